@@ -127,15 +127,15 @@ public final class OneGroupOrder1 implements ExactJacobian {
   private static void equations0(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - K (1/2 <y1> + 1/2 <y2>) + 1/4*(gamma_plus
-    //   - gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
+    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
     a = c[0] * y[0];
     b = c[1] * y[1];
     a = fma(c[2], y[3], a);
     b = fma(c[1], y[4], b);
     a = fma(c[3], c[17], a);
     d[0] = a + b;
-    // d<y1>/dt = K (1/2 <x1> + 1/2 <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
+    // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
     a = c[4] * y[0];
     b = c[0] * y[1];
@@ -143,13 +143,13 @@ public final class OneGroupOrder1 implements ExactJacobian {
     b = fma(c[2], y[4], b);
     a = fma(c[5], c[18], a);
     d[1] = a + b;
-    // d<z1>/dt = (gamma_plus - gamma_minus) (1/3 + 1/6 <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
     a = c[6];
     b = c[7] * y[2];
     a = fma(c[8], y[7], a);
     d[2] = a + b;
-    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - K (1/2 <y1> + 1/2 <y2>) - 1/4*(gamma_plus +
-    //   gamma_minus) <x2> + V*(1 - 1/N) (2 <x1 y3> - 2 <y1 x3> + 2 <y1 z2>)
+    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
     b = c[1] * y[1];
     a = fma(c[0], y[3], a);
@@ -158,8 +158,8 @@ public final class OneGroupOrder1 implements ExactJacobian {
     b = fma(c[5], c[20], b);
     a = fma(c[3], c[21], a);
     d[3] = a + b;
-    // d<y2>/dt = K (1/2 <x1> + 1/2 <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
-    //   gamma_minus) <y2> - V*(1 - 1/N) (2 <x1 x3> + 2 <x1 z2> + 2 <y1 y3>)
+    // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
     a = c[4] * y[0];
     b = c[2] * y[1];
     a = fma(c[4], y[3], a);
@@ -180,8 +180,8 @@ public final class OneGroupOrder1 implements ExactJacobian {
     a = fma(c[12], c[27], a);
     b = fma(c[10], c[28], b);
     d[6] = a + b;
-    // d<z2>/dt = - (gamma_plus + gamma_minus) (1 + 1/2 <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
-    //   + V*(1 - 1/N) (3 <x1 y2> - 3 <y1 x2>)
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);

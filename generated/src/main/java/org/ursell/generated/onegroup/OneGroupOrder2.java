@@ -501,15 +501,15 @@ public final class OneGroupOrder2 implements MomentEquations {
   private static void equations0(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - K (1/2 <y1> + 1/2 <y2>) + 1/4*(gamma_plus
-    //   - gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
+    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
     a = c[0] * y[0];
     b = c[1] * y[1];
     a = fma(c[2], y[3], a);
     b = fma(c[1], y[4], b);
     a = fma(c[3], y[17], a);
     d[0] = a + b;
-    // d<y1>/dt = K (1/2 <x1> + 1/2 <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
+    // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
     a = c[4] * y[0];
     b = c[0] * y[1];
@@ -517,13 +517,13 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[2], y[4], b);
     a = fma(c[5], y[10], a);
     d[1] = a + b;
-    // d<z1>/dt = (gamma_plus - gamma_minus) (1/3 + 1/6 <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
     a = c[6];
     b = c[7] * y[2];
     a = fma(c[8], y[7], a);
     d[2] = a + b;
-    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - K (1/2 <y1> + 1/2 <y2>) - 1/4*(gamma_plus +
-    //   gamma_minus) <x2> + V*(1 - 1/N) (2 <x1 y3> - 2 <y1 x3> + 2 <y1 z2>)
+    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
     b = c[1] * y[1];
     a = fma(c[0], y[3], a);
@@ -532,8 +532,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[5], y[20], b);
     a = fma(c[3], y[22], a);
     d[3] = a + b;
-    // d<y2>/dt = K (1/2 <x1> + 1/2 <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
-    //   gamma_minus) <y2> - V*(1 - 1/N) (2 <x1 x3> + 2 <x1 z2> + 2 <y1 y3>)
+    // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
     a = c[4] * y[0];
     b = c[2] * y[1];
     a = fma(c[4], y[3], a);
@@ -554,8 +554,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[12], y[11], a);
     b = fma(c[10], y[19], b);
     d[6] = a + b;
-    // d<z2>/dt = - (gamma_plus + gamma_minus) (1 + 1/2 <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
-    //   + V*(1 - 1/N) (3 <x1 y2> - 3 <y1 x2>)
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);
@@ -571,9 +571,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[18], y[27], a);
     b = fma(c[19], c[58], b);
     d[8] = a + b;
-    // d<x1 y1>/dt = K (1/2 <x1 x1> + 1/2 <x1 x2> - 1/2 <y1 y1> - 1/2 <y1 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1 y1> + (gamma_plus - gamma_minus) (1/4 <x1 y2> + 1/4 <y1 x2>) - 4*V/N <z1
-    //   x3> - V*(1 - 2/N) (2 <x1 x1 z1> - 2 <y1 y1 z1>)
+    // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
+    //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
+    //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
     a = c[4] * y[8];
     b = c[7] * y[9];
     a = fma(c[4], y[11], a);
@@ -585,9 +585,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[60], a);
     b = fma(c[22], c[63], b);
     d[9] = a + b;
-    // d<x1 z1>/dt = (gamma_plus - gamma_minus) (1/3 <x1> + 1/6 <x1 z2> + 1/4 <z1 x2>) + V/N (4/3
-    //   <y1> - <x1 y3> - 1/3 <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K <y1 z1> +
-    //   V/N <y1 x3> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
+    // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
+    //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
+    //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
     a = c[6] * y[0];
     b = c[23] * y[1];
     a = fma(c[24], y[10], a);
@@ -600,10 +600,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[28], y[25], b);
     a = fma(c[22], c[64], a);
     d[10] = a + b;
-    // d<x1 x2>/dt = V/N (8/3 <y3> + 4/3 <y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1> + 1/4
-    //   <x2 x2>) - K (1/2 <x1 y1> + 1/2 <x1 y2> + 1/2 <y1 x2> + 1/2 <x2 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1 x2> + V*(1 - 2/N) (2 <x1 x1 y3> - 2 <x1 y1 x3> + 2 <x1 y1 z2> + 2 <y1 z1
-    //   x2>)
+    // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
+    //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
+    //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
     a = c[29] * y[6];
     b = c[2] * y[8];
     a = fma(c[1], y[9], a);
@@ -618,10 +617,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[22], c[70], b);
     a = fma(c[22], c[72], a);
     d[11] = a + b;
-    // d<x1 y2>/dt = - V/N (8/3 <x3> + 8/3 <z2> - 2 <z1 z1> + 2 <x3 x3> + 4/3 <x3 z2> + 2 <y3 y3> -
-    //   2/3 <z2 z2>) + K (1/2 <x1 x1> + 1/2 <x1 x2> - 1/2 <y1 y2> - 1/2 <y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1> + 1/4 <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - V*(1 -
-    //   2/N) (2 <x1 x1 x3> + 2 <x1 x1 z2> + 2 <x1 y1 y3> - 2 <y1 z1 y2>)
+    // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
+    //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
+    //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
     a = c[30] * y[5];
     b = c[30] * y[7];
     a = fma(c[4], y[8], a);
@@ -641,9 +640,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[75], a);
     b = fma(c[22], c[77], b);
     d[12] = a + b;
-    // d<x1 x3>/dt = V/N (4/3 <y2> - <y1 z1> - 1/3 <y2 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 x3>
-    //   - K (<x1 y3> + 1/2 <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3> + V/N <x2 y3> - 1/2*(K
-    //   - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2>) + 2*V*(1 - 2/N) <y1 z1 x3>
+    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
+    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
     a = c[23] * y[4];
     b = c[24] * y[13];
     a = fma(c[9], y[14], a);
@@ -657,10 +656,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[35], c[81], a);
     b = fma(c[22], c[83], b);
     d[13] = a + b;
-    // d<x1 y3>/dt = - V/N (4/3 <x2> + <x2 x3> - 1/3 <x2 z2>) + V/N <x1 z1> + K <x1 x3> -
-    //   3/4*(gamma_plus + gamma_minus) <x1 y3> - 1/2*K <y1 y3> + 1/4*(gamma_plus - gamma_minus) <x2
-    //   y3> - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - 2 <y1 z1 y3>) + V*(1 - 2/N) <x1
-    //   y1 y2>
+    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
+    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
     a = c[33] * y[3];
     b = c[26] * y[10];
     a = fma(c[11], y[13], a);
@@ -674,9 +672,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[35], c[85], a);
     b = fma(c[22], c[87], b);
     d[14] = a + b;
-    // d<x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1> + 3/4 <x1 z2>) + V/N (4 <y2> - <y1 z1> - 3
-    //   <x2 y3> + 3 <y2 x3>) + (gamma_plus - gamma_minus) (3/2 <x1 z1> + 1/4 <x2 z2>) - 1/2*K <y1
-    //   z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2 <y1 z1 z2>)
+    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
+    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
+    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
+    //   <y1 z1 z2>)
     a = c[13] * y[0];
     b = c[18] * y[4];
     a = fma(c[14], y[10], a);
@@ -705,8 +704,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[20], y[27], a);
     b = fma(c[43], c[58], b);
     d[16] = a + b;
-    // d<y1 z1>/dt = - V/N (4/3 <x1> - 1/3 <x1 z2>) + (gamma_plus - gamma_minus) (1/3 <y1> + 1/6 <y1
-    //   z2> + 1/4 <z1 y2>) + 1/2*K <x1 z1> + V/N (<x1 x3> + <y1 y3>) - 3/4*(gamma_plus +
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
     //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
     a = c[33] * y[0];
     b = c[6] * y[1];
@@ -720,10 +719,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[2], y[25], b);
     a = fma(c[21], c[90], a);
     d[17] = a + b;
-    // d<y1 x2>/dt = - V/N (8/3 <x3> - 8/3 <z2> + 2 <z1 z1> - 2 <x3 x3> + 4/3 <x3 z2> - 2 <y3 y3> +
-    //   2/3 <z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1> + 1/4 <x2 y2>) + K (1/2 <x1 x2> -
-    //   1/2 <y1 y1> - 1/2 <y1 y2> + 1/2 <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + V*(1 -
-    //   2/N) (2 <x1 y1 y3> - 2 <x1 z1 x2> - 2 <y1 y1 x3> + 2 <y1 y1 z2>)
+    // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
+    //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
+    //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
+    //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
     a = c[30] * y[5];
     b = c[29] * y[7];
     a = fma(c[2], y[9], a);
@@ -743,10 +742,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[92], a);
     b = fma(c[22], c[93], b);
     d[18] = a + b;
-    // d<y1 y2>/dt = - V/N (8/3 <y3> + 4/3 <y3 z2>) + K (1/2 <x1 y1> + 1/2 <x1 y2> + 1/2 <y1 x2> +
-    //   1/2 <x2 y2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1> + 1/4 <y2 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <y1 y2> - V*(1 - 2/N) (2 <x1 y1 x3> + 2 <x1 y1 z2> + 2 <x1 z1 y2> + 2 <y1 y1
-    //   y3>)
+    // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
+    //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
     a = c[30] * y[6];
     b = c[4] * y[9];
     a = fma(c[4], y[12], a);
@@ -761,10 +759,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[21], c[94], b);
     a = fma(c[21], c[95], a);
     d[19] = a + b;
-    // d<y1 x3>/dt = V/N (4/3 <x2> - <x1 z1> - 1/3 <x2 z2>) + K (1/2 <x1 x3> - <y1 y3>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> + 1/4*(gamma_plus -
-    //   gamma_minus) <y2 x3> + V/N <y2 y3> + V*(1 - 2/N) (<x1 y1 y2> + <y1 y1 x2>) - 2*V*(1 - 2/N)
-    //   <x1 z1 x3>
+    // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
+    //   <y1 y1 x2>)
     a = c[23] * y[3];
     b = c[25] * y[10];
     a = fma(c[4], y[13], a);
@@ -778,9 +776,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[96], a);
     b = fma(c[35], c[97], b);
     d[20] = a + b;
-    // d<y1 y3>/dt = V/N (4/3 <y2> - <y1 z1> - <y2 x3> - 1/3 <y2 z2>) + 1/2*K <x1 y3> + K <y1 x3> -
-    //   3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> + 1/4*(gamma_plus -
-    //   gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3>) + V*(1 - 2/N) <y1 y1 y2>
+    // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
+    //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
+    //   <y1 y1 y2>)
     a = c[23] * y[4];
     b = c[4] * y[14];
     a = fma(c[25], y[17], a);
@@ -794,9 +793,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[98], a);
     b = fma(c[35], c[99], b);
     d[21] = a + b;
-    // d<y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1> + 3/4 <y1 z2>) - V/N (4 <x2> - 3 <x2 x3> - 3
-    //   <y2 y3>) + V/N <x1 z1> + 1/2*K <x1 z2> + (gamma_plus - gamma_minus) (3/2 <y1 z1> + 1/4 <y2
-    //   z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 3 <y1 y1 x2> - 2 <x1 z1 z2>)
+    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
+    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
+    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 3 <y1 y1 x2> - 2
+    //   <x1 z1 z2>)
     a = c[13] * y[1];
     b = c[20] * y[3];
     a = fma(c[26], y[10], a);
@@ -811,17 +811,17 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[42], c[97], b);
     a = fma(c[21], c[100], a);
     d[22] = a + b;
-    // d<z1 z1>/dt = (gamma_plus - gamma_minus) (2/3 <z1> + 1/3 <z1 z2>) - V/N <x1 y2> + V/N <y1 x2>
-    //   - (gamma_plus + gamma_minus) <z1 z1>
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
     a = c[47] * y[2];
     b = c[25] * y[12];
     a = fma(c[26], y[18], a);
     b = fma(c[13], y[23], b);
     a = fma(c[6], y[28], a);
     d[23] = a + b;
-    // d<z1 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x2> + 1/4 <x1 z1> + 1/6 <x2 z2>) - 1/2*(K -
-    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> +
-    //   <y2 z2>) - V/N <y2 x3> - V*(1 - 2/N) (2 <y1 z1 x3> - 2 <y1 z1 z2> - 2 <x1 z1 y3>)
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) - 2*V*(1 - 2/N) (<y1 z1 x3> - <y1 z1 z2> - <x1 z1 y3>)
     a = c[6] * y[3];
     b = c[2] * y[10];
     a = fma(c[28], y[17], a);
@@ -835,9 +835,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[22], c[89], a);
     b = fma(c[22], c[98], b);
     d[24] = a + b;
-    // d<z1 y2>/dt = (gamma_plus - gamma_minus) (1/3 <y2> + 1/4 <y1 z1> + 1/6 <y2 z2>) + 1/2*(K -
+    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
     //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
-    //   <x2 z2> + <y2 y3>) - V*(1 - 2/N) (2 <y1 z1 y3> + 2 <x1 z1 x3> + 2 <x1 z1 z2>)
+    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<y1 z1 y3> + <x1 z1 x3> + <x1 z1 z2>)
     a = c[6] * y[4];
     b = c[44] * y[10];
     a = fma(c[2], y[17], a);
@@ -851,7 +851,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[96], a);
     b = fma(c[21], c[100], b);
     d[25] = a + b;
-    // d<z1 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x3> + 1/6 <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
     //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<y1 z1 x2> + <x1 z1 y2>)
     a = c[6] * y[5];
     b = c[26] * y[9];
@@ -862,9 +862,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[35], c[72], a);
     b = fma(c[35], c[94], b);
     d[26] = a + b;
-    // d<z1 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y3> + 1/6 <y3 z2>) - V/N (1/2 <x1 x1> - 1/2
-    //   <y1 y1> + 1/2 <x2 x2> - 1/2 <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> +
-    //   V*(1 - 2/N) <y1 z1 y2> - V*(1 - 2/N) <x1 z1 x2>
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> + V*(1 - 2/N)
+    //   (<y1 z1 y2> - <x1 z1 x2>)
     a = c[6] * y[6];
     b = c[48] * y[8];
     a = fma(c[49], y[16], a);
@@ -876,8 +876,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[35], c[77], a);
     b = fma(c[37], c[91], b);
     d[27] = a + b;
-    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + (gamma_plus - gamma_minus) (1/3
-    //   <z2> + 3/2 <z1 z1> + 1/6 <z2 z2>) - V*(1 - 2/N) (3 <y1 z1 x2> - 3 <x1 z1 y2>)
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) - 3*V*(1 - 2/N) (<y1 z1 x2> - <x1 z1 y2>)
     a = c[13] * y[2];
     b = c[6] * y[7];
     a = fma(c[14], y[23], a);
@@ -892,8 +892,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double a;
     double b;
     // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + V*(1 - 2/N) (4 <x1 x2 y3> - 4 <y1 x2 x3> + 4 <y1
-    //   x2 z2>)
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
     a = c[17] * y[11];
     b = c[9] * y[18];
     a = fma(c[18], y[27], a);
@@ -903,10 +903,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[43], c[102], a);
     b = fma(c[19], c[103], b);
     d[29] = a + b;
-    // d<x2 y2>/dt = K (1/2 <x1 x2> - 1/2 <y1 y2> + 1/2 <x2 x2> - 1/2 <y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2> + 1/4 <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus)
-    //   <x2 y2> - V*(1 - 2/N) (2 <x1 x2 x3> + 2 <x1 x2 z2> - 2 <x1 y2 y3> + 2 <y1 x2 y3> + 2 <y1 y2
-    //   x3> - 2 <y1 y2 z2>)
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
     a = c[4] * y[11];
     b = c[2] * y[12];
     a = fma(c[2], y[18], a);
@@ -922,10 +921,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[108], a);
     b = fma(c[22], c[109], b);
     d[30] = a + b;
-    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> + <z1 y2>) - 1/2*(K -
-    //   2*V/N) <y1 x3> - V/N <y1 z2> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - K (<x2 y3> + 1/2
-    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + <y1 x2 x2>) + V*(1 - 2/N) (2 <x1 x3 y3> - 2 <y1 x3 x3>
-    //   + 2 <y1 x3 z2>)
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
     a = c[2] * y[13];
     b = c[26] * y[14];
     a = fma(c[28], y[20], a);
@@ -940,10 +939,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[21], c[113], b);
     a = fma(c[22], c[114], a);
     d[31] = a + b;
-    // d<x2 y3>/dt = - V/N (<x1 x3> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> + V/N <x1
-    //   z2> - 1/2*(K - 2*V/N) <y1 y3> + K <x2 x3> - 3/4*(gamma_plus + gamma_minus) <x2 y3> - 1/2*K
-    //   <y2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> + 2 <y1 x3 y3> - 2 <y1 y3 z2>) + V*(1 -
-    //   2/N) <y1 x2 y2>
+    // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
+    //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
+    //   <y1 y3 z2>)
     a = c[25] * y[13];
     b = c[2] * y[14];
     a = fma(c[26], y[15], a);
@@ -958,10 +957,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[21], c[118], b);
     a = fma(c[22], c[119], a);
     d[32] = a + b;
-    // d<x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2> + 3/4 <x2 z2>) - V/N (<x1 y3> - 3 <z1 y2>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 z2> + 3/2 <z1 x2>) + V/N <y1 x3> - 1/2*(K + 2*V/N) <y1
-    //   z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> + 2 <x1 y3
-    //   z2> + 2 <y1 z2 z2>)
+    // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
+    //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
+    //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> + 2
+    //   <x1 y3 z2> + 2 <y1 z2 z2>)
     a = c[13] * y[3];
     b = c[25] * y[14];
     a = fma(c[2], y[15], a);
@@ -978,8 +977,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[22], c[121], b);
     d[33] = a + b;
     // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - V*(1 - 2/N) (4 <x1 y2 x3> + 4 <x1 y2 z2> + 4 <y1
-    //   y2 y3>)
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
     a = c[11] * y[12];
     b = c[17] * y[19];
     a = fma(c[20], y[27], a);
@@ -989,10 +988,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[43], c[123], a);
     b = fma(c[43], c[124], b);
     d[34] = a + b;
-    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N <x1 z2> + 1/4*(gamma_plus - gamma_minus) <y1 x3>
-    //   + V/N (<y1 y3> + <z1 x2>) + K (1/2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2
-    //   x3> + V*(1 - 2/N) (<y1 x2 y2> + <x1 y2 y2>) - V*(1 - 2/N) (2 <y1 x3 y3> + 2 <x1 x3 x3> + 2
-    //   <x1 x3 z2>)
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<y1 x2 y2> - 2 <y1 x3 y3> + <x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2>)
     a = c[44] * y[13];
     b = c[25] * y[15];
     a = fma(c[2], y[20], a);
@@ -1007,10 +1005,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[21], c[126], b);
     a = fma(c[21], c[127], a);
     d[35] = a + b;
-    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 y3> + V/N <z1 y2> + 1/2*K <x2 y3> + K <y2 x3> - 3/4*(gamma_plus +
-    //   gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> + 2 <y1 y3
-    //   y3>) + V*(1 - 2/N) <y1 y2 y2>
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
     a = c[44] * y[14];
     b = c[25] * y[20];
     a = fma(c[2], y[21], a);
@@ -1025,10 +1022,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[35], c[128], b);
     a = fma(c[21], c[129], a);
     d[36] = a + b;
-    // d<y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2> + 3/4 <y2 z2>) + V/N (<x1 x3> + <y1 y3>) +
-    //   1/2*(K + 2*V/N) <x1 z2> + (gamma_plus - gamma_minus) (1/4 <y1 z2> + 3/2 <z1 y2>) - 3*V/N
-    //   <z1 x2> + 1/2*K <x2 z2> - V*(1 - 2/N) (3 <y1 x2 y2> + 2 <y1 y3 z2> - 3 <x1 y2 y2> + 2 <x1
-    //   x3 z2> + 2 <x1 z2 z2>)
+    // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
+    //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
+    //   <z1 y2>) + 1/2*K <x2 z2> - V*(1 - 2/N) (3 <y1 x2 y2> + 2 <y1 y3 z2> - 3 <x1 y2 y2> + 2
+    //   <x1 x3 z2> + 2 <x1 z2 z2>)
     a = c[13] * y[4];
     b = c[26] * y[13];
     a = fma(c[46], y[15], a);
@@ -1044,8 +1041,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[127], a);
     b = fma(c[21], c[130], b);
     d[37] = a + b;
-    // d<x3 x3>/dt = V/N <x1 y2> - V/N <y1 x2> - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
-    //   V*(1 - 2/N) (2 <y1 x2 x3> + 2 <x1 y2 x3>)
+    // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
+    //   2*V*(1 - 2/N) (<y1 x2 x3> + <x1 y2 x3>)
     a = c[26] * y[12];
     b = c[25] * y[18];
     a = fma(c[13], y[38], a);
@@ -1053,8 +1050,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[22], c[102], a);
     b = fma(c[22], c[122], b);
     d[38] = a + b;
-    // d<x3 y3>/dt = K <x3 x3> - (gamma_plus + gamma_minus) <x3 y3> - K <y3 y3> - V*(1 - 2/N) <x1 x2
-    //   x3> + V*(1 - 2/N) (<x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3>)
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
     a = c[11] * y[38];
     b = c[13] * y[39];
     a = fma(c[9], y[41], a);
@@ -1064,8 +1061,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[35], c[108], a);
     d[39] = a + b;
     // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
-    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> - V*(1 - 2/N) (3 <y1 x2 x3> - 3 <x1 y2
-    //   x3>) + V*(1 - 2/N) (<y1 x2 z2> + <x1 y2 z2>)
+    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> - V*(1 - 2/N) (3 <y1 x2 x3> - <y1 x2 z2>
+    //   - 3 <x1 y2 x3> - <x1 y2 z2>)
     a = c[13] * y[5];
     b = c[26] * y[12];
     a = fma(c[26], y[18], a);
@@ -1077,8 +1074,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[41], c[122], a);
     b = fma(c[35], c[123], b);
     d[40] = a + b;
-    // d<y3 y3>/dt = V/N <x1 y2> - V/N <y1 x2> + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
-    //   V*(1 - 2/N) (2 <x1 x2 y3> - 2 <y1 y2 y3>)
+    // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
+    //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
     a = c[26] * y[12];
     b = c[25] * y[18];
     a = fma(c[51], y[39], a);
@@ -1091,9 +1088,9 @@ public final class OneGroupOrder2 implements MomentEquations {
   private static void equations3(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N <x1 x2> + V/N <y1 y2> +
+    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
-    //   + 3 <y1 x2 y3>) + V*(1 - 2/N) <y1 y2 z2>
+    //   + 3 <y1 x2 y3> - <y1 y2 z2>)
     a = c[13] * y[6];
     b = c[25] * y[11];
     a = fma(c[26], y[19], a);
@@ -1105,8 +1102,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[42], c[107], a);
     b = fma(c[35], c[109], b);
     d[42] = a + b;
-    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - V/N (3 <x1 y2> - 3 <y1 x2>) +
-    //   3*(gamma_plus - gamma_minus) <z1 z2> - V*(1 - 2/N) (6 <y1 x2 z2> - 6 <x1 y2 z2>)
+    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
+    //   3*(gamma_plus - gamma_minus) <z1 z2> - 6*V*(1 - 2/N) (<y1 x2 z2> - <x1 y2 z2>)
     a = c[52] * y[7];
     b = c[38] * y[12];
     a = fma(c[39], y[18], a);

@@ -2257,15 +2257,15 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations0(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - K (1/2 <y1> + 1/2 <y2>) + 1/4*(gamma_plus
-    //   - gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
+    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
     a = c[0] * y[0];
     b = c[1] * y[1];
     a = fma(c[2], y[3], a);
     b = fma(c[1], y[4], b);
     a = fma(c[3], y[17], a);
     d[0] = a + b;
-    // d<y1>/dt = K (1/2 <x1> + 1/2 <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
+    // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
     a = c[4] * y[0];
     b = c[0] * y[1];
@@ -2273,13 +2273,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[2], y[4], b);
     a = fma(c[5], y[10], a);
     d[1] = a + b;
-    // d<z1>/dt = (gamma_plus - gamma_minus) (1/3 + 1/6 <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
     a = c[6];
     b = c[7] * y[2];
     a = fma(c[8], y[7], a);
     d[2] = a + b;
-    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - K (1/2 <y1> + 1/2 <y2>) - 1/4*(gamma_plus +
-    //   gamma_minus) <x2> + V*(1 - 1/N) (2 <x1 y3> - 2 <y1 x3> + 2 <y1 z2>)
+    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
     b = c[1] * y[1];
     a = fma(c[0], y[3], a);
@@ -2288,8 +2288,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[5], y[20], b);
     a = fma(c[3], y[22], a);
     d[3] = a + b;
-    // d<y2>/dt = K (1/2 <x1> + 1/2 <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
-    //   gamma_minus) <y2> - V*(1 - 1/N) (2 <x1 x3> + 2 <x1 z2> + 2 <y1 y3>)
+    // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
     a = c[4] * y[0];
     b = c[2] * y[1];
     a = fma(c[4], y[3], a);
@@ -2310,8 +2310,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[12], y[11], a);
     b = fma(c[10], y[19], b);
     d[6] = a + b;
-    // d<z2>/dt = - (gamma_plus + gamma_minus) (1 + 1/2 <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
-    //   + V*(1 - 1/N) (3 <x1 y2> - 3 <y1 x2>)
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);
@@ -2327,9 +2327,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[18], y[27], a);
     b = fma(c[19], y[53], b);
     d[8] = a + b;
-    // d<x1 y1>/dt = K (1/2 <x1 x1> + 1/2 <x1 x2> - 1/2 <y1 y1> - 1/2 <y1 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1 y1> + (gamma_plus - gamma_minus) (1/4 <x1 y2> + 1/4 <y1 x2>) - 4*V/N <z1
-    //   x3> - V*(1 - 2/N) (2 <x1 x1 z1> - 2 <y1 y1 z1>)
+    // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
+    //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
+    //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
     a = c[4] * y[8];
     b = c[7] * y[9];
     a = fma(c[4], y[11], a);
@@ -2341,9 +2341,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[46], a);
     b = fma(c[22], y[81], b);
     d[9] = a + b;
-    // d<x1 z1>/dt = (gamma_plus - gamma_minus) (1/3 <x1> + 1/6 <x1 z2> + 1/4 <z1 x2>) + V/N (4/3
-    //   <y1> - <x1 y3> - 1/3 <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K <y1 z1> +
-    //   V/N <y1 x3> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
+    // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
+    //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
+    //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
     a = c[6] * y[0];
     b = c[23] * y[1];
     a = fma(c[24], y[10], a);
@@ -2356,10 +2356,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[28], y[25], b);
     a = fma(c[22], y[87], a);
     d[10] = a + b;
-    // d<x1 x2>/dt = V/N (8/3 <y3> + 4/3 <y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1> + 1/4
-    //   <x2 x2>) - K (1/2 <x1 y1> + 1/2 <x1 y2> + 1/2 <y1 x2> + 1/2 <x2 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1 x2> + V*(1 - 2/N) (2 <x1 x1 y3> - 2 <x1 y1 x3> + 2 <x1 y1 z2> + 2 <y1 z1
-    //   x2>)
+    // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
+    //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
+    //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
     a = c[29] * y[6];
     b = c[2] * y[8];
     a = fma(c[1], y[9], a);
@@ -2374,10 +2373,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[22], y[58], b);
     a = fma(c[22], y[88], a);
     d[11] = a + b;
-    // d<x1 y2>/dt = - V/N (8/3 <x3> + 8/3 <z2> - 2 <z1 z1> + 2 <x3 x3> + 4/3 <x3 z2> + 2 <y3 y3> -
-    //   2/3 <z2 z2>) + K (1/2 <x1 x1> + 1/2 <x1 x2> - 1/2 <y1 y2> - 1/2 <y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1> + 1/4 <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - V*(1 -
-    //   2/N) (2 <x1 x1 x3> + 2 <x1 x1 z2> + 2 <x1 y1 y3> - 2 <y1 z1 y2>)
+    // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
+    //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
+    //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
     a = c[30] * y[5];
     b = c[30] * y[7];
     a = fma(c[4], y[8], a);
@@ -2397,9 +2396,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[57], a);
     b = fma(c[22], y[89], b);
     d[12] = a + b;
-    // d<x1 x3>/dt = V/N (4/3 <y2> - <y1 z1> - 1/3 <y2 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 x3>
-    //   - K (<x1 y3> + 1/2 <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3> + V/N <x2 y3> - 1/2*(K
-    //   - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2>) + 2*V*(1 - 2/N) <y1 z1 x3>
+    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
+    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
     a = c[23] * y[4];
     b = c[24] * y[13];
     a = fma(c[9], y[14], a);
@@ -2413,10 +2412,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[35], y[54], a);
     b = fma(c[22], y[90], b);
     d[13] = a + b;
-    // d<x1 y3>/dt = - V/N (4/3 <x2> + <x2 x3> - 1/3 <x2 z2>) + V/N <x1 z1> + K <x1 x3> -
-    //   3/4*(gamma_plus + gamma_minus) <x1 y3> - 1/2*K <y1 y3> + 1/4*(gamma_plus - gamma_minus) <x2
-    //   y3> - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - 2 <y1 z1 y3>) + V*(1 - 2/N) <x1
-    //   y1 y2>
+    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
+    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
     a = c[33] * y[3];
     b = c[26] * y[10];
     a = fma(c[11], y[13], a);
@@ -2430,9 +2428,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[35], y[55], a);
     b = fma(c[22], y[91], b);
     d[14] = a + b;
-    // d<x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1> + 3/4 <x1 z2>) + V/N (4 <y2> - <y1 z1> - 3
-    //   <x2 y3> + 3 <y2 x3>) + (gamma_plus - gamma_minus) (3/2 <x1 z1> + 1/4 <x2 z2>) - 1/2*K <y1
-    //   z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2 <y1 z1 z2>)
+    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
+    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
+    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
+    //   <y1 z1 z2>)
     a = c[13] * y[0];
     b = c[18] * y[4];
     a = fma(c[14], y[10], a);
@@ -2461,8 +2460,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[20], y[27], a);
     b = fma(c[43], y[53], b);
     d[16] = a + b;
-    // d<y1 z1>/dt = - V/N (4/3 <x1> - 1/3 <x1 z2>) + (gamma_plus - gamma_minus) (1/3 <y1> + 1/6 <y1
-    //   z2> + 1/4 <z1 y2>) + 1/2*K <x1 z1> + V/N (<x1 x3> + <y1 y3>) - 3/4*(gamma_plus +
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
     //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
     a = c[33] * y[0];
     b = c[6] * y[1];
@@ -2476,10 +2475,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[2], y[25], b);
     a = fma(c[21], y[59], a);
     d[17] = a + b;
-    // d<y1 x2>/dt = - V/N (8/3 <x3> - 8/3 <z2> + 2 <z1 z1> - 2 <x3 x3> + 4/3 <x3 z2> - 2 <y3 y3> +
-    //   2/3 <z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1> + 1/4 <x2 y2>) + K (1/2 <x1 x2> -
-    //   1/2 <y1 y1> - 1/2 <y1 y2> + 1/2 <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + V*(1 -
-    //   2/N) (2 <x1 y1 y3> - 2 <x1 z1 x2> - 2 <y1 y1 x3> + 2 <y1 y1 z2>)
+    // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
+    //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
+    //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
+    //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
     a = c[30] * y[5];
     b = c[29] * y[7];
     a = fma(c[2], y[9], a);
@@ -2499,10 +2498,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[84], a);
     b = fma(c[22], y[86], b);
     d[18] = a + b;
-    // d<y1 y2>/dt = - V/N (8/3 <y3> + 4/3 <y3 z2>) + K (1/2 <x1 y1> + 1/2 <x1 y2> + 1/2 <y1 x2> +
-    //   1/2 <x2 y2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1> + 1/4 <y2 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <y1 y2> - V*(1 - 2/N) (2 <x1 y1 x3> + 2 <x1 y1 z2> + 2 <x1 z1 y2> + 2 <y1 y1
-    //   y3>)
+    // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
+    //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
     a = c[30] * y[6];
     b = c[4] * y[9];
     a = fma(c[4], y[12], a);
@@ -2517,10 +2515,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[21], y[61], b);
     a = fma(c[21], y[85], a);
     d[19] = a + b;
-    // d<y1 x3>/dt = V/N (4/3 <x2> - <x1 z1> - 1/3 <x2 z2>) + K (1/2 <x1 x3> - <y1 y3>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> + 1/4*(gamma_plus -
-    //   gamma_minus) <y2 x3> + V/N <y2 y3> + V*(1 - 2/N) (<x1 y1 y2> + <y1 y1 x2>) - 2*V*(1 - 2/N)
-    //   <x1 z1 x3>
+    // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
+    //   <y1 y1 x2>)
     a = c[23] * y[3];
     b = c[25] * y[10];
     a = fma(c[4], y[13], a);
@@ -2534,9 +2532,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[62], a);
     b = fma(c[35], y[82], b);
     d[20] = a + b;
-    // d<y1 y3>/dt = V/N (4/3 <y2> - <y1 z1> - <y2 x3> - 1/3 <y2 z2>) + 1/2*K <x1 y3> + K <y1 x3> -
-    //   3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> + 1/4*(gamma_plus -
-    //   gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3>) + V*(1 - 2/N) <y1 y1 y2>
+    // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
+    //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
+    //   <y1 y1 y2>)
     a = c[23] * y[4];
     b = c[4] * y[14];
     a = fma(c[25], y[17], a);
@@ -2550,9 +2549,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[63], a);
     b = fma(c[35], y[83], b);
     d[21] = a + b;
-    // d<y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1> + 3/4 <y1 z2>) - V/N (4 <x2> - 3 <x2 x3> - 3
-    //   <y2 y3>) + V/N <x1 z1> + 1/2*K <x1 z2> + (gamma_plus - gamma_minus) (3/2 <y1 z1> + 1/4 <y2
-    //   z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2>)
+    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
+    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
+    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2>)
     a = c[13] * y[1];
     b = c[20] * y[3];
     a = fma(c[26], y[10], a);
@@ -2567,17 +2567,17 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[21], y[64], b);
     a = fma(c[42], y[82], a);
     d[22] = a + b;
-    // d<z1 z1>/dt = (gamma_plus - gamma_minus) (2/3 <z1> + 1/3 <z1 z2>) - V/N <x1 y2> + V/N <y1 x2>
-    //   - (gamma_plus + gamma_minus) <z1 z1>
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
     a = c[47] * y[2];
     b = c[25] * y[12];
     a = fma(c[26], y[18], a);
     b = fma(c[13], y[23], b);
     a = fma(c[6], y[28], a);
     d[23] = a + b;
-    // d<z1 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x2> + 1/4 <x1 z1> + 1/6 <x2 z2>) - 1/2*(K -
-    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> +
-    //   <y2 z2>) - V/N <y2 x3> + V*(1 - 2/N) (2 <x1 z1 y3> - 2 <y1 z1 x3> + 2 <y1 z1 z2>)
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) + 2*V*(1 - 2/N) (<x1 z1 y3> - <y1 z1 x3> + <y1 z1 z2>)
     a = c[6] * y[3];
     b = c[2] * y[10];
     a = fma(c[28], y[17], a);
@@ -2591,9 +2591,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[90], a);
     b = fma(c[22], y[92], b);
     d[24] = a + b;
-    // d<z1 y2>/dt = (gamma_plus - gamma_minus) (1/3 <y2> + 1/4 <y1 z1> + 1/6 <y2 z2>) + 1/2*(K -
+    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
     //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
-    //   <x2 z2> + <y2 y3>) - V*(1 - 2/N) (2 <x1 z1 x3> + 2 <x1 z1 z2> + 2 <y1 z1 y3>)
+    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<x1 z1 x3> + <x1 z1 z2> + <y1 z1 y3>)
     a = c[6] * y[4];
     b = c[44] * y[10];
     a = fma(c[2], y[17], a);
@@ -2607,7 +2607,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[64], a);
     b = fma(c[21], y[91], b);
     d[25] = a + b;
-    // d<z1 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x3> + 1/6 <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
     //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
     a = c[6] * y[5];
     b = c[26] * y[9];
@@ -2618,9 +2618,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[35], y[61], a);
     b = fma(c[35], y[88], b);
     d[26] = a + b;
-    // d<z1 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y3> + 1/6 <y3 z2>) - V/N (1/2 <x1 x1> - 1/2
-    //   <y1 y1> + 1/2 <x2 x2> - 1/2 <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> -
-    //   V*(1 - 2/N) <x1 z1 x2> + V*(1 - 2/N) <y1 z1 y2>
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
+    //   (<x1 z1 x2> - <y1 z1 y2>)
     a = c[6] * y[6];
     b = c[48] * y[8];
     a = fma(c[49], y[16], a);
@@ -2632,8 +2632,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[37], y[60], a);
     b = fma(c[35], y[89], b);
     d[27] = a + b;
-    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + (gamma_plus - gamma_minus) (1/3
-    //   <z2> + 3/2 <z1 z1> + 1/6 <z2 z2>) + V*(1 - 2/N) (3 <x1 z1 y2> - 3 <y1 z1 x2>)
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
     a = c[13] * y[2];
     b = c[6] * y[7];
     a = fma(c[14], y[23], a);
@@ -2648,8 +2648,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     double a;
     double b;
     // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + V*(1 - 2/N) (4 <x1 x2 y3> - 4 <y1 x2 x3> + 4 <y1
-    //   x2 z2>)
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
     a = c[17] * y[11];
     b = c[9] * y[18];
     a = fma(c[18], y[27], a);
@@ -2659,10 +2659,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[43], y[95], a);
     b = fma(c[19], y[97], b);
     d[29] = a + b;
-    // d<x2 y2>/dt = K (1/2 <x1 x2> - 1/2 <y1 y2> + 1/2 <x2 x2> - 1/2 <y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2> + 1/4 <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus)
-    //   <x2 y2> - V*(1 - 2/N) (2 <x1 x2 x3> + 2 <x1 x2 z2> - 2 <x1 y2 y3> + 2 <y1 x2 y3> + 2 <y1 y2
-    //   x3> - 2 <y1 y2 z2>)
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
     a = c[4] * y[11];
     b = c[2] * y[12];
     a = fma(c[2], y[18], a);
@@ -2678,10 +2677,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[99], a);
     b = fma(c[22], y[101], b);
     d[30] = a + b;
-    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> + <z1 y2>) - 1/2*(K -
-    //   2*V/N) <y1 x3> - V/N <y1 z2> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - K (<x2 y3> + 1/2
-    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + <y1 x2 x2>) + V*(1 - 2/N) (2 <x1 x3 y3> - 2 <y1 x3 x3>
-    //   + 2 <y1 x3 z2>)
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
     a = c[2] * y[13];
     b = c[26] * y[14];
     a = fma(c[28], y[20], a);
@@ -2696,10 +2695,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[21], y[102], b);
     a = fma(c[22], y[104], a);
     d[31] = a + b;
-    // d<x2 y3>/dt = - V/N (<x1 x3> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> + V/N <x1
-    //   z2> - 1/2*(K - 2*V/N) <y1 y3> + K <x2 x3> - 3/4*(gamma_plus + gamma_minus) <x2 y3> - 1/2*K
-    //   <y2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> + 2 <y1 x3 y3> - 2 <y1 y3 z2>) + V*(1 -
-    //   2/N) <y1 x2 y2>
+    // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
+    //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
+    //   <y1 y3 z2>)
     a = c[25] * y[13];
     b = c[2] * y[14];
     a = fma(c[26], y[15], a);
@@ -2714,10 +2713,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[21], y[103], b);
     a = fma(c[22], y[106], a);
     d[32] = a + b;
-    // d<x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2> + 3/4 <x2 z2>) - V/N (<x1 y3> - 3 <z1 y2>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 z2> + 3/2 <z1 x2>) + V/N <y1 x3> - 1/2*(K + 2*V/N) <y1
-    //   z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3
-    //   z2> + 2 <y1 z2 z2>)
+    // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
+    //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
+    //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
+    //   <y1 x3 z2> + 2 <y1 z2 z2>)
     a = c[13] * y[3];
     b = c[25] * y[14];
     a = fma(c[2], y[15], a);
@@ -2734,8 +2733,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[22], y[107], b);
     d[33] = a + b;
     // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - V*(1 - 2/N) (4 <x1 y2 x3> + 4 <x1 y2 z2> + 4 <y1
-    //   y2 y3>)
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
     a = c[11] * y[12];
     b = c[17] * y[19];
     a = fma(c[20], y[27], a);
@@ -2745,10 +2744,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[43], y[73], a);
     b = fma(c[43], y[100], b);
     d[34] = a + b;
-    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N <x1 z2> + 1/4*(gamma_plus - gamma_minus) <y1 x3>
-    //   + V/N (<y1 y3> + <z1 x2>) + K (1/2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2
-    //   x3> + V*(1 - 2/N) (<x1 y2 y2> + <y1 x2 y2>) - V*(1 - 2/N) (2 <x1 x3 x3> + 2 <x1 x3 z2> + 2
-    //   <y1 x3 y3>)
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
     a = c[44] * y[13];
     b = c[25] * y[15];
     a = fma(c[2], y[20], a);
@@ -2763,10 +2761,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[35], y[94], b);
     a = fma(c[21], y[103], a);
     d[35] = a + b;
-    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 y3> + V/N <z1 y2> + 1/2*K <x2 y3> + K <y2 x3> - 3/4*(gamma_plus +
-    //   gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> + 2 <y1 y3
-    //   y3>) + V*(1 - 2/N) <y1 y2 y2>
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
     a = c[44] * y[14];
     b = c[25] * y[20];
     a = fma(c[2], y[21], a);
@@ -2781,10 +2778,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[35], y[98], b);
     a = fma(c[21], y[105], a);
     d[36] = a + b;
-    // d<y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2> + 3/4 <y2 z2>) + V/N (<x1 x3> + <y1 y3>) +
-    //   1/2*(K + 2*V/N) <x1 z2> + (gamma_plus - gamma_minus) (1/4 <y1 z2> + 3/2 <z1 y2>) - 3*V/N
-    //   <z1 x2> + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3 <y1
-    //   x2 y2> - 2 <y1 y3 z2>)
+    // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
+    //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
+    //   <z1 y2>) + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3
+    //   <y1 x2 y2> - 2 <y1 y3 z2>)
     a = c[13] * y[4];
     b = c[26] * y[13];
     a = fma(c[46], y[15], a);
@@ -2800,8 +2797,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[42], y[94], a);
     b = fma(c[21], y[106], b);
     d[37] = a + b;
-    // d<x3 x3>/dt = V/N <x1 y2> - V/N <y1 x2> - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
-    //   V*(1 - 2/N) (2 <x1 y2 x3> + 2 <y1 x2 x3>)
+    // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
+    //   2*V*(1 - 2/N) (<x1 y2 x3> + <y1 x2 x3>)
     a = c[26] * y[12];
     b = c[25] * y[18];
     a = fma(c[13], y[38], a);
@@ -2809,8 +2806,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[22], y[71], a);
     b = fma(c[22], y[95], b);
     d[38] = a + b;
-    // d<x3 y3>/dt = K <x3 x3> - (gamma_plus + gamma_minus) <x3 y3> - K <y3 y3> - V*(1 - 2/N) <x1 x2
-    //   x3> + V*(1 - 2/N) (<x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3>)
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
     a = c[11] * y[38];
     b = c[13] * y[39];
     a = fma(c[9], y[41], a);
@@ -2820,8 +2817,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[35], y[99], a);
     d[39] = a + b;
     // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
-    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> - 3 <y1 x2
-    //   x3>) + V*(1 - 2/N) (<x1 y2 z2> + <y1 x2 z2>)
+    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> + <x1 y2 z2>
+    //   - 3 <y1 x2 x3> + <y1 x2 z2>)
     a = c[13] * y[5];
     b = c[26] * y[12];
     a = fma(c[26], y[18], a);
@@ -2833,8 +2830,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[42], y[95], a);
     b = fma(c[35], y[97], b);
     d[40] = a + b;
-    // d<y3 y3>/dt = V/N <x1 y2> - V/N <y1 x2> + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
-    //   V*(1 - 2/N) (2 <x1 x2 y3> - 2 <y1 y2 y3>)
+    // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
+    //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
     a = c[26] * y[12];
     b = c[25] * y[18];
     a = fma(c[51], y[39], a);
@@ -2847,9 +2844,9 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations3(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N <x1 x2> + V/N <y1 y2> +
+    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
-    //   + 3 <y1 x2 y3>) + V*(1 - 2/N) <y1 y2 z2>
+    //   + 3 <y1 x2 y3> - <y1 y2 z2>)
     a = c[13] * y[6];
     b = c[25] * y[11];
     a = fma(c[26], y[19], a);
@@ -2861,8 +2858,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[42], y[96], a);
     b = fma(c[35], y[101], b);
     d[42] = a + b;
-    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - V/N (3 <x1 y2> - 3 <y1 x2>) +
-    //   3*(gamma_plus - gamma_minus) <z1 z2> + V*(1 - 2/N) (6 <x1 y2 z2> - 6 <y1 x2 z2>)
+    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
+    //   3*(gamma_plus - gamma_minus) <z1 z2> + 6*V*(1 - 2/N) (<x1 y2 z2> - <y1 x2 z2>)
     a = c[52] * y[7];
     b = c[38] * y[12];
     a = fma(c[39], y[18], a);
@@ -2871,9 +2868,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[54], y[73], b);
     a = fma(c[55], y[97], a);
     d[43] = a + b;
-    // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - K (3/2 <x1 x1 y1> + 3/2 <x1 x1
-    //   y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N) <x1 x1
-    //   y1 z1>
+    // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
+    //   <x1 x1 y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N)
+    //   <x1 x1 y1 z1>
     a = c[24] * y[44];
     b = c[56] * y[45];
     a = fma(c[57], y[47], a);
@@ -2881,10 +2878,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[58], y[63], a);
     b = fma(c[59], c[102], b);
     d[44] = a + b;
-    // d<x1 x1 y1>/dt = K (1/2 <x1 x1 x1> + 1/2 <x1 x1 x2> - <x1 y1 y1> - <x1 y1 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + (gamma_plus - gamma_minus) (1/4 <x1 x1 y2> +
-    //   1/2 <x1 y1 x2>) - V/N (8 <x1 z1 x3> - 4 <y1 z1 y3>) - V*(1 - 3/N) (2 <x1 x1 x1 z1> - 4 <x1
-    //   y1 y1 z1>)
+    // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
+    //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
+    //   <x1 y1 y1 z1>)
     a = c[4] * y[44];
     b = c[24] * y[45];
     a = fma(c[4], y[47], a);
@@ -2897,10 +2894,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[104], b);
     a = fma(c[62], c[106], a);
     d[45] = a + b;
-    // d<x1 x1 z1>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x1> + 1/6 <x1 x1 z2> + 1/2 <x1 z1 x2>) +
-    //   V/N (8/3 <x1 y1> - 2 <x1 x1 y3> + 2 <x1 y1 x3> - 2/3 <x1 y1 z2> + 4 <z1 z1 y3>) -
-    //   (gamma_plus + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 -
-    //   3/N) <x1 y1 z1 z1>
+    // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
+    //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
     a = c[6] * y[8];
     b = c[29] * y[9];
     a = fma(c[13], y[46], a);
@@ -2914,10 +2911,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[18], y[112], a);
     b = fma(c[62], c[108], b);
     d[46] = a + b;
-    // d<x1 x1 x2>/dt = V/N (16/3 <x1 y3> + 8/3 <x1 y3 z2> + 4 <z1 x2 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 x1> + 1/2 <x1 x2 x2>) - K (1/2 <x1 x1 y1> + 1/2 <x1 x1 y2> + <x1
-    //   y1 x2> + <x1 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x1 x2> + V*(1 - 3/N) (2 <x1 x1 x1
-    //   y3> - 2 <x1 x1 y1 x3> + 2 <x1 x1 y1 z2> + 4 <x1 y1 z1 x2>)
+    // d<x1 x1 x2>/dt = 4/3*V/N (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 x1> + 2 <x1 x2 x2>) - 1/2*K (<x1 x1 y1> + <x1 x1 y2> + 2 <x1 y1 x2> +
+    //   2 <x1 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x1 x2> + 2*V*(1 - 3/N) (<x1 x1 x1 y3> -
+    //   <x1 x1 y1 x3> + <x1 x1 y1 z2> + 2 <x1 y1 z1 x2>)
     a = c[64] * y[14];
     b = c[2] * y[44];
     a = fma(c[1], y[45], a);
@@ -2933,11 +2930,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[119], a);
     b = fma(c[62], c[123], b);
     d[47] = a + b;
-    // d<x1 x1 y2>/dt = - V/N (16/3 <x1 x3> + 16/3 <x1 z2> - 4 <x1 z1 z1> + 4 <x1 x3 x3> + 8/3 <x1
-    //   x3 z2> + 4 <x1 y3 y3> - 4/3 <x1 z2 z2> - 4 <z1 y2 y3>) + K (1/2 <x1 x1 x1> + 1/2 <x1 x1 x2>
-    //   - <x1 y1 y2> - <x1 y2 y2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y1> + 1/2 <x1 x2 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y2> - V*(1 - 3/N) (2 <x1 x1 x1 x3> + 2 <x1 x1 x1 z2>
-    //   + 2 <x1 x1 y1 y3> - 4 <x1 y1 z1 y2>)
+    // d<x1 x1 y2>/dt = - 4/3*V/N (4 <x1 x3> + 4 <x1 z2> - 3 <x1 z1 z1> + 3 <x1 x3 x3> + 2
+    //   <x1 x3 z2> + 3 <x1 y3 y3> - <x1 z2 z2> - 3 <z1 y2 y3>) + 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2
+    //   <x1 y1 y2> - 2 <x1 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1> + 2 <x1 x2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y2> - 2*V*(1 - 3/N) (<x1 x1 x1 x3> + <x1 x1 x1 z2> +
+    //   <x1 x1 y1 y3> - 2 <x1 y1 z1 y2>)
     a = c[66] * y[13];
     b = c[66] * y[15];
     a = fma(c[4], y[44], a);
@@ -2958,10 +2955,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[127], b);
     a = fma(c[62], c[131], a);
     d[48] = a + b;
-    // d<x1 x1 x3>/dt = V/N (8/3 <x1 y2> - 2 <x1 y1 z1> + 2 <x1 x2 y3> - 2/3 <x1 y2 z2> + 4 <z1 x3
-    //   y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N) (<x1 x1 x1
-    //   y2> + <x1 x1 y1 x2>) + 4*V*(1 - 3/N) <x1 y1 z1 x3>
+    // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
+    //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 4 <x1 y1 z1 x3>)
     a = c[29] * y[12];
     b = c[13] * y[49];
     a = fma(c[9], y[50], a);
@@ -2976,10 +2973,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[135], b);
     a = fma(c[62], c[137], a);
     d[49] = a + b;
-    // d<x1 x1 y3>/dt = - V/N (8/3 <x1 x2> - 2 <x1 x1 z1> + 2 <x1 x2 x3> - 2/3 <x1 x2 z2> - 4 <z1 y3
-    //   y3>) + K <x1 x1 x3> - (gamma_plus + gamma_minus) <x1 x1 y3> - K <x1 y1 y3> +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x1
-    //   x2> - 4 <x1 y1 z1 y3>) + V*(1 - 3/N) <x1 x1 y1 y2>
+    // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
     a = c[30] * y[11];
     b = c[31] * y[46];
     a = fma(c[11], y[49], a);
@@ -2994,10 +2991,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[139], b);
     a = fma(c[62], c[141], a);
     d[50] = a + b;
-    // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + V/N (8 <x1 y2> - 2 <x1
-    //   y1 z1> - 6 <x1 x2 y3> + 6 <x1 y2 x3> + 4 <z1 y3 z2>) + (gamma_plus - gamma_minus) (3/2 <x1
-    //   x1 z1> + 1/2 <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3 <x1 x1 x1
-    //   y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
+    // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
+    //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
+    //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
+    //   <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
     a = c[13] * y[8];
     b = c[69] * y[12];
     a = fma(c[14], y[46], a);
@@ -3013,10 +3010,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[74], c[135], a);
     b = fma(c[62], c[143], b);
     d[51] = a + b;
-    // d<x1 y1 y1>/dt = K (<x1 x1 y1> + <x1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <x1 y1 y1> +
-    //   (gamma_plus - gamma_minus) (1/2 <x1 y1 y2> + 1/4 <y1 y1 x2>) - V/N (4 <x1 z1 y3> + 8 <y1 z1
-    //   x3>) - K (1/2 <y1 y1 y1> + 1/2 <y1 y1 y2>) - V*(1 - 3/N) (4 <x1 x1 y1 z1> - 2 <y1 y1 y1
-    //   z1>)
+    // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
+    //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
+    //   <y1 y1 y1 z1>)
     a = c[11] * y[45];
     b = c[24] * y[52];
     a = fma(c[11], y[54], a);
@@ -3034,11 +3031,11 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations4(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y1 z1>/dt = - V/N (4/3 <x1 x1> - 4/3 <y1 y1> - 1/3 <x1 x1 z2> + 1/3 <y1 y1 z2> + 4 <z1
-    //   z1 x3>) + (gamma_plus - gamma_minus) (1/3 <x1 y1> + 1/6 <x1 y1 z2> + 1/4 <x1 z1 y2> + 1/4
-    //   <y1 z1 x2>) + K (1/2 <x1 x1 z1> - 1/2 <y1 y1 z1>) + V/N (<x1 x1 x3> + <y1 y1 x3>) -
-    //   (gamma_plus + gamma_minus) <x1 y1 z1> + 1/2*(K - 2*V/N) <x1 z1 x2> - 1/2*(K - 2*V/N) <y1 z1
-    //   y2> - V*(1 - 3/N) (2 <x1 x1 z1 z1> - 2 <y1 y1 z1 z1>)
+    // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
+    //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
+    //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
+    //   <x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - 2*V*(1 - 3/N) (<x1 x1 z1 z1> -
+    //   <y1 y1 z1 z1>)
     a = c[33] * y[8];
     b = c[6] * y[9];
     a = fma(c[23], y[16], a);
@@ -3058,12 +3055,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[149], a);
     b = fma(c[65], c[151], b);
     d[53] = a + b;
-    // d<x1 y1 x2>/dt = - V/N (8/3 <x1 x3> - 8/3 <x1 z2> - 8/3 <y1 y3> + 2 <x1 z1 z1> - 2 <x1 x3 x3>
-    //   + 4/3 <x1 x3 z2> - 2 <x1 y3 y3> + 2/3 <x1 z2 z2> - 4/3 <y1 y3 z2> + 4 <z1 x2 x3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 x1 y1> + 1/4 <x1 x2 y2> + 1/4 <y1 x2 x2>) + K (1/2 <x1
-    //   x1 x2> - 1/2 <x1 y1 y1> - 1/2 <x1 y1 y2> + 1/2 <x1 x2 x2> - 1/2 <y1 y1 x2> - 1/2 <y1 x2
-    //   y2>) - 3/4*(gamma_plus + gamma_minus) <x1 y1 x2> + V*(1 - 3/N) (2 <x1 x1 y1 y3> - 2 <x1 x1
-    //   z1 x2> - 2 <x1 y1 y1 x3> + 2 <x1 y1 y1 z2> + 2 <y1 y1 z1 x2>)
+    // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
+    //   2 <x1 x3 z2> - 3 <x1 y3 y3> + <x1 z2 z2> - 2 <y1 y3 z2> + 6 <z1 x2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1> + <x1 x2 y2> + <y1 x2 x2>) + 1/2*K (<x1 x1 x2> - <x1 y1 y1> -
+    //   <x1 y1 y2> + <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 x2> + 2*V*(1 - 3/N) (<x1 x1 y1 y3> - <x1 x1 z1 x2> - <x1 y1 y1 x3> + <x1 y1 y1 z2> +
+    //   <y1 y1 z1 x2>)
     a = c[30] * y[13];
     b = c[29] * y[15];
     a = fma(c[29], y[21], a);
@@ -3090,12 +3087,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[65], c[154], b);
     a = fma(c[65], c[158], a);
     d[54] = a + b;
-    // d<x1 y1 y2>/dt = - V/N (8/3 <x1 y3> + 8/3 <y1 x3> + 8/3 <y1 z2> + 4/3 <x1 y3 z2> - 2 <y1 z1
-    //   z1> + 2 <y1 x3 x3> + 4/3 <y1 x3 z2> + 2 <y1 y3 y3> - 2/3 <y1 z2 z2> + 4 <z1 y2 x3>) + K
-    //   (1/2 <x1 x1 y1> + 1/2 <x1 x1 y2> + 1/2 <x1 y1 x2> + 1/2 <x1 x2 y2> - 1/2 <y1 y1 y2> - 1/2
-    //   <y1 y2 y2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y1> + 1/4 <x1 y2 y2> + 1/4 <y1 x2 y2>)
-    //   - 3/4*(gamma_plus + gamma_minus) <x1 y1 y2> - V*(1 - 3/N) (2 <x1 x1 y1 x3> + 2 <x1 x1 y1
-    //   z2> + 2 <x1 x1 z1 y2> + 2 <x1 y1 y1 y3> - 2 <y1 y1 z1 y2>)
+    // d<x1 y1 y2>/dt = - 2/3*V/N (4 <x1 y3> + 4 <y1 x3> + 4 <y1 z2> + 2 <x1 y3 z2> - 3 <y1 z1 z1> +
+    //   3 <y1 x3 x3> + 2 <y1 x3 z2> + 3 <y1 y3 y3> - <y1 z2 z2> + 6 <z1 y2 x3>) + 1/2*K (<x1 x1 y1>
+    //   + <x1 x1 y2> + <x1 y1 x2> + <x1 x2 y2> - <y1 y1 y2> - <y1 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y1> + <x1 y2 y2> + <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 y2> - 2*V*(1 - 3/N) (<x1 x1 y1 x3> + <x1 x1 y1 z2> + <x1 x1 z1 y2> + <x1 y1 y1 y3> -
+    //   <y1 y1 z1 y2>)
     a = c[30] * y[14];
     b = c[30] * y[20];
     a = fma(c[30], y[22], a);
@@ -3122,12 +3119,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[160], b);
     a = fma(c[65], c[164], a);
     d[55] = a + b;
-    // d<x1 y1 x3>/dt = V/N (4/3 <x1 x2> + 4/3 <y1 y2> - <x1 x1 z1> - 1/3 <x1 x2 z2> - <y1 y1 z1> -
-    //   1/3 <y1 y2 z2> - 4 <z1 x3 x3>) + K (1/2 <x1 x1 x3> - <x1 y1 y3> - 1/2 <y1 y1 x3>) -
-    //   (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N) <x1 x2 x3> + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2 x3> + 1/4 <y1 x2 x3>) + V/N (<x1 y2 y3> + <y1 x2 y3>) - 1/2*(K -
-    //   2*V/N) <y1 y2 x3> + V*(1 - 3/N) (<x1 x1 y1 y2> + <x1 y1 y1 x2>) - V*(1 - 3/N) (2 <x1 x1 z1
-    //   x3> - 2 <y1 y1 z1 x3>)
+    // d<x1 y1 x3>/dt = 1/3*V/N (4 <x1 x2> + 4 <y1 y2> - 3 <x1 x1 z1> - <x1 x2 z2> + 3 <x1 y2 y3> -
+    //   3 <y1 y1 z1> + 3 <y1 x2 y3> - <y1 y2 z2> - 12 <z1 x3 x3>) + 1/2*K (<x1 x1 x3> - 2
+    //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
+    //   (<x1 x2 x3> - <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + V*(1
+    //   - 3/N) (<x1 x1 y1 y2> - 2 <x1 x1 z1 x3> + <x1 y1 y1 x2> + 2 <y1 y1 z1 x3>)
     a = c[23] * y[11];
     b = c[23] * y[19];
     a = fma(c[25], y[46], a);
@@ -3150,11 +3146,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[166], b);
     a = fma(c[65], c[170], a);
     d[56] = a + b;
-    // d<x1 y1 y3>/dt = V/N (4/3 <x1 y2> - 4/3 <y1 x2> - <x1 y2 x3> - 1/3 <x1 y2 z2> - <y1 x2 x3> +
-    //   1/3 <y1 x2 z2> - 4 <z1 x3 y3>) + K (1/2 <x1 x1 y3> - 1/2 <y1 y1 y3>) + K <x1 y1 x3> -
-    //   (gamma_plus + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) <x1 x2 y3> + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2 y3> + 1/4 <y1 x2 y3>) - 1/2*(K - 2*V/N) <y1 y2 y3> - V*(1 - 3/N)
-    //   (<x1 x1 y1 x2> + 2 <x1 x1 z1 y3> - 2 <y1 y1 z1 y3>) + V*(1 - 3/N) <x1 y1 y1 y2>
+    // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
+    //   <y1 x2 z2> - 12 <z1 x3 y3>) + 1/2*K (<x1 x1 y3> + 2 <x1 y1 x3> - <y1 y1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 y3> + <y1 x2 y3>) - V*(1 - 3/N) (<x1 x1 y1 x2> + 2 <x1 x1 z1 y3> -
+    //   <x1 y1 y1 y2> - 2 <y1 y1 z1 y3>)
     a = c[23] * y[12];
     b = c[33] * y[18];
     a = fma(c[4], y[50], a);
@@ -3175,11 +3171,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[172], b);
     a = fma(c[65], c[176], a);
     d[57] = a + b;
-    // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4 <y1
-    //   y2> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3 <y1 y2 x3> + 4 <z1 x3
-    //   z2>) + V/N <x1 x1 z1> + K (1/2 <x1 x1 z2> - 1/2 <y1 y1 z2>) + (gamma_plus - gamma_minus)
-    //   (3/2 <x1 y1 z1> + 1/4 <x1 y2 z2> + 1/4 <y1 x2 z2>) + 1/2*(K + 2*V/N) <x1 x2 z2> - 1/2*(K +
-    //   2*V/N) <y1 y2 z2> + V*(1 - 3/N) (3 <x1 x1 y1 y2> - 3 <x1 y1 y1 x2> - 2 <x1 x1 z1 z2> + 2
+    // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4
+    //   <y1 y2> - <x1 x1 z1> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3
+    //   <y1 y2 x3> + 4 <z1 x3 z2>) + 1/2*K (<x1 x1 z2> - <y1 y1 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (6 <x1 y1 z1> + <x1 y2 z2> + <y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x2 z2> -
+    //   <y1 y2 z2>) + V*(1 - 3/N) (3 <x1 x1 y1 y2> - 3 <x1 y1 y1 x2> - 2 <x1 x1 z1 z2> + 2
     //   <y1 y1 z1 z2>)
     a = c[13] * y[9];
     b = c[20] * y[11];
@@ -3204,10 +3200,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[177], a);
     b = fma(c[65], c[181], b);
     d[58] = a + b;
-    // d<x1 z1 z1>/dt = (gamma_plus - gamma_minus) (2/3 <x1 z1> + 1/3 <x1 z1 z2> + 1/4 <z1 z1 x2>) +
-    //   V/N (8/3 <y1 z1> - <x1 x1 y2> - 2 <x1 z1 y3> + 2 <y1 z1 x3> - 2/3 <y1 z1 z2>) + V/N <x1 y1
-    //   x2> - 5/4*(gamma_plus + gamma_minus) <x1 z1 z1> - 1/2*K <y1 z1 z1> - 1/2*(K - 4*V/N) <z1 z1
-    //   y2> + 2*V*(1 - 3/N) <y1 z1 z1 z1>
+    // d<x1 z1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1> + 4 <x1 z1 z2> + 3 <z1 z1 x2>) +
+    //   1/3*V/N (8 <y1 z1> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6 <y1 z1 x3> - 2
+    //   <y1 z1 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 z1> - 1/2*K <y1 z1 z1> - 1/2*(K -
+    //   4*V/N) <z1 z1 y2> + 2*V*(1 - 3/N) <y1 z1 z1 z1>
     a = c[47] * y[10];
     b = c[29] * y[17];
     a = fma(c[25], y[48], a);
@@ -3227,11 +3223,11 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations5(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 z1 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x2> + 1/4 <x1 x1 z1> + 1/6 <x1 x2 z2> +
-    //   1/4 <z1 x2 x2>) + V/N (4/3 <y1 x2> + 8/3 <z1 y3> - <x1 y2 x3> - 1/3 <y1 x2 z2> + 4/3 <z1 y3
-    //   z2>) - (K - 2*V/N) (1/2 <x1 y1 z1> + 1/2 <z1 x2 y2>) - (gamma_plus + gamma_minus) <x1 z1
-    //   x2> - K (1/2 <x1 z1 y2> + 1/2 <y1 z1 x2>) + V/N (<x1 y2 z2> + <y1 x2 x3>) - V*(1 - 3/N) (2
-    //   <x1 y1 z1 x3> - 2 <x1 y1 z1 z2> - 2 <x1 x1 z1 y3> - 2 <y1 z1 z1 x2>)
+    // d<x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2> + 3 <x1 x1 z1> + 2 <x1 x2 z2> + 3
+    //   <z1 x2 x2>) + 1/3*V/N (4 <y1 x2> + 8 <z1 y3> - 3 <x1 y2 x3> + 3 <x1 y2 z2> + 3 <y1 x2 x3> -
+    //   <y1 x2 z2> + 4 <z1 y3 z2>) - 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) - (gamma_plus +
+    //   gamma_minus) <x1 z1 x2> - 1/2*K (<x1 z1 y2> + <y1 z1 x2>) - 2*V*(1 - 3/N) (<x1 y1 z1 x3> -
+    //   <x1 y1 z1 z2> - <x1 x1 z1 y3> - <y1 z1 z1 x2>)
     a = c[6] * y[11];
     b = c[23] * y[18];
     a = fma(c[29], y[27], a);
@@ -3253,12 +3249,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[171], a);
     b = fma(c[65], c[183], b);
     d[60] = a + b;
-    // d<x1 z1 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 y2> + 1/4 <x1 y1 z1> + 1/6 <x1 y2 z2> +
-    //   1/4 <z1 x2 y2>) + V/N (4/3 <y1 y2> - 8/3 <z1 x3> - 8/3 <z1 z2> - <x1 x2 x3> - <x1 x2 z2> -
-    //   2 <x1 y2 y3> - 1/3 <y1 y2 z2> + 2 <z1 z1 z1> - 2 <z1 x3 x3> - 4/3 <z1 x3 z2> - 2 <z1 y3 y3>
-    //   + 2/3 <z1 z2 z2>) + 1/2*(K - 2*V/N) <x1 x1 z1> + K (1/2 <x1 z1 x2> - 1/2 <y1 z1 y2>) -
-    //   (gamma_plus + gamma_minus) <x1 z1 y2> + V/N <y1 y2 x3> - 1/2*(K - 2*V/N) <z1 y2 y2> - V*(1
-    //   - 3/N) (2 <x1 y1 z1 y3> + 2 <x1 x1 z1 x3> + 2 <x1 x1 z1 z2> - 2 <y1 z1 z1 y2>)
+    // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
+    //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
+    //   <x1 y2 y3> + 3 <y1 y2 x3> - <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> - 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 z1> - <z1 y2 y2>) + 1/2*K (<x1 z1 x2>
+    //   - <y1 z1 y2>) - (gamma_plus + gamma_minus) <x1 z1 y2> - 2*V*(1 - 3/N) (<x1 y1 z1 y3> +
+    //   <x1 x1 z1 x3> + <x1 x1 z1 z2> - <y1 z1 z1 y2>)
     a = c[6] * y[12];
     b = c[23] * y[19];
     a = fma(c[30], y[26], a);
@@ -3286,11 +3282,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[177], a);
     b = fma(c[65], c[184], b);
     d[61] = a + b;
-    // d<x1 z1 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x3> + 1/6 <x1 x3 z2> + 1/4 <z1 x2 x3>) +
-    //   V/N (4/3 <y1 x3> + 4/3 <z1 y2> - <x1 x3 y3> - <y1 z1 z1> - 1/3 <y1 x3 z2> - 1/3 <z1 y2 z2>)
-    //   + V/N (<x1 x1 y1> + <x1 x2 y2> + <y1 x3 x3> + <z1 x2 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x1 z1 x3> - K (<x1 z1 y3> + 1/2 <y1 z1 x3>) - 1/2*(K - 4*V/N) <z1 y2 x3> + V*(1 - 3/N)
-    //   (<x1 y1 z1 x2> + <x1 x1 z1 y2>) + 2*V*(1 - 3/N) <y1 z1 z1 x3>
+    // d<x1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3> + 2 <x1 x3 z2> + 3 <z1 x2 x3>) +
+    //   1/3*V/N (4 <y1 x3> + 4 <z1 y2> + 3 <x1 x1 y1> + 3 <x1 x2 y2> - 3 <x1 x3 y3> - 3 <y1 z1 z1>
+    //   + 3 <y1 x3 x3> - <y1 x3 z2> + 3 <z1 x2 y3> - <z1 y2 z2>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x3> - 1/2*K (2 <x1 z1 y3> + <y1 z1 x3>) - 1/2*(K - 4*V/N) <z1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 y1 z1 x2> + <x1 x1 z1 y2> + 2 <y1 z1 z1 x3>)
     a = c[6] * y[13];
     b = c[23] * y[20];
     a = fma(c[23], y[25], a);
@@ -3312,12 +3308,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[159], a);
     b = fma(c[65], c[185], b);
     d[62] = a + b;
-    // d<x1 z1 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 y3> + 1/6 <x1 y3 z2> + 1/4 <z1 x2 y3>) +
-    //   V/N (4/3 <y1 y3> - 4/3 <z1 x2> - 1/2 <x1 x1 x1> + 1/2 <x1 y1 y1> - 1/2 <x1 x2 x2> + 1/2 <x1
-    //   y2 y2> - <x1 y3 y3> - 1/3 <y1 y3 z2> - <z1 x2 x3> + 1/3 <z1 x2 z2>) + V/N (<x1 z1 z1> + <y1
-    //   x3 y3>) + K <x1 z1 x3> - 5/4*(gamma_plus + gamma_minus) <x1 z1 y3> - 1/2*K <y1 z1 y3> -
-    //   1/2*(K - 4*V/N) <z1 y2 y3> + V*(1 - 3/N) <x1 y1 z1 y2> - V*(1 - 3/N) (<x1 x1 z1 x2> - 2 <y1
-    //   z1 z1 y3>)
+    // d<x1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) +
+    //   1/6*V/N (8 <y1 y3> - 8 <z1 x2> - 3 <x1 x1 x1> + 3 <x1 y1 y1> + 6 <x1 z1 z1> - 3 <x1 x2 x2>
+    //   + 3 <x1 y2 y2> - 6 <x1 y3 y3> + 6 <y1 x3 y3> - 2 <y1 y3 z2> - 6 <z1 x2 x3> + 2 <z1 x2 z2>)
+    //   + 1/2*K (2 <x1 z1 x3> - <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y3> - 1/2*(K -
+    //   4*V/N) <z1 y2 y3> + V*(1 - 3/N) (<x1 y1 z1 y2> - <x1 x1 z1 x2> + 2 <y1 z1 z1 y3>)
     a = c[6] * y[14];
     b = c[23] * y[21];
     a = fma(c[33], y[24], a);
@@ -3341,11 +3336,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[68], c[152], a);
     b = fma(c[65], c[186], b);
     d[63] = a + b;
-    // d<x1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 z1> + 5/4 <x1 z1 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <x1 z2> + 3/2 <x1 z1 z1> + 1/6 <x1 z2 z2> + 1/4 <z1 x2 z2>) + V/N (4/3
-    //   <y1 z2> + 4 <z1 y2> - <x1 y3 z2> - <y1 z1 z1> - 1/3 <y1 z2 z2> - 3 <z1 x2 y3> + 3 <z1 y2
-    //   x3>) - K (1/2 <y1 z1 z2> + 1/2 <z1 y2 z2>) + V/N <y1 x3 z2> - V*(1 - 3/N) (3 <x1 y1 z1 x2>
-    //   - 3 <x1 x1 z1 y2> - 2 <y1 z1 z1 z2>)
+    // d<x1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1> + 5 <x1 z1 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2> + 18 <x1 z1 z1> + 2 <x1 z2 z2> + 3 <z1 x2 z2>) +
+    //   1/3*V/N (4 <y1 z2> + 12 <z1 y2> - 3 <x1 y3 z2> - 3 <y1 z1 z1> + 3 <y1 x3 z2> - <y1 z2 z2> -
+    //   9 <z1 x2 y3> + 9 <z1 y2 x3>) - 1/2*K (<y1 z1 z2> + <z1 y2 z2>) - V*(1 - 3/N) (3
+    //   <x1 y1 z1 x2> - 3 <x1 x1 z1 y2> - 2 <y1 z1 z1 z2>)
     a = c[13] * y[10];
     b = c[6] * y[15];
     a = fma(c[23], y[22], a);
@@ -3366,10 +3361,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[73], c[159], b);
     a = fma(c[65], c[187], a);
     d[64] = a + b;
-    // d<x1 x2 x2>/dt = V/N (16/3 <x2 y3> + 4 <x1 z1 y3> + 8/3 <x2 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/2 <x1 x1 x2> + 1/4 <x2 x2 x2>) - K (<x1 y1 x2> + <x1 x2 y2> + 1/2 <y1 x2
-    //   x2> + 1/2 <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + V*(1 - 3/N) (4 <x1 x1
-    //   x2 y3> - 4 <x1 y1 x2 x3> + 4 <x1 y1 x2 z2> + 2 <y1 z1 x2 x2>)
+    // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
+    //   + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 x1 x2 y3>
+    //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
     a = c[64] * y[32];
     b = c[17] * y[47];
     a = fma(c[9], y[54], a);
@@ -3390,12 +3385,12 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations6(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x2 y2>/dt = - V/N (8/3 <x2 x3> + 8/3 <x2 z2> - 8/3 <y2 y3> + 4 <x1 z1 x3> - 2 <z1 z1 x2>
-    //   + 2 <x2 x3 x3> + 4/3 <x2 x3 z2> + 2 <x2 y3 y3> - 2/3 <x2 z2 z2> - 4/3 <y2 y3 z2>) + K (1/2
-    //   <x1 x1 x2> - 1/2 <x1 y1 y2> + 1/2 <x1 x2 x2> - 1/2 <x1 y2 y2> - 1/2 <y1 x2 y2> - 1/2 <x2 y2
-    //   y2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y2> + 1/4 <x1 y1 x2> + 1/4 <x2 x2 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 x2 y2> - V*(1 - 3/N) (2 <x1 x1 x2 x3> + 2 <x1 x1 x2 z2>
-    //   - 2 <x1 x1 y2 y3> + 2 <x1 y1 x2 y3> + 2 <x1 y1 y2 x3> - 2 <x1 y1 y2 z2> - 2 <y1 z1 x2 y2>)
+    // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
+    //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
+    //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y2> + <x1 y1 x2> + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 x2 y2> - 2*V*(1 - 3/N) (<x1 x1 x2 x3> + <x1 x1 x2 z2> - <x1 x1 y2 y3> + <x1 y1 x2 y3> +
+    //   <x1 y1 y2 x3> - <x1 y1 y2 z2> - <y1 z1 x2 y2>)
     a = c[30] * y[31];
     b = c[30] * y[33];
     a = fma(c[29], y[36], a);
@@ -3424,12 +3419,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[65], c[204], b);
     a = fma(c[65], c[206], a);
     d[66] = a + b;
-    // d<x1 x2 x3>/dt = V/N (4/3 <x2 y2> + 8/3 <x3 y3> - <x1 y1 z2> - <y1 z1 x2> - 1/3 <x2 y2 z2> +
-    //   4/3 <x3 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 x3> + 1/4 <x2 x2 x3>) + V/N (<x1
-    //   x1 y3> + <x1 z1 y2> + <x2 x2 y3>) - (K - 2*V/N) (1/2 <x1 y1 x3> + 1/2 <x2 y2 x3>) -
-    //   (gamma_plus + gamma_minus) <x1 x2 x3> - K (<x1 x2 y3> + 1/2 <x1 y2 x3> + 1/2 <y1 x2 x3>) +
-    //   V*(1 - 3/N) (<x1 x1 x2 y2> + <x1 y1 x2 x2>) + V*(1 - 3/N) (2 <x1 x1 x3 y3> - 2 <x1 y1 x3
-    //   x3> + 2 <x1 y1 x3 z2> + 2 <y1 z1 x2 x3>)
+    // d<x1 x2 x3>/dt = 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 3 <x1 x1 y3> - 3 <x1 y1 z2> + 3 <x1 z1 y2>
+    //   - 3 <y1 z1 x2> + 3 <x2 x2 y3> - <x2 y2 z2> + 4 <x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x3> + <x2 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 x3> + <x2 y2 x3>) - (gamma_plus +
+    //   gamma_minus) <x1 x2 x3> - 1/2*K (2 <x1 x2 y3> + <x1 y2 x3> + <y1 x2 x3>) + V*(1 - 3/N)
+    //   (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + <x1 y1 x2 x2> - 2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 2
+    //   <y1 z1 x2 x3>)
     a = c[23] * y[30];
     b = c[29] * y[39];
     a = fma(c[2], y[49], a);
@@ -3454,12 +3449,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[65], c[216], b);
     a = fma(c[65], c[218], a);
     d[67] = a + b;
-    // d<x1 x2 y3>/dt = - V/N (4/3 <x2 x2> - 8/3 <y3 y3> + <x1 x1 x3> + <x2 x2 x3> - 1/3 <x2 x2 z2>
-    //   - 4/3 <y3 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y3> + 1/4 <x2 x2 y3>) + V/N <x1
-    //   x1 z2> - (K - 2*V/N) (1/2 <x1 y1 y3> + 1/2 <x2 y2 y3>) + K <x1 x2 x3> - (gamma_plus +
-    //   gamma_minus) <x1 x2 y3> - K (1/2 <x1 y2 y3> + 1/2 <y1 x2 y3>) - V*(1 - 3/N) (<x1 x1 x2 x2>
-    //   - 2 <x1 x1 y3 y3> + 2 <x1 y1 x3 y3> - 2 <x1 y1 y3 z2> - 2 <y1 z1 x2 y3>) + V*(1 - 3/N) <x1
-    //   y1 x2 y2>
+    // d<x1 x2 y3>/dt = - 1/3*V/N (4 <x2 x2> - 8 <y3 y3> + 3 <x1 x1 x3> - 3 <x1 x1 z2> + 3
+    //   <x2 x2 x3> - <x2 x2 z2> - 4 <y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3> +
+    //   <x2 x2 y3>) - 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (2 <x1 x2 x3> - <x1 y2 y3>
+    //   - <y1 x2 y3>) - (gamma_plus + gamma_minus) <x1 x2 y3> - V*(1 - 3/N) (<x1 x1 x2 x2> - 2
+    //   <x1 x1 y3 y3> - <x1 y1 x2 y2> + 2 <x1 y1 x3 y3> - 2 <x1 y1 y3 z2> - 2 <y1 z1 x2 y3>)
     a = c[33] * y[29];
     b = c[29] * y[41];
     a = fma(c[25], y[49], a);
@@ -3482,12 +3476,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[65], c[225], b);
     a = fma(c[65], c[227], a);
     d[68] = a + b;
-    // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + V/N (4 <x2 y2> + 8/3
-    //   <y3 z2> - <x1 x1 y3> + 3 <x1 z1 y2> - <y1 z1 x2> - 3 <x2 x2 y3> + 3 <x2 y2 x3> + 4/3 <y3 z2
-    //   z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 z2> + 3/2 <x1 z1 x2> + 1/4 <x2 x2 z2>) + V/N
-    //   <x1 y1 x3> - (K + 2*V/N) (1/2 <x1 y1 z2> + 1/2 <x2 y2 z2>) - K (1/2 <x1 y2 z2> + 1/2 <y1 x2
-    //   z2>) + V*(1 - 3/N) (3 <x1 x1 x2 y2> - 3 <x1 y1 x2 x2> - 2 <x1 y1 x3 z2> + 2 <x1 x1 y3 z2> +
-    //   2 <x1 y1 z2 z2> + 2 <y1 z1 x2 z2>)
+    // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 x1 y3> + 3 <x1 y1 x3> + 9 <x1 z1 y2> - 3 <y1 z1 x2> - 9 <x2 x2 y3> + 9
+    //   <x2 y2 x3> + 4 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2> + 6 <x1 z1 x2> +
+    //   <x2 x2 z2>) - 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) - 1/2*K (<x1 y2 z2> + <y1 x2 z2>) +
+    //   V*(1 - 3/N) (3 <x1 x1 x2 y2> - 3 <x1 y1 x2 x2> - 2 <x1 y1 x3 z2> + 2 <x1 x1 y3 z2> + 2
+    //   <x1 y1 z2 z2> + 2 <y1 z1 x2 z2>)
     a = c[13] * y[11];
     b = c[18] * y[30];
     a = fma(c[29], y[42], a);
@@ -3513,11 +3507,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[230], a);
     b = fma(c[65], c[232], b);
     d[69] = a + b;
-    // d<x1 y2 y2>/dt = - V/N (16/3 <y2 x3> + 16/3 <y2 z2> + 4 <x1 z1 y3> - 4 <z1 z1 y2> + 4 <y2 x3
-    //   x3> + 8/3 <y2 x3 z2> + 4 <y2 y3 y3> - 4/3 <y2 z2 z2>) + K (<x1 x1 y2> + <x1 x2 y2>) +
-    //   (gamma_plus - gamma_minus) (1/2 <x1 y1 y2> + 1/4 <x2 y2 y2>) - 3/4*(gamma_plus +
-    //   gamma_minus) <x1 y2 y2> - K (1/2 <y1 y2 y2> + 1/2 <y2 y2 y2>) - V*(1 - 3/N) (4 <x1 x1 y2
-    //   x3> + 4 <x1 x1 y2 z2> + 4 <x1 y1 y2 y3> - 2 <y1 z1 y2 y2>)
+    // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
+    //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
+    //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
+    //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
     a = c[66] * y[35];
     b = c[66] * y[37];
     a = fma(c[11], y[48], a);
@@ -3538,13 +3532,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[75], c[235], b);
     a = fma(c[65], c[237], a);
     d[70] = a + b;
-    // d<x1 y2 x3>/dt = V/N (4/3 <y2 y2> - 8/3 <x3 x3> - 8/3 <x3 z2> - <x1 x1 z2> - <y1 z1 y2> + 2
-    //   <z1 z1 x3> - 1/3 <y2 y2 z2> - 2 <x3 x3 x3> - 4/3 <x3 x3 z2> - 2 <x3 y3 y3> + 2/3 <x3 z2
-    //   z2>) + 1/2*(K - 2*V/N) <x1 x1 x3> + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3> + 1/4 <x2 y2
-    //   x3>) + V/N (<x1 y1 y3> + <x1 z1 x2> + <x2 y2 y3>) + K (1/2 <x1 x2 x3> - <x1 y2 y3> - 1/2
-    //   <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> - 1/2*(K - 2*V/N) <y2 y2 x3> + V*(1 -
-    //   3/N) (<x1 y1 x2 y2> + <x1 x1 y2 y2>) - V*(1 - 3/N) (2 <x1 y1 x3 y3> + 2 <x1 x1 x3 x3> + 2
-    //   <x1 x1 x3 z2> - 2 <y1 z1 y2 x3>)
+    // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
+    //   <x1 z1 x2> - 3 <y1 z1 y2> + 6 <z1 z1 x3> + 3 <x2 y2 y3> - <y2 y2 z2> - 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> - 6 <x3 y3 y3> + 2 <x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x3> - <y2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
+    //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> - 2
+    //   <x1 y1 x3 y3> + <x1 x1 y2 y2> - 2 <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + 2 <y1 z1 y2 x3>)
     a = c[23] * y[34];
     b = c[30] * y[38];
     a = fma(c[30], y[40], a);
@@ -3579,13 +3572,12 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations7(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y2 y3>/dt = - V/N (4/3 <x2 y2> + 8/3 <x3 y3> + 8/3 <y3 z2> + <x1 y1 x3> + <x1 y1 z2> - 2
-    //   <x1 z1 y2> - 2 <z1 z1 y3> + <x2 y2 x3> - 1/3 <x2 y2 z2> + 2 <x3 x3 y3> + 4/3 <x3 y3 z2> + 2
-    //   <y3 y3 y3> - 2/3 <y3 z2 z2>) + 1/2*(K - 2*V/N) <x1 x1 y3> + (gamma_plus - gamma_minus) (1/4
-    //   <x1 y1 y3> + 1/4 <x2 y2 y3>) + K (1/2 <x1 x2 y3> - 1/2 <y1 y2 y3>) + K <x1 y2 x3> -
-    //   (gamma_plus + gamma_minus) <x1 y2 y3> - 1/2*(K - 2*V/N) <y2 y2 y3> - V*(1 - 3/N) (<x1 x1 x2
-    //   y2> + 2 <x1 x1 x3 y3> + 2 <x1 x1 y3 z2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>) + V*(1 - 3/N)
-    //   <x1 y1 y2 y2>
+    // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
+    //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
+    //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
     a = c[33] * y[30];
     b = c[30] * y[39];
     a = fma(c[30], y[42], a);
@@ -3614,13 +3606,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[245], b);
     a = fma(c[65], c[247], a);
     d[72] = a + b;
-    // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + V/N (4 <y2 y2> - 8/3
-    //   <x3 z2> - 8/3 <z2 z2> - 3 <x1 z1 x2> - <y1 z1 y2> + 2 <z1 z1 z2> - 3 <x2 y2 y3> + 3 <y2 y2
-    //   x3> - 2 <x3 x3 z2> - 4/3 <x3 z2 z2> - 2 <y3 y3 z2> + 2/3 <z2 z2 z2>) + V/N (<x1 x1 x3> +
-    //   <x1 y1 y3>) + 1/2*(K + 2*V/N) <x1 x1 z2> + (gamma_plus - gamma_minus) (1/4 <x1 y1 z2> + 3/2
-    //   <x1 z1 y2> + 1/4 <x2 y2 z2>) + K (1/2 <x1 x2 z2> - 1/2 <y1 y2 z2>) - 1/2*(K + 2*V/N) <y2 y2
-    //   z2> - V*(1 - 3/N) (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 3 <x1 x1 y2 y2> + 2 <x1 x1 x3 z2> +
-    //   2 <x1 x1 z2 z2> - 2 <y1 z1 y2 z2>)
+    // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + 1/3*V/N (12 <y2 y2> -
+    //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 x1 x3> + 3 <x1 y1 y3> - 9 <x1 z1 x2> - 3 <y1 z1 y2> + 6
+    //   <z1 z1 z2> - 9 <x2 y2 y3> + 9 <y2 y2 x3> - 6 <x3 x3 z2> - 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
+    //   <z2 z2 z2>) + 1/2*(K + 2*V/N) (<x1 x1 z2> - <y2 y2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 z2> + 6 <x1 z1 y2> + <x2 y2 z2>) + 1/2*K (<x1 x2 z2> - <y1 y2 z2>) - V*(1 - 3/N) (3
+    //   <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 3 <x1 x1 y2 y2> + 2 <x1 x1 x3 z2> + 2 <x1 x1 z2 z2> - 2
+    //   <y1 z1 y2 z2>)
     a = c[13] * y[12];
     b = c[18] * y[34];
     a = fma(c[30], y[40], a);
@@ -3651,10 +3643,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[248], b);
     a = fma(c[65], c[250], a);
     d[73] = a + b;
-    // d<x1 x3 x3>/dt = V/N (8/3 <y2 x3> - <x1 y1 x2> - 2 <y1 z1 x3> + 2 <x2 x3 y3> - 2/3 <y2 x3
-    //   z2>) + V/N <x1 x1 y2> - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - K (2 <x1 x3 y3> + 1/2
-    //   <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N) <y2 x3 x3> + V*(1
-    //   - 3/N) (2 <x1 y1 x2 x3> + 2 <x1 x1 y2 x3> + 2 <y1 z1 x3 x3>)
+    // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
+    //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
+    //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 x1 y2 x3> + <y1 z1 x3 x3>)
     a = c[29] * y[35];
     b = c[26] * y[48];
     a = fma(c[25], y[54], a);
@@ -3670,11 +3662,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[233], a);
     b = fma(c[65], c[252], b);
     d[74] = a + b;
-    // d<x1 x3 y3>/dt = - V/N (4/3 <x2 x3> - 4/3 <y2 y3> + <y1 z1 y3> + <x2 x3 x3> - 1/3 <x2 x3 z2>
-    //   + 1/3 <y2 y3 z2>) + V/N (<x1 z1 x3> + <x2 y3 y3>) + K <x1 x3 x3> - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 x3 y3> - K (<x1 y3 y3> + 1/2 <y1 x3 y3>) + 1/4*(gamma_plus - gamma_minus)
-    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - 2 <y1 z1 x3 y3>) +
-    //   V*(1 - 3/N) (<x1 x1 y2 y3> + <x1 y1 x2 y3> + <x1 y1 y2 x3>)
+    // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
+    //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
+    //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
     a = c[33] * y[31];
     b = c[23] * y[36];
     a = fma(c[26], y[62], a);
@@ -3695,11 +3687,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[202], b);
     a = fma(c[65], c[254], a);
     d[75] = a + b;
-    // d<x1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x3> + 5/4 <x1 x3 z2>) + V/N (4 <y2 x3> +
-    //   4/3 <y2 z2> - <y1 z1 x3> - <y1 z1 z2> - 3 <x2 x3 y3> + 3 <y2 x3 x3> - 1/3 <y2 z2 z2>) + V/N
-    //   (<x1 x1 y2> + <x1 y1 x2> + <x2 y3 z2>) + (gamma_plus - gamma_minus) (3/2 <x1 z1 x3> + 1/4
-    //   <x2 x3 z2>) - K (<x1 y3 z2> + 1/2 <y1 x3 z2> + 1/2 <y2 x3 z2>) - V*(1 - 3/N) (3 <x1 y1 x2
-    //   x3> - 3 <x1 x1 y2 x3> - 2 <y1 z1 x3 z2>) + V*(1 - 3/N) (<x1 y1 x2 z2> + <x1 x1 y2 z2>)
+    // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
+    //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <x2 y3 z2> + 9 <y2 x3 x3> - <y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 x3> + <x2 x3 z2>) - 1/2*K (2 <x1 y3 z2> + <y1 x3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3
+    //   <x1 y1 x2 x3> - <x1 y1 x2 z2> - 3 <x1 x1 y2 x3> - <x1 x1 y2 z2> - 2 <y1 z1 x3 z2>)
     a = c[13] * y[13];
     b = c[18] * y[35];
     a = fma(c[23], y[37], a);
@@ -3723,10 +3715,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[234], a);
     b = fma(c[65], c[256], b);
     d[76] = a + b;
-    // d<x1 y3 y3>/dt = - V/N (8/3 <x2 y3> + <x1 y1 x2> - 2 <x1 z1 y3> + 2 <x2 x3 y3> - 2/3 <x2 y3
-    //   z2>) + V/N <x1 x1 y2> + K (2 <x1 x3 y3> - 1/2 <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N) <y2 y3 y3> - V*(1
-    //   - 3/N) (2 <x1 x1 x2 y3> - 2 <x1 y1 y2 y3> - 2 <y1 z1 y3 y3>)
+    // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
+    //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
     a = c[30] * y[32];
     b = c[26] * y[48];
     a = fma(c[25], y[54], a);
@@ -3747,11 +3739,11 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations8(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y3> + 5/4 <x1 y3 z2>) - V/N (4/3 <x2 z2> -
-    //   4 <y2 y3> + <x1 x1 x2> + <y1 z1 y3> + <x2 x3 z2> + 3 <x2 y3 y3> - 1/3 <x2 z2 z2> - 3 <y2 x3
-    //   y3>) + V/N (<x1 y1 y2> + <x1 z1 z2>) + (gamma_plus - gamma_minus) (3/2 <x1 z1 y3> + 1/4 <x2
-    //   y3 z2>) + K <x1 x3 z2> - K (1/2 <y1 y3 z2> + 1/2 <y2 y3 z2>) - V*(1 - 3/N) (<x1 x1 x2 z2> -
-    //   3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 2 <y1 z1 y3 z2>) + V*(1 - 3/N) <x1 y1 y2 z2>
+    // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
+    //   <x2 z2> - 12 <y2 y3> + 3 <x1 x1 x2> - 3 <x1 y1 y2> - 3 <x1 z1 z2> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 z2> + 9 <x2 y3 y3> - <x2 z2 z2> - 9 <y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 y3> + <x2 y3 z2>) + 1/2*K (2 <x1 x3 z2> - <y1 y3 z2> - <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - <x1 y1 y2 z2> - 2 <y1 z1 y3 z2>)
     a = c[13] * y[14];
     b = c[33] * y[33];
     a = fma(c[18], y[36], a);
@@ -3775,10 +3767,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[204], a);
     b = fma(c[65], c[260], b);
     d[78] = a + b;
-    // d<x1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 z2> + 5/4 <x1 z2 z2>) + V/N (8 <y2 z2> -
-    //   3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) + (gamma_plus -
-    //   gamma_minus) (3 <x1 z1 z2> + 1/4 <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K + 4*V/N) <y2 z2
-    //   z2> - V*(1 - 3/N) (6 <x1 y1 x2 z2> - 6 <x1 x1 y2 z2> - 2 <y1 z1 z2 z2>)
+    // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
+    //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
+    //   4*V/N) <y2 z2 z2> - 2*V*(1 - 3/N) (3 <x1 y1 x2 z2> - 3 <x1 x1 y2 z2> - <y1 z1 z2 z2>)
     a = c[52] * y[15];
     b = c[69] * y[37];
     a = fma(c[38], y[48], a);
@@ -3795,9 +3787,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[59], c[234], b);
     a = fma(c[65], c[262], a);
     d[79] = a + b;
-    // d<y1 y1 y1>/dt = K (3/2 <x1 y1 y1> + 3/2 <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1
-    //   y1> + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N) <x1 y1
-    //   y1 z1>
+    // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
+    //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
+    //   <x1 y1 y1 z1>
     a = c[80] * y[52];
     b = c[24] * y[80];
     a = fma(c[80], y[82], a);
@@ -3805,10 +3797,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[81], y[91], a);
     b = fma(c[79], c[106], b);
     d[80] = a + b;
-    // d<y1 y1 z1>/dt = - V/N (8/3 <x1 y1> - 2 <x1 y1 x3> - 2/3 <x1 y1 z2> - 2 <y1 y1 y3> + 4 <z1 z1
-    //   y3>) + (gamma_plus - gamma_minus) (1/3 <y1 y1> + 1/6 <y1 y1 z2> + 1/2 <y1 z1 y2>) + K <x1
-    //   y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N) <x1
-    //   y1 z1 z1>
+    // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
+    //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
+    //   <x1 y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
     a = c[30] * y[9];
     b = c[6] * y[16];
     a = fma(c[11], y[53], a);
@@ -3822,11 +3814,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[20], y[112], a);
     b = fma(c[75], c[108], b);
     d[81] = a + b;
-    // d<y1 y1 x2>/dt = - V/N (16/3 <y1 x3> - 16/3 <y1 z2> + 4 <y1 z1 z1> - 4 <y1 x3 x3> + 8/3 <y1
-    //   x3 z2> - 4 <y1 y3 y3> + 4/3 <y1 z2 z2> + 4 <z1 x2 y3>) + (gamma_plus - gamma_minus) (1/4
-    //   <x1 y1 y1> + 1/2 <y1 x2 y2>) + K (<x1 y1 x2> + <y1 x2 x2>) - K (1/2 <y1 y1 y1> + 1/2 <y1 y1
-    //   y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> - V*(1 - 3/N) (4 <x1 y1 z1 x2> - 2 <x1 y1
-    //   y1 y3> + 2 <y1 y1 y1 x3> - 2 <y1 y1 y1 z2>)
+    // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
+    //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
+    //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 x2> -
+    //   <x1 y1 y1 y3> + <y1 y1 y1 x3> - <y1 y1 y1 z2>)
     a = c[66] * y[20];
     b = c[64] * y[22];
     a = fma(c[2], y[52], a);
@@ -3847,10 +3839,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[263], b);
     a = fma(c[65], c[264], a);
     d[82] = a + b;
-    // d<y1 y1 y2>/dt = - V/N (16/3 <y1 y3> + 8/3 <y1 y3 z2> + 4 <z1 y2 y3>) + K (1/2 <x1 y1 y1> +
-    //   1/2 <y1 y1 x2>) + K (<x1 y1 y2> + <y1 x2 y2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 y1>
-    //   + 1/2 <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - V*(1 - 3/N) (4 <x1 y1 z1
-    //   y2> + 2 <x1 y1 y1 x3> + 2 <x1 y1 y1 z2> + 2 <y1 y1 y1 y3>)
+    // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
+    //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
+    //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 y2> +
+    //   <x1 y1 y1 x3> + <x1 y1 y1 z2> + <y1 y1 y1 y3>)
     a = c[66] * y[21];
     b = c[4] * y[52];
     a = fma(c[11], y[55], a);
@@ -3866,10 +3858,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[154], a);
     b = fma(c[61], c[265], b);
     d[83] = a + b;
-    // d<y1 y1 x3>/dt = V/N (8/3 <y1 x2> - 2 <x1 y1 z1> - 2/3 <y1 x2 z2> + 2 <y1 y2 y3> - 4 <z1 x3
-    //   y3>) + K <x1 y1 x3> - (gamma_plus + gamma_minus) <y1 y1 x3> - K <y1 y1 y3> + (K - 2*V/N)
-    //   <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> - 4*V*(1 - 3/N) <x1 y1 z1 x3> + V*(1
-    //   - 3/N) (<x1 y1 y1 y2> + <y1 y1 y1 x2>)
+    // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
+    //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
+    //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> - V*(1 - 3/N) (4
+    //   <x1 y1 z1 x3> - <x1 y1 y1 y2> - <y1 y1 y1 x2>)
     a = c[29] * y[18];
     b = c[32] * y[53];
     a = fma(c[11], y[56], a);
@@ -3884,10 +3876,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[172], b);
     a = fma(c[67], c[266], a);
     d[84] = a + b;
-    // d<y1 y1 y3>/dt = V/N (8/3 <y1 y2> - 2 <y1 y1 z1> - 2 <y1 y2 x3> - 2/3 <y1 y2 z2> - 4 <z1 y3
-    //   y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K - 2*V/N)
-    //   <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (4 <x1 y1 z1 y3> + <x1
-    //   y1 y1 x2>) + V*(1 - 3/N) <y1 y1 y1 y2>
+    // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
+    //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (4
+    //   <x1 y1 z1 y3> + <x1 y1 y1 x2> - <y1 y1 y1 y2>)
     a = c[29] * y[19];
     b = c[11] * y[57];
     a = fma(c[32], y[81], a);
@@ -3902,9 +3894,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[68], c[166], b);
     a = fma(c[67], c[267], a);
     d[85] = a + b;
-    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - V/N (8 <y1 x2> - 2 <x1
-    //   y1 z1> - 6 <y1 x2 x3> - 6 <y1 y2 y3> + 4 <z1 y3 z2>) + K <x1 y1 z2> + (gamma_plus -
-    //   gamma_minus) (3/2 <y1 y1 z1> + 1/2 <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> - V*(1 - 3/N) (4
+    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
+    //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> - V*(1 - 3/N) (4
     //   <x1 y1 z1 z2> - 3 <x1 y1 y1 y2> + 3 <y1 y1 y1 x2>)
     a = c[13] * y[16];
     b = c[60] * y[18];
@@ -3921,10 +3913,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[73], c[172], a);
     b = fma(c[74], c[266], b);
     d[86] = a + b;
-    // d<y1 z1 z1>/dt = - V/N (8/3 <x1 z1> + <x1 y1 y2> - 2 <x1 z1 x3> - 2/3 <x1 z1 z2> - 2 <y1 z1
-    //   y3>) + (gamma_plus - gamma_minus) (2/3 <y1 z1> + 1/3 <y1 z1 z2> + 1/4 <z1 z1 y2>) + 1/2*K
-    //   <x1 z1 z1> + V/N <y1 y1 x2> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K - 4*V/N)
-    //   <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
+    // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
+    //   <z1 z1 y2>) + 1/2*K <x1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K -
+    //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
     a = c[30] * y[10];
     b = c[47] * y[17];
     a = fma(c[25], y[55], a);
@@ -3944,12 +3936,12 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations9(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 z1 x2>/dt = - V/N (4/3 <x1 x2> + 8/3 <z1 x3> - 8/3 <z1 z2> - 1/3 <x1 x2 z2> - 2 <y1 x2
-    //   y3> + <y1 y2 x3> + 2 <z1 z1 z1> - 2 <z1 x3 x3> + 4/3 <z1 x3 z2> - 2 <z1 y3 y3> + 2/3 <z1 z2
-    //   z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x2> + 1/4 <x1 y1 z1> + 1/6 <y1 x2 z2> + 1/4 <z1
-    //   x2 y2>) + K (1/2 <x1 z1 x2> - 1/2 <y1 z1 y2>) + V/N (<x1 x2 x3> + <y1 y2 z2>) - 1/2*(K -
-    //   2*V/N) <y1 y1 z1> - (gamma_plus + gamma_minus) <y1 z1 x2> + 1/2*(K - 2*V/N) <z1 x2 x2> +
-    //   V*(1 - 3/N) (2 <x1 y1 z1 y3> - 2 <y1 y1 z1 x3> + 2 <y1 y1 z1 z2> - 2 <x1 z1 z1 x2>)
+    // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
+    //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
+    //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
+    //   <y1 y1 z1 x3> + <y1 y1 z1 z2> - <x1 z1 z1 x2>)
     a = c[33] * y[11];
     b = c[6] * y[18];
     a = fma(c[30], y[26], a);
@@ -3977,11 +3969,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[181], a);
     b = fma(c[61], c[269], b);
     d[88] = a + b;
-    // d<y1 z1 y2>/dt = - V/N (4/3 <x1 y2> + 8/3 <z1 y3> - 1/3 <x1 y2 z2> + <y1 x2 x3> + <y1 x2 z2>
-    //   + 4/3 <z1 y3 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 y2> + 1/4 <y1 y1 z1> + 1/6 <y1 y2
-    //   z2> + 1/4 <z1 y2 y2>) + (K - 2*V/N) (1/2 <x1 y1 z1> + 1/2 <z1 x2 y2>) + K (1/2 <x1 z1 y2> +
-    //   1/2 <y1 z1 x2>) + V/N <x1 y2 x3> - (gamma_plus + gamma_minus) <y1 z1 y2> - V*(1 - 3/N) (2
-    //   <x1 y1 z1 x3> + 2 <x1 y1 z1 z2> + 2 <y1 y1 z1 y3> + 2 <x1 z1 z1 y2>)
+    // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
+    //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
+    //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <y1 y1 z1 y3> + <x1 z1 z1 y2>)
     a = c[33] * y[12];
     b = c[6] * y[19];
     a = fma(c[30], y[27], a);
@@ -4003,11 +3995,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[176], a);
     b = fma(c[61], c[270], b);
     d[89] = a + b;
-    // d<y1 z1 x3>/dt = - V/N (4/3 <x1 x3> - 4/3 <z1 x2> + <x1 z1 z1> - 1/3 <x1 x3 z2> + 1/3 <z1 x2
-    //   z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x3> + 1/6 <y1 x3 z2> + 1/4 <z1 y2 x3>) + V/N
-    //   (<x1 y1 y1> + <x1 x3 x3> + <y1 x2 y2> + <y1 x3 y3> + <z1 y2 y3>) + K (1/2 <x1 z1 x3> - <y1
-    //   z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N) <z1 x2 x3> + V*(1 -
-    //   3/N) (<x1 y1 z1 y2> + <y1 y1 z1 x2>) - 2*V*(1 - 3/N) <x1 z1 z1 x3>
+    // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
+    //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
+    //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
+    //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> + <y1 y1 z1 x2> - 2 <x1 z1 z1 x3>)
     a = c[33] * y[13];
     b = c[6] * y[20];
     a = fma(c[23], y[24], a);
@@ -4029,12 +4021,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[158], a);
     b = fma(c[61], c[271], b);
     d[90] = a + b;
-    // d<y1 z1 y3>/dt = - V/N (4/3 <x1 y3> - 4/3 <z1 y2> + 1/2 <x1 x1 y1> - 1/3 <x1 y3 z2> - 1/2 <y1
-    //   y1 y1> + <y1 z1 z1> + 1/2 <y1 x2 x2> - 1/2 <y1 y2 y2> + <z1 y2 x3> + 1/3 <z1 y2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y1 y3> + 1/6 <y1 y3 z2> + 1/4 <z1 y2 y3>) + 1/2*K <x1 z1
-    //   y3> + V/N (<x1 x3 y3> + <y1 y3 y3>) + K <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus) <y1 z1
-    //   y3> + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> + 2 <x1 z1 z1 y3>) + V*(1 -
-    //   3/N) <y1 y1 z1 y2>
+    // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
+    //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
+    //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
+    //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
+    //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> - <y1 y1 z1 y2> + 2
+    //   <x1 z1 z1 y3>)
     a = c[33] * y[14];
     b = c[6] * y[21];
     a = fma(c[23], y[25], a);
@@ -4058,10 +4050,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[164], a);
     b = fma(c[61], c[272], b);
     d[91] = a + b;
-    // d<y1 z1 z2>/dt = - V/N (4/3 <x1 z2> + 4 <z1 x2> - 1/3 <x1 z2 z2> - 3 <z1 x2 x3> - 3 <z1 y2
-    //   y3>) - (gamma_plus + gamma_minus) (<y1 z1> + 5/4 <y1 z1 z2>) + (gamma_plus - gamma_minus)
-    //   (1/3 <y1 z2> + 3/2 <y1 z1 z1> + 1/6 <y1 z2 z2> + 1/4 <z1 y2 z2>) + V/N (<x1 z1 z1> + <x1 x3
-    //   z2> + <y1 y3 z2>) + K (1/2 <x1 z1 z2> + 1/2 <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 3
+    // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
+    //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
+    //   5 <y1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2> + 18 <y1 z1 z1> + 2 <y1 z2 z2> +
+    //   3 <z1 y2 z2>) + 1/2*K (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 3
     //   <y1 y1 z1 x2> - 2 <x1 z1 z1 z2>)
     a = c[33] * y[15];
     b = c[13] * y[17];
@@ -4083,11 +4075,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[74], c[158], b);
     a = fma(c[61], c[273], a);
     d[92] = a + b;
-    // d<y1 x2 x2>/dt = - V/N (16/3 <x2 x3> - 16/3 <x2 z2> - 4 <y1 z1 y3> + 4 <z1 z1 x2> - 4 <x2 x3
-    //   x3> + 8/3 <x2 x3 z2> - 4 <x2 y3 y3> + 4/3 <x2 z2 z2>) + (gamma_plus - gamma_minus) (1/2 <x1
-    //   y1 x2> + 1/4 <x2 x2 y2>) + K (1/2 <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2> + 1/2 <x2 x2 x2>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + V*(1 - 3/N) (4 <x1 y1 x2 y3> - 2 <x1 z1 x2 x2>
-    //   - 4 <y1 y1 x2 x3> + 4 <y1 y1 x2 z2>)
+    // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
+    //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
+    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
+    //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
     a = c[66] * y[31];
     b = c[64] * y[33];
     a = fma(c[17], y[54], a);
@@ -4113,12 +4105,12 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations10(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 x2 y2>/dt = - V/N (8/3 <x2 y3> + 8/3 <y2 x3> - 8/3 <y2 z2> + 4 <y1 z1 x3> + 2 <z1 z1 y2>
-    //   + 4/3 <x2 y3 z2> - 2 <y2 x3 x3> + 4/3 <y2 x3 z2> - 2 <y2 y3 y3> + 2/3 <y2 z2 z2>) + K (1/2
-    //   <x1 y1 x2> + 1/2 <x1 x2 y2> - 1/2 <y1 y1 y2> + 1/2 <y1 x2 x2> - 1/2 <y1 y2 y2> + 1/2 <x2 x2
-    //   y2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y2> + 1/4 <y1 y1 x2> + 1/4 <x2 y2 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x2 y2> - V*(1 - 3/N) (2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2>
-    //   - 2 <x1 y1 y2 y3> + 2 <x1 z1 x2 y2> + 2 <y1 y1 x2 y3> + 2 <y1 y1 y2 x3> - 2 <y1 y1 y2 z2>)
+    // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
+    //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
+    //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
+    //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
     a = c[30] * y[32];
     b = c[30] * y[35];
     a = fma(c[29], y[37], a);
@@ -4147,13 +4139,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[279], b);
     a = fma(c[65], c[280], a);
     d[94] = a + b;
-    // d<y1 x2 x3>/dt = V/N (4/3 <x2 x2> - 8/3 <x3 x3> + 8/3 <x3 z2> - <x1 z1 x2> - <y1 y1 z2> - 2
-    //   <z1 z1 x3> - 1/3 <x2 x2 z2> + 2 <x3 x3 x3> - 4/3 <x3 x3 z2> + 2 <x3 y3 y3> - 2/3 <x3 z2
-    //   z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3> + 1/4 <x2 y2 x3>) + V/N (<x1 y1 y3> + <y1
-    //   z1 y2> + <x2 y2 y3>) + K (1/2 <x1 x2 x3> - <y1 x2 y3> - 1/2 <y1 y2 x3>) - 1/2*(K - 2*V/N)
-    //   <y1 y1 x3> - (gamma_plus + gamma_minus) <y1 x2 x3> + 1/2*(K - 2*V/N) <x2 x2 x3> + V*(1 -
-    //   3/N) (<x1 y1 x2 y2> + <y1 y1 x2 x2>) + V*(1 - 3/N) (2 <x1 y1 x3 y3> - 2 <x1 z1 x2 x3> - 2
-    //   <y1 y1 x3 x3> + 2 <y1 y1 x3 z2>)
+    // d<y1 x2 x3>/dt = 1/3*V/N (4 <x2 x2> - 8 <x3 x3> + 8 <x3 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3
+    //   <y1 y1 z2> + 3 <y1 z1 y2> - 6 <z1 z1 x3> - <x2 x2 z2> + 3 <x2 y2 y3> + 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> + 6 <x3 y3 y3> - 2 <x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <y1 x2 y3> - <y1 y2 x3>) - 1/2*(K - 2*V/N) (<y1 y1 x3>
+    //   - <x2 x2 x3>) - (gamma_plus + gamma_minus) <y1 x2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> - 2 <x1 z1 x2 x3> + <y1 y1 x2 x2> - 2 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2>)
     a = c[23] * y[29];
     b = c[30] * y[38];
     a = fma(c[29], y[40], a);
@@ -4183,13 +4174,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[283], a);
     b = fma(c[65], c[284], b);
     d[95] = a + b;
-    // d<y1 x2 y3>/dt = V/N (4/3 <x2 y2> - 8/3 <x3 y3> + 8/3 <y3 z2> - <x1 y1 x3> - 2 <y1 z1 x2> - 2
-    //   <z1 z1 y3> - <x2 y2 x3> - 1/3 <x2 y2 z2> + 2 <x3 x3 y3> - 4/3 <x3 y3 z2> + 2 <y3 y3 y3> -
-    //   2/3 <y3 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y3> + 1/4 <x2 y2 y3>) + V/N <x1 y1
-    //   z2> + K (1/2 <x1 x2 y3> - 1/2 <y1 y2 y3>) - 1/2*(K - 2*V/N) <y1 y1 y3> + K <y1 x2 x3> -
-    //   (gamma_plus + gamma_minus) <y1 x2 y3> + 1/2*(K - 2*V/N) <x2 x2 y3> - V*(1 - 3/N) (<x1 y1 x2
-    //   x2> - 2 <x1 y1 y3 y3> + 2 <x1 z1 x2 y3> + 2 <y1 y1 x3 y3> - 2 <y1 y1 y3 z2>) + V*(1 - 3/N)
-    //   <y1 y1 x2 y2>
+    // d<y1 x2 y3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> + 8 <y3 z2> - 3 <x1 y1 x3> + 3 <x1 y1 z2> - 6
+    //   <y1 z1 x2> - 6 <z1 z1 y3> - 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> - 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) +
+    //   1/2*K (<x1 x2 y3> + 2 <y1 x2 x3> - <y1 y2 y3>) - 1/2*(K - 2*V/N) (<y1 y1 y3> - <x2 x2 y3>)
+    //   - (gamma_plus + gamma_minus) <y1 x2 y3> - V*(1 - 3/N) (<x1 y1 x2 x2> - 2 <x1 y1 y3 y3> + 2
+    //   <x1 z1 x2 y3> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> - 2 <y1 y1 y3 z2>)
     a = c[23] * y[30];
     b = c[30] * y[39];
     a = fma(c[29], y[42], a);
@@ -4218,13 +4208,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[287], b);
     a = fma(c[65], c[288], a);
     d[96] = a + b;
-    // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - V/N (4 <x2 x2> + 8/3
-    //   <x3 z2> - 8/3 <z2 z2> + <x1 y1 y3> - 3 <y1 z1 y2> + 2 <z1 z1 z2> - 3 <x2 x2 x3> - 3 <x2 y2
-    //   y3> - 2 <x3 x3 z2> + 4/3 <x3 z2 z2> - 2 <y3 y3 z2> + 2/3 <z2 z2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 z2> + 3/2 <y1 z1 x2> + 1/4 <x2 y2 z2>) + V/N (<x1 z1 x2> + <y1 y1
-    //   x3>) + K (1/2 <x1 x2 z2> - 1/2 <y1 y2 z2>) - 1/2*(K + 2*V/N) <y1 y1 z2> + 1/2*(K + 2*V/N)
-    //   <x2 x2 z2> + V*(1 - 3/N) (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 2 <y1 y1 x3
-    //   z2> - 2 <x1 z1 x2 z2> + 2 <y1 y1 z2 z2>)
+    // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - 1/3*V/N (12 <x2 x2> +
+    //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3 <y1 y1 x3> - 9 <y1 z1 y2> + 6
+    //   <z1 z1 z2> - 9 <x2 x2 x3> - 9 <x2 y2 y3> - 6 <x3 x3 z2> + 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
+    //   <z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 z2> + 6 <y1 z1 x2> + <x2 y2 z2>) +
+    //   1/2*K (<x1 x2 z2> - <y1 y2 z2>) - 1/2*(K + 2*V/N) (<y1 y1 z2> - <x2 x2 z2>) + V*(1 - 3/N)
+    //   (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 2 <y1 y1 x3 z2> - 2 <x1 z1 x2 z2> +
+    //   2 <y1 y1 z2 z2>)
     a = c[13] * y[18];
     b = c[20] * y[29];
     a = fma(c[30], y[40], a);
@@ -4255,10 +4245,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[289], b);
     a = fma(c[65], c[290], a);
     d[97] = a + b;
-    // d<y1 y2 y2>/dt = - V/N (16/3 <y2 y3> + 4 <y1 z1 y3> + 8/3 <y2 y3 z2>) + K (<x1 y1 y2> + <y1
-    //   x2 y2>) + K (1/2 <x1 y2 y2> + 1/2 <x2 y2 y2>) + (gamma_plus - gamma_minus) (1/2 <y1 y1 y2>
-    //   + 1/4 <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - V*(1 - 3/N) (4 <x1 y1 y2
-    //   x3> + 4 <x1 y1 y2 z2> + 2 <x1 z1 y2 y2> + 4 <y1 y1 y2 y3>)
+    // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
+    //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
+    //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
+    //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
     a = c[66] * y[36];
     b = c[11] * y[55];
     a = fma(c[4], y[70], a);
@@ -4279,12 +4269,12 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations11(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y2 x3>/dt = V/N (4/3 <x2 y2> - 8/3 <x3 y3> - <x1 y1 z2> - <x1 z1 y2> - 1/3 <x2 y2 z2> -
-    //   4/3 <x3 y3 z2>) + (K - 2*V/N) (1/2 <x1 y1 x3> + 1/2 <x2 y2 x3>) + K (1/2 <x1 y2 x3> + 1/2
-    //   <y1 x2 x3> - <y1 y2 y3>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 x3> + 1/4 <y2 y2 x3>) +
-    //   V/N (<y1 y1 y3> + <y1 z1 x2> + <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 x3> - V*(1 -
-    //   3/N) (2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 2 <y1 y1 x3 y3> + 2 <x1 z1 y2 x3>) + V*(1 - 3/N)
-    //   (<x1 y1 y2 y2> + <y1 y1 x2 y2>)
+    // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
+    //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> - V*(1 -
+    //   3/N) (2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - <x1 y1 y2 y2> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> +
+    //   2 <x1 z1 y2 x3>)
     a = c[23] * y[30];
     b = c[30] * y[39];
     a = fma(c[44], y[56], a);
@@ -4309,11 +4299,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[287], b);
     a = fma(c[61], c[293], a);
     d[99] = a + b;
-    // d<y1 y2 y3>/dt = V/N (4/3 <y2 y2> - 8/3 <y3 y3> - <y1 y1 x3> - <y1 y1 z2> - <y2 y2 x3> - 1/3
-    //   <y2 y2 z2> - 4/3 <y3 y3 z2>) + (K - 2*V/N) (1/2 <x1 y1 y3> + 1/2 <x2 y2 y3>) + K (1/2 <x1
-    //   y2 y3> + 1/2 <y1 x2 y3>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 y3> + 1/4 <y2 y2 y3>) + K
-    //   <y1 y2 x3> - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2 <x1 y1
-    //   x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> + 2 <y1 y1 y3 y3>) + V*(1 - 3/N) <y1 y1 y2 y2>
+    // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
+    //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
+    //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
+    //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
     a = c[23] * y[34];
     b = c[30] * y[41];
     a = fma(c[44], y[57], a);
@@ -4336,12 +4326,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[295], b);
     a = fma(c[61], c[296], a);
     d[100] = a + b;
-    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - V/N (4 <x2 y2> + 8/3
-    //   <y3 z2> + 3 <y1 z1 x2> - 3 <x2 y2 x3> - 3 <y2 y2 y3> + 4/3 <y3 z2 z2>) + V/N (<x1 y1 x3> +
-    //   <x1 z1 y2> + <y1 y1 y3>) + (K + 2*V/N) (1/2 <x1 y1 z2> + 1/2 <x2 y2 z2>) + K (1/2 <x1 y2
-    //   z2> + 1/2 <y1 x2 z2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 z2> + 3/2 <y1 z1 y2> + 1/4
-    //   <y2 y2 z2>) - V*(1 - 3/N) (2 <x1 y1 x3 z2> + 2 <x1 y1 z2 z2> - 3 <x1 y1 y2 y2> + 3 <y1 y1
-    //   x2 y2> + 2 <y1 y1 y3 z2> + 2 <x1 z1 y2 z2>)
+    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
+    //   <y2 y2 y3> + 4 <y3 z2 z2>) + 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) + 1/2*K (<x1 y2 z2>
+    //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) -
+    //   V*(1 - 3/N) (2 <x1 y1 x3 z2> + 2 <x1 y1 z2 z2> - 3 <x1 y1 y2 y2> + 3 <y1 y1 x2 y2> + 2
+    //   <y1 y1 y3 z2> + 2 <x1 z1 y2 z2>)
     a = c[13] * y[19];
     b = c[20] * y[30];
     a = fma(c[30], y[42], a);
@@ -4367,10 +4357,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[288], a);
     b = fma(c[61], c[297], b);
     d[101] = a + b;
-    // d<y1 x3 x3>/dt = V/N (8/3 <x2 x3> - 2 <x1 z1 x3> - <y1 y1 x2> - 2/3 <x2 x3 z2> + 2 <y2 x3
-    //   y3>) + V/N <x1 y1 y2> + K (1/2 <x1 x3 x3> - 2 <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y2 x3 x3> + V*(1
-    //   - 3/N) (2 <x1 y1 y2 x3> + 2 <y1 y1 x2 x3> - 2 <x1 z1 x3 x3>)
+    // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
+    //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> + <y1 y1 x2 x3> - <x1 z1 x3 x3>)
     a = c[29] * y[31];
     b = c[26] * y[55];
     a = fma(c[32], y[62], a);
@@ -4386,11 +4376,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[275], a);
     b = fma(c[61], c[298], b);
     d[102] = a + b;
-    // d<y1 x3 y3>/dt = V/N (4/3 <x2 y3> + 4/3 <y2 x3> - <x1 z1 y3> - <y1 z1 x3> - 1/3 <x2 y3 z2> -
-    //   <y2 x3 x3> - 1/3 <y2 x3 z2>) + K (1/2 <x1 x3 y3> - <y1 y3 y3>) + K <y1 x3 x3> -
-    //   5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> + 1/4*(gamma_plus -
-    //   gamma_minus) <y2 x3 y3> + V/N <y2 y3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> + 2 <x1 z1 x3 y3>) +
-    //   V*(1 - 3/N) (<x1 y1 y2 y3> + <y1 y1 x2 y3> + <y1 y1 y2 x3>)
+    // d<y1 x3 y3>/dt = 1/3*V/N (4 <x2 y3> + 4 <y2 x3> - 3 <x1 z1 y3> - 3 <y1 z1 x3> - <x2 y3 z2> -
+    //   3 <y2 x3 x3> - <y2 x3 z2> + 3 <y2 y3 y3>) + 1/2*K (<x1 x3 y3> + 2 <y1 x3 x3> - 2
+    //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> - <x1 y1 y2 y3> -
+    //   <y1 y1 x2 y3> - <y1 y1 y2 x3> + 2 <x1 z1 x3 y3>)
     a = c[23] * y[32];
     b = c[23] * y[35];
     a = fma(c[25], y[63], a);
@@ -4411,11 +4401,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[279], b);
     a = fma(c[61], c[299], a);
     d[103] = a + b;
-    // d<y1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x3> + 5/4 <y1 x3 z2>) - V/N (4 <x2 x3> -
-    //   4/3 <x2 z2> + <x1 z1 z2> - 3 <x2 x3 x3> + 1/3 <x2 z2 z2> - 3 <y2 x3 y3>) + V/N (<x1 y1 y2>
-    //   + <x1 z1 x3> + <y1 y1 x2> + <y2 y3 z2>) + K (1/2 <x1 x3 z2> - <y1 y3 z2> + 1/2 <x2 x3 z2>)
-    //   + (gamma_plus - gamma_minus) (3/2 <y1 z1 x3> + 1/4 <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 y1 y2
-    //   x3> - 3 <y1 y1 x2 x3> - 2 <x1 z1 x3 z2>) + V*(1 - 3/N) (<x1 y1 y2 z2> + <y1 y1 x2 z2>)
+    // d<y1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3> + 5 <y1 x3 z2>) - 1/3*V/N (12
+    //   <x2 x3> - 4 <x2 z2> - 3 <x1 y1 y2> - 3 <x1 z1 x3> + 3 <x1 z1 z2> - 3 <y1 y1 x2> - 9
+    //   <x2 x3 x3> + <x2 z2 z2> - 9 <y2 x3 y3> - 3 <y2 y3 z2>) + 1/2*K (<x1 x3 z2> - 2 <y1 y3 z2> +
+    //   <x2 x3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 x3> + <y2 x3 z2>) + V*(1 - 3/N) (3
+    //   <x1 y1 y2 x3> + <x1 y1 y2 z2> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 2 <x1 z1 x3 z2>)
     a = c[13] * y[20];
     b = c[20] * y[31];
     a = fma(c[23], y[33], a);
@@ -4439,10 +4429,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[276], a);
     b = fma(c[61], c[300], b);
     d[104] = a + b;
-    // d<y1 y3 y3>/dt = V/N (8/3 <y2 y3> - <y1 y1 x2> - 2 <y1 z1 y3> - 2 <y2 x3 y3> - 2/3 <y2 y3
-    //   z2>) + V/N <x1 y1 y2> + K (1/2 <x1 y3 y3> + 2 <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y2 y3 y3> - V*(1
-    //   - 3/N) (2 <x1 y1 x2 y3> - 2 <y1 y1 y2 y3> + 2 <x1 z1 y3 y3>)
+    // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
+    //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> - <y1 y1 y2 y3> + <x1 z1 y3 y3>)
     a = c[29] * y[36];
     b = c[26] * y[55];
     a = fma(c[4], y[77], a);
@@ -4463,11 +4453,11 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations12(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y3> + 5/4 <y1 y3 z2>) - V/N (4 <x2 y3> -
-    //   4/3 <y2 z2> + <x1 y1 x2> + <y1 z1 z2> - 3 <x2 x3 y3> + <y2 x3 z2> - 3 <y2 y3 y3> + 1/3 <y2
-    //   z2 z2>) + V/N (<x1 z1 y3> + <y1 y1 y2>) + K (1/2 <x1 y3 z2> + 1/2 <x2 y3 z2>) + (gamma_plus
-    //   - gamma_minus) (3/2 <y1 z1 y3> + 1/4 <y2 y3 z2>) + K <y1 x3 z2> - V*(1 - 3/N) (<x1 y1 x2
-    //   z2> - 3 <x1 y1 y2 y3> + 3 <y1 y1 x2 y3> + 2 <x1 z1 y3 z2>) + V*(1 - 3/N) <y1 y1 y2 z2>
+    // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
+    //   <x2 y3> - 4 <y2 z2> + 3 <x1 y1 x2> - 3 <x1 z1 y3> - 3 <y1 y1 y2> + 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <y2 x3 z2> - 9 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y3 z2> + 2 <y1 x3 z2> +
+    //   <x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3> + <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 y1 x2 z2> - 3 <x1 y1 y2 y3> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2> + 2 <x1 z1 y3 z2>)
     a = c[13] * y[21];
     b = c[20] * y[32];
     a = fma(c[23], y[37], a);
@@ -4491,10 +4481,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[280], a);
     b = fma(c[61], c[302], b);
     d[106] = a + b;
-    // d<y1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y1 z2> + 5/4 <y1 z2 z2>) - V/N (8 <x2 z2> +
-    //   3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K <x1 z2
-    //   z2> + (gamma_plus - gamma_minus) (3 <y1 z1 z2> + 1/4 <y2 z2 z2>) + 1/2*(K + 4*V/N) <x2 z2
-    //   z2> + V*(1 - 3/N) (6 <x1 y1 y2 z2> - 6 <y1 y1 x2 z2> - 2 <x1 z1 z2 z2>)
+    // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
+    //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (12 <y1 z1 z2> + <y2 z2 z2>) + 1/2*(K + 4*V/N)
+    //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - 3 <y1 y1 x2 z2> - <x1 z1 z2 z2>)
     a = c[52] * y[22];
     b = c[60] * y[33];
     a = fma(c[38], y[55], a);
@@ -4511,18 +4501,18 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[79], c[276], b);
     a = fma(c[61], c[303], a);
     d[107] = a + b;
-    // d<z1 z1 z1>/dt = (gamma_plus - gamma_minus) <z1 z1> - V/N (3 <x1 z1 y2> - 3 <y1 z1 x2>) -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 z1> + 1/2*(gamma_plus - gamma_minus) <z1 z1 z2>
+    // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
     a = c[86] * y[23];
     b = c[38] * y[61];
     a = fma(c[39], y[88], a);
     b = fma(c[87], y[108], b);
     a = fma(c[17], y[113], a);
     d[108] = a + b;
-    // d<z1 z1 x2>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x2> + 1/4 <x1 z1 z1> + 1/3 <z1 x2 z2>) -
-    //   V/N (<x1 x2 y2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K - 4*V/N) <y1 z1 z1>
-    //   + V/N <y1 x2 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> - V*(1 -
-    //   3/N) (2 <y1 z1 z1 x3> - 2 <y1 z1 z1 z2> - 2 <x1 z1 z1 y3>)
+    // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
+    //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
+    //   4*V/N) <y1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> - 2*V*(1 -
+    //   3/N) (<y1 z1 z1 x3> - <y1 z1 z1 z2> - <x1 z1 z1 y3>)
     a = c[47] * y[24];
     b = c[2] * y[59];
     a = fma(c[25], y[66], a);
@@ -4538,10 +4528,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[187], a);
     b = fma(c[65], c[272], b);
     d[109] = a + b;
-    // d<z1 z1 y2>/dt = (gamma_plus - gamma_minus) (2/3 <z1 y2> + 1/4 <y1 z1 z1> + 1/3 <z1 y2 z2>) +
-    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2 <z1 y2 y3>)
-    //   + V/N <y1 x2 y2> + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - V*(1 -
-    //   3/N) (2 <y1 z1 z1 y3> + 2 <x1 z1 z1 x3> + 2 <x1 z1 z1 z2>)
+    // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
+    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
+    //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<y1 z1 z1 y3> + <x1 z1 z1 x3> + <x1 z1 z1 z2>)
     a = c[47] * y[25];
     b = c[84] * y[59];
     a = fma(c[25], y[70], a);
@@ -4557,9 +4547,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[271], a);
     b = fma(c[61], c[273], b);
     d[110] = a + b;
-    // d<z1 z1 x3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x3> + 1/3 <z1 x3 z2>) + V/N (2 <x1 y1
-    //   z1> - <x1 y2 x3> + 2 <z1 x2 y2>) + V/N <y1 x2 x3> - 3/2*(gamma_plus + gamma_minus) <z1 z1
-    //   x3> - K <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 x2> + <x1 z1 z1 y2>)
+    // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
+    //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
+    //   <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 x2> + <x1 z1 z1 y2>)
     a = c[47] * y[26];
     b = c[31] * y[53];
     a = fma(c[25], y[71], a);
@@ -4571,10 +4561,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[183], a);
     b = fma(c[67], c[270], b);
     d[111] = a + b;
-    // d<z1 z1 y3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 y3> + 1/3 <z1 y3 z2>) - V/N (<x1 x1 z1>
-    //   + <x1 y2 y3> + <z1 x2 x2>) + V/N (<y1 y1 z1> + <y1 x2 y3> + <z1 y2 y2>) + K <z1 z1 x3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> + V*(1 - 3/N) <y1 z1 z1 y2> - V*(1 - 3/N) <x1 z1
-    //   z1 x2>
+    // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
+    //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 y2> - <x1 z1 z1 x2>)
     a = c[47] * y[27];
     b = c[25] * y[46];
     a = fma(c[25], y[72], a);
@@ -4588,9 +4577,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[184], a);
     b = fma(c[68], c[269], b);
     d[112] = a + b;
-    // d<z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1> + 3/2 <z1 z1 z2>) + (gamma_plus -
-    //   gamma_minus) (2/3 <z1 z2> + 3/2 <z1 z1 z1> + 1/3 <z1 z2 z2>) - V/N <x1 y2 z2> + V/N <y1 x2
-    //   z2> - V*(1 - 3/N) (3 <y1 z1 z1 x2> - 3 <x1 z1 z1 y2>)
+    // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
+    //   - <y1 x2 z2>) - 3*V*(1 - 3/N) (<y1 z1 z1 x2> - <x1 z1 z1 y2>)
     a = c[13] * y[23];
     b = c[47] * y[28];
     a = fma(c[25], y[73], a);
@@ -4601,10 +4590,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[74], c[183], b);
     a = fma(c[73], c[270], a);
     d[113] = a + b;
-    // d<z1 x2 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x2> + 1/2 <x1 z1 x2> + 1/6 <x2 x2 z2>) -
-    //   (K - 2*V/N) <y1 z1 x2> + V/N (4 <z1 z1 y3> + 2 <x2 x2 y3> - 2 <x2 y2 x3> + 2 <x2 y2 z2>) -
-    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> - V*(1 - 3/N) (4 <y1 z1 x2 x3> - 4 <y1
-    //   z1 x2 z2> - 4 <x1 z1 x2 y3>)
+    // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
+    //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
+    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> - 4*V*(1 - 3/N) (<y1 z1 x2 x3> -
+    //   <y1 z1 x2 z2> - <x1 z1 x2 y3>)
     a = c[6] * y[29];
     b = c[17] * y[60];
     a = fma(c[63], y[88], a);
@@ -4619,11 +4608,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[62], c[232], b);
     a = fma(c[62], c[285], a);
     d[114] = a + b;
-    // d<z1 x2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x2 y2> + 1/4 <x1 z1 y2> + 1/4 <y1 z1 x2> +
-    //   1/6 <x2 y2 z2>) + 1/2*(K - 2*V/N) <x1 z1 x2> - 1/2*(K - 2*V/N) <y1 z1 y2> - V/N (4 <z1 z1
-    //   x3> + <x2 x2 x3> + <x2 x2 z2> + <y2 y2 x3>) + K (1/2 <z1 x2 x2> - 1/2 <z1 y2 y2>) -
-    //   (gamma_plus + gamma_minus) <z1 x2 y2> + V/N <y2 y2 z2> - V*(1 - 3/N) (2 <y1 z1 x2 y3> + 2
-    //   <y1 z1 y2 x3> - 2 <y1 z1 y2 z2> + 2 <x1 z1 x2 x3> + 2 <x1 z1 x2 z2> - 2 <x1 z1 y2 y3>)
+    // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
+    //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
+    //   <x2 x2 z2> + <y2 y2 x3> - <y2 y2 z2>) + 1/2*K (<z1 x2 x2> - <z1 y2 y2>) - (gamma_plus +
+    //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2> +
+    //   <x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3>)
     a = c[6] * y[30];
     b = c[44] * y[60];
     a = fma(c[2], y[61], a);
@@ -4650,11 +4639,11 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations13(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 x2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x3> + 1/4 <x1 z1 x3> + 1/6 <x2 x3 z2>) +
-    //   V/N (<x1 y1 x2> + <x1 z1 y3> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> + <y2 x3 z2>) - 1/2*(K
-    //   - 4*V/N) <y1 z1 x3> - V/N (<y1 z1 z2> + <y2 x3 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2
-    //   x3> - K (<z1 x2 y3> + 1/2 <z1 y2 x3>) + V*(1 - 3/N) (<y1 z1 x2 x2> + <x1 z1 x2 y2>) - V*(1
-    //   - 3/N) (2 <y1 z1 x3 x3> - 2 <y1 z1 x3 z2> - 2 <x1 z1 x3 y3>)
+    // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
+    //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
+    //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<y1 z1 x2 x2> - 2
+    //   <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3>)
     a = c[6] * y[31];
     b = c[26] * y[54];
     a = fma(c[2], y[62], a);
@@ -4676,12 +4665,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[277], a);
     b = fma(c[65], c[299], b);
     d[116] = a + b;
-    // d<z1 x2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 y3> + 1/4 <x1 z1 y3> + 1/6 <x2 y3 z2>) -
-    //   V/N (1/2 <x1 x1 x2> + <x1 z1 x3> - 1/2 <y1 y1 x2> + <z1 z1 x2> + 1/2 <x2 x2 x2> - 1/2 <x2
-    //   y2 y2> + <y2 x3 y3>) + V/N (<x1 z1 z2> + <x2 y3 y3> + <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1
-    //   y3> + K <z1 x2 x3> - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> - 1/2*K <z1 y2 y3> + V*(1 -
-    //   3/N) <y1 z1 x2 y2> - V*(1 - 3/N) (2 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2> + <x1 z1 x2 x2> - 2 <x1
-    //   z1 y3 y3>)
+    // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
+    //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
+    //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> + V*(1 - 3/N)
+    //   (<y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - <x1 z1 x2 x2> + 2 <x1 z1 y3 y3>)
     a = c[6] * y[32];
     b = c[48] * y[47];
     a = fma(c[25], y[62], a);
@@ -4705,11 +4693,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[68], c[274], a);
     b = fma(c[65], c[301], b);
     d[117] = a + b;
-    // d<z1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x2> + 5/4 <z1 x2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <x2 z2> + 1/4 <x1 z1 z2> + 3/2 <z1 z1 x2> + 1/6 <x2 z2 z2>) - V/N (<x1 z1
-    //   y3> - 3 <z1 z1 y2> + <y2 x3 z2>) + V/N (<y1 z1 x3> + <x2 y3 z2> + <y2 z2 z2>) - K (1/2 <y1
-    //   z1 z2> + 1/2 <z1 y2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 x2> + 2 <y1 z1 x3 z2> - 2 <y1 z1 z2 z2>
-    //   - 3 <x1 z1 x2 y2> - 2 <x1 z1 y3 z2>)
+    // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
+    //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
+    //   (<y1 z1 z2> + <z1 y2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 x2> + 2 <y1 z1 x3 z2> - 2
+    //   <y1 z1 z2 z2> - 3 <x1 z1 x2 y2> - 2 <x1 z1 y3 z2>)
     a = c[13] * y[24];
     b = c[6] * y[33];
     a = fma(c[25], y[63], a);
@@ -4730,10 +4718,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[73], c[277], b);
     a = fma(c[65], c[302], a);
     d[118] = a + b;
-    // d<z1 y2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <y2 y2> + 1/2 <y1 z1 y2> + 1/6 <y2 y2 z2>) +
-    //   (K - 2*V/N) <x1 z1 y2> - V/N (4 <z1 z1 y3> + 2 <x2 y2 x3> + 2 <x2 y2 z2> + 2 <y2 y2 y3>) +
-    //   K <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - V*(1 - 3/N) (4 <y1 z1 y2 y3> + 4 <x1
-    //   z1 y2 x3> + 4 <x1 z1 y2 z2>)
+    // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
+    //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
+    //   <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - 4*V*(1 - 3/N) (<y1 z1 y2 y3> +
+    //   <x1 z1 y2 x3> + <x1 z1 y2 z2>)
     a = c[6] * y[34];
     b = c[82] * y[61];
     a = fma(c[17], y[89], a);
@@ -4748,11 +4736,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[75], c[293], b);
     a = fma(c[75], c[297], a);
     d[119] = a + b;
-    // d<z1 y2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 x3> + 1/4 <y1 z1 x3> + 1/6 <y2 x3 z2>) +
-    //   V/N (<x1 y1 y2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2>) + 1/2*(K - 4*V/N) <x1 z1 x3> - V/N
-    //   (<x1 z1 z2> + <x2 x3 x3> + <x2 x3 z2> + <y2 x3 y3>) + K (1/2 <z1 x2 x3> - <z1 y2 y3>) -
-    //   5/4*(gamma_plus + gamma_minus) <z1 y2 x3> + V*(1 - 3/N) (<y1 z1 x2 y2> + <x1 z1 y2 y2>) -
-    //   V*(1 - 3/N) (2 <y1 z1 x3 y3> + 2 <x1 z1 x3 x3> + 2 <x1 z1 x3 z2>)
+    // d<z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3> + 3 <y1 z1 x3> + 2 <y2 x3 z2>) +
+    //   V/N (<x1 y1 y2> - <x1 z1 z2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2> - <x2 x3 x3> -
+    //   <x2 x3 z2> - <y2 x3 y3>) + 1/2*(K - 4*V/N) <x1 z1 x3> + 1/2*K (<z1 x2 x3> - 2 <z1 y2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <z1 y2 x3> + V*(1 - 3/N) (<y1 z1 x2 y2> - 2 <y1 z1 x3 y3> +
+    //   <x1 z1 y2 y2> - 2 <x1 z1 x3 x3> - 2 <x1 z1 x3 z2>)
     a = c[6] * y[35];
     b = c[26] * y[55];
     a = fma(c[84], y[62], a);
@@ -4774,12 +4762,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[298], a);
     b = fma(c[61], c[300], b);
     d[120] = a + b;
-    // d<z1 y2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 y3> + 1/4 <y1 z1 y3> + 1/6 <y2 y3 z2>) -
-    //   V/N (1/2 <x1 x1 y2> - 1/2 <y1 y1 y2> + <y1 z1 x3> + <y1 z1 z2> + 1/2 <x2 x2 y2> + <x2 x3
-    //   y3> + <x2 y3 z2> - 1/2 <y2 y2 y2> + <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> + V/N <z1 z1
-    //   y2> + 1/2*K <z1 x2 y3> + K <z1 y2 x3> - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> + V*(1 -
-    //   3/N) <y1 z1 y2 y2> - V*(1 - 3/N) (2 <y1 z1 y3 y3> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> + 2 <x1
-    //   z1 y3 z2>)
+    // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
+    //   + 2 <x2 x3 y3> + 2 <x2 y3 z2> - <y2 y2 y2> + 2 <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> +
+    //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> + V*(1 - 3/N)
+    //   (<y1 z1 y2 y2> - 2 <y1 z1 y3 y3> - <x1 z1 x2 y2> - 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2>)
     a = c[6] * y[36];
     b = c[48] * y[48];
     a = fma(c[84], y[63], a);
@@ -4803,11 +4790,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[299], a);
     b = fma(c[61], c[302], b);
     d[121] = a + b;
-    // d<z1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y2> + 5/4 <z1 y2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <y2 z2> + 1/4 <y1 z1 z2> + 3/2 <z1 z1 y2> + 1/6 <y2 z2 z2>) + V/N (<x1 z1
-    //   x3> + <y1 z1 y3>) + K (1/2 <x1 z1 z2> + 1/2 <z1 x2 z2>) - V/N (3 <z1 z1 x2> + <x2 x3 z2> +
-    //   <x2 z2 z2> + <y2 y3 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 y2> + 2 <y1 z1 y3 z2> - 3 <x1 z1 y2 y2>
-    //   + 2 <x1 z1 x3 z2> + 2 <x1 z1 z2 z2>)
+    // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
+    //   V/N (<x1 z1 x3> + <y1 z1 y3> - 3 <z1 z1 x2> - <x2 x3 z2> - <x2 z2 z2> - <y2 y3 z2>) + 1/2*K
+    //   (<x1 z1 z2> + <z1 x2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 y2> + 2 <y1 z1 y3 z2> - 3
+    //   <x1 z1 y2 y2> + 2 <x1 z1 x3 z2> + 2 <x1 z1 z2 z2>)
     a = c[13] * y[25];
     b = c[6] * y[37];
     a = fma(c[26], y[62], a);
@@ -4828,9 +4815,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[300], b);
     a = fma(c[61], c[303], a);
     d[122] = a + b;
-    // d<z1 x3 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x3 x3> + 1/6 <x3 x3 z2>) + V/N (2 <x1 y1
-    //   x3> - <y1 z1 x2> + 2 <x2 y2 x3>) + V/N <x1 z1 y2> - 3/2*(gamma_plus + gamma_minus) <z1 x3
-    //   x3> - 2*K <z1 x3 y3> + V*(1 - 3/N) (2 <y1 z1 x2 x3> + 2 <x1 z1 y2 x3>)
+    // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
+    //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
+    //   <z1 x3 y3> + 2*V*(1 - 3/N) (<y1 z1 x2 x3> + <x1 z1 y2 x3>)
     a = c[6] * y[38];
     b = c[31] * y[56];
     a = fma(c[26], y[61], a);
@@ -4847,10 +4834,10 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations14(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 x3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x3 y3> + 1/6 <x3 y3 z2>) - V/N (1/2 <x1 x1
-    //   x3> - 1/2 <y1 y1 x3> + 1/2 <x2 x2 x3> - 1/2 <y2 y2 x3>) + V/N (<x1 y1 y3> + <x2 y2 y3>) + K
-    //   <z1 x3 x3> - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> - K <z1 y3 y3> + V*(1 - 3/N) (<y1 z1
-    //   x2 y3> + <y1 z1 y2 x3> + <x1 z1 y2 y3>) - V*(1 - 3/N) <x1 z1 x2 x3>
+    // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
+    //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
+    //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> + V*(1 - 3/N)
+    //   (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <x1 z1 x2 x3> + <x1 z1 y2 y3>)
     a = c[6] * y[39];
     b = c[48] * y[49];
     a = fma(c[26], y[57], a);
@@ -4867,10 +4854,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[68], c[281], b);
     a = fma(c[67], c[294], a);
     d[124] = a + b;
-    // d<z1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3> + 3/2 <z1 x3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <x3 z2> + 3/2 <z1 z1 x3> + 1/6 <x3 z2 z2>) + V/N (<x1 y1 z2> + <x1 z1 y2>
-    //   + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 x3> - 3 <x1 z1 y2 x3>)
-    //   + V*(1 - 3/N) (<y1 z1 x2 z2> + <x1 z1 y2 z2>)
+    // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
+    //   <x1 z1 y2> + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 x3> -
+    //   <y1 z1 x2 z2> - 3 <x1 z1 y2 x3> - <x1 z1 y2 z2>)
     a = c[13] * y[26];
     b = c[6] * y[40];
     a = fma(c[26], y[58], a);
@@ -4886,9 +4873,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[73], c[293], a);
     b = fma(c[67], c[297], b);
     d[125] = a + b;
-    // d<z1 y3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y3 y3> + 1/6 <y3 y3 z2>) - V/N (<x1 x1 y3>
-    //   + <y1 z1 x2> + <x2 x2 y3>) + V/N (<x1 z1 y2> + <y1 y1 y3> + <y2 y2 y3>) + 2*K <z1 x3 y3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> + V*(1 - 3/N) (2 <y1 z1 y2 y3> - 2 <x1 z1 x2 y3>)
+    // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
+    //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> + 2*V*(1 - 3/N) (<y1 z1 y2 y3> - <x1 z1 x2 y3>)
     a = c[6] * y[41];
     b = c[25] * y[50];
     a = fma(c[26], y[61], a);
@@ -4902,10 +4889,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[247], a);
     b = fma(c[61], c[285], b);
     d[126] = a + b;
-    // d<z1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y3> + 3/2 <z1 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <y3 z2> + 3/2 <z1 z1 y3> + 1/6 <y3 z2 z2>) - V/N (1/2 <x1 x1 z2> + <x1 z1
-    //   x2> - 1/2 <y1 y1 z2> + 1/2 <x2 x2 z2> - 1/2 <y2 y2 z2>) + V/N <y1 z1 y2> + K <z1 x3 z2> -
-    //   V*(1 - 3/N) (3 <y1 z1 x2 y3> + <x1 z1 x2 z2> - 3 <x1 z1 y2 y3>) + V*(1 - 3/N) <y1 z1 y2 z2>
+    // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 z2> + 2 <x1 z1 x2> - <y1 y1 z2> - 2 <y1 z1 y2> + <x2 x2 z2> - <y2 y2 z2>) + K
+    //   <z1 x3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 y3> - <y1 z1 y2 z2> + <x1 z1 x2 z2> - 3
+    //   <x1 z1 y2 y3>)
     a = c[13] * y[27];
     b = c[6] * y[42];
     a = fma(c[48], y[51], a);
@@ -4923,9 +4911,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[68], c[289], a);
     b = fma(c[73], c[294], b);
     d[127] = a + b;
-    // d<z1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z1 z2> + 3/2 <z1 z2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <z2 z2> + 3 <z1 z1 z2> + 1/6 <z2 z2 z2>) - V/N (3 <x1 z1 y2> - 3 <y1 z1
-    //   x2>) - V*(1 - 3/N) (6 <y1 z1 x2 z2> - 6 <x1 z1 y2 z2>)
+    // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 6*V*(1 - 3/N) (<y1 z1 x2 z2> - <x1 z1 y2 z2>)
     a = c[52] * y[28];
     b = c[6] * y[43];
     a = fma(c[38], y[61], a);
@@ -4936,9 +4924,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[79], c[232], b);
     a = fma(c[59], c[297], a);
     d[128] = a + b;
-    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - K (3/2 <y1 x2 x2> + 3/2 <x2 x2
-    //   y2>) + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + V*(1 - 3/N) (6 <x1
-    //   x2 x2 y3> - 6 <y1 x2 x2 x3> + 6 <y1 x2 x2 z2>)
+    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
+    //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
     a = c[57] * y[65];
     b = c[56] * y[93];
     a = fma(c[58], y[117], a);
@@ -4948,10 +4936,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[79], c[305], a);
     b = fma(c[59], c[306], b);
     d[129] = a + b;
-    // d<x2 x2 y2>/dt = K (1/2 <x1 x2 x2> - <y1 x2 y2> + 1/2 <x2 x2 x2> - <x2 y2 y2>) + (gamma_plus
-    //   - gamma_minus) (1/2 <x1 x2 y2> + 1/4 <y1 x2 x2>) - V/N (8 <z1 x2 x3> - 4 <z1 y2 y3>) -
-    //   3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - V*(1 - 3/N) (2 <x1 x2 x2 x3> + 2 <x1 x2 x2 z2>
-    //   - 4 <x1 x2 y2 y3> + 2 <y1 x2 x2 y3> + 4 <y1 x2 y2 x3> - 4 <y1 x2 y2 z2>)
+    // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
+    //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
+    //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
     a = c[4] * y[65];
     b = c[17] * y[66];
     a = fma(c[2], y[93], a);
@@ -4968,10 +4956,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[75], c[311], b);
     a = fma(c[62], c[312], a);
     d[130] = a + b;
-    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + V/N (2 <x1 x2 y3> - 2 <y1 x2 z2>
-    //   + 2 <z1 x2 y2> + 4 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2
-    //   x3> - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + <y1 x2 x2 x2>) + V*(1 -
-    //   3/N) (4 <x1 x2 x3 y3> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
+    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
+    //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
+    //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
+    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
     a = c[17] * y[67];
     b = c[31] * y[68];
     a = fma(c[63], y[95], a);
@@ -4987,10 +4975,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[75], c[316], a);
     b = fma(c[62], c[317], b);
     d[131] = a + b;
-    // d<x2 x2 y3>/dt = - V/N (2 <x1 x2 x3> - 2 <x1 x2 z2> + 2 <z1 x2 x2> - 4 <z1 y3 y3>) +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K <x2 x2 x3> -
-    //   (gamma_plus + gamma_minus) <x2 x2 y3> - K <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4 <x1
-    //   x2 y3 y3> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>) + V*(1 - 3/N) <y1 x2 x2 y2>
+    // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
+    //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
+    //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
     a = c[32] * y[67];
     b = c[17] * y[68];
     a = fma(c[31], y[69], a);
@@ -5006,9 +4994,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[75], c[321], a);
     b = fma(c[62], c[322], b);
     d[132] = a + b;
-    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - V/N (2 <x1 x2 y3> - 2
-    //   <y1 x2 x3> - 6 <z1 x2 y2> - 4 <z1 y3 z2>) + (gamma_plus - gamma_minus) (1/2 <x1 x2 z2> +
-    //   3/2 <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> - 3
+    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
+    //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
+    //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> - 3
     //   <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <x1 x2 y3 z2> + 4 <y1 x2 z2 z2>)
     a = c[13] * y[29];
     b = c[32] * y[68];
@@ -5031,10 +5019,10 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations15(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 y2 y2>/dt = K (<x1 x2 y2> + <x2 x2 y2>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 y2> +
-    //   1/2 <y1 x2 y2>) - K (1/2 <y1 y2 y2> + 1/2 <y2 y2 y2>) - V/N (4 <z1 x2 y3> + 8 <z1 y2 x3>) -
-    //   3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - V*(1 - 3/N) (4 <x1 x2 y2 x3> + 4 <x1 x2 y2 z2>
-    //   - 2 <x1 y2 y2 y3> + 4 <y1 x2 y2 y3> + 2 <y1 y2 y2 x3> - 2 <y1 y2 y2 z2>)
+    // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
+    //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
+    //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
     a = c[11] * y[66];
     b = c[2] * y[70];
     a = fma(c[17], y[94], a);
@@ -5051,12 +5039,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[329], b);
     a = fma(c[65], c[330], a);
     d[134] = a + b;
-    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x2 x3> - V/N (<x1 x2 z2> + <y1 y2 z2> + 4 <z1 x3 x3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 y2 x3> + 1/4 <y1 x2 x3>) + V/N (<x1 y2 y3> + <y1 x2 y3>
-    //   + <z1 x2 x2> + <z1 y2 y2>) - 1/2*(K - 2*V/N) <y1 y2 x3> + K (1/2 <x2 x2 x3> - <x2 y2 y3> -
-    //   1/2 <y2 y2 x3>) - (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<y1 x2 x2 y2> + <x1
-    //   x2 y2 y2>) - V*(1 - 3/N) (2 <y1 x2 x3 y3> + 2 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> - 2 <x1 y2 x3
-    //   y3> + 2 <y1 y2 x3 x3> - 2 <y1 y2 x3 z2>)
+    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
+    //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + 1/2*K (<x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<y1 x2 x2 y2> - 2 <y1 x2 x3 y3> +
+    //   <x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - 2 <y1 y2 x3 x3> + 2
+    //   <y1 y2 x3 z2>)
     a = c[44] * y[67];
     b = c[25] * y[69];
     a = fma(c[2], y[71], a);
@@ -5081,12 +5069,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[335], b);
     a = fma(c[65], c[336], a);
     d[135] = a + b;
-    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) <x1 x2 y3> - V/N (<x1 y2 x3> + <y1 x2 x3> + <y1 x2 z2> + 4
-    //   <z1 x3 y3>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 y3> + 1/4 <y1 x2 y3>) + V/N <x1 y2 z2>
-    //   - 1/2*(K - 2*V/N) <y1 y2 y3> + K (1/2 <x2 x2 y3> - 1/2 <y2 y2 y3>) + K <x2 y2 x3> -
-    //   (gamma_plus + gamma_minus) <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2
-    //   <x1 x2 y3 z2> - 2 <x1 y2 y3 y3> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>) +
-    //   V*(1 - 3/N) <y1 x2 y2 y2>
+    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
+    //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
+    //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
+    //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
+    //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
     a = c[44] * y[68];
     b = c[25] * y[71];
     a = fma(c[2], y[72], a);
@@ -5109,12 +5096,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[340], b);
     a = fma(c[65], c[341], a);
     d[136] = a + b;
-    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> + <y1
-    //   x2 y3> + <y1 y2 x3>) + 1/2*(K + 2*V/N) <x1 x2 z2> - V/N (<x1 y2 y3> + 3 <z1 x2 x2> - 3 <z1
-    //   y2 y2> + 4 <z1 x3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 z2> + 1/4 <y1 x2 z2> + 3/2
-    //   <z1 x2 y2>) - 1/2*(K + 2*V/N) <y1 y2 z2> + K (1/2 <x2 x2 z2> - 1/2 <y2 y2 z2>) - V*(1 -
-    //   3/N) (3 <y1 x2 x2 y2> + 2 <y1 x2 y3 z2> - 3 <x1 x2 y2 y2> + 2 <x1 x2 x3 z2> + 2 <y1 y2 x3
-    //   z2> + 2 <x1 x2 z2 z2> - 2 <x1 y2 y3 z2> - 2 <y1 y2 z2 z2>)
+    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
+    //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
+    //   + 2*V/N) (<x1 x2 z2> - <y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2> +
+    //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 y2>
+    //   + 2 <y1 x2 y3 z2> - 3 <x1 x2 y2 y2> + 2 <x1 x2 x3 z2> + 2 <y1 y2 x3 z2> + 2 <x1 x2 z2 z2> -
+    //   2 <x1 y2 y3 z2> - 2 <y1 y2 z2 z2>)
     a = c[13] * y[30];
     b = c[26] * y[67];
     a = fma(c[46], y[69], a);
@@ -5140,10 +5127,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[343], a);
     b = fma(c[65], c[344], b);
     d[137] = a + b;
-    // d<x2 x3 x3>/dt = V/N <x1 x2 y2> + 1/4*(gamma_plus - gamma_minus) <x1 x3 x3> + V/N (2 <x1 x3
-    //   y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) - 1/2*(K - 4*V/N) <y1 x3 x3> -
-    //   5/4*(gamma_plus + gamma_minus) <x2 x3 x3> - K (2 <x2 x3 y3> + 1/2 <y2 x3 x3>) + V*(1 - 3/N)
-    //   (2 <y1 x2 x2 x3> + 2 <x1 x2 y2 x3> + 2 <x1 x3 x3 y3> - 2 <y1 x3 x3 x3> + 2 <y1 x3 x3 z2>)
+    // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
+    //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<y1 x2 x2 x3>
+    //   + <x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
     a = c[26] * y[66];
     b = c[2] * y[74];
     a = fma(c[31], y[75], a);
@@ -5160,11 +5147,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[346], b);
     a = fma(c[65], c[347], a);
     d[138] = a + b;
-    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> + <y1 y3 z2> + <z1 x2 x3>) + 1/4*(gamma_plus -
-    //   gamma_minus) <x1 x3 y3> + V/N (<x1 x3 z2> + <x1 y3 y3> + <z1 y2 y3>) - 1/2*(K - 4*V/N) <y1
-    //   x3 y3> + K <x2 x3 x3> - 5/4*(gamma_plus + gamma_minus) <x2 x3 y3> - K (<x2 y3 y3> + 1/2 <y2
-    //   x3 y3>) - V*(1 - 3/N) (<x1 x2 x2 x3> - 2 <x1 x3 y3 y3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
-    //   + V*(1 - 3/N) (<x1 x2 y2 y3> + <y1 x2 x2 y3> + <y1 x2 y2 x3>)
+    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
+    //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
+    //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - 2
+    //   <x1 x3 y3 y3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
     a = c[25] * y[74];
     b = c[2] * y[75];
     a = fma(c[26], y[76], a);
@@ -5185,11 +5172,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[349], b);
     a = fma(c[65], c[350], a);
     d[139] = a + b;
-    // d<x2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x3> + 5/4 <x2 x3 z2>) + V/N (<x1 x2 y2> +
-    //   <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> + <z1 y2 z2>) - V/N (<x1 x3 y3> + <y1 z2 z2> - 3 <z1
-    //   y2 x3>) + (gamma_plus - gamma_minus) (1/4 <x1 x3 z2> + 3/2 <z1 x2 x3>) - K (1/2 <y1 x3 z2>
-    //   + <x2 y3 z2> + 1/2 <y2 x3 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 x3> - 3 <x1 x2 y2 x3> + 2 <y1 x3
-    //   x3 z2> - 2 <x1 x3 y3 z2> - 2 <y1 x3 z2 z2>) + V*(1 - 3/N) (<y1 x2 x2 z2> + <x1 x2 y2 z2>)
+    // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
+    //   + <z1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x3 z2> + 6 <z1 x2 x3>) - 1/2*K
+    //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 x3> - <y1 x2 x2 z2> - 3
+    //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 2 <y1 x3 x3 z2> - 2 <x1 x3 y3 z2> - 2 <y1 x3 z2 z2>)
     a = c[13] * y[31];
     b = c[26] * y[66];
     a = fma(c[25], y[75], a);
@@ -5218,10 +5205,10 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations16(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 y3 y3>/dt = V/N <x1 x2 y2> - V/N (2 <x1 x3 y3> - 2 <x1 y3 z2> + <y1 x2 x2> + 2 <z1 x2
-    //   y3>) + 1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + K (2 <x2 x3
-    //   y3> - 1/2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - V*(1 - 3/N) (2 <x1 x2
-    //   x2 y3> - 2 <y1 x2 y2 y3> - 2 <x1 y3 y3 y3> + 2 <y1 x3 y3 y3> - 2 <y1 y3 y3 z2>)
+    // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
+    //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 y2 y3> - <x1 y3 y3 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
     a = c[26] * y[66];
     b = c[32] * y[75];
     a = fma(c[2], y[77], a);
@@ -5238,11 +5225,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[354], b);
     a = fma(c[65], c[355], a);
     d[141] = a + b;
-    // d<x2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y3> + 5/4 <x2 y3 z2>) - V/N (<x1 x2 x2> +
-    //   <x1 x3 z2> + <x1 y3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) + (gamma_plus - gamma_minus) (1/4 <x1
-    //   y3 z2> + 3/2 <z1 x2 y3>) + V/N (<x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3>) - K (1/2 <y1 y3 z2> +
-    //   1/2 <y2 y3 z2>) + K <x2 x3 z2> - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> + 3 <y1 x2 x2
-    //   y3> + 2 <y1 x3 y3 z2> - 2 <x1 y3 y3 z2> - 2 <y1 y3 z2 z2>) + V*(1 - 3/N) <y1 x2 y2 z2>
+    // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
+    //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
+    //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
+    //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> + 3
+    //   <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <x1 y3 y3 z2> - 2 <y1 y3 z2 z2>)
     a = c[13] * y[32];
     b = c[25] * y[65];
     a = fma(c[25], y[76], a);
@@ -5266,11 +5253,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[356], a);
     b = fma(c[65], c[357], b);
     d[142] = a + b;
-    // d<x2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x2 z2> + 5/4 <x2 z2 z2>) - V/N (3 <x1 x2
-    //   y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 z2 z2> + 3 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2
-    //   z2> - V*(1 - 3/N) (6 <y1 x2 x2 z2> - 6 <x1 x2 y2 z2> + 2 <y1 x3 z2 z2> - 2 <x1 y3 z2 z2> -
-    //   2 <y1 z2 z2 z2>)
+    // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
+    //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 z2 z2> + 12 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2 z2> -
+    //   2*V*(1 - 3/N) (3 <y1 x2 x2 z2> - 3 <x1 x2 y2 z2> + <y1 x3 z2 z2> - <x1 y3 z2 z2> -
+    //   <y1 z2 z2 z2>)
     a = c[52] * y[33];
     b = c[38] * y[66];
     a = fma(c[32], y[78], a);
@@ -5288,9 +5275,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[358], a);
     b = fma(c[65], c[359], b);
     d[143] = a + b;
-    // d<y2 y2 y2>/dt = K (3/2 <x1 y2 y2> + 3/2 <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2
-    //   y2> - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - V*(1 - 3/N) (6 <x1 y2
-    //   y2 x3> + 6 <x1 y2 y2 z2> + 6 <y1 y2 y2 y3>)
+    // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
+    //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
+    //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
     a = c[80] * y[70];
     b = c[57] * y[98];
     a = fma(c[81], y[121], a);
@@ -5300,10 +5287,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[79], c[361], a);
     b = fma(c[79], c[362], b);
     d[144] = a + b;
-    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - V/N (2 <x1 y2 z2> - 2 <y1 y2 y3> - 2 <z1 x2 y2> + 4
-    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K <x2 y2 x3> - (gamma_plus +
-    //   gamma_minus) <y2 y2 x3> - K <y2 y2 y3> + V*(1 - 3/N) (<y1 x2 y2 y2> + <x1 y2 y2 y2>) - V*(1
-    //   - 3/N) (4 <y1 y2 x3 y3> + 4 <x1 y2 x3 x3> + 4 <x1 y2 x3 z2>)
+    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
+    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<y1 x2 y2 y2> - 4 <y1 y2 x3 y3> +
+    //   <x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4 <x1 y2 x3 z2>)
     a = c[82] * y[71];
     b = c[32] * y[73];
     a = fma(c[17], y[99], a);
@@ -5319,10 +5306,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[75], c[364], a);
     b = fma(c[75], c[365], b);
     d[145] = a + b;
-    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - V/N (2 <y1 y2 x3> + 2 <y1 y2 z2> - 2 <z1 y2 y2> + 4
+    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
     //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
     //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
-    //   <x1 y2 y3 z2> + 4 <y1 y2 y3 y3>) + V*(1 - 3/N) <y1 y2 y2 y2>
+    //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
     a = c[82] * y[72];
     b = c[32] * y[99];
     a = fma(c[17], y[100], a);
@@ -5338,10 +5325,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[366], a);
     b = fma(c[75], c[367], b);
     d[146] = a + b;
-    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + V/N (2 <x1 y2 x3> + 2
-    //   <y1 y2 y3> - 6 <z1 x2 y2> - 4 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + (gamma_plus -
-    //   gamma_minus) (1/2 <y1 y2 z2> + 3/2 <z1 y2 y2>) + K <x2 y2 z2> - V*(1 - 3/N) (3 <y1 x2 y2
-    //   y2> + 4 <y1 y2 y3 z2> - 3 <x1 y2 y2 y2> + 4 <x1 y2 x3 z2> + 4 <x1 y2 z2 z2>)
+    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
+    //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> - V*(1 - 3/N) (3 <y1 x2 y2 y2> + 4
+    //   <y1 y2 y3 z2> - 3 <x1 y2 y2 y2> + 4 <x1 y2 x3 z2> + 4 <x1 y2 z2 z2>)
     a = c[13] * y[34];
     b = c[31] * y[71];
     a = fma(c[83], y[73], a);
@@ -5358,10 +5345,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[75], c[365], b);
     a = fma(c[75], c[368], a);
     d[147] = a + b;
-    // d<y2 x3 x3>/dt = V/N <x1 y2 y2> + 1/2*(K - 4*V/N) <x1 x3 x3> - V/N (2 <x1 x3 z2> + <y1 x2 y2>
-    //   - 2 <y1 x3 y3> - 2 <z1 x2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + K (1/2 <x2 x3
-    //   x3> - 2 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + V*(1 - 3/N) (2 <y1 x2 y2
-    //   x3> - 2 <y1 x3 x3 y3> + 2 <x1 y2 y2 x3> - 2 <x1 x3 x3 x3> - 2 <x1 x3 x3 z2>)
+    // d<y2 x3 x3>/dt = V/N (<x1 y2 y2> - 2 <x1 x3 z2> - <y1 x2 y2> + 2 <y1 x3 y3> + 2 <z1 x2 x3>) +
+    //   1/2*(K - 4*V/N) <x1 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + 1/2*K (<x2 x3 x3>
+    //   - 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + 2*V*(1 - 3/N) (<y1 x2 y2 x3>
+    //   - <y1 x3 x3 y3> + <x1 y2 y2 x3> - <x1 x3 x3 x3> - <x1 x3 x3 z2>)
     a = c[26] * y[70];
     b = c[84] * y[74];
     a = fma(c[32], y[76], a);
@@ -5378,11 +5365,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[369], b);
     a = fma(c[61], c[370], a);
     d[148] = a + b;
-    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2>) +
-    //   1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + V/N (<y1 y3 y3> + <z1 x2 y3> + <z1 y2 x3>) + K
-    //   (1/2 <x2 x3 y3> - <y2 y3 y3>) + K <y2 x3 x3> - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
-    //   V*(1 - 3/N) (<x1 x2 y2 x3> + 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x3 y3 y3>) + V*(1 -
-    //   3/N) (<x1 y2 y2 y3> + <y1 x2 y2 y3> + <y1 y2 y2 x3>)
+    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
+    //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
+    //   (<x2 x3 y3> + 2 <y2 x3 x3> - 2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
+    //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2
+    //   <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x3 y3 y3>)
     a = c[84] * y[75];
     b = c[25] * y[78];
     a = fma(c[25], y[102], a);
@@ -5408,12 +5395,11 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations17(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 x3> + 5/4 <y2 x3 z2>) + V/N (<x1 y2 y2> +
-    //   <x1 x3 x3> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> + <z1 x2 z2>) + K (1/2 <x1 x3 z2> + 1/2
-    //   <x2 x3 z2> - <y2 y3 z2>) - V/N (<x1 z2 z2> + 3 <z1 x2 x3>) + (gamma_plus - gamma_minus)
-    //   (1/4 <y1 x3 z2> + 3/2 <z1 y2 x3>) - V*(1 - 3/N) (3 <y1 x2 y2 x3> + 2 <y1 x3 y3 z2> - 3 <x1
-    //   y2 y2 x3> + 2 <x1 x3 x3 z2> + 2 <x1 x3 z2 z2>) + V*(1 - 3/N) (<y1 x2 y2 z2> + <x1 y2 y2
-    //   z2>)
+    // d<y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3> + 5 <y2 x3 z2>) + V/N
+    //   (<x1 y2 y2> + <x1 x3 x3> - <x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> - 3 <z1 x2 x3>
+    //   + <z1 x2 z2>) + 1/2*K (<x1 x3 z2> + <x2 x3 z2> - 2 <y2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 x3 z2> + 6 <z1 y2 x3>) - V*(1 - 3/N) (3 <y1 x2 y2 x3> - <y1 x2 y2 z2> + 2
+    //   <y1 x3 y3 z2> - 3 <x1 y2 y2 x3> - <x1 y2 y2 z2> + 2 <x1 x3 x3 z2> + 2 <x1 x3 z2 z2>)
     a = c[13] * y[35];
     b = c[26] * y[70];
     a = fma(c[26], y[74], a);
@@ -5437,10 +5423,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[370], a);
     b = fma(c[61], c[371], b);
     d[150] = a + b;
-    // d<y2 y3 y3>/dt = V/N <x1 y2 y2> + 1/2*(K - 4*V/N) <x1 y3 y3> - V/N (<y1 x2 y2> + 2 <y1 x3 y3>
-    //   + 2 <y1 y3 z2> - 2 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + K (1/2 <x2 y3
-    //   y3> + 2 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - V*(1 - 3/N) (2 <x1 x2 y2
-    //   y3> + 2 <x1 x3 y3 y3> + 2 <x1 y3 y3 z2> - 2 <y1 y2 y2 y3> + 2 <y1 y3 y3 y3>)
+    // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
+    //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
+    //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
+    //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
     a = c[26] * y[70];
     b = c[84] * y[77];
     a = fma(c[25], y[94], a);
@@ -5457,11 +5443,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[65], c[362], b);
     a = fma(c[61], c[372], a);
     d[151] = a + b;
-    // d<y2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y3> + 5/4 <y2 y3 z2>) - V/N (<x1 x2 y2> +
-    //   <y1 x3 z2> + <y1 z2 z2> + 3 <z1 x2 y3>) + V/N (<x1 x3 y3> + <y1 y2 y2> + <y1 y3 y3> + <z1
-    //   y2 z2>) + K (1/2 <x1 y3 z2> + 1/2 <x2 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <y1 y3 z2>
-    //   + 3/2 <z1 y2 y3>) + K <y2 x3 z2> - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 3 <y1 x2
-    //   y2 y3> + 2 <x1 x3 y3 z2> + 2 <y1 y3 y3 z2> + 2 <x1 y3 z2 z2>) + V*(1 - 3/N) <y1 y2 y2 z2>
+    // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
+    //   - <z1 y2 z2>) + 1/2*K (<x1 y3 z2> + <x2 y3 z2> + 2 <y2 x3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 3
+    //   <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <x1 x3 y3 z2> + 2 <y1 y3 y3 z2> + 2 <x1 y3 z2 z2>)
     a = c[13] * y[36];
     b = c[25] * y[66];
     a = fma(c[26], y[75], a);
@@ -5485,11 +5471,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[355], a);
     b = fma(c[61], c[358], b);
     d[152] = a + b;
-    // d<y2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y2 z2> + 5/4 <y2 z2 z2>) - V/N (3 <x1 y2
-    //   y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N) <x1 z2
-    //   z2> + (gamma_plus - gamma_minus) (1/4 <y1 z2 z2> + 3 <z1 y2 z2>) + 1/2*K <x2 z2 z2> - V*(1
-    //   - 3/N) (6 <y1 x2 y2 z2> + 2 <y1 y3 z2 z2> - 6 <x1 y2 y2 z2> + 2 <x1 x3 z2 z2> + 2 <x1 z2 z2
-    //   z2>)
+    // d<y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 z2> + 5 <y2 z2 z2>) - V/N (3
+    //   <x1 y2 y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N)
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2> + 12 <z1 y2 z2>) + 1/2*K <x2 z2 z2>
+    //   - 2*V*(1 - 3/N) (3 <y1 x2 y2 z2> + <y1 y3 z2 z2> - 3 <x1 y2 y2 z2> + <x1 x3 z2 z2> +
+    //   <x1 z2 z2 z2>)
     a = c[52] * y[37];
     b = c[38] * y[70];
     a = fma(c[31], y[76], a);
@@ -5507,8 +5493,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[371], a);
     b = fma(c[61], c[373], b);
     d[153] = a + b;
-    // d<x3 x3 x3>/dt = V/N (3 <x1 y2 x3> - 3 <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3
-    //   x3> - 3*K <x3 x3 y3> + V*(1 - 3/N) (3 <y1 x2 x3 x3> + 3 <x1 y2 x3 x3>)
+    // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
+    //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<y1 x2 x3 x3> + <x1 y2 x3 x3>)
     a = c[39] * y[71];
     b = c[38] * y[95];
     a = fma(c[87], y[154], a);
@@ -5516,9 +5502,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[73], c[316], a);
     b = fma(c[73], c[364], b);
     d[154] = a + b;
-    // d<x3 x3 y3>/dt = V/N <x1 y2 y3> - V/N <y1 x2 y3> + K <x3 x3 x3> - 3/2*(gamma_plus +
-    //   gamma_minus) <x3 x3 y3> - 2*K <x3 y3 y3> + V*(1 - 3/N) (2 <y1 x2 x3 y3> - <x1 x2 x3 x3> + 2
-    //   <x1 y2 x3 y3>) + V*(1 - 3/N) <y1 y2 x3 x3>
+    // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> + V*(1 - 3/N) (2 <y1 x2 x3 y3> - <x1 x2 x3 x3> +
+    //   2 <x1 y2 x3 y3> + <y1 y2 x3 x3>)
     a = c[26] * y[72];
     b = c[25] * y[96];
     a = fma(c[11], y[154], a);
@@ -5529,10 +5515,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[65], c[334], b);
     a = fma(c[67], c[335], a);
     d[155] = a + b;
-    // d<x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3> + 3/2 <x3 x3 z2>) + V/N (2 <x1 y2 x3>
-    //   + 2 <y1 x2 x3> - <y1 x2 z2>) + V/N <x1 y2 z2> + 3/2*(gamma_plus - gamma_minus) <z1 x3 x3> -
-    //   2*K <x3 y3 z2> - V*(1 - 3/N) (3 <y1 x2 x3 x3> - 2 <y1 x2 x3 z2> - 3 <x1 y2 x3 x3> - 2 <x1
-    //   y2 x3 z2>)
+    // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
+    //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 x3> - 2*K <x3 y3 z2> - V*(1 - 3/N) (3 <y1 x2 x3 x3> - 2 <y1 x2 x3 z2> - 3
+    //   <x1 y2 x3 x3> - 2 <x1 y2 x3 z2>)
     a = c[13] * y[38];
     b = c[31] * y[71];
     a = fma(c[26], y[73], a);
@@ -5546,9 +5532,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[73], c[364], a);
     b = fma(c[65], c[365], b);
     d[156] = a + b;
-    // d<x3 y3 y3>/dt = V/N <x1 y2 x3> - V/N <y1 x2 x3> + K (2 <x3 x3 y3> - <y3 y3 y3>) -
-    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - 2 <y1 y2 x3 y3>)
-    //   + V*(1 - 3/N) (<x1 y2 y3 y3> + <y1 x2 y3 y3>)
+    // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
+    //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
     a = c[26] * y[71];
     b = c[25] * y[95];
     a = fma(c[51], y[155], a);
@@ -5559,10 +5545,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[339], b);
     a = fma(c[65], c[340], a);
     d[157] = a + b;
-    // d<x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 y3> + 3/2 <x3 y3 z2>) - V/N <x1 x2 x3> +
-    //   V/N (<x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 y3> + K
-    //   <x3 x3 z2> - K <y3 y3 z2> - V*(1 - 3/N) (3 <y1 x2 x3 y3> + <x1 x2 x3 z2> - 3 <x1 y2 x3 y3>)
-    //   + V*(1 - 3/N) (<y1 x2 y3 z2> + <y1 y2 x3 z2> + <x1 y2 y3 z2>)
+    // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (3 <y1 x2 x3 y3> - <y1 x2 y3 z2> +
+    //   <x1 x2 x3 z2> - 3 <x1 y2 x3 y3> - <y1 y2 x3 z2> - <x1 y2 y3 z2>)
     a = c[13] * y[39];
     b = c[25] * y[67];
     a = fma(c[26], y[72], a);
@@ -5579,10 +5565,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[336], b);
     a = fma(c[67], c[343], a);
     d[158] = a + b;
-    // d<x3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x3 z2> + 3/2 <x3 z2 z2>) - V/N (3 <x1 y2
-    //   x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 z2>
-    //   - K <y3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 x3 z2> - 6 <x1 y2 x3 z2>) + V*(1 - 3/N) (<y1 x2 z2
-    //   z2> + <x1 y2 z2 z2>)
+    // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
+    //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 x3 z2> - K <y3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 x3 z2> - <y1 x2 z2 z2> - 6 <x1 y2 x3 z2>
+    //   - <x1 y2 z2 z2>)
     a = c[52] * y[40];
     b = c[38] * y[71];
     a = fma(c[31], y[73], a);
@@ -5601,8 +5587,8 @@ public final class OneGroupOrder3 implements MomentEquations {
   private static void equations18(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3 y3 y3>/dt = V/N (3 <x1 y2 y3> - 3 <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
-    //   gamma_minus) <y3 y3 y3> - V*(1 - 3/N) (3 <x1 x2 y3 y3> - 3 <y1 y2 y3 y3>)
+    // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
+    //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
     a = c[39] * y[72];
     b = c[38] * y[96];
     a = fma(c[89], y[157], a);
@@ -5610,10 +5596,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[74], c[319], a);
     b = fma(c[73], c[367], b);
     d[160] = a + b;
-    // d<y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3 y3> + 3/2 <y3 y3 z2>) - V/N (2 <x1 x2 y3>
-    //   + <y1 x2 z2> - 2 <y1 y2 y3>) + V/N <x1 y2 z2> + 3/2*(gamma_plus - gamma_minus) <z1 y3 y3> +
-    //   2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3 <y1 x2 y3 y3> - 2 <y1
-    //   y2 y3 z2>)
+    // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
+    //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
+    //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
     a = c[13] * y[41];
     b = c[32] * y[68];
     a = fma(c[26], y[73], a);
@@ -5627,10 +5613,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[74], c[339], a);
     b = fma(c[65], c[341], b);
     d[161] = a + b;
-    // d<y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y3 z2> + 3/2 <y3 z2 z2>) - V/N (2 <x1 x2
-    //   z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus) <z1 y3 z2>
-    //   + K <x3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 y3 z2> + <x1 x2 z2 z2> - 6 <x1 y2 y3 z2>) + V*(1 -
-    //   3/N) <y1 y2 z2 z2>
+    // d<y3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y3 z2> + 3 <y3 z2 z2>) - V/N (2
+    //   <x1 x2 z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 y3 z2> + K <x3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 y3 z2> + <x1 x2 z2 z2> - 6 <x1 y2 y3 z2>
+    //   - <y1 y2 z2 z2>)
     a = c[52] * y[42];
     b = c[32] * y[69];
     a = fma(c[38], y[72], a);
@@ -5644,9 +5630,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[59], c[343], a);
     b = fma(c[67], c[344], b);
     d[162] = a + b;
-    // d<z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <z2 z2> + 3/2 <z2 z2 z2>) - V/N (9 <x1 y2
-    //   z2> - 9 <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> - V*(1 - 3/N) (9 <y1 x2 z2
-    //   z2> - 9 <x1 y2 z2 z2>)
+    // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
+    //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> - 9*V*(1 - 3/N)
+    //   (<y1 x2 z2 z2> - <x1 y2 z2 z2>)
     a = c[90] * y[43];
     b = c[91] * y[73];
     a = fma(c[92], y[97], a);

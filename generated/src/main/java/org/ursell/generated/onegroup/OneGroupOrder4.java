@@ -9613,15 +9613,15 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations0(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - K (1/2 <y1> + 1/2 <y2>) + 1/4*(gamma_plus
-    //   - gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
+    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
     a = c[0] * y[0];
     b = c[1] * y[1];
     a = fma(c[2], y[3], a);
     b = fma(c[1], y[4], b);
     a = fma(c[3], y[17], a);
     d[0] = a + b;
-    // d<y1>/dt = K (1/2 <x1> + 1/2 <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
+    // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
     a = c[4] * y[0];
     b = c[0] * y[1];
@@ -9629,13 +9629,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[4], b);
     a = fma(c[5], y[10], a);
     d[1] = a + b;
-    // d<z1>/dt = (gamma_plus - gamma_minus) (1/3 + 1/6 <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
     a = c[6];
     b = c[7] * y[2];
     a = fma(c[8], y[7], a);
     d[2] = a + b;
-    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - K (1/2 <y1> + 1/2 <y2>) - 1/4*(gamma_plus +
-    //   gamma_minus) <x2> + V*(1 - 1/N) (2 <x1 y3> - 2 <y1 x3> + 2 <y1 z2>)
+    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
     b = c[1] * y[1];
     a = fma(c[0], y[3], a);
@@ -9644,8 +9644,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[5], y[20], b);
     a = fma(c[3], y[22], a);
     d[3] = a + b;
-    // d<y2>/dt = K (1/2 <x1> + 1/2 <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
-    //   gamma_minus) <y2> - V*(1 - 1/N) (2 <x1 x3> + 2 <x1 z2> + 2 <y1 y3>)
+    // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
     a = c[4] * y[0];
     b = c[2] * y[1];
     a = fma(c[4], y[3], a);
@@ -9666,8 +9666,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[12], y[11], a);
     b = fma(c[10], y[19], b);
     d[6] = a + b;
-    // d<z2>/dt = - (gamma_plus + gamma_minus) (1 + 1/2 <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
-    //   + V*(1 - 1/N) (3 <x1 y2> - 3 <y1 x2>)
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);
@@ -9683,9 +9683,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[18], y[27], a);
     b = fma(c[19], y[53], b);
     d[8] = a + b;
-    // d<x1 y1>/dt = K (1/2 <x1 x1> + 1/2 <x1 x2> - 1/2 <y1 y1> - 1/2 <y1 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1 y1> + (gamma_plus - gamma_minus) (1/4 <x1 y2> + 1/4 <y1 x2>) - 4*V/N <z1
-    //   x3> - V*(1 - 2/N) (2 <x1 x1 z1> - 2 <y1 y1 z1>)
+    // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
+    //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
+    //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
     a = c[4] * y[8];
     b = c[7] * y[9];
     a = fma(c[4], y[11], a);
@@ -9697,9 +9697,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[21], y[46], a);
     b = fma(c[22], y[81], b);
     d[9] = a + b;
-    // d<x1 z1>/dt = (gamma_plus - gamma_minus) (1/3 <x1> + 1/6 <x1 z2> + 1/4 <z1 x2>) + V/N (4/3
-    //   <y1> - <x1 y3> - 1/3 <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K <y1 z1> +
-    //   V/N <y1 x3> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
+    // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
+    //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
+    //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
     a = c[6] * y[0];
     b = c[23] * y[1];
     a = fma(c[24], y[10], a);
@@ -9712,10 +9712,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[28], y[25], b);
     a = fma(c[22], y[87], a);
     d[10] = a + b;
-    // d<x1 x2>/dt = V/N (8/3 <y3> + 4/3 <y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1> + 1/4
-    //   <x2 x2>) - K (1/2 <x1 y1> + 1/2 <x1 y2> + 1/2 <y1 x2> + 1/2 <x2 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1 x2> + V*(1 - 2/N) (2 <x1 x1 y3> - 2 <x1 y1 x3> + 2 <x1 y1 z2> + 2 <y1 z1
-    //   x2>)
+    // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
+    //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
+    //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
     a = c[29] * y[6];
     b = c[2] * y[8];
     a = fma(c[1], y[9], a);
@@ -9730,10 +9729,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[22], y[58], b);
     a = fma(c[22], y[88], a);
     d[11] = a + b;
-    // d<x1 y2>/dt = - V/N (8/3 <x3> + 8/3 <z2> - 2 <z1 z1> + 2 <x3 x3> + 4/3 <x3 z2> + 2 <y3 y3> -
-    //   2/3 <z2 z2>) + K (1/2 <x1 x1> + 1/2 <x1 x2> - 1/2 <y1 y2> - 1/2 <y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1> + 1/4 <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - V*(1 -
-    //   2/N) (2 <x1 x1 x3> + 2 <x1 x1 z2> + 2 <x1 y1 y3> - 2 <y1 z1 y2>)
+    // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
+    //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
+    //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
     a = c[30] * y[5];
     b = c[30] * y[7];
     a = fma(c[4], y[8], a);
@@ -9753,9 +9752,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[21], y[57], a);
     b = fma(c[22], y[89], b);
     d[12] = a + b;
-    // d<x1 x3>/dt = V/N (4/3 <y2> - <y1 z1> - 1/3 <y2 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 x3>
-    //   - K (<x1 y3> + 1/2 <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3> + V/N <x2 y3> - 1/2*(K
-    //   - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2>) + 2*V*(1 - 2/N) <y1 z1 x3>
+    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
+    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
     a = c[23] * y[4];
     b = c[24] * y[13];
     a = fma(c[9], y[14], a);
@@ -9769,10 +9768,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[35], y[54], a);
     b = fma(c[22], y[90], b);
     d[13] = a + b;
-    // d<x1 y3>/dt = - V/N (4/3 <x2> + <x2 x3> - 1/3 <x2 z2>) + V/N <x1 z1> + K <x1 x3> -
-    //   3/4*(gamma_plus + gamma_minus) <x1 y3> - 1/2*K <y1 y3> + 1/4*(gamma_plus - gamma_minus) <x2
-    //   y3> - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - 2 <y1 z1 y3>) + V*(1 - 2/N) <x1
-    //   y1 y2>
+    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
+    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
     a = c[33] * y[3];
     b = c[26] * y[10];
     a = fma(c[11], y[13], a);
@@ -9786,9 +9784,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[35], y[55], a);
     b = fma(c[22], y[91], b);
     d[14] = a + b;
-    // d<x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1> + 3/4 <x1 z2>) + V/N (4 <y2> - <y1 z1> - 3
-    //   <x2 y3> + 3 <y2 x3>) + (gamma_plus - gamma_minus) (3/2 <x1 z1> + 1/4 <x2 z2>) - 1/2*K <y1
-    //   z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2 <y1 z1 z2>)
+    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
+    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
+    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
+    //   <y1 z1 z2>)
     a = c[13] * y[0];
     b = c[18] * y[4];
     a = fma(c[14], y[10], a);
@@ -9817,8 +9816,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[27], a);
     b = fma(c[43], y[53], b);
     d[16] = a + b;
-    // d<y1 z1>/dt = - V/N (4/3 <x1> - 1/3 <x1 z2>) + (gamma_plus - gamma_minus) (1/3 <y1> + 1/6 <y1
-    //   z2> + 1/4 <z1 y2>) + 1/2*K <x1 z1> + V/N (<x1 x3> + <y1 y3>) - 3/4*(gamma_plus +
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
     //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
     a = c[33] * y[0];
     b = c[6] * y[1];
@@ -9832,10 +9831,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[25], b);
     a = fma(c[21], y[59], a);
     d[17] = a + b;
-    // d<y1 x2>/dt = - V/N (8/3 <x3> - 8/3 <z2> + 2 <z1 z1> - 2 <x3 x3> + 4/3 <x3 z2> - 2 <y3 y3> +
-    //   2/3 <z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1> + 1/4 <x2 y2>) + K (1/2 <x1 x2> -
-    //   1/2 <y1 y1> - 1/2 <y1 y2> + 1/2 <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + V*(1 -
-    //   2/N) (2 <x1 y1 y3> - 2 <x1 z1 x2> - 2 <y1 y1 x3> + 2 <y1 y1 z2>)
+    // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
+    //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
+    //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
+    //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
     a = c[30] * y[5];
     b = c[29] * y[7];
     a = fma(c[2], y[9], a);
@@ -9855,10 +9854,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[21], y[84], a);
     b = fma(c[22], y[86], b);
     d[18] = a + b;
-    // d<y1 y2>/dt = - V/N (8/3 <y3> + 4/3 <y3 z2>) + K (1/2 <x1 y1> + 1/2 <x1 y2> + 1/2 <y1 x2> +
-    //   1/2 <x2 y2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1> + 1/4 <y2 y2>) - 1/2*(gamma_plus +
-    //   gamma_minus) <y1 y2> - V*(1 - 2/N) (2 <x1 y1 x3> + 2 <x1 y1 z2> + 2 <x1 z1 y2> + 2 <y1 y1
-    //   y3>)
+    // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
+    //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
     a = c[30] * y[6];
     b = c[4] * y[9];
     a = fma(c[4], y[12], a);
@@ -9873,10 +9871,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[21], y[61], b);
     a = fma(c[21], y[85], a);
     d[19] = a + b;
-    // d<y1 x3>/dt = V/N (4/3 <x2> - <x1 z1> - 1/3 <x2 z2>) + K (1/2 <x1 x3> - <y1 y3>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> + 1/4*(gamma_plus -
-    //   gamma_minus) <y2 x3> + V/N <y2 y3> + V*(1 - 2/N) (<x1 y1 y2> + <y1 y1 x2>) - 2*V*(1 - 2/N)
-    //   <x1 z1 x3>
+    // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
+    //   <y1 y1 x2>)
     a = c[23] * y[3];
     b = c[25] * y[10];
     a = fma(c[4], y[13], a);
@@ -9890,9 +9888,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[21], y[62], a);
     b = fma(c[35], y[82], b);
     d[20] = a + b;
-    // d<y1 y3>/dt = V/N (4/3 <y2> - <y1 z1> - <y2 x3> - 1/3 <y2 z2>) + 1/2*K <x1 y3> + K <y1 x3> -
-    //   3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> + 1/4*(gamma_plus -
-    //   gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3>) + V*(1 - 2/N) <y1 y1 y2>
+    // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
+    //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
+    //   <y1 y1 y2>)
     a = c[23] * y[4];
     b = c[4] * y[14];
     a = fma(c[25], y[17], a);
@@ -9906,9 +9905,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[21], y[63], a);
     b = fma(c[35], y[83], b);
     d[21] = a + b;
-    // d<y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1> + 3/4 <y1 z2>) - V/N (4 <x2> - 3 <x2 x3> - 3
-    //   <y2 y3>) + V/N <x1 z1> + 1/2*K <x1 z2> + (gamma_plus - gamma_minus) (3/2 <y1 z1> + 1/4 <y2
-    //   z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2>)
+    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
+    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
+    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2>)
     a = c[13] * y[1];
     b = c[20] * y[3];
     a = fma(c[26], y[10], a);
@@ -9923,17 +9923,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[21], y[64], b);
     a = fma(c[42], y[82], a);
     d[22] = a + b;
-    // d<z1 z1>/dt = (gamma_plus - gamma_minus) (2/3 <z1> + 1/3 <z1 z2>) - V/N <x1 y2> + V/N <y1 x2>
-    //   - (gamma_plus + gamma_minus) <z1 z1>
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
     a = c[47] * y[2];
     b = c[25] * y[12];
     a = fma(c[26], y[18], a);
     b = fma(c[13], y[23], b);
     a = fma(c[6], y[28], a);
     d[23] = a + b;
-    // d<z1 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x2> + 1/4 <x1 z1> + 1/6 <x2 z2>) - 1/2*(K -
-    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> +
-    //   <y2 z2>) - V/N <y2 x3> + V*(1 - 2/N) (2 <x1 z1 y3> - 2 <y1 z1 x3> + 2 <y1 z1 z2>)
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) + 2*V*(1 - 2/N) (<x1 z1 y3> - <y1 z1 x3> + <y1 z1 z2>)
     a = c[6] * y[3];
     b = c[2] * y[10];
     a = fma(c[28], y[17], a);
@@ -9947,9 +9947,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[21], y[90], a);
     b = fma(c[22], y[92], b);
     d[24] = a + b;
-    // d<z1 y2>/dt = (gamma_plus - gamma_minus) (1/3 <y2> + 1/4 <y1 z1> + 1/6 <y2 z2>) + 1/2*(K -
+    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
     //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
-    //   <x2 z2> + <y2 y3>) - V*(1 - 2/N) (2 <x1 z1 x3> + 2 <x1 z1 z2> + 2 <y1 z1 y3>)
+    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<x1 z1 x3> + <x1 z1 z2> + <y1 z1 y3>)
     a = c[6] * y[4];
     b = c[44] * y[10];
     a = fma(c[2], y[17], a);
@@ -9963,7 +9963,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[21], y[64], a);
     b = fma(c[21], y[91], b);
     d[25] = a + b;
-    // d<z1 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x3> + 1/6 <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
     //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
     a = c[6] * y[5];
     b = c[26] * y[9];
@@ -9974,9 +9974,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[35], y[61], a);
     b = fma(c[35], y[88], b);
     d[26] = a + b;
-    // d<z1 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y3> + 1/6 <y3 z2>) - V/N (1/2 <x1 x1> - 1/2
-    //   <y1 y1> + 1/2 <x2 x2> - 1/2 <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> -
-    //   V*(1 - 2/N) <x1 z1 x2> + V*(1 - 2/N) <y1 z1 y2>
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
+    //   (<x1 z1 x2> - <y1 z1 y2>)
     a = c[6] * y[6];
     b = c[48] * y[8];
     a = fma(c[49], y[16], a);
@@ -9988,8 +9988,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[37], y[60], a);
     b = fma(c[35], y[89], b);
     d[27] = a + b;
-    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + (gamma_plus - gamma_minus) (1/3
-    //   <z2> + 3/2 <z1 z1> + 1/6 <z2 z2>) + V*(1 - 2/N) (3 <x1 z1 y2> - 3 <y1 z1 x2>)
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
     a = c[13] * y[2];
     b = c[6] * y[7];
     a = fma(c[14], y[23], a);
@@ -10004,8 +10004,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     double a;
     double b;
     // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + V*(1 - 2/N) (4 <x1 x2 y3> - 4 <y1 x2 x3> + 4 <y1
-    //   x2 z2>)
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
     a = c[17] * y[11];
     b = c[9] * y[18];
     a = fma(c[18], y[27], a);
@@ -10015,10 +10015,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[43], y[95], a);
     b = fma(c[19], y[97], b);
     d[29] = a + b;
-    // d<x2 y2>/dt = K (1/2 <x1 x2> - 1/2 <y1 y2> + 1/2 <x2 x2> - 1/2 <y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2> + 1/4 <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus)
-    //   <x2 y2> - V*(1 - 2/N) (2 <x1 x2 x3> + 2 <x1 x2 z2> - 2 <x1 y2 y3> + 2 <y1 x2 y3> + 2 <y1 y2
-    //   x3> - 2 <y1 y2 z2>)
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
     a = c[4] * y[11];
     b = c[2] * y[12];
     a = fma(c[2], y[18], a);
@@ -10034,10 +10033,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[21], y[99], a);
     b = fma(c[22], y[101], b);
     d[30] = a + b;
-    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> + <z1 y2>) - 1/2*(K -
-    //   2*V/N) <y1 x3> - V/N <y1 z2> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - K (<x2 y3> + 1/2
-    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + <y1 x2 x2>) + V*(1 - 2/N) (2 <x1 x3 y3> - 2 <y1 x3 x3>
-    //   + 2 <y1 x3 z2>)
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
     a = c[2] * y[13];
     b = c[26] * y[14];
     a = fma(c[28], y[20], a);
@@ -10052,10 +10051,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[21], y[102], b);
     a = fma(c[22], y[104], a);
     d[31] = a + b;
-    // d<x2 y3>/dt = - V/N (<x1 x3> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> + V/N <x1
-    //   z2> - 1/2*(K - 2*V/N) <y1 y3> + K <x2 x3> - 3/4*(gamma_plus + gamma_minus) <x2 y3> - 1/2*K
-    //   <y2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> + 2 <y1 x3 y3> - 2 <y1 y3 z2>) + V*(1 -
-    //   2/N) <y1 x2 y2>
+    // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
+    //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
+    //   <y1 y3 z2>)
     a = c[25] * y[13];
     b = c[2] * y[14];
     a = fma(c[26], y[15], a);
@@ -10070,10 +10069,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[21], y[103], b);
     a = fma(c[22], y[106], a);
     d[32] = a + b;
-    // d<x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2> + 3/4 <x2 z2>) - V/N (<x1 y3> - 3 <z1 y2>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 z2> + 3/2 <z1 x2>) + V/N <y1 x3> - 1/2*(K + 2*V/N) <y1
-    //   z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3
-    //   z2> + 2 <y1 z2 z2>)
+    // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
+    //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
+    //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
+    //   <y1 x3 z2> + 2 <y1 z2 z2>)
     a = c[13] * y[3];
     b = c[25] * y[14];
     a = fma(c[2], y[15], a);
@@ -10090,8 +10089,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[22], y[107], b);
     d[33] = a + b;
     // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - V*(1 - 2/N) (4 <x1 y2 x3> + 4 <x1 y2 z2> + 4 <y1
-    //   y2 y3>)
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
     a = c[11] * y[12];
     b = c[17] * y[19];
     a = fma(c[20], y[27], a);
@@ -10101,10 +10100,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[43], y[73], a);
     b = fma(c[43], y[100], b);
     d[34] = a + b;
-    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N <x1 z2> + 1/4*(gamma_plus - gamma_minus) <y1 x3>
-    //   + V/N (<y1 y3> + <z1 x2>) + K (1/2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2
-    //   x3> + V*(1 - 2/N) (<x1 y2 y2> + <y1 x2 y2>) - V*(1 - 2/N) (2 <x1 x3 x3> + 2 <x1 x3 z2> + 2
-    //   <y1 x3 y3>)
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
     a = c[44] * y[13];
     b = c[25] * y[15];
     a = fma(c[2], y[20], a);
@@ -10119,10 +10117,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[35], y[94], b);
     a = fma(c[21], y[103], a);
     d[35] = a + b;
-    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 y3> + V/N <z1 y2> + 1/2*K <x2 y3> + K <y2 x3> - 3/4*(gamma_plus +
-    //   gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> + 2 <y1 y3
-    //   y3>) + V*(1 - 2/N) <y1 y2 y2>
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
     a = c[44] * y[14];
     b = c[25] * y[20];
     a = fma(c[2], y[21], a);
@@ -10137,10 +10134,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[35], y[98], b);
     a = fma(c[21], y[105], a);
     d[36] = a + b;
-    // d<y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2> + 3/4 <y2 z2>) + V/N (<x1 x3> + <y1 y3>) +
-    //   1/2*(K + 2*V/N) <x1 z2> + (gamma_plus - gamma_minus) (1/4 <y1 z2> + 3/2 <z1 y2>) - 3*V/N
-    //   <z1 x2> + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3 <y1
-    //   x2 y2> - 2 <y1 y3 z2>)
+    // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
+    //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
+    //   <z1 y2>) + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3
+    //   <y1 x2 y2> - 2 <y1 y3 z2>)
     a = c[13] * y[4];
     b = c[26] * y[13];
     a = fma(c[46], y[15], a);
@@ -10156,8 +10153,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[42], y[94], a);
     b = fma(c[21], y[106], b);
     d[37] = a + b;
-    // d<x3 x3>/dt = V/N <x1 y2> - V/N <y1 x2> - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
-    //   V*(1 - 2/N) (2 <x1 y2 x3> + 2 <y1 x2 x3>)
+    // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
+    //   2*V*(1 - 2/N) (<x1 y2 x3> + <y1 x2 x3>)
     a = c[26] * y[12];
     b = c[25] * y[18];
     a = fma(c[13], y[38], a);
@@ -10165,8 +10162,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[22], y[71], a);
     b = fma(c[22], y[95], b);
     d[38] = a + b;
-    // d<x3 y3>/dt = K <x3 x3> - (gamma_plus + gamma_minus) <x3 y3> - K <y3 y3> - V*(1 - 2/N) <x1 x2
-    //   x3> + V*(1 - 2/N) (<x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3>)
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
     a = c[11] * y[38];
     b = c[13] * y[39];
     a = fma(c[9], y[41], a);
@@ -10176,8 +10173,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[35], y[99], a);
     d[39] = a + b;
     // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
-    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> - 3 <y1 x2
-    //   x3>) + V*(1 - 2/N) (<x1 y2 z2> + <y1 x2 z2>)
+    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> + <x1 y2 z2>
+    //   - 3 <y1 x2 x3> + <y1 x2 z2>)
     a = c[13] * y[5];
     b = c[26] * y[12];
     a = fma(c[26], y[18], a);
@@ -10189,8 +10186,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[42], y[95], a);
     b = fma(c[35], y[97], b);
     d[40] = a + b;
-    // d<y3 y3>/dt = V/N <x1 y2> - V/N <y1 x2> + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
-    //   V*(1 - 2/N) (2 <x1 x2 y3> - 2 <y1 y2 y3>)
+    // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
+    //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
     a = c[26] * y[12];
     b = c[25] * y[18];
     a = fma(c[51], y[39], a);
@@ -10203,9 +10200,9 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations3(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N <x1 x2> + V/N <y1 y2> +
+    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
-    //   + 3 <y1 x2 y3>) + V*(1 - 2/N) <y1 y2 z2>
+    //   + 3 <y1 x2 y3> - <y1 y2 z2>)
     a = c[13] * y[6];
     b = c[25] * y[11];
     a = fma(c[26], y[19], a);
@@ -10217,8 +10214,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[42], y[96], a);
     b = fma(c[35], y[101], b);
     d[42] = a + b;
-    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - V/N (3 <x1 y2> - 3 <y1 x2>) +
-    //   3*(gamma_plus - gamma_minus) <z1 z2> + V*(1 - 2/N) (6 <x1 y2 z2> - 6 <y1 x2 z2>)
+    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
+    //   3*(gamma_plus - gamma_minus) <z1 z2> + 6*V*(1 - 2/N) (<x1 y2 z2> - <y1 x2 z2>)
     a = c[52] * y[7];
     b = c[38] * y[12];
     a = fma(c[39], y[18], a);
@@ -10227,9 +10224,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[54], y[73], b);
     a = fma(c[55], y[97], a);
     d[43] = a + b;
-    // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - K (3/2 <x1 x1 y1> + 3/2 <x1 x1
-    //   y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N) <x1 x1
-    //   y1 z1>
+    // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
+    //   <x1 x1 y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N)
+    //   <x1 x1 y1 z1>
     a = c[24] * y[44];
     b = c[56] * y[45];
     a = fma(c[57], y[47], a);
@@ -10237,10 +10234,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[58], y[63], a);
     b = fma(c[59], y[173], b);
     d[44] = a + b;
-    // d<x1 x1 y1>/dt = K (1/2 <x1 x1 x1> + 1/2 <x1 x1 x2> - <x1 y1 y1> - <x1 y1 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + (gamma_plus - gamma_minus) (1/4 <x1 x1 y2> +
-    //   1/2 <x1 y1 x2>) - V/N (8 <x1 z1 x3> - 4 <y1 z1 y3>) - V*(1 - 3/N) (2 <x1 x1 x1 z1> - 4 <x1
-    //   y1 y1 z1>)
+    // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
+    //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
+    //   <x1 y1 y1 z1>)
     a = c[4] * y[44];
     b = c[24] * y[45];
     a = fma(c[4], y[47], a);
@@ -10253,10 +10250,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[166], b);
     a = fma(c[62], y[201], a);
     d[45] = a + b;
-    // d<x1 x1 z1>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x1> + 1/6 <x1 x1 z2> + 1/2 <x1 z1 x2>) +
-    //   V/N (8/3 <x1 y1> - 2 <x1 x1 y3> + 2 <x1 y1 x3> - 2/3 <x1 y1 z2> + 4 <z1 z1 y3>) -
-    //   (gamma_plus + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 -
-    //   3/N) <x1 y1 z1 z1>
+    // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
+    //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
     a = c[6] * y[8];
     b = c[29] * y[9];
     a = fma(c[13], y[46], a);
@@ -10270,10 +10267,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[18], y[112], a);
     b = fma(c[62], y[207], b);
     d[46] = a + b;
-    // d<x1 x1 x2>/dt = V/N (16/3 <x1 y3> + 8/3 <x1 y3 z2> + 4 <z1 x2 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 x1> + 1/2 <x1 x2 x2>) - K (1/2 <x1 x1 y1> + 1/2 <x1 x1 y2> + <x1
-    //   y1 x2> + <x1 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x1 x2> + V*(1 - 3/N) (2 <x1 x1 x1
-    //   y3> - 2 <x1 x1 y1 x3> + 2 <x1 x1 y1 z2> + 4 <x1 y1 z1 x2>)
+    // d<x1 x1 x2>/dt = 4/3*V/N (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 x1> + 2 <x1 x2 x2>) - 1/2*K (<x1 x1 y1> + <x1 x1 y2> + 2 <x1 y1 x2> +
+    //   2 <x1 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x1 x2> + 2*V*(1 - 3/N) (<x1 x1 x1 y3> -
+    //   <x1 x1 y1 x3> + <x1 x1 y1 z2> + 2 <x1 y1 z1 x2>)
     a = c[64] * y[14];
     b = c[2] * y[44];
     a = fma(c[1], y[45], a);
@@ -10289,11 +10286,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[65], y[178], a);
     b = fma(c[62], y[208], b);
     d[47] = a + b;
-    // d<x1 x1 y2>/dt = - V/N (16/3 <x1 x3> + 16/3 <x1 z2> - 4 <x1 z1 z1> + 4 <x1 x3 x3> + 8/3 <x1
-    //   x3 z2> + 4 <x1 y3 y3> - 4/3 <x1 z2 z2> - 4 <z1 y2 y3>) + K (1/2 <x1 x1 x1> + 1/2 <x1 x1 x2>
-    //   - <x1 y1 y2> - <x1 y2 y2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y1> + 1/2 <x1 x2 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y2> - V*(1 - 3/N) (2 <x1 x1 x1 x3> + 2 <x1 x1 x1 z2>
-    //   + 2 <x1 x1 y1 y3> - 4 <x1 y1 z1 y2>)
+    // d<x1 x1 y2>/dt = - 4/3*V/N (4 <x1 x3> + 4 <x1 z2> - 3 <x1 z1 z1> + 3 <x1 x3 x3> + 2
+    //   <x1 x3 z2> + 3 <x1 y3 y3> - <x1 z2 z2> - 3 <z1 y2 y3>) + 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2
+    //   <x1 y1 y2> - 2 <x1 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1> + 2 <x1 x2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y2> - 2*V*(1 - 3/N) (<x1 x1 x1 x3> + <x1 x1 x1 z2> +
+    //   <x1 x1 y1 y3> - 2 <x1 y1 z1 y2>)
     a = c[66] * y[13];
     b = c[66] * y[15];
     a = fma(c[4], y[44], a);
@@ -10314,10 +10311,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[177], b);
     a = fma(c[62], y[209], a);
     d[48] = a + b;
-    // d<x1 x1 x3>/dt = V/N (8/3 <x1 y2> - 2 <x1 y1 z1> + 2 <x1 x2 y3> - 2/3 <x1 y2 z2> + 4 <z1 x3
-    //   y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N) (<x1 x1 x1
-    //   y2> + <x1 x1 y1 x2>) + 4*V*(1 - 3/N) <x1 y1 z1 x3>
+    // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
+    //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 4 <x1 y1 z1 x3>)
     a = c[29] * y[12];
     b = c[13] * y[49];
     a = fma(c[9], y[50], a);
@@ -10332,10 +10329,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[174], b);
     a = fma(c[62], y[210], a);
     d[49] = a + b;
-    // d<x1 x1 y3>/dt = - V/N (8/3 <x1 x2> - 2 <x1 x1 z1> + 2 <x1 x2 x3> - 2/3 <x1 x2 z2> - 4 <z1 y3
-    //   y3>) + K <x1 x1 x3> - (gamma_plus + gamma_minus) <x1 x1 y3> - K <x1 y1 y3> +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x1
-    //   x2> - 4 <x1 y1 z1 y3>) + V*(1 - 3/N) <x1 x1 y1 y2>
+    // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
     a = c[30] * y[11];
     b = c[31] * y[46];
     a = fma(c[11], y[49], a);
@@ -10350,10 +10347,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[175], b);
     a = fma(c[62], y[211], a);
     d[50] = a + b;
-    // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + V/N (8 <x1 y2> - 2 <x1
-    //   y1 z1> - 6 <x1 x2 y3> + 6 <x1 y2 x3> + 4 <z1 y3 z2>) + (gamma_plus - gamma_minus) (3/2 <x1
-    //   x1 z1> + 1/2 <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3 <x1 x1 x1
-    //   y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
+    // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
+    //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
+    //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
+    //   <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
     a = c[13] * y[8];
     b = c[69] * y[12];
     a = fma(c[14], y[46], a);
@@ -10369,10 +10366,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[174], a);
     b = fma(c[62], y[212], b);
     d[51] = a + b;
-    // d<x1 y1 y1>/dt = K (<x1 x1 y1> + <x1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <x1 y1 y1> +
-    //   (gamma_plus - gamma_minus) (1/2 <x1 y1 y2> + 1/4 <y1 y1 x2>) - V/N (4 <x1 z1 y3> + 8 <y1 z1
-    //   x3>) - K (1/2 <y1 y1 y1> + 1/2 <y1 y1 y2>) - V*(1 - 3/N) (4 <x1 x1 y1 z1> - 2 <y1 y1 y1
-    //   z1>)
+    // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
+    //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
+    //   <y1 y1 y1 z1>)
     a = c[11] * y[45];
     b = c[24] * y[52];
     a = fma(c[11], y[54], a);
@@ -10390,11 +10387,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations4(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y1 z1>/dt = - V/N (4/3 <x1 x1> - 4/3 <y1 y1> - 1/3 <x1 x1 z2> + 1/3 <y1 y1 z2> + 4 <z1
-    //   z1 x3>) + (gamma_plus - gamma_minus) (1/3 <x1 y1> + 1/6 <x1 y1 z2> + 1/4 <x1 z1 y2> + 1/4
-    //   <y1 z1 x2>) + K (1/2 <x1 x1 z1> - 1/2 <y1 y1 z1>) + V/N (<x1 x1 x3> + <y1 y1 x3>) -
-    //   (gamma_plus + gamma_minus) <x1 y1 z1> + 1/2*(K - 2*V/N) <x1 z1 x2> - 1/2*(K - 2*V/N) <y1 z1
-    //   y2> - V*(1 - 3/N) (2 <x1 x1 z1 z1> - 2 <y1 y1 z1 z1>)
+    // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
+    //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
+    //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
+    //   <x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - 2*V*(1 - 3/N) (<x1 x1 z1 z1> -
+    //   <y1 y1 z1 z1>)
     a = c[33] * y[8];
     b = c[6] * y[9];
     a = fma(c[23], y[16], a);
@@ -10414,12 +10411,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[179], a);
     b = fma(c[65], y[291], b);
     d[53] = a + b;
-    // d<x1 y1 x2>/dt = - V/N (8/3 <x1 x3> - 8/3 <x1 z2> - 8/3 <y1 y3> + 2 <x1 z1 z1> - 2 <x1 x3 x3>
-    //   + 4/3 <x1 x3 z2> - 2 <x1 y3 y3> + 2/3 <x1 z2 z2> - 4/3 <y1 y3 z2> + 4 <z1 x2 x3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 x1 y1> + 1/4 <x1 x2 y2> + 1/4 <y1 x2 x2>) + K (1/2 <x1
-    //   x1 x2> - 1/2 <x1 y1 y1> - 1/2 <x1 y1 y2> + 1/2 <x1 x2 x2> - 1/2 <y1 y1 x2> - 1/2 <y1 x2
-    //   y2>) - 3/4*(gamma_plus + gamma_minus) <x1 y1 x2> + V*(1 - 3/N) (2 <x1 x1 y1 y3> - 2 <x1 x1
-    //   z1 x2> - 2 <x1 y1 y1 x3> + 2 <x1 y1 y1 z2> + 2 <y1 y1 z1 x2>)
+    // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
+    //   2 <x1 x3 z2> - 3 <x1 y3 y3> + <x1 z2 z2> - 2 <y1 y3 z2> + 6 <z1 x2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1> + <x1 x2 y2> + <y1 x2 x2>) + 1/2*K (<x1 x1 x2> - <x1 y1 y1> -
+    //   <x1 y1 y2> + <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 x2> + 2*V*(1 - 3/N) (<x1 x1 y1 y3> - <x1 x1 z1 x2> - <x1 y1 y1 x3> + <x1 y1 y1 z2> +
+    //   <y1 y1 z1 x2>)
     a = c[30] * y[13];
     b = c[29] * y[15];
     a = fma(c[29], y[21], a);
@@ -10446,12 +10443,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[65], y[206], b);
     a = fma(c[65], y[292], a);
     d[54] = a + b;
-    // d<x1 y1 y2>/dt = - V/N (8/3 <x1 y3> + 8/3 <y1 x3> + 8/3 <y1 z2> + 4/3 <x1 y3 z2> - 2 <y1 z1
-    //   z1> + 2 <y1 x3 x3> + 4/3 <y1 x3 z2> + 2 <y1 y3 y3> - 2/3 <y1 z2 z2> + 4 <z1 y2 x3>) + K
-    //   (1/2 <x1 x1 y1> + 1/2 <x1 x1 y2> + 1/2 <x1 y1 x2> + 1/2 <x1 x2 y2> - 1/2 <y1 y1 y2> - 1/2
-    //   <y1 y2 y2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y1> + 1/4 <x1 y2 y2> + 1/4 <y1 x2 y2>)
-    //   - 3/4*(gamma_plus + gamma_minus) <x1 y1 y2> - V*(1 - 3/N) (2 <x1 x1 y1 x3> + 2 <x1 x1 y1
-    //   z2> + 2 <x1 x1 z1 y2> + 2 <x1 y1 y1 y3> - 2 <y1 y1 z1 y2>)
+    // d<x1 y1 y2>/dt = - 2/3*V/N (4 <x1 y3> + 4 <y1 x3> + 4 <y1 z2> + 2 <x1 y3 z2> - 3 <y1 z1 z1> +
+    //   3 <y1 x3 x3> + 2 <y1 x3 z2> + 3 <y1 y3 y3> - <y1 z2 z2> + 6 <z1 y2 x3>) + 1/2*K (<x1 x1 y1>
+    //   + <x1 x1 y2> + <x1 y1 x2> + <x1 x2 y2> - <y1 y1 y2> - <y1 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y1> + <x1 y2 y2> + <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 y2> - 2*V*(1 - 3/N) (<x1 x1 y1 x3> + <x1 x1 y1 z2> + <x1 x1 z1 y2> + <x1 y1 y1 y3> -
+    //   <y1 y1 z1 y2>)
     a = c[30] * y[14];
     b = c[30] * y[20];
     a = fma(c[30], y[22], a);
@@ -10478,12 +10475,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[205], b);
     a = fma(c[65], y[293], a);
     d[55] = a + b;
-    // d<x1 y1 x3>/dt = V/N (4/3 <x1 x2> + 4/3 <y1 y2> - <x1 x1 z1> - 1/3 <x1 x2 z2> - <y1 y1 z1> -
-    //   1/3 <y1 y2 z2> - 4 <z1 x3 x3>) + K (1/2 <x1 x1 x3> - <x1 y1 y3> - 1/2 <y1 y1 x3>) -
-    //   (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N) <x1 x2 x3> + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2 x3> + 1/4 <y1 x2 x3>) + V/N (<x1 y2 y3> + <y1 x2 y3>) - 1/2*(K -
-    //   2*V/N) <y1 y2 x3> + V*(1 - 3/N) (<x1 x1 y1 y2> + <x1 y1 y1 x2>) - V*(1 - 3/N) (2 <x1 x1 z1
-    //   x3> - 2 <y1 y1 z1 x3>)
+    // d<x1 y1 x3>/dt = 1/3*V/N (4 <x1 x2> + 4 <y1 y2> - 3 <x1 x1 z1> - <x1 x2 z2> + 3 <x1 y2 y3> -
+    //   3 <y1 y1 z1> + 3 <y1 x2 y3> - <y1 y2 z2> - 12 <z1 x3 x3>) + 1/2*K (<x1 x1 x3> - 2
+    //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
+    //   (<x1 x2 x3> - <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + V*(1
+    //   - 3/N) (<x1 x1 y1 y2> - 2 <x1 x1 z1 x3> + <x1 y1 y1 x2> + 2 <y1 y1 z1 x3>)
     a = c[23] * y[11];
     b = c[23] * y[19];
     a = fma(c[25], y[46], a);
@@ -10506,11 +10502,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[202], b);
     a = fma(c[65], y[294], a);
     d[56] = a + b;
-    // d<x1 y1 y3>/dt = V/N (4/3 <x1 y2> - 4/3 <y1 x2> - <x1 y2 x3> - 1/3 <x1 y2 z2> - <y1 x2 x3> +
-    //   1/3 <y1 x2 z2> - 4 <z1 x3 y3>) + K (1/2 <x1 x1 y3> - 1/2 <y1 y1 y3>) + K <x1 y1 x3> -
-    //   (gamma_plus + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) <x1 x2 y3> + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2 y3> + 1/4 <y1 x2 y3>) - 1/2*(K - 2*V/N) <y1 y2 y3> - V*(1 - 3/N)
-    //   (<x1 x1 y1 x2> + 2 <x1 x1 z1 y3> - 2 <y1 y1 z1 y3>) + V*(1 - 3/N) <x1 y1 y1 y2>
+    // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
+    //   <y1 x2 z2> - 12 <z1 x3 y3>) + 1/2*K (<x1 x1 y3> + 2 <x1 y1 x3> - <y1 y1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 y3> + <y1 x2 y3>) - V*(1 - 3/N) (<x1 x1 y1 x2> + 2 <x1 x1 z1 y3> -
+    //   <x1 y1 y1 y2> - 2 <y1 y1 z1 y3>)
     a = c[23] * y[12];
     b = c[33] * y[18];
     a = fma(c[4], y[50], a);
@@ -10531,11 +10527,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[203], b);
     a = fma(c[65], y[295], a);
     d[57] = a + b;
-    // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4 <y1
-    //   y2> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3 <y1 y2 x3> + 4 <z1 x3
-    //   z2>) + V/N <x1 x1 z1> + K (1/2 <x1 x1 z2> - 1/2 <y1 y1 z2>) + (gamma_plus - gamma_minus)
-    //   (3/2 <x1 y1 z1> + 1/4 <x1 y2 z2> + 1/4 <y1 x2 z2>) + 1/2*(K + 2*V/N) <x1 x2 z2> - 1/2*(K +
-    //   2*V/N) <y1 y2 z2> + V*(1 - 3/N) (3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> + 2
+    // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4
+    //   <y1 y2> - <x1 x1 z1> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3
+    //   <y1 y2 x3> + 4 <z1 x3 z2>) + 1/2*K (<x1 x1 z2> - <y1 y1 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (6 <x1 y1 z1> + <x1 y2 z2> + <y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x2 z2> -
+    //   <y1 y2 z2>) + V*(1 - 3/N) (3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> + 2
     //   <y1 y1 z1 z2>)
     a = c[13] * y[9];
     b = c[20] * y[11];
@@ -10560,10 +10556,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[202], a);
     b = fma(c[65], y[296], b);
     d[58] = a + b;
-    // d<x1 z1 z1>/dt = (gamma_plus - gamma_minus) (2/3 <x1 z1> + 1/3 <x1 z1 z2> + 1/4 <z1 z1 x2>) +
-    //   V/N (8/3 <y1 z1> - <x1 x1 y2> - 2 <x1 z1 y3> + 2 <y1 z1 x3> - 2/3 <y1 z1 z2>) + V/N <x1 y1
-    //   x2> - 5/4*(gamma_plus + gamma_minus) <x1 z1 z1> - 1/2*K <y1 z1 z1> - 1/2*(K - 4*V/N) <z1 z1
-    //   y2> + 2*V*(1 - 3/N) <y1 z1 z1 z1>
+    // d<x1 z1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1> + 4 <x1 z1 z2> + 3 <z1 z1 x2>) +
+    //   1/3*V/N (8 <y1 z1> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6 <y1 z1 x3> - 2
+    //   <y1 z1 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 z1> - 1/2*K <y1 z1 z1> - 1/2*(K -
+    //   4*V/N) <z1 z1 y2> + 2*V*(1 - 3/N) <y1 z1 z1 z1>
     a = c[47] * y[10];
     b = c[29] * y[17];
     a = fma(c[25], y[48], a);
@@ -10583,11 +10579,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations5(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 z1 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x2> + 1/4 <x1 x1 z1> + 1/6 <x1 x2 z2> +
-    //   1/4 <z1 x2 x2>) + V/N (4/3 <y1 x2> + 8/3 <z1 y3> - <x1 y2 x3> - 1/3 <y1 x2 z2> + 4/3 <z1 y3
-    //   z2>) - (K - 2*V/N) (1/2 <x1 y1 z1> + 1/2 <z1 x2 y2>) - (gamma_plus + gamma_minus) <x1 z1
-    //   x2> - K (1/2 <x1 z1 y2> + 1/2 <y1 z1 x2>) + V/N (<x1 y2 z2> + <y1 x2 x3>) + V*(1 - 3/N) (2
-    //   <x1 x1 z1 y3> - 2 <x1 y1 z1 x3> + 2 <x1 y1 z1 z2> + 2 <y1 z1 z1 x2>)
+    // d<x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2> + 3 <x1 x1 z1> + 2 <x1 x2 z2> + 3
+    //   <z1 x2 x2>) + 1/3*V/N (4 <y1 x2> + 8 <z1 y3> - 3 <x1 y2 x3> + 3 <x1 y2 z2> + 3 <y1 x2 x3> -
+    //   <y1 x2 z2> + 4 <z1 y3 z2>) - 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) - (gamma_plus +
+    //   gamma_minus) <x1 z1 x2> - 1/2*K (<x1 z1 y2> + <y1 z1 x2>) + 2*V*(1 - 3/N) (<x1 x1 z1 y3> -
+    //   <x1 y1 z1 x3> + <x1 y1 z1 z2> + <y1 z1 z1 x2>)
     a = c[6] * y[11];
     b = c[23] * y[18];
     a = fma(c[29], y[27], a);
@@ -10609,12 +10605,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[65], y[212], a);
     b = fma(c[65], y[313], b);
     d[60] = a + b;
-    // d<x1 z1 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 y2> + 1/4 <x1 y1 z1> + 1/6 <x1 y2 z2> +
-    //   1/4 <z1 x2 y2>) + V/N (4/3 <y1 y2> - 8/3 <z1 x3> - 8/3 <z1 z2> - <x1 x2 x3> - <x1 x2 z2> -
-    //   2 <x1 y2 y3> - 1/3 <y1 y2 z2> + 2 <z1 z1 z1> - 2 <z1 x3 x3> - 4/3 <z1 x3 z2> - 2 <z1 y3 y3>
-    //   + 2/3 <z1 z2 z2>) + 1/2*(K - 2*V/N) <x1 x1 z1> + K (1/2 <x1 z1 x2> - 1/2 <y1 z1 y2>) -
-    //   (gamma_plus + gamma_minus) <x1 z1 y2> + V/N <y1 y2 x3> - 1/2*(K - 2*V/N) <z1 y2 y2> - V*(1
-    //   - 3/N) (2 <x1 x1 z1 x3> + 2 <x1 x1 z1 z2> + 2 <x1 y1 z1 y3> - 2 <y1 z1 z1 y2>)
+    // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
+    //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
+    //   <x1 y2 y3> + 3 <y1 y2 x3> - <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> - 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 z1> - <z1 y2 y2>) + 1/2*K (<x1 z1 x2>
+    //   - <y1 z1 y2>) - (gamma_plus + gamma_minus) <x1 z1 y2> - 2*V*(1 - 3/N) (<x1 x1 z1 x3> +
+    //   <x1 x1 z1 z2> + <x1 y1 z1 y3> - <y1 z1 z1 y2>)
     a = c[6] * y[12];
     b = c[23] * y[19];
     a = fma(c[30], y[26], a);
@@ -10642,11 +10638,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[211], a);
     b = fma(c[65], y[314], b);
     d[61] = a + b;
-    // d<x1 z1 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x3> + 1/6 <x1 x3 z2> + 1/4 <z1 x2 x3>) +
-    //   V/N (4/3 <y1 x3> + 4/3 <z1 y2> - <x1 x3 y3> - <y1 z1 z1> - 1/3 <y1 x3 z2> - 1/3 <z1 y2 z2>)
-    //   + V/N (<x1 x1 y1> + <x1 x2 y2> + <y1 x3 x3> + <z1 x2 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x1 z1 x3> - K (<x1 z1 y3> + 1/2 <y1 z1 x3>) - 1/2*(K - 4*V/N) <z1 y2 x3> + V*(1 - 3/N)
-    //   (<x1 x1 z1 y2> + <x1 y1 z1 x2>) + 2*V*(1 - 3/N) <y1 z1 z1 x3>
+    // d<x1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3> + 2 <x1 x3 z2> + 3 <z1 x2 x3>) +
+    //   1/3*V/N (4 <y1 x3> + 4 <z1 y2> + 3 <x1 x1 y1> + 3 <x1 x2 y2> - 3 <x1 x3 y3> - 3 <y1 z1 z1>
+    //   + 3 <y1 x3 x3> - <y1 x3 z2> + 3 <z1 x2 y3> - <z1 y2 z2>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x3> - 1/2*K (2 <x1 z1 y3> + <y1 z1 x3>) - 1/2*(K - 4*V/N) <z1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 x1 z1 y2> + <x1 y1 z1 x2> + 2 <y1 z1 z1 x3>)
     a = c[6] * y[13];
     b = c[23] * y[20];
     a = fma(c[23], y[25], a);
@@ -10668,12 +10664,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[208], a);
     b = fma(c[65], y[315], b);
     d[62] = a + b;
-    // d<x1 z1 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 y3> + 1/6 <x1 y3 z2> + 1/4 <z1 x2 y3>) +
-    //   V/N (4/3 <y1 y3> - 4/3 <z1 x2> - 1/2 <x1 x1 x1> + 1/2 <x1 y1 y1> - 1/2 <x1 x2 x2> + 1/2 <x1
-    //   y2 y2> - <x1 y3 y3> - 1/3 <y1 y3 z2> - <z1 x2 x3> + 1/3 <z1 x2 z2>) + V/N (<x1 z1 z1> + <y1
-    //   x3 y3>) + K <x1 z1 x3> - 5/4*(gamma_plus + gamma_minus) <x1 z1 y3> - 1/2*K <y1 z1 y3> -
-    //   1/2*(K - 4*V/N) <z1 y2 y3> - V*(1 - 3/N) (<x1 x1 z1 x2> - 2 <y1 z1 z1 y3>) + V*(1 - 3/N)
-    //   <x1 y1 z1 y2>
+    // d<x1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) +
+    //   1/6*V/N (8 <y1 y3> - 8 <z1 x2> - 3 <x1 x1 x1> + 3 <x1 y1 y1> + 6 <x1 z1 z1> - 3 <x1 x2 x2>
+    //   + 3 <x1 y2 y2> - 6 <x1 y3 y3> + 6 <y1 x3 y3> - 2 <y1 y3 z2> - 6 <z1 x2 x3> + 2 <z1 x2 z2>)
+    //   + 1/2*K (2 <x1 z1 x3> - <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y3> - 1/2*(K -
+    //   4*V/N) <z1 y2 y3> - V*(1 - 3/N) (<x1 x1 z1 x2> - <x1 y1 z1 y2> - 2 <y1 z1 z1 y3>)
     a = c[6] * y[14];
     b = c[23] * y[21];
     a = fma(c[33], y[24], a);
@@ -10697,11 +10692,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[209], a);
     b = fma(c[65], y[316], b);
     d[63] = a + b;
-    // d<x1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 z1> + 5/4 <x1 z1 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <x1 z2> + 3/2 <x1 z1 z1> + 1/6 <x1 z2 z2> + 1/4 <z1 x2 z2>) + V/N (4/3
-    //   <y1 z2> + 4 <z1 y2> - <x1 y3 z2> - <y1 z1 z1> - 1/3 <y1 z2 z2> - 3 <z1 x2 y3> + 3 <z1 y2
-    //   x3>) - K (1/2 <y1 z1 z2> + 1/2 <z1 y2 z2>) + V/N <y1 x3 z2> + V*(1 - 3/N) (3 <x1 x1 z1 y2>
-    //   - 3 <x1 y1 z1 x2> + 2 <y1 z1 z1 z2>)
+    // d<x1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1> + 5 <x1 z1 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2> + 18 <x1 z1 z1> + 2 <x1 z2 z2> + 3 <z1 x2 z2>) +
+    //   1/3*V/N (4 <y1 z2> + 12 <z1 y2> - 3 <x1 y3 z2> - 3 <y1 z1 z1> + 3 <y1 x3 z2> - <y1 z2 z2> -
+    //   9 <z1 x2 y3> + 9 <z1 y2 x3>) - 1/2*K (<y1 z1 z2> + <z1 y2 z2>) + V*(1 - 3/N) (3
+    //   <x1 x1 z1 y2> - 3 <x1 y1 z1 x2> + 2 <y1 z1 z1 z2>)
     a = c[13] * y[10];
     b = c[6] * y[15];
     a = fma(c[23], y[22], a);
@@ -10722,10 +10717,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[74], y[208], b);
     a = fma(c[65], y[317], a);
     d[64] = a + b;
-    // d<x1 x2 x2>/dt = V/N (16/3 <x2 y3> + 4 <x1 z1 y3> + 8/3 <x2 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/2 <x1 x1 x2> + 1/4 <x2 x2 x2>) - K (<x1 y1 x2> + <x1 x2 y2> + 1/2 <y1 x2
-    //   x2> + 1/2 <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + V*(1 - 3/N) (4 <x1 x1
-    //   x2 y3> - 4 <x1 y1 x2 x3> + 4 <x1 y1 x2 z2> + 2 <y1 z1 x2 x2>)
+    // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
+    //   + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 x1 x2 y3>
+    //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
     a = c[64] * y[32];
     b = c[17] * y[47];
     a = fma(c[9], y[54], a);
@@ -10746,12 +10741,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations6(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x2 y2>/dt = - V/N (8/3 <x2 x3> + 8/3 <x2 z2> - 8/3 <y2 y3> + 4 <x1 z1 x3> - 2 <z1 z1 x2>
-    //   + 2 <x2 x3 x3> + 4/3 <x2 x3 z2> + 2 <x2 y3 y3> - 2/3 <x2 z2 z2> - 4/3 <y2 y3 z2>) + K (1/2
-    //   <x1 x1 x2> - 1/2 <x1 y1 y2> + 1/2 <x1 x2 x2> - 1/2 <x1 y2 y2> - 1/2 <y1 x2 y2> - 1/2 <x2 y2
-    //   y2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y2> + 1/4 <x1 y1 x2> + 1/4 <x2 x2 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 x2 y2> - V*(1 - 3/N) (2 <x1 x1 x2 x3> + 2 <x1 x1 x2 z2>
-    //   - 2 <x1 x1 y2 y3> + 2 <x1 y1 x2 y3> + 2 <x1 y1 y2 x3> - 2 <x1 y1 y2 z2> - 2 <y1 z1 x2 y2>)
+    // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
+    //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
+    //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y2> + <x1 y1 x2> + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 x2 y2> - 2*V*(1 - 3/N) (<x1 x1 x2 x3> + <x1 x1 x2 z2> - <x1 x1 y2 y3> + <x1 y1 x2 y3> +
+    //   <x1 y1 y2 x3> - <x1 y1 y2 z2> - <y1 z1 x2 y2>)
     a = c[30] * y[31];
     b = c[30] * y[33];
     a = fma(c[29], y[36], a);
@@ -10780,12 +10775,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[65], y[221], b);
     a = fma(c[65], y[319], a);
     d[66] = a + b;
-    // d<x1 x2 x3>/dt = V/N (4/3 <x2 y2> + 8/3 <x3 y3> - <x1 y1 z2> - <y1 z1 x2> - 1/3 <x2 y2 z2> +
-    //   4/3 <x3 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 x3> + 1/4 <x2 x2 x3>) + V/N (<x1
-    //   x1 y3> + <x1 z1 y2> + <x2 x2 y3>) - (K - 2*V/N) (1/2 <x1 y1 x3> + 1/2 <x2 y2 x3>) -
-    //   (gamma_plus + gamma_minus) <x1 x2 x3> - K (<x1 x2 y3> + 1/2 <x1 y2 x3> + 1/2 <y1 x2 x3>) +
-    //   V*(1 - 3/N) (<x1 x1 x2 y2> + <x1 y1 x2 x2>) + V*(1 - 3/N) (2 <x1 x1 x3 y3> - 2 <x1 y1 x3
-    //   x3> + 2 <x1 y1 x3 z2> + 2 <y1 z1 x2 x3>)
+    // d<x1 x2 x3>/dt = 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 3 <x1 x1 y3> - 3 <x1 y1 z2> + 3 <x1 z1 y2>
+    //   - 3 <y1 z1 x2> + 3 <x2 x2 y3> - <x2 y2 z2> + 4 <x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x3> + <x2 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 x3> + <x2 y2 x3>) - (gamma_plus +
+    //   gamma_minus) <x1 x2 x3> - 1/2*K (2 <x1 x2 y3> + <x1 y2 x3> + <y1 x2 x3>) + V*(1 - 3/N)
+    //   (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + <x1 y1 x2 x2> - 2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 2
+    //   <y1 z1 x2 x3>)
     a = c[23] * y[30];
     b = c[29] * y[39];
     a = fma(c[2], y[49], a);
@@ -10810,12 +10805,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[65], y[224], b);
     a = fma(c[65], y[320], a);
     d[67] = a + b;
-    // d<x1 x2 y3>/dt = - V/N (4/3 <x2 x2> - 8/3 <y3 y3> + <x1 x1 x3> + <x2 x2 x3> - 1/3 <x2 x2 z2>
-    //   - 4/3 <y3 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y3> + 1/4 <x2 x2 y3>) + V/N <x1
-    //   x1 z2> - (K - 2*V/N) (1/2 <x1 y1 y3> + 1/2 <x2 y2 y3>) + K <x1 x2 x3> - (gamma_plus +
-    //   gamma_minus) <x1 x2 y3> - K (1/2 <x1 y2 y3> + 1/2 <y1 x2 y3>) - V*(1 - 3/N) (<x1 x1 x2 x2>
-    //   - 2 <x1 x1 y3 y3> + 2 <x1 y1 x3 y3> - 2 <x1 y1 y3 z2> - 2 <y1 z1 x2 y3>) + V*(1 - 3/N) <x1
-    //   y1 x2 y2>
+    // d<x1 x2 y3>/dt = - 1/3*V/N (4 <x2 x2> - 8 <y3 y3> + 3 <x1 x1 x3> - 3 <x1 x1 z2> + 3
+    //   <x2 x2 x3> - <x2 x2 z2> - 4 <y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3> +
+    //   <x2 x2 y3>) - 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (2 <x1 x2 x3> - <x1 y2 y3>
+    //   - <y1 x2 y3>) - (gamma_plus + gamma_minus) <x1 x2 y3> - V*(1 - 3/N) (<x1 x1 x2 x2> - 2
+    //   <x1 x1 y3 y3> - <x1 y1 x2 y2> + 2 <x1 y1 x3 y3> - 2 <x1 y1 y3 z2> - 2 <y1 z1 x2 y3>)
     a = c[33] * y[29];
     b = c[29] * y[41];
     a = fma(c[25], y[49], a);
@@ -10838,12 +10832,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[65], y[226], b);
     a = fma(c[65], y[321], a);
     d[68] = a + b;
-    // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + V/N (4 <x2 y2> + 8/3
-    //   <y3 z2> - <x1 x1 y3> + 3 <x1 z1 y2> - <y1 z1 x2> - 3 <x2 x2 y3> + 3 <x2 y2 x3> + 4/3 <y3 z2
-    //   z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 z2> + 3/2 <x1 z1 x2> + 1/4 <x2 x2 z2>) + V/N
-    //   <x1 y1 x3> - (K + 2*V/N) (1/2 <x1 y1 z2> + 1/2 <x2 y2 z2>) - K (1/2 <x1 y2 z2> + 1/2 <y1 x2
-    //   z2>) + V*(1 - 3/N) (3 <x1 x1 x2 y2> + 2 <x1 x1 y3 z2> - 3 <x1 y1 x2 x2> - 2 <x1 y1 x3 z2> +
-    //   2 <x1 y1 z2 z2> + 2 <y1 z1 x2 z2>)
+    // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 x1 y3> + 3 <x1 y1 x3> + 9 <x1 z1 y2> - 3 <y1 z1 x2> - 9 <x2 x2 y3> + 9
+    //   <x2 y2 x3> + 4 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2> + 6 <x1 z1 x2> +
+    //   <x2 x2 z2>) - 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) - 1/2*K (<x1 y2 z2> + <y1 x2 z2>) +
+    //   V*(1 - 3/N) (3 <x1 x1 x2 y2> + 2 <x1 x1 y3 z2> - 3 <x1 y1 x2 x2> - 2 <x1 y1 x3 z2> + 2
+    //   <x1 y1 z2 z2> + 2 <y1 z1 x2 z2>)
     a = c[13] * y[11];
     b = c[18] * y[30];
     a = fma(c[29], y[42], a);
@@ -10869,11 +10863,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[65], y[227], a);
     b = fma(c[65], y[322], b);
     d[69] = a + b;
-    // d<x1 y2 y2>/dt = - V/N (16/3 <y2 x3> + 16/3 <y2 z2> + 4 <x1 z1 y3> - 4 <z1 z1 y2> + 4 <y2 x3
-    //   x3> + 8/3 <y2 x3 z2> + 4 <y2 y3 y3> - 4/3 <y2 z2 z2>) + K (<x1 x1 y2> + <x1 x2 y2>) +
-    //   (gamma_plus - gamma_minus) (1/2 <x1 y1 y2> + 1/4 <x2 y2 y2>) - 3/4*(gamma_plus +
-    //   gamma_minus) <x1 y2 y2> - K (1/2 <y1 y2 y2> + 1/2 <y2 y2 y2>) - V*(1 - 3/N) (4 <x1 x1 y2
-    //   x3> + 4 <x1 x1 y2 z2> + 4 <x1 y1 y2 y3> - 2 <y1 z1 y2 y2>)
+    // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
+    //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
+    //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
+    //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
     a = c[66] * y[35];
     b = c[66] * y[37];
     a = fma(c[11], y[48], a);
@@ -10894,13 +10888,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[75], y[220], b);
     a = fma(c[65], y[323], a);
     d[70] = a + b;
-    // d<x1 y2 x3>/dt = V/N (4/3 <y2 y2> - 8/3 <x3 x3> - 8/3 <x3 z2> - <x1 x1 z2> - <y1 z1 y2> + 2
-    //   <z1 z1 x3> - 1/3 <y2 y2 z2> - 2 <x3 x3 x3> - 4/3 <x3 x3 z2> - 2 <x3 y3 y3> + 2/3 <x3 z2
-    //   z2>) + 1/2*(K - 2*V/N) <x1 x1 x3> + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3> + 1/4 <x2 y2
-    //   x3>) + V/N (<x1 y1 y3> + <x1 z1 x2> + <x2 y2 y3>) + K (1/2 <x1 x2 x3> - <x1 y2 y3> - 1/2
-    //   <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> - 1/2*(K - 2*V/N) <y2 y2 x3> + V*(1 -
-    //   3/N) (<x1 x1 y2 y2> + <x1 y1 x2 y2>) - V*(1 - 3/N) (2 <x1 x1 x3 x3> + 2 <x1 x1 x3 z2> + 2
-    //   <x1 y1 x3 y3> - 2 <y1 z1 y2 x3>)
+    // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
+    //   <x1 z1 x2> - 3 <y1 z1 y2> + 6 <z1 z1 x3> + 3 <x2 y2 y3> - <y2 y2 z2> - 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> - 6 <x3 y3 y3> + 2 <x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x3> - <y2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
+    //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 x1 y2 y2> - 2
+    //   <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + <x1 y1 x2 y2> - 2 <x1 y1 x3 y3> + 2 <y1 z1 y2 x3>)
     a = c[23] * y[34];
     b = c[30] * y[38];
     a = fma(c[30], y[40], a);
@@ -10935,13 +10928,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations7(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y2 y3>/dt = - V/N (4/3 <x2 y2> + 8/3 <x3 y3> + 8/3 <y3 z2> + <x1 y1 x3> + <x1 y1 z2> - 2
-    //   <x1 z1 y2> - 2 <z1 z1 y3> + <x2 y2 x3> - 1/3 <x2 y2 z2> + 2 <x3 x3 y3> + 4/3 <x3 y3 z2> + 2
-    //   <y3 y3 y3> - 2/3 <y3 z2 z2>) + 1/2*(K - 2*V/N) <x1 x1 y3> + (gamma_plus - gamma_minus) (1/4
-    //   <x1 y1 y3> + 1/4 <x2 y2 y3>) + K (1/2 <x1 x2 y3> - 1/2 <y1 y2 y3>) + K <x1 y2 x3> -
-    //   (gamma_plus + gamma_minus) <x1 y2 y3> - 1/2*(K - 2*V/N) <y2 y2 y3> - V*(1 - 3/N) (<x1 x1 x2
-    //   y2> + 2 <x1 x1 x3 y3> + 2 <x1 x1 y3 z2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>) + V*(1 - 3/N)
-    //   <x1 y1 y2 y2>
+    // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
+    //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
+    //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
     a = c[33] * y[30];
     b = c[30] * y[39];
     a = fma(c[30], y[42], a);
@@ -10970,13 +10962,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[225], b);
     a = fma(c[65], y[325], a);
     d[72] = a + b;
-    // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + V/N (4 <y2 y2> - 8/3
-    //   <x3 z2> - 8/3 <z2 z2> - 3 <x1 z1 x2> - <y1 z1 y2> + 2 <z1 z1 z2> - 3 <x2 y2 y3> + 3 <y2 y2
-    //   x3> - 2 <x3 x3 z2> - 4/3 <x3 z2 z2> - 2 <y3 y3 z2> + 2/3 <z2 z2 z2>) + V/N (<x1 x1 x3> +
-    //   <x1 y1 y3>) + 1/2*(K + 2*V/N) <x1 x1 z2> + (gamma_plus - gamma_minus) (1/4 <x1 y1 z2> + 3/2
-    //   <x1 z1 y2> + 1/4 <x2 y2 z2>) + K (1/2 <x1 x2 z2> - 1/2 <y1 y2 z2>) - 1/2*(K + 2*V/N) <y2 y2
-    //   z2> + V*(1 - 3/N) (3 <x1 x1 y2 y2> - 2 <x1 x1 x3 z2> - 2 <x1 x1 z2 z2> - 3 <x1 y1 x2 y2> -
-    //   2 <x1 y1 y3 z2> + 2 <y1 z1 y2 z2>)
+    // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + 1/3*V/N (12 <y2 y2> -
+    //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 x1 x3> + 3 <x1 y1 y3> - 9 <x1 z1 x2> - 3 <y1 z1 y2> + 6
+    //   <z1 z1 z2> - 9 <x2 y2 y3> + 9 <y2 y2 x3> - 6 <x3 x3 z2> - 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
+    //   <z2 z2 z2>) + 1/2*(K + 2*V/N) (<x1 x1 z2> - <y2 y2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 z2> + 6 <x1 z1 y2> + <x2 y2 z2>) + 1/2*K (<x1 x2 z2> - <y1 y2 z2>) + V*(1 - 3/N) (3
+    //   <x1 x1 y2 y2> - 2 <x1 x1 x3 z2> - 2 <x1 x1 z2 z2> - 3 <x1 y1 x2 y2> - 2 <x1 y1 y3 z2> + 2
+    //   <y1 z1 y2 z2>)
     a = c[13] * y[12];
     b = c[18] * y[34];
     a = fma(c[30], y[40], a);
@@ -11007,10 +10999,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[226], b);
     a = fma(c[65], y[326], a);
     d[73] = a + b;
-    // d<x1 x3 x3>/dt = V/N (8/3 <y2 x3> - <x1 y1 x2> - 2 <y1 z1 x3> + 2 <x2 x3 y3> - 2/3 <y2 x3
-    //   z2>) + V/N <x1 x1 y2> - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - K (2 <x1 x3 y3> + 1/2
-    //   <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N) <y2 x3 x3> + V*(1
-    //   - 3/N) (2 <x1 x1 y2 x3> + 2 <x1 y1 x2 x3> + 2 <y1 z1 x3 x3>)
+    // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
+    //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
+    //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 x1 y2 x3> + <x1 y1 x2 x3> + <y1 z1 x3 x3>)
     a = c[29] * y[35];
     b = c[26] * y[48];
     a = fma(c[25], y[54], a);
@@ -11026,11 +11018,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[65], y[215], a);
     b = fma(c[65], y[327], b);
     d[74] = a + b;
-    // d<x1 x3 y3>/dt = - V/N (4/3 <x2 x3> - 4/3 <y2 y3> + <y1 z1 y3> + <x2 x3 x3> - 1/3 <x2 x3 z2>
-    //   + 1/3 <y2 y3 z2>) + V/N (<x1 z1 x3> + <x2 y3 y3>) + K <x1 x3 x3> - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 x3 y3> - K (<x1 y3 y3> + 1/2 <y1 x3 y3>) + 1/4*(gamma_plus - gamma_minus)
-    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - 2 <y1 z1 x3 y3>) +
-    //   V*(1 - 3/N) (<x1 x1 y2 y3> + <x1 y1 x2 y3> + <x1 y1 y2 x3>)
+    // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
+    //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
+    //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
     a = c[33] * y[31];
     b = c[23] * y[36];
     a = fma(c[26], y[62], a);
@@ -11051,11 +11043,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[219], b);
     a = fma(c[65], y[328], a);
     d[75] = a + b;
-    // d<x1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x3> + 5/4 <x1 x3 z2>) + V/N (4 <y2 x3> +
-    //   4/3 <y2 z2> - <y1 z1 x3> - <y1 z1 z2> - 3 <x2 x3 y3> + 3 <y2 x3 x3> - 1/3 <y2 z2 z2>) + V/N
-    //   (<x1 x1 y2> + <x1 y1 x2> + <x2 y3 z2>) + (gamma_plus - gamma_minus) (3/2 <x1 z1 x3> + 1/4
-    //   <x2 x3 z2>) - K (<x1 y3 z2> + 1/2 <y1 x3 z2> + 1/2 <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 x1 y2
-    //   x3> - 3 <x1 y1 x2 x3> + 2 <y1 z1 x3 z2>) + V*(1 - 3/N) (<x1 x1 y2 z2> + <x1 y1 x2 z2>)
+    // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
+    //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <x2 y3 z2> + 9 <y2 x3 x3> - <y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 x3> + <x2 x3 z2>) - 1/2*K (2 <x1 y3 z2> + <y1 x3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3
+    //   <x1 x1 y2 x3> + <x1 x1 y2 z2> - 3 <x1 y1 x2 x3> + <x1 y1 x2 z2> + 2 <y1 z1 x3 z2>)
     a = c[13] * y[13];
     b = c[18] * y[35];
     a = fma(c[23], y[37], a);
@@ -11079,10 +11071,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[217], a);
     b = fma(c[65], y[329], b);
     d[76] = a + b;
-    // d<x1 y3 y3>/dt = - V/N (8/3 <x2 y3> + <x1 y1 x2> - 2 <x1 z1 y3> + 2 <x2 x3 y3> - 2/3 <x2 y3
-    //   z2>) + V/N <x1 x1 y2> + K (2 <x1 x3 y3> - 1/2 <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N) <y2 y3 y3> - V*(1
-    //   - 3/N) (2 <x1 x1 x2 y3> - 2 <x1 y1 y2 y3> - 2 <y1 z1 y3 y3>)
+    // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
+    //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
     a = c[30] * y[32];
     b = c[26] * y[48];
     a = fma(c[25], y[54], a);
@@ -11103,11 +11095,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations8(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y3> + 5/4 <x1 y3 z2>) - V/N (4/3 <x2 z2> -
-    //   4 <y2 y3> + <x1 x1 x2> + <y1 z1 y3> + <x2 x3 z2> + 3 <x2 y3 y3> - 1/3 <x2 z2 z2> - 3 <y2 x3
-    //   y3>) + V/N (<x1 y1 y2> + <x1 z1 z2>) + (gamma_plus - gamma_minus) (3/2 <x1 z1 y3> + 1/4 <x2
-    //   y3 z2>) + K <x1 x3 z2> - K (1/2 <y1 y3 z2> + 1/2 <y2 y3 z2>) - V*(1 - 3/N) (<x1 x1 x2 z2> -
-    //   3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 2 <y1 z1 y3 z2>) + V*(1 - 3/N) <x1 y1 y2 z2>
+    // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
+    //   <x2 z2> - 12 <y2 y3> + 3 <x1 x1 x2> - 3 <x1 y1 y2> - 3 <x1 z1 z2> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 z2> + 9 <x2 y3 y3> - <x2 z2 z2> - 9 <y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 y3> + <x2 y3 z2>) + 1/2*K (2 <x1 x3 z2> - <y1 y3 z2> - <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - <x1 y1 y2 z2> - 2 <y1 z1 y3 z2>)
     a = c[13] * y[14];
     b = c[33] * y[33];
     a = fma(c[18], y[36], a);
@@ -11131,10 +11123,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[221], a);
     b = fma(c[65], y[331], b);
     d[78] = a + b;
-    // d<x1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 z2> + 5/4 <x1 z2 z2>) + V/N (8 <y2 z2> -
-    //   3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) + (gamma_plus -
-    //   gamma_minus) (3 <x1 z1 z2> + 1/4 <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K + 4*V/N) <y2 z2
-    //   z2> + V*(1 - 3/N) (6 <x1 x1 y2 z2> - 6 <x1 y1 x2 z2> + 2 <y1 z1 z2 z2>)
+    // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
+    //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
+    //   4*V/N) <y2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 x1 y2 z2> - 3 <x1 y1 x2 z2> + <y1 z1 z2 z2>)
     a = c[52] * y[15];
     b = c[69] * y[37];
     a = fma(c[38], y[48], a);
@@ -11151,9 +11143,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[79], y[217], b);
     a = fma(c[65], y[332], a);
     d[79] = a + b;
-    // d<y1 y1 y1>/dt = K (3/2 <x1 y1 y1> + 3/2 <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1
-    //   y1> + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N) <x1 y1
-    //   y1 z1>
+    // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
+    //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
+    //   <x1 y1 y1 z1>
     a = c[80] * y[52];
     b = c[24] * y[80];
     a = fma(c[80], y[82], a);
@@ -11161,10 +11153,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[81], y[91], a);
     b = fma(c[79], y[201], b);
     d[80] = a + b;
-    // d<y1 y1 z1>/dt = - V/N (8/3 <x1 y1> - 2 <x1 y1 x3> - 2/3 <x1 y1 z2> - 2 <y1 y1 y3> + 4 <z1 z1
-    //   y3>) + (gamma_plus - gamma_minus) (1/3 <y1 y1> + 1/6 <y1 y1 z2> + 1/2 <y1 z1 y2>) + K <x1
-    //   y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N) <x1
-    //   y1 z1 z1>
+    // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
+    //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
+    //   <x1 y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
     a = c[30] * y[9];
     b = c[6] * y[16];
     a = fma(c[11], y[53], a);
@@ -11178,11 +11170,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[112], a);
     b = fma(c[75], y[207], b);
     d[81] = a + b;
-    // d<y1 y1 x2>/dt = - V/N (16/3 <y1 x3> - 16/3 <y1 z2> + 4 <y1 z1 z1> - 4 <y1 x3 x3> + 8/3 <y1
-    //   x3 z2> - 4 <y1 y3 y3> + 4/3 <y1 z2 z2> + 4 <z1 x2 y3>) + (gamma_plus - gamma_minus) (1/4
-    //   <x1 y1 y1> + 1/2 <y1 x2 y2>) + K (<x1 y1 x2> + <y1 x2 x2>) - K (1/2 <y1 y1 y1> + 1/2 <y1 y1
-    //   y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> + V*(1 - 3/N) (2 <x1 y1 y1 y3> - 4 <x1 y1
-    //   z1 x2> - 2 <y1 y1 y1 x3> + 2 <y1 y1 y1 z2>)
+    // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
+    //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
+    //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> + 2*V*(1 - 3/N) (<x1 y1 y1 y3> - 2
+    //   <x1 y1 z1 x2> - <y1 y1 y1 x3> + <y1 y1 y1 z2>)
     a = c[66] * y[20];
     b = c[64] * y[22];
     a = fma(c[2], y[52], a);
@@ -11203,10 +11195,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[288], b);
     a = fma(c[65], y[290], a);
     d[82] = a + b;
-    // d<y1 y1 y2>/dt = - V/N (16/3 <y1 y3> + 8/3 <y1 y3 z2> + 4 <z1 y2 y3>) + K (1/2 <x1 y1 y1> +
-    //   1/2 <y1 y1 x2>) + K (<x1 y1 y2> + <y1 x2 y2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 y1>
-    //   + 1/2 <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - V*(1 - 3/N) (2 <x1 y1 y1
-    //   x3> + 2 <x1 y1 y1 z2> + 4 <x1 y1 z1 y2> + 2 <y1 y1 y1 y3>)
+    // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
+    //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
+    //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (<x1 y1 y1 x3> +
+    //   <x1 y1 y1 z2> + 2 <x1 y1 z1 y2> + <y1 y1 y1 y3>)
     a = c[66] * y[21];
     b = c[4] * y[52];
     a = fma(c[11], y[55], a);
@@ -11222,10 +11214,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[75], y[209], a);
     b = fma(c[61], y[289], b);
     d[83] = a + b;
-    // d<y1 y1 x3>/dt = V/N (8/3 <y1 x2> - 2 <x1 y1 z1> - 2/3 <y1 x2 z2> + 2 <y1 y2 y3> - 4 <z1 x3
-    //   y3>) + K <x1 y1 x3> - (gamma_plus + gamma_minus) <y1 y1 x3> - K <y1 y1 y3> + (K - 2*V/N)
-    //   <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + V*(1 - 3/N) (<x1 y1 y1 y2> + <y1
-    //   y1 y1 x2>) - 4*V*(1 - 3/N) <x1 y1 z1 x3>
+    // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
+    //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
+    //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + V*(1 - 3/N) (<x1 y1 y1 y2>
+    //   - 4 <x1 y1 z1 x3> + <y1 y1 y1 x2>)
     a = c[29] * y[18];
     b = c[32] * y[53];
     a = fma(c[11], y[56], a);
@@ -11240,10 +11232,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[75], y[210], b);
     a = fma(c[67], y[286], a);
     d[84] = a + b;
-    // d<y1 y1 y3>/dt = V/N (8/3 <y1 y2> - 2 <y1 y1 z1> - 2 <y1 y2 x3> - 2/3 <y1 y2 z2> - 4 <z1 y3
-    //   y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K - 2*V/N)
-    //   <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 y1 x2> + 4 <x1
-    //   y1 z1 y3>) + V*(1 - 3/N) <y1 y1 y1 y2>
+    // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
+    //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 y1 x2>
+    //   + 4 <x1 y1 z1 y3> - <y1 y1 y1 y2>)
     a = c[29] * y[19];
     b = c[11] * y[57];
     a = fma(c[32], y[81], a);
@@ -11258,9 +11250,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[75], y[211], b);
     a = fma(c[67], y[287], a);
     d[85] = a + b;
-    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - V/N (8 <y1 x2> - 2 <x1
-    //   y1 z1> - 6 <y1 x2 x3> - 6 <y1 y2 y3> + 4 <z1 y3 z2>) + K <x1 y1 z2> + (gamma_plus -
-    //   gamma_minus) (3/2 <y1 y1 z1> + 1/2 <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> + V*(1 - 3/N) (3
+    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
+    //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> + V*(1 - 3/N) (3
     //   <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2>)
     a = c[13] * y[16];
     b = c[60] * y[18];
@@ -11277,10 +11269,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[75], y[212], a);
     b = fma(c[74], y[286], b);
     d[86] = a + b;
-    // d<y1 z1 z1>/dt = - V/N (8/3 <x1 z1> + <x1 y1 y2> - 2 <x1 z1 x3> - 2/3 <x1 z1 z2> - 2 <y1 z1
-    //   y3>) + (gamma_plus - gamma_minus) (2/3 <y1 z1> + 1/3 <y1 z1 z2> + 1/4 <z1 z1 y2>) + 1/2*K
-    //   <x1 z1 z1> + V/N <y1 y1 x2> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K - 4*V/N)
-    //   <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
+    // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
+    //   <z1 z1 y2>) + 1/2*K <x1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K -
+    //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
     a = c[30] * y[10];
     b = c[47] * y[17];
     a = fma(c[25], y[55], a);
@@ -11300,12 +11292,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations9(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 z1 x2>/dt = - V/N (4/3 <x1 x2> + 8/3 <z1 x3> - 8/3 <z1 z2> - 1/3 <x1 x2 z2> - 2 <y1 x2
-    //   y3> + <y1 y2 x3> + 2 <z1 z1 z1> - 2 <z1 x3 x3> + 4/3 <z1 x3 z2> - 2 <z1 y3 y3> + 2/3 <z1 z2
-    //   z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x2> + 1/4 <x1 y1 z1> + 1/6 <y1 x2 z2> + 1/4 <z1
-    //   x2 y2>) + K (1/2 <x1 z1 x2> - 1/2 <y1 z1 y2>) + V/N (<x1 x2 x3> + <y1 y2 z2>) - 1/2*(K -
-    //   2*V/N) <y1 y1 z1> - (gamma_plus + gamma_minus) <y1 z1 x2> + 1/2*(K - 2*V/N) <z1 x2 x2> +
-    //   V*(1 - 3/N) (2 <x1 y1 z1 y3> - 2 <x1 z1 z1 x2> - 2 <y1 y1 z1 x3> + 2 <y1 y1 z1 z2>)
+    // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
+    //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
+    //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
+    //   <x1 z1 z1 x2> - <y1 y1 z1 x3> + <y1 y1 z1 z2>)
     a = c[33] * y[11];
     b = c[6] * y[18];
     a = fma(c[30], y[26], a);
@@ -11333,11 +11325,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[294], a);
     b = fma(c[65], y[296], b);
     d[88] = a + b;
-    // d<y1 z1 y2>/dt = - V/N (4/3 <x1 y2> + 8/3 <z1 y3> - 1/3 <x1 y2 z2> + <y1 x2 x3> + <y1 x2 z2>
-    //   + 4/3 <z1 y3 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 y2> + 1/4 <y1 y1 z1> + 1/6 <y1 y2
-    //   z2> + 1/4 <z1 y2 y2>) + (K - 2*V/N) (1/2 <x1 y1 z1> + 1/2 <z1 x2 y2>) + K (1/2 <x1 z1 y2> +
-    //   1/2 <y1 z1 x2>) + V/N <x1 y2 x3> - (gamma_plus + gamma_minus) <y1 z1 y2> - V*(1 - 3/N) (2
-    //   <x1 y1 z1 x3> + 2 <x1 y1 z1 z2> + 2 <x1 z1 z1 y2> + 2 <y1 y1 z1 y3>)
+    // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
+    //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
+    //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <x1 z1 z1 y2> + <y1 y1 z1 y3>)
     a = c[33] * y[12];
     b = c[6] * y[19];
     a = fma(c[30], y[27], a);
@@ -11359,11 +11351,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[230], a);
     b = fma(c[61], y[295], b);
     d[89] = a + b;
-    // d<y1 z1 x3>/dt = - V/N (4/3 <x1 x3> - 4/3 <z1 x2> + <x1 z1 z1> - 1/3 <x1 x3 z2> + 1/3 <z1 x2
-    //   z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x3> + 1/6 <y1 x3 z2> + 1/4 <z1 y2 x3>) + V/N
-    //   (<x1 y1 y1> + <x1 x3 x3> + <y1 x2 y2> + <y1 x3 y3> + <z1 y2 y3>) + K (1/2 <x1 z1 x3> - <y1
-    //   z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N) <z1 x2 x3> + V*(1 -
-    //   3/N) (<x1 y1 z1 y2> + <y1 y1 z1 x2>) - 2*V*(1 - 3/N) <x1 z1 z1 x3>
+    // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
+    //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
+    //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
+    //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> - 2 <x1 z1 z1 x3> + <y1 y1 z1 x2>)
     a = c[33] * y[13];
     b = c[6] * y[20];
     a = fma(c[23], y[24], a);
@@ -11385,12 +11377,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[231], a);
     b = fma(c[67], y[292], b);
     d[90] = a + b;
-    // d<y1 z1 y3>/dt = - V/N (4/3 <x1 y3> - 4/3 <z1 y2> + 1/2 <x1 x1 y1> - 1/3 <x1 y3 z2> - 1/2 <y1
-    //   y1 y1> + <y1 z1 z1> + 1/2 <y1 x2 x2> - 1/2 <y1 y2 y2> + <z1 y2 x3> + 1/3 <z1 y2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y1 y3> + 1/6 <y1 y3 z2> + 1/4 <z1 y2 y3>) + 1/2*K <x1 z1
-    //   y3> + V/N (<x1 x3 y3> + <y1 y3 y3>) + K <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus) <y1 z1
-    //   y3> + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> + 2 <x1 z1 z1 y3>) + V*(1 -
-    //   3/N) <y1 y1 z1 y2>
+    // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
+    //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
+    //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
+    //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
+    //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> + 2 <x1 z1 z1 y3> -
+    //   <y1 y1 z1 y2>)
     a = c[33] * y[14];
     b = c[6] * y[21];
     a = fma(c[23], y[25], a);
@@ -11414,10 +11406,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[232], a);
     b = fma(c[67], y[293], b);
     d[91] = a + b;
-    // d<y1 z1 z2>/dt = - V/N (4/3 <x1 z2> + 4 <z1 x2> - 1/3 <x1 z2 z2> - 3 <z1 x2 x3> - 3 <z1 y2
-    //   y3>) - (gamma_plus + gamma_minus) (<y1 z1> + 5/4 <y1 z1 z2>) + (gamma_plus - gamma_minus)
-    //   (1/3 <y1 z2> + 3/2 <y1 z1 z1> + 1/6 <y1 z2 z2> + 1/4 <z1 y2 z2>) + V/N (<x1 z1 z1> + <x1 x3
-    //   z2> + <y1 y3 z2>) + K (1/2 <x1 z1 z2> + 1/2 <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 2
+    // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
+    //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
+    //   5 <y1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2> + 18 <y1 z1 z1> + 2 <y1 z2 z2> +
+    //   3 <z1 y2 z2>) + 1/2*K (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 2
     //   <x1 z1 z1 z2> - 3 <y1 y1 z1 x2>)
     a = c[33] * y[15];
     b = c[13] * y[17];
@@ -11439,11 +11431,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[233], b);
     a = fma(c[74], y[292], a);
     d[92] = a + b;
-    // d<y1 x2 x2>/dt = - V/N (16/3 <x2 x3> - 16/3 <x2 z2> - 4 <y1 z1 y3> + 4 <z1 z1 x2> - 4 <x2 x3
-    //   x3> + 8/3 <x2 x3 z2> - 4 <x2 y3 y3> + 4/3 <x2 z2 z2>) + (gamma_plus - gamma_minus) (1/2 <x1
-    //   y1 x2> + 1/4 <x2 x2 y2>) + K (1/2 <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2> + 1/2 <x2 x2 x2>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + V*(1 - 3/N) (4 <x1 y1 x2 y3> - 2 <x1 z1 x2 x2>
-    //   - 4 <y1 y1 x2 x3> + 4 <y1 y1 x2 z2>)
+    // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
+    //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
+    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
+    //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
     a = c[66] * y[31];
     b = c[64] * y[33];
     a = fma(c[17], y[54], a);
@@ -11469,12 +11461,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations10(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 x2 y2>/dt = - V/N (8/3 <x2 y3> + 8/3 <y2 x3> - 8/3 <y2 z2> + 4 <y1 z1 x3> + 2 <z1 z1 y2>
-    //   + 4/3 <x2 y3 z2> - 2 <y2 x3 x3> + 4/3 <y2 x3 z2> - 2 <y2 y3 y3> + 2/3 <y2 z2 z2>) + K (1/2
-    //   <x1 y1 x2> + 1/2 <x1 x2 y2> - 1/2 <y1 y1 y2> + 1/2 <y1 x2 x2> - 1/2 <y1 y2 y2> + 1/2 <x2 x2
-    //   y2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y2> + 1/4 <y1 y1 x2> + 1/4 <x2 y2 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x2 y2> - V*(1 - 3/N) (2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2>
-    //   - 2 <x1 y1 y2 y3> + 2 <x1 z1 x2 y2> + 2 <y1 y1 x2 y3> + 2 <y1 y1 y2 x3> - 2 <y1 y1 y2 z2>)
+    // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
+    //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
+    //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
+    //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
     a = c[30] * y[32];
     b = c[30] * y[35];
     a = fma(c[29], y[37], a);
@@ -11503,13 +11495,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[303], b);
     a = fma(c[65], y[305], a);
     d[94] = a + b;
-    // d<y1 x2 x3>/dt = V/N (4/3 <x2 x2> - 8/3 <x3 x3> + 8/3 <x3 z2> - <x1 z1 x2> - <y1 y1 z2> - 2
-    //   <z1 z1 x3> - 1/3 <x2 x2 z2> + 2 <x3 x3 x3> - 4/3 <x3 x3 z2> + 2 <x3 y3 y3> - 2/3 <x3 z2
-    //   z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3> + 1/4 <x2 y2 x3>) + V/N (<x1 y1 y3> + <y1
-    //   z1 y2> + <x2 y2 y3>) + K (1/2 <x1 x2 x3> - <y1 x2 y3> - 1/2 <y1 y2 x3>) - 1/2*(K - 2*V/N)
-    //   <y1 y1 x3> - (gamma_plus + gamma_minus) <y1 x2 x3> + 1/2*(K - 2*V/N) <x2 x2 x3> + V*(1 -
-    //   3/N) (<x1 y1 x2 y2> + <y1 y1 x2 x2>) + V*(1 - 3/N) (2 <x1 y1 x3 y3> - 2 <x1 z1 x2 x3> - 2
-    //   <y1 y1 x3 x3> + 2 <y1 y1 x3 z2>)
+    // d<y1 x2 x3>/dt = 1/3*V/N (4 <x2 x2> - 8 <x3 x3> + 8 <x3 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3
+    //   <y1 y1 z2> + 3 <y1 z1 y2> - 6 <z1 z1 x3> - <x2 x2 z2> + 3 <x2 y2 y3> + 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> + 6 <x3 y3 y3> - 2 <x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <y1 x2 y3> - <y1 y2 x3>) - 1/2*(K - 2*V/N) (<y1 y1 x3>
+    //   - <x2 x2 x3>) - (gamma_plus + gamma_minus) <y1 x2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> - 2 <x1 z1 x2 x3> + <y1 y1 x2 x2> - 2 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2>)
     a = c[23] * y[29];
     b = c[30] * y[38];
     a = fma(c[29], y[40], a);
@@ -11539,13 +11530,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[306], a);
     b = fma(c[65], y[308], b);
     d[95] = a + b;
-    // d<y1 x2 y3>/dt = V/N (4/3 <x2 y2> - 8/3 <x3 y3> + 8/3 <y3 z2> - <x1 y1 x3> - 2 <y1 z1 x2> - 2
-    //   <z1 z1 y3> - <x2 y2 x3> - 1/3 <x2 y2 z2> + 2 <x3 x3 y3> - 4/3 <x3 y3 z2> + 2 <y3 y3 y3> -
-    //   2/3 <y3 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y3> + 1/4 <x2 y2 y3>) + V/N <x1 y1
-    //   z2> + K (1/2 <x1 x2 y3> - 1/2 <y1 y2 y3>) - 1/2*(K - 2*V/N) <y1 y1 y3> + K <y1 x2 x3> -
-    //   (gamma_plus + gamma_minus) <y1 x2 y3> + 1/2*(K - 2*V/N) <x2 x2 y3> - V*(1 - 3/N) (<x1 y1 x2
-    //   x2> - 2 <x1 y1 y3 y3> + 2 <x1 z1 x2 y3> + 2 <y1 y1 x3 y3> - 2 <y1 y1 y3 z2>) + V*(1 - 3/N)
-    //   <y1 y1 x2 y2>
+    // d<y1 x2 y3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> + 8 <y3 z2> - 3 <x1 y1 x3> + 3 <x1 y1 z2> - 6
+    //   <y1 z1 x2> - 6 <z1 z1 y3> - 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> - 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) +
+    //   1/2*K (<x1 x2 y3> + 2 <y1 x2 x3> - <y1 y2 y3>) - 1/2*(K - 2*V/N) (<y1 y1 y3> - <x2 x2 y3>)
+    //   - (gamma_plus + gamma_minus) <y1 x2 y3> - V*(1 - 3/N) (<x1 y1 x2 x2> - 2 <x1 y1 y3 y3> + 2
+    //   <x1 z1 x2 y3> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> - 2 <y1 y1 y3 z2>)
     a = c[23] * y[30];
     b = c[30] * y[39];
     a = fma(c[29], y[42], a);
@@ -11574,13 +11564,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[307], b);
     a = fma(c[65], y[310], a);
     d[96] = a + b;
-    // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - V/N (4 <x2 x2> + 8/3
-    //   <x3 z2> - 8/3 <z2 z2> + <x1 y1 y3> - 3 <y1 z1 y2> + 2 <z1 z1 z2> - 3 <x2 x2 x3> - 3 <x2 y2
-    //   y3> - 2 <x3 x3 z2> + 4/3 <x3 z2 z2> - 2 <y3 y3 z2> + 2/3 <z2 z2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 z2> + 3/2 <y1 z1 x2> + 1/4 <x2 y2 z2>) + V/N (<x1 z1 x2> + <y1 y1
-    //   x3>) + K (1/2 <x1 x2 z2> - 1/2 <y1 y2 z2>) - 1/2*(K + 2*V/N) <y1 y1 z2> + 1/2*(K + 2*V/N)
-    //   <x2 x2 z2> + V*(1 - 3/N) (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2
-    //   x2> - 2 <y1 y1 x3 z2> + 2 <y1 y1 z2 z2>)
+    // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - 1/3*V/N (12 <x2 x2> +
+    //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3 <y1 y1 x3> - 9 <y1 z1 y2> + 6
+    //   <z1 z1 z2> - 9 <x2 x2 x3> - 9 <x2 y2 y3> - 6 <x3 x3 z2> + 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
+    //   <z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 z2> + 6 <y1 z1 x2> + <x2 y2 z2>) +
+    //   1/2*K (<x1 x2 z2> - <y1 y2 z2>) - 1/2*(K + 2*V/N) (<y1 y1 z2> - <x2 x2 z2>) + V*(1 - 3/N)
+    //   (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 2 <y1 y1 x3 z2> +
+    //   2 <y1 y1 z2 z2>)
     a = c[13] * y[18];
     b = c[20] * y[29];
     a = fma(c[30], y[40], a);
@@ -11611,10 +11601,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[308], b);
     a = fma(c[65], y[311], a);
     d[97] = a + b;
-    // d<y1 y2 y2>/dt = - V/N (16/3 <y2 y3> + 4 <y1 z1 y3> + 8/3 <y2 y3 z2>) + K (<x1 y1 y2> + <y1
-    //   x2 y2>) + K (1/2 <x1 y2 y2> + 1/2 <x2 y2 y2>) + (gamma_plus - gamma_minus) (1/2 <y1 y1 y2>
-    //   + 1/4 <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - V*(1 - 3/N) (4 <x1 y1 y2
-    //   x3> + 4 <x1 y1 y2 z2> + 2 <x1 z1 y2 y2> + 4 <y1 y1 y2 y3>)
+    // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
+    //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
+    //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
+    //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
     a = c[66] * y[36];
     b = c[11] * y[55];
     a = fma(c[4], y[70], a);
@@ -11635,12 +11625,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations11(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y2 x3>/dt = V/N (4/3 <x2 y2> - 8/3 <x3 y3> - <x1 y1 z2> - <x1 z1 y2> - 1/3 <x2 y2 z2> -
-    //   4/3 <x3 y3 z2>) + (K - 2*V/N) (1/2 <x1 y1 x3> + 1/2 <x2 y2 x3>) + K (1/2 <x1 y2 x3> + 1/2
-    //   <y1 x2 x3> - <y1 y2 y3>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 x3> + 1/4 <y2 y2 x3>) +
-    //   V/N (<y1 y1 y3> + <y1 z1 x2> + <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 x3> + V*(1 -
-    //   3/N) (<x1 y1 y2 y2> + <y1 y1 x2 y2>) - V*(1 - 3/N) (2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 2
-    //   <x1 z1 y2 x3> + 2 <y1 y1 x3 y3>)
+    // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
+    //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> + V*(1 -
+    //   3/N) (<x1 y1 y2 y2> - 2 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 2 <x1 z1 y2 x3> + <y1 y1 x2 y2> -
+    //   2 <y1 y1 x3 y3>)
     a = c[23] * y[30];
     b = c[30] * y[39];
     a = fma(c[44], y[56], a);
@@ -11665,11 +11655,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[298], b);
     a = fma(c[61], y[307], a);
     d[99] = a + b;
-    // d<y1 y2 y3>/dt = V/N (4/3 <y2 y2> - 8/3 <y3 y3> - <y1 y1 x3> - <y1 y1 z2> - <y2 y2 x3> - 1/3
-    //   <y2 y2 z2> - 4/3 <y3 y3 z2>) + (K - 2*V/N) (1/2 <x1 y1 y3> + 1/2 <x2 y2 y3>) + K (1/2 <x1
-    //   y2 y3> + 1/2 <y1 x2 y3>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 y3> + 1/4 <y2 y2 y3>) + K
-    //   <y1 y2 x3> - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2 <x1 y1
-    //   x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> + 2 <y1 y1 y3 y3>) + V*(1 - 3/N) <y1 y1 y2 y2>
+    // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
+    //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
+    //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
+    //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
     a = c[23] * y[34];
     b = c[30] * y[41];
     a = fma(c[44], y[57], a);
@@ -11692,12 +11682,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[302], b);
     a = fma(c[61], y[309], a);
     d[100] = a + b;
-    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - V/N (4 <x2 y2> + 8/3
-    //   <y3 z2> + 3 <y1 z1 x2> - 3 <x2 y2 x3> - 3 <y2 y2 y3> + 4/3 <y3 z2 z2>) + V/N (<x1 y1 x3> +
-    //   <x1 z1 y2> + <y1 y1 y3>) + (K + 2*V/N) (1/2 <x1 y1 z2> + 1/2 <x2 y2 z2>) + K (1/2 <x1 y2
-    //   z2> + 1/2 <y1 x2 z2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 z2> + 3/2 <y1 z1 y2> + 1/4
-    //   <y2 y2 z2>) + V*(1 - 3/N) (3 <x1 y1 y2 y2> - 2 <x1 y1 x3 z2> - 2 <x1 y1 z2 z2> - 2 <x1 z1
-    //   y2 z2> - 3 <y1 y1 x2 y2> - 2 <y1 y1 y3 z2>)
+    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
+    //   <y2 y2 y3> + 4 <y3 z2 z2>) + 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) + 1/2*K (<x1 y2 z2>
+    //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) +
+    //   V*(1 - 3/N) (3 <x1 y1 y2 y2> - 2 <x1 y1 x3 z2> - 2 <x1 y1 z2 z2> - 2 <x1 z1 y2 z2> - 3
+    //   <y1 y1 x2 y2> - 2 <y1 y1 y3 z2>)
     a = c[13] * y[19];
     b = c[20] * y[30];
     a = fma(c[30], y[42], a);
@@ -11723,10 +11713,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[298], a);
     b = fma(c[61], y[310], b);
     d[101] = a + b;
-    // d<y1 x3 x3>/dt = V/N (8/3 <x2 x3> - 2 <x1 z1 x3> - <y1 y1 x2> - 2/3 <x2 x3 z2> + 2 <y2 x3
-    //   y3>) + V/N <x1 y1 y2> + K (1/2 <x1 x3 x3> - 2 <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y2 x3 x3> + V*(1
-    //   - 3/N) (2 <x1 y1 y2 x3> - 2 <x1 z1 x3 x3> + 2 <y1 y1 x2 x3>)
+    // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
+    //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> - <x1 z1 x3 x3> + <y1 y1 x2 x3>)
     a = c[29] * y[31];
     b = c[26] * y[55];
     a = fma(c[32], y[62], a);
@@ -11742,11 +11732,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[243], a);
     b = fma(c[65], y[299], b);
     d[102] = a + b;
-    // d<y1 x3 y3>/dt = V/N (4/3 <x2 y3> + 4/3 <y2 x3> - <x1 z1 y3> - <y1 z1 x3> - 1/3 <x2 y3 z2> -
-    //   <y2 x3 x3> - 1/3 <y2 x3 z2>) + K (1/2 <x1 x3 y3> - <y1 y3 y3>) + K <y1 x3 x3> -
-    //   5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> + 1/4*(gamma_plus -
-    //   gamma_minus) <y2 x3 y3> + V/N <y2 y3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> + 2 <x1 z1 x3 y3>) +
-    //   V*(1 - 3/N) (<x1 y1 y2 y3> + <y1 y1 x2 y3> + <y1 y1 y2 x3>)
+    // d<y1 x3 y3>/dt = 1/3*V/N (4 <x2 y3> + 4 <y2 x3> - 3 <x1 z1 y3> - 3 <y1 z1 x3> - <x2 y3 z2> -
+    //   3 <y2 x3 x3> - <y2 x3 z2> + 3 <y2 y3 y3>) + 1/2*K (<x1 x3 y3> + 2 <y1 x3 x3> - 2
+    //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> - <x1 y1 y2 y3> + 2
+    //   <x1 z1 x3 y3> - <y1 y1 x2 y3> - <y1 y1 y2 x3>)
     a = c[23] * y[32];
     b = c[23] * y[35];
     a = fma(c[25], y[63], a);
@@ -11767,11 +11757,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[300], b);
     a = fma(c[67], y[303], a);
     d[103] = a + b;
-    // d<y1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x3> + 5/4 <y1 x3 z2>) - V/N (4 <x2 x3> -
-    //   4/3 <x2 z2> + <x1 z1 z2> - 3 <x2 x3 x3> + 1/3 <x2 z2 z2> - 3 <y2 x3 y3>) + V/N (<x1 y1 y2>
-    //   + <x1 z1 x3> + <y1 y1 x2> + <y2 y3 z2>) + K (1/2 <x1 x3 z2> - <y1 y3 z2> + 1/2 <x2 x3 z2>)
-    //   + (gamma_plus - gamma_minus) (3/2 <y1 z1 x3> + 1/4 <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 y1 y2
-    //   x3> - 2 <x1 z1 x3 z2> - 3 <y1 y1 x2 x3>) + V*(1 - 3/N) (<x1 y1 y2 z2> + <y1 y1 x2 z2>)
+    // d<y1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3> + 5 <y1 x3 z2>) - 1/3*V/N (12
+    //   <x2 x3> - 4 <x2 z2> - 3 <x1 y1 y2> - 3 <x1 z1 x3> + 3 <x1 z1 z2> - 3 <y1 y1 x2> - 9
+    //   <x2 x3 x3> + <x2 z2 z2> - 9 <y2 x3 y3> - 3 <y2 y3 z2>) + 1/2*K (<x1 x3 z2> - 2 <y1 y3 z2> +
+    //   <x2 x3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 x3> + <y2 x3 z2>) + V*(1 - 3/N) (3
+    //   <x1 y1 y2 x3> + <x1 y1 y2 z2> - 2 <x1 z1 x3 z2> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2>)
     a = c[13] * y[20];
     b = c[20] * y[31];
     a = fma(c[23], y[33], a);
@@ -11795,10 +11785,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[299], a);
     b = fma(c[67], y[301], b);
     d[104] = a + b;
-    // d<y1 y3 y3>/dt = V/N (8/3 <y2 y3> - <y1 y1 x2> - 2 <y1 z1 y3> - 2 <y2 x3 y3> - 2/3 <y2 y3
-    //   z2>) + V/N <x1 y1 y2> + K (1/2 <x1 y3 y3> + 2 <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y2 y3 y3> - V*(1
-    //   - 3/N) (2 <x1 y1 x2 y3> + 2 <x1 z1 y3 y3> - 2 <y1 y1 y2 y3>)
+    // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
+    //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> + <x1 z1 y3 y3> - <y1 y1 y2 y3>)
     a = c[29] * y[36];
     b = c[26] * y[55];
     a = fma(c[4], y[77], a);
@@ -11819,11 +11809,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations12(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y3> + 5/4 <y1 y3 z2>) - V/N (4 <x2 y3> -
-    //   4/3 <y2 z2> + <x1 y1 x2> + <y1 z1 z2> - 3 <x2 x3 y3> + <y2 x3 z2> - 3 <y2 y3 y3> + 1/3 <y2
-    //   z2 z2>) + V/N (<x1 z1 y3> + <y1 y1 y2>) + K (1/2 <x1 y3 z2> + 1/2 <x2 y3 z2>) + (gamma_plus
-    //   - gamma_minus) (3/2 <y1 z1 y3> + 1/4 <y2 y3 z2>) + K <y1 x3 z2> - V*(1 - 3/N) (<x1 y1 x2
-    //   z2> - 3 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> + 3 <y1 y1 x2 y3>) + V*(1 - 3/N) <y1 y1 y2 z2>
+    // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
+    //   <x2 y3> - 4 <y2 z2> + 3 <x1 y1 x2> - 3 <x1 z1 y3> - 3 <y1 y1 y2> + 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <y2 x3 z2> - 9 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y3 z2> + 2 <y1 x3 z2> +
+    //   <x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3> + <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 y1 x2 z2> - 3 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2>)
     a = c[13] * y[21];
     b = c[20] * y[32];
     a = fma(c[23], y[37], a);
@@ -11847,10 +11837,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[300], a);
     b = fma(c[67], y[305], b);
     d[106] = a + b;
-    // d<y1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y1 z2> + 5/4 <y1 z2 z2>) - V/N (8 <x2 z2> +
-    //   3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K <x1 z2
-    //   z2> + (gamma_plus - gamma_minus) (3 <y1 z1 z2> + 1/4 <y2 z2 z2>) + 1/2*(K + 4*V/N) <x2 z2
-    //   z2> + V*(1 - 3/N) (6 <x1 y1 y2 z2> - 2 <x1 z1 z2 z2> - 6 <y1 y1 x2 z2>)
+    // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
+    //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (12 <y1 z1 z2> + <y2 z2 z2>) + 1/2*(K + 4*V/N)
+    //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2>)
     a = c[52] * y[22];
     b = c[60] * y[33];
     a = fma(c[38], y[55], a);
@@ -11867,18 +11857,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[248], b);
     a = fma(c[79], y[301], a);
     d[107] = a + b;
-    // d<z1 z1 z1>/dt = (gamma_plus - gamma_minus) <z1 z1> - V/N (3 <x1 z1 y2> - 3 <y1 z1 x2>) -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 z1> + 1/2*(gamma_plus - gamma_minus) <z1 z1 z2>
+    // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
     a = c[86] * y[23];
     b = c[38] * y[61];
     a = fma(c[39], y[88], a);
     b = fma(c[87], y[108], b);
     a = fma(c[17], y[113], a);
     d[108] = a + b;
-    // d<z1 z1 x2>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x2> + 1/4 <x1 z1 z1> + 1/3 <z1 x2 z2>) -
-    //   V/N (<x1 x2 y2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K - 4*V/N) <y1 z1 z1>
-    //   + V/N <y1 x2 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> + V*(1 -
-    //   3/N) (2 <x1 z1 z1 y3> - 2 <y1 z1 z1 x3> + 2 <y1 z1 z1 z2>)
+    // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
+    //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
+    //   4*V/N) <y1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> + 2*V*(1 -
+    //   3/N) (<x1 z1 z1 y3> - <y1 z1 z1 x3> + <y1 z1 z1 z2>)
     a = c[47] * y[24];
     b = c[2] * y[59];
     a = fma(c[25], y[66], a);
@@ -11894,10 +11884,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[315], a);
     b = fma(c[65], y[317], b);
     d[109] = a + b;
-    // d<z1 z1 y2>/dt = (gamma_plus - gamma_minus) (2/3 <z1 y2> + 1/4 <y1 z1 z1> + 1/3 <z1 y2 z2>) +
-    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2 <z1 y2 y3>)
-    //   + V/N <y1 x2 y2> + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - V*(1 -
-    //   3/N) (2 <x1 z1 z1 x3> + 2 <x1 z1 z1 z2> + 2 <y1 z1 z1 y3>)
+    // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
+    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
+    //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 z1 z1 x3> + <x1 z1 z1 z2> + <y1 z1 z1 y3>)
     a = c[47] * y[25];
     b = c[84] * y[59];
     a = fma(c[25], y[70], a);
@@ -11913,9 +11903,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[233], a);
     b = fma(c[61], y[316], b);
     d[110] = a + b;
-    // d<z1 z1 x3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x3> + 1/3 <z1 x3 z2>) + V/N (2 <x1 y1
-    //   z1> - <x1 y2 x3> + 2 <z1 x2 y2>) + V/N <y1 x2 x3> - 3/2*(gamma_plus + gamma_minus) <z1 z1
-    //   x3> - K <z1 z1 y3> + V*(1 - 3/N) (<x1 z1 z1 y2> + <y1 z1 z1 x2>)
+    // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
+    //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
+    //   <z1 z1 y3> + V*(1 - 3/N) (<x1 z1 z1 y2> + <y1 z1 z1 x2>)
     a = c[47] * y[26];
     b = c[31] * y[53];
     a = fma(c[25], y[71], a);
@@ -11927,10 +11917,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[230], a);
     b = fma(c[67], y[313], b);
     d[111] = a + b;
-    // d<z1 z1 y3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 y3> + 1/3 <z1 y3 z2>) - V/N (<x1 x1 z1>
-    //   + <x1 y2 y3> + <z1 x2 x2>) + V/N (<y1 y1 z1> + <y1 x2 y3> + <z1 y2 y2>) + K <z1 z1 x3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> - V*(1 - 3/N) <x1 z1 z1 x2> + V*(1 - 3/N) <y1 z1
-    //   z1 y2>
+    // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
+    //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> - V*(1 - 3/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>)
     a = c[47] * y[27];
     b = c[25] * y[46];
     a = fma(c[25], y[72], a);
@@ -11944,9 +11933,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[68], y[229], a);
     b = fma(c[67], y[314], b);
     d[112] = a + b;
-    // d<z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1> + 3/2 <z1 z1 z2>) + (gamma_plus -
-    //   gamma_minus) (2/3 <z1 z2> + 3/2 <z1 z1 z1> + 1/3 <z1 z2 z2>) - V/N <x1 y2 z2> + V/N <y1 x2
-    //   z2> + V*(1 - 3/N) (3 <x1 z1 z1 y2> - 3 <y1 z1 z1 x2>)
+    // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
+    //   - <y1 x2 z2>) + 3*V*(1 - 3/N) (<x1 z1 z1 y2> - <y1 z1 z1 x2>)
     a = c[13] * y[23];
     b = c[47] * y[28];
     a = fma(c[25], y[73], a);
@@ -11957,10 +11946,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[73], y[230], b);
     a = fma(c[74], y[313], a);
     d[113] = a + b;
-    // d<z1 x2 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x2> + 1/2 <x1 z1 x2> + 1/6 <x2 x2 z2>) -
-    //   (K - 2*V/N) <y1 z1 x2> + V/N (4 <z1 z1 y3> + 2 <x2 x2 y3> - 2 <x2 y2 x3> + 2 <x2 y2 z2>) -
-    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> + V*(1 - 3/N) (4 <x1 z1 x2 y3> - 4 <y1
-    //   z1 x2 x3> + 4 <y1 z1 x2 z2>)
+    // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
+    //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
+    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> + 4*V*(1 - 3/N) (<x1 z1 x2 y3> -
+    //   <y1 z1 x2 x3> + <y1 z1 x2 z2>)
     a = c[6] * y[29];
     b = c[17] * y[60];
     a = fma(c[63], y[88], a);
@@ -11975,11 +11964,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[75], y[320], b);
     a = fma(c[62], y[322], a);
     d[114] = a + b;
-    // d<z1 x2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x2 y2> + 1/4 <x1 z1 y2> + 1/4 <y1 z1 x2> +
-    //   1/6 <x2 y2 z2>) + 1/2*(K - 2*V/N) <x1 z1 x2> - 1/2*(K - 2*V/N) <y1 z1 y2> - V/N (4 <z1 z1
-    //   x3> + <x2 x2 x3> + <x2 x2 z2> + <y2 y2 x3>) + K (1/2 <z1 x2 x2> - 1/2 <z1 y2 y2>) -
-    //   (gamma_plus + gamma_minus) <z1 x2 y2> + V/N <y2 y2 z2> - V*(1 - 3/N) (2 <x1 z1 x2 x3> + 2
-    //   <x1 z1 x2 z2> - 2 <x1 z1 y2 y3> + 2 <y1 z1 x2 y3> + 2 <y1 z1 y2 x3> - 2 <y1 z1 y2 z2>)
+    // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
+    //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
+    //   <x2 x2 z2> + <y2 y2 x3> - <y2 y2 z2>) + 1/2*K (<z1 x2 x2> - <z1 y2 y2>) - (gamma_plus +
+    //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3> +
+    //   <y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2>)
     a = c[6] * y[30];
     b = c[44] * y[60];
     a = fma(c[2], y[61], a);
@@ -12006,11 +11995,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations13(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 x2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x3> + 1/4 <x1 z1 x3> + 1/6 <x2 x3 z2>) +
-    //   V/N (<x1 y1 x2> + <x1 z1 y3> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> + <y2 x3 z2>) - 1/2*(K
-    //   - 4*V/N) <y1 z1 x3> - V/N (<y1 z1 z2> + <y2 x3 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2
-    //   x3> - K (<z1 x2 y3> + 1/2 <z1 y2 x3>) + V*(1 - 3/N) (<x1 z1 x2 y2> + <y1 z1 x2 x2>) + V*(1
-    //   - 3/N) (2 <x1 z1 x3 y3> - 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2>)
+    // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
+    //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
+    //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<x1 z1 x2 y2> + 2
+    //   <x1 z1 x3 y3> + <y1 z1 x2 x2> - 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2>)
     a = c[6] * y[31];
     b = c[26] * y[54];
     a = fma(c[2], y[62], a);
@@ -12032,12 +12021,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[327], a);
     b = fma(c[65], y[329], b);
     d[116] = a + b;
-    // d<z1 x2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 y3> + 1/4 <x1 z1 y3> + 1/6 <x2 y3 z2>) -
-    //   V/N (1/2 <x1 x1 x2> + <x1 z1 x3> - 1/2 <y1 y1 x2> + <z1 z1 x2> + 1/2 <x2 x2 x2> - 1/2 <x2
-    //   y2 y2> + <y2 x3 y3>) + V/N (<x1 z1 z2> + <x2 y3 y3> + <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1
-    //   y3> + K <z1 x2 x3> - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> - 1/2*K <z1 y2 y3> - V*(1 -
-    //   3/N) (<x1 z1 x2 x2> - 2 <x1 z1 y3 y3> + 2 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2>) + V*(1 - 3/N)
-    //   <y1 z1 x2 y2>
+    // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
+    //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
+    //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 x2> - 2 <x1 z1 y3 y3> - <y1 z1 x2 y2> + 2 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2>)
     a = c[6] * y[32];
     b = c[48] * y[47];
     a = fma(c[25], y[62], a);
@@ -12061,11 +12049,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[328], a);
     b = fma(c[65], y[331], b);
     d[117] = a + b;
-    // d<z1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x2> + 5/4 <z1 x2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <x2 z2> + 1/4 <x1 z1 z2> + 3/2 <z1 z1 x2> + 1/6 <x2 z2 z2>) - V/N (<x1 z1
-    //   y3> - 3 <z1 z1 y2> + <y2 x3 z2>) + V/N (<y1 z1 x3> + <x2 y3 z2> + <y2 z2 z2>) - K (1/2 <y1
-    //   z1 z2> + 1/2 <z1 y2 z2>) + V*(1 - 3/N) (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2>
-    //   - 2 <y1 z1 x3 z2> + 2 <y1 z1 z2 z2>)
+    // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
+    //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
+    //   (<y1 z1 z2> + <z1 y2 z2>) + V*(1 - 3/N) (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3
+    //   <y1 z1 x2 x2> - 2 <y1 z1 x3 z2> + 2 <y1 z1 z2 z2>)
     a = c[13] * y[24];
     b = c[6] * y[33];
     a = fma(c[25], y[63], a);
@@ -12086,10 +12074,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[329], b);
     a = fma(c[65], y[332], a);
     d[118] = a + b;
-    // d<z1 y2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <y2 y2> + 1/2 <y1 z1 y2> + 1/6 <y2 y2 z2>) +
-    //   (K - 2*V/N) <x1 z1 y2> - V/N (4 <z1 z1 y3> + 2 <x2 y2 x3> + 2 <x2 y2 z2> + 2 <y2 y2 y3>) +
-    //   K <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - V*(1 - 3/N) (4 <x1 z1 y2 x3> + 4 <x1
-    //   z1 y2 z2> + 4 <y1 z1 y2 y3>)
+    // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
+    //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
+    //   <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - 4*V*(1 - 3/N) (<x1 z1 y2 x3> +
+    //   <x1 z1 y2 z2> + <y1 z1 y2 y3>)
     a = c[6] * y[34];
     b = c[82] * y[61];
     a = fma(c[17], y[89], a);
@@ -12104,11 +12092,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[75], y[242], b);
     a = fma(c[75], y[325], a);
     d[119] = a + b;
-    // d<z1 y2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 x3> + 1/4 <y1 z1 x3> + 1/6 <y2 x3 z2>) +
-    //   V/N (<x1 y1 y2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2>) + 1/2*(K - 4*V/N) <x1 z1 x3> - V/N
-    //   (<x1 z1 z2> + <x2 x3 x3> + <x2 x3 z2> + <y2 x3 y3>) + K (1/2 <z1 x2 x3> - <z1 y2 y3>) -
-    //   5/4*(gamma_plus + gamma_minus) <z1 y2 x3> + V*(1 - 3/N) (<x1 z1 y2 y2> + <y1 z1 x2 y2>) -
-    //   V*(1 - 3/N) (2 <x1 z1 x3 x3> + 2 <x1 z1 x3 z2> + 2 <y1 z1 x3 y3>)
+    // d<z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3> + 3 <y1 z1 x3> + 2 <y2 x3 z2>) +
+    //   V/N (<x1 y1 y2> - <x1 z1 z2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2> - <x2 x3 x3> -
+    //   <x2 x3 z2> - <y2 x3 y3>) + 1/2*(K - 4*V/N) <x1 z1 x3> + 1/2*K (<z1 x2 x3> - 2 <z1 y2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <z1 y2 x3> + V*(1 - 3/N) (<x1 z1 y2 y2> - 2 <x1 z1 x3 x3> -
+    //   2 <x1 z1 x3 z2> + <y1 z1 x2 y2> - 2 <y1 z1 x3 y3>)
     a = c[6] * y[35];
     b = c[26] * y[55];
     a = fma(c[84], y[62], a);
@@ -12130,12 +12118,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[319], a);
     b = fma(c[61], y[328], b);
     d[120] = a + b;
-    // d<z1 y2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 y3> + 1/4 <y1 z1 y3> + 1/6 <y2 y3 z2>) -
-    //   V/N (1/2 <x1 x1 y2> - 1/2 <y1 y1 y2> + <y1 z1 x3> + <y1 z1 z2> + 1/2 <x2 x2 y2> + <x2 x3
-    //   y3> + <x2 y3 z2> - 1/2 <y2 y2 y2> + <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> + V/N <z1 z1
-    //   y2> + 1/2*K <z1 x2 y3> + K <z1 y2 x3> - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> - V*(1 -
-    //   3/N) (<x1 z1 x2 y2> + 2 <x1 z1 x3 y3> + 2 <x1 z1 y3 z2> + 2 <y1 z1 y3 y3>) + V*(1 - 3/N)
-    //   <y1 z1 y2 y2>
+    // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
+    //   + 2 <x2 x3 y3> + 2 <x2 y3 z2> - <y2 y2 y2> + 2 <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> +
+    //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 y2> + 2 <x1 z1 x3 y3> + 2 <x1 z1 y3 z2> - <y1 z1 y2 y2> + 2 <y1 z1 y3 y3>)
     a = c[6] * y[36];
     b = c[48] * y[48];
     a = fma(c[84], y[63], a);
@@ -12159,11 +12146,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[323], a);
     b = fma(c[61], y[330], b);
     d[121] = a + b;
-    // d<z1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y2> + 5/4 <z1 y2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <y2 z2> + 1/4 <y1 z1 z2> + 3/2 <z1 z1 y2> + 1/6 <y2 z2 z2>) + V/N (<x1 z1
-    //   x3> + <y1 z1 y3>) + K (1/2 <x1 z1 z2> + 1/2 <z1 x2 z2>) - V/N (3 <z1 z1 x2> + <x2 x3 z2> +
-    //   <x2 z2 z2> + <y2 y3 z2>) + V*(1 - 3/N) (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 2 <x1 z1 z2 z2>
-    //   - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>)
+    // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
+    //   V/N (<x1 z1 x3> + <y1 z1 y3> - 3 <z1 z1 x2> - <x2 x3 z2> - <x2 z2 z2> - <y2 y3 z2>) + 1/2*K
+    //   (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 2
+    //   <x1 z1 z2 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>)
     a = c[13] * y[25];
     b = c[6] * y[37];
     a = fma(c[26], y[62], a);
@@ -12184,9 +12171,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[74], y[319], b);
     a = fma(c[61], y[331], a);
     d[122] = a + b;
-    // d<z1 x3 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x3 x3> + 1/6 <x3 x3 z2>) + V/N (2 <x1 y1
-    //   x3> - <y1 z1 x2> + 2 <x2 y2 x3>) + V/N <x1 z1 y2> - 3/2*(gamma_plus + gamma_minus) <z1 x3
-    //   x3> - 2*K <z1 x3 y3> + V*(1 - 3/N) (2 <x1 z1 y2 x3> + 2 <y1 z1 x2 x3>)
+    // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
+    //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
+    //   <z1 x3 y3> + 2*V*(1 - 3/N) (<x1 z1 y2 x3> + <y1 z1 x2 x3>)
     a = c[6] * y[38];
     b = c[31] * y[56];
     a = fma(c[26], y[61], a);
@@ -12203,10 +12190,10 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations14(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 x3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x3 y3> + 1/6 <x3 y3 z2>) - V/N (1/2 <x1 x1
-    //   x3> - 1/2 <y1 y1 x3> + 1/2 <x2 x2 x3> - 1/2 <y2 y2 x3>) + V/N (<x1 y1 y3> + <x2 y2 y3>) + K
-    //   <z1 x3 x3> - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> - K <z1 y3 y3> - V*(1 - 3/N) <x1 z1
-    //   x2 x3> + V*(1 - 3/N) (<x1 z1 y2 y3> + <y1 z1 x2 y3> + <y1 z1 y2 x3>)
+    // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
+    //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
+    //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 x3> - <x1 z1 y2 y3> - <y1 z1 x2 y3> - <y1 z1 y2 x3>)
     a = c[6] * y[39];
     b = c[48] * y[49];
     a = fma(c[26], y[57], a);
@@ -12223,10 +12210,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[321], b);
     a = fma(c[67], y[324], a);
     d[124] = a + b;
-    // d<z1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3> + 3/2 <z1 x3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <x3 z2> + 3/2 <z1 z1 x3> + 1/6 <x3 z2 z2>) + V/N (<x1 y1 z2> + <x1 z1 y2>
-    //   + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> + V*(1 - 3/N) (3 <x1 z1 y2 x3> - 3 <y1 z1 x2 x3>)
-    //   + V*(1 - 3/N) (<x1 z1 y2 z2> + <y1 z1 x2 z2>)
+    // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
+    //   <x1 z1 y2> + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> + V*(1 - 3/N) (3 <x1 z1 y2 x3> +
+    //   <x1 z1 y2 z2> - 3 <y1 z1 x2 x3> + <y1 z1 x2 z2>)
     a = c[13] * y[26];
     b = c[6] * y[40];
     a = fma(c[26], y[58], a);
@@ -12242,9 +12229,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[320], a);
     b = fma(c[67], y[322], b);
     d[125] = a + b;
-    // d<z1 y3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y3 y3> + 1/6 <y3 y3 z2>) - V/N (<x1 x1 y3>
-    //   + <y1 z1 x2> + <x2 x2 y3>) + V/N (<x1 z1 y2> + <y1 y1 y3> + <y2 y2 y3>) + 2*K <z1 x3 y3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> - V*(1 - 3/N) (2 <x1 z1 x2 y3> - 2 <y1 z1 y2 y3>)
+    // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
+    //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> - 2*V*(1 - 3/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>)
     a = c[6] * y[41];
     b = c[25] * y[50];
     a = fma(c[26], y[61], a);
@@ -12258,10 +12245,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[237], a);
     b = fma(c[65], y[325], b);
     d[126] = a + b;
-    // d<z1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y3> + 3/2 <z1 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <y3 z2> + 3/2 <z1 z1 y3> + 1/6 <y3 z2 z2>) - V/N (1/2 <x1 x1 z2> + <x1 z1
-    //   x2> - 1/2 <y1 y1 z2> + 1/2 <x2 x2 z2> - 1/2 <y2 y2 z2>) + V/N <y1 z1 y2> + K <z1 x3 z2> -
-    //   V*(1 - 3/N) (<x1 z1 x2 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3>) + V*(1 - 3/N) <y1 z1 y2 z2>
+    // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 z2> + 2 <x1 z1 x2> - <y1 y1 z2> - 2 <y1 z1 y2> + <x2 x2 z2> - <y2 y2 z2>) + K
+    //   <z1 x3 z2> - V*(1 - 3/N) (<x1 z1 x2 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3> -
+    //   <y1 z1 y2 z2>)
     a = c[13] * y[27];
     b = c[6] * y[42];
     a = fma(c[48], y[51], a);
@@ -12279,9 +12267,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[321], a);
     b = fma(c[67], y[326], b);
     d[127] = a + b;
-    // d<z1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z1 z2> + 3/2 <z1 z2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <z2 z2> + 3 <z1 z1 z2> + 1/6 <z2 z2 z2>) - V/N (3 <x1 z1 y2> - 3 <y1 z1
-    //   x2>) + V*(1 - 3/N) (6 <x1 z1 y2 z2> - 6 <y1 z1 x2 z2>)
+    // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) + 6*V*(1 - 3/N) (<x1 z1 y2 z2> - <y1 z1 x2 z2>)
     a = c[52] * y[28];
     b = c[6] * y[43];
     a = fma(c[38], y[61], a);
@@ -12292,9 +12280,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[59], y[242], b);
     a = fma(c[79], y[322], a);
     d[128] = a + b;
-    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - K (3/2 <y1 x2 x2> + 3/2 <x2 x2
-    //   y2>) + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + V*(1 - 3/N) (6 <x1
-    //   x2 x2 y3> - 6 <y1 x2 x2 x3> + 6 <y1 x2 x2 z2>)
+    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
+    //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
     a = c[57] * y[65];
     b = c[56] * y[93];
     a = fma(c[58], y[117], a);
@@ -12304,10 +12292,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[79], y[335], a);
     b = fma(c[59], y[337], b);
     d[129] = a + b;
-    // d<x2 x2 y2>/dt = K (1/2 <x1 x2 x2> - <y1 x2 y2> + 1/2 <x2 x2 x2> - <x2 y2 y2>) + (gamma_plus
-    //   - gamma_minus) (1/2 <x1 x2 y2> + 1/4 <y1 x2 x2>) - V/N (8 <z1 x2 x3> - 4 <z1 y2 y3>) -
-    //   3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - V*(1 - 3/N) (2 <x1 x2 x2 x3> + 2 <x1 x2 x2 z2>
-    //   - 4 <x1 x2 y2 y3> + 2 <y1 x2 x2 y3> + 4 <y1 x2 y2 x3> - 4 <y1 x2 y2 z2>)
+    // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
+    //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
+    //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
     a = c[4] * y[65];
     b = c[17] * y[66];
     a = fma(c[2], y[93], a);
@@ -12324,10 +12312,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[75], y[339], b);
     a = fma(c[62], y[341], a);
     d[130] = a + b;
-    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + V/N (2 <x1 x2 y3> - 2 <y1 x2 z2>
-    //   + 2 <z1 x2 y2> + 4 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2
-    //   x3> - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + <y1 x2 x2 x2>) + V*(1 -
-    //   3/N) (4 <x1 x2 x3 y3> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
+    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
+    //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
+    //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
+    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
     a = c[17] * y[67];
     b = c[31] * y[68];
     a = fma(c[63], y[95], a);
@@ -12343,10 +12331,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[75], y[342], a);
     b = fma(c[62], y[344], b);
     d[131] = a + b;
-    // d<x2 x2 y3>/dt = - V/N (2 <x1 x2 x3> - 2 <x1 x2 z2> + 2 <z1 x2 x2> - 4 <z1 y3 y3>) +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K <x2 x2 x3> -
-    //   (gamma_plus + gamma_minus) <x2 x2 y3> - K <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4 <x1
-    //   x2 y3 y3> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>) + V*(1 - 3/N) <y1 x2 x2 y2>
+    // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
+    //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
+    //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
     a = c[32] * y[67];
     b = c[17] * y[68];
     a = fma(c[31], y[69], a);
@@ -12362,9 +12350,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[75], y[343], a);
     b = fma(c[62], y[346], b);
     d[132] = a + b;
-    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - V/N (2 <x1 x2 y3> - 2
-    //   <y1 x2 x3> - 6 <z1 x2 y2> - 4 <z1 y3 z2>) + (gamma_plus - gamma_minus) (1/2 <x1 x2 z2> +
-    //   3/2 <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> + 4
+    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
+    //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
+    //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> + 4
     //   <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <y1 x2 z2 z2>)
     a = c[13] * y[29];
     b = c[32] * y[68];
@@ -12387,10 +12375,10 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations15(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 y2 y2>/dt = K (<x1 x2 y2> + <x2 x2 y2>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 y2> +
-    //   1/2 <y1 x2 y2>) - K (1/2 <y1 y2 y2> + 1/2 <y2 y2 y2>) - V/N (4 <z1 x2 y3> + 8 <z1 y2 x3>) -
-    //   3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - V*(1 - 3/N) (4 <x1 x2 y2 x3> + 4 <x1 x2 y2 z2>
-    //   - 2 <x1 y2 y2 y3> + 4 <y1 x2 y2 y3> + 2 <y1 y2 y2 x3> - 2 <y1 y2 y2 z2>)
+    // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
+    //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
+    //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
     a = c[11] * y[66];
     b = c[2] * y[70];
     a = fma(c[17], y[94], a);
@@ -12407,12 +12395,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[349], b);
     a = fma(c[65], y[351], a);
     d[134] = a + b;
-    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x2 x3> - V/N (<x1 x2 z2> + <y1 y2 z2> + 4 <z1 x3 x3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 y2 x3> + 1/4 <y1 x2 x3>) + V/N (<x1 y2 y3> + <y1 x2 y3>
-    //   + <z1 x2 x2> + <z1 y2 y2>) - 1/2*(K - 2*V/N) <y1 y2 x3> + K (1/2 <x2 x2 x3> - <x2 y2 y3> -
-    //   1/2 <y2 y2 x3>) - (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<x1 x2 y2 y2> + <y1
-    //   x2 x2 y2>) - V*(1 - 3/N) (2 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> - 2 <x1 y2 x3 y3> + 2 <y1 x2 x3
-    //   y3> + 2 <y1 y2 x3 x3> - 2 <y1 y2 x3 z2>)
+    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
+    //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + 1/2*K (<x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2
+    //   <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> + <y1 x2 x2 y2> - 2 <y1 x2 x3 y3> - 2 <y1 y2 x3 x3> + 2
+    //   <y1 y2 x3 z2>)
     a = c[44] * y[67];
     b = c[25] * y[69];
     a = fma(c[2], y[71], a);
@@ -12437,12 +12425,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[352], b);
     a = fma(c[65], y[354], a);
     d[135] = a + b;
-    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) <x1 x2 y3> - V/N (<x1 y2 x3> + <y1 x2 x3> + <y1 x2 z2> + 4
-    //   <z1 x3 y3>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 y3> + 1/4 <y1 x2 y3>) + V/N <x1 y2 z2>
-    //   - 1/2*(K - 2*V/N) <y1 y2 y3> + K (1/2 <x2 x2 y3> - 1/2 <y2 y2 y3>) + K <x2 y2 x3> -
-    //   (gamma_plus + gamma_minus) <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2
-    //   <x1 x2 y3 z2> - 2 <x1 y2 y3 y3> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>) +
-    //   V*(1 - 3/N) <y1 x2 y2 y2>
+    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
+    //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
+    //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
+    //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
+    //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
     a = c[44] * y[68];
     b = c[25] * y[71];
     a = fma(c[2], y[72], a);
@@ -12465,12 +12452,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[353], b);
     a = fma(c[65], y[356], a);
     d[136] = a + b;
-    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> + <y1
-    //   x2 y3> + <y1 y2 x3>) + 1/2*(K + 2*V/N) <x1 x2 z2> - V/N (<x1 y2 y3> + 3 <z1 x2 x2> - 3 <z1
-    //   y2 y2> + 4 <z1 x3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 z2> + 1/4 <y1 x2 z2> + 3/2
-    //   <z1 x2 y2>) - 1/2*(K + 2*V/N) <y1 y2 z2> + K (1/2 <x2 x2 z2> - 1/2 <y2 y2 z2>) + V*(1 -
-    //   3/N) (3 <x1 x2 y2 y2> - 2 <x1 x2 x3 z2> - 2 <x1 x2 z2 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2
-    //   y2> - 2 <y1 x2 y3 z2> - 2 <y1 y2 x3 z2> + 2 <y1 y2 z2 z2>)
+    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
+    //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
+    //   + 2*V/N) (<x1 x2 z2> - <y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2> +
+    //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 y2>
+    //   - 2 <x1 x2 x3 z2> - 2 <x1 x2 z2 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
+    //   2 <y1 y2 x3 z2> + 2 <y1 y2 z2 z2>)
     a = c[13] * y[30];
     b = c[26] * y[67];
     a = fma(c[46], y[69], a);
@@ -12496,10 +12483,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[354], a);
     b = fma(c[65], y[357], b);
     d[137] = a + b;
-    // d<x2 x3 x3>/dt = V/N <x1 x2 y2> + 1/4*(gamma_plus - gamma_minus) <x1 x3 x3> + V/N (2 <x1 x3
-    //   y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) - 1/2*(K - 4*V/N) <y1 x3 x3> -
-    //   5/4*(gamma_plus + gamma_minus) <x2 x3 x3> - K (2 <x2 x3 y3> + 1/2 <y2 x3 x3>) + V*(1 - 3/N)
-    //   (2 <x1 x2 y2 x3> + 2 <x1 x3 x3 y3> + 2 <y1 x2 x2 x3> - 2 <y1 x3 x3 x3> + 2 <y1 x3 x3 z2>)
+    // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
+    //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<x1 x2 y2 x3>
+    //   + <x1 x3 x3 y3> + <y1 x2 x2 x3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
     a = c[26] * y[66];
     b = c[2] * y[74];
     a = fma(c[31], y[75], a);
@@ -12516,11 +12503,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[358], b);
     a = fma(c[65], y[360], a);
     d[138] = a + b;
-    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> + <y1 y3 z2> + <z1 x2 x3>) + 1/4*(gamma_plus -
-    //   gamma_minus) <x1 x3 y3> + V/N (<x1 x3 z2> + <x1 y3 y3> + <z1 y2 y3>) - 1/2*(K - 4*V/N) <y1
-    //   x3 y3> + K <x2 x3 x3> - 5/4*(gamma_plus + gamma_minus) <x2 x3 y3> - K (<x2 y3 y3> + 1/2 <y2
-    //   x3 y3>) - V*(1 - 3/N) (<x1 x2 x2 x3> - 2 <x1 x3 y3 y3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
-    //   + V*(1 - 3/N) (<x1 x2 y2 y3> + <y1 x2 x2 y3> + <y1 x2 y2 x3>)
+    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
+    //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
+    //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - 2 <x1 x3 y3 y3> - <y1 x2 x2 y3> -
+    //   <y1 x2 y2 x3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
     a = c[25] * y[74];
     b = c[2] * y[75];
     a = fma(c[26], y[76], a);
@@ -12541,11 +12528,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[359], b);
     a = fma(c[65], y[362], a);
     d[139] = a + b;
-    // d<x2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x3> + 5/4 <x2 x3 z2>) + V/N (<x1 x2 y2> +
-    //   <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> + <z1 y2 z2>) - V/N (<x1 x3 y3> + <y1 z2 z2> - 3 <z1
-    //   y2 x3>) + (gamma_plus - gamma_minus) (1/4 <x1 x3 z2> + 3/2 <z1 x2 x3>) - K (1/2 <y1 x3 z2>
-    //   + <x2 y3 z2> + 1/2 <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 x3> + 2 <x1 x3 y3 z2> - 3 <y1 x2
-    //   x2 x3> - 2 <y1 x3 x3 z2> + 2 <y1 x3 z2 z2>) + V*(1 - 3/N) (<x1 x2 y2 z2> + <y1 x2 x2 z2>)
+    // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
+    //   + <z1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x3 z2> + 6 <z1 x2 x3>) - 1/2*K
+    //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 x3> + <x1 x2 y2 z2> + 2
+    //   <x1 x3 y3 z2> - 3 <y1 x2 x2 x3> + <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + 2 <y1 x3 z2 z2>)
     a = c[13] * y[31];
     b = c[26] * y[66];
     a = fma(c[25], y[75], a);
@@ -12574,10 +12561,10 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations16(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 y3 y3>/dt = V/N <x1 x2 y2> - V/N (2 <x1 x3 y3> - 2 <x1 y3 z2> + <y1 x2 x2> + 2 <z1 x2
-    //   y3>) + 1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + K (2 <x2 x3
-    //   y3> - 1/2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - V*(1 - 3/N) (2 <x1 x2
-    //   x2 y3> - 2 <x1 y3 y3 y3> - 2 <y1 x2 y2 y3> + 2 <y1 x3 y3 y3> - 2 <y1 y3 y3 z2>)
+    // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
+    //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <x1 y3 y3 y3> - <y1 x2 y2 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
     a = c[26] * y[66];
     b = c[32] * y[75];
     a = fma(c[2], y[77], a);
@@ -12594,11 +12581,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[61], y[361], b);
     a = fma(c[65], y[365], a);
     d[141] = a + b;
-    // d<x2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y3> + 5/4 <x2 y3 z2>) - V/N (<x1 x2 x2> +
-    //   <x1 x3 z2> + <x1 y3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) + (gamma_plus - gamma_minus) (1/4 <x1
-    //   y3 z2> + 3/2 <z1 x2 y3>) + V/N (<x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3>) - K (1/2 <y1 y3 z2> +
-    //   1/2 <y2 y3 z2>) + K <x2 x3 z2> - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> - 2 <x1 y3 y3
-    //   z2> + 3 <y1 x2 x2 y3> + 2 <y1 x3 y3 z2> - 2 <y1 y3 z2 z2>) + V*(1 - 3/N) <y1 x2 y2 z2>
+    // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
+    //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
+    //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
+    //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> - 2
+    //   <x1 y3 y3 z2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <y1 y3 z2 z2>)
     a = c[13] * y[32];
     b = c[25] * y[65];
     a = fma(c[25], y[76], a);
@@ -12622,11 +12609,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[362], a);
     b = fma(c[65], y[366], b);
     d[142] = a + b;
-    // d<x2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x2 z2> + 5/4 <x2 z2 z2>) - V/N (3 <x1 x2
-    //   y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 z2 z2> + 3 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2
-    //   z2> + V*(1 - 3/N) (6 <x1 x2 y2 z2> + 2 <x1 y3 z2 z2> - 6 <y1 x2 x2 z2> - 2 <y1 x3 z2 z2> +
-    //   2 <y1 z2 z2 z2>)
+    // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
+    //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 z2 z2> + 12 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2 z2> +
+    //   2*V*(1 - 3/N) (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> +
+    //   <y1 z2 z2 z2>)
     a = c[52] * y[33];
     b = c[38] * y[66];
     a = fma(c[32], y[78], a);
@@ -12644,9 +12631,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[61], y[363], a);
     b = fma(c[65], y[367], b);
     d[143] = a + b;
-    // d<y2 y2 y2>/dt = K (3/2 <x1 y2 y2> + 3/2 <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2
-    //   y2> - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - V*(1 - 3/N) (6 <x1 y2
-    //   y2 x3> + 6 <x1 y2 y2 z2> + 6 <y1 y2 y2 y3>)
+    // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
+    //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
+    //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
     a = c[80] * y[70];
     b = c[57] * y[98];
     a = fma(c[81], y[121], a);
@@ -12656,10 +12643,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[79], y[267], a);
     b = fma(c[79], y[350], b);
     d[144] = a + b;
-    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - V/N (2 <x1 y2 z2> - 2 <y1 y2 y3> - 2 <z1 x2 y2> + 4
-    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K <x2 y2 x3> - (gamma_plus +
-    //   gamma_minus) <y2 y2 x3> - K <y2 y2 y3> + V*(1 - 3/N) (<x1 y2 y2 y2> + <y1 x2 y2 y2>) - V*(1
-    //   - 3/N) (4 <x1 y2 x3 x3> + 4 <x1 y2 x3 z2> + 4 <y1 y2 x3 y3>)
+    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
+    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4
+    //   <x1 y2 x3 z2> + <y1 x2 y2 y2> - 4 <y1 y2 x3 y3>)
     a = c[82] * y[71];
     b = c[32] * y[73];
     a = fma(c[17], y[99], a);
@@ -12675,10 +12662,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[338], a);
     b = fma(c[75], y[353], b);
     d[145] = a + b;
-    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - V/N (2 <y1 y2 x3> + 2 <y1 y2 z2> - 2 <z1 y2 y2> + 4
+    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
     //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
     //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
-    //   <x1 y2 y3 z2> + 4 <y1 y2 y3 y3>) + V*(1 - 3/N) <y1 y2 y2 y2>
+    //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
     a = c[82] * y[72];
     b = c[32] * y[99];
     a = fma(c[17], y[100], a);
@@ -12694,10 +12681,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[348], a);
     b = fma(c[75], y[355], b);
     d[146] = a + b;
-    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + V/N (2 <x1 y2 x3> + 2
-    //   <y1 y2 y3> - 6 <z1 x2 y2> - 4 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + (gamma_plus -
-    //   gamma_minus) (1/2 <y1 y2 z2> + 3/2 <z1 y2 y2>) + K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 y2 y2
-    //   y2> - 4 <x1 y2 x3 z2> - 4 <x1 y2 z2 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2>)
+    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
+    //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 y2 y2 y2> - 4
+    //   <x1 y2 x3 z2> - 4 <x1 y2 z2 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2>)
     a = c[13] * y[34];
     b = c[31] * y[71];
     a = fma(c[83], y[73], a);
@@ -12714,10 +12701,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[74], y[338], b);
     a = fma(c[75], y[356], a);
     d[147] = a + b;
-    // d<y2 x3 x3>/dt = V/N <x1 y2 y2> + 1/2*(K - 4*V/N) <x1 x3 x3> - V/N (2 <x1 x3 z2> + <y1 x2 y2>
-    //   - 2 <y1 x3 y3> - 2 <z1 x2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + K (1/2 <x2 x3
-    //   x3> - 2 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + V*(1 - 3/N) (2 <x1 y2 y2
-    //   x3> - 2 <x1 x3 x3 x3> - 2 <x1 x3 x3 z2> + 2 <y1 x2 y2 x3> - 2 <y1 x3 x3 y3>)
+    // d<y2 x3 x3>/dt = V/N (<x1 y2 y2> - 2 <x1 x3 z2> - <y1 x2 y2> + 2 <y1 x3 y3> + 2 <z1 x2 x3>) +
+    //   1/2*(K - 4*V/N) <x1 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + 1/2*K (<x2 x3 x3>
+    //   - 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y2 y2 x3>
+    //   - <x1 x3 x3 x3> - <x1 x3 x3 z2> + <y1 x2 y2 x3> - <y1 x3 x3 y3>)
     a = c[26] * y[70];
     b = c[84] * y[74];
     a = fma(c[32], y[76], a);
@@ -12734,11 +12721,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[65], y[339], b);
     a = fma(c[61], y[359], a);
     d[148] = a + b;
-    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2>) +
-    //   1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + V/N (<y1 y3 y3> + <z1 x2 y3> + <z1 y2 x3>) + K
-    //   (1/2 <x2 x3 y3> - <y2 y3 y3>) + K <y2 x3 x3> - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
-    //   V*(1 - 3/N) (<x1 x2 y2 x3> + 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x3 y3 y3>) + V*(1 -
-    //   3/N) (<x1 y2 y2 y3> + <y1 x2 y2 y3> + <y1 y2 y2 x3>)
+    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
+    //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
+    //   (<x2 x3 y3> + 2 <y2 x3 x3> - 2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
+    //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> -
+    //   <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2 <y1 x3 y3 y3>)
     a = c[84] * y[75];
     b = c[25] * y[78];
     a = fma(c[25], y[102], a);
@@ -12764,12 +12751,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations17(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 x3> + 5/4 <y2 x3 z2>) + V/N (<x1 y2 y2> +
-    //   <x1 x3 x3> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> + <z1 x2 z2>) + K (1/2 <x1 x3 z2> + 1/2
-    //   <x2 x3 z2> - <y2 y3 z2>) - V/N (<x1 z2 z2> + 3 <z1 x2 x3>) + (gamma_plus - gamma_minus)
-    //   (1/4 <y1 x3 z2> + 3/2 <z1 y2 x3>) + V*(1 - 3/N) (3 <x1 y2 y2 x3> - 2 <x1 x3 x3 z2> - 2 <x1
-    //   x3 z2 z2> - 3 <y1 x2 y2 x3> - 2 <y1 x3 y3 z2>) + V*(1 - 3/N) (<x1 y2 y2 z2> + <y1 x2 y2
-    //   z2>)
+    // d<y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3> + 5 <y2 x3 z2>) + V/N
+    //   (<x1 y2 y2> + <x1 x3 x3> - <x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> - 3 <z1 x2 x3>
+    //   + <z1 x2 z2>) + 1/2*K (<x1 x3 z2> + <x2 x3 z2> - 2 <y2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 x3 z2> + 6 <z1 y2 x3>) + V*(1 - 3/N) (3 <x1 y2 y2 x3> + <x1 y2 y2 z2> - 2
+    //   <x1 x3 x3 z2> - 2 <x1 x3 z2 z2> - 3 <y1 x2 y2 x3> + <y1 x2 y2 z2> - 2 <y1 x3 y3 z2>)
     a = c[13] * y[35];
     b = c[26] * y[70];
     a = fma(c[26], y[74], a);
@@ -12793,10 +12779,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[341], a);
     b = fma(c[61], y[362], b);
     d[150] = a + b;
-    // d<y2 y3 y3>/dt = V/N <x1 y2 y2> + 1/2*(K - 4*V/N) <x1 y3 y3> - V/N (<y1 x2 y2> + 2 <y1 x3 y3>
-    //   + 2 <y1 y3 z2> - 2 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + K (1/2 <x2 y3
-    //   y3> + 2 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - V*(1 - 3/N) (2 <x1 x2 y2
-    //   y3> + 2 <x1 x3 y3 y3> + 2 <x1 y3 y3 z2> - 2 <y1 y2 y2 y3> + 2 <y1 y3 y3 y3>)
+    // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
+    //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
+    //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
+    //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
     a = c[26] * y[70];
     b = c[84] * y[77];
     a = fma(c[25], y[94], a);
@@ -12813,11 +12799,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[65], y[350], b);
     a = fma(c[61], y[364], a);
     d[151] = a + b;
-    // d<y2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y3> + 5/4 <y2 y3 z2>) - V/N (<x1 x2 y2> +
-    //   <y1 x3 z2> + <y1 z2 z2> + 3 <z1 x2 y3>) + V/N (<x1 x3 y3> + <y1 y2 y2> + <y1 y3 y3> + <z1
-    //   y2 z2>) + K (1/2 <x1 y3 z2> + 1/2 <x2 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <y1 y3 z2>
-    //   + 3/2 <z1 y2 y3>) + K <y2 x3 z2> - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 2 <x1 x3
-    //   y3 z2> + 2 <x1 y3 z2 z2> + 3 <y1 x2 y2 y3> + 2 <y1 y3 y3 z2>) + V*(1 - 3/N) <y1 y2 y2 z2>
+    // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
+    //   - <z1 y2 z2>) + 1/2*K (<x1 y3 z2> + <x2 y3 z2> + 2 <y2 x3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 2
+    //   <x1 x3 y3 z2> + 2 <x1 y3 z2 z2> + 3 <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <y1 y3 y3 z2>)
     a = c[13] * y[36];
     b = c[25] * y[66];
     a = fma(c[26], y[75], a);
@@ -12841,11 +12827,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[67], y[351], a);
     b = fma(c[61], y[365], b);
     d[152] = a + b;
-    // d<y2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y2 z2> + 5/4 <y2 z2 z2>) - V/N (3 <x1 y2
-    //   y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N) <x1 z2
-    //   z2> + (gamma_plus - gamma_minus) (1/4 <y1 z2 z2> + 3 <z1 y2 z2>) + 1/2*K <x2 z2 z2> + V*(1
-    //   - 3/N) (6 <x1 y2 y2 z2> - 2 <x1 x3 z2 z2> - 2 <x1 z2 z2 z2> - 6 <y1 x2 y2 z2> - 2 <y1 y3 z2
-    //   z2>)
+    // d<y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 z2> + 5 <y2 z2 z2>) - V/N (3
+    //   <x1 y2 y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N)
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2> + 12 <z1 y2 z2>) + 1/2*K <x2 z2 z2>
+    //   + 2*V*(1 - 3/N) (3 <x1 y2 y2 z2> - <x1 x3 z2 z2> - <x1 z2 z2 z2> - 3 <y1 x2 y2 z2> -
+    //   <y1 y3 z2 z2>)
     a = c[52] * y[37];
     b = c[38] * y[70];
     a = fma(c[31], y[76], a);
@@ -12863,8 +12849,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[79], y[341], a);
     b = fma(c[61], y[366], b);
     d[153] = a + b;
-    // d<x3 x3 x3>/dt = V/N (3 <x1 y2 x3> - 3 <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3
-    //   x3> - 3*K <x3 x3 y3> + V*(1 - 3/N) (3 <x1 y2 x3 x3> + 3 <y1 x2 x3 x3>)
+    // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
+    //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<x1 y2 x3 x3> + <y1 x2 x3 x3>)
     a = c[39] * y[71];
     b = c[38] * y[95];
     a = fma(c[87], y[154], a);
@@ -12872,9 +12858,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[73], y[268], a);
     b = fma(c[73], y[342], b);
     d[154] = a + b;
-    // d<x3 x3 y3>/dt = V/N <x1 y2 y3> - V/N <y1 x2 y3> + K <x3 x3 x3> - 3/2*(gamma_plus +
-    //   gamma_minus) <x3 x3 y3> - 2*K <x3 y3 y3> - V*(1 - 3/N) (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> - 2
-    //   <y1 x2 x3 y3>) + V*(1 - 3/N) <y1 y2 x3 x3>
+    // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> - V*(1 - 3/N) (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> -
+    //   2 <y1 x2 x3 y3> - <y1 y2 x3 x3>)
     a = c[26] * y[72];
     b = c[25] * y[96];
     a = fma(c[11], y[154], a);
@@ -12885,10 +12871,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[65], y[343], b);
     a = fma(c[67], y[352], a);
     d[155] = a + b;
-    // d<x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3> + 3/2 <x3 x3 z2>) + V/N (2 <x1 y2 x3>
-    //   + 2 <y1 x2 x3> - <y1 x2 z2>) + V/N <x1 y2 z2> + 3/2*(gamma_plus - gamma_minus) <z1 x3 x3> -
-    //   2*K <x3 y3 z2> + V*(1 - 3/N) (3 <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3 <y1 x2 x3 x3> + 2 <y1
-    //   x2 x3 z2>)
+    // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
+    //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 x3> - 2*K <x3 y3 z2> + V*(1 - 3/N) (3 <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3
+    //   <y1 x2 x3 x3> + 2 <y1 x2 x3 z2>)
     a = c[13] * y[38];
     b = c[31] * y[71];
     a = fma(c[26], y[73], a);
@@ -12902,9 +12888,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[342], a);
     b = fma(c[65], y[344], b);
     d[156] = a + b;
-    // d<x3 y3 y3>/dt = V/N <x1 y2 x3> - V/N <y1 x2 x3> + K (2 <x3 x3 y3> - <y3 y3 y3>) -
-    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - 2 <y1 y2 x3 y3>)
-    //   + V*(1 - 3/N) (<x1 y2 y3 y3> + <y1 x2 y3 y3>)
+    // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
+    //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
     a = c[26] * y[71];
     b = c[25] * y[95];
     a = fma(c[51], y[155], a);
@@ -12915,10 +12901,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[345], b);
     a = fma(c[65], y[353], a);
     d[157] = a + b;
-    // d<x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 y3> + 3/2 <x3 y3 z2>) - V/N <x1 x2 x3> +
-    //   V/N (<x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 y3> + K
-    //   <x3 x3 z2> - K <y3 y3 z2> - V*(1 - 3/N) (<x1 x2 x3 z2> - 3 <x1 y2 x3 y3> + 3 <y1 x2 x3 y3>)
-    //   + V*(1 - 3/N) (<x1 y2 y3 z2> + <y1 x2 y3 z2> + <y1 y2 x3 z2>)
+    // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (<x1 x2 x3 z2> - 3 <x1 y2 x3 y3> -
+    //   <x1 y2 y3 z2> + 3 <y1 x2 x3 y3> - <y1 x2 y3 z2> - <y1 y2 x3 z2>)
     a = c[13] * y[39];
     b = c[25] * y[67];
     a = fma(c[26], y[72], a);
@@ -12935,10 +12921,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[67], y[346], b);
     a = fma(c[67], y[354], a);
     d[158] = a + b;
-    // d<x3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x3 z2> + 3/2 <x3 z2 z2>) - V/N (3 <x1 y2
-    //   x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 z2>
-    //   - K <y3 z2 z2> + V*(1 - 3/N) (6 <x1 y2 x3 z2> - 6 <y1 x2 x3 z2>) + V*(1 - 3/N) (<x1 y2 z2
-    //   z2> + <y1 x2 z2 z2>)
+    // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
+    //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 x3 z2> - K <y3 z2 z2> + V*(1 - 3/N) (6 <x1 y2 x3 z2> + <x1 y2 z2 z2> - 6 <y1 x2 x3 z2>
+    //   + <y1 x2 z2 z2>)
     a = c[52] * y[40];
     b = c[38] * y[71];
     a = fma(c[31], y[73], a);
@@ -12957,8 +12943,8 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations18(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3 y3 y3>/dt = V/N (3 <x1 y2 y3> - 3 <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
-    //   gamma_minus) <y3 y3 y3> - V*(1 - 3/N) (3 <x1 x2 y3 y3> - 3 <y1 y2 y3 y3>)
+    // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
+    //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
     a = c[39] * y[72];
     b = c[38] * y[96];
     a = fma(c[89], y[157], a);
@@ -12966,10 +12952,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[261], a);
     b = fma(c[73], y[355], b);
     d[160] = a + b;
-    // d<y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3 y3> + 3/2 <y3 y3 z2>) - V/N (2 <x1 x2 y3>
-    //   + <y1 x2 z2> - 2 <y1 y2 y3>) + V/N <x1 y2 z2> + 3/2*(gamma_plus - gamma_minus) <z1 y3 y3> +
-    //   2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3 <y1 x2 y3 y3> - 2 <y1
-    //   y2 y3 z2>)
+    // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
+    //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
+    //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
     a = c[13] * y[41];
     b = c[32] * y[68];
     a = fma(c[26], y[73], a);
@@ -12983,10 +12969,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[74], y[345], a);
     b = fma(c[65], y[356], b);
     d[161] = a + b;
-    // d<y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y3 z2> + 3/2 <y3 z2 z2>) - V/N (2 <x1 x2
-    //   z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus) <z1 y3 z2>
-    //   + K <x3 z2 z2> - V*(1 - 3/N) (<x1 x2 z2 z2> - 6 <x1 y2 y3 z2> + 6 <y1 x2 y3 z2>) + V*(1 -
-    //   3/N) <y1 y2 z2 z2>
+    // d<y3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y3 z2> + 3 <y3 z2 z2>) - V/N (2
+    //   <x1 x2 z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 y3 z2> + K <x3 z2 z2> - V*(1 - 3/N) (<x1 x2 z2 z2> - 6 <x1 y2 y3 z2> + 6 <y1 x2 y3 z2>
+    //   - <y1 y2 z2 z2>)
     a = c[52] * y[42];
     b = c[32] * y[69];
     a = fma(c[38], y[72], a);
@@ -13000,9 +12986,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[79], y[346], a);
     b = fma(c[67], y[357], b);
     d[162] = a + b;
-    // d<z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <z2 z2> + 3/2 <z2 z2 z2>) - V/N (9 <x1 y2
-    //   z2> - 9 <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> + V*(1 - 3/N) (9 <x1 y2 z2
-    //   z2> - 9 <y1 x2 z2 z2>)
+    // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
+    //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> + 9*V*(1 - 3/N)
+    //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>)
     a = c[90] * y[43];
     b = c[91] * y[73];
     a = fma(c[92], y[97], a);
@@ -13011,8 +12997,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[94], y[273], b);
     a = fma(c[95], y[347], a);
     d[163] = a + b;
-    // d<x1 x1 x1 x1>/dt = - (gamma_plus + gamma_minus) <x1 x1 x1 x1> - K (2 <x1 x1 x1 y1> + 2 <x1
-    //   x1 x1 y2>) + (gamma_plus - gamma_minus) <x1 x1 x1 x2> + 24*V/N <x1 x1 z1 y3> + 8*V*(1 -
+    // d<x1 x1 x1 x1>/dt = - (gamma_plus + gamma_minus) <x1 x1 x1 x1> - 2*K (<x1 x1 x1 y1> +
+    //   <x1 x1 x1 y2>) + (gamma_plus - gamma_minus) <x1 x1 x1 x2> + 24*V/N <x1 x1 z1 y3> + 8*V*(1 -
     //   4/N) <x1 x1 x1 y1 z1>
     a = c[13] * y[164];
     b = c[50] * y[165];
@@ -13021,10 +13007,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[96], y[183], a);
     b = fma(c[97], c[150], b);
     d[164] = a + b;
-    // d<x1 x1 x1 y1>/dt = K (1/2 <x1 x1 x1 x1> + 1/2 <x1 x1 x1 x2> - 3/2 <x1 x1 y1 y1> - 3/2 <x1 x1
-    //   y1 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 y1> + (gamma_plus - gamma_minus) (1/4 <x1 x1
-    //   x1 y2> + 3/4 <x1 x1 y1 x2>) - V/N (12 <x1 x1 z1 x3> - 12 <x1 y1 z1 y3>) - V*(1 - 4/N) (2
-    //   <x1 x1 x1 x1 z1> - 6 <x1 x1 y1 y1 z1>)
+    // d<x1 x1 x1 y1>/dt = 1/2*K (<x1 x1 x1 x1> + <x1 x1 x1 x2> - 3 <x1 x1 y1 y1> - 3 <x1 x1 y1 y2>)
+    //   - (gamma_plus + gamma_minus) <x1 x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y2>
+    //   + 3 <x1 x1 y1 x2>) - 12*V/N (<x1 x1 z1 x3> - <x1 y1 z1 y3>) - 2*V*(1 - 4/N)
+    //   (<x1 x1 x1 x1 z1> - 3 <x1 x1 y1 y1 z1>)
     a = c[4] * y[164];
     b = c[13] * y[165];
     a = fma(c[4], y[167], a);
@@ -13037,10 +13023,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[152], b);
     a = fma(c[99], c[156], a);
     d[165] = a + b;
-    // d<x1 x1 x1 z1>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x1 x1> + 1/6 <x1 x1 x1 z2> + 3/4 <x1
-    //   x1 z1 x2>) + V/N (4 <x1 x1 y1> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> - <x1 x1 y1 z2> + 12 <x1
-    //   z1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 z1> - 3/2*K <x1 x1 y1 z1> - 3/2*(K -
-    //   2*V/N) <x1 x1 z1 y2> + 6*V*(1 - 4/N) <x1 x1 y1 z1 z1>
+    // d<x1 x1 x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x1> + 2 <x1 x1 x1 z2> + 9
+    //   <x1 x1 z1 x2>) + V/N (4 <x1 x1 y1> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> - <x1 x1 y1 z2> + 12
+    //   <x1 z1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 z1> - 3/2*K <x1 x1 y1 z1> -
+    //   3/2*(K - 2*V/N) <x1 x1 z1 y2> + 6*V*(1 - 4/N) <x1 x1 y1 z1 z1>
     a = c[6] * y[44];
     b = c[18] * y[45];
     a = fma(c[76], y[166], a);
@@ -13054,11 +13040,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[58], y[232], a);
     b = fma(c[99], c[160], b);
     d[166] = a + b;
-    // d<x1 x1 x1 x2>/dt = V/N (8 <x1 x1 y3> + 4 <x1 x1 y3 z2> + 12 <x1 z1 x2 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 x1 x1> + 3/4 <x1 x1 x2 x2>) - K (1/2 <x1 x1 x1 y1> + 1/2 <x1 x1 x1
-    //   y2> + 3/2 <x1 x1 y1 x2> + 3/2 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 x2> +
-    //   V*(1 - 4/N) (2 <x1 x1 x1 x1 y3> - 2 <x1 x1 x1 y1 x3> + 2 <x1 x1 x1 y1 z2> + 6 <x1 x1 y1 z1
-    //   x2>)
+    // d<x1 x1 x1 x2>/dt = 4*V/N (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3 <x1 z1 x2 y3>) + 1/4*(gamma_plus
+    //   - gamma_minus) (<x1 x1 x1 x1> + 3 <x1 x1 x2 x2>) - 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + 3
+    //   <x1 x1 y1 x2> + 3 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 x2> + 2*V*(1 - 4/N)
+    //   (<x1 x1 x1 x1 y3> - <x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + 3 <x1 x1 y1 z1 x2>)
     a = c[69] * y[50];
     b = c[2] * y[164];
     a = fma(c[1], y[165], a);
@@ -13074,12 +13059,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[176], a);
     b = fma(c[99], c[184], b);
     d[167] = a + b;
-    // d<x1 x1 x1 y2>/dt = - V/N (8 <x1 x1 x3> + 8 <x1 x1 z2> - 6 <x1 x1 z1 z1> + 6 <x1 x1 x3 x3> +
-    //   4 <x1 x1 x3 z2> + 6 <x1 x1 y3 y3> - 2 <x1 x1 z2 z2> - 12 <x1 z1 y2 y3>) + K (1/2 <x1 x1 x1
-    //   x1> + 1/2 <x1 x1 x1 x2> - 3/2 <x1 x1 y1 y2> - 3/2 <x1 x1 y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 x1 y1> + 3/4 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1
-    //   y2> - V*(1 - 4/N) (2 <x1 x1 x1 x1 x3> + 2 <x1 x1 x1 x1 z2> + 2 <x1 x1 x1 y1 y3> - 6 <x1 x1
-    //   y1 z1 y2>)
+    // d<x1 x1 x1 y2>/dt = - 2*V/N (4 <x1 x1 x3> + 4 <x1 x1 z2> - 3 <x1 x1 z1 z1> + 3 <x1 x1 x3 x3>
+    //   + 2 <x1 x1 x3 z2> + 3 <x1 x1 y3 y3> - <x1 x1 z2 z2> - 6 <x1 z1 y2 y3>) + 1/2*K
+    //   (<x1 x1 x1 x1> + <x1 x1 x1 x2> - 3 <x1 x1 y1 y2> - 3 <x1 x1 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 x1 y1> + 3 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 y2> -
+    //   2*V*(1 - 4/N) (<x1 x1 x1 x1 x3> + <x1 x1 x1 x1 z2> + <x1 x1 x1 y1 y3> - 3 <x1 x1 y1 z1 y2>)
     a = c[60] * y[49];
     b = c[60] * y[51];
     a = fma(c[4], y[164], a);
@@ -13101,9 +13085,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[197], a);
     d[168] = a + b;
     // d<x1 x1 x1 x3>/dt = V/N (4 <x1 x1 y2> - 3 <x1 x1 y1 z1> + 3 <x1 x1 x2 y3> - <x1 x1 y2 z2> +
-    //   12 <x1 z1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 x3> - K (<x1 x1 x1 y3> + 3/2
-    //   <x1 x1 y1 x3>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 x3> - 3/2*(K - 2*V/N) <x1 x1 y2
-    //   x3> + V*(1 - 4/N) (<x1 x1 x1 x1 y2> + <x1 x1 x1 y1 x2>) + 6*V*(1 - 4/N) <x1 x1 y1 z1 x3>
+    //   12 <x1 z1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 x3> - 1/2*K (2 <x1 x1 x1 y3> +
+    //   3 <x1 x1 y1 x3>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 x3> - 3/2*(K - 2*V/N)
+    //   <x1 x1 y2 x3> + V*(1 - 4/N) (<x1 x1 x1 x1 y2> + <x1 x1 x1 y1 x2> + 6 <x1 x1 y1 z1 x3>)
     a = c[18] * y[48];
     b = c[76] * y[169];
     a = fma(c[9], y[170], a);
@@ -13118,10 +13102,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[201], b);
     a = fma(c[99], c[205], a);
     d[169] = a + b;
-    // d<x1 x1 x1 y3>/dt = - V/N (4 <x1 x1 x2> - 3 <x1 x1 x1 z1> + 3 <x1 x1 x2 x3> - 12 <x1 z1 y3
-    //   y3>) + K <x1 x1 x1 x3> - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 y3> - 3/2*K <x1 x1 y1 y3>
-    //   + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 y3> + V/N <x1 x1 x2 z2> - 3/2*(K - 2*V/N) <x1 x1
-    //   y2 y3> - V*(1 - 4/N) (<x1 x1 x1 x1 x2> - 6 <x1 x1 y1 z1 y3>) + V*(1 - 4/N) <x1 x1 x1 y1 y2>
+    // d<x1 x1 x1 y3>/dt = - V/N (4 <x1 x1 x2> - 3 <x1 x1 x1 z1> + 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> -
+    //   12 <x1 z1 y3 y3>) + 1/2*K (2 <x1 x1 x1 x3> - 3 <x1 x1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x1 x1 y3> + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 y3> - 3/2*(K - 2*V/N)
+    //   <x1 x1 y2 y3> - V*(1 - 4/N) (<x1 x1 x1 x1 x2> - <x1 x1 x1 y1 y2> - 6 <x1 x1 y1 z1 y3>)
     a = c[20] * y[47];
     b = c[39] * y[166];
     a = fma(c[11], y[169], a);
@@ -13136,10 +13120,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[207], b);
     a = fma(c[99], c[211], a);
     d[170] = a + b;
-    // d<x1 x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1 x1> + 5/4 <x1 x1 x1 z2>) + V/N (12
-    //   <x1 x1 y2> - 3 <x1 x1 y1 z1> - 9 <x1 x1 x2 y3> + 9 <x1 x1 y2 x3> + 12 <x1 z1 y3 z2>) +
-    //   (gamma_plus - gamma_minus) (3/2 <x1 x1 x1 z1> + 3/4 <x1 x1 x2 z2>) - 3/2*K <x1 x1 y1 z2> -
-    //   3/2*(K + 2*V/N) <x1 x1 y2 z2> + V*(1 - 4/N) (3 <x1 x1 x1 x1 y2> - 3 <x1 x1 x1 y1 x2> + 6
+    // d<x1 x1 x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x1> + 5 <x1 x1 x1 z2>) + 3*V/N
+    //   (4 <x1 x1 y2> - <x1 x1 y1 z1> - 3 <x1 x1 x2 y3> + 3 <x1 x1 y2 x3> + 4 <x1 z1 y3 z2>) +
+    //   3/4*(gamma_plus - gamma_minus) (2 <x1 x1 x1 z1> + <x1 x1 x2 z2>) - 3/2*K <x1 x1 y1 z2> -
+    //   3/2*(K + 2*V/N) <x1 x1 y2 z2> + 3*V*(1 - 4/N) (<x1 x1 x1 x1 y2> - <x1 x1 x1 y1 x2> + 2
     //   <x1 x1 y1 z1 z2>)
     a = c[13] * y[44];
     b = c[58] * y[48];
@@ -13161,10 +13145,10 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations19(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x1 y1 y1>/dt = K (<x1 x1 x1 y1> + <x1 x1 y1 x2>) - (gamma_plus + gamma_minus) <x1 x1 y1
-    //   y1> + (gamma_plus - gamma_minus) (1/2 <x1 x1 y1 y2> + 1/2 <x1 y1 y1 x2>) - V/N (4 <x1 x1 z1
-    //   y3> + 16 <x1 y1 z1 x3> - 4 <y1 y1 z1 y3>) - K (<x1 y1 y1 y1> + <x1 y1 y1 y2>) - V*(1 - 4/N)
-    //   (4 <x1 x1 x1 y1 z1> - 4 <x1 y1 y1 y1 z1>)
+    // d<x1 x1 y1 y1>/dt = K (<x1 x1 x1 y1> + <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2>) -
+    //   (gamma_plus + gamma_minus) <x1 x1 y1 y1> + 1/2*(gamma_plus - gamma_minus) (<x1 x1 y1 y2> +
+    //   <x1 y1 y1 x2>) - 4*V/N (<x1 x1 z1 y3> + 4 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 4*V*(1 - 4/N)
+    //   (<x1 x1 x1 y1 z1> - <x1 y1 y1 y1 z1>)
     a = c[11] * y[165];
     b = c[13] * y[172];
     a = fma(c[11], y[174], a);
@@ -13178,12 +13162,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[150], a);
     b = fma(c[109], c[217], b);
     d[172] = a + b;
-    // d<x1 x1 y1 z1>/dt = - V/N (4/3 <x1 x1 x1> - 8/3 <x1 y1 y1> - 1/3 <x1 x1 x1 z2> + <x1 x1 y1
-    //   y3> - 2 <x1 y1 y1 x3> + 2/3 <x1 y1 y1 z2> + 8 <x1 z1 z1 x3> - 4 <y1 z1 z1 y3>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x1 x1 y1> + 1/6 <x1 x1 y1 z2> + 1/4 <x1 x1 z1 y2> + 1/2
-    //   <x1 y1 z1 x2>) + K (1/2 <x1 x1 x1 z1> - <x1 y1 y1 z1>) + V/N <x1 x1 x1 x3> -
-    //   5/4*(gamma_plus + gamma_minus) <x1 x1 y1 z1> + (K - 2*V/N) (1/2 <x1 x1 z1 x2> - <x1 y1 z1
-    //   y2>) - V*(1 - 4/N) (2 <x1 x1 x1 z1 z1> - 4 <x1 y1 y1 z1 z1>)
+    // d<x1 x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1 x1> - 8 <x1 y1 y1> - 3 <x1 x1 x1 x3> - <x1 x1 x1 z2>
+    //   + 3 <x1 x1 y1 y3> - 6 <x1 y1 y1 x3> + 2 <x1 y1 y1 z2> + 24 <x1 z1 z1 x3> - 12
+    //   <y1 z1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 y1> + 2 <x1 x1 y1 z2> + 3
+    //   <x1 x1 z1 y2> + 6 <x1 y1 z1 x2>) + 1/2*K (<x1 x1 x1 z1> - 2 <x1 y1 y1 z1>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 x1 z1 x2> - 2
+    //   <x1 y1 z1 y2>) - 2*V*(1 - 4/N) (<x1 x1 x1 z1 z1> - 2 <x1 y1 y1 z1 z1>)
     a = c[33] * y[44];
     b = c[6] * y[45];
     a = fma(c[29], y[52], a);
@@ -13205,13 +13189,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[218], a);
     b = fma(c[109], c[219], b);
     d[173] = a + b;
-    // d<x1 x1 y1 x2>/dt = - V/N (8/3 <x1 x1 x3> - 8/3 <x1 x1 z2> - 16/3 <x1 y1 y3> + 2 <x1 x1 z1
-    //   z1> - 2 <x1 x1 x3 x3> + 4/3 <x1 x1 x3 z2> - 2 <x1 x1 y3 y3> + 2/3 <x1 x1 z2 z2> - 8/3 <x1
-    //   y1 y3 z2> + 8 <x1 z1 x2 x3> - 4 <y1 z1 x2 y3>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 x1
-    //   y1> + 1/4 <x1 x1 x2 y2> + 1/2 <x1 y1 x2 x2>) + K (1/2 <x1 x1 x1 x2> - 1/2 <x1 x1 y1 y1> -
-    //   1/2 <x1 x1 y1 y2> + 1/2 <x1 x1 x2 x2> - <x1 y1 y1 x2> - <x1 y1 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 x1 y1 x2> + V*(1 - 4/N) (2 <x1 x1 x1 y1 y3> - 2 <x1 x1 x1 z1 x2> - 2 <x1
-    //   x1 y1 y1 x3> + 2 <x1 x1 y1 y1 z2> + 4 <x1 y1 y1 z1 x2>)
+    // d<x1 x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x1 x3> - 4 <x1 x1 z2> - 8 <x1 y1 y3> + 3 <x1 x1 z1 z1> -
+    //   3 <x1 x1 x3 x3> + 2 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + <x1 x1 z2 z2> - 4 <x1 y1 y3 z2> + 12
+    //   <x1 z1 x2 x3> - 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y1> +
+    //   <x1 x1 x2 y2> + 2 <x1 y1 x2 x2>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y1> - <x1 x1 y1 y2> +
+    //   <x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 y1 x2> + 2*V*(1 - 4/N) (<x1 x1 x1 y1 y3> - <x1 x1 x1 z1 x2> - <x1 x1 y1 y1 x3> +
+    //   <x1 x1 y1 y1 z2> + 2 <x1 y1 y1 z1 x2>)
     a = c[30] * y[49];
     b = c[29] * y[51];
     a = fma(c[64], y[57], a);
@@ -13239,13 +13223,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[224], a);
     b = fma(c[109], c[226], b);
     d[174] = a + b;
-    // d<x1 x1 y1 y2>/dt = - V/N (8/3 <x1 x1 y3> + 16/3 <x1 y1 x3> + 16/3 <x1 y1 z2> + 4/3 <x1 x1 y3
-    //   z2> - 4 <x1 y1 z1 z1> + 4 <x1 y1 x3 x3> + 8/3 <x1 y1 x3 z2> + 4 <x1 y1 y3 y3> - 4/3 <x1 y1
-    //   z2 z2> + 8 <x1 z1 y2 x3> - 4 <y1 z1 y2 y3>) + K (1/2 <x1 x1 x1 y1> + 1/2 <x1 x1 x1 y2> +
-    //   1/2 <x1 x1 y1 x2> + 1/2 <x1 x1 x2 y2> - <x1 y1 y1 y2> - <x1 y1 y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 y1 y1> + 1/4 <x1 x1 y2 y2> + 1/2 <x1 y1 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 x1 y1 y2> - V*(1 - 4/N) (2 <x1 x1 x1 y1 x3> + 2 <x1 x1 x1 y1 z2> + 2 <x1
-    //   x1 x1 z1 y2> + 2 <x1 x1 y1 y1 y3> - 4 <x1 y1 y1 z1 y2>)
+    // d<x1 x1 y1 y2>/dt = - 4/3*V/N (2 <x1 x1 y3> + 4 <x1 y1 x3> + 4 <x1 y1 z2> + <x1 x1 y3 z2> - 3
+    //   <x1 y1 z1 z1> + 3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - <x1 y1 z2 z2> + 6
+    //   <x1 z1 y2 x3> - 3 <y1 z1 y2 y3>) + 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + <x1 x1 y1 x2> +
+    //   <x1 x1 x2 y2> - 2 <x1 y1 y1 y2> - 2 <x1 y1 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 y1 y1> + <x1 x1 y2 y2> + 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 y1 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + <x1 x1 x1 z1 y2> +
+    //   <x1 x1 y1 y1 y3> - 2 <x1 y1 y1 z1 y2>)
     a = c[30] * y[50];
     b = c[66] * y[56];
     a = fma(c[66], y[58], a);
@@ -13273,13 +13257,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[229], a);
     b = fma(c[109], c[231], b);
     d[175] = a + b;
-    // d<x1 x1 y1 x3>/dt = V/N (4/3 <x1 x1 x2> + 8/3 <x1 y1 y2> - <x1 x1 x1 z1> - 1/3 <x1 x1 x2 z2>
-    //   - 2 <x1 y1 y1 z1> + 2 <x1 y1 x2 y3> - 2/3 <x1 y1 y2 z2> - 8 <x1 z1 x3 x3> + 4 <y1 z1 x3
-    //   y3>) + K (1/2 <x1 x1 x1 x3> - <x1 x1 y1 y3> - <x1 y1 y1 x3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 x1 y1 x3> + (K - 2*V/N) (1/2 <x1 x1 x2 x3> - <x1 y1 y2 x3>) + (gamma_plus
-    //   - gamma_minus) (1/4 <x1 x1 y2 x3> + 1/2 <x1 y1 x2 x3>) + V/N <x1 x1 y2 y3> + V*(1 - 4/N)
-    //   (<x1 x1 x1 y1 y2> + <x1 x1 y1 y1 x2>) - V*(1 - 4/N) (2 <x1 x1 x1 z1 x3> - 4 <x1 y1 y1 z1
-    //   x3>)
+    // d<x1 x1 y1 x3>/dt = 1/3*V/N (4 <x1 x1 x2> + 8 <x1 y1 y2> - 3 <x1 x1 x1 z1> - <x1 x1 x2 z2> +
+    //   3 <x1 x1 y2 y3> - 6 <x1 y1 y1 z1> + 6 <x1 y1 x2 y3> - 2 <x1 y1 y2 z2> - 24 <x1 z1 x3 x3> +
+    //   12 <y1 z1 x3 y3>) + 1/2*K (<x1 x1 x1 x3> - 2 <x1 x1 y1 y3> - 2 <x1 y1 y1 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 x1 y1 x3> + 1/2*(K - 2*V/N) (<x1 x1 x2 x3> - 2
+    //   <x1 y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2 x3> + 2 <x1 y1 x2 x3>) + V*(1 -
+    //   4/N) (<x1 x1 x1 y1 y2> - 2 <x1 x1 x1 z1 x3> + <x1 x1 y1 y1 x2> + 4 <x1 y1 y1 z1 x3>)
     a = c[23] * y[47];
     b = c[29] * y[55];
     a = fma(c[25], y[166], a);
@@ -13303,12 +13286,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[233], a);
     b = fma(c[109], c[234], b);
     d[176] = a + b;
-    // d<x1 x1 y1 y3>/dt = V/N (4/3 <x1 x1 y2> - 8/3 <x1 y1 x2> - <x1 x1 y2 x3> - 1/3 <x1 x1 y2 z2>
-    //   - 2 <x1 y1 x2 x3> + 2/3 <x1 y1 x2 z2> - 8 <x1 z1 x3 y3> + 4 <y1 z1 y3 y3>) + K (1/2 <x1 x1
-    //   x1 y3> - <x1 y1 y1 y3>) + V/N <x1 x1 y1 z1> + K <x1 x1 y1 x3> - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 x1 y1 y3> + (K - 2*V/N) (1/2 <x1 x1 x2 y3> - <x1 y1 y2 y3>) + (gamma_plus
-    //   - gamma_minus) (1/4 <x1 x1 y2 y3> + 1/2 <x1 y1 x2 y3>) - V*(1 - 4/N) (<x1 x1 x1 y1 x2> + 2
-    //   <x1 x1 x1 z1 y3> - 4 <x1 y1 y1 z1 y3>) + V*(1 - 4/N) <x1 x1 y1 y1 y2>
+    // d<x1 x1 y1 y3>/dt = 1/3*V/N (4 <x1 x1 y2> - 8 <x1 y1 x2> + 3 <x1 x1 y1 z1> - 3 <x1 x1 y2 x3>
+    //   - <x1 x1 y2 z2> - 6 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> - 24 <x1 z1 x3 y3> + 12 <y1 z1 y3 y3>)
+    //   + 1/2*K (<x1 x1 x1 y3> + 2 <x1 x1 y1 x3> - 2 <x1 y1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x1 x2 y3> - 2 <x1 y1 y2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x1 y2 y3> + 2 <x1 y1 x2 y3>) - V*(1 - 4/N)
+    //   (<x1 x1 x1 y1 x2> + 2 <x1 x1 x1 z1 y3> - <x1 x1 y1 y1 y2> - 4 <x1 y1 y1 z1 y3>)
     a = c[23] * y[48];
     b = c[30] * y[54];
     a = fma(c[4], y[170], a);
@@ -13336,13 +13319,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations20(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1 y1> + 5/4 <x1 x1 y1 z2>) - V/N (4
-    //   <x1 x1 x2> - 8 <x1 y1 y2> - 3 <x1 x1 x2 x3> - 3 <x1 x1 y2 y3> + 2 <x1 y1 y1 z1> + 6 <x1 y1
-    //   x2 y3> - 6 <x1 y1 y2 x3> + 8 <x1 z1 x3 z2> - 4 <y1 z1 y3 z2>) + V/N <x1 x1 x1 z1> + K (1/2
-    //   <x1 x1 x1 z2> - <x1 y1 y1 z2>) + (gamma_plus - gamma_minus) (3/2 <x1 x1 y1 z1> + 1/4 <x1 x1
-    //   y2 z2> + 1/2 <x1 y1 x2 z2>) + 1/2*(K + 2*V/N) <x1 x1 x2 z2> - (K + 2*V/N) <x1 y1 y2 z2> +
-    //   V*(1 - 4/N) (3 <x1 x1 x1 y1 y2> - 3 <x1 x1 y1 y1 x2> - 2 <x1 x1 x1 z1 z2> + 4 <x1 y1 y1 z1
-    //   z2>)
+    // d<x1 x1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 y1> + 5 <x1 x1 y1 z2>) - V/N
+    //   (4 <x1 x1 x2> - 8 <x1 y1 y2> - <x1 x1 x1 z1> - 3 <x1 x1 x2 x3> - 3 <x1 x1 y2 y3> + 2
+    //   <x1 y1 y1 z1> + 6 <x1 y1 x2 y3> - 6 <x1 y1 y2 x3> + 8 <x1 z1 x3 z2> - 4 <y1 z1 y3 z2>) +
+    //   1/2*K (<x1 x1 x1 z2> - 2 <x1 y1 y1 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 x1 y1 z1> +
+    //   <x1 x1 y2 z2> + 2 <x1 y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x1 x2 z2> - 2 <x1 y1 y2 z2>) + V*(1
+    //   - 4/N) (3 <x1 x1 x1 y1 y2> - 3 <x1 x1 y1 y1 x2> - 2 <x1 x1 x1 z1 z2> + 4 <x1 y1 y1 z1 z2>)
     a = c[13] * y[45];
     b = c[20] * y[47];
     a = fma(c[69], y[55], a);
@@ -13367,10 +13349,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[238], b);
     a = fma(c[109], c[239], a);
     d[178] = a + b;
-    // d<x1 x1 z1 z1>/dt = (gamma_plus - gamma_minus) (2/3 <x1 x1 z1> + 1/3 <x1 x1 z1 z2> + 1/2 <x1
-    //   z1 z1 x2>) + V/N (16/3 <x1 y1 z1> - <x1 x1 x1 y2> - 4 <x1 x1 z1 y3> + 4 <x1 y1 z1 x3> - 4/3
-    //   <x1 y1 z1 z2> + 4 <z1 z1 z1 y3>) + V/N <x1 x1 y1 x2> - 3/2*(gamma_plus + gamma_minus) <x1
-    //   x1 z1 z1> - K <x1 y1 z1 z1> - (K - 4*V/N) <x1 z1 z1 y2> + 4*V*(1 - 4/N) <x1 y1 z1 z1 z1>
+    // d<x1 x1 z1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (4 <x1 x1 z1> + 2 <x1 x1 z1 z2> + 3
+    //   <x1 z1 z1 x2>) + 1/3*V/N (16 <x1 y1 z1> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
+    //   <x1 x1 z1 y3> + 12 <x1 y1 z1 x3> - 4 <x1 y1 z1 z2> + 12 <z1 z1 z1 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x1 z1 z1> - K <x1 y1 z1 z1> - (K - 4*V/N) <x1 z1 z1 y2> + 4*V*(1 - 4/N)
+    //   <x1 y1 z1 z1 z1>
     a = c[47] * y[46];
     b = c[64] * y[53];
     a = fma(c[25], y[168], a);
@@ -13386,12 +13369,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[18], y[372], a);
     b = fma(c[109], c[241], b);
     d[179] = a + b;
-    // d<x1 x1 z1 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x1 x2> + 1/4 <x1 x1 x1 z1> + 1/6 <x1
-    //   x1 x2 z2> + 1/2 <x1 z1 x2 x2>) + V/N (8/3 <x1 y1 x2> + 16/3 <x1 z1 y3> - <x1 x1 x2 y3> -
-    //   <x1 x1 y2 x3> + 2 <x1 y1 x2 x3> - 2/3 <x1 y1 x2 z2> + 8/3 <x1 z1 y3 z2> + 4 <z1 z1 x2 y3>)
-    //   - 1/2*(K - 2*V/N) <x1 x1 y1 z1> - 5/4*(gamma_plus + gamma_minus) <x1 x1 z1 x2> - K (1/2 <x1
-    //   x1 z1 y2> + <x1 y1 z1 x2>) + V/N <x1 x1 y2 z2> - (K - 2*V/N) <x1 z1 x2 y2> - V*(1 - 4/N) (2
-    //   <x1 x1 y1 z1 x3> - 2 <x1 x1 y1 z1 z2> - 2 <x1 x1 x1 z1 y3> - 4 <x1 y1 z1 z1 x2>)
+    // d<x1 x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x2> + 3 <x1 x1 x1 z1> + 2
+    //   <x1 x1 x2 z2> + 6 <x1 z1 x2 x2>) + 1/3*V/N (8 <x1 y1 x2> + 16 <x1 z1 y3> - 3 <x1 x1 x2 y3>
+    //   - 3 <x1 x1 y2 x3> + 3 <x1 x1 y2 z2> + 6 <x1 y1 x2 x3> - 2 <x1 y1 x2 z2> + 8 <x1 z1 y3 z2> +
+    //   12 <z1 z1 x2 y3>) - 1/2*(K - 2*V/N) (<x1 x1 y1 z1> + 2 <x1 z1 x2 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x1 z1 x2> - 1/2*K (<x1 x1 z1 y2> + 2 <x1 y1 z1 x2>) - 2*V*(1 - 4/N)
+    //   (<x1 x1 y1 z1 x3> - <x1 x1 y1 z1 z2> - <x1 x1 x1 z1 y3> - 2 <x1 y1 z1 z1 x2>)
     a = c[6] * y[47];
     b = c[29] * y[54];
     a = fma(c[64], y[63], a);
@@ -13415,13 +13398,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[235], a);
     b = fma(c[109], c[243], b);
     d[180] = a + b;
-    // d<x1 x1 z1 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x1 y2> + 1/4 <x1 x1 y1 z1> + 1/6 <x1
-    //   x1 y2 z2> + 1/2 <x1 z1 x2 y2>) + V/N (8/3 <x1 y1 y2> - 16/3 <x1 z1 x3> - 16/3 <x1 z1 z2> -
-    //   <x1 x1 x2 x3> - <x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 2 <x1 y1 y2 x3> - 2/3 <x1 y1 y2 z2> + 4
-    //   <x1 z1 z1 z1> - 4 <x1 z1 x3 x3> - 8/3 <x1 z1 x3 z2> - 4 <x1 z1 y3 y3> + 4/3 <x1 z1 z2 z2> +
-    //   4 <z1 z1 y2 y3>) + (K - 2*V/N) (1/2 <x1 x1 x1 z1> - <x1 z1 y2 y2>) + K (1/2 <x1 x1 z1 x2> -
-    //   <x1 y1 z1 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 z1 y2> - V*(1 - 4/N) (2 <x1 x1 y1 z1
-    //   y3> + 2 <x1 x1 x1 z1 x3> + 2 <x1 x1 x1 z1 z2> - 4 <x1 y1 z1 z1 y2>)
+    // d<x1 x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 y2> + 3 <x1 x1 y1 z1> + 2
+    //   <x1 x1 y2 z2> + 6 <x1 z1 x2 y2>) + 1/3*V/N (8 <x1 y1 y2> - 16 <x1 z1 x3> - 16 <x1 z1 z2> -
+    //   3 <x1 x1 x2 x3> - 3 <x1 x1 x2 z2> - 9 <x1 x1 y2 y3> + 6 <x1 y1 y2 x3> - 2 <x1 y1 y2 z2> +
+    //   12 <x1 z1 z1 z1> - 12 <x1 z1 x3 x3> - 8 <x1 z1 x3 z2> - 12 <x1 z1 y3 y3> + 4 <x1 z1 z2 z2>
+    //   + 12 <z1 z1 y2 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 z1> - 2 <x1 z1 y2 y2>) + 1/2*K
+    //   (<x1 x1 z1 x2> - 2 <x1 y1 z1 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 z1 y2> - 2*V*(1 -
+    //   4/N) (<x1 x1 y1 z1 y3> + <x1 x1 x1 z1 x3> + <x1 x1 x1 z1 z2> - 2 <x1 y1 z1 z1 y2>)
     a = c[6] * y[48];
     b = c[29] * y[55];
     a = fma(c[66], y[62], a);
@@ -13450,12 +13433,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[238], b);
     a = fma(c[109], c[245], a);
     d[181] = a + b;
-    // d<x1 x1 z1 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x1 x3> + 1/6 <x1 x1 x3 z2> + 1/2 <x1
-    //   z1 x2 x3>) + V/N (8/3 <x1 y1 x3> + 8/3 <x1 z1 y2> - 2 <x1 x1 x3 y3> - 2 <x1 y1 z1 z1> + 2
-    //   <x1 y1 x3 x3> - 2/3 <x1 y1 x3 z2> + 2 <x1 z1 x2 y3> - 2/3 <x1 z1 y2 z2> + 4 <z1 z1 x3 y3>)
-    //   + V/N (<x1 x1 x1 y1> + <x1 x1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 x3> - K
+    // d<x1 x1 z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 x3> + <x1 x1 x3 z2> + 3
+    //   <x1 z1 x2 x3>) + 1/3*V/N (8 <x1 y1 x3> + 8 <x1 z1 y2> + 3 <x1 x1 x1 y1> + 3 <x1 x1 x2 y2> -
+    //   6 <x1 x1 x3 y3> - 6 <x1 y1 z1 z1> + 6 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> + 6 <x1 z1 x2 y3> - 2
+    //   <x1 z1 y2 z2> + 12 <z1 z1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 x3> - K
     //   (<x1 x1 z1 y3> + <x1 y1 z1 x3>) - (K - 4*V/N) <x1 z1 y2 x3> + V*(1 - 4/N) (<x1 x1 y1 z1 x2>
-    //   + <x1 x1 x1 z1 y2>) + 4*V*(1 - 4/N) <x1 y1 z1 z1 x3>
+    //   + <x1 x1 x1 z1 y2> + 4 <x1 y1 z1 z1 x3>)
     a = c[6] * y[49];
     b = c[29] * y[56];
     a = fma(c[29], y[61], a);
@@ -13478,12 +13461,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[227], b);
     a = fma(c[109], c[247], a);
     d[182] = a + b;
-    // d<x1 x1 z1 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x1 y3> + 1/6 <x1 x1 y3 z2> + 1/2 <x1
-    //   z1 x2 y3>) + V/N (8/3 <x1 y1 y3> - 8/3 <x1 z1 x2> - 1/2 <x1 x1 x1 x1> + 1/2 <x1 x1 y1 y1> +
-    //   2 <x1 x1 z1 z1> - 1/2 <x1 x1 x2 x2> + 1/2 <x1 x1 y2 y2> - 2 <x1 x1 y3 y3> + 2 <x1 y1 x3 y3>
-    //   - 2/3 <x1 y1 y3 z2> - 2 <x1 z1 x2 x3> + 2/3 <x1 z1 x2 z2> + 4 <z1 z1 y3 y3>) + K <x1 x1 z1
-    //   x3> - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 y3> - K <x1 y1 z1 y3> - (K - 4*V/N) <x1 z1
-    //   y2 y3> + V*(1 - 4/N) <x1 x1 y1 z1 y2> - V*(1 - 4/N) (<x1 x1 x1 z1 x2> - 4 <x1 y1 z1 z1 y3>)
+    // d<x1 x1 z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3
+    //   <x1 z1 x2 y3>) + 1/6*V/N (16 <x1 y1 y3> - 16 <x1 z1 x2> - 3 <x1 x1 x1 x1> + 3 <x1 x1 y1 y1>
+    //   + 12 <x1 x1 z1 z1> - 3 <x1 x1 x2 x2> + 3 <x1 x1 y2 y2> - 12 <x1 x1 y3 y3> + 12
+    //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 12 <x1 z1 x2 x3> + 4 <x1 z1 x2 z2> + 24 <z1 z1 y3 y3>) +
+    //   K (<x1 x1 z1 x3> - <x1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 y3> - (K -
+    //   4*V/N) <x1 z1 y2 y3> + V*(1 - 4/N) (<x1 x1 y1 z1 y2> - <x1 x1 x1 z1 x2> + 4
+    //   <x1 y1 z1 z1 y3>)
     a = c[6] * y[50];
     b = c[29] * y[57];
     a = fma(c[30], y[60], a);
@@ -13513,10 +13497,10 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations21(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1 z1> + 3/2 <x1 x1 z1 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x1 x1 z2> + 3/2 <x1 x1 z1 z1> + 1/6 <x1 x1 z2 z2> + 1/2
-    //   <x1 z1 x2 z2>) + V/N (8/3 <x1 y1 z2> + 8 <x1 z1 y2> - 2 <x1 x1 y3 z2> - 2 <x1 y1 z1 z1> + 2
-    //   <x1 y1 x3 z2> - 2/3 <x1 y1 z2 z2> - 6 <x1 z1 x2 y3> + 6 <x1 z1 y2 x3> + 4 <z1 z1 y3 z2>) -
+    // d<x1 x1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 z1> + 3 <x1 x1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x1 x1 z2> + 9 <x1 x1 z1 z1> + <x1 x1 z2 z2> + 3
+    //   <x1 z1 x2 z2>) + 2/3*V/N (4 <x1 y1 z2> + 12 <x1 z1 y2> - 3 <x1 x1 y3 z2> - 3 <x1 y1 z1 z1>
+    //   + 3 <x1 y1 x3 z2> - <x1 y1 z2 z2> - 9 <x1 z1 x2 y3> + 9 <x1 z1 y2 x3> + 6 <z1 z1 y3 z2>) -
     //   K (<x1 y1 z1 z2> + <x1 z1 y2 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 z1 x2> - 3 <x1 x1 x1 z1 y2> -
     //   4 <x1 y1 z1 z1 z2>)
     a = c[13] * y[46];
@@ -13540,11 +13524,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[227], a);
     b = fma(c[109], c[251], b);
     d[184] = a + b;
-    // d<x1 x1 x2 x2>/dt = V/N (32/3 <x1 x2 y3> + 4 <x1 x1 z1 y3> + 16/3 <x1 x2 y3 z2> + 4 <z1 x2 x2
-    //   y3>) + (gamma_plus - gamma_minus) (1/2 <x1 x1 x1 x2> + 1/2 <x1 x2 x2 x2>) - K (<x1 x1 y1
-    //   x2> + <x1 x1 x2 y2> + <x1 y1 x2 x2> + <x1 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x2
-    //   x2> + V*(1 - 4/N) (4 <x1 x1 x1 x2 y3> - 4 <x1 x1 y1 x2 x3> + 4 <x1 x1 y1 x2 z2> + 4 <x1 y1
-    //   z1 x2 x2>)
+    // d<x1 x1 x2 x2>/dt = 4/3*V/N (8 <x1 x2 y3> + 3 <x1 x1 z1 y3> + 4 <x1 x2 y3 z2> + 3
+    //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 x1 x1 x2> + <x1 x2 x2 x2>) - K
+    //   (<x1 x1 y1 x2> + <x1 x1 x2 y2> + <x1 y1 x2 x2> + <x1 x2 x2 y2>) - (gamma_plus +
+    //   gamma_minus) <x1 x1 x2 x2> + 4*V*(1 - 4/N) (<x1 x1 x1 x2 y3> - <x1 x1 y1 x2 x3> +
+    //   <x1 x1 y1 x2 z2> + <x1 y1 z1 x2 x2>)
     a = c[111] * y[68];
     b = c[17] * y[167];
     a = fma(c[9], y[174], a);
@@ -13561,14 +13545,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[109], c[262], b);
     a = fma(c[109], c[266], a);
     d[185] = a + b;
-    // d<x1 x1 x2 y2>/dt = - V/N (16/3 <x1 x2 x3> + 16/3 <x1 x2 z2> - 16/3 <x1 y2 y3> + 4 <x1 x1 z1
-    //   x3> - 4 <x1 z1 z1 x2> + 4 <x1 x2 x3 x3> + 8/3 <x1 x2 x3 z2> + 4 <x1 x2 y3 y3> - 4/3 <x1 x2
-    //   z2 z2> - 8/3 <x1 y2 y3 z2> - 4 <z1 x2 y2 y3>) + K (1/2 <x1 x1 x1 x2> - 1/2 <x1 x1 y1 y2> +
-    //   1/2 <x1 x1 x2 x2> - 1/2 <x1 x1 y2 y2> - <x1 y1 x2 y2> - <x1 x2 y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 x1 y2> + 1/4 <x1 x1 y1 x2> + 1/2 <x1 x2 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 x1 x2 y2> - V*(1 - 4/N) (2 <x1 x1 x1 x2 x3> + 2 <x1 x1 x1 x2 z2> - 2 <x1
-    //   x1 x1 y2 y3> + 2 <x1 x1 y1 x2 y3> + 2 <x1 x1 y1 y2 x3> - 2 <x1 x1 y1 y2 z2> - 4 <x1 y1 z1
-    //   x2 y2>)
+    // d<x1 x1 x2 y2>/dt = - 4/3*V/N (4 <x1 x2 x3> + 4 <x1 x2 z2> - 4 <x1 y2 y3> + 3 <x1 x1 z1 x3> -
+    //   3 <x1 z1 z1 x2> + 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> + 3 <x1 x2 y3 y3> - <x1 x2 z2 z2> - 2
+    //   <x1 y2 y3 z2> - 3 <z1 x2 y2 y3>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y2> + <x1 x1 x2 x2> -
+    //   <x1 x1 y2 y2> - 2 <x1 y1 x2 y2> - 2 <x1 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 2 <x1 x2 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 x2 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 x2 x3> + <x1 x1 x1 x2 z2> - <x1 x1 x1 y2 y3> +
+    //   <x1 x1 y1 x2 y3> + <x1 x1 y1 y2 x3> - <x1 x1 y1 y2 z2> - 2 <x1 y1 z1 x2 y2>)
     a = c[66] * y[67];
     b = c[66] * y[69];
     a = fma(c[64], y[72], a);
@@ -13598,12 +13581,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[281], a);
     b = fma(c[109], c[285], b);
     d[186] = a + b;
-    // d<x1 x1 x2 x3>/dt = V/N (8/3 <x1 x2 y2> + 16/3 <x1 x3 y3> - <x1 x1 y1 z2> - 2 <x1 y1 z1 x2> +
-    //   2 <x1 x2 x2 y3> - 2/3 <x1 x2 y2 z2> + 8/3 <x1 x3 y3 z2> + 4 <z1 x2 x3 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 x1 x3> + 1/2 <x1 x2 x2 x3>) + V/N (<x1 x1 x1 y3> + <x1 x1 z1 y2>)
-    //   - 1/2*(K - 2*V/N) <x1 x1 y1 x3> - 5/4*(gamma_plus + gamma_minus) <x1 x1 x2 x3> - K (<x1 x1
-    //   x2 y3> + 1/2 <x1 x1 y2 x3> + <x1 y1 x2 x3>) - (K - 2*V/N) <x1 x2 y2 x3> + V*(1 - 4/N) (<x1
-    //   x1 x1 x2 y2> + <x1 x1 y1 x2 x2>) + V*(1 - 4/N) (2 <x1 x1 x1 x3 y3> - 2 <x1 x1 y1 x3 x3> + 2
+    // d<x1 x1 x2 x3>/dt = 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 3 <x1 x1 x1 y3> - 3 <x1 x1 y1 z2>
+    //   + 3 <x1 x1 z1 y2> - 6 <x1 y1 z1 x2> + 6 <x1 x2 x2 y3> - 2 <x1 x2 y2 z2> + 8 <x1 x3 y3 z2> +
+    //   12 <z1 x2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 x3> + 2 <x1 x2 x2 x3>) -
+    //   1/2*(K - 2*V/N) (<x1 x1 y1 x3> + 2 <x1 x2 y2 x3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 x1 x2 x3> - 1/2*K (2 <x1 x1 x2 y3> + <x1 x1 y2 x3> + 2 <x1 y1 x2 x3>) + V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + <x1 x1 y1 x2 x2> - 2 <x1 x1 y1 x3 x3> + 2
     //   <x1 x1 y1 x3 z2> + 4 <x1 y1 z1 x2 x3>)
     a = c[29] * y[66];
     b = c[64] * y[75];
@@ -13630,13 +13613,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[300], a);
     b = fma(c[109], c[302], b);
     d[187] = a + b;
-    // d<x1 x1 x2 y3>/dt = - V/N (8/3 <x1 x2 x2> - 16/3 <x1 y3 y3> + <x1 x1 x1 x3> + 2 <x1 x2 x2 x3>
-    //   - 2/3 <x1 x2 x2 z2> - 8/3 <x1 y3 y3 z2> - 4 <z1 x2 y3 y3>) + (gamma_plus - gamma_minus)
-    //   (1/4 <x1 x1 x1 y3> + 1/2 <x1 x2 x2 y3>) + V/N (<x1 x1 x1 z2> + <x1 x1 z1 x2>) - 1/2*(K -
-    //   2*V/N) <x1 x1 y1 y3> + K <x1 x1 x2 x3> - 5/4*(gamma_plus + gamma_minus) <x1 x1 x2 y3> - K
-    //   (1/2 <x1 x1 y2 y3> + <x1 y1 x2 y3>) - (K - 2*V/N) <x1 x2 y2 y3> - V*(1 - 4/N) (<x1 x1 x1 x2
-    //   x2> - 2 <x1 x1 x1 y3 y3> + 2 <x1 x1 y1 x3 y3> - 2 <x1 x1 y1 y3 z2> - 4 <x1 y1 z1 x2 y3>) +
-    //   V*(1 - 4/N) <x1 x1 y1 x2 y2>
+    // d<x1 x1 x2 y3>/dt = - 1/3*V/N (8 <x1 x2 x2> - 16 <x1 y3 y3> + 3 <x1 x1 x1 x3> - 3
+    //   <x1 x1 x1 z2> - 3 <x1 x1 z1 x2> + 6 <x1 x2 x2 x3> - 2 <x1 x2 x2 z2> - 8 <x1 y3 y3 z2> - 12
+    //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y3> + 2 <x1 x2 x2 y3>) - 1/2*(K
+    //   - 2*V/N) (<x1 x1 y1 y3> + 2 <x1 x2 y2 y3>) + 1/2*K (2 <x1 x1 x2 x3> - <x1 x1 y2 y3> - 2
+    //   <x1 y1 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 x2> - 2 <x1 x1 x1 y3 y3> - <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> - 2
+    //   <x1 x1 y1 y3 z2> - 4 <x1 y1 z1 x2 y3>)
     a = c[30] * y[65];
     b = c[64] * y[77];
     a = fma(c[25], y[169], a);
@@ -13661,13 +13644,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[313], b);
     a = fma(c[109], c[315], a);
     d[188] = a + b;
-    // d<x1 x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1 x2> + 5/4 <x1 x1 x2 z2>) + V/N (8
-    //   <x1 x2 y2> + 16/3 <x1 y3 z2> - <x1 x1 x1 y3> + 3 <x1 x1 z1 y2> - 2 <x1 y1 z1 x2> - 6 <x1 x2
-    //   x2 y3> + 6 <x1 x2 y2 x3> + 8/3 <x1 y3 z2 z2> + 4 <z1 x2 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 x1 z2> + 3/2 <x1 x1 z1 x2> + 1/2 <x1 x2 x2 z2>) + V/N <x1 x1 y1
-    //   x3> - (K + 2*V/N) (1/2 <x1 x1 y1 z2> + <x1 x2 y2 z2>) - K (1/2 <x1 x1 y2 z2> + <x1 y1 x2
-    //   z2>) + V*(1 - 4/N) (3 <x1 x1 x1 x2 y2> - 3 <x1 x1 y1 x2 x2> - 2 <x1 x1 y1 x3 z2> + 2 <x1 x1
-    //   x1 y3 z2> + 2 <x1 x1 y1 z2 z2> + 4 <x1 y1 z1 x2 z2>)
+    // d<x1 x1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x2> + 5 <x1 x1 x2 z2>) +
+    //   1/3*V/N (24 <x1 x2 y2> + 16 <x1 y3 z2> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> + 9
+    //   <x1 x1 z1 y2> - 6 <x1 y1 z1 x2> - 18 <x1 x2 x2 y3> + 18 <x1 x2 y2 x3> + 8 <x1 y3 z2 z2> +
+    //   12 <z1 x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 z2> + 6 <x1 x1 z1 x2> + 2
+    //   <x1 x2 x2 z2>) - 1/2*(K + 2*V/N) (<x1 x1 y1 z2> + 2 <x1 x2 y2 z2>) - 1/2*K (<x1 x1 y2 z2> +
+    //   2 <x1 y1 x2 z2>) + V*(1 - 4/N) (3 <x1 x1 x1 x2 y2> - 3 <x1 x1 y1 x2 x2> - 2
+    //   <x1 x1 y1 x3 z2> + 2 <x1 x1 x1 y3 z2> + 2 <x1 x1 y1 z2 z2> + 4 <x1 y1 z1 x2 z2>)
     a = c[13] * y[47];
     b = c[69] * y[66];
     a = fma(c[64], y[78], a);
@@ -13699,12 +13682,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations22(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x1 y2 y2>/dt = - V/N (32/3 <x1 y2 x3> + 32/3 <x1 y2 z2> + 4 <x1 x1 z1 y3> - 8 <x1 z1 z1
-    //   y2> + 8 <x1 y2 x3 x3> + 16/3 <x1 y2 x3 z2> + 8 <x1 y2 y3 y3> - 8/3 <x1 y2 z2 z2> - 4 <z1 y2
-    //   y2 y3>) + K (<x1 x1 x1 y2> + <x1 x1 x2 y2>) + (gamma_plus - gamma_minus) (1/2 <x1 x1 y1 y2>
-    //   + 1/2 <x1 x2 y2 y2>) - (gamma_plus + gamma_minus) <x1 x1 y2 y2> - K (<x1 y1 y2 y2> + <x1 y2
-    //   y2 y2>) - V*(1 - 4/N) (4 <x1 x1 x1 y2 x3> + 4 <x1 x1 x1 y2 z2> + 4 <x1 x1 y1 y2 y3> - 4 <x1
-    //   y1 z1 y2 y2>)
+    // d<x1 x1 y2 y2>/dt = - 4/3*V/N (8 <x1 y2 x3> + 8 <x1 y2 z2> + 3 <x1 x1 z1 y3> - 6
+    //   <x1 z1 z1 y2> + 6 <x1 y2 x3 x3> + 4 <x1 y2 x3 z2> + 6 <x1 y2 y3 y3> - 2 <x1 y2 z2 z2> - 3
+    //   <z1 y2 y2 y3>) + K (<x1 x1 x1 y2> + <x1 x1 x2 y2> - <x1 y1 y2 y2> - <x1 y2 y2 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) (<x1 x1 y1 y2> + <x1 x2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 y2 y2> - 4*V*(1 - 4/N) (<x1 x1 x1 y2 x3> + <x1 x1 x1 y2 z2> + <x1 x1 y1 y2 y3> -
+    //   <x1 y1 z1 y2 y2>)
     a = c[112] * y[71];
     b = c[112] * y[73];
     a = fma(c[11], y[168], a);
@@ -13726,14 +13709,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[326], a);
     b = fma(c[109], c[330], b);
     d[190] = a + b;
-    // d<x1 x1 y2 x3>/dt = V/N (8/3 <x1 y2 y2> - 16/3 <x1 x3 x3> - 16/3 <x1 x3 z2> - <x1 x1 x1 z2> -
-    //   2 <x1 y1 z1 y2> + 4 <x1 z1 z1 x3> + 2 <x1 x2 y2 y3> - 2/3 <x1 y2 y2 z2> - 4 <x1 x3 x3 x3> -
-    //   8/3 <x1 x3 x3 z2> - 4 <x1 x3 y3 y3> + 4/3 <x1 x3 z2 z2> + 4 <z1 y2 x3 y3>) + (K - 2*V/N)
-    //   (1/2 <x1 x1 x1 x3> - <x1 y2 y2 x3>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y1 x3> + 1/2
-    //   <x1 x2 y2 x3>) + V/N (<x1 x1 y1 y3> + <x1 x1 z1 x2>) + K (1/2 <x1 x1 x2 x3> - <x1 x1 y2 y3>
-    //   - <x1 y1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 x3> + V*(1 - 4/N) (<x1 x1 y1 x2
-    //   y2> + <x1 x1 x1 y2 y2>) - V*(1 - 4/N) (2 <x1 x1 y1 x3 y3> + 2 <x1 x1 x1 x3 x3> + 2 <x1 x1
-    //   x1 x3 z2> - 4 <x1 y1 z1 y2 x3>)
+    // d<x1 x1 y2 x3>/dt = 1/3*V/N (8 <x1 y2 y2> - 16 <x1 x3 x3> - 16 <x1 x3 z2> - 3 <x1 x1 x1 z2> +
+    //   3 <x1 x1 y1 y3> + 3 <x1 x1 z1 x2> - 6 <x1 y1 z1 y2> + 12 <x1 z1 z1 x3> + 6 <x1 x2 y2 y3> -
+    //   2 <x1 y2 y2 z2> - 12 <x1 x3 x3 x3> - 8 <x1 x3 x3 z2> - 12 <x1 x3 y3 y3> + 4 <x1 x3 z2 z2> +
+    //   12 <z1 y2 x3 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 x3> - 2 <x1 y2 y2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 x3> + 2 <x1 x2 y2 x3>) + 1/2*K (<x1 x1 x2 x3> - 2 <x1 x1 y2 y3> - 2
+    //   <x1 y1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 x3> + V*(1 - 4/N)
+    //   (<x1 x1 y1 x2 y2> - 2 <x1 x1 y1 x3 y3> + <x1 x1 x1 y2 y2> - 2 <x1 x1 x1 x3 x3> - 2
+    //   <x1 x1 x1 x3 z2> + 4 <x1 y1 z1 y2 x3>)
     a = c[29] * y[70];
     b = c[66] * y[74];
     a = fma(c[66], y[76], a);
@@ -13764,14 +13747,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[334], b);
     a = fma(c[109], c[336], a);
     d[191] = a + b;
-    // d<x1 x1 y2 y3>/dt = - V/N (8/3 <x1 x2 y2> + 16/3 <x1 x3 y3> + 16/3 <x1 y3 z2> + <x1 x1 y1 x3>
-    //   + <x1 x1 y1 z2> - 3 <x1 x1 z1 y2> - 4 <x1 z1 z1 y3> + 2 <x1 x2 y2 x3> - 2/3 <x1 x2 y2 z2> +
-    //   4 <x1 x3 x3 y3> + 8/3 <x1 x3 y3 z2> + 4 <x1 y3 y3 y3> - 4/3 <x1 y3 z2 z2> - 4 <z1 y2 y3
-    //   y3>) + (K - 2*V/N) (1/2 <x1 x1 x1 y3> - <x1 y2 y2 y3>) + (gamma_plus - gamma_minus) (1/4
-    //   <x1 x1 y1 y3> + 1/2 <x1 x2 y2 y3>) + K (1/2 <x1 x1 x2 y3> - <x1 y1 y2 y3>) + K <x1 x1 y2
-    //   x3> - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 y3> - V*(1 - 4/N) (<x1 x1 x1 x2 y2> + 2 <x1
-    //   x1 x1 x3 y3> + 2 <x1 x1 x1 y3 z2> + 2 <x1 x1 y1 y3 y3> - 4 <x1 y1 z1 y2 y3>) + V*(1 - 4/N)
-    //   <x1 x1 y1 y2 y2>
+    // d<x1 x1 y2 y3>/dt = - 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 16 <x1 y3 z2> + 3 <x1 x1 y1 x3>
+    //   + 3 <x1 x1 y1 z2> - 9 <x1 x1 z1 y2> - 12 <x1 z1 z1 y3> + 6 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2>
+    //   + 12 <x1 x3 x3 y3> + 8 <x1 x3 y3 z2> + 12 <x1 y3 y3 y3> - 4 <x1 y3 z2 z2> - 12
+    //   <z1 y2 y3 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 y3> - 2 <x1 y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 y3> + 2 <x1 x2 y2 y3>) + 1/2*K (<x1 x1 x2 y3> + 2 <x1 x1 y2 x3> - 2
+    //   <x1 y1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + 2 <x1 x1 x1 y3 z2> - <x1 x1 y1 y2 y2> + 2
+    //   <x1 x1 y1 y3 y3> - 4 <x1 y1 z1 y2 y3>)
     a = c[30] * y[66];
     b = c[66] * y[75];
     a = fma(c[66], y[78], a);
@@ -13801,14 +13784,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[339], a);
     b = fma(c[109], c[341], b);
     d[192] = a + b;
-    // d<x1 x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1 y2> + 5/4 <x1 x1 y2 z2>) + V/N (8
-    //   <x1 y2 y2> - 16/3 <x1 x3 z2> - 16/3 <x1 z2 z2> - 3 <x1 x1 z1 x2> - 2 <x1 y1 z1 y2> + 4 <x1
-    //   z1 z1 z2> - 6 <x1 x2 y2 y3> + 6 <x1 y2 y2 x3> - 4 <x1 x3 x3 z2> - 8/3 <x1 x3 z2 z2> - 4 <x1
-    //   y3 y3 z2> + 4/3 <x1 z2 z2 z2> + 4 <z1 y2 y3 z2>) + V/N (<x1 x1 x1 x3> + <x1 x1 y1 y3>) +
-    //   1/2*(K + 2*V/N) <x1 x1 x1 z2> + (gamma_plus - gamma_minus) (1/4 <x1 x1 y1 z2> + 3/2 <x1 x1
-    //   z1 y2> + 1/2 <x1 x2 y2 z2>) + K (1/2 <x1 x1 x2 z2> - <x1 y1 y2 z2>) - (K + 2*V/N) <x1 y2 y2
-    //   z2> - V*(1 - 4/N) (3 <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 x1 x1 y2 y2> + 2 <x1 x1
-    //   x1 x3 z2> + 2 <x1 x1 x1 z2 z2> - 4 <x1 y1 z1 y2 z2>)
+    // d<x1 x1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 y2> + 5 <x1 x1 y2 z2>) +
+    //   1/3*V/N (24 <x1 y2 y2> - 16 <x1 x3 z2> - 16 <x1 z2 z2> + 3 <x1 x1 x1 x3> + 3 <x1 x1 y1 y3>
+    //   - 9 <x1 x1 z1 x2> - 6 <x1 y1 z1 y2> + 12 <x1 z1 z1 z2> - 18 <x1 x2 y2 y3> + 18
+    //   <x1 y2 y2 x3> - 12 <x1 x3 x3 z2> - 8 <x1 x3 z2 z2> - 12 <x1 y3 y3 z2> + 4 <x1 z2 z2 z2> +
+    //   12 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 x1 x1 z2> - 2 <x1 y2 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 z2> + 6 <x1 x1 z1 y2> + 2 <x1 x2 y2 z2>) + 1/2*K (<x1 x1 x2 z2> - 2
+    //   <x1 y1 y2 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 x1 x1 y2 y2>
+    //   + 2 <x1 x1 x1 x3 z2> + 2 <x1 x1 x1 z2 z2> - 4 <x1 y1 z1 y2 z2>)
     a = c[13] * y[48];
     b = c[69] * y[70];
     a = fma(c[66], y[76], a);
@@ -13840,11 +13823,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[342], a);
     b = fma(c[109], c[344], b);
     d[193] = a + b;
-    // d<x1 x1 x3 x3>/dt = V/N (16/3 <x1 y2 x3> - <x1 x1 y1 x2> - 4 <x1 y1 z1 x3> + 4 <x1 x2 x3 y3>
-    //   - 4/3 <x1 y2 x3 z2> + 4 <z1 x3 x3 y3>) + V/N <x1 x1 x1 y2> - 3/2*(gamma_plus + gamma_minus)
-    //   <x1 x1 x3 x3> - K (2 <x1 x1 x3 y3> + <x1 y1 x3 x3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2
-    //   x3 x3> - (K - 4*V/N) <x1 y2 x3 x3> + V*(1 - 4/N) (2 <x1 x1 y1 x2 x3> + 2 <x1 x1 x1 y2 x3> +
-    //   4 <x1 y1 z1 x3 x3>)
+    // d<x1 x1 x3 x3>/dt = 1/3*V/N (16 <x1 y2 x3> + 3 <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> - 12
+    //   <x1 y1 z1 x3> + 12 <x1 x2 x3 y3> - 4 <x1 y2 x3 z2> + 12 <z1 x3 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x1 x3 x3> - K (2 <x1 x1 x3 y3> + <x1 y1 x3 x3>) + 1/2*(gamma_plus -
+    //   gamma_minus) <x1 x2 x3 x3> - (K - 4*V/N) <x1 y2 x3 x3> + 2*V*(1 - 4/N) (<x1 x1 y1 x2 x3> +
+    //   <x1 x1 x1 y2 x3> + 2 <x1 y1 z1 x3 x3>)
     a = c[64] * y[71];
     b = c[26] * y[168];
     a = fma(c[25], y[174], a);
@@ -13861,12 +13844,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[323], b);
     a = fma(c[109], c[346], a);
     d[194] = a + b;
-    // d<x1 x1 x3 y3>/dt = - V/N (8/3 <x1 x2 x3> - 8/3 <x1 y2 y3> - 2 <x1 x1 z1 x3> + 2 <x1 y1 z1
-    //   y3> + 2 <x1 x2 x3 x3> - 2/3 <x1 x2 x3 z2> - 2 <x1 x2 y3 y3> + 2/3 <x1 y2 y3 z2> - 4 <z1 x3
-    //   y3 y3>) + K <x1 x1 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x1 x1 x3 y3> - K (<x1 x1 y3 y3>
-    //   + <x1 y1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 y3> - (K - 4*V/N) <x1 y2 x3 y3>
-    //   - V*(1 - 4/N) (<x1 x1 x1 x2 x3> - 4 <x1 y1 z1 x3 y3>) + V*(1 - 4/N) (<x1 x1 x1 y2 y3> + <x1
-    //   x1 y1 x2 y3> + <x1 x1 y1 y2 x3>)
+    // d<x1 x1 x3 y3>/dt = - 2/3*V/N (4 <x1 x2 x3> - 4 <x1 y2 y3> - 3 <x1 x1 z1 x3> + 3
+    //   <x1 y1 z1 y3> + 3 <x1 x2 x3 x3> - <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 y2 y3 z2> - 6
+    //   <z1 x3 y3 y3>) + K (<x1 x1 x3 x3> - <x1 x1 y3 y3> - <x1 y1 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x1 x3 y3> + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 y3> - (K - 4*V/N)
+    //   <x1 y2 x3 y3> - V*(1 - 4/N) (<x1 x1 x1 x2 x3> - <x1 x1 x1 y2 y3> - <x1 x1 y1 x2 y3> -
+    //   <x1 x1 y1 y2 x3> - 4 <x1 y1 z1 x3 y3>)
     a = c[30] * y[67];
     b = c[29] * y[72];
     a = fma(c[31], y[182], a);
@@ -13893,12 +13876,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations23(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1 x3> + 3/2 <x1 x1 x3 z2>) + V/N (8
-    //   <x1 y2 x3> + 8/3 <x1 y2 z2> - 2 <x1 y1 z1 x3> - 2 <x1 y1 z1 z2> - 6 <x1 x2 x3 y3> + 2 <x1
-    //   x2 y3 z2> + 6 <x1 y2 x3 x3> - 2/3 <x1 y2 z2 z2> + 4 <z1 x3 y3 z2>) + V/N (<x1 x1 x1 y2> +
-    //   <x1 x1 y1 x2>) + (gamma_plus - gamma_minus) (3/2 <x1 x1 z1 x3> + 1/2 <x1 x2 x3 z2>) - K
-    //   (<x1 x1 y3 z2> + <x1 y1 x3 z2> + <x1 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 x2 x3> - 3 <x1
-    //   x1 x1 y2 x3> - 4 <x1 y1 z1 x3 z2>) + V*(1 - 4/N) (<x1 x1 y1 x2 z2> + <x1 x1 x1 y2 z2>)
+    // d<x1 x1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 x3> + 3 <x1 x1 x3 z2>) +
+    //   1/3*V/N (24 <x1 y2 x3> + 8 <x1 y2 z2> + 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 6 <x1 y1 z1 x3>
+    //   - 6 <x1 y1 z1 z2> - 18 <x1 x2 x3 y3> + 6 <x1 x2 y3 z2> + 18 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2>
+    //   + 12 <z1 x3 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (3 <x1 x1 z1 x3> + <x1 x2 x3 z2>) - K
+    //   (<x1 x1 y3 z2> + <x1 y1 x3 z2> + <x1 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 x2 x3> -
+    //   <x1 x1 y1 x2 z2> - 3 <x1 x1 x1 y2 x3> - <x1 x1 x1 y2 z2> - 4 <x1 y1 z1 x3 z2>)
     a = c[13] * y[49];
     b = c[69] * y[71];
     a = fma(c[29], y[73], a);
@@ -13923,11 +13906,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[324], b);
     a = fma(c[109], c[350], a);
     d[196] = a + b;
-    // d<x1 x1 y3 y3>/dt = - V/N (16/3 <x1 x2 y3> + <x1 x1 y1 x2> - 4 <x1 x1 z1 y3> + 4 <x1 x2 x3
-    //   y3> - 4/3 <x1 x2 y3 z2> - 4 <z1 y3 y3 y3>) + V/N <x1 x1 x1 y2> + K (2 <x1 x1 x3 y3> - <x1
-    //   y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 y3 y3> + 1/2*(gamma_plus - gamma_minus)
-    //   <x1 x2 y3 y3> - (K - 4*V/N) <x1 y2 y3 y3> - V*(1 - 4/N) (2 <x1 x1 x1 x2 y3> - 2 <x1 x1 y1
-    //   y2 y3> - 4 <x1 y1 z1 y3 y3>)
+    // d<x1 x1 y3 y3>/dt = - 1/3*V/N (16 <x1 x2 y3> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
+    //   <x1 x1 z1 y3> + 12 <x1 x2 x3 y3> - 4 <x1 x2 y3 z2> - 12 <z1 y3 y3 y3>) + K (2 <x1 x1 x3 y3>
+    //   - <x1 y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 y3 y3> + 1/2*(gamma_plus -
+    //   gamma_minus) <x1 x2 y3 y3> - (K - 4*V/N) <x1 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x1 x1 x2 y3> -
+    //   <x1 x1 y1 y2 y3> - 2 <x1 y1 z1 y3 y3>)
     a = c[66] * y[68];
     b = c[26] * y[168];
     a = fma(c[25], y[174], a);
@@ -13944,12 +13927,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[326], b);
     a = fma(c[109], c[352], a);
     d[197] = a + b;
-    // d<x1 x1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1 y3> + 3/2 <x1 x1 y3 z2>) - V/N (8/3
-    //   <x1 x2 z2> - 8 <x1 y2 y3> + <x1 x1 x1 x2> - 2 <x1 x1 z1 z2> + 2 <x1 y1 z1 y3> + 2 <x1 x2 x3
-    //   z2> + 6 <x1 x2 y3 y3> - 2/3 <x1 x2 z2 z2> - 6 <x1 y2 x3 y3> - 4 <z1 y3 y3 z2>) + V/N <x1 x1
-    //   y1 y2> + (gamma_plus - gamma_minus) (3/2 <x1 x1 z1 y3> + 1/2 <x1 x2 y3 z2>) + K <x1 x1 x3
-    //   z2> - K (<x1 y1 y3 z2> + <x1 y2 y3 z2>) - V*(1 - 4/N) (<x1 x1 x1 x2 z2> - 3 <x1 x1 x1 y2
-    //   y3> + 3 <x1 x1 y1 x2 y3> - 4 <x1 y1 z1 y3 z2>) + V*(1 - 4/N) <x1 x1 y1 y2 z2>
+    // d<x1 x1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 y3> + 3 <x1 x1 y3 z2>) -
+    //   1/3*V/N (8 <x1 x2 z2> - 24 <x1 y2 y3> + 3 <x1 x1 x1 x2> - 3 <x1 x1 y1 y2> - 6 <x1 x1 z1 z2>
+    //   + 6 <x1 y1 z1 y3> + 6 <x1 x2 x3 z2> + 18 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - 18 <x1 y2 x3 y3>
+    //   - 12 <z1 y3 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (3 <x1 x1 z1 y3> + <x1 x2 y3 z2>) + K
+    //   (<x1 x1 x3 z2> - <x1 y1 y3 z2> - <x1 y2 y3 z2>) - V*(1 - 4/N) (<x1 x1 x1 x2 z2> - 3
+    //   <x1 x1 x1 y2 y3> + 3 <x1 x1 y1 x2 y3> - <x1 x1 y1 y2 z2> - 4 <x1 y1 z1 y3 z2>)
     a = c[13] * y[50];
     b = c[30] * y[69];
     a = fma(c[69], y[72], a);
@@ -13974,11 +13957,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[281], b);
     a = fma(c[109], c[354], a);
     d[198] = a + b;
-    // d<x1 x1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 x1 z2> + 3/2 <x1 x1 z2 z2>) + V/N (16
-    //   <x1 y2 z2> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 4 <x1 y1 z1 z2> - 12 <x1 x2 y3 z2> + 12
-    //   <x1 y2 x3 z2> + 4 <z1 y3 z2 z2>) + (gamma_plus - gamma_minus) (3 <x1 x1 z1 z2> + 1/2 <x1 x2
-    //   z2 z2>) - K <x1 y1 z2 z2> - (K + 4*V/N) <x1 y2 z2 z2> - V*(1 - 4/N) (6 <x1 x1 y1 x2 z2> - 6
-    //   <x1 x1 x1 y2 z2> - 4 <x1 y1 z1 z2 z2>)
+    // d<x1 x1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 x1 z2> + 3 <x1 x1 z2 z2>) + V/N
+    //   (16 <x1 y2 z2> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 4 <x1 y1 z1 z2> - 12 <x1 x2 y3 z2> +
+    //   12 <x1 y2 x3 z2> + 4 <z1 y3 z2 z2>) + 1/2*(gamma_plus - gamma_minus) (6 <x1 x1 z1 z2> +
+    //   <x1 x2 z2 z2>) - K <x1 y1 z2 z2> - (K + 4*V/N) <x1 y2 z2 z2> - 2*V*(1 - 4/N) (3
+    //   <x1 x1 y1 x2 z2> - 3 <x1 x1 x1 y2 z2> - 2 <x1 y1 z1 z2 z2>)
     a = c[52] * y[51];
     b = c[113] * y[73];
     a = fma(c[38], y[168], a);
@@ -13996,10 +13979,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[324], a);
     b = fma(c[109], c[356], b);
     d[199] = a + b;
-    // d<x1 y1 y1 y1>/dt = K (3/2 <x1 x1 y1 y1> + 3/2 <x1 y1 y1 x2> - 1/2 <y1 y1 y1 y1> - 1/2 <y1 y1
-    //   y1 y2>) - (gamma_plus + gamma_minus) <x1 y1 y1 y1> + (gamma_plus - gamma_minus) (3/4 <x1 y1
-    //   y1 y2> + 1/4 <y1 y1 y1 x2>) - V/N (12 <x1 y1 z1 y3> + 12 <y1 y1 z1 x3>) - V*(1 - 4/N) (6
-    //   <x1 x1 y1 y1 z1> - 2 <y1 y1 y1 y1 z1>)
+    // d<x1 y1 y1 y1>/dt = 1/2*K (3 <x1 x1 y1 y1> + 3 <x1 y1 y1 x2> - <y1 y1 y1 y1> - <y1 y1 y1 y2>)
+    //   - (gamma_plus + gamma_minus) <x1 y1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (3
+    //   <x1 y1 y1 y2> + <y1 y1 y1 x2>) - 12*V/N (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 2*V*(1 - 4/N) (3
+    //   <x1 x1 y1 y1 z1> - <y1 y1 y1 y1 z1>)
     a = c[80] * y[172];
     b = c[13] * y[200];
     a = fma(c[80], y[202], a);
@@ -14012,12 +13995,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[115], c[156], b);
     a = fma(c[101], c[363], a);
     d[200] = a + b;
-    // d<x1 y1 y1 z1>/dt = - V/N (8/3 <x1 x1 y1> - 4/3 <y1 y1 y1> - 2 <x1 x1 y1 x3> - 2/3 <x1 x1 y1
-    //   z2> + 4 <x1 z1 z1 y3> + 1/3 <y1 y1 y1 z2> + 8 <y1 z1 z1 x3>) + (gamma_plus - gamma_minus)
-    //   (1/3 <x1 y1 y1> + 1/6 <x1 y1 y1 z2> + 1/2 <x1 y1 z1 y2> + 1/4 <y1 y1 z1 x2>) + K <x1 x1 y1
-    //   z1> - 5/4*(gamma_plus + gamma_minus) <x1 y1 y1 z1> + V/N (<x1 y1 y1 y3> + <y1 y1 y1 x3>) +
-    //   (K - 2*V/N) <x1 y1 z1 x2> - 1/2*K <y1 y1 y1 z1> - 1/2*(K - 2*V/N) <y1 y1 z1 y2> - V*(1 -
-    //   4/N) (4 <x1 x1 y1 z1 z1> - 2 <y1 y1 y1 z1 z1>)
+    // d<x1 y1 y1 z1>/dt = - 1/3*V/N (8 <x1 x1 y1> - 4 <y1 y1 y1> - 6 <x1 x1 y1 x3> - 2
+    //   <x1 x1 y1 z2> - 3 <x1 y1 y1 y3> + 12 <x1 z1 z1 y3> - 3 <y1 y1 y1 x3> + <y1 y1 y1 z2> + 24
+    //   <y1 z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1 y1> + 2 <x1 y1 y1 z2> + 6
+    //   <x1 y1 z1 y2> + 3 <y1 y1 z1 x2>) + 1/2*K (2 <x1 x1 y1 z1> - <y1 y1 y1 z1>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 y1 z1> + 1/2*(K - 2*V/N) (2 <x1 y1 z1 x2> -
+    //   <y1 y1 z1 y2>) - 2*V*(1 - 4/N) (2 <x1 x1 y1 z1 z1> - <y1 y1 y1 z1 z1>)
     a = c[30] * y[45];
     b = c[6] * y[52];
     a = fma(c[23], y[80], a);
@@ -14039,13 +14022,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[160], a);
     b = fma(c[101], c[366], b);
     d[201] = a + b;
-    // d<x1 y1 y1 x2>/dt = - V/N (16/3 <x1 y1 x3> - 16/3 <x1 y1 z2> - 8/3 <y1 y1 y3> + 4 <x1 y1 z1
-    //   z1> - 4 <x1 y1 x3 x3> + 8/3 <x1 y1 x3 z2> - 4 <x1 y1 y3 y3> + 4/3 <x1 y1 z2 z2> + 4 <x1 z1
-    //   x2 y3> - 4/3 <y1 y1 y3 z2> + 8 <y1 z1 x2 x3>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y1
-    //   y1> + 1/2 <x1 y1 x2 y2> + 1/4 <y1 y1 x2 x2>) + K (<x1 x1 y1 x2> + <x1 y1 x2 x2>) - K (1/2
-    //   <x1 y1 y1 y1> + 1/2 <x1 y1 y1 y2> + 1/2 <y1 y1 y1 x2> + 1/2 <y1 y1 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 y1 y1 x2> - V*(1 - 4/N) (4 <x1 x1 y1 z1 x2> - 2 <x1 x1 y1 y1 y3> + 2 <x1
-    //   y1 y1 y1 x3> - 2 <x1 y1 y1 y1 z2> - 2 <y1 y1 y1 z1 x2>)
+    // d<x1 y1 y1 x2>/dt = - 4/3*V/N (4 <x1 y1 x3> - 4 <x1 y1 z2> - 2 <y1 y1 y3> + 3 <x1 y1 z1 z1> -
+    //   3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> + <x1 y1 z2 z2> + 3 <x1 z1 x2 y3> -
+    //   <y1 y1 y3 z2> + 6 <y1 z1 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 y1> + 2
+    //   <x1 y1 x2 y2> + <y1 y1 x2 x2>) + 1/2*K (2 <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2> + 2
+    //   <x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 y1 x2> -
+    //   2*V*(1 - 4/N) (2 <x1 x1 y1 z1 x2> - <x1 x1 y1 y1 y3> + <x1 y1 y1 y1 x3> - <x1 y1 y1 y1 z2>
+    //   - <y1 y1 y1 z1 x2>)
     a = c[66] * y[56];
     b = c[64] * y[58];
     a = fma(c[29], y[85], a);
@@ -14078,13 +14061,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations24(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y1 y1 y2>/dt = - V/N (16/3 <x1 y1 y3> + 8/3 <y1 y1 x3> + 8/3 <y1 y1 z2> + 8/3 <x1 y1 y3
-    //   z2> + 4 <x1 z1 y2 y3> - 2 <y1 y1 z1 z1> + 2 <y1 y1 x3 x3> + 4/3 <y1 y1 x3 z2> + 2 <y1 y1 y3
-    //   y3> - 2/3 <y1 y1 z2 z2> + 8 <y1 z1 y2 x3>) + K (1/2 <x1 x1 y1 y1> + 1/2 <x1 y1 y1 x2> - 1/2
-    //   <y1 y1 y1 y2> - 1/2 <y1 y1 y2 y2>) + K (<x1 x1 y1 y2> + <x1 y1 x2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 y1 y1> + 1/2 <x1 y1 y2 y2> + 1/4 <y1 y1 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 y1 y1 y2> - V*(1 - 4/N) (4 <x1 x1 y1 z1 y2> + 2 <x1 x1 y1 y1 x3> + 2 <x1
-    //   x1 y1 y1 z2> + 2 <x1 y1 y1 y1 y3> - 2 <y1 y1 y1 z1 y2>)
+    // d<x1 y1 y1 y2>/dt = - 2/3*V/N (8 <x1 y1 y3> + 4 <y1 y1 x3> + 4 <y1 y1 z2> + 4 <x1 y1 y3 z2> +
+    //   6 <x1 z1 y2 y3> - 3 <y1 y1 z1 z1> + 3 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> -
+    //   <y1 y1 z2 z2> + 12 <y1 z1 y2 x3>) + 1/2*K (<x1 x1 y1 y1> + 2 <x1 x1 y1 y2> + <x1 y1 y1 x2>
+    //   + 2 <x1 y1 x2 y2> - <y1 y1 y1 y2> - <y1 y1 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 y1> + 2 <x1 y1 y2 y2> + <y1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 y1 y1 y2> - 2*V*(1 - 4/N) (2 <x1 x1 y1 z1 y2> + <x1 x1 y1 y1 x3> + <x1 x1 y1 y1 z2> +
+    //   <x1 y1 y1 y1 y3> - <y1 y1 y1 z1 y2>)
     a = c[66] * y[57];
     b = c[30] * y[84];
     a = fma(c[30], y[86], a);
@@ -14112,13 +14095,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[375], a);
     b = fma(c[101], c[381], b);
     d[203] = a + b;
-    // d<x1 y1 y1 x3>/dt = V/N (8/3 <x1 y1 x2> + 4/3 <y1 y1 y2> - 2 <x1 x1 y1 z1> - 2/3 <x1 y1 x2
-    //   z2> + 2 <x1 y1 y2 y3> - 4 <x1 z1 x3 y3> - <y1 y1 y1 z1> - 1/3 <y1 y1 y2 z2> - 8 <y1 z1 x3
-    //   x3>) + K <x1 x1 y1 x3> - 5/4*(gamma_plus + gamma_minus) <x1 y1 y1 x3> - K (<x1 y1 y1 y3> +
-    //   1/2 <y1 y1 y1 x3>) + (K - 2*V/N) <x1 y1 x2 x3> + (gamma_plus - gamma_minus) (1/2 <x1 y1 y2
-    //   x3> + 1/4 <y1 y1 x2 x3>) + V/N <y1 y1 x2 y3> - 1/2*(K - 2*V/N) <y1 y1 y2 x3> - V*(1 - 4/N)
-    //   (4 <x1 x1 y1 z1 x3> - 2 <y1 y1 y1 z1 x3>) + V*(1 - 4/N) (<x1 x1 y1 y1 y2> + <x1 y1 y1 y1
-    //   x2>)
+    // d<x1 y1 y1 x3>/dt = 1/3*V/N (8 <x1 y1 x2> + 4 <y1 y1 y2> - 6 <x1 x1 y1 z1> - 2 <x1 y1 x2 z2>
+    //   + 6 <x1 y1 y2 y3> - 12 <x1 z1 x3 y3> - 3 <y1 y1 y1 z1> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2> -
+    //   24 <y1 z1 x3 x3>) + 1/2*K (2 <x1 x1 y1 x3> - 2 <x1 y1 y1 y3> - <y1 y1 y1 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 y1 x3> + 1/2*(K - 2*V/N) (2 <x1 y1 x2 x3> -
+    //   <y1 y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2 x3> + <y1 y1 x2 x3>) - V*(1 -
+    //   4/N) (4 <x1 x1 y1 z1 x3> - <x1 x1 y1 y1 y2> - <x1 y1 y1 y1 x2> - 2 <y1 y1 y1 z1 x3>)
     a = c[29] * y[54];
     b = c[23] * y[83];
     a = fma(c[32], y[173], a);
@@ -14142,12 +14124,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[382], a);
     b = fma(c[101], c[388], b);
     d[204] = a + b;
-    // d<x1 y1 y1 y3>/dt = V/N (8/3 <x1 y1 y2> - 4/3 <y1 y1 x2> - <x1 y1 y1 z1> - 2 <x1 y1 y2 x3> -
-    //   2/3 <x1 y1 y2 z2> - 4 <x1 z1 y3 y3> - <y1 y1 x2 x3> + 1/3 <y1 y1 x2 z2> - 8 <y1 z1 x3 y3>)
-    //   + K (<x1 x1 y1 y3> + <x1 y1 y1 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 y1 y1 y3> + (K -
-    //   2*V/N) <x1 y1 x2 y3> + (gamma_plus - gamma_minus) (1/2 <x1 y1 y2 y3> + 1/4 <y1 y1 x2 y3>) -
-    //   1/2*K <y1 y1 y1 y3> - 1/2*(K - 2*V/N) <y1 y1 y2 y3> - V*(1 - 4/N) (4 <x1 x1 y1 z1 y3> + <x1
-    //   x1 y1 y1 x2> - 2 <y1 y1 y1 z1 y3>) + V*(1 - 4/N) <x1 y1 y1 y1 y2>
+    // d<x1 y1 y1 y3>/dt = 1/3*V/N (8 <x1 y1 y2> - 4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - 6 <x1 y1 y2 x3>
+    //   - 2 <x1 y1 y2 z2> - 12 <x1 z1 y3 y3> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 24 <y1 z1 x3 y3>)
+    //   + 1/2*K (2 <x1 x1 y1 y3> + 2 <x1 y1 y1 x3> - <y1 y1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y1 y1 y3> + 1/2*(K - 2*V/N) (2 <x1 y1 x2 y3> - <y1 y1 y2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2 y3> + <y1 y1 x2 y3>) - V*(1 - 4/N) (4
+    //   <x1 x1 y1 z1 y3> + <x1 x1 y1 y1 x2> - <x1 y1 y1 y1 y2> - 2 <y1 y1 y1 z1 y3>)
     a = c[29] * y[55];
     b = c[33] * y[82];
     a = fma(c[11], y[177], a);
@@ -14170,13 +14152,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[389], b);
     a = fma(c[101], c[395], a);
     d[205] = a + b;
-    // d<x1 y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1 y1> + 5/4 <x1 y1 y1 z2>) - V/N (8
-    //   <x1 y1 x2> - 4 <y1 y1 y2> - 2 <x1 x1 y1 z1> - 6 <x1 y1 x2 x3> - 6 <x1 y1 y2 y3> + 4 <x1 z1
-    //   y3 z2> + <y1 y1 y1 z1> + 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 8 <y1 z1 x3 z2>) + K <x1 x1 y1
-    //   z2> + (gamma_plus - gamma_minus) (3/2 <x1 y1 y1 z1> + 1/2 <x1 y1 y2 z2> + 1/4 <y1 y1 x2
-    //   z2>) + (K + 2*V/N) <x1 y1 x2 z2> - 1/2*K <y1 y1 y1 z2> - 1/2*(K + 2*V/N) <y1 y1 y2 z2> -
-    //   V*(1 - 4/N) (4 <x1 x1 y1 z1 z2> - 3 <x1 x1 y1 y1 y2> + 3 <x1 y1 y1 y1 x2> - 2 <y1 y1 y1 z1
-    //   z2>)
+    // d<x1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 y1> + 5 <x1 y1 y1 z2>) - V/N
+    //   (8 <x1 y1 x2> - 4 <y1 y1 y2> - 2 <x1 x1 y1 z1> - 6 <x1 y1 x2 x3> - 6 <x1 y1 y2 y3> + 4
+    //   <x1 z1 y3 z2> + <y1 y1 y1 z1> + 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 8 <y1 z1 x3 z2>) +
+    //   1/2*K (2 <x1 x1 y1 z2> - <y1 y1 y1 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 y1 y1 z1> +
+    //   2 <x1 y1 y2 z2> + <y1 y1 x2 z2>) + 1/2*(K + 2*V/N) (2 <x1 y1 x2 z2> - <y1 y1 y2 z2>) - V*(1
+    //   - 4/N) (4 <x1 x1 y1 z1 z2> - 3 <x1 x1 y1 y1 y2> + 3 <x1 y1 y1 y1 x2> - 2 <y1 y1 y1 z1 z2>)
     a = c[13] * y[52];
     b = c[60] * y[54];
     a = fma(c[18], y[83], a);
@@ -14201,12 +14182,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[106], c[382], b);
     a = fma(c[101], c[401], a);
     d[206] = a + b;
-    // d<x1 y1 z1 z1>/dt = - V/N (8/3 <x1 x1 z1> - 8/3 <y1 y1 z1> + <x1 x1 y1 y2> - 2 <x1 x1 z1 x3>
-    //   - 2/3 <x1 x1 z1 z2> - 2 <y1 y1 z1 x3> + 2/3 <y1 y1 z1 z2> + 4 <z1 z1 z1 x3>) + (gamma_plus
-    //   - gamma_minus) (2/3 <x1 y1 z1> + 1/3 <x1 y1 z1 z2> + 1/4 <x1 z1 z1 y2> + 1/4 <y1 z1 z1 x2>)
-    //   + K (1/2 <x1 x1 z1 z1> - 1/2 <y1 y1 z1 z1>) + V/N <x1 y1 y1 x2> - 3/2*(gamma_plus +
-    //   gamma_minus) <x1 y1 z1 z1> + (K - 4*V/N) (1/2 <x1 z1 z1 x2> - 1/2 <y1 z1 z1 y2>) - V*(1 -
-    //   4/N) (2 <x1 x1 z1 z1 z1> - 2 <y1 y1 z1 z1 z1>)
+    // d<x1 y1 z1 z1>/dt = - 1/3*V/N (8 <x1 x1 z1> - 8 <y1 y1 z1> + 3 <x1 x1 y1 y2> - 6
+    //   <x1 x1 z1 x3> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6 <y1 y1 z1 x3> + 2 <y1 y1 z1 z2> + 12
+    //   <z1 z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (8 <x1 y1 z1> + 4 <x1 y1 z1 z2> + 3
+    //   <x1 z1 z1 y2> + 3 <y1 z1 z1 x2>) + 1/2*K (<x1 x1 z1 z1> - <y1 y1 z1 z1>) - 3/2*(gamma_plus
+    //   + gamma_minus) <x1 y1 z1 z1> + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 2*V*(1 -
+    //   4/N) (<x1 x1 z1 z1 z1> - <y1 y1 z1 z1 z1>)
     a = c[30] * y[46];
     b = c[47] * y[53];
     a = fma(c[29], y[81], a);
@@ -14233,15 +14214,15 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations25(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y1 z1 x2>/dt = - V/N (4/3 <x1 x1 x2> + 8/3 <x1 z1 x3> - 8/3 <x1 z1 z2> - 4/3 <y1 y1 x2>
-    //   - 8/3 <y1 z1 y3> - 1/3 <x1 x1 x2 z2> + <x1 y1 y2 x3> + 2 <x1 z1 z1 z1> - 2 <x1 z1 x3 x3> +
-    //   4/3 <x1 z1 x3 z2> - 2 <x1 z1 y3 y3> + 2/3 <x1 z1 z2 z2> + 1/3 <y1 y1 x2 z2> - 4/3 <y1 z1 y3
-    //   z2> + 4 <z1 z1 x2 x3>) + (gamma_plus - gamma_minus) (1/3 <x1 y1 x2> + 1/4 <x1 x1 y1 z1> +
-    //   1/6 <x1 y1 x2 z2> + 1/4 <x1 z1 x2 y2> + 1/4 <y1 z1 x2 x2>) + K (1/2 <x1 x1 z1 x2> - 1/2 <x1
-    //   y1 z1 y2> - 1/2 <y1 y1 z1 x2>) + V/N (<x1 x1 x2 x3> + <x1 y1 x2 y3> + <x1 y1 y2 z2> + <y1
-    //   y1 x2 x3>) - (K - 2*V/N) (1/2 <x1 y1 y1 z1> + 1/2 <y1 z1 x2 y2>) - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 y1 z1 x2> + 1/2*(K - 2*V/N) <x1 z1 x2 x2> + V*(1 - 4/N) (2 <x1 x1 y1 z1
-    //   y3> - 2 <x1 y1 y1 z1 x3> + 2 <x1 y1 y1 z1 z2> - 2 <x1 x1 z1 z1 x2> + 2 <y1 y1 z1 z1 x2>)
+    // d<x1 y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x1 x2> + 8 <x1 z1 x3> - 8 <x1 z1 z2> - 4 <y1 y1 x2> - 8
+    //   <y1 z1 y3> - 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> - 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 3
+    //   <x1 y1 y2 z2> + 6 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> + 4 <x1 z1 x3 z2> - 6 <x1 z1 y3 y3> + 2
+    //   <x1 z1 z2 z2> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 4 <y1 z1 y3 z2> + 12 <z1 z1 x2 x3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y1 x2> + 3 <x1 x1 y1 z1> + 2 <x1 y1 x2 z2> + 3
+    //   <x1 z1 x2 y2> + 3 <y1 z1 x2 x2>) + 1/2*K (<x1 x1 z1 x2> - <x1 y1 z1 y2> - <y1 y1 z1 x2>) -
+    //   1/2*(K - 2*V/N) (<x1 y1 y1 z1> - <x1 z1 x2 x2> + <y1 z1 x2 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y1 z1 x2> + 2*V*(1 - 4/N) (<x1 x1 y1 z1 y3> - <x1 y1 y1 z1 x3> +
+    //   <x1 y1 y1 z1 z2> - <x1 x1 z1 z1 x2> + <y1 y1 z1 z1 x2>)
     a = c[33] * y[47];
     b = c[6] * y[54];
     a = fma(c[30], y[62], a);
@@ -14279,15 +14260,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[405], a);
     b = fma(c[101], c[407], b);
     d[208] = a + b;
-    // d<x1 y1 z1 y2>/dt = - V/N (4/3 <x1 x1 y2> + 8/3 <x1 z1 y3> - 4/3 <y1 y1 y2> + 8/3 <y1 z1 x3>
-    //   + 8/3 <y1 z1 z2> - 1/3 <x1 x1 y2 z2> + <x1 y1 x2 x3> + <x1 y1 x2 z2> + <x1 y1 y2 y3> + 4/3
-    //   <x1 z1 y3 z2> + 1/3 <y1 y1 y2 z2> - 2 <y1 z1 z1 z1> + 2 <y1 z1 x3 x3> + 4/3 <y1 z1 x3 z2> +
-    //   2 <y1 z1 y3 y3> - 2/3 <y1 z1 z2 z2> + 4 <z1 z1 y2 x3>) + (gamma_plus - gamma_minus) (1/3
-    //   <x1 y1 y2> + 1/4 <x1 y1 y1 z1> + 1/6 <x1 y1 y2 z2> + 1/4 <x1 z1 y2 y2> + 1/4 <y1 z1 x2 y2>)
-    //   + (K - 2*V/N) (1/2 <x1 x1 y1 z1> + 1/2 <x1 z1 x2 y2>) + K (1/2 <x1 x1 z1 y2> + 1/2 <x1 y1
-    //   z1 x2> - 1/2 <y1 y1 z1 y2>) + V/N (<x1 x1 y2 x3> + <y1 y1 y2 x3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 y1 z1 y2> - 1/2*(K - 2*V/N) <y1 z1 y2 y2> - V*(1 - 4/N) (2 <x1 x1 y1 z1
-    //   x3> + 2 <x1 x1 y1 z1 z2> + 2 <x1 y1 y1 z1 y3> + 2 <x1 x1 z1 z1 y2> - 2 <y1 y1 z1 z1 y2>)
+    // d<x1 y1 z1 y2>/dt = - 1/3*V/N (4 <x1 x1 y2> + 8 <x1 z1 y3> - 4 <y1 y1 y2> + 8 <y1 z1 x3> + 8
+    //   <y1 z1 z2> - 3 <x1 x1 y2 x3> - <x1 x1 y2 z2> + 3 <x1 y1 x2 x3> + 3 <x1 y1 x2 z2> + 3
+    //   <x1 y1 y2 y3> + 4 <x1 z1 y3 z2> - 3 <y1 y1 y2 x3> + <y1 y1 y2 z2> - 6 <y1 z1 z1 z1> + 6
+    //   <y1 z1 x3 x3> + 4 <y1 z1 x3 z2> + 6 <y1 z1 y3 y3> - 2 <y1 z1 z2 z2> + 12 <z1 z1 y2 x3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y1 y2> + 3 <x1 y1 y1 z1> + 2 <x1 y1 y2 z2> + 3
+    //   <x1 z1 y2 y2> + 3 <y1 z1 x2 y2>) + 1/2*(K - 2*V/N) (<x1 x1 y1 z1> + <x1 z1 x2 y2> -
+    //   <y1 z1 y2 y2>) + 1/2*K (<x1 x1 z1 y2> + <x1 y1 z1 x2> - <y1 y1 z1 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y1 z1 y2> - 2*V*(1 - 4/N) (<x1 x1 y1 z1 x3> + <x1 x1 y1 z1 z2> +
+    //   <x1 y1 y1 z1 y3> + <x1 x1 z1 z1 y2> - <y1 y1 z1 z1 y2>)
     a = c[33] * y[48];
     b = c[6] * y[55];
     a = fma(c[30], y[63], a);
@@ -14325,14 +14306,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[408], a);
     b = fma(c[101], c[410], b);
     d[209] = a + b;
-    // d<x1 y1 z1 x3>/dt = - V/N (4/3 <x1 x1 x3> - 4/3 <x1 z1 x2> - 4/3 <y1 y1 x3> - 4/3 <y1 z1 y2>
-    //   + <x1 x1 z1 z1> - 1/3 <x1 x1 x3 z2> + 1/3 <x1 z1 x2 z2> + <y1 y1 z1 z1> + 1/3 <y1 y1 x3 z2>
-    //   + 1/3 <y1 z1 y2 z2> + 4 <z1 z1 x3 x3>) + (gamma_plus - gamma_minus) (1/3 <x1 y1 x3> + 1/6
-    //   <x1 y1 x3 z2> + 1/4 <x1 z1 y2 x3> + 1/4 <y1 z1 x2 x3>) + V/N (<x1 x1 y1 y1> + <x1 x1 x3 x3>
-    //   + <x1 y1 x2 y2> + <x1 z1 y2 y3> + <y1 y1 x3 x3> + <y1 z1 x2 y3>) + K (1/2 <x1 x1 z1 x3> -
-    //   <x1 y1 z1 y3> - 1/2 <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 x3> + (K -
-    //   4*V/N) (1/2 <x1 z1 x2 x3> - 1/2 <y1 z1 y2 x3>) + V*(1 - 4/N) (<x1 x1 y1 z1 y2> + <x1 y1 y1
-    //   z1 x2>) - V*(1 - 4/N) (2 <x1 x1 z1 z1 x3> - 2 <y1 y1 z1 z1 x3>)
+    // d<x1 y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x1 x3> - 4 <x1 z1 x2> - 4 <y1 y1 x3> - 4 <y1 z1 y2> - 3
+    //   <x1 x1 y1 y1> + 3 <x1 x1 z1 z1> - 3 <x1 x1 x3 x3> - <x1 x1 x3 z2> - 3 <x1 y1 x2 y2> +
+    //   <x1 z1 x2 z2> - 3 <x1 z1 y2 y3> + 3 <y1 y1 z1 z1> - 3 <y1 y1 x3 x3> + <y1 y1 x3 z2> - 3
+    //   <y1 z1 x2 y3> + <y1 z1 y2 z2> + 12 <z1 z1 x3 x3>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <x1 y1 x3> + 2 <x1 y1 x3 z2> + 3 <x1 z1 y2 x3> + 3 <y1 z1 x2 x3>) + 1/2*K (<x1 x1 z1 x3> -
+    //   2 <x1 y1 z1 y3> - <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 x3> + 1/2*(K -
+    //   4*V/N) (<x1 z1 x2 x3> - <y1 z1 y2 x3>) + V*(1 - 4/N) (<x1 x1 y1 z1 y2> + <x1 y1 y1 z1 x2> -
+    //   2 <x1 x1 z1 z1 x3> + 2 <y1 y1 z1 z1 x3>)
     a = c[33] * y[49];
     b = c[6] * y[56];
     a = fma(c[23], y[60], a);
@@ -14365,14 +14346,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[411], b);
     a = fma(c[101], c[413], a);
     d[210] = a + b;
-    // d<x1 y1 z1 y3>/dt = - V/N (4/3 <x1 x1 y3> - 4/3 <x1 z1 y2> - 4/3 <y1 y1 y3> + 4/3 <y1 z1 x2>
-    //   + 1/2 <x1 x1 x1 y1> - 1/3 <x1 x1 y3 z2> - 1/2 <x1 y1 y1 y1> + 1/2 <x1 y1 x2 x2> - 1/2 <x1
-    //   y1 y2 y2> + <x1 z1 y2 x3> + 1/3 <x1 z1 y2 z2> + 1/3 <y1 y1 y3 z2> + <y1 z1 x2 x3> - 1/3 <y1
-    //   z1 x2 z2> + 4 <z1 z1 x3 y3>) + (gamma_plus - gamma_minus) (1/3 <x1 y1 y3> + 1/6 <x1 y1 y3
-    //   z2> + 1/4 <x1 z1 y2 y3> + 1/4 <y1 z1 x2 y3>) + K (1/2 <x1 x1 z1 y3> - 1/2 <y1 y1 z1 y3>) +
-    //   V/N (<x1 x1 x3 y3> + <y1 y1 x3 y3>) + K <x1 y1 z1 x3> - 3/2*(gamma_plus + gamma_minus) <x1
-    //   y1 z1 y3> + (K - 4*V/N) (1/2 <x1 z1 x2 y3> - 1/2 <y1 z1 y2 y3>) - V*(1 - 4/N) (<x1 x1 y1 z1
-    //   x2> + 2 <x1 x1 z1 z1 y3> - 2 <y1 y1 z1 z1 y3>) + V*(1 - 4/N) <x1 y1 y1 z1 y2>
+    // d<x1 y1 z1 y3>/dt = - 1/6*V/N (8 <x1 x1 y3> - 8 <x1 z1 y2> - 8 <y1 y1 y3> + 8 <y1 z1 x2> + 3
+    //   <x1 x1 x1 y1> - 6 <x1 x1 x3 y3> - 2 <x1 x1 y3 z2> - 3 <x1 y1 y1 y1> + 3 <x1 y1 x2 x2> - 3
+    //   <x1 y1 y2 y2> + 6 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> - 6 <y1 y1 x3 y3> + 2 <y1 y1 y3 z2> + 6
+    //   <y1 z1 x2 x3> - 2 <y1 z1 x2 z2> + 24 <z1 z1 x3 y3>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <x1 y1 y3> + 2 <x1 y1 y3 z2> + 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3>) + 1/2*K (<x1 x1 z1 y3> +
+    //   2 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 y3> + 1/2*(K -
+    //   4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) - V*(1 - 4/N) (<x1 x1 y1 z1 x2> - <x1 y1 y1 z1 y2> +
+    //   2 <x1 x1 z1 z1 y3> - 2 <y1 y1 z1 z1 y3>)
     a = c[33] * y[50];
     b = c[6] * y[57];
     a = fma(c[23], y[61], a);
@@ -14410,12 +14391,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations26(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y1 z1 z2>/dt = - V/N (4/3 <x1 x1 z2> + 4 <x1 z1 x2> - 4/3 <y1 y1 z2> - 4 <y1 z1 y2> -
-    //   1/3 <x1 x1 z2 z2> - 3 <x1 z1 x2 x3> - 3 <x1 z1 y2 y3> + <y1 y1 z1 z1> + 1/3 <y1 y1 z2 z2> +
-    //   3 <y1 z1 x2 y3> - 3 <y1 z1 y2 x3> + 4 <z1 z1 x3 z2>) - (gamma_plus + gamma_minus) (<x1 y1
-    //   z1> + 3/2 <x1 y1 z1 z2>) + (gamma_plus - gamma_minus) (1/3 <x1 y1 z2> + 3/2 <x1 y1 z1 z1> +
-    //   1/6 <x1 y1 z2 z2> + 1/4 <x1 z1 y2 z2> + 1/4 <y1 z1 x2 z2>) + V/N (<x1 x1 z1 z1> + <x1 x1 x3
-    //   z2> + <y1 y1 x3 z2>) + K (1/2 <x1 x1 z1 z2> + 1/2 <x1 z1 x2 z2> - 1/2 <y1 y1 z1 z2> - 1/2
+    // d<x1 y1 z1 z2>/dt = - 1/3*V/N (4 <x1 x1 z2> + 12 <x1 z1 x2> - 4 <y1 y1 z2> - 12 <y1 z1 y2> -
+    //   3 <x1 x1 z1 z1> - 3 <x1 x1 x3 z2> - <x1 x1 z2 z2> - 9 <x1 z1 x2 x3> - 9 <x1 z1 y2 y3> + 3
+    //   <y1 y1 z1 z1> - 3 <y1 y1 x3 z2> + <y1 y1 z2 z2> + 9 <y1 z1 x2 y3> - 9 <y1 z1 y2 x3> + 12
+    //   <z1 z1 x3 z2>) - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 z1> + 3 <x1 y1 z1 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y1 z2> + 18 <x1 y1 z1 z1> + 2 <x1 y1 z2 z2> + 3
+    //   <x1 z1 y2 z2> + 3 <y1 z1 x2 z2>) + 1/2*K (<x1 x1 z1 z2> + <x1 z1 x2 z2> - <y1 y1 z1 z2> -
     //   <y1 z1 y2 z2>) + V*(1 - 4/N) (3 <x1 x1 y1 z1 y2> - 3 <x1 y1 y1 z1 x2> - 2 <x1 x1 z1 z1 z2>
     //   + 2 <y1 y1 z1 z1 z2>)
     a = c[33] * y[51];
@@ -14449,13 +14430,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[417], a);
     b = fma(c[101], c[419], b);
     d[212] = a + b;
-    // d<x1 y1 x2 x2>/dt = - V/N (16/3 <x1 x2 x3> - 16/3 <x1 x2 z2> - 16/3 <y1 x2 y3> - 4 <x1 y1 z1
-    //   y3> + 4 <x1 z1 z1 x2> - 4 <x1 x2 x3 x3> + 8/3 <x1 x2 x3 z2> - 4 <x1 x2 y3 y3> + 4/3 <x1 x2
-    //   z2 z2> - 8/3 <y1 x2 y3 z2> + 4 <z1 x2 x2 x3>) + (gamma_plus - gamma_minus) (1/2 <x1 x1 y1
-    //   x2> + 1/4 <x1 x2 x2 y2> + 1/4 <y1 x2 x2 x2>) + K (1/2 <x1 x1 x2 x2> - <x1 y1 y1 x2> - <x1
-    //   y1 x2 y2> + 1/2 <x1 x2 x2 x2> - 1/2 <y1 y1 x2 x2> - 1/2 <y1 x2 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 y1 x2 x2> + V*(1 - 4/N) (4 <x1 x1 y1 x2 y3> - 2 <x1 x1 z1 x2 x2> - 4 <x1
-    //   y1 y1 x2 x3> + 4 <x1 y1 y1 x2 z2> + 2 <y1 y1 z1 x2 x2>)
+    // d<x1 y1 x2 x2>/dt = - 4/3*V/N (4 <x1 x2 x3> - 4 <x1 x2 z2> - 4 <y1 x2 y3> - 3 <x1 y1 z1 y3> +
+    //   3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 x2 z2 z2> - 2
+    //   <y1 x2 y3 z2> + 3 <z1 x2 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 y1 x2> +
+    //   <x1 x2 x2 y2> + <y1 x2 x2 x2>) + 1/2*K (<x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2> +
+    //   <x1 x2 x2 x2> - <y1 y1 x2 x2> - <y1 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 x2 x2> +
+    //   2*V*(1 - 4/N) (2 <x1 x1 y1 x2 y3> - <x1 x1 z1 x2 x2> - 2 <x1 y1 y1 x2 x3> + 2
+    //   <x1 y1 y1 x2 z2> + <y1 y1 z1 x2 x2>)
     a = c[66] * y[67];
     b = c[64] * y[69];
     a = fma(c[64], y[96], a);
@@ -14483,16 +14464,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[109], c[422], a);
     b = fma(c[101], c[426], b);
     d[213] = a + b;
-    // d<x1 y1 x2 y2>/dt = - V/N (8/3 <x1 x2 y3> + 8/3 <x1 y2 x3> - 8/3 <x1 y2 z2> + 8/3 <y1 x2 x3>
-    //   + 8/3 <y1 x2 z2> - 8/3 <y1 y2 y3> + 4 <x1 y1 z1 x3> + 2 <x1 z1 z1 y2> + 4/3 <x1 x2 y3 z2> -
-    //   2 <x1 y2 x3 x3> + 4/3 <x1 y2 x3 z2> - 2 <x1 y2 y3 y3> + 2/3 <x1 y2 z2 z2> - 2 <y1 z1 z1 x2>
-    //   + 2 <y1 x2 x3 x3> + 4/3 <y1 x2 x3 z2> + 2 <y1 x2 y3 y3> - 2/3 <y1 x2 z2 z2> - 4/3 <y1 y2 y3
-    //   z2> + 4 <z1 x2 y2 x3>) + K (1/2 <x1 x1 y1 x2> + 1/2 <x1 x1 x2 y2> - 1/2 <x1 y1 y1 y2> + 1/2
-    //   <x1 y1 x2 x2> - 1/2 <x1 y1 y2 y2> + 1/2 <x1 x2 x2 y2> - 1/2 <y1 y1 x2 y2> - 1/2 <y1 x2 y2
-    //   y2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y1 y2> + 1/4 <x1 y1 y1 x2> + 1/4 <x1 x2 y2
-    //   y2> + 1/4 <y1 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 x2 y2> - V*(1 - 4/N) (2 <x1 x1
-    //   y1 x2 x3> + 2 <x1 x1 y1 x2 z2> - 2 <x1 x1 y1 y2 y3> + 2 <x1 x1 z1 x2 y2> + 2 <x1 y1 y1 x2
-    //   y3> + 2 <x1 y1 y1 y2 x3> - 2 <x1 y1 y1 y2 z2> - 2 <y1 y1 z1 x2 y2>)
+    // d<x1 y1 x2 y2>/dt = - 2/3*V/N (4 <x1 x2 y3> + 4 <x1 y2 x3> - 4 <x1 y2 z2> + 4 <y1 x2 x3> + 4
+    //   <y1 x2 z2> - 4 <y1 y2 y3> + 6 <x1 y1 z1 x3> + 3 <x1 z1 z1 y2> + 2 <x1 x2 y3 z2> - 3
+    //   <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3 <x1 y2 y3 y3> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2> + 3
+    //   <y1 x2 x3 x3> + 2 <y1 x2 x3 z2> + 3 <y1 x2 y3 y3> - <y1 x2 z2 z2> - 2 <y1 y2 y3 z2> + 6
+    //   <z1 x2 y2 x3>) + 1/2*K (<x1 x1 y1 x2> + <x1 x1 x2 y2> - <x1 y1 y1 y2> + <x1 y1 x2 x2> -
+    //   <x1 y1 y2 y2> + <x1 x2 x2 y2> - <y1 y1 x2 y2> - <y1 x2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 y2> + <x1 y1 y1 x2> + <x1 x2 y2 y2> + <y1 x2 x2 y2>) - (gamma_plus
+    //   + gamma_minus) <x1 y1 x2 y2> - 2*V*(1 - 4/N) (<x1 x1 y1 x2 x3> + <x1 x1 y1 x2 z2> -
+    //   <x1 x1 y1 y2 y3> + <x1 x1 z1 x2 y2> + <x1 y1 y1 x2 y3> + <x1 y1 y1 y2 x3> -
+    //   <x1 y1 y1 y2 z2> - <y1 y1 z1 x2 y2>)
     a = c[30] * y[68];
     b = c[30] * y[71];
     a = fma(c[29], y[73], a);
@@ -14535,16 +14516,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[430], b);
     a = fma(c[101], c[434], a);
     d[214] = a + b;
-    // d<x1 y1 x2 x3>/dt = V/N (4/3 <x1 x2 x2> - 8/3 <x1 x3 x3> + 8/3 <x1 x3 z2> + 4/3 <y1 x2 y2> +
-    //   8/3 <y1 x3 y3> - <x1 x1 z1 x2> - <x1 y1 y1 z2> - 2 <x1 z1 z1 x3> - 1/3 <x1 x2 x2 z2> + 2
-    //   <x1 x3 x3 x3> - 4/3 <x1 x3 x3 z2> + 2 <x1 x3 y3 y3> - 2/3 <x1 x3 z2 z2> - <y1 y1 z1 x2> -
-    //   1/3 <y1 x2 y2 z2> + 4/3 <y1 x3 y3 z2> - 4 <z1 x2 x3 x3>) + (gamma_plus - gamma_minus) (1/4
-    //   <x1 x1 y1 x3> + 1/4 <x1 x2 y2 x3> + 1/4 <y1 x2 x2 x3>) + V/N (<x1 x1 y1 y3> + <x1 y1 z1 y2>
-    //   + <x1 x2 y2 y3> + <y1 x2 x2 y3>) + K (1/2 <x1 x1 x2 x3> - <x1 y1 x2 y3> - 1/2 <x1 y1 y2 x3>
-    //   - 1/2 <y1 y1 x2 x3>) - (K - 2*V/N) (1/2 <x1 y1 y1 x3> + 1/2 <y1 x2 y2 x3>) -
-    //   5/4*(gamma_plus + gamma_minus) <x1 y1 x2 x3> + 1/2*(K - 2*V/N) <x1 x2 x2 x3> + V*(1 - 4/N)
-    //   (<x1 x1 y1 x2 y2> + <x1 y1 y1 x2 x2>) + V*(1 - 4/N) (2 <x1 x1 y1 x3 y3> - 2 <x1 x1 z1 x2
-    //   x3> - 2 <x1 y1 y1 x3 x3> + 2 <x1 y1 y1 x3 z2> + 2 <y1 y1 z1 x2 x3>)
+    // d<x1 y1 x2 x3>/dt = 1/3*V/N (4 <x1 x2 x2> - 8 <x1 x3 x3> + 8 <x1 x3 z2> + 4 <y1 x2 y2> + 8
+    //   <y1 x3 y3> + 3 <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 z2> + 3 <x1 y1 z1 y2> - 6
+    //   <x1 z1 z1 x3> - <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + 6 <x1 x3 x3 x3> - 4 <x1 x3 x3 z2> + 6
+    //   <x1 x3 y3 y3> - 2 <x1 x3 z2 z2> - 3 <y1 y1 z1 x2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 4
+    //   <y1 x3 y3 z2> - 12 <z1 x2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 x3> +
+    //   <x1 x2 y2 x3> + <y1 x2 x2 x3>) + 1/2*K (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> - <x1 y1 y2 x3> -
+    //   <y1 y1 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 y1 x3> - <x1 x2 x2 x3> + <y1 x2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 x2 x3> + V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2
+    //   <x1 x1 y1 x3 y3> - 2 <x1 x1 z1 x2 x3> + <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 x3> + 2
+    //   <x1 y1 y1 x3 z2> + 2 <y1 y1 z1 x2 x3>)
     a = c[23] * y[65];
     b = c[30] * y[74];
     a = fma(c[29], y[76], a);
@@ -14590,16 +14571,15 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations27(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y1 x2 y3>/dt = V/N (4/3 <x1 x2 y2> - 8/3 <x1 x3 y3> + 8/3 <x1 y3 z2> - 4/3 <y1 x2 x2> +
-    //   8/3 <y1 y3 y3> - <x1 x1 y1 x3> - <x1 y1 z1 x2> - 2 <x1 z1 z1 y3> - <x1 x2 y2 x3> - 1/3 <x1
-    //   x2 y2 z2> + 2 <x1 x3 x3 y3> - 4/3 <x1 x3 y3 z2> + 2 <x1 y3 y3 y3> - 2/3 <x1 y3 z2 z2> - <y1
-    //   x2 x2 x3> + 1/3 <y1 x2 x2 z2> + 4/3 <y1 y3 y3 z2> - 4 <z1 x2 x3 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 y1 y3> + 1/4 <x1 x2 y2 y3> + 1/4 <y1 x2 x2 y3>) + V/N <x1 x1 y1
-    //   z2> + K (1/2 <x1 x1 x2 y3> - 1/2 <x1 y1 y2 y3> - 1/2 <y1 y1 x2 y3>) - (K - 2*V/N) (1/2 <x1
-    //   y1 y1 y3> + 1/2 <y1 x2 y2 y3>) + K <x1 y1 x2 x3> - 5/4*(gamma_plus + gamma_minus) <x1 y1 x2
-    //   y3> + 1/2*(K - 2*V/N) <x1 x2 x2 y3> - V*(1 - 4/N) (<x1 x1 y1 x2 x2> - 2 <x1 x1 y1 y3 y3> +
-    //   2 <x1 x1 z1 x2 y3> + 2 <x1 y1 y1 x3 y3> - 2 <x1 y1 y1 y3 z2> - 2 <y1 y1 z1 x2 y3>) + V*(1 -
-    //   4/N) <x1 y1 y1 x2 y2>
+    // d<x1 y1 x2 y3>/dt = 1/3*V/N (4 <x1 x2 y2> - 8 <x1 x3 y3> + 8 <x1 y3 z2> - 4 <y1 x2 x2> + 8
+    //   <y1 y3 y3> - 3 <x1 x1 y1 x3> + 3 <x1 x1 y1 z2> - 3 <x1 y1 z1 x2> - 6 <x1 z1 z1 y3> - 3
+    //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 6 <x1 x3 x3 y3> - 4 <x1 x3 y3 z2> + 6 <x1 y3 y3 y3> - 2
+    //   <x1 y3 z2 z2> - 3 <y1 x2 x2 x3> + <y1 x2 x2 z2> + 4 <y1 y3 y3 z2> - 12 <z1 x2 x3 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 y3> + <x1 x2 y2 y3> + <y1 x2 x2 y3>) + 1/2*K
+    //   (<x1 x1 x2 y3> + 2 <x1 y1 x2 x3> - <x1 y1 y2 y3> - <y1 y1 x2 y3>) - 1/2*(K - 2*V/N)
+    //   (<x1 y1 y1 y3> - <x1 x2 x2 y3> + <y1 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 x2 y3> - V*(1 - 4/N) (<x1 x1 y1 x2 x2> - 2 <x1 x1 y1 y3 y3> + 2 <x1 x1 z1 x2 y3> -
+    //   <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> - 2 <x1 y1 y1 y3 z2> - 2 <y1 y1 z1 x2 y3>)
     a = c[23] * y[66];
     b = c[30] * y[75];
     a = fma(c[29], y[78], a);
@@ -14638,16 +14618,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[446], b);
     a = fma(c[101], c[450], a);
     d[216] = a + b;
-    // d<x1 y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1 x2> + 5/4 <x1 y1 x2 z2>) - V/N (4
-    //   <x1 x2 x2> + 8/3 <x1 x3 z2> - 8/3 <x1 z2 z2> - 4 <y1 x2 y2> - 8/3 <y1 y3 z2> + <x1 x1 y1
-    //   y3> - 3 <x1 y1 z1 y2> + 2 <x1 z1 z1 z2> - 3 <x1 x2 x2 x3> - 3 <x1 x2 y2 y3> - 2 <x1 x3 x3
-    //   z2> + 4/3 <x1 x3 z2 z2> - 2 <x1 y3 y3 z2> + 2/3 <x1 z2 z2 z2> + <y1 y1 z1 x2> + 3 <y1 x2 x2
-    //   y3> - 3 <y1 x2 y2 x3> - 4/3 <y1 y3 z2 z2> + 4 <z1 x2 x3 z2>) + (gamma_plus - gamma_minus)
-    //   (1/4 <x1 x1 y1 z2> + 3/2 <x1 y1 z1 x2> + 1/4 <x1 x2 y2 z2> + 1/4 <y1 x2 x2 z2>) + V/N (<x1
-    //   x1 z1 x2> + <x1 y1 y1 x3>) + K (1/2 <x1 x1 x2 z2> - 1/2 <x1 y1 y2 z2> - 1/2 <y1 y1 x2 z2>)
-    //   - (K + 2*V/N) (1/2 <x1 y1 y1 z2> + 1/2 <y1 x2 y2 z2>) + 1/2*(K + 2*V/N) <x1 x2 x2 z2> +
-    //   V*(1 - 4/N) (3 <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3
-    //   z2> - 2 <x1 x1 z1 x2 z2> + 2 <x1 y1 y1 z2 z2> + 2 <y1 y1 z1 x2 z2>)
+    // d<x1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 x2> + 5 <x1 y1 x2 z2>) -
+    //   1/3*V/N (12 <x1 x2 x2> + 8 <x1 x3 z2> - 8 <x1 z2 z2> - 12 <y1 x2 y2> - 8 <y1 y3 z2> + 3
+    //   <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 x3> - 9 <x1 y1 z1 y2> + 6 <x1 z1 z1 z2> - 9
+    //   <x1 x2 x2 x3> - 9 <x1 x2 y2 y3> - 6 <x1 x3 x3 z2> + 4 <x1 x3 z2 z2> - 6 <x1 y3 y3 z2> + 2
+    //   <x1 z2 z2 z2> + 3 <y1 y1 z1 x2> + 9 <y1 x2 x2 y3> - 9 <y1 x2 y2 x3> - 4 <y1 y3 z2 z2> + 12
+    //   <z1 x2 x3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 z2> + 6 <x1 y1 z1 x2> +
+    //   <x1 x2 y2 z2> + <y1 x2 x2 z2>) + 1/2*K (<x1 x1 x2 z2> - <x1 y1 y2 z2> - <y1 y1 x2 z2>) -
+    //   1/2*(K + 2*V/N) (<x1 y1 y1 z2> - <x1 x2 x2 z2> + <y1 x2 y2 z2>) + V*(1 - 4/N) (3
+    //   <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 z2> - 2
+    //   <x1 x1 z1 x2 z2> + 2 <x1 y1 y1 z2 z2> + 2 <y1 y1 z1 x2 z2>)
     a = c[13] * y[54];
     b = c[20] * y[65];
     a = fma(c[30], y[76], a);
@@ -14689,13 +14669,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[452], a);
     b = fma(c[101], c[456], b);
     d[217] = a + b;
-    // d<x1 y1 y2 y2>/dt = - V/N (16/3 <x1 y2 y3> + 16/3 <y1 y2 x3> + 16/3 <y1 y2 z2> + 4 <x1 y1 z1
-    //   y3> + 8/3 <x1 y2 y3 z2> - 4 <y1 z1 z1 y2> + 4 <y1 y2 x3 x3> + 8/3 <y1 y2 x3 z2> + 4 <y1 y2
-    //   y3 y3> - 4/3 <y1 y2 z2 z2> + 4 <z1 y2 y2 x3>) + K (<x1 x1 y1 y2> + <x1 y1 x2 y2>) + K (1/2
-    //   <x1 x1 y2 y2> + 1/2 <x1 x2 y2 y2> - 1/2 <y1 y1 y2 y2> - 1/2 <y1 y2 y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/2 <x1 y1 y1 y2> + 1/4 <x1 y2 y2 y2> + 1/4 <y1 x2 y2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 y1 y2 y2> - V*(1 - 4/N) (4 <x1 x1 y1 y2 x3> + 4 <x1 x1 y1 y2 z2> + 2 <x1
-    //   x1 z1 y2 y2> + 4 <x1 y1 y1 y2 y3> - 2 <y1 y1 z1 y2 y2>)
+    // d<x1 y1 y2 y2>/dt = - 4/3*V/N (4 <x1 y2 y3> + 4 <y1 y2 x3> + 4 <y1 y2 z2> + 3 <x1 y1 z1 y3> +
+    //   2 <x1 y2 y3 z2> - 3 <y1 z1 z1 y2> + 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> + 3 <y1 y2 y3 y3> -
+    //   <y1 y2 z2 z2> + 3 <z1 y2 y2 x3>) + 1/2*K (2 <x1 x1 y1 y2> + <x1 x1 y2 y2> + 2 <x1 y1 x2 y2>
+    //   + <x1 x2 y2 y2> - <y1 y1 y2 y2> - <y1 y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 y1 y2> + <x1 y2 y2 y2> + <y1 x2 y2 y2>) - (gamma_plus + gamma_minus) <x1 y1 y2 y2> -
+    //   2*V*(1 - 4/N) (2 <x1 x1 y1 y2 x3> + 2 <x1 x1 y1 y2 z2> + <x1 x1 z1 y2 y2> + 2
+    //   <x1 y1 y1 y2 y3> - <y1 y1 z1 y2 y2>)
     a = c[66] * y[72];
     b = c[66] * y[99];
     a = fma(c[66], y[101], a);
@@ -14723,16 +14703,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[458], a);
     b = fma(c[101], c[462], b);
     d[218] = a + b;
-    // d<x1 y1 y2 x3>/dt = V/N (4/3 <x1 x2 y2> - 8/3 <x1 x3 y3> + 4/3 <y1 y2 y2> - 8/3 <y1 x3 x3> -
-    //   8/3 <y1 x3 z2> - <x1 x1 y1 z2> - <x1 x1 z1 y2> - 1/3 <x1 x2 y2 z2> - 4/3 <x1 x3 y3 z2> -
-    //   <y1 y1 z1 y2> + 2 <y1 z1 z1 x3> - 1/3 <y1 y2 y2 z2> - 2 <y1 x3 x3 x3> - 4/3 <y1 x3 x3 z2> -
-    //   2 <y1 x3 y3 y3> + 2/3 <y1 x3 z2 z2> - 4 <z1 y2 x3 x3>) + (K - 2*V/N) (1/2 <x1 x1 y1 x3> +
-    //   1/2 <x1 x2 y2 x3>) + K (1/2 <x1 x1 y2 x3> + 1/2 <x1 y1 x2 x3> - <x1 y1 y2 y3> - 1/2 <y1 y1
-    //   y2 x3>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y1 x3> + 1/4 <x1 y2 y2 x3> + 1/4 <y1 x2 y2
-    //   x3>) + V/N (<x1 y1 y1 y3> + <x1 y1 z1 x2> + <x1 y2 y2 y3> + <y1 x2 y2 y3>) -
-    //   5/4*(gamma_plus + gamma_minus) <x1 y1 y2 x3> - 1/2*(K - 2*V/N) <y1 y2 y2 x3> - V*(1 - 4/N)
-    //   (2 <x1 x1 y1 x3 x3> + 2 <x1 x1 y1 x3 z2> + 2 <x1 y1 y1 x3 y3> + 2 <x1 x1 z1 y2 x3> - 2 <y1
-    //   y1 z1 y2 x3>) + V*(1 - 4/N) (<x1 x1 y1 y2 y2> + <x1 y1 y1 x2 y2>)
+    // d<x1 y1 y2 x3>/dt = 1/3*V/N (4 <x1 x2 y2> - 8 <x1 x3 y3> + 4 <y1 y2 y2> - 8 <y1 x3 x3> - 8
+    //   <y1 x3 z2> - 3 <x1 x1 y1 z2> - 3 <x1 x1 z1 y2> + 3 <x1 y1 y1 y3> + 3 <x1 y1 z1 x2> -
+    //   <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 4 <x1 x3 y3 z2> - 3 <y1 y1 z1 y2> + 6 <y1 z1 z1 x3> + 3
+    //   <y1 x2 y2 y3> - <y1 y2 y2 z2> - 6 <y1 x3 x3 x3> - 4 <y1 x3 x3 z2> - 6 <y1 x3 y3 y3> + 2
+    //   <y1 x3 z2 z2> - 12 <z1 y2 x3 x3>) + 1/2*(K - 2*V/N) (<x1 x1 y1 x3> + <x1 x2 y2 x3> -
+    //   <y1 y2 y2 x3>) + 1/2*K (<x1 x1 y2 x3> + <x1 y1 x2 x3> - 2 <x1 y1 y2 y3> - <y1 y1 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 y1 x3> + <x1 y2 y2 x3> + <y1 x2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 y2 x3> - V*(1 - 4/N) (2 <x1 x1 y1 x3 x3> + 2
+    //   <x1 x1 y1 x3 z2> - <x1 x1 y1 y2 y2> - <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2
+    //   <x1 x1 z1 y2 x3> - 2 <y1 y1 z1 y2 x3>)
     a = c[23] * y[66];
     b = c[30] * y[75];
     a = fma(c[23], y[98], a);
@@ -14778,16 +14758,15 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations28(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y1 y2 y3>/dt = V/N (4/3 <x1 y2 y2> - 8/3 <x1 y3 y3> - 4/3 <y1 x2 y2> - 8/3 <y1 x3 y3> -
-    //   8/3 <y1 y3 z2> - <x1 y1 y1 x3> - <x1 y1 y1 z2> - <x1 y2 y2 x3> - 1/3 <x1 y2 y2 z2> - 4/3
-    //   <x1 y3 y3 z2> + 2 <y1 z1 z1 y3> - <y1 x2 y2 x3> + 1/3 <y1 x2 y2 z2> - 2 <y1 x3 x3 y3> - 4/3
-    //   <y1 x3 y3 z2> - 2 <y1 y3 y3 y3> + 2/3 <y1 y3 z2 z2> - 4 <z1 y2 x3 y3>) + (K - 2*V/N) (1/2
-    //   <x1 x1 y1 y3> + 1/2 <x1 x2 y2 y3>) + K (1/2 <x1 x1 y2 y3> + 1/2 <x1 y1 x2 y3> - 1/2 <y1 y1
-    //   y2 y3>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y1 y3> + 1/4 <x1 y2 y2 y3> + 1/4 <y1 x2 y2
-    //   y3>) + V/N <x1 y1 z1 y2> + K <x1 y1 y2 x3> - 5/4*(gamma_plus + gamma_minus) <x1 y1 y2 y3> -
-    //   1/2*(K - 2*V/N) <y1 y2 y2 y3> - V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> + 2 <x1
-    //   x1 y1 y3 z2> + 2 <x1 x1 z1 y2 y3> + 2 <x1 y1 y1 y3 y3> - 2 <y1 y1 z1 y2 y3>) + V*(1 - 4/N)
-    //   <x1 y1 y1 y2 y2>
+    // d<x1 y1 y2 y3>/dt = 1/3*V/N (4 <x1 y2 y2> - 8 <x1 y3 y3> - 4 <y1 x2 y2> - 8 <y1 x3 y3> - 8
+    //   <y1 y3 z2> - 3 <x1 y1 y1 x3> - 3 <x1 y1 y1 z2> + 3 <x1 y1 z1 y2> - 3 <x1 y2 y2 x3> -
+    //   <x1 y2 y2 z2> - 4 <x1 y3 y3 z2> + 6 <y1 z1 z1 y3> - 3 <y1 x2 y2 x3> + <y1 x2 y2 z2> - 6
+    //   <y1 x3 x3 y3> - 4 <y1 x3 y3 z2> - 6 <y1 y3 y3 y3> + 2 <y1 y3 z2 z2> - 12 <z1 y2 x3 y3>) +
+    //   1/2*(K - 2*V/N) (<x1 x1 y1 y3> + <x1 x2 y2 y3> - <y1 y2 y2 y3>) + 1/2*K (<x1 x1 y2 y3> +
+    //   <x1 y1 x2 y3> + 2 <x1 y1 y2 x3> - <y1 y1 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 y3> + <x1 y2 y2 y3> + <y1 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 y2 y3> - V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> + 2 <x1 x1 y1 y3 z2> + 2
+    //   <x1 x1 z1 y2 y3> - <x1 y1 y1 y2 y2> + 2 <x1 y1 y1 y3 y3> - 2 <y1 y1 z1 y2 y3>)
     a = c[23] * y[70];
     b = c[30] * y[77];
     a = fma(c[33], y[94], a);
@@ -14826,15 +14805,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[470], b);
     a = fma(c[101], c[474], a);
     d[220] = a + b;
-    // d<x1 y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1 y2> + 5/4 <x1 y1 y2 z2>) - V/N (4
-    //   <x1 x2 y2> + 8/3 <x1 y3 z2> - 4 <y1 y2 y2> + 8/3 <y1 x3 z2> + 8/3 <y1 z2 z2> + 3 <x1 y1 z1
-    //   x2> - 3 <x1 x2 y2 x3> - 3 <x1 y2 y2 y3> + 4/3 <x1 y3 z2 z2> + <y1 y1 z1 y2> - 2 <y1 z1 z1
-    //   z2> + 3 <y1 x2 y2 y3> - 3 <y1 y2 y2 x3> + 2 <y1 x3 x3 z2> + 4/3 <y1 x3 z2 z2> + 2 <y1 y3 y3
-    //   z2> - 2/3 <y1 z2 z2 z2> + 4 <z1 y2 x3 z2>) + V/N (<x1 x1 y1 x3> + <x1 x1 z1 y2> + <x1 y1 y1
-    //   y3>) + (K + 2*V/N) (1/2 <x1 x1 y1 z2> + 1/2 <x1 x2 y2 z2>) + K (1/2 <x1 x1 y2 z2> + 1/2 <x1
-    //   y1 x2 z2> - 1/2 <y1 y1 y2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y1 z2> + 3/2 <x1 y1
-    //   z1 y2> + 1/4 <x1 y2 y2 z2> + 1/4 <y1 x2 y2 z2>) - 1/2*(K + 2*V/N) <y1 y2 y2 z2> - V*(1 -
-    //   4/N) (2 <x1 x1 y1 x3 z2> + 2 <x1 x1 y1 z2 z2> - 3 <x1 x1 y1 y2 y2> + 3 <x1 y1 y1 x2 y2> + 2
+    // d<x1 y1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 y2> + 5 <x1 y1 y2 z2>) -
+    //   1/3*V/N (12 <x1 x2 y2> + 8 <x1 y3 z2> - 12 <y1 y2 y2> + 8 <y1 x3 z2> + 8 <y1 z2 z2> - 3
+    //   <x1 x1 y1 x3> - 3 <x1 x1 z1 y2> - 3 <x1 y1 y1 y3> + 9 <x1 y1 z1 x2> - 9 <x1 x2 y2 x3> - 9
+    //   <x1 y2 y2 y3> + 4 <x1 y3 z2 z2> + 3 <y1 y1 z1 y2> - 6 <y1 z1 z1 z2> + 9 <y1 x2 y2 y3> - 9
+    //   <y1 y2 y2 x3> + 6 <y1 x3 x3 z2> + 4 <y1 x3 z2 z2> + 6 <y1 y3 y3 z2> - 2 <y1 z2 z2 z2> + 12
+    //   <z1 y2 x3 z2>) + 1/2*(K + 2*V/N) (<x1 x1 y1 z2> + <x1 x2 y2 z2> - <y1 y2 y2 z2>) + 1/2*K
+    //   (<x1 x1 y2 z2> + <x1 y1 x2 z2> - <y1 y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 z2> + 6 <x1 y1 z1 y2> + <x1 y2 y2 z2> + <y1 x2 y2 z2>) - V*(1 - 4/N) (2
+    //   <x1 x1 y1 x3 z2> + 2 <x1 x1 y1 z2 z2> - 3 <x1 x1 y1 y2 y2> + 3 <x1 y1 y1 x2 y2> + 2
     //   <x1 y1 y1 y3 z2> + 2 <x1 x1 z1 y2 z2> - 2 <y1 y1 z1 y2 z2>)
     a = c[13] * y[55];
     b = c[20] * y[66];
@@ -14877,13 +14856,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[475], a);
     b = fma(c[101], c[479], b);
     d[221] = a + b;
-    // d<x1 y1 x3 x3>/dt = V/N (8/3 <x1 x2 x3> + 8/3 <y1 y2 x3> - 2 <x1 x1 z1 x3> - <x1 y1 y1 x2> -
-    //   2/3 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - 2 <y1 y1 z1 x3> + 2 <y1 x2 x3 y3> - 2/3 <y1 y2 x3 z2>
-    //   - 4 <z1 x3 x3 x3>) + V/N <x1 x1 y1 y2> + K (1/2 <x1 x1 x3 x3> - 2 <x1 y1 x3 y3> - 1/2 <y1
-    //   y1 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 x3 x3> + (K - 4*V/N) (1/2 <x1 x2 x3 x3>
-    //   - 1/2 <y1 y2 x3 x3>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 x3 x3> + 1/4 <y1 x2 x3 x3>) +
-    //   V*(1 - 4/N) (2 <x1 x1 y1 y2 x3> + 2 <x1 y1 y1 x2 x3> - 2 <x1 x1 z1 x3 x3> + 2 <y1 y1 z1 x3
-    //   x3>)
+    // d<x1 y1 x3 x3>/dt = 1/3*V/N (8 <x1 x2 x3> + 8 <y1 y2 x3> + 3 <x1 x1 y1 y2> - 6 <x1 x1 z1 x3>
+    //   - 3 <x1 y1 y1 x2> - 2 <x1 x2 x3 z2> + 6 <x1 y2 x3 y3> - 6 <y1 y1 z1 x3> + 6 <y1 x2 x3 y3> -
+    //   2 <y1 y2 x3 z2> - 12 <z1 x3 x3 x3>) + 1/2*K (<x1 x1 x3 x3> - 4 <x1 y1 x3 y3> -
+    //   <y1 y1 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 x3 x3> + 1/2*(K - 4*V/N)
+    //   (<x1 x2 x3 x3> - <y1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 x3> +
+    //   <y1 x2 x3 x3>) + 2*V*(1 - 4/N) (<x1 x1 y1 y2 x3> + <x1 y1 y1 x2 x3> - <x1 x1 z1 x3 x3> +
+    //   <y1 y1 z1 x3 x3>)
     a = c[29] * y[67];
     b = c[29] * y[99];
     a = fma(c[26], y[175], a);
@@ -14908,14 +14887,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[480], b);
     a = fma(c[101], c[484], a);
     d[222] = a + b;
-    // d<x1 y1 x3 y3>/dt = V/N (4/3 <x1 x2 y3> + 4/3 <x1 y2 x3> - 4/3 <y1 x2 x3> + 4/3 <y1 y2 y3> -
-    //   <x1 x1 z1 y3> - 1/3 <x1 x2 y3 z2> - <x1 y2 x3 x3> - 1/3 <x1 y2 x3 z2> - <y1 y1 z1 y3> - <y1
-    //   x2 x3 x3> + 1/3 <y1 x2 x3 z2> - 1/3 <y1 y2 y3 z2> - 4 <z1 x3 x3 y3>) + K (1/2 <x1 x1 x3 y3>
-    //   - <x1 y1 y3 y3> - 1/2 <y1 y1 x3 y3>) + K <x1 y1 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x1
-    //   y1 x3 y3> + (K - 4*V/N) (1/2 <x1 x2 x3 y3> - 1/2 <y1 y2 x3 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2 x3 y3> + 1/4 <y1 x2 x3 y3>) + V/N (<x1 y2 y3 y3> + <y1 x2 y3 y3>)
-    //   - V*(1 - 4/N) (<x1 x1 y1 x2 x3> + 2 <x1 x1 z1 x3 y3> - 2 <y1 y1 z1 x3 y3>) + V*(1 - 4/N)
-    //   (<x1 x1 y1 y2 y3> + <x1 y1 y1 x2 y3> + <x1 y1 y1 y2 x3>)
+    // d<x1 y1 x3 y3>/dt = 1/3*V/N (4 <x1 x2 y3> + 4 <x1 y2 x3> - 4 <y1 x2 x3> + 4 <y1 y2 y3> - 3
+    //   <x1 x1 z1 y3> - <x1 x2 y3 z2> - 3 <x1 y2 x3 x3> - <x1 y2 x3 z2> + 3 <x1 y2 y3 y3> - 3
+    //   <y1 y1 z1 y3> - 3 <y1 x2 x3 x3> + <y1 x2 x3 z2> + 3 <y1 x2 y3 y3> - <y1 y2 y3 z2> - 12
+    //   <z1 x3 x3 y3>) + 1/2*K (<x1 x1 x3 y3> + 2 <x1 y1 x3 x3> - 2 <x1 y1 y3 y3> - <y1 y1 x3 y3>)
+    //   - 3/2*(gamma_plus + gamma_minus) <x1 y1 x3 y3> + 1/2*(K - 4*V/N) (<x1 x2 x3 y3> -
+    //   <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 y3> + <y1 x2 x3 y3>) - V*(1 -
+    //   4/N) (<x1 x1 y1 x2 x3> - <x1 x1 y1 y2 y3> - <x1 y1 y1 x2 y3> - <x1 y1 y1 y2 x3> + 2
+    //   <x1 x1 z1 x3 y3> - 2 <y1 y1 z1 x3 y3>)
     a = c[23] * y[68];
     b = c[23] * y[71];
     a = fma(c[33], y[95], a);
@@ -14952,15 +14931,15 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations29(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1 x3> + 3/2 <x1 y1 x3 z2>) - V/N (4
-    //   <x1 x2 x3> - 4/3 <x1 x2 z2> - 4 <y1 y2 x3> - 4/3 <y1 y2 z2> + <x1 x1 z1 z2> - 3 <x1 x2 x3
-    //   x3> + 1/3 <x1 x2 z2 z2> - 3 <x1 y2 x3 y3> + <y1 y1 z1 x3> + <y1 y1 z1 z2> + 3 <y1 x2 x3 y3>
-    //   - 3 <y1 y2 x3 x3> + 1/3 <y1 y2 z2 z2> + 4 <z1 x3 x3 z2>) + V/N (<x1 x1 y1 y2> + <x1 x1 z1
-    //   x3> + <x1 y1 y1 x2> + <x1 y2 y3 z2> + <y1 x2 y3 z2>) + K (1/2 <x1 x1 x3 z2> - <x1 y1 y3 z2>
-    //   + 1/2 <x1 x2 x3 z2> - 1/2 <y1 y1 x3 z2> - 1/2 <y1 y2 x3 z2>) + (gamma_plus - gamma_minus)
-    //   (3/2 <x1 y1 z1 x3> + 1/4 <x1 y2 x3 z2> + 1/4 <y1 x2 x3 z2>) + V*(1 - 4/N) (3 <x1 x1 y1 y2
-    //   x3> - 3 <x1 y1 y1 x2 x3> - 2 <x1 x1 z1 x3 z2> + 2 <y1 y1 z1 x3 z2>) + V*(1 - 4/N) (<x1 x1
-    //   y1 y2 z2> + <x1 y1 y1 x2 z2>)
+    // d<x1 y1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 x3> + 3 <x1 y1 x3 z2>) -
+    //   1/3*V/N (12 <x1 x2 x3> - 4 <x1 x2 z2> - 12 <y1 y2 x3> - 4 <y1 y2 z2> - 3 <x1 x1 y1 y2> - 3
+    //   <x1 x1 z1 x3> + 3 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 9 <x1 x2 x3 x3> + <x1 x2 z2 z2> - 9
+    //   <x1 y2 x3 y3> - 3 <x1 y2 y3 z2> + 3 <y1 y1 z1 x3> + 3 <y1 y1 z1 z2> + 9 <y1 x2 x3 y3> - 3
+    //   <y1 x2 y3 z2> - 9 <y1 y2 x3 x3> + <y1 y2 z2 z2> + 12 <z1 x3 x3 z2>) + 1/2*K (<x1 x1 x3 z2>
+    //   - 2 <x1 y1 y3 z2> + <x1 x2 x3 z2> - <y1 y1 x3 z2> - <y1 y2 x3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (6 <x1 y1 z1 x3> + <x1 y2 x3 z2> + <y1 x2 x3 z2>) + V*(1 - 4/N) (3
+    //   <x1 x1 y1 y2 x3> + <x1 x1 y1 y2 z2> - 3 <x1 y1 y1 x2 x3> + <x1 y1 y1 x2 z2> - 2
+    //   <x1 x1 z1 x3 z2> + 2 <y1 y1 z1 x3 z2>)
     a = c[13] * y[56];
     b = c[20] * y[67];
     a = fma(c[23], y[69], a);
@@ -14997,12 +14976,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[490], b);
     a = fma(c[101], c[494], a);
     d[224] = a + b;
-    // d<x1 y1 y3 y3>/dt = V/N (8/3 <x1 y2 y3> - 8/3 <y1 x2 y3> - <x1 y1 y1 x2> - 2 <x1 y2 x3 y3> -
-    //   2/3 <x1 y2 y3 z2> - 2 <y1 x2 x3 y3> + 2/3 <y1 x2 y3 z2> - 4 <z1 x3 y3 y3>) + V/N <x1 x1 y1
-    //   y2> + K (1/2 <x1 x1 y3 y3> + 2 <x1 y1 x3 y3> - 1/2 <y1 y1 y3 y3>) - 3/2*(gamma_plus +
-    //   gamma_minus) <x1 y1 y3 y3> + (K - 4*V/N) (1/2 <x1 x2 y3 y3> - 1/2 <y1 y2 y3 y3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 y2 y3 y3> + 1/4 <y1 x2 y3 y3>) - V*(1 - 4/N) (2 <x1 x1
-    //   y1 x2 y3> - 2 <x1 y1 y1 y2 y3> + 2 <x1 x1 z1 y3 y3> - 2 <y1 y1 z1 y3 y3>)
+    // d<x1 y1 y3 y3>/dt = 1/3*V/N (8 <x1 y2 y3> - 8 <y1 x2 y3> + 3 <x1 x1 y1 y2> - 3 <x1 y1 y1 x2>
+    //   - 6 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 6 <y1 x2 x3 y3> + 2 <y1 x2 y3 z2> - 12 <z1 x3 y3 y3>)
+    //   + 1/2*K (<x1 x1 y3 y3> + 4 <x1 y1 x3 y3> - <y1 y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x1 y1 y3 y3> + 1/2*(K - 4*V/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 y3 y3> + <y1 x2 y3 y3>) - 2*V*(1 - 4/N) (<x1 x1 y1 x2 y3> -
+    //   <x1 y1 y1 y2 y3> + <x1 x1 z1 y3 y3> - <y1 y1 z1 y3 y3>)
     a = c[29] * y[72];
     b = c[30] * y[96];
     a = fma(c[26], y[175], a);
@@ -15025,14 +15004,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[495], b);
     a = fma(c[101], c[499], a);
     d[225] = a + b;
-    // d<x1 y1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1 y3> + 3/2 <x1 y1 y3 z2>) - V/N (4
-    //   <x1 x2 y3> - 4/3 <x1 y2 z2> + 4/3 <y1 x2 z2> - 4 <y1 y2 y3> + <x1 x1 y1 x2> - 3 <x1 x2 x3
-    //   y3> + <x1 y2 x3 z2> - 3 <x1 y2 y3 y3> + 1/3 <x1 y2 z2 z2> + <y1 y1 z1 y3> + <y1 x2 x3 z2> +
-    //   3 <y1 x2 y3 y3> - 1/3 <y1 x2 z2 z2> - 3 <y1 y2 x3 y3> + 4 <z1 x3 y3 z2>) + V/N (<x1 x1 z1
-    //   y3> + <x1 y1 y1 y2>) + K (1/2 <x1 x1 y3 z2> + 1/2 <x1 x2 y3 z2> - 1/2 <y1 y1 y3 z2> - 1/2
-    //   <y1 y2 y3 z2>) + (gamma_plus - gamma_minus) (3/2 <x1 y1 z1 y3> + 1/4 <x1 y2 y3 z2> + 1/4
-    //   <y1 x2 y3 z2>) + K <x1 y1 x3 z2> - V*(1 - 4/N) (<x1 x1 y1 x2 z2> - 3 <x1 x1 y1 y2 y3> + 3
-    //   <x1 y1 y1 x2 y3> + 2 <x1 x1 z1 y3 z2> - 2 <y1 y1 z1 y3 z2>) + V*(1 - 4/N) <x1 y1 y1 y2 z2>
+    // d<x1 y1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 y3> + 3 <x1 y1 y3 z2>) -
+    //   1/3*V/N (12 <x1 x2 y3> - 4 <x1 y2 z2> + 4 <y1 x2 z2> - 12 <y1 y2 y3> + 3 <x1 x1 y1 x2> - 3
+    //   <x1 x1 z1 y3> - 3 <x1 y1 y1 y2> - 9 <x1 x2 x3 y3> + 3 <x1 y2 x3 z2> - 9 <x1 y2 y3 y3> +
+    //   <x1 y2 z2 z2> + 3 <y1 y1 z1 y3> + 3 <y1 x2 x3 z2> + 9 <y1 x2 y3 y3> - <y1 x2 z2 z2> - 9
+    //   <y1 y2 x3 y3> + 12 <z1 x3 y3 z2>) + 1/2*K (<x1 x1 y3 z2> + 2 <x1 y1 x3 z2> + <x1 x2 y3 z2>
+    //   - <y1 y1 y3 z2> - <y1 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 y1 z1 y3> +
+    //   <x1 y2 y3 z2> + <y1 x2 y3 z2>) - V*(1 - 4/N) (<x1 x1 y1 x2 z2> - 3 <x1 x1 y1 y2 y3> + 3
+    //   <x1 y1 y1 x2 y3> - <x1 y1 y1 y2 z2> + 2 <x1 x1 z1 y3 z2> - 2 <y1 y1 z1 y3 z2>)
     a = c[13] * y[57];
     b = c[20] * y[68];
     a = fma(c[23], y[73], a);
@@ -15067,13 +15046,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[500], b);
     a = fma(c[101], c[504], a);
     d[226] = a + b;
-    // d<x1 y1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 y1 z2> + 3/2 <x1 y1 z2 z2>) - V/N (8
-    //   <x1 x2 z2> - 8 <y1 y2 z2> + 3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6 <x1 x2
-    //   x3 z2> - 6 <x1 y2 y3 z2> + 2 <y1 y1 z1 z2> + 6 <y1 x2 y3 z2> - 6 <y1 y2 x3 z2> + 4 <z1 x3
-    //   z2 z2>) + K (1/2 <x1 x1 z2 z2> - 1/2 <y1 y1 z2 z2>) + (gamma_plus - gamma_minus) (3 <x1 y1
-    //   z1 z2> + 1/4 <x1 y2 z2 z2> + 1/4 <y1 x2 z2 z2>) + (K + 4*V/N) (1/2 <x1 x2 z2 z2> - 1/2 <y1
-    //   y2 z2 z2>) + V*(1 - 4/N) (6 <x1 x1 y1 y2 z2> - 6 <x1 y1 y1 x2 z2> - 2 <x1 x1 z1 z2 z2> + 2
-    //   <y1 y1 z1 z2 z2>)
+    // d<x1 y1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 y1 z2> + 3 <x1 y1 z2 z2>) - V/N
+    //   (8 <x1 x2 z2> - 8 <y1 y2 z2> + 3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6
+    //   <x1 x2 x3 z2> - 6 <x1 y2 y3 z2> + 2 <y1 y1 z1 z2> + 6 <y1 x2 y3 z2> - 6 <y1 y2 x3 z2> + 4
+    //   <z1 x3 z2 z2>) + 1/2*K (<x1 x1 z2 z2> - <y1 y1 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (12
+    //   <x1 y1 z1 z2> + <x1 y2 z2 z2> + <y1 x2 z2 z2>) + 1/2*(K + 4*V/N) (<x1 x2 z2 z2> -
+    //   <y1 y2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 x1 y1 y2 z2> - 3 <x1 y1 y1 x2 z2> - <x1 x1 z1 z2 z2>
+    //   + <y1 y1 z1 z2 z2>)
     a = c[52] * y[58];
     b = c[60] * y[69];
     a = fma(c[69], y[101], a);
@@ -15099,11 +15078,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[505], a);
     b = fma(c[101], c[509], b);
     d[227] = a + b;
-    // d<x1 z1 z1 z1>/dt = (gamma_plus - gamma_minus) <x1 z1 z1> + V/N (4 <y1 z1 z1> - 3 <x1 x1 z1
-    //   y2> + 3 <x1 y1 z1 x2> - 3 <x1 z1 z1 y3> + 3 <y1 z1 z1 x3> - <y1 z1 z1 z2>) -
-    //   7/4*(gamma_plus + gamma_minus) <x1 z1 z1 z1> + (gamma_plus - gamma_minus) (1/2 <x1 z1 z1
-    //   z2> + 1/4 <z1 z1 z1 x2>) - 1/2*K <y1 z1 z1 z1> - 1/2*(K - 6*V/N) <z1 z1 z1 y2> + 2*V*(1 -
-    //   4/N) <y1 z1 z1 z1 z1>
+    // d<x1 z1 z1 z1>/dt = 1/4*(gamma_plus - gamma_minus) (4 <x1 z1 z1> + 2 <x1 z1 z1 z2> +
+    //   <z1 z1 z1 x2>) + V/N (4 <y1 z1 z1> - 3 <x1 x1 z1 y2> + 3 <x1 y1 z1 x2> - 3 <x1 z1 z1 y3> +
+    //   3 <y1 z1 z1 x3> - <y1 z1 z1 z2>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 z1 z1> - 1/2*K
+    //   <y1 z1 z1 z1> - 1/2*(K - 6*V/N) <z1 z1 z1 y2> + 2*V*(1 - 4/N) <y1 z1 z1 z1 z1>
     a = c[86] * y[59];
     b = c[18] * y[87];
     a = fma(c[38], y[181], a);
@@ -15123,12 +15101,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations30(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 z1 z1 x2>/dt = (gamma_plus - gamma_minus) (2/3 <x1 z1 x2> + 1/4 <x1 x1 z1 z1> + 1/3 <x1
-    //   z1 x2 z2> + 1/4 <z1 z1 x2 x2>) + V/N (8/3 <y1 z1 x2> + 8/3 <z1 z1 y3> - <x1 x1 x2 y2> - 2
-    //   <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> + 2 <y1 z1 x2 x3> - 2/3 <y1 z1 x2 z2> + 4/3 <z1 z1 y3 z2>)
-    //   - (K - 4*V/N) (1/2 <x1 y1 z1 z1> + 1/2 <z1 z1 x2 y2>) + V/N <x1 y1 x2 x2> - 3/2*(gamma_plus
-    //   + gamma_minus) <x1 z1 z1 x2> - K (1/2 <x1 z1 z1 y2> + 1/2 <y1 z1 z1 x2>) - V*(1 - 4/N) (2
-    //   <x1 y1 z1 z1 x3> - 2 <x1 y1 z1 z1 z2> - 2 <x1 x1 z1 z1 y3> - 2 <y1 z1 z1 z1 x2>)
+    // d<x1 z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 x2> + 3 <x1 x1 z1 z1> + 4
+    //   <x1 z1 x2 z2> + 3 <z1 z1 x2 x2>) + 1/3*V/N (8 <y1 z1 x2> + 8 <z1 z1 y3> - 3 <x1 x1 x2 y2> +
+    //   3 <x1 y1 x2 x2> - 6 <x1 z1 y2 x3> + 6 <x1 z1 y2 z2> + 6 <y1 z1 x2 x3> - 2 <y1 z1 x2 z2> + 4
+    //   <z1 z1 y3 z2>) - 1/2*(K - 4*V/N) (<x1 y1 z1 z1> + <z1 z1 x2 y2>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 z1 z1 x2> - 1/2*K (<x1 z1 z1 y2> + <y1 z1 z1 x2>) - 2*V*(1 - 4/N)
+    //   (<x1 y1 z1 z1 x3> - <x1 y1 z1 z1 z2> - <x1 x1 z1 z1 y3> - <y1 z1 z1 z1 x2>)
     a = c[47] * y[60];
     b = c[29] * y[88];
     a = fma(c[29], y[112], a);
@@ -15152,14 +15130,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[414], a);
     b = fma(c[101], c[511], b);
     d[229] = a + b;
-    // d<x1 z1 z1 y2>/dt = (gamma_plus - gamma_minus) (2/3 <x1 z1 y2> + 1/4 <x1 y1 z1 z1> + 1/3 <x1
-    //   z1 y2 z2> + 1/4 <z1 z1 x2 y2>) + V/N (8/3 <y1 z1 y2> - 8/3 <z1 z1 x3> - 8/3 <z1 z1 z2> -
-    //   <x1 x1 y2 y2> - 2 <x1 z1 x2 x3> - 2 <x1 z1 x2 z2> - 4 <x1 z1 y2 y3> + 2 <y1 z1 y2 x3> - 2/3
-    //   <y1 z1 y2 z2> + 2 <z1 z1 z1 z1> - 2 <z1 z1 x3 x3> - 4/3 <z1 z1 x3 z2> - 2 <z1 z1 y3 y3> +
-    //   2/3 <z1 z1 z2 z2>) + (K - 4*V/N) (1/2 <x1 x1 z1 z1> - 1/2 <z1 z1 y2 y2>) + V/N <x1 y1 x2
-    //   y2> + K (1/2 <x1 z1 z1 x2> - 1/2 <y1 z1 z1 y2>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 z1
-    //   y2> - V*(1 - 4/N) (2 <x1 y1 z1 z1 y3> + 2 <x1 x1 z1 z1 x3> + 2 <x1 x1 z1 z1 z2> - 2 <y1 z1
-    //   z1 z1 y2>)
+    // d<x1 z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 y2> + 3 <x1 y1 z1 z1> + 4
+    //   <x1 z1 y2 z2> + 3 <z1 z1 x2 y2>) + 1/3*V/N (8 <y1 z1 y2> - 8 <z1 z1 x3> - 8 <z1 z1 z2> - 3
+    //   <x1 x1 y2 y2> + 3 <x1 y1 x2 y2> - 6 <x1 z1 x2 x3> - 6 <x1 z1 x2 z2> - 12 <x1 z1 y2 y3> + 6
+    //   <y1 z1 y2 x3> - 2 <y1 z1 y2 z2> + 6 <z1 z1 z1 z1> - 6 <z1 z1 x3 x3> - 4 <z1 z1 x3 z2> - 6
+    //   <z1 z1 y3 y3> + 2 <z1 z1 z2 z2>) + 1/2*(K - 4*V/N) (<x1 x1 z1 z1> - <z1 z1 y2 y2>) + 1/2*K
+    //   (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 z1 y2> - 2*V*(1 -
+    //   4/N) (<x1 y1 z1 z1 y3> + <x1 x1 z1 z1 x3> + <x1 x1 z1 z1 z2> - <y1 z1 z1 z1 y2>)
     a = c[47] * y[61];
     b = c[29] * y[89];
     a = fma(c[30], y[111], a);
@@ -15189,12 +15166,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[417], a);
     b = fma(c[101], c[512], b);
     d[230] = a + b;
-    // d<x1 z1 z1 x3>/dt = (gamma_plus - gamma_minus) (2/3 <x1 z1 x3> + 1/3 <x1 z1 x3 z2> + 1/4 <z1
-    //   z1 x2 x3>) + V/N (8/3 <y1 z1 x3> + 4/3 <z1 z1 y2> + 2 <x1 x1 y1 z1> - <x1 x1 y2 x3> + 2 <x1
-    //   z1 x2 y2> - 2 <x1 z1 x3 y3> - <y1 z1 z1 z1> + 2 <y1 z1 x3 x3> - 2/3 <y1 z1 x3 z2> - 1/3 <z1
-    //   z1 y2 z2>) + V/N (<x1 y1 x2 x3> + <z1 z1 x2 y3>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 z1
-    //   x3> - K (<x1 z1 z1 y3> + 1/2 <y1 z1 z1 x3>) - 1/2*(K - 6*V/N) <z1 z1 y2 x3> + V*(1 - 4/N)
-    //   (<x1 y1 z1 z1 x2> + <x1 x1 z1 z1 y2>) + 2*V*(1 - 4/N) <y1 z1 z1 z1 x3>
+    // d<x1 z1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 x3> + 4 <x1 z1 x3 z2> + 3
+    //   <z1 z1 x2 x3>) + 1/3*V/N (8 <y1 z1 x3> + 4 <z1 z1 y2> + 6 <x1 x1 y1 z1> - 3 <x1 x1 y2 x3> +
+    //   3 <x1 y1 x2 x3> + 6 <x1 z1 x2 y2> - 6 <x1 z1 x3 y3> - 3 <y1 z1 z1 z1> + 6 <y1 z1 x3 x3> - 2
+    //   <y1 z1 x3 z2> + 3 <z1 z1 x2 y3> - <z1 z1 y2 z2>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 z1 x3> - 1/2*K (2 <x1 z1 z1 y3> + <y1 z1 z1 x3>) - 1/2*(K - 6*V/N) <z1 z1 y2 x3> +
+    //   V*(1 - 4/N) (<x1 y1 z1 z1 x2> + <x1 x1 z1 z1 y2> + 2 <y1 z1 z1 z1 x3>)
     a = c[47] * y[62];
     b = c[29] * y[90];
     a = fma(c[23], y[110], a);
@@ -15218,13 +15195,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[408], a);
     b = fma(c[101], c[513], b);
     d[231] = a + b;
-    // d<x1 z1 z1 y3>/dt = (gamma_plus - gamma_minus) (2/3 <x1 z1 y3> + 1/3 <x1 z1 y3 z2> + 1/4 <z1
-    //   z1 x2 y3>) + V/N (8/3 <y1 z1 y3> - 4/3 <z1 z1 x2> - <x1 x1 x1 z1> - <x1 x1 y2 y3> - <x1 z1
-    //   x2 x2> - 2 <x1 z1 y3 y3> + 2 <y1 z1 x3 y3> - 2/3 <y1 z1 y3 z2> - <z1 z1 x2 x3> + 1/3 <z1 z1
-    //   x2 z2>) + V/N (<x1 y1 y1 z1> + <x1 y1 x2 y3> + <x1 z1 z1 z1> + <x1 z1 y2 y2>) + K <x1 z1 z1
-    //   x3> - 7/4*(gamma_plus + gamma_minus) <x1 z1 z1 y3> - 1/2*K <y1 z1 z1 y3> - 1/2*(K - 6*V/N)
-    //   <z1 z1 y2 y3> + V*(1 - 4/N) <x1 y1 z1 z1 y2> - V*(1 - 4/N) (<x1 x1 z1 z1 x2> - 2 <y1 z1 z1
-    //   z1 y3>)
+    // d<x1 z1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 y3> + 4 <x1 z1 y3 z2> + 3
+    //   <z1 z1 x2 y3>) + 1/3*V/N (8 <y1 z1 y3> - 4 <z1 z1 x2> - 3 <x1 x1 x1 z1> - 3 <x1 x1 y2 y3> +
+    //   3 <x1 y1 y1 z1> + 3 <x1 y1 x2 y3> + 3 <x1 z1 z1 z1> - 3 <x1 z1 x2 x2> + 3 <x1 z1 y2 y2> - 6
+    //   <x1 z1 y3 y3> + 6 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2> - 3 <z1 z1 x2 x3> + <z1 z1 x2 z2>) +
+    //   1/2*K (2 <x1 z1 z1 x3> - <y1 z1 z1 y3>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 z1 y3> -
+    //   1/2*(K - 6*V/N) <z1 z1 y2 y3> + V*(1 - 4/N) (<x1 y1 z1 z1 y2> - <x1 x1 z1 z1 x2> + 2
+    //   <y1 z1 z1 z1 y3>)
     a = c[47] * y[63];
     b = c[29] * y[91];
     a = fma(c[33], y[109], a);
@@ -15250,12 +15227,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[103], c[405], a);
     b = fma(c[101], c[514], b);
     d[232] = a + b;
-    // d<x1 z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 z1 z1> + 7/4 <x1 z1 z1 z2>) +
-    //   (gamma_plus - gamma_minus) (2/3 <x1 z1 z2> + 3/2 <x1 z1 z1 z1> + 1/3 <x1 z1 z2 z2> + 1/4
-    //   <z1 z1 x2 z2>) + V/N (8/3 <y1 z1 z2> + 4 <z1 z1 y2> - <x1 x1 y2 z2> - 2 <x1 z1 y3 z2> - <y1
-    //   z1 z1 z1> + 2 <y1 z1 x3 z2> - 2/3 <y1 z1 z2 z2> - 3 <z1 z1 x2 y3> + 3 <z1 z1 y2 x3>) + V/N
-    //   <x1 y1 x2 z2> - 1/2*K <y1 z1 z1 z2> - 1/2*(K - 2*V/N) <z1 z1 y2 z2> - V*(1 - 4/N) (3 <x1 y1
-    //   z1 z1 x2> - 3 <x1 x1 z1 z1 y2> - 2 <y1 z1 z1 z1 z2>)
+    // d<x1 z1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 z1> + 7 <x1 z1 z1 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (8 <x1 z1 z2> + 18 <x1 z1 z1 z1> + 4 <x1 z1 z2 z2> + 3
+    //   <z1 z1 x2 z2>) + 1/3*V/N (8 <y1 z1 z2> + 12 <z1 z1 y2> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2>
+    //   - 6 <x1 z1 y3 z2> - 3 <y1 z1 z1 z1> + 6 <y1 z1 x3 z2> - 2 <y1 z1 z2 z2> - 9 <z1 z1 x2 y3> +
+    //   9 <z1 z1 y2 x3>) - 1/2*K <y1 z1 z1 z2> - 1/2*(K - 2*V/N) <z1 z1 y2 z2> - V*(1 - 4/N) (3
+    //   <x1 y1 z1 z1 x2> - 3 <x1 x1 z1 z1 y2> - 2 <y1 z1 z1 z1 z2>)
     a = c[13] * y[59];
     b = c[47] * y[64];
     a = fma(c[29], y[92], a);
@@ -15278,12 +15255,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[408], b);
     a = fma(c[101], c[515], a);
     d[233] = a + b;
-    // d<x1 z1 x2 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x2 x2> + 1/2 <x1 x1 z1 x2> + 1/6 <x1
-    //   x2 x2 z2> + 1/4 <z1 x2 x2 x2>) + V/N (4/3 <y1 x2 x2> + 16/3 <z1 x2 y3> + 4 <x1 z1 z1 y3> -
-    //   2 <x1 x2 y2 x3> + 2 <x1 x2 y2 z2> - 1/3 <y1 x2 x2 z2> + 8/3 <z1 x2 y3 z2>) - (K - 2*V/N)
-    //   <x1 y1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <x1 z1 x2 x2> - K (<x1 z1 x2 y2> + 1/2 <y1
-    //   z1 x2 x2>) + V/N (<x1 x2 x2 y3> + <y1 x2 x2 x3>) - 1/2*(K - 2*V/N) <z1 x2 x2 y2> - V*(1 -
-    //   4/N) (4 <x1 y1 z1 x2 x3> - 4 <x1 y1 z1 x2 z2> - 4 <x1 x1 z1 x2 y3> - 2 <y1 z1 z1 x2 x2>)
+    // d<x1 z1 x2 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 x2> + 6 <x1 x1 z1 x2> + 2
+    //   <x1 x2 x2 z2> + 3 <z1 x2 x2 x2>) + 1/3*V/N (4 <y1 x2 x2> + 16 <z1 x2 y3> + 12 <x1 z1 z1 y3>
+    //   + 3 <x1 x2 x2 y3> - 6 <x1 x2 y2 x3> + 6 <x1 x2 y2 z2> + 3 <y1 x2 x2 x3> - <y1 x2 x2 z2> + 8
+    //   <z1 x2 y3 z2>) - 1/2*(K - 2*V/N) (2 <x1 y1 z1 x2> + <z1 x2 x2 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 z1 x2 x2> - 1/2*K (2 <x1 z1 x2 y2> + <y1 z1 x2 x2>) - 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 x2 x3> - 2 <x1 y1 z1 x2 z2> - 2 <x1 x1 z1 x2 y3> - <y1 z1 z1 x2 x2>)
     a = c[6] * y[65];
     b = c[23] * y[93];
     a = fma(c[64], y[117], a);
@@ -15312,16 +15289,15 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations31(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 z1 x2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x2 y2> + 1/4 <x1 x1 z1 y2> + 1/4 <x1
-    //   y1 z1 x2> + 1/6 <x1 x2 y2 z2> + 1/4 <z1 x2 x2 y2>) + V/N (4/3 <y1 x2 y2> - 8/3 <z1 x2 x3> -
-    //   8/3 <z1 x2 z2> + 8/3 <z1 y2 y3> - 4 <x1 z1 z1 x3> - <x1 x2 x2 x3> - <x1 x2 x2 z2> - <x1 x2
-    //   y2 y3> - <x1 y2 y2 x3> - 1/3 <y1 x2 y2 z2> + 2 <z1 z1 z1 x2> - 2 <z1 x2 x3 x3> - 4/3 <z1 x2
-    //   x3 z2> - 2 <z1 x2 y3 y3> + 2/3 <z1 x2 z2 z2> + 4/3 <z1 y2 y3 z2>) + 1/2*(K - 2*V/N) <x1 x1
-    //   z1 x2> - (K - 2*V/N) (1/2 <x1 y1 z1 y2> + 1/2 <z1 x2 y2 y2>) + K (1/2 <x1 z1 x2 x2> - 1/2
-    //   <x1 z1 y2 y2> - 1/2 <y1 z1 x2 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 x2 y2> + V/N
-    //   (<x1 y2 y2 z2> + <y1 x2 y2 x3>) - V*(1 - 4/N) (2 <x1 y1 z1 x2 y3> + 2 <x1 y1 z1 y2 x3> - 2
-    //   <x1 y1 z1 y2 z2> + 2 <x1 x1 z1 x2 x3> + 2 <x1 x1 z1 x2 z2> - 2 <x1 x1 z1 y2 y3> - 2 <y1 z1
-    //   z1 x2 y2>)
+    // d<x1 z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 y2> + 3 <x1 x1 z1 y2> + 3
+    //   <x1 y1 z1 x2> + 2 <x1 x2 y2 z2> + 3 <z1 x2 x2 y2>) + 1/3*V/N (4 <y1 x2 y2> - 8 <z1 x2 x3> -
+    //   8 <z1 x2 z2> + 8 <z1 y2 y3> - 12 <x1 z1 z1 x3> - 3 <x1 x2 x2 x3> - 3 <x1 x2 x2 z2> - 3
+    //   <x1 x2 y2 y3> - 3 <x1 y2 y2 x3> + 3 <x1 y2 y2 z2> + 3 <y1 x2 y2 x3> - <y1 x2 y2 z2> + 6
+    //   <z1 z1 z1 x2> - 6 <z1 x2 x3 x3> - 4 <z1 x2 x3 z2> - 6 <z1 x2 y3 y3> + 2 <z1 x2 z2 z2> + 4
+    //   <z1 y2 y3 z2>) + 1/2*(K - 2*V/N) (<x1 x1 z1 x2> - <x1 y1 z1 y2> - <z1 x2 y2 y2>) + 1/2*K
+    //   (<x1 z1 x2 x2> - <x1 z1 y2 y2> - <y1 z1 x2 y2>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x2 y2> - 2*V*(1 - 4/N) (<x1 y1 z1 x2 y3> + <x1 y1 z1 y2 x3> - <x1 y1 z1 y2 z2> +
+    //   <x1 x1 z1 x2 x3> + <x1 x1 z1 x2 z2> - <x1 x1 z1 y2 y3> - <y1 z1 z1 x2 y2>)
     a = c[6] * y[66];
     b = c[23] * y[94];
     a = fma(c[30], y[116], a);
@@ -15360,14 +15336,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[468], b);
     a = fma(c[101], c[517], a);
     d[235] = a + b;
-    // d<x1 z1 x2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x2 x3> + 1/4 <x1 x1 z1 x3> + 1/6 <x1
-    //   x2 x3 z2> + 1/4 <z1 x2 x2 x3>) + V/N (4/3 <y1 x2 x3> + 4/3 <z1 x2 y2> + 8/3 <z1 x3 y3> -
-    //   <x1 y1 z1 z2> - <x1 y2 x3 x3> - <y1 z1 z1 x2> - 1/3 <y1 x2 x3 z2> - 1/3 <z1 x2 y2 z2> + 4/3
-    //   <z1 x3 y3 z2>) + V/N (<x1 x1 y1 x2> + <x1 x1 z1 y3> + <x1 z1 z1 y2> + <x1 x2 x2 y2> + <x1
-    //   y2 x3 z2> + <y1 x2 x3 x3> + <z1 x2 x2 y3>) - (K - 4*V/N) (1/2 <x1 y1 z1 x3> + 1/2 <z1 x2 y2
-    //   x3>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 x2 x3> - K (<x1 z1 x2 y3> + 1/2 <x1 z1 y2 x3>
-    //   + 1/2 <y1 z1 x2 x3>) + V*(1 - 4/N) (<x1 y1 z1 x2 x2> + <x1 x1 z1 x2 y2>) - V*(1 - 4/N) (2
-    //   <x1 y1 z1 x3 x3> - 2 <x1 y1 z1 x3 z2> - 2 <x1 x1 z1 x3 y3> - 2 <y1 z1 z1 x2 x3>)
+    // d<x1 z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 x3> + 3 <x1 x1 z1 x3> + 2
+    //   <x1 x2 x3 z2> + 3 <z1 x2 x2 x3>) + 1/3*V/N (4 <y1 x2 x3> + 4 <z1 x2 y2> + 8 <z1 x3 y3> + 3
+    //   <x1 x1 y1 x2> + 3 <x1 x1 z1 y3> - 3 <x1 y1 z1 z2> + 3 <x1 z1 z1 y2> + 3 <x1 x2 x2 y2> - 3
+    //   <x1 y2 x3 x3> + 3 <x1 y2 x3 z2> - 3 <y1 z1 z1 x2> + 3 <y1 x2 x3 x3> - <y1 x2 x3 z2> + 3
+    //   <z1 x2 x2 y3> - <z1 x2 y2 z2> + 4 <z1 x3 y3 z2>) - 1/2*(K - 4*V/N) (<x1 y1 z1 x3> +
+    //   <z1 x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 x2 x3> - 1/2*K (2 <x1 z1 x2 y3> +
+    //   <x1 z1 y2 x3> + <y1 z1 x2 x3>) + V*(1 - 4/N) (<x1 y1 z1 x2 x2> - 2 <x1 y1 z1 x3 x3> + 2
+    //   <x1 y1 z1 x3 z2> + <x1 x1 z1 x2 y2> + 2 <x1 x1 z1 x3 y3> + 2 <y1 z1 z1 x2 x3>)
     a = c[6] * y[67];
     b = c[23] * y[95];
     a = fma(c[23], y[115], a);
@@ -15401,15 +15377,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[485], a);
     b = fma(c[101], c[518], b);
     d[236] = a + b;
-    // d<x1 z1 x2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x2 y3> + 1/4 <x1 x1 z1 y3> + 1/6 <x1
-    //   x2 y3 z2> + 1/4 <z1 x2 x2 y3>) + V/N (4/3 <y1 x2 y3> - 4/3 <z1 x2 x2> + 8/3 <z1 y3 y3> -
-    //   1/2 <x1 x1 x1 x2> - <x1 x1 z1 x3> + 1/2 <x1 y1 y1 x2> - 1/2 <x1 x2 x2 x2> + 1/2 <x1 x2 y2
-    //   y2> - <x1 y2 x3 y3> - 1/3 <y1 x2 y3 z2> - <z1 x2 x2 x3> + 1/3 <z1 x2 x2 z2> + 4/3 <z1 y3 y3
-    //   z2>) + V/N (<x1 x1 z1 z2> + <x1 y2 y3 z2> + <y1 x2 x3 y3>) - (K - 4*V/N) (1/2 <x1 y1 z1 y3>
-    //   + 1/2 <z1 x2 y2 y3>) + K <x1 z1 x2 x3> - 3/2*(gamma_plus + gamma_minus) <x1 z1 x2 y3> - K
-    //   (1/2 <x1 z1 y2 y3> + 1/2 <y1 z1 x2 y3>) + V*(1 - 4/N) <x1 y1 z1 x2 y2> - V*(1 - 4/N) (2 <x1
-    //   y1 z1 x3 y3> - 2 <x1 y1 z1 y3 z2> + <x1 x1 z1 x2 x2> - 2 <x1 x1 z1 y3 y3> - 2 <y1 z1 z1 x2
-    //   y3>)
+    // d<x1 z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 y3> + 3 <x1 x1 z1 y3> + 2
+    //   <x1 x2 y3 z2> + 3 <z1 x2 x2 y3>) + 1/6*V/N (8 <y1 x2 y3> - 8 <z1 x2 x2> + 16 <z1 y3 y3> - 3
+    //   <x1 x1 x1 x2> - 6 <x1 x1 z1 x3> + 6 <x1 x1 z1 z2> + 3 <x1 y1 y1 x2> - 3 <x1 x2 x2 x2> + 3
+    //   <x1 x2 y2 y2> - 6 <x1 y2 x3 y3> + 6 <x1 y2 y3 z2> + 6 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 6
+    //   <z1 x2 x2 x3> + 2 <z1 x2 x2 z2> + 8 <z1 y3 y3 z2>) - 1/2*(K - 4*V/N) (<x1 y1 z1 y3> +
+    //   <z1 x2 y2 y3>) + 1/2*K (2 <x1 z1 x2 x3> - <x1 z1 y2 y3> - <y1 z1 x2 y3>) - 3/2*(gamma_plus
+    //   + gamma_minus) <x1 z1 x2 y3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> - 2 <x1 y1 z1 x3 y3> + 2
+    //   <x1 y1 z1 y3 z2> - <x1 x1 z1 x2 x2> + 2 <x1 x1 z1 y3 y3> + 2 <y1 z1 z1 x2 y3>)
     a = c[6] * y[68];
     b = c[23] * y[96];
     a = fma(c[33], y[114], a);
@@ -15443,14 +15418,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[495], a);
     b = fma(c[101], c[519], b);
     d[237] = a + b;
-    // d<x1 z1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 z1 x2> + 3/2 <x1 z1 x2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x1 x2 z2> + 1/4 <x1 x1 z1 z2> + 3/2 <x1 z1 z1 x2> + 1/6
-    //   <x1 x2 z2 z2> + 1/4 <z1 x2 x2 z2>) + V/N (4/3 <y1 x2 z2> + 4 <z1 x2 y2> + 8/3 <z1 y3 z2> -
-    //   <x1 x1 z1 y3> + 3 <x1 z1 z1 y2> - <x1 y2 x3 z2> - <y1 z1 z1 x2> - 1/3 <y1 x2 z2 z2> - 3 <z1
-    //   x2 x2 y3> + 3 <z1 x2 y2 x3> + 4/3 <z1 y3 z2 z2>) + V/N (<x1 y1 z1 x3> + <x1 y2 z2 z2> + <y1
-    //   x2 x3 z2>) - K (1/2 <x1 y1 z1 z2> + 1/2 <x1 z1 y2 z2> + 1/2 <y1 z1 x2 z2> + 1/2 <z1 x2 y2
-    //   z2>) - V*(1 - 4/N) (3 <x1 y1 z1 x2 x2> + 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3 <x1 x1
-    //   z1 x2 y2> - 2 <x1 x1 z1 y3 z2> - 2 <y1 z1 z1 x2 z2>)
+    // d<x1 z1 x2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 z1 x2> + 3 <x1 z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 x2 z2> + 3 <x1 x1 z1 z2> + 18 <x1 z1 z1 x2> + 2
+    //   <x1 x2 z2 z2> + 3 <z1 x2 x2 z2>) + 1/3*V/N (4 <y1 x2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3
+    //   <x1 x1 z1 y3> + 3 <x1 y1 z1 x3> + 9 <x1 z1 z1 y2> - 3 <x1 y2 x3 z2> + 3 <x1 y2 z2 z2> - 3
+    //   <y1 z1 z1 x2> + 3 <y1 x2 x3 z2> - <y1 x2 z2 z2> - 9 <z1 x2 x2 y3> + 9 <z1 x2 y2 x3> + 4
+    //   <z1 y3 z2 z2>) - 1/2*K (<x1 y1 z1 z2> + <x1 z1 y2 z2> + <y1 z1 x2 z2> + <z1 x2 y2 z2>) -
+    //   V*(1 - 4/N) (3 <x1 y1 z1 x2 x2> + 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3
+    //   <x1 x1 z1 x2 y2> - 2 <x1 x1 z1 y3 z2> - 2 <y1 z1 z1 x2 z2>)
     a = c[13] * y[60];
     b = c[6] * y[69];
     a = fma(c[23], y[97], a);
@@ -15488,13 +15463,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations32(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 z1 y2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x1 y2 y2> + 1/2 <x1 y1 z1 y2> + 1/6 <x1
-    //   y2 y2 z2> + 1/4 <z1 x2 y2 y2>) + V/N (4/3 <y1 y2 y2> - 16/3 <z1 y2 x3> - 16/3 <z1 y2 z2> -
-    //   4 <x1 z1 z1 y3> - 2 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2> - 3 <x1 y2 y2 y3> - 1/3 <y1 y2 y2 z2> +
-    //   4 <z1 z1 z1 y2> - 4 <z1 y2 x3 x3> - 8/3 <z1 y2 x3 z2> - 4 <z1 y2 y3 y3> + 4/3 <z1 y2 z2
-    //   z2>) + (K - 2*V/N) <x1 x1 z1 y2> + K <x1 z1 x2 y2> - 5/4*(gamma_plus + gamma_minus) <x1 z1
-    //   y2 y2> - 1/2*K <y1 z1 y2 y2> + V/N <y1 y2 y2 x3> - 1/2*(K - 2*V/N) <z1 y2 y2 y2> - V*(1 -
-    //   4/N) (4 <x1 y1 z1 y2 y3> + 4 <x1 x1 z1 y2 x3> + 4 <x1 x1 z1 y2 z2> - 2 <y1 z1 z1 y2 y2>)
+    // d<x1 z1 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 y2> + 6 <x1 y1 z1 y2> + 2
+    //   <x1 y2 y2 z2> + 3 <z1 x2 y2 y2>) + 1/3*V/N (4 <y1 y2 y2> - 16 <z1 y2 x3> - 16 <z1 y2 z2> -
+    //   12 <x1 z1 z1 y3> - 6 <x1 x2 y2 x3> - 6 <x1 x2 y2 z2> - 9 <x1 y2 y2 y3> + 3 <y1 y2 y2 x3> -
+    //   <y1 y2 y2 z2> + 12 <z1 z1 z1 y2> - 12 <z1 y2 x3 x3> - 8 <z1 y2 x3 z2> - 12 <z1 y2 y3 y3> +
+    //   4 <z1 y2 z2 z2>) + 1/2*(K - 2*V/N) (2 <x1 x1 z1 y2> - <z1 y2 y2 y2>) + 1/2*K (2
+    //   <x1 z1 x2 y2> - <y1 z1 y2 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y2 y2> - 2*V*(1 -
+    //   4/N) (2 <x1 y1 z1 y2 y3> + 2 <x1 x1 z1 y2 x3> + 2 <x1 x1 z1 y2 z2> - <y1 z1 z1 y2 y2>)
     a = c[6] * y[70];
     b = c[23] * y[98];
     a = fma(c[66], y[120], a);
@@ -15523,16 +15498,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[475], b);
     a = fma(c[101], c[521], a);
     d[239] = a + b;
-    // d<x1 z1 y2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 y2 x3> + 1/4 <x1 y1 z1 x3> + 1/6 <x1
-    //   y2 x3 z2> + 1/4 <z1 x2 y2 x3>) + V/N (4/3 <y1 y2 x3> + 4/3 <z1 y2 y2> - 8/3 <z1 x3 x3> -
-    //   8/3 <z1 x3 z2> - <x1 x1 z1 z2> - <x1 x2 x3 x3> - <x1 x2 x3 z2> - 2 <x1 y2 x3 y3> - <y1 z1
-    //   z1 y2> - 1/3 <y1 y2 x3 z2> + 2 <z1 z1 z1 x3> - 1/3 <z1 y2 y2 z2> - 2 <z1 x3 x3 x3> - 4/3
-    //   <z1 x3 x3 z2> - 2 <z1 x3 y3 y3> + 2/3 <z1 x3 z2 z2>) + V/N (<x1 x1 y1 y2> + <x1 y1 z1 y3> +
-    //   <x1 z1 z1 x2> + <x1 x2 y2 y2> + <y1 y2 x3 x3> + <z1 x2 y2 y3>) + (K - 4*V/N) (1/2 <x1 x1 z1
-    //   x3> - 1/2 <z1 y2 y2 x3>) + K (1/2 <x1 z1 x2 x3> - <x1 z1 y2 y3> - 1/2 <y1 z1 y2 x3>) -
-    //   3/2*(gamma_plus + gamma_minus) <x1 z1 y2 x3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> + <x1 x1 z1 y2
-    //   y2>) - V*(1 - 4/N) (2 <x1 y1 z1 x3 y3> + 2 <x1 x1 z1 x3 x3> + 2 <x1 x1 z1 x3 z2> - 2 <y1 z1
-    //   z1 y2 x3>)
+    // d<x1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 x3> + 3 <x1 y1 z1 x3> + 2
+    //   <x1 y2 x3 z2> + 3 <z1 x2 y2 x3>) + 1/3*V/N (4 <y1 y2 x3> + 4 <z1 y2 y2> - 8 <z1 x3 x3> - 8
+    //   <z1 x3 z2> + 3 <x1 x1 y1 y2> - 3 <x1 x1 z1 z2> + 3 <x1 y1 z1 y3> + 3 <x1 z1 z1 x2> + 3
+    //   <x1 x2 y2 y2> - 3 <x1 x2 x3 x3> - 3 <x1 x2 x3 z2> - 6 <x1 y2 x3 y3> - 3 <y1 z1 z1 y2> + 3
+    //   <y1 y2 x3 x3> - <y1 y2 x3 z2> + 6 <z1 z1 z1 x3> + 3 <z1 x2 y2 y3> - <z1 y2 y2 z2> - 6
+    //   <z1 x3 x3 x3> - 4 <z1 x3 x3 z2> - 6 <z1 x3 y3 y3> + 2 <z1 x3 z2 z2>) + 1/2*(K - 4*V/N)
+    //   (<x1 x1 z1 x3> - <z1 y2 y2 x3>) + 1/2*K (<x1 z1 x2 x3> - 2 <x1 z1 y2 y3> - <y1 z1 y2 x3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x1 z1 y2 x3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> - 2
+    //   <x1 y1 z1 x3 y3> + <x1 x1 z1 y2 y2> - 2 <x1 x1 z1 x3 x3> - 2 <x1 x1 z1 x3 z2> + 2
+    //   <y1 z1 z1 y2 x3>)
     a = c[6] * y[71];
     b = c[23] * y[99];
     a = fma(c[23], y[119], a);
@@ -15572,16 +15547,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[490], a);
     b = fma(c[101], c[522], b);
     d[240] = a + b;
-    // d<x1 z1 y2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 y2 y3> + 1/4 <x1 y1 z1 y3> + 1/6 <x1
-    //   y2 y3 z2> + 1/4 <z1 x2 y2 y3>) + V/N (4/3 <y1 y2 y3> - 4/3 <z1 x2 y2> - 8/3 <z1 x3 y3> -
-    //   8/3 <z1 y3 z2> - 1/2 <x1 x1 x1 y2> + 1/2 <x1 y1 y1 y2> - <x1 y1 z1 x3> - <x1 y1 z1 z2> + 2
-    //   <x1 z1 z1 y2> - 1/2 <x1 x2 x2 y2> - <x1 x2 x3 y3> - <x1 x2 y3 z2> + 1/2 <x1 y2 y2 y2> - 2
-    //   <x1 y2 y3 y3> - 1/3 <y1 y2 y3 z2> + 2 <z1 z1 z1 y3> - <z1 x2 y2 x3> + 1/3 <z1 x2 y2 z2> - 2
-    //   <z1 x3 x3 y3> - 4/3 <z1 x3 y3 z2> - 2 <z1 y3 y3 y3> + 2/3 <z1 y3 z2 z2>) + (K - 4*V/N) (1/2
-    //   <x1 x1 z1 y3> - 1/2 <z1 y2 y2 y3>) + K (1/2 <x1 z1 x2 y3> - 1/2 <y1 z1 y2 y3>) + K <x1 z1
-    //   y2 x3> - 3/2*(gamma_plus + gamma_minus) <x1 z1 y2 y3> + V/N <y1 y2 x3 y3> + V*(1 - 4/N) <x1
-    //   y1 z1 y2 y2> - V*(1 - 4/N) (2 <x1 y1 z1 y3 y3> + <x1 x1 z1 x2 y2> + 2 <x1 x1 z1 x3 y3> + 2
-    //   <x1 x1 z1 y3 z2> - 2 <y1 z1 z1 y2 y3>)
+    // d<x1 z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 y3> + 3 <x1 y1 z1 y3> + 2
+    //   <x1 y2 y3 z2> + 3 <z1 x2 y2 y3>) + 1/6*V/N (8 <y1 y2 y3> - 8 <z1 x2 y2> - 16 <z1 x3 y3> -
+    //   16 <z1 y3 z2> - 3 <x1 x1 x1 y2> + 3 <x1 y1 y1 y2> - 6 <x1 y1 z1 x3> - 6 <x1 y1 z1 z2> + 12
+    //   <x1 z1 z1 y2> - 3 <x1 x2 x2 y2> - 6 <x1 x2 x3 y3> - 6 <x1 x2 y3 z2> + 3 <x1 y2 y2 y2> - 12
+    //   <x1 y2 y3 y3> + 6 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2> + 12 <z1 z1 z1 y3> - 6 <z1 x2 y2 x3> + 2
+    //   <z1 x2 y2 z2> - 12 <z1 x3 x3 y3> - 8 <z1 x3 y3 z2> - 12 <z1 y3 y3 y3> + 4 <z1 y3 z2 z2>) +
+    //   1/2*(K - 4*V/N) (<x1 x1 z1 y3> - <z1 y2 y2 y3>) + 1/2*K (<x1 z1 x2 y3> + 2 <x1 z1 y2 x3> -
+    //   <y1 z1 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 y2 y3> + V*(1 - 4/N)
+    //   (<x1 y1 z1 y2 y2> - 2 <x1 y1 z1 y3 y3> - <x1 x1 z1 x2 y2> - 2 <x1 x1 z1 x3 y3> - 2
+    //   <x1 x1 z1 y3 z2> + 2 <y1 z1 z1 y2 y3>)
     a = c[6] * y[72];
     b = c[23] * y[100];
     a = fma(c[33], y[115], a);
@@ -15622,15 +15597,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[500], b);
     a = fma(c[101], c[523], a);
     d[241] = a + b;
-    // d<x1 z1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 z1 y2> + 3/2 <x1 z1 y2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x1 y2 z2> + 1/4 <x1 y1 z1 z2> + 3/2 <x1 z1 z1 y2> + 1/6
-    //   <x1 y2 z2 z2> + 1/4 <z1 x2 y2 z2>) + V/N (4/3 <y1 y2 z2> + 4 <z1 y2 y2> - 8/3 <z1 x3 z2> -
-    //   8/3 <z1 z2 z2> - 3 <x1 z1 z1 x2> - <x1 x2 x3 z2> - <x1 x2 z2 z2> - 2 <x1 y2 y3 z2> - <y1 z1
-    //   z1 y2> - 1/3 <y1 y2 z2 z2> + 2 <z1 z1 z1 z2> - 3 <z1 x2 y2 y3> + 3 <z1 y2 y2 x3> - 2 <z1 x3
-    //   x3 z2> - 4/3 <z1 x3 z2 z2> - 2 <z1 y3 y3 z2> + 2/3 <z1 z2 z2 z2>) + V/N (<x1 x1 z1 x3> +
-    //   <x1 y1 z1 y3> + <y1 y2 x3 z2>) + K (1/2 <x1 x1 z1 z2> + 1/2 <x1 z1 x2 z2> - 1/2 <y1 z1 y2
-    //   z2> - 1/2 <z1 y2 y2 z2>) - V*(1 - 4/N) (3 <x1 y1 z1 x2 y2> + 2 <x1 y1 z1 y3 z2> - 3 <x1 x1
-    //   z1 y2 y2> + 2 <x1 x1 z1 x3 z2> + 2 <x1 x1 z1 z2 z2> - 2 <y1 z1 z1 y2 z2>)
+    // d<x1 z1 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 z1 y2> + 3 <x1 z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y2 z2> + 3 <x1 y1 z1 z2> + 18 <x1 z1 z1 y2> + 2
+    //   <x1 y2 z2 z2> + 3 <z1 x2 y2 z2>) + 1/3*V/N (4 <y1 y2 z2> + 12 <z1 y2 y2> - 8 <z1 x3 z2> - 8
+    //   <z1 z2 z2> + 3 <x1 x1 z1 x3> + 3 <x1 y1 z1 y3> - 9 <x1 z1 z1 x2> - 3 <x1 x2 x3 z2> - 3
+    //   <x1 x2 z2 z2> - 6 <x1 y2 y3 z2> - 3 <y1 z1 z1 y2> + 3 <y1 y2 x3 z2> - <y1 y2 z2 z2> + 6
+    //   <z1 z1 z1 z2> - 9 <z1 x2 y2 y3> + 9 <z1 y2 y2 x3> - 6 <z1 x3 x3 z2> - 4 <z1 x3 z2 z2> - 6
+    //   <z1 y3 y3 z2> + 2 <z1 z2 z2 z2>) + 1/2*K (<x1 x1 z1 z2> + <x1 z1 x2 z2> - <y1 z1 y2 z2> -
+    //   <z1 y2 y2 z2>) - V*(1 - 4/N) (3 <x1 y1 z1 x2 y2> + 2 <x1 y1 z1 y3 z2> - 3 <x1 x1 z1 y2 y2>
+    //   + 2 <x1 x1 z1 x3 z2> + 2 <x1 x1 z1 z2 z2> - 2 <y1 z1 z1 y2 z2>)
     a = c[13] * y[61];
     b = c[6] * y[73];
     a = fma(c[23], y[101], a);
@@ -15674,12 +15649,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations33(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 z1 x3 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x3 x3> + 1/6 <x1 x3 x3 z2> + 1/4 <z1
-    //   x2 x3 x3>) + V/N (4/3 <y1 x3 x3> + 8/3 <z1 y2 x3> + 2 <x1 x1 y1 x3> - <x1 y1 z1 x2> + 2 <x1
-    //   x2 y2 x3> - <x1 x3 x3 y3> - 2 <y1 z1 z1 x3> - 1/3 <y1 x3 x3 z2> + 2 <z1 x2 x3 y3> - 2/3 <z1
-    //   y2 x3 z2>) + V/N (<x1 x1 z1 y2> + <y1 x3 x3 x3>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 x3
-    //   x3> - K (2 <x1 z1 x3 y3> + 1/2 <y1 z1 x3 x3>) - 1/2*(K - 6*V/N) <z1 y2 x3 x3> + V*(1 - 4/N)
-    //   (2 <x1 y1 z1 x2 x3> + 2 <x1 x1 z1 y2 x3> + 2 <y1 z1 z1 x3 x3>)
+    // d<x1 z1 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3 x3> + 2 <x1 x3 x3 z2> + 3
+    //   <z1 x2 x3 x3>) + 1/3*V/N (4 <y1 x3 x3> + 8 <z1 y2 x3> + 6 <x1 x1 y1 x3> + 3 <x1 x1 z1 y2> -
+    //   3 <x1 y1 z1 x2> + 6 <x1 x2 y2 x3> - 3 <x1 x3 x3 y3> - 6 <y1 z1 z1 x3> + 3 <y1 x3 x3 x3> -
+    //   <y1 x3 x3 z2> + 6 <z1 x2 x3 y3> - 2 <z1 y2 x3 z2>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x3 x3> - 1/2*K (4 <x1 z1 x3 y3> + <y1 z1 x3 x3>) - 1/2*(K - 6*V/N) <z1 y2 x3 x3> +
+    //   2*V*(1 - 4/N) (<x1 y1 z1 x2 x3> + <x1 x1 z1 y2 x3> + <y1 z1 z1 x3 x3>)
     a = c[6] * y[74];
     b = c[23] * y[102];
     a = fma(c[29], y[120], a);
@@ -15703,14 +15678,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[463], a);
     b = fma(c[101], c[525], b);
     d[243] = a + b;
-    // d<x1 z1 x3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 x3 y3> + 1/6 <x1 x3 y3 z2> + 1/4 <z1
-    //   x2 x3 y3>) + V/N (4/3 <y1 x3 y3> - 4/3 <z1 x2 x3> + 4/3 <z1 y2 y3> - 1/2 <x1 x1 x1 x3> +
-    //   1/2 <x1 y1 y1 x3> - 1/2 <x1 x2 x2 x3> + 1/2 <x1 y2 y2 x3> - <x1 x3 y3 y3> - <y1 z1 z1 y3> -
-    //   1/3 <y1 x3 y3 z2> - <z1 x2 x3 x3> + 1/3 <z1 x2 x3 z2> - 1/3 <z1 y2 y3 z2>) + V/N (<x1 x1 y1
-    //   y3> + <x1 z1 z1 x3> + <x1 x2 y2 y3> + <y1 x3 x3 y3> + <z1 x2 y3 y3>) + K <x1 z1 x3 x3> -
-    //   7/4*(gamma_plus + gamma_minus) <x1 z1 x3 y3> - K (<x1 z1 y3 y3> + 1/2 <y1 z1 x3 y3>) -
-    //   1/2*(K - 6*V/N) <z1 y2 x3 y3> + V*(1 - 4/N) (<x1 y1 z1 x2 y3> + <x1 y1 z1 y2 x3> + <x1 x1
-    //   z1 y2 y3>) - V*(1 - 4/N) (<x1 x1 z1 x2 x3> - 2 <y1 z1 z1 x3 y3>)
+    // d<x1 z1 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3 y3> + 2 <x1 x3 y3 z2> + 3
+    //   <z1 x2 x3 y3>) + 1/6*V/N (8 <y1 x3 y3> - 8 <z1 x2 x3> + 8 <z1 y2 y3> - 3 <x1 x1 x1 x3> + 6
+    //   <x1 x1 y1 y3> + 3 <x1 y1 y1 x3> + 6 <x1 z1 z1 x3> - 3 <x1 x2 x2 x3> + 6 <x1 x2 y2 y3> + 3
+    //   <x1 y2 y2 x3> - 6 <x1 x3 y3 y3> - 6 <y1 z1 z1 y3> + 6 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2> - 6
+    //   <z1 x2 x3 x3> + 2 <z1 x2 x3 z2> + 6 <z1 x2 y3 y3> - 2 <z1 y2 y3 z2>) + 1/2*K (2
+    //   <x1 z1 x3 x3> - 2 <x1 z1 y3 y3> - <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x3 y3> - 1/2*(K - 6*V/N) <z1 y2 x3 y3> + V*(1 - 4/N) (<x1 y1 z1 x2 y3> +
+    //   <x1 y1 z1 y2 x3> - <x1 x1 z1 x2 x3> + <x1 x1 z1 y2 y3> + 2 <y1 z1 z1 x3 y3>)
     a = c[6] * y[75];
     b = c[23] * y[103];
     a = fma(c[33], y[116], a);
@@ -15743,14 +15718,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[468], b);
     a = fma(c[101], c[526], a);
     d[244] = a + b;
-    // d<x1 z1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 z1 x3> + 7/4 <x1 z1 x3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x1 x3 z2> + 3/2 <x1 z1 z1 x3> + 1/6 <x1 x3 z2 z2> + 1/4
-    //   <z1 x2 x3 z2>) + V/N (4/3 <y1 x3 z2> + 4 <z1 y2 x3> + 4/3 <z1 y2 z2> - <x1 x3 y3 z2> - <y1
-    //   z1 z1 x3> - <y1 z1 z1 z2> - 1/3 <y1 x3 z2 z2> - 3 <z1 x2 x3 y3> + 3 <z1 y2 x3 x3> - 1/3 <z1
-    //   y2 z2 z2>) + V/N (<x1 x1 y1 z2> + <x1 x1 z1 y2> + <x1 y1 z1 x2> + <x1 x2 y2 z2> + <y1 x3 x3
-    //   z2> + <z1 x2 y3 z2>) - K (<x1 z1 y3 z2> + 1/2 <y1 z1 x3 z2>) - 1/2*(K - 2*V/N) <z1 y2 x3
-    //   z2> - V*(1 - 4/N) (3 <x1 y1 z1 x2 x3> - 3 <x1 x1 z1 y2 x3> - 2 <y1 z1 z1 x3 z2>) + V*(1 -
-    //   4/N) (<x1 y1 z1 x2 z2> + <x1 x1 z1 y2 z2>)
+    // d<x1 z1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 x3> + 7 <x1 z1 x3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 x3 z2> + 18 <x1 z1 z1 x3> + 2 <x1 x3 z2 z2> + 3
+    //   <z1 x2 x3 z2>) + 1/3*V/N (4 <y1 x3 z2> + 12 <z1 y2 x3> + 4 <z1 y2 z2> + 3 <x1 x1 y1 z2> + 3
+    //   <x1 x1 z1 y2> + 3 <x1 y1 z1 x2> + 3 <x1 x2 y2 z2> - 3 <x1 x3 y3 z2> - 3 <y1 z1 z1 x3> - 3
+    //   <y1 z1 z1 z2> + 3 <y1 x3 x3 z2> - <y1 x3 z2 z2> - 9 <z1 x2 x3 y3> + 3 <z1 x2 y3 z2> + 9
+    //   <z1 y2 x3 x3> - <z1 y2 z2 z2>) - 1/2*K (2 <x1 z1 y3 z2> + <y1 z1 x3 z2>) - 1/2*(K - 2*V/N)
+    //   <z1 y2 x3 z2> - V*(1 - 4/N) (3 <x1 y1 z1 x2 x3> - <x1 y1 z1 x2 z2> - 3 <x1 x1 z1 y2 x3> -
+    //   <x1 x1 z1 y2 z2> - 2 <y1 z1 z1 x3 z2>)
     a = c[13] * y[62];
     b = c[6] * y[76];
     a = fma(c[23], y[104], a);
@@ -15782,13 +15757,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[475], a);
     b = fma(c[101], c[527], b);
     d[245] = a + b;
-    // d<x1 z1 y3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x1 y3 y3> + 1/6 <x1 y3 y3 z2> + 1/4 <z1
-    //   x2 y3 y3>) + V/N (4/3 <y1 y3 y3> - 8/3 <z1 x2 y3> - <x1 x1 x1 y3> - <x1 y1 z1 x2> + 2 <x1
-    //   z1 z1 y3> - <x1 x2 x2 y3> - <x1 y3 y3 y3> - 1/3 <y1 y3 y3 z2> - 2 <z1 x2 x3 y3> + 2/3 <z1
-    //   x2 y3 z2>) + V/N (<x1 x1 z1 y2> + <x1 y1 y1 y3> + <x1 y2 y2 y3> + <y1 x3 y3 y3>) + K (2 <x1
-    //   z1 x3 y3> - 1/2 <y1 z1 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 y3 y3> - 1/2*(K -
-    //   6*V/N) <z1 y2 y3 y3> + V*(1 - 4/N) (2 <x1 y1 z1 y2 y3> - 2 <x1 x1 z1 x2 y3> + 2 <y1 z1 z1
-    //   y3 y3>)
+    // d<x1 z1 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3 y3> + 2 <x1 y3 y3 z2> + 3
+    //   <z1 x2 y3 y3>) + 1/3*V/N (4 <y1 y3 y3> - 8 <z1 x2 y3> - 3 <x1 x1 x1 y3> + 3 <x1 x1 z1 y2> +
+    //   3 <x1 y1 y1 y3> - 3 <x1 y1 z1 x2> + 6 <x1 z1 z1 y3> - 3 <x1 x2 x2 y3> + 3 <x1 y2 y2 y3> - 3
+    //   <x1 y3 y3 y3> + 3 <y1 x3 y3 y3> - <y1 y3 y3 z2> - 6 <z1 x2 x3 y3> + 2 <z1 x2 y3 z2>) +
+    //   1/2*K (4 <x1 z1 x3 y3> - <y1 z1 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 y3 y3> -
+    //   1/2*(K - 6*V/N) <z1 y2 y3 y3> + 2*V*(1 - 4/N) (<x1 y1 z1 y2 y3> - <x1 x1 z1 x2 y3> +
+    //   <y1 z1 z1 y3 y3>)
     a = c[6] * y[77];
     b = c[23] * y[105];
     a = fma(c[30], y[117], a);
@@ -15814,14 +15789,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[443], a);
     b = fma(c[101], c[528], b);
     d[246] = a + b;
-    // d<x1 z1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 z1 y3> + 7/4 <x1 z1 y3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x1 y3 z2> + 3/2 <x1 z1 z1 y3> + 1/6 <x1 y3 z2 z2> + 1/4
-    //   <z1 x2 y3 z2>) + V/N (4/3 <y1 y3 z2> - 4/3 <z1 x2 z2> + 4 <z1 y2 y3> - 1/2 <x1 x1 x1 z2> -
-    //   <x1 x1 z1 x2> + 1/2 <x1 y1 y1 z2> - 1/2 <x1 x2 x2 z2> + 1/2 <x1 y2 y2 z2> - <x1 y3 y3 z2> -
-    //   <y1 z1 z1 y3> - 1/3 <y1 y3 z2 z2> - <z1 x2 x3 z2> - 3 <z1 x2 y3 y3> + 1/3 <z1 x2 z2 z2> + 3
-    //   <z1 y2 x3 y3>) + V/N (<x1 y1 z1 y2> + <x1 z1 z1 z2> + <y1 x3 y3 z2>) + K <x1 z1 x3 z2> -
-    //   1/2*K <y1 z1 y3 z2> - 1/2*(K - 2*V/N) <z1 y2 y3 z2> - V*(1 - 4/N) (3 <x1 y1 z1 x2 y3> + <x1
-    //   x1 z1 x2 z2> - 3 <x1 x1 z1 y2 y3> - 2 <y1 z1 z1 y3 z2>) + V*(1 - 4/N) <x1 y1 z1 y2 z2>
+    // d<x1 z1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 y3> + 7 <x1 z1 y3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y3 z2> + 18 <x1 z1 z1 y3> + 2 <x1 y3 z2 z2> + 3
+    //   <z1 x2 y3 z2>) + 1/6*V/N (8 <y1 y3 z2> - 8 <z1 x2 z2> + 24 <z1 y2 y3> - 3 <x1 x1 x1 z2> - 6
+    //   <x1 x1 z1 x2> + 3 <x1 y1 y1 z2> + 6 <x1 y1 z1 y2> + 6 <x1 z1 z1 z2> - 3 <x1 x2 x2 z2> + 3
+    //   <x1 y2 y2 z2> - 6 <x1 y3 y3 z2> - 6 <y1 z1 z1 y3> + 6 <y1 x3 y3 z2> - 2 <y1 y3 z2 z2> - 6
+    //   <z1 x2 x3 z2> - 18 <z1 x2 y3 y3> + 2 <z1 x2 z2 z2> + 18 <z1 y2 x3 y3>) + 1/2*K (2
+    //   <x1 z1 x3 z2> - <y1 z1 y3 z2>) - 1/2*(K - 2*V/N) <z1 y2 y3 z2> - V*(1 - 4/N) (3
+    //   <x1 y1 z1 x2 y3> - <x1 y1 z1 y2 z2> + <x1 x1 z1 x2 z2> - 3 <x1 x1 z1 y2 y3> - 2
+    //   <y1 z1 z1 y3 z2>)
     a = c[13] * y[63];
     b = c[6] * y[78];
     a = fma(c[23], y[106], a);
@@ -15860,12 +15836,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations34(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 z1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 z1 z2> + 7/4 <x1 z1 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x1 z2 z2> + 3 <x1 z1 z1 z2> + 1/6 <x1 z2 z2 z2> + 1/4 <z1
-    //   x2 z2 z2>) + V/N (4/3 <y1 z2 z2> + 8 <z1 y2 z2> - 3 <x1 x1 z1 y2> + 3 <x1 y1 z1 x2> - <x1
-    //   y3 z2 z2> - 2 <y1 z1 z1 z2> - 1/3 <y1 z2 z2 z2> - 6 <z1 x2 y3 z2> + 6 <z1 y2 x3 z2>) -
-    //   1/2*K <y1 z1 z2 z2> + V/N <y1 x3 z2 z2> - 1/2*(K + 2*V/N) <z1 y2 z2 z2> - V*(1 - 4/N) (6
-    //   <x1 y1 z1 x2 z2> - 6 <x1 x1 z1 y2 z2> - 2 <y1 z1 z1 z2 z2>)
+    // d<x1 z1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z1 z2> + 7 <x1 z1 z2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2 z2> + 36 <x1 z1 z1 z2> + 2 <x1 z2 z2 z2> + 3
+    //   <z1 x2 z2 z2>) + 1/3*V/N (4 <y1 z2 z2> + 24 <z1 y2 z2> - 9 <x1 x1 z1 y2> + 9 <x1 y1 z1 x2>
+    //   - 3 <x1 y3 z2 z2> - 6 <y1 z1 z1 z2> + 3 <y1 x3 z2 z2> - <y1 z2 z2 z2> - 18 <z1 x2 y3 z2> +
+    //   18 <z1 y2 x3 z2>) - 1/2*K <y1 z1 z2 z2> - 1/2*(K + 2*V/N) <z1 y2 z2 z2> - 2*V*(1 - 4/N) (3
+    //   <x1 y1 z1 x2 z2> - 3 <x1 x1 z1 y2 z2> - <y1 z1 z1 z2 z2>)
     a = c[52] * y[64];
     b = c[6] * y[79];
     a = fma(c[23], y[107], a);
@@ -15888,11 +15864,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[99], c[475], b);
     a = fma(c[101], c[530], a);
     d[248] = a + b;
-    // d<x1 x2 x2 x2>/dt = V/N (8 <x2 x2 y3> + 12 <x1 z1 x2 y3> + 4 <x2 x2 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (3/4 <x1 x1 x2 x2> + 1/4 <x2 x2 x2 x2>) - K (3/2 <x1 y1 x2 x2> + 3/2 <x1 x2 x2
-    //   y2> + 1/2 <y1 x2 x2 x2> + 1/2 <x2 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x2 x2 x2> +
-    //   V*(1 - 4/N) (6 <x1 x1 x2 x2 y3> - 6 <x1 y1 x2 x2 x3> + 6 <x1 y1 x2 x2 z2> + 2 <y1 z1 x2 x2
-    //   x2>)
+    // d<x1 x2 x2 x2>/dt = 4*V/N (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> + <x2 x2 y3 z2>) + 1/4*(gamma_plus
+    //   - gamma_minus) (3 <x1 x1 x2 x2> + <x2 x2 x2 x2>) - 1/2*K (3 <x1 y1 x2 x2> + 3 <x1 x2 x2 y2>
+    //   + <y1 x2 x2 x2> + <x2 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x2 x2 x2> + 2*V*(1 - 4/N)
+    //   (3 <x1 x1 x2 x2 y3> - 3 <x1 y1 x2 x2 x3> + 3 <x1 y1 x2 x2 z2> + <y1 z1 x2 x2 x2>)
     a = c[69] * y[132];
     b = c[57] * y[185];
     a = fma(c[56], y[213], a);
@@ -15908,14 +15883,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[536], a);
     b = fma(c[101], c[538], b);
     d[249] = a + b;
-    // d<x1 x2 x2 y2>/dt = - V/N (8/3 <x2 x2 x3> + 8/3 <x2 x2 z2> - 16/3 <x2 y2 y3> + 8 <x1 z1 x2
-    //   x3> - 4 <x1 z1 y2 y3> - 2 <z1 z1 x2 x2> + 2 <x2 x2 x3 x3> + 4/3 <x2 x2 x3 z2> + 2 <x2 x2 y3
-    //   y3> - 2/3 <x2 x2 z2 z2> - 8/3 <x2 y2 y3 z2>) + K (1/2 <x1 x1 x2 x2> - <x1 y1 x2 y2> + 1/2
-    //   <x1 x2 x2 x2> - <x1 x2 y2 y2> - 1/2 <y1 x2 x2 y2> - 1/2 <x2 x2 y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/2 <x1 x1 x2 y2> + 1/4 <x1 y1 x2 x2> + 1/4 <x2 x2 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 x2 x2 y2> - V*(1 - 4/N) (2 <x1 x1 x2 x2 x3> + 2 <x1 x1 x2 x2 z2> - 4 <x1
-    //   x1 x2 y2 y3> + 2 <x1 y1 x2 x2 y3> + 4 <x1 y1 x2 y2 x3> - 4 <x1 y1 x2 y2 z2> - 2 <y1 z1 x2
-    //   x2 y2>)
+    // d<x1 x2 x2 y2>/dt = - 2/3*V/N (4 <x2 x2 x3> + 4 <x2 x2 z2> - 8 <x2 y2 y3> + 12 <x1 z1 x2 x3>
+    //   - 6 <x1 z1 y2 y3> - 3 <z1 z1 x2 x2> + 3 <x2 x2 x3 x3> + 2 <x2 x2 x3 z2> + 3 <x2 x2 y3 y3> -
+    //   <x2 x2 z2 z2> - 4 <x2 y2 y3 z2>) + 1/2*K (<x1 x1 x2 x2> - 2 <x1 y1 x2 y2> + <x1 x2 x2 x2> -
+    //   2 <x1 x2 y2 y2> - <y1 x2 x2 y2> - <x2 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 x1 x2 y2> + <x1 y1 x2 x2> + <x2 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x2 x2 y2> -
+    //   2*V*(1 - 4/N) (<x1 x1 x2 x2 x3> + <x1 x1 x2 x2 z2> - 2 <x1 x1 x2 y2 y3> + <x1 y1 x2 x2 y3>
+    //   + 2 <x1 y1 x2 y2 x3> - 2 <x1 y1 x2 y2 z2> - <y1 z1 x2 x2 y2>)
     a = c[30] * y[131];
     b = c[30] * y[133];
     a = fma(c[64], y[136], a);
@@ -15945,12 +15919,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[109], c[547], a);
     b = fma(c[101], c[549], b);
     d[250] = a + b;
-    // d<x1 x2 x2 x3>/dt = V/N (4/3 <x2 x2 y2> + 16/3 <x2 x3 y3> + 2 <x1 x1 x2 y3> - 2 <x1 y1 x2 z2>
-    //   + 2 <x1 z1 x2 y2> + 4 <x1 z1 x3 y3> - <y1 z1 x2 x2> - 1/3 <x2 x2 y2 z2> + 8/3 <x2 x3 y3
-    //   z2>) + (gamma_plus - gamma_minus) (1/2 <x1 x1 x2 x3> + 1/4 <x2 x2 x2 x3>) - (K - 2*V/N) <x1
-    //   y1 x2 x3> - 5/4*(gamma_plus + gamma_minus) <x1 x2 x2 x3> - K (<x1 x2 x2 y3> + <x1 x2 y2 x3>
-    //   + 1/2 <y1 x2 x2 x3>) + V/N <x2 x2 x2 y3> - 1/2*(K - 2*V/N) <x2 x2 y2 x3> + V*(1 - 4/N) (<x1
-    //   x1 x2 x2 y2> + <x1 y1 x2 x2 x2>) + V*(1 - 4/N) (4 <x1 x1 x2 x3 y3> - 4 <x1 y1 x2 x3 x3> + 4
+    // d<x1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> + 16 <x2 x3 y3> + 6 <x1 x1 x2 y3> - 6 <x1 y1 x2 z2>
+    //   + 6 <x1 z1 x2 y2> + 12 <x1 z1 x3 y3> - 3 <y1 z1 x2 x2> + 3 <x2 x2 x2 y3> - <x2 x2 y2 z2> +
+    //   8 <x2 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 x3> + <x2 x2 x2 x3>) -
+    //   1/2*(K - 2*V/N) (2 <x1 y1 x2 x3> + <x2 x2 y2 x3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 x2 x2 x3> - 1/2*K (2 <x1 x2 x2 y3> + 2 <x1 x2 y2 x3> + <y1 x2 x2 x3>) + V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 y2> + 4 <x1 x1 x2 x3 y3> + <x1 y1 x2 x2 x2> - 4 <x1 y1 x2 x3 x3> + 4
     //   <x1 y1 x2 x3 z2> + 2 <y1 z1 x2 x2 x3>)
     a = c[23] * y[130];
     b = c[64] * y[139];
@@ -15977,13 +15951,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[109], c[559], a);
     b = fma(c[101], c[561], b);
     d[251] = a + b;
-    // d<x1 x2 x2 y3>/dt = - V/N (4/3 <x2 x2 x2> - 16/3 <x2 y3 y3> + 2 <x1 x1 x2 x3> - 2 <x1 x1 x2
-    //   z2> + <x1 z1 x2 x2> - 4 <x1 z1 y3 y3> + <x2 x2 x2 x3> - 1/3 <x2 x2 x2 z2> - 8/3 <x2 y3 y3
-    //   z2>) + (gamma_plus - gamma_minus) (1/2 <x1 x1 x2 y3> + 1/4 <x2 x2 x2 y3>) - (K - 2*V/N) <x1
-    //   y1 x2 y3> + K <x1 x2 x2 x3> - 5/4*(gamma_plus + gamma_minus) <x1 x2 x2 y3> - K (<x1 x2 y2
-    //   y3> + 1/2 <y1 x2 x2 y3>) - 1/2*(K - 2*V/N) <x2 x2 y2 y3> - V*(1 - 4/N) (<x1 x1 x2 x2 x2> -
-    //   4 <x1 x1 x2 y3 y3> + 4 <x1 y1 x2 x3 y3> - 4 <x1 y1 x2 y3 z2> - 2 <y1 z1 x2 x2 y3>) + V*(1 -
-    //   4/N) <x1 y1 x2 x2 y2>
+    // d<x1 x2 x2 y3>/dt = - 1/3*V/N (4 <x2 x2 x2> - 16 <x2 y3 y3> + 6 <x1 x1 x2 x3> - 6
+    //   <x1 x1 x2 z2> + 3 <x1 z1 x2 x2> - 12 <x1 z1 y3 y3> + 3 <x2 x2 x2 x3> - <x2 x2 x2 z2> - 8
+    //   <x2 y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 y3> + <x2 x2 x2 y3>) - 1/2*(K
+    //   - 2*V/N) (2 <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (2 <x1 x2 x2 x3> - 2 <x1 x2 y2 y3> -
+    //   <y1 x2 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x2 x2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 x2> - 4 <x1 x1 x2 y3 y3> - <x1 y1 x2 x2 y2> + 4 <x1 y1 x2 x3 y3> - 4
+    //   <x1 y1 x2 y3 z2> - 2 <y1 z1 x2 x2 y3>)
     a = c[33] * y[129];
     b = c[64] * y[141];
     a = fma(c[32], y[187], a);
@@ -16008,13 +15982,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[109], c[568], b);
     a = fma(c[101], c[570], a);
     d[252] = a + b;
-    // d<x1 x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2 x2> + 5/4 <x1 x2 x2 z2>) + V/N (4
-    //   <x2 x2 y2> + 16/3 <x2 y3 z2> - 2 <x1 x1 x2 y3> + 2 <x1 y1 x2 x3> + 6 <x1 z1 x2 y2> + 4 <x1
-    //   z1 y3 z2> - <y1 z1 x2 x2> - 3 <x2 x2 x2 y3> + 3 <x2 x2 y2 x3> + 8/3 <x2 y3 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/2 <x1 x1 x2 z2> + 3/2 <x1 z1 x2 x2> + 1/4 <x2 x2 x2 z2>) - (K
-    //   + 2*V/N) (<x1 y1 x2 z2> + 1/2 <x2 x2 y2 z2>) - K (<x1 x2 y2 z2> + 1/2 <y1 x2 x2 z2>) + V*(1
-    //   - 4/N) (3 <x1 x1 x2 x2 y2> - 3 <x1 y1 x2 x2 x2> - 4 <x1 y1 x2 x3 z2> + 4 <x1 x1 x2 y3 z2> +
-    //   4 <x1 y1 x2 z2 z2> + 2 <y1 z1 x2 x2 z2>)
+    // d<x1 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x2 x2> + 5 <x1 x2 x2 z2>) +
+    //   1/3*V/N (12 <x2 x2 y2> + 16 <x2 y3 z2> - 6 <x1 x1 x2 y3> + 6 <x1 y1 x2 x3> + 18
+    //   <x1 z1 x2 y2> + 12 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2> - 9 <x2 x2 x2 y3> + 9 <x2 x2 y2 x3> + 8
+    //   <x2 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 z2> + 6 <x1 z1 x2 x2> +
+    //   <x2 x2 x2 z2>) - 1/2*(K + 2*V/N) (2 <x1 y1 x2 z2> + <x2 x2 y2 z2>) - 1/2*K (2 <x1 x2 y2 z2>
+    //   + <y1 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 x1 x2 x2 y2> - 3 <x1 y1 x2 x2 x2> - 4
+    //   <x1 y1 x2 x3 z2> + 4 <x1 x1 x2 y3 z2> + 4 <x1 y1 x2 z2 z2> + 2 <y1 z1 x2 x2 z2>)
     a = c[13] * y[65];
     b = c[18] * y[130];
     a = fma(c[64], y[142], a);
@@ -16046,14 +16020,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations35(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x2 y2 y2>/dt = - V/N (16/3 <x2 y2 x3> + 16/3 <x2 y2 z2> - 8/3 <y2 y2 y3> + 4 <x1 z1 x2
-    //   y3> + 8 <x1 z1 y2 x3> - 4 <z1 z1 x2 y2> + 4 <x2 y2 x3 x3> + 8/3 <x2 y2 x3 z2> + 4 <x2 y2 y3
-    //   y3> - 4/3 <x2 y2 z2 z2> - 4/3 <y2 y2 y3 z2>) + K (<x1 x1 x2 y2> + <x1 x2 x2 y2>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 x1 y2 y2> + 1/2 <x1 y1 x2 y2> + 1/4 <x2 x2 y2 y2>) - K
-    //   (1/2 <x1 y1 y2 y2> + 1/2 <x1 y2 y2 y2> + 1/2 <y1 x2 y2 y2> + 1/2 <x2 y2 y2 y2>) -
-    //   (gamma_plus + gamma_minus) <x1 x2 y2 y2> - V*(1 - 4/N) (4 <x1 x1 x2 y2 x3> + 4 <x1 x1 x2 y2
-    //   z2> - 2 <x1 x1 y2 y2 y3> + 4 <x1 y1 x2 y2 y3> + 2 <x1 y1 y2 y2 x3> - 2 <x1 y1 y2 y2 z2> - 2
-    //   <y1 z1 x2 y2 y2>)
+    // d<x1 x2 y2 y2>/dt = - 4/3*V/N (4 <x2 y2 x3> + 4 <x2 y2 z2> - 2 <y2 y2 y3> + 3 <x1 z1 x2 y3> +
+    //   6 <x1 z1 y2 x3> - 3 <z1 z1 x2 y2> + 3 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2> + 3 <x2 y2 y3 y3> -
+    //   <x2 y2 z2 z2> - <y2 y2 y3 z2>) + 1/2*K (2 <x1 x1 x2 y2> - <x1 y1 y2 y2> + 2 <x1 x2 x2 y2> -
+    //   <x1 y2 y2 y2> - <y1 x2 y2 y2> - <x2 y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 y2 y2> + 2 <x1 y1 x2 y2> + <x2 x2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <x1 x1 x2 y2 x3> + 2 <x1 x1 x2 y2 z2> - <x1 x1 y2 y2 y3> +
+    //   2 <x1 y1 x2 y2 y3> + <x1 y1 y2 y2 x3> - <x1 y1 y2 y2 z2> - <y1 z1 x2 y2 y2>)
     a = c[66] * y[135];
     b = c[66] * y[137];
     a = fma(c[29], y[146], a);
@@ -16083,16 +16056,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[584], a);
     b = fma(c[101], c[586], b);
     d[254] = a + b;
-    // d<x1 x2 y2 x3>/dt = V/N (4/3 <x2 y2 y2> - 8/3 <x2 x3 x3> - 8/3 <x2 x3 z2> + 8/3 <y2 x3 y3> -
-    //   <x1 x1 x2 z2> - <x1 y1 y2 z2> - 4 <x1 z1 x3 x3> - <y1 z1 x2 y2> + 2 <z1 z1 x2 x3> - 1/3 <x2
-    //   y2 y2 z2> - 2 <x2 x3 x3 x3> - 4/3 <x2 x3 x3 z2> - 2 <x2 x3 y3 y3> + 2/3 <x2 x3 z2 z2> + 4/3
-    //   <y2 x3 y3 z2>) + 1/2*(K - 2*V/N) <x1 x1 x2 x3> + (gamma_plus - gamma_minus) (1/4 <x1 x1 y2
-    //   x3> + 1/4 <x1 y1 x2 x3> + 1/4 <x2 x2 y2 x3>) + V/N (<x1 x1 y2 y3> + <x1 y1 x2 y3> + <x1 z1
-    //   x2 x2> + <x1 z1 y2 y2> + <x2 x2 y2 y3>) - (K - 2*V/N) (1/2 <x1 y1 y2 x3> + 1/2 <x2 y2 y2
-    //   x3>) + K (1/2 <x1 x2 x2 x3> - <x1 x2 y2 y3> - 1/2 <x1 y2 y2 x3> - 1/2 <y1 x2 y2 x3>) -
-    //   5/4*(gamma_plus + gamma_minus) <x1 x2 y2 x3> + V*(1 - 4/N) (<x1 y1 x2 x2 y2> + <x1 x1 x2 y2
-    //   y2>) - V*(1 - 4/N) (2 <x1 y1 x2 x3 y3> + 2 <x1 x1 x2 x3 x3> + 2 <x1 x1 x2 x3 z2> - 2 <x1 x1
-    //   y2 x3 y3> + 2 <x1 y1 y2 x3 x3> - 2 <x1 y1 y2 x3 z2> - 2 <y1 z1 x2 y2 x3>)
+    // d<x1 x2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 8 <x2 x3 x3> - 8 <x2 x3 z2> + 8 <y2 x3 y3> - 3
+    //   <x1 x1 x2 z2> + 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 3 <x1 y1 y2 z2> + 3 <x1 z1 x2 x2> + 3
+    //   <x1 z1 y2 y2> - 12 <x1 z1 x3 x3> - 3 <y1 z1 x2 y2> + 6 <z1 z1 x2 x3> + 3 <x2 x2 y2 y3> -
+    //   <x2 y2 y2 z2> - 6 <x2 x3 x3 x3> - 4 <x2 x3 x3 z2> - 6 <x2 x3 y3 y3> + 2 <x2 x3 z2 z2> + 4
+    //   <y2 x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x2 x3> - <x1 y1 y2 x3> - <x2 y2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x1 y2 x3> + <x1 y1 x2 x3> + <x2 x2 y2 x3>) + 1/2*K
+    //   (<x1 x2 x2 x3> - 2 <x1 x2 y2 y3> - <x1 y2 y2 x3> - <y1 x2 y2 x3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x2 y2 x3> + V*(1 - 4/N) (<x1 y1 x2 x2 y2> - 2 <x1 y1 x2 x3 y3> +
+    //   <x1 x1 x2 y2 y2> - 2 <x1 x1 x2 x3 x3> - 2 <x1 x1 x2 x3 z2> + 2 <x1 x1 y2 x3 y3> - 2
+    //   <x1 y1 y2 x3 x3> + 2 <x1 y1 y2 x3 z2> + 2 <y1 z1 x2 y2 x3>)
     a = c[23] * y[134];
     b = c[30] * y[138];
     a = fma(c[30], y[140], a);
@@ -16134,16 +16107,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[596], a);
     b = fma(c[101], c[598], b);
     d[255] = a + b;
-    // d<x1 x2 y2 y3>/dt = - V/N (4/3 <x2 x2 y2> + 8/3 <x2 x3 y3> + 8/3 <x2 y3 z2> - 8/3 <y2 y3 y3>
-    //   + <x1 x1 y2 x3> + <x1 y1 x2 x3> + <x1 y1 x2 z2> + 4 <x1 z1 x3 y3> - 2 <z1 z1 x2 y3> + <x2
-    //   x2 y2 x3> - 1/3 <x2 x2 y2 z2> + 2 <x2 x3 x3 y3> + 4/3 <x2 x3 y3 z2> + 2 <x2 y3 y3 y3> - 2/3
-    //   <x2 y3 z2 z2> - 4/3 <y2 y3 y3 z2>) + 1/2*(K - 2*V/N) <x1 x1 x2 y3> + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 x1 y2 y3> + 1/4 <x1 y1 x2 y3> + 1/4 <x2 x2 y2 y3>) + V/N (<x1 x1 y2
-    //   z2> + <x1 z1 x2 y2>) - (K - 2*V/N) (1/2 <x1 y1 y2 y3> + 1/2 <x2 y2 y2 y3>) + K (1/2 <x1 x2
-    //   x2 y3> - 1/2 <x1 y2 y2 y3> - 1/2 <y1 x2 y2 y3>) + K <x1 x2 y2 x3> - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 x2 y2 y3> - V*(1 - 4/N) (<x1 x1 x2 x2 y2> + 2 <x1 x1 x2 x3 y3> + 2 <x1 x1
-    //   x2 y3 z2> - 2 <x1 x1 y2 y3 y3> + 2 <x1 y1 x2 y3 y3> + 2 <x1 y1 y2 x3 y3> - 2 <x1 y1 y2 y3
-    //   z2> - 2 <y1 z1 x2 y2 y3>) + V*(1 - 4/N) <x1 y1 x2 y2 y2>
+    // d<x1 x2 y2 y3>/dt = - 1/3*V/N (4 <x2 x2 y2> + 8 <x2 x3 y3> + 8 <x2 y3 z2> - 8 <y2 y3 y3> + 3
+    //   <x1 x1 y2 x3> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 x3> + 3 <x1 y1 x2 z2> - 3 <x1 z1 x2 y2> + 12
+    //   <x1 z1 x3 y3> - 6 <z1 z1 x2 y3> + 3 <x2 x2 y2 x3> - <x2 x2 y2 z2> + 6 <x2 x3 x3 y3> + 4
+    //   <x2 x3 y3 z2> + 6 <x2 y3 y3 y3> - 2 <x2 y3 z2 z2> - 4 <y2 y3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <x2 y2 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 y2 y3> + <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (<x1 x2 x2 y3> + 2 <x1 x2 y2 x3> -
+    //   <x1 y2 y2 y3> - <y1 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x2 y2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 y2> + 2 <x1 x1 x2 x3 y3> + 2 <x1 x1 x2 y3 z2> - 2 <x1 x1 y2 y3 y3> -
+    //   <x1 y1 x2 y2 y2> + 2 <x1 y1 x2 y3 y3> + 2 <x1 y1 y2 x3 y3> - 2 <x1 y1 y2 y3 z2> - 2
+    //   <y1 z1 x2 y2 y3>)
     a = c[33] * y[130];
     b = c[30] * y[139];
     a = fma(c[30], y[142], a);
@@ -16183,16 +16156,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[605], a);
     b = fma(c[101], c[607], b);
     d[256] = a + b;
-    // d<x1 x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2 y2> + 5/4 <x1 x2 y2 z2>) + V/N (4
-    //   <x2 y2 y2> - 8/3 <x2 x3 z2> - 8/3 <x2 z2 z2> + 8/3 <y2 y3 z2> - <x1 x1 y2 y3> - 3 <x1 z1 x2
-    //   x2> + 3 <x1 z1 y2 y2> - 4 <x1 z1 x3 z2> - <y1 z1 x2 y2> + 2 <z1 z1 x2 z2> - 3 <x2 x2 y2 y3>
-    //   + 3 <x2 y2 y2 x3> - 2 <x2 x3 x3 z2> - 4/3 <x2 x3 z2 z2> - 2 <x2 y3 y3 z2> + 2/3 <x2 z2 z2
-    //   z2> + 4/3 <y2 y3 z2 z2>) + V/N (<x1 x1 x2 x3> + <x1 y1 x2 y3> + <x1 y1 y2 x3>) + 1/2*(K +
-    //   2*V/N) <x1 x1 x2 z2> + (gamma_plus - gamma_minus) (1/4 <x1 x1 y2 z2> + 1/4 <x1 y1 x2 z2> +
-    //   3/2 <x1 z1 x2 y2> + 1/4 <x2 x2 y2 z2>) - (K + 2*V/N) (1/2 <x1 y1 y2 z2> + 1/2 <x2 y2 y2
-    //   z2>) + K (1/2 <x1 x2 x2 z2> - 1/2 <x1 y2 y2 z2> - 1/2 <y1 x2 y2 z2>) - V*(1 - 4/N) (3 <x1
-    //   y1 x2 x2 y2> + 2 <x1 y1 x2 y3 z2> - 3 <x1 x1 x2 y2 y2> + 2 <x1 x1 x2 x3 z2> + 2 <x1 y1 y2
-    //   x3 z2> + 2 <x1 x1 x2 z2 z2> - 2 <x1 x1 y2 y3 z2> - 2 <x1 y1 y2 z2 z2> - 2 <y1 z1 x2 y2 z2>)
+    // d<x1 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x2 y2> + 5 <x1 x2 y2 z2>) +
+    //   1/3*V/N (12 <x2 y2 y2> - 8 <x2 x3 z2> - 8 <x2 z2 z2> + 8 <y2 y3 z2> + 3 <x1 x1 x2 x3> - 3
+    //   <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 9 <x1 z1 x2 x2> + 9 <x1 z1 y2 y2> - 12
+    //   <x1 z1 x3 z2> - 3 <y1 z1 x2 y2> + 6 <z1 z1 x2 z2> - 9 <x2 x2 y2 y3> + 9 <x2 y2 y2 x3> - 6
+    //   <x2 x3 x3 z2> - 4 <x2 x3 z2 z2> - 6 <x2 y3 y3 z2> + 2 <x2 z2 z2 z2> + 4 <y2 y3 z2 z2>) +
+    //   1/2*(K + 2*V/N) (<x1 x1 x2 z2> - <x1 y1 y2 z2> - <x2 y2 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y2 z2> + <x1 y1 x2 z2> + 6 <x1 z1 x2 y2> + <x2 x2 y2 z2>) + 1/2*K
+    //   (<x1 x2 x2 z2> - <x1 y2 y2 z2> - <y1 x2 y2 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 x2 y2> + 2
+    //   <x1 y1 x2 y3 z2> - 3 <x1 x1 x2 y2 y2> + 2 <x1 x1 x2 x3 z2> + 2 <x1 y1 y2 x3 z2> + 2
+    //   <x1 x1 x2 z2 z2> - 2 <x1 x1 y2 y3 z2> - 2 <x1 y1 y2 z2 z2> - 2 <y1 z1 x2 y2 z2>)
     a = c[13] * y[66];
     b = c[18] * y[134];
     a = fma(c[30], y[140], a);
@@ -16240,13 +16213,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations36(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x2 x3 x3>/dt = V/N (8/3 <x2 y2 x3> + 8/3 <x3 x3 y3> + 2 <x1 x1 x3 y3> - <x1 y1 x2 x2> -
-    //   2 <x1 y1 x3 z2> + 2 <x1 z1 y2 x3> - 2 <y1 z1 x2 x3> + 2 <x2 x2 x3 y3> - 2/3 <x2 y2 x3 z2> +
-    //   4/3 <x3 x3 y3 z2>) + V/N <x1 x1 x2 y2> + (gamma_plus - gamma_minus) (1/4 <x1 x1 x3 x3> +
-    //   1/4 <x2 x2 x3 x3>) - (K - 4*V/N) (1/2 <x1 y1 x3 x3> + 1/2 <x2 y2 x3 x3>) - 3/2*(gamma_plus
-    //   + gamma_minus) <x1 x2 x3 x3> - K (2 <x1 x2 x3 y3> + 1/2 <x1 y2 x3 x3> + 1/2 <y1 x2 x3 x3>)
-    //   + V*(1 - 4/N) (2 <x1 y1 x2 x2 x3> + 2 <x1 x1 x2 y2 x3> + 2 <x1 x1 x3 x3 y3> - 2 <x1 y1 x3
-    //   x3 x3> + 2 <x1 y1 x3 x3 z2> + 2 <y1 z1 x2 x3 x3>)
+    // d<x1 x2 x3 x3>/dt = 1/3*V/N (8 <x2 y2 x3> + 8 <x3 x3 y3> + 3 <x1 x1 x2 y2> + 6 <x1 x1 x3 y3>
+    //   - 3 <x1 y1 x2 x2> - 6 <x1 y1 x3 z2> + 6 <x1 z1 y2 x3> - 6 <y1 z1 x2 x3> + 6 <x2 x2 x3 y3> -
+    //   2 <x2 y2 x3 z2> + 4 <x3 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x3 x3> +
+    //   <x2 x2 x3 x3>) - 1/2*(K - 4*V/N) (<x1 y1 x3 x3> + <x2 y2 x3 x3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x2 x3 x3> - 1/2*K (4 <x1 x2 x3 y3> + <x1 y2 x3 x3> + <y1 x2 x3 x3>) +
+    //   2*V*(1 - 4/N) (<x1 y1 x2 x2 x3> + <x1 x1 x2 y2 x3> + <x1 x1 x3 x3 y3> - <x1 y1 x3 x3 x3> +
+    //   <x1 y1 x3 x3 z2> + <y1 z1 x2 x3 x3>)
     a = c[29] * y[135];
     b = c[29] * y[155];
     a = fma(c[26], y[186], a);
@@ -16273,14 +16246,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[619], b);
     a = fma(c[101], c[621], a);
     d[258] = a + b;
-    // d<x1 x2 x3 y3>/dt = - V/N (4/3 <x2 x2 x3> - 4/3 <x2 y2 y3> - 8/3 <x3 y3 y3> + <x1 x1 x3 x3> +
-    //   <x1 y1 y3 z2> + <y1 z1 x2 y3> + <x2 x2 x3 x3> - 1/3 <x2 x2 x3 z2> + 1/3 <x2 y2 y3 z2> - 4/3
-    //   <x3 y3 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 x3 y3> + 1/4 <x2 x2 x3 y3>) + V/N
-    //   (<x1 x1 x3 z2> + <x1 x1 y3 y3> + <x1 z1 y2 y3> + <x2 x2 y3 y3>) - (K - 4*V/N) (1/2 <x1 y1
-    //   x3 y3> + 1/2 <x2 y2 x3 y3>) + K <x1 x2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x1 x2 x3
-    //   y3> - K (<x1 x2 y3 y3> + 1/2 <x1 y2 x3 y3> + 1/2 <y1 x2 x3 y3>) - V*(1 - 4/N) (<x1 x1 x2 x2
-    //   x3> - 2 <x1 x1 x3 y3 y3> + 2 <x1 y1 x3 x3 y3> - 2 <x1 y1 x3 y3 z2> - 2 <y1 z1 x2 x3 y3>) +
-    //   V*(1 - 4/N) (<x1 x1 x2 y2 y3> + <x1 y1 x2 x2 y3> + <x1 y1 x2 y2 x3>)
+    // d<x1 x2 x3 y3>/dt = - 1/3*V/N (4 <x2 x2 x3> - 4 <x2 y2 y3> - 8 <x3 y3 y3> + 3 <x1 x1 x3 x3> -
+    //   3 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + 3 <x1 y1 y3 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3> + 3
+    //   <x2 x2 x3 x3> - <x2 x2 x3 z2> - 3 <x2 x2 y3 y3> + <x2 y2 y3 z2> - 4 <x3 y3 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x1 x3 y3> + <x2 x2 x3 y3>) - 1/2*(K - 4*V/N)
+    //   (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K (2 <x1 x2 x3 x3> - 2 <x1 x2 y3 y3> - <x1 y2 x3 y3>
+    //   - <y1 x2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 x3> - <x1 x1 x2 y2 y3> - <x1 y1 x2 x2 y3> - <x1 y1 x2 y2 x3> - 2
+    //   <x1 x1 x3 y3 y3> + 2 <x1 y1 x3 x3 y3> - 2 <x1 y1 x3 y3 z2> - 2 <y1 z1 x2 x3 y3>)
     a = c[33] * y[131];
     b = c[23] * y[136];
     a = fma(c[29], y[157], a);
@@ -16313,15 +16286,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[626], b);
     a = fma(c[101], c[628], a);
     d[259] = a + b;
-    // d<x1 x2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2 x3> + 3/2 <x1 x2 x3 z2>) + V/N (4
-    //   <x2 y2 x3> + 4/3 <x2 y2 z2> + 8/3 <x3 y3 z2> - <x1 x1 x3 y3> - <x1 y1 z2 z2> + 3 <x1 z1 y2
-    //   x3> - <y1 z1 x2 x3> - <y1 z1 x2 z2> - 3 <x2 x2 x3 y3> + 3 <x2 y2 x3 x3> - 1/3 <x2 y2 z2 z2>
-    //   + 4/3 <x3 y3 z2 z2>) + V/N (<x1 x1 x2 y2> + <x1 x1 y3 z2> + <x1 y1 x2 x2> + <x1 y1 x3 x3> +
-    //   <x1 z1 y2 z2> + <x2 x2 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 x3 z2> + 3/2 <x1 z1
-    //   x2 x3> + 1/4 <x2 x2 x3 z2>) - K (1/2 <x1 y1 x3 z2> + <x1 x2 y3 z2> + 1/2 <x1 y2 x3 z2> +
-    //   1/2 <y1 x2 x3 z2> + 1/2 <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 x2 x3> - 3 <x1 x1 x2 y2
-    //   x3> + 2 <x1 y1 x3 x3 z2> - 2 <x1 x1 x3 y3 z2> - 2 <x1 y1 x3 z2 z2> - 2 <y1 z1 x2 x3 z2>) +
-    //   V*(1 - 4/N) (<x1 y1 x2 x2 z2> + <x1 x1 x2 y2 z2>)
+    // d<x1 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x2 x3> + 3 <x1 x2 x3 z2>) +
+    //   1/3*V/N (12 <x2 y2 x3> + 4 <x2 y2 z2> + 8 <x3 y3 z2> + 3 <x1 x1 x2 y2> - 3 <x1 x1 x3 y3> +
+    //   3 <x1 x1 y3 z2> + 3 <x1 y1 x2 x2> + 3 <x1 y1 x3 x3> - 3 <x1 y1 z2 z2> + 9 <x1 z1 y2 x3> + 3
+    //   <x1 z1 y2 z2> - 3 <y1 z1 x2 x3> - 3 <y1 z1 x2 z2> - 9 <x2 x2 x3 y3> + 3 <x2 x2 y3 z2> + 9
+    //   <x2 y2 x3 x3> - <x2 y2 z2 z2> + 4 <x3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x3 z2> + 6 <x1 z1 x2 x3> + <x2 x2 x3 z2>) - 1/2*K (<x1 y1 x3 z2> + 2 <x1 x2 y3 z2>
+    //   + <x1 y2 x3 z2> + <y1 x2 x3 z2> + <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 x2 x3> -
+    //   <x1 y1 x2 x2 z2> - 3 <x1 x1 x2 y2 x3> - <x1 x1 x2 y2 z2> + 2 <x1 y1 x3 x3 z2> - 2
+    //   <x1 x1 x3 y3 z2> - 2 <x1 y1 x3 z2 z2> - 2 <y1 z1 x2 x3 z2>)
     a = c[13] * y[67];
     b = c[18] * y[135];
     a = fma(c[23], y[137], a);
@@ -16359,13 +16332,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[631], a);
     b = fma(c[101], c[633], b);
     d[260] = a + b;
-    // d<x1 x2 y3 y3>/dt = - V/N (8/3 <x2 x2 y3> - 8/3 <y3 y3 y3> + 2 <x1 x1 x3 y3> - 2 <x1 x1 y3
-    //   z2> + <x1 y1 x2 x2> + 2 <x2 x2 x3 y3> - 2/3 <x2 x2 y3 z2> - 4/3 <y3 y3 y3 z2>) + V/N <x1 x1
-    //   x2 y2> + (gamma_plus - gamma_minus) (1/4 <x1 x1 y3 y3> + 1/4 <x2 x2 y3 y3>) - (K - 4*V/N)
-    //   (1/2 <x1 y1 y3 y3> + 1/2 <x2 y2 y3 y3>) + K (2 <x1 x2 x3 y3> - 1/2 <x1 y2 y3 y3> - 1/2 <y1
-    //   x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x2 y3 y3> - V*(1 - 4/N) (2 <x1 x1 x2 x2 y3>
-    //   - 2 <x1 y1 x2 y2 y3> - 2 <x1 x1 y3 y3 y3> + 2 <x1 y1 x3 y3 y3> - 2 <x1 y1 y3 y3 z2> - 2 <y1
-    //   z1 x2 y3 y3>)
+    // d<x1 x2 y3 y3>/dt = - 1/3*V/N (8 <x2 x2 y3> - 8 <y3 y3 y3> - 3 <x1 x1 x2 y2> + 6
+    //   <x1 x1 x3 y3> - 6 <x1 x1 y3 z2> + 3 <x1 y1 x2 x2> + 6 <x2 x2 x3 y3> - 2 <x2 x2 y3 z2> - 4
+    //   <y3 y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3 y3> + <x2 x2 y3 y3>) - 1/2*(K -
+    //   4*V/N) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K (4 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
+    //   <y1 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x2 y3 y3> - 2*V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 y3> - <x1 y1 x2 y2 y3> - <x1 x1 y3 y3 y3> + <x1 y1 x3 y3 y3> -
+    //   <x1 y1 y3 y3 z2> - <y1 z1 x2 y3 y3>)
     a = c[30] * y[132];
     b = c[29] * y[160];
     a = fma(c[26], y[186], a);
@@ -16395,15 +16368,15 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations37(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2 y3> + 3/2 <x1 x2 y3 z2>) - V/N (4/3
-    //   <x2 x2 z2> - 4 <x2 y2 y3> - 8/3 <y3 y3 z2> + <x1 x1 x2 x2> + <x1 x1 x3 z2> + <x1 x1 y3 y3>
-    //   - 3 <x1 z1 y2 y3> + <y1 z1 x2 y3> + <x2 x2 x3 z2> + 3 <x2 x2 y3 y3> - 1/3 <x2 x2 z2 z2> - 3
-    //   <x2 y2 x3 y3> - 4/3 <y3 y3 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 y3 z2> + 3/2
-    //   <x1 z1 x2 y3> + 1/4 <x2 x2 y3 z2>) + V/N (<x1 x1 z2 z2> + <x1 y1 x2 y2> + <x1 y1 x3 y3>) -
-    //   K (1/2 <x1 y1 y3 z2> + 1/2 <x1 y2 y3 z2> + 1/2 <y1 x2 y3 z2> + 1/2 <x2 y2 y3 z2>) + K <x1
-    //   x2 x3 z2> - V*(1 - 4/N) (<x1 x1 x2 x2 z2> - 3 <x1 x1 x2 y2 y3> + 3 <x1 y1 x2 x2 y3> + 2 <x1
-    //   y1 x3 y3 z2> - 2 <x1 x1 y3 y3 z2> - 2 <x1 y1 y3 z2 z2> - 2 <y1 z1 x2 y3 z2>) + V*(1 - 4/N)
-    //   <x1 y1 x2 y2 z2>
+    // d<x1 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x2 y3> + 3 <x1 x2 y3 z2>) -
+    //   1/3*V/N (4 <x2 x2 z2> - 12 <x2 y2 y3> - 8 <y3 y3 z2> + 3 <x1 x1 x2 x2> + 3 <x1 x1 x3 z2> +
+    //   3 <x1 x1 y3 y3> - 3 <x1 x1 z2 z2> - 3 <x1 y1 x2 y2> - 3 <x1 y1 x3 y3> - 9 <x1 z1 y2 y3> + 3
+    //   <y1 z1 x2 y3> + 3 <x2 x2 x3 z2> + 9 <x2 x2 y3 y3> - <x2 x2 z2 z2> - 9 <x2 y2 x3 y3> - 4
+    //   <y3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3 z2> + 6 <x1 z1 x2 y3> +
+    //   <x2 x2 y3 z2>) - 1/2*K (<x1 y1 y3 z2> - 2 <x1 x2 x3 z2> + <x1 y2 y3 z2> + <y1 x2 y3 z2> +
+    //   <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x1 x2 x2 z2> - 3 <x1 x1 x2 y2 y3> + 3 <x1 y1 x2 x2 y3> -
+    //   <x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> - 2 <x1 x1 y3 y3 z2> - 2 <x1 y1 y3 z2 z2> - 2
+    //   <y1 z1 x2 y3 z2>)
     a = c[13] * y[68];
     b = c[33] * y[133];
     a = fma(c[18], y[136], a);
@@ -16439,13 +16412,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[643], a);
     b = fma(c[101], c[645], b);
     d[262] = a + b;
-    // d<x1 x2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 x2 z2> + 3/2 <x1 x2 z2 z2>) + V/N (8
-    //   <x2 y2 z2> + 8/3 <y3 z2 z2> - 3 <x1 x1 x2 y2> - 2 <x1 x1 y3 z2> + 3 <x1 y1 x2 x2> + 2 <x1
-    //   y1 x3 z2> + 6 <x1 z1 y2 z2> - 2 <y1 z1 x2 z2> - 6 <x2 x2 y3 z2> + 6 <x2 y2 x3 z2> + 4/3 <y3
-    //   z2 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x1 z2 z2> + 3 <x1 z1 x2 z2> + 1/4 <x2 x2
-    //   z2 z2>) - (K + 4*V/N) (1/2 <x1 y1 z2 z2> + 1/2 <x2 y2 z2 z2>) - K (1/2 <x1 y2 z2 z2> + 1/2
-    //   <y1 x2 z2 z2>) - V*(1 - 4/N) (6 <x1 y1 x2 x2 z2> - 6 <x1 x1 x2 y2 z2> + 2 <x1 y1 x3 z2 z2>
-    //   - 2 <x1 x1 y3 z2 z2> - 2 <x1 y1 z2 z2 z2> - 2 <y1 z1 x2 z2 z2>)
+    // d<x1 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 x2 z2> + 3 <x1 x2 z2 z2>) +
+    //   1/3*V/N (24 <x2 y2 z2> + 8 <y3 z2 z2> - 9 <x1 x1 x2 y2> - 6 <x1 x1 y3 z2> + 9 <x1 y1 x2 x2>
+    //   + 6 <x1 y1 x3 z2> + 18 <x1 z1 y2 z2> - 6 <y1 z1 x2 z2> - 18 <x2 x2 y3 z2> + 18
+    //   <x2 y2 x3 z2> + 4 <y3 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2 z2> + 12
+    //   <x1 z1 x2 z2> + <x2 x2 z2 z2>) - 1/2*(K + 4*V/N) (<x1 y1 z2 z2> + <x2 y2 z2 z2>) - 1/2*K
+    //   (<x1 y2 z2 z2> + <y1 x2 z2 z2>) - 2*V*(1 - 4/N) (3 <x1 y1 x2 x2 z2> - 3 <x1 x1 x2 y2 z2> +
+    //   <x1 y1 x3 z2 z2> - <x1 x1 y3 z2 z2> - <x1 y1 z2 z2 z2> - <y1 z1 x2 z2 z2>)
     a = c[52] * y[69];
     b = c[69] * y[137];
     a = fma(c[29], y[162], a);
@@ -16473,12 +16446,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[648], a);
     b = fma(c[101], c[650], b);
     d[263] = a + b;
-    // d<x1 y2 y2 y2>/dt = - V/N (8 <y2 y2 x3> + 8 <y2 y2 z2> + 12 <x1 z1 y2 y3> - 6 <z1 z1 y2 y2> +
-    //   6 <y2 y2 x3 x3> + 4 <y2 y2 x3 z2> + 6 <y2 y2 y3 y3> - 2 <y2 y2 z2 z2>) + K (3/2 <x1 x1 y2
-    //   y2> + 3/2 <x1 x2 y2 y2> - 1/2 <y1 y2 y2 y2> - 1/2 <y2 y2 y2 y2>) + (gamma_plus -
-    //   gamma_minus) (3/4 <x1 y1 y2 y2> + 1/4 <x2 y2 y2 y2>) - (gamma_plus + gamma_minus) <x1 y2 y2
-    //   y2> - V*(1 - 4/N) (6 <x1 x1 y2 y2 x3> + 6 <x1 x1 y2 y2 z2> + 6 <x1 y1 y2 y2 y3> - 2 <y1 z1
-    //   y2 y2 y2>)
+    // d<x1 y2 y2 y2>/dt = - 2*V/N (4 <y2 y2 x3> + 4 <y2 y2 z2> + 6 <x1 z1 y2 y3> - 3 <z1 z1 y2 y2>
+    //   + 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> + 3 <y2 y2 y3 y3> - <y2 y2 z2 z2>) + 1/2*K (3
+    //   <x1 x1 y2 y2> + 3 <x1 x2 y2 y2> - <y1 y2 y2 y2> - <y2 y2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (3 <x1 y1 y2 y2> + <x2 y2 y2 y2>) - (gamma_plus + gamma_minus) <x1 y2 y2 y2> -
+    //   2*V*(1 - 4/N) (3 <x1 x1 y2 y2 x3> + 3 <x1 x1 y2 y2 z2> + 3 <x1 y1 y2 y2 y3> -
+    //   <y1 z1 y2 y2 y2>)
     a = c[60] * y[145];
     b = c[60] * y[147];
     a = fma(c[80], y[190], a);
@@ -16499,14 +16472,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[115], c[653], b);
     a = fma(c[101], c[655], a);
     d[264] = a + b;
-    // d<x1 y2 y2 x3>/dt = V/N (4/3 <y2 y2 y2> - 16/3 <y2 x3 x3> - 16/3 <y2 x3 z2> - 2 <x1 x1 y2 z2>
-    //   + 2 <x1 y1 y2 y3> + 2 <x1 z1 x2 y2> - 4 <x1 z1 x3 y3> - <y1 z1 y2 y2> + 4 <z1 z1 y2 x3> -
-    //   1/3 <y2 y2 y2 z2> - 4 <y2 x3 x3 x3> - 8/3 <y2 x3 x3 z2> - 4 <y2 x3 y3 y3> + 4/3 <y2 x3 z2
-    //   z2>) + (K - 2*V/N) <x1 x1 y2 x3> + (gamma_plus - gamma_minus) (1/2 <x1 y1 y2 x3> + 1/4 <x2
-    //   y2 y2 x3>) + K <x1 x2 y2 x3> - 5/4*(gamma_plus + gamma_minus) <x1 y2 y2 x3> - K (<x1 y2 y2
-    //   y3> + 1/2 <y1 y2 y2 x3>) + V/N <x2 y2 y2 y3> - 1/2*(K - 2*V/N) <y2 y2 y2 x3> + V*(1 - 4/N)
-    //   (<x1 y1 x2 y2 y2> + <x1 x1 y2 y2 y2>) - V*(1 - 4/N) (4 <x1 y1 y2 x3 y3> + 4 <x1 x1 y2 x3
-    //   x3> + 4 <x1 x1 y2 x3 z2> - 2 <y1 z1 y2 y2 x3>)
+    // d<x1 y2 y2 x3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 x3 x3> - 16 <y2 x3 z2> - 6 <x1 x1 y2 z2> +
+    //   6 <x1 y1 y2 y3> + 6 <x1 z1 x2 y2> - 12 <x1 z1 x3 y3> - 3 <y1 z1 y2 y2> + 12 <z1 z1 y2 x3> +
+    //   3 <x2 y2 y2 y3> - <y2 y2 y2 z2> - 12 <y2 x3 x3 x3> - 8 <y2 x3 x3 z2> - 12 <y2 x3 y3 y3> + 4
+    //   <y2 x3 z2 z2>) + 1/2*(K - 2*V/N) (2 <x1 x1 y2 x3> - <y2 y2 y2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 y1 y2 x3> + <x2 y2 y2 x3>) + 1/2*K (2 <x1 x2 y2 x3> - 2 <x1 y2 y2 y3> -
+    //   <y1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 y2 y2 x3> + V*(1 - 4/N)
+    //   (<x1 y1 x2 y2 y2> - 4 <x1 y1 y2 x3 y3> + <x1 x1 y2 y2 y2> - 4 <x1 x1 y2 x3 x3> - 4
+    //   <x1 x1 y2 x3 z2> + 2 <y1 z1 y2 y2 x3>)
     a = c[23] * y[144];
     b = c[66] * y[148];
     a = fma(c[66], y[150], a);
@@ -16537,14 +16510,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[659], b);
     a = fma(c[101], c[661], a);
     d[265] = a + b;
-    // d<x1 y2 y2 y3>/dt = - V/N (4/3 <x2 y2 y2> + 16/3 <y2 x3 y3> + 16/3 <y2 y3 z2> + 2 <x1 y1 y2
-    //   x3> + 2 <x1 y1 y2 z2> - 3 <x1 z1 y2 y2> + 4 <x1 z1 y3 y3> - 4 <z1 z1 y2 y3> + <x2 y2 y2 x3>
-    //   - 1/3 <x2 y2 y2 z2> + 4 <y2 x3 x3 y3> + 8/3 <y2 x3 y3 z2> + 4 <y2 y3 y3 y3> - 4/3 <y2 y3 z2
-    //   z2>) + (K - 2*V/N) <x1 x1 y2 y3> + (gamma_plus - gamma_minus) (1/2 <x1 y1 y2 y3> + 1/4 <x2
-    //   y2 y2 y3>) + K (<x1 x2 y2 y3> + <x1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 y2 y2
-    //   y3> - 1/2*K <y1 y2 y2 y3> - 1/2*(K - 2*V/N) <y2 y2 y2 y3> - V*(1 - 4/N) (<x1 x1 x2 y2 y2> +
-    //   4 <x1 x1 y2 x3 y3> + 4 <x1 x1 y2 y3 z2> + 4 <x1 y1 y2 y3 y3> - 2 <y1 z1 y2 y2 y3>) + V*(1 -
-    //   4/N) <x1 y1 y2 y2 y2>
+    // d<x1 y2 y2 y3>/dt = - 1/3*V/N (4 <x2 y2 y2> + 16 <y2 x3 y3> + 16 <y2 y3 z2> + 6 <x1 y1 y2 x3>
+    //   + 6 <x1 y1 y2 z2> - 9 <x1 z1 y2 y2> + 12 <x1 z1 y3 y3> - 12 <z1 z1 y2 y3> + 3 <x2 y2 y2 x3>
+    //   - <x2 y2 y2 z2> + 12 <y2 x3 x3 y3> + 8 <y2 x3 y3 z2> + 12 <y2 y3 y3 y3> - 4 <y2 y3 z2 z2>)
+    //   + 1/2*(K - 2*V/N) (2 <x1 x1 y2 y3> - <y2 y2 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 y2 y3> + <x2 y2 y2 y3>) + 1/2*K (2 <x1 x2 y2 y3> + 2 <x1 y2 y2 x3> - <y1 y2 y2 y3>)
+    //   - 5/4*(gamma_plus + gamma_minus) <x1 y2 y2 y3> - V*(1 - 4/N) (<x1 x1 x2 y2 y2> + 4
+    //   <x1 x1 y2 x3 y3> + 4 <x1 x1 y2 y3 z2> - <x1 y1 y2 y2 y2> + 4 <x1 y1 y2 y3 y3> - 2
+    //   <y1 z1 y2 y2 y3>)
     a = c[33] * y[134];
     b = c[66] * y[149];
     a = fma(c[66], y[152], a);
@@ -16579,14 +16552,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations38(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2 y2> + 5/4 <x1 y2 y2 z2>) + V/N (4
-    //   <y2 y2 y2> - 16/3 <y2 x3 z2> - 16/3 <y2 z2 z2> + 2 <x1 x1 y2 x3> + 2 <x1 y1 y2 y3> - 6 <x1
-    //   z1 x2 y2> - 4 <x1 z1 y3 z2> - <y1 z1 y2 y2> + 4 <z1 z1 y2 z2> - 3 <x2 y2 y2 y3> + 3 <y2 y2
-    //   y2 x3> - 4 <y2 x3 x3 z2> - 8/3 <y2 x3 z2 z2> - 4 <y2 y3 y3 z2> + 4/3 <y2 z2 z2 z2>) + (K +
-    //   2*V/N) <x1 x1 y2 z2> + (gamma_plus - gamma_minus) (1/2 <x1 y1 y2 z2> + 3/2 <x1 z1 y2 y2> +
-    //   1/4 <x2 y2 y2 z2>) + K <x1 x2 y2 z2> - 1/2*K <y1 y2 y2 z2> - 1/2*(K + 2*V/N) <y2 y2 y2 z2>
-    //   - V*(1 - 4/N) (3 <x1 y1 x2 y2 y2> + 4 <x1 y1 y2 y3 z2> - 3 <x1 x1 y2 y2 y2> + 4 <x1 x1 y2
-    //   x3 z2> + 4 <x1 x1 y2 z2 z2> - 2 <y1 z1 y2 y2 z2>)
+    // d<x1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y2 y2> + 5 <x1 y2 y2 z2>) +
+    //   1/3*V/N (12 <y2 y2 y2> - 16 <y2 x3 z2> - 16 <y2 z2 z2> + 6 <x1 x1 y2 x3> + 6 <x1 y1 y2 y3>
+    //   - 18 <x1 z1 x2 y2> - 12 <x1 z1 y3 z2> - 3 <y1 z1 y2 y2> + 12 <z1 z1 y2 z2> - 9
+    //   <x2 y2 y2 y3> + 9 <y2 y2 y2 x3> - 12 <y2 x3 x3 z2> - 8 <y2 x3 z2 z2> - 12 <y2 y3 y3 z2> + 4
+    //   <y2 z2 z2 z2>) + 1/2*(K + 2*V/N) (2 <x1 x1 y2 z2> - <y2 y2 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 y1 y2 z2> + 6 <x1 z1 y2 y2> + <x2 y2 y2 z2>) + 1/2*K (2 <x1 x2 y2 z2> -
+    //   <y1 y2 y2 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 y2 y2> + 4 <x1 y1 y2 y3 z2> - 3 <x1 x1 y2 y2 y2>
+    //   + 4 <x1 x1 y2 x3 z2> + 4 <x1 x1 y2 z2 z2> - 2 <y1 z1 y2 y2 z2>)
     a = c[13] * y[70];
     b = c[18] * y[144];
     a = fma(c[66], y[150], a);
@@ -16618,14 +16591,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[666], a);
     b = fma(c[101], c[668], b);
     d[267] = a + b;
-    // d<x1 y2 x3 x3>/dt = V/N (8/3 <y2 y2 x3> - 8/3 <x3 x3 x3> - 8/3 <x3 x3 z2> - 2 <x1 x1 x3 z2> -
-    //   <x1 y1 x2 y2> + 2 <x1 y1 x3 y3> + 2 <x1 z1 x2 x3> - 2 <y1 z1 y2 x3> + 2 <z1 z1 x3 x3> + 2
-    //   <x2 y2 x3 y3> - 2/3 <y2 y2 x3 z2> - 2 <x3 x3 x3 x3> - 4/3 <x3 x3 x3 z2> - 2 <x3 x3 y3 y3> +
-    //   2/3 <x3 x3 z2 z2>) + V/N <x1 x1 y2 y2> + (K - 4*V/N) (1/2 <x1 x1 x3 x3> - 1/2 <y2 y2 x3
-    //   x3>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3 x3> + 1/4 <x2 y2 x3 x3>) + K (1/2 <x1 x2
-    //   x3 x3> - 2 <x1 y2 x3 y3> - 1/2 <y1 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 x3
-    //   x3> + V*(1 - 4/N) (2 <x1 y1 x2 y2 x3> - 2 <x1 y1 x3 x3 y3> + 2 <x1 x1 y2 y2 x3> - 2 <x1 x1
-    //   x3 x3 x3> - 2 <x1 x1 x3 x3 z2> + 2 <y1 z1 y2 x3 x3>)
+    // d<x1 y2 x3 x3>/dt = 1/3*V/N (8 <y2 y2 x3> - 8 <x3 x3 x3> - 8 <x3 x3 z2> + 3 <x1 x1 y2 y2> - 6
+    //   <x1 x1 x3 z2> - 3 <x1 y1 x2 y2> + 6 <x1 y1 x3 y3> + 6 <x1 z1 x2 x3> - 6 <y1 z1 y2 x3> + 6
+    //   <z1 z1 x3 x3> + 6 <x2 y2 x3 y3> - 2 <y2 y2 x3 z2> - 6 <x3 x3 x3 x3> - 4 <x3 x3 x3 z2> - 6
+    //   <x3 x3 y3 y3> + 2 <x3 x3 z2 z2>) + 1/2*(K - 4*V/N) (<x1 x1 x3 x3> - <y2 y2 x3 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3 x3> + <x2 y2 x3 x3>) + 1/2*K (<x1 x2 x3 x3> - 4
+    //   <x1 y2 x3 y3> - <y1 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 x3 x3> + 2*V*(1 -
+    //   4/N) (<x1 y1 x2 y2 x3> - <x1 y1 x3 x3 y3> + <x1 x1 y2 y2 x3> - <x1 x1 x3 x3 x3> -
+    //   <x1 x1 x3 x3 z2> + <y1 z1 y2 x3 x3>)
     a = c[29] * y[145];
     b = c[30] * y[154];
     a = fma(c[30], y[156], a);
@@ -16657,15 +16630,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[670], a);
     b = fma(c[101], c[672], b);
     d[268] = a + b;
-    // d<x1 y2 x3 y3>/dt = - V/N (4/3 <x2 y2 x3> - 4/3 <y2 y2 y3> + 8/3 <x3 x3 y3> + 8/3 <x3 y3 z2>
-    //   + <x1 x1 y3 z2> + <x1 y1 x3 x3> + <x1 y1 x3 z2> - 2 <x1 z1 y2 x3> + <y1 z1 y2 y3> - 2 <z1
-    //   z1 x3 y3> + <x2 y2 x3 x3> - 1/3 <x2 y2 x3 z2> + 1/3 <y2 y2 y3 z2> + 2 <x3 x3 x3 y3> + 4/3
-    //   <x3 x3 y3 z2> + 2 <x3 y3 y3 y3> - 2/3 <x3 y3 z2 z2>) + (K - 4*V/N) (1/2 <x1 x1 x3 y3> - 1/2
-    //   <y2 y2 x3 y3>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3 y3> + 1/4 <x2 y2 x3 y3>) + V/N
-    //   (<x1 y1 y3 y3> + <x1 z1 x2 y3> + <x2 y2 y3 y3>) + K (1/2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
-    //   1/2 <y1 y2 x3 y3>) + K <x1 y2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x1 y2 x3 y3> - V*(1
-    //   - 4/N) (<x1 x1 x2 y2 x3> + 2 <x1 x1 x3 x3 y3> + 2 <x1 x1 x3 y3 z2> + 2 <x1 y1 x3 y3 y3> - 2
-    //   <y1 z1 y2 x3 y3>) + V*(1 - 4/N) (<x1 x1 y2 y2 y3> + <x1 y1 x2 y2 y3> + <x1 y1 y2 y2 x3>)
+    // d<x1 y2 x3 y3>/dt = - 1/3*V/N (4 <x2 y2 x3> - 4 <y2 y2 y3> + 8 <x3 x3 y3> + 8 <x3 y3 z2> + 3
+    //   <x1 x1 y3 z2> + 3 <x1 y1 x3 x3> + 3 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> - 3 <x1 z1 x2 y3> - 6
+    //   <x1 z1 y2 x3> + 3 <y1 z1 y2 y3> - 6 <z1 z1 x3 y3> + 3 <x2 y2 x3 x3> - <x2 y2 x3 z2> - 3
+    //   <x2 y2 y3 y3> + <y2 y2 y3 z2> + 6 <x3 x3 x3 y3> + 4 <x3 x3 y3 z2> + 6 <x3 y3 y3 y3> - 2
+    //   <x3 y3 z2 z2>) + 1/2*(K - 4*V/N) (<x1 x1 x3 y3> - <y2 y2 x3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K (<x1 x2 x3 y3> + 2 <x1 y2 x3 x3> - 2
+    //   <x1 y2 y3 y3> - <y1 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 y2 x3> - <x1 x1 y2 y2 y3> - <x1 y1 x2 y2 y3> - <x1 y1 y2 y2 x3> + 2
+    //   <x1 x1 x3 x3 y3> + 2 <x1 x1 x3 y3 z2> + 2 <x1 y1 x3 y3 y3> - 2 <y1 z1 y2 x3 y3>)
     a = c[33] * y[135];
     b = c[23] * y[146];
     a = fma(c[30], y[155], a);
@@ -16704,16 +16677,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[636], b);
     a = fma(c[101], c[674], a);
     d[269] = a + b;
-    // d<x1 y2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2 x3> + 3/2 <x1 y2 x3 z2>) + V/N (4
-    //   <y2 y2 x3> + 4/3 <y2 y2 z2> - 8/3 <x3 x3 z2> - 8/3 <x3 z2 z2> - <x1 x1 z2 z2> - 3 <x1 z1 x2
-    //   x3> - <y1 z1 y2 x3> - <y1 z1 y2 z2> + 2 <z1 z1 x3 z2> - 3 <x2 y2 x3 y3> + 3 <y2 y2 x3 x3> -
-    //   1/3 <y2 y2 z2 z2> - 2 <x3 x3 x3 z2> - 4/3 <x3 x3 z2 z2> - 2 <x3 y3 y3 z2> + 2/3 <x3 z2 z2
-    //   z2>) + V/N (<x1 x1 y2 y2> + <x1 x1 x3 x3> + <x1 y1 x2 y2> + <x1 y1 x3 y3> + <x1 y1 y3 z2> +
-    //   <x1 z1 x2 z2> + <x2 y2 y3 z2>) + K (1/2 <x1 x1 x3 z2> + 1/2 <x1 x2 x3 z2> - <x1 y2 y3 z2> -
-    //   1/2 <y1 y2 x3 z2> - 1/2 <y2 y2 x3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3 z2> +
-    //   3/2 <x1 z1 y2 x3> + 1/4 <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 y2 x3> + 2 <x1 y1 x3 y3
-    //   z2> - 3 <x1 x1 y2 y2 x3> + 2 <x1 x1 x3 x3 z2> + 2 <x1 x1 x3 z2 z2> - 2 <y1 z1 y2 x3 z2>) +
-    //   V*(1 - 4/N) (<x1 y1 x2 y2 z2> + <x1 x1 y2 y2 z2>)
+    // d<x1 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y2 x3> + 3 <x1 y2 x3 z2>) +
+    //   1/3*V/N (12 <y2 y2 x3> + 4 <y2 y2 z2> - 8 <x3 x3 z2> - 8 <x3 z2 z2> + 3 <x1 x1 y2 y2> + 3
+    //   <x1 x1 x3 x3> - 3 <x1 x1 z2 z2> + 3 <x1 y1 x2 y2> + 3 <x1 y1 x3 y3> + 3 <x1 y1 y3 z2> - 9
+    //   <x1 z1 x2 x3> + 3 <x1 z1 x2 z2> - 3 <y1 z1 y2 x3> - 3 <y1 z1 y2 z2> + 6 <z1 z1 x3 z2> - 9
+    //   <x2 y2 x3 y3> + 3 <x2 y2 y3 z2> + 9 <y2 y2 x3 x3> - <y2 y2 z2 z2> - 6 <x3 x3 x3 z2> - 4
+    //   <x3 x3 z2 z2> - 6 <x3 y3 y3 z2> + 2 <x3 z2 z2 z2>) + 1/2*K (<x1 x1 x3 z2> + <x1 x2 x3 z2> -
+    //   2 <x1 y2 y3 z2> - <y1 y2 x3 z2> - <y2 y2 x3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 x3 z2> + 6 <x1 z1 y2 x3> + <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 y2 x3> -
+    //   <x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> - 3 <x1 x1 y2 y2 x3> - <x1 x1 y2 y2 z2> + 2
+    //   <x1 x1 x3 x3 z2> + 2 <x1 x1 x3 z2 z2> - 2 <y1 z1 y2 x3 z2>)
     a = c[13] * y[71];
     b = c[18] * y[145];
     a = fma(c[23], y[147], a);
@@ -16761,14 +16734,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations39(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y2 y3 y3>/dt = - V/N (8/3 <x2 y2 y3> + 8/3 <x3 y3 y3> + 8/3 <y3 y3 z2> + <x1 y1 x2 y2> +
-    //   2 <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> - 4 <x1 z1 y2 y3> - 2 <z1 z1 y3 y3> + 2 <x2 y2 x3 y3> -
-    //   2/3 <x2 y2 y3 z2> + 2 <x3 x3 y3 y3> + 4/3 <x3 y3 y3 z2> + 2 <y3 y3 y3 y3> - 2/3 <y3 y3 z2
-    //   z2>) + V/N <x1 x1 y2 y2> + (K - 4*V/N) (1/2 <x1 x1 y3 y3> - 1/2 <y2 y2 y3 y3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 y1 y3 y3> + 1/4 <x2 y2 y3 y3>) + K (1/2 <x1 x2 y3 y3> +
-    //   2 <x1 y2 x3 y3> - 1/2 <y1 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 y3 y3> - V*(1
-    //   - 4/N) (2 <x1 x1 x2 y2 y3> + 2 <x1 x1 x3 y3 y3> + 2 <x1 x1 y3 y3 z2> - 2 <x1 y1 y2 y2 y3> +
-    //   2 <x1 y1 y3 y3 y3> - 2 <y1 z1 y2 y3 y3>)
+    // d<x1 y2 y3 y3>/dt = - 1/3*V/N (8 <x2 y2 y3> + 8 <x3 y3 y3> + 8 <y3 y3 z2> - 3 <x1 x1 y2 y2> +
+    //   3 <x1 y1 x2 y2> + 6 <x1 y1 x3 y3> + 6 <x1 y1 y3 z2> - 12 <x1 z1 y2 y3> - 6 <z1 z1 y3 y3> +
+    //   6 <x2 y2 x3 y3> - 2 <x2 y2 y3 z2> + 6 <x3 x3 y3 y3> + 4 <x3 y3 y3 z2> + 6 <y3 y3 y3 y3> - 2
+    //   <y3 y3 z2 z2>) + 1/2*(K - 4*V/N) (<x1 x1 y3 y3> - <y2 y2 y3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K (<x1 x2 y3 y3> + 4 <x1 y2 x3 y3> -
+    //   <y1 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 y3 y3> - 2*V*(1 - 4/N)
+    //   (<x1 x1 x2 y2 y3> + <x1 x1 x3 y3 y3> + <x1 x1 y3 y3 z2> - <x1 y1 y2 y2 y3> +
+    //   <x1 y1 y3 y3 y3> - <y1 z1 y2 y3 y3>)
     a = c[30] * y[136];
     b = c[30] * y[157];
     a = fma(c[30], y[161], a);
@@ -16799,16 +16772,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[678], b);
     a = fma(c[101], c[680], a);
     d[271] = a + b;
-    // d<x1 y2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2 y3> + 3/2 <x1 y2 y3 z2>) - V/N (4/3
-    //   <x2 y2 z2> - 4 <y2 y2 y3> + 8/3 <x3 y3 z2> + 8/3 <y3 z2 z2> + <x1 x1 x2 y2> + <x1 y1 x3 z2>
-    //   + <x1 y1 z2 z2> + 3 <x1 z1 x2 y3> - 2 <x1 z1 y2 z2> + <y1 z1 y2 y3> - 2 <z1 z1 y3 z2> + <x2
-    //   y2 x3 z2> + 3 <x2 y2 y3 y3> - 1/3 <x2 y2 z2 z2> - 3 <y2 y2 x3 y3> + 2 <x3 x3 y3 z2> + 4/3
-    //   <x3 y3 z2 z2> + 2 <y3 y3 y3 z2> - 2/3 <y3 z2 z2 z2>) + V/N (<x1 x1 x3 y3> + <x1 y1 y2 y2> +
-    //   <x1 y1 y3 y3>) + K (1/2 <x1 x1 y3 z2> + 1/2 <x1 x2 y3 z2> - 1/2 <y1 y2 y3 z2> - 1/2 <y2 y2
-    //   y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y3 z2> + 3/2 <x1 z1 y2 y3> + 1/4 <x2 y2 y3
-    //   z2>) + K <x1 y2 x3 z2> - V*(1 - 4/N) (<x1 x1 x2 y2 z2> - 3 <x1 x1 y2 y2 y3> + 3 <x1 y1 x2
-    //   y2 y3> + 2 <x1 x1 x3 y3 z2> + 2 <x1 y1 y3 y3 z2> + 2 <x1 x1 y3 z2 z2> - 2 <y1 z1 y2 y3 z2>)
-    //   + V*(1 - 4/N) <x1 y1 y2 y2 z2>
+    // d<x1 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y2 y3> + 3 <x1 y2 y3 z2>) -
+    //   1/3*V/N (4 <x2 y2 z2> - 12 <y2 y2 y3> + 8 <x3 y3 z2> + 8 <y3 z2 z2> + 3 <x1 x1 x2 y2> - 3
+    //   <x1 x1 x3 y3> - 3 <x1 y1 y2 y2> + 3 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> + 3 <x1 y1 z2 z2> + 9
+    //   <x1 z1 x2 y3> - 6 <x1 z1 y2 z2> + 3 <y1 z1 y2 y3> - 6 <z1 z1 y3 z2> + 3 <x2 y2 x3 z2> + 9
+    //   <x2 y2 y3 y3> - <x2 y2 z2 z2> - 9 <y2 y2 x3 y3> + 6 <x3 x3 y3 z2> + 4 <x3 y3 z2 z2> + 6
+    //   <y3 y3 y3 z2> - 2 <y3 z2 z2 z2>) + 1/2*K (<x1 x1 y3 z2> + <x1 x2 y3 z2> + 2 <x1 y2 x3 z2> -
+    //   <y1 y2 y3 z2> - <y2 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3 z2> + 6
+    //   <x1 z1 y2 y3> + <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x1 x2 y2 z2> - 3 <x1 x1 y2 y2 y3> + 3
+    //   <x1 y1 x2 y2 y3> - <x1 y1 y2 y2 z2> + 2 <x1 x1 x3 y3 z2> + 2 <x1 y1 y3 y3 z2> + 2
+    //   <x1 x1 y3 z2 z2> - 2 <y1 z1 y2 y3 z2>)
     a = c[13] * y[72];
     b = c[33] * y[137];
     a = fma(c[18], y[146], a);
@@ -16850,14 +16823,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[646], a);
     b = fma(c[101], c[682], b);
     d[272] = a + b;
-    // d<x1 y2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 y2 z2> + 3/2 <x1 y2 z2 z2>) + V/N (8
-    //   <y2 y2 z2> - 8/3 <x3 z2 z2> - 8/3 <z2 z2 z2> - 3 <x1 x1 y2 y2> + 2 <x1 x1 x3 z2> + 3 <x1 y1
-    //   x2 y2> + 2 <x1 y1 y3 z2> - 6 <x1 z1 x2 z2> - 2 <y1 z1 y2 z2> + 2 <z1 z1 z2 z2> - 6 <x2 y2
-    //   y3 z2> + 6 <y2 y2 x3 z2> - 2 <x3 x3 z2 z2> - 4/3 <x3 z2 z2 z2> - 2 <y3 y3 z2 z2> + 2/3 <z2
-    //   z2 z2 z2>) + (K + 4*V/N) (1/2 <x1 x1 z2 z2> - 1/2 <y2 y2 z2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 z2 z2> + 3 <x1 z1 y2 z2> + 1/4 <x2 y2 z2 z2>) + K (1/2 <x1 x2 z2
-    //   z2> - 1/2 <y1 y2 z2 z2>) - V*(1 - 4/N) (6 <x1 y1 x2 y2 z2> + 2 <x1 y1 y3 z2 z2> - 6 <x1 x1
-    //   y2 y2 z2> + 2 <x1 x1 x3 z2 z2> + 2 <x1 x1 z2 z2 z2> - 2 <y1 z1 y2 z2 z2>)
+    // d<x1 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 y2 z2> + 3 <x1 y2 z2 z2>) +
+    //   1/3*V/N (24 <y2 y2 z2> - 8 <x3 z2 z2> - 8 <z2 z2 z2> - 9 <x1 x1 y2 y2> + 6 <x1 x1 x3 z2> +
+    //   9 <x1 y1 x2 y2> + 6 <x1 y1 y3 z2> - 18 <x1 z1 x2 z2> - 6 <y1 z1 y2 z2> + 6 <z1 z1 z2 z2> -
+    //   18 <x2 y2 y3 z2> + 18 <y2 y2 x3 z2> - 6 <x3 x3 z2 z2> - 4 <x3 z2 z2 z2> - 6 <y3 y3 z2 z2> +
+    //   2 <z2 z2 z2 z2>) + 1/2*(K + 4*V/N) (<x1 x1 z2 z2> - <y2 y2 z2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 z2 z2> + 12 <x1 z1 y2 z2> + <x2 y2 z2 z2>) + 1/2*K (<x1 x2 z2 z2> -
+    //   <y1 y2 z2 z2>) - 2*V*(1 - 4/N) (3 <x1 y1 x2 y2 z2> + <x1 y1 y3 z2 z2> - 3 <x1 x1 y2 y2 z2>
+    //   + <x1 x1 x3 z2 z2> + <x1 x1 z2 z2 z2> - <y1 z1 y2 z2 z2>)
     a = c[52] * y[73];
     b = c[69] * y[147];
     a = fma(c[30], y[159], a);
@@ -16891,10 +16864,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[685], a);
     d[273] = a + b;
     // d<x1 x3 x3 x3>/dt = V/N (4 <y2 x3 x3> + 3 <x1 x1 y2 x3> - 3 <x1 y1 x2 x3> - 3 <y1 z1 x3 x3> +
-    //   3 <x2 x3 x3 y3> - <y2 x3 x3 z2>) - 7/4*(gamma_plus + gamma_minus) <x1 x3 x3 x3> - K (3 <x1
-    //   x3 x3 y3> + 1/2 <y1 x3 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3 x3> - 1/2*(K -
-    //   6*V/N) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 x2 x3 x3> + 3 <x1 x1 y2 x3 x3> + 2 <y1 z1 x3
-    //   x3 x3>)
+    //   3 <x2 x3 x3 y3> - <y2 x3 x3 z2>) - 7/4*(gamma_plus + gamma_minus) <x1 x3 x3 x3> - 1/2*K (6
+    //   <x1 x3 x3 y3> + <y1 x3 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3 x3> - 1/2*(K -
+    //   6*V/N) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 x2 x3 x3> + 3 <x1 x1 y2 x3 x3> + 2
+    //   <y1 z1 x3 x3 x3>)
     a = c[18] * y[148];
     b = c[39] * y[191];
     a = fma(c[38], y[215], a);
@@ -16910,12 +16883,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[658], a);
     b = fma(c[101], c[687], b);
     d[274] = a + b;
-    // d<x1 x3 x3 y3>/dt = - V/N (4/3 <x2 x3 x3> - 8/3 <y2 x3 y3> + <x1 y1 x2 y3> + 2 <y1 z1 x3 y3>
-    //   + <x2 x3 x3 x3> - 1/3 <x2 x3 x3 z2> - 2 <x2 x3 y3 y3> + 2/3 <y2 x3 y3 z2>) + V/N (<x1 x1 y2
-    //   y3> + <x1 z1 x3 x3>) + K <x1 x3 x3 x3> - 7/4*(gamma_plus + gamma_minus) <x1 x3 x3 y3> - K
-    //   (2 <x1 x3 y3 y3> + 1/2 <y1 x3 x3 y3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3 y3> -
-    //   1/2*(K - 6*V/N) <y2 x3 x3 y3> + V*(1 - 4/N) (2 <x1 y1 x2 x3 y3> - <x1 x1 x2 x3 x3> + 2 <x1
-    //   x1 y2 x3 y3> + 2 <y1 z1 x3 x3 y3>) + V*(1 - 4/N) <x1 y1 y2 x3 x3>
+    // d<x1 x3 x3 y3>/dt = - 1/3*V/N (4 <x2 x3 x3> - 8 <y2 x3 y3> - 3 <x1 x1 y2 y3> + 3
+    //   <x1 y1 x2 y3> - 3 <x1 z1 x3 x3> + 6 <y1 z1 x3 y3> + 3 <x2 x3 x3 x3> - <x2 x3 x3 z2> - 6
+    //   <x2 x3 y3 y3> + 2 <y2 x3 y3 z2>) + 1/2*K (2 <x1 x3 x3 x3> - 4 <x1 x3 y3 y3> -
+    //   <y1 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <x1 x3 x3 y3> + 1/4*(gamma_plus -
+    //   gamma_minus) <x2 x3 x3 y3> - 1/2*(K - 6*V/N) <y2 x3 x3 y3> + V*(1 - 4/N) (2
+    //   <x1 y1 x2 x3 y3> - <x1 x1 x2 x3 x3> + 2 <x1 x1 y2 x3 y3> + <x1 y1 y2 x3 x3> + 2
+    //   <y1 z1 x3 x3 y3>)
     a = c[33] * y[138];
     b = c[29] * y[149];
     a = fma(c[26], y[192], a);
@@ -16943,13 +16917,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations40(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x3 x3> + 7/4 <x1 x3 x3 z2>) + V/N (4
-    //   <y2 x3 x3> + 8/3 <y2 x3 z2> + 2 <x1 x1 y2 x3> + 2 <x1 y1 x2 x3> - <x1 y1 x2 z2> - <y1 z1 x3
-    //   x3> - 2 <y1 z1 x3 z2> - 3 <x2 x3 x3 y3> + 2 <x2 x3 y3 z2> + 3 <y2 x3 x3 x3> - 2/3 <y2 x3 z2
-    //   z2>) + V/N <x1 x1 y2 z2> + (gamma_plus - gamma_minus) (3/2 <x1 z1 x3 x3> + 1/4 <x2 x3 x3
-    //   z2>) - K (2 <x1 x3 y3 z2> + 1/2 <y1 x3 x3 z2>) - 1/2*(K - 2*V/N) <y2 x3 x3 z2> - V*(1 -
-    //   4/N) (3 <x1 y1 x2 x3 x3> - 2 <x1 y1 x2 x3 z2> - 3 <x1 x1 y2 x3 x3> - 2 <x1 x1 y2 x3 z2> - 2
-    //   <y1 z1 x3 x3 z2>)
+    // d<x1 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3 x3> + 7 <x1 x3 x3 z2>) +
+    //   1/3*V/N (12 <y2 x3 x3> + 8 <y2 x3 z2> + 6 <x1 x1 y2 x3> + 3 <x1 x1 y2 z2> + 6 <x1 y1 x2 x3>
+    //   - 3 <x1 y1 x2 z2> - 3 <y1 z1 x3 x3> - 6 <y1 z1 x3 z2> - 9 <x2 x3 x3 y3> + 6 <x2 x3 y3 z2> +
+    //   9 <y2 x3 x3 x3> - 2 <y2 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1 x3 x3> +
+    //   <x2 x3 x3 z2>) - 1/2*K (4 <x1 x3 y3 z2> + <y1 x3 x3 z2>) - 1/2*(K - 2*V/N) <y2 x3 x3 z2> -
+    //   V*(1 - 4/N) (3 <x1 y1 x2 x3 x3> - 2 <x1 y1 x2 x3 z2> - 3 <x1 x1 y2 x3 x3> - 2
+    //   <x1 x1 y2 x3 z2> - 2 <y1 z1 x3 x3 z2>)
     a = c[13] * y[74];
     b = c[18] * y[148];
     a = fma(c[29], y[150], a);
@@ -16975,12 +16949,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[659], a);
     b = fma(c[101], c[691], b);
     d[276] = a + b;
-    // d<x1 x3 y3 y3>/dt = - V/N (8/3 <x2 x3 y3> - 4/3 <y2 y3 y3> + <x1 y1 x2 x3> - 2 <x1 z1 x3 y3>
-    //   + <y1 z1 y3 y3> + 2 <x2 x3 x3 y3> - 2/3 <x2 x3 y3 z2> + 1/3 <y2 y3 y3 z2>) + V/N (<x1 x1 y2
-    //   x3> + <x2 y3 y3 y3>) + K (2 <x1 x3 x3 y3> - <x1 y3 y3 y3> - 1/2 <y1 x3 y3 y3>) -
-    //   7/4*(gamma_plus + gamma_minus) <x1 x3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 x3 y3 y3>
-    //   - 1/2*(K - 6*V/N) <y2 x3 y3 y3> - V*(1 - 4/N) (2 <x1 x1 x2 x3 y3> - 2 <x1 y1 y2 x3 y3> - 2
-    //   <y1 z1 x3 y3 y3>) + V*(1 - 4/N) (<x1 x1 y2 y3 y3> + <x1 y1 x2 y3 y3>)
+    // d<x1 x3 y3 y3>/dt = - 1/3*V/N (8 <x2 x3 y3> - 4 <y2 y3 y3> - 3 <x1 x1 y2 x3> + 3
+    //   <x1 y1 x2 x3> - 6 <x1 z1 x3 y3> + 3 <y1 z1 y3 y3> + 6 <x2 x3 x3 y3> - 2 <x2 x3 y3 z2> - 3
+    //   <x2 y3 y3 y3> + <y2 y3 y3 z2>) + 1/2*K (4 <x1 x3 x3 y3> - 2 <x1 y3 y3 y3> - <y1 x3 y3 y3>)
+    //   - 7/4*(gamma_plus + gamma_minus) <x1 x3 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <x2 x3 y3 y3> - 1/2*(K - 6*V/N) <y2 x3 y3 y3> - V*(1 - 4/N) (2 <x1 x1 x2 x3 y3> -
+    //   <x1 x1 y2 y3 y3> - <x1 y1 x2 y3 y3> - 2 <x1 y1 y2 x3 y3> - 2 <y1 z1 x3 y3 y3>)
     a = c[30] * y[139];
     b = c[23] * y[151];
     a = fma(c[26], y[191], a);
@@ -17003,14 +16977,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[603], b);
     a = fma(c[101], c[693], a);
     d[277] = a + b;
-    // d<x1 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x3 y3> + 7/4 <x1 x3 y3 z2>) - V/N (4/3
-    //   <x2 x3 z2> - 4 <y2 x3 y3> - 4/3 <y2 y3 z2> + <x1 x1 x2 x3> + <y1 z1 x3 y3> + <y1 z1 y3 z2>
-    //   + <x2 x3 x3 z2> + 3 <x2 x3 y3 y3> - 1/3 <x2 x3 z2 z2> - 3 <y2 x3 x3 y3> + 1/3 <y2 y3 z2
-    //   z2>) + V/N (<x1 x1 y2 y3> + <x1 y1 x2 y3> + <x1 y1 y2 x3> + <x1 z1 x3 z2> + <x2 y3 y3 z2>)
-    //   + (gamma_plus - gamma_minus) (3/2 <x1 z1 x3 y3> + 1/4 <x2 x3 y3 z2>) + K <x1 x3 x3 z2> - K
-    //   (<x1 y3 y3 z2> + 1/2 <y1 x3 y3 z2>) - 1/2*(K - 2*V/N) <y2 x3 y3 z2> - V*(1 - 4/N) (3 <x1 y1
-    //   x2 x3 y3> + <x1 x1 x2 x3 z2> - 3 <x1 x1 y2 x3 y3> - 2 <y1 z1 x3 y3 z2>) + V*(1 - 4/N) (<x1
-    //   y1 x2 y3 z2> + <x1 y1 y2 x3 z2> + <x1 x1 y2 y3 z2>)
+    // d<x1 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3 y3> + 7 <x1 x3 y3 z2>) -
+    //   1/3*V/N (4 <x2 x3 z2> - 12 <y2 x3 y3> - 4 <y2 y3 z2> + 3 <x1 x1 x2 x3> - 3 <x1 x1 y2 y3> -
+    //   3 <x1 y1 x2 y3> - 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 z2> + 3 <y1 z1 x3 y3> + 3 <y1 z1 y3 z2> + 3
+    //   <x2 x3 x3 z2> + 9 <x2 x3 y3 y3> - <x2 x3 z2 z2> - 3 <x2 y3 y3 z2> - 9 <y2 x3 x3 y3> +
+    //   <y2 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1 x3 y3> + <x2 x3 y3 z2>) + 1/2*K
+    //   (2 <x1 x3 x3 z2> - 2 <x1 y3 y3 z2> - <y1 x3 y3 z2>) - 1/2*(K - 2*V/N) <y2 x3 y3 z2> - V*(1
+    //   - 4/N) (3 <x1 y1 x2 x3 y3> - <x1 y1 x2 y3 z2> + <x1 x1 x2 x3 z2> - 3 <x1 x1 y2 x3 y3> -
+    //   <x1 y1 y2 x3 z2> - <x1 x1 y2 y3 z2> - 2 <y1 z1 x3 y3 z2>)
     a = c[13] * y[75];
     b = c[33] * y[140];
     a = fma(c[18], y[149], a);
@@ -17043,13 +17017,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[609], b);
     a = fma(c[101], c[695], a);
     d[278] = a + b;
-    // d<x1 x3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 x3 z2> + 7/4 <x1 x3 z2 z2>) + V/N (8
-    //   <y2 x3 z2> + 4/3 <y2 z2 z2> - 3 <x1 x1 y2 x3> + 2 <x1 x1 y2 z2> + 3 <x1 y1 x2 x3> + 2 <x1
-    //   y1 x2 z2> - 2 <y1 z1 x3 z2> - <y1 z1 z2 z2> - 6 <x2 x3 y3 z2> + 6 <y2 x3 x3 z2> - 1/3 <y2
-    //   z2 z2 z2>) + (gamma_plus - gamma_minus) (3 <x1 z1 x3 z2> + 1/4 <x2 x3 z2 z2>) - K (<x1 y3
-    //   z2 z2> + 1/2 <y1 x3 z2 z2>) + V/N <x2 y3 z2 z2> - 1/2*(K + 2*V/N) <y2 x3 z2 z2> - V*(1 -
-    //   4/N) (6 <x1 y1 x2 x3 z2> - 6 <x1 x1 y2 x3 z2> - 2 <y1 z1 x3 z2 z2>) + V*(1 - 4/N) (<x1 y1
-    //   x2 z2 z2> + <x1 x1 y2 z2 z2>)
+    // d<x1 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 x3 z2> + 7 <x1 x3 z2 z2>) +
+    //   1/3*V/N (24 <y2 x3 z2> + 4 <y2 z2 z2> - 9 <x1 x1 y2 x3> + 6 <x1 x1 y2 z2> + 9 <x1 y1 x2 x3>
+    //   + 6 <x1 y1 x2 z2> - 6 <y1 z1 x3 z2> - 3 <y1 z1 z2 z2> - 18 <x2 x3 y3 z2> + 3 <x2 y3 z2 z2>
+    //   + 18 <y2 x3 x3 z2> - <y2 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (12 <x1 z1 x3 z2> +
+    //   <x2 x3 z2 z2>) - 1/2*K (2 <x1 y3 z2 z2> + <y1 x3 z2 z2>) - 1/2*(K + 2*V/N) <y2 x3 z2 z2> -
+    //   V*(1 - 4/N) (6 <x1 y1 x2 x3 z2> - <x1 y1 x2 z2 z2> - 6 <x1 x1 y2 x3 z2> - <x1 x1 y2 z2 z2>
+    //   - 2 <y1 z1 x3 z2 z2>)
     a = c[52] * y[76];
     b = c[69] * y[150];
     a = fma(c[23], y[153], a);
@@ -17076,10 +17050,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[697], b);
     d[279] = a + b;
     // d<x1 y3 y3 y3>/dt = - V/N (4 <x2 y3 y3> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 3 <x1 z1 y3 y3>
-    //   + 3 <x2 x3 y3 y3>) + K (3 <x1 x3 y3 y3> - 1/2 <y1 y3 y3 y3>) - 7/4*(gamma_plus +
-    //   gamma_minus) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3 y3> + V/N <x2 y3 y3
-    //   z2> - 1/2*(K - 6*V/N) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x1 x2 y3 y3> - 3 <x1 y1 y2 y3 y3>
-    //   - 2 <y1 z1 y3 y3 y3>)
+    //   + 3 <x2 x3 y3 y3> - <x2 y3 y3 z2>) + 1/2*K (6 <x1 x3 y3 y3> - <y1 y3 y3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3 y3>
+    //   - 1/2*(K - 6*V/N) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x1 x2 y3 y3> - 3 <x1 y1 y2 y3 y3> - 2
+    //   <y1 z1 y3 y3 y3>)
     a = c[20] * y[141];
     b = c[39] * y[192];
     a = fma(c[38], y[216], a);
@@ -17095,13 +17069,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[663], a);
     b = fma(c[101], c[699], b);
     d[280] = a + b;
-    // d<x1 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y3 y3> + 7/4 <x1 y3 y3 z2>) - V/N (8/3
-    //   <x2 y3 z2> - 4 <y2 y3 y3> + 2 <x1 x1 x2 y3> + <x1 y1 x2 z2> - 2 <x1 y1 y2 y3> - 2 <x1 z1 y3
-    //   z2> + <y1 z1 y3 y3> + 2 <x2 x3 y3 z2> + 3 <x2 y3 y3 y3> - 2/3 <x2 y3 z2 z2> - 3 <y2 x3 y3
-    //   y3>) + V/N <x1 x1 y2 z2> + (gamma_plus - gamma_minus) (3/2 <x1 z1 y3 y3> + 1/4 <x2 y3 y3
-    //   z2>) + K (2 <x1 x3 y3 z2> - 1/2 <y1 y3 y3 z2>) - 1/2*(K - 2*V/N) <y2 y3 y3 z2> - V*(1 -
-    //   4/N) (2 <x1 x1 x2 y3 z2> - 3 <x1 x1 y2 y3 y3> + 3 <x1 y1 x2 y3 y3> - 2 <x1 y1 y2 y3 z2> - 2
-    //   <y1 z1 y3 y3 z2>)
+    // d<x1 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3 y3> + 7 <x1 y3 y3 z2>) -
+    //   1/3*V/N (8 <x2 y3 z2> - 12 <y2 y3 y3> + 6 <x1 x1 x2 y3> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2>
+    //   - 6 <x1 y1 y2 y3> - 6 <x1 z1 y3 z2> + 3 <y1 z1 y3 y3> + 6 <x2 x3 y3 z2> + 9 <x2 y3 y3 y3> -
+    //   2 <x2 y3 z2 z2> - 9 <y2 x3 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1 y3 y3> +
+    //   <x2 y3 y3 z2>) + 1/2*K (4 <x1 x3 y3 z2> - <y1 y3 y3 z2>) - 1/2*(K - 2*V/N) <y2 y3 y3 z2> -
+    //   V*(1 - 4/N) (2 <x1 x1 x2 y3 z2> - 3 <x1 x1 y2 y3 y3> + 3 <x1 y1 x2 y3 y3> - 2
+    //   <x1 y1 y2 y3 z2> - 2 <y1 z1 y3 y3 z2>)
     a = c[13] * y[77];
     b = c[30] * y[142];
     a = fma(c[18], y[151], a);
@@ -17132,13 +17106,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations41(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x1 y3 z2> + 7/4 <x1 y3 z2 z2>) - V/N
-    //   (4/3 <x2 z2 z2> - 8 <y2 y3 z2> + 2 <x1 x1 x2 z2> + 3 <x1 x1 y2 y3> - 3 <x1 y1 x2 y3> - 2
-    //   <x1 y1 y2 z2> + 2 <y1 z1 y3 z2> + <x2 x3 z2 z2> + 6 <x2 y3 y3 z2> - 1/3 <x2 z2 z2 z2> - 6
-    //   <y2 x3 y3 z2>) + (gamma_plus - gamma_minus) (3 <x1 z1 y3 z2> + 1/4 <x2 y3 z2 z2>) + V/N <x1
-    //   z1 z2 z2> + K <x1 x3 z2 z2> - 1/2*K <y1 y3 z2 z2> - 1/2*(K + 2*V/N) <y2 y3 z2 z2> - V*(1 -
-    //   4/N) (6 <x1 y1 x2 y3 z2> + <x1 x1 x2 z2 z2> - 6 <x1 x1 y2 y3 z2> - 2 <y1 z1 y3 z2 z2>) +
-    //   V*(1 - 4/N) <x1 y1 y2 z2 z2>
+    // d<x1 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 y3 z2> + 7 <x1 y3 z2 z2>) -
+    //   1/3*V/N (4 <x2 z2 z2> - 24 <y2 y3 z2> + 6 <x1 x1 x2 z2> + 9 <x1 x1 y2 y3> - 9 <x1 y1 x2 y3>
+    //   - 6 <x1 y1 y2 z2> - 3 <x1 z1 z2 z2> + 6 <y1 z1 y3 z2> + 3 <x2 x3 z2 z2> + 18 <x2 y3 y3 z2>
+    //   - <x2 z2 z2 z2> - 18 <y2 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (12 <x1 z1 y3 z2> +
+    //   <x2 y3 z2 z2>) + 1/2*K (2 <x1 x3 z2 z2> - <y1 y3 z2 z2>) - 1/2*(K + 2*V/N) <y2 y3 z2 z2> -
+    //   V*(1 - 4/N) (6 <x1 y1 x2 y3 z2> + <x1 x1 x2 z2 z2> - 6 <x1 x1 y2 y3 z2> - <x1 y1 y2 z2 z2>
+    //   - 2 <y1 z1 y3 z2 z2>)
     a = c[52] * y[78];
     b = c[33] * y[143];
     a = fma(c[69], y[152], a);
@@ -17164,11 +17138,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[611], a);
     b = fma(c[101], c[703], b);
     d[282] = a + b;
-    // d<x1 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <x1 z2 z2> + 7/4 <x1 z2 z2 z2>) + V/N (12
-    //   <y2 z2 z2> - 9 <x1 x1 y2 z2> + 9 <x1 y1 x2 z2> - 3 <y1 z1 z2 z2> - 9 <x2 y3 z2 z2> + 9 <y2
-    //   x3 z2 z2>) + (gamma_plus - gamma_minus) (9/2 <x1 z1 z2 z2> + 1/4 <x2 z2 z2 z2>) - 1/2*K <y1
-    //   z2 z2 z2> - 1/2*(K + 6*V/N) <y2 z2 z2 z2> - V*(1 - 4/N) (9 <x1 y1 x2 z2 z2> - 9 <x1 x1 y2
-    //   z2 z2> - 2 <y1 z1 z2 z2 z2>)
+    // d<x1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x1 z2 z2> + 7 <x1 z2 z2 z2>) +
+    //   3*V/N (4 <y2 z2 z2> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2> - <y1 z1 z2 z2> - 3 <x2 y3 z2 z2> +
+    //   3 <y2 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (18 <x1 z1 z2 z2> + <x2 z2 z2 z2>) -
+    //   1/2*K <y1 z2 z2 z2> - 1/2*(K + 6*V/N) <y2 z2 z2 z2> - V*(1 - 4/N) (9 <x1 y1 x2 z2 z2> - 9
+    //   <x1 x1 y2 z2 z2> - 2 <y1 z1 z2 z2 z2>)
     a = c[90] * y[79];
     b = c[58] * y[153];
     a = fma(c[91], y[193], a);
@@ -17185,9 +17159,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[120], c[666], b);
     a = fma(c[101], c[705], a);
     d[283] = a + b;
-    // d<y1 y1 y1 y1>/dt = K (2 <x1 y1 y1 y1> + 2 <y1 y1 y1 x2>) - (gamma_plus + gamma_minus) <y1 y1
-    //   y1 y1> + (gamma_plus - gamma_minus) <y1 y1 y1 y2> - 24*V/N <y1 y1 z1 y3> - 8*V*(1 - 4/N)
-    //   <x1 y1 y1 y1 z1>
+    // d<y1 y1 y1 y1>/dt = 2*K (<x1 y1 y1 y1> + <y1 y1 y1 x2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 y1 y1> + (gamma_plus - gamma_minus) <y1 y1 y1 y2> - 24*V/N <y1 y1 z1 y3> - 8*V*(1 -
+    //   4/N) <x1 y1 y1 y1 z1>
     a = c[51] * y[200];
     b = c[13] * y[284];
     a = fma(c[51], y[286], a);
@@ -17195,9 +17169,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[121], y[295], a);
     b = fma(c[122], c[217], b);
     d[284] = a + b;
-    // d<y1 y1 y1 z1>/dt = - V/N (4 <x1 y1 y1> - 3 <x1 y1 y1 x3> - 3 <y1 y1 y1 y3> + 12 <y1 z1 z1
-    //   y3>) + (gamma_plus - gamma_minus) (1/3 <y1 y1 y1> + 1/6 <y1 y1 y1 z2> + 3/4 <y1 y1 z1 y2>)
-    //   + 3/2*K <x1 y1 y1 z1> + V/N <x1 y1 y1 z2> - 5/4*(gamma_plus + gamma_minus) <y1 y1 y1 z1> +
+    // d<y1 y1 y1 z1>/dt = - V/N (4 <x1 y1 y1> - 3 <x1 y1 y1 x3> - <x1 y1 y1 z2> - 3 <y1 y1 y1 y3> +
+    //   12 <y1 z1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 y1> + 2 <y1 y1 y1 z2> + 9
+    //   <y1 y1 z1 y2>) + 3/2*K <x1 y1 y1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 y1 y1 z1> +
     //   3/2*(K - 2*V/N) <y1 y1 z1 x2> - 6*V*(1 - 4/N) <x1 y1 y1 z1 z1>
     a = c[20] * y[52];
     b = c[6] * y[80];
@@ -17212,12 +17186,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[81], y[316], a);
     b = fma(c[115], c[219], b);
     d[285] = a + b;
-    // d<y1 y1 y1 x2>/dt = - V/N (8 <y1 y1 x3> - 8 <y1 y1 z2> + 6 <y1 y1 z1 z1> - 6 <y1 y1 x3 x3> +
-    //   4 <y1 y1 x3 z2> - 6 <y1 y1 y3 y3> + 2 <y1 y1 z2 z2> + 12 <y1 z1 x2 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 y1 y1> + 3/4 <y1 y1 x2 y2>) + K (3/2 <x1 y1 y1 x2> - 1/2 <y1 y1 y1
-    //   y1> - 1/2 <y1 y1 y1 y2> + 3/2 <y1 y1 x2 x2>) - (gamma_plus + gamma_minus) <y1 y1 y1 x2> -
-    //   V*(1 - 4/N) (6 <x1 y1 y1 z1 x2> - 2 <x1 y1 y1 y1 y3> + 2 <y1 y1 y1 y1 x3> - 2 <y1 y1 y1 y1
-    //   z2>)
+    // d<y1 y1 y1 x2>/dt = - 2*V/N (4 <y1 y1 x3> - 4 <y1 y1 z2> + 3 <y1 y1 z1 z1> - 3 <y1 y1 x3 x3>
+    //   + 2 <y1 y1 x3 z2> - 3 <y1 y1 y3 y3> + <y1 y1 z2 z2> + 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y1 y1> + 3 <y1 y1 x2 y2>) + 1/2*K (3 <x1 y1 y1 x2> - <y1 y1 y1 y1> -
+    //   <y1 y1 y1 y2> + 3 <y1 y1 x2 x2>) - (gamma_plus + gamma_minus) <y1 y1 y1 x2> - 2*V*(1 - 4/N)
+    //   (3 <x1 y1 y1 z1 x2> - <x1 y1 y1 y1 y3> + <y1 y1 y1 y1 x3> - <y1 y1 y1 y1 z2>)
     a = c[60] * y[84];
     b = c[69] * y[86];
     a = fma(c[2], y[200], a);
@@ -17238,11 +17211,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[706], b);
     a = fma(c[101], c[707], a);
     d[286] = a + b;
-    // d<y1 y1 y1 y2>/dt = - V/N (8 <y1 y1 y3> + 4 <y1 y1 y3 z2> + 12 <y1 z1 y2 y3>) + K (1/2 <x1 y1
-    //   y1 y1> + 3/2 <x1 y1 y1 y2> + 1/2 <y1 y1 y1 x2> + 3/2 <y1 y1 x2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <y1 y1 y1 y1> + 3/4 <y1 y1 y2 y2>) - (gamma_plus + gamma_minus) <y1 y1 y1
-    //   y2> - V*(1 - 4/N) (6 <x1 y1 y1 z1 y2> + 2 <x1 y1 y1 y1 x3> + 2 <x1 y1 y1 y1 z2> + 2 <y1 y1
-    //   y1 y1 y3>)
+    // d<y1 y1 y1 y2>/dt = - 4*V/N (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + 1/2*K
+    //   (<x1 y1 y1 y1> + 3 <x1 y1 y1 y2> + <y1 y1 y1 x2> + 3 <y1 y1 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 y1 y1> + 3 <y1 y1 y2 y2>) - (gamma_plus + gamma_minus) <y1 y1 y1 y2> -
+    //   2*V*(1 - 4/N) (3 <x1 y1 y1 z1 y2> + <x1 y1 y1 y1 x3> + <x1 y1 y1 y1 z2> + <y1 y1 y1 y1 y3>)
     a = c[60] * y[85];
     b = c[4] * y[200];
     a = fma(c[80], y[203], a);
@@ -17259,9 +17231,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[708], b);
     d[287] = a + b;
     // d<y1 y1 y1 x3>/dt = V/N (4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - <y1 y1 x2 z2> + 3 <y1 y1 y2 y3> -
-    //   12 <y1 z1 x3 y3>) + K (3/2 <x1 y1 y1 x3> - <y1 y1 y1 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <y1 y1 y1 x3> + 3/2*(K - 2*V/N) <y1 y1 x2 x3> + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2
-    //   x3> - 6*V*(1 - 4/N) <x1 y1 y1 z1 x3> + V*(1 - 4/N) (<x1 y1 y1 y1 y2> + <y1 y1 y1 y1 x2>)
+    //   12 <y1 z1 x3 y3>) + 1/2*K (3 <x1 y1 y1 x3> - 2 <y1 y1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y1 y1 x3> + 3/2*(K - 2*V/N) <y1 y1 x2 x3> + 3/4*(gamma_plus - gamma_minus)
+    //   <y1 y1 y2 x3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 x3> - <x1 y1 y1 y1 y2> - <y1 y1 y1 y1 x2>)
     a = c[18] * y[82];
     b = c[38] * y[201];
     a = fma(c[80], y[204], a);
@@ -17277,9 +17249,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[709], a);
     d[288] = a + b;
     // d<y1 y1 y1 y3>/dt = V/N (4 <y1 y1 y2> - 3 <y1 y1 y1 z1> - 3 <y1 y1 y2 x3> - <y1 y1 y2 z2> -
-    //   12 <y1 z1 y3 y3>) + 3/2*K <x1 y1 y1 y3> + K <y1 y1 y1 x3> - 5/4*(gamma_plus + gamma_minus)
-    //   <y1 y1 y1 y3> + 3/2*(K - 2*V/N) <y1 y1 x2 y3> + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2
-    //   y3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 y3> + <x1 y1 y1 y1 x2>) + V*(1 - 4/N) <y1 y1 y1 y1 y2>
+    //   12 <y1 z1 y3 y3>) + 1/2*K (3 <x1 y1 y1 y3> + 2 <y1 y1 y1 x3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y1 y1 y3> + 3/2*(K - 2*V/N) <y1 y1 x2 y3> + 3/4*(gamma_plus - gamma_minus)
+    //   <y1 y1 y2 y3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 y3> + <x1 y1 y1 y1 x2> - <y1 y1 y1 y1 y2>)
     a = c[18] * y[83];
     b = c[80] * y[205];
     a = fma(c[38], y[285], a);
@@ -17294,10 +17266,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[103], c[382], b);
     a = fma(c[102], c[710], a);
     d[289] = a + b;
-    // d<y1 y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1 y1> + 5/4 <y1 y1 y1 z2>) - V/N (12
-    //   <y1 y1 x2> - 3 <x1 y1 y1 z1> - 9 <y1 y1 x2 x3> - 9 <y1 y1 y2 y3> + 12 <y1 z1 y3 z2>) +
-    //   3/2*K <x1 y1 y1 z2> + (gamma_plus - gamma_minus) (3/2 <y1 y1 y1 z1> + 3/4 <y1 y1 y2 z2>) +
-    //   3/2*(K + 2*V/N) <y1 y1 x2 z2> - V*(1 - 4/N) (6 <x1 y1 y1 z1 z2> - 3 <x1 y1 y1 y1 y2> + 3
+    // d<y1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y1> + 5 <y1 y1 y1 z2>) - 3*V/N
+    //   (4 <y1 y1 x2> - <x1 y1 y1 z1> - 3 <y1 y1 x2 x3> - 3 <y1 y1 y2 y3> + 4 <y1 z1 y3 z2>) +
+    //   3/2*K <x1 y1 y1 z2> + 3/4*(gamma_plus - gamma_minus) (2 <y1 y1 y1 z1> + <y1 y1 y2 z2>) +
+    //   3/2*(K + 2*V/N) <y1 y1 x2 z2> - 3*V*(1 - 4/N) (2 <x1 y1 y1 z1 z2> - <x1 y1 y1 y1 y2> +
     //   <y1 y1 y1 y1 x2>)
     a = c[13] * y[80];
     b = c[81] * y[82];
@@ -17319,10 +17291,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations42(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y1 z1 z1>/dt = - V/N (16/3 <x1 y1 z1> + <x1 y1 y1 y2> - 4 <x1 y1 z1 x3> - 4/3 <x1 y1 z1
-    //   z2> - 4 <y1 y1 z1 y3> + 4 <z1 z1 z1 y3>) + (gamma_plus - gamma_minus) (2/3 <y1 y1 z1> + 1/3
-    //   <y1 y1 z1 z2> + 1/2 <y1 z1 z1 y2>) + K <x1 y1 z1 z1> + V/N <y1 y1 y1 x2> - 3/2*(gamma_plus
-    //   + gamma_minus) <y1 y1 z1 z1> + (K - 4*V/N) <y1 z1 z1 x2> - 4*V*(1 - 4/N) <x1 y1 z1 z1 z1>
+    // d<y1 y1 z1 z1>/dt = - 1/3*V/N (16 <x1 y1 z1> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 4
+    //   <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 y1 z1 y3> + 12 <z1 z1 z1 y3>) + 1/6*(gamma_plus -
+    //   gamma_minus) (4 <y1 y1 z1> + 2 <y1 y1 z1 z2> + 3 <y1 z1 z1 y2>) + K <x1 y1 z1 z1> -
+    //   3/2*(gamma_plus + gamma_minus) <y1 y1 z1 z1> + (K - 4*V/N) <y1 z1 z1 x2> - 4*V*(1 - 4/N)
+    //   <x1 y1 z1 z1 z1>
     a = c[66] * y[53];
     b = c[47] * y[81];
     a = fma(c[25], y[203], a);
@@ -17338,14 +17311,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[372], a);
     b = fma(c[108], c[241], b);
     d[291] = a + b;
-    // d<y1 y1 z1 x2>/dt = - V/N (8/3 <x1 y1 x2> + 16/3 <y1 z1 x3> - 16/3 <y1 z1 z2> - 2 <x1 y1 x2
-    //   x3> - 2/3 <x1 y1 x2 z2> - 3 <y1 y1 x2 y3> + <y1 y1 y2 x3> + 4 <y1 z1 z1 z1> - 4 <y1 z1 x3
-    //   x3> + 8/3 <y1 z1 x3 z2> - 4 <y1 z1 y3 y3> + 4/3 <y1 z1 z2 z2> + 4 <z1 z1 x2 y3>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y1 y1 x2> + 1/4 <x1 y1 y1 z1> + 1/6 <y1 y1 x2 z2> + 1/2
-    //   <y1 z1 x2 y2>) + K <x1 y1 z1 x2> - 1/2*(K - 2*V/N) <y1 y1 y1 z1> - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 y1 z1 x2> - 1/2*K <y1 y1 z1 y2> + V/N <y1 y1 y2 z2> + (K - 2*V/N) <y1 z1
-    //   x2 x2> + V*(1 - 4/N) (2 <x1 y1 y1 z1 y3> - 4 <x1 y1 z1 z1 x2> - 2 <y1 y1 y1 z1 x3> + 2 <y1
-    //   y1 y1 z1 z2>)
+    // d<y1 y1 z1 x2>/dt = - 1/3*V/N (8 <x1 y1 x2> + 16 <y1 z1 x3> - 16 <y1 z1 z2> - 6 <x1 y1 x2 x3>
+    //   - 2 <x1 y1 x2 z2> - 9 <y1 y1 x2 y3> + 3 <y1 y1 y2 x3> - 3 <y1 y1 y2 z2> + 12 <y1 z1 z1 z1>
+    //   - 12 <y1 z1 x3 x3> + 8 <y1 z1 x3 z2> - 12 <y1 z1 y3 y3> + 4 <y1 z1 z2 z2> + 12
+    //   <z1 z1 x2 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 x2> + 3 <x1 y1 y1 z1> + 2
+    //   <y1 y1 x2 z2> + 6 <y1 z1 x2 y2>) + 1/2*K (2 <x1 y1 z1 x2> - <y1 y1 z1 y2>) - 1/2*(K -
+    //   2*V/N) (<y1 y1 y1 z1> - 2 <y1 z1 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 z1 x2> +
+    //   2*V*(1 - 4/N) (<x1 y1 y1 z1 y3> - 2 <x1 y1 z1 z1 x2> - <y1 y1 y1 z1 x3> + <y1 y1 y1 z1 z2>)
     a = c[30] * y[54];
     b = c[6] * y[82];
     a = fma(c[66], y[90], a);
@@ -17374,12 +17346,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[388], b);
     a = fma(c[101], c[401], a);
     d[292] = a + b;
-    // d<y1 y1 z1 y2>/dt = - V/N (8/3 <x1 y1 y2> + 16/3 <y1 z1 y3> - 2 <x1 y1 y2 x3> - 2/3 <x1 y1 y2
-    //   z2> + <y1 y1 x2 x3> + <y1 y1 x2 z2> + 8/3 <y1 z1 y3 z2> + 4 <z1 z1 y2 y3>) + (gamma_plus -
-    //   gamma_minus) (1/3 <y1 y1 y2> + 1/4 <y1 y1 y1 z1> + 1/6 <y1 y1 y2 z2> + 1/2 <y1 z1 y2 y2>) +
-    //   1/2*(K - 2*V/N) <x1 y1 y1 z1> + K <x1 y1 z1 y2> + 1/2*K <y1 y1 z1 x2> - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 y1 z1 y2> + V/N <y1 y1 y2 y3> + (K - 2*V/N) <y1 z1 x2 y2> - V*(1 - 4/N) (2
-    //   <x1 y1 y1 z1 x3> + 2 <x1 y1 y1 z1 z2> + 4 <x1 y1 z1 z1 y2> + 2 <y1 y1 y1 z1 y3>)
+    // d<y1 y1 z1 y2>/dt = - 1/3*V/N (8 <x1 y1 y2> + 16 <y1 z1 y3> - 6 <x1 y1 y2 x3> - 2
+    //   <x1 y1 y2 z2> + 3 <y1 y1 x2 x3> + 3 <y1 y1 x2 z2> - 3 <y1 y1 y2 y3> + 8 <y1 z1 y3 z2> + 12
+    //   <z1 z1 y2 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 y2> + 3 <y1 y1 y1 z1> + 2
+    //   <y1 y1 y2 z2> + 6 <y1 z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 y1 z1> + 2 <y1 z1 x2 y2>) +
+    //   1/2*K (2 <x1 y1 z1 y2> + <y1 y1 z1 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 z1 y2> -
+    //   2*V*(1 - 4/N) (<x1 y1 y1 z1 x3> + <x1 y1 y1 z1 z2> + 2 <x1 y1 z1 z1 y2> + <y1 y1 y1 z1 y3>)
     a = c[30] * y[55];
     b = c[6] * y[83];
     a = fma(c[66], y[91], a);
@@ -17403,12 +17375,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[245], a);
     b = fma(c[98], c[395], b);
     d[293] = a + b;
-    // d<y1 y1 z1 x3>/dt = - V/N (8/3 <x1 y1 x3> - 8/3 <y1 z1 x2> + 2 <x1 y1 z1 z1> - 2 <x1 y1 x3
-    //   x3> - 2/3 <x1 y1 x3 z2> - 2 <y1 y1 x3 y3> + 2/3 <y1 z1 x2 z2> - 2 <y1 z1 y2 y3> + 4 <z1 z1
-    //   x3 y3>) + (gamma_plus - gamma_minus) (1/3 <y1 y1 x3> + 1/6 <y1 y1 x3 z2> + 1/2 <y1 z1 y2
-    //   x3>) + V/N (<x1 y1 y1 y1> + <y1 y1 x2 y2>) + K <x1 y1 z1 x3> - 3/2*(gamma_plus +
-    //   gamma_minus) <y1 y1 z1 x3> - K <y1 y1 z1 y3> + (K - 4*V/N) <y1 z1 x2 x3> + V*(1 - 4/N) (<x1
-    //   y1 y1 z1 y2> + <y1 y1 y1 z1 x2>) - 4*V*(1 - 4/N) <x1 y1 z1 z1 x3>
+    // d<y1 y1 z1 x3>/dt = - 1/3*V/N (8 <x1 y1 x3> - 8 <y1 z1 x2> - 3 <x1 y1 y1 y1> + 6
+    //   <x1 y1 z1 z1> - 6 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 3 <y1 y1 x2 y2> - 6 <y1 y1 x3 y3> + 2
+    //   <y1 z1 x2 z2> - 6 <y1 z1 y2 y3> + 12 <z1 z1 x3 y3>) + 1/6*(gamma_plus - gamma_minus) (2
+    //   <y1 y1 x3> + <y1 y1 x3 z2> + 3 <y1 z1 y2 x3>) + K (<x1 y1 z1 x3> - <y1 y1 z1 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <y1 y1 z1 x3> + (K - 4*V/N) <y1 z1 x2 x3> + V*(1 - 4/N)
+    //   (<x1 y1 y1 z1 y2> - 4 <x1 y1 z1 z1 x3> + <y1 y1 y1 z1 x2>)
     a = c[30] * y[56];
     b = c[6] * y[84];
     a = fma(c[29], y[88], a);
@@ -17431,13 +17403,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[247], b);
     a = fma(c[102], c[374], a);
     d[294] = a + b;
-    // d<y1 y1 z1 y3>/dt = - V/N (8/3 <x1 y1 y3> - 8/3 <y1 z1 y2> + 1/2 <x1 x1 y1 y1> - 2 <x1 y1 x3
-    //   y3> - 2/3 <x1 y1 y3 z2> - 1/2 <y1 y1 y1 y1> + 2 <y1 y1 z1 z1> + 1/2 <y1 y1 x2 x2> - 1/2 <y1
-    //   y1 y2 y2> - 2 <y1 y1 y3 y3> + 2 <y1 z1 y2 x3> + 2/3 <y1 z1 y2 z2> + 4 <z1 z1 y3 y3>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y1 y1 y3> + 1/6 <y1 y1 y3 z2> + 1/2 <y1 z1 y2 y3>) + K
+    // d<y1 y1 z1 y3>/dt = - 1/6*V/N (16 <x1 y1 y3> - 16 <y1 z1 y2> + 3 <x1 x1 y1 y1> - 12
+    //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 3 <y1 y1 y1 y1> + 12 <y1 y1 z1 z1> + 3 <y1 y1 x2 x2> - 3
+    //   <y1 y1 y2 y2> - 12 <y1 y1 y3 y3> + 12 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2> + 24 <z1 z1 y3 y3>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + K
     //   (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 z1 y3> + (K -
-    //   4*V/N) <y1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 y1 z1 x2> + 4 <x1 y1 z1 z1 y3>) + V*(1 - 4/N)
-    //   <y1 y1 y1 z1 y2>
+    //   4*V/N) <y1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 y1 z1 x2> + 4 <x1 y1 z1 z1 y3> -
+    //   <y1 y1 y1 z1 y2>)
     a = c[30] * y[57];
     b = c[6] * y[85];
     a = fma(c[29], y[89], a);
@@ -17462,12 +17434,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[249], b);
     a = fma(c[102], c[381], a);
     d[295] = a + b;
-    // d<y1 y1 z1 z2>/dt = - V/N (8/3 <x1 y1 z2> + 8 <y1 z1 x2> - 2 <x1 y1 z1 z1> - 2 <x1 y1 x3 z2>
-    //   - 2/3 <x1 y1 z2 z2> - 2 <y1 y1 y3 z2> - 6 <y1 z1 x2 x3> - 6 <y1 z1 y2 y3> + 4 <z1 z1 y3
-    //   z2>) - (gamma_plus + gamma_minus) (<y1 y1 z1> + 3/2 <y1 y1 z1 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <y1 y1 z2> + 3/2 <y1 y1 z1 z1> + 1/6 <y1 y1 z2 z2> + 1/2 <y1 z1 y2 z2>) +
-    //   K (<x1 y1 z1 z2> + <y1 z1 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 y1 z1 y2> - 4 <x1 y1 z1 z1 z2> -
-    //   3 <y1 y1 y1 z1 x2>)
+    // d<y1 y1 z1 z2>/dt = - 2/3*V/N (4 <x1 y1 z2> + 12 <y1 z1 x2> - 3 <x1 y1 z1 z1> - 3
+    //   <x1 y1 x3 z2> - <x1 y1 z2 z2> - 3 <y1 y1 y3 z2> - 9 <y1 z1 x2 x3> - 9 <y1 z1 y2 y3> + 6
+    //   <z1 z1 y3 z2>) - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 z1> + 3 <y1 y1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y1 y1 z2> + 9 <y1 y1 z1 z1> + <y1 y1 z2 z2> + 3
+    //   <y1 z1 y2 z2>) + K (<x1 y1 z1 z2> + <y1 z1 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 y1 z1 y2> - 4
+    //   <x1 y1 z1 z1 z2> - 3 <y1 y1 y1 z1 x2>)
     a = c[30] * y[58];
     b = c[13] * y[81];
     a = fma(c[6], y[86], a);
@@ -17494,12 +17466,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations43(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y1 x2 x2>/dt = - V/N (32/3 <y1 x2 x3> - 32/3 <y1 x2 z2> - 4 <y1 y1 z1 y3> + 8 <y1 z1 z1
-    //   x2> - 8 <y1 x2 x3 x3> + 16/3 <y1 x2 x3 z2> - 8 <y1 x2 y3 y3> + 8/3 <y1 x2 z2 z2> + 4 <z1 x2
-    //   x2 y3>) + (gamma_plus - gamma_minus) (1/2 <x1 y1 y1 x2> + 1/2 <y1 x2 x2 y2>) + K (<x1 y1 x2
-    //   x2> + <y1 x2 x2 x2>) - K (<y1 y1 y1 x2> + <y1 y1 x2 y2>) - (gamma_plus + gamma_minus) <y1
-    //   y1 x2 x2> - V*(1 - 4/N) (4 <x1 y1 z1 x2 x2> - 4 <x1 y1 y1 x2 y3> + 4 <y1 y1 y1 x2 x3> - 4
-    //   <y1 y1 y1 x2 z2>)
+    // d<y1 y1 x2 x2>/dt = - 4/3*V/N (8 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <y1 y1 z1 y3> + 6
+    //   <y1 z1 z1 x2> - 6 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2> - 6 <y1 x2 y3 y3> + 2 <y1 x2 z2 z2> + 3
+    //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 y1 y1 x2> + <y1 x2 x2 y2>) + K
+    //   (<x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2> + <y1 x2 x2 x2>) - (gamma_plus +
+    //   gamma_minus) <y1 y1 x2 x2> - 4*V*(1 - 4/N) (<x1 y1 z1 x2 x2> - <x1 y1 y1 x2 y3> +
+    //   <y1 y1 y1 x2 x3> - <y1 y1 y1 x2 z2>)
     a = c[112] * y[95];
     b = c[111] * y[97];
     a = fma(c[17], y[202], a);
@@ -17521,14 +17493,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[711], a);
     b = fma(c[109], c[712], b);
     d[297] = a + b;
-    // d<y1 y1 x2 y2>/dt = - V/N (16/3 <y1 x2 y3> + 16/3 <y1 y2 x3> - 16/3 <y1 y2 z2> + 4 <y1 y1 z1
-    //   x3> + 4 <y1 z1 z1 y2> + 8/3 <y1 x2 y3 z2> - 4 <y1 y2 x3 x3> + 8/3 <y1 y2 x3 z2> - 4 <y1 y2
-    //   y3 y3> + 4/3 <y1 y2 z2 z2> + 4 <z1 x2 y2 y3>) + K (1/2 <x1 y1 y1 x2> - 1/2 <y1 y1 y1 y2> +
-    //   1/2 <y1 y1 x2 x2> - 1/2 <y1 y1 y2 y2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y1 y2> +
-    //   1/4 <y1 y1 y1 x2> + 1/2 <y1 x2 y2 y2>) + K (<x1 y1 x2 y2> + <y1 x2 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <y1 y1 x2 y2> - V*(1 - 4/N) (4 <x1 y1 z1 x2 y2> + 2 <x1 y1 y1 x2 x3> + 2 <x1
-    //   y1 y1 x2 z2> - 2 <x1 y1 y1 y2 y3> + 2 <y1 y1 y1 x2 y3> + 2 <y1 y1 y1 y2 x3> - 2 <y1 y1 y1
-    //   y2 z2>)
+    // d<y1 y1 x2 y2>/dt = - 4/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 4 <y1 y2 z2> + 3 <y1 y1 z1 x3> +
+    //   3 <y1 z1 z1 y2> + 2 <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> - 3 <y1 y2 y3 y3> +
+    //   <y1 y2 z2 z2> + 3 <z1 x2 y2 y3>) + 1/2*K (<x1 y1 y1 x2> + 2 <x1 y1 x2 y2> - <y1 y1 y1 y2> +
+    //   <y1 y1 x2 x2> - <y1 y1 y2 y2> + 2 <y1 x2 x2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 y2> + <y1 y1 y1 x2> + 2 <y1 x2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 x2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x2 y2> + <x1 y1 y1 x2 x3> + <x1 y1 y1 x2 z2> -
+    //   <x1 y1 y1 y2 y3> + <y1 y1 y1 x2 y3> + <y1 y1 y1 y2 x3> - <y1 y1 y1 y2 z2>)
     a = c[66] * y[96];
     b = c[66] * y[99];
     a = fma(c[64], y[101], a);
@@ -17558,14 +17529,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[714], a);
     b = fma(c[101], c[715], b);
     d[298] = a + b;
-    // d<y1 y1 x2 x3>/dt = V/N (8/3 <y1 x2 x2> - 16/3 <y1 x3 x3> + 16/3 <y1 x3 z2> - 2 <x1 y1 z1 x2>
-    //   - <y1 y1 y1 z2> - 4 <y1 z1 z1 x3> - 2/3 <y1 x2 x2 z2> + 2 <y1 x2 y2 y3> + 4 <y1 x3 x3 x3> -
-    //   8/3 <y1 x3 x3 z2> + 4 <y1 x3 y3 y3> - 4/3 <y1 x3 z2 z2> - 4 <z1 x2 x3 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 y1 x3> + 1/2 <y1 x2 y2 x3>) + V/N (<x1 y1 y1 y3> + <y1 y1 z1 y2>)
-    //   + K <x1 y1 x2 x3> - 1/2*(K - 2*V/N) <y1 y1 y1 x3> - 5/4*(gamma_plus + gamma_minus) <y1 y1
-    //   x2 x3> - K (<y1 y1 x2 y3> + 1/2 <y1 y1 y2 x3>) + (K - 2*V/N) <y1 x2 x2 x3> - V*(1 - 4/N) (4
-    //   <x1 y1 z1 x2 x3> - 2 <x1 y1 y1 x3 y3> + 2 <y1 y1 y1 x3 x3> - 2 <y1 y1 y1 x3 z2>) + V*(1 -
-    //   4/N) (<x1 y1 y1 x2 y2> + <y1 y1 y1 x2 x2>)
+    // d<y1 y1 x2 x3>/dt = 1/3*V/N (8 <y1 x2 x2> - 16 <y1 x3 x3> + 16 <y1 x3 z2> + 3 <x1 y1 y1 y3> -
+    //   6 <x1 y1 z1 x2> - 3 <y1 y1 y1 z2> + 3 <y1 y1 z1 y2> - 12 <y1 z1 z1 x3> - 2 <y1 x2 x2 z2> +
+    //   6 <y1 x2 y2 y3> + 12 <y1 x3 x3 x3> - 8 <y1 x3 x3 z2> + 12 <y1 x3 y3 y3> - 4 <y1 x3 z2 z2> -
+    //   12 <z1 x2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y1 x3> + 2 <y1 x2 y2 x3>) +
+    //   1/2*K (2 <x1 y1 x2 x3> - 2 <y1 y1 x2 y3> - <y1 y1 y2 x3>) - 1/2*(K - 2*V/N) (<y1 y1 y1 x3>
+    //   - 2 <y1 x2 x2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 x2 x3> - V*(1 - 4/N) (4
+    //   <x1 y1 z1 x2 x3> - <x1 y1 y1 x2 y2> - 2 <x1 y1 y1 x3 y3> - <y1 y1 y1 x2 x2> + 2
+    //   <y1 y1 y1 x3 x3> - 2 <y1 y1 y1 x3 z2>)
     a = c[29] * y[93];
     b = c[66] * y[102];
     a = fma(c[64], y[104], a);
@@ -17596,14 +17567,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[717], b);
     a = fma(c[101], c[718], a);
     d[299] = a + b;
-    // d<y1 y1 x2 y3>/dt = V/N (8/3 <y1 x2 y2> - 16/3 <y1 x3 y3> + 16/3 <y1 y3 z2> - <x1 y1 y1 x3> -
-    //   3 <y1 y1 z1 x2> - 4 <y1 z1 z1 y3> - 2 <y1 x2 y2 x3> - 2/3 <y1 x2 y2 z2> + 4 <y1 x3 x3 y3> -
-    //   8/3 <y1 x3 y3 z2> + 4 <y1 y3 y3 y3> - 4/3 <y1 y3 z2 z2> - 4 <z1 x2 y3 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 y1 y3> + 1/2 <y1 x2 y2 y3>) + V/N <x1 y1 y1 z2> + K (<x1 y1 x2 y3>
-    //   + <y1 y1 x2 x3>) - 1/2*(K - 2*V/N) <y1 y1 y1 y3> - 5/4*(gamma_plus + gamma_minus) <y1 y1 x2
-    //   y3> - 1/2*K <y1 y1 y2 y3> + (K - 2*V/N) <y1 x2 x2 y3> - V*(1 - 4/N) (4 <x1 y1 z1 x2 y3> +
-    //   <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 y3 y3> + 2 <y1 y1 y1 x3 y3> - 2 <y1 y1 y1 y3 z2>) + V*(1 -
-    //   4/N) <y1 y1 y1 x2 y2>
+    // d<y1 y1 x2 y3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> + 16 <y1 y3 z2> - 3 <x1 y1 y1 x3> +
+    //   3 <x1 y1 y1 z2> - 9 <y1 y1 z1 x2> - 12 <y1 z1 z1 y3> - 6 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2> +
+    //   12 <y1 x3 x3 y3> - 8 <y1 x3 y3 z2> + 12 <y1 y3 y3 y3> - 4 <y1 y3 z2 z2> - 12 <z1 x2 y3 y3>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y1 y3> + 2 <y1 x2 y2 y3>) + 1/2*K (2 <x1 y1 x2 y3>
+    //   + 2 <y1 y1 x2 x3> - <y1 y1 y2 y3>) - 1/2*(K - 2*V/N) (<y1 y1 y1 y3> - 2 <y1 x2 x2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <y1 y1 x2 y3> - V*(1 - 4/N) (4 <x1 y1 z1 x2 y3> +
+    //   <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 y3 y3> - <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 x3 y3> - 2
+    //   <y1 y1 y1 y3 z2>)
     a = c[29] * y[94];
     b = c[66] * y[103];
     a = fma(c[64], y[106], a);
@@ -17633,14 +17604,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[720], a);
     b = fma(c[101], c[721], b);
     d[300] = a + b;
-    // d<y1 y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1 x2> + 5/4 <y1 y1 x2 z2>) - V/N (8
-    //   <y1 x2 x2> + 16/3 <y1 x3 z2> - 16/3 <y1 z2 z2> + <x1 y1 y1 y3> - 2 <x1 y1 z1 x2> - 3 <y1 y1
-    //   z1 y2> + 4 <y1 z1 z1 z2> - 6 <y1 x2 x2 x3> - 6 <y1 x2 y2 y3> - 4 <y1 x3 x3 z2> + 8/3 <y1 x3
-    //   z2 z2> - 4 <y1 y3 y3 z2> + 4/3 <y1 z2 z2 z2> + 4 <z1 x2 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 y1 z2> + 3/2 <y1 y1 z1 x2> + 1/2 <y1 x2 y2 z2>) + K <x1 y1 x2 z2>
-    //   + V/N <y1 y1 y1 x3> - 1/2*(K + 2*V/N) <y1 y1 y1 z2> - 1/2*K <y1 y1 y2 z2> + (K + 2*V/N) <y1
-    //   x2 x2 z2> - V*(1 - 4/N) (4 <x1 y1 z1 x2 z2> - 3 <x1 y1 y1 x2 y2> - 2 <x1 y1 y1 y3 z2> + 3
-    //   <y1 y1 y1 x2 x2> + 2 <y1 y1 y1 x3 z2> - 2 <y1 y1 y1 z2 z2>)
+    // d<y1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 x2> + 5 <y1 y1 x2 z2>) -
+    //   1/3*V/N (24 <y1 x2 x2> + 16 <y1 x3 z2> - 16 <y1 z2 z2> + 3 <x1 y1 y1 y3> - 6 <x1 y1 z1 x2>
+    //   - 3 <y1 y1 y1 x3> - 9 <y1 y1 z1 y2> + 12 <y1 z1 z1 z2> - 18 <y1 x2 x2 x3> - 18
+    //   <y1 x2 y2 y3> - 12 <y1 x3 x3 z2> + 8 <y1 x3 z2 z2> - 12 <y1 y3 y3 z2> + 4 <y1 z2 z2 z2> +
+    //   12 <z1 x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y1 z2> + 6 <y1 y1 z1 x2> + 2
+    //   <y1 x2 y2 z2>) + 1/2*K (2 <x1 y1 x2 z2> - <y1 y1 y2 z2>) - 1/2*(K + 2*V/N) (<y1 y1 y1 z2> -
+    //   2 <y1 x2 x2 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 x2 z2> - 3 <x1 y1 y1 x2 y2> - 2
+    //   <x1 y1 y1 y3 z2> + 3 <y1 y1 y1 x2 x2> + 2 <y1 y1 y1 x3 z2> - 2 <y1 y1 y1 z2 z2>)
     a = c[13] * y[82];
     b = c[60] * y[93];
     a = fma(c[66], y[104], a);
@@ -17677,11 +17648,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations44(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y1 y2 y2>/dt = - V/N (32/3 <y1 y2 y3> + 4 <y1 y1 z1 y3> + 16/3 <y1 y2 y3 z2> + 4 <z1 y2
-    //   y2 y3>) + K (<x1 y1 y1 y2> + <x1 y1 y2 y2> + <y1 y1 x2 y2> + <y1 x2 y2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/2 <y1 y1 y1 y2> + 1/2 <y1 y2 y2 y2>) - (gamma_plus + gamma_minus) <y1 y1 y2
-    //   y2> - V*(1 - 4/N) (4 <x1 y1 z1 y2 y2> + 4 <x1 y1 y1 y2 x3> + 4 <x1 y1 y1 y2 z2> + 4 <y1 y1
-    //   y1 y2 y3>)
+    // d<y1 y1 y2 y2>/dt = - 4/3*V/N (8 <y1 y2 y3> + 3 <y1 y1 z1 y3> + 4 <y1 y2 y3 z2> + 3
+    //   <z1 y2 y2 y3>) + K (<x1 y1 y1 y2> + <x1 y1 y2 y2> + <y1 y1 x2 y2> + <y1 x2 y2 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) (<y1 y1 y1 y2> + <y1 y2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 y2 y2> - 4*V*(1 - 4/N) (<x1 y1 z1 y2 y2> + <x1 y1 y1 y2 x3> + <x1 y1 y1 y2 z2> +
+    //   <y1 y1 y1 y2 y3>)
     a = c[112] * y[100];
     b = c[11] * y[203];
     a = fma(c[11], y[218], a);
@@ -17698,13 +17669,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[430], b);
     a = fma(c[108], c[723], a);
     d[302] = a + b;
-    // d<y1 y1 y2 x3>/dt = V/N (8/3 <y1 x2 y2> - 16/3 <y1 x3 y3> - <x1 y1 y1 z2> - 2 <x1 y1 z1 y2> -
-    //   2/3 <y1 x2 y2 z2> + 2 <y1 y2 y2 y3> - 8/3 <y1 x3 y3 z2> - 4 <z1 y2 x3 y3>) + 1/2*(K -
-    //   2*V/N) <x1 y1 y1 x3> + K <x1 y1 y2 x3> + (gamma_plus - gamma_minus) (1/4 <y1 y1 y1 x3> +
-    //   1/2 <y1 y2 y2 x3>) + V/N (<y1 y1 y1 y3> + <y1 y1 z1 x2>) + K (1/2 <y1 y1 x2 x3> - <y1 y1 y2
-    //   y3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 x3> + (K - 2*V/N) <y1 x2 y2 x3> - V*(1 -
-    //   4/N) (4 <x1 y1 z1 y2 x3> + 2 <x1 y1 y1 x3 x3> + 2 <x1 y1 y1 x3 z2> + 2 <y1 y1 y1 x3 y3>) +
-    //   V*(1 - 4/N) (<x1 y1 y1 y2 y2> + <y1 y1 y1 x2 y2>)
+    // d<y1 y1 y2 x3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> - 3 <x1 y1 y1 z2> - 6 <x1 y1 z1 y2>
+    //   + 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> - 2 <y1 x2 y2 z2> + 6 <y1 y2 y2 y3> - 8 <y1 x3 y3 z2> -
+    //   12 <z1 y2 x3 y3>) + 1/2*(K - 2*V/N) (<x1 y1 y1 x3> + 2 <y1 x2 y2 x3>) + 1/2*K (2
+    //   <x1 y1 y2 x3> + <y1 y1 x2 x3> - 2 <y1 y1 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1 y1 y1 x3> + 2 <y1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 x3> - V*(1 -
+    //   4/N) (4 <x1 y1 z1 y2 x3> + 2 <x1 y1 y1 x3 x3> + 2 <x1 y1 y1 x3 z2> - <x1 y1 y1 y2 y2> -
+    //   <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 x3 y3>)
     a = c[29] * y[94];
     b = c[66] * y[103];
     a = fma(c[44], y[204], a);
@@ -17730,13 +17701,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[719], a);
     b = fma(c[98], c[720], b);
     d[303] = a + b;
-    // d<y1 y1 y2 y3>/dt = V/N (8/3 <y1 y2 y2> - 16/3 <y1 y3 y3> - <y1 y1 y1 x3> - <y1 y1 y1 z2> -
-    //   <y1 y1 z1 y2> - 2 <y1 y2 y2 x3> - 2/3 <y1 y2 y2 z2> - 8/3 <y1 y3 y3 z2> - 4 <z1 y2 y3 y3>)
-    //   + 1/2*(K - 2*V/N) <x1 y1 y1 y3> + K (<x1 y1 y2 y3> + <y1 y1 y2 x3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <y1 y1 y1 y3> + 1/2 <y1 y2 y2 y3>) + 1/2*K <y1 y1 x2 y3> -
-    //   5/4*(gamma_plus + gamma_minus) <y1 y1 y2 y3> + (K - 2*V/N) <y1 x2 y2 y3> - V*(1 - 4/N) (4
-    //   <x1 y1 z1 y2 y3> + <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2 <x1 y1 y1 y3 z2> + 2 <y1 y1 y1
-    //   y3 y3>) + V*(1 - 4/N) <y1 y1 y1 y2 y2>
+    // d<y1 y1 y2 y3>/dt = 1/3*V/N (8 <y1 y2 y2> - 16 <y1 y3 y3> - 3 <y1 y1 y1 x3> - 3 <y1 y1 y1 z2>
+    //   - 3 <y1 y1 z1 y2> - 6 <y1 y2 y2 x3> - 2 <y1 y2 y2 z2> - 8 <y1 y3 y3 z2> - 12 <z1 y2 y3 y3>)
+    //   + 1/2*(K - 2*V/N) (<x1 y1 y1 y3> + 2 <y1 x2 y2 y3>) + 1/2*K (2 <x1 y1 y2 y3> +
+    //   <y1 y1 x2 y3> + 2 <y1 y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1 y3> + 2
+    //   <y1 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 y3> - V*(1 - 4/N) (4
+    //   <x1 y1 z1 y2 y3> + <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2 <x1 y1 y1 y3 z2> -
+    //   <y1 y1 y1 y2 y2> + 2 <y1 y1 y1 y3 y3>)
     a = c[29] * y[98];
     b = c[66] * y[105];
     a = fma(c[44], y[205], a);
@@ -17761,13 +17732,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[724], b);
     a = fma(c[98], c[725], a);
     d[304] = a + b;
-    // d<y1 y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1 y2> + 5/4 <y1 y1 y2 z2>) - V/N (8
-    //   <y1 x2 y2> + 16/3 <y1 y3 z2> - 2 <x1 y1 z1 y2> + 3 <y1 y1 z1 x2> - 6 <y1 x2 y2 x3> - 6 <y1
-    //   y2 y2 y3> + 8/3 <y1 y3 z2 z2> + 4 <z1 y2 y3 z2>) + V/N (<x1 y1 y1 x3> + <y1 y1 y1 y3>) +
-    //   1/2*(K + 2*V/N) <x1 y1 y1 z2> + K <x1 y1 y2 z2> + (gamma_plus - gamma_minus) (1/4 <y1 y1 y1
-    //   z2> + 3/2 <y1 y1 z1 y2> + 1/2 <y1 y2 y2 z2>) + 1/2*K <y1 y1 x2 z2> + (K + 2*V/N) <y1 x2 y2
-    //   z2> - V*(1 - 4/N) (4 <x1 y1 z1 y2 z2> + 2 <x1 y1 y1 x3 z2> + 2 <x1 y1 y1 z2 z2> - 3 <x1 y1
-    //   y1 y2 y2> + 3 <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 y3 z2>)
+    // d<y1 y1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y2> + 5 <y1 y1 y2 z2>) -
+    //   1/3*V/N (24 <y1 x2 y2> + 16 <y1 y3 z2> - 3 <x1 y1 y1 x3> - 6 <x1 y1 z1 y2> - 3
+    //   <y1 y1 y1 y3> + 9 <y1 y1 z1 x2> - 18 <y1 x2 y2 x3> - 18 <y1 y2 y2 y3> + 8 <y1 y3 z2 z2> +
+    //   12 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 y1 y1 z2> + 2 <y1 x2 y2 z2>) + 1/2*K (2
+    //   <x1 y1 y2 z2> + <y1 y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1 z2> + 6
+    //   <y1 y1 z1 y2> + 2 <y1 y2 y2 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 y2 z2> + 2 <x1 y1 y1 x3 z2> + 2
+    //   <x1 y1 y1 z2 z2> - 3 <x1 y1 y1 y2 y2> + 3 <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 y3 z2>)
     a = c[13] * y[83];
     b = c[60] * y[94];
     a = fma(c[66], y[106], a);
@@ -17794,11 +17765,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[106], c[719], b);
     a = fma(c[98], c[721], a);
     d[305] = a + b;
-    // d<y1 y1 x3 x3>/dt = V/N (16/3 <y1 x2 x3> - 4 <x1 y1 z1 x3> - <y1 y1 y1 x2> - 4/3 <y1 x2 x3
-    //   z2> + 4 <y1 y2 x3 y3> - 4 <z1 x3 x3 y3>) + V/N <x1 y1 y1 y2> + K <x1 y1 x3 x3> -
-    //   3/2*(gamma_plus + gamma_minus) <y1 y1 x3 x3> - 2*K <y1 y1 x3 y3> + (K - 4*V/N) <y1 x2 x3
-    //   x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 x3> - V*(1 - 4/N) (4 <x1 y1 z1 x3 x3> - 2
-    //   <x1 y1 y1 y2 x3> - 2 <y1 y1 y1 x2 x3>)
+    // d<y1 y1 x3 x3>/dt = 1/3*V/N (16 <y1 x2 x3> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 3
+    //   <y1 y1 y1 x2> - 4 <y1 x2 x3 z2> + 12 <y1 y2 x3 y3> - 12 <z1 x3 x3 y3>) + K (<x1 y1 x3 x3> -
+    //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 x3 x3> + (K - 4*V/N) <y1 x2 x3 x3>
+    //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 x3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x3 x3> -
+    //   <x1 y1 y1 y2 x3> - <y1 y1 y1 x2 x3>)
     a = c[64] * y[95];
     b = c[26] * y[203];
     a = fma(c[20], y[210], a);
@@ -17815,12 +17786,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[429], b);
     a = fma(c[101], c[711], a);
     d[306] = a + b;
-    // d<y1 y1 x3 y3>/dt = V/N (8/3 <y1 x2 y3> + 8/3 <y1 y2 x3> - 2 <x1 y1 z1 y3> - 2 <y1 y1 z1 x3>
-    //   - 2/3 <y1 x2 y3 z2> - 2 <y1 y2 x3 x3> - 2/3 <y1 y2 x3 z2> + 2 <y1 y2 y3 y3> - 4 <z1 x3 y3
-    //   y3>) + K (<x1 y1 x3 y3> + <y1 y1 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 x3 y3> - K
-    //   <y1 y1 y3 y3> + (K - 4*V/N) <y1 x2 x3 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> -
-    //   V*(1 - 4/N) (4 <x1 y1 z1 x3 y3> + <x1 y1 y1 x2 x3>) + V*(1 - 4/N) (<x1 y1 y1 y2 y3> + <y1
-    //   y1 y1 x2 y3> + <y1 y1 y1 y2 x3>)
+    // d<y1 y1 x3 y3>/dt = 2/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 3 <x1 y1 z1 y3> - 3 <y1 y1 z1 x3>
+    //   - <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> - <y1 y2 x3 z2> + 3 <y1 y2 y3 y3> - 6 <z1 x3 y3 y3>) + K
+    //   (<x1 y1 x3 y3> + <y1 y1 x3 x3> - <y1 y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <y1 y1 x3 y3> + (K - 4*V/N) <y1 x2 x3 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> -
+    //   V*(1 - 4/N) (4 <x1 y1 z1 x3 y3> + <x1 y1 y1 x2 x3> - <x1 y1 y1 y2 y3> - <y1 y1 y1 x2 y3> -
+    //   <y1 y1 y1 y2 x3>)
     a = c[29] * y[96];
     b = c[29] * y[99];
     a = fma(c[32], y[211], a);
@@ -17842,12 +17813,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[713], a);
     b = fma(c[102], c[714], b);
     d[307] = a + b;
-    // d<y1 y1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1 x3> + 3/2 <y1 y1 x3 z2>) - V/N (8
-    //   <y1 x2 x3> - 8/3 <y1 x2 z2> - 2 <x1 y1 z1 x3> + 2 <x1 y1 z1 z2> - 6 <y1 x2 x3 x3> + 2/3 <y1
-    //   x2 z2 z2> - 6 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2> + 4 <z1 x3 y3 z2>) + V/N (<x1 y1 y1 y2> + <y1
-    //   y1 y1 x2>) + K (<x1 y1 x3 z2> + <y1 x2 x3 z2>) + (gamma_plus - gamma_minus) (3/2 <y1 y1 z1
-    //   x3> + 1/2 <y1 y2 x3 z2>) - K <y1 y1 y3 z2> - V*(1 - 4/N) (4 <x1 y1 z1 x3 z2> - 3 <x1 y1 y1
-    //   y2 x3> + 3 <y1 y1 y1 x2 x3>) + V*(1 - 4/N) (<x1 y1 y1 y2 z2> + <y1 y1 y1 x2 z2>)
+    // d<y1 y1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 x3> + 3 <y1 y1 x3 z2>) -
+    //   1/3*V/N (24 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <x1 y1 y1 y2> - 6 <x1 y1 z1 x3> + 6 <x1 y1 z1 z2>
+    //   - 3 <y1 y1 y1 x2> - 18 <y1 x2 x3 x3> + 2 <y1 x2 z2 z2> - 18 <y1 y2 x3 y3> - 6 <y1 y2 y3 z2>
+    //   + 12 <z1 x3 y3 z2>) + K (<x1 y1 x3 z2> - <y1 y1 y3 z2> + <y1 x2 x3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1 x3> + <y1 y2 x3 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 x3 z2> - 3
+    //   <x1 y1 y1 y2 x3> - <x1 y1 y1 y2 z2> + 3 <y1 y1 y1 x2 x3> - <y1 y1 y1 x2 z2>)
     a = c[13] * y[84];
     b = c[60] * y[95];
     a = fma(c[29], y[97], a);
@@ -17877,11 +17848,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations45(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y1 y3 y3>/dt = V/N (16/3 <y1 y2 y3> - <y1 y1 y1 x2> - 4 <y1 y1 z1 y3> - 4 <y1 y2 x3 y3>
-    //   - 4/3 <y1 y2 y3 z2> - 4 <z1 y3 y3 y3>) + V/N <x1 y1 y1 y2> + K <x1 y1 y3 y3> + 2*K <y1 y1
-    //   x3 y3> - 3/2*(gamma_plus + gamma_minus) <y1 y1 y3 y3> + (K - 4*V/N) <y1 x2 y3 y3> +
-    //   1/2*(gamma_plus - gamma_minus) <y1 y2 y3 y3> - V*(1 - 4/N) (4 <x1 y1 z1 y3 y3> + 2 <x1 y1
-    //   y1 x2 y3> - 2 <y1 y1 y1 y2 y3>)
+    // d<y1 y1 y3 y3>/dt = 1/3*V/N (16 <y1 y2 y3> + 3 <x1 y1 y1 y2> - 3 <y1 y1 y1 x2> - 12
+    //   <y1 y1 z1 y3> - 12 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> - 12 <z1 y3 y3 y3>) + K (<x1 y1 y3 y3> +
+    //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 y3 y3> + (K - 4*V/N) <y1 x2 y3 y3>
+    //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 y3 y3> +
+    //   <x1 y1 y1 x2 y3> - <y1 y1 y1 y2 y3>)
     a = c[64] * y[100];
     b = c[26] * y[203];
     a = fma(c[11], y[225], a);
@@ -17898,12 +17869,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[428], b);
     a = fma(c[101], c[723], a);
     d[309] = a + b;
-    // d<y1 y1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1 y3> + 3/2 <y1 y1 y3 z2>) - V/N (8
-    //   <y1 x2 y3> - 8/3 <y1 y2 z2> + <x1 y1 y1 x2> - 2 <x1 y1 z1 y3> + 2 <y1 y1 z1 z2> - 6 <y1 x2
-    //   x3 y3> + 2 <y1 y2 x3 z2> - 6 <y1 y2 y3 y3> + 2/3 <y1 y2 z2 z2> + 4 <z1 y3 y3 z2>) + K (<x1
-    //   y1 y3 z2> + <y1 y1 x3 z2> + <y1 x2 y3 z2>) + V/N <y1 y1 y1 y2> + (gamma_plus - gamma_minus)
-    //   (3/2 <y1 y1 z1 y3> + 1/2 <y1 y2 y3 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 y3 z2> + <x1 y1 y1 x2
-    //   z2> - 3 <x1 y1 y1 y2 y3> + 3 <y1 y1 y1 x2 y3>) + V*(1 - 4/N) <y1 y1 y1 y2 z2>
+    // d<y1 y1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 y3> + 3 <y1 y1 y3 z2>) -
+    //   1/3*V/N (24 <y1 x2 y3> - 8 <y1 y2 z2> + 3 <x1 y1 y1 x2> - 6 <x1 y1 z1 y3> - 3 <y1 y1 y1 y2>
+    //   + 6 <y1 y1 z1 z2> - 18 <y1 x2 x3 y3> + 6 <y1 y2 x3 z2> - 18 <y1 y2 y3 y3> + 2 <y1 y2 z2 z2>
+    //   + 12 <z1 y3 y3 z2>) + K (<x1 y1 y3 z2> + <y1 y1 x3 z2> + <y1 x2 y3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1 y3> + <y1 y2 y3 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 y3 z2> +
+    //   <x1 y1 y1 x2 z2> - 3 <x1 y1 y1 y2 y3> + 3 <y1 y1 y1 x2 y3> - <y1 y1 y1 y2 z2>)
     a = c[13] * y[85];
     b = c[60] * y[96];
     a = fma(c[29], y[101], a);
@@ -17928,11 +17899,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[106], c[713], b);
     a = fma(c[102], c[715], a);
     d[310] = a + b;
-    // d<y1 y1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y1 y1 z2> + 3/2 <y1 y1 z2 z2>) - V/N (16
-    //   <y1 x2 z2> + 3 <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 x2 x3 z2> - 12
-    //   <y1 y2 y3 z2> + 4 <z1 y3 z2 z2>) + K <x1 y1 z2 z2> + (gamma_plus - gamma_minus) (3 <y1 y1
-    //   z1 z2> + 1/2 <y1 y2 z2 z2>) + (K + 4*V/N) <y1 x2 z2 z2> - V*(1 - 4/N) (4 <x1 y1 z1 z2 z2> -
-    //   6 <x1 y1 y1 y2 z2> + 6 <y1 y1 y1 x2 z2>)
+    // d<y1 y1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y1 z2> + 3 <y1 y1 z2 z2>) - V/N
+    //   (16 <y1 x2 z2> + 3 <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 x2 x3 z2> -
+    //   12 <y1 y2 y3 z2> + 4 <z1 y3 z2 z2>) + K <x1 y1 z2 z2> + 1/2*(gamma_plus - gamma_minus) (6
+    //   <y1 y1 z1 z2> + <y1 y2 z2 z2>) + (K + 4*V/N) <y1 x2 z2 z2> - 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 z2 z2> - 3 <x1 y1 y1 y2 z2> + 3 <y1 y1 y1 x2 z2>)
     a = c[52] * y[86];
     b = c[107] * y[97];
     a = fma(c[38], y[203], a);
@@ -17950,11 +17921,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[430], a);
     b = fma(c[115], c[712], b);
     d[311] = a + b;
-    // d<y1 z1 z1 z1>/dt = - V/N (4 <x1 z1 z1> + 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> - 3 <y1 y1 z1 x2>
-    //   - 3 <y1 z1 z1 y3>) + (gamma_plus - gamma_minus) <y1 z1 z1> + 1/2*K <x1 z1 z1 z1> + V/N <x1
-    //   z1 z1 z2> - 7/4*(gamma_plus + gamma_minus) <y1 z1 z1 z1> + (gamma_plus - gamma_minus) (1/2
-    //   <y1 z1 z1 z2> + 1/4 <z1 z1 z1 y2>) + 1/2*(K - 6*V/N) <z1 z1 z1 x2> - 2*V*(1 - 4/N) <x1 z1
-    //   z1 z1 z1>
+    // d<y1 z1 z1 z1>/dt = - V/N (4 <x1 z1 z1> + 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> - <x1 z1 z1 z2> -
+    //   3 <y1 y1 z1 x2> - 3 <y1 z1 z1 y3>) + 1/4*(gamma_plus - gamma_minus) (4 <y1 z1 z1> + 2
+    //   <y1 z1 z1 z2> + <z1 z1 z1 y2>) + 1/2*K <x1 z1 z1 z1> - 7/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 z1 z1> + 1/2*(K - 6*V/N) <z1 z1 z1 x2> - 2*V*(1 - 4/N) <x1 z1 z1 z1 z1>
     a = c[20] * y[59];
     b = c[86] * y[87];
     a = fma(c[38], y[209], a);
@@ -17969,14 +17939,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[370], b);
     a = fma(c[98], c[726], a);
     d[312] = a + b;
-    // d<y1 z1 z1 x2>/dt = - V/N (8/3 <x1 z1 x2> + 8/3 <z1 z1 x3> - 8/3 <z1 z1 z2> + <x1 y1 x2 y2> -
-    //   2 <x1 z1 x2 x3> - 2/3 <x1 z1 x2 z2> - 4 <y1 z1 x2 y3> + 2 <y1 z1 y2 x3> - 2 <y1 z1 y2 z2> +
-    //   2 <z1 z1 z1 z1> - 2 <z1 z1 x3 x3> + 4/3 <z1 z1 x3 z2> - 2 <z1 z1 y3 y3> + 2/3 <z1 z1 z2
-    //   z2>) + (gamma_plus - gamma_minus) (2/3 <y1 z1 x2> + 1/4 <x1 y1 z1 z1> + 1/3 <y1 z1 x2 z2> +
-    //   1/4 <z1 z1 x2 y2>) + K (1/2 <x1 z1 z1 x2> - 1/2 <y1 z1 z1 y2>) - (K - 4*V/N) (1/2 <y1 y1 z1
-    //   z1> - 1/2 <z1 z1 x2 x2>) + V/N <y1 y1 x2 x2> - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 x2>
-    //   + V*(1 - 4/N) (2 <x1 y1 z1 z1 y3> - 2 <y1 y1 z1 z1 x3> + 2 <y1 y1 z1 z1 z2> - 2 <x1 z1 z1
-    //   z1 x2>)
+    // d<y1 z1 z1 x2>/dt = - 1/3*V/N (8 <x1 z1 x2> + 8 <z1 z1 x3> - 8 <z1 z1 z2> + 3 <x1 y1 x2 y2> -
+    //   6 <x1 z1 x2 x3> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> + 6 <y1 z1 y2 x3> -
+    //   6 <y1 z1 y2 z2> + 6 <z1 z1 z1 z1> - 6 <z1 z1 x3 x3> + 4 <z1 z1 x3 z2> - 6 <z1 z1 y3 y3> + 2
+    //   <z1 z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 x2> + 3 <x1 y1 z1 z1> + 4
+    //   <y1 z1 x2 z2> + 3 <z1 z1 x2 y2>) + 1/2*K (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 1/2*(K - 4*V/N)
+    //   (<y1 y1 z1 z1> - <z1 z1 x2 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 x2> + 2*V*(1 -
+    //   4/N) (<x1 y1 z1 z1 y3> - <y1 y1 z1 z1 x3> + <y1 y1 z1 z1 z2> - <x1 z1 z1 z1 x2>)
     a = c[30] * y[60];
     b = c[47] * y[88];
     a = fma(c[30], y[111], a);
@@ -18006,12 +17975,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[419], a);
     b = fma(c[98], c[727], b);
     d[313] = a + b;
-    // d<y1 z1 z1 y2>/dt = - V/N (8/3 <x1 z1 y2> + 8/3 <z1 z1 y3> + <x1 y1 y2 y2> - 2 <x1 z1 y2 x3>
-    //   - 2/3 <x1 z1 y2 z2> + 2 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> + 4/3 <z1 z1 y3 z2>) + (gamma_plus
-    //   - gamma_minus) (2/3 <y1 z1 y2> + 1/4 <y1 y1 z1 z1> + 1/3 <y1 z1 y2 z2> + 1/4 <z1 z1 y2 y2>)
-    //   + (K - 4*V/N) (1/2 <x1 y1 z1 z1> + 1/2 <z1 z1 x2 y2>) + K (1/2 <x1 z1 z1 y2> + 1/2 <y1 z1
-    //   z1 x2>) + V/N <y1 y1 x2 y2> - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 y2> - V*(1 - 4/N) (2
-    //   <x1 y1 z1 z1 x3> + 2 <x1 y1 z1 z1 z2> + 2 <y1 y1 z1 z1 y3> + 2 <x1 z1 z1 z1 y2>)
+    // d<y1 z1 z1 y2>/dt = - 1/3*V/N (8 <x1 z1 y2> + 8 <z1 z1 y3> + 3 <x1 y1 y2 y2> - 6
+    //   <x1 z1 y2 x3> - 2 <x1 z1 y2 z2> - 3 <y1 y1 x2 y2> + 6 <y1 z1 x2 x3> + 6 <y1 z1 x2 z2> + 4
+    //   <z1 z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 y2> + 3 <y1 y1 z1 z1> + 4
+    //   <y1 z1 y2 z2> + 3 <z1 z1 y2 y2>) + 1/2*(K - 4*V/N) (<x1 y1 z1 z1> + <z1 z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 z1 y2> + <y1 z1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 y2> - 2*V*(1 -
+    //   4/N) (<x1 y1 z1 z1 x3> + <x1 y1 z1 z1 z2> + <y1 y1 z1 z1 y3> + <x1 z1 z1 z1 y2>)
     a = c[30] * y[61];
     b = c[47] * y[89];
     a = fma(c[30], y[112], a);
@@ -18035,12 +18004,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[416], a);
     b = fma(c[98], c[728], b);
     d[314] = a + b;
-    // d<y1 z1 z1 x3>/dt = - V/N (8/3 <x1 z1 x3> - 4/3 <z1 z1 x2> - 2 <x1 y1 y1 z1> + <x1 y1 y2 x3>
-    //   + <x1 z1 z1 z1> - 2 <x1 z1 x3 x3> - 2/3 <x1 z1 x3 z2> - 2 <y1 z1 x2 y2> - 2 <y1 z1 x3 y3> +
-    //   1/3 <z1 z1 x2 z2>) + (gamma_plus - gamma_minus) (2/3 <y1 z1 x3> + 1/3 <y1 z1 x3 z2> + 1/4
-    //   <z1 z1 y2 x3>) + K (1/2 <x1 z1 z1 x3> - <y1 z1 z1 y3>) + V/N (<y1 y1 x2 x3> + <z1 z1 y2
-    //   y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 z1 x3> + 1/2*(K - 6*V/N) <z1 z1 x2 x3> + V*(1
-    //   - 4/N) (<x1 y1 z1 z1 y2> + <y1 y1 z1 z1 x2>) - 2*V*(1 - 4/N) <x1 z1 z1 z1 x3>
+    // d<y1 z1 z1 x3>/dt = - 1/3*V/N (8 <x1 z1 x3> - 4 <z1 z1 x2> - 6 <x1 y1 y1 z1> + 3
+    //   <x1 y1 y2 x3> + 3 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> - 2 <x1 z1 x3 z2> - 3 <y1 y1 x2 x3> - 6
+    //   <y1 z1 x2 y2> - 6 <y1 z1 x3 y3> + <z1 z1 x2 z2> - 3 <z1 z1 y2 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (8 <y1 z1 x3> + 4 <y1 z1 x3 z2> + 3 <z1 z1 y2 x3>) + 1/2*K (<x1 z1 z1 x3> - 2
+    //   <y1 z1 z1 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 z1 x3> + 1/2*(K - 6*V/N)
+    //   <z1 z1 x2 x3> + V*(1 - 4/N) (<x1 y1 z1 z1 y2> + <y1 y1 z1 z1 x2> - 2 <x1 z1 z1 z1 x3>)
     a = c[30] * y[62];
     b = c[47] * y[90];
     a = fma(c[23], y[109], a);
@@ -18069,13 +18038,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations46(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 z1 z1 y3>/dt = - V/N (8/3 <x1 z1 y3> - 4/3 <z1 z1 y2> + <x1 x1 y1 z1> + <x1 y1 y2 y3> -
-    //   2 <x1 z1 x3 y3> - 2/3 <x1 z1 y3 z2> + <y1 z1 z1 z1> + <y1 z1 x2 x2> - 2 <y1 z1 y3 y3> + <z1
-    //   z1 y2 x3> + 1/3 <z1 z1 y2 z2>) + (gamma_plus - gamma_minus) (2/3 <y1 z1 y3> + 1/3 <y1 z1 y3
-    //   z2> + 1/4 <z1 z1 y2 y3>) + 1/2*K <x1 z1 z1 y3> + V/N (<y1 y1 y1 z1> + <y1 y1 x2 y3> + <y1
-    //   z1 y2 y2>) + K <y1 z1 z1 x3> - 7/4*(gamma_plus + gamma_minus) <y1 z1 z1 y3> + 1/2*(K -
-    //   6*V/N) <z1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 z1 z1 x2> + 2 <x1 z1 z1 z1 y3>) + V*(1 - 4/N)
-    //   <y1 y1 z1 z1 y2>
+    // d<y1 z1 z1 y3>/dt = - 1/3*V/N (8 <x1 z1 y3> - 4 <z1 z1 y2> + 3 <x1 x1 y1 z1> + 3
+    //   <x1 y1 y2 y3> - 6 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> - 3 <y1 y1 y1 z1> - 3 <y1 y1 x2 y3> + 3
+    //   <y1 z1 z1 z1> + 3 <y1 z1 x2 x2> - 3 <y1 z1 y2 y2> - 6 <y1 z1 y3 y3> + 3 <z1 z1 y2 x3> +
+    //   <z1 z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 y3> + 4 <y1 z1 y3 z2> + 3
+    //   <z1 z1 y2 y3>) + 1/2*K (<x1 z1 z1 y3> + 2 <y1 z1 z1 x3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 z1 y3> + 1/2*(K - 6*V/N) <z1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 z1 z1 x2> -
+    //   <y1 y1 z1 z1 y2> + 2 <x1 z1 z1 z1 y3>)
     a = c[30] * y[63];
     b = c[47] * y[91];
     a = fma(c[23], y[110], a);
@@ -18101,12 +18070,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[410], a);
     b = fma(c[98], c[730], b);
     d[316] = a + b;
-    // d<y1 z1 z1 z2>/dt = - V/N (8/3 <x1 z1 z2> + 4 <z1 z1 x2> + <x1 y1 y2 z2> - 2 <x1 z1 x3 z2> -
-    //   2/3 <x1 z1 z2 z2> - 2 <y1 z1 y3 z2> - 3 <z1 z1 x2 x3> - 3 <z1 z1 y2 y3>) - (gamma_plus +
-    //   gamma_minus) (<y1 z1 z1> + 7/4 <y1 z1 z1 z2>) + (gamma_plus - gamma_minus) (2/3 <y1 z1 z2>
-    //   + 3/2 <y1 z1 z1 z1> + 1/3 <y1 z1 z2 z2> + 1/4 <z1 z1 y2 z2>) + V/N (<x1 z1 z1 z1> + <y1 y1
-    //   x2 z2>) + 1/2*K <x1 z1 z1 z2> + 1/2*(K - 2*V/N) <z1 z1 x2 z2> + V*(1 - 4/N) (3 <x1 y1 z1 z1
-    //   y2> - 3 <y1 y1 z1 z1 x2> - 2 <x1 z1 z1 z1 z2>)
+    // d<y1 z1 z1 z2>/dt = - 1/3*V/N (8 <x1 z1 z2> + 12 <z1 z1 x2> + 3 <x1 y1 y2 z2> - 3
+    //   <x1 z1 z1 z1> - 6 <x1 z1 x3 z2> - 2 <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 6 <y1 z1 y3 z2> - 9
+    //   <z1 z1 x2 x3> - 9 <z1 z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1 z1> + 7
+    //   <y1 z1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 z2> + 18 <y1 z1 z1 z1> + 4
+    //   <y1 z1 z2 z2> + 3 <z1 z1 y2 z2>) + 1/2*K <x1 z1 z1 z2> + 1/2*(K - 2*V/N) <z1 z1 x2 z2> +
+    //   V*(1 - 4/N) (3 <x1 y1 z1 z1 y2> - 3 <y1 y1 z1 z1 x2> - 2 <x1 z1 z1 z1 z2>)
     a = c[30] * y[64];
     b = c[13] * y[87];
     a = fma(c[47], y[92], a);
@@ -18129,13 +18098,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[106], c[407], b);
     a = fma(c[98], c[731], a);
     d[317] = a + b;
-    // d<y1 z1 x2 x2>/dt = - V/N (4/3 <x1 x2 x2> + 16/3 <z1 x2 x3> - 16/3 <z1 x2 z2> - 1/3 <x1 x2 x2
-    //   z2> - 4 <y1 z1 z1 y3> - 3 <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2> + 4 <z1 z1 z1
-    //   x2> - 4 <z1 x2 x3 x3> + 8/3 <z1 x2 x3 z2> - 4 <z1 x2 y3 y3> + 4/3 <z1 x2 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y1 x2 x2> + 1/2 <x1 y1 z1 x2> + 1/6 <y1 x2 x2 z2> + 1/4
-    //   <z1 x2 x2 y2>) + K (1/2 <x1 z1 x2 x2> - <y1 z1 x2 y2>) + V/N <x1 x2 x2 x3> - (K - 2*V/N)
-    //   (<y1 y1 z1 x2> - 1/2 <z1 x2 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x2 x2> + V*(1 -
-    //   4/N) (4 <x1 y1 z1 x2 y3> - 4 <y1 y1 z1 x2 x3> + 4 <y1 y1 z1 x2 z2> - 2 <x1 z1 z1 x2 x2>)
+    // d<y1 z1 x2 x2>/dt = - 1/3*V/N (4 <x1 x2 x2> + 16 <z1 x2 x3> - 16 <z1 x2 z2> - 3 <x1 x2 x2 x3>
+    //   - <x1 x2 x2 z2> - 12 <y1 z1 z1 y3> - 9 <y1 x2 x2 y3> + 6 <y1 x2 y2 x3> - 6 <y1 x2 y2 z2> +
+    //   12 <z1 z1 z1 x2> - 12 <z1 x2 x3 x3> + 8 <z1 x2 x3 z2> - 12 <z1 x2 y3 y3> + 4 <z1 x2 z2 z2>)
+    //   + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2 x2> + 6 <x1 y1 z1 x2> + 2 <y1 x2 x2 z2> + 3
+    //   <z1 x2 x2 y2>) + 1/2*K (<x1 z1 x2 x2> - 2 <y1 z1 x2 y2>) - 1/2*(K - 2*V/N) (2 <y1 y1 z1 x2>
+    //   - <z1 x2 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x2 x2> + 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 x2 y3> - 2 <y1 y1 z1 x2 x3> + 2 <y1 y1 z1 x2 z2> - <x1 z1 z1 x2 x2>)
     a = c[33] * y[65];
     b = c[6] * y[93];
     a = fma(c[66], y[116], a);
@@ -18164,16 +18133,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[109], c[456], b);
     a = fma(c[98], c[732], a);
     d[318] = a + b;
-    // d<y1 z1 x2 y2>/dt = - V/N (4/3 <x1 x2 y2> + 8/3 <z1 x2 y3> + 8/3 <z1 y2 x3> - 8/3 <z1 y2 z2>
-    //   - 1/3 <x1 x2 y2 z2> + 4 <y1 z1 z1 x3> + <y1 x2 x2 x3> + <y1 x2 x2 z2> + <y1 y2 y2 x3> + 2
-    //   <z1 z1 z1 y2> + 4/3 <z1 x2 y3 z2> - 2 <z1 y2 x3 x3> + 4/3 <z1 y2 x3 z2> - 2 <z1 y2 y3 y3> +
-    //   2/3 <z1 y2 z2 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x2 y2> + 1/4 <x1 y1 z1 y2> + 1/4
-    //   <y1 y1 z1 x2> + 1/6 <y1 x2 y2 z2> + 1/4 <z1 x2 y2 y2>) + (K - 2*V/N) (1/2 <x1 y1 z1 x2> +
-    //   1/2 <z1 x2 x2 y2>) + K (1/2 <x1 z1 x2 y2> + 1/2 <y1 z1 x2 x2> - 1/2 <y1 z1 y2 y2>) + V/N
-    //   (<x1 x2 y2 x3> + <y1 x2 y2 y3> + <y1 y2 y2 z2>) - 1/2*(K - 2*V/N) <y1 y1 z1 y2> -
-    //   5/4*(gamma_plus + gamma_minus) <y1 z1 x2 y2> - V*(1 - 4/N) (2 <x1 y1 z1 x2 x3> + 2 <x1 y1
-    //   z1 x2 z2> - 2 <x1 y1 z1 y2 y3> + 2 <y1 y1 z1 x2 y3> + 2 <y1 y1 z1 y2 x3> - 2 <y1 y1 z1 y2
-    //   z2> + 2 <x1 z1 z1 x2 y2>)
+    // d<y1 z1 x2 y2>/dt = - 1/3*V/N (4 <x1 x2 y2> + 8 <z1 x2 y3> + 8 <z1 y2 x3> - 8 <z1 y2 z2> - 3
+    //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 12 <y1 z1 z1 x3> + 3 <y1 x2 x2 x3> + 3 <y1 x2 x2 z2> - 3
+    //   <y1 x2 y2 y3> + 3 <y1 y2 y2 x3> - 3 <y1 y2 y2 z2> + 6 <z1 z1 z1 y2> + 4 <z1 x2 y3 z2> - 6
+    //   <z1 y2 x3 x3> + 4 <z1 y2 x3 z2> - 6 <z1 y2 y3 y3> + 2 <z1 y2 z2 z2>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x2 y2> + 3 <x1 y1 z1 y2> + 3 <y1 y1 z1 x2> + 2 <y1 x2 y2 z2> + 3
+    //   <z1 x2 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1 x2> - <y1 y1 z1 y2> + <z1 x2 x2 y2>) + 1/2*K
+    //   (<x1 z1 x2 y2> + <y1 z1 x2 x2> - <y1 z1 y2 y2>) - 5/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 x2 y2> - 2*V*(1 - 4/N) (<x1 y1 z1 x2 x3> + <x1 y1 z1 x2 z2> - <x1 y1 z1 y2 y3> +
+    //   <y1 y1 z1 x2 y3> + <y1 y1 z1 y2 x3> - <y1 y1 z1 y2 z2> + <x1 z1 z1 x2 y2>)
     a = c[33] * y[66];
     b = c[6] * y[94];
     a = fma(c[30], y[117], a);
@@ -18212,16 +18180,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[479], b);
     a = fma(c[98], c[733], a);
     d[319] = a + b;
-    // d<y1 z1 x2 x3>/dt = - V/N (4/3 <x1 x2 x3> - 4/3 <z1 x2 x2> + 8/3 <z1 x3 x3> - 8/3 <z1 x3 z2>
-    //   + <x1 z1 z1 x2> - 1/3 <x1 x2 x3 z2> + <y1 y1 z1 z2> - 2 <y1 x2 x3 y3> + <y1 y2 x3 x3> + 2
-    //   <z1 z1 z1 x3> + 1/3 <z1 x2 x2 z2> - 2 <z1 x3 x3 x3> + 4/3 <z1 x3 x3 z2> - 2 <z1 x3 y3 y3> +
-    //   2/3 <z1 x3 z2 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x2 x3> + 1/4 <x1 y1 z1 x3> + 1/6
-    //   <y1 x2 x3 z2> + 1/4 <z1 x2 y2 x3>) + V/N (<x1 y1 y1 x2> + <x1 y1 z1 y3> + <x1 x2 x3 x3> +
-    //   <y1 z1 z1 y2> + <y1 x2 x2 y2> + <y1 y2 x3 z2> + <z1 x2 y2 y3>) + K (1/2 <x1 z1 x2 x3> - <y1
-    //   z1 x2 y3> - 1/2 <y1 z1 y2 x3>) - (K - 4*V/N) (1/2 <y1 y1 z1 x3> - 1/2 <z1 x2 x2 x3>) -
-    //   3/2*(gamma_plus + gamma_minus) <y1 z1 x2 x3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> + <y1 y1 z1 x2
-    //   x2>) + V*(1 - 4/N) (2 <x1 y1 z1 x3 y3> - 2 <y1 y1 z1 x3 x3> + 2 <y1 y1 z1 x3 z2> - 2 <x1 z1
-    //   z1 x2 x3>)
+    // d<y1 z1 x2 x3>/dt = - 1/3*V/N (4 <x1 x2 x3> - 4 <z1 x2 x2> + 8 <z1 x3 x3> - 8 <z1 x3 z2> - 3
+    //   <x1 y1 y1 x2> - 3 <x1 y1 z1 y3> + 3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> - <x1 x2 x3 z2> + 3
+    //   <y1 y1 z1 z2> - 3 <y1 z1 z1 y2> - 3 <y1 x2 x2 y2> - 6 <y1 x2 x3 y3> + 3 <y1 y2 x3 x3> - 3
+    //   <y1 y2 x3 z2> + 6 <z1 z1 z1 x3> + <z1 x2 x2 z2> - 3 <z1 x2 y2 y3> - 6 <z1 x3 x3 x3> + 4
+    //   <z1 x3 x3 z2> - 6 <z1 x3 y3 y3> + 2 <z1 x3 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <y1 x2 x3> + 3 <x1 y1 z1 x3> + 2 <y1 x2 x3 z2> + 3 <z1 x2 y2 x3>) + 1/2*K (<x1 z1 x2 x3> -
+    //   2 <y1 z1 x2 y3> - <y1 z1 y2 x3>) - 1/2*(K - 4*V/N) (<y1 y1 z1 x3> - <z1 x2 x2 x3>) -
+    //   3/2*(gamma_plus + gamma_minus) <y1 z1 x2 x3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> + 2
+    //   <x1 y1 z1 x3 y3> + <y1 y1 z1 x2 x2> - 2 <y1 y1 z1 x3 x3> + 2 <y1 y1 z1 x3 z2> - 2
+    //   <x1 z1 z1 x2 x3>)
     a = c[33] * y[67];
     b = c[6] * y[95];
     a = fma(c[23], y[114], a);
@@ -18266,16 +18234,16 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations47(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 z1 x2 y3>/dt = - V/N (4/3 <x1 x2 y3> - 4/3 <z1 x2 y2> + 8/3 <z1 x3 y3> - 8/3 <z1 y3 z2>
-    //   + 1/2 <x1 x1 y1 x2> + <x1 y1 z1 x3> - 1/3 <x1 x2 y3 z2> - 1/2 <y1 y1 y1 x2> + 2 <y1 z1 z1
-    //   x2> + 1/2 <y1 x2 x2 x2> - 1/2 <y1 x2 y2 y2> - 2 <y1 x2 y3 y3> + <y1 y2 x3 y3> + 2 <z1 z1 z1
-    //   y3> + <z1 x2 y2 x3> + 1/3 <z1 x2 y2 z2> - 2 <z1 x3 x3 y3> + 4/3 <z1 x3 y3 z2> - 2 <z1 y3 y3
-    //   y3> + 2/3 <z1 y3 z2 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x2 y3> + 1/4 <x1 y1 z1 y3> +
-    //   1/6 <y1 x2 y3 z2> + 1/4 <z1 x2 y2 y3>) + V/N (<x1 y1 z1 z2> + <x1 x2 x3 y3> + <y1 y2 y3
-    //   z2>) + K (1/2 <x1 z1 x2 y3> - 1/2 <y1 z1 y2 y3>) - (K - 4*V/N) (1/2 <y1 y1 z1 y3> - 1/2 <z1
-    //   x2 x2 y3>) + K <y1 z1 x2 x3> - 3/2*(gamma_plus + gamma_minus) <y1 z1 x2 y3> - V*(1 - 4/N)
-    //   (<x1 y1 z1 x2 x2> - 2 <x1 y1 z1 y3 y3> + 2 <y1 y1 z1 x3 y3> - 2 <y1 y1 z1 y3 z2> + 2 <x1 z1
-    //   z1 x2 y3>) + V*(1 - 4/N) <y1 y1 z1 x2 y2>
+    // d<y1 z1 x2 y3>/dt = - 1/6*V/N (8 <x1 x2 y3> - 8 <z1 x2 y2> + 16 <z1 x3 y3> - 16 <z1 y3 z2> +
+    //   3 <x1 x1 y1 x2> + 6 <x1 y1 z1 x3> - 6 <x1 y1 z1 z2> - 6 <x1 x2 x3 y3> - 2 <x1 x2 y3 z2> - 3
+    //   <y1 y1 y1 x2> + 12 <y1 z1 z1 x2> + 3 <y1 x2 x2 x2> - 3 <y1 x2 y2 y2> - 12 <y1 x2 y3 y3> + 6
+    //   <y1 y2 x3 y3> - 6 <y1 y2 y3 z2> + 12 <z1 z1 z1 y3> + 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> - 12
+    //   <z1 x3 x3 y3> + 8 <z1 x3 y3 z2> - 12 <z1 y3 y3 y3> + 4 <z1 y3 z2 z2>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x2 y3> + 3 <x1 y1 z1 y3> + 2 <y1 x2 y3 z2> + 3 <z1 x2 y2 y3>) + 1/2*K
+    //   (<x1 z1 x2 y3> + 2 <y1 z1 x2 x3> - <y1 z1 y2 y3>) - 1/2*(K - 4*V/N) (<y1 y1 z1 y3> -
+    //   <z1 x2 x2 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 x2 y3> - V*(1 - 4/N)
+    //   (<x1 y1 z1 x2 x2> - 2 <x1 y1 z1 y3 y3> - <y1 y1 z1 x2 y2> + 2 <y1 y1 z1 x3 y3> - 2
+    //   <y1 y1 z1 y3 z2> + 2 <x1 z1 z1 x2 y3>)
     a = c[33] * y[68];
     b = c[6] * y[96];
     a = fma(c[23], y[115], a);
@@ -18316,15 +18284,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[504], b);
     a = fma(c[98], c[735], a);
     d[321] = a + b;
-    // d<y1 z1 x2 z2>/dt = - V/N (4/3 <x1 x2 z2> + 4 <z1 x2 x2> + 8/3 <z1 x3 z2> - 8/3 <z1 z2 z2> +
-    //   <x1 y1 z1 y3> - 1/3 <x1 x2 z2 z2> - 3 <y1 z1 z1 y2> - 2 <y1 x2 y3 z2> + <y1 y2 x3 z2> + 2
-    //   <z1 z1 z1 z2> - 3 <z1 x2 x2 x3> - 3 <z1 x2 y2 y3> - 2 <z1 x3 x3 z2> + 4/3 <z1 x3 z2 z2> - 2
-    //   <z1 y3 y3 z2> + 2/3 <z1 z2 z2 z2>) - (gamma_plus + gamma_minus) (<y1 z1 x2> + 3/2 <y1 z1 x2
-    //   z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x2 z2> + 1/4 <x1 y1 z1 z2> + 3/2 <y1 z1 z1 x2> +
-    //   1/6 <y1 x2 z2 z2> + 1/4 <z1 x2 y2 z2>) + V/N (<x1 z1 z1 x2> + <x1 x2 x3 z2> + <y1 y1 z1 x3>
-    //   + <y1 y2 z2 z2>) + K (1/2 <x1 z1 x2 z2> - 1/2 <y1 y1 z1 z2> - 1/2 <y1 z1 y2 z2> + 1/2 <z1
-    //   x2 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 z1 x2 y2> + 2 <x1 y1 z1 y3 z2> - 3 <y1 y1 z1 x2 x2> - 2
-    //   <y1 y1 z1 x3 z2> + 2 <y1 y1 z1 z2 z2> - 2 <x1 z1 z1 x2 z2>)
+    // d<y1 z1 x2 z2>/dt = - 1/3*V/N (4 <x1 x2 z2> + 12 <z1 x2 x2> + 8 <z1 x3 z2> - 8 <z1 z2 z2> + 3
+    //   <x1 y1 z1 y3> - 3 <x1 z1 z1 x2> - 3 <x1 x2 x3 z2> - <x1 x2 z2 z2> - 3 <y1 y1 z1 x3> - 9
+    //   <y1 z1 z1 y2> - 6 <y1 x2 y3 z2> + 3 <y1 y2 x3 z2> - 3 <y1 y2 z2 z2> + 6 <z1 z1 z1 z2> - 9
+    //   <z1 x2 x2 x3> - 9 <z1 x2 y2 y3> - 6 <z1 x3 x3 z2> + 4 <z1 x3 z2 z2> - 6 <z1 y3 y3 z2> + 2
+    //   <z1 z2 z2 z2>) - 1/2*(gamma_plus + gamma_minus) (2 <y1 z1 x2> + 3 <y1 z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x2 z2> + 3 <x1 y1 z1 z2> + 18 <y1 z1 z1 x2> + 2
+    //   <y1 x2 z2 z2> + 3 <z1 x2 y2 z2>) + 1/2*K (<x1 z1 x2 z2> - <y1 y1 z1 z2> - <y1 z1 y2 z2> +
+    //   <z1 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 z1 x2 y2> + 2 <x1 y1 z1 y3 z2> - 3 <y1 y1 z1 x2 x2>
+    //   - 2 <y1 y1 z1 x3 z2> + 2 <y1 y1 z1 z2 z2> - 2 <x1 z1 z1 x2 z2>)
     a = c[33] * y[69];
     b = c[13] * y[88];
     a = fma(c[6], y[97], a);
@@ -18363,12 +18331,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[509], b);
     a = fma(c[98], c[736], a);
     d[322] = a + b;
-    // d<y1 z1 y2 y2>/dt = - V/N (4/3 <x1 y2 y2> + 16/3 <z1 y2 y3> - 1/3 <x1 y2 y2 z2> + 4 <y1 z1 z1
-    //   y3> + 2 <y1 x2 y2 x3> + 2 <y1 x2 y2 z2> + <y1 y2 y2 y3> + 8/3 <z1 y2 y3 z2>) + (gamma_plus
-    //   - gamma_minus) (1/3 <y1 y2 y2> + 1/2 <y1 y1 z1 y2> + 1/6 <y1 y2 y2 z2> + 1/4 <z1 y2 y2 y2>)
-    //   + (K - 2*V/N) <x1 y1 z1 y2> + 1/2*K <x1 z1 y2 y2> + V/N <x1 y2 y2 x3> + K <y1 z1 x2 y2> -
-    //   5/4*(gamma_plus + gamma_minus) <y1 z1 y2 y2> + 1/2*(K - 2*V/N) <z1 x2 y2 y2> - V*(1 - 4/N)
-    //   (4 <x1 y1 z1 y2 x3> + 4 <x1 y1 z1 y2 z2> + 4 <y1 y1 z1 y2 y3> + 2 <x1 z1 z1 y2 y2>)
+    // d<y1 z1 y2 y2>/dt = - 1/3*V/N (4 <x1 y2 y2> + 16 <z1 y2 y3> - 3 <x1 y2 y2 x3> - <x1 y2 y2 z2>
+    //   + 12 <y1 z1 z1 y3> + 6 <y1 x2 y2 x3> + 6 <y1 x2 y2 z2> + 3 <y1 y2 y2 y3> + 8 <z1 y2 y3 z2>)
+    //   + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2 y2> + 6 <y1 y1 z1 y2> + 2 <y1 y2 y2 z2> + 3
+    //   <z1 y2 y2 y2>) + 1/2*(K - 2*V/N) (2 <x1 y1 z1 y2> + <z1 x2 y2 y2>) + 1/2*K (<x1 z1 y2 y2> +
+    //   2 <y1 z1 x2 y2>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y2 y2> - 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 y2 x3> + 2 <x1 y1 z1 y2 z2> + 2 <y1 y1 z1 y2 y3> + <x1 z1 z1 y2 y2>)
     a = c[33] * y[70];
     b = c[6] * y[98];
     a = fma(c[66], y[121], a);
@@ -18392,14 +18360,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[474], a);
     b = fma(c[98], c[737], b);
     d[323] = a + b;
-    // d<y1 z1 y2 x3>/dt = - V/N (4/3 <x1 y2 x3> - 4/3 <z1 x2 y2> + 8/3 <z1 x3 y3> + <x1 y1 z1 z2> +
-    //   <x1 z1 z1 y2> - 1/3 <x1 y2 x3 z2> + <y1 x2 x3 x3> + <y1 x2 x3 z2> + 1/3 <z1 x2 y2 z2> + 4/3
-    //   <z1 x3 y3 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 y2 x3> + 1/4 <y1 y1 z1 x3> + 1/6 <y1
-    //   y2 x3 z2> + 1/4 <z1 y2 y2 x3>) + V/N (<x1 y1 y1 y2> + <x1 y2 x3 x3> + <y1 y1 z1 y3> + <y1
-    //   z1 z1 x2> + <y1 x2 y2 y2> + <z1 y2 y2 y3>) + (K - 4*V/N) (1/2 <x1 y1 z1 x3> + 1/2 <z1 x2 y2
-    //   x3>) + K (1/2 <x1 z1 y2 x3> + 1/2 <y1 z1 x2 x3> - <y1 z1 y2 y3>) - 3/2*(gamma_plus +
-    //   gamma_minus) <y1 z1 y2 x3> + V*(1 - 4/N) (<x1 y1 z1 y2 y2> + <y1 y1 z1 x2 y2>) - V*(1 -
-    //   4/N) (2 <x1 y1 z1 x3 x3> + 2 <x1 y1 z1 x3 z2> + 2 <y1 y1 z1 x3 y3> + 2 <x1 z1 z1 y2 x3>)
+    // d<y1 z1 y2 x3>/dt = - 1/3*V/N (4 <x1 y2 x3> - 4 <z1 x2 y2> + 8 <z1 x3 y3> - 3 <x1 y1 y1 y2> +
+    //   3 <x1 y1 z1 z2> + 3 <x1 z1 z1 y2> - 3 <x1 y2 x3 x3> - <x1 y2 x3 z2> - 3 <y1 y1 z1 y3> - 3
+    //   <y1 z1 z1 x2> - 3 <y1 x2 y2 y2> + 3 <y1 x2 x3 x3> + 3 <y1 x2 x3 z2> + <z1 x2 y2 z2> - 3
+    //   <z1 y2 y2 y3> + 4 <z1 x3 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2 x3> + 3
+    //   <y1 y1 z1 x3> + 2 <y1 y2 x3 z2> + 3 <z1 y2 y2 x3>) + 1/2*(K - 4*V/N) (<x1 y1 z1 x3> +
+    //   <z1 x2 y2 x3>) + 1/2*K (<x1 z1 y2 x3> + <y1 z1 x2 x3> - 2 <y1 z1 y2 y3>) - 3/2*(gamma_plus
+    //   + gamma_minus) <y1 z1 y2 x3> + V*(1 - 4/N) (<x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 x3> - 2
+    //   <x1 y1 z1 x3 z2> + <y1 y1 z1 x2 y2> - 2 <y1 y1 z1 x3 y3> - 2 <x1 z1 z1 y2 x3>)
     a = c[33] * y[71];
     b = c[6] * y[99];
     a = fma(c[23], y[115], a);
@@ -18438,15 +18406,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations48(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 z1 y2 y3>/dt = - V/N (4/3 <x1 y2 y3> - 4/3 <z1 y2 y2> + 8/3 <z1 y3 y3> + 1/2 <x1 x1 y1
-    //   y2> - 1/3 <x1 y2 y3 z2> - 1/2 <y1 y1 y1 y2> + <y1 y1 z1 x3> + <y1 y1 z1 z2> + 1/2 <y1 x2 x2
-    //   y2> + <y1 x2 x3 y3> + <y1 x2 y3 z2> - 1/2 <y1 y2 y2 y2> + <z1 y2 y2 x3> + 1/3 <z1 y2 y2 z2>
-    //   + 4/3 <z1 y3 y3 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 y2 y3> + 1/4 <y1 y1 z1 y3> + 1/6
-    //   <y1 y2 y3 z2> + 1/4 <z1 y2 y2 y3>) + (K - 4*V/N) (1/2 <x1 y1 z1 y3> + 1/2 <z1 x2 y2 y3>) +
-    //   K (1/2 <x1 z1 y2 y3> + 1/2 <y1 z1 x2 y3>) + V/N <x1 y2 x3 y3> + K <y1 z1 y2 x3> -
-    //   3/2*(gamma_plus + gamma_minus) <y1 z1 y2 y3> - V*(1 - 4/N) (<x1 y1 z1 x2 y2> + 2 <x1 y1 z1
-    //   x3 y3> + 2 <x1 y1 z1 y3 z2> + 2 <y1 y1 z1 y3 y3> + 2 <x1 z1 z1 y2 y3>) + V*(1 - 4/N) <y1 y1
-    //   z1 y2 y2>
+    // d<y1 z1 y2 y3>/dt = - 1/6*V/N (8 <x1 y2 y3> - 8 <z1 y2 y2> + 16 <z1 y3 y3> + 3 <x1 x1 y1 y2>
+    //   - 6 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 3 <y1 y1 y1 y2> + 6 <y1 y1 z1 x3> + 6 <y1 y1 z1 z2> +
+    //   3 <y1 x2 x2 y2> + 6 <y1 x2 x3 y3> + 6 <y1 x2 y3 z2> - 3 <y1 y2 y2 y2> + 6 <z1 y2 y2 x3> + 2
+    //   <z1 y2 y2 z2> + 8 <z1 y3 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2 y3> + 3
+    //   <y1 y1 z1 y3> + 2 <y1 y2 y3 z2> + 3 <z1 y2 y2 y3>) + 1/2*(K - 4*V/N) (<x1 y1 z1 y3> +
+    //   <z1 x2 y2 y3>) + 1/2*K (<x1 z1 y2 y3> + <y1 z1 x2 y3> + 2 <y1 z1 y2 x3>) - 3/2*(gamma_plus
+    //   + gamma_minus) <y1 z1 y2 y3> - V*(1 - 4/N) (<x1 y1 z1 x2 y2> + 2 <x1 y1 z1 x3 y3> + 2
+    //   <x1 y1 z1 y3 z2> - <y1 y1 z1 y2 y2> + 2 <y1 y1 z1 y3 y3> + 2 <x1 z1 z1 y2 y3>)
     a = c[33] * y[72];
     b = c[6] * y[100];
     a = fma(c[23], y[119], a);
@@ -18480,14 +18447,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[499], a);
     b = fma(c[98], c[739], b);
     d[325] = a + b;
-    // d<y1 z1 y2 z2>/dt = - V/N (4/3 <x1 y2 z2> + 4 <z1 x2 y2> + 8/3 <z1 y3 z2> - 1/3 <x1 y2 z2 z2>
-    //   + 3 <y1 z1 z1 x2> + <y1 x2 x3 z2> + <y1 x2 z2 z2> - 3 <z1 x2 y2 x3> - 3 <z1 y2 y2 y3> + 4/3
-    //   <z1 y3 z2 z2>) - (gamma_plus + gamma_minus) (<y1 z1 y2> + 3/2 <y1 z1 y2 z2>) + (gamma_plus
-    //   - gamma_minus) (1/3 <y1 y2 z2> + 1/4 <y1 y1 z1 z2> + 3/2 <y1 z1 z1 y2> + 1/6 <y1 y2 z2 z2>
-    //   + 1/4 <z1 y2 y2 z2>) + V/N (<x1 y1 z1 x3> + <x1 z1 z1 y2> + <x1 y2 x3 z2> + <y1 y1 z1 y3>)
-    //   + K (1/2 <x1 y1 z1 z2> + 1/2 <x1 z1 y2 z2> + 1/2 <y1 z1 x2 z2> + 1/2 <z1 x2 y2 z2>) + V*(1
-    //   - 4/N) (3 <x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3 <y1 y1 z1 x2 y2> -
-    //   2 <y1 y1 z1 y3 z2> - 2 <x1 z1 z1 y2 z2>)
+    // d<y1 z1 y2 z2>/dt = - 1/3*V/N (4 <x1 y2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3 <x1 y1 z1 x3>
+    //   - 3 <x1 z1 z1 y2> - 3 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 y1 z1 y3> + 9 <y1 z1 z1 x2> + 3
+    //   <y1 x2 x3 z2> + 3 <y1 x2 z2 z2> - 9 <z1 x2 y2 x3> - 9 <z1 y2 y2 y3> + 4 <z1 y3 z2 z2>) -
+    //   1/2*(gamma_plus + gamma_minus) (2 <y1 z1 y2> + 3 <y1 z1 y2 z2>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 y2 z2> + 3 <y1 y1 z1 z2> + 18 <y1 z1 z1 y2> + 2 <y1 y2 z2 z2> + 3
+    //   <z1 y2 y2 z2>) + 1/2*K (<x1 y1 z1 z2> + <x1 z1 y2 z2> + <y1 z1 x2 z2> + <z1 x2 y2 z2>) +
+    //   V*(1 - 4/N) (3 <x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3
+    //   <y1 y1 z1 x2 y2> - 2 <y1 y1 z1 y3 z2> - 2 <x1 z1 z1 y2 z2>)
     a = c[33] * y[73];
     b = c[13] * y[89];
     a = fma(c[6], y[101], a);
@@ -18520,12 +18487,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[504], b);
     a = fma(c[98], c[740], a);
     d[326] = a + b;
-    // d<y1 z1 x3 x3>/dt = - V/N (4/3 <x1 x3 x3> - 8/3 <z1 x2 x3> - 2 <x1 y1 y1 x3> + 2 <x1 z1 z1
-    //   x3> - 1/3 <x1 x3 x3 z2> + <y1 y1 z1 x2> - 2 <y1 x2 y2 x3> + 2/3 <z1 x2 x3 z2> - 2 <z1 y2 x3
-    //   y3>) + (gamma_plus - gamma_minus) (1/3 <y1 x3 x3> + 1/6 <y1 x3 x3 z2> + 1/4 <z1 y2 x3 x3>)
-    //   + V/N (<x1 y1 z1 y2> + <x1 x3 x3 x3> + <y1 x3 x3 y3>) + K (1/2 <x1 z1 x3 x3> - 2 <y1 z1 x3
-    //   y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3 x3> + 1/2*(K - 6*V/N) <z1 x2 x3 x3> + V*(1
-    //   - 4/N) (2 <x1 y1 z1 y2 x3> + 2 <y1 y1 z1 x2 x3> - 2 <x1 z1 z1 x3 x3>)
+    // d<y1 z1 x3 x3>/dt = - 1/3*V/N (4 <x1 x3 x3> - 8 <z1 x2 x3> - 6 <x1 y1 y1 x3> - 3
+    //   <x1 y1 z1 y2> + 6 <x1 z1 z1 x3> - 3 <x1 x3 x3 x3> - <x1 x3 x3 z2> + 3 <y1 y1 z1 x2> - 6
+    //   <y1 x2 y2 x3> - 3 <y1 x3 x3 y3> + 2 <z1 x2 x3 z2> - 6 <z1 y2 x3 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x3 x3> + 2 <y1 x3 x3 z2> + 3 <z1 y2 x3 x3>) + 1/2*K (<x1 z1 x3 x3> - 4
+    //   <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3 x3> + 1/2*(K - 6*V/N)
+    //   <z1 x2 x3 x3> + 2*V*(1 - 4/N) (<x1 y1 z1 y2 x3> + <y1 y1 z1 x2 x3> - <x1 z1 z1 x3 x3>)
     a = c[33] * y[74];
     b = c[6] * y[102];
     a = fma(c[29], y[116], a);
@@ -18549,14 +18516,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[442], a);
     b = fma(c[98], c[741], b);
     d[327] = a + b;
-    // d<y1 z1 x3 y3>/dt = - V/N (4/3 <x1 x3 y3> - 4/3 <z1 x2 y3> - 4/3 <z1 y2 x3> + 1/2 <x1 x1 y1
-    //   x3> + <x1 z1 z1 y3> - 1/3 <x1 x3 y3 z2> - 1/2 <y1 y1 y1 x3> + <y1 z1 z1 x3> + 1/2 <y1 x2 x2
-    //   x3> - 1/2 <y1 y2 y2 x3> + 1/3 <z1 x2 y3 z2> + <z1 y2 x3 x3> + 1/3 <z1 y2 x3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y1 x3 y3> + 1/6 <y1 x3 y3 z2> + 1/4 <z1 y2 x3 y3>) + V/N
-    //   (<x1 y1 y1 y3> + <x1 x3 x3 y3> + <y1 x2 y2 y3> + <y1 x3 y3 y3> + <z1 y2 y3 y3>) + K (1/2
-    //   <x1 z1 x3 y3> - <y1 z1 y3 y3>) + K <y1 z1 x3 x3> - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3
-    //   y3> + 1/2*(K - 6*V/N) <z1 x2 x3 y3> - V*(1 - 4/N) (<x1 y1 z1 x2 x3> + 2 <x1 z1 z1 x3 y3>) +
-    //   V*(1 - 4/N) (<x1 y1 z1 y2 y3> + <y1 y1 z1 x2 y3> + <y1 y1 z1 y2 x3>)
+    // d<y1 z1 x3 y3>/dt = - 1/6*V/N (8 <x1 x3 y3> - 8 <z1 x2 y3> - 8 <z1 y2 x3> + 3 <x1 x1 y1 x3> -
+    //   6 <x1 y1 y1 y3> + 6 <x1 z1 z1 y3> - 6 <x1 x3 x3 y3> - 2 <x1 x3 y3 z2> - 3 <y1 y1 y1 x3> + 6
+    //   <y1 z1 z1 x3> + 3 <y1 x2 x2 x3> - 6 <y1 x2 y2 y3> - 3 <y1 y2 y2 x3> - 6 <y1 x3 y3 y3> + 2
+    //   <z1 x2 y3 z2> + 6 <z1 y2 x3 x3> + 2 <z1 y2 x3 z2> - 6 <z1 y2 y3 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x3 y3> + 2 <y1 x3 y3 z2> + 3 <z1 y2 x3 y3>) + 1/2*K (<x1 z1 x3 y3> + 2
+    //   <y1 z1 x3 x3> - 2 <y1 z1 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3 y3> + 1/2*(K -
+    //   6*V/N) <z1 x2 x3 y3> - V*(1 - 4/N) (<x1 y1 z1 x2 x3> - <x1 y1 z1 y2 y3> - <y1 y1 z1 x2 y3>
+    //   - <y1 y1 z1 y2 x3> + 2 <x1 z1 z1 x3 y3>)
     a = c[33] * y[75];
     b = c[6] * y[103];
     a = fma(c[23], y[117], a);
@@ -18589,14 +18556,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[467], b);
     a = fma(c[98], c[742], a);
     d[328] = a + b;
-    // d<y1 z1 x3 z2>/dt = - V/N (4/3 <x1 x3 z2> + 4 <z1 x2 x3> - 4/3 <z1 x2 z2> + <x1 z1 z1 z2> -
-    //   1/3 <x1 x3 z2 z2> - 3 <z1 x2 x3 x3> + 1/3 <z1 x2 z2 z2> - 3 <z1 y2 x3 y3>) - (gamma_plus +
-    //   gamma_minus) (<y1 z1 x3> + 7/4 <y1 z1 x3 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 x3 z2>
-    //   + 3/2 <y1 z1 z1 x3> + 1/6 <y1 x3 z2 z2> + 1/4 <z1 y2 x3 z2>) + V/N (<x1 y1 y1 z2> + <x1 y1
-    //   z1 y2> + <x1 z1 z1 x3> + <x1 x3 x3 z2> + <y1 y1 z1 x2> + <y1 x2 y2 z2> + <y1 x3 y3 z2> +
-    //   <z1 y2 y3 z2>) + K (1/2 <x1 z1 x3 z2> - <y1 z1 y3 z2>) + 1/2*(K - 2*V/N) <z1 x2 x3 z2> +
-    //   V*(1 - 4/N) (3 <x1 y1 z1 y2 x3> - 3 <y1 y1 z1 x2 x3> - 2 <x1 z1 z1 x3 z2>) + V*(1 - 4/N)
-    //   (<x1 y1 z1 y2 z2> + <y1 y1 z1 x2 z2>)
+    // d<y1 z1 x3 z2>/dt = - 1/3*V/N (4 <x1 x3 z2> + 12 <z1 x2 x3> - 4 <z1 x2 z2> - 3 <x1 y1 y1 z2>
+    //   - 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> + 3 <x1 z1 z1 z2> - 3 <x1 x3 x3 z2> - <x1 x3 z2 z2> - 3
+    //   <y1 y1 z1 x2> - 3 <y1 x2 y2 z2> - 3 <y1 x3 y3 z2> - 9 <z1 x2 x3 x3> + <z1 x2 z2 z2> - 9
+    //   <z1 y2 x3 y3> - 3 <z1 y2 y3 z2>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1 x3> + 7
+    //   <y1 z1 x3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x3 z2> + 18 <y1 z1 z1 x3> + 2
+    //   <y1 x3 z2 z2> + 3 <z1 y2 x3 z2>) + 1/2*K (<x1 z1 x3 z2> - 2 <y1 z1 y3 z2>) + 1/2*(K -
+    //   2*V/N) <z1 x2 x3 z2> + V*(1 - 4/N) (3 <x1 y1 z1 y2 x3> + <x1 y1 z1 y2 z2> - 3
+    //   <y1 y1 z1 x2 x3> + <y1 y1 z1 x2 z2> - 2 <x1 z1 z1 x3 z2>)
     a = c[33] * y[76];
     b = c[13] * y[90];
     a = fma(c[6], y[104], a);
@@ -18633,13 +18600,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations49(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 z1 y3 y3>/dt = - V/N (4/3 <x1 y3 y3> - 8/3 <z1 y2 y3> + <x1 x1 y1 y3> - 1/3 <x1 y3 y3
-    //   z2> + <y1 y1 z1 x2> + 2 <y1 z1 z1 y3> + <y1 x2 x2 y3> + 2 <z1 y2 x3 y3> + 2/3 <z1 y2 y3
-    //   z2>) + (gamma_plus - gamma_minus) (1/3 <y1 y3 y3> + 1/6 <y1 y3 y3 z2> + 1/4 <z1 y2 y3 y3>)
-    //   + V/N (<x1 y1 z1 y2> + <x1 x3 y3 y3> + <y1 y1 y1 y3> + <y1 y2 y2 y3> + <y1 y3 y3 y3>) + K
-    //   (1/2 <x1 z1 y3 y3> + 2 <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 y3 y3> +
-    //   1/2*(K - 6*V/N) <z1 x2 y3 y3> - V*(1 - 4/N) (2 <x1 y1 z1 x2 y3> - 2 <y1 y1 z1 y2 y3> + 2
-    //   <x1 z1 z1 y3 y3>)
+    // d<y1 z1 y3 y3>/dt = - 1/3*V/N (4 <x1 y3 y3> - 8 <z1 y2 y3> + 3 <x1 x1 y1 y3> - 3
+    //   <x1 y1 z1 y2> - 3 <x1 x3 y3 y3> - <x1 y3 y3 z2> - 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> + 6
+    //   <y1 z1 z1 y3> + 3 <y1 x2 x2 y3> - 3 <y1 y2 y2 y3> - 3 <y1 y3 y3 y3> + 6 <z1 y2 x3 y3> + 2
+    //   <z1 y2 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3 y3> + 2 <y1 y3 y3 z2> + 3
+    //   <z1 y2 y3 y3>) + 1/2*K (<x1 z1 y3 y3> + 4 <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 y3 y3> + 1/2*(K - 6*V/N) <z1 x2 y3 y3> - 2*V*(1 - 4/N) (<x1 y1 z1 x2 y3> -
+    //   <y1 y1 z1 y2 y3> + <x1 z1 z1 y3 y3>)
     a = c[33] * y[77];
     b = c[6] * y[105];
     a = fma(c[29], y[121], a);
@@ -18665,14 +18632,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[474], a);
     b = fma(c[98], c[744], b);
     d[330] = a + b;
-    // d<y1 z1 y3 z2>/dt = - V/N (4/3 <x1 y3 z2> + 4 <z1 x2 y3> - 4/3 <z1 y2 z2> + 1/2 <x1 x1 y1 z2>
-    //   + <x1 y1 z1 x2> - 1/3 <x1 y3 z2 z2> - 1/2 <y1 y1 y1 z2> + <y1 z1 z1 z2> + 1/2 <y1 x2 x2 z2>
-    //   - 1/2 <y1 y2 y2 z2> - 3 <z1 x2 x3 y3> + <z1 y2 x3 z2> - 3 <z1 y2 y3 y3> + 1/3 <z1 y2 z2
-    //   z2>) - (gamma_plus + gamma_minus) (<y1 z1 y3> + 7/4 <y1 z1 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/3 <y1 y3 z2> + 3/2 <y1 z1 z1 y3> + 1/6 <y1 y3 z2 z2> + 1/4 <z1 y2 y3 z2>) +
-    //   V/N (<x1 z1 z1 y3> + <x1 x3 y3 z2> + <y1 y1 z1 y2> + <y1 y3 y3 z2>) + 1/2*K <x1 z1 y3 z2> +
-    //   K <y1 z1 x3 z2> + 1/2*(K - 2*V/N) <z1 x2 y3 z2> - V*(1 - 4/N) (<x1 y1 z1 x2 z2> - 3 <x1 y1
-    //   z1 y2 y3> + 3 <y1 y1 z1 x2 y3> + 2 <x1 z1 z1 y3 z2>) + V*(1 - 4/N) <y1 y1 z1 y2 z2>
+    // d<y1 z1 y3 z2>/dt = - 1/6*V/N (8 <x1 y3 z2> + 24 <z1 x2 y3> - 8 <z1 y2 z2> + 3 <x1 x1 y1 z2>
+    //   + 6 <x1 y1 z1 x2> - 6 <x1 z1 z1 y3> - 6 <x1 x3 y3 z2> - 2 <x1 y3 z2 z2> - 3 <y1 y1 y1 z2> -
+    //   6 <y1 y1 z1 y2> + 6 <y1 z1 z1 z2> + 3 <y1 x2 x2 z2> - 3 <y1 y2 y2 z2> - 6 <y1 y3 y3 z2> -
+    //   18 <z1 x2 x3 y3> + 6 <z1 y2 x3 z2> - 18 <z1 y2 y3 y3> + 2 <z1 y2 z2 z2>) - 1/4*(gamma_plus
+    //   + gamma_minus) (4 <y1 z1 y3> + 7 <y1 z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <y1 y3 z2> + 18 <y1 z1 z1 y3> + 2 <y1 y3 z2 z2> + 3 <z1 y2 y3 z2>) + 1/2*K (<x1 z1 y3 z2> +
+    //   2 <y1 z1 x3 z2>) + 1/2*(K - 2*V/N) <z1 x2 y3 z2> - V*(1 - 4/N) (<x1 y1 z1 x2 z2> - 3
+    //   <x1 y1 z1 y2 y3> + 3 <y1 y1 z1 x2 y3> - <y1 y1 z1 y2 z2> + 2 <x1 z1 z1 y3 z2>)
     a = c[33] * y[78];
     b = c[13] * y[91];
     a = fma(c[6], y[106], a);
@@ -18706,12 +18673,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[479], a);
     b = fma(c[98], c[745], b);
     d[331] = a + b;
-    // d<y1 z1 z2 z2>/dt = - V/N (4/3 <x1 z2 z2> + 8 <z1 x2 z2> + 3 <x1 y1 z1 y2> - 2 <x1 z1 z1 z2>
-    //   - 1/3 <x1 z2 z2 z2> - 3 <y1 y1 z1 x2> - 6 <z1 x2 x3 z2> - 6 <z1 y2 y3 z2>) - (gamma_plus +
-    //   gamma_minus) (2 <y1 z1 z2> + 7/4 <y1 z1 z2 z2>) + (gamma_plus - gamma_minus) (1/3 <y1 z2
-    //   z2> + 3 <y1 z1 z1 z2> + 1/6 <y1 z2 z2 z2> + 1/4 <z1 y2 z2 z2>) + 1/2*K <x1 z1 z2 z2> + V/N
-    //   (<x1 x3 z2 z2> + <y1 y3 z2 z2>) + 1/2*(K + 2*V/N) <z1 x2 z2 z2> + V*(1 - 4/N) (6 <x1 y1 z1
-    //   y2 z2> - 6 <y1 y1 z1 x2 z2> - 2 <x1 z1 z1 z2 z2>)
+    // d<y1 z1 z2 z2>/dt = - 1/3*V/N (4 <x1 z2 z2> + 24 <z1 x2 z2> + 9 <x1 y1 z1 y2> - 6
+    //   <x1 z1 z1 z2> - 3 <x1 x3 z2 z2> - <x1 z2 z2 z2> - 9 <y1 y1 z1 x2> - 3 <y1 y3 z2 z2> - 18
+    //   <z1 x2 x3 z2> - 18 <z1 y2 y3 z2>) - 1/4*(gamma_plus + gamma_minus) (8 <y1 z1 z2> + 7
+    //   <y1 z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2 z2> + 36 <y1 z1 z1 z2> + 2
+    //   <y1 z2 z2 z2> + 3 <z1 y2 z2 z2>) + 1/2*K <x1 z1 z2 z2> + 1/2*(K + 2*V/N) <z1 x2 z2 z2> +
+    //   2*V*(1 - 4/N) (3 <x1 y1 z1 y2 z2> - 3 <y1 y1 z1 x2 z2> - <x1 z1 z1 z2 z2>)
     a = c[33] * y[79];
     b = c[52] * y[92];
     a = fma(c[6], y[107], a);
@@ -18734,12 +18701,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[115], c[456], b);
     a = fma(c[98], c[746], a);
     d[332] = a + b;
-    // d<y1 x2 x2 x2>/dt = - V/N (8 <x2 x2 x3> - 8 <x2 x2 z2> - 12 <y1 z1 x2 y3> + 6 <z1 z1 x2 x2> -
-    //   6 <x2 x2 x3 x3> + 4 <x2 x2 x3 z2> - 6 <x2 x2 y3 y3> + 2 <x2 x2 z2 z2>) + (gamma_plus -
-    //   gamma_minus) (3/4 <x1 y1 x2 x2> + 1/4 <x2 x2 x2 y2>) + K (1/2 <x1 x2 x2 x2> - 3/2 <y1 y1 x2
-    //   x2> - 3/2 <y1 x2 x2 y2> + 1/2 <x2 x2 x2 x2>) - (gamma_plus + gamma_minus) <y1 x2 x2 x2> +
-    //   V*(1 - 4/N) (6 <x1 y1 x2 x2 y3> - 2 <x1 z1 x2 x2 x2> - 6 <y1 y1 x2 x2 x3> + 6 <y1 y1 x2 x2
-    //   z2>)
+    // d<y1 x2 x2 x2>/dt = - 2*V/N (4 <x2 x2 x3> - 4 <x2 x2 z2> - 6 <y1 z1 x2 y3> + 3 <z1 z1 x2 x2>
+    //   - 3 <x2 x2 x3 x3> + 2 <x2 x2 x3 z2> - 3 <x2 x2 y3 y3> + <x2 x2 z2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (3 <x1 y1 x2 x2> + <x2 x2 x2 y2>) + 1/2*K (<x1 x2 x2 x2> - 3 <y1 y1 x2 x2> - 3
+    //   <y1 x2 x2 y2> + <x2 x2 x2 x2>) - (gamma_plus + gamma_minus) <y1 x2 x2 x2> + 2*V*(1 - 4/N)
+    //   (3 <x1 y1 x2 x2 y3> - <x1 z1 x2 x2 x2> - 3 <y1 y1 x2 x2 x3> + 3 <y1 y1 x2 x2 z2>)
     a = c[60] * y[131];
     b = c[69] * y[133];
     a = fma(c[57], y[213], a);
@@ -18760,14 +18726,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[115], c[748], b);
     a = fma(c[99], c[749], a);
     d[333] = a + b;
-    // d<y1 x2 x2 y2>/dt = - V/N (8/3 <x2 x2 y3> + 16/3 <x2 y2 x3> - 16/3 <x2 y2 z2> + 8 <y1 z1 x2
-    //   x3> - 4 <y1 z1 y2 y3> + 4 <z1 z1 x2 y2> + 4/3 <x2 x2 y3 z2> - 4 <x2 y2 x3 x3> + 8/3 <x2 y2
-    //   x3 z2> - 4 <x2 y2 y3 y3> + 4/3 <x2 y2 z2 z2>) + K (1/2 <x1 y1 x2 x2> + 1/2 <x1 x2 x2 y2> -
-    //   <y1 y1 x2 y2> + 1/2 <y1 x2 x2 x2> - <y1 x2 y2 y2> + 1/2 <x2 x2 x2 y2>) + (gamma_plus -
-    //   gamma_minus) (1/2 <x1 y1 x2 y2> + 1/4 <y1 y1 x2 x2> + 1/4 <x2 x2 y2 y2>) - (gamma_plus +
-    //   gamma_minus) <y1 x2 x2 y2> - V*(1 - 4/N) (2 <x1 y1 x2 x2 x3> + 2 <x1 y1 x2 x2 z2> - 4 <x1
-    //   y1 x2 y2 y3> + 2 <x1 z1 x2 x2 y2> + 2 <y1 y1 x2 x2 y3> + 4 <y1 y1 x2 y2 x3> - 4 <y1 y1 x2
-    //   y2 z2>)
+    // d<y1 x2 x2 y2>/dt = - 4/3*V/N (2 <x2 x2 y3> + 4 <x2 y2 x3> - 4 <x2 y2 z2> + 6 <y1 z1 x2 x3> -
+    //   3 <y1 z1 y2 y3> + 3 <z1 z1 x2 y2> + <x2 x2 y3 z2> - 3 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2> - 3
+    //   <x2 y2 y3 y3> + <x2 y2 z2 z2>) + 1/2*K (<x1 y1 x2 x2> + <x1 x2 x2 y2> - 2 <y1 y1 x2 y2> +
+    //   <y1 x2 x2 x2> - 2 <y1 x2 y2 y2> + <x2 x2 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 x2 y2> + <y1 y1 x2 x2> + <x2 x2 y2 y2>) - (gamma_plus + gamma_minus) <y1 x2 x2 y2> -
+    //   2*V*(1 - 4/N) (<x1 y1 x2 x2 x3> + <x1 y1 x2 x2 z2> - 2 <x1 y1 x2 y2 y3> + <x1 z1 x2 x2 y2>
+    //   + <y1 y1 x2 x2 y3> + 2 <y1 y1 x2 y2 x3> - 2 <y1 y1 x2 y2 z2>)
     a = c[30] * y[132];
     b = c[66] * y[135];
     a = fma(c[64], y[137], a);
@@ -18802,14 +18767,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations50(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 x2 x2 x3>/dt = V/N (4/3 <x2 x2 x2> - 16/3 <x2 x3 x3> + 16/3 <x2 x3 z2> + 2 <x1 y1 x2 y3>
-    //   - <x1 z1 x2 x2> - 2 <y1 y1 x2 z2> + 2 <y1 z1 x2 y2> + 4 <y1 z1 x3 y3> - 4 <z1 z1 x2 x3> -
-    //   1/3 <x2 x2 x2 z2> + 4 <x2 x3 x3 x3> - 8/3 <x2 x3 x3 z2> + 4 <x2 x3 y3 y3> - 4/3 <x2 x3 z2
-    //   z2>) + (gamma_plus - gamma_minus) (1/2 <x1 y1 x2 x3> + 1/4 <x2 x2 y2 x3>) + K (1/2 <x1 x2
-    //   x2 x3> - <y1 x2 x2 y3> - <y1 x2 y2 x3>) - (K - 2*V/N) (<y1 y1 x2 x3> - 1/2 <x2 x2 x2 x3>) -
-    //   5/4*(gamma_plus + gamma_minus) <y1 x2 x2 x3> + V/N <x2 x2 y2 y3> + V*(1 - 4/N) (<x1 y1 x2
-    //   x2 y2> + <y1 y1 x2 x2 x2>) + V*(1 - 4/N) (4 <x1 y1 x2 x3 y3> - 2 <x1 z1 x2 x2 x3> - 4 <y1
-    //   y1 x2 x3 x3> + 4 <y1 y1 x2 x3 z2>)
+    // d<y1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 x2> - 16 <x2 x3 x3> + 16 <x2 x3 z2> + 6 <x1 y1 x2 y3> -
+    //   3 <x1 z1 x2 x2> - 6 <y1 y1 x2 z2> + 6 <y1 z1 x2 y2> + 12 <y1 z1 x3 y3> - 12 <z1 z1 x2 x3> -
+    //   <x2 x2 x2 z2> + 3 <x2 x2 y2 y3> + 12 <x2 x3 x3 x3> - 8 <x2 x3 x3 z2> + 12 <x2 x3 y3 y3> - 4
+    //   <x2 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 x2 x3> + <x2 x2 y2 x3>) + 1/2*K
+    //   (<x1 x2 x2 x3> - 2 <y1 x2 x2 y3> - 2 <y1 x2 y2 x3>) - 1/2*(K - 2*V/N) (2 <y1 y1 x2 x3> -
+    //   <x2 x2 x2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 x2 x2 x3> + V*(1 - 4/N)
+    //   (<x1 y1 x2 x2 y2> + 4 <x1 y1 x2 x3 y3> - 2 <x1 z1 x2 x2 x3> + <y1 y1 x2 x2 x2> - 4
+    //   <y1 y1 x2 x3 x3> + 4 <y1 y1 x2 x3 z2>)
     a = c[23] * y[129];
     b = c[66] * y[138];
     a = fma(c[64], y[140], a);
@@ -18840,14 +18805,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[756], b);
     a = fma(c[109], c[757], a);
     d[335] = a + b;
-    // d<y1 x2 x2 y3>/dt = V/N (4/3 <x2 x2 y2> - 16/3 <x2 x3 y3> + 16/3 <x2 y3 z2> - 2 <x1 y1 x2 x3>
-    //   + 2 <x1 y1 x2 z2> - 3 <y1 z1 x2 x2> + 4 <y1 z1 y3 y3> - 4 <z1 z1 x2 y3> - <x2 x2 y2 x3> -
-    //   1/3 <x2 x2 y2 z2> + 4 <x2 x3 x3 y3> - 8/3 <x2 x3 y3 z2> + 4 <x2 y3 y3 y3> - 4/3 <x2 y3 z2
-    //   z2>) + (gamma_plus - gamma_minus) (1/2 <x1 y1 x2 y3> + 1/4 <x2 x2 y2 y3>) + K (1/2 <x1 x2
-    //   x2 y3> - <y1 x2 y2 y3>) - (K - 2*V/N) (<y1 y1 x2 y3> - 1/2 <x2 x2 x2 y3>) + K <y1 x2 x2 x3>
-    //   - 5/4*(gamma_plus + gamma_minus) <y1 x2 x2 y3> - V*(1 - 4/N) (<x1 y1 x2 x2 x2> - 4 <x1 y1
-    //   x2 y3 y3> + 2 <x1 z1 x2 x2 y3> + 4 <y1 y1 x2 x3 y3> - 4 <y1 y1 x2 y3 z2>) + V*(1 - 4/N) <y1
-    //   y1 x2 x2 y2>
+    // d<y1 x2 x2 y3>/dt = 1/3*V/N (4 <x2 x2 y2> - 16 <x2 x3 y3> + 16 <x2 y3 z2> - 6 <x1 y1 x2 x3> +
+    //   6 <x1 y1 x2 z2> - 9 <y1 z1 x2 x2> + 12 <y1 z1 y3 y3> - 12 <z1 z1 x2 y3> - 3 <x2 x2 y2 x3> -
+    //   <x2 x2 y2 z2> + 12 <x2 x3 x3 y3> - 8 <x2 x3 y3 z2> + 12 <x2 y3 y3 y3> - 4 <x2 y3 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (<x1 x2 x2 y3> + 2
+    //   <y1 x2 x2 x3> - 2 <y1 x2 y2 y3>) - 1/2*(K - 2*V/N) (2 <y1 y1 x2 y3> - <x2 x2 x2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <y1 x2 x2 y3> - V*(1 - 4/N) (<x1 y1 x2 x2 x2> - 4
+    //   <x1 y1 x2 y3 y3> + 2 <x1 z1 x2 x2 y3> - <y1 y1 x2 x2 y2> + 4 <y1 y1 x2 x3 y3> - 4
+    //   <y1 y1 x2 y3 z2>)
     a = c[23] * y[130];
     b = c[66] * y[139];
     a = fma(c[64], y[142], a);
@@ -18877,14 +18842,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[760], a);
     b = fma(c[109], c[761], b);
     d[336] = a + b;
-    // d<y1 x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2 x2> + 5/4 <y1 x2 x2 z2>) - V/N (4
-    //   <x2 x2 x2> + 16/3 <x2 x3 z2> - 16/3 <x2 z2 z2> + 2 <x1 y1 x2 y3> - 2 <y1 y1 x2 x3> - 6 <y1
-    //   z1 x2 y2> - 4 <y1 z1 y3 z2> + 4 <z1 z1 x2 z2> - 3 <x2 x2 x2 x3> - 3 <x2 x2 y2 y3> - 4 <x2
-    //   x3 x3 z2> + 8/3 <x2 x3 z2 z2> - 4 <x2 y3 y3 z2> + 4/3 <x2 z2 z2 z2>) + (gamma_plus -
-    //   gamma_minus) (1/2 <x1 y1 x2 z2> + 3/2 <y1 z1 x2 x2> + 1/4 <x2 x2 y2 z2>) + V/N <x1 z1 x2
-    //   x2> + K (1/2 <x1 x2 x2 z2> - <y1 x2 y2 z2>) - (K + 2*V/N) <y1 y1 x2 z2> + 1/2*(K + 2*V/N)
-    //   <x2 x2 x2 z2> + V*(1 - 4/N) (3 <x1 y1 x2 x2 y2> + 4 <x1 y1 x2 y3 z2> - 3 <y1 y1 x2 x2 x2> -
-    //   4 <y1 y1 x2 x3 z2> - 2 <x1 z1 x2 x2 z2> + 4 <y1 y1 x2 z2 z2>)
+    // d<y1 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x2 x2> + 5 <y1 x2 x2 z2>) -
+    //   1/3*V/N (12 <x2 x2 x2> + 16 <x2 x3 z2> - 16 <x2 z2 z2> + 6 <x1 y1 x2 y3> - 3 <x1 z1 x2 x2>
+    //   - 6 <y1 y1 x2 x3> - 18 <y1 z1 x2 y2> - 12 <y1 z1 y3 z2> + 12 <z1 z1 x2 z2> - 9
+    //   <x2 x2 x2 x3> - 9 <x2 x2 y2 y3> - 12 <x2 x3 x3 z2> + 8 <x2 x3 z2 z2> - 12 <x2 y3 y3 z2> + 4
+    //   <x2 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 x2 z2> + 6 <y1 z1 x2 x2> +
+    //   <x2 x2 y2 z2>) + 1/2*K (<x1 x2 x2 z2> - 2 <y1 x2 y2 z2>) - 1/2*(K + 2*V/N) (2 <y1 y1 x2 z2>
+    //   - <x2 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 x2 x2 y2> + 4 <x1 y1 x2 y3 z2> - 3
+    //   <y1 y1 x2 x2 x2> - 4 <y1 y1 x2 x3 z2> - 2 <x1 z1 x2 x2 z2> + 4 <y1 y1 x2 z2 z2>)
     a = c[13] * y[93];
     b = c[20] * y[129];
     a = fma(c[66], y[140], a);
@@ -18916,14 +18881,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[762], a);
     b = fma(c[109], c[763], b);
     d[337] = a + b;
-    // d<y1 x2 y2 y2>/dt = - V/N (16/3 <x2 y2 y3> + 8/3 <y2 y2 x3> - 8/3 <y2 y2 z2> + 4 <y1 z1 x2
-    //   y3> + 8 <y1 z1 y2 x3> + 2 <z1 z1 y2 y2> + 8/3 <x2 y2 y3 z2> - 2 <y2 y2 x3 x3> + 4/3 <y2 y2
-    //   x3 z2> - 2 <y2 y2 y3 y3> + 2/3 <y2 y2 z2 z2>) + K (<x1 y1 x2 y2> + <y1 x2 x2 y2>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 y1 y2 y2> + 1/2 <y1 y1 x2 y2> + 1/4 <x2 y2 y2 y2>) + K
-    //   (1/2 <x1 x2 y2 y2> - 1/2 <y1 y1 y2 y2> - 1/2 <y1 y2 y2 y2> + 1/2 <x2 x2 y2 y2>) -
-    //   (gamma_plus + gamma_minus) <y1 x2 y2 y2> - V*(1 - 4/N) (4 <x1 y1 x2 y2 x3> + 4 <x1 y1 x2 y2
-    //   z2> - 2 <x1 y1 y2 y2 y3> + 2 <x1 z1 x2 y2 y2> + 4 <y1 y1 x2 y2 y3> + 2 <y1 y1 y2 y2 x3> - 2
-    //   <y1 y1 y2 y2 z2>)
+    // d<y1 x2 y2 y2>/dt = - 2/3*V/N (8 <x2 y2 y3> + 4 <y2 y2 x3> - 4 <y2 y2 z2> + 6 <y1 z1 x2 y3> +
+    //   12 <y1 z1 y2 x3> + 3 <z1 z1 y2 y2> + 4 <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> -
+    //   3 <y2 y2 y3 y3> + <y2 y2 z2 z2>) + 1/2*K (2 <x1 y1 x2 y2> + <x1 x2 y2 y2> - <y1 y1 y2 y2> +
+    //   2 <y1 x2 x2 y2> - <y1 y2 y2 y2> + <x2 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y2 y2> + 2 <y1 y1 x2 y2> + <x2 y2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 x2 y2 x3> + 2 <x1 y1 x2 y2 z2> - <x1 y1 y2 y2 y3> +
+    //   <x1 z1 x2 y2 y2> + 2 <y1 y1 x2 y2 y3> + <y1 y1 y2 y2 x3> - <y1 y1 y2 y2 z2>)
     a = c[66] * y[136];
     b = c[30] * y[145];
     a = fma(c[29], y[147], a);
@@ -18958,16 +18922,16 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations51(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 x2 y2 x3>/dt = V/N (4/3 <x2 x2 y2> - 8/3 <x2 x3 y3> - 8/3 <y2 x3 x3> + 8/3 <y2 x3 z2> -
-    //   <x1 y1 x2 z2> - <x1 z1 x2 y2> - <y1 y1 y2 z2> - 4 <y1 z1 x3 x3> - 2 <z1 z1 y2 x3> - 1/3 <x2
-    //   x2 y2 z2> - 4/3 <x2 x3 y3 z2> + 2 <y2 x3 x3 x3> - 4/3 <y2 x3 x3 z2> + 2 <y2 x3 y3 y3> - 2/3
-    //   <y2 x3 z2 z2>) + (K - 2*V/N) (1/2 <x1 y1 x2 x3> + 1/2 <x2 x2 y2 x3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y1 y2 x3> + 1/4 <y1 y1 x2 x3> + 1/4 <x2 y2 y2 x3>) + V/N (<x1 y1 y2
-    //   y3> + <y1 y1 x2 y3> + <y1 z1 x2 x2> + <y1 z1 y2 y2> + <x2 y2 y2 y3>) + K (1/2 <x1 x2 y2 x3>
-    //   + 1/2 <y1 x2 x2 x3> - <y1 x2 y2 y3> - 1/2 <y1 y2 y2 x3>) - 1/2*(K - 2*V/N) <y1 y1 y2 x3> -
-    //   5/4*(gamma_plus + gamma_minus) <y1 x2 y2 x3> - V*(1 - 4/N) (2 <x1 y1 x2 x3 x3> + 2 <x1 y1
-    //   x2 x3 z2> - 2 <x1 y1 y2 x3 y3> + 2 <y1 y1 x2 x3 y3> + 2 <x1 z1 x2 y2 x3> + 2 <y1 y1 y2 x3
-    //   x3> - 2 <y1 y1 y2 x3 z2>) + V*(1 - 4/N) (<x1 y1 x2 y2 y2> + <y1 y1 x2 x2 y2>)
+    // d<y1 x2 y2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> - 8 <x2 x3 y3> - 8 <y2 x3 x3> + 8 <y2 x3 z2> - 3
+    //   <x1 y1 x2 z2> + 3 <x1 y1 y2 y3> - 3 <x1 z1 x2 y2> + 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 z2> + 3
+    //   <y1 z1 x2 x2> + 3 <y1 z1 y2 y2> - 12 <y1 z1 x3 x3> - 6 <z1 z1 y2 x3> - <x2 x2 y2 z2> + 3
+    //   <x2 y2 y2 y3> - 4 <x2 x3 y3 z2> + 6 <y2 x3 x3 x3> - 4 <y2 x3 x3 z2> + 6 <y2 x3 y3 y3> - 2
+    //   <y2 x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x2 x3> - <y1 y1 y2 x3> + <x2 x2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 y2 x3> + <y1 y1 x2 x3> + <x2 y2 y2 x3>) + 1/2*K
+    //   (<x1 x2 y2 x3> + <y1 x2 x2 x3> - 2 <y1 x2 y2 y3> - <y1 y2 y2 x3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 x2 y2 x3> - V*(1 - 4/N) (2 <x1 y1 x2 x3 x3> + 2 <x1 y1 x2 x3 z2> -
+    //   <x1 y1 x2 y2 y2> - 2 <x1 y1 y2 x3 y3> - <y1 y1 x2 x2 y2> + 2 <y1 y1 x2 x3 y3> + 2
+    //   <x1 z1 x2 y2 x3> + 2 <y1 y1 y2 x3 x3> - 2 <y1 y1 y2 x3 z2>)
     a = c[23] * y[130];
     b = c[30] * y[139];
     a = fma(c[30], y[148], a);
@@ -19009,16 +18973,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[769], a);
     b = fma(c[101], c[770], b);
     d[339] = a + b;
-    // d<y1 x2 y2 y3>/dt = V/N (4/3 <x2 y2 y2> - 8/3 <x2 y3 y3> - 8/3 <y2 x3 y3> + 8/3 <y2 y3 z2> -
-    //   <x1 y1 y2 x3> - <y1 y1 x2 x3> - <y1 y1 x2 z2> - <y1 z1 x2 y2> - 4 <y1 z1 x3 y3> - 2 <z1 z1
-    //   y2 y3> - <x2 y2 y2 x3> - 1/3 <x2 y2 y2 z2> - 4/3 <x2 y3 y3 z2> + 2 <y2 x3 x3 y3> - 4/3 <y2
-    //   x3 y3 z2> + 2 <y2 y3 y3 y3> - 2/3 <y2 y3 z2 z2>) + (K - 2*V/N) (1/2 <x1 y1 x2 y3> + 1/2 <x2
-    //   x2 y2 y3>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y2 y3> + 1/4 <y1 y1 x2 y3> + 1/4 <x2 y2
-    //   y2 y3>) + V/N <x1 y1 y2 z2> + K (1/2 <x1 x2 y2 y3> + 1/2 <y1 x2 x2 y3> - 1/2 <y1 y2 y2 y3>)
-    //   - 1/2*(K - 2*V/N) <y1 y1 y2 y3> + K <y1 x2 y2 x3> - 5/4*(gamma_plus + gamma_minus) <y1 x2
-    //   y2 y3> - V*(1 - 4/N) (<x1 y1 x2 x2 y2> + 2 <x1 y1 x2 x3 y3> + 2 <x1 y1 x2 y3 z2> - 2 <x1 y1
-    //   y2 y3 y3> + 2 <x1 z1 x2 y2 y3> + 2 <y1 y1 x2 y3 y3> + 2 <y1 y1 y2 x3 y3> - 2 <y1 y1 y2 y3
-    //   z2>) + V*(1 - 4/N) <y1 y1 x2 y2 y2>
+    // d<y1 x2 y2 y3>/dt = 1/3*V/N (4 <x2 y2 y2> - 8 <x2 y3 y3> - 8 <y2 x3 y3> + 8 <y2 y3 z2> - 3
+    //   <x1 y1 y2 x3> + 3 <x1 y1 y2 z2> - 3 <y1 y1 x2 x3> - 3 <y1 y1 x2 z2> - 3 <y1 z1 x2 y2> - 12
+    //   <y1 z1 x3 y3> - 6 <z1 z1 y2 y3> - 3 <x2 y2 y2 x3> - <x2 y2 y2 z2> - 4 <x2 y3 y3 z2> + 6
+    //   <y2 x3 x3 y3> - 4 <y2 x3 y3 z2> + 6 <y2 y3 y3 y3> - 2 <y2 y3 z2 z2>) + 1/2*(K - 2*V/N)
+    //   (<x1 y1 x2 y3> - <y1 y1 y2 y3> + <x2 x2 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y2 y3> + <y1 y1 x2 y3> + <x2 y2 y2 y3>) + 1/2*K (<x1 x2 y2 y3> + <y1 x2 x2 y3> + 2
+    //   <y1 x2 y2 x3> - <y1 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x2 y2 y3> - V*(1 - 4/N)
+    //   (<x1 y1 x2 x2 y2> + 2 <x1 y1 x2 x3 y3> + 2 <x1 y1 x2 y3 z2> - 2 <x1 y1 y2 y3 y3> + 2
+    //   <x1 z1 x2 y2 y3> - <y1 y1 x2 y2 y2> + 2 <y1 y1 x2 y3 y3> + 2 <y1 y1 y2 x3 y3> - 2
+    //   <y1 y1 y2 y3 z2>)
     a = c[23] * y[134];
     b = c[30] * y[141];
     a = fma(c[30], y[149], a);
@@ -19058,16 +19022,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[774], a);
     b = fma(c[101], c[775], b);
     d[340] = a + b;
-    // d<y1 x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2 y2> + 5/4 <y1 x2 y2 z2>) - V/N (4
-    //   <x2 x2 y2> + 8/3 <x2 y3 z2> + 8/3 <y2 x3 z2> - 8/3 <y2 z2 z2> + <x1 y1 y2 y3> + 3 <y1 z1 x2
-    //   x2> - 3 <y1 z1 y2 y2> + 4 <y1 z1 x3 z2> + 2 <z1 z1 y2 z2> - 3 <x2 x2 y2 x3> - 3 <x2 y2 y2
-    //   y3> + 4/3 <x2 y3 z2 z2> - 2 <y2 x3 x3 z2> + 4/3 <y2 x3 z2 z2> - 2 <y2 y3 y3 z2> + 2/3 <y2
-    //   z2 z2 z2>) + V/N (<x1 y1 x2 x3> + <x1 z1 x2 y2> + <y1 y1 x2 y3> + <y1 y1 y2 x3>) + (K +
-    //   2*V/N) (1/2 <x1 y1 x2 z2> + 1/2 <x2 x2 y2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y2
-    //   z2> + 1/4 <y1 y1 x2 z2> + 3/2 <y1 z1 x2 y2> + 1/4 <x2 y2 y2 z2>) + K (1/2 <x1 x2 y2 z2> +
-    //   1/2 <y1 x2 x2 z2> - 1/2 <y1 y2 y2 z2>) - 1/2*(K + 2*V/N) <y1 y1 y2 z2> - V*(1 - 4/N) (2 <x1
-    //   y1 x2 x3 z2> + 2 <x1 y1 x2 z2 z2> - 3 <x1 y1 x2 y2 y2> - 2 <x1 y1 y2 y3 z2> + 3 <y1 y1 x2
-    //   x2 y2> + 2 <y1 y1 x2 y3 z2> + 2 <y1 y1 y2 x3 z2> + 2 <x1 z1 x2 y2 z2> - 2 <y1 y1 y2 z2 z2>)
+    // d<y1 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x2 y2> + 5 <y1 x2 y2 z2>) -
+    //   1/3*V/N (12 <x2 x2 y2> + 8 <x2 y3 z2> + 8 <y2 x3 z2> - 8 <y2 z2 z2> - 3 <x1 y1 x2 x3> + 3
+    //   <x1 y1 y2 y3> - 3 <x1 z1 x2 y2> - 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 9 <y1 z1 x2 x2> - 9
+    //   <y1 z1 y2 y2> + 12 <y1 z1 x3 z2> + 6 <z1 z1 y2 z2> - 9 <x2 x2 y2 x3> - 9 <x2 y2 y2 y3> + 4
+    //   <x2 y3 z2 z2> - 6 <y2 x3 x3 z2> + 4 <y2 x3 z2 z2> - 6 <y2 y3 y3 z2> + 2 <y2 z2 z2 z2>) +
+    //   1/2*(K + 2*V/N) (<x1 y1 x2 z2> - <y1 y1 y2 z2> + <x2 x2 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y2 z2> + <y1 y1 x2 z2> + 6 <y1 z1 x2 y2> + <x2 y2 y2 z2>) + 1/2*K
+    //   (<x1 x2 y2 z2> + <y1 x2 x2 z2> - <y1 y2 y2 z2>) - V*(1 - 4/N) (2 <x1 y1 x2 x3 z2> + 2
+    //   <x1 y1 x2 z2 z2> - 3 <x1 y1 x2 y2 y2> - 2 <x1 y1 y2 y3 z2> + 3 <y1 y1 x2 x2 y2> + 2
+    //   <y1 y1 x2 y3 z2> + 2 <y1 y1 y2 x3 z2> + 2 <x1 z1 x2 y2 z2> - 2 <y1 y1 y2 z2 z2>)
     a = c[13] * y[94];
     b = c[20] * y[130];
     a = fma(c[30], y[142], a);
@@ -19110,14 +19074,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[776], b);
     a = fma(c[101], c[777], a);
     d[341] = a + b;
-    // d<y1 x2 x3 x3>/dt = V/N (8/3 <x2 x2 x3> - 8/3 <x3 x3 x3> + 8/3 <x3 x3 z2> + 2 <x1 y1 x3 y3> -
-    //   2 <x1 z1 x2 x3> - <y1 y1 x2 x2> - 2 <y1 y1 x3 z2> + 2 <y1 z1 y2 x3> - 2 <z1 z1 x3 x3> - 2/3
-    //   <x2 x2 x3 z2> + 2 <x2 y2 x3 y3> + 2 <x3 x3 x3 x3> - 4/3 <x3 x3 x3 z2> + 2 <x3 x3 y3 y3> -
-    //   2/3 <x3 x3 z2 z2>) + V/N <x1 y1 x2 y2> + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3 x3> +
-    //   1/4 <x2 y2 x3 x3>) + K (1/2 <x1 x2 x3 x3> - 2 <y1 x2 x3 y3> - 1/2 <y1 y2 x3 x3>) - (K -
-    //   4*V/N) (1/2 <y1 y1 x3 x3> - 1/2 <x2 x2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3
-    //   x3> + V*(1 - 4/N) (2 <x1 y1 x2 y2 x3> + 2 <x1 y1 x3 x3 y3> + 2 <y1 y1 x2 x2 x3> - 2 <x1 z1
-    //   x2 x3 x3> - 2 <y1 y1 x3 x3 x3> + 2 <y1 y1 x3 x3 z2>)
+    // d<y1 x2 x3 x3>/dt = 1/3*V/N (8 <x2 x2 x3> - 8 <x3 x3 x3> + 8 <x3 x3 z2> + 3 <x1 y1 x2 y2> + 6
+    //   <x1 y1 x3 y3> - 6 <x1 z1 x2 x3> - 3 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> + 6 <y1 z1 y2 x3> - 6
+    //   <z1 z1 x3 x3> - 2 <x2 x2 x3 z2> + 6 <x2 y2 x3 y3> + 6 <x3 x3 x3 x3> - 4 <x3 x3 x3 z2> + 6
+    //   <x3 x3 y3 y3> - 2 <x3 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3 x3> +
+    //   <x2 y2 x3 x3>) + 1/2*K (<x1 x2 x3 x3> - 4 <y1 x2 x3 y3> - <y1 y2 x3 x3>) - 1/2*(K - 4*V/N)
+    //   (<y1 y1 x3 x3> - <x2 x2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 x3> + 2*V*(1 -
+    //   4/N) (<x1 y1 x2 y2 x3> + <x1 y1 x3 x3 y3> + <y1 y1 x2 x2 x3> - <x1 z1 x2 x3 x3> -
+    //   <y1 y1 x3 x3 x3> + <y1 y1 x3 x3 z2>)
     a = c[29] * y[131];
     b = c[30] * y[154];
     a = fma(c[29], y[156], a);
@@ -19154,15 +19118,15 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations52(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 x2 x3 y3>/dt = V/N (4/3 <x2 x2 y3> + 4/3 <x2 y2 x3> - 8/3 <x3 x3 y3> + 8/3 <x3 y3 z2> -
-    //   <x1 y1 x3 x3> - <x1 z1 x2 y3> - <y1 y1 y3 z2> - 2 <y1 z1 x2 x3> - 2 <z1 z1 x3 y3> - 1/3 <x2
-    //   x2 y3 z2> - <x2 y2 x3 x3> - 1/3 <x2 y2 x3 z2> + 2 <x3 x3 x3 y3> - 4/3 <x3 x3 y3 z2> + 2 <x3
-    //   y3 y3 y3> - 2/3 <x3 y3 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3 y3> + 1/4 <x2 y2
-    //   x3 y3>) + V/N (<x1 y1 x3 z2> + <x1 y1 y3 y3> + <y1 z1 y2 y3> + <x2 y2 y3 y3>) + K (1/2 <x1
-    //   x2 x3 y3> - <y1 x2 y3 y3> - 1/2 <y1 y2 x3 y3>) - (K - 4*V/N) (1/2 <y1 y1 x3 y3> - 1/2 <x2
-    //   x2 x3 y3>) + K <y1 x2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 y3> - V*(1 - 4/N)
-    //   (<x1 y1 x2 x2 x3> - 2 <x1 y1 x3 y3 y3> + 2 <x1 z1 x2 x3 y3> + 2 <y1 y1 x3 x3 y3> - 2 <y1 y1
-    //   x3 y3 z2>) + V*(1 - 4/N) (<x1 y1 x2 y2 y3> + <y1 y1 x2 x2 y3> + <y1 y1 x2 y2 x3>)
+    // d<y1 x2 x3 y3>/dt = 1/3*V/N (4 <x2 x2 y3> + 4 <x2 y2 x3> - 8 <x3 x3 y3> + 8 <x3 y3 z2> - 3
+    //   <x1 y1 x3 x3> + 3 <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - 3 <x1 z1 x2 y3> - 3 <y1 y1 y3 z2> - 6
+    //   <y1 z1 x2 x3> + 3 <y1 z1 y2 y3> - 6 <z1 z1 x3 y3> - <x2 x2 y3 z2> - 3 <x2 y2 x3 x3> -
+    //   <x2 y2 x3 z2> + 3 <x2 y2 y3 y3> + 6 <x3 x3 x3 y3> - 4 <x3 x3 y3 z2> + 6 <x3 y3 y3 y3> - 2
+    //   <x3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K
+    //   (<x1 x2 x3 y3> + 2 <y1 x2 x3 x3> - 2 <y1 x2 y3 y3> - <y1 y2 x3 y3>) - 1/2*(K - 4*V/N)
+    //   (<y1 y1 x3 y3> - <x2 x2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 y3> - V*(1 -
+    //   4/N) (<x1 y1 x2 x2 x3> - <x1 y1 x2 y2 y3> - 2 <x1 y1 x3 y3 y3> - <y1 y1 x2 x2 y3> -
+    //   <y1 y1 x2 y2 x3> + 2 <x1 z1 x2 x3 y3> + 2 <y1 y1 x3 x3 y3> - 2 <y1 y1 x3 y3 z2>)
     a = c[23] * y[132];
     b = c[23] * y[135];
     a = fma(c[30], y[155], a);
@@ -19201,16 +19165,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[782], b);
     a = fma(c[101], c[783], a);
     d[343] = a + b;
-    // d<y1 x2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2 x3> + 3/2 <y1 x2 x3 z2>) - V/N (4
-    //   <x2 x2 x3> - 4/3 <x2 x2 z2> + 8/3 <x3 x3 z2> - 8/3 <x3 z2 z2> + <x1 y1 x3 y3> + <x1 z1 x2
-    //   z2> + <y1 y1 z2 z2> - 3 <y1 z1 y2 x3> + 2 <z1 z1 x3 z2> - 3 <x2 x2 x3 x3> + 1/3 <x2 x2 z2
-    //   z2> - 3 <x2 y2 x3 y3> - 2 <x3 x3 x3 z2> + 4/3 <x3 x3 z2 z2> - 2 <x3 y3 y3 z2> + 2/3 <x3 z2
-    //   z2 z2>) + V/N (<x1 y1 x2 y2> + <x1 y1 y3 z2> + <x1 z1 x2 x3> + <y1 y1 x2 x2> + <y1 y1 x3
-    //   x3> + <y1 z1 y2 z2> + <x2 y2 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 x3 z2> + 3/2
-    //   <y1 z1 x2 x3> + 1/4 <x2 y2 x3 z2>) + K (1/2 <x1 x2 x3 z2> - 1/2 <y1 y1 x3 z2> - <y1 x2 y3
-    //   z2> - 1/2 <y1 y2 x3 z2> + 1/2 <x2 x2 x3 z2>) + V*(1 - 4/N) (3 <x1 y1 x2 y2 x3> + 2 <x1 y1
-    //   x3 y3 z2> - 3 <y1 y1 x2 x2 x3> - 2 <y1 y1 x3 x3 z2> - 2 <x1 z1 x2 x3 z2> + 2 <y1 y1 x3 z2
-    //   z2>) + V*(1 - 4/N) (<x1 y1 x2 y2 z2> + <y1 y1 x2 x2 z2>)
+    // d<y1 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 x2 x3> + 3 <y1 x2 x3 z2>) -
+    //   1/3*V/N (12 <x2 x2 x3> - 4 <x2 x2 z2> + 8 <x3 x3 z2> - 8 <x3 z2 z2> - 3 <x1 y1 x2 y2> + 3
+    //   <x1 y1 x3 y3> - 3 <x1 y1 y3 z2> - 3 <x1 z1 x2 x3> + 3 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 3
+    //   <y1 y1 x3 x3> + 3 <y1 y1 z2 z2> - 9 <y1 z1 y2 x3> - 3 <y1 z1 y2 z2> + 6 <z1 z1 x3 z2> - 9
+    //   <x2 x2 x3 x3> + <x2 x2 z2 z2> - 9 <x2 y2 x3 y3> - 3 <x2 y2 y3 z2> - 6 <x3 x3 x3 z2> + 4
+    //   <x3 x3 z2 z2> - 6 <x3 y3 y3 z2> + 2 <x3 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 x3 z2> + 6 <y1 z1 x2 x3> + <x2 y2 x3 z2>) + 1/2*K (<x1 x2 x3 z2> - <y1 y1 x3 z2> -
+    //   2 <y1 x2 y3 z2> - <y1 y2 x3 z2> + <x2 x2 x3 z2>) + V*(1 - 4/N) (3 <x1 y1 x2 y2 x3> +
+    //   <x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> - 3 <y1 y1 x2 x2 x3> + <y1 y1 x2 x2 z2> - 2
+    //   <y1 y1 x3 x3 z2> - 2 <x1 z1 x2 x3 z2> + 2 <y1 y1 x3 z2 z2>)
     a = c[13] * y[95];
     b = c[20] * y[131];
     a = fma(c[23], y[133], a);
@@ -19253,14 +19217,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[784], b);
     a = fma(c[101], c[785], a);
     d[344] = a + b;
-    // d<y1 x2 y3 y3>/dt = V/N (8/3 <x2 y2 y3> - 8/3 <x3 y3 y3> + 8/3 <y3 y3 z2> - 2 <x1 y1 x3 y3> +
-    //   2 <x1 y1 y3 z2> - <y1 y1 x2 x2> - 4 <y1 z1 x2 y3> - 2 <z1 z1 y3 y3> - 2 <x2 y2 x3 y3> - 2/3
-    //   <x2 y2 y3 z2> + 2 <x3 x3 y3 y3> - 4/3 <x3 y3 y3 z2> + 2 <y3 y3 y3 y3> - 2/3 <y3 y3 z2 z2>)
-    //   + V/N <x1 y1 x2 y2> + (gamma_plus - gamma_minus) (1/4 <x1 y1 y3 y3> + 1/4 <x2 y2 y3 y3>) +
-    //   K (1/2 <x1 x2 y3 y3> + 2 <y1 x2 x3 y3> - 1/2 <y1 y2 y3 y3>) - (K - 4*V/N) (1/2 <y1 y1 y3
-    //   y3> - 1/2 <x2 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 y3 y3> - V*(1 - 4/N) (2
-    //   <x1 y1 x2 x2 y3> - 2 <x1 y1 y3 y3 y3> - 2 <y1 y1 x2 y2 y3> + 2 <x1 z1 x2 y3 y3> + 2 <y1 y1
-    //   x3 y3 y3> - 2 <y1 y1 y3 y3 z2>)
+    // d<y1 x2 y3 y3>/dt = 1/3*V/N (8 <x2 y2 y3> - 8 <x3 y3 y3> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 6
+    //   <x1 y1 x3 y3> + 6 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> - 6 <z1 z1 y3 y3> - 6
+    //   <x2 y2 x3 y3> - 2 <x2 y2 y3 z2> + 6 <x3 x3 y3 y3> - 4 <x3 y3 y3 z2> + 6 <y3 y3 y3 y3> - 2
+    //   <y3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K
+    //   (<x1 x2 y3 y3> + 4 <y1 x2 x3 y3> - <y1 y2 y3 y3>) - 1/2*(K - 4*V/N) (<y1 y1 y3 y3> -
+    //   <x2 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 y3 y3> - 2*V*(1 - 4/N)
+    //   (<x1 y1 x2 x2 y3> - <x1 y1 y3 y3 y3> - <y1 y1 x2 y2 y3> + <x1 z1 x2 y3 y3> +
+    //   <y1 y1 x3 y3 y3> - <y1 y1 y3 y3 z2>)
     a = c[29] * y[136];
     b = c[30] * y[157];
     a = fma(c[29], y[161], a);
@@ -19291,16 +19255,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[787], b);
     a = fma(c[101], c[788], a);
     d[345] = a + b;
-    // d<y1 x2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2 y3> + 3/2 <y1 x2 y3 z2>) - V/N (4
-    //   <x2 x2 y3> - 4/3 <x2 y2 z2> + 8/3 <x3 y3 z2> - 8/3 <y3 z2 z2> + <x1 y1 x2 x2> + <x1 y1 x3
-    //   z2> + <x1 y1 y3 y3> + 2 <y1 z1 x2 z2> - 3 <y1 z1 y2 y3> + 2 <z1 z1 y3 z2> - 3 <x2 x2 x3 y3>
-    //   + <x2 y2 x3 z2> - 3 <x2 y2 y3 y3> + 1/3 <x2 y2 z2 z2> - 2 <x3 x3 y3 z2> + 4/3 <x3 y3 z2 z2>
-    //   - 2 <y3 y3 y3 z2> + 2/3 <y3 z2 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 y3 z2> +
-    //   3/2 <y1 z1 x2 y3> + 1/4 <x2 y2 y3 z2>) + V/N (<x1 y1 z2 z2> + <x1 z1 x2 y3> + <y1 y1 x2 y2>
-    //   + <y1 y1 x3 y3>) + K (1/2 <x1 x2 y3 z2> - 1/2 <y1 y1 y3 z2> - 1/2 <y1 y2 y3 z2> + 1/2 <x2
-    //   x2 y3 z2>) + K <y1 x2 x3 z2> - V*(1 - 4/N) (<x1 y1 x2 x2 z2> - 3 <x1 y1 x2 y2 y3> - 2 <x1
-    //   y1 y3 y3 z2> + 3 <y1 y1 x2 x2 y3> + 2 <y1 y1 x3 y3 z2> + 2 <x1 z1 x2 y3 z2> - 2 <y1 y1 y3
-    //   z2 z2>) + V*(1 - 4/N) <y1 y1 x2 y2 z2>
+    // d<y1 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 x2 y3> + 3 <y1 x2 y3 z2>) -
+    //   1/3*V/N (12 <x2 x2 y3> - 4 <x2 y2 z2> + 8 <x3 y3 z2> - 8 <y3 z2 z2> + 3 <x1 y1 x2 x2> + 3
+    //   <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - 3 <x1 y1 z2 z2> - 3 <x1 z1 x2 y3> - 3 <y1 y1 x2 y2> - 3
+    //   <y1 y1 x3 y3> + 6 <y1 z1 x2 z2> - 9 <y1 z1 y2 y3> + 6 <z1 z1 y3 z2> - 9 <x2 x2 x3 y3> + 3
+    //   <x2 y2 x3 z2> - 9 <x2 y2 y3 y3> + <x2 y2 z2 z2> - 6 <x3 x3 y3 z2> + 4 <x3 y3 z2 z2> - 6
+    //   <y3 y3 y3 z2> + 2 <y3 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3 z2> + 6
+    //   <y1 z1 x2 y3> + <x2 y2 y3 z2>) + 1/2*K (<x1 x2 y3 z2> - <y1 y1 y3 z2> + 2 <y1 x2 x3 z2> -
+    //   <y1 y2 y3 z2> + <x2 x2 y3 z2>) - V*(1 - 4/N) (<x1 y1 x2 x2 z2> - 3 <x1 y1 x2 y2 y3> - 2
+    //   <x1 y1 y3 y3 z2> + 3 <y1 y1 x2 x2 y3> - <y1 y1 x2 y2 z2> + 2 <y1 y1 x3 y3 z2> + 2
+    //   <x1 z1 x2 y3 z2> - 2 <y1 y1 y3 z2 z2>)
     a = c[13] * y[96];
     b = c[20] * y[132];
     a = fma(c[23], y[137], a);
@@ -19347,14 +19311,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations53(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 x2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y1 x2 z2> + 3/2 <y1 x2 z2 z2>) - V/N (8
-    //   <x2 x2 z2> + 8/3 <x3 z2 z2> - 8/3 <z2 z2 z2> + 3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 2 <x1 z1
-    //   x2 z2> - 3 <y1 y1 x2 x2> - 2 <y1 y1 x3 z2> - 6 <y1 z1 y2 z2> + 2 <z1 z1 z2 z2> - 6 <x2 x2
-    //   x3 z2> - 6 <x2 y2 y3 z2> - 2 <x3 x3 z2 z2> + 4/3 <x3 z2 z2 z2> - 2 <y3 y3 z2 z2> + 2/3 <z2
-    //   z2 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y1 z2 z2> + 3 <y1 z1 x2 z2> + 1/4 <x2 y2
-    //   z2 z2>) + K (1/2 <x1 x2 z2 z2> - 1/2 <y1 y2 z2 z2>) - (K + 4*V/N) (1/2 <y1 y1 z2 z2> - 1/2
-    //   <x2 x2 z2 z2>) + V*(1 - 4/N) (6 <x1 y1 x2 y2 z2> + 2 <x1 y1 y3 z2 z2> - 6 <y1 y1 x2 x2 z2>
-    //   - 2 <y1 y1 x3 z2 z2> - 2 <x1 z1 x2 z2 z2> + 2 <y1 y1 z2 z2 z2>)
+    // d<y1 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 x2 z2> + 3 <y1 x2 z2 z2>) -
+    //   1/3*V/N (24 <x2 x2 z2> + 8 <x3 z2 z2> - 8 <z2 z2 z2> + 9 <x1 y1 x2 y2> + 6 <x1 y1 y3 z2> -
+    //   6 <x1 z1 x2 z2> - 9 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> - 18 <y1 z1 y2 z2> + 6 <z1 z1 z2 z2> -
+    //   18 <x2 x2 x3 z2> - 18 <x2 y2 y3 z2> - 6 <x3 x3 z2 z2> + 4 <x3 z2 z2 z2> - 6 <y3 y3 z2 z2> +
+    //   2 <z2 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 z2 z2> + 12 <y1 z1 x2 z2> +
+    //   <x2 y2 z2 z2>) + 1/2*K (<x1 x2 z2 z2> - <y1 y2 z2 z2>) - 1/2*(K + 4*V/N) (<y1 y1 z2 z2> -
+    //   <x2 x2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 y1 x2 y2 z2> + <x1 y1 y3 z2 z2> - 3 <y1 y1 x2 x2 z2>
+    //   - <y1 y1 x3 z2 z2> - <x1 z1 x2 z2 z2> + <y1 y1 z2 z2 z2>)
     a = c[52] * y[97];
     b = c[60] * y[133];
     a = fma(c[30], y[159], a);
@@ -19387,11 +19351,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[791], b);
     a = fma(c[101], c[792], a);
     d[347] = a + b;
-    // d<y1 y2 y2 y2>/dt = - V/N (8 <y2 y2 y3> + 12 <y1 z1 y2 y3> + 4 <y2 y2 y3 z2>) + K (3/2 <x1 y1
-    //   y2 y2> + 1/2 <x1 y2 y2 y2> + 3/2 <y1 x2 y2 y2> + 1/2 <x2 y2 y2 y2>) + (gamma_plus -
-    //   gamma_minus) (3/4 <y1 y1 y2 y2> + 1/4 <y2 y2 y2 y2>) - (gamma_plus + gamma_minus) <y1 y2 y2
-    //   y2> - V*(1 - 4/N) (6 <x1 y1 y2 y2 x3> + 6 <x1 y1 y2 y2 z2> + 2 <x1 z1 y2 y2 y2> + 6 <y1 y1
-    //   y2 y2 y3>)
+    // d<y1 y2 y2 y2>/dt = - 4*V/N (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> + <y2 y2 y3 z2>) + 1/2*K (3
+    //   <x1 y1 y2 y2> + <x1 y2 y2 y2> + 3 <y1 x2 y2 y2> + <x2 y2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 y2 y2> + <y2 y2 y2 y2>) - (gamma_plus + gamma_minus) <y1 y2 y2 y2> -
+    //   2*V*(1 - 4/N) (3 <x1 y1 y2 y2 x3> + 3 <x1 y1 y2 y2 z2> + <x1 z1 y2 y2 y2> + 3
+    //   <y1 y1 y2 y2 y3>)
     a = c[60] * y[146];
     b = c[80] * y[218];
     a = fma(c[4], y[264], a);
@@ -19407,13 +19371,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[793], a);
     b = fma(c[115], c[794], b);
     d[348] = a + b;
-    // d<y1 y2 y2 x3>/dt = V/N (4/3 <x2 y2 y2> - 16/3 <y2 x3 y3> - 2 <x1 y1 y2 z2> - <x1 z1 y2 y2> +
-    //   2 <y1 y1 y2 y3> + 2 <y1 z1 x2 y2> - 4 <y1 z1 x3 y3> - 1/3 <x2 y2 y2 z2> - 8/3 <y2 x3 y3
-    //   z2>) + (K - 2*V/N) <x1 y1 y2 x3> + K (1/2 <x1 y2 y2 x3> - <y1 y2 y2 y3>) + (gamma_plus -
-    //   gamma_minus) (1/2 <y1 y1 y2 x3> + 1/4 <y2 y2 y2 x3>) + K <y1 x2 y2 x3> - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 y2 y2 x3> + 1/2*(K - 2*V/N) <x2 y2 y2 x3> + V/N <y2 y2 y2 y3> - V*(1 -
-    //   4/N) (4 <x1 y1 y2 x3 x3> + 4 <x1 y1 y2 x3 z2> + 4 <y1 y1 y2 x3 y3> + 2 <x1 z1 y2 y2 x3>) +
-    //   V*(1 - 4/N) (<x1 y1 y2 y2 y2> + <y1 y1 x2 y2 y2>)
+    // d<y1 y2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 16 <y2 x3 y3> - 6 <x1 y1 y2 z2> - 3 <x1 z1 y2 y2>
+    //   + 6 <y1 y1 y2 y3> + 6 <y1 z1 x2 y2> - 12 <y1 z1 x3 y3> - <x2 y2 y2 z2> + 3 <y2 y2 y2 y3> -
+    //   8 <y2 x3 y3 z2>) + 1/2*(K - 2*V/N) (2 <x1 y1 y2 x3> + <x2 y2 y2 x3>) + 1/2*K (<x1 y2 y2 x3>
+    //   + 2 <y1 x2 y2 x3> - 2 <y1 y2 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 x3> +
+    //   <y2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y2 y2 x3> - V*(1 - 4/N) (4
+    //   <x1 y1 y2 x3 x3> + 4 <x1 y1 y2 x3 z2> - <x1 y1 y2 y2 y2> - <y1 y1 x2 y2 y2> + 4
+    //   <y1 y1 y2 x3 y3> + 2 <x1 z1 y2 y2 x3>)
     a = c[23] * y[134];
     b = c[66] * y[149];
     a = fma(c[82], y[219], a);
@@ -19439,13 +19403,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[774], a);
     b = fma(c[98], c[795], b);
     d[349] = a + b;
-    // d<y1 y2 y2 y3>/dt = V/N (4/3 <y2 y2 y2> - 16/3 <y2 y3 y3> - 2 <y1 y1 y2 x3> - 2 <y1 y1 y2 z2>
-    //   - 4 <y1 z1 y3 y3> - <y2 y2 y2 x3> - 1/3 <y2 y2 y2 z2> - 8/3 <y2 y3 y3 z2>) + (K - 2*V/N)
-    //   <x1 y1 y2 y3> + 1/2*K <x1 y2 y2 y3> + (gamma_plus - gamma_minus) (1/2 <y1 y1 y2 y3> + 1/4
-    //   <y2 y2 y2 y3>) + V/N <y1 z1 y2 y2> + K (<y1 x2 y2 y3> + <y1 y2 y2 x3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 y2 y2 y3> + 1/2*(K - 2*V/N) <x2 y2 y2 y3> - V*(1 - 4/N) (<x1 y1 x2 y2 y2>
-    //   + 4 <x1 y1 y2 x3 y3> + 4 <x1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 y3> + 4 <y1 y1 y2 y3 y3>) + V*(1
-    //   - 4/N) <y1 y1 y2 y2 y2>
+    // d<y1 y2 y2 y3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 y3 y3> - 6 <y1 y1 y2 x3> - 6 <y1 y1 y2 z2>
+    //   + 3 <y1 z1 y2 y2> - 12 <y1 z1 y3 y3> - 3 <y2 y2 y2 x3> - <y2 y2 y2 z2> - 8 <y2 y3 y3 z2>) +
+    //   1/2*(K - 2*V/N) (2 <x1 y1 y2 y3> + <x2 y2 y2 y3>) + 1/2*K (<x1 y2 y2 y3> + 2 <y1 x2 y2 y3>
+    //   + 2 <y1 y2 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 y3> + <y2 y2 y2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <y1 y2 y2 y3> - V*(1 - 4/N) (<x1 y1 x2 y2 y2> + 4
+    //   <x1 y1 y2 x3 y3> + 4 <x1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 y3> - <y1 y1 y2 y2 y2> + 4
+    //   <y1 y1 y2 y3 y3>)
     a = c[23] * y[144];
     b = c[66] * y[151];
     a = fma(c[82], y[220], a);
@@ -19470,13 +19434,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[797], b);
     a = fma(c[108], c[798], a);
     d[350] = a + b;
-    // d<y1 y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2 y2> + 5/4 <y1 y2 y2 z2>) - V/N (4
-    //   <x2 y2 y2> + 16/3 <y2 y3 z2> - 2 <x1 y1 y2 x3> - 2 <y1 y1 y2 y3> + 6 <y1 z1 x2 y2> + 4 <y1
-    //   z1 y3 z2> - 3 <x2 y2 y2 x3> - 3 <y2 y2 y2 y3> + 8/3 <y2 y3 z2 z2>) + (K + 2*V/N) <x1 y1 y2
-    //   z2> + V/N <x1 z1 y2 y2> + 1/2*K <x1 y2 y2 z2> + (gamma_plus - gamma_minus) (1/2 <y1 y1 y2
-    //   z2> + 3/2 <y1 z1 y2 y2> + 1/4 <y2 y2 y2 z2>) + K <y1 x2 y2 z2> + 1/2*(K + 2*V/N) <x2 y2 y2
-    //   z2> - V*(1 - 4/N) (4 <x1 y1 y2 x3 z2> + 4 <x1 y1 y2 z2 z2> - 3 <x1 y1 y2 y2 y2> + 3 <y1 y1
-    //   x2 y2 y2> + 4 <y1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 z2>)
+    // d<y1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y2 y2> + 5 <y1 y2 y2 z2>) -
+    //   1/3*V/N (12 <x2 y2 y2> + 16 <y2 y3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 z1 y2 y2> - 6
+    //   <y1 y1 y2 y3> + 18 <y1 z1 x2 y2> + 12 <y1 z1 y3 z2> - 9 <x2 y2 y2 x3> - 9 <y2 y2 y2 y3> + 8
+    //   <y2 y3 z2 z2>) + 1/2*(K + 2*V/N) (2 <x1 y1 y2 z2> + <x2 y2 y2 z2>) + 1/2*K (<x1 y2 y2 z2> +
+    //   2 <y1 x2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 z2> + 6 <y1 z1 y2 y2> +
+    //   <y2 y2 y2 z2>) - V*(1 - 4/N) (4 <x1 y1 y2 x3 z2> + 4 <x1 y1 y2 z2 z2> - 3 <x1 y1 y2 y2 y2>
+    //   + 3 <y1 y1 x2 y2 y2> + 4 <y1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 z2>)
     a = c[13] * y[98];
     b = c[20] * y[134];
     a = fma(c[66], y[152], a);
@@ -19503,13 +19467,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[775], b);
     a = fma(c[98], c[799], a);
     d[351] = a + b;
-    // d<y1 y2 x3 x3>/dt = V/N (8/3 <x2 y2 x3> - 8/3 <x3 x3 y3> - 2 <x1 y1 x3 z2> - 2 <x1 z1 y2 x3>
-    //   - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> + 2 <y1 z1 x2 x3> - 2/3 <x2 y2 x3 z2> + 2 <y2 y2 x3 y3> -
-    //   4/3 <x3 x3 y3 z2>) + V/N <x1 y1 y2 y2> + (K - 4*V/N) (1/2 <x1 y1 x3 x3> + 1/2 <x2 y2 x3
-    //   x3>) + K (1/2 <x1 y2 x3 x3> + 1/2 <y1 x2 x3 x3> - 2 <y1 y2 x3 y3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <y1 y1 x3 x3> + 1/4 <y2 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1
-    //   y2 x3 x3> + V*(1 - 4/N) (2 <x1 y1 y2 y2 x3> - 2 <x1 y1 x3 x3 x3> - 2 <x1 y1 x3 x3 z2> + 2
-    //   <y1 y1 x2 y2 x3> - 2 <y1 y1 x3 x3 y3> - 2 <x1 z1 y2 x3 x3>)
+    // d<y1 y2 x3 x3>/dt = 1/3*V/N (8 <x2 y2 x3> - 8 <x3 x3 y3> + 3 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2>
+    //   - 6 <x1 z1 y2 x3> - 3 <y1 y1 x2 y2> + 6 <y1 y1 x3 y3> + 6 <y1 z1 x2 x3> - 2 <x2 y2 x3 z2> +
+    //   6 <y2 y2 x3 y3> - 4 <x3 x3 y3 z2>) + 1/2*(K - 4*V/N) (<x1 y1 x3 x3> + <x2 y2 x3 x3>) +
+    //   1/2*K (<x1 y2 x3 x3> + <y1 x2 x3 x3> - 4 <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1 y1 x3 x3> + <y2 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 x3> + 2*V*(1 -
+    //   4/N) (<x1 y1 y2 y2 x3> - <x1 y1 x3 x3 x3> - <x1 y1 x3 x3 z2> + <y1 y1 x2 y2 x3> -
+    //   <y1 y1 x3 x3 y3> - <x1 z1 y2 x3 x3>)
     a = c[29] * y[135];
     b = c[30] * y[155];
     a = fma(c[26], y[218], a);
@@ -19541,14 +19505,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations54(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y2 x3 y3>/dt = V/N (4/3 <x2 y2 y3> + 4/3 <y2 y2 x3> - 8/3 <x3 y3 y3> - <x1 y1 y3 z2> -
-    //   <x1 z1 y2 y3> - <y1 y1 x3 x3> - <y1 y1 x3 z2> - 1/3 <x2 y2 y3 z2> - <y2 y2 x3 x3> - 1/3 <y2
-    //   y2 x3 z2> - 4/3 <x3 y3 y3 z2>) + (K - 4*V/N) (1/2 <x1 y1 x3 y3> + 1/2 <x2 y2 x3 y3>) + K
-    //   (1/2 <x1 y2 x3 y3> + 1/2 <y1 x2 x3 y3> - <y1 y2 y3 y3>) + (gamma_plus - gamma_minus) (1/4
-    //   <y1 y1 x3 y3> + 1/4 <y2 y2 x3 y3>) + V/N (<y1 y1 y3 y3> + <y1 z1 x2 y3> + <y2 y2 y3 y3>) +
-    //   K <y1 y2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 y3> - V*(1 - 4/N) (<x1 y1 x2 y2
-    //   x3> + 2 <x1 y1 x3 x3 y3> + 2 <x1 y1 x3 y3 z2> + 2 <y1 y1 x3 y3 y3> + 2 <x1 z1 y2 x3 y3>) +
-    //   V*(1 - 4/N) (<x1 y1 y2 y2 y3> + <y1 y1 x2 y2 y3> + <y1 y1 y2 y2 x3>)
+    // d<y1 y2 x3 y3>/dt = 1/3*V/N (4 <x2 y2 y3> + 4 <y2 y2 x3> - 8 <x3 y3 y3> - 3 <x1 y1 y3 z2> - 3
+    //   <x1 z1 y2 y3> - 3 <y1 y1 x3 x3> - 3 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> + 3 <y1 z1 x2 y3> -
+    //   <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> - <y2 y2 x3 z2> + 3 <y2 y2 y3 y3> - 4 <x3 y3 y3 z2>) +
+    //   1/2*(K - 4*V/N) (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K (<x1 y2 x3 y3> + <y1 x2 x3 y3> + 2
+    //   <y1 y2 x3 x3> - 2 <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 x3 y3> +
+    //   <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 y1 x2 y2 x3> + 2 <x1 y1 x3 x3 y3> + 2 <x1 y1 x3 y3 z2> - <x1 y1 y2 y2 y3> -
+    //   <y1 y1 x2 y2 y3> - <y1 y1 y2 y2 x3> + 2 <y1 y1 x3 y3 y3> + 2 <x1 z1 y2 x3 y3>)
     a = c[23] * y[136];
     b = c[23] * y[145];
     a = fma(c[30], y[157], a);
@@ -19581,15 +19545,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[787], b);
     a = fma(c[98], c[801], a);
     d[353] = a + b;
-    // d<y1 y2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2 x3> + 3/2 <y1 y2 x3 z2>) - V/N (4
-    //   <x2 y2 x3> - 4/3 <x2 y2 z2> + 8/3 <x3 y3 z2> + <x1 y1 z2 z2> + <x1 z1 y2 z2> + 3 <y1 z1 x2
-    //   x3> - 3 <x2 y2 x3 x3> + 1/3 <x2 y2 z2 z2> - 3 <y2 y2 x3 y3> + 4/3 <x3 y3 z2 z2>) + V/N (<x1
-    //   y1 y2 y2> + <x1 y1 x3 x3> + <x1 z1 y2 x3> + <y1 y1 x2 y2> + <y1 y1 x3 y3> + <y1 y1 y3 z2> +
-    //   <y1 z1 x2 z2> + <y2 y2 y3 z2>) + K (1/2 <x1 y1 x3 z2> + 1/2 <x1 y2 x3 z2> + 1/2 <y1 x2 x3
-    //   z2> - <y1 y2 y3 z2> + 1/2 <x2 y2 x3 z2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 x3 z2> +
-    //   3/2 <y1 z1 y2 x3> + 1/4 <y2 y2 x3 z2>) + V*(1 - 4/N) (3 <x1 y1 y2 y2 x3> - 2 <x1 y1 x3 x3
-    //   z2> - 2 <x1 y1 x3 z2 z2> - 3 <y1 y1 x2 y2 x3> - 2 <y1 y1 x3 y3 z2> - 2 <x1 z1 y2 x3 z2>) +
-    //   V*(1 - 4/N) (<x1 y1 y2 y2 z2> + <y1 y1 x2 y2 z2>)
+    // d<y1 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y2 x3> + 3 <y1 y2 x3 z2>) -
+    //   1/3*V/N (12 <x2 y2 x3> - 4 <x2 y2 z2> + 8 <x3 y3 z2> - 3 <x1 y1 y2 y2> - 3 <x1 y1 x3 x3> +
+    //   3 <x1 y1 z2 z2> - 3 <x1 z1 y2 x3> + 3 <x1 z1 y2 z2> - 3 <y1 y1 x2 y2> - 3 <y1 y1 x3 y3> - 3
+    //   <y1 y1 y3 z2> + 9 <y1 z1 x2 x3> - 3 <y1 z1 x2 z2> - 9 <x2 y2 x3 x3> + <x2 y2 z2 z2> - 9
+    //   <y2 y2 x3 y3> - 3 <y2 y2 y3 z2> + 4 <x3 y3 z2 z2>) + 1/2*K (<x1 y1 x3 z2> + <x1 y2 x3 z2> +
+    //   <y1 x2 x3 z2> - 2 <y1 y2 y3 z2> + <x2 y2 x3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1 y1 x3 z2> + 6 <y1 z1 y2 x3> + <y2 y2 x3 z2>) + V*(1 - 4/N) (3 <x1 y1 y2 y2 x3> +
+    //   <x1 y1 y2 y2 z2> - 2 <x1 y1 x3 x3 z2> - 2 <x1 y1 x3 z2 z2> - 3 <y1 y1 x2 y2 x3> +
+    //   <y1 y1 x2 y2 z2> - 2 <y1 y1 x3 y3 z2> - 2 <x1 z1 y2 x3 z2>)
     a = c[13] * y[99];
     b = c[20] * y[135];
     a = fma(c[23], y[137], a);
@@ -19627,13 +19591,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[783], a);
     b = fma(c[98], c[802], b);
     d[354] = a + b;
-    // d<y1 y2 y3 y3>/dt = V/N (8/3 <y2 y2 y3> - 8/3 <y3 y3 y3> - <y1 y1 x2 y2> - 2 <y1 y1 x3 y3> -
-    //   2 <y1 y1 y3 z2> - 2 <y2 y2 x3 y3> - 2/3 <y2 y2 y3 z2> - 4/3 <y3 y3 y3 z2>) + V/N <x1 y1 y2
-    //   y2> + (K - 4*V/N) (1/2 <x1 y1 y3 y3> + 1/2 <x2 y2 y3 y3>) + K (1/2 <x1 y2 y3 y3> + 1/2 <y1
-    //   x2 y3 y3> + 2 <y1 y2 x3 y3>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 y3 y3> + 1/4 <y2 y2
-    //   y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 y3 y3> - V*(1 - 4/N) (2 <x1 y1 x2 y2 y3> +
-    //   2 <x1 y1 x3 y3 y3> + 2 <x1 y1 y3 y3 z2> - 2 <y1 y1 y2 y2 y3> + 2 <x1 z1 y2 y3 y3> + 2 <y1
-    //   y1 y3 y3 y3>)
+    // d<y1 y2 y3 y3>/dt = 1/3*V/N (8 <y2 y2 y3> - 8 <y3 y3 y3> + 3 <x1 y1 y2 y2> - 3 <y1 y1 x2 y2>
+    //   - 6 <y1 y1 x3 y3> - 6 <y1 y1 y3 z2> - 6 <y2 y2 x3 y3> - 2 <y2 y2 y3 z2> - 4 <y3 y3 y3 z2>)
+    //   + 1/2*(K - 4*V/N) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K (<x1 y2 y3 y3> + <y1 x2 y3 y3> +
+    //   4 <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3 y3> + <y2 y2 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 y1 x2 y2 y3> +
+    //   <x1 y1 x3 y3 y3> + <x1 y1 y3 y3 z2> - <y1 y1 y2 y2 y3> + <x1 z1 y2 y3 y3> +
+    //   <y1 y1 y3 y3 y3>)
     a = c[29] * y[146];
     b = c[30] * y[160];
     a = fma(c[26], y[218], a);
@@ -19658,15 +19622,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[803], b);
     a = fma(c[98], c[804], a);
     d[355] = a + b;
-    // d<y1 y2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2 y3> + 3/2 <y1 y2 y3 z2>) - V/N (4
-    //   <x2 y2 y3> - 4/3 <y2 y2 z2> + 8/3 <y3 y3 z2> + <x1 y1 x2 y2> + <y1 y1 x3 z2> + <y1 y1 z2
-    //   z2> + 3 <y1 z1 x2 y3> - 3 <x2 y2 x3 y3> + <y2 y2 x3 z2> - 3 <y2 y2 y3 y3> + 1/3 <y2 y2 z2
-    //   z2> + 4/3 <y3 y3 z2 z2>) + V/N (<x1 y1 x3 y3> + <x1 z1 y2 y3> + <y1 y1 y2 y2> + <y1 y1 y3
-    //   y3>) + K (1/2 <x1 y1 y3 z2> + 1/2 <x1 y2 y3 z2> + 1/2 <y1 x2 y3 z2> + 1/2 <x2 y2 y3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/4 <y1 y1 y3 z2> + 3/2 <y1 z1 y2 y3> + 1/4 <y2 y2 y3 z2>) + K
-    //   <y1 y2 x3 z2> - V*(1 - 4/N) (<x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> + 2 <x1 y1 y3 z2 z2> - 3
-    //   <x1 y1 y2 y2 y3> + 3 <y1 y1 x2 y2 y3> + 2 <y1 y1 y3 y3 z2> + 2 <x1 z1 y2 y3 z2>) + V*(1 -
-    //   4/N) <y1 y1 y2 y2 z2>
+    // d<y1 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y2 y3> + 3 <y1 y2 y3 z2>) -
+    //   1/3*V/N (12 <x2 y2 y3> - 4 <y2 y2 z2> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 3 <x1 y1 x3 y3> -
+    //   3 <x1 z1 y2 y3> - 3 <y1 y1 y2 y2> + 3 <y1 y1 x3 z2> - 3 <y1 y1 y3 y3> + 3 <y1 y1 z2 z2> + 9
+    //   <y1 z1 x2 y3> - 9 <x2 y2 x3 y3> + 3 <y2 y2 x3 z2> - 9 <y2 y2 y3 y3> + <y2 y2 z2 z2> + 4
+    //   <y3 y3 z2 z2>) + 1/2*K (<x1 y1 y3 z2> + <x1 y2 y3 z2> + <y1 x2 y3 z2> + 2 <y1 y2 x3 z2> +
+    //   <x2 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3 z2> + 6 <y1 z1 y2 y3> +
+    //   <y2 y2 y3 z2>) - V*(1 - 4/N) (<x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> + 2 <x1 y1 y3 z2 z2> -
+    //   3 <x1 y1 y2 y2 y3> + 3 <y1 y1 x2 y2 y3> - <y1 y1 y2 y2 z2> + 2 <y1 y1 y3 y3 z2> + 2
+    //   <x1 z1 y2 y3 z2>)
     a = c[13] * y[100];
     b = c[20] * y[136];
     a = fma(c[23], y[147], a);
@@ -19707,13 +19671,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations55(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 y2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y1 y2 z2> + 3/2 <y1 y2 z2 z2>) - V/N (8
-    //   <x2 y2 z2> + 8/3 <y3 z2 z2> + 3 <x1 y1 y2 y2> - 2 <x1 y1 x3 z2> - 2 <x1 z1 y2 z2> - 3 <y1
-    //   y1 x2 y2> - 2 <y1 y1 y3 z2> + 6 <y1 z1 x2 z2> - 6 <x2 y2 x3 z2> - 6 <y2 y2 y3 z2> + 4/3 <y3
-    //   z2 z2 z2>) + (K + 4*V/N) (1/2 <x1 y1 z2 z2> + 1/2 <x2 y2 z2 z2>) + K (1/2 <x1 y2 z2 z2> +
-    //   1/2 <y1 x2 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <y1 y1 z2 z2> + 3 <y1 z1 y2 z2> + 1/4
-    //   <y2 y2 z2 z2>) + V*(1 - 4/N) (6 <x1 y1 y2 y2 z2> - 2 <x1 y1 x3 z2 z2> - 2 <x1 y1 z2 z2 z2>
-    //   - 6 <y1 y1 x2 y2 z2> - 2 <y1 y1 y3 z2 z2> - 2 <x1 z1 y2 z2 z2>)
+    // d<y1 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y2 z2> + 3 <y1 y2 z2 z2>) -
+    //   1/3*V/N (24 <x2 y2 z2> + 8 <y3 z2 z2> + 9 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2> - 6 <x1 z1 y2 z2>
+    //   - 9 <y1 y1 x2 y2> - 6 <y1 y1 y3 z2> + 18 <y1 z1 x2 z2> - 18 <x2 y2 x3 z2> - 18
+    //   <y2 y2 y3 z2> + 4 <y3 z2 z2 z2>) + 1/2*(K + 4*V/N) (<x1 y1 z2 z2> + <x2 y2 z2 z2>) + 1/2*K
+    //   (<x1 y2 z2 z2> + <y1 x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2 z2> + 12
+    //   <y1 z1 y2 z2> + <y2 y2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 y1 y2 y2 z2> - <x1 y1 x3 z2 z2> -
+    //   <x1 y1 z2 z2 z2> - 3 <y1 y1 x2 y2 z2> - <y1 y1 y3 z2 z2> - <x1 z1 y2 z2 z2>)
     a = c[52] * y[101];
     b = c[60] * y[137];
     a = fma(c[30], y[162], a);
@@ -19742,10 +19706,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[806], b);
     d[357] = a + b;
     // d<y1 x3 x3 x3>/dt = V/N (4 <x2 x3 x3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 x3> - 3 <y1 y1 x2 x3> -
-    //   <x2 x3 x3 z2> + 3 <y2 x3 x3 y3>) + K (1/2 <x1 x3 x3 x3> - 3 <y1 x3 x3 y3>) -
+    //   <x2 x3 x3 z2> + 3 <y2 x3 x3 y3>) + 1/2*K (<x1 x3 x3 x3> - 6 <y1 x3 x3 y3>) -
     //   7/4*(gamma_plus + gamma_minus) <y1 x3 x3 x3> + 1/2*(K - 6*V/N) <x2 x3 x3 x3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 y2 x3 x3> + 3 <y1 y1
-    //   x2 x3 x3> - 2 <x1 z1 x3 x3 x3>)
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 y2 x3 x3> + 3
+    //   <y1 y1 x2 x3 x3> - 2 <x1 z1 x3 x3 x3>)
     a = c[18] * y[138];
     b = c[39] * y[219];
     a = fma(c[38], y[243], a);
@@ -19761,12 +19725,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[756], a);
     b = fma(c[98], c[807], b);
     d[358] = a + b;
-    // d<y1 x3 x3 y3>/dt = V/N (8/3 <x2 x3 y3> + 4/3 <y2 x3 x3> - 2 <x1 z1 x3 y3> - <y1 y1 x2 y3> -
-    //   <y1 z1 x3 x3> - 2/3 <x2 x3 y3 z2> - <y2 x3 x3 x3> - 1/3 <y2 x3 x3 z2> + 2 <y2 x3 y3 y3>) +
-    //   V/N <x1 y1 y2 y3> + K (1/2 <x1 x3 x3 y3> - 2 <y1 x3 y3 y3>) + K <y1 x3 x3 x3> -
+    // d<y1 x3 x3 y3>/dt = 1/3*V/N (8 <x2 x3 y3> + 4 <y2 x3 x3> + 3 <x1 y1 y2 y3> - 6 <x1 z1 x3 y3>
+    //   - 3 <y1 y1 x2 y3> - 3 <y1 z1 x3 x3> - 2 <x2 x3 y3 z2> - 3 <y2 x3 x3 x3> - <y2 x3 x3 z2> + 6
+    //   <y2 x3 y3 y3>) + 1/2*K (<x1 x3 x3 y3> + 2 <y1 x3 x3 x3> - 4 <y1 x3 y3 y3>) -
     //   7/4*(gamma_plus + gamma_minus) <y1 x3 x3 y3> + 1/2*(K - 6*V/N) <x2 x3 x3 y3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 y3> - V*(1 - 4/N) (<x1 y1 x2 x3 x3> - 2 <x1 y1 y2
-    //   x3 y3> - 2 <y1 y1 x2 x3 y3> + 2 <x1 z1 x3 x3 y3>) + V*(1 - 4/N) <y1 y1 y2 x3 x3>
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 y3> - V*(1 - 4/N) (<x1 y1 x2 x3 x3> - 2
+    //   <x1 y1 y2 x3 y3> - 2 <y1 y1 x2 x3 y3> - <y1 y1 y2 x3 x3> + 2 <x1 z1 x3 x3 y3>)
     a = c[29] * y[139];
     b = c[23] * y[148];
     a = fma(c[26], y[220], a);
@@ -19789,13 +19753,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[769], b);
     a = fma(c[98], c[808], a);
     d[359] = a + b;
-    // d<y1 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x3 x3> + 7/4 <y1 x3 x3 z2>) - V/N (4
-    //   <x2 x3 x3> - 8/3 <x2 x3 z2> - 2 <x1 y1 y2 x3> + 2 <x1 z1 x3 z2> - 2 <y1 y1 x2 x3> + <y1 y1
-    //   x2 z2> - 3 <x2 x3 x3 x3> + 2/3 <x2 x3 z2 z2> - 3 <y2 x3 x3 y3> - 2 <y2 x3 y3 z2>) + V/N
-    //   (<x1 y1 y2 z2> + <x1 z1 x3 x3>) + K (1/2 <x1 x3 x3 z2> - 2 <y1 x3 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (3/2 <y1 z1 x3 x3> + 1/4 <y2 x3 x3 z2>) + 1/2*(K - 2*V/N) <x2 x3 x3 z2> + V*(1
-    //   - 4/N) (3 <x1 y1 y2 x3 x3> + 2 <x1 y1 y2 x3 z2> - 3 <y1 y1 x2 x3 x3> + 2 <y1 y1 x2 x3 z2> -
-    //   2 <x1 z1 x3 x3 z2>)
+    // d<y1 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3 x3> + 7 <y1 x3 x3 z2>) -
+    //   1/3*V/N (12 <x2 x3 x3> - 8 <x2 x3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 y1 y2 z2> - 3 <x1 z1 x3 x3>
+    //   + 6 <x1 z1 x3 z2> - 6 <y1 y1 x2 x3> + 3 <y1 y1 x2 z2> - 9 <x2 x3 x3 x3> + 2 <x2 x3 z2 z2> -
+    //   9 <y2 x3 x3 y3> - 6 <y2 x3 y3 z2>) + 1/2*K (<x1 x3 x3 z2> - 4 <y1 x3 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1 z1 x3 x3> + <y2 x3 x3 z2>) + 1/2*(K - 2*V/N)
+    //   <x2 x3 x3 z2> + V*(1 - 4/N) (3 <x1 y1 y2 x3 x3> + 2 <x1 y1 y2 x3 z2> - 3 <y1 y1 x2 x3 x3> +
+    //   2 <y1 y1 x2 x3 z2> - 2 <x1 z1 x3 x3 z2>)
     a = c[13] * y[102];
     b = c[20] * y[138];
     a = fma(c[29], y[140], a);
@@ -19821,12 +19785,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[757], a);
     b = fma(c[98], c[809], b);
     d[360] = a + b;
-    // d<y1 x3 y3 y3>/dt = V/N (4/3 <x2 y3 y3> + 8/3 <y2 x3 y3> - <x1 z1 y3 y3> - <y1 y1 x2 x3> - 2
-    //   <y1 z1 x3 y3> - 1/3 <x2 y3 y3 z2> - 2 <y2 x3 x3 y3> - 2/3 <y2 x3 y3 z2>) + V/N (<x1 y1 y2
-    //   x3> + <y2 y3 y3 y3>) + K (1/2 <x1 x3 y3 y3> + 2 <y1 x3 x3 y3> - <y1 y3 y3 y3>) -
+    // d<y1 x3 y3 y3>/dt = 1/3*V/N (4 <x2 y3 y3> + 8 <y2 x3 y3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 y3 y3>
+    //   - 3 <y1 y1 x2 x3> - 6 <y1 z1 x3 y3> - <x2 y3 y3 z2> - 6 <y2 x3 x3 y3> - 2 <y2 x3 y3 z2> + 3
+    //   <y2 y3 y3 y3>) + 1/2*K (<x1 x3 y3 y3> + 4 <y1 x3 x3 y3> - 2 <y1 y3 y3 y3>) -
     //   7/4*(gamma_plus + gamma_minus) <y1 x3 y3 y3> + 1/2*(K - 6*V/N) <x2 x3 y3 y3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3 y3> - V*(1 - 4/N) (2 <x1 y1 x2 x3 y3> - 2 <y1 y1
-    //   y2 x3 y3> + 2 <x1 z1 x3 y3 y3>) + V*(1 - 4/N) (<x1 y1 y2 y3 y3> + <y1 y1 x2 y3 y3>)
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3 y3> - V*(1 - 4/N) (2 <x1 y1 x2 x3 y3> -
+    //   <x1 y1 y2 y3 y3> - <y1 y1 x2 y3 y3> - 2 <y1 y1 y2 x3 y3> + 2 <x1 z1 x3 y3 y3>)
     a = c[23] * y[141];
     b = c[29] * y[149];
     a = fma(c[26], y[219], a);
@@ -19849,14 +19813,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[774], b);
     a = fma(c[98], c[810], a);
     d[361] = a + b;
-    // d<y1 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x3 y3> + 7/4 <y1 x3 y3 z2>) - V/N (4
-    //   <x2 x3 y3> - 4/3 <x2 y3 z2> - 4/3 <y2 x3 z2> + <x1 y1 x2 x3> + <x1 z1 y3 z2> + <y1 z1 x3
-    //   z2> - 3 <x2 x3 x3 y3> + 1/3 <x2 y3 z2 z2> + <y2 x3 x3 z2> - 3 <y2 x3 y3 y3> + 1/3 <y2 x3 z2
-    //   z2>) + V/N (<x1 y1 y2 y3> + <x1 z1 x3 y3> + <y1 y1 x2 y3> + <y1 y1 y2 x3> + <y2 y3 y3 z2>)
-    //   + K (1/2 <x1 x3 y3 z2> - <y1 y3 y3 z2>) + (gamma_plus - gamma_minus) (3/2 <y1 z1 x3 y3> +
-    //   1/4 <y2 x3 y3 z2>) + K <y1 x3 x3 z2> + 1/2*(K - 2*V/N) <x2 x3 y3 z2> - V*(1 - 4/N) (<x1 y1
-    //   x2 x3 z2> - 3 <x1 y1 y2 x3 y3> + 3 <y1 y1 x2 x3 y3> + 2 <x1 z1 x3 y3 z2>) + V*(1 - 4/N)
-    //   (<x1 y1 y2 y3 z2> + <y1 y1 x2 y3 z2> + <y1 y1 y2 x3 z2>)
+    // d<y1 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3 y3> + 7 <y1 x3 y3 z2>) -
+    //   1/3*V/N (12 <x2 x3 y3> - 4 <x2 y3 z2> - 4 <y2 x3 z2> + 3 <x1 y1 x2 x3> - 3 <x1 y1 y2 y3> -
+    //   3 <x1 z1 x3 y3> + 3 <x1 z1 y3 z2> - 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 3 <y1 z1 x3 z2> - 9
+    //   <x2 x3 x3 y3> + <x2 y3 z2 z2> + 3 <y2 x3 x3 z2> - 9 <y2 x3 y3 y3> + <y2 x3 z2 z2> - 3
+    //   <y2 y3 y3 z2>) + 1/2*K (<x1 x3 y3 z2> + 2 <y1 x3 x3 z2> - 2 <y1 y3 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1 z1 x3 y3> + <y2 x3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x2 x3 y3 z2> - V*(1 - 4/N) (<x1 y1 x2 x3 z2> - 3 <x1 y1 y2 x3 y3> - <x1 y1 y2 y3 z2> + 3
+    //   <y1 y1 x2 x3 y3> - <y1 y1 x2 y3 z2> - <y1 y1 y2 x3 z2> + 2 <x1 z1 x3 y3 z2>)
     a = c[13] * y[103];
     b = c[20] * y[139];
     a = fma(c[23], y[142], a);
@@ -19894,13 +19858,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations56(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 x3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y1 x3 z2> + 7/4 <y1 x3 z2 z2>) - V/N (8
-    //   <x2 x3 z2> - 4/3 <x2 z2 z2> + 3 <x1 y1 y2 x3> - 2 <x1 y1 y2 z2> - 2 <x1 z1 x3 z2> + <x1 z1
-    //   z2 z2> - 3 <y1 y1 x2 x3> - 2 <y1 y1 x2 z2> - 6 <x2 x3 x3 z2> + 1/3 <x2 z2 z2 z2> - 6 <y2 x3
-    //   y3 z2>) + K (1/2 <x1 x3 z2 z2> - <y1 y3 z2 z2>) + (gamma_plus - gamma_minus) (3 <y1 z1 x3
-    //   z2> + 1/4 <y2 x3 z2 z2>) + 1/2*(K + 2*V/N) <x2 x3 z2 z2> + V/N <y2 y3 z2 z2> + V*(1 - 4/N)
-    //   (6 <x1 y1 y2 x3 z2> - 6 <y1 y1 x2 x3 z2> - 2 <x1 z1 x3 z2 z2>) + V*(1 - 4/N) (<x1 y1 y2 z2
-    //   z2> + <y1 y1 x2 z2 z2>)
+    // d<y1 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 x3 z2> + 7 <y1 x3 z2 z2>) -
+    //   1/3*V/N (24 <x2 x3 z2> - 4 <x2 z2 z2> + 9 <x1 y1 y2 x3> - 6 <x1 y1 y2 z2> - 6 <x1 z1 x3 z2>
+    //   + 3 <x1 z1 z2 z2> - 9 <y1 y1 x2 x3> - 6 <y1 y1 x2 z2> - 18 <x2 x3 x3 z2> + <x2 z2 z2 z2> -
+    //   18 <y2 x3 y3 z2> - 3 <y2 y3 z2 z2>) + 1/2*K (<x1 x3 z2 z2> - 2 <y1 y3 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <y1 z1 x3 z2> + <y2 x3 z2 z2>) + 1/2*(K + 2*V/N)
+    //   <x2 x3 z2 z2> + V*(1 - 4/N) (6 <x1 y1 y2 x3 z2> + <x1 y1 y2 z2 z2> - 6 <y1 y1 x2 x3 z2> +
+    //   <y1 y1 x2 z2 z2> - 2 <x1 z1 x3 z2 z2>)
     a = c[52] * y[104];
     b = c[60] * y[140];
     a = fma(c[23], y[143], a);
@@ -19927,10 +19891,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[812], b);
     d[363] = a + b;
     // d<y1 y3 y3 y3>/dt = V/N (4 <y2 y3 y3> + 3 <x1 y1 y2 y3> - 3 <y1 y1 x2 y3> - 3 <y1 z1 y3 y3> -
-    //   3 <y2 x3 y3 y3> - <y2 y3 y3 z2>) + K (1/2 <x1 y3 y3 y3> + 3 <y1 x3 y3 y3>) -
+    //   3 <y2 x3 y3 y3> - <y2 y3 y3 z2>) + 1/2*K (<x1 y3 y3 y3> + 6 <y1 x3 y3 y3>) -
     //   7/4*(gamma_plus + gamma_minus) <y1 y3 y3 y3> + 1/2*(K - 6*V/N) <x2 y3 y3 y3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 y1 x2 y3 y3> - 3 <y1 y1
-    //   y2 y3 y3> + 2 <x1 z1 y3 y3 y3>)
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 y1 x2 y3 y3> - 3
+    //   <y1 y1 y2 y3 y3> + 2 <x1 z1 y3 y3 y3>)
     a = c[18] * y[151];
     b = c[39] * y[220];
     a = fma(c[4], y[280], a);
@@ -19946,13 +19910,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[798], a);
     b = fma(c[98], c[813], b);
     d[364] = a + b;
-    // d<y1 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y3 y3> + 7/4 <y1 y3 y3 z2>) - V/N (4
-    //   <x2 y3 y3> - 8/3 <y2 y3 z2> + 2 <x1 y1 x2 y3> + <y1 y1 x2 z2> - 2 <y1 y1 y2 y3> + 2 <y1 z1
-    //   y3 z2> - 3 <x2 x3 y3 y3> + 2 <y2 x3 y3 z2> - 3 <y2 y3 y3 y3> + 2/3 <y2 y3 z2 z2>) + V/N
-    //   (<x1 y1 y2 z2> + <x1 z1 y3 y3>) + K (1/2 <x1 y3 y3 z2> + 2 <y1 x3 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (3/2 <y1 z1 y3 y3> + 1/4 <y2 y3 y3 z2>) + 1/2*(K - 2*V/N) <x2 y3 y3 z2> - V*(1
-    //   - 4/N) (2 <x1 y1 x2 y3 z2> - 3 <x1 y1 y2 y3 y3> + 3 <y1 y1 x2 y3 y3> - 2 <y1 y1 y2 y3 z2> +
-    //   2 <x1 z1 y3 y3 z2>)
+    // d<y1 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3 y3> + 7 <y1 y3 y3 z2>) -
+    //   1/3*V/N (12 <x2 y3 y3> - 8 <y2 y3 z2> + 6 <x1 y1 x2 y3> - 3 <x1 y1 y2 z2> - 3 <x1 z1 y3 y3>
+    //   + 3 <y1 y1 x2 z2> - 6 <y1 y1 y2 y3> + 6 <y1 z1 y3 z2> - 9 <x2 x3 y3 y3> + 6 <y2 x3 y3 z2> -
+    //   9 <y2 y3 y3 y3> + 2 <y2 y3 z2 z2>) + 1/2*K (<x1 y3 y3 z2> + 4 <y1 x3 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3 y3> + <y2 y3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x2 y3 y3 z2> - V*(1 - 4/N) (2 <x1 y1 x2 y3 z2> - 3 <x1 y1 y2 y3 y3> + 3 <y1 y1 x2 y3 y3> -
+    //   2 <y1 y1 y2 y3 z2> + 2 <x1 z1 y3 y3 z2>)
     a = c[13] * y[105];
     b = c[20] * y[141];
     a = fma(c[29], y[152], a);
@@ -19978,13 +19942,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[775], a);
     b = fma(c[98], c[814], b);
     d[365] = a + b;
-    // d<y1 y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y1 y3 z2> + 7/4 <y1 y3 z2 z2>) - V/N (8
-    //   <x2 y3 z2> - 4/3 <y2 z2 z2> + 2 <x1 y1 x2 z2> + 3 <x1 y1 y2 y3> - 2 <x1 z1 y3 z2> - 3 <y1
-    //   y1 x2 y3> - 2 <y1 y1 y2 z2> + <y1 z1 z2 z2> - 6 <x2 x3 y3 z2> + <y2 x3 z2 z2> - 6 <y2 y3 y3
-    //   z2> + 1/3 <y2 z2 z2 z2>) + 1/2*K <x1 y3 z2 z2> + (gamma_plus - gamma_minus) (3 <y1 z1 y3
-    //   z2> + 1/4 <y2 y3 z2 z2>) + K <y1 x3 z2 z2> + 1/2*(K + 2*V/N) <x2 y3 z2 z2> - V*(1 - 4/N)
-    //   (<x1 y1 x2 z2 z2> - 6 <x1 y1 y2 y3 z2> + 6 <y1 y1 x2 y3 z2> + 2 <x1 z1 y3 z2 z2>) + V*(1 -
-    //   4/N) <y1 y1 y2 z2 z2>
+    // d<y1 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 y3 z2> + 7 <y1 y3 z2 z2>) -
+    //   1/3*V/N (24 <x2 y3 z2> - 4 <y2 z2 z2> + 6 <x1 y1 x2 z2> + 9 <x1 y1 y2 y3> - 6 <x1 z1 y3 z2>
+    //   - 9 <y1 y1 x2 y3> - 6 <y1 y1 y2 z2> + 3 <y1 z1 z2 z2> - 18 <x2 x3 y3 z2> + 3 <y2 x3 z2 z2>
+    //   - 18 <y2 y3 y3 z2> + <y2 z2 z2 z2>) + 1/2*K (<x1 y3 z2 z2> + 2 <y1 x3 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <y1 z1 y3 z2> + <y2 y3 z2 z2>) + 1/2*(K + 2*V/N)
+    //   <x2 y3 z2 z2> - V*(1 - 4/N) (<x1 y1 x2 z2 z2> - 6 <x1 y1 y2 y3 z2> + 6 <y1 y1 x2 y3 z2> -
+    //   <y1 y1 y2 z2 z2> + 2 <x1 z1 y3 z2 z2>)
     a = c[52] * y[106];
     b = c[60] * y[142];
     a = fma(c[23], y[153], a);
@@ -20010,11 +19974,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[777], a);
     b = fma(c[98], c[815], b);
     d[366] = a + b;
-    // d<y1 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <y1 z2 z2> + 7/4 <y1 z2 z2 z2>) - V/N (12
-    //   <x2 z2 z2> + 9 <x1 y1 y2 z2> - 3 <x1 z1 z2 z2> - 9 <y1 y1 x2 z2> - 9 <x2 x3 z2 z2> - 9 <y2
-    //   y3 z2 z2>) + 1/2*K <x1 z2 z2 z2> + (gamma_plus - gamma_minus) (9/2 <y1 z1 z2 z2> + 1/4 <y2
-    //   z2 z2 z2>) + 1/2*(K + 6*V/N) <x2 z2 z2 z2> + V*(1 - 4/N) (9 <x1 y1 y2 z2 z2> - 9 <y1 y1 x2
-    //   z2 z2> - 2 <x1 z1 z2 z2 z2>)
+    // d<y1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y1 z2 z2> + 7 <y1 z2 z2 z2>) -
+    //   3*V/N (4 <x2 z2 z2> + 3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 3 <x2 x3 z2 z2> -
+    //   3 <y2 y3 z2 z2>) + 1/2*K <x1 z2 z2 z2> + 1/4*(gamma_plus - gamma_minus) (18 <y1 z1 z2 z2> +
+    //   <y2 z2 z2 z2>) + 1/2*(K + 6*V/N) <x2 z2 z2 z2> + V*(1 - 4/N) (9 <x1 y1 y2 z2 z2> - 9
+    //   <y1 y1 x2 z2 z2> - 2 <x1 z1 z2 z2 z2>)
     a = c[90] * y[107];
     b = c[81] * y[143];
     a = fma(c[91], y[221], a);
@@ -20031,19 +19995,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[119], c[763], b);
     a = fma(c[98], c[816], a);
     d[367] = a + b;
-    // d<z1 z1 z1 z1>/dt = (gamma_plus - gamma_minus) (4/3 <z1 z1 z1> + 2/3 <z1 z1 z1 z2>) - V/N (6
-    //   <x1 z1 z1 y2> - 6 <y1 z1 z1 x2>) - 2*(gamma_plus + gamma_minus) <z1 z1 z1 z1>
+    // d<z1 z1 z1 z1>/dt = 2/3*(gamma_plus - gamma_minus) (2 <z1 z1 z1> + <z1 z1 z1 z2>) - 6*V/N
+    //   (<x1 z1 z1 y2> - <y1 z1 z1 x2>) - 2*(gamma_plus + gamma_minus) <z1 z1 z1 z1>
     a = c[129] * y[108];
     b = c[70] * y[230];
     a = fma(c[71], y[313], a);
     b = fma(c[52], y[368], b);
     a = fma(c[47], y[373], a);
     d[368] = a + b;
-    // d<z1 z1 z1 x2>/dt = (gamma_plus - gamma_minus) <z1 z1 x2> + (gamma_plus - gamma_minus) (1/4
-    //   <x1 z1 z1 z1> + 1/2 <z1 z1 x2 z2>) - V/N (3 <x1 z1 x2 y2> - 3 <y1 z1 x2 x2> - 3 <z1 z1 x2
-    //   y3> + 3 <z1 z1 y2 x3> - 3 <z1 z1 y2 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 z1> - 7/4*(gamma_plus
-    //   + gamma_minus) <z1 z1 z1 x2> - 1/2*K <z1 z1 z1 y2> - V*(1 - 4/N) (2 <y1 z1 z1 z1 x3> - 2
-    //   <y1 z1 z1 z1 z2> - 2 <x1 z1 z1 z1 y3>)
+    // d<z1 z1 z1 x2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 x2> + <x1 z1 z1 z1> + 2
+    //   <z1 z1 x2 z2>) - 3*V/N (<x1 z1 x2 y2> - <y1 z1 x2 x2> - <z1 z1 x2 y3> + <z1 z1 y2 x3> -
+    //   <z1 z1 y2 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 z1> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 z1 z1 x2> - 1/2*K <z1 z1 z1 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 z1 x3> - <y1 z1 z1 z1 z2> -
+    //   <x1 z1 z1 z1 y3>)
     a = c[86] * y[109];
     b = c[2] * y[228];
     a = fma(c[38], y[235], a);
@@ -20059,11 +20023,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[515], a);
     b = fma(c[101], c[730], b);
     d[369] = a + b;
-    // d<z1 z1 z1 y2>/dt = (gamma_plus - gamma_minus) <z1 z1 y2> + 1/2*(K - 6*V/N) <x1 z1 z1 z1> -
-    //   V/N (3 <x1 z1 y2 y2> - 3 <y1 z1 x2 y2> + 3 <z1 z1 x2 x3> + 3 <z1 z1 x2 z2> + 3 <z1 z1 y2
-    //   y3>) + (gamma_plus - gamma_minus) (1/4 <y1 z1 z1 z1> + 1/2 <z1 z1 y2 z2>) + 1/2*K <z1 z1 z1
-    //   x2> - 7/4*(gamma_plus + gamma_minus) <z1 z1 z1 y2> - V*(1 - 4/N) (2 <y1 z1 z1 z1 y3> + 2
-    //   <x1 z1 z1 z1 x3> + 2 <x1 z1 z1 z1 z2>)
+    // d<z1 z1 z1 y2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 y2> + <y1 z1 z1 z1> + 2
+    //   <z1 z1 y2 z2>) + 1/2*(K - 6*V/N) <x1 z1 z1 z1> - 3*V/N (<x1 z1 y2 y2> - <y1 z1 x2 y2> +
+    //   <z1 z1 x2 x3> + <z1 z1 x2 z2> + <z1 z1 y2 y3>) + 1/2*K <z1 z1 z1 x2> - 7/4*(gamma_plus +
+    //   gamma_minus) <z1 z1 z1 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 z1 y3> + <x1 z1 z1 z1 x3> +
+    //   <x1 z1 z1 z1 z2>)
     a = c[86] * y[110];
     b = c[127] * y[228];
     a = fma(c[38], y[239], a);
@@ -20079,10 +20043,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[729], a);
     b = fma(c[98], c[731], b);
     d[370] = a + b;
-    // d<z1 z1 z1 x3>/dt = (gamma_plus - gamma_minus) <z1 z1 x3> + V/N (3 <x1 y1 z1 z1> - 3 <x1 z1
-    //   y2 x3> + 3 <y1 z1 x2 x3> + 3 <z1 z1 x2 y2>) - 2*(gamma_plus + gamma_minus) <z1 z1 z1 x3> -
-    //   K <z1 z1 z1 y3> + 1/2*(gamma_plus - gamma_minus) <z1 z1 x3 z2> + V*(1 - 4/N) (<y1 z1 z1 z1
-    //   x2> + <x1 z1 z1 z1 y2>)
+    // d<z1 z1 z1 x3>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1 x3> + <z1 z1 x3 z2>) + 3*V/N
+    //   (<x1 y1 z1 z1> - <x1 z1 y2 x3> + <y1 z1 x2 x3> + <z1 z1 x2 y2>) - 2*(gamma_plus +
+    //   gamma_minus) <z1 z1 z1 x3> - K <z1 z1 z1 y3> + V*(1 - 4/N) (<y1 z1 z1 z1 x2> +
+    //   <x1 z1 z1 z1 y2>)
     a = c[86] * y[111];
     b = c[39] * y[207];
     a = fma(c[38], y[240], a);
@@ -20099,10 +20063,10 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations57(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 z1 z1 y3>/dt = (gamma_plus - gamma_minus) <z1 z1 y3> - V/N (3/2 <x1 x1 z1 z1> + 3 <x1 z1
-    //   y2 y3> - 3/2 <y1 y1 z1 z1> - 3 <y1 z1 x2 y3> + 3/2 <z1 z1 x2 x2> - 3/2 <z1 z1 y2 y2>) + K
-    //   <z1 z1 z1 x3> - 2*(gamma_plus + gamma_minus) <z1 z1 z1 y3> + 1/2*(gamma_plus - gamma_minus)
-    //   <z1 z1 y3 z2> + V*(1 - 4/N) <y1 z1 z1 z1 y2> - V*(1 - 4/N) <x1 z1 z1 z1 x2>
+    // d<z1 z1 z1 y3>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1 y3> + <z1 z1 y3 z2>) - 3/2*V/N
+    //   (<x1 x1 z1 z1> + 2 <x1 z1 y2 y3> - <y1 y1 z1 z1> - 2 <y1 z1 x2 y3> + <z1 z1 x2 x2> -
+    //   <z1 z1 y2 y2>) + K <z1 z1 z1 x3> - 2*(gamma_plus + gamma_minus) <z1 z1 z1 y3> + V*(1 - 4/N)
+    //   (<y1 z1 z1 z1 y2> - <x1 z1 z1 z1 x2>)
     a = c[86] * y[112];
     b = c[130] * y[179];
     a = fma(c[38], y[241], a);
@@ -20116,10 +20080,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[512], a);
     b = fma(c[103], c[727], b);
     d[372] = a + b;
-    // d<z1 z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 z1> + 2 <z1 z1 z1 z2>) + (gamma_plus
-    //   - gamma_minus) <z1 z1 z2> - V/N (3 <x1 z1 y2 z2> - 3 <y1 z1 x2 z2>) + (gamma_plus -
-    //   gamma_minus) (3/2 <z1 z1 z1 z1> + 1/2 <z1 z1 z2 z2>) - V*(1 - 4/N) (3 <y1 z1 z1 z1 x2> - 3
-    //   <x1 z1 z1 z1 y2>)
+    // d<z1 z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 z1> + 2 <z1 z1 z1 z2>) +
+    //   1/2*(gamma_plus - gamma_minus) (2 <z1 z1 z2> + 3 <z1 z1 z1 z1> + <z1 z1 z2 z2>) - 3*V/N
+    //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 3*V*(1 - 4/N) (<y1 z1 z1 z1 x2> - <x1 z1 z1 z1 y2>)
     a = c[13] * y[108];
     b = c[86] * y[113];
     a = fma(c[38], y[242], a);
@@ -20130,11 +20093,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[106], c[511], b);
     a = fma(c[105], c[728], a);
     d[373] = a + b;
-    // d<z1 z1 x2 x2>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x2 x2> + 1/2 <x1 z1 z1 x2> + 1/3 <z1
-    //   x2 x2 z2>) - V/N (<x1 x2 x2 y2> - 4 <z1 z1 z1 y3> - 4 <z1 x2 x2 y3> + 4 <z1 x2 y2 x3> - 4
-    //   <z1 x2 y2 z2>) - (K - 4*V/N) <y1 z1 z1 x2> + V/N <y1 x2 x2 x2> - 3/2*(gamma_plus +
-    //   gamma_minus) <z1 z1 x2 x2> - K <z1 z1 x2 y2> - V*(1 - 4/N) (4 <y1 z1 z1 x2 x3> - 4 <y1 z1
-    //   z1 x2 z2> - 4 <x1 z1 z1 x2 y3>)
+    // d<z1 z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 x2 x2> + 3 <x1 z1 z1 x2> + 2
+    //   <z1 x2 x2 z2>) - V/N (<x1 x2 x2 y2> - <y1 x2 x2 x2> - 4 <z1 z1 z1 y3> - 4 <z1 x2 x2 y3> + 4
+    //   <z1 x2 y2 x3> - 4 <z1 x2 y2 z2>) - (K - 4*V/N) <y1 z1 z1 x2> - 3/2*(gamma_plus +
+    //   gamma_minus) <z1 z1 x2 x2> - K <z1 z1 x2 y2> - 4*V*(1 - 4/N) (<y1 z1 z1 x2 x3> -
+    //   <y1 z1 z1 x2 z2> - <x1 z1 z1 x2 y3>)
     a = c[47] * y[114];
     b = c[17] * y[229];
     a = fma(c[25], y[250], a);
@@ -20151,13 +20114,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[109], c[520], b);
     a = fma(c[109], c[735], a);
     d[374] = a + b;
-    // d<z1 z1 x2 y2>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x2 y2> + 1/4 <x1 z1 z1 y2> + 1/4 <y1
-    //   z1 z1 x2> + 1/3 <z1 x2 y2 z2>) + (K - 4*V/N) (1/2 <x1 z1 z1 x2> - 1/2 <y1 z1 z1 y2>) - V/N
-    //   (<x1 x2 y2 y2> + 4 <z1 z1 z1 x3> + 2 <z1 x2 x2 x3> + 2 <z1 x2 x2 z2> + 2 <z1 y2 y2 x3> - 2
-    //   <z1 y2 y2 z2>) + V/N <y1 x2 x2 y2> + K (1/2 <z1 z1 x2 x2> - 1/2 <z1 z1 y2 y2>) -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 x2 y2> - V*(1 - 4/N) (2 <y1 z1 z1 x2 y3> + 2 <y1 z1
-    //   z1 y2 x3> - 2 <y1 z1 z1 y2 z2> + 2 <x1 z1 z1 x2 x3> + 2 <x1 z1 z1 x2 z2> - 2 <x1 z1 z1 y2
-    //   y3>)
+    // d<z1 z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y2> + 3 <x1 z1 z1 y2> + 3
+    //   <y1 z1 z1 x2> + 4 <z1 x2 y2 z2>) + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - V/N
+    //   (<x1 x2 y2 y2> - <y1 x2 x2 y2> + 4 <z1 z1 z1 x3> + 2 <z1 x2 x2 x3> + 2 <z1 x2 x2 z2> + 2
+    //   <z1 y2 y2 x3> - 2 <z1 y2 y2 z2>) + 1/2*K (<z1 z1 x2 x2> - <z1 z1 y2 y2>) - 3/2*(gamma_plus
+    //   + gamma_minus) <z1 z1 x2 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 x2 y3> + <y1 z1 z1 y2 x3> -
+    //   <y1 z1 z1 y2 z2> + <x1 z1 z1 x2 x3> + <x1 z1 z1 x2 z2> - <x1 z1 z1 y2 y3>)
     a = c[47] * y[115];
     b = c[84] * y[229];
     a = fma(c[2], y[230], a);
@@ -20181,12 +20143,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[736], a);
     b = fma(c[101], c[739], b);
     d[375] = a + b;
-    // d<z1 z1 x2 x3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x2 x3> + 1/4 <x1 z1 z1 x3> + 1/3 <z1
-    //   x2 x3 z2>) + V/N (2 <x1 y1 z1 x2> - <x1 x2 y2 x3> - <y1 z1 z1 z2> + 2 <z1 x2 x2 y2> + 2 <z1
-    //   x2 x3 y3> - 2 <z1 y2 x3 x3> + 2 <z1 y2 x3 z2>) + V/N (<x1 z1 z1 y3> + <y1 x2 x2 x3> + <z1
-    //   z1 z1 y2>) - 1/2*(K - 6*V/N) <y1 z1 z1 x3> - 7/4*(gamma_plus + gamma_minus) <z1 z1 x2 x3> -
-    //   K (<z1 z1 x2 y3> + 1/2 <z1 z1 y2 x3>) + V*(1 - 4/N) (<y1 z1 z1 x2 x2> + <x1 z1 z1 x2 y2>) -
-    //   V*(1 - 4/N) (2 <y1 z1 z1 x3 x3> - 2 <y1 z1 z1 x3 z2> - 2 <x1 z1 z1 x3 y3>)
+    // d<z1 z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 x3> + 3 <x1 z1 z1 x3> + 4
+    //   <z1 x2 x3 z2>) + V/N (2 <x1 y1 z1 x2> + <x1 z1 z1 y3> - <x1 x2 y2 x3> - <y1 z1 z1 z2> +
+    //   <y1 x2 x2 x3> + <z1 z1 z1 y2> + 2 <z1 x2 x2 y2> + 2 <z1 x2 x3 y3> - 2 <z1 y2 x3 x3> + 2
+    //   <z1 y2 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 x3> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 z1 x2 x3> - 1/2*K (2 <z1 z1 x2 y3> + <z1 z1 y2 x3>) + V*(1 - 4/N) (<y1 z1 z1 x2 x2> - 2
+    //   <y1 z1 z1 x3 x3> + 2 <y1 z1 z1 x3 z2> + <x1 z1 z1 x2 y2> + 2 <x1 z1 z1 x3 y3>)
     a = c[47] * y[116];
     b = c[31] * y[208];
     a = fma(c[2], y[231], a);
@@ -20210,13 +20172,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[733], a);
     b = fma(c[101], c[742], b);
     d[376] = a + b;
-    // d<z1 z1 x2 y3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x2 y3> + 1/4 <x1 z1 z1 y3> + 1/3 <z1
-    //   x2 y3 z2>) - V/N (<x1 x1 z1 x2> + <x1 z1 z1 x3> + <x1 x2 y2 y3> + <z1 z1 z1 x2> + <z1 x2 x2
-    //   x2> - 2 <z1 x2 y3 y3> + 2 <z1 y2 x3 y3> - 2 <z1 y2 y3 z2>) + V/N (<x1 z1 z1 z2> + <y1 y1 z1
-    //   x2> + <y1 x2 x2 y3> + <z1 x2 y2 y2>) - 1/2*(K - 6*V/N) <y1 z1 z1 y3> + K <z1 z1 x2 x3> -
-    //   7/4*(gamma_plus + gamma_minus) <z1 z1 x2 y3> - 1/2*K <z1 z1 y2 y3> + V*(1 - 4/N) <y1 z1 z1
-    //   x2 y2> - V*(1 - 4/N) (2 <y1 z1 z1 x3 y3> - 2 <y1 z1 z1 y3 z2> + <x1 z1 z1 x2 x2> - 2 <x1 z1
-    //   z1 y3 y3>)
+    // d<z1 z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y3> + 3 <x1 z1 z1 y3> + 4
+    //   <z1 x2 y3 z2>) - V/N (<x1 x1 z1 x2> + <x1 z1 z1 x3> - <x1 z1 z1 z2> + <x1 x2 y2 y3> -
+    //   <y1 y1 z1 x2> - <y1 x2 x2 y3> + <z1 z1 z1 x2> + <z1 x2 x2 x2> - <z1 x2 y2 y2> - 2
+    //   <z1 x2 y3 y3> + 2 <z1 y2 x3 y3> - 2 <z1 y2 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 y3> + 1/2*K
+    //   (2 <z1 z1 x2 x3> - <z1 z1 y2 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 z1 x2 y3> + V*(1 -
+    //   4/N) (<y1 z1 z1 x2 y2> - 2 <y1 z1 z1 x3 y3> + 2 <y1 z1 z1 y3 z2> - <x1 z1 z1 x2 x2> + 2
+    //   <x1 z1 z1 y3 y3>)
     a = c[47] * y[117];
     b = c[25] * y[180];
     a = fma(c[25], y[231], a);
@@ -20242,10 +20204,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[103], c[732], a);
     b = fma(c[101], c[744], b);
     d[377] = a + b;
-    // d<z1 z1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 x2> + 7/4 <z1 z1 x2 z2>) +
-    //   (gamma_plus - gamma_minus) (2/3 <z1 x2 z2> + 1/4 <x1 z1 z1 z2> + 3/2 <z1 z1 z1 x2> + 1/3
-    //   <z1 x2 z2 z2>) - V/N (<x1 z1 z1 y3> + <x1 x2 y2 z2> - 3 <z1 z1 z1 y2> - 2 <z1 x2 y3 z2> + 2
-    //   <z1 y2 x3 z2> - 2 <z1 y2 z2 z2>) + V/N (<y1 z1 z1 x3> + <y1 x2 x2 z2>) - 1/2*(K - 2*V/N)
+    // d<z1 z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 x2> + 7 <z1 z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (8 <z1 x2 z2> + 3 <x1 z1 z1 z2> + 18 <z1 z1 z1 x2> + 4
+    //   <z1 x2 z2 z2>) - V/N (<x1 z1 z1 y3> + <x1 x2 y2 z2> - <y1 z1 z1 x3> - <y1 x2 x2 z2> - 3
+    //   <z1 z1 z1 y2> - 2 <z1 x2 y3 z2> + 2 <z1 y2 x3 z2> - 2 <z1 y2 z2 z2>) - 1/2*(K - 2*V/N)
     //   <y1 z1 z1 z2> - 1/2*K <z1 z1 y2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 x2> + 2 <y1 z1 z1 x3 z2>
     //   - 2 <y1 z1 z1 z2 z2> - 3 <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 y3 z2>)
     a = c[13] * y[109];
@@ -20270,11 +20232,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[733], b);
     a = fma(c[101], c[745], a);
     d[378] = a + b;
-    // d<z1 z1 y2 y2>/dt = (gamma_plus - gamma_minus) (2/3 <z1 y2 y2> + 1/2 <y1 z1 z1 y2> + 1/3 <z1
-    //   y2 y2 z2>) + (K - 4*V/N) <x1 z1 z1 y2> - V/N (<x1 y2 y2 y2> + 4 <z1 z1 z1 y3> + 4 <z1 x2 y2
-    //   x3> + 4 <z1 x2 y2 z2> + 4 <z1 y2 y2 y3>) + V/N <y1 x2 y2 y2> + K <z1 z1 x2 y2> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y2 y2> - V*(1 - 4/N) (4 <y1 z1 z1 y2 y3> + 4 <x1 z1
-    //   z1 y2 x3> + 4 <x1 z1 z1 y2 z2>)
+    // d<z1 z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 y2 y2> + 3 <y1 z1 z1 y2> + 2
+    //   <z1 y2 y2 z2>) + (K - 4*V/N) <x1 z1 z1 y2> - V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> + 4
+    //   <z1 z1 z1 y3> + 4 <z1 x2 y2 x3> + 4 <z1 x2 y2 z2> + 4 <z1 y2 y2 y3>) + K <z1 z1 x2 y2> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y2 y2> - 4*V*(1 - 4/N) (<y1 z1 z1 y2 y3> +
+    //   <x1 z1 z1 y2 x3> + <x1 z1 z1 y2 z2>)
     a = c[47] * y[119];
     b = c[125] * y[230];
     a = fma(c[25], y[264], a);
@@ -20296,12 +20258,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations58(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 z1 y2 x3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 y2 x3> + 1/4 <y1 z1 z1 x3> + 1/3 <z1
-    //   y2 x3 z2>) + V/N (2 <x1 y1 z1 y2> - <x1 z1 z1 z2> - <x1 y2 y2 x3> + 2 <z1 x2 y2 y2> - 2 <z1
-    //   x2 x3 x3> - 2 <z1 x2 x3 z2> - 2 <z1 y2 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 x3> + V/N (<y1
-    //   z1 z1 y3> + <y1 x2 y2 x3> + <z1 z1 z1 x2>) + K (1/2 <z1 z1 x2 x3> - <z1 z1 y2 y3>) -
-    //   7/4*(gamma_plus + gamma_minus) <z1 z1 y2 x3> + V*(1 - 4/N) (<y1 z1 z1 x2 y2> + <x1 z1 z1 y2
-    //   y2>) - V*(1 - 4/N) (2 <y1 z1 z1 x3 y3> + 2 <x1 z1 z1 x3 x3> + 2 <x1 z1 z1 x3 z2>)
+    // d<z1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 x3> + 3 <y1 z1 z1 x3> + 4
+    //   <z1 y2 x3 z2>) + V/N (2 <x1 y1 z1 y2> - <x1 z1 z1 z2> - <x1 y2 y2 x3> + <y1 z1 z1 y3> +
+    //   <y1 x2 y2 x3> + <z1 z1 z1 x2> + 2 <z1 x2 y2 y2> - 2 <z1 x2 x3 x3> - 2 <z1 x2 x3 z2> - 2
+    //   <z1 y2 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 x3> + 1/2*K (<z1 z1 x2 x3> - 2 <z1 z1 y2 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <z1 z1 y2 x3> + V*(1 - 4/N) (<y1 z1 z1 x2 y2> - 2
+    //   <y1 z1 z1 x3 y3> + <x1 z1 z1 y2 y2> - 2 <x1 z1 z1 x3 x3> - 2 <x1 z1 z1 x3 z2>)
     a = c[47] * y[120];
     b = c[31] * y[209];
     a = fma(c[127], y[231], a);
@@ -20325,13 +20287,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[741], a);
     b = fma(c[98], c[743], b);
     d[380] = a + b;
-    // d<z1 z1 y2 y3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 y2 y3> + 1/4 <y1 z1 z1 y3> + 1/3 <z1
-    //   y2 y3 z2>) - V/N (<x1 x1 z1 y2> + <x1 y2 y2 y3> + <y1 z1 z1 x3> + <y1 z1 z1 z2> + <z1 x2 x2
-    //   y2> + 2 <z1 x2 x3 y3> + 2 <z1 x2 y3 z2> + 2 <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 y3>
-    //   + V/N (<y1 y1 z1 y2> + <y1 x2 y2 y3> + <z1 z1 z1 y2> + <z1 y2 y2 y2>) + 1/2*K <z1 z1 x2 y3>
-    //   + K <z1 z1 y2 x3> - 7/4*(gamma_plus + gamma_minus) <z1 z1 y2 y3> + V*(1 - 4/N) <y1 z1 z1 y2
-    //   y2> - V*(1 - 4/N) (2 <y1 z1 z1 y3 y3> + <x1 z1 z1 x2 y2> + 2 <x1 z1 z1 x3 y3> + 2 <x1 z1 z1
-    //   y3 z2>)
+    // d<z1 z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 y3> + 3 <y1 z1 z1 y3> + 4
+    //   <z1 y2 y3 z2>) - V/N (<x1 x1 z1 y2> + <x1 y2 y2 y3> - <y1 y1 z1 y2> + <y1 z1 z1 x3> +
+    //   <y1 z1 z1 z2> - <y1 x2 y2 y3> - <z1 z1 z1 y2> + <z1 x2 x2 y2> + 2 <z1 x2 x3 y3> + 2
+    //   <z1 x2 y3 z2> - <z1 y2 y2 y2> + 2 <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 y3> + 1/2*K
+    //   (<z1 z1 x2 y3> + 2 <z1 z1 y2 x3>) - 7/4*(gamma_plus + gamma_minus) <z1 z1 y2 y3> + V*(1 -
+    //   4/N) (<y1 z1 z1 y2 y2> - 2 <y1 z1 z1 y3 y3> - <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 x3 y3> - 2
+    //   <x1 z1 z1 y3 z2>)
     a = c[47] * y[121];
     b = c[25] * y[181];
     a = fma(c[127], y[232], a);
@@ -20357,11 +20319,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[742], a);
     b = fma(c[98], c[745], b);
     d[381] = a + b;
-    // d<z1 z1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 y2> + 7/4 <z1 z1 y2 z2>) +
-    //   (gamma_plus - gamma_minus) (2/3 <z1 y2 z2> + 1/4 <y1 z1 z1 z2> + 3/2 <z1 z1 z1 y2> + 1/3
-    //   <z1 y2 z2 z2>) + V/N (<x1 z1 z1 x3> + <y1 z1 z1 y3> + <y1 x2 y2 z2>) + 1/2*(K - 2*V/N) <x1
-    //   z1 z1 z2> - V/N (<x1 y2 y2 z2> + 3 <z1 z1 z1 x2> + 2 <z1 x2 x3 z2> + 2 <z1 x2 z2 z2> + 2
-    //   <z1 y2 y3 z2>) + 1/2*K <z1 z1 x2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 y2> + 2 <y1 z1 z1 y3 z2>
+    // d<z1 z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 y2> + 7 <z1 z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (8 <z1 y2 z2> + 3 <y1 z1 z1 z2> + 18 <z1 z1 z1 y2> + 4
+    //   <z1 y2 z2 z2>) + V/N (<x1 z1 z1 x3> - <x1 y2 y2 z2> + <y1 z1 z1 y3> + <y1 x2 y2 z2> - 3
+    //   <z1 z1 z1 x2> - 2 <z1 x2 x3 z2> - 2 <z1 x2 z2 z2> - 2 <z1 y2 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x1 z1 z1 z2> + 1/2*K <z1 z1 x2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 y2> + 2 <y1 z1 z1 y3 z2>
     //   - 3 <x1 z1 z1 y2 y2> + 2 <x1 z1 z1 x3 z2> + 2 <x1 z1 z1 z2 z2>)
     a = c[13] * y[110];
     b = c[47] * y[122];
@@ -20385,10 +20347,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[743], b);
     a = fma(c[98], c[746], a);
     d[382] = a + b;
-    // d<z1 z1 x3 x3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x3 x3> + 1/3 <z1 x3 x3 z2>) + V/N (4
-    //   <x1 y1 z1 x3> - <x1 y2 x3 x3> - <y1 z1 z1 x2> + 4 <z1 x2 y2 x3>) + V/N (<x1 z1 z1 y2> + <y1
-    //   x2 x3 x3>) - 2*(gamma_plus + gamma_minus) <z1 z1 x3 x3> - 2*K <z1 z1 x3 y3> + V*(1 - 4/N)
-    //   (2 <y1 z1 z1 x2 x3> + 2 <x1 z1 z1 y2 x3>)
+    // d<z1 z1 x3 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 x3> + <z1 x3 x3 z2>) + V/N (4
+    //   <x1 y1 z1 x3> + <x1 z1 z1 y2> - <x1 y2 x3 x3> - <y1 z1 z1 x2> + <y1 x2 x3 x3> + 4
+    //   <z1 x2 y2 x3>) - 2*(gamma_plus + gamma_minus) <z1 z1 x3 x3> - 2*K <z1 z1 x3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 z1 x2 x3> + <x1 z1 z1 y2 x3>)
     a = c[47] * y[123];
     b = c[18] * y[210];
     a = fma(c[26], y[230], a);
@@ -20402,11 +20364,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[518], a);
     b = fma(c[101], c[738], b);
     d[383] = a + b;
-    // d<z1 z1 x3 y3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 x3 y3> + 1/3 <z1 x3 y3 z2>) - V/N
-    //   (<x1 x1 z1 x3> - 2 <x1 y1 z1 y3> + <x1 y2 x3 y3> + <z1 x2 x2 x3> - 2 <z1 x2 y2 y3>) + V/N
-    //   (<y1 y1 z1 x3> + <y1 x2 x3 y3> + <z1 y2 y2 x3>) + K <z1 z1 x3 x3> - 2*(gamma_plus +
-    //   gamma_minus) <z1 z1 x3 y3> - K <z1 z1 y3 y3> + V*(1 - 4/N) (<y1 z1 z1 x2 y3> + <y1 z1 z1 y2
-    //   x3> + <x1 z1 z1 y2 y3>) - V*(1 - 4/N) <x1 z1 z1 x2 x3>
+    // d<z1 z1 x3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 y3> + <z1 x3 y3 z2>) - V/N
+    //   (<x1 x1 z1 x3> - 2 <x1 y1 z1 y3> + <x1 y2 x3 y3> - <y1 y1 z1 x3> - <y1 x2 x3 y3> +
+    //   <z1 x2 x2 x3> - 2 <z1 x2 y2 y3> - <z1 y2 y2 x3>) + K (<z1 z1 x3 x3> - <z1 z1 y3 y3>) -
+    //   2*(gamma_plus + gamma_minus) <z1 z1 x3 y3> + V*(1 - 4/N) (<y1 z1 z1 x2 y3> +
+    //   <y1 z1 z1 y2 x3> - <x1 z1 z1 x2 x3> + <x1 z1 z1 y2 y3>)
     a = c[47] * y[124];
     b = c[25] * y[182];
     a = fma(c[31], y[211], a);
@@ -20425,11 +20387,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[103], c[734], b);
     a = fma(c[102], c[739], a);
     d[384] = a + b;
-    // d<z1 z1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 x3> + 2 <z1 z1 x3 z2>) + (gamma_plus
-    //   - gamma_minus) (2/3 <z1 x3 z2> + 3/2 <z1 z1 z1 x3> + 1/3 <z1 x3 z2 z2>) + V/N (2 <x1 y1 z1
-    //   z2> - <x1 y2 x3 z2> + 2 <z1 x2 y2 z2>) + V/N (<x1 z1 z1 y2> + <y1 z1 z1 x2> + <y1 x2 x3
-    //   z2>) - K <z1 z1 y3 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 x3> - 3 <x1 z1 z1 y2 x3>) + V*(1 -
-    //   4/N) (<y1 z1 z1 x2 z2> + <x1 z1 z1 y2 z2>)
+    // d<z1 z1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 x3> + 2 <z1 z1 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 x3 z2> + 9 <z1 z1 z1 x3> + 2 <z1 x3 z2 z2>) + V/N (2
+    //   <x1 y1 z1 z2> + <x1 z1 z1 y2> - <x1 y2 x3 z2> + <y1 z1 z1 x2> + <y1 x2 x3 z2> + 2
+    //   <z1 x2 y2 z2>) - K <z1 z1 y3 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 x3> - <y1 z1 z1 x2 z2> - 3
+    //   <x1 z1 z1 y2 x3> - <x1 z1 z1 y2 z2>)
     a = c[13] * y[111];
     b = c[47] * y[125];
     a = fma(c[31], y[212], a);
@@ -20447,10 +20409,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[738], a);
     b = fma(c[102], c[740], b);
     d[385] = a + b;
-    // d<z1 z1 y3 y3>/dt = (gamma_plus - gamma_minus) (2/3 <z1 y3 y3> + 1/3 <z1 y3 y3 z2>) - V/N (2
-    //   <x1 x1 z1 y3> + <x1 y2 y3 y3> - 2 <y1 y1 z1 y3> + <y1 z1 z1 x2> + 2 <z1 x2 x2 y3> - 2 <z1
-    //   y2 y2 y3>) + V/N (<x1 z1 z1 y2> + <y1 x2 y3 y3>) + 2*K <z1 z1 x3 y3> - 2*(gamma_plus +
-    //   gamma_minus) <z1 z1 y3 y3> + V*(1 - 4/N) (2 <y1 z1 z1 y2 y3> - 2 <x1 z1 z1 x2 y3>)
+    // d<z1 z1 y3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3 y3> + <z1 y3 y3 z2>) - V/N (2
+    //   <x1 x1 z1 y3> - <x1 z1 z1 y2> + <x1 y2 y3 y3> - 2 <y1 y1 z1 y3> + <y1 z1 z1 x2> -
+    //   <y1 x2 y3 y3> + 2 <z1 x2 x2 y3> - 2 <z1 y2 y2 y3>) + 2*K <z1 z1 x3 y3> - 2*(gamma_plus +
+    //   gamma_minus) <z1 z1 y3 y3> + 2*V*(1 - 4/N) (<y1 z1 z1 y2 y3> - <x1 z1 z1 x2 y3>)
     a = c[47] * y[126];
     b = c[32] * y[183];
     a = fma(c[26], y[230], a);
@@ -20466,11 +20428,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[523], a);
     b = fma(c[98], c[735], b);
     d[386] = a + b;
-    // d<z1 z1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 y3> + 2 <z1 z1 y3 z2>) + (gamma_plus
-    //   - gamma_minus) (2/3 <z1 y3 z2> + 3/2 <z1 z1 z1 y3> + 1/3 <z1 y3 z2 z2>) - V/N (<x1 x1 z1
-    //   z2> + <x1 z1 z1 x2> + <x1 y2 y3 z2> + <z1 x2 x2 z2>) + V/N (<y1 y1 z1 z2> + <y1 z1 z1 y2> +
-    //   <y1 x2 y3 z2> + <z1 y2 y2 z2>) + K <z1 z1 x3 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 y3> + <x1 z1
-    //   z1 x2 z2> - 3 <x1 z1 z1 y2 y3>) + V*(1 - 4/N) <y1 z1 z1 y2 z2>
+    // d<z1 z1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 y3> + 2 <z1 z1 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 y3 z2> + 9 <z1 z1 z1 y3> + 2 <z1 y3 z2 z2>) - V/N
+    //   (<x1 x1 z1 z2> + <x1 z1 z1 x2> + <x1 y2 y3 z2> - <y1 y1 z1 z2> - <y1 z1 z1 y2> -
+    //   <y1 x2 y3 z2> + <z1 x2 x2 z2> - <z1 y2 y2 z2>) + K <z1 z1 x3 z2> - V*(1 - 4/N) (3
+    //   <y1 z1 z1 x2 y3> - <y1 z1 z1 y2 z2> + <x1 z1 z1 x2 z2> - 3 <x1 z1 z1 y2 y3>)
     a = c[13] * y[112];
     b = c[47] * y[127];
     a = fma(c[25], y[184], a);
@@ -20495,10 +20457,10 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations59(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 z1 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z1 z1 z2> + 2 <z1 z1 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (2/3 <z1 z2 z2> + 3 <z1 z1 z1 z2> + 1/3 <z1 z2 z2 z2>) - V/N (3
-    //   <x1 z1 z1 y2> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2>) + V/N <y1 x2 z2 z2> - V*(1 - 4/N) (6 <y1
-    //   z1 z1 x2 z2> - 6 <x1 z1 z1 y2 z2>)
+    // d<z1 z1 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 z1 z2> + <z1 z1 z2 z2>) +
+    //   1/3*(gamma_plus - gamma_minus) (2 <z1 z2 z2> + 9 <z1 z1 z1 z2> + <z1 z2 z2 z2>) - V/N (3
+    //   <x1 z1 z1 y2> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2> - <y1 x2 z2 z2>) - 6*V*(1 - 4/N)
+    //   (<y1 z1 z1 x2 z2> - <x1 z1 z1 y2 z2>)
     a = c[52] * y[113];
     b = c[47] * y[128];
     a = fma(c[38], y[230], a);
@@ -20511,10 +20473,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[115], c[520], b);
     a = fma(c[99], c[740], a);
     d[388] = a + b;
-    // d<z1 x2 x2 x2>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x2 x2> + 3/4 <x1 z1 x2 x2> + 1/6 <x2
-    //   x2 x2 z2>) - 3/2*(K - 2*V/N) <y1 z1 x2 x2> + V/N (12 <z1 z1 x2 y3> + 3 <x2 x2 x2 y3> - 3
-    //   <x2 x2 y2 x3> + 3 <x2 x2 y2 z2>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 x2 x2> - 3/2*K <z1
-    //   x2 x2 y2> - V*(1 - 4/N) (6 <y1 z1 x2 x2 x3> - 6 <y1 z1 x2 x2 z2> - 6 <x1 z1 x2 x2 y3>)
+    // d<z1 x2 x2 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 x2> + 9 <x1 z1 x2 x2> + 2
+    //   <x2 x2 x2 z2>) - 3/2*(K - 2*V/N) <y1 z1 x2 x2> + 3*V/N (4 <z1 z1 x2 y3> + <x2 x2 x2 y3> -
+    //   <x2 x2 y2 x3> + <x2 x2 y2 z2>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 x2 x2> - 3/2*K
+    //   <z1 x2 x2 y2> - 6*V*(1 - 4/N) (<y1 z1 x2 x2 x3> - <y1 z1 x2 x2 z2> - <x1 z1 x2 x2 y3>)
     a = c[6] * y[129];
     b = c[57] * y[234];
     a = fma(c[100], y[318], a);
@@ -20529,12 +20491,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[99], c[575], b);
     a = fma(c[99], c[758], a);
     d[389] = a + b;
-    // d<z1 x2 x2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x2 y2> + 1/2 <x1 z1 x2 y2> + 1/4 <y1
-    //   z1 x2 x2> + 1/6 <x2 x2 y2 z2>) + (K - 2*V/N) (1/2 <x1 z1 x2 x2> - <y1 z1 x2 y2>) - V/N (8
-    //   <z1 z1 x2 x3> - 4 <z1 z1 y2 y3> + <x2 x2 x2 x3> + <x2 x2 x2 z2> + 2 <x2 y2 y2 x3> - 2 <x2
-    //   y2 y2 z2>) + K (1/2 <z1 x2 x2 x2> - <z1 x2 y2 y2>) - 5/4*(gamma_plus + gamma_minus) <z1 x2
-    //   x2 y2> + V/N <x2 x2 y2 y3> - V*(1 - 4/N) (2 <y1 z1 x2 x2 y3> + 4 <y1 z1 x2 y2 x3> - 4 <y1
-    //   z1 x2 y2 z2> + 2 <x1 z1 x2 x2 x3> + 2 <x1 z1 x2 x2 z2> - 4 <x1 z1 x2 y2 y3>)
+    // d<z1 x2 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 y2> + 6 <x1 z1 x2 y2> + 3
+    //   <y1 z1 x2 x2> + 2 <x2 x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2 x2> - 2 <y1 z1 x2 y2>) - V/N
+    //   (8 <z1 z1 x2 x3> - 4 <z1 z1 y2 y3> + <x2 x2 x2 x3> + <x2 x2 x2 z2> - <x2 x2 y2 y3> + 2
+    //   <x2 y2 y2 x3> - 2 <x2 y2 y2 z2>) + 1/2*K (<z1 x2 x2 x2> - 2 <z1 x2 y2 y2>) -
+    //   5/4*(gamma_plus + gamma_minus) <z1 x2 x2 y2> - 2*V*(1 - 4/N) (<y1 z1 x2 x2 y3> + 2
+    //   <y1 z1 x2 y2 x3> - 2 <y1 z1 x2 y2 z2> + <x1 z1 x2 x2 x3> + <x1 z1 x2 x2 z2> - 2
+    //   <x1 z1 x2 y2 y3>)
     a = c[6] * y[130];
     b = c[44] * y[234];
     a = fma(c[17], y[235], a);
@@ -20558,12 +20521,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[762], a);
     b = fma(c[109], c[771], b);
     d[390] = a + b;
-    // d<z1 x2 x2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x2 x3> + 1/2 <x1 z1 x2 x3> + 1/6 <x2
-    //   x2 x3 z2>) + V/N (<x1 y1 x2 x2> + <x2 x2 x2 y2>) + V/N (2 <x1 z1 x2 y3> - 2 <y1 z1 x2 z2> +
-    //   2 <z1 z1 x2 y2> + 4 <z1 z1 x3 y3> + 2 <x2 x2 x3 y3> - 2 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2>) -
-    //   (K - 4*V/N) <y1 z1 x2 x3> - 3/2*(gamma_plus + gamma_minus) <z1 x2 x2 x3> - K (<z1 x2 x2 y3>
-    //   + <z1 x2 y2 x3>) + V*(1 - 4/N) (<y1 z1 x2 x2 x2> + <x1 z1 x2 x2 y2>) - V*(1 - 4/N) (4 <y1
-    //   z1 x2 x3 x3> - 4 <y1 z1 x2 x3 z2> - 4 <x1 z1 x2 x3 y3>)
+    // d<z1 x2 x2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 x3> + 3 <x1 z1 x2 x3> +
+    //   <x2 x2 x3 z2>) + V/N (<x1 y1 x2 x2> + 2 <x1 z1 x2 y3> - 2 <y1 z1 x2 z2> + 2 <z1 z1 x2 y2> +
+    //   4 <z1 z1 x3 y3> + <x2 x2 x2 y2> + 2 <x2 x2 x3 y3> - 2 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2>) - (K
+    //   - 4*V/N) <y1 z1 x2 x3> - 3/2*(gamma_plus + gamma_minus) <z1 x2 x2 x3> - K (<z1 x2 x2 y3> +
+    //   <z1 x2 y2 x3>) + V*(1 - 4/N) (<y1 z1 x2 x2 x2> - 4 <y1 z1 x2 x3 x3> + 4 <y1 z1 x2 x3 z2> +
+    //   <x1 z1 x2 x2 y2> + 4 <x1 z1 x2 x3 y3>)
     a = c[6] * y[131];
     b = c[26] * y[213];
     a = fma(c[17], y[236], a);
@@ -20586,13 +20549,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[750], b);
     a = fma(c[109], c[781], a);
     d[391] = a + b;
-    // d<z1 x2 x2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x2 y3> + 1/2 <x1 z1 x2 y3> + 1/6 <x2
-    //   x2 y3 z2>) - V/N (1/2 <x1 x1 x2 x2> + 2 <x1 z1 x2 x3> - 2 <x1 z1 x2 z2> - 1/2 <y1 y1 x2 x2>
-    //   + 2 <z1 z1 x2 x2> - 4 <z1 z1 y3 y3> + 1/2 <x2 x2 x2 x2> - 1/2 <x2 x2 y2 y2> - 2 <x2 x2 y3
-    //   y3> + 2 <x2 y2 x3 y3> - 2 <x2 y2 y3 z2>) - (K - 4*V/N) <y1 z1 x2 y3> + K <z1 x2 x2 x3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 x2 x2 y3> - K <z1 x2 y2 y3> + V*(1 - 4/N) <y1 z1 x2 x2
-    //   y2> - V*(1 - 4/N) (4 <y1 z1 x2 x3 y3> - 4 <y1 z1 x2 y3 z2> + <x1 z1 x2 x2 x2> - 4 <x1 z1 x2
-    //   y3 y3>)
+    // d<z1 x2 x2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> +
+    //   <x2 x2 y3 z2>) - 1/2*V/N (<x1 x1 x2 x2> + 4 <x1 z1 x2 x3> - 4 <x1 z1 x2 z2> - <y1 y1 x2 x2>
+    //   + 4 <z1 z1 x2 x2> - 8 <z1 z1 y3 y3> + <x2 x2 x2 x2> - <x2 x2 y2 y2> - 4 <x2 x2 y3 y3> + 4
+    //   <x2 y2 x3 y3> - 4 <x2 y2 y3 z2>) - (K - 4*V/N) <y1 z1 x2 y3> + K (<z1 x2 x2 x3> -
+    //   <z1 x2 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 x2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 x2 y2> - 4 <y1 z1 x2 x3 y3> + 4 <y1 z1 x2 y3 z2> - <x1 z1 x2 x2 x2> + 4
+    //   <x1 z1 x2 y3 y3>)
     a = c[6] * y[132];
     b = c[48] * y[185];
     a = fma(c[32], y[236], a);
@@ -20617,12 +20580,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[103], c[747], b);
     a = fma(c[109], c[786], a);
     d[392] = a + b;
-    // d<z1 x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x2 x2> + 3/2 <z1 x2 x2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x2 x2 z2> + 1/2 <x1 z1 x2 z2> + 3/2 <z1 z1 x2 x2> + 1/6
-    //   <x2 x2 z2 z2>) - V/N (2 <x1 z1 x2 y3> - 2 <y1 z1 x2 x3> - 6 <z1 z1 x2 y2> - 4 <z1 z1 y3 z2>
-    //   - 2 <x2 x2 y3 z2> + 2 <x2 y2 x3 z2> - 2 <x2 y2 z2 z2>) - K (<y1 z1 x2 z2> + <z1 x2 y2 z2>)
-    //   - V*(1 - 4/N) (3 <y1 z1 x2 x2 x2> + 4 <y1 z1 x2 x3 z2> - 4 <y1 z1 x2 z2 z2> - 3 <x1 z1 x2
-    //   x2 y2> - 4 <x1 z1 x2 y3 z2>)
+    // d<z1 x2 x2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x2 x2> + 3 <z1 x2 x2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x2 x2 z2> + 3 <x1 z1 x2 z2> + 9 <z1 z1 x2 x2> +
+    //   <x2 x2 z2 z2>) - 2*V/N (<x1 z1 x2 y3> - <y1 z1 x2 x3> - 3 <z1 z1 x2 y2> - 2 <z1 z1 y3 z2> -
+    //   <x2 x2 y3 z2> + <x2 y2 x3 z2> - <x2 y2 z2 z2>) - K (<y1 z1 x2 z2> + <z1 x2 y2 z2>) - V*(1 -
+    //   4/N) (3 <y1 z1 x2 x2 x2> + 4 <y1 z1 x2 x3 z2> - 4 <y1 z1 x2 z2 z2> - 3 <x1 z1 x2 x2 y2> - 4
+    //   <x1 z1 x2 y3 z2>)
     a = c[13] * y[114];
     b = c[6] * y[133];
     a = fma(c[32], y[237], a);
@@ -20644,12 +20607,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[750], a);
     b = fma(c[109], c[789], b);
     d[393] = a + b;
-    // d<z1 x2 y2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <x2 y2 y2> + 1/4 <x1 z1 y2 y2> + 1/2 <y1
-    //   z1 x2 y2> + 1/6 <x2 y2 y2 z2>) + (K - 2*V/N) <x1 z1 x2 y2> - 1/2*(K - 2*V/N) <y1 z1 y2 y2>
-    //   - V/N (4 <z1 z1 x2 y3> + 8 <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> + 2 <x2 x2 y2 z2> + <x2 y2 y2
-    //   y3> + <y2 y2 y2 x3>) + K <z1 x2 x2 y2> - 5/4*(gamma_plus + gamma_minus) <z1 x2 y2 y2> -
-    //   1/2*K <z1 y2 y2 y2> + V/N <y2 y2 y2 z2> - V*(1 - 4/N) (4 <y1 z1 x2 y2 y3> + 2 <y1 z1 y2 y2
-    //   x3> - 2 <y1 z1 y2 y2 z2> + 4 <x1 z1 x2 y2 x3> + 4 <x1 z1 x2 y2 z2> - 2 <x1 z1 y2 y2 y3>)
+    // d<z1 x2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y2> + 3 <x1 z1 y2 y2> + 6
+    //   <y1 z1 x2 y2> + 2 <x2 y2 y2 z2>) + 1/2*(K - 2*V/N) (2 <x1 z1 x2 y2> - <y1 z1 y2 y2>) - V/N
+    //   (4 <z1 z1 x2 y3> + 8 <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> + 2 <x2 x2 y2 z2> + <x2 y2 y2 y3> +
+    //   <y2 y2 y2 x3> - <y2 y2 y2 z2>) + 1/2*K (2 <z1 x2 x2 y2> - <z1 y2 y2 y2>) - 5/4*(gamma_plus
+    //   + gamma_minus) <z1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <y1 z1 x2 y2 y3> + <y1 z1 y2 y2 x3> -
+    //   <y1 z1 y2 y2 z2> + 2 <x1 z1 x2 y2 x3> + 2 <x1 z1 x2 y2 z2> - <x1 z1 y2 y2 y3>)
     a = c[6] * y[134];
     b = c[82] * y[235];
     a = fma(c[2], y[239], a);
@@ -20678,14 +20641,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations60(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 x2 y2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 y2 x3> + 1/4 <x1 z1 y2 x3> + 1/4 <y1
-    //   z1 x2 x3> + 1/6 <x2 y2 x3 z2>) + V/N (<x1 y1 x2 y2> + <x1 z1 y2 y3> + <y1 z1 x2 y3> + <z1
-    //   z1 x2 x2> + <z1 z1 y2 y2> + <x2 x2 y2 y2> + <y2 y2 x3 z2>) + (K - 4*V/N) (1/2 <x1 z1 x2 x3>
-    //   - 1/2 <y1 z1 y2 x3>) - V/N (<x1 z1 x2 z2> + <y1 z1 y2 z2> + 4 <z1 z1 x3 x3> + <x2 x2 x3 x3>
-    //   + <x2 x2 x3 z2> + <y2 y2 x3 x3>) + K (1/2 <z1 x2 x2 x3> - <z1 x2 y2 y3> - 1/2 <z1 y2 y2
-    //   x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 y2 x3> + V*(1 - 4/N) (<y1 z1 x2 x2 y2> + <x1
-    //   z1 x2 y2 y2>) - V*(1 - 4/N) (2 <y1 z1 x2 x3 y3> + 2 <y1 z1 y2 x3 x3> - 2 <y1 z1 y2 x3 z2> +
-    //   2 <x1 z1 x2 x3 x3> + 2 <x1 z1 x2 x3 z2> - 2 <x1 z1 y2 x3 y3>)
+    // d<z1 x2 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 x3> + 3 <x1 z1 y2 x3> + 3
+    //   <y1 z1 x2 x3> + 2 <x2 y2 x3 z2>) + V/N (<x1 y1 x2 y2> - <x1 z1 x2 z2> + <x1 z1 y2 y3> +
+    //   <y1 z1 x2 y3> - <y1 z1 y2 z2> + <z1 z1 x2 x2> + <z1 z1 y2 y2> - 4 <z1 z1 x3 x3> +
+    //   <x2 x2 y2 y2> - <x2 x2 x3 x3> - <x2 x2 x3 z2> - <y2 y2 x3 x3> + <y2 y2 x3 z2>) + 1/2*(K -
+    //   4*V/N) (<x1 z1 x2 x3> - <y1 z1 y2 x3>) + 1/2*K (<z1 x2 x2 x3> - 2 <z1 x2 y2 y3> -
+    //   <z1 y2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 y2 x3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 x2 y2> - 2 <y1 z1 x2 x3 y3> - 2 <y1 z1 y2 x3 x3> + 2 <y1 z1 y2 x3 z2> +
+    //   <x1 z1 x2 y2 y2> - 2 <x1 z1 x2 x3 x3> - 2 <x1 z1 x2 x3 z2> + 2 <x1 z1 y2 x3 y3>)
     a = c[6] * y[135];
     b = c[26] * y[214];
     a = fma(c[84], y[236], a);
@@ -20718,14 +20681,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[784], b);
     a = fma(c[101], c[801], a);
     d[395] = a + b;
-    // d<z1 x2 y2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 y2 y3> + 1/4 <x1 z1 y2 y3> + 1/4 <y1
-    //   z1 x2 y3> + 1/6 <x2 y2 y3 z2>) - V/N (1/2 <x1 x1 x2 y2> + <x1 z1 y2 x3> - 1/2 <y1 y1 x2 y2>
-    //   + <y1 z1 x2 x3> + <y1 z1 x2 z2> + 4 <z1 z1 x3 y3> + 1/2 <x2 x2 x2 y2> + <x2 x2 x3 y3> + <x2
-    //   x2 y3 z2> - 1/2 <x2 y2 y2 y2> + <y2 y2 x3 y3>) + (K - 4*V/N) (1/2 <x1 z1 x2 y3> - 1/2 <y1
-    //   z1 y2 y3>) + V/N (<x1 z1 y2 z2> + <y2 y2 y3 z2>) + K (1/2 <z1 x2 x2 y3> - 1/2 <z1 y2 y2
-    //   y3>) + K <z1 x2 y2 x3> - 3/2*(gamma_plus + gamma_minus) <z1 x2 y2 y3> + V*(1 - 4/N) <y1 z1
-    //   x2 y2 y2> - V*(1 - 4/N) (2 <y1 z1 x2 y3 y3> + 2 <y1 z1 y2 x3 y3> - 2 <y1 z1 y2 y3 z2> + <x1
-    //   z1 x2 x2 y2> + 2 <x1 z1 x2 x3 y3> + 2 <x1 z1 x2 y3 z2> - 2 <x1 z1 y2 y3 y3>)
+    // d<z1 x2 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y3> + 3 <x1 z1 y2 y3> + 3
+    //   <y1 z1 x2 y3> + 2 <x2 y2 y3 z2>) - 1/2*V/N (<x1 x1 x2 y2> + 2 <x1 z1 y2 x3> - 2
+    //   <x1 z1 y2 z2> - <y1 y1 x2 y2> + 2 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> + 8 <z1 z1 x3 y3> +
+    //   <x2 x2 x2 y2> + 2 <x2 x2 x3 y3> + 2 <x2 x2 y3 z2> - <x2 y2 y2 y2> + 2 <y2 y2 x3 y3> - 2
+    //   <y2 y2 y3 z2>) + 1/2*(K - 4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) + 1/2*K (<z1 x2 x2 y3> + 2
+    //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 y2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 y2 y2> - 2 <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 x3 y3> + 2 <y1 z1 y2 y3 z2> -
+    //   <x1 z1 x2 x2 y2> - 2 <x1 z1 x2 x3 y3> - 2 <x1 z1 x2 y3 z2> + 2 <x1 z1 y2 y3 y3>)
     a = c[6] * y[136];
     b = c[48] * y[186];
     a = fma(c[84], y[237], a);
@@ -20758,13 +20721,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[789], b);
     a = fma(c[101], c[803], a);
     d[396] = a + b;
-    // d<z1 x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x2 y2> + 3/2 <z1 x2 y2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x2 y2 z2> + 1/4 <x1 z1 y2 z2> + 1/4 <y1 z1 x2 z2> + 3/2
-    //   <z1 z1 x2 y2> + 1/6 <x2 y2 z2 z2>) + V/N (<x1 z1 x2 x3> + <y1 z1 x2 y3> + <y1 z1 y2 x3> +
-    //   <y2 y2 z2 z2>) + K (1/2 <x1 z1 x2 z2> - 1/2 <y1 z1 y2 z2> + 1/2 <z1 x2 x2 z2> - 1/2 <z1 y2
-    //   y2 z2>) - V/N (<x1 z1 y2 y3> + 3 <z1 z1 x2 x2> - 3 <z1 z1 y2 y2> + 4 <z1 z1 x3 z2> + <x2 x2
-    //   x3 z2> + <x2 x2 z2 z2> + <y2 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 y2> + 2 <y1 z1 x2 y3
-    //   z2> + 2 <y1 z1 y2 x3 z2> - 2 <y1 z1 y2 z2 z2> - 3 <x1 z1 x2 y2 y2> + 2 <x1 z1 x2 x3 z2> + 2
+    // d<z1 x2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x2 y2> + 3 <z1 x2 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 y2 z2> + 3 <x1 z1 y2 z2> + 3 <y1 z1 x2 z2> + 18
+    //   <z1 z1 x2 y2> + 2 <x2 y2 z2 z2>) + V/N (<x1 z1 x2 x3> - <x1 z1 y2 y3> + <y1 z1 x2 y3> +
+    //   <y1 z1 y2 x3> - 3 <z1 z1 x2 x2> + 3 <z1 z1 y2 y2> - 4 <z1 z1 x3 z2> - <x2 x2 x3 z2> -
+    //   <x2 x2 z2 z2> - <y2 y2 x3 z2> + <y2 y2 z2 z2>) + 1/2*K (<x1 z1 x2 z2> - <y1 z1 y2 z2> +
+    //   <z1 x2 x2 z2> - <z1 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 y2> + 2 <y1 z1 x2 y3 z2> + 2
+    //   <y1 z1 y2 x3 z2> - 2 <y1 z1 y2 z2 z2> - 3 <x1 z1 x2 y2 y2> + 2 <x1 z1 x2 x3 z2> + 2
     //   <x1 z1 x2 z2 z2> - 2 <x1 z1 y2 y3 z2>)
     a = c[13] * y[115];
     b = c[6] * y[137];
@@ -20797,12 +20760,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[791], a);
     b = fma(c[101], c[805], b);
     d[397] = a + b;
-    // d<z1 x2 x3 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x3 x3> + 1/4 <x1 z1 x3 x3> + 1/6 <x2
-    //   x3 x3 z2>) + V/N (2 <x1 y1 x2 x3> + 2 <x1 z1 x3 y3> - <y1 z1 x2 x2> - 2 <y1 z1 x3 z2> + 2
-    //   <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> - <y2 x3 x3 x3>) + V/N (<x1 z1 x2 y2> + <x2 x3 x3 y3> + <y2
-    //   x3 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 x3> - 7/4*(gamma_plus + gamma_minus) <z1 x2 x3 x3> -
-    //   K (2 <z1 x2 x3 y3> + 1/2 <z1 y2 x3 x3>) + V*(1 - 4/N) (2 <y1 z1 x2 x2 x3> - 2 <y1 z1 x3 x3
-    //   x3> + 2 <y1 z1 x3 x3 z2> + 2 <x1 z1 x2 y2 x3> + 2 <x1 z1 x3 x3 y3>)
+    // d<z1 x2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 x3> + 3 <x1 z1 x3 x3> + 2
+    //   <x2 x3 x3 z2>) + V/N (2 <x1 y1 x2 x3> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - <y1 z1 x2 x2> - 2
+    //   <y1 z1 x3 z2> + 2 <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> + <x2 x3 x3 y3> - <y2 x3 x3 x3> +
+    //   <y2 x3 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 x3> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3 x3> - 1/2*K (4 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 z1 x2 x2 x3> -
+    //   <y1 z1 x3 x3 x3> + <y1 z1 x3 x3 z2> + <x1 z1 x2 y2 x3> + <x1 z1 x3 x3 y3>)
     a = c[6] * y[138];
     b = c[31] * y[215];
     a = fma(c[26], y[235], a);
@@ -20826,14 +20789,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[768], a);
     b = fma(c[101], c[808], b);
     d[398] = a + b;
-    // d<z1 x2 x3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 x3 y3> + 1/4 <x1 z1 x3 y3> + 1/6 <x2
-    //   x3 y3 z2>) - V/N (1/2 <x1 x1 x2 x3> + <x1 z1 x3 x3> - 1/2 <y1 y1 x2 x3> + <y1 z1 y3 z2> +
-    //   <z1 z1 x2 x3> + 1/2 <x2 x2 x2 x3> - 1/2 <x2 y2 y2 x3> + <y2 x3 x3 y3>) + V/N (<x1 y1 x2 y3>
-    //   + <x1 z1 x3 z2> + <x1 z1 y3 y3> + <z1 z1 y2 y3> + <x2 x2 y2 y3> + <x2 x3 y3 y3> + <y2 x3 y3
-    //   z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 y3> + K <z1 x2 x3 x3> - 7/4*(gamma_plus + gamma_minus) <z1
-    //   x2 x3 y3> - K (<z1 x2 y3 y3> + 1/2 <z1 y2 x3 y3>) + V*(1 - 4/N) (<y1 z1 x2 x2 y3> + <y1 z1
-    //   x2 y2 x3> + <x1 z1 x2 y2 y3>) - V*(1 - 4/N) (2 <y1 z1 x3 x3 y3> - 2 <y1 z1 x3 y3 z2> + <x1
-    //   z1 x2 x2 x3> - 2 <x1 z1 x3 y3 y3>)
+    // d<z1 x2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 y3> + 3 <x1 z1 x3 y3> + 2
+    //   <x2 x3 y3 z2>) - 1/2*V/N (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> + 2 <x1 z1 x3 x3> - 2
+    //   <x1 z1 x3 z2> - 2 <x1 z1 y3 y3> - <y1 y1 x2 x3> + 2 <y1 z1 y3 z2> + 2 <z1 z1 x2 x3> - 2
+    //   <z1 z1 y2 y3> + <x2 x2 x2 x3> - 2 <x2 x2 y2 y3> - <x2 y2 y2 x3> - 2 <x2 x3 y3 y3> + 2
+    //   <y2 x3 x3 y3> - 2 <y2 x3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 y3> + 1/2*K (2 <z1 x2 x3 x3> -
+    //   2 <z1 x2 y3 y3> - <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 x3 y3> + V*(1 -
+    //   4/N) (<y1 z1 x2 x2 y3> + <y1 z1 x2 y2 x3> - 2 <y1 z1 x3 x3 y3> + 2 <y1 z1 x3 y3 z2> -
+    //   <x1 z1 x2 x2 x3> + <x1 z1 x2 y2 y3> + 2 <x1 z1 x3 y3 y3>)
     a = c[6] * y[139];
     b = c[48] * y[187];
     a = fma(c[26], y[216], a);
@@ -20870,14 +20833,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations61(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 x2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x2 x3> + 7/4 <z1 x2 x3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x2 x3 z2> + 1/4 <x1 z1 x3 z2> + 3/2 <z1 z1 x2 x3> + 1/6
-    //   <x2 x3 z2 z2>) + V/N (<x1 y1 x2 z2> + <x1 z1 x2 y2> + <x1 z1 y3 z2> + <y1 z1 x2 x2> + <y1
-    //   z1 x3 x3> + <z1 z1 y2 z2> + <x2 x2 y2 z2> + <x2 x3 y3 z2> + <y2 x3 z2 z2>) - V/N (<x1 z1 x3
-    //   y3> + <y1 z1 z2 z2> - 3 <z1 z1 y2 x3> + <y2 x3 x3 z2>) - 1/2*(K - 2*V/N) <y1 z1 x3 z2> - K
-    //   (<z1 x2 y3 z2> + 1/2 <z1 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 x3> + 2 <y1 z1 x3 x3 z2>
-    //   - 2 <y1 z1 x3 z2 z2> - 3 <x1 z1 x2 y2 x3> - 2 <x1 z1 x3 y3 z2>) + V*(1 - 4/N) (<y1 z1 x2 x2
-    //   z2> + <x1 z1 x2 y2 z2>)
+    // d<z1 x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 x3> + 7 <z1 x2 x3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 x3 z2> + 3 <x1 z1 x3 z2> + 18 <z1 z1 x2 x3> + 2
+    //   <x2 x3 z2 z2>) + V/N (<x1 y1 x2 z2> + <x1 z1 x2 y2> - <x1 z1 x3 y3> + <x1 z1 y3 z2> +
+    //   <y1 z1 x2 x2> + <y1 z1 x3 x3> - <y1 z1 z2 z2> + 3 <z1 z1 y2 x3> + <z1 z1 y2 z2> +
+    //   <x2 x2 y2 z2> + <x2 x3 y3 z2> - <y2 x3 x3 z2> + <y2 x3 z2 z2>) - 1/2*(K - 2*V/N)
+    //   <y1 z1 x3 z2> - 1/2*K (2 <z1 x2 y3 z2> + <z1 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 x3> -
+    //   <y1 z1 x2 x2 z2> + 2 <y1 z1 x3 x3 z2> - 2 <y1 z1 x3 z2 z2> - 3 <x1 z1 x2 y2 x3> -
+    //   <x1 z1 x2 y2 z2> - 2 <x1 z1 x3 y3 z2>)
     a = c[13] * y[116];
     b = c[6] * y[140];
     a = fma(c[26], y[217], a);
@@ -20908,13 +20871,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[776], b);
     a = fma(c[101], c[811], a);
     d[400] = a + b;
-    // d<z1 x2 y3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x2 y3 y3> + 1/4 <x1 z1 y3 y3> + 1/6 <x2
-    //   y3 y3 z2>) - V/N (<x1 x1 x2 y3> + 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> + <y1 z1 x2 x2> + 2 <z1
-    //   z1 x2 y3> + <x2 x2 x2 y3> + <y2 x3 y3 y3>) + V/N (<x1 z1 x2 y2> + <y1 y1 x2 y3> + <x2 y2 y2
-    //   y3> + <x2 y3 y3 y3> + <y2 y3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 y3 y3> + K (2 <z1 x2 x3 y3> -
-    //   1/2 <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 y3 y3> + V*(1 - 4/N) (2 <y1 z1
-    //   x2 y2 y3> - 2 <y1 z1 x3 y3 y3> + 2 <y1 z1 y3 y3 z2> - 2 <x1 z1 x2 x2 y3> + 2 <x1 z1 y3 y3
-    //   y3>)
+    // d<z1 x2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3 y3> + 3 <x1 z1 y3 y3> + 2
+    //   <x2 y3 y3 z2>) - V/N (<x1 x1 x2 y3> - <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> -
+    //   <y1 y1 x2 y3> + <y1 z1 x2 x2> + 2 <z1 z1 x2 y3> + <x2 x2 x2 y3> - <x2 y2 y2 y3> -
+    //   <x2 y3 y3 y3> + <y2 x3 y3 y3> - <y2 y3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 y3 y3> + 1/2*K (4
+    //   <z1 x2 x3 y3> - <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 y3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 x2 y2 y3> - <y1 z1 x3 y3 y3> + <y1 z1 y3 y3 z2> - <x1 z1 x2 x2 y3> +
+    //   <x1 z1 y3 y3 y3>)
     a = c[6] * y[141];
     b = c[25] * y[188];
     a = fma(c[26], y[235], a);
@@ -20940,14 +20903,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[758], a);
     b = fma(c[101], c[813], b);
     d[401] = a + b;
-    // d<z1 x2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x2 y3> + 7/4 <z1 x2 y3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x2 y3 z2> + 1/4 <x1 z1 y3 z2> + 3/2 <z1 z1 x2 y3> + 1/6
-    //   <x2 y3 z2 z2>) - V/N (1/2 <x1 x1 x2 z2> + <x1 z1 x2 x2> + <x1 z1 x3 z2> + <x1 z1 y3 y3> -
-    //   1/2 <y1 y1 x2 z2> + <z1 z1 x2 z2> - 3 <z1 z1 y2 y3> + 1/2 <x2 x2 x2 z2> - 1/2 <x2 y2 y2 z2>
-    //   + <y2 x3 y3 z2>) + V/N (<x1 z1 z2 z2> + <y1 z1 x2 y2> + <y1 z1 x3 y3> + <x2 y3 y3 z2> + <y2
-    //   y3 z2 z2>) - 1/2*(K - 2*V/N) <y1 z1 y3 z2> + K <z1 x2 x3 z2> - 1/2*K <z1 y2 y3 z2> - V*(1 -
-    //   4/N) (3 <y1 z1 x2 x2 y3> + 2 <y1 z1 x3 y3 z2> - 2 <y1 z1 y3 z2 z2> + <x1 z1 x2 x2 z2> - 3
-    //   <x1 z1 x2 y2 y3> - 2 <x1 z1 y3 y3 z2>) + V*(1 - 4/N) <y1 z1 x2 y2 z2>
+    // d<z1 x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 y3> + 7 <z1 x2 y3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 y3 z2> + 3 <x1 z1 y3 z2> + 18 <z1 z1 x2 y3> + 2
+    //   <x2 y3 z2 z2>) - 1/2*V/N (<x1 x1 x2 z2> + 2 <x1 z1 x2 x2> + 2 <x1 z1 x3 z2> + 2
+    //   <x1 z1 y3 y3> - 2 <x1 z1 z2 z2> - <y1 y1 x2 z2> - 2 <y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2
+    //   <z1 z1 x2 z2> - 6 <z1 z1 y2 y3> + <x2 x2 x2 z2> - <x2 y2 y2 z2> - 2 <x2 y3 y3 z2> + 2
+    //   <y2 x3 y3 z2> - 2 <y2 y3 z2 z2>) - 1/2*(K - 2*V/N) <y1 z1 y3 z2> + 1/2*K (2 <z1 x2 x3 z2> -
+    //   <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 y3> - <y1 z1 x2 y2 z2> + 2 <y1 z1 x3 y3 z2> -
+    //   2 <y1 z1 y3 z2 z2> + <x1 z1 x2 x2 z2> - 3 <x1 z1 x2 y2 y3> - 2 <x1 z1 y3 y3 z2>)
     a = c[13] * y[117];
     b = c[6] * y[142];
     a = fma(c[48], y[189], a);
@@ -20980,12 +20943,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[771], b);
     a = fma(c[101], c[814], a);
     d[402] = a + b;
-    // d<z1 x2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z1 x2 z2> + 7/4 <z1 x2 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x2 z2 z2> + 1/4 <x1 z1 z2 z2> + 3 <z1 z1 x2 z2> + 1/6 <x2
-    //   z2 z2 z2>) - V/N (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2> - 2 <y1 z1 x3 z2> - 6
-    //   <z1 z1 y2 z2> + <y2 x3 z2 z2>) - 1/2*(K + 2*V/N) <y1 z1 z2 z2> - 1/2*K <z1 y2 z2 z2> + V/N
-    //   (<x2 y3 z2 z2> + <y2 z2 z2 z2>) - V*(1 - 4/N) (6 <y1 z1 x2 x2 z2> + 2 <y1 z1 x3 z2 z2> - 2
-    //   <y1 z1 z2 z2 z2> - 6 <x1 z1 x2 y2 z2> - 2 <x1 z1 y3 z2 z2>)
+    // d<z1 x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 x2 z2> + 7 <z1 x2 z2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2 z2> + 3 <x1 z1 z2 z2> + 36 <z1 z1 x2 z2> + 2
+    //   <x2 z2 z2 z2>) - V/N (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2> - 2 <y1 z1 x3 z2>
+    //   - 6 <z1 z1 y2 z2> - <x2 y3 z2 z2> + <y2 x3 z2 z2> - <y2 z2 z2 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 z1 z2 z2> - 1/2*K <z1 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 z1 x2 x2 z2> + <y1 z1 x3 z2 z2>
+    //   - <y1 z1 z2 z2 z2> - 3 <x1 z1 x2 y2 z2> - <x1 z1 y3 z2 z2>)
     a = c[52] * y[118];
     b = c[6] * y[143];
     a = fma(c[38], y[235], a);
@@ -21008,10 +20971,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[99], c[776], b);
     a = fma(c[101], c[815], a);
     d[403] = a + b;
-    // d<z1 y2 y2 y2>/dt = (gamma_plus - gamma_minus) (1/3 <y2 y2 y2> + 3/4 <y1 z1 y2 y2> + 1/6 <y2
-    //   y2 y2 z2>) + 3/2*(K - 2*V/N) <x1 z1 y2 y2> - V/N (12 <z1 z1 y2 y3> + 3 <x2 y2 y2 x3> + 3
-    //   <x2 y2 y2 z2> + 3 <y2 y2 y2 y3>) + 3/2*K <z1 x2 y2 y2> - 5/4*(gamma_plus + gamma_minus) <z1
-    //   y2 y2 y2> - V*(1 - 4/N) (6 <y1 z1 y2 y2 y3> + 6 <x1 z1 y2 y2 x3> + 6 <x1 z1 y2 y2 z2>)
+    // d<z1 y2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y2 y2> + 9 <y1 z1 y2 y2> + 2
+    //   <y2 y2 y2 z2>) + 3/2*(K - 2*V/N) <x1 z1 y2 y2> - 3*V/N (4 <z1 z1 y2 y3> + <x2 y2 y2 x3> +
+    //   <x2 y2 y2 z2> + <y2 y2 y2 y3>) + 3/2*K <z1 x2 y2 y2> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 y2 y2 y2> - 6*V*(1 - 4/N) (<y1 z1 y2 y2 y3> + <x1 z1 y2 y2 x3> + <x1 z1 y2 y2 z2>)
     a = c[6] * y[144];
     b = c[123] * y[239];
     a = fma(c[57], y[323], a);
@@ -21026,12 +20989,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[115], c[795], b);
     a = fma(c[115], c[799], a);
     d[404] = a + b;
-    // d<z1 y2 y2 x3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 y2 x3> + 1/2 <y1 z1 y2 x3> + 1/6 <y2
-    //   y2 x3 z2>) + V/N (<x1 y1 y2 y2> + <x2 y2 y2 y2>) + (K - 4*V/N) <x1 z1 y2 x3> - V/N (2 <x1
-    //   z1 y2 z2> - 2 <y1 z1 y2 y3> - 2 <z1 z1 x2 y2> + 4 <z1 z1 x3 y3> + 2 <x2 y2 x3 x3> + 2 <x2
-    //   y2 x3 z2> + 2 <y2 y2 x3 y3>) + K <z1 x2 y2 x3> - 3/2*(gamma_plus + gamma_minus) <z1 y2 y2
-    //   x3> - K <z1 y2 y2 y3> + V*(1 - 4/N) (<y1 z1 x2 y2 y2> + <x1 z1 y2 y2 y2>) - V*(1 - 4/N) (4
-    //   <y1 z1 y2 x3 y3> + 4 <x1 z1 y2 x3 x3> + 4 <x1 z1 y2 x3 z2>)
+    // d<z1 y2 y2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 x3> + 3 <y1 z1 y2 x3> +
+    //   <y2 y2 x3 z2>) + V/N (<x1 y1 y2 y2> - 2 <x1 z1 y2 z2> + 2 <y1 z1 y2 y3> + 2 <z1 z1 x2 y2> -
+    //   4 <z1 z1 x3 y3> + <x2 y2 y2 y2> - 2 <x2 y2 x3 x3> - 2 <x2 y2 x3 z2> - 2 <y2 y2 x3 y3>) + (K
+    //   - 4*V/N) <x1 z1 y2 x3> + K (<z1 x2 y2 x3> - <z1 y2 y2 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <z1 y2 y2 x3> + V*(1 - 4/N) (<y1 z1 x2 y2 y2> - 4 <y1 z1 y2 x3 y3> + <x1 z1 y2 y2 y2> - 4
+    //   <x1 z1 y2 x3 x3> - 4 <x1 z1 y2 x3 z2>)
     a = c[6] * y[145];
     b = c[26] * y[218];
     a = fma(c[125], y[240], a);
@@ -21059,13 +21022,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations62(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 y2 y2 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 y2 y3> + 1/2 <y1 z1 y2 y3> + 1/6 <y2
-    //   y2 y3 z2>) - V/N (1/2 <x1 x1 y2 y2> - 1/2 <y1 y1 y2 y2> + 2 <y1 z1 y2 x3> + 2 <y1 z1 y2 z2>
-    //   - 2 <z1 z1 y2 y2> + 4 <z1 z1 y3 y3> + 1/2 <x2 x2 y2 y2> + 2 <x2 y2 x3 y3> + 2 <x2 y2 y3 z2>
-    //   - 1/2 <y2 y2 y2 y2> + 2 <y2 y2 y3 y3>) + (K - 4*V/N) <x1 z1 y2 y3> + K (<z1 x2 y2 y3> + <z1
-    //   y2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 y2 y2 y3> + V*(1 - 4/N) <y1 z1 y2 y2 y2> -
-    //   V*(1 - 4/N) (4 <y1 z1 y2 y3 y3> + <x1 z1 x2 y2 y2> + 4 <x1 z1 y2 x3 y3> + 4 <x1 z1 y2 y3
-    //   z2>)
+    // d<z1 y2 y2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> +
+    //   <y2 y2 y3 z2>) - 1/2*V/N (<x1 x1 y2 y2> - <y1 y1 y2 y2> + 4 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2>
+    //   - 4 <z1 z1 y2 y2> + 8 <z1 z1 y3 y3> + <x2 x2 y2 y2> + 4 <x2 y2 x3 y3> + 4 <x2 y2 y3 z2> -
+    //   <y2 y2 y2 y2> + 4 <y2 y2 y3 y3>) + (K - 4*V/N) <x1 z1 y2 y3> + K (<z1 x2 y2 y3> +
+    //   <z1 y2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 y2 y2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 y2 y2 y2> - 4 <y1 z1 y2 y3 y3> - <x1 z1 x2 y2 y2> - 4 <x1 z1 y2 x3 y3> - 4
+    //   <x1 z1 y2 y3 z2>)
     a = c[6] * y[146];
     b = c[48] * y[190];
     a = fma(c[125], y[241], a);
@@ -21090,12 +21053,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[801], b);
     a = fma(c[108], c[805], a);
     d[406] = a + b;
-    // d<z1 y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y2 y2> + 3/2 <z1 y2 y2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y2 y2 z2> + 1/2 <y1 z1 y2 z2> + 3/2 <z1 z1 y2 y2> + 1/6
-    //   <y2 y2 z2 z2>) + V/N (2 <x1 z1 y2 x3> + 2 <y1 z1 y2 y3> - 6 <z1 z1 x2 y2> - 4 <z1 z1 y3 z2>
-    //   - 2 <x2 y2 x3 z2> - 2 <x2 y2 z2 z2> - 2 <y2 y2 y3 z2>) + K (<x1 z1 y2 z2> + <z1 x2 y2 z2>)
-    //   - V*(1 - 4/N) (3 <y1 z1 x2 y2 y2> + 4 <y1 z1 y2 y3 z2> - 3 <x1 z1 y2 y2 y2> + 4 <x1 z1 y2
-    //   x3 z2> + 4 <x1 z1 y2 z2 z2>)
+    // d<z1 y2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y2 y2> + 3 <z1 y2 y2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y2 y2 z2> + 3 <y1 z1 y2 z2> + 9 <z1 z1 y2 y2> +
+    //   <y2 y2 z2 z2>) + 2*V/N (<x1 z1 y2 x3> + <y1 z1 y2 y3> - 3 <z1 z1 x2 y2> - 2 <z1 z1 y3 z2> -
+    //   <x2 y2 x3 z2> - <x2 y2 z2 z2> - <y2 y2 y3 z2>) + K (<x1 z1 y2 z2> + <z1 x2 y2 z2>) - V*(1 -
+    //   4/N) (3 <y1 z1 x2 y2 y2> + 4 <y1 z1 y2 y3 z2> - 3 <x1 z1 y2 y2 y2> + 4 <x1 z1 y2 x3 z2> + 4
+    //   <x1 z1 y2 z2 z2>)
     a = c[13] * y[119];
     b = c[6] * y[147];
     a = fma(c[31], y[240], a);
@@ -21117,12 +21080,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[802], a);
     b = fma(c[108], c[806], b);
     d[407] = a + b;
-    // d<z1 y2 x3 x3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 x3 x3> + 1/4 <y1 z1 x3 x3> + 1/6 <y2
-    //   x3 x3 z2>) + V/N (2 <x1 y1 y2 x3> - 2 <x1 z1 x3 z2> - <y1 z1 x2 y2> + 2 <y1 z1 x3 y3> + 2
-    //   <z1 z1 x2 x3> + 2 <x2 y2 y2 x3> - <x2 x3 x3 x3> - <x2 x3 x3 z2> - <y2 x3 x3 y3>) + V/N <x1
-    //   z1 y2 y2> + 1/2*(K - 6*V/N) <x1 z1 x3 x3> + K (1/2 <z1 x2 x3 x3> - 2 <z1 y2 x3 y3>) -
-    //   7/4*(gamma_plus + gamma_minus) <z1 y2 x3 x3> + V*(1 - 4/N) (2 <y1 z1 x2 y2 x3> - 2 <y1 z1
-    //   x3 x3 y3> + 2 <x1 z1 y2 y2 x3> - 2 <x1 z1 x3 x3 x3> - 2 <x1 z1 x3 x3 z2>)
+    // d<z1 y2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 x3> + 3 <y1 z1 x3 x3> + 2
+    //   <y2 x3 x3 z2>) + V/N (2 <x1 y1 y2 x3> + <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - <y1 z1 x2 y2> + 2
+    //   <y1 z1 x3 y3> + 2 <z1 z1 x2 x3> + 2 <x2 y2 y2 x3> - <x2 x3 x3 x3> - <x2 x3 x3 z2> -
+    //   <y2 x3 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 x3> + 1/2*K (<z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <z1 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 z1 x2 y2 x3> -
+    //   <y1 z1 x3 x3 y3> + <x1 z1 y2 y2 x3> - <x1 z1 x3 x3 x3> - <x1 z1 x3 x3 z2>)
     a = c[6] * y[148];
     b = c[31] * y[219];
     a = fma(c[26], y[239], a);
@@ -21146,14 +21109,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[807], a);
     b = fma(c[98], c[809], b);
     d[408] = a + b;
-    // d<z1 y2 x3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 x3 y3> + 1/4 <y1 z1 x3 y3> + 1/6 <y2
-    //   x3 y3 z2>) - V/N (1/2 <x1 x1 y2 x3> + <x1 z1 y3 z2> - 1/2 <y1 y1 y2 x3> + <y1 z1 x3 x3> +
-    //   <y1 z1 x3 z2> + 1/2 <x2 x2 y2 x3> + <x2 x3 x3 y3> + <x2 x3 y3 z2> - 1/2 <y2 y2 y2 x3> + <y2
-    //   x3 y3 y3>) + V/N (<x1 y1 y2 y3> + <y1 z1 y3 y3> + <z1 z1 x2 y3> + <z1 z1 y2 x3> + <x2 y2 y2
-    //   y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 y3> + K (1/2 <z1 x2 x3 y3> - <z1 y2 y3 y3>) + K <z1 y2 x3
-    //   x3> - 7/4*(gamma_plus + gamma_minus) <z1 y2 x3 y3> + V*(1 - 4/N) (<y1 z1 x2 y2 y3> + <y1 z1
-    //   y2 y2 x3> + <x1 z1 y2 y2 y3>) - V*(1 - 4/N) (2 <y1 z1 x3 y3 y3> + <x1 z1 x2 y2 x3> + 2 <x1
-    //   z1 x3 x3 y3> + 2 <x1 z1 x3 y3 z2>)
+    // d<z1 y2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 y3> + 3 <y1 z1 x3 y3> + 2
+    //   <y2 x3 y3 z2>) - 1/2*V/N (<x1 x1 y2 x3> - 2 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> - <y1 y1 y2 x3>
+    //   + 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> - 2 <y1 z1 y3 y3> - 2 <z1 z1 x2 y3> - 2 <z1 z1 y2 x3> +
+    //   <x2 x2 y2 x3> - 2 <x2 y2 y2 y3> + 2 <x2 x3 x3 y3> + 2 <x2 x3 y3 z2> - <y2 y2 y2 x3> + 2
+    //   <y2 x3 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 y3> + 1/2*K (<z1 x2 x3 y3> + 2 <z1 y2 x3 x3> - 2
+    //   <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 x3 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 y2 y3> + <y1 z1 y2 y2 x3> - 2 <y1 z1 x3 y3 y3> - <x1 z1 x2 y2 x3> +
+    //   <x1 z1 y2 y2 y3> - 2 <x1 z1 x3 x3 y3> - 2 <x1 z1 x3 y3 z2>)
     a = c[6] * y[149];
     b = c[48] * y[191];
     a = fma(c[26], y[220], a);
@@ -21185,14 +21148,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[808], a);
     b = fma(c[98], c[811], b);
     d[409] = a + b;
-    // d<z1 y2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y2 x3> + 7/4 <z1 y2 x3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y2 x3 z2> + 1/4 <y1 z1 x3 z2> + 3/2 <z1 z1 y2 x3> + 1/6
-    //   <y2 x3 z2 z2>) + V/N (<x1 y1 y2 z2> + <x1 z1 y2 y2> + <x1 z1 x3 x3> + <y1 z1 x2 y2> + <y1
-    //   z1 x3 y3> + <y1 z1 y3 z2> + <z1 z1 x2 z2> + <x2 y2 y2 z2>) + 1/2*(K - 2*V/N) <x1 z1 x3 z2>
-    //   - V/N (<x1 z1 z2 z2> + 3 <z1 z1 x2 x3> + <x2 x3 x3 z2> + <x2 x3 z2 z2> + <y2 x3 y3 z2>) + K
-    //   (1/2 <z1 x2 x3 z2> - <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 y2 x3> + 2 <y1 z1 x3 y3 z2>
-    //   - 3 <x1 z1 y2 y2 x3> + 2 <x1 z1 x3 x3 z2> + 2 <x1 z1 x3 z2 z2>) + V*(1 - 4/N) (<y1 z1 x2 y2
-    //   z2> + <x1 z1 y2 y2 z2>)
+    // d<z1 y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 x3> + 7 <z1 y2 x3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 x3 z2> + 3 <y1 z1 x3 z2> + 18 <z1 z1 y2 x3> + 2
+    //   <y2 x3 z2 z2>) + V/N (<x1 y1 y2 z2> + <x1 z1 y2 y2> + <x1 z1 x3 x3> - <x1 z1 z2 z2> +
+    //   <y1 z1 x2 y2> + <y1 z1 x3 y3> + <y1 z1 y3 z2> - 3 <z1 z1 x2 x3> + <z1 z1 x2 z2> +
+    //   <x2 y2 y2 z2> - <x2 x3 x3 z2> - <x2 x3 z2 z2> - <y2 x3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x1 z1 x3 z2> + 1/2*K (<z1 x2 x3 z2> - 2 <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 y2 x3> -
+    //   <y1 z1 x2 y2 z2> + 2 <y1 z1 x3 y3 z2> - 3 <x1 z1 y2 y2 x3> - <x1 z1 y2 y2 z2> + 2
+    //   <x1 z1 x3 x3 z2> + 2 <x1 z1 x3 z2 z2>)
     a = c[13] * y[120];
     b = c[6] * y[150];
     a = fma(c[26], y[221], a);
@@ -21228,13 +21191,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations63(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 y2 y3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y2 y3 y3> + 1/4 <y1 z1 y3 y3> + 1/6 <y2
-    //   y3 y3 z2>) - V/N (<x1 x1 y2 y3> + <y1 z1 x2 y2> + 2 <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - 2 <z1
-    //   z1 y2 y3> + <x2 x2 y2 y3> + <x2 x3 y3 y3> + <x2 y3 y3 z2> + <y2 y3 y3 y3>) + V/N (<x1 z1 y2
-    //   y2> + <y1 y1 y2 y3> + <y2 y2 y2 y3>) + 1/2*(K - 6*V/N) <x1 z1 y3 y3> + K (1/2 <z1 x2 y3 y3>
-    //   + 2 <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 y3 y3> + V*(1 - 4/N) (2 <y1 z1
-    //   y2 y2 y3> - 2 <y1 z1 y3 y3 y3> - 2 <x1 z1 x2 y2 y3> - 2 <x1 z1 x3 y3 y3> - 2 <x1 z1 y3 y3
-    //   z2>)
+    // d<z1 y2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3 y3> + 3 <y1 z1 y3 y3> + 2
+    //   <y2 y3 y3 z2>) - V/N (<x1 x1 y2 y3> - <x1 z1 y2 y2> - <y1 y1 y2 y3> + <y1 z1 x2 y2> + 2
+    //   <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - 2 <z1 z1 y2 y3> + <x2 x2 y2 y3> + <x2 x3 y3 y3> +
+    //   <x2 y3 y3 z2> - <y2 y2 y2 y3> + <y2 y3 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 y3 y3> + 1/2*K
+    //   (<z1 x2 y3 y3> + 4 <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 y3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 y2 y2 y3> - <y1 z1 y3 y3 y3> - <x1 z1 x2 y2 y3> - <x1 z1 x3 y3 y3> -
+    //   <x1 z1 y3 y3 z2>)
     a = c[6] * y[151];
     b = c[25] * y[192];
     a = fma(c[26], y[239], a);
@@ -21260,14 +21223,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[810], a);
     b = fma(c[98], c[814], b);
     d[411] = a + b;
-    // d<z1 y2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y2 y3> + 7/4 <z1 y2 y3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y2 y3 z2> + 1/4 <y1 z1 y3 z2> + 3/2 <z1 z1 y2 y3> + 1/6
-    //   <y2 y3 z2 z2>) - V/N (1/2 <x1 x1 y2 z2> + <x1 z1 x2 y2> - 1/2 <y1 y1 y2 z2> + <y1 z1 x3 z2>
-    //   + <y1 z1 z2 z2> + 3 <z1 z1 x2 y3> + 1/2 <x2 x2 y2 z2> + <x2 x3 y3 z2> + <x2 y3 z2 z2> - 1/2
-    //   <y2 y2 y2 z2> + <y2 y3 y3 z2>) + V/N (<x1 z1 x3 y3> + <y1 z1 y2 y2> + <y1 z1 y3 y3> + <z1
-    //   z1 y2 z2>) + 1/2*(K - 2*V/N) <x1 z1 y3 z2> + 1/2*K <z1 x2 y3 z2> + K <z1 y2 x3 z2> - V*(1 -
-    //   4/N) (3 <y1 z1 x2 y2 y3> + 2 <y1 z1 y3 y3 z2> + <x1 z1 x2 y2 z2> - 3 <x1 z1 y2 y2 y3> + 2
-    //   <x1 z1 x3 y3 z2> + 2 <x1 z1 y3 z2 z2>) + V*(1 - 4/N) <y1 z1 y2 y2 z2>
+    // d<z1 y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 y3> + 7 <z1 y2 y3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 y3 z2> + 3 <y1 z1 y3 z2> + 18 <z1 z1 y2 y3> + 2
+    //   <y2 y3 z2 z2>) - 1/2*V/N (<x1 x1 y2 z2> + 2 <x1 z1 x2 y2> - 2 <x1 z1 x3 y3> - <y1 y1 y2 z2>
+    //   - 2 <y1 z1 y2 y2> + 2 <y1 z1 x3 z2> - 2 <y1 z1 y3 y3> + 2 <y1 z1 z2 z2> + 6 <z1 z1 x2 y3> -
+    //   2 <z1 z1 y2 z2> + <x2 x2 y2 z2> + 2 <x2 x3 y3 z2> + 2 <x2 y3 z2 z2> - <y2 y2 y2 z2> + 2
+    //   <y2 y3 y3 z2>) + 1/2*(K - 2*V/N) <x1 z1 y3 z2> + 1/2*K (<z1 x2 y3 z2> + 2 <z1 y2 x3 z2>) -
+    //   V*(1 - 4/N) (3 <y1 z1 x2 y2 y3> - <y1 z1 y2 y2 z2> + 2 <y1 z1 y3 y3 z2> + <x1 z1 x2 y2 z2>
+    //   - 3 <x1 z1 y2 y2 y3> + 2 <x1 z1 x3 y3 z2> + 2 <x1 z1 y3 z2 z2>)
     a = c[13] * y[121];
     b = c[6] * y[152];
     a = fma(c[48], y[193], a);
@@ -21300,12 +21263,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[811], b);
     a = fma(c[98], c[815], a);
     d[412] = a + b;
-    // d<z1 y2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z1 y2 z2> + 7/4 <z1 y2 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y2 z2 z2> + 1/4 <y1 z1 z2 z2> + 3 <z1 z1 y2 z2> + 1/6 <y2
-    //   z2 z2 z2>) - V/N (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2> + 6
-    //   <z1 z1 x2 z2> + <x2 x3 z2 z2> + <x2 z2 z2 z2> + <y2 y3 z2 z2>) + 1/2*(K + 2*V/N) <x1 z1 z2
-    //   z2> + 1/2*K <z1 x2 z2 z2> - V*(1 - 4/N) (6 <y1 z1 x2 y2 z2> + 2 <y1 z1 y3 z2 z2> - 6 <x1 z1
-    //   y2 y2 z2> + 2 <x1 z1 x3 z2 z2> + 2 <x1 z1 z2 z2 z2>)
+    // d<z1 y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 y2 z2> + 7 <z1 y2 z2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2 z2> + 3 <y1 z1 z2 z2> + 36 <z1 z1 y2 z2> + 2
+    //   <y2 z2 z2 z2>) - V/N (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>
+    //   + 6 <z1 z1 x2 z2> + <x2 x3 z2 z2> + <x2 z2 z2 z2> + <y2 y3 z2 z2>) + 1/2*(K + 2*V/N)
+    //   <x1 z1 z2 z2> + 1/2*K <z1 x2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 z1 x2 y2 z2> + <y1 z1 y3 z2 z2>
+    //   - 3 <x1 z1 y2 y2 z2> + <x1 z1 x3 z2 z2> + <x1 z1 z2 z2 z2>)
     a = c[52] * y[122];
     b = c[6] * y[153];
     a = fma(c[38], y[239], a);
@@ -21328,10 +21291,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[812], b);
     a = fma(c[98], c[816], a);
     d[413] = a + b;
-    // d<z1 x3 x3 x3>/dt = (gamma_plus - gamma_minus) (1/3 <x3 x3 x3> + 1/6 <x3 x3 x3 z2>) + V/N (3
-    //   <x1 y1 x3 x3> + 3 <x1 z1 y2 x3> - 3 <y1 z1 x2 x3> + 3 <x2 y2 x3 x3>) - 2*(gamma_plus +
-    //   gamma_minus) <z1 x3 x3 x3> - 3*K <z1 x3 x3 y3> + V*(1 - 4/N) (3 <y1 z1 x2 x3 x3> + 3 <x1 z1
-    //   y2 x3 x3>)
+    // d<z1 x3 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 x3> + <x3 x3 x3 z2>) + 3*V/N
+    //   (<x1 y1 x3 x3> + <x1 z1 y2 x3> - <y1 z1 x2 x3> + <x2 y2 x3 x3>) - 2*(gamma_plus +
+    //   gamma_minus) <z1 x3 x3 x3> - 3*K <z1 x3 x3 y3> + 3*V*(1 - 4/N) (<y1 z1 x2 x3 x3> +
+    //   <x1 z1 y2 x3 x3>)
     a = c[6] * y[154];
     b = c[39] * y[222];
     a = fma(c[39], y[240], a);
@@ -21343,11 +21306,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[621], a);
     b = fma(c[105], c[800], b);
     d[414] = a + b;
-    // d<z1 x3 x3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x3 x3 y3> + 1/6 <x3 x3 y3 z2>) - V/N
-    //   (1/2 <x1 x1 x3 x3> - 2 <x1 y1 x3 y3> - 1/2 <y1 y1 x3 x3> + <y1 z1 x2 y3> + 1/2 <x2 x2 x3
-    //   x3> - 2 <x2 y2 x3 y3> - 1/2 <y2 y2 x3 x3>) + V/N <x1 z1 y2 y3> + K <z1 x3 x3 x3> -
-    //   2*(gamma_plus + gamma_minus) <z1 x3 x3 y3> - 2*K <z1 x3 y3 y3> + V*(1 - 4/N) (2 <y1 z1 x2
-    //   x3 y3> - <x1 z1 x2 x3 x3> + 2 <x1 z1 y2 x3 y3>) + V*(1 - 4/N) <y1 z1 y2 x3 x3>
+    // d<z1 x3 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 y3> + <x3 x3 y3 z2>) - 1/2*V/N
+    //   (<x1 x1 x3 x3> - 4 <x1 y1 x3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 x3> + 2 <y1 z1 x2 y3> +
+    //   <x2 x2 x3 x3> - 4 <x2 y2 x3 y3> - <y2 y2 x3 x3>) + K (<z1 x3 x3 x3> - 2 <z1 x3 y3 y3>) -
+    //   2*(gamma_plus + gamma_minus) <z1 x3 x3 y3> + V*(1 - 4/N) (2 <y1 z1 x2 x3 y3> +
+    //   <y1 z1 y2 x3 x3> - <x1 z1 x2 x3 x3> + 2 <x1 z1 y2 x3 y3>)
     a = c[6] * y[155];
     b = c[48] * y[194];
     a = fma(c[31], y[223], a);
@@ -21366,11 +21329,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[103], c[778], b);
     a = fma(c[101], c[801], a);
     d[415] = a + b;
-    // d<z1 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 x3> + 2 <z1 x3 x3 z2>) + (gamma_plus
-    //   - gamma_minus) (1/3 <x3 x3 z2> + 3/2 <z1 z1 x3 x3> + 1/6 <x3 x3 z2 z2>) + V/N (2 <x1 y1 x3
-    //   z2> + 2 <x1 z1 y2 x3> + 2 <y1 z1 x2 x3> - <y1 z1 x2 z2> + 2 <x2 y2 x3 z2>) + V/N <x1 z1 y2
-    //   z2> - 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3 <y1 z1 x2 x3 x3> - 2 <y1 z1 x2 x3 z2> - 3 <x1 z1
-    //   y2 x3 x3> - 2 <x1 z1 y2 x3 z2>)
+    // d<z1 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 x3> + 2 <z1 x3 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 x3 z2> + 9 <z1 z1 x3 x3> + <x3 x3 z2 z2>) + V/N (2
+    //   <x1 y1 x3 z2> + 2 <x1 z1 y2 x3> + <x1 z1 y2 z2> + 2 <y1 z1 x2 x3> - <y1 z1 x2 z2> + 2
+    //   <x2 y2 x3 z2>) - 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3 <y1 z1 x2 x3 x3> - 2 <y1 z1 x2 x3 z2> -
+    //   3 <x1 z1 y2 x3 x3> - 2 <x1 z1 y2 x3 z2>)
     a = c[13] * y[123];
     b = c[6] * y[156];
     a = fma(c[31], y[224], a);
@@ -21388,11 +21351,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[800], a);
     b = fma(c[101], c[802], b);
     d[416] = a + b;
-    // d<z1 x3 y3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <x3 y3 y3> + 1/6 <x3 y3 y3 z2>) - V/N
-    //   (<x1 x1 x3 y3> + <y1 z1 x2 x3> + <x2 x2 x3 y3>) + V/N (<x1 y1 y3 y3> + <x1 z1 y2 x3> + <y1
-    //   y1 x3 y3> + <x2 y2 y3 y3> + <y2 y2 x3 y3>) + K (2 <z1 x3 x3 y3> - <z1 y3 y3 y3>) -
-    //   2*(gamma_plus + gamma_minus) <z1 x3 y3 y3> + V*(1 - 4/N) (<y1 z1 x2 y3 y3> + <x1 z1 y2 y3
-    //   y3>) + V*(1 - 4/N) (2 <y1 z1 y2 x3 y3> - 2 <x1 z1 x2 x3 y3>)
+    // d<z1 x3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3 y3> + <x3 y3 y3 z2>) - V/N
+    //   (<x1 x1 x3 y3> - <x1 y1 y3 y3> - <x1 z1 y2 x3> - <y1 y1 x3 y3> + <y1 z1 x2 x3> +
+    //   <x2 x2 x3 y3> - <x2 y2 y3 y3> - <y2 y2 x3 y3>) + K (2 <z1 x3 x3 y3> - <z1 y3 y3 y3>) -
+    //   2*(gamma_plus + gamma_minus) <z1 x3 y3 y3> + V*(1 - 4/N) (<y1 z1 x2 y3 y3> + 2
+    //   <y1 z1 y2 x3 y3> - 2 <x1 z1 x2 x3 y3> + <x1 z1 y2 y3 y3>)
     a = c[6] * y[157];
     b = c[25] * y[195];
     a = fma(c[26], y[225], a);
@@ -21416,12 +21379,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations64(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 y3> + 2 <z1 x3 y3 z2>) + (gamma_plus
-    //   - gamma_minus) (1/3 <x3 y3 z2> + 3/2 <z1 z1 x3 y3> + 1/6 <x3 y3 z2 z2>) - V/N (1/2 <x1 x1
-    //   x3 z2> + <x1 z1 x2 x3> - 1/2 <y1 y1 x3 z2> + 1/2 <x2 x2 x3 z2> - 1/2 <y2 y2 x3 z2>) + V/N
-    //   (<x1 y1 y3 z2> + <x1 z1 y2 y3> + <y1 z1 x2 y3> + <y1 z1 y2 x3> + <x2 y2 y3 z2>) + K <z1 x3
-    //   x3 z2> - K <z1 y3 y3 z2> - V*(1 - 4/N) (3 <y1 z1 x2 x3 y3> + <x1 z1 x2 x3 z2> - 3 <x1 z1 y2
-    //   x3 y3>) + V*(1 - 4/N) (<y1 z1 x2 y3 z2> + <y1 z1 y2 x3 z2> + <x1 z1 y2 y3 z2>)
+    // d<z1 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 y3> + 2 <z1 x3 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 y3 z2> + 9 <z1 z1 x3 y3> + <x3 y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 x3 z2> - 2 <x1 y1 y3 z2> + 2 <x1 z1 x2 x3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 z2> - 2
+    //   <y1 z1 x2 y3> - 2 <y1 z1 y2 x3> + <x2 x2 x3 z2> - 2 <x2 y2 y3 z2> - <y2 y2 x3 z2>) + K
+    //   (<z1 x3 x3 z2> - <z1 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x3 y3> - <y1 z1 x2 y3 z2> -
+    //   <y1 z1 y2 x3 z2> + <x1 z1 x2 x3 z2> - 3 <x1 z1 y2 x3 y3> - <x1 z1 y2 y3 z2>)
     a = c[13] * y[124];
     b = c[6] * y[158];
     a = fma(c[48], y[196], a);
@@ -21446,11 +21409,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[801], b);
     a = fma(c[102], c[805], a);
     d[418] = a + b;
-    // d<z1 x3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z1 x3 z2> + 2 <z1 x3 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <x3 z2 z2> + 3 <z1 z1 x3 z2> + 1/6 <x3 z2 z2 z2>) + V/N
-    //   (<x1 y1 z2 z2> + <x2 y2 z2 z2>) - V/N (3 <x1 z1 y2 x3> - 2 <x1 z1 y2 z2> - 3 <y1 z1 x2 x3>
-    //   - 2 <y1 z1 x2 z2>) - K <z1 y3 z2 z2> - V*(1 - 4/N) (6 <y1 z1 x2 x3 z2> - 6 <x1 z1 y2 x3
-    //   z2>) + V*(1 - 4/N) (<y1 z1 x2 z2 z2> + <x1 z1 y2 z2 z2>)
+    // d<z1 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 x3 z2> + <z1 x3 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2 z2> + 18 <z1 z1 x3 z2> + <x3 z2 z2 z2>) + V/N
+    //   (<x1 y1 z2 z2> - 3 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> + 3 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> +
+    //   <x2 y2 z2 z2>) - K <z1 y3 z2 z2> - V*(1 - 4/N) (6 <y1 z1 x2 x3 z2> - <y1 z1 x2 z2 z2> - 6
+    //   <x1 z1 y2 x3 z2> - <x1 z1 y2 z2 z2>)
     a = c[52] * y[125];
     b = c[6] * y[159];
     a = fma(c[26], y[227], a);
@@ -21468,10 +21431,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[802], a);
     b = fma(c[102], c[806], b);
     d[419] = a + b;
-    // d<z1 y3 y3 y3>/dt = (gamma_plus - gamma_minus) (1/3 <y3 y3 y3> + 1/6 <y3 y3 y3 z2>) - V/N
-    //   (3/2 <x1 x1 y3 y3> - 3 <x1 z1 y2 y3> - 3/2 <y1 y1 y3 y3> + 3 <y1 z1 x2 y3> + 3/2 <x2 x2 y3
-    //   y3> - 3/2 <y2 y2 y3 y3>) + 3*K <z1 x3 y3 y3> - 2*(gamma_plus + gamma_minus) <z1 y3 y3 y3> +
-    //   V*(1 - 4/N) (3 <y1 z1 y2 y3 y3> - 3 <x1 z1 x2 y3 y3>)
+    // d<z1 y3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3 y3> + <y3 y3 y3 z2>) - 3/2*V/N
+    //   (<x1 x1 y3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 y3 y3> + 2 <y1 z1 x2 y3> + <x2 x2 y3 y3> -
+    //   <y2 y2 y3 y3>) + 3*K <z1 x3 y3 y3> - 2*(gamma_plus + gamma_minus) <z1 y3 y3 y3> + 3*V*(1 -
+    //   4/N) (<y1 z1 y2 y3 y3> - <x1 z1 x2 y3 y3>)
     a = c[6] * y[160];
     b = c[130] * y[197];
     a = fma(c[39], y[241], a);
@@ -21485,11 +21448,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[680], a);
     b = fma(c[106], c[786], b);
     d[420] = a + b;
-    // d<z1 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y3 y3> + 2 <z1 y3 y3 z2>) + (gamma_plus
-    //   - gamma_minus) (1/3 <y3 y3 z2> + 3/2 <z1 z1 y3 y3> + 1/6 <y3 y3 z2 z2>) - V/N (<x1 x1 y3
-    //   z2> + 2 <x1 z1 x2 y3> + <y1 z1 x2 z2> - 2 <y1 z1 y2 y3> + <x2 x2 y3 z2>) + V/N (<x1 z1 y2
-    //   z2> + <y1 y1 y3 z2> + <y2 y2 y3 z2>) + 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3 <y1 z1 x2 y3 y3>
-    //   - 2 <y1 z1 y2 y3 z2> + 2 <x1 z1 x2 y3 z2> - 3 <x1 z1 y2 y3 y3>)
+    // d<z1 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y3 y3> + 2 <z1 y3 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 y3 z2> + 9 <z1 z1 y3 y3> + <y3 y3 z2 z2>) - V/N
+    //   (<x1 x1 y3 z2> + 2 <x1 z1 x2 y3> - <x1 z1 y2 z2> - <y1 y1 y3 z2> + <y1 z1 x2 z2> - 2
+    //   <y1 z1 y2 y3> + <x2 x2 y3 z2> - <y2 y2 y3 z2>) + 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3
+    //   <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 y3 z2> + 2 <x1 z1 x2 y3 z2> - 3 <x1 z1 y2 y3 y3>)
     a = c[13] * y[126];
     b = c[6] * y[161];
     a = fma(c[25], y[198], a);
@@ -21509,12 +21472,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[789], a);
     b = fma(c[105], c[803], b);
     d[421] = a + b;
-    // d<z1 y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z1 y3 z2> + 2 <z1 y3 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <y3 z2 z2> + 3 <z1 z1 y3 z2> + 1/6 <y3 z2 z2 z2>) - V/N
-    //   (1/2 <x1 x1 z2 z2> + 2 <x1 z1 x2 z2> + 3 <x1 z1 y2 y3> - 1/2 <y1 y1 z2 z2> - 3 <y1 z1 x2
-    //   y3> - 2 <y1 z1 y2 z2> + 1/2 <x2 x2 z2 z2> - 1/2 <y2 y2 z2 z2>) + K <z1 x3 z2 z2> - V*(1 -
-    //   4/N) (6 <y1 z1 x2 y3 z2> + <x1 z1 x2 z2 z2> - 6 <x1 z1 y2 y3 z2>) + V*(1 - 4/N) <y1 z1 y2
-    //   z2 z2>
+    // d<z1 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 y3 z2> + <z1 y3 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2 z2> + 18 <z1 z1 y3 z2> + <y3 z2 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 z2 z2> + 4 <x1 z1 x2 z2> + 6 <x1 z1 y2 y3> - <y1 y1 z2 z2> - 6 <y1 z1 x2 y3> - 4
+    //   <y1 z1 y2 z2> + <x2 x2 z2 z2> - <y2 y2 z2 z2>) + K <z1 x3 z2 z2> - V*(1 - 4/N) (6
+    //   <y1 z1 x2 y3 z2> - <y1 z1 y2 z2 z2> + <x1 z1 x2 z2 z2> - 6 <x1 z1 y2 y3 z2>)
     a = c[52] * y[127];
     b = c[6] * y[162];
     a = fma(c[48], y[199], a);
@@ -21535,8 +21497,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[99], c[805], b);
     d[422] = a + b;
     // d<z1 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <z1 z2 z2> + 2 <z1 z2 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/3 <z2 z2 z2> + 9/2 <z1 z1 z2 z2> + 1/6 <z2 z2 z2 z2>) - V/N
-    //   (9 <x1 z1 y2 z2> - 9 <y1 z1 x2 z2>) - V*(1 - 4/N) (9 <y1 z1 x2 z2 z2> - 9 <x1 z1 y2 z2 z2>)
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2 z2> + 27 <z1 z1 z2 z2> + <z2 z2 z2 z2>) - 9*V/N
+    //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 9*V*(1 - 4/N) (<y1 z1 x2 z2 z2> - <x1 z1 y2 z2 z2>)
     a = c[90] * y[128];
     b = c[6] * y[163];
     a = fma(c[91], y[242], a);
@@ -21547,9 +21509,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[119], c[650], b);
     a = fma(c[120], c[806], a);
     d[423] = a + b;
-    // d<x2 x2 x2 x2>/dt = (gamma_plus - gamma_minus) <x1 x2 x2 x2> - K (2 <y1 x2 x2 x2> + 2 <x2 x2
-    //   x2 y2>) + 24*V/N <z1 x2 x2 y3> - (gamma_plus + gamma_minus) <x2 x2 x2 x2> + V*(1 - 4/N) (8
-    //   <x1 x2 x2 x2 y3> - 8 <y1 x2 x2 x2 x3> + 8 <y1 x2 x2 x2 z2>)
+    // d<x2 x2 x2 x2>/dt = (gamma_plus - gamma_minus) <x1 x2 x2 x2> - 2*K (<y1 x2 x2 x2> +
+    //   <x2 x2 x2 y2>) + 24*V/N <z1 x2 x2 y3> - (gamma_plus + gamma_minus) <x2 x2 x2 x2> + 8*V*(1 -
+    //   4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 x2 x3> + <y1 x2 x2 x2 z2>)
     a = c[86] * y[249];
     b = c[50] * y[333];
     a = fma(c[96], y[392], a);
@@ -21559,11 +21521,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[122], c[818], a);
     b = fma(c[97], c[819], b);
     d[424] = a + b;
-    // d<x2 x2 x2 y2>/dt = K (1/2 <x1 x2 x2 x2> - 3/2 <y1 x2 x2 y2> + 1/2 <x2 x2 x2 x2> - 3/2 <x2 x2
-    //   y2 y2>) + (gamma_plus - gamma_minus) (3/4 <x1 x2 x2 y2> + 1/4 <y1 x2 x2 x2>) - V/N (12 <z1
-    //   x2 x2 x3> - 12 <z1 x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 x2 y2> - V*(1 - 4/N) (2
-    //   <x1 x2 x2 x2 x3> + 2 <x1 x2 x2 x2 z2> - 6 <x1 x2 x2 y2 y3> + 2 <y1 x2 x2 x2 y3> + 6 <y1 x2
-    //   x2 y2 x3> - 6 <y1 x2 x2 y2 z2>)
+    // d<x2 x2 x2 y2>/dt = 1/2*K (<x1 x2 x2 x2> - 3 <y1 x2 x2 y2> + <x2 x2 x2 x2> - 3 <x2 x2 y2 y2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (3 <x1 x2 x2 y2> + <y1 x2 x2 x2>) - 12*V/N (<z1 x2 x2 x3>
+    //   - <z1 x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 x2 y2> - 2*V*(1 - 4/N)
+    //   (<x1 x2 x2 x2 x3> + <x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + <y1 x2 x2 x2 y3> + 3
+    //   <y1 x2 x2 y2 x3> - 3 <y1 x2 x2 y2 z2>)
     a = c[4] * y[249];
     b = c[57] * y[250];
     a = fma(c[2], y[333], a);
@@ -21580,11 +21542,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[115], c[824], b);
     a = fma(c[99], c[825], a);
     d[425] = a + b;
-    // d<x2 x2 x2 x3>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 x3> + V/N (3 <x1 x2 x2 y3> - 3
-    //   <y1 x2 x2 z2> + 3 <z1 x2 x2 y2> + 12 <z1 x2 x3 y3>) - 3/2*(K - 2*V/N) <y1 x2 x2 x3> -
-    //   5/4*(gamma_plus + gamma_minus) <x2 x2 x2 x3> - K (<x2 x2 x2 y3> + 3/2 <x2 x2 y2 x3>) + V*(1
-    //   - 4/N) (<x1 x2 x2 x2 y2> + <y1 x2 x2 x2 x2>) + V*(1 - 4/N) (6 <x1 x2 x2 x3 y3> - 6 <y1 x2
-    //   x2 x3 x3> + 6 <y1 x2 x2 x3 z2>)
+    // d<x2 x2 x2 x3>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 x3> + 3*V/N (<x1 x2 x2 y3> -
+    //   <y1 x2 x2 z2> + <z1 x2 x2 y2> + 4 <z1 x2 x3 y3>) - 3/2*(K - 2*V/N) <y1 x2 x2 x3> -
+    //   5/4*(gamma_plus + gamma_minus) <x2 x2 x2 x3> - 1/2*K (2 <x2 x2 x2 y3> + 3 <x2 x2 y2 x3>) +
+    //   V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 6 <x1 x2 x2 x3 y3> + <y1 x2 x2 x2 x2> - 6 <y1 x2 x2 x3 x3>
+    //   + 6 <y1 x2 x2 x3 z2>)
     a = c[57] * y[251];
     b = c[39] * y[252];
     a = fma(c[100], y[335], a);
@@ -21605,11 +21567,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations65(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 x2 x2 y3>/dt = - V/N (3 <x1 x2 x2 x3> - 3 <x1 x2 x2 z2> + 3 <z1 x2 x2 x2> - 12 <z1 x2 y3
-    //   y3>) + 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 y3> - 3/2*(K - 2*V/N) <y1 x2 x2 y3> + K <x2
-    //   x2 x2 x3> - 5/4*(gamma_plus + gamma_minus) <x2 x2 x2 y3> - 3/2*K <x2 x2 y2 y3> - V*(1 -
-    //   4/N) (<x1 x2 x2 x2 x2> - 6 <x1 x2 x2 y3 y3> + 6 <y1 x2 x2 x3 y3> - 6 <y1 x2 x2 y3 z2>) +
-    //   V*(1 - 4/N) <y1 x2 x2 x2 y2>
+    // d<x2 x2 x2 y3>/dt = - 3*V/N (<x1 x2 x2 x3> - <x1 x2 x2 z2> + <z1 x2 x2 x2> - 4 <z1 x2 y3 y3>)
+    //   + 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 y3> - 3/2*(K - 2*V/N) <y1 x2 x2 y3> + 1/2*K (2
+    //   <x2 x2 x2 x3> - 3 <x2 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 x2 x2 y3> - V*(1 -
+    //   4/N) (<x1 x2 x2 x2 x2> - 6 <x1 x2 x2 y3 y3> - <y1 x2 x2 x2 y2> + 6 <y1 x2 x2 x3 y3> - 6
+    //   <y1 x2 x2 y3 z2>)
     a = c[38] * y[251];
     b = c[57] * y[252];
     a = fma(c[39], y[253], a);
@@ -21625,11 +21587,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[115], c[834], a);
     b = fma(c[99], c[835], b);
     d[427] = a + b;
-    // d<x2 x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2 x2> + 5/4 <x2 x2 x2 z2>) - V/N (3
-    //   <x1 x2 x2 y3> - 3 <y1 x2 x2 x3> - 9 <z1 x2 x2 y2> - 12 <z1 x2 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (3/4 <x1 x2 x2 z2> + 3/2 <z1 x2 x2 x2>) - 3/2*(K + 2*V/N) <y1 x2 x2 z2> -
-    //   3/2*K <x2 x2 y2 z2> + V*(1 - 4/N) (3 <x1 x2 x2 x2 y2> - 3 <y1 x2 x2 x2 x2> - 6 <y1 x2 x2 x3
-    //   z2> + 6 <x1 x2 x2 y3 z2> + 6 <y1 x2 x2 z2 z2>)
+    // d<x2 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 x2> + 5 <x2 x2 x2 z2>) - 3*V/N
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> - 3 <z1 x2 x2 y2> - 4 <z1 x2 y3 z2>) + 3/4*(gamma_plus -
+    //   gamma_minus) (<x1 x2 x2 z2> + 2 <z1 x2 x2 x2>) - 3/2*(K + 2*V/N) <y1 x2 x2 z2> - 3/2*K
+    //   <x2 x2 y2 z2> + 3*V*(1 - 4/N) (<x1 x2 x2 x2 y2> - <y1 x2 x2 x2 x2> - 2 <y1 x2 x2 x3 z2> + 2
+    //   <x1 x2 x2 y3 z2> + 2 <y1 x2 x2 z2 z2>)
     a = c[13] * y[129];
     b = c[38] * y[252];
     a = fma(c[57], y[253], a);
@@ -21646,11 +21608,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[99], c[836], b);
     a = fma(c[99], c[837], a);
     d[428] = a + b;
-    // d<x2 x2 y2 y2>/dt = K (<x1 x2 x2 y2> + <x2 x2 x2 y2>) + (gamma_plus - gamma_minus) (1/2 <x1
-    //   x2 y2 y2> + 1/2 <y1 x2 x2 y2>) - K (<y1 x2 y2 y2> + <x2 y2 y2 y2>) - V/N (4 <z1 x2 x2 y3> +
-    //   16 <z1 x2 y2 x3> - 4 <z1 y2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y2 y2> - V*(1 -
-    //   4/N) (4 <x1 x2 x2 y2 x3> + 4 <x1 x2 x2 y2 z2> - 4 <x1 x2 y2 y2 y3> + 4 <y1 x2 x2 y2 y3> + 4
-    //   <y1 x2 y2 y2 x3> - 4 <y1 x2 y2 y2 z2>)
+    // d<x2 x2 y2 y2>/dt = K (<x1 x2 x2 y2> - <y1 x2 y2 y2> + <x2 x2 x2 y2> - <x2 y2 y2 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) (<x1 x2 y2 y2> + <y1 x2 x2 y2>) - 4*V/N (<z1 x2 x2 y3> + 4
+    //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y2 y2> - 4*V*(1 - 4/N)
+    //   (<x1 x2 x2 y2 x3> + <x1 x2 x2 y2 z2> - <x1 x2 y2 y2 y3> + <y1 x2 x2 y2 y3> +
+    //   <y1 x2 y2 y2 x3> - <y1 x2 y2 y2 z2>)
     a = c[11] * y[250];
     b = c[17] * y[254];
     a = fma(c[17], y[334], a);
@@ -21668,13 +21630,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[842], a);
     b = fma(c[109], c[843], b);
     d[429] = a + b;
-    // d<x2 x2 y2 x3>/dt = (K - 2*V/N) (1/2 <x1 x2 x2 x3> - <y1 x2 y2 x3>) - V/N (<x1 x2 x2 z2> - 2
-    //   <x1 x2 y2 y3> + 2 <y1 x2 y2 z2> - 2 <z1 x2 y2 y2> + 8 <z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) +
-    //   (gamma_plus - gamma_minus) (1/2 <x1 x2 y2 x3> + 1/4 <y1 x2 x2 x3>) + V/N (<y1 x2 x2 y3> +
-    //   <z1 x2 x2 x2>) + K (1/2 <x2 x2 x2 x3> - <x2 x2 y2 y3> - <x2 y2 y2 x3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <x2 x2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 x2 y2> + <x1 x2 x2 y2 y2>) - V*(1 -
-    //   4/N) (2 <y1 x2 x2 x3 y3> + 2 <x1 x2 x2 x3 x3> + 2 <x1 x2 x2 x3 z2> - 4 <x1 x2 y2 x3 y3> + 4
-    //   <y1 x2 y2 x3 x3> - 4 <y1 x2 y2 x3 z2>)
+    // d<x2 x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 x3> - 2 <y1 x2 y2 x3>) - V/N (<x1 x2 x2 z2> -
+    //   2 <x1 x2 y2 y3> - <y1 x2 x2 y3> + 2 <y1 x2 y2 z2> - <z1 x2 x2 x2> - 2 <z1 x2 y2 y2> + 8
+    //   <z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 x3> +
+    //   <y1 x2 x2 x3>) + 1/2*K (<x2 x2 x2 x3> - 2 <x2 x2 y2 y3> - 2 <x2 y2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x2 x2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 x2 y2> - 2
+    //   <y1 x2 x2 x3 y3> + <x1 x2 x2 y2 y2> - 2 <x1 x2 x2 x3 x3> - 2 <x1 x2 x2 x3 z2> + 4
+    //   <x1 x2 y2 x3 y3> - 4 <y1 x2 y2 x3 x3> + 4 <y1 x2 y2 x3 z2>)
     a = c[44] * y[251];
     b = c[25] * y[253];
     a = fma(c[17], y[255], a);
@@ -21700,13 +21662,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[848], a);
     b = fma(c[109], c[849], b);
     d[430] = a + b;
-    // d<x2 x2 y2 y3>/dt = (K - 2*V/N) (1/2 <x1 x2 x2 y3> - <y1 x2 y2 y3>) - V/N (2 <x1 x2 y2 x3> -
-    //   2 <x1 x2 y2 z2> + <y1 x2 x2 x3> + <y1 x2 x2 z2> + <z1 x2 x2 y2> + 8 <z1 x2 x3 y3> - 4 <z1
-    //   y2 y3 y3>) + (gamma_plus - gamma_minus) (1/2 <x1 x2 y2 y3> + 1/4 <y1 x2 x2 y3>) + K (1/2
-    //   <x2 x2 x2 y3> - <x2 y2 y2 y3>) + K <x2 x2 y2 x3> - 5/4*(gamma_plus + gamma_minus) <x2 x2 y2
-    //   y3> - V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 2 <x1 x2 x2 x3 y3> + 2 <x1 x2 x2 y3 z2> - 4 <x1 x2 y2
-    //   y3 y3> + 2 <y1 x2 x2 y3 y3> + 4 <y1 x2 y2 x3 y3> - 4 <y1 x2 y2 y3 z2>) + V*(1 - 4/N) <y1 x2
-    //   x2 y2 y2>
+    // d<x2 x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 y3> - 2 <y1 x2 y2 y3>) - V/N (2 <x1 x2 y2 x3>
+    //   - 2 <x1 x2 y2 z2> + <y1 x2 x2 x3> + <y1 x2 x2 z2> + <z1 x2 x2 y2> + 8 <z1 x2 x3 y3> - 4
+    //   <z1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 y3> + <y1 x2 x2 y3>) + 1/2*K
+    //   (<x2 x2 x2 y3> + 2 <x2 x2 y2 x3> - 2 <x2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 2 <x1 x2 x2 x3 y3> + 2 <x1 x2 x2 y3 z2> - 4
+    //   <x1 x2 y2 y3 y3> - <y1 x2 x2 y2 y2> + 2 <y1 x2 x2 y3 y3> + 4 <y1 x2 y2 x3 y3> - 4
+    //   <y1 x2 y2 y3 z2>)
     a = c[44] * y[252];
     b = c[32] * y[255];
     a = fma(c[17], y[256], a);
@@ -21731,13 +21693,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[853], b);
     a = fma(c[109], c[854], a);
     d[431] = a + b;
-    // d<x2 x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2 y2> + 5/4 <x2 x2 y2 z2>) + V/N (<x1
-    //   x2 x2 x3> + <y1 x2 x2 y3>) + 1/2*(K + 2*V/N) <x1 x2 x2 z2> - V/N (2 <x1 x2 y2 y3> - 2 <y1
-    //   x2 y2 x3> + 3 <z1 x2 x2 x2> - 6 <z1 x2 y2 y2> + 8 <z1 x2 x3 z2> - 4 <z1 y2 y3 z2>) +
-    //   (gamma_plus - gamma_minus) (1/2 <x1 x2 y2 z2> + 1/4 <y1 x2 x2 z2> + 3/2 <z1 x2 x2 y2>) - (K
-    //   + 2*V/N) <y1 x2 y2 z2> + K (1/2 <x2 x2 x2 z2> - <x2 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 x2 x2
-    //   x2 y2> + 2 <y1 x2 x2 y3 z2> - 3 <x1 x2 x2 y2 y2> + 2 <x1 x2 x2 x3 z2> + 4 <y1 x2 y2 x3 z2>
-    //   + 2 <x1 x2 x2 z2 z2> - 4 <x1 x2 y2 y3 z2> - 4 <y1 x2 y2 z2 z2>)
+    // d<x2 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 y2> + 5 <x2 x2 y2 z2>) + V/N
+    //   (<x1 x2 x2 x3> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 3 <z1 x2 x2 x2> + 6
+    //   <z1 x2 y2 y2> - 8 <z1 x2 x3 z2> + 4 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 x2 x2 z2> - 2
+    //   <y1 x2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 z2> + <y1 x2 x2 z2> + 6
+    //   <z1 x2 x2 y2>) + 1/2*K (<x2 x2 x2 z2> - 2 <x2 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 y2>
+    //   + 2 <y1 x2 x2 y3 z2> - 3 <x1 x2 x2 y2 y2> + 2 <x1 x2 x2 x3 z2> + 4 <y1 x2 y2 x3 z2> + 2
+    //   <x1 x2 x2 z2 z2> - 4 <x1 x2 y2 y3 z2> - 4 <y1 x2 y2 z2 z2>)
     a = c[13] * y[130];
     b = c[26] * y[251];
     a = fma(c[46], y[253], a);
@@ -21764,11 +21726,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[109], c[856], b);
     a = fma(c[109], c[857], a);
     d[432] = a + b;
-    // d<x2 x2 x3 x3>/dt = V/N <x1 x2 x2 y2> + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 x3> + V/N (4
-    //   <x1 x2 x3 y3> - <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <z1 x2 y2 x3> + 4 <z1 x3 x3 y3>) - (K -
+    // d<x2 x2 x3 x3>/dt = V/N (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> - <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> +
+    //   4 <z1 x2 y2 x3> + 4 <z1 x3 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 x3> - (K -
     //   4*V/N) <y1 x2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 x3> - K (2 <x2 x2 x3 y3> +
-    //   <x2 y2 x3 x3>) + V*(1 - 4/N) (2 <y1 x2 x2 x2 x3> + 2 <x1 x2 x2 y2 x3> + 4 <x1 x2 x3 x3 y3>
-    //   - 4 <y1 x2 x3 x3 x3> + 4 <y1 x2 x3 x3 z2>)
+    //   <x2 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 x2 x2 x2 x3> + <x1 x2 x2 y2 x3> + 2 <x1 x2 x3 x3 y3> -
+    //   2 <y1 x2 x3 x3 x3> + 2 <y1 x2 x3 x3 z2>)
     a = c[26] * y[250];
     b = c[17] * y[258];
     a = fma(c[18], y[259], a);
@@ -21791,12 +21753,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations66(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 x2 x3 y3>/dt = - V/N (2 <x1 x2 x3 x3> - 2 <x1 x2 x3 z2> - 2 <x1 x2 y3 y3> + 2 <y1 x2 y3
-    //   z2> + 2 <z1 x2 x2 x3> - 2 <z1 x2 y2 y3> - 4 <z1 x3 y3 y3>) + 1/2*(gamma_plus - gamma_minus)
-    //   <x1 x2 x3 y3> - (K - 4*V/N) <y1 x2 x3 y3> + K <x2 x2 x3 x3> - 3/2*(gamma_plus +
-    //   gamma_minus) <x2 x2 x3 y3> - K (<x2 x2 y3 y3> + <x2 y2 x3 y3>) - V*(1 - 4/N) (<x1 x2 x2 x2
-    //   x3> - 4 <x1 x2 x3 y3 y3> + 4 <y1 x2 x3 x3 y3> - 4 <y1 x2 x3 y3 z2>) + V*(1 - 4/N) (<x1 x2
-    //   x2 y2 y3> + <y1 x2 x2 x2 y3> + <y1 x2 x2 y2 x3>)
+    // d<x2 x2 x3 y3>/dt = - 2*V/N (<x1 x2 x3 x3> - <x1 x2 x3 z2> - <x1 x2 y3 y3> + <y1 x2 y3 z2> +
+    //   <z1 x2 x2 x3> - <z1 x2 y2 y3> - 2 <z1 x3 y3 y3>) + 1/2*(gamma_plus - gamma_minus)
+    //   <x1 x2 x3 y3> - (K - 4*V/N) <y1 x2 x3 y3> + K (<x2 x2 x3 x3> - <x2 x2 y3 y3> -
+    //   <x2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x2 x2 x2 x3> - <x1 x2 x2 y2 y3> - <y1 x2 x2 x2 y3> - <y1 x2 x2 y2 x3> - 4
+    //   <x1 x2 x3 y3 y3> + 4 <y1 x2 x3 x3 y3> - 4 <y1 x2 x3 y3 z2>)
     a = c[32] * y[258];
     b = c[17] * y[259];
     a = fma(c[31], y[260], a);
@@ -21818,13 +21780,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[862], a);
     b = fma(c[109], c[863], b);
     d[434] = a + b;
-    // d<x2 x2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2 x3> + 3/2 <x2 x2 x3 z2>) + V/N (<x1
-    //   x2 x2 y2> + <y1 x2 x2 x2>) - V/N (2 <x1 x2 x3 y3> - 2 <x1 x2 y3 z2> - 2 <y1 x2 x3 x3> + 2
-    //   <y1 x2 z2 z2> - 6 <z1 x2 y2 x3> - 2 <z1 x2 y2 z2> - 4 <z1 x3 y3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/2 <x1 x2 x3 z2> + 3/2 <z1 x2 x2 x3>) - K (<y1 x2 x3 z2> + <x2 x2 y3 z2> +
-    //   <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 x3> - 3 <x1 x2 x2 y2 x3> + 4 <y1 x2 x3 x3 z2>
-    //   - 4 <x1 x2 x3 y3 z2> - 4 <y1 x2 x3 z2 z2>) + V*(1 - 4/N) (<y1 x2 x2 x2 z2> + <x1 x2 x2 y2
-    //   z2>)
+    // d<x2 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 x3> + 3 <x2 x2 x3 z2>) + V/N
+    //   (<x1 x2 x2 y2> - 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> + <y1 x2 x2 x2> + 2 <y1 x2 x3 x3> - 2
+    //   <y1 x2 z2 z2> + 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> + 4 <z1 x3 y3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (<x1 x2 x3 z2> + 3 <z1 x2 x2 x3>) - K (<y1 x2 x3 z2> + <x2 x2 y3 z2> +
+    //   <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 x3> - <y1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 x3> -
+    //   <x1 x2 x2 y2 z2> + 4 <y1 x2 x3 x3 z2> - 4 <x1 x2 x3 y3 z2> - 4 <y1 x2 x3 z2 z2>)
     a = c[13] * y[131];
     b = c[26] * y[250];
     a = fma(c[32], y[259], a);
@@ -21849,11 +21810,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[109], c[864], b);
     a = fma(c[109], c[865], a);
     d[435] = a + b;
-    // d<x2 x2 y3 y3>/dt = V/N <x1 x2 x2 y2> - V/N (4 <x1 x2 x3 y3> - 4 <x1 x2 y3 z2> + <y1 x2 x2
-    //   x2> + 4 <z1 x2 x2 y3> - 4 <z1 y3 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 y3 y3> -
-    //   (K - 4*V/N) <y1 x2 y3 y3> + K (2 <x2 x2 x3 y3> - <x2 y2 y3 y3>) - 3/2*(gamma_plus +
-    //   gamma_minus) <x2 x2 y3 y3> - V*(1 - 4/N) (2 <x1 x2 x2 x2 y3> - 2 <y1 x2 x2 y2 y3> - 4 <x1
-    //   x2 y3 y3 y3> + 4 <y1 x2 x3 y3 y3> - 4 <y1 x2 y3 y3 z2>)
+    // d<x2 x2 y3 y3>/dt = V/N (<x1 x2 x2 y2> - 4 <x1 x2 x3 y3> + 4 <x1 x2 y3 z2> - <y1 x2 x2 x2> -
+    //   4 <z1 x2 x2 y3> + 4 <z1 y3 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 y3 y3> - (K -
+    //   4*V/N) <y1 x2 y3 y3> + K (2 <x2 x2 x3 y3> - <x2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 x2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 y2 y3> - 2 <x1 x2 y3 y3 y3> + 2
+    //   <y1 x2 x3 y3 y3> - 2 <y1 x2 y3 y3 z2>)
     a = c[26] * y[250];
     b = c[20] * y[259];
     a = fma(c[17], y[261], a);
@@ -21871,12 +21832,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[867], a);
     b = fma(c[109], c[868], b);
     d[436] = a + b;
-    // d<x2 x2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2 y3> + 3/2 <x2 x2 y3 z2>) - V/N (<x1
-    //   x2 x2 x2> + 2 <x1 x2 x3 z2> + 2 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - 2 <y1 x2 x3 y3> + 2 <z1
-    //   x2 x2 z2> - 6 <z1 x2 y2 y3> - 4 <z1 y3 y3 z2>) + (gamma_plus - gamma_minus) (1/2 <x1 x2 y3
-    //   z2> + 3/2 <z1 x2 x2 y3>) + V/N <y1 x2 x2 y2> - K (<y1 x2 y3 z2> + <x2 y2 y3 z2>) + K <x2 x2
-    //   x3 z2> - V*(1 - 4/N) (<x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + 3 <y1 x2 x2 x2 y3> + 4 <y1 x2
-    //   x3 y3 z2> - 4 <x1 x2 y3 y3 z2> - 4 <y1 x2 y3 z2 z2>) + V*(1 - 4/N) <y1 x2 x2 y2 z2>
+    // d<x2 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 y3> + 3 <x2 x2 y3 z2>) - V/N
+    //   (<x1 x2 x2 x2> + 2 <x1 x2 x3 z2> + 2 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - <y1 x2 x2 y2> - 2
+    //   <y1 x2 x3 y3> + 2 <z1 x2 x2 z2> - 6 <z1 x2 y2 y3> - 4 <z1 y3 y3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (<x1 x2 y3 z2> + 3 <z1 x2 x2 y3>) - K (<y1 x2 y3 z2> - <x2 x2 x3 z2> +
+    //   <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + 3 <y1 x2 x2 x2 y3> -
+    //   <y1 x2 x2 y2 z2> + 4 <y1 x2 x3 y3 z2> - 4 <x1 x2 y3 y3 z2> - 4 <y1 x2 y3 z2 z2>)
     a = c[13] * y[132];
     b = c[25] * y[249];
     a = fma(c[32], y[260], a);
@@ -21901,11 +21862,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[109], c[869], b);
     a = fma(c[109], c[870], a);
     d[437] = a + b;
-    // d<x2 x2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x2 x2 z2> + 3/2 <x2 x2 z2 z2>) - V/N (3
-    //   <x1 x2 x2 y2> + 4 <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> - 12 <z1 x2 y2 z2> - 4
-    //   <z1 y3 z2 z2>) + (gamma_plus - gamma_minus) (1/2 <x1 x2 z2 z2> + 3 <z1 x2 x2 z2>) - (K +
-    //   4*V/N) <y1 x2 z2 z2> - K <x2 y2 z2 z2> - V*(1 - 4/N) (6 <y1 x2 x2 x2 z2> - 6 <x1 x2 x2 y2
-    //   z2> + 4 <y1 x2 x3 z2 z2> - 4 <x1 x2 y3 z2 z2> - 4 <y1 x2 z2 z2 z2>)
+    // d<x2 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 x2 z2> + 3 <x2 x2 z2 z2>) - V/N
+    //   (3 <x1 x2 x2 y2> + 4 <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> - 12 <z1 x2 y2 z2> -
+    //   4 <z1 y3 z2 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2 z2> + 6 <z1 x2 x2 z2>) - (K +
+    //   4*V/N) <y1 x2 z2 z2> - K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 x2 x2 z2> - 3
+    //   <x1 x2 x2 y2 z2> + 2 <y1 x2 x3 z2 z2> - 2 <x1 x2 y3 z2 z2> - 2 <y1 x2 z2 z2 z2>)
     a = c[52] * y[133];
     b = c[38] * y[250];
     a = fma(c[20], y[262], a);
@@ -21924,11 +21885,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[109], c[871], b);
     a = fma(c[109], c[872], a);
     d[438] = a + b;
-    // d<x2 y2 y2 y2>/dt = K (3/2 <x1 x2 y2 y2> - 1/2 <y1 y2 y2 y2> + 3/2 <x2 x2 y2 y2> - 1/2 <y2 y2
-    //   y2 y2>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 y2 y2> + 3/4 <y1 x2 y2 y2>) - V/N (12 <z1
-    //   x2 y2 y3> + 12 <z1 y2 y2 x3>) - (gamma_plus + gamma_minus) <x2 y2 y2 y2> - V*(1 - 4/N) (6
-    //   <x1 x2 y2 y2 x3> + 6 <x1 x2 y2 y2 z2> - 2 <x1 y2 y2 y2 y3> + 6 <y1 x2 y2 y2 y3> + 2 <y1 y2
-    //   y2 y2 x3> - 2 <y1 y2 y2 y2 z2>)
+    // d<x2 y2 y2 y2>/dt = 1/2*K (3 <x1 x2 y2 y2> - <y1 y2 y2 y2> + 3 <x2 x2 y2 y2> - <y2 y2 y2 y2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y2> + 3 <y1 x2 y2 y2>) - 12*V/N (<z1 x2 y2 y3>
+    //   + <z1 y2 y2 x3>) - (gamma_plus + gamma_minus) <x2 y2 y2 y2> - 2*V*(1 - 4/N) (3
+    //   <x1 x2 y2 y2 x3> + 3 <x1 x2 y2 y2 z2> - <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> +
+    //   <y1 y2 y2 y2 x3> - <y1 y2 y2 y2 z2>)
     a = c[80] * y[254];
     b = c[2] * y[264];
     a = fma(c[57], y[338], a);
@@ -21945,13 +21906,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[877], b);
     a = fma(c[101], c[878], a);
     d[439] = a + b;
-    // d<x2 y2 y2 x3>/dt = (K - 2*V/N) <x1 x2 y2 x3> - V/N (2 <x1 x2 y2 z2> - 2 <y1 x2 y2 y3> + <y1
-    //   y2 y2 z2> - 2 <z1 x2 x2 y2> + 4 <z1 x2 x3 y3> + 8 <z1 y2 x3 x3>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2 y2 x3> + 1/2 <y1 x2 y2 x3>) + V/N (<x1 y2 y2 y3> + <z1 y2 y2 y2>)
-    //   - 1/2*(K - 2*V/N) <y1 y2 y2 x3> + K <x2 x2 y2 x3> - 5/4*(gamma_plus + gamma_minus) <x2 y2
-    //   y2 x3> - K (<x2 y2 y2 y3> + 1/2 <y2 y2 y2 x3>) + V*(1 - 4/N) (<y1 x2 x2 y2 y2> + <x1 x2 y2
-    //   y2 y2>) - V*(1 - 4/N) (4 <y1 x2 y2 x3 y3> + 4 <x1 x2 y2 x3 x3> + 4 <x1 x2 y2 x3 z2> - 2 <x1
-    //   y2 y2 x3 y3> + 2 <y1 y2 y2 x3 x3> - 2 <y1 y2 y2 x3 z2>)
+    // d<x2 y2 y2 x3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 x3> - <y1 y2 y2 x3>) - V/N (2 <x1 x2 y2 z2>
+    //   - <x1 y2 y2 y3> - 2 <y1 x2 y2 y3> + <y1 y2 y2 z2> - 2 <z1 x2 x2 y2> + 4 <z1 x2 x3 y3> -
+    //   <z1 y2 y2 y2> + 8 <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 x3> + 2
+    //   <y1 x2 y2 x3>) + 1/2*K (2 <x2 x2 y2 x3> - 2 <x2 y2 y2 y3> - <y2 y2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x2 y2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 y2 y2> - 4
+    //   <y1 x2 y2 x3 y3> + <x1 x2 y2 y2 y2> - 4 <x1 x2 y2 x3 x3> - 4 <x1 x2 y2 x3 z2> + 2
+    //   <x1 y2 y2 x3 y3> - 2 <y1 y2 y2 x3 x3> + 2 <y1 y2 y2 x3 z2>)
     a = c[82] * y[255];
     b = c[32] * y[257];
     a = fma(c[2], y[265], a);
@@ -21982,13 +21943,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations67(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 y2 y2 y3>/dt = (K - 2*V/N) <x1 x2 y2 y3> - V/N (<x1 y2 y2 x3> + 2 <y1 x2 y2 x3> + 2 <y1
-    //   x2 y2 z2> + 4 <z1 x2 y3 y3> + 8 <z1 y2 x3 y3>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 y2
-    //   y3> + 1/2 <y1 x2 y2 y3>) + V/N (<x1 y2 y2 z2> + <z1 x2 y2 y2>) - 1/2*(K - 2*V/N) <y1 y2 y2
-    //   y3> + K (<x2 x2 y2 y3> + <x2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x2 y2 y2 y3> -
-    //   1/2*K <y2 y2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 y2> + 4 <x1 x2 y2 x3 y3> + 4 <x1 x2 y2 y3
-    //   z2> - 2 <x1 y2 y2 y3 y3> + 4 <y1 x2 y2 y3 y3> + 2 <y1 y2 y2 x3 y3> - 2 <y1 y2 y2 y3 z2>) +
-    //   V*(1 - 4/N) <y1 x2 y2 y2 y2>
+    // d<x2 y2 y2 y3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 y3> - <y1 y2 y2 y3>) - V/N (<x1 y2 y2 x3> -
+    //   <x1 y2 y2 z2> + 2 <y1 x2 y2 x3> + 2 <y1 x2 y2 z2> - <z1 x2 y2 y2> + 4 <z1 x2 y3 y3> + 8
+    //   <z1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y3> + 2 <y1 x2 y2 y3>) + 1/2*K
+    //   (2 <x2 x2 y2 y3> + 2 <x2 y2 y2 x3> - <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 y2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 y2> + 4 <x1 x2 y2 x3 y3> + 4 <x1 x2 y2 y3 z2> - 2
+    //   <x1 y2 y2 y3 y3> - <y1 x2 y2 y2 y2> + 4 <y1 x2 y2 y3 y3> + 2 <y1 y2 y2 x3 y3> - 2
+    //   <y1 y2 y2 y3 z2>)
     a = c[82] * y[256];
     b = c[25] * y[265];
     a = fma(c[2], y[266], a);
@@ -22013,12 +21974,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[888], b);
     a = fma(c[101], c[889], a);
     d[441] = a + b;
-    // d<x2 y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2 y2> + 5/4 <x2 y2 y2 z2>) + V/N (2
-    //   <x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> - 6 <z1 x2 x2 y2> - 4 <z1 x2 y3 z2> + 3 <z1
-    //   y2 y2 y2> - 8 <z1 y2 x3 z2>) + (K + 2*V/N) <x1 x2 y2 z2> + (gamma_plus - gamma_minus) (1/4
-    //   <x1 y2 y2 z2> + 1/2 <y1 x2 y2 z2> + 3/2 <z1 x2 y2 y2>) + V/N <y1 y2 y2 x3> - 1/2*(K +
-    //   2*V/N) <y1 y2 y2 z2> + K <x2 x2 y2 z2> - 1/2*K <y2 y2 y2 z2> - V*(1 - 4/N) (3 <y1 x2 x2 y2
-    //   y2> + 4 <y1 x2 y2 y3 z2> - 3 <x1 x2 y2 y2 y2> + 4 <x1 x2 y2 x3 z2> + 2 <y1 y2 y2 x3 z2> + 4
+    // d<x2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y2 y2> + 5 <x2 y2 y2 z2>) + V/N
+    //   (2 <x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - 6 <z1 x2 x2 y2> - 4
+    //   <z1 x2 y3 z2> + 3 <z1 y2 y2 y2> - 8 <z1 y2 x3 z2>) + 1/2*(K + 2*V/N) (2 <x1 x2 y2 z2> -
+    //   <y1 y2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 z2> + 2 <y1 x2 y2 z2> + 6
+    //   <z1 x2 y2 y2>) + 1/2*K (2 <x2 x2 y2 z2> - <y2 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 y2 y2>
+    //   + 4 <y1 x2 y2 y3 z2> - 3 <x1 x2 y2 y2 y2> + 4 <x1 x2 y2 x3 z2> + 2 <y1 y2 y2 x3 z2> + 4
     //   <x1 x2 y2 z2 z2> - 2 <x1 y2 y2 y3 z2> - 2 <y1 y2 y2 z2 z2>)
     a = c[13] * y[134];
     b = c[31] * y[255];
@@ -22046,13 +22007,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[891], b);
     a = fma(c[101], c[892], a);
     d[442] = a + b;
-    // d<x2 y2 x3 x3>/dt = V/N <x1 x2 y2 y2> + (K - 4*V/N) (1/2 <x1 x2 x3 x3> - 1/2 <y1 y2 x3 x3>) -
-    //   V/N (2 <x1 x2 x3 z2> - 2 <x1 y2 x3 y3> + <y1 x2 x2 y2> - 2 <y1 x2 x3 y3> + 2 <y1 y2 x3 z2>
-    //   - 2 <z1 x2 x2 x3> - 2 <z1 y2 y2 x3> + 4 <z1 x3 x3 x3>) + (gamma_plus - gamma_minus) (1/4
-    //   <x1 y2 x3 x3> + 1/4 <y1 x2 x3 x3>) + K (1/2 <x2 x2 x3 x3> - 2 <x2 y2 x3 y3> - 1/2 <y2 y2 x3
-    //   x3>) - 3/2*(gamma_plus + gamma_minus) <x2 y2 x3 x3> + V*(1 - 4/N) (2 <y1 x2 x2 y2 x3> - 2
-    //   <y1 x2 x3 x3 y3> + 2 <x1 x2 y2 y2 x3> - 2 <x1 x2 x3 x3 x3> - 2 <x1 x2 x3 x3 z2> + 2 <x1 y2
-    //   x3 x3 y3> - 2 <y1 y2 x3 x3 x3> + 2 <y1 y2 x3 x3 z2>)
+    // d<x2 y2 x3 x3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - <y1 x2 x2 y2> +
+    //   2 <y1 x2 x3 y3> - 2 <y1 y2 x3 z2> + 2 <z1 x2 x2 x3> + 2 <z1 y2 y2 x3> - 4 <z1 x3 x3 x3>) +
+    //   1/2*(K - 4*V/N) (<x1 x2 x3 x3> - <y1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2 x3 x3> + <y1 x2 x3 x3>) + 1/2*K (<x2 x2 x3 x3> - 4 <x2 y2 x3 y3> - <y2 y2 x3 x3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x2 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 x2 x2 y2 x3> -
+    //   <y1 x2 x3 x3 y3> + <x1 x2 y2 y2 x3> - <x1 x2 x3 x3 x3> - <x1 x2 x3 x3 z2> +
+    //   <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 x3> + <y1 y2 x3 x3 z2>)
     a = c[26] * y[254];
     b = c[84] * y[258];
     a = fma(c[32], y[260], a);
@@ -22079,14 +22040,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[896], b);
     a = fma(c[101], c[897], a);
     d[443] = a + b;
-    // d<x2 y2 x3 y3>/dt = (K - 4*V/N) (1/2 <x1 x2 x3 y3> - 1/2 <y1 y2 x3 y3>) - V/N (<x1 x2 y3 z2>
-    //   + <x1 y2 x3 x3> + <y1 x2 x3 x3> + <y1 x2 x3 z2> + <y1 y2 y3 z2> + 4 <z1 x3 x3 y3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 y2 x3 y3> + 1/4 <y1 x2 x3 y3>) + V/N (<x1 y2 x3 z2> +
-    //   <x1 y2 y3 y3> + <y1 x2 y3 y3> + <z1 x2 x2 y3> + <z1 y2 y2 y3>) + K (1/2 <x2 x2 x3 y3> - <x2
-    //   y2 y3 y3> - 1/2 <y2 y2 x3 y3>) + K <x2 y2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x2 y2 x3
-    //   y3> - V*(1 - 4/N) (<x1 x2 x2 y2 x3> + 2 <x1 x2 x3 x3 y3> + 2 <x1 x2 x3 y3 z2> + 2 <y1 x2 x3
-    //   y3 y3> - 2 <x1 y2 x3 y3 y3> + 2 <y1 y2 x3 x3 y3> - 2 <y1 y2 x3 y3 z2>) + V*(1 - 4/N) (<x1
-    //   x2 y2 y2 y3> + <y1 x2 x2 y2 y3> + <y1 x2 y2 y2 x3>)
+    // d<x2 y2 x3 y3>/dt = 1/2*(K - 4*V/N) (<x1 x2 x3 y3> - <y1 y2 x3 y3>) - V/N (<x1 x2 y3 z2> +
+    //   <x1 y2 x3 x3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 x3> + <y1 x2 x3 z2> -
+    //   <y1 x2 y3 y3> + <y1 y2 y3 z2> - <z1 x2 x2 y3> - <z1 y2 y2 y3> + 4 <z1 x3 x3 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 y3> + <y1 x2 x3 y3>) + 1/2*K (<x2 x2 x3 y3> + 2
+    //   <x2 y2 x3 x3> - 2 <x2 y2 y3 y3> - <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 y2 x3 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 x3> - <x1 x2 y2 y2 y3> - <y1 x2 x2 y2 y3> -
+    //   <y1 x2 y2 y2 x3> + 2 <x1 x2 x3 x3 y3> + 2 <x1 x2 x3 y3 z2> + 2 <y1 x2 x3 y3 y3> - 2
+    //   <x1 y2 x3 y3 y3> + 2 <y1 y2 x3 x3 y3> - 2 <y1 y2 x3 y3 z2>)
     a = c[84] * y[259];
     b = c[25] * y[262];
     a = fma(c[25], y[268], a);
@@ -22118,15 +22079,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[899], a);
     b = fma(c[101], c[900], b);
     d[444] = a + b;
-    // d<x2 y2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2 x3> + 3/2 <x2 y2 x3 z2>) + V/N (<x1
-    //   x2 y2 y2> + <x1 x2 x3 x3> + <x1 y2 y3 z2> + <y1 x2 x2 y2> + <y1 x2 x3 y3> + <y1 x2 y3 z2> +
-    //   <y1 y2 x3 x3> + <z1 x2 x2 z2> + <z1 y2 y2 z2>) + K (1/2 <x1 x2 x3 z2> - 1/2 <y1 y2 x3 z2> +
-    //   1/2 <x2 x2 x3 z2> - <x2 y2 y3 z2> - 1/2 <y2 y2 x3 z2>) - V/N (<x1 x2 z2 z2> + <x1 y2 x3 y3>
-    //   + <y1 y2 z2 z2> + 3 <z1 x2 x2 x3> - 3 <z1 y2 y2 x3> + 4 <z1 x3 x3 z2>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1 y2 x3 z2> + 1/4 <y1 x2 x3 z2> + 3/2 <z1 x2 y2 x3>) - V*(1 - 4/N) (3
-    //   <y1 x2 x2 y2 x3> + 2 <y1 x2 x3 y3 z2> - 3 <x1 x2 y2 y2 x3> + 2 <x1 x2 x3 x3 z2> + 2 <y1 y2
-    //   x3 x3 z2> + 2 <x1 x2 x3 z2 z2> - 2 <x1 y2 x3 y3 z2> - 2 <y1 y2 x3 z2 z2>) + V*(1 - 4/N)
-    //   (<y1 x2 x2 y2 z2> + <x1 x2 y2 y2 z2>)
+    // d<x2 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 y2 x3> + 3 <x2 y2 x3 z2>) + V/N
+    //   (<x1 x2 y2 y2> + <x1 x2 x3 x3> - <x1 x2 z2 z2> - <x1 y2 x3 y3> + <x1 y2 y3 z2> +
+    //   <y1 x2 x2 y2> + <y1 x2 x3 y3> + <y1 x2 y3 z2> + <y1 y2 x3 x3> - <y1 y2 z2 z2> - 3
+    //   <z1 x2 x2 x3> + <z1 x2 x2 z2> + 3 <z1 y2 y2 x3> + <z1 y2 y2 z2> - 4 <z1 x3 x3 z2>) + 1/2*K
+    //   (<x1 x2 x3 z2> - <y1 y2 x3 z2> + <x2 x2 x3 z2> - 2 <x2 y2 y3 z2> - <y2 y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 z2> + <y1 x2 x3 z2> + 6 <z1 x2 y2 x3>) - V*(1 -
+    //   4/N) (3 <y1 x2 x2 y2 x3> - <y1 x2 x2 y2 z2> + 2 <y1 x2 x3 y3 z2> - 3 <x1 x2 y2 y2 x3> -
+    //   <x1 x2 y2 y2 z2> + 2 <x1 x2 x3 x3 z2> + 2 <y1 y2 x3 x3 z2> + 2 <x1 x2 x3 z2 z2> - 2
+    //   <x1 y2 x3 y3 z2> - 2 <y1 y2 x3 z2 z2>)
     a = c[13] * y[135];
     b = c[26] * y[254];
     a = fma(c[26], y[258], a);
@@ -22168,13 +22129,13 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations68(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 y2 y3 y3>/dt = V/N <x1 x2 y2 y2> + (K - 4*V/N) (1/2 <x1 x2 y3 y3> - 1/2 <y1 y2 y3 y3>) -
-    //   V/N (2 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> + <y1 x2 x2 y2> + 2 <y1 x2 x3 y3> + 2 <y1 x2 y3 z2>
-    //   + 4 <z1 x3 y3 y3>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 y3 y3> + 1/4 <y1 x2 y3 y3>) + K
-    //   (1/2 <x2 x2 y3 y3> + 2 <x2 y2 x3 y3> - 1/2 <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
-    //   <x2 y2 y3 y3> - V*(1 - 4/N) (2 <x1 x2 x2 y2 y3> + 2 <x1 x2 x3 y3 y3> + 2 <x1 x2 y3 y3 z2> -
-    //   2 <y1 x2 y2 y2 y3> - 2 <x1 y2 y3 y3 y3> + 2 <y1 x2 y3 y3 y3> + 2 <y1 y2 x3 y3 y3> - 2 <y1
-    //   y2 y3 y3 z2>)
+    // d<x2 y2 y3 y3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> + 2 <x1 y2 y3 z2> - <y1 x2 x2 y2> -
+    //   2 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 4 <z1 x3 y3 y3>) + 1/2*(K - 4*V/N) (<x1 x2 y3 y3> -
+    //   <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3 y3> + <y1 x2 y3 y3>) + 1/2*K
+    //   (<x2 x2 y3 y3> + 4 <x2 y2 x3 y3> - <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 y2 y3> + <x1 x2 x3 y3 y3> + <x1 x2 y3 y3 z2> -
+    //   <y1 x2 y2 y2 y3> - <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> + <y1 y2 x3 y3 y3> -
+    //   <y1 y2 y3 y3 z2>)
     a = c[26] * y[254];
     b = c[84] * y[261];
     a = fma(c[32], y[269], a);
@@ -22199,14 +22160,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[906], b);
     a = fma(c[101], c[907], a);
     d[446] = a + b;
-    // d<x2 y2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2 y3> + 3/2 <x2 y2 y3 z2>) - V/N (<x1
-    //   x2 x2 y2> + <x1 y2 x3 z2> + <x1 y2 y3 y3> + <y1 x2 x3 z2> + <y1 x2 z2 z2> + 3 <z1 x2 x2 y3>
-    //   - 3 <z1 y2 y2 y3> + 4 <z1 x3 y3 z2>) + V/N (<x1 x2 x3 y3> + <x1 y2 z2 z2> + <y1 x2 y2 y2> +
-    //   <y1 x2 y3 y3> + <y1 y2 x3 y3>) + K (1/2 <x1 x2 y3 z2> - 1/2 <y1 y2 y3 z2> + 1/2 <x2 x2 y3
-    //   z2> - 1/2 <y2 y2 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 y3 z2> + 1/4 <y1 x2 y3
-    //   z2> + 3/2 <z1 x2 y2 y3>) + K <x2 y2 x3 z2> - V*(1 - 4/N) (<x1 x2 x2 y2 z2> - 3 <x1 x2 y2 y2
-    //   y3> + 3 <y1 x2 x2 y2 y3> + 2 <x1 x2 x3 y3 z2> + 2 <y1 x2 y3 y3 z2> + 2 <x1 x2 y3 z2 z2> + 2
-    //   <y1 y2 x3 y3 z2> - 2 <x1 y2 y3 y3 z2> - 2 <y1 y2 y3 z2 z2>) + V*(1 - 4/N) <y1 x2 y2 y2 z2>
+    // d<x2 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 y2 y3> + 3 <x2 y2 y3 z2>) - V/N
+    //   (<x1 x2 x2 y2> - <x1 x2 x3 y3> + <x1 y2 x3 z2> + <x1 y2 y3 y3> - <x1 y2 z2 z2> -
+    //   <y1 x2 y2 y2> + <y1 x2 x3 z2> - <y1 x2 y3 y3> + <y1 x2 z2 z2> - <y1 y2 x3 y3> + 3
+    //   <z1 x2 x2 y3> - 3 <z1 y2 y2 y3> + 4 <z1 x3 y3 z2>) + 1/2*K (<x1 x2 y3 z2> - <y1 y2 y3 z2> +
+    //   <x2 x2 y3 z2> + 2 <x2 y2 x3 z2> - <y2 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2 y3 z2> + <y1 x2 y3 z2> + 6 <z1 x2 y2 y3>) - V*(1 - 4/N) (<x1 x2 x2 y2 z2> - 3
+    //   <x1 x2 y2 y2 y3> + 3 <y1 x2 x2 y2 y3> - <y1 x2 y2 y2 z2> + 2 <x1 x2 x3 y3 z2> + 2
+    //   <y1 x2 y3 y3 z2> + 2 <x1 x2 y3 z2 z2> + 2 <y1 y2 x3 y3 z2> - 2 <x1 y2 y3 y3 z2> - 2
+    //   <y1 y2 y3 z2 z2>)
     a = c[13] * y[136];
     b = c[25] * y[250];
     a = fma(c[26], y[259], a);
@@ -22241,13 +22203,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[908], b);
     a = fma(c[101], c[909], a);
     d[447] = a + b;
-    // d<x2 y2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x2 y2 z2> + 3/2 <x2 y2 z2 z2>) - V/N (3
-    //   <x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> - 2
-    //   <y1 y2 x3 z2> + 6 <z1 x2 x2 z2> - 6 <z1 y2 y2 z2> + 4 <z1 x3 z2 z2>) + (K + 4*V/N) (1/2 <x1
-    //   x2 z2 z2> - 1/2 <y1 y2 z2 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 y2 z2 z2> + 1/4 <y1 x2
-    //   z2 z2> + 3 <z1 x2 y2 z2>) + K (1/2 <x2 x2 z2 z2> - 1/2 <y2 y2 z2 z2>) - V*(1 - 4/N) (6 <y1
-    //   x2 x2 y2 z2> + 2 <y1 x2 y3 z2 z2> - 6 <x1 x2 y2 y2 z2> + 2 <x1 x2 x3 z2 z2> + 2 <y1 y2 x3
-    //   z2 z2> + 2 <x1 x2 z2 z2 z2> - 2 <x1 y2 y3 z2 z2> - 2 <y1 y2 z2 z2 z2>)
+    // d<x2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 y2 z2> + 3 <x2 y2 z2 z2>) - V/N
+    //   (3 <x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
+    //   2 <y1 y2 x3 z2> + 6 <z1 x2 x2 z2> - 6 <z1 y2 y2 z2> + 4 <z1 x3 z2 z2>) + 1/2*(K + 4*V/N)
+    //   (<x1 x2 z2 z2> - <y1 y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2 z2> +
+    //   <y1 x2 z2 z2> + 12 <z1 x2 y2 z2>) + 1/2*K (<x2 x2 z2 z2> - <y2 y2 z2 z2>) - 2*V*(1 - 4/N)
+    //   (3 <y1 x2 x2 y2 z2> + <y1 x2 y3 z2 z2> - 3 <x1 x2 y2 y2 z2> + <x1 x2 x3 z2 z2> +
+    //   <y1 y2 x3 z2 z2> + <x1 x2 z2 z2 z2> - <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
     a = c[52] * y[137];
     b = c[38] * y[254];
     a = fma(c[31], y[260], a);
@@ -22275,11 +22237,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[911], a);
     b = fma(c[101], c[912], b);
     d[448] = a + b;
-    // d<x2 x3 x3 x3>/dt = V/N (3 <x1 x2 y2 x3> + 3 <x1 x3 x3 y3> - 3 <y1 x2 x2 x3> - 3 <y1 x3 x3
-    //   z2> + 3 <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 x3 x3> - 1/2*(K - 6*V/N) <y1
-    //   x3 x3 x3> - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 x3> - K (3 <x2 x3 x3 y3> + 1/2 <y2 x3
-    //   x3 x3>) + V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> + 3 <x1 x2 y2 x3 x3> + 2 <x1 x3 x3 x3 y3> - 2 <y1
-    //   x3 x3 x3 x3> + 2 <y1 x3 x3 x3 z2>)
+    // d<x2 x3 x3 x3>/dt = 3*V/N (<x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x2 x2 x3> - <y1 x3 x3 z2> +
+    //   <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 x3 x3> - 1/2*(K - 6*V/N)
+    //   <y1 x3 x3 x3> - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 x3> - 1/2*K (6 <x2 x3 x3 y3> +
+    //   <y2 x3 x3 x3>) + V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> + 3 <x1 x2 y2 x3 x3> + 2 <x1 x3 x3 x3 y3>
+    //   - 2 <y1 x3 x3 x3 x3> + 2 <y1 x3 x3 x3 z2>)
     a = c[39] * y[255];
     b = c[2] * y[274];
     a = fma(c[39], y[275], a);
@@ -22296,12 +22258,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[914], b);
     a = fma(c[101], c[915], a);
     d[449] = a + b;
-    // d<x2 x3 x3 y3>/dt = V/N (<x1 x2 y2 y3> + <x1 x3 x3 z2>) - V/N (<x1 x3 x3 x3> - 2 <x1 x3 y3
-    //   y3> + <y1 x2 x2 y3> + 2 <y1 x3 y3 z2> + <z1 x2 x3 x3> - 2 <z1 y2 x3 y3>) + 1/4*(gamma_plus
-    //   - gamma_minus) <x1 x3 x3 y3> - 1/2*(K - 6*V/N) <y1 x3 x3 y3> + K <x2 x3 x3 x3> -
-    //   7/4*(gamma_plus + gamma_minus) <x2 x3 x3 y3> - K (2 <x2 x3 y3 y3> + 1/2 <y2 x3 x3 y3>) +
-    //   V*(1 - 4/N) (2 <y1 x2 x2 x3 y3> - <x1 x2 x2 x3 x3> + 2 <x1 x2 y2 x3 y3> + 2 <x1 x3 x3 y3
-    //   y3> - 2 <y1 x3 x3 x3 y3> + 2 <y1 x3 x3 y3 z2>) + V*(1 - 4/N) <y1 x2 y2 x3 x3>
+    // d<x2 x3 x3 y3>/dt = V/N (<x1 x2 y2 y3> - <x1 x3 x3 x3> + <x1 x3 x3 z2> + 2 <x1 x3 y3 y3> -
+    //   <y1 x2 x2 y3> - 2 <y1 x3 y3 z2> - <z1 x2 x3 x3> + 2 <z1 y2 x3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1 x3 x3 y3> - 1/2*(K - 6*V/N) <y1 x3 x3 y3> + 1/2*K (2 <x2 x3 x3 x3> - 4
+    //   <x2 x3 y3 y3> - <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 y3> + V*(1 - 4/N)
+    //   (2 <y1 x2 x2 x3 y3> - <x1 x2 x2 x3 x3> + 2 <x1 x2 y2 x3 y3> + <y1 x2 y2 x3 x3> + 2
+    //   <x1 x3 x3 y3 y3> - 2 <y1 x3 x3 x3 y3> + 2 <y1 x3 x3 y3 z2>)
     a = c[26] * y[256];
     b = c[25] * y[274];
     a = fma(c[2], y[275], a);
@@ -22324,13 +22286,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[917], b);
     a = fma(c[101], c[918], a);
     d[450] = a + b;
-    // d<x2 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x3 x3> + 7/4 <x2 x3 x3 z2>) + V/N (2
-    //   <x1 x2 y2 x3> - <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x2 x2 x3> - <y1 x2 x2 z2> - 2 <y1
-    //   x3 z2 z2> + 3 <z1 y2 x3 x3> + 2 <z1 y2 x3 z2>) + V/N (<x1 x2 y2 z2> + <y1 x3 x3 x3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 x3 x3 z2> + 3/2 <z1 x2 x3 x3>) - 1/2*(K - 2*V/N) <y1 x3
-    //   x3 z2> - K (2 <x2 x3 y3 z2> + 1/2 <y2 x3 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> - 2 <y1
-    //   x2 x2 x3 z2> - 3 <x1 x2 y2 x3 x3> - 2 <x1 x2 y2 x3 z2> + 2 <y1 x3 x3 x3 z2> - 2 <x1 x3 x3
-    //   y3 z2> - 2 <y1 x3 x3 z2 z2>)
+    // d<x2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 x3> + 7 <x2 x3 x3 z2>) + V/N
+    //   (2 <x1 x2 y2 x3> + <x1 x2 y2 z2> - <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x2 x2 x3> -
+    //   <y1 x2 x2 z2> + <y1 x3 x3 x3> - 2 <y1 x3 z2 z2> + 3 <z1 y2 x3 x3> + 2 <z1 y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x3 x3 z2> + 6 <z1 x2 x3 x3>) - 1/2*(K - 2*V/N)
+    //   <y1 x3 x3 z2> - 1/2*K (4 <x2 x3 y3 z2> + <y2 x3 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> -
+    //   2 <y1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 x3> - 2 <x1 x2 y2 x3 z2> + 2 <y1 x3 x3 x3 z2> - 2
+    //   <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 z2 z2>)
     a = c[13] * y[138];
     b = c[31] * y[255];
     a = fma(c[26], y[257], a);
@@ -22361,12 +22323,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations69(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 x3 y3 y3>/dt = V/N (<x1 x2 y2 x3> + <x1 y3 y3 y3> + <z1 y2 y3 y3>) - V/N (2 <x1 x3 x3
-    //   y3> - 2 <x1 x3 y3 z2> + <y1 x2 x2 x3> + <y1 y3 y3 z2> + 2 <z1 x2 x3 y3>) + 1/4*(gamma_plus
-    //   - gamma_minus) <x1 x3 y3 y3> - 1/2*(K - 6*V/N) <y1 x3 y3 y3> + K (2 <x2 x3 x3 y3> - <x2 y3
-    //   y3 y3> - 1/2 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 y3 y3> - V*(1 - 4/N) (2
-    //   <x1 x2 x2 x3 y3> - 2 <y1 x2 y2 x3 y3> - 2 <x1 x3 y3 y3 y3> + 2 <y1 x3 x3 y3 y3> - 2 <y1 x3
-    //   y3 y3 z2>) + V*(1 - 4/N) (<x1 x2 y2 y3 y3> + <y1 x2 x2 y3 y3>)
+    // d<x2 x3 y3 y3>/dt = V/N (<x1 x2 y2 x3> - 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> -
+    //   <y1 x2 x2 x3> - <y1 y3 y3 z2> - 2 <z1 x2 x3 y3> + <z1 y2 y3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1 x3 y3 y3> - 1/2*(K - 6*V/N) <y1 x3 y3 y3> + 1/2*K (4 <x2 x3 x3 y3> - 2
+    //   <x2 y3 y3 y3> - <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 y3 y3> - V*(1 - 4/N)
+    //   (2 <x1 x2 x2 x3 y3> - <x1 x2 y2 y3 y3> - <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 x3 y3> - 2
+    //   <x1 x3 y3 y3 y3> + 2 <y1 x3 x3 y3 y3> - 2 <y1 x3 y3 y3 z2>)
     a = c[26] * y[255];
     b = c[32] * y[275];
     a = fma(c[2], y[277], a);
@@ -22389,14 +22351,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[922], b);
     a = fma(c[101], c[923], a);
     d[452] = a + b;
-    // d<x2 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x3 y3> + 7/4 <x2 x3 y3 z2>) - V/N (<x1
-    //   x2 x2 x3> + <x1 x3 x3 z2> + <x1 x3 y3 y3> + <y1 y3 z2 z2> + <z1 x2 x3 z2> - 3 <z1 y2 x3
-    //   y3>) + V/N (<x1 x2 y2 y3> + <x1 x3 z2 z2> + <x1 y3 y3 z2> + <y1 x2 x2 y3> + <y1 x2 y2 x3> +
-    //   <y1 x3 x3 y3> + <z1 y2 y3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x3 y3 z2> + 3/2 <z1 x2
-    //   x3 y3>) - 1/2*(K - 2*V/N) <y1 x3 y3 z2> + K <x2 x3 x3 z2> - K (<x2 y3 y3 z2> + 1/2 <y2 x3
-    //   y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 y3> + <x1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 y3> + 2 <y1
-    //   x3 x3 y3 z2> - 2 <x1 x3 y3 y3 z2> - 2 <y1 x3 y3 z2 z2>) + V*(1 - 4/N) (<y1 x2 x2 y3 z2> +
-    //   <y1 x2 y2 x3 z2> + <x1 x2 y2 y3 z2>)
+    // d<x2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 y3> + 7 <x2 x3 y3 z2>) - V/N
+    //   (<x1 x2 x2 x3> - <x1 x2 y2 y3> + <x1 x3 x3 z2> + <x1 x3 y3 y3> - <x1 x3 z2 z2> -
+    //   <x1 y3 y3 z2> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - <y1 x3 x3 y3> + <y1 y3 z2 z2> +
+    //   <z1 x2 x3 z2> - 3 <z1 y2 x3 y3> - <z1 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x3 y3 z2> + 6 <z1 x2 x3 y3>) - 1/2*(K - 2*V/N) <y1 x3 y3 z2> + 1/2*K (2 <x2 x3 x3 z2>
+    //   - 2 <x2 y3 y3 z2> - <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 y3> - <y1 x2 x2 y3 z2> +
+    //   <x1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 y3> - <y1 x2 y2 x3 z2> - <x1 x2 y2 y3 z2> + 2
+    //   <y1 x3 x3 y3 z2> - 2 <x1 x3 y3 y3 z2> - 2 <y1 x3 y3 z2 z2>)
     a = c[13] * y[139];
     b = c[25] * y[251];
     a = fma(c[26], y[256], a);
@@ -22428,13 +22390,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[924], a);
     b = fma(c[101], c[925], b);
     d[453] = a + b;
-    // d<x2 x3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x2 x3 z2> + 7/4 <x2 x3 z2 z2>) - V/N (3
-    //   <x1 x2 y2 x3> - 2 <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> - 3 <y1 x2 x2 x3> - 2 <y1 x2 x2 z2> - 2
-    //   <y1 x3 x3 z2> + <y1 z2 z2 z2> - 6 <z1 y2 x3 z2>) + (gamma_plus - gamma_minus) (1/4 <x1 x3
-    //   z2 z2> + 3 <z1 x2 x3 z2>) + V/N (<x1 y3 z2 z2> + <z1 y2 z2 z2>) - 1/2*(K + 2*V/N) <y1 x3 z2
-    //   z2> - K (<x2 y3 z2 z2> + 1/2 <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 x3 z2> - 6 <x1 x2 y2
-    //   x3 z2> + 2 <y1 x3 x3 z2 z2> - 2 <x1 x3 y3 z2 z2> - 2 <y1 x3 z2 z2 z2>) + V*(1 - 4/N) (<y1
-    //   x2 x2 z2 z2> + <x1 x2 y2 z2 z2>)
+    // d<x2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 x3 z2> + 7 <x2 x3 z2 z2>) - V/N
+    //   (3 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> - <x1 y3 z2 z2> - 3 <y1 x2 x2 x3> - 2
+    //   <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + <y1 z2 z2 z2> - 6 <z1 y2 x3 z2> - <z1 y2 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x3 z2 z2> + 12 <z1 x2 x3 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 x3 z2 z2> - 1/2*K (2 <x2 y3 z2 z2> + <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 x3 z2> -
+    //   <y1 x2 x2 z2 z2> - 6 <x1 x2 y2 x3 z2> - <x1 x2 y2 z2 z2> + 2 <y1 x3 x3 z2 z2> - 2
+    //   <x1 x3 y3 z2 z2> - 2 <y1 x3 z2 z2 z2>)
     a = c[52] * y[140];
     b = c[38] * y[255];
     a = fma(c[31], y[257], a);
@@ -22460,11 +22422,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[926], a);
     b = fma(c[101], c[927], b);
     d[454] = a + b;
-    // d<x2 y3 y3 y3>/dt = V/N (3 <x1 x2 y2 y3> - 3 <x1 x3 y3 y3> + 3 <x1 y3 y3 z2> - 3 <y1 x2 x2
-    //   y3> - 3 <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 y3 y3 y3> - 1/2*(K - 6*V/N) <y1
-    //   y3 y3 y3> + K (3 <x2 x3 y3 y3> - 1/2 <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 y3
-    //   y3 y3> - V*(1 - 4/N) (3 <x1 x2 x2 y3 y3> - 3 <y1 x2 y2 y3 y3> - 2 <x1 y3 y3 y3 y3> + 2 <y1
-    //   x3 y3 y3 y3> - 2 <y1 y3 y3 y3 z2>)
+    // d<x2 y3 y3 y3>/dt = 3*V/N (<x1 x2 y2 y3> - <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 x2 x2 y3> -
+    //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 y3 y3 y3> - 1/2*(K - 6*V/N)
+    //   <y1 y3 y3 y3> + 1/2*K (6 <x2 x3 y3 y3> - <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 x2 y3 y3> - 3 <y1 x2 y2 y3 y3> - 2 <x1 y3 y3 y3 y3> +
+    //   2 <y1 x3 y3 y3 y3> - 2 <y1 y3 y3 y3 z2>)
     a = c[39] * y[256];
     b = c[38] * y[277];
     a = fma(c[2], y[280], a);
@@ -22481,13 +22443,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[929], b);
     a = fma(c[101], c[930], a);
     d[455] = a + b;
-    // d<x2 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y3 y3> + 7/4 <x2 y3 y3 z2>) - V/N (2
-    //   <x1 x2 x2 y3> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> - 2 <x1 y3 z2 z2> + <y1 x2 x2 z2> - 2 <y1
-    //   x2 y2 y3> + 2 <z1 x2 y3 z2> - 3 <z1 y2 y3 y3>) + V/N (<x1 x2 y2 z2> + <y1 x3 y3 y3>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 y3 y3 z2> + 3/2 <z1 x2 y3 y3>) - 1/2*(K - 2*V/N) <y1 y3
-    //   y3 z2> + K (2 <x2 x3 y3 z2> - 1/2 <y2 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x2 y3 z2> - 3 <x1
-    //   x2 y2 y3 y3> + 3 <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 y3 z2> + 2 <y1 x3 y3 y3 z2> - 2 <x1 y3 y3
-    //   y3 z2> - 2 <y1 y3 y3 z2 z2>)
+    // d<x2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3 y3> + 7 <x2 y3 y3 z2>) - V/N
+    //   (2 <x1 x2 x2 y3> - <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> - 2 <x1 y3 z2 z2> +
+    //   <y1 x2 x2 z2> - 2 <y1 x2 y2 y3> - <y1 x3 y3 y3> + 2 <z1 x2 y3 z2> - 3 <z1 y2 y3 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y3 y3 z2> + 6 <z1 x2 y3 y3>) - 1/2*(K - 2*V/N)
+    //   <y1 y3 y3 z2> + 1/2*K (4 <x2 x3 y3 z2> - <y2 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x2 y3 z2> -
+    //   3 <x1 x2 y2 y3 y3> + 3 <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 y3 z2> + 2 <y1 x3 y3 y3 z2> - 2
+    //   <x1 y3 y3 y3 z2> - 2 <y1 y3 y3 z2 z2>)
     a = c[13] * y[141];
     b = c[32] * y[252];
     a = fma(c[26], y[257], a);
@@ -22513,13 +22475,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[931], a);
     b = fma(c[101], c[932], b);
     d[456] = a + b;
-    // d<x2 y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x2 y3 z2> + 7/4 <x2 y3 z2 z2>) - V/N (2
-    //   <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + <x1 x3 z2 z2> + 2 <x1 y3 y3 z2> - 3 <y1 x2 x2 y3> - 2 <y1
-    //   x2 y2 z2> - 2 <y1 x3 y3 z2> + <z1 x2 z2 z2> - 6 <z1 y2 y3 z2>) + (gamma_plus - gamma_minus)
-    //   (1/4 <x1 y3 z2 z2> + 3 <z1 x2 y3 z2>) + V/N <x1 z2 z2 z2> - 1/2*(K + 2*V/N) <y1 y3 z2 z2> +
-    //   K <x2 x3 z2 z2> - 1/2*K <y2 y3 z2 z2> - V*(1 - 4/N) (6 <y1 x2 x2 y3 z2> + <x1 x2 x2 z2 z2>
-    //   - 6 <x1 x2 y2 y3 z2> + 2 <y1 x3 y3 z2 z2> - 2 <x1 y3 y3 z2 z2> - 2 <y1 y3 z2 z2 z2>) + V*(1
-    //   - 4/N) <y1 x2 y2 z2 z2>
+    // d<x2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 y3 z2> + 7 <x2 y3 z2 z2>) - V/N
+    //   (2 <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + <x1 x3 z2 z2> + 2 <x1 y3 y3 z2> - <x1 z2 z2 z2> - 3
+    //   <y1 x2 x2 y3> - 2 <y1 x2 y2 z2> - 2 <y1 x3 y3 z2> + <z1 x2 z2 z2> - 6 <z1 y2 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y3 z2 z2> + 12 <z1 x2 y3 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 y3 z2 z2> + 1/2*K (2 <x2 x3 z2 z2> - <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 y3 z2> +
+    //   <x1 x2 x2 z2 z2> - 6 <x1 x2 y2 y3 z2> - <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 2
+    //   <x1 y3 y3 z2 z2> - 2 <y1 y3 z2 z2 z2>)
     a = c[52] * y[142];
     b = c[32] * y[253];
     a = fma(c[38], y[256], a);
@@ -22550,11 +22512,11 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations70(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <x2 z2 z2> + 7/4 <x2 z2 z2 z2>) - V/N (9
-    //   <x1 x2 y2 z2> + 3 <x1 y3 z2 z2> - 9 <y1 x2 x2 z2> - 3 <y1 x3 z2 z2> - 9 <z1 y2 z2 z2>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1 z2 z2 z2> + 9/2 <z1 x2 z2 z2>) - 1/2*(K + 6*V/N) <y1 z2
-    //   z2 z2> - 1/2*K <y2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x2 z2 z2> - 9 <x1 x2 y2 z2 z2> + 2 <y1
-    //   x3 z2 z2 z2> - 2 <x1 y3 z2 z2 z2> - 2 <y1 z2 z2 z2 z2>)
+    // d<x2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x2 z2 z2> + 7 <x2 z2 z2 z2>) -
+    //   3*V/N (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> - 3 <z1 y2 z2 z2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1 z2 z2 z2> + 18 <z1 x2 z2 z2>) - 1/2*(K + 6*V/N)
+    //   <y1 z2 z2 z2> - 1/2*K <y2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x2 z2 z2> - 9 <x1 x2 y2 z2 z2>
+    //   + 2 <y1 x3 z2 z2 z2> - 2 <x1 y3 z2 z2 z2> - 2 <y1 z2 z2 z2 z2>)
     a = c[90] * y[143];
     b = c[91] * y[257];
     a = fma(c[38], y[282], a);
@@ -22572,9 +22534,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[101], c[935], a);
     b = fma(c[101], c[936], b);
     d[458] = a + b;
-    // d<y2 y2 y2 y2>/dt = K (2 <x1 y2 y2 y2> + 2 <x2 y2 y2 y2>) + (gamma_plus - gamma_minus) <y1 y2
-    //   y2 y2> - 24*V/N <z1 y2 y2 y3> - (gamma_plus + gamma_minus) <y2 y2 y2 y2> - V*(1 - 4/N) (8
-    //   <x1 y2 y2 y2 x3> + 8 <x1 y2 y2 y2 z2> + 8 <y1 y2 y2 y2 y3>)
+    // d<y2 y2 y2 y2>/dt = 2*K (<x1 y2 y2 y2> + <x2 y2 y2 y2>) + (gamma_plus - gamma_minus)
+    //   <y1 y2 y2 y2> - 24*V/N <z1 y2 y2 y3> - (gamma_plus + gamma_minus) <y2 y2 y2 y2> - 8*V*(1 -
+    //   4/N) (<x1 y2 y2 y2 x3> + <x1 y2 y2 y2 z2> + <y1 y2 y2 y2 y3>)
     a = c[51] * y[264];
     b = c[86] * y[348];
     a = fma(c[121], y[406], a);
@@ -22584,11 +22546,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[122], c[938], a);
     b = fma(c[122], c[939], b);
     d[459] = a + b;
-    // d<y2 y2 y2 x3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 x3> - V/N (3 <x1 y2 y2 z2> - 3 <y1 y2 y2 y3> -
-    //   3 <z1 x2 y2 y2> + 12 <z1 y2 x3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 x3> + K (3/2
-    //   <x2 y2 y2 x3> - <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 x3> + V*(1 - 4/N)
-    //   (<y1 x2 y2 y2 y2> + <x1 y2 y2 y2 y2>) - V*(1 - 4/N) (6 <y1 y2 y2 x3 y3> + 6 <x1 y2 y2 x3
-    //   x3> + 6 <x1 y2 y2 x3 z2>)
+    // d<y2 y2 y2 x3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 x3> - 3*V/N (<x1 y2 y2 z2> - <y1 y2 y2 y3> -
+    //   <z1 x2 y2 y2> + 4 <z1 y2 x3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 x3> + 1/2*K (3
+    //   <x2 y2 y2 x3> - 2 <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 x3> + V*(1 -
+    //   4/N) (<y1 x2 y2 y2 y2> - 6 <y1 y2 y2 x3 y3> + <x1 y2 y2 y2 y2> - 6 <x1 y2 y2 x3 x3> - 6
+    //   <x1 y2 y2 x3 z2>)
     a = c[123] * y[265];
     b = c[38] * y[267];
     a = fma(c[57], y[349], a);
@@ -22604,11 +22566,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[115], c[941], a);
     b = fma(c[115], c[942], b);
     d[460] = a + b;
-    // d<y2 y2 y2 y3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 y3> - V/N (3 <y1 y2 y2 x3> + 3 <y1 y2 y2 z2> -
-    //   3 <z1 y2 y2 y2> + 12 <z1 y2 y3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 y3> + 3/2*K
-    //   <x2 y2 y2 y3> + K <y2 y2 y2 x3> - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 y3> - V*(1 -
-    //   4/N) (<x1 x2 y2 y2 y2> + 6 <x1 y2 y2 x3 y3> + 6 <x1 y2 y2 y3 z2> + 6 <y1 y2 y2 y3 y3>) +
-    //   V*(1 - 4/N) <y1 y2 y2 y2 y2>
+    // d<y2 y2 y2 y3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 y3> - 3*V/N (<y1 y2 y2 x3> + <y1 y2 y2 z2> -
+    //   <z1 y2 y2 y2> + 4 <z1 y2 y3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 y3> + 1/2*K (3
+    //   <x2 y2 y2 y3> + 2 <y2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 y3> - V*(1 -
+    //   4/N) (<x1 x2 y2 y2 y2> + 6 <x1 y2 y2 x3 y3> + 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 y2 y2> + 6
+    //   <y1 y2 y2 y3 y3>)
     a = c[123] * y[266];
     b = c[38] * y[349];
     a = fma(c[57], y[350], a);
@@ -22624,11 +22586,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[943], a);
     b = fma(c[115], c[944], b);
     d[461] = a + b;
-    // d<y2 y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2 y2> + 5/4 <y2 y2 y2 z2>) + V/N (3
-    //   <x1 y2 y2 x3> + 3 <y1 y2 y2 y3> - 9 <z1 x2 y2 y2> - 12 <z1 y2 y3 z2>) + 3/2*(K + 2*V/N) <x1
-    //   y2 y2 z2> + (gamma_plus - gamma_minus) (3/4 <y1 y2 y2 z2> + 3/2 <z1 y2 y2 y2>) + 3/2*K <x2
-    //   y2 y2 z2> - V*(1 - 4/N) (3 <y1 x2 y2 y2 y2> + 6 <y1 y2 y2 y3 z2> - 3 <x1 y2 y2 y2 y2> + 6
-    //   <x1 y2 y2 x3 z2> + 6 <x1 y2 y2 z2 z2>)
+    // d<y2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y2 y2> + 5 <y2 y2 y2 z2>) + 3*V/N
+    //   (<x1 y2 y2 x3> + <y1 y2 y2 y3> - 3 <z1 x2 y2 y2> - 4 <z1 y2 y3 z2>) + 3/2*(K + 2*V/N)
+    //   <x1 y2 y2 z2> + 3/4*(gamma_plus - gamma_minus) (<y1 y2 y2 z2> + 2 <z1 y2 y2 y2>) + 3/2*K
+    //   <x2 y2 y2 z2> - 3*V*(1 - 4/N) (<y1 x2 y2 y2 y2> + 2 <y1 y2 y2 y3 z2> - <x1 y2 y2 y2 y2> + 2
+    //   <x1 y2 y2 x3 z2> + 2 <x1 y2 y2 z2 z2>)
     a = c[13] * y[144];
     b = c[39] * y[265];
     a = fma(c[124], y[267], a);
@@ -22645,11 +22607,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[115], c[942], b);
     a = fma(c[115], c[945], a);
     d[462] = a + b;
-    // d<y2 y2 x3 x3>/dt = V/N <x1 y2 y2 y2> + (K - 4*V/N) <x1 y2 x3 x3> - V/N (4 <x1 y2 x3 z2> +
-    //   <y1 x2 y2 y2> - 4 <y1 y2 x3 y3> - 4 <z1 x2 y2 x3> + 4 <z1 x3 x3 y3>) + 1/2*(gamma_plus -
-    //   gamma_minus) <y1 y2 x3 x3> + K <x2 y2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <y2 y2 x3 x3>
-    //   - 2*K <y2 y2 x3 y3> + V*(1 - 4/N) (2 <y1 x2 y2 y2 x3> - 4 <y1 y2 x3 x3 y3> + 2 <x1 y2 y2 y2
-    //   x3> - 4 <x1 y2 x3 x3 x3> - 4 <x1 y2 x3 x3 z2>)
+    // d<y2 y2 x3 x3>/dt = V/N (<x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - <y1 x2 y2 y2> + 4 <y1 y2 x3 y3> +
+    //   4 <z1 x2 y2 x3> - 4 <z1 x3 x3 y3>) + (K - 4*V/N) <x1 y2 x3 x3> + 1/2*(gamma_plus -
+    //   gamma_minus) <y1 y2 x3 x3> + K (<x2 y2 x3 x3> - 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <y2 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 x2 y2 y2 x3> - 2 <y1 y2 x3 x3 y3> +
+    //   <x1 y2 y2 y2 x3> - 2 <x1 y2 x3 x3 x3> - 2 <x1 y2 x3 x3 z2>)
     a = c[26] * y[264];
     b = c[125] * y[268];
     a = fma(c[20], y[270], a);
@@ -22667,12 +22629,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[946], a);
     b = fma(c[108], c[947], b);
     d[463] = a + b;
-    // d<y2 y2 x3 y3>/dt = (K - 4*V/N) <x1 y2 x3 y3> - V/N (2 <x1 y2 y3 z2> + 2 <y1 y2 x3 x3> + 2
-    //   <y1 y2 x3 z2> - 2 <y1 y2 y3 y3> - 2 <z1 x2 y2 y3> - 2 <z1 y2 y2 x3> + 4 <z1 x3 y3 y3>) +
-    //   1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> + K (<x2 y2 x3 y3> + <y2 y2 x3 x3>) -
-    //   3/2*(gamma_plus + gamma_minus) <y2 y2 x3 y3> - K <y2 y2 y3 y3> - V*(1 - 4/N) (<x1 x2 y2 y2
-    //   x3> + 4 <x1 y2 x3 x3 y3> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 x3 y3 y3>) + V*(1 - 4/N) (<x1 y2
-    //   y2 y2 y3> + <y1 x2 y2 y2 y3> + <y1 y2 y2 y2 x3>)
+    // d<y2 y2 x3 y3>/dt = (K - 4*V/N) <x1 y2 x3 y3> - 2*V/N (<x1 y2 y3 z2> + <y1 y2 x3 x3> +
+    //   <y1 y2 x3 z2> - <y1 y2 y3 y3> - <z1 x2 y2 y3> - <z1 y2 y2 x3> + 2 <z1 x3 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> + K (<x2 y2 x3 y3> + <y2 y2 x3 x3> -
+    //   <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y2 y2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x2 y2 y2 x3> - <x1 y2 y2 y2 y3> - <y1 x2 y2 y2 y3> - <y1 y2 y2 y2 x3> + 4
+    //   <x1 y2 x3 x3 y3> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 x3 y3 y3>)
     a = c[125] * y[269];
     b = c[32] * y[272];
     a = fma(c[32], y[352], a);
@@ -22694,12 +22656,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[902], a);
     b = fma(c[108], c[906], b);
     d[464] = a + b;
-    // d<y2 y2 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2 x3> + 3/2 <y2 y2 x3 z2>) + V/N (<x1
-    //   y2 y2 y2> + <y1 x2 y2 y2>) + V/N (2 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2> + 2 <y1 y2 x3 y3> + 2
+    // d<y2 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y2 y2 x3> + 3 <y2 y2 x3 z2>) + V/N
+    //   (<x1 y2 y2 y2> + 2 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2> + <y1 x2 y2 y2> + 2 <y1 y2 x3 y3> + 2
     //   <y1 y2 y3 z2> - 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> - 4 <z1 x3 y3 z2>) + K (<x1 y2 x3 z2> +
-    //   <x2 y2 x3 z2>) + (gamma_plus - gamma_minus) (1/2 <y1 y2 x3 z2> + 3/2 <z1 y2 y2 x3>) - K <y2
-    //   y2 y3 z2> - V*(1 - 4/N) (3 <y1 x2 y2 y2 x3> + 4 <y1 y2 x3 y3 z2> - 3 <x1 y2 y2 y2 x3> + 4
-    //   <x1 y2 x3 x3 z2> + 4 <x1 y2 x3 z2 z2>) + V*(1 - 4/N) (<y1 x2 y2 y2 z2> + <x1 y2 y2 y2 z2>)
+    //   <x2 y2 x3 z2> - <y2 y2 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<y1 y2 x3 z2> + 3
+    //   <z1 y2 y2 x3>) - V*(1 - 4/N) (3 <y1 x2 y2 y2 x3> - <y1 x2 y2 y2 z2> + 4 <y1 y2 x3 y3 z2> -
+    //   3 <x1 y2 y2 y2 x3> - <x1 y2 y2 y2 z2> + 4 <x1 y2 x3 x3 z2> + 4 <x1 y2 x3 z2 z2>)
     a = c[13] * y[145];
     b = c[26] * y[264];
     a = fma(c[31], y[268], a);
@@ -22724,11 +22686,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[947], b);
     a = fma(c[108], c[948], a);
     d[465] = a + b;
-    // d<y2 y2 y3 y3>/dt = V/N <x1 y2 y2 y2> + (K - 4*V/N) <x1 y2 y3 y3> - V/N (<y1 x2 y2 y2> + 4
-    //   <y1 y2 x3 y3> + 4 <y1 y2 y3 z2> - 4 <z1 y2 y2 y3> + 4 <z1 y3 y3 y3>) + 1/2*(gamma_plus -
-    //   gamma_minus) <y1 y2 y3 y3> + K <x2 y2 y3 y3> + 2*K <y2 y2 x3 y3> - 3/2*(gamma_plus +
-    //   gamma_minus) <y2 y2 y3 y3> - V*(1 - 4/N) (2 <x1 x2 y2 y2 y3> + 4 <x1 y2 x3 y3 y3> + 4 <x1
-    //   y2 y3 y3 z2> - 2 <y1 y2 y2 y2 y3> + 4 <y1 y2 y3 y3 y3>)
+    // d<y2 y2 y3 y3>/dt = V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> - 4 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> +
+    //   4 <z1 y2 y2 y3> - 4 <z1 y3 y3 y3>) + (K - 4*V/N) <x1 y2 y3 y3> + 1/2*(gamma_plus -
+    //   gamma_minus) <y1 y2 y3 y3> + K (<x2 y2 y3 y3> + 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <y2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 y2 y2 y3> + 2 <x1 y2 x3 y3 y3> + 2
+    //   <x1 y2 y3 y3 z2> - <y1 y2 y2 y2 y3> + 2 <y1 y2 y3 y3 y3>)
     a = c[26] * y[264];
     b = c[125] * y[271];
     a = fma(c[25], y[338], a);
@@ -22751,12 +22713,12 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations71(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y2 y2 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2 y3> + 3/2 <y2 y2 y3 z2>) - V/N (<x1
-    //   x2 y2 y2> - 2 <x1 y2 x3 y3> + 2 <y1 y2 x3 z2> - 2 <y1 y2 y3 y3> + 2 <y1 y2 z2 z2> + 6 <z1
-    //   x2 y2 y3> - 2 <z1 y2 y2 z2> + 4 <z1 y3 y3 z2>) + K (<x1 y2 y3 z2> + <x2 y2 y3 z2> + <y2 y2
-    //   x3 z2>) + V/N <y1 y2 y2 y2> + (gamma_plus - gamma_minus) (1/2 <y1 y2 y3 z2> + 3/2 <z1 y2 y2
-    //   y3>) - V*(1 - 4/N) (<x1 x2 y2 y2 z2> - 3 <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> + 4 <x1 y2
-    //   x3 y3 z2> + 4 <y1 y2 y3 y3 z2> + 4 <x1 y2 y3 z2 z2>) + V*(1 - 4/N) <y1 y2 y2 y2 z2>
+    // d<y2 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y2 y2 y3> + 3 <y2 y2 y3 z2>) - V/N
+    //   (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> - <y1 y2 y2 y2> + 2 <y1 y2 x3 z2> - 2 <y1 y2 y3 y3> + 2
+    //   <y1 y2 z2 z2> + 6 <z1 x2 y2 y3> - 2 <z1 y2 y2 z2> + 4 <z1 y3 y3 z2>) + K (<x1 y2 y3 z2> +
+    //   <x2 y2 y3 z2> + <y2 y2 x3 z2>) + 1/2*(gamma_plus - gamma_minus) (<y1 y2 y3 z2> + 3
+    //   <z1 y2 y2 y3>) - V*(1 - 4/N) (<x1 x2 y2 y2 z2> - 3 <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> -
+    //   <y1 y2 y2 y2 z2> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 y3 y3 z2> + 4 <x1 y2 y3 z2 z2>)
     a = c[13] * y[146];
     b = c[25] * y[254];
     a = fma(c[31], y[269], a);
@@ -22781,11 +22743,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[907], b);
     a = fma(c[108], c[911], a);
     d[467] = a + b;
-    // d<y2 y2 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y2 y2 z2> + 3/2 <y2 y2 z2 z2>) - V/N (3
-    //   <x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2> + 12 <z1 x2 y2 z2> + 4
-    //   <z1 y3 z2 z2>) + (K + 4*V/N) <x1 y2 z2 z2> + (gamma_plus - gamma_minus) (1/2 <y1 y2 z2 z2>
-    //   + 3 <z1 y2 y2 z2>) + K <x2 y2 z2 z2> - V*(1 - 4/N) (6 <y1 x2 y2 y2 z2> + 4 <y1 y2 y3 z2 z2>
-    //   - 6 <x1 y2 y2 y2 z2> + 4 <x1 y2 x3 z2 z2> + 4 <x1 y2 z2 z2 z2>)
+    // d<y2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y2 y2 z2> + 3 <y2 y2 z2 z2>) - V/N
+    //   (3 <x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2> + 12 <z1 x2 y2 z2> +
+    //   4 <z1 y3 z2 z2>) + (K + 4*V/N) <x1 y2 z2 z2> + 1/2*(gamma_plus - gamma_minus)
+    //   (<y1 y2 z2 z2> + 6 <z1 y2 y2 z2>) + K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 y2 y2 z2> + 2
+    //   <y1 y2 y3 z2 z2> - 3 <x1 y2 y2 y2 z2> + 2 <x1 y2 x3 z2 z2> + 2 <x1 y2 z2 z2 z2>)
     a = c[52] * y[147];
     b = c[38] * y[264];
     a = fma(c[18], y[270], a);
@@ -22804,11 +22766,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[948], b);
     a = fma(c[108], c[950], a);
     d[468] = a + b;
-    // d<y2 x3 x3 x3>/dt = V/N (3 <x1 y2 y2 x3> - 3 <x1 x3 x3 z2> - 3 <y1 x2 y2 x3> + 3 <y1 x3 x3
-    //   y3> + 3 <z1 x2 x3 x3>) + 1/2*(K - 6*V/N) <x1 x3 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1
-    //   x3 x3 x3> + K (1/2 <x2 x3 x3 x3> - 3 <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3
-    //   x3 x3> + V*(1 - 4/N) (3 <y1 x2 y2 x3 x3> - 2 <y1 x3 x3 x3 y3> + 3 <x1 y2 y2 x3 x3> - 2 <x1
-    //   x3 x3 x3 x3> - 2 <x1 x3 x3 x3 z2>)
+    // d<y2 x3 x3 x3>/dt = 3*V/N (<x1 y2 y2 x3> - <x1 x3 x3 z2> - <y1 x2 y2 x3> + <y1 x3 x3 y3> +
+    //   <z1 x2 x3 x3>) + 1/2*(K - 6*V/N) <x1 x3 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y1 x3 x3 x3> + 1/2*K (<x2 x3 x3 x3> - 6 <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y2 x3 x3 x3> + V*(1 - 4/N) (3 <y1 x2 y2 x3 x3> - 2 <y1 x3 x3 x3 y3> + 3 <x1 y2 y2 x3 x3> -
+    //   2 <x1 x3 x3 x3 x3> - 2 <x1 x3 x3 x3 z2>)
     a = c[39] * y[265];
     b = c[127] * y[274];
     a = fma(c[38], y[276], a);
@@ -22825,12 +22787,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[951], b);
     a = fma(c[98], c[952], a);
     d[469] = a + b;
-    // d<y2 x3 x3 y3>/dt = V/N (<x1 y2 y2 y3> + <z1 y2 x3 x3>) + 1/2*(K - 6*V/N) <x1 x3 x3 y3> - V/N
-    //   (2 <x1 x3 y3 z2> + <y1 x2 y2 y3> + <y1 x3 x3 x3> + <y1 x3 x3 z2> - 2 <y1 x3 y3 y3> - 2 <z1
-    //   x2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3 y3> + K (1/2 <x2 x3 x3 y3> - 2 <y2 x3
-    //   y3 y3>) + K <y2 x3 x3 x3> - 7/4*(gamma_plus + gamma_minus) <y2 x3 x3 y3> + V*(1 - 4/N) (2
-    //   <y1 x2 y2 x3 y3> - <x1 x2 y2 x3 x3> + 2 <x1 y2 y2 x3 y3> - 2 <x1 x3 x3 x3 y3> - 2 <x1 x3 x3
-    //   y3 z2> - 2 <y1 x3 x3 y3 y3>) + V*(1 - 4/N) <y1 y2 y2 x3 x3>
+    // d<y2 x3 x3 y3>/dt = V/N (<x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - <y1 x2 y2 y3> - <y1 x3 x3 x3> -
+    //   <y1 x3 x3 z2> + 2 <y1 x3 y3 y3> + 2 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 1/2*(K - 6*V/N)
+    //   <x1 x3 x3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3 y3> + 1/2*K (<x2 x3 x3 y3> + 2
+    //   <y2 x3 x3 x3> - 4 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 x3 y3> + V*(1 -
+    //   4/N) (2 <y1 x2 y2 x3 y3> - <x1 x2 y2 x3 x3> + 2 <x1 y2 y2 x3 y3> + <y1 y2 y2 x3 x3> - 2
+    //   <x1 x3 x3 x3 y3> - 2 <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 y3 y3>)
     a = c[26] * y[266];
     b = c[127] * y[275];
     a = fma(c[32], y[278], a);
@@ -22853,13 +22815,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[919], b);
     a = fma(c[98], c[922], a);
     d[470] = a + b;
-    // d<y2 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 x3 x3> + 7/4 <y2 x3 x3 z2>) + V/N (2
-    //   <x1 y2 y2 x3> - 2 <x1 x3 z2 z2> + 2 <y1 x2 y2 x3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 3 <z1
-    //   x2 x3 x3> + 2 <z1 x2 x3 z2>) + V/N (<x1 y2 y2 z2> + <x1 x3 x3 x3> + <y1 x3 x3 y3>) + 1/2*(K
-    //   - 2*V/N) <x1 x3 x3 z2> + (gamma_plus - gamma_minus) (1/4 <y1 x3 x3 z2> + 3/2 <z1 y2 x3 x3>)
-    //   + K (1/2 <x2 x3 x3 z2> - 2 <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 x3> - 2 <y1 x2 y2
-    //   x3 z2> + 2 <y1 x3 x3 y3 z2> - 3 <x1 y2 y2 x3 x3> - 2 <x1 y2 y2 x3 z2> + 2 <x1 x3 x3 x3 z2>
-    //   + 2 <x1 x3 x3 z2 z2>)
+    // d<y2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 x3> + 7 <y2 x3 x3 z2>) + V/N
+    //   (2 <x1 y2 y2 x3> + <x1 y2 y2 z2> + <x1 x3 x3 x3> - 2 <x1 x3 z2 z2> + 2 <y1 x2 y2 x3> -
+    //   <y1 x2 y2 z2> + <y1 x3 x3 y3> + 2 <y1 x3 y3 z2> - 3 <z1 x2 x3 x3> + 2 <z1 x2 x3 z2>) +
+    //   1/2*(K - 2*V/N) <x1 x3 x3 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 x3 x3 z2> + 6
+    //   <z1 y2 x3 x3>) + 1/2*K (<x2 x3 x3 z2> - 4 <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 x3>
+    //   - 2 <y1 x2 y2 x3 z2> + 2 <y1 x3 x3 y3 z2> - 3 <x1 y2 y2 x3 x3> - 2 <x1 y2 y2 x3 z2> + 2
+    //   <x1 x3 x3 x3 z2> + 2 <x1 x3 x3 z2 z2>)
     a = c[13] * y[148];
     b = c[31] * y[265];
     a = fma(c[26], y[267], a);
@@ -22885,12 +22847,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[952], a);
     b = fma(c[98], c[953], b);
     d[471] = a + b;
-    // d<y2 x3 y3 y3>/dt = V/N (<x1 y2 y2 x3> + <y1 y3 y3 y3> + <z1 x2 y3 y3>) + 1/2*(K - 6*V/N) <x1
-    //   x3 y3 y3> - V/N (<x1 y3 y3 z2> + <y1 x2 y2 x3> + 2 <y1 x3 x3 y3> + 2 <y1 x3 y3 z2> - 2 <z1
-    //   y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3 y3> + K (1/2 <x2 x3 y3 y3> + 2 <y2 x3
-    //   x3 y3> - <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 y3 y3> - V*(1 - 4/N) (2 <x1
-    //   x2 y2 x3 y3> - 2 <y1 y2 y2 x3 y3> + 2 <x1 x3 x3 y3 y3> + 2 <x1 x3 y3 y3 z2> + 2 <y1 x3 y3
-    //   y3 y3>) + V*(1 - 4/N) (<x1 y2 y2 y3 y3> + <y1 x2 y2 y3 y3>)
+    // d<y2 x3 y3 y3>/dt = V/N (<x1 y2 y2 x3> - <x1 y3 y3 z2> - <y1 x2 y2 x3> - 2 <y1 x3 x3 y3> - 2
+    //   <y1 x3 y3 z2> + <y1 y3 y3 y3> + <z1 x2 y3 y3> + 2 <z1 y2 x3 y3>) + 1/2*(K - 6*V/N)
+    //   <x1 x3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3 y3> + 1/2*K (<x2 x3 y3 y3> + 4
+    //   <y2 x3 x3 y3> - 2 <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 y3 y3> - V*(1 -
+    //   4/N) (2 <x1 x2 y2 x3 y3> - <x1 y2 y2 y3 y3> - <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 x3 y3> + 2
+    //   <x1 x3 x3 y3 y3> + 2 <x1 x3 y3 y3 z2> + 2 <y1 x3 y3 y3 y3>)
     a = c[26] * y[265];
     b = c[127] * y[277];
     a = fma(c[25], y[281], a);
@@ -22918,14 +22880,14 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations72(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y2 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 x3 y3> + 7/4 <y2 x3 y3 z2>) - V/N (<x1
-    //   x2 y2 x3> + <x1 y3 z2 z2> + <y1 x3 x3 z2> + <y1 x3 z2 z2> + 3 <z1 x2 x3 y3>) + V/N (<x1 y2
-    //   y2 y3> + <x1 x3 x3 y3> + <y1 x2 y2 y3> + <y1 y2 y2 x3> + <y1 x3 y3 y3> + <y1 y3 y3 z2> +
-    //   <z1 x2 y3 z2> + <z1 y2 x3 z2>) + 1/2*(K - 2*V/N) <x1 x3 y3 z2> + (gamma_plus - gamma_minus)
-    //   (1/4 <y1 x3 y3 z2> + 3/2 <z1 y2 x3 y3>) + K (1/2 <x2 x3 y3 z2> - <y2 y3 y3 z2>) + K <y2 x3
-    //   x3 z2> - V*(1 - 4/N) (3 <y1 x2 y2 x3 y3> + <x1 x2 y2 x3 z2> - 3 <x1 y2 y2 x3 y3> + 2 <x1 x3
-    //   x3 y3 z2> + 2 <y1 x3 y3 y3 z2> + 2 <x1 x3 y3 z2 z2>) + V*(1 - 4/N) (<y1 x2 y2 y3 z2> + <y1
-    //   y2 y2 x3 z2> + <x1 y2 y2 y3 z2>)
+    // d<y2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 y3> + 7 <y2 x3 y3 z2>) - V/N
+    //   (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <x1 x3 x3 y3> + <x1 y3 z2 z2> - <y1 x2 y2 y3> -
+    //   <y1 y2 y2 x3> + <y1 x3 x3 z2> - <y1 x3 y3 y3> + <y1 x3 z2 z2> - <y1 y3 y3 z2> + 3
+    //   <z1 x2 x3 y3> - <z1 x2 y3 z2> - <z1 y2 x3 z2>) + 1/2*(K - 2*V/N) <x1 x3 y3 z2> +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 x3 y3 z2> + 6 <z1 y2 x3 y3>) + 1/2*K (<x2 x3 y3 z2> + 2
+    //   <y2 x3 x3 z2> - 2 <y2 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 y3> - <y1 x2 y2 y3 z2> +
+    //   <x1 x2 y2 x3 z2> - 3 <x1 y2 y2 x3 y3> - <y1 y2 y2 x3 z2> - <x1 y2 y2 y3 z2> + 2
+    //   <x1 x3 x3 y3 z2> + 2 <y1 x3 y3 y3 z2> + 2 <x1 x3 y3 z2 z2>)
     a = c[13] * y[149];
     b = c[25] * y[255];
     a = fma(c[26], y[266], a);
@@ -22957,13 +22919,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[923], a);
     b = fma(c[98], c[926], b);
     d[473] = a + b;
-    // d<y2 x3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y2 x3 z2> + 7/4 <y2 x3 z2 z2>) - V/N (3
-    //   <x1 y2 y2 x3> - 2 <x1 y2 y2 z2> - 2 <x1 x3 x3 z2> + <x1 z2 z2 z2> - 3 <y1 x2 y2 x3> - 2 <y1
-    //   x2 y2 z2> - 2 <y1 x3 y3 z2> + 6 <z1 x2 x3 z2>) + 1/2*(K + 2*V/N) <x1 x3 z2 z2> +
-    //   (gamma_plus - gamma_minus) (1/4 <y1 x3 z2 z2> + 3 <z1 y2 x3 z2>) + V/N (<y1 y3 z2 z2> + <z1
-    //   x2 z2 z2>) + K (1/2 <x2 x3 z2 z2> - <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 x3 z2> + 2
-    //   <y1 x3 y3 z2 z2> - 6 <x1 y2 y2 x3 z2> + 2 <x1 x3 x3 z2 z2> + 2 <x1 x3 z2 z2 z2>) + V*(1 -
-    //   4/N) (<y1 x2 y2 z2 z2> + <x1 y2 y2 z2 z2>)
+    // d<y2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 x3 z2> + 7 <y2 x3 z2 z2>) - V/N
+    //   (3 <x1 y2 y2 x3> - 2 <x1 y2 y2 z2> - 2 <x1 x3 x3 z2> + <x1 z2 z2 z2> - 3 <y1 x2 y2 x3> - 2
+    //   <y1 x2 y2 z2> - 2 <y1 x3 y3 z2> - <y1 y3 z2 z2> + 6 <z1 x2 x3 z2> - <z1 x2 z2 z2>) + 1/2*(K
+    //   + 2*V/N) <x1 x3 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 x3 z2 z2> + 12 <z1 y2 x3 z2>)
+    //   + 1/2*K (<x2 x3 z2 z2> - 2 <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 x3 z2> -
+    //   <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 6 <x1 y2 y2 x3 z2> - <x1 y2 y2 z2 z2> + 2
+    //   <x1 x3 x3 z2 z2> + 2 <x1 x3 z2 z2 z2>)
     a = c[52] * y[150];
     b = c[38] * y[265];
     a = fma(c[31], y[267], a);
@@ -22989,11 +22951,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[953], a);
     b = fma(c[98], c[954], b);
     d[474] = a + b;
-    // d<y2 y3 y3 y3>/dt = V/N (3 <x1 y2 y2 y3> - 3 <y1 x2 y2 y3> - 3 <y1 x3 y3 y3> - 3 <y1 y3 y3
-    //   z2> + 3 <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1
-    //   y3 y3 y3> + K (1/2 <x2 y3 y3 y3> + 3 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 y3
-    //   y3 y3> - V*(1 - 4/N) (3 <x1 x2 y2 y3 y3> + 2 <x1 x3 y3 y3 y3> + 2 <x1 y3 y3 y3 z2> - 3 <y1
-    //   y2 y2 y3 y3> + 2 <y1 y3 y3 y3 y3>)
+    // d<y2 y3 y3 y3>/dt = 3*V/N (<x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 x3 y3 y3> - <y1 y3 y3 z2> +
+    //   <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y1 y3 y3 y3> + 1/2*K (<x2 y3 y3 y3> + 6 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 y2 y3 y3> + 2 <x1 x3 y3 y3 y3> + 2 <x1 y3 y3 y3 z2> -
+    //   3 <y1 y2 y2 y3 y3> + 2 <y1 y3 y3 y3 y3>)
     a = c[39] * y[266];
     b = c[127] * y[280];
     a = fma(c[38], y[340], a);
@@ -23010,13 +22972,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[944], b);
     a = fma(c[98], c[955], a);
     d[475] = a + b;
-    // d<y2 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y3 y3> + 7/4 <y2 y3 y3 z2>) - V/N (2
-    //   <x1 x2 y2 y3> + <y1 x2 y2 z2> - 2 <y1 y2 y2 y3> + 2 <y1 x3 y3 z2> + 2 <y1 y3 z2 z2> + 3 <z1
-    //   x2 y3 y3> - 2 <z1 y2 y3 z2>) + V/N (<x1 y2 y2 z2> + <x1 x3 y3 y3> + <y1 y3 y3 y3>) + 1/2*(K
-    //   - 2*V/N) <x1 y3 y3 z2> + (gamma_plus - gamma_minus) (1/4 <y1 y3 y3 z2> + 3/2 <z1 y2 y3 y3>)
-    //   + K (1/2 <x2 y3 y3 z2> + 2 <y2 x3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 y2 y3 z2> - 3 <x1 y2 y2
-    //   y3 y3> + 3 <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 y3 z2> + 2 <x1 x3 y3 y3 z2> + 2 <y1 y3 y3 y3 z2>
-    //   + 2 <x1 y3 y3 z2 z2>)
+    // d<y2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3 y3> + 7 <y2 y3 y3 z2>) - V/N
+    //   (2 <x1 x2 y2 y3> - <x1 y2 y2 z2> - <x1 x3 y3 y3> + <y1 x2 y2 z2> - 2 <y1 y2 y2 y3> + 2
+    //   <y1 x3 y3 z2> - <y1 y3 y3 y3> + 2 <y1 y3 z2 z2> + 3 <z1 x2 y3 y3> - 2 <z1 y2 y3 z2>) +
+    //   1/2*(K - 2*V/N) <x1 y3 y3 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 y3 y3 z2> + 6
+    //   <z1 y2 y3 y3>) + 1/2*K (<x2 y3 y3 z2> + 4 <y2 x3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 y2 y3 z2>
+    //   - 3 <x1 y2 y2 y3 y3> + 3 <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 y3 z2> + 2 <x1 x3 y3 y3 z2> + 2
+    //   <y1 y3 y3 y3 z2> + 2 <x1 y3 y3 z2 z2>)
     a = c[13] * y[151];
     b = c[32] * y[256];
     a = fma(c[26], y[267], a);
@@ -23042,13 +23004,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[930], a);
     b = fma(c[98], c[933], b);
     d[476] = a + b;
-    // d<y2 y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y2 y3 z2> + 7/4 <y2 y3 z2 z2>) - V/N (2
-    //   <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - 3 <y1 x2 y2 y3> - 2 <y1 y2 y2 z2> + <y1
-    //   x3 z2 z2> - 2 <y1 y3 y3 z2> + <y1 z2 z2 z2> + 6 <z1 x2 y3 z2>) + 1/2*(K + 2*V/N) <x1 y3 z2
-    //   z2> + (gamma_plus - gamma_minus) (1/4 <y1 y3 z2 z2> + 3 <z1 y2 y3 z2>) + V/N <z1 y2 z2 z2>
-    //   + 1/2*K <x2 y3 z2 z2> + K <y2 x3 z2 z2> - V*(1 - 4/N) (6 <y1 x2 y2 y3 z2> + <x1 x2 y2 z2
-    //   z2> - 6 <x1 y2 y2 y3 z2> + 2 <x1 x3 y3 z2 z2> + 2 <y1 y3 y3 z2 z2> + 2 <x1 y3 z2 z2 z2>) +
-    //   V*(1 - 4/N) <y1 y2 y2 z2 z2>
+    // d<y2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 y3 z2> + 7 <y2 y3 z2 z2>) - V/N
+    //   (2 <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - 3 <y1 x2 y2 y3> - 2 <y1 y2 y2 z2> +
+    //   <y1 x3 z2 z2> - 2 <y1 y3 y3 z2> + <y1 z2 z2 z2> + 6 <z1 x2 y3 z2> - <z1 y2 z2 z2>) + 1/2*(K
+    //   + 2*V/N) <x1 y3 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 y3 z2 z2> + 12 <z1 y2 y3 z2>)
+    //   + 1/2*K (<x2 y3 z2 z2> + 2 <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 y3 z2> +
+    //   <x1 x2 y2 z2 z2> - 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 z2 z2> + 2 <x1 x3 y3 z2 z2> + 2
+    //   <y1 y3 y3 z2 z2> + 2 <x1 y3 z2 z2 z2>)
     a = c[52] * y[152];
     b = c[32] * y[257];
     a = fma(c[38], y[266], a);
@@ -23074,11 +23036,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[932], a);
     b = fma(c[98], c[935], b);
     d[477] = a + b;
-    // d<y2 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <y2 z2 z2> + 7/4 <y2 z2 z2 z2>) - V/N (9
-    //   <x1 y2 y2 z2> - 3 <x1 x3 z2 z2> - 9 <y1 x2 y2 z2> - 3 <y1 y3 z2 z2> + 9 <z1 x2 z2 z2>) +
-    //   1/2*(K + 6*V/N) <x1 z2 z2 z2> + (gamma_plus - gamma_minus) (1/4 <y1 z2 z2 z2> + 9/2 <z1 y2
-    //   z2 z2>) + 1/2*K <x2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y2 z2 z2> + 2 <y1 y3 z2 z2 z2> - 9
-    //   <x1 y2 y2 z2 z2> + 2 <x1 x3 z2 z2 z2> + 2 <x1 z2 z2 z2 z2>)
+    // d<y2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y2 z2 z2> + 7 <y2 z2 z2 z2>) -
+    //   3*V/N (3 <x1 y2 y2 z2> - <x1 x3 z2 z2> - 3 <y1 x2 y2 z2> - <y1 y3 z2 z2> + 3 <z1 x2 z2 z2>)
+    //   + 1/2*(K + 6*V/N) <x1 z2 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2 z2> + 18
+    //   <z1 y2 z2 z2>) + 1/2*K <x2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y2 z2 z2> + 2 <y1 y3 z2 z2 z2>
+    //   - 9 <x1 y2 y2 z2 z2> + 2 <x1 x3 z2 z2 z2> + 2 <x1 z2 z2 z2 z2>)
     a = c[90] * y[153];
     b = c[91] * y[267];
     a = fma(c[39], y[279], a);
@@ -23096,8 +23058,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[954], a);
     b = fma(c[98], c[956], b);
     d[478] = a + b;
-    // d<x3 x3 x3 x3>/dt = V/N (6 <x1 y2 x3 x3> - 6 <y1 x2 x3 x3>) - 2*(gamma_plus + gamma_minus)
-    //   <x3 x3 x3 x3> - 4*K <x3 x3 x3 y3> + V*(1 - 4/N) (4 <y1 x2 x3 x3 x3> + 4 <x1 y2 x3 x3 x3>)
+    // d<x3 x3 x3 x3>/dt = 6*V/N (<x1 y2 x3 x3> - <y1 x2 x3 x3>) - 2*(gamma_plus + gamma_minus)
+    //   <x3 x3 x3 x3> - 4*K <x3 x3 x3 y3> + 4*V*(1 - 4/N) (<y1 x2 x3 x3 x3> + <x1 y2 x3 x3 x3>)
     a = c[71] * y[268];
     b = c[70] * y[342];
     a = fma(c[52], y[479], a);
@@ -23110,9 +23072,9 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations73(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x3 x3 x3 y3>/dt = V/N (3 <x1 y2 x3 y3> - 3 <y1 x2 x3 y3>) + K <x3 x3 x3 x3> - 2*(gamma_plus
-    //   + gamma_minus) <x3 x3 x3 y3> - 3*K <x3 x3 y3 y3> + V*(1 - 4/N) (3 <y1 x2 x3 x3 y3> - <x1 x2
-    //   x3 x3 x3> + 3 <x1 y2 x3 x3 y3>) + V*(1 - 4/N) <y1 y2 x3 x3 x3>
+    // d<x3 x3 x3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (<x3 x3 x3 x3> - 3
+    //   <x3 x3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 x3 y3> + V*(1 - 4/N) (3
+    //   <y1 x2 x3 x3 y3> - <x1 x2 x3 x3 x3> + 3 <x1 y2 x3 x3 y3> + <y1 y2 x3 x3 x3>)
     a = c[39] * y[269];
     b = c[38] * y[343];
     a = fma(c[11], y[479], a);
@@ -23123,10 +23085,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[895], b);
     a = fma(c[102], c[896], a);
     d[480] = a + b;
-    // d<x3 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 x3> + 2 <x3 x3 x3 z2>) + V/N (3 <x1
-    //   y2 x3 x3> + 3 <x1 y2 x3 z2> + 3 <y1 x2 x3 x3> - 3 <y1 x2 x3 z2>) + 3/2*(gamma_plus -
-    //   gamma_minus) <z1 x3 x3 x3> - 3*K <x3 x3 y3 z2> - V*(1 - 4/N) (3 <y1 x2 x3 x3 x3> - 3 <y1 x2
-    //   x3 x3 z2> - 3 <x1 y2 x3 x3 x3> - 3 <x1 y2 x3 x3 z2>)
+    // d<x3 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 x3> + 2 <x3 x3 x3 z2>) + 3*V/N
+    //   (<x1 y2 x3 x3> + <x1 y2 x3 z2> + <y1 x2 x3 x3> - <y1 x2 x3 z2>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1 x3 x3 x3> - 3*K <x3 x3 y3 z2> - 3*V*(1 - 4/N) (<y1 x2 x3 x3 x3> -
+    //   <y1 x2 x3 x3 z2> - <x1 y2 x3 x3 x3> - <x1 y2 x3 x3 z2>)
     a = c[13] * y[154];
     b = c[39] * y[268];
     a = fma(c[39], y[270], a);
@@ -23140,9 +23102,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[946], a);
     b = fma(c[105], c[947], b);
     d[481] = a + b;
-    // d<x3 x3 y3 y3>/dt = V/N (<x1 y2 x3 x3> + <x1 y2 y3 y3>) - V/N (<y1 x2 x3 x3> + <y1 x2 y3 y3>)
-    //   + K (2 <x3 x3 x3 y3> - 2 <x3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 y3 y3> - V*(1
-    //   - 4/N) (2 <x1 x2 x3 x3 y3> - 2 <y1 x2 x3 y3 y3> - 2 <x1 y2 x3 y3 y3> - 2 <y1 y2 x3 x3 y3>)
+    // d<x3 x3 y3 y3>/dt = V/N (<x1 y2 x3 x3> + <x1 y2 y3 y3> - <y1 x2 x3 x3> - <y1 x2 y3 y3>) + 2*K
+    //   (<x3 x3 x3 y3> - <x3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 y3 y3> - 2*V*(1 -
+    //   4/N) (<x1 x2 x3 x3 y3> - <y1 x2 x3 y3 y3> - <x1 y2 x3 y3 y3> - <y1 y2 x3 x3 y3>)
     a = c[26] * y[268];
     b = c[26] * y[271];
     a = fma(c[25], y[342], a);
@@ -23155,11 +23117,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[898], b);
     a = fma(c[101], c[899], a);
     d[482] = a + b;
-    // d<x3 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 y3> + 2 <x3 x3 y3 z2>) - V/N (<x1 x2
-    //   x3 x3> - 2 <x1 y2 x3 y3> - 2 <y1 x2 x3 y3> + <y1 x2 y3 z2>) + V/N (<x1 y2 y3 z2> + <y1 y2
-    //   x3 x3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 x3 y3> + K <x3 x3 x3 z2> - 2*K <x3 y3 y3
-    //   z2> - V*(1 - 4/N) (3 <y1 x2 x3 x3 y3> - 2 <y1 x2 x3 y3 z2> + <x1 x2 x3 x3 z2> - 3 <x1 y2 x3
-    //   x3 y3> - 2 <x1 y2 x3 y3 z2>) + V*(1 - 4/N) <y1 y2 x3 x3 z2>
+    // d<x3 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 y3> + 2 <x3 x3 y3 z2>) - V/N
+    //   (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> - <x1 y2 y3 z2> - 2 <y1 x2 x3 y3> + <y1 x2 y3 z2> -
+    //   <y1 y2 x3 x3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 x3 y3> + K (<x3 x3 x3 z2> - 2
+    //   <x3 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x3 x3 y3> - 2 <y1 x2 x3 y3 z2> + <x1 x2 x3 x3 z2> -
+    //   3 <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 z2> - 2 <x1 y2 x3 y3 z2>)
     a = c[13] * y[155];
     b = c[25] * y[258];
     a = fma(c[31], y[269], a);
@@ -23178,10 +23140,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[897], b);
     a = fma(c[101], c[902], a);
     d[483] = a + b;
-    // d<x3 x3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x3 x3 z2> + 2 <x3 x3 z2 z2>) - V/N (3
-    //   <x1 y2 x3 x3> - 4 <x1 y2 x3 z2> - 3 <y1 x2 x3 x3> - 4 <y1 x2 x3 z2> + <y1 x2 z2 z2>) + V/N
-    //   <x1 y2 z2 z2> + 3*(gamma_plus - gamma_minus) <z1 x3 x3 z2> - 2*K <x3 y3 z2 z2> - V*(1 -
-    //   4/N) (6 <y1 x2 x3 x3 z2> - 2 <y1 x2 x3 z2 z2> - 6 <x1 y2 x3 x3 z2> - 2 <x1 y2 x3 z2 z2>)
+    // d<x3 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 x3 z2> + <x3 x3 z2 z2>) - V/N (3
+    //   <x1 y2 x3 x3> - 4 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 x3> - 4 <y1 x2 x3 z2> +
+    //   <y1 x2 z2 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 x3 z2> - 2*K <x3 y3 z2 z2> - 2*V*(1 -
+    //   4/N) (3 <y1 x2 x3 x3 z2> - <y1 x2 x3 z2 z2> - 3 <x1 y2 x3 x3 z2> - <x1 y2 x3 z2 z2>)
     a = c[52] * y[156];
     b = c[38] * y[268];
     a = fma(c[18], y[270], a);
@@ -23197,9 +23159,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[947], a);
     b = fma(c[101], c[948], b);
     d[484] = a + b;
-    // d<x3 y3 y3 y3>/dt = V/N (3 <x1 y2 x3 y3> - 3 <y1 x2 x3 y3>) + K (3 <x3 x3 y3 y3> - <y3 y3 y3
-    //   y3>) - 2*(gamma_plus + gamma_minus) <x3 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 x3 y3 y3> - 3 <y1
-    //   y2 x3 y3 y3>) + V*(1 - 4/N) (<x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3>)
+    // d<x3 y3 y3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (3 <x3 x3 y3 y3> -
+    //   <y3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 y3 y3 y3> - V*(1 - 4/N) (3
+    //   <x1 x2 x3 y3 y3> - <x1 y2 y3 y3 y3> - <y1 x2 y3 y3 y3> - 3 <y1 y2 x3 y3 y3>)
     a = c[39] * y[269];
     b = c[38] * y[343];
     a = fma(c[89], y[482], a);
@@ -23210,11 +23172,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[905], b);
     a = fma(c[105], c[906], a);
     d[485] = a + b;
-    // d<x3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 y3 y3> + 2 <x3 y3 y3 z2>) - V/N (2 <x1
-    //   x2 x3 y3> + <y1 x2 x3 z2> - 2 <y1 y2 x3 y3>) + V/N (<x1 y2 x3 z2> + <x1 y2 y3 y3> + <y1 x2
-    //   y3 y3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 y3 y3> + K (2 <x3 x3 y3 z2> - <y3 y3 y3
-    //   z2>) - V*(1 - 4/N) (2 <x1 x2 x3 y3 z2> + 3 <y1 x2 x3 y3 y3> - 3 <x1 y2 x3 y3 y3> - 2 <y1 y2
-    //   x3 y3 z2>) + V*(1 - 4/N) (<y1 x2 y3 y3 z2> + <x1 y2 y3 y3 z2>)
+    // d<x3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 y3 y3> + 2 <x3 y3 y3 z2>) - V/N (2
+    //   <x1 x2 x3 y3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 z2> - <y1 x2 y3 y3> - 2
+    //   <y1 y2 x3 y3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 y3 y3> + K (2 <x3 x3 y3 z2> -
+    //   <y3 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x3 y3 z2> + 3 <y1 x2 x3 y3 y3> - <y1 x2 y3 y3 z2> -
+    //   3 <x1 y2 x3 y3 y3> - 2 <y1 y2 x3 y3 z2> - <x1 y2 y3 y3 z2>)
     a = c[13] * y[157];
     b = c[32] * y[259];
     a = fma(c[26], y[270], a);
@@ -23233,11 +23195,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[101], c[900], b);
     a = fma(c[102], c[908], a);
     d[486] = a + b;
-    // d<x3 y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <x3 y3 z2> + 2 <x3 y3 z2 z2>) - V/N (2
+    // d<x3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 y3 z2> + <x3 y3 z2 z2>) - V/N (2
     //   <x1 x2 x3 z2> + 3 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 3 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 2
-    //   <y1 y2 x3 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 y3 z2> + K <x3 x3 z2 z2> - K <y3 y3 z2
-    //   z2> - V*(1 - 4/N) (6 <y1 x2 x3 y3 z2> + <x1 x2 x3 z2 z2> - 6 <x1 y2 x3 y3 z2>) + V*(1 -
-    //   4/N) (<y1 x2 y3 z2 z2> + <y1 y2 x3 z2 z2> + <x1 y2 y3 z2 z2>)
+    //   <y1 y2 x3 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 y3 z2> + K (<x3 x3 z2 z2> -
+    //   <y3 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x3 y3 z2> - <y1 x2 y3 z2 z2> + <x1 x2 x3 z2 z2> - 6
+    //   <x1 y2 x3 y3 z2> - <y1 y2 x3 z2 z2> - <x1 y2 y3 z2 z2>)
     a = c[52] * y[158];
     b = c[32] * y[260];
     a = fma(c[38], y[269], a);
@@ -23256,10 +23218,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[903], b);
     a = fma(c[102], c[911], a);
     d[487] = a + b;
-    // d<x3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <x3 z2 z2> + 2 <x3 z2 z2 z2>) - V/N (9
-    //   <x1 y2 x3 z2> - 3 <x1 y2 z2 z2> - 9 <y1 x2 x3 z2> - 3 <y1 x2 z2 z2>) + 9/2*(gamma_plus -
-    //   gamma_minus) <z1 x3 z2 z2> - K <y3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x3 z2 z2> - 9 <x1 y2
-    //   x3 z2 z2>) + V*(1 - 4/N) (<y1 x2 z2 z2 z2> + <x1 y2 z2 z2 z2>)
+    // d<x3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <x3 z2 z2> + 2 <x3 z2 z2 z2>) - 3*V/N (3
+    //   <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 z2> - <y1 x2 z2 z2>) + 9/2*(gamma_plus -
+    //   gamma_minus) <z1 x3 z2 z2> - K <y3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x3 z2 z2> -
+    //   <y1 x2 z2 z2 z2> - 9 <x1 y2 x3 z2 z2> - <x1 y2 z2 z2 z2>)
     a = c[90] * y[159];
     b = c[91] * y[270];
     a = fma(c[39], y[273], a);
@@ -23273,9 +23235,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[120], c[948], a);
     b = fma(c[102], c[950], b);
     d[488] = a + b;
-    // d<y3 y3 y3 y3>/dt = V/N (6 <x1 y2 y3 y3> - 6 <y1 x2 y3 y3>) + 4*K <x3 y3 y3 y3> -
-    //   2*(gamma_plus + gamma_minus) <y3 y3 y3 y3> - V*(1 - 4/N) (4 <x1 x2 y3 y3 y3> - 4 <y1 y2 y3
-    //   y3 y3>)
+    // d<y3 y3 y3 y3>/dt = 6*V/N (<x1 y2 y3 y3> - <y1 x2 y3 y3>) + 4*K <x3 y3 y3 y3> - 2*(gamma_plus
+    //   + gamma_minus) <y3 y3 y3 y3> - 4*V*(1 - 4/N) (<x1 x2 y3 y3 y3> - <y1 y2 y3 y3 y3>)
     a = c[71] * y[271];
     b = c[70] * y[345];
     a = fma(c[133], y[485], a);
@@ -23283,10 +23244,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[866], a);
     b = fma(c[109], c[949], b);
     d[489] = a + b;
-    // d<y3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3 y3 y3> + 2 <y3 y3 y3 z2>) - V/N (3 <x1
-    //   x2 y3 y3> - 3 <x1 y2 y3 z2> + 3 <y1 x2 y3 z2> - 3 <y1 y2 y3 y3>) + 3/2*(gamma_plus -
-    //   gamma_minus) <z1 y3 y3 y3> + 3*K <x3 y3 y3 z2> - V*(1 - 4/N) (3 <x1 x2 y3 y3 z2> - 3 <x1 y2
-    //   y3 y3 y3> + 3 <y1 x2 y3 y3 y3> - 3 <y1 y2 y3 y3 z2>)
+    // d<y3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3 y3 y3> + 2 <y3 y3 y3 z2>) - 3*V/N
+    //   (<x1 x2 y3 y3> - <x1 y2 y3 z2> + <y1 x2 y3 z2> - <y1 y2 y3 y3>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1 y3 y3 y3> + 3*K <x3 y3 y3 z2> - 3*V*(1 - 4/N) (<x1 x2 y3 y3 z2> -
+    //   <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> - <y1 y2 y3 y3 z2>)
     a = c[13] * y[160];
     b = c[38] * y[261];
     a = fma(c[39], y[272], a);
@@ -23305,10 +23266,10 @@ public final class OneGroupOrder4 implements MomentEquations {
   private static void equations74(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3 y3 z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <y3 y3 z2> + 2 <y3 y3 z2 z2>) - V/N (4
-    //   <x1 x2 y3 z2> + 3 <x1 y2 y3 y3> - 3 <y1 x2 y3 y3> + <y1 x2 z2 z2> - 4 <y1 y2 y3 z2>) + V/N
-    //   <x1 y2 z2 z2> + 3*(gamma_plus - gamma_minus) <z1 y3 y3 z2> + 2*K <x3 y3 z2 z2> - V*(1 -
-    //   4/N) (6 <y1 x2 y3 y3 z2> + 2 <x1 x2 y3 z2 z2> - 6 <x1 y2 y3 y3 z2> - 2 <y1 y2 y3 z2 z2>)
+    // d<y3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<y3 y3 z2> + <y3 y3 z2 z2>) - V/N (4
+    //   <x1 x2 y3 z2> + 3 <x1 y2 y3 y3> - <x1 y2 z2 z2> - 3 <y1 x2 y3 y3> + <y1 x2 z2 z2> - 4
+    //   <y1 y2 y3 z2>) + 3*(gamma_plus - gamma_minus) <z1 y3 y3 z2> + 2*K <x3 y3 z2 z2> - 2*V*(1 -
+    //   4/N) (3 <y1 x2 y3 y3 z2> + <x1 x2 y3 z2 z2> - 3 <x1 y2 y3 y3 z2> - <y1 y2 y3 z2 z2>)
     a = c[52] * y[161];
     b = c[20] * y[262];
     a = fma(c[38], y[271], a);
@@ -23324,10 +23285,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[908], a);
     b = fma(c[101], c[909], b);
     d[491] = a + b;
-    // d<y3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <y3 z2 z2> + 2 <y3 z2 z2 z2>) - V/N (3
-    //   <x1 x2 z2 z2> + 9 <x1 y2 y3 z2> - 9 <y1 x2 y3 z2> - 3 <y1 y2 z2 z2>) + 9/2*(gamma_plus -
-    //   gamma_minus) <z1 y3 z2 z2> + K <x3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y3 z2 z2> + <x1 x2 z2
-    //   z2 z2> - 9 <x1 y2 y3 z2 z2>) + V*(1 - 4/N) <y1 y2 z2 z2 z2>
+    // d<y3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <y3 z2 z2> + 2 <y3 z2 z2 z2>) - 3*V/N
+    //   (<x1 x2 z2 z2> + 3 <x1 y2 y3 z2> - 3 <y1 x2 y3 z2> - <y1 y2 z2 z2>) + 9/2*(gamma_plus -
+    //   gamma_minus) <z1 y3 z2 z2> + K <x3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y3 z2 z2> +
+    //   <x1 x2 z2 z2 z2> - 9 <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
     a = c[90] * y[162];
     b = c[38] * y[263];
     a = fma(c[91], y[272], a);
@@ -23341,9 +23302,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[120], c[911], a);
     b = fma(c[102], c[912], b);
     d[492] = a + b;
-    // d<z2 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (4 <z2 z2 z2> + 2 <z2 z2 z2 z2>) - V/N (18
-    //   <x1 y2 z2 z2> - 18 <y1 x2 z2 z2>) + 6*(gamma_plus - gamma_minus) <z1 z2 z2 z2> - V*(1 -
-    //   4/N) (12 <y1 x2 z2 z2 z2> - 12 <x1 y2 z2 z2 z2>)
+    // d<z2 z2 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (2 <z2 z2 z2> + <z2 z2 z2 z2>) - 18*V/N
+    //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>) + 6*(gamma_plus - gamma_minus) <z1 z2 z2 z2> - 12*V*(1 -
+    //   4/N) (<y1 x2 z2 z2 z2> - <x1 y2 z2 z2 z2>)
     a = c[134] * y[163];
     b = c[135] * y[273];
     a = fma(c[136], y[347], a);

@@ -245,8 +245,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[8], c[31], a);
     b = fma(c[9], c[32], b);
     d[1] = a + b;
-    // d<z1_A>/dt = (gamma_plus - gamma_minus) (1/3 + 1/6 <z2_A>) - 1/2*(gamma_plus + gamma_minus)
-    //   <z1_A> - V_AB <x1_A y1_B> + V_AB <y1_A x1_B>
+    // d<z1_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_A>) - 1/2*(gamma_plus + gamma_minus)
+    //   <z1_A> - V_AB (<x1_A y1_B> - <y1_A x1_B>)
     a = c[10];
     b = c[11] * y[2];
     a = fma(c[12], y[7], a);
@@ -254,8 +254,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[14], c[34], a);
     d[2] = a + b;
     // d<x2_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A> - 1/2*K <y1_A> - 1/4*(gamma_plus +
-    //   gamma_minus) <x2_A> - 1/2*(K + delta) <y2_A> + V*(1 - 1/N) (2 <x1_A y3_A> - 2 <y1_A x3_A> +
-    //   2 <y1_A z2_A>) - V_AB (2 <x3_A y1_B> - 2 <y3_A x1_B> - 2 <z2_A y1_B>)
+    //   gamma_minus) <x2_A> - 1/2*(K + delta) <y2_A> + 2*V*(1 - 1/N) (<x1_A y3_A> - <y1_A x3_A> +
+    //   <y1_A z2_A>) - 2*V_AB (<x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>)
     a = c[2] * y[0];
     b = c[3] * y[1];
     a = fma(c[0], y[3], a);
@@ -268,8 +268,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[5], c[40], b);
     d[3] = a + b;
     // d<y2_A>/dt = 1/2*K <x1_A> + 1/4*(gamma_plus - gamma_minus) <y1_A> + 1/2*(K + delta) <x2_A> -
-    //   1/4*(gamma_plus + gamma_minus) <y2_A> - V*(1 - 1/N) (2 <x1_A x3_A> + 2 <x1_A z2_A> + 2
-    //   <y1_A y3_A>) - V_AB (2 <x3_A x1_B> + 2 <y3_A y1_B> + 2 <z2_A x1_B>)
+    //   1/4*(gamma_plus + gamma_minus) <y2_A> - 2*V*(1 - 1/N) (<x1_A x3_A> + <x1_A z2_A> +
+    //   <y1_A y3_A>) - 2*V_AB (<x3_A x1_B> + <y3_A y1_B> + <z2_A x1_B>)
     a = c[7] * y[0];
     b = c[2] * y[1];
     a = fma(c[6], y[3], a);
@@ -290,8 +290,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[14], c[49], a);
     b = fma(c[14], c[50], b);
     d[5] = a + b;
-    // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N) (<x1_A
-    //   x2_A> - <y1_A y2_A>) - V_AB <x2_A x1_B> + V_AB <y2_A y1_B>
+    // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N)
+    //   (<x1_A x2_A> - <y1_A y2_A>) - V_AB (<x2_A x1_B> - <y2_A y1_B>)
     a = c[17] * y[5];
     b = c[11] * y[6];
     a = fma(c[18], c[51], a);
@@ -299,8 +299,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[13], c[53], a);
     b = fma(c[14], c[54], b);
     d[6] = a + b;
-    // d<z2_A>/dt = - (gamma_plus + gamma_minus) (1 + 1/2 <z2_A>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1_A> + V*(1 - 1/N) (3 <x1_A y2_A> - 3 <y1_A x2_A>) - V_AB (3 <x2_A y1_B> - 3 <y2_A x1_B>)
+    // d<z2_A>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_A>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1_A> + 3*V*(1 - 1/N) (<x1_A y2_A> - <y1_A x2_A>) - 3*V_AB (<x2_A y1_B> - <y2_A x1_B>)
     a = c[19];
     b = c[20] * y[2];
     a = fma(c[11], y[7], a);
@@ -328,8 +328,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[9], c[57], a);
     b = fma(c[8], c[58], b);
     d[9] = a + b;
-    // d<z1_B>/dt = (gamma_plus - gamma_minus) (1/3 + 1/6 <z2_B>) - 1/2*(gamma_plus + gamma_minus)
-    //   <z1_B> + V_AB <x1_A y1_B> - V_AB <y1_A x1_B>
+    // d<z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_B>) - 1/2*(gamma_plus + gamma_minus)
+    //   <z1_B> + V_AB (<x1_A y1_B> - <y1_A x1_B>)
     a = c[10];
     b = c[11] * y[10];
     a = fma(c[12], y[15], a);
@@ -337,8 +337,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[13], c[34], a);
     d[10] = a + b;
     // d<x2_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_B> - 1/2*K <y1_B> - 1/4*(gamma_plus +
-    //   gamma_minus) <x2_B> - 1/2*(K - delta) <y2_B> + V_AB (2 <x1_A y3_B> - 2 <y1_A x3_B> + 2
-    //   <y1_A z2_B>) + V*(1 - 1/N) (2 <x1_B y3_B> - 2 <y1_B x3_B> + 2 <y1_B z2_B>)
+    //   gamma_minus) <x2_B> - 1/2*(K - delta) <y2_B> + 2*V_AB (<x1_A y3_B> - <y1_A x3_B> +
+    //   <y1_A z2_B>) + 2*V*(1 - 1/N) (<x1_B y3_B> - <y1_B x3_B> + <y1_B z2_B>)
     a = c[2] * y[8];
     b = c[3] * y[9];
     a = fma(c[0], y[11], a);
@@ -351,8 +351,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[4], c[64], b);
     d[11] = a + b;
     // d<y2_B>/dt = 1/2*K <x1_B> + 1/4*(gamma_plus - gamma_minus) <y1_B> + 1/2*(K - delta) <x2_B> -
-    //   1/4*(gamma_plus + gamma_minus) <y2_B> - V_AB (2 <x1_A x3_B> + 2 <x1_A z2_B> + 2 <y1_A
-    //   y3_B>) - V*(1 - 1/N) (2 <x1_B x3_B> + 2 <x1_B z2_B> + 2 <y1_B y3_B>)
+    //   1/4*(gamma_plus + gamma_minus) <y2_B> - 2*V_AB (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B>) -
+    //   2*V*(1 - 1/N) (<x1_B x3_B> + <x1_B z2_B> + <y1_B y3_B>)
     a = c[7] * y[8];
     b = c[2] * y[9];
     a = fma(c[26], y[11], a);
@@ -373,8 +373,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[16], c[73], a);
     b = fma(c[16], c[74], b);
     d[13] = a + b;
-    // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB <x1_A x2_B> +
-    //   V_AB <y1_A y2_B> - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
+    // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB (<x1_A x2_B> -
+    //   <y1_A y2_B>) - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
     a = c[28] * y[13];
     b = c[11] * y[14];
     a = fma(c[13], c[75], a);
@@ -382,8 +382,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[18], c[77], a);
     b = fma(c[16], c[78], b);
     d[14] = a + b;
-    // d<z2_B>/dt = - (gamma_plus + gamma_minus) (1 + 1/2 <z2_B>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1_B> + V_AB (3 <x1_A y2_B> - 3 <y1_A x2_B>) + V*(1 - 1/N) (3 <x1_B y2_B> - 3 <y1_B x2_B>)
+    // d<z2_B>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_B>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1_B> + 3*V_AB (<x1_A y2_B> - <y1_A x2_B>) + 3*V*(1 - 1/N) (<x1_B y2_B> - <y1_B x2_B>)
     a = c[19];
     b = c[20] * y[10];
     a = fma(c[11], y[15], a);

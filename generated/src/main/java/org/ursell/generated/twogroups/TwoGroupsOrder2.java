@@ -2935,8 +2935,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[8], y[18], a);
     b = fma(c[9], y[53], b);
     d[1] = a + b;
-    // d<z1_A>/dt = (gamma_plus - gamma_minus) (1/3 + 1/6 <z2_A>) - 1/2*(gamma_plus + gamma_minus)
-    //   <z1_A> - V_AB <x1_A y1_B> + V_AB <y1_A x1_B>
+    // d<z1_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_A>) - 1/2*(gamma_plus + gamma_minus)
+    //   <z1_A> - V_AB (<x1_A y1_B> - <y1_A x1_B>)
     a = c[10];
     b = c[11] * y[2];
     a = fma(c[12], y[7], a);
@@ -2944,8 +2944,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[14], y[39], a);
     d[2] = a + b;
     // d<x2_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A> - 1/2*K <y1_A> - 1/4*(gamma_plus +
-    //   gamma_minus) <x2_A> - 1/2*(K + delta) <y2_A> + V*(1 - 1/N) (2 <x1_A y3_A> - 2 <y1_A x3_A> +
-    //   2 <y1_A z2_A>) - V_AB (2 <x3_A y1_B> - 2 <y3_A x1_B> - 2 <z2_A y1_B>)
+    //   gamma_minus) <x2_A> - 1/2*(K + delta) <y2_A> + 2*V*(1 - 1/N) (<x1_A y3_A> - <y1_A x3_A> +
+    //   <y1_A z2_A>) - 2*V_AB (<x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>)
     a = c[2] * y[0];
     b = c[3] * y[1];
     a = fma(c[0], y[3], a);
@@ -2958,8 +2958,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[5], y[109], b);
     d[3] = a + b;
     // d<y2_A>/dt = 1/2*K <x1_A> + 1/4*(gamma_plus - gamma_minus) <y1_A> + 1/2*(K + delta) <x2_A> -
-    //   1/4*(gamma_plus + gamma_minus) <y2_A> - V*(1 - 1/N) (2 <x1_A x3_A> + 2 <x1_A z2_A> + 2
-    //   <y1_A y3_A>) - V_AB (2 <x3_A x1_B> + 2 <y3_A y1_B> + 2 <z2_A x1_B>)
+    //   1/4*(gamma_plus + gamma_minus) <y2_A> - 2*V*(1 - 1/N) (<x1_A x3_A> + <x1_A z2_A> +
+    //   <y1_A y3_A>) - 2*V_AB (<x3_A x1_B> + <y3_A y1_B> + <z2_A x1_B>)
     a = c[7] * y[0];
     b = c[2] * y[1];
     a = fma(c[6], y[3], a);
@@ -2980,8 +2980,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[14], y[67], a);
     b = fma(c[14], y[78], b);
     d[5] = a + b;
-    // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N) (<x1_A
-    //   x2_A> - <y1_A y2_A>) - V_AB <x2_A x1_B> + V_AB <y2_A y1_B>
+    // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N)
+    //   (<x1_A x2_A> - <y1_A y2_A>) - V_AB (<x2_A x1_B> - <y2_A y1_B>)
     a = c[17] * y[5];
     b = c[11] * y[6];
     a = fma(c[18], y[19], a);
@@ -2989,8 +2989,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[13], y[66], a);
     b = fma(c[14], y[79], b);
     d[6] = a + b;
-    // d<z2_A>/dt = - (gamma_plus + gamma_minus) (1 + 1/2 <z2_A>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1_A> + V*(1 - 1/N) (3 <x1_A y2_A> - 3 <y1_A x2_A>) - V_AB (3 <x2_A y1_B> - 3 <y2_A x1_B>)
+    // d<z2_A>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_A>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1_A> + 3*V*(1 - 1/N) (<x1_A y2_A> - <y1_A x2_A>) - 3*V_AB (<x2_A y1_B> - <y2_A x1_B>)
     a = c[19];
     b = c[20] * y[2];
     a = fma(c[11], y[7], a);
@@ -3018,8 +3018,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[9], y[26], a);
     b = fma(c[8], y[118], b);
     d[9] = a + b;
-    // d<z1_B>/dt = (gamma_plus - gamma_minus) (1/3 + 1/6 <z2_B>) - 1/2*(gamma_plus + gamma_minus)
-    //   <z1_B> + V_AB <x1_A y1_B> - V_AB <y1_A x1_B>
+    // d<z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_B>) - 1/2*(gamma_plus + gamma_minus)
+    //   <z1_B> + V_AB (<x1_A y1_B> - <y1_A x1_B>)
     a = c[10];
     b = c[11] * y[10];
     a = fma(c[12], y[15], a);
@@ -3027,8 +3027,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[13], y[39], a);
     d[10] = a + b;
     // d<x2_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_B> - 1/2*K <y1_B> - 1/4*(gamma_plus +
-    //   gamma_minus) <x2_B> - 1/2*(K - delta) <y2_B> + V_AB (2 <x1_A y3_B> - 2 <y1_A x3_B> + 2
-    //   <y1_A z2_B>) + V*(1 - 1/N) (2 <x1_B y3_B> - 2 <y1_B x3_B> + 2 <y1_B z2_B>)
+    //   gamma_minus) <x2_B> - 1/2*(K - delta) <y2_B> + 2*V_AB (<x1_A y3_B> - <y1_A x3_B> +
+    //   <y1_A z2_B>) + 2*V*(1 - 1/N) (<x1_B y3_B> - <y1_B x3_B> + <y1_B z2_B>)
     a = c[2] * y[8];
     b = c[3] * y[9];
     a = fma(c[0], y[11], a);
@@ -3041,8 +3041,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[4], y[130], b);
     d[11] = a + b;
     // d<y2_B>/dt = 1/2*K <x1_B> + 1/4*(gamma_plus - gamma_minus) <y1_B> + 1/2*(K - delta) <x2_B> -
-    //   1/4*(gamma_plus + gamma_minus) <y2_B> - V_AB (2 <x1_A x3_B> + 2 <x1_A z2_B> + 2 <y1_A
-    //   y3_B>) - V*(1 - 1/N) (2 <x1_B x3_B> + 2 <x1_B z2_B> + 2 <y1_B y3_B>)
+    //   1/4*(gamma_plus + gamma_minus) <y2_B> - 2*V_AB (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B>) -
+    //   2*V*(1 - 1/N) (<x1_B x3_B> + <x1_B z2_B> + <y1_B y3_B>)
     a = c[7] * y[8];
     b = c[2] * y[9];
     a = fma(c[26], y[11], a);
@@ -3063,8 +3063,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[16], y[120], a);
     b = fma(c[16], y[126], b);
     d[13] = a + b;
-    // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB <x1_A x2_B> +
-    //   V_AB <y1_A y2_B> - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
+    // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB (<x1_A x2_B> -
+    //   <y1_A y2_B>) - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
     a = c[28] * y[13];
     b = c[11] * y[14];
     a = fma(c[13], y[27], a);
@@ -3072,8 +3072,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[18], y[119], a);
     b = fma(c[16], y[127], b);
     d[14] = a + b;
-    // d<z2_B>/dt = - (gamma_plus + gamma_minus) (1 + 1/2 <z2_B>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1_B> + V_AB (3 <x1_A y2_B> - 3 <y1_A x2_B>) + V*(1 - 1/N) (3 <x1_B y2_B> - 3 <y1_B x2_B>)
+    // d<z2_B>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_B>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1_B> + 3*V_AB (<x1_A y2_B> - <y1_A x2_B>) + 3*V*(1 - 1/N) (<x1_B y2_B> - <y1_B x2_B>)
     a = c[19];
     b = c[20] * y[10];
     a = fma(c[11], y[15], a);
@@ -3093,10 +3093,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[32], c[104], b);
     a = fma(c[33], c[106], a);
     d[16] = a + b;
-    // d<x1_A y1_A>/dt = (K + delta) (1/2 <x1_A x1_A> - 1/2 <y1_A y1_A>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1_A y1_A> + K (1/2 <x1_A x2_A> - 1/2 <y1_A y2_A>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1_A y2_A> + 1/4 <y1_A x2_A>) - 4*V/N <z1_A x3_A> - V*(1 - 2/N) (2 <x1_A
-    //   x1_A z1_A> - 2 <y1_A y1_A z1_A>) - V_AB (2 <x1_A z1_A x1_B> - 2 <y1_A z1_A y1_B>)
+    // d<x1_A y1_A>/dt = 1/2*(K + delta) (<x1_A x1_A> - <y1_A y1_A>) - 1/2*(gamma_plus +
+    //   gamma_minus) <x1_A y1_A> + 1/2*K (<x1_A x2_A> - <y1_A y2_A>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1_A y2_A> + <y1_A x2_A>) - 4*V/N <z1_A x3_A> - 2*V*(1 - 2/N)
+    //   (<x1_A x1_A z1_A> - <y1_A y1_A z1_A>) - 2*V_AB (<x1_A z1_A x1_B> - <y1_A z1_A y1_B>)
     a = c[6] * y[16];
     b = c[11] * y[17];
     a = fma(c[7], y[19], a);
@@ -3115,11 +3115,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations1(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1_A z1_A>/dt = (gamma_plus - gamma_minus) (1/3 <x1_A> + 1/6 <x1_A z2_A> + 1/4 <z1_A x2_A>)
-    //   + V/N (4/3 <y1_A> - <x1_A y3_A> - 1/3 <y1_A z2_A>) - 3/4*(gamma_plus + gamma_minus) <x1_A
-    //   z1_A> - 1/2*(K + delta) <y1_A z1_A> + V/N <y1_A x3_A> - 1/2*(K - 2*V/N) <z1_A y2_A> - V_AB
-    //   (<x1_A x1_A y1_B> - 2 <z1_A z1_A y1_B>) + V_AB <x1_A y1_A x1_B> + 2*V*(1 - 2/N) <y1_A z1_A
-    //   z1_A>
+    // d<x1_A z1_A>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_A> + 2 <x1_A z2_A> + 3 <z1_A x2_A>)
+    //   + 1/3*V/N (4 <y1_A> - 3 <x1_A y3_A> + 3 <y1_A x3_A> - <y1_A z2_A>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1_A z1_A> - 1/2*(K + delta) <y1_A z1_A> - 1/2*(K - 2*V/N) <z1_A y2_A> - V_AB
+    //   (<x1_A x1_A y1_B> - <x1_A y1_A x1_B> - 2 <z1_A z1_A y1_B>) + 2*V*(1 - 2/N) <y1_A z1_A z1_A>
     a = c[10] * y[0];
     b = c[37] * y[1];
     a = fma(c[38], y[18], a);
@@ -3135,11 +3134,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[36], c[118], a);
     b = fma(c[5], c[121], b);
     d[18] = a + b;
-    // d<x1_A x2_A>/dt = V/N (8/3 <y3_A> + 4/3 <y3_A z2_A>) + (gamma_plus - gamma_minus) (1/4 <x1_A
-    //   x1_A> + 1/4 <x2_A x2_A>) - K (1/2 <x1_A y1_A> + 1/2 <x2_A y2_A>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1_A x2_A> - (K + delta) (1/2 <x1_A y2_A> + 1/2 <y1_A x2_A>) + V*(1 - 2/N) (2
-    //   <x1_A x1_A y3_A> - 2 <x1_A y1_A x3_A> + 2 <x1_A y1_A z2_A> + 2 <y1_A z1_A x2_A>) - V_AB (2
-    //   <x1_A x3_A y1_B> - 2 <x1_A y3_A x1_B> - 2 <x1_A z2_A y1_B> - 2 <z1_A x2_A y1_B>)
+    // d<x1_A x2_A>/dt = 4/3*V/N (2 <y3_A> + <y3_A z2_A>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1_A x1_A> + <x2_A x2_A>) - 1/2*K (<x1_A y1_A> + <x2_A y2_A>) - 1/2*(gamma_plus +
+    //   gamma_minus) <x1_A x2_A> - 1/2*(K + delta) (<x1_A y2_A> + <y1_A x2_A>) + 2*V*(1 - 2/N)
+    //   (<x1_A x1_A y3_A> - <x1_A y1_A x3_A> + <x1_A y1_A z2_A> + <y1_A z1_A x2_A>) - 2*V_AB
+    //   (<x1_A x3_A y1_B> - <x1_A y3_A x1_B> - <x1_A z2_A y1_B> - <z1_A x2_A y1_B>)
     a = c[43] * y[6];
     b = c[2] * y[16];
     a = fma(c[3], y[17], a);
@@ -3158,12 +3157,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[36], c[132], b);
     a = fma(c[5], c[134], a);
     d[19] = a + b;
-    // d<x1_A y2_A>/dt = - V/N (8/3 <x3_A> + 8/3 <z2_A> - 2 <z1_A z1_A> + 2 <x3_A x3_A> + 4/3 <x3_A
-    //   z2_A> + 2 <y3_A y3_A> - 2/3 <z2_A z2_A>) + K (1/2 <x1_A x1_A> - 1/2 <y2_A y2_A>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1_A y1_A> + 1/4 <x2_A y2_A>) + (K + delta) (1/2 <x1_A
-    //   x2_A> - 1/2 <y1_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <x1_A y2_A> - V*(1 - 2/N) (2
-    //   <x1_A x1_A x3_A> + 2 <x1_A x1_A z2_A> + 2 <x1_A y1_A y3_A> - 2 <y1_A z1_A y2_A>) - V_AB (2
-    //   <x1_A x3_A x1_B> + 2 <x1_A y3_A y1_B> + 2 <x1_A z2_A x1_B> - 2 <z1_A y2_A y1_B>)
+    // d<x1_A y2_A>/dt = - 2/3*V/N (4 <x3_A> + 4 <z2_A> - 3 <z1_A z1_A> + 3 <x3_A x3_A> + 2
+    //   <x3_A z2_A> + 3 <y3_A y3_A> - <z2_A z2_A>) + 1/2*K (<x1_A x1_A> - <y2_A y2_A>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1_A y1_A> + <x2_A y2_A>) + 1/2*(K + delta) (<x1_A x2_A> -
+    //   <y1_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <x1_A y2_A> - 2*V*(1 - 2/N) (<x1_A x1_A x3_A>
+    //   + <x1_A x1_A z2_A> + <x1_A y1_A y3_A> - <y1_A z1_A y2_A>) - 2*V_AB (<x1_A x3_A x1_B> +
+    //   <x1_A y3_A y1_B> + <x1_A z2_A x1_B> - <z1_A y2_A y1_B>)
     a = c[44] * y[5];
     b = c[44] * y[7];
     a = fma(c[7], y[16], a);
@@ -3187,11 +3186,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[36], c[142], a);
     b = fma(c[5], c[144], b);
     d[20] = a + b;
-    // d<x1_A x3_A>/dt = V/N (4/3 <y2_A> - <y1_A z1_A> - 1/3 <y2_A z2_A>) - 3/4*(gamma_plus +
-    //   gamma_minus) <x1_A x3_A> - (K + delta) (<x1_A y3_A> + 1/2 <y1_A x3_A>) + 1/4*(gamma_plus -
-    //   gamma_minus) <x2_A x3_A> + V/N <x2_A y3_A> - 1/2*(K - 2*V/N) <y2_A x3_A> + V*(1 - 2/N)
-    //   (<x1_A x1_A y2_A> + <x1_A y1_A x2_A>) + V_AB (<x1_A x2_A y1_B> + <x1_A y2_A x1_B>) + 2*V*(1
-    //   - 2/N) <y1_A z1_A x3_A> + 2*V_AB <z1_A x3_A y1_B>
+    // d<x1_A x3_A>/dt = 1/3*V/N (4 <y2_A> - 3 <y1_A z1_A> + 3 <x2_A y3_A> - <y2_A z2_A>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1_A x3_A> - 1/2*(K + delta) (2 <x1_A y3_A> + <y1_A x3_A>)
+    //   + 1/4*(gamma_plus - gamma_minus) <x2_A x3_A> - 1/2*(K - 2*V/N) <y2_A x3_A> + V*(1 - 2/N)
+    //   (<x1_A x1_A y2_A> + <x1_A y1_A x2_A> + 2 <y1_A z1_A x3_A>) + V_AB (<x1_A x2_A y1_B> +
+    //   <x1_A y2_A x1_B> + 2 <z1_A x3_A y1_B>)
     a = c[37] * y[4];
     b = c[38] * y[21];
     a = fma(c[15], y[22], a);
@@ -3208,11 +3207,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[36], c[152], b);
     a = fma(c[5], c[154], a);
     d[21] = a + b;
-    // d<x1_A y3_A>/dt = - V/N (4/3 <x2_A> + <x2_A x3_A> - 1/3 <x2_A z2_A>) + V/N <x1_A z1_A> + (K +
-    //   delta) <x1_A x3_A> - 3/4*(gamma_plus + gamma_minus) <x1_A y3_A> - 1/2*(K + delta) <y1_A
-    //   y3_A> + 1/4*(gamma_plus - gamma_minus) <x2_A y3_A> - 1/2*(K - 2*V/N) <y2_A y3_A> - V*(1 -
-    //   2/N) (<x1_A x1_A x2_A> - 2 <y1_A z1_A y3_A>) + V*(1 - 2/N) <x1_A y1_A y2_A> - V_AB (<x1_A
-    //   x2_A x1_B> - 2 <z1_A y3_A y1_B>) + V_AB <x1_A y2_A y1_B>
+    // d<x1_A y3_A>/dt = - 1/3*V/N (4 <x2_A> - 3 <x1_A z1_A> + 3 <x2_A x3_A> - <x2_A z2_A>) + 1/2*(K
+    //   + delta) (2 <x1_A x3_A> - <y1_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <x1_A y3_A> +
+    //   1/4*(gamma_plus - gamma_minus) <x2_A y3_A> - 1/2*(K - 2*V/N) <y2_A y3_A> - V*(1 - 2/N)
+    //   (<x1_A x1_A x2_A> - <x1_A y1_A y2_A> - 2 <y1_A z1_A y3_A>) - V_AB (<x1_A x2_A x1_B> -
+    //   <x1_A y2_A y1_B> - 2 <z1_A y3_A y1_B>)
     a = c[47] * y[3];
     b = c[40] * y[18];
     a = fma(c[17], y[21], a);
@@ -3229,11 +3228,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[36], c[160], b);
     a = fma(c[5], c[162], a);
     d[22] = a + b;
-    // d<x1_A z2_A>/dt = - (gamma_plus + gamma_minus) (<x1_A> + 3/4 <x1_A z2_A>) + V/N (4 <y2_A> -
-    //   <y1_A z1_A> - 3 <x2_A y3_A> + 3 <y2_A x3_A>) + (gamma_plus - gamma_minus) (3/2 <x1_A z1_A>
-    //   + 1/4 <x2_A z2_A>) - 1/2*(K + delta) <y1_A z2_A> - 1/2*(K + 2*V/N) <y2_A z2_A> + V*(1 -
-    //   2/N) (3 <x1_A x1_A y2_A> - 3 <x1_A y1_A x2_A> + 2 <y1_A z1_A z2_A>) - V_AB (3 <x1_A x2_A
-    //   y1_B> - 3 <x1_A y2_A x1_B> - 2 <z1_A z2_A y1_B>)
+    // d<x1_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_A> + 3 <x1_A z2_A>) + V/N (4 <y2_A>
+    //   - <y1_A z1_A> - 3 <x2_A y3_A> + 3 <y2_A x3_A>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1_A z1_A> + <x2_A z2_A>) - 1/2*(K + delta) <y1_A z2_A> - 1/2*(K + 2*V/N) <y2_A z2_A> +
+    //   V*(1 - 2/N) (3 <x1_A x1_A y2_A> - 3 <x1_A y1_A x2_A> + 2 <y1_A z1_A z2_A>) - V_AB (3
+    //   <x1_A x2_A y1_B> - 3 <x1_A y2_A x1_B> - 2 <z1_A z2_A y1_B>)
     a = c[19] * y[0];
     b = c[31] * y[4];
     a = fma(c[20], y[18], a);
@@ -3252,10 +3251,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[5], c[166], b);
     d[23] = a + b;
     // d<x1_A x1_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x1_A x1_B> - 1/2*(K - delta) <x1_A y1_B>
-    //   + (gamma_plus - gamma_minus) (1/4 <x1_A x2_B> + 1/4 <x2_A x1_B>) - K (1/2 <x1_A y2_B> + 1/2
-    //   <y2_A x1_B>) - 1/2*(K + delta) <y1_A x1_B> + V_AB/N (2 <z1_A y3_B> + 2 <y3_A z1_B>) +
-    //   V_AB*(1 - 1/N) (2 <x1_A y1_A z1_B> + 2 <z1_A x1_B y1_B>) + V*(1 - 1/N) (2 <x1_A y1_B z1_B>
-    //   + 2 <y1_A z1_A x1_B>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1_A x2_B> + <x2_A x1_B>) - 1/2*K (<x1_A y2_B> +
+    //   <y2_A x1_B>) - 1/2*(K + delta) <y1_A x1_B> + 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) +
+    //   2*V_AB*(1 - 1/N) (<x1_A y1_A z1_B> + <z1_A x1_B y1_B>) + 2*V*(1 - 1/N) (<x1_A y1_B z1_B> +
+    //   <y1_A z1_A x1_B>)
     a = c[11] * y[24];
     b = c[25] * y[25];
     a = fma(c[2], y[27], a);
@@ -3270,11 +3269,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[4], c[171], b);
     a = fma(c[58], c[173], a);
     d[24] = a + b;
-    // d<x1_A y1_B>/dt = V_AB/N (8/3 <z1_A> - 8/3 <z1_B> - 2 <z1_A x3_B> - 2/3 <z1_A z2_B> - 2 <x3_A
-    //   z1_B> + 2/3 <z2_A z1_B>) + 1/2*(K - delta) <x1_A x1_B> - 1/2*(gamma_plus + gamma_minus)
-    //   <x1_A y1_B> + K (1/2 <x1_A x2_B> - 1/2 <y2_A y1_B>) + (gamma_plus - gamma_minus) (1/4 <x1_A
-    //   y2_B> + 1/4 <x2_A y1_B>) - 1/2*(K + delta) <y1_A y1_B> + V*(1 - 1/N) (2 <y1_A z1_A y1_B> -
-    //   2 <x1_A x1_B z1_B>) - V_AB*(1 - 1/N) (2 <x1_A x1_A z1_B> - 2 <z1_A y1_B y1_B>)
+    // d<x1_A y1_B>/dt = 2/3*V_AB/N (4 <z1_A> - 4 <z1_B> - 3 <z1_A x3_B> - <z1_A z2_B> - 3
+    //   <x3_A z1_B> + <z2_A z1_B>) + 1/2*(K - delta) <x1_A x1_B> - 1/2*(gamma_plus + gamma_minus)
+    //   <x1_A y1_B> + 1/2*K (<x1_A x2_B> - <y2_A y1_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1_A y2_B> + <x2_A y1_B>) - 1/2*(K + delta) <y1_A y1_B> + 2*V*(1 - 1/N) (<y1_A z1_A y1_B>
+    //   - <x1_A x1_B z1_B>) - 2*V_AB*(1 - 1/N) (<x1_A x1_A z1_B> - <z1_A y1_B y1_B>)
     a = c[59] * y[2];
     b = c[60] * y[10];
     a = fma(c[26], y[24], a);
@@ -3293,11 +3292,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[8], c[175], b);
     a = fma(c[58], c[176], a);
     d[25] = a + b;
-    // d<x1_A z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <x1_A> + 1/6 <x1_A z2_B> + 1/4 <x2_A z1_B>)
-    //   + V_AB/N (4/3 <y1_B> - <y3_A x1_B> - 1/3 <z2_A y1_B>) - 3/4*(gamma_plus + gamma_minus)
-    //   <x1_A z1_B> - 1/2*(K + delta) <y1_A z1_B> + V_AB/N (<z1_A y2_B> + <x3_A y1_B>) - 1/2*K
-    //   <y2_A z1_B> + V_AB*(1 - 1/N) (<x1_A x1_A y1_B> - <x1_A y1_A x1_B>) + 2*V*(1 - 1/N) <y1_A
-    //   z1_A z1_B> + 2*V_AB*(1 - 1/N) <z1_A y1_B z1_B>
+    // d<x1_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_A> + 2 <x1_A z2_B> + 3 <x2_A z1_B>)
+    //   + 1/3*V_AB/N (4 <y1_B> + 3 <z1_A y2_B> + 3 <x3_A y1_B> - 3 <y3_A x1_B> - <z2_A y1_B>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1_A z1_B> - 1/2*(K + delta) <y1_A z1_B> - 1/2*K
+    //   <y2_A z1_B> + V_AB*(1 - 1/N) (<x1_A x1_A y1_B> - <x1_A y1_A x1_B> + 2 <z1_A y1_B z1_B>) +
+    //   2*V*(1 - 1/N) <y1_A z1_A z1_B>
     a = c[10] * y[0];
     b = c[65] * y[9];
     a = fma(c[38], y[26], a);
@@ -3319,12 +3318,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations2(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1_A x2_B>/dt = V_AB/N (8/3 <y3_B> + 2 <x3_A y3_B> - 2 <y3_A x3_B> + 2 <y3_A z2_B> - 2/3
-    //   <z2_A y3_B>) + (gamma_plus - gamma_minus) (1/4 <x1_A x1_B> + 1/4 <x2_A x2_B>) - K (1/2
-    //   <x1_A y1_B> + 1/2 <y2_A x2_B>) - 1/2*(gamma_plus + gamma_minus) <x1_A x2_B> - 1/2*(K -
-    //   delta) <x1_A y2_B> - 1/2*(K + delta) <y1_A x2_B> + V_AB*(1 - 1/N) (2 <x1_A x1_A y3_B> - 2
-    //   <x1_A y1_A x3_B> + 2 <x1_A y1_A z2_B> + 2 <z1_A y1_B x2_B>) + V*(1 - 1/N) (2 <x1_A x1_B
-    //   y3_B> - 2 <x1_A y1_B x3_B> + 2 <x1_A y1_B z2_B> + 2 <y1_A z1_A x2_B>)
+    // d<x1_A x2_B>/dt = 2/3*V_AB/N (4 <y3_B> + 3 <x3_A y3_B> - 3 <y3_A x3_B> + 3 <y3_A z2_B> -
+    //   <z2_A y3_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A x1_B> + <x2_A x2_B>) - 1/2*K
+    //   (<x1_A y1_B> + <y2_A x2_B>) - 1/2*(gamma_plus + gamma_minus) <x1_A x2_B> - 1/2*(K - delta)
+    //   <x1_A y2_B> - 1/2*(K + delta) <y1_A x2_B> + 2*V_AB*(1 - 1/N) (<x1_A x1_A y3_B> -
+    //   <x1_A y1_A x3_B> + <x1_A y1_A z2_B> + <z1_A y1_B x2_B>) + 2*V*(1 - 1/N) (<x1_A x1_B y3_B> -
+    //   <x1_A y1_B x3_B> + <x1_A y1_B z2_B> + <y1_A z1_A x2_B>)
     a = c[59] * y[14];
     b = c[2] * y[24];
     a = fma(c[3], y[25], a);
@@ -3346,12 +3345,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[4], c[191], a);
     b = fma(c[58], c[193], b);
     d[27] = a + b;
-    // d<x1_A y2_B>/dt = - V_AB/N (8/3 <x3_B> + 8/3 <z2_B> - 2 <z1_A z1_B> + 2 <x3_A x3_B> + 2 <x3_A
-    //   z2_B> + 2 <y3_A y3_B> - 2/3 <z2_A x3_B> - 2/3 <z2_A z2_B>) + K (1/2 <x1_A x1_B> - 1/2 <y2_A
-    //   y2_B>) + (gamma_plus - gamma_minus) (1/4 <x1_A y1_B> + 1/4 <x2_A y2_B>) + 1/2*(K - delta)
+    // d<x1_A y2_B>/dt = - 2/3*V_AB/N (4 <x3_B> + 4 <z2_B> - 3 <z1_A z1_B> + 3 <x3_A x3_B> + 3
+    //   <x3_A z2_B> + 3 <y3_A y3_B> - <z2_A x3_B> - <z2_A z2_B>) + 1/2*K (<x1_A x1_B> -
+    //   <y2_A y2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A y1_B> + <x2_A y2_B>) + 1/2*(K - delta)
     //   <x1_A x2_B> - 1/2*(gamma_plus + gamma_minus) <x1_A y2_B> - 1/2*(K + delta) <y1_A y2_B> -
-    //   V_AB*(1 - 1/N) (2 <x1_A x1_A x3_B> + 2 <x1_A x1_A z2_B> + 2 <x1_A y1_A y3_B> - 2 <z1_A y1_B
-    //   y2_B>) - V*(1 - 1/N) (2 <x1_A x1_B x3_B> + 2 <x1_A x1_B z2_B> + 2 <x1_A y1_B y3_B> - 2
+    //   2*V_AB*(1 - 1/N) (<x1_A x1_A x3_B> + <x1_A x1_A z2_B> + <x1_A y1_A y3_B> -
+    //   <z1_A y1_B y2_B>) - 2*V*(1 - 1/N) (<x1_A x1_B x3_B> + <x1_A x1_B z2_B> + <x1_A y1_B y3_B> -
     //   <y1_A z1_A y2_B>)
     a = c[60] * y[13];
     b = c[60] * y[15];
@@ -3377,12 +3376,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[4], c[201], b);
     a = fma(c[58], c[203], a);
     d[28] = a + b;
-    // d<x1_A x3_B>/dt = V_AB/N (4/3 <y2_B> - <z1_A y1_B> - 1/3 <z2_A y2_B>) - 3/4*(gamma_plus +
-    //   gamma_minus) <x1_A x3_B> - (K - delta) <x1_A y3_B> - 1/2*(K + delta) <y1_A x3_B> +
-    //   1/4*(gamma_plus - gamma_minus) <x2_A x3_B> - 1/2*K <y2_A x3_B> + V_AB/N (<x3_A y2_B> +
-    //   <y3_A x2_B>) + V_AB*(1 - 1/N) (<x1_A x1_A y2_B> + <x1_A y1_A x2_B>) + V*(1 - 1/N) (<x1_A
-    //   x1_B y2_B> + <x1_A y1_B x2_B>) + 2*V*(1 - 1/N) <y1_A z1_A x3_B> + 2*V_AB*(1 - 1/N) <z1_A
-    //   y1_B x3_B>
+    // d<x1_A x3_B>/dt = 1/3*V_AB/N (4 <y2_B> - 3 <z1_A y1_B> + 3 <x3_A y2_B> + 3 <y3_A x2_B> -
+    //   <z2_A y2_B>) - 3/4*(gamma_plus + gamma_minus) <x1_A x3_B> - (K - delta) <x1_A y3_B> -
+    //   1/2*(K + delta) <y1_A x3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A x3_B> - 1/2*K
+    //   <y2_A x3_B> + V_AB*(1 - 1/N) (<x1_A x1_A y2_B> + <x1_A y1_A x2_B> + 2 <z1_A y1_B x3_B>) +
+    //   V*(1 - 1/N) (<x1_A x1_B y2_B> + <x1_A y1_B x2_B> + 2 <y1_A z1_A x3_B>)
     a = c[65] * y[12];
     b = c[38] * y[29];
     a = fma(c[27], y[30], a);
@@ -3400,12 +3398,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[4], c[211], a);
     b = fma(c[58], c[213], b);
     d[29] = a + b;
-    // d<x1_A y3_B>/dt = - V_AB/N (4/3 <x2_B> + <x3_A x2_B> - 1/3 <z2_A x2_B>) + (K - delta) <x1_A
-    //   x3_B> - 3/4*(gamma_plus + gamma_minus) <x1_A y3_B> - 1/2*(K + delta) <y1_A y3_B> + V_AB/N
-    //   (<z1_A x1_B> + <y3_A y2_B>) + 1/4*(gamma_plus - gamma_minus) <x2_A y3_B> - 1/2*K <y2_A
-    //   y3_B> - V_AB*(1 - 1/N) (<x1_A x1_A x2_B> - <x1_A y1_A y2_B>) - V*(1 - 1/N) (<x1_A x1_B
-    //   x2_B> - <x1_A y1_B y2_B>) + 2*V*(1 - 1/N) <y1_A z1_A y3_B> + 2*V_AB*(1 - 1/N) <z1_A y1_B
-    //   y3_B>
+    // d<x1_A y3_B>/dt = - 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> + 3 <x3_A x2_B> - 3 <y3_A y2_B> -
+    //   <z2_A x2_B>) + (K - delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <x1_A y3_B> -
+    //   1/2*(K + delta) <y1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A y3_B> - 1/2*K
+    //   <y2_A y3_B> - V_AB*(1 - 1/N) (<x1_A x1_A x2_B> - <x1_A y1_A y2_B> - 2 <z1_A y1_B y3_B>) -
+    //   V*(1 - 1/N) (<x1_A x1_B x2_B> - <x1_A y1_B y2_B> - 2 <y1_A z1_A y3_B>)
     a = c[71] * y[11];
     b = c[28] * y[29];
     a = fma(c[38], y[30], a);
@@ -3423,11 +3420,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[4], c[219], a);
     b = fma(c[58], c[221], b);
     d[30] = a + b;
-    // d<x1_A z2_B>/dt = - (gamma_plus + gamma_minus) (<x1_A> + 3/4 <x1_A z2_B>) + V_AB/N (4 <y2_B>
-    //   - <z1_A y1_B> + 3 <x3_A y2_B> - 3 <y3_A x2_B> - <z2_A y2_B>) + (gamma_plus - gamma_minus)
-    //   (3/2 <x1_A z1_B> + 1/4 <x2_A z2_B>) - 1/2*(K + delta) <y1_A z2_B> - 1/2*K <y2_A z2_B> +
-    //   V_AB*(1 - 1/N) (3 <x1_A x1_A y2_B> - 3 <x1_A y1_A x2_B> + 2 <z1_A y1_B z2_B>) + V*(1 - 1/N)
-    //   (3 <x1_A x1_B y2_B> - 3 <x1_A y1_B x2_B> + 2 <y1_A z1_A z2_B>)
+    // d<x1_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_A> + 3 <x1_A z2_B>) + V_AB/N (4
+    //   <y2_B> - <z1_A y1_B> + 3 <x3_A y2_B> - 3 <y3_A x2_B> - <z2_A y2_B>) + 1/4*(gamma_plus -
+    //   gamma_minus) (6 <x1_A z1_B> + <x2_A z2_B>) - 1/2*(K + delta) <y1_A z2_B> - 1/2*K
+    //   <y2_A z2_B> + V_AB*(1 - 1/N) (3 <x1_A x1_A y2_B> - 3 <x1_A y1_A x2_B> + 2 <z1_A y1_B z2_B>)
+    //   + V*(1 - 1/N) (3 <x1_A x1_B y2_B> - 3 <x1_A y1_B x2_B> + 2 <y1_A z1_A z2_B>)
     a = c[19] * y[0];
     b = c[73] * y[12];
     a = fma(c[20], y[26], a);
@@ -3457,11 +3454,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[79], c[104], b);
     a = fma(c[80], c[171], a);
     d[32] = a + b;
-    // d<y1_A z1_A>/dt = - V/N (4/3 <x1_A> - 1/3 <x1_A z2_A>) + (gamma_plus - gamma_minus) (1/3
-    //   <y1_A> + 1/6 <y1_A z2_A> + 1/4 <z1_A y2_A>) + 1/2*(K + delta) <x1_A z1_A> + V/N (<x1_A
-    //   x3_A> + <y1_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A z1_A> + 1/2*(K - 2*V/N) <z1_A
-    //   x2_A> - V_AB (<x1_A y1_A y1_B> + 2 <z1_A z1_A x1_B>) - 2*V*(1 - 2/N) <x1_A z1_A z1_A> +
-    //   V_AB <y1_A y1_A x1_B>
+    // d<y1_A z1_A>/dt = - 1/3*V/N (4 <x1_A> - 3 <x1_A x3_A> - <x1_A z2_A> - 3 <y1_A y3_A>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1_A> + 2 <y1_A z2_A> + 3 <z1_A y2_A>) + 1/2*(K +
+    //   delta) <x1_A z1_A> - 3/4*(gamma_plus + gamma_minus) <y1_A z1_A> + 1/2*(K - 2*V/N)
+    //   <z1_A x2_A> - V_AB (<x1_A y1_A y1_B> - <y1_A y1_A x1_B> + 2 <z1_A z1_A x1_B>) - 2*V*(1 -
+    //   2/N) <x1_A z1_A z1_A>
     a = c[47] * y[0];
     b = c[10] * y[1];
     a = fma(c[6], y[18], a);
@@ -3477,12 +3474,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[14], c[228], a);
     b = fma(c[9], c[229], b);
     d[33] = a + b;
-    // d<y1_A x2_A>/dt = - V/N (8/3 <x3_A> - 8/3 <z2_A> + 2 <z1_A z1_A> - 2 <x3_A x3_A> + 4/3 <x3_A
-    //   z2_A> - 2 <y3_A y3_A> + 2/3 <z2_A z2_A>) + (gamma_plus - gamma_minus) (1/4 <x1_A y1_A> +
-    //   1/4 <x2_A y2_A>) + (K + delta) (1/2 <x1_A x2_A> - 1/2 <y1_A y2_A>) - K (1/2 <y1_A y1_A> -
-    //   1/2 <x2_A x2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A x2_A> + V*(1 - 2/N) (2 <x1_A y1_A
-    //   y3_A> - 2 <x1_A z1_A x2_A> - 2 <y1_A y1_A x3_A> + 2 <y1_A y1_A z2_A>) - V_AB (2 <y1_A x3_A
-    //   y1_B> - 2 <y1_A y3_A x1_B> - 2 <y1_A z2_A y1_B> + 2 <z1_A x2_A x1_B>)
+    // d<y1_A x2_A>/dt = - 2/3*V/N (4 <x3_A> - 4 <z2_A> + 3 <z1_A z1_A> - 3 <x3_A x3_A> + 2
+    //   <x3_A z2_A> - 3 <y3_A y3_A> + <z2_A z2_A>) + 1/4*(gamma_plus - gamma_minus) (<x1_A y1_A> +
+    //   <x2_A y2_A>) + 1/2*(K + delta) (<x1_A x2_A> - <y1_A y2_A>) - 1/2*K (<y1_A y1_A> -
+    //   <x2_A x2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A x2_A> + 2*V*(1 - 2/N) (<x1_A y1_A y3_A>
+    //   - <x1_A z1_A x2_A> - <y1_A y1_A x3_A> + <y1_A y1_A z2_A>) - 2*V_AB (<y1_A x3_A y1_B> -
+    //   <y1_A y3_A x1_B> - <y1_A z2_A y1_B> + <z1_A x2_A x1_B>)
     a = c[44] * y[5];
     b = c[43] * y[7];
     a = fma(c[2], y[17], a);
@@ -3511,11 +3508,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations3(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1_A y2_A>/dt = - V/N (8/3 <y3_A> + 4/3 <y3_A z2_A>) + K (1/2 <x1_A y1_A> + 1/2 <x2_A
-    //   y2_A>) + (K + delta) (1/2 <x1_A y2_A> + 1/2 <y1_A x2_A>) + (gamma_plus - gamma_minus) (1/4
-    //   <y1_A y1_A> + 1/4 <y2_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A y2_A> - V*(1 - 2/N)
-    //   (2 <x1_A y1_A x3_A> + 2 <x1_A y1_A z2_A> + 2 <x1_A z1_A y2_A> + 2 <y1_A y1_A y3_A>) - V_AB
-    //   (2 <y1_A x3_A x1_B> + 2 <y1_A y3_A y1_B> + 2 <y1_A z2_A x1_B> + 2 <z1_A y2_A x1_B>)
+    // d<y1_A y2_A>/dt = - 4/3*V/N (2 <y3_A> + <y3_A z2_A>) + 1/2*K (<x1_A y1_A> + <x2_A y2_A>) +
+    //   1/2*(K + delta) (<x1_A y2_A> + <y1_A x2_A>) + 1/4*(gamma_plus - gamma_minus) (<y1_A y1_A> +
+    //   <y2_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A y2_A> - 2*V*(1 - 2/N) (<x1_A y1_A x3_A>
+    //   + <x1_A y1_A z2_A> + <x1_A z1_A y2_A> + <y1_A y1_A y3_A>) - 2*V_AB (<y1_A x3_A x1_B> +
+    //   <y1_A y3_A y1_B> + <y1_A z2_A x1_B> + <z1_A y2_A x1_B>)
     a = c[44] * y[6];
     b = c[7] * y[17];
     a = fma(c[6], y[20], a);
@@ -3534,11 +3531,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], c[241], b);
     a = fma(c[9], c[242], a);
     d[35] = a + b;
-    // d<y1_A x3_A>/dt = V/N (4/3 <x2_A> - <x1_A z1_A> - 1/3 <x2_A z2_A>) + (K + delta) (1/2 <x1_A
-    //   x3_A> - <y1_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A x3_A> + 1/2*(K - 2*V/N) <x2_A
-    //   x3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_A> + V/N <y2_A y3_A> + V*(1 - 2/N) (<x1_A
-    //   y1_A y2_A> + <y1_A y1_A x2_A>) - 2*V*(1 - 2/N) <x1_A z1_A x3_A> + V_AB (<y1_A x2_A y1_B> +
-    //   <y1_A y2_A x1_B>) - 2*V_AB <z1_A x3_A x1_B>
+    // d<y1_A x3_A>/dt = 1/3*V/N (4 <x2_A> - 3 <x1_A z1_A> - <x2_A z2_A> + 3 <y2_A y3_A>) + 1/2*(K +
+    //   delta) (<x1_A x3_A> - 2 <y1_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A x3_A> + 1/2*(K
+    //   - 2*V/N) <x2_A x3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_A> + V*(1 - 2/N)
+    //   (<x1_A y1_A y2_A> - 2 <x1_A z1_A x3_A> + <y1_A y1_A x2_A>) + V_AB (<y1_A x2_A y1_B> +
+    //   <y1_A y2_A x1_B> - 2 <z1_A x3_A x1_B>)
     a = c[37] * y[3];
     b = c[39] * y[18];
     a = fma(c[6], y[21], a);
@@ -3555,11 +3552,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[14], c[246], b);
     a = fma(c[9], c[247], a);
     d[36] = a + b;
-    // d<y1_A y3_A>/dt = V/N (4/3 <y2_A> - <y1_A z1_A> - <y2_A x3_A> - 1/3 <y2_A z2_A>) + 1/2*(K +
-    //   delta) <x1_A y3_A> + (K + delta) <y1_A x3_A> - 3/4*(gamma_plus + gamma_minus) <y1_A y3_A> +
-    //   1/2*(K - 2*V/N) <x2_A y3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A y3_A> - V*(1 - 2/N)
-    //   (<x1_A y1_A x2_A> + 2 <x1_A z1_A y3_A>) + V*(1 - 2/N) <y1_A y1_A y2_A> - V_AB (<y1_A x2_A
-    //   x1_B> + 2 <z1_A y3_A x1_B>) + V_AB <y1_A y2_A y1_B>
+    // d<y1_A y3_A>/dt = 1/3*V/N (4 <y2_A> - 3 <y1_A z1_A> - 3 <y2_A x3_A> - <y2_A z2_A>) + 1/2*(K +
+    //   delta) (<x1_A y3_A> + 2 <y1_A x3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A y3_A> + 1/2*(K
+    //   - 2*V/N) <x2_A y3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A y3_A> - V*(1 - 2/N)
+    //   (<x1_A y1_A x2_A> + 2 <x1_A z1_A y3_A> - <y1_A y1_A y2_A>) - V_AB (<y1_A x2_A x1_B> -
+    //   <y1_A y2_A y1_B> + 2 <z1_A y3_A x1_B>)
     a = c[37] * y[4];
     b = c[6] * y[22];
     a = fma(c[39], y[33], a);
@@ -3576,11 +3573,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[14], c[251], b);
     a = fma(c[9], c[252], a);
     d[37] = a + b;
-    // d<y1_A z2_A>/dt = - (gamma_plus + gamma_minus) (<y1_A> + 3/4 <y1_A z2_A>) - V/N (4 <x2_A> - 3
-    //   <x2_A x3_A> - 3 <y2_A y3_A>) + V/N <x1_A z1_A> + 1/2*(K + delta) <x1_A z2_A> + (gamma_plus
-    //   - gamma_minus) (3/2 <y1_A z1_A> + 1/4 <y2_A z2_A>) + 1/2*(K + 2*V/N) <x2_A z2_A> + V*(1 -
-    //   2/N) (3 <x1_A y1_A y2_A> - 3 <y1_A y1_A x2_A> - 2 <x1_A z1_A z2_A>) - V_AB (3 <y1_A x2_A
-    //   y1_B> - 3 <y1_A y2_A x1_B> + 2 <z1_A z2_A x1_B>)
+    // d<y1_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_A> + 3 <y1_A z2_A>) - V/N (4 <x2_A>
+    //   - <x1_A z1_A> - 3 <x2_A x3_A> - 3 <y2_A y3_A>) + 1/2*(K + delta) <x1_A z2_A> +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1_A z1_A> + <y2_A z2_A>) + 1/2*(K + 2*V/N) <x2_A z2_A>
+    //   + V*(1 - 2/N) (3 <x1_A y1_A y2_A> - 3 <y1_A y1_A x2_A> - 2 <x1_A z1_A z2_A>) - V_AB (3
+    //   <y1_A x2_A y1_B> - 3 <y1_A y2_A x1_B> + 2 <z1_A z2_A x1_B>)
     a = c[19] * y[1];
     b = c[34] * y[3];
     a = fma(c[40], y[18], a);
@@ -3598,12 +3595,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[35], c[253], a);
     b = fma(c[9], c[254], b);
     d[38] = a + b;
-    // d<y1_A x1_B>/dt = - V_AB/N (8/3 <z1_A> - 8/3 <z1_B> + 2 <z1_A x3_B> - 2/3 <z1_A z2_B> + 2
-    //   <x3_A z1_B> + 2/3 <z2_A z1_B>) + 1/2*(K + delta) <x1_A x1_B> - 1/2*(gamma_plus +
-    //   gamma_minus) <y1_A x1_B> - 1/2*(K - delta) <y1_A y1_B> + (gamma_plus - gamma_minus) (1/4
-    //   <y1_A x2_B> + 1/4 <y2_A x1_B>) - K (1/2 <y1_A y2_B> - 1/2 <x2_A x1_B>) - V*(1 - 1/N) (2
-    //   <x1_A z1_A x1_B> - 2 <y1_A y1_B z1_B>) + V_AB*(1 - 1/N) (2 <y1_A y1_A z1_B> - 2 <z1_A x1_B
-    //   x1_B>)
+    // d<y1_A x1_B>/dt = - 2/3*V_AB/N (4 <z1_A> - 4 <z1_B> + 3 <z1_A x3_B> - <z1_A z2_B> + 3
+    //   <x3_A z1_B> + <z2_A z1_B>) + 1/2*(K + delta) <x1_A x1_B> - 1/2*(gamma_plus + gamma_minus)
+    //   <y1_A x1_B> - 1/2*(K - delta) <y1_A y1_B> + 1/4*(gamma_plus - gamma_minus) (<y1_A x2_B> +
+    //   <y2_A x1_B>) - 1/2*K (<y1_A y2_B> - <x2_A x1_B>) - 2*V*(1 - 1/N) (<x1_A z1_A x1_B> -
+    //   <y1_A y1_B z1_B>) + 2*V_AB*(1 - 1/N) (<y1_A y1_A z1_B> - <z1_A x1_B x1_B>)
     a = c[60] * y[2];
     b = c[59] * y[10];
     a = fma(c[6], y[24], a);
@@ -3623,10 +3619,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[257], a);
     d[39] = a + b;
     // d<y1_A y1_B>/dt = 1/2*(K + delta) <x1_A y1_B> + 1/2*(K - delta) <y1_A x1_B> - 1/2*(gamma_plus
-    //   + gamma_minus) <y1_A y1_B> + K (1/2 <y1_A x2_B> + 1/2 <x2_A y1_B>) + (gamma_plus -
-    //   gamma_minus) (1/4 <y1_A y2_B> + 1/4 <y2_A y1_B>) - V_AB/N (2 <z1_A y3_B> + 2 <y3_A z1_B>) -
-    //   V*(1 - 1/N) (2 <x1_A z1_A y1_B> + 2 <y1_A x1_B z1_B>) - V_AB*(1 - 1/N) (2 <x1_A y1_A z1_B>
-    //   + 2 <z1_A x1_B y1_B>)
+    //   + gamma_minus) <y1_A y1_B> + 1/2*K (<y1_A x2_B> + <x2_A y1_B>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 2*V*(1 -
+    //   1/N) (<x1_A z1_A y1_B> + <y1_A x1_B z1_B>) - 2*V_AB*(1 - 1/N) (<x1_A y1_A z1_B> +
+    //   <z1_A x1_B y1_B>)
     a = c[6] * y[25];
     b = c[26] * y[39];
     a = fma(c[11], y[40], a);
@@ -3641,11 +3637,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[64], c[173], b);
     a = fma(c[8], c[258], a);
     d[40] = a + b;
-    // d<y1_A z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <y1_A> + 1/6 <y1_A z2_B> + 1/4 <y2_A z1_B>)
-    //   - V_AB/N (4/3 <x1_B> + <z1_A x2_B> - 1/3 <z2_A x1_B>) + 1/2*(K + delta) <x1_A z1_B> -
-    //   3/4*(gamma_plus + gamma_minus) <y1_A z1_B> + 1/2*K <x2_A z1_B> + V_AB/N (<x3_A x1_B> +
-    //   <y3_A y1_B>) + V_AB*(1 - 1/N) (<x1_A y1_A y1_B> - <y1_A y1_A x1_B>) - 2*V*(1 - 1/N) <x1_A
-    //   z1_A z1_B> - 2*V_AB*(1 - 1/N) <z1_A x1_B z1_B>
+    // d<y1_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y1_A> + 2 <y1_A z2_B> + 3 <y2_A z1_B>)
+    //   - 1/3*V_AB/N (4 <x1_B> + 3 <z1_A x2_B> - 3 <x3_A x1_B> - 3 <y3_A y1_B> - <z2_A x1_B>) +
+    //   1/2*(K + delta) <x1_A z1_B> - 3/4*(gamma_plus + gamma_minus) <y1_A z1_B> + 1/2*K
+    //   <x2_A z1_B> + V_AB*(1 - 1/N) (<x1_A y1_A y1_B> - <y1_A y1_A x1_B> - 2 <z1_A x1_B z1_B>) -
+    //   2*V*(1 - 1/N) <x1_A z1_A z1_B>
     a = c[10] * y[1];
     b = c[71] * y[8];
     a = fma(c[6], y[26], a);
@@ -3662,12 +3658,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[8], c[259], b);
     a = fma(c[64], c[260], a);
     d[41] = a + b;
-    // d<y1_A x2_B>/dt = - V_AB/N (8/3 <x3_B> - 8/3 <z2_B> + 2 <z1_A z1_B> - 2 <x3_A x3_B> + 2 <x3_A
-    //   z2_B> - 2 <y3_A y3_B> - 2/3 <z2_A x3_B> + 2/3 <z2_A z2_B>) + 1/2*(K + delta) <x1_A x2_B> +
-    //   (gamma_plus - gamma_minus) (1/4 <y1_A x1_B> + 1/4 <y2_A x2_B>) - K (1/2 <y1_A y1_B> - 1/2
+    // d<y1_A x2_B>/dt = - 2/3*V_AB/N (4 <x3_B> - 4 <z2_B> + 3 <z1_A z1_B> - 3 <x3_A x3_B> + 3
+    //   <x3_A z2_B> - 3 <y3_A y3_B> - <z2_A x3_B> + <z2_A z2_B>) + 1/2*(K + delta) <x1_A x2_B> +
+    //   1/4*(gamma_plus - gamma_minus) (<y1_A x1_B> + <y2_A x2_B>) - 1/2*K (<y1_A y1_B> -
     //   <x2_A x2_B>) - 1/2*(gamma_plus + gamma_minus) <y1_A x2_B> - 1/2*(K - delta) <y1_A y2_B> +
-    //   V_AB*(1 - 1/N) (2 <x1_A y1_A y3_B> - 2 <y1_A y1_A x3_B> + 2 <y1_A y1_A z2_B> - 2 <z1_A x1_B
-    //   x2_B>) - V*(1 - 1/N) (2 <x1_A z1_A x2_B> - 2 <y1_A x1_B y3_B> + 2 <y1_A y1_B x3_B> - 2
+    //   2*V_AB*(1 - 1/N) (<x1_A y1_A y3_B> - <y1_A y1_A x3_B> + <y1_A y1_A z2_B> -
+    //   <z1_A x1_B x2_B>) - 2*V*(1 - 1/N) (<x1_A z1_A x2_B> - <y1_A x1_B y3_B> + <y1_A y1_B x3_B> -
     //   <y1_A y1_B z2_B>)
     a = c[60] * y[13];
     b = c[59] * y[15];
@@ -3698,12 +3694,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations4(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1_A y2_B>/dt = - V_AB/N (8/3 <y3_B> - 2 <x3_A y3_B> + 2 <y3_A x3_B> + 2 <y3_A z2_B> - 2/3
-    //   <z2_A y3_B>) + 1/2*(K + delta) <x1_A y2_B> + K (1/2 <y1_A x1_B> + 1/2 <x2_A y2_B>) +
-    //   (gamma_plus - gamma_minus) (1/4 <y1_A y1_B> + 1/4 <y2_A y2_B>) + 1/2*(K - delta) <y1_A
-    //   x2_B> - 1/2*(gamma_plus + gamma_minus) <y1_A y2_B> - V_AB*(1 - 1/N) (2 <x1_A y1_A x3_B> + 2
-    //   <x1_A y1_A z2_B> + 2 <y1_A y1_A y3_B> + 2 <z1_A x1_B y2_B>) - V*(1 - 1/N) (2 <x1_A z1_A
-    //   y2_B> + 2 <y1_A x1_B x3_B> + 2 <y1_A x1_B z2_B> + 2 <y1_A y1_B y3_B>)
+    // d<y1_A y2_B>/dt = - 2/3*V_AB/N (4 <y3_B> - 3 <x3_A y3_B> + 3 <y3_A x3_B> + 3 <y3_A z2_B> -
+    //   <z2_A y3_B>) + 1/2*(K + delta) <x1_A y2_B> + 1/2*K (<y1_A x1_B> + <x2_A y2_B>) +
+    //   1/4*(gamma_plus - gamma_minus) (<y1_A y1_B> + <y2_A y2_B>) + 1/2*(K - delta) <y1_A x2_B> -
+    //   1/2*(gamma_plus + gamma_minus) <y1_A y2_B> - 2*V_AB*(1 - 1/N) (<x1_A y1_A x3_B> +
+    //   <x1_A y1_A z2_B> + <y1_A y1_A y3_B> + <z1_A x1_B y2_B>) - 2*V*(1 - 1/N) (<x1_A z1_A y2_B> +
+    //   <y1_A x1_B x3_B> + <y1_A x1_B z2_B> + <y1_A y1_B y3_B>)
     a = c[60] * y[14];
     b = c[6] * y[28];
     a = fma(c[7], y[39], a);
@@ -3725,11 +3721,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[8], c[272], a);
     b = fma(c[64], c[273], b);
     d[43] = a + b;
-    // d<y1_A x3_B>/dt = V_AB/N (4/3 <x2_B> - <z1_A x1_B> - <x3_A x2_B> - 1/3 <z2_A x2_B>) + 1/2*(K
-    //   + delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y1_A x3_B> - (K - delta) <y1_A y3_B>
-    //   + 1/2*K <x2_A x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_B> + V_AB/N <y3_A y2_B> +
-    //   V_AB*(1 - 1/N) (<x1_A y1_A y2_B> + <y1_A y1_A x2_B>) - 2*V*(1 - 1/N) <x1_A z1_A x3_B> +
-    //   V*(1 - 1/N) (<y1_A x1_B y2_B> + <y1_A y1_B x2_B>) - 2*V_AB*(1 - 1/N) <z1_A x1_B x3_B>
+    // d<y1_A x3_B>/dt = 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> - 3 <x3_A x2_B> + 3 <y3_A y2_B> -
+    //   <z2_A x2_B>) + 1/2*(K + delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y1_A x3_B> -
+    //   (K - delta) <y1_A y3_B> + 1/2*K <x2_A x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_B> +
+    //   V_AB*(1 - 1/N) (<x1_A y1_A y2_B> + <y1_A y1_A x2_B> - 2 <z1_A x1_B x3_B>) - V*(1 - 1/N) (2
+    //   <x1_A z1_A x3_B> - <y1_A x1_B y2_B> - <y1_A y1_B x2_B>)
     a = c[65] * y[11];
     b = c[6] * y[29];
     a = fma(c[38], y[44], a);
@@ -3747,11 +3743,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[16], c[277], a);
     b = fma(c[64], c[278], b);
     d[44] = a + b;
-    // d<y1_A y3_B>/dt = V_AB/N (4/3 <y2_B> - <z1_A y1_B> - <x3_A y2_B> - <y3_A x2_B> - 1/3 <z2_A
-    //   y2_B>) + 1/2*(K + delta) <x1_A y3_B> + (K - delta) <y1_A x3_B> - 3/4*(gamma_plus +
+    // d<y1_A y3_B>/dt = 1/3*V_AB/N (4 <y2_B> - 3 <z1_A y1_B> - 3 <x3_A y2_B> - 3 <y3_A x2_B> -
+    //   <z2_A y2_B>) + 1/2*(K + delta) <x1_A y3_B> + (K - delta) <y1_A x3_B> - 3/4*(gamma_plus +
     //   gamma_minus) <y1_A y3_B> + 1/2*K <x2_A y3_B> + 1/4*(gamma_plus - gamma_minus) <y2_A y3_B> -
-    //   V_AB*(1 - 1/N) (<x1_A y1_A x2_B> - <y1_A y1_A y2_B>) - 2*V*(1 - 1/N) <x1_A z1_A y3_B> -
-    //   V*(1 - 1/N) (<y1_A x1_B x2_B> - <y1_A y1_B y2_B>) - 2*V_AB*(1 - 1/N) <z1_A x1_B y3_B>
+    //   V_AB*(1 - 1/N) (<x1_A y1_A x2_B> - <y1_A y1_A y2_B> + 2 <z1_A x1_B y3_B>) - V*(1 - 1/N) (2
+    //   <x1_A z1_A y3_B> + <y1_A x1_B x2_B> - <y1_A y1_B y2_B>)
     a = c[65] * y[12];
     b = c[6] * y[30];
     a = fma(c[28], y[44], a);
@@ -3769,11 +3765,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[16], c[282], a);
     b = fma(c[64], c[283], b);
     d[45] = a + b;
-    // d<y1_A z2_B>/dt = - (gamma_plus + gamma_minus) (<y1_A> + 3/4 <y1_A z2_B>) - V_AB/N (4 <x2_B>
-    //   - 3 <x3_A x2_B> - 3 <y3_A y2_B>) + 1/2*(K + delta) <x1_A z2_B> + (gamma_plus - gamma_minus)
-    //   (3/2 <y1_A z1_B> + 1/4 <y2_A z2_B>) + V_AB/N (<z1_A x1_B> + <z2_A x2_B>) + 1/2*K <x2_A
-    //   z2_B> + V_AB*(1 - 1/N) (3 <x1_A y1_A y2_B> - 3 <y1_A y1_A x2_B> - 2 <z1_A x1_B z2_B>) +
-    //   V*(1 - 1/N) (3 <y1_A x1_B y2_B> - 3 <y1_A y1_B x2_B> - 2 <x1_A z1_A z2_B>)
+    // d<y1_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_A> + 3 <y1_A z2_B>) - V_AB/N (4
+    //   <x2_B> - <z1_A x1_B> - 3 <x3_A x2_B> - 3 <y3_A y2_B> - <z2_A x2_B>) + 1/2*(K + delta)
+    //   <x1_A z2_B> + 1/4*(gamma_plus - gamma_minus) (6 <y1_A z1_B> + <y2_A z2_B>) + 1/2*K
+    //   <x2_A z2_B> + V_AB*(1 - 1/N) (3 <x1_A y1_A y2_B> - 3 <y1_A y1_A x2_B> - 2 <z1_A x1_B z2_B>)
+    //   + V*(1 - 1/N) (3 <y1_A x1_B y2_B> - 3 <y1_A y1_B x2_B> - 2 <x1_A z1_A z2_B>)
     a = c[19] * y[1];
     b = c[84] * y[11];
     a = fma(c[6], y[31], a);
@@ -3792,8 +3788,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[8], c[284], b);
     a = fma(c[64], c[285], a);
     d[46] = a + b;
-    // d<z1_A z1_A>/dt = (gamma_plus - gamma_minus) (2/3 <z1_A> + 1/3 <z1_A z2_A>) - V/N <x1_A y2_A>
-    //   + V/N <y1_A x2_A> - (gamma_plus + gamma_minus) <z1_A z1_A> - V_AB (2 <x1_A z1_A y1_B> - 2
+    // d<z1_A z1_A>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1_A> + <z1_A z2_A>) - V/N (<x1_A y2_A>
+    //   - <y1_A x2_A>) - (gamma_plus + gamma_minus) <z1_A z1_A> - 2*V_AB (<x1_A z1_A y1_B> -
     //   <y1_A z1_A x1_B>)
     a = c[85] * y[2];
     b = c[39] * y[20];
@@ -3803,11 +3799,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], c[106], b);
     a = fma(c[5], c[171], a);
     d[47] = a + b;
-    // d<z1_A x2_A>/dt = (gamma_plus - gamma_minus) (1/3 <x2_A> + 1/4 <x1_A z1_A> + 1/6 <x2_A z2_A>)
+    // d<z1_A x2_A>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_A> + 3 <x1_A z1_A> + 2 <x2_A z2_A>)
     //   - 1/2*(K - 2*V/N) <y1_A z1_A> - 3/4*(gamma_plus + gamma_minus) <z1_A x2_A> - 1/2*(K +
-    //   delta) <z1_A y2_A> + V/N (<x2_A y3_A> + <y2_A z2_A>) - V/N <y2_A x3_A> - V_AB (<x1_A x2_A
-    //   y1_B> + 2 <z1_A x3_A y1_B> - 2 <z1_A z2_A y1_B> - 2 <z1_A y3_A x1_B>) - V*(1 - 2/N) (2
-    //   <y1_A z1_A x3_A> - 2 <y1_A z1_A z2_A> - 2 <x1_A z1_A y3_A>) + V_AB <y1_A x2_A x1_B>
+    //   delta) <z1_A y2_A> + V/N (<x2_A y3_A> - <y2_A x3_A> + <y2_A z2_A>) - V_AB (<x1_A x2_A y1_B>
+    //   + 2 <z1_A x3_A y1_B> - 2 <z1_A z2_A y1_B> - <y1_A x2_A x1_B> - 2 <z1_A y3_A x1_B>) - 2*V*(1
+    //   - 2/N) (<y1_A z1_A x3_A> - <y1_A z1_A z2_A> - <x1_A z1_A y3_A>)
     a = c[10] * y[3];
     b = c[2] * y[18];
     a = fma(c[42], y[33], a);
@@ -3826,11 +3822,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[14], c[250], b);
     a = fma(c[5], c[252], a);
     d[48] = a + b;
-    // d<z1_A y2_A>/dt = (gamma_plus - gamma_minus) (1/3 <y2_A> + 1/4 <y1_A z1_A> + 1/6 <y2_A z2_A>)
+    // d<z1_A y2_A>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_A> + 3 <y1_A z1_A> + 2 <y2_A z2_A>)
     //   + 1/2*(K - 2*V/N) <x1_A z1_A> + 1/2*(K + delta) <z1_A x2_A> - 3/4*(gamma_plus +
-    //   gamma_minus) <z1_A y2_A> - V/N (<x2_A x3_A> + <x2_A z2_A> + <y2_A y3_A>) - V_AB (<x1_A y2_A
-    //   y1_B> + 2 <z1_A y3_A y1_B> + 2 <z1_A x3_A x1_B> + 2 <z1_A z2_A x1_B>) - V*(1 - 2/N) (2
-    //   <y1_A z1_A y3_A> + 2 <x1_A z1_A x3_A> + 2 <x1_A z1_A z2_A>) + V_AB <y1_A y2_A x1_B>
+    //   gamma_minus) <z1_A y2_A> - V/N (<x2_A x3_A> + <x2_A z2_A> + <y2_A y3_A>) - V_AB
+    //   (<x1_A y2_A y1_B> + 2 <z1_A y3_A y1_B> - <y1_A y2_A x1_B> + 2 <z1_A x3_A x1_B> + 2
+    //   <z1_A z2_A x1_B>) - 2*V*(1 - 2/N) (<y1_A z1_A y3_A> + <x1_A z1_A x3_A> + <x1_A z1_A z2_A>)
     a = c[10] * y[4];
     b = c[81] * y[18];
     a = fma(c[2], y[33], a);
@@ -3849,10 +3845,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[35], c[253], b);
     a = fma(c[9], c[254], a);
     d[49] = a + b;
-    // d<z1_A x3_A>/dt = (gamma_plus - gamma_minus) (1/3 <x3_A> + 1/6 <x3_A z2_A>) + V/N (<x1_A
-    //   y1_A> + <x2_A y2_A>) - (gamma_plus + gamma_minus) <z1_A x3_A> - (K + delta) <z1_A y3_A> -
-    //   V_AB <x1_A x3_A y1_B> + V*(1 - 2/N) (<y1_A z1_A x2_A> + <x1_A z1_A y2_A>) + V_AB (<z1_A
-    //   x2_A y1_B> + <y1_A x3_A x1_B> + <z1_A y2_A x1_B>)
+    // d<z1_A x3_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_A> + <x3_A z2_A>) + V/N (<x1_A y1_A>
+    //   + <x2_A y2_A>) - (gamma_plus + gamma_minus) <z1_A x3_A> - (K + delta) <z1_A y3_A> - V_AB
+    //   (<x1_A x3_A y1_B> - <z1_A x2_A y1_B> - <y1_A x3_A x1_B> - <z1_A y2_A x1_B>) + V*(1 - 2/N)
+    //   (<y1_A z1_A x2_A> + <x1_A z1_A y2_A>)
     a = c[10] * y[5];
     b = c[40] * y[17];
     a = fma(c[19], y[50], a);
@@ -3866,11 +3862,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[14], c[239], a);
     b = fma(c[14], c[242], b);
     d[50] = a + b;
-    // d<z1_A y3_A>/dt = (gamma_plus - gamma_minus) (1/3 <y3_A> + 1/6 <y3_A z2_A>) - V/N (1/2 <x1_A
-    //   x1_A> - 1/2 <y1_A y1_A> + 1/2 <x2_A x2_A> - 1/2 <y2_A y2_A>) + (K + delta) <z1_A x3_A> -
-    //   (gamma_plus + gamma_minus) <z1_A y3_A> - V_AB (<x1_A y3_A y1_B> + <z1_A x2_A x1_B>) + V*(1
-    //   - 2/N) <y1_A z1_A y2_A> + V_AB (<z1_A y2_A y1_B> + <y1_A y3_A x1_B>) - V*(1 - 2/N) <x1_A
-    //   z1_A x2_A>
+    // d<z1_A y3_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_A> + <y3_A z2_A>) - 1/2*V/N
+    //   (<x1_A x1_A> - <y1_A y1_A> + <x2_A x2_A> - <y2_A y2_A>) + (K + delta) <z1_A x3_A> -
+    //   (gamma_plus + gamma_minus) <z1_A y3_A> - V_AB (<x1_A y3_A y1_B> - <z1_A y2_A y1_B> -
+    //   <y1_A y3_A x1_B> + <z1_A x2_A x1_B>) + V*(1 - 2/N) (<y1_A z1_A y2_A> - <x1_A z1_A x2_A>)
     a = c[10] * y[6];
     b = c[86] * y[16];
     a = fma(c[87], y[32], a);
@@ -3891,10 +3886,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations5(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z1_A z2_A>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_A>) + (gamma_plus -
-    //   gamma_minus) (1/3 <z2_A> + 3/2 <z1_A z1_A> + 1/6 <z2_A z2_A>) - V_AB (<x1_A z2_A y1_B> + 3
-    //   <z1_A x2_A y1_B> - 3 <z1_A y2_A x1_B>) - V*(1 - 2/N) (3 <y1_A z1_A x2_A> - 3 <x1_A z1_A
-    //   y2_A>) + V_AB <y1_A z2_A x1_B>
+    // d<z1_A z2_A>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_A>) + 1/6*(gamma_plus -
+    //   gamma_minus) (2 <z2_A> + 9 <z1_A z1_A> + <z2_A z2_A>) - V_AB (<x1_A z2_A y1_B> + 3
+    //   <z1_A x2_A y1_B> - <y1_A z2_A x1_B> - 3 <z1_A y2_A x1_B>) - 3*V*(1 - 2/N) (<y1_A z1_A x2_A>
+    //   - <x1_A z1_A y2_A>)
     a = c[19] * y[2];
     b = c[10] * y[7];
     a = fma(c[20], y[47], a);
@@ -3907,11 +3902,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[14], c[241], b);
     a = fma(c[24], c[242], a);
     d[52] = a + b;
-    // d<z1_A x1_B>/dt = V_AB/N (4/3 <y1_A> - <x1_A y3_B> - 1/3 <y1_A z2_B>) + (gamma_plus -
-    //   gamma_minus) (1/3 <x1_B> + 1/4 <z1_A x2_B> + 1/6 <z2_A x1_B>) + V_AB/N (<y1_A x3_B> + <y2_A
-    //   z1_B>) - 3/4*(gamma_plus + gamma_minus) <z1_A x1_B> - 1/2*(K - delta) <z1_A y1_B> - 1/2*K
-    //   <z1_A y2_B> + 2*V_AB*(1 - 1/N) <y1_A z1_A z1_B> + 2*V*(1 - 1/N) <z1_A y1_B z1_B> - V_AB*(1
-    //   - 1/N) (<x1_A x1_B y1_B> - <y1_A x1_B x1_B>)
+    // d<z1_A x1_B>/dt = 1/3*V_AB/N (4 <y1_A> - 3 <x1_A y3_B> + 3 <y1_A x3_B> - <y1_A z2_B> + 3
+    //   <y2_A z1_B>) + 1/12*(gamma_plus - gamma_minus) (4 <x1_B> + 3 <z1_A x2_B> + 2 <z2_A x1_B>) -
+    //   3/4*(gamma_plus + gamma_minus) <z1_A x1_B> - 1/2*(K - delta) <z1_A y1_B> - 1/2*K
+    //   <z1_A y2_B> + V_AB*(1 - 1/N) (2 <y1_A z1_A z1_B> - <x1_A x1_B y1_B> + <y1_A x1_B x1_B>) +
+    //   2*V*(1 - 1/N) <z1_A y1_B z1_B>
     a = c[65] * y[1];
     b = c[10] * y[8];
     a = fma(c[67], y[30], a);
@@ -3928,11 +3923,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[70], c[286], b);
     a = fma(c[69], c[287], a);
     d[53] = a + b;
-    // d<z1_A y1_B>/dt = - V_AB/N (4/3 <x1_A> - 1/3 <x1_A z2_B> + <x2_A z1_B>) + (gamma_plus -
-    //   gamma_minus) (1/3 <y1_B> + 1/4 <z1_A y2_B> + 1/6 <z2_A y1_B>) + V_AB/N (<x1_A x3_B> + <y1_A
-    //   y3_B>) + 1/2*(K - delta) <z1_A x1_B> - 3/4*(gamma_plus + gamma_minus) <z1_A y1_B> + 1/2*K
-    //   <z1_A x2_B> - 2*V_AB*(1 - 1/N) <x1_A z1_A z1_B> - 2*V*(1 - 1/N) <z1_A x1_B z1_B> - V_AB*(1
-    //   - 1/N) (<x1_A y1_B y1_B> - <y1_A x1_B y1_B>)
+    // d<z1_A y1_B>/dt = - 1/3*V_AB/N (4 <x1_A> - 3 <x1_A x3_B> - <x1_A z2_B> - 3 <y1_A y3_B> + 3
+    //   <x2_A z1_B>) + 1/12*(gamma_plus - gamma_minus) (4 <y1_B> + 3 <z1_A y2_B> + 2 <z2_A y1_B>) +
+    //   1/2*(K - delta) <z1_A x1_B> - 3/4*(gamma_plus + gamma_minus) <z1_A y1_B> + 1/2*K
+    //   <z1_A x2_B> - V_AB*(1 - 1/N) (2 <x1_A z1_A z1_B> + <x1_A y1_B y1_B> - <y1_A x1_B y1_B>) -
+    //   2*V*(1 - 1/N) <z1_A x1_B z1_B>
     a = c[71] * y[0];
     b = c[10] * y[9];
     a = fma(c[66], y[29], a);
@@ -3949,10 +3944,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[70], c[288], b);
     a = fma(c[69], c[289], a);
     d[54] = a + b;
-    // d<z1_A z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <z1_A> + 1/3 <z1_B> + 1/6 <z1_A z2_B> + 1/6
-    //   <z2_A z1_B>) - V_AB/N (1/2 <x1_A y2_B> - 1/2 <y1_A x2_B> - 1/2 <x2_A y1_B> + 1/2 <y2_A
-    //   x1_B>) - (gamma_plus + gamma_minus) <z1_A z1_B> + V_AB*(1 - 1/N) (<x1_A z1_A y1_B> - <x1_A
-    //   y1_B z1_B> - <y1_A z1_A x1_B> + <y1_A x1_B z1_B>)
+    // d<z1_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <z1_A> + 2 <z1_B> + <z1_A z2_B> +
+    //   <z2_A z1_B>) - 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) -
+    //   (gamma_plus + gamma_minus) <z1_A z1_B> + V_AB*(1 - 1/N) (<x1_A z1_A y1_B> -
+    //   <x1_A y1_B z1_B> - <y1_A z1_A x1_B> + <y1_A x1_B z1_B>)
     a = c[10] * y[2];
     b = c[10] * y[10];
     a = fma(c[88], y[28], a);
@@ -3967,12 +3962,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[70], c[171], b);
     a = fma(c[69], c[258], a);
     d[55] = a + b;
-    // d<z1_A x2_B>/dt = (gamma_plus - gamma_minus) (1/3 <x2_B> + 1/4 <z1_A x1_B> + 1/6 <z2_A x2_B>)
-    //   + V_AB/N (<y1_A z1_B> + <x2_A y3_B> + <y2_A z2_B>) - 1/2*K <z1_A y1_B> - 3/4*(gamma_plus +
-    //   gamma_minus) <z1_A x2_B> - 1/2*(K - delta) <z1_A y2_B> - V_AB/N <y2_A x3_B> - V_AB*(1 -
-    //   1/N) (<x1_A y1_B x2_B> - <y1_A x1_B x2_B>) - V_AB*(1 - 1/N) (2 <y1_A z1_A x3_B> - 2 <y1_A
-    //   z1_A z2_B> - 2 <x1_A z1_A y3_B>) - V*(1 - 1/N) (2 <z1_A y1_B x3_B> - 2 <z1_A y1_B z2_B> - 2
-    //   <z1_A x1_B y3_B>)
+    // d<z1_A x2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_B> + 3 <z1_A x1_B> + 2 <z2_A x2_B>)
+    //   + V_AB/N (<y1_A z1_B> + <x2_A y3_B> - <y2_A x3_B> + <y2_A z2_B>) - 1/2*K <z1_A y1_B> -
+    //   3/4*(gamma_plus + gamma_minus) <z1_A x2_B> - 1/2*(K - delta) <z1_A y2_B> - V_AB*(1 - 1/N)
+    //   (<x1_A y1_B x2_B> + 2 <y1_A z1_A x3_B> - 2 <y1_A z1_A z2_B> - 2 <x1_A z1_A y3_B> -
+    //   <y1_A x1_B x2_B>) - 2*V*(1 - 1/N) (<z1_A y1_B x3_B> - <z1_A y1_B z2_B> - <z1_A x1_B y3_B>)
     a = c[10] * y[11];
     b = c[66] * y[41];
     a = fma(c[2], y[53], a);
@@ -3992,12 +3986,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[69], c[281], a);
     b = fma(c[4], c[283], b);
     d[56] = a + b;
-    // d<z1_A y2_B>/dt = (gamma_plus - gamma_minus) (1/3 <y2_B> + 1/4 <z1_A y1_B> + 1/6 <z2_A y2_B>)
+    // d<z1_A y2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_B> + 3 <z1_A y1_B> + 2 <z2_A y2_B>)
     //   - V_AB/N (<x1_A z1_B> + <x2_A x3_B> + <x2_A z2_B> + <y2_A y3_B>) + 1/2*K <z1_A x1_B> +
     //   1/2*(K - delta) <z1_A x2_B> - 3/4*(gamma_plus + gamma_minus) <z1_A y2_B> - V_AB*(1 - 1/N)
-    //   (<x1_A y1_B y2_B> - <y1_A x1_B y2_B>) - V_AB*(1 - 1/N) (2 <y1_A z1_A y3_B> + 2 <x1_A z1_A
-    //   x3_B> + 2 <x1_A z1_A z2_B>) - V*(1 - 1/N) (2 <z1_A y1_B y3_B> + 2 <z1_A x1_B x3_B> + 2
-    //   <z1_A x1_B z2_B>)
+    //   (<x1_A y1_B y2_B> + 2 <y1_A z1_A y3_B> + 2 <x1_A z1_A x3_B> - <y1_A x1_B y2_B> + 2
+    //   <x1_A z1_A z2_B>) - 2*V*(1 - 1/N) (<z1_A y1_B y3_B> + <z1_A x1_B x3_B> + <z1_A x1_B z2_B>)
     a = c[10] * y[12];
     b = c[67] * y[26];
     a = fma(c[7], y[53], a);
@@ -4017,11 +4010,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[284], a);
     b = fma(c[8], c[285], b);
     d[57] = a + b;
-    // d<z1_A x3_B>/dt = (gamma_plus - gamma_minus) (1/3 <x3_B> + 1/6 <z2_A x3_B>) + V_AB/N (1/2
-    //   <x1_A y1_B> + 1/2 <y1_A x1_B> + 1/2 <x2_A y2_B> + 1/2 <y2_A x2_B>) - (gamma_plus +
-    //   gamma_minus) <z1_A x3_B> - (K - delta) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B x3_B> -
-    //   <y1_A z1_A x2_B> - <x1_A z1_A y2_B> - <y1_A x1_B x3_B>) + V*(1 - 1/N) (<z1_A y1_B x2_B> +
-    //   <z1_A x1_B y2_B>)
+    // d<z1_A x3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_B> + <z2_A x3_B>) + 1/2*V_AB/N
+    //   (<x1_A y1_B> + <y1_A x1_B> + <x2_A y2_B> + <y2_A x2_B>) - (gamma_plus + gamma_minus)
+    //   <z1_A x3_B> - (K - delta) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B x3_B> - <y1_A z1_A x2_B>
+    //   - <x1_A z1_A y2_B> - <y1_A x1_B x3_B>) + V*(1 - 1/N) (<z1_A y1_B x2_B> + <z1_A x1_B y2_B>)
     a = c[10] * y[13];
     b = c[89] * y[25];
     a = fma(c[89], y[39], a);
@@ -4037,11 +4029,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[69], c[270], a);
     b = fma(c[16], c[273], b);
     d[58] = a + b;
-    // d<z1_A y3_B>/dt = (gamma_plus - gamma_minus) (1/3 <y3_B> + 1/6 <z2_A y3_B>) - V_AB/N (1/2
-    //   <x1_A x1_B> - 1/2 <y1_A y1_B> + 1/2 <x2_A x2_B> - 1/2 <y2_A y2_B>) + (K - delta) <z1_A
-    //   x3_B> - (gamma_plus + gamma_minus) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B y3_B> - <y1_A
-    //   z1_A y2_B> + <x1_A z1_A x2_B> - <y1_A x1_B y3_B>) + V*(1 - 1/N) (<z1_A y1_B y2_B> - <z1_A
-    //   x1_B x2_B>)
+    // d<z1_A y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <z2_A y3_B>) - 1/2*V_AB/N
+    //   (<x1_A x1_B> - <y1_A y1_B> + <x2_A x2_B> - <y2_A y2_B>) + (K - delta) <z1_A x3_B> -
+    //   (gamma_plus + gamma_minus) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B y3_B> -
+    //   <y1_A z1_A y2_B> + <x1_A z1_A x2_B> - <y1_A x1_B y3_B>) + V*(1 - 1/N) (<z1_A y1_B y2_B> -
+    //   <z1_A x1_B x2_B>)
     a = c[10] * y[14];
     b = c[88] * y[24];
     a = fma(c[89], y[40], a);
@@ -4057,11 +4049,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[69], c[264], a);
     b = fma(c[18], c[267], b);
     d[59] = a + b;
-    // d<z1_A z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_B>) + (gamma_plus -
-    //   gamma_minus) (1/3 <z2_B> + 3/2 <z1_A z1_B> + 1/6 <z2_A z2_B>) + V_AB/N (1/2 <x1_A y1_B> -
-    //   1/2 <y1_A x1_B> + 3/2 <x2_A y2_B> - 3/2 <y2_A x2_B>) - V_AB*(1 - 1/N) (<x1_A y1_B z2_B> -
-    //   <y1_A x1_B z2_B>) - V_AB*(1 - 1/N) (3 <y1_A z1_A x2_B> - 3 <x1_A z1_A y2_B>) - V*(1 - 1/N)
-    //   (3 <z1_A y1_B x2_B> - 3 <z1_A x1_B y2_B>)
+    // d<z1_A z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_B>) + 1/6*(gamma_plus -
+    //   gamma_minus) (2 <z2_B> + 9 <z1_A z1_B> + <z2_A z2_B>) + 1/2*V_AB/N (<x1_A y1_B> -
+    //   <y1_A x1_B> + 3 <x2_A y2_B> - 3 <y2_A x2_B>) - V_AB*(1 - 1/N) (<x1_A y1_B z2_B> + 3
+    //   <y1_A z1_A x2_B> - 3 <x1_A z1_A y2_B> - <y1_A x1_B z2_B>) - 3*V*(1 - 1/N) (<z1_A y1_B x2_B>
+    //   - <z1_A x1_B y2_B>)
     a = c[19] * y[2];
     b = c[10] * y[15];
     a = fma(c[89], y[25], a);
@@ -4083,10 +4075,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations6(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2_A x2_A>/dt = 1/2*(gamma_plus - gamma_minus) <x1_A x2_A> - K <y1_A x2_A> + 4*V/N <z1_A
-    //   y3_A> - 1/2*(gamma_plus + gamma_minus) <x2_A x2_A> - (K + delta) <x2_A y2_A> + V*(1 - 2/N)
-    //   (4 <x1_A x2_A y3_A> - 4 <y1_A x2_A x3_A> + 4 <y1_A x2_A z2_A>) - V_AB (4 <x2_A x3_A y1_B> -
-    //   4 <x2_A y3_A x1_B> - 4 <x2_A z2_A y1_B>)
+    // d<x2_A x2_A>/dt = 1/2*(gamma_plus - gamma_minus) <x1_A x2_A> - K <y1_A x2_A> + 4*V/N
+    //   <z1_A y3_A> - 1/2*(gamma_plus + gamma_minus) <x2_A x2_A> - (K + delta) <x2_A y2_A> + 4*V*(1
+    //   - 2/N) (<x1_A x2_A y3_A> - <y1_A x2_A x3_A> + <y1_A x2_A z2_A>) - 4*V_AB (<x2_A x3_A y1_B>
+    //   - <x2_A y3_A x1_B> - <x2_A z2_A y1_B>)
     a = c[29] * y[19];
     b = c[30] * y[34];
     a = fma(c[31], y[51], a);
@@ -4099,12 +4091,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[33], c[298], b);
     a = fma(c[33], c[300], a);
     d[61] = a + b;
-    // d<x2_A y2_A>/dt = K (1/2 <x1_A x2_A> - 1/2 <y1_A y2_A>) + (gamma_plus - gamma_minus) (1/4
-    //   <x1_A y2_A> + 1/4 <y1_A x2_A>) - 4*V/N <z1_A x3_A> + (K + delta) (1/2 <x2_A x2_A> - 1/2
-    //   <y2_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <x2_A y2_A> - V*(1 - 2/N) (2 <x1_A x2_A x3_A>
-    //   + 2 <x1_A x2_A z2_A> - 2 <x1_A y2_A y3_A> + 2 <y1_A x2_A y3_A> + 2 <y1_A y2_A x3_A> - 2
-    //   <y1_A y2_A z2_A>) - V_AB (2 <x2_A x3_A x1_B> + 2 <x2_A y3_A y1_B> + 2 <x2_A z2_A x1_B> + 2
-    //   <y2_A x3_A y1_B> - 2 <y2_A y3_A x1_B> - 2 <y2_A z2_A y1_B>)
+    // d<x2_A y2_A>/dt = 1/2*K (<x1_A x2_A> - <y1_A y2_A>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1_A y2_A> + <y1_A x2_A>) - 4*V/N <z1_A x3_A> + 1/2*(K + delta) (<x2_A x2_A> -
+    //   <y2_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <x2_A y2_A> - 2*V*(1 - 2/N) (<x1_A x2_A x3_A>
+    //   + <x1_A x2_A z2_A> - <x1_A y2_A y3_A> + <y1_A x2_A y3_A> + <y1_A y2_A x3_A> -
+    //   <y1_A y2_A z2_A>) - 2*V_AB (<x2_A x3_A x1_B> + <x2_A y3_A y1_B> + <x2_A z2_A x1_B> +
+    //   <y2_A x3_A y1_B> - <y2_A y3_A x1_B> - <y2_A z2_A y1_B>)
     a = c[7] * y[19];
     b = c[2] * y[20];
     a = fma(c[2], y[34], a);
@@ -4126,12 +4118,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[5], c[315], a);
     b = fma(c[5], c[317], b);
     d[62] = a + b;
-    // d<x2_A x3_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A x3_A> + V/N (<x1_A y3_A> + <z1_A
-    //   y2_A>) - 1/2*(K - 2*V/N) <y1_A x3_A> - V/N <y1_A z2_A> - 3/4*(gamma_plus + gamma_minus)
-    //   <x2_A x3_A> - (K + delta) (<x2_A y3_A> + 1/2 <y2_A x3_A>) + V*(1 - 2/N) (<x1_A x2_A y2_A> +
-    //   <y1_A x2_A x2_A>) + V*(1 - 2/N) (2 <x1_A x3_A y3_A> - 2 <y1_A x3_A x3_A> + 2 <y1_A x3_A
-    //   z2_A>) + V_AB (<x2_A x2_A y1_B> + <x2_A y2_A x1_B>) - V_AB (2 <x3_A x3_A y1_B> - 2 <x3_A
-    //   y3_A x1_B> - 2 <x3_A z2_A y1_B>)
+    // d<x2_A x3_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A x3_A> + V/N (<x1_A y3_A> - <y1_A z2_A>
+    //   + <z1_A y2_A>) - 1/2*(K - 2*V/N) <y1_A x3_A> - 3/4*(gamma_plus + gamma_minus) <x2_A x3_A> -
+    //   1/2*(K + delta) (2 <x2_A y3_A> + <y2_A x3_A>) + V*(1 - 2/N) (<x1_A x2_A y2_A> + 2
+    //   <x1_A x3_A y3_A> + <y1_A x2_A x2_A> - 2 <y1_A x3_A x3_A> + 2 <y1_A x3_A z2_A>) + V_AB
+    //   (<x2_A x2_A y1_B> + <x2_A y2_A x1_B> - 2 <x3_A x3_A y1_B> + 2 <x3_A y3_A x1_B> + 2
+    //   <x3_A z2_A y1_B>)
     a = c[2] * y[21];
     b = c[40] * y[22];
     a = fma(c[42], y[36], a);
@@ -4151,12 +4143,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[5], c[332], a);
     b = fma(c[5], c[334], b);
     d[63] = a + b;
-    // d<x2_A y3_A>/dt = - V/N (<x1_A x3_A> + <z1_A x2_A>) + 1/4*(gamma_plus - gamma_minus) <x1_A
-    //   y3_A> + V/N <x1_A z2_A> - 1/2*(K - 2*V/N) <y1_A y3_A> + (K + delta) <x2_A x3_A> -
-    //   3/4*(gamma_plus + gamma_minus) <x2_A y3_A> - 1/2*(K + delta) <y2_A y3_A> - V*(1 - 2/N)
-    //   (<x1_A x2_A x2_A> - 2 <x1_A y3_A y3_A> + 2 <y1_A x3_A y3_A> - 2 <y1_A y3_A z2_A>) + V*(1 -
-    //   2/N) <y1_A x2_A y2_A> - V_AB (<x2_A x2_A x1_B> + 2 <x3_A y3_A y1_B> - 2 <y3_A y3_A x1_B> -
-    //   2 <y3_A z2_A y1_B>) + V_AB <x2_A y2_A y1_B>
+    // d<x2_A y3_A>/dt = - V/N (<x1_A x3_A> - <x1_A z2_A> + <z1_A x2_A>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1_A y3_A> - 1/2*(K - 2*V/N) <y1_A y3_A> + 1/2*(K + delta) (2 <x2_A x3_A> -
+    //   <y2_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <x2_A y3_A> - V*(1 - 2/N) (<x1_A x2_A x2_A> -
+    //   2 <x1_A y3_A y3_A> - <y1_A x2_A y2_A> + 2 <y1_A x3_A y3_A> - 2 <y1_A y3_A z2_A>) - V_AB
+    //   (<x2_A x2_A x1_B> - <x2_A y2_A y1_B> + 2 <x3_A y3_A y1_B> - 2 <y3_A y3_A x1_B> - 2
+    //   <y3_A z2_A y1_B>)
     a = c[39] * y[21];
     b = c[2] * y[22];
     a = fma(c[40], y[23], a);
@@ -4176,12 +4168,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[5], c[345], a);
     b = fma(c[5], c[348], b);
     d[64] = a + b;
-    // d<x2_A z2_A>/dt = - (gamma_plus + gamma_minus) (<x2_A> + 3/4 <x2_A z2_A>) - V/N (<x1_A y3_A>
-    //   - 3 <z1_A y2_A>) + (gamma_plus - gamma_minus) (1/4 <x1_A z2_A> + 3/2 <z1_A x2_A>) + V/N
-    //   <y1_A x3_A> - 1/2*(K + 2*V/N) <y1_A z2_A> - 1/2*(K + delta) <y2_A z2_A> + V*(1 - 2/N) (3
-    //   <x1_A x2_A y2_A> - 3 <y1_A x2_A x2_A> - 2 <y1_A x3_A z2_A> + 2 <x1_A y3_A z2_A> + 2 <y1_A
-    //   z2_A z2_A>) - V_AB (3 <x2_A x2_A y1_B> - 3 <x2_A y2_A x1_B> + 2 <x3_A z2_A y1_B> - 2 <y3_A
-    //   z2_A x1_B> - 2 <z2_A z2_A y1_B>)
+    // d<x2_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_A> + 3 <x2_A z2_A>) - V/N
+    //   (<x1_A y3_A> - <y1_A x3_A> - 3 <z1_A y2_A>) + 1/4*(gamma_plus - gamma_minus) (<x1_A z2_A> +
+    //   6 <z1_A x2_A>) - 1/2*(K + 2*V/N) <y1_A z2_A> - 1/2*(K + delta) <y2_A z2_A> + V*(1 - 2/N) (3
+    //   <x1_A x2_A y2_A> - 3 <y1_A x2_A x2_A> - 2 <y1_A x3_A z2_A> + 2 <x1_A y3_A z2_A> + 2
+    //   <y1_A z2_A z2_A>) - V_AB (3 <x2_A x2_A y1_B> - 3 <x2_A y2_A x1_B> + 2 <x3_A z2_A y1_B> - 2
+    //   <y3_A z2_A x1_B> - 2 <z2_A z2_A y1_B>)
     a = c[19] * y[3];
     b = c[39] * y[22];
     a = fma(c[2], y[23], a);
@@ -4202,12 +4194,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[5], c[351], b);
     a = fma(c[5], c[354], a);
     d[65] = a + b;
-    // d<x2_A x1_B>/dt = V_AB/N (8/3 <y3_A> - 2 <x3_A y3_B> + 2 <y3_A x3_B> - 2/3 <y3_A z2_B> + 2
-    //   <z2_A y3_B>) + (gamma_plus - gamma_minus) (1/4 <x1_A x1_B> + 1/4 <x2_A x2_B>) - K (1/2
-    //   <y1_A x1_B> + 1/2 <x2_A y2_B>) - 1/2*(gamma_plus + gamma_minus) <x2_A x1_B> - 1/2*(K -
-    //   delta) <x2_A y1_B> - 1/2*(K + delta) <y2_A x1_B> + V*(1 - 1/N) (2 <x1_A y3_A x1_B> - 2
-    //   <y1_A x3_A x1_B> + 2 <y1_A z2_A x1_B> + 2 <x2_A y1_B z1_B>) + V_AB*(1 - 1/N) (2 <y1_A x2_A
-    //   z1_B> - 2 <x3_A x1_B y1_B> + 2 <y3_A x1_B x1_B> + 2 <z2_A x1_B y1_B>)
+    // d<x2_A x1_B>/dt = 2/3*V_AB/N (4 <y3_A> - 3 <x3_A y3_B> + 3 <y3_A x3_B> - <y3_A z2_B> + 3
+    //   <z2_A y3_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A x1_B> + <x2_A x2_B>) - 1/2*K
+    //   (<y1_A x1_B> + <x2_A y2_B>) - 1/2*(gamma_plus + gamma_minus) <x2_A x1_B> - 1/2*(K - delta)
+    //   <x2_A y1_B> - 1/2*(K + delta) <y2_A x1_B> + 2*V*(1 - 1/N) (<x1_A y3_A x1_B> -
+    //   <y1_A x3_A x1_B> + <y1_A z2_A x1_B> + <x2_A y1_B z1_B>) + 2*V_AB*(1 - 1/N)
+    //   (<y1_A x2_A z1_B> - <x3_A x1_B y1_B> + <y3_A x1_B x1_B> + <z2_A x1_B y1_B>)
     a = c[59] * y[6];
     b = c[2] * y[24];
     a = fma(c[3], y[39], a);
@@ -4229,13 +4221,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[58], c[359], a);
     b = fma(c[58], c[361], b);
     d[66] = a + b;
-    // d<x2_A y1_B>/dt = - V_AB/N (8/3 <x3_A> - 8/3 <z2_A> + 2 <z1_A z1_B> - 2 <x3_A x3_B> - 2/3
-    //   <x3_A z2_B> - 2 <y3_A y3_B> + 2 <z2_A x3_B> + 2/3 <z2_A z2_B>) + (gamma_plus - gamma_minus)
-    //   (1/4 <x1_A y1_B> + 1/4 <x2_A y2_B>) - K (1/2 <y1_A y1_B> - 1/2 <x2_A x2_B>) + 1/2*(K -
-    //   delta) <x2_A x1_B> - 1/2*(gamma_plus + gamma_minus) <x2_A y1_B> - 1/2*(K + delta) <y2_A
-    //   y1_B> + V*(1 - 1/N) (2 <x1_A y3_A y1_B> - 2 <y1_A x3_A y1_B> + 2 <y1_A z2_A y1_B> - 2 <x2_A
-    //   x1_B z1_B>) - V_AB*(1 - 1/N) (2 <x1_A x2_A z1_B> + 2 <x3_A y1_B y1_B> - 2 <y3_A x1_B y1_B>
-    //   - 2 <z2_A y1_B y1_B>)
+    // d<x2_A y1_B>/dt = - 2/3*V_AB/N (4 <x3_A> - 4 <z2_A> + 3 <z1_A z1_B> - 3 <x3_A x3_B> -
+    //   <x3_A z2_B> - 3 <y3_A y3_B> + 3 <z2_A x3_B> + <z2_A z2_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1_A y1_B> + <x2_A y2_B>) - 1/2*K (<y1_A y1_B> - <x2_A x2_B>) + 1/2*(K - delta)
+    //   <x2_A x1_B> - 1/2*(gamma_plus + gamma_minus) <x2_A y1_B> - 1/2*(K + delta) <y2_A y1_B> +
+    //   2*V*(1 - 1/N) (<x1_A y3_A y1_B> - <y1_A x3_A y1_B> + <y1_A z2_A y1_B> - <x2_A x1_B z1_B>) -
+    //   2*V_AB*(1 - 1/N) (<x1_A x2_A z1_B> + <x3_A y1_B y1_B> - <y3_A x1_B y1_B> -
+    //   <z2_A y1_B y1_B>)
     a = c[60] * y[5];
     b = c[59] * y[7];
     a = fma(c[2], y[25], a);
@@ -4265,12 +4257,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations7(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2_A z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <x2_A> + 1/4 <x1_A z1_B> + 1/6 <x2_A z2_B>)
-    //   - 1/2*K <y1_A z1_B> + V_AB/N (<z1_A y1_B> + <y3_A x2_B> + <z2_A y2_B>) - 3/4*(gamma_plus +
-    //   gamma_minus) <x2_A z1_B> - 1/2*(K + delta) <y2_A z1_B> - V_AB/N <x3_A y2_B> + V_AB*(1 -
-    //   1/N) (<x1_A x2_A y1_B> - <y1_A x2_A x1_B>) + V*(1 - 1/N) (2 <x1_A y3_A z1_B> - 2 <y1_A x3_A
-    //   z1_B> + 2 <y1_A z2_A z1_B>) - V_AB*(1 - 1/N) (2 <x3_A y1_B z1_B> - 2 <y3_A x1_B z1_B> - 2
-    //   <z2_A y1_B z1_B>)
+    // d<x2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_A> + 3 <x1_A z1_B> + 2 <x2_A z2_B>)
+    //   - 1/2*K <y1_A z1_B> + V_AB/N (<z1_A y1_B> - <x3_A y2_B> + <y3_A x2_B> + <z2_A y2_B>) -
+    //   3/4*(gamma_plus + gamma_minus) <x2_A z1_B> - 1/2*(K + delta) <y2_A z1_B> + V_AB*(1 - 1/N)
+    //   (<x1_A x2_A y1_B> - <y1_A x2_A x1_B> - 2 <x3_A y1_B z1_B> + 2 <y3_A x1_B z1_B> + 2
+    //   <z2_A y1_B z1_B>) + 2*V*(1 - 1/N) (<x1_A y3_A z1_B> - <y1_A x3_A z1_B> + <y1_A z2_A z1_B>)
     a = c[10] * y[3];
     b = c[2] * y[26];
     a = fma(c[3], y[41], a);
@@ -4290,13 +4281,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[58], c[373], a);
     b = fma(c[58], c[375], b);
     d[68] = a + b;
-    // d<x2_A x2_B>/dt = (gamma_plus - gamma_minus) (1/4 <x1_A x2_B> + 1/4 <x2_A x1_B>) - K (1/2
-    //   <y1_A x2_B> + 1/2 <x2_A y1_B>) + V_AB/N (2 <z1_A y3_B> + 2 <y3_A z1_B>) - 1/2*(gamma_plus +
+    // d<x2_A x2_B>/dt = 1/4*(gamma_plus - gamma_minus) (<x1_A x2_B> + <x2_A x1_B>) - 1/2*K
+    //   (<y1_A x2_B> + <x2_A y1_B>) + 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 1/2*(gamma_plus +
     //   gamma_minus) <x2_A x2_B> - 1/2*(K - delta) <x2_A y2_B> - 1/2*(K + delta) <y2_A x2_B> +
-    //   V_AB*(1 - 1/N) (2 <x1_A x2_A y3_B> - 2 <y1_A x2_A x3_B> + 2 <y1_A x2_A z2_B> - 2 <x3_A y1_B
-    //   x2_B> + 2 <y3_A x1_B x2_B> + 2 <z2_A y1_B x2_B>) + V*(1 - 1/N) (2 <x1_A y3_A x2_B> - 2
-    //   <y1_A x3_A x2_B> + 2 <y1_A z2_A x2_B> + 2 <x2_A x1_B y3_B> - 2 <x2_A y1_B x3_B> + 2 <x2_A
-    //   y1_B z2_B>)
+    //   2*V_AB*(1 - 1/N) (<x1_A x2_A y3_B> - <y1_A x2_A x3_B> + <y1_A x2_A z2_B> - <x3_A y1_B x2_B>
+    //   + <y3_A x1_B x2_B> + <z2_A y1_B x2_B>) + 2*V*(1 - 1/N) (<x1_A y3_A x2_B> - <y1_A x3_A x2_B>
+    //   + <y1_A z2_A x2_B> + <x2_A x1_B y3_B> - <x2_A y1_B x3_B> + <x2_A y1_B z2_B>)
     a = c[2] * y[27];
     b = c[3] * y[42];
     a = fma(c[57], y[59], a);
@@ -4319,13 +4309,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[58], c[391], b);
     a = fma(c[58], c[393], a);
     d[69] = a + b;
-    // d<x2_A y2_B>/dt = (gamma_plus - gamma_minus) (1/4 <x1_A y2_B> + 1/4 <x2_A y1_B>) - K (1/2
-    //   <y1_A y2_B> - 1/2 <x2_A x1_B>) - V_AB/N (2 <z1_A x3_B> + 2 <z1_A z2_B> + 2 <x3_A z1_B> - 2
+    // d<x2_A y2_B>/dt = 1/4*(gamma_plus - gamma_minus) (<x1_A y2_B> + <x2_A y1_B>) - 1/2*K
+    //   (<y1_A y2_B> - <x2_A x1_B>) - 2*V_AB/N (<z1_A x3_B> + <z1_A z2_B> + <x3_A z1_B> -
     //   <z2_A z1_B>) + 1/2*(K - delta) <x2_A x2_B> - 1/2*(gamma_plus + gamma_minus) <x2_A y2_B> -
-    //   1/2*(K + delta) <y2_A y2_B> - V_AB*(1 - 1/N) (2 <x1_A x2_A x3_B> + 2 <x1_A x2_A z2_B> + 2
-    //   <y1_A x2_A y3_B> + 2 <x3_A y1_B y2_B> - 2 <y3_A x1_B y2_B> - 2 <z2_A y1_B y2_B>) + V*(1 -
-    //   1/N) (2 <x1_A y3_A y2_B> - 2 <y1_A x3_A y2_B> + 2 <y1_A z2_A y2_B> - 2 <x2_A x1_B x3_B> - 2
-    //   <x2_A x1_B z2_B> - 2 <x2_A y1_B y3_B>)
+    //   1/2*(K + delta) <y2_A y2_B> - 2*V_AB*(1 - 1/N) (<x1_A x2_A x3_B> + <x1_A x2_A z2_B> +
+    //   <y1_A x2_A y3_B> + <x3_A y1_B y2_B> - <y3_A x1_B y2_B> - <z2_A y1_B y2_B>) + 2*V*(1 - 1/N)
+    //   (<x1_A y3_A y2_B> - <y1_A x3_A y2_B> + <y1_A z2_A y2_B> - <x2_A x1_B x3_B> -
+    //   <x2_A x1_B z2_B> - <x2_A y1_B y3_B>)
     a = c[2] * y[28];
     b = c[3] * y[43];
     a = fma(c[61], y[58], a);
@@ -4351,11 +4341,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[58], c[408], a);
     d[70] = a + b;
     // d<x2_A x3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A x3_B> - 1/2*K <y1_A x3_B> + V_AB/N
-    //   (<z1_A y2_B> + <x3_A y1_B> + <y3_A x1_B>) - 3/4*(gamma_plus + gamma_minus) <x2_A x3_B> - (K
-    //   - delta) <x2_A y3_B> - 1/2*(K + delta) <y2_A x3_B> - V_AB/N <z2_A y1_B> + V_AB*(1 - 1/N)
-    //   (<x1_A x2_A y2_B> + <y1_A x2_A x2_B>) + V*(1 - 1/N) (2 <x1_A y3_A x3_B> - 2 <y1_A x3_A
-    //   x3_B> + 2 <y1_A z2_A x3_B>) + V*(1 - 1/N) (<x2_A x1_B y2_B> + <x2_A y1_B x2_B>) - V_AB*(1 -
-    //   1/N) (2 <x3_A y1_B x3_B> - 2 <y3_A x1_B x3_B> - 2 <z2_A y1_B x3_B>)
+    //   (<z1_A y2_B> + <x3_A y1_B> + <y3_A x1_B> - <z2_A y1_B>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2_A x3_B> - (K - delta) <x2_A y3_B> - 1/2*(K + delta) <y2_A x3_B> + V_AB*(1 - 1/N)
+    //   (<x1_A x2_A y2_B> + <y1_A x2_A x2_B> - 2 <x3_A y1_B x3_B> + 2 <y3_A x1_B x3_B> + 2
+    //   <z2_A y1_B x3_B>) + V*(1 - 1/N) (2 <x1_A y3_A x3_B> - 2 <y1_A x3_A x3_B> + 2
+    //   <y1_A z2_A x3_B> + <x2_A x1_B y2_B> + <x2_A y1_B x2_B>)
     a = c[2] * y[29];
     b = c[3] * y[44];
     a = fma(c[66], y[57], a);
@@ -4377,11 +4367,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[58], c[423], a);
     d[71] = a + b;
     // d<x2_A y3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A y3_B> - 1/2*K <y1_A y3_B> - V_AB/N
-    //   (<z1_A x2_B> + <x3_A x1_B>) + (K - delta) <x2_A x3_B> - 3/4*(gamma_plus + gamma_minus)
-    //   <x2_A y3_B> - 1/2*(K + delta) <y2_A y3_B> + V_AB/N (<y3_A y1_B> + <z2_A x1_B>) - V_AB*(1 -
-    //   1/N) (<x1_A x2_A x2_B> - <y1_A x2_A y2_B>) + V*(1 - 1/N) (2 <x1_A y3_A y3_B> - 2 <y1_A x3_A
-    //   y3_B> + 2 <y1_A z2_A y3_B>) - V*(1 - 1/N) (<x2_A x1_B x2_B> - <x2_A y1_B y2_B>) - V_AB*(1 -
-    //   1/N) (2 <x3_A y1_B y3_B> - 2 <y3_A x1_B y3_B> - 2 <z2_A y1_B y3_B>)
+    //   (<z1_A x2_B> + <x3_A x1_B> - <y3_A y1_B> - <z2_A x1_B>) + (K - delta) <x2_A x3_B> -
+    //   3/4*(gamma_plus + gamma_minus) <x2_A y3_B> - 1/2*(K + delta) <y2_A y3_B> - V_AB*(1 - 1/N)
+    //   (<x1_A x2_A x2_B> - <y1_A x2_A y2_B> + 2 <x3_A y1_B y3_B> - 2 <y3_A x1_B y3_B> - 2
+    //   <z2_A y1_B y3_B>) + V*(1 - 1/N) (2 <x1_A y3_A y3_B> - 2 <y1_A x3_A y3_B> + 2
+    //   <y1_A z2_A y3_B> - <x2_A x1_B x2_B> + <x2_A y1_B y2_B>)
     a = c[2] * y[30];
     b = c[3] * y[45];
     a = fma(c[67], y[56], a);
@@ -4402,12 +4392,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[58], c[434], b);
     a = fma(c[58], c[436], a);
     d[72] = a + b;
-    // d<x2_A z2_B>/dt = - (gamma_plus + gamma_minus) (<x2_A> + 3/4 <x2_A z2_B>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1_A z2_B> + 3/2 <x2_A z1_B>) - 1/2*K <y1_A z2_B> + V_AB/N (3 <z1_A
-    //   y2_B> - <y3_A x1_B> - <z2_A y1_B>) - 1/2*(K + delta) <y2_A z2_B> + V_AB/N <x3_A y1_B> +
-    //   V_AB*(1 - 1/N) (3 <x1_A x2_A y2_B> - 3 <y1_A x2_A x2_B> - 2 <x3_A y1_B z2_B> + 2 <y3_A x1_B
-    //   z2_B> + 2 <z2_A y1_B z2_B>) + V*(1 - 1/N) (3 <x2_A x1_B y2_B> - 3 <x2_A y1_B x2_B> + 2
-    //   <x1_A y3_A z2_B> - 2 <y1_A x3_A z2_B> + 2 <y1_A z2_A z2_B>)
+    // d<x2_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_A> + 3 <x2_A z2_B>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1_A z2_B> + 6 <x2_A z1_B>) - 1/2*K <y1_A z2_B> + V_AB/N
+    //   (3 <z1_A y2_B> + <x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>) - 1/2*(K + delta) <y2_A z2_B> +
+    //   V_AB*(1 - 1/N) (3 <x1_A x2_A y2_B> - 3 <y1_A x2_A x2_B> - 2 <x3_A y1_B z2_B> + 2
+    //   <y3_A x1_B z2_B> + 2 <z2_A y1_B z2_B>) + V*(1 - 1/N) (3 <x2_A x1_B y2_B> - 3
+    //   <x2_A y1_B x2_B> + 2 <x1_A y3_A z2_B> - 2 <y1_A x3_A z2_B> + 2 <y1_A z2_A z2_B>)
     a = c[19] * y[3];
     b = c[2] * y[31];
     a = fma(c[3], y[46], a);
@@ -4429,10 +4419,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[58], c[443], a);
     b = fma(c[58], c[445], b);
     d[73] = a + b;
-    // d<y2_A y2_A>/dt = K <x1_A y2_A> + 1/2*(gamma_plus - gamma_minus) <y1_A y2_A> - 4*V/N <z1_A
-    //   y3_A> + (K + delta) <x2_A y2_A> - 1/2*(gamma_plus + gamma_minus) <y2_A y2_A> - V*(1 - 2/N)
-    //   (4 <x1_A y2_A x3_A> + 4 <x1_A y2_A z2_A> + 4 <y1_A y2_A y3_A>) - V_AB (4 <y2_A x3_A x1_B> +
-    //   4 <y2_A y3_A y1_B> + 4 <y2_A z2_A x1_B>)
+    // d<y2_A y2_A>/dt = K <x1_A y2_A> + 1/2*(gamma_plus - gamma_minus) <y1_A y2_A> - 4*V/N
+    //   <z1_A y3_A> + (K + delta) <x2_A y2_A> - 1/2*(gamma_plus + gamma_minus) <y2_A y2_A> - 4*V*(1
+    //   - 2/N) (<x1_A y2_A x3_A> + <x1_A y2_A z2_A> + <y1_A y2_A y3_A>) - 4*V_AB (<y2_A x3_A x1_B>
+    //   + <y2_A y3_A y1_B> + <y2_A z2_A x1_B>)
     a = c[78] * y[20];
     b = c[29] * y[35];
     a = fma(c[34], y[51], a);
@@ -4450,12 +4440,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations8(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y2_A x3_A>/dt = 1/2*(K - 2*V/N) <x1_A x3_A> - V/N <x1_A z2_A> + 1/4*(gamma_plus -
-    //   gamma_minus) <y1_A x3_A> + V/N (<y1_A y3_A> + <z1_A x2_A>) + (K + delta) (1/2 <x2_A x3_A> -
-    //   <y2_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y2_A x3_A> + V*(1 - 2/N) (<y1_A x2_A y2_A> +
-    //   <x1_A y2_A y2_A>) - V*(1 - 2/N) (2 <y1_A x3_A y3_A> + 2 <x1_A x3_A x3_A> + 2 <x1_A x3_A
-    //   z2_A>) + V_AB (<x2_A y2_A y1_B> + <y2_A y2_A x1_B>) - V_AB (2 <x3_A y3_A y1_B> + 2 <x3_A
-    //   x3_A x1_B> + 2 <x3_A z2_A x1_B>)
+    // d<y2_A x3_A>/dt = 1/2*(K - 2*V/N) <x1_A x3_A> - V/N (<x1_A z2_A> - <y1_A y3_A> - <z1_A x2_A>)
+    //   + 1/4*(gamma_plus - gamma_minus) <y1_A x3_A> + 1/2*(K + delta) (<x2_A x3_A> - 2
+    //   <y2_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y2_A x3_A> + V*(1 - 2/N) (<y1_A x2_A y2_A> -
+    //   2 <y1_A x3_A y3_A> + <x1_A y2_A y2_A> - 2 <x1_A x3_A x3_A> - 2 <x1_A x3_A z2_A>) + V_AB
+    //   (<x2_A y2_A y1_B> - 2 <x3_A y3_A y1_B> + <y2_A y2_A x1_B> - 2 <x3_A x3_A x1_B> - 2
+    //   <x3_A z2_A x1_B>)
     a = c[81] * y[21];
     b = c[39] * y[23];
     a = fma(c[2], y[36], a);
@@ -4475,12 +4465,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[9], c[457], a);
     b = fma(c[9], c[458], b);
     d[75] = a + b;
-    // d<y2_A y3_A>/dt = 1/2*(K - 2*V/N) <x1_A y3_A> - V/N (<y1_A x3_A> + <y1_A z2_A>) +
-    //   1/4*(gamma_plus - gamma_minus) <y1_A y3_A> + V/N <z1_A y2_A> + 1/2*(K + delta) <x2_A y3_A>
-    //   + (K + delta) <y2_A x3_A> - 3/4*(gamma_plus + gamma_minus) <y2_A y3_A> - V*(1 - 2/N) (<x1_A
-    //   x2_A y2_A> + 2 <x1_A x3_A y3_A> + 2 <x1_A y3_A z2_A> + 2 <y1_A y3_A y3_A>) - V_AB (<x2_A
-    //   y2_A x1_B> + 2 <x3_A y3_A x1_B> + 2 <y3_A z2_A x1_B> + 2 <y3_A y3_A y1_B>) + V*(1 - 2/N)
-    //   <y1_A y2_A y2_A> + V_AB <y2_A y2_A y1_B>
+    // d<y2_A y3_A>/dt = 1/2*(K - 2*V/N) <x1_A y3_A> - V/N (<y1_A x3_A> + <y1_A z2_A> - <z1_A y2_A>)
+    //   + 1/4*(gamma_plus - gamma_minus) <y1_A y3_A> + 1/2*(K + delta) (<x2_A y3_A> + 2
+    //   <y2_A x3_A>) - 3/4*(gamma_plus + gamma_minus) <y2_A y3_A> - V*(1 - 2/N) (<x1_A x2_A y2_A> +
+    //   2 <x1_A x3_A y3_A> + 2 <x1_A y3_A z2_A> - <y1_A y2_A y2_A> + 2 <y1_A y3_A y3_A>) - V_AB
+    //   (<x2_A y2_A x1_B> + 2 <x3_A y3_A x1_B> + 2 <y3_A z2_A x1_B> - <y2_A y2_A y1_B> + 2
+    //   <y3_A y3_A y1_B>)
     a = c[81] * y[22];
     b = c[39] * y[36];
     a = fma(c[2], y[37], a);
@@ -4500,12 +4490,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[14], c[461], a);
     b = fma(c[9], c[462], b);
     d[76] = a + b;
-    // d<y2_A z2_A>/dt = - (gamma_plus + gamma_minus) (<y2_A> + 3/4 <y2_A z2_A>) + V/N (<x1_A x3_A>
-    //   + <y1_A y3_A>) + 1/2*(K + 2*V/N) <x1_A z2_A> + (gamma_plus - gamma_minus) (1/4 <y1_A z2_A>
-    //   + 3/2 <z1_A y2_A>) - 3*V/N <z1_A x2_A> + 1/2*(K + delta) <x2_A z2_A> - V*(1 - 2/N) (3 <y1_A
-    //   x2_A y2_A> + 2 <y1_A y3_A z2_A> - 3 <x1_A y2_A y2_A> + 2 <x1_A x3_A z2_A> + 2 <x1_A z2_A
-    //   z2_A>) - V_AB (3 <x2_A y2_A y1_B> + 2 <y3_A z2_A y1_B> - 3 <y2_A y2_A x1_B> + 2 <x3_A z2_A
-    //   x1_B> + 2 <z2_A z2_A x1_B>)
+    // d<y2_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_A> + 3 <y2_A z2_A>) + V/N
+    //   (<x1_A x3_A> + <y1_A y3_A> - 3 <z1_A x2_A>) + 1/2*(K + 2*V/N) <x1_A z2_A> + 1/4*(gamma_plus
+    //   - gamma_minus) (<y1_A z2_A> + 6 <z1_A y2_A>) + 1/2*(K + delta) <x2_A z2_A> - V*(1 - 2/N) (3
+    //   <y1_A x2_A y2_A> + 2 <y1_A y3_A z2_A> - 3 <x1_A y2_A y2_A> + 2 <x1_A x3_A z2_A> + 2
+    //   <x1_A z2_A z2_A>) - V_AB (3 <x2_A y2_A y1_B> + 2 <y3_A z2_A y1_B> - 3 <y2_A y2_A x1_B> + 2
+    //   <x3_A z2_A x1_B> + 2 <z2_A z2_A x1_B>)
     a = c[19] * y[4];
     b = c[40] * y[21];
     a = fma(c[83], y[23], a);
@@ -4526,13 +4516,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[35], c[463], b);
     a = fma(c[9], c[464], a);
     d[77] = a + b;
-    // d<y2_A x1_B>/dt = - V_AB/N (8/3 <x3_A> + 8/3 <z2_A> - 2 <z1_A z1_B> + 2 <x3_A x3_B> - 2/3
-    //   <x3_A z2_B> + 2 <y3_A y3_B> + 2 <z2_A x3_B> - 2/3 <z2_A z2_B>) + K (1/2 <x1_A x1_B> - 1/2
-    //   <y2_A y2_B>) + (gamma_plus - gamma_minus) (1/4 <y1_A x1_B> + 1/4 <y2_A x2_B>) + 1/2*(K +
-    //   delta) <x2_A x1_B> - 1/2*(gamma_plus + gamma_minus) <y2_A x1_B> - 1/2*(K - delta) <y2_A
-    //   y1_B> - V*(1 - 1/N) (2 <x1_A x3_A x1_B> + 2 <x1_A z2_A x1_B> + 2 <y1_A y3_A x1_B> - 2 <y2_A
-    //   y1_B z1_B>) - V_AB*(1 - 1/N) (2 <y3_A x1_B y1_B> - 2 <y1_A y2_A z1_B> + 2 <x3_A x1_B x1_B>
-    //   + 2 <z2_A x1_B x1_B>)
+    // d<y2_A x1_B>/dt = - 2/3*V_AB/N (4 <x3_A> + 4 <z2_A> - 3 <z1_A z1_B> + 3 <x3_A x3_B> -
+    //   <x3_A z2_B> + 3 <y3_A y3_B> + 3 <z2_A x3_B> - <z2_A z2_B>) + 1/2*K (<x1_A x1_B> -
+    //   <y2_A y2_B>) + 1/4*(gamma_plus - gamma_minus) (<y1_A x1_B> + <y2_A x2_B>) + 1/2*(K + delta)
+    //   <x2_A x1_B> - 1/2*(gamma_plus + gamma_minus) <y2_A x1_B> - 1/2*(K - delta) <y2_A y1_B> -
+    //   2*V*(1 - 1/N) (<x1_A x3_A x1_B> + <x1_A z2_A x1_B> + <y1_A y3_A x1_B> - <y2_A y1_B z1_B>) -
+    //   2*V_AB*(1 - 1/N) (<y3_A x1_B y1_B> - <y1_A y2_A z1_B> + <x3_A x1_B x1_B> +
+    //   <z2_A x1_B x1_B>)
     a = c[60] * y[5];
     b = c[60] * y[7];
     a = fma(c[7], y[24], a);
@@ -4557,12 +4547,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[64], c[468], b);
     a = fma(c[64], c[469], a);
     d[78] = a + b;
-    // d<y2_A y1_B>/dt = - V_AB/N (8/3 <y3_A> + 2 <x3_A y3_B> - 2 <y3_A x3_B> - 2/3 <y3_A z2_B> + 2
-    //   <z2_A y3_B>) + K (1/2 <x1_A y1_B> + 1/2 <y2_A x2_B>) + (gamma_plus - gamma_minus) (1/4
-    //   <y1_A y1_B> + 1/4 <y2_A y2_B>) + 1/2*(K + delta) <x2_A y1_B> + 1/2*(K - delta) <y2_A x1_B>
-    //   - 1/2*(gamma_plus + gamma_minus) <y2_A y1_B> - V*(1 - 1/N) (2 <x1_A x3_A y1_B> + 2 <x1_A
-    //   z2_A y1_B> + 2 <y1_A y3_A y1_B> + 2 <y2_A x1_B z1_B>) - V_AB*(1 - 1/N) (2 <x3_A x1_B y1_B>
-    //   + 2 <z2_A x1_B y1_B> + 2 <x1_A y2_A z1_B> + 2 <y3_A y1_B y1_B>)
+    // d<y2_A y1_B>/dt = - 2/3*V_AB/N (4 <y3_A> + 3 <x3_A y3_B> - 3 <y3_A x3_B> - <y3_A z2_B> + 3
+    //   <z2_A y3_B>) + 1/2*K (<x1_A y1_B> + <y2_A x2_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1_A y1_B> + <y2_A y2_B>) + 1/2*(K + delta) <x2_A y1_B> + 1/2*(K - delta) <y2_A x1_B> -
+    //   1/2*(gamma_plus + gamma_minus) <y2_A y1_B> - 2*V*(1 - 1/N) (<x1_A x3_A y1_B> +
+    //   <x1_A z2_A y1_B> + <y1_A y3_A y1_B> + <y2_A x1_B z1_B>) - 2*V_AB*(1 - 1/N)
+    //   (<x3_A x1_B y1_B> + <z2_A x1_B y1_B> + <x1_A y2_A z1_B> + <y3_A y1_B y1_B>)
     a = c[60] * y[6];
     b = c[7] * y[25];
     a = fma(c[2], y[40], a);
@@ -4584,12 +4574,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[8], c[471], a);
     b = fma(c[64], c[472], b);
     d[79] = a + b;
-    // d<y2_A z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <y2_A> + 1/4 <y1_A z1_B> + 1/6 <y2_A z2_B>)
+    // d<y2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_A> + 3 <y1_A z1_B> + 2 <y2_A z2_B>)
     //   + 1/2*K <x1_A z1_B> - V_AB/N (<z1_A x1_B> + <x3_A x2_B> + <y3_A y2_B> + <z2_A x2_B>) +
     //   1/2*(K + delta) <x2_A z1_B> - 3/4*(gamma_plus + gamma_minus) <y2_A z1_B> + V_AB*(1 - 1/N)
-    //   (<x1_A y2_A y1_B> - <y1_A y2_A x1_B>) - V*(1 - 1/N) (2 <x1_A x3_A z1_B> + 2 <x1_A z2_A
-    //   z1_B> + 2 <y1_A y3_A z1_B>) - V_AB*(1 - 1/N) (2 <x3_A x1_B z1_B> + 2 <y3_A y1_B z1_B> + 2
-    //   <z2_A x1_B z1_B>)
+    //   (<x1_A y2_A y1_B> - <y1_A y2_A x1_B> - 2 <x3_A x1_B z1_B> - 2 <y3_A y1_B z1_B> - 2
+    //   <z2_A x1_B z1_B>) - 2*V*(1 - 1/N) (<x1_A x3_A z1_B> + <x1_A z2_A z1_B> + <y1_A y3_A z1_B>)
     a = c[10] * y[4];
     b = c[7] * y[26];
     a = fma(c[2], y[41], a);
@@ -4609,13 +4598,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[477], a);
     b = fma(c[64], c[478], b);
     d[80] = a + b;
-    // d<y2_A x2_B>/dt = K (1/2 <x1_A x2_B> - 1/2 <y2_A y1_B>) + (gamma_plus - gamma_minus) (1/4
-    //   <y1_A x2_B> + 1/4 <y2_A x1_B>) - V_AB/N (2 <z1_A x3_B> - 2 <z1_A z2_B> + 2 <x3_A z1_B> + 2
+    // d<y2_A x2_B>/dt = 1/2*K (<x1_A x2_B> - <y2_A y1_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1_A x2_B> + <y2_A x1_B>) - 2*V_AB/N (<z1_A x3_B> - <z1_A z2_B> + <x3_A z1_B> +
     //   <z2_A z1_B>) + 1/2*(K + delta) <x2_A x2_B> - 1/2*(gamma_plus + gamma_minus) <y2_A x2_B> -
-    //   1/2*(K - delta) <y2_A y2_B> + V_AB*(1 - 1/N) (2 <x1_A y2_A y3_B> - 2 <y1_A y2_A x3_B> + 2
-    //   <y1_A y2_A z2_B> - 2 <x3_A x1_B x2_B> - 2 <y3_A y1_B x2_B> - 2 <z2_A x1_B x2_B>) - V*(1 -
-    //   1/N) (2 <x1_A x3_A x2_B> + 2 <x1_A z2_A x2_B> + 2 <y1_A y3_A x2_B> - 2 <y2_A x1_B y3_B> + 2
-    //   <y2_A y1_B x3_B> - 2 <y2_A y1_B z2_B>)
+    //   1/2*(K - delta) <y2_A y2_B> + 2*V_AB*(1 - 1/N) (<x1_A y2_A y3_B> - <y1_A y2_A x3_B> +
+    //   <y1_A y2_A z2_B> - <x3_A x1_B x2_B> - <y3_A y1_B x2_B> - <z2_A x1_B x2_B>) - 2*V*(1 - 1/N)
+    //   (<x1_A x3_A x2_B> + <x1_A z2_A x2_B> + <y1_A y3_A x2_B> - <y2_A x1_B y3_B> +
+    //   <y2_A y1_B x3_B> - <y2_A y1_B z2_B>)
     a = c[7] * y[27];
     b = c[2] * y[42];
     a = fma(c[61], y[58], a);
@@ -4645,13 +4634,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations9(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y2_A y2_B>/dt = K (1/2 <x1_A y2_B> + 1/2 <y2_A x1_B>) + (gamma_plus - gamma_minus) (1/4
-    //   <y1_A y2_B> + 1/4 <y2_A y1_B>) - V_AB/N (2 <z1_A y3_B> + 2 <y3_A z1_B>) + 1/2*(K + delta)
+    // d<y2_A y2_B>/dt = 1/2*K (<x1_A y2_B> + <y2_A x1_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) + 1/2*(K + delta)
     //   <x2_A y2_B> + 1/2*(K - delta) <y2_A x2_B> - 1/2*(gamma_plus + gamma_minus) <y2_A y2_B> -
-    //   V_AB*(1 - 1/N) (2 <x1_A y2_A x3_B> + 2 <x1_A y2_A z2_B> + 2 <y1_A y2_A y3_B> + 2 <x3_A x1_B
-    //   y2_B> + 2 <y3_A y1_B y2_B> + 2 <z2_A x1_B y2_B>) - V*(1 - 1/N) (2 <x1_A x3_A y2_B> + 2
-    //   <x1_A z2_A y2_B> + 2 <y1_A y3_A y2_B> + 2 <y2_A x1_B x3_B> + 2 <y2_A x1_B z2_B> + 2 <y2_A
-    //   y1_B y3_B>)
+    //   2*V_AB*(1 - 1/N) (<x1_A y2_A x3_B> + <x1_A y2_A z2_B> + <y1_A y2_A y3_B> + <x3_A x1_B y2_B>
+    //   + <y3_A y1_B y2_B> + <z2_A x1_B y2_B>) - 2*V*(1 - 1/N) (<x1_A x3_A y2_B> + <x1_A z2_A y2_B>
+    //   + <y1_A y3_A y2_B> + <y2_A x1_B x3_B> + <y2_A x1_B z2_B> + <y2_A y1_B y3_B>)
     a = c[7] * y[28];
     b = c[2] * y[43];
     a = fma(c[61], y[59], a);
@@ -4675,11 +4663,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[505], a);
     d[82] = a + b;
     // d<y2_A x3_B>/dt = 1/2*K <x1_A x3_B> + 1/4*(gamma_plus - gamma_minus) <y1_A x3_B> + V_AB/N
-    //   (<z1_A x2_B> + <y3_A y1_B>) + 1/2*(K + delta) <x2_A x3_B> - 3/4*(gamma_plus + gamma_minus)
-    //   <y2_A x3_B> - (K - delta) <y2_A y3_B> - V_AB/N (<x3_A x1_B> + <z2_A x1_B>) + V_AB*(1 - 1/N)
-    //   (<x1_A y2_A y2_B> + <y1_A y2_A x2_B>) - V*(1 - 1/N) (2 <x1_A x3_A x3_B> + 2 <x1_A z2_A
-    //   x3_B> + 2 <y1_A y3_A x3_B>) + V*(1 - 1/N) (<y2_A x1_B y2_B> + <y2_A y1_B x2_B>) - V_AB*(1 -
-    //   1/N) (2 <x3_A x1_B x3_B> + 2 <y3_A y1_B x3_B> + 2 <z2_A x1_B x3_B>)
+    //   (<z1_A x2_B> - <x3_A x1_B> + <y3_A y1_B> - <z2_A x1_B>) + 1/2*(K + delta) <x2_A x3_B> -
+    //   3/4*(gamma_plus + gamma_minus) <y2_A x3_B> - (K - delta) <y2_A y3_B> + V_AB*(1 - 1/N)
+    //   (<x1_A y2_A y2_B> + <y1_A y2_A x2_B> - 2 <x3_A x1_B x3_B> - 2 <y3_A y1_B x3_B> - 2
+    //   <z2_A x1_B x3_B>) - V*(1 - 1/N) (2 <x1_A x3_A x3_B> + 2 <x1_A z2_A x3_B> + 2
+    //   <y1_A y3_A x3_B> - <y2_A x1_B y2_B> - <y2_A y1_B x2_B>)
     a = c[7] * y[29];
     b = c[2] * y[44];
     a = fma(c[66], y[56], a);
@@ -4701,11 +4689,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[517], a);
     d[83] = a + b;
     // d<y2_A y3_B>/dt = 1/2*K <x1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <y1_A y3_B> + V_AB/N
-    //   <z1_A y2_B> + 1/2*(K + delta) <x2_A y3_B> + (K - delta) <y2_A x3_B> - 3/4*(gamma_plus +
-    //   gamma_minus) <y2_A y3_B> - V_AB/N (<x3_A y1_B> + <y3_A x1_B> + <z2_A y1_B>) - V_AB*(1 -
-    //   1/N) (<x1_A y2_A x2_B> - <y1_A y2_A y2_B>) - V*(1 - 1/N) (2 <x1_A x3_A y3_B> + 2 <x1_A z2_A
-    //   y3_B> + 2 <y1_A y3_A y3_B>) - V*(1 - 1/N) (<y2_A x1_B x2_B> - <y2_A y1_B y2_B>) - V_AB*(1 -
-    //   1/N) (2 <x3_A x1_B y3_B> + 2 <y3_A y1_B y3_B> + 2 <z2_A x1_B y3_B>)
+    //   (<z1_A y2_B> - <x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>) + 1/2*(K + delta) <x2_A y3_B> + (K
+    //   - delta) <y2_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y2_A y3_B> - V_AB*(1 - 1/N)
+    //   (<x1_A y2_A x2_B> - <y1_A y2_A y2_B> + 2 <x3_A x1_B y3_B> + 2 <y3_A y1_B y3_B> + 2
+    //   <z2_A x1_B y3_B>) - V*(1 - 1/N) (2 <x1_A x3_A y3_B> + 2 <x1_A z2_A y3_B> + 2
+    //   <y1_A y3_A y3_B> + <y2_A x1_B x2_B> - <y2_A y1_B y2_B>)
     a = c[7] * y[30];
     b = c[2] * y[45];
     a = fma(c[66], y[57], a);
@@ -4726,12 +4714,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[64], c[526], b);
     a = fma(c[64], c[527], a);
     d[84] = a + b;
-    // d<y2_A z2_B>/dt = - (gamma_plus + gamma_minus) (<y2_A> + 3/4 <y2_A z2_B>) + 1/2*K <x1_A z2_B>
-    //   + (gamma_plus - gamma_minus) (1/4 <y1_A z2_B> + 3/2 <y2_A z1_B>) - 3*V_AB/N <z1_A x2_B> +
-    //   1/2*(K + delta) <x2_A z2_B> + V_AB/N (<x3_A x1_B> + <y3_A y1_B> + <z2_A x1_B>) + V_AB*(1 -
-    //   1/N) (3 <x1_A y2_A y2_B> - 3 <y1_A y2_A x2_B> - 2 <x3_A x1_B z2_B> - 2 <y3_A y1_B z2_B> - 2
-    //   <z2_A x1_B z2_B>) + V*(1 - 1/N) (3 <y2_A x1_B y2_B> - 3 <y2_A y1_B x2_B> - 2 <x1_A x3_A
-    //   z2_B> - 2 <x1_A z2_A z2_B> - 2 <y1_A y3_A z2_B>)
+    // d<y2_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_A> + 3 <y2_A z2_B>) + 1/2*K
+    //   <x1_A z2_B> + 1/4*(gamma_plus - gamma_minus) (<y1_A z2_B> + 6 <y2_A z1_B>) - V_AB/N (3
+    //   <z1_A x2_B> - <x3_A x1_B> - <y3_A y1_B> - <z2_A x1_B>) + 1/2*(K + delta) <x2_A z2_B> +
+    //   V_AB*(1 - 1/N) (3 <x1_A y2_A y2_B> - 3 <y1_A y2_A x2_B> - 2 <x3_A x1_B z2_B> - 2
+    //   <y3_A y1_B z2_B> - 2 <z2_A x1_B z2_B>) + V*(1 - 1/N) (3 <y2_A x1_B y2_B> - 3
+    //   <y2_A y1_B x2_B> - 2 <x1_A x3_A z2_B> - 2 <x1_A z2_A z2_B> - 2 <y1_A y3_A z2_B>)
     a = c[19] * y[4];
     b = c[7] * y[31];
     a = fma(c[2], y[46], a);
@@ -4753,9 +4741,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[532], a);
     b = fma(c[64], c[533], b);
     d[85] = a + b;
-    // d<x3_A x3_A>/dt = V/N <x1_A y2_A> - V/N <y1_A x2_A> - (gamma_plus + gamma_minus) <x3_A x3_A>
-    //   - 2*(K + delta) <x3_A y3_A> + V*(1 - 2/N) (2 <y1_A x2_A x3_A> + 2 <x1_A y2_A x3_A>) + V_AB
-    //   (2 <x2_A x3_A y1_B> + 2 <y2_A x3_A x1_B>)
+    // d<x3_A x3_A>/dt = V/N (<x1_A y2_A> - <y1_A x2_A>) - (gamma_plus + gamma_minus) <x3_A x3_A> -
+    //   2*(K + delta) <x3_A y3_A> + 2*V*(1 - 2/N) (<y1_A x2_A x3_A> + <x1_A y2_A x3_A>) + 2*V_AB
+    //   (<x2_A x3_A y1_B> + <y2_A x3_A x1_B>)
     a = c[40] * y[20];
     b = c[39] * y[34];
     a = fma(c[19], y[86], a);
@@ -4765,10 +4753,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[36], c[446], a);
     b = fma(c[5], c[449], b);
     d[86] = a + b;
-    // d<x3_A y3_A>/dt = (K + delta) <x3_A x3_A> - (gamma_plus + gamma_minus) <x3_A y3_A> - (K +
-    //   delta) <y3_A y3_A> - V*(1 - 2/N) <x1_A x2_A x3_A> + V*(1 - 2/N) (<x1_A y2_A y3_A> + <y1_A
-    //   x2_A y3_A> + <y1_A y2_A x3_A>) - V_AB <x2_A x3_A x1_B> + V_AB (<x2_A y3_A y1_B> + <y2_A
-    //   x3_A y1_B> + <y2_A y3_A x1_B>)
+    // d<x3_A y3_A>/dt = (K + delta) (<x3_A x3_A> - <y3_A y3_A>) - (gamma_plus + gamma_minus)
+    //   <x3_A y3_A> - V*(1 - 2/N) (<x1_A x2_A x3_A> - <x1_A y2_A y3_A> - <y1_A x2_A y3_A> -
+    //   <y1_A y2_A x3_A>) - V_AB (<x2_A x3_A x1_B> - <x2_A y3_A y1_B> - <y2_A x3_A y1_B> -
+    //   <y2_A y3_A x1_B>)
     a = c[17] * y[86];
     b = c[19] * y[87];
     a = fma(c[15], y[97], a);
@@ -4783,9 +4771,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     d[87] = a + b;
     // d<x3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<x3_A> + <x3_A z2_A>) + V/N (<x1_A y2_A> +
     //   <y1_A x2_A>) + 3/2*(gamma_plus - gamma_minus) <z1_A x3_A> - (K + delta) <y3_A z2_A> - V*(1
-    //   - 2/N) (3 <y1_A x2_A x3_A> - 3 <x1_A y2_A x3_A>) + V*(1 - 2/N) (<y1_A x2_A z2_A> + <x1_A
-    //   y2_A z2_A>) - V_AB (3 <x2_A x3_A y1_B> - 3 <y2_A x3_A x1_B>) + V_AB (<x2_A z2_A y1_B> +
-    //   <y2_A z2_A x1_B>)
+    //   - 2/N) (3 <y1_A x2_A x3_A> - <y1_A x2_A z2_A> - 3 <x1_A y2_A x3_A> - <x1_A y2_A z2_A>) -
+    //   V_AB (3 <x2_A x3_A y1_B> - <x2_A z2_A y1_B> - 3 <y2_A x3_A x1_B> - <y2_A z2_A x1_B>)
     a = c[19] * y[5];
     b = c[40] * y[20];
     a = fma(c[40], y[34], a);
@@ -4801,11 +4788,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[24], c[449], a);
     b = fma(c[14], c[451], b);
     d[88] = a + b;
-    // d<x3_A x1_B>/dt = V_AB/N (4/3 <y2_A> - <y1_A z1_B> - 1/3 <y2_A z2_B>) + V_AB/N (<x2_A y3_B> +
-    //   <y2_A x3_B>) - 3/4*(gamma_plus + gamma_minus) <x3_A x1_B> - 1/2*(K - delta) <x3_A y1_B> +
+    // d<x3_A x1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> + 3 <x2_A y3_B> + 3 <y2_A x3_B> -
+    //   <y2_A z2_B>) - 3/4*(gamma_plus + gamma_minus) <x3_A x1_B> - 1/2*(K - delta) <x3_A y1_B> +
     //   1/4*(gamma_plus - gamma_minus) <x3_A x2_B> - 1/2*K <x3_A y2_B> - (K + delta) <y3_A x1_B> +
-    //   V*(1 - 1/N) (<x1_A y2_A x1_B> + <y1_A x2_A x1_B>) + 2*V_AB*(1 - 1/N) <y1_A x3_A z1_B> +
-    //   2*V*(1 - 1/N) <x3_A y1_B z1_B> + V_AB*(1 - 1/N) (<x2_A x1_B y1_B> + <y2_A x1_B x1_B>)
+    //   V*(1 - 1/N) (<x1_A y2_A x1_B> + <y1_A x2_A x1_B> + 2 <x3_A y1_B z1_B>) + V_AB*(1 - 1/N) (2
+    //   <y1_A x3_A z1_B> + <x2_A x1_B y1_B> + <y2_A x1_B x1_B>)
     a = c[65] * y[4];
     b = c[67] * y[41];
     a = fma(c[66], y[72], a);
@@ -4823,11 +4810,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[69], c[534], a);
     b = fma(c[69], c[535], b);
     d[89] = a + b;
-    // d<x3_A y1_B>/dt = V_AB/N (4/3 <x2_A> - <x1_A z1_B> - <x2_A x3_B> - 1/3 <x2_A z2_B>) + V_AB/N
-    //   <y2_A y3_B> + 1/2*(K - delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <x3_A y1_B> +
+    // d<x3_A y1_B>/dt = 1/3*V_AB/N (4 <x2_A> - 3 <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> + 3
+    //   <y2_A y3_B>) + 1/2*(K - delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <x3_A y1_B> +
     //   1/2*K <x3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <x3_A y2_B> - (K + delta) <y3_A y1_B> +
-    //   V*(1 - 1/N) (<x1_A y2_A y1_B> + <y1_A x2_A y1_B>) - 2*V_AB*(1 - 1/N) <x1_A x3_A z1_B> -
-    //   2*V*(1 - 1/N) <x3_A x1_B z1_B> + V_AB*(1 - 1/N) (<x2_A y1_B y1_B> + <y2_A x1_B y1_B>)
+    //   V*(1 - 1/N) (<x1_A y2_A y1_B> + <y1_A x2_A y1_B> - 2 <x3_A x1_B z1_B>) - V_AB*(1 - 1/N) (2
+    //   <x1_A x3_A z1_B> - <x2_A y1_B y1_B> - <y2_A x1_B y1_B>)
     a = c[65] * y[3];
     b = c[67] * y[26];
     a = fma(c[67], y[71], a);
@@ -4850,11 +4837,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations10(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x3_A z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <x3_A> + 1/6 <x3_A z2_B>) + V_AB/N (1/2
-    //   <x1_A y1_B> + 1/2 <y1_A x1_B> + 1/2 <x2_A y2_B> + 1/2 <y2_A x2_B>) - (gamma_plus +
-    //   gamma_minus) <x3_A z1_B> - (K + delta) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A x3_A y1_B> -
-    //   <y1_A x3_A x1_B> + <x2_A y1_B z1_B> + <y2_A x1_B z1_B>) + V*(1 - 1/N) (<y1_A x2_A z1_B> +
-    //   <x1_A y2_A z1_B>)
+    // d<x3_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_A> + <x3_A z2_B>) + 1/2*V_AB/N
+    //   (<x1_A y1_B> + <y1_A x1_B> + <x2_A y2_B> + <y2_A x2_B>) - (gamma_plus + gamma_minus)
+    //   <x3_A z1_B> - (K + delta) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A x3_A y1_B> - <y1_A x3_A x1_B>
+    //   + <x2_A y1_B z1_B> + <y2_A x1_B z1_B>) + V*(1 - 1/N) (<y1_A x2_A z1_B> + <x1_A y2_A z1_B>)
     a = c[10] * y[5];
     b = c[89] * y[25];
     a = fma(c[89], y[39], a);
@@ -4870,12 +4856,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[16], c[470], a);
     b = fma(c[69], c[471], b);
     d[91] = a + b;
-    // d<x3_A x2_B>/dt = V_AB/N (<x1_A y3_B> + <y1_A x3_B> + <y2_A z1_B>) - V_AB/N <y1_A z2_B> +
+    // d<x3_A x2_B>/dt = V_AB/N (<x1_A y3_B> + <y1_A x3_B> - <y1_A z2_B> + <y2_A z1_B>) +
     //   1/4*(gamma_plus - gamma_minus) <x3_A x1_B> - 1/2*K <x3_A y1_B> - 3/4*(gamma_plus +
     //   gamma_minus) <x3_A x2_B> - 1/2*(K - delta) <x3_A y2_B> - (K + delta) <y3_A x2_B> + V*(1 -
-    //   1/N) (<y1_A x2_A x2_B> + <x1_A y2_A x2_B>) - V_AB*(1 - 1/N) (2 <y1_A x3_A x3_B> - 2 <y1_A
-    //   x3_A z2_B> - 2 <x1_A x3_A y3_B>) + V_AB*(1 - 1/N) (<x2_A y1_B x2_B> + <y2_A x1_B x2_B>) -
-    //   V*(1 - 1/N) (2 <x3_A y1_B x3_B> - 2 <x3_A y1_B z2_B> - 2 <x3_A x1_B y3_B>)
+    //   1/N) (<y1_A x2_A x2_B> - 2 <x3_A y1_B x3_B> + 2 <x3_A y1_B z2_B> + <x1_A y2_A x2_B> + 2
+    //   <x3_A x1_B y3_B>) - V_AB*(1 - 1/N) (2 <y1_A x3_A x3_B> - <x2_A y1_B x2_B> - 2
+    //   <y1_A x3_A z2_B> - 2 <x1_A x3_A y3_B> - <y2_A x1_B x2_B>)
     a = c[66] * y[30];
     b = c[66] * y[44];
     a = fma(c[67], y[46], a);
@@ -4896,12 +4882,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[69], c[523], b);
     a = fma(c[4], c[525], a);
     d[92] = a + b;
-    // d<x3_A y2_B>/dt = - V_AB/N (<x1_A x3_B> + <x1_A z2_B>) + V_AB/N (<y1_A y3_B> + <x2_A z1_B>) +
-    //   1/2*K <x3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <x3_A y1_B> + 1/2*(K - delta) <x3_A
-    //   x2_B> - 3/4*(gamma_plus + gamma_minus) <x3_A y2_B> - (K + delta) <y3_A y2_B> + V*(1 - 1/N)
-    //   (<y1_A x2_A y2_B> + <x1_A y2_A y2_B>) - V_AB*(1 - 1/N) (2 <y1_A x3_A y3_B> + 2 <x1_A x3_A
-    //   x3_B> + 2 <x1_A x3_A z2_B>) + V_AB*(1 - 1/N) (<x2_A y1_B y2_B> + <y2_A x1_B y2_B>) - V*(1 -
-    //   1/N) (2 <x3_A y1_B y3_B> + 2 <x3_A x1_B x3_B> + 2 <x3_A x1_B z2_B>)
+    // d<x3_A y2_B>/dt = - V_AB/N (<x1_A x3_B> + <x1_A z2_B> - <y1_A y3_B> - <x2_A z1_B>) + 1/2*K
+    //   <x3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <x3_A y1_B> + 1/2*(K - delta) <x3_A x2_B> -
+    //   3/4*(gamma_plus + gamma_minus) <x3_A y2_B> - (K + delta) <y3_A y2_B> + V*(1 - 1/N)
+    //   (<y1_A x2_A y2_B> - 2 <x3_A y1_B y3_B> + <x1_A y2_A y2_B> - 2 <x3_A x1_B x3_B> - 2
+    //   <x3_A x1_B z2_B>) - V_AB*(1 - 1/N) (2 <y1_A x3_A y3_B> - <x2_A y1_B y2_B> + 2
+    //   <x1_A x3_A x3_B> - <y2_A x1_B y2_B> + 2 <x1_A x3_A z2_B>)
     a = c[67] * y[29];
     b = c[67] * y[31];
     a = fma(c[66], y[45], a);
@@ -4922,11 +4908,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[64], c[528], b);
     a = fma(c[8], c[531], a);
     d[93] = a + b;
-    // d<x3_A x3_B>/dt = V_AB/N (1/2 <x1_A y2_B> - 1/2 <y1_A x2_B> - 1/2 <x2_A y1_B> + 1/2 <y2_A
-    //   x1_B>) - (gamma_plus + gamma_minus) <x3_A x3_B> - (K - delta) <x3_A y3_B> - (K + delta)
-    //   <y3_A x3_B> + V*(1 - 1/N) (<y1_A x2_A x3_B> + <x3_A y1_B x2_B> + <x1_A y2_A x3_B> + <x3_A
-    //   x1_B y2_B>) + V_AB*(1 - 1/N) (<y1_A x3_A x2_B> + <x2_A y1_B x3_B> + <x1_A x3_A y2_B> +
-    //   <y2_A x1_B x3_B>)
+    // d<x3_A x3_B>/dt = 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) -
+    //   (gamma_plus + gamma_minus) <x3_A x3_B> - (K - delta) <x3_A y3_B> - (K + delta) <y3_A x3_B>
+    //   + V*(1 - 1/N) (<y1_A x2_A x3_B> + <x3_A y1_B x2_B> + <x1_A y2_A x3_B> + <x3_A x1_B y2_B>) +
+    //   V_AB*(1 - 1/N) (<y1_A x3_A x2_B> + <x2_A y1_B x3_B> + <x1_A x3_A y2_B> + <y2_A x1_B x3_B>)
     a = c[89] * y[28];
     b = c[88] * y[42];
     a = fma(c[88], y[67], a);
@@ -4943,11 +4928,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[69], c[500], b);
     a = fma(c[16], c[503], a);
     d[94] = a + b;
-    // d<x3_A y3_B>/dt = - V_AB/N (1/2 <x1_A x2_B> + 1/2 <y1_A y2_B> - 1/2 <x2_A x1_B> - 1/2 <y2_A
-    //   y1_B>) + (K - delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <x3_A y3_B> - (K + delta)
-    //   <y3_A y3_B> + V*(1 - 1/N) (<y1_A x2_A y3_B> + <x3_A y1_B y2_B> + <x1_A y2_A y3_B> - <x3_A
-    //   x1_B x2_B>) + V_AB*(1 - 1/N) (<y1_A x3_A y2_B> + <x2_A y1_B y3_B> - <x1_A x3_A x2_B> +
-    //   <y2_A x1_B y3_B>)
+    // d<x3_A y3_B>/dt = - 1/2*V_AB/N (<x1_A x2_B> + <y1_A y2_B> - <x2_A x1_B> - <y2_A y1_B>) + (K -
+    //   delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <x3_A y3_B> - (K + delta) <y3_A y3_B> +
+    //   V*(1 - 1/N) (<y1_A x2_A y3_B> + <x3_A y1_B y2_B> + <x1_A y2_A y3_B> - <x3_A x1_B x2_B>) +
+    //   V_AB*(1 - 1/N) (<y1_A x3_A y2_B> + <x2_A y1_B y3_B> - <x1_A x3_A x2_B> + <y2_A x1_B y3_B>)
     a = c[88] * y[27];
     b = c[88] * y[43];
     a = fma(c[89], y[66], a);
@@ -4964,12 +4948,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[69], c[486], b);
     a = fma(c[18], c[491], a);
     d[95] = a + b;
-    // d<x3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<x3_A> + <x3_A z2_B>) + V_AB/N (3/2 <x1_A
-    //   y2_B> + 3/2 <y1_A x2_B> - 1/2 <x2_A y1_B> - 1/2 <y2_A x1_B>) + 3/2*(gamma_plus -
-    //   gamma_minus) <x3_A z1_B> - (K + delta) <y3_A z2_B> + V*(1 - 1/N) (<y1_A x2_A z2_B> + <x1_A
-    //   y2_A z2_B>) - V_AB*(1 - 1/N) (3 <y1_A x3_A x2_B> - 3 <x1_A x3_A y2_B>) + V_AB*(1 - 1/N)
-    //   (<x2_A y1_B z2_B> + <y2_A x1_B z2_B>) - V*(1 - 1/N) (3 <x3_A y1_B x2_B> - 3 <x3_A x1_B
-    //   y2_B>)
+    // d<x3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<x3_A> + <x3_A z2_B>) + 1/2*V_AB/N (3
+    //   <x1_A y2_B> + 3 <y1_A x2_B> - <x2_A y1_B> - <y2_A x1_B>) + 3/2*(gamma_plus - gamma_minus)
+    //   <x3_A z1_B> - (K + delta) <y3_A z2_B> + V*(1 - 1/N) (<y1_A x2_A z2_B> - 3 <x3_A y1_B x2_B>
+    //   + <x1_A y2_A z2_B> + 3 <x3_A x1_B y2_B>) - V_AB*(1 - 1/N) (3 <y1_A x3_A x2_B> -
+    //   <x2_A y1_B z2_B> - 3 <x1_A x3_A y2_B> - <y2_A x1_B z2_B>)
     a = c[19] * y[5];
     b = c[90] * y[28];
     a = fma(c[90], y[42], a);
@@ -4987,9 +4970,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[69], c[501], a);
     b = fma(c[21], c[503], b);
     d[96] = a + b;
-    // d<y3_A y3_A>/dt = V/N <x1_A y2_A> - V/N <y1_A x2_A> + 2*(K + delta) <x3_A y3_A> - (gamma_plus
-    //   + gamma_minus) <y3_A y3_A> - V*(1 - 2/N) (2 <x1_A x2_A y3_A> - 2 <y1_A y2_A y3_A>) - V_AB
-    //   (2 <x2_A y3_A x1_B> - 2 <y2_A y3_A y1_B>)
+    // d<y3_A y3_A>/dt = V/N (<x1_A y2_A> - <y1_A x2_A>) + 2*(K + delta) <x3_A y3_A> - (gamma_plus +
+    //   gamma_minus) <y3_A y3_A> - 2*V*(1 - 2/N) (<x1_A x2_A y3_A> - <y1_A y2_A y3_A>) - 2*V_AB
+    //   (<x2_A y3_A x1_B> - <y2_A y3_A y1_B>)
     a = c[40] * y[20];
     b = c[39] * y[34];
     a = fma(c[93], y[87], a);
@@ -4999,11 +4982,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[36], c[448], a);
     b = fma(c[5], c[450], b);
     d[97] = a + b;
-    // d<y3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_A>) - V/N <x1_A x2_A> + V/N
-    //   <y1_A y2_A> + 3/2*(gamma_plus - gamma_minus) <z1_A y3_A> + (K + delta) <x3_A z2_A> - V*(1 -
-    //   2/N) (<x1_A x2_A z2_A> - 3 <x1_A y2_A y3_A> + 3 <y1_A x2_A y3_A>) + V*(1 - 2/N) <y1_A y2_A
-    //   z2_A> - V_AB (3 <x2_A y3_A y1_B> + <x2_A z2_A x1_B> - 3 <y2_A y3_A x1_B>) + V_AB <y2_A z2_A
-    //   y1_B>
+    // d<y3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_A>) - V/N (<x1_A x2_A> -
+    //   <y1_A y2_A>) + 3/2*(gamma_plus - gamma_minus) <z1_A y3_A> + (K + delta) <x3_A z2_A> - V*(1
+    //   - 2/N) (<x1_A x2_A z2_A> - 3 <x1_A y2_A y3_A> + 3 <y1_A x2_A y3_A> - <y1_A y2_A z2_A>) -
+    //   V_AB (3 <x2_A y3_A y1_B> + <x2_A z2_A x1_B> - 3 <y2_A y3_A x1_B> - <y2_A z2_A y1_B>)
     a = c[19] * y[6];
     b = c[39] * y[19];
     a = fma(c[40], y[35], a);
@@ -5019,12 +5001,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[24], c[315], a);
     b = fma(c[14], c[317], b);
     d[98] = a + b;
-    // d<y3_A x1_B>/dt = - V_AB/N (4/3 <x2_A> + <x2_A x3_B> - 1/3 <x2_A z2_B>) + V_AB/N (<x1_A z1_B>
-    //   + <y2_A y3_B>) + (K + delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <y3_A x1_B> -
-    //   1/2*(K - delta) <y3_A y1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x2_B> - 1/2*K <y3_A
-    //   y2_B> - V*(1 - 1/N) (<x1_A x2_A x1_B> - <y1_A y2_A x1_B>) + 2*V_AB*(1 - 1/N) <y1_A y3_A
-    //   z1_B> + 2*V*(1 - 1/N) <y3_A y1_B z1_B> + V_AB*(1 - 1/N) (<y2_A x1_B y1_B> - <x2_A x1_B
-    //   x1_B>)
+    // d<y3_A x1_B>/dt = - 1/3*V_AB/N (4 <x2_A> - 3 <x1_A z1_B> + 3 <x2_A x3_B> - <x2_A z2_B> - 3
+    //   <y2_A y3_B>) + (K + delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <y3_A x1_B> -
+    //   1/2*(K - delta) <y3_A y1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x2_B> - 1/2*K
+    //   <y3_A y2_B> - V*(1 - 1/N) (<x1_A x2_A x1_B> - <y1_A y2_A x1_B> - 2 <y3_A y1_B z1_B>) +
+    //   V_AB*(1 - 1/N) (2 <y1_A y3_A z1_B> + <y2_A x1_B y1_B> - <x2_A x1_B x1_B>)
     a = c[71] * y[3];
     b = c[66] * y[26];
     a = fma(c[67], y[71], a);
@@ -5047,11 +5028,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations11(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3_A y1_B>/dt = V_AB/N (4/3 <y2_A> - <y1_A z1_B> - <x2_A y3_B> - <y2_A x3_B> - 1/3 <y2_A
-    //   z2_B>) + (K + delta) <x3_A y1_B> + 1/2*(K - delta) <y3_A x1_B> - 3/4*(gamma_plus +
+    // d<y3_A y1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> - 3 <x2_A y3_B> - 3 <y2_A x3_B> -
+    //   <y2_A z2_B>) + (K + delta) <x3_A y1_B> + 1/2*(K - delta) <y3_A x1_B> - 3/4*(gamma_plus +
     //   gamma_minus) <y3_A y1_B> + 1/2*K <y3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <y3_A y2_B> -
-    //   V*(1 - 1/N) (<x1_A x2_A y1_B> - <y1_A y2_A y1_B>) - 2*V_AB*(1 - 1/N) <x1_A y3_A z1_B> -
-    //   2*V*(1 - 1/N) <y3_A x1_B z1_B> - V_AB*(1 - 1/N) (<x2_A x1_B y1_B> - <y2_A y1_B y1_B>)
+    //   V*(1 - 1/N) (<x1_A x2_A y1_B> - <y1_A y2_A y1_B> + 2 <y3_A x1_B z1_B>) - V_AB*(1 - 1/N) (2
+    //   <x1_A y3_A z1_B> + <x2_A x1_B y1_B> - <y2_A y1_B y1_B>)
     a = c[65] * y[4];
     b = c[67] * y[41];
     a = fma(c[67], y[72], a);
@@ -5069,11 +5050,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[70], c[534], a);
     b = fma(c[69], c[539], b);
     d[100] = a + b;
-    // d<y3_A z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <y3_A> + 1/6 <y3_A z2_B>) - V_AB/N (1/2
-    //   <x1_A x1_B> - 1/2 <y1_A y1_B> + 1/2 <x2_A x2_B> - 1/2 <y2_A y2_B>) + (K + delta) <x3_A
-    //   z1_B> - (gamma_plus + gamma_minus) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A y3_A y1_B> - <y1_A
-    //   y3_A x1_B> - <x2_A x1_B z1_B> + <y2_A y1_B z1_B>) - V*(1 - 1/N) (<x1_A x2_A z1_B> - <y1_A
-    //   y2_A z1_B>)
+    // d<y3_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_A> + <y3_A z2_B>) - 1/2*V_AB/N
+    //   (<x1_A x1_B> - <y1_A y1_B> + <x2_A x2_B> - <y2_A y2_B>) + (K + delta) <x3_A z1_B> -
+    //   (gamma_plus + gamma_minus) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A y3_A y1_B> -
+    //   <y1_A y3_A x1_B> - <x2_A x1_B z1_B> + <y2_A y1_B z1_B>) - V*(1 - 1/N) (<x1_A x2_A z1_B> -
+    //   <y1_A y2_A z1_B>)
     a = c[10] * y[6];
     b = c[88] * y[24];
     a = fma(c[89], y[40], a);
@@ -5089,12 +5070,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[16], c[465], a);
     b = fma(c[69], c[467], b);
     d[101] = a + b;
-    // d<y3_A x2_B>/dt = - V_AB/N (<x1_A x3_B> + <x2_A z1_B>) + V_AB/N (<x1_A z2_B> + <y1_A y3_B>) +
-    //   (K + delta) <x3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x1_B> - 1/2*K <y3_A y1_B> -
+    // d<y3_A x2_B>/dt = - V_AB/N (<x1_A x3_B> - <x1_A z2_B> - <y1_A y3_B> + <x2_A z1_B>) + (K +
+    //   delta) <x3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x1_B> - 1/2*K <y3_A y1_B> -
     //   3/4*(gamma_plus + gamma_minus) <y3_A x2_B> - 1/2*(K - delta) <y3_A y2_B> - V*(1 - 1/N)
-    //   (<x1_A x2_A x2_B> - <y1_A y2_A x2_B>) + V_AB*(1 - 1/N) (2 <x1_A y3_A y3_B> - 2 <y1_A y3_A
-    //   x3_B> + 2 <y1_A y3_A z2_B>) - V_AB*(1 - 1/N) (<x2_A x1_B x2_B> - <y2_A y1_B x2_B>) + V*(1 -
-    //   1/N) (2 <y3_A x1_B y3_B> - 2 <y3_A y1_B x3_B> + 2 <y3_A y1_B z2_B>)
+    //   (<x1_A x2_A x2_B> - 2 <y3_A x1_B y3_B> - <y1_A y2_A x2_B> + 2 <y3_A y1_B x3_B> - 2
+    //   <y3_A y1_B z2_B>) + V_AB*(1 - 1/N) (2 <x1_A y3_A y3_B> - <x2_A x1_B x2_B> - 2
+    //   <y1_A y3_A x3_B> + <y2_A y1_B x2_B> + 2 <y1_A y3_A z2_B>)
     a = c[67] * y[29];
     b = c[66] * y[31];
     a = fma(c[66], y[45], a);
@@ -5115,12 +5096,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[58], c[530], b);
     a = fma(c[4], c[532], a);
     d[102] = a + b;
-    // d<y3_A y2_B>/dt = - V_AB/N (<x1_A y3_B> + <y1_A x3_B> + <y1_A z2_B>) + V_AB/N <y2_A z1_B> +
-    //   (K + delta) <x3_A y2_B> + 1/2*K <y3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A y1_B> +
+    // d<y3_A y2_B>/dt = - V_AB/N (<x1_A y3_B> + <y1_A x3_B> + <y1_A z2_B> - <y2_A z1_B>) + (K +
+    //   delta) <x3_A y2_B> + 1/2*K <y3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A y1_B> +
     //   1/2*(K - delta) <y3_A x2_B> - 3/4*(gamma_plus + gamma_minus) <y3_A y2_B> - V*(1 - 1/N)
-    //   (<x1_A x2_A y2_B> - <y1_A y2_A y2_B>) - V_AB*(1 - 1/N) (2 <x1_A y3_A x3_B> + 2 <x1_A y3_A
-    //   z2_B> + 2 <y1_A y3_A y3_B>) - V_AB*(1 - 1/N) (<x2_A x1_B y2_B> - <y2_A y1_B y2_B>) - V*(1 -
-    //   1/N) (2 <y3_A x1_B x3_B> + 2 <y3_A x1_B z2_B> + 2 <y3_A y1_B y3_B>)
+    //   (<x1_A x2_A y2_B> + 2 <y3_A x1_B x3_B> + 2 <y3_A x1_B z2_B> - <y1_A y2_A y2_B> + 2
+    //   <y3_A y1_B y3_B>) - V_AB*(1 - 1/N) (2 <x1_A y3_A x3_B> + <x2_A x1_B y2_B> + 2
+    //   <x1_A y3_A z2_B> + 2 <y1_A y3_A y3_B> - <y2_A y1_B y2_B>)
     a = c[67] * y[30];
     b = c[67] * y[44];
     a = fma(c[67], y[46], a);
@@ -5141,11 +5122,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[69], c[524], b);
     a = fma(c[8], c[526], a);
     d[103] = a + b;
-    // d<y3_A x3_B>/dt = V_AB/N (1/2 <x1_A x2_B> + 1/2 <y1_A y2_B> - 1/2 <x2_A x1_B> - 1/2 <y2_A
-    //   y1_B>) + (K + delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <y3_A x3_B> - (K - delta)
-    //   <y3_A y3_B> - V*(1 - 1/N) (<x1_A x2_A x3_B> - <y3_A x1_B y2_B> - <y1_A y2_A x3_B> - <y3_A
-    //   y1_B x2_B>) + V_AB*(1 - 1/N) (<x1_A y3_A y2_B> - <x2_A x1_B x3_B> + <y1_A y3_A x2_B> +
-    //   <y2_A y1_B x3_B>)
+    // d<y3_A x3_B>/dt = 1/2*V_AB/N (<x1_A x2_B> + <y1_A y2_B> - <x2_A x1_B> - <y2_A y1_B>) + (K +
+    //   delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <y3_A x3_B> - (K - delta) <y3_A y3_B> -
+    //   V*(1 - 1/N) (<x1_A x2_A x3_B> - <y3_A x1_B y2_B> - <y1_A y2_A x3_B> - <y3_A y1_B x2_B>) +
+    //   V_AB*(1 - 1/N) (<x1_A y3_A y2_B> - <x2_A x1_B x3_B> + <y1_A y3_A x2_B> + <y2_A y1_B x3_B>)
     a = c[89] * y[27];
     b = c[89] * y[43];
     a = fma(c[88], y[66], a);
@@ -5162,11 +5142,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[69], c[488], b);
     a = fma(c[16], c[492], a);
     d[104] = a + b;
-    // d<y3_A y3_B>/dt = V_AB/N (1/2 <x1_A y2_B> - 1/2 <y1_A x2_B> - 1/2 <x2_A y1_B> + 1/2 <y2_A
-    //   x1_B>) + (K + delta) <x3_A y3_B> + (K - delta) <y3_A x3_B> - (gamma_plus + gamma_minus)
-    //   <y3_A y3_B> - V*(1 - 1/N) (<x1_A x2_A y3_B> + <y3_A x1_B x2_B> - <y1_A y2_A y3_B> - <y3_A
-    //   y1_B y2_B>) - V_AB*(1 - 1/N) (<x1_A y3_A x2_B> + <x2_A x1_B y3_B> - <y1_A y3_A y2_B> -
-    //   <y2_A y1_B y3_B>)
+    // d<y3_A y3_B>/dt = 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) + (K +
+    //   delta) <x3_A y3_B> + (K - delta) <y3_A x3_B> - (gamma_plus + gamma_minus) <y3_A y3_B> -
+    //   V*(1 - 1/N) (<x1_A x2_A y3_B> + <y3_A x1_B x2_B> - <y1_A y2_A y3_B> - <y3_A y1_B y2_B>) -
+    //   V_AB*(1 - 1/N) (<x1_A y3_A x2_B> + <x2_A x1_B y3_B> - <y1_A y3_A y2_B> - <y2_A y1_B y3_B>)
     a = c[89] * y[28];
     b = c[88] * y[42];
     a = fma(c[88], y[67], a);
@@ -5183,11 +5162,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[69], c[502], b);
     a = fma(c[16], c[504], a);
     d[105] = a + b;
-    // d<y3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_B>) - V_AB/N (3/2 <x1_A
-    //   x2_B> - 3/2 <y1_A y2_B> - 1/2 <x2_A x1_B> + 1/2 <y2_A y1_B>) + (K + delta) <x3_A z2_B> +
-    //   3/2*(gamma_plus - gamma_minus) <y3_A z1_B> - V*(1 - 1/N) (<x1_A x2_A z2_B> - <y1_A y2_A
-    //   z2_B>) + V_AB*(1 - 1/N) (3 <x1_A y3_A y2_B> - 3 <y1_A y3_A x2_B>) - V_AB*(1 - 1/N) (<x2_A
-    //   x1_B z2_B> - <y2_A y1_B z2_B>) + V*(1 - 1/N) (3 <y3_A x1_B y2_B> - 3 <y3_A y1_B x2_B>)
+    // d<y3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_B>) - 1/2*V_AB/N (3
+    //   <x1_A x2_B> - 3 <y1_A y2_B> - <x2_A x1_B> + <y2_A y1_B>) + (K + delta) <x3_A z2_B> +
+    //   3/2*(gamma_plus - gamma_minus) <y3_A z1_B> - V*(1 - 1/N) (<x1_A x2_A z2_B> - 3
+    //   <y3_A x1_B y2_B> - <y1_A y2_A z2_B> + 3 <y3_A y1_B x2_B>) + V_AB*(1 - 1/N) (3
+    //   <x1_A y3_A y2_B> - <x2_A x1_B z2_B> - 3 <y1_A y3_A x2_B> + <y2_A y1_B z2_B>)
     a = c[19] * y[6];
     b = c[91] * y[27];
     a = fma(c[90], y[43], a);
@@ -5205,9 +5184,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[69], c[490], a);
     b = fma(c[22], c[492], b);
     d[106] = a + b;
-    // d<z2_A z2_A>/dt = - (gamma_plus + gamma_minus) (2 <z2_A> + <z2_A z2_A>) - V/N (3 <x1_A y2_A>
-    //   - 3 <y1_A x2_A>) + 3*(gamma_plus - gamma_minus) <z1_A z2_A> - V*(1 - 2/N) (6 <y1_A x2_A
-    //   z2_A> - 6 <x1_A y2_A z2_A>) - V_AB (6 <x2_A z2_A y1_B> - 6 <y2_A z2_A x1_B>)
+    // d<z2_A z2_A>/dt = - (gamma_plus + gamma_minus) (2 <z2_A> + <z2_A z2_A>) - 3*V/N (<x1_A y2_A>
+    //   - <y1_A x2_A>) + 3*(gamma_plus - gamma_minus) <z1_A z2_A> - 6*V*(1 - 2/N) (<y1_A x2_A z2_A>
+    //   - <x1_A y2_A z2_A>) - 6*V_AB (<x2_A z2_A y1_B> - <y2_A z2_A x1_B>)
     a = c[94] * y[7];
     b = c[52] * y[20];
     a = fma(c[53], y[34], a);
@@ -5218,11 +5197,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[98], c[447], b);
     a = fma(c[99], c[451], a);
     d[107] = a + b;
-    // d<z2_A x1_B>/dt = V_AB/N (4 <y2_A> - <y1_A z1_B> - 3 <x2_A y3_B> + 3 <y2_A x3_B> - <y2_A
-    //   z2_B>) - (gamma_plus + gamma_minus) (<x1_B> + 3/4 <z2_A x1_B>) + (gamma_plus - gamma_minus)
-    //   (3/2 <z1_A x1_B> + 1/4 <z2_A x2_B>) - 1/2*(K - delta) <z2_A y1_B> - 1/2*K <z2_A y2_B> +
-    //   V*(1 - 1/N) (3 <x1_A y2_A x1_B> - 3 <y1_A x2_A x1_B> + 2 <z2_A y1_B z1_B>) + V_AB*(1 - 1/N)
-    //   (2 <y1_A z2_A z1_B> - 3 <x2_A x1_B y1_B> + 3 <y2_A x1_B x1_B>)
+    // d<z2_A x1_B>/dt = V_AB/N (4 <y2_A> - <y1_A z1_B> - 3 <x2_A y3_B> + 3 <y2_A x3_B> -
+    //   <y2_A z2_B>) - 1/4*(gamma_plus + gamma_minus) (4 <x1_B> + 3 <z2_A x1_B>) + 1/4*(gamma_plus
+    //   - gamma_minus) (6 <z1_A x1_B> + <z2_A x2_B>) - 1/2*(K - delta) <z2_A y1_B> - 1/2*K
+    //   <z2_A y2_B> + V*(1 - 1/N) (3 <x1_A y2_A x1_B> - 3 <y1_A x2_A x1_B> + 2 <z2_A y1_B z1_B>) +
+    //   V_AB*(1 - 1/N) (2 <y1_A z2_A z1_B> - 3 <x2_A x1_B y1_B> + 3 <y2_A x1_B x1_B>)
     a = c[73] * y[4];
     b = c[19] * y[8];
     a = fma(c[67], y[41], a);
@@ -5246,9 +5225,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations12(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<z2_A y1_B>/dt = - V_AB/N (4 <x2_A> - 3 <x2_A x3_B> - 3 <y2_A y3_B>) - (gamma_plus +
-    //   gamma_minus) (<y1_B> + 3/4 <z2_A y1_B>) + V_AB/N (<x1_A z1_B> + <x2_A z2_B>) + (gamma_plus
-    //   - gamma_minus) (3/2 <z1_A y1_B> + 1/4 <z2_A y2_B>) + 1/2*(K - delta) <z2_A x1_B> + 1/2*K
+    // d<z2_A y1_B>/dt = - V_AB/N (4 <x2_A> - <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> - 3
+    //   <y2_A y3_B>) - 1/4*(gamma_plus + gamma_minus) (4 <y1_B> + 3 <z2_A y1_B>) + 1/4*(gamma_plus
+    //   - gamma_minus) (6 <z1_A y1_B> + <z2_A y2_B>) + 1/2*(K - delta) <z2_A x1_B> + 1/2*K
     //   <z2_A x2_B> + V*(1 - 1/N) (3 <x1_A y2_A y1_B> - 3 <y1_A x2_A y1_B> - 2 <z2_A x1_B z1_B>) -
     //   V_AB*(1 - 1/N) (2 <x1_A z2_A z1_B> + 3 <x2_A y1_B y1_B> - 3 <y2_A x1_B y1_B>)
     a = c[84] * y[3];
@@ -5269,11 +5248,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[77], c[536], b);
     a = fma(c[76], c[537], a);
     d[109] = a + b;
-    // d<z2_A z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <z2_A> + 3/2 <z1_A z1_B> + 1/6 <z2_A z2_B>)
-    //   - (gamma_plus + gamma_minus) (<z1_B> + <z2_A z1_B>) - V_AB/N (1/2 <x1_A y1_B> - 1/2 <y1_A
-    //   x1_B> + 3/2 <x2_A y2_B> - 3/2 <y2_A x2_B>) + V_AB*(1 - 1/N) (<x1_A z2_A y1_B> - <y1_A z2_A
-    //   x1_B>) - V*(1 - 1/N) (3 <y1_A x2_A z1_B> - 3 <x1_A y2_A z1_B>) - V_AB*(1 - 1/N) (3 <x2_A
-    //   y1_B z1_B> - 3 <y2_A x1_B z1_B>)
+    // d<z2_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <z2_A> + 9 <z1_A z1_B> + <z2_A z2_B>) -
+    //   (gamma_plus + gamma_minus) (<z1_B> + <z2_A z1_B>) - 1/2*V_AB/N (<x1_A y1_B> - <y1_A x1_B> +
+    //   3 <x2_A y2_B> - 3 <y2_A x2_B>) + V_AB*(1 - 1/N) (<x1_A z2_A y1_B> - <y1_A z2_A x1_B> - 3
+    //   <x2_A y1_B z1_B> + 3 <y2_A x1_B z1_B>) - 3*V*(1 - 1/N) (<y1_A x2_A z1_B> -
+    //   <x1_A y2_A z1_B>)
     a = c[10] * y[7];
     b = c[19] * y[10];
     a = fma(c[88], y[25], a);
@@ -5290,12 +5269,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[21], c[470], b);
     a = fma(c[76], c[471], a);
     d[110] = a + b;
-    // d<z2_A x2_B>/dt = - (gamma_plus + gamma_minus) (<x2_B> + 3/4 <z2_A x2_B>) - V_AB/N (<x1_A
-    //   y3_B> + <y1_A z2_B> - 3 <y2_A z1_B>) + V_AB/N <y1_A x3_B> + (gamma_plus - gamma_minus) (3/2
-    //   <z1_A x2_B> + 1/4 <z2_A x1_B>) - 1/2*K <z2_A y1_B> - 1/2*(K - delta) <z2_A y2_B> - V*(1 -
+    // d<z2_A x2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_B> + 3 <z2_A x2_B>) - V_AB/N
+    //   (<x1_A y3_B> - <y1_A x3_B> + <y1_A z2_B> - 3 <y2_A z1_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (6 <z1_A x2_B> + <z2_A x1_B>) - 1/2*K <z2_A y1_B> - 1/2*(K - delta) <z2_A y2_B> - V*(1 -
     //   1/N) (3 <y1_A x2_A x2_B> + 2 <z2_A y1_B x3_B> - 2 <z2_A y1_B z2_B> - 3 <x1_A y2_A x2_B> - 2
-    //   <z2_A x1_B y3_B>) - V_AB*(1 - 1/N) (2 <y1_A z2_A x3_B> + 3 <x2_A y1_B x2_B> - 2 <y1_A z2_A
-    //   z2_B> - 2 <x1_A z2_A y3_B> - 3 <y2_A x1_B x2_B>)
+    //   <z2_A x1_B y3_B>) - V_AB*(1 - 1/N) (2 <y1_A z2_A x3_B> + 3 <x2_A y1_B x2_B> - 2
+    //   <y1_A z2_A z2_B> - 2 <x1_A z2_A y3_B> - 3 <y2_A x1_B x2_B>)
     a = c[19] * y[11];
     b = c[67] * y[30];
     a = fma(c[66], y[44], a);
@@ -5317,11 +5296,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[76], c[523], a);
     b = fma(c[4], c[527], b);
     d[111] = a + b;
-    // d<z2_A y2_B>/dt = - (gamma_plus + gamma_minus) (<y2_B> + 3/4 <z2_A y2_B>) + V_AB/N (<x1_A
-    //   x3_B> + <x1_A z2_B> + <y1_A y3_B>) + (gamma_plus - gamma_minus) (3/2 <z1_A y2_B> + 1/4
-    //   <z2_A y1_B>) - 3*V_AB/N <x2_A z1_B> + 1/2*K <z2_A x1_B> + 1/2*(K - delta) <z2_A x2_B> -
-    //   V*(1 - 1/N) (3 <y1_A x2_A y2_B> + 2 <z2_A y1_B y3_B> - 3 <x1_A y2_A y2_B> + 2 <z2_A x1_B
-    //   x3_B> + 2 <z2_A x1_B z2_B>) - V_AB*(1 - 1/N) (2 <y1_A z2_A y3_B> + 3 <x2_A y1_B y2_B> + 2
+    // d<z2_A y2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_B> + 3 <z2_A y2_B>) + V_AB/N
+    //   (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B> - 3 <x2_A z1_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (6 <z1_A y2_B> + <z2_A y1_B>) + 1/2*K <z2_A x1_B> + 1/2*(K - delta) <z2_A x2_B> - V*(1 -
+    //   1/N) (3 <y1_A x2_A y2_B> + 2 <z2_A y1_B y3_B> - 3 <x1_A y2_A y2_B> + 2 <z2_A x1_B x3_B> + 2
+    //   <z2_A x1_B z2_B>) - V_AB*(1 - 1/N) (2 <y1_A z2_A y3_B> + 3 <x2_A y1_B y2_B> + 2
     //   <x1_A z2_A x3_B> - 3 <y2_A x1_B y2_B> + 2 <x1_A z2_A z2_B>)
     a = c[19] * y[12];
     b = c[66] * y[29];
@@ -5344,12 +5323,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[529], a);
     b = fma(c[8], c[533], b);
     d[112] = a + b;
-    // d<z2_A x3_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <z2_A x3_B>) - V_AB/N (1/2 <x1_A
-    //   y2_B> + 1/2 <y1_A x2_B> - 3/2 <x2_A y1_B> - 3/2 <y2_A x1_B>) + 3/2*(gamma_plus -
-    //   gamma_minus) <z1_A x3_B> - (K - delta) <z2_A y3_B> - V*(1 - 1/N) (3 <y1_A x2_A x3_B> - 3
-    //   <x1_A y2_A x3_B>) + V_AB*(1 - 1/N) (<y1_A z2_A x2_B> + <x1_A z2_A y2_B>) - V_AB*(1 - 1/N)
-    //   (3 <x2_A y1_B x3_B> - 3 <y2_A x1_B x3_B>) + V*(1 - 1/N) (<z2_A y1_B x2_B> + <z2_A x1_B
-    //   y2_B>)
+    // d<z2_A x3_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <z2_A x3_B>) - 1/2*V_AB/N
+    //   (<x1_A y2_B> + <y1_A x2_B> - 3 <x2_A y1_B> - 3 <y2_A x1_B>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1_A x3_B> - (K - delta) <z2_A y3_B> - V*(1 - 1/N) (3 <y1_A x2_A x3_B> -
+    //   <z2_A y1_B x2_B> - 3 <x1_A y2_A x3_B> - <z2_A x1_B y2_B>) + V_AB*(1 - 1/N)
+    //   (<y1_A z2_A x2_B> - 3 <x2_A y1_B x3_B> + <x1_A z2_A y2_B> + 3 <y2_A x1_B x3_B>)
     a = c[19] * y[13];
     b = c[88] * y[28];
     a = fma(c[88], y[42], a);
@@ -5367,12 +5345,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[76], c[500], a);
     b = fma(c[16], c[505], b);
     d[113] = a + b;
-    // d<z2_A y3_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <z2_A y3_B>) + V_AB/N (1/2 <x1_A
-    //   x2_B> - 1/2 <y1_A y2_B> - 3/2 <x2_A x1_B> + 3/2 <y2_A y1_B>) + 3/2*(gamma_plus -
-    //   gamma_minus) <z1_A y3_B> + (K - delta) <z2_A x3_B> - V*(1 - 1/N) (3 <y1_A x2_A y3_B> - 3
-    //   <x1_A y2_A y3_B>) + V_AB*(1 - 1/N) (<y1_A z2_A y2_B> - <x1_A z2_A x2_B>) - V_AB*(1 - 1/N)
-    //   (3 <x2_A y1_B y3_B> - 3 <y2_A x1_B y3_B>) + V*(1 - 1/N) (<z2_A y1_B y2_B> - <z2_A x1_B
-    //   x2_B>)
+    // d<z2_A y3_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <z2_A y3_B>) + 1/2*V_AB/N
+    //   (<x1_A x2_B> - <y1_A y2_B> - 3 <x2_A x1_B> + 3 <y2_A y1_B>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1_A y3_B> + (K - delta) <z2_A x3_B> - V*(1 - 1/N) (3 <y1_A x2_A y3_B> -
+    //   <z2_A y1_B y2_B> - 3 <x1_A y2_A y3_B> + <z2_A x1_B x2_B>) + V_AB*(1 - 1/N)
+    //   (<y1_A z2_A y2_B> - 3 <x2_A y1_B y3_B> - <x1_A z2_A x2_B> + 3 <y2_A x1_B y3_B>)
     a = c[19] * y[14];
     b = c[89] * y[27];
     a = fma(c[88], y[43], a);
@@ -5390,11 +5367,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[76], c[486], a);
     b = fma(c[18], c[493], b);
     d[114] = a + b;
-    // d<z2_A z2_B>/dt = - (gamma_plus + gamma_minus) (<z2_A> + <z2_B> + <z2_A z2_B>) - V_AB/N (3/2
-    //   <x1_A y2_B> - 3/2 <y1_A x2_B> - 3/2 <x2_A y1_B> + 3/2 <y2_A x1_B>) + (gamma_plus -
-    //   gamma_minus) (3/2 <z1_A z2_B> + 3/2 <z2_A z1_B>) - V*(1 - 1/N) (3 <y1_A x2_A z2_B> + 3
-    //   <z2_A y1_B x2_B> - 3 <x1_A y2_A z2_B> - 3 <z2_A x1_B y2_B>) - V_AB*(1 - 1/N) (3 <y1_A z2_A
-    //   x2_B> + 3 <x2_A y1_B z2_B> - 3 <x1_A z2_A y2_B> - 3 <y2_A x1_B z2_B>)
+    // d<z2_A z2_B>/dt = - (gamma_plus + gamma_minus) (<z2_A> + <z2_B> + <z2_A z2_B>) - 3/2*V_AB/N
+    //   (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) + 3/2*(gamma_plus - gamma_minus)
+    //   (<z1_A z2_B> + <z2_A z1_B>) - 3*V*(1 - 1/N) (<y1_A x2_A z2_B> + <z2_A y1_B x2_B> -
+    //   <x1_A y2_A z2_B> - <z2_A x1_B y2_B>) - 3*V_AB*(1 - 1/N) (<y1_A z2_A x2_B> +
+    //   <x2_A y1_B z2_B> - <x1_A z2_A y2_B> - <y2_A x1_B z2_B>)
     a = c[19] * y[7];
     b = c[19] * y[15];
     a = fma(c[91], y[28], a);
@@ -5424,10 +5401,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[33], c[258], b);
     a = fma(c[32], c[542], a);
     d[116] = a + b;
-    // d<x1_B y1_B>/dt = (K - delta) (1/2 <x1_B x1_B> - 1/2 <y1_B y1_B>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1_B y1_B> + K (1/2 <x1_B x2_B> - 1/2 <y1_B y2_B>) + (gamma_plus -
-    //   gamma_minus) (1/4 <x1_B y2_B> + 1/4 <y1_B x2_B>) - 4*V/N <z1_B x3_B> - V_AB (2 <x1_A x1_B
-    //   z1_B> - 2 <y1_A y1_B z1_B>) - V*(1 - 2/N) (2 <x1_B x1_B z1_B> - 2 <y1_B y1_B z1_B>)
+    // d<x1_B y1_B>/dt = 1/2*(K - delta) (<x1_B x1_B> - <y1_B y1_B>) - 1/2*(gamma_plus +
+    //   gamma_minus) <x1_B y1_B> + 1/2*K (<x1_B x2_B> - <y1_B y2_B>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1_B y2_B> + <y1_B x2_B>) - 4*V/N <z1_B x3_B> - 2*V_AB (<x1_A x1_B z1_B> -
+    //   <y1_A y1_B z1_B>) - 2*V*(1 - 2/N) (<x1_B x1_B z1_B> - <y1_B y1_B z1_B>)
     a = c[26] * y[116];
     b = c[11] * y[117];
     a = fma(c[7], y[119], a);
@@ -5446,11 +5423,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations13(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1_B z1_B>/dt = (gamma_plus - gamma_minus) (1/3 <x1_B> + 1/6 <x1_B z2_B> + 1/4 <z1_B x2_B>)
-    //   + V/N (4/3 <y1_B> - <x1_B y3_B> - 1/3 <y1_B z2_B>) - 3/4*(gamma_plus + gamma_minus) <x1_B
-    //   z1_B> - 1/2*(K - delta) <y1_B z1_B> + V/N <y1_B x3_B> - 1/2*(K - 2*V/N) <z1_B y2_B> + V_AB
-    //   <x1_A x1_B y1_B> - V_AB (<y1_A x1_B x1_B> - 2 <y1_A z1_B z1_B>) + 2*V*(1 - 2/N) <y1_B z1_B
-    //   z1_B>
+    // d<x1_B z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_B> + 2 <x1_B z2_B> + 3 <z1_B x2_B>)
+    //   + 1/3*V/N (4 <y1_B> - 3 <x1_B y3_B> + 3 <y1_B x3_B> - <y1_B z2_B>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1_B z1_B> - 1/2*(K - delta) <y1_B z1_B> - 1/2*(K - 2*V/N) <z1_B y2_B> + V_AB
+    //   (<x1_A x1_B y1_B> - <y1_A x1_B x1_B> + 2 <y1_A z1_B z1_B>) + 2*V*(1 - 2/N) <y1_B z1_B z1_B>
     a = c[10] * y[8];
     b = c[37] * y[9];
     a = fma(c[38], y[118], a);
@@ -5466,11 +5442,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[5], c[548], a);
     b = fma(c[36], c[549], b);
     d[118] = a + b;
-    // d<x1_B x2_B>/dt = V/N (8/3 <y3_B> + 4/3 <y3_B z2_B>) + (gamma_plus - gamma_minus) (1/4 <x1_B
-    //   x1_B> + 1/4 <x2_B x2_B>) - K (1/2 <x1_B y1_B> + 1/2 <x2_B y2_B>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x1_B x2_B> - (K - delta) (1/2 <x1_B y2_B> + 1/2 <y1_B x2_B>) + V_AB (2 <x1_A
-    //   x1_B y3_B> - 2 <y1_A x1_B x3_B> + 2 <y1_A x1_B z2_B> + 2 <y1_A z1_B x2_B>) + V*(1 - 2/N) (2
-    //   <x1_B x1_B y3_B> - 2 <x1_B y1_B x3_B> + 2 <x1_B y1_B z2_B> + 2 <y1_B z1_B x2_B>)
+    // d<x1_B x2_B>/dt = 4/3*V/N (2 <y3_B> + <y3_B z2_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1_B x1_B> + <x2_B x2_B>) - 1/2*K (<x1_B y1_B> + <x2_B y2_B>) - 1/2*(gamma_plus +
+    //   gamma_minus) <x1_B x2_B> - 1/2*(K - delta) (<x1_B y2_B> + <y1_B x2_B>) + 2*V_AB
+    //   (<x1_A x1_B y3_B> - <y1_A x1_B x3_B> + <y1_A x1_B z2_B> + <y1_A z1_B x2_B>) + 2*V*(1 - 2/N)
+    //   (<x1_B x1_B y3_B> - <x1_B y1_B x3_B> + <x1_B y1_B z2_B> + <y1_B z1_B x2_B>)
     a = c[43] * y[14];
     b = c[2] * y[116];
     a = fma(c[3], y[117], a);
@@ -5489,12 +5465,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[36], c[556], b);
     a = fma(c[36], c[558], a);
     d[119] = a + b;
-    // d<x1_B y2_B>/dt = - V/N (8/3 <x3_B> + 8/3 <z2_B> - 2 <z1_B z1_B> + 2 <x3_B x3_B> + 4/3 <x3_B
-    //   z2_B> + 2 <y3_B y3_B> - 2/3 <z2_B z2_B>) + K (1/2 <x1_B x1_B> - 1/2 <y2_B y2_B>) +
-    //   (gamma_plus - gamma_minus) (1/4 <x1_B y1_B> + 1/4 <x2_B y2_B>) + (K - delta) (1/2 <x1_B
-    //   x2_B> - 1/2 <y1_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <x1_B y2_B> - V_AB (2 <x1_A x1_B
-    //   x3_B> + 2 <x1_A x1_B z2_B> + 2 <y1_A x1_B y3_B> - 2 <y1_A z1_B y2_B>) - V*(1 - 2/N) (2
-    //   <x1_B x1_B x3_B> + 2 <x1_B x1_B z2_B> + 2 <x1_B y1_B y3_B> - 2 <y1_B z1_B y2_B>)
+    // d<x1_B y2_B>/dt = - 2/3*V/N (4 <x3_B> + 4 <z2_B> - 3 <z1_B z1_B> + 3 <x3_B x3_B> + 2
+    //   <x3_B z2_B> + 3 <y3_B y3_B> - <z2_B z2_B>) + 1/2*K (<x1_B x1_B> - <y2_B y2_B>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1_B y1_B> + <x2_B y2_B>) + 1/2*(K - delta) (<x1_B x2_B> -
+    //   <y1_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <x1_B y2_B> - 2*V_AB (<x1_A x1_B x3_B> +
+    //   <x1_A x1_B z2_B> + <y1_A x1_B y3_B> - <y1_A z1_B y2_B>) - 2*V*(1 - 2/N) (<x1_B x1_B x3_B> +
+    //   <x1_B x1_B z2_B> + <x1_B y1_B y3_B> - <y1_B z1_B y2_B>)
     a = c[44] * y[13];
     b = c[44] * y[15];
     a = fma(c[7], y[116], a);
@@ -5518,11 +5494,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[35], c[562], a);
     b = fma(c[36], c[564], b);
     d[120] = a + b;
-    // d<x1_B x3_B>/dt = V/N (4/3 <y2_B> - <y1_B z1_B> - 1/3 <y2_B z2_B>) - 3/4*(gamma_plus +
-    //   gamma_minus) <x1_B x3_B> - (K - delta) <x1_B y3_B> - 1/2*(K - delta) <y1_B x3_B> +
-    //   1/4*(gamma_plus - gamma_minus) <x2_B x3_B> + V/N <x2_B y3_B> - 1/2*(K - 2*V/N) <y2_B x3_B>
-    //   + V_AB (<x1_A x1_B y2_B> + <y1_A x1_B x2_B>) + 2*V_AB <y1_A z1_B x3_B> + V*(1 - 2/N) (<x1_B
-    //   x1_B y2_B> + <x1_B y1_B x2_B>) + 2*V*(1 - 2/N) <y1_B z1_B x3_B>
+    // d<x1_B x3_B>/dt = 1/3*V/N (4 <y2_B> - 3 <y1_B z1_B> + 3 <x2_B y3_B> - <y2_B z2_B>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1_B x3_B> - 1/2*(K - delta) (2 <x1_B y3_B> + <y1_B x3_B>)
+    //   + 1/4*(gamma_plus - gamma_minus) <x2_B x3_B> - 1/2*(K - 2*V/N) <y2_B x3_B> + V_AB
+    //   (<x1_A x1_B y2_B> + <y1_A x1_B x2_B> + 2 <y1_A z1_B x3_B>) + V*(1 - 2/N) (<x1_B x1_B y2_B>
+    //   + <x1_B y1_B x2_B> + 2 <y1_B z1_B x3_B>)
     a = c[37] * y[12];
     b = c[38] * y[121];
     a = fma(c[27], y[122], a);
@@ -5539,11 +5515,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[49], c[569], b);
     a = fma(c[36], c[571], a);
     d[121] = a + b;
-    // d<x1_B y3_B>/dt = - V/N (4/3 <x2_B> + <x2_B x3_B> - 1/3 <x2_B z2_B>) + V/N <x1_B z1_B> + (K -
-    //   delta) <x1_B x3_B> - 3/4*(gamma_plus + gamma_minus) <x1_B y3_B> - 1/2*(K - delta) <y1_B
-    //   y3_B> + 1/4*(gamma_plus - gamma_minus) <x2_B y3_B> - 1/2*(K - 2*V/N) <y2_B y3_B> - V_AB
-    //   (<x1_A x1_B x2_B> - 2 <y1_A z1_B y3_B>) + V_AB <y1_A x1_B y2_B> - V*(1 - 2/N) (<x1_B x1_B
-    //   x2_B> - 2 <y1_B z1_B y3_B>) + V*(1 - 2/N) <x1_B y1_B y2_B>
+    // d<x1_B y3_B>/dt = - 1/3*V/N (4 <x2_B> - 3 <x1_B z1_B> + 3 <x2_B x3_B> - <x2_B z2_B>) + 1/2*(K
+    //   - delta) (2 <x1_B x3_B> - <y1_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <x1_B y3_B> +
+    //   1/4*(gamma_plus - gamma_minus) <x2_B y3_B> - 1/2*(K - 2*V/N) <y2_B y3_B> - V_AB
+    //   (<x1_A x1_B x2_B> - <y1_A x1_B y2_B> - 2 <y1_A z1_B y3_B>) - V*(1 - 2/N) (<x1_B x1_B x2_B>
+    //   - <x1_B y1_B y2_B> - 2 <y1_B z1_B y3_B>)
     a = c[47] * y[11];
     b = c[40] * y[118];
     a = fma(c[28], y[121], a);
@@ -5560,11 +5536,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[49], c[574], b);
     a = fma(c[36], c[576], a);
     d[122] = a + b;
-    // d<x1_B z2_B>/dt = - (gamma_plus + gamma_minus) (<x1_B> + 3/4 <x1_B z2_B>) + V/N (4 <y2_B> -
-    //   <y1_B z1_B> - 3 <x2_B y3_B> + 3 <y2_B x3_B>) + (gamma_plus - gamma_minus) (3/2 <x1_B z1_B>
-    //   + 1/4 <x2_B z2_B>) - 1/2*(K - delta) <y1_B z2_B> - 1/2*(K + 2*V/N) <y2_B z2_B> + V_AB (3
-    //   <x1_A x1_B y2_B> - 3 <y1_A x1_B x2_B> + 2 <y1_A z1_B z2_B>) + V*(1 - 2/N) (3 <x1_B x1_B
-    //   y2_B> - 3 <x1_B y1_B x2_B> + 2 <y1_B z1_B z2_B>)
+    // d<x1_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_B> + 3 <x1_B z2_B>) + V/N (4 <y2_B>
+    //   - <y1_B z1_B> - 3 <x2_B y3_B> + 3 <y2_B x3_B>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1_B z1_B> + <x2_B z2_B>) - 1/2*(K - delta) <y1_B z2_B> - 1/2*(K + 2*V/N) <y2_B z2_B> +
+    //   V_AB (3 <x1_A x1_B y2_B> - 3 <y1_A x1_B x2_B> + 2 <y1_A z1_B z2_B>) + V*(1 - 2/N) (3
+    //   <x1_B x1_B y2_B> - 3 <x1_B y1_B x2_B> + 2 <y1_B z1_B z2_B>)
     a = c[19] * y[8];
     b = c[31] * y[12];
     a = fma(c[20], y[118], a);
@@ -5583,8 +5559,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[36], c[579], b);
     d[123] = a + b;
     // d<y1_B y1_B>/dt = (K - delta) <x1_B y1_B> - 1/2*(gamma_plus + gamma_minus) <y1_B y1_B> + K
-    //   <y1_B x2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N <z1_B y3_B> - 4*V_AB <x1_A
-    //   y1_B z1_B> - 4*V*(1 - 2/N) <x1_B y1_B z1_B>
+    //   <y1_B x2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N <z1_B y3_B> - 4*V_AB
+    //   <x1_A y1_B z1_B> - 4*V*(1 - 2/N) <x1_B y1_B z1_B>
     a = c[28] * y[117];
     b = c[11] * y[124];
     a = fma(c[78], y[126], a);
@@ -5593,10 +5569,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[80], c[169], b);
     a = fma(c[79], c[542], a);
     d[124] = a + b;
-    // d<y1_B z1_B>/dt = - V/N (4/3 <x1_B> - 1/3 <x1_B z2_B>) + (gamma_plus - gamma_minus) (1/3
-    //   <y1_B> + 1/6 <y1_B z2_B> + 1/4 <z1_B y2_B>) + 1/2*(K - delta) <x1_B z1_B> + V/N (<x1_B
-    //   x3_B> + <y1_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <y1_B z1_B> + 1/2*(K - 2*V/N) <z1_B
-    //   x2_B> + V_AB <x1_A y1_B y1_B> - V_AB (<y1_A x1_B y1_B> + 2 <x1_A z1_B z1_B>) - 2*V*(1 -
+    // d<y1_B z1_B>/dt = - 1/3*V/N (4 <x1_B> - 3 <x1_B x3_B> - <x1_B z2_B> - 3 <y1_B y3_B>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1_B> + 2 <y1_B z2_B> + 3 <z1_B y2_B>) + 1/2*(K -
+    //   delta) <x1_B z1_B> - 3/4*(gamma_plus + gamma_minus) <y1_B z1_B> + 1/2*(K - 2*V/N)
+    //   <z1_B x2_B> + V_AB (<x1_A y1_B y1_B> - <y1_A x1_B y1_B> - 2 <x1_A z1_B z1_B>) - 2*V*(1 -
     //   2/N) <x1_B z1_B z1_B>
     a = c[47] * y[8];
     b = c[10] * y[9];
@@ -5613,12 +5589,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[9], c[580], a);
     b = fma(c[35], c[581], b);
     d[125] = a + b;
-    // d<y1_B x2_B>/dt = - V/N (8/3 <x3_B> - 8/3 <z2_B> + 2 <z1_B z1_B> - 2 <x3_B x3_B> + 4/3 <x3_B
-    //   z2_B> - 2 <y3_B y3_B> + 2/3 <z2_B z2_B>) + (gamma_plus - gamma_minus) (1/4 <x1_B y1_B> +
-    //   1/4 <x2_B y2_B>) + (K - delta) (1/2 <x1_B x2_B> - 1/2 <y1_B y2_B>) - K (1/2 <y1_B y1_B> -
-    //   1/2 <x2_B x2_B>) - 1/2*(gamma_plus + gamma_minus) <y1_B x2_B> + V_AB (2 <x1_A y1_B y3_B> -
-    //   2 <y1_A y1_B x3_B> + 2 <y1_A y1_B z2_B> - 2 <x1_A z1_B x2_B>) + V*(1 - 2/N) (2 <x1_B y1_B
-    //   y3_B> - 2 <x1_B z1_B x2_B> - 2 <y1_B y1_B x3_B> + 2 <y1_B y1_B z2_B>)
+    // d<y1_B x2_B>/dt = - 2/3*V/N (4 <x3_B> - 4 <z2_B> + 3 <z1_B z1_B> - 3 <x3_B x3_B> + 2
+    //   <x3_B z2_B> - 3 <y3_B y3_B> + <z2_B z2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_B y1_B> +
+    //   <x2_B y2_B>) + 1/2*(K - delta) (<x1_B x2_B> - <y1_B y2_B>) - 1/2*K (<y1_B y1_B> -
+    //   <x2_B x2_B>) - 1/2*(gamma_plus + gamma_minus) <y1_B x2_B> + 2*V_AB (<x1_A y1_B y3_B> -
+    //   <y1_A y1_B x3_B> + <y1_A y1_B z2_B> - <x1_A z1_B x2_B>) + 2*V*(1 - 2/N) (<x1_B y1_B y3_B> -
+    //   <x1_B z1_B x2_B> - <y1_B y1_B x3_B> + <y1_B y1_B z2_B>)
     a = c[44] * y[13];
     b = c[43] * y[15];
     a = fma(c[2], y[117], a);
@@ -5647,11 +5623,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations14(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1_B y2_B>/dt = - V/N (8/3 <y3_B> + 4/3 <y3_B z2_B>) + K (1/2 <x1_B y1_B> + 1/2 <x2_B
-    //   y2_B>) + (K - delta) (1/2 <x1_B y2_B> + 1/2 <y1_B x2_B>) + (gamma_plus - gamma_minus) (1/4
-    //   <y1_B y1_B> + 1/4 <y2_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <y1_B y2_B> - V_AB (2 <x1_A
-    //   y1_B x3_B> + 2 <x1_A y1_B z2_B> + 2 <y1_A y1_B y3_B> + 2 <x1_A z1_B y2_B>) - V*(1 - 2/N) (2
-    //   <x1_B y1_B x3_B> + 2 <x1_B y1_B z2_B> + 2 <x1_B z1_B y2_B> + 2 <y1_B y1_B y3_B>)
+    // d<y1_B y2_B>/dt = - 4/3*V/N (2 <y3_B> + <y3_B z2_B>) + 1/2*K (<x1_B y1_B> + <x2_B y2_B>) +
+    //   1/2*(K - delta) (<x1_B y2_B> + <y1_B x2_B>) + 1/4*(gamma_plus - gamma_minus) (<y1_B y1_B> +
+    //   <y2_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <y1_B y2_B> - 2*V_AB (<x1_A y1_B x3_B> +
+    //   <x1_A y1_B z2_B> + <y1_A y1_B y3_B> + <x1_A z1_B y2_B>) - 2*V*(1 - 2/N) (<x1_B y1_B x3_B> +
+    //   <x1_B y1_B z2_B> + <x1_B z1_B y2_B> + <y1_B y1_B y3_B>)
     a = c[44] * y[14];
     b = c[7] * y[117];
     a = fma(c[26], y[120], a);
@@ -5670,11 +5646,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[35], c[587], b);
     a = fma(c[35], c[588], a);
     d[127] = a + b;
-    // d<y1_B x3_B>/dt = V/N (4/3 <x2_B> - <x1_B z1_B> - 1/3 <x2_B z2_B>) + 1/2*(K - delta) <x1_B
-    //   x3_B> - 3/4*(gamma_plus + gamma_minus) <y1_B x3_B> - (K - delta) <y1_B y3_B> + 1/2*(K -
-    //   2*V/N) <x2_B x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B x3_B> + V/N <y2_B y3_B> + V_AB
-    //   (<x1_A y1_B y2_B> + <y1_A y1_B x2_B>) + V*(1 - 2/N) (<x1_B y1_B y2_B> + <y1_B y1_B x2_B>) -
-    //   2*V_AB <x1_A z1_B x3_B> - 2*V*(1 - 2/N) <x1_B z1_B x3_B>
+    // d<y1_B x3_B>/dt = 1/3*V/N (4 <x2_B> - 3 <x1_B z1_B> - <x2_B z2_B> + 3 <y2_B y3_B>) + 1/2*(K -
+    //   delta) (<x1_B x3_B> - 2 <y1_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <y1_B x3_B> + 1/2*(K
+    //   - 2*V/N) <x2_B x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B x3_B> + V_AB (<x1_A y1_B y2_B>
+    //   + <y1_A y1_B x2_B> - 2 <x1_A z1_B x3_B>) + V*(1 - 2/N) (<x1_B y1_B y2_B> - 2
+    //   <x1_B z1_B x3_B> + <y1_B y1_B x2_B>)
     a = c[37] * y[11];
     b = c[39] * y[118];
     a = fma(c[26], y[121], a);
@@ -5691,11 +5667,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[35], c[590], b);
     a = fma(c[49], c[591], a);
     d[128] = a + b;
-    // d<y1_B y3_B>/dt = V/N (4/3 <y2_B> - <y1_B z1_B> - <y2_B x3_B> - 1/3 <y2_B z2_B>) + 1/2*(K -
-    //   delta) <x1_B y3_B> + (K - delta) <y1_B x3_B> - 3/4*(gamma_plus + gamma_minus) <y1_B y3_B> +
-    //   1/2*(K - 2*V/N) <x2_B y3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B y3_B> - V_AB (<x1_A y1_B
-    //   x2_B> + 2 <x1_A z1_B y3_B>) + V_AB <y1_A y1_B y2_B> - V*(1 - 2/N) (<x1_B y1_B x2_B> + 2
-    //   <x1_B z1_B y3_B>) + V*(1 - 2/N) <y1_B y1_B y2_B>
+    // d<y1_B y3_B>/dt = 1/3*V/N (4 <y2_B> - 3 <y1_B z1_B> - 3 <y2_B x3_B> - <y2_B z2_B>) + 1/2*(K -
+    //   delta) (<x1_B y3_B> + 2 <y1_B x3_B>) - 3/4*(gamma_plus + gamma_minus) <y1_B y3_B> + 1/2*(K
+    //   - 2*V/N) <x2_B y3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B y3_B> - V_AB (<x1_A y1_B x2_B>
+    //   - <y1_A y1_B y2_B> + 2 <x1_A z1_B y3_B>) - V*(1 - 2/N) (<x1_B y1_B x2_B> + 2
+    //   <x1_B z1_B y3_B> - <y1_B y1_B y2_B>)
     a = c[37] * y[12];
     b = c[26] * y[122];
     a = fma(c[39], y[125], a);
@@ -5712,11 +5688,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[35], c[593], b);
     a = fma(c[49], c[594], a);
     d[129] = a + b;
-    // d<y1_B z2_B>/dt = - (gamma_plus + gamma_minus) (<y1_B> + 3/4 <y1_B z2_B>) - V/N (4 <x2_B> - 3
-    //   <x2_B x3_B> - 3 <y2_B y3_B>) + V/N <x1_B z1_B> + 1/2*(K - delta) <x1_B z2_B> + (gamma_plus
-    //   - gamma_minus) (3/2 <y1_B z1_B> + 1/4 <y2_B z2_B>) + 1/2*(K + 2*V/N) <x2_B z2_B> + V_AB (3
-    //   <x1_A y1_B y2_B> - 3 <y1_A y1_B x2_B> - 2 <x1_A z1_B z2_B>) + V*(1 - 2/N) (3 <x1_B y1_B
-    //   y2_B> - 3 <y1_B y1_B x2_B> - 2 <x1_B z1_B z2_B>)
+    // d<y1_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_B> + 3 <y1_B z2_B>) - V/N (4 <x2_B>
+    //   - <x1_B z1_B> - 3 <x2_B x3_B> - 3 <y2_B y3_B>) + 1/2*(K - delta) <x1_B z2_B> +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1_B z1_B> + <y2_B z2_B>) + 1/2*(K + 2*V/N) <x2_B z2_B>
+    //   + V_AB (3 <x1_A y1_B y2_B> - 3 <y1_A y1_B x2_B> - 2 <x1_A z1_B z2_B>) + V*(1 - 2/N) (3
+    //   <x1_B y1_B y2_B> - 3 <y1_B y1_B x2_B> - 2 <x1_B z1_B z2_B>)
     a = c[19] * y[9];
     b = c[34] * y[11];
     a = fma(c[40], y[118], a);
@@ -5734,8 +5710,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[9], c[595], a);
     b = fma(c[35], c[596], b);
     d[130] = a + b;
-    // d<z1_B z1_B>/dt = (gamma_plus - gamma_minus) (2/3 <z1_B> + 1/3 <z1_B z2_B>) - V/N <x1_B y2_B>
-    //   + V/N <y1_B x2_B> - (gamma_plus + gamma_minus) <z1_B z1_B> + V_AB (2 <x1_A y1_B z1_B> - 2
+    // d<z1_B z1_B>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1_B> + <z1_B z2_B>) - V/N (<x1_B y2_B>
+    //   - <y1_B x2_B>) - (gamma_plus + gamma_minus) <z1_B z1_B> + 2*V_AB (<x1_A y1_B z1_B> -
     //   <y1_A x1_B z1_B>)
     a = c[85] * y[10];
     b = c[39] * y[120];
@@ -5745,11 +5721,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[5], c[169], b);
     a = fma(c[9], c[258], a);
     d[131] = a + b;
-    // d<z1_B x2_B>/dt = (gamma_plus - gamma_minus) (1/3 <x2_B> + 1/4 <x1_B z1_B> + 1/6 <x2_B z2_B>)
+    // d<z1_B x2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_B> + 3 <x1_B z1_B> + 2 <x2_B z2_B>)
     //   - 1/2*(K - 2*V/N) <y1_B z1_B> - 3/4*(gamma_plus + gamma_minus) <z1_B x2_B> - 1/2*(K -
-    //   delta) <z1_B y2_B> + V/N (<x2_B y3_B> + <y2_B z2_B>) - V/N <y2_B x3_B> + V_AB <x1_A y1_B
-    //   x2_B> - V_AB (<y1_A x1_B x2_B> + 2 <y1_A z1_B x3_B> - 2 <y1_A z1_B z2_B> - 2 <x1_A z1_B
-    //   y3_B>) - V*(1 - 2/N) (2 <y1_B z1_B x3_B> - 2 <y1_B z1_B z2_B> - 2 <x1_B z1_B y3_B>)
+    //   delta) <z1_B y2_B> + V/N (<x2_B y3_B> - <y2_B x3_B> + <y2_B z2_B>) + V_AB (<x1_A y1_B x2_B>
+    //   - <y1_A x1_B x2_B> - 2 <y1_A z1_B x3_B> + 2 <y1_A z1_B z2_B> + 2 <x1_A z1_B y3_B>) - 2*V*(1
+    //   - 2/N) (<y1_B z1_B x3_B> - <y1_B z1_B z2_B> - <x1_B z1_B y3_B>)
     a = c[10] * y[11];
     b = c[2] * y[118];
     a = fma(c[42], y[125], a);
@@ -5768,11 +5744,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[5], c[592], b);
     a = fma(c[36], c[593], a);
     d[132] = a + b;
-    // d<z1_B y2_B>/dt = (gamma_plus - gamma_minus) (1/3 <y2_B> + 1/4 <y1_B z1_B> + 1/6 <y2_B z2_B>)
+    // d<z1_B y2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_B> + 3 <y1_B z1_B> + 2 <y2_B z2_B>)
     //   + 1/2*(K - 2*V/N) <x1_B z1_B> + 1/2*(K - delta) <z1_B x2_B> - 3/4*(gamma_plus +
-    //   gamma_minus) <z1_B y2_B> - V/N (<x2_B x3_B> + <x2_B z2_B> + <y2_B y3_B>) + V_AB <x1_A y1_B
-    //   y2_B> - V_AB (<y1_A x1_B y2_B> + 2 <y1_A z1_B y3_B> + 2 <x1_A z1_B x3_B> + 2 <x1_A z1_B
-    //   z2_B>) - V*(1 - 2/N) (2 <y1_B z1_B y3_B> + 2 <x1_B z1_B x3_B> + 2 <x1_B z1_B z2_B>)
+    //   gamma_minus) <z1_B y2_B> - V/N (<x2_B x3_B> + <x2_B z2_B> + <y2_B y3_B>) + V_AB
+    //   (<x1_A y1_B y2_B> - <y1_A x1_B y2_B> - 2 <y1_A z1_B y3_B> - 2 <x1_A z1_B x3_B> - 2
+    //   <x1_A z1_B z2_B>) - 2*V*(1 - 2/N) (<y1_B z1_B y3_B> + <x1_B z1_B x3_B> + <x1_B z1_B z2_B>)
     a = c[10] * y[12];
     b = c[81] * y[118];
     a = fma(c[2], y[125], a);
@@ -5791,10 +5767,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], c[595], b);
     a = fma(c[35], c[596], a);
     d[133] = a + b;
-    // d<z1_B x3_B>/dt = (gamma_plus - gamma_minus) (1/3 <x3_B> + 1/6 <x3_B z2_B>) + V/N (<x1_B
-    //   y1_B> + <x2_B y2_B>) - (gamma_plus + gamma_minus) <z1_B x3_B> - (K - delta) <z1_B y3_B> +
-    //   V_AB (<x1_A y1_B x3_B> + <y1_A z1_B x2_B> + <x1_A z1_B y2_B>) - V_AB <y1_A x1_B x3_B> +
-    //   V*(1 - 2/N) (<y1_B z1_B x2_B> + <x1_B z1_B y2_B>)
+    // d<z1_B x3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_B> + <x3_B z2_B>) + V/N (<x1_B y1_B>
+    //   + <x2_B y2_B>) - (gamma_plus + gamma_minus) <z1_B x3_B> - (K - delta) <z1_B y3_B> + V_AB
+    //   (<x1_A y1_B x3_B> - <y1_A x1_B x3_B> + <y1_A z1_B x2_B> + <x1_A z1_B y2_B>) + V*(1 - 2/N)
+    //   (<y1_B z1_B x2_B> + <x1_B z1_B y2_B>)
     a = c[10] * y[13];
     b = c[40] * y[117];
     a = fma(c[19], y[134], a);
@@ -5808,11 +5784,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[14], c[586], a);
     b = fma(c[49], c[587], b);
     d[134] = a + b;
-    // d<z1_B y3_B>/dt = (gamma_plus - gamma_minus) (1/3 <y3_B> + 1/6 <y3_B z2_B>) - V/N (1/2 <x1_B
-    //   x1_B> - 1/2 <y1_B y1_B> + 1/2 <x2_B x2_B> - 1/2 <y2_B y2_B>) + (K - delta) <z1_B x3_B> -
-    //   (gamma_plus + gamma_minus) <z1_B y3_B> + V_AB (<x1_A y1_B y3_B> + <y1_A z1_B y2_B>) - V_AB
-    //   (<y1_A x1_B y3_B> + <x1_A z1_B x2_B>) + V*(1 - 2/N) <y1_B z1_B y2_B> - V*(1 - 2/N) <x1_B
-    //   z1_B x2_B>
+    // d<z1_B y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <y3_B z2_B>) - 1/2*V/N
+    //   (<x1_B x1_B> - <y1_B y1_B> + <x2_B x2_B> - <y2_B y2_B>) + (K - delta) <z1_B x3_B> -
+    //   (gamma_plus + gamma_minus) <z1_B y3_B> + V_AB (<x1_A y1_B y3_B> - <y1_A x1_B y3_B> +
+    //   <y1_A z1_B y2_B> - <x1_A z1_B x2_B>) + V*(1 - 2/N) (<y1_B z1_B y2_B> - <x1_B z1_B x2_B>)
     a = c[10] * y[14];
     b = c[86] * y[116];
     a = fma(c[87], y[124], a);
@@ -5828,10 +5803,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[13], c[582], a);
     b = fma(c[51], c[583], b);
     d[135] = a + b;
-    // d<z1_B z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_B> + <z1_B z2_B>) + (gamma_plus -
-    //   gamma_minus) (1/3 <z2_B> + 3/2 <z1_B z1_B> + 1/6 <z2_B z2_B>) + V_AB <x1_A y1_B z2_B> -
-    //   V_AB (<y1_A x1_B z2_B> + 3 <y1_A z1_B x2_B> - 3 <x1_A z1_B y2_B>) - V*(1 - 2/N) (3 <y1_B
-    //   z1_B x2_B> - 3 <x1_B z1_B y2_B>)
+    // d<z1_B z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_B> + <z1_B z2_B>) + 1/6*(gamma_plus -
+    //   gamma_minus) (2 <z2_B> + 9 <z1_B z1_B> + <z2_B z2_B>) + V_AB (<x1_A y1_B z2_B> -
+    //   <y1_A x1_B z2_B> - 3 <y1_A z1_B x2_B> + 3 <x1_A z1_B y2_B>) - 3*V*(1 - 2/N)
+    //   (<y1_B z1_B x2_B> - <x1_B z1_B y2_B>)
     a = c[19] * y[10];
     b = c[10] * y[15];
     a = fma(c[20], y[131], a);
@@ -5849,10 +5824,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations15(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2_B x2_B>/dt = 1/2*(gamma_plus - gamma_minus) <x1_B x2_B> - K <y1_B x2_B> + 4*V/N <z1_B
-    //   y3_B> - 1/2*(gamma_plus + gamma_minus) <x2_B x2_B> - (K - delta) <x2_B y2_B> + V_AB (4
-    //   <x1_A x2_B y3_B> - 4 <y1_A x2_B x3_B> + 4 <y1_A x2_B z2_B>) + V*(1 - 2/N) (4 <x1_B x2_B
-    //   y3_B> - 4 <y1_B x2_B x3_B> + 4 <y1_B x2_B z2_B>)
+    // d<x2_B x2_B>/dt = 1/2*(gamma_plus - gamma_minus) <x1_B x2_B> - K <y1_B x2_B> + 4*V/N
+    //   <z1_B y3_B> - 1/2*(gamma_plus + gamma_minus) <x2_B x2_B> - (K - delta) <x2_B y2_B> + 4*V_AB
+    //   (<x1_A x2_B y3_B> - <y1_A x2_B x3_B> + <y1_A x2_B z2_B>) + 4*V*(1 - 2/N) (<x1_B x2_B y3_B>
+    //   - <y1_B x2_B x3_B> + <y1_B x2_B z2_B>)
     a = c[29] * y[119];
     b = c[30] * y[126];
     a = fma(c[31], y[135], a);
@@ -5865,12 +5840,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[79], c[601], b);
     a = fma(c[32], c[602], a);
     d[137] = a + b;
-    // d<x2_B y2_B>/dt = K (1/2 <x1_B x2_B> - 1/2 <y1_B y2_B>) + (gamma_plus - gamma_minus) (1/4
-    //   <x1_B y2_B> + 1/4 <y1_B x2_B>) - 4*V/N <z1_B x3_B> + (K - delta) (1/2 <x2_B x2_B> - 1/2
-    //   <y2_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <x2_B y2_B> - V_AB (2 <x1_A x2_B x3_B> + 2
-    //   <x1_A x2_B z2_B> - 2 <x1_A y2_B y3_B> + 2 <y1_A x2_B y3_B> + 2 <y1_A y2_B x3_B> - 2 <y1_A
-    //   y2_B z2_B>) - V*(1 - 2/N) (2 <x1_B x2_B x3_B> + 2 <x1_B x2_B z2_B> - 2 <x1_B y2_B y3_B> + 2
-    //   <y1_B x2_B y3_B> + 2 <y1_B y2_B x3_B> - 2 <y1_B y2_B z2_B>)
+    // d<x2_B y2_B>/dt = 1/2*K (<x1_B x2_B> - <y1_B y2_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1_B y2_B> + <y1_B x2_B>) - 4*V/N <z1_B x3_B> + 1/2*(K - delta) (<x2_B x2_B> -
+    //   <y2_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <x2_B y2_B> - 2*V_AB (<x1_A x2_B x3_B> +
+    //   <x1_A x2_B z2_B> - <x1_A y2_B y3_B> + <y1_A x2_B y3_B> + <y1_A y2_B x3_B> -
+    //   <y1_A y2_B z2_B>) - 2*V*(1 - 2/N) (<x1_B x2_B x3_B> + <x1_B x2_B z2_B> - <x1_B y2_B y3_B> +
+    //   <y1_B x2_B y3_B> + <y1_B y2_B x3_B> - <y1_B y2_B z2_B>)
     a = c[7] * y[119];
     b = c[2] * y[120];
     a = fma(c[2], y[126], a);
@@ -5892,12 +5867,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[35], c[613], a);
     b = fma(c[36], c[614], b);
     d[138] = a + b;
-    // d<x2_B x3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_B x3_B> + V/N (<x1_B y3_B> + <z1_B
-    //   y2_B>) - 1/2*(K - 2*V/N) <y1_B x3_B> - V/N <y1_B z2_B> - 3/4*(gamma_plus + gamma_minus)
-    //   <x2_B x3_B> - (K - delta) <x2_B y3_B> - 1/2*(K - delta) <y2_B x3_B> + V_AB (<x1_A x2_B
-    //   y2_B> + <y1_A x2_B x2_B>) + V_AB (2 <x1_A x3_B y3_B> - 2 <y1_A x3_B x3_B> + 2 <y1_A x3_B
-    //   z2_B>) + V*(1 - 2/N) (<x1_B x2_B y2_B> + <y1_B x2_B x2_B>) + V*(1 - 2/N) (2 <x1_B x3_B
-    //   y3_B> - 2 <y1_B x3_B x3_B> + 2 <y1_B x3_B z2_B>)
+    // d<x2_B x3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_B x3_B> + V/N (<x1_B y3_B> - <y1_B z2_B>
+    //   + <z1_B y2_B>) - 1/2*(K - 2*V/N) <y1_B x3_B> - 3/4*(gamma_plus + gamma_minus) <x2_B x3_B> -
+    //   1/2*(K - delta) (2 <x2_B y3_B> + <y2_B x3_B>) + V_AB (<x1_A x2_B y2_B> + 2 <x1_A x3_B y3_B>
+    //   + <y1_A x2_B x2_B> - 2 <y1_A x3_B x3_B> + 2 <y1_A x3_B z2_B>) + V*(1 - 2/N)
+    //   (<x1_B x2_B y2_B> + 2 <x1_B x3_B y3_B> + <y1_B x2_B x2_B> - 2 <y1_B x3_B x3_B> + 2
+    //   <y1_B x3_B z2_B>)
     a = c[2] * y[121];
     b = c[40] * y[122];
     a = fma(c[42], y[128], a);
@@ -5917,12 +5892,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[35], c[623], a);
     b = fma(c[36], c[624], b);
     d[139] = a + b;
-    // d<x2_B y3_B>/dt = - V/N (<x1_B x3_B> + <z1_B x2_B>) + 1/4*(gamma_plus - gamma_minus) <x1_B
-    //   y3_B> + V/N <x1_B z2_B> - 1/2*(K - 2*V/N) <y1_B y3_B> + (K - delta) <x2_B x3_B> -
-    //   3/4*(gamma_plus + gamma_minus) <x2_B y3_B> - 1/2*(K - delta) <y2_B y3_B> - V_AB (<x1_A x2_B
-    //   x2_B> - 2 <x1_A y3_B y3_B> + 2 <y1_A x3_B y3_B> - 2 <y1_A y3_B z2_B>) + V_AB <y1_A x2_B
-    //   y2_B> - V*(1 - 2/N) (<x1_B x2_B x2_B> - 2 <x1_B y3_B y3_B> + 2 <y1_B x3_B y3_B> - 2 <y1_B
-    //   y3_B z2_B>) + V*(1 - 2/N) <y1_B x2_B y2_B>
+    // d<x2_B y3_B>/dt = - V/N (<x1_B x3_B> - <x1_B z2_B> + <z1_B x2_B>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1_B y3_B> - 1/2*(K - 2*V/N) <y1_B y3_B> + 1/2*(K - delta) (2 <x2_B x3_B> -
+    //   <y2_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <x2_B y3_B> - V_AB (<x1_A x2_B x2_B> - 2
+    //   <x1_A y3_B y3_B> - <y1_A x2_B y2_B> + 2 <y1_A x3_B y3_B> - 2 <y1_A y3_B z2_B>) - V*(1 -
+    //   2/N) (<x1_B x2_B x2_B> - 2 <x1_B y3_B y3_B> - <y1_B x2_B y2_B> + 2 <y1_B x3_B y3_B> - 2
+    //   <y1_B y3_B z2_B>)
     a = c[39] * y[121];
     b = c[2] * y[122];
     a = fma(c[40], y[123], a);
@@ -5942,12 +5917,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[35], c[633], a);
     b = fma(c[36], c[634], b);
     d[140] = a + b;
-    // d<x2_B z2_B>/dt = - (gamma_plus + gamma_minus) (<x2_B> + 3/4 <x2_B z2_B>) - V/N (<x1_B y3_B>
-    //   - 3 <z1_B y2_B>) + (gamma_plus - gamma_minus) (1/4 <x1_B z2_B> + 3/2 <z1_B x2_B>) + V/N
-    //   <y1_B x3_B> - 1/2*(K + 2*V/N) <y1_B z2_B> - 1/2*(K - delta) <y2_B z2_B> + V_AB (3 <x1_A
-    //   x2_B y2_B> - 3 <y1_A x2_B x2_B> - 2 <y1_A x3_B z2_B> + 2 <x1_A y3_B z2_B> + 2 <y1_A z2_B
-    //   z2_B>) + V*(1 - 2/N) (3 <x1_B x2_B y2_B> - 3 <y1_B x2_B x2_B> - 2 <y1_B x3_B z2_B> + 2
-    //   <x1_B y3_B z2_B> + 2 <y1_B z2_B z2_B>)
+    // d<x2_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_B> + 3 <x2_B z2_B>) - V/N
+    //   (<x1_B y3_B> - <y1_B x3_B> - 3 <z1_B y2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_B z2_B> +
+    //   6 <z1_B x2_B>) - 1/2*(K + 2*V/N) <y1_B z2_B> - 1/2*(K - delta) <y2_B z2_B> + V_AB (3
+    //   <x1_A x2_B y2_B> - 3 <y1_A x2_B x2_B> - 2 <y1_A x3_B z2_B> + 2 <x1_A y3_B z2_B> + 2
+    //   <y1_A z2_B z2_B>) + V*(1 - 2/N) (3 <x1_B x2_B y2_B> - 3 <y1_B x2_B x2_B> - 2
+    //   <y1_B x3_B z2_B> + 2 <x1_B y3_B z2_B> + 2 <y1_B z2_B z2_B>)
     a = c[19] * y[11];
     b = c[39] * y[122];
     a = fma(c[2], y[123], a);
@@ -5968,10 +5943,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[36], c[637], b);
     a = fma(c[36], c[638], a);
     d[141] = a + b;
-    // d<y2_B y2_B>/dt = K <x1_B y2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N <z1_B
-    //   y3_B> + (K - delta) <x2_B y2_B> - 1/2*(gamma_plus + gamma_minus) <y2_B y2_B> - V_AB (4
-    //   <x1_A y2_B x3_B> + 4 <x1_A y2_B z2_B> + 4 <y1_A y2_B y3_B>) - V*(1 - 2/N) (4 <x1_B y2_B
-    //   x3_B> + 4 <x1_B y2_B z2_B> + 4 <y1_B y2_B y3_B>)
+    // d<y2_B y2_B>/dt = K <x1_B y2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N
+    //   <z1_B y3_B> + (K - delta) <x2_B y2_B> - 1/2*(gamma_plus + gamma_minus) <y2_B y2_B> - 4*V_AB
+    //   (<x1_A y2_B x3_B> + <x1_A y2_B z2_B> + <y1_A y2_B y3_B>) - 4*V*(1 - 2/N) (<x1_B y2_B x3_B>
+    //   + <x1_B y2_B z2_B> + <y1_B y2_B y3_B>)
     a = c[78] * y[120];
     b = c[29] * y[127];
     a = fma(c[34], y[135], a);
@@ -5984,12 +5959,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[79], c[643], b);
     a = fma(c[79], c[644], a);
     d[142] = a + b;
-    // d<y2_B x3_B>/dt = 1/2*(K - 2*V/N) <x1_B x3_B> - V/N <x1_B z2_B> + 1/4*(gamma_plus -
-    //   gamma_minus) <y1_B x3_B> + V/N (<y1_B y3_B> + <z1_B x2_B>) + 1/2*(K - delta) <x2_B x3_B> -
-    //   3/4*(gamma_plus + gamma_minus) <y2_B x3_B> - (K - delta) <y2_B y3_B> + V_AB (<y1_A x2_B
-    //   y2_B> + <x1_A y2_B y2_B>) - V_AB (2 <y1_A x3_B y3_B> + 2 <x1_A x3_B x3_B> + 2 <x1_A x3_B
-    //   z2_B>) + V*(1 - 2/N) (<y1_B x2_B y2_B> + <x1_B y2_B y2_B>) - V*(1 - 2/N) (2 <y1_B x3_B
-    //   y3_B> + 2 <x1_B x3_B x3_B> + 2 <x1_B x3_B z2_B>)
+    // d<y2_B x3_B>/dt = 1/2*(K - 2*V/N) <x1_B x3_B> - V/N (<x1_B z2_B> - <y1_B y3_B> - <z1_B x2_B>)
+    //   + 1/4*(gamma_plus - gamma_minus) <y1_B x3_B> + 1/2*(K - delta) (<x2_B x3_B> - 2
+    //   <y2_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <y2_B x3_B> + V_AB (<y1_A x2_B y2_B> - 2
+    //   <y1_A x3_B y3_B> + <x1_A y2_B y2_B> - 2 <x1_A x3_B x3_B> - 2 <x1_A x3_B z2_B>) + V*(1 -
+    //   2/N) (<y1_B x2_B y2_B> - 2 <y1_B x3_B y3_B> + <x1_B y2_B y2_B> - 2 <x1_B x3_B x3_B> - 2
+    //   <x1_B x3_B z2_B>)
     a = c[81] * y[121];
     b = c[39] * y[123];
     a = fma(c[2], y[128], a);
@@ -6009,12 +5984,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[35], c[649], a);
     b = fma(c[35], c[650], b);
     d[143] = a + b;
-    // d<y2_B y3_B>/dt = 1/2*(K - 2*V/N) <x1_B y3_B> - V/N (<y1_B x3_B> + <y1_B z2_B>) +
-    //   1/4*(gamma_plus - gamma_minus) <y1_B y3_B> + V/N <z1_B y2_B> + 1/2*(K - delta) <x2_B y3_B>
-    //   + (K - delta) <y2_B x3_B> - 3/4*(gamma_plus + gamma_minus) <y2_B y3_B> - V_AB (<x1_A x2_B
-    //   y2_B> + 2 <x1_A x3_B y3_B> + 2 <x1_A y3_B z2_B> + 2 <y1_A y3_B y3_B>) - V*(1 - 2/N) (<x1_B
-    //   x2_B y2_B> + 2 <x1_B x3_B y3_B> + 2 <x1_B y3_B z2_B> + 2 <y1_B y3_B y3_B>) + V_AB <y1_A
-    //   y2_B y2_B> + V*(1 - 2/N) <y1_B y2_B y2_B>
+    // d<y2_B y3_B>/dt = 1/2*(K - 2*V/N) <x1_B y3_B> - V/N (<y1_B x3_B> + <y1_B z2_B> - <z1_B y2_B>)
+    //   + 1/4*(gamma_plus - gamma_minus) <y1_B y3_B> + 1/2*(K - delta) (<x2_B y3_B> + 2
+    //   <y2_B x3_B>) - 3/4*(gamma_plus + gamma_minus) <y2_B y3_B> - V_AB (<x1_A x2_B y2_B> + 2
+    //   <x1_A x3_B y3_B> + 2 <x1_A y3_B z2_B> - <y1_A y2_B y2_B> + 2 <y1_A y3_B y3_B>) - V*(1 -
+    //   2/N) (<x1_B x2_B y2_B> + 2 <x1_B x3_B y3_B> + 2 <x1_B y3_B z2_B> - <y1_B y2_B y2_B> + 2
+    //   <y1_B y3_B y3_B>)
     a = c[81] * y[122];
     b = c[39] * y[128];
     a = fma(c[2], y[129], a);
@@ -6039,12 +6014,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void equations16(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y2_B z2_B>/dt = - (gamma_plus + gamma_minus) (<y2_B> + 3/4 <y2_B z2_B>) + V/N (<x1_B x3_B>
-    //   + <y1_B y3_B>) + 1/2*(K + 2*V/N) <x1_B z2_B> + (gamma_plus - gamma_minus) (1/4 <y1_B z2_B>
-    //   + 3/2 <z1_B y2_B>) - 3*V/N <z1_B x2_B> + 1/2*(K - delta) <x2_B z2_B> - V_AB (3 <y1_A x2_B
-    //   y2_B> + 2 <y1_A y3_B z2_B> - 3 <x1_A y2_B y2_B> + 2 <x1_A x3_B z2_B> + 2 <x1_A z2_B z2_B>)
-    //   - V*(1 - 2/N) (3 <y1_B x2_B y2_B> + 2 <y1_B y3_B z2_B> - 3 <x1_B y2_B y2_B> + 2 <x1_B x3_B
-    //   z2_B> + 2 <x1_B z2_B z2_B>)
+    // d<y2_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_B> + 3 <y2_B z2_B>) + V/N
+    //   (<x1_B x3_B> + <y1_B y3_B> - 3 <z1_B x2_B>) + 1/2*(K + 2*V/N) <x1_B z2_B> + 1/4*(gamma_plus
+    //   - gamma_minus) (<y1_B z2_B> + 6 <z1_B y2_B>) + 1/2*(K - delta) <x2_B z2_B> - V_AB (3
+    //   <y1_A x2_B y2_B> + 2 <y1_A y3_B z2_B> - 3 <x1_A y2_B y2_B> + 2 <x1_A x3_B z2_B> + 2
+    //   <x1_A z2_B z2_B>) - V*(1 - 2/N) (3 <y1_B x2_B y2_B> + 2 <y1_B y3_B z2_B> - 3
+    //   <x1_B y2_B y2_B> + 2 <x1_B x3_B z2_B> + 2 <x1_B z2_B z2_B>)
     a = c[19] * y[12];
     b = c[40] * y[121];
     a = fma(c[83], y[123], a);
@@ -6065,9 +6040,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], c[655], b);
     a = fma(c[35], c[656], a);
     d[145] = a + b;
-    // d<x3_B x3_B>/dt = V/N <x1_B y2_B> - V/N <y1_B x2_B> - (gamma_plus + gamma_minus) <x3_B x3_B>
-    //   - 2*(K - delta) <x3_B y3_B> + V_AB (2 <y1_A x2_B x3_B> + 2 <x1_A y2_B x3_B>) + V*(1 - 2/N)
-    //   (2 <y1_B x2_B x3_B> + 2 <x1_B y2_B x3_B>)
+    // d<x3_B x3_B>/dt = V/N (<x1_B y2_B> - <y1_B x2_B>) - (gamma_plus + gamma_minus) <x3_B x3_B> -
+    //   2*(K - delta) <x3_B y3_B> + 2*V_AB (<y1_A x2_B x3_B> + <x1_A y2_B x3_B>) + 2*V*(1 - 2/N)
+    //   (<y1_B x2_B x3_B> + <x1_B y2_B x3_B>)
     a = c[40] * y[120];
     b = c[39] * y[126];
     a = fma(c[19], y[146], a);
@@ -6077,9 +6052,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[5], c[639], a);
     b = fma(c[36], c[642], b);
     d[146] = a + b;
-    // d<x3_B y3_B>/dt = (K - delta) (<x3_B x3_B> - <y3_B y3_B>) - (gamma_plus + gamma_minus) <x3_B
-    //   y3_B> - V_AB <x1_A x2_B x3_B> + V_AB (<x1_A y2_B y3_B> + <y1_A x2_B y3_B> + <y1_A y2_B
-    //   x3_B>) - V*(1 - 2/N) <x1_B x2_B x3_B> + V*(1 - 2/N) (<x1_B y2_B y3_B> + <y1_B x2_B y3_B> +
+    // d<x3_B y3_B>/dt = (K - delta) (<x3_B x3_B> - <y3_B y3_B>) - (gamma_plus + gamma_minus)
+    //   <x3_B y3_B> - V_AB (<x1_A x2_B x3_B> - <x1_A y2_B y3_B> - <y1_A x2_B y3_B> -
+    //   <y1_A y2_B x3_B>) - V*(1 - 2/N) (<x1_B x2_B x3_B> - <x1_B y2_B y3_B> - <y1_B x2_B y3_B> -
     //   <y1_B y2_B x3_B>)
     a = c[28] * y[146];
     b = c[19] * y[147];
@@ -6095,9 +6070,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     d[147] = a + b;
     // d<x3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <x3_B z2_B>) + V/N (<x1_B y2_B> +
     //   <y1_B x2_B>) + 3/2*(gamma_plus - gamma_minus) <z1_B x3_B> - (K - delta) <y3_B z2_B> - V_AB
-    //   (3 <y1_A x2_B x3_B> - 3 <x1_A y2_B x3_B>) + V_AB (<y1_A x2_B z2_B> + <x1_A y2_B z2_B>) -
-    //   V*(1 - 2/N) (3 <y1_B x2_B x3_B> - 3 <x1_B y2_B x3_B>) + V*(1 - 2/N) (<y1_B x2_B z2_B> +
-    //   <x1_B y2_B z2_B>)
+    //   (3 <y1_A x2_B x3_B> - <y1_A x2_B z2_B> - 3 <x1_A y2_B x3_B> - <x1_A y2_B z2_B>) - V*(1 -
+    //   2/N) (3 <y1_B x2_B x3_B> - <y1_B x2_B z2_B> - 3 <x1_B y2_B x3_B> - <x1_B y2_B z2_B>)
     a = c[19] * y[13];
     b = c[40] * y[120];
     a = fma(c[40], y[126], a);
@@ -6113,9 +6087,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[55], c[642], a);
     b = fma(c[49], c[643], b);
     d[148] = a + b;
-    // d<y3_B y3_B>/dt = V/N <x1_B y2_B> - V/N <y1_B x2_B> + 2*(K - delta) <x3_B y3_B> - (gamma_plus
-    //   + gamma_minus) <y3_B y3_B> - V_AB (2 <x1_A x2_B y3_B> - 2 <y1_A y2_B y3_B>) - V*(1 - 2/N)
-    //   (2 <x1_B x2_B y3_B> - 2 <y1_B y2_B y3_B>)
+    // d<y3_B y3_B>/dt = V/N (<x1_B y2_B> - <y1_B x2_B>) + 2*(K - delta) <x3_B y3_B> - (gamma_plus +
+    //   gamma_minus) <y3_B y3_B> - 2*V_AB (<x1_A x2_B y3_B> - <y1_A y2_B y3_B>) - 2*V*(1 - 2/N)
+    //   (<x1_B x2_B y3_B> - <y1_B y2_B y3_B>)
     a = c[40] * y[120];
     b = c[39] * y[126];
     a = fma(c[101], y[147], a);
@@ -6125,11 +6099,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[5], c[641], a);
     b = fma(c[36], c[644], b);
     d[149] = a + b;
-    // d<y3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <y3_B z2_B>) - V/N <x1_B x2_B> + V/N
-    //   <y1_B y2_B> + 3/2*(gamma_plus - gamma_minus) <z1_B y3_B> + (K - delta) <x3_B z2_B> - V_AB
-    //   (<x1_A x2_B z2_B> - 3 <x1_A y2_B y3_B> + 3 <y1_A x2_B y3_B>) + V_AB <y1_A y2_B z2_B> - V*(1
-    //   - 2/N) (<x1_B x2_B z2_B> - 3 <x1_B y2_B y3_B> + 3 <y1_B x2_B y3_B>) + V*(1 - 2/N) <y1_B
-    //   y2_B z2_B>
+    // d<y3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <y3_B z2_B>) - V/N (<x1_B x2_B> -
+    //   <y1_B y2_B>) + 3/2*(gamma_plus - gamma_minus) <z1_B y3_B> + (K - delta) <x3_B z2_B> - V_AB
+    //   (<x1_A x2_B z2_B> - 3 <x1_A y2_B y3_B> + 3 <y1_A x2_B y3_B> - <y1_A y2_B z2_B>) - V*(1 -
+    //   2/N) (<x1_B x2_B z2_B> - 3 <x1_B y2_B y3_B> + 3 <y1_B x2_B y3_B> - <y1_B y2_B z2_B>)
     a = c[19] * y[14];
     b = c[39] * y[119];
     a = fma(c[40], y[127], a);
@@ -6145,9 +6118,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[56], c[612], a);
     b = fma(c[49], c[614], b);
     d[150] = a + b;
-    // d<z2_B z2_B>/dt = - (gamma_plus + gamma_minus) (2 <z2_B> + <z2_B z2_B>) - V/N (3 <x1_B y2_B>
-    //   - 3 <y1_B x2_B>) + 3*(gamma_plus - gamma_minus) <z1_B z2_B> - V_AB (6 <y1_A x2_B z2_B> - 6
-    //   <x1_A y2_B z2_B>) - V*(1 - 2/N) (6 <y1_B x2_B z2_B> - 6 <x1_B y2_B z2_B>)
+    // d<z2_B z2_B>/dt = - (gamma_plus + gamma_minus) (2 <z2_B> + <z2_B z2_B>) - 3*V/N (<x1_B y2_B>
+    //   - <y1_B x2_B>) + 3*(gamma_plus - gamma_minus) <z1_B z2_B> - 6*V_AB (<y1_A x2_B z2_B> -
+    //   <x1_A y2_B z2_B>) - 6*V*(1 - 2/N) (<y1_B x2_B z2_B> - <x1_B y2_B z2_B>)
     a = c[94] * y[15];
     b = c[52] * y[120];
     a = fma(c[53], y[126], a);

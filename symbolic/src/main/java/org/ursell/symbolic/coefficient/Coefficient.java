@@ -69,7 +69,9 @@ public final class Coefficient {
     if (!number.isNumber() || number.isZero()) {
       throw new IllegalArgumentException("can only divide by a number: " + number);
     }
-    IExpr inverse = number.polynomial.leadingBaseCoefficient().inverse();
+    // Evaluated, since Symja's bare inverse of an integer is a fraction over 1, equal to nothing.
+    IExpr inverse =
+        ring.session().evaluate(F.Power(number.polynomial.leadingBaseCoefficient(), F.CN1));
     return new Coefficient(ring, polynomial.multiply(inverse));
   }
 

@@ -74,7 +74,8 @@ final class EquationText {
     for (int k = 0; k < text.length(); k++) {
       char ch = text.charAt(k);
       depth += ch == '<' ? 1 : ch == '>' ? -1 : 0;
-      if (ch == ' ' && depth == 0) {
+      boolean partFollows = k >= 2 && text.substring(k - 2, k).matches("Re|Im");
+      if (ch == ' ' && depth == 0 && !partFollows) {
         words.add(text.substring(begin, k));
         begin = k + 1;
       }
@@ -129,11 +130,13 @@ final class EquationText {
       return sum.toString();
     }
     StringBuilder inner = new StringBuilder();
-    boolean minusFirst = isNegative(members.get(0).number());
+    Coefficient common = common(members);
+    boolean minusFirst = isNegative(common);
     for (Member member : members) {
-      boolean minus = isNegative(member.number()) != minusFirst;
+      Coefficient number = member.number().dividedBy(common);
+      boolean minus = isNegative(number);
       inner.append(inner.length() == 0 ? "" : minus ? " - " : " + ");
-      Coefficient size = isNegative(member.number()) ? member.number().negate() : member.number();
+      Coefficient size = minus ? number.negate() : number;
       String variable = variable(member.term(), notation);
       if (size.isOne()) {
         inner.append(variable.isEmpty() ? "1" : variable);
@@ -144,9 +147,26 @@ final class EquationText {
                 : notation.product(notation.number(size), variable));
       }
     }
+    Coefficient front = minusFirst ? common.negate() : common;
     return (minusFirst ? "- " : "+ ")
         + notation.product(
-            notation.coefficient(group.factor()), notation.bracket(inner.toString()));
+            notation.coefficient(group.factor().times(front)), notation.bracket(inner.toString()));
+  }
+
+  /** What the numbers of a group have in common, with the sign of the first. */
+  private static Coefficient common(List<Member> members) {
+    java.math.BigInteger above = java.math.BigInteger.ZERO;
+    java.math.BigInteger below = java.math.BigInteger.ONE;
+    for (Member member : members) {
+      Coefficient.Term number = member.number().leading();
+      above = above.gcd(number.real().getNumerator());
+      java.math.BigInteger denominator = number.real().getDenominator();
+      below = below.multiply(denominator).divide(below.gcd(denominator));
+    }
+    Coefficient first = members.get(0).number();
+    return first
+        .ring()
+        .constant(F.QQ(F.ZZ(isNegative(first) ? above.negate() : above), F.ZZ(below)));
   }
 
   private static String variable(MomentPolynomial.Term term, Notation notation) {

@@ -146,12 +146,12 @@ public final class LatexEmitter {
     // Highest number first, so that the name of symbol 1 does not match inside that of symbol 12.
     for (int g = generators.size() - 1; g >= 0; g--) {
       if (generators.get(g) instanceof Generator.Parameter parameter) {
-        String safe = parameter.expression().toString();
-        text =
-            text.replaceAll(
-                "(\\\\text\\{)?" + java.util.regex.Pattern.quote(safe) + "(?![0-9])\\}?",
-                java.util.regex.Matcher.quoteReplacement(
-                    "{" + LatexNames.parameter(parameter.name()) + "}"));
+        String name =
+            java.util.regex.Matcher.quoteReplacement(
+                "{" + LatexNames.parameter(parameter.name()) + "}");
+        String safe = java.util.regex.Pattern.quote(parameter.expression().toString());
+        text = text.replaceAll("\\\\text\\{" + safe + "\\}", name);
+        text = text.replaceAll(safe + "(?![0-9])", name);
       }
     }
     return text;
