@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 /**
- * Finds room for a box in a rectangle of which some places are taken by data. The rectangle is divided
- * into small cells; a box may stand wherever it touches no taken cell.
+ * Finds room for a box in a rectangle of which some places are taken by data. The rectangle is
+ * divided into small cells; a box may stand wherever it touches no taken cell.
  */
 final class FreeSpace {
   private static final double CELL = 2.0;
@@ -24,7 +24,7 @@ final class FreeSpace {
 
   /** Marks a straight line, in the coordinates of the area, as taken. */
   void takeLine(double x1, double y1, double x2, double y2) {
-    if (!(Double.isFinite(x1 + y1 + x2 + y2))) {
+    if (!Double.isFinite(x1 + y1 + x2 + y2)) {
       return;
     }
     // Lines may leave the area by far (a steep fit), so only the part near it is walked.
@@ -62,7 +62,9 @@ final class FreeSpace {
     Optional<Rectangle2D> place = Optional.empty();
     for (int row = 0; row + h <= rows; row++) {
       for (int column = 0; column + w <= columns; column++) {
-        if (sums[row + h][column + w] - sums[row][column + w] - sums[row + h][column]
+        if (sums[row + h][column + w]
+                - sums[row][column + w]
+                - sums[row + h][column]
                 + sums[row][column]
             == 0) {
           double toSide = Math.min(column, columns - w - column);
@@ -109,8 +111,9 @@ final class FreeSpace {
   private double[] clip(double x1, double y1, double x2, double y2) {
     double from = 0.0;
     double to = 1.0;
-    double[] starts = {x1 - area.getMinX(), area.getMaxX() - x1, y1 - area.getMinY(),
-        area.getMaxY() - y1};
+    double[] starts = {
+      x1 - area.getMinX(), area.getMaxX() - x1, y1 - area.getMinY(), area.getMaxY() - y1
+    };
     double[] slopes = {x2 - x1, x1 - x2, y2 - y1, y1 - y2};
     for (int side = 0; side < 4; side++) {
       double zero = -starts[side] / slopes[side];

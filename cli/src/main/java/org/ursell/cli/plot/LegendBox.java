@@ -32,15 +32,17 @@ final class LegendBox {
    * @param filled whether the marker is filled with the colour or with paper
    */
   record Row(
-      String label, Color colour, Optional<BasicStroke> stroke, Optional<Shape> marker,
+      String label,
+      Color colour,
+      Optional<BasicStroke> stroke,
+      Optional<Shape> marker,
       boolean filled) {}
 
   LegendBox(List<Row> rows, FontRenderContext context) {
     this.rows = List.copyOf(rows);
     this.texts =
         rows.stream()
-            .map(row -> new TextLayout(
-                MathText.of(row.label(), Style.TEXT).getIterator(), context))
+            .map(row -> new TextLayout(MathText.of(row.label(), Style.TEXT).getIterator(), context))
             .toList();
     this.rowHeight = Style.TEXT.getSize2D() + LEADING;
   }

@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 
 /**
  * Coherence lifetimes against the number of sites, as in the right panel of Fig. S4 of Nadolny and
- * Bruder, "Macroscopic quantum synchronization effects" (2023): one colour a curve from dark to light
- * red, straight-line fits, the lifetime without coupling as a thin dashed line, and an inset with the
- * small sizes where there is room.
+ * Bruder, "Macroscopic quantum synchronization effects" (2023): one colour a curve from dark to
+ * light red, straight-line fits, the lifetime without coupling as a thin dashed line, and an inset
+ * with the small sizes where there is room.
  *
  * @param caption one line above the picture: what was computed
  * @param timeUnit the unit of the vertical axis, for example {@code 1/γ₋}
@@ -36,7 +36,8 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
    *
    * @param label for the legend; what stands between asterisks is set in italics
    * @param shade 0 for the darkest red to 1 for the lightest
-   * @param style index of marker and dash pattern: markers tell parameter points apart in grey print
+   * @param style index of marker and dash pattern: markers tell parameter points apart in grey
+   *     print
    * @param dash index of the dash pattern of the fit: dashes tell orders apart
    * @param points in rising size
    * @param fit the straight line to draw, if one was fitted
@@ -100,16 +101,23 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
 
     Layout layout = layout(panel, inset, legend, area, context);
     panel.draw(canvas, layout.panel());
-    layout.inset().ifPresent(place -> inset.ifPresent(small -> {
-      small.draw(canvas, place);
-      insetTitle(canvas, small.dataArea(place, context));
-    }));
+    layout
+        .inset()
+        .ifPresent(
+            place ->
+                inset.ifPresent(
+                    small -> {
+                      small.draw(canvas, place);
+                      insetTitle(canvas, small.dataArea(place, context));
+                    }));
     legend.draw(canvas, layout.legend().getX(), layout.legend().getY());
   }
 
   private record Layout(Rectangle2D panel, Optional<Rectangle2D> inset, Rectangle2D legend) {}
 
-  /** The largest inset that leaves room for the legend; a legend without room moves to the right. */
+  /**
+   * The largest inset that leaves room for the legend; a legend without room moves to the right.
+   */
   private static Layout layout(
       Panel panel,
       Optional<Panel> inset,
@@ -130,8 +138,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
         }
       }
     }
-    Optional<Rectangle2D> alone =
-        panel.freeSpace(data).place(legend.width(), legend.height(), 7);
+    Optional<Rectangle2D> alone = panel.freeSpace(data).place(legend.width(), legend.height(), 7);
     if (alone.isPresent()) {
       return new Layout(area, Optional.empty(), alone.get());
     }
@@ -139,8 +146,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
         new Rectangle2D.Double(
             area.getX(), area.getY(), area.getWidth() - legend.width() - 6, area.getHeight());
     Rectangle2D right =
-        new Rectangle2D.Double(
-            narrow.getMaxX(), area.getY() + 6, legend.width(), legend.height());
+        new Rectangle2D.Double(narrow.getMaxX(), area.getY() + 6, legend.width(), legend.height());
     Rectangle2D narrowData = panel.dataArea(narrow, context);
     Optional<Rectangle2D> box = Optional.empty();
     for (int k = 0; inset.isPresent() && box.isEmpty() && k < INSET_SHARES.length; k++) {
@@ -149,8 +155,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     return new Layout(narrow, box, right);
   }
 
-  private static Optional<Rectangle2D> insetPlace(
-      FreeSpace space, Rectangle2D data, double share) {
+  private static Optional<Rectangle2D> insetPlace(FreeSpace space, Rectangle2D data, double share) {
     return space.place(share * data.getWidth(), share * data.getHeight(), 6);
   }
 
@@ -184,12 +189,9 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
       double[][] measured = select(curve, to, Mark.MEASURED);
       double[][] doubtful = select(curve, to, Mark.DOUBTFUL);
       double[][] bounds = select(curve, to, Mark.LOWER_BOUND);
-      panel.markers(
-          measured[0], measured[1], colour, Style.marker(curve.style(), radius), true);
-      panel.markers(
-          doubtful[0], doubtful[1], colour, Style.marker(curve.style(), radius), false);
-      panel.markers(
-          bounds[0], bounds[1], colour, Style.lowerBound(curve.style(), radius), false);
+      panel.markers(measured[0], measured[1], colour, Style.marker(curve.style(), radius), true);
+      panel.markers(doubtful[0], doubtful[1], colour, Style.marker(curve.style(), radius), false);
+      panel.markers(bounds[0], bounds[1], colour, Style.lowerBound(curve.style(), radius), false);
     }
   }
 
@@ -233,8 +235,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
   private static void insetTitle(Graphics2D canvas, Rectangle2D data) {
     TextLayout text =
         new TextLayout(
-            MathText.of("small *N*", Style.SMALL).getIterator(),
-            canvas.getFontRenderContext());
+            MathText.of("small *N*", Style.SMALL).getIterator(), canvas.getFontRenderContext());
     canvas.setPaint(Style.INK);
     text.draw(canvas, (float) data.getMinX() + 8, (float) data.getMinY() + 16);
   }
@@ -294,11 +295,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     if (curves.stream().anyMatch(c -> c.uncoupled().isPresent())) {
       rows.add(
           new LegendBox.Row(
-              "*T*₀, no coupling",
-              grey,
-              Optional.of(Style.line(1.0, 2)),
-              Optional.empty(),
-              false));
+              "*T*₀, no coupling", grey, Optional.of(Style.line(1.0, 2)), Optional.empty(), false));
     }
     return rows;
   }

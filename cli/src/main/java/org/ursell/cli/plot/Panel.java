@@ -30,8 +30,8 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * One pair of axes with lines and markers, which knows where its data lies so that legends and insets
- * can be put elsewhere. What is added first is drawn first.
+ * One pair of axes with lines and markers, which knows where its data lies so that legends and
+ * insets can be put elsewhere. What is added first is drawn first.
  */
 final class Panel {
   private static final double MARKER_ROOM = 6;
@@ -152,8 +152,7 @@ final class Panel {
 
   /** Where the data will lie if the panel is drawn into that rectangle. */
   Rectangle2D dataArea(Rectangle2D area, FontRenderContext context) {
-    Graphics2D scratch =
-        new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    Graphics2D scratch = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     try {
       scratch.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, context.getFractionalMetricsHint());
@@ -193,8 +192,7 @@ final class Panel {
     return space;
   }
 
-  private static double place(
-      ValueAxis axis, Number value, Rectangle2D area, RectangleEdge edge) {
+  private static double place(ValueAxis axis, Number value, Rectangle2D area, RectangleEdge edge) {
     return axis.valueToJava2D(value.doubleValue(), area, edge);
   }
 

@@ -25,7 +25,8 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 
 /**
- * Turns a picture into the bytes of a file. The bytes hold no dates, so equal pictures give equal files.
+ * Turns a picture into the bytes of a file. The bytes hold no dates, so equal pictures give equal
+ * files.
  */
 public final class PictureEncoder {
   /** Pixels a point in a PNG: 1600 x 1100 pixels, 300 dots an inch at 13.5 cm of print width. */
@@ -42,14 +43,12 @@ public final class PictureEncoder {
             Picture.WIDTH * SCALE, Picture.HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
     try {
-      canvas.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       canvas.setRenderingHint(
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       canvas.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      canvas.setRenderingHint(
-          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       canvas.scale(SCALE, SCALE);
       picture.draw(canvas);
     } finally {
@@ -74,7 +73,9 @@ public final class PictureEncoder {
     return bytes.toByteArray();
   }
 
-  /** The picture as an SVG whose letters are outlines, so that it looks the same without the fonts. */
+  /**
+   * The picture as an SVG whose letters are outlines, so that it looks the same without the fonts.
+   */
   public static byte[] svg(Picture picture) {
     Document document;
     try {

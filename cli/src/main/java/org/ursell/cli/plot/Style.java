@@ -19,11 +19,15 @@ final class Style {
   static final Color PAPER = Color.WHITE;
 
   private static final Color[] REDS = {
-    new Color(0x5a, 0x06, 0x12), new Color(0xb0, 0x1c, 0x22), new Color(0xe8, 0x5c, 0x46),
+    new Color(0x5a, 0x06, 0x12),
+    new Color(0xb0, 0x1c, 0x22),
+    new Color(0xe8, 0x5c, 0x46),
     new Color(0xf8, 0xa8, 0x8c)
   };
   private static final Color[] BLUES = {
-    new Color(0xa9, 0xcd, 0xee), new Color(0x5f, 0x9f, 0xdb), new Color(0x22, 0x68, 0xb8),
+    new Color(0xa9, 0xcd, 0xee),
+    new Color(0x5f, 0x9f, 0xdb),
+    new Color(0x22, 0x68, 0xb8),
     new Color(0x06, 0x22, 0x5a)
   };
   private static final float[][] DASHES = {{}, {9, 4}, {3, 3}, {10, 3, 2, 3}, {14, 4, 4, 4}};
@@ -61,7 +65,9 @@ final class Style {
             (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
   }
 
-  /** The n-th marker, centred on the origin: circle, square, triangle, diamond, then turned down. */
+  /**
+   * The n-th marker, centred on the origin: circle, square, triangle, diamond, then turned down.
+   */
   static Shape marker(int index, double radius) {
     double r = radius;
     return switch (Math.floorMod(index, 5)) {

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An amplitude against time for several numbers of sites, as in the left panel of Fig. S4 of Nadolny
- * and Bruder, "Macroscopic quantum synchronization effects" (2023): from light to dark blue for a
- * growing number of sites, the mean-field limit darkest, the run without coupling black and dashed.
+ * An amplitude against time for several numbers of sites, as in the left panel of Fig. S4 of
+ * Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023): from light to dark blue
+ * for a growing number of sites, the mean-field limit darkest, the run without coupling black and
+ * dashed.
  *
  * @param caption one line above the picture: what was computed
  * @param quantity the label of the vertical axis, for example {@code |⟨S⁺⟩|}
@@ -73,13 +74,14 @@ public record TraceFigure(
     LegendBox legend =
         new LegendBox(
             curves.stream()
-                .map(c -> new LegendBox.Row(
-                    c.label(), colour(c), Optional.of(stroke(c)), Optional.empty(), true))
+                .map(
+                    c ->
+                        new LegendBox.Row(
+                            c.label(), colour(c), Optional.of(stroke(c)), Optional.empty(), true))
                 .toList(),
             canvas.getFontRenderContext());
     Rectangle2D data = panel.dataArea(area, canvas.getFontRenderContext());
-    Optional<Rectangle2D> place =
-        panel.freeSpace(data).place(legend.width(), legend.height(), 8);
+    Optional<Rectangle2D> place = panel.freeSpace(data).place(legend.width(), legend.height(), 8);
     if (place.isPresent()) {
       panel.draw(canvas, area);
       legend.draw(canvas, place.get().getX(), place.get().getY());
