@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
     description = "Print a script that lets bash or zsh complete commands and options.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lifetime",
     mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
@@ -44,8 +45,6 @@ import picocli.CommandLine.Spec;
           + " point has coherence (nothing is written).",
     })
 final class LifetimeCommand implements Callable<Integer> {
-  @Mixin private RunOptions run = new RunOptions();
-
   @Option(
       names = "--order",
       paramLabel = "M[,M...]",
@@ -73,6 +72,8 @@ final class LifetimeCommand implements Callable<Integer> {
       defaultValue = "ursell-lifetime",
       description = "folder for the results (default ursell-lifetime)")
   private String folder = "ursell-lifetime";
+
+  @Mixin private RunOptions run = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -50,6 +50,7 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setUsageHelpLongOptionsMaxWidth(28)
+        .setHelpFactory(Main::help)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(messages)
         .setExecutionExceptionHandler(messages);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "trace",
     mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
@@ -39,8 +40,6 @@ import picocli.CommandLine.Spec;
       "  ursell trace --start paper --sizes 100,500 --set V=1 --out from-paper-start",
     })
 final class TraceCommand implements Callable<Integer> {
-  @Mixin private RunOptions run = new RunOptions();
-
   @Option(
       names = "--order",
       paramLabel = "M",
@@ -78,6 +77,8 @@ final class TraceCommand implements Callable<Integer> {
       defaultValue = "ursell-trace",
       description = "folder for the results (default ursell-trace)")
   private String folder = "ursell-trace";
+
+  @Mixin private RunOptions run = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

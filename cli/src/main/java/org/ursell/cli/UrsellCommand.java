@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
     optionListHeading = "",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  ursell lifetime                         coherence lifetime versus N, as in the paper",
+      "  ursell lifetime                   coherence lifetimes versus N",
       "  ursell lifetime --order 3 --sizes 20,50,100 --set V=0.75",
-      "  ursell trace --set V=1                  how |<S+>| decays in time, for several N",
-      "  ursell equations --order 2              the equations, to read",
-      "  ursell derive --order 3 --out equations derive them again, as Java",
+      "  ursell trace --set V=1            decay of |<S+>| in time, for several N",
+      "  ursell equations --order 2        the equations, to read",
+      "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
       "",
       "A lifetime T is the first time at which |<S+>| has fallen to 1/e of its start. Times are in"
           + " units of 1/gamma_minus, energies and rates in units of gamma_minus (hbar = 1).",
