@@ -1,5 +1,6 @@
 package org.ursell.runtime.equations;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,19 @@ import java.util.List;
 public record Moment(String label, List<Factor> factors, Part part) {
   public Moment {
     factors = List.copyOf(factors);
+  }
+
+  /**
+   * A moment from plain numbers, as emitted code writes it.
+   *
+   * @param speciesAndElements species and element of each factor in turn
+   */
+  public static Moment of(String label, Part part, int... speciesAndElements) {
+    List<Factor> factors = new ArrayList<>();
+    for (int k = 0; k < speciesAndElements.length; k += 2) {
+      factors.add(new Factor(speciesAndElements[k], speciesAndElements[k + 1]));
+    }
+    return new Moment(label, factors, part);
   }
 
   /** How many sites the moment involves. */
