@@ -7,7 +7,8 @@ package org.ursell.runtime.integrate;
  *
  * @param status the verdict
  * @param firstViolation the first time, as sampled, at which it was not; NaN if always physical
- * @param worstEigenvalue the most negative eigenvalue met, 0 if none was below the tolerance
+ * @param worstEigenvalue the most negative eigenvalue met, to within 5 % of itself; 0 if none was
+ *     below the tolerance
  * @param worstTime when it was met; NaN if none
  * @param words the verdict in one sentence
  */
@@ -20,9 +21,7 @@ public record PhysicalityVerdict(
     /** One-site states stayed positive, a two-site state did not. */
     NEGATIVE_PAIR_STATE,
     /** A one-site state had a negative eigenvalue or a population outside [0, 1]. */
-    NEGATIVE_SITE_STATE,
-    /** A moment was not a finite number. */
-    NOT_FINITE
+    NEGATIVE_SITE_STATE
   }
 
   /** Whether nothing was found. */

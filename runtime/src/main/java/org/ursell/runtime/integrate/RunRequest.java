@@ -47,6 +47,12 @@ public record RunRequest(
     }
   }
 
+  /** A copy of the start, since integrators work in place. */
+  @Override
+  public double[] start() {
+    return start.clone();
+  }
+
   /** A request with default options, nobody looking on and nothing that ends it early. */
   public static RunRequest of(VectorField field, double[] start, double endTime) {
     return new RunRequest(

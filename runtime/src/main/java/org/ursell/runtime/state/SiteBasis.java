@@ -1,13 +1,12 @@
 package org.ursell.runtime.state;
 
-import java.util.Arrays;
 import org.hipparchus.complex.Complex;
-import org.hipparchus.complex.ComplexField;
-import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.linear.Array2DRowFieldMatrix;
-import org.hipparchus.linear.ArrayFieldVector;
-import org.hipparchus.linear.FieldDecompositionSolver;
-import org.hipparchus.linear.FieldLUDecomposition;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -18,7 +17,7 @@ final class SiteBasis {
   private static final double ROUNDING = 1e-14;
 
   private final SpeciesDescriptor species;
-  private final FieldDecompositionSolver<Complex> solver;
+  private final DecompositionSolver solver;
 
   SiteBasis(SpeciesDescriptor species) {
     this.species = species;
@@ -32,19 +31,20 @@ final class SiteBasis {
               .formatted(species.name(), d, species.basis().size()),
           remedy);
     }
-    Complex[][] columns = new Complex[d * d][d * d];
-    for (int e = 0; e < d * d; e++) {
+    // A complex system as a real one of twice the size, since only that has pivoting by magnitude.
+    int m = d * d;
+    RealMatrix columns = MatrixUtils.createRealMatrix(2 * m, 2 * m);
+    for (int e = 0; e < m; e++) {
       SiteOperator operator =
           e == 0 ? SiteOperator.identity(d) : species.basis().get(e - 1).operator();
-      for (int k = 0; k < d * d; k++) {
-        columns[k][e] = new Complex(operator.re(k / d, k % d), operator.im(k / d, k % d));
+      for (int k = 0; k < m; k++) {
+        columns.setEntry(k, e, operator.re(k / d, k % d));
+        columns.setEntry(k, m + e, -operator.im(k / d, k % d));
+        columns.setEntry(m + k, e, operator.im(k / d, k % d));
+        columns.setEntry(m + k, m + e, operator.re(k / d, k % d));
       }
     }
-    solver =
-        new FieldLUDecomposition<>(
-                new Array2DRowFieldMatrix<>(ComplexField.getInstance(), columns, false),
-                pivot -> pivot.norm() < 1e-12)
-            .getSolver();
+    solver = new LUDecomposition(columns).getSolver();
     if (!solver.isNonSingular()) {
       throw new InvalidInputException(
           "the basis of species %s does not span its operators".formatted(species.name()), remedy);
@@ -64,34 +64,38 @@ final class SiteBasis {
               .formatted(operator.levels(), species.name(), d),
           "give a %1$d x %1$d matrix".formatted(d));
     }
-    Complex[] entries = new Complex[d * d];
+    int m = d * d;
+    double[] entries = new double[2 * m];
     double scale = 0.0;
-    for (int k = 0; k < d * d; k++) {
-      entries[k] = new Complex(operator.re(k / d, k % d), operator.im(k / d, k % d));
-      scale = Math.max(scale, entries[k].norm());
+    for (int k = 0; k < m; k++) {
+      entries[k] = operator.re(k / d, k % d);
+      entries[m + k] = operator.im(k / d, k % d);
+      scale = Math.max(scale, Math.hypot(entries[k], entries[m + k]));
     }
-    double threshold = ROUNDING * scale;
-    try {
-      return Arrays.stream(
-              solver
-                  .solve(new ArrayFieldVector<>(ComplexField.getInstance(), entries, false))
-                  .toArray())
-          .map(c -> new Complex(clip(c.getReal(), threshold), clip(c.getImaginary(), threshold)))
-          .toArray(Complex[]::new);
-    } catch (MathIllegalArgumentException singular) {
-      throw new IllegalStateException("checked at construction", singular);
+    RealVector solution = solver.solve(new ArrayRealVector(entries, false));
+    Complex[] coefficients = new Complex[m];
+    for (int e = 0; e < m; e++) {
+      coefficients[e] =
+          new Complex(
+              clip(solution.getEntry(e), ROUNDING * scale),
+              clip(solution.getEntry(m + e), ROUNDING * scale));
     }
+    return coefficients;
   }
 
   /** The position of the adjoint of a basis operator within the basis, or -1 if it is not there. */
   int adjointOf(int element) {
-    SiteOperator adjoint = species.basis().get(element).operator().adjoint();
-    for (int e = 0; e < species.basis().size(); e++) {
-      if (species.basis().get(e).operator().equals(adjoint)) {
-        return e;
+    Complex[] expansion = expand(species.basis().get(element).operator().adjoint());
+    int position = -1;
+    for (int e = 0; e < expansion.length; e++) {
+      if (!expansion[e].isZero()) {
+        if (position >= 0 || e == 0 || expansion[e].subtract(1.0).norm() > 1e-12) {
+          return -1;
+        }
+        position = e - 1;
       }
     }
-    return -1;
+    return position;
   }
 
   private static double clip(double value, double threshold) {
