@@ -1,16 +1,36 @@
 package org.ursell.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.PhysicalityVerdict;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.SteadyState;
 
-/** Says why a parameter point has no coherent state to start from. */
+/** Says why a point has no coherent state to start from, and whether a run stayed physical. */
 final class CoherenceWords {
   private static final double LARGEST_COUPLING = 10.0;
 
   private CoherenceWords() {}
+
+  /** A physicality verdict in a few words, for tables. */
+  static String verdict(PhysicalityVerdict physicality) {
+    String what =
+        switch (physicality.status()) {
+          case PHYSICAL -> "physical";
+          case NEGATIVE_PAIR_STATE -> "two-site state not positive";
+          case NEGATIVE_SITE_STATE -> "one-site state not positive";
+          case NOT_FINITE -> "moments not finite";
+        };
+    return physicality.isPhysical()
+        ? what
+        : "%s from t = %s (eigenvalue %s)"
+            .formatted(
+                what,
+                Words.digits(physicality.firstViolation(), 4),
+                String.format(Locale.ROOT, "%.1e", physicality.worstEigenvalue()));
+  }
 
   /** Why, with the critical coupling where that explains it. */
   static String whyNone(

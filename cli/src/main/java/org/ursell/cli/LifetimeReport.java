@@ -26,7 +26,8 @@ final class LifetimeReport {
   void print(List<PointResult> results, PrintWriter out) {
     out.println(model.title() + ": " + survey.grid().fixedWords());
     out.println(
-        "start: %s; times in units of 1/%s".formatted(survey.start().words(), model.rateUnit()));
+        "start: %1$s%ntimes in units of 1/%2$s, frequencies in units of %2$s"
+            .formatted(survey.start().words(), model.rateUnit()));
     for (PointResult point : results) {
       printPoint(point, out);
     }
@@ -109,11 +110,8 @@ final class LifetimeReport {
 
   private static String verdict(LifetimeResult result) {
     return switch (result.status()) {
-      case MEASURED ->
-          result.physicality().isPhysical() ? "physical" : result.physicality().words();
-      case CENSORED ->
-          "not reached; "
-              + (result.physicality().isPhysical() ? "physical" : result.physicality().words());
+      case MEASURED -> CoherenceWords.verdict(result.physicality());
+      case CENSORED -> "not reached; " + CoherenceWords.verdict(result.physicality());
       default -> result.words();
     };
   }

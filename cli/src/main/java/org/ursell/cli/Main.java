@@ -56,6 +56,13 @@ public final class Main {
         .setExecutionExceptionHandler(messages);
   }
 
+  /** Help writes "--order M", as people type; that and "--order=M" are both understood. */
+  private static CommandLine.Help help(
+      CommandLine.Model.CommandSpec spec, CommandLine.Help.ColorScheme colours) {
+    spec.parser().separator(" ");
+    return new CommandLine.Help(spec, colours);
+  }
+
   /**
    * In the terminal's encoding; one that knows only ASCII is taken for UTF-8, as most are today.
    */

@@ -144,6 +144,6 @@ final class TraceFiles {
     if (!trace.run().status().isSuccess()) {
       return trace.run().advice();
     }
-    return trace.physicality().isPhysical() ? "physical" : trace.physicality().words();
+    return CoherenceWords.verdict(trace.physicality());
   }
 }

@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,7 +65,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
   public enum Mark {
     /** A lifetime measured on a run that stayed physical. */
     MEASURED,
-    /** A lifetime measured on a run that left the physical range. */
+    /** A lifetime measured on a run whose moments belong to no quantum state. */
     DOUBTFUL,
     /** The run ended first: the lifetime is longer than this. */
     LOWER_BOUND
@@ -189,6 +190,8 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
       double[][] measured = select(curve, to, Mark.MEASURED);
       double[][] doubtful = select(curve, to, Mark.DOUBTFUL);
       double[][] bounds = select(curve, to, Mark.LOWER_BOUND);
+      double top = largestLifetime(to);
+      bounds[1] = Arrays.stream(bounds[1]).map(bound -> Math.min(bound, top)).toArray();
       panel.markers(measured[0], measured[1], colour, Style.marker(curve.style(), radius), true);
       panel.markers(doubtful[0], doubtful[1], colour, Style.marker(curve.style(), radius), false);
       panel.markers(bounds[0], bounds[1], colour, Style.lowerBound(curve.style(), radius), false);
@@ -248,16 +251,24 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
         .orElse(1);
   }
 
+  /** The top of the data; a bound far above it must not press all lifetimes to the bottom. */
   private double largestLifetime(double upToSize) {
-    double largest = 0;
+    double lifetime = 0;
+    double bound = 0;
     for (Curve curve : curves) {
       for (Point point : curve.points()) {
-        if (point.size() <= upToSize) {
-          largest = Math.max(largest, point.lifetime());
+        if (point.size() > upToSize) {
+          continue;
+        }
+        if (point.mark() == Mark.LOWER_BOUND) {
+          bound = Math.max(bound, point.lifetime());
+        } else {
+          lifetime = Math.max(lifetime, point.lifetime());
         }
       }
-      largest = Math.max(largest, curve.uncoupled().orElse(0));
+      lifetime = Math.max(lifetime, curve.uncoupled().orElse(0));
     }
+    double largest = lifetime > 0 ? Math.max(lifetime, Math.min(bound, 1.25 * lifetime)) : bound;
     return largest > 0 ? largest : 1;
   }
 
@@ -277,7 +288,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     if (has(Mark.DOUBTFUL)) {
       rows.add(
           new LegendBox.Row(
-              "run left the physical range",
+              "moments of no state (see table)",
               grey,
               Optional.empty(),
               Optional.of(Style.marker(0, MARKER)),
@@ -286,7 +297,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     if (has(Mark.LOWER_BOUND)) {
       rows.add(
           new LegendBox.Row(
-              "lower bound (not reached)",
+              "longer than the run",
               grey,
               Optional.empty(),
               Optional.of(Style.at(Style.lowerBound(0, 0.55 * MARKER), 0, MARKER)),

@@ -61,7 +61,7 @@ final class Pictures {
             List.of(
                 new Point(20, 4.6, Mark.MEASURED),
                 new Point(50, 7.9, Mark.MEASURED),
-                new Point(100, 12.0, Mark.LOWER_BOUND)),
+                new Point(100, 10_000, Mark.LOWER_BOUND)),
             Optional.empty(),
             OptionalDouble.empty());
     return new LifetimeFigure("one-group:  K = 0", "1/γ₋", List.of(second, third));
