@@ -48,8 +48,7 @@ public final class Coefficient {
       return other;
     }
     if (other.isNumber()) {
-      return new Coefficient(
-          ring, polynomial.multiply(other.polynomial.leadingBaseCoefficient()));
+      return new Coefficient(ring, polynomial.multiply(other.polynomial.leadingBaseCoefficient()));
     }
     if (isNumber()) {
       return other.times(this);
@@ -70,7 +69,9 @@ public final class Coefficient {
     if (!number.isNumber() || number.isZero()) {
       throw new IllegalArgumentException("can only divide by a number: " + number);
     }
-    IExpr inverse = number.polynomial.leadingBaseCoefficient().inverse();
+    // Evaluated, since Symja's bare inverse of an integer is a fraction over 1, equal to nothing.
+    IExpr inverse =
+        ring.session().evaluate(F.Power(number.polynomial.leadingBaseCoefficient(), F.CN1));
     return new Coefficient(ring, polynomial.multiply(inverse));
   }
 
@@ -138,8 +139,7 @@ public final class Coefficient {
       for (int g = 0; g < ring.generators().size(); g++) {
         powers.add((int) term.getKey().getVal(ring.generators().size() - 1 - g));
       }
-      terms.add(
-          new Term(fraction(term.getValue().re()), fraction(term.getValue().im()), powers));
+      terms.add(new Term(fraction(term.getValue().re()), fraction(term.getValue().im()), powers));
     }
     // A stable sort: 1 - 1/N reads better than -1/N + 1.
     terms.sort(java.util.Comparator.comparingInt(this::reciprocals));
@@ -170,8 +170,7 @@ public final class Coefficient {
       for (int g = 0; g < ring.generators().size(); g++) {
         long power = term.getKey().getVal(ring.generators().size() - 1 - g);
         if (power > 0) {
-          product =
-              F.Times(product, F.Power(ring.generators().get(g).expression(), F.ZZ(power)));
+          product = F.Times(product, F.Power(ring.generators().get(g).expression(), F.ZZ(power)));
         }
       }
       sum = F.Plus(sum, product);

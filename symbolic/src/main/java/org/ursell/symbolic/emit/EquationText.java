@@ -66,12 +66,32 @@ final class EquationText {
     };
   }
 
+  /** The words of a text at which a line may be broken: a moment stays in one piece. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    int depth = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char ch = text.charAt(k);
+      depth += ch == '<' ? 1 : ch == '>' ? -1 : 0;
+      boolean partFollows = k >= 2 && text.substring(k - 2, k).matches("Re|Im");
+      if (ch == ' ' && depth == 0 && !partFollows) {
+        words.add(text.substring(begin, k));
+        begin = k + 1;
+      }
+    }
+    words.add(text.substring(begin));
+    return words;
+  }
+
   /** One gathered summand: a parameter factor and what it multiplies. */
   private record Group(Coefficient factor, List<Member> members) {}
 
   private record Member(Coefficient number, MomentPolynomial.Term term) {}
 
-  /** The right-hand side as summands that can be joined by line breaks; each begins with its sign. */
+  /**
+   * The right-hand side as summands that can be joined by line breaks; each begins with its sign.
+   */
   static List<String> summands(MomentPolynomial equation, Notation notation) {
     Map<Coefficient, Group> groups = new LinkedHashMap<>();
     for (MomentPolynomial.Term term : equation.terms()) {
@@ -103,20 +123,20 @@ final class EquationText {
         if (size.isOne()) {
           sum.append(variable.isEmpty() ? "1" : variable);
         } else {
-          String factor =
-              size.isNumber() ? notation.number(size) : notation.coefficient(size);
+          String factor = size.isNumber() ? notation.number(size) : notation.coefficient(size);
           sum.append(variable.isEmpty() ? factor : notation.product(factor, variable));
         }
       }
       return sum.toString();
     }
     StringBuilder inner = new StringBuilder();
-    boolean minusFirst = isNegative(members.get(0).number());
+    Coefficient common = common(members);
+    boolean minusFirst = isNegative(common);
     for (Member member : members) {
-      boolean minus = isNegative(member.number()) != minusFirst;
+      Coefficient number = member.number().dividedBy(common);
+      boolean minus = isNegative(number);
       inner.append(inner.length() == 0 ? "" : minus ? " - " : " + ");
-      Coefficient size =
-          isNegative(member.number()) ? member.number().negate() : member.number();
+      Coefficient size = minus ? number.negate() : number;
       String variable = variable(member.term(), notation);
       if (size.isOne()) {
         inner.append(variable.isEmpty() ? "1" : variable);
@@ -127,9 +147,26 @@ final class EquationText {
                 : notation.product(notation.number(size), variable));
       }
     }
+    Coefficient front = minusFirst ? common.negate() : common;
     return (minusFirst ? "- " : "+ ")
         + notation.product(
-            notation.coefficient(group.factor()), notation.bracket(inner.toString()));
+            notation.coefficient(group.factor().times(front)), notation.bracket(inner.toString()));
+  }
+
+  /** What the numbers of a group have in common, with the sign of the first. */
+  private static Coefficient common(List<Member> members) {
+    java.math.BigInteger above = java.math.BigInteger.ZERO;
+    java.math.BigInteger below = java.math.BigInteger.ONE;
+    for (Member member : members) {
+      Coefficient.Term number = member.number().leading();
+      above = above.gcd(number.real().getNumerator());
+      java.math.BigInteger denominator = number.real().getDenominator();
+      below = below.multiply(denominator).divide(below.gcd(denominator));
+    }
+    Coefficient first = members.get(0).number();
+    return first
+        .ring()
+        .constant(F.QQ(F.ZZ(isNegative(first) ? above.negate() : above), F.ZZ(below)));
   }
 
   private static String variable(MomentPolynomial.Term term, Notation notation) {
