@@ -1,0 +1,24 @@
+package org.ursell.runtime.integrate;
+
+/**
+ * One accepted step with an interpolant over it. Valid only while a listener is being called: the
+ * integrator reuses its arrays.
+ */
+public interface DenseStep {
+  /** Time at the start of the step. */
+  double previousTime();
+
+  /** Time at the end of the step (at the event, if the run stops inside it). */
+  double currentTime();
+
+  /** The state at {@link #currentTime()}; not to be changed or kept. */
+  double[] currentState();
+
+  /**
+   * The state at a time within the step, interpolated to about the accuracy of the step itself.
+   *
+   * @param time between the two times of the step
+   * @param state receives the moments
+   */
+  void state(double time, double[] state);
+}

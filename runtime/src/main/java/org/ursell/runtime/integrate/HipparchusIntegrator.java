@@ -1,0 +1,191 @@
+package org.ursell.runtime.integrate;
+
+import java.util.Optional;
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.analysis.solvers.BracketedUnivariateSolver;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.ode.ODEState;
+import org.hipparchus.ode.ODEStateAndDerivative;
+import org.hipparchus.ode.OrdinaryDifferentialEquation;
+import org.hipparchus.ode.events.Action;
+import org.hipparchus.ode.events.AdaptableInterval;
+import org.hipparchus.ode.events.ODEEventDetector;
+import org.hipparchus.ode.events.ODEEventHandler;
+import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.hipparchus.ode.sampling.ODEStateInterpolator;
+import org.hipparchus.ode.sampling.ODEStepHandler;
+
+/**
+ * The same method as {@link DormandPrince853} in the implementation of Hipparchus, with its own
+ * step control, interpolant and event location: the reference against which ours is checked.
+ */
+public final class HipparchusIntegrator implements MomentIntegrator {
+  @Override
+  public String name() {
+    return "Dormand-Prince 8(5,3), Hipparchus";
+  }
+
+  @Override
+  public RunResult integrate(RunRequest request) {
+    IntegratorOptions options = request.options();
+    RunEnding ending = new RunEnding(request);
+    DormandPrince853Integrator integrator =
+        new DormandPrince853Integrator(
+            1e-15 * request.endTime(),
+            request.endTime(),
+            options.absoluteTolerance(),
+            options.relativeTolerance());
+    integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
+    Watch watch = new Watch(request, ending, integrator);
+    integrator.addStepHandler(watch);
+    Stop stop = new Stop(request, integrator);
+    if (request.event().isPresent()) {
+      integrator.addEventDetector(stop);
+    }
+    request.listeners().forEach(listener -> listener.start(0.0, request.start()));
+    try {
+      integrator.integrate(
+          new Equation(request.field()), new ODEState(0.0, request.start()), request.endTime());
+      return stop.reached ? ending.event(watch.progress()) : ending.completed(watch.progress());
+    } catch (EndOfRun cancelledOrDiverged) {
+      return watch.cancelled
+          ? ending.cancelled(watch.progress())
+          : ending.diverged(watch.progress());
+    } catch (MathRuntimeException failed) {
+      return integrator.getEvaluations() >= integrator.getMaxEvaluations()
+          ? ending.tooManyEvaluations(watch.progress(), integrator.getCurrentSignedStepsize())
+          : ending.stepTooShort(watch.progress());
+    }
+  }
+
+  private record Equation(VectorField field) implements OrdinaryDifferentialEquation {
+    @Override
+    public int getDimension() {
+      return field.dimension();
+    }
+
+    @Override
+    public double[] computeDerivatives(double time, double[] y) {
+      double[] derivative = new double[y.length];
+      field.derivative(y, derivative);
+      return derivative;
+    }
+  }
+
+  /** Leaves the integrator from within a step handler, the only way that it offers. */
+  private static final class EndOfRun extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    EndOfRun() {
+      super("end of run", null, false, false);
+    }
+  }
+
+  /** Passes steps on to the listeners and looks after the limits of the run. */
+  private static final class Watch implements ODEStepHandler, DenseStep {
+    private final RunRequest request;
+    private final RunEnding ending;
+    private final DormandPrince853Integrator integrator;
+    private Optional<ODEStateInterpolator> interpolator = Optional.empty();
+    private double time;
+    private double previous;
+    private double[] state;
+    private long steps;
+    private boolean cancelled;
+
+    Watch(RunRequest request, RunEnding ending, DormandPrince853Integrator integrator) {
+      this.request = request;
+      this.ending = ending;
+      this.integrator = integrator;
+      this.state = request.start();
+    }
+
+    @Override
+    public void handleStep(ODEStateInterpolator step) {
+      double[] reached = step.getCurrentState().getPrimaryState();
+      if (!ending.isGood(reached)) {
+        throw new EndOfRun();
+      }
+      interpolator = Optional.of(step);
+      previous = time;
+      time = step.getCurrentState().getTime();
+      state = reached;
+      steps++;
+      request.listeners().forEach(listener -> listener.step(this));
+      if (ending.isCancelled()) {
+        cancelled = true;
+        throw new EndOfRun();
+      }
+    }
+
+    RunEnding.Progress progress() {
+      return new RunEnding.Progress(time, state, integrator.getEvaluations(), steps);
+    }
+
+    @Override
+    public double previousTime() {
+      return previous;
+    }
+
+    @Override
+    public double currentTime() {
+      return time;
+    }
+
+    @Override
+    public double[] currentState() {
+      return state;
+    }
+
+    @Override
+    public void state(double at, double[] result) {
+      double[] interpolated = interpolator.orElseThrow().getInterpolatedState(at).getPrimaryState();
+      System.arraycopy(interpolated, 0, result, 0, result.length);
+    }
+  }
+
+  private static final class Stop implements ODEEventDetector {
+    private final RunRequest request;
+    private final DormandPrince853Integrator integrator;
+    private boolean reached;
+
+    Stop(RunRequest request, DormandPrince853Integrator integrator) {
+      this.request = request;
+      this.integrator = integrator;
+    }
+
+    @Override
+    public double g(ODEStateAndDerivative at) {
+      return request
+          .event()
+          .map(event -> event.value(at.getTime(), at.getPrimaryState()))
+          .orElse(1.0);
+    }
+
+    @Override
+    public AdaptableInterval getMaxCheckInterval() {
+      return (state, forward) ->
+          Math.max(
+              1e-12 * request.endTime(), 0.25 * Math.abs(integrator.getCurrentSignedStepsize()));
+    }
+
+    @Override
+    public int getMaxIterationCount() {
+      return 200;
+    }
+
+    @Override
+    public BracketedUnivariateSolver<UnivariateFunction> getSolver() {
+      return new BracketingNthOrderBrentSolver(1e-14, 1e-13, 1e-15, 5);
+    }
+
+    @Override
+    public ODEEventHandler getHandler() {
+      return (state, detector, increasing) -> {
+        reached = !increasing;
+        return increasing ? Action.CONTINUE : Action.STOP;
+      };
+    }
+  }
+}

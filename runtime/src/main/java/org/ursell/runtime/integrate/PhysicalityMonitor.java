@@ -1,0 +1,128 @@
+package org.ursell.runtime.integrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ursell.runtime.state.MomentSpace;
+import org.ursell.runtime.state.PositivityTest;
+
+/**
+ * Watches whether the moments still belong to a quantum state while they are integrated. It does
+ * not stop the run. One-site states are looked at after every step, and, from truncation order 2
+ * on, two-site states after every fourth: a positive matrix of trace one has populations in [0, 1],
+ * so positivity is all there is to test. For one run only.
+ */
+public final class PhysicalityMonitor implements StepListener {
+  /** Eigenvalues above minus this count as not negative: well above the integration error. */
+  public static final double TOLERANCE = 1e-6;
+
+  private static final int STEPS_BETWEEN_PAIRS = 4;
+
+  /** An eigenvalue is computed only where it is worse than the worst by this factor. */
+  private static final double NOTICEABLY_WORSE = 1.05;
+
+  private final List<Watched> sites = new ArrayList<>();
+  private final List<Watched> pairs = new ArrayList<>();
+  private long steps;
+
+  /** A monitor for one run of the equations of a space. */
+  public PhysicalityMonitor(MomentSpace space) {
+    int species = space.equations().descriptor().species().size();
+    for (int s = 0; s < species; s++) {
+      String name = space.equations().descriptor().species().get(s).name();
+      sites.add(new Watched(new PositivityTest(space.singleSite(s)), "one site of " + name));
+      for (int r = 0; r <= s && space.equations().descriptor().order() >= 2; r++) {
+        String other = space.equations().descriptor().species().get(r).name();
+        pairs.add(
+            new Watched(
+                new PositivityTest(space.pair(r, s)), "two sites of " + other + " and " + name));
+      }
+    }
+  }
+
+  @Override
+  public void start(double time, double[] state) {
+    look(sites, time, state);
+    look(pairs, time, state);
+  }
+
+  @Override
+  public void step(DenseStep step) {
+    look(sites, step.currentTime(), step.currentState());
+    if (++steps % STEPS_BETWEEN_PAIRS == 0) {
+      look(pairs, step.currentTime(), step.currentState());
+    }
+  }
+
+  private static void look(List<Watched> watched, double time, double[] state) {
+    for (int k = 0; k < watched.size(); k++) {
+      watched.get(k).look(time, state);
+    }
+  }
+
+  /** What was found so far. */
+  public PhysicalityVerdict verdict() {
+    double first = Double.POSITIVE_INFINITY;
+    Watched worst = sites.get(0);
+    boolean siteViolated = false;
+    for (Watched watched : sites) {
+      first = Math.min(first, watched.first);
+      siteViolated |= watched.isViolated();
+      worst = watched.worst < worst.worst ? watched : worst;
+    }
+    for (Watched watched : pairs) {
+      first = Math.min(first, watched.first);
+      worst = watched.worst < worst.worst ? watched : worst;
+    }
+    if (!worst.isViolated()) {
+      return new PhysicalityVerdict(
+          PhysicalityVerdict.Status.PHYSICAL,
+          Double.NaN,
+          0.0,
+          Double.NaN,
+          pairs.isEmpty()
+              ? "one-site states stayed positive"
+              : "one- and two-site states stayed positive");
+    }
+    return new PhysicalityVerdict(
+        siteViolated
+            ? PhysicalityVerdict.Status.NEGATIVE_SITE_STATE
+            : PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE,
+        first,
+        worst.worst,
+        worst.worstTime,
+        ("not a quantum state from t = %.4g on: the reduced state of %s reached an eigenvalue of"
+                + " %.3g at t = %.4g")
+            .formatted(first, worst.name, worst.worst, worst.worstTime));
+  }
+
+  private static final class Watched {
+    private final PositivityTest test;
+    private final String name;
+    private double first = Double.POSITIVE_INFINITY;
+    private double worst;
+    private double worstTime = Double.NaN;
+    private double bound = -TOLERANCE;
+
+    Watched(PositivityTest test, String name) {
+      this.test = test;
+      this.name = name;
+    }
+
+    boolean isViolated() {
+      return worst < -TOLERANCE;
+    }
+
+    void look(double time, double[] state) {
+      if (test.exceeds(state, bound)) {
+        return;
+      }
+      double smallest = test.state().smallestEigenvalue(state);
+      if (smallest < Math.min(worst, -TOLERANCE)) {
+        first = Math.min(first, time);
+        worst = smallest;
+        worstTime = time;
+        bound = NOTICEABLY_WORSE * smallest;
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.ursell.runtime.integrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.ursell.runtime.equations.InvalidInputException;
+
+/**
+ * What to integrate: a vector field from a state at t = 0 up to an end time, who looks on, and what
+ * may end it early. An immutable value; the {@code with} methods give changed copies.
+ *
+ * @param field the right-hand side
+ * @param start the state at t = 0; copied
+ * @param endTime the end, positive and finite
+ * @param options accuracy and limits
+ * @param listeners called after each step
+ * @param event ends the run early, if given
+ * @param cancelled asked after each step; once true, the run ends as {@link RunStatus#CANCELLED}.
+ *     An interrupted thread does the same
+ */
+public record RunRequest(
+    VectorField field,
+    double[] start,
+    double endTime,
+    IntegratorOptions options,
+    List<StepListener> listeners,
+    Optional<StoppingEvent> event,
+    BooleanSupplier cancelled) {
+  public RunRequest {
+    start = start.clone();
+    listeners = List.copyOf(listeners);
+    if (!(endTime > 0.0) || Double.isInfinite(endTime)) {
+      throw new InvalidInputException(
+          "the end time is " + endTime, "give a positive, finite number of inverse rates");
+    }
+    if (start.length != field.dimension()) {
+      throw new InvalidInputException(
+          "the start has " + start.length + " moments, the equations " + field.dimension(),
+          "build the start from the same equations");
+    }
+    for (double moment : start) {
+      if (!Double.isFinite(moment)) {
+        throw new InvalidInputException(
+            "the start holds the number " + moment, "give finite moments");
+      }
+    }
+  }
+
+  /** A copy of the start, since integrators work in place. */
+  @Override
+  public double[] start() {
+    return start.clone();
+  }
+
+  /** A request with default options, nobody looking on and nothing that ends it early. */
+  public static RunRequest of(VectorField field, double[] start, double endTime) {
+    return new RunRequest(
+        field, start, endTime, IntegratorOptions.DEFAULT, List.of(), Optional.empty(), () -> false);
+  }
+
+  /** This request with other accuracy and limits. */
+  public RunRequest with(IntegratorOptions newOptions) {
+    return new RunRequest(field, start, endTime, newOptions, listeners, event, cancelled);
+  }
+
+  /** This request with one more listener. */
+  public RunRequest with(StepListener listener) {
+    List<StepListener> more = new ArrayList<>(listeners);
+    more.add(listener);
+    return new RunRequest(field, start, endTime, options, more, event, cancelled);
+  }
+
+  /** This request with an event that ends it. */
+  public RunRequest until(StoppingEvent stoppingEvent) {
+    return new RunRequest(
+        field, start, endTime, options, listeners, Optional.of(stoppingEvent), cancelled);
+  }
+
+  /** This request with a way to cancel it. */
+  public RunRequest cancelledBy(BooleanSupplier signal) {
+    return new RunRequest(field, start, endTime, options, listeners, event, signal);
+  }
+}

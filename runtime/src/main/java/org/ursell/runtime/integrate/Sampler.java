@@ -1,0 +1,59 @@
+package org.ursell.runtime.integrate;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import org.ursell.runtime.equations.InvalidInputException;
+
+/** Records one quantity at given times of a run, from the interpolant. */
+public final class Sampler implements StepListener {
+  private final double[] times;
+  private final double[] values;
+  private final ToDoubleFunction<double[]> quantity;
+  private double[] state = new double[0];
+  private int count;
+
+  /**
+   * A recorder.
+   *
+   * @param times when to record, ascending, from 0 on
+   * @param quantity what to record, a function of the moments
+   */
+  public Sampler(double[] times, ToDoubleFunction<double[]> quantity) {
+    this.times = times.clone();
+    this.values = new double[times.length];
+    this.quantity = quantity;
+    for (int k = 0; k < times.length; k++) {
+      if (!(times[k] >= (k == 0 ? 0.0 : times[k - 1]))) {
+        throw new InvalidInputException(
+            "the sampling times are not ascending from 0 at number " + k, "sort them");
+      }
+    }
+  }
+
+  @Override
+  public void start(double time, double[] initial) {
+    state = initial.clone();
+    count = 0;
+    while (count < times.length && times[count] <= time) {
+      values[count++] = quantity.applyAsDouble(initial);
+    }
+  }
+
+  @Override
+  public void step(DenseStep step) {
+    while (count < times.length && times[count] <= step.currentTime()) {
+      step.state(times[count], state);
+      values[count++] = quantity.applyAsDouble(state);
+    }
+  }
+
+  /** The times that the run reached. */
+  public double[] times() {
+    return Arrays.copyOf(times, count);
+  }
+
+  /** The recorded values, one a reached time. */
+  public double[] values() {
+    return Arrays.copyOf(values, count);
+  }
+}

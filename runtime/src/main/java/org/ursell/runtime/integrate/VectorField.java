@@ -1,0 +1,41 @@
+package org.ursell.runtime.integrate;
+
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+
+/** The right-hand side of an autonomous system dy/dt = f(y). Not for use by two threads at once. */
+public interface VectorField {
+  /** The number of unknowns. */
+  int dimension();
+
+  /**
+   * Evaluates f.
+   *
+   * @param y the state; read only
+   * @param dydt receives f(y); another array than {@code y}
+   */
+  void derivative(double[] y, double[] dydt);
+
+  /**
+   * The vector field of moment equations at one parameter point. It owns the coefficients and
+   * scratch room, so each thread asks for its own.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if a parameter is missing or a
+   *     coefficient is not finite
+   */
+  static VectorField of(MomentEquations equations, Parameters parameters) {
+    double[] coefficients = equations.coefficients(parameters);
+    int dimension = equations.moments().size();
+    return new VectorField() {
+      @Override
+      public int dimension() {
+        return dimension;
+      }
+
+      @Override
+      public void derivative(double[] y, double[] dydt) {
+        equations.derivative(y, coefficients, dydt);
+      }
+    };
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Solving the moment equations in time. Kept apart are what is integrated ({@link
+ * org.ursell.runtime.integrate.VectorField}), how ({@link
+ * org.ursell.runtime.integrate.MomentIntegrator}), how accurately ({@link
+ * org.ursell.runtime.integrate.IntegratorOptions}), what ends a run early ({@link
+ * org.ursell.runtime.integrate.StoppingEvent}), what looks on ({@link
+ * org.ursell.runtime.integrate.StepListener}) and how it ended ({@link
+ * org.ursell.runtime.integrate.RunResult}). A run that goes wrong is a value with advice, never an
+ * exception.
+ */
+package org.ursell.runtime.integrate;

@@ -1,0 +1,167 @@
+package org.ursell.runtime.lifetime;
+
+import java.util.Collection;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.PhysicalityMonitor;
+import org.ursell.runtime.integrate.RunRequest;
+import org.ursell.runtime.integrate.RunResult;
+import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.observable.SingleSiteObservable;
+import org.ursell.runtime.state.MomentSpace;
+import org.ursell.runtime.state.ProductState;
+
+/**
+ * Measures the coherence lifetime of Nadolny and Bruder, "Macroscopic quantum synchronization
+ * effects" (2023), Fig. S4: the first time at which the modulus of the order parameter has fallen
+ * to 1/e of its value at t = 0. That figure is reproduced from the product state of the
+ * synchronised mean-field steady state.
+ *
+ * <p>A first crossing can jump as a function of N where the modulus oscillates; it is no fit of a
+ * decay.
+ *
+ * @param integrator the method
+ * @param options its accuracy and limits
+ * @param endTime how far to integrate before the lifetime is censored, in units of time of the
+ *     rates; a run stops at the crossing, so a late end costs only those that do not decay
+ * @param cancelled asked after each step; once true, the measurement ends
+ */
+public record CoherenceLifetime(
+    MomentIntegrator integrator,
+    IntegratorOptions options,
+    double endTime,
+    BooleanSupplier cancelled) {
+  /** The end time when none is given: the cap beyond which a lifetime is censored. */
+  public static final double DEFAULT_END_TIME = 1e4;
+
+  /** Below this modulus the start counts as one without coherence. */
+  public static final double SMALLEST_AMPLITUDE = 1e-7;
+
+  public CoherenceLifetime {
+    if (!(endTime > 0.0) || Double.isInfinite(endTime)) {
+      throw new InvalidInputException(
+          "the end time is " + endTime, "give a positive, finite number of inverse rates");
+    }
+  }
+
+  /** The measurement with the standard method, default options and the default end time. */
+  public CoherenceLifetime() {
+    this(MomentIntegrator.standard(), IntegratorOptions.DEFAULT, DEFAULT_END_TIME, () -> false);
+  }
+
+  /** This measurement with another end time. */
+  public CoherenceLifetime until(double newEndTime) {
+    return new CoherenceLifetime(integrator, options, newEndTime, cancelled);
+  }
+
+  /** This measurement with other accuracy and limits. */
+  public CoherenceLifetime with(IntegratorOptions newOptions) {
+    return new CoherenceLifetime(integrator, newOptions, endTime, cancelled);
+  }
+
+  /** This measurement with a way to cancel it. */
+  public CoherenceLifetime cancelledBy(BooleanSupplier signal) {
+    return new CoherenceLifetime(integrator, options, endTime, signal);
+  }
+
+  /**
+   * Measures the lifetime of the order parameter. Failures are results, too.
+   *
+   * @throws InvalidInputException if the start or the parameters do not fit the equations
+   */
+  public LifetimeResult measure(
+      MomentEquations equations, Parameters parameters, ProductState start) {
+    MomentSpace space = MomentSpace.of(equations);
+    PhysicalityMonitor monitor = new PhysicalityMonitor(space);
+    SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
+    double[] moments = start.moments(equations);
+    double amplitude = orderParameter.modulus(moments);
+    if (amplitude < SMALLEST_AMPLITUDE) {
+      monitor.start(0.0, moments);
+      return new LifetimeResult(
+          LifetimeStatus.NO_COHERENCE,
+          OptionalDouble.empty(),
+          amplitude,
+          endTime,
+          0.0,
+          monitor.verdict(),
+          0,
+          "the start has no coherence to lose: |<%s>| = %.3g"
+              .formatted(orderParameter.name(), amplitude));
+    }
+    double threshold = amplitude / Math.E;
+    RunResult run =
+        integrator.integrate(
+            RunRequest.of(VectorField.of(equations, parameters), moments, endTime)
+                .with(options)
+                .with(monitor)
+                .until((time, y) -> orderParameter.modulus(y) - threshold)
+                .cancelledBy(cancelled));
+    LifetimeStatus status = status(run);
+    return new LifetimeResult(
+        status,
+        status == LifetimeStatus.MEASURED ? OptionalDouble.of(run.time()) : OptionalDouble.empty(),
+        amplitude,
+        endTime,
+        run.time(),
+        monitor.verdict(),
+        run.evaluations(),
+        words(status, run));
+  }
+
+  /**
+   * The baseline T0: the same start with every interaction switched off. Without interaction a
+   * product state stays one, so any truncation order gives the same; order 1 is cheapest.
+   *
+   * @param interactions the names of the parameters to set to zero
+   * @throws InvalidInputException if one of them is not a parameter of the model
+   */
+  public LifetimeResult measureUncoupled(
+      MomentEquations equations,
+      Parameters parameters,
+      ProductState start,
+      Collection<String> interactions) {
+    return measure(equations, uncoupled(equations, parameters, interactions), start);
+  }
+
+  /** The parameters with every interaction switched off. */
+  public static Parameters uncoupled(
+      MomentEquations equations, Parameters parameters, Collection<String> interactions) {
+    Parameters without = parameters;
+    for (String name : interactions) {
+      if (equations.descriptor().parameter(name).isEmpty()) {
+        throw new InvalidInputException(
+            "model '%s' has no parameter '%s' to switch off"
+                .formatted(equations.descriptor().name(), name),
+            "name one of its couplings");
+      }
+      without = without.with(name, 0.0);
+    }
+    return without;
+  }
+
+  private static LifetimeStatus status(RunResult run) {
+    return switch (run.status()) {
+      case EVENT -> LifetimeStatus.MEASURED;
+      case COMPLETED -> LifetimeStatus.CENSORED;
+      case DIVERGED -> LifetimeStatus.DIVERGED;
+      case STALLED -> LifetimeStatus.STALLED;
+      case CANCELLED -> LifetimeStatus.CANCELLED;
+    };
+  }
+
+  private static String words(LifetimeStatus status, RunResult run) {
+    return switch (status) {
+      case MEASURED -> "fell to 1/e at t = %.6g".formatted(run.time());
+      case CENSORED ->
+          "had not fallen to 1/e by t = %.6g: the lifetime is longer; give a later end time"
+              .formatted(run.time());
+      default -> run.advice();
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package org.ursell.runtime.observable;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.state.AffineFunctional;
+import org.ursell.runtime.state.MomentSpace;
+
+/**
+ * The turning of state vectors by a conserved charge Q: under exp(i angle Q) A exp(-i angle Q) on
+ * every site, the expectation of an operator of charge q (such as |i&gt;&lt;j| with q = w_i - w_j)
+ * is multiplied by exp(i angle q). Its generator, dy/d(angle) = G y, is i[Q, B] on each factor of a
+ * moment in turn.
+ */
+public final class PhaseGenerator {
+  private final MomentSpace space;
+  private final ChargeDescriptor charge;
+  private final AffineFunctional[][] rows;
+  private final boolean[] imaginary;
+
+  private PhaseGenerator(MomentSpace space, ChargeDescriptor charge) {
+    this.space = space;
+    this.charge = charge;
+    List<Moment> moments = space.equations().moments();
+    rows = new AffineFunctional[moments.size()][];
+    imaginary = new boolean[moments.size()];
+    for (int k = 0; k < rows.length; k++) {
+      List<Moment.Factor> factors = moments.get(k).factors();
+      imaginary[k] = moments.get(k).part() == Moment.Part.IMAGINARY;
+      rows[k] = new AffineFunctional[factors.size()];
+      for (int turned = 0; turned < factors.size(); turned++) {
+        List<MomentSpace.SiteFactor> product = new ArrayList<>();
+        for (int f = 0; f < factors.size(); f++) {
+          int species = factors.get(f).species();
+          SiteOperator operator = basisOperator(factors.get(f));
+          product.add(
+              new MomentSpace.SiteFactor(
+                  species, f == turned ? commutator(species, operator) : operator));
+        }
+        rows[k][turned] = space.expectation(product);
+      }
+    }
+  }
+
+  /**
+   * The generator of one charge.
+   *
+   * @throws InvalidInputException if the weights do not fit the species
+   */
+  public static PhaseGenerator of(MomentSpace space, ChargeDescriptor charge) {
+    List<SpeciesDescriptor> species = space.equations().descriptor().species();
+    boolean fits = species.size() == charge.weights().size();
+    for (int s = 0; fits && s < species.size(); s++) {
+      fits = species.get(s).levels() == charge.weights().get(s).size();
+    }
+    if (!fits) {
+      throw new InvalidInputException(
+          "the weights of charge '%s' do not fit the species".formatted(charge.name()),
+          "give one weight a level for each species");
+    }
+    return new PhaseGenerator(space, charge);
+  }
+
+  /**
+   * The generator of the first charge that the model conserves.
+   *
+   * @throws InvalidInputException if it conserves none
+   */
+  public static PhaseGenerator of(MomentEquations equations) {
+    return equations.descriptor().charges().stream()
+        .findFirst()
+        .map(first -> of(MomentSpace.of(equations), first))
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "model '%s' conserves no charge, so it has no phase to synchronise"
+                        .formatted(equations.descriptor().name()),
+                    "declare the U(1) charge in the model"));
+  }
+
+  /**
+   * The velocity dy/d(angle) at a state vector; allocates nothing.
+   *
+   * @param y the moments
+   * @param velocity receives the result; must not be {@code y}
+   */
+  public void apply(double[] y, double[] velocity) {
+    for (int k = 0; k < rows.length; k++) {
+      double sum = 0.0;
+      for (AffineFunctional term : rows[k]) {
+        sum += imaginary[k] ? term.im(y) : term.re(y);
+      }
+      velocity[k] = sum;
+    }
+  }
+
+  /** The linear part of the generator as a matrix, {@code [i][j]} = d(velocity_i)/dy_j. */
+  public double[][] matrix() {
+    double[][] matrix = new double[rows.length][rows.length];
+    for (int k = 0; k < rows.length; k++) {
+      for (AffineFunctional term : rows[k]) {
+        term.addTo(matrix[k], imaginary[k]);
+      }
+    }
+    return matrix;
+  }
+
+  /** The state vector turned by an angle, exactly; a fresh array. */
+  public double[] rotate(double[] y, double angle) {
+    List<Moment> moments = space.equations().moments();
+    double[] turned = new double[rows.length];
+    for (int k = 0; k < rows.length; k++) {
+      List<MomentSpace.SiteFactor> product = new ArrayList<>();
+      for (Moment.Factor factor : moments.get(k).factors()) {
+        product.add(
+            new MomentSpace.SiteFactor(
+                factor.species(), turn(factor.species(), basisOperator(factor), angle)));
+      }
+      AffineFunctional expectation = space.expectation(product);
+      turned[k] = imaginary[k] ? expectation.im(y) : expectation.re(y);
+    }
+    return turned;
+  }
+
+  private SiteOperator basisOperator(Moment.Factor factor) {
+    return space
+        .equations()
+        .descriptor()
+        .species()
+        .get(factor.species())
+        .basis()
+        .get(factor.element())
+        .operator();
+  }
+
+  /** i [Q, A]. */
+  private SiteOperator commutator(int species, SiteOperator operator) {
+    SiteOperator result = SiteOperator.zero(operator.levels());
+    for (int i = 0; i < operator.levels(); i++) {
+      for (int j = 0; j < operator.levels(); j++) {
+        double q = chargeOf(species, i, j);
+        result = result.plus(i, j, -q * operator.im(i, j), q * operator.re(i, j));
+      }
+    }
+    return result;
+  }
+
+  /** exp(i angle Q) A exp(-i angle Q). */
+  private SiteOperator turn(int species, SiteOperator operator, double angle) {
+    SiteOperator result = SiteOperator.zero(operator.levels());
+    for (int i = 0; i < operator.levels(); i++) {
+      for (int j = 0; j < operator.levels(); j++) {
+        double cos = Math.cos(angle * chargeOf(species, i, j));
+        double sin = Math.sin(angle * chargeOf(species, i, j));
+        double re = operator.re(i, j);
+        double im = operator.im(i, j);
+        result = result.plus(i, j, cos * re - sin * im, sin * re + cos * im);
+      }
+    }
+    return result;
+  }
+
+  private double chargeOf(int species, int i, int j) {
+    List<Double> weights = charge.weights().get(species);
+    return weights.get(i) - weights.get(j);
+  }
+}

@@ -1,0 +1,94 @@
+package org.ursell.runtime.observable;
+
+import java.util.List;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.state.AffineFunctional;
+import org.ursell.runtime.state.MomentSpace;
+
+/** The expectation of a single-site operator, not necessarily Hermitian, such as &lt;S+&gt;. */
+public final class SingleSiteObservable {
+  private final String name;
+  private final AffineFunctional expectation;
+
+  private SingleSiteObservable(String name, AffineFunctional expectation) {
+    this.name = name;
+    this.expectation = expectation;
+  }
+
+  /**
+   * An operator on one site of a species.
+   *
+   * @param space the state vectors it will read
+   * @param name for labels
+   * @param species index of the species
+   * @param operator the operator
+   */
+  public static SingleSiteObservable of(
+      MomentSpace space, String name, int species, SiteOperator operator) {
+    return new SingleSiteObservable(
+        name, space.expectation(List.of(new MomentSpace.SiteFactor(species, operator))));
+  }
+
+  /** An observable that the model names. */
+  public static SingleSiteObservable of(MomentSpace space, ObservableDescriptor observable) {
+    return of(space, observable.name(), observable.species(), observable.operator());
+  }
+
+  /**
+   * The order parameter: the first observable that the model names.
+   *
+   * @throws InvalidInputException if it names none
+   */
+  public static SingleSiteObservable orderParameter(MomentEquations equations) {
+    return equations.descriptor().observables().stream()
+        .findFirst()
+        .map(first -> of(MomentSpace.of(equations), first))
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "model '%s' names no observable".formatted(equations.descriptor().name()),
+                    "name the order parameter in the model"));
+  }
+
+  /** The name, for labels. */
+  public String name() {
+    return name;
+  }
+
+  /** The expectation at a state vector. */
+  public Complex value(double[] y) {
+    return expectation.value(y);
+  }
+
+  /** The modulus of the expectation; allocates nothing. */
+  public double modulus(double[] y) {
+    return expectation.modulus(y);
+  }
+
+  /** The real part of the expectation; allocates nothing. */
+  public double re(double[] y) {
+    return expectation.re(y);
+  }
+
+  /** The imaginary part of the expectation; allocates nothing. */
+  public double im(double[] y) {
+    return expectation.im(y);
+  }
+
+  /**
+   * How fast the phase of the expectation grows, d arg &lt;A&gt; / dt, in radians per unit of time.
+   *
+   * @param y the moments
+   * @param dydt their time derivatives
+   */
+  public double phaseVelocity(double[] y, double[] dydt) {
+    double re = expectation.re(y);
+    double im = expectation.im(y);
+    return (re * expectation.linearIm(dydt) - im * expectation.linearRe(dydt))
+        / (re * re + im * im);
+  }
+}

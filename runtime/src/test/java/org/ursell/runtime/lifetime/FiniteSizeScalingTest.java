@@ -1,0 +1,103 @@
+package org.ursell.runtime.lifetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
+import org.ursell.runtime.lifetime.FiniteSizeScaling.Point;
+
+class FiniteSizeScalingTest {
+  private static final double[] SIZES = {50, 100, 200, 500, 1000, 2000};
+
+  @Test
+  void findsAnExactStraightLine() {
+    List<Point> points = new ArrayList<>();
+    for (double n : SIZES) {
+      points.add(measured(n, 4.0 + 0.05 * n));
+    }
+    FiniteSizeScaling scaling = FiniteSizeScaling.fit(points);
+    FiniteSizeScaling.Line line = scaling.line().orElseThrow();
+    assertThat(line.intercept().value()).isCloseTo(4.0, Offset.offset(1e-10));
+    assertThat(line.slope().value()).isCloseTo(0.05, Offset.offset(1e-12));
+    assertThat(line.slope().halfWidth95()).isLessThan(1e-10);
+    assertThat(line.at(1000)).isCloseTo(54.0, Offset.offset(1e-9));
+  }
+
+  @Test
+  void findsAnExactPowerLaw() {
+    List<Point> points = new ArrayList<>();
+    for (double n : SIZES) {
+      points.add(measured(n, 0.4 * Math.pow(n, 0.7)));
+    }
+    FiniteSizeScaling.PowerLaw law = FiniteSizeScaling.fit(points).powerLaw().orElseThrow();
+    assertThat(law.prefactor().value()).isCloseTo(0.4, Offset.offset(1e-12));
+    assertThat(law.exponent().value()).isCloseTo(0.7, Offset.offset(1e-12));
+    assertThat(law.at(300)).isCloseTo(0.4 * Math.pow(300, 0.7), Offset.offset(1e-10));
+  }
+
+  /** With relative noise, about 95 of 100 intervals hold the truth. */
+  @Test
+  void confidenceIntervalsHoldWhatTheyPromise() {
+    Random random = new Random(9);
+    int line = 0;
+    int power = 0;
+    int trials = 2000;
+    for (int trial = 0; trial < trials; trial++) {
+      List<Point> linear = new ArrayList<>();
+      List<Point> algebraic = new ArrayList<>();
+      for (double n : SIZES) {
+        linear.add(measured(n, (4.0 + 0.05 * n) * (1.0 + 0.01 * random.nextGaussian())));
+        algebraic.add(measured(n, 0.4 * Math.pow(n, 0.7) * Math.exp(0.02 * random.nextGaussian())));
+      }
+      line += holds(FiniteSizeScaling.fit(linear).line().orElseThrow().slope(), 0.05);
+      power += holds(FiniteSizeScaling.fit(algebraic).powerLaw().orElseThrow().exponent(), 0.7);
+    }
+    assertThat(line / (double) trials).isBetween(0.93, 0.97);
+    assertThat(power / (double) trials).isBetween(0.93, 0.97);
+  }
+
+  private static int holds(Estimate estimate, double truth) {
+    return Math.abs(estimate.value() - truth) <= estimate.halfWidth95() ? 1 : 0;
+  }
+
+  @Test
+  void censoredAndFailedPointsNeverEnter() {
+    List<Point> points = new ArrayList<>();
+    for (double n : SIZES) {
+      points.add(measured(n, 4.0 + 0.05 * n));
+    }
+    FiniteSizeScaling without = FiniteSizeScaling.fit(points);
+    points.add(new Point(5000, result(LifetimeStatus.CENSORED, OptionalDouble.empty())));
+    points.add(new Point(20, result(LifetimeStatus.DIVERGED, OptionalDouble.empty())));
+    FiniteSizeScaling with = FiniteSizeScaling.fit(points);
+    assertThat(with.line()).isEqualTo(without.line());
+    assertThat(with.points()).isEqualTo(6);
+    assertThat(with.words()).contains("2 censored or failed left out");
+  }
+
+  @Test
+  void twoSizesAreNotEnough() {
+    FiniteSizeScaling scaling =
+        FiniteSizeScaling.fit(List.of(measured(50, 5), measured(100, 9), measured(100, 9)));
+    assertThat(scaling.line()).isEmpty();
+    assertThat(scaling.powerLaw()).isEmpty();
+    assertThat(scaling.words()).contains("no fit: 2 sizes");
+  }
+
+  private static Point measured(double size, double lifetime) {
+    return new Point(size, result(LifetimeStatus.MEASURED, OptionalDouble.of(lifetime)));
+  }
+
+  private static LifetimeResult result(LifetimeStatus status, OptionalDouble lifetime) {
+    PhysicalityVerdict fine =
+        new PhysicalityVerdict(
+            PhysicalityVerdict.Status.PHYSICAL, Double.NaN, 0.0, Double.NaN, "fine");
+    return new LifetimeResult(status, lifetime, 0.1, 1e4, lifetime.orElse(1e4), fine, 1, "");
+  }
+}
