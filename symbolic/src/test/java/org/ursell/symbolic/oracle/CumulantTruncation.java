@@ -7,8 +7,8 @@ import org.hipparchus.complex.Complex;
 
 /**
  * The cumulant closure of order M in numbers, straight from its definition: the joint cumulant of m
- * factors is the sum over set partitions p of (-1)^(|p|-1) (|p|-1)! times the product of the moments of
- * the blocks, and it vanishes for m above M.
+ * factors is the sum over set partitions p of (-1)^(|p|-1) (|p|-1)! times the product of the
+ * moments of the blocks, and it vanishes for m above M.
  */
 public final class CumulantTruncation {
   private CumulantTruncation() {}
@@ -20,8 +20,7 @@ public final class CumulantTruncation {
    * @param order M
    * @param known the moments of up to M factors
    */
-  public static <T> Complex moment(
-      List<T> factors, int order, Function<List<T>, Complex> known) {
+  public static <T> Complex moment(List<T> factors, int order, Function<List<T>, Complex> known) {
     if (factors.isEmpty()) {
       return Complex.ONE;
     }

@@ -113,8 +113,7 @@ public final class DenseMasterEquation {
   public boolean holds(List<SiteFactor> factors) {
     for (int g = 0; g < model.groups().size(); g++) {
       int group = g;
-      if (factors.stream().filter(f -> f.group() == group).count()
-          > model.groups().get(g).size()) {
+      if (factors.stream().filter(f -> f.group() == group).count() > model.groups().get(g).size()) {
         return false;
       }
     }
@@ -150,8 +149,9 @@ public final class DenseMasterEquation {
   }
 
   /**
-   * The state after a time, by the Taylor series of exp(L t) in steps of norm about two, summed until
-   * its terms no longer count: accurate to rounding, and of no kinship with a Runge-Kutta method.
+   * The state after a time, by the Taylor series of exp(L t) in steps of norm about two, summed
+   * until its terms no longer count: accurate to rounding, and of no kinship with a Runge-Kutta
+   * method.
    */
   public ComplexMatrix evolve(ComplexMatrix start, double time) {
     int steps = (int) Math.ceil(normBound * time / 2.0) + 1;

@@ -81,7 +81,8 @@ class DenseMasterEquationTest {
     double detuning = -0.3;
     double gain = 0.7;
     DenseMasterEquation pair =
-        new DenseMasterEquation(PaperMatrices.twoGroups(1, 5.0, vab, anharmonicity, detuning, gain));
+        new DenseMasterEquation(
+            PaperMatrices.twoGroups(1, 5.0, vab, anharmonicity, detuning, gain));
     SiteOperator middle = SiteOperator.transition(3, 1, 1);
 
     ComplexMatrix rho = pair.evolve(pair.productState(List.of(middle, middle)), 60.0);
@@ -134,8 +135,7 @@ class DenseMasterEquationTest {
     SiteOperator hamiltonian = LOWER.plus(raise).times(drive / 2.0, 0.0);
     return new DenseMasterEquation(
         new SiteModel(
-            List.of(
-                new SiteModel.Group(n, hamiltonian, List.of(new SiteModel.Jump(decay, LOWER)))),
+            List.of(new SiteModel.Group(n, hamiltonian, List.of(new SiteModel.Jump(decay, LOWER)))),
             List.of(new SiteModel.Coupling(coupling / n, 0, raise, 0, LOWER))));
   }
 

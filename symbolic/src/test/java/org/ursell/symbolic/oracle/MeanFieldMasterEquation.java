@@ -6,8 +6,8 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.SiteOperator;
 
 /**
- * The mean-field master equation of the three-level oscillators, written by hand (Nadolny and Bruder,
- * 2023): each group g has one density matrix,
+ * The mean-field master equation of the three-level oscillators, written by hand (Nadolny and
+ * Bruder, 2023): each group g has one density matrix,
  *
  * <p>rho_g' = -i [H_g + V (S+ &lt;S-&gt;_g + h.c.) + V_AB (S+ &lt;S-&gt;_other + h.c.), rho_g] +
  * dissipators, H_g = +-delta/2 Sz + K |2&gt;&lt;2|.
@@ -32,7 +32,9 @@ public record MeanFieldMasterEquation(
     List<SiteOperator> derivatives = new ArrayList<>();
     for (int g = 0; g < states.size(); g++) {
       SiteOperator hamiltonian =
-          SiteOperator.transition(3, 2, 2).times(anharmonicity, 0.0).plus(field(states.get(g), coupling));
+          SiteOperator.transition(3, 2, 2)
+              .times(anharmonicity, 0.0)
+              .plus(field(states.get(g), coupling));
       if (states.size() == 2) {
         double half = (g == 0 ? 0.5 : -0.5) * detuning;
         hamiltonian =

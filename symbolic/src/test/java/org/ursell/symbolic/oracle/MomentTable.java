@@ -8,29 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hipparchus.complex.Complex;
-import org.hipparchus.complex.ComplexField;
-import org.hipparchus.linear.Array2DRowFieldMatrix;
-import org.hipparchus.linear.ArrayFieldVector;
-import org.hipparchus.linear.FieldDecompositionSolver;
-import org.hipparchus.linear.FieldLUDecomposition;
-import org.hipparchus.linear.FieldMatrix;
-import org.ursell.runtime.equations.Moment;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.QRDecomposition;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
  * Between a state vector of moment equations and expectations of any products of operators: every
- * operator is a sum of the identity and the basis elements of its species, so a product of up to M of
- * them is a sum of the unknowns.
+ * operator is a sum of the identity and the basis elements of its species, so a product of up to M
+ * of them is a sum of the unknowns.
  */
 public final class MomentTable {
   private final ModelDescriptor descriptor;
   private final List<Moment> moments;
   private final Map<List<Moment.Factor>, Integer> real = new HashMap<>();
   private final Map<List<Moment.Factor>, Integer> imaginary = new HashMap<>();
-  private final List<FieldDecompositionSolver<Complex>> decompositions = new ArrayList<>();
+  private final List<DecompositionSolver> decompositions = new ArrayList<>();
   private final Map<SiteFactor, Complex[]> decomposed = new HashMap<>();
 
   /** Reads which unknowns there are. */
@@ -47,24 +47,20 @@ public final class MomentTable {
     }
     for (SpeciesDescriptor species : descriptor.species()) {
       int d = species.levels();
-      FieldMatrix<Complex> columns =
-          new Array2DRowFieldMatrix<>(ComplexField.getInstance(), d * d, d * d);
+      RealMatrix columns = new Array2DRowRealMatrix(2 * d * d, 2 * d * d);
       for (int element = -1; element < d * d - 1; element++) {
         SiteOperator operator =
-            element < 0
-                ? SiteOperator.identity(d)
-                : species.basis().get(element).operator();
-        columns.setColumnVector(element + 1, entries(operator));
+            element < 0 ? SiteOperator.identity(d) : species.basis().get(element).operator();
+        columns.setColumnVector(2 * element + 2, entries(operator));
+        columns.setColumnVector(2 * element + 3, entries(operator.times(0.0, 1.0)));
       }
-      decompositions.add(new FieldLUDecomposition<>(columns).getSolver());
+      decompositions.add(new QRDecomposition(columns, 1e-9).getSolver());
     }
   }
 
   /** The operators of a moment. */
   public List<SiteFactor> product(Moment moment) {
-    return moment.factors().stream()
-        .map(f -> new SiteFactor(f.species(), operator(f)))
-        .toList();
+    return moment.factors().stream().map(f -> new SiteFactor(f.species(), operator(f))).toList();
   }
 
   /** The state vector of which the unknowns are given expectations. */
@@ -72,8 +68,7 @@ public final class MomentTable {
     double[] y = new double[moments.size()];
     for (int k = 0; k < y.length; k++) {
       Complex value = expectation.apply(product(moments.get(k)));
-      y[k] =
-          moments.get(k).part() == Moment.Part.REAL ? value.getReal() : value.getImaginary();
+      y[k] = moments.get(k).part() == Moment.Part.REAL ? value.getReal() : value.getImaginary();
     }
     return y;
   }
@@ -130,33 +125,43 @@ public final class MomentTable {
   }
 
   private Moment.Factor adjoint(Moment.Factor factor) {
-    List<SpeciesDescriptor.BasisElement> basis =
-        descriptor.species().get(factor.species()).basis();
+    List<SpeciesDescriptor.BasisElement> basis = descriptor.species().get(factor.species()).basis();
     SiteOperator adjoint = operator(factor).adjoint();
     for (int element = 0; element < basis.size(); element++) {
-      if (basis.get(element).operator().plus(adjoint.times(-1.0, 0.0)).equals(
-          SiteOperator.zero(adjoint.levels()))) {
+      if (basis
+          .get(element)
+          .operator()
+          .plus(adjoint.times(-1.0, 0.0))
+          .equals(SiteOperator.zero(adjoint.levels()))) {
         return new Moment.Factor(factor.species(), element);
       }
     }
     throw new IllegalStateException("the basis is not closed under conjugation");
   }
 
+  /** The complex weights of the identity and of the basis elements in an operator. */
   private Complex[] decompose(SiteFactor factor) {
-    return decompositions.get(factor.group()).solve(entries(factor.operator())).toArray();
+    RealVector solved = decompositions.get(factor.group()).solve(entries(factor.operator()));
+    Complex[] weights = new Complex[solved.getDimension() / 2];
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = new Complex(solved.getEntry(2 * k), solved.getEntry(2 * k + 1));
+    }
+    return weights;
   }
 
   private SiteOperator operator(Moment.Factor factor) {
     return descriptor.species().get(factor.species()).basis().get(factor.element()).operator();
   }
 
-  private static ArrayFieldVector<Complex> entries(SiteOperator operator) {
+  /** Real and imaginary parts of all matrix entries, one after the other. */
+  private static RealVector entries(SiteOperator operator) {
     int d = operator.levels();
-    Complex[] entries = new Complex[d * d];
-    for (int k = 0; k < entries.length; k++) {
-      entries[k] = new Complex(operator.re(k / d, k % d), operator.im(k / d, k % d));
+    RealVector entries = new ArrayRealVector(2 * d * d);
+    for (int k = 0; k < d * d; k++) {
+      entries.setEntry(2 * k, operator.re(k / d, k % d));
+      entries.setEntry(2 * k + 1, operator.im(k / d, k % d));
     }
-    return new ArrayFieldVector<>(entries, false);
+    return entries;
   }
 
   private static List<Moment.Factor> sorted(List<Moment.Factor> factors) {

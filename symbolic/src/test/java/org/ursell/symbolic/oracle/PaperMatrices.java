@@ -4,8 +4,8 @@ import java.util.List;
 import org.ursell.runtime.equations.SiteOperator;
 
 /**
- * The models of Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023), Eq. 1, with
- * numbers for every parameter. Rates are in units of gamma_minus = 1.
+ * The models of Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023), Eq. 1,
+ * with numbers for every parameter. Rates are in units of gamma_minus = 1.
  */
 public final class PaperMatrices {
   private PaperMatrices() {}
@@ -44,12 +44,11 @@ public final class PaperMatrices {
             new SiteModel.Coupling(groupCoupling / sites, 0, lower, 1, raise)));
   }
 
-  /** The start rho0 = 1/3 + 0.1 (|1&gt;&lt;2| + |2&gt;&lt;1|), a little coherence on a mixed state. */
+  /**
+   * The start rho0 = 1/3 + 0.1 (|1&gt;&lt;2| + |2&gt;&lt;1|), a little coherence on a mixed state.
+   */
   public static SiteOperator seededMixture() {
-    return SiteOperator.identity(3)
-        .times(1.0 / 3.0, 0.0)
-        .plus(1, 2, 0.1, 0.0)
-        .plus(2, 1, 0.1, 0.0);
+    return SiteOperator.identity(3).times(1.0 / 3.0, 0.0).plus(1, 2, 0.1, 0.0).plus(2, 1, 0.1, 0.0);
   }
 
   private static SiteOperator hamiltonian(double anharmonicity, double detuning) {

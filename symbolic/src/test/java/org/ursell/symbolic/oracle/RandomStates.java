@@ -2,6 +2,7 @@ package org.ursell.symbolic.oracle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -59,7 +60,8 @@ public final class RandomStates {
       im[k] = random.nextGaussian();
     }
     ComplexMatrix gauss = ComplexMatrix.of(dimension, re, im);
-    // A Gaussian state of many sites is nearly maximally mixed; a few products of random site states
+    // A Gaussian state of many sites is nearly maximally mixed; a few products of random site
+    // states
     // keep its correlations large enough to test.
     ComplexMatrix rho = normalised(gauss.times(gauss.adjoint())).times(0.3, 0.0);
     double[] weights = {0.4, 0.2, 0.1};
@@ -76,6 +78,58 @@ public final class RandomStates {
       sum = sum.plus(rho.relabelled(basisMap(levels, permutation)));
     }
     return sum.times(1.0 / permutations.size(), 0.0);
+  }
+
+  /**
+   * A random Hermitian operator of trace one whose joint cumulants of up to a number of sites are
+   * all at work and whose higher ones vanish: the sum over set partitions of the sites of the
+   * product of one connected operator a block, each without partial trace. It need not be positive.
+   *
+   * @param model the sites; equal ones are treated alike
+   * @param order the largest number of correlated sites
+   */
+  public ComplexMatrix clusters(SiteModel model, int order) {
+    List<Integer> groupOf = new ArrayList<>();
+    List<SiteOperator> states = new ArrayList<>();
+    List<List<SiteOperator>> deviations = new ArrayList<>();
+    for (int g = 0; g < model.groups().size(); g++) {
+      groupOf.addAll(Collections.nCopies(model.groups().get(g).size(), g));
+      int levels = model.groups().get(g).levels();
+      states.add(site(levels));
+      deviations.add(List.of(traceless(levels), traceless(levels), traceless(levels)));
+    }
+    int dimension = 1;
+    for (int g : groupOf) {
+      dimension *= model.groups().get(g).levels();
+    }
+    ComplexMatrix sum = ComplexMatrix.zero(dimension);
+    List<Integer> sites = IntStream.range(0, groupOf.size()).boxed().toList();
+    for (List<List<Integer>> partition : CumulantTruncation.partitions(sites)) {
+      if (partition.stream().allMatch(block -> block.size() <= order)) {
+        List<List<Integer>> blocks = partition.stream().filter(b -> b.size() > 1).toList();
+        int choices = (int) Math.round(Math.pow(3, blocks.size()));
+        for (int choice = 0; choice < choices; choice++) {
+          List<SiteOperator> factors = new ArrayList<>(groupOf.stream().map(states::get).toList());
+          int rest = choice;
+          for (List<Integer> block : blocks) {
+            for (int site : block) {
+              factors.set(site, deviations.get(groupOf.get(site)).get(rest % 3));
+            }
+            rest /= 3;
+          }
+          ComplexMatrix product = ComplexMatrix.identity(1);
+          for (SiteOperator factor : factors) {
+            product = product.kronecker(ComplexMatrix.of(factor));
+          }
+          sum = sum.plus(product);
+        }
+      }
+    }
+    return sum;
+  }
+
+  private SiteOperator traceless(int levels) {
+    return site(levels).plus(site(levels).times(-1.0, 0.0));
   }
 
   private static ComplexMatrix normalised(ComplexMatrix positive) {

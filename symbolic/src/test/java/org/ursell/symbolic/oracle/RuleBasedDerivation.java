@@ -12,13 +12,13 @@ import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
 
 /**
- * Equations of motion of products of transitions, derived the slow way: the definition of the adjoint
- * Lindbladian typed into Symja, and half a dozen pattern rules for the algebra.
+ * Equations of motion of products of transitions, derived the slow way: the definition of the
+ * adjoint Lindbladian typed into Symja, and half a dozen pattern rules for the algebra.
  *
- * <p>A product on labelled sites is {@code chain(s(site,to,from), ...)}. The sites of the product are
- * labelled one by one; each further site it couples to is one site with a label of its own, and stands
- * for the N - k sites of its group that the product leaves free. The symbol {@code invn} is 1/N, so
- * that the coupling to free sites, (N - k) V/N, reads V (1 - k invn) and has a limit.
+ * <p>A product on labelled sites is {@code chain(s(site,to,from), ...)}. The sites of the product
+ * are labelled one by one; each further site it couples to is one site with a label of its own, and
+ * stands for the N - k sites of its group that the product leaves free. The symbol {@code invn} is
+ * 1/N, so that the coupling to free sites, (N - k) V/N, reads V (1 - k invn) and has a limit.
  */
 public final class RuleBasedDerivation {
   private static final int FREE_SITE = 99;
@@ -152,7 +152,17 @@ public final class RuleBasedDerivation {
   }
 
   private static String pair(int coupling, String strength, int i, int j) {
-    return "+" + strength + "*mul(leftop(" + coupling + "," + i + "),rightop(" + coupling + "," + j + "))";
+    return "+"
+        + strength
+        + "*mul(leftop("
+        + coupling
+        + ","
+        + i
+        + "),rightop("
+        + coupling
+        + ","
+        + j
+        + "))";
   }
 
   private static List<Integer> inGroup(List<Integer> sites, int group) {

@@ -10,9 +10,9 @@ import org.hipparchus.complex.Complex;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IASTAppendable;
 import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.symbolic.oracle.RuleBasedDerivation.Term;
 import org.ursell.symbolic.oracle.RuleBasedDerivation.Transition;
-import org.ursell.runtime.equations.SiteOperator;
 
 /** The equations of a {@link RuleBasedDerivation}, closed at an order and with numbers put in. */
 public final class RuleBasedEquations {
@@ -56,8 +56,7 @@ public final class RuleBasedEquations {
    * @param factors at most M operators
    * @param moments the expectations of all products of at most M operators on distinct sites
    */
-  public Complex derivative(
-      List<SiteFactor> factors, Function<List<SiteFactor>, Complex> moments) {
+  public Complex derivative(List<SiteFactor> factors, Function<List<SiteFactor>, Complex> moments) {
     Map<List<Transition>, Complex> known = new HashMap<>();
     Function<List<Transition>, Complex> lookUp =
         product ->

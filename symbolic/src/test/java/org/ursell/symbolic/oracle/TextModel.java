@@ -3,9 +3,9 @@ package org.ursell.symbolic.oracle;
 import java.util.List;
 
 /**
- * A model as formulas for the rule-based derivation. Operators are written with the site as {@code n}:
- * {@code chain(s(n,2,1))} is |2&gt;&lt;1| on that site, {@code chain()} the identity. Coefficients are
- * real; parameter names are lower case and must not be names of Symja.
+ * A model as formulas for the rule-based derivation. Operators are written with the site as {@code
+ * n}: {@code chain(s(n,2,1))} is |2&gt;&lt;1| on that site, {@code chain()} the identity.
+ * Coefficients are real; parameter names are lower case and must not be names of Symja.
  *
  * @param levels dimension of a site, the same for all groups
  * @param groups the kinds of sites, all of the same number N
@@ -24,8 +24,8 @@ public record TextModel(int levels, List<Group> groups, List<Coupling> couplings
   public record Jump(String rate, String operator) {}
 
   /**
-   * (strength/N) * sum of a_i b_j over all ordered pairs of distinct sites, i in the left and j in the
-   * right group.
+   * (strength/N) * sum of a_i b_j over all ordered pairs of distinct sites, i in the left and j in
+   * the right group.
    */
   public record Coupling(String strength, int left, String a, int right, String b) {}
 
@@ -50,16 +50,5 @@ public record TextModel(int levels, List<Group> groups, List<Coupling> couplings
             new Coupling("vv", 1, RAISE, 1, LOWER),
             new Coupling("vab", 0, RAISE, 1, LOWER),
             new Coupling("vab", 0, LOWER, 1, RAISE)));
-  }
-
-  /** Driven, decaying two-level atoms that exchange excitations; {@code drive, vv, decay}. */
-  public static TextModel drivenAtoms() {
-    return new TextModel(
-        2,
-        List.of(
-            new Group(
-                "drive/2*(chain(s(n,0,1))+chain(s(n,1,0)))",
-                List.of(new Jump("decay", "chain(s(n,0,1))")))),
-        List.of(new Coupling("vv", 0, "chain(s(n,1,0))", 0, "chain(s(n,0,1))")));
   }
 }
