@@ -1,0 +1,16 @@
+package org.ursell.symbolic.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A U(1) charge that the dynamics is said to conserve: a diagonal operator on every site.
+ *
+ * @param name for example {@code phase}
+ * @param weights species name to the diagonal, from level 0 up
+ */
+public record Charge(String name, Map<String, List<Integer>> weights) {
+  public Charge {
+    weights = Map.copyOf(weights);
+  }
+}

@@ -1,0 +1,104 @@
+package org.ursell.symbolic.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ParameterDescriptor;
+
+/** The checks of a model that need no mathematics; coefficients are checked when they are parsed. */
+final class ModelValidation {
+  private final Model model;
+
+  ModelValidation(Model model) {
+    this.model = model;
+  }
+
+  void check() {
+    require(!model.species().isEmpty(), "has no species", "declare at least one");
+    require(
+        model.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+        "must have a name of lower-case words joined by dashes",
+        "call it for example 'one-group'");
+    require(
+        !model.observables().isEmpty(),
+        "observes nothing",
+        "name at least one observable; the first is the order parameter");
+    checkNames();
+    checkSpecies();
+    for (HamiltonianTerm term : model.hamiltonian()) {
+      require(
+          !term.factors().isEmpty() && term.factors().size() <= 2,
+          "has a Hamiltonian term on " + term.factors().size() + " sites",
+          "terms on one or two sites are understood");
+      term.factors().forEach(f -> checkOperator(f.species(), f.operator()));
+    }
+    model.jumps().forEach(j -> checkOperator(j.species(), j.operator()));
+    model.observables().forEach(o -> checkOperator(o.species(), o.operator()));
+    for (Charge charge : model.charges()) {
+      for (Species species : model.species()) {
+        List<Integer> weights = charge.weights().getOrDefault(species.name(), List.of());
+        require(
+            weights.size() == species.levels(),
+            "gives charge '" + charge.name() + "' " + weights.size() + " weights for species '"
+                + species.name() + "'",
+            "give one integer for each of its " + species.levels() + " levels");
+      }
+    }
+  }
+
+  private void checkNames() {
+    Set<String> seen = new HashSet<>();
+    for (String parameter : model.parameterNames()) {
+      require(
+          parameter.matches("[A-Za-z][A-Za-z0-9_]*"),
+          "has a parameter named '" + parameter + "'",
+          "use letters, digits and underscores, beginning with a letter");
+      require(seen.add(parameter), "declares '" + parameter + "' twice", "keep one of the two");
+    }
+    Set<String> speciesNames = new HashSet<>();
+    for (Species species : model.species()) {
+      require(
+          species.name().matches("[A-Za-z][A-Za-z0-9]*"),
+          "has a species named '" + species.name() + "'",
+          "use letters and digits, beginning with a letter");
+      require(
+          speciesNames.add(species.name()),
+          "declares species '" + species.name() + "' twice",
+          "give each its own name");
+    }
+  }
+
+  private void checkSpecies() {
+    for (Species species : model.species()) {
+      require(
+          species.levels() >= 2 && species.levels() <= 16,
+          "gives species '" + species.name() + "' " + species.levels() + " levels",
+          "a site has 2 to 16 levels");
+      boolean sized =
+          model.parameters().stream()
+              .anyMatch(
+                  p ->
+                      p.name().equals(species.size())
+                          && p.kind() == ParameterDescriptor.Kind.SIZE);
+      require(
+          sized || species.size().matches("[1-9][0-9]{0,8}"),
+          "counts species '" + species.name() + "' by '" + species.size() + "'",
+          "declare that as a size, or write a positive integer");
+    }
+  }
+
+  private void checkOperator(String speciesName, LocalOperator operator) {
+    Species species = model.species().get(model.speciesIndex(speciesName));
+    require(
+        operator.highestLevel() < species.levels(),
+        "uses level " + operator.highestLevel() + " of species '" + speciesName + "'",
+        "its levels are 0 to " + (species.levels() - 1));
+  }
+
+  private void require(boolean condition, String what, String remedy) {
+    if (!condition) {
+      throw new InvalidInputException("the model '" + model.name() + "' " + what, remedy);
+    }
+  }
+}
