@@ -43,7 +43,8 @@ class RuleBasedAgreementTest {
           "gamma_minus");
 
   /** A model, an order, N, and how many products of one, two, three transitions are compared. */
-  record Case(Model model, TextModel text, int order, double sites, List<Integer> samples) {
+  record Case(
+      Model model, RuleBasedDerivation byRules, int order, double sites, List<Integer> samples) {
     @Override
     public String toString() {
       return model.name() + " order " + order + " N " + sites;
@@ -51,19 +52,20 @@ class RuleBasedAgreementTest {
   }
 
   static Stream<Case> cases() {
+    Model one = PaperModels.oneGroup();
+    Model two = PaperModels.twoGroups();
+    RuleBasedDerivation oneByRules = new RuleBasedDerivation(TextModel.oneGroup());
+    RuleBasedDerivation twoByRules = new RuleBasedDerivation(TextModel.twoGroups());
+    double infinite = Double.POSITIVE_INFINITY;
     return Stream.of(
-        new Case(PaperModels.oneGroup(), TextModel.oneGroup(), 1, 20, List.of(20)),
-        new Case(PaperModels.oneGroup(), TextModel.oneGroup(), 2, 20, List.of(10, 30)),
-        new Case(PaperModels.oneGroup(), TextModel.oneGroup(), 3, 20, List.of(5, 10, 16)),
-        new Case(
-            PaperModels.oneGroup(),
-            TextModel.oneGroup(),
-            3,
-            Double.POSITIVE_INFINITY,
-            List.of(2, 4, 6)),
-        new Case(PaperModels.oneGroup(), TextModel.oneGroup(), 4, 11, List.of(0, 0, 4, 4)),
-        new Case(PaperModels.twoGroups(), TextModel.twoGroups(), 1, 13, List.of(20)),
-        new Case(PaperModels.twoGroups(), TextModel.twoGroups(), 2, 13, List.of(6, 20)));
+        new Case(one, oneByRules, 1, 20, List.of(20)),
+        new Case(one, oneByRules, 2, 20, List.of(6, 20)),
+        new Case(one, oneByRules, 2, infinite, List.of(6, 20)),
+        new Case(one, oneByRules, 3, 20, List.of(6, 10, 10)),
+        new Case(one, oneByRules, 3, infinite, List.of(6, 10, 10)),
+        new Case(one, oneByRules, 4, 11, List.of(0, 0, 4, 2)),
+        new Case(two, twoByRules, 1, 13, List.of(20)),
+        new Case(two, twoByRules, 2, 13, List.of(6, 12)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -86,7 +88,7 @@ class RuleBasedAgreementTest {
           }
         });
     RuleBasedEquations rules =
-        new RuleBasedEquations(new RuleBasedDerivation(c.text()), 3, c.order(), numbers, c.sites());
+        new RuleBasedEquations(c.byRules(), 3, c.order(), numbers, c.sites());
     double[] y = new Random(401).doubles(equations.moments().size(), -0.5, 0.5).toArray();
     double[] dydt = Trajectories.derivative(equations, parameters, y);
 

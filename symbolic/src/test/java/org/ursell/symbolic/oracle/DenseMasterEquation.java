@@ -125,10 +125,15 @@ public final class DenseMasterEquation {
     if (!holds(factors)) {
       throw new IllegalArgumentException("more factors than sites");
     }
-    int[] next = new int[model.groups().size()];
-    ComplexMatrix product = ComplexMatrix.identity(dimension);
-    for (SiteFactor factor : factors) {
-      product = product.times(embed(factor.group(), next[factor.group()]++, factor.operator()));
+    ComplexMatrix product = ComplexMatrix.identity(1);
+    for (int g = 0; g < model.groups().size(); g++) {
+      int group = g;
+      List<SiteFactor> here = factors.stream().filter(f -> f.group() == group).toList();
+      SiteOperator identity = SiteOperator.identity(model.groups().get(g).levels());
+      for (int i = 0; i < model.groups().get(g).size(); i++) {
+        SiteOperator operator = i < here.size() ? here.get(i).operator() : identity;
+        product = product.kronecker(ComplexMatrix.of(operator));
+      }
     }
     return product;
   }

@@ -85,6 +85,12 @@ public final class RuleBasedDerivation {
     return symja.eval(formula);
   }
 
+  /** An expression, evaluated among the rules. */
+  public IExpr evaluate(IExpr expression) {
+    EvalEngine.set(symja.getEvalEngine());
+    return symja.eval(expression);
+  }
+
   /**
    * d&lt;product&gt;/dt, before any closure. The highest population of each site is eliminated by
    * completeness.

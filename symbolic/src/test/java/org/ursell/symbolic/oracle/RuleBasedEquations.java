@@ -116,7 +116,7 @@ public final class RuleBasedEquations {
   }
 
   private Complex number(IExpr coefficient) {
-    return F.eval(F.N(F.ReplaceAll(coefficient, values))).evalfc();
+    return derivation.evaluate(F.N(F.ReplaceAll(coefficient, values))).evalfc();
   }
 
   private SiteFactor operator(Transition t) {
