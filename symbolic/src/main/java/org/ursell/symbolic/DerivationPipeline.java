@@ -25,17 +25,17 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * The way from a model to its closed equations of motion:
  *
  * <ol>
- *   <li><b>mathematics</b> ({@code coefficient}, {@code heisenberg.ModelMathematics}): the model's texts
- *       become exact coefficients in one polynomial ring and exact operators;
+ *   <li><b>mathematics</b> ({@code coefficient}, {@code heisenberg.ModelMathematics}): the model's
+ *       texts become exact coefficients in one polynomial ring and exact operators;
  *   <li><b>basis</b> ({@code operator}): a basis of the operators of one site for every species,
  *       completeness built in;
- *   <li><b>equations of motion</b> ({@code heisenberg}): d&lt;A&gt;/dt by the adjoint Lindbladian, N
- *       symbolic;
- *   <li><b>closure and completion</b> ({@code cumulant}, {@code symmetry}, {@code hierarchy}): follow
- *       the moments that appear until none is missing, each under one key, cutting above order M; fail
- *       loudly at the cap;
- *   <li><b>the intermediate form</b> ({@code ir}): a real {@link MomentSystem}; everything after this
- *       reads only it;
+ *   <li><b>equations of motion</b> ({@code heisenberg}): d&lt;A&gt;/dt by the adjoint Lindbladian,
+ *       N symbolic;
+ *   <li><b>closure and completion</b> ({@code cumulant}, {@code symmetry}, {@code hierarchy}):
+ *       follow the moments that appear until none is missing, each under one key, cutting above
+ *       order M; fail loudly at the cap;
+ *   <li><b>the intermediate form</b> ({@code ir}): a real {@link MomentSystem}; everything after
+ *       this reads only it;
  *   <li><b>emission</b> ({@code emit}): Java, text, LaTeX, or a table in memory; printers only.
  * </ol>
  *
@@ -52,8 +52,8 @@ public final class DerivationPipeline {
   /**
    * Derives the closed equations of a model.
    *
-   * @throws org.ursell.runtime.equations.InvalidInputException if the model's mathematics cannot be read
-   *     or the hierarchy grows past the cap
+   * @throws org.ursell.runtime.equations.InvalidInputException if the model's mathematics cannot be
+   *     read or the hierarchy grows past the cap
    */
   public MomentSystem run(Model model, DerivationRequest request) {
     ModelMathematics mathematics =

@@ -36,10 +36,7 @@ public final class PaperModels {
             .rate("gamma_minus", 1.0)
             .rateUnit("gamma_minus");
     limitCycle(builder, "A");
-    return builder
-        .charge("phase", Map.of("A", SZ_WEIGHTS))
-        .observable("S+", "A", RAISING)
-        .build();
+    return builder.charge("phase", Map.of("A", SZ_WEIGHTS)).observable("S+", "A", RAISING).build();
   }
 
   /** Two groups of N oscillators each, detuned by delta: Eq. (1). */

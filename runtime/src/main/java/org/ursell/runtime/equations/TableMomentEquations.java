@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Moment equations held as tables of indices and numbers instead of compiled code: ready at once, exact
- * Jacobian included. The fallback where compiling would cost more than it saves (long hierarchies, short
- * runs), and the check of emitted classes.
+ * Moment equations held as tables of indices and numbers instead of compiled code: ready at once,
+ * exact Jacobian included. The fallback where compiling would cost more than it saves (long
+ * hierarchies, short runs), and the check of emitted classes.
  *
- * <p>Variables 0 to n-1 are the unknowns, the next ones auxiliaries, each a sum of {@code weight * u * v}
- * or {@code weight * u} over earlier variables; the right-hand sides are sums of {@code coefficient *
- * variable}, or of a coefficient alone.
+ * <p>Variables 0 to n-1 are the unknowns, the next ones auxiliaries, each a sum of {@code weight *
+ * u * v} or {@code weight * u} over earlier variables; the right-hand sides are sums of {@code
+ * coefficient * variable}, or of a coefficient alone.
  */
 public final class TableMomentEquations implements ExactJacobian {
   /** In place of a second variable: there is none. */

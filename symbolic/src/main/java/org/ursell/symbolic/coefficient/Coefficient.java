@@ -48,8 +48,7 @@ public final class Coefficient {
       return other;
     }
     if (other.isNumber()) {
-      return new Coefficient(
-          ring, polynomial.multiply(other.polynomial.leadingBaseCoefficient()));
+      return new Coefficient(ring, polynomial.multiply(other.polynomial.leadingBaseCoefficient()));
     }
     if (isNumber()) {
       return other.times(this);
@@ -138,8 +137,7 @@ public final class Coefficient {
       for (int g = 0; g < ring.generators().size(); g++) {
         powers.add((int) term.getKey().getVal(ring.generators().size() - 1 - g));
       }
-      terms.add(
-          new Term(fraction(term.getValue().re()), fraction(term.getValue().im()), powers));
+      terms.add(new Term(fraction(term.getValue().re()), fraction(term.getValue().im()), powers));
     }
     // A stable sort: 1 - 1/N reads better than -1/N + 1.
     terms.sort(java.util.Comparator.comparingInt(this::reciprocals));
@@ -170,8 +168,7 @@ public final class Coefficient {
       for (int g = 0; g < ring.generators().size(); g++) {
         long power = term.getKey().getVal(ring.generators().size() - 1 - g);
         if (power > 0) {
-          product =
-              F.Times(product, F.Power(ring.generators().get(g).expression(), F.ZZ(power)));
+          product = F.Times(product, F.Power(ring.generators().get(g).expression(), F.ZZ(power)));
         }
       }
       sum = F.Plus(sum, product);

@@ -18,11 +18,11 @@ import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * The exact coefficients of one derivation: polynomials with complex rational coefficients (Symja's
- * {@code ExprPolynomial}) in the parameters, their reciprocals where they occur, and real atoms such
- * as {@code sqrt(2)}.
+ * {@code ExprPolynomial}) in the parameters, their reciprocals where they occur, and real atoms
+ * such as {@code sqrt(2)}.
  *
- * <p>Two kinds of relation are kept by reduction after each product, so that equal coefficients have
- * equal polynomials: a parameter times its reciprocal is one, and a square root squared is its
+ * <p>Two kinds of relation are kept by reduction after each product, so that equal coefficients
+ * have equal polynomials: a parameter times its reciprocal is one, and a square root squared is its
  * radicand.
  */
 public final class CoefficientRing {
@@ -175,11 +175,12 @@ public final class CoefficientRing {
     }
     if (e.isPlus() || e.isTimes()) {
       Coefficient[] result = {e.isPlus() ? zero : one};
-      ((IAST) e).forEach(
-          part -> {
-            Coefficient next = convert(part);
-            result[0] = e.isPlus() ? result[0].plus(next) : result[0].times(next);
-          });
+      ((IAST) e)
+          .forEach(
+              part -> {
+                Coefficient next = convert(part);
+                result[0] = e.isPlus() ? result[0].plus(next) : result[0].times(next);
+              });
       return result[0];
     }
     if (isPhase(e)) {
@@ -230,8 +231,7 @@ public final class CoefficientRing {
   }
 
   private Coefficient generator(int index, int power) {
-    return reduce(
-        ring.valueOf(F.C1, new ExpVectorLong(ring.nvar, ring.nvar - 1 - index, power)));
+    return reduce(ring.valueOf(F.C1, new ExpVectorLong(ring.nvar, ring.nvar - 1 - index, power)));
   }
 
   /** The constant polynomial; the number is exact and may be complex. */
@@ -277,7 +277,9 @@ public final class CoefficientRing {
       long[] powers = term.getKey().getVal().clone();
       Coefficient factor = reducePowers(powers);
       if (factor == one) {
-        plain = (plain == null ? ring.getZero() : plain).sum(term.getValue(), new ExpVectorLong(powers));
+        plain =
+            (plain == null ? ring.getZero() : plain)
+                .sum(term.getValue(), new ExpVectorLong(powers));
       } else {
         Coefficient monomial =
             new Coefficient(this, ring.valueOf(term.getValue(), new ExpVectorLong(powers)));

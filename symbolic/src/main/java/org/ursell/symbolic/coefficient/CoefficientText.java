@@ -37,8 +37,7 @@ final class CoefficientText {
     if (trivial) {
       return sum.toString();
     }
-    String front =
-        monomial(new Coefficient.Term(content, BigFraction.ZERO, common), generators);
+    String front = monomial(new Coefficient.Term(content, BigFraction.ZERO, common), generators);
     return (front.equals("1") ? "" : front.equals("-1") ? "-" : front + "*") + "(" + sum + ")";
   }
 
@@ -70,8 +69,7 @@ final class CoefficientText {
     for (Coefficient.Term term : terms) {
       for (BigFraction part : List.of(term.real(), term.imaginary())) {
         above = above.gcd(part.getNumerator());
-        below =
-            below.multiply(part.getDenominator()).divide(below.gcd(part.getDenominator()));
+        below = below.multiply(part.getDenominator()).divide(below.gcd(part.getDenominator()));
       }
     }
     BigFraction content = new BigFraction(above, below);
@@ -123,7 +121,9 @@ final class CoefficientText {
     if (real.equals(BigFraction.ZERO)) {
       return unit;
     }
-    return "(" + fraction(real) + (unit.startsWith("-") ? " - " + unit.substring(1) : " + " + unit)
+    return "("
+        + fraction(real)
+        + (unit.startsWith("-") ? " - " + unit.substring(1) : " + " + unit)
         + ")";
   }
 

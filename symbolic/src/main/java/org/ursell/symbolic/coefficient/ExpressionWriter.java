@@ -9,8 +9,8 @@ import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
 
 /**
- * Writes the few kinds of Symja expressions that coefficients are made of. Symja's own printers wrap
- * lines and (for Java) divide integers, so they are not used.
+ * Writes the few kinds of Symja expressions that coefficients are made of. Symja's own printers
+ * wrap lines and (for Java) divide integers, so they are not used.
  */
 final class ExpressionWriter {
   private ExpressionWriter() {}

@@ -11,11 +11,11 @@ import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.ISymbol;
 
 /**
- * The one computer-algebra engine of a derivation. Symbols of two Symja evaluators do not meet, so a
- * derivation opens one session and does all its mathematics there.
+ * The one computer-algebra engine of a derivation. Symbols of two Symja evaluators do not meet, so
+ * a derivation opens one session and does all its mathematics there.
  *
- * <p>A physicist's names ({@code N}, {@code gamma}, {@code E}) collide with Symja's built-ins and an
- * underscore would make a pattern, so every parameter name is mapped to a safe symbol and back.
+ * <p>A physicist's names ({@code N}, {@code gamma}, {@code E}) collide with Symja's built-ins and
+ * an underscore would make a pattern, so every parameter name is mapped to a safe symbol and back.
  */
 public final class SymjaSession {
   static {

@@ -42,12 +42,14 @@ final class InMemoryCompiler {
     ClassFiles files = new ClassFiles(standard);
     List<String> options =
         List.of(
-            "--release", "17", "-proc:none", "-g:none", "-classpath",
+            "--release",
+            "17",
+            "-proc:none",
+            "-g:none",
+            "-classpath",
             System.getProperty("java.class.path", ""));
     boolean compiled =
-        compiler
-            .getTask(null, files, messages, options, null, List.of(new Source(emitted)))
-            .call();
+        compiler.getTask(null, files, messages, options, null, List.of(new Source(emitted))).call();
     if (!compiled) {
       List<String> errors = new ArrayList<>();
       for (Diagnostic<?> message : messages.getDiagnostics()) {

@@ -13,10 +13,10 @@ import org.ursell.symbolic.symmetry.MomentKey;
  *
  * <pre>  &lt;S&gt; = sum over subsets T of S that contain p of  kappa(T) &lt;S \ T&gt;,</pre>
  *
- * so a cut moment is the same sum over the T of at most M sites, and a cumulant is its moment minus the
- * sum over proper subsets. Applied again wherever a factor still exceeds M, this is the closure of R.
- * Kubo, J. Phys. Soc. Japan 17, 1100 (1962), in 2^(m-1) - 1 products instead of one for each of the
- * Bell number of partitions; and the cumulants are shared between all moments that are cut.
+ * so a cut moment is the same sum over the T of at most M sites, and a cumulant is its moment minus
+ * the sum over proper subsets. Applied again wherever a factor still exceeds M, this is the closure
+ * of R. Kubo, J. Phys. Soc. Japan 17, 1100 (1962), in 2^(m-1) - 1 products instead of one for each
+ * of the Bell number of partitions; and the cumulants are shared between all moments that are cut.
  */
 public final class CumulantClosure {
   private final int order;
@@ -49,9 +49,9 @@ public final class CumulantClosure {
   }
 
   /**
-   * The splits of a product into a cumulant that holds its first site and a moment of the rest, neither
-   * being empty. For a cut moment their sum is the closure; for a kept one of two sites or more, the
-   * moment minus their sum is the cumulant.
+   * The splits of a product into a cumulant that holds its first site and a moment of the rest,
+   * neither being empty. For a cut moment their sum is the closure; for a kept one of two sites or
+   * more, the moment minus their sum is the cumulant.
    */
   public List<Split> splits(MomentKey product) {
     Map<MomentKey, Long> counted = new TreeMap<>();
@@ -63,8 +63,7 @@ public final class CumulantClosure {
     }
     List<Split> splits = new ArrayList<>();
     for (Map.Entry<MomentKey, Long> entry : counted.entrySet()) {
-      splits.add(
-          new Split(entry.getValue(), entry.getKey(), complement(product, entry.getKey())));
+      splits.add(new Split(entry.getValue(), entry.getKey(), complement(product, entry.getKey())));
     }
     return splits;
   }

@@ -66,12 +66,31 @@ final class EquationText {
     };
   }
 
+  /** The words of a text at which a line may be broken: a moment stays in one piece. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    int depth = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char ch = text.charAt(k);
+      depth += ch == '<' ? 1 : ch == '>' ? -1 : 0;
+      if (ch == ' ' && depth == 0) {
+        words.add(text.substring(begin, k));
+        begin = k + 1;
+      }
+    }
+    words.add(text.substring(begin));
+    return words;
+  }
+
   /** One gathered summand: a parameter factor and what it multiplies. */
   private record Group(Coefficient factor, List<Member> members) {}
 
   private record Member(Coefficient number, MomentPolynomial.Term term) {}
 
-  /** The right-hand side as summands that can be joined by line breaks; each begins with its sign. */
+  /**
+   * The right-hand side as summands that can be joined by line breaks; each begins with its sign.
+   */
   static List<String> summands(MomentPolynomial equation, Notation notation) {
     Map<Coefficient, Group> groups = new LinkedHashMap<>();
     for (MomentPolynomial.Term term : equation.terms()) {
@@ -103,8 +122,7 @@ final class EquationText {
         if (size.isOne()) {
           sum.append(variable.isEmpty() ? "1" : variable);
         } else {
-          String factor =
-              size.isNumber() ? notation.number(size) : notation.coefficient(size);
+          String factor = size.isNumber() ? notation.number(size) : notation.coefficient(size);
           sum.append(variable.isEmpty() ? factor : notation.product(factor, variable));
         }
       }
@@ -115,8 +133,7 @@ final class EquationText {
     for (Member member : members) {
       boolean minus = isNegative(member.number()) != minusFirst;
       inner.append(inner.length() == 0 ? "" : minus ? " - " : " + ");
-      Coefficient size =
-          isNegative(member.number()) ? member.number().negate() : member.number();
+      Coefficient size = isNegative(member.number()) ? member.number().negate() : member.number();
       String variable = variable(member.term(), notation);
       if (size.isOne()) {
         inner.append(variable.isEmpty() ? "1" : variable);

@@ -88,7 +88,7 @@ final class JavaBody {
     boolean first = true;
     for (String summand : summands) {
       String text = first && summand.startsWith("+ ") ? summand.substring(2) : summand;
-      for (String word : text.split(" ")) {
+      for (String word : EquationText.words(text)) {
         if (line.length() + 1 + word.length() > COMMENT_WIDTH) {
           lines.add(JavaNames.comment(line.toString()));
           line = new StringBuilder("//  ");
@@ -149,8 +149,14 @@ final class JavaBody {
         lines.add(chain + " += " + product + ";");
       } else {
         lines.add(
-            chain + " = fma(" + product.substring(0, bar) + ", " + product.substring(bar + 1)
-                + ", " + chain + ");");
+            chain
+                + " = fma("
+                + product.substring(0, bar)
+                + ", "
+                + product.substring(bar + 1)
+                + ", "
+                + chain
+                + ");");
       }
     }
     lines.add(target + assign + "a + b;");

@@ -14,8 +14,8 @@ import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /**
- * The distinct parameter-only coefficients of a system, each computed once a run, as Java. Symja's own
- * Java printer divides integers ({@code 1/2*g} is 0), so numbers are written here as doubles.
+ * The distinct parameter-only coefficients of a system, each computed once a run, as Java. Symja's
+ * own Java printer divides integers ({@code 1/2*g} is 0), so numbers are written here as doubles.
  */
 final class JavaCoefficients {
   private final CoefficientRing ring;

@@ -48,15 +48,23 @@ final class JavaDescriptor {
     List<String> lines = new ArrayList<>();
     lines.add("new SpeciesDescriptor(");
     lines.add(
-        "    " + JavaNames.literal(species.name()) + ", " + species.levels() + ", "
-            + JavaNames.literal(species.size()) + ",");
+        "    "
+            + JavaNames.literal(species.name())
+            + ", "
+            + species.levels()
+            + ", "
+            + JavaNames.literal(species.size())
+            + ",");
     lines.add("    List.of(");
     for (int e = 0; e < species.basis().size(); e++) {
       SpeciesDescriptor.BasisElement element = species.basis().get(e);
       lines.add("        new SpeciesDescriptor.BasisElement(");
       lines.add(
-          "            " + JavaNames.literal(element.name()) + ", "
-              + JavaNames.literal(element.formula()) + ",");
+          "            "
+              + JavaNames.literal(element.name())
+              + ", "
+              + JavaNames.literal(element.formula())
+              + ",");
       boolean last = e == species.basis().size() - 1;
       lines.add("            " + operator(element.operator()) + ")" + (last ? "))" : ","));
     }
@@ -78,15 +86,22 @@ final class JavaDescriptor {
 
   private static List<String> parameter(ParameterDescriptor parameter) {
     return List.of(
-        "new ParameterDescriptor(" + JavaNames.literal(parameter.name())
-            + ", ParameterDescriptor.Kind." + parameter.kind() + ", " + parameter.defaultValue()
+        "new ParameterDescriptor("
+            + JavaNames.literal(parameter.name())
+            + ", ParameterDescriptor.Kind."
+            + parameter.kind()
+            + ", "
+            + parameter.defaultValue()
             + ")");
   }
 
   private static List<String> observable(ObservableDescriptor observable) {
     return List.of(
-        "new ObservableDescriptor(" + JavaNames.literal(observable.name()) + ", "
-            + observable.species() + ",",
+        "new ObservableDescriptor("
+            + JavaNames.literal(observable.name())
+            + ", "
+            + observable.species()
+            + ",",
         "    " + operator(observable.operator()) + ")");
   }
 
@@ -95,9 +110,12 @@ final class JavaDescriptor {
         charge.weights().stream()
             .map(
                 w ->
-                    w.stream().map(Object::toString).collect(Collectors.joining(", ", "List.of(", ")")))
+                    w.stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ", "List.of(", ")")))
             .collect(Collectors.joining(", ", "List.of(", ")"));
-    return List.of("new ChargeDescriptor(" + JavaNames.literal(charge.name()) + ", " + weights + ")");
+    return List.of(
+        "new ChargeDescriptor(" + JavaNames.literal(charge.name()) + ", " + weights + ")");
   }
 
   /** One line a moment: {@code list.add(Moment.of("<x1 z1>", Moment.Part.REAL, 0, 0, 0, 2));}. */
@@ -109,8 +127,12 @@ final class JavaDescriptor {
               .map(f -> ", " + f.species() + ", " + f.element())
               .collect(Collectors.joining());
       lines.add(
-          "moments.add(Moment.of(" + JavaNames.literal(moment.label()) + ", Moment.Part."
-              + moment.part() + factors + "));");
+          "moments.add(Moment.of("
+              + JavaNames.literal(moment.label())
+              + ", Moment.Part."
+              + moment.part()
+              + factors
+              + "));");
     }
     return lines;
   }

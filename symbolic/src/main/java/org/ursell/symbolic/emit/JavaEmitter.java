@@ -69,8 +69,11 @@ public final class JavaEmitter {
     imports(withJacobian);
     header();
     line(
-        "public final class " + className + " implements "
-            + (withJacobian ? "ExactJacobian" : "MomentEquations") + " {");
+        "public final class "
+            + className
+            + " implements "
+            + (withJacobian ? "ExactJacobian" : "MomentEquations")
+            + " {");
     line("  /** The contract this class was emitted for. */");
     line("  public static final int ABI = " + MomentEquations.ABI + ";");
     line("");
@@ -101,43 +104,76 @@ public final class JavaEmitter {
     line("import java.util.List;");
     List<String> used =
         new ArrayList<>(
-            List.of("ChargeDescriptor", "CoefficientCheck", "ModelDescriptor", "Moment",
-                "ObservableDescriptor", "ParameterDescriptor", "Parameters", "SiteOperator",
+            List.of(
+                "ChargeDescriptor",
+                "CoefficientCheck",
+                "ModelDescriptor",
+                "Moment",
+                "ObservableDescriptor",
+                "ParameterDescriptor",
+                "Parameters",
+                "SiteOperator",
                 "SpeciesDescriptor"));
     used.add(withJacobian ? "ExactJacobian" : "MomentEquations");
-    used.stream().sorted().forEach(name -> line("import org.ursell.runtime.equations." + name + ";"));
+    used.stream()
+        .sorted()
+        .forEach(name -> line("import org.ursell.runtime.equations." + name + ";"));
     line("");
   }
 
   private void header() {
     ModelDescriptor d = system.descriptor();
-    line("// Emitted by the Ursell generator, version " + d.generatorVersion() + ". Not for editing:");
+    line(
+        "// Emitted by the Ursell generator, version "
+            + d.generatorVersion()
+            + ". Not for editing:");
     line("// change the model or the generator and emit again.");
     line("//");
     line("// Model: " + JavaNames.comment(d.title()) + " (" + JavaNames.comment(d.name()) + ")");
     line("// Model hash: " + d.hash());
     line(
-        "// Truncation order " + d.order() + ": joint cumulants of more than " + d.order()
-            + (d.order() == 1 ? " site" : " sites") + " are zero.");
+        "// Truncation order "
+            + d.order()
+            + ": joint cumulants of more than "
+            + d.order()
+            + (d.order() == 1 ? " site" : " sites")
+            + " are zero.");
     line(
-        "// " + system.moments().size() + " real unknowns, " + system.auxiliaries().size()
-            + " auxiliaries, " + system.termCount() + " terms, " + coefficients.count()
+        "// "
+            + system.moments().size()
+            + " real unknowns, "
+            + system.auxiliaries().size()
+            + " auxiliaries, "
+            + system.termCount()
+            + " terms, "
+            + coefficients.count()
             + " coefficients.");
     line("//");
     for (SpeciesDescriptor species : d.species()) {
       line(
-          "// Operators of a site of species " + species.name() + " (" + species.levels()
-              + " levels, " + species.size() + " sites):");
+          "// Operators of a site of species "
+              + species.name()
+              + " ("
+              + species.levels()
+              + " levels, "
+              + species.size()
+              + " sites):");
       for (SpeciesDescriptor.BasisElement element : species.basis()) {
         line("//   " + element.name() + " = " + JavaNames.comment(element.formula()));
       }
     }
     line("//");
-    line("// <a b> is the expectation of operators on different sites, <<a b>> their joint cumulant.");
+    line(
+        "// <a b> is the expectation of operators on different sites, <<a b>> their joint cumulant.");
     line("// A moment of more sites than the order is closed by");
     line("//   <S> = sum over subsets T of S with a fixed first site of <<T>> <S without T>.");
     line("");
-    line("/** Moment equations of " + JavaNames.comment(d.title()) + " at order " + d.order() + ". */");
+    line(
+        "/** Moment equations of "
+            + JavaNames.comment(d.title())
+            + " at order "
+            + d.order()
+            + ". */");
   }
 
   private void simpleMethods() {

@@ -64,8 +64,7 @@ final class JavaJacobian {
     }
     if (e.isPower() && e.exponent().isInteger() && e.exponent().isPositive()) {
       String base = java(e.base());
-      return String.join(
-          " * ", java.util.Collections.nCopies(e.exponent().toIntDefault(), base));
+      return String.join(" * ", java.util.Collections.nCopies(e.exponent().toIntDefault(), base));
     }
     throw new IllegalArgumentException("no Java for the Jacobian entry " + e);
   }

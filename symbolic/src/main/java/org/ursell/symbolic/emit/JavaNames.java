@@ -12,7 +12,8 @@ import org.ursell.symbolic.coefficient.Generator;
 /** Java names for a model and its parameters, and Java text for its generators. */
 final class JavaNames {
   /** Names that the emitted code uses itself. */
-  private static final Set<String> TAKEN = Set.of("c", "d", "y", "a", "b", "jacobian", "parameters");
+  private static final Set<String> TAKEN =
+      Set.of("c", "d", "y", "a", "b", "jacobian", "parameters");
 
   private final Map<Integer, String> variables = new HashMap<>();
 
@@ -47,7 +48,9 @@ final class JavaNames {
     return variables.getOrDefault(generator, "");
   }
 
-  /** The class name for a model at an order: {@code one-group}, 2 becomes {@code OneGroupOrder2}. */
+  /**
+   * The class name for a model at an order: {@code one-group}, 2 becomes {@code OneGroupOrder2}.
+   */
   static String className(String model, int order) {
     StringBuilder name = new StringBuilder();
     for (String word : model.split("-")) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a sequence of statements into methods small enough for the just-in-time compiler: HotSpot never
- * compiles a method above 8000 bytes of bytecode, which makes it tens of times slower, and works best
- * well below.
+ * Cuts a sequence of statements into methods small enough for the just-in-time compiler: HotSpot
+ * never compiles a method above 8000 bytes of bytecode, which makes it tens of times slower, and
+ * works best well below.
  */
 final class MethodSplitter {
   /** Aimed-for size of an emitted method in bytes of bytecode. */

@@ -13,8 +13,9 @@ import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /**
- * A system as Symja expressions: the auxiliaries written out, one polynomial in the unknowns for each
- * equation. Meant for exact differentiation of small systems and as a slow check of the fast forms.
+ * A system as Symja expressions: the auxiliaries written out, one polynomial in the unknowns for
+ * each equation. Meant for exact differentiation of small systems and as a slow check of the fast
+ * forms.
  */
 public final class SymjaSystem {
   private final MomentSystem system;
@@ -65,8 +66,7 @@ public final class SymjaSystem {
 
   /** The exact derivative of {@link #withCoefficientSymbols} by an unknown, expanded. */
   public IExpr derivative(int equation, int unknown) {
-    return session.evaluate(
-        F.Expand(F.D(withCoefficientSymbols(equation), unknowns.get(unknown))));
+    return session.evaluate(F.Expand(F.D(withCoefficientSymbols(equation), unknowns.get(unknown))));
   }
 
   private IExpr polynomial(MomentPolynomial polynomial, boolean symbols) {

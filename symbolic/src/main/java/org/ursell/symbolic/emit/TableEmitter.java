@@ -33,8 +33,7 @@ public final class TableEmitter {
     for (MomentPolynomial equation : system.equations()) {
       for (MomentPolynomial.Term term : equation.terms()) {
         int number =
-            numbers.computeIfAbsent(
-                term.coefficient(), c -> table.coefficient(evaluator.of(c)));
+            numbers.computeIfAbsent(term.coefficient(), c -> table.coefficient(evaluator.of(c)));
         if (term.variables().isEmpty()) {
           table.constant(number);
         } else {

@@ -11,12 +11,12 @@ import org.ursell.symbolic.operator.SiteBasis;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
- * The equation of motion of any moment before closure: d&lt;A&gt;/dt = &lt;i[H,A]&gt; + sum_k r_k &lt;L_k^+
- * A L_k - (L_k^+ L_k A + A L_k^+ L_k)/2&gt;, for permutation-symmetric states of N sites with N kept as a
- * symbol.
+ * The equation of motion of any moment before closure: d&lt;A&gt;/dt = &lt;i[H,A]&gt; + sum_k r_k
+ * &lt;L_k^+ A L_k - (L_k^+ L_k A + A L_k^+ L_k)/2&gt;, for permutation-symmetric states of N sites
+ * with N kept as a symbol.
  *
- * <p>A sum over sites splits by how many of its sites fall on sites of A. Those outside A are all alike
- * and contribute a falling factorial (N-k)(N-k-1)..., k being the sites of that species in A.
+ * <p>A sum over sites splits by how many of its sites fall on sites of A. Those outside A are all
+ * alike and contribute a falling factorial (N-k)(N-k-1)..., k being the sites of that species in A.
  */
 public final class AdjointLindbladian {
   private final ModelMathematics mathematics;
@@ -96,15 +96,7 @@ public final class AdjointLindbladian {
       }
       if (first) {
         elements[slot] = MomentKey.element(factor);
-        place(
-            sum,
-            moment,
-            sites,
-            elements,
-            slot + 1,
-            taken | 1 << k,
-            multiplicity * alike,
-            result);
+        place(sum, moment, sites, elements, slot + 1, taken | 1 << k, multiplicity * alike, result);
       }
     }
     elements[slot] = 0;

@@ -14,7 +14,9 @@ import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.operator.ExactOperator;
 
-/** Writes a model's Hamiltonian and jumps as {@link SiteSum}s, one for each combination of species. */
+/**
+ * Writes a model's Hamiltonian and jumps as {@link SiteSum}s, one for each combination of species.
+ */
 final class LindbladTerms {
   private final ModelMathematics mathematics;
   private final CoefficientRing ring;
@@ -67,8 +69,7 @@ final class LindbladTerms {
     }
     boolean hermitian =
         coefficient.im().isZero() && product.stream().allMatch(LindbladTerms::isHermitian)
-            || product.size() == 1
-                && isHermitian(product.get(0).times(coefficient))
+            || product.size() == 1 && isHermitian(product.get(0).times(coefficient))
             || sameSpecies
                 && coefficient.im().isZero()
                 && difference(product.get(0).adjoint(), product.get(1)).isZero();
@@ -89,7 +90,10 @@ final class LindbladTerms {
             || difference(left.adjoint(), right).isZero() && coefficient.im().isZero();
     if (!symmetric) {
       throw new InvalidInputException(
-          "the pair term " + term.coefficient() + " * " + product
+          "the pair term "
+              + term.coefficient()
+              + " * "
+              + product
               + " changes when its two sites are exchanged, so sites would not be interchangeable",
           "use the same operator twice, or an operator and its conjugate with a real coefficient");
     }

@@ -21,8 +21,8 @@ import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.operator.ExactOperator;
 
 /**
- * The model's texts turned into exact mathematics: parses every coefficient once, builds the ring that
- * holds them all, and hands out operators and coefficients.
+ * The model's texts turned into exact mathematics: parses every coefficient once, builds the ring
+ * that holds them all, and hands out operators and coefficients.
  */
 public final class ModelMathematics {
   private final Model model;
@@ -41,7 +41,8 @@ public final class ModelMathematics {
       parsed.put(text, parser.parse(text));
     }
     List<IExpr> expressions = new ArrayList<>(parsed.values());
-    // Operators meet in products, where sqrt(2) sqrt(3) must find its place; the sizes come with the
+    // Operators meet in products, where sqrt(2) sqrt(3) must find its place; the sizes come with
+    // the
     // counting of sites.
     model.species().stream()
         .filter(s -> model.parameterNames().contains(s.size()))

@@ -5,8 +5,8 @@ import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.operator.ExactOperator;
 
 /**
- * Part of an adjoint Lindbladian: {@code A -> sum over distinct sites of sum_k c_k L_k A R_k}, where L_k
- * and R_k are products of one operator on each of the summed sites.
+ * Part of an adjoint Lindbladian: {@code A -> sum over distinct sites of sum_k c_k L_k A R_k},
+ * where L_k and R_k are products of one operator on each of the summed sites.
  *
  * <p>Everything we derive from is of this form: i[H, A] has (L, R) = (H, 1) and (1, H), a jump has
  * (L^+, L), (L^+L, 1) and (1, L^+L). A whole sum gives nothing when all of its sites lie outside A,

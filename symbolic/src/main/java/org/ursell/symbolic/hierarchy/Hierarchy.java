@@ -15,13 +15,13 @@ import org.ursell.symbolic.symmetry.Conjugation;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
- * The moments that are needed and their equations of motion: starts from seeds, follows every moment
- * that appears, and stops where the closure cuts. Every moment is kept under one key.
+ * The moments that are needed and their equations of motion: starts from seeds, follows every
+ * moment that appears, and stops where the closure cuts. Every moment is kept under one key.
  *
- * <p>Invariants: (1) every kept moment has an equation; (2) every moment on a right-hand side is kept,
- * cut, or the identity; (3) right-hand sides hold moments as they came, conjugates not yet resolved,
- * because a conjugate's coefficient must not be confused with its partner's; (4) nothing is dropped
- * silently: past the cap the derivation fails.
+ * <p>Invariants: (1) every kept moment has an equation; (2) every moment on a right-hand side is
+ * kept, cut, or the identity; (3) right-hand sides hold moments as they came, conjugates not yet
+ * resolved, because a conjugate's coefficient must not be confused with its partner's; (4) nothing
+ * is dropped silently: past the cap the derivation fails.
  */
 public final class Hierarchy {
   private final CumulantClosure closure;
@@ -68,7 +68,10 @@ public final class Hierarchy {
       }
       if (hierarchy.askedBy.size() > maxMoments) {
         throw new InvalidInputException(
-            "the equations at order " + closure.order() + " need more than " + maxMoments
+            "the equations at order "
+                + closure.order()
+                + " need more than "
+                + maxMoments
                 + " moments",
             "lower the truncation order, or raise the cap on moments");
       }
@@ -96,6 +99,15 @@ public final class Hierarchy {
   /** The kept moments with their equations before closure: moment (as it came) to coefficient. */
   public Map<MomentKey, Map<MomentKey, Coefficient>> equations() {
     return Collections.unmodifiableMap(equations);
+  }
+
+  /** The right-hand side of a kept moment before closure. */
+  public Map<MomentKey, Coefficient> equation(MomentKey moment) {
+    Map<MomentKey, Coefficient> derivative = equations.get(moment);
+    if (derivative == null) {
+      throw new IllegalArgumentException("not a kept moment: " + moment);
+    }
+    return derivative;
   }
 
   /** The moments that were cut, each with the moment whose equation first asked for it. */

@@ -31,9 +31,7 @@ public final class DescriptorBuilder {
       for (SiteBasis.Element element : bases.get(s).elements()) {
         elements.add(
             new SpeciesDescriptor.BasisElement(
-                element.name(),
-                element.operator().formula(),
-                element.operator().toSiteOperator()));
+                element.name(), element.operator().formula(), element.operator().toSiteOperator()));
       }
       species.add(
           new SpeciesDescriptor(described.name(), described.levels(), described.size(), elements));
@@ -44,9 +42,7 @@ public final class DescriptorBuilder {
           new ObservableDescriptor(
               observable.name(),
               model.speciesIndex(observable.species()),
-              mathematics
-                  .operator(observable.species(), observable.operator())
-                  .toSiteOperator()));
+              mathematics.operator(observable.species(), observable.operator()).toSiteOperator()));
     }
     List<ChargeDescriptor> charges = new ArrayList<>();
     for (Charge charge : model.charges()) {
@@ -54,7 +50,7 @@ public final class DescriptorBuilder {
           new ChargeDescriptor(
               charge.name(),
               model.species().stream()
-                  .map(s -> charge.weights().get(s.name()).stream().map(Integer::doubleValue).toList())
+                  .map(s -> charge.weightsOf(s.name()).stream().map(Integer::doubleValue).toList())
                   .toList()));
     }
     return new ModelDescriptor(

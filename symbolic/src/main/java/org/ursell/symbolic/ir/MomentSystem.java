@@ -7,14 +7,14 @@ import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 
 /**
- * The closed equations of motion in the one form that everything is emitted from: real variables, exact
- * coefficients.
+ * The closed equations of motion in the one form that everything is emitted from: real variables,
+ * exact coefficients.
  *
- * <p>Variables 0 to n-1 are the unknowns (moments). Variables n and up are auxiliaries, evaluated in
- * their order at each call: cumulants of kept moments and closed forms of cut moments, each defined by a
- * polynomial of degree two in earlier variables. The right-hand sides are linear in all of these, so a
- * parameter-only coefficient stands before each variable, and the polynomials of high degree that the
- * closure stands for are never written out.
+ * <p>Variables 0 to n-1 are the unknowns (moments). Variables n and up are auxiliaries, evaluated
+ * in their order at each call: cumulants of kept moments and closed forms of cut moments, each
+ * defined by a polynomial of degree two in earlier variables. The right-hand sides are linear in
+ * all of these, so a parameter-only coefficient stands before each variable, and the polynomials of
+ * high degree that the closure stands for are never written out.
  *
  * @param descriptor model, order, species with their bases
  * @param moments the unknowns
@@ -41,7 +41,8 @@ public record MomentSystem(
   /**
    * A quantity evaluated on the way.
    *
-   * @param label in readable words, for example {@code <x1 x1 z1>} or {@code <<x1 z1>>} for a cumulant
+   * @param label in readable words, for example {@code <x1 x1 z1>} or {@code <<x1 z1>>} for a
+   *     cumulant
    * @param definition in earlier variables
    */
   public record Auxiliary(String label, MomentPolynomial definition) {}

@@ -78,7 +78,7 @@ public final class RealPacking {
     kept.forEach(packing::declare);
     List<MomentPolynomial> equations = new ArrayList<>();
     for (MomentKey moment : kept) {
-      Parts parts = packing.equation(hierarchy.equations().get(moment));
+      Parts parts = packing.equation(hierarchy.equation(moment));
       MomentPolynomial imaginary = parts.im.build();
       equations.add(parts.re.build());
       if (!hierarchy.conjugation().isReal(moment)) {
@@ -90,21 +90,14 @@ public final class RealPacking {
       }
     }
     return new MomentSystem(
-        descriptor,
-        packing.moments,
-        packing.auxiliaries,
-        equations,
-        ring,
-        hierarchy,
-        names);
+        descriptor, packing.moments, packing.auxiliaries, equations, ring, hierarchy, names);
   }
 
   private void declare(MomentKey key) {
     boolean real = hierarchy.conjugation().isReal(key);
     List<Moment.Factor> factors = new ArrayList<>();
     for (int factor : key.factors()) {
-      factors.add(
-          new Moment.Factor(MomentKey.species(factor), MomentKey.element(factor) - 1));
+      factors.add(new Moment.Factor(MomentKey.species(factor), MomentKey.element(factor) - 1));
     }
     int re = moments.size();
     String name = names.moment(key);
@@ -137,8 +130,7 @@ public final class RealPacking {
     if (variable == null) {
       Parts parts = new Parts();
       for (Split split : hierarchy.closure().splits(canonical)) {
-        parts.add(
-            ring.integer(split.weight()), cumulant(split.cumulant()), moment(split.moment()));
+        parts.add(ring.integer(split.weight()), cumulant(split.cumulant()), moment(split.moment()));
       }
       variable = define(canonical, names.moment(canonical), parts);
       momentVariables.put(canonical, variable);
@@ -169,8 +161,7 @@ public final class RealPacking {
     boolean real = hierarchy.conjugation().isReal(canonical);
     int re = moments.size() + auxiliaries.size();
     auxiliaries.add(
-        new MomentSystem.Auxiliary(
-            MomentNames.part(name, Part.REAL, real), parts.re.build()));
+        new MomentSystem.Auxiliary(MomentNames.part(name, Part.REAL, real), parts.re.build()));
     if (!real) {
       auxiliaries.add(
           new MomentSystem.Auxiliary(

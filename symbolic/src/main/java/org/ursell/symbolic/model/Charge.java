@@ -13,4 +13,9 @@ public record Charge(String name, Map<String, List<Integer>> weights) {
   public Charge {
     weights = Map.copyOf(weights);
   }
+
+  /** The weights of a species' levels; empty if the charge says nothing of it. */
+  public List<Integer> weightsOf(String species) {
+    return weights.getOrDefault(species, List.of());
+  }
 }

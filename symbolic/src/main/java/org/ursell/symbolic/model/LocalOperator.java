@@ -58,7 +58,10 @@ public final class LocalOperator {
 
   /** The highest level that is mentioned, or -1. */
   public int highestLevel() {
-    return coefficients.keySet().stream().mapToInt(e -> Math.max(e.to(), e.from())).max().orElse(-1);
+    return coefficients.keySet().stream()
+        .mapToInt(e -> Math.max(e.to(), e.from()))
+        .max()
+        .orElse(-1);
   }
 
   @Override

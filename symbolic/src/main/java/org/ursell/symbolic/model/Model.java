@@ -10,9 +10,9 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 
 /**
- * An open quantum many-body model: species of identical sites, a Hamiltonian of on-site and all-to-all
- * terms, jump operators, and what is conserved and observed. Built by {@link ModelBuilder}, which
- * refuses what does not fit together.
+ * An open quantum many-body model: species of identical sites, a Hamiltonian of on-site and
+ * all-to-all terms, jump operators, and what is conserved and observed. Built by {@link
+ * ModelBuilder}, which refuses what does not fit together.
  *
  * @param name short name, as typed on a command line
  * @param title one line for people

@@ -64,14 +64,13 @@ public final class ModelBuilder {
   /** Adds a Hermitian term to every site of a species. */
   public ModelBuilder onSite(String speciesName, String coefficient, LocalOperator operator) {
     hamiltonian.add(
-        new HamiltonianTerm(
-            coefficient, List.of(new SiteFactor(speciesName, operator)), false));
+        new HamiltonianTerm(coefficient, List.of(new SiteFactor(speciesName, operator)), false));
     return this;
   }
 
   /**
-   * Couples all pairs: {@code coefficient * (left_i right_j + h.c.)}, each unordered pair i &lt; j of one
-   * species once, or every pair of two species.
+   * Couples all pairs: {@code coefficient * (left_i right_j + h.c.)}, each unordered pair i &lt; j
+   * of one species once, or every pair of two species.
    */
   public ModelBuilder pairs(
       String leftSpecies,
@@ -114,8 +113,8 @@ public final class ModelBuilder {
   /**
    * The model.
    *
-   * @throws InvalidInputException if a name is used that was not declared, a name is declared twice, a
-   *     level does not exist, or there is nothing to derive
+   * @throws InvalidInputException if a name is used that was not declared, a name is declared
+   *     twice, a level does not exist, or there is nothing to derive
    */
   public Model build() {
     Model model =

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 
-/** The checks of a model that need no mathematics; coefficients are checked when they are parsed. */
+/**
+ * The checks of a model that need no mathematics; coefficients are checked when they are parsed.
+ */
 final class ModelValidation {
   private final Model model;
 
@@ -37,11 +39,16 @@ final class ModelValidation {
     model.observables().forEach(o -> checkOperator(o.species(), o.operator()));
     for (Charge charge : model.charges()) {
       for (Species species : model.species()) {
-        List<Integer> weights = charge.weights().getOrDefault(species.name(), List.of());
+        List<Integer> weights = charge.weightsOf(species.name());
         require(
             weights.size() == species.levels(),
-            "gives charge '" + charge.name() + "' " + weights.size() + " weights for species '"
-                + species.name() + "'",
+            "gives charge '"
+                + charge.name()
+                + "' "
+                + weights.size()
+                + " weights for species '"
+                + species.name()
+                + "'",
             "give one integer for each of its " + species.levels() + " levels");
       }
     }
@@ -79,8 +86,7 @@ final class ModelValidation {
           model.parameters().stream()
               .anyMatch(
                   p ->
-                      p.name().equals(species.size())
-                          && p.kind() == ParameterDescriptor.Kind.SIZE);
+                      p.name().equals(species.size()) && p.kind() == ParameterDescriptor.Kind.SIZE);
       require(
           sized || species.size().matches("[1-9][0-9]{0,8}"),
           "counts species '" + species.name() + "' by '" + species.size() + "'",

@@ -8,14 +8,15 @@ import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 
 /**
- * A basis of Hermitian operators built around those that couple the sites, so that every moment is one
- * real number and few moments feel the coupling directly.
+ * A basis of Hermitian operators built around those that couple the sites, so that every moment is
+ * one real number and few moments feel the coupling directly.
  *
- * <p>First come the two quadratures of each coupling operator and i times their commutator, then what
- * is left, made orthogonal step by step (Gram-Schmidt without square roots, so that everything stays
- * rational): quadratures of single transitions in pairs, so that pairs keep a definite U(1) charge, and
- * differences of populations, all traceless. For the coupling S+ of a spin 1 these are Sx, Sy, Sz and
- * the five quadrupoles. Compared with Gell-Mann matrices it needs a third fewer operations at order 2.
+ * <p>First come the two quadratures of each coupling operator and i times their commutator, then
+ * what is left, made orthogonal step by step (Gram-Schmidt without square roots, so that everything
+ * stays rational): quadratures of single transitions in pairs, so that pairs keep a definite U(1)
+ * charge, and differences of populations, all traceless. For the coupling S+ of a spin 1 these are
+ * Sx, Sy, Sz and the five quadrupoles. Compared with Gell-Mann matrices it needs a third fewer
+ * operations at order 2.
  */
 public final class CouplingBasis {
   private final CoefficientRing ring;

@@ -121,8 +121,8 @@ public final class ExactOperator {
   }
 
   /**
-   * This operator freed of a common factor that is not a rational number, such as sqrt(2), or nothing
-   * if its entries are not rational multiples of each other.
+   * This operator freed of a common factor that is not a rational number, such as sqrt(2), or
+   * nothing if its entries are not rational multiples of each other.
    */
   public java.util.Optional<ExactOperator> rationalShape() {
     if (isZero()) {
@@ -145,7 +145,9 @@ public final class ExactOperator {
   }
 
   private static IExpr number(Coefficient.Term term) {
-    return F.QQ(term.real().getNumerator().longValueExact(), term.real().getDenominator().longValueExact())
+    return F.QQ(
+            term.real().getNumerator().longValueExact(),
+            term.real().getDenominator().longValueExact())
         .plus(
             F.CI.times(
                 F.QQ(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.ursell.symbolic.operator.SiteBasis;
 
 /**
- * Identifies each moment with its complex conjugate: {@code <A^+>} is {@code <A>*}, so one of the two
- * is kept, the one that comes first.
+ * Identifies each moment with its complex conjugate: {@code <A^+>} is {@code <A>*}, so one of the
+ * two is kept, the one that comes first.
  */
 public final class Conjugation {
   private final List<SiteBasis> bases;

@@ -3,11 +3,11 @@ package org.ursell.symbolic.symmetry;
 import java.util.Arrays;
 
 /**
- * A product of basis operators on distinct sites, up to permutation of equal sites: a sorted multiset
- * of (species, element) pairs. The empty key is the identity, whose expectation is 1.
+ * A product of basis operators on distinct sites, up to permutation of equal sites: a sorted
+ * multiset of (species, element) pairs. The empty key is the identity, whose expectation is 1.
  *
- * <p>Order: fewer sites first, then by species and element, so that every list of moments begins with
- * the single-site ones.
+ * <p>Order: fewer sites first, then by species and element, so that every list of moments begins
+ * with the single-site ones.
  */
 public final class MomentKey implements Comparable<MomentKey> {
   /** The identity. */
