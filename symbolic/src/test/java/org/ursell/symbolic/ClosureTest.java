@@ -40,6 +40,7 @@ class ClosureTest {
   static Stream<Case> cases() {
     Parameters atoms = Derived.defaults(ToyModels.atoms()).with("N", 5);
     Parameters ladders = Derived.defaults(ToyModels.ladders()).with("N", 3);
+    Parameters impurity = Derived.defaults(ToyModels.impurity()).with("N", 4);
     Parameters mixture = Derived.defaults(ToyModels.mixture()).with("N_A", 3).with("N_B", 2);
     return Stream.of(
         oneGroup(2, 1, Basis.COUPLING),
@@ -58,7 +59,8 @@ class ClosureTest {
         atoms(atoms, 4),
         new Case(ToyModels.ladders(), 2, Basis.COUPLING, ladders, ToyModels.ladders(ladders)),
         new Case(ToyModels.mixture(), 2, Basis.COUPLING, mixture, ToyModels.mixture(mixture)),
-        new Case(ToyModels.mixture(), 3, Basis.COUPLING, mixture, ToyModels.mixture(mixture)));
+        new Case(ToyModels.mixture(), 3, Basis.COUPLING, mixture, ToyModels.mixture(mixture)),
+        new Case(ToyModels.impurity(), 2, Basis.COUPLING, impurity, ToyModels.impurity(impurity)));
   }
 
   private static Case oneGroup(int sites, int order, Basis basis) {

@@ -43,6 +43,7 @@ class ExactnessTest {
   static Stream<Case> cases() {
     Parameters atoms = Derived.defaults(ToyModels.atoms());
     Parameters ladders = Derived.defaults(ToyModels.ladders());
+    Parameters impurity = Derived.defaults(ToyModels.impurity()).with("N", 2);
     Parameters mixture = Derived.defaults(ToyModels.mixture());
     return Stream.of(
         oneGroup(1, Basis.COUPLING),
@@ -87,7 +88,14 @@ class ExactnessTest {
             3,
             Basis.COUPLING,
             mixture,
-            ToyModels.mixture(mixture)));
+            ToyModels.mixture(mixture)),
+        new Case(
+            "2 atoms and an impurity",
+            ToyModels.impurity(),
+            3,
+            Basis.COUPLING,
+            impurity,
+            ToyModels.impurity(impurity)));
   }
 
   private static Case oneGroup(int sites, Basis basis) {

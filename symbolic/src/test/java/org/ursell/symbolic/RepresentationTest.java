@@ -61,7 +61,7 @@ class RepresentationTest {
   @CsvSource({
     "one-group, 1, COUPLING",
     "one-group, 2, COUPLING",
-    "one-group, 2, TRANSITION",
+    "one-group, 1, TRANSITION",
     "two-groups, 1, COUPLING",
     "toy-atoms, 2, COUPLING"
   })

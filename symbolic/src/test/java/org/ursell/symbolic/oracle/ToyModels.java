@@ -171,4 +171,44 @@ public final class ToyModels {
             new SiteModel.Coupling(g, 0, raise, 1, climb.adjoint()),
             new SiteModel.Coupling(p.get("J") / atoms, 0, raise, 0, lower)));
   }
+
+  /** Atoms around a single impurity: a species whose size is no parameter, and no factor 1/N. */
+  public static Model impurity() {
+    LocalOperator lower = LocalOperator.transition(0, 1);
+    LocalOperator fall =
+        LocalOperator.transition(0, 1).plus(LocalOperator.transition("sqrt(3)", 1, 2));
+    return new ModelBuilder("toy-impurity", "atoms around one impurity")
+        .species("B", 3, "1")
+        .species("A", 2, "N")
+        .size("N", 3)
+        .coupling("g", 0.7)
+        .rate("gamma", 1.0)
+        .rate("kappa", 0.4)
+        .rateUnit("gamma")
+        .onSite("B", "0.3", LocalOperator.transition(1, 1))
+        .pairs("A", LocalOperator.transition(1, 0), "B", fall, "g")
+        .jump("A", "gamma", lower)
+        .jump("B", "kappa", LocalOperator.transition(2, 0))
+        .observable("fall", "B", fall)
+        .build();
+  }
+
+  /** The matrices of {@link #impurity}. */
+  public static SiteModel impurity(Parameters p) {
+    SiteOperator lower = SiteOperator.transition(2, 0, 1);
+    SiteOperator fall = SiteOperator.zero(3).plus(0, 1, 1.0, 0.0).plus(1, 2, Math.sqrt(3.0), 0.0);
+    return new SiteModel(
+        List.of(
+            new SiteModel.Group(
+                1,
+                SiteOperator.transition(3, 1, 1).times(0.3, 0.0),
+                List.of(new SiteModel.Jump(p.get("kappa"), SiteOperator.transition(3, 2, 0)))),
+            new SiteModel.Group(
+                (int) p.get("N"),
+                SiteOperator.zero(2),
+                List.of(new SiteModel.Jump(p.get("gamma"), lower)))),
+        List.of(
+            new SiteModel.Coupling(p.get("g"), 1, lower.adjoint(), 0, fall),
+            new SiteModel.Coupling(p.get("g"), 1, lower, 0, fall.adjoint())));
+  }
 }
