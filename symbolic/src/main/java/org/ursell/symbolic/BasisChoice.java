@@ -40,8 +40,10 @@ final class BasisChoice {
       }
     }
     for (JumpOperator jump : mathematics.model().jumps()) {
-      if (jump.collective() && jump.species().equals(species.name())) {
-        couplings.add(mathematics.operator(jump.species(), jump.operator()));
+      if (jump.collective()) {
+        jump.operators().stream()
+            .filter(f -> f.species().equals(species.name()))
+            .forEach(f -> couplings.add(mathematics.operator(f.species(), f.operator())));
       }
     }
     return couplings;

@@ -20,7 +20,7 @@ public final class PaperModels {
       LocalOperator.transition("sqrt(2)", 1, 2).plus(LocalOperator.transition("sqrt(2)", 0, 1));
   private static final LocalOperator SZ =
       LocalOperator.transition(2, 2).plus(LocalOperator.transition("-1", 0, 0));
-  private static final List<Integer> SZ_WEIGHTS = List.of(-1, 0, 1);
+  private static final List<Double> SZ_WEIGHTS = List.of(-1.0, 0.0, 1.0);
 
   private PaperModels() {}
 

@@ -20,7 +20,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
-// Model hash: 7ce0d999ea7827e68bb96d657d591f4a05f40ed36588f06c3fb39e1174a56211
+// Model hash: ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81
 // Truncation order 1: joint cumulants of more than 1 site are zero.
 // 8 real unknowns, 12 auxiliaries, 52 terms, 17 coefficients.
 //
@@ -270,7 +270,7 @@ public final class OneGroupOrder1 implements ExactJacobian {
     return new ModelDescriptor(
         "one-group",
         "one group of N three-level oscillators",
-        "7ce0d999ea7827e68bb96d657d591f4a05f40ed36588f06c3fb39e1174a56211",
+        "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
         "1",
         1,
         "gamma_minus",

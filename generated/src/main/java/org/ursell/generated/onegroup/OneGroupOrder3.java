@@ -20,7 +20,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
-// Model hash: 7ce0d999ea7827e68bb96d657d591f4a05f40ed36588f06c3fb39e1174a56211
+// Model hash: ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81
 // Truncation order 3: joint cumulants of more than 3 sites are zero.
 // 164 real unknowns, 278 auxiliaries, 3890 terms, 96 coefficients.
 //
@@ -5647,7 +5647,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     return new ModelDescriptor(
         "one-group",
         "one group of N three-level oscillators",
-        "7ce0d999ea7827e68bb96d657d591f4a05f40ed36588f06c3fb39e1174a56211",
+        "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
         "1",
         3,
         "gamma_minus",

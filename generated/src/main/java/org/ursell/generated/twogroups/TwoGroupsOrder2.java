@@ -20,7 +20,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
-// Model hash: ffe9b960bac9b8a3bc165cbedfa71889ca5fb1143608570a3bc14dc434338f52
+// Model hash: e72e78998028656dd403864a3073837ddff7a32d43805559f9e30e841399c68f
 // Truncation order 2: joint cumulants of more than 2 sites are zero.
 // 152 real unknowns, 555 auxiliaries, 3768 terms, 102 coefficients.
 //
@@ -6137,7 +6137,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     return new ModelDescriptor(
         "two-groups",
         "two detuned groups of N three-level oscillators each",
-        "ffe9b960bac9b8a3bc165cbedfa71889ca5fb1143608570a3bc14dc434338f52",
+        "e72e78998028656dd403864a3073837ddff7a32d43805559f9e30e841399c68f",
         "1",
         2,
         "gamma_minus",

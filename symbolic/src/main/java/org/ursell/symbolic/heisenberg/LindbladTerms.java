@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.matheclipse.core.expression.F;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.coefficient.Coefficient;
@@ -11,7 +12,9 @@ import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.heisenberg.SiteSum.Sandwich;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
+import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.operator.ExactOperator;
 
 /**
@@ -29,84 +32,71 @@ final class LindbladTerms {
 
   static List<SiteSum> of(ModelMathematics mathematics) {
     LindbladTerms terms = new LindbladTerms(mathematics);
-    mathematics.model().hamiltonian().forEach(terms::addHamiltonian);
+    terms.addHamiltonian();
     mathematics.model().jumps().forEach(terms::addJump);
     List<SiteSum> result = new ArrayList<>();
     terms.sums.forEach((species, sandwiches) -> result.add(new SiteSum(species, sandwiches)));
     return result;
   }
 
-  private void addHamiltonian(HamiltonianTerm term) {
-    Model model = mathematics.model();
-    List<Integer> species = new ArrayList<>();
-    List<ExactOperator> product = new ArrayList<>();
-    for (HamiltonianTerm.SiteFactor factor : term.factors()) {
-      species.add(model.speciesIndex(factor.species()));
-      product.add(mathematics.operator(factor.species(), factor.operator()));
+  private void addHamiltonian() {
+    // Sites of a species are interchangeable, so products count up to their order.
+    Map<Map<Integer, List<Entry>>, Coefficient> whole = new LinkedHashMap<>();
+    for (HamiltonianTerm term : mathematics.model().hamiltonian()) {
+      HamiltonianLine line = new HamiltonianLine(mathematics, term);
+      line.requireInterchangeableSites();
+      Coefficient each = ring.one().dividedBy(ring.integer(line.orderings()));
+      line.parts()
+          .forEach(
+              (entries, coefficient) -> {
+                Coefficient counted = coefficient.times(each);
+                whole.merge(sorted(line.species(), entries, false), counted, Coefficient::plus);
+                addCommutator(line.species(), counted, operators(line.species(), entries));
+              });
     }
-    Coefficient coefficient = mathematics.coefficient(term.coefficient());
-    List<ExactOperator> conjugate = product.stream().map(ExactOperator::adjoint).toList();
-    boolean sameSpecies = species.size() == 2 && species.get(0).equals(species.get(1));
-    requireHermitian(term, coefficient, product, sameSpecies);
-    if (sameSpecies) {
-      // sum_{i<j} of a term symmetric in i and j is half the sum over i != j.
-      coefficient = coefficient.times(ring.constant(F.C1D2));
-      requireExchangeSymmetry(term, coefficient, product);
+    whole.forEach((product, coefficient) -> requireHermitian(product, coefficient, whole));
+  }
+
+  private static Map<Integer, List<Entry>> sorted(
+      List<Integer> species, List<Entry> entries, boolean conjugate) {
+    Map<Integer, List<Entry>> sorted = new TreeMap<>();
+    for (int slot = 0; slot < entries.size(); slot++) {
+      Entry entry = entries.get(slot);
+      sorted
+          .computeIfAbsent(species.get(slot), s -> new ArrayList<>())
+          .add(conjugate ? new Entry(entry.from(), entry.to()) : entry);
     }
-    addCommutator(species, coefficient, product);
-    if (term.plusConjugate()) {
-      addCommutator(species, coefficient.conjugate(), conjugate);
-    }
+    sorted.values().forEach(list -> list.sort(null));
+    return sorted;
   }
 
   private void requireHermitian(
-      HamiltonianTerm term,
+      Map<Integer, List<Entry>> product,
       Coefficient coefficient,
-      List<ExactOperator> product,
-      boolean sameSpecies) {
-    if (term.plusConjugate()) {
-      return;
-    }
-    boolean hermitian =
-        coefficient.im().isZero() && product.stream().allMatch(LindbladTerms::isHermitian)
-            || product.size() == 1 && isHermitian(product.get(0).times(coefficient))
-            || sameSpecies
-                && coefficient.im().isZero()
-                && difference(product.get(0).adjoint(), product.get(1)).isZero();
-    if (!hermitian) {
+      Map<Map<Integer, List<Entry>>, Coefficient> whole) {
+    Map<Integer, List<Entry>> conjugate = new TreeMap<>();
+    product.forEach(
+        (species, entries) ->
+            conjugate.putAll(
+                sorted(java.util.Collections.nCopies(entries.size(), species), entries, true)));
+    Coefficient partner = whole.getOrDefault(conjugate, ring.zero());
+    if (!partner.equals(coefficient.conjugate())) {
       throw new InvalidInputException(
-          "the Hamiltonian term " + term.coefficient() + " * " + product + " is not Hermitian",
-          "add its Hermitian conjugate");
+          "the Hamiltonian is not Hermitian: the part with coefficient "
+              + coefficient
+              + " has a conjugate part with coefficient "
+              + partner,
+          "add '+ h.c.' to the line, or make its coefficient real");
     }
   }
 
-  /** Whether sum_{i<j} (O_i P_j + h.c.) does not depend on which site is called i. */
-  private static void requireExchangeSymmetry(
-      HamiltonianTerm term, Coefficient coefficient, List<ExactOperator> product) {
-    ExactOperator left = product.get(0);
-    ExactOperator right = product.get(1);
-    boolean symmetric =
-        difference(left, right).isZero()
-            || difference(left.adjoint(), right).isZero() && coefficient.im().isZero();
-    if (!symmetric) {
-      throw new InvalidInputException(
-          "the pair term "
-              + term.coefficient()
-              + " * "
-              + product
-              + " changes when its two sites are exchanged, so sites would not be interchangeable",
-          "use the same operator twice, or an operator and its conjugate with a real coefficient");
+  private List<ExactOperator> operators(List<Integer> species, List<Entry> entries) {
+    List<ExactOperator> operators = new ArrayList<>();
+    for (int slot = 0; slot < entries.size(); slot++) {
+      int levels = mathematics.model().species().get(species.get(slot)).levels();
+      operators.add(ExactOperator.of(ring, levels, Map.of(entries.get(slot), ring.one())));
     }
-  }
-
-  private static boolean isHermitian(ExactOperator operator) {
-    return difference(operator, operator.adjoint()).isZero();
-  }
-
-  private static ExactOperator difference(ExactOperator a, ExactOperator b) {
-    return b.isZero()
-        ? a
-        : a.plus(b.times(b.entries().values().iterator().next().ring().integer(-1)));
+    return operators;
   }
 
   /** i (H A - A H). */
@@ -119,34 +109,54 @@ final class LindbladTerms {
   }
 
   private void addJump(JumpOperator jump) {
-    int species = mathematics.model().speciesIndex(jump.species());
-    ExactOperator operator = mathematics.operator(jump.species(), jump.operator());
-    ExactOperator adjoint = operator.adjoint();
     Coefficient rate = mathematics.coefficient(jump.rate());
     if (!rate.im().isZero()) {
       throw new InvalidInputException(
           "the rate '" + jump.rate() + "' is not real", "rates are real and not negative");
     }
+    for (SiteFactor left : jump.operators()) {
+      for (SiteFactor right : jump.operators()) {
+        boolean same = left.species().equals(right.species());
+        if (same) {
+          addSameSite(left, rate);
+        }
+        if (jump.collective() && !isOneMode(left, same)) {
+          addCrossTerm(left, right, rate);
+        }
+      }
+    }
+  }
+
+  /** A mode is a single site: it has no cross terms with itself. */
+  private boolean isOneMode(SiteFactor factor, boolean same) {
+    Model model = mathematics.model();
+    return same && model.species().get(model.speciesIndex(factor.species())).isMode();
+  }
+
+  private void addSameSite(SiteFactor factor, Coefficient rate) {
+    ExactOperator operator = mathematics.operator(factor.species(), factor.operator());
+    ExactOperator adjoint = operator.adjoint();
+    List<Integer> one = List.of(mathematics.model().speciesIndex(factor.species()));
     Coefficient minusHalf = rate.times(ring.constant(F.CN1D2));
-    List<Integer> one = List.of(species);
     ExactOperator product = adjoint.times(operator);
     List<ExactOperator> identity = identities(one);
     add(one, new Sandwich(rate, List.of(adjoint), List.of(operator)));
     add(one, new Sandwich(minusHalf, List.of(product), identity));
     add(one, new Sandwich(minusHalf, identity, List.of(product)));
-    if (jump.collective()) {
-      addCollective(species, rate, operator);
-    }
   }
 
-  /** The cross terms i != j of the jump sum_i L_i. */
-  private void addCollective(int species, Coefficient rate, ExactOperator operator) {
-    ExactOperator adjoint = operator.adjoint();
-    Coefficient minusHalf = rate.times(ring.constant(F.CN1D2));
-    List<Integer> two = List.of(species, species);
+  /** The terms L_i^+ A M_j - (L_i^+ M_j A + A L_i^+ M_j)/2 of a collective jump with i != j. */
+  private void addCrossTerm(SiteFactor left, SiteFactor right, Coefficient rate) {
+    Model model = mathematics.model();
+    ExactOperator adjoint = mathematics.operator(left.species(), left.operator()).adjoint();
+    ExactOperator operator = mathematics.operator(right.species(), right.operator());
+    List<Integer> two =
+        List.of(model.speciesIndex(left.species()), model.speciesIndex(right.species()));
     List<ExactOperator> identity = identities(two);
-    ExactOperator unit = identity.get(0);
-    add(two, new Sandwich(rate, List.of(adjoint, unit), List.of(unit, operator)));
+    Coefficient minusHalf = rate.times(ring.constant(F.CN1D2));
+    add(
+        two,
+        new Sandwich(rate, List.of(adjoint, identity.get(1)), List.of(identity.get(0), operator)));
     add(two, new Sandwich(minusHalf, List.of(adjoint, operator), identity));
     add(two, new Sandwich(minusHalf, identity, List.of(adjoint, operator)));
   }

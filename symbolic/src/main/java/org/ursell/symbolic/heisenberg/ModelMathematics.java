@@ -58,7 +58,7 @@ public final class ModelMathematics {
     }
     for (JumpOperator jump : model.jumps()) {
       texts.add(jump.rate());
-      texts.addAll(jump.operator().coefficients().values());
+      jump.operators().forEach(f -> texts.addAll(f.operator().coefficients().values()));
     }
     for (NamedOperator observable : model.observables()) {
       texts.addAll(observable.operator().coefficients().values());

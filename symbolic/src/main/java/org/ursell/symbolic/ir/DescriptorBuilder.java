@@ -49,9 +49,7 @@ public final class DescriptorBuilder {
       charges.add(
           new ChargeDescriptor(
               charge.name(),
-              model.species().stream()
-                  .map(s -> charge.weightsOf(s.name()).stream().map(Integer::doubleValue).toList())
-                  .toList()));
+              model.species().stream().map(s -> charge.weightsOf(s.name())).toList()));
     }
     return new ModelDescriptor(
         model.name(),

@@ -1,13 +1,18 @@
 package org.ursell.symbolic.model;
 
+import java.util.List;
+
 /**
- * A Lindblad jump: the operator acts on every site of a species independently, or (collective) its
- * sum over all sites of the species is one jump, as in superradiance.
+ * A Lindblad jump. Individual: the operator acts on every site of one species independently.
+ * Collective: the sum over all sites, of all species that are named, is one jump, as in
+ * superradiance or in a cascade.
  *
- * @param species the species' name
  * @param rate in the model's mathematics; not negative when evaluated
- * @param operator on one site
+ * @param operators one species with its operator; a collective jump may have several, each once
  * @param collective whether the sum over sites jumps as one
  */
-public record JumpOperator(
-    String species, String rate, LocalOperator operator, boolean collective) {}
+public record JumpOperator(String rate, List<SiteFactor> operators, boolean collective) {
+  public JumpOperator {
+    operators = List.copyOf(operators);
+  }
+}

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /**
  * An operator on one site as a physicist writes it: a sum of transitions |to&gt;&lt;from| with
  * coefficients in the model's mathematics. A pure value; nothing is evaluated here.
+ *
+ * <p>On a bosonic mode an entry (m, n) stands for the normal-ordered product c'^m c^n instead, with
+ * c' the creation operator.
  */
 public final class LocalOperator {
   private final TreeMap<Entry, String> coefficients;
@@ -15,7 +18,7 @@ public final class LocalOperator {
     this.coefficients = coefficients;
   }
 
-  /** The matrix position of the transition |to&gt;&lt;from|. */
+  /** The transition |to&gt;&lt;from|, or on a mode the powers (m, n) of c\'^m c^n. */
   public record Entry(int to, int from) implements Comparable<Entry> {
     @Override
     public int compareTo(Entry other) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
-import org.ursell.symbolic.model.HamiltonianTerm.SiteFactor;
 
 /** Collects a {@link Model} piece by piece and checks at the end that the pieces fit together. */
 public final class ModelBuilder {
@@ -33,7 +32,13 @@ public final class ModelBuilder {
 
   /** Adds identical sites of d levels, counted by a size parameter. */
   public ModelBuilder species(String speciesName, int levels, String size) {
-    species.add(new Species(speciesName, levels, size));
+    species.add(Species.levels(speciesName, levels, size));
+    return this;
+  }
+
+  /** Adds a bosonic mode. */
+  public ModelBuilder mode(String modeName) {
+    species.add(Species.mode(modeName));
     return this;
   }
 
@@ -88,18 +93,29 @@ public final class ModelBuilder {
 
   /** Adds a jump to every site of a species. */
   public ModelBuilder jump(String speciesName, String rate, LocalOperator operator) {
-    jumps.add(new JumpOperator(speciesName, rate, operator, false));
+    jumps.add(new JumpOperator(rate, List.of(new SiteFactor(speciesName, operator)), false));
     return this;
   }
 
   /** Adds one jump whose operator is the sum over all sites of a species. */
   public ModelBuilder collectiveJump(String speciesName, String rate, LocalOperator operator) {
-    jumps.add(new JumpOperator(speciesName, rate, operator, true));
+    return collectiveJump(rate, List.of(new SiteFactor(speciesName, operator)));
+  }
+
+  /** Adds one jump whose operator is the sum over all sites of all the named species. */
+  public ModelBuilder collectiveJump(String rate, List<SiteFactor> operators) {
+    jumps.add(new JumpOperator(rate, operators, true));
+    return this;
+  }
+
+  /** Adds a line of the Hamiltonian as it is. */
+  public ModelBuilder term(HamiltonianTerm term) {
+    hamiltonian.add(term);
     return this;
   }
 
   /** Declares a conserved charge; weights per species from level 0 up. */
-  public ModelBuilder charge(String chargeName, Map<String, List<Integer>> weights) {
+  public ModelBuilder charge(String chargeName, Map<String, List<Double>> weights) {
     charges.add(new Charge(chargeName, weights));
     return this;
   }

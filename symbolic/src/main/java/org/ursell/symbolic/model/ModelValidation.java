@@ -30,18 +30,24 @@ final class ModelValidation {
     checkSpecies();
     for (HamiltonianTerm term : model.hamiltonian()) {
       require(
-          !term.factors().isEmpty() && term.factors().size() <= 2,
+          !term.factors().isEmpty() && term.factors().size() <= 4,
           "has a Hamiltonian term on " + term.factors().size() + " sites",
-          "terms on one or two sites are understood");
+          "terms on one to four sites are understood");
       term.factors().forEach(f -> checkOperator(f.species(), f.operator()));
     }
-    model.jumps().forEach(j -> checkOperator(j.species(), j.operator()));
+    for (JumpOperator jump : model.jumps()) {
+      require(
+          jump.collective() ? !jump.operators().isEmpty() : jump.operators().size() == 1,
+          "has a jump on " + jump.operators().size() + " species",
+          "an individual jump acts on the sites of one species");
+      jump.operators().forEach(o -> checkOperator(o.species(), o.operator()));
+    }
     model.observables().forEach(o -> checkOperator(o.species(), o.operator()));
     for (Charge charge : model.charges()) {
       for (Species species : model.species()) {
-        List<Integer> weights = charge.weightsOf(species.name());
+        List<Double> weights = charge.weightsOf(species.name());
         require(
-            weights.size() == species.levels(),
+            weights.size() == (species.isMode() ? 1 : species.levels()),
             "gives charge '"
                 + charge.name()
                 + "' "
@@ -49,7 +55,9 @@ final class ModelValidation {
                 + " weights for species '"
                 + species.name()
                 + "'",
-            "give one integer for each of its " + species.levels() + " levels");
+            species.isMode()
+                ? "give one number for a mode"
+                : "give one number for each of its " + species.levels() + " levels");
       }
     }
   }
@@ -79,7 +87,7 @@ final class ModelValidation {
   private void checkSpecies() {
     for (Species species : model.species()) {
       require(
-          species.levels() >= 2 && species.levels() <= 16,
+          species.isMode() || species.levels() >= 2 && species.levels() <= 16,
           "gives species '" + species.name() + "' " + species.levels() + " levels",
           "a site has 2 to 16 levels");
       boolean sized =
@@ -97,7 +105,7 @@ final class ModelValidation {
   private void checkOperator(String speciesName, LocalOperator operator) {
     Species species = model.species().get(model.speciesIndex(speciesName));
     require(
-        operator.highestLevel() < species.levels(),
+        species.isMode() || operator.highestLevel() < species.levels(),
         "uses level " + operator.highestLevel() + " of species '" + speciesName + "'",
         "its levels are 0 to " + (species.levels() - 1));
   }
