@@ -86,8 +86,19 @@ final class LifetimeReport {
     out.println("  " + fit.words());
   }
 
-  /** Why a point has no start. */
-  String whyNoStart(PointResult point) {
+  /**
+   * Why no point at all has a start: the reason at the first, and that the others are no better.
+   */
+  String whyNowhere(List<PointResult> results) {
+    String why = whyNoStart(results.get(0));
+    return results.size() == 1
+        ? why
+        : "at %s %s; nor is there any at the %d other parameter points"
+            .formatted(
+                survey.grid().varyingWords(results.get(0).parameters()), why, results.size() - 1);
+  }
+
+  private String whyNoStart(PointResult point) {
     return CoherenceWords.whyNone(
         point.steady(),
         survey.meanField(),
