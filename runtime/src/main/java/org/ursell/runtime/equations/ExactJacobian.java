@@ -1,8 +1,9 @@
 package org.ursell.runtime.equations;
 
 /**
- * Moment equations that also know their Jacobian exactly (differentiated symbolically, not by finite
- * differences). Emitted classes of low order and every {@link TableMomentEquations} are of this kind.
+ * Moment equations that also know their Jacobian exactly (differentiated symbolically, not by
+ * finite differences). Emitted classes of low order and every {@link TableMomentEquations} are of
+ * this kind.
  */
 public interface ExactJacobian extends MomentEquations {
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a set of moment equations was derived from, in the form the runtime needs to start, observe and
- * label runs.
+ * What a set of moment equations was derived from, in the form the runtime needs to start, observe
+ * and label runs.
  *
  * @param name the model's short name, as typed on a command line ({@code one-group})
  * @param title one line for people

@@ -1,5 +1,6 @@
 package org.ursell.runtime.equations;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,13 +8,26 @@ import java.util.List;
  * operators on distinct, interchangeable sites.
  *
  * @param label the moment in readable words, for example {@code <x z>} or {@code Re <s01 s20>}
- * @param factors one entry a site; sites of the same species are interchangeable, so only the multiset
- *     matters. The number of factors is the order of the moment
+ * @param factors one entry a site; sites of the same species are interchangeable, so only the
+ *     multiset matters. The number of factors is the order of the moment
  * @param part which part of the (in general complex) expectation this unknown is
  */
 public record Moment(String label, List<Factor> factors, Part part) {
   public Moment {
     factors = List.copyOf(factors);
+  }
+
+  /**
+   * A moment from plain numbers, as emitted code writes it.
+   *
+   * @param speciesAndElements species and element of each factor in turn
+   */
+  public static Moment of(String label, Part part, int... speciesAndElements) {
+    List<Factor> factors = new ArrayList<>();
+    for (int k = 0; k < speciesAndElements.length; k += 2) {
+      factors.add(new Factor(speciesAndElements[k], speciesAndElements[k + 1]));
+    }
+    return new Moment(label, factors, part);
   }
 
   /** How many sites the moment involves. */

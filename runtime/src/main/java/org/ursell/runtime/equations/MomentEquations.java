@@ -3,8 +3,9 @@ package org.ursell.runtime.equations;
 import java.util.List;
 
 /**
- * The closed system of cumulant equations of one model at one truncation order: the contract between
- * whoever derives equations (the {@code symbolic} module, or a hand) and whoever integrates them.
+ * The closed system of cumulant equations of one model at one truncation order: the contract
+ * between whoever derives equations (the {@code symbolic} module, or a hand) and whoever integrates
+ * them.
  *
  * <p>The unknowns are the moments of {@link #moments()}, each a real number; a moment's position in
  * that list is its index in every state vector. The equations are autonomous and polynomial.
@@ -41,7 +42,8 @@ public interface MomentEquations {
    *
    * @param y the moments, of length {@code moments().size()}; read only
    * @param c the array from {@link #coefficients}; its scratch part is overwritten
-   * @param dydt receives the derivatives, in inverse units of time of the rates; must not be {@code y}
+   * @param dydt receives the derivatives, in inverse units of time of the rates; must not be {@code
+   *     y}
    */
   void derivative(double[] y, double[] c, double[] dydt);
 }

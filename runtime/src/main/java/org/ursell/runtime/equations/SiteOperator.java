@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.hipparchus.complex.Complex;
 
 /**
- * An operator on the Hilbert space of one site: an immutable complex d x d matrix, entry (i, j) being
- * the coefficient of |i&gt;&lt;j|. Density matrices of one site are of this kind, too.
+ * An operator on the Hilbert space of one site: an immutable complex d x d matrix, entry (i, j)
+ * being the coefficient of |i&gt;&lt;j|. Density matrices of one site are of this kind, too.
  */
 public final class SiteOperator {
   private final int levels;

@@ -1,0 +1,68 @@
+package org.ursell.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ursell derive}: derives equations and emits them as Java. */
+@Command(
+    name = "derive",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    description = {
+      "Derive the cumulant equations of a model at a truncation order and emit them as Java.",
+      "",
+      "Prints how large the system is and where the time went. 'ursell lifetime --order M' does this"
+          + " by itself for orders that were never emitted."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ursell derive --order 3 --out DIR",
+      "  ursell derive --model two-groups --order 2"
+    })
+final class DeriveCommand implements Callable<Integer> {
+  @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      defaultValue = "one-group",
+      description = "one-group (default) or two-groups")
+  private String model = "one-group";
+
+  @Option(
+      names = "--order",
+      paramLabel = "M[,M...]",
+      defaultValue = "2",
+      description = "truncation orders (default 2)")
+  private String orders = "2";
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "ursell-derived",
+      description = "folder for the sources (default ursell-derived)")
+  private String folder = "ursell-derived";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    ModelLibrary.Entry entry = ModelLibrary.entry(model);
+    List<Integer> orderList = NumberList.orders("--order", orders);
+    OutputFolder output = OutputFolder.of("--out", folder);
+    for (int order : orderList) {
+      EmittedDerivation.add(entry, order, output, out);
+    }
+    List<String> written = output.write();
+    out.println("wrote to %s: %s".formatted(output.path(), String.join(", ", written)));
+    out.flush();
+    return 0;
+  }
+}

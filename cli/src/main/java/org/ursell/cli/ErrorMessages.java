@@ -1,0 +1,85 @@
+package org.ursell.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ursell.runtime.equations.InvalidInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one message that says what, where and how to mend it. */
+final class ErrorMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  static final int FAILED = 1;
+  static final int BAD_INPUT = 2;
+
+  private final UrsellCommand root;
+
+  ErrorMessages(UrsellCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public int handleParseException(ParameterException error, String[] args) {
+    CommandLine command = error.getCommandLine();
+    PrintWriter err = command.getErr();
+    List<String> remedy = new ArrayList<>();
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        remedy.add("did you mean " + String.join(" or ", near) + "?");
+      }
+    }
+    String name = command.getCommandSpec().qualifiedName();
+    remedy.add("'" + name + " --help' lists what can be given");
+    print(err, sentence(error), String.join("; ", remedy));
+    trace(error, err);
+    return BAD_INPUT;
+  }
+
+  @Override
+  public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    command.getOut().flush();
+    try {
+      if (error instanceof InvalidInputException invalid) {
+        print(err, sentence(invalid), invalid.remedy());
+        return BAD_INPUT;
+      }
+      if (error instanceof FailedComputationException failed) {
+        print(err, sentence(failed), failed.remedy());
+        return FAILED;
+      }
+      print(
+          err,
+          "an error in Ursell itself: " + sentence(error),
+          "the same command with --debug shows where; please report it with that output");
+      return FAILED;
+    } finally {
+      trace(error, err);
+    }
+  }
+
+  private static String sentence(Exception error) {
+    return Objects.requireNonNullElse(error.getMessage(), error.getClass().getSimpleName())
+        .strip()
+        .replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static void print(PrintWriter err, String what, String remedy) {
+    err.println("ursell: " + what);
+    err.println("  " + remedy);
+    err.flush();
+  }
+
+  private void trace(Exception error, PrintWriter err) {
+    if (root.debug()) {
+      error.printStackTrace(err);
+      err.flush();
+    }
+  }
+}

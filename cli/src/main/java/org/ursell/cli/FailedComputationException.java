@@ -1,0 +1,24 @@
+package org.ursell.cli;
+
+/** A computation that gave no result although its input was sound: one message and exit code 1. */
+final class FailedComputationException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String remedy;
+
+  /**
+   * A failure with advice.
+   *
+   * @param what what failed, in one sentence without a final stop
+   * @param remedy what to try
+   */
+  FailedComputationException(String what, String remedy) {
+    super(what);
+    this.remedy = remedy;
+  }
+
+  /** What to try. */
+  String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,148 @@
+package org.ursell.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.LifetimeStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ursell lifetime}: how long coherence lives, as a function of the number of sites. */
+@Command(
+    name = "lifetime",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    description = {
+      "Measure the coherence lifetime T versus the number of sites N.",
+      "",
+      "Without options: Fig. S4 (right) of Nadolny and Bruder, Macroscopic quantum synchronization"
+          + " effects (2023). T is the first time at which |<S+>| has fallen to 1/e of its value at"
+          + " t = 0; T0 is the same without coupling. The equations of finite N are cut at a"
+          + " truncation order: T is exact only if N is not larger than the order, so compare"
+          + " orders. A run that ends before T is reached gives a lower bound, never a number."
+    },
+    footerHeading = "%nWrites lifetimes.csv, manifest.json and lifetimes.png/.svg.%n%nExamples:%n",
+    footer = {
+      "  ursell lifetime",
+      "  ursell lifetime --order 2,3 --sizes 20,50,100 --set V=0.75 --out orders",
+      "  ursell lifetime --set V=0.5,1 --set K=-0.1,0,0.1 --jobs 4",
+      "",
+      "Exit codes: 0 fine; 1 no run gave a result; 2 the input cannot be used, or no parameter"
+          + " point has coherence (nothing is written).",
+    })
+final class LifetimeCommand implements Callable<Integer> {
+  @Option(
+      names = "--order",
+      paramLabel = "M[,M...]",
+      defaultValue = "2",
+      description = "truncation orders (default 2); orders never emitted are derived first")
+  private String orders = "2";
+
+  @Option(
+      names = "--sizes",
+      paramLabel = "N[,N...]",
+      defaultValue = "50,100,200,500,1000,2000",
+      description = "numbers of sites, of each group (default 50,100,200,500,1000,2000)")
+  private String sizes = "50,100,200,500,1000,2000";
+
+  @Option(
+      names = "--t-end",
+      paramLabel = "T",
+      defaultValue = "10000",
+      description = "how long to wait for a lifetime, in units of 1/gamma_minus (default 10000)")
+  private String endTime = "10000";
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "ursell-lifetime",
+      description = "folder for the results (default ursell-lifetime)")
+  private String folder = "ursell-lifetime";
+
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    ModelLibrary.Entry entry = run.entry();
+    List<Integer> orderList = NumberList.orders("--order", orders);
+    List<Double> sizeList = NumberList.sizes(sizes, false).stream().sorted().toList();
+    double end = NumberList.positive("--t-end", endTime, "10000");
+    ExactJacobian meanField = entry.meanField(err::println);
+    ModelDescriptor model = meanField.descriptor();
+    ParameterGrid grid = ParameterGrid.of(model, run.settings(), entry.figure());
+    SizeRules.requireEnough(model, sizeList, orderList);
+    StartChoice start = run.start(model);
+    CoherenceLifetime method =
+        new CoherenceLifetime(MomentIntegrator.standard(), run.integration(), end, () -> false);
+    int jobs = run.jobs();
+    OutputFolder output = OutputFolder.of("--out", folder);
+
+    Map<Integer, MomentEquations> equations = new TreeMap<>();
+    for (int order : orderList) {
+      equations.put(order, order == 1 ? meanField : entry.equations(order, err::println));
+    }
+    LifetimeSurvey survey =
+        new LifetimeSurvey(
+            meanField, equations, grid, entry.interactions(), sizeList, start, method);
+    Pictures.prepare();
+    List<LifetimeSurvey.PointResult> results;
+    try (Workers workers = new Workers(jobs);
+        Progress progress = Progress.of(err, "measuring lifetimes", survey.runs())) {
+      results = survey.measure(workers, progress);
+    }
+    LifetimeReport report = new LifetimeReport(survey, model);
+    if (results.stream().allMatch(point -> point.series().isEmpty())) {
+      throw new InvalidInputException(
+          "there is no coherence to live: " + report.whyNowhere(results),
+          "choose parameters where the mean field synchronises, or --start paper to see a weak"
+              + " coherence decay");
+    }
+    if (results.stream()
+        .flatMap(p -> p.uncoupled().stream())
+        .allMatch(r -> r.status() == LifetimeStatus.NO_COHERENCE)) {
+      throw new InvalidInputException(
+          "there is no coherence to live: the start '%s' has none".formatted(start.name()),
+          "give a start with a coherence that the order parameter sees");
+    }
+    report.print(results, out);
+
+    output.add("lifetimes.csv", LifetimeFiles.csv(survey, results));
+    output.add(
+        "manifest.json",
+        LifetimeFiles.manifest(
+            survey, results, Manifest.of(spec, meanField, survey.equations().values())));
+    Pictures.add(output, "lifetimes", LifetimePicture.of(survey, model, results), err);
+    List<String> written = output.write();
+    out.println("wrote to %s: %s".formatted(output.path(), String.join(", ", written)));
+    out.flush();
+    boolean anyResult =
+        results.stream()
+            .flatMap(p -> p.series().stream())
+            .flatMap(s -> s.points().stream())
+            .map(p -> p.result().status())
+            .anyMatch(s -> s == LifetimeStatus.MEASURED || s == LifetimeStatus.CENSORED);
+    if (!anyResult) {
+      throw new FailedComputationException(
+          "no run gave a lifetime", "the table above says what happened to each; try other orders");
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,158 @@
+package org.ursell.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ursell.cli.LifetimeSurvey.PointResult;
+import org.ursell.cli.LifetimeSurvey.Series;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.LifetimeStatus;
+import org.ursell.runtime.meanfield.SteadyState;
+import org.ursell.runtime.output.CsvTable;
+
+/** The files of {@code ursell lifetime}, as text. */
+final class LifetimeFiles {
+  private LifetimeFiles() {}
+
+  /** One row a parameter point, order and size; what was not measured is empty. */
+  static String csv(LifetimeSurvey survey, List<PointResult> results) {
+    List<String> names = survey.grid().names();
+    List<String> columns = new ArrayList<>(names);
+    columns.addAll(
+        List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end"));
+    CsvTable table = new CsvTable(columns);
+    for (PointResult point : results) {
+      for (int order : survey.equations().keySet()) {
+        for (int k = 0; k < survey.sizes().size(); k++) {
+          List<Object> row = new ArrayList<>();
+          names.forEach(name -> row.add(point.parameters().get(name)));
+          row.add(survey.sizes().get(k));
+          row.add(order);
+          if (point.series().isEmpty()) {
+            row.addAll(List.of(0.0, Double.NaN, noStart(point), Double.NaN));
+          } else {
+            LifetimeResult result = result(point, order, k);
+            row.add(result.amplitude0());
+            row.add(result.lifetime().orElse(Double.NaN));
+            row.add(status(result));
+            row.add(point.uncoupledLifetime());
+          }
+          row.add(survey.method().endTime());
+          table.row(row.toArray());
+        }
+      }
+    }
+    return table.text();
+  }
+
+  /** The manifest, continued with the request and what was found beside the table. */
+  static String manifest(
+      LifetimeSurvey survey, List<PointResult> results, Map<String, Object> manifest) {
+    manifest.put("parameters", survey.grid().values());
+    manifest.put("sizes", survey.sizes());
+    manifest.put("orders", List.copyOf(survey.equations().keySet()));
+    manifest.put("start", survey.start().description());
+    manifest.put(
+        "integration",
+        Manifest.integration(
+            survey.method().integrator(), survey.method().options(), survey.method().endTime()));
+    manifest.put("uncoupled_means_zero", survey.interactions());
+    List<Object> points = new ArrayList<>();
+    for (PointResult point : results) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("parameters", point.parameters().asMap());
+      entry.put("mean_field", steady(point.steady()));
+      point
+          .uncoupled()
+          .ifPresent(
+              result ->
+                  entry.put(
+                      "uncoupled",
+                      Manifest.ordered(
+                          "lifetime", result.lifetime().orElse(Double.NaN),
+                          "status", status(result))));
+      List<Object> series = new ArrayList<>();
+      point.series().forEach(one -> series.add(series(one)));
+      entry.put("series", series);
+      points.add(entry);
+    }
+    manifest.put("points", points);
+    return Json.text(manifest);
+  }
+
+  /** The status as written into tables: measured, censored, diverged, ... */
+  static String status(LifetimeResult result) {
+    String name = result.status().name().toLowerCase(Locale.ROOT);
+    return result.status() == LifetimeStatus.MEASURED && !result.physicality().isPhysical()
+        ? name + "_unphysical"
+        : name;
+  }
+
+  private static String noStart(PointResult point) {
+    return point.steady() instanceof SteadyState.UnsynchronisedState ? "no_coherence" : "unsettled";
+  }
+
+  private static LifetimeResult result(PointResult point, int order, int sizeIndex) {
+    return point.series().stream()
+        .filter(series -> series.order() == order)
+        .findFirst()
+        .orElseThrow()
+        .points()
+        .get(sizeIndex)
+        .result();
+  }
+
+  private static Map<String, Object> steady(SteadyState state) {
+    if (state instanceof SteadyState.SynchronisedState found) {
+      return Manifest.ordered(
+          "synchronised", true, "amplitude", found.amplitude(), "frequency", found.frequency());
+    }
+    return Manifest.ordered("synchronised", false, "words", state.words());
+  }
+
+  private static Map<String, Object> series(Series series) {
+    Map<String, Object> entry = Manifest.ordered("order", series.order());
+    List<Object> runs = new ArrayList<>();
+    for (FiniteSizeScaling.Point point : series.points()) {
+      LifetimeResult result = point.result();
+      runs.add(
+          Manifest.ordered(
+              "N", point.size(),
+              "status", status(result),
+              "last_time", result.lastTime(),
+              "evaluations", result.evaluations(),
+              "words", result.words(),
+              "physicality", result.physicality().words()));
+    }
+    entry.put("runs", runs);
+    series
+        .fit()
+        .line()
+        .ifPresent(
+            line ->
+                entry.put(
+                    "line",
+                    Manifest.ordered(
+                        "intercept", estimate(line.intercept()), "slope", estimate(line.slope()))));
+    series
+        .fit()
+        .powerLaw()
+        .ifPresent(
+            law ->
+                entry.put(
+                    "power_law",
+                    Manifest.ordered(
+                        "prefactor", estimate(law.prefactor()),
+                        "exponent", estimate(law.exponent()))));
+    entry.put("fit", series.fit().words());
+    return entry;
+  }
+
+  private static Map<String, Object> estimate(Estimate estimate) {
+    return Manifest.ordered("value", estimate.value(), "half_width_95", estimate.halfWidth95());
+  }
+}

@@ -1,0 +1,86 @@
+package org.ursell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.ursell.cli.LifetimeSurvey.PointResult;
+import org.ursell.cli.LifetimeSurvey.Series;
+import org.ursell.cli.plot.LifetimeFigure;
+import org.ursell.cli.plot.LifetimeFigure.Mark;
+import org.ursell.cli.plot.LifetimeFigure.StraightLine;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.LifetimeResult;
+
+/** Turns a survey into the picture of lifetimes versus N. */
+final class LifetimePicture {
+  private LifetimePicture() {}
+
+  /** One curve a parameter point and order; points without a start are left out. */
+  static LifetimeFigure of(
+      LifetimeSurvey survey, ModelDescriptor model, List<PointResult> results) {
+    List<Integer> orders = List.copyOf(survey.equations().keySet());
+    List<LifetimeFigure.Curve> curves = new ArrayList<>();
+    List<PointResult> started =
+        results.stream().filter(point -> !point.series().isEmpty()).toList();
+    for (int p = 0; p < started.size(); p++) {
+      PointResult point = started.get(p);
+      for (Series series : point.series()) {
+        int o = orders.indexOf(series.order());
+        boolean byPoint = started.size() > 1;
+        int index = byPoint ? p : o;
+        int last = (byPoint ? started.size() : orders.size()) - 1;
+        curves.add(
+            new LifetimeFigure.Curve(
+                label(survey, point, series.order()),
+                last == 0 ? 0.0 : (double) index / last,
+                index,
+                o,
+                points(series),
+                series
+                    .fit()
+                    .line()
+                    .map(line -> new StraightLine(line.intercept().value(), line.slope().value())),
+                o == 0 && point.uncoupledLifetime() > 0
+                    ? OptionalDouble.of(point.uncoupledLifetime())
+                    : OptionalDouble.empty()));
+      }
+    }
+    String caption =
+        "%s, order %s:  %s;  start: %s"
+            .formatted(
+                model.name(),
+                orders.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                survey.grid().fixedWords(),
+                survey.start().name());
+    return new LifetimeFigure(caption, "1/" + Words.symbol(model.rateUnit()), curves);
+  }
+
+  private static String label(LifetimeSurvey survey, PointResult point, int order) {
+    String values = survey.grid().varyingLegend(point.parameters());
+    boolean severalOrders = survey.equations().size() > 1;
+    return values.isEmpty() ? "order " + order : values + (severalOrders ? ", order " + order : "");
+  }
+
+  private static List<LifetimeFigure.Point> points(Series series) {
+    List<LifetimeFigure.Point> points = new ArrayList<>();
+    for (FiniteSizeScaling.Point point : series.points()) {
+      LifetimeResult result = point.result();
+      switch (result.status()) {
+        case MEASURED ->
+            points.add(
+                new LifetimeFigure.Point(
+                    point.size(),
+                    result.lifetime().orElseThrow(),
+                    result.physicality().isPhysical() ? Mark.MEASURED : Mark.DOUBTFUL));
+        case CENSORED ->
+            points.add(new LifetimeFigure.Point(point.size(), result.endTime(), Mark.LOWER_BOUND));
+        default -> {
+          // There is no number to draw.
+        }
+      }
+    }
+    return points;
+  }
+}

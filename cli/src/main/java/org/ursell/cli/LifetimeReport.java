@@ -1,0 +1,149 @@
+package org.ursell.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ursell.cli.LifetimeSurvey.PointResult;
+import org.ursell.cli.LifetimeSurvey.Series;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.meanfield.SteadyState;
+
+/** The tables that a person reads after {@code ursell lifetime}. */
+final class LifetimeReport {
+  private final LifetimeSurvey survey;
+  private final ModelDescriptor model;
+
+  LifetimeReport(LifetimeSurvey survey, ModelDescriptor model) {
+    this.survey = survey;
+    this.model = model;
+  }
+
+  /** Prints one table a parameter point and order, then what to think of the numbers. */
+  void print(List<PointResult> results, PrintWriter out) {
+    out.println(model.title() + ": " + survey.grid().fixedWords());
+    out.println(
+        "start: %1$s%ntimes in units of 1/%2$s, frequencies in units of %2$s"
+            .formatted(survey.start().words(), model.rateUnit()));
+    for (PointResult point : results) {
+      printPoint(point, out);
+    }
+    out.println();
+    out.println(truncationNote());
+  }
+
+  private void printPoint(PointResult point, PrintWriter out) {
+    out.println();
+    String name = survey.grid().varyingWords(point.parameters());
+    String title = name.isEmpty() ? "" : name + ":  ";
+    if (point.series().isEmpty()) {
+      out.println(title + "no coherence to live: " + whyNoStart(point));
+      return;
+    }
+    String steady =
+        point.steady() instanceof SteadyState.SynchronisedState found
+            ? "mean field |<%s>| = %s, frequency %s"
+                .formatted(
+                    observable(), Words.digits(found.amplitude(), 6), frequency(found.frequency()))
+            : "mean field: " + point.steady().words();
+    out.println(title + steady);
+    out.println("  T0 (no coupling) = " + lifetime(point.uncoupled().orElseThrow(), 5));
+    for (Series series : point.series()) {
+      printSeries(series, point.uncoupledLifetime(), out);
+    }
+  }
+
+  private void printSeries(Series series, double uncoupled, PrintWriter out) {
+    out.println("  order " + series.order());
+    out.println("  %7s  %11s  %8s  %s".formatted("N", "T", "T/T0", "status"));
+    for (FiniteSizeScaling.Point point : series.points()) {
+      LifetimeResult result = point.result();
+      double ratio = result.lifetime().orElse(Double.NaN) / uncoupled;
+      out.println(
+          "  %7s  %11s  %8s  %s"
+              .formatted(
+                  Words.number(point.size()),
+                  lifetime(result, 6),
+                  Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio),
+                  verdict(result)));
+    }
+    FiniteSizeScaling fit = series.fit();
+    fit.line()
+        .ifPresent(
+            line ->
+                out.println(
+                    "  T = a + b N:  b = %s, a = %s"
+                        .formatted(estimate(line.slope()), estimate(line.intercept()))));
+    fit.powerLaw()
+        .ifPresent(
+            law ->
+                out.println(
+                    "  T = c N^p:    p = %s, c = %s"
+                        .formatted(estimate(law.exponent()), estimate(law.prefactor()))));
+    out.println("  " + fit.words());
+  }
+
+  /**
+   * Why no point at all has a start: the reason at the first, and that the others are no better.
+   */
+  String whyNowhere(List<PointResult> results) {
+    String why = whyNoStart(results.get(0));
+    return results.size() == 1
+        ? why
+        : "at %s %s; nor is there any at the %d other parameter points"
+            .formatted(
+                survey.grid().varyingWords(results.get(0).parameters()), why, results.size() - 1);
+  }
+
+  private String whyNoStart(PointResult point) {
+    return CoherenceWords.whyNone(
+        point.steady(),
+        survey.meanField(),
+        survey.grid(),
+        survey.interactions(),
+        point.parameters());
+  }
+
+  private String observable() {
+    return model.observables().get(0).name();
+  }
+
+  private static String lifetime(LifetimeResult result, int digits) {
+    return switch (result.status()) {
+      case MEASURED -> Words.digits(result.lifetime().orElseThrow(), digits);
+      case CENSORED -> "> " + Words.number(result.endTime());
+      default -> "-";
+    };
+  }
+
+  private static String verdict(LifetimeResult result) {
+    return switch (result.status()) {
+      case MEASURED -> CoherenceWords.verdict(result.physicality());
+      case CENSORED -> "not reached; " + CoherenceWords.verdict(result.physicality());
+      default -> result.words();
+    };
+  }
+
+  private static String estimate(Estimate estimate) {
+    return Words.digits(estimate.value(), 4) + " +/- " + Words.digits(estimate.halfWidth95(), 2);
+  }
+
+  private static String frequency(double value) {
+    return Math.abs(value) < 1e-9 ? "0" : Words.digits(value, 5);
+  }
+
+  private String truncationNote() {
+    String orders =
+        survey.equations().keySet().stream()
+            .map(order -> order == 1 ? "1 (mean field)" : Integer.toString(order))
+            .collect(Collectors.joining(", "));
+    int largest = survey.equations().keySet().stream().max(Integer::compare).orElseThrow();
+    return "These are lifetimes of equations cut at order %s, exact only up to that many sites;%n"
+            .formatted(orders)
+        + "see how far they move with --order %d,%d: a sensitivity, not an error bar."
+            .formatted(largest, largest + 1);
+  }
+}

@@ -1,0 +1,148 @@
+package org.ursell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.meanfield.SteadyState;
+import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.state.ProductState;
+
+/**
+ * The lifetimes at all parameter points, orders and sizes of one command, each with the mean-field
+ * state and the uncoupled baseline of its point. Points are measured in parallel; the order of the
+ * results is that of the request.
+ *
+ * @param meanField the model's equations at order 1
+ * @param equations the equations of each order asked for
+ * @param grid the parameter points
+ * @param interactions the parameters that are zero without coupling
+ * @param sizes numbers of sites
+ * @param start where runs start
+ * @param method how a lifetime is measured
+ */
+record LifetimeSurvey(
+    ExactJacobian meanField,
+    Map<Integer, MomentEquations> equations,
+    ParameterGrid grid,
+    List<String> interactions,
+    List<Double> sizes,
+    StartChoice start,
+    CoherenceLifetime method) {
+  /** Keeps the orders sorted. */
+  LifetimeSurvey {
+    equations = new TreeMap<>(equations);
+    sizes = List.copyOf(sizes);
+  }
+
+  /**
+   * What was found at one parameter point.
+   *
+   * @param parameters the point, without sizes
+   * @param steady the mean-field state there
+   * @param uncoupled the lifetime without coupling, if there is a start
+   * @param series one an order, empty if there is no start
+   */
+  record PointResult(
+      Parameters parameters,
+      SteadyState steady,
+      Optional<LifetimeResult> uncoupled,
+      List<Series> series) {
+    /** The lifetime without coupling as a number, or NaN. */
+    double uncoupledLifetime() {
+      return uncoupled.map(result -> result.lifetime().orElse(Double.NaN)).orElse(Double.NaN);
+    }
+  }
+
+  /** The lifetimes of one order, in rising size, and their law of growth. */
+  record Series(int order, List<FiniteSizeScaling.Point> points, FiniteSizeScaling fit) {}
+
+  private record Point(Parameters parameters, SteadyState steady, Optional<ProductState> state) {}
+
+  /** How many runs {@link #measure} makes at most. */
+  int runs() {
+    return grid.points().size() * equations.size() * sizes.size();
+  }
+
+  /**
+   * The points with their mean-field states; cheap, and all that is needed to see if any can run.
+   */
+  List<PointResult> measure(Workers workers, Progress progress) {
+    SteadyStateFinder finder = new SteadyStateFinder(meanField);
+    List<Callable<Point>> first = new ArrayList<>();
+    for (Parameters parameters : grid.points()) {
+      first.add(() -> prepare(finder, parameters));
+    }
+    List<Point> points = workers.all(first);
+
+    List<Callable<LifetimeResult>> second = new ArrayList<>();
+    for (Point point : points) {
+      point.state().ifPresent(state -> addRuns(point.parameters(), state, second, progress));
+    }
+    List<LifetimeResult> results = workers.all(second);
+
+    List<PointResult> found = new ArrayList<>();
+    int next = 0;
+    for (Point point : points) {
+      if (point.state().isEmpty()) {
+        found.add(new PointResult(point.parameters(), point.steady(), Optional.empty(), List.of()));
+        continue;
+      }
+      LifetimeResult uncoupled = results.get(next++);
+      List<Series> series = new ArrayList<>();
+      for (int order : equations.keySet()) {
+        List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
+        for (double size : sizes) {
+          lifetimes.add(new FiniteSizeScaling.Point(size, results.get(next++)));
+        }
+        series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
+      }
+      found.add(
+          new PointResult(point.parameters(), point.steady(), Optional.of(uncoupled), series));
+    }
+    return found;
+  }
+
+  private Point prepare(SteadyStateFinder finder, Parameters parameters) {
+    SteadyState steady = finder.find(grid.withSize(parameters, Double.POSITIVE_INFINITY));
+    if (start.state().isPresent()) {
+      return new Point(parameters, steady, start.state());
+    }
+    return new Point(
+        parameters,
+        steady,
+        steady instanceof SteadyState.SynchronisedState synchronised
+            ? Optional.of(synchronised.state())
+            : Optional.empty());
+  }
+
+  private void addRuns(
+      Parameters point,
+      ProductState state,
+      List<Callable<LifetimeResult>> runs,
+      Progress progress) {
+    runs.add(
+        () ->
+            method.measureUncoupled(
+                meanField, grid.withSize(point, Double.POSITIVE_INFINITY), state, interactions));
+    for (MomentEquations order : equations.values()) {
+      for (double size : sizes) {
+        Parameters parameters = grid.withSize(point, size);
+        runs.add(
+            () -> {
+              LifetimeResult result = method.measure(order, parameters, state);
+              progress.step();
+              return result;
+            });
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.ursell.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine;
+
+/** The entry point of the command {@code ursell}. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true");
+    PrintWriter out = writer(System.out);
+    PrintWriter err = writer(System.err);
+    AtomicBoolean finished = new AtomicBoolean();
+    Thread goodbye =
+        new Thread(
+            () -> {
+              if (!finished.get()) {
+                err.println();
+                err.println("ursell: interrupted; " + OutputFolder.stateInWords());
+                err.flush();
+              }
+            },
+            "goodbye");
+    Runtime.getRuntime().addShutdownHook(goodbye);
+    int exitCode = run(out, err, args);
+    out.flush();
+    err.flush();
+    finished.set(true);
+    // Threads of libraries must not keep a finished command alive.
+    System.exit(exitCode);
+  }
+
+  /** Runs one command and returns its exit code: 0 fine, 1 failed computation, 2 bad input. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return commandLine(out, err).execute(args);
+  }
+
+  /** The command with all its verbs. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    UrsellCommand root = new UrsellCommand();
+    ErrorMessages messages = new ErrorMessages(root);
+    return new CommandLine(root)
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setHelpFactory(Main::help)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(messages)
+        .setExecutionExceptionHandler(messages);
+  }
+
+  /** Help writes "--order M", as people type; that and "--order=M" are both understood. */
+  private static CommandLine.Help help(
+      CommandLine.Model.CommandSpec spec, CommandLine.Help.ColorScheme colours) {
+    spec.parser().separator(" ");
+    return new CommandLine.Help(spec, colours);
+  }
+
+  /**
+   * In the terminal's encoding; one that knows only ASCII is taken for UTF-8, as most are today.
+   */
+  private static PrintWriter writer(PrintStream stream) {
+    String name = System.getProperty("stdout.encoding", "UTF-8");
+    Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    return new PrintWriter(
+        new OutputStreamWriter(
+            stream, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset),
+        true);
+  }
+}

@@ -1,0 +1,61 @@
+package org.ursell.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * One line on a terminal that tells how far long work is; says nothing when standard error goes to
+ * a file or another program.
+ */
+final class Progress implements AutoCloseable {
+  private static final int BAR = 24;
+  private static final long QUIET_NANOS = 300_000_000L;
+
+  private final PrintWriter err;
+  private final boolean shown;
+  private final String what;
+  private final int total;
+  private final long begin = System.nanoTime();
+  private int done;
+  private int width;
+
+  private Progress(PrintWriter err, boolean shown, String what, int total) {
+    this.err = err;
+    this.shown = shown;
+    this.what = what;
+    this.total = total;
+  }
+
+  /** Progress of so many equal parts of some work. */
+  static Progress of(PrintWriter err, String what, int total) {
+    return new Progress(err, onTerminal(), what, total);
+  }
+
+  /** Whether a person watches, which the launcher knows and this process cannot ask portably. */
+  static boolean onTerminal() {
+    return Boolean.getBoolean("ursell.terminal");
+  }
+
+  /** Tells that one more part is done. */
+  synchronized void step() {
+    done++;
+    // Work that is over in a moment needs no bar.
+    if (shown && System.nanoTime() - begin > QUIET_NANOS) {
+      int filled = BAR * done / Math.max(1, total);
+      String line =
+          "%s [%s%s] %d/%d"
+              .formatted(what, "=".repeat(filled), " ".repeat(BAR - filled), done, total);
+      width = Math.max(width, line.length());
+      err.print("\r" + line);
+      err.flush();
+    }
+  }
+
+  /** Wipes the line. */
+  @Override
+  public synchronized void close() {
+    if (width > 0) {
+      err.print("\r" + " ".repeat(width) + "\r");
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.ursell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import picocli.CommandLine.Option;
+
+/** The options of every command that integrates. */
+final class RunOptions {
+  @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      defaultValue = "one-group",
+      description = "one-group (default) or two-groups")
+  private String model = "one-group";
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=X[,X...]",
+      description = {
+        "value of a parameter, once a parameter; several values are separated by commas."
+            + " one-group has V, K, gamma_plus, gamma_minus; two-groups V_AB and delta, too"
+      })
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--start",
+      paramLabel = "STATE",
+      defaultValue = "steady",
+      description = {
+        "product state to start from: steady (default), the mean-field steady state at the same"
+            + " parameters; paper, 1/3 + (|1><2| + h.c.)/10; or a file with a density matrix: one"
+            + " line a row from level 0 down, entries like 1/3 or 0.1+0.2i, and a line 'species"
+            + " NAME' before each matrix if there are several"
+      })
+  private String start = "steady";
+
+  @Option(
+      names = "--rtol",
+      paramLabel = "X",
+      description = "relative tolerance of the integration (default 1e-9)")
+  private Optional<String> relativeTolerance = Optional.empty();
+
+  @Option(
+      names = "--atol",
+      paramLabel = "X",
+      description = "absolute tolerance of the integration (default 1e-10)")
+  private Optional<String> absoluteTolerance = Optional.empty();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "how many runs go on at once (default: one a processor)")
+  private Optional<String> jobs = Optional.empty();
+
+  /** The model that was named. */
+  ModelLibrary.Entry entry() {
+    return ModelLibrary.entry(model);
+  }
+
+  /** The parameter settings as typed. */
+  List<String> settings() {
+    return List.copyOf(settings);
+  }
+
+  /** The start that was named. */
+  StartChoice start(ModelDescriptor descriptor) {
+    return StartChoice.of(start, descriptor);
+  }
+
+  /** Tolerances and limits. */
+  IntegratorOptions integration() {
+    IntegratorOptions defaults = IntegratorOptions.DEFAULT;
+    return defaults.withTolerances(
+        absoluteTolerance
+            .map(text -> NumberList.positive("--atol", text, "1e-10"))
+            .orElse(defaults.absoluteTolerance()),
+        relativeTolerance
+            .map(text -> NumberList.positive("--rtol", text, "1e-9"))
+            .orElse(defaults.relativeTolerance()));
+  }
+
+  /** How many runs go on at once. */
+  int jobs() {
+    if (jobs.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    String text = jobs.get().strip();
+    if (!text.matches("[1-9]\\d{0,3}")) {
+      throw new InvalidInputException(
+          "--jobs is '%s', not a whole number from 1 up".formatted(text),
+          "for example --jobs 2, or leave it out");
+    }
+    return Integer.parseInt(text);
+  }
+}

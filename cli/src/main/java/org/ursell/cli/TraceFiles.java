@@ -1,0 +1,149 @@
+package org.ursell.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ursell.cli.TraceSurvey.Curve;
+import org.ursell.cli.plot.TraceFigure;
+import org.ursell.cli.plot.TraceFigure.Role;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.lifetime.CoherenceTrace;
+import org.ursell.runtime.output.CsvTable;
+
+/** What {@code ursell trace} prints, writes and draws. */
+final class TraceFiles {
+  private final TraceSurvey survey;
+  private final ModelDescriptor model;
+
+  TraceFiles(TraceSurvey survey, ModelDescriptor model) {
+    this.survey = survey;
+    this.model = model;
+  }
+
+  /** Prints one line a curve. */
+  void report(List<Curve> curves, PrintWriter out) {
+    out.println(
+        "%s, order %d: %s"
+            .formatted(
+                model.title(),
+                survey.equations().descriptor().order(),
+                survey.grid().fixedWords()));
+    out.println(
+        "start: %s; times in units of 1/%s".formatted(survey.start().words(), model.rateUnit()));
+    out.println();
+    String amplitude = "|<" + observable() + ">|";
+    out.println(
+        "  %11s  %14s  %8s  %14s  %s"
+            .formatted("", amplitude + " start", "t", amplitude, "status"));
+    for (Curve curve : curves) {
+      CoherenceTrace trace = curve.trace();
+      int last = trace.times().length - 1;
+      out.println(
+          "  %11s  %14s  %8s  %14s  %s"
+              .formatted(
+                  curve.column().replace("=", " = "),
+                  String.format(Locale.ROOT, "%.8f", trace.moduli()[0]),
+                  Words.number(trace.times()[last]),
+                  String.format(Locale.ROOT, "%.8f", trace.moduli()[last]),
+                  status(trace)));
+    }
+    out.println();
+  }
+
+  /** The times and one column a curve; a run that ended early leaves fields empty. */
+  String csv(List<Curve> curves) {
+    List<String> columns = new ArrayList<>(List.of("t"));
+    curves.forEach(curve -> columns.add(curve.column()));
+    CsvTable table = new CsvTable(columns);
+    double[] times = survey.times();
+    for (int k = 0; k < times.length; k++) {
+      Object[] row = new Object[columns.size()];
+      row[0] = times[k];
+      for (int c = 0; c < curves.size(); c++) {
+        double[] moduli = curves.get(c).trace().moduli();
+        row[c + 1] = k < moduli.length ? moduli[k] : Double.NaN;
+      }
+      table.row(row);
+    }
+    return table.text();
+  }
+
+  /** The manifest, continued with the request and how each run ended. */
+  String manifest(List<Curve> curves, Map<String, Object> manifest) {
+    double[] times = survey.times();
+    manifest.put("parameters", survey.point().asMap());
+    manifest.put("sizes", survey.sizes().stream().map(Words::number).toList());
+    manifest.put("start", survey.start().description());
+    manifest.put(
+        "integration",
+        Manifest.integration(
+            MomentIntegrator.standard(), survey.options(), times[times.length - 1]));
+    manifest.put("samples", times.length);
+    manifest.put("uncoupled_means_zero", survey.interactions());
+    List<Object> runs = new ArrayList<>();
+    for (Curve curve : curves) {
+      runs.add(
+          Manifest.ordered(
+              "curve", curve.column(),
+              "status", curve.trace().run().status().name().toLowerCase(Locale.ROOT),
+              "last_time", curve.trace().run().time(),
+              "evaluations", curve.trace().run().evaluations(),
+              "words", curve.trace().run().advice(),
+              "physicality", curve.trace().physicality().words()));
+    }
+    manifest.put("runs", runs);
+    return Json.text(manifest);
+  }
+
+  /** The picture. */
+  TraceFigure picture(List<Curve> curves, boolean logarithmic) {
+    long finite = survey.sizes().stream().filter(Double::isFinite).count();
+    List<TraceFigure.Curve> drawn = new ArrayList<>();
+    for (int k = 0; k < curves.size(); k++) {
+      Curve curve = curves.get(k);
+      Role role =
+          curve.isUncoupled()
+              ? Role.UNCOUPLED
+              : Double.isInfinite(curve.size()) ? Role.MEAN_FIELD : Role.FINITE;
+      drawn.add(
+          new TraceFigure.Curve(
+              switch (role) {
+                case FINITE -> "*N* = " + Words.number(curve.size());
+                case MEAN_FIELD -> "*N* = ∞ (mean field)";
+                case UNCOUPLED -> "no coupling";
+              },
+              role,
+              finite < 2 ? 1.0 : k / (finite - 1.0),
+              0,
+              curve.trace().times(),
+              curve.trace().moduli()));
+    }
+    String caption =
+        "%s, order %d:  %s;  start: %s"
+            .formatted(
+                model.name(),
+                survey.equations().descriptor().order(),
+                survey.grid().fixedWords(),
+                survey.start().name());
+    return new TraceFigure(
+        caption,
+        "amplitude " + Words.expectation(observable()),
+        "1/" + Words.symbol(model.rateUnit()),
+        logarithmic,
+        drawn);
+  }
+
+  private String observable() {
+    return model.observables().get(0).name();
+  }
+
+  private static String status(CoherenceTrace trace) {
+    if (!trace.run().status().isSuccess()) {
+      return trace.run().advice();
+    }
+    return CoherenceWords.verdict(trace.physicality());
+  }
+}

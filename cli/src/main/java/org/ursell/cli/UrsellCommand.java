@@ -1,0 +1,62 @@
+package org.ursell.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root of all verbs. */
+@Command(
+    name = "ursell",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    subcommands = {
+      LifetimeCommand.class,
+      TraceCommand.class,
+      EquationsCommand.class,
+      DeriveCommand.class,
+      CompletionCommand.class
+    },
+    sortOptions = false,
+    description = {
+      "",
+      "Cumulant equations of N interacting quantum systems: derived at any truncation order,"
+          + " integrated beside the mean-field limit, and judged.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ursell lifetime                   coherence lifetimes versus N",
+      "  ursell lifetime --order 3 --sizes 20,50,100 --set V=0.75",
+      "  ursell trace --set V=1            decay of |<S+>| in time, for several N",
+      "  ursell equations --order 2        the equations, to read",
+      "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
+      "",
+      "A lifetime T is the first time at which |<S+>| has fallen to 1/e of its start. Times are in"
+          + " units of 1/gamma_minus, energies and rates in units of gamma_minus (hbar = 1).",
+      "",
+      "Exit codes: 0 fine; 1 the computation failed; 2 the input cannot be used (nothing is"
+          + " written); 130 interrupted.",
+    })
+final class UrsellCommand implements Runnable {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "show the stack trace of an error (also: URSELL_DEBUG=1)")
+  private boolean debug;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Whether the user wants to see where an error came from. */
+  boolean debug() {
+    return debug || !System.getenv().getOrDefault("URSELL_DEBUG", "").isEmpty();
+  }
+}

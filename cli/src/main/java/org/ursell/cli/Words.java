@@ -1,0 +1,59 @@
+package org.ursell.cli;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/** Numbers and names as people read them. */
+final class Words {
+  private Words() {}
+
+  /** A number without needless digits: 1, 0.75, inf. */
+  static String number(double value) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "inf" : "-inf";
+    }
+    if (Double.isNaN(value)) {
+      return "nan";
+    }
+    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
+    boolean readable = value == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e9);
+    return readable ? plain.toPlainString() : plain.toString();
+  }
+
+  /** A number to some significant digits, for tables: 5.9050, 138.46. */
+  static String digits(double value, int significant) {
+    if (value == 0 || !Double.isFinite(value)) {
+      return number(value);
+    }
+    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(significant));
+    int decimals = significant - rounded.precision() + rounded.scale();
+    if (decimals > 12 || decimals < -6) {
+      return String.format(Locale.ROOT, "%." + (significant - 1) + "e", value);
+    }
+    return rounded.setScale(Math.max(0, decimals), java.math.RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** A unit such as {@code gamma_minus} with its Greek letter and index: {@code γ₋}. */
+  static String symbol(String name) {
+    return switch (name) {
+      case "gamma_minus" -> "γ₋";
+      case "gamma_plus" -> "γ₊";
+      default -> name;
+    };
+  }
+
+  /** A parameter's name in a legend, in italics if it is a single letter. */
+  static String legend(String name) {
+    return name.length() == 1 ? "*" + name + "*" : symbol(name);
+  }
+
+  /** An observable such as {@code S+} or {@code S+_A} in the label of an axis. */
+  static String expectation(String observable) {
+    String[] parts = observable.split("_", 2);
+    String letters = parts[0].replaceAll("[+-]$", "");
+    String raised = parts[0].endsWith("+") ? "⁺" : parts[0].endsWith("-") ? "⁻" : "";
+    String group = parts.length > 1 ? "(" + parts[1] + ")" : "";
+    return "|⟨*" + letters + "*" + raised + group + "⟩|";
+  }
+}

@@ -1,0 +1,32 @@
+package org.ursell.cli.plot;
+
+import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
+
+/** The line of words above a picture. */
+final class Caption {
+  private Caption() {}
+
+  /** Draws it, smaller if it is long, and tells how much room it took. */
+  static double draw(Graphics2D canvas, String words) {
+    if (words.isBlank()) {
+      return 6;
+    }
+    float size = Style.TEXT.getSize2D();
+    TextLayout text = layout(canvas, words, size);
+    double room = Picture.WIDTH - 40;
+    if (text.getAdvance() > room) {
+      size = (float) Math.max(8, size * room / text.getAdvance());
+      text = layout(canvas, words, size);
+    }
+    canvas.setPaint(Style.INK);
+    text.draw(canvas, 20f, 22f);
+    return 30;
+  }
+
+  private static TextLayout layout(Graphics2D canvas, String words, float size) {
+    return new TextLayout(
+        MathText.of(words, Style.TEXT.deriveFont(size)).getIterator(),
+        canvas.getFontRenderContext());
+  }
+}

@@ -1,0 +1,208 @@
+package org.ursell.cli.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/**
+ * One pair of axes with lines and markers, which knows where its data lies so that legends and
+ * insets can be put elsewhere. What is added first is drawn first.
+ */
+final class Panel {
+  private static final double MARKER_ROOM = 6;
+
+  private final ValueAxis horizontal;
+  private final ValueAxis vertical;
+  private final XYSeriesCollection data = new XYSeriesCollection();
+  private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+  private final List<Shape> markers = new ArrayList<>();
+  private final List<Boolean> joined = new ArrayList<>();
+  private final JFreeChart chart;
+
+  private Panel(ValueAxis horizontal, ValueAxis vertical, RectangleInsets padding) {
+    this.horizontal = horizontal;
+    this.vertical = vertical;
+    // Besides setting labels off from the axes, these insets decide how densely they stand.
+    horizontal.setTickLabelInsets(new RectangleInsets(4, 12, 4, 12));
+    vertical.setTickLabelInsets(new RectangleInsets(9, 5, 9, 5));
+    XYPlot plot = new XYPlot(data, horizontal, vertical, renderer);
+    plot.setBackgroundPaint(Style.PAPER);
+    plot.setDomainGridlinePaint(Style.GRID);
+    plot.setRangeGridlinePaint(Style.GRID);
+    plot.setDomainGridlineStroke(Style.line(0.8, 0));
+    plot.setRangeGridlineStroke(Style.line(0.8, 0));
+    plot.setOutlinePaint(Style.INK);
+    plot.setOutlineStroke(Style.line(1.0, 0));
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    renderer.setUseFillPaint(true);
+    renderer.setUseOutlinePaint(true);
+    renderer.setDrawOutlines(true);
+    renderer.setDrawSeriesLineAsPath(true);
+    chart = new JFreeChart(null, Style.LABEL, plot, false);
+    chart.setBackgroundPaint(Style.PAPER);
+    chart.setPadding(padding);
+  }
+
+  /** Large axes with labels, for a whole picture. */
+  static Panel main(ValueAxis horizontal, ValueAxis vertical) {
+    return new Panel(horizontal, vertical, new RectangleInsets(4, 4, 4, 20));
+  }
+
+  /** Small axes without labels, to be drawn inside others. */
+  static Panel inset(ValueAxis horizontal, ValueAxis vertical) {
+    return new Panel(horizontal, vertical, new RectangleInsets(2, 2, 2, 4));
+  }
+
+  /** A linear axis from {@code low} to {@code high}; an empty label takes no room. */
+  static NumberAxis axis(String label, double low, double high, Font tickFont) {
+    NumberAxis axis = new NumberAxis();
+    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+    axis.setNumberFormatOverride(
+        new DecimalFormat("0.########", new DecimalFormatSymbols(Locale.ROOT)));
+    axis.setRange(low, high);
+    dress(axis, label, tickFont);
+    return axis;
+  }
+
+  /** A logarithmic axis from {@code low} to {@code high}, with a label at each power of ten. */
+  static LogAxis logAxis(String label, double low, double high, Font tickFont) {
+    LogAxis axis = new LogAxis();
+    axis.setBase(10);
+    axis.setMinorTickMarksVisible(true);
+    axis.setMinorTickCount(10);
+    axis.setTickUnit(new NumberTickUnit(1.0));
+    axis.setNumberFormatOverride(new PowerOfTen());
+    axis.setRange(low, high);
+    dress(axis, label, tickFont);
+    return axis;
+  }
+
+  private static void dress(ValueAxis axis, String label, Font tickFont) {
+    axis.setTickLabelFont(tickFont);
+    axis.setTickLabelPaint(Style.INK);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarkPaint(Style.INK);
+    axis.setTickMarkStroke(Style.line(1.0, 0));
+    axis.setTickMarkInsideLength(4f);
+    axis.setTickMarkOutsideLength(0f);
+    axis.setLabelPaint(Style.INK);
+    if (!label.isEmpty()) {
+      axis.setLabelInsets(new RectangleInsets(6, 3, 3, 3));
+      axis.setAttributedLabel(MathText.of(label, Style.LABEL));
+    }
+  }
+
+  /** Adds a line through the points. */
+  void line(double[] x, double[] y, Color colour, BasicStroke stroke) {
+    int series = add(x, y);
+    renderer.setSeriesLinesVisible(series, true);
+    renderer.setSeriesShapesVisible(series, false);
+    renderer.setSeriesPaint(series, colour);
+    renderer.setSeriesStroke(series, stroke);
+    joined.add(true);
+    markers.add(new Rectangle2D.Double());
+  }
+
+  /** Adds a marker at each point. */
+  void markers(double[] x, double[] y, Color colour, Shape marker, boolean filled) {
+    int series = add(x, y);
+    renderer.setSeriesLinesVisible(series, false);
+    renderer.setSeriesShapesVisible(series, true);
+    renderer.setSeriesShape(series, marker);
+    renderer.setSeriesPaint(series, colour);
+    renderer.setSeriesOutlinePaint(series, colour);
+    renderer.setSeriesOutlineStroke(series, Style.line(1.4, 0));
+    renderer.setSeriesFillPaint(series, filled ? colour : Style.PAPER);
+    joined.add(false);
+    markers.add(marker);
+  }
+
+  /** Draws the panel into a rectangle. */
+  void draw(Graphics2D canvas, Rectangle2D area) {
+    chart.draw(canvas, area);
+  }
+
+  /** Where the data will lie if the panel is drawn into that rectangle. */
+  Rectangle2D dataArea(Rectangle2D area, FontRenderContext context) {
+    Graphics2D scratch = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    try {
+      scratch.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, context.getFractionalMetricsHint());
+      ChartRenderingInfo info = new ChartRenderingInfo(null);
+      chart.draw(scratch, area, info);
+      return info.getPlotInfo().getDataArea();
+    } finally {
+      scratch.dispose();
+    }
+  }
+
+  /** The room that lines and markers leave in a data area. */
+  FreeSpace freeSpace(Rectangle2D dataArea) {
+    FreeSpace space = new FreeSpace(dataArea);
+    for (int s = 0; s < data.getSeriesCount(); s++) {
+      XYSeries series = data.getSeries(s);
+      for (int k = 0; k < series.getItemCount(); k++) {
+        double x = place(horizontal, series.getX(k), dataArea, RectangleEdge.BOTTOM);
+        double y = place(vertical, series.getY(k), dataArea, RectangleEdge.LEFT);
+        if (!joined.get(s)) {
+          Rectangle2D box = Style.at(markers.get(s), x, y).getBounds2D();
+          space.takeBox(
+              new Rectangle2D.Double(
+                  box.getX() - MARKER_ROOM / 2,
+                  box.getY() - MARKER_ROOM / 2,
+                  box.getWidth() + MARKER_ROOM,
+                  box.getHeight() + MARKER_ROOM));
+        } else if (k > 0) {
+          space.takeLine(
+              place(horizontal, series.getX(k - 1), dataArea, RectangleEdge.BOTTOM),
+              place(vertical, series.getY(k - 1), dataArea, RectangleEdge.LEFT),
+              x,
+              y);
+        }
+      }
+    }
+    return space;
+  }
+
+  private static double place(ValueAxis axis, Number value, Rectangle2D area, RectangleEdge edge) {
+    return axis.valueToJava2D(value.doubleValue(), area, edge);
+  }
+
+  private int add(double[] x, double[] y) {
+    int index = data.getSeriesCount();
+    XYSeries series = new XYSeries(index, false, true);
+    for (int k = 0; k < x.length; k++) {
+      series.add(x[k], y[k], false);
+    }
+    data.addSeries(series);
+    return index;
+  }
+}

@@ -1,0 +1,338 @@
+package org.ursell.generated.onegroup;
+
+import static java.lang.Math.fma;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+
+// Emitted by the Ursell generator, version 1. Not for editing:
+// change the model or the generator and emit again.
+//
+// Model: one group of N three-level oscillators (one-group)
+// Model hash: ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81
+// Truncation order 1: joint cumulants of more than 1 site are zero.
+// 8 real unknowns, 12 auxiliaries, 52 terms, 17 coefficients.
+//
+// Operators of a site of species A (3 levels, N sites):
+//   x1 = |0><1| + |1><0| + |1><2| + |2><1|
+//   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
+//   z1 = -|0><0| + |2><2|
+//   x2 = -|0><1| - |1><0| + |1><2| + |2><1|
+//   y2 = -i |0><1| + i |1><0| + i |1><2| - i |2><1|
+//   x3 = |0><2| + |2><0|
+//   y3 = i |0><2| - i |2><0|
+//   z2 = |0><0| - 2 |1><1| + |2><2|
+//
+// <a b> is the expectation of operators on different sites, <<a b>> their joint cumulant.
+// A moment of more sites than the order is closed by
+//   <S> = sum over subsets T of S with a fixed first site of <<T>> <S without T>.
+
+/** Moment equations of one group of N three-level oscillators at order 1. */
+public final class OneGroupOrder1 implements ExactJacobian {
+  /** The contract this class was emitted for. */
+  public static final int ABI = 1;
+
+  private static final int COEFFICIENTS = 17;
+  private static final int AUXILIARIES = 12;
+  private static final ModelDescriptor DESCRIPTOR = describe();
+  private static final List<Moment> MOMENTS = list();
+
+  @Override
+  public ModelDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public List<Moment> moments() {
+    return MOMENTS;
+  }
+
+  @Override
+  public double[] coefficients(Parameters parameters) {
+    double[] c = new double[COEFFICIENTS + AUXILIARIES];
+    coefficients0(parameters, c);
+    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
+    return c;
+  }
+
+  private static void coefficients0(Parameters parameters, double[] c) {
+    double V = parameters.get("V");
+    double K = parameters.get("K");
+    double gamma_plus = parameters.get("gamma_plus");
+    double gamma_minus = parameters.get("gamma_minus");
+    double per_N = parameters.inverse("N");
+    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
+    c[1] = -0.5 * K;
+    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
+    c[3] = 2.0 * V - 2.0 * V * per_N;
+    c[4] = 0.5 * K;
+    c[5] = -2.0 * V + 2.0 * V * per_N;
+    c[6] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
+    c[7] = -0.5 * gamma_plus - 0.5 * gamma_minus;
+    c[8] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
+    c[9] = -K;
+    c[10] = V - V * per_N;
+    c[11] = K;
+    c[12] = -V + V * per_N;
+    c[13] = -gamma_plus - gamma_minus;
+    c[14] = 1.5 * gamma_plus - 1.5 * gamma_minus;
+    c[15] = 3.0 * V - 3.0 * V * per_N;
+    c[16] = -3.0 * V + 3.0 * V * per_N;
+  }
+
+  @Override
+  public void derivative(double[] y, double[] c, double[] dydt) {
+    auxiliaries0(y, c);
+    equations0(y, c, dydt);
+  }
+
+  private static void auxiliaries0(double[] y, double[] c) {
+    // <y1 z1>
+    c[17] = y[1] * y[2];
+    // <x1 z1>
+    c[18] = y[0] * y[2];
+    // <x1 y3>
+    c[19] = y[0] * y[6];
+    // <y1 x3>
+    c[20] = y[1] * y[5];
+    // <y1 z2>
+    c[21] = y[1] * y[7];
+    // <x1 x3>
+    c[22] = y[0] * y[5];
+    // <x1 z2>
+    c[23] = y[0] * y[7];
+    // <y1 y3>
+    c[24] = y[1] * y[6];
+    // <x1 y2>
+    c[25] = y[0] * y[4];
+    // <y1 x2>
+    c[26] = y[1] * y[3];
+    // <x1 x2>
+    c[27] = y[0] * y[3];
+    // <y1 y2>
+    c[28] = y[1] * y[4];
+  }
+
+  private static void equations0(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
+    a = c[0] * y[0];
+    b = c[1] * y[1];
+    a = fma(c[2], y[3], a);
+    b = fma(c[1], y[4], b);
+    a = fma(c[3], c[17], a);
+    d[0] = a + b;
+    // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
+    a = c[4] * y[0];
+    b = c[0] * y[1];
+    a = fma(c[4], y[3], a);
+    b = fma(c[2], y[4], b);
+    a = fma(c[5], c[18], a);
+    d[1] = a + b;
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    a = c[6];
+    b = c[7] * y[2];
+    a = fma(c[8], y[7], a);
+    d[2] = a + b;
+    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
+    a = c[2] * y[0];
+    b = c[1] * y[1];
+    a = fma(c[0], y[3], a);
+    b = fma(c[1], y[4], b);
+    a = fma(c[3], c[19], a);
+    b = fma(c[5], c[20], b);
+    a = fma(c[3], c[21], a);
+    d[3] = a + b;
+    // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
+    a = c[4] * y[0];
+    b = c[2] * y[1];
+    a = fma(c[4], y[3], a);
+    b = fma(c[0], y[4], b);
+    a = fma(c[5], c[22], a);
+    b = fma(c[5], c[23], b);
+    a = fma(c[5], c[24], a);
+    d[4] = a + b;
+    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
+    a = c[7] * y[5];
+    b = c[9] * y[6];
+    a = fma(c[10], c[25], a);
+    b = fma(c[10], c[26], b);
+    d[5] = a + b;
+    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
+    a = c[11] * y[5];
+    b = c[7] * y[6];
+    a = fma(c[12], c[27], a);
+    b = fma(c[10], c[28], b);
+    d[6] = a + b;
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
+    a = c[13];
+    b = c[14] * y[2];
+    a = fma(c[7], y[7], a);
+    b = fma(c[15], c[25], b);
+    a = fma(c[16], c[26], a);
+    d[7] = a + b;
+  }
+
+  @Override
+  public void jacobian(double[] y, double[] c, double[][] jacobian) {
+    // row 0: d<x1>/dt
+    jacobian[0][0] = c[0];
+    jacobian[0][1] = c[1] + y[2] * c[3];
+    jacobian[0][2] = y[1] * c[3];
+    jacobian[0][3] = c[2];
+    jacobian[0][4] = c[1];
+    jacobian[0][5] = 0.0;
+    jacobian[0][6] = 0.0;
+    jacobian[0][7] = 0.0;
+    // row 1: d<y1>/dt
+    jacobian[1][0] = c[4] + y[2] * c[5];
+    jacobian[1][1] = c[0];
+    jacobian[1][2] = y[0] * c[5];
+    jacobian[1][3] = c[4];
+    jacobian[1][4] = c[2];
+    jacobian[1][5] = 0.0;
+    jacobian[1][6] = 0.0;
+    jacobian[1][7] = 0.0;
+    // row 2: d<z1>/dt
+    jacobian[2][0] = 0.0;
+    jacobian[2][1] = 0.0;
+    jacobian[2][2] = c[7];
+    jacobian[2][3] = 0.0;
+    jacobian[2][4] = 0.0;
+    jacobian[2][5] = 0.0;
+    jacobian[2][6] = 0.0;
+    jacobian[2][7] = c[8];
+    // row 3: d<x2>/dt
+    jacobian[3][0] = c[2] + y[6] * c[3];
+    jacobian[3][1] = c[1] + y[7] * c[3] + y[5] * c[5];
+    jacobian[3][2] = 0.0;
+    jacobian[3][3] = c[0];
+    jacobian[3][4] = c[1];
+    jacobian[3][5] = y[1] * c[5];
+    jacobian[3][6] = y[0] * c[3];
+    jacobian[3][7] = y[1] * c[3];
+    // row 4: d<y2>/dt
+    jacobian[4][0] = c[4] + y[5] * c[5] + y[7] * c[5];
+    jacobian[4][1] = c[2] + y[6] * c[5];
+    jacobian[4][2] = 0.0;
+    jacobian[4][3] = c[4];
+    jacobian[4][4] = c[0];
+    jacobian[4][5] = y[0] * c[5];
+    jacobian[4][6] = y[1] * c[5];
+    jacobian[4][7] = y[0] * c[5];
+    // row 5: d<x3>/dt
+    jacobian[5][0] = y[4] * c[10];
+    jacobian[5][1] = y[3] * c[10];
+    jacobian[5][2] = 0.0;
+    jacobian[5][3] = y[1] * c[10];
+    jacobian[5][4] = y[0] * c[10];
+    jacobian[5][5] = c[7];
+    jacobian[5][6] = c[9];
+    jacobian[5][7] = 0.0;
+    // row 6: d<y3>/dt
+    jacobian[6][0] = y[3] * c[12];
+    jacobian[6][1] = y[4] * c[10];
+    jacobian[6][2] = 0.0;
+    jacobian[6][3] = y[0] * c[12];
+    jacobian[6][4] = y[1] * c[10];
+    jacobian[6][5] = c[11];
+    jacobian[6][6] = c[7];
+    jacobian[6][7] = 0.0;
+    // row 7: d<z2>/dt
+    jacobian[7][0] = y[4] * c[15];
+    jacobian[7][1] = y[3] * c[16];
+    jacobian[7][2] = c[14];
+    jacobian[7][3] = y[1] * c[16];
+    jacobian[7][4] = y[0] * c[15];
+    jacobian[7][5] = 0.0;
+    jacobian[7][6] = 0.0;
+    jacobian[7][7] = c[7];
+  }
+
+  private static ModelDescriptor describe() {
+    return new ModelDescriptor(
+        "one-group",
+        "one group of N three-level oscillators",
+        "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
+        "1",
+        1,
+        "gamma_minus",
+        List.of(
+            new SpeciesDescriptor(
+                "A", 3, "N",
+                List.of(
+                    new SpeciesDescriptor.BasisElement(
+                        "x1", "|0><1| + |1><0| + |1><2| + |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 1.0, 0.0).plus(1, 0, 1.0, 0.0).plus(1, 2, 1.0, 0.0).plus(2, 1, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y1", "i |0><1| - i |1><0| + i |1><2| - i |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 0.0, 1.0).plus(1, 0, 0.0, -1.0).plus(1, 2, 0.0, 1.0).plus(2, 1, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "z1", "-|0><0| + |2><2|",
+                        SiteOperator.zero(3).plus(0, 0, -1.0, 0.0).plus(2, 2, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "x2", "-|0><1| - |1><0| + |1><2| + |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, -1.0, 0.0).plus(1, 0, -1.0, 0.0).plus(1, 2, 1.0, 0.0).plus(2, 1, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y2", "-i |0><1| + i |1><0| + i |1><2| - i |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 0.0, -1.0).plus(1, 0, 0.0, 1.0).plus(1, 2, 0.0, 1.0).plus(2, 1, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "x3", "|0><2| + |2><0|",
+                        SiteOperator.zero(3).plus(0, 2, 1.0, 0.0).plus(2, 0, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y3", "i |0><2| - i |2><0|",
+                        SiteOperator.zero(3).plus(0, 2, 0.0, 1.0).plus(2, 0, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "z2", "|0><0| - 2 |1><1| + |2><2|",
+                        SiteOperator.zero(3).plus(0, 0, 1.0, 0.0).plus(1, 1, -2.0, 0.0).plus(2, 2, 1.0, 0.0))))
+        ),
+        List.of(
+            new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 500.0),
+            new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 0.75),
+            new ParameterDescriptor("K", ParameterDescriptor.Kind.COUPLING, 0.0),
+            new ParameterDescriptor("gamma_plus", ParameterDescriptor.Kind.RATE, 0.5),
+            new ParameterDescriptor("gamma_minus", ParameterDescriptor.Kind.RATE, 1.0)
+        ),
+        List.of(
+            new ObservableDescriptor("S+", 0,
+                SiteOperator.zero(3).plus(1, 0, 1.4142135623730951, 0.0).plus(2, 1, 1.4142135623730951, 0.0))
+        ),
+        List.of(
+            new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0)))
+        ));
+  }
+
+  private static List<Moment> list() {
+    List<Moment> moments = new ArrayList<>();
+    list0(moments);
+    return Collections.unmodifiableList(moments);
+  }
+
+  private static void list0(List<Moment> moments) {
+    moments.add(Moment.of("<x1>", Moment.Part.REAL, 0, 0));
+    moments.add(Moment.of("<y1>", Moment.Part.REAL, 0, 1));
+    moments.add(Moment.of("<z1>", Moment.Part.REAL, 0, 2));
+    moments.add(Moment.of("<x2>", Moment.Part.REAL, 0, 3));
+    moments.add(Moment.of("<y2>", Moment.Part.REAL, 0, 4));
+    moments.add(Moment.of("<x3>", Moment.Part.REAL, 0, 5));
+    moments.add(Moment.of("<y3>", Moment.Part.REAL, 0, 6));
+    moments.add(Moment.of("<z2>", Moment.Part.REAL, 0, 7));
+  }
+}

@@ -1,0 +1,1222 @@
+package org.ursell.generated.onegroup;
+
+import static java.lang.Math.fma;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+
+// Emitted by the Ursell generator, version 1. Not for editing:
+// change the model or the generator and emit again.
+//
+// Model: one group of N three-level oscillators (one-group)
+// Model hash: ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81
+// Truncation order 2: joint cumulants of more than 2 sites are zero.
+// 44 real unknowns, 75 auxiliaries, 628 terms, 56 coefficients.
+//
+// Operators of a site of species A (3 levels, N sites):
+//   x1 = |0><1| + |1><0| + |1><2| + |2><1|
+//   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
+//   z1 = -|0><0| + |2><2|
+//   x2 = -|0><1| - |1><0| + |1><2| + |2><1|
+//   y2 = -i |0><1| + i |1><0| + i |1><2| - i |2><1|
+//   x3 = |0><2| + |2><0|
+//   y3 = i |0><2| - i |2><0|
+//   z2 = |0><0| - 2 |1><1| + |2><2|
+//
+// <a b> is the expectation of operators on different sites, <<a b>> their joint cumulant.
+// A moment of more sites than the order is closed by
+//   <S> = sum over subsets T of S with a fixed first site of <<T>> <S without T>.
+
+/** Moment equations of one group of N three-level oscillators at order 2. */
+public final class OneGroupOrder2 implements MomentEquations {
+  /** The contract this class was emitted for. */
+  public static final int ABI = 1;
+
+  private static final int COEFFICIENTS = 56;
+  private static final int AUXILIARIES = 75;
+  private static final ModelDescriptor DESCRIPTOR = describe();
+  private static final List<Moment> MOMENTS = list();
+
+  @Override
+  public ModelDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public List<Moment> moments() {
+    return MOMENTS;
+  }
+
+  @Override
+  public double[] coefficients(Parameters parameters) {
+    double[] c = new double[COEFFICIENTS + AUXILIARIES];
+    coefficients0(parameters, c);
+    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
+    return c;
+  }
+
+  private static void coefficients0(Parameters parameters, double[] c) {
+    double V = parameters.get("V");
+    double K = parameters.get("K");
+    double gamma_plus = parameters.get("gamma_plus");
+    double gamma_minus = parameters.get("gamma_minus");
+    double per_N = parameters.inverse("N");
+    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
+    c[1] = -0.5 * K;
+    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
+    c[3] = 2.0 * V - 2.0 * V * per_N;
+    c[4] = 0.5 * K;
+    c[5] = -2.0 * V + 2.0 * V * per_N;
+    c[6] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
+    c[7] = -0.5 * gamma_plus - 0.5 * gamma_minus;
+    c[8] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
+    c[9] = -K;
+    c[10] = V - V * per_N;
+    c[11] = K;
+    c[12] = -V + V * per_N;
+    c[13] = -gamma_plus - gamma_minus;
+    c[14] = 1.5 * gamma_plus - 1.5 * gamma_minus;
+    c[15] = 3.0 * V - 3.0 * V * per_N;
+    c[16] = -3.0 * V + 3.0 * V * per_N;
+    c[17] = 0.5 * gamma_plus - 0.5 * gamma_minus;
+    c[18] = 4.0 * V * per_N;
+    c[19] = 4.0 * V - 8.0 * V * per_N;
+    c[20] = -4.0 * V * per_N;
+    c[21] = -2.0 * V + 4.0 * V * per_N;
+    c[22] = 2.0 * V - 4.0 * V * per_N;
+    c[23] = (4.0 / 3.0) * V * per_N;
+    c[24] = -0.75 * gamma_plus - 0.75 * gamma_minus;
+    c[25] = -V * per_N;
+    c[26] = V * per_N;
+    c[27] = -(1.0 / 3.0) * V * per_N;
+    c[28] = -0.5 * K + V * per_N;
+    c[29] = (8.0 / 3.0) * V * per_N;
+    c[30] = -(8.0 / 3.0) * V * per_N;
+    c[31] = 2.0 * V * per_N;
+    c[32] = -2.0 * V * per_N;
+    c[33] = -(4.0 / 3.0) * V * per_N;
+    c[34] = (2.0 / 3.0) * V * per_N;
+    c[35] = V - 2.0 * V * per_N;
+    c[36] = (1.0 / 3.0) * V * per_N;
+    c[37] = -V + 2.0 * V * per_N;
+    c[38] = -3.0 * V * per_N;
+    c[39] = 3.0 * V * per_N;
+    c[40] = -0.5 * K - V * per_N;
+    c[41] = 3.0 * V - 6.0 * V * per_N;
+    c[42] = -3.0 * V + 6.0 * V * per_N;
+    c[43] = -4.0 * V + 8.0 * V * per_N;
+    c[44] = 0.5 * K - V * per_N;
+    c[45] = -(2.0 / 3.0) * V * per_N;
+    c[46] = 0.5 * K + V * per_N;
+    c[47] = (2.0 / 3.0) * gamma_plus - (2.0 / 3.0) * gamma_minus;
+    c[48] = -0.5 * V * per_N;
+    c[49] = 0.5 * V * per_N;
+    c[50] = -2.0 * K;
+    c[51] = 2.0 * K;
+    c[52] = -2.0 * gamma_plus - 2.0 * gamma_minus;
+    c[53] = 3.0 * gamma_plus - 3.0 * gamma_minus;
+    c[54] = -6.0 * V + 12.0 * V * per_N;
+    c[55] = 6.0 * V - 12.0 * V * per_N;
+  }
+
+  @Override
+  public void derivative(double[] y, double[] c, double[] dydt) {
+    auxiliaries0(y, c);
+    auxiliaries1(y, c);
+    equations0(y, c, dydt);
+    equations1(y, c, dydt);
+    equations2(y, c, dydt);
+    equations3(y, c, dydt);
+  }
+
+  private static void auxiliaries0(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 y1>>
+    a = y[9];
+    b = -y[0] * y[1];
+    c[56] = a + b;
+    // <<x1 z1>>
+    a = y[10];
+    b = -y[0] * y[2];
+    c[57] = a + b;
+    // <x1 y1 z1>
+    a = y[0] * y[17];
+    b = y[1] * c[57];
+    a = fma(y[2], c[56], a);
+    c[58] = a + b;
+    // <<x1 x1>>
+    a = y[8];
+    b = -y[0] * y[0];
+    c[59] = a + b;
+    // <x1 x1 z1>
+    a = y[0] * y[10];
+    b = y[0] * c[57];
+    a = fma(y[2], c[59], a);
+    c[60] = a + b;
+    // <<y1 y1>>
+    a = y[16];
+    b = -y[1] * y[1];
+    c[61] = a + b;
+    // <<y1 z1>>
+    a = y[17];
+    b = -y[1] * y[2];
+    c[62] = a + b;
+    // <y1 y1 z1>
+    a = y[1] * y[17];
+    b = y[1] * c[62];
+    a = fma(y[2], c[61], a);
+    c[63] = a + b;
+    // <y1 z1 z1>
+    a = y[1] * y[23];
+    b = 2.0 * y[2] * c[62];
+    c[64] = a + b;
+    // <<x1 y3>>
+    a = y[14];
+    b = -y[0] * y[6];
+    c[65] = a + b;
+    // <x1 x1 y3>
+    a = y[0] * y[14];
+    b = y[0] * c[65];
+    a = fma(y[6], c[59], a);
+    c[66] = a + b;
+    // <<x1 x3>>
+    a = y[13];
+    b = -y[0] * y[5];
+    c[67] = a + b;
+    // <x1 y1 x3>
+    a = y[0] * y[20];
+    b = y[1] * c[67];
+    a = fma(y[5], c[56], a);
+    c[68] = a + b;
+    // <<x1 z2>>
+    a = y[15];
+    b = -y[0] * y[7];
+    c[69] = a + b;
+    // <x1 y1 z2>
+    a = y[0] * y[22];
+    b = y[1] * c[69];
+    a = fma(y[7], c[56], a);
+    c[70] = a + b;
+    // <<y1 x2>>
+    a = y[18];
+    b = -y[1] * y[3];
+    c[71] = a + b;
+    // <y1 z1 x2>
+    a = y[1] * y[24];
+    b = y[2] * c[71];
+    a = fma(y[3], c[62], a);
+    c[72] = a + b;
+    // <x1 x1 x3>
+    a = y[0] * y[13];
+    b = y[0] * c[67];
+    a = fma(y[5], c[59], a);
+    c[73] = a + b;
+    // <x1 x1 z2>
+    a = y[0] * y[15];
+    b = y[0] * c[69];
+    a = fma(y[7], c[59], a);
+    c[74] = a + b;
+    // <x1 y1 y3>
+    a = y[0] * y[21];
+    b = y[1] * c[65];
+    a = fma(y[6], c[56], a);
+    c[75] = a + b;
+    // <<y1 y2>>
+    a = y[19];
+    b = -y[1] * y[4];
+    c[76] = a + b;
+    // <y1 z1 y2>
+    a = y[1] * y[25];
+    b = y[2] * c[76];
+    a = fma(y[4], c[62], a);
+    c[77] = a + b;
+    // <<x1 y2>>
+    a = y[12];
+    b = -y[0] * y[4];
+    c[78] = a + b;
+    // <x1 x1 y2>
+    a = y[0] * y[12];
+    b = y[0] * c[78];
+    a = fma(y[4], c[59], a);
+    c[79] = a + b;
+    // <<x1 x2>>
+    a = y[11];
+    b = -y[0] * y[3];
+    c[80] = a + b;
+    // <x1 y1 x2>
+    a = y[0] * y[18];
+    b = y[1] * c[80];
+    a = fma(y[3], c[56], a);
+    c[81] = a + b;
+    // <<y1 x3>>
+    a = y[20];
+    b = -y[1] * y[5];
+    c[82] = a + b;
+    // <y1 z1 x3>
+    a = y[1] * y[26];
+    b = y[2] * c[82];
+    a = fma(y[5], c[62], a);
+    c[83] = a + b;
+    // <x1 x1 x2>
+    a = y[0] * y[11];
+    b = y[0] * c[80];
+    a = fma(y[3], c[59], a);
+    c[84] = a + b;
+    // <x1 y1 y2>
+    a = y[0] * y[19];
+    b = y[1] * c[78];
+    a = fma(y[4], c[56], a);
+    c[85] = a + b;
+    // <<y1 y3>>
+    a = y[21];
+    b = -y[1] * y[6];
+    c[86] = a + b;
+    // <y1 z1 y3>
+    a = y[1] * y[27];
+    b = y[2] * c[86];
+    a = fma(y[6], c[62], a);
+    c[87] = a + b;
+    // <<y1 z2>>
+    a = y[22];
+    b = -y[1] * y[7];
+    c[88] = a + b;
+    // <y1 z1 z2>
+    a = y[1] * y[28];
+    b = y[2] * c[88];
+    a = fma(y[7], c[62], a);
+    c[89] = a + b;
+    // <x1 z1 z1>
+    a = y[0] * y[23];
+    b = 2.0 * y[2] * c[57];
+    c[90] = a + b;
+    // <x1 z1 x2>
+    a = y[0] * y[24];
+    b = y[2] * c[80];
+    a = fma(y[3], c[57], a);
+    c[91] = a + b;
+    // <y1 y1 x3>
+    a = y[1] * y[20];
+    b = y[1] * c[82];
+    a = fma(y[5], c[61], a);
+    c[92] = a + b;
+    // <y1 y1 z2>
+    a = y[1] * y[22];
+    b = y[1] * c[88];
+    a = fma(y[7], c[61], a);
+    c[93] = a + b;
+    // <x1 z1 y2>
+    a = y[0] * y[25];
+    b = y[2] * c[78];
+    a = fma(y[4], c[57], a);
+    c[94] = a + b;
+    // <y1 y1 y3>
+    a = y[1] * y[21];
+    b = y[1] * c[86];
+    a = fma(y[6], c[61], a);
+    c[95] = a + b;
+    // <x1 z1 x3>
+    a = y[0] * y[26];
+    b = y[2] * c[67];
+    a = fma(y[5], c[57], a);
+    c[96] = a + b;
+    // <y1 y1 x2>
+    a = y[1] * y[18];
+    b = y[1] * c[71];
+    a = fma(y[3], c[61], a);
+    c[97] = a + b;
+    // <x1 z1 y3>
+    a = y[0] * y[27];
+    b = y[2] * c[65];
+    a = fma(y[6], c[57], a);
+    c[98] = a + b;
+  }
+
+  private static void auxiliaries1(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 y2>
+    a = y[1] * y[19];
+    b = y[1] * c[76];
+    a = fma(y[4], c[61], a);
+    c[99] = a + b;
+    // <x1 z1 z2>
+    a = y[0] * y[28];
+    b = y[2] * c[69];
+    a = fma(y[7], c[57], a);
+    c[100] = a + b;
+    // <x1 x2 y3>
+    a = y[0] * y[32];
+    b = y[3] * c[65];
+    a = fma(y[6], c[80], a);
+    c[101] = a + b;
+    // <y1 x2 x3>
+    a = y[1] * y[31];
+    b = y[3] * c[82];
+    a = fma(y[5], c[71], a);
+    c[102] = a + b;
+    // <y1 x2 z2>
+    a = y[1] * y[33];
+    b = y[3] * c[88];
+    a = fma(y[7], c[71], a);
+    c[103] = a + b;
+    // <x1 x2 x3>
+    a = y[0] * y[31];
+    b = y[3] * c[67];
+    a = fma(y[5], c[80], a);
+    c[104] = a + b;
+    // <x1 x2 z2>
+    a = y[0] * y[33];
+    b = y[3] * c[69];
+    a = fma(y[7], c[80], a);
+    c[105] = a + b;
+    // <x1 y2 y3>
+    a = y[0] * y[36];
+    b = y[4] * c[65];
+    a = fma(y[6], c[78], a);
+    c[106] = a + b;
+    // <y1 x2 y3>
+    a = y[1] * y[32];
+    b = y[3] * c[86];
+    a = fma(y[6], c[71], a);
+    c[107] = a + b;
+    // <y1 y2 x3>
+    a = y[1] * y[35];
+    b = y[4] * c[82];
+    a = fma(y[5], c[76], a);
+    c[108] = a + b;
+    // <y1 y2 z2>
+    a = y[1] * y[37];
+    b = y[4] * c[88];
+    a = fma(y[7], c[76], a);
+    c[109] = a + b;
+    // <x1 x2 y2>
+    a = y[0] * y[30];
+    b = y[3] * c[78];
+    a = fma(y[4], c[80], a);
+    c[110] = a + b;
+    // <x1 x3 y3>
+    a = y[0] * y[39];
+    b = y[5] * c[65];
+    a = fma(y[6], c[67], a);
+    c[111] = a + b;
+    // <y1 x2 x2>
+    a = y[1] * y[29];
+    b = 2.0 * y[3] * c[71];
+    c[112] = a + b;
+    // <y1 x3 x3>
+    a = y[1] * y[38];
+    b = 2.0 * y[5] * c[82];
+    c[113] = a + b;
+    // <y1 x3 z2>
+    a = y[1] * y[40];
+    b = y[5] * c[88];
+    a = fma(y[7], c[82], a);
+    c[114] = a + b;
+    // <x1 x2 x2>
+    a = y[0] * y[29];
+    b = 2.0 * y[3] * c[80];
+    c[115] = a + b;
+    // <x1 y3 y3>
+    a = y[0] * y[41];
+    b = 2.0 * y[6] * c[65];
+    c[116] = a + b;
+    // <y1 x2 y2>
+    a = y[1] * y[30];
+    b = y[3] * c[76];
+    a = fma(y[4], c[71], a);
+    c[117] = a + b;
+    // <y1 x3 y3>
+    a = y[1] * y[39];
+    b = y[5] * c[86];
+    a = fma(y[6], c[82], a);
+    c[118] = a + b;
+    // <y1 y3 z2>
+    a = y[1] * y[42];
+    b = y[6] * c[88];
+    a = fma(y[7], c[86], a);
+    c[119] = a + b;
+    // <x1 y3 z2>
+    a = y[0] * y[42];
+    b = y[6] * c[69];
+    a = fma(y[7], c[65], a);
+    c[120] = a + b;
+    // <y1 z2 z2>
+    a = y[1] * y[43];
+    b = 2.0 * y[7] * c[88];
+    c[121] = a + b;
+    // <x1 y2 x3>
+    a = y[0] * y[35];
+    b = y[4] * c[67];
+    a = fma(y[5], c[78], a);
+    c[122] = a + b;
+    // <x1 y2 z2>
+    a = y[0] * y[37];
+    b = y[4] * c[69];
+    a = fma(y[7], c[78], a);
+    c[123] = a + b;
+    // <y1 y2 y3>
+    a = y[1] * y[36];
+    b = y[4] * c[86];
+    a = fma(y[6], c[76], a);
+    c[124] = a + b;
+    // <x1 y2 y2>
+    a = y[0] * y[34];
+    b = 2.0 * y[4] * c[78];
+    c[125] = a + b;
+    // <x1 x3 x3>
+    a = y[0] * y[38];
+    b = 2.0 * y[5] * c[67];
+    c[126] = a + b;
+    // <x1 x3 z2>
+    a = y[0] * y[40];
+    b = y[5] * c[69];
+    a = fma(y[7], c[67], a);
+    c[127] = a + b;
+    // <y1 y2 y2>
+    a = y[1] * y[34];
+    b = 2.0 * y[4] * c[76];
+    c[128] = a + b;
+    // <y1 y3 y3>
+    a = y[1] * y[41];
+    b = 2.0 * y[6] * c[86];
+    c[129] = a + b;
+    // <x1 z2 z2>
+    a = y[0] * y[43];
+    b = 2.0 * y[7] * c[69];
+    c[130] = a + b;
+  }
+
+  private static void equations0(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
+    a = c[0] * y[0];
+    b = c[1] * y[1];
+    a = fma(c[2], y[3], a);
+    b = fma(c[1], y[4], b);
+    a = fma(c[3], y[17], a);
+    d[0] = a + b;
+    // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
+    a = c[4] * y[0];
+    b = c[0] * y[1];
+    a = fma(c[4], y[3], a);
+    b = fma(c[2], y[4], b);
+    a = fma(c[5], y[10], a);
+    d[1] = a + b;
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    a = c[6];
+    b = c[7] * y[2];
+    a = fma(c[8], y[7], a);
+    d[2] = a + b;
+    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
+    a = c[2] * y[0];
+    b = c[1] * y[1];
+    a = fma(c[0], y[3], a);
+    b = fma(c[1], y[4], b);
+    a = fma(c[3], y[14], a);
+    b = fma(c[5], y[20], b);
+    a = fma(c[3], y[22], a);
+    d[3] = a + b;
+    // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
+    a = c[4] * y[0];
+    b = c[2] * y[1];
+    a = fma(c[4], y[3], a);
+    b = fma(c[0], y[4], b);
+    a = fma(c[5], y[13], a);
+    b = fma(c[5], y[15], b);
+    a = fma(c[5], y[21], a);
+    d[4] = a + b;
+    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
+    a = c[7] * y[5];
+    b = c[9] * y[6];
+    a = fma(c[10], y[12], a);
+    b = fma(c[10], y[18], b);
+    d[5] = a + b;
+    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
+    a = c[11] * y[5];
+    b = c[7] * y[6];
+    a = fma(c[12], y[11], a);
+    b = fma(c[10], y[19], b);
+    d[6] = a + b;
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
+    a = c[13];
+    b = c[14] * y[2];
+    a = fma(c[7], y[7], a);
+    b = fma(c[15], y[12], b);
+    a = fma(c[16], y[18], a);
+    d[7] = a + b;
+    // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[7] * y[8];
+    b = c[9] * y[9];
+    a = fma(c[17], y[11], a);
+    b = fma(c[9], y[12], b);
+    a = fma(c[18], y[27], a);
+    b = fma(c[19], c[58], b);
+    d[8] = a + b;
+    // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
+    //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
+    //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
+    a = c[4] * y[8];
+    b = c[7] * y[9];
+    a = fma(c[4], y[11], a);
+    b = fma(c[2], y[12], b);
+    a = fma(c[1], y[16], a);
+    b = fma(c[2], y[18], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[20], y[26], b);
+    a = fma(c[21], c[60], a);
+    b = fma(c[22], c[63], b);
+    d[9] = a + b;
+    // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
+    //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
+    //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
+    a = c[6] * y[0];
+    b = c[23] * y[1];
+    a = fma(c[24], y[10], a);
+    b = fma(c[25], y[14], b);
+    a = fma(c[8], y[15], a);
+    b = fma(c[1], y[17], b);
+    a = fma(c[26], y[20], a);
+    b = fma(c[27], y[22], b);
+    a = fma(c[2], y[24], a);
+    b = fma(c[28], y[25], b);
+    a = fma(c[22], c[64], a);
+    d[10] = a + b;
+    // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
+    //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
+    //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
+    a = c[29] * y[6];
+    b = c[2] * y[8];
+    a = fma(c[1], y[9], a);
+    b = fma(c[7], y[11], b);
+    a = fma(c[1], y[12], a);
+    b = fma(c[1], y[18], b);
+    a = fma(c[2], y[29], a);
+    b = fma(c[1], y[30], b);
+    a = fma(c[23], y[42], a);
+    b = fma(c[22], c[66], b);
+    a = fma(c[21], c[68], a);
+    b = fma(c[22], c[70], b);
+    a = fma(c[22], c[72], a);
+    d[11] = a + b;
+    // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
+    //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
+    //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
+    a = c[30] * y[5];
+    b = c[30] * y[7];
+    a = fma(c[4], y[8], a);
+    b = fma(c[2], y[9], b);
+    a = fma(c[4], y[11], a);
+    b = fma(c[7], y[12], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[31], y[23], b);
+    a = fma(c[2], y[30], a);
+    b = fma(c[1], y[34], b);
+    a = fma(c[32], y[38], a);
+    b = fma(c[33], y[40], b);
+    a = fma(c[32], y[41], a);
+    b = fma(c[34], y[43], b);
+    a = fma(c[21], c[73], a);
+    b = fma(c[21], c[74], b);
+    a = fma(c[21], c[75], a);
+    b = fma(c[22], c[77], b);
+    d[12] = a + b;
+    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
+    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
+    a = c[23] * y[4];
+    b = c[24] * y[13];
+    a = fma(c[9], y[14], a);
+    b = fma(c[25], y[17], b);
+    a = fma(c[1], y[20], a);
+    b = fma(c[2], y[31], b);
+    a = fma(c[26], y[32], a);
+    b = fma(c[28], y[35], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[35], c[79], b);
+    a = fma(c[35], c[81], a);
+    b = fma(c[22], c[83], b);
+    d[13] = a + b;
+    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
+    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
+    a = c[33] * y[3];
+    b = c[26] * y[10];
+    a = fma(c[11], y[13], a);
+    b = fma(c[24], y[14], b);
+    a = fma(c[1], y[21], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[2], y[32], a);
+    b = fma(c[36], y[33], b);
+    a = fma(c[28], y[36], a);
+    b = fma(c[37], c[84], b);
+    a = fma(c[35], c[85], a);
+    b = fma(c[22], c[87], b);
+    d[14] = a + b;
+    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
+    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
+    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
+    //   <y1 z1 z2>)
+    a = c[13] * y[0];
+    b = c[18] * y[4];
+    a = fma(c[14], y[10], a);
+    b = fma(c[24], y[15], b);
+    a = fma(c[25], y[17], a);
+    b = fma(c[1], y[22], b);
+    a = fma(c[38], y[32], a);
+    b = fma(c[2], y[33], b);
+    a = fma(c[39], y[35], a);
+    b = fma(c[40], y[37], b);
+    a = fma(c[41], c[79], a);
+    b = fma(c[42], c[81], b);
+    a = fma(c[22], c[89], a);
+    d[15] = a + b;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[11] * y[9];
+    b = c[7] * y[16];
+    a = fma(c[11], y[18], a);
+    b = fma(c[17], y[19], b);
+    a = fma(c[20], y[27], a);
+    b = fma(c[43], c[58], b);
+    d[16] = a + b;
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
+    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
+    a = c[33] * y[0];
+    b = c[6] * y[1];
+    a = fma(c[4], y[10], a);
+    b = fma(c[26], y[13], b);
+    a = fma(c[36], y[15], a);
+    b = fma(c[24], y[17], b);
+    a = fma(c[26], y[21], a);
+    b = fma(c[8], y[22], b);
+    a = fma(c[44], y[24], a);
+    b = fma(c[2], y[25], b);
+    a = fma(c[21], c[90], a);
+    d[17] = a + b;
+    // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
+    //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
+    //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
+    //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
+    a = c[30] * y[5];
+    b = c[29] * y[7];
+    a = fma(c[2], y[9], a);
+    b = fma(c[4], y[11], b);
+    a = fma(c[1], y[16], a);
+    b = fma(c[7], y[18], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[32], y[23], b);
+    a = fma(c[4], y[29], a);
+    b = fma(c[2], y[30], b);
+    a = fma(c[31], y[38], a);
+    b = fma(c[33], y[40], b);
+    a = fma(c[31], y[41], a);
+    b = fma(c[45], y[43], b);
+    a = fma(c[22], c[75], a);
+    b = fma(c[21], c[91], b);
+    a = fma(c[21], c[92], a);
+    b = fma(c[22], c[93], b);
+    d[18] = a + b;
+    // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
+    //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
+    a = c[30] * y[6];
+    b = c[4] * y[9];
+    a = fma(c[4], y[12], a);
+    b = fma(c[2], y[16], b);
+    a = fma(c[4], y[18], a);
+    b = fma(c[7], y[19], b);
+    a = fma(c[4], y[30], a);
+    b = fma(c[2], y[34], b);
+    a = fma(c[33], y[42], a);
+    b = fma(c[21], c[68], b);
+    a = fma(c[21], c[70], a);
+    b = fma(c[21], c[94], b);
+    a = fma(c[21], c[95], a);
+    d[19] = a + b;
+    // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
+    //   <y1 y1 x2>)
+    a = c[23] * y[3];
+    b = c[25] * y[10];
+    a = fma(c[4], y[13], a);
+    b = fma(c[24], y[20], b);
+    a = fma(c[9], y[21], a);
+    b = fma(c[44], y[31], b);
+    a = fma(c[27], y[33], a);
+    b = fma(c[2], y[35], b);
+    a = fma(c[26], y[36], a);
+    b = fma(c[35], c[85], b);
+    a = fma(c[21], c[96], a);
+    b = fma(c[35], c[97], b);
+    d[20] = a + b;
+    // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
+    //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
+    //   <y1 y1 y2>)
+    a = c[23] * y[4];
+    b = c[4] * y[14];
+    a = fma(c[25], y[17], a);
+    b = fma(c[11], y[20], b);
+    a = fma(c[24], y[21], a);
+    b = fma(c[44], y[32], b);
+    a = fma(c[25], y[35], a);
+    b = fma(c[2], y[36], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[37], c[81], b);
+    a = fma(c[21], c[98], a);
+    b = fma(c[35], c[99], b);
+    d[21] = a + b;
+    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
+    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
+    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 3 <y1 y1 x2> - 2
+    //   <x1 z1 z2>)
+    a = c[13] * y[1];
+    b = c[20] * y[3];
+    a = fma(c[26], y[10], a);
+    b = fma(c[4], y[15], b);
+    a = fma(c[14], y[17], a);
+    b = fma(c[24], y[22], b);
+    a = fma(c[39], y[31], a);
+    b = fma(c[46], y[33], b);
+    a = fma(c[39], y[36], a);
+    b = fma(c[2], y[37], b);
+    a = fma(c[41], c[85], a);
+    b = fma(c[42], c[97], b);
+    a = fma(c[21], c[100], a);
+    d[22] = a + b;
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
+    a = c[47] * y[2];
+    b = c[25] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[13], y[23], b);
+    a = fma(c[6], y[28], a);
+    d[23] = a + b;
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) - 2*V*(1 - 2/N) (<y1 z1 x3> - <y1 z1 z2> - <x1 z1 y3>)
+    a = c[6] * y[3];
+    b = c[2] * y[10];
+    a = fma(c[28], y[17], a);
+    b = fma(c[24], y[24], b);
+    a = fma(c[1], y[25], a);
+    b = fma(c[26], y[32], b);
+    a = fma(c[8], y[33], a);
+    b = fma(c[25], y[35], b);
+    a = fma(c[26], y[37], a);
+    b = fma(c[21], c[83], b);
+    a = fma(c[22], c[89], a);
+    b = fma(c[22], c[98], b);
+    d[24] = a + b;
+    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
+    //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
+    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<y1 z1 y3> + <x1 z1 x3> + <x1 z1 z2>)
+    a = c[6] * y[4];
+    b = c[44] * y[10];
+    a = fma(c[2], y[17], a);
+    b = fma(c[4], y[24], b);
+    a = fma(c[24], y[25], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[25], y[33], a);
+    b = fma(c[25], y[36], b);
+    a = fma(c[8], y[37], a);
+    b = fma(c[21], c[87], b);
+    a = fma(c[21], c[96], a);
+    b = fma(c[21], c[100], b);
+    d[25] = a + b;
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<y1 z1 x2> + <x1 z1 y2>)
+    a = c[6] * y[5];
+    b = c[26] * y[9];
+    a = fma(c[13], y[26], a);
+    b = fma(c[9], y[27], b);
+    a = fma(c[26], y[30], a);
+    b = fma(c[8], y[40], b);
+    a = fma(c[35], c[72], a);
+    b = fma(c[35], c[94], b);
+    d[26] = a + b;
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> + V*(1 - 2/N)
+    //   (<y1 z1 y2> - <x1 z1 x2>)
+    a = c[6] * y[6];
+    b = c[48] * y[8];
+    a = fma(c[49], y[16], a);
+    b = fma(c[11], y[26], b);
+    a = fma(c[13], y[27], a);
+    b = fma(c[48], y[29], b);
+    a = fma(c[49], y[34], a);
+    b = fma(c[8], y[42], b);
+    a = fma(c[35], c[77], a);
+    b = fma(c[37], c[91], b);
+    d[27] = a + b;
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) - 3*V*(1 - 2/N) (<y1 z1 x2> - <x1 z1 y2>)
+    a = c[13] * y[2];
+    b = c[6] * y[7];
+    a = fma(c[14], y[23], a);
+    b = fma(c[13], y[28], b);
+    a = fma(c[8], y[43], a);
+    b = fma(c[42], c[72], b);
+    a = fma(c[41], c[94], a);
+    d[28] = a + b;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
+    a = c[17] * y[11];
+    b = c[9] * y[18];
+    a = fma(c[18], y[27], a);
+    b = fma(c[7], y[29], b);
+    a = fma(c[9], y[30], a);
+    b = fma(c[19], c[101], b);
+    a = fma(c[43], c[102], a);
+    b = fma(c[19], c[103], b);
+    d[29] = a + b;
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
+    a = c[4] * y[11];
+    b = c[2] * y[12];
+    a = fma(c[2], y[18], a);
+    b = fma(c[1], y[19], b);
+    a = fma(c[20], y[26], a);
+    b = fma(c[4], y[29], b);
+    a = fma(c[7], y[30], a);
+    b = fma(c[1], y[34], b);
+    a = fma(c[21], c[104], a);
+    b = fma(c[21], c[105], b);
+    a = fma(c[22], c[106], a);
+    b = fma(c[21], c[107], b);
+    a = fma(c[21], c[108], a);
+    b = fma(c[22], c[109], b);
+    d[30] = a + b;
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
+    a = c[2] * y[13];
+    b = c[26] * y[14];
+    a = fma(c[28], y[20], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[24], y[31], b);
+    a = fma(c[9], y[32], a);
+    b = fma(c[1], y[35], b);
+    a = fma(c[35], c[110], a);
+    b = fma(c[22], c[111], b);
+    a = fma(c[35], c[112], a);
+    b = fma(c[21], c[113], b);
+    a = fma(c[22], c[114], a);
+    d[31] = a + b;
+    // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
+    //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
+    //   <y1 y3 z2>)
+    a = c[25] * y[13];
+    b = c[2] * y[14];
+    a = fma(c[26], y[15], a);
+    b = fma(c[28], y[21], b);
+    a = fma(c[25], y[24], a);
+    b = fma(c[11], y[31], b);
+    a = fma(c[24], y[32], a);
+    b = fma(c[1], y[36], b);
+    a = fma(c[37], c[115], a);
+    b = fma(c[22], c[116], b);
+    a = fma(c[35], c[117], a);
+    b = fma(c[21], c[118], b);
+    a = fma(c[22], c[119], a);
+    d[32] = a + b;
+    // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
+    //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
+    //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> + 2
+    //   <x1 y3 z2> + 2 <y1 z2 z2>)
+    a = c[13] * y[3];
+    b = c[25] * y[14];
+    a = fma(c[2], y[15], a);
+    b = fma(c[26], y[20], b);
+    a = fma(c[40], y[22], a);
+    b = fma(c[14], y[24], b);
+    a = fma(c[39], y[25], a);
+    b = fma(c[24], y[33], b);
+    a = fma(c[1], y[37], a);
+    b = fma(c[41], c[110], b);
+    a = fma(c[42], c[112], a);
+    b = fma(c[21], c[114], b);
+    a = fma(c[22], c[120], a);
+    b = fma(c[22], c[121], b);
+    d[33] = a + b;
+    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
+    a = c[11] * y[12];
+    b = c[17] * y[19];
+    a = fma(c[20], y[27], a);
+    b = fma(c[11], y[30], b);
+    a = fma(c[7], y[34], a);
+    b = fma(c[43], c[122], b);
+    a = fma(c[43], c[123], a);
+    b = fma(c[43], c[124], b);
+    d[34] = a + b;
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<y1 x2 y2> - 2 <y1 x3 y3> + <x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2>)
+    a = c[44] * y[13];
+    b = c[25] * y[15];
+    a = fma(c[2], y[20], a);
+    b = fma(c[26], y[21], b);
+    a = fma(c[26], y[24], a);
+    b = fma(c[4], y[31], b);
+    a = fma(c[24], y[35], a);
+    b = fma(c[9], y[36], b);
+    a = fma(c[35], c[117], a);
+    b = fma(c[21], c[118], b);
+    a = fma(c[35], c[125], a);
+    b = fma(c[21], c[126], b);
+    a = fma(c[21], c[127], a);
+    d[35] = a + b;
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
+    a = c[44] * y[14];
+    b = c[25] * y[20];
+    a = fma(c[2], y[21], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[4], y[32], b);
+    a = fma(c[11], y[35], a);
+    b = fma(c[24], y[36], b);
+    a = fma(c[37], c[110], a);
+    b = fma(c[21], c[111], b);
+    a = fma(c[21], c[120], a);
+    b = fma(c[35], c[128], b);
+    a = fma(c[21], c[129], a);
+    d[36] = a + b;
+    // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
+    //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
+    //   <z1 y2>) + 1/2*K <x2 z2> - V*(1 - 2/N) (3 <y1 x2 y2> + 2 <y1 y3 z2> - 3 <x1 y2 y2> + 2
+    //   <x1 x3 z2> + 2 <x1 z2 z2>)
+    a = c[13] * y[4];
+    b = c[26] * y[13];
+    a = fma(c[46], y[15], a);
+    b = fma(c[26], y[21], b);
+    a = fma(c[2], y[22], a);
+    b = fma(c[38], y[24], b);
+    a = fma(c[14], y[25], a);
+    b = fma(c[4], y[33], b);
+    a = fma(c[24], y[37], a);
+    b = fma(c[42], c[117], b);
+    a = fma(c[21], c[119], a);
+    b = fma(c[41], c[125], b);
+    a = fma(c[21], c[127], a);
+    b = fma(c[21], c[130], b);
+    d[37] = a + b;
+    // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
+    //   2*V*(1 - 2/N) (<y1 x2 x3> + <x1 y2 x3>)
+    a = c[26] * y[12];
+    b = c[25] * y[18];
+    a = fma(c[13], y[38], a);
+    b = fma(c[50], y[39], b);
+    a = fma(c[22], c[102], a);
+    b = fma(c[22], c[122], b);
+    d[38] = a + b;
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
+    a = c[11] * y[38];
+    b = c[13] * y[39];
+    a = fma(c[9], y[41], a);
+    b = fma(c[37], c[104], b);
+    a = fma(c[35], c[106], a);
+    b = fma(c[35], c[107], b);
+    a = fma(c[35], c[108], a);
+    d[39] = a + b;
+    // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
+    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> - V*(1 - 2/N) (3 <y1 x2 x3> - <y1 x2 z2>
+    //   - 3 <x1 y2 x3> - <x1 y2 z2>)
+    a = c[13] * y[5];
+    b = c[26] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[14], y[26], b);
+    a = fma(c[13], y[40], a);
+    b = fma(c[9], y[42], b);
+    a = fma(c[42], c[102], a);
+    b = fma(c[35], c[103], b);
+    a = fma(c[41], c[122], a);
+    b = fma(c[35], c[123], b);
+    d[40] = a + b;
+    // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
+    //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
+    a = c[26] * y[12];
+    b = c[25] * y[18];
+    a = fma(c[51], y[39], a);
+    b = fma(c[13], y[41], b);
+    a = fma(c[21], c[101], a);
+    b = fma(c[22], c[124], b);
+    d[41] = a + b;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
+    //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
+    //   + 3 <y1 x2 y3> - <y1 y2 z2>)
+    a = c[13] * y[6];
+    b = c[25] * y[11];
+    a = fma(c[26], y[19], a);
+    b = fma(c[14], y[27], b);
+    a = fma(c[11], y[40], a);
+    b = fma(c[13], y[42], b);
+    a = fma(c[37], c[105], a);
+    b = fma(c[41], c[106], b);
+    a = fma(c[42], c[107], a);
+    b = fma(c[35], c[109], b);
+    d[42] = a + b;
+    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
+    //   3*(gamma_plus - gamma_minus) <z1 z2> - 6*V*(1 - 2/N) (<y1 x2 z2> - <x1 y2 z2>)
+    a = c[52] * y[7];
+    b = c[38] * y[12];
+    a = fma(c[39], y[18], a);
+    b = fma(c[53], y[28], b);
+    a = fma(c[13], y[43], a);
+    b = fma(c[54], c[103], b);
+    a = fma(c[55], c[123], a);
+    d[43] = a + b;
+  }
+
+  private static ModelDescriptor describe() {
+    return new ModelDescriptor(
+        "one-group",
+        "one group of N three-level oscillators",
+        "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
+        "1",
+        2,
+        "gamma_minus",
+        List.of(
+            new SpeciesDescriptor(
+                "A", 3, "N",
+                List.of(
+                    new SpeciesDescriptor.BasisElement(
+                        "x1", "|0><1| + |1><0| + |1><2| + |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 1.0, 0.0).plus(1, 0, 1.0, 0.0).plus(1, 2, 1.0, 0.0).plus(2, 1, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y1", "i |0><1| - i |1><0| + i |1><2| - i |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 0.0, 1.0).plus(1, 0, 0.0, -1.0).plus(1, 2, 0.0, 1.0).plus(2, 1, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "z1", "-|0><0| + |2><2|",
+                        SiteOperator.zero(3).plus(0, 0, -1.0, 0.0).plus(2, 2, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "x2", "-|0><1| - |1><0| + |1><2| + |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, -1.0, 0.0).plus(1, 0, -1.0, 0.0).plus(1, 2, 1.0, 0.0).plus(2, 1, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y2", "-i |0><1| + i |1><0| + i |1><2| - i |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 0.0, -1.0).plus(1, 0, 0.0, 1.0).plus(1, 2, 0.0, 1.0).plus(2, 1, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "x3", "|0><2| + |2><0|",
+                        SiteOperator.zero(3).plus(0, 2, 1.0, 0.0).plus(2, 0, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y3", "i |0><2| - i |2><0|",
+                        SiteOperator.zero(3).plus(0, 2, 0.0, 1.0).plus(2, 0, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "z2", "|0><0| - 2 |1><1| + |2><2|",
+                        SiteOperator.zero(3).plus(0, 0, 1.0, 0.0).plus(1, 1, -2.0, 0.0).plus(2, 2, 1.0, 0.0))))
+        ),
+        List.of(
+            new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 500.0),
+            new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 0.75),
+            new ParameterDescriptor("K", ParameterDescriptor.Kind.COUPLING, 0.0),
+            new ParameterDescriptor("gamma_plus", ParameterDescriptor.Kind.RATE, 0.5),
+            new ParameterDescriptor("gamma_minus", ParameterDescriptor.Kind.RATE, 1.0)
+        ),
+        List.of(
+            new ObservableDescriptor("S+", 0,
+                SiteOperator.zero(3).plus(1, 0, 1.4142135623730951, 0.0).plus(2, 1, 1.4142135623730951, 0.0))
+        ),
+        List.of(
+            new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0)))
+        ));
+  }
+
+  private static List<Moment> list() {
+    List<Moment> moments = new ArrayList<>();
+    list0(moments);
+    return Collections.unmodifiableList(moments);
+  }
+
+  private static void list0(List<Moment> moments) {
+    moments.add(Moment.of("<x1>", Moment.Part.REAL, 0, 0));
+    moments.add(Moment.of("<y1>", Moment.Part.REAL, 0, 1));
+    moments.add(Moment.of("<z1>", Moment.Part.REAL, 0, 2));
+    moments.add(Moment.of("<x2>", Moment.Part.REAL, 0, 3));
+    moments.add(Moment.of("<y2>", Moment.Part.REAL, 0, 4));
+    moments.add(Moment.of("<x3>", Moment.Part.REAL, 0, 5));
+    moments.add(Moment.of("<y3>", Moment.Part.REAL, 0, 6));
+    moments.add(Moment.of("<z2>", Moment.Part.REAL, 0, 7));
+    moments.add(Moment.of("<x1 x1>", Moment.Part.REAL, 0, 0, 0, 0));
+    moments.add(Moment.of("<x1 y1>", Moment.Part.REAL, 0, 0, 0, 1));
+    moments.add(Moment.of("<x1 z1>", Moment.Part.REAL, 0, 0, 0, 2));
+    moments.add(Moment.of("<x1 x2>", Moment.Part.REAL, 0, 0, 0, 3));
+    moments.add(Moment.of("<x1 y2>", Moment.Part.REAL, 0, 0, 0, 4));
+    moments.add(Moment.of("<x1 x3>", Moment.Part.REAL, 0, 0, 0, 5));
+    moments.add(Moment.of("<x1 y3>", Moment.Part.REAL, 0, 0, 0, 6));
+    moments.add(Moment.of("<x1 z2>", Moment.Part.REAL, 0, 0, 0, 7));
+    moments.add(Moment.of("<y1 y1>", Moment.Part.REAL, 0, 1, 0, 1));
+    moments.add(Moment.of("<y1 z1>", Moment.Part.REAL, 0, 1, 0, 2));
+    moments.add(Moment.of("<y1 x2>", Moment.Part.REAL, 0, 1, 0, 3));
+    moments.add(Moment.of("<y1 y2>", Moment.Part.REAL, 0, 1, 0, 4));
+    moments.add(Moment.of("<y1 x3>", Moment.Part.REAL, 0, 1, 0, 5));
+    moments.add(Moment.of("<y1 y3>", Moment.Part.REAL, 0, 1, 0, 6));
+    moments.add(Moment.of("<y1 z2>", Moment.Part.REAL, 0, 1, 0, 7));
+    moments.add(Moment.of("<z1 z1>", Moment.Part.REAL, 0, 2, 0, 2));
+    moments.add(Moment.of("<z1 x2>", Moment.Part.REAL, 0, 2, 0, 3));
+    moments.add(Moment.of("<z1 y2>", Moment.Part.REAL, 0, 2, 0, 4));
+    moments.add(Moment.of("<z1 x3>", Moment.Part.REAL, 0, 2, 0, 5));
+    moments.add(Moment.of("<z1 y3>", Moment.Part.REAL, 0, 2, 0, 6));
+    moments.add(Moment.of("<z1 z2>", Moment.Part.REAL, 0, 2, 0, 7));
+    moments.add(Moment.of("<x2 x2>", Moment.Part.REAL, 0, 3, 0, 3));
+    moments.add(Moment.of("<x2 y2>", Moment.Part.REAL, 0, 3, 0, 4));
+    moments.add(Moment.of("<x2 x3>", Moment.Part.REAL, 0, 3, 0, 5));
+    moments.add(Moment.of("<x2 y3>", Moment.Part.REAL, 0, 3, 0, 6));
+    moments.add(Moment.of("<x2 z2>", Moment.Part.REAL, 0, 3, 0, 7));
+    moments.add(Moment.of("<y2 y2>", Moment.Part.REAL, 0, 4, 0, 4));
+    moments.add(Moment.of("<y2 x3>", Moment.Part.REAL, 0, 4, 0, 5));
+    moments.add(Moment.of("<y2 y3>", Moment.Part.REAL, 0, 4, 0, 6));
+    moments.add(Moment.of("<y2 z2>", Moment.Part.REAL, 0, 4, 0, 7));
+    moments.add(Moment.of("<x3 x3>", Moment.Part.REAL, 0, 5, 0, 5));
+    moments.add(Moment.of("<x3 y3>", Moment.Part.REAL, 0, 5, 0, 6));
+    moments.add(Moment.of("<x3 z2>", Moment.Part.REAL, 0, 5, 0, 7));
+    moments.add(Moment.of("<y3 y3>", Moment.Part.REAL, 0, 6, 0, 6));
+    moments.add(Moment.of("<y3 z2>", Moment.Part.REAL, 0, 6, 0, 7));
+    moments.add(Moment.of("<z2 z2>", Moment.Part.REAL, 0, 7, 0, 7));
+  }
+}

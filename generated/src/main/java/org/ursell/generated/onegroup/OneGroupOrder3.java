@@ -1,0 +1,5875 @@
+package org.ursell.generated.onegroup;
+
+import static java.lang.Math.fma;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+
+// Emitted by the Ursell generator, version 1. Not for editing:
+// change the model or the generator and emit again.
+//
+// Model: one group of N three-level oscillators (one-group)
+// Model hash: ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81
+// Truncation order 3: joint cumulants of more than 3 sites are zero.
+// 164 real unknowns, 278 auxiliaries, 3890 terms, 96 coefficients.
+//
+// Operators of a site of species A (3 levels, N sites):
+//   x1 = |0><1| + |1><0| + |1><2| + |2><1|
+//   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
+//   z1 = -|0><0| + |2><2|
+//   x2 = -|0><1| - |1><0| + |1><2| + |2><1|
+//   y2 = -i |0><1| + i |1><0| + i |1><2| - i |2><1|
+//   x3 = |0><2| + |2><0|
+//   y3 = i |0><2| - i |2><0|
+//   z2 = |0><0| - 2 |1><1| + |2><2|
+//
+// <a b> is the expectation of operators on different sites, <<a b>> their joint cumulant.
+// A moment of more sites than the order is closed by
+//   <S> = sum over subsets T of S with a fixed first site of <<T>> <S without T>.
+
+/** Moment equations of one group of N three-level oscillators at order 3. */
+public final class OneGroupOrder3 implements MomentEquations {
+  /** The contract this class was emitted for. */
+  public static final int ABI = 1;
+
+  private static final int COEFFICIENTS = 96;
+  private static final int AUXILIARIES = 278;
+  private static final ModelDescriptor DESCRIPTOR = describe();
+  private static final List<Moment> MOMENTS = list();
+
+  @Override
+  public ModelDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public List<Moment> moments() {
+    return MOMENTS;
+  }
+
+  @Override
+  public double[] coefficients(Parameters parameters) {
+    double[] c = new double[COEFFICIENTS + AUXILIARIES];
+    coefficients0(parameters, c);
+    coefficients1(parameters, c);
+    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
+    return c;
+  }
+
+  private static void coefficients0(Parameters parameters, double[] c) {
+    double V = parameters.get("V");
+    double K = parameters.get("K");
+    double gamma_plus = parameters.get("gamma_plus");
+    double gamma_minus = parameters.get("gamma_minus");
+    double per_N = parameters.inverse("N");
+    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
+    c[1] = -0.5 * K;
+    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
+    c[3] = 2.0 * V - 2.0 * V * per_N;
+    c[4] = 0.5 * K;
+    c[5] = -2.0 * V + 2.0 * V * per_N;
+    c[6] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
+    c[7] = -0.5 * gamma_plus - 0.5 * gamma_minus;
+    c[8] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
+    c[9] = -K;
+    c[10] = V - V * per_N;
+    c[11] = K;
+    c[12] = -V + V * per_N;
+    c[13] = -gamma_plus - gamma_minus;
+    c[14] = 1.5 * gamma_plus - 1.5 * gamma_minus;
+    c[15] = 3.0 * V - 3.0 * V * per_N;
+    c[16] = -3.0 * V + 3.0 * V * per_N;
+    c[17] = 0.5 * gamma_plus - 0.5 * gamma_minus;
+    c[18] = 4.0 * V * per_N;
+    c[19] = 4.0 * V - 8.0 * V * per_N;
+    c[20] = -4.0 * V * per_N;
+    c[21] = -2.0 * V + 4.0 * V * per_N;
+    c[22] = 2.0 * V - 4.0 * V * per_N;
+    c[23] = (4.0 / 3.0) * V * per_N;
+    c[24] = -0.75 * gamma_plus - 0.75 * gamma_minus;
+    c[25] = -V * per_N;
+    c[26] = V * per_N;
+    c[27] = -(1.0 / 3.0) * V * per_N;
+    c[28] = -0.5 * K + V * per_N;
+    c[29] = (8.0 / 3.0) * V * per_N;
+    c[30] = -(8.0 / 3.0) * V * per_N;
+    c[31] = 2.0 * V * per_N;
+    c[32] = -2.0 * V * per_N;
+    c[33] = -(4.0 / 3.0) * V * per_N;
+    c[34] = (2.0 / 3.0) * V * per_N;
+    c[35] = V - 2.0 * V * per_N;
+    c[36] = (1.0 / 3.0) * V * per_N;
+    c[37] = -V + 2.0 * V * per_N;
+    c[38] = -3.0 * V * per_N;
+    c[39] = 3.0 * V * per_N;
+    c[40] = -0.5 * K - V * per_N;
+    c[41] = 3.0 * V - 6.0 * V * per_N;
+    c[42] = -3.0 * V + 6.0 * V * per_N;
+    c[43] = -4.0 * V + 8.0 * V * per_N;
+    c[44] = 0.5 * K - V * per_N;
+    c[45] = -(2.0 / 3.0) * V * per_N;
+    c[46] = 0.5 * K + V * per_N;
+    c[47] = (2.0 / 3.0) * gamma_plus - (2.0 / 3.0) * gamma_minus;
+    c[48] = -0.5 * V * per_N;
+    c[49] = 0.5 * V * per_N;
+    c[50] = -2.0 * K;
+    c[51] = 2.0 * K;
+    c[52] = -2.0 * gamma_plus - 2.0 * gamma_minus;
+    c[53] = 3.0 * gamma_plus - 3.0 * gamma_minus;
+    c[54] = 6.0 * V - 12.0 * V * per_N;
+    c[55] = -6.0 * V + 12.0 * V * per_N;
+    c[56] = -1.5 * K;
+    c[57] = 0.75 * gamma_plus - 0.75 * gamma_minus;
+    c[58] = 12.0 * V * per_N;
+    c[59] = 6.0 * V - 18.0 * V * per_N;
+  }
+
+  private static void coefficients1(Parameters parameters, double[] c) {
+    double V = parameters.get("V");
+    double K = parameters.get("K");
+    double gamma_plus = parameters.get("gamma_plus");
+    double gamma_minus = parameters.get("gamma_minus");
+    double per_N = parameters.inverse("N");
+    c[60] = -8.0 * V * per_N;
+    c[61] = -2.0 * V + 6.0 * V * per_N;
+    c[62] = 4.0 * V - 12.0 * V * per_N;
+    c[63] = -K + 2.0 * V * per_N;
+    c[64] = (16.0 / 3.0) * V * per_N;
+    c[65] = 2.0 * V - 6.0 * V * per_N;
+    c[66] = -(16.0 / 3.0) * V * per_N;
+    c[67] = V - 3.0 * V * per_N;
+    c[68] = -V + 3.0 * V * per_N;
+    c[69] = 8.0 * V * per_N;
+    c[70] = -6.0 * V * per_N;
+    c[71] = 6.0 * V * per_N;
+    c[72] = -K - 2.0 * V * per_N;
+    c[73] = 3.0 * V - 9.0 * V * per_N;
+    c[74] = -3.0 * V + 9.0 * V * per_N;
+    c[75] = -4.0 * V + 12.0 * V * per_N;
+    c[76] = -1.25 * gamma_plus - 1.25 * gamma_minus;
+    c[77] = -0.5 * K + 2.0 * V * per_N;
+    c[78] = -0.5 * K - 2.0 * V * per_N;
+    c[79] = -6.0 * V + 18.0 * V * per_N;
+    c[80] = 1.5 * K;
+    c[81] = -12.0 * V * per_N;
+    c[82] = K - 2.0 * V * per_N;
+    c[83] = K + 2.0 * V * per_N;
+    c[84] = 0.5 * K - 2.0 * V * per_N;
+    c[85] = 0.5 * K + 2.0 * V * per_N;
+    c[86] = gamma_plus - gamma_minus;
+    c[87] = -1.5 * gamma_plus - 1.5 * gamma_minus;
+    c[88] = -3.0 * K;
+    c[89] = 3.0 * K;
+    c[90] = -3.0 * gamma_plus - 3.0 * gamma_minus;
+    c[91] = -9.0 * V * per_N;
+    c[92] = 9.0 * V * per_N;
+    c[93] = 4.5 * gamma_plus - 4.5 * gamma_minus;
+    c[94] = -9.0 * V + 27.0 * V * per_N;
+    c[95] = 9.0 * V - 27.0 * V * per_N;
+  }
+
+  @Override
+  public void derivative(double[] y, double[] c, double[] dydt) {
+    auxiliaries0(y, c);
+    auxiliaries1(y, c);
+    auxiliaries2(y, c);
+    auxiliaries3(y, c);
+    auxiliaries4(y, c);
+    auxiliaries5(y, c);
+    auxiliaries6(y, c);
+    auxiliaries7(y, c);
+    auxiliaries8(y, c);
+    auxiliaries9(y, c);
+    auxiliaries10(y, c);
+    auxiliaries11(y, c);
+    equations0(y, c, dydt);
+    equations1(y, c, dydt);
+    equations2(y, c, dydt);
+    equations3(y, c, dydt);
+    equations4(y, c, dydt);
+    equations5(y, c, dydt);
+    equations6(y, c, dydt);
+    equations7(y, c, dydt);
+    equations8(y, c, dydt);
+    equations9(y, c, dydt);
+    equations10(y, c, dydt);
+    equations11(y, c, dydt);
+    equations12(y, c, dydt);
+    equations13(y, c, dydt);
+    equations14(y, c, dydt);
+    equations15(y, c, dydt);
+    equations16(y, c, dydt);
+    equations17(y, c, dydt);
+    equations18(y, c, dydt);
+  }
+
+  private static void auxiliaries0(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 x1>>
+    a = y[8];
+    b = -y[0] * y[0];
+    c[96] = a + b;
+    // <<x1 y1>>
+    a = y[9];
+    b = -y[0] * y[1];
+    c[97] = a + b;
+    // <<x1 z1>>
+    a = y[10];
+    b = -y[0] * y[2];
+    c[98] = a + b;
+    // <<x1 x1 y1>>
+    a = y[45];
+    b = -y[0] * y[9];
+    a = fma(-y[0], c[97], a);
+    b = fma(-y[1], c[96], b);
+    c[99] = a + b;
+    // <<x1 x1 z1>>
+    a = y[46];
+    b = -y[0] * y[10];
+    a = fma(-y[0], c[98], a);
+    b = fma(-y[2], c[96], b);
+    c[100] = a + b;
+    // <<x1 y1 z1>>
+    a = y[53];
+    b = -y[0] * y[17];
+    a = fma(-y[1], c[98], a);
+    b = fma(-y[2], c[97], b);
+    c[101] = a + b;
+    // <x1 x1 y1 z1>
+    a = y[0] * y[53];
+    b = y[0] * c[101];
+    a = fma(y[1], c[100], a);
+    b = fma(y[2], c[99], b);
+    a = fma(y[9], c[98], a);
+    b = fma(y[10], c[97], b);
+    a = fma(y[17], c[96], a);
+    c[102] = a + b;
+    // <<x1 x1 x1>>
+    a = y[44];
+    b = -y[0] * y[8];
+    a = fma(-2.0 * y[0], c[96], a);
+    c[103] = a + b;
+    // <x1 x1 x1 z1>
+    a = y[0] * y[46];
+    b = 2.0 * y[0] * c[100];
+    a = fma(y[2], c[103], a);
+    b = fma(y[8], c[98], b);
+    a = fma(2.0 * y[10], c[96], a);
+    c[104] = a + b;
+    // <<x1 y1 y1>>
+    a = y[52];
+    b = -y[0] * y[16];
+    a = fma(-2.0 * y[1], c[97], a);
+    c[105] = a + b;
+    // <x1 y1 y1 z1>
+    a = y[0] * y[81];
+    b = 2.0 * y[1] * c[101];
+    a = fma(y[2], c[105], a);
+    b = fma(y[16], c[98], b);
+    a = fma(2.0 * y[17], c[97], a);
+    c[106] = a + b;
+    // <<x1 z1 z1>>
+    a = y[59];
+    b = -y[0] * y[23];
+    a = fma(-2.0 * y[2], c[98], a);
+    c[107] = a + b;
+    // <x1 y1 z1 z1>
+    a = y[0] * y[87];
+    b = y[1] * c[107];
+    a = fma(2.0 * y[2], c[101], a);
+    b = fma(2.0 * y[17], c[98], b);
+    a = fma(y[23], c[97], a);
+    c[108] = a + b;
+    // <<x1 y3>>
+    a = y[14];
+    b = -y[0] * y[6];
+    c[109] = a + b;
+    // <<x1 x1 y3>>
+    a = y[50];
+    b = -y[0] * y[14];
+    a = fma(-y[0], c[109], a);
+    b = fma(-y[6], c[96], b);
+    c[110] = a + b;
+    // <x1 x1 x1 y3>
+    a = y[0] * y[50];
+    b = 2.0 * y[0] * c[110];
+    a = fma(y[6], c[103], a);
+    b = fma(y[8], c[109], b);
+    a = fma(2.0 * y[14], c[96], a);
+    c[111] = a + b;
+    // <<x1 x3>>
+    a = y[13];
+    b = -y[0] * y[5];
+    c[112] = a + b;
+    // <<x1 x1 x3>>
+    a = y[49];
+    b = -y[0] * y[13];
+    a = fma(-y[0], c[112], a);
+    b = fma(-y[5], c[96], b);
+    c[113] = a + b;
+    // <<x1 y1 x3>>
+    a = y[56];
+    b = -y[0] * y[20];
+    a = fma(-y[1], c[112], a);
+    b = fma(-y[5], c[97], b);
+    c[114] = a + b;
+    // <x1 x1 y1 x3>
+    a = y[0] * y[56];
+    b = y[0] * c[114];
+    a = fma(y[1], c[113], a);
+    b = fma(y[5], c[99], b);
+    a = fma(y[9], c[112], a);
+    b = fma(y[13], c[97], b);
+    a = fma(y[20], c[96], a);
+    c[115] = a + b;
+    // <<x1 z2>>
+    a = y[15];
+    b = -y[0] * y[7];
+    c[116] = a + b;
+    // <<x1 x1 z2>>
+    a = y[51];
+    b = -y[0] * y[15];
+    a = fma(-y[0], c[116], a);
+    b = fma(-y[7], c[96], b);
+    c[117] = a + b;
+    // <<x1 y1 z2>>
+    a = y[58];
+    b = -y[0] * y[22];
+    a = fma(-y[1], c[116], a);
+    b = fma(-y[7], c[97], b);
+    c[118] = a + b;
+    // <x1 x1 y1 z2>
+    a = y[0] * y[58];
+    b = y[0] * c[118];
+    a = fma(y[1], c[117], a);
+    b = fma(y[7], c[99], b);
+    a = fma(y[9], c[116], a);
+    b = fma(y[15], c[97], b);
+    a = fma(y[22], c[96], a);
+    c[119] = a + b;
+    // <<x1 x2>>
+    a = y[11];
+    b = -y[0] * y[3];
+    c[120] = a + b;
+    // <<x1 y1 x2>>
+    a = y[54];
+    b = -y[0] * y[18];
+    a = fma(-y[1], c[120], a);
+    b = fma(-y[3], c[97], b);
+    c[121] = a + b;
+    // <<x1 z1 x2>>
+    a = y[60];
+    b = -y[0] * y[24];
+    a = fma(-y[2], c[120], a);
+    b = fma(-y[3], c[98], b);
+    c[122] = a + b;
+    // <x1 y1 z1 x2>
+    a = y[0] * y[88];
+    b = y[1] * c[122];
+    a = fma(y[2], c[121], a);
+    b = fma(y[3], c[101], b);
+    a = fma(y[17], c[120], a);
+    b = fma(y[18], c[98], b);
+    a = fma(y[24], c[97], a);
+    c[123] = a + b;
+    // <x1 x1 x1 x3>
+    a = y[0] * y[49];
+    b = 2.0 * y[0] * c[113];
+    a = fma(y[5], c[103], a);
+    b = fma(y[8], c[112], b);
+    a = fma(2.0 * y[13], c[96], a);
+    c[124] = a + b;
+    // <x1 x1 x1 z2>
+    a = y[0] * y[51];
+    b = 2.0 * y[0] * c[117];
+    a = fma(y[7], c[103], a);
+    b = fma(y[8], c[116], b);
+    a = fma(2.0 * y[15], c[96], a);
+    c[125] = a + b;
+  }
+
+  private static void auxiliaries1(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 y1 y3>>
+    a = y[57];
+    b = -y[0] * y[21];
+    a = fma(-y[1], c[109], a);
+    b = fma(-y[6], c[97], b);
+    c[126] = a + b;
+    // <x1 x1 y1 y3>
+    a = y[0] * y[57];
+    b = y[0] * c[126];
+    a = fma(y[1], c[110], a);
+    b = fma(y[6], c[99], b);
+    a = fma(y[9], c[109], a);
+    b = fma(y[14], c[97], b);
+    a = fma(y[21], c[96], a);
+    c[127] = a + b;
+    // <<x1 y2>>
+    a = y[12];
+    b = -y[0] * y[4];
+    c[128] = a + b;
+    // <<x1 y1 y2>>
+    a = y[55];
+    b = -y[0] * y[19];
+    a = fma(-y[1], c[128], a);
+    b = fma(-y[4], c[97], b);
+    c[129] = a + b;
+    // <<x1 z1 y2>>
+    a = y[61];
+    b = -y[0] * y[25];
+    a = fma(-y[2], c[128], a);
+    b = fma(-y[4], c[98], b);
+    c[130] = a + b;
+    // <x1 y1 z1 y2>
+    a = y[0] * y[89];
+    b = y[1] * c[130];
+    a = fma(y[2], c[129], a);
+    b = fma(y[4], c[101], b);
+    a = fma(y[17], c[128], a);
+    b = fma(y[19], c[98], b);
+    a = fma(y[25], c[97], a);
+    c[131] = a + b;
+    // <<x1 x1 y2>>
+    a = y[48];
+    b = -y[0] * y[12];
+    a = fma(-y[0], c[128], a);
+    b = fma(-y[4], c[96], b);
+    c[132] = a + b;
+    // <x1 x1 x1 y2>
+    a = y[0] * y[48];
+    b = 2.0 * y[0] * c[132];
+    a = fma(y[4], c[103], a);
+    b = fma(y[8], c[128], b);
+    a = fma(2.0 * y[12], c[96], a);
+    c[133] = a + b;
+    // <<x1 x1 x2>>
+    a = y[47];
+    b = -y[0] * y[11];
+    a = fma(-y[0], c[120], a);
+    b = fma(-y[3], c[96], b);
+    c[134] = a + b;
+    // <x1 x1 y1 x2>
+    a = y[0] * y[54];
+    b = y[0] * c[121];
+    a = fma(y[1], c[134], a);
+    b = fma(y[3], c[99], b);
+    a = fma(y[9], c[120], a);
+    b = fma(y[11], c[97], b);
+    a = fma(y[18], c[96], a);
+    c[135] = a + b;
+    // <<x1 z1 x3>>
+    a = y[62];
+    b = -y[0] * y[26];
+    a = fma(-y[2], c[112], a);
+    b = fma(-y[5], c[98], b);
+    c[136] = a + b;
+    // <x1 y1 z1 x3>
+    a = y[0] * y[90];
+    b = y[1] * c[136];
+    a = fma(y[2], c[114], a);
+    b = fma(y[5], c[101], b);
+    a = fma(y[17], c[112], a);
+    b = fma(y[20], c[98], b);
+    a = fma(y[26], c[97], a);
+    c[137] = a + b;
+    // <x1 x1 x1 x2>
+    a = y[0] * y[47];
+    b = 2.0 * y[0] * c[134];
+    a = fma(y[3], c[103], a);
+    b = fma(y[8], c[120], b);
+    a = fma(2.0 * y[11], c[96], a);
+    c[138] = a + b;
+    // <x1 x1 y1 y2>
+    a = y[0] * y[55];
+    b = y[0] * c[129];
+    a = fma(y[1], c[132], a);
+    b = fma(y[4], c[99], b);
+    a = fma(y[9], c[128], a);
+    b = fma(y[12], c[97], b);
+    a = fma(y[19], c[96], a);
+    c[139] = a + b;
+    // <<x1 z1 y3>>
+    a = y[63];
+    b = -y[0] * y[27];
+    a = fma(-y[2], c[109], a);
+    b = fma(-y[6], c[98], b);
+    c[140] = a + b;
+    // <x1 y1 z1 y3>
+    a = y[0] * y[91];
+    b = y[1] * c[140];
+    a = fma(y[2], c[126], a);
+    b = fma(y[6], c[101], b);
+    a = fma(y[17], c[109], a);
+    b = fma(y[21], c[98], b);
+    a = fma(y[27], c[97], a);
+    c[141] = a + b;
+    // <<x1 z1 z2>>
+    a = y[64];
+    b = -y[0] * y[28];
+    a = fma(-y[2], c[116], a);
+    b = fma(-y[7], c[98], b);
+    c[142] = a + b;
+    // <x1 y1 z1 z2>
+    a = y[0] * y[92];
+    b = y[1] * c[142];
+    a = fma(y[2], c[118], a);
+    b = fma(y[7], c[101], b);
+    a = fma(y[17], c[116], a);
+    b = fma(y[22], c[98], b);
+    a = fma(y[28], c[97], a);
+    c[143] = a + b;
+    // <<y1 y1>>
+    a = y[16];
+    b = -y[1] * y[1];
+    c[144] = a + b;
+    // <<y1 z1>>
+    a = y[17];
+    b = -y[1] * y[2];
+    c[145] = a + b;
+    // <<y1 y1 y1>>
+    a = y[80];
+    b = -y[1] * y[16];
+    a = fma(-2.0 * y[1], c[144], a);
+    c[146] = a + b;
+    // <<y1 y1 z1>>
+    a = y[81];
+    b = -y[1] * y[17];
+    a = fma(-y[1], c[145], a);
+    b = fma(-y[2], c[144], b);
+    c[147] = a + b;
+    // <y1 y1 y1 z1>
+    a = y[1] * y[81];
+    b = 2.0 * y[1] * c[147];
+    a = fma(y[2], c[146], a);
+    b = fma(y[16], c[145], b);
+    a = fma(2.0 * y[17], c[144], a);
+    c[148] = a + b;
+    // <x1 x1 z1 z1>
+    a = y[0] * y[59];
+    b = y[0] * c[107];
+    a = fma(2.0 * y[2], c[100], a);
+    b = fma(2.0 * y[10], c[98], b);
+    a = fma(y[23], c[96], a);
+    c[149] = a + b;
+    // <<y1 z1 z1>>
+    a = y[87];
+    b = -y[1] * y[23];
+    a = fma(-2.0 * y[2], c[145], a);
+    c[150] = a + b;
+    // <y1 y1 z1 z1>
+    a = y[1] * y[87];
+    b = y[1] * c[150];
+    a = fma(2.0 * y[2], c[147], a);
+    b = fma(2.0 * y[17], c[145], b);
+    a = fma(y[23], c[144], a);
+    c[151] = a + b;
+  }
+
+  private static void auxiliaries2(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 z1 x2>
+    a = y[0] * y[60];
+    b = y[0] * c[122];
+    a = fma(y[2], c[134], a);
+    b = fma(y[3], c[100], b);
+    a = fma(y[10], c[120], a);
+    b = fma(y[11], c[98], b);
+    a = fma(y[24], c[96], a);
+    c[152] = a + b;
+    // <x1 y1 y1 x3>
+    a = y[0] * y[84];
+    b = 2.0 * y[1] * c[114];
+    a = fma(y[5], c[105], a);
+    b = fma(y[16], c[112], b);
+    a = fma(2.0 * y[20], c[97], a);
+    c[153] = a + b;
+    // <x1 y1 y1 z2>
+    a = y[0] * y[86];
+    b = 2.0 * y[1] * c[118];
+    a = fma(y[7], c[105], a);
+    b = fma(y[16], c[116], b);
+    a = fma(2.0 * y[22], c[97], a);
+    c[154] = a + b;
+    // <<y1 x2>>
+    a = y[18];
+    b = -y[1] * y[3];
+    c[155] = a + b;
+    // <<y1 y1 x2>>
+    a = y[82];
+    b = -y[1] * y[18];
+    a = fma(-y[1], c[155], a);
+    b = fma(-y[3], c[144], b);
+    c[156] = a + b;
+    // <<y1 z1 x2>>
+    a = y[88];
+    b = -y[1] * y[24];
+    a = fma(-y[2], c[155], a);
+    b = fma(-y[3], c[145], b);
+    c[157] = a + b;
+    // <y1 y1 z1 x2>
+    a = y[1] * y[88];
+    b = y[1] * c[157];
+    a = fma(y[2], c[156], a);
+    b = fma(y[3], c[147], b);
+    a = fma(y[17], c[155], a);
+    b = fma(y[18], c[145], b);
+    a = fma(y[24], c[144], a);
+    c[158] = a + b;
+    // <x1 x1 z1 y2>
+    a = y[0] * y[61];
+    b = y[0] * c[130];
+    a = fma(y[2], c[132], a);
+    b = fma(y[4], c[100], b);
+    a = fma(y[10], c[128], a);
+    b = fma(y[12], c[98], b);
+    a = fma(y[25], c[96], a);
+    c[159] = a + b;
+    // <x1 y1 y1 y3>
+    a = y[0] * y[85];
+    b = 2.0 * y[1] * c[126];
+    a = fma(y[6], c[105], a);
+    b = fma(y[16], c[109], b);
+    a = fma(2.0 * y[21], c[97], a);
+    c[160] = a + b;
+    // <<y1 y2>>
+    a = y[19];
+    b = -y[1] * y[4];
+    c[161] = a + b;
+    // <<y1 y1 y2>>
+    a = y[83];
+    b = -y[1] * y[19];
+    a = fma(-y[1], c[161], a);
+    b = fma(-y[4], c[144], b);
+    c[162] = a + b;
+    // <<y1 z1 y2>>
+    a = y[89];
+    b = -y[1] * y[25];
+    a = fma(-y[2], c[161], a);
+    b = fma(-y[4], c[145], b);
+    c[163] = a + b;
+    // <y1 y1 z1 y2>
+    a = y[1] * y[89];
+    b = y[1] * c[163];
+    a = fma(y[2], c[162], a);
+    b = fma(y[4], c[147], b);
+    a = fma(y[17], c[161], a);
+    b = fma(y[19], c[145], b);
+    a = fma(y[25], c[144], a);
+    c[164] = a + b;
+    // <x1 x1 z1 x3>
+    a = y[0] * y[62];
+    b = y[0] * c[136];
+    a = fma(y[2], c[113], a);
+    b = fma(y[5], c[100], b);
+    a = fma(y[10], c[112], a);
+    b = fma(y[13], c[98], b);
+    a = fma(y[26], c[96], a);
+    c[165] = a + b;
+    // <x1 y1 y1 x2>
+    a = y[0] * y[82];
+    b = 2.0 * y[1] * c[121];
+    a = fma(y[3], c[105], a);
+    b = fma(y[16], c[120], b);
+    a = fma(2.0 * y[18], c[97], a);
+    c[166] = a + b;
+    // <<y1 x3>>
+    a = y[20];
+    b = -y[1] * y[5];
+    c[167] = a + b;
+    // <<y1 y1 x3>>
+    a = y[84];
+    b = -y[1] * y[20];
+    a = fma(-y[1], c[167], a);
+    b = fma(-y[5], c[144], b);
+    c[168] = a + b;
+    // <<y1 z1 x3>>
+    a = y[90];
+    b = -y[1] * y[26];
+    a = fma(-y[2], c[167], a);
+    b = fma(-y[5], c[145], b);
+    c[169] = a + b;
+    // <y1 y1 z1 x3>
+    a = y[1] * y[90];
+    b = y[1] * c[169];
+    a = fma(y[2], c[168], a);
+    b = fma(y[5], c[147], b);
+    a = fma(y[17], c[167], a);
+    b = fma(y[20], c[145], b);
+    a = fma(y[26], c[144], a);
+    c[170] = a + b;
+    // <x1 x1 z1 y3>
+    a = y[0] * y[63];
+    b = y[0] * c[140];
+    a = fma(y[2], c[110], a);
+    b = fma(y[6], c[100], b);
+    a = fma(y[10], c[109], a);
+    b = fma(y[14], c[98], b);
+    a = fma(y[27], c[96], a);
+    c[171] = a + b;
+    // <x1 y1 y1 y2>
+    a = y[0] * y[83];
+    b = 2.0 * y[1] * c[129];
+    a = fma(y[4], c[105], a);
+    b = fma(y[16], c[128], b);
+    a = fma(2.0 * y[19], c[97], a);
+    c[172] = a + b;
+    // <<y1 y3>>
+    a = y[21];
+    b = -y[1] * y[6];
+    c[173] = a + b;
+    // <<y1 y1 y3>>
+    a = y[85];
+    b = -y[1] * y[21];
+    a = fma(-y[1], c[173], a);
+    b = fma(-y[6], c[144], b);
+    c[174] = a + b;
+    // <<y1 z1 y3>>
+    a = y[91];
+    b = -y[1] * y[27];
+    a = fma(-y[2], c[173], a);
+    b = fma(-y[6], c[145], b);
+    c[175] = a + b;
+    // <y1 y1 z1 y3>
+    a = y[1] * y[91];
+    b = y[1] * c[175];
+    a = fma(y[2], c[174], a);
+    b = fma(y[6], c[147], b);
+    a = fma(y[17], c[173], a);
+    b = fma(y[21], c[145], b);
+    a = fma(y[27], c[144], a);
+    c[176] = a + b;
+    // <x1 x1 z1 z2>
+    a = y[0] * y[64];
+    b = y[0] * c[142];
+    a = fma(y[2], c[117], a);
+    b = fma(y[7], c[100], b);
+    a = fma(y[10], c[116], a);
+    b = fma(y[15], c[98], b);
+    a = fma(y[28], c[96], a);
+    c[177] = a + b;
+  }
+
+  private static void auxiliaries3(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<y1 z2>>
+    a = y[22];
+    b = -y[1] * y[7];
+    c[178] = a + b;
+    // <<y1 y1 z2>>
+    a = y[86];
+    b = -y[1] * y[22];
+    a = fma(-y[1], c[178], a);
+    b = fma(-y[7], c[144], b);
+    c[179] = a + b;
+    // <<y1 z1 z2>>
+    a = y[92];
+    b = -y[1] * y[28];
+    a = fma(-y[2], c[178], a);
+    b = fma(-y[7], c[145], b);
+    c[180] = a + b;
+    // <y1 y1 z1 z2>
+    a = y[1] * y[92];
+    b = y[1] * c[180];
+    a = fma(y[2], c[179], a);
+    b = fma(y[7], c[147], b);
+    a = fma(y[17], c[178], a);
+    b = fma(y[22], c[145], b);
+    a = fma(y[28], c[144], a);
+    c[181] = a + b;
+    // <y1 z1 z1 z1>
+    a = y[1] * y[108];
+    b = 3.0 * y[2] * c[150];
+    a = fma(3.0 * y[23], c[145], a);
+    c[182] = a + b;
+    // <y1 z1 z1 x2>
+    a = y[1] * y[109];
+    b = 2.0 * y[2] * c[157];
+    a = fma(y[3], c[150], a);
+    b = fma(y[23], c[155], b);
+    a = fma(2.0 * y[24], c[145], a);
+    c[183] = a + b;
+    // <y1 z1 z1 y2>
+    a = y[1] * y[110];
+    b = 2.0 * y[2] * c[163];
+    a = fma(y[4], c[150], a);
+    b = fma(y[23], c[161], b);
+    a = fma(2.0 * y[25], c[145], a);
+    c[184] = a + b;
+    // <y1 z1 z1 x3>
+    a = y[1] * y[111];
+    b = 2.0 * y[2] * c[169];
+    a = fma(y[5], c[150], a);
+    b = fma(y[23], c[167], b);
+    a = fma(2.0 * y[26], c[145], a);
+    c[185] = a + b;
+    // <y1 z1 z1 y3>
+    a = y[1] * y[112];
+    b = 2.0 * y[2] * c[175];
+    a = fma(y[6], c[150], a);
+    b = fma(y[23], c[173], b);
+    a = fma(2.0 * y[27], c[145], a);
+    c[186] = a + b;
+    // <y1 z1 z1 z2>
+    a = y[1] * y[113];
+    b = 2.0 * y[2] * c[180];
+    a = fma(y[7], c[150], a);
+    b = fma(y[23], c[178], b);
+    a = fma(2.0 * y[28], c[145], a);
+    c[187] = a + b;
+    // <<x1 x2 y3>>
+    a = y[68];
+    b = -y[0] * y[32];
+    a = fma(-y[3], c[109], a);
+    b = fma(-y[6], c[120], b);
+    c[188] = a + b;
+    // <x1 x1 x2 y3>
+    a = y[0] * y[68];
+    b = y[0] * c[188];
+    a = fma(y[3], c[110], a);
+    b = fma(y[6], c[134], b);
+    a = fma(y[11], c[109], a);
+    b = fma(y[14], c[120], b);
+    a = fma(y[32], c[96], a);
+    c[189] = a + b;
+    // <<x1 x2 x3>>
+    a = y[67];
+    b = -y[0] * y[31];
+    a = fma(-y[3], c[112], a);
+    b = fma(-y[5], c[120], b);
+    c[190] = a + b;
+    // <x1 y1 x2 x3>
+    a = y[0] * y[95];
+    b = y[1] * c[190];
+    a = fma(y[3], c[114], a);
+    b = fma(y[5], c[121], b);
+    a = fma(y[18], c[112], a);
+    b = fma(y[20], c[120], b);
+    a = fma(y[31], c[97], a);
+    c[191] = a + b;
+    // <<x1 x2 z2>>
+    a = y[69];
+    b = -y[0] * y[33];
+    a = fma(-y[3], c[116], a);
+    b = fma(-y[7], c[120], b);
+    c[192] = a + b;
+    // <x1 y1 x2 z2>
+    a = y[0] * y[97];
+    b = y[1] * c[192];
+    a = fma(y[3], c[118], a);
+    b = fma(y[7], c[121], b);
+    a = fma(y[18], c[116], a);
+    b = fma(y[22], c[120], b);
+    a = fma(y[33], c[97], a);
+    c[193] = a + b;
+    // <<y1 x2 x2>>
+    a = y[93];
+    b = -y[1] * y[29];
+    a = fma(-2.0 * y[3], c[155], a);
+    c[194] = a + b;
+    // <y1 z1 x2 x2>
+    a = y[1] * y[114];
+    b = y[2] * c[194];
+    a = fma(2.0 * y[3], c[157], a);
+    b = fma(2.0 * y[24], c[155], b);
+    a = fma(y[29], c[145], a);
+    c[195] = a + b;
+    // <x1 x1 x2 x3>
+    a = y[0] * y[67];
+    b = y[0] * c[190];
+    a = fma(y[3], c[113], a);
+    b = fma(y[5], c[134], b);
+    a = fma(y[11], c[112], a);
+    b = fma(y[13], c[120], b);
+    a = fma(y[31], c[96], a);
+    c[196] = a + b;
+    // <x1 x1 x2 z2>
+    a = y[0] * y[69];
+    b = y[0] * c[192];
+    a = fma(y[3], c[117], a);
+    b = fma(y[7], c[134], b);
+    a = fma(y[11], c[116], a);
+    b = fma(y[15], c[120], b);
+    a = fma(y[33], c[96], a);
+    c[197] = a + b;
+    // <<x1 y2 y3>>
+    a = y[72];
+    b = -y[0] * y[36];
+    a = fma(-y[4], c[109], a);
+    b = fma(-y[6], c[128], b);
+    c[198] = a + b;
+    // <x1 x1 y2 y3>
+    a = y[0] * y[72];
+    b = y[0] * c[198];
+    a = fma(y[4], c[110], a);
+    b = fma(y[6], c[132], b);
+    a = fma(y[12], c[109], a);
+    b = fma(y[14], c[128], b);
+    a = fma(y[36], c[96], a);
+    c[199] = a + b;
+    // <x1 y1 x2 y3>
+    a = y[0] * y[96];
+    b = y[1] * c[188];
+    a = fma(y[3], c[126], a);
+    b = fma(y[6], c[121], b);
+    a = fma(y[18], c[109], a);
+    b = fma(y[21], c[120], b);
+    a = fma(y[32], c[97], a);
+    c[200] = a + b;
+    // <<x1 y2 x3>>
+    a = y[71];
+    b = -y[0] * y[35];
+    a = fma(-y[4], c[112], a);
+    b = fma(-y[5], c[128], b);
+    c[201] = a + b;
+    // <x1 y1 y2 x3>
+    a = y[0] * y[99];
+    b = y[1] * c[201];
+    a = fma(y[4], c[114], a);
+    b = fma(y[5], c[129], b);
+    a = fma(y[19], c[112], a);
+    b = fma(y[20], c[128], b);
+    a = fma(y[35], c[97], a);
+    c[202] = a + b;
+  }
+
+  private static void auxiliaries4(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 y2 z2>>
+    a = y[73];
+    b = -y[0] * y[37];
+    a = fma(-y[4], c[116], a);
+    b = fma(-y[7], c[128], b);
+    c[203] = a + b;
+    // <x1 y1 y2 z2>
+    a = y[0] * y[101];
+    b = y[1] * c[203];
+    a = fma(y[4], c[118], a);
+    b = fma(y[7], c[129], b);
+    a = fma(y[19], c[116], a);
+    b = fma(y[22], c[128], b);
+    a = fma(y[37], c[97], a);
+    c[204] = a + b;
+    // <<y1 x2 y2>>
+    a = y[94];
+    b = -y[1] * y[30];
+    a = fma(-y[3], c[161], a);
+    b = fma(-y[4], c[155], b);
+    c[205] = a + b;
+    // <y1 z1 x2 y2>
+    a = y[1] * y[115];
+    b = y[2] * c[205];
+    a = fma(y[3], c[163], a);
+    b = fma(y[4], c[157], b);
+    a = fma(y[24], c[161], a);
+    b = fma(y[25], c[155], b);
+    a = fma(y[30], c[145], a);
+    c[206] = a + b;
+    // <<x1 x2 y2>>
+    a = y[66];
+    b = -y[0] * y[30];
+    a = fma(-y[3], c[128], a);
+    b = fma(-y[4], c[120], b);
+    c[207] = a + b;
+    // <x1 x1 x2 y2>
+    a = y[0] * y[66];
+    b = y[0] * c[207];
+    a = fma(y[3], c[132], a);
+    b = fma(y[4], c[134], b);
+    a = fma(y[11], c[128], a);
+    b = fma(y[12], c[120], b);
+    a = fma(y[30], c[96], a);
+    c[208] = a + b;
+    // <<x1 x3 y3>>
+    a = y[75];
+    b = -y[0] * y[39];
+    a = fma(-y[5], c[109], a);
+    b = fma(-y[6], c[112], b);
+    c[209] = a + b;
+    // <x1 x1 x3 y3>
+    a = y[0] * y[75];
+    b = y[0] * c[209];
+    a = fma(y[5], c[110], a);
+    b = fma(y[6], c[113], b);
+    a = fma(y[13], c[109], a);
+    b = fma(y[14], c[112], b);
+    a = fma(y[39], c[96], a);
+    c[210] = a + b;
+    // <<x1 x2 x2>>
+    a = y[65];
+    b = -y[0] * y[29];
+    a = fma(-2.0 * y[3], c[120], a);
+    c[211] = a + b;
+    // <x1 y1 x2 x2>
+    a = y[0] * y[93];
+    b = y[1] * c[211];
+    a = fma(2.0 * y[3], c[121], a);
+    b = fma(2.0 * y[18], c[120], b);
+    a = fma(y[29], c[97], a);
+    c[212] = a + b;
+    // <<x1 x3 x3>>
+    a = y[74];
+    b = -y[0] * y[38];
+    a = fma(-2.0 * y[5], c[112], a);
+    c[213] = a + b;
+    // <x1 y1 x3 x3>
+    a = y[0] * y[102];
+    b = y[1] * c[213];
+    a = fma(2.0 * y[5], c[114], a);
+    b = fma(2.0 * y[20], c[112], b);
+    a = fma(y[38], c[97], a);
+    c[214] = a + b;
+    // <<x1 x3 z2>>
+    a = y[76];
+    b = -y[0] * y[40];
+    a = fma(-y[5], c[116], a);
+    b = fma(-y[7], c[112], b);
+    c[215] = a + b;
+    // <x1 y1 x3 z2>
+    a = y[0] * y[104];
+    b = y[1] * c[215];
+    a = fma(y[5], c[118], a);
+    b = fma(y[7], c[114], b);
+    a = fma(y[20], c[116], a);
+    b = fma(y[22], c[112], b);
+    a = fma(y[40], c[97], a);
+    c[216] = a + b;
+    // <<y1 x2 x3>>
+    a = y[95];
+    b = -y[1] * y[31];
+    a = fma(-y[3], c[167], a);
+    b = fma(-y[5], c[155], b);
+    c[217] = a + b;
+    // <y1 z1 x2 x3>
+    a = y[1] * y[116];
+    b = y[2] * c[217];
+    a = fma(y[3], c[169], a);
+    b = fma(y[5], c[157], b);
+    a = fma(y[24], c[167], a);
+    b = fma(y[26], c[155], b);
+    a = fma(y[31], c[145], a);
+    c[218] = a + b;
+    // <x1 x1 x2 x2>
+    a = y[0] * y[65];
+    b = y[0] * c[211];
+    a = fma(2.0 * y[3], c[134], a);
+    b = fma(2.0 * y[11], c[120], b);
+    a = fma(y[29], c[96], a);
+    c[219] = a + b;
+    // <<x1 y3 y3>>
+    a = y[77];
+    b = -y[0] * y[41];
+    a = fma(-2.0 * y[6], c[109], a);
+    c[220] = a + b;
+    // <x1 x1 y3 y3>
+    a = y[0] * y[77];
+    b = y[0] * c[220];
+    a = fma(2.0 * y[6], c[110], a);
+    b = fma(2.0 * y[14], c[109], b);
+    a = fma(y[41], c[96], a);
+    c[221] = a + b;
+    // <x1 y1 x2 y2>
+    a = y[0] * y[94];
+    b = y[1] * c[207];
+    a = fma(y[3], c[129], a);
+    b = fma(y[4], c[121], b);
+    a = fma(y[18], c[128], a);
+    b = fma(y[19], c[120], b);
+    a = fma(y[30], c[97], a);
+    c[222] = a + b;
+    // <x1 y1 x3 y3>
+    a = y[0] * y[103];
+    b = y[1] * c[209];
+    a = fma(y[5], c[126], a);
+    b = fma(y[6], c[114], b);
+    a = fma(y[20], c[109], a);
+    b = fma(y[21], c[112], b);
+    a = fma(y[39], c[97], a);
+    c[223] = a + b;
+    // <<x1 y3 z2>>
+    a = y[78];
+    b = -y[0] * y[42];
+    a = fma(-y[6], c[116], a);
+    b = fma(-y[7], c[109], b);
+    c[224] = a + b;
+    // <x1 y1 y3 z2>
+    a = y[0] * y[106];
+    b = y[1] * c[224];
+    a = fma(y[6], c[118], a);
+    b = fma(y[7], c[126], b);
+    a = fma(y[21], c[116], a);
+    b = fma(y[22], c[109], b);
+    a = fma(y[42], c[97], a);
+    c[225] = a + b;
+    // <<y1 x2 y3>>
+    a = y[96];
+    b = -y[1] * y[32];
+    a = fma(-y[3], c[173], a);
+    b = fma(-y[6], c[155], b);
+    c[226] = a + b;
+  }
+
+  private static void auxiliaries5(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 z1 x2 y3>
+    a = y[1] * y[117];
+    b = y[2] * c[226];
+    a = fma(y[3], c[175], a);
+    b = fma(y[6], c[157], b);
+    a = fma(y[24], c[173], a);
+    b = fma(y[27], c[155], b);
+    a = fma(y[32], c[145], a);
+    c[227] = a + b;
+    // <x1 x1 y3 z2>
+    a = y[0] * y[78];
+    b = y[0] * c[224];
+    a = fma(y[6], c[117], a);
+    b = fma(y[7], c[110], b);
+    a = fma(y[14], c[116], a);
+    b = fma(y[15], c[109], b);
+    a = fma(y[42], c[96], a);
+    c[228] = a + b;
+    // <<x1 z2 z2>>
+    a = y[79];
+    b = -y[0] * y[43];
+    a = fma(-2.0 * y[7], c[116], a);
+    c[229] = a + b;
+    // <x1 y1 z2 z2>
+    a = y[0] * y[107];
+    b = y[1] * c[229];
+    a = fma(2.0 * y[7], c[118], a);
+    b = fma(2.0 * y[22], c[116], b);
+    a = fma(y[43], c[97], a);
+    c[230] = a + b;
+    // <<y1 x2 z2>>
+    a = y[97];
+    b = -y[1] * y[33];
+    a = fma(-y[3], c[178], a);
+    b = fma(-y[7], c[155], b);
+    c[231] = a + b;
+    // <y1 z1 x2 z2>
+    a = y[1] * y[118];
+    b = y[2] * c[231];
+    a = fma(y[3], c[180], a);
+    b = fma(y[7], c[157], b);
+    a = fma(y[24], c[178], a);
+    b = fma(y[28], c[155], b);
+    a = fma(y[33], c[145], a);
+    c[232] = a + b;
+    // <x1 x1 y2 x3>
+    a = y[0] * y[71];
+    b = y[0] * c[201];
+    a = fma(y[4], c[113], a);
+    b = fma(y[5], c[132], b);
+    a = fma(y[12], c[112], a);
+    b = fma(y[13], c[128], b);
+    a = fma(y[35], c[96], a);
+    c[233] = a + b;
+    // <x1 x1 y2 z2>
+    a = y[0] * y[73];
+    b = y[0] * c[203];
+    a = fma(y[4], c[117], a);
+    b = fma(y[7], c[132], b);
+    a = fma(y[12], c[116], a);
+    b = fma(y[15], c[128], b);
+    a = fma(y[37], c[96], a);
+    c[234] = a + b;
+    // <x1 y1 y2 y3>
+    a = y[0] * y[100];
+    b = y[1] * c[198];
+    a = fma(y[4], c[126], a);
+    b = fma(y[6], c[129], b);
+    a = fma(y[19], c[109], a);
+    b = fma(y[21], c[128], b);
+    a = fma(y[36], c[97], a);
+    c[235] = a + b;
+    // <<y1 y2 y2>>
+    a = y[98];
+    b = -y[1] * y[34];
+    a = fma(-2.0 * y[4], c[161], a);
+    c[236] = a + b;
+    // <y1 z1 y2 y2>
+    a = y[1] * y[119];
+    b = y[2] * c[236];
+    a = fma(2.0 * y[4], c[163], a);
+    b = fma(2.0 * y[25], c[161], b);
+    a = fma(y[34], c[145], a);
+    c[237] = a + b;
+    // <<x1 y2 y2>>
+    a = y[70];
+    b = -y[0] * y[34];
+    a = fma(-2.0 * y[4], c[128], a);
+    c[238] = a + b;
+    // <x1 x1 y2 y2>
+    a = y[0] * y[70];
+    b = y[0] * c[238];
+    a = fma(2.0 * y[4], c[132], a);
+    b = fma(2.0 * y[12], c[128], b);
+    a = fma(y[34], c[96], a);
+    c[239] = a + b;
+    // <x1 x1 x3 x3>
+    a = y[0] * y[74];
+    b = y[0] * c[213];
+    a = fma(2.0 * y[5], c[113], a);
+    b = fma(2.0 * y[13], c[112], b);
+    a = fma(y[38], c[96], a);
+    c[240] = a + b;
+    // <x1 x1 x3 z2>
+    a = y[0] * y[76];
+    b = y[0] * c[215];
+    a = fma(y[5], c[117], a);
+    b = fma(y[7], c[113], b);
+    a = fma(y[13], c[116], a);
+    b = fma(y[15], c[112], b);
+    a = fma(y[40], c[96], a);
+    c[241] = a + b;
+    // <<y1 y2 x3>>
+    a = y[99];
+    b = -y[1] * y[35];
+    a = fma(-y[4], c[167], a);
+    b = fma(-y[5], c[161], b);
+    c[242] = a + b;
+    // <y1 z1 y2 x3>
+    a = y[1] * y[120];
+    b = y[2] * c[242];
+    a = fma(y[4], c[169], a);
+    b = fma(y[5], c[163], b);
+    a = fma(y[25], c[167], a);
+    b = fma(y[26], c[161], b);
+    a = fma(y[35], c[145], a);
+    c[243] = a + b;
+    // <x1 y1 y2 y2>
+    a = y[0] * y[98];
+    b = y[1] * c[238];
+    a = fma(2.0 * y[4], c[129], a);
+    b = fma(2.0 * y[19], c[128], b);
+    a = fma(y[34], c[97], a);
+    c[244] = a + b;
+    // <x1 y1 y3 y3>
+    a = y[0] * y[105];
+    b = y[1] * c[220];
+    a = fma(2.0 * y[6], c[126], a);
+    b = fma(2.0 * y[21], c[109], b);
+    a = fma(y[41], c[97], a);
+    c[245] = a + b;
+    // <<y1 y2 y3>>
+    a = y[100];
+    b = -y[1] * y[36];
+    a = fma(-y[4], c[173], a);
+    b = fma(-y[6], c[161], b);
+    c[246] = a + b;
+    // <y1 z1 y2 y3>
+    a = y[1] * y[121];
+    b = y[2] * c[246];
+    a = fma(y[4], c[175], a);
+    b = fma(y[6], c[163], b);
+    a = fma(y[25], c[173], a);
+    b = fma(y[27], c[161], b);
+    a = fma(y[36], c[145], a);
+    c[247] = a + b;
+    // <x1 x1 z2 z2>
+    a = y[0] * y[79];
+    b = y[0] * c[229];
+    a = fma(2.0 * y[7], c[117], a);
+    b = fma(2.0 * y[15], c[116], b);
+    a = fma(y[43], c[96], a);
+    c[248] = a + b;
+    // <<y1 y2 z2>>
+    a = y[101];
+    b = -y[1] * y[37];
+    a = fma(-y[4], c[178], a);
+    b = fma(-y[7], c[161], b);
+    c[249] = a + b;
+    // <y1 z1 y2 z2>
+    a = y[1] * y[122];
+    b = y[2] * c[249];
+    a = fma(y[4], c[180], a);
+    b = fma(y[7], c[163], b);
+    a = fma(y[25], c[178], a);
+    b = fma(y[28], c[161], b);
+    a = fma(y[37], c[145], a);
+    c[250] = a + b;
+  }
+
+  private static void auxiliaries6(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<y1 x3 x3>>
+    a = y[102];
+    b = -y[1] * y[38];
+    a = fma(-2.0 * y[5], c[167], a);
+    c[251] = a + b;
+    // <y1 z1 x3 x3>
+    a = y[1] * y[123];
+    b = y[2] * c[251];
+    a = fma(2.0 * y[5], c[169], a);
+    b = fma(2.0 * y[26], c[167], b);
+    a = fma(y[38], c[145], a);
+    c[252] = a + b;
+    // <<y1 x3 y3>>
+    a = y[103];
+    b = -y[1] * y[39];
+    a = fma(-y[5], c[173], a);
+    b = fma(-y[6], c[167], b);
+    c[253] = a + b;
+    // <y1 z1 x3 y3>
+    a = y[1] * y[124];
+    b = y[2] * c[253];
+    a = fma(y[5], c[175], a);
+    b = fma(y[6], c[169], b);
+    a = fma(y[26], c[173], a);
+    b = fma(y[27], c[167], b);
+    a = fma(y[39], c[145], a);
+    c[254] = a + b;
+    // <<y1 x3 z2>>
+    a = y[104];
+    b = -y[1] * y[40];
+    a = fma(-y[5], c[178], a);
+    b = fma(-y[7], c[167], b);
+    c[255] = a + b;
+    // <y1 z1 x3 z2>
+    a = y[1] * y[125];
+    b = y[2] * c[255];
+    a = fma(y[5], c[180], a);
+    b = fma(y[7], c[169], b);
+    a = fma(y[26], c[178], a);
+    b = fma(y[28], c[167], b);
+    a = fma(y[40], c[145], a);
+    c[256] = a + b;
+    // <<y1 y3 y3>>
+    a = y[105];
+    b = -y[1] * y[41];
+    a = fma(-2.0 * y[6], c[173], a);
+    c[257] = a + b;
+    // <y1 z1 y3 y3>
+    a = y[1] * y[126];
+    b = y[2] * c[257];
+    a = fma(2.0 * y[6], c[175], a);
+    b = fma(2.0 * y[27], c[173], b);
+    a = fma(y[41], c[145], a);
+    c[258] = a + b;
+    // <<y1 y3 z2>>
+    a = y[106];
+    b = -y[1] * y[42];
+    a = fma(-y[6], c[178], a);
+    b = fma(-y[7], c[173], b);
+    c[259] = a + b;
+    // <y1 z1 y3 z2>
+    a = y[1] * y[127];
+    b = y[2] * c[259];
+    a = fma(y[6], c[180], a);
+    b = fma(y[7], c[175], b);
+    a = fma(y[27], c[178], a);
+    b = fma(y[28], c[173], b);
+    a = fma(y[42], c[145], a);
+    c[260] = a + b;
+    // <<y1 z2 z2>>
+    a = y[107];
+    b = -y[1] * y[43];
+    a = fma(-2.0 * y[7], c[178], a);
+    c[261] = a + b;
+    // <y1 z1 z2 z2>
+    a = y[1] * y[128];
+    b = y[2] * c[261];
+    a = fma(2.0 * y[7], c[180], a);
+    b = fma(2.0 * y[28], c[178], b);
+    a = fma(y[43], c[145], a);
+    c[262] = a + b;
+    // <y1 y1 y1 x3>
+    a = y[1] * y[84];
+    b = 2.0 * y[1] * c[168];
+    a = fma(y[5], c[146], a);
+    b = fma(y[16], c[167], b);
+    a = fma(2.0 * y[20], c[144], a);
+    c[263] = a + b;
+    // <y1 y1 y1 z2>
+    a = y[1] * y[86];
+    b = 2.0 * y[1] * c[179];
+    a = fma(y[7], c[146], a);
+    b = fma(y[16], c[178], b);
+    a = fma(2.0 * y[22], c[144], a);
+    c[264] = a + b;
+    // <y1 y1 y1 y3>
+    a = y[1] * y[85];
+    b = 2.0 * y[1] * c[174];
+    a = fma(y[6], c[146], a);
+    b = fma(y[16], c[173], b);
+    a = fma(2.0 * y[21], c[144], a);
+    c[265] = a + b;
+    // <y1 y1 y1 x2>
+    a = y[1] * y[82];
+    b = 2.0 * y[1] * c[156];
+    a = fma(y[3], c[146], a);
+    b = fma(y[16], c[155], b);
+    a = fma(2.0 * y[18], c[144], a);
+    c[266] = a + b;
+    // <y1 y1 y1 y2>
+    a = y[1] * y[83];
+    b = 2.0 * y[1] * c[162];
+    a = fma(y[4], c[146], a);
+    b = fma(y[16], c[161], b);
+    a = fma(2.0 * y[19], c[144], a);
+    c[267] = a + b;
+    // <x1 z1 z1 z1>
+    a = y[0] * y[108];
+    b = 3.0 * y[2] * c[107];
+    a = fma(3.0 * y[23], c[98], a);
+    c[268] = a + b;
+    // <x1 z1 z1 x2>
+    a = y[0] * y[109];
+    b = 2.0 * y[2] * c[122];
+    a = fma(y[3], c[107], a);
+    b = fma(y[23], c[120], b);
+    a = fma(2.0 * y[24], c[98], a);
+    c[269] = a + b;
+    // <x1 z1 z1 y2>
+    a = y[0] * y[110];
+    b = 2.0 * y[2] * c[130];
+    a = fma(y[4], c[107], a);
+    b = fma(y[23], c[128], b);
+    a = fma(2.0 * y[25], c[98], a);
+    c[270] = a + b;
+    // <x1 z1 z1 x3>
+    a = y[0] * y[111];
+    b = 2.0 * y[2] * c[136];
+    a = fma(y[5], c[107], a);
+    b = fma(y[23], c[112], b);
+    a = fma(2.0 * y[26], c[98], a);
+    c[271] = a + b;
+    // <x1 z1 z1 y3>
+    a = y[0] * y[112];
+    b = 2.0 * y[2] * c[140];
+    a = fma(y[6], c[107], a);
+    b = fma(y[23], c[109], b);
+    a = fma(2.0 * y[27], c[98], a);
+    c[272] = a + b;
+    // <x1 z1 z1 z2>
+    a = y[0] * y[113];
+    b = 2.0 * y[2] * c[142];
+    a = fma(y[7], c[107], a);
+    b = fma(y[23], c[116], b);
+    a = fma(2.0 * y[28], c[98], a);
+    c[273] = a + b;
+    // <x1 z1 x2 x2>
+    a = y[0] * y[114];
+    b = y[2] * c[211];
+    a = fma(2.0 * y[3], c[122], a);
+    b = fma(2.0 * y[24], c[120], b);
+    a = fma(y[29], c[98], a);
+    c[274] = a + b;
+    // <y1 y1 x2 x3>
+    a = y[1] * y[95];
+    b = y[1] * c[217];
+    a = fma(y[3], c[168], a);
+    b = fma(y[5], c[156], b);
+    a = fma(y[18], c[167], a);
+    b = fma(y[20], c[155], b);
+    a = fma(y[31], c[144], a);
+    c[275] = a + b;
+  }
+
+  private static void auxiliaries7(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 x2 z2>
+    a = y[1] * y[97];
+    b = y[1] * c[231];
+    a = fma(y[3], c[179], a);
+    b = fma(y[7], c[156], b);
+    a = fma(y[18], c[178], a);
+    b = fma(y[22], c[155], b);
+    a = fma(y[33], c[144], a);
+    c[276] = a + b;
+    // <x1 z1 x2 y2>
+    a = y[0] * y[115];
+    b = y[2] * c[207];
+    a = fma(y[3], c[130], a);
+    b = fma(y[4], c[122], b);
+    a = fma(y[24], c[128], a);
+    b = fma(y[25], c[120], b);
+    a = fma(y[30], c[98], a);
+    c[277] = a + b;
+    // <y1 y1 x2 y3>
+    a = y[1] * y[96];
+    b = y[1] * c[226];
+    a = fma(y[3], c[174], a);
+    b = fma(y[6], c[156], b);
+    a = fma(y[18], c[173], a);
+    b = fma(y[21], c[155], b);
+    a = fma(y[32], c[144], a);
+    c[278] = a + b;
+    // <y1 y1 y2 x3>
+    a = y[1] * y[99];
+    b = y[1] * c[242];
+    a = fma(y[4], c[168], a);
+    b = fma(y[5], c[162], b);
+    a = fma(y[19], c[167], a);
+    b = fma(y[20], c[161], b);
+    a = fma(y[35], c[144], a);
+    c[279] = a + b;
+    // <y1 y1 y2 z2>
+    a = y[1] * y[101];
+    b = y[1] * c[249];
+    a = fma(y[4], c[179], a);
+    b = fma(y[7], c[162], b);
+    a = fma(y[19], c[178], a);
+    b = fma(y[22], c[161], b);
+    a = fma(y[37], c[144], a);
+    c[280] = a + b;
+    // <x1 z1 x2 x3>
+    a = y[0] * y[116];
+    b = y[2] * c[190];
+    a = fma(y[3], c[136], a);
+    b = fma(y[5], c[122], b);
+    a = fma(y[24], c[112], a);
+    b = fma(y[26], c[120], b);
+    a = fma(y[31], c[98], a);
+    c[281] = a + b;
+    // <y1 y1 x2 x2>
+    a = y[1] * y[93];
+    b = y[1] * c[194];
+    a = fma(2.0 * y[3], c[156], a);
+    b = fma(2.0 * y[18], c[155], b);
+    a = fma(y[29], c[144], a);
+    c[282] = a + b;
+    // <y1 y1 x3 x3>
+    a = y[1] * y[102];
+    b = y[1] * c[251];
+    a = fma(2.0 * y[5], c[168], a);
+    b = fma(2.0 * y[20], c[167], b);
+    a = fma(y[38], c[144], a);
+    c[283] = a + b;
+    // <y1 y1 x3 z2>
+    a = y[1] * y[104];
+    b = y[1] * c[255];
+    a = fma(y[5], c[179], a);
+    b = fma(y[7], c[168], b);
+    a = fma(y[20], c[178], a);
+    b = fma(y[22], c[167], b);
+    a = fma(y[40], c[144], a);
+    c[284] = a + b;
+    // <x1 z1 x2 y3>
+    a = y[0] * y[117];
+    b = y[2] * c[188];
+    a = fma(y[3], c[140], a);
+    b = fma(y[6], c[122], b);
+    a = fma(y[24], c[109], a);
+    b = fma(y[27], c[120], b);
+    a = fma(y[32], c[98], a);
+    c[285] = a + b;
+    // <y1 y1 x2 y2>
+    a = y[1] * y[94];
+    b = y[1] * c[205];
+    a = fma(y[3], c[162], a);
+    b = fma(y[4], c[156], b);
+    a = fma(y[18], c[161], a);
+    b = fma(y[19], c[155], b);
+    a = fma(y[30], c[144], a);
+    c[286] = a + b;
+    // <y1 y1 x3 y3>
+    a = y[1] * y[103];
+    b = y[1] * c[253];
+    a = fma(y[5], c[174], a);
+    b = fma(y[6], c[168], b);
+    a = fma(y[20], c[173], a);
+    b = fma(y[21], c[167], b);
+    a = fma(y[39], c[144], a);
+    c[287] = a + b;
+    // <y1 y1 y3 z2>
+    a = y[1] * y[106];
+    b = y[1] * c[259];
+    a = fma(y[6], c[179], a);
+    b = fma(y[7], c[174], b);
+    a = fma(y[21], c[178], a);
+    b = fma(y[22], c[173], b);
+    a = fma(y[42], c[144], a);
+    c[288] = a + b;
+    // <x1 z1 x2 z2>
+    a = y[0] * y[118];
+    b = y[2] * c[192];
+    a = fma(y[3], c[142], a);
+    b = fma(y[7], c[122], b);
+    a = fma(y[24], c[116], a);
+    b = fma(y[28], c[120], b);
+    a = fma(y[33], c[98], a);
+    c[289] = a + b;
+    // <y1 y1 z2 z2>
+    a = y[1] * y[107];
+    b = y[1] * c[261];
+    a = fma(2.0 * y[7], c[179], a);
+    b = fma(2.0 * y[22], c[178], b);
+    a = fma(y[43], c[144], a);
+    c[290] = a + b;
+    // <x1 z1 y2 y2>
+    a = y[0] * y[119];
+    b = y[2] * c[238];
+    a = fma(2.0 * y[4], c[130], a);
+    b = fma(2.0 * y[25], c[128], b);
+    a = fma(y[34], c[98], a);
+    c[291] = a + b;
+    // <y1 y1 y2 y3>
+    a = y[1] * y[100];
+    b = y[1] * c[246];
+    a = fma(y[4], c[174], a);
+    b = fma(y[6], c[162], b);
+    a = fma(y[19], c[173], a);
+    b = fma(y[21], c[161], b);
+    a = fma(y[36], c[144], a);
+    c[292] = a + b;
+    // <x1 z1 y2 x3>
+    a = y[0] * y[120];
+    b = y[2] * c[201];
+    a = fma(y[4], c[136], a);
+    b = fma(y[5], c[130], b);
+    a = fma(y[25], c[112], a);
+    b = fma(y[26], c[128], b);
+    a = fma(y[35], c[98], a);
+    c[293] = a + b;
+    // <x1 z1 y2 y3>
+    a = y[0] * y[121];
+    b = y[2] * c[198];
+    a = fma(y[4], c[140], a);
+    b = fma(y[6], c[130], b);
+    a = fma(y[25], c[109], a);
+    b = fma(y[27], c[128], b);
+    a = fma(y[36], c[98], a);
+    c[294] = a + b;
+    // <y1 y1 y2 y2>
+    a = y[1] * y[98];
+    b = y[1] * c[236];
+    a = fma(2.0 * y[4], c[162], a);
+    b = fma(2.0 * y[19], c[161], b);
+    a = fma(y[34], c[144], a);
+    c[295] = a + b;
+  }
+
+  private static void auxiliaries8(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 y3 y3>
+    a = y[1] * y[105];
+    b = y[1] * c[257];
+    a = fma(2.0 * y[6], c[174], a);
+    b = fma(2.0 * y[21], c[173], b);
+    a = fma(y[41], c[144], a);
+    c[296] = a + b;
+    // <x1 z1 y2 z2>
+    a = y[0] * y[122];
+    b = y[2] * c[203];
+    a = fma(y[4], c[142], a);
+    b = fma(y[7], c[130], b);
+    a = fma(y[25], c[116], a);
+    b = fma(y[28], c[128], b);
+    a = fma(y[37], c[98], a);
+    c[297] = a + b;
+    // <x1 z1 x3 x3>
+    a = y[0] * y[123];
+    b = y[2] * c[213];
+    a = fma(2.0 * y[5], c[136], a);
+    b = fma(2.0 * y[26], c[112], b);
+    a = fma(y[38], c[98], a);
+    c[298] = a + b;
+    // <x1 z1 x3 y3>
+    a = y[0] * y[124];
+    b = y[2] * c[209];
+    a = fma(y[5], c[140], a);
+    b = fma(y[6], c[136], b);
+    a = fma(y[26], c[109], a);
+    b = fma(y[27], c[112], b);
+    a = fma(y[39], c[98], a);
+    c[299] = a + b;
+    // <x1 z1 x3 z2>
+    a = y[0] * y[125];
+    b = y[2] * c[215];
+    a = fma(y[5], c[142], a);
+    b = fma(y[7], c[136], b);
+    a = fma(y[26], c[116], a);
+    b = fma(y[28], c[112], b);
+    a = fma(y[40], c[98], a);
+    c[300] = a + b;
+    // <x1 z1 y3 y3>
+    a = y[0] * y[126];
+    b = y[2] * c[220];
+    a = fma(2.0 * y[6], c[140], a);
+    b = fma(2.0 * y[27], c[109], b);
+    a = fma(y[41], c[98], a);
+    c[301] = a + b;
+    // <x1 z1 y3 z2>
+    a = y[0] * y[127];
+    b = y[2] * c[224];
+    a = fma(y[6], c[142], a);
+    b = fma(y[7], c[140], b);
+    a = fma(y[27], c[116], a);
+    b = fma(y[28], c[109], b);
+    a = fma(y[42], c[98], a);
+    c[302] = a + b;
+    // <x1 z1 z2 z2>
+    a = y[0] * y[128];
+    b = y[2] * c[229];
+    a = fma(2.0 * y[7], c[142], a);
+    b = fma(2.0 * y[28], c[116], b);
+    a = fma(y[43], c[98], a);
+    c[303] = a + b;
+    // <x1 x2 x2 y3>
+    a = y[0] * y[132];
+    b = 2.0 * y[3] * c[188];
+    a = fma(y[6], c[211], a);
+    b = fma(y[29], c[109], b);
+    a = fma(2.0 * y[32], c[120], a);
+    c[304] = a + b;
+    // <y1 x2 x2 x3>
+    a = y[1] * y[131];
+    b = 2.0 * y[3] * c[217];
+    a = fma(y[5], c[194], a);
+    b = fma(y[29], c[167], b);
+    a = fma(2.0 * y[31], c[155], a);
+    c[305] = a + b;
+    // <y1 x2 x2 z2>
+    a = y[1] * y[133];
+    b = 2.0 * y[3] * c[231];
+    a = fma(y[7], c[194], a);
+    b = fma(y[29], c[178], b);
+    a = fma(2.0 * y[33], c[155], a);
+    c[306] = a + b;
+    // <x1 x2 x2 x3>
+    a = y[0] * y[131];
+    b = 2.0 * y[3] * c[190];
+    a = fma(y[5], c[211], a);
+    b = fma(y[29], c[112], b);
+    a = fma(2.0 * y[31], c[120], a);
+    c[307] = a + b;
+    // <x1 x2 x2 z2>
+    a = y[0] * y[133];
+    b = 2.0 * y[3] * c[192];
+    a = fma(y[7], c[211], a);
+    b = fma(y[29], c[116], b);
+    a = fma(2.0 * y[33], c[120], a);
+    c[308] = a + b;
+    // <x1 x2 y2 y3>
+    a = y[0] * y[136];
+    b = y[3] * c[198];
+    a = fma(y[4], c[188], a);
+    b = fma(y[6], c[207], b);
+    a = fma(y[30], c[109], a);
+    b = fma(y[32], c[128], b);
+    a = fma(y[36], c[120], a);
+    c[309] = a + b;
+    // <y1 x2 x2 y3>
+    a = y[1] * y[132];
+    b = 2.0 * y[3] * c[226];
+    a = fma(y[6], c[194], a);
+    b = fma(y[29], c[173], b);
+    a = fma(2.0 * y[32], c[155], a);
+    c[310] = a + b;
+    // <y1 x2 y2 x3>
+    a = y[1] * y[135];
+    b = y[3] * c[242];
+    a = fma(y[4], c[217], a);
+    b = fma(y[5], c[205], b);
+    a = fma(y[30], c[167], a);
+    b = fma(y[31], c[161], b);
+    a = fma(y[35], c[155], a);
+    c[311] = a + b;
+    // <y1 x2 y2 z2>
+    a = y[1] * y[137];
+    b = y[3] * c[249];
+    a = fma(y[4], c[231], a);
+    b = fma(y[7], c[205], b);
+    a = fma(y[30], c[178], a);
+    b = fma(y[33], c[161], b);
+    a = fma(y[37], c[155], a);
+    c[312] = a + b;
+    // <x1 x2 x2 y2>
+    a = y[0] * y[130];
+    b = 2.0 * y[3] * c[207];
+    a = fma(y[4], c[211], a);
+    b = fma(y[29], c[128], b);
+    a = fma(2.0 * y[30], c[120], a);
+    c[313] = a + b;
+    // <x1 x2 x3 y3>
+    a = y[0] * y[139];
+    b = y[3] * c[209];
+    a = fma(y[5], c[188], a);
+    b = fma(y[6], c[190], b);
+    a = fma(y[31], c[109], a);
+    b = fma(y[32], c[112], b);
+    a = fma(y[39], c[120], a);
+    c[314] = a + b;
+    // <y1 x2 x2 x2>
+    a = y[1] * y[129];
+    b = 3.0 * y[3] * c[194];
+    a = fma(3.0 * y[29], c[155], a);
+    c[315] = a + b;
+    // <y1 x2 x3 x3>
+    a = y[1] * y[138];
+    b = y[3] * c[251];
+    a = fma(2.0 * y[5], c[217], a);
+    b = fma(2.0 * y[31], c[167], b);
+    a = fma(y[38], c[155], a);
+    c[316] = a + b;
+    // <y1 x2 x3 z2>
+    a = y[1] * y[140];
+    b = y[3] * c[255];
+    a = fma(y[5], c[231], a);
+    b = fma(y[7], c[217], b);
+    a = fma(y[31], c[178], a);
+    b = fma(y[33], c[167], b);
+    a = fma(y[40], c[155], a);
+    c[317] = a + b;
+    // <x1 x2 x2 x2>
+    a = y[0] * y[129];
+    b = 3.0 * y[3] * c[211];
+    a = fma(3.0 * y[29], c[120], a);
+    c[318] = a + b;
+  }
+
+  private static void auxiliaries9(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x2 y3 y3>
+    a = y[0] * y[141];
+    b = y[3] * c[220];
+    a = fma(2.0 * y[6], c[188], a);
+    b = fma(2.0 * y[32], c[109], b);
+    a = fma(y[41], c[120], a);
+    c[319] = a + b;
+    // <y1 x2 x2 y2>
+    a = y[1] * y[130];
+    b = 2.0 * y[3] * c[205];
+    a = fma(y[4], c[194], a);
+    b = fma(y[29], c[161], b);
+    a = fma(2.0 * y[30], c[155], a);
+    c[320] = a + b;
+    // <y1 x2 x3 y3>
+    a = y[1] * y[139];
+    b = y[3] * c[253];
+    a = fma(y[5], c[226], a);
+    b = fma(y[6], c[217], b);
+    a = fma(y[31], c[173], a);
+    b = fma(y[32], c[167], b);
+    a = fma(y[39], c[155], a);
+    c[321] = a + b;
+    // <y1 x2 y3 z2>
+    a = y[1] * y[142];
+    b = y[3] * c[259];
+    a = fma(y[6], c[231], a);
+    b = fma(y[7], c[226], b);
+    a = fma(y[32], c[178], a);
+    b = fma(y[33], c[173], b);
+    a = fma(y[42], c[155], a);
+    c[322] = a + b;
+    // <x1 x2 y3 z2>
+    a = y[0] * y[142];
+    b = y[3] * c[224];
+    a = fma(y[6], c[192], a);
+    b = fma(y[7], c[188], b);
+    a = fma(y[32], c[116], a);
+    b = fma(y[33], c[109], b);
+    a = fma(y[42], c[120], a);
+    c[323] = a + b;
+    // <y1 x2 z2 z2>
+    a = y[1] * y[143];
+    b = y[3] * c[261];
+    a = fma(2.0 * y[7], c[231], a);
+    b = fma(2.0 * y[33], c[178], b);
+    a = fma(y[43], c[155], a);
+    c[324] = a + b;
+    // <x1 x2 y2 x3>
+    a = y[0] * y[135];
+    b = y[3] * c[201];
+    a = fma(y[4], c[190], a);
+    b = fma(y[5], c[207], b);
+    a = fma(y[30], c[112], a);
+    b = fma(y[31], c[128], b);
+    a = fma(y[35], c[120], a);
+    c[325] = a + b;
+    // <x1 x2 y2 z2>
+    a = y[0] * y[137];
+    b = y[3] * c[203];
+    a = fma(y[4], c[192], a);
+    b = fma(y[7], c[207], b);
+    a = fma(y[30], c[116], a);
+    b = fma(y[33], c[128], b);
+    a = fma(y[37], c[120], a);
+    c[326] = a + b;
+    // <x1 y2 y2 y3>
+    a = y[0] * y[146];
+    b = 2.0 * y[4] * c[198];
+    a = fma(y[6], c[238], a);
+    b = fma(y[34], c[109], b);
+    a = fma(2.0 * y[36], c[128], a);
+    c[327] = a + b;
+    // <y1 x2 y2 y3>
+    a = y[1] * y[136];
+    b = y[3] * c[246];
+    a = fma(y[4], c[226], a);
+    b = fma(y[6], c[205], b);
+    a = fma(y[30], c[173], a);
+    b = fma(y[32], c[161], b);
+    a = fma(y[36], c[155], a);
+    c[328] = a + b;
+    // <y1 y2 y2 x3>
+    a = y[1] * y[145];
+    b = 2.0 * y[4] * c[242];
+    a = fma(y[5], c[236], a);
+    b = fma(y[34], c[167], b);
+    a = fma(2.0 * y[35], c[161], a);
+    c[329] = a + b;
+    // <y1 y2 y2 z2>
+    a = y[1] * y[147];
+    b = 2.0 * y[4] * c[249];
+    a = fma(y[7], c[236], a);
+    b = fma(y[34], c[178], b);
+    a = fma(2.0 * y[37], c[161], a);
+    c[330] = a + b;
+    // <x1 x2 y2 y2>
+    a = y[0] * y[134];
+    b = y[3] * c[238];
+    a = fma(2.0 * y[4], c[207], a);
+    b = fma(2.0 * y[30], c[128], b);
+    a = fma(y[34], c[120], a);
+    c[331] = a + b;
+    // <x1 x2 x3 x3>
+    a = y[0] * y[138];
+    b = y[3] * c[213];
+    a = fma(2.0 * y[5], c[190], a);
+    b = fma(2.0 * y[31], c[112], b);
+    a = fma(y[38], c[120], a);
+    c[332] = a + b;
+    // <x1 x2 x3 z2>
+    a = y[0] * y[140];
+    b = y[3] * c[215];
+    a = fma(y[5], c[192], a);
+    b = fma(y[7], c[190], b);
+    a = fma(y[31], c[116], a);
+    b = fma(y[33], c[112], b);
+    a = fma(y[40], c[120], a);
+    c[333] = a + b;
+    // <x1 y2 x3 y3>
+    a = y[0] * y[149];
+    b = y[4] * c[209];
+    a = fma(y[5], c[198], a);
+    b = fma(y[6], c[201], b);
+    a = fma(y[35], c[109], a);
+    b = fma(y[36], c[112], b);
+    a = fma(y[39], c[128], a);
+    c[334] = a + b;
+    // <y1 y2 x3 x3>
+    a = y[1] * y[148];
+    b = y[4] * c[251];
+    a = fma(2.0 * y[5], c[242], a);
+    b = fma(2.0 * y[35], c[167], b);
+    a = fma(y[38], c[161], a);
+    c[335] = a + b;
+    // <y1 y2 x3 z2>
+    a = y[1] * y[150];
+    b = y[4] * c[255];
+    a = fma(y[5], c[249], a);
+    b = fma(y[7], c[242], b);
+    a = fma(y[35], c[178], a);
+    b = fma(y[37], c[167], b);
+    a = fma(y[40], c[161], a);
+    c[336] = a + b;
+    // <x1 y2 y3 y3>
+    a = y[0] * y[151];
+    b = y[4] * c[220];
+    a = fma(2.0 * y[6], c[198], a);
+    b = fma(2.0 * y[36], c[109], b);
+    a = fma(y[41], c[128], a);
+    c[337] = a + b;
+    // <y1 x2 y2 y2>
+    a = y[1] * y[134];
+    b = y[3] * c[236];
+    a = fma(2.0 * y[4], c[205], a);
+    b = fma(2.0 * y[30], c[161], b);
+    a = fma(y[34], c[155], a);
+    c[338] = a + b;
+    // <y1 x2 y3 y3>
+    a = y[1] * y[141];
+    b = y[3] * c[257];
+    a = fma(2.0 * y[6], c[226], a);
+    b = fma(2.0 * y[32], c[173], b);
+    a = fma(y[41], c[155], a);
+    c[339] = a + b;
+    // <y1 y2 x3 y3>
+    a = y[1] * y[149];
+    b = y[4] * c[253];
+    a = fma(y[5], c[246], a);
+    b = fma(y[6], c[242], b);
+    a = fma(y[35], c[173], a);
+    b = fma(y[36], c[167], b);
+    a = fma(y[39], c[161], a);
+    c[340] = a + b;
+  }
+
+  private static void auxiliaries10(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y2 y3 z2>
+    a = y[1] * y[152];
+    b = y[4] * c[259];
+    a = fma(y[6], c[249], a);
+    b = fma(y[7], c[246], b);
+    a = fma(y[36], c[178], a);
+    b = fma(y[37], c[173], b);
+    a = fma(y[42], c[161], a);
+    c[341] = a + b;
+    // <x1 x2 z2 z2>
+    a = y[0] * y[143];
+    b = y[3] * c[229];
+    a = fma(2.0 * y[7], c[192], a);
+    b = fma(2.0 * y[33], c[116], b);
+    a = fma(y[43], c[120], a);
+    c[342] = a + b;
+    // <x1 y2 y3 z2>
+    a = y[0] * y[152];
+    b = y[4] * c[224];
+    a = fma(y[6], c[203], a);
+    b = fma(y[7], c[198], b);
+    a = fma(y[36], c[116], a);
+    b = fma(y[37], c[109], b);
+    a = fma(y[42], c[128], a);
+    c[343] = a + b;
+    // <y1 y2 z2 z2>
+    a = y[1] * y[153];
+    b = y[4] * c[261];
+    a = fma(2.0 * y[7], c[249], a);
+    b = fma(2.0 * y[37], c[178], b);
+    a = fma(y[43], c[161], a);
+    c[344] = a + b;
+    // <x1 x3 x3 y3>
+    a = y[0] * y[155];
+    b = 2.0 * y[5] * c[209];
+    a = fma(y[6], c[213], a);
+    b = fma(y[38], c[109], b);
+    a = fma(2.0 * y[39], c[112], a);
+    c[345] = a + b;
+    // <y1 x3 x3 x3>
+    a = y[1] * y[154];
+    b = 3.0 * y[5] * c[251];
+    a = fma(3.0 * y[38], c[167], a);
+    c[346] = a + b;
+    // <y1 x3 x3 z2>
+    a = y[1] * y[156];
+    b = 2.0 * y[5] * c[255];
+    a = fma(y[7], c[251], a);
+    b = fma(y[38], c[178], b);
+    a = fma(2.0 * y[40], c[167], a);
+    c[347] = a + b;
+    // <x1 x3 y3 y3>
+    a = y[0] * y[157];
+    b = y[5] * c[220];
+    a = fma(2.0 * y[6], c[209], a);
+    b = fma(2.0 * y[39], c[109], b);
+    a = fma(y[41], c[112], a);
+    c[348] = a + b;
+    // <y1 x3 x3 y3>
+    a = y[1] * y[155];
+    b = 2.0 * y[5] * c[253];
+    a = fma(y[6], c[251], a);
+    b = fma(y[38], c[173], b);
+    a = fma(2.0 * y[39], c[167], a);
+    c[349] = a + b;
+    // <y1 x3 y3 z2>
+    a = y[1] * y[158];
+    b = y[5] * c[259];
+    a = fma(y[6], c[255], a);
+    b = fma(y[7], c[253], b);
+    a = fma(y[39], c[178], a);
+    b = fma(y[40], c[173], b);
+    a = fma(y[42], c[167], a);
+    c[350] = a + b;
+    // <x1 x3 y3 z2>
+    a = y[0] * y[158];
+    b = y[5] * c[224];
+    a = fma(y[6], c[215], a);
+    b = fma(y[7], c[209], b);
+    a = fma(y[39], c[116], a);
+    b = fma(y[40], c[109], b);
+    a = fma(y[42], c[112], a);
+    c[351] = a + b;
+    // <y1 x3 z2 z2>
+    a = y[1] * y[159];
+    b = y[5] * c[261];
+    a = fma(2.0 * y[7], c[255], a);
+    b = fma(2.0 * y[40], c[178], b);
+    a = fma(y[43], c[167], a);
+    c[352] = a + b;
+    // <x1 y3 y3 y3>
+    a = y[0] * y[160];
+    b = 3.0 * y[6] * c[220];
+    a = fma(3.0 * y[41], c[109], a);
+    c[353] = a + b;
+    // <y1 x3 y3 y3>
+    a = y[1] * y[157];
+    b = y[5] * c[257];
+    a = fma(2.0 * y[6], c[253], a);
+    b = fma(2.0 * y[39], c[173], b);
+    a = fma(y[41], c[167], a);
+    c[354] = a + b;
+    // <y1 y3 y3 z2>
+    a = y[1] * y[161];
+    b = 2.0 * y[6] * c[259];
+    a = fma(y[7], c[257], a);
+    b = fma(y[41], c[178], b);
+    a = fma(2.0 * y[42], c[173], a);
+    c[355] = a + b;
+    // <x1 y3 y3 z2>
+    a = y[0] * y[161];
+    b = 2.0 * y[6] * c[224];
+    a = fma(y[7], c[220], a);
+    b = fma(y[41], c[116], b);
+    a = fma(2.0 * y[42], c[109], a);
+    c[356] = a + b;
+    // <y1 y3 z2 z2>
+    a = y[1] * y[162];
+    b = y[6] * c[261];
+    a = fma(2.0 * y[7], c[259], a);
+    b = fma(2.0 * y[42], c[178], b);
+    a = fma(y[43], c[173], a);
+    c[357] = a + b;
+    // <x1 y3 z2 z2>
+    a = y[0] * y[162];
+    b = y[6] * c[229];
+    a = fma(2.0 * y[7], c[224], a);
+    b = fma(2.0 * y[42], c[116], b);
+    a = fma(y[43], c[109], a);
+    c[358] = a + b;
+    // <y1 z2 z2 z2>
+    a = y[1] * y[163];
+    b = 3.0 * y[7] * c[261];
+    a = fma(3.0 * y[43], c[178], a);
+    c[359] = a + b;
+    // <x1 y2 y2 x3>
+    a = y[0] * y[145];
+    b = 2.0 * y[4] * c[201];
+    a = fma(y[5], c[238], a);
+    b = fma(y[34], c[112], b);
+    a = fma(2.0 * y[35], c[128], a);
+    c[360] = a + b;
+    // <x1 y2 y2 z2>
+    a = y[0] * y[147];
+    b = 2.0 * y[4] * c[203];
+    a = fma(y[7], c[238], a);
+    b = fma(y[34], c[116], b);
+    a = fma(2.0 * y[37], c[128], a);
+    c[361] = a + b;
+    // <y1 y2 y2 y3>
+    a = y[1] * y[146];
+    b = 2.0 * y[4] * c[246];
+    a = fma(y[6], c[236], a);
+    b = fma(y[34], c[173], b);
+    a = fma(2.0 * y[36], c[161], a);
+    c[362] = a + b;
+    // <x1 y2 y2 y2>
+    a = y[0] * y[144];
+    b = 3.0 * y[4] * c[238];
+    a = fma(3.0 * y[34], c[128], a);
+    c[363] = a + b;
+    // <x1 y2 x3 x3>
+    a = y[0] * y[148];
+    b = y[4] * c[213];
+    a = fma(2.0 * y[5], c[201], a);
+    b = fma(2.0 * y[35], c[112], b);
+    a = fma(y[38], c[128], a);
+    c[364] = a + b;
+    // <x1 y2 x3 z2>
+    a = y[0] * y[150];
+    b = y[4] * c[215];
+    a = fma(y[5], c[203], a);
+    b = fma(y[7], c[201], b);
+    a = fma(y[35], c[116], a);
+    b = fma(y[37], c[112], b);
+    a = fma(y[40], c[128], a);
+    c[365] = a + b;
+  }
+
+  private static void auxiliaries11(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y2 y2 y2>
+    a = y[1] * y[144];
+    b = 3.0 * y[4] * c[236];
+    a = fma(3.0 * y[34], c[161], a);
+    c[366] = a + b;
+    // <y1 y2 y3 y3>
+    a = y[1] * y[151];
+    b = y[4] * c[257];
+    a = fma(2.0 * y[6], c[246], a);
+    b = fma(2.0 * y[36], c[173], b);
+    a = fma(y[41], c[161], a);
+    c[367] = a + b;
+    // <x1 y2 z2 z2>
+    a = y[0] * y[153];
+    b = y[4] * c[229];
+    a = fma(2.0 * y[7], c[203], a);
+    b = fma(2.0 * y[37], c[116], b);
+    a = fma(y[43], c[128], a);
+    c[368] = a + b;
+    // <x1 x3 x3 x3>
+    a = y[0] * y[154];
+    b = 3.0 * y[5] * c[213];
+    a = fma(3.0 * y[38], c[112], a);
+    c[369] = a + b;
+    // <x1 x3 x3 z2>
+    a = y[0] * y[156];
+    b = 2.0 * y[5] * c[215];
+    a = fma(y[7], c[213], a);
+    b = fma(y[38], c[116], b);
+    a = fma(2.0 * y[40], c[112], a);
+    c[370] = a + b;
+    // <x1 x3 z2 z2>
+    a = y[0] * y[159];
+    b = y[5] * c[229];
+    a = fma(2.0 * y[7], c[215], a);
+    b = fma(2.0 * y[40], c[116], b);
+    a = fma(y[43], c[112], a);
+    c[371] = a + b;
+    // <y1 y3 y3 y3>
+    a = y[1] * y[160];
+    b = 3.0 * y[6] * c[257];
+    a = fma(3.0 * y[41], c[173], a);
+    c[372] = a + b;
+    // <x1 z2 z2 z2>
+    a = y[0] * y[163];
+    b = 3.0 * y[7] * c[229];
+    a = fma(3.0 * y[43], c[116], a);
+    c[373] = a + b;
+  }
+
+  private static void equations0(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
+    a = c[0] * y[0];
+    b = c[1] * y[1];
+    a = fma(c[2], y[3], a);
+    b = fma(c[1], y[4], b);
+    a = fma(c[3], y[17], a);
+    d[0] = a + b;
+    // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
+    a = c[4] * y[0];
+    b = c[0] * y[1];
+    a = fma(c[4], y[3], a);
+    b = fma(c[2], y[4], b);
+    a = fma(c[5], y[10], a);
+    d[1] = a + b;
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    a = c[6];
+    b = c[7] * y[2];
+    a = fma(c[8], y[7], a);
+    d[2] = a + b;
+    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
+    a = c[2] * y[0];
+    b = c[1] * y[1];
+    a = fma(c[0], y[3], a);
+    b = fma(c[1], y[4], b);
+    a = fma(c[3], y[14], a);
+    b = fma(c[5], y[20], b);
+    a = fma(c[3], y[22], a);
+    d[3] = a + b;
+    // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
+    a = c[4] * y[0];
+    b = c[2] * y[1];
+    a = fma(c[4], y[3], a);
+    b = fma(c[0], y[4], b);
+    a = fma(c[5], y[13], a);
+    b = fma(c[5], y[15], b);
+    a = fma(c[5], y[21], a);
+    d[4] = a + b;
+    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
+    a = c[7] * y[5];
+    b = c[9] * y[6];
+    a = fma(c[10], y[12], a);
+    b = fma(c[10], y[18], b);
+    d[5] = a + b;
+    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
+    a = c[11] * y[5];
+    b = c[7] * y[6];
+    a = fma(c[12], y[11], a);
+    b = fma(c[10], y[19], b);
+    d[6] = a + b;
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
+    a = c[13];
+    b = c[14] * y[2];
+    a = fma(c[7], y[7], a);
+    b = fma(c[15], y[12], b);
+    a = fma(c[16], y[18], a);
+    d[7] = a + b;
+    // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[7] * y[8];
+    b = c[9] * y[9];
+    a = fma(c[17], y[11], a);
+    b = fma(c[9], y[12], b);
+    a = fma(c[18], y[27], a);
+    b = fma(c[19], y[53], b);
+    d[8] = a + b;
+    // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
+    //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
+    //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
+    a = c[4] * y[8];
+    b = c[7] * y[9];
+    a = fma(c[4], y[11], a);
+    b = fma(c[2], y[12], b);
+    a = fma(c[1], y[16], a);
+    b = fma(c[2], y[18], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[20], y[26], b);
+    a = fma(c[21], y[46], a);
+    b = fma(c[22], y[81], b);
+    d[9] = a + b;
+    // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
+    //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
+    //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
+    a = c[6] * y[0];
+    b = c[23] * y[1];
+    a = fma(c[24], y[10], a);
+    b = fma(c[25], y[14], b);
+    a = fma(c[8], y[15], a);
+    b = fma(c[1], y[17], b);
+    a = fma(c[26], y[20], a);
+    b = fma(c[27], y[22], b);
+    a = fma(c[2], y[24], a);
+    b = fma(c[28], y[25], b);
+    a = fma(c[22], y[87], a);
+    d[10] = a + b;
+    // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
+    //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
+    //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
+    a = c[29] * y[6];
+    b = c[2] * y[8];
+    a = fma(c[1], y[9], a);
+    b = fma(c[7], y[11], b);
+    a = fma(c[1], y[12], a);
+    b = fma(c[1], y[18], b);
+    a = fma(c[2], y[29], a);
+    b = fma(c[1], y[30], b);
+    a = fma(c[23], y[42], a);
+    b = fma(c[22], y[50], b);
+    a = fma(c[21], y[56], a);
+    b = fma(c[22], y[58], b);
+    a = fma(c[22], y[88], a);
+    d[11] = a + b;
+    // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
+    //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
+    //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
+    a = c[30] * y[5];
+    b = c[30] * y[7];
+    a = fma(c[4], y[8], a);
+    b = fma(c[2], y[9], b);
+    a = fma(c[4], y[11], a);
+    b = fma(c[7], y[12], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[31], y[23], b);
+    a = fma(c[2], y[30], a);
+    b = fma(c[1], y[34], b);
+    a = fma(c[32], y[38], a);
+    b = fma(c[33], y[40], b);
+    a = fma(c[32], y[41], a);
+    b = fma(c[34], y[43], b);
+    a = fma(c[21], y[49], a);
+    b = fma(c[21], y[51], b);
+    a = fma(c[21], y[57], a);
+    b = fma(c[22], y[89], b);
+    d[12] = a + b;
+    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
+    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
+    a = c[23] * y[4];
+    b = c[24] * y[13];
+    a = fma(c[9], y[14], a);
+    b = fma(c[25], y[17], b);
+    a = fma(c[1], y[20], a);
+    b = fma(c[2], y[31], b);
+    a = fma(c[26], y[32], a);
+    b = fma(c[28], y[35], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[35], y[48], b);
+    a = fma(c[35], y[54], a);
+    b = fma(c[22], y[90], b);
+    d[13] = a + b;
+    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
+    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
+    a = c[33] * y[3];
+    b = c[26] * y[10];
+    a = fma(c[11], y[13], a);
+    b = fma(c[24], y[14], b);
+    a = fma(c[1], y[21], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[2], y[32], a);
+    b = fma(c[36], y[33], b);
+    a = fma(c[28], y[36], a);
+    b = fma(c[37], y[47], b);
+    a = fma(c[35], y[55], a);
+    b = fma(c[22], y[91], b);
+    d[14] = a + b;
+    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
+    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
+    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
+    //   <y1 z1 z2>)
+    a = c[13] * y[0];
+    b = c[18] * y[4];
+    a = fma(c[14], y[10], a);
+    b = fma(c[24], y[15], b);
+    a = fma(c[25], y[17], a);
+    b = fma(c[1], y[22], b);
+    a = fma(c[38], y[32], a);
+    b = fma(c[2], y[33], b);
+    a = fma(c[39], y[35], a);
+    b = fma(c[40], y[37], b);
+    a = fma(c[41], y[48], a);
+    b = fma(c[42], y[54], b);
+    a = fma(c[22], y[92], a);
+    d[15] = a + b;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[11] * y[9];
+    b = c[7] * y[16];
+    a = fma(c[11], y[18], a);
+    b = fma(c[17], y[19], b);
+    a = fma(c[20], y[27], a);
+    b = fma(c[43], y[53], b);
+    d[16] = a + b;
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
+    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
+    a = c[33] * y[0];
+    b = c[6] * y[1];
+    a = fma(c[4], y[10], a);
+    b = fma(c[26], y[13], b);
+    a = fma(c[36], y[15], a);
+    b = fma(c[24], y[17], b);
+    a = fma(c[26], y[21], a);
+    b = fma(c[8], y[22], b);
+    a = fma(c[44], y[24], a);
+    b = fma(c[2], y[25], b);
+    a = fma(c[21], y[59], a);
+    d[17] = a + b;
+    // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
+    //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
+    //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
+    //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
+    a = c[30] * y[5];
+    b = c[29] * y[7];
+    a = fma(c[2], y[9], a);
+    b = fma(c[4], y[11], b);
+    a = fma(c[1], y[16], a);
+    b = fma(c[7], y[18], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[32], y[23], b);
+    a = fma(c[4], y[29], a);
+    b = fma(c[2], y[30], b);
+    a = fma(c[31], y[38], a);
+    b = fma(c[33], y[40], b);
+    a = fma(c[31], y[41], a);
+    b = fma(c[45], y[43], b);
+    a = fma(c[22], y[57], a);
+    b = fma(c[21], y[60], b);
+    a = fma(c[21], y[84], a);
+    b = fma(c[22], y[86], b);
+    d[18] = a + b;
+    // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
+    //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
+    a = c[30] * y[6];
+    b = c[4] * y[9];
+    a = fma(c[4], y[12], a);
+    b = fma(c[2], y[16], b);
+    a = fma(c[4], y[18], a);
+    b = fma(c[7], y[19], b);
+    a = fma(c[4], y[30], a);
+    b = fma(c[2], y[34], b);
+    a = fma(c[33], y[42], a);
+    b = fma(c[21], y[56], b);
+    a = fma(c[21], y[58], a);
+    b = fma(c[21], y[61], b);
+    a = fma(c[21], y[85], a);
+    d[19] = a + b;
+    // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
+    //   <y1 y1 x2>)
+    a = c[23] * y[3];
+    b = c[25] * y[10];
+    a = fma(c[4], y[13], a);
+    b = fma(c[24], y[20], b);
+    a = fma(c[9], y[21], a);
+    b = fma(c[44], y[31], b);
+    a = fma(c[27], y[33], a);
+    b = fma(c[2], y[35], b);
+    a = fma(c[26], y[36], a);
+    b = fma(c[35], y[55], b);
+    a = fma(c[21], y[62], a);
+    b = fma(c[35], y[82], b);
+    d[20] = a + b;
+    // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
+    //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
+    //   <y1 y1 y2>)
+    a = c[23] * y[4];
+    b = c[4] * y[14];
+    a = fma(c[25], y[17], a);
+    b = fma(c[11], y[20], b);
+    a = fma(c[24], y[21], a);
+    b = fma(c[44], y[32], b);
+    a = fma(c[25], y[35], a);
+    b = fma(c[2], y[36], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[37], y[54], b);
+    a = fma(c[21], y[63], a);
+    b = fma(c[35], y[83], b);
+    d[21] = a + b;
+    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
+    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
+    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2>)
+    a = c[13] * y[1];
+    b = c[20] * y[3];
+    a = fma(c[26], y[10], a);
+    b = fma(c[4], y[15], b);
+    a = fma(c[14], y[17], a);
+    b = fma(c[24], y[22], b);
+    a = fma(c[39], y[31], a);
+    b = fma(c[46], y[33], b);
+    a = fma(c[39], y[36], a);
+    b = fma(c[2], y[37], b);
+    a = fma(c[41], y[55], a);
+    b = fma(c[21], y[64], b);
+    a = fma(c[42], y[82], a);
+    d[22] = a + b;
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
+    a = c[47] * y[2];
+    b = c[25] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[13], y[23], b);
+    a = fma(c[6], y[28], a);
+    d[23] = a + b;
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) + 2*V*(1 - 2/N) (<x1 z1 y3> - <y1 z1 x3> + <y1 z1 z2>)
+    a = c[6] * y[3];
+    b = c[2] * y[10];
+    a = fma(c[28], y[17], a);
+    b = fma(c[24], y[24], b);
+    a = fma(c[1], y[25], a);
+    b = fma(c[26], y[32], b);
+    a = fma(c[8], y[33], a);
+    b = fma(c[25], y[35], b);
+    a = fma(c[26], y[37], a);
+    b = fma(c[22], y[63], b);
+    a = fma(c[21], y[90], a);
+    b = fma(c[22], y[92], b);
+    d[24] = a + b;
+    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
+    //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
+    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<x1 z1 x3> + <x1 z1 z2> + <y1 z1 y3>)
+    a = c[6] * y[4];
+    b = c[44] * y[10];
+    a = fma(c[2], y[17], a);
+    b = fma(c[4], y[24], b);
+    a = fma(c[24], y[25], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[25], y[33], a);
+    b = fma(c[25], y[36], b);
+    a = fma(c[8], y[37], a);
+    b = fma(c[21], y[62], b);
+    a = fma(c[21], y[64], a);
+    b = fma(c[21], y[91], b);
+    d[25] = a + b;
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
+    a = c[6] * y[5];
+    b = c[26] * y[9];
+    a = fma(c[13], y[26], a);
+    b = fma(c[9], y[27], b);
+    a = fma(c[26], y[30], a);
+    b = fma(c[8], y[40], b);
+    a = fma(c[35], y[61], a);
+    b = fma(c[35], y[88], b);
+    d[26] = a + b;
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
+    //   (<x1 z1 x2> - <y1 z1 y2>)
+    a = c[6] * y[6];
+    b = c[48] * y[8];
+    a = fma(c[49], y[16], a);
+    b = fma(c[11], y[26], b);
+    a = fma(c[13], y[27], a);
+    b = fma(c[48], y[29], b);
+    a = fma(c[49], y[34], a);
+    b = fma(c[8], y[42], b);
+    a = fma(c[37], y[60], a);
+    b = fma(c[35], y[89], b);
+    d[27] = a + b;
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
+    a = c[13] * y[2];
+    b = c[6] * y[7];
+    a = fma(c[14], y[23], a);
+    b = fma(c[13], y[28], b);
+    a = fma(c[8], y[43], a);
+    b = fma(c[41], y[61], b);
+    a = fma(c[42], y[88], a);
+    d[28] = a + b;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
+    a = c[17] * y[11];
+    b = c[9] * y[18];
+    a = fma(c[18], y[27], a);
+    b = fma(c[7], y[29], b);
+    a = fma(c[9], y[30], a);
+    b = fma(c[19], y[68], b);
+    a = fma(c[43], y[95], a);
+    b = fma(c[19], y[97], b);
+    d[29] = a + b;
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
+    a = c[4] * y[11];
+    b = c[2] * y[12];
+    a = fma(c[2], y[18], a);
+    b = fma(c[1], y[19], b);
+    a = fma(c[20], y[26], a);
+    b = fma(c[4], y[29], b);
+    a = fma(c[7], y[30], a);
+    b = fma(c[1], y[34], b);
+    a = fma(c[21], y[67], a);
+    b = fma(c[21], y[69], b);
+    a = fma(c[22], y[72], a);
+    b = fma(c[21], y[96], b);
+    a = fma(c[21], y[99], a);
+    b = fma(c[22], y[101], b);
+    d[30] = a + b;
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
+    a = c[2] * y[13];
+    b = c[26] * y[14];
+    a = fma(c[28], y[20], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[24], y[31], b);
+    a = fma(c[9], y[32], a);
+    b = fma(c[1], y[35], b);
+    a = fma(c[35], y[66], a);
+    b = fma(c[22], y[75], b);
+    a = fma(c[35], y[93], a);
+    b = fma(c[21], y[102], b);
+    a = fma(c[22], y[104], a);
+    d[31] = a + b;
+    // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
+    //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
+    //   <y1 y3 z2>)
+    a = c[25] * y[13];
+    b = c[2] * y[14];
+    a = fma(c[26], y[15], a);
+    b = fma(c[28], y[21], b);
+    a = fma(c[25], y[24], a);
+    b = fma(c[11], y[31], b);
+    a = fma(c[24], y[32], a);
+    b = fma(c[1], y[36], b);
+    a = fma(c[37], y[65], a);
+    b = fma(c[22], y[77], b);
+    a = fma(c[35], y[94], a);
+    b = fma(c[21], y[103], b);
+    a = fma(c[22], y[106], a);
+    d[32] = a + b;
+    // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
+    //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
+    //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
+    //   <y1 x3 z2> + 2 <y1 z2 z2>)
+    a = c[13] * y[3];
+    b = c[25] * y[14];
+    a = fma(c[2], y[15], a);
+    b = fma(c[26], y[20], b);
+    a = fma(c[40], y[22], a);
+    b = fma(c[14], y[24], b);
+    a = fma(c[39], y[25], a);
+    b = fma(c[24], y[33], b);
+    a = fma(c[1], y[37], a);
+    b = fma(c[41], y[66], b);
+    a = fma(c[22], y[78], a);
+    b = fma(c[42], y[93], b);
+    a = fma(c[21], y[104], a);
+    b = fma(c[22], y[107], b);
+    d[33] = a + b;
+    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
+    a = c[11] * y[12];
+    b = c[17] * y[19];
+    a = fma(c[20], y[27], a);
+    b = fma(c[11], y[30], b);
+    a = fma(c[7], y[34], a);
+    b = fma(c[43], y[71], b);
+    a = fma(c[43], y[73], a);
+    b = fma(c[43], y[100], b);
+    d[34] = a + b;
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
+    a = c[44] * y[13];
+    b = c[25] * y[15];
+    a = fma(c[2], y[20], a);
+    b = fma(c[26], y[21], b);
+    a = fma(c[26], y[24], a);
+    b = fma(c[4], y[31], b);
+    a = fma(c[24], y[35], a);
+    b = fma(c[9], y[36], b);
+    a = fma(c[35], y[70], a);
+    b = fma(c[21], y[74], b);
+    a = fma(c[21], y[76], a);
+    b = fma(c[35], y[94], b);
+    a = fma(c[21], y[103], a);
+    d[35] = a + b;
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
+    a = c[44] * y[14];
+    b = c[25] * y[20];
+    a = fma(c[2], y[21], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[4], y[32], b);
+    a = fma(c[11], y[35], a);
+    b = fma(c[24], y[36], b);
+    a = fma(c[37], y[66], a);
+    b = fma(c[21], y[75], b);
+    a = fma(c[21], y[78], a);
+    b = fma(c[35], y[98], b);
+    a = fma(c[21], y[105], a);
+    d[36] = a + b;
+    // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
+    //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
+    //   <z1 y2>) + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3
+    //   <y1 x2 y2> - 2 <y1 y3 z2>)
+    a = c[13] * y[4];
+    b = c[26] * y[13];
+    a = fma(c[46], y[15], a);
+    b = fma(c[26], y[21], b);
+    a = fma(c[2], y[22], a);
+    b = fma(c[38], y[24], b);
+    a = fma(c[14], y[25], a);
+    b = fma(c[4], y[33], b);
+    a = fma(c[24], y[37], a);
+    b = fma(c[41], y[70], b);
+    a = fma(c[21], y[76], a);
+    b = fma(c[21], y[79], b);
+    a = fma(c[42], y[94], a);
+    b = fma(c[21], y[106], b);
+    d[37] = a + b;
+    // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
+    //   2*V*(1 - 2/N) (<x1 y2 x3> + <y1 x2 x3>)
+    a = c[26] * y[12];
+    b = c[25] * y[18];
+    a = fma(c[13], y[38], a);
+    b = fma(c[50], y[39], b);
+    a = fma(c[22], y[71], a);
+    b = fma(c[22], y[95], b);
+    d[38] = a + b;
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
+    a = c[11] * y[38];
+    b = c[13] * y[39];
+    a = fma(c[9], y[41], a);
+    b = fma(c[37], y[67], b);
+    a = fma(c[35], y[72], a);
+    b = fma(c[35], y[96], b);
+    a = fma(c[35], y[99], a);
+    d[39] = a + b;
+    // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
+    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> + <x1 y2 z2>
+    //   - 3 <y1 x2 x3> + <y1 x2 z2>)
+    a = c[13] * y[5];
+    b = c[26] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[14], y[26], b);
+    a = fma(c[13], y[40], a);
+    b = fma(c[9], y[42], b);
+    a = fma(c[41], y[71], a);
+    b = fma(c[35], y[73], b);
+    a = fma(c[42], y[95], a);
+    b = fma(c[35], y[97], b);
+    d[40] = a + b;
+    // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
+    //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
+    a = c[26] * y[12];
+    b = c[25] * y[18];
+    a = fma(c[51], y[39], a);
+    b = fma(c[13], y[41], b);
+    a = fma(c[21], y[68], a);
+    b = fma(c[22], y[100], b);
+    d[41] = a + b;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
+    //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
+    //   + 3 <y1 x2 y3> - <y1 y2 z2>)
+    a = c[13] * y[6];
+    b = c[25] * y[11];
+    a = fma(c[26], y[19], a);
+    b = fma(c[14], y[27], b);
+    a = fma(c[11], y[40], a);
+    b = fma(c[13], y[42], b);
+    a = fma(c[37], y[69], a);
+    b = fma(c[41], y[72], b);
+    a = fma(c[42], y[96], a);
+    b = fma(c[35], y[101], b);
+    d[42] = a + b;
+    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
+    //   3*(gamma_plus - gamma_minus) <z1 z2> + 6*V*(1 - 2/N) (<x1 y2 z2> - <y1 x2 z2>)
+    a = c[52] * y[7];
+    b = c[38] * y[12];
+    a = fma(c[39], y[18], a);
+    b = fma(c[53], y[28], b);
+    a = fma(c[13], y[43], a);
+    b = fma(c[54], y[73], b);
+    a = fma(c[55], y[97], a);
+    d[43] = a + b;
+    // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
+    //   <x1 x1 y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N)
+    //   <x1 x1 y1 z1>
+    a = c[24] * y[44];
+    b = c[56] * y[45];
+    a = fma(c[57], y[47], a);
+    b = fma(c[56], y[48], b);
+    a = fma(c[58], y[63], a);
+    b = fma(c[59], c[102], b);
+    d[44] = a + b;
+    // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
+    //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
+    //   <x1 y1 y1 z1>)
+    a = c[4] * y[44];
+    b = c[24] * y[45];
+    a = fma(c[4], y[47], a);
+    b = fma(c[2], y[48], b);
+    a = fma(c[9], y[52], a);
+    b = fma(c[17], y[54], b);
+    a = fma(c[9], y[55], a);
+    b = fma(c[60], y[62], b);
+    a = fma(c[18], y[91], a);
+    b = fma(c[61], c[104], b);
+    a = fma(c[62], c[106], a);
+    d[45] = a + b;
+    // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
+    //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
+    a = c[6] * y[8];
+    b = c[29] * y[9];
+    a = fma(c[13], y[46], a);
+    b = fma(c[32], y[50], b);
+    a = fma(c[8], y[51], a);
+    b = fma(c[9], y[53], b);
+    a = fma(c[31], y[56], a);
+    b = fma(c[45], y[58], b);
+    a = fma(c[17], y[60], a);
+    b = fma(c[63], y[61], b);
+    a = fma(c[18], y[112], a);
+    b = fma(c[62], c[108], b);
+    d[46] = a + b;
+    // d<x1 x1 x2>/dt = 4/3*V/N (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 x1> + 2 <x1 x2 x2>) - 1/2*K (<x1 x1 y1> + <x1 x1 y2> + 2 <x1 y1 x2> +
+    //   2 <x1 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x1 x2> + 2*V*(1 - 3/N) (<x1 x1 x1 y3> -
+    //   <x1 x1 y1 x3> + <x1 x1 y1 z2> + 2 <x1 y1 z1 x2>)
+    a = c[64] * y[14];
+    b = c[2] * y[44];
+    a = fma(c[1], y[45], a);
+    b = fma(c[24], y[47], b);
+    a = fma(c[1], y[48], a);
+    b = fma(c[9], y[54], b);
+    a = fma(c[17], y[65], a);
+    b = fma(c[9], y[66], b);
+    a = fma(c[29], y[78], a);
+    b = fma(c[18], y[117], b);
+    a = fma(c[65], c[111], a);
+    b = fma(c[61], c[115], b);
+    a = fma(c[65], c[119], a);
+    b = fma(c[62], c[123], b);
+    d[47] = a + b;
+    // d<x1 x1 y2>/dt = - 4/3*V/N (4 <x1 x3> + 4 <x1 z2> - 3 <x1 z1 z1> + 3 <x1 x3 x3> + 2
+    //   <x1 x3 z2> + 3 <x1 y3 y3> - <x1 z2 z2> - 3 <z1 y2 y3>) + 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2
+    //   <x1 y1 y2> - 2 <x1 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1> + 2 <x1 x2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y2> - 2*V*(1 - 3/N) (<x1 x1 x1 x3> + <x1 x1 x1 z2> +
+    //   <x1 x1 y1 y3> - 2 <x1 y1 z1 y2>)
+    a = c[66] * y[13];
+    b = c[66] * y[15];
+    a = fma(c[4], y[44], a);
+    b = fma(c[2], y[45], b);
+    a = fma(c[4], y[47], a);
+    b = fma(c[24], y[48], b);
+    a = fma(c[9], y[55], a);
+    b = fma(c[18], y[59], b);
+    a = fma(c[17], y[66], a);
+    b = fma(c[9], y[70], b);
+    a = fma(c[20], y[74], a);
+    b = fma(c[30], y[76], b);
+    a = fma(c[20], y[77], a);
+    b = fma(c[23], y[79], b);
+    a = fma(c[18], y[121], a);
+    b = fma(c[61], c[124], b);
+    a = fma(c[61], c[125], a);
+    b = fma(c[61], c[127], b);
+    a = fma(c[62], c[131], a);
+    d[48] = a + b;
+    // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
+    //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 4 <x1 y1 z1 x3>)
+    a = c[29] * y[12];
+    b = c[13] * y[49];
+    a = fma(c[9], y[50], a);
+    b = fma(c[32], y[53], b);
+    a = fma(c[9], y[56], a);
+    b = fma(c[17], y[67], b);
+    a = fma(c[31], y[68], a);
+    b = fma(c[63], y[71], b);
+    a = fma(c[45], y[73], a);
+    b = fma(c[18], y[124], b);
+    a = fma(c[67], c[133], a);
+    b = fma(c[67], c[135], b);
+    a = fma(c[62], c[137], a);
+    d[49] = a + b;
+    // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
+    a = c[30] * y[11];
+    b = c[31] * y[46];
+    a = fma(c[11], y[49], a);
+    b = fma(c[13], y[50], b);
+    a = fma(c[9], y[57], a);
+    b = fma(c[32], y[67], b);
+    a = fma(c[17], y[68], a);
+    b = fma(c[34], y[69], b);
+    a = fma(c[63], y[72], a);
+    b = fma(c[18], y[126], b);
+    a = fma(c[68], c[138], a);
+    b = fma(c[67], c[139], b);
+    a = fma(c[62], c[141], a);
+    d[50] = a + b;
+    // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
+    //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
+    //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
+    //   <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
+    a = c[13] * y[8];
+    b = c[69] * y[12];
+    a = fma(c[14], y[46], a);
+    b = fma(c[13], y[51], b);
+    a = fma(c[32], y[53], a);
+    b = fma(c[9], y[58], b);
+    a = fma(c[70], y[68], a);
+    b = fma(c[17], y[69], b);
+    a = fma(c[71], y[71], a);
+    b = fma(c[72], y[73], b);
+    a = fma(c[18], y[127], a);
+    b = fma(c[73], c[133], b);
+    a = fma(c[74], c[135], a);
+    b = fma(c[62], c[143], b);
+    d[51] = a + b;
+    // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
+    //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
+    //   <y1 y1 y1 z1>)
+    a = c[11] * y[45];
+    b = c[24] * y[52];
+    a = fma(c[11], y[54], a);
+    b = fma(c[17], y[55], b);
+    a = fma(c[20], y[63], a);
+    b = fma(c[1], y[80], b);
+    a = fma(c[2], y[82], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[60], y[90], a);
+    b = fma(c[75], c[102], b);
+    a = fma(c[65], c[148], a);
+    d[52] = a + b;
+  }
+
+  private static void equations4(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
+    //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
+    //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
+    //   <x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - 2*V*(1 - 3/N) (<x1 x1 z1 z1> -
+    //   <y1 y1 z1 z1>)
+    a = c[33] * y[8];
+    b = c[6] * y[9];
+    a = fma(c[23], y[16], a);
+    b = fma(c[4], y[46], b);
+    a = fma(c[26], y[49], a);
+    b = fma(c[36], y[51], b);
+    a = fma(c[13], y[53], a);
+    b = fma(c[8], y[58], b);
+    a = fma(c[44], y[60], a);
+    b = fma(c[2], y[61], b);
+    a = fma(c[1], y[81], a);
+    b = fma(c[26], y[84], b);
+    a = fma(c[27], y[86], a);
+    b = fma(c[2], y[88], b);
+    a = fma(c[28], y[89], a);
+    b = fma(c[20], y[111], b);
+    a = fma(c[61], c[149], a);
+    b = fma(c[65], c[151], b);
+    d[53] = a + b;
+    // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
+    //   2 <x1 x3 z2> - 3 <x1 y3 y3> + <x1 z2 z2> - 2 <y1 y3 z2> + 6 <z1 x2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1> + <x1 x2 y2> + <y1 x2 x2>) + 1/2*K (<x1 x1 x2> - <x1 y1 y1> -
+    //   <x1 y1 y2> + <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 x2> + 2*V*(1 - 3/N) (<x1 x1 y1 y3> - <x1 x1 z1 x2> - <x1 y1 y1 x3> + <x1 y1 y1 z2> +
+    //   <y1 y1 z1 x2>)
+    a = c[30] * y[13];
+    b = c[29] * y[15];
+    a = fma(c[29], y[21], a);
+    b = fma(c[2], y[45], b);
+    a = fma(c[4], y[47], a);
+    b = fma(c[1], y[52], b);
+    a = fma(c[24], y[54], a);
+    b = fma(c[1], y[55], b);
+    a = fma(c[32], y[59], a);
+    b = fma(c[4], y[65], b);
+    a = fma(c[2], y[66], a);
+    b = fma(c[31], y[74], b);
+    a = fma(c[33], y[76], a);
+    b = fma(c[31], y[77], b);
+    a = fma(c[45], y[79], a);
+    b = fma(c[1], y[82], b);
+    a = fma(c[2], y[93], a);
+    b = fma(c[1], y[94], b);
+    a = fma(c[23], y[106], a);
+    b = fma(c[20], y[116], b);
+    a = fma(c[65], c[127], a);
+    b = fma(c[61], c[152], b);
+    a = fma(c[61], c[153], a);
+    b = fma(c[65], c[154], b);
+    a = fma(c[65], c[158], a);
+    d[54] = a + b;
+    // d<x1 y1 y2>/dt = - 2/3*V/N (4 <x1 y3> + 4 <y1 x3> + 4 <y1 z2> + 2 <x1 y3 z2> - 3 <y1 z1 z1> +
+    //   3 <y1 x3 x3> + 2 <y1 x3 z2> + 3 <y1 y3 y3> - <y1 z2 z2> + 6 <z1 y2 x3>) + 1/2*K (<x1 x1 y1>
+    //   + <x1 x1 y2> + <x1 y1 x2> + <x1 x2 y2> - <y1 y1 y2> - <y1 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y1> + <x1 y2 y2> + <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 y2> - 2*V*(1 - 3/N) (<x1 x1 y1 x3> + <x1 x1 y1 z2> + <x1 x1 z1 y2> + <x1 y1 y1 y3> -
+    //   <y1 y1 z1 y2>)
+    a = c[30] * y[14];
+    b = c[30] * y[20];
+    a = fma(c[30], y[22], a);
+    b = fma(c[4], y[45], b);
+    a = fma(c[4], y[48], a);
+    b = fma(c[2], y[52], b);
+    a = fma(c[4], y[54], a);
+    b = fma(c[24], y[55], b);
+    a = fma(c[4], y[66], a);
+    b = fma(c[2], y[70], b);
+    a = fma(c[33], y[78], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[31], y[87], a);
+    b = fma(c[2], y[94], b);
+    a = fma(c[1], y[98], a);
+    b = fma(c[32], y[102], b);
+    a = fma(c[33], y[104], a);
+    b = fma(c[32], y[105], b);
+    a = fma(c[34], y[107], a);
+    b = fma(c[20], y[120], b);
+    a = fma(c[61], c[115], a);
+    b = fma(c[61], c[119], b);
+    a = fma(c[61], c[159], a);
+    b = fma(c[61], c[160], b);
+    a = fma(c[65], c[164], a);
+    d[55] = a + b;
+    // d<x1 y1 x3>/dt = 1/3*V/N (4 <x1 x2> + 4 <y1 y2> - 3 <x1 x1 z1> - <x1 x2 z2> + 3 <x1 y2 y3> -
+    //   3 <y1 y1 z1> + 3 <y1 x2 y3> - <y1 y2 z2> - 12 <z1 x3 x3>) + 1/2*K (<x1 x1 x3> - 2
+    //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
+    //   (<x1 x2 x3> - <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + V*(1
+    //   - 3/N) (<x1 x1 y1 y2> - 2 <x1 x1 z1 x3> + <x1 y1 y1 x2> + 2 <y1 y1 z1 x3>)
+    a = c[23] * y[11];
+    b = c[23] * y[19];
+    a = fma(c[25], y[46], a);
+    b = fma(c[4], y[49], b);
+    a = fma(c[13], y[56], a);
+    b = fma(c[9], y[57], b);
+    a = fma(c[44], y[67], a);
+    b = fma(c[27], y[69], b);
+    a = fma(c[2], y[71], a);
+    b = fma(c[26], y[72], b);
+    a = fma(c[25], y[81], a);
+    b = fma(c[1], y[84], b);
+    a = fma(c[2], y[95], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[28], y[99], a);
+    b = fma(c[27], y[101], b);
+    a = fma(c[20], y[123], a);
+    b = fma(c[67], c[139], b);
+    a = fma(c[61], c[165], a);
+    b = fma(c[67], c[166], b);
+    a = fma(c[65], c[170], a);
+    d[56] = a + b;
+    // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
+    //   <y1 x2 z2> - 12 <z1 x3 y3>) + 1/2*K (<x1 x1 y3> + 2 <x1 y1 x3> - <y1 y1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 y3> + <y1 x2 y3>) - V*(1 - 3/N) (<x1 x1 y1 x2> + 2 <x1 x1 z1 y3> -
+    //   <x1 y1 y1 y2> - 2 <y1 y1 z1 y3>)
+    a = c[23] * y[12];
+    b = c[33] * y[18];
+    a = fma(c[4], y[50], a);
+    b = fma(c[11], y[56], b);
+    a = fma(c[13], y[57], a);
+    b = fma(c[44], y[68], b);
+    a = fma(c[25], y[71], a);
+    b = fma(c[2], y[72], b);
+    a = fma(c[27], y[73], a);
+    b = fma(c[1], y[85], b);
+    a = fma(c[25], y[95], a);
+    b = fma(c[2], y[96], b);
+    a = fma(c[36], y[97], a);
+    b = fma(c[28], y[100], b);
+    a = fma(c[20], y[124], a);
+    b = fma(c[68], c[135], b);
+    a = fma(c[61], c[171], a);
+    b = fma(c[67], c[172], b);
+    a = fma(c[65], c[176], a);
+    d[57] = a + b;
+    // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4
+    //   <y1 y2> - <x1 x1 z1> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3
+    //   <y1 y2 x3> + 4 <z1 x3 z2>) + 1/2*K (<x1 x1 z2> - <y1 y1 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (6 <x1 y1 z1> + <x1 y2 z2> + <y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x2 z2> -
+    //   <y1 y2 z2>) + V*(1 - 3/N) (3 <x1 x1 y1 y2> - 3 <x1 y1 y1 x2> - 2 <x1 x1 z1 z2> + 2
+    //   <y1 y1 z1 z2>)
+    a = c[13] * y[9];
+    b = c[20] * y[11];
+    a = fma(c[18], y[19], a);
+    b = fma(c[26], y[46], b);
+    a = fma(c[4], y[51], a);
+    b = fma(c[14], y[53], b);
+    a = fma(c[13], y[58], a);
+    b = fma(c[39], y[67], b);
+    a = fma(c[46], y[69], a);
+    b = fma(c[39], y[72], b);
+    a = fma(c[2], y[73], a);
+    b = fma(c[25], y[81], b);
+    a = fma(c[1], y[86], a);
+    b = fma(c[38], y[96], b);
+    a = fma(c[2], y[97], a);
+    b = fma(c[39], y[99], b);
+    a = fma(c[40], y[101], a);
+    b = fma(c[20], y[125], b);
+    a = fma(c[73], c[139], a);
+    b = fma(c[74], c[166], b);
+    a = fma(c[61], c[177], a);
+    b = fma(c[65], c[181], b);
+    d[58] = a + b;
+    // d<x1 z1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1> + 4 <x1 z1 z2> + 3 <z1 z1 x2>) +
+    //   1/3*V/N (8 <y1 z1> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6 <y1 z1 x3> - 2
+    //   <y1 z1 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 z1> - 1/2*K <y1 z1 z1> - 1/2*(K -
+    //   4*V/N) <z1 z1 y2> + 2*V*(1 - 3/N) <y1 z1 z1 z1>
+    a = c[47] * y[10];
+    b = c[29] * y[17];
+    a = fma(c[25], y[48], a);
+    b = fma(c[26], y[54], b);
+    a = fma(c[76], y[59], a);
+    b = fma(c[32], y[63], b);
+    a = fma(c[6], y[64], a);
+    b = fma(c[1], y[87], b);
+    a = fma(c[31], y[90], a);
+    b = fma(c[45], y[92], b);
+    a = fma(c[2], y[109], a);
+    b = fma(c[77], y[110], b);
+    a = fma(c[65], c[182], a);
+    d[59] = a + b;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2> + 3 <x1 x1 z1> + 2 <x1 x2 z2> + 3
+    //   <z1 x2 x2>) + 1/3*V/N (4 <y1 x2> + 8 <z1 y3> - 3 <x1 y2 x3> + 3 <x1 y2 z2> + 3 <y1 x2 x3> -
+    //   <y1 x2 z2> + 4 <z1 y3 z2>) - 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) - (gamma_plus +
+    //   gamma_minus) <x1 z1 x2> - 1/2*K (<x1 z1 y2> + <y1 z1 x2>) - 2*V*(1 - 3/N) (<x1 y1 z1 x3> -
+    //   <x1 y1 z1 z2> - <x1 x1 z1 y3> - <y1 z1 z1 x2>)
+    a = c[6] * y[11];
+    b = c[23] * y[18];
+    a = fma(c[29], y[27], a);
+    b = fma(c[2], y[46], b);
+    a = fma(c[28], y[53], a);
+    b = fma(c[13], y[60], b);
+    a = fma(c[1], y[61], a);
+    b = fma(c[8], y[69], b);
+    a = fma(c[25], y[71], a);
+    b = fma(c[26], y[73], b);
+    a = fma(c[1], y[88], a);
+    b = fma(c[26], y[95], b);
+    a = fma(c[27], y[97], a);
+    b = fma(c[2], y[114], b);
+    a = fma(c[28], y[115], a);
+    b = fma(c[23], y[127], b);
+    a = fma(c[61], c[137], a);
+    b = fma(c[65], c[143], b);
+    a = fma(c[65], c[171], a);
+    b = fma(c[65], c[183], b);
+    d[60] = a + b;
+    // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
+    //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
+    //   <x1 y2 y3> + 3 <y1 y2 x3> - <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> - 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 z1> - <z1 y2 y2>) + 1/2*K (<x1 z1 x2>
+    //   - <y1 z1 y2>) - (gamma_plus + gamma_minus) <x1 z1 y2> - 2*V*(1 - 3/N) (<x1 y1 z1 y3> +
+    //   <x1 x1 z1 x3> + <x1 x1 z1 z2> - <y1 z1 z1 y2>)
+    a = c[6] * y[12];
+    b = c[23] * y[19];
+    a = fma(c[30], y[26], a);
+    b = fma(c[30], y[28], b);
+    a = fma(c[44], y[46], a);
+    b = fma(c[2], y[53], b);
+    a = fma(c[4], y[60], a);
+    b = fma(c[13], y[61], b);
+    a = fma(c[25], y[67], a);
+    b = fma(c[25], y[69], b);
+    a = fma(c[32], y[72], a);
+    b = fma(c[8], y[73], b);
+    a = fma(c[1], y[89], a);
+    b = fma(c[26], y[99], b);
+    a = fma(c[27], y[101], a);
+    b = fma(c[31], y[108], b);
+    a = fma(c[2], y[115], a);
+    b = fma(c[28], y[119], b);
+    a = fma(c[32], y[123], a);
+    b = fma(c[33], y[125], b);
+    a = fma(c[32], y[126], a);
+    b = fma(c[34], y[128], b);
+    a = fma(c[61], c[141], a);
+    b = fma(c[61], c[165], b);
+    a = fma(c[61], c[177], a);
+    b = fma(c[65], c[184], b);
+    d[61] = a + b;
+    // d<x1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3> + 2 <x1 x3 z2> + 3 <z1 x2 x3>) +
+    //   1/3*V/N (4 <y1 x3> + 4 <z1 y2> + 3 <x1 x1 y1> + 3 <x1 x2 y2> - 3 <x1 x3 y3> - 3 <y1 z1 z1>
+    //   + 3 <y1 x3 x3> - <y1 x3 z2> + 3 <z1 x2 y3> - <z1 y2 z2>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x3> - 1/2*K (2 <x1 z1 y3> + <y1 z1 x3>) - 1/2*(K - 4*V/N) <z1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 y1 z1 x2> + <x1 x1 z1 y2> + 2 <y1 z1 z1 x3>)
+    a = c[6] * y[13];
+    b = c[23] * y[20];
+    a = fma(c[23], y[25], a);
+    b = fma(c[26], y[45], b);
+    a = fma(c[76], y[62], a);
+    b = fma(c[9], y[63], b);
+    a = fma(c[26], y[66], a);
+    b = fma(c[25], y[75], b);
+    a = fma(c[8], y[76], a);
+    b = fma(c[25], y[87], b);
+    a = fma(c[1], y[90], a);
+    b = fma(c[26], y[102], b);
+    a = fma(c[27], y[104], a);
+    b = fma(c[2], y[116], b);
+    a = fma(c[26], y[117], a);
+    b = fma(c[77], y[120], b);
+    a = fma(c[27], y[122], a);
+    b = fma(c[67], c[123], b);
+    a = fma(c[67], c[159], a);
+    b = fma(c[65], c[185], b);
+    d[62] = a + b;
+    // d<x1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) +
+    //   1/6*V/N (8 <y1 y3> - 8 <z1 x2> - 3 <x1 x1 x1> + 3 <x1 y1 y1> + 6 <x1 z1 z1> - 3 <x1 x2 x2>
+    //   + 3 <x1 y2 y2> - 6 <x1 y3 y3> + 6 <y1 x3 y3> - 2 <y1 y3 z2> - 6 <z1 x2 x3> + 2 <z1 x2 z2>)
+    //   + 1/2*K (2 <x1 z1 x3> - <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y3> - 1/2*(K -
+    //   4*V/N) <z1 y2 y3> + V*(1 - 3/N) (<x1 y1 z1 y2> - <x1 x1 z1 x2> + 2 <y1 z1 z1 y3>)
+    a = c[6] * y[14];
+    b = c[23] * y[21];
+    a = fma(c[33], y[24], a);
+    b = fma(c[48], y[44], b);
+    a = fma(c[49], y[52], a);
+    b = fma(c[26], y[59], b);
+    a = fma(c[11], y[62], a);
+    b = fma(c[76], y[63], b);
+    a = fma(c[48], y[65], a);
+    b = fma(c[49], y[70], b);
+    a = fma(c[25], y[77], a);
+    b = fma(c[8], y[78], b);
+    a = fma(c[1], y[91], a);
+    b = fma(c[26], y[103], b);
+    a = fma(c[27], y[106], a);
+    b = fma(c[25], y[116], b);
+    a = fma(c[2], y[117], a);
+    b = fma(c[36], y[118], b);
+    a = fma(c[77], y[121], a);
+    b = fma(c[67], c[131], b);
+    a = fma(c[68], c[152], a);
+    b = fma(c[65], c[186], b);
+    d[63] = a + b;
+    // d<x1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1> + 5 <x1 z1 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2> + 18 <x1 z1 z1> + 2 <x1 z2 z2> + 3 <z1 x2 z2>) +
+    //   1/3*V/N (4 <y1 z2> + 12 <z1 y2> - 3 <x1 y3 z2> - 3 <y1 z1 z1> + 3 <y1 x3 z2> - <y1 z2 z2> -
+    //   9 <z1 x2 y3> + 9 <z1 y2 x3>) - 1/2*K (<y1 z1 z2> + <z1 y2 z2>) - V*(1 - 3/N) (3
+    //   <x1 y1 z1 x2> - 3 <x1 x1 z1 y2> - 2 <y1 z1 z1 z2>)
+    a = c[13] * y[10];
+    b = c[6] * y[15];
+    a = fma(c[23], y[22], a);
+    b = fma(c[18], y[25], b);
+    a = fma(c[14], y[59], a);
+    b = fma(c[76], y[64], b);
+    a = fma(c[25], y[78], a);
+    b = fma(c[8], y[79], b);
+    a = fma(c[25], y[87], a);
+    b = fma(c[1], y[92], b);
+    a = fma(c[26], y[104], a);
+    b = fma(c[27], y[107], b);
+    a = fma(c[38], y[117], a);
+    b = fma(c[2], y[118], b);
+    a = fma(c[39], y[120], a);
+    b = fma(c[1], y[122], b);
+    a = fma(c[74], c[123], a);
+    b = fma(c[73], c[159], b);
+    a = fma(c[65], c[187], a);
+    d[64] = a + b;
+    // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
+    //   + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 x1 x2 y3>
+    //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
+    a = c[64] * y[32];
+    b = c[17] * y[47];
+    a = fma(c[9], y[54], a);
+    b = fma(c[18], y[63], b);
+    a = fma(c[24], y[65], a);
+    b = fma(c[9], y[66], b);
+    a = fma(c[1], y[93], a);
+    b = fma(c[2], y[129], b);
+    a = fma(c[1], y[130], a);
+    b = fma(c[29], y[142], b);
+    a = fma(c[62], c[189], a);
+    b = fma(c[75], c[191], b);
+    a = fma(c[62], c[193], a);
+    b = fma(c[65], c[195], b);
+    d[65] = a + b;
+  }
+
+  private static void equations6(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
+    //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
+    //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y2> + <x1 y1 x2> + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 x2 y2> - 2*V*(1 - 3/N) (<x1 x1 x2 x3> + <x1 x1 x2 z2> - <x1 x1 y2 y3> + <x1 y1 x2 y3> +
+    //   <x1 y1 y2 x3> - <x1 y1 y2 z2> - <y1 z1 x2 y2>)
+    a = c[30] * y[31];
+    b = c[30] * y[33];
+    a = fma(c[29], y[36], a);
+    b = fma(c[4], y[47], b);
+    a = fma(c[2], y[48], a);
+    b = fma(c[2], y[54], b);
+    a = fma(c[1], y[55], a);
+    b = fma(c[20], y[62], b);
+    a = fma(c[4], y[65], a);
+    b = fma(c[24], y[66], b);
+    a = fma(c[1], y[70], a);
+    b = fma(c[1], y[94], b);
+    a = fma(c[31], y[109], a);
+    b = fma(c[2], y[130], b);
+    a = fma(c[1], y[134], a);
+    b = fma(c[32], y[138], b);
+    a = fma(c[33], y[140], a);
+    b = fma(c[32], y[141], b);
+    a = fma(c[34], y[143], a);
+    b = fma(c[23], y[152], b);
+    a = fma(c[61], c[196], a);
+    b = fma(c[61], c[197], b);
+    a = fma(c[65], c[199], a);
+    b = fma(c[61], c[200], b);
+    a = fma(c[61], c[202], a);
+    b = fma(c[65], c[204], b);
+    a = fma(c[65], c[206], a);
+    d[66] = a + b;
+    // d<x1 x2 x3>/dt = 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 3 <x1 x1 y3> - 3 <x1 y1 z2> + 3 <x1 z1 y2>
+    //   - 3 <y1 z1 x2> + 3 <x2 x2 y3> - <x2 y2 z2> + 4 <x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x3> + <x2 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 x3> + <x2 y2 x3>) - (gamma_plus +
+    //   gamma_minus) <x1 x2 x3> - 1/2*K (2 <x1 x2 y3> + <x1 y2 x3> + <y1 x2 x3>) + V*(1 - 3/N)
+    //   (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + <x1 y1 x2 x2> - 2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 2
+    //   <y1 z1 x2 x3>)
+    a = c[23] * y[30];
+    b = c[29] * y[39];
+    a = fma(c[2], y[49], a);
+    b = fma(c[26], y[50], b);
+    a = fma(c[28], y[56], a);
+    b = fma(c[25], y[58], b);
+    a = fma(c[26], y[61], a);
+    b = fma(c[13], y[67], b);
+    a = fma(c[9], y[68], a);
+    b = fma(c[1], y[71], b);
+    a = fma(c[25], y[88], a);
+    b = fma(c[1], y[95], b);
+    a = fma(c[2], y[131], a);
+    b = fma(c[26], y[132], b);
+    a = fma(c[28], y[135], a);
+    b = fma(c[27], y[137], b);
+    a = fma(c[23], y[158], a);
+    b = fma(c[67], c[208], b);
+    a = fma(c[65], c[210], a);
+    b = fma(c[67], c[212], b);
+    a = fma(c[61], c[214], a);
+    b = fma(c[65], c[216], b);
+    a = fma(c[65], c[218], a);
+    d[67] = a + b;
+    // d<x1 x2 y3>/dt = - 1/3*V/N (4 <x2 x2> - 8 <y3 y3> + 3 <x1 x1 x3> - 3 <x1 x1 z2> + 3
+    //   <x2 x2 x3> - <x2 x2 z2> - 4 <y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3> +
+    //   <x2 x2 y3>) - 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (2 <x1 x2 x3> - <x1 y2 y3>
+    //   - <y1 x2 y3>) - (gamma_plus + gamma_minus) <x1 x2 y3> - V*(1 - 3/N) (<x1 x1 x2 x2> - 2
+    //   <x1 x1 y3 y3> - <x1 y1 x2 y2> + 2 <x1 y1 x3 y3> - 2 <x1 y1 y3 z2> - 2 <y1 z1 x2 y3>)
+    a = c[33] * y[29];
+    b = c[29] * y[41];
+    a = fma(c[25], y[49], a);
+    b = fma(c[2], y[50], b);
+    a = fma(c[26], y[51], a);
+    b = fma(c[28], y[57], b);
+    a = fma(c[11], y[67], a);
+    b = fma(c[13], y[68], b);
+    a = fma(c[1], y[72], a);
+    b = fma(c[1], y[96], b);
+    a = fma(c[25], y[131], a);
+    b = fma(c[2], y[132], b);
+    a = fma(c[36], y[133], a);
+    b = fma(c[28], y[136], b);
+    a = fma(c[23], y[161], a);
+    b = fma(c[68], c[219], b);
+    a = fma(c[65], c[221], a);
+    b = fma(c[67], c[222], b);
+    a = fma(c[61], c[223], a);
+    b = fma(c[65], c[225], b);
+    a = fma(c[65], c[227], a);
+    d[68] = a + b;
+    // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 x1 y3> + 3 <x1 y1 x3> + 9 <x1 z1 y2> - 3 <y1 z1 x2> - 9 <x2 x2 y3> + 9
+    //   <x2 y2 x3> + 4 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2> + 6 <x1 z1 x2> +
+    //   <x2 x2 z2>) - 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) - 1/2*K (<x1 y2 z2> + <y1 x2 z2>) +
+    //   V*(1 - 3/N) (3 <x1 x1 x2 y2> - 3 <x1 y1 x2 x2> - 2 <x1 y1 x3 z2> + 2 <x1 x1 y3 z2> + 2
+    //   <x1 y1 z2 z2> + 2 <y1 z1 x2 z2>)
+    a = c[13] * y[11];
+    b = c[18] * y[30];
+    a = fma(c[29], y[42], a);
+    b = fma(c[25], y[50], b);
+    a = fma(c[2], y[51], a);
+    b = fma(c[26], y[56], b);
+    a = fma(c[40], y[58], a);
+    b = fma(c[14], y[60], b);
+    a = fma(c[39], y[61], a);
+    b = fma(c[13], y[69], b);
+    a = fma(c[1], y[73], a);
+    b = fma(c[25], y[88], b);
+    a = fma(c[1], y[97], a);
+    b = fma(c[38], y[132], b);
+    a = fma(c[2], y[133], a);
+    b = fma(c[39], y[135], b);
+    a = fma(c[40], y[137], a);
+    b = fma(c[23], y[162], b);
+    a = fma(c[73], c[208], a);
+    b = fma(c[74], c[212], b);
+    a = fma(c[61], c[216], a);
+    b = fma(c[65], c[228], b);
+    a = fma(c[65], c[230], a);
+    b = fma(c[65], c[232], b);
+    d[69] = a + b;
+    // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
+    //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
+    //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
+    //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
+    a = c[66] * y[35];
+    b = c[66] * y[37];
+    a = fma(c[11], y[48], a);
+    b = fma(c[17], y[55], b);
+    a = fma(c[20], y[63], a);
+    b = fma(c[11], y[66], b);
+    a = fma(c[24], y[70], a);
+    b = fma(c[1], y[98], b);
+    a = fma(c[18], y[110], a);
+    b = fma(c[2], y[134], b);
+    a = fma(c[1], y[144], a);
+    b = fma(c[20], y[148], b);
+    a = fma(c[30], y[150], a);
+    b = fma(c[20], y[151], b);
+    a = fma(c[23], y[153], a);
+    b = fma(c[75], c[233], b);
+    a = fma(c[75], c[234], a);
+    b = fma(c[75], c[235], b);
+    a = fma(c[65], c[237], a);
+    d[70] = a + b;
+    // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
+    //   <x1 z1 x2> - 3 <y1 z1 y2> + 6 <z1 z1 x3> + 3 <x2 y2 y3> - <y2 y2 z2> - 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> - 6 <x3 y3 y3> + 2 <x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x3> - <y2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
+    //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> - 2
+    //   <x1 y1 x3 y3> + <x1 x1 y2 y2> - 2 <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + 2 <y1 z1 y2 x3>)
+    a = c[23] * y[34];
+    b = c[30] * y[38];
+    a = fma(c[30], y[40], a);
+    b = fma(c[44], y[49], b);
+    a = fma(c[25], y[51], a);
+    b = fma(c[2], y[56], b);
+    a = fma(c[26], y[57], a);
+    b = fma(c[26], y[60], b);
+    a = fma(c[4], y[67], a);
+    b = fma(c[13], y[71], b);
+    a = fma(c[9], y[72], a);
+    b = fma(c[25], y[89], b);
+    a = fma(c[1], y[99], a);
+    b = fma(c[31], y[111], b);
+    a = fma(c[2], y[135], a);
+    b = fma(c[26], y[136], b);
+    a = fma(c[28], y[145], a);
+    b = fma(c[27], y[147], b);
+    a = fma(c[32], y[154], a);
+    b = fma(c[33], y[156], b);
+    a = fma(c[32], y[157], a);
+    b = fma(c[34], y[159], b);
+    a = fma(c[67], c[222], a);
+    b = fma(c[61], c[223], b);
+    a = fma(c[67], c[239], a);
+    b = fma(c[61], c[240], b);
+    a = fma(c[61], c[241], a);
+    b = fma(c[65], c[243], b);
+    d[71] = a + b;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
+    //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
+    //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
+    a = c[33] * y[30];
+    b = c[30] * y[39];
+    a = fma(c[30], y[42], a);
+    b = fma(c[44], y[50], b);
+    a = fma(c[25], y[56], a);
+    b = fma(c[2], y[57], b);
+    a = fma(c[25], y[58], a);
+    b = fma(c[31], y[61], b);
+    a = fma(c[4], y[68], a);
+    b = fma(c[11], y[71], b);
+    a = fma(c[13], y[72], a);
+    b = fma(c[1], y[100], b);
+    a = fma(c[31], y[112], a);
+    b = fma(c[25], y[135], b);
+    a = fma(c[2], y[136], a);
+    b = fma(c[36], y[137], b);
+    a = fma(c[28], y[146], a);
+    b = fma(c[32], y[155], b);
+    a = fma(c[33], y[158], a);
+    b = fma(c[32], y[160], b);
+    a = fma(c[34], y[162], a);
+    b = fma(c[68], c[208], b);
+    a = fma(c[61], c[210], a);
+    b = fma(c[61], c[228], b);
+    a = fma(c[67], c[244], a);
+    b = fma(c[61], c[245], b);
+    a = fma(c[65], c[247], a);
+    d[72] = a + b;
+    // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + 1/3*V/N (12 <y2 y2> -
+    //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 x1 x3> + 3 <x1 y1 y3> - 9 <x1 z1 x2> - 3 <y1 z1 y2> + 6
+    //   <z1 z1 z2> - 9 <x2 y2 y3> + 9 <y2 y2 x3> - 6 <x3 x3 z2> - 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
+    //   <z2 z2 z2>) + 1/2*(K + 2*V/N) (<x1 x1 z2> - <y2 y2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 z2> + 6 <x1 z1 y2> + <x2 y2 z2>) + 1/2*K (<x1 x2 z2> - <y1 y2 z2>) - V*(1 - 3/N) (3
+    //   <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 3 <x1 x1 y2 y2> + 2 <x1 x1 x3 z2> + 2 <x1 x1 z2 z2> - 2
+    //   <y1 z1 y2 z2>)
+    a = c[13] * y[12];
+    b = c[18] * y[34];
+    a = fma(c[30], y[40], a);
+    b = fma(c[30], y[43], b);
+    a = fma(c[26], y[49], a);
+    b = fma(c[46], y[51], b);
+    a = fma(c[26], y[57], a);
+    b = fma(c[2], y[58], b);
+    a = fma(c[38], y[60], a);
+    b = fma(c[14], y[61], b);
+    a = fma(c[4], y[69], a);
+    b = fma(c[13], y[73], b);
+    a = fma(c[25], y[89], a);
+    b = fma(c[1], y[101], b);
+    a = fma(c[31], y[113], a);
+    b = fma(c[38], y[136], b);
+    a = fma(c[2], y[137], a);
+    b = fma(c[39], y[145], b);
+    a = fma(c[40], y[147], a);
+    b = fma(c[32], y[156], b);
+    a = fma(c[33], y[159], a);
+    b = fma(c[32], y[161], b);
+    a = fma(c[34], y[163], a);
+    b = fma(c[74], c[222], b);
+    a = fma(c[61], c[225], a);
+    b = fma(c[73], c[239], b);
+    a = fma(c[61], c[241], a);
+    b = fma(c[61], c[248], b);
+    a = fma(c[65], c[250], a);
+    d[73] = a + b;
+    // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
+    //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
+    //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 x1 y2 x3> + <y1 z1 x3 x3>)
+    a = c[29] * y[35];
+    b = c[26] * y[48];
+    a = fma(c[25], y[54], a);
+    b = fma(c[76], y[74], b);
+    a = fma(c[50], y[75], a);
+    b = fma(c[32], y[90], b);
+    a = fma(c[1], y[102], a);
+    b = fma(c[2], y[138], b);
+    a = fma(c[31], y[139], a);
+    b = fma(c[77], y[148], b);
+    a = fma(c[45], y[150], a);
+    b = fma(c[65], c[191], b);
+    a = fma(c[65], c[233], a);
+    b = fma(c[65], c[252], b);
+    d[74] = a + b;
+    // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
+    //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
+    //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
+    a = c[33] * y[31];
+    b = c[23] * y[36];
+    a = fma(c[26], y[62], a);
+    b = fma(c[11], y[74], b);
+    a = fma(c[76], y[75], a);
+    b = fma(c[9], y[77], b);
+    a = fma(c[25], y[91], a);
+    b = fma(c[1], y[103], b);
+    a = fma(c[25], y[138], a);
+    b = fma(c[2], y[139], b);
+    a = fma(c[36], y[140], a);
+    b = fma(c[26], y[141], b);
+    a = fma(c[77], y[149], a);
+    b = fma(c[27], y[152], b);
+    a = fma(c[68], c[196], a);
+    b = fma(c[67], c[199], b);
+    a = fma(c[67], c[200], a);
+    b = fma(c[67], c[202], b);
+    a = fma(c[65], c[254], a);
+    d[75] = a + b;
+    // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
+    //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <x2 y3 z2> + 9 <y2 x3 x3> - <y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 x3> + <x2 x3 z2>) - 1/2*K (2 <x1 y3 z2> + <y1 x3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3
+    //   <x1 y1 x2 x3> - <x1 y1 x2 z2> - 3 <x1 x1 y2 x3> - <x1 x1 y2 z2> - 2 <y1 z1 x3 z2>)
+    a = c[13] * y[13];
+    b = c[18] * y[35];
+    a = fma(c[23], y[37], a);
+    b = fma(c[26], y[48], b);
+    a = fma(c[26], y[54], a);
+    b = fma(c[14], y[62], b);
+    a = fma(c[76], y[76], a);
+    b = fma(c[9], y[78], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[25], y[92], b);
+    a = fma(c[1], y[104], a);
+    b = fma(c[38], y[139], b);
+    a = fma(c[2], y[140], a);
+    b = fma(c[26], y[142], b);
+    a = fma(c[39], y[148], a);
+    b = fma(c[1], y[150], b);
+    a = fma(c[27], y[153], a);
+    b = fma(c[74], c[191], b);
+    a = fma(c[67], c[193], a);
+    b = fma(c[73], c[233], b);
+    a = fma(c[67], c[234], a);
+    b = fma(c[65], c[256], b);
+    d[76] = a + b;
+    // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
+    //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
+    a = c[30] * y[32];
+    b = c[26] * y[48];
+    a = fma(c[25], y[54], a);
+    b = fma(c[31], y[63], b);
+    a = fma(c[51], y[75], a);
+    b = fma(c[76], y[77], b);
+    a = fma(c[1], y[105], a);
+    b = fma(c[32], y[139], b);
+    a = fma(c[2], y[141], a);
+    b = fma(c[34], y[142], b);
+    a = fma(c[77], y[151], a);
+    b = fma(c[61], c[189], b);
+    a = fma(c[65], c[235], a);
+    b = fma(c[65], c[258], b);
+    d[77] = a + b;
+  }
+
+  private static void equations8(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
+    //   <x2 z2> - 12 <y2 y3> + 3 <x1 x1 x2> - 3 <x1 y1 y2> - 3 <x1 z1 z2> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 z2> + 9 <x2 y3 y3> - <x2 z2 z2> - 9 <y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 y3> + <x2 y3 z2>) + 1/2*K (2 <x1 x3 z2> - <y1 y3 z2> - <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - <x1 y1 y2 z2> - 2 <y1 z1 y3 z2>)
+    a = c[13] * y[14];
+    b = c[33] * y[33];
+    a = fma(c[18], y[36], a);
+    b = fma(c[25], y[47], b);
+    a = fma(c[26], y[55], a);
+    b = fma(c[14], y[63], b);
+    a = fma(c[26], y[64], a);
+    b = fma(c[11], y[76], b);
+    a = fma(c[76], y[78], a);
+    b = fma(c[25], y[91], b);
+    a = fma(c[1], y[106], a);
+    b = fma(c[25], y[140], b);
+    a = fma(c[38], y[141], a);
+    b = fma(c[2], y[142], b);
+    a = fma(c[36], y[143], a);
+    b = fma(c[39], y[149], b);
+    a = fma(c[1], y[152], a);
+    b = fma(c[68], c[197], b);
+    a = fma(c[73], c[199], a);
+    b = fma(c[74], c[200], b);
+    a = fma(c[67], c[204], a);
+    b = fma(c[65], c[260], b);
+    d[78] = a + b;
+    // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
+    //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
+    //   4*V/N) <y2 z2 z2> - 2*V*(1 - 3/N) (3 <x1 y1 x2 z2> - 3 <x1 x1 y2 z2> - <y1 z1 z2 z2>)
+    a = c[52] * y[15];
+    b = c[69] * y[37];
+    a = fma(c[38], y[48], a);
+    b = fma(c[39], y[54], b);
+    a = fma(c[53], y[64], a);
+    b = fma(c[76], y[79], b);
+    a = fma(c[32], y[92], a);
+    b = fma(c[1], y[107], b);
+    a = fma(c[70], y[142], a);
+    b = fma(c[2], y[143], b);
+    a = fma(c[71], y[150], a);
+    b = fma(c[78], y[153], b);
+    a = fma(c[79], c[193], a);
+    b = fma(c[59], c[234], b);
+    a = fma(c[65], c[262], a);
+    d[79] = a + b;
+    // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
+    //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
+    //   <x1 y1 y1 z1>
+    a = c[80] * y[52];
+    b = c[24] * y[80];
+    a = fma(c[80], y[82], a);
+    b = fma(c[57], y[83], b);
+    a = fma(c[81], y[91], a);
+    b = fma(c[79], c[106], b);
+    d[80] = a + b;
+    // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
+    //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
+    //   <x1 y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
+    a = c[30] * y[9];
+    b = c[6] * y[16];
+    a = fma(c[11], y[53], a);
+    b = fma(c[31], y[56], b);
+    a = fma(c[34], y[58], a);
+    b = fma(c[13], y[81], b);
+    a = fma(c[31], y[85], a);
+    b = fma(c[8], y[86], b);
+    a = fma(c[82], y[88], a);
+    b = fma(c[17], y[89], b);
+    a = fma(c[20], y[112], a);
+    b = fma(c[75], c[108], b);
+    d[81] = a + b;
+    // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
+    //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
+    //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 x2> -
+    //   <x1 y1 y1 y3> + <y1 y1 y1 x3> - <y1 y1 y1 z2>)
+    a = c[66] * y[20];
+    b = c[64] * y[22];
+    a = fma(c[2], y[52], a);
+    b = fma(c[11], y[54], b);
+    a = fma(c[1], y[80], a);
+    b = fma(c[24], y[82], b);
+    a = fma(c[1], y[83], a);
+    b = fma(c[20], y[87], b);
+    a = fma(c[11], y[93], a);
+    b = fma(c[17], y[94], b);
+    a = fma(c[18], y[102], a);
+    b = fma(c[30], y[104], b);
+    a = fma(c[18], y[105], a);
+    b = fma(c[33], y[107], b);
+    a = fma(c[20], y[117], a);
+    b = fma(c[75], c[123], b);
+    a = fma(c[65], c[160], a);
+    b = fma(c[61], c[263], b);
+    a = fma(c[65], c[264], a);
+    d[82] = a + b;
+    // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
+    //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
+    //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 y2> +
+    //   <x1 y1 y1 x3> + <x1 y1 y1 z2> + <y1 y1 y1 y3>)
+    a = c[66] * y[21];
+    b = c[4] * y[52];
+    a = fma(c[11], y[55], a);
+    b = fma(c[2], y[80], b);
+    a = fma(c[4], y[82], a);
+    b = fma(c[24], y[83], b);
+    a = fma(c[11], y[94], a);
+    b = fma(c[17], y[98], b);
+    a = fma(c[30], y[106], a);
+    b = fma(c[20], y[121], b);
+    a = fma(c[75], c[131], a);
+    b = fma(c[61], c[153], b);
+    a = fma(c[61], c[154], a);
+    b = fma(c[61], c[265], b);
+    d[83] = a + b;
+    // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
+    //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
+    //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> - V*(1 - 3/N) (4
+    //   <x1 y1 z1 x3> - <x1 y1 y1 y2> - <y1 y1 y1 x2>)
+    a = c[29] * y[18];
+    b = c[32] * y[53];
+    a = fma(c[11], y[56], a);
+    b = fma(c[13], y[84], b);
+    a = fma(c[9], y[85], a);
+    b = fma(c[82], y[95], b);
+    a = fma(c[45], y[97], a);
+    b = fma(c[17], y[99], b);
+    a = fma(c[31], y[100], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[75], c[137], a);
+    b = fma(c[67], c[172], b);
+    a = fma(c[67], c[266], a);
+    d[84] = a + b;
+    // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
+    //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (4
+    //   <x1 y1 z1 y3> + <x1 y1 y1 x2> - <y1 y1 y1 y2>)
+    a = c[29] * y[19];
+    b = c[11] * y[57];
+    a = fma(c[32], y[81], a);
+    b = fma(c[11], y[84], b);
+    a = fma(c[13], y[85], a);
+    b = fma(c[82], y[96], b);
+    a = fma(c[32], y[99], a);
+    b = fma(c[17], y[100], b);
+    a = fma(c[45], y[101], a);
+    b = fma(c[20], y[126], b);
+    a = fma(c[75], c[141], a);
+    b = fma(c[68], c[166], b);
+    a = fma(c[67], c[267], a);
+    d[85] = a + b;
+    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
+    //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> - V*(1 - 3/N) (4
+    //   <x1 y1 z1 z2> - 3 <x1 y1 y1 y2> + 3 <y1 y1 y1 x2>)
+    a = c[13] * y[16];
+    b = c[60] * y[18];
+    a = fma(c[31], y[53], a);
+    b = fma(c[11], y[58], b);
+    a = fma(c[14], y[81], a);
+    b = fma(c[13], y[86], b);
+    a = fma(c[71], y[95], a);
+    b = fma(c[83], y[97], b);
+    a = fma(c[71], y[100], a);
+    b = fma(c[17], y[101], b);
+    a = fma(c[20], y[127], a);
+    b = fma(c[75], c[143], b);
+    a = fma(c[73], c[172], a);
+    b = fma(c[74], c[266], b);
+    d[86] = a + b;
+    // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
+    //   <z1 z1 y2>) + 1/2*K <x1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K -
+    //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
+    a = c[30] * y[10];
+    b = c[47] * y[17];
+    a = fma(c[25], y[55], a);
+    b = fma(c[4], y[59], b);
+    a = fma(c[31], y[62], a);
+    b = fma(c[34], y[64], b);
+    a = fma(c[26], y[82], a);
+    b = fma(c[76], y[87], b);
+    a = fma(c[31], y[91], a);
+    b = fma(c[6], y[92], b);
+    a = fma(c[84], y[109], a);
+    b = fma(c[2], y[110], b);
+    a = fma(c[61], c[268], a);
+    d[87] = a + b;
+  }
+
+  private static void equations9(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
+    //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
+    //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
+    //   <y1 y1 z1 x3> + <y1 y1 z1 z2> - <x1 z1 z1 x2>)
+    a = c[33] * y[11];
+    b = c[6] * y[18];
+    a = fma(c[30], y[26], a);
+    b = fma(c[29], y[28], b);
+    a = fma(c[2], y[53], a);
+    b = fma(c[4], y[60], b);
+    a = fma(c[26], y[67], a);
+    b = fma(c[36], y[69], b);
+    a = fma(c[28], y[81], a);
+    b = fma(c[13], y[88], b);
+    a = fma(c[1], y[89], a);
+    b = fma(c[31], y[96], b);
+    a = fma(c[8], y[97], a);
+    b = fma(c[25], y[99], b);
+    a = fma(c[26], y[101], a);
+    b = fma(c[32], y[108], b);
+    a = fma(c[44], y[114], a);
+    b = fma(c[2], y[115], b);
+    a = fma(c[31], y[123], a);
+    b = fma(c[33], y[125], b);
+    a = fma(c[31], y[126], a);
+    b = fma(c[45], y[128], b);
+    a = fma(c[65], c[141], a);
+    b = fma(c[61], c[170], b);
+    a = fma(c[65], c[181], a);
+    b = fma(c[61], c[269], b);
+    d[88] = a + b;
+    // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
+    //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
+    //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <y1 y1 z1 y3> + <x1 z1 z1 y2>)
+    a = c[33] * y[12];
+    b = c[6] * y[19];
+    a = fma(c[30], y[27], a);
+    b = fma(c[44], y[53], b);
+    a = fma(c[4], y[61], a);
+    b = fma(c[26], y[71], b);
+    a = fma(c[36], y[73], a);
+    b = fma(c[2], y[81], b);
+    a = fma(c[4], y[88], a);
+    b = fma(c[13], y[89], b);
+    a = fma(c[25], y[95], a);
+    b = fma(c[25], y[97], b);
+    a = fma(c[8], y[101], a);
+    b = fma(c[44], y[115], b);
+    a = fma(c[2], y[119], a);
+    b = fma(c[33], y[127], b);
+    a = fma(c[61], c[137], a);
+    b = fma(c[61], c[143], b);
+    a = fma(c[61], c[176], a);
+    b = fma(c[61], c[270], b);
+    d[89] = a + b;
+    // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
+    //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
+    //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
+    //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> + <y1 y1 z1 x2> - 2 <x1 z1 z1 x3>)
+    a = c[33] * y[13];
+    b = c[6] * y[20];
+    a = fma(c[23], y[24], a);
+    b = fma(c[26], y[52], b);
+    a = fma(c[25], y[59], a);
+    b = fma(c[4], y[62], b);
+    a = fma(c[26], y[74], a);
+    b = fma(c[36], y[76], b);
+    a = fma(c[76], y[90], a);
+    b = fma(c[9], y[91], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[26], y[103], b);
+    a = fma(c[8], y[104], a);
+    b = fma(c[84], y[116], b);
+    a = fma(c[27], y[118], a);
+    b = fma(c[2], y[120], b);
+    a = fma(c[26], y[121], a);
+    b = fma(c[67], c[131], b);
+    a = fma(c[67], c[158], a);
+    b = fma(c[61], c[271], b);
+    d[90] = a + b;
+    // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
+    //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
+    //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
+    //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
+    //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> - <y1 y1 z1 y2> + 2
+    //   <x1 z1 z1 y3>)
+    a = c[33] * y[14];
+    b = c[6] * y[21];
+    a = fma(c[23], y[25], a);
+    b = fma(c[48], y[45], b);
+    a = fma(c[4], y[63], a);
+    b = fma(c[26], y[75], b);
+    a = fma(c[36], y[78], a);
+    b = fma(c[49], y[80], b);
+    a = fma(c[25], y[87], a);
+    b = fma(c[11], y[90], b);
+    a = fma(c[76], y[91], a);
+    b = fma(c[48], y[93], b);
+    a = fma(c[49], y[98], a);
+    b = fma(c[26], y[105], b);
+    a = fma(c[8], y[106], a);
+    b = fma(c[84], y[117], b);
+    a = fma(c[25], y[120], a);
+    b = fma(c[2], y[121], b);
+    a = fma(c[27], y[122], a);
+    b = fma(c[68], c[123], b);
+    a = fma(c[67], c[164], a);
+    b = fma(c[61], c[272], b);
+    d[91] = a + b;
+    // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
+    //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
+    //   5 <y1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2> + 18 <y1 z1 z1> + 2 <y1 z2 z2> +
+    //   3 <z1 y2 z2>) + 1/2*K (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 3
+    //   <y1 y1 z1 x2> - 2 <x1 z1 z1 z2>)
+    a = c[33] * y[15];
+    b = c[13] * y[17];
+    a = fma(c[6], y[22], a);
+    b = fma(c[20], y[24], b);
+    a = fma(c[26], y[59], a);
+    b = fma(c[4], y[64], b);
+    a = fma(c[26], y[76], a);
+    b = fma(c[36], y[79], b);
+    a = fma(c[14], y[87], a);
+    b = fma(c[76], y[92], b);
+    a = fma(c[26], y[106], a);
+    b = fma(c[8], y[107], b);
+    a = fma(c[39], y[116], a);
+    b = fma(c[4], y[118], b);
+    a = fma(c[39], y[121], a);
+    b = fma(c[2], y[122], b);
+    a = fma(c[73], c[131], a);
+    b = fma(c[74], c[158], b);
+    a = fma(c[61], c[273], a);
+    d[92] = a + b;
+    // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
+    //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
+    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
+    //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
+    a = c[66] * y[31];
+    b = c[64] * y[33];
+    a = fma(c[17], y[54], a);
+    b = fma(c[4], y[65], b);
+    a = fma(c[9], y[82], a);
+    b = fma(c[18], y[91], b);
+    a = fma(c[24], y[93], a);
+    b = fma(c[9], y[94], b);
+    a = fma(c[20], y[109], a);
+    b = fma(c[4], y[129], b);
+    a = fma(c[2], y[130], a);
+    b = fma(c[18], y[138], b);
+    a = fma(c[30], y[140], a);
+    b = fma(c[18], y[141], b);
+    a = fma(c[33], y[143], a);
+    b = fma(c[62], c[200], b);
+    a = fma(c[61], c[274], a);
+    b = fma(c[75], c[275], b);
+    a = fma(c[62], c[276], a);
+    d[93] = a + b;
+  }
+
+  private static void equations10(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
+    //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
+    //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
+    //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
+    a = c[30] * y[32];
+    b = c[30] * y[35];
+    a = fma(c[29], y[37], a);
+    b = fma(c[4], y[54], b);
+    a = fma(c[2], y[55], a);
+    b = fma(c[4], y[66], b);
+    a = fma(c[2], y[82], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[20], y[90], a);
+    b = fma(c[4], y[93], b);
+    a = fma(c[24], y[94], a);
+    b = fma(c[1], y[98], b);
+    a = fma(c[32], y[110], a);
+    b = fma(c[4], y[130], b);
+    a = fma(c[2], y[134], a);
+    b = fma(c[33], y[142], b);
+    a = fma(c[31], y[148], a);
+    b = fma(c[33], y[150], b);
+    a = fma(c[31], y[151], a);
+    b = fma(c[45], y[153], b);
+    a = fma(c[61], c[191], a);
+    b = fma(c[61], c[193], b);
+    a = fma(c[65], c[235], a);
+    b = fma(c[61], c[277], b);
+    a = fma(c[61], c[278], a);
+    b = fma(c[61], c[279], b);
+    a = fma(c[65], c[280], a);
+    d[94] = a + b;
+    // d<y1 x2 x3>/dt = 1/3*V/N (4 <x2 x2> - 8 <x3 x3> + 8 <x3 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3
+    //   <y1 y1 z2> + 3 <y1 z1 y2> - 6 <z1 z1 x3> - <x2 x2 z2> + 3 <x2 y2 y3> + 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> + 6 <x3 y3 y3> - 2 <x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <y1 x2 y3> - <y1 y2 x3>) - 1/2*(K - 2*V/N) (<y1 y1 x3>
+    //   - <x2 x2 x3>) - (gamma_plus + gamma_minus) <y1 x2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> - 2 <x1 z1 x2 x3> + <y1 y1 x2 x2> - 2 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2>)
+    a = c[23] * y[29];
+    b = c[30] * y[38];
+    a = fma(c[29], y[40], a);
+    b = fma(c[2], y[56], b);
+    a = fma(c[26], y[57], a);
+    b = fma(c[25], y[60], b);
+    a = fma(c[4], y[67], a);
+    b = fma(c[28], y[84], b);
+    a = fma(c[25], y[86], a);
+    b = fma(c[26], y[89], b);
+    a = fma(c[13], y[95], a);
+    b = fma(c[9], y[96], b);
+    a = fma(c[1], y[99], a);
+    b = fma(c[32], y[111], b);
+    a = fma(c[44], y[131], a);
+    b = fma(c[27], y[133], b);
+    a = fma(c[2], y[135], a);
+    b = fma(c[26], y[136], b);
+    a = fma(c[31], y[154], a);
+    b = fma(c[33], y[156], b);
+    a = fma(c[31], y[157], a);
+    b = fma(c[45], y[159], b);
+    a = fma(c[67], c[222], a);
+    b = fma(c[65], c[223], b);
+    a = fma(c[61], c[281], a);
+    b = fma(c[67], c[282], b);
+    a = fma(c[61], c[283], a);
+    b = fma(c[65], c[284], b);
+    d[95] = a + b;
+    // d<y1 x2 y3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> + 8 <y3 z2> - 3 <x1 y1 x3> + 3 <x1 y1 z2> - 6
+    //   <y1 z1 x2> - 6 <z1 z1 y3> - 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> - 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) +
+    //   1/2*K (<x1 x2 y3> + 2 <y1 x2 x3> - <y1 y2 y3>) - 1/2*(K - 2*V/N) (<y1 y1 y3> - <x2 x2 y3>)
+    //   - (gamma_plus + gamma_minus) <y1 x2 y3> - V*(1 - 3/N) (<x1 y1 x2 x2> - 2 <x1 y1 y3 y3> + 2
+    //   <x1 z1 x2 y3> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> - 2 <y1 y1 y3 z2>)
+    a = c[23] * y[30];
+    b = c[30] * y[39];
+    a = fma(c[29], y[42], a);
+    b = fma(c[25], y[56], b);
+    a = fma(c[2], y[57], a);
+    b = fma(c[26], y[58], b);
+    a = fma(c[4], y[68], a);
+    b = fma(c[28], y[85], b);
+    a = fma(c[32], y[88], a);
+    b = fma(c[11], y[95], b);
+    a = fma(c[13], y[96], a);
+    b = fma(c[1], y[100], b);
+    a = fma(c[32], y[112], a);
+    b = fma(c[44], y[132], b);
+    a = fma(c[25], y[135], a);
+    b = fma(c[2], y[136], b);
+    a = fma(c[27], y[137], a);
+    b = fma(c[31], y[155], b);
+    a = fma(c[33], y[158], a);
+    b = fma(c[31], y[160], b);
+    a = fma(c[45], y[162], a);
+    b = fma(c[68], c[212], b);
+    a = fma(c[65], c[245], a);
+    b = fma(c[61], c[285], b);
+    a = fma(c[67], c[286], a);
+    b = fma(c[61], c[287], b);
+    a = fma(c[65], c[288], a);
+    d[96] = a + b;
+    // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - 1/3*V/N (12 <x2 x2> +
+    //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3 <y1 y1 x3> - 9 <y1 z1 y2> + 6
+    //   <z1 z1 z2> - 9 <x2 x2 x3> - 9 <x2 y2 y3> - 6 <x3 x3 z2> + 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
+    //   <z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 z2> + 6 <y1 z1 x2> + <x2 y2 z2>) +
+    //   1/2*K (<x1 x2 z2> - <y1 y2 z2>) - 1/2*(K + 2*V/N) (<y1 y1 z2> - <x2 x2 z2>) + V*(1 - 3/N)
+    //   (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 2 <y1 y1 x3 z2> - 2 <x1 z1 x2 z2> +
+    //   2 <y1 y1 z2 z2>)
+    a = c[13] * y[18];
+    b = c[20] * y[29];
+    a = fma(c[30], y[40], a);
+    b = fma(c[29], y[43], b);
+    a = fma(c[25], y[57], a);
+    b = fma(c[2], y[58], b);
+    a = fma(c[26], y[60], a);
+    b = fma(c[4], y[69], b);
+    a = fma(c[26], y[84], a);
+    b = fma(c[40], y[86], b);
+    a = fma(c[14], y[88], a);
+    b = fma(c[39], y[89], b);
+    a = fma(c[13], y[97], a);
+    b = fma(c[1], y[101], b);
+    a = fma(c[32], y[113], a);
+    b = fma(c[39], y[131], b);
+    a = fma(c[46], y[133], a);
+    b = fma(c[39], y[136], b);
+    a = fma(c[2], y[137], a);
+    b = fma(c[31], y[156], b);
+    a = fma(c[33], y[159], a);
+    b = fma(c[31], y[161], b);
+    a = fma(c[45], y[163], a);
+    b = fma(c[73], c[222], b);
+    a = fma(c[65], c[225], a);
+    b = fma(c[74], c[282], b);
+    a = fma(c[61], c[284], a);
+    b = fma(c[61], c[289], b);
+    a = fma(c[65], c[290], a);
+    d[97] = a + b;
+    // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
+    //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
+    //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
+    //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
+    a = c[66] * y[36];
+    b = c[11] * y[55];
+    a = fma(c[4], y[70], a);
+    b = fma(c[17], y[83], b);
+    a = fma(c[20], y[91], a);
+    b = fma(c[11], y[94], b);
+    a = fma(c[24], y[98], a);
+    b = fma(c[4], y[134], b);
+    a = fma(c[2], y[144], a);
+    b = fma(c[30], y[152], b);
+    a = fma(c[75], c[202], a);
+    b = fma(c[75], c[204], b);
+    a = fma(c[61], c[291], a);
+    b = fma(c[75], c[292], b);
+    d[98] = a + b;
+  }
+
+  private static void equations11(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
+    //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> - V*(1 -
+    //   3/N) (2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - <x1 y1 y2 y2> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> +
+    //   2 <x1 z1 y2 x3>)
+    a = c[23] * y[30];
+    b = c[30] * y[39];
+    a = fma(c[44], y[56], a);
+    b = fma(c[25], y[58], b);
+    a = fma(c[25], y[61], a);
+    b = fma(c[4], y[71], b);
+    a = fma(c[2], y[84], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[26], y[88], a);
+    b = fma(c[4], y[95], b);
+    a = fma(c[13], y[99], a);
+    b = fma(c[9], y[100], b);
+    a = fma(c[44], y[135], a);
+    b = fma(c[27], y[137], b);
+    a = fma(c[2], y[145], a);
+    b = fma(c[26], y[146], b);
+    a = fma(c[33], y[158], a);
+    b = fma(c[61], c[214], b);
+    a = fma(c[61], c[216], a);
+    b = fma(c[67], c[244], b);
+    a = fma(c[67], c[286], a);
+    b = fma(c[61], c[287], b);
+    a = fma(c[61], c[293], a);
+    d[99] = a + b;
+    // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
+    //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
+    //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
+    //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
+    a = c[23] * y[34];
+    b = c[30] * y[41];
+    a = fma(c[44], y[57], a);
+    b = fma(c[4], y[72], b);
+    a = fma(c[25], y[84], a);
+    b = fma(c[2], y[85], b);
+    a = fma(c[25], y[86], a);
+    b = fma(c[4], y[96], b);
+    a = fma(c[11], y[99], a);
+    b = fma(c[13], y[100], b);
+    a = fma(c[44], y[136], a);
+    b = fma(c[25], y[145], b);
+    a = fma(c[2], y[146], a);
+    b = fma(c[27], y[147], b);
+    a = fma(c[33], y[161], a);
+    b = fma(c[68], c[222], b);
+    a = fma(c[61], c[223], a);
+    b = fma(c[61], c[225], b);
+    a = fma(c[61], c[294], a);
+    b = fma(c[67], c[295], b);
+    a = fma(c[61], c[296], a);
+    d[100] = a + b;
+    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
+    //   <y2 y2 y3> + 4 <y3 z2 z2>) + 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) + 1/2*K (<x1 y2 z2>
+    //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) -
+    //   V*(1 - 3/N) (2 <x1 y1 x3 z2> + 2 <x1 y1 z2 z2> - 3 <x1 y1 y2 y2> + 3 <y1 y1 x2 y2> + 2
+    //   <y1 y1 y3 z2> + 2 <x1 z1 y2 z2>)
+    a = c[13] * y[19];
+    b = c[20] * y[30];
+    a = fma(c[30], y[42], a);
+    b = fma(c[26], y[56], b);
+    a = fma(c[46], y[58], a);
+    b = fma(c[26], y[61], b);
+    a = fma(c[4], y[73], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[2], y[86], a);
+    b = fma(c[38], y[88], b);
+    a = fma(c[14], y[89], a);
+    b = fma(c[4], y[97], b);
+    a = fma(c[13], y[101], a);
+    b = fma(c[39], y[135], b);
+    a = fma(c[46], y[137], a);
+    b = fma(c[39], y[146], b);
+    a = fma(c[2], y[147], a);
+    b = fma(c[33], y[162], b);
+    a = fma(c[61], c[216], a);
+    b = fma(c[61], c[230], b);
+    a = fma(c[73], c[244], a);
+    b = fma(c[74], c[286], b);
+    a = fma(c[61], c[288], a);
+    b = fma(c[61], c[297], b);
+    d[101] = a + b;
+    // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
+    //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> + <y1 y1 x2 x3> - <x1 z1 x3 x3>)
+    a = c[29] * y[31];
+    b = c[26] * y[55];
+    a = fma(c[32], y[62], a);
+    b = fma(c[4], y[74], b);
+    a = fma(c[25], y[82], a);
+    b = fma(c[76], y[102], b);
+    a = fma(c[50], y[103], a);
+    b = fma(c[84], y[138], b);
+    a = fma(c[45], y[140], a);
+    b = fma(c[2], y[148], b);
+    a = fma(c[31], y[149], a);
+    b = fma(c[65], c[202], b);
+    a = fma(c[65], c[275], a);
+    b = fma(c[61], c[298], b);
+    d[102] = a + b;
+    // d<y1 x3 y3>/dt = 1/3*V/N (4 <x2 y3> + 4 <y2 x3> - 3 <x1 z1 y3> - 3 <y1 z1 x3> - <x2 y3 z2> -
+    //   3 <y2 x3 x3> - <y2 x3 z2> + 3 <y2 y3 y3>) + 1/2*K (<x1 x3 y3> + 2 <y1 x3 x3> - 2
+    //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> - <x1 y1 y2 y3> -
+    //   <y1 y1 x2 y3> - <y1 y1 y2 x3> + 2 <x1 z1 x3 y3>)
+    a = c[23] * y[32];
+    b = c[23] * y[35];
+    a = fma(c[25], y[63], a);
+    b = fma(c[4], y[75], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[11], y[102], b);
+    a = fma(c[76], y[103], a);
+    b = fma(c[9], y[105], b);
+    a = fma(c[84], y[139], a);
+    b = fma(c[27], y[142], b);
+    a = fma(c[25], y[148], a);
+    b = fma(c[2], y[149], b);
+    a = fma(c[27], y[150], a);
+    b = fma(c[26], y[151], b);
+    a = fma(c[68], c[191], a);
+    b = fma(c[67], c[235], b);
+    a = fma(c[67], c[278], a);
+    b = fma(c[67], c[279], b);
+    a = fma(c[61], c[299], a);
+    d[103] = a + b;
+    // d<y1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3> + 5 <y1 x3 z2>) - 1/3*V/N (12
+    //   <x2 x3> - 4 <x2 z2> - 3 <x1 y1 y2> - 3 <x1 z1 x3> + 3 <x1 z1 z2> - 3 <y1 y1 x2> - 9
+    //   <x2 x3 x3> + <x2 z2 z2> - 9 <y2 x3 y3> - 3 <y2 y3 z2>) + 1/2*K (<x1 x3 z2> - 2 <y1 y3 z2> +
+    //   <x2 x3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 x3> + <y2 x3 z2>) + V*(1 - 3/N) (3
+    //   <x1 y1 y2 x3> + <x1 y1 y2 z2> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 2 <x1 z1 x3 z2>)
+    a = c[13] * y[20];
+    b = c[20] * y[31];
+    a = fma(c[23], y[33], a);
+    b = fma(c[26], y[55], b);
+    a = fma(c[26], y[62], a);
+    b = fma(c[25], y[64], b);
+    a = fma(c[4], y[76], a);
+    b = fma(c[26], y[82], b);
+    a = fma(c[14], y[90], a);
+    b = fma(c[76], y[104], b);
+    a = fma(c[9], y[106], a);
+    b = fma(c[39], y[138], b);
+    a = fma(c[4], y[140], a);
+    b = fma(c[27], y[143], b);
+    a = fma(c[39], y[149], a);
+    b = fma(c[2], y[150], b);
+    a = fma(c[26], y[152], a);
+    b = fma(c[73], c[202], b);
+    a = fma(c[67], c[204], a);
+    b = fma(c[74], c[275], b);
+    a = fma(c[67], c[276], a);
+    b = fma(c[61], c[300], b);
+    d[104] = a + b;
+    // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
+    //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> - <y1 y1 y2 y3> + <x1 z1 y3 y3>)
+    a = c[29] * y[36];
+    b = c[26] * y[55];
+    a = fma(c[4], y[77], a);
+    b = fma(c[25], y[82], b);
+    a = fma(c[32], y[91], a);
+    b = fma(c[51], y[103], b);
+    a = fma(c[76], y[105], a);
+    b = fma(c[84], y[141], b);
+    a = fma(c[32], y[149], a);
+    b = fma(c[2], y[151], b);
+    a = fma(c[45], y[152], a);
+    b = fma(c[61], c[200], b);
+    a = fma(c[65], c[292], a);
+    b = fma(c[61], c[301], b);
+    d[105] = a + b;
+  }
+
+  private static void equations12(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
+    //   <x2 y3> - 4 <y2 z2> + 3 <x1 y1 x2> - 3 <x1 z1 y3> - 3 <y1 y1 y2> + 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <y2 x3 z2> - 9 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y3 z2> + 2 <y1 x3 z2> +
+    //   <x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3> + <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 y1 x2 z2> - 3 <x1 y1 y2 y3> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2> + 2 <x1 z1 y3 z2>)
+    a = c[13] * y[21];
+    b = c[20] * y[32];
+    a = fma(c[23], y[37], a);
+    b = fma(c[25], y[54], b);
+    a = fma(c[26], y[63], a);
+    b = fma(c[4], y[78], b);
+    a = fma(c[26], y[83], a);
+    b = fma(c[14], y[91], b);
+    a = fma(c[25], y[92], a);
+    b = fma(c[11], y[104], b);
+    a = fma(c[76], y[106], a);
+    b = fma(c[39], y[139], b);
+    a = fma(c[4], y[142], a);
+    b = fma(c[25], y[150], b);
+    a = fma(c[39], y[151], a);
+    b = fma(c[2], y[152], b);
+    a = fma(c[27], y[153], a);
+    b = fma(c[68], c[193], b);
+    a = fma(c[73], c[235], a);
+    b = fma(c[74], c[278], b);
+    a = fma(c[67], c[280], a);
+    b = fma(c[61], c[302], b);
+    d[106] = a + b;
+    // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
+    //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (12 <y1 z1 z2> + <y2 z2 z2>) + 1/2*(K + 4*V/N)
+    //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - 3 <y1 y1 x2 z2> - <x1 z1 z2 z2>)
+    a = c[52] * y[22];
+    b = c[60] * y[33];
+    a = fma(c[38], y[55], a);
+    b = fma(c[31], y[64], b);
+    a = fma(c[4], y[79], a);
+    b = fma(c[39], y[82], b);
+    a = fma(c[53], y[92], a);
+    b = fma(c[76], y[107], b);
+    a = fma(c[71], y[140], a);
+    b = fma(c[85], y[143], b);
+    a = fma(c[71], y[152], a);
+    b = fma(c[2], y[153], b);
+    a = fma(c[59], c[204], a);
+    b = fma(c[79], c[276], b);
+    a = fma(c[61], c[303], a);
+    d[107] = a + b;
+    // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
+    a = c[86] * y[23];
+    b = c[38] * y[61];
+    a = fma(c[39], y[88], a);
+    b = fma(c[87], y[108], b);
+    a = fma(c[17], y[113], a);
+    d[108] = a + b;
+    // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
+    //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
+    //   4*V/N) <y1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> - 2*V*(1 -
+    //   3/N) (<y1 z1 z1 x3> - <y1 z1 z1 z2> - <x1 z1 z1 y3>)
+    a = c[47] * y[24];
+    b = c[2] * y[59];
+    a = fma(c[25], y[66], a);
+    b = fma(c[77], y[87], b);
+    a = fma(c[26], y[93], a);
+    b = fma(c[76], y[109], b);
+    a = fma(c[1], y[110], a);
+    b = fma(c[31], y[117], b);
+    a = fma(c[6], y[118], a);
+    b = fma(c[32], y[120], b);
+    a = fma(c[31], y[122], a);
+    b = fma(c[61], c[185], b);
+    a = fma(c[65], c[187], a);
+    b = fma(c[65], c[272], b);
+    d[109] = a + b;
+    // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
+    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
+    //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<y1 z1 z1 y3> + <x1 z1 z1 x3> + <x1 z1 z1 z2>)
+    a = c[47] * y[25];
+    b = c[84] * y[59];
+    a = fma(c[25], y[70], a);
+    b = fma(c[2], y[87], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[4], y[109], b);
+    a = fma(c[76], y[110], a);
+    b = fma(c[32], y[116], b);
+    a = fma(c[32], y[118], a);
+    b = fma(c[32], y[121], b);
+    a = fma(c[6], y[122], a);
+    b = fma(c[61], c[186], b);
+    a = fma(c[61], c[271], a);
+    b = fma(c[61], c[273], b);
+    d[110] = a + b;
+    // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
+    //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
+    //   <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 x2> + <x1 z1 z1 y2>)
+    a = c[47] * y[26];
+    b = c[31] * y[53];
+    a = fma(c[25], y[71], a);
+    b = fma(c[26], y[95], b);
+    a = fma(c[87], y[111], a);
+    b = fma(c[9], y[112], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[6], y[125], b);
+    a = fma(c[67], c[183], a);
+    b = fma(c[67], c[270], b);
+    d[111] = a + b;
+    // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
+    //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 y2> - <x1 z1 z1 x2>)
+    a = c[47] * y[27];
+    b = c[25] * y[46];
+    a = fma(c[25], y[72], a);
+    b = fma(c[26], y[81], b);
+    a = fma(c[26], y[96], a);
+    b = fma(c[11], y[111], b);
+    a = fma(c[87], y[112], a);
+    b = fma(c[25], y[114], b);
+    a = fma(c[26], y[119], a);
+    b = fma(c[6], y[127], b);
+    a = fma(c[67], c[184], a);
+    b = fma(c[68], c[269], b);
+    d[112] = a + b;
+    // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
+    //   - <y1 x2 z2>) - 3*V*(1 - 3/N) (<y1 z1 z1 x2> - <x1 z1 z1 y2>)
+    a = c[13] * y[23];
+    b = c[47] * y[28];
+    a = fma(c[25], y[73], a);
+    b = fma(c[26], y[97], b);
+    a = fma(c[14], y[108], a);
+    b = fma(c[87], y[113], b);
+    a = fma(c[6], y[128], a);
+    b = fma(c[74], c[183], b);
+    a = fma(c[73], c[270], a);
+    d[113] = a + b;
+    // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
+    //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
+    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> - 4*V*(1 - 3/N) (<y1 z1 x2 x3> -
+    //   <y1 z1 x2 z2> - <x1 z1 x2 y3>)
+    a = c[6] * y[29];
+    b = c[17] * y[60];
+    a = fma(c[63], y[88], a);
+    b = fma(c[18], y[112], b);
+    a = fma(c[13], y[114], a);
+    b = fma(c[9], y[115], b);
+    a = fma(c[31], y[132], a);
+    b = fma(c[8], y[133], b);
+    a = fma(c[32], y[135], a);
+    b = fma(c[31], y[137], b);
+    a = fma(c[75], c[218], a);
+    b = fma(c[62], c[232], b);
+    a = fma(c[62], c[285], a);
+    d[114] = a + b;
+    // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
+    //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
+    //   <x2 x2 z2> + <y2 y2 x3> - <y2 y2 z2>) + 1/2*K (<z1 x2 x2> - <z1 y2 y2>) - (gamma_plus +
+    //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2> +
+    //   <x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3>)
+    a = c[6] * y[30];
+    b = c[44] * y[60];
+    a = fma(c[2], y[61], a);
+    b = fma(c[2], y[88], b);
+    a = fma(c[28], y[89], a);
+    b = fma(c[20], y[111], b);
+    a = fma(c[4], y[114], a);
+    b = fma(c[13], y[115], b);
+    a = fma(c[1], y[119], a);
+    b = fma(c[25], y[131], b);
+    a = fma(c[25], y[133], a);
+    b = fma(c[8], y[137], b);
+    a = fma(c[25], y[145], a);
+    b = fma(c[26], y[147], b);
+    a = fma(c[61], c[227], a);
+    b = fma(c[61], c[243], b);
+    a = fma(c[65], c[250], a);
+    b = fma(c[61], c[281], b);
+    a = fma(c[61], c[289], a);
+    b = fma(c[65], c[294], b);
+    d[115] = a + b;
+  }
+
+  private static void equations13(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
+    //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
+    //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<y1 z1 x2 x2> - 2
+    //   <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3>)
+    a = c[6] * y[31];
+    b = c[26] * y[54];
+    a = fma(c[2], y[62], a);
+    b = fma(c[26], y[63], b);
+    a = fma(c[77], y[90], a);
+    b = fma(c[25], y[92], b);
+    a = fma(c[26], y[110], a);
+    b = fma(c[76], y[116], b);
+    a = fma(c[9], y[117], a);
+    b = fma(c[1], y[120], b);
+    a = fma(c[26], y[130], a);
+    b = fma(c[26], y[139], b);
+    a = fma(c[8], y[140], a);
+    b = fma(c[25], y[148], b);
+    a = fma(c[26], y[150], a);
+    b = fma(c[67], c[195], b);
+    a = fma(c[61], c[252], a);
+    b = fma(c[65], c[256], b);
+    a = fma(c[67], c[277], a);
+    b = fma(c[65], c[299], b);
+    d[116] = a + b;
+    // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
+    //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
+    //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> + V*(1 - 3/N)
+    //   (<y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - <x1 z1 x2 x2> + 2 <x1 z1 y3 y3>)
+    a = c[6] * y[32];
+    b = c[48] * y[47];
+    a = fma(c[25], y[62], a);
+    b = fma(c[2], y[63], b);
+    a = fma(c[26], y[64], a);
+    b = fma(c[49], y[82], b);
+    a = fma(c[77], y[91], a);
+    b = fma(c[25], y[109], b);
+    a = fma(c[11], y[116], a);
+    b = fma(c[76], y[117], b);
+    a = fma(c[1], y[121], a);
+    b = fma(c[48], y[129], b);
+    a = fma(c[49], y[134], a);
+    b = fma(c[26], y[141], b);
+    a = fma(c[8], y[142], a);
+    b = fma(c[25], y[149], b);
+    a = fma(c[26], y[152], a);
+    b = fma(c[67], c[206], b);
+    a = fma(c[61], c[254], a);
+    b = fma(c[65], c[260], b);
+    a = fma(c[68], c[274], a);
+    b = fma(c[65], c[301], b);
+    d[117] = a + b;
+    // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
+    //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
+    //   (<y1 z1 z2> + <z1 y2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 x2> + 2 <y1 z1 x3 z2> - 2
+    //   <y1 z1 z2 z2> - 3 <x1 z1 x2 y2> - 2 <x1 z1 y3 z2>)
+    a = c[13] * y[24];
+    b = c[6] * y[33];
+    a = fma(c[25], y[63], a);
+    b = fma(c[2], y[64], b);
+    a = fma(c[26], y[90], a);
+    b = fma(c[1], y[92], b);
+    a = fma(c[14], y[109], a);
+    b = fma(c[39], y[110], b);
+    a = fma(c[76], y[118], a);
+    b = fma(c[1], y[122], b);
+    a = fma(c[26], y[142], a);
+    b = fma(c[8], y[143], b);
+    a = fma(c[25], y[150], a);
+    b = fma(c[26], y[153], b);
+    a = fma(c[74], c[195], a);
+    b = fma(c[61], c[256], b);
+    a = fma(c[65], c[262], a);
+    b = fma(c[73], c[277], b);
+    a = fma(c[65], c[302], a);
+    d[118] = a + b;
+    // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
+    //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
+    //   <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - 4*V*(1 - 3/N) (<y1 z1 y2 y3> +
+    //   <x1 z1 y2 x3> + <x1 z1 y2 z2>)
+    a = c[6] * y[34];
+    b = c[82] * y[61];
+    a = fma(c[17], y[89], a);
+    b = fma(c[20], y[112], b);
+    a = fma(c[11], y[115], a);
+    b = fma(c[13], y[119], b);
+    a = fma(c[32], y[135], a);
+    b = fma(c[32], y[137], b);
+    a = fma(c[32], y[146], a);
+    b = fma(c[8], y[147], b);
+    a = fma(c[75], c[247], a);
+    b = fma(c[75], c[293], b);
+    a = fma(c[75], c[297], a);
+    d[119] = a + b;
+    // d<z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3> + 3 <y1 z1 x3> + 2 <y2 x3 z2>) +
+    //   V/N (<x1 y1 y2> - <x1 z1 z2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2> - <x2 x3 x3> -
+    //   <x2 x3 z2> - <y2 x3 y3>) + 1/2*(K - 4*V/N) <x1 z1 x3> + 1/2*K (<z1 x2 x3> - 2 <z1 y2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <z1 y2 x3> + V*(1 - 3/N) (<y1 z1 x2 y2> - 2 <y1 z1 x3 y3> +
+    //   <x1 z1 y2 y2> - 2 <x1 z1 x3 x3> - 2 <x1 z1 x3 z2>)
+    a = c[6] * y[35];
+    b = c[26] * y[55];
+    a = fma(c[84], y[62], a);
+    b = fma(c[25], y[64], b);
+    a = fma(c[2], y[90], a);
+    b = fma(c[26], y[91], b);
+    a = fma(c[26], y[109], a);
+    b = fma(c[4], y[116], b);
+    a = fma(c[76], y[120], a);
+    b = fma(c[9], y[121], b);
+    a = fma(c[26], y[134], a);
+    b = fma(c[25], y[138], b);
+    a = fma(c[25], y[140], a);
+    b = fma(c[25], y[149], b);
+    a = fma(c[8], y[150], a);
+    b = fma(c[67], c[206], b);
+    a = fma(c[61], c[254], a);
+    b = fma(c[67], c[291], b);
+    a = fma(c[61], c[298], a);
+    b = fma(c[61], c[300], b);
+    d[120] = a + b;
+    // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
+    //   + 2 <x2 x3 y3> + 2 <x2 y3 z2> - <y2 y2 y2> + 2 <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> +
+    //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> + V*(1 - 3/N)
+    //   (<y1 z1 y2 y2> - 2 <y1 z1 y3 y3> - <x1 z1 x2 y2> - 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2>)
+    a = c[6] * y[36];
+    b = c[48] * y[48];
+    a = fma(c[84], y[63], a);
+    b = fma(c[49], y[83], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[2], y[91], b);
+    a = fma(c[25], y[92], a);
+    b = fma(c[26], y[110], b);
+    a = fma(c[4], y[117], a);
+    b = fma(c[11], y[120], b);
+    a = fma(c[76], y[121], a);
+    b = fma(c[48], y[130], b);
+    a = fma(c[25], y[139], a);
+    b = fma(c[25], y[142], b);
+    a = fma(c[49], y[144], a);
+    b = fma(c[25], y[151], b);
+    a = fma(c[8], y[152], a);
+    b = fma(c[67], c[237], b);
+    a = fma(c[61], c[258], a);
+    b = fma(c[68], c[277], b);
+    a = fma(c[61], c[299], a);
+    b = fma(c[61], c[302], b);
+    d[121] = a + b;
+    // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
+    //   V/N (<x1 z1 x3> + <y1 z1 y3> - 3 <z1 z1 x2> - <x2 x3 z2> - <x2 z2 z2> - <y2 y3 z2>) + 1/2*K
+    //   (<x1 z1 z2> + <z1 x2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 y2> + 2 <y1 z1 y3 z2> - 3
+    //   <x1 z1 y2 y2> + 2 <x1 z1 x3 z2> + 2 <x1 z1 z2 z2>)
+    a = c[13] * y[25];
+    b = c[6] * y[37];
+    a = fma(c[26], y[62], a);
+    b = fma(c[4], y[64], b);
+    a = fma(c[26], y[91], a);
+    b = fma(c[2], y[92], b);
+    a = fma(c[38], y[109], a);
+    b = fma(c[14], y[110], b);
+    a = fma(c[4], y[118], a);
+    b = fma(c[76], y[122], b);
+    a = fma(c[25], y[140], a);
+    b = fma(c[25], y[143], b);
+    a = fma(c[25], y[152], a);
+    b = fma(c[8], y[153], b);
+    a = fma(c[74], c[206], a);
+    b = fma(c[61], c[260], b);
+    a = fma(c[73], c[291], a);
+    b = fma(c[61], c[300], b);
+    a = fma(c[61], c[303], a);
+    d[122] = a + b;
+    // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
+    //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
+    //   <z1 x3 y3> + 2*V*(1 - 3/N) (<y1 z1 x2 x3> + <x1 z1 y2 x3>)
+    a = c[6] * y[38];
+    b = c[31] * y[56];
+    a = fma(c[26], y[61], a);
+    b = fma(c[25], y[88], b);
+    a = fma(c[87], y[123], a);
+    b = fma(c[50], y[124], b);
+    a = fma(c[31], y[135], a);
+    b = fma(c[8], y[156], b);
+    a = fma(c[65], c[218], a);
+    b = fma(c[65], c[293], b);
+    d[123] = a + b;
+  }
+
+  private static void equations14(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
+    //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
+    //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> + V*(1 - 3/N)
+    //   (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <x1 z1 x2 x3> + <x1 z1 y2 y3>)
+    a = c[6] * y[39];
+    b = c[48] * y[49];
+    a = fma(c[26], y[57], a);
+    b = fma(c[49], y[84], b);
+    a = fma(c[11], y[123], a);
+    b = fma(c[87], y[124], b);
+    a = fma(c[9], y[126], a);
+    b = fma(c[48], y[131], b);
+    a = fma(c[26], y[136], a);
+    b = fma(c[49], y[145], b);
+    a = fma(c[8], y[158], a);
+    b = fma(c[67], c[227], b);
+    a = fma(c[67], c[243], a);
+    b = fma(c[68], c[281], b);
+    a = fma(c[67], c[294], a);
+    d[124] = a + b;
+    // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
+    //   <x1 z1 y2> + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 x3> -
+    //   <y1 z1 x2 z2> - 3 <x1 z1 y2 x3> - <x1 z1 y2 z2>)
+    a = c[13] * y[26];
+    b = c[6] * y[40];
+    a = fma(c[26], y[58], a);
+    b = fma(c[26], y[61], b);
+    a = fma(c[26], y[88], a);
+    b = fma(c[14], y[111], b);
+    a = fma(c[87], y[125], a);
+    b = fma(c[9], y[127], b);
+    a = fma(c[26], y[137], a);
+    b = fma(c[8], y[159], b);
+    a = fma(c[74], c[218], a);
+    b = fma(c[67], c[232], b);
+    a = fma(c[73], c[293], a);
+    b = fma(c[67], c[297], b);
+    d[125] = a + b;
+    // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
+    //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> + 2*V*(1 - 3/N) (<y1 z1 y2 y3> - <x1 z1 x2 y3>)
+    a = c[6] * y[41];
+    b = c[25] * y[50];
+    a = fma(c[26], y[61], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[25], y[88], a);
+    b = fma(c[51], y[124], b);
+    a = fma(c[87], y[126], a);
+    b = fma(c[25], y[132], b);
+    a = fma(c[26], y[146], a);
+    b = fma(c[8], y[161], b);
+    a = fma(c[65], c[247], a);
+    b = fma(c[61], c[285], b);
+    d[126] = a + b;
+    // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 z2> + 2 <x1 z1 x2> - <y1 y1 z2> - 2 <y1 z1 y2> + <x2 x2 z2> - <y2 y2 z2>) + K
+    //   <z1 x3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 y3> - <y1 z1 y2 z2> + <x1 z1 x2 z2> - 3
+    //   <x1 z1 y2 y3>)
+    a = c[13] * y[27];
+    b = c[6] * y[42];
+    a = fma(c[48], y[51], a);
+    b = fma(c[25], y[60], b);
+    a = fma(c[49], y[86], a);
+    b = fma(c[26], y[89], b);
+    a = fma(c[14], y[112], a);
+    b = fma(c[11], y[125], b);
+    a = fma(c[87], y[127], a);
+    b = fma(c[48], y[133], b);
+    a = fma(c[49], y[147], a);
+    b = fma(c[8], y[162], b);
+    a = fma(c[74], c[227], a);
+    b = fma(c[67], c[250], b);
+    a = fma(c[68], c[289], a);
+    b = fma(c[73], c[294], b);
+    d[127] = a + b;
+    // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 6*V*(1 - 3/N) (<y1 z1 x2 z2> - <x1 z1 y2 z2>)
+    a = c[52] * y[28];
+    b = c[6] * y[43];
+    a = fma(c[38], y[61], a);
+    b = fma(c[39], y[88], b);
+    a = fma(c[53], y[113], a);
+    b = fma(c[87], y[128], b);
+    a = fma(c[8], y[163], a);
+    b = fma(c[79], c[232], b);
+    a = fma(c[59], c[297], a);
+    d[128] = a + b;
+    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
+    //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
+    a = c[57] * y[65];
+    b = c[56] * y[93];
+    a = fma(c[58], y[117], a);
+    b = fma(c[24], y[129], b);
+    a = fma(c[56], y[130], a);
+    b = fma(c[59], c[304], b);
+    a = fma(c[79], c[305], a);
+    b = fma(c[59], c[306], b);
+    d[129] = a + b;
+    // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
+    //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
+    //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
+    a = c[4] * y[65];
+    b = c[17] * y[66];
+    a = fma(c[2], y[93], a);
+    b = fma(c[9], y[94], b);
+    a = fma(c[60], y[116], a);
+    b = fma(c[18], y[121], b);
+    a = fma(c[4], y[129], a);
+    b = fma(c[24], y[130], b);
+    a = fma(c[9], y[134], a);
+    b = fma(c[61], c[307], b);
+    a = fma(c[61], c[308], a);
+    b = fma(c[62], c[309], b);
+    a = fma(c[61], c[310], a);
+    b = fma(c[75], c[311], b);
+    a = fma(c[62], c[312], a);
+    d[130] = a + b;
+    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
+    //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
+    //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
+    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
+    a = c[17] * y[67];
+    b = c[31] * y[68];
+    a = fma(c[63], y[95], a);
+    b = fma(c[32], y[97], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[18], y[124], b);
+    a = fma(c[13], y[131], a);
+    b = fma(c[9], y[132], b);
+    a = fma(c[9], y[135], a);
+    b = fma(c[67], c[313], b);
+    a = fma(c[62], c[314], a);
+    b = fma(c[67], c[315], b);
+    a = fma(c[75], c[316], a);
+    b = fma(c[62], c[317], b);
+    d[131] = a + b;
+    // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
+    //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
+    //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
+    a = c[32] * y[67];
+    b = c[17] * y[68];
+    a = fma(c[31], y[69], a);
+    b = fma(c[63], y[96], b);
+    a = fma(c[32], y[114], a);
+    b = fma(c[18], y[126], b);
+    a = fma(c[11], y[131], a);
+    b = fma(c[13], y[132], b);
+    a = fma(c[9], y[136], a);
+    b = fma(c[68], c[318], b);
+    a = fma(c[62], c[319], a);
+    b = fma(c[67], c[320], b);
+    a = fma(c[75], c[321], a);
+    b = fma(c[62], c[322], b);
+    d[132] = a + b;
+    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
+    //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
+    //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> - 3
+    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <x1 x2 y3 z2> + 4 <y1 x2 z2 z2>)
+    a = c[13] * y[29];
+    b = c[32] * y[68];
+    a = fma(c[17], y[69], a);
+    b = fma(c[31], y[95], b);
+    a = fma(c[72], y[97], a);
+    b = fma(c[14], y[114], b);
+    a = fma(c[71], y[115], a);
+    b = fma(c[18], y[127], b);
+    a = fma(c[13], y[133], a);
+    b = fma(c[9], y[137], b);
+    a = fma(c[73], c[313], a);
+    b = fma(c[74], c[315], b);
+    a = fma(c[75], c[317], a);
+    b = fma(c[62], c[323], b);
+    a = fma(c[62], c[324], a);
+    d[133] = a + b;
+  }
+
+  private static void equations15(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
+    //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
+    //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
+    a = c[11] * y[66];
+    b = c[2] * y[70];
+    a = fma(c[17], y[94], a);
+    b = fma(c[1], y[98], b);
+    a = fma(c[20], y[117], a);
+    b = fma(c[60], y[120], b);
+    a = fma(c[11], y[130], a);
+    b = fma(c[24], y[134], b);
+    a = fma(c[1], y[144], a);
+    b = fma(c[75], c[325], b);
+    a = fma(c[75], c[326], a);
+    b = fma(c[65], c[327], b);
+    a = fma(c[75], c[328], a);
+    b = fma(c[61], c[329], b);
+    a = fma(c[65], c[330], a);
+    d[134] = a + b;
+    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
+    //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + 1/2*K (<x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<y1 x2 x2 y2> - 2 <y1 x2 x3 y3> +
+    //   <x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - 2 <y1 y2 x3 x3> + 2
+    //   <y1 y2 x3 z2>)
+    a = c[44] * y[67];
+    b = c[25] * y[69];
+    a = fma(c[2], y[71], a);
+    b = fma(c[26], y[72], b);
+    a = fma(c[2], y[95], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[28], y[99], a);
+    b = fma(c[25], y[101], b);
+    a = fma(c[26], y[114], a);
+    b = fma(c[26], y[119], b);
+    a = fma(c[20], y[123], a);
+    b = fma(c[4], y[131], b);
+    a = fma(c[13], y[135], a);
+    b = fma(c[9], y[136], b);
+    a = fma(c[1], y[145], a);
+    b = fma(c[67], c[320], b);
+    a = fma(c[61], c[321], a);
+    b = fma(c[67], c[331], b);
+    a = fma(c[61], c[332], a);
+    b = fma(c[61], c[333], b);
+    a = fma(c[65], c[334], a);
+    b = fma(c[61], c[335], b);
+    a = fma(c[65], c[336], a);
+    d[135] = a + b;
+    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
+    //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
+    //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
+    //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
+    //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
+    a = c[44] * y[68];
+    b = c[25] * y[71];
+    a = fma(c[2], y[72], a);
+    b = fma(c[26], y[73], b);
+    a = fma(c[25], y[95], a);
+    b = fma(c[2], y[96], b);
+    a = fma(c[25], y[97], a);
+    b = fma(c[28], y[100], b);
+    a = fma(c[20], y[124], a);
+    b = fma(c[4], y[132], b);
+    a = fma(c[11], y[135], a);
+    b = fma(c[13], y[136], b);
+    a = fma(c[1], y[146], a);
+    b = fma(c[68], c[313], b);
+    a = fma(c[61], c[314], a);
+    b = fma(c[61], c[323], b);
+    a = fma(c[65], c[337], a);
+    b = fma(c[67], c[338], b);
+    a = fma(c[61], c[339], a);
+    b = fma(c[61], c[340], b);
+    a = fma(c[65], c[341], a);
+    d[136] = a + b;
+    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
+    //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
+    //   + 2*V/N) (<x1 x2 z2> - <y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2> +
+    //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 y2>
+    //   + 2 <y1 x2 y3 z2> - 3 <x1 x2 y2 y2> + 2 <x1 x2 x3 z2> + 2 <y1 y2 x3 z2> + 2 <x1 x2 z2 z2> -
+    //   2 <x1 y2 y3 z2> - 2 <y1 y2 z2 z2>)
+    a = c[13] * y[30];
+    b = c[26] * y[67];
+    a = fma(c[46], y[69], a);
+    b = fma(c[25], y[72], b);
+    a = fma(c[2], y[73], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[2], y[97], a);
+    b = fma(c[26], y[99], b);
+    a = fma(c[40], y[101], a);
+    b = fma(c[38], y[114], b);
+    a = fma(c[14], y[115], a);
+    b = fma(c[39], y[119], b);
+    a = fma(c[20], y[125], a);
+    b = fma(c[4], y[133], b);
+    a = fma(c[13], y[137], a);
+    b = fma(c[1], y[147], b);
+    a = fma(c[74], c[320], a);
+    b = fma(c[61], c[322], b);
+    a = fma(c[73], c[331], a);
+    b = fma(c[61], c[333], b);
+    a = fma(c[61], c[336], a);
+    b = fma(c[61], c[342], b);
+    a = fma(c[65], c[343], a);
+    b = fma(c[65], c[344], b);
+    d[137] = a + b;
+    // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
+    //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<y1 x2 x2 x3>
+    //   + <x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
+    a = c[26] * y[66];
+    b = c[2] * y[74];
+    a = fma(c[31], y[75], a);
+    b = fma(c[25], y[93], b);
+    a = fma(c[77], y[102], a);
+    b = fma(c[32], y[104], b);
+    a = fma(c[31], y[120], a);
+    b = fma(c[76], y[138], b);
+    a = fma(c[50], y[139], a);
+    b = fma(c[1], y[148], b);
+    a = fma(c[65], c[305], a);
+    b = fma(c[65], c[325], b);
+    a = fma(c[65], c[345], a);
+    b = fma(c[61], c[346], b);
+    a = fma(c[65], c[347], a);
+    d[138] = a + b;
+    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
+    //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
+    //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - 2
+    //   <x1 x3 y3 y3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
+    a = c[25] * y[74];
+    b = c[2] * y[75];
+    a = fma(c[26], y[76], a);
+    b = fma(c[26], y[77], b);
+    a = fma(c[77], y[103], a);
+    b = fma(c[25], y[106], b);
+    a = fma(c[25], y[116], a);
+    b = fma(c[26], y[121], b);
+    a = fma(c[11], y[138], a);
+    b = fma(c[76], y[139], b);
+    a = fma(c[9], y[141], a);
+    b = fma(c[1], y[149], b);
+    a = fma(c[68], c[307], a);
+    b = fma(c[67], c[309], b);
+    a = fma(c[67], c[310], a);
+    b = fma(c[67], c[311], b);
+    a = fma(c[65], c[348], a);
+    b = fma(c[61], c[349], b);
+    a = fma(c[65], c[350], a);
+    d[139] = a + b;
+    // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
+    //   + <z1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x3 z2> + 6 <z1 x2 x3>) - 1/2*K
+    //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 x3> - <y1 x2 x2 z2> - 3
+    //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 2 <y1 x3 x3 z2> - 2 <x1 x3 y3 z2> - 2 <y1 x3 z2 z2>)
+    a = c[13] * y[31];
+    b = c[26] * y[66];
+    a = fma(c[25], y[75], a);
+    b = fma(c[2], y[76], b);
+    a = fma(c[26], y[78], a);
+    b = fma(c[26], y[93], b);
+    a = fma(c[26], y[102], a);
+    b = fma(c[1], y[104], b);
+    a = fma(c[25], y[107], a);
+    b = fma(c[14], y[116], b);
+    a = fma(c[39], y[120], a);
+    b = fma(c[26], y[122], b);
+    a = fma(c[76], y[140], a);
+    b = fma(c[9], y[142], b);
+    a = fma(c[1], y[150], a);
+    b = fma(c[74], c[305], b);
+    a = fma(c[67], c[306], a);
+    b = fma(c[73], c[325], b);
+    a = fma(c[67], c[326], a);
+    b = fma(c[61], c[347], b);
+    a = fma(c[65], c[351], a);
+    b = fma(c[65], c[352], b);
+    d[140] = a + b;
+  }
+
+  private static void equations16(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
+    //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 y2 y3> - <x1 y3 y3 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
+    a = c[26] * y[66];
+    b = c[32] * y[75];
+    a = fma(c[2], y[77], a);
+    b = fma(c[31], y[78], b);
+    a = fma(c[25], y[93], a);
+    b = fma(c[77], y[105], b);
+    a = fma(c[32], y[117], a);
+    b = fma(c[51], y[139], b);
+    a = fma(c[76], y[141], a);
+    b = fma(c[1], y[151], b);
+    a = fma(c[61], c[304], a);
+    b = fma(c[65], c[328], b);
+    a = fma(c[65], c[353], a);
+    b = fma(c[61], c[354], b);
+    a = fma(c[65], c[355], a);
+    d[141] = a + b;
+    // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
+    //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
+    //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
+    //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> + 3
+    //   <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <x1 y3 y3 z2> - 2 <y1 y3 z2 z2>)
+    a = c[13] * y[32];
+    b = c[25] * y[65];
+    a = fma(c[25], y[76], a);
+    b = fma(c[25], y[77], b);
+    a = fma(c[2], y[78], a);
+    b = fma(c[26], y[79], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[26], y[103], b);
+    a = fma(c[1], y[106], a);
+    b = fma(c[14], y[117], b);
+    a = fma(c[25], y[118], a);
+    b = fma(c[39], y[121], b);
+    a = fma(c[11], y[140], a);
+    b = fma(c[76], y[142], b);
+    a = fma(c[1], y[152], a);
+    b = fma(c[68], c[308], b);
+    a = fma(c[73], c[309], a);
+    b = fma(c[74], c[310], b);
+    a = fma(c[67], c[312], a);
+    b = fma(c[61], c[350], b);
+    a = fma(c[65], c[356], a);
+    b = fma(c[65], c[357], b);
+    d[142] = a + b;
+    // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
+    //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 z2 z2> + 12 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2 z2> -
+    //   2*V*(1 - 3/N) (3 <y1 x2 x2 z2> - 3 <x1 x2 y2 z2> + <y1 x3 z2 z2> - <x1 y3 z2 z2> -
+    //   <y1 z2 z2 z2>)
+    a = c[52] * y[33];
+    b = c[38] * y[66];
+    a = fma(c[32], y[78], a);
+    b = fma(c[2], y[79], b);
+    a = fma(c[39], y[93], a);
+    b = fma(c[31], y[104], b);
+    a = fma(c[78], y[107], a);
+    b = fma(c[53], y[118], b);
+    a = fma(c[71], y[122], a);
+    b = fma(c[76], y[143], b);
+    a = fma(c[1], y[153], a);
+    b = fma(c[79], c[306], b);
+    a = fma(c[59], c[326], a);
+    b = fma(c[61], c[352], b);
+    a = fma(c[65], c[358], a);
+    b = fma(c[65], c[359], b);
+    d[143] = a + b;
+    // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
+    //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
+    //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
+    a = c[80] * y[70];
+    b = c[57] * y[98];
+    a = fma(c[81], y[121], a);
+    b = fma(c[80], y[134], b);
+    a = fma(c[24], y[144], a);
+    b = fma(c[79], c[360], b);
+    a = fma(c[79], c[361], a);
+    b = fma(c[79], c[362], b);
+    d[144] = a + b;
+    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
+    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<y1 x2 y2 y2> - 4 <y1 y2 x3 y3> +
+    //   <x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4 <x1 y2 x3 z2>)
+    a = c[82] * y[71];
+    b = c[32] * y[73];
+    a = fma(c[17], y[99], a);
+    b = fma(c[31], y[100], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[11], y[135], a);
+    b = fma(c[13], y[145], b);
+    a = fma(c[9], y[146], a);
+    b = fma(c[67], c[338], b);
+    a = fma(c[75], c[340], a);
+    b = fma(c[67], c[363], b);
+    a = fma(c[75], c[364], a);
+    b = fma(c[75], c[365], b);
+    d[145] = a + b;
+    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
+    //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
+    //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
+    a = c[82] * y[72];
+    b = c[32] * y[99];
+    a = fma(c[17], y[100], a);
+    b = fma(c[32], y[101], b);
+    a = fma(c[31], y[119], a);
+    b = fma(c[20], y[126], b);
+    a = fma(c[11], y[136], a);
+    b = fma(c[11], y[145], b);
+    a = fma(c[13], y[146], a);
+    b = fma(c[68], c[331], b);
+    a = fma(c[75], c[334], a);
+    b = fma(c[75], c[343], b);
+    a = fma(c[67], c[366], a);
+    b = fma(c[75], c[367], b);
+    d[146] = a + b;
+    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
+    //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> - V*(1 - 3/N) (3 <y1 x2 y2 y2> + 4
+    //   <y1 y2 y3 z2> - 3 <x1 y2 y2 y2> + 4 <x1 y2 x3 z2> + 4 <x1 y2 z2 z2>)
+    a = c[13] * y[34];
+    b = c[31] * y[71];
+    a = fma(c[83], y[73], a);
+    b = fma(c[31], y[100], b);
+    a = fma(c[17], y[101], a);
+    b = fma(c[70], y[115], b);
+    a = fma(c[14], y[119], a);
+    b = fma(c[20], y[127], b);
+    a = fma(c[11], y[137], a);
+    b = fma(c[13], y[147], b);
+    a = fma(c[74], c[338], a);
+    b = fma(c[75], c[341], b);
+    a = fma(c[73], c[363], a);
+    b = fma(c[75], c[365], b);
+    a = fma(c[75], c[368], a);
+    d[147] = a + b;
+    // d<y2 x3 x3>/dt = V/N (<x1 y2 y2> - 2 <x1 x3 z2> - <y1 x2 y2> + 2 <y1 x3 y3> + 2 <z1 x2 x3>) +
+    //   1/2*(K - 4*V/N) <x1 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + 1/2*K (<x2 x3 x3>
+    //   - 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + 2*V*(1 - 3/N) (<y1 x2 y2 x3>
+    //   - <y1 x3 x3 y3> + <x1 y2 y2 x3> - <x1 x3 x3 x3> - <x1 x3 x3 z2>)
+    a = c[26] * y[70];
+    b = c[84] * y[74];
+    a = fma(c[32], y[76], a);
+    b = fma(c[25], y[94], b);
+    a = fma(c[2], y[102], a);
+    b = fma(c[31], y[103], b);
+    a = fma(c[31], y[116], a);
+    b = fma(c[4], y[138], b);
+    a = fma(c[76], y[148], a);
+    b = fma(c[50], y[149], b);
+    a = fma(c[65], c[311], a);
+    b = fma(c[61], c[349], b);
+    a = fma(c[65], c[360], a);
+    b = fma(c[61], c[369], b);
+    a = fma(c[61], c[370], a);
+    d[148] = a + b;
+    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
+    //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
+    //   (<x2 x3 y3> + 2 <y2 x3 x3> - 2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
+    //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2
+    //   <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x3 y3 y3>)
+    a = c[84] * y[75];
+    b = c[25] * y[78];
+    a = fma(c[25], y[102], a);
+    b = fma(c[2], y[103], b);
+    a = fma(c[25], y[104], a);
+    b = fma(c[26], y[105], b);
+    a = fma(c[26], y[117], a);
+    b = fma(c[26], y[120], b);
+    a = fma(c[4], y[139], a);
+    b = fma(c[11], y[148], b);
+    a = fma(c[76], y[149], a);
+    b = fma(c[9], y[151], b);
+    a = fma(c[68], c[325], a);
+    b = fma(c[67], c[327], b);
+    a = fma(c[67], c[328], a);
+    b = fma(c[67], c[329], b);
+    a = fma(c[61], c[345], a);
+    b = fma(c[61], c[351], b);
+    a = fma(c[61], c[354], a);
+    d[149] = a + b;
+  }
+
+  private static void equations17(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3> + 5 <y2 x3 z2>) + V/N
+    //   (<x1 y2 y2> + <x1 x3 x3> - <x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> - 3 <z1 x2 x3>
+    //   + <z1 x2 z2>) + 1/2*K (<x1 x3 z2> + <x2 x3 z2> - 2 <y2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 x3 z2> + 6 <z1 y2 x3>) - V*(1 - 3/N) (3 <y1 x2 y2 x3> - <y1 x2 y2 z2> + 2
+    //   <y1 x3 y3 z2> - 3 <x1 y2 y2 x3> - <x1 y2 y2 z2> + 2 <x1 x3 x3 z2> + 2 <x1 x3 z2 z2>)
+    a = c[13] * y[35];
+    b = c[26] * y[70];
+    a = fma(c[26], y[74], a);
+    b = fma(c[4], y[76], b);
+    a = fma(c[25], y[79], a);
+    b = fma(c[26], y[94], b);
+    a = fma(c[26], y[103], a);
+    b = fma(c[2], y[104], b);
+    a = fma(c[26], y[106], a);
+    b = fma(c[38], y[116], b);
+    a = fma(c[26], y[118], a);
+    b = fma(c[14], y[120], b);
+    a = fma(c[4], y[140], a);
+    b = fma(c[76], y[150], b);
+    a = fma(c[9], y[152], a);
+    b = fma(c[74], c[311], b);
+    a = fma(c[67], c[312], a);
+    b = fma(c[61], c[350], b);
+    a = fma(c[73], c[360], a);
+    b = fma(c[67], c[361], b);
+    a = fma(c[61], c[370], a);
+    b = fma(c[61], c[371], b);
+    d[150] = a + b;
+    // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
+    //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
+    //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
+    //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
+    a = c[26] * y[70];
+    b = c[84] * y[77];
+    a = fma(c[25], y[94], a);
+    b = fma(c[32], y[103], b);
+    a = fma(c[2], y[105], a);
+    b = fma(c[32], y[106], b);
+    a = fma(c[31], y[121], a);
+    b = fma(c[4], y[141], b);
+    a = fma(c[51], y[149], a);
+    b = fma(c[76], y[151], b);
+    a = fma(c[61], c[309], a);
+    b = fma(c[61], c[348], b);
+    a = fma(c[61], c[356], a);
+    b = fma(c[65], c[362], b);
+    a = fma(c[61], c[372], a);
+    d[151] = a + b;
+    // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
+    //   - <z1 y2 z2>) + 1/2*K (<x1 y3 z2> + <x2 y3 z2> + 2 <y2 x3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 3
+    //   <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <x1 x3 y3 z2> + 2 <y1 y3 y3 z2> + 2 <x1 y3 z2 z2>)
+    a = c[13] * y[36];
+    b = c[25] * y[66];
+    a = fma(c[26], y[75], a);
+    b = fma(c[4], y[78], b);
+    a = fma(c[26], y[98], a);
+    b = fma(c[25], y[104], b);
+    a = fma(c[26], y[105], a);
+    b = fma(c[2], y[106], b);
+    a = fma(c[25], y[107], a);
+    b = fma(c[38], y[117], b);
+    a = fma(c[14], y[121], a);
+    b = fma(c[26], y[122], b);
+    a = fma(c[4], y[142], a);
+    b = fma(c[11], y[150], b);
+    a = fma(c[76], y[152], a);
+    b = fma(c[68], c[326], b);
+    a = fma(c[73], c[327], a);
+    b = fma(c[74], c[328], b);
+    a = fma(c[67], c[330], a);
+    b = fma(c[61], c[351], b);
+    a = fma(c[61], c[355], a);
+    b = fma(c[61], c[358], b);
+    d[152] = a + b;
+    // d<y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 z2> + 5 <y2 z2 z2>) - V/N (3
+    //   <x1 y2 y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N)
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2> + 12 <z1 y2 z2>) + 1/2*K <x2 z2 z2>
+    //   - 2*V*(1 - 3/N) (3 <y1 x2 y2 z2> + <y1 y3 z2 z2> - 3 <x1 y2 y2 z2> + <x1 x3 z2 z2> +
+    //   <x1 z2 z2 z2>)
+    a = c[52] * y[37];
+    b = c[38] * y[70];
+    a = fma(c[31], y[76], a);
+    b = fma(c[85], y[79], b);
+    a = fma(c[39], y[94], a);
+    b = fma(c[31], y[106], b);
+    a = fma(c[2], y[107], a);
+    b = fma(c[70], y[118], b);
+    a = fma(c[53], y[122], a);
+    b = fma(c[4], y[143], b);
+    a = fma(c[76], y[153], a);
+    b = fma(c[79], c[312], b);
+    a = fma(c[61], c[357], a);
+    b = fma(c[59], c[361], b);
+    a = fma(c[61], c[371], a);
+    b = fma(c[61], c[373], b);
+    d[153] = a + b;
+    // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
+    //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<y1 x2 x3 x3> + <x1 y2 x3 x3>)
+    a = c[39] * y[71];
+    b = c[38] * y[95];
+    a = fma(c[87], y[154], a);
+    b = fma(c[88], y[155], b);
+    a = fma(c[73], c[316], a);
+    b = fma(c[73], c[364], b);
+    d[154] = a + b;
+    // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> + V*(1 - 3/N) (2 <y1 x2 x3 y3> - <x1 x2 x3 x3> +
+    //   2 <x1 y2 x3 y3> + <y1 y2 x3 x3>)
+    a = c[26] * y[72];
+    b = c[25] * y[96];
+    a = fma(c[11], y[154], a);
+    b = fma(c[87], y[155], b);
+    a = fma(c[50], y[157], a);
+    b = fma(c[65], c[321], b);
+    a = fma(c[68], c[332], a);
+    b = fma(c[65], c[334], b);
+    a = fma(c[67], c[335], a);
+    d[155] = a + b;
+    // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
+    //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 x3> - 2*K <x3 y3 z2> - V*(1 - 3/N) (3 <y1 x2 x3 x3> - 2 <y1 x2 x3 z2> - 3
+    //   <x1 y2 x3 x3> - 2 <x1 y2 x3 z2>)
+    a = c[13] * y[38];
+    b = c[31] * y[71];
+    a = fma(c[26], y[73], a);
+    b = fma(c[31], y[95], b);
+    a = fma(c[25], y[97], a);
+    b = fma(c[14], y[123], b);
+    a = fma(c[87], y[156], a);
+    b = fma(c[50], y[158], b);
+    a = fma(c[74], c[316], a);
+    b = fma(c[65], c[317], b);
+    a = fma(c[73], c[364], a);
+    b = fma(c[65], c[365], b);
+    d[156] = a + b;
+    // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
+    //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
+    a = c[26] * y[71];
+    b = c[25] * y[95];
+    a = fma(c[51], y[155], a);
+    b = fma(c[87], y[157], b);
+    a = fma(c[9], y[160], a);
+    b = fma(c[61], c[314], b);
+    a = fma(c[67], c[337], a);
+    b = fma(c[67], c[339], b);
+    a = fma(c[65], c[340], a);
+    d[157] = a + b;
+    // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (3 <y1 x2 x3 y3> - <y1 x2 y3 z2> +
+    //   <x1 x2 x3 z2> - 3 <x1 y2 x3 y3> - <y1 y2 x3 z2> - <x1 y2 y3 z2>)
+    a = c[13] * y[39];
+    b = c[25] * y[67];
+    a = fma(c[26], y[72], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[26], y[99], a);
+    b = fma(c[14], y[124], b);
+    a = fma(c[11], y[156], a);
+    b = fma(c[87], y[158], b);
+    a = fma(c[9], y[161], a);
+    b = fma(c[74], c[321], b);
+    a = fma(c[67], c[322], a);
+    b = fma(c[68], c[333], b);
+    a = fma(c[73], c[334], a);
+    b = fma(c[67], c[336], b);
+    a = fma(c[67], c[343], a);
+    d[158] = a + b;
+    // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
+    //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 x3 z2> - K <y3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 x3 z2> - <y1 x2 z2 z2> - 6 <x1 y2 x3 z2>
+    //   - <x1 y2 z2 z2>)
+    a = c[52] * y[40];
+    b = c[38] * y[71];
+    a = fma(c[31], y[73], a);
+    b = fma(c[39], y[95], b);
+    a = fma(c[31], y[97], a);
+    b = fma(c[53], y[125], b);
+    a = fma(c[87], y[159], a);
+    b = fma(c[9], y[162], b);
+    a = fma(c[79], c[317], a);
+    b = fma(c[67], c[324], b);
+    a = fma(c[59], c[365], a);
+    b = fma(c[67], c[368], b);
+    d[159] = a + b;
+  }
+
+  private static void equations18(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
+    //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
+    a = c[39] * y[72];
+    b = c[38] * y[96];
+    a = fma(c[89], y[157], a);
+    b = fma(c[87], y[160], b);
+    a = fma(c[74], c[319], a);
+    b = fma(c[73], c[367], b);
+    d[160] = a + b;
+    // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
+    //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
+    //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
+    a = c[13] * y[41];
+    b = c[32] * y[68];
+    a = fma(c[26], y[73], a);
+    b = fma(c[25], y[97], b);
+    a = fma(c[31], y[100], a);
+    b = fma(c[14], y[126], b);
+    a = fma(c[51], y[158], a);
+    b = fma(c[87], y[161], b);
+    a = fma(c[61], c[323], a);
+    b = fma(c[73], c[337], b);
+    a = fma(c[74], c[339], a);
+    b = fma(c[65], c[341], b);
+    d[161] = a + b;
+    // d<y3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y3 z2> + 3 <y3 z2 z2>) - V/N (2
+    //   <x1 x2 z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 y3 z2> + K <x3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 y3 z2> + <x1 x2 z2 z2> - 6 <x1 y2 y3 z2>
+    //   - <y1 y2 z2 z2>)
+    a = c[52] * y[42];
+    b = c[32] * y[69];
+    a = fma(c[38], y[72], a);
+    b = fma(c[39], y[96], b);
+    a = fma(c[31], y[101], a);
+    b = fma(c[53], y[127], b);
+    a = fma(c[11], y[159], a);
+    b = fma(c[87], y[162], b);
+    a = fma(c[79], c[322], a);
+    b = fma(c[68], c[342], b);
+    a = fma(c[59], c[343], a);
+    b = fma(c[67], c[344], b);
+    d[162] = a + b;
+    // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
+    //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> - 9*V*(1 - 3/N)
+    //   (<y1 x2 z2 z2> - <x1 y2 z2 z2>)
+    a = c[90] * y[43];
+    b = c[91] * y[73];
+    a = fma(c[92], y[97], a);
+    b = fma(c[93], y[128], b);
+    a = fma(c[87], y[163], a);
+    b = fma(c[94], c[324], b);
+    a = fma(c[95], c[368], a);
+    d[163] = a + b;
+  }
+
+  private static ModelDescriptor describe() {
+    return new ModelDescriptor(
+        "one-group",
+        "one group of N three-level oscillators",
+        "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
+        "1",
+        3,
+        "gamma_minus",
+        List.of(
+            new SpeciesDescriptor(
+                "A", 3, "N",
+                List.of(
+                    new SpeciesDescriptor.BasisElement(
+                        "x1", "|0><1| + |1><0| + |1><2| + |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 1.0, 0.0).plus(1, 0, 1.0, 0.0).plus(1, 2, 1.0, 0.0).plus(2, 1, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y1", "i |0><1| - i |1><0| + i |1><2| - i |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 0.0, 1.0).plus(1, 0, 0.0, -1.0).plus(1, 2, 0.0, 1.0).plus(2, 1, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "z1", "-|0><0| + |2><2|",
+                        SiteOperator.zero(3).plus(0, 0, -1.0, 0.0).plus(2, 2, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "x2", "-|0><1| - |1><0| + |1><2| + |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, -1.0, 0.0).plus(1, 0, -1.0, 0.0).plus(1, 2, 1.0, 0.0).plus(2, 1, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y2", "-i |0><1| + i |1><0| + i |1><2| - i |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 0.0, -1.0).plus(1, 0, 0.0, 1.0).plus(1, 2, 0.0, 1.0).plus(2, 1, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "x3", "|0><2| + |2><0|",
+                        SiteOperator.zero(3).plus(0, 2, 1.0, 0.0).plus(2, 0, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y3", "i |0><2| - i |2><0|",
+                        SiteOperator.zero(3).plus(0, 2, 0.0, 1.0).plus(2, 0, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "z2", "|0><0| - 2 |1><1| + |2><2|",
+                        SiteOperator.zero(3).plus(0, 0, 1.0, 0.0).plus(1, 1, -2.0, 0.0).plus(2, 2, 1.0, 0.0))))
+        ),
+        List.of(
+            new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 500.0),
+            new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 0.75),
+            new ParameterDescriptor("K", ParameterDescriptor.Kind.COUPLING, 0.0),
+            new ParameterDescriptor("gamma_plus", ParameterDescriptor.Kind.RATE, 0.5),
+            new ParameterDescriptor("gamma_minus", ParameterDescriptor.Kind.RATE, 1.0)
+        ),
+        List.of(
+            new ObservableDescriptor("S+", 0,
+                SiteOperator.zero(3).plus(1, 0, 1.4142135623730951, 0.0).plus(2, 1, 1.4142135623730951, 0.0))
+        ),
+        List.of(
+            new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0)))
+        ));
+  }
+
+  private static List<Moment> list() {
+    List<Moment> moments = new ArrayList<>();
+    list0(moments);
+    list1(moments);
+    return Collections.unmodifiableList(moments);
+  }
+
+  private static void list0(List<Moment> moments) {
+    moments.add(Moment.of("<x1>", Moment.Part.REAL, 0, 0));
+    moments.add(Moment.of("<y1>", Moment.Part.REAL, 0, 1));
+    moments.add(Moment.of("<z1>", Moment.Part.REAL, 0, 2));
+    moments.add(Moment.of("<x2>", Moment.Part.REAL, 0, 3));
+    moments.add(Moment.of("<y2>", Moment.Part.REAL, 0, 4));
+    moments.add(Moment.of("<x3>", Moment.Part.REAL, 0, 5));
+    moments.add(Moment.of("<y3>", Moment.Part.REAL, 0, 6));
+    moments.add(Moment.of("<z2>", Moment.Part.REAL, 0, 7));
+    moments.add(Moment.of("<x1 x1>", Moment.Part.REAL, 0, 0, 0, 0));
+    moments.add(Moment.of("<x1 y1>", Moment.Part.REAL, 0, 0, 0, 1));
+    moments.add(Moment.of("<x1 z1>", Moment.Part.REAL, 0, 0, 0, 2));
+    moments.add(Moment.of("<x1 x2>", Moment.Part.REAL, 0, 0, 0, 3));
+    moments.add(Moment.of("<x1 y2>", Moment.Part.REAL, 0, 0, 0, 4));
+    moments.add(Moment.of("<x1 x3>", Moment.Part.REAL, 0, 0, 0, 5));
+    moments.add(Moment.of("<x1 y3>", Moment.Part.REAL, 0, 0, 0, 6));
+    moments.add(Moment.of("<x1 z2>", Moment.Part.REAL, 0, 0, 0, 7));
+    moments.add(Moment.of("<y1 y1>", Moment.Part.REAL, 0, 1, 0, 1));
+    moments.add(Moment.of("<y1 z1>", Moment.Part.REAL, 0, 1, 0, 2));
+    moments.add(Moment.of("<y1 x2>", Moment.Part.REAL, 0, 1, 0, 3));
+    moments.add(Moment.of("<y1 y2>", Moment.Part.REAL, 0, 1, 0, 4));
+    moments.add(Moment.of("<y1 x3>", Moment.Part.REAL, 0, 1, 0, 5));
+    moments.add(Moment.of("<y1 y3>", Moment.Part.REAL, 0, 1, 0, 6));
+    moments.add(Moment.of("<y1 z2>", Moment.Part.REAL, 0, 1, 0, 7));
+    moments.add(Moment.of("<z1 z1>", Moment.Part.REAL, 0, 2, 0, 2));
+    moments.add(Moment.of("<z1 x2>", Moment.Part.REAL, 0, 2, 0, 3));
+    moments.add(Moment.of("<z1 y2>", Moment.Part.REAL, 0, 2, 0, 4));
+    moments.add(Moment.of("<z1 x3>", Moment.Part.REAL, 0, 2, 0, 5));
+    moments.add(Moment.of("<z1 y3>", Moment.Part.REAL, 0, 2, 0, 6));
+    moments.add(Moment.of("<z1 z2>", Moment.Part.REAL, 0, 2, 0, 7));
+    moments.add(Moment.of("<x2 x2>", Moment.Part.REAL, 0, 3, 0, 3));
+    moments.add(Moment.of("<x2 y2>", Moment.Part.REAL, 0, 3, 0, 4));
+    moments.add(Moment.of("<x2 x3>", Moment.Part.REAL, 0, 3, 0, 5));
+    moments.add(Moment.of("<x2 y3>", Moment.Part.REAL, 0, 3, 0, 6));
+    moments.add(Moment.of("<x2 z2>", Moment.Part.REAL, 0, 3, 0, 7));
+    moments.add(Moment.of("<y2 y2>", Moment.Part.REAL, 0, 4, 0, 4));
+    moments.add(Moment.of("<y2 x3>", Moment.Part.REAL, 0, 4, 0, 5));
+    moments.add(Moment.of("<y2 y3>", Moment.Part.REAL, 0, 4, 0, 6));
+    moments.add(Moment.of("<y2 z2>", Moment.Part.REAL, 0, 4, 0, 7));
+    moments.add(Moment.of("<x3 x3>", Moment.Part.REAL, 0, 5, 0, 5));
+    moments.add(Moment.of("<x3 y3>", Moment.Part.REAL, 0, 5, 0, 6));
+    moments.add(Moment.of("<x3 z2>", Moment.Part.REAL, 0, 5, 0, 7));
+    moments.add(Moment.of("<y3 y3>", Moment.Part.REAL, 0, 6, 0, 6));
+    moments.add(Moment.of("<y3 z2>", Moment.Part.REAL, 0, 6, 0, 7));
+    moments.add(Moment.of("<z2 z2>", Moment.Part.REAL, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 x1 x1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0));
+    moments.add(Moment.of("<x1 x1 y1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1));
+    moments.add(Moment.of("<x1 x1 z1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2));
+    moments.add(Moment.of("<x1 x1 x2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 3));
+    moments.add(Moment.of("<x1 x1 y2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 4));
+    moments.add(Moment.of("<x1 x1 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 5));
+    moments.add(Moment.of("<x1 x1 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 6));
+    moments.add(Moment.of("<x1 x1 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 7));
+    moments.add(Moment.of("<x1 y1 y1>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1));
+    moments.add(Moment.of("<x1 y1 z1>", Moment.Part.REAL, 0, 0, 0, 1, 0, 2));
+    moments.add(Moment.of("<x1 y1 x2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 3));
+    moments.add(Moment.of("<x1 y1 y2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 4));
+    moments.add(Moment.of("<x1 y1 x3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 5));
+    moments.add(Moment.of("<x1 y1 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 6));
+    moments.add(Moment.of("<x1 y1 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 7));
+    moments.add(Moment.of("<x1 z1 z1>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2));
+    moments.add(Moment.of("<x1 z1 x2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3));
+    moments.add(Moment.of("<x1 z1 y2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4));
+    moments.add(Moment.of("<x1 z1 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 5));
+    moments.add(Moment.of("<x1 z1 y3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 6));
+    moments.add(Moment.of("<x1 z1 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 7));
+    moments.add(Moment.of("<x1 x2 x2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 3));
+    moments.add(Moment.of("<x1 x2 y2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 4));
+    moments.add(Moment.of("<x1 x2 x3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 5));
+    moments.add(Moment.of("<x1 x2 y3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 6));
+    moments.add(Moment.of("<x1 x2 z2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 7));
+    moments.add(Moment.of("<x1 y2 y2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 4));
+    moments.add(Moment.of("<x1 y2 x3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 5));
+    moments.add(Moment.of("<x1 y2 y3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 6));
+    moments.add(Moment.of("<x1 y2 z2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 7));
+    moments.add(Moment.of("<x1 x3 x3>", Moment.Part.REAL, 0, 0, 0, 5, 0, 5));
+    moments.add(Moment.of("<x1 x3 y3>", Moment.Part.REAL, 0, 0, 0, 5, 0, 6));
+    moments.add(Moment.of("<x1 x3 z2>", Moment.Part.REAL, 0, 0, 0, 5, 0, 7));
+    moments.add(Moment.of("<x1 y3 y3>", Moment.Part.REAL, 0, 0, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 y3 z2>", Moment.Part.REAL, 0, 0, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 z2 z2>", Moment.Part.REAL, 0, 0, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 y1 y1>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1));
+    moments.add(Moment.of("<y1 y1 z1>", Moment.Part.REAL, 0, 1, 0, 1, 0, 2));
+    moments.add(Moment.of("<y1 y1 x2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3));
+    moments.add(Moment.of("<y1 y1 y2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 4));
+    moments.add(Moment.of("<y1 y1 x3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 5));
+    moments.add(Moment.of("<y1 y1 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 6));
+    moments.add(Moment.of("<y1 y1 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 7));
+    moments.add(Moment.of("<y1 z1 z1>", Moment.Part.REAL, 0, 1, 0, 2, 0, 2));
+    moments.add(Moment.of("<y1 z1 x2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 3));
+    moments.add(Moment.of("<y1 z1 y2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 4));
+    moments.add(Moment.of("<y1 z1 x3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 5));
+    moments.add(Moment.of("<y1 z1 y3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 6));
+    moments.add(Moment.of("<y1 z1 z2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 7));
+    moments.add(Moment.of("<y1 x2 x2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 3));
+    moments.add(Moment.of("<y1 x2 y2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 4));
+    moments.add(Moment.of("<y1 x2 x3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 5));
+    moments.add(Moment.of("<y1 x2 y3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 6));
+    moments.add(Moment.of("<y1 x2 z2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 7));
+    moments.add(Moment.of("<y1 y2 y2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 4));
+    moments.add(Moment.of("<y1 y2 x3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 5));
+    moments.add(Moment.of("<y1 y2 y3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 6));
+    moments.add(Moment.of("<y1 y2 z2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 7));
+    moments.add(Moment.of("<y1 x3 x3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 5));
+    moments.add(Moment.of("<y1 x3 y3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 6));
+    moments.add(Moment.of("<y1 x3 z2>", Moment.Part.REAL, 0, 1, 0, 5, 0, 7));
+    moments.add(Moment.of("<y1 y3 y3>", Moment.Part.REAL, 0, 1, 0, 6, 0, 6));
+    moments.add(Moment.of("<y1 y3 z2>", Moment.Part.REAL, 0, 1, 0, 6, 0, 7));
+    moments.add(Moment.of("<y1 z2 z2>", Moment.Part.REAL, 0, 1, 0, 7, 0, 7));
+    moments.add(Moment.of("<z1 z1 z1>", Moment.Part.REAL, 0, 2, 0, 2, 0, 2));
+    moments.add(Moment.of("<z1 z1 x2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 3));
+    moments.add(Moment.of("<z1 z1 y2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 4));
+    moments.add(Moment.of("<z1 z1 x3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 5));
+    moments.add(Moment.of("<z1 z1 y3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 6));
+    moments.add(Moment.of("<z1 z1 z2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 7));
+    moments.add(Moment.of("<z1 x2 x2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 3));
+    moments.add(Moment.of("<z1 x2 y2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 4));
+    moments.add(Moment.of("<z1 x2 x3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 5));
+    moments.add(Moment.of("<z1 x2 y3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 6));
+    moments.add(Moment.of("<z1 x2 z2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 7));
+    moments.add(Moment.of("<z1 y2 y2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 4));
+  }
+
+  private static void list1(List<Moment> moments) {
+    moments.add(Moment.of("<z1 y2 x3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 5));
+    moments.add(Moment.of("<z1 y2 y3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 6));
+    moments.add(Moment.of("<z1 y2 z2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 7));
+    moments.add(Moment.of("<z1 x3 x3>", Moment.Part.REAL, 0, 2, 0, 5, 0, 5));
+    moments.add(Moment.of("<z1 x3 y3>", Moment.Part.REAL, 0, 2, 0, 5, 0, 6));
+    moments.add(Moment.of("<z1 x3 z2>", Moment.Part.REAL, 0, 2, 0, 5, 0, 7));
+    moments.add(Moment.of("<z1 y3 y3>", Moment.Part.REAL, 0, 2, 0, 6, 0, 6));
+    moments.add(Moment.of("<z1 y3 z2>", Moment.Part.REAL, 0, 2, 0, 6, 0, 7));
+    moments.add(Moment.of("<z1 z2 z2>", Moment.Part.REAL, 0, 2, 0, 7, 0, 7));
+    moments.add(Moment.of("<x2 x2 x2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 3));
+    moments.add(Moment.of("<x2 x2 y2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 4));
+    moments.add(Moment.of("<x2 x2 x3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 5));
+    moments.add(Moment.of("<x2 x2 y3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 6));
+    moments.add(Moment.of("<x2 x2 z2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 7));
+    moments.add(Moment.of("<x2 y2 y2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 4));
+    moments.add(Moment.of("<x2 y2 x3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 5));
+    moments.add(Moment.of("<x2 y2 y3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 6));
+    moments.add(Moment.of("<x2 y2 z2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 7));
+    moments.add(Moment.of("<x2 x3 x3>", Moment.Part.REAL, 0, 3, 0, 5, 0, 5));
+    moments.add(Moment.of("<x2 x3 y3>", Moment.Part.REAL, 0, 3, 0, 5, 0, 6));
+    moments.add(Moment.of("<x2 x3 z2>", Moment.Part.REAL, 0, 3, 0, 5, 0, 7));
+    moments.add(Moment.of("<x2 y3 y3>", Moment.Part.REAL, 0, 3, 0, 6, 0, 6));
+    moments.add(Moment.of("<x2 y3 z2>", Moment.Part.REAL, 0, 3, 0, 6, 0, 7));
+    moments.add(Moment.of("<x2 z2 z2>", Moment.Part.REAL, 0, 3, 0, 7, 0, 7));
+    moments.add(Moment.of("<y2 y2 y2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 4));
+    moments.add(Moment.of("<y2 y2 x3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 5));
+    moments.add(Moment.of("<y2 y2 y3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 6));
+    moments.add(Moment.of("<y2 y2 z2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 7));
+    moments.add(Moment.of("<y2 x3 x3>", Moment.Part.REAL, 0, 4, 0, 5, 0, 5));
+    moments.add(Moment.of("<y2 x3 y3>", Moment.Part.REAL, 0, 4, 0, 5, 0, 6));
+    moments.add(Moment.of("<y2 x3 z2>", Moment.Part.REAL, 0, 4, 0, 5, 0, 7));
+    moments.add(Moment.of("<y2 y3 y3>", Moment.Part.REAL, 0, 4, 0, 6, 0, 6));
+    moments.add(Moment.of("<y2 y3 z2>", Moment.Part.REAL, 0, 4, 0, 6, 0, 7));
+    moments.add(Moment.of("<y2 z2 z2>", Moment.Part.REAL, 0, 4, 0, 7, 0, 7));
+    moments.add(Moment.of("<x3 x3 x3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 5));
+    moments.add(Moment.of("<x3 x3 y3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 6));
+    moments.add(Moment.of("<x3 x3 z2>", Moment.Part.REAL, 0, 5, 0, 5, 0, 7));
+    moments.add(Moment.of("<x3 y3 y3>", Moment.Part.REAL, 0, 5, 0, 6, 0, 6));
+    moments.add(Moment.of("<x3 y3 z2>", Moment.Part.REAL, 0, 5, 0, 6, 0, 7));
+    moments.add(Moment.of("<x3 z2 z2>", Moment.Part.REAL, 0, 5, 0, 7, 0, 7));
+    moments.add(Moment.of("<y3 y3 y3>", Moment.Part.REAL, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<y3 y3 z2>", Moment.Part.REAL, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<y3 z2 z2>", Moment.Part.REAL, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<z2 z2 z2>", Moment.Part.REAL, 0, 7, 0, 7, 0, 7));
+  }
+}

@@ -1,0 +1,23889 @@
+package org.ursell.generated.onegroup;
+
+import static java.lang.Math.fma;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+
+// Emitted by the Ursell generator, version 1. Not for editing:
+// change the model or the generator and emit again.
+//
+// Model: one group of N three-level oscillators (one-group)
+// Model hash: ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81
+// Truncation order 4: joint cumulants of more than 4 sites are zero.
+// 494 real unknowns, 817 auxiliaries, 17373 terms, 140 coefficients.
+//
+// Operators of a site of species A (3 levels, N sites):
+//   x1 = |0><1| + |1><0| + |1><2| + |2><1|
+//   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
+//   z1 = -|0><0| + |2><2|
+//   x2 = -|0><1| - |1><0| + |1><2| + |2><1|
+//   y2 = -i |0><1| + i |1><0| + i |1><2| - i |2><1|
+//   x3 = |0><2| + |2><0|
+//   y3 = i |0><2| - i |2><0|
+//   z2 = |0><0| - 2 |1><1| + |2><2|
+//
+// <a b> is the expectation of operators on different sites, <<a b>> their joint cumulant.
+// A moment of more sites than the order is closed by
+//   <S> = sum over subsets T of S with a fixed first site of <<T>> <S without T>.
+
+/** Moment equations of one group of N three-level oscillators at order 4. */
+public final class OneGroupOrder4 implements MomentEquations {
+  /** The contract this class was emitted for. */
+  public static final int ABI = 1;
+
+  private static final int COEFFICIENTS = 140;
+  private static final int AUXILIARIES = 817;
+  private static final ModelDescriptor DESCRIPTOR = describe();
+  private static final List<Moment> MOMENTS = list();
+
+  @Override
+  public ModelDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public List<Moment> moments() {
+    return MOMENTS;
+  }
+
+  @Override
+  public double[] coefficients(Parameters parameters) {
+    double[] c = new double[COEFFICIENTS + AUXILIARIES];
+    coefficients0(parameters, c);
+    coefficients1(parameters, c);
+    coefficients2(parameters, c);
+    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
+    return c;
+  }
+
+  private static void coefficients0(Parameters parameters, double[] c) {
+    double V = parameters.get("V");
+    double K = parameters.get("K");
+    double gamma_plus = parameters.get("gamma_plus");
+    double gamma_minus = parameters.get("gamma_minus");
+    double per_N = parameters.inverse("N");
+    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
+    c[1] = -0.5 * K;
+    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
+    c[3] = 2.0 * V - 2.0 * V * per_N;
+    c[4] = 0.5 * K;
+    c[5] = -2.0 * V + 2.0 * V * per_N;
+    c[6] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
+    c[7] = -0.5 * gamma_plus - 0.5 * gamma_minus;
+    c[8] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
+    c[9] = -K;
+    c[10] = V - V * per_N;
+    c[11] = K;
+    c[12] = -V + V * per_N;
+    c[13] = -gamma_plus - gamma_minus;
+    c[14] = 1.5 * gamma_plus - 1.5 * gamma_minus;
+    c[15] = 3.0 * V - 3.0 * V * per_N;
+    c[16] = -3.0 * V + 3.0 * V * per_N;
+    c[17] = 0.5 * gamma_plus - 0.5 * gamma_minus;
+    c[18] = 4.0 * V * per_N;
+    c[19] = 4.0 * V - 8.0 * V * per_N;
+    c[20] = -4.0 * V * per_N;
+    c[21] = -2.0 * V + 4.0 * V * per_N;
+    c[22] = 2.0 * V - 4.0 * V * per_N;
+    c[23] = (4.0 / 3.0) * V * per_N;
+    c[24] = -0.75 * gamma_plus - 0.75 * gamma_minus;
+    c[25] = -V * per_N;
+    c[26] = V * per_N;
+    c[27] = -(1.0 / 3.0) * V * per_N;
+    c[28] = -0.5 * K + V * per_N;
+    c[29] = (8.0 / 3.0) * V * per_N;
+    c[30] = -(8.0 / 3.0) * V * per_N;
+    c[31] = 2.0 * V * per_N;
+    c[32] = -2.0 * V * per_N;
+    c[33] = -(4.0 / 3.0) * V * per_N;
+    c[34] = (2.0 / 3.0) * V * per_N;
+    c[35] = V - 2.0 * V * per_N;
+    c[36] = (1.0 / 3.0) * V * per_N;
+    c[37] = -V + 2.0 * V * per_N;
+    c[38] = -3.0 * V * per_N;
+    c[39] = 3.0 * V * per_N;
+    c[40] = -0.5 * K - V * per_N;
+    c[41] = 3.0 * V - 6.0 * V * per_N;
+    c[42] = -3.0 * V + 6.0 * V * per_N;
+    c[43] = -4.0 * V + 8.0 * V * per_N;
+    c[44] = 0.5 * K - V * per_N;
+    c[45] = -(2.0 / 3.0) * V * per_N;
+    c[46] = 0.5 * K + V * per_N;
+    c[47] = (2.0 / 3.0) * gamma_plus - (2.0 / 3.0) * gamma_minus;
+    c[48] = -0.5 * V * per_N;
+    c[49] = 0.5 * V * per_N;
+    c[50] = -2.0 * K;
+    c[51] = 2.0 * K;
+    c[52] = -2.0 * gamma_plus - 2.0 * gamma_minus;
+    c[53] = 3.0 * gamma_plus - 3.0 * gamma_minus;
+    c[54] = 6.0 * V - 12.0 * V * per_N;
+    c[55] = -6.0 * V + 12.0 * V * per_N;
+    c[56] = -1.5 * K;
+    c[57] = 0.75 * gamma_plus - 0.75 * gamma_minus;
+    c[58] = 12.0 * V * per_N;
+    c[59] = 6.0 * V - 18.0 * V * per_N;
+  }
+
+  private static void coefficients1(Parameters parameters, double[] c) {
+    double V = parameters.get("V");
+    double K = parameters.get("K");
+    double gamma_plus = parameters.get("gamma_plus");
+    double gamma_minus = parameters.get("gamma_minus");
+    double per_N = parameters.inverse("N");
+    c[60] = -8.0 * V * per_N;
+    c[61] = -2.0 * V + 6.0 * V * per_N;
+    c[62] = 4.0 * V - 12.0 * V * per_N;
+    c[63] = -K + 2.0 * V * per_N;
+    c[64] = (16.0 / 3.0) * V * per_N;
+    c[65] = 2.0 * V - 6.0 * V * per_N;
+    c[66] = -(16.0 / 3.0) * V * per_N;
+    c[67] = V - 3.0 * V * per_N;
+    c[68] = -V + 3.0 * V * per_N;
+    c[69] = 8.0 * V * per_N;
+    c[70] = -6.0 * V * per_N;
+    c[71] = 6.0 * V * per_N;
+    c[72] = -K - 2.0 * V * per_N;
+    c[73] = 3.0 * V - 9.0 * V * per_N;
+    c[74] = -3.0 * V + 9.0 * V * per_N;
+    c[75] = -4.0 * V + 12.0 * V * per_N;
+    c[76] = -1.25 * gamma_plus - 1.25 * gamma_minus;
+    c[77] = -0.5 * K + 2.0 * V * per_N;
+    c[78] = -0.5 * K - 2.0 * V * per_N;
+    c[79] = -6.0 * V + 18.0 * V * per_N;
+    c[80] = 1.5 * K;
+    c[81] = -12.0 * V * per_N;
+    c[82] = K - 2.0 * V * per_N;
+    c[83] = K + 2.0 * V * per_N;
+    c[84] = 0.5 * K - 2.0 * V * per_N;
+    c[85] = 0.5 * K + 2.0 * V * per_N;
+    c[86] = gamma_plus - gamma_minus;
+    c[87] = -1.5 * gamma_plus - 1.5 * gamma_minus;
+    c[88] = -3.0 * K;
+    c[89] = 3.0 * K;
+    c[90] = -3.0 * gamma_plus - 3.0 * gamma_minus;
+    c[91] = -9.0 * V * per_N;
+    c[92] = 9.0 * V * per_N;
+    c[93] = 4.5 * gamma_plus - 4.5 * gamma_minus;
+    c[94] = 9.0 * V - 27.0 * V * per_N;
+    c[95] = -9.0 * V + 27.0 * V * per_N;
+    c[96] = 24.0 * V * per_N;
+    c[97] = 8.0 * V - 32.0 * V * per_N;
+    c[98] = -2.0 * V + 8.0 * V * per_N;
+    c[99] = 6.0 * V - 24.0 * V * per_N;
+    c[100] = -1.5 * K + 3.0 * V * per_N;
+    c[101] = 2.0 * V - 8.0 * V * per_N;
+    c[102] = V - 4.0 * V * per_N;
+    c[103] = -V + 4.0 * V * per_N;
+    c[104] = -1.5 * K - 3.0 * V * per_N;
+    c[105] = 3.0 * V - 12.0 * V * per_N;
+    c[106] = -3.0 * V + 12.0 * V * per_N;
+    c[107] = -16.0 * V * per_N;
+    c[108] = -4.0 * V + 16.0 * V * per_N;
+    c[109] = 4.0 * V - 16.0 * V * per_N;
+    c[110] = -K + 4.0 * V * per_N;
+    c[111] = (32.0 / 3.0) * V * per_N;
+    c[112] = -(32.0 / 3.0) * V * per_N;
+    c[113] = 16.0 * V * per_N;
+    c[114] = -K - 4.0 * V * per_N;
+    c[115] = -6.0 * V + 24.0 * V * per_N;
+    c[116] = -1.75 * gamma_plus - 1.75 * gamma_minus;
+    c[117] = -0.5 * K + 3.0 * V * per_N;
+    c[118] = -0.5 * K - 3.0 * V * per_N;
+    c[119] = -9.0 * V + 36.0 * V * per_N;
+  }
+
+  private static void coefficients2(Parameters parameters, double[] c) {
+    double V = parameters.get("V");
+    double K = parameters.get("K");
+    double gamma_plus = parameters.get("gamma_plus");
+    double gamma_minus = parameters.get("gamma_minus");
+    double per_N = parameters.inverse("N");
+    c[120] = 9.0 * V - 36.0 * V * per_N;
+    c[121] = -24.0 * V * per_N;
+    c[122] = -8.0 * V + 32.0 * V * per_N;
+    c[123] = 1.5 * K - 3.0 * V * per_N;
+    c[124] = 1.5 * K + 3.0 * V * per_N;
+    c[125] = K - 4.0 * V * per_N;
+    c[126] = K + 4.0 * V * per_N;
+    c[127] = 0.5 * K - 3.0 * V * per_N;
+    c[128] = 0.5 * K + 3.0 * V * per_N;
+    c[129] = (4.0 / 3.0) * gamma_plus - (4.0 / 3.0) * gamma_minus;
+    c[130] = -1.5 * V * per_N;
+    c[131] = 1.5 * V * per_N;
+    c[132] = -4.0 * K;
+    c[133] = 4.0 * K;
+    c[134] = -4.0 * gamma_plus - 4.0 * gamma_minus;
+    c[135] = -18.0 * V * per_N;
+    c[136] = 18.0 * V * per_N;
+    c[137] = 6.0 * gamma_plus - 6.0 * gamma_minus;
+    c[138] = -12.0 * V + 48.0 * V * per_N;
+    c[139] = 12.0 * V - 48.0 * V * per_N;
+  }
+
+  @Override
+  public void derivative(double[] y, double[] c, double[] dydt) {
+    auxiliaries0(y, c);
+    auxiliaries1(y, c);
+    auxiliaries2(y, c);
+    auxiliaries3(y, c);
+    auxiliaries4(y, c);
+    auxiliaries5(y, c);
+    auxiliaries6(y, c);
+    auxiliaries7(y, c);
+    auxiliaries8(y, c);
+    auxiliaries9(y, c);
+    auxiliaries10(y, c);
+    auxiliaries11(y, c);
+    auxiliaries12(y, c);
+    auxiliaries13(y, c);
+    auxiliaries14(y, c);
+    auxiliaries15(y, c);
+    auxiliaries16(y, c);
+    auxiliaries17(y, c);
+    auxiliaries18(y, c);
+    auxiliaries19(y, c);
+    auxiliaries20(y, c);
+    auxiliaries21(y, c);
+    auxiliaries22(y, c);
+    auxiliaries23(y, c);
+    auxiliaries24(y, c);
+    auxiliaries25(y, c);
+    auxiliaries26(y, c);
+    auxiliaries27(y, c);
+    auxiliaries28(y, c);
+    auxiliaries29(y, c);
+    auxiliaries30(y, c);
+    auxiliaries31(y, c);
+    auxiliaries32(y, c);
+    auxiliaries33(y, c);
+    auxiliaries34(y, c);
+    auxiliaries35(y, c);
+    auxiliaries36(y, c);
+    auxiliaries37(y, c);
+    auxiliaries38(y, c);
+    auxiliaries39(y, c);
+    auxiliaries40(y, c);
+    auxiliaries41(y, c);
+    auxiliaries42(y, c);
+    auxiliaries43(y, c);
+    auxiliaries44(y, c);
+    auxiliaries45(y, c);
+    auxiliaries46(y, c);
+    auxiliaries47(y, c);
+    auxiliaries48(y, c);
+    auxiliaries49(y, c);
+    auxiliaries50(y, c);
+    auxiliaries51(y, c);
+    auxiliaries52(y, c);
+    auxiliaries53(y, c);
+    auxiliaries54(y, c);
+    auxiliaries55(y, c);
+    equations0(y, c, dydt);
+    equations1(y, c, dydt);
+    equations2(y, c, dydt);
+    equations3(y, c, dydt);
+    equations4(y, c, dydt);
+    equations5(y, c, dydt);
+    equations6(y, c, dydt);
+    equations7(y, c, dydt);
+    equations8(y, c, dydt);
+    equations9(y, c, dydt);
+    equations10(y, c, dydt);
+    equations11(y, c, dydt);
+    equations12(y, c, dydt);
+    equations13(y, c, dydt);
+    equations14(y, c, dydt);
+    equations15(y, c, dydt);
+    equations16(y, c, dydt);
+    equations17(y, c, dydt);
+    equations18(y, c, dydt);
+    equations19(y, c, dydt);
+    equations20(y, c, dydt);
+    equations21(y, c, dydt);
+    equations22(y, c, dydt);
+    equations23(y, c, dydt);
+    equations24(y, c, dydt);
+    equations25(y, c, dydt);
+    equations26(y, c, dydt);
+    equations27(y, c, dydt);
+    equations28(y, c, dydt);
+    equations29(y, c, dydt);
+    equations30(y, c, dydt);
+    equations31(y, c, dydt);
+    equations32(y, c, dydt);
+    equations33(y, c, dydt);
+    equations34(y, c, dydt);
+    equations35(y, c, dydt);
+    equations36(y, c, dydt);
+    equations37(y, c, dydt);
+    equations38(y, c, dydt);
+    equations39(y, c, dydt);
+    equations40(y, c, dydt);
+    equations41(y, c, dydt);
+    equations42(y, c, dydt);
+    equations43(y, c, dydt);
+    equations44(y, c, dydt);
+    equations45(y, c, dydt);
+    equations46(y, c, dydt);
+    equations47(y, c, dydt);
+    equations48(y, c, dydt);
+    equations49(y, c, dydt);
+    equations50(y, c, dydt);
+    equations51(y, c, dydt);
+    equations52(y, c, dydt);
+    equations53(y, c, dydt);
+    equations54(y, c, dydt);
+    equations55(y, c, dydt);
+    equations56(y, c, dydt);
+    equations57(y, c, dydt);
+    equations58(y, c, dydt);
+    equations59(y, c, dydt);
+    equations60(y, c, dydt);
+    equations61(y, c, dydt);
+    equations62(y, c, dydt);
+    equations63(y, c, dydt);
+    equations64(y, c, dydt);
+    equations65(y, c, dydt);
+    equations66(y, c, dydt);
+    equations67(y, c, dydt);
+    equations68(y, c, dydt);
+    equations69(y, c, dydt);
+    equations70(y, c, dydt);
+    equations71(y, c, dydt);
+    equations72(y, c, dydt);
+    equations73(y, c, dydt);
+    equations74(y, c, dydt);
+  }
+
+  private static void auxiliaries0(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 x1>>
+    a = y[8];
+    b = -y[0] * y[0];
+    c[140] = a + b;
+    // <<x1 y1>>
+    a = y[9];
+    b = -y[0] * y[1];
+    c[141] = a + b;
+    // <<x1 z1>>
+    a = y[10];
+    b = -y[0] * y[2];
+    c[142] = a + b;
+    // <<x1 x1 x1>>
+    a = y[44];
+    b = -y[0] * y[8];
+    a = fma(-2.0 * y[0], c[140], a);
+    c[143] = a + b;
+    // <<x1 x1 y1>>
+    a = y[45];
+    b = -y[0] * y[9];
+    a = fma(-y[0], c[141], a);
+    b = fma(-y[1], c[140], b);
+    c[144] = a + b;
+    // <<x1 x1 z1>>
+    a = y[46];
+    b = -y[0] * y[10];
+    a = fma(-y[0], c[142], a);
+    b = fma(-y[2], c[140], b);
+    c[145] = a + b;
+    // <<x1 y1 z1>>
+    a = y[53];
+    b = -y[0] * y[17];
+    a = fma(-y[1], c[142], a);
+    b = fma(-y[2], c[141], b);
+    c[146] = a + b;
+    // <<x1 x1 x1 y1>>
+    a = y[165];
+    b = -y[0] * y[45];
+    a = fma(-2.0 * y[0], c[144], a);
+    b = fma(-y[1], c[143], b);
+    a = fma(-y[8], c[141], a);
+    b = fma(-2.0 * y[9], c[140], b);
+    c[147] = a + b;
+    // <<x1 x1 x1 z1>>
+    a = y[166];
+    b = -y[0] * y[46];
+    a = fma(-2.0 * y[0], c[145], a);
+    b = fma(-y[2], c[143], b);
+    a = fma(-y[8], c[142], a);
+    b = fma(-2.0 * y[10], c[140], b);
+    c[148] = a + b;
+    // <<x1 x1 y1 z1>>
+    a = y[173];
+    b = -y[0] * y[53];
+    a = fma(-y[0], c[146], a);
+    b = fma(-y[1], c[145], b);
+    a = fma(-y[2], c[144], a);
+    b = fma(-y[9], c[142], b);
+    a = fma(-y[10], c[141], a);
+    b = fma(-y[17], c[140], b);
+    c[149] = a + b;
+    // <x1 x1 x1 y1 z1>
+    a = y[0] * y[173];
+    b = 2.0 * y[0] * c[149];
+    a = fma(y[1], c[148], a);
+    b = fma(y[2], c[147], b);
+    a = fma(y[8], c[146], a);
+    b = fma(2.0 * y[9], c[145], b);
+    a = fma(2.0 * y[10], c[144], a);
+    b = fma(y[17], c[143], b);
+    a = fma(y[45], c[142], a);
+    b = fma(y[46], c[141], b);
+    a = fma(2.0 * y[53], c[140], a);
+    c[150] = a + b;
+    // <<x1 x1 x1 x1>>
+    a = y[164];
+    b = -y[0] * y[44];
+    a = fma(-3.0 * y[0], c[143], a);
+    b = fma(-3.0 * y[8], c[140], b);
+    c[151] = a + b;
+    // <x1 x1 x1 x1 z1>
+    a = y[0] * y[166];
+    b = 3.0 * y[0] * c[148];
+    a = fma(y[2], c[151], a);
+    b = fma(3.0 * y[8], c[145], b);
+    a = fma(3.0 * y[10], c[143], a);
+    b = fma(y[44], c[142], b);
+    a = fma(3.0 * y[46], c[140], a);
+    c[152] = a + b;
+    // <<x1 y1 y1>>
+    a = y[52];
+    b = -y[0] * y[16];
+    a = fma(-2.0 * y[1], c[141], a);
+    c[153] = a + b;
+    // <<x1 x1 y1 y1>>
+    a = y[172];
+    b = -y[0] * y[52];
+    a = fma(-y[0], c[153], a);
+    b = fma(-2.0 * y[1], c[144], b);
+    a = fma(-2.0 * y[9], c[141], a);
+    b = fma(-y[16], c[140], b);
+    c[154] = a + b;
+    // <<x1 y1 y1 z1>>
+    a = y[201];
+    b = -y[0] * y[81];
+    a = fma(-2.0 * y[1], c[146], a);
+    b = fma(-y[2], c[153], b);
+    a = fma(-y[16], c[142], a);
+    b = fma(-2.0 * y[17], c[141], b);
+    c[155] = a + b;
+    // <x1 x1 y1 y1 z1>
+    a = y[0] * y[201];
+    b = y[0] * c[155];
+    a = fma(2.0 * y[1], c[149], a);
+    b = fma(y[2], c[154], b);
+    a = fma(2.0 * y[9], c[146], a);
+    b = fma(y[10], c[153], b);
+    a = fma(y[16], c[145], a);
+    b = fma(2.0 * y[17], c[144], b);
+    a = fma(y[52], c[142], a);
+    b = fma(2.0 * y[53], c[141], b);
+    a = fma(y[81], c[140], a);
+    c[156] = a + b;
+    // <<x1 z1 z1>>
+    a = y[59];
+    b = -y[0] * y[23];
+    a = fma(-2.0 * y[2], c[142], a);
+    c[157] = a + b;
+    // <<x1 x1 z1 z1>>
+    a = y[179];
+    b = -y[0] * y[59];
+    a = fma(-y[0], c[157], a);
+    b = fma(-2.0 * y[2], c[145], b);
+    a = fma(-2.0 * y[10], c[142], a);
+    b = fma(-y[23], c[140], b);
+    c[158] = a + b;
+    // <<x1 y1 z1 z1>>
+    a = y[207];
+    b = -y[0] * y[87];
+    a = fma(-y[1], c[157], a);
+    b = fma(-2.0 * y[2], c[146], b);
+    a = fma(-2.0 * y[17], c[142], a);
+    b = fma(-y[23], c[141], b);
+    c[159] = a + b;
+    // <x1 x1 y1 z1 z1>
+    a = y[0] * y[207];
+    b = y[0] * c[159];
+    a = fma(y[1], c[158], a);
+    b = fma(2.0 * y[2], c[149], b);
+    a = fma(y[9], c[157], a);
+    b = fma(2.0 * y[10], c[146], b);
+    a = fma(2.0 * y[17], c[145], a);
+    b = fma(y[23], c[144], b);
+    a = fma(2.0 * y[53], c[142], a);
+    b = fma(y[59], c[141], b);
+    a = fma(y[87], c[140], a);
+    c[160] = a + b;
+    // <<x1 y3>>
+    a = y[14];
+    b = -y[0] * y[6];
+    c[161] = a + b;
+    // <<x1 x1 y3>>
+    a = y[50];
+    b = -y[0] * y[14];
+    a = fma(-y[0], c[161], a);
+    b = fma(-y[6], c[140], b);
+    c[162] = a + b;
+    // <<x1 x1 x1 y3>>
+    a = y[170];
+    b = -y[0] * y[50];
+    a = fma(-2.0 * y[0], c[162], a);
+    b = fma(-y[6], c[143], b);
+    a = fma(-y[8], c[161], a);
+    b = fma(-2.0 * y[14], c[140], b);
+    c[163] = a + b;
+  }
+
+  private static void auxiliaries1(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 x1 x1 y3>
+    a = y[0] * y[170];
+    b = 3.0 * y[0] * c[163];
+    a = fma(y[6], c[151], a);
+    b = fma(3.0 * y[8], c[162], b);
+    a = fma(3.0 * y[14], c[143], a);
+    b = fma(y[44], c[161], b);
+    a = fma(3.0 * y[50], c[140], a);
+    c[164] = a + b;
+    // <<x1 x3>>
+    a = y[13];
+    b = -y[0] * y[5];
+    c[165] = a + b;
+    // <<x1 x1 x3>>
+    a = y[49];
+    b = -y[0] * y[13];
+    a = fma(-y[0], c[165], a);
+    b = fma(-y[5], c[140], b);
+    c[166] = a + b;
+    // <<x1 y1 x3>>
+    a = y[56];
+    b = -y[0] * y[20];
+    a = fma(-y[1], c[165], a);
+    b = fma(-y[5], c[141], b);
+    c[167] = a + b;
+    // <<x1 x1 x1 x3>>
+    a = y[169];
+    b = -y[0] * y[49];
+    a = fma(-2.0 * y[0], c[166], a);
+    b = fma(-y[5], c[143], b);
+    a = fma(-y[8], c[165], a);
+    b = fma(-2.0 * y[13], c[140], b);
+    c[168] = a + b;
+    // <<x1 x1 y1 x3>>
+    a = y[176];
+    b = -y[0] * y[56];
+    a = fma(-y[0], c[167], a);
+    b = fma(-y[1], c[166], b);
+    a = fma(-y[5], c[144], a);
+    b = fma(-y[9], c[165], b);
+    a = fma(-y[13], c[141], a);
+    b = fma(-y[20], c[140], b);
+    c[169] = a + b;
+    // <x1 x1 x1 y1 x3>
+    a = y[0] * y[176];
+    b = 2.0 * y[0] * c[169];
+    a = fma(y[1], c[168], a);
+    b = fma(y[5], c[147], b);
+    a = fma(y[8], c[167], a);
+    b = fma(2.0 * y[9], c[166], b);
+    a = fma(2.0 * y[13], c[144], a);
+    b = fma(y[20], c[143], b);
+    a = fma(y[45], c[165], a);
+    b = fma(y[49], c[141], b);
+    a = fma(2.0 * y[56], c[140], a);
+    c[170] = a + b;
+    // <<x1 z2>>
+    a = y[15];
+    b = -y[0] * y[7];
+    c[171] = a + b;
+    // <<x1 x1 z2>>
+    a = y[51];
+    b = -y[0] * y[15];
+    a = fma(-y[0], c[171], a);
+    b = fma(-y[7], c[140], b);
+    c[172] = a + b;
+    // <<x1 y1 z2>>
+    a = y[58];
+    b = -y[0] * y[22];
+    a = fma(-y[1], c[171], a);
+    b = fma(-y[7], c[141], b);
+    c[173] = a + b;
+    // <<x1 x1 x1 z2>>
+    a = y[171];
+    b = -y[0] * y[51];
+    a = fma(-2.0 * y[0], c[172], a);
+    b = fma(-y[7], c[143], b);
+    a = fma(-y[8], c[171], a);
+    b = fma(-2.0 * y[15], c[140], b);
+    c[174] = a + b;
+    // <<x1 x1 y1 z2>>
+    a = y[178];
+    b = -y[0] * y[58];
+    a = fma(-y[0], c[173], a);
+    b = fma(-y[1], c[172], b);
+    a = fma(-y[7], c[144], a);
+    b = fma(-y[9], c[171], b);
+    a = fma(-y[15], c[141], a);
+    b = fma(-y[22], c[140], b);
+    c[175] = a + b;
+    // <x1 x1 x1 y1 z2>
+    a = y[0] * y[178];
+    b = 2.0 * y[0] * c[175];
+    a = fma(y[1], c[174], a);
+    b = fma(y[7], c[147], b);
+    a = fma(y[8], c[173], a);
+    b = fma(2.0 * y[9], c[172], b);
+    a = fma(2.0 * y[15], c[144], a);
+    b = fma(y[22], c[143], b);
+    a = fma(y[45], c[171], a);
+    b = fma(y[51], c[141], b);
+    a = fma(2.0 * y[58], c[140], a);
+    c[176] = a + b;
+    // <<x1 x2>>
+    a = y[11];
+    b = -y[0] * y[3];
+    c[177] = a + b;
+    // <<x1 x1 x2>>
+    a = y[47];
+    b = -y[0] * y[11];
+    a = fma(-y[0], c[177], a);
+    b = fma(-y[3], c[140], b);
+    c[178] = a + b;
+    // <<x1 y1 x2>>
+    a = y[54];
+    b = -y[0] * y[18];
+    a = fma(-y[1], c[177], a);
+    b = fma(-y[3], c[141], b);
+    c[179] = a + b;
+    // <<x1 z1 x2>>
+    a = y[60];
+    b = -y[0] * y[24];
+    a = fma(-y[2], c[177], a);
+    b = fma(-y[3], c[142], b);
+    c[180] = a + b;
+    // <<x1 x1 y1 x2>>
+    a = y[174];
+    b = -y[0] * y[54];
+    a = fma(-y[0], c[179], a);
+    b = fma(-y[1], c[178], b);
+    a = fma(-y[3], c[144], a);
+    b = fma(-y[9], c[177], b);
+    a = fma(-y[11], c[141], a);
+    b = fma(-y[18], c[140], b);
+    c[181] = a + b;
+    // <<x1 x1 z1 x2>>
+    a = y[180];
+    b = -y[0] * y[60];
+    a = fma(-y[0], c[180], a);
+    b = fma(-y[2], c[178], b);
+    a = fma(-y[3], c[145], a);
+    b = fma(-y[10], c[177], b);
+    a = fma(-y[11], c[142], a);
+    b = fma(-y[24], c[140], b);
+    c[182] = a + b;
+    // <<x1 y1 z1 x2>>
+    a = y[208];
+    b = -y[0] * y[88];
+    a = fma(-y[1], c[180], a);
+    b = fma(-y[2], c[179], b);
+    a = fma(-y[3], c[146], a);
+    b = fma(-y[17], c[177], b);
+    a = fma(-y[18], c[142], a);
+    b = fma(-y[24], c[141], b);
+    c[183] = a + b;
+    // <x1 x1 y1 z1 x2>
+    a = y[0] * y[208];
+    b = y[0] * c[183];
+    a = fma(y[1], c[182], a);
+    b = fma(y[2], c[181], b);
+    a = fma(y[3], c[149], a);
+    b = fma(y[9], c[180], b);
+    a = fma(y[10], c[179], a);
+    b = fma(y[11], c[146], b);
+    a = fma(y[17], c[178], a);
+    b = fma(y[18], c[145], b);
+    a = fma(y[24], c[144], a);
+    b = fma(y[53], c[177], b);
+    a = fma(y[54], c[142], a);
+    b = fma(y[60], c[141], b);
+    a = fma(y[88], c[140], a);
+    c[184] = a + b;
+  }
+
+  private static void auxiliaries2(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 x1 x1 x3>
+    a = y[0] * y[169];
+    b = 3.0 * y[0] * c[168];
+    a = fma(y[5], c[151], a);
+    b = fma(3.0 * y[8], c[166], b);
+    a = fma(3.0 * y[13], c[143], a);
+    b = fma(y[44], c[165], b);
+    a = fma(3.0 * y[49], c[140], a);
+    c[185] = a + b;
+    // <x1 x1 x1 x1 z2>
+    a = y[0] * y[171];
+    b = 3.0 * y[0] * c[174];
+    a = fma(y[7], c[151], a);
+    b = fma(3.0 * y[8], c[172], b);
+    a = fma(3.0 * y[15], c[143], a);
+    b = fma(y[44], c[171], b);
+    a = fma(3.0 * y[51], c[140], a);
+    c[186] = a + b;
+    // <<x1 y1 y3>>
+    a = y[57];
+    b = -y[0] * y[21];
+    a = fma(-y[1], c[161], a);
+    b = fma(-y[6], c[141], b);
+    c[187] = a + b;
+    // <<x1 x1 y1 y3>>
+    a = y[177];
+    b = -y[0] * y[57];
+    a = fma(-y[0], c[187], a);
+    b = fma(-y[1], c[162], b);
+    a = fma(-y[6], c[144], a);
+    b = fma(-y[9], c[161], b);
+    a = fma(-y[14], c[141], a);
+    b = fma(-y[21], c[140], b);
+    c[188] = a + b;
+    // <x1 x1 x1 y1 y3>
+    a = y[0] * y[177];
+    b = 2.0 * y[0] * c[188];
+    a = fma(y[1], c[163], a);
+    b = fma(y[6], c[147], b);
+    a = fma(y[8], c[187], a);
+    b = fma(2.0 * y[9], c[162], b);
+    a = fma(2.0 * y[14], c[144], a);
+    b = fma(y[21], c[143], b);
+    a = fma(y[45], c[161], a);
+    b = fma(y[50], c[141], b);
+    a = fma(2.0 * y[57], c[140], a);
+    c[189] = a + b;
+    // <<x1 y2>>
+    a = y[12];
+    b = -y[0] * y[4];
+    c[190] = a + b;
+    // <<x1 x1 y2>>
+    a = y[48];
+    b = -y[0] * y[12];
+    a = fma(-y[0], c[190], a);
+    b = fma(-y[4], c[140], b);
+    c[191] = a + b;
+    // <<x1 y1 y2>>
+    a = y[55];
+    b = -y[0] * y[19];
+    a = fma(-y[1], c[190], a);
+    b = fma(-y[4], c[141], b);
+    c[192] = a + b;
+    // <<x1 z1 y2>>
+    a = y[61];
+    b = -y[0] * y[25];
+    a = fma(-y[2], c[190], a);
+    b = fma(-y[4], c[142], b);
+    c[193] = a + b;
+    // <<x1 x1 y1 y2>>
+    a = y[175];
+    b = -y[0] * y[55];
+    a = fma(-y[0], c[192], a);
+    b = fma(-y[1], c[191], b);
+    a = fma(-y[4], c[144], a);
+    b = fma(-y[9], c[190], b);
+    a = fma(-y[12], c[141], a);
+    b = fma(-y[19], c[140], b);
+    c[194] = a + b;
+    // <<x1 x1 z1 y2>>
+    a = y[181];
+    b = -y[0] * y[61];
+    a = fma(-y[0], c[193], a);
+    b = fma(-y[2], c[191], b);
+    a = fma(-y[4], c[145], a);
+    b = fma(-y[10], c[190], b);
+    a = fma(-y[12], c[142], a);
+    b = fma(-y[25], c[140], b);
+    c[195] = a + b;
+    // <<x1 y1 z1 y2>>
+    a = y[209];
+    b = -y[0] * y[89];
+    a = fma(-y[1], c[193], a);
+    b = fma(-y[2], c[192], b);
+    a = fma(-y[4], c[146], a);
+    b = fma(-y[17], c[190], b);
+    a = fma(-y[19], c[142], a);
+    b = fma(-y[25], c[141], b);
+    c[196] = a + b;
+    // <x1 x1 y1 z1 y2>
+    a = y[0] * y[209];
+    b = y[0] * c[196];
+    a = fma(y[1], c[195], a);
+    b = fma(y[2], c[194], b);
+    a = fma(y[4], c[149], a);
+    b = fma(y[9], c[193], b);
+    a = fma(y[10], c[192], a);
+    b = fma(y[12], c[146], b);
+    a = fma(y[17], c[191], a);
+    b = fma(y[19], c[145], b);
+    a = fma(y[25], c[144], a);
+    b = fma(y[53], c[190], b);
+    a = fma(y[55], c[142], a);
+    b = fma(y[61], c[141], b);
+    a = fma(y[89], c[140], a);
+    c[197] = a + b;
+    // <<x1 x1 x1 y2>>
+    a = y[168];
+    b = -y[0] * y[48];
+    a = fma(-2.0 * y[0], c[191], a);
+    b = fma(-y[4], c[143], b);
+    a = fma(-y[8], c[190], a);
+    b = fma(-2.0 * y[12], c[140], b);
+    c[198] = a + b;
+    // <x1 x1 x1 x1 y2>
+    a = y[0] * y[168];
+    b = 3.0 * y[0] * c[198];
+    a = fma(y[4], c[151], a);
+    b = fma(3.0 * y[8], c[191], b);
+    a = fma(3.0 * y[12], c[143], a);
+    b = fma(y[44], c[190], b);
+    a = fma(3.0 * y[48], c[140], a);
+    c[199] = a + b;
+    // <<x1 x1 x1 x2>>
+    a = y[167];
+    b = -y[0] * y[47];
+    a = fma(-2.0 * y[0], c[178], a);
+    b = fma(-y[3], c[143], b);
+    a = fma(-y[8], c[177], a);
+    b = fma(-2.0 * y[11], c[140], b);
+    c[200] = a + b;
+    // <x1 x1 x1 y1 x2>
+    a = y[0] * y[174];
+    b = 2.0 * y[0] * c[181];
+    a = fma(y[1], c[200], a);
+    b = fma(y[3], c[147], b);
+    a = fma(y[8], c[179], a);
+    b = fma(2.0 * y[9], c[178], b);
+    a = fma(2.0 * y[11], c[144], a);
+    b = fma(y[18], c[143], b);
+    a = fma(y[45], c[177], a);
+    b = fma(y[47], c[141], b);
+    a = fma(2.0 * y[54], c[140], a);
+    c[201] = a + b;
+    // <<x1 z1 x3>>
+    a = y[62];
+    b = -y[0] * y[26];
+    a = fma(-y[2], c[165], a);
+    b = fma(-y[5], c[142], b);
+    c[202] = a + b;
+    // <<x1 x1 z1 x3>>
+    a = y[182];
+    b = -y[0] * y[62];
+    a = fma(-y[0], c[202], a);
+    b = fma(-y[2], c[166], b);
+    a = fma(-y[5], c[145], a);
+    b = fma(-y[10], c[165], b);
+    a = fma(-y[13], c[142], a);
+    b = fma(-y[26], c[140], b);
+    c[203] = a + b;
+  }
+
+  private static void auxiliaries3(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 y1 z1 x3>>
+    a = y[210];
+    b = -y[0] * y[90];
+    a = fma(-y[1], c[202], a);
+    b = fma(-y[2], c[167], b);
+    a = fma(-y[5], c[146], a);
+    b = fma(-y[17], c[165], b);
+    a = fma(-y[20], c[142], a);
+    b = fma(-y[26], c[141], b);
+    c[204] = a + b;
+    // <x1 x1 y1 z1 x3>
+    a = y[0] * y[210];
+    b = y[0] * c[204];
+    a = fma(y[1], c[203], a);
+    b = fma(y[2], c[169], b);
+    a = fma(y[5], c[149], a);
+    b = fma(y[9], c[202], b);
+    a = fma(y[10], c[167], a);
+    b = fma(y[13], c[146], b);
+    a = fma(y[17], c[166], a);
+    b = fma(y[20], c[145], b);
+    a = fma(y[26], c[144], a);
+    b = fma(y[53], c[165], b);
+    a = fma(y[56], c[142], a);
+    b = fma(y[62], c[141], b);
+    a = fma(y[90], c[140], a);
+    c[205] = a + b;
+    // <x1 x1 x1 x1 x2>
+    a = y[0] * y[167];
+    b = 3.0 * y[0] * c[200];
+    a = fma(y[3], c[151], a);
+    b = fma(3.0 * y[8], c[178], b);
+    a = fma(3.0 * y[11], c[143], a);
+    b = fma(y[44], c[177], b);
+    a = fma(3.0 * y[47], c[140], a);
+    c[206] = a + b;
+    // <x1 x1 x1 y1 y2>
+    a = y[0] * y[175];
+    b = 2.0 * y[0] * c[194];
+    a = fma(y[1], c[198], a);
+    b = fma(y[4], c[147], b);
+    a = fma(y[8], c[192], a);
+    b = fma(2.0 * y[9], c[191], b);
+    a = fma(2.0 * y[12], c[144], a);
+    b = fma(y[19], c[143], b);
+    a = fma(y[45], c[190], a);
+    b = fma(y[48], c[141], b);
+    a = fma(2.0 * y[55], c[140], a);
+    c[207] = a + b;
+    // <<x1 z1 y3>>
+    a = y[63];
+    b = -y[0] * y[27];
+    a = fma(-y[2], c[161], a);
+    b = fma(-y[6], c[142], b);
+    c[208] = a + b;
+    // <<x1 x1 z1 y3>>
+    a = y[183];
+    b = -y[0] * y[63];
+    a = fma(-y[0], c[208], a);
+    b = fma(-y[2], c[162], b);
+    a = fma(-y[6], c[145], a);
+    b = fma(-y[10], c[161], b);
+    a = fma(-y[14], c[142], a);
+    b = fma(-y[27], c[140], b);
+    c[209] = a + b;
+    // <<x1 y1 z1 y3>>
+    a = y[211];
+    b = -y[0] * y[91];
+    a = fma(-y[1], c[208], a);
+    b = fma(-y[2], c[187], b);
+    a = fma(-y[6], c[146], a);
+    b = fma(-y[17], c[161], b);
+    a = fma(-y[21], c[142], a);
+    b = fma(-y[27], c[141], b);
+    c[210] = a + b;
+    // <x1 x1 y1 z1 y3>
+    a = y[0] * y[211];
+    b = y[0] * c[210];
+    a = fma(y[1], c[209], a);
+    b = fma(y[2], c[188], b);
+    a = fma(y[6], c[149], a);
+    b = fma(y[9], c[208], b);
+    a = fma(y[10], c[187], a);
+    b = fma(y[14], c[146], b);
+    a = fma(y[17], c[162], a);
+    b = fma(y[21], c[145], b);
+    a = fma(y[27], c[144], a);
+    b = fma(y[53], c[161], b);
+    a = fma(y[57], c[142], a);
+    b = fma(y[63], c[141], b);
+    a = fma(y[91], c[140], a);
+    c[211] = a + b;
+    // <<x1 z1 z2>>
+    a = y[64];
+    b = -y[0] * y[28];
+    a = fma(-y[2], c[171], a);
+    b = fma(-y[7], c[142], b);
+    c[212] = a + b;
+    // <<x1 x1 z1 z2>>
+    a = y[184];
+    b = -y[0] * y[64];
+    a = fma(-y[0], c[212], a);
+    b = fma(-y[2], c[172], b);
+    a = fma(-y[7], c[145], a);
+    b = fma(-y[10], c[171], b);
+    a = fma(-y[15], c[142], a);
+    b = fma(-y[28], c[140], b);
+    c[213] = a + b;
+    // <<x1 y1 z1 z2>>
+    a = y[212];
+    b = -y[0] * y[92];
+    a = fma(-y[1], c[212], a);
+    b = fma(-y[2], c[173], b);
+    a = fma(-y[7], c[146], a);
+    b = fma(-y[17], c[171], b);
+    a = fma(-y[22], c[142], a);
+    b = fma(-y[28], c[141], b);
+    c[214] = a + b;
+    // <x1 x1 y1 z1 z2>
+    a = y[0] * y[212];
+    b = y[0] * c[214];
+    a = fma(y[1], c[213], a);
+    b = fma(y[2], c[175], b);
+    a = fma(y[7], c[149], a);
+    b = fma(y[9], c[212], b);
+    a = fma(y[10], c[173], a);
+    b = fma(y[15], c[146], b);
+    a = fma(y[17], c[172], a);
+    b = fma(y[22], c[145], b);
+    a = fma(y[28], c[144], a);
+    b = fma(y[53], c[171], b);
+    a = fma(y[58], c[142], a);
+    b = fma(y[64], c[141], b);
+    a = fma(y[92], c[140], a);
+    c[215] = a + b;
+    // <<x1 y1 y1 y1>>
+    a = y[200];
+    b = -y[0] * y[80];
+    a = fma(-3.0 * y[1], c[153], a);
+    b = fma(-3.0 * y[16], c[141], b);
+    c[216] = a + b;
+    // <x1 y1 y1 y1 z1>
+    a = y[0] * y[285];
+    b = 3.0 * y[1] * c[155];
+    a = fma(y[2], c[216], a);
+    b = fma(3.0 * y[16], c[146], b);
+    a = fma(3.0 * y[17], c[153], a);
+    b = fma(y[80], c[142], b);
+    a = fma(3.0 * y[81], c[141], a);
+    c[217] = a + b;
+    // <x1 x1 x1 z1 z1>
+    a = y[0] * y[179];
+    b = 2.0 * y[0] * c[158];
+    a = fma(2.0 * y[2], c[148], a);
+    b = fma(y[8], c[157], b);
+    a = fma(4.0 * y[10], c[145], a);
+    b = fma(y[23], c[143], b);
+    a = fma(2.0 * y[46], c[142], a);
+    b = fma(2.0 * y[59], c[140], b);
+    c[218] = a + b;
+  }
+
+  private static void auxiliaries4(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 y1 z1 z1>
+    a = y[0] * y[291];
+    b = 2.0 * y[1] * c[159];
+    a = fma(2.0 * y[2], c[155], a);
+    b = fma(y[16], c[157], b);
+    a = fma(4.0 * y[17], c[146], a);
+    b = fma(y[23], c[153], b);
+    a = fma(2.0 * y[81], c[142], a);
+    b = fma(2.0 * y[87], c[141], b);
+    c[219] = a + b;
+    // <x1 x1 x1 z1 x2>
+    a = y[0] * y[180];
+    b = 2.0 * y[0] * c[182];
+    a = fma(y[2], c[200], a);
+    b = fma(y[3], c[148], b);
+    a = fma(y[8], c[180], a);
+    b = fma(2.0 * y[10], c[178], b);
+    a = fma(2.0 * y[11], c[145], a);
+    b = fma(y[24], c[143], b);
+    a = fma(y[46], c[177], a);
+    b = fma(y[47], c[142], b);
+    a = fma(2.0 * y[60], c[140], a);
+    c[220] = a + b;
+    // <<x1 y1 y1 x3>>
+    a = y[204];
+    b = -y[0] * y[84];
+    a = fma(-2.0 * y[1], c[167], a);
+    b = fma(-y[5], c[153], b);
+    a = fma(-y[16], c[165], a);
+    b = fma(-2.0 * y[20], c[141], b);
+    c[221] = a + b;
+    // <x1 x1 y1 y1 x3>
+    a = y[0] * y[204];
+    b = y[0] * c[221];
+    a = fma(2.0 * y[1], c[169], a);
+    b = fma(y[5], c[154], b);
+    a = fma(2.0 * y[9], c[167], a);
+    b = fma(y[13], c[153], b);
+    a = fma(y[16], c[166], a);
+    b = fma(2.0 * y[20], c[144], b);
+    a = fma(y[52], c[165], a);
+    b = fma(2.0 * y[56], c[141], b);
+    a = fma(y[84], c[140], a);
+    c[222] = a + b;
+    // <<x1 y1 y1 z2>>
+    a = y[206];
+    b = -y[0] * y[86];
+    a = fma(-2.0 * y[1], c[173], a);
+    b = fma(-y[7], c[153], b);
+    a = fma(-y[16], c[171], a);
+    b = fma(-2.0 * y[22], c[141], b);
+    c[223] = a + b;
+    // <x1 x1 y1 y1 z2>
+    a = y[0] * y[206];
+    b = y[0] * c[223];
+    a = fma(2.0 * y[1], c[175], a);
+    b = fma(y[7], c[154], b);
+    a = fma(2.0 * y[9], c[173], a);
+    b = fma(y[15], c[153], b);
+    a = fma(y[16], c[172], a);
+    b = fma(2.0 * y[22], c[144], b);
+    a = fma(y[52], c[171], a);
+    b = fma(2.0 * y[58], c[141], b);
+    a = fma(y[86], c[140], a);
+    c[224] = a + b;
+    // <<x1 y1 y1 x2>>
+    a = y[202];
+    b = -y[0] * y[82];
+    a = fma(-2.0 * y[1], c[179], a);
+    b = fma(-y[3], c[153], b);
+    a = fma(-y[16], c[177], a);
+    b = fma(-2.0 * y[18], c[141], b);
+    c[225] = a + b;
+    // <x1 y1 y1 z1 x2>
+    a = y[0] * y[292];
+    b = 2.0 * y[1] * c[183];
+    a = fma(y[2], c[225], a);
+    b = fma(y[3], c[155], b);
+    a = fma(y[16], c[180], a);
+    b = fma(2.0 * y[17], c[179], b);
+    a = fma(2.0 * y[18], c[146], a);
+    b = fma(y[24], c[153], b);
+    a = fma(y[81], c[177], a);
+    b = fma(y[82], c[142], b);
+    a = fma(2.0 * y[88], c[141], a);
+    c[226] = a + b;
+    // <x1 x1 x1 z1 y2>
+    a = y[0] * y[181];
+    b = 2.0 * y[0] * c[195];
+    a = fma(y[2], c[198], a);
+    b = fma(y[4], c[148], b);
+    a = fma(y[8], c[193], a);
+    b = fma(2.0 * y[10], c[191], b);
+    a = fma(2.0 * y[12], c[145], a);
+    b = fma(y[25], c[143], b);
+    a = fma(y[46], c[190], a);
+    b = fma(y[48], c[142], b);
+    a = fma(2.0 * y[61], c[140], a);
+    c[227] = a + b;
+    // <<x1 y1 y1 y3>>
+    a = y[205];
+    b = -y[0] * y[85];
+    a = fma(-2.0 * y[1], c[187], a);
+    b = fma(-y[6], c[153], b);
+    a = fma(-y[16], c[161], a);
+    b = fma(-2.0 * y[21], c[141], b);
+    c[228] = a + b;
+    // <x1 x1 y1 y1 y3>
+    a = y[0] * y[205];
+    b = y[0] * c[228];
+    a = fma(2.0 * y[1], c[188], a);
+    b = fma(y[6], c[154], b);
+    a = fma(2.0 * y[9], c[187], a);
+    b = fma(y[14], c[153], b);
+    a = fma(y[16], c[162], a);
+    b = fma(2.0 * y[21], c[144], b);
+    a = fma(y[52], c[161], a);
+    b = fma(2.0 * y[57], c[141], b);
+    a = fma(y[85], c[140], a);
+    c[229] = a + b;
+    // <<x1 y1 y1 y2>>
+    a = y[203];
+    b = -y[0] * y[83];
+    a = fma(-2.0 * y[1], c[192], a);
+    b = fma(-y[4], c[153], b);
+    a = fma(-y[16], c[190], a);
+    b = fma(-2.0 * y[19], c[141], b);
+    c[230] = a + b;
+    // <x1 y1 y1 z1 y2>
+    a = y[0] * y[293];
+    b = 2.0 * y[1] * c[196];
+    a = fma(y[2], c[230], a);
+    b = fma(y[4], c[155], b);
+    a = fma(y[16], c[193], a);
+    b = fma(2.0 * y[17], c[192], b);
+    a = fma(2.0 * y[19], c[146], a);
+    b = fma(y[25], c[153], b);
+    a = fma(y[81], c[190], a);
+    b = fma(y[83], c[142], b);
+    a = fma(2.0 * y[89], c[141], a);
+    c[231] = a + b;
+    // <x1 x1 x1 z1 x3>
+    a = y[0] * y[182];
+    b = 2.0 * y[0] * c[203];
+    a = fma(y[2], c[168], a);
+    b = fma(y[5], c[148], b);
+    a = fma(y[8], c[202], a);
+    b = fma(2.0 * y[10], c[166], b);
+    a = fma(2.0 * y[13], c[145], a);
+    b = fma(y[26], c[143], b);
+    a = fma(y[46], c[165], a);
+    b = fma(y[49], c[142], b);
+    a = fma(2.0 * y[62], c[140], a);
+    c[232] = a + b;
+    // <x1 x1 y1 y1 x2>
+    a = y[0] * y[202];
+    b = y[0] * c[225];
+    a = fma(2.0 * y[1], c[181], a);
+    b = fma(y[3], c[154], b);
+    a = fma(2.0 * y[9], c[179], a);
+    b = fma(y[11], c[153], b);
+    a = fma(y[16], c[178], a);
+    b = fma(2.0 * y[18], c[144], b);
+    a = fma(y[52], c[177], a);
+    b = fma(2.0 * y[54], c[141], b);
+    a = fma(y[82], c[140], a);
+    c[233] = a + b;
+  }
+
+  private static void auxiliaries5(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 y1 z1 x3>
+    a = y[0] * y[294];
+    b = 2.0 * y[1] * c[204];
+    a = fma(y[2], c[221], a);
+    b = fma(y[5], c[155], b);
+    a = fma(y[16], c[202], a);
+    b = fma(2.0 * y[17], c[167], b);
+    a = fma(2.0 * y[20], c[146], a);
+    b = fma(y[26], c[153], b);
+    a = fma(y[81], c[165], a);
+    b = fma(y[84], c[142], b);
+    a = fma(2.0 * y[90], c[141], a);
+    c[234] = a + b;
+    // <x1 x1 x1 z1 y3>
+    a = y[0] * y[183];
+    b = 2.0 * y[0] * c[209];
+    a = fma(y[2], c[163], a);
+    b = fma(y[6], c[148], b);
+    a = fma(y[8], c[208], a);
+    b = fma(2.0 * y[10], c[162], b);
+    a = fma(2.0 * y[14], c[145], a);
+    b = fma(y[27], c[143], b);
+    a = fma(y[46], c[161], a);
+    b = fma(y[50], c[142], b);
+    a = fma(2.0 * y[63], c[140], a);
+    c[235] = a + b;
+    // <x1 x1 y1 y1 y2>
+    a = y[0] * y[203];
+    b = y[0] * c[230];
+    a = fma(2.0 * y[1], c[194], a);
+    b = fma(y[4], c[154], b);
+    a = fma(2.0 * y[9], c[192], a);
+    b = fma(y[12], c[153], b);
+    a = fma(y[16], c[191], a);
+    b = fma(2.0 * y[19], c[144], b);
+    a = fma(y[52], c[190], a);
+    b = fma(2.0 * y[55], c[141], b);
+    a = fma(y[83], c[140], a);
+    c[236] = a + b;
+    // <x1 y1 y1 z1 y3>
+    a = y[0] * y[295];
+    b = 2.0 * y[1] * c[210];
+    a = fma(y[2], c[228], a);
+    b = fma(y[6], c[155], b);
+    a = fma(y[16], c[208], a);
+    b = fma(2.0 * y[17], c[187], b);
+    a = fma(2.0 * y[21], c[146], a);
+    b = fma(y[27], c[153], b);
+    a = fma(y[81], c[161], a);
+    b = fma(y[85], c[142], b);
+    a = fma(2.0 * y[91], c[141], a);
+    c[237] = a + b;
+    // <x1 x1 x1 z1 z2>
+    a = y[0] * y[184];
+    b = 2.0 * y[0] * c[213];
+    a = fma(y[2], c[174], a);
+    b = fma(y[7], c[148], b);
+    a = fma(y[8], c[212], a);
+    b = fma(2.0 * y[10], c[172], b);
+    a = fma(2.0 * y[15], c[145], a);
+    b = fma(y[28], c[143], b);
+    a = fma(y[46], c[171], a);
+    b = fma(y[51], c[142], b);
+    a = fma(2.0 * y[64], c[140], a);
+    c[238] = a + b;
+    // <x1 y1 y1 z1 z2>
+    a = y[0] * y[296];
+    b = 2.0 * y[1] * c[214];
+    a = fma(y[2], c[223], a);
+    b = fma(y[7], c[155], b);
+    a = fma(y[16], c[212], a);
+    b = fma(2.0 * y[17], c[173], b);
+    a = fma(2.0 * y[22], c[146], a);
+    b = fma(y[28], c[153], b);
+    a = fma(y[81], c[171], a);
+    b = fma(y[86], c[142], b);
+    a = fma(2.0 * y[92], c[141], a);
+    c[239] = a + b;
+    // <<x1 z1 z1 z1>>
+    a = y[228];
+    b = -y[0] * y[108];
+    a = fma(-3.0 * y[2], c[157], a);
+    b = fma(-3.0 * y[23], c[142], b);
+    c[240] = a + b;
+    // <x1 y1 z1 z1 z1>
+    a = y[0] * y[312];
+    b = y[1] * c[240];
+    a = fma(3.0 * y[2], c[159], a);
+    b = fma(3.0 * y[17], c[157], b);
+    a = fma(3.0 * y[23], c[146], a);
+    b = fma(3.0 * y[87], c[142], b);
+    a = fma(y[108], c[141], a);
+    c[241] = a + b;
+    // <<x1 z1 z1 x2>>
+    a = y[229];
+    b = -y[0] * y[109];
+    a = fma(-2.0 * y[2], c[180], a);
+    b = fma(-y[3], c[157], b);
+    a = fma(-y[23], c[177], a);
+    b = fma(-2.0 * y[24], c[142], b);
+    c[242] = a + b;
+    // <x1 y1 z1 z1 x2>
+    a = y[0] * y[313];
+    b = y[1] * c[242];
+    a = fma(2.0 * y[2], c[183], a);
+    b = fma(y[3], c[159], b);
+    a = fma(2.0 * y[17], c[180], a);
+    b = fma(y[18], c[157], b);
+    a = fma(y[23], c[179], a);
+    b = fma(2.0 * y[24], c[146], b);
+    a = fma(y[87], c[177], a);
+    b = fma(2.0 * y[88], c[142], b);
+    a = fma(y[109], c[141], a);
+    c[243] = a + b;
+    // <<x1 z1 z1 y2>>
+    a = y[230];
+    b = -y[0] * y[110];
+    a = fma(-2.0 * y[2], c[193], a);
+    b = fma(-y[4], c[157], b);
+    a = fma(-y[23], c[190], a);
+    b = fma(-2.0 * y[25], c[142], b);
+    c[244] = a + b;
+    // <x1 y1 z1 z1 y2>
+    a = y[0] * y[314];
+    b = y[1] * c[244];
+    a = fma(2.0 * y[2], c[196], a);
+    b = fma(y[4], c[159], b);
+    a = fma(2.0 * y[17], c[193], a);
+    b = fma(y[19], c[157], b);
+    a = fma(y[23], c[192], a);
+    b = fma(2.0 * y[25], c[146], b);
+    a = fma(y[87], c[190], a);
+    b = fma(2.0 * y[89], c[142], b);
+    a = fma(y[110], c[141], a);
+    c[245] = a + b;
+    // <<x1 z1 z1 x3>>
+    a = y[231];
+    b = -y[0] * y[111];
+    a = fma(-2.0 * y[2], c[202], a);
+    b = fma(-y[5], c[157], b);
+    a = fma(-y[23], c[165], a);
+    b = fma(-2.0 * y[26], c[142], b);
+    c[246] = a + b;
+    // <x1 y1 z1 z1 x3>
+    a = y[0] * y[315];
+    b = y[1] * c[246];
+    a = fma(2.0 * y[2], c[204], a);
+    b = fma(y[5], c[159], b);
+    a = fma(2.0 * y[17], c[202], a);
+    b = fma(y[20], c[157], b);
+    a = fma(y[23], c[167], a);
+    b = fma(2.0 * y[26], c[146], b);
+    a = fma(y[87], c[165], a);
+    b = fma(2.0 * y[90], c[142], b);
+    a = fma(y[111], c[141], a);
+    c[247] = a + b;
+    // <<x1 z1 z1 y3>>
+    a = y[232];
+    b = -y[0] * y[112];
+    a = fma(-2.0 * y[2], c[208], a);
+    b = fma(-y[6], c[157], b);
+    a = fma(-y[23], c[161], a);
+    b = fma(-2.0 * y[27], c[142], b);
+    c[248] = a + b;
+  }
+
+  private static void auxiliaries6(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 z1 z1 y3>
+    a = y[0] * y[316];
+    b = y[1] * c[248];
+    a = fma(2.0 * y[2], c[210], a);
+    b = fma(y[6], c[159], b);
+    a = fma(2.0 * y[17], c[208], a);
+    b = fma(y[21], c[157], b);
+    a = fma(y[23], c[187], a);
+    b = fma(2.0 * y[27], c[146], b);
+    a = fma(y[87], c[161], a);
+    b = fma(2.0 * y[91], c[142], b);
+    a = fma(y[112], c[141], a);
+    c[249] = a + b;
+    // <<x1 z1 z1 z2>>
+    a = y[233];
+    b = -y[0] * y[113];
+    a = fma(-2.0 * y[2], c[212], a);
+    b = fma(-y[7], c[157], b);
+    a = fma(-y[23], c[171], a);
+    b = fma(-2.0 * y[28], c[142], b);
+    c[250] = a + b;
+    // <x1 y1 z1 z1 z2>
+    a = y[0] * y[317];
+    b = y[1] * c[250];
+    a = fma(2.0 * y[2], c[214], a);
+    b = fma(y[7], c[159], b);
+    a = fma(2.0 * y[17], c[212], a);
+    b = fma(y[22], c[157], b);
+    a = fma(y[23], c[173], a);
+    b = fma(2.0 * y[28], c[146], b);
+    a = fma(y[87], c[171], a);
+    b = fma(2.0 * y[92], c[142], b);
+    a = fma(y[113], c[141], a);
+    c[251] = a + b;
+    // <<x1 x2 y3>>
+    a = y[68];
+    b = -y[0] * y[32];
+    a = fma(-y[3], c[161], a);
+    b = fma(-y[6], c[177], b);
+    c[252] = a + b;
+    // <<x1 x1 x2 y3>>
+    a = y[188];
+    b = -y[0] * y[68];
+    a = fma(-y[0], c[252], a);
+    b = fma(-y[3], c[162], b);
+    a = fma(-y[6], c[178], a);
+    b = fma(-y[11], c[161], b);
+    a = fma(-y[14], c[177], a);
+    b = fma(-y[32], c[140], b);
+    c[253] = a + b;
+    // <x1 x1 x1 x2 y3>
+    a = y[0] * y[188];
+    b = 2.0 * y[0] * c[253];
+    a = fma(y[3], c[163], a);
+    b = fma(y[6], c[200], b);
+    a = fma(y[8], c[252], a);
+    b = fma(2.0 * y[11], c[162], b);
+    a = fma(2.0 * y[14], c[178], a);
+    b = fma(y[32], c[143], b);
+    a = fma(y[47], c[161], a);
+    b = fma(y[50], c[177], b);
+    a = fma(2.0 * y[68], c[140], a);
+    c[254] = a + b;
+    // <<x1 x2 x3>>
+    a = y[67];
+    b = -y[0] * y[31];
+    a = fma(-y[3], c[165], a);
+    b = fma(-y[5], c[177], b);
+    c[255] = a + b;
+    // <<x1 x1 x2 x3>>
+    a = y[187];
+    b = -y[0] * y[67];
+    a = fma(-y[0], c[255], a);
+    b = fma(-y[3], c[166], b);
+    a = fma(-y[5], c[178], a);
+    b = fma(-y[11], c[165], b);
+    a = fma(-y[13], c[177], a);
+    b = fma(-y[31], c[140], b);
+    c[256] = a + b;
+    // <<x1 y1 x2 x3>>
+    a = y[215];
+    b = -y[0] * y[95];
+    a = fma(-y[1], c[255], a);
+    b = fma(-y[3], c[167], b);
+    a = fma(-y[5], c[179], a);
+    b = fma(-y[18], c[165], b);
+    a = fma(-y[20], c[177], a);
+    b = fma(-y[31], c[141], b);
+    c[257] = a + b;
+    // <x1 x1 y1 x2 x3>
+    a = y[0] * y[215];
+    b = y[0] * c[257];
+    a = fma(y[1], c[256], a);
+    b = fma(y[3], c[169], b);
+    a = fma(y[5], c[181], a);
+    b = fma(y[9], c[255], b);
+    a = fma(y[11], c[167], a);
+    b = fma(y[13], c[179], b);
+    a = fma(y[18], c[166], a);
+    b = fma(y[20], c[178], b);
+    a = fma(y[31], c[144], a);
+    b = fma(y[54], c[165], b);
+    a = fma(y[56], c[177], a);
+    b = fma(y[67], c[141], b);
+    a = fma(y[95], c[140], a);
+    c[258] = a + b;
+    // <<x1 x2 z2>>
+    a = y[69];
+    b = -y[0] * y[33];
+    a = fma(-y[3], c[171], a);
+    b = fma(-y[7], c[177], b);
+    c[259] = a + b;
+    // <<x1 x1 x2 z2>>
+    a = y[189];
+    b = -y[0] * y[69];
+    a = fma(-y[0], c[259], a);
+    b = fma(-y[3], c[172], b);
+    a = fma(-y[7], c[178], a);
+    b = fma(-y[11], c[171], b);
+    a = fma(-y[15], c[177], a);
+    b = fma(-y[33], c[140], b);
+    c[260] = a + b;
+    // <<x1 y1 x2 z2>>
+    a = y[217];
+    b = -y[0] * y[97];
+    a = fma(-y[1], c[259], a);
+    b = fma(-y[3], c[173], b);
+    a = fma(-y[7], c[179], a);
+    b = fma(-y[18], c[171], b);
+    a = fma(-y[22], c[177], a);
+    b = fma(-y[33], c[141], b);
+    c[261] = a + b;
+    // <x1 x1 y1 x2 z2>
+    a = y[0] * y[217];
+    b = y[0] * c[261];
+    a = fma(y[1], c[260], a);
+    b = fma(y[3], c[175], b);
+    a = fma(y[7], c[181], a);
+    b = fma(y[9], c[259], b);
+    a = fma(y[11], c[173], a);
+    b = fma(y[15], c[179], b);
+    a = fma(y[18], c[172], a);
+    b = fma(y[22], c[178], b);
+    a = fma(y[33], c[144], a);
+    b = fma(y[54], c[171], b);
+    a = fma(y[58], c[177], a);
+    b = fma(y[69], c[141], b);
+    a = fma(y[97], c[140], a);
+    c[262] = a + b;
+    // <<x1 x2 x2>>
+    a = y[65];
+    b = -y[0] * y[29];
+    a = fma(-2.0 * y[3], c[177], a);
+    c[263] = a + b;
+    // <<x1 y1 x2 x2>>
+    a = y[213];
+    b = -y[0] * y[93];
+    a = fma(-y[1], c[263], a);
+    b = fma(-2.0 * y[3], c[179], b);
+    a = fma(-2.0 * y[18], c[177], a);
+    b = fma(-y[29], c[141], b);
+    c[264] = a + b;
+    // <<x1 z1 x2 x2>>
+    a = y[234];
+    b = -y[0] * y[114];
+    a = fma(-y[2], c[263], a);
+    b = fma(-2.0 * y[3], c[180], b);
+    a = fma(-2.0 * y[24], c[177], a);
+    b = fma(-y[29], c[142], b);
+    c[265] = a + b;
+  }
+
+  private static void auxiliaries7(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 z1 x2 x2>
+    a = y[0] * y[318];
+    b = y[1] * c[265];
+    a = fma(y[2], c[264], a);
+    b = fma(2.0 * y[3], c[183], b);
+    a = fma(y[17], c[263], a);
+    b = fma(2.0 * y[18], c[180], b);
+    a = fma(2.0 * y[24], c[179], a);
+    b = fma(y[29], c[146], b);
+    a = fma(2.0 * y[88], c[177], a);
+    b = fma(y[93], c[142], b);
+    a = fma(y[114], c[141], a);
+    c[266] = a + b;
+    // <x1 x1 x1 x2 x3>
+    a = y[0] * y[187];
+    b = 2.0 * y[0] * c[256];
+    a = fma(y[3], c[168], a);
+    b = fma(y[5], c[200], b);
+    a = fma(y[8], c[255], a);
+    b = fma(2.0 * y[11], c[166], b);
+    a = fma(2.0 * y[13], c[178], a);
+    b = fma(y[31], c[143], b);
+    a = fma(y[47], c[165], a);
+    b = fma(y[49], c[177], b);
+    a = fma(2.0 * y[67], c[140], a);
+    c[267] = a + b;
+    // <x1 x1 x1 x2 z2>
+    a = y[0] * y[189];
+    b = 2.0 * y[0] * c[260];
+    a = fma(y[3], c[174], a);
+    b = fma(y[7], c[200], b);
+    a = fma(y[8], c[259], a);
+    b = fma(2.0 * y[11], c[172], b);
+    a = fma(2.0 * y[15], c[178], a);
+    b = fma(y[33], c[143], b);
+    a = fma(y[47], c[171], a);
+    b = fma(y[51], c[177], b);
+    a = fma(2.0 * y[69], c[140], a);
+    c[268] = a + b;
+    // <<x1 y2 y3>>
+    a = y[72];
+    b = -y[0] * y[36];
+    a = fma(-y[4], c[161], a);
+    b = fma(-y[6], c[190], b);
+    c[269] = a + b;
+    // <<x1 x1 y2 y3>>
+    a = y[192];
+    b = -y[0] * y[72];
+    a = fma(-y[0], c[269], a);
+    b = fma(-y[4], c[162], b);
+    a = fma(-y[6], c[191], a);
+    b = fma(-y[12], c[161], b);
+    a = fma(-y[14], c[190], a);
+    b = fma(-y[36], c[140], b);
+    c[270] = a + b;
+    // <x1 x1 x1 y2 y3>
+    a = y[0] * y[192];
+    b = 2.0 * y[0] * c[270];
+    a = fma(y[4], c[163], a);
+    b = fma(y[6], c[198], b);
+    a = fma(y[8], c[269], a);
+    b = fma(2.0 * y[12], c[162], b);
+    a = fma(2.0 * y[14], c[191], a);
+    b = fma(y[36], c[143], b);
+    a = fma(y[48], c[161], a);
+    b = fma(y[50], c[190], b);
+    a = fma(2.0 * y[72], c[140], a);
+    c[271] = a + b;
+    // <<x1 y1 x2 y3>>
+    a = y[216];
+    b = -y[0] * y[96];
+    a = fma(-y[1], c[252], a);
+    b = fma(-y[3], c[187], b);
+    a = fma(-y[6], c[179], a);
+    b = fma(-y[18], c[161], b);
+    a = fma(-y[21], c[177], a);
+    b = fma(-y[32], c[141], b);
+    c[272] = a + b;
+    // <x1 x1 y1 x2 y3>
+    a = y[0] * y[216];
+    b = y[0] * c[272];
+    a = fma(y[1], c[253], a);
+    b = fma(y[3], c[188], b);
+    a = fma(y[6], c[181], a);
+    b = fma(y[9], c[252], b);
+    a = fma(y[11], c[187], a);
+    b = fma(y[14], c[179], b);
+    a = fma(y[18], c[162], a);
+    b = fma(y[21], c[178], b);
+    a = fma(y[32], c[144], a);
+    b = fma(y[54], c[161], b);
+    a = fma(y[57], c[177], a);
+    b = fma(y[68], c[141], b);
+    a = fma(y[96], c[140], a);
+    c[273] = a + b;
+    // <<x1 y2 x3>>
+    a = y[71];
+    b = -y[0] * y[35];
+    a = fma(-y[4], c[165], a);
+    b = fma(-y[5], c[190], b);
+    c[274] = a + b;
+    // <<x1 x1 y2 x3>>
+    a = y[191];
+    b = -y[0] * y[71];
+    a = fma(-y[0], c[274], a);
+    b = fma(-y[4], c[166], b);
+    a = fma(-y[5], c[191], a);
+    b = fma(-y[12], c[165], b);
+    a = fma(-y[13], c[190], a);
+    b = fma(-y[35], c[140], b);
+    c[275] = a + b;
+    // <<x1 y1 y2 x3>>
+    a = y[219];
+    b = -y[0] * y[99];
+    a = fma(-y[1], c[274], a);
+    b = fma(-y[4], c[167], b);
+    a = fma(-y[5], c[192], a);
+    b = fma(-y[19], c[165], b);
+    a = fma(-y[20], c[190], a);
+    b = fma(-y[35], c[141], b);
+    c[276] = a + b;
+    // <x1 x1 y1 y2 x3>
+    a = y[0] * y[219];
+    b = y[0] * c[276];
+    a = fma(y[1], c[275], a);
+    b = fma(y[4], c[169], b);
+    a = fma(y[5], c[194], a);
+    b = fma(y[9], c[274], b);
+    a = fma(y[12], c[167], a);
+    b = fma(y[13], c[192], b);
+    a = fma(y[19], c[166], a);
+    b = fma(y[20], c[191], b);
+    a = fma(y[35], c[144], a);
+    b = fma(y[55], c[165], b);
+    a = fma(y[56], c[190], a);
+    b = fma(y[71], c[141], b);
+    a = fma(y[99], c[140], a);
+    c[277] = a + b;
+    // <<x1 y2 z2>>
+    a = y[73];
+    b = -y[0] * y[37];
+    a = fma(-y[4], c[171], a);
+    b = fma(-y[7], c[190], b);
+    c[278] = a + b;
+    // <<x1 x1 y2 z2>>
+    a = y[193];
+    b = -y[0] * y[73];
+    a = fma(-y[0], c[278], a);
+    b = fma(-y[4], c[172], b);
+    a = fma(-y[7], c[191], a);
+    b = fma(-y[12], c[171], b);
+    a = fma(-y[15], c[190], a);
+    b = fma(-y[37], c[140], b);
+    c[279] = a + b;
+    // <<x1 y1 y2 z2>>
+    a = y[221];
+    b = -y[0] * y[101];
+    a = fma(-y[1], c[278], a);
+    b = fma(-y[4], c[173], b);
+    a = fma(-y[7], c[192], a);
+    b = fma(-y[19], c[171], b);
+    a = fma(-y[22], c[190], a);
+    b = fma(-y[37], c[141], b);
+    c[280] = a + b;
+  }
+
+  private static void auxiliaries8(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 y1 y2 z2>
+    a = y[0] * y[221];
+    b = y[0] * c[280];
+    a = fma(y[1], c[279], a);
+    b = fma(y[4], c[175], b);
+    a = fma(y[7], c[194], a);
+    b = fma(y[9], c[278], b);
+    a = fma(y[12], c[173], a);
+    b = fma(y[15], c[192], b);
+    a = fma(y[19], c[172], a);
+    b = fma(y[22], c[191], b);
+    a = fma(y[37], c[144], a);
+    b = fma(y[55], c[171], b);
+    a = fma(y[58], c[190], a);
+    b = fma(y[73], c[141], b);
+    a = fma(y[101], c[140], a);
+    c[281] = a + b;
+    // <<x1 x2 y2>>
+    a = y[66];
+    b = -y[0] * y[30];
+    a = fma(-y[3], c[190], a);
+    b = fma(-y[4], c[177], b);
+    c[282] = a + b;
+    // <<x1 y1 x2 y2>>
+    a = y[214];
+    b = -y[0] * y[94];
+    a = fma(-y[1], c[282], a);
+    b = fma(-y[3], c[192], b);
+    a = fma(-y[4], c[179], a);
+    b = fma(-y[18], c[190], b);
+    a = fma(-y[19], c[177], a);
+    b = fma(-y[30], c[141], b);
+    c[283] = a + b;
+    // <<x1 z1 x2 y2>>
+    a = y[235];
+    b = -y[0] * y[115];
+    a = fma(-y[2], c[282], a);
+    b = fma(-y[3], c[193], b);
+    a = fma(-y[4], c[180], a);
+    b = fma(-y[24], c[190], b);
+    a = fma(-y[25], c[177], a);
+    b = fma(-y[30], c[142], b);
+    c[284] = a + b;
+    // <x1 y1 z1 x2 y2>
+    a = y[0] * y[319];
+    b = y[1] * c[284];
+    a = fma(y[2], c[283], a);
+    b = fma(y[3], c[196], b);
+    a = fma(y[4], c[183], a);
+    b = fma(y[17], c[282], b);
+    a = fma(y[18], c[193], a);
+    b = fma(y[19], c[180], b);
+    a = fma(y[24], c[192], a);
+    b = fma(y[25], c[179], b);
+    a = fma(y[30], c[146], a);
+    b = fma(y[88], c[190], b);
+    a = fma(y[89], c[177], a);
+    b = fma(y[94], c[142], b);
+    a = fma(y[115], c[141], a);
+    c[285] = a + b;
+    // <<x1 x1 x2 y2>>
+    a = y[186];
+    b = -y[0] * y[66];
+    a = fma(-y[0], c[282], a);
+    b = fma(-y[3], c[191], b);
+    a = fma(-y[4], c[178], a);
+    b = fma(-y[11], c[190], b);
+    a = fma(-y[12], c[177], a);
+    b = fma(-y[30], c[140], b);
+    c[286] = a + b;
+    // <x1 x1 x1 x2 y2>
+    a = y[0] * y[186];
+    b = 2.0 * y[0] * c[286];
+    a = fma(y[3], c[198], a);
+    b = fma(y[4], c[200], b);
+    a = fma(y[8], c[282], a);
+    b = fma(2.0 * y[11], c[191], b);
+    a = fma(2.0 * y[12], c[178], a);
+    b = fma(y[30], c[143], b);
+    a = fma(y[47], c[190], a);
+    b = fma(y[48], c[177], b);
+    a = fma(2.0 * y[66], c[140], a);
+    c[287] = a + b;
+    // <<x1 x3 y3>>
+    a = y[75];
+    b = -y[0] * y[39];
+    a = fma(-y[5], c[161], a);
+    b = fma(-y[6], c[165], b);
+    c[288] = a + b;
+    // <<x1 x1 x3 y3>>
+    a = y[195];
+    b = -y[0] * y[75];
+    a = fma(-y[0], c[288], a);
+    b = fma(-y[5], c[162], b);
+    a = fma(-y[6], c[166], a);
+    b = fma(-y[13], c[161], b);
+    a = fma(-y[14], c[165], a);
+    b = fma(-y[39], c[140], b);
+    c[289] = a + b;
+    // <x1 x1 x1 x3 y3>
+    a = y[0] * y[195];
+    b = 2.0 * y[0] * c[289];
+    a = fma(y[5], c[163], a);
+    b = fma(y[6], c[168], b);
+    a = fma(y[8], c[288], a);
+    b = fma(2.0 * y[13], c[162], b);
+    a = fma(2.0 * y[14], c[166], a);
+    b = fma(y[39], c[143], b);
+    a = fma(y[49], c[161], a);
+    b = fma(y[50], c[165], b);
+    a = fma(2.0 * y[75], c[140], a);
+    c[290] = a + b;
+    // <<x1 x1 x2 x2>>
+    a = y[185];
+    b = -y[0] * y[65];
+    a = fma(-y[0], c[263], a);
+    b = fma(-2.0 * y[3], c[178], b);
+    a = fma(-2.0 * y[11], c[177], a);
+    b = fma(-y[29], c[140], b);
+    c[291] = a + b;
+    // <x1 x1 y1 x2 x2>
+    a = y[0] * y[213];
+    b = y[0] * c[264];
+    a = fma(y[1], c[291], a);
+    b = fma(2.0 * y[3], c[181], b);
+    a = fma(y[9], c[263], a);
+    b = fma(2.0 * y[11], c[179], b);
+    a = fma(2.0 * y[18], c[178], a);
+    b = fma(y[29], c[144], b);
+    a = fma(2.0 * y[54], c[177], a);
+    b = fma(y[65], c[141], b);
+    a = fma(y[93], c[140], a);
+    c[292] = a + b;
+    // <<x1 x3 x3>>
+    a = y[74];
+    b = -y[0] * y[38];
+    a = fma(-2.0 * y[5], c[165], a);
+    c[293] = a + b;
+    // <<x1 x1 x3 x3>>
+    a = y[194];
+    b = -y[0] * y[74];
+    a = fma(-y[0], c[293], a);
+    b = fma(-2.0 * y[5], c[166], b);
+    a = fma(-2.0 * y[13], c[165], a);
+    b = fma(-y[38], c[140], b);
+    c[294] = a + b;
+    // <<x1 y1 x3 x3>>
+    a = y[222];
+    b = -y[0] * y[102];
+    a = fma(-y[1], c[293], a);
+    b = fma(-2.0 * y[5], c[167], b);
+    a = fma(-2.0 * y[20], c[165], a);
+    b = fma(-y[38], c[141], b);
+    c[295] = a + b;
+    // <x1 x1 y1 x3 x3>
+    a = y[0] * y[222];
+    b = y[0] * c[295];
+    a = fma(y[1], c[294], a);
+    b = fma(2.0 * y[5], c[169], b);
+    a = fma(y[9], c[293], a);
+    b = fma(2.0 * y[13], c[167], b);
+    a = fma(2.0 * y[20], c[166], a);
+    b = fma(y[38], c[144], b);
+    a = fma(2.0 * y[56], c[165], a);
+    b = fma(y[74], c[141], b);
+    a = fma(y[102], c[140], a);
+    c[296] = a + b;
+  }
+
+  private static void auxiliaries9(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 x3 z2>>
+    a = y[76];
+    b = -y[0] * y[40];
+    a = fma(-y[5], c[171], a);
+    b = fma(-y[7], c[165], b);
+    c[297] = a + b;
+    // <<x1 x1 x3 z2>>
+    a = y[196];
+    b = -y[0] * y[76];
+    a = fma(-y[0], c[297], a);
+    b = fma(-y[5], c[172], b);
+    a = fma(-y[7], c[166], a);
+    b = fma(-y[13], c[171], b);
+    a = fma(-y[15], c[165], a);
+    b = fma(-y[40], c[140], b);
+    c[298] = a + b;
+    // <<x1 y1 x3 z2>>
+    a = y[224];
+    b = -y[0] * y[104];
+    a = fma(-y[1], c[297], a);
+    b = fma(-y[5], c[173], b);
+    a = fma(-y[7], c[167], a);
+    b = fma(-y[20], c[171], b);
+    a = fma(-y[22], c[165], a);
+    b = fma(-y[40], c[141], b);
+    c[299] = a + b;
+    // <x1 x1 y1 x3 z2>
+    a = y[0] * y[224];
+    b = y[0] * c[299];
+    a = fma(y[1], c[298], a);
+    b = fma(y[5], c[175], b);
+    a = fma(y[7], c[169], a);
+    b = fma(y[9], c[297], b);
+    a = fma(y[13], c[173], a);
+    b = fma(y[15], c[167], b);
+    a = fma(y[20], c[172], a);
+    b = fma(y[22], c[166], b);
+    a = fma(y[40], c[144], a);
+    b = fma(y[56], c[171], b);
+    a = fma(y[58], c[165], a);
+    b = fma(y[76], c[141], b);
+    a = fma(y[104], c[140], a);
+    c[300] = a + b;
+    // <<x1 z1 x2 x3>>
+    a = y[236];
+    b = -y[0] * y[116];
+    a = fma(-y[2], c[255], a);
+    b = fma(-y[3], c[202], b);
+    a = fma(-y[5], c[180], a);
+    b = fma(-y[24], c[165], b);
+    a = fma(-y[26], c[177], a);
+    b = fma(-y[31], c[142], b);
+    c[301] = a + b;
+    // <x1 y1 z1 x2 x3>
+    a = y[0] * y[320];
+    b = y[1] * c[301];
+    a = fma(y[2], c[257], a);
+    b = fma(y[3], c[204], b);
+    a = fma(y[5], c[183], a);
+    b = fma(y[17], c[255], b);
+    a = fma(y[18], c[202], a);
+    b = fma(y[20], c[180], b);
+    a = fma(y[24], c[167], a);
+    b = fma(y[26], c[179], b);
+    a = fma(y[31], c[146], a);
+    b = fma(y[88], c[165], b);
+    a = fma(y[90], c[177], a);
+    b = fma(y[95], c[142], b);
+    a = fma(y[116], c[141], a);
+    c[302] = a + b;
+    // <x1 x1 x1 x2 x2>
+    a = y[0] * y[185];
+    b = 2.0 * y[0] * c[291];
+    a = fma(2.0 * y[3], c[200], a);
+    b = fma(y[8], c[263], b);
+    a = fma(4.0 * y[11], c[178], a);
+    b = fma(y[29], c[143], b);
+    a = fma(2.0 * y[47], c[177], a);
+    b = fma(2.0 * y[65], c[140], b);
+    c[303] = a + b;
+    // <<x1 y3 y3>>
+    a = y[77];
+    b = -y[0] * y[41];
+    a = fma(-2.0 * y[6], c[161], a);
+    c[304] = a + b;
+    // <<x1 x1 y3 y3>>
+    a = y[197];
+    b = -y[0] * y[77];
+    a = fma(-y[0], c[304], a);
+    b = fma(-2.0 * y[6], c[162], b);
+    a = fma(-2.0 * y[14], c[161], a);
+    b = fma(-y[41], c[140], b);
+    c[305] = a + b;
+    // <x1 x1 x1 y3 y3>
+    a = y[0] * y[197];
+    b = 2.0 * y[0] * c[305];
+    a = fma(2.0 * y[6], c[163], a);
+    b = fma(y[8], c[304], b);
+    a = fma(4.0 * y[14], c[162], a);
+    b = fma(y[41], c[143], b);
+    a = fma(2.0 * y[50], c[161], a);
+    b = fma(2.0 * y[77], c[140], b);
+    c[306] = a + b;
+    // <x1 x1 y1 x2 y2>
+    a = y[0] * y[214];
+    b = y[0] * c[283];
+    a = fma(y[1], c[286], a);
+    b = fma(y[3], c[194], b);
+    a = fma(y[4], c[181], a);
+    b = fma(y[9], c[282], b);
+    a = fma(y[11], c[192], a);
+    b = fma(y[12], c[179], b);
+    a = fma(y[18], c[191], a);
+    b = fma(y[19], c[178], b);
+    a = fma(y[30], c[144], a);
+    b = fma(y[54], c[190], b);
+    a = fma(y[55], c[177], a);
+    b = fma(y[66], c[141], b);
+    a = fma(y[94], c[140], a);
+    c[307] = a + b;
+    // <<x1 y1 x3 y3>>
+    a = y[223];
+    b = -y[0] * y[103];
+    a = fma(-y[1], c[288], a);
+    b = fma(-y[5], c[187], b);
+    a = fma(-y[6], c[167], a);
+    b = fma(-y[20], c[161], b);
+    a = fma(-y[21], c[165], a);
+    b = fma(-y[39], c[141], b);
+    c[308] = a + b;
+    // <x1 x1 y1 x3 y3>
+    a = y[0] * y[223];
+    b = y[0] * c[308];
+    a = fma(y[1], c[289], a);
+    b = fma(y[5], c[188], b);
+    a = fma(y[6], c[169], a);
+    b = fma(y[9], c[288], b);
+    a = fma(y[13], c[187], a);
+    b = fma(y[14], c[167], b);
+    a = fma(y[20], c[162], a);
+    b = fma(y[21], c[166], b);
+    a = fma(y[39], c[144], a);
+    b = fma(y[56], c[161], b);
+    a = fma(y[57], c[165], a);
+    b = fma(y[75], c[141], b);
+    a = fma(y[103], c[140], a);
+    c[309] = a + b;
+    // <<x1 y3 z2>>
+    a = y[78];
+    b = -y[0] * y[42];
+    a = fma(-y[6], c[171], a);
+    b = fma(-y[7], c[161], b);
+    c[310] = a + b;
+    // <<x1 x1 y3 z2>>
+    a = y[198];
+    b = -y[0] * y[78];
+    a = fma(-y[0], c[310], a);
+    b = fma(-y[6], c[172], b);
+    a = fma(-y[7], c[162], a);
+    b = fma(-y[14], c[171], b);
+    a = fma(-y[15], c[161], a);
+    b = fma(-y[42], c[140], b);
+    c[311] = a + b;
+  }
+
+  private static void auxiliaries10(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 y1 y3 z2>>
+    a = y[226];
+    b = -y[0] * y[106];
+    a = fma(-y[1], c[310], a);
+    b = fma(-y[6], c[173], b);
+    a = fma(-y[7], c[187], a);
+    b = fma(-y[21], c[171], b);
+    a = fma(-y[22], c[161], a);
+    b = fma(-y[42], c[141], b);
+    c[312] = a + b;
+    // <x1 x1 y1 y3 z2>
+    a = y[0] * y[226];
+    b = y[0] * c[312];
+    a = fma(y[1], c[311], a);
+    b = fma(y[6], c[175], b);
+    a = fma(y[7], c[188], a);
+    b = fma(y[9], c[310], b);
+    a = fma(y[14], c[173], a);
+    b = fma(y[15], c[187], b);
+    a = fma(y[21], c[172], a);
+    b = fma(y[22], c[162], b);
+    a = fma(y[42], c[144], a);
+    b = fma(y[57], c[171], b);
+    a = fma(y[58], c[161], a);
+    b = fma(y[78], c[141], b);
+    a = fma(y[106], c[140], a);
+    c[313] = a + b;
+    // <<x1 z1 x2 y3>>
+    a = y[237];
+    b = -y[0] * y[117];
+    a = fma(-y[2], c[252], a);
+    b = fma(-y[3], c[208], b);
+    a = fma(-y[6], c[180], a);
+    b = fma(-y[24], c[161], b);
+    a = fma(-y[27], c[177], a);
+    b = fma(-y[32], c[142], b);
+    c[314] = a + b;
+    // <x1 y1 z1 x2 y3>
+    a = y[0] * y[321];
+    b = y[1] * c[314];
+    a = fma(y[2], c[272], a);
+    b = fma(y[3], c[210], b);
+    a = fma(y[6], c[183], a);
+    b = fma(y[17], c[252], b);
+    a = fma(y[18], c[208], a);
+    b = fma(y[21], c[180], b);
+    a = fma(y[24], c[187], a);
+    b = fma(y[27], c[179], b);
+    a = fma(y[32], c[146], a);
+    b = fma(y[88], c[161], b);
+    a = fma(y[91], c[177], a);
+    b = fma(y[96], c[142], b);
+    a = fma(y[117], c[141], a);
+    c[315] = a + b;
+    // <x1 x1 x1 y3 z2>
+    a = y[0] * y[198];
+    b = 2.0 * y[0] * c[311];
+    a = fma(y[6], c[174], a);
+    b = fma(y[7], c[163], b);
+    a = fma(y[8], c[310], a);
+    b = fma(2.0 * y[14], c[172], b);
+    a = fma(2.0 * y[15], c[162], a);
+    b = fma(y[42], c[143], b);
+    a = fma(y[50], c[171], a);
+    b = fma(y[51], c[161], b);
+    a = fma(2.0 * y[78], c[140], a);
+    c[316] = a + b;
+    // <<x1 z2 z2>>
+    a = y[79];
+    b = -y[0] * y[43];
+    a = fma(-2.0 * y[7], c[171], a);
+    c[317] = a + b;
+    // <<x1 x1 z2 z2>>
+    a = y[199];
+    b = -y[0] * y[79];
+    a = fma(-y[0], c[317], a);
+    b = fma(-2.0 * y[7], c[172], b);
+    a = fma(-2.0 * y[15], c[171], a);
+    b = fma(-y[43], c[140], b);
+    c[318] = a + b;
+    // <<x1 y1 z2 z2>>
+    a = y[227];
+    b = -y[0] * y[107];
+    a = fma(-y[1], c[317], a);
+    b = fma(-2.0 * y[7], c[173], b);
+    a = fma(-2.0 * y[22], c[171], a);
+    b = fma(-y[43], c[141], b);
+    c[319] = a + b;
+    // <x1 x1 y1 z2 z2>
+    a = y[0] * y[227];
+    b = y[0] * c[319];
+    a = fma(y[1], c[318], a);
+    b = fma(2.0 * y[7], c[175], b);
+    a = fma(y[9], c[317], a);
+    b = fma(2.0 * y[15], c[173], b);
+    a = fma(2.0 * y[22], c[172], a);
+    b = fma(y[43], c[144], b);
+    a = fma(2.0 * y[58], c[171], a);
+    b = fma(y[79], c[141], b);
+    a = fma(y[107], c[140], a);
+    c[320] = a + b;
+    // <<x1 z1 x2 z2>>
+    a = y[238];
+    b = -y[0] * y[118];
+    a = fma(-y[2], c[259], a);
+    b = fma(-y[3], c[212], b);
+    a = fma(-y[7], c[180], a);
+    b = fma(-y[24], c[171], b);
+    a = fma(-y[28], c[177], a);
+    b = fma(-y[33], c[142], b);
+    c[321] = a + b;
+    // <x1 y1 z1 x2 z2>
+    a = y[0] * y[322];
+    b = y[1] * c[321];
+    a = fma(y[2], c[261], a);
+    b = fma(y[3], c[214], b);
+    a = fma(y[7], c[183], a);
+    b = fma(y[17], c[259], b);
+    a = fma(y[18], c[212], a);
+    b = fma(y[22], c[180], b);
+    a = fma(y[24], c[173], a);
+    b = fma(y[28], c[179], b);
+    a = fma(y[33], c[146], a);
+    b = fma(y[88], c[171], b);
+    a = fma(y[92], c[177], a);
+    b = fma(y[97], c[142], b);
+    a = fma(y[118], c[141], a);
+    c[322] = a + b;
+    // <x1 x1 x1 y2 x3>
+    a = y[0] * y[191];
+    b = 2.0 * y[0] * c[275];
+    a = fma(y[4], c[168], a);
+    b = fma(y[5], c[198], b);
+    a = fma(y[8], c[274], a);
+    b = fma(2.0 * y[12], c[166], b);
+    a = fma(2.0 * y[13], c[191], a);
+    b = fma(y[35], c[143], b);
+    a = fma(y[48], c[165], a);
+    b = fma(y[49], c[190], b);
+    a = fma(2.0 * y[71], c[140], a);
+    c[323] = a + b;
+    // <x1 x1 x1 y2 z2>
+    a = y[0] * y[193];
+    b = 2.0 * y[0] * c[279];
+    a = fma(y[4], c[174], a);
+    b = fma(y[7], c[198], b);
+    a = fma(y[8], c[278], a);
+    b = fma(2.0 * y[12], c[172], b);
+    a = fma(2.0 * y[15], c[191], a);
+    b = fma(y[37], c[143], b);
+    a = fma(y[48], c[171], a);
+    b = fma(y[51], c[190], b);
+    a = fma(2.0 * y[73], c[140], a);
+    c[324] = a + b;
+    // <<x1 y1 y2 y3>>
+    a = y[220];
+    b = -y[0] * y[100];
+    a = fma(-y[1], c[269], a);
+    b = fma(-y[4], c[187], b);
+    a = fma(-y[6], c[192], a);
+    b = fma(-y[19], c[161], b);
+    a = fma(-y[21], c[190], a);
+    b = fma(-y[36], c[141], b);
+    c[325] = a + b;
+  }
+
+  private static void auxiliaries11(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 y1 y2 y3>
+    a = y[0] * y[220];
+    b = y[0] * c[325];
+    a = fma(y[1], c[270], a);
+    b = fma(y[4], c[188], b);
+    a = fma(y[6], c[194], a);
+    b = fma(y[9], c[269], b);
+    a = fma(y[12], c[187], a);
+    b = fma(y[14], c[192], b);
+    a = fma(y[19], c[162], a);
+    b = fma(y[21], c[191], b);
+    a = fma(y[36], c[144], a);
+    b = fma(y[55], c[161], b);
+    a = fma(y[57], c[190], a);
+    b = fma(y[72], c[141], b);
+    a = fma(y[100], c[140], a);
+    c[326] = a + b;
+    // <<x1 y2 y2>>
+    a = y[70];
+    b = -y[0] * y[34];
+    a = fma(-2.0 * y[4], c[190], a);
+    c[327] = a + b;
+    // <<x1 y1 y2 y2>>
+    a = y[218];
+    b = -y[0] * y[98];
+    a = fma(-y[1], c[327], a);
+    b = fma(-2.0 * y[4], c[192], b);
+    a = fma(-2.0 * y[19], c[190], a);
+    b = fma(-y[34], c[141], b);
+    c[328] = a + b;
+    // <<x1 z1 y2 y2>>
+    a = y[239];
+    b = -y[0] * y[119];
+    a = fma(-y[2], c[327], a);
+    b = fma(-2.0 * y[4], c[193], b);
+    a = fma(-2.0 * y[25], c[190], a);
+    b = fma(-y[34], c[142], b);
+    c[329] = a + b;
+    // <x1 y1 z1 y2 y2>
+    a = y[0] * y[323];
+    b = y[1] * c[329];
+    a = fma(y[2], c[328], a);
+    b = fma(2.0 * y[4], c[196], b);
+    a = fma(y[17], c[327], a);
+    b = fma(2.0 * y[19], c[193], b);
+    a = fma(2.0 * y[25], c[192], a);
+    b = fma(y[34], c[146], b);
+    a = fma(2.0 * y[89], c[190], a);
+    b = fma(y[98], c[142], b);
+    a = fma(y[119], c[141], a);
+    c[330] = a + b;
+    // <<x1 x1 y2 y2>>
+    a = y[190];
+    b = -y[0] * y[70];
+    a = fma(-y[0], c[327], a);
+    b = fma(-2.0 * y[4], c[191], b);
+    a = fma(-2.0 * y[12], c[190], a);
+    b = fma(-y[34], c[140], b);
+    c[331] = a + b;
+    // <x1 x1 x1 y2 y2>
+    a = y[0] * y[190];
+    b = 2.0 * y[0] * c[331];
+    a = fma(2.0 * y[4], c[198], a);
+    b = fma(y[8], c[327], b);
+    a = fma(4.0 * y[12], c[191], a);
+    b = fma(y[34], c[143], b);
+    a = fma(2.0 * y[48], c[190], a);
+    b = fma(2.0 * y[70], c[140], b);
+    c[332] = a + b;
+    // <x1 x1 x1 x3 x3>
+    a = y[0] * y[194];
+    b = 2.0 * y[0] * c[294];
+    a = fma(2.0 * y[5], c[168], a);
+    b = fma(y[8], c[293], b);
+    a = fma(4.0 * y[13], c[166], a);
+    b = fma(y[38], c[143], b);
+    a = fma(2.0 * y[49], c[165], a);
+    b = fma(2.0 * y[74], c[140], b);
+    c[333] = a + b;
+    // <x1 x1 x1 x3 z2>
+    a = y[0] * y[196];
+    b = 2.0 * y[0] * c[298];
+    a = fma(y[5], c[174], a);
+    b = fma(y[7], c[168], b);
+    a = fma(y[8], c[297], a);
+    b = fma(2.0 * y[13], c[172], b);
+    a = fma(2.0 * y[15], c[166], a);
+    b = fma(y[40], c[143], b);
+    a = fma(y[49], c[171], a);
+    b = fma(y[51], c[165], b);
+    a = fma(2.0 * y[76], c[140], a);
+    c[334] = a + b;
+    // <<x1 z1 y2 x3>>
+    a = y[240];
+    b = -y[0] * y[120];
+    a = fma(-y[2], c[274], a);
+    b = fma(-y[4], c[202], b);
+    a = fma(-y[5], c[193], a);
+    b = fma(-y[25], c[165], b);
+    a = fma(-y[26], c[190], a);
+    b = fma(-y[35], c[142], b);
+    c[335] = a + b;
+    // <x1 y1 z1 y2 x3>
+    a = y[0] * y[324];
+    b = y[1] * c[335];
+    a = fma(y[2], c[276], a);
+    b = fma(y[4], c[204], b);
+    a = fma(y[5], c[196], a);
+    b = fma(y[17], c[274], b);
+    a = fma(y[19], c[202], a);
+    b = fma(y[20], c[193], b);
+    a = fma(y[25], c[167], a);
+    b = fma(y[26], c[192], b);
+    a = fma(y[35], c[146], a);
+    b = fma(y[89], c[165], b);
+    a = fma(y[90], c[190], a);
+    b = fma(y[99], c[142], b);
+    a = fma(y[120], c[141], a);
+    c[336] = a + b;
+    // <x1 x1 y1 y2 y2>
+    a = y[0] * y[218];
+    b = y[0] * c[328];
+    a = fma(y[1], c[331], a);
+    b = fma(2.0 * y[4], c[194], b);
+    a = fma(y[9], c[327], a);
+    b = fma(2.0 * y[12], c[192], b);
+    a = fma(2.0 * y[19], c[191], a);
+    b = fma(y[34], c[144], b);
+    a = fma(2.0 * y[55], c[190], a);
+    b = fma(y[70], c[141], b);
+    a = fma(y[98], c[140], a);
+    c[337] = a + b;
+    // <<x1 y1 y3 y3>>
+    a = y[225];
+    b = -y[0] * y[105];
+    a = fma(-y[1], c[304], a);
+    b = fma(-2.0 * y[6], c[187], b);
+    a = fma(-2.0 * y[21], c[161], a);
+    b = fma(-y[41], c[141], b);
+    c[338] = a + b;
+    // <x1 x1 y1 y3 y3>
+    a = y[0] * y[225];
+    b = y[0] * c[338];
+    a = fma(y[1], c[305], a);
+    b = fma(2.0 * y[6], c[188], b);
+    a = fma(y[9], c[304], a);
+    b = fma(2.0 * y[14], c[187], b);
+    a = fma(2.0 * y[21], c[162], a);
+    b = fma(y[41], c[144], b);
+    a = fma(2.0 * y[57], c[161], a);
+    b = fma(y[77], c[141], b);
+    a = fma(y[105], c[140], a);
+    c[339] = a + b;
+    // <<x1 z1 y2 y3>>
+    a = y[241];
+    b = -y[0] * y[121];
+    a = fma(-y[2], c[269], a);
+    b = fma(-y[4], c[208], b);
+    a = fma(-y[6], c[193], a);
+    b = fma(-y[25], c[161], b);
+    a = fma(-y[27], c[190], a);
+    b = fma(-y[36], c[142], b);
+    c[340] = a + b;
+  }
+
+  private static void auxiliaries12(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 z1 y2 y3>
+    a = y[0] * y[325];
+    b = y[1] * c[340];
+    a = fma(y[2], c[325], a);
+    b = fma(y[4], c[210], b);
+    a = fma(y[6], c[196], a);
+    b = fma(y[17], c[269], b);
+    a = fma(y[19], c[208], a);
+    b = fma(y[21], c[193], b);
+    a = fma(y[25], c[187], a);
+    b = fma(y[27], c[192], b);
+    a = fma(y[36], c[146], a);
+    b = fma(y[89], c[161], b);
+    a = fma(y[91], c[190], a);
+    b = fma(y[100], c[142], b);
+    a = fma(y[121], c[141], a);
+    c[341] = a + b;
+    // <x1 x1 x1 z2 z2>
+    a = y[0] * y[199];
+    b = 2.0 * y[0] * c[318];
+    a = fma(2.0 * y[7], c[174], a);
+    b = fma(y[8], c[317], b);
+    a = fma(4.0 * y[15], c[172], a);
+    b = fma(y[43], c[143], b);
+    a = fma(2.0 * y[51], c[171], a);
+    b = fma(2.0 * y[79], c[140], b);
+    c[342] = a + b;
+    // <<x1 z1 y2 z2>>
+    a = y[242];
+    b = -y[0] * y[122];
+    a = fma(-y[2], c[278], a);
+    b = fma(-y[4], c[212], b);
+    a = fma(-y[7], c[193], a);
+    b = fma(-y[25], c[171], b);
+    a = fma(-y[28], c[190], a);
+    b = fma(-y[37], c[142], b);
+    c[343] = a + b;
+    // <x1 y1 z1 y2 z2>
+    a = y[0] * y[326];
+    b = y[1] * c[343];
+    a = fma(y[2], c[280], a);
+    b = fma(y[4], c[214], b);
+    a = fma(y[7], c[196], a);
+    b = fma(y[17], c[278], b);
+    a = fma(y[19], c[212], a);
+    b = fma(y[22], c[193], b);
+    a = fma(y[25], c[173], a);
+    b = fma(y[28], c[192], b);
+    a = fma(y[37], c[146], a);
+    b = fma(y[89], c[171], b);
+    a = fma(y[92], c[190], a);
+    b = fma(y[101], c[142], b);
+    a = fma(y[122], c[141], a);
+    c[344] = a + b;
+    // <<x1 z1 x3 x3>>
+    a = y[243];
+    b = -y[0] * y[123];
+    a = fma(-y[2], c[293], a);
+    b = fma(-2.0 * y[5], c[202], b);
+    a = fma(-2.0 * y[26], c[165], a);
+    b = fma(-y[38], c[142], b);
+    c[345] = a + b;
+    // <x1 y1 z1 x3 x3>
+    a = y[0] * y[327];
+    b = y[1] * c[345];
+    a = fma(y[2], c[295], a);
+    b = fma(2.0 * y[5], c[204], b);
+    a = fma(y[17], c[293], a);
+    b = fma(2.0 * y[20], c[202], b);
+    a = fma(2.0 * y[26], c[167], a);
+    b = fma(y[38], c[146], b);
+    a = fma(2.0 * y[90], c[165], a);
+    b = fma(y[102], c[142], b);
+    a = fma(y[123], c[141], a);
+    c[346] = a + b;
+    // <<x1 z1 x3 y3>>
+    a = y[244];
+    b = -y[0] * y[124];
+    a = fma(-y[2], c[288], a);
+    b = fma(-y[5], c[208], b);
+    a = fma(-y[6], c[202], a);
+    b = fma(-y[26], c[161], b);
+    a = fma(-y[27], c[165], a);
+    b = fma(-y[39], c[142], b);
+    c[347] = a + b;
+    // <x1 y1 z1 x3 y3>
+    a = y[0] * y[328];
+    b = y[1] * c[347];
+    a = fma(y[2], c[308], a);
+    b = fma(y[5], c[210], b);
+    a = fma(y[6], c[204], a);
+    b = fma(y[17], c[288], b);
+    a = fma(y[20], c[208], a);
+    b = fma(y[21], c[202], b);
+    a = fma(y[26], c[187], a);
+    b = fma(y[27], c[167], b);
+    a = fma(y[39], c[146], a);
+    b = fma(y[90], c[161], b);
+    a = fma(y[91], c[165], a);
+    b = fma(y[103], c[142], b);
+    a = fma(y[124], c[141], a);
+    c[348] = a + b;
+    // <<x1 z1 x3 z2>>
+    a = y[245];
+    b = -y[0] * y[125];
+    a = fma(-y[2], c[297], a);
+    b = fma(-y[5], c[212], b);
+    a = fma(-y[7], c[202], a);
+    b = fma(-y[26], c[171], b);
+    a = fma(-y[28], c[165], a);
+    b = fma(-y[40], c[142], b);
+    c[349] = a + b;
+    // <x1 y1 z1 x3 z2>
+    a = y[0] * y[329];
+    b = y[1] * c[349];
+    a = fma(y[2], c[299], a);
+    b = fma(y[5], c[214], b);
+    a = fma(y[7], c[204], a);
+    b = fma(y[17], c[297], b);
+    a = fma(y[20], c[212], a);
+    b = fma(y[22], c[202], b);
+    a = fma(y[26], c[173], a);
+    b = fma(y[28], c[167], b);
+    a = fma(y[40], c[146], a);
+    b = fma(y[90], c[171], b);
+    a = fma(y[92], c[165], a);
+    b = fma(y[104], c[142], b);
+    a = fma(y[125], c[141], a);
+    c[350] = a + b;
+    // <<x1 z1 y3 y3>>
+    a = y[246];
+    b = -y[0] * y[126];
+    a = fma(-y[2], c[304], a);
+    b = fma(-2.0 * y[6], c[208], b);
+    a = fma(-2.0 * y[27], c[161], a);
+    b = fma(-y[41], c[142], b);
+    c[351] = a + b;
+    // <x1 y1 z1 y3 y3>
+    a = y[0] * y[330];
+    b = y[1] * c[351];
+    a = fma(y[2], c[338], a);
+    b = fma(2.0 * y[6], c[210], b);
+    a = fma(y[17], c[304], a);
+    b = fma(2.0 * y[21], c[208], b);
+    a = fma(2.0 * y[27], c[187], a);
+    b = fma(y[41], c[146], b);
+    a = fma(2.0 * y[91], c[161], a);
+    b = fma(y[105], c[142], b);
+    a = fma(y[126], c[141], a);
+    c[352] = a + b;
+    // <<x1 z1 y3 z2>>
+    a = y[247];
+    b = -y[0] * y[127];
+    a = fma(-y[2], c[310], a);
+    b = fma(-y[6], c[212], b);
+    a = fma(-y[7], c[208], a);
+    b = fma(-y[27], c[171], b);
+    a = fma(-y[28], c[161], a);
+    b = fma(-y[42], c[142], b);
+    c[353] = a + b;
+  }
+
+  private static void auxiliaries13(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 z1 y3 z2>
+    a = y[0] * y[331];
+    b = y[1] * c[353];
+    a = fma(y[2], c[312], a);
+    b = fma(y[6], c[214], b);
+    a = fma(y[7], c[210], a);
+    b = fma(y[17], c[310], b);
+    a = fma(y[21], c[212], a);
+    b = fma(y[22], c[208], b);
+    a = fma(y[27], c[173], a);
+    b = fma(y[28], c[187], b);
+    a = fma(y[42], c[146], a);
+    b = fma(y[91], c[171], b);
+    a = fma(y[92], c[161], a);
+    b = fma(y[106], c[142], b);
+    a = fma(y[127], c[141], a);
+    c[354] = a + b;
+    // <<x1 z1 z2 z2>>
+    a = y[248];
+    b = -y[0] * y[128];
+    a = fma(-y[2], c[317], a);
+    b = fma(-2.0 * y[7], c[212], b);
+    a = fma(-2.0 * y[28], c[171], a);
+    b = fma(-y[43], c[142], b);
+    c[355] = a + b;
+    // <x1 y1 z1 z2 z2>
+    a = y[0] * y[332];
+    b = y[1] * c[355];
+    a = fma(y[2], c[319], a);
+    b = fma(2.0 * y[7], c[214], b);
+    a = fma(y[17], c[317], a);
+    b = fma(2.0 * y[22], c[212], b);
+    a = fma(2.0 * y[28], c[173], a);
+    b = fma(y[43], c[146], b);
+    a = fma(2.0 * y[92], c[171], a);
+    b = fma(y[107], c[142], b);
+    a = fma(y[128], c[141], a);
+    c[356] = a + b;
+    // <<y1 y1>>
+    a = y[16];
+    b = -y[1] * y[1];
+    c[357] = a + b;
+    // <<y1 z1>>
+    a = y[17];
+    b = -y[1] * y[2];
+    c[358] = a + b;
+    // <<y1 y1 y1>>
+    a = y[80];
+    b = -y[1] * y[16];
+    a = fma(-2.0 * y[1], c[357], a);
+    c[359] = a + b;
+    // <<y1 y1 z1>>
+    a = y[81];
+    b = -y[1] * y[17];
+    a = fma(-y[1], c[358], a);
+    b = fma(-y[2], c[357], b);
+    c[360] = a + b;
+    // <<y1 y1 y1 y1>>
+    a = y[284];
+    b = -y[1] * y[80];
+    a = fma(-3.0 * y[1], c[359], a);
+    b = fma(-3.0 * y[16], c[357], b);
+    c[361] = a + b;
+    // <<y1 y1 y1 z1>>
+    a = y[285];
+    b = -y[1] * y[81];
+    a = fma(-2.0 * y[1], c[360], a);
+    b = fma(-y[2], c[359], b);
+    a = fma(-y[16], c[358], a);
+    b = fma(-2.0 * y[17], c[357], b);
+    c[362] = a + b;
+    // <y1 y1 y1 y1 z1>
+    a = y[1] * y[285];
+    b = 3.0 * y[1] * c[362];
+    a = fma(y[2], c[361], a);
+    b = fma(3.0 * y[16], c[360], b);
+    a = fma(3.0 * y[17], c[359], a);
+    b = fma(y[80], c[358], b);
+    a = fma(3.0 * y[81], c[357], a);
+    c[363] = a + b;
+    // <<y1 z1 z1>>
+    a = y[87];
+    b = -y[1] * y[23];
+    a = fma(-2.0 * y[2], c[358], a);
+    c[364] = a + b;
+    // <<y1 y1 z1 z1>>
+    a = y[291];
+    b = -y[1] * y[87];
+    a = fma(-y[1], c[364], a);
+    b = fma(-2.0 * y[2], c[360], b);
+    a = fma(-2.0 * y[17], c[358], a);
+    b = fma(-y[23], c[357], b);
+    c[365] = a + b;
+    // <y1 y1 y1 z1 z1>
+    a = y[1] * y[291];
+    b = 2.0 * y[1] * c[365];
+    a = fma(2.0 * y[2], c[362], a);
+    b = fma(y[16], c[364], b);
+    a = fma(4.0 * y[17], c[360], a);
+    b = fma(y[23], c[359], b);
+    a = fma(2.0 * y[81], c[358], a);
+    b = fma(2.0 * y[87], c[357], b);
+    c[366] = a + b;
+    // <x1 y1 y1 y1 x3>
+    a = y[0] * y[288];
+    b = 3.0 * y[1] * c[221];
+    a = fma(y[5], c[216], a);
+    b = fma(3.0 * y[16], c[167], b);
+    a = fma(3.0 * y[20], c[153], a);
+    b = fma(y[80], c[165], b);
+    a = fma(3.0 * y[84], c[141], a);
+    c[367] = a + b;
+    // <x1 y1 y1 y1 z2>
+    a = y[0] * y[290];
+    b = 3.0 * y[1] * c[223];
+    a = fma(y[7], c[216], a);
+    b = fma(3.0 * y[16], c[173], b);
+    a = fma(3.0 * y[22], c[153], a);
+    b = fma(y[80], c[171], b);
+    a = fma(3.0 * y[86], c[141], a);
+    c[368] = a + b;
+    // <<y1 x2>>
+    a = y[18];
+    b = -y[1] * y[3];
+    c[369] = a + b;
+    // <<y1 y1 x2>>
+    a = y[82];
+    b = -y[1] * y[18];
+    a = fma(-y[1], c[369], a);
+    b = fma(-y[3], c[357], b);
+    c[370] = a + b;
+    // <<y1 z1 x2>>
+    a = y[88];
+    b = -y[1] * y[24];
+    a = fma(-y[2], c[369], a);
+    b = fma(-y[3], c[358], b);
+    c[371] = a + b;
+    // <<y1 y1 y1 x2>>
+    a = y[286];
+    b = -y[1] * y[82];
+    a = fma(-2.0 * y[1], c[370], a);
+    b = fma(-y[3], c[359], b);
+    a = fma(-y[16], c[369], a);
+    b = fma(-2.0 * y[18], c[357], b);
+    c[372] = a + b;
+    // <<y1 y1 z1 x2>>
+    a = y[292];
+    b = -y[1] * y[88];
+    a = fma(-y[1], c[371], a);
+    b = fma(-y[2], c[370], b);
+    a = fma(-y[3], c[360], a);
+    b = fma(-y[17], c[369], b);
+    a = fma(-y[18], c[358], a);
+    b = fma(-y[24], c[357], b);
+    c[373] = a + b;
+    // <y1 y1 y1 z1 x2>
+    a = y[1] * y[292];
+    b = 2.0 * y[1] * c[373];
+    a = fma(y[2], c[372], a);
+    b = fma(y[3], c[362], b);
+    a = fma(y[16], c[371], a);
+    b = fma(2.0 * y[17], c[370], b);
+    a = fma(2.0 * y[18], c[360], a);
+    b = fma(y[24], c[359], b);
+    a = fma(y[81], c[369], a);
+    b = fma(y[82], c[358], b);
+    a = fma(2.0 * y[88], c[357], a);
+    c[374] = a + b;
+  }
+
+  private static void auxiliaries14(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 y1 y1 y3>
+    a = y[0] * y[289];
+    b = 3.0 * y[1] * c[228];
+    a = fma(y[6], c[216], a);
+    b = fma(3.0 * y[16], c[187], b);
+    a = fma(3.0 * y[21], c[153], a);
+    b = fma(y[80], c[161], b);
+    a = fma(3.0 * y[85], c[141], a);
+    c[375] = a + b;
+    // <<y1 y2>>
+    a = y[19];
+    b = -y[1] * y[4];
+    c[376] = a + b;
+    // <<y1 y1 y2>>
+    a = y[83];
+    b = -y[1] * y[19];
+    a = fma(-y[1], c[376], a);
+    b = fma(-y[4], c[357], b);
+    c[377] = a + b;
+    // <<y1 z1 y2>>
+    a = y[89];
+    b = -y[1] * y[25];
+    a = fma(-y[2], c[376], a);
+    b = fma(-y[4], c[358], b);
+    c[378] = a + b;
+    // <<y1 y1 y1 y2>>
+    a = y[287];
+    b = -y[1] * y[83];
+    a = fma(-2.0 * y[1], c[377], a);
+    b = fma(-y[4], c[359], b);
+    a = fma(-y[16], c[376], a);
+    b = fma(-2.0 * y[19], c[357], b);
+    c[379] = a + b;
+    // <<y1 y1 z1 y2>>
+    a = y[293];
+    b = -y[1] * y[89];
+    a = fma(-y[1], c[378], a);
+    b = fma(-y[2], c[377], b);
+    a = fma(-y[4], c[360], a);
+    b = fma(-y[17], c[376], b);
+    a = fma(-y[19], c[358], a);
+    b = fma(-y[25], c[357], b);
+    c[380] = a + b;
+    // <y1 y1 y1 z1 y2>
+    a = y[1] * y[293];
+    b = 2.0 * y[1] * c[380];
+    a = fma(y[2], c[379], a);
+    b = fma(y[4], c[362], b);
+    a = fma(y[16], c[378], a);
+    b = fma(2.0 * y[17], c[377], b);
+    a = fma(2.0 * y[19], c[360], a);
+    b = fma(y[25], c[359], b);
+    a = fma(y[81], c[376], a);
+    b = fma(y[83], c[358], b);
+    a = fma(2.0 * y[89], c[357], a);
+    c[381] = a + b;
+    // <x1 y1 y1 y1 x2>
+    a = y[0] * y[286];
+    b = 3.0 * y[1] * c[225];
+    a = fma(y[3], c[216], a);
+    b = fma(3.0 * y[16], c[179], b);
+    a = fma(3.0 * y[18], c[153], a);
+    b = fma(y[80], c[177], b);
+    a = fma(3.0 * y[82], c[141], a);
+    c[382] = a + b;
+    // <<y1 x3>>
+    a = y[20];
+    b = -y[1] * y[5];
+    c[383] = a + b;
+    // <<y1 y1 x3>>
+    a = y[84];
+    b = -y[1] * y[20];
+    a = fma(-y[1], c[383], a);
+    b = fma(-y[5], c[357], b);
+    c[384] = a + b;
+    // <<y1 z1 x3>>
+    a = y[90];
+    b = -y[1] * y[26];
+    a = fma(-y[2], c[383], a);
+    b = fma(-y[5], c[358], b);
+    c[385] = a + b;
+    // <<y1 y1 y1 x3>>
+    a = y[288];
+    b = -y[1] * y[84];
+    a = fma(-2.0 * y[1], c[384], a);
+    b = fma(-y[5], c[359], b);
+    a = fma(-y[16], c[383], a);
+    b = fma(-2.0 * y[20], c[357], b);
+    c[386] = a + b;
+    // <<y1 y1 z1 x3>>
+    a = y[294];
+    b = -y[1] * y[90];
+    a = fma(-y[1], c[385], a);
+    b = fma(-y[2], c[384], b);
+    a = fma(-y[5], c[360], a);
+    b = fma(-y[17], c[383], b);
+    a = fma(-y[20], c[358], a);
+    b = fma(-y[26], c[357], b);
+    c[387] = a + b;
+    // <y1 y1 y1 z1 x3>
+    a = y[1] * y[294];
+    b = 2.0 * y[1] * c[387];
+    a = fma(y[2], c[386], a);
+    b = fma(y[5], c[362], b);
+    a = fma(y[16], c[385], a);
+    b = fma(2.0 * y[17], c[384], b);
+    a = fma(2.0 * y[20], c[360], a);
+    b = fma(y[26], c[359], b);
+    a = fma(y[81], c[383], a);
+    b = fma(y[84], c[358], b);
+    a = fma(2.0 * y[90], c[357], a);
+    c[388] = a + b;
+    // <x1 y1 y1 y1 y2>
+    a = y[0] * y[287];
+    b = 3.0 * y[1] * c[230];
+    a = fma(y[4], c[216], a);
+    b = fma(3.0 * y[16], c[192], b);
+    a = fma(3.0 * y[19], c[153], a);
+    b = fma(y[80], c[190], b);
+    a = fma(3.0 * y[83], c[141], a);
+    c[389] = a + b;
+    // <<y1 y3>>
+    a = y[21];
+    b = -y[1] * y[6];
+    c[390] = a + b;
+    // <<y1 y1 y3>>
+    a = y[85];
+    b = -y[1] * y[21];
+    a = fma(-y[1], c[390], a);
+    b = fma(-y[6], c[357], b);
+    c[391] = a + b;
+    // <<y1 z1 y3>>
+    a = y[91];
+    b = -y[1] * y[27];
+    a = fma(-y[2], c[390], a);
+    b = fma(-y[6], c[358], b);
+    c[392] = a + b;
+    // <<y1 y1 y1 y3>>
+    a = y[289];
+    b = -y[1] * y[85];
+    a = fma(-2.0 * y[1], c[391], a);
+    b = fma(-y[6], c[359], b);
+    a = fma(-y[16], c[390], a);
+    b = fma(-2.0 * y[21], c[357], b);
+    c[393] = a + b;
+    // <<y1 y1 z1 y3>>
+    a = y[295];
+    b = -y[1] * y[91];
+    a = fma(-y[1], c[392], a);
+    b = fma(-y[2], c[391], b);
+    a = fma(-y[6], c[360], a);
+    b = fma(-y[17], c[390], b);
+    a = fma(-y[21], c[358], a);
+    b = fma(-y[27], c[357], b);
+    c[394] = a + b;
+    // <y1 y1 y1 z1 y3>
+    a = y[1] * y[295];
+    b = 2.0 * y[1] * c[394];
+    a = fma(y[2], c[393], a);
+    b = fma(y[6], c[362], b);
+    a = fma(y[16], c[392], a);
+    b = fma(2.0 * y[17], c[391], b);
+    a = fma(2.0 * y[21], c[360], a);
+    b = fma(y[27], c[359], b);
+    a = fma(y[81], c[390], a);
+    b = fma(y[85], c[358], b);
+    a = fma(2.0 * y[91], c[357], a);
+    c[395] = a + b;
+    // <<y1 z2>>
+    a = y[22];
+    b = -y[1] * y[7];
+    c[396] = a + b;
+  }
+
+  private static void auxiliaries15(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<y1 y1 z2>>
+    a = y[86];
+    b = -y[1] * y[22];
+    a = fma(-y[1], c[396], a);
+    b = fma(-y[7], c[357], b);
+    c[397] = a + b;
+    // <<y1 z1 z2>>
+    a = y[92];
+    b = -y[1] * y[28];
+    a = fma(-y[2], c[396], a);
+    b = fma(-y[7], c[358], b);
+    c[398] = a + b;
+    // <<y1 y1 y1 z2>>
+    a = y[290];
+    b = -y[1] * y[86];
+    a = fma(-2.0 * y[1], c[397], a);
+    b = fma(-y[7], c[359], b);
+    a = fma(-y[16], c[396], a);
+    b = fma(-2.0 * y[22], c[357], b);
+    c[399] = a + b;
+    // <<y1 y1 z1 z2>>
+    a = y[296];
+    b = -y[1] * y[92];
+    a = fma(-y[1], c[398], a);
+    b = fma(-y[2], c[397], b);
+    a = fma(-y[7], c[360], a);
+    b = fma(-y[17], c[396], b);
+    a = fma(-y[22], c[358], a);
+    b = fma(-y[28], c[357], b);
+    c[400] = a + b;
+    // <y1 y1 y1 z1 z2>
+    a = y[1] * y[296];
+    b = 2.0 * y[1] * c[400];
+    a = fma(y[2], c[399], a);
+    b = fma(y[7], c[362], b);
+    a = fma(y[16], c[398], a);
+    b = fma(2.0 * y[17], c[397], b);
+    a = fma(2.0 * y[22], c[360], a);
+    b = fma(y[28], c[359], b);
+    a = fma(y[81], c[396], a);
+    b = fma(y[86], c[358], b);
+    a = fma(2.0 * y[92], c[357], a);
+    c[401] = a + b;
+    // <x1 x1 z1 z1 z1>
+    a = y[0] * y[228];
+    b = y[0] * c[240];
+    a = fma(3.0 * y[2], c[158], a);
+    b = fma(3.0 * y[10], c[157], b);
+    a = fma(3.0 * y[23], c[145], a);
+    b = fma(3.0 * y[59], c[142], b);
+    a = fma(y[108], c[140], a);
+    c[402] = a + b;
+    // <<y1 z1 z1 z1>>
+    a = y[312];
+    b = -y[1] * y[108];
+    a = fma(-3.0 * y[2], c[364], a);
+    b = fma(-3.0 * y[23], c[358], b);
+    c[403] = a + b;
+    // <y1 y1 z1 z1 z1>
+    a = y[1] * y[312];
+    b = y[1] * c[403];
+    a = fma(3.0 * y[2], c[365], a);
+    b = fma(3.0 * y[17], c[364], b);
+    a = fma(3.0 * y[23], c[360], a);
+    b = fma(3.0 * y[87], c[358], b);
+    a = fma(y[108], c[357], a);
+    c[404] = a + b;
+    // <x1 x1 z1 z1 x2>
+    a = y[0] * y[229];
+    b = y[0] * c[242];
+    a = fma(2.0 * y[2], c[182], a);
+    b = fma(y[3], c[158], b);
+    a = fma(2.0 * y[10], c[180], a);
+    b = fma(y[11], c[157], b);
+    a = fma(y[23], c[178], a);
+    b = fma(2.0 * y[24], c[145], b);
+    a = fma(y[59], c[177], a);
+    b = fma(2.0 * y[60], c[142], b);
+    a = fma(y[109], c[140], a);
+    c[405] = a + b;
+    // <<y1 z1 z1 x2>>
+    a = y[313];
+    b = -y[1] * y[109];
+    a = fma(-2.0 * y[2], c[371], a);
+    b = fma(-y[3], c[364], b);
+    a = fma(-y[23], c[369], a);
+    b = fma(-2.0 * y[24], c[358], b);
+    c[406] = a + b;
+    // <y1 y1 z1 z1 x2>
+    a = y[1] * y[313];
+    b = y[1] * c[406];
+    a = fma(2.0 * y[2], c[373], a);
+    b = fma(y[3], c[365], b);
+    a = fma(2.0 * y[17], c[371], a);
+    b = fma(y[18], c[364], b);
+    a = fma(y[23], c[370], a);
+    b = fma(2.0 * y[24], c[360], b);
+    a = fma(y[87], c[369], a);
+    b = fma(2.0 * y[88], c[358], b);
+    a = fma(y[109], c[357], a);
+    c[407] = a + b;
+    // <x1 x1 z1 z1 y2>
+    a = y[0] * y[230];
+    b = y[0] * c[244];
+    a = fma(2.0 * y[2], c[195], a);
+    b = fma(y[4], c[158], b);
+    a = fma(2.0 * y[10], c[193], a);
+    b = fma(y[12], c[157], b);
+    a = fma(y[23], c[191], a);
+    b = fma(2.0 * y[25], c[145], b);
+    a = fma(y[59], c[190], a);
+    b = fma(2.0 * y[61], c[142], b);
+    a = fma(y[110], c[140], a);
+    c[408] = a + b;
+    // <<y1 z1 z1 y2>>
+    a = y[314];
+    b = -y[1] * y[110];
+    a = fma(-2.0 * y[2], c[378], a);
+    b = fma(-y[4], c[364], b);
+    a = fma(-y[23], c[376], a);
+    b = fma(-2.0 * y[25], c[358], b);
+    c[409] = a + b;
+    // <y1 y1 z1 z1 y2>
+    a = y[1] * y[314];
+    b = y[1] * c[409];
+    a = fma(2.0 * y[2], c[380], a);
+    b = fma(y[4], c[365], b);
+    a = fma(2.0 * y[17], c[378], a);
+    b = fma(y[19], c[364], b);
+    a = fma(y[23], c[377], a);
+    b = fma(2.0 * y[25], c[360], b);
+    a = fma(y[87], c[376], a);
+    b = fma(2.0 * y[89], c[358], b);
+    a = fma(y[110], c[357], a);
+    c[410] = a + b;
+    // <x1 x1 z1 z1 x3>
+    a = y[0] * y[231];
+    b = y[0] * c[246];
+    a = fma(2.0 * y[2], c[203], a);
+    b = fma(y[5], c[158], b);
+    a = fma(2.0 * y[10], c[202], a);
+    b = fma(y[13], c[157], b);
+    a = fma(y[23], c[166], a);
+    b = fma(2.0 * y[26], c[145], b);
+    a = fma(y[59], c[165], a);
+    b = fma(2.0 * y[62], c[142], b);
+    a = fma(y[111], c[140], a);
+    c[411] = a + b;
+    // <<y1 z1 z1 x3>>
+    a = y[315];
+    b = -y[1] * y[111];
+    a = fma(-2.0 * y[2], c[385], a);
+    b = fma(-y[5], c[364], b);
+    a = fma(-y[23], c[383], a);
+    b = fma(-2.0 * y[26], c[358], b);
+    c[412] = a + b;
+    // <y1 y1 z1 z1 x3>
+    a = y[1] * y[315];
+    b = y[1] * c[412];
+    a = fma(2.0 * y[2], c[387], a);
+    b = fma(y[5], c[365], b);
+    a = fma(2.0 * y[17], c[385], a);
+    b = fma(y[20], c[364], b);
+    a = fma(y[23], c[384], a);
+    b = fma(2.0 * y[26], c[360], b);
+    a = fma(y[87], c[383], a);
+    b = fma(2.0 * y[90], c[358], b);
+    a = fma(y[111], c[357], a);
+    c[413] = a + b;
+  }
+
+  private static void auxiliaries16(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 z1 z1 y3>
+    a = y[0] * y[232];
+    b = y[0] * c[248];
+    a = fma(2.0 * y[2], c[209], a);
+    b = fma(y[6], c[158], b);
+    a = fma(2.0 * y[10], c[208], a);
+    b = fma(y[14], c[157], b);
+    a = fma(y[23], c[162], a);
+    b = fma(2.0 * y[27], c[145], b);
+    a = fma(y[59], c[161], a);
+    b = fma(2.0 * y[63], c[142], b);
+    a = fma(y[112], c[140], a);
+    c[414] = a + b;
+    // <<y1 z1 z1 y3>>
+    a = y[316];
+    b = -y[1] * y[112];
+    a = fma(-2.0 * y[2], c[392], a);
+    b = fma(-y[6], c[364], b);
+    a = fma(-y[23], c[390], a);
+    b = fma(-2.0 * y[27], c[358], b);
+    c[415] = a + b;
+    // <y1 y1 z1 z1 y3>
+    a = y[1] * y[316];
+    b = y[1] * c[415];
+    a = fma(2.0 * y[2], c[394], a);
+    b = fma(y[6], c[365], b);
+    a = fma(2.0 * y[17], c[392], a);
+    b = fma(y[21], c[364], b);
+    a = fma(y[23], c[391], a);
+    b = fma(2.0 * y[27], c[360], b);
+    a = fma(y[87], c[390], a);
+    b = fma(2.0 * y[91], c[358], b);
+    a = fma(y[112], c[357], a);
+    c[416] = a + b;
+    // <x1 x1 z1 z1 z2>
+    a = y[0] * y[233];
+    b = y[0] * c[250];
+    a = fma(2.0 * y[2], c[213], a);
+    b = fma(y[7], c[158], b);
+    a = fma(2.0 * y[10], c[212], a);
+    b = fma(y[15], c[157], b);
+    a = fma(y[23], c[172], a);
+    b = fma(2.0 * y[28], c[145], b);
+    a = fma(y[59], c[171], a);
+    b = fma(2.0 * y[64], c[142], b);
+    a = fma(y[113], c[140], a);
+    c[417] = a + b;
+    // <<y1 z1 z1 z2>>
+    a = y[317];
+    b = -y[1] * y[113];
+    a = fma(-2.0 * y[2], c[398], a);
+    b = fma(-y[7], c[364], b);
+    a = fma(-y[23], c[396], a);
+    b = fma(-2.0 * y[28], c[358], b);
+    c[418] = a + b;
+    // <y1 y1 z1 z1 z2>
+    a = y[1] * y[317];
+    b = y[1] * c[418];
+    a = fma(2.0 * y[2], c[400], a);
+    b = fma(y[7], c[365], b);
+    a = fma(2.0 * y[17], c[398], a);
+    b = fma(y[22], c[364], b);
+    a = fma(y[23], c[397], a);
+    b = fma(2.0 * y[28], c[360], b);
+    a = fma(y[87], c[396], a);
+    b = fma(2.0 * y[92], c[358], b);
+    a = fma(y[113], c[357], a);
+    c[419] = a + b;
+    // <x1 x1 z1 x2 x2>
+    a = y[0] * y[234];
+    b = y[0] * c[265];
+    a = fma(y[2], c[291], a);
+    b = fma(2.0 * y[3], c[182], b);
+    a = fma(y[10], c[263], a);
+    b = fma(2.0 * y[11], c[180], b);
+    a = fma(2.0 * y[24], c[178], a);
+    b = fma(y[29], c[145], b);
+    a = fma(2.0 * y[60], c[177], a);
+    b = fma(y[65], c[142], b);
+    a = fma(y[114], c[140], a);
+    c[420] = a + b;
+    // <x1 y1 y1 x2 x3>
+    a = y[0] * y[299];
+    b = 2.0 * y[1] * c[257];
+    a = fma(y[3], c[221], a);
+    b = fma(y[5], c[225], b);
+    a = fma(y[16], c[255], a);
+    b = fma(2.0 * y[18], c[167], b);
+    a = fma(2.0 * y[20], c[179], a);
+    b = fma(y[31], c[153], b);
+    a = fma(y[82], c[165], a);
+    b = fma(y[84], c[177], b);
+    a = fma(2.0 * y[95], c[141], a);
+    c[421] = a + b;
+    // <x1 y1 y1 x2 z2>
+    a = y[0] * y[301];
+    b = 2.0 * y[1] * c[261];
+    a = fma(y[3], c[223], a);
+    b = fma(y[7], c[225], b);
+    a = fma(y[16], c[259], a);
+    b = fma(2.0 * y[18], c[173], b);
+    a = fma(2.0 * y[22], c[179], a);
+    b = fma(y[33], c[153], b);
+    a = fma(y[82], c[171], a);
+    b = fma(y[86], c[177], b);
+    a = fma(2.0 * y[97], c[141], a);
+    c[422] = a + b;
+    // <<y1 x2 x2>>
+    a = y[93];
+    b = -y[1] * y[29];
+    a = fma(-2.0 * y[3], c[369], a);
+    c[423] = a + b;
+    // <<y1 y1 x2 x2>>
+    a = y[297];
+    b = -y[1] * y[93];
+    a = fma(-y[1], c[423], a);
+    b = fma(-2.0 * y[3], c[370], b);
+    a = fma(-2.0 * y[18], c[369], a);
+    b = fma(-y[29], c[357], b);
+    c[424] = a + b;
+    // <<y1 z1 x2 x2>>
+    a = y[318];
+    b = -y[1] * y[114];
+    a = fma(-y[2], c[423], a);
+    b = fma(-2.0 * y[3], c[371], b);
+    a = fma(-2.0 * y[24], c[369], a);
+    b = fma(-y[29], c[358], b);
+    c[425] = a + b;
+    // <y1 y1 z1 x2 x2>
+    a = y[1] * y[318];
+    b = y[1] * c[425];
+    a = fma(y[2], c[424], a);
+    b = fma(2.0 * y[3], c[373], b);
+    a = fma(y[17], c[423], a);
+    b = fma(2.0 * y[18], c[371], b);
+    a = fma(2.0 * y[24], c[370], a);
+    b = fma(y[29], c[360], b);
+    a = fma(2.0 * y[88], c[369], a);
+    b = fma(y[93], c[358], b);
+    a = fma(y[114], c[357], a);
+    c[426] = a + b;
+    // <x1 x1 z1 x2 y2>
+    a = y[0] * y[235];
+    b = y[0] * c[284];
+    a = fma(y[2], c[286], a);
+    b = fma(y[3], c[195], b);
+    a = fma(y[4], c[182], a);
+    b = fma(y[10], c[282], b);
+    a = fma(y[11], c[193], a);
+    b = fma(y[12], c[180], b);
+    a = fma(y[24], c[191], a);
+    b = fma(y[25], c[178], b);
+    a = fma(y[30], c[145], a);
+    b = fma(y[60], c[190], b);
+    a = fma(y[61], c[177], a);
+    b = fma(y[66], c[142], b);
+    a = fma(y[115], c[140], a);
+    c[427] = a + b;
+  }
+
+  private static void auxiliaries17(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 y1 x2 y3>
+    a = y[0] * y[300];
+    b = 2.0 * y[1] * c[272];
+    a = fma(y[3], c[228], a);
+    b = fma(y[6], c[225], b);
+    a = fma(y[16], c[252], a);
+    b = fma(2.0 * y[18], c[187], b);
+    a = fma(2.0 * y[21], c[179], a);
+    b = fma(y[32], c[153], b);
+    a = fma(y[82], c[161], a);
+    b = fma(y[85], c[177], b);
+    a = fma(2.0 * y[96], c[141], a);
+    c[428] = a + b;
+    // <x1 y1 y1 y2 x3>
+    a = y[0] * y[303];
+    b = 2.0 * y[1] * c[276];
+    a = fma(y[4], c[221], a);
+    b = fma(y[5], c[230], b);
+    a = fma(y[16], c[274], a);
+    b = fma(2.0 * y[19], c[167], b);
+    a = fma(2.0 * y[20], c[192], a);
+    b = fma(y[35], c[153], b);
+    a = fma(y[83], c[165], a);
+    b = fma(y[84], c[190], b);
+    a = fma(2.0 * y[99], c[141], a);
+    c[429] = a + b;
+    // <x1 y1 y1 y2 z2>
+    a = y[0] * y[305];
+    b = 2.0 * y[1] * c[280];
+    a = fma(y[4], c[223], a);
+    b = fma(y[7], c[230], b);
+    a = fma(y[16], c[278], a);
+    b = fma(2.0 * y[19], c[173], b);
+    a = fma(2.0 * y[22], c[192], a);
+    b = fma(y[37], c[153], b);
+    a = fma(y[83], c[171], a);
+    b = fma(y[86], c[190], b);
+    a = fma(2.0 * y[101], c[141], a);
+    c[430] = a + b;
+    // <<y1 x2 y2>>
+    a = y[94];
+    b = -y[1] * y[30];
+    a = fma(-y[3], c[376], a);
+    b = fma(-y[4], c[369], b);
+    c[431] = a + b;
+    // <<y1 y1 x2 y2>>
+    a = y[298];
+    b = -y[1] * y[94];
+    a = fma(-y[1], c[431], a);
+    b = fma(-y[3], c[377], b);
+    a = fma(-y[4], c[370], a);
+    b = fma(-y[18], c[376], b);
+    a = fma(-y[19], c[369], a);
+    b = fma(-y[30], c[357], b);
+    c[432] = a + b;
+    // <<y1 z1 x2 y2>>
+    a = y[319];
+    b = -y[1] * y[115];
+    a = fma(-y[2], c[431], a);
+    b = fma(-y[3], c[378], b);
+    a = fma(-y[4], c[371], a);
+    b = fma(-y[24], c[376], b);
+    a = fma(-y[25], c[369], a);
+    b = fma(-y[30], c[358], b);
+    c[433] = a + b;
+    // <y1 y1 z1 x2 y2>
+    a = y[1] * y[319];
+    b = y[1] * c[433];
+    a = fma(y[2], c[432], a);
+    b = fma(y[3], c[380], b);
+    a = fma(y[4], c[373], a);
+    b = fma(y[17], c[431], b);
+    a = fma(y[18], c[378], a);
+    b = fma(y[19], c[371], b);
+    a = fma(y[24], c[377], a);
+    b = fma(y[25], c[370], b);
+    a = fma(y[30], c[360], a);
+    b = fma(y[88], c[376], b);
+    a = fma(y[89], c[369], a);
+    b = fma(y[94], c[358], b);
+    a = fma(y[115], c[357], a);
+    c[434] = a + b;
+    // <x1 x1 z1 x2 x3>
+    a = y[0] * y[236];
+    b = y[0] * c[301];
+    a = fma(y[2], c[256], a);
+    b = fma(y[3], c[203], b);
+    a = fma(y[5], c[182], a);
+    b = fma(y[10], c[255], b);
+    a = fma(y[11], c[202], a);
+    b = fma(y[13], c[180], b);
+    a = fma(y[24], c[166], a);
+    b = fma(y[26], c[178], b);
+    a = fma(y[31], c[145], a);
+    b = fma(y[60], c[165], b);
+    a = fma(y[62], c[177], a);
+    b = fma(y[67], c[142], b);
+    a = fma(y[116], c[140], a);
+    c[435] = a + b;
+    // <x1 y1 y1 x2 x2>
+    a = y[0] * y[297];
+    b = 2.0 * y[1] * c[264];
+    a = fma(2.0 * y[3], c[225], a);
+    b = fma(y[16], c[263], b);
+    a = fma(4.0 * y[18], c[179], a);
+    b = fma(y[29], c[153], b);
+    a = fma(2.0 * y[82], c[177], a);
+    b = fma(2.0 * y[93], c[141], b);
+    c[436] = a + b;
+    // <x1 y1 y1 x3 x3>
+    a = y[0] * y[306];
+    b = 2.0 * y[1] * c[295];
+    a = fma(2.0 * y[5], c[221], a);
+    b = fma(y[16], c[293], b);
+    a = fma(4.0 * y[20], c[167], a);
+    b = fma(y[38], c[153], b);
+    a = fma(2.0 * y[84], c[165], a);
+    b = fma(2.0 * y[102], c[141], b);
+    c[437] = a + b;
+    // <x1 y1 y1 x3 z2>
+    a = y[0] * y[308];
+    b = 2.0 * y[1] * c[299];
+    a = fma(y[5], c[223], a);
+    b = fma(y[7], c[221], b);
+    a = fma(y[16], c[297], a);
+    b = fma(2.0 * y[20], c[173], b);
+    a = fma(2.0 * y[22], c[167], a);
+    b = fma(y[40], c[153], b);
+    a = fma(y[84], c[171], a);
+    b = fma(y[86], c[165], b);
+    a = fma(2.0 * y[104], c[141], a);
+    c[438] = a + b;
+    // <<y1 x2 x3>>
+    a = y[95];
+    b = -y[1] * y[31];
+    a = fma(-y[3], c[383], a);
+    b = fma(-y[5], c[369], b);
+    c[439] = a + b;
+    // <<y1 y1 x2 x3>>
+    a = y[299];
+    b = -y[1] * y[95];
+    a = fma(-y[1], c[439], a);
+    b = fma(-y[3], c[384], b);
+    a = fma(-y[5], c[370], a);
+    b = fma(-y[18], c[383], b);
+    a = fma(-y[20], c[369], a);
+    b = fma(-y[31], c[357], b);
+    c[440] = a + b;
+    // <<y1 z1 x2 x3>>
+    a = y[320];
+    b = -y[1] * y[116];
+    a = fma(-y[2], c[439], a);
+    b = fma(-y[3], c[385], b);
+    a = fma(-y[5], c[371], a);
+    b = fma(-y[24], c[383], b);
+    a = fma(-y[26], c[369], a);
+    b = fma(-y[31], c[358], b);
+    c[441] = a + b;
+  }
+
+  private static void auxiliaries18(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 z1 x2 x3>
+    a = y[1] * y[320];
+    b = y[1] * c[441];
+    a = fma(y[2], c[440], a);
+    b = fma(y[3], c[387], b);
+    a = fma(y[5], c[373], a);
+    b = fma(y[17], c[439], b);
+    a = fma(y[18], c[385], a);
+    b = fma(y[20], c[371], b);
+    a = fma(y[24], c[384], a);
+    b = fma(y[26], c[370], b);
+    a = fma(y[31], c[360], a);
+    b = fma(y[88], c[383], b);
+    a = fma(y[90], c[369], a);
+    b = fma(y[95], c[358], b);
+    a = fma(y[116], c[357], a);
+    c[442] = a + b;
+    // <x1 x1 z1 x2 y3>
+    a = y[0] * y[237];
+    b = y[0] * c[314];
+    a = fma(y[2], c[253], a);
+    b = fma(y[3], c[209], b);
+    a = fma(y[6], c[182], a);
+    b = fma(y[10], c[252], b);
+    a = fma(y[11], c[208], a);
+    b = fma(y[14], c[180], b);
+    a = fma(y[24], c[162], a);
+    b = fma(y[27], c[178], b);
+    a = fma(y[32], c[145], a);
+    b = fma(y[60], c[161], b);
+    a = fma(y[63], c[177], a);
+    b = fma(y[68], c[142], b);
+    a = fma(y[117], c[140], a);
+    c[443] = a + b;
+    // <x1 y1 y1 x2 y2>
+    a = y[0] * y[298];
+    b = 2.0 * y[1] * c[283];
+    a = fma(y[3], c[230], a);
+    b = fma(y[4], c[225], b);
+    a = fma(y[16], c[282], a);
+    b = fma(2.0 * y[18], c[192], b);
+    a = fma(2.0 * y[19], c[179], a);
+    b = fma(y[30], c[153], b);
+    a = fma(y[82], c[190], a);
+    b = fma(y[83], c[177], b);
+    a = fma(2.0 * y[94], c[141], a);
+    c[444] = a + b;
+    // <x1 y1 y1 x3 y3>
+    a = y[0] * y[307];
+    b = 2.0 * y[1] * c[308];
+    a = fma(y[5], c[228], a);
+    b = fma(y[6], c[221], b);
+    a = fma(y[16], c[288], a);
+    b = fma(2.0 * y[20], c[187], b);
+    a = fma(2.0 * y[21], c[167], a);
+    b = fma(y[39], c[153], b);
+    a = fma(y[84], c[161], a);
+    b = fma(y[85], c[165], b);
+    a = fma(2.0 * y[103], c[141], a);
+    c[445] = a + b;
+    // <x1 y1 y1 y3 z2>
+    a = y[0] * y[310];
+    b = 2.0 * y[1] * c[312];
+    a = fma(y[6], c[223], a);
+    b = fma(y[7], c[228], b);
+    a = fma(y[16], c[310], a);
+    b = fma(2.0 * y[21], c[173], b);
+    a = fma(2.0 * y[22], c[187], a);
+    b = fma(y[42], c[153], b);
+    a = fma(y[85], c[171], a);
+    b = fma(y[86], c[161], b);
+    a = fma(2.0 * y[106], c[141], a);
+    c[446] = a + b;
+    // <<y1 x2 y3>>
+    a = y[96];
+    b = -y[1] * y[32];
+    a = fma(-y[3], c[390], a);
+    b = fma(-y[6], c[369], b);
+    c[447] = a + b;
+    // <<y1 y1 x2 y3>>
+    a = y[300];
+    b = -y[1] * y[96];
+    a = fma(-y[1], c[447], a);
+    b = fma(-y[3], c[391], b);
+    a = fma(-y[6], c[370], a);
+    b = fma(-y[18], c[390], b);
+    a = fma(-y[21], c[369], a);
+    b = fma(-y[32], c[357], b);
+    c[448] = a + b;
+    // <<y1 z1 x2 y3>>
+    a = y[321];
+    b = -y[1] * y[117];
+    a = fma(-y[2], c[447], a);
+    b = fma(-y[3], c[392], b);
+    a = fma(-y[6], c[371], a);
+    b = fma(-y[24], c[390], b);
+    a = fma(-y[27], c[369], a);
+    b = fma(-y[32], c[358], b);
+    c[449] = a + b;
+    // <y1 y1 z1 x2 y3>
+    a = y[1] * y[321];
+    b = y[1] * c[449];
+    a = fma(y[2], c[448], a);
+    b = fma(y[3], c[394], b);
+    a = fma(y[6], c[373], a);
+    b = fma(y[17], c[447], b);
+    a = fma(y[18], c[392], a);
+    b = fma(y[21], c[371], b);
+    a = fma(y[24], c[391], a);
+    b = fma(y[27], c[370], b);
+    a = fma(y[32], c[360], a);
+    b = fma(y[88], c[390], b);
+    a = fma(y[91], c[369], a);
+    b = fma(y[96], c[358], b);
+    a = fma(y[117], c[357], a);
+    c[450] = a + b;
+    // <x1 x1 z1 x2 z2>
+    a = y[0] * y[238];
+    b = y[0] * c[321];
+    a = fma(y[2], c[260], a);
+    b = fma(y[3], c[213], b);
+    a = fma(y[7], c[182], a);
+    b = fma(y[10], c[259], b);
+    a = fma(y[11], c[212], a);
+    b = fma(y[15], c[180], b);
+    a = fma(y[24], c[172], a);
+    b = fma(y[28], c[178], b);
+    a = fma(y[33], c[145], a);
+    b = fma(y[60], c[171], b);
+    a = fma(y[64], c[177], a);
+    b = fma(y[69], c[142], b);
+    a = fma(y[118], c[140], a);
+    c[451] = a + b;
+    // <x1 y1 y1 z2 z2>
+    a = y[0] * y[311];
+    b = 2.0 * y[1] * c[319];
+    a = fma(2.0 * y[7], c[223], a);
+    b = fma(y[16], c[317], b);
+    a = fma(4.0 * y[22], c[173], a);
+    b = fma(y[43], c[153], b);
+    a = fma(2.0 * y[86], c[171], a);
+    b = fma(2.0 * y[107], c[141], b);
+    c[452] = a + b;
+    // <<y1 x2 z2>>
+    a = y[97];
+    b = -y[1] * y[33];
+    a = fma(-y[3], c[396], a);
+    b = fma(-y[7], c[369], b);
+    c[453] = a + b;
+    // <<y1 y1 x2 z2>>
+    a = y[301];
+    b = -y[1] * y[97];
+    a = fma(-y[1], c[453], a);
+    b = fma(-y[3], c[397], b);
+    a = fma(-y[7], c[370], a);
+    b = fma(-y[18], c[396], b);
+    a = fma(-y[22], c[369], a);
+    b = fma(-y[33], c[357], b);
+    c[454] = a + b;
+  }
+
+  private static void auxiliaries19(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<y1 z1 x2 z2>>
+    a = y[322];
+    b = -y[1] * y[118];
+    a = fma(-y[2], c[453], a);
+    b = fma(-y[3], c[398], b);
+    a = fma(-y[7], c[371], a);
+    b = fma(-y[24], c[396], b);
+    a = fma(-y[28], c[369], a);
+    b = fma(-y[33], c[358], b);
+    c[455] = a + b;
+    // <y1 y1 z1 x2 z2>
+    a = y[1] * y[322];
+    b = y[1] * c[455];
+    a = fma(y[2], c[454], a);
+    b = fma(y[3], c[400], b);
+    a = fma(y[7], c[373], a);
+    b = fma(y[17], c[453], b);
+    a = fma(y[18], c[398], a);
+    b = fma(y[22], c[371], b);
+    a = fma(y[24], c[397], a);
+    b = fma(y[28], c[370], b);
+    a = fma(y[33], c[360], a);
+    b = fma(y[88], c[396], b);
+    a = fma(y[92], c[369], a);
+    b = fma(y[97], c[358], b);
+    a = fma(y[118], c[357], a);
+    c[456] = a + b;
+    // <x1 x1 z1 y2 y2>
+    a = y[0] * y[239];
+    b = y[0] * c[329];
+    a = fma(y[2], c[331], a);
+    b = fma(2.0 * y[4], c[195], b);
+    a = fma(y[10], c[327], a);
+    b = fma(2.0 * y[12], c[193], b);
+    a = fma(2.0 * y[25], c[191], a);
+    b = fma(y[34], c[145], b);
+    a = fma(2.0 * y[61], c[190], a);
+    b = fma(y[70], c[142], b);
+    a = fma(y[119], c[140], a);
+    c[457] = a + b;
+    // <x1 y1 y1 y2 y3>
+    a = y[0] * y[304];
+    b = 2.0 * y[1] * c[325];
+    a = fma(y[4], c[228], a);
+    b = fma(y[6], c[230], b);
+    a = fma(y[16], c[269], a);
+    b = fma(2.0 * y[19], c[187], b);
+    a = fma(2.0 * y[21], c[192], a);
+    b = fma(y[36], c[153], b);
+    a = fma(y[83], c[161], a);
+    b = fma(y[85], c[190], b);
+    a = fma(2.0 * y[100], c[141], a);
+    c[458] = a + b;
+    // <<y1 y2 y2>>
+    a = y[98];
+    b = -y[1] * y[34];
+    a = fma(-2.0 * y[4], c[376], a);
+    c[459] = a + b;
+    // <<y1 y1 y2 y2>>
+    a = y[302];
+    b = -y[1] * y[98];
+    a = fma(-y[1], c[459], a);
+    b = fma(-2.0 * y[4], c[377], b);
+    a = fma(-2.0 * y[19], c[376], a);
+    b = fma(-y[34], c[357], b);
+    c[460] = a + b;
+    // <<y1 z1 y2 y2>>
+    a = y[323];
+    b = -y[1] * y[119];
+    a = fma(-y[2], c[459], a);
+    b = fma(-2.0 * y[4], c[378], b);
+    a = fma(-2.0 * y[25], c[376], a);
+    b = fma(-y[34], c[358], b);
+    c[461] = a + b;
+    // <y1 y1 z1 y2 y2>
+    a = y[1] * y[323];
+    b = y[1] * c[461];
+    a = fma(y[2], c[460], a);
+    b = fma(2.0 * y[4], c[380], b);
+    a = fma(y[17], c[459], a);
+    b = fma(2.0 * y[19], c[378], b);
+    a = fma(2.0 * y[25], c[377], a);
+    b = fma(y[34], c[360], b);
+    a = fma(2.0 * y[89], c[376], a);
+    b = fma(y[98], c[358], b);
+    a = fma(y[119], c[357], a);
+    c[462] = a + b;
+    // <x1 x1 z1 y2 x3>
+    a = y[0] * y[240];
+    b = y[0] * c[335];
+    a = fma(y[2], c[275], a);
+    b = fma(y[4], c[203], b);
+    a = fma(y[5], c[195], a);
+    b = fma(y[10], c[274], b);
+    a = fma(y[12], c[202], a);
+    b = fma(y[13], c[193], b);
+    a = fma(y[25], c[166], a);
+    b = fma(y[26], c[191], b);
+    a = fma(y[35], c[145], a);
+    b = fma(y[61], c[165], b);
+    a = fma(y[62], c[190], a);
+    b = fma(y[71], c[142], b);
+    a = fma(y[120], c[140], a);
+    c[463] = a + b;
+    // <<y1 y2 x3>>
+    a = y[99];
+    b = -y[1] * y[35];
+    a = fma(-y[4], c[383], a);
+    b = fma(-y[5], c[376], b);
+    c[464] = a + b;
+    // <<y1 y1 y2 x3>>
+    a = y[303];
+    b = -y[1] * y[99];
+    a = fma(-y[1], c[464], a);
+    b = fma(-y[4], c[384], b);
+    a = fma(-y[5], c[377], a);
+    b = fma(-y[19], c[383], b);
+    a = fma(-y[20], c[376], a);
+    b = fma(-y[35], c[357], b);
+    c[465] = a + b;
+    // <<y1 z1 y2 x3>>
+    a = y[324];
+    b = -y[1] * y[120];
+    a = fma(-y[2], c[464], a);
+    b = fma(-y[4], c[385], b);
+    a = fma(-y[5], c[378], a);
+    b = fma(-y[25], c[383], b);
+    a = fma(-y[26], c[376], a);
+    b = fma(-y[35], c[358], b);
+    c[466] = a + b;
+    // <y1 y1 z1 y2 x3>
+    a = y[1] * y[324];
+    b = y[1] * c[466];
+    a = fma(y[2], c[465], a);
+    b = fma(y[4], c[387], b);
+    a = fma(y[5], c[380], a);
+    b = fma(y[17], c[464], b);
+    a = fma(y[19], c[385], a);
+    b = fma(y[20], c[378], b);
+    a = fma(y[25], c[384], a);
+    b = fma(y[26], c[377], b);
+    a = fma(y[35], c[360], a);
+    b = fma(y[89], c[383], b);
+    a = fma(y[90], c[376], a);
+    b = fma(y[99], c[358], b);
+    a = fma(y[120], c[357], a);
+    c[467] = a + b;
+    // <x1 x1 z1 y2 y3>
+    a = y[0] * y[241];
+    b = y[0] * c[340];
+    a = fma(y[2], c[270], a);
+    b = fma(y[4], c[209], b);
+    a = fma(y[6], c[195], a);
+    b = fma(y[10], c[269], b);
+    a = fma(y[12], c[208], a);
+    b = fma(y[14], c[193], b);
+    a = fma(y[25], c[162], a);
+    b = fma(y[27], c[191], b);
+    a = fma(y[36], c[145], a);
+    b = fma(y[61], c[161], b);
+    a = fma(y[63], c[190], a);
+    b = fma(y[72], c[142], b);
+    a = fma(y[121], c[140], a);
+    c[468] = a + b;
+  }
+
+  private static void auxiliaries20(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 y1 y2 y2>
+    a = y[0] * y[302];
+    b = 2.0 * y[1] * c[328];
+    a = fma(2.0 * y[4], c[230], a);
+    b = fma(y[16], c[327], b);
+    a = fma(4.0 * y[19], c[192], a);
+    b = fma(y[34], c[153], b);
+    a = fma(2.0 * y[83], c[190], a);
+    b = fma(2.0 * y[98], c[141], b);
+    c[469] = a + b;
+    // <x1 y1 y1 y3 y3>
+    a = y[0] * y[309];
+    b = 2.0 * y[1] * c[338];
+    a = fma(2.0 * y[6], c[228], a);
+    b = fma(y[16], c[304], b);
+    a = fma(4.0 * y[21], c[187], a);
+    b = fma(y[41], c[153], b);
+    a = fma(2.0 * y[85], c[161], a);
+    b = fma(2.0 * y[105], c[141], b);
+    c[470] = a + b;
+    // <<y1 y2 y3>>
+    a = y[100];
+    b = -y[1] * y[36];
+    a = fma(-y[4], c[390], a);
+    b = fma(-y[6], c[376], b);
+    c[471] = a + b;
+    // <<y1 y1 y2 y3>>
+    a = y[304];
+    b = -y[1] * y[100];
+    a = fma(-y[1], c[471], a);
+    b = fma(-y[4], c[391], b);
+    a = fma(-y[6], c[377], a);
+    b = fma(-y[19], c[390], b);
+    a = fma(-y[21], c[376], a);
+    b = fma(-y[36], c[357], b);
+    c[472] = a + b;
+    // <<y1 z1 y2 y3>>
+    a = y[325];
+    b = -y[1] * y[121];
+    a = fma(-y[2], c[471], a);
+    b = fma(-y[4], c[392], b);
+    a = fma(-y[6], c[378], a);
+    b = fma(-y[25], c[390], b);
+    a = fma(-y[27], c[376], a);
+    b = fma(-y[36], c[358], b);
+    c[473] = a + b;
+    // <y1 y1 z1 y2 y3>
+    a = y[1] * y[325];
+    b = y[1] * c[473];
+    a = fma(y[2], c[472], a);
+    b = fma(y[4], c[394], b);
+    a = fma(y[6], c[380], a);
+    b = fma(y[17], c[471], b);
+    a = fma(y[19], c[392], a);
+    b = fma(y[21], c[378], b);
+    a = fma(y[25], c[391], a);
+    b = fma(y[27], c[377], b);
+    a = fma(y[36], c[360], a);
+    b = fma(y[89], c[390], b);
+    a = fma(y[91], c[376], a);
+    b = fma(y[100], c[358], b);
+    a = fma(y[121], c[357], a);
+    c[474] = a + b;
+    // <x1 x1 z1 y2 z2>
+    a = y[0] * y[242];
+    b = y[0] * c[343];
+    a = fma(y[2], c[279], a);
+    b = fma(y[4], c[213], b);
+    a = fma(y[7], c[195], a);
+    b = fma(y[10], c[278], b);
+    a = fma(y[12], c[212], a);
+    b = fma(y[15], c[193], b);
+    a = fma(y[25], c[172], a);
+    b = fma(y[28], c[191], b);
+    a = fma(y[37], c[145], a);
+    b = fma(y[61], c[171], b);
+    a = fma(y[64], c[190], a);
+    b = fma(y[73], c[142], b);
+    a = fma(y[122], c[140], a);
+    c[475] = a + b;
+    // <<y1 y2 z2>>
+    a = y[101];
+    b = -y[1] * y[37];
+    a = fma(-y[4], c[396], a);
+    b = fma(-y[7], c[376], b);
+    c[476] = a + b;
+    // <<y1 y1 y2 z2>>
+    a = y[305];
+    b = -y[1] * y[101];
+    a = fma(-y[1], c[476], a);
+    b = fma(-y[4], c[397], b);
+    a = fma(-y[7], c[377], a);
+    b = fma(-y[19], c[396], b);
+    a = fma(-y[22], c[376], a);
+    b = fma(-y[37], c[357], b);
+    c[477] = a + b;
+    // <<y1 z1 y2 z2>>
+    a = y[326];
+    b = -y[1] * y[122];
+    a = fma(-y[2], c[476], a);
+    b = fma(-y[4], c[398], b);
+    a = fma(-y[7], c[378], a);
+    b = fma(-y[25], c[396], b);
+    a = fma(-y[28], c[376], a);
+    b = fma(-y[37], c[358], b);
+    c[478] = a + b;
+    // <y1 y1 z1 y2 z2>
+    a = y[1] * y[326];
+    b = y[1] * c[478];
+    a = fma(y[2], c[477], a);
+    b = fma(y[4], c[400], b);
+    a = fma(y[7], c[380], a);
+    b = fma(y[17], c[476], b);
+    a = fma(y[19], c[398], a);
+    b = fma(y[22], c[378], b);
+    a = fma(y[25], c[397], a);
+    b = fma(y[28], c[377], b);
+    a = fma(y[37], c[360], a);
+    b = fma(y[89], c[396], b);
+    a = fma(y[92], c[376], a);
+    b = fma(y[101], c[358], b);
+    a = fma(y[122], c[357], a);
+    c[479] = a + b;
+    // <x1 x1 z1 x3 x3>
+    a = y[0] * y[243];
+    b = y[0] * c[345];
+    a = fma(y[2], c[294], a);
+    b = fma(2.0 * y[5], c[203], b);
+    a = fma(y[10], c[293], a);
+    b = fma(2.0 * y[13], c[202], b);
+    a = fma(2.0 * y[26], c[166], a);
+    b = fma(y[38], c[145], b);
+    a = fma(2.0 * y[62], c[165], a);
+    b = fma(y[74], c[142], b);
+    a = fma(y[123], c[140], a);
+    c[480] = a + b;
+    // <<y1 x3 x3>>
+    a = y[102];
+    b = -y[1] * y[38];
+    a = fma(-2.0 * y[5], c[383], a);
+    c[481] = a + b;
+    // <<y1 y1 x3 x3>>
+    a = y[306];
+    b = -y[1] * y[102];
+    a = fma(-y[1], c[481], a);
+    b = fma(-2.0 * y[5], c[384], b);
+    a = fma(-2.0 * y[20], c[383], a);
+    b = fma(-y[38], c[357], b);
+    c[482] = a + b;
+    // <<y1 z1 x3 x3>>
+    a = y[327];
+    b = -y[1] * y[123];
+    a = fma(-y[2], c[481], a);
+    b = fma(-2.0 * y[5], c[385], b);
+    a = fma(-2.0 * y[26], c[383], a);
+    b = fma(-y[38], c[358], b);
+    c[483] = a + b;
+  }
+
+  private static void auxiliaries21(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 z1 x3 x3>
+    a = y[1] * y[327];
+    b = y[1] * c[483];
+    a = fma(y[2], c[482], a);
+    b = fma(2.0 * y[5], c[387], b);
+    a = fma(y[17], c[481], a);
+    b = fma(2.0 * y[20], c[385], b);
+    a = fma(2.0 * y[26], c[384], a);
+    b = fma(y[38], c[360], b);
+    a = fma(2.0 * y[90], c[383], a);
+    b = fma(y[102], c[358], b);
+    a = fma(y[123], c[357], a);
+    c[484] = a + b;
+    // <x1 x1 z1 x3 y3>
+    a = y[0] * y[244];
+    b = y[0] * c[347];
+    a = fma(y[2], c[289], a);
+    b = fma(y[5], c[209], b);
+    a = fma(y[6], c[203], a);
+    b = fma(y[10], c[288], b);
+    a = fma(y[13], c[208], a);
+    b = fma(y[14], c[202], b);
+    a = fma(y[26], c[162], a);
+    b = fma(y[27], c[166], b);
+    a = fma(y[39], c[145], a);
+    b = fma(y[62], c[161], b);
+    a = fma(y[63], c[165], a);
+    b = fma(y[75], c[142], b);
+    a = fma(y[124], c[140], a);
+    c[485] = a + b;
+    // <<y1 x3 y3>>
+    a = y[103];
+    b = -y[1] * y[39];
+    a = fma(-y[5], c[390], a);
+    b = fma(-y[6], c[383], b);
+    c[486] = a + b;
+    // <<y1 y1 x3 y3>>
+    a = y[307];
+    b = -y[1] * y[103];
+    a = fma(-y[1], c[486], a);
+    b = fma(-y[5], c[391], b);
+    a = fma(-y[6], c[384], a);
+    b = fma(-y[20], c[390], b);
+    a = fma(-y[21], c[383], a);
+    b = fma(-y[39], c[357], b);
+    c[487] = a + b;
+    // <<y1 z1 x3 y3>>
+    a = y[328];
+    b = -y[1] * y[124];
+    a = fma(-y[2], c[486], a);
+    b = fma(-y[5], c[392], b);
+    a = fma(-y[6], c[385], a);
+    b = fma(-y[26], c[390], b);
+    a = fma(-y[27], c[383], a);
+    b = fma(-y[39], c[358], b);
+    c[488] = a + b;
+    // <y1 y1 z1 x3 y3>
+    a = y[1] * y[328];
+    b = y[1] * c[488];
+    a = fma(y[2], c[487], a);
+    b = fma(y[5], c[394], b);
+    a = fma(y[6], c[387], a);
+    b = fma(y[17], c[486], b);
+    a = fma(y[20], c[392], a);
+    b = fma(y[21], c[385], b);
+    a = fma(y[26], c[391], a);
+    b = fma(y[27], c[384], b);
+    a = fma(y[39], c[360], a);
+    b = fma(y[90], c[390], b);
+    a = fma(y[91], c[383], a);
+    b = fma(y[103], c[358], b);
+    a = fma(y[124], c[357], a);
+    c[489] = a + b;
+    // <x1 x1 z1 x3 z2>
+    a = y[0] * y[245];
+    b = y[0] * c[349];
+    a = fma(y[2], c[298], a);
+    b = fma(y[5], c[213], b);
+    a = fma(y[7], c[203], a);
+    b = fma(y[10], c[297], b);
+    a = fma(y[13], c[212], a);
+    b = fma(y[15], c[202], b);
+    a = fma(y[26], c[172], a);
+    b = fma(y[28], c[166], b);
+    a = fma(y[40], c[145], a);
+    b = fma(y[62], c[171], b);
+    a = fma(y[64], c[165], a);
+    b = fma(y[76], c[142], b);
+    a = fma(y[125], c[140], a);
+    c[490] = a + b;
+    // <<y1 x3 z2>>
+    a = y[104];
+    b = -y[1] * y[40];
+    a = fma(-y[5], c[396], a);
+    b = fma(-y[7], c[383], b);
+    c[491] = a + b;
+    // <<y1 y1 x3 z2>>
+    a = y[308];
+    b = -y[1] * y[104];
+    a = fma(-y[1], c[491], a);
+    b = fma(-y[5], c[397], b);
+    a = fma(-y[7], c[384], a);
+    b = fma(-y[20], c[396], b);
+    a = fma(-y[22], c[383], a);
+    b = fma(-y[40], c[357], b);
+    c[492] = a + b;
+    // <<y1 z1 x3 z2>>
+    a = y[329];
+    b = -y[1] * y[125];
+    a = fma(-y[2], c[491], a);
+    b = fma(-y[5], c[398], b);
+    a = fma(-y[7], c[385], a);
+    b = fma(-y[26], c[396], b);
+    a = fma(-y[28], c[383], a);
+    b = fma(-y[40], c[358], b);
+    c[493] = a + b;
+    // <y1 y1 z1 x3 z2>
+    a = y[1] * y[329];
+    b = y[1] * c[493];
+    a = fma(y[2], c[492], a);
+    b = fma(y[5], c[400], b);
+    a = fma(y[7], c[387], a);
+    b = fma(y[17], c[491], b);
+    a = fma(y[20], c[398], a);
+    b = fma(y[22], c[385], b);
+    a = fma(y[26], c[397], a);
+    b = fma(y[28], c[384], b);
+    a = fma(y[40], c[360], a);
+    b = fma(y[90], c[396], b);
+    a = fma(y[92], c[383], a);
+    b = fma(y[104], c[358], b);
+    a = fma(y[125], c[357], a);
+    c[494] = a + b;
+    // <x1 x1 z1 y3 y3>
+    a = y[0] * y[246];
+    b = y[0] * c[351];
+    a = fma(y[2], c[305], a);
+    b = fma(2.0 * y[6], c[209], b);
+    a = fma(y[10], c[304], a);
+    b = fma(2.0 * y[14], c[208], b);
+    a = fma(2.0 * y[27], c[162], a);
+    b = fma(y[41], c[145], b);
+    a = fma(2.0 * y[63], c[161], a);
+    b = fma(y[77], c[142], b);
+    a = fma(y[126], c[140], a);
+    c[495] = a + b;
+    // <<y1 y3 y3>>
+    a = y[105];
+    b = -y[1] * y[41];
+    a = fma(-2.0 * y[6], c[390], a);
+    c[496] = a + b;
+    // <<y1 y1 y3 y3>>
+    a = y[309];
+    b = -y[1] * y[105];
+    a = fma(-y[1], c[496], a);
+    b = fma(-2.0 * y[6], c[391], b);
+    a = fma(-2.0 * y[21], c[390], a);
+    b = fma(-y[41], c[357], b);
+    c[497] = a + b;
+    // <<y1 z1 y3 y3>>
+    a = y[330];
+    b = -y[1] * y[126];
+    a = fma(-y[2], c[496], a);
+    b = fma(-2.0 * y[6], c[392], b);
+    a = fma(-2.0 * y[27], c[390], a);
+    b = fma(-y[41], c[358], b);
+    c[498] = a + b;
+  }
+
+  private static void auxiliaries22(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 z1 y3 y3>
+    a = y[1] * y[330];
+    b = y[1] * c[498];
+    a = fma(y[2], c[497], a);
+    b = fma(2.0 * y[6], c[394], b);
+    a = fma(y[17], c[496], a);
+    b = fma(2.0 * y[21], c[392], b);
+    a = fma(2.0 * y[27], c[391], a);
+    b = fma(y[41], c[360], b);
+    a = fma(2.0 * y[91], c[390], a);
+    b = fma(y[105], c[358], b);
+    a = fma(y[126], c[357], a);
+    c[499] = a + b;
+    // <x1 x1 z1 y3 z2>
+    a = y[0] * y[247];
+    b = y[0] * c[353];
+    a = fma(y[2], c[311], a);
+    b = fma(y[6], c[213], b);
+    a = fma(y[7], c[209], a);
+    b = fma(y[10], c[310], b);
+    a = fma(y[14], c[212], a);
+    b = fma(y[15], c[208], b);
+    a = fma(y[27], c[172], a);
+    b = fma(y[28], c[162], b);
+    a = fma(y[42], c[145], a);
+    b = fma(y[63], c[171], b);
+    a = fma(y[64], c[161], a);
+    b = fma(y[78], c[142], b);
+    a = fma(y[127], c[140], a);
+    c[500] = a + b;
+    // <<y1 y3 z2>>
+    a = y[106];
+    b = -y[1] * y[42];
+    a = fma(-y[6], c[396], a);
+    b = fma(-y[7], c[390], b);
+    c[501] = a + b;
+    // <<y1 y1 y3 z2>>
+    a = y[310];
+    b = -y[1] * y[106];
+    a = fma(-y[1], c[501], a);
+    b = fma(-y[6], c[397], b);
+    a = fma(-y[7], c[391], a);
+    b = fma(-y[21], c[396], b);
+    a = fma(-y[22], c[390], a);
+    b = fma(-y[42], c[357], b);
+    c[502] = a + b;
+    // <<y1 z1 y3 z2>>
+    a = y[331];
+    b = -y[1] * y[127];
+    a = fma(-y[2], c[501], a);
+    b = fma(-y[6], c[398], b);
+    a = fma(-y[7], c[392], a);
+    b = fma(-y[27], c[396], b);
+    a = fma(-y[28], c[390], a);
+    b = fma(-y[42], c[358], b);
+    c[503] = a + b;
+    // <y1 y1 z1 y3 z2>
+    a = y[1] * y[331];
+    b = y[1] * c[503];
+    a = fma(y[2], c[502], a);
+    b = fma(y[6], c[400], b);
+    a = fma(y[7], c[394], a);
+    b = fma(y[17], c[501], b);
+    a = fma(y[21], c[398], a);
+    b = fma(y[22], c[392], b);
+    a = fma(y[27], c[397], a);
+    b = fma(y[28], c[391], b);
+    a = fma(y[42], c[360], a);
+    b = fma(y[91], c[396], b);
+    a = fma(y[92], c[390], a);
+    b = fma(y[106], c[358], b);
+    a = fma(y[127], c[357], a);
+    c[504] = a + b;
+    // <x1 x1 z1 z2 z2>
+    a = y[0] * y[248];
+    b = y[0] * c[355];
+    a = fma(y[2], c[318], a);
+    b = fma(2.0 * y[7], c[213], b);
+    a = fma(y[10], c[317], a);
+    b = fma(2.0 * y[15], c[212], b);
+    a = fma(2.0 * y[28], c[172], a);
+    b = fma(y[43], c[145], b);
+    a = fma(2.0 * y[64], c[171], a);
+    b = fma(y[79], c[142], b);
+    a = fma(y[128], c[140], a);
+    c[505] = a + b;
+    // <<y1 z2 z2>>
+    a = y[107];
+    b = -y[1] * y[43];
+    a = fma(-2.0 * y[7], c[396], a);
+    c[506] = a + b;
+    // <<y1 y1 z2 z2>>
+    a = y[311];
+    b = -y[1] * y[107];
+    a = fma(-y[1], c[506], a);
+    b = fma(-2.0 * y[7], c[397], b);
+    a = fma(-2.0 * y[22], c[396], a);
+    b = fma(-y[43], c[357], b);
+    c[507] = a + b;
+    // <<y1 z1 z2 z2>>
+    a = y[332];
+    b = -y[1] * y[128];
+    a = fma(-y[2], c[506], a);
+    b = fma(-2.0 * y[7], c[398], b);
+    a = fma(-2.0 * y[28], c[396], a);
+    b = fma(-y[43], c[358], b);
+    c[508] = a + b;
+    // <y1 y1 z1 z2 z2>
+    a = y[1] * y[332];
+    b = y[1] * c[508];
+    a = fma(y[2], c[507], a);
+    b = fma(2.0 * y[7], c[400], b);
+    a = fma(y[17], c[506], a);
+    b = fma(2.0 * y[22], c[398], b);
+    a = fma(2.0 * y[28], c[397], a);
+    b = fma(y[43], c[360], b);
+    a = fma(2.0 * y[92], c[396], a);
+    b = fma(y[107], c[358], b);
+    a = fma(y[128], c[357], a);
+    c[509] = a + b;
+    // <y1 z1 z1 z1 z1>
+    a = y[1] * y[368];
+    b = 4.0 * y[2] * c[403];
+    a = fma(6.0 * y[23], c[364], a);
+    b = fma(4.0 * y[108], c[358], b);
+    c[510] = a + b;
+    // <y1 z1 z1 z1 x2>
+    a = y[1] * y[369];
+    b = 3.0 * y[2] * c[406];
+    a = fma(y[3], c[403], a);
+    b = fma(3.0 * y[23], c[371], b);
+    a = fma(3.0 * y[24], c[364], a);
+    b = fma(y[108], c[369], b);
+    a = fma(3.0 * y[109], c[358], a);
+    c[511] = a + b;
+    // <y1 z1 z1 z1 y2>
+    a = y[1] * y[370];
+    b = 3.0 * y[2] * c[409];
+    a = fma(y[4], c[403], a);
+    b = fma(3.0 * y[23], c[378], b);
+    a = fma(3.0 * y[25], c[364], a);
+    b = fma(y[108], c[376], b);
+    a = fma(3.0 * y[110], c[358], a);
+    c[512] = a + b;
+    // <y1 z1 z1 z1 x3>
+    a = y[1] * y[371];
+    b = 3.0 * y[2] * c[412];
+    a = fma(y[5], c[403], a);
+    b = fma(3.0 * y[23], c[385], b);
+    a = fma(3.0 * y[26], c[364], a);
+    b = fma(y[108], c[383], b);
+    a = fma(3.0 * y[111], c[358], a);
+    c[513] = a + b;
+    // <y1 z1 z1 z1 y3>
+    a = y[1] * y[372];
+    b = 3.0 * y[2] * c[415];
+    a = fma(y[6], c[403], a);
+    b = fma(3.0 * y[23], c[392], b);
+    a = fma(3.0 * y[27], c[364], a);
+    b = fma(y[108], c[390], b);
+    a = fma(3.0 * y[112], c[358], a);
+    c[514] = a + b;
+  }
+
+  private static void auxiliaries23(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 z1 z1 z1 z2>
+    a = y[1] * y[373];
+    b = 3.0 * y[2] * c[418];
+    a = fma(y[7], c[403], a);
+    b = fma(3.0 * y[23], c[398], b);
+    a = fma(3.0 * y[28], c[364], a);
+    b = fma(y[108], c[396], b);
+    a = fma(3.0 * y[113], c[358], a);
+    c[515] = a + b;
+    // <y1 z1 z1 x2 x2>
+    a = y[1] * y[374];
+    b = 2.0 * y[2] * c[425];
+    a = fma(2.0 * y[3], c[406], a);
+    b = fma(y[23], c[423], b);
+    a = fma(4.0 * y[24], c[371], a);
+    b = fma(y[29], c[364], b);
+    a = fma(2.0 * y[109], c[369], a);
+    b = fma(2.0 * y[114], c[358], b);
+    c[516] = a + b;
+    // <y1 z1 z1 x2 y2>
+    a = y[1] * y[375];
+    b = 2.0 * y[2] * c[433];
+    a = fma(y[3], c[409], a);
+    b = fma(y[4], c[406], b);
+    a = fma(y[23], c[431], a);
+    b = fma(2.0 * y[24], c[378], b);
+    a = fma(2.0 * y[25], c[371], a);
+    b = fma(y[30], c[364], b);
+    a = fma(y[109], c[376], a);
+    b = fma(y[110], c[369], b);
+    a = fma(2.0 * y[115], c[358], a);
+    c[517] = a + b;
+    // <y1 z1 z1 x2 x3>
+    a = y[1] * y[376];
+    b = 2.0 * y[2] * c[441];
+    a = fma(y[3], c[412], a);
+    b = fma(y[5], c[406], b);
+    a = fma(y[23], c[439], a);
+    b = fma(2.0 * y[24], c[385], b);
+    a = fma(2.0 * y[26], c[371], a);
+    b = fma(y[31], c[364], b);
+    a = fma(y[109], c[383], a);
+    b = fma(y[111], c[369], b);
+    a = fma(2.0 * y[116], c[358], a);
+    c[518] = a + b;
+    // <y1 z1 z1 x2 y3>
+    a = y[1] * y[377];
+    b = 2.0 * y[2] * c[449];
+    a = fma(y[3], c[415], a);
+    b = fma(y[6], c[406], b);
+    a = fma(y[23], c[447], a);
+    b = fma(2.0 * y[24], c[392], b);
+    a = fma(2.0 * y[27], c[371], a);
+    b = fma(y[32], c[364], b);
+    a = fma(y[109], c[390], a);
+    b = fma(y[112], c[369], b);
+    a = fma(2.0 * y[117], c[358], a);
+    c[519] = a + b;
+    // <y1 z1 z1 x2 z2>
+    a = y[1] * y[378];
+    b = 2.0 * y[2] * c[455];
+    a = fma(y[3], c[418], a);
+    b = fma(y[7], c[406], b);
+    a = fma(y[23], c[453], a);
+    b = fma(2.0 * y[24], c[398], b);
+    a = fma(2.0 * y[28], c[371], a);
+    b = fma(y[33], c[364], b);
+    a = fma(y[109], c[396], a);
+    b = fma(y[113], c[369], b);
+    a = fma(2.0 * y[118], c[358], a);
+    c[520] = a + b;
+    // <y1 z1 z1 y2 y2>
+    a = y[1] * y[379];
+    b = 2.0 * y[2] * c[461];
+    a = fma(2.0 * y[4], c[409], a);
+    b = fma(y[23], c[459], b);
+    a = fma(4.0 * y[25], c[378], a);
+    b = fma(y[34], c[364], b);
+    a = fma(2.0 * y[110], c[376], a);
+    b = fma(2.0 * y[119], c[358], b);
+    c[521] = a + b;
+    // <y1 z1 z1 y2 x3>
+    a = y[1] * y[380];
+    b = 2.0 * y[2] * c[466];
+    a = fma(y[4], c[412], a);
+    b = fma(y[5], c[409], b);
+    a = fma(y[23], c[464], a);
+    b = fma(2.0 * y[25], c[385], b);
+    a = fma(2.0 * y[26], c[378], a);
+    b = fma(y[35], c[364], b);
+    a = fma(y[110], c[383], a);
+    b = fma(y[111], c[376], b);
+    a = fma(2.0 * y[120], c[358], a);
+    c[522] = a + b;
+    // <y1 z1 z1 y2 y3>
+    a = y[1] * y[381];
+    b = 2.0 * y[2] * c[473];
+    a = fma(y[4], c[415], a);
+    b = fma(y[6], c[409], b);
+    a = fma(y[23], c[471], a);
+    b = fma(2.0 * y[25], c[392], b);
+    a = fma(2.0 * y[27], c[378], a);
+    b = fma(y[36], c[364], b);
+    a = fma(y[110], c[390], a);
+    b = fma(y[112], c[376], b);
+    a = fma(2.0 * y[121], c[358], a);
+    c[523] = a + b;
+    // <y1 z1 z1 y2 z2>
+    a = y[1] * y[382];
+    b = 2.0 * y[2] * c[478];
+    a = fma(y[4], c[418], a);
+    b = fma(y[7], c[409], b);
+    a = fma(y[23], c[476], a);
+    b = fma(2.0 * y[25], c[398], b);
+    a = fma(2.0 * y[28], c[378], a);
+    b = fma(y[37], c[364], b);
+    a = fma(y[110], c[396], a);
+    b = fma(y[113], c[376], b);
+    a = fma(2.0 * y[122], c[358], a);
+    c[524] = a + b;
+    // <y1 z1 z1 x3 x3>
+    a = y[1] * y[383];
+    b = 2.0 * y[2] * c[483];
+    a = fma(2.0 * y[5], c[412], a);
+    b = fma(y[23], c[481], b);
+    a = fma(4.0 * y[26], c[385], a);
+    b = fma(y[38], c[364], b);
+    a = fma(2.0 * y[111], c[383], a);
+    b = fma(2.0 * y[123], c[358], b);
+    c[525] = a + b;
+    // <y1 z1 z1 x3 y3>
+    a = y[1] * y[384];
+    b = 2.0 * y[2] * c[488];
+    a = fma(y[5], c[415], a);
+    b = fma(y[6], c[412], b);
+    a = fma(y[23], c[486], a);
+    b = fma(2.0 * y[26], c[392], b);
+    a = fma(2.0 * y[27], c[385], a);
+    b = fma(y[39], c[364], b);
+    a = fma(y[111], c[390], a);
+    b = fma(y[112], c[383], b);
+    a = fma(2.0 * y[124], c[358], a);
+    c[526] = a + b;
+    // <y1 z1 z1 x3 z2>
+    a = y[1] * y[385];
+    b = 2.0 * y[2] * c[493];
+    a = fma(y[5], c[418], a);
+    b = fma(y[7], c[412], b);
+    a = fma(y[23], c[491], a);
+    b = fma(2.0 * y[26], c[398], b);
+    a = fma(2.0 * y[28], c[385], a);
+    b = fma(y[40], c[364], b);
+    a = fma(y[111], c[396], a);
+    b = fma(y[113], c[383], b);
+    a = fma(2.0 * y[125], c[358], a);
+    c[527] = a + b;
+    // <y1 z1 z1 y3 y3>
+    a = y[1] * y[386];
+    b = 2.0 * y[2] * c[498];
+    a = fma(2.0 * y[6], c[415], a);
+    b = fma(y[23], c[496], b);
+    a = fma(4.0 * y[27], c[392], a);
+    b = fma(y[41], c[364], b);
+    a = fma(2.0 * y[112], c[390], a);
+    b = fma(2.0 * y[126], c[358], b);
+    c[528] = a + b;
+  }
+
+  private static void auxiliaries24(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 z1 z1 y3 z2>
+    a = y[1] * y[387];
+    b = 2.0 * y[2] * c[503];
+    a = fma(y[6], c[418], a);
+    b = fma(y[7], c[415], b);
+    a = fma(y[23], c[501], a);
+    b = fma(2.0 * y[27], c[398], b);
+    a = fma(2.0 * y[28], c[392], a);
+    b = fma(y[42], c[364], b);
+    a = fma(y[112], c[396], a);
+    b = fma(y[113], c[390], b);
+    a = fma(2.0 * y[127], c[358], a);
+    c[529] = a + b;
+    // <y1 z1 z1 z2 z2>
+    a = y[1] * y[388];
+    b = 2.0 * y[2] * c[508];
+    a = fma(2.0 * y[7], c[418], a);
+    b = fma(y[23], c[506], b);
+    a = fma(4.0 * y[28], c[398], a);
+    b = fma(y[43], c[364], b);
+    a = fma(2.0 * y[113], c[396], a);
+    b = fma(2.0 * y[128], c[358], b);
+    c[530] = a + b;
+    // <<x1 x2 x2 y3>>
+    a = y[252];
+    b = -y[0] * y[132];
+    a = fma(-2.0 * y[3], c[252], a);
+    b = fma(-y[6], c[263], b);
+    a = fma(-y[29], c[161], a);
+    b = fma(-2.0 * y[32], c[177], b);
+    c[531] = a + b;
+    // <x1 x1 x2 x2 y3>
+    a = y[0] * y[252];
+    b = y[0] * c[531];
+    a = fma(2.0 * y[3], c[253], a);
+    b = fma(y[6], c[291], b);
+    a = fma(2.0 * y[11], c[252], a);
+    b = fma(y[14], c[263], b);
+    a = fma(y[29], c[162], a);
+    b = fma(2.0 * y[32], c[178], b);
+    a = fma(y[65], c[161], a);
+    b = fma(2.0 * y[68], c[177], b);
+    a = fma(y[132], c[140], a);
+    c[532] = a + b;
+    // <<x1 x2 x2 x3>>
+    a = y[251];
+    b = -y[0] * y[131];
+    a = fma(-2.0 * y[3], c[255], a);
+    b = fma(-y[5], c[263], b);
+    a = fma(-y[29], c[165], a);
+    b = fma(-2.0 * y[31], c[177], b);
+    c[533] = a + b;
+    // <x1 y1 x2 x2 x3>
+    a = y[0] * y[335];
+    b = y[1] * c[533];
+    a = fma(2.0 * y[3], c[257], a);
+    b = fma(y[5], c[264], b);
+    a = fma(2.0 * y[18], c[255], a);
+    b = fma(y[20], c[263], b);
+    a = fma(y[29], c[167], a);
+    b = fma(2.0 * y[31], c[179], b);
+    a = fma(y[93], c[165], a);
+    b = fma(2.0 * y[95], c[177], b);
+    a = fma(y[131], c[141], a);
+    c[534] = a + b;
+    // <<x1 x2 x2 z2>>
+    a = y[253];
+    b = -y[0] * y[133];
+    a = fma(-2.0 * y[3], c[259], a);
+    b = fma(-y[7], c[263], b);
+    a = fma(-y[29], c[171], a);
+    b = fma(-2.0 * y[33], c[177], b);
+    c[535] = a + b;
+    // <x1 y1 x2 x2 z2>
+    a = y[0] * y[337];
+    b = y[1] * c[535];
+    a = fma(2.0 * y[3], c[261], a);
+    b = fma(y[7], c[264], b);
+    a = fma(2.0 * y[18], c[259], a);
+    b = fma(y[22], c[263], b);
+    a = fma(y[29], c[173], a);
+    b = fma(2.0 * y[33], c[179], b);
+    a = fma(y[93], c[171], a);
+    b = fma(2.0 * y[97], c[177], b);
+    a = fma(y[133], c[141], a);
+    c[536] = a + b;
+    // <<y1 x2 x2 x2>>
+    a = y[333];
+    b = -y[1] * y[129];
+    a = fma(-3.0 * y[3], c[423], a);
+    b = fma(-3.0 * y[29], c[369], b);
+    c[537] = a + b;
+    // <y1 z1 x2 x2 x2>
+    a = y[1] * y[389];
+    b = y[2] * c[537];
+    a = fma(3.0 * y[3], c[425], a);
+    b = fma(3.0 * y[24], c[423], b);
+    a = fma(3.0 * y[29], c[371], a);
+    b = fma(3.0 * y[114], c[369], b);
+    a = fma(y[129], c[358], a);
+    c[538] = a + b;
+    // <x1 x1 x2 x2 x3>
+    a = y[0] * y[251];
+    b = y[0] * c[533];
+    a = fma(2.0 * y[3], c[256], a);
+    b = fma(y[5], c[291], b);
+    a = fma(2.0 * y[11], c[255], a);
+    b = fma(y[13], c[263], b);
+    a = fma(y[29], c[166], a);
+    b = fma(2.0 * y[31], c[178], b);
+    a = fma(y[65], c[165], a);
+    b = fma(2.0 * y[67], c[177], b);
+    a = fma(y[131], c[140], a);
+    c[539] = a + b;
+    // <x1 x1 x2 x2 z2>
+    a = y[0] * y[253];
+    b = y[0] * c[535];
+    a = fma(2.0 * y[3], c[260], a);
+    b = fma(y[7], c[291], b);
+    a = fma(2.0 * y[11], c[259], a);
+    b = fma(y[15], c[263], b);
+    a = fma(y[29], c[172], a);
+    b = fma(2.0 * y[33], c[178], b);
+    a = fma(y[65], c[171], a);
+    b = fma(2.0 * y[69], c[177], b);
+    a = fma(y[133], c[140], a);
+    c[540] = a + b;
+    // <<x1 x2 y2 y3>>
+    a = y[256];
+    b = -y[0] * y[136];
+    a = fma(-y[3], c[269], a);
+    b = fma(-y[4], c[252], b);
+    a = fma(-y[6], c[282], a);
+    b = fma(-y[30], c[161], b);
+    a = fma(-y[32], c[190], a);
+    b = fma(-y[36], c[177], b);
+    c[541] = a + b;
+    // <x1 x1 x2 y2 y3>
+    a = y[0] * y[256];
+    b = y[0] * c[541];
+    a = fma(y[3], c[270], a);
+    b = fma(y[4], c[253], b);
+    a = fma(y[6], c[286], a);
+    b = fma(y[11], c[269], b);
+    a = fma(y[12], c[252], a);
+    b = fma(y[14], c[282], b);
+    a = fma(y[30], c[162], a);
+    b = fma(y[32], c[191], b);
+    a = fma(y[36], c[178], a);
+    b = fma(y[66], c[161], b);
+    a = fma(y[68], c[190], a);
+    b = fma(y[72], c[177], b);
+    a = fma(y[136], c[140], a);
+    c[542] = a + b;
+    // <x1 y1 x2 x2 y3>
+    a = y[0] * y[336];
+    b = y[1] * c[531];
+    a = fma(2.0 * y[3], c[272], a);
+    b = fma(y[6], c[264], b);
+    a = fma(2.0 * y[18], c[252], a);
+    b = fma(y[21], c[263], b);
+    a = fma(y[29], c[187], a);
+    b = fma(2.0 * y[32], c[179], b);
+    a = fma(y[93], c[161], a);
+    b = fma(2.0 * y[96], c[177], b);
+    a = fma(y[132], c[141], a);
+    c[543] = a + b;
+  }
+
+  private static void auxiliaries25(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 x2 y2 x3>>
+    a = y[255];
+    b = -y[0] * y[135];
+    a = fma(-y[3], c[274], a);
+    b = fma(-y[4], c[255], b);
+    a = fma(-y[5], c[282], a);
+    b = fma(-y[30], c[165], b);
+    a = fma(-y[31], c[190], a);
+    b = fma(-y[35], c[177], b);
+    c[544] = a + b;
+    // <x1 y1 x2 y2 x3>
+    a = y[0] * y[339];
+    b = y[1] * c[544];
+    a = fma(y[3], c[276], a);
+    b = fma(y[4], c[257], b);
+    a = fma(y[5], c[283], a);
+    b = fma(y[18], c[274], b);
+    a = fma(y[19], c[255], a);
+    b = fma(y[20], c[282], b);
+    a = fma(y[30], c[167], a);
+    b = fma(y[31], c[192], b);
+    a = fma(y[35], c[179], a);
+    b = fma(y[94], c[165], b);
+    a = fma(y[95], c[190], a);
+    b = fma(y[99], c[177], b);
+    a = fma(y[135], c[141], a);
+    c[545] = a + b;
+    // <<x1 x2 y2 z2>>
+    a = y[257];
+    b = -y[0] * y[137];
+    a = fma(-y[3], c[278], a);
+    b = fma(-y[4], c[259], b);
+    a = fma(-y[7], c[282], a);
+    b = fma(-y[30], c[171], b);
+    a = fma(-y[33], c[190], a);
+    b = fma(-y[37], c[177], b);
+    c[546] = a + b;
+    // <x1 y1 x2 y2 z2>
+    a = y[0] * y[341];
+    b = y[1] * c[546];
+    a = fma(y[3], c[280], a);
+    b = fma(y[4], c[261], b);
+    a = fma(y[7], c[283], a);
+    b = fma(y[18], c[278], b);
+    a = fma(y[19], c[259], a);
+    b = fma(y[22], c[282], b);
+    a = fma(y[30], c[173], a);
+    b = fma(y[33], c[192], b);
+    a = fma(y[37], c[179], a);
+    b = fma(y[94], c[171], b);
+    a = fma(y[97], c[190], a);
+    b = fma(y[101], c[177], b);
+    a = fma(y[137], c[141], a);
+    c[547] = a + b;
+    // <<y1 x2 x2 y2>>
+    a = y[334];
+    b = -y[1] * y[130];
+    a = fma(-2.0 * y[3], c[431], a);
+    b = fma(-y[4], c[423], b);
+    a = fma(-y[29], c[376], a);
+    b = fma(-2.0 * y[30], c[369], b);
+    c[548] = a + b;
+    // <y1 z1 x2 x2 y2>
+    a = y[1] * y[390];
+    b = y[2] * c[548];
+    a = fma(2.0 * y[3], c[433], a);
+    b = fma(y[4], c[425], b);
+    a = fma(2.0 * y[24], c[431], a);
+    b = fma(y[25], c[423], b);
+    a = fma(y[29], c[378], a);
+    b = fma(2.0 * y[30], c[371], b);
+    a = fma(y[114], c[376], a);
+    b = fma(2.0 * y[115], c[369], b);
+    a = fma(y[130], c[358], a);
+    c[549] = a + b;
+    // <<x1 x2 x2 y2>>
+    a = y[250];
+    b = -y[0] * y[130];
+    a = fma(-2.0 * y[3], c[282], a);
+    b = fma(-y[4], c[263], b);
+    a = fma(-y[29], c[190], a);
+    b = fma(-2.0 * y[30], c[177], b);
+    c[550] = a + b;
+    // <x1 x1 x2 x2 y2>
+    a = y[0] * y[250];
+    b = y[0] * c[550];
+    a = fma(2.0 * y[3], c[286], a);
+    b = fma(y[4], c[291], b);
+    a = fma(2.0 * y[11], c[282], a);
+    b = fma(y[12], c[263], b);
+    a = fma(y[29], c[191], a);
+    b = fma(2.0 * y[30], c[178], b);
+    a = fma(y[65], c[190], a);
+    b = fma(2.0 * y[66], c[177], b);
+    a = fma(y[130], c[140], a);
+    c[551] = a + b;
+    // <<x1 x2 x3 y3>>
+    a = y[259];
+    b = -y[0] * y[139];
+    a = fma(-y[3], c[288], a);
+    b = fma(-y[5], c[252], b);
+    a = fma(-y[6], c[255], a);
+    b = fma(-y[31], c[161], b);
+    a = fma(-y[32], c[165], a);
+    b = fma(-y[39], c[177], b);
+    c[552] = a + b;
+    // <x1 x1 x2 x3 y3>
+    a = y[0] * y[259];
+    b = y[0] * c[552];
+    a = fma(y[3], c[289], a);
+    b = fma(y[5], c[253], b);
+    a = fma(y[6], c[256], a);
+    b = fma(y[11], c[288], b);
+    a = fma(y[13], c[252], a);
+    b = fma(y[14], c[255], b);
+    a = fma(y[31], c[162], a);
+    b = fma(y[32], c[166], b);
+    a = fma(y[39], c[178], a);
+    b = fma(y[67], c[161], b);
+    a = fma(y[68], c[165], a);
+    b = fma(y[75], c[177], b);
+    a = fma(y[139], c[140], a);
+    c[553] = a + b;
+    // <<x1 x2 x2 x2>>
+    a = y[249];
+    b = -y[0] * y[129];
+    a = fma(-3.0 * y[3], c[263], a);
+    b = fma(-3.0 * y[29], c[177], b);
+    c[554] = a + b;
+    // <x1 y1 x2 x2 x2>
+    a = y[0] * y[333];
+    b = y[1] * c[554];
+    a = fma(3.0 * y[3], c[264], a);
+    b = fma(3.0 * y[18], c[263], b);
+    a = fma(3.0 * y[29], c[179], a);
+    b = fma(3.0 * y[93], c[177], b);
+    a = fma(y[129], c[141], a);
+    c[555] = a + b;
+    // <<x1 x2 x3 x3>>
+    a = y[258];
+    b = -y[0] * y[138];
+    a = fma(-y[3], c[293], a);
+    b = fma(-2.0 * y[5], c[255], b);
+    a = fma(-2.0 * y[31], c[165], a);
+    b = fma(-y[38], c[177], b);
+    c[556] = a + b;
+    // <x1 y1 x2 x3 x3>
+    a = y[0] * y[342];
+    b = y[1] * c[556];
+    a = fma(y[3], c[295], a);
+    b = fma(2.0 * y[5], c[257], b);
+    a = fma(y[18], c[293], a);
+    b = fma(2.0 * y[20], c[255], b);
+    a = fma(2.0 * y[31], c[167], a);
+    b = fma(y[38], c[179], b);
+    a = fma(2.0 * y[95], c[165], a);
+    b = fma(y[102], c[177], b);
+    a = fma(y[138], c[141], a);
+    c[557] = a + b;
+  }
+
+  private static void auxiliaries26(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 x2 x3 z2>>
+    a = y[260];
+    b = -y[0] * y[140];
+    a = fma(-y[3], c[297], a);
+    b = fma(-y[5], c[259], b);
+    a = fma(-y[7], c[255], a);
+    b = fma(-y[31], c[171], b);
+    a = fma(-y[33], c[165], a);
+    b = fma(-y[40], c[177], b);
+    c[558] = a + b;
+    // <x1 y1 x2 x3 z2>
+    a = y[0] * y[344];
+    b = y[1] * c[558];
+    a = fma(y[3], c[299], a);
+    b = fma(y[5], c[261], b);
+    a = fma(y[7], c[257], a);
+    b = fma(y[18], c[297], b);
+    a = fma(y[20], c[259], a);
+    b = fma(y[22], c[255], b);
+    a = fma(y[31], c[173], a);
+    b = fma(y[33], c[167], b);
+    a = fma(y[40], c[179], a);
+    b = fma(y[95], c[171], b);
+    a = fma(y[97], c[165], a);
+    b = fma(y[104], c[177], b);
+    a = fma(y[140], c[141], a);
+    c[559] = a + b;
+    // <<y1 x2 x2 x3>>
+    a = y[335];
+    b = -y[1] * y[131];
+    a = fma(-2.0 * y[3], c[439], a);
+    b = fma(-y[5], c[423], b);
+    a = fma(-y[29], c[383], a);
+    b = fma(-2.0 * y[31], c[369], b);
+    c[560] = a + b;
+    // <y1 z1 x2 x2 x3>
+    a = y[1] * y[391];
+    b = y[2] * c[560];
+    a = fma(2.0 * y[3], c[441], a);
+    b = fma(y[5], c[425], b);
+    a = fma(2.0 * y[24], c[439], a);
+    b = fma(y[26], c[423], b);
+    a = fma(y[29], c[385], a);
+    b = fma(2.0 * y[31], c[371], b);
+    a = fma(y[114], c[383], a);
+    b = fma(2.0 * y[116], c[369], b);
+    a = fma(y[131], c[358], a);
+    c[561] = a + b;
+    // <x1 x1 x2 x2 x2>
+    a = y[0] * y[249];
+    b = y[0] * c[554];
+    a = fma(3.0 * y[3], c[291], a);
+    b = fma(3.0 * y[11], c[263], b);
+    a = fma(3.0 * y[29], c[178], a);
+    b = fma(3.0 * y[65], c[177], b);
+    a = fma(y[129], c[140], a);
+    c[562] = a + b;
+    // <<x1 x2 y3 y3>>
+    a = y[261];
+    b = -y[0] * y[141];
+    a = fma(-y[3], c[304], a);
+    b = fma(-2.0 * y[6], c[252], b);
+    a = fma(-2.0 * y[32], c[161], a);
+    b = fma(-y[41], c[177], b);
+    c[563] = a + b;
+    // <x1 x1 x2 y3 y3>
+    a = y[0] * y[261];
+    b = y[0] * c[563];
+    a = fma(y[3], c[305], a);
+    b = fma(2.0 * y[6], c[253], b);
+    a = fma(y[11], c[304], a);
+    b = fma(2.0 * y[14], c[252], b);
+    a = fma(2.0 * y[32], c[162], a);
+    b = fma(y[41], c[178], b);
+    a = fma(2.0 * y[68], c[161], a);
+    b = fma(y[77], c[177], b);
+    a = fma(y[141], c[140], a);
+    c[564] = a + b;
+    // <x1 y1 x2 x2 y2>
+    a = y[0] * y[334];
+    b = y[1] * c[550];
+    a = fma(2.0 * y[3], c[283], a);
+    b = fma(y[4], c[264], b);
+    a = fma(2.0 * y[18], c[282], a);
+    b = fma(y[19], c[263], b);
+    a = fma(y[29], c[192], a);
+    b = fma(2.0 * y[30], c[179], b);
+    a = fma(y[93], c[190], a);
+    b = fma(2.0 * y[94], c[177], b);
+    a = fma(y[130], c[141], a);
+    c[565] = a + b;
+    // <x1 y1 x2 x3 y3>
+    a = y[0] * y[343];
+    b = y[1] * c[552];
+    a = fma(y[3], c[308], a);
+    b = fma(y[5], c[272], b);
+    a = fma(y[6], c[257], a);
+    b = fma(y[18], c[288], b);
+    a = fma(y[20], c[252], a);
+    b = fma(y[21], c[255], b);
+    a = fma(y[31], c[187], a);
+    b = fma(y[32], c[167], b);
+    a = fma(y[39], c[179], a);
+    b = fma(y[95], c[161], b);
+    a = fma(y[96], c[165], a);
+    b = fma(y[103], c[177], b);
+    a = fma(y[139], c[141], a);
+    c[566] = a + b;
+    // <<x1 x2 y3 z2>>
+    a = y[262];
+    b = -y[0] * y[142];
+    a = fma(-y[3], c[310], a);
+    b = fma(-y[6], c[259], b);
+    a = fma(-y[7], c[252], a);
+    b = fma(-y[32], c[171], b);
+    a = fma(-y[33], c[161], a);
+    b = fma(-y[42], c[177], b);
+    c[567] = a + b;
+    // <x1 y1 x2 y3 z2>
+    a = y[0] * y[346];
+    b = y[1] * c[567];
+    a = fma(y[3], c[312], a);
+    b = fma(y[6], c[261], b);
+    a = fma(y[7], c[272], a);
+    b = fma(y[18], c[310], b);
+    a = fma(y[21], c[259], a);
+    b = fma(y[22], c[252], b);
+    a = fma(y[32], c[173], a);
+    b = fma(y[33], c[187], b);
+    a = fma(y[42], c[179], a);
+    b = fma(y[96], c[171], b);
+    a = fma(y[97], c[161], a);
+    b = fma(y[106], c[177], b);
+    a = fma(y[142], c[141], a);
+    c[568] = a + b;
+    // <<y1 x2 x2 y3>>
+    a = y[336];
+    b = -y[1] * y[132];
+    a = fma(-2.0 * y[3], c[447], a);
+    b = fma(-y[6], c[423], b);
+    a = fma(-y[29], c[390], a);
+    b = fma(-2.0 * y[32], c[369], b);
+    c[569] = a + b;
+    // <y1 z1 x2 x2 y3>
+    a = y[1] * y[392];
+    b = y[2] * c[569];
+    a = fma(2.0 * y[3], c[449], a);
+    b = fma(y[6], c[425], b);
+    a = fma(2.0 * y[24], c[447], a);
+    b = fma(y[27], c[423], b);
+    a = fma(y[29], c[392], a);
+    b = fma(2.0 * y[32], c[371], b);
+    a = fma(y[114], c[390], a);
+    b = fma(2.0 * y[117], c[369], b);
+    a = fma(y[132], c[358], a);
+    c[570] = a + b;
+  }
+
+  private static void auxiliaries27(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 x2 y3 z2>
+    a = y[0] * y[262];
+    b = y[0] * c[567];
+    a = fma(y[3], c[311], a);
+    b = fma(y[6], c[260], b);
+    a = fma(y[7], c[253], a);
+    b = fma(y[11], c[310], b);
+    a = fma(y[14], c[259], a);
+    b = fma(y[15], c[252], b);
+    a = fma(y[32], c[172], a);
+    b = fma(y[33], c[162], b);
+    a = fma(y[42], c[178], a);
+    b = fma(y[68], c[171], b);
+    a = fma(y[69], c[161], a);
+    b = fma(y[78], c[177], b);
+    a = fma(y[142], c[140], a);
+    c[571] = a + b;
+    // <<x1 x2 z2 z2>>
+    a = y[263];
+    b = -y[0] * y[143];
+    a = fma(-y[3], c[317], a);
+    b = fma(-2.0 * y[7], c[259], b);
+    a = fma(-2.0 * y[33], c[171], a);
+    b = fma(-y[43], c[177], b);
+    c[572] = a + b;
+    // <x1 y1 x2 z2 z2>
+    a = y[0] * y[347];
+    b = y[1] * c[572];
+    a = fma(y[3], c[319], a);
+    b = fma(2.0 * y[7], c[261], b);
+    a = fma(y[18], c[317], a);
+    b = fma(2.0 * y[22], c[259], b);
+    a = fma(2.0 * y[33], c[173], a);
+    b = fma(y[43], c[179], b);
+    a = fma(2.0 * y[97], c[171], a);
+    b = fma(y[107], c[177], b);
+    a = fma(y[143], c[141], a);
+    c[573] = a + b;
+    // <<y1 x2 x2 z2>>
+    a = y[337];
+    b = -y[1] * y[133];
+    a = fma(-2.0 * y[3], c[453], a);
+    b = fma(-y[7], c[423], b);
+    a = fma(-y[29], c[396], a);
+    b = fma(-2.0 * y[33], c[369], b);
+    c[574] = a + b;
+    // <y1 z1 x2 x2 z2>
+    a = y[1] * y[393];
+    b = y[2] * c[574];
+    a = fma(2.0 * y[3], c[455], a);
+    b = fma(y[7], c[425], b);
+    a = fma(2.0 * y[24], c[453], a);
+    b = fma(y[28], c[423], b);
+    a = fma(y[29], c[398], a);
+    b = fma(2.0 * y[33], c[371], b);
+    a = fma(y[114], c[396], a);
+    b = fma(2.0 * y[118], c[369], b);
+    a = fma(y[133], c[358], a);
+    c[575] = a + b;
+    // <x1 x1 x2 y2 x3>
+    a = y[0] * y[255];
+    b = y[0] * c[544];
+    a = fma(y[3], c[275], a);
+    b = fma(y[4], c[256], b);
+    a = fma(y[5], c[286], a);
+    b = fma(y[11], c[274], b);
+    a = fma(y[12], c[255], a);
+    b = fma(y[13], c[282], b);
+    a = fma(y[30], c[166], a);
+    b = fma(y[31], c[191], b);
+    a = fma(y[35], c[178], a);
+    b = fma(y[66], c[165], b);
+    a = fma(y[67], c[190], a);
+    b = fma(y[71], c[177], b);
+    a = fma(y[135], c[140], a);
+    c[576] = a + b;
+    // <x1 x1 x2 y2 z2>
+    a = y[0] * y[257];
+    b = y[0] * c[546];
+    a = fma(y[3], c[279], a);
+    b = fma(y[4], c[260], b);
+    a = fma(y[7], c[286], a);
+    b = fma(y[11], c[278], b);
+    a = fma(y[12], c[259], a);
+    b = fma(y[15], c[282], b);
+    a = fma(y[30], c[172], a);
+    b = fma(y[33], c[191], b);
+    a = fma(y[37], c[178], a);
+    b = fma(y[66], c[171], b);
+    a = fma(y[69], c[190], a);
+    b = fma(y[73], c[177], b);
+    a = fma(y[137], c[140], a);
+    c[577] = a + b;
+    // <<x1 y2 y2 y3>>
+    a = y[266];
+    b = -y[0] * y[146];
+    a = fma(-2.0 * y[4], c[269], a);
+    b = fma(-y[6], c[327], b);
+    a = fma(-y[34], c[161], a);
+    b = fma(-2.0 * y[36], c[190], b);
+    c[578] = a + b;
+    // <x1 x1 y2 y2 y3>
+    a = y[0] * y[266];
+    b = y[0] * c[578];
+    a = fma(2.0 * y[4], c[270], a);
+    b = fma(y[6], c[331], b);
+    a = fma(2.0 * y[12], c[269], a);
+    b = fma(y[14], c[327], b);
+    a = fma(y[34], c[162], a);
+    b = fma(2.0 * y[36], c[191], b);
+    a = fma(y[70], c[161], a);
+    b = fma(2.0 * y[72], c[190], b);
+    a = fma(y[146], c[140], a);
+    c[579] = a + b;
+    // <x1 y1 x2 y2 y3>
+    a = y[0] * y[340];
+    b = y[1] * c[541];
+    a = fma(y[3], c[325], a);
+    b = fma(y[4], c[272], b);
+    a = fma(y[6], c[283], a);
+    b = fma(y[18], c[269], b);
+    a = fma(y[19], c[252], a);
+    b = fma(y[21], c[282], b);
+    a = fma(y[30], c[187], a);
+    b = fma(y[32], c[192], b);
+    a = fma(y[36], c[179], a);
+    b = fma(y[94], c[161], b);
+    a = fma(y[96], c[190], a);
+    b = fma(y[100], c[177], b);
+    a = fma(y[136], c[141], a);
+    c[580] = a + b;
+    // <<x1 y2 y2 x3>>
+    a = y[265];
+    b = -y[0] * y[145];
+    a = fma(-2.0 * y[4], c[274], a);
+    b = fma(-y[5], c[327], b);
+    a = fma(-y[34], c[165], a);
+    b = fma(-2.0 * y[35], c[190], b);
+    c[581] = a + b;
+    // <x1 y1 y2 y2 x3>
+    a = y[0] * y[349];
+    b = y[1] * c[581];
+    a = fma(2.0 * y[4], c[276], a);
+    b = fma(y[5], c[328], b);
+    a = fma(2.0 * y[19], c[274], a);
+    b = fma(y[20], c[327], b);
+    a = fma(y[34], c[167], a);
+    b = fma(2.0 * y[35], c[192], b);
+    a = fma(y[98], c[165], a);
+    b = fma(2.0 * y[99], c[190], b);
+    a = fma(y[145], c[141], a);
+    c[582] = a + b;
+    // <<x1 y2 y2 z2>>
+    a = y[267];
+    b = -y[0] * y[147];
+    a = fma(-2.0 * y[4], c[278], a);
+    b = fma(-y[7], c[327], b);
+    a = fma(-y[34], c[171], a);
+    b = fma(-2.0 * y[37], c[190], b);
+    c[583] = a + b;
+  }
+
+  private static void auxiliaries28(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 y2 y2 z2>
+    a = y[0] * y[351];
+    b = y[1] * c[583];
+    a = fma(2.0 * y[4], c[280], a);
+    b = fma(y[7], c[328], b);
+    a = fma(2.0 * y[19], c[278], a);
+    b = fma(y[22], c[327], b);
+    a = fma(y[34], c[173], a);
+    b = fma(2.0 * y[37], c[192], b);
+    a = fma(y[98], c[171], a);
+    b = fma(2.0 * y[101], c[190], b);
+    a = fma(y[147], c[141], a);
+    c[584] = a + b;
+    // <<y1 x2 y2 y2>>
+    a = y[338];
+    b = -y[1] * y[134];
+    a = fma(-y[3], c[459], a);
+    b = fma(-2.0 * y[4], c[431], b);
+    a = fma(-2.0 * y[30], c[376], a);
+    b = fma(-y[34], c[369], b);
+    c[585] = a + b;
+    // <y1 z1 x2 y2 y2>
+    a = y[1] * y[394];
+    b = y[2] * c[585];
+    a = fma(y[3], c[461], a);
+    b = fma(2.0 * y[4], c[433], b);
+    a = fma(y[24], c[459], a);
+    b = fma(2.0 * y[25], c[431], b);
+    a = fma(2.0 * y[30], c[378], a);
+    b = fma(y[34], c[371], b);
+    a = fma(2.0 * y[115], c[376], a);
+    b = fma(y[119], c[369], b);
+    a = fma(y[134], c[358], a);
+    c[586] = a + b;
+    // <<x1 x2 y2 y2>>
+    a = y[254];
+    b = -y[0] * y[134];
+    a = fma(-y[3], c[327], a);
+    b = fma(-2.0 * y[4], c[282], b);
+    a = fma(-2.0 * y[30], c[190], a);
+    b = fma(-y[34], c[177], b);
+    c[587] = a + b;
+    // <x1 x1 x2 y2 y2>
+    a = y[0] * y[254];
+    b = y[0] * c[587];
+    a = fma(y[3], c[331], a);
+    b = fma(2.0 * y[4], c[286], b);
+    a = fma(y[11], c[327], a);
+    b = fma(2.0 * y[12], c[282], b);
+    a = fma(2.0 * y[30], c[191], a);
+    b = fma(y[34], c[178], b);
+    a = fma(2.0 * y[66], c[190], a);
+    b = fma(y[70], c[177], b);
+    a = fma(y[134], c[140], a);
+    c[588] = a + b;
+    // <x1 x1 x2 x3 x3>
+    a = y[0] * y[258];
+    b = y[0] * c[556];
+    a = fma(y[3], c[294], a);
+    b = fma(2.0 * y[5], c[256], b);
+    a = fma(y[11], c[293], a);
+    b = fma(2.0 * y[13], c[255], b);
+    a = fma(2.0 * y[31], c[166], a);
+    b = fma(y[38], c[178], b);
+    a = fma(2.0 * y[67], c[165], a);
+    b = fma(y[74], c[177], b);
+    a = fma(y[138], c[140], a);
+    c[589] = a + b;
+    // <x1 x1 x2 x3 z2>
+    a = y[0] * y[260];
+    b = y[0] * c[558];
+    a = fma(y[3], c[298], a);
+    b = fma(y[5], c[260], b);
+    a = fma(y[7], c[256], a);
+    b = fma(y[11], c[297], b);
+    a = fma(y[13], c[259], a);
+    b = fma(y[15], c[255], b);
+    a = fma(y[31], c[172], a);
+    b = fma(y[33], c[166], b);
+    a = fma(y[40], c[178], a);
+    b = fma(y[67], c[171], b);
+    a = fma(y[69], c[165], a);
+    b = fma(y[76], c[177], b);
+    a = fma(y[140], c[140], a);
+    c[590] = a + b;
+    // <<x1 y2 x3 y3>>
+    a = y[269];
+    b = -y[0] * y[149];
+    a = fma(-y[4], c[288], a);
+    b = fma(-y[5], c[269], b);
+    a = fma(-y[6], c[274], a);
+    b = fma(-y[35], c[161], b);
+    a = fma(-y[36], c[165], a);
+    b = fma(-y[39], c[190], b);
+    c[591] = a + b;
+    // <x1 x1 y2 x3 y3>
+    a = y[0] * y[269];
+    b = y[0] * c[591];
+    a = fma(y[4], c[289], a);
+    b = fma(y[5], c[270], b);
+    a = fma(y[6], c[275], a);
+    b = fma(y[12], c[288], b);
+    a = fma(y[13], c[269], a);
+    b = fma(y[14], c[274], b);
+    a = fma(y[35], c[162], a);
+    b = fma(y[36], c[166], b);
+    a = fma(y[39], c[191], a);
+    b = fma(y[71], c[161], b);
+    a = fma(y[72], c[165], a);
+    b = fma(y[75], c[190], b);
+    a = fma(y[149], c[140], a);
+    c[592] = a + b;
+    // <<x1 y2 x3 x3>>
+    a = y[268];
+    b = -y[0] * y[148];
+    a = fma(-y[4], c[293], a);
+    b = fma(-2.0 * y[5], c[274], b);
+    a = fma(-2.0 * y[35], c[165], a);
+    b = fma(-y[38], c[190], b);
+    c[593] = a + b;
+    // <x1 y1 y2 x3 x3>
+    a = y[0] * y[352];
+    b = y[1] * c[593];
+    a = fma(y[4], c[295], a);
+    b = fma(2.0 * y[5], c[276], b);
+    a = fma(y[19], c[293], a);
+    b = fma(2.0 * y[20], c[274], b);
+    a = fma(2.0 * y[35], c[167], a);
+    b = fma(y[38], c[192], b);
+    a = fma(2.0 * y[99], c[165], a);
+    b = fma(y[102], c[190], b);
+    a = fma(y[148], c[141], a);
+    c[594] = a + b;
+    // <<x1 y2 x3 z2>>
+    a = y[270];
+    b = -y[0] * y[150];
+    a = fma(-y[4], c[297], a);
+    b = fma(-y[5], c[278], b);
+    a = fma(-y[7], c[274], a);
+    b = fma(-y[35], c[171], b);
+    a = fma(-y[37], c[165], a);
+    b = fma(-y[40], c[190], b);
+    c[595] = a + b;
+    // <x1 y1 y2 x3 z2>
+    a = y[0] * y[354];
+    b = y[1] * c[595];
+    a = fma(y[4], c[299], a);
+    b = fma(y[5], c[280], b);
+    a = fma(y[7], c[276], a);
+    b = fma(y[19], c[297], b);
+    a = fma(y[20], c[278], a);
+    b = fma(y[22], c[274], b);
+    a = fma(y[35], c[173], a);
+    b = fma(y[37], c[167], b);
+    a = fma(y[40], c[192], a);
+    b = fma(y[99], c[171], b);
+    a = fma(y[101], c[165], a);
+    b = fma(y[104], c[190], b);
+    a = fma(y[150], c[141], a);
+    c[596] = a + b;
+  }
+
+  private static void auxiliaries29(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<y1 x2 y2 x3>>
+    a = y[339];
+    b = -y[1] * y[135];
+    a = fma(-y[3], c[464], a);
+    b = fma(-y[4], c[439], b);
+    a = fma(-y[5], c[431], a);
+    b = fma(-y[30], c[383], b);
+    a = fma(-y[31], c[376], a);
+    b = fma(-y[35], c[369], b);
+    c[597] = a + b;
+    // <y1 z1 x2 y2 x3>
+    a = y[1] * y[395];
+    b = y[2] * c[597];
+    a = fma(y[3], c[466], a);
+    b = fma(y[4], c[441], b);
+    a = fma(y[5], c[433], a);
+    b = fma(y[24], c[464], b);
+    a = fma(y[25], c[439], a);
+    b = fma(y[26], c[431], b);
+    a = fma(y[30], c[385], a);
+    b = fma(y[31], c[378], b);
+    a = fma(y[35], c[371], a);
+    b = fma(y[115], c[383], b);
+    a = fma(y[116], c[376], a);
+    b = fma(y[120], c[369], b);
+    a = fma(y[135], c[358], a);
+    c[598] = a + b;
+    // <<x1 y2 y3 y3>>
+    a = y[271];
+    b = -y[0] * y[151];
+    a = fma(-y[4], c[304], a);
+    b = fma(-2.0 * y[6], c[269], b);
+    a = fma(-2.0 * y[36], c[161], a);
+    b = fma(-y[41], c[190], b);
+    c[599] = a + b;
+    // <x1 x1 y2 y3 y3>
+    a = y[0] * y[271];
+    b = y[0] * c[599];
+    a = fma(y[4], c[305], a);
+    b = fma(2.0 * y[6], c[270], b);
+    a = fma(y[12], c[304], a);
+    b = fma(2.0 * y[14], c[269], b);
+    a = fma(2.0 * y[36], c[162], a);
+    b = fma(y[41], c[191], b);
+    a = fma(2.0 * y[72], c[161], a);
+    b = fma(y[77], c[190], b);
+    a = fma(y[151], c[140], a);
+    c[600] = a + b;
+    // <x1 y1 x2 y2 y2>
+    a = y[0] * y[338];
+    b = y[1] * c[587];
+    a = fma(y[3], c[328], a);
+    b = fma(2.0 * y[4], c[283], b);
+    a = fma(y[18], c[327], a);
+    b = fma(2.0 * y[19], c[282], b);
+    a = fma(2.0 * y[30], c[192], a);
+    b = fma(y[34], c[179], b);
+    a = fma(2.0 * y[94], c[190], a);
+    b = fma(y[98], c[177], b);
+    a = fma(y[134], c[141], a);
+    c[601] = a + b;
+    // <x1 y1 x2 y3 y3>
+    a = y[0] * y[345];
+    b = y[1] * c[563];
+    a = fma(y[3], c[338], a);
+    b = fma(2.0 * y[6], c[272], b);
+    a = fma(y[18], c[304], a);
+    b = fma(2.0 * y[21], c[252], b);
+    a = fma(2.0 * y[32], c[187], a);
+    b = fma(y[41], c[179], b);
+    a = fma(2.0 * y[96], c[161], a);
+    b = fma(y[105], c[177], b);
+    a = fma(y[141], c[141], a);
+    c[602] = a + b;
+    // <x1 y1 y2 x3 y3>
+    a = y[0] * y[353];
+    b = y[1] * c[591];
+    a = fma(y[4], c[308], a);
+    b = fma(y[5], c[325], b);
+    a = fma(y[6], c[276], a);
+    b = fma(y[19], c[288], b);
+    a = fma(y[20], c[269], a);
+    b = fma(y[21], c[274], b);
+    a = fma(y[35], c[187], a);
+    b = fma(y[36], c[167], b);
+    a = fma(y[39], c[192], a);
+    b = fma(y[99], c[161], b);
+    a = fma(y[100], c[165], a);
+    b = fma(y[103], c[190], b);
+    a = fma(y[149], c[141], a);
+    c[603] = a + b;
+    // <<x1 y2 y3 z2>>
+    a = y[272];
+    b = -y[0] * y[152];
+    a = fma(-y[4], c[310], a);
+    b = fma(-y[6], c[278], b);
+    a = fma(-y[7], c[269], a);
+    b = fma(-y[36], c[171], b);
+    a = fma(-y[37], c[161], a);
+    b = fma(-y[42], c[190], b);
+    c[604] = a + b;
+    // <x1 y1 y2 y3 z2>
+    a = y[0] * y[356];
+    b = y[1] * c[604];
+    a = fma(y[4], c[312], a);
+    b = fma(y[6], c[280], b);
+    a = fma(y[7], c[325], a);
+    b = fma(y[19], c[310], b);
+    a = fma(y[21], c[278], a);
+    b = fma(y[22], c[269], b);
+    a = fma(y[36], c[173], a);
+    b = fma(y[37], c[187], b);
+    a = fma(y[42], c[192], a);
+    b = fma(y[100], c[171], b);
+    a = fma(y[101], c[161], a);
+    b = fma(y[106], c[190], b);
+    a = fma(y[152], c[141], a);
+    c[605] = a + b;
+    // <<y1 x2 y2 y3>>
+    a = y[340];
+    b = -y[1] * y[136];
+    a = fma(-y[3], c[471], a);
+    b = fma(-y[4], c[447], b);
+    a = fma(-y[6], c[431], a);
+    b = fma(-y[30], c[390], b);
+    a = fma(-y[32], c[376], a);
+    b = fma(-y[36], c[369], b);
+    c[606] = a + b;
+    // <y1 z1 x2 y2 y3>
+    a = y[1] * y[396];
+    b = y[2] * c[606];
+    a = fma(y[3], c[473], a);
+    b = fma(y[4], c[449], b);
+    a = fma(y[6], c[433], a);
+    b = fma(y[24], c[471], b);
+    a = fma(y[25], c[447], a);
+    b = fma(y[27], c[431], b);
+    a = fma(y[30], c[392], a);
+    b = fma(y[32], c[378], b);
+    a = fma(y[36], c[371], a);
+    b = fma(y[115], c[390], b);
+    a = fma(y[117], c[376], a);
+    b = fma(y[121], c[369], b);
+    a = fma(y[136], c[358], a);
+    c[607] = a + b;
+    // <x1 x1 x2 z2 z2>
+    a = y[0] * y[263];
+    b = y[0] * c[572];
+    a = fma(y[3], c[318], a);
+    b = fma(2.0 * y[7], c[260], b);
+    a = fma(y[11], c[317], a);
+    b = fma(2.0 * y[15], c[259], b);
+    a = fma(2.0 * y[33], c[172], a);
+    b = fma(y[43], c[178], b);
+    a = fma(2.0 * y[69], c[171], a);
+    b = fma(y[79], c[177], b);
+    a = fma(y[143], c[140], a);
+    c[608] = a + b;
+  }
+
+  private static void auxiliaries30(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 y2 y3 z2>
+    a = y[0] * y[272];
+    b = y[0] * c[604];
+    a = fma(y[4], c[311], a);
+    b = fma(y[6], c[279], b);
+    a = fma(y[7], c[270], a);
+    b = fma(y[12], c[310], b);
+    a = fma(y[14], c[278], a);
+    b = fma(y[15], c[269], b);
+    a = fma(y[36], c[172], a);
+    b = fma(y[37], c[162], b);
+    a = fma(y[42], c[191], a);
+    b = fma(y[72], c[171], b);
+    a = fma(y[73], c[161], a);
+    b = fma(y[78], c[190], b);
+    a = fma(y[152], c[140], a);
+    c[609] = a + b;
+    // <<x1 y2 z2 z2>>
+    a = y[273];
+    b = -y[0] * y[153];
+    a = fma(-y[4], c[317], a);
+    b = fma(-2.0 * y[7], c[278], b);
+    a = fma(-2.0 * y[37], c[171], a);
+    b = fma(-y[43], c[190], b);
+    c[610] = a + b;
+    // <x1 y1 y2 z2 z2>
+    a = y[0] * y[357];
+    b = y[1] * c[610];
+    a = fma(y[4], c[319], a);
+    b = fma(2.0 * y[7], c[280], b);
+    a = fma(y[19], c[317], a);
+    b = fma(2.0 * y[22], c[278], b);
+    a = fma(2.0 * y[37], c[173], a);
+    b = fma(y[43], c[192], b);
+    a = fma(2.0 * y[101], c[171], a);
+    b = fma(y[107], c[190], b);
+    a = fma(y[153], c[141], a);
+    c[611] = a + b;
+    // <<y1 x2 y2 z2>>
+    a = y[341];
+    b = -y[1] * y[137];
+    a = fma(-y[3], c[476], a);
+    b = fma(-y[4], c[453], b);
+    a = fma(-y[7], c[431], a);
+    b = fma(-y[30], c[396], b);
+    a = fma(-y[33], c[376], a);
+    b = fma(-y[37], c[369], b);
+    c[612] = a + b;
+    // <y1 z1 x2 y2 z2>
+    a = y[1] * y[397];
+    b = y[2] * c[612];
+    a = fma(y[3], c[478], a);
+    b = fma(y[4], c[455], b);
+    a = fma(y[7], c[433], a);
+    b = fma(y[24], c[476], b);
+    a = fma(y[25], c[453], a);
+    b = fma(y[28], c[431], b);
+    a = fma(y[30], c[398], a);
+    b = fma(y[33], c[378], b);
+    a = fma(y[37], c[371], a);
+    b = fma(y[115], c[396], b);
+    a = fma(y[118], c[376], a);
+    b = fma(y[122], c[369], b);
+    a = fma(y[137], c[358], a);
+    c[613] = a + b;
+    // <<x1 x3 x3 y3>>
+    a = y[275];
+    b = -y[0] * y[155];
+    a = fma(-2.0 * y[5], c[288], a);
+    b = fma(-y[6], c[293], b);
+    a = fma(-y[38], c[161], a);
+    b = fma(-2.0 * y[39], c[165], b);
+    c[614] = a + b;
+    // <x1 x1 x3 x3 y3>
+    a = y[0] * y[275];
+    b = y[0] * c[614];
+    a = fma(2.0 * y[5], c[289], a);
+    b = fma(y[6], c[294], b);
+    a = fma(2.0 * y[13], c[288], a);
+    b = fma(y[14], c[293], b);
+    a = fma(y[38], c[162], a);
+    b = fma(2.0 * y[39], c[166], b);
+    a = fma(y[74], c[161], a);
+    b = fma(2.0 * y[75], c[165], b);
+    a = fma(y[155], c[140], a);
+    c[615] = a + b;
+    // <<x1 x3 x3 x3>>
+    a = y[274];
+    b = -y[0] * y[154];
+    a = fma(-3.0 * y[5], c[293], a);
+    b = fma(-3.0 * y[38], c[165], b);
+    c[616] = a + b;
+    // <x1 y1 x3 x3 x3>
+    a = y[0] * y[358];
+    b = y[1] * c[616];
+    a = fma(3.0 * y[5], c[295], a);
+    b = fma(3.0 * y[20], c[293], b);
+    a = fma(3.0 * y[38], c[167], a);
+    b = fma(3.0 * y[102], c[165], b);
+    a = fma(y[154], c[141], a);
+    c[617] = a + b;
+    // <<x1 x3 x3 z2>>
+    a = y[276];
+    b = -y[0] * y[156];
+    a = fma(-2.0 * y[5], c[297], a);
+    b = fma(-y[7], c[293], b);
+    a = fma(-y[38], c[171], a);
+    b = fma(-2.0 * y[40], c[165], b);
+    c[618] = a + b;
+    // <x1 y1 x3 x3 z2>
+    a = y[0] * y[360];
+    b = y[1] * c[618];
+    a = fma(2.0 * y[5], c[299], a);
+    b = fma(y[7], c[295], b);
+    a = fma(2.0 * y[20], c[297], a);
+    b = fma(y[22], c[293], b);
+    a = fma(y[38], c[173], a);
+    b = fma(2.0 * y[40], c[167], b);
+    a = fma(y[102], c[171], a);
+    b = fma(2.0 * y[104], c[165], b);
+    a = fma(y[156], c[141], a);
+    c[619] = a + b;
+    // <<y1 x2 x3 x3>>
+    a = y[342];
+    b = -y[1] * y[138];
+    a = fma(-y[3], c[481], a);
+    b = fma(-2.0 * y[5], c[439], b);
+    a = fma(-2.0 * y[31], c[383], a);
+    b = fma(-y[38], c[369], b);
+    c[620] = a + b;
+    // <y1 z1 x2 x3 x3>
+    a = y[1] * y[398];
+    b = y[2] * c[620];
+    a = fma(y[3], c[483], a);
+    b = fma(2.0 * y[5], c[441], b);
+    a = fma(y[24], c[481], a);
+    b = fma(2.0 * y[26], c[439], b);
+    a = fma(2.0 * y[31], c[385], a);
+    b = fma(y[38], c[371], b);
+    a = fma(2.0 * y[116], c[383], a);
+    b = fma(y[123], c[369], b);
+    a = fma(y[138], c[358], a);
+    c[621] = a + b;
+    // <<x1 x3 y3 y3>>
+    a = y[277];
+    b = -y[0] * y[157];
+    a = fma(-y[5], c[304], a);
+    b = fma(-2.0 * y[6], c[288], b);
+    a = fma(-2.0 * y[39], c[161], a);
+    b = fma(-y[41], c[165], b);
+    c[622] = a + b;
+    // <x1 x1 x3 y3 y3>
+    a = y[0] * y[277];
+    b = y[0] * c[622];
+    a = fma(y[5], c[305], a);
+    b = fma(2.0 * y[6], c[289], b);
+    a = fma(y[13], c[304], a);
+    b = fma(2.0 * y[14], c[288], b);
+    a = fma(2.0 * y[39], c[162], a);
+    b = fma(y[41], c[166], b);
+    a = fma(2.0 * y[75], c[161], a);
+    b = fma(y[77], c[165], b);
+    a = fma(y[157], c[140], a);
+    c[623] = a + b;
+  }
+
+  private static void auxiliaries31(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y1 x3 x3 y3>
+    a = y[0] * y[359];
+    b = y[1] * c[614];
+    a = fma(2.0 * y[5], c[308], a);
+    b = fma(y[6], c[295], b);
+    a = fma(2.0 * y[20], c[288], a);
+    b = fma(y[21], c[293], b);
+    a = fma(y[38], c[187], a);
+    b = fma(2.0 * y[39], c[167], b);
+    a = fma(y[102], c[161], a);
+    b = fma(2.0 * y[103], c[165], b);
+    a = fma(y[155], c[141], a);
+    c[624] = a + b;
+    // <<x1 x3 y3 z2>>
+    a = y[278];
+    b = -y[0] * y[158];
+    a = fma(-y[5], c[310], a);
+    b = fma(-y[6], c[297], b);
+    a = fma(-y[7], c[288], a);
+    b = fma(-y[39], c[171], b);
+    a = fma(-y[40], c[161], a);
+    b = fma(-y[42], c[165], b);
+    c[625] = a + b;
+    // <x1 y1 x3 y3 z2>
+    a = y[0] * y[362];
+    b = y[1] * c[625];
+    a = fma(y[5], c[312], a);
+    b = fma(y[6], c[299], b);
+    a = fma(y[7], c[308], a);
+    b = fma(y[20], c[310], b);
+    a = fma(y[21], c[297], a);
+    b = fma(y[22], c[288], b);
+    a = fma(y[39], c[173], a);
+    b = fma(y[40], c[187], b);
+    a = fma(y[42], c[167], a);
+    b = fma(y[103], c[171], b);
+    a = fma(y[104], c[161], a);
+    b = fma(y[106], c[165], b);
+    a = fma(y[158], c[141], a);
+    c[626] = a + b;
+    // <<y1 x2 x3 y3>>
+    a = y[343];
+    b = -y[1] * y[139];
+    a = fma(-y[3], c[486], a);
+    b = fma(-y[5], c[447], b);
+    a = fma(-y[6], c[439], a);
+    b = fma(-y[31], c[390], b);
+    a = fma(-y[32], c[383], a);
+    b = fma(-y[39], c[369], b);
+    c[627] = a + b;
+    // <y1 z1 x2 x3 y3>
+    a = y[1] * y[399];
+    b = y[2] * c[627];
+    a = fma(y[3], c[488], a);
+    b = fma(y[5], c[449], b);
+    a = fma(y[6], c[441], a);
+    b = fma(y[24], c[486], b);
+    a = fma(y[26], c[447], a);
+    b = fma(y[27], c[439], b);
+    a = fma(y[31], c[392], a);
+    b = fma(y[32], c[385], b);
+    a = fma(y[39], c[371], a);
+    b = fma(y[116], c[390], b);
+    a = fma(y[117], c[383], a);
+    b = fma(y[124], c[369], b);
+    a = fma(y[139], c[358], a);
+    c[628] = a + b;
+    // <x1 x1 x3 y3 z2>
+    a = y[0] * y[278];
+    b = y[0] * c[625];
+    a = fma(y[5], c[311], a);
+    b = fma(y[6], c[298], b);
+    a = fma(y[7], c[289], a);
+    b = fma(y[13], c[310], b);
+    a = fma(y[14], c[297], a);
+    b = fma(y[15], c[288], b);
+    a = fma(y[39], c[172], a);
+    b = fma(y[40], c[162], b);
+    a = fma(y[42], c[166], a);
+    b = fma(y[75], c[171], b);
+    a = fma(y[76], c[161], a);
+    b = fma(y[78], c[165], b);
+    a = fma(y[158], c[140], a);
+    c[629] = a + b;
+    // <<x1 x3 z2 z2>>
+    a = y[279];
+    b = -y[0] * y[159];
+    a = fma(-y[5], c[317], a);
+    b = fma(-2.0 * y[7], c[297], b);
+    a = fma(-2.0 * y[40], c[171], a);
+    b = fma(-y[43], c[165], b);
+    c[630] = a + b;
+    // <x1 y1 x3 z2 z2>
+    a = y[0] * y[363];
+    b = y[1] * c[630];
+    a = fma(y[5], c[319], a);
+    b = fma(2.0 * y[7], c[299], b);
+    a = fma(y[20], c[317], a);
+    b = fma(2.0 * y[22], c[297], b);
+    a = fma(2.0 * y[40], c[173], a);
+    b = fma(y[43], c[167], b);
+    a = fma(2.0 * y[104], c[171], a);
+    b = fma(y[107], c[165], b);
+    a = fma(y[159], c[141], a);
+    c[631] = a + b;
+    // <<y1 x2 x3 z2>>
+    a = y[344];
+    b = -y[1] * y[140];
+    a = fma(-y[3], c[491], a);
+    b = fma(-y[5], c[453], b);
+    a = fma(-y[7], c[439], a);
+    b = fma(-y[31], c[396], b);
+    a = fma(-y[33], c[383], a);
+    b = fma(-y[40], c[369], b);
+    c[632] = a + b;
+    // <y1 z1 x2 x3 z2>
+    a = y[1] * y[400];
+    b = y[2] * c[632];
+    a = fma(y[3], c[493], a);
+    b = fma(y[5], c[455], b);
+    a = fma(y[7], c[441], a);
+    b = fma(y[24], c[491], b);
+    a = fma(y[26], c[453], a);
+    b = fma(y[28], c[439], b);
+    a = fma(y[31], c[398], a);
+    b = fma(y[33], c[385], b);
+    a = fma(y[40], c[371], a);
+    b = fma(y[116], c[396], b);
+    a = fma(y[118], c[383], a);
+    b = fma(y[125], c[369], b);
+    a = fma(y[140], c[358], a);
+    c[633] = a + b;
+    // <<x1 y3 y3 y3>>
+    a = y[280];
+    b = -y[0] * y[160];
+    a = fma(-3.0 * y[6], c[304], a);
+    b = fma(-3.0 * y[41], c[161], b);
+    c[634] = a + b;
+    // <x1 x1 y3 y3 y3>
+    a = y[0] * y[280];
+    b = y[0] * c[634];
+    a = fma(3.0 * y[6], c[305], a);
+    b = fma(3.0 * y[14], c[304], b);
+    a = fma(3.0 * y[41], c[162], a);
+    b = fma(3.0 * y[77], c[161], b);
+    a = fma(y[160], c[140], a);
+    c[635] = a + b;
+    // <x1 y1 x3 y3 y3>
+    a = y[0] * y[361];
+    b = y[1] * c[622];
+    a = fma(y[5], c[338], a);
+    b = fma(2.0 * y[6], c[308], b);
+    a = fma(y[20], c[304], a);
+    b = fma(2.0 * y[21], c[288], b);
+    a = fma(2.0 * y[39], c[187], a);
+    b = fma(y[41], c[167], b);
+    a = fma(2.0 * y[103], c[161], a);
+    b = fma(y[105], c[165], b);
+    a = fma(y[157], c[141], a);
+    c[636] = a + b;
+  }
+
+  private static void auxiliaries32(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 y3 y3 z2>>
+    a = y[281];
+    b = -y[0] * y[161];
+    a = fma(-2.0 * y[6], c[310], a);
+    b = fma(-y[7], c[304], b);
+    a = fma(-y[41], c[171], a);
+    b = fma(-2.0 * y[42], c[161], b);
+    c[637] = a + b;
+    // <x1 y1 y3 y3 z2>
+    a = y[0] * y[365];
+    b = y[1] * c[637];
+    a = fma(2.0 * y[6], c[312], a);
+    b = fma(y[7], c[338], b);
+    a = fma(2.0 * y[21], c[310], a);
+    b = fma(y[22], c[304], b);
+    a = fma(y[41], c[173], a);
+    b = fma(2.0 * y[42], c[187], b);
+    a = fma(y[105], c[171], a);
+    b = fma(2.0 * y[106], c[161], b);
+    a = fma(y[161], c[141], a);
+    c[638] = a + b;
+    // <<y1 x2 y3 y3>>
+    a = y[345];
+    b = -y[1] * y[141];
+    a = fma(-y[3], c[496], a);
+    b = fma(-2.0 * y[6], c[447], b);
+    a = fma(-2.0 * y[32], c[390], a);
+    b = fma(-y[41], c[369], b);
+    c[639] = a + b;
+    // <y1 z1 x2 y3 y3>
+    a = y[1] * y[401];
+    b = y[2] * c[639];
+    a = fma(y[3], c[498], a);
+    b = fma(2.0 * y[6], c[449], b);
+    a = fma(y[24], c[496], a);
+    b = fma(2.0 * y[27], c[447], b);
+    a = fma(2.0 * y[32], c[392], a);
+    b = fma(y[41], c[371], b);
+    a = fma(2.0 * y[117], c[390], a);
+    b = fma(y[126], c[369], b);
+    a = fma(y[141], c[358], a);
+    c[640] = a + b;
+    // <x1 x1 y3 y3 z2>
+    a = y[0] * y[281];
+    b = y[0] * c[637];
+    a = fma(2.0 * y[6], c[311], a);
+    b = fma(y[7], c[305], b);
+    a = fma(2.0 * y[14], c[310], a);
+    b = fma(y[15], c[304], b);
+    a = fma(y[41], c[172], a);
+    b = fma(2.0 * y[42], c[162], b);
+    a = fma(y[77], c[171], a);
+    b = fma(2.0 * y[78], c[161], b);
+    a = fma(y[161], c[140], a);
+    c[641] = a + b;
+    // <<x1 y3 z2 z2>>
+    a = y[282];
+    b = -y[0] * y[162];
+    a = fma(-y[6], c[317], a);
+    b = fma(-2.0 * y[7], c[310], b);
+    a = fma(-2.0 * y[42], c[171], a);
+    b = fma(-y[43], c[161], b);
+    c[642] = a + b;
+    // <x1 y1 y3 z2 z2>
+    a = y[0] * y[366];
+    b = y[1] * c[642];
+    a = fma(y[6], c[319], a);
+    b = fma(2.0 * y[7], c[312], b);
+    a = fma(y[21], c[317], a);
+    b = fma(2.0 * y[22], c[310], b);
+    a = fma(2.0 * y[42], c[173], a);
+    b = fma(y[43], c[187], b);
+    a = fma(2.0 * y[106], c[171], a);
+    b = fma(y[107], c[161], b);
+    a = fma(y[162], c[141], a);
+    c[643] = a + b;
+    // <<y1 x2 y3 z2>>
+    a = y[346];
+    b = -y[1] * y[142];
+    a = fma(-y[3], c[501], a);
+    b = fma(-y[6], c[453], b);
+    a = fma(-y[7], c[447], a);
+    b = fma(-y[32], c[396], b);
+    a = fma(-y[33], c[390], a);
+    b = fma(-y[42], c[369], b);
+    c[644] = a + b;
+    // <y1 z1 x2 y3 z2>
+    a = y[1] * y[402];
+    b = y[2] * c[644];
+    a = fma(y[3], c[503], a);
+    b = fma(y[6], c[455], b);
+    a = fma(y[7], c[449], a);
+    b = fma(y[24], c[501], b);
+    a = fma(y[27], c[453], a);
+    b = fma(y[28], c[447], b);
+    a = fma(y[32], c[398], a);
+    b = fma(y[33], c[392], b);
+    a = fma(y[42], c[371], a);
+    b = fma(y[117], c[396], b);
+    a = fma(y[118], c[390], a);
+    b = fma(y[127], c[369], b);
+    a = fma(y[142], c[358], a);
+    c[645] = a + b;
+    // <x1 x1 y3 z2 z2>
+    a = y[0] * y[282];
+    b = y[0] * c[642];
+    a = fma(y[6], c[318], a);
+    b = fma(2.0 * y[7], c[311], b);
+    a = fma(y[14], c[317], a);
+    b = fma(2.0 * y[15], c[310], b);
+    a = fma(2.0 * y[42], c[172], a);
+    b = fma(y[43], c[162], b);
+    a = fma(2.0 * y[78], c[171], a);
+    b = fma(y[79], c[161], b);
+    a = fma(y[162], c[140], a);
+    c[646] = a + b;
+    // <<x1 z2 z2 z2>>
+    a = y[283];
+    b = -y[0] * y[163];
+    a = fma(-3.0 * y[7], c[317], a);
+    b = fma(-3.0 * y[43], c[171], b);
+    c[647] = a + b;
+    // <x1 y1 z2 z2 z2>
+    a = y[0] * y[367];
+    b = y[1] * c[647];
+    a = fma(3.0 * y[7], c[319], a);
+    b = fma(3.0 * y[22], c[317], b);
+    a = fma(3.0 * y[43], c[173], a);
+    b = fma(3.0 * y[107], c[171], b);
+    a = fma(y[163], c[141], a);
+    c[648] = a + b;
+    // <<y1 x2 z2 z2>>
+    a = y[347];
+    b = -y[1] * y[143];
+    a = fma(-y[3], c[506], a);
+    b = fma(-2.0 * y[7], c[453], b);
+    a = fma(-2.0 * y[33], c[396], a);
+    b = fma(-y[43], c[369], b);
+    c[649] = a + b;
+    // <y1 z1 x2 z2 z2>
+    a = y[1] * y[403];
+    b = y[2] * c[649];
+    a = fma(y[3], c[508], a);
+    b = fma(2.0 * y[7], c[455], b);
+    a = fma(y[24], c[506], a);
+    b = fma(2.0 * y[28], c[453], b);
+    a = fma(2.0 * y[33], c[398], a);
+    b = fma(y[43], c[371], b);
+    a = fma(2.0 * y[118], c[396], a);
+    b = fma(y[128], c[369], b);
+    a = fma(y[143], c[358], a);
+    c[650] = a + b;
+    // <x1 x1 y2 y2 x3>
+    a = y[0] * y[265];
+    b = y[0] * c[581];
+    a = fma(2.0 * y[4], c[275], a);
+    b = fma(y[5], c[331], b);
+    a = fma(2.0 * y[12], c[274], a);
+    b = fma(y[13], c[327], b);
+    a = fma(y[34], c[166], a);
+    b = fma(2.0 * y[35], c[191], b);
+    a = fma(y[70], c[165], a);
+    b = fma(2.0 * y[71], c[190], b);
+    a = fma(y[145], c[140], a);
+    c[651] = a + b;
+  }
+
+  private static void auxiliaries33(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x1 y2 y2 z2>
+    a = y[0] * y[267];
+    b = y[0] * c[583];
+    a = fma(2.0 * y[4], c[279], a);
+    b = fma(y[7], c[331], b);
+    a = fma(2.0 * y[12], c[278], a);
+    b = fma(y[15], c[327], b);
+    a = fma(y[34], c[172], a);
+    b = fma(2.0 * y[37], c[191], b);
+    a = fma(y[70], c[171], a);
+    b = fma(2.0 * y[73], c[190], b);
+    a = fma(y[147], c[140], a);
+    c[652] = a + b;
+    // <x1 y1 y2 y2 y3>
+    a = y[0] * y[350];
+    b = y[1] * c[578];
+    a = fma(2.0 * y[4], c[325], a);
+    b = fma(y[6], c[328], b);
+    a = fma(2.0 * y[19], c[269], a);
+    b = fma(y[21], c[327], b);
+    a = fma(y[34], c[187], a);
+    b = fma(2.0 * y[36], c[192], b);
+    a = fma(y[98], c[161], a);
+    b = fma(2.0 * y[100], c[190], b);
+    a = fma(y[146], c[141], a);
+    c[653] = a + b;
+    // <<y1 y2 y2 y2>>
+    a = y[348];
+    b = -y[1] * y[144];
+    a = fma(-3.0 * y[4], c[459], a);
+    b = fma(-3.0 * y[34], c[376], b);
+    c[654] = a + b;
+    // <y1 z1 y2 y2 y2>
+    a = y[1] * y[404];
+    b = y[2] * c[654];
+    a = fma(3.0 * y[4], c[461], a);
+    b = fma(3.0 * y[25], c[459], b);
+    a = fma(3.0 * y[34], c[378], a);
+    b = fma(3.0 * y[119], c[376], b);
+    a = fma(y[144], c[358], a);
+    c[655] = a + b;
+    // <<x1 y2 y2 y2>>
+    a = y[264];
+    b = -y[0] * y[144];
+    a = fma(-3.0 * y[4], c[327], a);
+    b = fma(-3.0 * y[34], c[190], b);
+    c[656] = a + b;
+    // <x1 x1 y2 y2 y2>
+    a = y[0] * y[264];
+    b = y[0] * c[656];
+    a = fma(3.0 * y[4], c[331], a);
+    b = fma(3.0 * y[12], c[327], b);
+    a = fma(3.0 * y[34], c[191], a);
+    b = fma(3.0 * y[70], c[190], b);
+    a = fma(y[144], c[140], a);
+    c[657] = a + b;
+    // <x1 x1 y2 x3 x3>
+    a = y[0] * y[268];
+    b = y[0] * c[593];
+    a = fma(y[4], c[294], a);
+    b = fma(2.0 * y[5], c[275], b);
+    a = fma(y[12], c[293], a);
+    b = fma(2.0 * y[13], c[274], b);
+    a = fma(2.0 * y[35], c[166], a);
+    b = fma(y[38], c[191], b);
+    a = fma(2.0 * y[71], c[165], a);
+    b = fma(y[74], c[190], b);
+    a = fma(y[148], c[140], a);
+    c[658] = a + b;
+    // <x1 x1 y2 x3 z2>
+    a = y[0] * y[270];
+    b = y[0] * c[595];
+    a = fma(y[4], c[298], a);
+    b = fma(y[5], c[279], b);
+    a = fma(y[7], c[275], a);
+    b = fma(y[12], c[297], b);
+    a = fma(y[13], c[278], a);
+    b = fma(y[15], c[274], b);
+    a = fma(y[35], c[172], a);
+    b = fma(y[37], c[166], b);
+    a = fma(y[40], c[191], a);
+    b = fma(y[71], c[171], b);
+    a = fma(y[73], c[165], a);
+    b = fma(y[76], c[190], b);
+    a = fma(y[150], c[140], a);
+    c[659] = a + b;
+    // <<y1 y2 y2 x3>>
+    a = y[349];
+    b = -y[1] * y[145];
+    a = fma(-2.0 * y[4], c[464], a);
+    b = fma(-y[5], c[459], b);
+    a = fma(-y[34], c[383], a);
+    b = fma(-2.0 * y[35], c[376], b);
+    c[660] = a + b;
+    // <y1 z1 y2 y2 x3>
+    a = y[1] * y[405];
+    b = y[2] * c[660];
+    a = fma(2.0 * y[4], c[466], a);
+    b = fma(y[5], c[461], b);
+    a = fma(2.0 * y[25], c[464], a);
+    b = fma(y[26], c[459], b);
+    a = fma(y[34], c[385], a);
+    b = fma(2.0 * y[35], c[378], b);
+    a = fma(y[119], c[383], a);
+    b = fma(2.0 * y[120], c[376], b);
+    a = fma(y[145], c[358], a);
+    c[661] = a + b;
+    // <x1 y1 y2 y2 y2>
+    a = y[0] * y[348];
+    b = y[1] * c[656];
+    a = fma(3.0 * y[4], c[328], a);
+    b = fma(3.0 * y[19], c[327], b);
+    a = fma(3.0 * y[34], c[192], a);
+    b = fma(3.0 * y[98], c[190], b);
+    a = fma(y[144], c[141], a);
+    c[662] = a + b;
+    // <x1 y1 y2 y3 y3>
+    a = y[0] * y[355];
+    b = y[1] * c[599];
+    a = fma(y[4], c[338], a);
+    b = fma(2.0 * y[6], c[325], b);
+    a = fma(y[19], c[304], a);
+    b = fma(2.0 * y[21], c[269], b);
+    a = fma(2.0 * y[36], c[187], a);
+    b = fma(y[41], c[192], b);
+    a = fma(2.0 * y[100], c[161], a);
+    b = fma(y[105], c[190], b);
+    a = fma(y[151], c[141], a);
+    c[663] = a + b;
+    // <<y1 y2 y2 y3>>
+    a = y[350];
+    b = -y[1] * y[146];
+    a = fma(-2.0 * y[4], c[471], a);
+    b = fma(-y[6], c[459], b);
+    a = fma(-y[34], c[390], a);
+    b = fma(-2.0 * y[36], c[376], b);
+    c[664] = a + b;
+    // <y1 z1 y2 y2 y3>
+    a = y[1] * y[406];
+    b = y[2] * c[664];
+    a = fma(2.0 * y[4], c[473], a);
+    b = fma(y[6], c[461], b);
+    a = fma(2.0 * y[25], c[471], a);
+    b = fma(y[27], c[459], b);
+    a = fma(y[34], c[392], a);
+    b = fma(2.0 * y[36], c[378], b);
+    a = fma(y[119], c[390], a);
+    b = fma(2.0 * y[121], c[376], b);
+    a = fma(y[146], c[358], a);
+    c[665] = a + b;
+    // <x1 x1 y2 z2 z2>
+    a = y[0] * y[273];
+    b = y[0] * c[610];
+    a = fma(y[4], c[318], a);
+    b = fma(2.0 * y[7], c[279], b);
+    a = fma(y[12], c[317], a);
+    b = fma(2.0 * y[15], c[278], b);
+    a = fma(2.0 * y[37], c[172], a);
+    b = fma(y[43], c[191], b);
+    a = fma(2.0 * y[73], c[171], a);
+    b = fma(y[79], c[190], b);
+    a = fma(y[153], c[140], a);
+    c[666] = a + b;
+  }
+
+  private static void auxiliaries34(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<y1 y2 y2 z2>>
+    a = y[351];
+    b = -y[1] * y[147];
+    a = fma(-2.0 * y[4], c[476], a);
+    b = fma(-y[7], c[459], b);
+    a = fma(-y[34], c[396], a);
+    b = fma(-2.0 * y[37], c[376], b);
+    c[667] = a + b;
+    // <y1 z1 y2 y2 z2>
+    a = y[1] * y[407];
+    b = y[2] * c[667];
+    a = fma(2.0 * y[4], c[478], a);
+    b = fma(y[7], c[461], b);
+    a = fma(2.0 * y[25], c[476], a);
+    b = fma(y[28], c[459], b);
+    a = fma(y[34], c[398], a);
+    b = fma(2.0 * y[37], c[378], b);
+    a = fma(y[119], c[396], a);
+    b = fma(2.0 * y[122], c[376], b);
+    a = fma(y[147], c[358], a);
+    c[668] = a + b;
+    // <x1 x1 x3 x3 x3>
+    a = y[0] * y[274];
+    b = y[0] * c[616];
+    a = fma(3.0 * y[5], c[294], a);
+    b = fma(3.0 * y[13], c[293], b);
+    a = fma(3.0 * y[38], c[166], a);
+    b = fma(3.0 * y[74], c[165], b);
+    a = fma(y[154], c[140], a);
+    c[669] = a + b;
+    // <x1 x1 x3 x3 z2>
+    a = y[0] * y[276];
+    b = y[0] * c[618];
+    a = fma(2.0 * y[5], c[298], a);
+    b = fma(y[7], c[294], b);
+    a = fma(2.0 * y[13], c[297], a);
+    b = fma(y[15], c[293], b);
+    a = fma(y[38], c[172], a);
+    b = fma(2.0 * y[40], c[166], b);
+    a = fma(y[74], c[171], a);
+    b = fma(2.0 * y[76], c[165], b);
+    a = fma(y[156], c[140], a);
+    c[670] = a + b;
+    // <<y1 y2 x3 x3>>
+    a = y[352];
+    b = -y[1] * y[148];
+    a = fma(-y[4], c[481], a);
+    b = fma(-2.0 * y[5], c[464], b);
+    a = fma(-2.0 * y[35], c[383], a);
+    b = fma(-y[38], c[376], b);
+    c[671] = a + b;
+    // <y1 z1 y2 x3 x3>
+    a = y[1] * y[408];
+    b = y[2] * c[671];
+    a = fma(y[4], c[483], a);
+    b = fma(2.0 * y[5], c[466], b);
+    a = fma(y[25], c[481], a);
+    b = fma(2.0 * y[26], c[464], b);
+    a = fma(2.0 * y[35], c[385], a);
+    b = fma(y[38], c[378], b);
+    a = fma(2.0 * y[120], c[383], a);
+    b = fma(y[123], c[376], b);
+    a = fma(y[148], c[358], a);
+    c[672] = a + b;
+    // <<y1 y2 x3 y3>>
+    a = y[353];
+    b = -y[1] * y[149];
+    a = fma(-y[4], c[486], a);
+    b = fma(-y[5], c[471], b);
+    a = fma(-y[6], c[464], a);
+    b = fma(-y[35], c[390], b);
+    a = fma(-y[36], c[383], a);
+    b = fma(-y[39], c[376], b);
+    c[673] = a + b;
+    // <y1 z1 y2 x3 y3>
+    a = y[1] * y[409];
+    b = y[2] * c[673];
+    a = fma(y[4], c[488], a);
+    b = fma(y[5], c[473], b);
+    a = fma(y[6], c[466], a);
+    b = fma(y[25], c[486], b);
+    a = fma(y[26], c[471], a);
+    b = fma(y[27], c[464], b);
+    a = fma(y[35], c[392], a);
+    b = fma(y[36], c[385], b);
+    a = fma(y[39], c[378], a);
+    b = fma(y[120], c[390], b);
+    a = fma(y[121], c[383], a);
+    b = fma(y[124], c[376], b);
+    a = fma(y[149], c[358], a);
+    c[674] = a + b;
+    // <x1 x1 x3 z2 z2>
+    a = y[0] * y[279];
+    b = y[0] * c[630];
+    a = fma(y[5], c[318], a);
+    b = fma(2.0 * y[7], c[298], b);
+    a = fma(y[13], c[317], a);
+    b = fma(2.0 * y[15], c[297], b);
+    a = fma(2.0 * y[40], c[172], a);
+    b = fma(y[43], c[166], b);
+    a = fma(2.0 * y[76], c[171], a);
+    b = fma(y[79], c[165], b);
+    a = fma(y[159], c[140], a);
+    c[675] = a + b;
+    // <<y1 y2 x3 z2>>
+    a = y[354];
+    b = -y[1] * y[150];
+    a = fma(-y[4], c[491], a);
+    b = fma(-y[5], c[476], b);
+    a = fma(-y[7], c[464], a);
+    b = fma(-y[35], c[396], b);
+    a = fma(-y[37], c[383], a);
+    b = fma(-y[40], c[376], b);
+    c[676] = a + b;
+    // <y1 z1 y2 x3 z2>
+    a = y[1] * y[410];
+    b = y[2] * c[676];
+    a = fma(y[4], c[493], a);
+    b = fma(y[5], c[478], b);
+    a = fma(y[7], c[466], a);
+    b = fma(y[25], c[491], b);
+    a = fma(y[26], c[476], a);
+    b = fma(y[28], c[464], b);
+    a = fma(y[35], c[398], a);
+    b = fma(y[37], c[385], b);
+    a = fma(y[40], c[378], a);
+    b = fma(y[120], c[396], b);
+    a = fma(y[122], c[383], a);
+    b = fma(y[125], c[376], b);
+    a = fma(y[150], c[358], a);
+    c[677] = a + b;
+    // <x1 y1 y3 y3 y3>
+    a = y[0] * y[364];
+    b = y[1] * c[634];
+    a = fma(3.0 * y[6], c[338], a);
+    b = fma(3.0 * y[21], c[304], b);
+    a = fma(3.0 * y[41], c[187], a);
+    b = fma(3.0 * y[105], c[161], b);
+    a = fma(y[160], c[141], a);
+    c[678] = a + b;
+    // <<y1 y2 y3 y3>>
+    a = y[355];
+    b = -y[1] * y[151];
+    a = fma(-y[4], c[496], a);
+    b = fma(-2.0 * y[6], c[471], b);
+    a = fma(-2.0 * y[36], c[390], a);
+    b = fma(-y[41], c[376], b);
+    c[679] = a + b;
+    // <y1 z1 y2 y3 y3>
+    a = y[1] * y[411];
+    b = y[2] * c[679];
+    a = fma(y[4], c[498], a);
+    b = fma(2.0 * y[6], c[473], b);
+    a = fma(y[25], c[496], a);
+    b = fma(2.0 * y[27], c[471], b);
+    a = fma(2.0 * y[36], c[392], a);
+    b = fma(y[41], c[378], b);
+    a = fma(2.0 * y[121], c[390], a);
+    b = fma(y[126], c[376], b);
+    a = fma(y[151], c[358], a);
+    c[680] = a + b;
+  }
+
+  private static void auxiliaries35(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<y1 y2 y3 z2>>
+    a = y[356];
+    b = -y[1] * y[152];
+    a = fma(-y[4], c[501], a);
+    b = fma(-y[6], c[476], b);
+    a = fma(-y[7], c[471], a);
+    b = fma(-y[36], c[396], b);
+    a = fma(-y[37], c[390], a);
+    b = fma(-y[42], c[376], b);
+    c[681] = a + b;
+    // <y1 z1 y2 y3 z2>
+    a = y[1] * y[412];
+    b = y[2] * c[681];
+    a = fma(y[4], c[503], a);
+    b = fma(y[6], c[478], b);
+    a = fma(y[7], c[473], a);
+    b = fma(y[25], c[501], b);
+    a = fma(y[27], c[476], a);
+    b = fma(y[28], c[471], b);
+    a = fma(y[36], c[398], a);
+    b = fma(y[37], c[392], b);
+    a = fma(y[42], c[378], a);
+    b = fma(y[121], c[396], b);
+    a = fma(y[122], c[390], a);
+    b = fma(y[127], c[376], b);
+    a = fma(y[152], c[358], a);
+    c[682] = a + b;
+    // <x1 x1 z2 z2 z2>
+    a = y[0] * y[283];
+    b = y[0] * c[647];
+    a = fma(3.0 * y[7], c[318], a);
+    b = fma(3.0 * y[15], c[317], b);
+    a = fma(3.0 * y[43], c[172], a);
+    b = fma(3.0 * y[79], c[171], b);
+    a = fma(y[163], c[140], a);
+    c[683] = a + b;
+    // <<y1 y2 z2 z2>>
+    a = y[357];
+    b = -y[1] * y[153];
+    a = fma(-y[4], c[506], a);
+    b = fma(-2.0 * y[7], c[476], b);
+    a = fma(-2.0 * y[37], c[396], a);
+    b = fma(-y[43], c[376], b);
+    c[684] = a + b;
+    // <y1 z1 y2 z2 z2>
+    a = y[1] * y[413];
+    b = y[2] * c[684];
+    a = fma(y[4], c[508], a);
+    b = fma(2.0 * y[7], c[478], b);
+    a = fma(y[25], c[506], a);
+    b = fma(2.0 * y[28], c[476], b);
+    a = fma(2.0 * y[37], c[398], a);
+    b = fma(y[43], c[378], b);
+    a = fma(2.0 * y[122], c[396], a);
+    b = fma(y[128], c[376], b);
+    a = fma(y[153], c[358], a);
+    c[685] = a + b;
+    // <<y1 x3 x3 x3>>
+    a = y[358];
+    b = -y[1] * y[154];
+    a = fma(-3.0 * y[5], c[481], a);
+    b = fma(-3.0 * y[38], c[383], b);
+    c[686] = a + b;
+    // <y1 z1 x3 x3 x3>
+    a = y[1] * y[414];
+    b = y[2] * c[686];
+    a = fma(3.0 * y[5], c[483], a);
+    b = fma(3.0 * y[26], c[481], b);
+    a = fma(3.0 * y[38], c[385], a);
+    b = fma(3.0 * y[123], c[383], b);
+    a = fma(y[154], c[358], a);
+    c[687] = a + b;
+    // <<y1 x3 x3 y3>>
+    a = y[359];
+    b = -y[1] * y[155];
+    a = fma(-2.0 * y[5], c[486], a);
+    b = fma(-y[6], c[481], b);
+    a = fma(-y[38], c[390], a);
+    b = fma(-2.0 * y[39], c[383], b);
+    c[688] = a + b;
+    // <y1 z1 x3 x3 y3>
+    a = y[1] * y[415];
+    b = y[2] * c[688];
+    a = fma(2.0 * y[5], c[488], a);
+    b = fma(y[6], c[483], b);
+    a = fma(2.0 * y[26], c[486], a);
+    b = fma(y[27], c[481], b);
+    a = fma(y[38], c[392], a);
+    b = fma(2.0 * y[39], c[385], b);
+    a = fma(y[123], c[390], a);
+    b = fma(2.0 * y[124], c[383], b);
+    a = fma(y[155], c[358], a);
+    c[689] = a + b;
+    // <<y1 x3 x3 z2>>
+    a = y[360];
+    b = -y[1] * y[156];
+    a = fma(-2.0 * y[5], c[491], a);
+    b = fma(-y[7], c[481], b);
+    a = fma(-y[38], c[396], a);
+    b = fma(-2.0 * y[40], c[383], b);
+    c[690] = a + b;
+    // <y1 z1 x3 x3 z2>
+    a = y[1] * y[416];
+    b = y[2] * c[690];
+    a = fma(2.0 * y[5], c[493], a);
+    b = fma(y[7], c[483], b);
+    a = fma(2.0 * y[26], c[491], a);
+    b = fma(y[28], c[481], b);
+    a = fma(y[38], c[398], a);
+    b = fma(2.0 * y[40], c[385], b);
+    a = fma(y[123], c[396], a);
+    b = fma(2.0 * y[125], c[383], b);
+    a = fma(y[156], c[358], a);
+    c[691] = a + b;
+    // <<y1 x3 y3 y3>>
+    a = y[361];
+    b = -y[1] * y[157];
+    a = fma(-y[5], c[496], a);
+    b = fma(-2.0 * y[6], c[486], b);
+    a = fma(-2.0 * y[39], c[390], a);
+    b = fma(-y[41], c[383], b);
+    c[692] = a + b;
+    // <y1 z1 x3 y3 y3>
+    a = y[1] * y[417];
+    b = y[2] * c[692];
+    a = fma(y[5], c[498], a);
+    b = fma(2.0 * y[6], c[488], b);
+    a = fma(y[26], c[496], a);
+    b = fma(2.0 * y[27], c[486], b);
+    a = fma(2.0 * y[39], c[392], a);
+    b = fma(y[41], c[385], b);
+    a = fma(2.0 * y[124], c[390], a);
+    b = fma(y[126], c[383], b);
+    a = fma(y[157], c[358], a);
+    c[693] = a + b;
+    // <<y1 x3 y3 z2>>
+    a = y[362];
+    b = -y[1] * y[158];
+    a = fma(-y[5], c[501], a);
+    b = fma(-y[6], c[491], b);
+    a = fma(-y[7], c[486], a);
+    b = fma(-y[39], c[396], b);
+    a = fma(-y[40], c[390], a);
+    b = fma(-y[42], c[383], b);
+    c[694] = a + b;
+    // <y1 z1 x3 y3 z2>
+    a = y[1] * y[418];
+    b = y[2] * c[694];
+    a = fma(y[5], c[503], a);
+    b = fma(y[6], c[493], b);
+    a = fma(y[7], c[488], a);
+    b = fma(y[26], c[501], b);
+    a = fma(y[27], c[491], a);
+    b = fma(y[28], c[486], b);
+    a = fma(y[39], c[398], a);
+    b = fma(y[40], c[392], b);
+    a = fma(y[42], c[385], a);
+    b = fma(y[124], c[396], b);
+    a = fma(y[125], c[390], a);
+    b = fma(y[127], c[383], b);
+    a = fma(y[158], c[358], a);
+    c[695] = a + b;
+  }
+
+  private static void auxiliaries36(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<y1 x3 z2 z2>>
+    a = y[363];
+    b = -y[1] * y[159];
+    a = fma(-y[5], c[506], a);
+    b = fma(-2.0 * y[7], c[491], b);
+    a = fma(-2.0 * y[40], c[396], a);
+    b = fma(-y[43], c[383], b);
+    c[696] = a + b;
+    // <y1 z1 x3 z2 z2>
+    a = y[1] * y[419];
+    b = y[2] * c[696];
+    a = fma(y[5], c[508], a);
+    b = fma(2.0 * y[7], c[493], b);
+    a = fma(y[26], c[506], a);
+    b = fma(2.0 * y[28], c[491], b);
+    a = fma(2.0 * y[40], c[398], a);
+    b = fma(y[43], c[385], b);
+    a = fma(2.0 * y[125], c[396], a);
+    b = fma(y[128], c[383], b);
+    a = fma(y[159], c[358], a);
+    c[697] = a + b;
+    // <<y1 y3 y3 y3>>
+    a = y[364];
+    b = -y[1] * y[160];
+    a = fma(-3.0 * y[6], c[496], a);
+    b = fma(-3.0 * y[41], c[390], b);
+    c[698] = a + b;
+    // <y1 z1 y3 y3 y3>
+    a = y[1] * y[420];
+    b = y[2] * c[698];
+    a = fma(3.0 * y[6], c[498], a);
+    b = fma(3.0 * y[27], c[496], b);
+    a = fma(3.0 * y[41], c[392], a);
+    b = fma(3.0 * y[126], c[390], b);
+    a = fma(y[160], c[358], a);
+    c[699] = a + b;
+    // <<y1 y3 y3 z2>>
+    a = y[365];
+    b = -y[1] * y[161];
+    a = fma(-2.0 * y[6], c[501], a);
+    b = fma(-y[7], c[496], b);
+    a = fma(-y[41], c[396], a);
+    b = fma(-2.0 * y[42], c[390], b);
+    c[700] = a + b;
+    // <y1 z1 y3 y3 z2>
+    a = y[1] * y[421];
+    b = y[2] * c[700];
+    a = fma(2.0 * y[6], c[503], a);
+    b = fma(y[7], c[498], b);
+    a = fma(2.0 * y[27], c[501], a);
+    b = fma(y[28], c[496], b);
+    a = fma(y[41], c[398], a);
+    b = fma(2.0 * y[42], c[392], b);
+    a = fma(y[126], c[396], a);
+    b = fma(2.0 * y[127], c[390], b);
+    a = fma(y[161], c[358], a);
+    c[701] = a + b;
+    // <<y1 y3 z2 z2>>
+    a = y[366];
+    b = -y[1] * y[162];
+    a = fma(-y[6], c[506], a);
+    b = fma(-2.0 * y[7], c[501], b);
+    a = fma(-2.0 * y[42], c[396], a);
+    b = fma(-y[43], c[390], b);
+    c[702] = a + b;
+    // <y1 z1 y3 z2 z2>
+    a = y[1] * y[422];
+    b = y[2] * c[702];
+    a = fma(y[6], c[508], a);
+    b = fma(2.0 * y[7], c[503], b);
+    a = fma(y[27], c[506], a);
+    b = fma(2.0 * y[28], c[501], b);
+    a = fma(2.0 * y[42], c[398], a);
+    b = fma(y[43], c[392], b);
+    a = fma(2.0 * y[127], c[396], a);
+    b = fma(y[128], c[390], b);
+    a = fma(y[162], c[358], a);
+    c[703] = a + b;
+    // <<y1 z2 z2 z2>>
+    a = y[367];
+    b = -y[1] * y[163];
+    a = fma(-3.0 * y[7], c[506], a);
+    b = fma(-3.0 * y[43], c[396], b);
+    c[704] = a + b;
+    // <y1 z1 z2 z2 z2>
+    a = y[1] * y[423];
+    b = y[2] * c[704];
+    a = fma(3.0 * y[7], c[508], a);
+    b = fma(3.0 * y[28], c[506], b);
+    a = fma(3.0 * y[43], c[398], a);
+    b = fma(3.0 * y[128], c[396], b);
+    a = fma(y[163], c[358], a);
+    c[705] = a + b;
+    // <y1 y1 y1 y1 x3>
+    a = y[1] * y[288];
+    b = 3.0 * y[1] * c[386];
+    a = fma(y[5], c[361], a);
+    b = fma(3.0 * y[16], c[384], b);
+    a = fma(3.0 * y[20], c[359], a);
+    b = fma(y[80], c[383], b);
+    a = fma(3.0 * y[84], c[357], a);
+    c[706] = a + b;
+    // <y1 y1 y1 y1 z2>
+    a = y[1] * y[290];
+    b = 3.0 * y[1] * c[399];
+    a = fma(y[7], c[361], a);
+    b = fma(3.0 * y[16], c[397], b);
+    a = fma(3.0 * y[22], c[359], a);
+    b = fma(y[80], c[396], b);
+    a = fma(3.0 * y[86], c[357], a);
+    c[707] = a + b;
+    // <y1 y1 y1 y1 y3>
+    a = y[1] * y[289];
+    b = 3.0 * y[1] * c[393];
+    a = fma(y[6], c[361], a);
+    b = fma(3.0 * y[16], c[391], b);
+    a = fma(3.0 * y[21], c[359], a);
+    b = fma(y[80], c[390], b);
+    a = fma(3.0 * y[85], c[357], a);
+    c[708] = a + b;
+    // <y1 y1 y1 y1 x2>
+    a = y[1] * y[286];
+    b = 3.0 * y[1] * c[372];
+    a = fma(y[3], c[361], a);
+    b = fma(3.0 * y[16], c[370], b);
+    a = fma(3.0 * y[18], c[359], a);
+    b = fma(y[80], c[369], b);
+    a = fma(3.0 * y[82], c[357], a);
+    c[709] = a + b;
+    // <y1 y1 y1 y1 y2>
+    a = y[1] * y[287];
+    b = 3.0 * y[1] * c[379];
+    a = fma(y[4], c[361], a);
+    b = fma(3.0 * y[16], c[377], b);
+    a = fma(3.0 * y[19], c[359], a);
+    b = fma(y[80], c[376], b);
+    a = fma(3.0 * y[83], c[357], a);
+    c[710] = a + b;
+    // <y1 y1 y1 x2 x3>
+    a = y[1] * y[299];
+    b = 2.0 * y[1] * c[440];
+    a = fma(y[3], c[386], a);
+    b = fma(y[5], c[372], b);
+    a = fma(y[16], c[439], a);
+    b = fma(2.0 * y[18], c[384], b);
+    a = fma(2.0 * y[20], c[370], a);
+    b = fma(y[31], c[359], b);
+    a = fma(y[82], c[383], a);
+    b = fma(y[84], c[369], b);
+    a = fma(2.0 * y[95], c[357], a);
+    c[711] = a + b;
+    // <y1 y1 y1 x2 z2>
+    a = y[1] * y[301];
+    b = 2.0 * y[1] * c[454];
+    a = fma(y[3], c[399], a);
+    b = fma(y[7], c[372], b);
+    a = fma(y[16], c[453], a);
+    b = fma(2.0 * y[18], c[397], b);
+    a = fma(2.0 * y[22], c[370], a);
+    b = fma(y[33], c[359], b);
+    a = fma(y[82], c[396], a);
+    b = fma(y[86], c[369], b);
+    a = fma(2.0 * y[97], c[357], a);
+    c[712] = a + b;
+  }
+
+  private static void auxiliaries37(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 y1 x2 y3>
+    a = y[1] * y[300];
+    b = 2.0 * y[1] * c[448];
+    a = fma(y[3], c[393], a);
+    b = fma(y[6], c[372], b);
+    a = fma(y[16], c[447], a);
+    b = fma(2.0 * y[18], c[391], b);
+    a = fma(2.0 * y[21], c[370], a);
+    b = fma(y[32], c[359], b);
+    a = fma(y[82], c[390], a);
+    b = fma(y[85], c[369], b);
+    a = fma(2.0 * y[96], c[357], a);
+    c[713] = a + b;
+    // <y1 y1 y1 y2 x3>
+    a = y[1] * y[303];
+    b = 2.0 * y[1] * c[465];
+    a = fma(y[4], c[386], a);
+    b = fma(y[5], c[379], b);
+    a = fma(y[16], c[464], a);
+    b = fma(2.0 * y[19], c[384], b);
+    a = fma(2.0 * y[20], c[377], a);
+    b = fma(y[35], c[359], b);
+    a = fma(y[83], c[383], a);
+    b = fma(y[84], c[376], b);
+    a = fma(2.0 * y[99], c[357], a);
+    c[714] = a + b;
+    // <y1 y1 y1 y2 z2>
+    a = y[1] * y[305];
+    b = 2.0 * y[1] * c[477];
+    a = fma(y[4], c[399], a);
+    b = fma(y[7], c[379], b);
+    a = fma(y[16], c[476], a);
+    b = fma(2.0 * y[19], c[397], b);
+    a = fma(2.0 * y[22], c[377], a);
+    b = fma(y[37], c[359], b);
+    a = fma(y[83], c[396], a);
+    b = fma(y[86], c[376], b);
+    a = fma(2.0 * y[101], c[357], a);
+    c[715] = a + b;
+    // <y1 y1 y1 x2 x2>
+    a = y[1] * y[297];
+    b = 2.0 * y[1] * c[424];
+    a = fma(2.0 * y[3], c[372], a);
+    b = fma(y[16], c[423], b);
+    a = fma(4.0 * y[18], c[370], a);
+    b = fma(y[29], c[359], b);
+    a = fma(2.0 * y[82], c[369], a);
+    b = fma(2.0 * y[93], c[357], b);
+    c[716] = a + b;
+    // <y1 y1 y1 x3 x3>
+    a = y[1] * y[306];
+    b = 2.0 * y[1] * c[482];
+    a = fma(2.0 * y[5], c[386], a);
+    b = fma(y[16], c[481], b);
+    a = fma(4.0 * y[20], c[384], a);
+    b = fma(y[38], c[359], b);
+    a = fma(2.0 * y[84], c[383], a);
+    b = fma(2.0 * y[102], c[357], b);
+    c[717] = a + b;
+    // <y1 y1 y1 x3 z2>
+    a = y[1] * y[308];
+    b = 2.0 * y[1] * c[492];
+    a = fma(y[5], c[399], a);
+    b = fma(y[7], c[386], b);
+    a = fma(y[16], c[491], a);
+    b = fma(2.0 * y[20], c[397], b);
+    a = fma(2.0 * y[22], c[384], a);
+    b = fma(y[40], c[359], b);
+    a = fma(y[84], c[396], a);
+    b = fma(y[86], c[383], b);
+    a = fma(2.0 * y[104], c[357], a);
+    c[718] = a + b;
+    // <y1 y1 y1 x2 y2>
+    a = y[1] * y[298];
+    b = 2.0 * y[1] * c[432];
+    a = fma(y[3], c[379], a);
+    b = fma(y[4], c[372], b);
+    a = fma(y[16], c[431], a);
+    b = fma(2.0 * y[18], c[377], b);
+    a = fma(2.0 * y[19], c[370], a);
+    b = fma(y[30], c[359], b);
+    a = fma(y[82], c[376], a);
+    b = fma(y[83], c[369], b);
+    a = fma(2.0 * y[94], c[357], a);
+    c[719] = a + b;
+    // <y1 y1 y1 x3 y3>
+    a = y[1] * y[307];
+    b = 2.0 * y[1] * c[487];
+    a = fma(y[5], c[393], a);
+    b = fma(y[6], c[386], b);
+    a = fma(y[16], c[486], a);
+    b = fma(2.0 * y[20], c[391], b);
+    a = fma(2.0 * y[21], c[384], a);
+    b = fma(y[39], c[359], b);
+    a = fma(y[84], c[390], a);
+    b = fma(y[85], c[383], b);
+    a = fma(2.0 * y[103], c[357], a);
+    c[720] = a + b;
+    // <y1 y1 y1 y3 z2>
+    a = y[1] * y[310];
+    b = 2.0 * y[1] * c[502];
+    a = fma(y[6], c[399], a);
+    b = fma(y[7], c[393], b);
+    a = fma(y[16], c[501], a);
+    b = fma(2.0 * y[21], c[397], b);
+    a = fma(2.0 * y[22], c[391], a);
+    b = fma(y[42], c[359], b);
+    a = fma(y[85], c[396], a);
+    b = fma(y[86], c[390], b);
+    a = fma(2.0 * y[106], c[357], a);
+    c[721] = a + b;
+    // <y1 y1 y1 z2 z2>
+    a = y[1] * y[311];
+    b = 2.0 * y[1] * c[507];
+    a = fma(2.0 * y[7], c[399], a);
+    b = fma(y[16], c[506], b);
+    a = fma(4.0 * y[22], c[397], a);
+    b = fma(y[43], c[359], b);
+    a = fma(2.0 * y[86], c[396], a);
+    b = fma(2.0 * y[107], c[357], b);
+    c[722] = a + b;
+    // <y1 y1 y1 y2 y3>
+    a = y[1] * y[304];
+    b = 2.0 * y[1] * c[472];
+    a = fma(y[4], c[393], a);
+    b = fma(y[6], c[379], b);
+    a = fma(y[16], c[471], a);
+    b = fma(2.0 * y[19], c[391], b);
+    a = fma(2.0 * y[21], c[377], a);
+    b = fma(y[36], c[359], b);
+    a = fma(y[83], c[390], a);
+    b = fma(y[85], c[376], b);
+    a = fma(2.0 * y[100], c[357], a);
+    c[723] = a + b;
+    // <y1 y1 y1 y2 y2>
+    a = y[1] * y[302];
+    b = 2.0 * y[1] * c[460];
+    a = fma(2.0 * y[4], c[379], a);
+    b = fma(y[16], c[459], b);
+    a = fma(4.0 * y[19], c[377], a);
+    b = fma(y[34], c[359], b);
+    a = fma(2.0 * y[83], c[376], a);
+    b = fma(2.0 * y[98], c[357], b);
+    c[724] = a + b;
+    // <y1 y1 y1 y3 y3>
+    a = y[1] * y[309];
+    b = 2.0 * y[1] * c[497];
+    a = fma(2.0 * y[6], c[393], a);
+    b = fma(y[16], c[496], b);
+    a = fma(4.0 * y[21], c[391], a);
+    b = fma(y[41], c[359], b);
+    a = fma(2.0 * y[85], c[390], a);
+    b = fma(2.0 * y[105], c[357], b);
+    c[725] = a + b;
+    // <x1 z1 z1 z1 z1>
+    a = y[0] * y[368];
+    b = 4.0 * y[2] * c[240];
+    a = fma(6.0 * y[23], c[157], a);
+    b = fma(4.0 * y[108], c[142], b);
+    c[726] = a + b;
+  }
+
+  private static void auxiliaries38(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 z1 z1 z1 x2>
+    a = y[0] * y[369];
+    b = 3.0 * y[2] * c[242];
+    a = fma(y[3], c[240], a);
+    b = fma(3.0 * y[23], c[180], b);
+    a = fma(3.0 * y[24], c[157], a);
+    b = fma(y[108], c[177], b);
+    a = fma(3.0 * y[109], c[142], a);
+    c[727] = a + b;
+    // <x1 z1 z1 z1 y2>
+    a = y[0] * y[370];
+    b = 3.0 * y[2] * c[244];
+    a = fma(y[4], c[240], a);
+    b = fma(3.0 * y[23], c[193], b);
+    a = fma(3.0 * y[25], c[157], a);
+    b = fma(y[108], c[190], b);
+    a = fma(3.0 * y[110], c[142], a);
+    c[728] = a + b;
+    // <x1 z1 z1 z1 x3>
+    a = y[0] * y[371];
+    b = 3.0 * y[2] * c[246];
+    a = fma(y[5], c[240], a);
+    b = fma(3.0 * y[23], c[202], b);
+    a = fma(3.0 * y[26], c[157], a);
+    b = fma(y[108], c[165], b);
+    a = fma(3.0 * y[111], c[142], a);
+    c[729] = a + b;
+    // <x1 z1 z1 z1 y3>
+    a = y[0] * y[372];
+    b = 3.0 * y[2] * c[248];
+    a = fma(y[6], c[240], a);
+    b = fma(3.0 * y[23], c[208], b);
+    a = fma(3.0 * y[27], c[157], a);
+    b = fma(y[108], c[161], b);
+    a = fma(3.0 * y[112], c[142], a);
+    c[730] = a + b;
+    // <x1 z1 z1 z1 z2>
+    a = y[0] * y[373];
+    b = 3.0 * y[2] * c[250];
+    a = fma(y[7], c[240], a);
+    b = fma(3.0 * y[23], c[212], b);
+    a = fma(3.0 * y[28], c[157], a);
+    b = fma(y[108], c[171], b);
+    a = fma(3.0 * y[113], c[142], a);
+    c[731] = a + b;
+    // <x1 z1 z1 x2 x2>
+    a = y[0] * y[374];
+    b = 2.0 * y[2] * c[265];
+    a = fma(2.0 * y[3], c[242], a);
+    b = fma(y[23], c[263], b);
+    a = fma(4.0 * y[24], c[180], a);
+    b = fma(y[29], c[157], b);
+    a = fma(2.0 * y[109], c[177], a);
+    b = fma(2.0 * y[114], c[142], b);
+    c[732] = a + b;
+    // <x1 z1 z1 x2 y2>
+    a = y[0] * y[375];
+    b = 2.0 * y[2] * c[284];
+    a = fma(y[3], c[244], a);
+    b = fma(y[4], c[242], b);
+    a = fma(y[23], c[282], a);
+    b = fma(2.0 * y[24], c[193], b);
+    a = fma(2.0 * y[25], c[180], a);
+    b = fma(y[30], c[157], b);
+    a = fma(y[109], c[190], a);
+    b = fma(y[110], c[177], b);
+    a = fma(2.0 * y[115], c[142], a);
+    c[733] = a + b;
+    // <x1 z1 z1 x2 x3>
+    a = y[0] * y[376];
+    b = 2.0 * y[2] * c[301];
+    a = fma(y[3], c[246], a);
+    b = fma(y[5], c[242], b);
+    a = fma(y[23], c[255], a);
+    b = fma(2.0 * y[24], c[202], b);
+    a = fma(2.0 * y[26], c[180], a);
+    b = fma(y[31], c[157], b);
+    a = fma(y[109], c[165], a);
+    b = fma(y[111], c[177], b);
+    a = fma(2.0 * y[116], c[142], a);
+    c[734] = a + b;
+    // <x1 z1 z1 x2 y3>
+    a = y[0] * y[377];
+    b = 2.0 * y[2] * c[314];
+    a = fma(y[3], c[248], a);
+    b = fma(y[6], c[242], b);
+    a = fma(y[23], c[252], a);
+    b = fma(2.0 * y[24], c[208], b);
+    a = fma(2.0 * y[27], c[180], a);
+    b = fma(y[32], c[157], b);
+    a = fma(y[109], c[161], a);
+    b = fma(y[112], c[177], b);
+    a = fma(2.0 * y[117], c[142], a);
+    c[735] = a + b;
+    // <x1 z1 z1 x2 z2>
+    a = y[0] * y[378];
+    b = 2.0 * y[2] * c[321];
+    a = fma(y[3], c[250], a);
+    b = fma(y[7], c[242], b);
+    a = fma(y[23], c[259], a);
+    b = fma(2.0 * y[24], c[212], b);
+    a = fma(2.0 * y[28], c[180], a);
+    b = fma(y[33], c[157], b);
+    a = fma(y[109], c[171], a);
+    b = fma(y[113], c[177], b);
+    a = fma(2.0 * y[118], c[142], a);
+    c[736] = a + b;
+    // <x1 z1 z1 y2 y2>
+    a = y[0] * y[379];
+    b = 2.0 * y[2] * c[329];
+    a = fma(2.0 * y[4], c[244], a);
+    b = fma(y[23], c[327], b);
+    a = fma(4.0 * y[25], c[193], a);
+    b = fma(y[34], c[157], b);
+    a = fma(2.0 * y[110], c[190], a);
+    b = fma(2.0 * y[119], c[142], b);
+    c[737] = a + b;
+    // <x1 z1 z1 y2 x3>
+    a = y[0] * y[380];
+    b = 2.0 * y[2] * c[335];
+    a = fma(y[4], c[246], a);
+    b = fma(y[5], c[244], b);
+    a = fma(y[23], c[274], a);
+    b = fma(2.0 * y[25], c[202], b);
+    a = fma(2.0 * y[26], c[193], a);
+    b = fma(y[35], c[157], b);
+    a = fma(y[110], c[165], a);
+    b = fma(y[111], c[190], b);
+    a = fma(2.0 * y[120], c[142], a);
+    c[738] = a + b;
+    // <x1 z1 z1 y2 y3>
+    a = y[0] * y[381];
+    b = 2.0 * y[2] * c[340];
+    a = fma(y[4], c[248], a);
+    b = fma(y[6], c[244], b);
+    a = fma(y[23], c[269], a);
+    b = fma(2.0 * y[25], c[208], b);
+    a = fma(2.0 * y[27], c[193], a);
+    b = fma(y[36], c[157], b);
+    a = fma(y[110], c[161], a);
+    b = fma(y[112], c[190], b);
+    a = fma(2.0 * y[121], c[142], a);
+    c[739] = a + b;
+    // <x1 z1 z1 y2 z2>
+    a = y[0] * y[382];
+    b = 2.0 * y[2] * c[343];
+    a = fma(y[4], c[250], a);
+    b = fma(y[7], c[244], b);
+    a = fma(y[23], c[278], a);
+    b = fma(2.0 * y[25], c[212], b);
+    a = fma(2.0 * y[28], c[193], a);
+    b = fma(y[37], c[157], b);
+    a = fma(y[110], c[171], a);
+    b = fma(y[113], c[190], b);
+    a = fma(2.0 * y[122], c[142], a);
+    c[740] = a + b;
+    // <x1 z1 z1 x3 x3>
+    a = y[0] * y[383];
+    b = 2.0 * y[2] * c[345];
+    a = fma(2.0 * y[5], c[246], a);
+    b = fma(y[23], c[293], b);
+    a = fma(4.0 * y[26], c[202], a);
+    b = fma(y[38], c[157], b);
+    a = fma(2.0 * y[111], c[165], a);
+    b = fma(2.0 * y[123], c[142], b);
+    c[741] = a + b;
+  }
+
+  private static void auxiliaries39(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 z1 z1 x3 y3>
+    a = y[0] * y[384];
+    b = 2.0 * y[2] * c[347];
+    a = fma(y[5], c[248], a);
+    b = fma(y[6], c[246], b);
+    a = fma(y[23], c[288], a);
+    b = fma(2.0 * y[26], c[208], b);
+    a = fma(2.0 * y[27], c[202], a);
+    b = fma(y[39], c[157], b);
+    a = fma(y[111], c[161], a);
+    b = fma(y[112], c[165], b);
+    a = fma(2.0 * y[124], c[142], a);
+    c[742] = a + b;
+    // <x1 z1 z1 x3 z2>
+    a = y[0] * y[385];
+    b = 2.0 * y[2] * c[349];
+    a = fma(y[5], c[250], a);
+    b = fma(y[7], c[246], b);
+    a = fma(y[23], c[297], a);
+    b = fma(2.0 * y[26], c[212], b);
+    a = fma(2.0 * y[28], c[202], a);
+    b = fma(y[40], c[157], b);
+    a = fma(y[111], c[171], a);
+    b = fma(y[113], c[165], b);
+    a = fma(2.0 * y[125], c[142], a);
+    c[743] = a + b;
+    // <x1 z1 z1 y3 y3>
+    a = y[0] * y[386];
+    b = 2.0 * y[2] * c[351];
+    a = fma(2.0 * y[6], c[248], a);
+    b = fma(y[23], c[304], b);
+    a = fma(4.0 * y[27], c[208], a);
+    b = fma(y[41], c[157], b);
+    a = fma(2.0 * y[112], c[161], a);
+    b = fma(2.0 * y[126], c[142], b);
+    c[744] = a + b;
+    // <x1 z1 z1 y3 z2>
+    a = y[0] * y[387];
+    b = 2.0 * y[2] * c[353];
+    a = fma(y[6], c[250], a);
+    b = fma(y[7], c[248], b);
+    a = fma(y[23], c[310], a);
+    b = fma(2.0 * y[27], c[212], b);
+    a = fma(2.0 * y[28], c[208], a);
+    b = fma(y[42], c[157], b);
+    a = fma(y[112], c[171], a);
+    b = fma(y[113], c[161], b);
+    a = fma(2.0 * y[127], c[142], a);
+    c[745] = a + b;
+    // <x1 z1 z1 z2 z2>
+    a = y[0] * y[388];
+    b = 2.0 * y[2] * c[355];
+    a = fma(2.0 * y[7], c[250], a);
+    b = fma(y[23], c[317], b);
+    a = fma(4.0 * y[28], c[212], a);
+    b = fma(y[43], c[157], b);
+    a = fma(2.0 * y[113], c[171], a);
+    b = fma(2.0 * y[128], c[142], b);
+    c[746] = a + b;
+    // <x1 z1 x2 x2 x2>
+    a = y[0] * y[389];
+    b = y[2] * c[554];
+    a = fma(3.0 * y[3], c[265], a);
+    b = fma(3.0 * y[24], c[263], b);
+    a = fma(3.0 * y[29], c[180], a);
+    b = fma(3.0 * y[114], c[177], b);
+    a = fma(y[129], c[142], a);
+    c[747] = a + b;
+    // <y1 y1 x2 x2 x3>
+    a = y[1] * y[335];
+    b = y[1] * c[560];
+    a = fma(2.0 * y[3], c[440], a);
+    b = fma(y[5], c[424], b);
+    a = fma(2.0 * y[18], c[439], a);
+    b = fma(y[20], c[423], b);
+    a = fma(y[29], c[384], a);
+    b = fma(2.0 * y[31], c[370], b);
+    a = fma(y[93], c[383], a);
+    b = fma(2.0 * y[95], c[369], b);
+    a = fma(y[131], c[357], a);
+    c[748] = a + b;
+    // <y1 y1 x2 x2 z2>
+    a = y[1] * y[337];
+    b = y[1] * c[574];
+    a = fma(2.0 * y[3], c[454], a);
+    b = fma(y[7], c[424], b);
+    a = fma(2.0 * y[18], c[453], a);
+    b = fma(y[22], c[423], b);
+    a = fma(y[29], c[397], a);
+    b = fma(2.0 * y[33], c[370], b);
+    a = fma(y[93], c[396], a);
+    b = fma(2.0 * y[97], c[369], b);
+    a = fma(y[133], c[357], a);
+    c[749] = a + b;
+    // <x1 z1 x2 x2 y2>
+    a = y[0] * y[390];
+    b = y[2] * c[550];
+    a = fma(2.0 * y[3], c[284], a);
+    b = fma(y[4], c[265], b);
+    a = fma(2.0 * y[24], c[282], a);
+    b = fma(y[25], c[263], b);
+    a = fma(y[29], c[193], a);
+    b = fma(2.0 * y[30], c[180], b);
+    a = fma(y[114], c[190], a);
+    b = fma(2.0 * y[115], c[177], b);
+    a = fma(y[130], c[142], a);
+    c[750] = a + b;
+    // <y1 y1 x2 x2 y3>
+    a = y[1] * y[336];
+    b = y[1] * c[569];
+    a = fma(2.0 * y[3], c[448], a);
+    b = fma(y[6], c[424], b);
+    a = fma(2.0 * y[18], c[447], a);
+    b = fma(y[21], c[423], b);
+    a = fma(y[29], c[391], a);
+    b = fma(2.0 * y[32], c[370], b);
+    a = fma(y[93], c[390], a);
+    b = fma(2.0 * y[96], c[369], b);
+    a = fma(y[132], c[357], a);
+    c[751] = a + b;
+    // <y1 y1 x2 y2 x3>
+    a = y[1] * y[339];
+    b = y[1] * c[597];
+    a = fma(y[3], c[465], a);
+    b = fma(y[4], c[440], b);
+    a = fma(y[5], c[432], a);
+    b = fma(y[18], c[464], b);
+    a = fma(y[19], c[439], a);
+    b = fma(y[20], c[431], b);
+    a = fma(y[30], c[384], a);
+    b = fma(y[31], c[377], b);
+    a = fma(y[35], c[370], a);
+    b = fma(y[94], c[383], b);
+    a = fma(y[95], c[376], a);
+    b = fma(y[99], c[369], b);
+    a = fma(y[135], c[357], a);
+    c[752] = a + b;
+    // <y1 y1 x2 y2 z2>
+    a = y[1] * y[341];
+    b = y[1] * c[612];
+    a = fma(y[3], c[477], a);
+    b = fma(y[4], c[454], b);
+    a = fma(y[7], c[432], a);
+    b = fma(y[18], c[476], b);
+    a = fma(y[19], c[453], a);
+    b = fma(y[22], c[431], b);
+    a = fma(y[30], c[397], a);
+    b = fma(y[33], c[377], b);
+    a = fma(y[37], c[370], a);
+    b = fma(y[94], c[396], b);
+    a = fma(y[97], c[376], a);
+    b = fma(y[101], c[369], b);
+    a = fma(y[137], c[357], a);
+    c[753] = a + b;
+  }
+
+  private static void auxiliaries40(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 z1 x2 x2 x3>
+    a = y[0] * y[391];
+    b = y[2] * c[533];
+    a = fma(2.0 * y[3], c[301], a);
+    b = fma(y[5], c[265], b);
+    a = fma(2.0 * y[24], c[255], a);
+    b = fma(y[26], c[263], b);
+    a = fma(y[29], c[202], a);
+    b = fma(2.0 * y[31], c[180], b);
+    a = fma(y[114], c[165], a);
+    b = fma(2.0 * y[116], c[177], b);
+    a = fma(y[131], c[142], a);
+    c[754] = a + b;
+    // <y1 y1 x2 x2 x2>
+    a = y[1] * y[333];
+    b = y[1] * c[537];
+    a = fma(3.0 * y[3], c[424], a);
+    b = fma(3.0 * y[18], c[423], b);
+    a = fma(3.0 * y[29], c[370], a);
+    b = fma(3.0 * y[93], c[369], b);
+    a = fma(y[129], c[357], a);
+    c[755] = a + b;
+    // <y1 y1 x2 x3 x3>
+    a = y[1] * y[342];
+    b = y[1] * c[620];
+    a = fma(y[3], c[482], a);
+    b = fma(2.0 * y[5], c[440], b);
+    a = fma(y[18], c[481], a);
+    b = fma(2.0 * y[20], c[439], b);
+    a = fma(2.0 * y[31], c[384], a);
+    b = fma(y[38], c[370], b);
+    a = fma(2.0 * y[95], c[383], a);
+    b = fma(y[102], c[369], b);
+    a = fma(y[138], c[357], a);
+    c[756] = a + b;
+    // <y1 y1 x2 x3 z2>
+    a = y[1] * y[344];
+    b = y[1] * c[632];
+    a = fma(y[3], c[492], a);
+    b = fma(y[5], c[454], b);
+    a = fma(y[7], c[440], a);
+    b = fma(y[18], c[491], b);
+    a = fma(y[20], c[453], a);
+    b = fma(y[22], c[439], b);
+    a = fma(y[31], c[397], a);
+    b = fma(y[33], c[384], b);
+    a = fma(y[40], c[370], a);
+    b = fma(y[95], c[396], b);
+    a = fma(y[97], c[383], a);
+    b = fma(y[104], c[369], b);
+    a = fma(y[140], c[357], a);
+    c[757] = a + b;
+    // <x1 z1 x2 x2 y3>
+    a = y[0] * y[392];
+    b = y[2] * c[531];
+    a = fma(2.0 * y[3], c[314], a);
+    b = fma(y[6], c[265], b);
+    a = fma(2.0 * y[24], c[252], a);
+    b = fma(y[27], c[263], b);
+    a = fma(y[29], c[208], a);
+    b = fma(2.0 * y[32], c[180], b);
+    a = fma(y[114], c[161], a);
+    b = fma(2.0 * y[117], c[177], b);
+    a = fma(y[132], c[142], a);
+    c[758] = a + b;
+    // <y1 y1 x2 x2 y2>
+    a = y[1] * y[334];
+    b = y[1] * c[548];
+    a = fma(2.0 * y[3], c[432], a);
+    b = fma(y[4], c[424], b);
+    a = fma(2.0 * y[18], c[431], a);
+    b = fma(y[19], c[423], b);
+    a = fma(y[29], c[377], a);
+    b = fma(2.0 * y[30], c[370], b);
+    a = fma(y[93], c[376], a);
+    b = fma(2.0 * y[94], c[369], b);
+    a = fma(y[130], c[357], a);
+    c[759] = a + b;
+    // <y1 y1 x2 x3 y3>
+    a = y[1] * y[343];
+    b = y[1] * c[627];
+    a = fma(y[3], c[487], a);
+    b = fma(y[5], c[448], b);
+    a = fma(y[6], c[440], a);
+    b = fma(y[18], c[486], b);
+    a = fma(y[20], c[447], a);
+    b = fma(y[21], c[439], b);
+    a = fma(y[31], c[391], a);
+    b = fma(y[32], c[384], b);
+    a = fma(y[39], c[370], a);
+    b = fma(y[95], c[390], b);
+    a = fma(y[96], c[383], a);
+    b = fma(y[103], c[369], b);
+    a = fma(y[139], c[357], a);
+    c[760] = a + b;
+    // <y1 y1 x2 y3 z2>
+    a = y[1] * y[346];
+    b = y[1] * c[644];
+    a = fma(y[3], c[502], a);
+    b = fma(y[6], c[454], b);
+    a = fma(y[7], c[448], a);
+    b = fma(y[18], c[501], b);
+    a = fma(y[21], c[453], a);
+    b = fma(y[22], c[447], b);
+    a = fma(y[32], c[397], a);
+    b = fma(y[33], c[391], b);
+    a = fma(y[42], c[370], a);
+    b = fma(y[96], c[396], b);
+    a = fma(y[97], c[390], a);
+    b = fma(y[106], c[369], b);
+    a = fma(y[142], c[357], a);
+    c[761] = a + b;
+    // <x1 z1 x2 x2 z2>
+    a = y[0] * y[393];
+    b = y[2] * c[535];
+    a = fma(2.0 * y[3], c[321], a);
+    b = fma(y[7], c[265], b);
+    a = fma(2.0 * y[24], c[259], a);
+    b = fma(y[28], c[263], b);
+    a = fma(y[29], c[212], a);
+    b = fma(2.0 * y[33], c[180], b);
+    a = fma(y[114], c[171], a);
+    b = fma(2.0 * y[118], c[177], b);
+    a = fma(y[133], c[142], a);
+    c[762] = a + b;
+    // <y1 y1 x2 z2 z2>
+    a = y[1] * y[347];
+    b = y[1] * c[649];
+    a = fma(y[3], c[507], a);
+    b = fma(2.0 * y[7], c[454], b);
+    a = fma(y[18], c[506], a);
+    b = fma(2.0 * y[22], c[453], b);
+    a = fma(2.0 * y[33], c[397], a);
+    b = fma(y[43], c[370], b);
+    a = fma(2.0 * y[97], c[396], a);
+    b = fma(y[107], c[369], b);
+    a = fma(y[143], c[357], a);
+    c[763] = a + b;
+    // <x1 z1 x2 y2 y2>
+    a = y[0] * y[394];
+    b = y[2] * c[587];
+    a = fma(y[3], c[329], a);
+    b = fma(2.0 * y[4], c[284], b);
+    a = fma(y[24], c[327], a);
+    b = fma(2.0 * y[25], c[282], b);
+    a = fma(2.0 * y[30], c[193], a);
+    b = fma(y[34], c[180], b);
+    a = fma(2.0 * y[115], c[190], a);
+    b = fma(y[119], c[177], b);
+    a = fma(y[134], c[142], a);
+    c[764] = a + b;
+  }
+
+  private static void auxiliaries41(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 x2 y2 y3>
+    a = y[1] * y[340];
+    b = y[1] * c[606];
+    a = fma(y[3], c[472], a);
+    b = fma(y[4], c[448], b);
+    a = fma(y[6], c[432], a);
+    b = fma(y[18], c[471], b);
+    a = fma(y[19], c[447], a);
+    b = fma(y[21], c[431], b);
+    a = fma(y[30], c[391], a);
+    b = fma(y[32], c[377], b);
+    a = fma(y[36], c[370], a);
+    b = fma(y[94], c[390], b);
+    a = fma(y[96], c[376], a);
+    b = fma(y[100], c[369], b);
+    a = fma(y[136], c[357], a);
+    c[765] = a + b;
+    // <y1 y1 y2 y2 x3>
+    a = y[1] * y[349];
+    b = y[1] * c[660];
+    a = fma(2.0 * y[4], c[465], a);
+    b = fma(y[5], c[460], b);
+    a = fma(2.0 * y[19], c[464], a);
+    b = fma(y[20], c[459], b);
+    a = fma(y[34], c[384], a);
+    b = fma(2.0 * y[35], c[377], b);
+    a = fma(y[98], c[383], a);
+    b = fma(2.0 * y[99], c[376], b);
+    a = fma(y[145], c[357], a);
+    c[766] = a + b;
+    // <y1 y1 y2 y2 z2>
+    a = y[1] * y[351];
+    b = y[1] * c[667];
+    a = fma(2.0 * y[4], c[477], a);
+    b = fma(y[7], c[460], b);
+    a = fma(2.0 * y[19], c[476], a);
+    b = fma(y[22], c[459], b);
+    a = fma(y[34], c[397], a);
+    b = fma(2.0 * y[37], c[377], b);
+    a = fma(y[98], c[396], a);
+    b = fma(2.0 * y[101], c[376], b);
+    a = fma(y[147], c[357], a);
+    c[767] = a + b;
+    // <x1 z1 x2 y2 x3>
+    a = y[0] * y[395];
+    b = y[2] * c[544];
+    a = fma(y[3], c[335], a);
+    b = fma(y[4], c[301], b);
+    a = fma(y[5], c[284], a);
+    b = fma(y[24], c[274], b);
+    a = fma(y[25], c[255], a);
+    b = fma(y[26], c[282], b);
+    a = fma(y[30], c[202], a);
+    b = fma(y[31], c[193], b);
+    a = fma(y[35], c[180], a);
+    b = fma(y[115], c[165], b);
+    a = fma(y[116], c[190], a);
+    b = fma(y[120], c[177], b);
+    a = fma(y[135], c[142], a);
+    c[768] = a + b;
+    // <y1 y1 y2 x3 x3>
+    a = y[1] * y[352];
+    b = y[1] * c[671];
+    a = fma(y[4], c[482], a);
+    b = fma(2.0 * y[5], c[465], b);
+    a = fma(y[19], c[481], a);
+    b = fma(2.0 * y[20], c[464], b);
+    a = fma(2.0 * y[35], c[384], a);
+    b = fma(y[38], c[377], b);
+    a = fma(2.0 * y[99], c[383], a);
+    b = fma(y[102], c[376], b);
+    a = fma(y[148], c[357], a);
+    c[769] = a + b;
+    // <y1 y1 y2 x3 z2>
+    a = y[1] * y[354];
+    b = y[1] * c[676];
+    a = fma(y[4], c[492], a);
+    b = fma(y[5], c[477], b);
+    a = fma(y[7], c[465], a);
+    b = fma(y[19], c[491], b);
+    a = fma(y[20], c[476], a);
+    b = fma(y[22], c[464], b);
+    a = fma(y[35], c[397], a);
+    b = fma(y[37], c[384], b);
+    a = fma(y[40], c[377], a);
+    b = fma(y[99], c[396], b);
+    a = fma(y[101], c[383], a);
+    b = fma(y[104], c[376], b);
+    a = fma(y[150], c[357], a);
+    c[770] = a + b;
+    // <x1 z1 x2 y2 y3>
+    a = y[0] * y[396];
+    b = y[2] * c[541];
+    a = fma(y[3], c[340], a);
+    b = fma(y[4], c[314], b);
+    a = fma(y[6], c[284], a);
+    b = fma(y[24], c[269], b);
+    a = fma(y[25], c[252], a);
+    b = fma(y[27], c[282], b);
+    a = fma(y[30], c[208], a);
+    b = fma(y[32], c[193], b);
+    a = fma(y[36], c[180], a);
+    b = fma(y[115], c[161], b);
+    a = fma(y[117], c[190], a);
+    b = fma(y[121], c[177], b);
+    a = fma(y[136], c[142], a);
+    c[771] = a + b;
+    // <y1 y1 x2 y2 y2>
+    a = y[1] * y[338];
+    b = y[1] * c[585];
+    a = fma(y[3], c[460], a);
+    b = fma(2.0 * y[4], c[432], b);
+    a = fma(y[18], c[459], a);
+    b = fma(2.0 * y[19], c[431], b);
+    a = fma(2.0 * y[30], c[377], a);
+    b = fma(y[34], c[370], b);
+    a = fma(2.0 * y[94], c[376], a);
+    b = fma(y[98], c[369], b);
+    a = fma(y[134], c[357], a);
+    c[772] = a + b;
+    // <y1 y1 x2 y3 y3>
+    a = y[1] * y[345];
+    b = y[1] * c[639];
+    a = fma(y[3], c[497], a);
+    b = fma(2.0 * y[6], c[448], b);
+    a = fma(y[18], c[496], a);
+    b = fma(2.0 * y[21], c[447], b);
+    a = fma(2.0 * y[32], c[391], a);
+    b = fma(y[41], c[370], b);
+    a = fma(2.0 * y[96], c[390], a);
+    b = fma(y[105], c[369], b);
+    a = fma(y[141], c[357], a);
+    c[773] = a + b;
+    // <y1 y1 y2 x3 y3>
+    a = y[1] * y[353];
+    b = y[1] * c[673];
+    a = fma(y[4], c[487], a);
+    b = fma(y[5], c[472], b);
+    a = fma(y[6], c[465], a);
+    b = fma(y[19], c[486], b);
+    a = fma(y[20], c[471], a);
+    b = fma(y[21], c[464], b);
+    a = fma(y[35], c[391], a);
+    b = fma(y[36], c[384], b);
+    a = fma(y[39], c[377], a);
+    b = fma(y[99], c[390], b);
+    a = fma(y[100], c[383], a);
+    b = fma(y[103], c[376], b);
+    a = fma(y[149], c[357], a);
+    c[774] = a + b;
+  }
+
+  private static void auxiliaries42(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y1 y2 y3 z2>
+    a = y[1] * y[356];
+    b = y[1] * c[681];
+    a = fma(y[4], c[502], a);
+    b = fma(y[6], c[477], b);
+    a = fma(y[7], c[472], a);
+    b = fma(y[19], c[501], b);
+    a = fma(y[21], c[476], a);
+    b = fma(y[22], c[471], b);
+    a = fma(y[36], c[397], a);
+    b = fma(y[37], c[391], b);
+    a = fma(y[42], c[377], a);
+    b = fma(y[100], c[396], b);
+    a = fma(y[101], c[390], a);
+    b = fma(y[106], c[376], b);
+    a = fma(y[152], c[357], a);
+    c[775] = a + b;
+    // <x1 z1 x2 y2 z2>
+    a = y[0] * y[397];
+    b = y[2] * c[546];
+    a = fma(y[3], c[343], a);
+    b = fma(y[4], c[321], b);
+    a = fma(y[7], c[284], a);
+    b = fma(y[24], c[278], b);
+    a = fma(y[25], c[259], a);
+    b = fma(y[28], c[282], b);
+    a = fma(y[30], c[212], a);
+    b = fma(y[33], c[193], b);
+    a = fma(y[37], c[180], a);
+    b = fma(y[115], c[171], b);
+    a = fma(y[118], c[190], a);
+    b = fma(y[122], c[177], b);
+    a = fma(y[137], c[142], a);
+    c[776] = a + b;
+    // <y1 y1 y2 z2 z2>
+    a = y[1] * y[357];
+    b = y[1] * c[684];
+    a = fma(y[4], c[507], a);
+    b = fma(2.0 * y[7], c[477], b);
+    a = fma(y[19], c[506], a);
+    b = fma(2.0 * y[22], c[476], b);
+    a = fma(2.0 * y[37], c[397], a);
+    b = fma(y[43], c[377], b);
+    a = fma(2.0 * y[101], c[396], a);
+    b = fma(y[107], c[376], b);
+    a = fma(y[153], c[357], a);
+    c[777] = a + b;
+    // <x1 z1 x2 x3 x3>
+    a = y[0] * y[398];
+    b = y[2] * c[556];
+    a = fma(y[3], c[345], a);
+    b = fma(2.0 * y[5], c[301], b);
+    a = fma(y[24], c[293], a);
+    b = fma(2.0 * y[26], c[255], b);
+    a = fma(2.0 * y[31], c[202], a);
+    b = fma(y[38], c[180], b);
+    a = fma(2.0 * y[116], c[165], a);
+    b = fma(y[123], c[177], b);
+    a = fma(y[138], c[142], a);
+    c[778] = a + b;
+    // <y1 y1 x3 x3 x3>
+    a = y[1] * y[358];
+    b = y[1] * c[686];
+    a = fma(3.0 * y[5], c[482], a);
+    b = fma(3.0 * y[20], c[481], b);
+    a = fma(3.0 * y[38], c[384], a);
+    b = fma(3.0 * y[102], c[383], b);
+    a = fma(y[154], c[357], a);
+    c[779] = a + b;
+    // <y1 y1 x3 x3 z2>
+    a = y[1] * y[360];
+    b = y[1] * c[690];
+    a = fma(2.0 * y[5], c[492], a);
+    b = fma(y[7], c[482], b);
+    a = fma(2.0 * y[20], c[491], a);
+    b = fma(y[22], c[481], b);
+    a = fma(y[38], c[397], a);
+    b = fma(2.0 * y[40], c[384], b);
+    a = fma(y[102], c[396], a);
+    b = fma(2.0 * y[104], c[383], b);
+    a = fma(y[156], c[357], a);
+    c[780] = a + b;
+    // <x1 z1 x2 x3 y3>
+    a = y[0] * y[399];
+    b = y[2] * c[552];
+    a = fma(y[3], c[347], a);
+    b = fma(y[5], c[314], b);
+    a = fma(y[6], c[301], a);
+    b = fma(y[24], c[288], b);
+    a = fma(y[26], c[252], a);
+    b = fma(y[27], c[255], b);
+    a = fma(y[31], c[208], a);
+    b = fma(y[32], c[202], b);
+    a = fma(y[39], c[180], a);
+    b = fma(y[116], c[161], b);
+    a = fma(y[117], c[165], a);
+    b = fma(y[124], c[177], b);
+    a = fma(y[139], c[142], a);
+    c[781] = a + b;
+    // <y1 y1 x3 x3 y3>
+    a = y[1] * y[359];
+    b = y[1] * c[688];
+    a = fma(2.0 * y[5], c[487], a);
+    b = fma(y[6], c[482], b);
+    a = fma(2.0 * y[20], c[486], a);
+    b = fma(y[21], c[481], b);
+    a = fma(y[38], c[391], a);
+    b = fma(2.0 * y[39], c[384], b);
+    a = fma(y[102], c[390], a);
+    b = fma(2.0 * y[103], c[383], b);
+    a = fma(y[155], c[357], a);
+    c[782] = a + b;
+    // <y1 y1 x3 y3 z2>
+    a = y[1] * y[362];
+    b = y[1] * c[694];
+    a = fma(y[5], c[502], a);
+    b = fma(y[6], c[492], b);
+    a = fma(y[7], c[487], a);
+    b = fma(y[20], c[501], b);
+    a = fma(y[21], c[491], a);
+    b = fma(y[22], c[486], b);
+    a = fma(y[39], c[397], a);
+    b = fma(y[40], c[391], b);
+    a = fma(y[42], c[384], a);
+    b = fma(y[103], c[396], b);
+    a = fma(y[104], c[390], a);
+    b = fma(y[106], c[383], b);
+    a = fma(y[158], c[357], a);
+    c[783] = a + b;
+    // <x1 z1 x2 x3 z2>
+    a = y[0] * y[400];
+    b = y[2] * c[558];
+    a = fma(y[3], c[349], a);
+    b = fma(y[5], c[321], b);
+    a = fma(y[7], c[301], a);
+    b = fma(y[24], c[297], b);
+    a = fma(y[26], c[259], a);
+    b = fma(y[28], c[255], b);
+    a = fma(y[31], c[212], a);
+    b = fma(y[33], c[202], b);
+    a = fma(y[40], c[180], a);
+    b = fma(y[116], c[171], b);
+    a = fma(y[118], c[165], a);
+    b = fma(y[125], c[177], b);
+    a = fma(y[140], c[142], a);
+    c[784] = a + b;
+    // <y1 y1 x3 z2 z2>
+    a = y[1] * y[363];
+    b = y[1] * c[696];
+    a = fma(y[5], c[507], a);
+    b = fma(2.0 * y[7], c[492], b);
+    a = fma(y[20], c[506], a);
+    b = fma(2.0 * y[22], c[491], b);
+    a = fma(2.0 * y[40], c[397], a);
+    b = fma(y[43], c[384], b);
+    a = fma(2.0 * y[104], c[396], a);
+    b = fma(y[107], c[383], b);
+    a = fma(y[159], c[357], a);
+    c[785] = a + b;
+  }
+
+  private static void auxiliaries43(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 z1 x2 y3 y3>
+    a = y[0] * y[401];
+    b = y[2] * c[563];
+    a = fma(y[3], c[351], a);
+    b = fma(2.0 * y[6], c[314], b);
+    a = fma(y[24], c[304], a);
+    b = fma(2.0 * y[27], c[252], b);
+    a = fma(2.0 * y[32], c[208], a);
+    b = fma(y[41], c[180], b);
+    a = fma(2.0 * y[117], c[161], a);
+    b = fma(y[126], c[177], b);
+    a = fma(y[141], c[142], a);
+    c[786] = a + b;
+    // <y1 y1 x3 y3 y3>
+    a = y[1] * y[361];
+    b = y[1] * c[692];
+    a = fma(y[5], c[497], a);
+    b = fma(2.0 * y[6], c[487], b);
+    a = fma(y[20], c[496], a);
+    b = fma(2.0 * y[21], c[486], b);
+    a = fma(2.0 * y[39], c[391], a);
+    b = fma(y[41], c[384], b);
+    a = fma(2.0 * y[103], c[390], a);
+    b = fma(y[105], c[383], b);
+    a = fma(y[157], c[357], a);
+    c[787] = a + b;
+    // <y1 y1 y3 y3 z2>
+    a = y[1] * y[365];
+    b = y[1] * c[700];
+    a = fma(2.0 * y[6], c[502], a);
+    b = fma(y[7], c[497], b);
+    a = fma(2.0 * y[21], c[501], a);
+    b = fma(y[22], c[496], b);
+    a = fma(y[41], c[397], a);
+    b = fma(2.0 * y[42], c[391], b);
+    a = fma(y[105], c[396], a);
+    b = fma(2.0 * y[106], c[390], b);
+    a = fma(y[161], c[357], a);
+    c[788] = a + b;
+    // <x1 z1 x2 y3 z2>
+    a = y[0] * y[402];
+    b = y[2] * c[567];
+    a = fma(y[3], c[353], a);
+    b = fma(y[6], c[321], b);
+    a = fma(y[7], c[314], a);
+    b = fma(y[24], c[310], b);
+    a = fma(y[27], c[259], a);
+    b = fma(y[28], c[252], b);
+    a = fma(y[32], c[212], a);
+    b = fma(y[33], c[208], b);
+    a = fma(y[42], c[180], a);
+    b = fma(y[117], c[171], b);
+    a = fma(y[118], c[161], a);
+    b = fma(y[127], c[177], b);
+    a = fma(y[142], c[142], a);
+    c[789] = a + b;
+    // <y1 y1 y3 z2 z2>
+    a = y[1] * y[366];
+    b = y[1] * c[702];
+    a = fma(y[6], c[507], a);
+    b = fma(2.0 * y[7], c[502], b);
+    a = fma(y[21], c[506], a);
+    b = fma(2.0 * y[22], c[501], b);
+    a = fma(2.0 * y[42], c[397], a);
+    b = fma(y[43], c[391], b);
+    a = fma(2.0 * y[106], c[396], a);
+    b = fma(y[107], c[390], b);
+    a = fma(y[162], c[357], a);
+    c[790] = a + b;
+    // <x1 z1 x2 z2 z2>
+    a = y[0] * y[403];
+    b = y[2] * c[572];
+    a = fma(y[3], c[355], a);
+    b = fma(2.0 * y[7], c[321], b);
+    a = fma(y[24], c[317], a);
+    b = fma(2.0 * y[28], c[259], b);
+    a = fma(2.0 * y[33], c[212], a);
+    b = fma(y[43], c[180], b);
+    a = fma(2.0 * y[118], c[171], a);
+    b = fma(y[128], c[177], b);
+    a = fma(y[143], c[142], a);
+    c[791] = a + b;
+    // <y1 y1 z2 z2 z2>
+    a = y[1] * y[367];
+    b = y[1] * c[704];
+    a = fma(3.0 * y[7], c[507], a);
+    b = fma(3.0 * y[22], c[506], b);
+    a = fma(3.0 * y[43], c[397], a);
+    b = fma(3.0 * y[107], c[396], b);
+    a = fma(y[163], c[357], a);
+    c[792] = a + b;
+    // <x1 z1 y2 y2 y2>
+    a = y[0] * y[404];
+    b = y[2] * c[656];
+    a = fma(3.0 * y[4], c[329], a);
+    b = fma(3.0 * y[25], c[327], b);
+    a = fma(3.0 * y[34], c[193], a);
+    b = fma(3.0 * y[119], c[190], b);
+    a = fma(y[144], c[142], a);
+    c[793] = a + b;
+    // <y1 y1 y2 y2 y3>
+    a = y[1] * y[350];
+    b = y[1] * c[664];
+    a = fma(2.0 * y[4], c[472], a);
+    b = fma(y[6], c[460], b);
+    a = fma(2.0 * y[19], c[471], a);
+    b = fma(y[21], c[459], b);
+    a = fma(y[34], c[391], a);
+    b = fma(2.0 * y[36], c[377], b);
+    a = fma(y[98], c[390], a);
+    b = fma(2.0 * y[100], c[376], b);
+    a = fma(y[146], c[357], a);
+    c[794] = a + b;
+    // <x1 z1 y2 y2 x3>
+    a = y[0] * y[405];
+    b = y[2] * c[581];
+    a = fma(2.0 * y[4], c[335], a);
+    b = fma(y[5], c[329], b);
+    a = fma(2.0 * y[25], c[274], a);
+    b = fma(y[26], c[327], b);
+    a = fma(y[34], c[202], a);
+    b = fma(2.0 * y[35], c[193], b);
+    a = fma(y[119], c[165], a);
+    b = fma(2.0 * y[120], c[190], b);
+    a = fma(y[145], c[142], a);
+    c[795] = a + b;
+    // <x1 z1 y2 y2 y3>
+    a = y[0] * y[406];
+    b = y[2] * c[578];
+    a = fma(2.0 * y[4], c[340], a);
+    b = fma(y[6], c[329], b);
+    a = fma(2.0 * y[25], c[269], a);
+    b = fma(y[27], c[327], b);
+    a = fma(y[34], c[208], a);
+    b = fma(2.0 * y[36], c[193], b);
+    a = fma(y[119], c[161], a);
+    b = fma(2.0 * y[121], c[190], b);
+    a = fma(y[146], c[142], a);
+    c[796] = a + b;
+    // <y1 y1 y2 y2 y2>
+    a = y[1] * y[348];
+    b = y[1] * c[654];
+    a = fma(3.0 * y[4], c[460], a);
+    b = fma(3.0 * y[19], c[459], b);
+    a = fma(3.0 * y[34], c[377], a);
+    b = fma(3.0 * y[98], c[376], b);
+    a = fma(y[144], c[357], a);
+    c[797] = a + b;
+    // <y1 y1 y2 y3 y3>
+    a = y[1] * y[355];
+    b = y[1] * c[679];
+    a = fma(y[4], c[497], a);
+    b = fma(2.0 * y[6], c[472], b);
+    a = fma(y[19], c[496], a);
+    b = fma(2.0 * y[21], c[471], b);
+    a = fma(2.0 * y[36], c[391], a);
+    b = fma(y[41], c[377], b);
+    a = fma(2.0 * y[100], c[390], a);
+    b = fma(y[105], c[376], b);
+    a = fma(y[151], c[357], a);
+    c[798] = a + b;
+  }
+
+  private static void auxiliaries44(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 z1 y2 y2 z2>
+    a = y[0] * y[407];
+    b = y[2] * c[583];
+    a = fma(2.0 * y[4], c[343], a);
+    b = fma(y[7], c[329], b);
+    a = fma(2.0 * y[25], c[278], a);
+    b = fma(y[28], c[327], b);
+    a = fma(y[34], c[212], a);
+    b = fma(2.0 * y[37], c[193], b);
+    a = fma(y[119], c[171], a);
+    b = fma(2.0 * y[122], c[190], b);
+    a = fma(y[147], c[142], a);
+    c[799] = a + b;
+    // <x1 z1 y2 x3 x3>
+    a = y[0] * y[408];
+    b = y[2] * c[593];
+    a = fma(y[4], c[345], a);
+    b = fma(2.0 * y[5], c[335], b);
+    a = fma(y[25], c[293], a);
+    b = fma(2.0 * y[26], c[274], b);
+    a = fma(2.0 * y[35], c[202], a);
+    b = fma(y[38], c[193], b);
+    a = fma(2.0 * y[120], c[165], a);
+    b = fma(y[123], c[190], b);
+    a = fma(y[148], c[142], a);
+    c[800] = a + b;
+    // <x1 z1 y2 x3 y3>
+    a = y[0] * y[409];
+    b = y[2] * c[591];
+    a = fma(y[4], c[347], a);
+    b = fma(y[5], c[340], b);
+    a = fma(y[6], c[335], a);
+    b = fma(y[25], c[288], b);
+    a = fma(y[26], c[269], a);
+    b = fma(y[27], c[274], b);
+    a = fma(y[35], c[208], a);
+    b = fma(y[36], c[202], b);
+    a = fma(y[39], c[193], a);
+    b = fma(y[120], c[161], b);
+    a = fma(y[121], c[165], a);
+    b = fma(y[124], c[190], b);
+    a = fma(y[149], c[142], a);
+    c[801] = a + b;
+    // <x1 z1 y2 x3 z2>
+    a = y[0] * y[410];
+    b = y[2] * c[595];
+    a = fma(y[4], c[349], a);
+    b = fma(y[5], c[343], b);
+    a = fma(y[7], c[335], a);
+    b = fma(y[25], c[297], b);
+    a = fma(y[26], c[278], a);
+    b = fma(y[28], c[274], b);
+    a = fma(y[35], c[212], a);
+    b = fma(y[37], c[202], b);
+    a = fma(y[40], c[193], a);
+    b = fma(y[120], c[171], b);
+    a = fma(y[122], c[165], a);
+    b = fma(y[125], c[190], b);
+    a = fma(y[150], c[142], a);
+    c[802] = a + b;
+    // <x1 z1 y2 y3 y3>
+    a = y[0] * y[411];
+    b = y[2] * c[599];
+    a = fma(y[4], c[351], a);
+    b = fma(2.0 * y[6], c[340], b);
+    a = fma(y[25], c[304], a);
+    b = fma(2.0 * y[27], c[269], b);
+    a = fma(2.0 * y[36], c[208], a);
+    b = fma(y[41], c[193], b);
+    a = fma(2.0 * y[121], c[161], a);
+    b = fma(y[126], c[190], b);
+    a = fma(y[151], c[142], a);
+    c[803] = a + b;
+    // <y1 y1 y3 y3 y3>
+    a = y[1] * y[364];
+    b = y[1] * c[698];
+    a = fma(3.0 * y[6], c[497], a);
+    b = fma(3.0 * y[21], c[496], b);
+    a = fma(3.0 * y[41], c[391], a);
+    b = fma(3.0 * y[105], c[390], b);
+    a = fma(y[160], c[357], a);
+    c[804] = a + b;
+    // <x1 z1 y2 y3 z2>
+    a = y[0] * y[412];
+    b = y[2] * c[604];
+    a = fma(y[4], c[353], a);
+    b = fma(y[6], c[343], b);
+    a = fma(y[7], c[340], a);
+    b = fma(y[25], c[310], b);
+    a = fma(y[27], c[278], a);
+    b = fma(y[28], c[269], b);
+    a = fma(y[36], c[212], a);
+    b = fma(y[37], c[208], b);
+    a = fma(y[42], c[193], a);
+    b = fma(y[121], c[171], b);
+    a = fma(y[122], c[161], a);
+    b = fma(y[127], c[190], b);
+    a = fma(y[152], c[142], a);
+    c[805] = a + b;
+    // <x1 z1 y2 z2 z2>
+    a = y[0] * y[413];
+    b = y[2] * c[610];
+    a = fma(y[4], c[355], a);
+    b = fma(2.0 * y[7], c[343], b);
+    a = fma(y[25], c[317], a);
+    b = fma(2.0 * y[28], c[278], b);
+    a = fma(2.0 * y[37], c[212], a);
+    b = fma(y[43], c[193], b);
+    a = fma(2.0 * y[122], c[171], a);
+    b = fma(y[128], c[190], b);
+    a = fma(y[153], c[142], a);
+    c[806] = a + b;
+    // <x1 z1 x3 x3 x3>
+    a = y[0] * y[414];
+    b = y[2] * c[616];
+    a = fma(3.0 * y[5], c[345], a);
+    b = fma(3.0 * y[26], c[293], b);
+    a = fma(3.0 * y[38], c[202], a);
+    b = fma(3.0 * y[123], c[165], b);
+    a = fma(y[154], c[142], a);
+    c[807] = a + b;
+    // <x1 z1 x3 x3 y3>
+    a = y[0] * y[415];
+    b = y[2] * c[614];
+    a = fma(2.0 * y[5], c[347], a);
+    b = fma(y[6], c[345], b);
+    a = fma(2.0 * y[26], c[288], a);
+    b = fma(y[27], c[293], b);
+    a = fma(y[38], c[208], a);
+    b = fma(2.0 * y[39], c[202], b);
+    a = fma(y[123], c[161], a);
+    b = fma(2.0 * y[124], c[165], b);
+    a = fma(y[155], c[142], a);
+    c[808] = a + b;
+    // <x1 z1 x3 x3 z2>
+    a = y[0] * y[416];
+    b = y[2] * c[618];
+    a = fma(2.0 * y[5], c[349], a);
+    b = fma(y[7], c[345], b);
+    a = fma(2.0 * y[26], c[297], a);
+    b = fma(y[28], c[293], b);
+    a = fma(y[38], c[212], a);
+    b = fma(2.0 * y[40], c[202], b);
+    a = fma(y[123], c[171], a);
+    b = fma(2.0 * y[125], c[165], b);
+    a = fma(y[156], c[142], a);
+    c[809] = a + b;
+    // <x1 z1 x3 y3 y3>
+    a = y[0] * y[417];
+    b = y[2] * c[622];
+    a = fma(y[5], c[351], a);
+    b = fma(2.0 * y[6], c[347], b);
+    a = fma(y[26], c[304], a);
+    b = fma(2.0 * y[27], c[288], b);
+    a = fma(2.0 * y[39], c[208], a);
+    b = fma(y[41], c[202], b);
+    a = fma(2.0 * y[124], c[161], a);
+    b = fma(y[126], c[165], b);
+    a = fma(y[157], c[142], a);
+    c[810] = a + b;
+  }
+
+  private static void auxiliaries45(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 z1 x3 y3 z2>
+    a = y[0] * y[418];
+    b = y[2] * c[625];
+    a = fma(y[5], c[353], a);
+    b = fma(y[6], c[349], b);
+    a = fma(y[7], c[347], a);
+    b = fma(y[26], c[310], b);
+    a = fma(y[27], c[297], a);
+    b = fma(y[28], c[288], b);
+    a = fma(y[39], c[212], a);
+    b = fma(y[40], c[208], b);
+    a = fma(y[42], c[202], a);
+    b = fma(y[124], c[171], b);
+    a = fma(y[125], c[161], a);
+    b = fma(y[127], c[165], b);
+    a = fma(y[158], c[142], a);
+    c[811] = a + b;
+    // <x1 z1 x3 z2 z2>
+    a = y[0] * y[419];
+    b = y[2] * c[630];
+    a = fma(y[5], c[355], a);
+    b = fma(2.0 * y[7], c[349], b);
+    a = fma(y[26], c[317], a);
+    b = fma(2.0 * y[28], c[297], b);
+    a = fma(2.0 * y[40], c[212], a);
+    b = fma(y[43], c[202], b);
+    a = fma(2.0 * y[125], c[171], a);
+    b = fma(y[128], c[165], b);
+    a = fma(y[159], c[142], a);
+    c[812] = a + b;
+    // <x1 z1 y3 y3 y3>
+    a = y[0] * y[420];
+    b = y[2] * c[634];
+    a = fma(3.0 * y[6], c[351], a);
+    b = fma(3.0 * y[27], c[304], b);
+    a = fma(3.0 * y[41], c[208], a);
+    b = fma(3.0 * y[126], c[161], b);
+    a = fma(y[160], c[142], a);
+    c[813] = a + b;
+    // <x1 z1 y3 y3 z2>
+    a = y[0] * y[421];
+    b = y[2] * c[637];
+    a = fma(2.0 * y[6], c[353], a);
+    b = fma(y[7], c[351], b);
+    a = fma(2.0 * y[27], c[310], a);
+    b = fma(y[28], c[304], b);
+    a = fma(y[41], c[212], a);
+    b = fma(2.0 * y[42], c[208], b);
+    a = fma(y[126], c[171], a);
+    b = fma(2.0 * y[127], c[161], b);
+    a = fma(y[161], c[142], a);
+    c[814] = a + b;
+    // <x1 z1 y3 z2 z2>
+    a = y[0] * y[422];
+    b = y[2] * c[642];
+    a = fma(y[6], c[355], a);
+    b = fma(2.0 * y[7], c[353], b);
+    a = fma(y[27], c[317], a);
+    b = fma(2.0 * y[28], c[310], b);
+    a = fma(2.0 * y[42], c[212], a);
+    b = fma(y[43], c[208], b);
+    a = fma(2.0 * y[127], c[171], a);
+    b = fma(y[128], c[161], b);
+    a = fma(y[162], c[142], a);
+    c[815] = a + b;
+    // <x1 z1 z2 z2 z2>
+    a = y[0] * y[423];
+    b = y[2] * c[647];
+    a = fma(3.0 * y[7], c[355], a);
+    b = fma(3.0 * y[28], c[317], b);
+    a = fma(3.0 * y[43], c[212], a);
+    b = fma(3.0 * y[128], c[171], b);
+    a = fma(y[163], c[142], a);
+    c[816] = a + b;
+    // <x1 x2 x2 x2 y3>
+    a = y[0] * y[427];
+    b = 3.0 * y[3] * c[531];
+    a = fma(y[6], c[554], a);
+    b = fma(3.0 * y[29], c[252], b);
+    a = fma(3.0 * y[32], c[263], a);
+    b = fma(y[129], c[161], b);
+    a = fma(3.0 * y[132], c[177], a);
+    c[817] = a + b;
+    // <y1 x2 x2 x2 x3>
+    a = y[1] * y[426];
+    b = 3.0 * y[3] * c[560];
+    a = fma(y[5], c[537], a);
+    b = fma(3.0 * y[29], c[439], b);
+    a = fma(3.0 * y[31], c[423], a);
+    b = fma(y[129], c[383], b);
+    a = fma(3.0 * y[131], c[369], a);
+    c[818] = a + b;
+    // <y1 x2 x2 x2 z2>
+    a = y[1] * y[428];
+    b = 3.0 * y[3] * c[574];
+    a = fma(y[7], c[537], a);
+    b = fma(3.0 * y[29], c[453], b);
+    a = fma(3.0 * y[33], c[423], a);
+    b = fma(y[129], c[396], b);
+    a = fma(3.0 * y[133], c[369], a);
+    c[819] = a + b;
+    // <x1 x2 x2 x2 x3>
+    a = y[0] * y[426];
+    b = 3.0 * y[3] * c[533];
+    a = fma(y[5], c[554], a);
+    b = fma(3.0 * y[29], c[255], b);
+    a = fma(3.0 * y[31], c[263], a);
+    b = fma(y[129], c[165], b);
+    a = fma(3.0 * y[131], c[177], a);
+    c[820] = a + b;
+    // <x1 x2 x2 x2 z2>
+    a = y[0] * y[428];
+    b = 3.0 * y[3] * c[535];
+    a = fma(y[7], c[554], a);
+    b = fma(3.0 * y[29], c[259], b);
+    a = fma(3.0 * y[33], c[263], a);
+    b = fma(y[129], c[171], b);
+    a = fma(3.0 * y[133], c[177], a);
+    c[821] = a + b;
+    // <x1 x2 x2 y2 y3>
+    a = y[0] * y[431];
+    b = 2.0 * y[3] * c[541];
+    a = fma(y[4], c[531], a);
+    b = fma(y[6], c[550], b);
+    a = fma(y[29], c[269], a);
+    b = fma(2.0 * y[30], c[252], b);
+    a = fma(2.0 * y[32], c[282], a);
+    b = fma(y[36], c[263], b);
+    a = fma(y[130], c[161], a);
+    b = fma(y[132], c[190], b);
+    a = fma(2.0 * y[136], c[177], a);
+    c[822] = a + b;
+    // <y1 x2 x2 x2 y3>
+    a = y[1] * y[427];
+    b = 3.0 * y[3] * c[569];
+    a = fma(y[6], c[537], a);
+    b = fma(3.0 * y[29], c[447], b);
+    a = fma(3.0 * y[32], c[423], a);
+    b = fma(y[129], c[390], b);
+    a = fma(3.0 * y[132], c[369], a);
+    c[823] = a + b;
+    // <y1 x2 x2 y2 x3>
+    a = y[1] * y[430];
+    b = 2.0 * y[3] * c[597];
+    a = fma(y[4], c[560], a);
+    b = fma(y[5], c[548], b);
+    a = fma(y[29], c[464], a);
+    b = fma(2.0 * y[30], c[439], b);
+    a = fma(2.0 * y[31], c[431], a);
+    b = fma(y[35], c[423], b);
+    a = fma(y[130], c[383], a);
+    b = fma(y[131], c[376], b);
+    a = fma(2.0 * y[135], c[369], a);
+    c[824] = a + b;
+    // <y1 x2 x2 y2 z2>
+    a = y[1] * y[432];
+    b = 2.0 * y[3] * c[612];
+    a = fma(y[4], c[574], a);
+    b = fma(y[7], c[548], b);
+    a = fma(y[29], c[476], a);
+    b = fma(2.0 * y[30], c[453], b);
+    a = fma(2.0 * y[33], c[431], a);
+    b = fma(y[37], c[423], b);
+    a = fma(y[130], c[396], a);
+    b = fma(y[133], c[376], b);
+    a = fma(2.0 * y[137], c[369], a);
+    c[825] = a + b;
+  }
+
+  private static void auxiliaries46(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x2 x2 x2 y2>
+    a = y[0] * y[425];
+    b = 3.0 * y[3] * c[550];
+    a = fma(y[4], c[554], a);
+    b = fma(3.0 * y[29], c[282], b);
+    a = fma(3.0 * y[30], c[263], a);
+    b = fma(y[129], c[190], b);
+    a = fma(3.0 * y[130], c[177], a);
+    c[826] = a + b;
+    // <x1 x2 x2 x3 y3>
+    a = y[0] * y[434];
+    b = 2.0 * y[3] * c[552];
+    a = fma(y[5], c[531], a);
+    b = fma(y[6], c[533], b);
+    a = fma(y[29], c[288], a);
+    b = fma(2.0 * y[31], c[252], b);
+    a = fma(2.0 * y[32], c[255], a);
+    b = fma(y[39], c[263], b);
+    a = fma(y[131], c[161], a);
+    b = fma(y[132], c[165], b);
+    a = fma(2.0 * y[139], c[177], a);
+    c[827] = a + b;
+    // <y1 x2 x2 x2 x2>
+    a = y[1] * y[424];
+    b = 4.0 * y[3] * c[537];
+    a = fma(6.0 * y[29], c[423], a);
+    b = fma(4.0 * y[129], c[369], b);
+    c[828] = a + b;
+    // <y1 x2 x2 x3 x3>
+    a = y[1] * y[433];
+    b = 2.0 * y[3] * c[620];
+    a = fma(2.0 * y[5], c[560], a);
+    b = fma(y[29], c[481], b);
+    a = fma(4.0 * y[31], c[439], a);
+    b = fma(y[38], c[423], b);
+    a = fma(2.0 * y[131], c[383], a);
+    b = fma(2.0 * y[138], c[369], b);
+    c[829] = a + b;
+    // <y1 x2 x2 x3 z2>
+    a = y[1] * y[435];
+    b = 2.0 * y[3] * c[632];
+    a = fma(y[5], c[574], a);
+    b = fma(y[7], c[560], b);
+    a = fma(y[29], c[491], a);
+    b = fma(2.0 * y[31], c[453], b);
+    a = fma(2.0 * y[33], c[439], a);
+    b = fma(y[40], c[423], b);
+    a = fma(y[131], c[396], a);
+    b = fma(y[133], c[383], b);
+    a = fma(2.0 * y[140], c[369], a);
+    c[830] = a + b;
+    // <x1 x2 x2 x2 x2>
+    a = y[0] * y[424];
+    b = 4.0 * y[3] * c[554];
+    a = fma(6.0 * y[29], c[263], a);
+    b = fma(4.0 * y[129], c[177], b);
+    c[831] = a + b;
+    // <x1 x2 x2 y3 y3>
+    a = y[0] * y[436];
+    b = 2.0 * y[3] * c[563];
+    a = fma(2.0 * y[6], c[531], a);
+    b = fma(y[29], c[304], b);
+    a = fma(4.0 * y[32], c[252], a);
+    b = fma(y[41], c[263], b);
+    a = fma(2.0 * y[132], c[161], a);
+    b = fma(2.0 * y[141], c[177], b);
+    c[832] = a + b;
+    // <y1 x2 x2 x2 y2>
+    a = y[1] * y[425];
+    b = 3.0 * y[3] * c[548];
+    a = fma(y[4], c[537], a);
+    b = fma(3.0 * y[29], c[431], b);
+    a = fma(3.0 * y[30], c[423], a);
+    b = fma(y[129], c[376], b);
+    a = fma(3.0 * y[130], c[369], a);
+    c[833] = a + b;
+    // <y1 x2 x2 x3 y3>
+    a = y[1] * y[434];
+    b = 2.0 * y[3] * c[627];
+    a = fma(y[5], c[569], a);
+    b = fma(y[6], c[560], b);
+    a = fma(y[29], c[486], a);
+    b = fma(2.0 * y[31], c[447], b);
+    a = fma(2.0 * y[32], c[439], a);
+    b = fma(y[39], c[423], b);
+    a = fma(y[131], c[390], a);
+    b = fma(y[132], c[383], b);
+    a = fma(2.0 * y[139], c[369], a);
+    c[834] = a + b;
+    // <y1 x2 x2 y3 z2>
+    a = y[1] * y[437];
+    b = 2.0 * y[3] * c[644];
+    a = fma(y[6], c[574], a);
+    b = fma(y[7], c[569], b);
+    a = fma(y[29], c[501], a);
+    b = fma(2.0 * y[32], c[453], b);
+    a = fma(2.0 * y[33], c[447], a);
+    b = fma(y[42], c[423], b);
+    a = fma(y[132], c[396], a);
+    b = fma(y[133], c[390], b);
+    a = fma(2.0 * y[142], c[369], a);
+    c[835] = a + b;
+    // <x1 x2 x2 y3 z2>
+    a = y[0] * y[437];
+    b = 2.0 * y[3] * c[567];
+    a = fma(y[6], c[535], a);
+    b = fma(y[7], c[531], b);
+    a = fma(y[29], c[310], a);
+    b = fma(2.0 * y[32], c[259], b);
+    a = fma(2.0 * y[33], c[252], a);
+    b = fma(y[42], c[263], b);
+    a = fma(y[132], c[171], a);
+    b = fma(y[133], c[161], b);
+    a = fma(2.0 * y[142], c[177], a);
+    c[836] = a + b;
+    // <y1 x2 x2 z2 z2>
+    a = y[1] * y[438];
+    b = 2.0 * y[3] * c[649];
+    a = fma(2.0 * y[7], c[574], a);
+    b = fma(y[29], c[506], b);
+    a = fma(4.0 * y[33], c[453], a);
+    b = fma(y[43], c[423], b);
+    a = fma(2.0 * y[133], c[396], a);
+    b = fma(2.0 * y[143], c[369], b);
+    c[837] = a + b;
+    // <x1 x2 x2 y2 x3>
+    a = y[0] * y[430];
+    b = 2.0 * y[3] * c[544];
+    a = fma(y[4], c[533], a);
+    b = fma(y[5], c[550], b);
+    a = fma(y[29], c[274], a);
+    b = fma(2.0 * y[30], c[255], b);
+    a = fma(2.0 * y[31], c[282], a);
+    b = fma(y[35], c[263], b);
+    a = fma(y[130], c[165], a);
+    b = fma(y[131], c[190], b);
+    a = fma(2.0 * y[135], c[177], a);
+    c[838] = a + b;
+    // <x1 x2 x2 y2 z2>
+    a = y[0] * y[432];
+    b = 2.0 * y[3] * c[546];
+    a = fma(y[4], c[535], a);
+    b = fma(y[7], c[550], b);
+    a = fma(y[29], c[278], a);
+    b = fma(2.0 * y[30], c[259], b);
+    a = fma(2.0 * y[33], c[282], a);
+    b = fma(y[37], c[263], b);
+    a = fma(y[130], c[171], a);
+    b = fma(y[133], c[190], b);
+    a = fma(2.0 * y[137], c[177], a);
+    c[839] = a + b;
+    // <x1 x2 y2 y2 y3>
+    a = y[0] * y[441];
+    b = y[3] * c[578];
+    a = fma(2.0 * y[4], c[541], a);
+    b = fma(y[6], c[587], b);
+    a = fma(2.0 * y[30], c[269], a);
+    b = fma(y[32], c[327], b);
+    a = fma(y[34], c[252], a);
+    b = fma(2.0 * y[36], c[282], b);
+    a = fma(y[134], c[161], a);
+    b = fma(2.0 * y[136], c[190], b);
+    a = fma(y[146], c[177], a);
+    c[840] = a + b;
+  }
+
+  private static void auxiliaries47(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 x2 x2 y2 y3>
+    a = y[1] * y[431];
+    b = 2.0 * y[3] * c[606];
+    a = fma(y[4], c[569], a);
+    b = fma(y[6], c[548], b);
+    a = fma(y[29], c[471], a);
+    b = fma(2.0 * y[30], c[447], b);
+    a = fma(2.0 * y[32], c[431], a);
+    b = fma(y[36], c[423], b);
+    a = fma(y[130], c[390], a);
+    b = fma(y[132], c[376], b);
+    a = fma(2.0 * y[136], c[369], a);
+    c[841] = a + b;
+    // <y1 x2 y2 y2 x3>
+    a = y[1] * y[440];
+    b = y[3] * c[660];
+    a = fma(2.0 * y[4], c[597], a);
+    b = fma(y[5], c[585], b);
+    a = fma(2.0 * y[30], c[464], a);
+    b = fma(y[31], c[459], b);
+    a = fma(y[34], c[439], a);
+    b = fma(2.0 * y[35], c[431], b);
+    a = fma(y[134], c[383], a);
+    b = fma(2.0 * y[135], c[376], b);
+    a = fma(y[145], c[369], a);
+    c[842] = a + b;
+    // <y1 x2 y2 y2 z2>
+    a = y[1] * y[442];
+    b = y[3] * c[667];
+    a = fma(2.0 * y[4], c[612], a);
+    b = fma(y[7], c[585], b);
+    a = fma(2.0 * y[30], c[476], a);
+    b = fma(y[33], c[459], b);
+    a = fma(y[34], c[453], a);
+    b = fma(2.0 * y[37], c[431], b);
+    a = fma(y[134], c[396], a);
+    b = fma(2.0 * y[137], c[376], b);
+    a = fma(y[147], c[369], a);
+    c[843] = a + b;
+    // <x1 x2 x2 y2 y2>
+    a = y[0] * y[429];
+    b = 2.0 * y[3] * c[587];
+    a = fma(2.0 * y[4], c[550], a);
+    b = fma(y[29], c[327], b);
+    a = fma(4.0 * y[30], c[282], a);
+    b = fma(y[34], c[263], b);
+    a = fma(2.0 * y[130], c[190], a);
+    b = fma(2.0 * y[134], c[177], b);
+    c[844] = a + b;
+    // <x1 x2 x2 x3 x3>
+    a = y[0] * y[433];
+    b = 2.0 * y[3] * c[556];
+    a = fma(2.0 * y[5], c[533], a);
+    b = fma(y[29], c[293], b);
+    a = fma(4.0 * y[31], c[255], a);
+    b = fma(y[38], c[263], b);
+    a = fma(2.0 * y[131], c[165], a);
+    b = fma(2.0 * y[138], c[177], b);
+    c[845] = a + b;
+    // <x1 x2 x2 x3 z2>
+    a = y[0] * y[435];
+    b = 2.0 * y[3] * c[558];
+    a = fma(y[5], c[535], a);
+    b = fma(y[7], c[533], b);
+    a = fma(y[29], c[297], a);
+    b = fma(2.0 * y[31], c[259], b);
+    a = fma(2.0 * y[33], c[255], a);
+    b = fma(y[40], c[263], b);
+    a = fma(y[131], c[171], a);
+    b = fma(y[133], c[165], b);
+    a = fma(2.0 * y[140], c[177], a);
+    c[846] = a + b;
+    // <x1 x2 y2 x3 y3>
+    a = y[0] * y[444];
+    b = y[3] * c[591];
+    a = fma(y[4], c[552], a);
+    b = fma(y[5], c[541], b);
+    a = fma(y[6], c[544], a);
+    b = fma(y[30], c[288], b);
+    a = fma(y[31], c[269], a);
+    b = fma(y[32], c[274], b);
+    a = fma(y[35], c[252], a);
+    b = fma(y[36], c[255], b);
+    a = fma(y[39], c[282], a);
+    b = fma(y[135], c[161], b);
+    a = fma(y[136], c[165], a);
+    b = fma(y[139], c[190], b);
+    a = fma(y[149], c[177], a);
+    c[847] = a + b;
+    // <y1 x2 y2 x3 x3>
+    a = y[1] * y[443];
+    b = y[3] * c[671];
+    a = fma(y[4], c[620], a);
+    b = fma(2.0 * y[5], c[597], b);
+    a = fma(y[30], c[481], a);
+    b = fma(2.0 * y[31], c[464], b);
+    a = fma(2.0 * y[35], c[439], a);
+    b = fma(y[38], c[431], b);
+    a = fma(2.0 * y[135], c[383], a);
+    b = fma(y[138], c[376], b);
+    a = fma(y[148], c[369], a);
+    c[848] = a + b;
+    // <y1 x2 y2 x3 z2>
+    a = y[1] * y[445];
+    b = y[3] * c[676];
+    a = fma(y[4], c[632], a);
+    b = fma(y[5], c[612], b);
+    a = fma(y[7], c[597], a);
+    b = fma(y[30], c[491], b);
+    a = fma(y[31], c[476], a);
+    b = fma(y[33], c[464], b);
+    a = fma(y[35], c[453], a);
+    b = fma(y[37], c[439], b);
+    a = fma(y[40], c[431], a);
+    b = fma(y[135], c[396], b);
+    a = fma(y[137], c[383], a);
+    b = fma(y[140], c[376], b);
+    a = fma(y[150], c[369], a);
+    c[849] = a + b;
+    // <x1 x2 y2 y3 y3>
+    a = y[0] * y[446];
+    b = y[3] * c[599];
+    a = fma(y[4], c[563], a);
+    b = fma(2.0 * y[6], c[541], b);
+    a = fma(y[30], c[304], a);
+    b = fma(2.0 * y[32], c[269], b);
+    a = fma(2.0 * y[36], c[252], a);
+    b = fma(y[41], c[282], b);
+    a = fma(2.0 * y[136], c[161], a);
+    b = fma(y[141], c[190], b);
+    a = fma(y[151], c[177], a);
+    c[850] = a + b;
+    // <y1 x2 x2 y2 y2>
+    a = y[1] * y[429];
+    b = 2.0 * y[3] * c[585];
+    a = fma(2.0 * y[4], c[548], a);
+    b = fma(y[29], c[459], b);
+    a = fma(4.0 * y[30], c[431], a);
+    b = fma(y[34], c[423], b);
+    a = fma(2.0 * y[130], c[376], a);
+    b = fma(2.0 * y[134], c[369], b);
+    c[851] = a + b;
+    // <y1 x2 x2 y3 y3>
+    a = y[1] * y[436];
+    b = 2.0 * y[3] * c[639];
+    a = fma(2.0 * y[6], c[569], a);
+    b = fma(y[29], c[496], b);
+    a = fma(4.0 * y[32], c[447], a);
+    b = fma(y[41], c[423], b);
+    a = fma(2.0 * y[132], c[390], a);
+    b = fma(2.0 * y[141], c[369], b);
+    c[852] = a + b;
+  }
+
+  private static void auxiliaries48(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 x2 y2 x3 y3>
+    a = y[1] * y[444];
+    b = y[3] * c[673];
+    a = fma(y[4], c[627], a);
+    b = fma(y[5], c[606], b);
+    a = fma(y[6], c[597], a);
+    b = fma(y[30], c[486], b);
+    a = fma(y[31], c[471], a);
+    b = fma(y[32], c[464], b);
+    a = fma(y[35], c[447], a);
+    b = fma(y[36], c[439], b);
+    a = fma(y[39], c[431], a);
+    b = fma(y[135], c[390], b);
+    a = fma(y[136], c[383], a);
+    b = fma(y[139], c[376], b);
+    a = fma(y[149], c[369], a);
+    c[853] = a + b;
+    // <y1 x2 y2 y3 z2>
+    a = y[1] * y[447];
+    b = y[3] * c[681];
+    a = fma(y[4], c[644], a);
+    b = fma(y[6], c[612], b);
+    a = fma(y[7], c[606], a);
+    b = fma(y[30], c[501], b);
+    a = fma(y[32], c[476], a);
+    b = fma(y[33], c[471], b);
+    a = fma(y[36], c[453], a);
+    b = fma(y[37], c[447], b);
+    a = fma(y[42], c[431], a);
+    b = fma(y[136], c[396], b);
+    a = fma(y[137], c[390], a);
+    b = fma(y[142], c[376], b);
+    a = fma(y[152], c[369], a);
+    c[854] = a + b;
+    // <x1 x2 x2 z2 z2>
+    a = y[0] * y[438];
+    b = 2.0 * y[3] * c[572];
+    a = fma(2.0 * y[7], c[535], a);
+    b = fma(y[29], c[317], b);
+    a = fma(4.0 * y[33], c[259], a);
+    b = fma(y[43], c[263], b);
+    a = fma(2.0 * y[133], c[171], a);
+    b = fma(2.0 * y[143], c[177], b);
+    c[855] = a + b;
+    // <x1 x2 y2 y3 z2>
+    a = y[0] * y[447];
+    b = y[3] * c[604];
+    a = fma(y[4], c[567], a);
+    b = fma(y[6], c[546], b);
+    a = fma(y[7], c[541], a);
+    b = fma(y[30], c[310], b);
+    a = fma(y[32], c[278], a);
+    b = fma(y[33], c[269], b);
+    a = fma(y[36], c[259], a);
+    b = fma(y[37], c[252], b);
+    a = fma(y[42], c[282], a);
+    b = fma(y[136], c[171], b);
+    a = fma(y[137], c[161], a);
+    b = fma(y[142], c[190], b);
+    a = fma(y[152], c[177], a);
+    c[856] = a + b;
+    // <y1 x2 y2 z2 z2>
+    a = y[1] * y[448];
+    b = y[3] * c[684];
+    a = fma(y[4], c[649], a);
+    b = fma(2.0 * y[7], c[612], b);
+    a = fma(y[30], c[506], a);
+    b = fma(2.0 * y[33], c[476], b);
+    a = fma(2.0 * y[37], c[453], a);
+    b = fma(y[43], c[431], b);
+    a = fma(2.0 * y[137], c[396], a);
+    b = fma(y[143], c[376], b);
+    a = fma(y[153], c[369], a);
+    c[857] = a + b;
+    // <x1 x2 x3 x3 y3>
+    a = y[0] * y[450];
+    b = y[3] * c[614];
+    a = fma(2.0 * y[5], c[552], a);
+    b = fma(y[6], c[556], b);
+    a = fma(2.0 * y[31], c[288], a);
+    b = fma(y[32], c[293], b);
+    a = fma(y[38], c[252], a);
+    b = fma(2.0 * y[39], c[255], b);
+    a = fma(y[138], c[161], a);
+    b = fma(2.0 * y[139], c[165], b);
+    a = fma(y[155], c[177], a);
+    c[858] = a + b;
+    // <y1 x2 x3 x3 x3>
+    a = y[1] * y[449];
+    b = y[3] * c[686];
+    a = fma(3.0 * y[5], c[620], a);
+    b = fma(3.0 * y[31], c[481], b);
+    a = fma(3.0 * y[38], c[439], a);
+    b = fma(3.0 * y[138], c[383], b);
+    a = fma(y[154], c[369], a);
+    c[859] = a + b;
+    // <y1 x2 x3 x3 z2>
+    a = y[1] * y[451];
+    b = y[3] * c[690];
+    a = fma(2.0 * y[5], c[632], a);
+    b = fma(y[7], c[620], b);
+    a = fma(2.0 * y[31], c[491], a);
+    b = fma(y[33], c[481], b);
+    a = fma(y[38], c[453], a);
+    b = fma(2.0 * y[40], c[439], b);
+    a = fma(y[138], c[396], a);
+    b = fma(2.0 * y[140], c[383], b);
+    a = fma(y[156], c[369], a);
+    c[860] = a + b;
+    // <x1 x2 x3 y3 y3>
+    a = y[0] * y[452];
+    b = y[3] * c[622];
+    a = fma(y[5], c[563], a);
+    b = fma(2.0 * y[6], c[552], b);
+    a = fma(y[31], c[304], a);
+    b = fma(2.0 * y[32], c[288], b);
+    a = fma(2.0 * y[39], c[252], a);
+    b = fma(y[41], c[255], b);
+    a = fma(2.0 * y[139], c[161], a);
+    b = fma(y[141], c[165], b);
+    a = fma(y[157], c[177], a);
+    c[861] = a + b;
+    // <y1 x2 x3 x3 y3>
+    a = y[1] * y[450];
+    b = y[3] * c[688];
+    a = fma(2.0 * y[5], c[627], a);
+    b = fma(y[6], c[620], b);
+    a = fma(2.0 * y[31], c[486], a);
+    b = fma(y[32], c[481], b);
+    a = fma(y[38], c[447], a);
+    b = fma(2.0 * y[39], c[439], b);
+    a = fma(y[138], c[390], a);
+    b = fma(2.0 * y[139], c[383], b);
+    a = fma(y[155], c[369], a);
+    c[862] = a + b;
+    // <y1 x2 x3 y3 z2>
+    a = y[1] * y[453];
+    b = y[3] * c[694];
+    a = fma(y[5], c[644], a);
+    b = fma(y[6], c[632], b);
+    a = fma(y[7], c[627], a);
+    b = fma(y[31], c[501], b);
+    a = fma(y[32], c[491], a);
+    b = fma(y[33], c[486], b);
+    a = fma(y[39], c[453], a);
+    b = fma(y[40], c[447], b);
+    a = fma(y[42], c[439], a);
+    b = fma(y[139], c[396], b);
+    a = fma(y[140], c[390], a);
+    b = fma(y[142], c[383], b);
+    a = fma(y[158], c[369], a);
+    c[863] = a + b;
+  }
+
+  private static void auxiliaries49(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x2 x3 y3 z2>
+    a = y[0] * y[453];
+    b = y[3] * c[625];
+    a = fma(y[5], c[567], a);
+    b = fma(y[6], c[558], b);
+    a = fma(y[7], c[552], a);
+    b = fma(y[31], c[310], b);
+    a = fma(y[32], c[297], a);
+    b = fma(y[33], c[288], b);
+    a = fma(y[39], c[259], a);
+    b = fma(y[40], c[252], b);
+    a = fma(y[42], c[255], a);
+    b = fma(y[139], c[171], b);
+    a = fma(y[140], c[161], a);
+    b = fma(y[142], c[165], b);
+    a = fma(y[158], c[177], a);
+    c[864] = a + b;
+    // <y1 x2 x3 z2 z2>
+    a = y[1] * y[454];
+    b = y[3] * c[696];
+    a = fma(y[5], c[649], a);
+    b = fma(2.0 * y[7], c[632], b);
+    a = fma(y[31], c[506], a);
+    b = fma(2.0 * y[33], c[491], b);
+    a = fma(2.0 * y[40], c[453], a);
+    b = fma(y[43], c[439], b);
+    a = fma(2.0 * y[140], c[396], a);
+    b = fma(y[143], c[383], b);
+    a = fma(y[159], c[369], a);
+    c[865] = a + b;
+    // <x1 x2 y3 y3 y3>
+    a = y[0] * y[455];
+    b = y[3] * c[634];
+    a = fma(3.0 * y[6], c[563], a);
+    b = fma(3.0 * y[32], c[304], b);
+    a = fma(3.0 * y[41], c[252], a);
+    b = fma(3.0 * y[141], c[161], b);
+    a = fma(y[160], c[177], a);
+    c[866] = a + b;
+    // <y1 x2 x3 y3 y3>
+    a = y[1] * y[452];
+    b = y[3] * c[692];
+    a = fma(y[5], c[639], a);
+    b = fma(2.0 * y[6], c[627], b);
+    a = fma(y[31], c[496], a);
+    b = fma(2.0 * y[32], c[486], b);
+    a = fma(2.0 * y[39], c[447], a);
+    b = fma(y[41], c[439], b);
+    a = fma(2.0 * y[139], c[390], a);
+    b = fma(y[141], c[383], b);
+    a = fma(y[157], c[369], a);
+    c[867] = a + b;
+    // <y1 x2 y3 y3 z2>
+    a = y[1] * y[456];
+    b = y[3] * c[700];
+    a = fma(2.0 * y[6], c[644], a);
+    b = fma(y[7], c[639], b);
+    a = fma(2.0 * y[32], c[501], a);
+    b = fma(y[33], c[496], b);
+    a = fma(y[41], c[453], a);
+    b = fma(2.0 * y[42], c[447], b);
+    a = fma(y[141], c[396], a);
+    b = fma(2.0 * y[142], c[390], b);
+    a = fma(y[161], c[369], a);
+    c[868] = a + b;
+    // <x1 x2 y3 y3 z2>
+    a = y[0] * y[456];
+    b = y[3] * c[637];
+    a = fma(2.0 * y[6], c[567], a);
+    b = fma(y[7], c[563], b);
+    a = fma(2.0 * y[32], c[310], a);
+    b = fma(y[33], c[304], b);
+    a = fma(y[41], c[259], a);
+    b = fma(2.0 * y[42], c[252], b);
+    a = fma(y[141], c[171], a);
+    b = fma(2.0 * y[142], c[161], b);
+    a = fma(y[161], c[177], a);
+    c[869] = a + b;
+    // <y1 x2 y3 z2 z2>
+    a = y[1] * y[457];
+    b = y[3] * c[702];
+    a = fma(y[6], c[649], a);
+    b = fma(2.0 * y[7], c[644], b);
+    a = fma(y[32], c[506], a);
+    b = fma(2.0 * y[33], c[501], b);
+    a = fma(2.0 * y[42], c[453], a);
+    b = fma(y[43], c[447], b);
+    a = fma(2.0 * y[142], c[396], a);
+    b = fma(y[143], c[390], b);
+    a = fma(y[162], c[369], a);
+    c[870] = a + b;
+    // <x1 x2 y3 z2 z2>
+    a = y[0] * y[457];
+    b = y[3] * c[642];
+    a = fma(y[6], c[572], a);
+    b = fma(2.0 * y[7], c[567], b);
+    a = fma(y[32], c[317], a);
+    b = fma(2.0 * y[33], c[310], b);
+    a = fma(2.0 * y[42], c[259], a);
+    b = fma(y[43], c[252], b);
+    a = fma(2.0 * y[142], c[171], a);
+    b = fma(y[143], c[161], b);
+    a = fma(y[162], c[177], a);
+    c[871] = a + b;
+    // <y1 x2 z2 z2 z2>
+    a = y[1] * y[458];
+    b = y[3] * c[704];
+    a = fma(3.0 * y[7], c[649], a);
+    b = fma(3.0 * y[33], c[506], b);
+    a = fma(3.0 * y[43], c[453], a);
+    b = fma(3.0 * y[143], c[396], b);
+    a = fma(y[163], c[369], a);
+    c[872] = a + b;
+    // <x1 x2 y2 y2 x3>
+    a = y[0] * y[440];
+    b = y[3] * c[581];
+    a = fma(2.0 * y[4], c[544], a);
+    b = fma(y[5], c[587], b);
+    a = fma(2.0 * y[30], c[274], a);
+    b = fma(y[31], c[327], b);
+    a = fma(y[34], c[255], a);
+    b = fma(2.0 * y[35], c[282], b);
+    a = fma(y[134], c[165], a);
+    b = fma(2.0 * y[135], c[190], b);
+    a = fma(y[145], c[177], a);
+    c[873] = a + b;
+    // <x1 x2 y2 y2 z2>
+    a = y[0] * y[442];
+    b = y[3] * c[583];
+    a = fma(2.0 * y[4], c[546], a);
+    b = fma(y[7], c[587], b);
+    a = fma(2.0 * y[30], c[278], a);
+    b = fma(y[33], c[327], b);
+    a = fma(y[34], c[259], a);
+    b = fma(2.0 * y[37], c[282], b);
+    a = fma(y[134], c[171], a);
+    b = fma(2.0 * y[137], c[190], b);
+    a = fma(y[147], c[177], a);
+    c[874] = a + b;
+    // <x1 y2 y2 y2 y3>
+    a = y[0] * y[461];
+    b = 3.0 * y[4] * c[578];
+    a = fma(y[6], c[656], a);
+    b = fma(3.0 * y[34], c[269], b);
+    a = fma(3.0 * y[36], c[327], a);
+    b = fma(y[144], c[161], b);
+    a = fma(3.0 * y[146], c[190], a);
+    c[875] = a + b;
+    // <y1 x2 y2 y2 y3>
+    a = y[1] * y[441];
+    b = y[3] * c[664];
+    a = fma(2.0 * y[4], c[606], a);
+    b = fma(y[6], c[585], b);
+    a = fma(2.0 * y[30], c[471], a);
+    b = fma(y[32], c[459], b);
+    a = fma(y[34], c[447], a);
+    b = fma(2.0 * y[36], c[431], b);
+    a = fma(y[134], c[390], a);
+    b = fma(2.0 * y[136], c[376], b);
+    a = fma(y[146], c[369], a);
+    c[876] = a + b;
+  }
+
+  private static void auxiliaries50(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 y2 y2 y2 x3>
+    a = y[1] * y[460];
+    b = 3.0 * y[4] * c[660];
+    a = fma(y[5], c[654], a);
+    b = fma(3.0 * y[34], c[464], b);
+    a = fma(3.0 * y[35], c[459], a);
+    b = fma(y[144], c[383], b);
+    a = fma(3.0 * y[145], c[376], a);
+    c[877] = a + b;
+    // <y1 y2 y2 y2 z2>
+    a = y[1] * y[462];
+    b = 3.0 * y[4] * c[667];
+    a = fma(y[7], c[654], a);
+    b = fma(3.0 * y[34], c[476], b);
+    a = fma(3.0 * y[37], c[459], a);
+    b = fma(y[144], c[396], b);
+    a = fma(3.0 * y[147], c[376], a);
+    c[878] = a + b;
+    // <x1 x2 y2 y2 y2>
+    a = y[0] * y[439];
+    b = y[3] * c[656];
+    a = fma(3.0 * y[4], c[587], a);
+    b = fma(3.0 * y[30], c[327], b);
+    a = fma(3.0 * y[34], c[282], a);
+    b = fma(3.0 * y[134], c[190], b);
+    a = fma(y[144], c[177], a);
+    c[879] = a + b;
+    // <x1 x2 y2 x3 x3>
+    a = y[0] * y[443];
+    b = y[3] * c[593];
+    a = fma(y[4], c[556], a);
+    b = fma(2.0 * y[5], c[544], b);
+    a = fma(y[30], c[293], a);
+    b = fma(2.0 * y[31], c[274], b);
+    a = fma(2.0 * y[35], c[255], a);
+    b = fma(y[38], c[282], b);
+    a = fma(2.0 * y[135], c[165], a);
+    b = fma(y[138], c[190], b);
+    a = fma(y[148], c[177], a);
+    c[880] = a + b;
+    // <x1 x2 y2 x3 z2>
+    a = y[0] * y[445];
+    b = y[3] * c[595];
+    a = fma(y[4], c[558], a);
+    b = fma(y[5], c[546], b);
+    a = fma(y[7], c[544], a);
+    b = fma(y[30], c[297], b);
+    a = fma(y[31], c[278], a);
+    b = fma(y[33], c[274], b);
+    a = fma(y[35], c[259], a);
+    b = fma(y[37], c[255], b);
+    a = fma(y[40], c[282], a);
+    b = fma(y[135], c[171], b);
+    a = fma(y[137], c[165], a);
+    b = fma(y[140], c[190], b);
+    a = fma(y[150], c[177], a);
+    c[881] = a + b;
+    // <x1 y2 y2 x3 y3>
+    a = y[0] * y[464];
+    b = 2.0 * y[4] * c[591];
+    a = fma(y[5], c[578], a);
+    b = fma(y[6], c[581], b);
+    a = fma(y[34], c[288], a);
+    b = fma(2.0 * y[35], c[269], b);
+    a = fma(2.0 * y[36], c[274], a);
+    b = fma(y[39], c[327], b);
+    a = fma(y[145], c[161], a);
+    b = fma(y[146], c[165], b);
+    a = fma(2.0 * y[149], c[190], a);
+    c[882] = a + b;
+    // <y1 y2 y2 x3 x3>
+    a = y[1] * y[463];
+    b = 2.0 * y[4] * c[671];
+    a = fma(2.0 * y[5], c[660], a);
+    b = fma(y[34], c[481], b);
+    a = fma(4.0 * y[35], c[464], a);
+    b = fma(y[38], c[459], b);
+    a = fma(2.0 * y[145], c[383], a);
+    b = fma(2.0 * y[148], c[376], b);
+    c[883] = a + b;
+    // <y1 y2 y2 x3 z2>
+    a = y[1] * y[465];
+    b = 2.0 * y[4] * c[676];
+    a = fma(y[5], c[667], a);
+    b = fma(y[7], c[660], b);
+    a = fma(y[34], c[491], a);
+    b = fma(2.0 * y[35], c[476], b);
+    a = fma(2.0 * y[37], c[464], a);
+    b = fma(y[40], c[459], b);
+    a = fma(y[145], c[396], a);
+    b = fma(y[147], c[383], b);
+    a = fma(2.0 * y[150], c[376], a);
+    c[884] = a + b;
+    // <x1 y2 y2 y3 y3>
+    a = y[0] * y[466];
+    b = 2.0 * y[4] * c[599];
+    a = fma(2.0 * y[6], c[578], a);
+    b = fma(y[34], c[304], b);
+    a = fma(4.0 * y[36], c[269], a);
+    b = fma(y[41], c[327], b);
+    a = fma(2.0 * y[146], c[161], a);
+    b = fma(2.0 * y[151], c[190], b);
+    c[885] = a + b;
+    // <y1 x2 y2 y2 y2>
+    a = y[1] * y[439];
+    b = y[3] * c[654];
+    a = fma(3.0 * y[4], c[585], a);
+    b = fma(3.0 * y[30], c[459], b);
+    a = fma(3.0 * y[34], c[431], a);
+    b = fma(3.0 * y[134], c[376], b);
+    a = fma(y[144], c[369], a);
+    c[886] = a + b;
+    // <y1 x2 y2 y3 y3>
+    a = y[1] * y[446];
+    b = y[3] * c[679];
+    a = fma(y[4], c[639], a);
+    b = fma(2.0 * y[6], c[606], b);
+    a = fma(y[30], c[496], a);
+    b = fma(2.0 * y[32], c[471], b);
+    a = fma(2.0 * y[36], c[447], a);
+    b = fma(y[41], c[431], b);
+    a = fma(2.0 * y[136], c[390], a);
+    b = fma(y[141], c[376], b);
+    a = fma(y[151], c[369], a);
+    c[887] = a + b;
+    // <y1 y2 y2 x3 y3>
+    a = y[1] * y[464];
+    b = 2.0 * y[4] * c[673];
+    a = fma(y[5], c[664], a);
+    b = fma(y[6], c[660], b);
+    a = fma(y[34], c[486], a);
+    b = fma(2.0 * y[35], c[471], b);
+    a = fma(2.0 * y[36], c[464], a);
+    b = fma(y[39], c[459], b);
+    a = fma(y[145], c[390], a);
+    b = fma(y[146], c[383], b);
+    a = fma(2.0 * y[149], c[376], a);
+    c[888] = a + b;
+    // <y1 y2 y2 y3 z2>
+    a = y[1] * y[467];
+    b = 2.0 * y[4] * c[681];
+    a = fma(y[6], c[667], a);
+    b = fma(y[7], c[664], b);
+    a = fma(y[34], c[501], a);
+    b = fma(2.0 * y[36], c[476], b);
+    a = fma(2.0 * y[37], c[471], a);
+    b = fma(y[42], c[459], b);
+    a = fma(y[146], c[396], a);
+    b = fma(y[147], c[390], b);
+    a = fma(2.0 * y[152], c[376], a);
+    c[889] = a + b;
+    // <x1 x2 y2 z2 z2>
+    a = y[0] * y[448];
+    b = y[3] * c[610];
+    a = fma(y[4], c[572], a);
+    b = fma(2.0 * y[7], c[546], b);
+    a = fma(y[30], c[317], a);
+    b = fma(2.0 * y[33], c[278], b);
+    a = fma(2.0 * y[37], c[259], a);
+    b = fma(y[43], c[282], b);
+    a = fma(2.0 * y[137], c[171], a);
+    b = fma(y[143], c[190], b);
+    a = fma(y[153], c[177], a);
+    c[890] = a + b;
+  }
+
+  private static void auxiliaries51(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y2 y2 y3 z2>
+    a = y[0] * y[467];
+    b = 2.0 * y[4] * c[604];
+    a = fma(y[6], c[583], a);
+    b = fma(y[7], c[578], b);
+    a = fma(y[34], c[310], a);
+    b = fma(2.0 * y[36], c[278], b);
+    a = fma(2.0 * y[37], c[269], a);
+    b = fma(y[42], c[327], b);
+    a = fma(y[146], c[171], a);
+    b = fma(y[147], c[161], b);
+    a = fma(2.0 * y[152], c[190], a);
+    c[891] = a + b;
+    // <y1 y2 y2 z2 z2>
+    a = y[1] * y[468];
+    b = 2.0 * y[4] * c[684];
+    a = fma(2.0 * y[7], c[667], a);
+    b = fma(y[34], c[506], b);
+    a = fma(4.0 * y[37], c[476], a);
+    b = fma(y[43], c[459], b);
+    a = fma(2.0 * y[147], c[396], a);
+    b = fma(2.0 * y[153], c[376], b);
+    c[892] = a + b;
+    // <x1 x2 x3 x3 x3>
+    a = y[0] * y[449];
+    b = y[3] * c[616];
+    a = fma(3.0 * y[5], c[556], a);
+    b = fma(3.0 * y[31], c[293], b);
+    a = fma(3.0 * y[38], c[255], a);
+    b = fma(3.0 * y[138], c[165], b);
+    a = fma(y[154], c[177], a);
+    c[893] = a + b;
+    // <x1 x2 x3 x3 z2>
+    a = y[0] * y[451];
+    b = y[3] * c[618];
+    a = fma(2.0 * y[5], c[558], a);
+    b = fma(y[7], c[556], b);
+    a = fma(2.0 * y[31], c[297], a);
+    b = fma(y[33], c[293], b);
+    a = fma(y[38], c[259], a);
+    b = fma(2.0 * y[40], c[255], b);
+    a = fma(y[138], c[171], a);
+    b = fma(2.0 * y[140], c[165], b);
+    a = fma(y[156], c[177], a);
+    c[894] = a + b;
+    // <x1 y2 x3 x3 y3>
+    a = y[0] * y[470];
+    b = y[4] * c[614];
+    a = fma(2.0 * y[5], c[591], a);
+    b = fma(y[6], c[593], b);
+    a = fma(2.0 * y[35], c[288], a);
+    b = fma(y[36], c[293], b);
+    a = fma(y[38], c[269], a);
+    b = fma(2.0 * y[39], c[274], b);
+    a = fma(y[148], c[161], a);
+    b = fma(2.0 * y[149], c[165], b);
+    a = fma(y[155], c[190], a);
+    c[895] = a + b;
+    // <y1 y2 x3 x3 x3>
+    a = y[1] * y[469];
+    b = y[4] * c[686];
+    a = fma(3.0 * y[5], c[671], a);
+    b = fma(3.0 * y[35], c[481], b);
+    a = fma(3.0 * y[38], c[464], a);
+    b = fma(3.0 * y[148], c[383], b);
+    a = fma(y[154], c[376], a);
+    c[896] = a + b;
+    // <y1 y2 x3 x3 z2>
+    a = y[1] * y[471];
+    b = y[4] * c[690];
+    a = fma(2.0 * y[5], c[676], a);
+    b = fma(y[7], c[671], b);
+    a = fma(2.0 * y[35], c[491], a);
+    b = fma(y[37], c[481], b);
+    a = fma(y[38], c[476], a);
+    b = fma(2.0 * y[40], c[464], b);
+    a = fma(y[148], c[396], a);
+    b = fma(2.0 * y[150], c[383], b);
+    a = fma(y[156], c[376], a);
+    c[897] = a + b;
+    // <x1 y2 x3 y3 y3>
+    a = y[0] * y[472];
+    b = y[4] * c[622];
+    a = fma(y[5], c[599], a);
+    b = fma(2.0 * y[6], c[591], b);
+    a = fma(y[35], c[304], a);
+    b = fma(2.0 * y[36], c[288], b);
+    a = fma(2.0 * y[39], c[269], a);
+    b = fma(y[41], c[274], b);
+    a = fma(2.0 * y[149], c[161], a);
+    b = fma(y[151], c[165], b);
+    a = fma(y[157], c[190], a);
+    c[898] = a + b;
+    // <y1 y2 x3 x3 y3>
+    a = y[1] * y[470];
+    b = y[4] * c[688];
+    a = fma(2.0 * y[5], c[673], a);
+    b = fma(y[6], c[671], b);
+    a = fma(2.0 * y[35], c[486], a);
+    b = fma(y[36], c[481], b);
+    a = fma(y[38], c[471], a);
+    b = fma(2.0 * y[39], c[464], b);
+    a = fma(y[148], c[390], a);
+    b = fma(2.0 * y[149], c[383], b);
+    a = fma(y[155], c[376], a);
+    c[899] = a + b;
+    // <y1 y2 x3 y3 z2>
+    a = y[1] * y[473];
+    b = y[4] * c[694];
+    a = fma(y[5], c[681], a);
+    b = fma(y[6], c[676], b);
+    a = fma(y[7], c[673], a);
+    b = fma(y[35], c[501], b);
+    a = fma(y[36], c[491], a);
+    b = fma(y[37], c[486], b);
+    a = fma(y[39], c[476], a);
+    b = fma(y[40], c[471], b);
+    a = fma(y[42], c[464], a);
+    b = fma(y[149], c[396], b);
+    a = fma(y[150], c[390], a);
+    b = fma(y[152], c[383], b);
+    a = fma(y[158], c[376], a);
+    c[900] = a + b;
+    // <x1 x2 x3 z2 z2>
+    a = y[0] * y[454];
+    b = y[3] * c[630];
+    a = fma(y[5], c[572], a);
+    b = fma(2.0 * y[7], c[558], b);
+    a = fma(y[31], c[317], a);
+    b = fma(2.0 * y[33], c[297], b);
+    a = fma(2.0 * y[40], c[259], a);
+    b = fma(y[43], c[255], b);
+    a = fma(2.0 * y[140], c[171], a);
+    b = fma(y[143], c[165], b);
+    a = fma(y[159], c[177], a);
+    c[901] = a + b;
+    // <x1 y2 x3 y3 z2>
+    a = y[0] * y[473];
+    b = y[4] * c[625];
+    a = fma(y[5], c[604], a);
+    b = fma(y[6], c[595], b);
+    a = fma(y[7], c[591], a);
+    b = fma(y[35], c[310], b);
+    a = fma(y[36], c[297], a);
+    b = fma(y[37], c[288], b);
+    a = fma(y[39], c[278], a);
+    b = fma(y[40], c[269], b);
+    a = fma(y[42], c[274], a);
+    b = fma(y[149], c[171], b);
+    a = fma(y[150], c[161], a);
+    b = fma(y[152], c[165], b);
+    a = fma(y[158], c[190], a);
+    c[902] = a + b;
+    // <y1 y2 x3 z2 z2>
+    a = y[1] * y[474];
+    b = y[4] * c[696];
+    a = fma(y[5], c[684], a);
+    b = fma(2.0 * y[7], c[676], b);
+    a = fma(y[35], c[506], a);
+    b = fma(2.0 * y[37], c[491], b);
+    a = fma(2.0 * y[40], c[476], a);
+    b = fma(y[43], c[464], b);
+    a = fma(2.0 * y[150], c[396], a);
+    b = fma(y[153], c[383], b);
+    a = fma(y[159], c[376], a);
+    c[903] = a + b;
+  }
+
+  private static void auxiliaries52(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y2 y3 y3 y3>
+    a = y[0] * y[475];
+    b = y[4] * c[634];
+    a = fma(3.0 * y[6], c[599], a);
+    b = fma(3.0 * y[36], c[304], b);
+    a = fma(3.0 * y[41], c[269], a);
+    b = fma(3.0 * y[151], c[161], b);
+    a = fma(y[160], c[190], a);
+    c[904] = a + b;
+    // <y1 x2 y3 y3 y3>
+    a = y[1] * y[455];
+    b = y[3] * c[698];
+    a = fma(3.0 * y[6], c[639], a);
+    b = fma(3.0 * y[32], c[496], b);
+    a = fma(3.0 * y[41], c[447], a);
+    b = fma(3.0 * y[141], c[390], b);
+    a = fma(y[160], c[369], a);
+    c[905] = a + b;
+    // <y1 y2 x3 y3 y3>
+    a = y[1] * y[472];
+    b = y[4] * c[692];
+    a = fma(y[5], c[679], a);
+    b = fma(2.0 * y[6], c[673], b);
+    a = fma(y[35], c[496], a);
+    b = fma(2.0 * y[36], c[486], b);
+    a = fma(2.0 * y[39], c[471], a);
+    b = fma(y[41], c[464], b);
+    a = fma(2.0 * y[149], c[390], a);
+    b = fma(y[151], c[383], b);
+    a = fma(y[157], c[376], a);
+    c[906] = a + b;
+    // <y1 y2 y3 y3 z2>
+    a = y[1] * y[476];
+    b = y[4] * c[700];
+    a = fma(2.0 * y[6], c[681], a);
+    b = fma(y[7], c[679], b);
+    a = fma(2.0 * y[36], c[501], a);
+    b = fma(y[37], c[496], b);
+    a = fma(y[41], c[476], a);
+    b = fma(2.0 * y[42], c[471], b);
+    a = fma(y[151], c[396], a);
+    b = fma(2.0 * y[152], c[390], b);
+    a = fma(y[161], c[376], a);
+    c[907] = a + b;
+    // <x1 y2 y3 y3 z2>
+    a = y[0] * y[476];
+    b = y[4] * c[637];
+    a = fma(2.0 * y[6], c[604], a);
+    b = fma(y[7], c[599], b);
+    a = fma(2.0 * y[36], c[310], a);
+    b = fma(y[37], c[304], b);
+    a = fma(y[41], c[278], a);
+    b = fma(2.0 * y[42], c[269], b);
+    a = fma(y[151], c[171], a);
+    b = fma(2.0 * y[152], c[161], b);
+    a = fma(y[161], c[190], a);
+    c[908] = a + b;
+    // <y1 y2 y3 z2 z2>
+    a = y[1] * y[477];
+    b = y[4] * c[702];
+    a = fma(y[6], c[684], a);
+    b = fma(2.0 * y[7], c[681], b);
+    a = fma(y[36], c[506], a);
+    b = fma(2.0 * y[37], c[501], b);
+    a = fma(2.0 * y[42], c[476], a);
+    b = fma(y[43], c[471], b);
+    a = fma(2.0 * y[152], c[396], a);
+    b = fma(y[153], c[390], b);
+    a = fma(y[162], c[376], a);
+    c[909] = a + b;
+    // <x1 x2 z2 z2 z2>
+    a = y[0] * y[458];
+    b = y[3] * c[647];
+    a = fma(3.0 * y[7], c[572], a);
+    b = fma(3.0 * y[33], c[317], b);
+    a = fma(3.0 * y[43], c[259], a);
+    b = fma(3.0 * y[143], c[171], b);
+    a = fma(y[163], c[177], a);
+    c[910] = a + b;
+    // <x1 y2 y3 z2 z2>
+    a = y[0] * y[477];
+    b = y[4] * c[642];
+    a = fma(y[6], c[610], a);
+    b = fma(2.0 * y[7], c[604], b);
+    a = fma(y[36], c[317], a);
+    b = fma(2.0 * y[37], c[310], b);
+    a = fma(2.0 * y[42], c[278], a);
+    b = fma(y[43], c[269], b);
+    a = fma(2.0 * y[152], c[171], a);
+    b = fma(y[153], c[161], b);
+    a = fma(y[162], c[190], a);
+    c[911] = a + b;
+    // <y1 y2 z2 z2 z2>
+    a = y[1] * y[478];
+    b = y[4] * c[704];
+    a = fma(3.0 * y[7], c[684], a);
+    b = fma(3.0 * y[37], c[506], b);
+    a = fma(3.0 * y[43], c[476], a);
+    b = fma(3.0 * y[153], c[396], b);
+    a = fma(y[163], c[376], a);
+    c[912] = a + b;
+    // <x1 x3 x3 x3 y3>
+    a = y[0] * y[480];
+    b = 3.0 * y[5] * c[614];
+    a = fma(y[6], c[616], a);
+    b = fma(3.0 * y[38], c[288], b);
+    a = fma(3.0 * y[39], c[293], a);
+    b = fma(y[154], c[161], b);
+    a = fma(3.0 * y[155], c[165], a);
+    c[913] = a + b;
+    // <y1 x3 x3 x3 x3>
+    a = y[1] * y[479];
+    b = 4.0 * y[5] * c[686];
+    a = fma(6.0 * y[38], c[481], a);
+    b = fma(4.0 * y[154], c[383], b);
+    c[914] = a + b;
+    // <y1 x3 x3 x3 z2>
+    a = y[1] * y[481];
+    b = 3.0 * y[5] * c[690];
+    a = fma(y[7], c[686], a);
+    b = fma(3.0 * y[38], c[491], b);
+    a = fma(3.0 * y[40], c[481], a);
+    b = fma(y[154], c[396], b);
+    a = fma(3.0 * y[156], c[383], a);
+    c[915] = a + b;
+    // <x1 x3 x3 y3 y3>
+    a = y[0] * y[482];
+    b = 2.0 * y[5] * c[622];
+    a = fma(2.0 * y[6], c[614], a);
+    b = fma(y[38], c[304], b);
+    a = fma(4.0 * y[39], c[288], a);
+    b = fma(y[41], c[293], b);
+    a = fma(2.0 * y[155], c[161], a);
+    b = fma(2.0 * y[157], c[165], b);
+    c[916] = a + b;
+    // <y1 x3 x3 x3 y3>
+    a = y[1] * y[480];
+    b = 3.0 * y[5] * c[688];
+    a = fma(y[6], c[686], a);
+    b = fma(3.0 * y[38], c[486], b);
+    a = fma(3.0 * y[39], c[481], a);
+    b = fma(y[154], c[390], b);
+    a = fma(3.0 * y[155], c[383], a);
+    c[917] = a + b;
+    // <y1 x3 x3 y3 z2>
+    a = y[1] * y[483];
+    b = 2.0 * y[5] * c[694];
+    a = fma(y[6], c[690], a);
+    b = fma(y[7], c[688], b);
+    a = fma(y[38], c[501], a);
+    b = fma(2.0 * y[39], c[491], b);
+    a = fma(2.0 * y[40], c[486], a);
+    b = fma(y[42], c[481], b);
+    a = fma(y[155], c[396], a);
+    b = fma(y[156], c[390], b);
+    a = fma(2.0 * y[158], c[383], a);
+    c[918] = a + b;
+  }
+
+  private static void auxiliaries53(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x3 x3 y3 z2>
+    a = y[0] * y[483];
+    b = 2.0 * y[5] * c[625];
+    a = fma(y[6], c[618], a);
+    b = fma(y[7], c[614], b);
+    a = fma(y[38], c[310], a);
+    b = fma(2.0 * y[39], c[297], b);
+    a = fma(2.0 * y[40], c[288], a);
+    b = fma(y[42], c[293], b);
+    a = fma(y[155], c[171], a);
+    b = fma(y[156], c[161], b);
+    a = fma(2.0 * y[158], c[165], a);
+    c[919] = a + b;
+    // <y1 x3 x3 z2 z2>
+    a = y[1] * y[484];
+    b = 2.0 * y[5] * c[696];
+    a = fma(2.0 * y[7], c[690], a);
+    b = fma(y[38], c[506], b);
+    a = fma(4.0 * y[40], c[491], a);
+    b = fma(y[43], c[481], b);
+    a = fma(2.0 * y[156], c[396], a);
+    b = fma(2.0 * y[159], c[383], b);
+    c[920] = a + b;
+    // <x1 x3 y3 y3 y3>
+    a = y[0] * y[485];
+    b = y[5] * c[634];
+    a = fma(3.0 * y[6], c[622], a);
+    b = fma(3.0 * y[39], c[304], b);
+    a = fma(3.0 * y[41], c[288], a);
+    b = fma(3.0 * y[157], c[161], b);
+    a = fma(y[160], c[165], a);
+    c[921] = a + b;
+    // <y1 x3 x3 y3 y3>
+    a = y[1] * y[482];
+    b = 2.0 * y[5] * c[692];
+    a = fma(2.0 * y[6], c[688], a);
+    b = fma(y[38], c[496], b);
+    a = fma(4.0 * y[39], c[486], a);
+    b = fma(y[41], c[481], b);
+    a = fma(2.0 * y[155], c[390], a);
+    b = fma(2.0 * y[157], c[383], b);
+    c[922] = a + b;
+    // <y1 x3 y3 y3 z2>
+    a = y[1] * y[486];
+    b = y[5] * c[700];
+    a = fma(2.0 * y[6], c[694], a);
+    b = fma(y[7], c[692], b);
+    a = fma(2.0 * y[39], c[501], a);
+    b = fma(y[40], c[496], b);
+    a = fma(y[41], c[491], a);
+    b = fma(2.0 * y[42], c[486], b);
+    a = fma(y[157], c[396], a);
+    b = fma(2.0 * y[158], c[390], b);
+    a = fma(y[161], c[383], a);
+    c[923] = a + b;
+    // <x1 x3 y3 y3 z2>
+    a = y[0] * y[486];
+    b = y[5] * c[637];
+    a = fma(2.0 * y[6], c[625], a);
+    b = fma(y[7], c[622], b);
+    a = fma(2.0 * y[39], c[310], a);
+    b = fma(y[40], c[304], b);
+    a = fma(y[41], c[297], a);
+    b = fma(2.0 * y[42], c[288], b);
+    a = fma(y[157], c[171], a);
+    b = fma(2.0 * y[158], c[161], b);
+    a = fma(y[161], c[165], a);
+    c[924] = a + b;
+    // <y1 x3 y3 z2 z2>
+    a = y[1] * y[487];
+    b = y[5] * c[702];
+    a = fma(y[6], c[696], a);
+    b = fma(2.0 * y[7], c[694], b);
+    a = fma(y[39], c[506], a);
+    b = fma(2.0 * y[40], c[501], b);
+    a = fma(2.0 * y[42], c[491], a);
+    b = fma(y[43], c[486], b);
+    a = fma(2.0 * y[158], c[396], a);
+    b = fma(y[159], c[390], b);
+    a = fma(y[162], c[383], a);
+    c[925] = a + b;
+    // <x1 x3 y3 z2 z2>
+    a = y[0] * y[487];
+    b = y[5] * c[642];
+    a = fma(y[6], c[630], a);
+    b = fma(2.0 * y[7], c[625], b);
+    a = fma(y[39], c[317], a);
+    b = fma(2.0 * y[40], c[310], b);
+    a = fma(2.0 * y[42], c[297], a);
+    b = fma(y[43], c[288], b);
+    a = fma(2.0 * y[158], c[171], a);
+    b = fma(y[159], c[161], b);
+    a = fma(y[162], c[165], a);
+    c[926] = a + b;
+    // <y1 x3 z2 z2 z2>
+    a = y[1] * y[488];
+    b = y[5] * c[704];
+    a = fma(3.0 * y[7], c[696], a);
+    b = fma(3.0 * y[40], c[506], b);
+    a = fma(3.0 * y[43], c[491], a);
+    b = fma(3.0 * y[159], c[396], b);
+    a = fma(y[163], c[383], a);
+    c[927] = a + b;
+    // <x1 y3 y3 y3 y3>
+    a = y[0] * y[489];
+    b = 4.0 * y[6] * c[634];
+    a = fma(6.0 * y[41], c[304], a);
+    b = fma(4.0 * y[160], c[161], b);
+    c[928] = a + b;
+    // <y1 x3 y3 y3 y3>
+    a = y[1] * y[485];
+    b = y[5] * c[698];
+    a = fma(3.0 * y[6], c[692], a);
+    b = fma(3.0 * y[39], c[496], b);
+    a = fma(3.0 * y[41], c[486], a);
+    b = fma(3.0 * y[157], c[390], b);
+    a = fma(y[160], c[383], a);
+    c[929] = a + b;
+    // <y1 y3 y3 y3 z2>
+    a = y[1] * y[490];
+    b = 3.0 * y[6] * c[700];
+    a = fma(y[7], c[698], a);
+    b = fma(3.0 * y[41], c[501], b);
+    a = fma(3.0 * y[42], c[496], a);
+    b = fma(y[160], c[396], b);
+    a = fma(3.0 * y[161], c[390], a);
+    c[930] = a + b;
+    // <x1 y3 y3 y3 z2>
+    a = y[0] * y[490];
+    b = 3.0 * y[6] * c[637];
+    a = fma(y[7], c[634], a);
+    b = fma(3.0 * y[41], c[310], b);
+    a = fma(3.0 * y[42], c[304], a);
+    b = fma(y[160], c[171], b);
+    a = fma(3.0 * y[161], c[161], a);
+    c[931] = a + b;
+    // <y1 y3 y3 z2 z2>
+    a = y[1] * y[491];
+    b = 2.0 * y[6] * c[702];
+    a = fma(2.0 * y[7], c[700], a);
+    b = fma(y[41], c[506], b);
+    a = fma(4.0 * y[42], c[501], a);
+    b = fma(y[43], c[496], b);
+    a = fma(2.0 * y[161], c[396], a);
+    b = fma(2.0 * y[162], c[390], b);
+    c[932] = a + b;
+    // <x1 y3 y3 z2 z2>
+    a = y[0] * y[491];
+    b = 2.0 * y[6] * c[642];
+    a = fma(2.0 * y[7], c[637], a);
+    b = fma(y[41], c[317], b);
+    a = fma(4.0 * y[42], c[310], a);
+    b = fma(y[43], c[304], b);
+    a = fma(2.0 * y[161], c[171], a);
+    b = fma(2.0 * y[162], c[161], b);
+    c[933] = a + b;
+    // <y1 y3 z2 z2 z2>
+    a = y[1] * y[492];
+    b = y[6] * c[704];
+    a = fma(3.0 * y[7], c[702], a);
+    b = fma(3.0 * y[42], c[506], b);
+    a = fma(3.0 * y[43], c[501], a);
+    b = fma(3.0 * y[162], c[396], b);
+    a = fma(y[163], c[390], a);
+    c[934] = a + b;
+  }
+
+  private static void auxiliaries54(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 y3 z2 z2 z2>
+    a = y[0] * y[492];
+    b = y[6] * c[647];
+    a = fma(3.0 * y[7], c[642], a);
+    b = fma(3.0 * y[42], c[317], b);
+    a = fma(3.0 * y[43], c[310], a);
+    b = fma(3.0 * y[162], c[171], b);
+    a = fma(y[163], c[161], a);
+    c[935] = a + b;
+    // <y1 z2 z2 z2 z2>
+    a = y[1] * y[493];
+    b = 4.0 * y[7] * c[704];
+    a = fma(6.0 * y[43], c[506], a);
+    b = fma(4.0 * y[163], c[396], b);
+    c[936] = a + b;
+    // <x1 y2 y2 y2 x3>
+    a = y[0] * y[460];
+    b = 3.0 * y[4] * c[581];
+    a = fma(y[5], c[656], a);
+    b = fma(3.0 * y[34], c[274], b);
+    a = fma(3.0 * y[35], c[327], a);
+    b = fma(y[144], c[165], b);
+    a = fma(3.0 * y[145], c[190], a);
+    c[937] = a + b;
+    // <x1 y2 y2 y2 z2>
+    a = y[0] * y[462];
+    b = 3.0 * y[4] * c[583];
+    a = fma(y[7], c[656], a);
+    b = fma(3.0 * y[34], c[278], b);
+    a = fma(3.0 * y[37], c[327], a);
+    b = fma(y[144], c[171], b);
+    a = fma(3.0 * y[147], c[190], a);
+    c[938] = a + b;
+    // <y1 y2 y2 y2 y3>
+    a = y[1] * y[461];
+    b = 3.0 * y[4] * c[664];
+    a = fma(y[6], c[654], a);
+    b = fma(3.0 * y[34], c[471], b);
+    a = fma(3.0 * y[36], c[459], a);
+    b = fma(y[144], c[390], b);
+    a = fma(3.0 * y[146], c[376], a);
+    c[939] = a + b;
+    // <x1 y2 y2 y2 y2>
+    a = y[0] * y[459];
+    b = 4.0 * y[4] * c[656];
+    a = fma(6.0 * y[34], c[327], a);
+    b = fma(4.0 * y[144], c[190], b);
+    c[940] = a + b;
+    // <x1 y2 y2 x3 x3>
+    a = y[0] * y[463];
+    b = 2.0 * y[4] * c[593];
+    a = fma(2.0 * y[5], c[581], a);
+    b = fma(y[34], c[293], b);
+    a = fma(4.0 * y[35], c[274], a);
+    b = fma(y[38], c[327], b);
+    a = fma(2.0 * y[145], c[165], a);
+    b = fma(2.0 * y[148], c[190], b);
+    c[941] = a + b;
+    // <x1 y2 y2 x3 z2>
+    a = y[0] * y[465];
+    b = 2.0 * y[4] * c[595];
+    a = fma(y[5], c[583], a);
+    b = fma(y[7], c[581], b);
+    a = fma(y[34], c[297], a);
+    b = fma(2.0 * y[35], c[278], b);
+    a = fma(2.0 * y[37], c[274], a);
+    b = fma(y[40], c[327], b);
+    a = fma(y[145], c[171], a);
+    b = fma(y[147], c[165], b);
+    a = fma(2.0 * y[150], c[190], a);
+    c[942] = a + b;
+    // <y1 y2 y2 y2 y2>
+    a = y[1] * y[459];
+    b = 4.0 * y[4] * c[654];
+    a = fma(6.0 * y[34], c[459], a);
+    b = fma(4.0 * y[144], c[376], b);
+    c[943] = a + b;
+    // <y1 y2 y2 y3 y3>
+    a = y[1] * y[466];
+    b = 2.0 * y[4] * c[679];
+    a = fma(2.0 * y[6], c[664], a);
+    b = fma(y[34], c[496], b);
+    a = fma(4.0 * y[36], c[471], a);
+    b = fma(y[41], c[459], b);
+    a = fma(2.0 * y[146], c[390], a);
+    b = fma(2.0 * y[151], c[376], b);
+    c[944] = a + b;
+    // <x1 y2 y2 z2 z2>
+    a = y[0] * y[468];
+    b = 2.0 * y[4] * c[610];
+    a = fma(2.0 * y[7], c[583], a);
+    b = fma(y[34], c[317], b);
+    a = fma(4.0 * y[37], c[278], a);
+    b = fma(y[43], c[327], b);
+    a = fma(2.0 * y[147], c[171], a);
+    b = fma(2.0 * y[153], c[190], b);
+    c[945] = a + b;
+    // <x1 y2 x3 x3 x3>
+    a = y[0] * y[469];
+    b = y[4] * c[616];
+    a = fma(3.0 * y[5], c[593], a);
+    b = fma(3.0 * y[35], c[293], b);
+    a = fma(3.0 * y[38], c[274], a);
+    b = fma(3.0 * y[148], c[165], b);
+    a = fma(y[154], c[190], a);
+    c[946] = a + b;
+    // <x1 y2 x3 x3 z2>
+    a = y[0] * y[471];
+    b = y[4] * c[618];
+    a = fma(2.0 * y[5], c[595], a);
+    b = fma(y[7], c[593], b);
+    a = fma(2.0 * y[35], c[297], a);
+    b = fma(y[37], c[293], b);
+    a = fma(y[38], c[278], a);
+    b = fma(2.0 * y[40], c[274], b);
+    a = fma(y[148], c[171], a);
+    b = fma(2.0 * y[150], c[165], b);
+    a = fma(y[156], c[190], a);
+    c[947] = a + b;
+    // <x1 y2 x3 z2 z2>
+    a = y[0] * y[474];
+    b = y[4] * c[630];
+    a = fma(y[5], c[610], a);
+    b = fma(2.0 * y[7], c[595], b);
+    a = fma(y[35], c[317], a);
+    b = fma(2.0 * y[37], c[297], b);
+    a = fma(2.0 * y[40], c[278], a);
+    b = fma(y[43], c[274], b);
+    a = fma(2.0 * y[150], c[171], a);
+    b = fma(y[153], c[165], b);
+    a = fma(y[159], c[190], a);
+    c[948] = a + b;
+    // <y1 y2 y3 y3 y3>
+    a = y[1] * y[475];
+    b = y[4] * c[698];
+    a = fma(3.0 * y[6], c[679], a);
+    b = fma(3.0 * y[36], c[496], b);
+    a = fma(3.0 * y[41], c[471], a);
+    b = fma(3.0 * y[151], c[390], b);
+    a = fma(y[160], c[376], a);
+    c[949] = a + b;
+    // <x1 y2 z2 z2 z2>
+    a = y[0] * y[478];
+    b = y[4] * c[647];
+    a = fma(3.0 * y[7], c[610], a);
+    b = fma(3.0 * y[37], c[317], b);
+    a = fma(3.0 * y[43], c[278], a);
+    b = fma(3.0 * y[153], c[171], b);
+    a = fma(y[163], c[190], a);
+    c[950] = a + b;
+    // <x1 x3 x3 x3 x3>
+    a = y[0] * y[479];
+    b = 4.0 * y[5] * c[616];
+    a = fma(6.0 * y[38], c[293], a);
+    b = fma(4.0 * y[154], c[165], b);
+    c[951] = a + b;
+    // <x1 x3 x3 x3 z2>
+    a = y[0] * y[481];
+    b = 3.0 * y[5] * c[618];
+    a = fma(y[7], c[616], a);
+    b = fma(3.0 * y[38], c[297], b);
+    a = fma(3.0 * y[40], c[293], a);
+    b = fma(y[154], c[171], b);
+    a = fma(3.0 * y[156], c[165], a);
+    c[952] = a + b;
+  }
+
+  private static void auxiliaries55(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1 x3 x3 z2 z2>
+    a = y[0] * y[484];
+    b = 2.0 * y[5] * c[630];
+    a = fma(2.0 * y[7], c[618], a);
+    b = fma(y[38], c[317], b);
+    a = fma(4.0 * y[40], c[297], a);
+    b = fma(y[43], c[293], b);
+    a = fma(2.0 * y[156], c[171], a);
+    b = fma(2.0 * y[159], c[165], b);
+    c[953] = a + b;
+    // <x1 x3 z2 z2 z2>
+    a = y[0] * y[488];
+    b = y[5] * c[647];
+    a = fma(3.0 * y[7], c[630], a);
+    b = fma(3.0 * y[40], c[317], b);
+    a = fma(3.0 * y[43], c[297], a);
+    b = fma(3.0 * y[159], c[171], b);
+    a = fma(y[163], c[165], a);
+    c[954] = a + b;
+    // <y1 y3 y3 y3 y3>
+    a = y[1] * y[489];
+    b = 4.0 * y[6] * c[698];
+    a = fma(6.0 * y[41], c[496], a);
+    b = fma(4.0 * y[160], c[390], b);
+    c[955] = a + b;
+    // <x1 z2 z2 z2 z2>
+    a = y[0] * y[493];
+    b = 4.0 * y[7] * c[647];
+    a = fma(6.0 * y[43], c[317], a);
+    b = fma(4.0 * y[163], c[171], b);
+    c[956] = a + b;
+  }
+
+  private static void equations0(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
+    a = c[0] * y[0];
+    b = c[1] * y[1];
+    a = fma(c[2], y[3], a);
+    b = fma(c[1], y[4], b);
+    a = fma(c[3], y[17], a);
+    d[0] = a + b;
+    // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
+    a = c[4] * y[0];
+    b = c[0] * y[1];
+    a = fma(c[4], y[3], a);
+    b = fma(c[2], y[4], b);
+    a = fma(c[5], y[10], a);
+    d[1] = a + b;
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    a = c[6];
+    b = c[7] * y[2];
+    a = fma(c[8], y[7], a);
+    d[2] = a + b;
+    // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
+    //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
+    a = c[2] * y[0];
+    b = c[1] * y[1];
+    a = fma(c[0], y[3], a);
+    b = fma(c[1], y[4], b);
+    a = fma(c[3], y[14], a);
+    b = fma(c[5], y[20], b);
+    a = fma(c[3], y[22], a);
+    d[3] = a + b;
+    // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
+    //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
+    a = c[4] * y[0];
+    b = c[2] * y[1];
+    a = fma(c[4], y[3], a);
+    b = fma(c[0], y[4], b);
+    a = fma(c[5], y[13], a);
+    b = fma(c[5], y[15], b);
+    a = fma(c[5], y[21], a);
+    d[4] = a + b;
+    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
+    a = c[7] * y[5];
+    b = c[9] * y[6];
+    a = fma(c[10], y[12], a);
+    b = fma(c[10], y[18], b);
+    d[5] = a + b;
+    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
+    a = c[11] * y[5];
+    b = c[7] * y[6];
+    a = fma(c[12], y[11], a);
+    b = fma(c[10], y[19], b);
+    d[6] = a + b;
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
+    a = c[13];
+    b = c[14] * y[2];
+    a = fma(c[7], y[7], a);
+    b = fma(c[15], y[12], b);
+    a = fma(c[16], y[18], a);
+    d[7] = a + b;
+    // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[7] * y[8];
+    b = c[9] * y[9];
+    a = fma(c[17], y[11], a);
+    b = fma(c[9], y[12], b);
+    a = fma(c[18], y[27], a);
+    b = fma(c[19], y[53], b);
+    d[8] = a + b;
+    // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
+    //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
+    //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
+    a = c[4] * y[8];
+    b = c[7] * y[9];
+    a = fma(c[4], y[11], a);
+    b = fma(c[2], y[12], b);
+    a = fma(c[1], y[16], a);
+    b = fma(c[2], y[18], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[20], y[26], b);
+    a = fma(c[21], y[46], a);
+    b = fma(c[22], y[81], b);
+    d[9] = a + b;
+    // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
+    //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
+    //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
+    a = c[6] * y[0];
+    b = c[23] * y[1];
+    a = fma(c[24], y[10], a);
+    b = fma(c[25], y[14], b);
+    a = fma(c[8], y[15], a);
+    b = fma(c[1], y[17], b);
+    a = fma(c[26], y[20], a);
+    b = fma(c[27], y[22], b);
+    a = fma(c[2], y[24], a);
+    b = fma(c[28], y[25], b);
+    a = fma(c[22], y[87], a);
+    d[10] = a + b;
+    // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
+    //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
+    //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
+    a = c[29] * y[6];
+    b = c[2] * y[8];
+    a = fma(c[1], y[9], a);
+    b = fma(c[7], y[11], b);
+    a = fma(c[1], y[12], a);
+    b = fma(c[1], y[18], b);
+    a = fma(c[2], y[29], a);
+    b = fma(c[1], y[30], b);
+    a = fma(c[23], y[42], a);
+    b = fma(c[22], y[50], b);
+    a = fma(c[21], y[56], a);
+    b = fma(c[22], y[58], b);
+    a = fma(c[22], y[88], a);
+    d[11] = a + b;
+    // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
+    //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
+    //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
+    a = c[30] * y[5];
+    b = c[30] * y[7];
+    a = fma(c[4], y[8], a);
+    b = fma(c[2], y[9], b);
+    a = fma(c[4], y[11], a);
+    b = fma(c[7], y[12], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[31], y[23], b);
+    a = fma(c[2], y[30], a);
+    b = fma(c[1], y[34], b);
+    a = fma(c[32], y[38], a);
+    b = fma(c[33], y[40], b);
+    a = fma(c[32], y[41], a);
+    b = fma(c[34], y[43], b);
+    a = fma(c[21], y[49], a);
+    b = fma(c[21], y[51], b);
+    a = fma(c[21], y[57], a);
+    b = fma(c[22], y[89], b);
+    d[12] = a + b;
+    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
+    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
+    a = c[23] * y[4];
+    b = c[24] * y[13];
+    a = fma(c[9], y[14], a);
+    b = fma(c[25], y[17], b);
+    a = fma(c[1], y[20], a);
+    b = fma(c[2], y[31], b);
+    a = fma(c[26], y[32], a);
+    b = fma(c[28], y[35], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[35], y[48], b);
+    a = fma(c[35], y[54], a);
+    b = fma(c[22], y[90], b);
+    d[13] = a + b;
+    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
+    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
+    a = c[33] * y[3];
+    b = c[26] * y[10];
+    a = fma(c[11], y[13], a);
+    b = fma(c[24], y[14], b);
+    a = fma(c[1], y[21], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[2], y[32], a);
+    b = fma(c[36], y[33], b);
+    a = fma(c[28], y[36], a);
+    b = fma(c[37], y[47], b);
+    a = fma(c[35], y[55], a);
+    b = fma(c[22], y[91], b);
+    d[14] = a + b;
+    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
+    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
+    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
+    //   <y1 z1 z2>)
+    a = c[13] * y[0];
+    b = c[18] * y[4];
+    a = fma(c[14], y[10], a);
+    b = fma(c[24], y[15], b);
+    a = fma(c[25], y[17], a);
+    b = fma(c[1], y[22], b);
+    a = fma(c[38], y[32], a);
+    b = fma(c[2], y[33], b);
+    a = fma(c[39], y[35], a);
+    b = fma(c[40], y[37], b);
+    a = fma(c[41], y[48], a);
+    b = fma(c[42], y[54], b);
+    a = fma(c[22], y[92], a);
+    d[15] = a + b;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[11] * y[9];
+    b = c[7] * y[16];
+    a = fma(c[11], y[18], a);
+    b = fma(c[17], y[19], b);
+    a = fma(c[20], y[27], a);
+    b = fma(c[43], y[53], b);
+    d[16] = a + b;
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
+    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
+    a = c[33] * y[0];
+    b = c[6] * y[1];
+    a = fma(c[4], y[10], a);
+    b = fma(c[26], y[13], b);
+    a = fma(c[36], y[15], a);
+    b = fma(c[24], y[17], b);
+    a = fma(c[26], y[21], a);
+    b = fma(c[8], y[22], b);
+    a = fma(c[44], y[24], a);
+    b = fma(c[2], y[25], b);
+    a = fma(c[21], y[59], a);
+    d[17] = a + b;
+    // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
+    //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
+    //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
+    //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
+    a = c[30] * y[5];
+    b = c[29] * y[7];
+    a = fma(c[2], y[9], a);
+    b = fma(c[4], y[11], b);
+    a = fma(c[1], y[16], a);
+    b = fma(c[7], y[18], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[32], y[23], b);
+    a = fma(c[4], y[29], a);
+    b = fma(c[2], y[30], b);
+    a = fma(c[31], y[38], a);
+    b = fma(c[33], y[40], b);
+    a = fma(c[31], y[41], a);
+    b = fma(c[45], y[43], b);
+    a = fma(c[22], y[57], a);
+    b = fma(c[21], y[60], b);
+    a = fma(c[21], y[84], a);
+    b = fma(c[22], y[86], b);
+    d[18] = a + b;
+    // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
+    //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
+    a = c[30] * y[6];
+    b = c[4] * y[9];
+    a = fma(c[4], y[12], a);
+    b = fma(c[2], y[16], b);
+    a = fma(c[4], y[18], a);
+    b = fma(c[7], y[19], b);
+    a = fma(c[4], y[30], a);
+    b = fma(c[2], y[34], b);
+    a = fma(c[33], y[42], a);
+    b = fma(c[21], y[56], b);
+    a = fma(c[21], y[58], a);
+    b = fma(c[21], y[61], b);
+    a = fma(c[21], y[85], a);
+    d[19] = a + b;
+    // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
+    //   <y1 y1 x2>)
+    a = c[23] * y[3];
+    b = c[25] * y[10];
+    a = fma(c[4], y[13], a);
+    b = fma(c[24], y[20], b);
+    a = fma(c[9], y[21], a);
+    b = fma(c[44], y[31], b);
+    a = fma(c[27], y[33], a);
+    b = fma(c[2], y[35], b);
+    a = fma(c[26], y[36], a);
+    b = fma(c[35], y[55], b);
+    a = fma(c[21], y[62], a);
+    b = fma(c[35], y[82], b);
+    d[20] = a + b;
+    // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
+    //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
+    //   <y1 y1 y2>)
+    a = c[23] * y[4];
+    b = c[4] * y[14];
+    a = fma(c[25], y[17], a);
+    b = fma(c[11], y[20], b);
+    a = fma(c[24], y[21], a);
+    b = fma(c[44], y[32], b);
+    a = fma(c[25], y[35], a);
+    b = fma(c[2], y[36], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[37], y[54], b);
+    a = fma(c[21], y[63], a);
+    b = fma(c[35], y[83], b);
+    d[21] = a + b;
+    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
+    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
+    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2>)
+    a = c[13] * y[1];
+    b = c[20] * y[3];
+    a = fma(c[26], y[10], a);
+    b = fma(c[4], y[15], b);
+    a = fma(c[14], y[17], a);
+    b = fma(c[24], y[22], b);
+    a = fma(c[39], y[31], a);
+    b = fma(c[46], y[33], b);
+    a = fma(c[39], y[36], a);
+    b = fma(c[2], y[37], b);
+    a = fma(c[41], y[55], a);
+    b = fma(c[21], y[64], b);
+    a = fma(c[42], y[82], a);
+    d[22] = a + b;
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
+    a = c[47] * y[2];
+    b = c[25] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[13], y[23], b);
+    a = fma(c[6], y[28], a);
+    d[23] = a + b;
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) + 2*V*(1 - 2/N) (<x1 z1 y3> - <y1 z1 x3> + <y1 z1 z2>)
+    a = c[6] * y[3];
+    b = c[2] * y[10];
+    a = fma(c[28], y[17], a);
+    b = fma(c[24], y[24], b);
+    a = fma(c[1], y[25], a);
+    b = fma(c[26], y[32], b);
+    a = fma(c[8], y[33], a);
+    b = fma(c[25], y[35], b);
+    a = fma(c[26], y[37], a);
+    b = fma(c[22], y[63], b);
+    a = fma(c[21], y[90], a);
+    b = fma(c[22], y[92], b);
+    d[24] = a + b;
+    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
+    //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
+    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<x1 z1 x3> + <x1 z1 z2> + <y1 z1 y3>)
+    a = c[6] * y[4];
+    b = c[44] * y[10];
+    a = fma(c[2], y[17], a);
+    b = fma(c[4], y[24], b);
+    a = fma(c[24], y[25], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[25], y[33], a);
+    b = fma(c[25], y[36], b);
+    a = fma(c[8], y[37], a);
+    b = fma(c[21], y[62], b);
+    a = fma(c[21], y[64], a);
+    b = fma(c[21], y[91], b);
+    d[25] = a + b;
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
+    a = c[6] * y[5];
+    b = c[26] * y[9];
+    a = fma(c[13], y[26], a);
+    b = fma(c[9], y[27], b);
+    a = fma(c[26], y[30], a);
+    b = fma(c[8], y[40], b);
+    a = fma(c[35], y[61], a);
+    b = fma(c[35], y[88], b);
+    d[26] = a + b;
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
+    //   (<x1 z1 x2> - <y1 z1 y2>)
+    a = c[6] * y[6];
+    b = c[48] * y[8];
+    a = fma(c[49], y[16], a);
+    b = fma(c[11], y[26], b);
+    a = fma(c[13], y[27], a);
+    b = fma(c[48], y[29], b);
+    a = fma(c[49], y[34], a);
+    b = fma(c[8], y[42], b);
+    a = fma(c[37], y[60], a);
+    b = fma(c[35], y[89], b);
+    d[27] = a + b;
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
+    a = c[13] * y[2];
+    b = c[6] * y[7];
+    a = fma(c[14], y[23], a);
+    b = fma(c[13], y[28], b);
+    a = fma(c[8], y[43], a);
+    b = fma(c[41], y[61], b);
+    a = fma(c[42], y[88], a);
+    d[28] = a + b;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
+    a = c[17] * y[11];
+    b = c[9] * y[18];
+    a = fma(c[18], y[27], a);
+    b = fma(c[7], y[29], b);
+    a = fma(c[9], y[30], a);
+    b = fma(c[19], y[68], b);
+    a = fma(c[43], y[95], a);
+    b = fma(c[19], y[97], b);
+    d[29] = a + b;
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
+    a = c[4] * y[11];
+    b = c[2] * y[12];
+    a = fma(c[2], y[18], a);
+    b = fma(c[1], y[19], b);
+    a = fma(c[20], y[26], a);
+    b = fma(c[4], y[29], b);
+    a = fma(c[7], y[30], a);
+    b = fma(c[1], y[34], b);
+    a = fma(c[21], y[67], a);
+    b = fma(c[21], y[69], b);
+    a = fma(c[22], y[72], a);
+    b = fma(c[21], y[96], b);
+    a = fma(c[21], y[99], a);
+    b = fma(c[22], y[101], b);
+    d[30] = a + b;
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
+    a = c[2] * y[13];
+    b = c[26] * y[14];
+    a = fma(c[28], y[20], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[24], y[31], b);
+    a = fma(c[9], y[32], a);
+    b = fma(c[1], y[35], b);
+    a = fma(c[35], y[66], a);
+    b = fma(c[22], y[75], b);
+    a = fma(c[35], y[93], a);
+    b = fma(c[21], y[102], b);
+    a = fma(c[22], y[104], a);
+    d[31] = a + b;
+    // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
+    //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
+    //   <y1 y3 z2>)
+    a = c[25] * y[13];
+    b = c[2] * y[14];
+    a = fma(c[26], y[15], a);
+    b = fma(c[28], y[21], b);
+    a = fma(c[25], y[24], a);
+    b = fma(c[11], y[31], b);
+    a = fma(c[24], y[32], a);
+    b = fma(c[1], y[36], b);
+    a = fma(c[37], y[65], a);
+    b = fma(c[22], y[77], b);
+    a = fma(c[35], y[94], a);
+    b = fma(c[21], y[103], b);
+    a = fma(c[22], y[106], a);
+    d[32] = a + b;
+    // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
+    //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
+    //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
+    //   <y1 x3 z2> + 2 <y1 z2 z2>)
+    a = c[13] * y[3];
+    b = c[25] * y[14];
+    a = fma(c[2], y[15], a);
+    b = fma(c[26], y[20], b);
+    a = fma(c[40], y[22], a);
+    b = fma(c[14], y[24], b);
+    a = fma(c[39], y[25], a);
+    b = fma(c[24], y[33], b);
+    a = fma(c[1], y[37], a);
+    b = fma(c[41], y[66], b);
+    a = fma(c[22], y[78], a);
+    b = fma(c[42], y[93], b);
+    a = fma(c[21], y[104], a);
+    b = fma(c[22], y[107], b);
+    d[33] = a + b;
+    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
+    a = c[11] * y[12];
+    b = c[17] * y[19];
+    a = fma(c[20], y[27], a);
+    b = fma(c[11], y[30], b);
+    a = fma(c[7], y[34], a);
+    b = fma(c[43], y[71], b);
+    a = fma(c[43], y[73], a);
+    b = fma(c[43], y[100], b);
+    d[34] = a + b;
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
+    a = c[44] * y[13];
+    b = c[25] * y[15];
+    a = fma(c[2], y[20], a);
+    b = fma(c[26], y[21], b);
+    a = fma(c[26], y[24], a);
+    b = fma(c[4], y[31], b);
+    a = fma(c[24], y[35], a);
+    b = fma(c[9], y[36], b);
+    a = fma(c[35], y[70], a);
+    b = fma(c[21], y[74], b);
+    a = fma(c[21], y[76], a);
+    b = fma(c[35], y[94], b);
+    a = fma(c[21], y[103], a);
+    d[35] = a + b;
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
+    a = c[44] * y[14];
+    b = c[25] * y[20];
+    a = fma(c[2], y[21], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[4], y[32], b);
+    a = fma(c[11], y[35], a);
+    b = fma(c[24], y[36], b);
+    a = fma(c[37], y[66], a);
+    b = fma(c[21], y[75], b);
+    a = fma(c[21], y[78], a);
+    b = fma(c[35], y[98], b);
+    a = fma(c[21], y[105], a);
+    d[36] = a + b;
+    // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
+    //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
+    //   <z1 y2>) + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3
+    //   <y1 x2 y2> - 2 <y1 y3 z2>)
+    a = c[13] * y[4];
+    b = c[26] * y[13];
+    a = fma(c[46], y[15], a);
+    b = fma(c[26], y[21], b);
+    a = fma(c[2], y[22], a);
+    b = fma(c[38], y[24], b);
+    a = fma(c[14], y[25], a);
+    b = fma(c[4], y[33], b);
+    a = fma(c[24], y[37], a);
+    b = fma(c[41], y[70], b);
+    a = fma(c[21], y[76], a);
+    b = fma(c[21], y[79], b);
+    a = fma(c[42], y[94], a);
+    b = fma(c[21], y[106], b);
+    d[37] = a + b;
+    // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
+    //   2*V*(1 - 2/N) (<x1 y2 x3> + <y1 x2 x3>)
+    a = c[26] * y[12];
+    b = c[25] * y[18];
+    a = fma(c[13], y[38], a);
+    b = fma(c[50], y[39], b);
+    a = fma(c[22], y[71], a);
+    b = fma(c[22], y[95], b);
+    d[38] = a + b;
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
+    a = c[11] * y[38];
+    b = c[13] * y[39];
+    a = fma(c[9], y[41], a);
+    b = fma(c[37], y[67], b);
+    a = fma(c[35], y[72], a);
+    b = fma(c[35], y[96], b);
+    a = fma(c[35], y[99], a);
+    d[39] = a + b;
+    // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
+    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> + <x1 y2 z2>
+    //   - 3 <y1 x2 x3> + <y1 x2 z2>)
+    a = c[13] * y[5];
+    b = c[26] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[14], y[26], b);
+    a = fma(c[13], y[40], a);
+    b = fma(c[9], y[42], b);
+    a = fma(c[41], y[71], a);
+    b = fma(c[35], y[73], b);
+    a = fma(c[42], y[95], a);
+    b = fma(c[35], y[97], b);
+    d[40] = a + b;
+    // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
+    //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
+    a = c[26] * y[12];
+    b = c[25] * y[18];
+    a = fma(c[51], y[39], a);
+    b = fma(c[13], y[41], b);
+    a = fma(c[21], y[68], a);
+    b = fma(c[22], y[100], b);
+    d[41] = a + b;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
+    //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
+    //   + 3 <y1 x2 y3> - <y1 y2 z2>)
+    a = c[13] * y[6];
+    b = c[25] * y[11];
+    a = fma(c[26], y[19], a);
+    b = fma(c[14], y[27], b);
+    a = fma(c[11], y[40], a);
+    b = fma(c[13], y[42], b);
+    a = fma(c[37], y[69], a);
+    b = fma(c[41], y[72], b);
+    a = fma(c[42], y[96], a);
+    b = fma(c[35], y[101], b);
+    d[42] = a + b;
+    // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
+    //   3*(gamma_plus - gamma_minus) <z1 z2> + 6*V*(1 - 2/N) (<x1 y2 z2> - <y1 x2 z2>)
+    a = c[52] * y[7];
+    b = c[38] * y[12];
+    a = fma(c[39], y[18], a);
+    b = fma(c[53], y[28], b);
+    a = fma(c[13], y[43], a);
+    b = fma(c[54], y[73], b);
+    a = fma(c[55], y[97], a);
+    d[43] = a + b;
+    // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
+    //   <x1 x1 y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N)
+    //   <x1 x1 y1 z1>
+    a = c[24] * y[44];
+    b = c[56] * y[45];
+    a = fma(c[57], y[47], a);
+    b = fma(c[56], y[48], b);
+    a = fma(c[58], y[63], a);
+    b = fma(c[59], y[173], b);
+    d[44] = a + b;
+    // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
+    //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
+    //   <x1 y1 y1 z1>)
+    a = c[4] * y[44];
+    b = c[24] * y[45];
+    a = fma(c[4], y[47], a);
+    b = fma(c[2], y[48], b);
+    a = fma(c[9], y[52], a);
+    b = fma(c[17], y[54], b);
+    a = fma(c[9], y[55], a);
+    b = fma(c[60], y[62], b);
+    a = fma(c[18], y[91], a);
+    b = fma(c[61], y[166], b);
+    a = fma(c[62], y[201], a);
+    d[45] = a + b;
+    // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
+    //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
+    a = c[6] * y[8];
+    b = c[29] * y[9];
+    a = fma(c[13], y[46], a);
+    b = fma(c[32], y[50], b);
+    a = fma(c[8], y[51], a);
+    b = fma(c[9], y[53], b);
+    a = fma(c[31], y[56], a);
+    b = fma(c[45], y[58], b);
+    a = fma(c[17], y[60], a);
+    b = fma(c[63], y[61], b);
+    a = fma(c[18], y[112], a);
+    b = fma(c[62], y[207], b);
+    d[46] = a + b;
+    // d<x1 x1 x2>/dt = 4/3*V/N (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 x1> + 2 <x1 x2 x2>) - 1/2*K (<x1 x1 y1> + <x1 x1 y2> + 2 <x1 y1 x2> +
+    //   2 <x1 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x1 x2> + 2*V*(1 - 3/N) (<x1 x1 x1 y3> -
+    //   <x1 x1 y1 x3> + <x1 x1 y1 z2> + 2 <x1 y1 z1 x2>)
+    a = c[64] * y[14];
+    b = c[2] * y[44];
+    a = fma(c[1], y[45], a);
+    b = fma(c[24], y[47], b);
+    a = fma(c[1], y[48], a);
+    b = fma(c[9], y[54], b);
+    a = fma(c[17], y[65], a);
+    b = fma(c[9], y[66], b);
+    a = fma(c[29], y[78], a);
+    b = fma(c[18], y[117], b);
+    a = fma(c[65], y[170], a);
+    b = fma(c[61], y[176], b);
+    a = fma(c[65], y[178], a);
+    b = fma(c[62], y[208], b);
+    d[47] = a + b;
+    // d<x1 x1 y2>/dt = - 4/3*V/N (4 <x1 x3> + 4 <x1 z2> - 3 <x1 z1 z1> + 3 <x1 x3 x3> + 2
+    //   <x1 x3 z2> + 3 <x1 y3 y3> - <x1 z2 z2> - 3 <z1 y2 y3>) + 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2
+    //   <x1 y1 y2> - 2 <x1 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1> + 2 <x1 x2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y2> - 2*V*(1 - 3/N) (<x1 x1 x1 x3> + <x1 x1 x1 z2> +
+    //   <x1 x1 y1 y3> - 2 <x1 y1 z1 y2>)
+    a = c[66] * y[13];
+    b = c[66] * y[15];
+    a = fma(c[4], y[44], a);
+    b = fma(c[2], y[45], b);
+    a = fma(c[4], y[47], a);
+    b = fma(c[24], y[48], b);
+    a = fma(c[9], y[55], a);
+    b = fma(c[18], y[59], b);
+    a = fma(c[17], y[66], a);
+    b = fma(c[9], y[70], b);
+    a = fma(c[20], y[74], a);
+    b = fma(c[30], y[76], b);
+    a = fma(c[20], y[77], a);
+    b = fma(c[23], y[79], b);
+    a = fma(c[18], y[121], a);
+    b = fma(c[61], y[169], b);
+    a = fma(c[61], y[171], a);
+    b = fma(c[61], y[177], b);
+    a = fma(c[62], y[209], a);
+    d[48] = a + b;
+    // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
+    //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 4 <x1 y1 z1 x3>)
+    a = c[29] * y[12];
+    b = c[13] * y[49];
+    a = fma(c[9], y[50], a);
+    b = fma(c[32], y[53], b);
+    a = fma(c[9], y[56], a);
+    b = fma(c[17], y[67], b);
+    a = fma(c[31], y[68], a);
+    b = fma(c[63], y[71], b);
+    a = fma(c[45], y[73], a);
+    b = fma(c[18], y[124], b);
+    a = fma(c[67], y[168], a);
+    b = fma(c[67], y[174], b);
+    a = fma(c[62], y[210], a);
+    d[49] = a + b;
+    // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
+    a = c[30] * y[11];
+    b = c[31] * y[46];
+    a = fma(c[11], y[49], a);
+    b = fma(c[13], y[50], b);
+    a = fma(c[9], y[57], a);
+    b = fma(c[32], y[67], b);
+    a = fma(c[17], y[68], a);
+    b = fma(c[34], y[69], b);
+    a = fma(c[63], y[72], a);
+    b = fma(c[18], y[126], b);
+    a = fma(c[68], y[167], a);
+    b = fma(c[67], y[175], b);
+    a = fma(c[62], y[211], a);
+    d[50] = a + b;
+    // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
+    //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
+    //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
+    //   <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
+    a = c[13] * y[8];
+    b = c[69] * y[12];
+    a = fma(c[14], y[46], a);
+    b = fma(c[13], y[51], b);
+    a = fma(c[32], y[53], a);
+    b = fma(c[9], y[58], b);
+    a = fma(c[70], y[68], a);
+    b = fma(c[17], y[69], b);
+    a = fma(c[71], y[71], a);
+    b = fma(c[72], y[73], b);
+    a = fma(c[18], y[127], a);
+    b = fma(c[73], y[168], b);
+    a = fma(c[74], y[174], a);
+    b = fma(c[62], y[212], b);
+    d[51] = a + b;
+    // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
+    //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
+    //   <y1 y1 y1 z1>)
+    a = c[11] * y[45];
+    b = c[24] * y[52];
+    a = fma(c[11], y[54], a);
+    b = fma(c[17], y[55], b);
+    a = fma(c[20], y[63], a);
+    b = fma(c[1], y[80], b);
+    a = fma(c[2], y[82], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[60], y[90], a);
+    b = fma(c[75], y[173], b);
+    a = fma(c[65], y[285], a);
+    d[52] = a + b;
+  }
+
+  private static void equations4(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
+    //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
+    //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
+    //   <x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - 2*V*(1 - 3/N) (<x1 x1 z1 z1> -
+    //   <y1 y1 z1 z1>)
+    a = c[33] * y[8];
+    b = c[6] * y[9];
+    a = fma(c[23], y[16], a);
+    b = fma(c[4], y[46], b);
+    a = fma(c[26], y[49], a);
+    b = fma(c[36], y[51], b);
+    a = fma(c[13], y[53], a);
+    b = fma(c[8], y[58], b);
+    a = fma(c[44], y[60], a);
+    b = fma(c[2], y[61], b);
+    a = fma(c[1], y[81], a);
+    b = fma(c[26], y[84], b);
+    a = fma(c[27], y[86], a);
+    b = fma(c[2], y[88], b);
+    a = fma(c[28], y[89], a);
+    b = fma(c[20], y[111], b);
+    a = fma(c[61], y[179], a);
+    b = fma(c[65], y[291], b);
+    d[53] = a + b;
+    // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
+    //   2 <x1 x3 z2> - 3 <x1 y3 y3> + <x1 z2 z2> - 2 <y1 y3 z2> + 6 <z1 x2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1> + <x1 x2 y2> + <y1 x2 x2>) + 1/2*K (<x1 x1 x2> - <x1 y1 y1> -
+    //   <x1 y1 y2> + <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 x2> + 2*V*(1 - 3/N) (<x1 x1 y1 y3> - <x1 x1 z1 x2> - <x1 y1 y1 x3> + <x1 y1 y1 z2> +
+    //   <y1 y1 z1 x2>)
+    a = c[30] * y[13];
+    b = c[29] * y[15];
+    a = fma(c[29], y[21], a);
+    b = fma(c[2], y[45], b);
+    a = fma(c[4], y[47], a);
+    b = fma(c[1], y[52], b);
+    a = fma(c[24], y[54], a);
+    b = fma(c[1], y[55], b);
+    a = fma(c[32], y[59], a);
+    b = fma(c[4], y[65], b);
+    a = fma(c[2], y[66], a);
+    b = fma(c[31], y[74], b);
+    a = fma(c[33], y[76], a);
+    b = fma(c[31], y[77], b);
+    a = fma(c[45], y[79], a);
+    b = fma(c[1], y[82], b);
+    a = fma(c[2], y[93], a);
+    b = fma(c[1], y[94], b);
+    a = fma(c[23], y[106], a);
+    b = fma(c[20], y[116], b);
+    a = fma(c[65], y[177], a);
+    b = fma(c[61], y[180], b);
+    a = fma(c[61], y[204], a);
+    b = fma(c[65], y[206], b);
+    a = fma(c[65], y[292], a);
+    d[54] = a + b;
+    // d<x1 y1 y2>/dt = - 2/3*V/N (4 <x1 y3> + 4 <y1 x3> + 4 <y1 z2> + 2 <x1 y3 z2> - 3 <y1 z1 z1> +
+    //   3 <y1 x3 x3> + 2 <y1 x3 z2> + 3 <y1 y3 y3> - <y1 z2 z2> + 6 <z1 y2 x3>) + 1/2*K (<x1 x1 y1>
+    //   + <x1 x1 y2> + <x1 y1 x2> + <x1 x2 y2> - <y1 y1 y2> - <y1 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y1> + <x1 y2 y2> + <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 y2> - 2*V*(1 - 3/N) (<x1 x1 y1 x3> + <x1 x1 y1 z2> + <x1 x1 z1 y2> + <x1 y1 y1 y3> -
+    //   <y1 y1 z1 y2>)
+    a = c[30] * y[14];
+    b = c[30] * y[20];
+    a = fma(c[30], y[22], a);
+    b = fma(c[4], y[45], b);
+    a = fma(c[4], y[48], a);
+    b = fma(c[2], y[52], b);
+    a = fma(c[4], y[54], a);
+    b = fma(c[24], y[55], b);
+    a = fma(c[4], y[66], a);
+    b = fma(c[2], y[70], b);
+    a = fma(c[33], y[78], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[31], y[87], a);
+    b = fma(c[2], y[94], b);
+    a = fma(c[1], y[98], a);
+    b = fma(c[32], y[102], b);
+    a = fma(c[33], y[104], a);
+    b = fma(c[32], y[105], b);
+    a = fma(c[34], y[107], a);
+    b = fma(c[20], y[120], b);
+    a = fma(c[61], y[176], a);
+    b = fma(c[61], y[178], b);
+    a = fma(c[61], y[181], a);
+    b = fma(c[61], y[205], b);
+    a = fma(c[65], y[293], a);
+    d[55] = a + b;
+    // d<x1 y1 x3>/dt = 1/3*V/N (4 <x1 x2> + 4 <y1 y2> - 3 <x1 x1 z1> - <x1 x2 z2> + 3 <x1 y2 y3> -
+    //   3 <y1 y1 z1> + 3 <y1 x2 y3> - <y1 y2 z2> - 12 <z1 x3 x3>) + 1/2*K (<x1 x1 x3> - 2
+    //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
+    //   (<x1 x2 x3> - <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + V*(1
+    //   - 3/N) (<x1 x1 y1 y2> - 2 <x1 x1 z1 x3> + <x1 y1 y1 x2> + 2 <y1 y1 z1 x3>)
+    a = c[23] * y[11];
+    b = c[23] * y[19];
+    a = fma(c[25], y[46], a);
+    b = fma(c[4], y[49], b);
+    a = fma(c[13], y[56], a);
+    b = fma(c[9], y[57], b);
+    a = fma(c[44], y[67], a);
+    b = fma(c[27], y[69], b);
+    a = fma(c[2], y[71], a);
+    b = fma(c[26], y[72], b);
+    a = fma(c[25], y[81], a);
+    b = fma(c[1], y[84], b);
+    a = fma(c[2], y[95], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[28], y[99], a);
+    b = fma(c[27], y[101], b);
+    a = fma(c[20], y[123], a);
+    b = fma(c[67], y[175], b);
+    a = fma(c[61], y[182], a);
+    b = fma(c[67], y[202], b);
+    a = fma(c[65], y[294], a);
+    d[56] = a + b;
+    // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
+    //   <y1 x2 z2> - 12 <z1 x3 y3>) + 1/2*K (<x1 x1 y3> + 2 <x1 y1 x3> - <y1 y1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 y3> + <y1 x2 y3>) - V*(1 - 3/N) (<x1 x1 y1 x2> + 2 <x1 x1 z1 y3> -
+    //   <x1 y1 y1 y2> - 2 <y1 y1 z1 y3>)
+    a = c[23] * y[12];
+    b = c[33] * y[18];
+    a = fma(c[4], y[50], a);
+    b = fma(c[11], y[56], b);
+    a = fma(c[13], y[57], a);
+    b = fma(c[44], y[68], b);
+    a = fma(c[25], y[71], a);
+    b = fma(c[2], y[72], b);
+    a = fma(c[27], y[73], a);
+    b = fma(c[1], y[85], b);
+    a = fma(c[25], y[95], a);
+    b = fma(c[2], y[96], b);
+    a = fma(c[36], y[97], a);
+    b = fma(c[28], y[100], b);
+    a = fma(c[20], y[124], a);
+    b = fma(c[68], y[174], b);
+    a = fma(c[61], y[183], a);
+    b = fma(c[67], y[203], b);
+    a = fma(c[65], y[295], a);
+    d[57] = a + b;
+    // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4
+    //   <y1 y2> - <x1 x1 z1> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3
+    //   <y1 y2 x3> + 4 <z1 x3 z2>) + 1/2*K (<x1 x1 z2> - <y1 y1 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (6 <x1 y1 z1> + <x1 y2 z2> + <y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x2 z2> -
+    //   <y1 y2 z2>) + V*(1 - 3/N) (3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> + 2
+    //   <y1 y1 z1 z2>)
+    a = c[13] * y[9];
+    b = c[20] * y[11];
+    a = fma(c[18], y[19], a);
+    b = fma(c[26], y[46], b);
+    a = fma(c[4], y[51], a);
+    b = fma(c[14], y[53], b);
+    a = fma(c[13], y[58], a);
+    b = fma(c[39], y[67], b);
+    a = fma(c[46], y[69], a);
+    b = fma(c[39], y[72], b);
+    a = fma(c[2], y[73], a);
+    b = fma(c[25], y[81], b);
+    a = fma(c[1], y[86], a);
+    b = fma(c[38], y[96], b);
+    a = fma(c[2], y[97], a);
+    b = fma(c[39], y[99], b);
+    a = fma(c[40], y[101], a);
+    b = fma(c[20], y[125], b);
+    a = fma(c[73], y[175], a);
+    b = fma(c[61], y[184], b);
+    a = fma(c[74], y[202], a);
+    b = fma(c[65], y[296], b);
+    d[58] = a + b;
+    // d<x1 z1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1> + 4 <x1 z1 z2> + 3 <z1 z1 x2>) +
+    //   1/3*V/N (8 <y1 z1> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6 <y1 z1 x3> - 2
+    //   <y1 z1 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 z1> - 1/2*K <y1 z1 z1> - 1/2*(K -
+    //   4*V/N) <z1 z1 y2> + 2*V*(1 - 3/N) <y1 z1 z1 z1>
+    a = c[47] * y[10];
+    b = c[29] * y[17];
+    a = fma(c[25], y[48], a);
+    b = fma(c[26], y[54], b);
+    a = fma(c[76], y[59], a);
+    b = fma(c[32], y[63], b);
+    a = fma(c[6], y[64], a);
+    b = fma(c[1], y[87], b);
+    a = fma(c[31], y[90], a);
+    b = fma(c[45], y[92], b);
+    a = fma(c[2], y[109], a);
+    b = fma(c[77], y[110], b);
+    a = fma(c[65], y[312], a);
+    d[59] = a + b;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2> + 3 <x1 x1 z1> + 2 <x1 x2 z2> + 3
+    //   <z1 x2 x2>) + 1/3*V/N (4 <y1 x2> + 8 <z1 y3> - 3 <x1 y2 x3> + 3 <x1 y2 z2> + 3 <y1 x2 x3> -
+    //   <y1 x2 z2> + 4 <z1 y3 z2>) - 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) - (gamma_plus +
+    //   gamma_minus) <x1 z1 x2> - 1/2*K (<x1 z1 y2> + <y1 z1 x2>) + 2*V*(1 - 3/N) (<x1 x1 z1 y3> -
+    //   <x1 y1 z1 x3> + <x1 y1 z1 z2> + <y1 z1 z1 x2>)
+    a = c[6] * y[11];
+    b = c[23] * y[18];
+    a = fma(c[29], y[27], a);
+    b = fma(c[2], y[46], b);
+    a = fma(c[28], y[53], a);
+    b = fma(c[13], y[60], b);
+    a = fma(c[1], y[61], a);
+    b = fma(c[8], y[69], b);
+    a = fma(c[25], y[71], a);
+    b = fma(c[26], y[73], b);
+    a = fma(c[1], y[88], a);
+    b = fma(c[26], y[95], b);
+    a = fma(c[27], y[97], a);
+    b = fma(c[2], y[114], b);
+    a = fma(c[28], y[115], a);
+    b = fma(c[23], y[127], b);
+    a = fma(c[65], y[183], a);
+    b = fma(c[61], y[210], b);
+    a = fma(c[65], y[212], a);
+    b = fma(c[65], y[313], b);
+    d[60] = a + b;
+    // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
+    //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
+    //   <x1 y2 y3> + 3 <y1 y2 x3> - <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> - 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 z1> - <z1 y2 y2>) + 1/2*K (<x1 z1 x2>
+    //   - <y1 z1 y2>) - (gamma_plus + gamma_minus) <x1 z1 y2> - 2*V*(1 - 3/N) (<x1 x1 z1 x3> +
+    //   <x1 x1 z1 z2> + <x1 y1 z1 y3> - <y1 z1 z1 y2>)
+    a = c[6] * y[12];
+    b = c[23] * y[19];
+    a = fma(c[30], y[26], a);
+    b = fma(c[30], y[28], b);
+    a = fma(c[44], y[46], a);
+    b = fma(c[2], y[53], b);
+    a = fma(c[4], y[60], a);
+    b = fma(c[13], y[61], b);
+    a = fma(c[25], y[67], a);
+    b = fma(c[25], y[69], b);
+    a = fma(c[32], y[72], a);
+    b = fma(c[8], y[73], b);
+    a = fma(c[1], y[89], a);
+    b = fma(c[26], y[99], b);
+    a = fma(c[27], y[101], a);
+    b = fma(c[31], y[108], b);
+    a = fma(c[2], y[115], a);
+    b = fma(c[28], y[119], b);
+    a = fma(c[32], y[123], a);
+    b = fma(c[33], y[125], b);
+    a = fma(c[32], y[126], a);
+    b = fma(c[34], y[128], b);
+    a = fma(c[61], y[182], a);
+    b = fma(c[61], y[184], b);
+    a = fma(c[61], y[211], a);
+    b = fma(c[65], y[314], b);
+    d[61] = a + b;
+    // d<x1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3> + 2 <x1 x3 z2> + 3 <z1 x2 x3>) +
+    //   1/3*V/N (4 <y1 x3> + 4 <z1 y2> + 3 <x1 x1 y1> + 3 <x1 x2 y2> - 3 <x1 x3 y3> - 3 <y1 z1 z1>
+    //   + 3 <y1 x3 x3> - <y1 x3 z2> + 3 <z1 x2 y3> - <z1 y2 z2>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x3> - 1/2*K (2 <x1 z1 y3> + <y1 z1 x3>) - 1/2*(K - 4*V/N) <z1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 x1 z1 y2> + <x1 y1 z1 x2> + 2 <y1 z1 z1 x3>)
+    a = c[6] * y[13];
+    b = c[23] * y[20];
+    a = fma(c[23], y[25], a);
+    b = fma(c[26], y[45], b);
+    a = fma(c[76], y[62], a);
+    b = fma(c[9], y[63], b);
+    a = fma(c[26], y[66], a);
+    b = fma(c[25], y[75], b);
+    a = fma(c[8], y[76], a);
+    b = fma(c[25], y[87], b);
+    a = fma(c[1], y[90], a);
+    b = fma(c[26], y[102], b);
+    a = fma(c[27], y[104], a);
+    b = fma(c[2], y[116], b);
+    a = fma(c[26], y[117], a);
+    b = fma(c[77], y[120], b);
+    a = fma(c[27], y[122], a);
+    b = fma(c[67], y[181], b);
+    a = fma(c[67], y[208], a);
+    b = fma(c[65], y[315], b);
+    d[62] = a + b;
+    // d<x1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) +
+    //   1/6*V/N (8 <y1 y3> - 8 <z1 x2> - 3 <x1 x1 x1> + 3 <x1 y1 y1> + 6 <x1 z1 z1> - 3 <x1 x2 x2>
+    //   + 3 <x1 y2 y2> - 6 <x1 y3 y3> + 6 <y1 x3 y3> - 2 <y1 y3 z2> - 6 <z1 x2 x3> + 2 <z1 x2 z2>)
+    //   + 1/2*K (2 <x1 z1 x3> - <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y3> - 1/2*(K -
+    //   4*V/N) <z1 y2 y3> - V*(1 - 3/N) (<x1 x1 z1 x2> - <x1 y1 z1 y2> - 2 <y1 z1 z1 y3>)
+    a = c[6] * y[14];
+    b = c[23] * y[21];
+    a = fma(c[33], y[24], a);
+    b = fma(c[48], y[44], b);
+    a = fma(c[49], y[52], a);
+    b = fma(c[26], y[59], b);
+    a = fma(c[11], y[62], a);
+    b = fma(c[76], y[63], b);
+    a = fma(c[48], y[65], a);
+    b = fma(c[49], y[70], b);
+    a = fma(c[25], y[77], a);
+    b = fma(c[8], y[78], b);
+    a = fma(c[1], y[91], a);
+    b = fma(c[26], y[103], b);
+    a = fma(c[27], y[106], a);
+    b = fma(c[25], y[116], b);
+    a = fma(c[2], y[117], a);
+    b = fma(c[36], y[118], b);
+    a = fma(c[77], y[121], a);
+    b = fma(c[68], y[180], b);
+    a = fma(c[67], y[209], a);
+    b = fma(c[65], y[316], b);
+    d[63] = a + b;
+    // d<x1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1> + 5 <x1 z1 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2> + 18 <x1 z1 z1> + 2 <x1 z2 z2> + 3 <z1 x2 z2>) +
+    //   1/3*V/N (4 <y1 z2> + 12 <z1 y2> - 3 <x1 y3 z2> - 3 <y1 z1 z1> + 3 <y1 x3 z2> - <y1 z2 z2> -
+    //   9 <z1 x2 y3> + 9 <z1 y2 x3>) - 1/2*K (<y1 z1 z2> + <z1 y2 z2>) + V*(1 - 3/N) (3
+    //   <x1 x1 z1 y2> - 3 <x1 y1 z1 x2> + 2 <y1 z1 z1 z2>)
+    a = c[13] * y[10];
+    b = c[6] * y[15];
+    a = fma(c[23], y[22], a);
+    b = fma(c[18], y[25], b);
+    a = fma(c[14], y[59], a);
+    b = fma(c[76], y[64], b);
+    a = fma(c[25], y[78], a);
+    b = fma(c[8], y[79], b);
+    a = fma(c[25], y[87], a);
+    b = fma(c[1], y[92], b);
+    a = fma(c[26], y[104], a);
+    b = fma(c[27], y[107], b);
+    a = fma(c[38], y[117], a);
+    b = fma(c[2], y[118], b);
+    a = fma(c[39], y[120], a);
+    b = fma(c[1], y[122], b);
+    a = fma(c[73], y[181], a);
+    b = fma(c[74], y[208], b);
+    a = fma(c[65], y[317], a);
+    d[64] = a + b;
+    // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
+    //   + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 x1 x2 y3>
+    //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
+    a = c[64] * y[32];
+    b = c[17] * y[47];
+    a = fma(c[9], y[54], a);
+    b = fma(c[18], y[63], b);
+    a = fma(c[24], y[65], a);
+    b = fma(c[9], y[66], b);
+    a = fma(c[1], y[93], a);
+    b = fma(c[2], y[129], b);
+    a = fma(c[1], y[130], a);
+    b = fma(c[29], y[142], b);
+    a = fma(c[62], y[188], a);
+    b = fma(c[75], y[215], b);
+    a = fma(c[62], y[217], a);
+    b = fma(c[65], y[318], b);
+    d[65] = a + b;
+  }
+
+  private static void equations6(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
+    //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
+    //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y2> + <x1 y1 x2> + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 x2 y2> - 2*V*(1 - 3/N) (<x1 x1 x2 x3> + <x1 x1 x2 z2> - <x1 x1 y2 y3> + <x1 y1 x2 y3> +
+    //   <x1 y1 y2 x3> - <x1 y1 y2 z2> - <y1 z1 x2 y2>)
+    a = c[30] * y[31];
+    b = c[30] * y[33];
+    a = fma(c[29], y[36], a);
+    b = fma(c[4], y[47], b);
+    a = fma(c[2], y[48], a);
+    b = fma(c[2], y[54], b);
+    a = fma(c[1], y[55], a);
+    b = fma(c[20], y[62], b);
+    a = fma(c[4], y[65], a);
+    b = fma(c[24], y[66], b);
+    a = fma(c[1], y[70], a);
+    b = fma(c[1], y[94], b);
+    a = fma(c[31], y[109], a);
+    b = fma(c[2], y[130], b);
+    a = fma(c[1], y[134], a);
+    b = fma(c[32], y[138], b);
+    a = fma(c[33], y[140], a);
+    b = fma(c[32], y[141], b);
+    a = fma(c[34], y[143], a);
+    b = fma(c[23], y[152], b);
+    a = fma(c[61], y[187], a);
+    b = fma(c[61], y[189], b);
+    a = fma(c[65], y[192], a);
+    b = fma(c[61], y[216], b);
+    a = fma(c[61], y[219], a);
+    b = fma(c[65], y[221], b);
+    a = fma(c[65], y[319], a);
+    d[66] = a + b;
+    // d<x1 x2 x3>/dt = 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 3 <x1 x1 y3> - 3 <x1 y1 z2> + 3 <x1 z1 y2>
+    //   - 3 <y1 z1 x2> + 3 <x2 x2 y3> - <x2 y2 z2> + 4 <x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x3> + <x2 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 x3> + <x2 y2 x3>) - (gamma_plus +
+    //   gamma_minus) <x1 x2 x3> - 1/2*K (2 <x1 x2 y3> + <x1 y2 x3> + <y1 x2 x3>) + V*(1 - 3/N)
+    //   (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + <x1 y1 x2 x2> - 2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 2
+    //   <y1 z1 x2 x3>)
+    a = c[23] * y[30];
+    b = c[29] * y[39];
+    a = fma(c[2], y[49], a);
+    b = fma(c[26], y[50], b);
+    a = fma(c[28], y[56], a);
+    b = fma(c[25], y[58], b);
+    a = fma(c[26], y[61], a);
+    b = fma(c[13], y[67], b);
+    a = fma(c[9], y[68], a);
+    b = fma(c[1], y[71], b);
+    a = fma(c[25], y[88], a);
+    b = fma(c[1], y[95], b);
+    a = fma(c[2], y[131], a);
+    b = fma(c[26], y[132], b);
+    a = fma(c[28], y[135], a);
+    b = fma(c[27], y[137], b);
+    a = fma(c[23], y[158], a);
+    b = fma(c[67], y[186], b);
+    a = fma(c[65], y[195], a);
+    b = fma(c[67], y[213], b);
+    a = fma(c[61], y[222], a);
+    b = fma(c[65], y[224], b);
+    a = fma(c[65], y[320], a);
+    d[67] = a + b;
+    // d<x1 x2 y3>/dt = - 1/3*V/N (4 <x2 x2> - 8 <y3 y3> + 3 <x1 x1 x3> - 3 <x1 x1 z2> + 3
+    //   <x2 x2 x3> - <x2 x2 z2> - 4 <y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3> +
+    //   <x2 x2 y3>) - 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (2 <x1 x2 x3> - <x1 y2 y3>
+    //   - <y1 x2 y3>) - (gamma_plus + gamma_minus) <x1 x2 y3> - V*(1 - 3/N) (<x1 x1 x2 x2> - 2
+    //   <x1 x1 y3 y3> - <x1 y1 x2 y2> + 2 <x1 y1 x3 y3> - 2 <x1 y1 y3 z2> - 2 <y1 z1 x2 y3>)
+    a = c[33] * y[29];
+    b = c[29] * y[41];
+    a = fma(c[25], y[49], a);
+    b = fma(c[2], y[50], b);
+    a = fma(c[26], y[51], a);
+    b = fma(c[28], y[57], b);
+    a = fma(c[11], y[67], a);
+    b = fma(c[13], y[68], b);
+    a = fma(c[1], y[72], a);
+    b = fma(c[1], y[96], b);
+    a = fma(c[25], y[131], a);
+    b = fma(c[2], y[132], b);
+    a = fma(c[36], y[133], a);
+    b = fma(c[28], y[136], b);
+    a = fma(c[23], y[161], a);
+    b = fma(c[68], y[185], b);
+    a = fma(c[65], y[197], a);
+    b = fma(c[67], y[214], b);
+    a = fma(c[61], y[223], a);
+    b = fma(c[65], y[226], b);
+    a = fma(c[65], y[321], a);
+    d[68] = a + b;
+    // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 x1 y3> + 3 <x1 y1 x3> + 9 <x1 z1 y2> - 3 <y1 z1 x2> - 9 <x2 x2 y3> + 9
+    //   <x2 y2 x3> + 4 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2> + 6 <x1 z1 x2> +
+    //   <x2 x2 z2>) - 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) - 1/2*K (<x1 y2 z2> + <y1 x2 z2>) +
+    //   V*(1 - 3/N) (3 <x1 x1 x2 y2> + 2 <x1 x1 y3 z2> - 3 <x1 y1 x2 x2> - 2 <x1 y1 x3 z2> + 2
+    //   <x1 y1 z2 z2> + 2 <y1 z1 x2 z2>)
+    a = c[13] * y[11];
+    b = c[18] * y[30];
+    a = fma(c[29], y[42], a);
+    b = fma(c[25], y[50], b);
+    a = fma(c[2], y[51], a);
+    b = fma(c[26], y[56], b);
+    a = fma(c[40], y[58], a);
+    b = fma(c[14], y[60], b);
+    a = fma(c[39], y[61], a);
+    b = fma(c[13], y[69], b);
+    a = fma(c[1], y[73], a);
+    b = fma(c[25], y[88], b);
+    a = fma(c[1], y[97], a);
+    b = fma(c[38], y[132], b);
+    a = fma(c[2], y[133], a);
+    b = fma(c[39], y[135], b);
+    a = fma(c[40], y[137], a);
+    b = fma(c[23], y[162], b);
+    a = fma(c[73], y[186], a);
+    b = fma(c[65], y[198], b);
+    a = fma(c[74], y[213], a);
+    b = fma(c[61], y[224], b);
+    a = fma(c[65], y[227], a);
+    b = fma(c[65], y[322], b);
+    d[69] = a + b;
+    // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
+    //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
+    //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
+    //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
+    a = c[66] * y[35];
+    b = c[66] * y[37];
+    a = fma(c[11], y[48], a);
+    b = fma(c[17], y[55], b);
+    a = fma(c[20], y[63], a);
+    b = fma(c[11], y[66], b);
+    a = fma(c[24], y[70], a);
+    b = fma(c[1], y[98], b);
+    a = fma(c[18], y[110], a);
+    b = fma(c[2], y[134], b);
+    a = fma(c[1], y[144], a);
+    b = fma(c[20], y[148], b);
+    a = fma(c[30], y[150], a);
+    b = fma(c[20], y[151], b);
+    a = fma(c[23], y[153], a);
+    b = fma(c[75], y[191], b);
+    a = fma(c[75], y[193], a);
+    b = fma(c[75], y[220], b);
+    a = fma(c[65], y[323], a);
+    d[70] = a + b;
+    // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
+    //   <x1 z1 x2> - 3 <y1 z1 y2> + 6 <z1 z1 x3> + 3 <x2 y2 y3> - <y2 y2 z2> - 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> - 6 <x3 y3 y3> + 2 <x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x3> - <y2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
+    //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 x1 y2 y2> - 2
+    //   <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + <x1 y1 x2 y2> - 2 <x1 y1 x3 y3> + 2 <y1 z1 y2 x3>)
+    a = c[23] * y[34];
+    b = c[30] * y[38];
+    a = fma(c[30], y[40], a);
+    b = fma(c[44], y[49], b);
+    a = fma(c[25], y[51], a);
+    b = fma(c[2], y[56], b);
+    a = fma(c[26], y[57], a);
+    b = fma(c[26], y[60], b);
+    a = fma(c[4], y[67], a);
+    b = fma(c[13], y[71], b);
+    a = fma(c[9], y[72], a);
+    b = fma(c[25], y[89], b);
+    a = fma(c[1], y[99], a);
+    b = fma(c[31], y[111], b);
+    a = fma(c[2], y[135], a);
+    b = fma(c[26], y[136], b);
+    a = fma(c[28], y[145], a);
+    b = fma(c[27], y[147], b);
+    a = fma(c[32], y[154], a);
+    b = fma(c[33], y[156], b);
+    a = fma(c[32], y[157], a);
+    b = fma(c[34], y[159], b);
+    a = fma(c[67], y[190], a);
+    b = fma(c[61], y[194], b);
+    a = fma(c[61], y[196], a);
+    b = fma(c[67], y[214], b);
+    a = fma(c[61], y[223], a);
+    b = fma(c[65], y[324], b);
+    d[71] = a + b;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
+    //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
+    //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
+    a = c[33] * y[30];
+    b = c[30] * y[39];
+    a = fma(c[30], y[42], a);
+    b = fma(c[44], y[50], b);
+    a = fma(c[25], y[56], a);
+    b = fma(c[2], y[57], b);
+    a = fma(c[25], y[58], a);
+    b = fma(c[31], y[61], b);
+    a = fma(c[4], y[68], a);
+    b = fma(c[11], y[71], b);
+    a = fma(c[13], y[72], a);
+    b = fma(c[1], y[100], b);
+    a = fma(c[31], y[112], a);
+    b = fma(c[25], y[135], b);
+    a = fma(c[2], y[136], a);
+    b = fma(c[36], y[137], b);
+    a = fma(c[28], y[146], a);
+    b = fma(c[32], y[155], b);
+    a = fma(c[33], y[158], a);
+    b = fma(c[32], y[160], b);
+    a = fma(c[34], y[162], a);
+    b = fma(c[68], y[186], b);
+    a = fma(c[61], y[195], a);
+    b = fma(c[61], y[198], b);
+    a = fma(c[67], y[218], a);
+    b = fma(c[61], y[225], b);
+    a = fma(c[65], y[325], a);
+    d[72] = a + b;
+    // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + 1/3*V/N (12 <y2 y2> -
+    //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 x1 x3> + 3 <x1 y1 y3> - 9 <x1 z1 x2> - 3 <y1 z1 y2> + 6
+    //   <z1 z1 z2> - 9 <x2 y2 y3> + 9 <y2 y2 x3> - 6 <x3 x3 z2> - 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
+    //   <z2 z2 z2>) + 1/2*(K + 2*V/N) (<x1 x1 z2> - <y2 y2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 z2> + 6 <x1 z1 y2> + <x2 y2 z2>) + 1/2*K (<x1 x2 z2> - <y1 y2 z2>) + V*(1 - 3/N) (3
+    //   <x1 x1 y2 y2> - 2 <x1 x1 x3 z2> - 2 <x1 x1 z2 z2> - 3 <x1 y1 x2 y2> - 2 <x1 y1 y3 z2> + 2
+    //   <y1 z1 y2 z2>)
+    a = c[13] * y[12];
+    b = c[18] * y[34];
+    a = fma(c[30], y[40], a);
+    b = fma(c[30], y[43], b);
+    a = fma(c[26], y[49], a);
+    b = fma(c[46], y[51], b);
+    a = fma(c[26], y[57], a);
+    b = fma(c[2], y[58], b);
+    a = fma(c[38], y[60], a);
+    b = fma(c[14], y[61], b);
+    a = fma(c[4], y[69], a);
+    b = fma(c[13], y[73], b);
+    a = fma(c[25], y[89], a);
+    b = fma(c[1], y[101], b);
+    a = fma(c[31], y[113], a);
+    b = fma(c[38], y[136], b);
+    a = fma(c[2], y[137], a);
+    b = fma(c[39], y[145], b);
+    a = fma(c[40], y[147], a);
+    b = fma(c[32], y[156], b);
+    a = fma(c[33], y[159], a);
+    b = fma(c[32], y[161], b);
+    a = fma(c[34], y[163], a);
+    b = fma(c[73], y[190], b);
+    a = fma(c[61], y[196], a);
+    b = fma(c[61], y[199], b);
+    a = fma(c[74], y[214], a);
+    b = fma(c[61], y[226], b);
+    a = fma(c[65], y[326], a);
+    d[73] = a + b;
+    // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
+    //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
+    //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 x1 y2 x3> + <x1 y1 x2 x3> + <y1 z1 x3 x3>)
+    a = c[29] * y[35];
+    b = c[26] * y[48];
+    a = fma(c[25], y[54], a);
+    b = fma(c[76], y[74], b);
+    a = fma(c[50], y[75], a);
+    b = fma(c[32], y[90], b);
+    a = fma(c[1], y[102], a);
+    b = fma(c[2], y[138], b);
+    a = fma(c[31], y[139], a);
+    b = fma(c[77], y[148], b);
+    a = fma(c[45], y[150], a);
+    b = fma(c[65], y[191], b);
+    a = fma(c[65], y[215], a);
+    b = fma(c[65], y[327], b);
+    d[74] = a + b;
+    // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
+    //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
+    //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
+    a = c[33] * y[31];
+    b = c[23] * y[36];
+    a = fma(c[26], y[62], a);
+    b = fma(c[11], y[74], b);
+    a = fma(c[76], y[75], a);
+    b = fma(c[9], y[77], b);
+    a = fma(c[25], y[91], a);
+    b = fma(c[1], y[103], b);
+    a = fma(c[25], y[138], a);
+    b = fma(c[2], y[139], b);
+    a = fma(c[36], y[140], a);
+    b = fma(c[26], y[141], b);
+    a = fma(c[77], y[149], a);
+    b = fma(c[27], y[152], b);
+    a = fma(c[68], y[187], a);
+    b = fma(c[67], y[192], b);
+    a = fma(c[67], y[216], a);
+    b = fma(c[67], y[219], b);
+    a = fma(c[65], y[328], a);
+    d[75] = a + b;
+    // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
+    //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <x2 y3 z2> + 9 <y2 x3 x3> - <y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 x3> + <x2 x3 z2>) - 1/2*K (2 <x1 y3 z2> + <y1 x3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3
+    //   <x1 x1 y2 x3> + <x1 x1 y2 z2> - 3 <x1 y1 x2 x3> + <x1 y1 x2 z2> + 2 <y1 z1 x3 z2>)
+    a = c[13] * y[13];
+    b = c[18] * y[35];
+    a = fma(c[23], y[37], a);
+    b = fma(c[26], y[48], b);
+    a = fma(c[26], y[54], a);
+    b = fma(c[14], y[62], b);
+    a = fma(c[76], y[76], a);
+    b = fma(c[9], y[78], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[25], y[92], b);
+    a = fma(c[1], y[104], a);
+    b = fma(c[38], y[139], b);
+    a = fma(c[2], y[140], a);
+    b = fma(c[26], y[142], b);
+    a = fma(c[39], y[148], a);
+    b = fma(c[1], y[150], b);
+    a = fma(c[27], y[153], a);
+    b = fma(c[73], y[191], b);
+    a = fma(c[67], y[193], a);
+    b = fma(c[74], y[215], b);
+    a = fma(c[67], y[217], a);
+    b = fma(c[65], y[329], b);
+    d[76] = a + b;
+    // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
+    //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
+    a = c[30] * y[32];
+    b = c[26] * y[48];
+    a = fma(c[25], y[54], a);
+    b = fma(c[31], y[63], b);
+    a = fma(c[51], y[75], a);
+    b = fma(c[76], y[77], b);
+    a = fma(c[1], y[105], a);
+    b = fma(c[32], y[139], b);
+    a = fma(c[2], y[141], a);
+    b = fma(c[34], y[142], b);
+    a = fma(c[77], y[151], a);
+    b = fma(c[61], y[188], b);
+    a = fma(c[65], y[220], a);
+    b = fma(c[65], y[330], b);
+    d[77] = a + b;
+  }
+
+  private static void equations8(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
+    //   <x2 z2> - 12 <y2 y3> + 3 <x1 x1 x2> - 3 <x1 y1 y2> - 3 <x1 z1 z2> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 z2> + 9 <x2 y3 y3> - <x2 z2 z2> - 9 <y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 y3> + <x2 y3 z2>) + 1/2*K (2 <x1 x3 z2> - <y1 y3 z2> - <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - <x1 y1 y2 z2> - 2 <y1 z1 y3 z2>)
+    a = c[13] * y[14];
+    b = c[33] * y[33];
+    a = fma(c[18], y[36], a);
+    b = fma(c[25], y[47], b);
+    a = fma(c[26], y[55], a);
+    b = fma(c[14], y[63], b);
+    a = fma(c[26], y[64], a);
+    b = fma(c[11], y[76], b);
+    a = fma(c[76], y[78], a);
+    b = fma(c[25], y[91], b);
+    a = fma(c[1], y[106], a);
+    b = fma(c[25], y[140], b);
+    a = fma(c[38], y[141], a);
+    b = fma(c[2], y[142], b);
+    a = fma(c[36], y[143], a);
+    b = fma(c[39], y[149], b);
+    a = fma(c[1], y[152], a);
+    b = fma(c[68], y[189], b);
+    a = fma(c[73], y[192], a);
+    b = fma(c[74], y[216], b);
+    a = fma(c[67], y[221], a);
+    b = fma(c[65], y[331], b);
+    d[78] = a + b;
+    // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
+    //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
+    //   4*V/N) <y2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 x1 y2 z2> - 3 <x1 y1 x2 z2> + <y1 z1 z2 z2>)
+    a = c[52] * y[15];
+    b = c[69] * y[37];
+    a = fma(c[38], y[48], a);
+    b = fma(c[39], y[54], b);
+    a = fma(c[53], y[64], a);
+    b = fma(c[76], y[79], b);
+    a = fma(c[32], y[92], a);
+    b = fma(c[1], y[107], b);
+    a = fma(c[70], y[142], a);
+    b = fma(c[2], y[143], b);
+    a = fma(c[71], y[150], a);
+    b = fma(c[78], y[153], b);
+    a = fma(c[59], y[193], a);
+    b = fma(c[79], y[217], b);
+    a = fma(c[65], y[332], a);
+    d[79] = a + b;
+    // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
+    //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
+    //   <x1 y1 y1 z1>
+    a = c[80] * y[52];
+    b = c[24] * y[80];
+    a = fma(c[80], y[82], a);
+    b = fma(c[57], y[83], b);
+    a = fma(c[81], y[91], a);
+    b = fma(c[79], y[201], b);
+    d[80] = a + b;
+    // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
+    //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
+    //   <x1 y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
+    a = c[30] * y[9];
+    b = c[6] * y[16];
+    a = fma(c[11], y[53], a);
+    b = fma(c[31], y[56], b);
+    a = fma(c[34], y[58], a);
+    b = fma(c[13], y[81], b);
+    a = fma(c[31], y[85], a);
+    b = fma(c[8], y[86], b);
+    a = fma(c[82], y[88], a);
+    b = fma(c[17], y[89], b);
+    a = fma(c[20], y[112], a);
+    b = fma(c[75], y[207], b);
+    d[81] = a + b;
+    // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
+    //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
+    //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> + 2*V*(1 - 3/N) (<x1 y1 y1 y3> - 2
+    //   <x1 y1 z1 x2> - <y1 y1 y1 x3> + <y1 y1 y1 z2>)
+    a = c[66] * y[20];
+    b = c[64] * y[22];
+    a = fma(c[2], y[52], a);
+    b = fma(c[11], y[54], b);
+    a = fma(c[1], y[80], a);
+    b = fma(c[24], y[82], b);
+    a = fma(c[1], y[83], a);
+    b = fma(c[20], y[87], b);
+    a = fma(c[11], y[93], a);
+    b = fma(c[17], y[94], b);
+    a = fma(c[18], y[102], a);
+    b = fma(c[30], y[104], b);
+    a = fma(c[18], y[105], a);
+    b = fma(c[33], y[107], b);
+    a = fma(c[20], y[117], a);
+    b = fma(c[65], y[205], b);
+    a = fma(c[75], y[208], a);
+    b = fma(c[61], y[288], b);
+    a = fma(c[65], y[290], a);
+    d[82] = a + b;
+    // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
+    //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
+    //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (<x1 y1 y1 x3> +
+    //   <x1 y1 y1 z2> + 2 <x1 y1 z1 y2> + <y1 y1 y1 y3>)
+    a = c[66] * y[21];
+    b = c[4] * y[52];
+    a = fma(c[11], y[55], a);
+    b = fma(c[2], y[80], b);
+    a = fma(c[4], y[82], a);
+    b = fma(c[24], y[83], b);
+    a = fma(c[11], y[94], a);
+    b = fma(c[17], y[98], b);
+    a = fma(c[30], y[106], a);
+    b = fma(c[20], y[121], b);
+    a = fma(c[61], y[204], a);
+    b = fma(c[61], y[206], b);
+    a = fma(c[75], y[209], a);
+    b = fma(c[61], y[289], b);
+    d[83] = a + b;
+    // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
+    //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
+    //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + V*(1 - 3/N) (<x1 y1 y1 y2>
+    //   - 4 <x1 y1 z1 x3> + <y1 y1 y1 x2>)
+    a = c[29] * y[18];
+    b = c[32] * y[53];
+    a = fma(c[11], y[56], a);
+    b = fma(c[13], y[84], b);
+    a = fma(c[9], y[85], a);
+    b = fma(c[82], y[95], b);
+    a = fma(c[45], y[97], a);
+    b = fma(c[17], y[99], b);
+    a = fma(c[31], y[100], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[67], y[203], a);
+    b = fma(c[75], y[210], b);
+    a = fma(c[67], y[286], a);
+    d[84] = a + b;
+    // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
+    //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 y1 x2>
+    //   + 4 <x1 y1 z1 y3> - <y1 y1 y1 y2>)
+    a = c[29] * y[19];
+    b = c[11] * y[57];
+    a = fma(c[32], y[81], a);
+    b = fma(c[11], y[84], b);
+    a = fma(c[13], y[85], a);
+    b = fma(c[82], y[96], b);
+    a = fma(c[32], y[99], a);
+    b = fma(c[17], y[100], b);
+    a = fma(c[45], y[101], a);
+    b = fma(c[20], y[126], b);
+    a = fma(c[68], y[202], a);
+    b = fma(c[75], y[211], b);
+    a = fma(c[67], y[287], a);
+    d[85] = a + b;
+    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
+    //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> + V*(1 - 3/N) (3
+    //   <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2>)
+    a = c[13] * y[16];
+    b = c[60] * y[18];
+    a = fma(c[31], y[53], a);
+    b = fma(c[11], y[58], b);
+    a = fma(c[14], y[81], a);
+    b = fma(c[13], y[86], b);
+    a = fma(c[71], y[95], a);
+    b = fma(c[83], y[97], b);
+    a = fma(c[71], y[100], a);
+    b = fma(c[17], y[101], b);
+    a = fma(c[20], y[127], a);
+    b = fma(c[73], y[203], b);
+    a = fma(c[75], y[212], a);
+    b = fma(c[74], y[286], b);
+    d[86] = a + b;
+    // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
+    //   <z1 z1 y2>) + 1/2*K <x1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K -
+    //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
+    a = c[30] * y[10];
+    b = c[47] * y[17];
+    a = fma(c[25], y[55], a);
+    b = fma(c[4], y[59], b);
+    a = fma(c[31], y[62], a);
+    b = fma(c[34], y[64], b);
+    a = fma(c[26], y[82], a);
+    b = fma(c[76], y[87], b);
+    a = fma(c[31], y[91], a);
+    b = fma(c[6], y[92], b);
+    a = fma(c[84], y[109], a);
+    b = fma(c[2], y[110], b);
+    a = fma(c[61], y[228], a);
+    d[87] = a + b;
+  }
+
+  private static void equations9(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
+    //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
+    //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
+    //   <x1 z1 z1 x2> - <y1 y1 z1 x3> + <y1 y1 z1 z2>)
+    a = c[33] * y[11];
+    b = c[6] * y[18];
+    a = fma(c[30], y[26], a);
+    b = fma(c[29], y[28], b);
+    a = fma(c[2], y[53], a);
+    b = fma(c[4], y[60], b);
+    a = fma(c[26], y[67], a);
+    b = fma(c[36], y[69], b);
+    a = fma(c[28], y[81], a);
+    b = fma(c[13], y[88], b);
+    a = fma(c[1], y[89], a);
+    b = fma(c[31], y[96], b);
+    a = fma(c[8], y[97], a);
+    b = fma(c[25], y[99], b);
+    a = fma(c[26], y[101], a);
+    b = fma(c[32], y[108], b);
+    a = fma(c[44], y[114], a);
+    b = fma(c[2], y[115], b);
+    a = fma(c[31], y[123], a);
+    b = fma(c[33], y[125], b);
+    a = fma(c[31], y[126], a);
+    b = fma(c[45], y[128], b);
+    a = fma(c[65], y[211], a);
+    b = fma(c[61], y[229], b);
+    a = fma(c[61], y[294], a);
+    b = fma(c[65], y[296], b);
+    d[88] = a + b;
+    // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
+    //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
+    //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <x1 z1 z1 y2> + <y1 y1 z1 y3>)
+    a = c[33] * y[12];
+    b = c[6] * y[19];
+    a = fma(c[30], y[27], a);
+    b = fma(c[44], y[53], b);
+    a = fma(c[4], y[61], a);
+    b = fma(c[26], y[71], b);
+    a = fma(c[36], y[73], a);
+    b = fma(c[2], y[81], b);
+    a = fma(c[4], y[88], a);
+    b = fma(c[13], y[89], b);
+    a = fma(c[25], y[95], a);
+    b = fma(c[25], y[97], b);
+    a = fma(c[8], y[101], a);
+    b = fma(c[44], y[115], b);
+    a = fma(c[2], y[119], a);
+    b = fma(c[33], y[127], b);
+    a = fma(c[61], y[210], a);
+    b = fma(c[61], y[212], b);
+    a = fma(c[61], y[230], a);
+    b = fma(c[61], y[295], b);
+    d[89] = a + b;
+    // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
+    //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
+    //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
+    //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> - 2 <x1 z1 z1 x3> + <y1 y1 z1 x2>)
+    a = c[33] * y[13];
+    b = c[6] * y[20];
+    a = fma(c[23], y[24], a);
+    b = fma(c[26], y[52], b);
+    a = fma(c[25], y[59], a);
+    b = fma(c[4], y[62], b);
+    a = fma(c[26], y[74], a);
+    b = fma(c[36], y[76], b);
+    a = fma(c[76], y[90], a);
+    b = fma(c[9], y[91], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[26], y[103], b);
+    a = fma(c[8], y[104], a);
+    b = fma(c[84], y[116], b);
+    a = fma(c[27], y[118], a);
+    b = fma(c[2], y[120], b);
+    a = fma(c[26], y[121], a);
+    b = fma(c[67], y[209], b);
+    a = fma(c[61], y[231], a);
+    b = fma(c[67], y[292], b);
+    d[90] = a + b;
+    // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
+    //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
+    //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
+    //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
+    //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> + 2 <x1 z1 z1 y3> -
+    //   <y1 y1 z1 y2>)
+    a = c[33] * y[14];
+    b = c[6] * y[21];
+    a = fma(c[23], y[25], a);
+    b = fma(c[48], y[45], b);
+    a = fma(c[4], y[63], a);
+    b = fma(c[26], y[75], b);
+    a = fma(c[36], y[78], a);
+    b = fma(c[49], y[80], b);
+    a = fma(c[25], y[87], a);
+    b = fma(c[11], y[90], b);
+    a = fma(c[76], y[91], a);
+    b = fma(c[48], y[93], b);
+    a = fma(c[49], y[98], a);
+    b = fma(c[26], y[105], b);
+    a = fma(c[8], y[106], a);
+    b = fma(c[84], y[117], b);
+    a = fma(c[25], y[120], a);
+    b = fma(c[2], y[121], b);
+    a = fma(c[27], y[122], a);
+    b = fma(c[68], y[208], b);
+    a = fma(c[61], y[232], a);
+    b = fma(c[67], y[293], b);
+    d[91] = a + b;
+    // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
+    //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
+    //   5 <y1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2> + 18 <y1 z1 z1> + 2 <y1 z2 z2> +
+    //   3 <z1 y2 z2>) + 1/2*K (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 2
+    //   <x1 z1 z1 z2> - 3 <y1 y1 z1 x2>)
+    a = c[33] * y[15];
+    b = c[13] * y[17];
+    a = fma(c[6], y[22], a);
+    b = fma(c[20], y[24], b);
+    a = fma(c[26], y[59], a);
+    b = fma(c[4], y[64], b);
+    a = fma(c[26], y[76], a);
+    b = fma(c[36], y[79], b);
+    a = fma(c[14], y[87], a);
+    b = fma(c[76], y[92], b);
+    a = fma(c[26], y[106], a);
+    b = fma(c[8], y[107], b);
+    a = fma(c[39], y[116], a);
+    b = fma(c[4], y[118], b);
+    a = fma(c[39], y[121], a);
+    b = fma(c[2], y[122], b);
+    a = fma(c[73], y[209], a);
+    b = fma(c[61], y[233], b);
+    a = fma(c[74], y[292], a);
+    d[92] = a + b;
+    // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
+    //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
+    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
+    //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
+    a = c[66] * y[31];
+    b = c[64] * y[33];
+    a = fma(c[17], y[54], a);
+    b = fma(c[4], y[65], b);
+    a = fma(c[9], y[82], a);
+    b = fma(c[18], y[91], b);
+    a = fma(c[24], y[93], a);
+    b = fma(c[9], y[94], b);
+    a = fma(c[20], y[109], a);
+    b = fma(c[4], y[129], b);
+    a = fma(c[2], y[130], a);
+    b = fma(c[18], y[138], b);
+    a = fma(c[30], y[140], a);
+    b = fma(c[18], y[141], b);
+    a = fma(c[33], y[143], a);
+    b = fma(c[62], y[216], b);
+    a = fma(c[61], y[234], a);
+    b = fma(c[75], y[299], b);
+    a = fma(c[62], y[301], a);
+    d[93] = a + b;
+  }
+
+  private static void equations10(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
+    //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
+    //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
+    //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
+    a = c[30] * y[32];
+    b = c[30] * y[35];
+    a = fma(c[29], y[37], a);
+    b = fma(c[4], y[54], b);
+    a = fma(c[2], y[55], a);
+    b = fma(c[4], y[66], b);
+    a = fma(c[2], y[82], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[20], y[90], a);
+    b = fma(c[4], y[93], b);
+    a = fma(c[24], y[94], a);
+    b = fma(c[1], y[98], b);
+    a = fma(c[32], y[110], a);
+    b = fma(c[4], y[130], b);
+    a = fma(c[2], y[134], a);
+    b = fma(c[33], y[142], b);
+    a = fma(c[31], y[148], a);
+    b = fma(c[33], y[150], b);
+    a = fma(c[31], y[151], a);
+    b = fma(c[45], y[153], b);
+    a = fma(c[61], y[215], a);
+    b = fma(c[61], y[217], b);
+    a = fma(c[65], y[220], a);
+    b = fma(c[61], y[235], b);
+    a = fma(c[61], y[300], a);
+    b = fma(c[61], y[303], b);
+    a = fma(c[65], y[305], a);
+    d[94] = a + b;
+    // d<y1 x2 x3>/dt = 1/3*V/N (4 <x2 x2> - 8 <x3 x3> + 8 <x3 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3
+    //   <y1 y1 z2> + 3 <y1 z1 y2> - 6 <z1 z1 x3> - <x2 x2 z2> + 3 <x2 y2 y3> + 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> + 6 <x3 y3 y3> - 2 <x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <y1 x2 y3> - <y1 y2 x3>) - 1/2*(K - 2*V/N) (<y1 y1 x3>
+    //   - <x2 x2 x3>) - (gamma_plus + gamma_minus) <y1 x2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> - 2 <x1 z1 x2 x3> + <y1 y1 x2 x2> - 2 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2>)
+    a = c[23] * y[29];
+    b = c[30] * y[38];
+    a = fma(c[29], y[40], a);
+    b = fma(c[2], y[56], b);
+    a = fma(c[26], y[57], a);
+    b = fma(c[25], y[60], b);
+    a = fma(c[4], y[67], a);
+    b = fma(c[28], y[84], b);
+    a = fma(c[25], y[86], a);
+    b = fma(c[26], y[89], b);
+    a = fma(c[13], y[95], a);
+    b = fma(c[9], y[96], b);
+    a = fma(c[1], y[99], a);
+    b = fma(c[32], y[111], b);
+    a = fma(c[44], y[131], a);
+    b = fma(c[27], y[133], b);
+    a = fma(c[2], y[135], a);
+    b = fma(c[26], y[136], b);
+    a = fma(c[31], y[154], a);
+    b = fma(c[33], y[156], b);
+    a = fma(c[31], y[157], a);
+    b = fma(c[45], y[159], b);
+    a = fma(c[67], y[214], a);
+    b = fma(c[65], y[223], b);
+    a = fma(c[61], y[236], a);
+    b = fma(c[67], y[297], b);
+    a = fma(c[61], y[306], a);
+    b = fma(c[65], y[308], b);
+    d[95] = a + b;
+    // d<y1 x2 y3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> + 8 <y3 z2> - 3 <x1 y1 x3> + 3 <x1 y1 z2> - 6
+    //   <y1 z1 x2> - 6 <z1 z1 y3> - 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> - 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) +
+    //   1/2*K (<x1 x2 y3> + 2 <y1 x2 x3> - <y1 y2 y3>) - 1/2*(K - 2*V/N) (<y1 y1 y3> - <x2 x2 y3>)
+    //   - (gamma_plus + gamma_minus) <y1 x2 y3> - V*(1 - 3/N) (<x1 y1 x2 x2> - 2 <x1 y1 y3 y3> + 2
+    //   <x1 z1 x2 y3> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> - 2 <y1 y1 y3 z2>)
+    a = c[23] * y[30];
+    b = c[30] * y[39];
+    a = fma(c[29], y[42], a);
+    b = fma(c[25], y[56], b);
+    a = fma(c[2], y[57], a);
+    b = fma(c[26], y[58], b);
+    a = fma(c[4], y[68], a);
+    b = fma(c[28], y[85], b);
+    a = fma(c[32], y[88], a);
+    b = fma(c[11], y[95], b);
+    a = fma(c[13], y[96], a);
+    b = fma(c[1], y[100], b);
+    a = fma(c[32], y[112], a);
+    b = fma(c[44], y[132], b);
+    a = fma(c[25], y[135], a);
+    b = fma(c[2], y[136], b);
+    a = fma(c[27], y[137], a);
+    b = fma(c[31], y[155], b);
+    a = fma(c[33], y[158], a);
+    b = fma(c[31], y[160], b);
+    a = fma(c[45], y[162], a);
+    b = fma(c[68], y[213], b);
+    a = fma(c[65], y[225], a);
+    b = fma(c[61], y[237], b);
+    a = fma(c[67], y[298], a);
+    b = fma(c[61], y[307], b);
+    a = fma(c[65], y[310], a);
+    d[96] = a + b;
+    // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - 1/3*V/N (12 <x2 x2> +
+    //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3 <y1 y1 x3> - 9 <y1 z1 y2> + 6
+    //   <z1 z1 z2> - 9 <x2 x2 x3> - 9 <x2 y2 y3> - 6 <x3 x3 z2> + 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
+    //   <z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 z2> + 6 <y1 z1 x2> + <x2 y2 z2>) +
+    //   1/2*K (<x1 x2 z2> - <y1 y2 z2>) - 1/2*(K + 2*V/N) (<y1 y1 z2> - <x2 x2 z2>) + V*(1 - 3/N)
+    //   (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 2 <y1 y1 x3 z2> +
+    //   2 <y1 y1 z2 z2>)
+    a = c[13] * y[18];
+    b = c[20] * y[29];
+    a = fma(c[30], y[40], a);
+    b = fma(c[29], y[43], b);
+    a = fma(c[25], y[57], a);
+    b = fma(c[2], y[58], b);
+    a = fma(c[26], y[60], a);
+    b = fma(c[4], y[69], b);
+    a = fma(c[26], y[84], a);
+    b = fma(c[40], y[86], b);
+    a = fma(c[14], y[88], a);
+    b = fma(c[39], y[89], b);
+    a = fma(c[13], y[97], a);
+    b = fma(c[1], y[101], b);
+    a = fma(c[32], y[113], a);
+    b = fma(c[39], y[131], b);
+    a = fma(c[46], y[133], a);
+    b = fma(c[39], y[136], b);
+    a = fma(c[2], y[137], a);
+    b = fma(c[31], y[156], b);
+    a = fma(c[33], y[159], a);
+    b = fma(c[31], y[161], b);
+    a = fma(c[45], y[163], a);
+    b = fma(c[73], y[214], b);
+    a = fma(c[65], y[226], a);
+    b = fma(c[61], y[238], b);
+    a = fma(c[74], y[297], a);
+    b = fma(c[61], y[308], b);
+    a = fma(c[65], y[311], a);
+    d[97] = a + b;
+    // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
+    //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
+    //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
+    //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
+    a = c[66] * y[36];
+    b = c[11] * y[55];
+    a = fma(c[4], y[70], a);
+    b = fma(c[17], y[83], b);
+    a = fma(c[20], y[91], a);
+    b = fma(c[11], y[94], b);
+    a = fma(c[24], y[98], a);
+    b = fma(c[4], y[134], b);
+    a = fma(c[2], y[144], a);
+    b = fma(c[30], y[152], b);
+    a = fma(c[75], y[219], a);
+    b = fma(c[75], y[221], b);
+    a = fma(c[61], y[239], a);
+    b = fma(c[75], y[304], b);
+    d[98] = a + b;
+  }
+
+  private static void equations11(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
+    //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> + V*(1 -
+    //   3/N) (<x1 y1 y2 y2> - 2 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 2 <x1 z1 y2 x3> + <y1 y1 x2 y2> -
+    //   2 <y1 y1 x3 y3>)
+    a = c[23] * y[30];
+    b = c[30] * y[39];
+    a = fma(c[44], y[56], a);
+    b = fma(c[25], y[58], b);
+    a = fma(c[25], y[61], a);
+    b = fma(c[4], y[71], b);
+    a = fma(c[2], y[84], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[26], y[88], a);
+    b = fma(c[4], y[95], b);
+    a = fma(c[13], y[99], a);
+    b = fma(c[9], y[100], b);
+    a = fma(c[44], y[135], a);
+    b = fma(c[27], y[137], b);
+    a = fma(c[2], y[145], a);
+    b = fma(c[26], y[146], b);
+    a = fma(c[33], y[158], a);
+    b = fma(c[67], y[218], b);
+    a = fma(c[61], y[222], a);
+    b = fma(c[61], y[224], b);
+    a = fma(c[61], y[240], a);
+    b = fma(c[67], y[298], b);
+    a = fma(c[61], y[307], a);
+    d[99] = a + b;
+    // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
+    //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
+    //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
+    //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
+    a = c[23] * y[34];
+    b = c[30] * y[41];
+    a = fma(c[44], y[57], a);
+    b = fma(c[4], y[72], b);
+    a = fma(c[25], y[84], a);
+    b = fma(c[2], y[85], b);
+    a = fma(c[25], y[86], a);
+    b = fma(c[4], y[96], b);
+    a = fma(c[11], y[99], a);
+    b = fma(c[13], y[100], b);
+    a = fma(c[44], y[136], a);
+    b = fma(c[25], y[145], b);
+    a = fma(c[2], y[146], a);
+    b = fma(c[27], y[147], b);
+    a = fma(c[33], y[161], a);
+    b = fma(c[68], y[214], b);
+    a = fma(c[61], y[223], a);
+    b = fma(c[61], y[226], b);
+    a = fma(c[61], y[241], a);
+    b = fma(c[67], y[302], b);
+    a = fma(c[61], y[309], a);
+    d[100] = a + b;
+    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
+    //   <y2 y2 y3> + 4 <y3 z2 z2>) + 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) + 1/2*K (<x1 y2 z2>
+    //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) +
+    //   V*(1 - 3/N) (3 <x1 y1 y2 y2> - 2 <x1 y1 x3 z2> - 2 <x1 y1 z2 z2> - 2 <x1 z1 y2 z2> - 3
+    //   <y1 y1 x2 y2> - 2 <y1 y1 y3 z2>)
+    a = c[13] * y[19];
+    b = c[20] * y[30];
+    a = fma(c[30], y[42], a);
+    b = fma(c[26], y[56], b);
+    a = fma(c[46], y[58], a);
+    b = fma(c[26], y[61], b);
+    a = fma(c[4], y[73], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[2], y[86], a);
+    b = fma(c[38], y[88], b);
+    a = fma(c[14], y[89], a);
+    b = fma(c[4], y[97], b);
+    a = fma(c[13], y[101], a);
+    b = fma(c[39], y[135], b);
+    a = fma(c[46], y[137], a);
+    b = fma(c[39], y[146], b);
+    a = fma(c[2], y[147], a);
+    b = fma(c[33], y[162], b);
+    a = fma(c[73], y[218], a);
+    b = fma(c[61], y[224], b);
+    a = fma(c[61], y[227], a);
+    b = fma(c[61], y[242], b);
+    a = fma(c[74], y[298], a);
+    b = fma(c[61], y[310], b);
+    d[101] = a + b;
+    // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
+    //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> - <x1 z1 x3 x3> + <y1 y1 x2 x3>)
+    a = c[29] * y[31];
+    b = c[26] * y[55];
+    a = fma(c[32], y[62], a);
+    b = fma(c[4], y[74], b);
+    a = fma(c[25], y[82], a);
+    b = fma(c[76], y[102], b);
+    a = fma(c[50], y[103], a);
+    b = fma(c[84], y[138], b);
+    a = fma(c[45], y[140], a);
+    b = fma(c[2], y[148], b);
+    a = fma(c[31], y[149], a);
+    b = fma(c[65], y[219], b);
+    a = fma(c[61], y[243], a);
+    b = fma(c[65], y[299], b);
+    d[102] = a + b;
+    // d<y1 x3 y3>/dt = 1/3*V/N (4 <x2 y3> + 4 <y2 x3> - 3 <x1 z1 y3> - 3 <y1 z1 x3> - <x2 y3 z2> -
+    //   3 <y2 x3 x3> - <y2 x3 z2> + 3 <y2 y3 y3>) + 1/2*K (<x1 x3 y3> + 2 <y1 x3 x3> - 2
+    //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> - <x1 y1 y2 y3> + 2
+    //   <x1 z1 x3 y3> - <y1 y1 x2 y3> - <y1 y1 y2 x3>)
+    a = c[23] * y[32];
+    b = c[23] * y[35];
+    a = fma(c[25], y[63], a);
+    b = fma(c[4], y[75], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[11], y[102], b);
+    a = fma(c[76], y[103], a);
+    b = fma(c[9], y[105], b);
+    a = fma(c[84], y[139], a);
+    b = fma(c[27], y[142], b);
+    a = fma(c[25], y[148], a);
+    b = fma(c[2], y[149], b);
+    a = fma(c[27], y[150], a);
+    b = fma(c[26], y[151], b);
+    a = fma(c[68], y[215], a);
+    b = fma(c[67], y[220], b);
+    a = fma(c[61], y[244], a);
+    b = fma(c[67], y[300], b);
+    a = fma(c[67], y[303], a);
+    d[103] = a + b;
+    // d<y1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3> + 5 <y1 x3 z2>) - 1/3*V/N (12
+    //   <x2 x3> - 4 <x2 z2> - 3 <x1 y1 y2> - 3 <x1 z1 x3> + 3 <x1 z1 z2> - 3 <y1 y1 x2> - 9
+    //   <x2 x3 x3> + <x2 z2 z2> - 9 <y2 x3 y3> - 3 <y2 y3 z2>) + 1/2*K (<x1 x3 z2> - 2 <y1 y3 z2> +
+    //   <x2 x3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 x3> + <y2 x3 z2>) + V*(1 - 3/N) (3
+    //   <x1 y1 y2 x3> + <x1 y1 y2 z2> - 2 <x1 z1 x3 z2> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2>)
+    a = c[13] * y[20];
+    b = c[20] * y[31];
+    a = fma(c[23], y[33], a);
+    b = fma(c[26], y[55], b);
+    a = fma(c[26], y[62], a);
+    b = fma(c[25], y[64], b);
+    a = fma(c[4], y[76], a);
+    b = fma(c[26], y[82], b);
+    a = fma(c[14], y[90], a);
+    b = fma(c[76], y[104], b);
+    a = fma(c[9], y[106], a);
+    b = fma(c[39], y[138], b);
+    a = fma(c[4], y[140], a);
+    b = fma(c[27], y[143], b);
+    a = fma(c[39], y[149], a);
+    b = fma(c[2], y[150], b);
+    a = fma(c[26], y[152], a);
+    b = fma(c[73], y[219], b);
+    a = fma(c[67], y[221], a);
+    b = fma(c[61], y[245], b);
+    a = fma(c[74], y[299], a);
+    b = fma(c[67], y[301], b);
+    d[104] = a + b;
+    // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
+    //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> + <x1 z1 y3 y3> - <y1 y1 y2 y3>)
+    a = c[29] * y[36];
+    b = c[26] * y[55];
+    a = fma(c[4], y[77], a);
+    b = fma(c[25], y[82], b);
+    a = fma(c[32], y[91], a);
+    b = fma(c[51], y[103], b);
+    a = fma(c[76], y[105], a);
+    b = fma(c[84], y[141], b);
+    a = fma(c[32], y[149], a);
+    b = fma(c[2], y[151], b);
+    a = fma(c[45], y[152], a);
+    b = fma(c[61], y[216], b);
+    a = fma(c[61], y[246], a);
+    b = fma(c[65], y[304], b);
+    d[105] = a + b;
+  }
+
+  private static void equations12(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
+    //   <x2 y3> - 4 <y2 z2> + 3 <x1 y1 x2> - 3 <x1 z1 y3> - 3 <y1 y1 y2> + 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <y2 x3 z2> - 9 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y3 z2> + 2 <y1 x3 z2> +
+    //   <x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3> + <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 y1 x2 z2> - 3 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2>)
+    a = c[13] * y[21];
+    b = c[20] * y[32];
+    a = fma(c[23], y[37], a);
+    b = fma(c[25], y[54], b);
+    a = fma(c[26], y[63], a);
+    b = fma(c[4], y[78], b);
+    a = fma(c[26], y[83], a);
+    b = fma(c[14], y[91], b);
+    a = fma(c[25], y[92], a);
+    b = fma(c[11], y[104], b);
+    a = fma(c[76], y[106], a);
+    b = fma(c[39], y[139], b);
+    a = fma(c[4], y[142], a);
+    b = fma(c[25], y[150], b);
+    a = fma(c[39], y[151], a);
+    b = fma(c[2], y[152], b);
+    a = fma(c[27], y[153], a);
+    b = fma(c[68], y[217], b);
+    a = fma(c[73], y[220], a);
+    b = fma(c[61], y[247], b);
+    a = fma(c[74], y[300], a);
+    b = fma(c[67], y[305], b);
+    d[106] = a + b;
+    // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
+    //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (12 <y1 z1 z2> + <y2 z2 z2>) + 1/2*(K + 4*V/N)
+    //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2>)
+    a = c[52] * y[22];
+    b = c[60] * y[33];
+    a = fma(c[38], y[55], a);
+    b = fma(c[31], y[64], b);
+    a = fma(c[4], y[79], a);
+    b = fma(c[39], y[82], b);
+    a = fma(c[53], y[92], a);
+    b = fma(c[76], y[107], b);
+    a = fma(c[71], y[140], a);
+    b = fma(c[85], y[143], b);
+    a = fma(c[71], y[152], a);
+    b = fma(c[2], y[153], b);
+    a = fma(c[59], y[221], a);
+    b = fma(c[61], y[248], b);
+    a = fma(c[79], y[301], a);
+    d[107] = a + b;
+    // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
+    a = c[86] * y[23];
+    b = c[38] * y[61];
+    a = fma(c[39], y[88], a);
+    b = fma(c[87], y[108], b);
+    a = fma(c[17], y[113], a);
+    d[108] = a + b;
+    // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
+    //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
+    //   4*V/N) <y1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> + 2*V*(1 -
+    //   3/N) (<x1 z1 z1 y3> - <y1 z1 z1 x3> + <y1 z1 z1 z2>)
+    a = c[47] * y[24];
+    b = c[2] * y[59];
+    a = fma(c[25], y[66], a);
+    b = fma(c[77], y[87], b);
+    a = fma(c[26], y[93], a);
+    b = fma(c[76], y[109], b);
+    a = fma(c[1], y[110], a);
+    b = fma(c[31], y[117], b);
+    a = fma(c[6], y[118], a);
+    b = fma(c[32], y[120], b);
+    a = fma(c[31], y[122], a);
+    b = fma(c[65], y[232], b);
+    a = fma(c[61], y[315], a);
+    b = fma(c[65], y[317], b);
+    d[109] = a + b;
+    // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
+    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
+    //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 z1 z1 x3> + <x1 z1 z1 z2> + <y1 z1 z1 y3>)
+    a = c[47] * y[25];
+    b = c[84] * y[59];
+    a = fma(c[25], y[70], a);
+    b = fma(c[2], y[87], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[4], y[109], b);
+    a = fma(c[76], y[110], a);
+    b = fma(c[32], y[116], b);
+    a = fma(c[32], y[118], a);
+    b = fma(c[32], y[121], b);
+    a = fma(c[6], y[122], a);
+    b = fma(c[61], y[231], b);
+    a = fma(c[61], y[233], a);
+    b = fma(c[61], y[316], b);
+    d[110] = a + b;
+    // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
+    //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
+    //   <z1 z1 y3> + V*(1 - 3/N) (<x1 z1 z1 y2> + <y1 z1 z1 x2>)
+    a = c[47] * y[26];
+    b = c[31] * y[53];
+    a = fma(c[25], y[71], a);
+    b = fma(c[26], y[95], b);
+    a = fma(c[87], y[111], a);
+    b = fma(c[9], y[112], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[6], y[125], b);
+    a = fma(c[67], y[230], a);
+    b = fma(c[67], y[313], b);
+    d[111] = a + b;
+    // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
+    //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> - V*(1 - 3/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>)
+    a = c[47] * y[27];
+    b = c[25] * y[46];
+    a = fma(c[25], y[72], a);
+    b = fma(c[26], y[81], b);
+    a = fma(c[26], y[96], a);
+    b = fma(c[11], y[111], b);
+    a = fma(c[87], y[112], a);
+    b = fma(c[25], y[114], b);
+    a = fma(c[26], y[119], a);
+    b = fma(c[6], y[127], b);
+    a = fma(c[68], y[229], a);
+    b = fma(c[67], y[314], b);
+    d[112] = a + b;
+    // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
+    //   - <y1 x2 z2>) + 3*V*(1 - 3/N) (<x1 z1 z1 y2> - <y1 z1 z1 x2>)
+    a = c[13] * y[23];
+    b = c[47] * y[28];
+    a = fma(c[25], y[73], a);
+    b = fma(c[26], y[97], b);
+    a = fma(c[14], y[108], a);
+    b = fma(c[87], y[113], b);
+    a = fma(c[6], y[128], a);
+    b = fma(c[73], y[230], b);
+    a = fma(c[74], y[313], a);
+    d[113] = a + b;
+    // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
+    //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
+    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> + 4*V*(1 - 3/N) (<x1 z1 x2 y3> -
+    //   <y1 z1 x2 x3> + <y1 z1 x2 z2>)
+    a = c[6] * y[29];
+    b = c[17] * y[60];
+    a = fma(c[63], y[88], a);
+    b = fma(c[18], y[112], b);
+    a = fma(c[13], y[114], a);
+    b = fma(c[9], y[115], b);
+    a = fma(c[31], y[132], a);
+    b = fma(c[8], y[133], b);
+    a = fma(c[32], y[135], a);
+    b = fma(c[31], y[137], b);
+    a = fma(c[62], y[237], a);
+    b = fma(c[75], y[320], b);
+    a = fma(c[62], y[322], a);
+    d[114] = a + b;
+    // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
+    //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
+    //   <x2 x2 z2> + <y2 y2 x3> - <y2 y2 z2>) + 1/2*K (<z1 x2 x2> - <z1 y2 y2>) - (gamma_plus +
+    //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3> +
+    //   <y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2>)
+    a = c[6] * y[30];
+    b = c[44] * y[60];
+    a = fma(c[2], y[61], a);
+    b = fma(c[2], y[88], b);
+    a = fma(c[28], y[89], a);
+    b = fma(c[20], y[111], b);
+    a = fma(c[4], y[114], a);
+    b = fma(c[13], y[115], b);
+    a = fma(c[1], y[119], a);
+    b = fma(c[25], y[131], b);
+    a = fma(c[25], y[133], a);
+    b = fma(c[8], y[137], b);
+    a = fma(c[25], y[145], a);
+    b = fma(c[26], y[147], b);
+    a = fma(c[61], y[236], a);
+    b = fma(c[61], y[238], b);
+    a = fma(c[65], y[241], a);
+    b = fma(c[61], y[321], b);
+    a = fma(c[61], y[324], a);
+    b = fma(c[65], y[326], b);
+    d[115] = a + b;
+  }
+
+  private static void equations13(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
+    //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
+    //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<x1 z1 x2 y2> + 2
+    //   <x1 z1 x3 y3> + <y1 z1 x2 x2> - 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2>)
+    a = c[6] * y[31];
+    b = c[26] * y[54];
+    a = fma(c[2], y[62], a);
+    b = fma(c[26], y[63], b);
+    a = fma(c[77], y[90], a);
+    b = fma(c[25], y[92], b);
+    a = fma(c[26], y[110], a);
+    b = fma(c[76], y[116], b);
+    a = fma(c[9], y[117], a);
+    b = fma(c[1], y[120], b);
+    a = fma(c[26], y[130], a);
+    b = fma(c[26], y[139], b);
+    a = fma(c[8], y[140], a);
+    b = fma(c[25], y[148], b);
+    a = fma(c[26], y[150], a);
+    b = fma(c[67], y[235], b);
+    a = fma(c[65], y[244], a);
+    b = fma(c[67], y[318], b);
+    a = fma(c[61], y[327], a);
+    b = fma(c[65], y[329], b);
+    d[116] = a + b;
+    // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
+    //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
+    //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 x2> - 2 <x1 z1 y3 y3> - <y1 z1 x2 y2> + 2 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2>)
+    a = c[6] * y[32];
+    b = c[48] * y[47];
+    a = fma(c[25], y[62], a);
+    b = fma(c[2], y[63], b);
+    a = fma(c[26], y[64], a);
+    b = fma(c[49], y[82], b);
+    a = fma(c[77], y[91], a);
+    b = fma(c[25], y[109], b);
+    a = fma(c[11], y[116], a);
+    b = fma(c[76], y[117], b);
+    a = fma(c[1], y[121], a);
+    b = fma(c[48], y[129], b);
+    a = fma(c[49], y[134], a);
+    b = fma(c[26], y[141], b);
+    a = fma(c[8], y[142], a);
+    b = fma(c[25], y[149], b);
+    a = fma(c[26], y[152], a);
+    b = fma(c[68], y[234], b);
+    a = fma(c[65], y[246], a);
+    b = fma(c[67], y[319], b);
+    a = fma(c[61], y[328], a);
+    b = fma(c[65], y[331], b);
+    d[117] = a + b;
+    // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
+    //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
+    //   (<y1 z1 z2> + <z1 y2 z2>) + V*(1 - 3/N) (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3
+    //   <y1 z1 x2 x2> - 2 <y1 z1 x3 z2> + 2 <y1 z1 z2 z2>)
+    a = c[13] * y[24];
+    b = c[6] * y[33];
+    a = fma(c[25], y[63], a);
+    b = fma(c[2], y[64], b);
+    a = fma(c[26], y[90], a);
+    b = fma(c[1], y[92], b);
+    a = fma(c[14], y[109], a);
+    b = fma(c[39], y[110], b);
+    a = fma(c[76], y[118], a);
+    b = fma(c[1], y[122], b);
+    a = fma(c[26], y[142], a);
+    b = fma(c[8], y[143], b);
+    a = fma(c[25], y[150], a);
+    b = fma(c[26], y[153], b);
+    a = fma(c[73], y[235], a);
+    b = fma(c[65], y[247], b);
+    a = fma(c[74], y[318], a);
+    b = fma(c[61], y[329], b);
+    a = fma(c[65], y[332], a);
+    d[118] = a + b;
+    // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
+    //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
+    //   <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - 4*V*(1 - 3/N) (<x1 z1 y2 x3> +
+    //   <x1 z1 y2 z2> + <y1 z1 y2 y3>)
+    a = c[6] * y[34];
+    b = c[82] * y[61];
+    a = fma(c[17], y[89], a);
+    b = fma(c[20], y[112], b);
+    a = fma(c[11], y[115], a);
+    b = fma(c[13], y[119], b);
+    a = fma(c[32], y[135], a);
+    b = fma(c[32], y[137], b);
+    a = fma(c[32], y[146], a);
+    b = fma(c[8], y[147], b);
+    a = fma(c[75], y[240], a);
+    b = fma(c[75], y[242], b);
+    a = fma(c[75], y[325], a);
+    d[119] = a + b;
+    // d<z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3> + 3 <y1 z1 x3> + 2 <y2 x3 z2>) +
+    //   V/N (<x1 y1 y2> - <x1 z1 z2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2> - <x2 x3 x3> -
+    //   <x2 x3 z2> - <y2 x3 y3>) + 1/2*(K - 4*V/N) <x1 z1 x3> + 1/2*K (<z1 x2 x3> - 2 <z1 y2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <z1 y2 x3> + V*(1 - 3/N) (<x1 z1 y2 y2> - 2 <x1 z1 x3 x3> -
+    //   2 <x1 z1 x3 z2> + <y1 z1 x2 y2> - 2 <y1 z1 x3 y3>)
+    a = c[6] * y[35];
+    b = c[26] * y[55];
+    a = fma(c[84], y[62], a);
+    b = fma(c[25], y[64], b);
+    a = fma(c[2], y[90], a);
+    b = fma(c[26], y[91], b);
+    a = fma(c[26], y[109], a);
+    b = fma(c[4], y[116], b);
+    a = fma(c[76], y[120], a);
+    b = fma(c[9], y[121], b);
+    a = fma(c[26], y[134], a);
+    b = fma(c[25], y[138], b);
+    a = fma(c[25], y[140], a);
+    b = fma(c[25], y[149], b);
+    a = fma(c[8], y[150], a);
+    b = fma(c[67], y[239], b);
+    a = fma(c[61], y[243], a);
+    b = fma(c[61], y[245], b);
+    a = fma(c[67], y[319], a);
+    b = fma(c[61], y[328], b);
+    d[120] = a + b;
+    // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
+    //   + 2 <x2 x3 y3> + 2 <x2 y3 z2> - <y2 y2 y2> + 2 <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> +
+    //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 y2> + 2 <x1 z1 x3 y3> + 2 <x1 z1 y3 z2> - <y1 z1 y2 y2> + 2 <y1 z1 y3 y3>)
+    a = c[6] * y[36];
+    b = c[48] * y[48];
+    a = fma(c[84], y[63], a);
+    b = fma(c[49], y[83], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[2], y[91], b);
+    a = fma(c[25], y[92], a);
+    b = fma(c[26], y[110], b);
+    a = fma(c[4], y[117], a);
+    b = fma(c[11], y[120], b);
+    a = fma(c[76], y[121], a);
+    b = fma(c[48], y[130], b);
+    a = fma(c[25], y[139], a);
+    b = fma(c[25], y[142], b);
+    a = fma(c[49], y[144], a);
+    b = fma(c[25], y[151], b);
+    a = fma(c[8], y[152], a);
+    b = fma(c[68], y[235], b);
+    a = fma(c[61], y[244], a);
+    b = fma(c[61], y[247], b);
+    a = fma(c[67], y[323], a);
+    b = fma(c[61], y[330], b);
+    d[121] = a + b;
+    // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
+    //   V/N (<x1 z1 x3> + <y1 z1 y3> - 3 <z1 z1 x2> - <x2 x3 z2> - <x2 z2 z2> - <y2 y3 z2>) + 1/2*K
+    //   (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 2
+    //   <x1 z1 z2 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>)
+    a = c[13] * y[25];
+    b = c[6] * y[37];
+    a = fma(c[26], y[62], a);
+    b = fma(c[4], y[64], b);
+    a = fma(c[26], y[91], a);
+    b = fma(c[2], y[92], b);
+    a = fma(c[38], y[109], a);
+    b = fma(c[14], y[110], b);
+    a = fma(c[4], y[118], a);
+    b = fma(c[76], y[122], b);
+    a = fma(c[25], y[140], a);
+    b = fma(c[25], y[143], b);
+    a = fma(c[25], y[152], a);
+    b = fma(c[8], y[153], b);
+    a = fma(c[73], y[239], a);
+    b = fma(c[61], y[245], b);
+    a = fma(c[61], y[248], a);
+    b = fma(c[74], y[319], b);
+    a = fma(c[61], y[331], a);
+    d[122] = a + b;
+    // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
+    //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
+    //   <z1 x3 y3> + 2*V*(1 - 3/N) (<x1 z1 y2 x3> + <y1 z1 x2 x3>)
+    a = c[6] * y[38];
+    b = c[31] * y[56];
+    a = fma(c[26], y[61], a);
+    b = fma(c[25], y[88], b);
+    a = fma(c[87], y[123], a);
+    b = fma(c[50], y[124], b);
+    a = fma(c[31], y[135], a);
+    b = fma(c[8], y[156], b);
+    a = fma(c[65], y[240], a);
+    b = fma(c[65], y[320], b);
+    d[123] = a + b;
+  }
+
+  private static void equations14(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
+    //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
+    //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 x3> - <x1 z1 y2 y3> - <y1 z1 x2 y3> - <y1 z1 y2 x3>)
+    a = c[6] * y[39];
+    b = c[48] * y[49];
+    a = fma(c[26], y[57], a);
+    b = fma(c[49], y[84], b);
+    a = fma(c[11], y[123], a);
+    b = fma(c[87], y[124], b);
+    a = fma(c[9], y[126], a);
+    b = fma(c[48], y[131], b);
+    a = fma(c[26], y[136], a);
+    b = fma(c[49], y[145], b);
+    a = fma(c[8], y[158], a);
+    b = fma(c[68], y[236], b);
+    a = fma(c[67], y[241], a);
+    b = fma(c[67], y[321], b);
+    a = fma(c[67], y[324], a);
+    d[124] = a + b;
+    // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
+    //   <x1 z1 y2> + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> + V*(1 - 3/N) (3 <x1 z1 y2 x3> +
+    //   <x1 z1 y2 z2> - 3 <y1 z1 x2 x3> + <y1 z1 x2 z2>)
+    a = c[13] * y[26];
+    b = c[6] * y[40];
+    a = fma(c[26], y[58], a);
+    b = fma(c[26], y[61], b);
+    a = fma(c[26], y[88], a);
+    b = fma(c[14], y[111], b);
+    a = fma(c[87], y[125], a);
+    b = fma(c[9], y[127], b);
+    a = fma(c[26], y[137], a);
+    b = fma(c[8], y[159], b);
+    a = fma(c[73], y[240], a);
+    b = fma(c[67], y[242], b);
+    a = fma(c[74], y[320], a);
+    b = fma(c[67], y[322], b);
+    d[125] = a + b;
+    // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
+    //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> - 2*V*(1 - 3/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>)
+    a = c[6] * y[41];
+    b = c[25] * y[50];
+    a = fma(c[26], y[61], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[25], y[88], a);
+    b = fma(c[51], y[124], b);
+    a = fma(c[87], y[126], a);
+    b = fma(c[25], y[132], b);
+    a = fma(c[26], y[146], a);
+    b = fma(c[8], y[161], b);
+    a = fma(c[61], y[237], a);
+    b = fma(c[65], y[325], b);
+    d[126] = a + b;
+    // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 z2> + 2 <x1 z1 x2> - <y1 y1 z2> - 2 <y1 z1 y2> + <x2 x2 z2> - <y2 y2 z2>) + K
+    //   <z1 x3 z2> - V*(1 - 3/N) (<x1 z1 x2 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3> -
+    //   <y1 z1 y2 z2>)
+    a = c[13] * y[27];
+    b = c[6] * y[42];
+    a = fma(c[48], y[51], a);
+    b = fma(c[25], y[60], b);
+    a = fma(c[49], y[86], a);
+    b = fma(c[26], y[89], b);
+    a = fma(c[14], y[112], a);
+    b = fma(c[11], y[125], b);
+    a = fma(c[87], y[127], a);
+    b = fma(c[48], y[133], b);
+    a = fma(c[49], y[147], a);
+    b = fma(c[8], y[162], b);
+    a = fma(c[68], y[238], a);
+    b = fma(c[73], y[241], b);
+    a = fma(c[74], y[321], a);
+    b = fma(c[67], y[326], b);
+    d[127] = a + b;
+    // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) + 6*V*(1 - 3/N) (<x1 z1 y2 z2> - <y1 z1 x2 z2>)
+    a = c[52] * y[28];
+    b = c[6] * y[43];
+    a = fma(c[38], y[61], a);
+    b = fma(c[39], y[88], b);
+    a = fma(c[53], y[113], a);
+    b = fma(c[87], y[128], b);
+    a = fma(c[8], y[163], a);
+    b = fma(c[59], y[242], b);
+    a = fma(c[79], y[322], a);
+    d[128] = a + b;
+    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
+    //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
+    a = c[57] * y[65];
+    b = c[56] * y[93];
+    a = fma(c[58], y[117], a);
+    b = fma(c[24], y[129], b);
+    a = fma(c[56], y[130], a);
+    b = fma(c[59], y[252], b);
+    a = fma(c[79], y[335], a);
+    b = fma(c[59], y[337], b);
+    d[129] = a + b;
+    // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
+    //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
+    //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
+    a = c[4] * y[65];
+    b = c[17] * y[66];
+    a = fma(c[2], y[93], a);
+    b = fma(c[9], y[94], b);
+    a = fma(c[60], y[116], a);
+    b = fma(c[18], y[121], b);
+    a = fma(c[4], y[129], a);
+    b = fma(c[24], y[130], b);
+    a = fma(c[9], y[134], a);
+    b = fma(c[61], y[251], b);
+    a = fma(c[61], y[253], a);
+    b = fma(c[62], y[256], b);
+    a = fma(c[61], y[336], a);
+    b = fma(c[75], y[339], b);
+    a = fma(c[62], y[341], a);
+    d[130] = a + b;
+    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
+    //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
+    //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
+    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
+    a = c[17] * y[67];
+    b = c[31] * y[68];
+    a = fma(c[63], y[95], a);
+    b = fma(c[32], y[97], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[18], y[124], b);
+    a = fma(c[13], y[131], a);
+    b = fma(c[9], y[132], b);
+    a = fma(c[9], y[135], a);
+    b = fma(c[67], y[250], b);
+    a = fma(c[62], y[259], a);
+    b = fma(c[67], y[333], b);
+    a = fma(c[75], y[342], a);
+    b = fma(c[62], y[344], b);
+    d[131] = a + b;
+    // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
+    //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
+    //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
+    a = c[32] * y[67];
+    b = c[17] * y[68];
+    a = fma(c[31], y[69], a);
+    b = fma(c[63], y[96], b);
+    a = fma(c[32], y[114], a);
+    b = fma(c[18], y[126], b);
+    a = fma(c[11], y[131], a);
+    b = fma(c[13], y[132], b);
+    a = fma(c[9], y[136], a);
+    b = fma(c[68], y[249], b);
+    a = fma(c[62], y[261], a);
+    b = fma(c[67], y[334], b);
+    a = fma(c[75], y[343], a);
+    b = fma(c[62], y[346], b);
+    d[132] = a + b;
+    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
+    //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
+    //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> + 4
+    //   <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <y1 x2 z2 z2>)
+    a = c[13] * y[29];
+    b = c[32] * y[68];
+    a = fma(c[17], y[69], a);
+    b = fma(c[31], y[95], b);
+    a = fma(c[72], y[97], a);
+    b = fma(c[14], y[114], b);
+    a = fma(c[71], y[115], a);
+    b = fma(c[18], y[127], b);
+    a = fma(c[13], y[133], a);
+    b = fma(c[9], y[137], b);
+    a = fma(c[73], y[250], a);
+    b = fma(c[62], y[262], b);
+    a = fma(c[74], y[333], a);
+    b = fma(c[75], y[344], b);
+    a = fma(c[62], y[347], a);
+    d[133] = a + b;
+  }
+
+  private static void equations15(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
+    //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
+    //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
+    a = c[11] * y[66];
+    b = c[2] * y[70];
+    a = fma(c[17], y[94], a);
+    b = fma(c[1], y[98], b);
+    a = fma(c[20], y[117], a);
+    b = fma(c[60], y[120], b);
+    a = fma(c[11], y[130], a);
+    b = fma(c[24], y[134], b);
+    a = fma(c[1], y[144], a);
+    b = fma(c[75], y[255], b);
+    a = fma(c[75], y[257], a);
+    b = fma(c[65], y[266], b);
+    a = fma(c[75], y[340], a);
+    b = fma(c[61], y[349], b);
+    a = fma(c[65], y[351], a);
+    d[134] = a + b;
+    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
+    //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + 1/2*K (<x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2
+    //   <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> + <y1 x2 x2 y2> - 2 <y1 x2 x3 y3> - 2 <y1 y2 x3 x3> + 2
+    //   <y1 y2 x3 z2>)
+    a = c[44] * y[67];
+    b = c[25] * y[69];
+    a = fma(c[2], y[71], a);
+    b = fma(c[26], y[72], b);
+    a = fma(c[2], y[95], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[28], y[99], a);
+    b = fma(c[25], y[101], b);
+    a = fma(c[26], y[114], a);
+    b = fma(c[26], y[119], b);
+    a = fma(c[20], y[123], a);
+    b = fma(c[4], y[131], b);
+    a = fma(c[13], y[135], a);
+    b = fma(c[9], y[136], b);
+    a = fma(c[1], y[145], a);
+    b = fma(c[67], y[254], b);
+    a = fma(c[61], y[258], a);
+    b = fma(c[61], y[260], b);
+    a = fma(c[65], y[269], a);
+    b = fma(c[67], y[334], b);
+    a = fma(c[61], y[343], a);
+    b = fma(c[61], y[352], b);
+    a = fma(c[65], y[354], a);
+    d[135] = a + b;
+    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
+    //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
+    //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
+    //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
+    //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
+    a = c[44] * y[68];
+    b = c[25] * y[71];
+    a = fma(c[2], y[72], a);
+    b = fma(c[26], y[73], b);
+    a = fma(c[25], y[95], a);
+    b = fma(c[2], y[96], b);
+    a = fma(c[25], y[97], a);
+    b = fma(c[28], y[100], b);
+    a = fma(c[20], y[124], a);
+    b = fma(c[4], y[132], b);
+    a = fma(c[11], y[135], a);
+    b = fma(c[13], y[136], b);
+    a = fma(c[1], y[146], a);
+    b = fma(c[68], y[250], b);
+    a = fma(c[61], y[259], a);
+    b = fma(c[61], y[262], b);
+    a = fma(c[65], y[271], a);
+    b = fma(c[67], y[338], b);
+    a = fma(c[61], y[345], a);
+    b = fma(c[61], y[353], b);
+    a = fma(c[65], y[356], a);
+    d[136] = a + b;
+    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
+    //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
+    //   + 2*V/N) (<x1 x2 z2> - <y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2> +
+    //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 y2>
+    //   - 2 <x1 x2 x3 z2> - 2 <x1 x2 z2 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
+    //   2 <y1 y2 x3 z2> + 2 <y1 y2 z2 z2>)
+    a = c[13] * y[30];
+    b = c[26] * y[67];
+    a = fma(c[46], y[69], a);
+    b = fma(c[25], y[72], b);
+    a = fma(c[2], y[73], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[2], y[97], a);
+    b = fma(c[26], y[99], b);
+    a = fma(c[40], y[101], a);
+    b = fma(c[38], y[114], b);
+    a = fma(c[14], y[115], a);
+    b = fma(c[39], y[119], b);
+    a = fma(c[20], y[125], a);
+    b = fma(c[4], y[133], b);
+    a = fma(c[13], y[137], a);
+    b = fma(c[1], y[147], b);
+    a = fma(c[73], y[254], a);
+    b = fma(c[61], y[260], b);
+    a = fma(c[61], y[263], a);
+    b = fma(c[65], y[272], b);
+    a = fma(c[74], y[334], a);
+    b = fma(c[61], y[346], b);
+    a = fma(c[61], y[354], a);
+    b = fma(c[65], y[357], b);
+    d[137] = a + b;
+    // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
+    //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<x1 x2 y2 x3>
+    //   + <x1 x3 x3 y3> + <y1 x2 x2 x3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
+    a = c[26] * y[66];
+    b = c[2] * y[74];
+    a = fma(c[31], y[75], a);
+    b = fma(c[25], y[93], b);
+    a = fma(c[77], y[102], a);
+    b = fma(c[32], y[104], b);
+    a = fma(c[31], y[120], a);
+    b = fma(c[76], y[138], b);
+    a = fma(c[50], y[139], a);
+    b = fma(c[1], y[148], b);
+    a = fma(c[65], y[255], a);
+    b = fma(c[65], y[275], b);
+    a = fma(c[65], y[335], a);
+    b = fma(c[61], y[358], b);
+    a = fma(c[65], y[360], a);
+    d[138] = a + b;
+    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
+    //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
+    //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - 2 <x1 x3 y3 y3> - <y1 x2 x2 y3> -
+    //   <y1 x2 y2 x3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
+    a = c[25] * y[74];
+    b = c[2] * y[75];
+    a = fma(c[26], y[76], a);
+    b = fma(c[26], y[77], b);
+    a = fma(c[77], y[103], a);
+    b = fma(c[25], y[106], b);
+    a = fma(c[25], y[116], a);
+    b = fma(c[26], y[121], b);
+    a = fma(c[11], y[138], a);
+    b = fma(c[76], y[139], b);
+    a = fma(c[9], y[141], a);
+    b = fma(c[1], y[149], b);
+    a = fma(c[68], y[251], a);
+    b = fma(c[67], y[256], b);
+    a = fma(c[65], y[277], a);
+    b = fma(c[67], y[336], b);
+    a = fma(c[67], y[339], a);
+    b = fma(c[61], y[359], b);
+    a = fma(c[65], y[362], a);
+    d[139] = a + b;
+    // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
+    //   + <z1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x3 z2> + 6 <z1 x2 x3>) - 1/2*K
+    //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 x3> + <x1 x2 y2 z2> + 2
+    //   <x1 x3 y3 z2> - 3 <y1 x2 x2 x3> + <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + 2 <y1 x3 z2 z2>)
+    a = c[13] * y[31];
+    b = c[26] * y[66];
+    a = fma(c[25], y[75], a);
+    b = fma(c[2], y[76], b);
+    a = fma(c[26], y[78], a);
+    b = fma(c[26], y[93], b);
+    a = fma(c[26], y[102], a);
+    b = fma(c[1], y[104], b);
+    a = fma(c[25], y[107], a);
+    b = fma(c[14], y[116], b);
+    a = fma(c[39], y[120], a);
+    b = fma(c[26], y[122], b);
+    a = fma(c[76], y[140], a);
+    b = fma(c[9], y[142], b);
+    a = fma(c[1], y[150], a);
+    b = fma(c[73], y[255], b);
+    a = fma(c[67], y[257], a);
+    b = fma(c[65], y[278], b);
+    a = fma(c[74], y[335], a);
+    b = fma(c[67], y[337], b);
+    a = fma(c[61], y[360], a);
+    b = fma(c[65], y[363], b);
+    d[140] = a + b;
+  }
+
+  private static void equations16(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
+    //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <x1 y3 y3 y3> - <y1 x2 y2 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
+    a = c[26] * y[66];
+    b = c[32] * y[75];
+    a = fma(c[2], y[77], a);
+    b = fma(c[31], y[78], b);
+    a = fma(c[25], y[93], a);
+    b = fma(c[77], y[105], b);
+    a = fma(c[32], y[117], a);
+    b = fma(c[51], y[139], b);
+    a = fma(c[76], y[141], a);
+    b = fma(c[1], y[151], b);
+    a = fma(c[61], y[252], a);
+    b = fma(c[65], y[280], b);
+    a = fma(c[65], y[340], a);
+    b = fma(c[61], y[361], b);
+    a = fma(c[65], y[365], a);
+    d[141] = a + b;
+    // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
+    //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
+    //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
+    //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> - 2
+    //   <x1 y3 y3 z2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <y1 y3 z2 z2>)
+    a = c[13] * y[32];
+    b = c[25] * y[65];
+    a = fma(c[25], y[76], a);
+    b = fma(c[25], y[77], b);
+    a = fma(c[2], y[78], a);
+    b = fma(c[26], y[79], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[26], y[103], b);
+    a = fma(c[1], y[106], a);
+    b = fma(c[14], y[117], b);
+    a = fma(c[25], y[118], a);
+    b = fma(c[39], y[121], b);
+    a = fma(c[11], y[140], a);
+    b = fma(c[76], y[142], b);
+    a = fma(c[1], y[152], a);
+    b = fma(c[68], y[253], b);
+    a = fma(c[73], y[256], a);
+    b = fma(c[65], y[281], b);
+    a = fma(c[74], y[336], a);
+    b = fma(c[67], y[341], b);
+    a = fma(c[61], y[362], a);
+    b = fma(c[65], y[366], b);
+    d[142] = a + b;
+    // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
+    //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 z2 z2> + 12 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2 z2> +
+    //   2*V*(1 - 3/N) (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> +
+    //   <y1 z2 z2 z2>)
+    a = c[52] * y[33];
+    b = c[38] * y[66];
+    a = fma(c[32], y[78], a);
+    b = fma(c[2], y[79], b);
+    a = fma(c[39], y[93], a);
+    b = fma(c[31], y[104], b);
+    a = fma(c[78], y[107], a);
+    b = fma(c[53], y[118], b);
+    a = fma(c[71], y[122], a);
+    b = fma(c[76], y[143], b);
+    a = fma(c[1], y[153], a);
+    b = fma(c[59], y[257], b);
+    a = fma(c[65], y[282], a);
+    b = fma(c[79], y[337], b);
+    a = fma(c[61], y[363], a);
+    b = fma(c[65], y[367], b);
+    d[143] = a + b;
+    // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
+    //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
+    //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
+    a = c[80] * y[70];
+    b = c[57] * y[98];
+    a = fma(c[81], y[121], a);
+    b = fma(c[80], y[134], b);
+    a = fma(c[24], y[144], a);
+    b = fma(c[79], y[265], b);
+    a = fma(c[79], y[267], a);
+    b = fma(c[79], y[350], b);
+    d[144] = a + b;
+    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
+    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4
+    //   <x1 y2 x3 z2> + <y1 x2 y2 y2> - 4 <y1 y2 x3 y3>)
+    a = c[82] * y[71];
+    b = c[32] * y[73];
+    a = fma(c[17], y[99], a);
+    b = fma(c[31], y[100], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[11], y[135], a);
+    b = fma(c[13], y[145], b);
+    a = fma(c[9], y[146], a);
+    b = fma(c[67], y[264], b);
+    a = fma(c[75], y[268], a);
+    b = fma(c[75], y[270], b);
+    a = fma(c[67], y[338], a);
+    b = fma(c[75], y[353], b);
+    d[145] = a + b;
+    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
+    //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
+    //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
+    a = c[82] * y[72];
+    b = c[32] * y[99];
+    a = fma(c[17], y[100], a);
+    b = fma(c[32], y[101], b);
+    a = fma(c[31], y[119], a);
+    b = fma(c[20], y[126], b);
+    a = fma(c[11], y[136], a);
+    b = fma(c[11], y[145], b);
+    a = fma(c[13], y[146], a);
+    b = fma(c[68], y[254], b);
+    a = fma(c[75], y[269], a);
+    b = fma(c[75], y[272], b);
+    a = fma(c[67], y[348], a);
+    b = fma(c[75], y[355], b);
+    d[146] = a + b;
+    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
+    //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 y2 y2 y2> - 4
+    //   <x1 y2 x3 z2> - 4 <x1 y2 z2 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2>)
+    a = c[13] * y[34];
+    b = c[31] * y[71];
+    a = fma(c[83], y[73], a);
+    b = fma(c[31], y[100], b);
+    a = fma(c[17], y[101], a);
+    b = fma(c[70], y[115], b);
+    a = fma(c[14], y[119], a);
+    b = fma(c[20], y[127], b);
+    a = fma(c[11], y[137], a);
+    b = fma(c[13], y[147], b);
+    a = fma(c[73], y[264], a);
+    b = fma(c[75], y[270], b);
+    a = fma(c[75], y[273], a);
+    b = fma(c[74], y[338], b);
+    a = fma(c[75], y[356], a);
+    d[147] = a + b;
+    // d<y2 x3 x3>/dt = V/N (<x1 y2 y2> - 2 <x1 x3 z2> - <y1 x2 y2> + 2 <y1 x3 y3> + 2 <z1 x2 x3>) +
+    //   1/2*(K - 4*V/N) <x1 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + 1/2*K (<x2 x3 x3>
+    //   - 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y2 y2 x3>
+    //   - <x1 x3 x3 x3> - <x1 x3 x3 z2> + <y1 x2 y2 x3> - <y1 x3 x3 y3>)
+    a = c[26] * y[70];
+    b = c[84] * y[74];
+    a = fma(c[32], y[76], a);
+    b = fma(c[25], y[94], b);
+    a = fma(c[2], y[102], a);
+    b = fma(c[31], y[103], b);
+    a = fma(c[31], y[116], a);
+    b = fma(c[4], y[138], b);
+    a = fma(c[76], y[148], a);
+    b = fma(c[50], y[149], b);
+    a = fma(c[65], y[265], a);
+    b = fma(c[61], y[274], b);
+    a = fma(c[61], y[276], a);
+    b = fma(c[65], y[339], b);
+    a = fma(c[61], y[359], a);
+    d[148] = a + b;
+    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
+    //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
+    //   (<x2 x3 y3> + 2 <y2 x3 x3> - 2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
+    //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> -
+    //   <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2 <y1 x3 y3 y3>)
+    a = c[84] * y[75];
+    b = c[25] * y[78];
+    a = fma(c[25], y[102], a);
+    b = fma(c[2], y[103], b);
+    a = fma(c[25], y[104], a);
+    b = fma(c[26], y[105], b);
+    a = fma(c[26], y[117], a);
+    b = fma(c[26], y[120], b);
+    a = fma(c[4], y[139], a);
+    b = fma(c[11], y[148], b);
+    a = fma(c[76], y[149], a);
+    b = fma(c[9], y[151], b);
+    a = fma(c[68], y[255], a);
+    b = fma(c[67], y[266], b);
+    a = fma(c[61], y[275], a);
+    b = fma(c[61], y[278], b);
+    a = fma(c[67], y[340], a);
+    b = fma(c[67], y[349], b);
+    a = fma(c[61], y[361], a);
+    d[149] = a + b;
+  }
+
+  private static void equations17(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3> + 5 <y2 x3 z2>) + V/N
+    //   (<x1 y2 y2> + <x1 x3 x3> - <x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> - 3 <z1 x2 x3>
+    //   + <z1 x2 z2>) + 1/2*K (<x1 x3 z2> + <x2 x3 z2> - 2 <y2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 x3 z2> + 6 <z1 y2 x3>) + V*(1 - 3/N) (3 <x1 y2 y2 x3> + <x1 y2 y2 z2> - 2
+    //   <x1 x3 x3 z2> - 2 <x1 x3 z2 z2> - 3 <y1 x2 y2 x3> + <y1 x2 y2 z2> - 2 <y1 x3 y3 z2>)
+    a = c[13] * y[35];
+    b = c[26] * y[70];
+    a = fma(c[26], y[74], a);
+    b = fma(c[4], y[76], b);
+    a = fma(c[25], y[79], a);
+    b = fma(c[26], y[94], b);
+    a = fma(c[26], y[103], a);
+    b = fma(c[2], y[104], b);
+    a = fma(c[26], y[106], a);
+    b = fma(c[38], y[116], b);
+    a = fma(c[26], y[118], a);
+    b = fma(c[14], y[120], b);
+    a = fma(c[4], y[140], a);
+    b = fma(c[76], y[150], b);
+    a = fma(c[9], y[152], a);
+    b = fma(c[73], y[265], b);
+    a = fma(c[67], y[267], a);
+    b = fma(c[61], y[276], b);
+    a = fma(c[61], y[279], a);
+    b = fma(c[74], y[339], b);
+    a = fma(c[67], y[341], a);
+    b = fma(c[61], y[362], b);
+    d[150] = a + b;
+    // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
+    //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
+    //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
+    //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
+    a = c[26] * y[70];
+    b = c[84] * y[77];
+    a = fma(c[25], y[94], a);
+    b = fma(c[32], y[103], b);
+    a = fma(c[2], y[105], a);
+    b = fma(c[32], y[106], b);
+    a = fma(c[31], y[121], a);
+    b = fma(c[4], y[141], b);
+    a = fma(c[51], y[149], a);
+    b = fma(c[76], y[151], b);
+    a = fma(c[61], y[256], a);
+    b = fma(c[61], y[277], b);
+    a = fma(c[61], y[281], a);
+    b = fma(c[65], y[350], b);
+    a = fma(c[61], y[364], a);
+    d[151] = a + b;
+    // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
+    //   - <z1 y2 z2>) + 1/2*K (<x1 y3 z2> + <x2 y3 z2> + 2 <y2 x3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 2
+    //   <x1 x3 y3 z2> + 2 <x1 y3 z2 z2> + 3 <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <y1 y3 y3 z2>)
+    a = c[13] * y[36];
+    b = c[25] * y[66];
+    a = fma(c[26], y[75], a);
+    b = fma(c[4], y[78], b);
+    a = fma(c[26], y[98], a);
+    b = fma(c[25], y[104], b);
+    a = fma(c[26], y[105], a);
+    b = fma(c[2], y[106], b);
+    a = fma(c[25], y[107], a);
+    b = fma(c[38], y[117], b);
+    a = fma(c[14], y[121], a);
+    b = fma(c[26], y[122], b);
+    a = fma(c[4], y[142], a);
+    b = fma(c[11], y[150], b);
+    a = fma(c[76], y[152], a);
+    b = fma(c[68], y[257], b);
+    a = fma(c[73], y[266], a);
+    b = fma(c[61], y[278], b);
+    a = fma(c[61], y[282], a);
+    b = fma(c[74], y[340], b);
+    a = fma(c[67], y[351], a);
+    b = fma(c[61], y[365], b);
+    d[152] = a + b;
+    // d<y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 z2> + 5 <y2 z2 z2>) - V/N (3
+    //   <x1 y2 y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N)
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2> + 12 <z1 y2 z2>) + 1/2*K <x2 z2 z2>
+    //   + 2*V*(1 - 3/N) (3 <x1 y2 y2 z2> - <x1 x3 z2 z2> - <x1 z2 z2 z2> - 3 <y1 x2 y2 z2> -
+    //   <y1 y3 z2 z2>)
+    a = c[52] * y[37];
+    b = c[38] * y[70];
+    a = fma(c[31], y[76], a);
+    b = fma(c[85], y[79], b);
+    a = fma(c[39], y[94], a);
+    b = fma(c[31], y[106], b);
+    a = fma(c[2], y[107], a);
+    b = fma(c[70], y[118], b);
+    a = fma(c[53], y[122], a);
+    b = fma(c[4], y[143], b);
+    a = fma(c[76], y[153], a);
+    b = fma(c[59], y[267], b);
+    a = fma(c[61], y[279], a);
+    b = fma(c[61], y[283], b);
+    a = fma(c[79], y[341], a);
+    b = fma(c[61], y[366], b);
+    d[153] = a + b;
+    // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
+    //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<x1 y2 x3 x3> + <y1 x2 x3 x3>)
+    a = c[39] * y[71];
+    b = c[38] * y[95];
+    a = fma(c[87], y[154], a);
+    b = fma(c[88], y[155], b);
+    a = fma(c[73], y[268], a);
+    b = fma(c[73], y[342], b);
+    d[154] = a + b;
+    // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> - V*(1 - 3/N) (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> -
+    //   2 <y1 x2 x3 y3> - <y1 y2 x3 x3>)
+    a = c[26] * y[72];
+    b = c[25] * y[96];
+    a = fma(c[11], y[154], a);
+    b = fma(c[87], y[155], b);
+    a = fma(c[50], y[157], a);
+    b = fma(c[68], y[258], b);
+    a = fma(c[65], y[269], a);
+    b = fma(c[65], y[343], b);
+    a = fma(c[67], y[352], a);
+    d[155] = a + b;
+    // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
+    //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 x3> - 2*K <x3 y3 z2> + V*(1 - 3/N) (3 <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3
+    //   <y1 x2 x3 x3> + 2 <y1 x2 x3 z2>)
+    a = c[13] * y[38];
+    b = c[31] * y[71];
+    a = fma(c[26], y[73], a);
+    b = fma(c[31], y[95], b);
+    a = fma(c[25], y[97], a);
+    b = fma(c[14], y[123], b);
+    a = fma(c[87], y[156], a);
+    b = fma(c[50], y[158], b);
+    a = fma(c[73], y[268], a);
+    b = fma(c[65], y[270], b);
+    a = fma(c[74], y[342], a);
+    b = fma(c[65], y[344], b);
+    d[156] = a + b;
+    // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
+    //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
+    a = c[26] * y[71];
+    b = c[25] * y[95];
+    a = fma(c[51], y[155], a);
+    b = fma(c[87], y[157], b);
+    a = fma(c[9], y[160], a);
+    b = fma(c[61], y[259], b);
+    a = fma(c[67], y[271], a);
+    b = fma(c[67], y[345], b);
+    a = fma(c[65], y[353], a);
+    d[157] = a + b;
+    // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (<x1 x2 x3 z2> - 3 <x1 y2 x3 y3> -
+    //   <x1 y2 y3 z2> + 3 <y1 x2 x3 y3> - <y1 x2 y3 z2> - <y1 y2 x3 z2>)
+    a = c[13] * y[39];
+    b = c[25] * y[67];
+    a = fma(c[26], y[72], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[26], y[99], a);
+    b = fma(c[14], y[124], b);
+    a = fma(c[11], y[156], a);
+    b = fma(c[87], y[158], b);
+    a = fma(c[9], y[161], a);
+    b = fma(c[68], y[260], b);
+    a = fma(c[73], y[269], a);
+    b = fma(c[67], y[272], b);
+    a = fma(c[74], y[343], a);
+    b = fma(c[67], y[346], b);
+    a = fma(c[67], y[354], a);
+    d[158] = a + b;
+    // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
+    //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 x3 z2> - K <y3 z2 z2> + V*(1 - 3/N) (6 <x1 y2 x3 z2> + <x1 y2 z2 z2> - 6 <y1 x2 x3 z2>
+    //   + <y1 x2 z2 z2>)
+    a = c[52] * y[40];
+    b = c[38] * y[71];
+    a = fma(c[31], y[73], a);
+    b = fma(c[39], y[95], b);
+    a = fma(c[31], y[97], a);
+    b = fma(c[53], y[125], b);
+    a = fma(c[87], y[159], a);
+    b = fma(c[9], y[162], b);
+    a = fma(c[59], y[270], a);
+    b = fma(c[67], y[273], b);
+    a = fma(c[79], y[344], a);
+    b = fma(c[67], y[347], b);
+    d[159] = a + b;
+  }
+
+  private static void equations18(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
+    //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
+    a = c[39] * y[72];
+    b = c[38] * y[96];
+    a = fma(c[89], y[157], a);
+    b = fma(c[87], y[160], b);
+    a = fma(c[74], y[261], a);
+    b = fma(c[73], y[355], b);
+    d[160] = a + b;
+    // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
+    //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
+    //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
+    a = c[13] * y[41];
+    b = c[32] * y[68];
+    a = fma(c[26], y[73], a);
+    b = fma(c[25], y[97], b);
+    a = fma(c[31], y[100], a);
+    b = fma(c[14], y[126], b);
+    a = fma(c[51], y[158], a);
+    b = fma(c[87], y[161], b);
+    a = fma(c[61], y[262], a);
+    b = fma(c[73], y[271], b);
+    a = fma(c[74], y[345], a);
+    b = fma(c[65], y[356], b);
+    d[161] = a + b;
+    // d<y3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y3 z2> + 3 <y3 z2 z2>) - V/N (2
+    //   <x1 x2 z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 y3 z2> + K <x3 z2 z2> - V*(1 - 3/N) (<x1 x2 z2 z2> - 6 <x1 y2 y3 z2> + 6 <y1 x2 y3 z2>
+    //   - <y1 y2 z2 z2>)
+    a = c[52] * y[42];
+    b = c[32] * y[69];
+    a = fma(c[38], y[72], a);
+    b = fma(c[39], y[96], b);
+    a = fma(c[31], y[101], a);
+    b = fma(c[53], y[127], b);
+    a = fma(c[11], y[159], a);
+    b = fma(c[87], y[162], b);
+    a = fma(c[68], y[263], a);
+    b = fma(c[59], y[272], b);
+    a = fma(c[79], y[346], a);
+    b = fma(c[67], y[357], b);
+    d[162] = a + b;
+    // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
+    //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> + 9*V*(1 - 3/N)
+    //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>)
+    a = c[90] * y[43];
+    b = c[91] * y[73];
+    a = fma(c[92], y[97], a);
+    b = fma(c[93], y[128], b);
+    a = fma(c[87], y[163], a);
+    b = fma(c[94], y[273], b);
+    a = fma(c[95], y[347], a);
+    d[163] = a + b;
+    // d<x1 x1 x1 x1>/dt = - (gamma_plus + gamma_minus) <x1 x1 x1 x1> - 2*K (<x1 x1 x1 y1> +
+    //   <x1 x1 x1 y2>) + (gamma_plus - gamma_minus) <x1 x1 x1 x2> + 24*V/N <x1 x1 z1 y3> + 8*V*(1 -
+    //   4/N) <x1 x1 x1 y1 z1>
+    a = c[13] * y[164];
+    b = c[50] * y[165];
+    a = fma(c[86], y[167], a);
+    b = fma(c[50], y[168], b);
+    a = fma(c[96], y[183], a);
+    b = fma(c[97], c[150], b);
+    d[164] = a + b;
+    // d<x1 x1 x1 y1>/dt = 1/2*K (<x1 x1 x1 x1> + <x1 x1 x1 x2> - 3 <x1 x1 y1 y1> - 3 <x1 x1 y1 y2>)
+    //   - (gamma_plus + gamma_minus) <x1 x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y2>
+    //   + 3 <x1 x1 y1 x2>) - 12*V/N (<x1 x1 z1 x3> - <x1 y1 z1 y3>) - 2*V*(1 - 4/N)
+    //   (<x1 x1 x1 x1 z1> - 3 <x1 x1 y1 y1 z1>)
+    a = c[4] * y[164];
+    b = c[13] * y[165];
+    a = fma(c[4], y[167], a);
+    b = fma(c[2], y[168], b);
+    a = fma(c[56], y[172], a);
+    b = fma(c[57], y[174], b);
+    a = fma(c[56], y[175], a);
+    b = fma(c[81], y[182], b);
+    a = fma(c[58], y[211], a);
+    b = fma(c[98], c[152], b);
+    a = fma(c[99], c[156], a);
+    d[165] = a + b;
+    // d<x1 x1 x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x1> + 2 <x1 x1 x1 z2> + 9
+    //   <x1 x1 z1 x2>) + V/N (4 <x1 x1 y1> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> - <x1 x1 y1 z2> + 12
+    //   <x1 z1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 z1> - 3/2*K <x1 x1 y1 z1> -
+    //   3/2*(K - 2*V/N) <x1 x1 z1 y2> + 6*V*(1 - 4/N) <x1 x1 y1 z1 z1>
+    a = c[6] * y[44];
+    b = c[18] * y[45];
+    a = fma(c[76], y[166], a);
+    b = fma(c[38], y[170], b);
+    a = fma(c[8], y[171], a);
+    b = fma(c[56], y[173], b);
+    a = fma(c[39], y[176], a);
+    b = fma(c[25], y[178], b);
+    a = fma(c[57], y[180], a);
+    b = fma(c[100], y[181], b);
+    a = fma(c[58], y[232], a);
+    b = fma(c[99], c[160], b);
+    d[166] = a + b;
+    // d<x1 x1 x1 x2>/dt = 4*V/N (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3 <x1 z1 x2 y3>) + 1/4*(gamma_plus
+    //   - gamma_minus) (<x1 x1 x1 x1> + 3 <x1 x1 x2 x2>) - 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + 3
+    //   <x1 x1 y1 x2> + 3 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 x2> + 2*V*(1 - 4/N)
+    //   (<x1 x1 x1 x1 y3> - <x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + 3 <x1 x1 y1 z1 x2>)
+    a = c[69] * y[50];
+    b = c[2] * y[164];
+    a = fma(c[1], y[165], a);
+    b = fma(c[13], y[167], b);
+    a = fma(c[1], y[168], a);
+    b = fma(c[56], y[174], b);
+    a = fma(c[57], y[185], a);
+    b = fma(c[56], y[186], b);
+    a = fma(c[18], y[198], a);
+    b = fma(c[58], y[237], b);
+    a = fma(c[101], c[164], a);
+    b = fma(c[98], c[170], b);
+    a = fma(c[101], c[176], a);
+    b = fma(c[99], c[184], b);
+    d[167] = a + b;
+    // d<x1 x1 x1 y2>/dt = - 2*V/N (4 <x1 x1 x3> + 4 <x1 x1 z2> - 3 <x1 x1 z1 z1> + 3 <x1 x1 x3 x3>
+    //   + 2 <x1 x1 x3 z2> + 3 <x1 x1 y3 y3> - <x1 x1 z2 z2> - 6 <x1 z1 y2 y3>) + 1/2*K
+    //   (<x1 x1 x1 x1> + <x1 x1 x1 x2> - 3 <x1 x1 y1 y2> - 3 <x1 x1 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 x1 y1> + 3 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 y2> -
+    //   2*V*(1 - 4/N) (<x1 x1 x1 x1 x3> + <x1 x1 x1 x1 z2> + <x1 x1 x1 y1 y3> - 3 <x1 x1 y1 z1 y2>)
+    a = c[60] * y[49];
+    b = c[60] * y[51];
+    a = fma(c[4], y[164], a);
+    b = fma(c[2], y[165], b);
+    a = fma(c[4], y[167], a);
+    b = fma(c[13], y[168], b);
+    a = fma(c[56], y[175], a);
+    b = fma(c[71], y[179], b);
+    a = fma(c[57], y[186], a);
+    b = fma(c[56], y[190], b);
+    a = fma(c[70], y[194], a);
+    b = fma(c[20], y[196], b);
+    a = fma(c[70], y[197], a);
+    b = fma(c[31], y[199], b);
+    a = fma(c[58], y[241], a);
+    b = fma(c[98], c[185], b);
+    a = fma(c[98], c[186], a);
+    b = fma(c[98], c[189], b);
+    a = fma(c[99], c[197], a);
+    d[168] = a + b;
+    // d<x1 x1 x1 x3>/dt = V/N (4 <x1 x1 y2> - 3 <x1 x1 y1 z1> + 3 <x1 x1 x2 y3> - <x1 x1 y2 z2> +
+    //   12 <x1 z1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 x3> - 1/2*K (2 <x1 x1 x1 y3> +
+    //   3 <x1 x1 y1 x3>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 x3> - 3/2*(K - 2*V/N)
+    //   <x1 x1 y2 x3> + V*(1 - 4/N) (<x1 x1 x1 x1 y2> + <x1 x1 x1 y1 x2> + 6 <x1 x1 y1 z1 x3>)
+    a = c[18] * y[48];
+    b = c[76] * y[169];
+    a = fma(c[9], y[170], a);
+    b = fma(c[38], y[173], b);
+    a = fma(c[56], y[176], a);
+    b = fma(c[57], y[187], b);
+    a = fma(c[39], y[188], a);
+    b = fma(c[100], y[191], b);
+    a = fma(c[25], y[193], a);
+    b = fma(c[58], y[244], b);
+    a = fma(c[102], c[199], a);
+    b = fma(c[102], c[201], b);
+    a = fma(c[99], c[205], a);
+    d[169] = a + b;
+    // d<x1 x1 x1 y3>/dt = - V/N (4 <x1 x1 x2> - 3 <x1 x1 x1 z1> + 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> -
+    //   12 <x1 z1 y3 y3>) + 1/2*K (2 <x1 x1 x1 x3> - 3 <x1 x1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x1 x1 y3> + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 y3> - 3/2*(K - 2*V/N)
+    //   <x1 x1 y2 y3> - V*(1 - 4/N) (<x1 x1 x1 x1 x2> - <x1 x1 x1 y1 y2> - 6 <x1 x1 y1 z1 y3>)
+    a = c[20] * y[47];
+    b = c[39] * y[166];
+    a = fma(c[11], y[169], a);
+    b = fma(c[76], y[170], b);
+    a = fma(c[56], y[177], a);
+    b = fma(c[38], y[187], b);
+    a = fma(c[57], y[188], a);
+    b = fma(c[26], y[189], b);
+    a = fma(c[100], y[192], a);
+    b = fma(c[58], y[246], b);
+    a = fma(c[103], c[206], a);
+    b = fma(c[102], c[207], b);
+    a = fma(c[99], c[211], a);
+    d[170] = a + b;
+    // d<x1 x1 x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x1> + 5 <x1 x1 x1 z2>) + 3*V/N
+    //   (4 <x1 x1 y2> - <x1 x1 y1 z1> - 3 <x1 x1 x2 y3> + 3 <x1 x1 y2 x3> + 4 <x1 z1 y3 z2>) +
+    //   3/4*(gamma_plus - gamma_minus) (2 <x1 x1 x1 z1> + <x1 x1 x2 z2>) - 3/2*K <x1 x1 y1 z2> -
+    //   3/2*(K + 2*V/N) <x1 x1 y2 z2> + 3*V*(1 - 4/N) (<x1 x1 x1 x1 y2> - <x1 x1 x1 y1 x2> + 2
+    //   <x1 x1 y1 z1 z2>)
+    a = c[13] * y[44];
+    b = c[58] * y[48];
+    a = fma(c[14], y[166], a);
+    b = fma(c[76], y[171], b);
+    a = fma(c[38], y[173], a);
+    b = fma(c[56], y[178], b);
+    a = fma(c[91], y[188], a);
+    b = fma(c[57], y[189], b);
+    a = fma(c[92], y[191], a);
+    b = fma(c[104], y[193], b);
+    a = fma(c[58], y[247], a);
+    b = fma(c[105], c[199], b);
+    a = fma(c[106], c[201], a);
+    b = fma(c[99], c[215], b);
+    d[171] = a + b;
+  }
+
+  private static void equations19(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x1 y1 y1>/dt = K (<x1 x1 x1 y1> + <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2>) -
+    //   (gamma_plus + gamma_minus) <x1 x1 y1 y1> + 1/2*(gamma_plus - gamma_minus) (<x1 x1 y1 y2> +
+    //   <x1 y1 y1 x2>) - 4*V/N (<x1 x1 z1 y3> + 4 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 4*V*(1 - 4/N)
+    //   (<x1 x1 x1 y1 z1> - <x1 y1 y1 y1 z1>)
+    a = c[11] * y[165];
+    b = c[13] * y[172];
+    a = fma(c[11], y[174], a);
+    b = fma(c[17], y[175], b);
+    a = fma(c[20], y[183], a);
+    b = fma(c[9], y[200], b);
+    a = fma(c[17], y[202], a);
+    b = fma(c[9], y[203], b);
+    a = fma(c[107], y[210], a);
+    b = fma(c[18], y[295], b);
+    a = fma(c[108], c[150], a);
+    b = fma(c[109], c[217], b);
+    d[172] = a + b;
+    // d<x1 x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1 x1> - 8 <x1 y1 y1> - 3 <x1 x1 x1 x3> - <x1 x1 x1 z2>
+    //   + 3 <x1 x1 y1 y3> - 6 <x1 y1 y1 x3> + 2 <x1 y1 y1 z2> + 24 <x1 z1 z1 x3> - 12
+    //   <y1 z1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 y1> + 2 <x1 x1 y1 z2> + 3
+    //   <x1 x1 z1 y2> + 6 <x1 y1 z1 x2>) + 1/2*K (<x1 x1 x1 z1> - 2 <x1 y1 y1 z1>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 x1 z1 x2> - 2
+    //   <x1 y1 z1 y2>) - 2*V*(1 - 4/N) (<x1 x1 x1 z1 z1> - 2 <x1 y1 y1 z1 z1>)
+    a = c[33] * y[44];
+    b = c[6] * y[45];
+    a = fma(c[29], y[52], a);
+    b = fma(c[4], y[166], b);
+    a = fma(c[26], y[169], a);
+    b = fma(c[36], y[171], b);
+    a = fma(c[76], y[173], a);
+    b = fma(c[25], y[177], b);
+    a = fma(c[8], y[178], a);
+    b = fma(c[44], y[180], b);
+    a = fma(c[2], y[181], a);
+    b = fma(c[9], y[201], b);
+    a = fma(c[31], y[204], a);
+    b = fma(c[45], y[206], b);
+    a = fma(c[17], y[208], a);
+    b = fma(c[63], y[209], b);
+    a = fma(c[60], y[231], a);
+    b = fma(c[18], y[316], b);
+    a = fma(c[98], c[218], a);
+    b = fma(c[109], c[219], b);
+    d[173] = a + b;
+    // d<x1 x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x1 x3> - 4 <x1 x1 z2> - 8 <x1 y1 y3> + 3 <x1 x1 z1 z1> -
+    //   3 <x1 x1 x3 x3> + 2 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + <x1 x1 z2 z2> - 4 <x1 y1 y3 z2> + 12
+    //   <x1 z1 x2 x3> - 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y1> +
+    //   <x1 x1 x2 y2> + 2 <x1 y1 x2 x2>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y1> - <x1 x1 y1 y2> +
+    //   <x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 y1 x2> + 2*V*(1 - 4/N) (<x1 x1 x1 y1 y3> - <x1 x1 x1 z1 x2> - <x1 x1 y1 y1 x3> +
+    //   <x1 x1 y1 y1 z2> + 2 <x1 y1 y1 z1 x2>)
+    a = c[30] * y[49];
+    b = c[29] * y[51];
+    a = fma(c[64], y[57], a);
+    b = fma(c[2], y[165], b);
+    a = fma(c[4], y[167], a);
+    b = fma(c[1], y[172], b);
+    a = fma(c[13], y[174], a);
+    b = fma(c[1], y[175], b);
+    a = fma(c[32], y[179], a);
+    b = fma(c[4], y[185], b);
+    a = fma(c[2], y[186], a);
+    b = fma(c[31], y[194], b);
+    a = fma(c[33], y[196], a);
+    b = fma(c[31], y[197], b);
+    a = fma(c[45], y[199], a);
+    b = fma(c[9], y[202], b);
+    a = fma(c[17], y[213], a);
+    b = fma(c[9], y[214], b);
+    a = fma(c[29], y[226], a);
+    b = fma(c[60], y[236], b);
+    a = fma(c[18], y[321], a);
+    b = fma(c[101], c[189], b);
+    a = fma(c[98], c[220], a);
+    b = fma(c[98], c[222], b);
+    a = fma(c[101], c[224], a);
+    b = fma(c[109], c[226], b);
+    d[174] = a + b;
+    // d<x1 x1 y1 y2>/dt = - 4/3*V/N (2 <x1 x1 y3> + 4 <x1 y1 x3> + 4 <x1 y1 z2> + <x1 x1 y3 z2> - 3
+    //   <x1 y1 z1 z1> + 3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - <x1 y1 z2 z2> + 6
+    //   <x1 z1 y2 x3> - 3 <y1 z1 y2 y3>) + 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + <x1 x1 y1 x2> +
+    //   <x1 x1 x2 y2> - 2 <x1 y1 y1 y2> - 2 <x1 y1 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 y1 y1> + <x1 x1 y2 y2> + 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 y1 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + <x1 x1 x1 z1 y2> +
+    //   <x1 x1 y1 y1 y3> - 2 <x1 y1 y1 z1 y2>)
+    a = c[30] * y[50];
+    b = c[66] * y[56];
+    a = fma(c[66], y[58], a);
+    b = fma(c[4], y[165], b);
+    a = fma(c[4], y[168], a);
+    b = fma(c[2], y[172], b);
+    a = fma(c[4], y[174], a);
+    b = fma(c[13], y[175], b);
+    a = fma(c[4], y[186], a);
+    b = fma(c[2], y[190], b);
+    a = fma(c[33], y[198], a);
+    b = fma(c[9], y[203], b);
+    a = fma(c[18], y[207], a);
+    b = fma(c[17], y[214], b);
+    a = fma(c[9], y[218], a);
+    b = fma(c[20], y[222], b);
+    a = fma(c[30], y[224], a);
+    b = fma(c[20], y[225], b);
+    a = fma(c[23], y[227], a);
+    b = fma(c[60], y[240], b);
+    a = fma(c[18], y[325], a);
+    b = fma(c[98], c[170], b);
+    a = fma(c[98], c[176], a);
+    b = fma(c[98], c[227], b);
+    a = fma(c[98], c[229], a);
+    b = fma(c[109], c[231], b);
+    d[175] = a + b;
+    // d<x1 x1 y1 x3>/dt = 1/3*V/N (4 <x1 x1 x2> + 8 <x1 y1 y2> - 3 <x1 x1 x1 z1> - <x1 x1 x2 z2> +
+    //   3 <x1 x1 y2 y3> - 6 <x1 y1 y1 z1> + 6 <x1 y1 x2 y3> - 2 <x1 y1 y2 z2> - 24 <x1 z1 x3 x3> +
+    //   12 <y1 z1 x3 y3>) + 1/2*K (<x1 x1 x1 x3> - 2 <x1 x1 y1 y3> - 2 <x1 y1 y1 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 x1 y1 x3> + 1/2*(K - 2*V/N) (<x1 x1 x2 x3> - 2
+    //   <x1 y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2 x3> + 2 <x1 y1 x2 x3>) + V*(1 -
+    //   4/N) (<x1 x1 x1 y1 y2> - 2 <x1 x1 x1 z1 x3> + <x1 x1 y1 y1 x2> + 4 <x1 y1 y1 z1 x3>)
+    a = c[23] * y[47];
+    b = c[29] * y[55];
+    a = fma(c[25], y[166], a);
+    b = fma(c[4], y[169], b);
+    a = fma(c[76], y[176], a);
+    b = fma(c[9], y[177], b);
+    a = fma(c[44], y[187], a);
+    b = fma(c[27], y[189], b);
+    a = fma(c[2], y[191], a);
+    b = fma(c[26], y[192], b);
+    a = fma(c[32], y[201], a);
+    b = fma(c[9], y[204], b);
+    a = fma(c[17], y[215], a);
+    b = fma(c[31], y[216], b);
+    a = fma(c[63], y[219], a);
+    b = fma(c[45], y[221], b);
+    a = fma(c[60], y[243], a);
+    b = fma(c[18], y[328], b);
+    a = fma(c[102], c[207], a);
+    b = fma(c[98], c[232], b);
+    a = fma(c[102], c[233], a);
+    b = fma(c[109], c[234], b);
+    d[176] = a + b;
+    // d<x1 x1 y1 y3>/dt = 1/3*V/N (4 <x1 x1 y2> - 8 <x1 y1 x2> + 3 <x1 x1 y1 z1> - 3 <x1 x1 y2 x3>
+    //   - <x1 x1 y2 z2> - 6 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> - 24 <x1 z1 x3 y3> + 12 <y1 z1 y3 y3>)
+    //   + 1/2*K (<x1 x1 x1 y3> + 2 <x1 x1 y1 x3> - 2 <x1 y1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x1 x2 y3> - 2 <x1 y1 y2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x1 y2 y3> + 2 <x1 y1 x2 y3>) - V*(1 - 4/N)
+    //   (<x1 x1 x1 y1 x2> + 2 <x1 x1 x1 z1 y3> - <x1 x1 y1 y1 y2> - 4 <x1 y1 y1 z1 y3>)
+    a = c[23] * y[48];
+    b = c[30] * y[54];
+    a = fma(c[4], y[170], a);
+    b = fma(c[26], y[173], b);
+    a = fma(c[11], y[176], a);
+    b = fma(c[76], y[177], b);
+    a = fma(c[44], y[188], a);
+    b = fma(c[25], y[191], b);
+    a = fma(c[2], y[192], a);
+    b = fma(c[27], y[193], b);
+    a = fma(c[9], y[205], a);
+    b = fma(c[32], y[215], b);
+    a = fma(c[17], y[216], a);
+    b = fma(c[34], y[217], b);
+    a = fma(c[63], y[220], a);
+    b = fma(c[60], y[244], b);
+    a = fma(c[18], y[330], a);
+    b = fma(c[103], c[201], b);
+    a = fma(c[98], c[235], a);
+    b = fma(c[102], c[236], b);
+    a = fma(c[109], c[237], a);
+    d[177] = a + b;
+  }
+
+  private static void equations20(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 y1> + 5 <x1 x1 y1 z2>) - V/N
+    //   (4 <x1 x1 x2> - 8 <x1 y1 y2> - <x1 x1 x1 z1> - 3 <x1 x1 x2 x3> - 3 <x1 x1 y2 y3> + 2
+    //   <x1 y1 y1 z1> + 6 <x1 y1 x2 y3> - 6 <x1 y1 y2 x3> + 8 <x1 z1 x3 z2> - 4 <y1 z1 y3 z2>) +
+    //   1/2*K (<x1 x1 x1 z2> - 2 <x1 y1 y1 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 x1 y1 z1> +
+    //   <x1 x1 y2 z2> + 2 <x1 y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x1 x2 z2> - 2 <x1 y1 y2 z2>) + V*(1
+    //   - 4/N) (3 <x1 x1 x1 y1 y2> - 3 <x1 x1 y1 y1 x2> - 2 <x1 x1 x1 z1 z2> + 4 <x1 y1 y1 z1 z2>)
+    a = c[13] * y[45];
+    b = c[20] * y[47];
+    a = fma(c[69], y[55], a);
+    b = fma(c[26], y[166], b);
+    a = fma(c[4], y[171], a);
+    b = fma(c[14], y[173], b);
+    a = fma(c[76], y[178], a);
+    b = fma(c[39], y[187], b);
+    a = fma(c[46], y[189], a);
+    b = fma(c[39], y[192], b);
+    a = fma(c[2], y[193], a);
+    b = fma(c[32], y[201], b);
+    a = fma(c[9], y[206], a);
+    b = fma(c[70], y[216], b);
+    a = fma(c[17], y[217], a);
+    b = fma(c[71], y[219], b);
+    a = fma(c[72], y[221], a);
+    b = fma(c[60], y[245], b);
+    a = fma(c[18], y[331], a);
+    b = fma(c[105], c[207], b);
+    a = fma(c[106], c[233], a);
+    b = fma(c[98], c[238], b);
+    a = fma(c[109], c[239], a);
+    d[178] = a + b;
+    // d<x1 x1 z1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (4 <x1 x1 z1> + 2 <x1 x1 z1 z2> + 3
+    //   <x1 z1 z1 x2>) + 1/3*V/N (16 <x1 y1 z1> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
+    //   <x1 x1 z1 y3> + 12 <x1 y1 z1 x3> - 4 <x1 y1 z1 z2> + 12 <z1 z1 z1 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x1 z1 z1> - K <x1 y1 z1 z1> - (K - 4*V/N) <x1 z1 z1 y2> + 4*V*(1 - 4/N)
+    //   <x1 y1 z1 z1 z1>
+    a = c[47] * y[46];
+    b = c[64] * y[53];
+    a = fma(c[25], y[168], a);
+    b = fma(c[26], y[174], b);
+    a = fma(c[87], y[179], a);
+    b = fma(c[20], y[183], b);
+    a = fma(c[6], y[184], a);
+    b = fma(c[9], y[207], b);
+    a = fma(c[18], y[210], a);
+    b = fma(c[33], y[212], b);
+    a = fma(c[17], y[229], a);
+    b = fma(c[110], y[230], b);
+    a = fma(c[18], y[372], a);
+    b = fma(c[109], c[241], b);
+    d[179] = a + b;
+    // d<x1 x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x2> + 3 <x1 x1 x1 z1> + 2
+    //   <x1 x1 x2 z2> + 6 <x1 z1 x2 x2>) + 1/3*V/N (8 <x1 y1 x2> + 16 <x1 z1 y3> - 3 <x1 x1 x2 y3>
+    //   - 3 <x1 x1 y2 x3> + 3 <x1 x1 y2 z2> + 6 <x1 y1 x2 x3> - 2 <x1 y1 x2 z2> + 8 <x1 z1 y3 z2> +
+    //   12 <z1 z1 x2 y3>) - 1/2*(K - 2*V/N) (<x1 x1 y1 z1> + 2 <x1 z1 x2 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x1 z1 x2> - 1/2*K (<x1 x1 z1 y2> + 2 <x1 y1 z1 x2>) - 2*V*(1 - 4/N)
+    //   (<x1 x1 y1 z1 x3> - <x1 x1 y1 z1 z2> - <x1 x1 x1 z1 y3> - 2 <x1 y1 z1 z1 x2>)
+    a = c[6] * y[47];
+    b = c[29] * y[54];
+    a = fma(c[64], y[63], a);
+    b = fma(c[2], y[166], b);
+    a = fma(c[28], y[173], a);
+    b = fma(c[76], y[180], b);
+    a = fma(c[1], y[181], a);
+    b = fma(c[25], y[188], b);
+    a = fma(c[8], y[189], a);
+    b = fma(c[25], y[191], b);
+    a = fma(c[26], y[193], a);
+    b = fma(c[9], y[208], b);
+    a = fma(c[31], y[215], a);
+    b = fma(c[45], y[217], b);
+    a = fma(c[17], y[234], a);
+    b = fma(c[63], y[235], b);
+    a = fma(c[29], y[247], a);
+    b = fma(c[18], y[377], b);
+    a = fma(c[98], c[205], a);
+    b = fma(c[101], c[215], b);
+    a = fma(c[101], c[235], a);
+    b = fma(c[109], c[243], b);
+    d[180] = a + b;
+    // d<x1 x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 y2> + 3 <x1 x1 y1 z1> + 2
+    //   <x1 x1 y2 z2> + 6 <x1 z1 x2 y2>) + 1/3*V/N (8 <x1 y1 y2> - 16 <x1 z1 x3> - 16 <x1 z1 z2> -
+    //   3 <x1 x1 x2 x3> - 3 <x1 x1 x2 z2> - 9 <x1 x1 y2 y3> + 6 <x1 y1 y2 x3> - 2 <x1 y1 y2 z2> +
+    //   12 <x1 z1 z1 z1> - 12 <x1 z1 x3 x3> - 8 <x1 z1 x3 z2> - 12 <x1 z1 y3 y3> + 4 <x1 z1 z2 z2>
+    //   + 12 <z1 z1 y2 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 z1> - 2 <x1 z1 y2 y2>) + 1/2*K
+    //   (<x1 x1 z1 x2> - 2 <x1 y1 z1 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 z1 y2> - 2*V*(1 -
+    //   4/N) (<x1 x1 y1 z1 y3> + <x1 x1 x1 z1 x3> + <x1 x1 x1 z1 z2> - 2 <x1 y1 z1 z1 y2>)
+    a = c[6] * y[48];
+    b = c[29] * y[55];
+    a = fma(c[66], y[62], a);
+    b = fma(c[66], y[64], b);
+    a = fma(c[44], y[166], a);
+    b = fma(c[2], y[173], b);
+    a = fma(c[4], y[180], a);
+    b = fma(c[76], y[181], b);
+    a = fma(c[25], y[187], a);
+    b = fma(c[25], y[189], b);
+    a = fma(c[38], y[192], a);
+    b = fma(c[8], y[193], b);
+    a = fma(c[9], y[209], a);
+    b = fma(c[31], y[219], b);
+    a = fma(c[45], y[221], a);
+    b = fma(c[18], y[228], b);
+    a = fma(c[17], y[235], a);
+    b = fma(c[63], y[239], b);
+    a = fma(c[20], y[243], a);
+    b = fma(c[30], y[245], b);
+    a = fma(c[20], y[246], a);
+    b = fma(c[23], y[248], b);
+    a = fma(c[18], y[381], a);
+    b = fma(c[98], c[211], b);
+    a = fma(c[98], c[232], a);
+    b = fma(c[98], c[238], b);
+    a = fma(c[109], c[245], a);
+    d[181] = a + b;
+    // d<x1 x1 z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 x3> + <x1 x1 x3 z2> + 3
+    //   <x1 z1 x2 x3>) + 1/3*V/N (8 <x1 y1 x3> + 8 <x1 z1 y2> + 3 <x1 x1 x1 y1> + 3 <x1 x1 x2 y2> -
+    //   6 <x1 x1 x3 y3> - 6 <x1 y1 z1 z1> + 6 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> + 6 <x1 z1 x2 y3> - 2
+    //   <x1 z1 y2 z2> + 12 <z1 z1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 x3> - K
+    //   (<x1 x1 z1 y3> + <x1 y1 z1 x3>) - (K - 4*V/N) <x1 z1 y2 x3> + V*(1 - 4/N) (<x1 x1 y1 z1 x2>
+    //   + <x1 x1 x1 z1 y2> + 4 <x1 y1 z1 z1 x3>)
+    a = c[6] * y[49];
+    b = c[29] * y[56];
+    a = fma(c[29], y[61], a);
+    b = fma(c[26], y[165], b);
+    a = fma(c[87], y[182], a);
+    b = fma(c[9], y[183], b);
+    a = fma(c[26], y[186], a);
+    b = fma(c[32], y[195], b);
+    a = fma(c[8], y[196], a);
+    b = fma(c[32], y[207], b);
+    a = fma(c[9], y[210], a);
+    b = fma(c[31], y[222], b);
+    a = fma(c[45], y[224], a);
+    b = fma(c[17], y[236], b);
+    a = fma(c[31], y[237], a);
+    b = fma(c[110], y[240], b);
+    a = fma(c[45], y[242], a);
+    b = fma(c[18], y[384], b);
+    a = fma(c[102], c[184], a);
+    b = fma(c[102], c[227], b);
+    a = fma(c[109], c[247], a);
+    d[182] = a + b;
+    // d<x1 x1 z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3
+    //   <x1 z1 x2 y3>) + 1/6*V/N (16 <x1 y1 y3> - 16 <x1 z1 x2> - 3 <x1 x1 x1 x1> + 3 <x1 x1 y1 y1>
+    //   + 12 <x1 x1 z1 z1> - 3 <x1 x1 x2 x2> + 3 <x1 x1 y2 y2> - 12 <x1 x1 y3 y3> + 12
+    //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 12 <x1 z1 x2 x3> + 4 <x1 z1 x2 z2> + 24 <z1 z1 y3 y3>) +
+    //   K (<x1 x1 z1 x3> - <x1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 y3> - (K -
+    //   4*V/N) <x1 z1 y2 y3> + V*(1 - 4/N) (<x1 x1 y1 z1 y2> - <x1 x1 x1 z1 x2> + 4
+    //   <x1 y1 z1 z1 y3>)
+    a = c[6] * y[50];
+    b = c[29] * y[57];
+    a = fma(c[30], y[60], a);
+    b = fma(c[48], y[164], b);
+    a = fma(c[49], y[172], a);
+    b = fma(c[31], y[179], b);
+    a = fma(c[11], y[182], a);
+    b = fma(c[87], y[183], b);
+    a = fma(c[48], y[185], a);
+    b = fma(c[49], y[190], b);
+    a = fma(c[32], y[197], a);
+    b = fma(c[8], y[198], b);
+    a = fma(c[9], y[211], a);
+    b = fma(c[31], y[223], b);
+    a = fma(c[45], y[226], a);
+    b = fma(c[32], y[236], b);
+    a = fma(c[17], y[237], a);
+    b = fma(c[34], y[238], b);
+    a = fma(c[110], y[241], a);
+    b = fma(c[18], y[386], b);
+    a = fma(c[102], c[197], a);
+    b = fma(c[103], c[220], b);
+    a = fma(c[109], c[249], a);
+    d[183] = a + b;
+  }
+
+  private static void equations21(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 z1> + 3 <x1 x1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x1 x1 z2> + 9 <x1 x1 z1 z1> + <x1 x1 z2 z2> + 3
+    //   <x1 z1 x2 z2>) + 2/3*V/N (4 <x1 y1 z2> + 12 <x1 z1 y2> - 3 <x1 x1 y3 z2> - 3 <x1 y1 z1 z1>
+    //   + 3 <x1 y1 x3 z2> - <x1 y1 z2 z2> - 9 <x1 z1 x2 y3> + 9 <x1 z1 y2 x3> + 6 <z1 z1 y3 z2>) -
+    //   K (<x1 y1 z1 z2> + <x1 z1 y2 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 z1 x2> - 3 <x1 x1 x1 z1 y2> -
+    //   4 <x1 y1 z1 z1 z2>)
+    a = c[13] * y[46];
+    b = c[6] * y[51];
+    a = fma(c[29], y[58], a);
+    b = fma(c[69], y[61], b);
+    a = fma(c[14], y[179], a);
+    b = fma(c[87], y[184], b);
+    a = fma(c[32], y[198], a);
+    b = fma(c[8], y[199], b);
+    a = fma(c[32], y[207], a);
+    b = fma(c[9], y[212], b);
+    a = fma(c[31], y[224], a);
+    b = fma(c[45], y[227], b);
+    a = fma(c[70], y[237], a);
+    b = fma(c[17], y[238], b);
+    a = fma(c[71], y[240], a);
+    b = fma(c[9], y[242], b);
+    a = fma(c[18], y[387], a);
+    b = fma(c[106], c[184], b);
+    a = fma(c[105], c[227], a);
+    b = fma(c[109], c[251], b);
+    d[184] = a + b;
+    // d<x1 x1 x2 x2>/dt = 4/3*V/N (8 <x1 x2 y3> + 3 <x1 x1 z1 y3> + 4 <x1 x2 y3 z2> + 3
+    //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 x1 x1 x2> + <x1 x2 x2 x2>) - K
+    //   (<x1 x1 y1 x2> + <x1 x1 x2 y2> + <x1 y1 x2 x2> + <x1 x2 x2 y2>) - (gamma_plus +
+    //   gamma_minus) <x1 x1 x2 x2> + 4*V*(1 - 4/N) (<x1 x1 x1 x2 y3> - <x1 x1 y1 x2 x3> +
+    //   <x1 x1 y1 x2 z2> + <x1 y1 z1 x2 x2>)
+    a = c[111] * y[68];
+    b = c[17] * y[167];
+    a = fma(c[9], y[174], a);
+    b = fma(c[18], y[183], b);
+    a = fma(c[13], y[185], a);
+    b = fma(c[9], y[186], b);
+    a = fma(c[9], y[213], a);
+    b = fma(c[17], y[249], b);
+    a = fma(c[9], y[250], a);
+    b = fma(c[64], y[262], b);
+    a = fma(c[18], y[392], a);
+    b = fma(c[109], c[254], b);
+    a = fma(c[108], c[258], a);
+    b = fma(c[109], c[262], b);
+    a = fma(c[109], c[266], a);
+    d[185] = a + b;
+    // d<x1 x1 x2 y2>/dt = - 4/3*V/N (4 <x1 x2 x3> + 4 <x1 x2 z2> - 4 <x1 y2 y3> + 3 <x1 x1 z1 x3> -
+    //   3 <x1 z1 z1 x2> + 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> + 3 <x1 x2 y3 y3> - <x1 x2 z2 z2> - 2
+    //   <x1 y2 y3 z2> - 3 <z1 x2 y2 y3>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y2> + <x1 x1 x2 x2> -
+    //   <x1 x1 y2 y2> - 2 <x1 y1 x2 y2> - 2 <x1 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 2 <x1 x2 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 x2 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 x2 x3> + <x1 x1 x1 x2 z2> - <x1 x1 x1 y2 y3> +
+    //   <x1 x1 y1 x2 y3> + <x1 x1 y1 y2 x3> - <x1 x1 y1 y2 z2> - 2 <x1 y1 z1 x2 y2>)
+    a = c[66] * y[67];
+    b = c[66] * y[69];
+    a = fma(c[64], y[72], a);
+    b = fma(c[4], y[167], b);
+    a = fma(c[2], y[168], a);
+    b = fma(c[2], y[174], b);
+    a = fma(c[1], y[175], a);
+    b = fma(c[20], y[182], b);
+    a = fma(c[4], y[185], a);
+    b = fma(c[13], y[186], b);
+    a = fma(c[1], y[190], a);
+    b = fma(c[9], y[214], b);
+    a = fma(c[18], y[229], a);
+    b = fma(c[17], y[250], b);
+    a = fma(c[9], y[254], a);
+    b = fma(c[20], y[258], b);
+    a = fma(c[30], y[260], a);
+    b = fma(c[20], y[261], b);
+    a = fma(c[23], y[263], a);
+    b = fma(c[29], y[272], b);
+    a = fma(c[18], y[396], a);
+    b = fma(c[98], c[267], b);
+    a = fma(c[98], c[268], a);
+    b = fma(c[101], c[271], b);
+    a = fma(c[98], c[273], a);
+    b = fma(c[98], c[277], b);
+    a = fma(c[101], c[281], a);
+    b = fma(c[109], c[285], b);
+    d[186] = a + b;
+    // d<x1 x1 x2 x3>/dt = 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 3 <x1 x1 x1 y3> - 3 <x1 x1 y1 z2>
+    //   + 3 <x1 x1 z1 y2> - 6 <x1 y1 z1 x2> + 6 <x1 x2 x2 y3> - 2 <x1 x2 y2 z2> + 8 <x1 x3 y3 z2> +
+    //   12 <z1 x2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 x3> + 2 <x1 x2 x2 x3>) -
+    //   1/2*(K - 2*V/N) (<x1 x1 y1 x3> + 2 <x1 x2 y2 x3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 x1 x2 x3> - 1/2*K (2 <x1 x1 x2 y3> + <x1 x1 y2 x3> + 2 <x1 y1 x2 x3>) + V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + <x1 x1 y1 x2 x2> - 2 <x1 x1 y1 x3 x3> + 2
+    //   <x1 x1 y1 x3 z2> + 4 <x1 y1 z1 x2 x3>)
+    a = c[29] * y[66];
+    b = c[64] * y[75];
+    a = fma(c[2], y[169], a);
+    b = fma(c[26], y[170], b);
+    a = fma(c[28], y[176], a);
+    b = fma(c[25], y[178], b);
+    a = fma(c[26], y[181], a);
+    b = fma(c[76], y[187], b);
+    a = fma(c[9], y[188], a);
+    b = fma(c[1], y[191], b);
+    a = fma(c[32], y[208], a);
+    b = fma(c[9], y[215], b);
+    a = fma(c[17], y[251], a);
+    b = fma(c[31], y[252], b);
+    a = fma(c[63], y[255], a);
+    b = fma(c[45], y[257], b);
+    a = fma(c[29], y[278], a);
+    b = fma(c[18], y[399], b);
+    a = fma(c[102], c[287], a);
+    b = fma(c[101], c[290], b);
+    a = fma(c[102], c[292], a);
+    b = fma(c[98], c[296], b);
+    a = fma(c[101], c[300], a);
+    b = fma(c[109], c[302], b);
+    d[187] = a + b;
+    // d<x1 x1 x2 y3>/dt = - 1/3*V/N (8 <x1 x2 x2> - 16 <x1 y3 y3> + 3 <x1 x1 x1 x3> - 3
+    //   <x1 x1 x1 z2> - 3 <x1 x1 z1 x2> + 6 <x1 x2 x2 x3> - 2 <x1 x2 x2 z2> - 8 <x1 y3 y3 z2> - 12
+    //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y3> + 2 <x1 x2 x2 y3>) - 1/2*(K
+    //   - 2*V/N) (<x1 x1 y1 y3> + 2 <x1 x2 y2 y3>) + 1/2*K (2 <x1 x1 x2 x3> - <x1 x1 y2 y3> - 2
+    //   <x1 y1 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 x2> - 2 <x1 x1 x1 y3 y3> - <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> - 2
+    //   <x1 x1 y1 y3 z2> - 4 <x1 y1 z1 x2 y3>)
+    a = c[30] * y[65];
+    b = c[64] * y[77];
+    a = fma(c[25], y[169], a);
+    b = fma(c[2], y[170], b);
+    a = fma(c[26], y[171], a);
+    b = fma(c[28], y[177], b);
+    a = fma(c[26], y[180], a);
+    b = fma(c[11], y[187], b);
+    a = fma(c[76], y[188], a);
+    b = fma(c[1], y[192], b);
+    a = fma(c[9], y[216], a);
+    b = fma(c[32], y[251], b);
+    a = fma(c[17], y[252], a);
+    b = fma(c[34], y[253], b);
+    a = fma(c[63], y[256], a);
+    b = fma(c[29], y[281], b);
+    a = fma(c[18], y[401], a);
+    b = fma(c[103], c[303], b);
+    a = fma(c[101], c[306], a);
+    b = fma(c[102], c[307], b);
+    a = fma(c[98], c[309], a);
+    b = fma(c[101], c[313], b);
+    a = fma(c[109], c[315], a);
+    d[188] = a + b;
+    // d<x1 x1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x2> + 5 <x1 x1 x2 z2>) +
+    //   1/3*V/N (24 <x1 x2 y2> + 16 <x1 y3 z2> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> + 9
+    //   <x1 x1 z1 y2> - 6 <x1 y1 z1 x2> - 18 <x1 x2 x2 y3> + 18 <x1 x2 y2 x3> + 8 <x1 y3 z2 z2> +
+    //   12 <z1 x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 z2> + 6 <x1 x1 z1 x2> + 2
+    //   <x1 x2 x2 z2>) - 1/2*(K + 2*V/N) (<x1 x1 y1 z2> + 2 <x1 x2 y2 z2>) - 1/2*K (<x1 x1 y2 z2> +
+    //   2 <x1 y1 x2 z2>) + V*(1 - 4/N) (3 <x1 x1 x1 x2 y2> - 3 <x1 x1 y1 x2 x2> - 2
+    //   <x1 x1 y1 x3 z2> + 2 <x1 x1 x1 y3 z2> + 2 <x1 x1 y1 z2 z2> + 4 <x1 y1 z1 x2 z2>)
+    a = c[13] * y[47];
+    b = c[69] * y[66];
+    a = fma(c[64], y[78], a);
+    b = fma(c[25], y[170], b);
+    a = fma(c[2], y[171], a);
+    b = fma(c[26], y[176], b);
+    a = fma(c[40], y[178], a);
+    b = fma(c[14], y[180], b);
+    a = fma(c[39], y[181], a);
+    b = fma(c[76], y[189], b);
+    a = fma(c[1], y[193], a);
+    b = fma(c[32], y[208], b);
+    a = fma(c[9], y[217], a);
+    b = fma(c[70], y[252], b);
+    a = fma(c[17], y[253], a);
+    b = fma(c[71], y[255], b);
+    a = fma(c[72], y[257], a);
+    b = fma(c[29], y[282], b);
+    a = fma(c[18], y[402], a);
+    b = fma(c[105], c[287], b);
+    a = fma(c[106], c[292], a);
+    b = fma(c[98], c[300], b);
+    a = fma(c[101], c[316], a);
+    b = fma(c[101], c[320], b);
+    a = fma(c[109], c[322], a);
+    d[189] = a + b;
+  }
+
+  private static void equations22(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x1 y2 y2>/dt = - 4/3*V/N (8 <x1 y2 x3> + 8 <x1 y2 z2> + 3 <x1 x1 z1 y3> - 6
+    //   <x1 z1 z1 y2> + 6 <x1 y2 x3 x3> + 4 <x1 y2 x3 z2> + 6 <x1 y2 y3 y3> - 2 <x1 y2 z2 z2> - 3
+    //   <z1 y2 y2 y3>) + K (<x1 x1 x1 y2> + <x1 x1 x2 y2> - <x1 y1 y2 y2> - <x1 y2 y2 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) (<x1 x1 y1 y2> + <x1 x2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 y2 y2> - 4*V*(1 - 4/N) (<x1 x1 x1 y2 x3> + <x1 x1 x1 y2 z2> + <x1 x1 y1 y2 y3> -
+    //   <x1 y1 z1 y2 y2>)
+    a = c[112] * y[71];
+    b = c[112] * y[73];
+    a = fma(c[11], y[168], a);
+    b = fma(c[17], y[175], b);
+    a = fma(c[20], y[183], a);
+    b = fma(c[11], y[186], b);
+    a = fma(c[13], y[190], a);
+    b = fma(c[9], y[218], b);
+    a = fma(c[69], y[230], a);
+    b = fma(c[17], y[254], b);
+    a = fma(c[9], y[264], a);
+    b = fma(c[60], y[268], b);
+    a = fma(c[66], y[270], a);
+    b = fma(c[60], y[271], b);
+    a = fma(c[29], y[273], a);
+    b = fma(c[18], y[406], b);
+    a = fma(c[108], c[323], a);
+    b = fma(c[108], c[324], b);
+    a = fma(c[108], c[326], a);
+    b = fma(c[109], c[330], b);
+    d[190] = a + b;
+    // d<x1 x1 y2 x3>/dt = 1/3*V/N (8 <x1 y2 y2> - 16 <x1 x3 x3> - 16 <x1 x3 z2> - 3 <x1 x1 x1 z2> +
+    //   3 <x1 x1 y1 y3> + 3 <x1 x1 z1 x2> - 6 <x1 y1 z1 y2> + 12 <x1 z1 z1 x3> + 6 <x1 x2 y2 y3> -
+    //   2 <x1 y2 y2 z2> - 12 <x1 x3 x3 x3> - 8 <x1 x3 x3 z2> - 12 <x1 x3 y3 y3> + 4 <x1 x3 z2 z2> +
+    //   12 <z1 y2 x3 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 x3> - 2 <x1 y2 y2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 x3> + 2 <x1 x2 y2 x3>) + 1/2*K (<x1 x1 x2 x3> - 2 <x1 x1 y2 y3> - 2
+    //   <x1 y1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 x3> + V*(1 - 4/N)
+    //   (<x1 x1 y1 x2 y2> - 2 <x1 x1 y1 x3 y3> + <x1 x1 x1 y2 y2> - 2 <x1 x1 x1 x3 x3> - 2
+    //   <x1 x1 x1 x3 z2> + 4 <x1 y1 z1 y2 x3>)
+    a = c[29] * y[70];
+    b = c[66] * y[74];
+    a = fma(c[66], y[76], a);
+    b = fma(c[44], y[169], b);
+    a = fma(c[25], y[171], a);
+    b = fma(c[2], y[176], b);
+    a = fma(c[26], y[177], a);
+    b = fma(c[26], y[180], b);
+    a = fma(c[4], y[187], a);
+    b = fma(c[76], y[191], b);
+    a = fma(c[9], y[192], a);
+    b = fma(c[32], y[209], b);
+    a = fma(c[9], y[219], a);
+    b = fma(c[18], y[231], b);
+    a = fma(c[17], y[255], a);
+    b = fma(c[31], y[256], b);
+    a = fma(c[63], y[265], a);
+    b = fma(c[45], y[267], b);
+    a = fma(c[20], y[274], a);
+    b = fma(c[30], y[276], b);
+    a = fma(c[20], y[277], a);
+    b = fma(c[23], y[279], b);
+    a = fma(c[18], y[409], a);
+    b = fma(c[102], c[307], b);
+    a = fma(c[98], c[309], a);
+    b = fma(c[102], c[332], b);
+    a = fma(c[98], c[333], a);
+    b = fma(c[98], c[334], b);
+    a = fma(c[109], c[336], a);
+    d[191] = a + b;
+    // d<x1 x1 y2 y3>/dt = - 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 16 <x1 y3 z2> + 3 <x1 x1 y1 x3>
+    //   + 3 <x1 x1 y1 z2> - 9 <x1 x1 z1 y2> - 12 <x1 z1 z1 y3> + 6 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2>
+    //   + 12 <x1 x3 x3 y3> + 8 <x1 x3 y3 z2> + 12 <x1 y3 y3 y3> - 4 <x1 y3 z2 z2> - 12
+    //   <z1 y2 y3 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 y3> - 2 <x1 y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 y3> + 2 <x1 x2 y2 y3>) + 1/2*K (<x1 x1 x2 y3> + 2 <x1 x1 y2 x3> - 2
+    //   <x1 y1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + 2 <x1 x1 x1 y3 z2> - <x1 x1 y1 y2 y2> + 2
+    //   <x1 x1 y1 y3 y3> - 4 <x1 y1 z1 y2 y3>)
+    a = c[30] * y[66];
+    b = c[66] * y[75];
+    a = fma(c[66], y[78], a);
+    b = fma(c[44], y[170], b);
+    a = fma(c[25], y[176], a);
+    b = fma(c[2], y[177], b);
+    a = fma(c[25], y[178], a);
+    b = fma(c[39], y[181], b);
+    a = fma(c[4], y[188], a);
+    b = fma(c[11], y[191], b);
+    a = fma(c[76], y[192], a);
+    b = fma(c[9], y[220], b);
+    a = fma(c[18], y[232], a);
+    b = fma(c[32], y[255], b);
+    a = fma(c[17], y[256], a);
+    b = fma(c[34], y[257], b);
+    a = fma(c[63], y[266], a);
+    b = fma(c[20], y[275], b);
+    a = fma(c[30], y[278], a);
+    b = fma(c[20], y[280], b);
+    a = fma(c[23], y[282], a);
+    b = fma(c[18], y[411], b);
+    a = fma(c[103], c[287], a);
+    b = fma(c[98], c[290], b);
+    a = fma(c[98], c[316], a);
+    b = fma(c[102], c[337], b);
+    a = fma(c[98], c[339], a);
+    b = fma(c[109], c[341], b);
+    d[192] = a + b;
+    // d<x1 x1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 y2> + 5 <x1 x1 y2 z2>) +
+    //   1/3*V/N (24 <x1 y2 y2> - 16 <x1 x3 z2> - 16 <x1 z2 z2> + 3 <x1 x1 x1 x3> + 3 <x1 x1 y1 y3>
+    //   - 9 <x1 x1 z1 x2> - 6 <x1 y1 z1 y2> + 12 <x1 z1 z1 z2> - 18 <x1 x2 y2 y3> + 18
+    //   <x1 y2 y2 x3> - 12 <x1 x3 x3 z2> - 8 <x1 x3 z2 z2> - 12 <x1 y3 y3 z2> + 4 <x1 z2 z2 z2> +
+    //   12 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 x1 x1 z2> - 2 <x1 y2 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 z2> + 6 <x1 x1 z1 y2> + 2 <x1 x2 y2 z2>) + 1/2*K (<x1 x1 x2 z2> - 2
+    //   <x1 y1 y2 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 x1 x1 y2 y2>
+    //   + 2 <x1 x1 x1 x3 z2> + 2 <x1 x1 x1 z2 z2> - 4 <x1 y1 z1 y2 z2>)
+    a = c[13] * y[48];
+    b = c[69] * y[70];
+    a = fma(c[66], y[76], a);
+    b = fma(c[66], y[79], b);
+    a = fma(c[26], y[169], a);
+    b = fma(c[46], y[171], b);
+    a = fma(c[26], y[177], a);
+    b = fma(c[2], y[178], b);
+    a = fma(c[38], y[180], a);
+    b = fma(c[14], y[181], b);
+    a = fma(c[4], y[189], a);
+    b = fma(c[76], y[193], b);
+    a = fma(c[32], y[209], a);
+    b = fma(c[9], y[221], b);
+    a = fma(c[18], y[233], a);
+    b = fma(c[70], y[256], b);
+    a = fma(c[17], y[257], a);
+    b = fma(c[71], y[265], b);
+    a = fma(c[72], y[267], a);
+    b = fma(c[20], y[276], b);
+    a = fma(c[30], y[279], a);
+    b = fma(c[20], y[281], b);
+    a = fma(c[23], y[283], a);
+    b = fma(c[18], y[412], b);
+    a = fma(c[106], c[307], a);
+    b = fma(c[98], c[313], b);
+    a = fma(c[105], c[332], a);
+    b = fma(c[98], c[334], b);
+    a = fma(c[98], c[342], a);
+    b = fma(c[109], c[344], b);
+    d[193] = a + b;
+    // d<x1 x1 x3 x3>/dt = 1/3*V/N (16 <x1 y2 x3> + 3 <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> - 12
+    //   <x1 y1 z1 x3> + 12 <x1 x2 x3 y3> - 4 <x1 y2 x3 z2> + 12 <z1 x3 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x1 x3 x3> - K (2 <x1 x1 x3 y3> + <x1 y1 x3 x3>) + 1/2*(gamma_plus -
+    //   gamma_minus) <x1 x2 x3 x3> - (K - 4*V/N) <x1 y2 x3 x3> + 2*V*(1 - 4/N) (<x1 x1 y1 x2 x3> +
+    //   <x1 x1 x1 y2 x3> + 2 <x1 y1 z1 x3 x3>)
+    a = c[64] * y[71];
+    b = c[26] * y[168];
+    a = fma(c[25], y[174], a);
+    b = fma(c[87], y[194], b);
+    a = fma(c[50], y[195], a);
+    b = fma(c[20], y[210], b);
+    a = fma(c[9], y[222], a);
+    b = fma(c[17], y[258], b);
+    a = fma(c[18], y[259], a);
+    b = fma(c[110], y[268], b);
+    a = fma(c[33], y[270], a);
+    b = fma(c[18], y[415], b);
+    a = fma(c[101], c[258], a);
+    b = fma(c[101], c[323], b);
+    a = fma(c[109], c[346], a);
+    d[194] = a + b;
+    // d<x1 x1 x3 y3>/dt = - 2/3*V/N (4 <x1 x2 x3> - 4 <x1 y2 y3> - 3 <x1 x1 z1 x3> + 3
+    //   <x1 y1 z1 y3> + 3 <x1 x2 x3 x3> - <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 y2 y3 z2> - 6
+    //   <z1 x3 y3 y3>) + K (<x1 x1 x3 x3> - <x1 x1 y3 y3> - <x1 y1 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x1 x3 y3> + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 y3> - (K - 4*V/N)
+    //   <x1 y2 x3 y3> - V*(1 - 4/N) (<x1 x1 x1 x2 x3> - <x1 x1 x1 y2 y3> - <x1 x1 y1 x2 y3> -
+    //   <x1 x1 y1 y2 x3> - 4 <x1 y1 z1 x3 y3>)
+    a = c[30] * y[67];
+    b = c[29] * y[72];
+    a = fma(c[31], y[182], a);
+    b = fma(c[11], y[194], b);
+    a = fma(c[87], y[195], a);
+    b = fma(c[9], y[197], b);
+    a = fma(c[32], y[211], a);
+    b = fma(c[9], y[223], b);
+    a = fma(c[32], y[258], a);
+    b = fma(c[17], y[259], b);
+    a = fma(c[34], y[260], a);
+    b = fma(c[31], y[261], b);
+    a = fma(c[110], y[269], a);
+    b = fma(c[45], y[272], b);
+    a = fma(c[18], y[417], a);
+    b = fma(c[103], c[267], b);
+    a = fma(c[102], c[271], a);
+    b = fma(c[102], c[273], b);
+    a = fma(c[102], c[277], a);
+    b = fma(c[109], c[348], b);
+    d[195] = a + b;
+  }
+
+  private static void equations23(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 x3> + 3 <x1 x1 x3 z2>) +
+    //   1/3*V/N (24 <x1 y2 x3> + 8 <x1 y2 z2> + 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 6 <x1 y1 z1 x3>
+    //   - 6 <x1 y1 z1 z2> - 18 <x1 x2 x3 y3> + 6 <x1 x2 y3 z2> + 18 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2>
+    //   + 12 <z1 x3 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (3 <x1 x1 z1 x3> + <x1 x2 x3 z2>) - K
+    //   (<x1 x1 y3 z2> + <x1 y1 x3 z2> + <x1 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 x2 x3> -
+    //   <x1 x1 y1 x2 z2> - 3 <x1 x1 x1 y2 x3> - <x1 x1 x1 y2 z2> - 4 <x1 y1 z1 x3 z2>)
+    a = c[13] * y[49];
+    b = c[69] * y[71];
+    a = fma(c[29], y[73], a);
+    b = fma(c[26], y[168], b);
+    a = fma(c[26], y[174], a);
+    b = fma(c[14], y[182], b);
+    a = fma(c[87], y[196], a);
+    b = fma(c[9], y[198], b);
+    a = fma(c[32], y[210], a);
+    b = fma(c[32], y[212], b);
+    a = fma(c[9], y[224], a);
+    b = fma(c[70], y[259], b);
+    a = fma(c[17], y[260], a);
+    b = fma(c[31], y[262], b);
+    a = fma(c[71], y[268], a);
+    b = fma(c[9], y[270], b);
+    a = fma(c[45], y[273], a);
+    b = fma(c[18], y[418], b);
+    a = fma(c[106], c[258], a);
+    b = fma(c[102], c[262], b);
+    a = fma(c[105], c[323], a);
+    b = fma(c[102], c[324], b);
+    a = fma(c[109], c[350], a);
+    d[196] = a + b;
+    // d<x1 x1 y3 y3>/dt = - 1/3*V/N (16 <x1 x2 y3> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
+    //   <x1 x1 z1 y3> + 12 <x1 x2 x3 y3> - 4 <x1 x2 y3 z2> - 12 <z1 y3 y3 y3>) + K (2 <x1 x1 x3 y3>
+    //   - <x1 y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 y3 y3> + 1/2*(gamma_plus -
+    //   gamma_minus) <x1 x2 y3 y3> - (K - 4*V/N) <x1 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x1 x1 x2 y3> -
+    //   <x1 x1 y1 y2 y3> - 2 <x1 y1 z1 y3 y3>)
+    a = c[66] * y[68];
+    b = c[26] * y[168];
+    a = fma(c[25], y[174], a);
+    b = fma(c[18], y[183], b);
+    a = fma(c[51], y[195], a);
+    b = fma(c[87], y[197], b);
+    a = fma(c[9], y[225], a);
+    b = fma(c[20], y[259], b);
+    a = fma(c[17], y[261], a);
+    b = fma(c[23], y[262], b);
+    a = fma(c[110], y[271], a);
+    b = fma(c[18], y[420], b);
+    a = fma(c[98], c[254], a);
+    b = fma(c[101], c[326], b);
+    a = fma(c[109], c[352], a);
+    d[197] = a + b;
+    // d<x1 x1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 y3> + 3 <x1 x1 y3 z2>) -
+    //   1/3*V/N (8 <x1 x2 z2> - 24 <x1 y2 y3> + 3 <x1 x1 x1 x2> - 3 <x1 x1 y1 y2> - 6 <x1 x1 z1 z2>
+    //   + 6 <x1 y1 z1 y3> + 6 <x1 x2 x3 z2> + 18 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - 18 <x1 y2 x3 y3>
+    //   - 12 <z1 y3 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (3 <x1 x1 z1 y3> + <x1 x2 y3 z2>) + K
+    //   (<x1 x1 x3 z2> - <x1 y1 y3 z2> - <x1 y2 y3 z2>) - V*(1 - 4/N) (<x1 x1 x1 x2 z2> - 3
+    //   <x1 x1 x1 y2 y3> + 3 <x1 x1 y1 x2 y3> - <x1 x1 y1 y2 z2> - 4 <x1 y1 z1 y3 z2>)
+    a = c[13] * y[50];
+    b = c[30] * y[69];
+    a = fma(c[69], y[72], a);
+    b = fma(c[25], y[167], b);
+    a = fma(c[26], y[175], a);
+    b = fma(c[14], y[183], b);
+    a = fma(c[31], y[184], a);
+    b = fma(c[11], y[196], b);
+    a = fma(c[87], y[198], a);
+    b = fma(c[32], y[211], b);
+    a = fma(c[9], y[226], a);
+    b = fma(c[32], y[260], b);
+    a = fma(c[70], y[261], a);
+    b = fma(c[17], y[262], b);
+    a = fma(c[34], y[263], a);
+    b = fma(c[71], y[269], b);
+    a = fma(c[9], y[272], a);
+    b = fma(c[18], y[421], b);
+    a = fma(c[103], c[268], a);
+    b = fma(c[105], c[271], b);
+    a = fma(c[106], c[273], a);
+    b = fma(c[102], c[281], b);
+    a = fma(c[109], c[354], a);
+    d[198] = a + b;
+    // d<x1 x1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 x1 z2> + 3 <x1 x1 z2 z2>) + V/N
+    //   (16 <x1 y2 z2> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 4 <x1 y1 z1 z2> - 12 <x1 x2 y3 z2> +
+    //   12 <x1 y2 x3 z2> + 4 <z1 y3 z2 z2>) + 1/2*(gamma_plus - gamma_minus) (6 <x1 x1 z1 z2> +
+    //   <x1 x2 z2 z2>) - K <x1 y1 z2 z2> - (K + 4*V/N) <x1 y2 z2 z2> - 2*V*(1 - 4/N) (3
+    //   <x1 x1 y1 x2 z2> - 3 <x1 x1 x1 y2 z2> - 2 <x1 y1 z1 z2 z2>)
+    a = c[52] * y[51];
+    b = c[113] * y[73];
+    a = fma(c[38], y[168], a);
+    b = fma(c[39], y[174], b);
+    a = fma(c[53], y[184], a);
+    b = fma(c[87], y[199], b);
+    a = fma(c[20], y[212], a);
+    b = fma(c[9], y[227], b);
+    a = fma(c[81], y[262], a);
+    b = fma(c[17], y[263], b);
+    a = fma(c[58], y[270], a);
+    b = fma(c[114], y[273], b);
+    a = fma(c[18], y[422], a);
+    b = fma(c[115], c[262], b);
+    a = fma(c[99], c[324], a);
+    b = fma(c[109], c[356], b);
+    d[199] = a + b;
+    // d<x1 y1 y1 y1>/dt = 1/2*K (3 <x1 x1 y1 y1> + 3 <x1 y1 y1 x2> - <y1 y1 y1 y1> - <y1 y1 y1 y2>)
+    //   - (gamma_plus + gamma_minus) <x1 y1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (3
+    //   <x1 y1 y1 y2> + <y1 y1 y1 x2>) - 12*V/N (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 2*V*(1 - 4/N) (3
+    //   <x1 x1 y1 y1 z1> - <y1 y1 y1 y1 z1>)
+    a = c[80] * y[172];
+    b = c[13] * y[200];
+    a = fma(c[80], y[202], a);
+    b = fma(c[57], y[203], b);
+    a = fma(c[81], y[211], a);
+    b = fma(c[1], y[284], b);
+    a = fma(c[2], y[286], a);
+    b = fma(c[1], y[287], b);
+    a = fma(c[81], y[294], a);
+    b = fma(c[115], c[156], b);
+    a = fma(c[101], c[363], a);
+    d[200] = a + b;
+    // d<x1 y1 y1 z1>/dt = - 1/3*V/N (8 <x1 x1 y1> - 4 <y1 y1 y1> - 6 <x1 x1 y1 x3> - 2
+    //   <x1 x1 y1 z2> - 3 <x1 y1 y1 y3> + 12 <x1 z1 z1 y3> - 3 <y1 y1 y1 x3> + <y1 y1 y1 z2> + 24
+    //   <y1 z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1 y1> + 2 <x1 y1 y1 z2> + 6
+    //   <x1 y1 z1 y2> + 3 <y1 y1 z1 x2>) + 1/2*K (2 <x1 x1 y1 z1> - <y1 y1 y1 z1>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 y1 z1> + 1/2*(K - 2*V/N) (2 <x1 y1 z1 x2> -
+    //   <y1 y1 z1 y2>) - 2*V*(1 - 4/N) (2 <x1 x1 y1 z1 z1> - <y1 y1 y1 z1 z1>)
+    a = c[30] * y[45];
+    b = c[6] * y[52];
+    a = fma(c[23], y[80], a);
+    b = fma(c[11], y[173], b);
+    a = fma(c[31], y[176], a);
+    b = fma(c[34], y[178], b);
+    a = fma(c[76], y[201], a);
+    b = fma(c[26], y[205], b);
+    a = fma(c[8], y[206], a);
+    b = fma(c[82], y[208], b);
+    a = fma(c[17], y[209], a);
+    b = fma(c[20], y[232], b);
+    a = fma(c[1], y[285], a);
+    b = fma(c[26], y[288], b);
+    a = fma(c[27], y[290], a);
+    b = fma(c[2], y[292], b);
+    a = fma(c[28], y[293], a);
+    b = fma(c[60], y[315], b);
+    a = fma(c[108], c[160], a);
+    b = fma(c[101], c[366], b);
+    d[201] = a + b;
+    // d<x1 y1 y1 x2>/dt = - 4/3*V/N (4 <x1 y1 x3> - 4 <x1 y1 z2> - 2 <y1 y1 y3> + 3 <x1 y1 z1 z1> -
+    //   3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> + <x1 y1 z2 z2> + 3 <x1 z1 x2 y3> -
+    //   <y1 y1 y3 z2> + 6 <y1 z1 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 y1> + 2
+    //   <x1 y1 x2 y2> + <y1 y1 x2 x2>) + 1/2*K (2 <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2> + 2
+    //   <x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 y1 x2> -
+    //   2*V*(1 - 4/N) (2 <x1 x1 y1 z1 x2> - <x1 x1 y1 y1 y3> + <x1 y1 y1 y1 x3> - <x1 y1 y1 y1 z2>
+    //   - <y1 y1 y1 z1 x2>)
+    a = c[66] * y[56];
+    b = c[64] * y[58];
+    a = fma(c[29], y[85], a);
+    b = fma(c[2], y[172], b);
+    a = fma(c[11], y[174], a);
+    b = fma(c[1], y[200], b);
+    a = fma(c[13], y[202], a);
+    b = fma(c[1], y[203], b);
+    a = fma(c[20], y[207], a);
+    b = fma(c[11], y[213], b);
+    a = fma(c[17], y[214], a);
+    b = fma(c[18], y[222], b);
+    a = fma(c[30], y[224], a);
+    b = fma(c[18], y[225], b);
+    a = fma(c[33], y[227], a);
+    b = fma(c[20], y[237], b);
+    a = fma(c[1], y[286], a);
+    b = fma(c[2], y[297], b);
+    a = fma(c[1], y[298], a);
+    b = fma(c[23], y[310], b);
+    a = fma(c[60], y[320], a);
+    b = fma(c[108], c[184], b);
+    a = fma(c[101], c[229], a);
+    b = fma(c[98], c[367], b);
+    a = fma(c[101], c[368], a);
+    b = fma(c[101], c[374], b);
+    d[202] = a + b;
+  }
+
+  private static void equations24(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 y1 y2>/dt = - 2/3*V/N (8 <x1 y1 y3> + 4 <y1 y1 x3> + 4 <y1 y1 z2> + 4 <x1 y1 y3 z2> +
+    //   6 <x1 z1 y2 y3> - 3 <y1 y1 z1 z1> + 3 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> -
+    //   <y1 y1 z2 z2> + 12 <y1 z1 y2 x3>) + 1/2*K (<x1 x1 y1 y1> + 2 <x1 x1 y1 y2> + <x1 y1 y1 x2>
+    //   + 2 <x1 y1 x2 y2> - <y1 y1 y1 y2> - <y1 y1 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 y1> + 2 <x1 y1 y2 y2> + <y1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 y1 y1 y2> - 2*V*(1 - 4/N) (2 <x1 x1 y1 z1 y2> + <x1 x1 y1 y1 x3> + <x1 x1 y1 y1 z2> +
+    //   <x1 y1 y1 y1 y3> - <y1 y1 y1 z1 y2>)
+    a = c[66] * y[57];
+    b = c[30] * y[84];
+    a = fma(c[30], y[86], a);
+    b = fma(c[4], y[172], b);
+    a = fma(c[11], y[175], a);
+    b = fma(c[2], y[200], b);
+    a = fma(c[4], y[202], a);
+    b = fma(c[13], y[203], b);
+    a = fma(c[11], y[214], a);
+    b = fma(c[17], y[218], b);
+    a = fma(c[30], y[226], a);
+    b = fma(c[20], y[241], b);
+    a = fma(c[1], y[287], a);
+    b = fma(c[31], y[291], b);
+    a = fma(c[2], y[298], a);
+    b = fma(c[1], y[302], b);
+    a = fma(c[32], y[306], a);
+    b = fma(c[33], y[308], b);
+    a = fma(c[32], y[309], a);
+    b = fma(c[34], y[311], b);
+    a = fma(c[60], y[324], a);
+    b = fma(c[108], c[197], b);
+    a = fma(c[98], c[222], a);
+    b = fma(c[98], c[224], b);
+    a = fma(c[98], c[375], a);
+    b = fma(c[101], c[381], b);
+    d[203] = a + b;
+    // d<x1 y1 y1 x3>/dt = 1/3*V/N (8 <x1 y1 x2> + 4 <y1 y1 y2> - 6 <x1 x1 y1 z1> - 2 <x1 y1 x2 z2>
+    //   + 6 <x1 y1 y2 y3> - 12 <x1 z1 x3 y3> - 3 <y1 y1 y1 z1> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2> -
+    //   24 <y1 z1 x3 x3>) + 1/2*K (2 <x1 x1 y1 x3> - 2 <x1 y1 y1 y3> - <y1 y1 y1 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 y1 x3> + 1/2*(K - 2*V/N) (2 <x1 y1 x2 x3> -
+    //   <y1 y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2 x3> + <y1 y1 x2 x3>) - V*(1 -
+    //   4/N) (4 <x1 x1 y1 z1 x3> - <x1 x1 y1 y1 y2> - <x1 y1 y1 y1 x2> - 2 <y1 y1 y1 z1 x3>)
+    a = c[29] * y[54];
+    b = c[23] * y[83];
+    a = fma(c[32], y[173], a);
+    b = fma(c[11], y[176], b);
+    a = fma(c[76], y[204], a);
+    b = fma(c[9], y[205], b);
+    a = fma(c[82], y[215], a);
+    b = fma(c[45], y[217], b);
+    a = fma(c[17], y[219], a);
+    b = fma(c[31], y[220], b);
+    a = fma(c[20], y[244], a);
+    b = fma(c[25], y[285], b);
+    a = fma(c[1], y[288], a);
+    b = fma(c[2], y[299], b);
+    a = fma(c[26], y[300], a);
+    b = fma(c[28], y[303], b);
+    a = fma(c[27], y[305], a);
+    b = fma(c[60], y[327], b);
+    a = fma(c[108], c[205], a);
+    b = fma(c[102], c[236], b);
+    a = fma(c[102], c[382], a);
+    b = fma(c[101], c[388], b);
+    d[204] = a + b;
+    // d<x1 y1 y1 y3>/dt = 1/3*V/N (8 <x1 y1 y2> - 4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - 6 <x1 y1 y2 x3>
+    //   - 2 <x1 y1 y2 z2> - 12 <x1 z1 y3 y3> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 24 <y1 z1 x3 y3>)
+    //   + 1/2*K (2 <x1 x1 y1 y3> + 2 <x1 y1 y1 x3> - <y1 y1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y1 y1 y3> + 1/2*(K - 2*V/N) (2 <x1 y1 x2 y3> - <y1 y1 y2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2 y3> + <y1 y1 x2 y3>) - V*(1 - 4/N) (4
+    //   <x1 x1 y1 z1 y3> + <x1 x1 y1 y1 x2> - <x1 y1 y1 y1 y2> - 2 <y1 y1 y1 z1 y3>)
+    a = c[29] * y[55];
+    b = c[33] * y[82];
+    a = fma(c[11], y[177], a);
+    b = fma(c[25], y[201], b);
+    a = fma(c[11], y[204], a);
+    b = fma(c[76], y[205], b);
+    a = fma(c[82], y[216], a);
+    b = fma(c[32], y[219], b);
+    a = fma(c[17], y[220], a);
+    b = fma(c[45], y[221], b);
+    a = fma(c[20], y[246], a);
+    b = fma(c[1], y[289], b);
+    a = fma(c[25], y[299], a);
+    b = fma(c[2], y[300], b);
+    a = fma(c[36], y[301], a);
+    b = fma(c[28], y[304], b);
+    a = fma(c[60], y[328], a);
+    b = fma(c[108], c[211], b);
+    a = fma(c[103], c[233], a);
+    b = fma(c[102], c[389], b);
+    a = fma(c[101], c[395], a);
+    d[205] = a + b;
+    // d<x1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 y1> + 5 <x1 y1 y1 z2>) - V/N
+    //   (8 <x1 y1 x2> - 4 <y1 y1 y2> - 2 <x1 x1 y1 z1> - 6 <x1 y1 x2 x3> - 6 <x1 y1 y2 y3> + 4
+    //   <x1 z1 y3 z2> + <y1 y1 y1 z1> + 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 8 <y1 z1 x3 z2>) +
+    //   1/2*K (2 <x1 x1 y1 z2> - <y1 y1 y1 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 y1 y1 z1> +
+    //   2 <x1 y1 y2 z2> + <y1 y1 x2 z2>) + 1/2*(K + 2*V/N) (2 <x1 y1 x2 z2> - <y1 y1 y2 z2>) - V*(1
+    //   - 4/N) (4 <x1 x1 y1 z1 z2> - 3 <x1 x1 y1 y1 y2> + 3 <x1 y1 y1 y1 x2> - 2 <y1 y1 y1 z1 z2>)
+    a = c[13] * y[52];
+    b = c[60] * y[54];
+    a = fma(c[18], y[83], a);
+    b = fma(c[31], y[173], b);
+    a = fma(c[11], y[178], a);
+    b = fma(c[14], y[201], b);
+    a = fma(c[76], y[206], a);
+    b = fma(c[71], y[215], b);
+    a = fma(c[83], y[217], a);
+    b = fma(c[71], y[220], b);
+    a = fma(c[17], y[221], a);
+    b = fma(c[20], y[247], b);
+    a = fma(c[25], y[285], a);
+    b = fma(c[1], y[290], b);
+    a = fma(c[38], y[300], a);
+    b = fma(c[2], y[301], b);
+    a = fma(c[39], y[303], a);
+    b = fma(c[40], y[305], b);
+    a = fma(c[60], y[329], a);
+    b = fma(c[108], c[215], b);
+    a = fma(c[105], c[236], a);
+    b = fma(c[106], c[382], b);
+    a = fma(c[101], c[401], a);
+    d[206] = a + b;
+    // d<x1 y1 z1 z1>/dt = - 1/3*V/N (8 <x1 x1 z1> - 8 <y1 y1 z1> + 3 <x1 x1 y1 y2> - 6
+    //   <x1 x1 z1 x3> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6 <y1 y1 z1 x3> + 2 <y1 y1 z1 z2> + 12
+    //   <z1 z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (8 <x1 y1 z1> + 4 <x1 y1 z1 z2> + 3
+    //   <x1 z1 z1 y2> + 3 <y1 z1 z1 x2>) + 1/2*K (<x1 x1 z1 z1> - <y1 y1 z1 z1>) - 3/2*(gamma_plus
+    //   + gamma_minus) <x1 y1 z1 z1> + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 2*V*(1 -
+    //   4/N) (<x1 x1 z1 z1 z1> - <y1 y1 z1 z1 z1>)
+    a = c[30] * y[46];
+    b = c[47] * y[53];
+    a = fma(c[29], y[81], a);
+    b = fma(c[25], y[175], b);
+    a = fma(c[4], y[179], a);
+    b = fma(c[31], y[182], b);
+    a = fma(c[34], y[184], a);
+    b = fma(c[26], y[202], b);
+    a = fma(c[87], y[207], a);
+    b = fma(c[6], y[212], b);
+    a = fma(c[84], y[229], a);
+    b = fma(c[2], y[230], b);
+    a = fma(c[1], y[291], a);
+    b = fma(c[31], y[294], b);
+    a = fma(c[45], y[296], a);
+    b = fma(c[2], y[313], b);
+    a = fma(c[77], y[314], a);
+    b = fma(c[20], y[371], b);
+    a = fma(c[98], c[402], a);
+    b = fma(c[101], c[404], b);
+    d[207] = a + b;
+  }
+
+  private static void equations25(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x1 x2> + 8 <x1 z1 x3> - 8 <x1 z1 z2> - 4 <y1 y1 x2> - 8
+    //   <y1 z1 y3> - 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> - 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 3
+    //   <x1 y1 y2 z2> + 6 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> + 4 <x1 z1 x3 z2> - 6 <x1 z1 y3 y3> + 2
+    //   <x1 z1 z2 z2> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 4 <y1 z1 y3 z2> + 12 <z1 z1 x2 x3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y1 x2> + 3 <x1 x1 y1 z1> + 2 <x1 y1 x2 z2> + 3
+    //   <x1 z1 x2 y2> + 3 <y1 z1 x2 x2>) + 1/2*K (<x1 x1 z1 x2> - <x1 y1 z1 y2> - <y1 y1 z1 x2>) -
+    //   1/2*(K - 2*V/N) (<x1 y1 y1 z1> - <x1 z1 x2 x2> + <y1 z1 x2 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y1 z1 x2> + 2*V*(1 - 4/N) (<x1 x1 y1 z1 y3> - <x1 y1 y1 z1 x3> +
+    //   <x1 y1 y1 z1 z2> - <x1 x1 z1 z1 x2> + <y1 y1 z1 z1 x2>)
+    a = c[33] * y[47];
+    b = c[6] * y[54];
+    a = fma(c[30], y[62], a);
+    b = fma(c[29], y[64], b);
+    a = fma(c[23], y[82], a);
+    b = fma(c[29], y[91], b);
+    a = fma(c[2], y[173], a);
+    b = fma(c[4], y[180], b);
+    a = fma(c[26], y[187], a);
+    b = fma(c[36], y[189], b);
+    a = fma(c[28], y[201], a);
+    b = fma(c[76], y[208], b);
+    a = fma(c[1], y[209], a);
+    b = fma(c[26], y[216], b);
+    a = fma(c[8], y[217], a);
+    b = fma(c[25], y[219], b);
+    a = fma(c[26], y[221], a);
+    b = fma(c[32], y[228], b);
+    a = fma(c[44], y[234], a);
+    b = fma(c[2], y[235], b);
+    a = fma(c[31], y[243], a);
+    b = fma(c[33], y[245], b);
+    a = fma(c[31], y[246], a);
+    b = fma(c[45], y[248], b);
+    a = fma(c[1], y[292], a);
+    b = fma(c[26], y[299], b);
+    a = fma(c[27], y[301], a);
+    b = fma(c[2], y[318], b);
+    a = fma(c[28], y[319], a);
+    b = fma(c[23], y[331], b);
+    a = fma(c[20], y[376], a);
+    b = fma(c[101], c[211], b);
+    a = fma(c[98], c[234], a);
+    b = fma(c[101], c[239], b);
+    a = fma(c[98], c[405], a);
+    b = fma(c[101], c[407], b);
+    d[208] = a + b;
+    // d<x1 y1 z1 y2>/dt = - 1/3*V/N (4 <x1 x1 y2> + 8 <x1 z1 y3> - 4 <y1 y1 y2> + 8 <y1 z1 x3> + 8
+    //   <y1 z1 z2> - 3 <x1 x1 y2 x3> - <x1 x1 y2 z2> + 3 <x1 y1 x2 x3> + 3 <x1 y1 x2 z2> + 3
+    //   <x1 y1 y2 y3> + 4 <x1 z1 y3 z2> - 3 <y1 y1 y2 x3> + <y1 y1 y2 z2> - 6 <y1 z1 z1 z1> + 6
+    //   <y1 z1 x3 x3> + 4 <y1 z1 x3 z2> + 6 <y1 z1 y3 y3> - 2 <y1 z1 z2 z2> + 12 <z1 z1 y2 x3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y1 y2> + 3 <x1 y1 y1 z1> + 2 <x1 y1 y2 z2> + 3
+    //   <x1 z1 y2 y2> + 3 <y1 z1 x2 y2>) + 1/2*(K - 2*V/N) (<x1 x1 y1 z1> + <x1 z1 x2 y2> -
+    //   <y1 z1 y2 y2>) + 1/2*K (<x1 x1 z1 y2> + <x1 y1 z1 x2> - <y1 y1 z1 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y1 z1 y2> - 2*V*(1 - 4/N) (<x1 x1 y1 z1 x3> + <x1 x1 y1 z1 z2> +
+    //   <x1 y1 y1 z1 y3> + <x1 x1 z1 z1 y2> - <y1 y1 z1 z1 y2>)
+    a = c[33] * y[48];
+    b = c[6] * y[55];
+    a = fma(c[30], y[63], a);
+    b = fma(c[23], y[83], b);
+    a = fma(c[30], y[90], a);
+    b = fma(c[30], y[92], b);
+    a = fma(c[44], y[173], a);
+    b = fma(c[4], y[181], b);
+    a = fma(c[26], y[191], a);
+    b = fma(c[36], y[193], b);
+    a = fma(c[2], y[201], a);
+    b = fma(c[4], y[208], b);
+    a = fma(c[76], y[209], a);
+    b = fma(c[25], y[215], b);
+    a = fma(c[25], y[217], a);
+    b = fma(c[25], y[220], b);
+    a = fma(c[8], y[221], a);
+    b = fma(c[44], y[235], b);
+    a = fma(c[2], y[239], a);
+    b = fma(c[33], y[247], b);
+    a = fma(c[1], y[293], a);
+    b = fma(c[26], y[303], b);
+    a = fma(c[27], y[305], a);
+    b = fma(c[31], y[312], b);
+    a = fma(c[2], y[319], a);
+    b = fma(c[28], y[323], b);
+    a = fma(c[32], y[327], a);
+    b = fma(c[33], y[329], b);
+    a = fma(c[32], y[330], a);
+    b = fma(c[34], y[332], b);
+    a = fma(c[20], y[380], a);
+    b = fma(c[98], c[205], b);
+    a = fma(c[98], c[215], a);
+    b = fma(c[98], c[237], b);
+    a = fma(c[98], c[408], a);
+    b = fma(c[101], c[410], b);
+    d[209] = a + b;
+    // d<x1 y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x1 x3> - 4 <x1 z1 x2> - 4 <y1 y1 x3> - 4 <y1 z1 y2> - 3
+    //   <x1 x1 y1 y1> + 3 <x1 x1 z1 z1> - 3 <x1 x1 x3 x3> - <x1 x1 x3 z2> - 3 <x1 y1 x2 y2> +
+    //   <x1 z1 x2 z2> - 3 <x1 z1 y2 y3> + 3 <y1 y1 z1 z1> - 3 <y1 y1 x3 x3> + <y1 y1 x3 z2> - 3
+    //   <y1 z1 x2 y3> + <y1 z1 y2 z2> + 12 <z1 z1 x3 x3>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <x1 y1 x3> + 2 <x1 y1 x3 z2> + 3 <x1 z1 y2 x3> + 3 <y1 z1 x2 x3>) + 1/2*K (<x1 x1 z1 x3> -
+    //   2 <x1 y1 z1 y3> - <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 x3> + 1/2*(K -
+    //   4*V/N) (<x1 z1 x2 x3> - <y1 z1 y2 x3>) + V*(1 - 4/N) (<x1 x1 y1 z1 y2> + <x1 y1 y1 z1 x2> -
+    //   2 <x1 x1 z1 z1 x3> + 2 <y1 y1 z1 z1 x3>)
+    a = c[33] * y[49];
+    b = c[6] * y[56];
+    a = fma(c[23], y[60], a);
+    b = fma(c[23], y[84], b);
+    a = fma(c[23], y[89], a);
+    b = fma(c[26], y[172], b);
+    a = fma(c[25], y[179], a);
+    b = fma(c[4], y[182], b);
+    a = fma(c[26], y[194], a);
+    b = fma(c[36], y[196], b);
+    a = fma(c[87], y[210], a);
+    b = fma(c[9], y[211], b);
+    a = fma(c[26], y[214], a);
+    b = fma(c[8], y[224], b);
+    a = fma(c[84], y[236], a);
+    b = fma(c[27], y[238], b);
+    a = fma(c[2], y[240], a);
+    b = fma(c[26], y[241], b);
+    a = fma(c[25], y[291], a);
+    b = fma(c[1], y[294], b);
+    a = fma(c[26], y[306], a);
+    b = fma(c[27], y[308], b);
+    a = fma(c[2], y[320], a);
+    b = fma(c[26], y[321], b);
+    a = fma(c[77], y[324], a);
+    b = fma(c[27], y[326], b);
+    a = fma(c[20], y[383], a);
+    b = fma(c[102], c[197], b);
+    a = fma(c[102], c[226], a);
+    b = fma(c[98], c[411], b);
+    a = fma(c[101], c[413], a);
+    d[210] = a + b;
+    // d<x1 y1 z1 y3>/dt = - 1/6*V/N (8 <x1 x1 y3> - 8 <x1 z1 y2> - 8 <y1 y1 y3> + 8 <y1 z1 x2> + 3
+    //   <x1 x1 x1 y1> - 6 <x1 x1 x3 y3> - 2 <x1 x1 y3 z2> - 3 <x1 y1 y1 y1> + 3 <x1 y1 x2 x2> - 3
+    //   <x1 y1 y2 y2> + 6 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> - 6 <y1 y1 x3 y3> + 2 <y1 y1 y3 z2> + 6
+    //   <y1 z1 x2 x3> - 2 <y1 z1 x2 z2> + 24 <z1 z1 x3 y3>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <x1 y1 y3> + 2 <x1 y1 y3 z2> + 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3>) + 1/2*K (<x1 x1 z1 y3> +
+    //   2 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 y3> + 1/2*(K -
+    //   4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) - V*(1 - 4/N) (<x1 x1 y1 z1 x2> - <x1 y1 y1 z1 y2> +
+    //   2 <x1 x1 z1 z1 y3> - 2 <y1 y1 z1 z1 y3>)
+    a = c[33] * y[50];
+    b = c[6] * y[57];
+    a = fma(c[23], y[61], a);
+    b = fma(c[23], y[85], b);
+    a = fma(c[33], y[88], a);
+    b = fma(c[48], y[165], b);
+    a = fma(c[4], y[183], a);
+    b = fma(c[26], y[195], b);
+    a = fma(c[36], y[198], a);
+    b = fma(c[49], y[200], b);
+    a = fma(c[11], y[210], a);
+    b = fma(c[87], y[211], b);
+    a = fma(c[48], y[213], a);
+    b = fma(c[49], y[218], b);
+    a = fma(c[8], y[226], a);
+    b = fma(c[84], y[237], b);
+    a = fma(c[25], y[240], a);
+    b = fma(c[2], y[241], b);
+    a = fma(c[27], y[242], a);
+    b = fma(c[1], y[295], b);
+    a = fma(c[26], y[307], a);
+    b = fma(c[27], y[310], b);
+    a = fma(c[25], y[320], a);
+    b = fma(c[2], y[321], b);
+    a = fma(c[36], y[322], a);
+    b = fma(c[77], y[325], b);
+    a = fma(c[20], y[384], a);
+    b = fma(c[103], c[184], b);
+    a = fma(c[102], c[231], a);
+    b = fma(c[98], c[414], b);
+    a = fma(c[101], c[416], a);
+    d[211] = a + b;
+  }
+
+  private static void equations26(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 z1 z2>/dt = - 1/3*V/N (4 <x1 x1 z2> + 12 <x1 z1 x2> - 4 <y1 y1 z2> - 12 <y1 z1 y2> -
+    //   3 <x1 x1 z1 z1> - 3 <x1 x1 x3 z2> - <x1 x1 z2 z2> - 9 <x1 z1 x2 x3> - 9 <x1 z1 y2 y3> + 3
+    //   <y1 y1 z1 z1> - 3 <y1 y1 x3 z2> + <y1 y1 z2 z2> + 9 <y1 z1 x2 y3> - 9 <y1 z1 y2 x3> + 12
+    //   <z1 z1 x3 z2>) - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 z1> + 3 <x1 y1 z1 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y1 z2> + 18 <x1 y1 z1 z1> + 2 <x1 y1 z2 z2> + 3
+    //   <x1 z1 y2 z2> + 3 <y1 z1 x2 z2>) + 1/2*K (<x1 x1 z1 z2> + <x1 z1 x2 z2> - <y1 y1 z1 z2> -
+    //   <y1 z1 y2 z2>) + V*(1 - 4/N) (3 <x1 x1 y1 z1 y2> - 3 <x1 y1 y1 z1 x2> - 2 <x1 x1 z1 z1 z2>
+    //   + 2 <y1 y1 z1 z1 z2>)
+    a = c[33] * y[51];
+    b = c[13] * y[53];
+    a = fma(c[6], y[58], a);
+    b = fma(c[20], y[60], b);
+    a = fma(c[23], y[86], a);
+    b = fma(c[18], y[89], b);
+    a = fma(c[26], y[179], a);
+    b = fma(c[4], y[184], b);
+    a = fma(c[26], y[196], a);
+    b = fma(c[36], y[199], b);
+    a = fma(c[14], y[207], a);
+    b = fma(c[87], y[212], b);
+    a = fma(c[8], y[227], a);
+    b = fma(c[39], y[236], b);
+    a = fma(c[4], y[238], a);
+    b = fma(c[39], y[241], b);
+    a = fma(c[2], y[242], a);
+    b = fma(c[25], y[291], b);
+    a = fma(c[1], y[296], a);
+    b = fma(c[26], y[308], b);
+    a = fma(c[27], y[311], a);
+    b = fma(c[38], y[321], b);
+    a = fma(c[2], y[322], a);
+    b = fma(c[39], y[324], b);
+    a = fma(c[1], y[326], a);
+    b = fma(c[20], y[385], b);
+    a = fma(c[105], c[197], a);
+    b = fma(c[106], c[226], b);
+    a = fma(c[98], c[417], a);
+    b = fma(c[101], c[419], b);
+    d[212] = a + b;
+    // d<x1 y1 x2 x2>/dt = - 4/3*V/N (4 <x1 x2 x3> - 4 <x1 x2 z2> - 4 <y1 x2 y3> - 3 <x1 y1 z1 y3> +
+    //   3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 x2 z2 z2> - 2
+    //   <y1 x2 y3 z2> + 3 <z1 x2 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 y1 x2> +
+    //   <x1 x2 x2 y2> + <y1 x2 x2 x2>) + 1/2*K (<x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2> +
+    //   <x1 x2 x2 x2> - <y1 y1 x2 x2> - <y1 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 x2 x2> +
+    //   2*V*(1 - 4/N) (2 <x1 x1 y1 x2 y3> - <x1 x1 z1 x2 x2> - 2 <x1 y1 y1 x2 x3> + 2
+    //   <x1 y1 y1 x2 z2> + <y1 y1 z1 x2 x2>)
+    a = c[66] * y[67];
+    b = c[64] * y[69];
+    a = fma(c[64], y[96], a);
+    b = fma(c[17], y[174], b);
+    a = fma(c[4], y[185], a);
+    b = fma(c[9], y[202], b);
+    a = fma(c[18], y[211], a);
+    b = fma(c[13], y[213], b);
+    a = fma(c[9], y[214], a);
+    b = fma(c[20], y[229], b);
+    a = fma(c[4], y[249], a);
+    b = fma(c[2], y[250], b);
+    a = fma(c[18], y[258], a);
+    b = fma(c[30], y[260], b);
+    a = fma(c[18], y[261], a);
+    b = fma(c[33], y[263], b);
+    a = fma(c[1], y[297], a);
+    b = fma(c[2], y[333], b);
+    a = fma(c[1], y[334], a);
+    b = fma(c[29], y[346], b);
+    a = fma(c[20], y[391], a);
+    b = fma(c[109], c[273], b);
+    a = fma(c[98], c[420], a);
+    b = fma(c[108], c[421], b);
+    a = fma(c[109], c[422], a);
+    b = fma(c[101], c[426], b);
+    d[213] = a + b;
+    // d<x1 y1 x2 y2>/dt = - 2/3*V/N (4 <x1 x2 y3> + 4 <x1 y2 x3> - 4 <x1 y2 z2> + 4 <y1 x2 x3> + 4
+    //   <y1 x2 z2> - 4 <y1 y2 y3> + 6 <x1 y1 z1 x3> + 3 <x1 z1 z1 y2> + 2 <x1 x2 y3 z2> - 3
+    //   <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3 <x1 y2 y3 y3> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2> + 3
+    //   <y1 x2 x3 x3> + 2 <y1 x2 x3 z2> + 3 <y1 x2 y3 y3> - <y1 x2 z2 z2> - 2 <y1 y2 y3 z2> + 6
+    //   <z1 x2 y2 x3>) + 1/2*K (<x1 x1 y1 x2> + <x1 x1 x2 y2> - <x1 y1 y1 y2> + <x1 y1 x2 x2> -
+    //   <x1 y1 y2 y2> + <x1 x2 x2 y2> - <y1 y1 x2 y2> - <y1 x2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 y2> + <x1 y1 y1 x2> + <x1 x2 y2 y2> + <y1 x2 x2 y2>) - (gamma_plus
+    //   + gamma_minus) <x1 y1 x2 y2> - 2*V*(1 - 4/N) (<x1 x1 y1 x2 x3> + <x1 x1 y1 x2 z2> -
+    //   <x1 x1 y1 y2 y3> + <x1 x1 z1 x2 y2> + <x1 y1 y1 x2 y3> + <x1 y1 y1 y2 x3> -
+    //   <x1 y1 y1 y2 z2> - <y1 y1 z1 x2 y2>)
+    a = c[30] * y[68];
+    b = c[30] * y[71];
+    a = fma(c[29], y[73], a);
+    b = fma(c[30], y[95], b);
+    a = fma(c[30], y[97], a);
+    b = fma(c[29], y[100], b);
+    a = fma(c[4], y[174], a);
+    b = fma(c[2], y[175], b);
+    a = fma(c[4], y[186], a);
+    b = fma(c[2], y[202], b);
+    a = fma(c[1], y[203], a);
+    b = fma(c[20], y[210], b);
+    a = fma(c[4], y[213], a);
+    b = fma(c[13], y[214], b);
+    a = fma(c[1], y[218], a);
+    b = fma(c[32], y[230], b);
+    a = fma(c[4], y[250], a);
+    b = fma(c[2], y[254], b);
+    a = fma(c[33], y[262], a);
+    b = fma(c[31], y[268], b);
+    a = fma(c[33], y[270], a);
+    b = fma(c[31], y[271], b);
+    a = fma(c[45], y[273], a);
+    b = fma(c[1], y[298], b);
+    a = fma(c[31], y[313], a);
+    b = fma(c[2], y[334], b);
+    a = fma(c[1], y[338], a);
+    b = fma(c[32], y[342], b);
+    a = fma(c[33], y[344], a);
+    b = fma(c[32], y[345], b);
+    a = fma(c[34], y[347], a);
+    b = fma(c[23], y[356], b);
+    a = fma(c[20], y[395], a);
+    b = fma(c[98], c[258], b);
+    a = fma(c[98], c[262], a);
+    b = fma(c[101], c[326], b);
+    a = fma(c[98], c[427], a);
+    b = fma(c[98], c[428], b);
+    a = fma(c[98], c[429], a);
+    b = fma(c[101], c[430], b);
+    a = fma(c[101], c[434], a);
+    d[214] = a + b;
+    // d<x1 y1 x2 x3>/dt = 1/3*V/N (4 <x1 x2 x2> - 8 <x1 x3 x3> + 8 <x1 x3 z2> + 4 <y1 x2 y2> + 8
+    //   <y1 x3 y3> + 3 <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 z2> + 3 <x1 y1 z1 y2> - 6
+    //   <x1 z1 z1 x3> - <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + 6 <x1 x3 x3 x3> - 4 <x1 x3 x3 z2> + 6
+    //   <x1 x3 y3 y3> - 2 <x1 x3 z2 z2> - 3 <y1 y1 z1 x2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 4
+    //   <y1 x3 y3 z2> - 12 <z1 x2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 x3> +
+    //   <x1 x2 y2 x3> + <y1 x2 x2 x3>) + 1/2*K (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> - <x1 y1 y2 x3> -
+    //   <y1 y1 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 y1 x3> - <x1 x2 x2 x3> + <y1 x2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 x2 x3> + V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2
+    //   <x1 x1 y1 x3 y3> - 2 <x1 x1 z1 x2 x3> + <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 x3> + 2
+    //   <x1 y1 y1 x3 z2> + 2 <y1 y1 z1 x2 x3>)
+    a = c[23] * y[65];
+    b = c[30] * y[74];
+    a = fma(c[29], y[76], a);
+    b = fma(c[23], y[94], b);
+    a = fma(c[29], y[103], a);
+    b = fma(c[2], y[176], b);
+    a = fma(c[26], y[177], a);
+    b = fma(c[25], y[180], b);
+    a = fma(c[4], y[187], a);
+    b = fma(c[28], y[204], b);
+    a = fma(c[25], y[206], a);
+    b = fma(c[26], y[209], b);
+    a = fma(c[76], y[215], a);
+    b = fma(c[9], y[216], b);
+    a = fma(c[1], y[219], a);
+    b = fma(c[32], y[231], b);
+    a = fma(c[44], y[251], a);
+    b = fma(c[27], y[253], b);
+    a = fma(c[2], y[255], a);
+    b = fma(c[26], y[256], b);
+    a = fma(c[31], y[274], a);
+    b = fma(c[33], y[276], b);
+    a = fma(c[31], y[277], a);
+    b = fma(c[45], y[279], b);
+    a = fma(c[25], y[292], a);
+    b = fma(c[1], y[299], b);
+    a = fma(c[2], y[335], a);
+    b = fma(c[26], y[336], b);
+    a = fma(c[28], y[339], a);
+    b = fma(c[27], y[341], b);
+    a = fma(c[23], y[362], a);
+    b = fma(c[20], y[398], b);
+    a = fma(c[102], c[307], a);
+    b = fma(c[101], c[309], b);
+    a = fma(c[98], c[435], a);
+    b = fma(c[102], c[436], b);
+    a = fma(c[98], c[437], a);
+    b = fma(c[101], c[438], b);
+    a = fma(c[101], c[442], a);
+    d[215] = a + b;
+  }
+
+  private static void equations27(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 x2 y3>/dt = 1/3*V/N (4 <x1 x2 y2> - 8 <x1 x3 y3> + 8 <x1 y3 z2> - 4 <y1 x2 x2> + 8
+    //   <y1 y3 y3> - 3 <x1 x1 y1 x3> + 3 <x1 x1 y1 z2> - 3 <x1 y1 z1 x2> - 6 <x1 z1 z1 y3> - 3
+    //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 6 <x1 x3 x3 y3> - 4 <x1 x3 y3 z2> + 6 <x1 y3 y3 y3> - 2
+    //   <x1 y3 z2 z2> - 3 <y1 x2 x2 x3> + <y1 x2 x2 z2> + 4 <y1 y3 y3 z2> - 12 <z1 x2 x3 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 y3> + <x1 x2 y2 y3> + <y1 x2 x2 y3>) + 1/2*K
+    //   (<x1 x1 x2 y3> + 2 <x1 y1 x2 x3> - <x1 y1 y2 y3> - <y1 y1 x2 y3>) - 1/2*(K - 2*V/N)
+    //   (<x1 y1 y1 y3> - <x1 x2 x2 y3> + <y1 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 x2 y3> - V*(1 - 4/N) (<x1 x1 y1 x2 x2> - 2 <x1 x1 y1 y3 y3> + 2 <x1 x1 z1 x2 y3> -
+    //   <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> - 2 <x1 y1 y1 y3 z2> - 2 <y1 y1 z1 x2 y3>)
+    a = c[23] * y[66];
+    b = c[30] * y[75];
+    a = fma(c[29], y[78], a);
+    b = fma(c[33], y[93], b);
+    a = fma(c[29], y[105], a);
+    b = fma(c[25], y[176], b);
+    a = fma(c[2], y[177], a);
+    b = fma(c[26], y[178], b);
+    a = fma(c[4], y[188], a);
+    b = fma(c[28], y[205], b);
+    a = fma(c[25], y[208], a);
+    b = fma(c[11], y[215], b);
+    a = fma(c[76], y[216], a);
+    b = fma(c[1], y[220], b);
+    a = fma(c[32], y[232], a);
+    b = fma(c[44], y[252], b);
+    a = fma(c[25], y[255], a);
+    b = fma(c[2], y[256], b);
+    a = fma(c[27], y[257], a);
+    b = fma(c[31], y[275], b);
+    a = fma(c[33], y[278], a);
+    b = fma(c[31], y[280], b);
+    a = fma(c[45], y[282], a);
+    b = fma(c[1], y[300], b);
+    a = fma(c[25], y[335], a);
+    b = fma(c[2], y[336], b);
+    a = fma(c[36], y[337], a);
+    b = fma(c[28], y[340], b);
+    a = fma(c[23], y[365], a);
+    b = fma(c[20], y[399], b);
+    a = fma(c[103], c[292], a);
+    b = fma(c[101], c[339], b);
+    a = fma(c[98], c[443], a);
+    b = fma(c[102], c[444], b);
+    a = fma(c[98], c[445], a);
+    b = fma(c[101], c[446], b);
+    a = fma(c[101], c[450], a);
+    d[216] = a + b;
+    // d<x1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 x2> + 5 <x1 y1 x2 z2>) -
+    //   1/3*V/N (12 <x1 x2 x2> + 8 <x1 x3 z2> - 8 <x1 z2 z2> - 12 <y1 x2 y2> - 8 <y1 y3 z2> + 3
+    //   <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 x3> - 9 <x1 y1 z1 y2> + 6 <x1 z1 z1 z2> - 9
+    //   <x1 x2 x2 x3> - 9 <x1 x2 y2 y3> - 6 <x1 x3 x3 z2> + 4 <x1 x3 z2 z2> - 6 <x1 y3 y3 z2> + 2
+    //   <x1 z2 z2 z2> + 3 <y1 y1 z1 x2> + 9 <y1 x2 x2 y3> - 9 <y1 x2 y2 x3> - 4 <y1 y3 z2 z2> + 12
+    //   <z1 x2 x3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 z2> + 6 <x1 y1 z1 x2> +
+    //   <x1 x2 y2 z2> + <y1 x2 x2 z2>) + 1/2*K (<x1 x1 x2 z2> - <x1 y1 y2 z2> - <y1 y1 x2 z2>) -
+    //   1/2*(K + 2*V/N) (<x1 y1 y1 z2> - <x1 x2 x2 z2> + <y1 x2 y2 z2>) + V*(1 - 4/N) (3
+    //   <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 z2> - 2
+    //   <x1 x1 z1 x2 z2> + 2 <x1 y1 y1 z2 z2> + 2 <y1 y1 z1 x2 z2>)
+    a = c[13] * y[54];
+    b = c[20] * y[65];
+    a = fma(c[30], y[76], a);
+    b = fma(c[29], y[79], b);
+    a = fma(c[18], y[94], a);
+    b = fma(c[29], y[106], b);
+    a = fma(c[25], y[177], a);
+    b = fma(c[2], y[178], b);
+    a = fma(c[26], y[180], a);
+    b = fma(c[4], y[189], b);
+    a = fma(c[26], y[204], a);
+    b = fma(c[40], y[206], b);
+    a = fma(c[14], y[208], a);
+    b = fma(c[39], y[209], b);
+    a = fma(c[76], y[217], a);
+    b = fma(c[1], y[221], b);
+    a = fma(c[32], y[233], a);
+    b = fma(c[39], y[251], b);
+    a = fma(c[46], y[253], a);
+    b = fma(c[39], y[256], b);
+    a = fma(c[2], y[257], a);
+    b = fma(c[31], y[276], b);
+    a = fma(c[33], y[279], a);
+    b = fma(c[31], y[281], b);
+    a = fma(c[45], y[283], a);
+    b = fma(c[25], y[292], b);
+    a = fma(c[1], y[301], a);
+    b = fma(c[38], y[336], b);
+    a = fma(c[2], y[337], a);
+    b = fma(c[39], y[339], b);
+    a = fma(c[40], y[341], a);
+    b = fma(c[23], y[366], b);
+    a = fma(c[20], y[400], a);
+    b = fma(c[105], c[307], b);
+    a = fma(c[101], c[313], a);
+    b = fma(c[106], c[436], b);
+    a = fma(c[98], c[438], a);
+    b = fma(c[98], c[451], b);
+    a = fma(c[101], c[452], a);
+    b = fma(c[101], c[456], b);
+    d[217] = a + b;
+    // d<x1 y1 y2 y2>/dt = - 4/3*V/N (4 <x1 y2 y3> + 4 <y1 y2 x3> + 4 <y1 y2 z2> + 3 <x1 y1 z1 y3> +
+    //   2 <x1 y2 y3 z2> - 3 <y1 z1 z1 y2> + 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> + 3 <y1 y2 y3 y3> -
+    //   <y1 y2 z2 z2> + 3 <z1 y2 y2 x3>) + 1/2*K (2 <x1 x1 y1 y2> + <x1 x1 y2 y2> + 2 <x1 y1 x2 y2>
+    //   + <x1 x2 y2 y2> - <y1 y1 y2 y2> - <y1 y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 y1 y2> + <x1 y2 y2 y2> + <y1 x2 y2 y2>) - (gamma_plus + gamma_minus) <x1 y1 y2 y2> -
+    //   2*V*(1 - 4/N) (2 <x1 x1 y1 y2 x3> + 2 <x1 x1 y1 y2 z2> + <x1 x1 z1 y2 y2> + 2
+    //   <x1 y1 y1 y2 y3> - <y1 y1 z1 y2 y2>)
+    a = c[66] * y[72];
+    b = c[66] * y[99];
+    a = fma(c[66], y[101], a);
+    b = fma(c[11], y[175], b);
+    a = fma(c[4], y[190], a);
+    b = fma(c[17], y[203], b);
+    a = fma(c[20], y[211], a);
+    b = fma(c[11], y[214], b);
+    a = fma(c[13], y[218], a);
+    b = fma(c[4], y[254], b);
+    a = fma(c[2], y[264], a);
+    b = fma(c[30], y[272], b);
+    a = fma(c[1], y[302], a);
+    b = fma(c[18], y[314], b);
+    a = fma(c[2], y[338], a);
+    b = fma(c[1], y[348], b);
+    a = fma(c[20], y[352], a);
+    b = fma(c[30], y[354], b);
+    a = fma(c[20], y[355], a);
+    b = fma(c[23], y[357], b);
+    a = fma(c[20], y[405], a);
+    b = fma(c[108], c[277], b);
+    a = fma(c[108], c[281], a);
+    b = fma(c[98], c[457], b);
+    a = fma(c[108], c[458], a);
+    b = fma(c[101], c[462], b);
+    d[218] = a + b;
+    // d<x1 y1 y2 x3>/dt = 1/3*V/N (4 <x1 x2 y2> - 8 <x1 x3 y3> + 4 <y1 y2 y2> - 8 <y1 x3 x3> - 8
+    //   <y1 x3 z2> - 3 <x1 x1 y1 z2> - 3 <x1 x1 z1 y2> + 3 <x1 y1 y1 y3> + 3 <x1 y1 z1 x2> -
+    //   <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 4 <x1 x3 y3 z2> - 3 <y1 y1 z1 y2> + 6 <y1 z1 z1 x3> + 3
+    //   <y1 x2 y2 y3> - <y1 y2 y2 z2> - 6 <y1 x3 x3 x3> - 4 <y1 x3 x3 z2> - 6 <y1 x3 y3 y3> + 2
+    //   <y1 x3 z2 z2> - 12 <z1 y2 x3 x3>) + 1/2*(K - 2*V/N) (<x1 x1 y1 x3> + <x1 x2 y2 x3> -
+    //   <y1 y2 y2 x3>) + 1/2*K (<x1 x1 y2 x3> + <x1 y1 x2 x3> - 2 <x1 y1 y2 y3> - <y1 y1 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 y1 x3> + <x1 y2 y2 x3> + <y1 x2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 y2 x3> - V*(1 - 4/N) (2 <x1 x1 y1 x3 x3> + 2
+    //   <x1 x1 y1 x3 z2> - <x1 x1 y1 y2 y2> - <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2
+    //   <x1 x1 z1 y2 x3> - 2 <y1 y1 z1 y2 x3>)
+    a = c[23] * y[66];
+    b = c[30] * y[75];
+    a = fma(c[23], y[98], a);
+    b = fma(c[30], y[102], b);
+    a = fma(c[30], y[104], a);
+    b = fma(c[44], y[176], b);
+    a = fma(c[25], y[178], a);
+    b = fma(c[25], y[181], b);
+    a = fma(c[4], y[191], a);
+    b = fma(c[2], y[204], b);
+    a = fma(c[26], y[205], a);
+    b = fma(c[26], y[208], b);
+    a = fma(c[4], y[215], a);
+    b = fma(c[76], y[219], b);
+    a = fma(c[9], y[220], a);
+    b = fma(c[44], y[255], b);
+    a = fma(c[27], y[257], a);
+    b = fma(c[2], y[265], b);
+    a = fma(c[26], y[266], a);
+    b = fma(c[33], y[278], b);
+    a = fma(c[25], y[293], a);
+    b = fma(c[1], y[303], b);
+    a = fma(c[31], y[315], a);
+    b = fma(c[2], y[339], b);
+    a = fma(c[26], y[340], a);
+    b = fma(c[28], y[349], b);
+    a = fma(c[27], y[351], a);
+    b = fma(c[32], y[358], b);
+    a = fma(c[33], y[360], a);
+    b = fma(c[32], y[361], b);
+    a = fma(c[34], y[363], a);
+    b = fma(c[20], y[408], b);
+    a = fma(c[98], c[296], a);
+    b = fma(c[98], c[300], b);
+    a = fma(c[102], c[337], a);
+    b = fma(c[102], c[444], b);
+    a = fma(c[98], c[445], a);
+    b = fma(c[98], c[463], b);
+    a = fma(c[101], c[467], a);
+    d[219] = a + b;
+  }
+
+  private static void equations28(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 y2 y3>/dt = 1/3*V/N (4 <x1 y2 y2> - 8 <x1 y3 y3> - 4 <y1 x2 y2> - 8 <y1 x3 y3> - 8
+    //   <y1 y3 z2> - 3 <x1 y1 y1 x3> - 3 <x1 y1 y1 z2> + 3 <x1 y1 z1 y2> - 3 <x1 y2 y2 x3> -
+    //   <x1 y2 y2 z2> - 4 <x1 y3 y3 z2> + 6 <y1 z1 z1 y3> - 3 <y1 x2 y2 x3> + <y1 x2 y2 z2> - 6
+    //   <y1 x3 x3 y3> - 4 <y1 x3 y3 z2> - 6 <y1 y3 y3 y3> + 2 <y1 y3 z2 z2> - 12 <z1 y2 x3 y3>) +
+    //   1/2*(K - 2*V/N) (<x1 x1 y1 y3> + <x1 x2 y2 y3> - <y1 y2 y2 y3>) + 1/2*K (<x1 x1 y2 y3> +
+    //   <x1 y1 x2 y3> + 2 <x1 y1 y2 x3> - <y1 y1 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 y3> + <x1 y2 y2 y3> + <y1 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 y2 y3> - V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> + 2 <x1 x1 y1 y3 z2> + 2
+    //   <x1 x1 z1 y2 y3> - <x1 y1 y1 y2 y2> + 2 <x1 y1 y1 y3 y3> - 2 <y1 y1 z1 y2 y3>)
+    a = c[23] * y[70];
+    b = c[30] * y[77];
+    a = fma(c[33], y[94], a);
+    b = fma(c[30], y[103], b);
+    a = fma(c[30], y[106], a);
+    b = fma(c[44], y[177], b);
+    a = fma(c[4], y[192], a);
+    b = fma(c[25], y[204], b);
+    a = fma(c[2], y[205], a);
+    b = fma(c[25], y[206], b);
+    a = fma(c[26], y[209], a);
+    b = fma(c[4], y[216], b);
+    a = fma(c[11], y[219], a);
+    b = fma(c[76], y[220], b);
+    a = fma(c[44], y[256], a);
+    b = fma(c[25], y[265], b);
+    a = fma(c[2], y[266], a);
+    b = fma(c[27], y[267], b);
+    a = fma(c[33], y[281], a);
+    b = fma(c[1], y[304], b);
+    a = fma(c[31], y[316], a);
+    b = fma(c[25], y[339], b);
+    a = fma(c[2], y[340], a);
+    b = fma(c[36], y[341], b);
+    a = fma(c[28], y[350], a);
+    b = fma(c[32], y[359], b);
+    a = fma(c[33], y[362], a);
+    b = fma(c[32], y[364], b);
+    a = fma(c[34], y[366], a);
+    b = fma(c[20], y[409], b);
+    a = fma(c[103], c[307], a);
+    b = fma(c[98], c[309], b);
+    a = fma(c[98], c[313], a);
+    b = fma(c[98], c[468], b);
+    a = fma(c[102], c[469], a);
+    b = fma(c[98], c[470], b);
+    a = fma(c[101], c[474], a);
+    d[220] = a + b;
+    // d<x1 y1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 y2> + 5 <x1 y1 y2 z2>) -
+    //   1/3*V/N (12 <x1 x2 y2> + 8 <x1 y3 z2> - 12 <y1 y2 y2> + 8 <y1 x3 z2> + 8 <y1 z2 z2> - 3
+    //   <x1 x1 y1 x3> - 3 <x1 x1 z1 y2> - 3 <x1 y1 y1 y3> + 9 <x1 y1 z1 x2> - 9 <x1 x2 y2 x3> - 9
+    //   <x1 y2 y2 y3> + 4 <x1 y3 z2 z2> + 3 <y1 y1 z1 y2> - 6 <y1 z1 z1 z2> + 9 <y1 x2 y2 y3> - 9
+    //   <y1 y2 y2 x3> + 6 <y1 x3 x3 z2> + 4 <y1 x3 z2 z2> + 6 <y1 y3 y3 z2> - 2 <y1 z2 z2 z2> + 12
+    //   <z1 y2 x3 z2>) + 1/2*(K + 2*V/N) (<x1 x1 y1 z2> + <x1 x2 y2 z2> - <y1 y2 y2 z2>) + 1/2*K
+    //   (<x1 x1 y2 z2> + <x1 y1 x2 z2> - <y1 y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 z2> + 6 <x1 y1 z1 y2> + <x1 y2 y2 z2> + <y1 x2 y2 z2>) - V*(1 - 4/N) (2
+    //   <x1 x1 y1 x3 z2> + 2 <x1 x1 y1 z2 z2> - 3 <x1 x1 y1 y2 y2> + 3 <x1 y1 y1 x2 y2> + 2
+    //   <x1 y1 y1 y3 z2> + 2 <x1 x1 z1 y2 z2> - 2 <y1 y1 z1 y2 z2>)
+    a = c[13] * y[55];
+    b = c[20] * y[66];
+    a = fma(c[30], y[78], a);
+    b = fma(c[18], y[98], b);
+    a = fma(c[30], y[104], a);
+    b = fma(c[30], y[107], b);
+    a = fma(c[26], y[176], a);
+    b = fma(c[46], y[178], b);
+    a = fma(c[26], y[181], a);
+    b = fma(c[4], y[193], b);
+    a = fma(c[26], y[205], a);
+    b = fma(c[2], y[206], b);
+    a = fma(c[38], y[208], a);
+    b = fma(c[14], y[209], b);
+    a = fma(c[4], y[217], a);
+    b = fma(c[76], y[221], b);
+    a = fma(c[39], y[255], a);
+    b = fma(c[46], y[257], b);
+    a = fma(c[39], y[266], a);
+    b = fma(c[2], y[267], b);
+    a = fma(c[33], y[282], a);
+    b = fma(c[25], y[293], b);
+    a = fma(c[1], y[305], a);
+    b = fma(c[31], y[317], b);
+    a = fma(c[38], y[340], a);
+    b = fma(c[2], y[341], b);
+    a = fma(c[39], y[349], a);
+    b = fma(c[40], y[351], b);
+    a = fma(c[32], y[360], a);
+    b = fma(c[33], y[363], b);
+    a = fma(c[32], y[365], a);
+    b = fma(c[34], y[367], b);
+    a = fma(c[20], y[410], a);
+    b = fma(c[98], c[300], b);
+    a = fma(c[98], c[320], a);
+    b = fma(c[105], c[337], b);
+    a = fma(c[106], c[444], a);
+    b = fma(c[98], c[446], b);
+    a = fma(c[98], c[475], a);
+    b = fma(c[101], c[479], b);
+    d[221] = a + b;
+    // d<x1 y1 x3 x3>/dt = 1/3*V/N (8 <x1 x2 x3> + 8 <y1 y2 x3> + 3 <x1 x1 y1 y2> - 6 <x1 x1 z1 x3>
+    //   - 3 <x1 y1 y1 x2> - 2 <x1 x2 x3 z2> + 6 <x1 y2 x3 y3> - 6 <y1 y1 z1 x3> + 6 <y1 x2 x3 y3> -
+    //   2 <y1 y2 x3 z2> - 12 <z1 x3 x3 x3>) + 1/2*K (<x1 x1 x3 x3> - 4 <x1 y1 x3 y3> -
+    //   <y1 y1 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 x3 x3> + 1/2*(K - 4*V/N)
+    //   (<x1 x2 x3 x3> - <y1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 x3> +
+    //   <y1 x2 x3 x3>) + 2*V*(1 - 4/N) (<x1 x1 y1 y2 x3> + <x1 y1 y1 x2 x3> - <x1 x1 z1 x3 x3> +
+    //   <y1 y1 z1 x3 x3>)
+    a = c[29] * y[67];
+    b = c[29] * y[99];
+    a = fma(c[26], y[175], a);
+    b = fma(c[32], y[182], b);
+    a = fma(c[4], y[194], a);
+    b = fma(c[25], y[202], b);
+    a = fma(c[87], y[222], a);
+    b = fma(c[50], y[223], b);
+    a = fma(c[84], y[258], a);
+    b = fma(c[45], y[260], b);
+    a = fma(c[2], y[268], a);
+    b = fma(c[31], y[269], b);
+    a = fma(c[32], y[294], a);
+    b = fma(c[1], y[306], b);
+    a = fma(c[2], y[342], a);
+    b = fma(c[31], y[343], b);
+    a = fma(c[77], y[352], a);
+    b = fma(c[45], y[354], b);
+    a = fma(c[20], y[414], a);
+    b = fma(c[101], c[277], b);
+    a = fma(c[101], c[421], a);
+    b = fma(c[98], c[480], b);
+    a = fma(c[101], c[484], a);
+    d[222] = a + b;
+    // d<x1 y1 x3 y3>/dt = 1/3*V/N (4 <x1 x2 y3> + 4 <x1 y2 x3> - 4 <y1 x2 x3> + 4 <y1 y2 y3> - 3
+    //   <x1 x1 z1 y3> - <x1 x2 y3 z2> - 3 <x1 y2 x3 x3> - <x1 y2 x3 z2> + 3 <x1 y2 y3 y3> - 3
+    //   <y1 y1 z1 y3> - 3 <y1 x2 x3 x3> + <y1 x2 x3 z2> + 3 <y1 x2 y3 y3> - <y1 y2 y3 z2> - 12
+    //   <z1 x3 x3 y3>) + 1/2*K (<x1 x1 x3 y3> + 2 <x1 y1 x3 x3> - 2 <x1 y1 y3 y3> - <y1 y1 x3 y3>)
+    //   - 3/2*(gamma_plus + gamma_minus) <x1 y1 x3 y3> + 1/2*(K - 4*V/N) (<x1 x2 x3 y3> -
+    //   <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 y3> + <y1 x2 x3 y3>) - V*(1 -
+    //   4/N) (<x1 x1 y1 x2 x3> - <x1 x1 y1 y2 y3> - <x1 y1 y1 x2 y3> - <x1 y1 y1 y2 x3> + 2
+    //   <x1 x1 z1 x3 y3> - 2 <y1 y1 z1 x3 y3>)
+    a = c[23] * y[68];
+    b = c[23] * y[71];
+    a = fma(c[33], y[95], a);
+    b = fma(c[23], y[100], b);
+    a = fma(c[25], y[183], a);
+    b = fma(c[4], y[195], b);
+    a = fma(c[11], y[222], a);
+    b = fma(c[87], y[223], b);
+    a = fma(c[9], y[225], a);
+    b = fma(c[84], y[259], b);
+    a = fma(c[27], y[262], a);
+    b = fma(c[25], y[268], b);
+    a = fma(c[2], y[269], a);
+    b = fma(c[27], y[270], b);
+    a = fma(c[26], y[271], a);
+    b = fma(c[25], y[295], b);
+    a = fma(c[1], y[307], a);
+    b = fma(c[25], y[342], b);
+    a = fma(c[2], y[343], a);
+    b = fma(c[36], y[344], b);
+    a = fma(c[26], y[345], a);
+    b = fma(c[77], y[353], b);
+    a = fma(c[27], y[356], a);
+    b = fma(c[20], y[415], b);
+    a = fma(c[103], c[258], a);
+    b = fma(c[102], c[326], b);
+    a = fma(c[102], c[428], a);
+    b = fma(c[102], c[429], b);
+    a = fma(c[98], c[485], a);
+    b = fma(c[101], c[489], b);
+    d[223] = a + b;
+  }
+
+  private static void equations29(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 x3> + 3 <x1 y1 x3 z2>) -
+    //   1/3*V/N (12 <x1 x2 x3> - 4 <x1 x2 z2> - 12 <y1 y2 x3> - 4 <y1 y2 z2> - 3 <x1 x1 y1 y2> - 3
+    //   <x1 x1 z1 x3> + 3 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 9 <x1 x2 x3 x3> + <x1 x2 z2 z2> - 9
+    //   <x1 y2 x3 y3> - 3 <x1 y2 y3 z2> + 3 <y1 y1 z1 x3> + 3 <y1 y1 z1 z2> + 9 <y1 x2 x3 y3> - 3
+    //   <y1 x2 y3 z2> - 9 <y1 y2 x3 x3> + <y1 y2 z2 z2> + 12 <z1 x3 x3 z2>) + 1/2*K (<x1 x1 x3 z2>
+    //   - 2 <x1 y1 y3 z2> + <x1 x2 x3 z2> - <y1 y1 x3 z2> - <y1 y2 x3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (6 <x1 y1 z1 x3> + <x1 y2 x3 z2> + <y1 x2 x3 z2>) + V*(1 - 4/N) (3
+    //   <x1 x1 y1 y2 x3> + <x1 x1 y1 y2 z2> - 3 <x1 y1 y1 x2 x3> + <x1 y1 y1 x2 z2> - 2
+    //   <x1 x1 z1 x3 z2> + 2 <y1 y1 z1 x3 z2>)
+    a = c[13] * y[56];
+    b = c[20] * y[67];
+    a = fma(c[23], y[69], a);
+    b = fma(c[18], y[99], b);
+    a = fma(c[23], y[101], a);
+    b = fma(c[26], y[175], b);
+    a = fma(c[26], y[182], a);
+    b = fma(c[25], y[184], b);
+    a = fma(c[4], y[196], a);
+    b = fma(c[26], y[202], b);
+    a = fma(c[14], y[210], a);
+    b = fma(c[87], y[224], b);
+    a = fma(c[9], y[226], a);
+    b = fma(c[39], y[258], b);
+    a = fma(c[4], y[260], a);
+    b = fma(c[27], y[263], b);
+    a = fma(c[39], y[269], a);
+    b = fma(c[2], y[270], b);
+    a = fma(c[26], y[272], a);
+    b = fma(c[25], y[294], b);
+    a = fma(c[25], y[296], a);
+    b = fma(c[1], y[308], b);
+    a = fma(c[38], y[343], a);
+    b = fma(c[2], y[344], b);
+    a = fma(c[26], y[346], a);
+    b = fma(c[39], y[352], b);
+    a = fma(c[1], y[354], a);
+    b = fma(c[27], y[357], b);
+    a = fma(c[20], y[416], a);
+    b = fma(c[105], c[277], b);
+    a = fma(c[102], c[281], a);
+    b = fma(c[106], c[421], b);
+    a = fma(c[102], c[422], a);
+    b = fma(c[98], c[490], b);
+    a = fma(c[101], c[494], a);
+    d[224] = a + b;
+    // d<x1 y1 y3 y3>/dt = 1/3*V/N (8 <x1 y2 y3> - 8 <y1 x2 y3> + 3 <x1 x1 y1 y2> - 3 <x1 y1 y1 x2>
+    //   - 6 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 6 <y1 x2 x3 y3> + 2 <y1 x2 y3 z2> - 12 <z1 x3 y3 y3>)
+    //   + 1/2*K (<x1 x1 y3 y3> + 4 <x1 y1 x3 y3> - <y1 y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x1 y1 y3 y3> + 1/2*(K - 4*V/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 y3 y3> + <y1 x2 y3 y3>) - 2*V*(1 - 4/N) (<x1 x1 y1 x2 y3> -
+    //   <x1 y1 y1 y2 y3> + <x1 x1 z1 y3 y3> - <y1 y1 z1 y3 y3>)
+    a = c[29] * y[72];
+    b = c[30] * y[96];
+    a = fma(c[26], y[175], a);
+    b = fma(c[4], y[197], b);
+    a = fma(c[25], y[202], a);
+    b = fma(c[51], y[223], b);
+    a = fma(c[87], y[225], a);
+    b = fma(c[84], y[261], b);
+    a = fma(c[32], y[269], a);
+    b = fma(c[2], y[271], b);
+    a = fma(c[45], y[272], a);
+    b = fma(c[1], y[309], b);
+    a = fma(c[32], y[343], a);
+    b = fma(c[2], y[345], b);
+    a = fma(c[34], y[346], a);
+    b = fma(c[77], y[355], b);
+    a = fma(c[20], y[417], a);
+    b = fma(c[98], c[273], b);
+    a = fma(c[101], c[458], a);
+    b = fma(c[98], c[495], b);
+    a = fma(c[101], c[499], a);
+    d[225] = a + b;
+    // d<x1 y1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 y3> + 3 <x1 y1 y3 z2>) -
+    //   1/3*V/N (12 <x1 x2 y3> - 4 <x1 y2 z2> + 4 <y1 x2 z2> - 12 <y1 y2 y3> + 3 <x1 x1 y1 x2> - 3
+    //   <x1 x1 z1 y3> - 3 <x1 y1 y1 y2> - 9 <x1 x2 x3 y3> + 3 <x1 y2 x3 z2> - 9 <x1 y2 y3 y3> +
+    //   <x1 y2 z2 z2> + 3 <y1 y1 z1 y3> + 3 <y1 x2 x3 z2> + 9 <y1 x2 y3 y3> - <y1 x2 z2 z2> - 9
+    //   <y1 y2 x3 y3> + 12 <z1 x3 y3 z2>) + 1/2*K (<x1 x1 y3 z2> + 2 <x1 y1 x3 z2> + <x1 x2 y3 z2>
+    //   - <y1 y1 y3 z2> - <y1 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 y1 z1 y3> +
+    //   <x1 y2 y3 z2> + <y1 x2 y3 z2>) - V*(1 - 4/N) (<x1 x1 y1 x2 z2> - 3 <x1 x1 y1 y2 y3> + 3
+    //   <x1 y1 y1 x2 y3> - <x1 y1 y1 y2 z2> + 2 <x1 x1 z1 y3 z2> - 2 <y1 y1 z1 y3 z2>)
+    a = c[13] * y[57];
+    b = c[20] * y[68];
+    a = fma(c[23], y[73], a);
+    b = fma(c[33], y[97], b);
+    a = fma(c[18], y[100], a);
+    b = fma(c[25], y[174], b);
+    a = fma(c[26], y[183], a);
+    b = fma(c[4], y[198], b);
+    a = fma(c[26], y[203], a);
+    b = fma(c[14], y[211], b);
+    a = fma(c[11], y[224], a);
+    b = fma(c[87], y[226], b);
+    a = fma(c[39], y[259], a);
+    b = fma(c[4], y[262], b);
+    a = fma(c[25], y[270], a);
+    b = fma(c[39], y[271], b);
+    a = fma(c[2], y[272], a);
+    b = fma(c[27], y[273], b);
+    a = fma(c[25], y[295], a);
+    b = fma(c[1], y[310], b);
+    a = fma(c[25], y[344], a);
+    b = fma(c[38], y[345], b);
+    a = fma(c[2], y[346], a);
+    b = fma(c[36], y[347], b);
+    a = fma(c[39], y[353], a);
+    b = fma(c[1], y[356], b);
+    a = fma(c[20], y[418], a);
+    b = fma(c[103], c[262], b);
+    a = fma(c[105], c[326], a);
+    b = fma(c[106], c[428], b);
+    a = fma(c[102], c[430], a);
+    b = fma(c[98], c[500], b);
+    a = fma(c[101], c[504], a);
+    d[226] = a + b;
+    // d<x1 y1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 y1 z2> + 3 <x1 y1 z2 z2>) - V/N
+    //   (8 <x1 x2 z2> - 8 <y1 y2 z2> + 3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6
+    //   <x1 x2 x3 z2> - 6 <x1 y2 y3 z2> + 2 <y1 y1 z1 z2> + 6 <y1 x2 y3 z2> - 6 <y1 y2 x3 z2> + 4
+    //   <z1 x3 z2 z2>) + 1/2*K (<x1 x1 z2 z2> - <y1 y1 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (12
+    //   <x1 y1 z1 z2> + <x1 y2 z2 z2> + <y1 x2 z2 z2>) + 1/2*(K + 4*V/N) (<x1 x2 z2 z2> -
+    //   <y1 y2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 x1 y1 y2 z2> - 3 <x1 y1 y1 x2 z2> - <x1 x1 z1 z2 z2>
+    //   + <y1 y1 z1 z2 z2>)
+    a = c[52] * y[58];
+    b = c[60] * y[69];
+    a = fma(c[69], y[101], a);
+    b = fma(c[38], y[175], b);
+    a = fma(c[31], y[184], a);
+    b = fma(c[4], y[199], b);
+    a = fma(c[39], y[202], a);
+    b = fma(c[53], y[212], b);
+    a = fma(c[87], y[227], a);
+    b = fma(c[71], y[260], b);
+    a = fma(c[85], y[263], a);
+    b = fma(c[71], y[272], b);
+    a = fma(c[2], y[273], a);
+    b = fma(c[32], y[296], b);
+    a = fma(c[1], y[311], a);
+    b = fma(c[70], y[346], b);
+    a = fma(c[2], y[347], a);
+    b = fma(c[71], y[354], b);
+    a = fma(c[78], y[357], a);
+    b = fma(c[20], y[419], b);
+    a = fma(c[99], c[281], a);
+    b = fma(c[115], c[422], b);
+    a = fma(c[98], c[505], a);
+    b = fma(c[101], c[509], b);
+    d[227] = a + b;
+    // d<x1 z1 z1 z1>/dt = 1/4*(gamma_plus - gamma_minus) (4 <x1 z1 z1> + 2 <x1 z1 z1 z2> +
+    //   <z1 z1 z1 x2>) + V/N (4 <y1 z1 z1> - 3 <x1 x1 z1 y2> + 3 <x1 y1 z1 x2> - 3 <x1 z1 z1 y3> +
+    //   3 <y1 z1 z1 x3> - <y1 z1 z1 z2>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 z1 z1> - 1/2*K
+    //   <y1 z1 z1 z1> - 1/2*(K - 6*V/N) <z1 z1 z1 y2> + 2*V*(1 - 4/N) <y1 z1 z1 z1 z1>
+    a = c[86] * y[59];
+    b = c[18] * y[87];
+    a = fma(c[38], y[181], a);
+    b = fma(c[39], y[208], b);
+    a = fma(c[116], y[228], a);
+    b = fma(c[38], y[232], b);
+    a = fma(c[17], y[233], a);
+    b = fma(c[1], y[312], b);
+    a = fma(c[39], y[315], a);
+    b = fma(c[25], y[317], b);
+    a = fma(c[2], y[369], a);
+    b = fma(c[117], y[370], b);
+    a = fma(c[101], c[510], a);
+    d[228] = a + b;
+  }
+
+  private static void equations30(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 x2> + 3 <x1 x1 z1 z1> + 4
+    //   <x1 z1 x2 z2> + 3 <z1 z1 x2 x2>) + 1/3*V/N (8 <y1 z1 x2> + 8 <z1 z1 y3> - 3 <x1 x1 x2 y2> +
+    //   3 <x1 y1 x2 x2> - 6 <x1 z1 y2 x3> + 6 <x1 z1 y2 z2> + 6 <y1 z1 x2 x3> - 2 <y1 z1 x2 z2> + 4
+    //   <z1 z1 y3 z2>) - 1/2*(K - 4*V/N) (<x1 y1 z1 z1> + <z1 z1 x2 y2>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 z1 z1 x2> - 1/2*K (<x1 z1 z1 y2> + <y1 z1 z1 x2>) - 2*V*(1 - 4/N)
+    //   (<x1 y1 z1 z1 x3> - <x1 y1 z1 z1 z2> - <x1 x1 z1 z1 y3> - <y1 z1 z1 z1 x2>)
+    a = c[47] * y[60];
+    b = c[29] * y[88];
+    a = fma(c[29], y[112], a);
+    b = fma(c[2], y[179], b);
+    a = fma(c[25], y[186], a);
+    b = fma(c[77], y[207], b);
+    a = fma(c[26], y[213], a);
+    b = fma(c[87], y[229], b);
+    a = fma(c[1], y[230], a);
+    b = fma(c[6], y[238], b);
+    a = fma(c[32], y[240], a);
+    b = fma(c[31], y[242], b);
+    a = fma(c[1], y[313], a);
+    b = fma(c[31], y[320], b);
+    a = fma(c[45], y[322], a);
+    b = fma(c[2], y[374], b);
+    a = fma(c[77], y[375], a);
+    b = fma(c[23], y[387], b);
+    a = fma(c[98], c[247], a);
+    b = fma(c[101], c[251], b);
+    a = fma(c[101], c[414], a);
+    b = fma(c[101], c[511], b);
+    d[229] = a + b;
+    // d<x1 z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 y2> + 3 <x1 y1 z1 z1> + 4
+    //   <x1 z1 y2 z2> + 3 <z1 z1 x2 y2>) + 1/3*V/N (8 <y1 z1 y2> - 8 <z1 z1 x3> - 8 <z1 z1 z2> - 3
+    //   <x1 x1 y2 y2> + 3 <x1 y1 x2 y2> - 6 <x1 z1 x2 x3> - 6 <x1 z1 x2 z2> - 12 <x1 z1 y2 y3> + 6
+    //   <y1 z1 y2 x3> - 2 <y1 z1 y2 z2> + 6 <z1 z1 z1 z1> - 6 <z1 z1 x3 x3> - 4 <z1 z1 x3 z2> - 6
+    //   <z1 z1 y3 y3> + 2 <z1 z1 z2 z2>) + 1/2*(K - 4*V/N) (<x1 x1 z1 z1> - <z1 z1 y2 y2>) + 1/2*K
+    //   (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 z1 y2> - 2*V*(1 -
+    //   4/N) (<x1 y1 z1 z1 y3> + <x1 x1 z1 z1 x3> + <x1 x1 z1 z1 z2> - <y1 z1 z1 z1 y2>)
+    a = c[47] * y[61];
+    b = c[29] * y[89];
+    a = fma(c[30], y[111], a);
+    b = fma(c[30], y[113], b);
+    a = fma(c[84], y[179], a);
+    b = fma(c[25], y[190], b);
+    a = fma(c[2], y[207], a);
+    b = fma(c[26], y[214], b);
+    a = fma(c[4], y[229], a);
+    b = fma(c[87], y[230], b);
+    a = fma(c[32], y[236], a);
+    b = fma(c[32], y[238], b);
+    a = fma(c[20], y[241], a);
+    b = fma(c[6], y[242], b);
+    a = fma(c[1], y[314], a);
+    b = fma(c[31], y[324], b);
+    a = fma(c[45], y[326], a);
+    b = fma(c[31], y[368], b);
+    a = fma(c[2], y[375], a);
+    b = fma(c[77], y[379], b);
+    a = fma(c[32], y[383], a);
+    b = fma(c[33], y[385], b);
+    a = fma(c[32], y[386], a);
+    b = fma(c[34], y[388], b);
+    a = fma(c[98], c[249], a);
+    b = fma(c[98], c[411], b);
+    a = fma(c[98], c[417], a);
+    b = fma(c[101], c[512], b);
+    d[230] = a + b;
+    // d<x1 z1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 x3> + 4 <x1 z1 x3 z2> + 3
+    //   <z1 z1 x2 x3>) + 1/3*V/N (8 <y1 z1 x3> + 4 <z1 z1 y2> + 6 <x1 x1 y1 z1> - 3 <x1 x1 y2 x3> +
+    //   3 <x1 y1 x2 x3> + 6 <x1 z1 x2 y2> - 6 <x1 z1 x3 y3> - 3 <y1 z1 z1 z1> + 6 <y1 z1 x3 x3> - 2
+    //   <y1 z1 x3 z2> + 3 <z1 z1 x2 y3> - <z1 z1 y2 z2>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 z1 x3> - 1/2*K (2 <x1 z1 z1 y3> + <y1 z1 z1 x3>) - 1/2*(K - 6*V/N) <z1 z1 y2 x3> +
+    //   V*(1 - 4/N) (<x1 y1 z1 z1 x2> + <x1 x1 z1 z1 y2> + 2 <y1 z1 z1 z1 x3>)
+    a = c[47] * y[62];
+    b = c[29] * y[90];
+    a = fma(c[23], y[110], a);
+    b = fma(c[31], y[173], b);
+    a = fma(c[25], y[191], a);
+    b = fma(c[26], y[215], b);
+    a = fma(c[116], y[231], a);
+    b = fma(c[9], y[232], b);
+    a = fma(c[31], y[235], a);
+    b = fma(c[32], y[244], b);
+    a = fma(c[6], y[245], a);
+    b = fma(c[25], y[312], b);
+    a = fma(c[1], y[315], a);
+    b = fma(c[31], y[327], b);
+    a = fma(c[45], y[329], a);
+    b = fma(c[2], y[376], b);
+    a = fma(c[26], y[377], a);
+    b = fma(c[117], y[380], b);
+    a = fma(c[27], y[382], a);
+    b = fma(c[102], c[243], b);
+    a = fma(c[102], c[408], a);
+    b = fma(c[101], c[513], b);
+    d[231] = a + b;
+    // d<x1 z1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 y3> + 4 <x1 z1 y3 z2> + 3
+    //   <z1 z1 x2 y3>) + 1/3*V/N (8 <y1 z1 y3> - 4 <z1 z1 x2> - 3 <x1 x1 x1 z1> - 3 <x1 x1 y2 y3> +
+    //   3 <x1 y1 y1 z1> + 3 <x1 y1 x2 y3> + 3 <x1 z1 z1 z1> - 3 <x1 z1 x2 x2> + 3 <x1 z1 y2 y2> - 6
+    //   <x1 z1 y3 y3> + 6 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2> - 3 <z1 z1 x2 x3> + <z1 z1 x2 z2>) +
+    //   1/2*K (2 <x1 z1 z1 x3> - <y1 z1 z1 y3>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 z1 y3> -
+    //   1/2*(K - 6*V/N) <z1 z1 y2 y3> + V*(1 - 4/N) (<x1 y1 z1 z1 y2> - <x1 x1 z1 z1 x2> + 2
+    //   <y1 z1 z1 z1 y3>)
+    a = c[47] * y[63];
+    b = c[29] * y[91];
+    a = fma(c[33], y[109], a);
+    b = fma(c[25], y[166], b);
+    a = fma(c[25], y[192], a);
+    b = fma(c[26], y[201], b);
+    a = fma(c[26], y[216], a);
+    b = fma(c[26], y[228], b);
+    a = fma(c[11], y[231], a);
+    b = fma(c[116], y[232], b);
+    a = fma(c[25], y[234], a);
+    b = fma(c[26], y[239], b);
+    a = fma(c[32], y[246], a);
+    b = fma(c[6], y[247], b);
+    a = fma(c[1], y[316], a);
+    b = fma(c[31], y[328], b);
+    a = fma(c[45], y[331], a);
+    b = fma(c[25], y[376], b);
+    a = fma(c[2], y[377], a);
+    b = fma(c[36], y[378], b);
+    a = fma(c[117], y[381], a);
+    b = fma(c[102], c[245], b);
+    a = fma(c[103], c[405], a);
+    b = fma(c[101], c[514], b);
+    d[232] = a + b;
+    // d<x1 z1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 z1> + 7 <x1 z1 z1 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (8 <x1 z1 z2> + 18 <x1 z1 z1 z1> + 4 <x1 z1 z2 z2> + 3
+    //   <z1 z1 x2 z2>) + 1/3*V/N (8 <y1 z1 z2> + 12 <z1 z1 y2> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2>
+    //   - 6 <x1 z1 y3 z2> - 3 <y1 z1 z1 z1> + 6 <y1 z1 x3 z2> - 2 <y1 z1 z2 z2> - 9 <z1 z1 x2 y3> +
+    //   9 <z1 z1 y2 x3>) - 1/2*K <y1 z1 z1 z2> - 1/2*(K - 2*V/N) <z1 z1 y2 z2> - V*(1 - 4/N) (3
+    //   <x1 y1 z1 z1 x2> - 3 <x1 x1 z1 z1 y2> - 2 <y1 z1 z1 z1 z2>)
+    a = c[13] * y[59];
+    b = c[47] * y[64];
+    a = fma(c[29], y[92], a);
+    b = fma(c[18], y[110], b);
+    a = fma(c[25], y[193], a);
+    b = fma(c[26], y[217], b);
+    a = fma(c[14], y[228], a);
+    b = fma(c[116], y[233], b);
+    a = fma(c[32], y[247], a);
+    b = fma(c[6], y[248], b);
+    a = fma(c[25], y[312], a);
+    b = fma(c[1], y[317], b);
+    a = fma(c[31], y[329], a);
+    b = fma(c[45], y[332], b);
+    a = fma(c[38], y[377], a);
+    b = fma(c[2], y[378], b);
+    a = fma(c[39], y[380], a);
+    b = fma(c[28], y[382], b);
+    a = fma(c[106], c[243], a);
+    b = fma(c[105], c[408], b);
+    a = fma(c[101], c[515], a);
+    d[233] = a + b;
+    // d<x1 z1 x2 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 x2> + 6 <x1 x1 z1 x2> + 2
+    //   <x1 x2 x2 z2> + 3 <z1 x2 x2 x2>) + 1/3*V/N (4 <y1 x2 x2> + 16 <z1 x2 y3> + 12 <x1 z1 z1 y3>
+    //   + 3 <x1 x2 x2 y3> - 6 <x1 x2 y2 x3> + 6 <x1 x2 y2 z2> + 3 <y1 x2 x2 x3> - <y1 x2 x2 z2> + 8
+    //   <z1 x2 y3 z2>) - 1/2*(K - 2*V/N) (2 <x1 y1 z1 x2> + <z1 x2 x2 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 z1 x2 x2> - 1/2*K (2 <x1 z1 x2 y2> + <y1 z1 x2 x2>) - 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 x2 x3> - 2 <x1 y1 z1 x2 z2> - 2 <x1 x1 z1 x2 y3> - <y1 z1 z1 x2 x2>)
+    a = c[6] * y[65];
+    b = c[23] * y[93];
+    a = fma(c[64], y[117], a);
+    b = fma(c[17], y[180], b);
+    a = fma(c[63], y[208], a);
+    b = fma(c[18], y[232], b);
+    a = fma(c[76], y[234], a);
+    b = fma(c[9], y[235], b);
+    a = fma(c[26], y[252], a);
+    b = fma(c[8], y[253], b);
+    a = fma(c[32], y[255], a);
+    b = fma(c[31], y[257], b);
+    a = fma(c[1], y[318], a);
+    b = fma(c[26], y[335], b);
+    a = fma(c[27], y[337], a);
+    b = fma(c[2], y[389], b);
+    a = fma(c[28], y[390], a);
+    b = fma(c[29], y[402], b);
+    a = fma(c[108], c[302], a);
+    b = fma(c[109], c[322], b);
+    a = fma(c[109], c[443], a);
+    b = fma(c[101], c[516], b);
+    d[234] = a + b;
+  }
+
+  private static void equations31(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 y2> + 3 <x1 x1 z1 y2> + 3
+    //   <x1 y1 z1 x2> + 2 <x1 x2 y2 z2> + 3 <z1 x2 x2 y2>) + 1/3*V/N (4 <y1 x2 y2> - 8 <z1 x2 x3> -
+    //   8 <z1 x2 z2> + 8 <z1 y2 y3> - 12 <x1 z1 z1 x3> - 3 <x1 x2 x2 x3> - 3 <x1 x2 x2 z2> - 3
+    //   <x1 x2 y2 y3> - 3 <x1 y2 y2 x3> + 3 <x1 y2 y2 z2> + 3 <y1 x2 y2 x3> - <y1 x2 y2 z2> + 6
+    //   <z1 z1 z1 x2> - 6 <z1 x2 x3 x3> - 4 <z1 x2 x3 z2> - 6 <z1 x2 y3 y3> + 2 <z1 x2 z2 z2> + 4
+    //   <z1 y2 y3 z2>) + 1/2*(K - 2*V/N) (<x1 x1 z1 x2> - <x1 y1 z1 y2> - <z1 x2 y2 y2>) + 1/2*K
+    //   (<x1 z1 x2 x2> - <x1 z1 y2 y2> - <y1 z1 x2 y2>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x2 y2> - 2*V*(1 - 4/N) (<x1 y1 z1 x2 y3> + <x1 y1 z1 y2 x3> - <x1 y1 z1 y2 z2> +
+    //   <x1 x1 z1 x2 x3> + <x1 x1 z1 x2 z2> - <x1 x1 z1 y2 y3> - <y1 z1 z1 x2 y2>)
+    a = c[6] * y[66];
+    b = c[23] * y[94];
+    a = fma(c[30], y[116], a);
+    b = fma(c[30], y[118], b);
+    a = fma(c[29], y[121], a);
+    b = fma(c[44], y[180], b);
+    a = fma(c[2], y[181], a);
+    b = fma(c[2], y[208], b);
+    a = fma(c[28], y[209], a);
+    b = fma(c[20], y[231], b);
+    a = fma(c[4], y[234], a);
+    b = fma(c[76], y[235], b);
+    a = fma(c[1], y[239], a);
+    b = fma(c[25], y[251], b);
+    a = fma(c[25], y[253], a);
+    b = fma(c[25], y[256], b);
+    a = fma(c[8], y[257], a);
+    b = fma(c[25], y[265], b);
+    a = fma(c[26], y[267], a);
+    b = fma(c[1], y[319], b);
+    a = fma(c[26], y[339], a);
+    b = fma(c[27], y[341], b);
+    a = fma(c[31], y[369], a);
+    b = fma(c[2], y[390], b);
+    a = fma(c[28], y[394], a);
+    b = fma(c[32], y[398], b);
+    a = fma(c[33], y[400], a);
+    b = fma(c[32], y[401], b);
+    a = fma(c[34], y[403], a);
+    b = fma(c[23], y[412], b);
+    a = fma(c[98], c[315], a);
+    b = fma(c[98], c[336], b);
+    a = fma(c[101], c[344], a);
+    b = fma(c[98], c[435], b);
+    a = fma(c[98], c[451], a);
+    b = fma(c[101], c[468], b);
+    a = fma(c[101], c[517], a);
+    d[235] = a + b;
+    // d<x1 z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 x3> + 3 <x1 x1 z1 x3> + 2
+    //   <x1 x2 x3 z2> + 3 <z1 x2 x2 x3>) + 1/3*V/N (4 <y1 x2 x3> + 4 <z1 x2 y2> + 8 <z1 x3 y3> + 3
+    //   <x1 x1 y1 x2> + 3 <x1 x1 z1 y3> - 3 <x1 y1 z1 z2> + 3 <x1 z1 z1 y2> + 3 <x1 x2 x2 y2> - 3
+    //   <x1 y2 x3 x3> + 3 <x1 y2 x3 z2> - 3 <y1 z1 z1 x2> + 3 <y1 x2 x3 x3> - <y1 x2 x3 z2> + 3
+    //   <z1 x2 x2 y3> - <z1 x2 y2 z2> + 4 <z1 x3 y3 z2>) - 1/2*(K - 4*V/N) (<x1 y1 z1 x3> +
+    //   <z1 x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 x2 x3> - 1/2*K (2 <x1 z1 x2 y3> +
+    //   <x1 z1 y2 x3> + <y1 z1 x2 x3>) + V*(1 - 4/N) (<x1 y1 z1 x2 x2> - 2 <x1 y1 z1 x3 x3> + 2
+    //   <x1 y1 z1 x3 z2> + <x1 x1 z1 x2 y2> + 2 <x1 x1 z1 x3 y3> + 2 <y1 z1 z1 x2 x3>)
+    a = c[6] * y[67];
+    b = c[23] * y[95];
+    a = fma(c[23], y[115], a);
+    b = fma(c[29], y[124], b);
+    a = fma(c[26], y[174], a);
+    b = fma(c[2], y[182], b);
+    a = fma(c[26], y[183], a);
+    b = fma(c[77], y[210], b);
+    a = fma(c[25], y[212], a);
+    b = fma(c[26], y[230], b);
+    a = fma(c[87], y[236], a);
+    b = fma(c[9], y[237], b);
+    a = fma(c[1], y[240], a);
+    b = fma(c[26], y[250], b);
+    a = fma(c[8], y[260], a);
+    b = fma(c[25], y[268], b);
+    a = fma(c[26], y[270], a);
+    b = fma(c[25], y[313], b);
+    a = fma(c[1], y[320], a);
+    b = fma(c[26], y[342], b);
+    a = fma(c[27], y[344], a);
+    b = fma(c[2], y[391], b);
+    a = fma(c[26], y[392], a);
+    b = fma(c[77], y[395], b);
+    a = fma(c[27], y[397], a);
+    b = fma(c[23], y[418], b);
+    a = fma(c[102], c[266], a);
+    b = fma(c[98], c[346], b);
+    a = fma(c[101], c[350], a);
+    b = fma(c[102], c[427], b);
+    a = fma(c[101], c[485], a);
+    b = fma(c[101], c[518], b);
+    d[236] = a + b;
+    // d<x1 z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 y3> + 3 <x1 x1 z1 y3> + 2
+    //   <x1 x2 y3 z2> + 3 <z1 x2 x2 y3>) + 1/6*V/N (8 <y1 x2 y3> - 8 <z1 x2 x2> + 16 <z1 y3 y3> - 3
+    //   <x1 x1 x1 x2> - 6 <x1 x1 z1 x3> + 6 <x1 x1 z1 z2> + 3 <x1 y1 y1 x2> - 3 <x1 x2 x2 x2> + 3
+    //   <x1 x2 y2 y2> - 6 <x1 y2 x3 y3> + 6 <x1 y2 y3 z2> + 6 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 6
+    //   <z1 x2 x2 x3> + 2 <z1 x2 x2 z2> + 8 <z1 y3 y3 z2>) - 1/2*(K - 4*V/N) (<x1 y1 z1 y3> +
+    //   <z1 x2 y2 y3>) + 1/2*K (2 <x1 z1 x2 x3> - <x1 z1 y2 y3> - <y1 z1 x2 y3>) - 3/2*(gamma_plus
+    //   + gamma_minus) <x1 z1 x2 y3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> - 2 <x1 y1 z1 x3 y3> + 2
+    //   <x1 y1 z1 y3 z2> - <x1 x1 z1 x2 x2> + 2 <x1 x1 z1 y3 y3> + 2 <y1 z1 z1 x2 y3>)
+    a = c[6] * y[68];
+    b = c[23] * y[96];
+    a = fma(c[33], y[114], a);
+    b = fma(c[29], y[126], b);
+    a = fma(c[48], y[167], a);
+    b = fma(c[25], y[182], b);
+    a = fma(c[2], y[183], a);
+    b = fma(c[26], y[184], b);
+    a = fma(c[49], y[202], a);
+    b = fma(c[77], y[211], b);
+    a = fma(c[11], y[236], a);
+    b = fma(c[87], y[237], b);
+    a = fma(c[1], y[241], a);
+    b = fma(c[48], y[249], b);
+    a = fma(c[49], y[254], a);
+    b = fma(c[8], y[262], b);
+    a = fma(c[25], y[269], a);
+    b = fma(c[26], y[272], b);
+    a = fma(c[1], y[321], a);
+    b = fma(c[26], y[343], b);
+    a = fma(c[27], y[346], a);
+    b = fma(c[25], y[391], b);
+    a = fma(c[2], y[392], a);
+    b = fma(c[36], y[393], b);
+    a = fma(c[77], y[396], a);
+    b = fma(c[23], y[421], b);
+    a = fma(c[102], c[285], a);
+    b = fma(c[98], c[348], b);
+    a = fma(c[101], c[354], a);
+    b = fma(c[103], c[420], b);
+    a = fma(c[101], c[495], a);
+    b = fma(c[101], c[519], b);
+    d[237] = a + b;
+    // d<x1 z1 x2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 z1 x2> + 3 <x1 z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 x2 z2> + 3 <x1 x1 z1 z2> + 18 <x1 z1 z1 x2> + 2
+    //   <x1 x2 z2 z2> + 3 <z1 x2 x2 z2>) + 1/3*V/N (4 <y1 x2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3
+    //   <x1 x1 z1 y3> + 3 <x1 y1 z1 x3> + 9 <x1 z1 z1 y2> - 3 <x1 y2 x3 z2> + 3 <x1 y2 z2 z2> - 3
+    //   <y1 z1 z1 x2> + 3 <y1 x2 x3 z2> - <y1 x2 z2 z2> - 9 <z1 x2 x2 y3> + 9 <z1 x2 y2 x3> + 4
+    //   <z1 y3 z2 z2>) - 1/2*K (<x1 y1 z1 z2> + <x1 z1 y2 z2> + <y1 z1 x2 z2> + <z1 x2 y2 z2>) -
+    //   V*(1 - 4/N) (3 <x1 y1 z1 x2 x2> + 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3
+    //   <x1 x1 z1 x2 y2> - 2 <x1 x1 z1 y3 z2> - 2 <y1 z1 z1 x2 z2>)
+    a = c[13] * y[60];
+    b = c[6] * y[69];
+    a = fma(c[23], y[97], a);
+    b = fma(c[18], y[115], b);
+    a = fma(c[29], y[127], a);
+    b = fma(c[25], y[183], b);
+    a = fma(c[2], y[184], a);
+    b = fma(c[26], y[210], b);
+    a = fma(c[1], y[212], a);
+    b = fma(c[14], y[229], b);
+    a = fma(c[39], y[230], a);
+    b = fma(c[87], y[238], b);
+    a = fma(c[1], y[242], a);
+    b = fma(c[8], y[263], b);
+    a = fma(c[25], y[270], a);
+    b = fma(c[26], y[273], b);
+    a = fma(c[25], y[313], a);
+    b = fma(c[1], y[322], b);
+    a = fma(c[26], y[344], a);
+    b = fma(c[27], y[347], b);
+    a = fma(c[38], y[392], a);
+    b = fma(c[2], y[393], b);
+    a = fma(c[39], y[395], a);
+    b = fma(c[1], y[397], b);
+    a = fma(c[23], y[422], a);
+    b = fma(c[106], c[266], b);
+    a = fma(c[98], c[350], a);
+    b = fma(c[101], c[356], b);
+    a = fma(c[105], c[427], a);
+    b = fma(c[101], c[500], b);
+    a = fma(c[101], c[520], a);
+    d[238] = a + b;
+  }
+
+  private static void equations32(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 z1 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 y2> + 6 <x1 y1 z1 y2> + 2
+    //   <x1 y2 y2 z2> + 3 <z1 x2 y2 y2>) + 1/3*V/N (4 <y1 y2 y2> - 16 <z1 y2 x3> - 16 <z1 y2 z2> -
+    //   12 <x1 z1 z1 y3> - 6 <x1 x2 y2 x3> - 6 <x1 x2 y2 z2> - 9 <x1 y2 y2 y3> + 3 <y1 y2 y2 x3> -
+    //   <y1 y2 y2 z2> + 12 <z1 z1 z1 y2> - 12 <z1 y2 x3 x3> - 8 <z1 y2 x3 z2> - 12 <z1 y2 y3 y3> +
+    //   4 <z1 y2 z2 z2>) + 1/2*(K - 2*V/N) (2 <x1 x1 z1 y2> - <z1 y2 y2 y2>) + 1/2*K (2
+    //   <x1 z1 x2 y2> - <y1 z1 y2 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y2 y2> - 2*V*(1 -
+    //   4/N) (2 <x1 y1 z1 y2 y3> + 2 <x1 x1 z1 y2 x3> + 2 <x1 x1 z1 y2 z2> - <y1 z1 z1 y2 y2>)
+    a = c[6] * y[70];
+    b = c[23] * y[98];
+    a = fma(c[66], y[120], a);
+    b = fma(c[66], y[122], b);
+    a = fma(c[82], y[181], a);
+    b = fma(c[17], y[209], b);
+    a = fma(c[20], y[232], a);
+    b = fma(c[11], y[235], b);
+    a = fma(c[76], y[239], a);
+    b = fma(c[32], y[255], b);
+    a = fma(c[32], y[257], a);
+    b = fma(c[38], y[266], b);
+    a = fma(c[8], y[267], a);
+    b = fma(c[1], y[323], b);
+    a = fma(c[26], y[349], a);
+    b = fma(c[27], y[351], b);
+    a = fma(c[18], y[370], a);
+    b = fma(c[2], y[394], b);
+    a = fma(c[28], y[404], a);
+    b = fma(c[20], y[408], b);
+    a = fma(c[30], y[410], a);
+    b = fma(c[20], y[411], b);
+    a = fma(c[23], y[413], a);
+    b = fma(c[108], c[341], b);
+    a = fma(c[108], c[463], a);
+    b = fma(c[108], c[475], b);
+    a = fma(c[101], c[521], a);
+    d[239] = a + b;
+    // d<x1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 x3> + 3 <x1 y1 z1 x3> + 2
+    //   <x1 y2 x3 z2> + 3 <z1 x2 y2 x3>) + 1/3*V/N (4 <y1 y2 x3> + 4 <z1 y2 y2> - 8 <z1 x3 x3> - 8
+    //   <z1 x3 z2> + 3 <x1 x1 y1 y2> - 3 <x1 x1 z1 z2> + 3 <x1 y1 z1 y3> + 3 <x1 z1 z1 x2> + 3
+    //   <x1 x2 y2 y2> - 3 <x1 x2 x3 x3> - 3 <x1 x2 x3 z2> - 6 <x1 y2 x3 y3> - 3 <y1 z1 z1 y2> + 3
+    //   <y1 y2 x3 x3> - <y1 y2 x3 z2> + 6 <z1 z1 z1 x3> + 3 <z1 x2 y2 y3> - <z1 y2 y2 z2> - 6
+    //   <z1 x3 x3 x3> - 4 <z1 x3 x3 z2> - 6 <z1 x3 y3 y3> + 2 <z1 x3 z2 z2>) + 1/2*(K - 4*V/N)
+    //   (<x1 x1 z1 x3> - <z1 y2 y2 x3>) + 1/2*K (<x1 z1 x2 x3> - 2 <x1 z1 y2 y3> - <y1 z1 y2 x3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x1 z1 y2 x3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> - 2
+    //   <x1 y1 z1 x3 y3> + <x1 x1 z1 y2 y2> - 2 <x1 x1 z1 x3 x3> - 2 <x1 x1 z1 x3 z2> + 2
+    //   <y1 z1 z1 y2 x3>)
+    a = c[6] * y[71];
+    b = c[23] * y[99];
+    a = fma(c[23], y[119], a);
+    b = fma(c[30], y[123], b);
+    a = fma(c[30], y[125], a);
+    b = fma(c[26], y[175], b);
+    a = fma(c[84], y[182], a);
+    b = fma(c[25], y[184], b);
+    a = fma(c[2], y[210], a);
+    b = fma(c[26], y[211], b);
+    a = fma(c[26], y[229], a);
+    b = fma(c[4], y[236], b);
+    a = fma(c[87], y[240], a);
+    b = fma(c[9], y[241], b);
+    a = fma(c[26], y[254], a);
+    b = fma(c[25], y[258], b);
+    a = fma(c[25], y[260], a);
+    b = fma(c[32], y[269], b);
+    a = fma(c[8], y[270], a);
+    b = fma(c[25], y[314], b);
+    a = fma(c[1], y[324], a);
+    b = fma(c[26], y[352], b);
+    a = fma(c[27], y[354], a);
+    b = fma(c[31], y[371], b);
+    a = fma(c[2], y[395], a);
+    b = fma(c[26], y[396], b);
+    a = fma(c[77], y[405], a);
+    b = fma(c[27], y[407], b);
+    a = fma(c[32], y[414], a);
+    b = fma(c[33], y[416], b);
+    a = fma(c[32], y[417], a);
+    b = fma(c[34], y[419], b);
+    a = fma(c[102], c[285], a);
+    b = fma(c[98], c[348], b);
+    a = fma(c[102], c[457], a);
+    b = fma(c[98], c[480], b);
+    a = fma(c[98], c[490], a);
+    b = fma(c[101], c[522], b);
+    d[240] = a + b;
+    // d<x1 z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 y3> + 3 <x1 y1 z1 y3> + 2
+    //   <x1 y2 y3 z2> + 3 <z1 x2 y2 y3>) + 1/6*V/N (8 <y1 y2 y3> - 8 <z1 x2 y2> - 16 <z1 x3 y3> -
+    //   16 <z1 y3 z2> - 3 <x1 x1 x1 y2> + 3 <x1 y1 y1 y2> - 6 <x1 y1 z1 x3> - 6 <x1 y1 z1 z2> + 12
+    //   <x1 z1 z1 y2> - 3 <x1 x2 x2 y2> - 6 <x1 x2 x3 y3> - 6 <x1 x2 y3 z2> + 3 <x1 y2 y2 y2> - 12
+    //   <x1 y2 y3 y3> + 6 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2> + 12 <z1 z1 z1 y3> - 6 <z1 x2 y2 x3> + 2
+    //   <z1 x2 y2 z2> - 12 <z1 x3 x3 y3> - 8 <z1 x3 y3 z2> - 12 <z1 y3 y3 y3> + 4 <z1 y3 z2 z2>) +
+    //   1/2*(K - 4*V/N) (<x1 x1 z1 y3> - <z1 y2 y2 y3>) + 1/2*K (<x1 z1 x2 y3> + 2 <x1 z1 y2 x3> -
+    //   <y1 z1 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 y2 y3> + V*(1 - 4/N)
+    //   (<x1 y1 z1 y2 y2> - 2 <x1 y1 z1 y3 y3> - <x1 x1 z1 x2 y2> - 2 <x1 x1 z1 x3 y3> - 2
+    //   <x1 x1 z1 y3 z2> + 2 <y1 z1 z1 y2 y3>)
+    a = c[6] * y[72];
+    b = c[23] * y[100];
+    a = fma(c[33], y[115], a);
+    b = fma(c[30], y[124], b);
+    a = fma(c[30], y[127], a);
+    b = fma(c[48], y[168], b);
+    a = fma(c[84], y[183], a);
+    b = fma(c[49], y[203], b);
+    a = fma(c[25], y[210], a);
+    b = fma(c[2], y[211], b);
+    a = fma(c[25], y[212], a);
+    b = fma(c[31], y[230], b);
+    a = fma(c[4], y[237], a);
+    b = fma(c[11], y[240], b);
+    a = fma(c[87], y[241], a);
+    b = fma(c[48], y[250], b);
+    a = fma(c[25], y[259], a);
+    b = fma(c[25], y[262], b);
+    a = fma(c[49], y[264], a);
+    b = fma(c[32], y[271], b);
+    a = fma(c[8], y[272], a);
+    b = fma(c[1], y[325], b);
+    a = fma(c[26], y[353], a);
+    b = fma(c[27], y[356], b);
+    a = fma(c[31], y[372], a);
+    b = fma(c[25], y[395], b);
+    a = fma(c[2], y[396], a);
+    b = fma(c[36], y[397], b);
+    a = fma(c[77], y[406], a);
+    b = fma(c[32], y[415], b);
+    a = fma(c[33], y[418], a);
+    b = fma(c[32], y[420], b);
+    a = fma(c[34], y[422], a);
+    b = fma(c[102], c[330], b);
+    a = fma(c[98], c[352], a);
+    b = fma(c[103], c[427], b);
+    a = fma(c[98], c[485], a);
+    b = fma(c[98], c[500], b);
+    a = fma(c[101], c[523], a);
+    d[241] = a + b;
+    // d<x1 z1 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 z1 y2> + 3 <x1 z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y2 z2> + 3 <x1 y1 z1 z2> + 18 <x1 z1 z1 y2> + 2
+    //   <x1 y2 z2 z2> + 3 <z1 x2 y2 z2>) + 1/3*V/N (4 <y1 y2 z2> + 12 <z1 y2 y2> - 8 <z1 x3 z2> - 8
+    //   <z1 z2 z2> + 3 <x1 x1 z1 x3> + 3 <x1 y1 z1 y3> - 9 <x1 z1 z1 x2> - 3 <x1 x2 x3 z2> - 3
+    //   <x1 x2 z2 z2> - 6 <x1 y2 y3 z2> - 3 <y1 z1 z1 y2> + 3 <y1 y2 x3 z2> - <y1 y2 z2 z2> + 6
+    //   <z1 z1 z1 z2> - 9 <z1 x2 y2 y3> + 9 <z1 y2 y2 x3> - 6 <z1 x3 x3 z2> - 4 <z1 x3 z2 z2> - 6
+    //   <z1 y3 y3 z2> + 2 <z1 z2 z2 z2>) + 1/2*K (<x1 x1 z1 z2> + <x1 z1 x2 z2> - <y1 z1 y2 z2> -
+    //   <z1 y2 y2 z2>) - V*(1 - 4/N) (3 <x1 y1 z1 x2 y2> + 2 <x1 y1 z1 y3 z2> - 3 <x1 x1 z1 y2 y2>
+    //   + 2 <x1 x1 z1 x3 z2> + 2 <x1 x1 z1 z2 z2> - 2 <y1 z1 z1 y2 z2>)
+    a = c[13] * y[61];
+    b = c[6] * y[73];
+    a = fma(c[23], y[101], a);
+    b = fma(c[18], y[119], b);
+    a = fma(c[30], y[125], a);
+    b = fma(c[30], y[128], b);
+    a = fma(c[26], y[182], a);
+    b = fma(c[4], y[184], b);
+    a = fma(c[26], y[211], a);
+    b = fma(c[2], y[212], b);
+    a = fma(c[38], y[229], a);
+    b = fma(c[14], y[230], b);
+    a = fma(c[4], y[238], a);
+    b = fma(c[87], y[242], b);
+    a = fma(c[25], y[260], a);
+    b = fma(c[25], y[263], b);
+    a = fma(c[32], y[272], a);
+    b = fma(c[8], y[273], b);
+    a = fma(c[25], y[314], a);
+    b = fma(c[1], y[326], b);
+    a = fma(c[26], y[354], a);
+    b = fma(c[27], y[357], b);
+    a = fma(c[31], y[373], a);
+    b = fma(c[38], y[396], b);
+    a = fma(c[2], y[397], a);
+    b = fma(c[39], y[405], b);
+    a = fma(c[1], y[407], a);
+    b = fma(c[32], y[416], b);
+    a = fma(c[33], y[419], a);
+    b = fma(c[32], y[421], b);
+    a = fma(c[34], y[423], a);
+    b = fma(c[106], c[285], b);
+    a = fma(c[98], c[354], a);
+    b = fma(c[105], c[457], b);
+    a = fma(c[98], c[490], a);
+    b = fma(c[98], c[505], b);
+    a = fma(c[101], c[524], a);
+    d[242] = a + b;
+  }
+
+  private static void equations33(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 z1 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3 x3> + 2 <x1 x3 x3 z2> + 3
+    //   <z1 x2 x3 x3>) + 1/3*V/N (4 <y1 x3 x3> + 8 <z1 y2 x3> + 6 <x1 x1 y1 x3> + 3 <x1 x1 z1 y2> -
+    //   3 <x1 y1 z1 x2> + 6 <x1 x2 y2 x3> - 3 <x1 x3 x3 y3> - 6 <y1 z1 z1 x3> + 3 <y1 x3 x3 x3> -
+    //   <y1 x3 x3 z2> + 6 <z1 x2 x3 y3> - 2 <z1 y2 x3 z2>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x3 x3> - 1/2*K (4 <x1 z1 x3 y3> + <y1 z1 x3 x3>) - 1/2*(K - 6*V/N) <z1 y2 x3 x3> +
+    //   2*V*(1 - 4/N) (<x1 y1 z1 x2 x3> + <x1 x1 z1 y2 x3> + <y1 z1 z1 x3 x3>)
+    a = c[6] * y[74];
+    b = c[23] * y[102];
+    a = fma(c[29], y[120], a);
+    b = fma(c[31], y[176], b);
+    a = fma(c[26], y[181], a);
+    b = fma(c[25], y[208], b);
+    a = fma(c[116], y[243], a);
+    b = fma(c[50], y[244], b);
+    a = fma(c[31], y[255], a);
+    b = fma(c[25], y[275], b);
+    a = fma(c[8], y[276], a);
+    b = fma(c[32], y[315], b);
+    a = fma(c[1], y[327], a);
+    b = fma(c[26], y[358], b);
+    a = fma(c[27], y[360], a);
+    b = fma(c[2], y[398], b);
+    a = fma(c[31], y[399], a);
+    b = fma(c[117], y[408], b);
+    a = fma(c[45], y[410], a);
+    b = fma(c[101], c[302], b);
+    a = fma(c[101], c[463], a);
+    b = fma(c[101], c[525], b);
+    d[243] = a + b;
+    // d<x1 z1 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3 y3> + 2 <x1 x3 y3 z2> + 3
+    //   <z1 x2 x3 y3>) + 1/6*V/N (8 <y1 x3 y3> - 8 <z1 x2 x3> + 8 <z1 y2 y3> - 3 <x1 x1 x1 x3> + 6
+    //   <x1 x1 y1 y3> + 3 <x1 y1 y1 x3> + 6 <x1 z1 z1 x3> - 3 <x1 x2 x2 x3> + 6 <x1 x2 y2 y3> + 3
+    //   <x1 y2 y2 x3> - 6 <x1 x3 y3 y3> - 6 <y1 z1 z1 y3> + 6 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2> - 6
+    //   <z1 x2 x3 x3> + 2 <z1 x2 x3 z2> + 6 <z1 x2 y3 y3> - 2 <z1 y2 y3 z2>) + 1/2*K (2
+    //   <x1 z1 x3 x3> - 2 <x1 z1 y3 y3> - <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x1 z1 x3 y3> - 1/2*(K - 6*V/N) <z1 y2 x3 y3> + V*(1 - 4/N) (<x1 y1 z1 x2 y3> +
+    //   <x1 y1 z1 y2 x3> - <x1 x1 z1 x2 x3> + <x1 x1 z1 y2 y3> + 2 <y1 z1 z1 x3 y3>)
+    a = c[6] * y[75];
+    b = c[23] * y[103];
+    a = fma(c[33], y[116], a);
+    b = fma(c[23], y[121], b);
+    a = fma(c[48], y[169], a);
+    b = fma(c[26], y[177], b);
+    a = fma(c[49], y[204], a);
+    b = fma(c[26], y[231], b);
+    a = fma(c[11], y[243], a);
+    b = fma(c[116], y[244], b);
+    a = fma(c[9], y[246], a);
+    b = fma(c[48], y[251], b);
+    a = fma(c[26], y[256], a);
+    b = fma(c[49], y[265], b);
+    a = fma(c[25], y[277], a);
+    b = fma(c[8], y[278], b);
+    a = fma(c[25], y[316], a);
+    b = fma(c[1], y[328], b);
+    a = fma(c[26], y[359], a);
+    b = fma(c[27], y[362], b);
+    a = fma(c[25], y[398], a);
+    b = fma(c[2], y[399], b);
+    a = fma(c[36], y[400], a);
+    b = fma(c[26], y[401], b);
+    a = fma(c[117], y[409], a);
+    b = fma(c[27], y[412], b);
+    a = fma(c[102], c[315], a);
+    b = fma(c[102], c[336], b);
+    a = fma(c[103], c[435], a);
+    b = fma(c[102], c[468], b);
+    a = fma(c[101], c[526], a);
+    d[244] = a + b;
+    // d<x1 z1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 x3> + 7 <x1 z1 x3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 x3 z2> + 18 <x1 z1 z1 x3> + 2 <x1 x3 z2 z2> + 3
+    //   <z1 x2 x3 z2>) + 1/3*V/N (4 <y1 x3 z2> + 12 <z1 y2 x3> + 4 <z1 y2 z2> + 3 <x1 x1 y1 z2> + 3
+    //   <x1 x1 z1 y2> + 3 <x1 y1 z1 x2> + 3 <x1 x2 y2 z2> - 3 <x1 x3 y3 z2> - 3 <y1 z1 z1 x3> - 3
+    //   <y1 z1 z1 z2> + 3 <y1 x3 x3 z2> - <y1 x3 z2 z2> - 9 <z1 x2 x3 y3> + 3 <z1 x2 y3 z2> + 9
+    //   <z1 y2 x3 x3> - <z1 y2 z2 z2>) - 1/2*K (2 <x1 z1 y3 z2> + <y1 z1 x3 z2>) - 1/2*(K - 2*V/N)
+    //   <z1 y2 x3 z2> - V*(1 - 4/N) (3 <x1 y1 z1 x2 x3> - <x1 y1 z1 x2 z2> - 3 <x1 x1 z1 y2 x3> -
+    //   <x1 x1 z1 y2 z2> - 2 <y1 z1 z1 x3 z2>)
+    a = c[13] * y[62];
+    b = c[6] * y[76];
+    a = fma(c[23], y[104], a);
+    b = fma(c[18], y[120], b);
+    a = fma(c[23], y[122], a);
+    b = fma(c[26], y[178], b);
+    a = fma(c[26], y[181], a);
+    b = fma(c[26], y[208], b);
+    a = fma(c[14], y[231], a);
+    b = fma(c[116], y[245], b);
+    a = fma(c[9], y[247], a);
+    b = fma(c[26], y[257], b);
+    a = fma(c[25], y[278], a);
+    b = fma(c[8], y[279], b);
+    a = fma(c[25], y[315], a);
+    b = fma(c[25], y[317], b);
+    a = fma(c[1], y[329], a);
+    b = fma(c[26], y[360], b);
+    a = fma(c[27], y[363], a);
+    b = fma(c[38], y[399], b);
+    a = fma(c[2], y[400], a);
+    b = fma(c[26], y[402], b);
+    a = fma(c[39], y[408], a);
+    b = fma(c[28], y[410], b);
+    a = fma(c[27], y[413], a);
+    b = fma(c[106], c[302], b);
+    a = fma(c[102], c[322], a);
+    b = fma(c[105], c[463], b);
+    a = fma(c[102], c[475], a);
+    b = fma(c[101], c[527], b);
+    d[245] = a + b;
+    // d<x1 z1 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3 y3> + 2 <x1 y3 y3 z2> + 3
+    //   <z1 x2 y3 y3>) + 1/3*V/N (4 <y1 y3 y3> - 8 <z1 x2 y3> - 3 <x1 x1 x1 y3> + 3 <x1 x1 z1 y2> +
+    //   3 <x1 y1 y1 y3> - 3 <x1 y1 z1 x2> + 6 <x1 z1 z1 y3> - 3 <x1 x2 x2 y3> + 3 <x1 y2 y2 y3> - 3
+    //   <x1 y3 y3 y3> + 3 <y1 x3 y3 y3> - <y1 y3 y3 z2> - 6 <z1 x2 x3 y3> + 2 <z1 x2 y3 z2>) +
+    //   1/2*K (4 <x1 z1 x3 y3> - <y1 z1 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 y3 y3> -
+    //   1/2*(K - 6*V/N) <z1 y2 y3 y3> + 2*V*(1 - 4/N) (<x1 y1 z1 y2 y3> - <x1 x1 z1 x2 y3> +
+    //   <y1 z1 z1 y3 y3>)
+    a = c[6] * y[77];
+    b = c[23] * y[105];
+    a = fma(c[30], y[117], a);
+    b = fma(c[25], y[170], b);
+    a = fma(c[26], y[181], a);
+    b = fma(c[26], y[205], b);
+    a = fma(c[25], y[208], a);
+    b = fma(c[31], y[232], b);
+    a = fma(c[51], y[244], a);
+    b = fma(c[116], y[246], b);
+    a = fma(c[25], y[252], a);
+    b = fma(c[26], y[266], b);
+    a = fma(c[25], y[280], a);
+    b = fma(c[8], y[281], b);
+    a = fma(c[1], y[330], a);
+    b = fma(c[26], y[361], b);
+    a = fma(c[27], y[365], a);
+    b = fma(c[32], y[399], b);
+    a = fma(c[2], y[401], a);
+    b = fma(c[34], y[402], b);
+    a = fma(c[117], y[411], a);
+    b = fma(c[101], c[341], b);
+    a = fma(c[98], c[443], a);
+    b = fma(c[101], c[528], b);
+    d[246] = a + b;
+    // d<x1 z1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 y3> + 7 <x1 z1 y3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y3 z2> + 18 <x1 z1 z1 y3> + 2 <x1 y3 z2 z2> + 3
+    //   <z1 x2 y3 z2>) + 1/6*V/N (8 <y1 y3 z2> - 8 <z1 x2 z2> + 24 <z1 y2 y3> - 3 <x1 x1 x1 z2> - 6
+    //   <x1 x1 z1 x2> + 3 <x1 y1 y1 z2> + 6 <x1 y1 z1 y2> + 6 <x1 z1 z1 z2> - 3 <x1 x2 x2 z2> + 3
+    //   <x1 y2 y2 z2> - 6 <x1 y3 y3 z2> - 6 <y1 z1 z1 y3> + 6 <y1 x3 y3 z2> - 2 <y1 y3 z2 z2> - 6
+    //   <z1 x2 x3 z2> - 18 <z1 x2 y3 y3> + 2 <z1 x2 z2 z2> + 18 <z1 y2 x3 y3>) + 1/2*K (2
+    //   <x1 z1 x3 z2> - <y1 z1 y3 z2>) - 1/2*(K - 2*V/N) <z1 y2 y3 z2> - V*(1 - 4/N) (3
+    //   <x1 y1 z1 x2 y3> - <x1 y1 z1 y2 z2> + <x1 x1 z1 x2 z2> - 3 <x1 x1 z1 y2 y3> - 2
+    //   <y1 z1 z1 y3 z2>)
+    a = c[13] * y[63];
+    b = c[6] * y[78];
+    a = fma(c[23], y[106], a);
+    b = fma(c[33], y[118], b);
+    a = fma(c[18], y[121], a);
+    b = fma(c[48], y[171], b);
+    a = fma(c[25], y[180], a);
+    b = fma(c[49], y[206], b);
+    a = fma(c[26], y[209], a);
+    b = fma(c[14], y[232], b);
+    a = fma(c[26], y[233], a);
+    b = fma(c[11], y[245], b);
+    a = fma(c[116], y[247], a);
+    b = fma(c[48], y[253], b);
+    a = fma(c[49], y[267], a);
+    b = fma(c[25], y[281], b);
+    a = fma(c[8], y[282], a);
+    b = fma(c[25], y[316], b);
+    a = fma(c[1], y[331], a);
+    b = fma(c[26], y[362], b);
+    a = fma(c[27], y[366], a);
+    b = fma(c[25], y[400], b);
+    a = fma(c[38], y[401], a);
+    b = fma(c[2], y[402], b);
+    a = fma(c[36], y[403], a);
+    b = fma(c[39], y[409], b);
+    a = fma(c[28], y[412], a);
+    b = fma(c[106], c[315], b);
+    a = fma(c[102], c[344], a);
+    b = fma(c[103], c[451], b);
+    a = fma(c[105], c[468], a);
+    b = fma(c[101], c[529], b);
+    d[247] = a + b;
+  }
+
+  private static void equations34(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 z1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z1 z2> + 7 <x1 z1 z2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2 z2> + 36 <x1 z1 z1 z2> + 2 <x1 z2 z2 z2> + 3
+    //   <z1 x2 z2 z2>) + 1/3*V/N (4 <y1 z2 z2> + 24 <z1 y2 z2> - 9 <x1 x1 z1 y2> + 9 <x1 y1 z1 x2>
+    //   - 3 <x1 y3 z2 z2> - 6 <y1 z1 z1 z2> + 3 <y1 x3 z2 z2> - <y1 z2 z2 z2> - 18 <z1 x2 y3 z2> +
+    //   18 <z1 y2 x3 z2>) - 1/2*K <y1 z1 z2 z2> - 1/2*(K + 2*V/N) <z1 y2 z2 z2> - 2*V*(1 - 4/N) (3
+    //   <x1 y1 z1 x2 z2> - 3 <x1 x1 z1 y2 z2> - <y1 z1 z1 z2 z2>)
+    a = c[52] * y[64];
+    b = c[6] * y[79];
+    a = fma(c[23], y[107], a);
+    b = fma(c[69], y[122], b);
+    a = fma(c[38], y[181], a);
+    b = fma(c[39], y[208], b);
+    a = fma(c[53], y[233], a);
+    b = fma(c[116], y[248], b);
+    a = fma(c[25], y[282], a);
+    b = fma(c[8], y[283], b);
+    a = fma(c[32], y[317], a);
+    b = fma(c[1], y[332], b);
+    a = fma(c[26], y[363], a);
+    b = fma(c[27], y[367], b);
+    a = fma(c[70], y[402], a);
+    b = fma(c[2], y[403], b);
+    a = fma(c[71], y[410], a);
+    b = fma(c[40], y[413], b);
+    a = fma(c[115], c[322], a);
+    b = fma(c[99], c[475], b);
+    a = fma(c[101], c[530], a);
+    d[248] = a + b;
+    // d<x1 x2 x2 x2>/dt = 4*V/N (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> + <x2 x2 y3 z2>) + 1/4*(gamma_plus
+    //   - gamma_minus) (3 <x1 x1 x2 x2> + <x2 x2 x2 x2>) - 1/2*K (3 <x1 y1 x2 x2> + 3 <x1 x2 x2 y2>
+    //   + <y1 x2 x2 x2> + <x2 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x2 x2 x2> + 2*V*(1 - 4/N)
+    //   (3 <x1 x1 x2 x2 y3> - 3 <x1 y1 x2 x2 x3> + 3 <x1 y1 x2 x2 z2> + <y1 z1 x2 x2 x2>)
+    a = c[69] * y[132];
+    b = c[57] * y[185];
+    a = fma(c[56], y[213], a);
+    b = fma(c[58], y[237], b);
+    a = fma(c[13], y[249], a);
+    b = fma(c[56], y[250], b);
+    a = fma(c[1], y[333], a);
+    b = fma(c[2], y[424], b);
+    a = fma(c[1], y[425], a);
+    b = fma(c[18], y[437], b);
+    a = fma(c[99], c[532], a);
+    b = fma(c[115], c[534], b);
+    a = fma(c[99], c[536], a);
+    b = fma(c[101], c[538], b);
+    d[249] = a + b;
+    // d<x1 x2 x2 y2>/dt = - 2/3*V/N (4 <x2 x2 x3> + 4 <x2 x2 z2> - 8 <x2 y2 y3> + 12 <x1 z1 x2 x3>
+    //   - 6 <x1 z1 y2 y3> - 3 <z1 z1 x2 x2> + 3 <x2 x2 x3 x3> + 2 <x2 x2 x3 z2> + 3 <x2 x2 y3 y3> -
+    //   <x2 x2 z2 z2> - 4 <x2 y2 y3 z2>) + 1/2*K (<x1 x1 x2 x2> - 2 <x1 y1 x2 y2> + <x1 x2 x2 x2> -
+    //   2 <x1 x2 y2 y2> - <y1 x2 x2 y2> - <x2 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 x1 x2 y2> + <x1 y1 x2 x2> + <x2 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x2 x2 y2> -
+    //   2*V*(1 - 4/N) (<x1 x1 x2 x2 x3> + <x1 x1 x2 x2 z2> - 2 <x1 x1 x2 y2 y3> + <x1 y1 x2 x2 y3>
+    //   + 2 <x1 y1 x2 y2 x3> - 2 <x1 y1 x2 y2 z2> - <y1 z1 x2 x2 y2>)
+    a = c[30] * y[131];
+    b = c[30] * y[133];
+    a = fma(c[64], y[136], a);
+    b = fma(c[4], y[185], b);
+    a = fma(c[17], y[186], a);
+    b = fma(c[2], y[213], b);
+    a = fma(c[9], y[214], a);
+    b = fma(c[60], y[236], b);
+    a = fma(c[18], y[241], a);
+    b = fma(c[4], y[249], b);
+    a = fma(c[13], y[250], a);
+    b = fma(c[9], y[254], b);
+    a = fma(c[1], y[334], a);
+    b = fma(c[31], y[374], b);
+    a = fma(c[2], y[425], a);
+    b = fma(c[1], y[429], b);
+    a = fma(c[32], y[433], a);
+    b = fma(c[33], y[435], b);
+    a = fma(c[32], y[436], a);
+    b = fma(c[34], y[438], b);
+    a = fma(c[29], y[447], a);
+    b = fma(c[98], c[539], b);
+    a = fma(c[98], c[540], a);
+    b = fma(c[109], c[542], b);
+    a = fma(c[98], c[543], a);
+    b = fma(c[108], c[545], b);
+    a = fma(c[109], c[547], a);
+    b = fma(c[101], c[549], b);
+    d[250] = a + b;
+    // d<x1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> + 16 <x2 x3 y3> + 6 <x1 x1 x2 y3> - 6 <x1 y1 x2 z2>
+    //   + 6 <x1 z1 x2 y2> + 12 <x1 z1 x3 y3> - 3 <y1 z1 x2 x2> + 3 <x2 x2 x2 y3> - <x2 x2 y2 z2> +
+    //   8 <x2 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 x3> + <x2 x2 x2 x3>) -
+    //   1/2*(K - 2*V/N) (2 <x1 y1 x2 x3> + <x2 x2 y2 x3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 x2 x2 x3> - 1/2*K (2 <x1 x2 x2 y3> + 2 <x1 x2 y2 x3> + <y1 x2 x2 x3>) + V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 y2> + 4 <x1 x1 x2 x3 y3> + <x1 y1 x2 x2 x2> - 4 <x1 y1 x2 x3 x3> + 4
+    //   <x1 y1 x2 x3 z2> + 2 <y1 z1 x2 x2 x3>)
+    a = c[23] * y[130];
+    b = c[64] * y[139];
+    a = fma(c[17], y[187], a);
+    b = fma(c[31], y[188], b);
+    a = fma(c[63], y[215], a);
+    b = fma(c[32], y[217], b);
+    a = fma(c[31], y[235], a);
+    b = fma(c[18], y[244], b);
+    a = fma(c[76], y[251], a);
+    b = fma(c[9], y[252], b);
+    a = fma(c[9], y[255], a);
+    b = fma(c[25], y[318], b);
+    a = fma(c[1], y[335], a);
+    b = fma(c[2], y[426], b);
+    a = fma(c[26], y[427], a);
+    b = fma(c[28], y[430], b);
+    a = fma(c[27], y[432], a);
+    b = fma(c[29], y[453], b);
+    a = fma(c[102], c[551], a);
+    b = fma(c[109], c[553], b);
+    a = fma(c[102], c[555], a);
+    b = fma(c[108], c[557], b);
+    a = fma(c[109], c[559], a);
+    b = fma(c[101], c[561], b);
+    d[251] = a + b;
+    // d<x1 x2 x2 y3>/dt = - 1/3*V/N (4 <x2 x2 x2> - 16 <x2 y3 y3> + 6 <x1 x1 x2 x3> - 6
+    //   <x1 x1 x2 z2> + 3 <x1 z1 x2 x2> - 12 <x1 z1 y3 y3> + 3 <x2 x2 x2 x3> - <x2 x2 x2 z2> - 8
+    //   <x2 y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 y3> + <x2 x2 x2 y3>) - 1/2*(K
+    //   - 2*V/N) (2 <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (2 <x1 x2 x2 x3> - 2 <x1 x2 y2 y3> -
+    //   <y1 x2 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x2 x2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 x2> - 4 <x1 x1 x2 y3 y3> - <x1 y1 x2 x2 y2> + 4 <x1 y1 x2 x3 y3> - 4
+    //   <x1 y1 x2 y3 z2> - 2 <y1 z1 x2 x2 y3>)
+    a = c[33] * y[129];
+    b = c[64] * y[141];
+    a = fma(c[32], y[187], a);
+    b = fma(c[17], y[188], b);
+    a = fma(c[31], y[189], a);
+    b = fma(c[63], y[216], b);
+    a = fma(c[25], y[234], a);
+    b = fma(c[18], y[246], b);
+    a = fma(c[11], y[251], a);
+    b = fma(c[76], y[252], b);
+    a = fma(c[9], y[256], a);
+    b = fma(c[1], y[336], b);
+    a = fma(c[25], y[426], a);
+    b = fma(c[2], y[427], b);
+    a = fma(c[36], y[428], a);
+    b = fma(c[28], y[431], b);
+    a = fma(c[29], y[456], a);
+    b = fma(c[103], c[562], b);
+    a = fma(c[109], c[564], a);
+    b = fma(c[102], c[565], b);
+    a = fma(c[108], c[566], a);
+    b = fma(c[109], c[568], b);
+    a = fma(c[101], c[570], a);
+    d[252] = a + b;
+    // d<x1 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x2 x2> + 5 <x1 x2 x2 z2>) +
+    //   1/3*V/N (12 <x2 x2 y2> + 16 <x2 y3 z2> - 6 <x1 x1 x2 y3> + 6 <x1 y1 x2 x3> + 18
+    //   <x1 z1 x2 y2> + 12 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2> - 9 <x2 x2 x2 y3> + 9 <x2 x2 y2 x3> + 8
+    //   <x2 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 z2> + 6 <x1 z1 x2 x2> +
+    //   <x2 x2 x2 z2>) - 1/2*(K + 2*V/N) (2 <x1 y1 x2 z2> + <x2 x2 y2 z2>) - 1/2*K (2 <x1 x2 y2 z2>
+    //   + <y1 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 x1 x2 x2 y2> - 3 <x1 y1 x2 x2 x2> - 4
+    //   <x1 y1 x2 x3 z2> + 4 <x1 x1 x2 y3 z2> + 4 <x1 y1 x2 z2 z2> + 2 <y1 z1 x2 x2 z2>)
+    a = c[13] * y[65];
+    b = c[18] * y[130];
+    a = fma(c[64], y[142], a);
+    b = fma(c[32], y[188], b);
+    a = fma(c[17], y[189], a);
+    b = fma(c[31], y[215], b);
+    a = fma(c[72], y[217], a);
+    b = fma(c[14], y[234], b);
+    a = fma(c[71], y[235], a);
+    b = fma(c[18], y[247], b);
+    a = fma(c[76], y[253], a);
+    b = fma(c[9], y[257], b);
+    a = fma(c[25], y[318], a);
+    b = fma(c[1], y[337], b);
+    a = fma(c[38], y[427], a);
+    b = fma(c[2], y[428], b);
+    a = fma(c[39], y[430], a);
+    b = fma(c[40], y[432], b);
+    a = fma(c[29], y[457], a);
+    b = fma(c[105], c[551], b);
+    a = fma(c[106], c[555], a);
+    b = fma(c[108], c[559], b);
+    a = fma(c[109], c[571], a);
+    b = fma(c[109], c[573], b);
+    a = fma(c[101], c[575], a);
+    d[253] = a + b;
+  }
+
+  private static void equations35(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x2 y2 y2>/dt = - 4/3*V/N (4 <x2 y2 x3> + 4 <x2 y2 z2> - 2 <y2 y2 y3> + 3 <x1 z1 x2 y3> +
+    //   6 <x1 z1 y2 x3> - 3 <z1 z1 x2 y2> + 3 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2> + 3 <x2 y2 y3 y3> -
+    //   <x2 y2 z2 z2> - <y2 y2 y3 z2>) + 1/2*K (2 <x1 x1 x2 y2> - <x1 y1 y2 y2> + 2 <x1 x2 x2 y2> -
+    //   <x1 y2 y2 y2> - <y1 x2 y2 y2> - <x2 y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 y2 y2> + 2 <x1 y1 x2 y2> + <x2 x2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <x1 x1 x2 y2 x3> + 2 <x1 x1 x2 y2 z2> - <x1 x1 y2 y2 y3> +
+    //   2 <x1 y1 x2 y2 y3> + <x1 y1 y2 y2 x3> - <x1 y1 y2 y2 z2> - <y1 z1 x2 y2 y2>)
+    a = c[66] * y[135];
+    b = c[66] * y[137];
+    a = fma(c[29], y[146], a);
+    b = fma(c[11], y[186], b);
+    a = fma(c[2], y[190], a);
+    b = fma(c[17], y[214], b);
+    a = fma(c[1], y[218], a);
+    b = fma(c[20], y[237], b);
+    a = fma(c[60], y[240], a);
+    b = fma(c[11], y[250], b);
+    a = fma(c[13], y[254], a);
+    b = fma(c[1], y[264], b);
+    a = fma(c[1], y[338], a);
+    b = fma(c[18], y[375], b);
+    a = fma(c[2], y[429], a);
+    b = fma(c[1], y[439], b);
+    a = fma(c[20], y[443], a);
+    b = fma(c[30], y[445], b);
+    a = fma(c[20], y[446], a);
+    b = fma(c[23], y[448], b);
+    a = fma(c[23], y[467], a);
+    b = fma(c[108], c[576], b);
+    a = fma(c[108], c[577], a);
+    b = fma(c[101], c[579], b);
+    a = fma(c[108], c[580], a);
+    b = fma(c[98], c[582], b);
+    a = fma(c[101], c[584], a);
+    b = fma(c[101], c[586], b);
+    d[254] = a + b;
+    // d<x1 x2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 8 <x2 x3 x3> - 8 <x2 x3 z2> + 8 <y2 x3 y3> - 3
+    //   <x1 x1 x2 z2> + 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 3 <x1 y1 y2 z2> + 3 <x1 z1 x2 x2> + 3
+    //   <x1 z1 y2 y2> - 12 <x1 z1 x3 x3> - 3 <y1 z1 x2 y2> + 6 <z1 z1 x2 x3> + 3 <x2 x2 y2 y3> -
+    //   <x2 y2 y2 z2> - 6 <x2 x3 x3 x3> - 4 <x2 x3 x3 z2> - 6 <x2 x3 y3 y3> + 2 <x2 x3 z2 z2> + 4
+    //   <y2 x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x2 x3> - <x1 y1 y2 x3> - <x2 y2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x1 y2 x3> + <x1 y1 x2 x3> + <x2 x2 y2 x3>) + 1/2*K
+    //   (<x1 x2 x2 x3> - 2 <x1 x2 y2 y3> - <x1 y2 y2 x3> - <y1 x2 y2 x3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x2 y2 x3> + V*(1 - 4/N) (<x1 y1 x2 x2 y2> - 2 <x1 y1 x2 x3 y3> +
+    //   <x1 x1 x2 y2 y2> - 2 <x1 x1 x2 x3 x3> - 2 <x1 x1 x2 x3 z2> + 2 <x1 x1 y2 x3 y3> - 2
+    //   <x1 y1 y2 x3 x3> + 2 <x1 y1 y2 x3 z2> + 2 <y1 z1 x2 y2 x3>)
+    a = c[23] * y[134];
+    b = c[30] * y[138];
+    a = fma(c[30], y[140], a);
+    b = fma(c[29], y[149], b);
+    a = fma(c[44], y[187], a);
+    b = fma(c[25], y[189], b);
+    a = fma(c[2], y[191], a);
+    b = fma(c[26], y[192], b);
+    a = fma(c[2], y[215], a);
+    b = fma(c[26], y[216], b);
+    a = fma(c[28], y[219], a);
+    b = fma(c[25], y[221], b);
+    a = fma(c[26], y[234], a);
+    b = fma(c[26], y[239], b);
+    a = fma(c[20], y[243], a);
+    b = fma(c[4], y[251], b);
+    a = fma(c[76], y[255], a);
+    b = fma(c[9], y[256], b);
+    a = fma(c[1], y[265], a);
+    b = fma(c[25], y[319], b);
+    a = fma(c[1], y[339], a);
+    b = fma(c[31], y[376], b);
+    a = fma(c[2], y[430], a);
+    b = fma(c[26], y[431], b);
+    a = fma(c[28], y[440], a);
+    b = fma(c[27], y[442], b);
+    a = fma(c[32], y[449], a);
+    b = fma(c[33], y[451], b);
+    a = fma(c[32], y[452], a);
+    b = fma(c[34], y[454], b);
+    a = fma(c[23], y[473], a);
+    b = fma(c[102], c[565], b);
+    a = fma(c[98], c[566], a);
+    b = fma(c[102], c[588], b);
+    a = fma(c[98], c[589], a);
+    b = fma(c[98], c[590], b);
+    a = fma(c[101], c[592], a);
+    b = fma(c[98], c[594], b);
+    a = fma(c[101], c[596], a);
+    b = fma(c[101], c[598], b);
+    d[255] = a + b;
+    // d<x1 x2 y2 y3>/dt = - 1/3*V/N (4 <x2 x2 y2> + 8 <x2 x3 y3> + 8 <x2 y3 z2> - 8 <y2 y3 y3> + 3
+    //   <x1 x1 y2 x3> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 x3> + 3 <x1 y1 x2 z2> - 3 <x1 z1 x2 y2> + 12
+    //   <x1 z1 x3 y3> - 6 <z1 z1 x2 y3> + 3 <x2 x2 y2 x3> - <x2 x2 y2 z2> + 6 <x2 x3 x3 y3> + 4
+    //   <x2 x3 y3 z2> + 6 <x2 y3 y3 y3> - 2 <x2 y3 z2 z2> - 4 <y2 y3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <x2 y2 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 y2 y3> + <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (<x1 x2 x2 y3> + 2 <x1 x2 y2 x3> -
+    //   <x1 y2 y2 y3> - <y1 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x2 y2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 y2> + 2 <x1 x1 x2 x3 y3> + 2 <x1 x1 x2 y3 z2> - 2 <x1 x1 y2 y3 y3> -
+    //   <x1 y1 x2 y2 y2> + 2 <x1 y1 x2 y3 y3> + 2 <x1 y1 y2 x3 y3> - 2 <x1 y1 y2 y3 z2> - 2
+    //   <y1 z1 x2 y2 y3>)
+    a = c[33] * y[130];
+    b = c[30] * y[139];
+    a = fma(c[30], y[142], a);
+    b = fma(c[29], y[151], b);
+    a = fma(c[44], y[188], a);
+    b = fma(c[25], y[191], b);
+    a = fma(c[2], y[192], a);
+    b = fma(c[26], y[193], b);
+    a = fma(c[25], y[215], a);
+    b = fma(c[2], y[216], b);
+    a = fma(c[25], y[217], a);
+    b = fma(c[28], y[220], b);
+    a = fma(c[26], y[235], a);
+    b = fma(c[20], y[244], b);
+    a = fma(c[4], y[252], a);
+    b = fma(c[11], y[255], b);
+    a = fma(c[76], y[256], a);
+    b = fma(c[1], y[266], b);
+    a = fma(c[1], y[340], a);
+    b = fma(c[31], y[377], b);
+    a = fma(c[25], y[430], a);
+    b = fma(c[2], y[431], b);
+    a = fma(c[36], y[432], a);
+    b = fma(c[28], y[441], b);
+    a = fma(c[32], y[450], a);
+    b = fma(c[33], y[453], b);
+    a = fma(c[32], y[455], a);
+    b = fma(c[34], y[457], b);
+    a = fma(c[23], y[476], a);
+    b = fma(c[103], c[551], b);
+    a = fma(c[98], c[553], a);
+    b = fma(c[98], c[571], b);
+    a = fma(c[101], c[600], a);
+    b = fma(c[102], c[601], b);
+    a = fma(c[98], c[602], a);
+    b = fma(c[98], c[603], b);
+    a = fma(c[101], c[605], a);
+    b = fma(c[101], c[607], b);
+    d[256] = a + b;
+    // d<x1 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x2 y2> + 5 <x1 x2 y2 z2>) +
+    //   1/3*V/N (12 <x2 y2 y2> - 8 <x2 x3 z2> - 8 <x2 z2 z2> + 8 <y2 y3 z2> + 3 <x1 x1 x2 x3> - 3
+    //   <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 9 <x1 z1 x2 x2> + 9 <x1 z1 y2 y2> - 12
+    //   <x1 z1 x3 z2> - 3 <y1 z1 x2 y2> + 6 <z1 z1 x2 z2> - 9 <x2 x2 y2 y3> + 9 <x2 y2 y2 x3> - 6
+    //   <x2 x3 x3 z2> - 4 <x2 x3 z2 z2> - 6 <x2 y3 y3 z2> + 2 <x2 z2 z2 z2> + 4 <y2 y3 z2 z2>) +
+    //   1/2*(K + 2*V/N) (<x1 x1 x2 z2> - <x1 y1 y2 z2> - <x2 y2 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y2 z2> + <x1 y1 x2 z2> + 6 <x1 z1 x2 y2> + <x2 x2 y2 z2>) + 1/2*K
+    //   (<x1 x2 x2 z2> - <x1 y2 y2 z2> - <y1 x2 y2 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 x2 y2> + 2
+    //   <x1 y1 x2 y3 z2> - 3 <x1 x1 x2 y2 y2> + 2 <x1 x1 x2 x3 z2> + 2 <x1 y1 y2 x3 z2> + 2
+    //   <x1 x1 x2 z2 z2> - 2 <x1 x1 y2 y3 z2> - 2 <x1 y1 y2 z2 z2> - 2 <y1 z1 x2 y2 z2>)
+    a = c[13] * y[66];
+    b = c[18] * y[134];
+    a = fma(c[30], y[140], a);
+    b = fma(c[30], y[143], b);
+    a = fma(c[29], y[152], a);
+    b = fma(c[26], y[187], b);
+    a = fma(c[46], y[189], a);
+    b = fma(c[25], y[192], b);
+    a = fma(c[2], y[193], a);
+    b = fma(c[26], y[216], b);
+    a = fma(c[2], y[217], a);
+    b = fma(c[26], y[219], b);
+    a = fma(c[40], y[221], a);
+    b = fma(c[38], y[234], b);
+    a = fma(c[14], y[235], a);
+    b = fma(c[39], y[239], b);
+    a = fma(c[20], y[245], a);
+    b = fma(c[4], y[253], b);
+    a = fma(c[76], y[257], a);
+    b = fma(c[1], y[267], b);
+    a = fma(c[25], y[319], a);
+    b = fma(c[1], y[341], b);
+    a = fma(c[31], y[378], a);
+    b = fma(c[38], y[431], b);
+    a = fma(c[2], y[432], a);
+    b = fma(c[39], y[440], b);
+    a = fma(c[40], y[442], a);
+    b = fma(c[32], y[451], b);
+    a = fma(c[33], y[454], a);
+    b = fma(c[32], y[456], b);
+    a = fma(c[34], y[458], a);
+    b = fma(c[23], y[477], b);
+    a = fma(c[106], c[565], a);
+    b = fma(c[98], c[568], b);
+    a = fma(c[105], c[588], a);
+    b = fma(c[98], c[590], b);
+    a = fma(c[98], c[596], a);
+    b = fma(c[98], c[608], b);
+    a = fma(c[101], c[609], a);
+    b = fma(c[101], c[611], b);
+    a = fma(c[101], c[613], a);
+    d[257] = a + b;
+  }
+
+  private static void equations36(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x2 x3 x3>/dt = 1/3*V/N (8 <x2 y2 x3> + 8 <x3 x3 y3> + 3 <x1 x1 x2 y2> + 6 <x1 x1 x3 y3>
+    //   - 3 <x1 y1 x2 x2> - 6 <x1 y1 x3 z2> + 6 <x1 z1 y2 x3> - 6 <y1 z1 x2 x3> + 6 <x2 x2 x3 y3> -
+    //   2 <x2 y2 x3 z2> + 4 <x3 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x3 x3> +
+    //   <x2 x2 x3 x3>) - 1/2*(K - 4*V/N) (<x1 y1 x3 x3> + <x2 y2 x3 x3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x2 x3 x3> - 1/2*K (4 <x1 x2 x3 y3> + <x1 y2 x3 x3> + <y1 x2 x3 x3>) +
+    //   2*V*(1 - 4/N) (<x1 y1 x2 x2 x3> + <x1 x1 x2 y2 x3> + <x1 x1 x3 x3 y3> - <x1 y1 x3 x3 x3> +
+    //   <x1 y1 x3 x3 z2> + <y1 z1 x2 x3 x3>)
+    a = c[29] * y[135];
+    b = c[29] * y[155];
+    a = fma(c[26], y[186], a);
+    b = fma(c[2], y[194], b);
+    a = fma(c[31], y[195], a);
+    b = fma(c[25], y[213], b);
+    a = fma(c[77], y[222], a);
+    b = fma(c[32], y[224], b);
+    a = fma(c[31], y[240], a);
+    b = fma(c[87], y[258], b);
+    a = fma(c[50], y[259], a);
+    b = fma(c[1], y[268], b);
+    a = fma(c[32], y[320], a);
+    b = fma(c[1], y[342], b);
+    a = fma(c[2], y[433], a);
+    b = fma(c[31], y[434], b);
+    a = fma(c[77], y[443], a);
+    b = fma(c[45], y[445], b);
+    a = fma(c[23], y[483], a);
+    b = fma(c[101], c[534], b);
+    a = fma(c[101], c[576], a);
+    b = fma(c[101], c[615], b);
+    a = fma(c[98], c[617], a);
+    b = fma(c[101], c[619], b);
+    a = fma(c[101], c[621], a);
+    d[258] = a + b;
+    // d<x1 x2 x3 y3>/dt = - 1/3*V/N (4 <x2 x2 x3> - 4 <x2 y2 y3> - 8 <x3 y3 y3> + 3 <x1 x1 x3 x3> -
+    //   3 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + 3 <x1 y1 y3 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3> + 3
+    //   <x2 x2 x3 x3> - <x2 x2 x3 z2> - 3 <x2 x2 y3 y3> + <x2 y2 y3 z2> - 4 <x3 y3 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x1 x3 y3> + <x2 x2 x3 y3>) - 1/2*(K - 4*V/N)
+    //   (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K (2 <x1 x2 x3 x3> - 2 <x1 x2 y3 y3> - <x1 y2 x3 y3>
+    //   - <y1 x2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 x3> - <x1 x1 x2 y2 y3> - <x1 y1 x2 x2 y3> - <x1 y1 x2 y2 x3> - 2
+    //   <x1 x1 x3 y3 y3> + 2 <x1 y1 x3 x3 y3> - 2 <x1 y1 x3 y3 z2> - 2 <y1 z1 x2 x3 y3>)
+    a = c[33] * y[131];
+    b = c[23] * y[136];
+    a = fma(c[29], y[157], a);
+    b = fma(c[25], y[194], b);
+    a = fma(c[2], y[195], a);
+    b = fma(c[26], y[196], b);
+    a = fma(c[26], y[197], a);
+    b = fma(c[77], y[223], b);
+    a = fma(c[25], y[226], a);
+    b = fma(c[26], y[241], b);
+    a = fma(c[11], y[258], a);
+    b = fma(c[87], y[259], b);
+    a = fma(c[9], y[261], a);
+    b = fma(c[1], y[269], b);
+    a = fma(c[25], y[321], a);
+    b = fma(c[1], y[343], b);
+    a = fma(c[25], y[433], a);
+    b = fma(c[2], y[434], b);
+    a = fma(c[36], y[435], a);
+    b = fma(c[26], y[436], b);
+    a = fma(c[77], y[444], a);
+    b = fma(c[27], y[447], b);
+    a = fma(c[23], y[486], a);
+    b = fma(c[103], c[539], b);
+    a = fma(c[102], c[542], a);
+    b = fma(c[102], c[543], b);
+    a = fma(c[102], c[545], a);
+    b = fma(c[101], c[623], b);
+    a = fma(c[98], c[624], a);
+    b = fma(c[101], c[626], b);
+    a = fma(c[101], c[628], a);
+    d[259] = a + b;
+    // d<x1 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x2 x3> + 3 <x1 x2 x3 z2>) +
+    //   1/3*V/N (12 <x2 y2 x3> + 4 <x2 y2 z2> + 8 <x3 y3 z2> + 3 <x1 x1 x2 y2> - 3 <x1 x1 x3 y3> +
+    //   3 <x1 x1 y3 z2> + 3 <x1 y1 x2 x2> + 3 <x1 y1 x3 x3> - 3 <x1 y1 z2 z2> + 9 <x1 z1 y2 x3> + 3
+    //   <x1 z1 y2 z2> - 3 <y1 z1 x2 x3> - 3 <y1 z1 x2 z2> - 9 <x2 x2 x3 y3> + 3 <x2 x2 y3 z2> + 9
+    //   <x2 y2 x3 x3> - <x2 y2 z2 z2> + 4 <x3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x3 z2> + 6 <x1 z1 x2 x3> + <x2 x2 x3 z2>) - 1/2*K (<x1 y1 x3 z2> + 2 <x1 x2 y3 z2>
+    //   + <x1 y2 x3 z2> + <y1 x2 x3 z2> + <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 x2 x3> -
+    //   <x1 y1 x2 x2 z2> - 3 <x1 x1 x2 y2 x3> - <x1 x1 x2 y2 z2> + 2 <x1 y1 x3 x3 z2> - 2
+    //   <x1 x1 x3 y3 z2> - 2 <x1 y1 x3 z2 z2> - 2 <y1 z1 x2 x3 z2>)
+    a = c[13] * y[67];
+    b = c[18] * y[135];
+    a = fma(c[23], y[137], a);
+    b = fma(c[29], y[158], b);
+    a = fma(c[26], y[186], a);
+    b = fma(c[25], y[195], b);
+    a = fma(c[2], y[196], a);
+    b = fma(c[26], y[198], b);
+    a = fma(c[26], y[213], a);
+    b = fma(c[26], y[222], b);
+    a = fma(c[1], y[224], a);
+    b = fma(c[25], y[227], b);
+    a = fma(c[14], y[236], a);
+    b = fma(c[39], y[240], b);
+    a = fma(c[26], y[242], a);
+    b = fma(c[87], y[260], b);
+    a = fma(c[9], y[262], a);
+    b = fma(c[1], y[270], b);
+    a = fma(c[25], y[320], a);
+    b = fma(c[25], y[322], b);
+    a = fma(c[1], y[344], a);
+    b = fma(c[38], y[434], b);
+    a = fma(c[2], y[435], a);
+    b = fma(c[26], y[437], b);
+    a = fma(c[39], y[443], a);
+    b = fma(c[1], y[445], b);
+    a = fma(c[27], y[448], a);
+    b = fma(c[23], y[487], b);
+    a = fma(c[106], c[534], a);
+    b = fma(c[102], c[536], b);
+    a = fma(c[105], c[576], a);
+    b = fma(c[102], c[577], b);
+    a = fma(c[98], c[619], a);
+    b = fma(c[101], c[629], b);
+    a = fma(c[101], c[631], a);
+    b = fma(c[101], c[633], b);
+    d[260] = a + b;
+    // d<x1 x2 y3 y3>/dt = - 1/3*V/N (8 <x2 x2 y3> - 8 <y3 y3 y3> - 3 <x1 x1 x2 y2> + 6
+    //   <x1 x1 x3 y3> - 6 <x1 x1 y3 z2> + 3 <x1 y1 x2 x2> + 6 <x2 x2 x3 y3> - 2 <x2 x2 y3 z2> - 4
+    //   <y3 y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3 y3> + <x2 x2 y3 y3>) - 1/2*(K -
+    //   4*V/N) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K (4 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
+    //   <y1 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x2 y3 y3> - 2*V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 y3> - <x1 y1 x2 y2 y3> - <x1 x1 y3 y3 y3> + <x1 y1 x3 y3 y3> -
+    //   <x1 y1 y3 y3 z2> - <y1 z1 x2 y3 y3>)
+    a = c[30] * y[132];
+    b = c[29] * y[160];
+    a = fma(c[26], y[186], a);
+    b = fma(c[32], y[195], b);
+    a = fma(c[2], y[197], a);
+    b = fma(c[31], y[198], b);
+    a = fma(c[25], y[213], a);
+    b = fma(c[77], y[225], b);
+    a = fma(c[51], y[259], a);
+    b = fma(c[87], y[261], b);
+    a = fma(c[1], y[271], a);
+    b = fma(c[1], y[345], b);
+    a = fma(c[32], y[434], a);
+    b = fma(c[2], y[436], b);
+    a = fma(c[34], y[437], a);
+    b = fma(c[77], y[446], b);
+    a = fma(c[23], y[490], a);
+    b = fma(c[98], c[532], b);
+    a = fma(c[101], c[580], a);
+    b = fma(c[101], c[635], b);
+    a = fma(c[98], c[636], a);
+    b = fma(c[101], c[638], b);
+    a = fma(c[101], c[640], a);
+    d[261] = a + b;
+  }
+
+  private static void equations37(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x2 y3> + 3 <x1 x2 y3 z2>) -
+    //   1/3*V/N (4 <x2 x2 z2> - 12 <x2 y2 y3> - 8 <y3 y3 z2> + 3 <x1 x1 x2 x2> + 3 <x1 x1 x3 z2> +
+    //   3 <x1 x1 y3 y3> - 3 <x1 x1 z2 z2> - 3 <x1 y1 x2 y2> - 3 <x1 y1 x3 y3> - 9 <x1 z1 y2 y3> + 3
+    //   <y1 z1 x2 y3> + 3 <x2 x2 x3 z2> + 9 <x2 x2 y3 y3> - <x2 x2 z2 z2> - 9 <x2 y2 x3 y3> - 4
+    //   <y3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3 z2> + 6 <x1 z1 x2 y3> +
+    //   <x2 x2 y3 z2>) - 1/2*K (<x1 y1 y3 z2> - 2 <x1 x2 x3 z2> + <x1 y2 y3 z2> + <y1 x2 y3 z2> +
+    //   <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x1 x2 x2 z2> - 3 <x1 x1 x2 y2 y3> + 3 <x1 y1 x2 x2 y3> -
+    //   <x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> - 2 <x1 x1 y3 y3 z2> - 2 <x1 y1 y3 z2 z2> - 2
+    //   <y1 z1 x2 y3 z2>)
+    a = c[13] * y[68];
+    b = c[33] * y[133];
+    a = fma(c[18], y[136], a);
+    b = fma(c[29], y[161], b);
+    a = fma(c[25], y[185], a);
+    b = fma(c[25], y[196], b);
+    a = fma(c[25], y[197], a);
+    b = fma(c[2], y[198], b);
+    a = fma(c[26], y[199], a);
+    b = fma(c[26], y[214], b);
+    a = fma(c[26], y[223], a);
+    b = fma(c[1], y[226], b);
+    a = fma(c[14], y[237], a);
+    b = fma(c[39], y[241], b);
+    a = fma(c[11], y[260], a);
+    b = fma(c[87], y[262], b);
+    a = fma(c[1], y[272], a);
+    b = fma(c[25], y[321], b);
+    a = fma(c[1], y[346], a);
+    b = fma(c[25], y[435], b);
+    a = fma(c[38], y[436], a);
+    b = fma(c[2], y[437], b);
+    a = fma(c[36], y[438], a);
+    b = fma(c[39], y[444], b);
+    a = fma(c[1], y[447], a);
+    b = fma(c[23], y[491], b);
+    a = fma(c[103], c[540], a);
+    b = fma(c[105], c[542], b);
+    a = fma(c[106], c[543], a);
+    b = fma(c[102], c[547], b);
+    a = fma(c[98], c[626], a);
+    b = fma(c[101], c[641], b);
+    a = fma(c[101], c[643], a);
+    b = fma(c[101], c[645], b);
+    d[262] = a + b;
+    // d<x1 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 x2 z2> + 3 <x1 x2 z2 z2>) +
+    //   1/3*V/N (24 <x2 y2 z2> + 8 <y3 z2 z2> - 9 <x1 x1 x2 y2> - 6 <x1 x1 y3 z2> + 9 <x1 y1 x2 x2>
+    //   + 6 <x1 y1 x3 z2> + 18 <x1 z1 y2 z2> - 6 <y1 z1 x2 z2> - 18 <x2 x2 y3 z2> + 18
+    //   <x2 y2 x3 z2> + 4 <y3 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2 z2> + 12
+    //   <x1 z1 x2 z2> + <x2 x2 z2 z2>) - 1/2*(K + 4*V/N) (<x1 y1 z2 z2> + <x2 y2 z2 z2>) - 1/2*K
+    //   (<x1 y2 z2 z2> + <y1 x2 z2 z2>) - 2*V*(1 - 4/N) (3 <x1 y1 x2 x2 z2> - 3 <x1 x1 x2 y2 z2> +
+    //   <x1 y1 x3 z2 z2> - <x1 x1 y3 z2 z2> - <x1 y1 z2 z2 z2> - <y1 z1 x2 z2 z2>)
+    a = c[52] * y[69];
+    b = c[69] * y[137];
+    a = fma(c[29], y[162], a);
+    b = fma(c[38], y[186], b);
+    a = fma(c[32], y[198], a);
+    b = fma(c[2], y[199], b);
+    a = fma(c[39], y[213], a);
+    b = fma(c[31], y[224], b);
+    a = fma(c[78], y[227], a);
+    b = fma(c[53], y[238], b);
+    a = fma(c[71], y[242], a);
+    b = fma(c[87], y[263], b);
+    a = fma(c[1], y[273], a);
+    b = fma(c[32], y[322], b);
+    a = fma(c[1], y[347], a);
+    b = fma(c[70], y[437], b);
+    a = fma(c[2], y[438], a);
+    b = fma(c[71], y[445], b);
+    a = fma(c[78], y[448], a);
+    b = fma(c[23], y[492], b);
+    a = fma(c[115], c[536], a);
+    b = fma(c[99], c[577], b);
+    a = fma(c[98], c[631], a);
+    b = fma(c[101], c[646], b);
+    a = fma(c[101], c[648], a);
+    b = fma(c[101], c[650], b);
+    d[263] = a + b;
+    // d<x1 y2 y2 y2>/dt = - 2*V/N (4 <y2 y2 x3> + 4 <y2 y2 z2> + 6 <x1 z1 y2 y3> - 3 <z1 z1 y2 y2>
+    //   + 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> + 3 <y2 y2 y3 y3> - <y2 y2 z2 z2>) + 1/2*K (3
+    //   <x1 x1 y2 y2> + 3 <x1 x2 y2 y2> - <y1 y2 y2 y2> - <y2 y2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (3 <x1 y1 y2 y2> + <x2 y2 y2 y2>) - (gamma_plus + gamma_minus) <x1 y2 y2 y2> -
+    //   2*V*(1 - 4/N) (3 <x1 x1 y2 y2 x3> + 3 <x1 x1 y2 y2 z2> + 3 <x1 y1 y2 y2 y3> -
+    //   <y1 z1 y2 y2 y2>)
+    a = c[60] * y[145];
+    b = c[60] * y[147];
+    a = fma(c[80], y[190], a);
+    b = fma(c[57], y[218], b);
+    a = fma(c[81], y[241], a);
+    b = fma(c[80], y[254], b);
+    a = fma(c[13], y[264], a);
+    b = fma(c[1], y[348], b);
+    a = fma(c[71], y[379], a);
+    b = fma(c[2], y[439], b);
+    a = fma(c[1], y[459], a);
+    b = fma(c[70], y[463], b);
+    a = fma(c[20], y[465], a);
+    b = fma(c[70], y[466], b);
+    a = fma(c[31], y[468], a);
+    b = fma(c[115], c[651], b);
+    a = fma(c[115], c[652], a);
+    b = fma(c[115], c[653], b);
+    a = fma(c[101], c[655], a);
+    d[264] = a + b;
+    // d<x1 y2 y2 x3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 x3 x3> - 16 <y2 x3 z2> - 6 <x1 x1 y2 z2> +
+    //   6 <x1 y1 y2 y3> + 6 <x1 z1 x2 y2> - 12 <x1 z1 x3 y3> - 3 <y1 z1 y2 y2> + 12 <z1 z1 y2 x3> +
+    //   3 <x2 y2 y2 y3> - <y2 y2 y2 z2> - 12 <y2 x3 x3 x3> - 8 <y2 x3 x3 z2> - 12 <y2 x3 y3 y3> + 4
+    //   <y2 x3 z2 z2>) + 1/2*(K - 2*V/N) (2 <x1 x1 y2 x3> - <y2 y2 y2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 y1 y2 x3> + <x2 y2 y2 x3>) + 1/2*K (2 <x1 x2 y2 x3> - 2 <x1 y2 y2 y3> -
+    //   <y1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 y2 y2 x3> + V*(1 - 4/N)
+    //   (<x1 y1 x2 y2 y2> - 4 <x1 y1 y2 x3 y3> + <x1 x1 y2 y2 y2> - 4 <x1 x1 y2 x3 x3> - 4
+    //   <x1 x1 y2 x3 z2> + 2 <y1 z1 y2 y2 x3>)
+    a = c[23] * y[144];
+    b = c[66] * y[148];
+    a = fma(c[66], y[150], a);
+    b = fma(c[82], y[191], b);
+    a = fma(c[32], y[193], a);
+    b = fma(c[17], y[219], b);
+    a = fma(c[31], y[220], a);
+    b = fma(c[31], y[235], b);
+    a = fma(c[20], y[244], a);
+    b = fma(c[11], y[255], b);
+    a = fma(c[76], y[265], a);
+    b = fma(c[9], y[266], b);
+    a = fma(c[25], y[323], a);
+    b = fma(c[1], y[349], b);
+    a = fma(c[18], y[380], a);
+    b = fma(c[2], y[440], b);
+    a = fma(c[26], y[441], a);
+    b = fma(c[28], y[460], b);
+    a = fma(c[27], y[462], a);
+    b = fma(c[20], y[469], b);
+    a = fma(c[30], y[471], a);
+    b = fma(c[20], y[472], b);
+    a = fma(c[23], y[474], a);
+    b = fma(c[102], c[601], b);
+    a = fma(c[108], c[603], a);
+    b = fma(c[102], c[657], b);
+    a = fma(c[108], c[658], a);
+    b = fma(c[108], c[659], b);
+    a = fma(c[101], c[661], a);
+    d[265] = a + b;
+    // d<x1 y2 y2 y3>/dt = - 1/3*V/N (4 <x2 y2 y2> + 16 <y2 x3 y3> + 16 <y2 y3 z2> + 6 <x1 y1 y2 x3>
+    //   + 6 <x1 y1 y2 z2> - 9 <x1 z1 y2 y2> + 12 <x1 z1 y3 y3> - 12 <z1 z1 y2 y3> + 3 <x2 y2 y2 x3>
+    //   - <x2 y2 y2 z2> + 12 <y2 x3 x3 y3> + 8 <y2 x3 y3 z2> + 12 <y2 y3 y3 y3> - 4 <y2 y3 z2 z2>)
+    //   + 1/2*(K - 2*V/N) (2 <x1 x1 y2 y3> - <y2 y2 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 y2 y3> + <x2 y2 y2 y3>) + 1/2*K (2 <x1 x2 y2 y3> + 2 <x1 y2 y2 x3> - <y1 y2 y2 y3>)
+    //   - 5/4*(gamma_plus + gamma_minus) <x1 y2 y2 y3> - V*(1 - 4/N) (<x1 x1 x2 y2 y2> + 4
+    //   <x1 x1 y2 x3 y3> + 4 <x1 x1 y2 y3 z2> - <x1 y1 y2 y2 y2> + 4 <x1 y1 y2 y3 y3> - 2
+    //   <y1 z1 y2 y2 y3>)
+    a = c[33] * y[134];
+    b = c[66] * y[149];
+    a = fma(c[66], y[152], a);
+    b = fma(c[82], y[192], b);
+    a = fma(c[32], y[219], a);
+    b = fma(c[17], y[220], b);
+    a = fma(c[32], y[221], a);
+    b = fma(c[39], y[239], b);
+    a = fma(c[20], y[246], a);
+    b = fma(c[11], y[256], b);
+    a = fma(c[11], y[265], a);
+    b = fma(c[76], y[266], b);
+    a = fma(c[1], y[350], a);
+    b = fma(c[18], y[381], b);
+    a = fma(c[25], y[440], a);
+    b = fma(c[2], y[441], b);
+    a = fma(c[36], y[442], a);
+    b = fma(c[28], y[461], b);
+    a = fma(c[20], y[470], a);
+    b = fma(c[30], y[473], b);
+    a = fma(c[20], y[475], a);
+    b = fma(c[23], y[477], b);
+    a = fma(c[103], c[588], a);
+    b = fma(c[108], c[592], b);
+    a = fma(c[108], c[609], a);
+    b = fma(c[102], c[662], b);
+    a = fma(c[108], c[663], a);
+    b = fma(c[101], c[665], b);
+    d[266] = a + b;
+  }
+
+  private static void equations38(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y2 y2> + 5 <x1 y2 y2 z2>) +
+    //   1/3*V/N (12 <y2 y2 y2> - 16 <y2 x3 z2> - 16 <y2 z2 z2> + 6 <x1 x1 y2 x3> + 6 <x1 y1 y2 y3>
+    //   - 18 <x1 z1 x2 y2> - 12 <x1 z1 y3 z2> - 3 <y1 z1 y2 y2> + 12 <z1 z1 y2 z2> - 9
+    //   <x2 y2 y2 y3> + 9 <y2 y2 y2 x3> - 12 <y2 x3 x3 z2> - 8 <y2 x3 z2 z2> - 12 <y2 y3 y3 z2> + 4
+    //   <y2 z2 z2 z2>) + 1/2*(K + 2*V/N) (2 <x1 x1 y2 z2> - <y2 y2 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 y1 y2 z2> + 6 <x1 z1 y2 y2> + <x2 y2 y2 z2>) + 1/2*K (2 <x1 x2 y2 z2> -
+    //   <y1 y2 y2 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 y2 y2> + 4 <x1 y1 y2 y3 z2> - 3 <x1 x1 y2 y2 y2>
+    //   + 4 <x1 x1 y2 x3 z2> + 4 <x1 x1 y2 z2 z2> - 2 <y1 z1 y2 y2 z2>)
+    a = c[13] * y[70];
+    b = c[18] * y[144];
+    a = fma(c[66], y[150], a);
+    b = fma(c[66], y[153], b);
+    a = fma(c[31], y[191], a);
+    b = fma(c[83], y[193], b);
+    a = fma(c[31], y[220], a);
+    b = fma(c[17], y[221], b);
+    a = fma(c[70], y[235], a);
+    b = fma(c[14], y[239], b);
+    a = fma(c[20], y[247], a);
+    b = fma(c[11], y[257], b);
+    a = fma(c[76], y[267], a);
+    b = fma(c[25], y[323], b);
+    a = fma(c[1], y[351], a);
+    b = fma(c[18], y[382], b);
+    a = fma(c[38], y[441], a);
+    b = fma(c[2], y[442], b);
+    a = fma(c[39], y[460], a);
+    b = fma(c[40], y[462], b);
+    a = fma(c[20], y[471], a);
+    b = fma(c[30], y[474], b);
+    a = fma(c[20], y[476], a);
+    b = fma(c[23], y[478], b);
+    a = fma(c[106], c[601], a);
+    b = fma(c[108], c[605], b);
+    a = fma(c[105], c[657], a);
+    b = fma(c[108], c[659], b);
+    a = fma(c[108], c[666], a);
+    b = fma(c[101], c[668], b);
+    d[267] = a + b;
+    // d<x1 y2 x3 x3>/dt = 1/3*V/N (8 <y2 y2 x3> - 8 <x3 x3 x3> - 8 <x3 x3 z2> + 3 <x1 x1 y2 y2> - 6
+    //   <x1 x1 x3 z2> - 3 <x1 y1 x2 y2> + 6 <x1 y1 x3 y3> + 6 <x1 z1 x2 x3> - 6 <y1 z1 y2 x3> + 6
+    //   <z1 z1 x3 x3> + 6 <x2 y2 x3 y3> - 2 <y2 y2 x3 z2> - 6 <x3 x3 x3 x3> - 4 <x3 x3 x3 z2> - 6
+    //   <x3 x3 y3 y3> + 2 <x3 x3 z2 z2>) + 1/2*(K - 4*V/N) (<x1 x1 x3 x3> - <y2 y2 x3 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3 x3> + <x2 y2 x3 x3>) + 1/2*K (<x1 x2 x3 x3> - 4
+    //   <x1 y2 x3 y3> - <y1 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 x3 x3> + 2*V*(1 -
+    //   4/N) (<x1 y1 x2 y2 x3> - <x1 y1 x3 x3 y3> + <x1 x1 y2 y2 x3> - <x1 x1 x3 x3 x3> -
+    //   <x1 x1 x3 x3 z2> + <y1 z1 y2 x3 x3>)
+    a = c[29] * y[145];
+    b = c[30] * y[154];
+    a = fma(c[30], y[156], a);
+    b = fma(c[26], y[190], b);
+    a = fma(c[84], y[194], a);
+    b = fma(c[32], y[196], b);
+    a = fma(c[25], y[214], a);
+    b = fma(c[2], y[222], b);
+    a = fma(c[31], y[223], a);
+    b = fma(c[31], y[236], b);
+    a = fma(c[4], y[258], a);
+    b = fma(c[87], y[268], b);
+    a = fma(c[50], y[269], a);
+    b = fma(c[32], y[324], b);
+    a = fma(c[1], y[352], a);
+    b = fma(c[31], y[383], b);
+    a = fma(c[2], y[443], a);
+    b = fma(c[31], y[444], b);
+    a = fma(c[77], y[463], a);
+    b = fma(c[45], y[465], b);
+    a = fma(c[32], y[479], a);
+    b = fma(c[33], y[481], b);
+    a = fma(c[32], y[482], a);
+    b = fma(c[34], y[484], b);
+    a = fma(c[101], c[545], a);
+    b = fma(c[98], c[624], b);
+    a = fma(c[101], c[651], a);
+    b = fma(c[98], c[669], b);
+    a = fma(c[98], c[670], a);
+    b = fma(c[101], c[672], b);
+    d[268] = a + b;
+    // d<x1 y2 x3 y3>/dt = - 1/3*V/N (4 <x2 y2 x3> - 4 <y2 y2 y3> + 8 <x3 x3 y3> + 8 <x3 y3 z2> + 3
+    //   <x1 x1 y3 z2> + 3 <x1 y1 x3 x3> + 3 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> - 3 <x1 z1 x2 y3> - 6
+    //   <x1 z1 y2 x3> + 3 <y1 z1 y2 y3> - 6 <z1 z1 x3 y3> + 3 <x2 y2 x3 x3> - <x2 y2 x3 z2> - 3
+    //   <x2 y2 y3 y3> + <y2 y2 y3 z2> + 6 <x3 x3 x3 y3> + 4 <x3 x3 y3 z2> + 6 <x3 y3 y3 y3> - 2
+    //   <x3 y3 z2 z2>) + 1/2*(K - 4*V/N) (<x1 x1 x3 y3> - <y2 y2 x3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K (<x1 x2 x3 y3> + 2 <x1 y2 x3 x3> - 2
+    //   <x1 y2 y3 y3> - <y1 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 y2 x3> - <x1 x1 y2 y2 y3> - <x1 y1 x2 y2 y3> - <x1 y1 y2 y2 x3> + 2
+    //   <x1 x1 x3 x3 y3> + 2 <x1 x1 x3 y3 z2> + 2 <x1 y1 x3 y3 y3> - 2 <y1 z1 y2 x3 y3>)
+    a = c[33] * y[135];
+    b = c[23] * y[146];
+    a = fma(c[30], y[155], a);
+    b = fma(c[30], y[158], b);
+    a = fma(c[84], y[195], a);
+    b = fma(c[25], y[198], b);
+    a = fma(c[25], y[222], a);
+    b = fma(c[2], y[223], b);
+    a = fma(c[25], y[224], a);
+    b = fma(c[26], y[225], b);
+    a = fma(c[26], y[237], a);
+    b = fma(c[31], y[240], b);
+    a = fma(c[4], y[259], a);
+    b = fma(c[11], y[268], b);
+    a = fma(c[87], y[269], a);
+    b = fma(c[9], y[271], b);
+    a = fma(c[25], y[325], a);
+    b = fma(c[1], y[353], b);
+    a = fma(c[31], y[384], a);
+    b = fma(c[25], y[443], b);
+    a = fma(c[2], y[444], a);
+    b = fma(c[36], y[445], b);
+    a = fma(c[26], y[446], a);
+    b = fma(c[77], y[464], b);
+    a = fma(c[27], y[467], a);
+    b = fma(c[32], y[480], b);
+    a = fma(c[33], y[483], a);
+    b = fma(c[32], y[485], b);
+    a = fma(c[34], y[487], a);
+    b = fma(c[103], c[576], b);
+    a = fma(c[102], c[579], a);
+    b = fma(c[102], c[580], b);
+    a = fma(c[102], c[582], a);
+    b = fma(c[98], c[615], b);
+    a = fma(c[98], c[629], a);
+    b = fma(c[98], c[636], b);
+    a = fma(c[101], c[674], a);
+    d[269] = a + b;
+    // d<x1 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y2 x3> + 3 <x1 y2 x3 z2>) +
+    //   1/3*V/N (12 <y2 y2 x3> + 4 <y2 y2 z2> - 8 <x3 x3 z2> - 8 <x3 z2 z2> + 3 <x1 x1 y2 y2> + 3
+    //   <x1 x1 x3 x3> - 3 <x1 x1 z2 z2> + 3 <x1 y1 x2 y2> + 3 <x1 y1 x3 y3> + 3 <x1 y1 y3 z2> - 9
+    //   <x1 z1 x2 x3> + 3 <x1 z1 x2 z2> - 3 <y1 z1 y2 x3> - 3 <y1 z1 y2 z2> + 6 <z1 z1 x3 z2> - 9
+    //   <x2 y2 x3 y3> + 3 <x2 y2 y3 z2> + 9 <y2 y2 x3 x3> - <y2 y2 z2 z2> - 6 <x3 x3 x3 z2> - 4
+    //   <x3 x3 z2 z2> - 6 <x3 y3 y3 z2> + 2 <x3 z2 z2 z2>) + 1/2*K (<x1 x1 x3 z2> + <x1 x2 x3 z2> -
+    //   2 <x1 y2 y3 z2> - <y1 y2 x3 z2> - <y2 y2 x3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 x3 z2> + 6 <x1 z1 y2 x3> + <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 y2 x3> -
+    //   <x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> - 3 <x1 x1 y2 y2 x3> - <x1 x1 y2 y2 z2> + 2
+    //   <x1 x1 x3 x3 z2> + 2 <x1 x1 x3 z2 z2> - 2 <y1 z1 y2 x3 z2>)
+    a = c[13] * y[71];
+    b = c[18] * y[145];
+    a = fma(c[23], y[147], a);
+    b = fma(c[30], y[156], b);
+    a = fma(c[30], y[159], a);
+    b = fma(c[26], y[190], b);
+    a = fma(c[26], y[194], a);
+    b = fma(c[4], y[196], b);
+    a = fma(c[25], y[199], a);
+    b = fma(c[26], y[214], b);
+    a = fma(c[26], y[223], a);
+    b = fma(c[2], y[224], b);
+    a = fma(c[26], y[226], a);
+    b = fma(c[38], y[236], b);
+    a = fma(c[26], y[238], a);
+    b = fma(c[14], y[240], b);
+    a = fma(c[4], y[260], a);
+    b = fma(c[87], y[270], b);
+    a = fma(c[9], y[272], a);
+    b = fma(c[25], y[324], b);
+    a = fma(c[25], y[326], a);
+    b = fma(c[1], y[354], b);
+    a = fma(c[31], y[385], a);
+    b = fma(c[38], y[444], b);
+    a = fma(c[2], y[445], a);
+    b = fma(c[26], y[447], b);
+    a = fma(c[39], y[463], a);
+    b = fma(c[1], y[465], b);
+    a = fma(c[27], y[468], a);
+    b = fma(c[32], y[481], b);
+    a = fma(c[33], y[484], a);
+    b = fma(c[32], y[486], b);
+    a = fma(c[34], y[488], a);
+    b = fma(c[106], c[545], b);
+    a = fma(c[102], c[547], a);
+    b = fma(c[98], c[626], b);
+    a = fma(c[105], c[651], a);
+    b = fma(c[102], c[652], b);
+    a = fma(c[98], c[670], a);
+    b = fma(c[98], c[675], b);
+    a = fma(c[101], c[677], a);
+    d[270] = a + b;
+  }
+
+  private static void equations39(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y2 y3 y3>/dt = - 1/3*V/N (8 <x2 y2 y3> + 8 <x3 y3 y3> + 8 <y3 y3 z2> - 3 <x1 x1 y2 y2> +
+    //   3 <x1 y1 x2 y2> + 6 <x1 y1 x3 y3> + 6 <x1 y1 y3 z2> - 12 <x1 z1 y2 y3> - 6 <z1 z1 y3 y3> +
+    //   6 <x2 y2 x3 y3> - 2 <x2 y2 y3 z2> + 6 <x3 x3 y3 y3> + 4 <x3 y3 y3 z2> + 6 <y3 y3 y3 y3> - 2
+    //   <y3 y3 z2 z2>) + 1/2*(K - 4*V/N) (<x1 x1 y3 y3> - <y2 y2 y3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K (<x1 x2 y3 y3> + 4 <x1 y2 x3 y3> -
+    //   <y1 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 y3 y3> - 2*V*(1 - 4/N)
+    //   (<x1 x1 x2 y2 y3> + <x1 x1 x3 y3 y3> + <x1 x1 y3 y3 z2> - <x1 y1 y2 y2 y3> +
+    //   <x1 y1 y3 y3 y3> - <y1 z1 y2 y3 y3>)
+    a = c[30] * y[136];
+    b = c[30] * y[157];
+    a = fma(c[30], y[161], a);
+    b = fma(c[26], y[190], b);
+    a = fma(c[84], y[197], a);
+    b = fma(c[25], y[214], b);
+    a = fma(c[32], y[223], a);
+    b = fma(c[2], y[225], b);
+    a = fma(c[32], y[226], a);
+    b = fma(c[18], y[241], b);
+    a = fma(c[4], y[261], a);
+    b = fma(c[51], y[269], b);
+    a = fma(c[87], y[271], a);
+    b = fma(c[1], y[355], b);
+    a = fma(c[31], y[386], a);
+    b = fma(c[32], y[444], b);
+    a = fma(c[2], y[446], a);
+    b = fma(c[34], y[447], b);
+    a = fma(c[77], y[466], a);
+    b = fma(c[32], y[482], b);
+    a = fma(c[33], y[486], a);
+    b = fma(c[32], y[489], b);
+    a = fma(c[34], y[491], a);
+    b = fma(c[98], c[542], b);
+    a = fma(c[98], c[623], a);
+    b = fma(c[98], c[641], b);
+    a = fma(c[101], c[653], a);
+    b = fma(c[98], c[678], b);
+    a = fma(c[101], c[680], a);
+    d[271] = a + b;
+    // d<x1 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y2 y3> + 3 <x1 y2 y3 z2>) -
+    //   1/3*V/N (4 <x2 y2 z2> - 12 <y2 y2 y3> + 8 <x3 y3 z2> + 8 <y3 z2 z2> + 3 <x1 x1 x2 y2> - 3
+    //   <x1 x1 x3 y3> - 3 <x1 y1 y2 y2> + 3 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> + 3 <x1 y1 z2 z2> + 9
+    //   <x1 z1 x2 y3> - 6 <x1 z1 y2 z2> + 3 <y1 z1 y2 y3> - 6 <z1 z1 y3 z2> + 3 <x2 y2 x3 z2> + 9
+    //   <x2 y2 y3 y3> - <x2 y2 z2 z2> - 9 <y2 y2 x3 y3> + 6 <x3 x3 y3 z2> + 4 <x3 y3 z2 z2> + 6
+    //   <y3 y3 y3 z2> - 2 <y3 z2 z2 z2>) + 1/2*K (<x1 x1 y3 z2> + <x1 x2 y3 z2> + 2 <x1 y2 x3 z2> -
+    //   <y1 y2 y3 z2> - <y2 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3 z2> + 6
+    //   <x1 z1 y2 y3> + <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x1 x2 y2 z2> - 3 <x1 x1 y2 y2 y3> + 3
+    //   <x1 y1 x2 y2 y3> - <x1 y1 y2 y2 z2> + 2 <x1 x1 x3 y3 z2> + 2 <x1 y1 y3 y3 z2> + 2
+    //   <x1 x1 y3 z2 z2> - 2 <y1 z1 y2 y3 z2>)
+    a = c[13] * y[72];
+    b = c[33] * y[137];
+    a = fma(c[18], y[146], a);
+    b = fma(c[30], y[158], b);
+    a = fma(c[30], y[162], a);
+    b = fma(c[25], y[186], b);
+    a = fma(c[26], y[195], a);
+    b = fma(c[4], y[198], b);
+    a = fma(c[26], y[218], a);
+    b = fma(c[25], y[224], b);
+    a = fma(c[26], y[225], a);
+    b = fma(c[2], y[226], b);
+    a = fma(c[25], y[227], a);
+    b = fma(c[38], y[237], b);
+    a = fma(c[14], y[241], a);
+    b = fma(c[31], y[242], b);
+    a = fma(c[4], y[262], a);
+    b = fma(c[11], y[270], b);
+    a = fma(c[87], y[272], a);
+    b = fma(c[25], y[325], b);
+    a = fma(c[1], y[356], a);
+    b = fma(c[31], y[387], b);
+    a = fma(c[25], y[445], a);
+    b = fma(c[38], y[446], b);
+    a = fma(c[2], y[447], a);
+    b = fma(c[36], y[448], b);
+    a = fma(c[39], y[464], a);
+    b = fma(c[1], y[467], b);
+    a = fma(c[32], y[483], a);
+    b = fma(c[33], y[487], b);
+    a = fma(c[32], y[490], a);
+    b = fma(c[34], y[492], b);
+    a = fma(c[103], c[577], a);
+    b = fma(c[105], c[579], b);
+    a = fma(c[106], c[580], a);
+    b = fma(c[102], c[584], b);
+    a = fma(c[98], c[629], a);
+    b = fma(c[98], c[638], b);
+    a = fma(c[98], c[646], a);
+    b = fma(c[101], c[682], b);
+    d[272] = a + b;
+    // d<x1 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 y2 z2> + 3 <x1 y2 z2 z2>) +
+    //   1/3*V/N (24 <y2 y2 z2> - 8 <x3 z2 z2> - 8 <z2 z2 z2> - 9 <x1 x1 y2 y2> + 6 <x1 x1 x3 z2> +
+    //   9 <x1 y1 x2 y2> + 6 <x1 y1 y3 z2> - 18 <x1 z1 x2 z2> - 6 <y1 z1 y2 z2> + 6 <z1 z1 z2 z2> -
+    //   18 <x2 y2 y3 z2> + 18 <y2 y2 x3 z2> - 6 <x3 x3 z2 z2> - 4 <x3 z2 z2 z2> - 6 <y3 y3 z2 z2> +
+    //   2 <z2 z2 z2 z2>) + 1/2*(K + 4*V/N) (<x1 x1 z2 z2> - <y2 y2 z2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 z2 z2> + 12 <x1 z1 y2 z2> + <x2 y2 z2 z2>) + 1/2*K (<x1 x2 z2 z2> -
+    //   <y1 y2 z2 z2>) - 2*V*(1 - 4/N) (3 <x1 y1 x2 y2 z2> + <x1 y1 y3 z2 z2> - 3 <x1 x1 y2 y2 z2>
+    //   + <x1 x1 x3 z2 z2> + <x1 x1 z2 z2 z2> - <y1 z1 y2 z2 z2>)
+    a = c[52] * y[73];
+    b = c[69] * y[147];
+    a = fma(c[30], y[159], a);
+    b = fma(c[30], y[163], b);
+    a = fma(c[38], y[190], a);
+    b = fma(c[31], y[196], b);
+    a = fma(c[85], y[199], a);
+    b = fma(c[39], y[214], b);
+    a = fma(c[31], y[226], a);
+    b = fma(c[2], y[227], b);
+    a = fma(c[70], y[238], a);
+    b = fma(c[53], y[242], b);
+    a = fma(c[4], y[263], a);
+    b = fma(c[87], y[273], b);
+    a = fma(c[32], y[326], a);
+    b = fma(c[1], y[357], b);
+    a = fma(c[31], y[388], a);
+    b = fma(c[70], y[447], b);
+    a = fma(c[2], y[448], a);
+    b = fma(c[71], y[465], b);
+    a = fma(c[78], y[468], a);
+    b = fma(c[32], y[484], b);
+    a = fma(c[33], y[488], a);
+    b = fma(c[32], y[491], b);
+    a = fma(c[34], y[493], a);
+    b = fma(c[115], c[547], b);
+    a = fma(c[98], c[643], a);
+    b = fma(c[99], c[652], b);
+    a = fma(c[98], c[675], a);
+    b = fma(c[98], c[683], b);
+    a = fma(c[101], c[685], a);
+    d[273] = a + b;
+    // d<x1 x3 x3 x3>/dt = V/N (4 <y2 x3 x3> + 3 <x1 x1 y2 x3> - 3 <x1 y1 x2 x3> - 3 <y1 z1 x3 x3> +
+    //   3 <x2 x3 x3 y3> - <y2 x3 x3 z2>) - 7/4*(gamma_plus + gamma_minus) <x1 x3 x3 x3> - 1/2*K (6
+    //   <x1 x3 x3 y3> + <y1 x3 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3 x3> - 1/2*(K -
+    //   6*V/N) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 x2 x3 x3> + 3 <x1 x1 y2 x3 x3> + 2
+    //   <y1 z1 x3 x3 x3>)
+    a = c[18] * y[148];
+    b = c[39] * y[191];
+    a = fma(c[38], y[215], a);
+    b = fma(c[116], y[274], b);
+    a = fma(c[88], y[275], a);
+    b = fma(c[38], y[327], b);
+    a = fma(c[1], y[358], a);
+    b = fma(c[2], y[449], b);
+    a = fma(c[39], y[450], a);
+    b = fma(c[117], y[469], b);
+    a = fma(c[25], y[471], a);
+    b = fma(c[105], c[557], b);
+    a = fma(c[105], c[658], a);
+    b = fma(c[101], c[687], b);
+    d[274] = a + b;
+    // d<x1 x3 x3 y3>/dt = - 1/3*V/N (4 <x2 x3 x3> - 8 <y2 x3 y3> - 3 <x1 x1 y2 y3> + 3
+    //   <x1 y1 x2 y3> - 3 <x1 z1 x3 x3> + 6 <y1 z1 x3 y3> + 3 <x2 x3 x3 x3> - <x2 x3 x3 z2> - 6
+    //   <x2 x3 y3 y3> + 2 <y2 x3 y3 z2>) + 1/2*K (2 <x1 x3 x3 x3> - 4 <x1 x3 y3 y3> -
+    //   <y1 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <x1 x3 x3 y3> + 1/4*(gamma_plus -
+    //   gamma_minus) <x2 x3 x3 y3> - 1/2*(K - 6*V/N) <y2 x3 x3 y3> + V*(1 - 4/N) (2
+    //   <x1 y1 x2 x3 y3> - <x1 x1 x2 x3 x3> + 2 <x1 x1 y2 x3 y3> + <x1 y1 y2 x3 x3> + 2
+    //   <y1 z1 x3 x3 y3>)
+    a = c[33] * y[138];
+    b = c[29] * y[149];
+    a = fma(c[26], y[192], a);
+    b = fma(c[25], y[216], b);
+    a = fma(c[26], y[243], a);
+    b = fma(c[11], y[274], b);
+    a = fma(c[116], y[275], a);
+    b = fma(c[50], y[277], b);
+    a = fma(c[32], y[328], a);
+    b = fma(c[1], y[359], b);
+    a = fma(c[25], y[449], a);
+    b = fma(c[2], y[450], b);
+    a = fma(c[36], y[451], a);
+    b = fma(c[31], y[452], b);
+    a = fma(c[117], y[470], a);
+    b = fma(c[45], y[473], b);
+    a = fma(c[101], c[566], a);
+    b = fma(c[103], c[589], b);
+    a = fma(c[101], c[592], a);
+    b = fma(c[102], c[594], b);
+    a = fma(c[101], c[689], a);
+    d[275] = a + b;
+  }
+
+  private static void equations40(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3 x3> + 7 <x1 x3 x3 z2>) +
+    //   1/3*V/N (12 <y2 x3 x3> + 8 <y2 x3 z2> + 6 <x1 x1 y2 x3> + 3 <x1 x1 y2 z2> + 6 <x1 y1 x2 x3>
+    //   - 3 <x1 y1 x2 z2> - 3 <y1 z1 x3 x3> - 6 <y1 z1 x3 z2> - 9 <x2 x3 x3 y3> + 6 <x2 x3 y3 z2> +
+    //   9 <y2 x3 x3 x3> - 2 <y2 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1 x3 x3> +
+    //   <x2 x3 x3 z2>) - 1/2*K (4 <x1 x3 y3 z2> + <y1 x3 x3 z2>) - 1/2*(K - 2*V/N) <y2 x3 x3 z2> -
+    //   V*(1 - 4/N) (3 <x1 y1 x2 x3 x3> - 2 <x1 y1 x2 x3 z2> - 3 <x1 x1 y2 x3 x3> - 2
+    //   <x1 x1 y2 x3 z2> - 2 <y1 z1 x3 x3 z2>)
+    a = c[13] * y[74];
+    b = c[18] * y[148];
+    a = fma(c[29], y[150], a);
+    b = fma(c[31], y[191], b);
+    a = fma(c[26], y[193], a);
+    b = fma(c[31], y[215], b);
+    a = fma(c[25], y[217], a);
+    b = fma(c[14], y[243], b);
+    a = fma(c[116], y[276], a);
+    b = fma(c[50], y[278], b);
+    a = fma(c[25], y[327], a);
+    b = fma(c[32], y[329], b);
+    a = fma(c[1], y[360], a);
+    b = fma(c[38], y[450], b);
+    a = fma(c[2], y[451], a);
+    b = fma(c[31], y[453], b);
+    a = fma(c[39], y[469], a);
+    b = fma(c[28], y[471], b);
+    a = fma(c[45], y[474], a);
+    b = fma(c[106], c[557], b);
+    a = fma(c[101], c[559], a);
+    b = fma(c[105], c[658], b);
+    a = fma(c[101], c[659], a);
+    b = fma(c[101], c[691], b);
+    d[276] = a + b;
+    // d<x1 x3 y3 y3>/dt = - 1/3*V/N (8 <x2 x3 y3> - 4 <y2 y3 y3> - 3 <x1 x1 y2 x3> + 3
+    //   <x1 y1 x2 x3> - 6 <x1 z1 x3 y3> + 3 <y1 z1 y3 y3> + 6 <x2 x3 x3 y3> - 2 <x2 x3 y3 z2> - 3
+    //   <x2 y3 y3 y3> + <y2 y3 y3 z2>) + 1/2*K (4 <x1 x3 x3 y3> - 2 <x1 y3 y3 y3> - <y1 x3 y3 y3>)
+    //   - 7/4*(gamma_plus + gamma_minus) <x1 x3 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <x2 x3 y3 y3> - 1/2*(K - 6*V/N) <y2 x3 y3 y3> - V*(1 - 4/N) (2 <x1 x1 x2 x3 y3> -
+    //   <x1 x1 y2 y3 y3> - <x1 y1 x2 y3 y3> - 2 <x1 y1 y2 x3 y3> - 2 <y1 z1 x3 y3 y3>)
+    a = c[30] * y[139];
+    b = c[23] * y[151];
+    a = fma(c[26], y[191], a);
+    b = fma(c[25], y[215], b);
+    a = fma(c[31], y[244], a);
+    b = fma(c[51], y[275], b);
+    a = fma(c[116], y[277], a);
+    b = fma(c[9], y[280], b);
+    a = fma(c[25], y[330], a);
+    b = fma(c[1], y[361], b);
+    a = fma(c[32], y[450], a);
+    b = fma(c[2], y[452], b);
+    a = fma(c[34], y[453], a);
+    b = fma(c[26], y[455], b);
+    a = fma(c[117], y[472], a);
+    b = fma(c[27], y[476], b);
+    a = fma(c[98], c[553], a);
+    b = fma(c[102], c[600], b);
+    a = fma(c[102], c[602], a);
+    b = fma(c[101], c[603], b);
+    a = fma(c[101], c[693], a);
+    d[277] = a + b;
+    // d<x1 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3 y3> + 7 <x1 x3 y3 z2>) -
+    //   1/3*V/N (4 <x2 x3 z2> - 12 <y2 x3 y3> - 4 <y2 y3 z2> + 3 <x1 x1 x2 x3> - 3 <x1 x1 y2 y3> -
+    //   3 <x1 y1 x2 y3> - 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 z2> + 3 <y1 z1 x3 y3> + 3 <y1 z1 y3 z2> + 3
+    //   <x2 x3 x3 z2> + 9 <x2 x3 y3 y3> - <x2 x3 z2 z2> - 3 <x2 y3 y3 z2> - 9 <y2 x3 x3 y3> +
+    //   <y2 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1 x3 y3> + <x2 x3 y3 z2>) + 1/2*K
+    //   (2 <x1 x3 x3 z2> - 2 <x1 y3 y3 z2> - <y1 x3 y3 z2>) - 1/2*(K - 2*V/N) <y2 x3 y3 z2> - V*(1
+    //   - 4/N) (3 <x1 y1 x2 x3 y3> - <x1 y1 x2 y3 z2> + <x1 x1 x2 x3 z2> - 3 <x1 x1 y2 x3 y3> -
+    //   <x1 y1 y2 x3 z2> - <x1 x1 y2 y3 z2> - 2 <y1 z1 x3 y3 z2>)
+    a = c[13] * y[75];
+    b = c[33] * y[140];
+    a = fma(c[18], y[149], a);
+    b = fma(c[23], y[152], b);
+    a = fma(c[25], y[187], a);
+    b = fma(c[26], y[192], b);
+    a = fma(c[26], y[216], a);
+    b = fma(c[26], y[219], b);
+    a = fma(c[14], y[244], a);
+    b = fma(c[26], y[245], b);
+    a = fma(c[11], y[276], a);
+    b = fma(c[116], y[278], b);
+    a = fma(c[9], y[281], a);
+    b = fma(c[25], y[328], b);
+    a = fma(c[25], y[331], a);
+    b = fma(c[1], y[362], b);
+    a = fma(c[25], y[451], a);
+    b = fma(c[38], y[452], b);
+    a = fma(c[2], y[453], a);
+    b = fma(c[36], y[454], b);
+    a = fma(c[26], y[456], a);
+    b = fma(c[39], y[470], b);
+    a = fma(c[28], y[473], a);
+    b = fma(c[27], y[477], b);
+    a = fma(c[106], c[566], a);
+    b = fma(c[102], c[568], b);
+    a = fma(c[103], c[590], a);
+    b = fma(c[105], c[592], b);
+    a = fma(c[102], c[596], a);
+    b = fma(c[102], c[609], b);
+    a = fma(c[101], c[695], a);
+    d[278] = a + b;
+    // d<x1 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 x3 z2> + 7 <x1 x3 z2 z2>) +
+    //   1/3*V/N (24 <y2 x3 z2> + 4 <y2 z2 z2> - 9 <x1 x1 y2 x3> + 6 <x1 x1 y2 z2> + 9 <x1 y1 x2 x3>
+    //   + 6 <x1 y1 x2 z2> - 6 <y1 z1 x3 z2> - 3 <y1 z1 z2 z2> - 18 <x2 x3 y3 z2> + 3 <x2 y3 z2 z2>
+    //   + 18 <y2 x3 x3 z2> - <y2 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (12 <x1 z1 x3 z2> +
+    //   <x2 x3 z2 z2>) - 1/2*K (2 <x1 y3 z2 z2> + <y1 x3 z2 z2>) - 1/2*(K + 2*V/N) <y2 x3 z2 z2> -
+    //   V*(1 - 4/N) (6 <x1 y1 x2 x3 z2> - <x1 y1 x2 z2 z2> - 6 <x1 x1 y2 x3 z2> - <x1 x1 y2 z2 z2>
+    //   - 2 <y1 z1 x3 z2 z2>)
+    a = c[52] * y[76];
+    b = c[69] * y[150];
+    a = fma(c[23], y[153], a);
+    b = fma(c[38], y[191], b);
+    a = fma(c[31], y[193], a);
+    b = fma(c[39], y[215], b);
+    a = fma(c[31], y[217], a);
+    b = fma(c[53], y[245], b);
+    a = fma(c[116], y[279], a);
+    b = fma(c[9], y[282], b);
+    a = fma(c[32], y[329], a);
+    b = fma(c[25], y[332], b);
+    a = fma(c[1], y[363], a);
+    b = fma(c[70], y[453], b);
+    a = fma(c[2], y[454], a);
+    b = fma(c[26], y[457], b);
+    a = fma(c[71], y[471], a);
+    b = fma(c[40], y[474], b);
+    a = fma(c[27], y[478], a);
+    b = fma(c[115], c[559], b);
+    a = fma(c[102], c[573], a);
+    b = fma(c[99], c[659], b);
+    a = fma(c[102], c[666], a);
+    b = fma(c[101], c[697], b);
+    d[279] = a + b;
+    // d<x1 y3 y3 y3>/dt = - V/N (4 <x2 y3 y3> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 3 <x1 z1 y3 y3>
+    //   + 3 <x2 x3 y3 y3> - <x2 y3 y3 z2>) + 1/2*K (6 <x1 x3 y3 y3> - <y1 y3 y3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3 y3>
+    //   - 1/2*(K - 6*V/N) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x1 x2 y3 y3> - 3 <x1 y1 y2 y3 y3> - 2
+    //   <y1 z1 y3 y3 y3>)
+    a = c[20] * y[141];
+    b = c[39] * y[192];
+    a = fma(c[38], y[216], a);
+    b = fma(c[39], y[246], b);
+    a = fma(c[89], y[277], a);
+    b = fma(c[116], y[280], b);
+    a = fma(c[1], y[364], a);
+    b = fma(c[38], y[452], b);
+    a = fma(c[2], y[455], a);
+    b = fma(c[26], y[456], b);
+    a = fma(c[117], y[475], a);
+    b = fma(c[106], c[564], b);
+    a = fma(c[105], c[663], a);
+    b = fma(c[101], c[699], b);
+    d[280] = a + b;
+    // d<x1 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3 y3> + 7 <x1 y3 y3 z2>) -
+    //   1/3*V/N (8 <x2 y3 z2> - 12 <y2 y3 y3> + 6 <x1 x1 x2 y3> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2>
+    //   - 6 <x1 y1 y2 y3> - 6 <x1 z1 y3 z2> + 3 <y1 z1 y3 y3> + 6 <x2 x3 y3 z2> + 9 <x2 y3 y3 y3> -
+    //   2 <x2 y3 z2 z2> - 9 <y2 x3 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1 y3 y3> +
+    //   <x2 y3 y3 z2>) + 1/2*K (4 <x1 x3 y3 z2> - <y1 y3 y3 z2>) - 1/2*(K - 2*V/N) <y2 y3 y3 z2> -
+    //   V*(1 - 4/N) (2 <x1 x1 x2 y3 z2> - 3 <x1 x1 y2 y3 y3> + 3 <x1 y1 x2 y3 y3> - 2
+    //   <x1 y1 y2 y3 z2> - 2 <y1 z1 y3 y3 z2>)
+    a = c[13] * y[77];
+    b = c[30] * y[142];
+    a = fma(c[18], y[151], a);
+    b = fma(c[32], y[188], b);
+    a = fma(c[26], y[193], a);
+    b = fma(c[25], y[217], b);
+    a = fma(c[31], y[220], a);
+    b = fma(c[14], y[246], b);
+    a = fma(c[31], y[247], a);
+    b = fma(c[51], y[278], b);
+    a = fma(c[116], y[281], a);
+    b = fma(c[25], y[330], b);
+    a = fma(c[1], y[365], a);
+    b = fma(c[32], y[453], b);
+    a = fma(c[38], y[455], a);
+    b = fma(c[2], y[456], b);
+    a = fma(c[34], y[457], a);
+    b = fma(c[39], y[472], b);
+    a = fma(c[28], y[476], a);
+    b = fma(c[98], c[571], b);
+    a = fma(c[105], c[600], a);
+    b = fma(c[106], c[602], b);
+    a = fma(c[101], c[605], a);
+    b = fma(c[101], c[701], b);
+    d[281] = a + b;
+  }
+
+  private static void equations41(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 y3 z2> + 7 <x1 y3 z2 z2>) -
+    //   1/3*V/N (4 <x2 z2 z2> - 24 <y2 y3 z2> + 6 <x1 x1 x2 z2> + 9 <x1 x1 y2 y3> - 9 <x1 y1 x2 y3>
+    //   - 6 <x1 y1 y2 z2> - 3 <x1 z1 z2 z2> + 6 <y1 z1 y3 z2> + 3 <x2 x3 z2 z2> + 18 <x2 y3 y3 z2>
+    //   - <x2 z2 z2 z2> - 18 <y2 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (12 <x1 z1 y3 z2> +
+    //   <x2 y3 z2 z2>) + 1/2*K (2 <x1 x3 z2 z2> - <y1 y3 z2 z2>) - 1/2*(K + 2*V/N) <y2 y3 z2 z2> -
+    //   V*(1 - 4/N) (6 <x1 y1 x2 y3 z2> + <x1 x1 x2 z2 z2> - 6 <x1 x1 y2 y3 z2> - <x1 y1 y2 z2 z2>
+    //   - 2 <y1 z1 y3 z2 z2>)
+    a = c[52] * y[78];
+    b = c[33] * y[143];
+    a = fma(c[69], y[152], a);
+    b = fma(c[32], y[189], b);
+    a = fma(c[38], y[192], a);
+    b = fma(c[39], y[216], b);
+    a = fma(c[31], y[221], a);
+    b = fma(c[53], y[247], b);
+    a = fma(c[26], y[248], a);
+    b = fma(c[11], y[279], b);
+    a = fma(c[116], y[282], a);
+    b = fma(c[32], y[331], b);
+    a = fma(c[1], y[366], a);
+    b = fma(c[25], y[454], b);
+    a = fma(c[70], y[456], a);
+    b = fma(c[2], y[457], b);
+    a = fma(c[36], y[458], a);
+    b = fma(c[71], y[473], b);
+    a = fma(c[40], y[477], a);
+    b = fma(c[115], c[568], b);
+    a = fma(c[103], c[608], a);
+    b = fma(c[99], c[609], b);
+    a = fma(c[102], c[611], a);
+    b = fma(c[101], c[703], b);
+    d[282] = a + b;
+    // d<x1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x1 z2 z2> + 7 <x1 z2 z2 z2>) +
+    //   3*V/N (4 <y2 z2 z2> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2> - <y1 z1 z2 z2> - 3 <x2 y3 z2 z2> +
+    //   3 <y2 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (18 <x1 z1 z2 z2> + <x2 z2 z2 z2>) -
+    //   1/2*K <y1 z2 z2 z2> - 1/2*(K + 6*V/N) <y2 z2 z2 z2> - V*(1 - 4/N) (9 <x1 y1 x2 z2 z2> - 9
+    //   <x1 x1 y2 z2 z2> - 2 <y1 z1 z2 z2 z2>)
+    a = c[90] * y[79];
+    b = c[58] * y[153];
+    a = fma(c[91], y[193], a);
+    b = fma(c[92], y[217], b);
+    a = fma(c[93], y[248], a);
+    b = fma(c[116], y[283], b);
+    a = fma(c[38], y[332], a);
+    b = fma(c[1], y[367], b);
+    a = fma(c[91], y[457], a);
+    b = fma(c[2], y[458], b);
+    a = fma(c[92], y[474], a);
+    b = fma(c[118], y[478], b);
+    a = fma(c[119], c[573], a);
+    b = fma(c[120], c[666], b);
+    a = fma(c[101], c[705], a);
+    d[283] = a + b;
+    // d<y1 y1 y1 y1>/dt = 2*K (<x1 y1 y1 y1> + <y1 y1 y1 x2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 y1 y1> + (gamma_plus - gamma_minus) <y1 y1 y1 y2> - 24*V/N <y1 y1 z1 y3> - 8*V*(1 -
+    //   4/N) <x1 y1 y1 y1 z1>
+    a = c[51] * y[200];
+    b = c[13] * y[284];
+    a = fma(c[51], y[286], a);
+    b = fma(c[86], y[287], b);
+    a = fma(c[121], y[295], a);
+    b = fma(c[122], c[217], b);
+    d[284] = a + b;
+    // d<y1 y1 y1 z1>/dt = - V/N (4 <x1 y1 y1> - 3 <x1 y1 y1 x3> - <x1 y1 y1 z2> - 3 <y1 y1 y1 y3> +
+    //   12 <y1 z1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 y1> + 2 <y1 y1 y1 z2> + 9
+    //   <y1 y1 z1 y2>) + 3/2*K <x1 y1 y1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 y1 y1 z1> +
+    //   3/2*(K - 2*V/N) <y1 y1 z1 x2> - 6*V*(1 - 4/N) <x1 y1 y1 z1 z1>
+    a = c[20] * y[52];
+    b = c[6] * y[80];
+    a = fma(c[80], y[201], a);
+    b = fma(c[39], y[204], b);
+    a = fma(c[26], y[206], a);
+    b = fma(c[76], y[285], b);
+    a = fma(c[39], y[289], a);
+    b = fma(c[8], y[290], b);
+    a = fma(c[123], y[292], a);
+    b = fma(c[57], y[293], b);
+    a = fma(c[81], y[316], a);
+    b = fma(c[115], c[219], b);
+    d[285] = a + b;
+    // d<y1 y1 y1 x2>/dt = - 2*V/N (4 <y1 y1 x3> - 4 <y1 y1 z2> + 3 <y1 y1 z1 z1> - 3 <y1 y1 x3 x3>
+    //   + 2 <y1 y1 x3 z2> - 3 <y1 y1 y3 y3> + <y1 y1 z2 z2> + 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y1 y1> + 3 <y1 y1 x2 y2>) + 1/2*K (3 <x1 y1 y1 x2> - <y1 y1 y1 y1> -
+    //   <y1 y1 y1 y2> + 3 <y1 y1 x2 x2>) - (gamma_plus + gamma_minus) <y1 y1 y1 x2> - 2*V*(1 - 4/N)
+    //   (3 <x1 y1 y1 z1 x2> - <x1 y1 y1 y1 y3> + <y1 y1 y1 y1 x3> - <y1 y1 y1 y1 z2>)
+    a = c[60] * y[84];
+    b = c[69] * y[86];
+    a = fma(c[2], y[200], a);
+    b = fma(c[80], y[202], b);
+    a = fma(c[1], y[284], a);
+    b = fma(c[13], y[286], b);
+    a = fma(c[1], y[287], a);
+    b = fma(c[70], y[291], b);
+    a = fma(c[80], y[297], a);
+    b = fma(c[57], y[298], b);
+    a = fma(c[71], y[306], a);
+    b = fma(c[20], y[308], b);
+    a = fma(c[71], y[309], a);
+    b = fma(c[32], y[311], b);
+    a = fma(c[81], y[321], a);
+    b = fma(c[115], c[226], b);
+    a = fma(c[101], c[375], a);
+    b = fma(c[98], c[706], b);
+    a = fma(c[101], c[707], a);
+    d[286] = a + b;
+    // d<y1 y1 y1 y2>/dt = - 4*V/N (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + 1/2*K
+    //   (<x1 y1 y1 y1> + 3 <x1 y1 y1 y2> + <y1 y1 y1 x2> + 3 <y1 y1 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 y1 y1> + 3 <y1 y1 y2 y2>) - (gamma_plus + gamma_minus) <y1 y1 y1 y2> -
+    //   2*V*(1 - 4/N) (3 <x1 y1 y1 z1 y2> + <x1 y1 y1 y1 x3> + <x1 y1 y1 y1 z2> + <y1 y1 y1 y1 y3>)
+    a = c[60] * y[85];
+    b = c[4] * y[200];
+    a = fma(c[80], y[203], a);
+    b = fma(c[2], y[284], b);
+    a = fma(c[4], y[286], a);
+    b = fma(c[13], y[287], b);
+    a = fma(c[80], y[298], a);
+    b = fma(c[57], y[302], b);
+    a = fma(c[20], y[310], a);
+    b = fma(c[81], y[325], b);
+    a = fma(c[115], c[231], a);
+    b = fma(c[98], c[367], b);
+    a = fma(c[98], c[368], a);
+    b = fma(c[98], c[708], b);
+    d[287] = a + b;
+    // d<y1 y1 y1 x3>/dt = V/N (4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - <y1 y1 x2 z2> + 3 <y1 y1 y2 y3> -
+    //   12 <y1 z1 x3 y3>) + 1/2*K (3 <x1 y1 y1 x3> - 2 <y1 y1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y1 y1 x3> + 3/2*(K - 2*V/N) <y1 y1 x2 x3> + 3/4*(gamma_plus - gamma_minus)
+    //   <y1 y1 y2 x3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 x3> - <x1 y1 y1 y1 y2> - <y1 y1 y1 y1 x2>)
+    a = c[18] * y[82];
+    b = c[38] * y[201];
+    a = fma(c[80], y[204], a);
+    b = fma(c[76], y[288], b);
+    a = fma(c[9], y[289], a);
+    b = fma(c[123], y[299], b);
+    a = fma(c[25], y[301], a);
+    b = fma(c[57], y[303], b);
+    a = fma(c[39], y[304], a);
+    b = fma(c[81], y[328], b);
+    a = fma(c[115], c[234], a);
+    b = fma(c[102], c[389], b);
+    a = fma(c[102], c[709], a);
+    d[288] = a + b;
+    // d<y1 y1 y1 y3>/dt = V/N (4 <y1 y1 y2> - 3 <y1 y1 y1 z1> - 3 <y1 y1 y2 x3> - <y1 y1 y2 z2> -
+    //   12 <y1 z1 y3 y3>) + 1/2*K (3 <x1 y1 y1 y3> + 2 <y1 y1 y1 x3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y1 y1 y3> + 3/2*(K - 2*V/N) <y1 y1 x2 y3> + 3/4*(gamma_plus - gamma_minus)
+    //   <y1 y1 y2 y3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 y3> + <x1 y1 y1 y1 x2> - <y1 y1 y1 y1 y2>)
+    a = c[18] * y[83];
+    b = c[80] * y[205];
+    a = fma(c[38], y[285], a);
+    b = fma(c[11], y[288], b);
+    a = fma(c[76], y[289], a);
+    b = fma(c[123], y[300], b);
+    a = fma(c[38], y[303], a);
+    b = fma(c[57], y[304], b);
+    a = fma(c[25], y[305], a);
+    b = fma(c[81], y[330], b);
+    a = fma(c[115], c[237], a);
+    b = fma(c[103], c[382], b);
+    a = fma(c[102], c[710], a);
+    d[289] = a + b;
+    // d<y1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y1> + 5 <y1 y1 y1 z2>) - 3*V/N
+    //   (4 <y1 y1 x2> - <x1 y1 y1 z1> - 3 <y1 y1 x2 x3> - 3 <y1 y1 y2 y3> + 4 <y1 z1 y3 z2>) +
+    //   3/2*K <x1 y1 y1 z2> + 3/4*(gamma_plus - gamma_minus) (2 <y1 y1 y1 z1> + <y1 y1 y2 z2>) +
+    //   3/2*(K + 2*V/N) <y1 y1 x2 z2> - 3*V*(1 - 4/N) (2 <x1 y1 y1 z1 z2> - <x1 y1 y1 y1 y2> +
+    //   <y1 y1 y1 y1 x2>)
+    a = c[13] * y[80];
+    b = c[81] * y[82];
+    a = fma(c[39], y[201], a);
+    b = fma(c[80], y[206], b);
+    a = fma(c[14], y[285], a);
+    b = fma(c[76], y[290], b);
+    a = fma(c[92], y[299], a);
+    b = fma(c[124], y[301], b);
+    a = fma(c[92], y[304], a);
+    b = fma(c[57], y[305], b);
+    a = fma(c[81], y[331], a);
+    b = fma(c[115], c[239], b);
+    a = fma(c[105], c[389], a);
+    b = fma(c[106], c[709], b);
+    d[290] = a + b;
+  }
+
+  private static void equations42(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y1 z1 z1>/dt = - 1/3*V/N (16 <x1 y1 z1> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 4
+    //   <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 y1 z1 y3> + 12 <z1 z1 z1 y3>) + 1/6*(gamma_plus -
+    //   gamma_minus) (4 <y1 y1 z1> + 2 <y1 y1 z1 z2> + 3 <y1 z1 z1 y2>) + K <x1 y1 z1 z1> -
+    //   3/2*(gamma_plus + gamma_minus) <y1 y1 z1 z1> + (K - 4*V/N) <y1 z1 z1 x2> - 4*V*(1 - 4/N)
+    //   <x1 y1 z1 z1 z1>
+    a = c[66] * y[53];
+    b = c[47] * y[81];
+    a = fma(c[25], y[203], a);
+    b = fma(c[11], y[207], b);
+    a = fma(c[18], y[210], a);
+    b = fma(c[23], y[212], b);
+    a = fma(c[26], y[286], a);
+    b = fma(c[87], y[291], b);
+    a = fma(c[18], y[295], a);
+    b = fma(c[6], y[296], b);
+    a = fma(c[125], y[313], a);
+    b = fma(c[17], y[314], b);
+    a = fma(c[20], y[372], a);
+    b = fma(c[108], c[241], b);
+    d[291] = a + b;
+    // d<y1 y1 z1 x2>/dt = - 1/3*V/N (8 <x1 y1 x2> + 16 <y1 z1 x3> - 16 <y1 z1 z2> - 6 <x1 y1 x2 x3>
+    //   - 2 <x1 y1 x2 z2> - 9 <y1 y1 x2 y3> + 3 <y1 y1 y2 x3> - 3 <y1 y1 y2 z2> + 12 <y1 z1 z1 z1>
+    //   - 12 <y1 z1 x3 x3> + 8 <y1 z1 x3 z2> - 12 <y1 z1 y3 y3> + 4 <y1 z1 z2 z2> + 12
+    //   <z1 z1 x2 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 x2> + 3 <x1 y1 y1 z1> + 2
+    //   <y1 y1 x2 z2> + 6 <y1 z1 x2 y2>) + 1/2*K (2 <x1 y1 z1 x2> - <y1 y1 z1 y2>) - 1/2*(K -
+    //   2*V/N) (<y1 y1 y1 z1> - 2 <y1 z1 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 z1 x2> +
+    //   2*V*(1 - 4/N) (<x1 y1 y1 z1 y3> - 2 <x1 y1 z1 z1 x2> - <y1 y1 y1 z1 x3> + <y1 y1 y1 z1 z2>)
+    a = c[30] * y[54];
+    b = c[6] * y[82];
+    a = fma(c[66], y[90], a);
+    b = fma(c[64], y[92], b);
+    a = fma(c[2], y[201], a);
+    b = fma(c[11], y[208], b);
+    a = fma(c[31], y[215], a);
+    b = fma(c[34], y[217], b);
+    a = fma(c[28], y[285], a);
+    b = fma(c[76], y[292], b);
+    a = fma(c[1], y[293], a);
+    b = fma(c[39], y[300], b);
+    a = fma(c[8], y[301], a);
+    b = fma(c[25], y[303], b);
+    a = fma(c[26], y[305], a);
+    b = fma(c[20], y[312], b);
+    a = fma(c[82], y[318], a);
+    b = fma(c[17], y[319], b);
+    a = fma(c[18], y[327], a);
+    b = fma(c[30], y[329], b);
+    a = fma(c[18], y[330], a);
+    b = fma(c[33], y[332], b);
+    a = fma(c[20], y[377], a);
+    b = fma(c[101], c[237], b);
+    a = fma(c[108], c[243], a);
+    b = fma(c[98], c[388], b);
+    a = fma(c[101], c[401], a);
+    d[292] = a + b;
+    // d<y1 y1 z1 y2>/dt = - 1/3*V/N (8 <x1 y1 y2> + 16 <y1 z1 y3> - 6 <x1 y1 y2 x3> - 2
+    //   <x1 y1 y2 z2> + 3 <y1 y1 x2 x3> + 3 <y1 y1 x2 z2> - 3 <y1 y1 y2 y3> + 8 <y1 z1 y3 z2> + 12
+    //   <z1 z1 y2 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 y2> + 3 <y1 y1 y1 z1> + 2
+    //   <y1 y1 y2 z2> + 6 <y1 z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 y1 z1> + 2 <y1 z1 x2 y2>) +
+    //   1/2*K (2 <x1 y1 z1 y2> + <y1 y1 z1 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 z1 y2> -
+    //   2*V*(1 - 4/N) (<x1 y1 y1 z1 x3> + <x1 y1 y1 z1 z2> + 2 <x1 y1 z1 z1 y2> + <y1 y1 y1 z1 y3>)
+    a = c[30] * y[55];
+    b = c[6] * y[83];
+    a = fma(c[66], y[91], a);
+    b = fma(c[44], y[201], b);
+    a = fma(c[11], y[209], a);
+    b = fma(c[31], y[219], b);
+    a = fma(c[34], y[221], a);
+    b = fma(c[2], y[285], b);
+    a = fma(c[4], y[292], a);
+    b = fma(c[76], y[293], b);
+    a = fma(c[25], y[299], a);
+    b = fma(c[25], y[301], b);
+    a = fma(c[26], y[304], a);
+    b = fma(c[8], y[305], b);
+    a = fma(c[82], y[319], a);
+    b = fma(c[17], y[323], b);
+    a = fma(c[30], y[331], a);
+    b = fma(c[20], y[381], b);
+    a = fma(c[98], c[234], a);
+    b = fma(c[98], c[239], b);
+    a = fma(c[108], c[245], a);
+    b = fma(c[98], c[395], b);
+    d[293] = a + b;
+    // d<y1 y1 z1 x3>/dt = - 1/3*V/N (8 <x1 y1 x3> - 8 <y1 z1 x2> - 3 <x1 y1 y1 y1> + 6
+    //   <x1 y1 z1 z1> - 6 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 3 <y1 y1 x2 y2> - 6 <y1 y1 x3 y3> + 2
+    //   <y1 z1 x2 z2> - 6 <y1 z1 y2 y3> + 12 <z1 z1 x3 y3>) + 1/6*(gamma_plus - gamma_minus) (2
+    //   <y1 y1 x3> + <y1 y1 x3 z2> + 3 <y1 z1 y2 x3>) + K (<x1 y1 z1 x3> - <y1 y1 z1 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <y1 y1 z1 x3> + (K - 4*V/N) <y1 z1 x2 x3> + V*(1 - 4/N)
+    //   (<x1 y1 y1 z1 y2> - 4 <x1 y1 z1 z1 x3> + <y1 y1 y1 z1 x2>)
+    a = c[30] * y[56];
+    b = c[6] * y[84];
+    a = fma(c[29], y[88], a);
+    b = fma(c[26], y[200], b);
+    a = fma(c[32], y[207], a);
+    b = fma(c[11], y[210], b);
+    a = fma(c[31], y[222], a);
+    b = fma(c[34], y[224], b);
+    a = fma(c[87], y[294], a);
+    b = fma(c[9], y[295], b);
+    a = fma(c[26], y[298], a);
+    b = fma(c[31], y[307], b);
+    a = fma(c[8], y[308], a);
+    b = fma(c[125], y[320], b);
+    a = fma(c[45], y[322], a);
+    b = fma(c[17], y[324], b);
+    a = fma(c[31], y[325], a);
+    b = fma(c[20], y[384], b);
+    a = fma(c[102], c[231], a);
+    b = fma(c[108], c[247], b);
+    a = fma(c[102], c[374], a);
+    d[294] = a + b;
+    // d<y1 y1 z1 y3>/dt = - 1/6*V/N (16 <x1 y1 y3> - 16 <y1 z1 y2> + 3 <x1 x1 y1 y1> - 12
+    //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 3 <y1 y1 y1 y1> + 12 <y1 y1 z1 z1> + 3 <y1 y1 x2 x2> - 3
+    //   <y1 y1 y2 y2> - 12 <y1 y1 y3 y3> + 12 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2> + 24 <z1 z1 y3 y3>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + K
+    //   (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 z1 y3> + (K -
+    //   4*V/N) <y1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 y1 z1 x2> + 4 <x1 y1 z1 z1 y3> -
+    //   <y1 y1 y1 z1 y2>)
+    a = c[30] * y[57];
+    b = c[6] * y[85];
+    a = fma(c[29], y[89], a);
+    b = fma(c[48], y[172], b);
+    a = fma(c[11], y[211], a);
+    b = fma(c[31], y[223], b);
+    a = fma(c[34], y[226], a);
+    b = fma(c[49], y[284], b);
+    a = fma(c[32], y[291], a);
+    b = fma(c[11], y[294], b);
+    a = fma(c[87], y[295], a);
+    b = fma(c[48], y[297], b);
+    a = fma(c[49], y[302], a);
+    b = fma(c[31], y[309], b);
+    a = fma(c[8], y[310], a);
+    b = fma(c[125], y[321], b);
+    a = fma(c[32], y[324], a);
+    b = fma(c[17], y[325], b);
+    a = fma(c[45], y[326], a);
+    b = fma(c[20], y[386], b);
+    a = fma(c[103], c[226], a);
+    b = fma(c[108], c[249], b);
+    a = fma(c[102], c[381], a);
+    d[295] = a + b;
+    // d<y1 y1 z1 z2>/dt = - 2/3*V/N (4 <x1 y1 z2> + 12 <y1 z1 x2> - 3 <x1 y1 z1 z1> - 3
+    //   <x1 y1 x3 z2> - <x1 y1 z2 z2> - 3 <y1 y1 y3 z2> - 9 <y1 z1 x2 x3> - 9 <y1 z1 y2 y3> + 6
+    //   <z1 z1 y3 z2>) - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 z1> + 3 <y1 y1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y1 y1 z2> + 9 <y1 y1 z1 z1> + <y1 y1 z2 z2> + 3
+    //   <y1 z1 y2 z2>) + K (<x1 y1 z1 z2> + <y1 z1 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 y1 z1 y2> - 4
+    //   <x1 y1 z1 z1 z2> - 3 <y1 y1 y1 z1 x2>)
+    a = c[30] * y[58];
+    b = c[13] * y[81];
+    a = fma(c[6], y[86], a);
+    b = fma(c[60], y[88], b);
+    a = fma(c[31], y[207], a);
+    b = fma(c[11], y[212], b);
+    a = fma(c[31], y[224], a);
+    b = fma(c[34], y[227], b);
+    a = fma(c[14], y[291], a);
+    b = fma(c[87], y[296], b);
+    a = fma(c[31], y[310], a);
+    b = fma(c[8], y[311], b);
+    a = fma(c[71], y[320], a);
+    b = fma(c[11], y[322], b);
+    a = fma(c[71], y[325], a);
+    b = fma(c[17], y[326], b);
+    a = fma(c[20], y[387], a);
+    b = fma(c[105], c[231], b);
+    a = fma(c[108], c[251], a);
+    b = fma(c[106], c[374], b);
+    d[296] = a + b;
+  }
+
+  private static void equations43(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y1 x2 x2>/dt = - 4/3*V/N (8 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <y1 y1 z1 y3> + 6
+    //   <y1 z1 z1 x2> - 6 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2> - 6 <y1 x2 y3 y3> + 2 <y1 x2 z2 z2> + 3
+    //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 y1 y1 x2> + <y1 x2 x2 y2>) + K
+    //   (<x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2> + <y1 x2 x2 x2>) - (gamma_plus +
+    //   gamma_minus) <y1 y1 x2 x2> - 4*V*(1 - 4/N) (<x1 y1 z1 x2 x2> - <x1 y1 y1 x2 y3> +
+    //   <y1 y1 y1 x2 x3> - <y1 y1 y1 x2 z2>)
+    a = c[112] * y[95];
+    b = c[111] * y[97];
+    a = fma(c[17], y[202], a);
+    b = fma(c[11], y[213], b);
+    a = fma(c[9], y[286], a);
+    b = fma(c[18], y[295], b);
+    a = fma(c[13], y[297], a);
+    b = fma(c[9], y[298], b);
+    a = fma(c[60], y[313], a);
+    b = fma(c[11], y[333], b);
+    a = fma(c[17], y[334], a);
+    b = fma(c[69], y[342], b);
+    a = fma(c[66], y[344], a);
+    b = fma(c[69], y[345], b);
+    a = fma(c[30], y[347], a);
+    b = fma(c[20], y[392], b);
+    a = fma(c[108], c[266], a);
+    b = fma(c[109], c[428], b);
+    a = fma(c[108], c[711], a);
+    b = fma(c[109], c[712], b);
+    d[297] = a + b;
+    // d<y1 y1 x2 y2>/dt = - 4/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 4 <y1 y2 z2> + 3 <y1 y1 z1 x3> +
+    //   3 <y1 z1 z1 y2> + 2 <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> - 3 <y1 y2 y3 y3> +
+    //   <y1 y2 z2 z2> + 3 <z1 x2 y2 y3>) + 1/2*K (<x1 y1 y1 x2> + 2 <x1 y1 x2 y2> - <y1 y1 y1 y2> +
+    //   <y1 y1 x2 x2> - <y1 y1 y2 y2> + 2 <y1 x2 x2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 y2> + <y1 y1 y1 x2> + 2 <y1 x2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 x2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x2 y2> + <x1 y1 y1 x2 x3> + <x1 y1 y1 x2 z2> -
+    //   <x1 y1 y1 y2 y3> + <y1 y1 y1 x2 y3> + <y1 y1 y1 y2 x3> - <y1 y1 y1 y2 z2>)
+    a = c[66] * y[96];
+    b = c[66] * y[99];
+    a = fma(c[64], y[101], a);
+    b = fma(c[4], y[202], b);
+    a = fma(c[2], y[203], a);
+    b = fma(c[11], y[214], b);
+    a = fma(c[2], y[286], a);
+    b = fma(c[1], y[287], b);
+    a = fma(c[20], y[294], a);
+    b = fma(c[4], y[297], b);
+    a = fma(c[13], y[298], a);
+    b = fma(c[1], y[302], b);
+    a = fma(c[20], y[314], a);
+    b = fma(c[11], y[334], b);
+    a = fma(c[17], y[338], a);
+    b = fma(c[30], y[346], b);
+    a = fma(c[18], y[352], a);
+    b = fma(c[30], y[354], b);
+    a = fma(c[18], y[355], a);
+    b = fma(c[33], y[357], b);
+    a = fma(c[20], y[396], a);
+    b = fma(c[108], c[285], b);
+    a = fma(c[98], c[421], a);
+    b = fma(c[98], c[422], b);
+    a = fma(c[101], c[458], a);
+    b = fma(c[98], c[713], b);
+    a = fma(c[98], c[714], a);
+    b = fma(c[101], c[715], b);
+    d[298] = a + b;
+    // d<y1 y1 x2 x3>/dt = 1/3*V/N (8 <y1 x2 x2> - 16 <y1 x3 x3> + 16 <y1 x3 z2> + 3 <x1 y1 y1 y3> -
+    //   6 <x1 y1 z1 x2> - 3 <y1 y1 y1 z2> + 3 <y1 y1 z1 y2> - 12 <y1 z1 z1 x3> - 2 <y1 x2 x2 z2> +
+    //   6 <y1 x2 y2 y3> + 12 <y1 x3 x3 x3> - 8 <y1 x3 x3 z2> + 12 <y1 x3 y3 y3> - 4 <y1 x3 z2 z2> -
+    //   12 <z1 x2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y1 x3> + 2 <y1 x2 y2 x3>) +
+    //   1/2*K (2 <x1 y1 x2 x3> - 2 <y1 y1 x2 y3> - <y1 y1 y2 x3>) - 1/2*(K - 2*V/N) (<y1 y1 y1 x3>
+    //   - 2 <y1 x2 x2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 x2 x3> - V*(1 - 4/N) (4
+    //   <x1 y1 z1 x2 x3> - <x1 y1 y1 x2 y2> - 2 <x1 y1 y1 x3 y3> - <y1 y1 y1 x2 x2> + 2
+    //   <y1 y1 y1 x3 x3> - 2 <y1 y1 y1 x3 z2>)
+    a = c[29] * y[93];
+    b = c[66] * y[102];
+    a = fma(c[64], y[104], a);
+    b = fma(c[2], y[204], b);
+    a = fma(c[26], y[205], a);
+    b = fma(c[32], y[208], b);
+    a = fma(c[11], y[215], a);
+    b = fma(c[28], y[288], b);
+    a = fma(c[25], y[290], a);
+    b = fma(c[26], y[293], b);
+    a = fma(c[76], y[299], a);
+    b = fma(c[9], y[300], b);
+    a = fma(c[1], y[303], a);
+    b = fma(c[20], y[315], b);
+    a = fma(c[82], y[335], a);
+    b = fma(c[45], y[337], b);
+    a = fma(c[17], y[339], a);
+    b = fma(c[31], y[340], b);
+    a = fma(c[18], y[358], a);
+    b = fma(c[30], y[360], b);
+    a = fma(c[18], y[361], a);
+    b = fma(c[33], y[363], b);
+    a = fma(c[20], y[399], a);
+    b = fma(c[108], c[302], b);
+    a = fma(c[102], c[444], a);
+    b = fma(c[101], c[445], b);
+    a = fma(c[102], c[716], a);
+    b = fma(c[98], c[717], b);
+    a = fma(c[101], c[718], a);
+    d[299] = a + b;
+    // d<y1 y1 x2 y3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> + 16 <y1 y3 z2> - 3 <x1 y1 y1 x3> +
+    //   3 <x1 y1 y1 z2> - 9 <y1 y1 z1 x2> - 12 <y1 z1 z1 y3> - 6 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2> +
+    //   12 <y1 x3 x3 y3> - 8 <y1 x3 y3 z2> + 12 <y1 y3 y3 y3> - 4 <y1 y3 z2 z2> - 12 <z1 x2 y3 y3>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y1 y3> + 2 <y1 x2 y2 y3>) + 1/2*K (2 <x1 y1 x2 y3>
+    //   + 2 <y1 y1 x2 x3> - <y1 y1 y2 y3>) - 1/2*(K - 2*V/N) (<y1 y1 y1 y3> - 2 <y1 x2 x2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <y1 y1 x2 y3> - V*(1 - 4/N) (4 <x1 y1 z1 x2 y3> +
+    //   <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 y3 y3> - <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 x3 y3> - 2
+    //   <y1 y1 y1 y3 z2>)
+    a = c[29] * y[94];
+    b = c[66] * y[103];
+    a = fma(c[64], y[106], a);
+    b = fma(c[25], y[204], b);
+    a = fma(c[2], y[205], a);
+    b = fma(c[26], y[206], b);
+    a = fma(c[11], y[216], a);
+    b = fma(c[28], y[289], b);
+    a = fma(c[38], y[292], a);
+    b = fma(c[11], y[299], b);
+    a = fma(c[76], y[300], a);
+    b = fma(c[1], y[304], b);
+    a = fma(c[20], y[316], a);
+    b = fma(c[82], y[336], b);
+    a = fma(c[32], y[339], a);
+    b = fma(c[17], y[340], b);
+    a = fma(c[45], y[341], a);
+    b = fma(c[18], y[359], b);
+    a = fma(c[30], y[362], a);
+    b = fma(c[18], y[364], b);
+    a = fma(c[33], y[366], a);
+    b = fma(c[20], y[401], b);
+    a = fma(c[108], c[315], a);
+    b = fma(c[103], c[436], b);
+    a = fma(c[101], c[470], a);
+    b = fma(c[102], c[719], b);
+    a = fma(c[98], c[720], a);
+    b = fma(c[101], c[721], b);
+    d[300] = a + b;
+    // d<y1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 x2> + 5 <y1 y1 x2 z2>) -
+    //   1/3*V/N (24 <y1 x2 x2> + 16 <y1 x3 z2> - 16 <y1 z2 z2> + 3 <x1 y1 y1 y3> - 6 <x1 y1 z1 x2>
+    //   - 3 <y1 y1 y1 x3> - 9 <y1 y1 z1 y2> + 12 <y1 z1 z1 z2> - 18 <y1 x2 x2 x3> - 18
+    //   <y1 x2 y2 y3> - 12 <y1 x3 x3 z2> + 8 <y1 x3 z2 z2> - 12 <y1 y3 y3 z2> + 4 <y1 z2 z2 z2> +
+    //   12 <z1 x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y1 z2> + 6 <y1 y1 z1 x2> + 2
+    //   <y1 x2 y2 z2>) + 1/2*K (2 <x1 y1 x2 z2> - <y1 y1 y2 z2>) - 1/2*(K + 2*V/N) (<y1 y1 y1 z2> -
+    //   2 <y1 x2 x2 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 x2 z2> - 3 <x1 y1 y1 x2 y2> - 2
+    //   <x1 y1 y1 y3 z2> + 3 <y1 y1 y1 x2 x2> + 2 <y1 y1 y1 x3 z2> - 2 <y1 y1 y1 z2 z2>)
+    a = c[13] * y[82];
+    b = c[60] * y[93];
+    a = fma(c[66], y[104], a);
+    b = fma(c[64], y[107], b);
+    a = fma(c[25], y[205], a);
+    b = fma(c[2], y[206], b);
+    a = fma(c[31], y[208], a);
+    b = fma(c[11], y[217], b);
+    a = fma(c[26], y[288], a);
+    b = fma(c[40], y[290], b);
+    a = fma(c[14], y[292], a);
+    b = fma(c[39], y[293], b);
+    a = fma(c[76], y[301], a);
+    b = fma(c[1], y[305], b);
+    a = fma(c[20], y[317], a);
+    b = fma(c[71], y[335], b);
+    a = fma(c[83], y[337], a);
+    b = fma(c[71], y[340], b);
+    a = fma(c[17], y[341], a);
+    b = fma(c[18], y[360], b);
+    a = fma(c[30], y[363], a);
+    b = fma(c[18], y[365], b);
+    a = fma(c[33], y[367], a);
+    b = fma(c[20], y[402], b);
+    a = fma(c[108], c[322], a);
+    b = fma(c[105], c[444], b);
+    a = fma(c[101], c[446], a);
+    b = fma(c[106], c[716], b);
+    a = fma(c[98], c[718], a);
+    b = fma(c[101], c[722], b);
+    d[301] = a + b;
+  }
+
+  private static void equations44(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y1 y2 y2>/dt = - 4/3*V/N (8 <y1 y2 y3> + 3 <y1 y1 z1 y3> + 4 <y1 y2 y3 z2> + 3
+    //   <z1 y2 y2 y3>) + K (<x1 y1 y1 y2> + <x1 y1 y2 y2> + <y1 y1 x2 y2> + <y1 x2 y2 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) (<y1 y1 y1 y2> + <y1 y2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 y2 y2> - 4*V*(1 - 4/N) (<x1 y1 z1 y2 y2> + <x1 y1 y1 y2 x3> + <x1 y1 y1 y2 z2> +
+    //   <y1 y1 y1 y2 y3>)
+    a = c[112] * y[100];
+    b = c[11] * y[203];
+    a = fma(c[11], y[218], a);
+    b = fma(c[17], y[287], b);
+    a = fma(c[20], y[295], a);
+    b = fma(c[11], y[298], b);
+    a = fma(c[13], y[302], a);
+    b = fma(c[11], y[338], b);
+    a = fma(c[17], y[348], a);
+    b = fma(c[66], y[356], b);
+    a = fma(c[20], y[406], a);
+    b = fma(c[108], c[330], b);
+    a = fma(c[108], c[429], a);
+    b = fma(c[108], c[430], b);
+    a = fma(c[108], c[723], a);
+    d[302] = a + b;
+    // d<y1 y1 y2 x3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> - 3 <x1 y1 y1 z2> - 6 <x1 y1 z1 y2>
+    //   + 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> - 2 <y1 x2 y2 z2> + 6 <y1 y2 y2 y3> - 8 <y1 x3 y3 z2> -
+    //   12 <z1 y2 x3 y3>) + 1/2*(K - 2*V/N) (<x1 y1 y1 x3> + 2 <y1 x2 y2 x3>) + 1/2*K (2
+    //   <x1 y1 y2 x3> + <y1 y1 x2 x3> - 2 <y1 y1 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1 y1 y1 x3> + 2 <y1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 x3> - V*(1 -
+    //   4/N) (4 <x1 y1 z1 y2 x3> + 2 <x1 y1 y1 x3 x3> + 2 <x1 y1 y1 x3 z2> - <x1 y1 y1 y2 y2> -
+    //   <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 x3 y3>)
+    a = c[29] * y[94];
+    b = c[66] * y[103];
+    a = fma(c[44], y[204], a);
+    b = fma(c[25], y[206], b);
+    a = fma(c[32], y[209], a);
+    b = fma(c[11], y[219], b);
+    a = fma(c[2], y[288], a);
+    b = fma(c[26], y[289], b);
+    a = fma(c[26], y[292], a);
+    b = fma(c[4], y[299], b);
+    a = fma(c[76], y[303], a);
+    b = fma(c[9], y[304], b);
+    a = fma(c[82], y[339], a);
+    b = fma(c[45], y[341], b);
+    a = fma(c[17], y[349], a);
+    b = fma(c[31], y[350], b);
+    a = fma(c[30], y[362], a);
+    b = fma(c[20], y[409], b);
+    a = fma(c[108], c[336], a);
+    b = fma(c[98], c[437], b);
+    a = fma(c[98], c[438], a);
+    b = fma(c[102], c[469], b);
+    a = fma(c[102], c[719], a);
+    b = fma(c[98], c[720], b);
+    d[303] = a + b;
+    // d<y1 y1 y2 y3>/dt = 1/3*V/N (8 <y1 y2 y2> - 16 <y1 y3 y3> - 3 <y1 y1 y1 x3> - 3 <y1 y1 y1 z2>
+    //   - 3 <y1 y1 z1 y2> - 6 <y1 y2 y2 x3> - 2 <y1 y2 y2 z2> - 8 <y1 y3 y3 z2> - 12 <z1 y2 y3 y3>)
+    //   + 1/2*(K - 2*V/N) (<x1 y1 y1 y3> + 2 <y1 x2 y2 y3>) + 1/2*K (2 <x1 y1 y2 y3> +
+    //   <y1 y1 x2 y3> + 2 <y1 y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1 y3> + 2
+    //   <y1 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 y3> - V*(1 - 4/N) (4
+    //   <x1 y1 z1 y2 y3> + <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2 <x1 y1 y1 y3 z2> -
+    //   <y1 y1 y1 y2 y2> + 2 <y1 y1 y1 y3 y3>)
+    a = c[29] * y[98];
+    b = c[66] * y[105];
+    a = fma(c[44], y[205], a);
+    b = fma(c[11], y[220], b);
+    a = fma(c[25], y[288], a);
+    b = fma(c[2], y[289], b);
+    a = fma(c[25], y[290], a);
+    b = fma(c[25], y[293], b);
+    a = fma(c[4], y[300], a);
+    b = fma(c[11], y[303], b);
+    a = fma(c[76], y[304], a);
+    b = fma(c[82], y[340], b);
+    a = fma(c[32], y[349], a);
+    b = fma(c[17], y[350], b);
+    a = fma(c[45], y[351], a);
+    b = fma(c[30], y[365], b);
+    a = fma(c[20], y[411], a);
+    b = fma(c[108], c[341], b);
+    a = fma(c[103], c[444], a);
+    b = fma(c[98], c[445], b);
+    a = fma(c[98], c[446], a);
+    b = fma(c[102], c[724], b);
+    a = fma(c[98], c[725], a);
+    d[304] = a + b;
+    // d<y1 y1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y2> + 5 <y1 y1 y2 z2>) -
+    //   1/3*V/N (24 <y1 x2 y2> + 16 <y1 y3 z2> - 3 <x1 y1 y1 x3> - 6 <x1 y1 z1 y2> - 3
+    //   <y1 y1 y1 y3> + 9 <y1 y1 z1 x2> - 18 <y1 x2 y2 x3> - 18 <y1 y2 y2 y3> + 8 <y1 y3 z2 z2> +
+    //   12 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 y1 y1 z2> + 2 <y1 x2 y2 z2>) + 1/2*K (2
+    //   <x1 y1 y2 z2> + <y1 y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1 z2> + 6
+    //   <y1 y1 z1 y2> + 2 <y1 y2 y2 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 y2 z2> + 2 <x1 y1 y1 x3 z2> + 2
+    //   <x1 y1 y1 z2 z2> - 3 <x1 y1 y1 y2 y2> + 3 <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 y3 z2>)
+    a = c[13] * y[83];
+    b = c[60] * y[94];
+    a = fma(c[66], y[106], a);
+    b = fma(c[26], y[204], b);
+    a = fma(c[46], y[206], a);
+    b = fma(c[31], y[209], b);
+    a = fma(c[11], y[221], a);
+    b = fma(c[26], y[289], b);
+    a = fma(c[2], y[290], a);
+    b = fma(c[38], y[292], b);
+    a = fma(c[14], y[293], a);
+    b = fma(c[4], y[301], b);
+    a = fma(c[76], y[305], a);
+    b = fma(c[71], y[339], b);
+    a = fma(c[83], y[341], a);
+    b = fma(c[71], y[350], b);
+    a = fma(c[17], y[351], a);
+    b = fma(c[30], y[366], b);
+    a = fma(c[20], y[412], a);
+    b = fma(c[108], c[344], b);
+    a = fma(c[98], c[438], a);
+    b = fma(c[98], c[452], b);
+    a = fma(c[105], c[469], a);
+    b = fma(c[106], c[719], b);
+    a = fma(c[98], c[721], a);
+    d[305] = a + b;
+    // d<y1 y1 x3 x3>/dt = 1/3*V/N (16 <y1 x2 x3> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 3
+    //   <y1 y1 y1 x2> - 4 <y1 x2 x3 z2> + 12 <y1 y2 x3 y3> - 12 <z1 x3 x3 y3>) + K (<x1 y1 x3 x3> -
+    //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 x3 x3> + (K - 4*V/N) <y1 x2 x3 x3>
+    //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 x3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x3 x3> -
+    //   <x1 y1 y1 y2 x3> - <y1 y1 y1 x2 x3>)
+    a = c[64] * y[95];
+    b = c[26] * y[203];
+    a = fma(c[20], y[210], a);
+    b = fma(c[11], y[222], b);
+    a = fma(c[25], y[286], a);
+    b = fma(c[87], y[306], b);
+    a = fma(c[50], y[307], a);
+    b = fma(c[125], y[342], b);
+    a = fma(c[33], y[344], a);
+    b = fma(c[17], y[352], b);
+    a = fma(c[18], y[353], a);
+    b = fma(c[20], y[415], b);
+    a = fma(c[108], c[346], a);
+    b = fma(c[101], c[429], b);
+    a = fma(c[101], c[711], a);
+    d[306] = a + b;
+    // d<y1 y1 x3 y3>/dt = 2/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 3 <x1 y1 z1 y3> - 3 <y1 y1 z1 x3>
+    //   - <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> - <y1 y2 x3 z2> + 3 <y1 y2 y3 y3> - 6 <z1 x3 y3 y3>) + K
+    //   (<x1 y1 x3 y3> + <y1 y1 x3 x3> - <y1 y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <y1 y1 x3 y3> + (K - 4*V/N) <y1 x2 x3 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> -
+    //   V*(1 - 4/N) (4 <x1 y1 z1 x3 y3> + <x1 y1 y1 x2 x3> - <x1 y1 y1 y2 y3> - <y1 y1 y1 x2 y3> -
+    //   <y1 y1 y1 y2 x3>)
+    a = c[29] * y[96];
+    b = c[29] * y[99];
+    a = fma(c[32], y[211], a);
+    b = fma(c[11], y[223], b);
+    a = fma(c[32], y[294], a);
+    b = fma(c[11], y[306], b);
+    a = fma(c[87], y[307], a);
+    b = fma(c[9], y[309], b);
+    a = fma(c[125], y[343], a);
+    b = fma(c[45], y[346], b);
+    a = fma(c[32], y[352], a);
+    b = fma(c[17], y[353], b);
+    a = fma(c[45], y[354], a);
+    b = fma(c[31], y[355], b);
+    a = fma(c[20], y[417], a);
+    b = fma(c[108], c[348], b);
+    a = fma(c[103], c[421], a);
+    b = fma(c[102], c[458], b);
+    a = fma(c[102], c[713], a);
+    b = fma(c[102], c[714], b);
+    d[307] = a + b;
+    // d<y1 y1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 x3> + 3 <y1 y1 x3 z2>) -
+    //   1/3*V/N (24 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <x1 y1 y1 y2> - 6 <x1 y1 z1 x3> + 6 <x1 y1 z1 z2>
+    //   - 3 <y1 y1 y1 x2> - 18 <y1 x2 x3 x3> + 2 <y1 x2 z2 z2> - 18 <y1 y2 x3 y3> - 6 <y1 y2 y3 z2>
+    //   + 12 <z1 x3 y3 z2>) + K (<x1 y1 x3 z2> - <y1 y1 y3 z2> + <y1 x2 x3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1 x3> + <y1 y2 x3 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 x3 z2> - 3
+    //   <x1 y1 y1 y2 x3> - <x1 y1 y1 y2 z2> + 3 <y1 y1 y1 x2 x3> - <y1 y1 y1 x2 z2>)
+    a = c[13] * y[84];
+    b = c[60] * y[95];
+    a = fma(c[29], y[97], a);
+    b = fma(c[26], y[203], b);
+    a = fma(c[31], y[210], a);
+    b = fma(c[32], y[212], b);
+    a = fma(c[11], y[224], a);
+    b = fma(c[26], y[286], b);
+    a = fma(c[14], y[294], a);
+    b = fma(c[87], y[308], b);
+    a = fma(c[9], y[310], a);
+    b = fma(c[71], y[342], b);
+    a = fma(c[11], y[344], a);
+    b = fma(c[45], y[347], b);
+    a = fma(c[71], y[353], a);
+    b = fma(c[17], y[354], b);
+    a = fma(c[31], y[356], a);
+    b = fma(c[20], y[418], b);
+    a = fma(c[108], c[350], a);
+    b = fma(c[105], c[429], b);
+    a = fma(c[102], c[430], a);
+    b = fma(c[106], c[711], b);
+    a = fma(c[102], c[712], a);
+    d[308] = a + b;
+  }
+
+  private static void equations45(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y1 y3 y3>/dt = 1/3*V/N (16 <y1 y2 y3> + 3 <x1 y1 y1 y2> - 3 <y1 y1 y1 x2> - 12
+    //   <y1 y1 z1 y3> - 12 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> - 12 <z1 y3 y3 y3>) + K (<x1 y1 y3 y3> +
+    //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 y3 y3> + (K - 4*V/N) <y1 x2 y3 y3>
+    //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 y3 y3> +
+    //   <x1 y1 y1 x2 y3> - <y1 y1 y1 y2 y3>)
+    a = c[64] * y[100];
+    b = c[26] * y[203];
+    a = fma(c[11], y[225], a);
+    b = fma(c[25], y[286], b);
+    a = fma(c[20], y[295], a);
+    b = fma(c[51], y[307], b);
+    a = fma(c[87], y[309], a);
+    b = fma(c[125], y[345], b);
+    a = fma(c[20], y[353], a);
+    b = fma(c[17], y[355], b);
+    a = fma(c[33], y[356], a);
+    b = fma(c[20], y[420], b);
+    a = fma(c[108], c[352], a);
+    b = fma(c[98], c[428], b);
+    a = fma(c[101], c[723], a);
+    d[309] = a + b;
+    // d<y1 y1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 y3> + 3 <y1 y1 y3 z2>) -
+    //   1/3*V/N (24 <y1 x2 y3> - 8 <y1 y2 z2> + 3 <x1 y1 y1 x2> - 6 <x1 y1 z1 y3> - 3 <y1 y1 y1 y2>
+    //   + 6 <y1 y1 z1 z2> - 18 <y1 x2 x3 y3> + 6 <y1 y2 x3 z2> - 18 <y1 y2 y3 y3> + 2 <y1 y2 z2 z2>
+    //   + 12 <z1 y3 y3 z2>) + K (<x1 y1 y3 z2> + <y1 y1 x3 z2> + <y1 x2 y3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1 y3> + <y1 y2 y3 z2>) - V*(1 - 4/N) (4 <x1 y1 z1 y3 z2> +
+    //   <x1 y1 y1 x2 z2> - 3 <x1 y1 y1 y2 y3> + 3 <y1 y1 y1 x2 y3> - <y1 y1 y1 y2 z2>)
+    a = c[13] * y[85];
+    b = c[60] * y[96];
+    a = fma(c[29], y[101], a);
+    b = fma(c[25], y[202], b);
+    a = fma(c[31], y[211], a);
+    b = fma(c[11], y[226], b);
+    a = fma(c[26], y[287], a);
+    b = fma(c[14], y[295], b);
+    a = fma(c[32], y[296], a);
+    b = fma(c[11], y[308], b);
+    a = fma(c[87], y[310], a);
+    b = fma(c[71], y[343], b);
+    a = fma(c[11], y[346], a);
+    b = fma(c[32], y[354], b);
+    a = fma(c[71], y[355], a);
+    b = fma(c[17], y[356], b);
+    a = fma(c[45], y[357], a);
+    b = fma(c[20], y[421], b);
+    a = fma(c[108], c[354], a);
+    b = fma(c[103], c[422], b);
+    a = fma(c[105], c[458], a);
+    b = fma(c[106], c[713], b);
+    a = fma(c[102], c[715], a);
+    d[310] = a + b;
+    // d<y1 y1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y1 z2> + 3 <y1 y1 z2 z2>) - V/N
+    //   (16 <y1 x2 z2> + 3 <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 x2 x3 z2> -
+    //   12 <y1 y2 y3 z2> + 4 <z1 y3 z2 z2>) + K <x1 y1 z2 z2> + 1/2*(gamma_plus - gamma_minus) (6
+    //   <y1 y1 z1 z2> + <y1 y2 z2 z2>) + (K + 4*V/N) <y1 x2 z2 z2> - 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 z2 z2> - 3 <x1 y1 y1 y2 z2> + 3 <y1 y1 y1 x2 z2>)
+    a = c[52] * y[86];
+    b = c[107] * y[97];
+    a = fma(c[38], y[203], a);
+    b = fma(c[18], y[212], b);
+    a = fma(c[11], y[227], a);
+    b = fma(c[39], y[286], b);
+    a = fma(c[53], y[296], a);
+    b = fma(c[87], y[311], b);
+    a = fma(c[58], y[344], a);
+    b = fma(c[126], y[347], b);
+    a = fma(c[58], y[356], a);
+    b = fma(c[17], y[357], b);
+    a = fma(c[20], y[422], a);
+    b = fma(c[108], c[356], b);
+    a = fma(c[99], c[430], a);
+    b = fma(c[115], c[712], b);
+    d[311] = a + b;
+    // d<y1 z1 z1 z1>/dt = - V/N (4 <x1 z1 z1> + 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> - <x1 z1 z1 z2> -
+    //   3 <y1 y1 z1 x2> - 3 <y1 z1 z1 y3>) + 1/4*(gamma_plus - gamma_minus) (4 <y1 z1 z1> + 2
+    //   <y1 z1 z1 z2> + <z1 z1 z1 y2>) + 1/2*K <x1 z1 z1 z1> - 7/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 z1 z1> + 1/2*(K - 6*V/N) <z1 z1 z1 x2> - 2*V*(1 - 4/N) <x1 z1 z1 z1 z1>
+    a = c[20] * y[59];
+    b = c[86] * y[87];
+    a = fma(c[38], y[209], a);
+    b = fma(c[4], y[228], b);
+    a = fma(c[39], y[231], a);
+    b = fma(c[26], y[233], b);
+    a = fma(c[39], y[292], a);
+    b = fma(c[116], y[312], b);
+    a = fma(c[39], y[316], a);
+    b = fma(c[17], y[317], b);
+    a = fma(c[127], y[369], a);
+    b = fma(c[2], y[370], b);
+    a = fma(c[98], c[726], a);
+    d[312] = a + b;
+    // d<y1 z1 z1 x2>/dt = - 1/3*V/N (8 <x1 z1 x2> + 8 <z1 z1 x3> - 8 <z1 z1 z2> + 3 <x1 y1 x2 y2> -
+    //   6 <x1 z1 x2 x3> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> + 6 <y1 z1 y2 x3> -
+    //   6 <y1 z1 y2 z2> + 6 <z1 z1 z1 z1> - 6 <z1 z1 x3 x3> + 4 <z1 z1 x3 z2> - 6 <z1 z1 y3 y3> + 2
+    //   <z1 z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 x2> + 3 <x1 y1 z1 z1> + 4
+    //   <y1 z1 x2 z2> + 3 <z1 z1 x2 y2>) + 1/2*K (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 1/2*(K - 4*V/N)
+    //   (<y1 y1 z1 z1> - <z1 z1 x2 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 x2> + 2*V*(1 -
+    //   4/N) (<x1 y1 z1 z1 y3> - <y1 y1 z1 z1 x3> + <y1 y1 z1 z1 z2> - <x1 z1 z1 z1 x2>)
+    a = c[30] * y[60];
+    b = c[47] * y[88];
+    a = fma(c[30], y[111], a);
+    b = fma(c[29], y[113], b);
+    a = fma(c[2], y[207], a);
+    b = fma(c[25], y[214], b);
+    a = fma(c[4], y[229], a);
+    b = fma(c[31], y[236], b);
+    a = fma(c[34], y[238], a);
+    b = fma(c[77], y[291], b);
+    a = fma(c[26], y[297], a);
+    b = fma(c[87], y[313], b);
+    a = fma(c[1], y[314], a);
+    b = fma(c[18], y[321], b);
+    a = fma(c[6], y[322], a);
+    b = fma(c[32], y[324], b);
+    a = fma(c[31], y[326], a);
+    b = fma(c[32], y[368], b);
+    a = fma(c[84], y[374], a);
+    b = fma(c[2], y[375], b);
+    a = fma(c[31], y[383], a);
+    b = fma(c[33], y[385], b);
+    a = fma(c[31], y[386], a);
+    b = fma(c[45], y[388], b);
+    a = fma(c[101], c[249], a);
+    b = fma(c[98], c[413], b);
+    a = fma(c[101], c[419], a);
+    b = fma(c[98], c[727], b);
+    d[313] = a + b;
+    // d<y1 z1 z1 y2>/dt = - 1/3*V/N (8 <x1 z1 y2> + 8 <z1 z1 y3> + 3 <x1 y1 y2 y2> - 6
+    //   <x1 z1 y2 x3> - 2 <x1 z1 y2 z2> - 3 <y1 y1 x2 y2> + 6 <y1 z1 x2 x3> + 6 <y1 z1 x2 z2> + 4
+    //   <z1 z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 y2> + 3 <y1 y1 z1 z1> + 4
+    //   <y1 z1 y2 z2> + 3 <z1 z1 y2 y2>) + 1/2*(K - 4*V/N) (<x1 y1 z1 z1> + <z1 z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 z1 y2> + <y1 z1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 y2> - 2*V*(1 -
+    //   4/N) (<x1 y1 z1 z1 x3> + <x1 y1 z1 z1 z2> + <y1 y1 z1 z1 y3> + <x1 z1 z1 z1 y2>)
+    a = c[30] * y[61];
+    b = c[47] * y[89];
+    a = fma(c[30], y[112], a);
+    b = fma(c[84], y[207], b);
+    a = fma(c[25], y[218], a);
+    b = fma(c[4], y[230], b);
+    a = fma(c[31], y[240], a);
+    b = fma(c[34], y[242], b);
+    a = fma(c[2], y[291], a);
+    b = fma(c[26], y[298], b);
+    a = fma(c[4], y[313], a);
+    b = fma(c[87], y[314], b);
+    a = fma(c[32], y[320], a);
+    b = fma(c[32], y[322], b);
+    a = fma(c[6], y[326], a);
+    b = fma(c[84], y[375], b);
+    a = fma(c[2], y[379], a);
+    b = fma(c[33], y[387], b);
+    a = fma(c[98], c[247], a);
+    b = fma(c[98], c[251], b);
+    a = fma(c[98], c[416], a);
+    b = fma(c[98], c[728], b);
+    d[314] = a + b;
+    // d<y1 z1 z1 x3>/dt = - 1/3*V/N (8 <x1 z1 x3> - 4 <z1 z1 x2> - 6 <x1 y1 y1 z1> + 3
+    //   <x1 y1 y2 x3> + 3 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> - 2 <x1 z1 x3 z2> - 3 <y1 y1 x2 x3> - 6
+    //   <y1 z1 x2 y2> - 6 <y1 z1 x3 y3> + <z1 z1 x2 z2> - 3 <z1 z1 y2 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (8 <y1 z1 x3> + 4 <y1 z1 x3 z2> + 3 <z1 z1 y2 x3>) + 1/2*K (<x1 z1 z1 x3> - 2
+    //   <y1 z1 z1 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 z1 x3> + 1/2*(K - 6*V/N)
+    //   <z1 z1 x2 x3> + V*(1 - 4/N) (<x1 y1 z1 z1 y2> + <y1 y1 z1 z1 x2> - 2 <x1 z1 z1 z1 x3>)
+    a = c[30] * y[62];
+    b = c[47] * y[90];
+    a = fma(c[23], y[109], a);
+    b = fma(c[31], y[201], b);
+    a = fma(c[25], y[219], a);
+    b = fma(c[25], y[228], b);
+    a = fma(c[4], y[231], a);
+    b = fma(c[31], y[243], b);
+    a = fma(c[34], y[245], a);
+    b = fma(c[26], y[299], b);
+    a = fma(c[116], y[315], a);
+    b = fma(c[9], y[316], b);
+    a = fma(c[31], y[319], a);
+    b = fma(c[31], y[328], b);
+    a = fma(c[6], y[329], a);
+    b = fma(c[127], y[376], b);
+    a = fma(c[27], y[378], a);
+    b = fma(c[2], y[380], b);
+    a = fma(c[26], y[381], a);
+    b = fma(c[102], c[245], b);
+    a = fma(c[102], c[407], a);
+    b = fma(c[98], c[729], b);
+    d[315] = a + b;
+  }
+
+  private static void equations46(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 z1 z1 y3>/dt = - 1/3*V/N (8 <x1 z1 y3> - 4 <z1 z1 y2> + 3 <x1 x1 y1 z1> + 3
+    //   <x1 y1 y2 y3> - 6 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> - 3 <y1 y1 y1 z1> - 3 <y1 y1 x2 y3> + 3
+    //   <y1 z1 z1 z1> + 3 <y1 z1 x2 x2> - 3 <y1 z1 y2 y2> - 6 <y1 z1 y3 y3> + 3 <z1 z1 y2 x3> +
+    //   <z1 z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 y3> + 4 <y1 z1 y3 z2> + 3
+    //   <z1 z1 y2 y3>) + 1/2*K (<x1 z1 z1 y3> + 2 <y1 z1 z1 x3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 z1 y3> + 1/2*(K - 6*V/N) <z1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 z1 z1 x2> -
+    //   <y1 y1 z1 z1 y2> + 2 <x1 z1 z1 z1 y3>)
+    a = c[30] * y[63];
+    b = c[47] * y[91];
+    a = fma(c[23], y[110], a);
+    b = fma(c[25], y[173], b);
+    a = fma(c[25], y[220], a);
+    b = fma(c[4], y[232], b);
+    a = fma(c[31], y[244], a);
+    b = fma(c[34], y[247], b);
+    a = fma(c[26], y[285], a);
+    b = fma(c[26], y[300], b);
+    a = fma(c[25], y[312], a);
+    b = fma(c[11], y[315], b);
+    a = fma(c[116], y[316], a);
+    b = fma(c[25], y[318], b);
+    a = fma(c[26], y[323], a);
+    b = fma(c[31], y[330], b);
+    a = fma(c[6], y[331], a);
+    b = fma(c[127], y[377], b);
+    a = fma(c[25], y[380], a);
+    b = fma(c[2], y[381], b);
+    a = fma(c[27], y[382], a);
+    b = fma(c[103], c[243], b);
+    a = fma(c[102], c[410], a);
+    b = fma(c[98], c[730], b);
+    d[316] = a + b;
+    // d<y1 z1 z1 z2>/dt = - 1/3*V/N (8 <x1 z1 z2> + 12 <z1 z1 x2> + 3 <x1 y1 y2 z2> - 3
+    //   <x1 z1 z1 z1> - 6 <x1 z1 x3 z2> - 2 <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 6 <y1 z1 y3 z2> - 9
+    //   <z1 z1 x2 x3> - 9 <z1 z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1 z1> + 7
+    //   <y1 z1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 z2> + 18 <y1 z1 z1 z1> + 4
+    //   <y1 z1 z2 z2> + 3 <z1 z1 y2 z2>) + 1/2*K <x1 z1 z1 z2> + 1/2*(K - 2*V/N) <z1 z1 x2 z2> +
+    //   V*(1 - 4/N) (3 <x1 y1 z1 z1 y2> - 3 <y1 y1 z1 z1 x2> - 2 <x1 z1 z1 z1 z2>)
+    a = c[30] * y[64];
+    b = c[13] * y[87];
+    a = fma(c[47], y[92], a);
+    b = fma(c[20], y[109], b);
+    a = fma(c[25], y[221], a);
+    b = fma(c[26], y[228], b);
+    a = fma(c[4], y[233], a);
+    b = fma(c[31], y[245], b);
+    a = fma(c[34], y[248], a);
+    b = fma(c[26], y[301], b);
+    a = fma(c[14], y[312], a);
+    b = fma(c[116], y[317], b);
+    a = fma(c[31], y[331], a);
+    b = fma(c[6], y[332], b);
+    a = fma(c[39], y[376], a);
+    b = fma(c[44], y[378], b);
+    a = fma(c[39], y[381], a);
+    b = fma(c[2], y[382], b);
+    a = fma(c[105], c[245], a);
+    b = fma(c[106], c[407], b);
+    a = fma(c[98], c[731], a);
+    d[317] = a + b;
+    // d<y1 z1 x2 x2>/dt = - 1/3*V/N (4 <x1 x2 x2> + 16 <z1 x2 x3> - 16 <z1 x2 z2> - 3 <x1 x2 x2 x3>
+    //   - <x1 x2 x2 z2> - 12 <y1 z1 z1 y3> - 9 <y1 x2 x2 y3> + 6 <y1 x2 y2 x3> - 6 <y1 x2 y2 z2> +
+    //   12 <z1 z1 z1 x2> - 12 <z1 x2 x3 x3> + 8 <z1 x2 x3 z2> - 12 <z1 x2 y3 y3> + 4 <z1 x2 z2 z2>)
+    //   + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2 x2> + 6 <x1 y1 z1 x2> + 2 <y1 x2 x2 z2> + 3
+    //   <z1 x2 x2 y2>) + 1/2*K (<x1 z1 x2 x2> - 2 <y1 z1 x2 y2>) - 1/2*(K - 2*V/N) (2 <y1 y1 z1 x2>
+    //   - <z1 x2 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x2 x2> + 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 x2 y3> - 2 <y1 y1 z1 x2 x3> + 2 <y1 y1 z1 x2 z2> - <x1 z1 z1 x2 x2>)
+    a = c[33] * y[65];
+    b = c[6] * y[93];
+    a = fma(c[66], y[116], a);
+    b = fma(c[64], y[118], b);
+    a = fma(c[17], y[208], a);
+    b = fma(c[4], y[234], b);
+    a = fma(c[26], y[251], a);
+    b = fma(c[36], y[253], b);
+    a = fma(c[63], y[292], a);
+    b = fma(c[18], y[316], b);
+    a = fma(c[76], y[318], a);
+    b = fma(c[9], y[319], b);
+    a = fma(c[39], y[336], a);
+    b = fma(c[8], y[337], b);
+    a = fma(c[32], y[339], a);
+    b = fma(c[31], y[341], b);
+    a = fma(c[20], y[369], a);
+    b = fma(c[44], y[389], b);
+    a = fma(c[2], y[390], a);
+    b = fma(c[18], y[398], b);
+    a = fma(c[30], y[400], a);
+    b = fma(c[18], y[401], b);
+    a = fma(c[33], y[403], a);
+    b = fma(c[109], c[315], b);
+    a = fma(c[108], c[442], a);
+    b = fma(c[109], c[456], b);
+    a = fma(c[98], c[732], a);
+    d[318] = a + b;
+    // d<y1 z1 x2 y2>/dt = - 1/3*V/N (4 <x1 x2 y2> + 8 <z1 x2 y3> + 8 <z1 y2 x3> - 8 <z1 y2 z2> - 3
+    //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 12 <y1 z1 z1 x3> + 3 <y1 x2 x2 x3> + 3 <y1 x2 x2 z2> - 3
+    //   <y1 x2 y2 y3> + 3 <y1 y2 y2 x3> - 3 <y1 y2 y2 z2> + 6 <z1 z1 z1 y2> + 4 <z1 x2 y3 z2> - 6
+    //   <z1 y2 x3 x3> + 4 <z1 y2 x3 z2> - 6 <z1 y2 y3 y3> + 2 <z1 y2 z2 z2>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x2 y2> + 3 <x1 y1 z1 y2> + 3 <y1 y1 z1 x2> + 2 <y1 x2 y2 z2> + 3
+    //   <z1 x2 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1 x2> - <y1 y1 z1 y2> + <z1 x2 x2 y2>) + 1/2*K
+    //   (<x1 z1 x2 y2> + <y1 z1 x2 x2> - <y1 z1 y2 y2>) - 5/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 x2 y2> - 2*V*(1 - 4/N) (<x1 y1 z1 x2 x3> + <x1 y1 z1 x2 z2> - <x1 y1 z1 y2 y3> +
+    //   <y1 y1 z1 x2 y3> + <y1 y1 z1 y2 x3> - <y1 y1 z1 y2 z2> + <x1 z1 z1 x2 y2>)
+    a = c[33] * y[66];
+    b = c[6] * y[94];
+    a = fma(c[30], y[117], a);
+    b = fma(c[30], y[120], b);
+    a = fma(c[29], y[122], a);
+    b = fma(c[44], y[208], b);
+    a = fma(c[2], y[209], a);
+    b = fma(c[4], y[235], b);
+    a = fma(c[26], y[255], a);
+    b = fma(c[36], y[257], b);
+    a = fma(c[2], y[292], a);
+    b = fma(c[28], y[293], b);
+    a = fma(c[20], y[315], a);
+    b = fma(c[4], y[318], b);
+    a = fma(c[76], y[319], a);
+    b = fma(c[1], y[323], b);
+    a = fma(c[25], y[335], a);
+    b = fma(c[25], y[337], b);
+    a = fma(c[26], y[340], a);
+    b = fma(c[8], y[341], b);
+    a = fma(c[25], y[349], a);
+    b = fma(c[26], y[351], b);
+    a = fma(c[32], y[370], a);
+    b = fma(c[44], y[390], b);
+    a = fma(c[2], y[394], a);
+    b = fma(c[33], y[402], b);
+    a = fma(c[31], y[408], a);
+    b = fma(c[33], y[410], b);
+    a = fma(c[31], y[411], a);
+    b = fma(c[45], y[413], b);
+    a = fma(c[98], c[302], a);
+    b = fma(c[98], c[322], b);
+    a = fma(c[101], c[341], a);
+    b = fma(c[98], c[450], b);
+    a = fma(c[98], c[467], a);
+    b = fma(c[101], c[479], b);
+    a = fma(c[98], c[733], a);
+    d[319] = a + b;
+    // d<y1 z1 x2 x3>/dt = - 1/3*V/N (4 <x1 x2 x3> - 4 <z1 x2 x2> + 8 <z1 x3 x3> - 8 <z1 x3 z2> - 3
+    //   <x1 y1 y1 x2> - 3 <x1 y1 z1 y3> + 3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> - <x1 x2 x3 z2> + 3
+    //   <y1 y1 z1 z2> - 3 <y1 z1 z1 y2> - 3 <y1 x2 x2 y2> - 6 <y1 x2 x3 y3> + 3 <y1 y2 x3 x3> - 3
+    //   <y1 y2 x3 z2> + 6 <z1 z1 z1 x3> + <z1 x2 x2 z2> - 3 <z1 x2 y2 y3> - 6 <z1 x3 x3 x3> + 4
+    //   <z1 x3 x3 z2> - 6 <z1 x3 y3 y3> + 2 <z1 x3 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <y1 x2 x3> + 3 <x1 y1 z1 x3> + 2 <y1 x2 x3 z2> + 3 <z1 x2 y2 x3>) + 1/2*K (<x1 z1 x2 x3> -
+    //   2 <y1 z1 x2 y3> - <y1 z1 y2 x3>) - 1/2*(K - 4*V/N) (<y1 y1 z1 x3> - <z1 x2 x2 x3>) -
+    //   3/2*(gamma_plus + gamma_minus) <y1 z1 x2 x3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> + 2
+    //   <x1 y1 z1 x3 y3> + <y1 y1 z1 x2 x2> - 2 <y1 y1 z1 x3 x3> + 2 <y1 y1 z1 x3 z2> - 2
+    //   <x1 z1 z1 x2 x3>)
+    a = c[33] * y[67];
+    b = c[6] * y[95];
+    a = fma(c[23], y[114], a);
+    b = fma(c[30], y[123], b);
+    a = fma(c[29], y[125], a);
+    b = fma(c[26], y[202], b);
+    a = fma(c[2], y[210], a);
+    b = fma(c[26], y[211], b);
+    a = fma(c[25], y[229], a);
+    b = fma(c[4], y[236], b);
+    a = fma(c[26], y[258], a);
+    b = fma(c[36], y[260], b);
+    a = fma(c[77], y[294], a);
+    b = fma(c[25], y[296], b);
+    a = fma(c[26], y[314], a);
+    b = fma(c[87], y[320], b);
+    a = fma(c[9], y[321], a);
+    b = fma(c[1], y[324], b);
+    a = fma(c[26], y[334], a);
+    b = fma(c[31], y[343], b);
+    a = fma(c[8], y[344], a);
+    b = fma(c[25], y[352], b);
+    a = fma(c[26], y[354], a);
+    b = fma(c[32], y[371], b);
+    a = fma(c[84], y[391], a);
+    b = fma(c[27], y[393], b);
+    a = fma(c[2], y[395], a);
+    b = fma(c[26], y[396], b);
+    a = fma(c[31], y[414], a);
+    b = fma(c[33], y[416], b);
+    a = fma(c[31], y[417], a);
+    b = fma(c[45], y[419], b);
+    a = fma(c[102], c[285], a);
+    b = fma(c[101], c[348], b);
+    a = fma(c[102], c[426], a);
+    b = fma(c[98], c[484], b);
+    a = fma(c[101], c[494], a);
+    b = fma(c[98], c[734], b);
+    d[320] = a + b;
+  }
+
+  private static void equations47(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 z1 x2 y3>/dt = - 1/6*V/N (8 <x1 x2 y3> - 8 <z1 x2 y2> + 16 <z1 x3 y3> - 16 <z1 y3 z2> +
+    //   3 <x1 x1 y1 x2> + 6 <x1 y1 z1 x3> - 6 <x1 y1 z1 z2> - 6 <x1 x2 x3 y3> - 2 <x1 x2 y3 z2> - 3
+    //   <y1 y1 y1 x2> + 12 <y1 z1 z1 x2> + 3 <y1 x2 x2 x2> - 3 <y1 x2 y2 y2> - 12 <y1 x2 y3 y3> + 6
+    //   <y1 y2 x3 y3> - 6 <y1 y2 y3 z2> + 12 <z1 z1 z1 y3> + 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> - 12
+    //   <z1 x3 x3 y3> + 8 <z1 x3 y3 z2> - 12 <z1 y3 y3 y3> + 4 <z1 y3 z2 z2>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x2 y3> + 3 <x1 y1 z1 y3> + 2 <y1 x2 y3 z2> + 3 <z1 x2 y2 y3>) + 1/2*K
+    //   (<x1 z1 x2 y3> + 2 <y1 z1 x2 x3> - <y1 z1 y2 y3>) - 1/2*(K - 4*V/N) (<y1 y1 z1 y3> -
+    //   <z1 x2 x2 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 x2 y3> - V*(1 - 4/N)
+    //   (<x1 y1 z1 x2 x2> - 2 <x1 y1 z1 y3 y3> - <y1 y1 z1 x2 y2> + 2 <y1 y1 z1 x3 y3> - 2
+    //   <y1 y1 z1 y3 z2> + 2 <x1 z1 z1 x2 y3>)
+    a = c[33] * y[68];
+    b = c[6] * y[96];
+    a = fma(c[23], y[115], a);
+    b = fma(c[30], y[124], b);
+    a = fma(c[29], y[127], a);
+    b = fma(c[48], y[174], b);
+    a = fma(c[25], y[210], a);
+    b = fma(c[2], y[211], b);
+    a = fma(c[26], y[212], a);
+    b = fma(c[4], y[237], b);
+    a = fma(c[26], y[259], a);
+    b = fma(c[36], y[262], b);
+    a = fma(c[49], y[286], a);
+    b = fma(c[77], y[295], b);
+    a = fma(c[32], y[313], a);
+    b = fma(c[11], y[320], b);
+    a = fma(c[87], y[321], a);
+    b = fma(c[1], y[325], b);
+    a = fma(c[48], y[333], a);
+    b = fma(c[49], y[338], b);
+    a = fma(c[31], y[345], a);
+    b = fma(c[8], y[346], b);
+    a = fma(c[25], y[353], a);
+    b = fma(c[26], y[356], b);
+    a = fma(c[32], y[372], a);
+    b = fma(c[84], y[392], b);
+    a = fma(c[25], y[395], a);
+    b = fma(c[2], y[396], b);
+    a = fma(c[27], y[397], a);
+    b = fma(c[31], y[415], b);
+    a = fma(c[33], y[418], a);
+    b = fma(c[31], y[420], b);
+    a = fma(c[45], y[422], a);
+    b = fma(c[103], c[266], b);
+    a = fma(c[101], c[352], a);
+    b = fma(c[102], c[434], b);
+    a = fma(c[98], c[489], a);
+    b = fma(c[101], c[504], b);
+    a = fma(c[98], c[735], a);
+    d[321] = a + b;
+    // d<y1 z1 x2 z2>/dt = - 1/3*V/N (4 <x1 x2 z2> + 12 <z1 x2 x2> + 8 <z1 x3 z2> - 8 <z1 z2 z2> + 3
+    //   <x1 y1 z1 y3> - 3 <x1 z1 z1 x2> - 3 <x1 x2 x3 z2> - <x1 x2 z2 z2> - 3 <y1 y1 z1 x3> - 9
+    //   <y1 z1 z1 y2> - 6 <y1 x2 y3 z2> + 3 <y1 y2 x3 z2> - 3 <y1 y2 z2 z2> + 6 <z1 z1 z1 z2> - 9
+    //   <z1 x2 x2 x3> - 9 <z1 x2 y2 y3> - 6 <z1 x3 x3 z2> + 4 <z1 x3 z2 z2> - 6 <z1 y3 y3 z2> + 2
+    //   <z1 z2 z2 z2>) - 1/2*(gamma_plus + gamma_minus) (2 <y1 z1 x2> + 3 <y1 z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x2 z2> + 3 <x1 y1 z1 z2> + 18 <y1 z1 z1 x2> + 2
+    //   <y1 x2 z2 z2> + 3 <z1 x2 y2 z2>) + 1/2*K (<x1 z1 x2 z2> - <y1 y1 z1 z2> - <y1 z1 y2 z2> +
+    //   <z1 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 z1 x2 y2> + 2 <x1 y1 z1 y3 z2> - 3 <y1 y1 z1 x2 x2>
+    //   - 2 <y1 y1 z1 x3 z2> + 2 <y1 y1 z1 z2 z2> - 2 <x1 z1 z1 x2 z2>)
+    a = c[33] * y[69];
+    b = c[13] * y[88];
+    a = fma(c[6], y[97], a);
+    b = fma(c[20], y[114], b);
+    a = fma(c[30], y[125], a);
+    b = fma(c[29], y[128], b);
+    a = fma(c[25], y[211], a);
+    b = fma(c[2], y[212], b);
+    a = fma(c[26], y[229], a);
+    b = fma(c[4], y[238], b);
+    a = fma(c[26], y[260], a);
+    b = fma(c[36], y[263], b);
+    a = fma(c[26], y[294], a);
+    b = fma(c[1], y[296], b);
+    a = fma(c[14], y[313], a);
+    b = fma(c[39], y[314], b);
+    a = fma(c[87], y[322], a);
+    b = fma(c[1], y[326], b);
+    a = fma(c[31], y[346], a);
+    b = fma(c[8], y[347], b);
+    a = fma(c[25], y[354], a);
+    b = fma(c[26], y[357], b);
+    a = fma(c[32], y[373], a);
+    b = fma(c[39], y[391], b);
+    a = fma(c[4], y[393], a);
+    b = fma(c[39], y[396], b);
+    a = fma(c[2], y[397], a);
+    b = fma(c[31], y[416], b);
+    a = fma(c[33], y[419], a);
+    b = fma(c[31], y[421], b);
+    a = fma(c[45], y[423], a);
+    b = fma(c[105], c[285], b);
+    a = fma(c[101], c[354], a);
+    b = fma(c[106], c[426], b);
+    a = fma(c[98], c[494], a);
+    b = fma(c[101], c[509], b);
+    a = fma(c[98], c[736], a);
+    d[322] = a + b;
+    // d<y1 z1 y2 y2>/dt = - 1/3*V/N (4 <x1 y2 y2> + 16 <z1 y2 y3> - 3 <x1 y2 y2 x3> - <x1 y2 y2 z2>
+    //   + 12 <y1 z1 z1 y3> + 6 <y1 x2 y2 x3> + 6 <y1 x2 y2 z2> + 3 <y1 y2 y2 y3> + 8 <z1 y2 y3 z2>)
+    //   + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2 y2> + 6 <y1 y1 z1 y2> + 2 <y1 y2 y2 z2> + 3
+    //   <z1 y2 y2 y2>) + 1/2*(K - 2*V/N) (2 <x1 y1 z1 y2> + <z1 x2 y2 y2>) + 1/2*K (<x1 z1 y2 y2> +
+    //   2 <y1 z1 x2 y2>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y2 y2> - 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 y2 x3> + 2 <x1 y1 z1 y2 z2> + 2 <y1 y1 z1 y2 y3> + <x1 z1 z1 y2 y2>)
+    a = c[33] * y[70];
+    b = c[6] * y[98];
+    a = fma(c[66], y[121], a);
+    b = fma(c[82], y[209], b);
+    a = fma(c[4], y[239], a);
+    b = fma(c[26], y[265], b);
+    a = fma(c[36], y[267], a);
+    b = fma(c[17], y[293], b);
+    a = fma(c[20], y[316], a);
+    b = fma(c[11], y[319], b);
+    a = fma(c[76], y[323], a);
+    b = fma(c[32], y[339], b);
+    a = fma(c[32], y[341], a);
+    b = fma(c[25], y[350], b);
+    a = fma(c[8], y[351], a);
+    b = fma(c[44], y[394], b);
+    a = fma(c[2], y[404], a);
+    b = fma(c[30], y[412], b);
+    a = fma(c[108], c[336], a);
+    b = fma(c[108], c[344], b);
+    a = fma(c[108], c[474], a);
+    b = fma(c[98], c[737], b);
+    d[323] = a + b;
+    // d<y1 z1 y2 x3>/dt = - 1/3*V/N (4 <x1 y2 x3> - 4 <z1 x2 y2> + 8 <z1 x3 y3> - 3 <x1 y1 y1 y2> +
+    //   3 <x1 y1 z1 z2> + 3 <x1 z1 z1 y2> - 3 <x1 y2 x3 x3> - <x1 y2 x3 z2> - 3 <y1 y1 z1 y3> - 3
+    //   <y1 z1 z1 x2> - 3 <y1 x2 y2 y2> + 3 <y1 x2 x3 x3> + 3 <y1 x2 x3 z2> + <z1 x2 y2 z2> - 3
+    //   <z1 y2 y2 y3> + 4 <z1 x3 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2 x3> + 3
+    //   <y1 y1 z1 x3> + 2 <y1 y2 x3 z2> + 3 <z1 y2 y2 x3>) + 1/2*(K - 4*V/N) (<x1 y1 z1 x3> +
+    //   <z1 x2 y2 x3>) + 1/2*K (<x1 z1 y2 x3> + <y1 z1 x2 x3> - 2 <y1 z1 y2 y3>) - 3/2*(gamma_plus
+    //   + gamma_minus) <y1 z1 y2 x3> + V*(1 - 4/N) (<x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 x3> - 2
+    //   <x1 y1 z1 x3 z2> + <y1 y1 z1 x2 y2> - 2 <y1 y1 z1 x3 y3> - 2 <x1 z1 z1 y2 x3>)
+    a = c[33] * y[71];
+    b = c[6] * y[99];
+    a = fma(c[23], y[115], a);
+    b = fma(c[30], y[124], b);
+    a = fma(c[26], y[203], a);
+    b = fma(c[84], y[210], b);
+    a = fma(c[25], y[212], a);
+    b = fma(c[25], y[230], b);
+    a = fma(c[4], y[240], a);
+    b = fma(c[26], y[268], b);
+    a = fma(c[36], y[270], a);
+    b = fma(c[2], y[294], b);
+    a = fma(c[26], y[295], a);
+    b = fma(c[26], y[313], b);
+    a = fma(c[4], y[320], a);
+    b = fma(c[87], y[324], b);
+    a = fma(c[9], y[325], a);
+    b = fma(c[26], y[338], b);
+    a = fma(c[25], y[342], a);
+    b = fma(c[25], y[344], b);
+    a = fma(c[8], y[354], a);
+    b = fma(c[84], y[395], b);
+    a = fma(c[27], y[397], a);
+    b = fma(c[2], y[405], b);
+    a = fma(c[26], y[406], a);
+    b = fma(c[33], y[418], b);
+    a = fma(c[102], c[330], a);
+    b = fma(c[98], c[346], b);
+    a = fma(c[98], c[350], a);
+    b = fma(c[102], c[434], b);
+    a = fma(c[98], c[489], a);
+    b = fma(c[98], c[738], b);
+    d[324] = a + b;
+  }
+
+  private static void equations48(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 z1 y2 y3>/dt = - 1/6*V/N (8 <x1 y2 y3> - 8 <z1 y2 y2> + 16 <z1 y3 y3> + 3 <x1 x1 y1 y2>
+    //   - 6 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 3 <y1 y1 y1 y2> + 6 <y1 y1 z1 x3> + 6 <y1 y1 z1 z2> +
+    //   3 <y1 x2 x2 y2> + 6 <y1 x2 x3 y3> + 6 <y1 x2 y3 z2> - 3 <y1 y2 y2 y2> + 6 <z1 y2 y2 x3> + 2
+    //   <z1 y2 y2 z2> + 8 <z1 y3 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2 y3> + 3
+    //   <y1 y1 z1 y3> + 2 <y1 y2 y3 z2> + 3 <z1 y2 y2 y3>) + 1/2*(K - 4*V/N) (<x1 y1 z1 y3> +
+    //   <z1 x2 y2 y3>) + 1/2*K (<x1 z1 y2 y3> + <y1 z1 x2 y3> + 2 <y1 z1 y2 x3>) - 3/2*(gamma_plus
+    //   + gamma_minus) <y1 z1 y2 y3> - V*(1 - 4/N) (<x1 y1 z1 x2 y2> + 2 <x1 y1 z1 x3 y3> + 2
+    //   <x1 y1 z1 y3 z2> - <y1 y1 z1 y2 y2> + 2 <y1 y1 z1 y3 y3> + 2 <x1 z1 z1 y2 y3>)
+    a = c[33] * y[72];
+    b = c[6] * y[100];
+    a = fma(c[23], y[119], a);
+    b = fma(c[30], y[126], b);
+    a = fma(c[48], y[175], a);
+    b = fma(c[84], y[211], b);
+    a = fma(c[4], y[241], a);
+    b = fma(c[26], y[269], b);
+    a = fma(c[36], y[272], a);
+    b = fma(c[49], y[287], b);
+    a = fma(c[25], y[294], a);
+    b = fma(c[2], y[295], b);
+    a = fma(c[25], y[296], a);
+    b = fma(c[4], y[321], b);
+    a = fma(c[11], y[324], a);
+    b = fma(c[87], y[325], b);
+    a = fma(c[48], y[334], a);
+    b = fma(c[25], y[343], b);
+    a = fma(c[25], y[346], a);
+    b = fma(c[49], y[348], b);
+    a = fma(c[8], y[356], a);
+    b = fma(c[84], y[396], b);
+    a = fma(c[25], y[405], a);
+    b = fma(c[2], y[406], b);
+    a = fma(c[27], y[407], a);
+    b = fma(c[33], y[421], b);
+    a = fma(c[103], c[285], a);
+    b = fma(c[98], c[348], b);
+    a = fma(c[98], c[354], a);
+    b = fma(c[102], c[462], b);
+    a = fma(c[98], c[499], a);
+    b = fma(c[98], c[739], b);
+    d[325] = a + b;
+    // d<y1 z1 y2 z2>/dt = - 1/3*V/N (4 <x1 y2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3 <x1 y1 z1 x3>
+    //   - 3 <x1 z1 z1 y2> - 3 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 y1 z1 y3> + 9 <y1 z1 z1 x2> + 3
+    //   <y1 x2 x3 z2> + 3 <y1 x2 z2 z2> - 9 <z1 x2 y2 x3> - 9 <z1 y2 y2 y3> + 4 <z1 y3 z2 z2>) -
+    //   1/2*(gamma_plus + gamma_minus) (2 <y1 z1 y2> + 3 <y1 z1 y2 z2>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 y2 z2> + 3 <y1 y1 z1 z2> + 18 <y1 z1 z1 y2> + 2 <y1 y2 z2 z2> + 3
+    //   <z1 y2 y2 z2>) + 1/2*K (<x1 y1 z1 z2> + <x1 z1 y2 z2> + <y1 z1 x2 z2> + <z1 x2 y2 z2>) +
+    //   V*(1 - 4/N) (3 <x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3
+    //   <y1 y1 z1 x2 y2> - 2 <y1 y1 z1 y3 z2> - 2 <x1 z1 z1 y2 z2>)
+    a = c[33] * y[73];
+    b = c[13] * y[89];
+    a = fma(c[6], y[101], a);
+    b = fma(c[20], y[115], b);
+    a = fma(c[30], y[127], a);
+    b = fma(c[26], y[210], b);
+    a = fma(c[4], y[212], a);
+    b = fma(c[26], y[230], b);
+    a = fma(c[4], y[242], a);
+    b = fma(c[26], y[270], b);
+    a = fma(c[36], y[273], a);
+    b = fma(c[26], y[295], b);
+    a = fma(c[2], y[296], a);
+    b = fma(c[38], y[313], b);
+    a = fma(c[14], y[314], a);
+    b = fma(c[4], y[322], b);
+    a = fma(c[87], y[326], a);
+    b = fma(c[25], y[344], b);
+    a = fma(c[25], y[347], a);
+    b = fma(c[8], y[357], b);
+    a = fma(c[39], y[395], a);
+    b = fma(c[4], y[397], b);
+    a = fma(c[39], y[406], a);
+    b = fma(c[2], y[407], b);
+    a = fma(c[33], y[422], a);
+    b = fma(c[105], c[330], b);
+    a = fma(c[98], c[350], a);
+    b = fma(c[98], c[356], b);
+    a = fma(c[106], c[434], a);
+    b = fma(c[98], c[504], b);
+    a = fma(c[98], c[740], a);
+    d[326] = a + b;
+    // d<y1 z1 x3 x3>/dt = - 1/3*V/N (4 <x1 x3 x3> - 8 <z1 x2 x3> - 6 <x1 y1 y1 x3> - 3
+    //   <x1 y1 z1 y2> + 6 <x1 z1 z1 x3> - 3 <x1 x3 x3 x3> - <x1 x3 x3 z2> + 3 <y1 y1 z1 x2> - 6
+    //   <y1 x2 y2 x3> - 3 <y1 x3 x3 y3> + 2 <z1 x2 x3 z2> - 6 <z1 y2 x3 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x3 x3> + 2 <y1 x3 x3 z2> + 3 <z1 y2 x3 x3>) + 1/2*K (<x1 z1 x3 x3> - 4
+    //   <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3 x3> + 1/2*(K - 6*V/N)
+    //   <z1 x2 x3 x3> + 2*V*(1 - 4/N) (<x1 y1 z1 y2 x3> + <y1 y1 z1 x2 x3> - <x1 z1 z1 x3 x3>)
+    a = c[33] * y[74];
+    b = c[6] * y[102];
+    a = fma(c[29], y[116], a);
+    b = fma(c[31], y[204], b);
+    a = fma(c[26], y[209], a);
+    b = fma(c[32], y[231], b);
+    a = fma(c[4], y[243], a);
+    b = fma(c[26], y[274], b);
+    a = fma(c[36], y[276], a);
+    b = fma(c[25], y[292], b);
+    a = fma(c[116], y[327], a);
+    b = fma(c[50], y[328], b);
+    a = fma(c[31], y[339], a);
+    b = fma(c[26], y[359], b);
+    a = fma(c[8], y[360], a);
+    b = fma(c[127], y[398], b);
+    a = fma(c[45], y[400], a);
+    b = fma(c[2], y[408], b);
+    a = fma(c[31], y[409], a);
+    b = fma(c[101], c[336], b);
+    a = fma(c[101], c[442], a);
+    b = fma(c[98], c[741], b);
+    d[327] = a + b;
+    // d<y1 z1 x3 y3>/dt = - 1/6*V/N (8 <x1 x3 y3> - 8 <z1 x2 y3> - 8 <z1 y2 x3> + 3 <x1 x1 y1 x3> -
+    //   6 <x1 y1 y1 y3> + 6 <x1 z1 z1 y3> - 6 <x1 x3 x3 y3> - 2 <x1 x3 y3 z2> - 3 <y1 y1 y1 x3> + 6
+    //   <y1 z1 z1 x3> + 3 <y1 x2 x2 x3> - 6 <y1 x2 y2 y3> - 3 <y1 y2 y2 x3> - 6 <y1 x3 y3 y3> + 2
+    //   <z1 x2 y3 z2> + 6 <z1 y2 x3 x3> + 2 <z1 y2 x3 z2> - 6 <z1 y2 y3 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x3 y3> + 2 <y1 x3 y3 z2> + 3 <z1 y2 x3 y3>) + 1/2*K (<x1 z1 x3 y3> + 2
+    //   <y1 z1 x3 x3> - 2 <y1 z1 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3 y3> + 1/2*(K -
+    //   6*V/N) <z1 x2 x3 y3> - V*(1 - 4/N) (<x1 y1 z1 x2 x3> - <x1 y1 z1 y2 y3> - <y1 y1 z1 x2 y3>
+    //   - <y1 y1 z1 y2 x3> + 2 <x1 z1 z1 x3 y3>)
+    a = c[33] * y[75];
+    b = c[6] * y[103];
+    a = fma(c[23], y[117], a);
+    b = fma(c[23], y[120], b);
+    a = fma(c[48], y[176], a);
+    b = fma(c[26], y[205], b);
+    a = fma(c[25], y[232], a);
+    b = fma(c[4], y[244], b);
+    a = fma(c[26], y[275], a);
+    b = fma(c[36], y[278], b);
+    a = fma(c[49], y[288], a);
+    b = fma(c[25], y[315], b);
+    a = fma(c[11], y[327], a);
+    b = fma(c[116], y[328], b);
+    a = fma(c[9], y[330], a);
+    b = fma(c[48], y[335], b);
+    a = fma(c[26], y[340], a);
+    b = fma(c[49], y[349], b);
+    a = fma(c[26], y[361], a);
+    b = fma(c[8], y[362], b);
+    a = fma(c[127], y[399], a);
+    b = fma(c[27], y[402], b);
+    a = fma(c[25], y[408], a);
+    b = fma(c[2], y[409], b);
+    a = fma(c[27], y[410], a);
+    b = fma(c[26], y[411], b);
+    a = fma(c[103], c[302], a);
+    b = fma(c[102], c[341], b);
+    a = fma(c[102], c[450], a);
+    b = fma(c[102], c[467], b);
+    a = fma(c[98], c[742], a);
+    d[328] = a + b;
+    // d<y1 z1 x3 z2>/dt = - 1/3*V/N (4 <x1 x3 z2> + 12 <z1 x2 x3> - 4 <z1 x2 z2> - 3 <x1 y1 y1 z2>
+    //   - 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> + 3 <x1 z1 z1 z2> - 3 <x1 x3 x3 z2> - <x1 x3 z2 z2> - 3
+    //   <y1 y1 z1 x2> - 3 <y1 x2 y2 z2> - 3 <y1 x3 y3 z2> - 9 <z1 x2 x3 x3> + <z1 x2 z2 z2> - 9
+    //   <z1 y2 x3 y3> - 3 <z1 y2 y3 z2>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1 x3> + 7
+    //   <y1 z1 x3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x3 z2> + 18 <y1 z1 z1 x3> + 2
+    //   <y1 x3 z2 z2> + 3 <z1 y2 x3 z2>) + 1/2*K (<x1 z1 x3 z2> - 2 <y1 z1 y3 z2>) + 1/2*(K -
+    //   2*V/N) <z1 x2 x3 z2> + V*(1 - 4/N) (3 <x1 y1 z1 y2 x3> + <x1 y1 z1 y2 z2> - 3
+    //   <y1 y1 z1 x2 x3> + <y1 y1 z1 x2 z2> - 2 <x1 z1 z1 x3 z2>)
+    a = c[33] * y[76];
+    b = c[13] * y[90];
+    a = fma(c[6], y[104], a);
+    b = fma(c[20], y[116], b);
+    a = fma(c[23], y[118], a);
+    b = fma(c[26], y[206], b);
+    a = fma(c[26], y[209], a);
+    b = fma(c[26], y[231], b);
+    a = fma(c[25], y[233], a);
+    b = fma(c[4], y[245], b);
+    a = fma(c[26], y[276], a);
+    b = fma(c[36], y[279], b);
+    a = fma(c[26], y[292], a);
+    b = fma(c[14], y[315], b);
+    a = fma(c[116], y[329], a);
+    b = fma(c[9], y[331], b);
+    a = fma(c[26], y[341], a);
+    b = fma(c[26], y[362], b);
+    a = fma(c[8], y[363], a);
+    b = fma(c[39], y[398], b);
+    a = fma(c[44], y[400], a);
+    b = fma(c[27], y[403], b);
+    a = fma(c[39], y[409], a);
+    b = fma(c[2], y[410], b);
+    a = fma(c[26], y[412], a);
+    b = fma(c[105], c[336], b);
+    a = fma(c[102], c[344], a);
+    b = fma(c[106], c[442], b);
+    a = fma(c[102], c[456], a);
+    b = fma(c[98], c[743], b);
+    d[329] = a + b;
+  }
+
+  private static void equations49(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 z1 y3 y3>/dt = - 1/3*V/N (4 <x1 y3 y3> - 8 <z1 y2 y3> + 3 <x1 x1 y1 y3> - 3
+    //   <x1 y1 z1 y2> - 3 <x1 x3 y3 y3> - <x1 y3 y3 z2> - 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> + 6
+    //   <y1 z1 z1 y3> + 3 <y1 x2 x2 y3> - 3 <y1 y2 y2 y3> - 3 <y1 y3 y3 y3> + 6 <z1 y2 x3 y3> + 2
+    //   <z1 y2 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3 y3> + 2 <y1 y3 y3 z2> + 3
+    //   <z1 y2 y3 y3>) + 1/2*K (<x1 z1 y3 y3> + 4 <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 y3 y3> + 1/2*(K - 6*V/N) <z1 x2 y3 y3> - 2*V*(1 - 4/N) (<x1 y1 z1 x2 y3> -
+    //   <y1 y1 z1 y2 y3> + <x1 z1 z1 y3 y3>)
+    a = c[33] * y[77];
+    b = c[6] * y[105];
+    a = fma(c[29], y[121], a);
+    b = fma(c[25], y[177], b);
+    a = fma(c[26], y[209], a);
+    b = fma(c[4], y[246], b);
+    a = fma(c[26], y[277], a);
+    b = fma(c[36], y[281], b);
+    a = fma(c[26], y[289], a);
+    b = fma(c[25], y[292], b);
+    a = fma(c[32], y[316], a);
+    b = fma(c[51], y[328], b);
+    a = fma(c[116], y[330], a);
+    b = fma(c[25], y[336], b);
+    a = fma(c[26], y[350], a);
+    b = fma(c[26], y[364], b);
+    a = fma(c[8], y[365], a);
+    b = fma(c[127], y[401], b);
+    a = fma(c[32], y[409], a);
+    b = fma(c[2], y[411], b);
+    a = fma(c[45], y[412], a);
+    b = fma(c[98], c[315], b);
+    a = fma(c[101], c[474], a);
+    b = fma(c[98], c[744], b);
+    d[330] = a + b;
+    // d<y1 z1 y3 z2>/dt = - 1/6*V/N (8 <x1 y3 z2> + 24 <z1 x2 y3> - 8 <z1 y2 z2> + 3 <x1 x1 y1 z2>
+    //   + 6 <x1 y1 z1 x2> - 6 <x1 z1 z1 y3> - 6 <x1 x3 y3 z2> - 2 <x1 y3 z2 z2> - 3 <y1 y1 y1 z2> -
+    //   6 <y1 y1 z1 y2> + 6 <y1 z1 z1 z2> + 3 <y1 x2 x2 z2> - 3 <y1 y2 y2 z2> - 6 <y1 y3 y3 z2> -
+    //   18 <z1 x2 x3 y3> + 6 <z1 y2 x3 z2> - 18 <z1 y2 y3 y3> + 2 <z1 y2 z2 z2>) - 1/4*(gamma_plus
+    //   + gamma_minus) (4 <y1 z1 y3> + 7 <y1 z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <y1 y3 z2> + 18 <y1 z1 z1 y3> + 2 <y1 y3 z2 z2> + 3 <z1 y2 y3 z2>) + 1/2*K (<x1 z1 y3 z2> +
+    //   2 <y1 z1 x3 z2>) + 1/2*(K - 2*V/N) <z1 x2 y3 z2> - V*(1 - 4/N) (<x1 y1 z1 x2 z2> - 3
+    //   <x1 y1 z1 y2 y3> + 3 <y1 y1 z1 x2 y3> - <y1 y1 z1 y2 z2> + 2 <x1 z1 z1 y3 z2>)
+    a = c[33] * y[78];
+    b = c[13] * y[91];
+    a = fma(c[6], y[106], a);
+    b = fma(c[20], y[117], b);
+    a = fma(c[23], y[122], a);
+    b = fma(c[48], y[178], b);
+    a = fma(c[25], y[208], a);
+    b = fma(c[26], y[232], b);
+    a = fma(c[4], y[247], a);
+    b = fma(c[26], y[278], b);
+    a = fma(c[36], y[282], a);
+    b = fma(c[49], y[290], b);
+    a = fma(c[26], y[293], a);
+    b = fma(c[14], y[316], b);
+    a = fma(c[25], y[317], a);
+    b = fma(c[11], y[329], b);
+    a = fma(c[116], y[331], a);
+    b = fma(c[48], y[337], b);
+    a = fma(c[49], y[351], a);
+    b = fma(c[26], y[365], b);
+    a = fma(c[8], y[366], a);
+    b = fma(c[39], y[399], b);
+    a = fma(c[44], y[402], a);
+    b = fma(c[25], y[410], b);
+    a = fma(c[39], y[411], a);
+    b = fma(c[2], y[412], b);
+    a = fma(c[27], y[413], a);
+    b = fma(c[103], c[322], b);
+    a = fma(c[105], c[341], a);
+    b = fma(c[106], c[450], b);
+    a = fma(c[102], c[479], a);
+    b = fma(c[98], c[745], b);
+    d[331] = a + b;
+    // d<y1 z1 z2 z2>/dt = - 1/3*V/N (4 <x1 z2 z2> + 24 <z1 x2 z2> + 9 <x1 y1 z1 y2> - 6
+    //   <x1 z1 z1 z2> - 3 <x1 x3 z2 z2> - <x1 z2 z2 z2> - 9 <y1 y1 z1 x2> - 3 <y1 y3 z2 z2> - 18
+    //   <z1 x2 x3 z2> - 18 <z1 y2 y3 z2>) - 1/4*(gamma_plus + gamma_minus) (8 <y1 z1 z2> + 7
+    //   <y1 z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2 z2> + 36 <y1 z1 z1 z2> + 2
+    //   <y1 z2 z2 z2> + 3 <z1 y2 z2 z2>) + 1/2*K <x1 z1 z2 z2> + 1/2*(K + 2*V/N) <z1 x2 z2 z2> +
+    //   2*V*(1 - 4/N) (3 <x1 y1 z1 y2 z2> - 3 <y1 y1 z1 x2 z2> - <x1 z1 z1 z2 z2>)
+    a = c[33] * y[79];
+    b = c[52] * y[92];
+    a = fma(c[6], y[107], a);
+    b = fma(c[60], y[118], b);
+    a = fma(c[38], y[209], a);
+    b = fma(c[31], y[233], b);
+    a = fma(c[4], y[248], a);
+    b = fma(c[26], y[279], b);
+    a = fma(c[36], y[283], a);
+    b = fma(c[39], y[292], b);
+    a = fma(c[53], y[317], a);
+    b = fma(c[116], y[332], b);
+    a = fma(c[26], y[366], a);
+    b = fma(c[8], y[367], b);
+    a = fma(c[71], y[400], a);
+    b = fma(c[46], y[403], b);
+    a = fma(c[71], y[412], a);
+    b = fma(c[2], y[413], b);
+    a = fma(c[99], c[344], a);
+    b = fma(c[115], c[456], b);
+    a = fma(c[98], c[746], a);
+    d[332] = a + b;
+    // d<y1 x2 x2 x2>/dt = - 2*V/N (4 <x2 x2 x3> - 4 <x2 x2 z2> - 6 <y1 z1 x2 y3> + 3 <z1 z1 x2 x2>
+    //   - 3 <x2 x2 x3 x3> + 2 <x2 x2 x3 z2> - 3 <x2 x2 y3 y3> + <x2 x2 z2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (3 <x1 y1 x2 x2> + <x2 x2 x2 y2>) + 1/2*K (<x1 x2 x2 x2> - 3 <y1 y1 x2 x2> - 3
+    //   <y1 x2 x2 y2> + <x2 x2 x2 x2>) - (gamma_plus + gamma_minus) <y1 x2 x2 x2> + 2*V*(1 - 4/N)
+    //   (3 <x1 y1 x2 x2 y3> - <x1 z1 x2 x2 x2> - 3 <y1 y1 x2 x2 x3> + 3 <y1 y1 x2 x2 z2>)
+    a = c[60] * y[131];
+    b = c[69] * y[133];
+    a = fma(c[57], y[213], a);
+    b = fma(c[4], y[249], b);
+    a = fma(c[56], y[297], a);
+    b = fma(c[58], y[321], b);
+    a = fma(c[13], y[333], a);
+    b = fma(c[56], y[334], b);
+    a = fma(c[70], y[374], a);
+    b = fma(c[4], y[424], b);
+    a = fma(c[2], y[425], a);
+    b = fma(c[71], y[433], b);
+    a = fma(c[20], y[435], a);
+    b = fma(c[71], y[436], b);
+    a = fma(c[32], y[438], a);
+    b = fma(c[99], c[543], b);
+    a = fma(c[98], c[747], a);
+    b = fma(c[115], c[748], b);
+    a = fma(c[99], c[749], a);
+    d[333] = a + b;
+    // d<y1 x2 x2 y2>/dt = - 4/3*V/N (2 <x2 x2 y3> + 4 <x2 y2 x3> - 4 <x2 y2 z2> + 6 <y1 z1 x2 x3> -
+    //   3 <y1 z1 y2 y3> + 3 <z1 z1 x2 y2> + <x2 x2 y3 z2> - 3 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2> - 3
+    //   <x2 y2 y3 y3> + <x2 y2 z2 z2>) + 1/2*K (<x1 y1 x2 x2> + <x1 x2 x2 y2> - 2 <y1 y1 x2 y2> +
+    //   <y1 x2 x2 x2> - 2 <y1 x2 y2 y2> + <x2 x2 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 x2 y2> + <y1 y1 x2 x2> + <x2 x2 y2 y2>) - (gamma_plus + gamma_minus) <y1 x2 x2 y2> -
+    //   2*V*(1 - 4/N) (<x1 y1 x2 x2 x3> + <x1 y1 x2 x2 z2> - 2 <x1 y1 x2 y2 y3> + <x1 z1 x2 x2 y2>
+    //   + <y1 y1 x2 x2 y3> + 2 <y1 y1 x2 y2 x3> - 2 <y1 y1 x2 y2 z2>)
+    a = c[30] * y[132];
+    b = c[66] * y[135];
+    a = fma(c[64], y[137], a);
+    b = fma(c[4], y[213], b);
+    a = fma(c[17], y[214], a);
+    b = fma(c[4], y[250], b);
+    a = fma(c[2], y[297], a);
+    b = fma(c[9], y[298], b);
+    a = fma(c[60], y[320], a);
+    b = fma(c[18], y[325], b);
+    a = fma(c[4], y[333], a);
+    b = fma(c[13], y[334], b);
+    a = fma(c[9], y[338], a);
+    b = fma(c[20], y[375], b);
+    a = fma(c[4], y[425], a);
+    b = fma(c[2], y[429], b);
+    a = fma(c[33], y[437], a);
+    b = fma(c[18], y[443], b);
+    a = fma(c[30], y[445], a);
+    b = fma(c[18], y[446], b);
+    a = fma(c[33], y[448], a);
+    b = fma(c[98], c[534], b);
+    a = fma(c[98], c[536], a);
+    b = fma(c[109], c[580], b);
+    a = fma(c[98], c[750], a);
+    b = fma(c[98], c[751], b);
+    a = fma(c[108], c[752], a);
+    b = fma(c[109], c[753], b);
+    d[334] = a + b;
+  }
+
+  private static void equations50(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 x2> - 16 <x2 x3 x3> + 16 <x2 x3 z2> + 6 <x1 y1 x2 y3> -
+    //   3 <x1 z1 x2 x2> - 6 <y1 y1 x2 z2> + 6 <y1 z1 x2 y2> + 12 <y1 z1 x3 y3> - 12 <z1 z1 x2 x3> -
+    //   <x2 x2 x2 z2> + 3 <x2 x2 y2 y3> + 12 <x2 x3 x3 x3> - 8 <x2 x3 x3 z2> + 12 <x2 x3 y3 y3> - 4
+    //   <x2 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 x2 x3> + <x2 x2 y2 x3>) + 1/2*K
+    //   (<x1 x2 x2 x3> - 2 <y1 x2 x2 y3> - 2 <y1 x2 y2 x3>) - 1/2*(K - 2*V/N) (2 <y1 y1 x2 x3> -
+    //   <x2 x2 x2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 x2 x2 x3> + V*(1 - 4/N)
+    //   (<x1 y1 x2 x2 y2> + 4 <x1 y1 x2 x3 y3> - 2 <x1 z1 x2 x2 x3> + <y1 y1 x2 x2 x2> - 4
+    //   <y1 y1 x2 x3 x3> + 4 <y1 y1 x2 x3 z2>)
+    a = c[23] * y[129];
+    b = c[66] * y[138];
+    a = fma(c[64], y[140], a);
+    b = fma(c[17], y[215], b);
+    a = fma(c[31], y[216], a);
+    b = fma(c[25], y[234], b);
+    a = fma(c[4], y[251], a);
+    b = fma(c[63], y[299], b);
+    a = fma(c[32], y[301], a);
+    b = fma(c[31], y[319], b);
+    a = fma(c[18], y[328], a);
+    b = fma(c[76], y[335], b);
+    a = fma(c[9], y[336], a);
+    b = fma(c[9], y[339], b);
+    a = fma(c[20], y[376], a);
+    b = fma(c[44], y[426], b);
+    a = fma(c[27], y[428], a);
+    b = fma(c[2], y[430], b);
+    a = fma(c[26], y[431], a);
+    b = fma(c[18], y[449], b);
+    a = fma(c[30], y[451], a);
+    b = fma(c[18], y[452], b);
+    a = fma(c[33], y[454], a);
+    b = fma(c[102], c[565], b);
+    a = fma(c[109], c[566], a);
+    b = fma(c[98], c[754], b);
+    a = fma(c[102], c[755], a);
+    b = fma(c[108], c[756], b);
+    a = fma(c[109], c[757], a);
+    d[335] = a + b;
+    // d<y1 x2 x2 y3>/dt = 1/3*V/N (4 <x2 x2 y2> - 16 <x2 x3 y3> + 16 <x2 y3 z2> - 6 <x1 y1 x2 x3> +
+    //   6 <x1 y1 x2 z2> - 9 <y1 z1 x2 x2> + 12 <y1 z1 y3 y3> - 12 <z1 z1 x2 y3> - 3 <x2 x2 y2 x3> -
+    //   <x2 x2 y2 z2> + 12 <x2 x3 x3 y3> - 8 <x2 x3 y3 z2> + 12 <x2 y3 y3 y3> - 4 <x2 y3 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (<x1 x2 x2 y3> + 2
+    //   <y1 x2 x2 x3> - 2 <y1 x2 y2 y3>) - 1/2*(K - 2*V/N) (2 <y1 y1 x2 y3> - <x2 x2 x2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <y1 x2 x2 y3> - V*(1 - 4/N) (<x1 y1 x2 x2 x2> - 4
+    //   <x1 y1 x2 y3 y3> + 2 <x1 z1 x2 x2 y3> - <y1 y1 x2 x2 y2> + 4 <y1 y1 x2 x3 y3> - 4
+    //   <y1 y1 x2 y3 z2>)
+    a = c[23] * y[130];
+    b = c[66] * y[139];
+    a = fma(c[64], y[142], a);
+    b = fma(c[32], y[215], b);
+    a = fma(c[17], y[216], a);
+    b = fma(c[31], y[217], b);
+    a = fma(c[4], y[252], a);
+    b = fma(c[63], y[300], b);
+    a = fma(c[38], y[318], a);
+    b = fma(c[18], y[330], b);
+    a = fma(c[11], y[335], a);
+    b = fma(c[76], y[336], b);
+    a = fma(c[9], y[340], a);
+    b = fma(c[20], y[377], b);
+    a = fma(c[44], y[427], a);
+    b = fma(c[25], y[430], b);
+    a = fma(c[2], y[431], a);
+    b = fma(c[27], y[432], b);
+    a = fma(c[18], y[450], a);
+    b = fma(c[30], y[453], b);
+    a = fma(c[18], y[455], a);
+    b = fma(c[33], y[457], b);
+    a = fma(c[103], c[555], a);
+    b = fma(c[109], c[602], b);
+    a = fma(c[98], c[758], a);
+    b = fma(c[102], c[759], b);
+    a = fma(c[108], c[760], a);
+    b = fma(c[109], c[761], b);
+    d[336] = a + b;
+    // d<y1 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x2 x2> + 5 <y1 x2 x2 z2>) -
+    //   1/3*V/N (12 <x2 x2 x2> + 16 <x2 x3 z2> - 16 <x2 z2 z2> + 6 <x1 y1 x2 y3> - 3 <x1 z1 x2 x2>
+    //   - 6 <y1 y1 x2 x3> - 18 <y1 z1 x2 y2> - 12 <y1 z1 y3 z2> + 12 <z1 z1 x2 z2> - 9
+    //   <x2 x2 x2 x3> - 9 <x2 x2 y2 y3> - 12 <x2 x3 x3 z2> + 8 <x2 x3 z2 z2> - 12 <x2 y3 y3 z2> + 4
+    //   <x2 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 x2 z2> + 6 <y1 z1 x2 x2> +
+    //   <x2 x2 y2 z2>) + 1/2*K (<x1 x2 x2 z2> - 2 <y1 x2 y2 z2>) - 1/2*(K + 2*V/N) (2 <y1 y1 x2 z2>
+    //   - <x2 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 x2 x2 y2> + 4 <x1 y1 x2 y3 z2> - 3
+    //   <y1 y1 x2 x2 x2> - 4 <y1 y1 x2 x3 z2> - 2 <x1 z1 x2 x2 z2> + 4 <y1 y1 x2 z2 z2>)
+    a = c[13] * y[93];
+    b = c[20] * y[129];
+    a = fma(c[66], y[140], a);
+    b = fma(c[64], y[143], b);
+    a = fma(c[32], y[216], a);
+    b = fma(c[17], y[217], b);
+    a = fma(c[26], y[234], a);
+    b = fma(c[4], y[253], b);
+    a = fma(c[31], y[299], a);
+    b = fma(c[72], y[301], b);
+    a = fma(c[14], y[318], a);
+    b = fma(c[71], y[319], b);
+    a = fma(c[18], y[331], a);
+    b = fma(c[76], y[337], b);
+    a = fma(c[9], y[341], a);
+    b = fma(c[20], y[378], b);
+    a = fma(c[39], y[426], a);
+    b = fma(c[46], y[428], b);
+    a = fma(c[39], y[431], a);
+    b = fma(c[2], y[432], b);
+    a = fma(c[18], y[451], a);
+    b = fma(c[30], y[454], b);
+    a = fma(c[18], y[456], a);
+    b = fma(c[33], y[458], b);
+    a = fma(c[105], c[565], a);
+    b = fma(c[109], c[568], b);
+    a = fma(c[106], c[755], a);
+    b = fma(c[108], c[757], b);
+    a = fma(c[98], c[762], a);
+    b = fma(c[109], c[763], b);
+    d[337] = a + b;
+    // d<y1 x2 y2 y2>/dt = - 2/3*V/N (8 <x2 y2 y3> + 4 <y2 y2 x3> - 4 <y2 y2 z2> + 6 <y1 z1 x2 y3> +
+    //   12 <y1 z1 y2 x3> + 3 <z1 z1 y2 y2> + 4 <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> -
+    //   3 <y2 y2 y3 y3> + <y2 y2 z2 z2>) + 1/2*K (2 <x1 y1 x2 y2> + <x1 x2 y2 y2> - <y1 y1 y2 y2> +
+    //   2 <y1 x2 x2 y2> - <y1 y2 y2 y2> + <x2 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y2 y2> + 2 <y1 y1 x2 y2> + <x2 y2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 x2 y2 x3> + 2 <x1 y1 x2 y2 z2> - <x1 y1 y2 y2 y3> +
+    //   <x1 z1 x2 y2 y2> + 2 <y1 y1 x2 y2 y3> + <y1 y1 y2 y2 x3> - <y1 y1 y2 y2 z2>)
+    a = c[66] * y[136];
+    b = c[30] * y[145];
+    a = fma(c[29], y[147], a);
+    b = fma(c[11], y[214], b);
+    a = fma(c[2], y[218], a);
+    b = fma(c[4], y[254], b);
+    a = fma(c[17], y[298], a);
+    b = fma(c[1], y[302], b);
+    a = fma(c[20], y[321], a);
+    b = fma(c[60], y[324], b);
+    a = fma(c[11], y[334], a);
+    b = fma(c[13], y[338], b);
+    a = fma(c[1], y[348], a);
+    b = fma(c[32], y[379], b);
+    a = fma(c[4], y[429], a);
+    b = fma(c[2], y[439], b);
+    a = fma(c[30], y[447], a);
+    b = fma(c[31], y[463], b);
+    a = fma(c[33], y[465], a);
+    b = fma(c[31], y[466], b);
+    a = fma(c[45], y[468], a);
+    b = fma(c[108], c[545], b);
+    a = fma(c[108], c[547], a);
+    b = fma(c[101], c[653], b);
+    a = fma(c[98], c[764], a);
+    b = fma(c[108], c[765], b);
+    a = fma(c[98], c[766], a);
+    b = fma(c[101], c[767], b);
+    d[338] = a + b;
+  }
+
+  private static void equations51(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 x2 y2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> - 8 <x2 x3 y3> - 8 <y2 x3 x3> + 8 <y2 x3 z2> - 3
+    //   <x1 y1 x2 z2> + 3 <x1 y1 y2 y3> - 3 <x1 z1 x2 y2> + 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 z2> + 3
+    //   <y1 z1 x2 x2> + 3 <y1 z1 y2 y2> - 12 <y1 z1 x3 x3> - 6 <z1 z1 y2 x3> - <x2 x2 y2 z2> + 3
+    //   <x2 y2 y2 y3> - 4 <x2 x3 y3 z2> + 6 <y2 x3 x3 x3> - 4 <y2 x3 x3 z2> + 6 <y2 x3 y3 y3> - 2
+    //   <y2 x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x2 x3> - <y1 y1 y2 x3> + <x2 x2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 y2 x3> + <y1 y1 x2 x3> + <x2 y2 y2 x3>) + 1/2*K
+    //   (<x1 x2 y2 x3> + <y1 x2 x2 x3> - 2 <y1 x2 y2 y3> - <y1 y2 y2 x3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 x2 y2 x3> - V*(1 - 4/N) (2 <x1 y1 x2 x3 x3> + 2 <x1 y1 x2 x3 z2> -
+    //   <x1 y1 x2 y2 y2> - 2 <x1 y1 y2 x3 y3> - <y1 y1 x2 x2 y2> + 2 <y1 y1 x2 x3 y3> + 2
+    //   <x1 z1 x2 y2 x3> + 2 <y1 y1 y2 x3 x3> - 2 <y1 y1 y2 x3 z2>)
+    a = c[23] * y[130];
+    b = c[30] * y[139];
+    a = fma(c[30], y[148], a);
+    b = fma(c[29], y[150], b);
+    a = fma(c[44], y[215], a);
+    b = fma(c[25], y[217], b);
+    a = fma(c[2], y[219], a);
+    b = fma(c[26], y[220], b);
+    a = fma(c[25], y[235], a);
+    b = fma(c[4], y[255], b);
+    a = fma(c[2], y[299], a);
+    b = fma(c[26], y[300], b);
+    a = fma(c[28], y[303], a);
+    b = fma(c[25], y[305], b);
+    a = fma(c[26], y[318], a);
+    b = fma(c[26], y[323], b);
+    a = fma(c[20], y[327], a);
+    b = fma(c[4], y[335], b);
+    a = fma(c[76], y[339], a);
+    b = fma(c[9], y[340], b);
+    a = fma(c[1], y[349], a);
+    b = fma(c[32], y[380], b);
+    a = fma(c[44], y[430], a);
+    b = fma(c[27], y[432], b);
+    a = fma(c[2], y[440], a);
+    b = fma(c[26], y[441], b);
+    a = fma(c[33], y[453], a);
+    b = fma(c[31], y[469], b);
+    a = fma(c[33], y[471], a);
+    b = fma(c[31], y[472], b);
+    a = fma(c[45], y[474], a);
+    b = fma(c[98], c[557], b);
+    a = fma(c[98], c[559], a);
+    b = fma(c[102], c[601], b);
+    a = fma(c[101], c[603], a);
+    b = fma(c[102], c[759], b);
+    a = fma(c[98], c[760], a);
+    b = fma(c[98], c[768], b);
+    a = fma(c[98], c[769], a);
+    b = fma(c[101], c[770], b);
+    d[339] = a + b;
+    // d<y1 x2 y2 y3>/dt = 1/3*V/N (4 <x2 y2 y2> - 8 <x2 y3 y3> - 8 <y2 x3 y3> + 8 <y2 y3 z2> - 3
+    //   <x1 y1 y2 x3> + 3 <x1 y1 y2 z2> - 3 <y1 y1 x2 x3> - 3 <y1 y1 x2 z2> - 3 <y1 z1 x2 y2> - 12
+    //   <y1 z1 x3 y3> - 6 <z1 z1 y2 y3> - 3 <x2 y2 y2 x3> - <x2 y2 y2 z2> - 4 <x2 y3 y3 z2> + 6
+    //   <y2 x3 x3 y3> - 4 <y2 x3 y3 z2> + 6 <y2 y3 y3 y3> - 2 <y2 y3 z2 z2>) + 1/2*(K - 2*V/N)
+    //   (<x1 y1 x2 y3> - <y1 y1 y2 y3> + <x2 x2 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y2 y3> + <y1 y1 x2 y3> + <x2 y2 y2 y3>) + 1/2*K (<x1 x2 y2 y3> + <y1 x2 x2 y3> + 2
+    //   <y1 x2 y2 x3> - <y1 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x2 y2 y3> - V*(1 - 4/N)
+    //   (<x1 y1 x2 x2 y2> + 2 <x1 y1 x2 x3 y3> + 2 <x1 y1 x2 y3 z2> - 2 <x1 y1 y2 y3 y3> + 2
+    //   <x1 z1 x2 y2 y3> - <y1 y1 x2 y2 y2> + 2 <y1 y1 x2 y3 y3> + 2 <y1 y1 y2 x3 y3> - 2
+    //   <y1 y1 y2 y3 z2>)
+    a = c[23] * y[134];
+    b = c[30] * y[141];
+    a = fma(c[30], y[149], a);
+    b = fma(c[29], y[152], b);
+    a = fma(c[44], y[216], a);
+    b = fma(c[25], y[219], b);
+    a = fma(c[2], y[220], a);
+    b = fma(c[26], y[221], b);
+    a = fma(c[4], y[256], a);
+    b = fma(c[25], y[299], b);
+    a = fma(c[2], y[300], a);
+    b = fma(c[25], y[301], b);
+    a = fma(c[28], y[304], a);
+    b = fma(c[25], y[319], b);
+    a = fma(c[20], y[328], a);
+    b = fma(c[4], y[336], b);
+    a = fma(c[11], y[339], a);
+    b = fma(c[76], y[340], b);
+    a = fma(c[1], y[350], a);
+    b = fma(c[32], y[381], b);
+    a = fma(c[44], y[431], a);
+    b = fma(c[25], y[440], b);
+    a = fma(c[2], y[441], a);
+    b = fma(c[27], y[442], b);
+    a = fma(c[33], y[456], a);
+    b = fma(c[31], y[470], b);
+    a = fma(c[33], y[473], a);
+    b = fma(c[31], y[475], b);
+    a = fma(c[45], y[477], a);
+    b = fma(c[103], c[565], b);
+    a = fma(c[98], c[566], a);
+    b = fma(c[98], c[568], b);
+    a = fma(c[101], c[663], a);
+    b = fma(c[98], c[771], b);
+    a = fma(c[102], c[772], a);
+    b = fma(c[98], c[773], b);
+    a = fma(c[98], c[774], a);
+    b = fma(c[101], c[775], b);
+    d[340] = a + b;
+    // d<y1 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x2 y2> + 5 <y1 x2 y2 z2>) -
+    //   1/3*V/N (12 <x2 x2 y2> + 8 <x2 y3 z2> + 8 <y2 x3 z2> - 8 <y2 z2 z2> - 3 <x1 y1 x2 x3> + 3
+    //   <x1 y1 y2 y3> - 3 <x1 z1 x2 y2> - 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 9 <y1 z1 x2 x2> - 9
+    //   <y1 z1 y2 y2> + 12 <y1 z1 x3 z2> + 6 <z1 z1 y2 z2> - 9 <x2 x2 y2 x3> - 9 <x2 y2 y2 y3> + 4
+    //   <x2 y3 z2 z2> - 6 <y2 x3 x3 z2> + 4 <y2 x3 z2 z2> - 6 <y2 y3 y3 z2> + 2 <y2 z2 z2 z2>) +
+    //   1/2*(K + 2*V/N) (<x1 y1 x2 z2> - <y1 y1 y2 z2> + <x2 x2 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y2 z2> + <y1 y1 x2 z2> + 6 <y1 z1 x2 y2> + <x2 y2 y2 z2>) + 1/2*K
+    //   (<x1 x2 y2 z2> + <y1 x2 x2 z2> - <y1 y2 y2 z2>) - V*(1 - 4/N) (2 <x1 y1 x2 x3 z2> + 2
+    //   <x1 y1 x2 z2 z2> - 3 <x1 y1 x2 y2 y2> - 2 <x1 y1 y2 y3 z2> + 3 <y1 y1 x2 x2 y2> + 2
+    //   <y1 y1 x2 y3 z2> + 2 <y1 y1 y2 x3 z2> + 2 <x1 z1 x2 y2 z2> - 2 <y1 y1 y2 z2 z2>)
+    a = c[13] * y[94];
+    b = c[20] * y[130];
+    a = fma(c[30], y[142], a);
+    b = fma(c[30], y[150], b);
+    a = fma(c[29], y[153], a);
+    b = fma(c[26], y[215], b);
+    a = fma(c[46], y[217], a);
+    b = fma(c[25], y[220], b);
+    a = fma(c[2], y[221], a);
+    b = fma(c[26], y[235], b);
+    a = fma(c[4], y[257], a);
+    b = fma(c[26], y[300], b);
+    a = fma(c[2], y[301], a);
+    b = fma(c[26], y[303], b);
+    a = fma(c[40], y[305], a);
+    b = fma(c[38], y[318], b);
+    a = fma(c[14], y[319], a);
+    b = fma(c[39], y[323], b);
+    a = fma(c[20], y[329], a);
+    b = fma(c[4], y[337], b);
+    a = fma(c[76], y[341], a);
+    b = fma(c[1], y[351], b);
+    a = fma(c[32], y[382], a);
+    b = fma(c[39], y[430], b);
+    a = fma(c[46], y[432], a);
+    b = fma(c[39], y[441], b);
+    a = fma(c[2], y[442], a);
+    b = fma(c[33], y[457], b);
+    a = fma(c[31], y[471], a);
+    b = fma(c[33], y[474], b);
+    a = fma(c[31], y[476], a);
+    b = fma(c[45], y[478], b);
+    a = fma(c[98], c[559], a);
+    b = fma(c[98], c[573], b);
+    a = fma(c[105], c[601], a);
+    b = fma(c[101], c[605], b);
+    a = fma(c[106], c[759], a);
+    b = fma(c[98], c[761], b);
+    a = fma(c[98], c[770], a);
+    b = fma(c[98], c[776], b);
+    a = fma(c[101], c[777], a);
+    d[341] = a + b;
+    // d<y1 x2 x3 x3>/dt = 1/3*V/N (8 <x2 x2 x3> - 8 <x3 x3 x3> + 8 <x3 x3 z2> + 3 <x1 y1 x2 y2> + 6
+    //   <x1 y1 x3 y3> - 6 <x1 z1 x2 x3> - 3 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> + 6 <y1 z1 y2 x3> - 6
+    //   <z1 z1 x3 x3> - 2 <x2 x2 x3 z2> + 6 <x2 y2 x3 y3> + 6 <x3 x3 x3 x3> - 4 <x3 x3 x3 z2> + 6
+    //   <x3 x3 y3 y3> - 2 <x3 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3 x3> +
+    //   <x2 y2 x3 x3>) + 1/2*K (<x1 x2 x3 x3> - 4 <y1 x2 x3 y3> - <y1 y2 x3 x3>) - 1/2*(K - 4*V/N)
+    //   (<y1 y1 x3 x3> - <x2 x2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 x3> + 2*V*(1 -
+    //   4/N) (<x1 y1 x2 y2 x3> + <x1 y1 x3 x3 y3> + <y1 y1 x2 x2 x3> - <x1 z1 x2 x3 x3> -
+    //   <y1 y1 x3 x3 x3> + <y1 y1 x3 x3 z2>)
+    a = c[29] * y[131];
+    b = c[30] * y[154];
+    a = fma(c[29], y[156], a);
+    b = fma(c[26], y[214], b);
+    a = fma(c[2], y[222], a);
+    b = fma(c[31], y[223], b);
+    a = fma(c[32], y[236], a);
+    b = fma(c[4], y[258], b);
+    a = fma(c[25], y[297], a);
+    b = fma(c[77], y[306], b);
+    a = fma(c[32], y[308], a);
+    b = fma(c[31], y[324], b);
+    a = fma(c[87], y[342], a);
+    b = fma(c[50], y[343], b);
+    a = fma(c[1], y[352], a);
+    b = fma(c[32], y[383], b);
+    a = fma(c[84], y[433], a);
+    b = fma(c[45], y[435], b);
+    a = fma(c[2], y[443], a);
+    b = fma(c[31], y[444], b);
+    a = fma(c[31], y[479], a);
+    b = fma(c[33], y[481], b);
+    a = fma(c[31], y[482], a);
+    b = fma(c[45], y[484], b);
+    a = fma(c[101], c[545], a);
+    b = fma(c[101], c[624], b);
+    a = fma(c[101], c[748], a);
+    b = fma(c[98], c[778], b);
+    a = fma(c[98], c[779], a);
+    b = fma(c[101], c[780], b);
+    d[342] = a + b;
+  }
+
+  private static void equations52(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 x2 x3 y3>/dt = 1/3*V/N (4 <x2 x2 y3> + 4 <x2 y2 x3> - 8 <x3 x3 y3> + 8 <x3 y3 z2> - 3
+    //   <x1 y1 x3 x3> + 3 <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - 3 <x1 z1 x2 y3> - 3 <y1 y1 y3 z2> - 6
+    //   <y1 z1 x2 x3> + 3 <y1 z1 y2 y3> - 6 <z1 z1 x3 y3> - <x2 x2 y3 z2> - 3 <x2 y2 x3 x3> -
+    //   <x2 y2 x3 z2> + 3 <x2 y2 y3 y3> + 6 <x3 x3 x3 y3> - 4 <x3 x3 y3 z2> + 6 <x3 y3 y3 y3> - 2
+    //   <x3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K
+    //   (<x1 x2 x3 y3> + 2 <y1 x2 x3 x3> - 2 <y1 x2 y3 y3> - <y1 y2 x3 y3>) - 1/2*(K - 4*V/N)
+    //   (<y1 y1 x3 y3> - <x2 x2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 y3> - V*(1 -
+    //   4/N) (<x1 y1 x2 x2 x3> - <x1 y1 x2 y2 y3> - 2 <x1 y1 x3 y3 y3> - <y1 y1 x2 x2 y3> -
+    //   <y1 y1 x2 y2 x3> + 2 <x1 z1 x2 x3 y3> + 2 <y1 y1 x3 x3 y3> - 2 <y1 y1 x3 y3 z2>)
+    a = c[23] * y[132];
+    b = c[23] * y[135];
+    a = fma(c[30], y[155], a);
+    b = fma(c[29], y[158], b);
+    a = fma(c[25], y[222], a);
+    b = fma(c[2], y[223], b);
+    a = fma(c[26], y[224], a);
+    b = fma(c[26], y[225], b);
+    a = fma(c[25], y[237], a);
+    b = fma(c[4], y[259], b);
+    a = fma(c[77], y[307], a);
+    b = fma(c[25], y[310], b);
+    a = fma(c[32], y[320], a);
+    b = fma(c[26], y[325], b);
+    a = fma(c[11], y[342], a);
+    b = fma(c[87], y[343], b);
+    a = fma(c[9], y[345], a);
+    b = fma(c[1], y[353], b);
+    a = fma(c[32], y[384], a);
+    b = fma(c[84], y[434], b);
+    a = fma(c[27], y[437], a);
+    b = fma(c[25], y[443], b);
+    a = fma(c[2], y[444], a);
+    b = fma(c[27], y[445], b);
+    a = fma(c[26], y[446], a);
+    b = fma(c[31], y[480], b);
+    a = fma(c[33], y[483], a);
+    b = fma(c[31], y[485], b);
+    a = fma(c[45], y[487], a);
+    b = fma(c[103], c[534], b);
+    a = fma(c[102], c[580], a);
+    b = fma(c[101], c[636], b);
+    a = fma(c[102], c[751], a);
+    b = fma(c[102], c[752], b);
+    a = fma(c[98], c[781], a);
+    b = fma(c[98], c[782], b);
+    a = fma(c[101], c[783], a);
+    d[343] = a + b;
+    // d<y1 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 x2 x3> + 3 <y1 x2 x3 z2>) -
+    //   1/3*V/N (12 <x2 x2 x3> - 4 <x2 x2 z2> + 8 <x3 x3 z2> - 8 <x3 z2 z2> - 3 <x1 y1 x2 y2> + 3
+    //   <x1 y1 x3 y3> - 3 <x1 y1 y3 z2> - 3 <x1 z1 x2 x3> + 3 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 3
+    //   <y1 y1 x3 x3> + 3 <y1 y1 z2 z2> - 9 <y1 z1 y2 x3> - 3 <y1 z1 y2 z2> + 6 <z1 z1 x3 z2> - 9
+    //   <x2 x2 x3 x3> + <x2 x2 z2 z2> - 9 <x2 y2 x3 y3> - 3 <x2 y2 y3 z2> - 6 <x3 x3 x3 z2> + 4
+    //   <x3 x3 z2 z2> - 6 <x3 y3 y3 z2> + 2 <x3 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 x3 z2> + 6 <y1 z1 x2 x3> + <x2 y2 x3 z2>) + 1/2*K (<x1 x2 x3 z2> - <y1 y1 x3 z2> -
+    //   2 <y1 x2 y3 z2> - <y1 y2 x3 z2> + <x2 x2 x3 z2>) + V*(1 - 4/N) (3 <x1 y1 x2 y2 x3> +
+    //   <x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> - 3 <y1 y1 x2 x2 x3> + <y1 y1 x2 x2 z2> - 2
+    //   <y1 y1 x3 x3 z2> - 2 <x1 z1 x2 x3 z2> + 2 <y1 y1 x3 z2 z2>)
+    a = c[13] * y[95];
+    b = c[20] * y[131];
+    a = fma(c[23], y[133], a);
+    b = fma(c[30], y[156], b);
+    a = fma(c[29], y[159], a);
+    b = fma(c[26], y[214], b);
+    a = fma(c[25], y[223], a);
+    b = fma(c[2], y[224], b);
+    a = fma(c[26], y[226], a);
+    b = fma(c[26], y[236], b);
+    a = fma(c[25], y[238], a);
+    b = fma(c[4], y[260], b);
+    a = fma(c[26], y[297], a);
+    b = fma(c[26], y[306], b);
+    a = fma(c[1], y[308], a);
+    b = fma(c[25], y[311], b);
+    a = fma(c[14], y[320], a);
+    b = fma(c[39], y[324], b);
+    a = fma(c[26], y[326], a);
+    b = fma(c[87], y[344], b);
+    a = fma(c[9], y[346], a);
+    b = fma(c[1], y[354], b);
+    a = fma(c[32], y[385], a);
+    b = fma(c[39], y[433], b);
+    a = fma(c[4], y[435], a);
+    b = fma(c[27], y[438], b);
+    a = fma(c[39], y[444], a);
+    b = fma(c[2], y[445], b);
+    a = fma(c[26], y[447], a);
+    b = fma(c[31], y[481], b);
+    a = fma(c[33], y[484], a);
+    b = fma(c[31], y[486], b);
+    a = fma(c[45], y[488], a);
+    b = fma(c[105], c[545], b);
+    a = fma(c[102], c[547], a);
+    b = fma(c[101], c[626], b);
+    a = fma(c[106], c[748], a);
+    b = fma(c[102], c[749], b);
+    a = fma(c[98], c[780], a);
+    b = fma(c[98], c[784], b);
+    a = fma(c[101], c[785], a);
+    d[344] = a + b;
+    // d<y1 x2 y3 y3>/dt = 1/3*V/N (8 <x2 y2 y3> - 8 <x3 y3 y3> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 6
+    //   <x1 y1 x3 y3> + 6 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> - 6 <z1 z1 y3 y3> - 6
+    //   <x2 y2 x3 y3> - 2 <x2 y2 y3 z2> + 6 <x3 x3 y3 y3> - 4 <x3 y3 y3 z2> + 6 <y3 y3 y3 y3> - 2
+    //   <y3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K
+    //   (<x1 x2 y3 y3> + 4 <y1 x2 x3 y3> - <y1 y2 y3 y3>) - 1/2*(K - 4*V/N) (<y1 y1 y3 y3> -
+    //   <x2 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 y3 y3> - 2*V*(1 - 4/N)
+    //   (<x1 y1 x2 x2 y3> - <x1 y1 y3 y3 y3> - <y1 y1 x2 y2 y3> + <x1 z1 x2 y3 y3> +
+    //   <y1 y1 x3 y3 y3> - <y1 y1 y3 y3 z2>)
+    a = c[29] * y[136];
+    b = c[30] * y[157];
+    a = fma(c[29], y[161], a);
+    b = fma(c[26], y[214], b);
+    a = fma(c[32], y[223], a);
+    b = fma(c[2], y[225], b);
+    a = fma(c[31], y[226], a);
+    b = fma(c[4], y[261], b);
+    a = fma(c[25], y[297], a);
+    b = fma(c[77], y[309], b);
+    a = fma(c[20], y[321], a);
+    b = fma(c[51], y[343], b);
+    a = fma(c[87], y[345], a);
+    b = fma(c[1], y[355], b);
+    a = fma(c[32], y[386], a);
+    b = fma(c[84], y[436], b);
+    a = fma(c[32], y[444], a);
+    b = fma(c[2], y[446], b);
+    a = fma(c[45], y[447], a);
+    b = fma(c[31], y[482], b);
+    a = fma(c[33], y[486], a);
+    b = fma(c[31], y[489], b);
+    a = fma(c[45], y[491], a);
+    b = fma(c[98], c[543], b);
+    a = fma(c[101], c[678], a);
+    b = fma(c[101], c[765], b);
+    a = fma(c[98], c[786], a);
+    b = fma(c[98], c[787], b);
+    a = fma(c[101], c[788], a);
+    d[345] = a + b;
+    // d<y1 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 x2 y3> + 3 <y1 x2 y3 z2>) -
+    //   1/3*V/N (12 <x2 x2 y3> - 4 <x2 y2 z2> + 8 <x3 y3 z2> - 8 <y3 z2 z2> + 3 <x1 y1 x2 x2> + 3
+    //   <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - 3 <x1 y1 z2 z2> - 3 <x1 z1 x2 y3> - 3 <y1 y1 x2 y2> - 3
+    //   <y1 y1 x3 y3> + 6 <y1 z1 x2 z2> - 9 <y1 z1 y2 y3> + 6 <z1 z1 y3 z2> - 9 <x2 x2 x3 y3> + 3
+    //   <x2 y2 x3 z2> - 9 <x2 y2 y3 y3> + <x2 y2 z2 z2> - 6 <x3 x3 y3 z2> + 4 <x3 y3 z2 z2> - 6
+    //   <y3 y3 y3 z2> + 2 <y3 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3 z2> + 6
+    //   <y1 z1 x2 y3> + <x2 y2 y3 z2>) + 1/2*K (<x1 x2 y3 z2> - <y1 y1 y3 z2> + 2 <y1 x2 x3 z2> -
+    //   <y1 y2 y3 z2> + <x2 x2 y3 z2>) - V*(1 - 4/N) (<x1 y1 x2 x2 z2> - 3 <x1 y1 x2 y2 y3> - 2
+    //   <x1 y1 y3 y3 z2> + 3 <y1 y1 x2 x2 y3> - <y1 y1 x2 y2 z2> + 2 <y1 y1 x3 y3 z2> + 2
+    //   <x1 z1 x2 y3 z2> - 2 <y1 y1 y3 z2 z2>)
+    a = c[13] * y[96];
+    b = c[20] * y[132];
+    a = fma(c[23], y[137], a);
+    b = fma(c[30], y[158], b);
+    a = fma(c[29], y[162], a);
+    b = fma(c[25], y[213], b);
+    a = fma(c[25], y[224], a);
+    b = fma(c[25], y[225], b);
+    a = fma(c[2], y[226], a);
+    b = fma(c[26], y[227], b);
+    a = fma(c[26], y[237], a);
+    b = fma(c[4], y[262], b);
+    a = fma(c[26], y[298], a);
+    b = fma(c[26], y[307], b);
+    a = fma(c[1], y[310], a);
+    b = fma(c[14], y[321], b);
+    a = fma(c[32], y[322], a);
+    b = fma(c[39], y[325], b);
+    a = fma(c[11], y[344], a);
+    b = fma(c[87], y[346], b);
+    a = fma(c[1], y[356], a);
+    b = fma(c[32], y[387], b);
+    a = fma(c[39], y[434], a);
+    b = fma(c[4], y[437], b);
+    a = fma(c[25], y[445], a);
+    b = fma(c[39], y[446], b);
+    a = fma(c[2], y[447], a);
+    b = fma(c[27], y[448], b);
+    a = fma(c[31], y[483], a);
+    b = fma(c[33], y[487], b);
+    a = fma(c[31], y[490], a);
+    b = fma(c[45], y[492], b);
+    a = fma(c[103], c[536], a);
+    b = fma(c[105], c[580], b);
+    a = fma(c[101], c[638], a);
+    b = fma(c[106], c[751], b);
+    a = fma(c[102], c[753], a);
+    b = fma(c[98], c[783], b);
+    a = fma(c[98], c[789], a);
+    b = fma(c[101], c[790], b);
+    d[346] = a + b;
+  }
+
+  private static void equations53(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 x2 z2> + 3 <y1 x2 z2 z2>) -
+    //   1/3*V/N (24 <x2 x2 z2> + 8 <x3 z2 z2> - 8 <z2 z2 z2> + 9 <x1 y1 x2 y2> + 6 <x1 y1 y3 z2> -
+    //   6 <x1 z1 x2 z2> - 9 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> - 18 <y1 z1 y2 z2> + 6 <z1 z1 z2 z2> -
+    //   18 <x2 x2 x3 z2> - 18 <x2 y2 y3 z2> - 6 <x3 x3 z2 z2> + 4 <x3 z2 z2 z2> - 6 <y3 y3 z2 z2> +
+    //   2 <z2 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 z2 z2> + 12 <y1 z1 x2 z2> +
+    //   <x2 y2 z2 z2>) + 1/2*K (<x1 x2 z2 z2> - <y1 y2 z2 z2>) - 1/2*(K + 4*V/N) (<y1 y1 z2 z2> -
+    //   <x2 x2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 y1 x2 y2 z2> + <x1 y1 y3 z2 z2> - 3 <y1 y1 x2 x2 z2>
+    //   - <y1 y1 x3 z2 z2> - <x1 z1 x2 z2 z2> + <y1 y1 z2 z2 z2>)
+    a = c[52] * y[97];
+    b = c[60] * y[133];
+    a = fma(c[30], y[159], a);
+    b = fma(c[29], y[163], b);
+    a = fma(c[38], y[214], a);
+    b = fma(c[32], y[226], b);
+    a = fma(c[2], y[227], a);
+    b = fma(c[31], y[238], b);
+    a = fma(c[4], y[263], a);
+    b = fma(c[39], y[297], b);
+    a = fma(c[31], y[308], a);
+    b = fma(c[78], y[311], b);
+    a = fma(c[53], y[322], a);
+    b = fma(c[71], y[326], b);
+    a = fma(c[87], y[347], a);
+    b = fma(c[1], y[357], b);
+    a = fma(c[32], y[388], a);
+    b = fma(c[71], y[435], b);
+    a = fma(c[85], y[438], a);
+    b = fma(c[71], y[447], b);
+    a = fma(c[2], y[448], a);
+    b = fma(c[31], y[484], b);
+    a = fma(c[33], y[488], a);
+    b = fma(c[31], y[491], b);
+    a = fma(c[45], y[493], a);
+    b = fma(c[99], c[547], b);
+    a = fma(c[101], c[643], a);
+    b = fma(c[115], c[749], b);
+    a = fma(c[98], c[785], a);
+    b = fma(c[98], c[791], b);
+    a = fma(c[101], c[792], a);
+    d[347] = a + b;
+    // d<y1 y2 y2 y2>/dt = - 4*V/N (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> + <y2 y2 y3 z2>) + 1/2*K (3
+    //   <x1 y1 y2 y2> + <x1 y2 y2 y2> + 3 <y1 x2 y2 y2> + <x2 y2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 y2 y2> + <y2 y2 y2 y2>) - (gamma_plus + gamma_minus) <y1 y2 y2 y2> -
+    //   2*V*(1 - 4/N) (3 <x1 y1 y2 y2 x3> + 3 <x1 y1 y2 y2 z2> + <x1 z1 y2 y2 y2> + 3
+    //   <y1 y1 y2 y2 y3>)
+    a = c[60] * y[146];
+    b = c[80] * y[218];
+    a = fma(c[4], y[264], a);
+    b = fma(c[57], y[302], b);
+    a = fma(c[81], y[325], a);
+    b = fma(c[80], y[338], b);
+    a = fma(c[13], y[348], a);
+    b = fma(c[4], y[439], b);
+    a = fma(c[2], y[459], a);
+    b = fma(c[20], y[467], b);
+    a = fma(c[115], c[582], a);
+    b = fma(c[115], c[584], b);
+    a = fma(c[98], c[793], a);
+    b = fma(c[115], c[794], b);
+    d[348] = a + b;
+    // d<y1 y2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 16 <y2 x3 y3> - 6 <x1 y1 y2 z2> - 3 <x1 z1 y2 y2>
+    //   + 6 <y1 y1 y2 y3> + 6 <y1 z1 x2 y2> - 12 <y1 z1 x3 y3> - <x2 y2 y2 z2> + 3 <y2 y2 y2 y3> -
+    //   8 <y2 x3 y3 z2>) + 1/2*(K - 2*V/N) (2 <x1 y1 y2 x3> + <x2 y2 y2 x3>) + 1/2*K (<x1 y2 y2 x3>
+    //   + 2 <y1 x2 y2 x3> - 2 <y1 y2 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 x3> +
+    //   <y2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y2 y2 x3> - V*(1 - 4/N) (4
+    //   <x1 y1 y2 x3 x3> + 4 <x1 y1 y2 x3 z2> - <x1 y1 y2 y2 y2> - <y1 y1 x2 y2 y2> + 4
+    //   <y1 y1 y2 x3 y3> + 2 <x1 z1 y2 y2 x3>)
+    a = c[23] * y[134];
+    b = c[66] * y[149];
+    a = fma(c[82], y[219], a);
+    b = fma(c[32], y[221], b);
+    a = fma(c[25], y[239], a);
+    b = fma(c[4], y[265], b);
+    a = fma(c[17], y[303], a);
+    b = fma(c[31], y[304], b);
+    a = fma(c[31], y[319], a);
+    b = fma(c[20], y[328], b);
+    a = fma(c[11], y[339], a);
+    b = fma(c[76], y[349], b);
+    a = fma(c[9], y[350], a);
+    b = fma(c[44], y[440], b);
+    a = fma(c[27], y[442], a);
+    b = fma(c[2], y[460], b);
+    a = fma(c[26], y[461], a);
+    b = fma(c[30], y[473], b);
+    a = fma(c[108], c[594], a);
+    b = fma(c[108], c[596], b);
+    a = fma(c[102], c[662], a);
+    b = fma(c[102], c[772], b);
+    a = fma(c[108], c[774], a);
+    b = fma(c[98], c[795], b);
+    d[349] = a + b;
+    // d<y1 y2 y2 y3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 y3 y3> - 6 <y1 y1 y2 x3> - 6 <y1 y1 y2 z2>
+    //   + 3 <y1 z1 y2 y2> - 12 <y1 z1 y3 y3> - 3 <y2 y2 y2 x3> - <y2 y2 y2 z2> - 8 <y2 y3 y3 z2>) +
+    //   1/2*(K - 2*V/N) (2 <x1 y1 y2 y3> + <x2 y2 y2 y3>) + 1/2*K (<x1 y2 y2 y3> + 2 <y1 x2 y2 y3>
+    //   + 2 <y1 y2 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 y3> + <y2 y2 y2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <y1 y2 y2 y3> - V*(1 - 4/N) (<x1 y1 x2 y2 y2> + 4
+    //   <x1 y1 y2 x3 y3> + 4 <x1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 y3> - <y1 y1 y2 y2 y2> + 4
+    //   <y1 y1 y2 y3 y3>)
+    a = c[23] * y[144];
+    b = c[66] * y[151];
+    a = fma(c[82], y[220], a);
+    b = fma(c[4], y[266], b);
+    a = fma(c[32], y[303], a);
+    b = fma(c[17], y[304], b);
+    a = fma(c[32], y[305], a);
+    b = fma(c[26], y[323], b);
+    a = fma(c[20], y[330], a);
+    b = fma(c[11], y[340], b);
+    a = fma(c[11], y[349], a);
+    b = fma(c[76], y[350], b);
+    a = fma(c[44], y[441], a);
+    b = fma(c[25], y[460], b);
+    a = fma(c[2], y[461], a);
+    b = fma(c[27], y[462], b);
+    a = fma(c[30], y[476], a);
+    b = fma(c[103], c[601], b);
+    a = fma(c[108], c[603], a);
+    b = fma(c[108], c[605], b);
+    a = fma(c[98], c[796], a);
+    b = fma(c[102], c[797], b);
+    a = fma(c[108], c[798], a);
+    d[350] = a + b;
+    // d<y1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y2 y2> + 5 <y1 y2 y2 z2>) -
+    //   1/3*V/N (12 <x2 y2 y2> + 16 <y2 y3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 z1 y2 y2> - 6
+    //   <y1 y1 y2 y3> + 18 <y1 z1 x2 y2> + 12 <y1 z1 y3 z2> - 9 <x2 y2 y2 x3> - 9 <y2 y2 y2 y3> + 8
+    //   <y2 y3 z2 z2>) + 1/2*(K + 2*V/N) (2 <x1 y1 y2 z2> + <x2 y2 y2 z2>) + 1/2*K (<x1 y2 y2 z2> +
+    //   2 <y1 x2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 z2> + 6 <y1 z1 y2 y2> +
+    //   <y2 y2 y2 z2>) - V*(1 - 4/N) (4 <x1 y1 y2 x3 z2> + 4 <x1 y1 y2 z2 z2> - 3 <x1 y1 y2 y2 y2>
+    //   + 3 <y1 y1 x2 y2 y2> + 4 <y1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 z2>)
+    a = c[13] * y[98];
+    b = c[20] * y[134];
+    a = fma(c[66], y[152], a);
+    b = fma(c[31], y[219], b);
+    a = fma(c[83], y[221], a);
+    b = fma(c[26], y[239], b);
+    a = fma(c[4], y[267], a);
+    b = fma(c[31], y[304], b);
+    a = fma(c[17], y[305], a);
+    b = fma(c[70], y[319], b);
+    a = fma(c[14], y[323], a);
+    b = fma(c[20], y[331], b);
+    a = fma(c[11], y[341], a);
+    b = fma(c[76], y[351], b);
+    a = fma(c[39], y[440], a);
+    b = fma(c[46], y[442], b);
+    a = fma(c[39], y[461], a);
+    b = fma(c[2], y[462], b);
+    a = fma(c[30], y[477], a);
+    b = fma(c[108], c[596], b);
+    a = fma(c[108], c[611], a);
+    b = fma(c[105], c[662], b);
+    a = fma(c[106], c[772], a);
+    b = fma(c[108], c[775], b);
+    a = fma(c[98], c[799], a);
+    d[351] = a + b;
+    // d<y1 y2 x3 x3>/dt = 1/3*V/N (8 <x2 y2 x3> - 8 <x3 x3 y3> + 3 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2>
+    //   - 6 <x1 z1 y2 x3> - 3 <y1 y1 x2 y2> + 6 <y1 y1 x3 y3> + 6 <y1 z1 x2 x3> - 2 <x2 y2 x3 z2> +
+    //   6 <y2 y2 x3 y3> - 4 <x3 x3 y3 z2>) + 1/2*(K - 4*V/N) (<x1 y1 x3 x3> + <x2 y2 x3 x3>) +
+    //   1/2*K (<x1 y2 x3 x3> + <y1 x2 x3 x3> - 4 <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1 y1 x3 x3> + <y2 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 x3> + 2*V*(1 -
+    //   4/N) (<x1 y1 y2 y2 x3> - <x1 y1 x3 x3 x3> - <x1 y1 x3 x3 z2> + <y1 y1 x2 y2 x3> -
+    //   <y1 y1 x3 x3 y3> - <x1 z1 y2 x3 x3>)
+    a = c[29] * y[135];
+    b = c[30] * y[155];
+    a = fma(c[26], y[218], a);
+    b = fma(c[84], y[222], b);
+    a = fma(c[32], y[224], a);
+    b = fma(c[32], y[240], b);
+    a = fma(c[4], y[268], a);
+    b = fma(c[25], y[298], b);
+    a = fma(c[2], y[306], a);
+    b = fma(c[31], y[307], b);
+    a = fma(c[31], y[320], a);
+    b = fma(c[4], y[342], b);
+    a = fma(c[87], y[352], a);
+    b = fma(c[50], y[353], b);
+    a = fma(c[84], y[443], a);
+    b = fma(c[45], y[445], b);
+    a = fma(c[2], y[463], a);
+    b = fma(c[31], y[464], b);
+    a = fma(c[33], y[483], a);
+    b = fma(c[101], c[582], b);
+    a = fma(c[98], c[617], a);
+    b = fma(c[98], c[619], b);
+    a = fma(c[101], c[752], a);
+    b = fma(c[98], c[782], b);
+    a = fma(c[98], c[800], a);
+    d[352] = a + b;
+  }
+
+  private static void equations54(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y2 x3 y3>/dt = 1/3*V/N (4 <x2 y2 y3> + 4 <y2 y2 x3> - 8 <x3 y3 y3> - 3 <x1 y1 y3 z2> - 3
+    //   <x1 z1 y2 y3> - 3 <y1 y1 x3 x3> - 3 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> + 3 <y1 z1 x2 y3> -
+    //   <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> - <y2 y2 x3 z2> + 3 <y2 y2 y3 y3> - 4 <x3 y3 y3 z2>) +
+    //   1/2*(K - 4*V/N) (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K (<x1 y2 x3 y3> + <y1 x2 x3 y3> + 2
+    //   <y1 y2 x3 x3> - 2 <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 x3 y3> +
+    //   <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 y1 x2 y2 x3> + 2 <x1 y1 x3 x3 y3> + 2 <x1 y1 x3 y3 z2> - <x1 y1 y2 y2 y3> -
+    //   <y1 y1 x2 y2 y3> - <y1 y1 y2 y2 x3> + 2 <y1 y1 x3 y3 y3> + 2 <x1 z1 y2 x3 y3>)
+    a = c[23] * y[136];
+    b = c[23] * y[145];
+    a = fma(c[30], y[157], a);
+    b = fma(c[84], y[223], b);
+    a = fma(c[25], y[226], a);
+    b = fma(c[25], y[241], b);
+    a = fma(c[4], y[269], a);
+    b = fma(c[25], y[306], b);
+    a = fma(c[2], y[307], a);
+    b = fma(c[25], y[308], b);
+    a = fma(c[26], y[309], a);
+    b = fma(c[26], y[321], b);
+    a = fma(c[4], y[343], a);
+    b = fma(c[11], y[352], b);
+    a = fma(c[87], y[353], a);
+    b = fma(c[9], y[355], b);
+    a = fma(c[84], y[444], a);
+    b = fma(c[27], y[447], b);
+    a = fma(c[25], y[463], a);
+    b = fma(c[2], y[464], b);
+    a = fma(c[27], y[465], a);
+    b = fma(c[26], y[466], b);
+    a = fma(c[33], y[486], a);
+    b = fma(c[103], c[545], b);
+    a = fma(c[98], c[624], a);
+    b = fma(c[98], c[626], b);
+    a = fma(c[102], c[653], a);
+    b = fma(c[102], c[765], b);
+    a = fma(c[102], c[766], a);
+    b = fma(c[98], c[787], b);
+    a = fma(c[98], c[801], a);
+    d[353] = a + b;
+    // d<y1 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y2 x3> + 3 <y1 y2 x3 z2>) -
+    //   1/3*V/N (12 <x2 y2 x3> - 4 <x2 y2 z2> + 8 <x3 y3 z2> - 3 <x1 y1 y2 y2> - 3 <x1 y1 x3 x3> +
+    //   3 <x1 y1 z2 z2> - 3 <x1 z1 y2 x3> + 3 <x1 z1 y2 z2> - 3 <y1 y1 x2 y2> - 3 <y1 y1 x3 y3> - 3
+    //   <y1 y1 y3 z2> + 9 <y1 z1 x2 x3> - 3 <y1 z1 x2 z2> - 9 <x2 y2 x3 x3> + <x2 y2 z2 z2> - 9
+    //   <y2 y2 x3 y3> - 3 <y2 y2 y3 z2> + 4 <x3 y3 z2 z2>) + 1/2*K (<x1 y1 x3 z2> + <x1 y2 x3 z2> +
+    //   <y1 x2 x3 z2> - 2 <y1 y2 y3 z2> + <x2 y2 x3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1 y1 x3 z2> + 6 <y1 z1 y2 x3> + <y2 y2 x3 z2>) + V*(1 - 4/N) (3 <x1 y1 y2 y2 x3> +
+    //   <x1 y1 y2 y2 z2> - 2 <x1 y1 x3 x3 z2> - 2 <x1 y1 x3 z2 z2> - 3 <y1 y1 x2 y2 x3> +
+    //   <y1 y1 x2 y2 z2> - 2 <y1 y1 x3 y3 z2> - 2 <x1 z1 y2 x3 z2>)
+    a = c[13] * y[99];
+    b = c[20] * y[135];
+    a = fma(c[23], y[137], a);
+    b = fma(c[30], y[158], b);
+    a = fma(c[26], y[218], a);
+    b = fma(c[26], y[222], b);
+    a = fma(c[4], y[224], a);
+    b = fma(c[25], y[227], b);
+    a = fma(c[26], y[240], a);
+    b = fma(c[25], y[242], b);
+    a = fma(c[4], y[270], a);
+    b = fma(c[26], y[298], b);
+    a = fma(c[26], y[307], a);
+    b = fma(c[2], y[308], b);
+    a = fma(c[26], y[310], a);
+    b = fma(c[38], y[320], b);
+    a = fma(c[26], y[322], a);
+    b = fma(c[14], y[324], b);
+    a = fma(c[4], y[344], a);
+    b = fma(c[87], y[354], b);
+    a = fma(c[9], y[356], a);
+    b = fma(c[39], y[443], b);
+    a = fma(c[4], y[445], a);
+    b = fma(c[27], y[448], b);
+    a = fma(c[39], y[464], a);
+    b = fma(c[2], y[465], b);
+    a = fma(c[26], y[467], a);
+    b = fma(c[33], y[487], b);
+    a = fma(c[105], c[582], a);
+    b = fma(c[102], c[584], b);
+    a = fma(c[98], c[619], a);
+    b = fma(c[98], c[631], b);
+    a = fma(c[106], c[752], a);
+    b = fma(c[102], c[753], b);
+    a = fma(c[98], c[783], a);
+    b = fma(c[98], c[802], b);
+    d[354] = a + b;
+    // d<y1 y2 y3 y3>/dt = 1/3*V/N (8 <y2 y2 y3> - 8 <y3 y3 y3> + 3 <x1 y1 y2 y2> - 3 <y1 y1 x2 y2>
+    //   - 6 <y1 y1 x3 y3> - 6 <y1 y1 y3 z2> - 6 <y2 y2 x3 y3> - 2 <y2 y2 y3 z2> - 4 <y3 y3 y3 z2>)
+    //   + 1/2*(K - 4*V/N) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K (<x1 y2 y3 y3> + <y1 x2 y3 y3> +
+    //   4 <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3 y3> + <y2 y2 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 y1 x2 y2 y3> +
+    //   <x1 y1 x3 y3 y3> + <x1 y1 y3 y3 z2> - <y1 y1 y2 y2 y3> + <x1 z1 y2 y3 y3> +
+    //   <y1 y1 y3 y3 y3>)
+    a = c[29] * y[146];
+    b = c[30] * y[160];
+    a = fma(c[26], y[218], a);
+    b = fma(c[84], y[225], b);
+    a = fma(c[4], y[271], a);
+    b = fma(c[25], y[298], b);
+    a = fma(c[32], y[307], a);
+    b = fma(c[2], y[309], b);
+    a = fma(c[32], y[310], a);
+    b = fma(c[4], y[345], b);
+    a = fma(c[51], y[353], a);
+    b = fma(c[87], y[355], b);
+    a = fma(c[84], y[446], a);
+    b = fma(c[32], y[464], b);
+    a = fma(c[2], y[466], a);
+    b = fma(c[45], y[467], b);
+    a = fma(c[33], y[490], a);
+    b = fma(c[98], c[580], b);
+    a = fma(c[98], c[636], a);
+    b = fma(c[98], c[638], b);
+    a = fma(c[101], c[794], a);
+    b = fma(c[98], c[803], b);
+    a = fma(c[98], c[804], a);
+    d[355] = a + b;
+    // d<y1 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y2 y3> + 3 <y1 y2 y3 z2>) -
+    //   1/3*V/N (12 <x2 y2 y3> - 4 <y2 y2 z2> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 3 <x1 y1 x3 y3> -
+    //   3 <x1 z1 y2 y3> - 3 <y1 y1 y2 y2> + 3 <y1 y1 x3 z2> - 3 <y1 y1 y3 y3> + 3 <y1 y1 z2 z2> + 9
+    //   <y1 z1 x2 y3> - 9 <x2 y2 x3 y3> + 3 <y2 y2 x3 z2> - 9 <y2 y2 y3 y3> + <y2 y2 z2 z2> + 4
+    //   <y3 y3 z2 z2>) + 1/2*K (<x1 y1 y3 z2> + <x1 y2 y3 z2> + <y1 x2 y3 z2> + 2 <y1 y2 x3 z2> +
+    //   <x2 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3 z2> + 6 <y1 z1 y2 y3> +
+    //   <y2 y2 y3 z2>) - V*(1 - 4/N) (<x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> + 2 <x1 y1 y3 z2 z2> -
+    //   3 <x1 y1 y2 y2 y3> + 3 <y1 y1 x2 y2 y3> - <y1 y1 y2 y2 z2> + 2 <y1 y1 y3 y3 z2> + 2
+    //   <x1 z1 y2 y3 z2>)
+    a = c[13] * y[100];
+    b = c[20] * y[136];
+    a = fma(c[23], y[147], a);
+    b = fma(c[30], y[161], b);
+    a = fma(c[25], y[214], a);
+    b = fma(c[26], y[223], b);
+    a = fma(c[4], y[226], a);
+    b = fma(c[26], y[241], b);
+    a = fma(c[4], y[272], a);
+    b = fma(c[26], y[302], b);
+    a = fma(c[25], y[308], a);
+    b = fma(c[26], y[309], b);
+    a = fma(c[2], y[310], a);
+    b = fma(c[25], y[311], b);
+    a = fma(c[38], y[321], a);
+    b = fma(c[14], y[325], b);
+    a = fma(c[4], y[346], a);
+    b = fma(c[11], y[354], b);
+    a = fma(c[87], y[356], a);
+    b = fma(c[39], y[444], b);
+    a = fma(c[4], y[447], a);
+    b = fma(c[25], y[465], b);
+    a = fma(c[39], y[466], a);
+    b = fma(c[2], y[467], b);
+    a = fma(c[27], y[468], a);
+    b = fma(c[33], y[491], b);
+    a = fma(c[103], c[547], a);
+    b = fma(c[98], c[626], b);
+    a = fma(c[98], c[643], a);
+    b = fma(c[105], c[653], b);
+    a = fma(c[106], c[765], a);
+    b = fma(c[102], c[767], b);
+    a = fma(c[98], c[788], a);
+    b = fma(c[98], c[805], b);
+    d[356] = a + b;
+  }
+
+  private static void equations55(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y2 z2> + 3 <y1 y2 z2 z2>) -
+    //   1/3*V/N (24 <x2 y2 z2> + 8 <y3 z2 z2> + 9 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2> - 6 <x1 z1 y2 z2>
+    //   - 9 <y1 y1 x2 y2> - 6 <y1 y1 y3 z2> + 18 <y1 z1 x2 z2> - 18 <x2 y2 x3 z2> - 18
+    //   <y2 y2 y3 z2> + 4 <y3 z2 z2 z2>) + 1/2*(K + 4*V/N) (<x1 y1 z2 z2> + <x2 y2 z2 z2>) + 1/2*K
+    //   (<x1 y2 z2 z2> + <y1 x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2 z2> + 12
+    //   <y1 z1 y2 z2> + <y2 y2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 y1 y2 y2 z2> - <x1 y1 x3 z2 z2> -
+    //   <x1 y1 z2 z2 z2> - 3 <y1 y1 x2 y2 z2> - <y1 y1 y3 z2 z2> - <x1 z1 y2 z2 z2>)
+    a = c[52] * y[101];
+    b = c[60] * y[137];
+    a = fma(c[30], y[162], a);
+    b = fma(c[38], y[218], b);
+    a = fma(c[31], y[224], a);
+    b = fma(c[85], y[227], b);
+    a = fma(c[31], y[242], a);
+    b = fma(c[4], y[273], b);
+    a = fma(c[39], y[298], a);
+    b = fma(c[31], y[310], b);
+    a = fma(c[2], y[311], a);
+    b = fma(c[70], y[322], b);
+    a = fma(c[53], y[326], a);
+    b = fma(c[4], y[347], b);
+    a = fma(c[87], y[357], a);
+    b = fma(c[71], y[445], b);
+    a = fma(c[85], y[448], a);
+    b = fma(c[71], y[467], b);
+    a = fma(c[2], y[468], a);
+    b = fma(c[33], y[492], b);
+    a = fma(c[99], c[584], a);
+    b = fma(c[98], c[631], b);
+    a = fma(c[98], c[648], a);
+    b = fma(c[115], c[753], b);
+    a = fma(c[98], c[790], a);
+    b = fma(c[98], c[806], b);
+    d[357] = a + b;
+    // d<y1 x3 x3 x3>/dt = V/N (4 <x2 x3 x3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 x3> - 3 <y1 y1 x2 x3> -
+    //   <x2 x3 x3 z2> + 3 <y2 x3 x3 y3>) + 1/2*K (<x1 x3 x3 x3> - 6 <y1 x3 x3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <y1 x3 x3 x3> + 1/2*(K - 6*V/N) <x2 x3 x3 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 y2 x3 x3> + 3
+    //   <y1 y1 x2 x3 x3> - 2 <x1 z1 x3 x3 x3>)
+    a = c[18] * y[138];
+    b = c[39] * y[219];
+    a = fma(c[38], y[243], a);
+    b = fma(c[4], y[274], b);
+    a = fma(c[38], y[299], a);
+    b = fma(c[116], y[358], b);
+    a = fma(c[88], y[359], a);
+    b = fma(c[127], y[449], b);
+    a = fma(c[25], y[451], a);
+    b = fma(c[2], y[469], b);
+    a = fma(c[39], y[470], a);
+    b = fma(c[105], c[594], b);
+    a = fma(c[105], c[756], a);
+    b = fma(c[98], c[807], b);
+    d[358] = a + b;
+    // d<y1 x3 x3 y3>/dt = 1/3*V/N (8 <x2 x3 y3> + 4 <y2 x3 x3> + 3 <x1 y1 y2 y3> - 6 <x1 z1 x3 y3>
+    //   - 3 <y1 y1 x2 y3> - 3 <y1 z1 x3 x3> - 2 <x2 x3 y3 z2> - 3 <y2 x3 x3 x3> - <y2 x3 x3 z2> + 6
+    //   <y2 x3 y3 y3>) + 1/2*K (<x1 x3 x3 y3> + 2 <y1 x3 x3 x3> - 4 <y1 x3 y3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <y1 x3 x3 y3> + 1/2*(K - 6*V/N) <x2 x3 x3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 y3> - V*(1 - 4/N) (<x1 y1 x2 x3 x3> - 2
+    //   <x1 y1 y2 x3 y3> - 2 <y1 y1 x2 x3 y3> - <y1 y1 y2 x3 x3> + 2 <x1 z1 x3 x3 y3>)
+    a = c[29] * y[139];
+    b = c[23] * y[148];
+    a = fma(c[26], y[220], a);
+    b = fma(c[32], y[244], b);
+    a = fma(c[4], y[275], a);
+    b = fma(c[25], y[300], b);
+    a = fma(c[25], y[327], a);
+    b = fma(c[11], y[358], b);
+    a = fma(c[116], y[359], a);
+    b = fma(c[50], y[361], b);
+    a = fma(c[127], y[450], a);
+    b = fma(c[45], y[453], b);
+    a = fma(c[25], y[469], a);
+    b = fma(c[2], y[470], b);
+    a = fma(c[27], y[471], a);
+    b = fma(c[31], y[472], b);
+    a = fma(c[103], c[557], a);
+    b = fma(c[101], c[603], b);
+    a = fma(c[101], c[760], a);
+    b = fma(c[102], c[769], b);
+    a = fma(c[98], c[808], a);
+    d[359] = a + b;
+    // d<y1 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3 x3> + 7 <y1 x3 x3 z2>) -
+    //   1/3*V/N (12 <x2 x3 x3> - 8 <x2 x3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 y1 y2 z2> - 3 <x1 z1 x3 x3>
+    //   + 6 <x1 z1 x3 z2> - 6 <y1 y1 x2 x3> + 3 <y1 y1 x2 z2> - 9 <x2 x3 x3 x3> + 2 <x2 x3 z2 z2> -
+    //   9 <y2 x3 x3 y3> - 6 <y2 x3 y3 z2>) + 1/2*K (<x1 x3 x3 z2> - 4 <y1 x3 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1 z1 x3 x3> + <y2 x3 x3 z2>) + 1/2*(K - 2*V/N)
+    //   <x2 x3 x3 z2> + V*(1 - 4/N) (3 <x1 y1 y2 x3 x3> + 2 <x1 y1 y2 x3 z2> - 3 <y1 y1 x2 x3 x3> +
+    //   2 <y1 y1 x2 x3 z2> - 2 <x1 z1 x3 x3 z2>)
+    a = c[13] * y[102];
+    b = c[20] * y[138];
+    a = fma(c[29], y[140], a);
+    b = fma(c[31], y[219], b);
+    a = fma(c[26], y[221], a);
+    b = fma(c[26], y[243], b);
+    a = fma(c[32], y[245], a);
+    b = fma(c[4], y[276], b);
+    a = fma(c[31], y[299], a);
+    b = fma(c[25], y[301], b);
+    a = fma(c[14], y[327], a);
+    b = fma(c[116], y[360], b);
+    a = fma(c[50], y[362], a);
+    b = fma(c[39], y[449], b);
+    a = fma(c[44], y[451], a);
+    b = fma(c[45], y[454], b);
+    a = fma(c[39], y[470], a);
+    b = fma(c[2], y[471], b);
+    a = fma(c[31], y[473], a);
+    b = fma(c[105], c[594], b);
+    a = fma(c[101], c[596], a);
+    b = fma(c[106], c[756], b);
+    a = fma(c[101], c[757], a);
+    b = fma(c[98], c[809], b);
+    d[360] = a + b;
+    // d<y1 x3 y3 y3>/dt = 1/3*V/N (4 <x2 y3 y3> + 8 <y2 x3 y3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 y3 y3>
+    //   - 3 <y1 y1 x2 x3> - 6 <y1 z1 x3 y3> - <x2 y3 y3 z2> - 6 <y2 x3 x3 y3> - 2 <y2 x3 y3 z2> + 3
+    //   <y2 y3 y3 y3>) + 1/2*K (<x1 x3 y3 y3> + 4 <y1 x3 x3 y3> - 2 <y1 y3 y3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <y1 x3 y3 y3> + 1/2*(K - 6*V/N) <x2 x3 y3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3 y3> - V*(1 - 4/N) (2 <x1 y1 x2 x3 y3> -
+    //   <x1 y1 y2 y3 y3> - <y1 y1 x2 y3 y3> - 2 <y1 y1 y2 x3 y3> + 2 <x1 z1 x3 y3 y3>)
+    a = c[23] * y[141];
+    b = c[29] * y[149];
+    a = fma(c[26], y[219], a);
+    b = fma(c[25], y[246], b);
+    a = fma(c[4], y[277], a);
+    b = fma(c[25], y[299], b);
+    a = fma(c[32], y[328], a);
+    b = fma(c[51], y[359], b);
+    a = fma(c[116], y[361], a);
+    b = fma(c[9], y[364], b);
+    a = fma(c[127], y[452], a);
+    b = fma(c[27], y[456], b);
+    a = fma(c[32], y[470], a);
+    b = fma(c[2], y[472], b);
+    a = fma(c[45], y[473], a);
+    b = fma(c[26], y[475], b);
+    a = fma(c[98], c[566], a);
+    b = fma(c[102], c[663], b);
+    a = fma(c[102], c[773], a);
+    b = fma(c[101], c[774], b);
+    a = fma(c[98], c[810], a);
+    d[361] = a + b;
+    // d<y1 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3 y3> + 7 <y1 x3 y3 z2>) -
+    //   1/3*V/N (12 <x2 x3 y3> - 4 <x2 y3 z2> - 4 <y2 x3 z2> + 3 <x1 y1 x2 x3> - 3 <x1 y1 y2 y3> -
+    //   3 <x1 z1 x3 y3> + 3 <x1 z1 y3 z2> - 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 3 <y1 z1 x3 z2> - 9
+    //   <x2 x3 x3 y3> + <x2 y3 z2 z2> + 3 <y2 x3 x3 z2> - 9 <y2 x3 y3 y3> + <y2 x3 z2 z2> - 3
+    //   <y2 y3 y3 z2>) + 1/2*K (<x1 x3 y3 z2> + 2 <y1 x3 x3 z2> - 2 <y1 y3 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1 z1 x3 y3> + <y2 x3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x2 x3 y3 z2> - V*(1 - 4/N) (<x1 y1 x2 x3 z2> - 3 <x1 y1 y2 x3 y3> - <x1 y1 y2 y3 z2> + 3
+    //   <y1 y1 x2 x3 y3> - <y1 y1 x2 y3 z2> - <y1 y1 y2 x3 z2> + 2 <x1 z1 x3 y3 z2>)
+    a = c[13] * y[103];
+    b = c[20] * y[139];
+    a = fma(c[23], y[142], a);
+    b = fma(c[23], y[150], b);
+    a = fma(c[25], y[215], a);
+    b = fma(c[26], y[220], b);
+    a = fma(c[26], y[244], a);
+    b = fma(c[25], y[247], b);
+    a = fma(c[4], y[278], a);
+    b = fma(c[26], y[300], b);
+    a = fma(c[26], y[303], a);
+    b = fma(c[14], y[328], b);
+    a = fma(c[25], y[329], a);
+    b = fma(c[11], y[360], b);
+    a = fma(c[116], y[362], a);
+    b = fma(c[9], y[365], b);
+    a = fma(c[39], y[450], a);
+    b = fma(c[44], y[453], b);
+    a = fma(c[27], y[457], a);
+    b = fma(c[25], y[471], b);
+    a = fma(c[39], y[472], a);
+    b = fma(c[2], y[473], b);
+    a = fma(c[27], y[474], a);
+    b = fma(c[26], y[476], b);
+    a = fma(c[103], c[559], a);
+    b = fma(c[105], c[603], b);
+    a = fma(c[102], c[605], a);
+    b = fma(c[106], c[760], b);
+    a = fma(c[102], c[761], a);
+    b = fma(c[102], c[770], b);
+    a = fma(c[98], c[811], a);
+    d[362] = a + b;
+  }
+
+  private static void equations56(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 x3 z2> + 7 <y1 x3 z2 z2>) -
+    //   1/3*V/N (24 <x2 x3 z2> - 4 <x2 z2 z2> + 9 <x1 y1 y2 x3> - 6 <x1 y1 y2 z2> - 6 <x1 z1 x3 z2>
+    //   + 3 <x1 z1 z2 z2> - 9 <y1 y1 x2 x3> - 6 <y1 y1 x2 z2> - 18 <x2 x3 x3 z2> + <x2 z2 z2 z2> -
+    //   18 <y2 x3 y3 z2> - 3 <y2 y3 z2 z2>) + 1/2*K (<x1 x3 z2 z2> - 2 <y1 y3 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <y1 z1 x3 z2> + <y2 x3 z2 z2>) + 1/2*(K + 2*V/N)
+    //   <x2 x3 z2 z2> + V*(1 - 4/N) (6 <x1 y1 y2 x3 z2> + <x1 y1 y2 z2 z2> - 6 <y1 y1 x2 x3 z2> +
+    //   <y1 y1 x2 z2 z2> - 2 <x1 z1 x3 z2 z2>)
+    a = c[52] * y[104];
+    b = c[60] * y[140];
+    a = fma(c[23], y[143], a);
+    b = fma(c[38], y[219], b);
+    a = fma(c[31], y[221], a);
+    b = fma(c[31], y[245], b);
+    a = fma(c[25], y[248], a);
+    b = fma(c[4], y[279], b);
+    a = fma(c[39], y[299], a);
+    b = fma(c[31], y[301], b);
+    a = fma(c[53], y[329], a);
+    b = fma(c[116], y[363], b);
+    a = fma(c[9], y[366], a);
+    b = fma(c[71], y[451], b);
+    a = fma(c[46], y[454], a);
+    b = fma(c[27], y[458], b);
+    a = fma(c[71], y[473], a);
+    b = fma(c[2], y[474], b);
+    a = fma(c[26], y[477], a);
+    b = fma(c[99], c[596], b);
+    a = fma(c[102], c[611], a);
+    b = fma(c[115], c[757], b);
+    a = fma(c[102], c[763], a);
+    b = fma(c[98], c[812], b);
+    d[363] = a + b;
+    // d<y1 y3 y3 y3>/dt = V/N (4 <y2 y3 y3> + 3 <x1 y1 y2 y3> - 3 <y1 y1 x2 y3> - 3 <y1 z1 y3 y3> -
+    //   3 <y2 x3 y3 y3> - <y2 y3 y3 z2>) + 1/2*K (<x1 y3 y3 y3> + 6 <y1 x3 y3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <y1 y3 y3 y3> + 1/2*(K - 6*V/N) <x2 y3 y3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 y1 x2 y3 y3> - 3
+    //   <y1 y1 y2 y3 y3> + 2 <x1 z1 y3 y3 y3>)
+    a = c[18] * y[151];
+    b = c[39] * y[220];
+    a = fma(c[4], y[280], a);
+    b = fma(c[38], y[300], b);
+    a = fma(c[38], y[330], a);
+    b = fma(c[89], y[361], b);
+    a = fma(c[116], y[364], a);
+    b = fma(c[127], y[455], b);
+    a = fma(c[38], y[472], a);
+    b = fma(c[2], y[475], b);
+    a = fma(c[25], y[476], a);
+    b = fma(c[106], c[602], b);
+    a = fma(c[105], c[798], a);
+    b = fma(c[98], c[813], b);
+    d[364] = a + b;
+    // d<y1 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3 y3> + 7 <y1 y3 y3 z2>) -
+    //   1/3*V/N (12 <x2 y3 y3> - 8 <y2 y3 z2> + 6 <x1 y1 x2 y3> - 3 <x1 y1 y2 z2> - 3 <x1 z1 y3 y3>
+    //   + 3 <y1 y1 x2 z2> - 6 <y1 y1 y2 y3> + 6 <y1 z1 y3 z2> - 9 <x2 x3 y3 y3> + 6 <y2 x3 y3 z2> -
+    //   9 <y2 y3 y3 y3> + 2 <y2 y3 z2 z2>) + 1/2*K (<x1 y3 y3 z2> + 4 <y1 x3 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3 y3> + <y2 y3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x2 y3 y3 z2> - V*(1 - 4/N) (2 <x1 y1 x2 y3 z2> - 3 <x1 y1 y2 y3 y3> + 3 <y1 y1 x2 y3 y3> -
+    //   2 <y1 y1 y2 y3 z2> + 2 <x1 z1 y3 y3 z2>)
+    a = c[13] * y[105];
+    b = c[20] * y[141];
+    a = fma(c[29], y[152], a);
+    b = fma(c[32], y[216], b);
+    a = fma(c[26], y[221], a);
+    b = fma(c[26], y[246], b);
+    a = fma(c[4], y[281], a);
+    b = fma(c[25], y[301], b);
+    a = fma(c[31], y[304], a);
+    b = fma(c[14], y[330], b);
+    a = fma(c[32], y[331], a);
+    b = fma(c[51], y[362], b);
+    a = fma(c[116], y[365], a);
+    b = fma(c[39], y[452], b);
+    a = fma(c[44], y[456], a);
+    b = fma(c[32], y[473], b);
+    a = fma(c[39], y[475], a);
+    b = fma(c[2], y[476], b);
+    a = fma(c[45], y[477], a);
+    b = fma(c[98], c[568], b);
+    a = fma(c[105], c[663], a);
+    b = fma(c[106], c[773], b);
+    a = fma(c[101], c[775], a);
+    b = fma(c[98], c[814], b);
+    d[365] = a + b;
+    // d<y1 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 y3 z2> + 7 <y1 y3 z2 z2>) -
+    //   1/3*V/N (24 <x2 y3 z2> - 4 <y2 z2 z2> + 6 <x1 y1 x2 z2> + 9 <x1 y1 y2 y3> - 6 <x1 z1 y3 z2>
+    //   - 9 <y1 y1 x2 y3> - 6 <y1 y1 y2 z2> + 3 <y1 z1 z2 z2> - 18 <x2 x3 y3 z2> + 3 <y2 x3 z2 z2>
+    //   - 18 <y2 y3 y3 z2> + <y2 z2 z2 z2>) + 1/2*K (<x1 y3 z2 z2> + 2 <y1 x3 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <y1 z1 y3 z2> + <y2 y3 z2 z2>) + 1/2*(K + 2*V/N)
+    //   <x2 y3 z2 z2> - V*(1 - 4/N) (<x1 y1 x2 z2 z2> - 6 <x1 y1 y2 y3 z2> + 6 <y1 y1 x2 y3 z2> -
+    //   <y1 y1 y2 z2 z2> + 2 <x1 z1 y3 z2 z2>)
+    a = c[52] * y[106];
+    b = c[60] * y[142];
+    a = fma(c[23], y[153], a);
+    b = fma(c[32], y[217], b);
+    a = fma(c[38], y[220], a);
+    b = fma(c[31], y[247], b);
+    a = fma(c[4], y[282], a);
+    b = fma(c[39], y[300], b);
+    a = fma(c[31], y[305], a);
+    b = fma(c[53], y[331], b);
+    a = fma(c[25], y[332], a);
+    b = fma(c[11], y[363], b);
+    a = fma(c[116], y[366], a);
+    b = fma(c[71], y[453], b);
+    a = fma(c[46], y[457], a);
+    b = fma(c[25], y[474], b);
+    a = fma(c[71], y[476], a);
+    b = fma(c[2], y[477], b);
+    a = fma(c[27], y[478], a);
+    b = fma(c[103], c[573], b);
+    a = fma(c[99], c[605], a);
+    b = fma(c[115], c[761], b);
+    a = fma(c[102], c[777], a);
+    b = fma(c[98], c[815], b);
+    d[366] = a + b;
+    // d<y1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y1 z2 z2> + 7 <y1 z2 z2 z2>) -
+    //   3*V/N (4 <x2 z2 z2> + 3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 3 <x2 x3 z2 z2> -
+    //   3 <y2 y3 z2 z2>) + 1/2*K <x1 z2 z2 z2> + 1/4*(gamma_plus - gamma_minus) (18 <y1 z1 z2 z2> +
+    //   <y2 z2 z2 z2>) + 1/2*(K + 6*V/N) <x2 z2 z2 z2> + V*(1 - 4/N) (9 <x1 y1 y2 z2 z2> - 9
+    //   <y1 y1 x2 z2 z2> - 2 <x1 z1 z2 z2 z2>)
+    a = c[90] * y[107];
+    b = c[81] * y[143];
+    a = fma(c[91], y[221], a);
+    b = fma(c[39], y[248], b);
+    a = fma(c[4], y[283], a);
+    b = fma(c[92], y[301], b);
+    a = fma(c[93], y[332], a);
+    b = fma(c[116], y[367], b);
+    a = fma(c[92], y[454], a);
+    b = fma(c[128], y[458], b);
+    a = fma(c[92], y[477], a);
+    b = fma(c[2], y[478], b);
+    a = fma(c[120], c[611], a);
+    b = fma(c[119], c[763], b);
+    a = fma(c[98], c[816], a);
+    d[367] = a + b;
+    // d<z1 z1 z1 z1>/dt = 2/3*(gamma_plus - gamma_minus) (2 <z1 z1 z1> + <z1 z1 z1 z2>) - 6*V/N
+    //   (<x1 z1 z1 y2> - <y1 z1 z1 x2>) - 2*(gamma_plus + gamma_minus) <z1 z1 z1 z1>
+    a = c[129] * y[108];
+    b = c[70] * y[230];
+    a = fma(c[71], y[313], a);
+    b = fma(c[52], y[368], b);
+    a = fma(c[47], y[373], a);
+    d[368] = a + b;
+    // d<z1 z1 z1 x2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 x2> + <x1 z1 z1 z1> + 2
+    //   <z1 z1 x2 z2>) - 3*V/N (<x1 z1 x2 y2> - <y1 z1 x2 x2> - <z1 z1 x2 y3> + <z1 z1 y2 x3> -
+    //   <z1 z1 y2 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 z1> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 z1 z1 x2> - 1/2*K <z1 z1 z1 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 z1 x3> - <y1 z1 z1 z1 z2> -
+    //   <x1 z1 z1 z1 y3>)
+    a = c[86] * y[109];
+    b = c[2] * y[228];
+    a = fma(c[38], y[235], a);
+    b = fma(c[117], y[312], b);
+    a = fma(c[39], y[318], a);
+    b = fma(c[116], y[369], b);
+    a = fma(c[1], y[370], a);
+    b = fma(c[39], y[377], b);
+    a = fma(c[17], y[378], a);
+    b = fma(c[38], y[380], b);
+    a = fma(c[39], y[382], a);
+    b = fma(c[98], c[513], b);
+    a = fma(c[101], c[515], a);
+    b = fma(c[101], c[730], b);
+    d[369] = a + b;
+    // d<z1 z1 z1 y2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 y2> + <y1 z1 z1 z1> + 2
+    //   <z1 z1 y2 z2>) + 1/2*(K - 6*V/N) <x1 z1 z1 z1> - 3*V/N (<x1 z1 y2 y2> - <y1 z1 x2 y2> +
+    //   <z1 z1 x2 x3> + <z1 z1 x2 z2> + <z1 z1 y2 y3>) + 1/2*K <z1 z1 z1 x2> - 7/4*(gamma_plus +
+    //   gamma_minus) <z1 z1 z1 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 z1 y3> + <x1 z1 z1 z1 x3> +
+    //   <x1 z1 z1 z1 z2>)
+    a = c[86] * y[110];
+    b = c[127] * y[228];
+    a = fma(c[38], y[239], a);
+    b = fma(c[2], y[312], b);
+    a = fma(c[39], y[319], a);
+    b = fma(c[4], y[369], b);
+    a = fma(c[116], y[370], a);
+    b = fma(c[38], y[376], b);
+    a = fma(c[38], y[378], a);
+    b = fma(c[38], y[381], b);
+    a = fma(c[17], y[382], a);
+    b = fma(c[98], c[514], b);
+    a = fma(c[98], c[729], a);
+    b = fma(c[98], c[731], b);
+    d[370] = a + b;
+    // d<z1 z1 z1 x3>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1 x3> + <z1 z1 x3 z2>) + 3*V/N
+    //   (<x1 y1 z1 z1> - <x1 z1 y2 x3> + <y1 z1 x2 x3> + <z1 z1 x2 y2>) - 2*(gamma_plus +
+    //   gamma_minus) <z1 z1 z1 x3> - K <z1 z1 z1 y3> + V*(1 - 4/N) (<y1 z1 z1 z1 x2> +
+    //   <x1 z1 z1 z1 y2>)
+    a = c[86] * y[111];
+    b = c[39] * y[207];
+    a = fma(c[38], y[240], a);
+    b = fma(c[39], y[320], b);
+    a = fma(c[52], y[371], a);
+    b = fma(c[9], y[372], b);
+    a = fma(c[39], y[375], a);
+    b = fma(c[17], y[385], b);
+    a = fma(c[102], c[511], a);
+    b = fma(c[102], c[728], b);
+    d[371] = a + b;
+  }
+
+  private static void equations57(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 z1 z1 y3>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1 y3> + <z1 z1 y3 z2>) - 3/2*V/N
+    //   (<x1 x1 z1 z1> + 2 <x1 z1 y2 y3> - <y1 y1 z1 z1> - 2 <y1 z1 x2 y3> + <z1 z1 x2 x2> -
+    //   <z1 z1 y2 y2>) + K <z1 z1 z1 x3> - 2*(gamma_plus + gamma_minus) <z1 z1 z1 y3> + V*(1 - 4/N)
+    //   (<y1 z1 z1 z1 y2> - <x1 z1 z1 z1 x2>)
+    a = c[86] * y[112];
+    b = c[130] * y[179];
+    a = fma(c[38], y[241], a);
+    b = fma(c[131], y[291], b);
+    a = fma(c[39], y[321], a);
+    b = fma(c[11], y[371], b);
+    a = fma(c[52], y[372], a);
+    b = fma(c[130], y[374], b);
+    a = fma(c[131], y[379], a);
+    b = fma(c[17], y[387], b);
+    a = fma(c[102], c[512], a);
+    b = fma(c[103], c[727], b);
+    d[372] = a + b;
+    // d<z1 z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 z1> + 2 <z1 z1 z1 z2>) +
+    //   1/2*(gamma_plus - gamma_minus) (2 <z1 z1 z2> + 3 <z1 z1 z1 z1> + <z1 z1 z2 z2>) - 3*V/N
+    //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 3*V*(1 - 4/N) (<y1 z1 z1 z1 x2> - <x1 z1 z1 z1 y2>)
+    a = c[13] * y[108];
+    b = c[86] * y[113];
+    a = fma(c[38], y[242], a);
+    b = fma(c[39], y[322], b);
+    a = fma(c[14], y[368], a);
+    b = fma(c[52], y[373], b);
+    a = fma(c[17], y[388], a);
+    b = fma(c[106], c[511], b);
+    a = fma(c[105], c[728], a);
+    d[373] = a + b;
+    // d<z1 z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 x2 x2> + 3 <x1 z1 z1 x2> + 2
+    //   <z1 x2 x2 z2>) - V/N (<x1 x2 x2 y2> - <y1 x2 x2 x2> - 4 <z1 z1 z1 y3> - 4 <z1 x2 x2 y3> + 4
+    //   <z1 x2 y2 x3> - 4 <z1 x2 y2 z2>) - (K - 4*V/N) <y1 z1 z1 x2> - 3/2*(gamma_plus +
+    //   gamma_minus) <z1 z1 x2 x2> - K <z1 z1 x2 y2> - 4*V*(1 - 4/N) (<y1 z1 z1 x2 x3> -
+    //   <y1 z1 z1 x2 z2> - <x1 z1 z1 x2 y3>)
+    a = c[47] * y[114];
+    b = c[17] * y[229];
+    a = fma(c[25], y[250], a);
+    b = fma(c[110], y[313], b);
+    a = fma(c[26], y[333], a);
+    b = fma(c[18], y[372], b);
+    a = fma(c[87], y[374], a);
+    b = fma(c[9], y[375], b);
+    a = fma(c[18], y[392], a);
+    b = fma(c[6], y[393], b);
+    a = fma(c[20], y[395], a);
+    b = fma(c[18], y[397], b);
+    a = fma(c[108], c[518], a);
+    b = fma(c[109], c[520], b);
+    a = fma(c[109], c[735], a);
+    d[374] = a + b;
+    // d<z1 z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y2> + 3 <x1 z1 z1 y2> + 3
+    //   <y1 z1 z1 x2> + 4 <z1 x2 y2 z2>) + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - V/N
+    //   (<x1 x2 y2 y2> - <y1 x2 x2 y2> + 4 <z1 z1 z1 x3> + 2 <z1 x2 x2 x3> + 2 <z1 x2 x2 z2> + 2
+    //   <z1 y2 y2 x3> - 2 <z1 y2 y2 z2>) + 1/2*K (<z1 z1 x2 x2> - <z1 z1 y2 y2>) - 3/2*(gamma_plus
+    //   + gamma_minus) <z1 z1 x2 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 x2 y3> + <y1 z1 z1 y2 x3> -
+    //   <y1 z1 z1 y2 z2> + <x1 z1 z1 x2 x3> + <x1 z1 z1 x2 z2> - <x1 z1 z1 y2 y3>)
+    a = c[47] * y[115];
+    b = c[84] * y[229];
+    a = fma(c[2], y[230], a);
+    b = fma(c[25], y[254], b);
+    a = fma(c[2], y[313], a);
+    b = fma(c[77], y[314], b);
+    a = fma(c[26], y[334], a);
+    b = fma(c[20], y[371], b);
+    a = fma(c[4], y[374], a);
+    b = fma(c[87], y[375], b);
+    a = fma(c[1], y[379], a);
+    b = fma(c[32], y[391], b);
+    a = fma(c[32], y[393], a);
+    b = fma(c[6], y[397], b);
+    a = fma(c[32], y[405], a);
+    b = fma(c[31], y[407], b);
+    a = fma(c[98], c[519], a);
+    b = fma(c[98], c[522], b);
+    a = fma(c[101], c[524], a);
+    b = fma(c[98], c[734], b);
+    a = fma(c[98], c[736], a);
+    b = fma(c[101], c[739], b);
+    d[375] = a + b;
+    // d<z1 z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 x3> + 3 <x1 z1 z1 x3> + 4
+    //   <z1 x2 x3 z2>) + V/N (2 <x1 y1 z1 x2> + <x1 z1 z1 y3> - <x1 x2 y2 x3> - <y1 z1 z1 z2> +
+    //   <y1 x2 x2 x3> + <z1 z1 z1 y2> + 2 <z1 x2 x2 y2> + 2 <z1 x2 x3 y3> - 2 <z1 y2 x3 x3> + 2
+    //   <z1 y2 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 x3> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 z1 x2 x3> - 1/2*K (2 <z1 z1 x2 y3> + <z1 z1 y2 x3>) + V*(1 - 4/N) (<y1 z1 z1 x2 x2> - 2
+    //   <y1 z1 z1 x3 x3> + 2 <y1 z1 z1 x3 z2> + <x1 z1 z1 x2 y2> + 2 <x1 z1 z1 x3 y3>)
+    a = c[47] * y[116];
+    b = c[31] * y[208];
+    a = fma(c[2], y[231], a);
+    b = fma(c[26], y[232], b);
+    a = fma(c[25], y[255], a);
+    b = fma(c[117], y[315], b);
+    a = fma(c[25], y[317], a);
+    b = fma(c[26], y[335], b);
+    a = fma(c[26], y[370], a);
+    b = fma(c[116], y[376], b);
+    a = fma(c[9], y[377], a);
+    b = fma(c[1], y[380], b);
+    a = fma(c[31], y[390], a);
+    b = fma(c[31], y[399], b);
+    a = fma(c[6], y[400], a);
+    b = fma(c[32], y[408], b);
+    a = fma(c[31], y[410], a);
+    b = fma(c[102], c[516], b);
+    a = fma(c[98], c[525], a);
+    b = fma(c[101], c[527], b);
+    a = fma(c[102], c[733], a);
+    b = fma(c[101], c[742], b);
+    d[376] = a + b;
+    // d<z1 z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y3> + 3 <x1 z1 z1 y3> + 4
+    //   <z1 x2 y3 z2>) - V/N (<x1 x1 z1 x2> + <x1 z1 z1 x3> - <x1 z1 z1 z2> + <x1 x2 y2 y3> -
+    //   <y1 y1 z1 x2> - <y1 x2 x2 y3> + <z1 z1 z1 x2> + <z1 x2 x2 x2> - <z1 x2 y2 y2> - 2
+    //   <z1 x2 y3 y3> + 2 <z1 y2 x3 y3> - 2 <z1 y2 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 y3> + 1/2*K
+    //   (2 <z1 z1 x2 x3> - <z1 z1 y2 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 z1 x2 y3> + V*(1 -
+    //   4/N) (<y1 z1 z1 x2 y2> - 2 <y1 z1 z1 x3 y3> + 2 <y1 z1 z1 y3 z2> - <x1 z1 z1 x2 x2> + 2
+    //   <x1 z1 z1 y3 y3>)
+    a = c[47] * y[117];
+    b = c[25] * y[180];
+    a = fma(c[25], y[231], a);
+    b = fma(c[2], y[232], b);
+    a = fma(c[26], y[233], a);
+    b = fma(c[25], y[256], b);
+    a = fma(c[26], y[292], a);
+    b = fma(c[117], y[316], b);
+    a = fma(c[26], y[336], a);
+    b = fma(c[25], y[369], b);
+    a = fma(c[11], y[376], a);
+    b = fma(c[116], y[377], b);
+    a = fma(c[1], y[381], a);
+    b = fma(c[25], y[389], b);
+    a = fma(c[26], y[394], a);
+    b = fma(c[31], y[401], b);
+    a = fma(c[6], y[402], a);
+    b = fma(c[32], y[409], b);
+    a = fma(c[31], y[412], a);
+    b = fma(c[102], c[517], b);
+    a = fma(c[98], c[526], a);
+    b = fma(c[101], c[529], b);
+    a = fma(c[103], c[732], a);
+    b = fma(c[101], c[744], b);
+    d[377] = a + b;
+    // d<z1 z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 x2> + 7 <z1 z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (8 <z1 x2 z2> + 3 <x1 z1 z1 z2> + 18 <z1 z1 z1 x2> + 4
+    //   <z1 x2 z2 z2>) - V/N (<x1 z1 z1 y3> + <x1 x2 y2 z2> - <y1 z1 z1 x3> - <y1 x2 x2 z2> - 3
+    //   <z1 z1 z1 y2> - 2 <z1 x2 y3 z2> + 2 <z1 y2 x3 z2> - 2 <z1 y2 z2 z2>) - 1/2*(K - 2*V/N)
+    //   <y1 z1 z1 z2> - 1/2*K <z1 z1 y2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 x2> + 2 <y1 z1 z1 x3 z2>
+    //   - 2 <y1 z1 z1 z2 z2> - 3 <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 y3 z2>)
+    a = c[13] * y[109];
+    b = c[47] * y[118];
+    a = fma(c[25], y[232], a);
+    b = fma(c[2], y[233], b);
+    a = fma(c[25], y[257], a);
+    b = fma(c[26], y[315], b);
+    a = fma(c[28], y[317], a);
+    b = fma(c[26], y[337], b);
+    a = fma(c[14], y[369], a);
+    b = fma(c[39], y[370], b);
+    a = fma(c[116], y[378], a);
+    b = fma(c[1], y[382], b);
+    a = fma(c[31], y[402], a);
+    b = fma(c[6], y[403], b);
+    a = fma(c[32], y[410], a);
+    b = fma(c[31], y[413], b);
+    a = fma(c[106], c[516], a);
+    b = fma(c[98], c[527], b);
+    a = fma(c[101], c[530], a);
+    b = fma(c[105], c[733], b);
+    a = fma(c[101], c[745], a);
+    d[378] = a + b;
+    // d<z1 z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 y2 y2> + 3 <y1 z1 z1 y2> + 2
+    //   <z1 y2 y2 z2>) + (K - 4*V/N) <x1 z1 z1 y2> - V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> + 4
+    //   <z1 z1 z1 y3> + 4 <z1 x2 y2 x3> + 4 <z1 x2 y2 z2> + 4 <z1 y2 y2 y3>) + K <z1 z1 x2 y2> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y2 y2> - 4*V*(1 - 4/N) (<y1 z1 z1 y2 y3> +
+    //   <x1 z1 z1 y2 x3> + <x1 z1 z1 y2 z2>)
+    a = c[47] * y[119];
+    b = c[125] * y[230];
+    a = fma(c[25], y[264], a);
+    b = fma(c[17], y[314], b);
+    a = fma(c[26], y[338], a);
+    b = fma(c[20], y[372], b);
+    a = fma(c[11], y[375], a);
+    b = fma(c[87], y[379], b);
+    a = fma(c[20], y[395], a);
+    b = fma(c[20], y[397], b);
+    a = fma(c[20], y[406], a);
+    b = fma(c[6], y[407], b);
+    a = fma(c[108], c[523], a);
+    b = fma(c[108], c[738], b);
+    a = fma(c[108], c[740], a);
+    d[379] = a + b;
+  }
+
+  private static void equations58(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 x3> + 3 <y1 z1 z1 x3> + 4
+    //   <z1 y2 x3 z2>) + V/N (2 <x1 y1 z1 y2> - <x1 z1 z1 z2> - <x1 y2 y2 x3> + <y1 z1 z1 y3> +
+    //   <y1 x2 y2 x3> + <z1 z1 z1 x2> + 2 <z1 x2 y2 y2> - 2 <z1 x2 x3 x3> - 2 <z1 x2 x3 z2> - 2
+    //   <z1 y2 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 x3> + 1/2*K (<z1 z1 x2 x3> - 2 <z1 z1 y2 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <z1 z1 y2 x3> + V*(1 - 4/N) (<y1 z1 z1 x2 y2> - 2
+    //   <y1 z1 z1 x3 y3> + <x1 z1 z1 y2 y2> - 2 <x1 z1 z1 x3 x3> - 2 <x1 z1 z1 x3 z2>)
+    a = c[47] * y[120];
+    b = c[31] * y[209];
+    a = fma(c[127], y[231], a);
+    b = fma(c[25], y[233], b);
+    a = fma(c[25], y[265], a);
+    b = fma(c[2], y[315], b);
+    a = fma(c[26], y[316], a);
+    b = fma(c[26], y[339], b);
+    a = fma(c[26], y[369], a);
+    b = fma(c[4], y[376], b);
+    a = fma(c[116], y[380], a);
+    b = fma(c[9], y[381], b);
+    a = fma(c[31], y[394], a);
+    b = fma(c[32], y[398], b);
+    a = fma(c[32], y[400], a);
+    b = fma(c[32], y[409], b);
+    a = fma(c[6], y[410], a);
+    b = fma(c[102], c[517], b);
+    a = fma(c[98], c[526], a);
+    b = fma(c[102], c[737], b);
+    a = fma(c[98], c[741], a);
+    b = fma(c[98], c[743], b);
+    d[380] = a + b;
+    // d<z1 z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 y3> + 3 <y1 z1 z1 y3> + 4
+    //   <z1 y2 y3 z2>) - V/N (<x1 x1 z1 y2> + <x1 y2 y2 y3> - <y1 y1 z1 y2> + <y1 z1 z1 x3> +
+    //   <y1 z1 z1 z2> - <y1 x2 y2 y3> - <z1 z1 z1 y2> + <z1 x2 x2 y2> + 2 <z1 x2 x3 y3> + 2
+    //   <z1 x2 y3 z2> - <z1 y2 y2 y2> + 2 <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 y3> + 1/2*K
+    //   (<z1 z1 x2 y3> + 2 <z1 z1 y2 x3>) - 7/4*(gamma_plus + gamma_minus) <z1 z1 y2 y3> + V*(1 -
+    //   4/N) (<y1 z1 z1 y2 y2> - 2 <y1 z1 z1 y3 y3> - <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 x3 y3> - 2
+    //   <x1 z1 z1 y3 z2>)
+    a = c[47] * y[121];
+    b = c[25] * y[181];
+    a = fma(c[127], y[232], a);
+    b = fma(c[25], y[266], b);
+    a = fma(c[26], y[293], a);
+    b = fma(c[25], y[315], b);
+    a = fma(c[2], y[316], a);
+    b = fma(c[25], y[317], b);
+    a = fma(c[26], y[340], a);
+    b = fma(c[26], y[370], b);
+    a = fma(c[4], y[377], a);
+    b = fma(c[11], y[380], b);
+    a = fma(c[116], y[381], a);
+    b = fma(c[25], y[390], b);
+    a = fma(c[32], y[399], a);
+    b = fma(c[32], y[402], b);
+    a = fma(c[26], y[404], a);
+    b = fma(c[32], y[411], b);
+    a = fma(c[6], y[412], a);
+    b = fma(c[102], c[521], b);
+    a = fma(c[98], c[528], a);
+    b = fma(c[103], c[733], b);
+    a = fma(c[98], c[742], a);
+    b = fma(c[98], c[745], b);
+    d[381] = a + b;
+    // d<z1 z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 y2> + 7 <z1 z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (8 <z1 y2 z2> + 3 <y1 z1 z1 z2> + 18 <z1 z1 z1 y2> + 4
+    //   <z1 y2 z2 z2>) + V/N (<x1 z1 z1 x3> - <x1 y2 y2 z2> + <y1 z1 z1 y3> + <y1 x2 y2 z2> - 3
+    //   <z1 z1 z1 x2> - 2 <z1 x2 x3 z2> - 2 <z1 x2 z2 z2> - 2 <z1 y2 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x1 z1 z1 z2> + 1/2*K <z1 z1 x2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 y2> + 2 <y1 z1 z1 y3 z2>
+    //   - 3 <x1 z1 z1 y2 y2> + 2 <x1 z1 z1 x3 z2> + 2 <x1 z1 z1 z2 z2>)
+    a = c[13] * y[110];
+    b = c[47] * y[122];
+    a = fma(c[26], y[231], a);
+    b = fma(c[44], y[233], b);
+    a = fma(c[25], y[267], a);
+    b = fma(c[26], y[316], b);
+    a = fma(c[2], y[317], a);
+    b = fma(c[26], y[341], b);
+    a = fma(c[38], y[369], a);
+    b = fma(c[14], y[370], b);
+    a = fma(c[4], y[378], a);
+    b = fma(c[116], y[382], b);
+    a = fma(c[32], y[400], a);
+    b = fma(c[32], y[403], b);
+    a = fma(c[32], y[412], a);
+    b = fma(c[6], y[413], b);
+    a = fma(c[106], c[517], a);
+    b = fma(c[98], c[529], b);
+    a = fma(c[105], c[737], a);
+    b = fma(c[98], c[743], b);
+    a = fma(c[98], c[746], a);
+    d[382] = a + b;
+    // d<z1 z1 x3 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 x3> + <z1 x3 x3 z2>) + V/N (4
+    //   <x1 y1 z1 x3> + <x1 z1 z1 y2> - <x1 y2 x3 x3> - <y1 z1 z1 x2> + <y1 x2 x3 x3> + 4
+    //   <z1 x2 y2 x3>) - 2*(gamma_plus + gamma_minus) <z1 z1 x3 x3> - 2*K <z1 z1 x3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 z1 x2 x3> + <x1 z1 z1 y2 x3>)
+    a = c[47] * y[123];
+    b = c[18] * y[210];
+    a = fma(c[26], y[230], a);
+    b = fma(c[25], y[268], b);
+    a = fma(c[25], y[313], a);
+    b = fma(c[26], y[342], b);
+    a = fma(c[52], y[383], a);
+    b = fma(c[50], y[384], b);
+    a = fma(c[18], y[395], a);
+    b = fma(c[6], y[416], b);
+    a = fma(c[101], c[518], a);
+    b = fma(c[101], c[738], b);
+    d[383] = a + b;
+    // d<z1 z1 x3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 y3> + <z1 x3 y3 z2>) - V/N
+    //   (<x1 x1 z1 x3> - 2 <x1 y1 z1 y3> + <x1 y2 x3 y3> - <y1 y1 z1 x3> - <y1 x2 x3 y3> +
+    //   <z1 x2 x2 x3> - 2 <z1 x2 y2 y3> - <z1 y2 y2 x3>) + K (<z1 z1 x3 x3> - <z1 z1 y3 y3>) -
+    //   2*(gamma_plus + gamma_minus) <z1 z1 x3 y3> + V*(1 - 4/N) (<y1 z1 z1 x2 y3> +
+    //   <y1 z1 z1 y2 x3> - <x1 z1 z1 x2 x3> + <x1 z1 z1 y2 y3>)
+    a = c[47] * y[124];
+    b = c[25] * y[182];
+    a = fma(c[31], y[211], a);
+    b = fma(c[25], y[269], b);
+    a = fma(c[26], y[294], a);
+    b = fma(c[26], y[343], b);
+    a = fma(c[11], y[383], a);
+    b = fma(c[52], y[384], b);
+    a = fma(c[9], y[386], a);
+    b = fma(c[25], y[391], b);
+    a = fma(c[31], y[396], a);
+    b = fma(c[26], y[405], b);
+    a = fma(c[6], y[418], a);
+    b = fma(c[102], c[519], b);
+    a = fma(c[102], c[522], a);
+    b = fma(c[103], c[734], b);
+    a = fma(c[102], c[739], a);
+    d[384] = a + b;
+    // d<z1 z1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 x3> + 2 <z1 z1 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 x3 z2> + 9 <z1 z1 z1 x3> + 2 <z1 x3 z2 z2>) + V/N (2
+    //   <x1 y1 z1 z2> + <x1 z1 z1 y2> - <x1 y2 x3 z2> + <y1 z1 z1 x2> + <y1 x2 x3 z2> + 2
+    //   <z1 x2 y2 z2>) - K <z1 z1 y3 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 x3> - <y1 z1 z1 x2 z2> - 3
+    //   <x1 z1 z1 y2 x3> - <x1 z1 z1 y2 z2>)
+    a = c[13] * y[111];
+    b = c[47] * y[125];
+    a = fma(c[31], y[212], a);
+    b = fma(c[26], y[230], b);
+    a = fma(c[25], y[270], a);
+    b = fma(c[26], y[313], b);
+    a = fma(c[26], y[344], a);
+    b = fma(c[14], y[371], b);
+    a = fma(c[52], y[385], a);
+    b = fma(c[9], y[387], b);
+    a = fma(c[31], y[397], a);
+    b = fma(c[6], y[419], b);
+    a = fma(c[106], c[518], a);
+    b = fma(c[102], c[520], b);
+    a = fma(c[105], c[738], a);
+    b = fma(c[102], c[740], b);
+    d[385] = a + b;
+    // d<z1 z1 y3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3 y3> + <z1 y3 y3 z2>) - V/N (2
+    //   <x1 x1 z1 y3> - <x1 z1 z1 y2> + <x1 y2 y3 y3> - 2 <y1 y1 z1 y3> + <y1 z1 z1 x2> -
+    //   <y1 x2 y3 y3> + 2 <z1 x2 x2 y3> - 2 <z1 y2 y2 y3>) + 2*K <z1 z1 x3 y3> - 2*(gamma_plus +
+    //   gamma_minus) <z1 z1 y3 y3> + 2*V*(1 - 4/N) (<y1 z1 z1 y2 y3> - <x1 z1 z1 x2 y3>)
+    a = c[47] * y[126];
+    b = c[32] * y[183];
+    a = fma(c[26], y[230], a);
+    b = fma(c[25], y[271], b);
+    a = fma(c[31], y[295], a);
+    b = fma(c[25], y[313], b);
+    a = fma(c[26], y[345], a);
+    b = fma(c[51], y[384], b);
+    a = fma(c[52], y[386], a);
+    b = fma(c[32], y[392], b);
+    a = fma(c[31], y[406], a);
+    b = fma(c[6], y[421], b);
+    a = fma(c[101], c[523], a);
+    b = fma(c[98], c[735], b);
+    d[386] = a + b;
+    // d<z1 z1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 y3> + 2 <z1 z1 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 y3 z2> + 9 <z1 z1 z1 y3> + 2 <z1 y3 z2 z2>) - V/N
+    //   (<x1 x1 z1 z2> + <x1 z1 z1 x2> + <x1 y2 y3 z2> - <y1 y1 z1 z2> - <y1 z1 z1 y2> -
+    //   <y1 x2 y3 z2> + <z1 x2 x2 z2> - <z1 y2 y2 z2>) + K <z1 z1 x3 z2> - V*(1 - 4/N) (3
+    //   <y1 z1 z1 x2 y3> - <y1 z1 z1 y2 z2> + <x1 z1 z1 x2 z2> - 3 <x1 z1 z1 y2 y3>)
+    a = c[13] * y[112];
+    b = c[47] * y[127];
+    a = fma(c[25], y[184], a);
+    b = fma(c[25], y[229], b);
+    a = fma(c[25], y[272], a);
+    b = fma(c[26], y[296], b);
+    a = fma(c[26], y[314], a);
+    b = fma(c[26], y[346], b);
+    a = fma(c[14], y[372], a);
+    b = fma(c[11], y[385], b);
+    a = fma(c[52], y[387], a);
+    b = fma(c[25], y[393], b);
+    a = fma(c[26], y[407], a);
+    b = fma(c[6], y[422], b);
+    a = fma(c[106], c[519], a);
+    b = fma(c[102], c[524], b);
+    a = fma(c[103], c[736], a);
+    b = fma(c[105], c[739], b);
+    d[387] = a + b;
+  }
+
+  private static void equations59(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 z1 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 z1 z2> + <z1 z1 z2 z2>) +
+    //   1/3*(gamma_plus - gamma_minus) (2 <z1 z2 z2> + 9 <z1 z1 z1 z2> + <z1 z2 z2 z2>) - V/N (3
+    //   <x1 z1 z1 y2> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2> - <y1 x2 z2 z2>) - 6*V*(1 - 4/N)
+    //   (<y1 z1 z1 x2 z2> - <x1 z1 z1 y2 z2>)
+    a = c[52] * y[113];
+    b = c[47] * y[128];
+    a = fma(c[38], y[230], a);
+    b = fma(c[25], y[273], b);
+    a = fma(c[39], y[313], a);
+    b = fma(c[26], y[347], b);
+    a = fma(c[53], y[373], a);
+    b = fma(c[52], y[388], b);
+    a = fma(c[6], y[423], a);
+    b = fma(c[115], c[520], b);
+    a = fma(c[99], c[740], a);
+    d[388] = a + b;
+    // d<z1 x2 x2 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 x2> + 9 <x1 z1 x2 x2> + 2
+    //   <x2 x2 x2 z2>) - 3/2*(K - 2*V/N) <y1 z1 x2 x2> + 3*V/N (4 <z1 z1 x2 y3> + <x2 x2 x2 y3> -
+    //   <x2 x2 y2 x3> + <x2 x2 y2 z2>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 x2 x2> - 3/2*K
+    //   <z1 x2 x2 y2> - 6*V*(1 - 4/N) (<y1 z1 x2 x2 x3> - <y1 z1 x2 x2 z2> - <x1 z1 x2 x2 y3>)
+    a = c[6] * y[129];
+    b = c[57] * y[234];
+    a = fma(c[100], y[318], a);
+    b = fma(c[58], y[377], b);
+    a = fma(c[76], y[389], a);
+    b = fma(c[56], y[390], b);
+    a = fma(c[39], y[427], a);
+    b = fma(c[8], y[428], b);
+    a = fma(c[38], y[430], a);
+    b = fma(c[39], y[432], b);
+    a = fma(c[115], c[561], a);
+    b = fma(c[99], c[575], b);
+    a = fma(c[99], c[758], a);
+    d[389] = a + b;
+    // d<z1 x2 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 y2> + 6 <x1 z1 x2 y2> + 3
+    //   <y1 z1 x2 x2> + 2 <x2 x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2 x2> - 2 <y1 z1 x2 y2>) - V/N
+    //   (8 <z1 z1 x2 x3> - 4 <z1 z1 y2 y3> + <x2 x2 x2 x3> + <x2 x2 x2 z2> - <x2 x2 y2 y3> + 2
+    //   <x2 y2 y2 x3> - 2 <x2 y2 y2 z2>) + 1/2*K (<z1 x2 x2 x2> - 2 <z1 x2 y2 y2>) -
+    //   5/4*(gamma_plus + gamma_minus) <z1 x2 x2 y2> - 2*V*(1 - 4/N) (<y1 z1 x2 x2 y3> + 2
+    //   <y1 z1 x2 y2 x3> - 2 <y1 z1 x2 y2 z2> + <x1 z1 x2 x2 x3> + <x1 z1 x2 x2 z2> - 2
+    //   <x1 z1 x2 y2 y3>)
+    a = c[6] * y[130];
+    b = c[44] * y[234];
+    a = fma(c[17], y[235], a);
+    b = fma(c[2], y[318], b);
+    a = fma(c[63], y[319], a);
+    b = fma(c[60], y[376], b);
+    a = fma(c[18], y[381], a);
+    b = fma(c[4], y[389], b);
+    a = fma(c[76], y[390], a);
+    b = fma(c[9], y[394], b);
+    a = fma(c[25], y[426], a);
+    b = fma(c[25], y[428], b);
+    a = fma(c[26], y[431], a);
+    b = fma(c[8], y[432], b);
+    a = fma(c[32], y[440], a);
+    b = fma(c[31], y[442], b);
+    a = fma(c[98], c[570], a);
+    b = fma(c[108], c[598], b);
+    a = fma(c[109], c[613], a);
+    b = fma(c[98], c[754], b);
+    a = fma(c[98], c[762], a);
+    b = fma(c[109], c[771], b);
+    d[390] = a + b;
+    // d<z1 x2 x2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 x3> + 3 <x1 z1 x2 x3> +
+    //   <x2 x2 x3 z2>) + V/N (<x1 y1 x2 x2> + 2 <x1 z1 x2 y3> - 2 <y1 z1 x2 z2> + 2 <z1 z1 x2 y2> +
+    //   4 <z1 z1 x3 y3> + <x2 x2 x2 y2> + 2 <x2 x2 x3 y3> - 2 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2>) - (K
+    //   - 4*V/N) <y1 z1 x2 x3> - 3/2*(gamma_plus + gamma_minus) <z1 x2 x2 x3> - K (<z1 x2 x2 y3> +
+    //   <z1 x2 y2 x3>) + V*(1 - 4/N) (<y1 z1 x2 x2 x2> - 4 <y1 z1 x2 x3 x3> + 4 <y1 z1 x2 x3 z2> +
+    //   <x1 z1 x2 x2 y2> + 4 <x1 z1 x2 x3 y3>)
+    a = c[6] * y[131];
+    b = c[26] * y[213];
+    a = fma(c[17], y[236], a);
+    b = fma(c[31], y[237], b);
+    a = fma(c[110], y[320], a);
+    b = fma(c[32], y[322], b);
+    a = fma(c[31], y[375], a);
+    b = fma(c[18], y[384], b);
+    a = fma(c[87], y[391], a);
+    b = fma(c[9], y[392], b);
+    a = fma(c[9], y[395], a);
+    b = fma(c[26], y[425], b);
+    a = fma(c[31], y[434], a);
+    b = fma(c[8], y[435], b);
+    a = fma(c[32], y[443], a);
+    b = fma(c[31], y[445], b);
+    a = fma(c[102], c[538], a);
+    b = fma(c[108], c[621], b);
+    a = fma(c[109], c[633], a);
+    b = fma(c[102], c[750], b);
+    a = fma(c[109], c[781], a);
+    d[391] = a + b;
+    // d<z1 x2 x2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> +
+    //   <x2 x2 y3 z2>) - 1/2*V/N (<x1 x1 x2 x2> + 4 <x1 z1 x2 x3> - 4 <x1 z1 x2 z2> - <y1 y1 x2 x2>
+    //   + 4 <z1 z1 x2 x2> - 8 <z1 z1 y3 y3> + <x2 x2 x2 x2> - <x2 x2 y2 y2> - 4 <x2 x2 y3 y3> + 4
+    //   <x2 y2 x3 y3> - 4 <x2 y2 y3 z2>) - (K - 4*V/N) <y1 z1 x2 y3> + K (<z1 x2 x2 x3> -
+    //   <z1 x2 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 x2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 x2 y2> - 4 <y1 z1 x2 x3 y3> + 4 <y1 z1 x2 y3 z2> - <x1 z1 x2 x2 x2> + 4
+    //   <x1 z1 x2 y3 y3>)
+    a = c[6] * y[132];
+    b = c[48] * y[185];
+    a = fma(c[32], y[236], a);
+    b = fma(c[17], y[237], b);
+    a = fma(c[31], y[238], a);
+    b = fma(c[49], y[297], b);
+    a = fma(c[110], y[321], a);
+    b = fma(c[32], y[374], b);
+    a = fma(c[18], y[386], a);
+    b = fma(c[11], y[391], b);
+    a = fma(c[87], y[392], a);
+    b = fma(c[9], y[396], b);
+    a = fma(c[48], y[424], a);
+    b = fma(c[49], y[429], b);
+    a = fma(c[31], y[436], a);
+    b = fma(c[8], y[437], b);
+    a = fma(c[32], y[444], a);
+    b = fma(c[31], y[447], b);
+    a = fma(c[102], c[549], a);
+    b = fma(c[108], c[628], b);
+    a = fma(c[109], c[645], a);
+    b = fma(c[103], c[747], b);
+    a = fma(c[109], c[786], a);
+    d[392] = a + b;
+    // d<z1 x2 x2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x2 x2> + 3 <z1 x2 x2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x2 x2 z2> + 3 <x1 z1 x2 z2> + 9 <z1 z1 x2 x2> +
+    //   <x2 x2 z2 z2>) - 2*V/N (<x1 z1 x2 y3> - <y1 z1 x2 x3> - 3 <z1 z1 x2 y2> - 2 <z1 z1 y3 z2> -
+    //   <x2 x2 y3 z2> + <x2 y2 x3 z2> - <x2 y2 z2 z2>) - K (<y1 z1 x2 z2> + <z1 x2 y2 z2>) - V*(1 -
+    //   4/N) (3 <y1 z1 x2 x2 x2> + 4 <y1 z1 x2 x3 z2> - 4 <y1 z1 x2 z2 z2> - 3 <x1 z1 x2 x2 y2> - 4
+    //   <x1 z1 x2 y3 z2>)
+    a = c[13] * y[114];
+    b = c[6] * y[133];
+    a = fma(c[32], y[237], a);
+    b = fma(c[17], y[238], b);
+    a = fma(c[31], y[320], a);
+    b = fma(c[9], y[322], b);
+    a = fma(c[14], y[374], a);
+    b = fma(c[71], y[375], b);
+    a = fma(c[18], y[387], a);
+    b = fma(c[87], y[393], b);
+    a = fma(c[9], y[397], a);
+    b = fma(c[31], y[437], b);
+    a = fma(c[8], y[438], a);
+    b = fma(c[32], y[445], b);
+    a = fma(c[31], y[448], a);
+    b = fma(c[106], c[538], b);
+    a = fma(c[108], c[633], a);
+    b = fma(c[109], c[650], b);
+    a = fma(c[105], c[750], a);
+    b = fma(c[109], c[789], b);
+    d[393] = a + b;
+    // d<z1 x2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y2> + 3 <x1 z1 y2 y2> + 6
+    //   <y1 z1 x2 y2> + 2 <x2 y2 y2 z2>) + 1/2*(K - 2*V/N) (2 <x1 z1 x2 y2> - <y1 z1 y2 y2>) - V/N
+    //   (4 <z1 z1 x2 y3> + 8 <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> + 2 <x2 x2 y2 z2> + <x2 y2 y2 y3> +
+    //   <y2 y2 y2 x3> - <y2 y2 y2 z2>) + 1/2*K (2 <z1 x2 x2 y2> - <z1 y2 y2 y2>) - 5/4*(gamma_plus
+    //   + gamma_minus) <z1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <y1 z1 x2 y2 y3> + <y1 z1 y2 y2 x3> -
+    //   <y1 z1 y2 y2 z2> + 2 <x1 z1 x2 y2 x3> + 2 <x1 z1 x2 y2 z2> - <x1 z1 y2 y2 y3>)
+    a = c[6] * y[134];
+    b = c[82] * y[235];
+    a = fma(c[2], y[239], a);
+    b = fma(c[17], y[319], b);
+    a = fma(c[28], y[323], a);
+    b = fma(c[20], y[377], b);
+    a = fma(c[60], y[380], a);
+    b = fma(c[11], y[390], b);
+    a = fma(c[76], y[394], a);
+    b = fma(c[1], y[404], b);
+    a = fma(c[32], y[430], a);
+    b = fma(c[32], y[432], b);
+    a = fma(c[25], y[441], a);
+    b = fma(c[8], y[442], b);
+    a = fma(c[25], y[460], a);
+    b = fma(c[26], y[462], b);
+    a = fma(c[108], c[607], a);
+    b = fma(c[98], c[661], b);
+    a = fma(c[101], c[668], a);
+    b = fma(c[108], c[768], b);
+    a = fma(c[108], c[776], a);
+    b = fma(c[101], c[796], b);
+    d[394] = a + b;
+  }
+
+  private static void equations60(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 x2 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 x3> + 3 <x1 z1 y2 x3> + 3
+    //   <y1 z1 x2 x3> + 2 <x2 y2 x3 z2>) + V/N (<x1 y1 x2 y2> - <x1 z1 x2 z2> + <x1 z1 y2 y3> +
+    //   <y1 z1 x2 y3> - <y1 z1 y2 z2> + <z1 z1 x2 x2> + <z1 z1 y2 y2> - 4 <z1 z1 x3 x3> +
+    //   <x2 x2 y2 y2> - <x2 x2 x3 x3> - <x2 x2 x3 z2> - <y2 y2 x3 x3> + <y2 y2 x3 z2>) + 1/2*(K -
+    //   4*V/N) (<x1 z1 x2 x3> - <y1 z1 y2 x3>) + 1/2*K (<z1 x2 x2 x3> - 2 <z1 x2 y2 y3> -
+    //   <z1 y2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 y2 x3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 x2 y2> - 2 <y1 z1 x2 x3 y3> - 2 <y1 z1 y2 x3 x3> + 2 <y1 z1 y2 x3 z2> +
+    //   <x1 z1 x2 y2 y2> - 2 <x1 z1 x2 x3 x3> - 2 <x1 z1 x2 x3 z2> + 2 <x1 z1 y2 x3 y3>)
+    a = c[6] * y[135];
+    b = c[26] * y[214];
+    a = fma(c[84], y[236], a);
+    b = fma(c[25], y[238], b);
+    a = fma(c[2], y[240], a);
+    b = fma(c[26], y[241], b);
+    a = fma(c[2], y[320], a);
+    b = fma(c[26], y[321], b);
+    a = fma(c[77], y[324], a);
+    b = fma(c[25], y[326], b);
+    a = fma(c[26], y[374], a);
+    b = fma(c[26], y[379], b);
+    a = fma(c[20], y[383], a);
+    b = fma(c[4], y[391], b);
+    a = fma(c[87], y[395], a);
+    b = fma(c[9], y[396], b);
+    a = fma(c[1], y[405], a);
+    b = fma(c[26], y[429], b);
+    a = fma(c[25], y[433], a);
+    b = fma(c[25], y[435], b);
+    a = fma(c[8], y[445], a);
+    b = fma(c[25], y[463], b);
+    a = fma(c[26], y[465], a);
+    b = fma(c[102], c[549], b);
+    a = fma(c[98], c[628], a);
+    b = fma(c[98], c[672], b);
+    a = fma(c[101], c[677], a);
+    b = fma(c[102], c[764], b);
+    a = fma(c[98], c[778], a);
+    b = fma(c[98], c[784], b);
+    a = fma(c[101], c[801], a);
+    d[395] = a + b;
+    // d<z1 x2 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y3> + 3 <x1 z1 y2 y3> + 3
+    //   <y1 z1 x2 y3> + 2 <x2 y2 y3 z2>) - 1/2*V/N (<x1 x1 x2 y2> + 2 <x1 z1 y2 x3> - 2
+    //   <x1 z1 y2 z2> - <y1 y1 x2 y2> + 2 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> + 8 <z1 z1 x3 y3> +
+    //   <x2 x2 x2 y2> + 2 <x2 x2 x3 y3> + 2 <x2 x2 y3 z2> - <x2 y2 y2 y2> + 2 <y2 y2 x3 y3> - 2
+    //   <y2 y2 y3 z2>) + 1/2*(K - 4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) + 1/2*K (<z1 x2 x2 y3> + 2
+    //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 y2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 y2 y2> - 2 <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 x3 y3> + 2 <y1 z1 y2 y3 z2> -
+    //   <x1 z1 x2 x2 y2> - 2 <x1 z1 x2 x3 y3> - 2 <x1 z1 x2 y3 z2> + 2 <x1 z1 y2 y3 y3>)
+    a = c[6] * y[136];
+    b = c[48] * y[186];
+    a = fma(c[84], y[237], a);
+    b = fma(c[25], y[240], b);
+    a = fma(c[2], y[241], a);
+    b = fma(c[26], y[242], b);
+    a = fma(c[49], y[298], a);
+    b = fma(c[25], y[320], b);
+    a = fma(c[2], y[321], a);
+    b = fma(c[25], y[322], b);
+    a = fma(c[77], y[325], a);
+    b = fma(c[20], y[384], b);
+    a = fma(c[4], y[392], a);
+    b = fma(c[11], y[395], b);
+    a = fma(c[87], y[396], a);
+    b = fma(c[1], y[406], b);
+    a = fma(c[48], y[425], a);
+    b = fma(c[25], y[434], b);
+    a = fma(c[25], y[437], a);
+    b = fma(c[49], y[439], b);
+    a = fma(c[8], y[447], a);
+    b = fma(c[25], y[464], b);
+    a = fma(c[26], y[467], a);
+    b = fma(c[102], c[586], b);
+    a = fma(c[98], c[640], a);
+    b = fma(c[98], c[674], b);
+    a = fma(c[101], c[682], a);
+    b = fma(c[103], c[750], b);
+    a = fma(c[98], c[781], a);
+    b = fma(c[98], c[789], b);
+    a = fma(c[101], c[803], a);
+    d[396] = a + b;
+    // d<z1 x2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x2 y2> + 3 <z1 x2 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 y2 z2> + 3 <x1 z1 y2 z2> + 3 <y1 z1 x2 z2> + 18
+    //   <z1 z1 x2 y2> + 2 <x2 y2 z2 z2>) + V/N (<x1 z1 x2 x3> - <x1 z1 y2 y3> + <y1 z1 x2 y3> +
+    //   <y1 z1 y2 x3> - 3 <z1 z1 x2 x2> + 3 <z1 z1 y2 y2> - 4 <z1 z1 x3 z2> - <x2 x2 x3 z2> -
+    //   <x2 x2 z2 z2> - <y2 y2 x3 z2> + <y2 y2 z2 z2>) + 1/2*K (<x1 z1 x2 z2> - <y1 z1 y2 z2> +
+    //   <z1 x2 x2 z2> - <z1 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 y2> + 2 <y1 z1 x2 y3 z2> + 2
+    //   <y1 z1 y2 x3 z2> - 2 <y1 z1 y2 z2 z2> - 3 <x1 z1 x2 y2 y2> + 2 <x1 z1 x2 x3 z2> + 2
+    //   <x1 z1 x2 z2 z2> - 2 <x1 z1 y2 y3 z2>)
+    a = c[13] * y[115];
+    b = c[6] * y[137];
+    a = fma(c[26], y[236], a);
+    b = fma(c[4], y[238], b);
+    a = fma(c[25], y[241], a);
+    b = fma(c[2], y[242], b);
+    a = fma(c[26], y[321], a);
+    b = fma(c[2], y[322], b);
+    a = fma(c[26], y[324], a);
+    b = fma(c[1], y[326], b);
+    a = fma(c[38], y[374], a);
+    b = fma(c[14], y[375], b);
+    a = fma(c[39], y[379], a);
+    b = fma(c[20], y[385], b);
+    a = fma(c[4], y[393], a);
+    b = fma(c[87], y[397], b);
+    a = fma(c[1], y[407], a);
+    b = fma(c[25], y[435], b);
+    a = fma(c[25], y[438], a);
+    b = fma(c[8], y[448], b);
+    a = fma(c[25], y[465], a);
+    b = fma(c[26], y[468], b);
+    a = fma(c[106], c[549], a);
+    b = fma(c[98], c[645], b);
+    a = fma(c[98], c[677], a);
+    b = fma(c[101], c[685], b);
+    a = fma(c[105], c[764], a);
+    b = fma(c[98], c[784], b);
+    a = fma(c[98], c[791], a);
+    b = fma(c[101], c[805], b);
+    d[397] = a + b;
+    // d<z1 x2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 x3> + 3 <x1 z1 x3 x3> + 2
+    //   <x2 x3 x3 z2>) + V/N (2 <x1 y1 x2 x3> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - <y1 z1 x2 x2> - 2
+    //   <y1 z1 x3 z2> + 2 <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> + <x2 x3 x3 y3> - <y2 x3 x3 x3> +
+    //   <y2 x3 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 x3> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3 x3> - 1/2*K (4 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 z1 x2 x2 x3> -
+    //   <y1 z1 x3 x3 x3> + <y1 z1 x3 x3 z2> + <x1 z1 x2 y2 x3> + <x1 z1 x3 x3 y3>)
+    a = c[6] * y[138];
+    b = c[31] * y[215];
+    a = fma(c[26], y[235], a);
+    b = fma(c[2], y[243], b);
+    a = fma(c[31], y[244], a);
+    b = fma(c[25], y[318], b);
+    a = fma(c[117], y[327], a);
+    b = fma(c[32], y[329], b);
+    a = fma(c[31], y[380], a);
+    b = fma(c[116], y[398], b);
+    a = fma(c[50], y[399], a);
+    b = fma(c[1], y[408], b);
+    a = fma(c[31], y[430], a);
+    b = fma(c[26], y[450], b);
+    a = fma(c[8], y[451], a);
+    b = fma(c[25], y[469], b);
+    a = fma(c[26], y[471], a);
+    b = fma(c[101], c[561], b);
+    a = fma(c[98], c[687], a);
+    b = fma(c[101], c[691], b);
+    a = fma(c[101], c[768], a);
+    b = fma(c[101], c[808], b);
+    d[398] = a + b;
+    // d<z1 x2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 y3> + 3 <x1 z1 x3 y3> + 2
+    //   <x2 x3 y3 z2>) - 1/2*V/N (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> + 2 <x1 z1 x3 x3> - 2
+    //   <x1 z1 x3 z2> - 2 <x1 z1 y3 y3> - <y1 y1 x2 x3> + 2 <y1 z1 y3 z2> + 2 <z1 z1 x2 x3> - 2
+    //   <z1 z1 y2 y3> + <x2 x2 x2 x3> - 2 <x2 x2 y2 y3> - <x2 y2 y2 x3> - 2 <x2 x3 y3 y3> + 2
+    //   <y2 x3 x3 y3> - 2 <y2 x3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 y3> + 1/2*K (2 <z1 x2 x3 x3> -
+    //   2 <z1 x2 y3 y3> - <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 x3 y3> + V*(1 -
+    //   4/N) (<y1 z1 x2 x2 y3> + <y1 z1 x2 y2 x3> - 2 <y1 z1 x3 x3 y3> + 2 <y1 z1 x3 y3 z2> -
+    //   <x1 z1 x2 x2 x3> + <x1 z1 x2 y2 y3> + 2 <x1 z1 x3 y3 y3>)
+    a = c[6] * y[139];
+    b = c[48] * y[187];
+    a = fma(c[26], y[216], a);
+    b = fma(c[25], y[243], b);
+    a = fma(c[2], y[244], a);
+    b = fma(c[26], y[245], b);
+    a = fma(c[26], y[246], a);
+    b = fma(c[49], y[299], b);
+    a = fma(c[117], y[328], a);
+    b = fma(c[25], y[331], b);
+    a = fma(c[25], y[376], a);
+    b = fma(c[26], y[381], b);
+    a = fma(c[11], y[398], a);
+    b = fma(c[116], y[399], b);
+    a = fma(c[9], y[401], a);
+    b = fma(c[1], y[409], b);
+    a = fma(c[48], y[426], a);
+    b = fma(c[26], y[431], b);
+    a = fma(c[49], y[440], a);
+    b = fma(c[26], y[452], b);
+    a = fma(c[8], y[453], a);
+    b = fma(c[25], y[470], b);
+    a = fma(c[26], y[473], a);
+    b = fma(c[102], c[570], b);
+    a = fma(c[102], c[598], a);
+    b = fma(c[98], c[689], b);
+    a = fma(c[101], c[695], a);
+    b = fma(c[103], c[754], b);
+    a = fma(c[102], c[771], a);
+    b = fma(c[101], c[810], b);
+    d[399] = a + b;
+  }
+
+  private static void equations61(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 x3> + 7 <z1 x2 x3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 x3 z2> + 3 <x1 z1 x3 z2> + 18 <z1 z1 x2 x3> + 2
+    //   <x2 x3 z2 z2>) + V/N (<x1 y1 x2 z2> + <x1 z1 x2 y2> - <x1 z1 x3 y3> + <x1 z1 y3 z2> +
+    //   <y1 z1 x2 x2> + <y1 z1 x3 x3> - <y1 z1 z2 z2> + 3 <z1 z1 y2 x3> + <z1 z1 y2 z2> +
+    //   <x2 x2 y2 z2> + <x2 x3 y3 z2> - <y2 x3 x3 z2> + <y2 x3 z2 z2>) - 1/2*(K - 2*V/N)
+    //   <y1 z1 x3 z2> - 1/2*K (2 <z1 x2 y3 z2> + <z1 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 x3> -
+    //   <y1 z1 x2 x2 z2> + 2 <y1 z1 x3 x3 z2> - 2 <y1 z1 x3 z2 z2> - 3 <x1 z1 x2 y2 x3> -
+    //   <x1 z1 x2 y2 z2> - 2 <x1 z1 x3 y3 z2>)
+    a = c[13] * y[116];
+    b = c[6] * y[140];
+    a = fma(c[26], y[217], a);
+    b = fma(c[26], y[235], b);
+    a = fma(c[25], y[244], a);
+    b = fma(c[2], y[245], b);
+    a = fma(c[26], y[247], a);
+    b = fma(c[26], y[318], b);
+    a = fma(c[26], y[327], a);
+    b = fma(c[28], y[329], b);
+    a = fma(c[25], y[332], a);
+    b = fma(c[14], y[376], b);
+    a = fma(c[39], y[380], a);
+    b = fma(c[26], y[382], b);
+    a = fma(c[116], y[400], a);
+    b = fma(c[9], y[402], b);
+    a = fma(c[1], y[410], a);
+    b = fma(c[26], y[432], b);
+    a = fma(c[26], y[453], a);
+    b = fma(c[8], y[454], b);
+    a = fma(c[25], y[471], a);
+    b = fma(c[26], y[474], b);
+    a = fma(c[106], c[561], a);
+    b = fma(c[102], c[575], b);
+    a = fma(c[98], c[691], a);
+    b = fma(c[101], c[697], b);
+    a = fma(c[105], c[768], a);
+    b = fma(c[102], c[776], b);
+    a = fma(c[101], c[811], a);
+    d[400] = a + b;
+    // d<z1 x2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3 y3> + 3 <x1 z1 y3 y3> + 2
+    //   <x2 y3 y3 z2>) - V/N (<x1 x1 x2 y3> - <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> -
+    //   <y1 y1 x2 y3> + <y1 z1 x2 x2> + 2 <z1 z1 x2 y3> + <x2 x2 x2 y3> - <x2 y2 y2 y3> -
+    //   <x2 y3 y3 y3> + <y2 x3 y3 y3> - <y2 y3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 y3 y3> + 1/2*K (4
+    //   <z1 x2 x3 y3> - <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 y3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 x2 y2 y3> - <y1 z1 x3 y3 y3> + <y1 z1 y3 y3 z2> - <x1 z1 x2 x2 y3> +
+    //   <x1 z1 y3 y3 y3>)
+    a = c[6] * y[141];
+    b = c[25] * y[188];
+    a = fma(c[26], y[235], a);
+    b = fma(c[32], y[244], b);
+    a = fma(c[2], y[246], a);
+    b = fma(c[31], y[247], b);
+    a = fma(c[26], y[300], a);
+    b = fma(c[25], y[318], b);
+    a = fma(c[117], y[330], a);
+    b = fma(c[32], y[377], b);
+    a = fma(c[51], y[399], a);
+    b = fma(c[116], y[401], b);
+    a = fma(c[1], y[411], a);
+    b = fma(c[25], y[427], b);
+    a = fma(c[26], y[441], a);
+    b = fma(c[26], y[455], b);
+    a = fma(c[8], y[456], a);
+    b = fma(c[25], y[472], b);
+    a = fma(c[26], y[476], a);
+    b = fma(c[101], c[607], b);
+    a = fma(c[98], c[693], a);
+    b = fma(c[101], c[701], b);
+    a = fma(c[98], c[758], a);
+    b = fma(c[101], c[813], b);
+    d[401] = a + b;
+    // d<z1 x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 y3> + 7 <z1 x2 y3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 y3 z2> + 3 <x1 z1 y3 z2> + 18 <z1 z1 x2 y3> + 2
+    //   <x2 y3 z2 z2>) - 1/2*V/N (<x1 x1 x2 z2> + 2 <x1 z1 x2 x2> + 2 <x1 z1 x3 z2> + 2
+    //   <x1 z1 y3 y3> - 2 <x1 z1 z2 z2> - <y1 y1 x2 z2> - 2 <y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2
+    //   <z1 z1 x2 z2> - 6 <z1 z1 y2 y3> + <x2 x2 x2 z2> - <x2 y2 y2 z2> - 2 <x2 y3 y3 z2> + 2
+    //   <y2 x3 y3 z2> - 2 <y2 y3 z2 z2>) - 1/2*(K - 2*V/N) <y1 z1 y3 z2> + 1/2*K (2 <z1 x2 x3 z2> -
+    //   <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 y3> - <y1 z1 x2 y2 z2> + 2 <y1 z1 x3 y3 z2> -
+    //   2 <y1 z1 y3 z2 z2> + <x1 z1 x2 x2 z2> - 3 <x1 z1 x2 y2 y3> - 2 <x1 z1 y3 y3 z2>)
+    a = c[13] * y[117];
+    b = c[6] * y[142];
+    a = fma(c[48], y[189], a);
+    b = fma(c[25], y[234], b);
+    a = fma(c[25], y[245], a);
+    b = fma(c[25], y[246], b);
+    a = fma(c[2], y[247], a);
+    b = fma(c[26], y[248], b);
+    a = fma(c[49], y[301], a);
+    b = fma(c[26], y[319], b);
+    a = fma(c[26], y[328], a);
+    b = fma(c[28], y[331], b);
+    a = fma(c[14], y[377], a);
+    b = fma(c[25], y[378], b);
+    a = fma(c[39], y[381], a);
+    b = fma(c[11], y[400], b);
+    a = fma(c[116], y[402], a);
+    b = fma(c[1], y[412], b);
+    a = fma(c[48], y[428], a);
+    b = fma(c[49], y[442], b);
+    a = fma(c[26], y[456], a);
+    b = fma(c[8], y[457], b);
+    a = fma(c[25], y[473], a);
+    b = fma(c[26], y[477], b);
+    a = fma(c[106], c[570], a);
+    b = fma(c[102], c[613], b);
+    a = fma(c[98], c[695], a);
+    b = fma(c[101], c[703], b);
+    a = fma(c[103], c[762], a);
+    b = fma(c[105], c[771], b);
+    a = fma(c[101], c[814], a);
+    d[402] = a + b;
+    // d<z1 x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 x2 z2> + 7 <z1 x2 z2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2 z2> + 3 <x1 z1 z2 z2> + 36 <z1 z1 x2 z2> + 2
+    //   <x2 z2 z2 z2>) - V/N (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2> - 2 <y1 z1 x3 z2>
+    //   - 6 <z1 z1 y2 z2> - <x2 y3 z2 z2> + <y2 x3 z2 z2> - <y2 z2 z2 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 z1 z2 z2> - 1/2*K <z1 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 z1 x2 x2 z2> + <y1 z1 x3 z2 z2>
+    //   - <y1 z1 z2 z2 z2> - 3 <x1 z1 x2 y2 z2> - <x1 z1 y3 z2 z2>)
+    a = c[52] * y[118];
+    b = c[6] * y[143];
+    a = fma(c[38], y[235], a);
+    b = fma(c[32], y[247], b);
+    a = fma(c[2], y[248], a);
+    b = fma(c[39], y[318], b);
+    a = fma(c[31], y[329], a);
+    b = fma(c[40], y[332], b);
+    a = fma(c[53], y[378], a);
+    b = fma(c[71], y[382], b);
+    a = fma(c[116], y[403], a);
+    b = fma(c[1], y[413], b);
+    a = fma(c[26], y[457], a);
+    b = fma(c[8], y[458], b);
+    a = fma(c[25], y[474], a);
+    b = fma(c[26], y[478], b);
+    a = fma(c[115], c[575], a);
+    b = fma(c[98], c[697], b);
+    a = fma(c[101], c[705], a);
+    b = fma(c[99], c[776], b);
+    a = fma(c[101], c[815], a);
+    d[403] = a + b;
+    // d<z1 y2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y2 y2> + 9 <y1 z1 y2 y2> + 2
+    //   <y2 y2 y2 z2>) + 3/2*(K - 2*V/N) <x1 z1 y2 y2> - 3*V/N (4 <z1 z1 y2 y3> + <x2 y2 y2 x3> +
+    //   <x2 y2 y2 z2> + <y2 y2 y2 y3>) + 3/2*K <z1 x2 y2 y2> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 y2 y2 y2> - 6*V*(1 - 4/N) (<y1 z1 y2 y2 y3> + <x1 z1 y2 y2 x3> + <x1 z1 y2 y2 z2>)
+    a = c[6] * y[144];
+    b = c[123] * y[239];
+    a = fma(c[57], y[323], a);
+    b = fma(c[81], y[381], b);
+    a = fma(c[80], y[394], a);
+    b = fma(c[76], y[404], b);
+    a = fma(c[38], y[440], a);
+    b = fma(c[38], y[442], b);
+    a = fma(c[38], y[461], a);
+    b = fma(c[8], y[462], b);
+    a = fma(c[115], c[665], a);
+    b = fma(c[115], c[795], b);
+    a = fma(c[115], c[799], a);
+    d[404] = a + b;
+    // d<z1 y2 y2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 x3> + 3 <y1 z1 y2 x3> +
+    //   <y2 y2 x3 z2>) + V/N (<x1 y1 y2 y2> - 2 <x1 z1 y2 z2> + 2 <y1 z1 y2 y3> + 2 <z1 z1 x2 y2> -
+    //   4 <z1 z1 x3 y3> + <x2 y2 y2 y2> - 2 <x2 y2 x3 x3> - 2 <x2 y2 x3 z2> - 2 <y2 y2 x3 y3>) + (K
+    //   - 4*V/N) <x1 z1 y2 x3> + K (<z1 x2 y2 x3> - <z1 y2 y2 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <z1 y2 y2 x3> + V*(1 - 4/N) (<y1 z1 x2 y2 y2> - 4 <y1 z1 y2 x3 y3> + <x1 z1 y2 y2 y2> - 4
+    //   <x1 z1 y2 x3 x3> - 4 <x1 z1 y2 x3 z2>)
+    a = c[6] * y[145];
+    b = c[26] * y[218];
+    a = fma(c[125], y[240], a);
+    b = fma(c[32], y[242], b);
+    a = fma(c[17], y[324], a);
+    b = fma(c[31], y[325], b);
+    a = fma(c[31], y[375], a);
+    b = fma(c[20], y[384], b);
+    a = fma(c[11], y[395], a);
+    b = fma(c[87], y[405], b);
+    a = fma(c[9], y[406], a);
+    b = fma(c[26], y[439], b);
+    a = fma(c[32], y[443], a);
+    b = fma(c[32], y[445], b);
+    a = fma(c[32], y[464], a);
+    b = fma(c[8], y[465], b);
+    a = fma(c[102], c[586], a);
+    b = fma(c[108], c[674], b);
+    a = fma(c[102], c[793], a);
+    b = fma(c[108], c[800], b);
+    a = fma(c[108], c[802], a);
+    d[405] = a + b;
+  }
+
+  private static void equations62(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 y2 y2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> +
+    //   <y2 y2 y3 z2>) - 1/2*V/N (<x1 x1 y2 y2> - <y1 y1 y2 y2> + 4 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2>
+    //   - 4 <z1 z1 y2 y2> + 8 <z1 z1 y3 y3> + <x2 x2 y2 y2> + 4 <x2 y2 x3 y3> + 4 <x2 y2 y3 z2> -
+    //   <y2 y2 y2 y2> + 4 <y2 y2 y3 y3>) + (K - 4*V/N) <x1 z1 y2 y3> + K (<z1 x2 y2 y3> +
+    //   <z1 y2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 y2 y2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 y2 y2 y2> - 4 <y1 z1 y2 y3 y3> - <x1 z1 x2 y2 y2> - 4 <x1 z1 y2 x3 y3> - 4
+    //   <x1 z1 y2 y3 z2>)
+    a = c[6] * y[146];
+    b = c[48] * y[190];
+    a = fma(c[125], y[241], a);
+    b = fma(c[49], y[302], b);
+    a = fma(c[32], y[324], a);
+    b = fma(c[17], y[325], b);
+    a = fma(c[32], y[326], a);
+    b = fma(c[31], y[379], b);
+    a = fma(c[20], y[386], a);
+    b = fma(c[11], y[396], b);
+    a = fma(c[11], y[405], a);
+    b = fma(c[87], y[406], b);
+    a = fma(c[48], y[429], a);
+    b = fma(c[32], y[444], b);
+    a = fma(c[32], y[447], a);
+    b = fma(c[49], y[459], b);
+    a = fma(c[32], y[466], a);
+    b = fma(c[8], y[467], b);
+    a = fma(c[102], c[655], a);
+    b = fma(c[108], c[680], b);
+    a = fma(c[103], c[764], a);
+    b = fma(c[108], c[801], b);
+    a = fma(c[108], c[805], a);
+    d[406] = a + b;
+    // d<z1 y2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y2 y2> + 3 <z1 y2 y2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y2 y2 z2> + 3 <y1 z1 y2 z2> + 9 <z1 z1 y2 y2> +
+    //   <y2 y2 z2 z2>) + 2*V/N (<x1 z1 y2 x3> + <y1 z1 y2 y3> - 3 <z1 z1 x2 y2> - 2 <z1 z1 y3 z2> -
+    //   <x2 y2 x3 z2> - <x2 y2 z2 z2> - <y2 y2 y3 z2>) + K (<x1 z1 y2 z2> + <z1 x2 y2 z2>) - V*(1 -
+    //   4/N) (3 <y1 z1 x2 y2 y2> + 4 <y1 z1 y2 y3 z2> - 3 <x1 z1 y2 y2 y2> + 4 <x1 z1 y2 x3 z2> + 4
+    //   <x1 z1 y2 z2 z2>)
+    a = c[13] * y[119];
+    b = c[6] * y[147];
+    a = fma(c[31], y[240], a);
+    b = fma(c[11], y[242], b);
+    a = fma(c[31], y[325], a);
+    b = fma(c[17], y[326], b);
+    a = fma(c[70], y[375], a);
+    b = fma(c[14], y[379], b);
+    a = fma(c[20], y[387], a);
+    b = fma(c[11], y[397], b);
+    a = fma(c[87], y[407], a);
+    b = fma(c[32], y[445], b);
+    a = fma(c[32], y[448], a);
+    b = fma(c[32], y[467], b);
+    a = fma(c[8], y[468], a);
+    b = fma(c[106], c[586], b);
+    a = fma(c[108], c[682], a);
+    b = fma(c[105], c[793], b);
+    a = fma(c[108], c[802], a);
+    b = fma(c[108], c[806], b);
+    d[407] = a + b;
+    // d<z1 y2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 x3> + 3 <y1 z1 x3 x3> + 2
+    //   <y2 x3 x3 z2>) + V/N (2 <x1 y1 y2 x3> + <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - <y1 z1 x2 y2> + 2
+    //   <y1 z1 x3 y3> + 2 <z1 z1 x2 x3> + 2 <x2 y2 y2 x3> - <x2 x3 x3 x3> - <x2 x3 x3 z2> -
+    //   <y2 x3 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 x3> + 1/2*K (<z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <z1 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 z1 x2 y2 x3> -
+    //   <y1 z1 x3 x3 y3> + <x1 z1 y2 y2 x3> - <x1 z1 x3 x3 x3> - <x1 z1 x3 x3 z2>)
+    a = c[6] * y[148];
+    b = c[31] * y[219];
+    a = fma(c[26], y[239], a);
+    b = fma(c[127], y[243], b);
+    a = fma(c[32], y[245], a);
+    b = fma(c[25], y[319], b);
+    a = fma(c[2], y[327], a);
+    b = fma(c[31], y[328], b);
+    a = fma(c[31], y[376], a);
+    b = fma(c[4], y[398], b);
+    a = fma(c[116], y[408], a);
+    b = fma(c[50], y[409], b);
+    a = fma(c[31], y[440], a);
+    b = fma(c[25], y[449], b);
+    a = fma(c[25], y[451], a);
+    b = fma(c[25], y[470], b);
+    a = fma(c[8], y[471], a);
+    b = fma(c[101], c[598], b);
+    a = fma(c[98], c[689], a);
+    b = fma(c[101], c[795], b);
+    a = fma(c[98], c[807], a);
+    b = fma(c[98], c[809], b);
+    d[408] = a + b;
+    // d<z1 y2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 y3> + 3 <y1 z1 x3 y3> + 2
+    //   <y2 x3 y3 z2>) - 1/2*V/N (<x1 x1 y2 x3> - 2 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> - <y1 y1 y2 x3>
+    //   + 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> - 2 <y1 z1 y3 y3> - 2 <z1 z1 x2 y3> - 2 <z1 z1 y2 x3> +
+    //   <x2 x2 y2 x3> - 2 <x2 y2 y2 y3> + 2 <x2 x3 x3 y3> + 2 <x2 x3 y3 z2> - <y2 y2 y2 x3> + 2
+    //   <y2 x3 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 y3> + 1/2*K (<z1 x2 x3 y3> + 2 <z1 y2 x3 x3> - 2
+    //   <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 x3 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 y2 y3> + <y1 z1 y2 y2 x3> - 2 <y1 z1 x3 y3 y3> - <x1 z1 x2 y2 x3> +
+    //   <x1 z1 y2 y2 y3> - 2 <x1 z1 x3 x3 y3> - 2 <x1 z1 x3 y3 z2>)
+    a = c[6] * y[149];
+    b = c[48] * y[191];
+    a = fma(c[26], y[220], a);
+    b = fma(c[127], y[244], b);
+    a = fma(c[25], y[247], a);
+    b = fma(c[49], y[303], b);
+    a = fma(c[25], y[327], a);
+    b = fma(c[2], y[328], b);
+    a = fma(c[25], y[329], a);
+    b = fma(c[26], y[330], b);
+    a = fma(c[26], y[377], a);
+    b = fma(c[26], y[380], b);
+    a = fma(c[4], y[399], a);
+    b = fma(c[11], y[408], b);
+    a = fma(c[116], y[409], a);
+    b = fma(c[9], y[411], b);
+    a = fma(c[48], y[430], a);
+    b = fma(c[26], y[441], b);
+    a = fma(c[25], y[450], a);
+    b = fma(c[25], y[453], b);
+    a = fma(c[49], y[460], a);
+    b = fma(c[25], y[472], b);
+    a = fma(c[8], y[473], a);
+    b = fma(c[102], c[607], b);
+    a = fma(c[102], c[661], a);
+    b = fma(c[98], c[693], b);
+    a = fma(c[103], c[768], a);
+    b = fma(c[102], c[796], b);
+    a = fma(c[98], c[808], a);
+    b = fma(c[98], c[811], b);
+    d[409] = a + b;
+    // d<z1 y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 x3> + 7 <z1 y2 x3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 x3 z2> + 3 <y1 z1 x3 z2> + 18 <z1 z1 y2 x3> + 2
+    //   <y2 x3 z2 z2>) + V/N (<x1 y1 y2 z2> + <x1 z1 y2 y2> + <x1 z1 x3 x3> - <x1 z1 z2 z2> +
+    //   <y1 z1 x2 y2> + <y1 z1 x3 y3> + <y1 z1 y3 z2> - 3 <z1 z1 x2 x3> + <z1 z1 x2 z2> +
+    //   <x2 y2 y2 z2> - <x2 x3 x3 z2> - <x2 x3 z2 z2> - <y2 x3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x1 z1 x3 z2> + 1/2*K (<z1 x2 x3 z2> - 2 <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 y2 x3> -
+    //   <y1 z1 x2 y2 z2> + 2 <y1 z1 x3 y3 z2> - 3 <x1 z1 y2 y2 x3> - <x1 z1 y2 y2 z2> + 2
+    //   <x1 z1 x3 x3 z2> + 2 <x1 z1 x3 z2 z2>)
+    a = c[13] * y[120];
+    b = c[6] * y[150];
+    a = fma(c[26], y[221], a);
+    b = fma(c[26], y[239], b);
+    a = fma(c[26], y[243], a);
+    b = fma(c[44], y[245], b);
+    a = fma(c[25], y[248], a);
+    b = fma(c[26], y[319], b);
+    a = fma(c[26], y[328], a);
+    b = fma(c[2], y[329], b);
+    a = fma(c[26], y[331], a);
+    b = fma(c[38], y[376], b);
+    a = fma(c[26], y[378], a);
+    b = fma(c[14], y[380], b);
+    a = fma(c[4], y[400], a);
+    b = fma(c[116], y[410], b);
+    a = fma(c[9], y[412], a);
+    b = fma(c[26], y[442], b);
+    a = fma(c[25], y[451], a);
+    b = fma(c[25], y[454], b);
+    a = fma(c[25], y[473], a);
+    b = fma(c[8], y[474], b);
+    a = fma(c[106], c[598], a);
+    b = fma(c[102], c[613], b);
+    a = fma(c[98], c[695], a);
+    b = fma(c[105], c[795], b);
+    a = fma(c[102], c[799], a);
+    b = fma(c[98], c[809], b);
+    a = fma(c[98], c[812], a);
+    d[410] = a + b;
+  }
+
+  private static void equations63(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 y2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3 y3> + 3 <y1 z1 y3 y3> + 2
+    //   <y2 y3 y3 z2>) - V/N (<x1 x1 y2 y3> - <x1 z1 y2 y2> - <y1 y1 y2 y3> + <y1 z1 x2 y2> + 2
+    //   <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - 2 <z1 z1 y2 y3> + <x2 x2 y2 y3> + <x2 x3 y3 y3> +
+    //   <x2 y3 y3 z2> - <y2 y2 y2 y3> + <y2 y3 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 y3 y3> + 1/2*K
+    //   (<z1 x2 y3 y3> + 4 <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 y3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 y2 y2 y3> - <y1 z1 y3 y3 y3> - <x1 z1 x2 y2 y3> - <x1 z1 x3 y3 y3> -
+    //   <x1 z1 y3 y3 z2>)
+    a = c[6] * y[151];
+    b = c[25] * y[192];
+    a = fma(c[26], y[239], a);
+    b = fma(c[127], y[246], b);
+    a = fma(c[26], y[304], a);
+    b = fma(c[25], y[319], b);
+    a = fma(c[32], y[328], a);
+    b = fma(c[2], y[330], b);
+    a = fma(c[32], y[331], a);
+    b = fma(c[31], y[381], b);
+    a = fma(c[4], y[401], a);
+    b = fma(c[51], y[409], b);
+    a = fma(c[116], y[411], a);
+    b = fma(c[25], y[431], b);
+    a = fma(c[25], y[452], a);
+    b = fma(c[25], y[456], b);
+    a = fma(c[26], y[461], a);
+    b = fma(c[25], y[475], b);
+    a = fma(c[8], y[476], a);
+    b = fma(c[101], c[665], b);
+    a = fma(c[98], c[699], a);
+    b = fma(c[98], c[771], b);
+    a = fma(c[98], c[810], a);
+    b = fma(c[98], c[814], b);
+    d[411] = a + b;
+    // d<z1 y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 y3> + 7 <z1 y2 y3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 y3 z2> + 3 <y1 z1 y3 z2> + 18 <z1 z1 y2 y3> + 2
+    //   <y2 y3 z2 z2>) - 1/2*V/N (<x1 x1 y2 z2> + 2 <x1 z1 x2 y2> - 2 <x1 z1 x3 y3> - <y1 y1 y2 z2>
+    //   - 2 <y1 z1 y2 y2> + 2 <y1 z1 x3 z2> - 2 <y1 z1 y3 y3> + 2 <y1 z1 z2 z2> + 6 <z1 z1 x2 y3> -
+    //   2 <z1 z1 y2 z2> + <x2 x2 y2 z2> + 2 <x2 x3 y3 z2> + 2 <x2 y3 z2 z2> - <y2 y2 y2 z2> + 2
+    //   <y2 y3 y3 z2>) + 1/2*(K - 2*V/N) <x1 z1 y3 z2> + 1/2*K (<z1 x2 y3 z2> + 2 <z1 y2 x3 z2>) -
+    //   V*(1 - 4/N) (3 <y1 z1 x2 y2 y3> - <y1 z1 y2 y2 z2> + 2 <y1 z1 y3 y3 z2> + <x1 z1 x2 y2 z2>
+    //   - 3 <x1 z1 y2 y2 y3> + 2 <x1 z1 x3 y3 z2> + 2 <x1 z1 y3 z2 z2>)
+    a = c[13] * y[121];
+    b = c[6] * y[152];
+    a = fma(c[48], y[193], a);
+    b = fma(c[25], y[235], b);
+    a = fma(c[26], y[244], a);
+    b = fma(c[44], y[247], b);
+    a = fma(c[49], y[305], a);
+    b = fma(c[26], y[323], b);
+    a = fma(c[25], y[329], a);
+    b = fma(c[26], y[330], b);
+    a = fma(c[2], y[331], a);
+    b = fma(c[25], y[332], b);
+    a = fma(c[38], y[377], a);
+    b = fma(c[14], y[381], b);
+    a = fma(c[26], y[382], a);
+    b = fma(c[4], y[402], b);
+    a = fma(c[11], y[410], a);
+    b = fma(c[116], y[412], b);
+    a = fma(c[48], y[432], a);
+    b = fma(c[25], y[453], b);
+    a = fma(c[25], y[457], a);
+    b = fma(c[49], y[462], b);
+    a = fma(c[25], y[476], a);
+    b = fma(c[8], y[477], b);
+    a = fma(c[106], c[607], a);
+    b = fma(c[102], c[668], b);
+    a = fma(c[98], c[701], a);
+    b = fma(c[103], c[776], b);
+    a = fma(c[105], c[796], a);
+    b = fma(c[98], c[811], b);
+    a = fma(c[98], c[815], a);
+    d[412] = a + b;
+    // d<z1 y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 y2 z2> + 7 <z1 y2 z2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2 z2> + 3 <y1 z1 z2 z2> + 36 <z1 z1 y2 z2> + 2
+    //   <y2 z2 z2 z2>) - V/N (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>
+    //   + 6 <z1 z1 x2 z2> + <x2 x3 z2 z2> + <x2 z2 z2 z2> + <y2 y3 z2 z2>) + 1/2*(K + 2*V/N)
+    //   <x1 z1 z2 z2> + 1/2*K <z1 x2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 z1 x2 y2 z2> + <y1 z1 y3 z2 z2>
+    //   - 3 <x1 z1 y2 y2 z2> + <x1 z1 x3 z2 z2> + <x1 z1 z2 z2 z2>)
+    a = c[52] * y[122];
+    b = c[6] * y[153];
+    a = fma(c[38], y[239], a);
+    b = fma(c[31], y[245], b);
+    a = fma(c[46], y[248], a);
+    b = fma(c[39], y[319], b);
+    a = fma(c[31], y[331], a);
+    b = fma(c[2], y[332], b);
+    a = fma(c[70], y[378], a);
+    b = fma(c[53], y[382], b);
+    a = fma(c[4], y[403], a);
+    b = fma(c[116], y[413], b);
+    a = fma(c[25], y[454], a);
+    b = fma(c[25], y[458], b);
+    a = fma(c[25], y[477], a);
+    b = fma(c[8], y[478], b);
+    a = fma(c[115], c[613], a);
+    b = fma(c[98], c[703], b);
+    a = fma(c[99], c[799], a);
+    b = fma(c[98], c[812], b);
+    a = fma(c[98], c[816], a);
+    d[413] = a + b;
+    // d<z1 x3 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 x3> + <x3 x3 x3 z2>) + 3*V/N
+    //   (<x1 y1 x3 x3> + <x1 z1 y2 x3> - <y1 z1 x2 x3> + <x2 y2 x3 x3>) - 2*(gamma_plus +
+    //   gamma_minus) <z1 x3 x3 x3> - 3*K <z1 x3 x3 y3> + 3*V*(1 - 4/N) (<y1 z1 x2 x3 x3> +
+    //   <x1 z1 y2 x3 x3>)
+    a = c[6] * y[154];
+    b = c[39] * y[222];
+    a = fma(c[39], y[240], a);
+    b = fma(c[38], y[320], b);
+    a = fma(c[52], y[414], a);
+    b = fma(c[88], y[415], b);
+    a = fma(c[39], y[443], a);
+    b = fma(c[8], y[481], b);
+    a = fma(c[105], c[621], a);
+    b = fma(c[105], c[800], b);
+    d[414] = a + b;
+    // d<z1 x3 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 y3> + <x3 x3 y3 z2>) - 1/2*V/N
+    //   (<x1 x1 x3 x3> - 4 <x1 y1 x3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 x3> + 2 <y1 z1 x2 y3> +
+    //   <x2 x2 x3 x3> - 4 <x2 y2 x3 y3> - <y2 y2 x3 x3>) + K (<z1 x3 x3 x3> - 2 <z1 x3 y3 y3>) -
+    //   2*(gamma_plus + gamma_minus) <z1 x3 x3 y3> + V*(1 - 4/N) (2 <y1 z1 x2 x3 y3> +
+    //   <y1 z1 y2 x3 x3> - <x1 z1 x2 x3 x3> + 2 <x1 z1 y2 x3 y3>)
+    a = c[6] * y[155];
+    b = c[48] * y[194];
+    a = fma(c[31], y[223], a);
+    b = fma(c[26], y[241], b);
+    a = fma(c[49], y[306], a);
+    b = fma(c[25], y[321], b);
+    a = fma(c[11], y[414], a);
+    b = fma(c[52], y[415], b);
+    a = fma(c[50], y[417], a);
+    b = fma(c[48], y[433], b);
+    a = fma(c[31], y[444], a);
+    b = fma(c[49], y[463], b);
+    a = fma(c[8], y[483], a);
+    b = fma(c[101], c[628], b);
+    a = fma(c[102], c[672], a);
+    b = fma(c[103], c[778], b);
+    a = fma(c[101], c[801], a);
+    d[415] = a + b;
+    // d<z1 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 x3> + 2 <z1 x3 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 x3 z2> + 9 <z1 z1 x3 x3> + <x3 x3 z2 z2>) + V/N (2
+    //   <x1 y1 x3 z2> + 2 <x1 z1 y2 x3> + <x1 z1 y2 z2> + 2 <y1 z1 x2 x3> - <y1 z1 x2 z2> + 2
+    //   <x2 y2 x3 z2>) - 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3 <y1 z1 x2 x3 x3> - 2 <y1 z1 x2 x3 z2> -
+    //   3 <x1 z1 y2 x3 x3> - 2 <x1 z1 y2 x3 z2>)
+    a = c[13] * y[123];
+    b = c[6] * y[156];
+    a = fma(c[31], y[224], a);
+    b = fma(c[31], y[240], b);
+    a = fma(c[26], y[242], a);
+    b = fma(c[31], y[320], b);
+    a = fma(c[25], y[322], a);
+    b = fma(c[14], y[383], b);
+    a = fma(c[52], y[416], a);
+    b = fma(c[50], y[418], b);
+    a = fma(c[31], y[445], a);
+    b = fma(c[8], y[484], b);
+    a = fma(c[106], c[621], a);
+    b = fma(c[101], c[633], b);
+    a = fma(c[105], c[800], a);
+    b = fma(c[101], c[802], b);
+    d[416] = a + b;
+    // d<z1 x3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3 y3> + <x3 y3 y3 z2>) - V/N
+    //   (<x1 x1 x3 y3> - <x1 y1 y3 y3> - <x1 z1 y2 x3> - <y1 y1 x3 y3> + <y1 z1 x2 x3> +
+    //   <x2 x2 x3 y3> - <x2 y2 y3 y3> - <y2 y2 x3 y3>) + K (2 <z1 x3 x3 y3> - <z1 y3 y3 y3>) -
+    //   2*(gamma_plus + gamma_minus) <z1 x3 y3 y3> + V*(1 - 4/N) (<y1 z1 x2 y3 y3> + 2
+    //   <y1 z1 y2 x3 y3> - 2 <x1 z1 x2 x3 y3> + <x1 z1 y2 y3 y3>)
+    a = c[6] * y[157];
+    b = c[25] * y[195];
+    a = fma(c[26], y[225], a);
+    b = fma(c[26], y[240], b);
+    a = fma(c[26], y[307], a);
+    b = fma(c[25], y[320], b);
+    a = fma(c[51], y[415], a);
+    b = fma(c[52], y[417], b);
+    a = fma(c[9], y[420], a);
+    b = fma(c[25], y[434], b);
+    a = fma(c[26], y[446], a);
+    b = fma(c[26], y[464], b);
+    a = fma(c[8], y[486], a);
+    b = fma(c[102], c[640], b);
+    a = fma(c[101], c[674], a);
+    b = fma(c[98], c[781], b);
+    a = fma(c[102], c[803], a);
+    d[417] = a + b;
+  }
+
+  private static void equations64(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 y3> + 2 <z1 x3 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 y3 z2> + 9 <z1 z1 x3 y3> + <x3 y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 x3 z2> - 2 <x1 y1 y3 z2> + 2 <x1 z1 x2 x3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 z2> - 2
+    //   <y1 z1 x2 y3> - 2 <y1 z1 y2 x3> + <x2 x2 x3 z2> - 2 <x2 y2 y3 z2> - <y2 y2 x3 z2>) + K
+    //   (<z1 x3 x3 z2> - <z1 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x3 y3> - <y1 z1 x2 y3 z2> -
+    //   <y1 z1 y2 x3 z2> + <x1 z1 x2 x3 z2> - 3 <x1 z1 y2 x3 y3> - <x1 z1 y2 y3 z2>)
+    a = c[13] * y[124];
+    b = c[6] * y[158];
+    a = fma(c[48], y[196], a);
+    b = fma(c[26], y[226], b);
+    a = fma(c[25], y[236], a);
+    b = fma(c[26], y[241], b);
+    a = fma(c[49], y[308], a);
+    b = fma(c[26], y[321], b);
+    a = fma(c[26], y[324], a);
+    b = fma(c[14], y[384], b);
+    a = fma(c[11], y[416], a);
+    b = fma(c[52], y[418], b);
+    a = fma(c[9], y[421], a);
+    b = fma(c[48], y[435], b);
+    a = fma(c[26], y[447], a);
+    b = fma(c[49], y[465], b);
+    a = fma(c[8], y[487], a);
+    b = fma(c[106], c[628], b);
+    a = fma(c[102], c[645], a);
+    b = fma(c[102], c[677], b);
+    a = fma(c[103], c[784], a);
+    b = fma(c[105], c[801], b);
+    a = fma(c[102], c[805], a);
+    d[418] = a + b;
+    // d<z1 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 x3 z2> + <z1 x3 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2 z2> + 18 <z1 z1 x3 z2> + <x3 z2 z2 z2>) + V/N
+    //   (<x1 y1 z2 z2> - 3 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> + 3 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> +
+    //   <x2 y2 z2 z2>) - K <z1 y3 z2 z2> - V*(1 - 4/N) (6 <y1 z1 x2 x3 z2> - <y1 z1 x2 z2 z2> - 6
+    //   <x1 z1 y2 x3 z2> - <x1 z1 y2 z2 z2>)
+    a = c[52] * y[125];
+    b = c[6] * y[159];
+    a = fma(c[26], y[227], a);
+    b = fma(c[38], y[240], b);
+    a = fma(c[31], y[242], a);
+    b = fma(c[39], y[320], b);
+    a = fma(c[31], y[322], a);
+    b = fma(c[53], y[385], b);
+    a = fma(c[52], y[419], a);
+    b = fma(c[9], y[422], b);
+    a = fma(c[26], y[448], a);
+    b = fma(c[8], y[488], b);
+    a = fma(c[115], c[633], a);
+    b = fma(c[102], c[650], b);
+    a = fma(c[99], c[802], a);
+    b = fma(c[102], c[806], b);
+    d[419] = a + b;
+    // d<z1 y3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3 y3> + <y3 y3 y3 z2>) - 3/2*V/N
+    //   (<x1 x1 y3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 y3 y3> + 2 <y1 z1 x2 y3> + <x2 x2 y3 y3> -
+    //   <y2 y2 y3 y3>) + 3*K <z1 x3 y3 y3> - 2*(gamma_plus + gamma_minus) <z1 y3 y3 y3> + 3*V*(1 -
+    //   4/N) (<y1 z1 y2 y3 y3> - <x1 z1 x2 y3 y3>)
+    a = c[6] * y[160];
+    b = c[130] * y[197];
+    a = fma(c[39], y[241], a);
+    b = fma(c[131], y[309], b);
+    a = fma(c[38], y[321], a);
+    b = fma(c[89], y[417], b);
+    a = fma(c[52], y[420], a);
+    b = fma(c[130], y[436], b);
+    a = fma(c[131], y[466], a);
+    b = fma(c[8], y[490], b);
+    a = fma(c[105], c[680], a);
+    b = fma(c[106], c[786], b);
+    d[420] = a + b;
+    // d<z1 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y3 y3> + 2 <z1 y3 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 y3 z2> + 9 <z1 z1 y3 y3> + <y3 y3 z2 z2>) - V/N
+    //   (<x1 x1 y3 z2> + 2 <x1 z1 x2 y3> - <x1 z1 y2 z2> - <y1 y1 y3 z2> + <y1 z1 x2 z2> - 2
+    //   <y1 z1 y2 y3> + <x2 x2 y3 z2> - <y2 y2 y3 z2>) + 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3
+    //   <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 y3 z2> + 2 <x1 z1 x2 y3 z2> - 3 <x1 z1 y2 y3 y3>)
+    a = c[13] * y[126];
+    b = c[6] * y[161];
+    a = fma(c[25], y[198], a);
+    b = fma(c[32], y[237], b);
+    a = fma(c[26], y[242], a);
+    b = fma(c[26], y[310], b);
+    a = fma(c[25], y[322], a);
+    b = fma(c[31], y[325], b);
+    a = fma(c[14], y[386], a);
+    b = fma(c[51], y[418], b);
+    a = fma(c[52], y[421], a);
+    b = fma(c[25], y[437], b);
+    a = fma(c[26], y[467], a);
+    b = fma(c[8], y[491], b);
+    a = fma(c[106], c[640], a);
+    b = fma(c[101], c[682], b);
+    a = fma(c[98], c[789], a);
+    b = fma(c[105], c[803], b);
+    d[421] = a + b;
+    // d<z1 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 y3 z2> + <z1 y3 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2 z2> + 18 <z1 z1 y3 z2> + <y3 z2 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 z2 z2> + 4 <x1 z1 x2 z2> + 6 <x1 z1 y2 y3> - <y1 y1 z2 z2> - 6 <y1 z1 x2 y3> - 4
+    //   <y1 z1 y2 z2> + <x2 x2 z2 z2> - <y2 y2 z2 z2>) + K <z1 x3 z2 z2> - V*(1 - 4/N) (6
+    //   <y1 z1 x2 y3 z2> - <y1 z1 y2 z2 z2> + <x1 z1 x2 z2 z2> - 6 <x1 z1 y2 y3 z2>)
+    a = c[52] * y[127];
+    b = c[6] * y[162];
+    a = fma(c[48], y[199], a);
+    b = fma(c[32], y[238], b);
+    a = fma(c[38], y[241], a);
+    b = fma(c[49], y[311], b);
+    a = fma(c[39], y[321], a);
+    b = fma(c[31], y[326], b);
+    a = fma(c[53], y[387], a);
+    b = fma(c[11], y[419], b);
+    a = fma(c[52], y[422], a);
+    b = fma(c[48], y[438], b);
+    a = fma(c[49], y[468], a);
+    b = fma(c[8], y[492], b);
+    a = fma(c[115], c[645], a);
+    b = fma(c[102], c[685], b);
+    a = fma(c[103], c[791], a);
+    b = fma(c[99], c[805], b);
+    d[422] = a + b;
+    // d<z1 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <z1 z2 z2> + 2 <z1 z2 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2 z2> + 27 <z1 z1 z2 z2> + <z2 z2 z2 z2>) - 9*V/N
+    //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 9*V*(1 - 4/N) (<y1 z1 x2 z2 z2> - <x1 z1 y2 z2 z2>)
+    a = c[90] * y[128];
+    b = c[6] * y[163];
+    a = fma(c[91], y[242], a);
+    b = fma(c[92], y[322], b);
+    a = fma(c[93], y[388], a);
+    b = fma(c[52], y[423], b);
+    a = fma(c[8], y[493], a);
+    b = fma(c[119], c[650], b);
+    a = fma(c[120], c[806], a);
+    d[423] = a + b;
+    // d<x2 x2 x2 x2>/dt = (gamma_plus - gamma_minus) <x1 x2 x2 x2> - 2*K (<y1 x2 x2 x2> +
+    //   <x2 x2 x2 y2>) + 24*V/N <z1 x2 x2 y3> - (gamma_plus + gamma_minus) <x2 x2 x2 x2> + 8*V*(1 -
+    //   4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 x2 x3> + <y1 x2 x2 x2 z2>)
+    a = c[86] * y[249];
+    b = c[50] * y[333];
+    a = fma(c[96], y[392], a);
+    b = fma(c[13], y[424], b);
+    a = fma(c[50], y[425], a);
+    b = fma(c[97], c[817], b);
+    a = fma(c[122], c[818], a);
+    b = fma(c[97], c[819], b);
+    d[424] = a + b;
+    // d<x2 x2 x2 y2>/dt = 1/2*K (<x1 x2 x2 x2> - 3 <y1 x2 x2 y2> + <x2 x2 x2 x2> - 3 <x2 x2 y2 y2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (3 <x1 x2 x2 y2> + <y1 x2 x2 x2>) - 12*V/N (<z1 x2 x2 x3>
+    //   - <z1 x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 x2 y2> - 2*V*(1 - 4/N)
+    //   (<x1 x2 x2 x2 x3> + <x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + <y1 x2 x2 x2 y3> + 3
+    //   <y1 x2 x2 y2 x3> - 3 <y1 x2 x2 y2 z2>)
+    a = c[4] * y[249];
+    b = c[57] * y[250];
+    a = fma(c[2], y[333], a);
+    b = fma(c[56], y[334], b);
+    a = fma(c[81], y[391], a);
+    b = fma(c[58], y[396], b);
+    a = fma(c[4], y[424], a);
+    b = fma(c[13], y[425], b);
+    a = fma(c[56], y[429], a);
+    b = fma(c[98], c[820], b);
+    a = fma(c[98], c[821], a);
+    b = fma(c[99], c[822], b);
+    a = fma(c[98], c[823], a);
+    b = fma(c[115], c[824], b);
+    a = fma(c[99], c[825], a);
+    d[425] = a + b;
+    // d<x2 x2 x2 x3>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 x3> + 3*V/N (<x1 x2 x2 y3> -
+    //   <y1 x2 x2 z2> + <z1 x2 x2 y2> + 4 <z1 x2 x3 y3>) - 3/2*(K - 2*V/N) <y1 x2 x2 x3> -
+    //   5/4*(gamma_plus + gamma_minus) <x2 x2 x2 x3> - 1/2*K (2 <x2 x2 x2 y3> + 3 <x2 x2 y2 x3>) +
+    //   V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 6 <x1 x2 x2 x3 y3> + <y1 x2 x2 x2 x2> - 6 <y1 x2 x2 x3 x3>
+    //   + 6 <y1 x2 x2 x3 z2>)
+    a = c[57] * y[251];
+    b = c[39] * y[252];
+    a = fma(c[100], y[335], a);
+    b = fma(c[38], y[337], b);
+    a = fma(c[39], y[390], a);
+    b = fma(c[58], y[399], b);
+    a = fma(c[76], y[426], a);
+    b = fma(c[9], y[427], b);
+    a = fma(c[56], y[430], a);
+    b = fma(c[102], c[826], b);
+    a = fma(c[99], c[827], a);
+    b = fma(c[102], c[828], b);
+    a = fma(c[115], c[829], a);
+    b = fma(c[99], c[830], b);
+    d[426] = a + b;
+  }
+
+  private static void equations65(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 x2 x2 y3>/dt = - 3*V/N (<x1 x2 x2 x3> - <x1 x2 x2 z2> + <z1 x2 x2 x2> - 4 <z1 x2 y3 y3>)
+    //   + 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 y3> - 3/2*(K - 2*V/N) <y1 x2 x2 y3> + 1/2*K (2
+    //   <x2 x2 x2 x3> - 3 <x2 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 x2 x2 y3> - V*(1 -
+    //   4/N) (<x1 x2 x2 x2 x2> - 6 <x1 x2 x2 y3 y3> - <y1 x2 x2 x2 y2> + 6 <y1 x2 x2 x3 y3> - 6
+    //   <y1 x2 x2 y3 z2>)
+    a = c[38] * y[251];
+    b = c[57] * y[252];
+    a = fma(c[39], y[253], a);
+    b = fma(c[100], y[336], b);
+    a = fma(c[38], y[389], a);
+    b = fma(c[58], y[401], b);
+    a = fma(c[11], y[426], a);
+    b = fma(c[76], y[427], b);
+    a = fma(c[56], y[431], a);
+    b = fma(c[103], c[831], b);
+    a = fma(c[99], c[832], a);
+    b = fma(c[102], c[833], b);
+    a = fma(c[115], c[834], a);
+    b = fma(c[99], c[835], b);
+    d[427] = a + b;
+    // d<x2 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 x2> + 5 <x2 x2 x2 z2>) - 3*V/N
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> - 3 <z1 x2 x2 y2> - 4 <z1 x2 y3 z2>) + 3/4*(gamma_plus -
+    //   gamma_minus) (<x1 x2 x2 z2> + 2 <z1 x2 x2 x2>) - 3/2*(K + 2*V/N) <y1 x2 x2 z2> - 3/2*K
+    //   <x2 x2 y2 z2> + 3*V*(1 - 4/N) (<x1 x2 x2 x2 y2> - <y1 x2 x2 x2 x2> - 2 <y1 x2 x2 x3 z2> + 2
+    //   <x1 x2 x2 y3 z2> + 2 <y1 x2 x2 z2 z2>)
+    a = c[13] * y[129];
+    b = c[38] * y[252];
+    a = fma(c[57], y[253], a);
+    b = fma(c[39], y[335], b);
+    a = fma(c[104], y[337], a);
+    b = fma(c[14], y[389], b);
+    a = fma(c[92], y[390], a);
+    b = fma(c[58], y[402], b);
+    a = fma(c[76], y[428], a);
+    b = fma(c[56], y[432], b);
+    a = fma(c[105], c[826], a);
+    b = fma(c[106], c[828], b);
+    a = fma(c[115], c[830], a);
+    b = fma(c[99], c[836], b);
+    a = fma(c[99], c[837], a);
+    d[428] = a + b;
+    // d<x2 x2 y2 y2>/dt = K (<x1 x2 x2 y2> - <y1 x2 y2 y2> + <x2 x2 x2 y2> - <x2 y2 y2 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) (<x1 x2 y2 y2> + <y1 x2 x2 y2>) - 4*V/N (<z1 x2 x2 y3> + 4
+    //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y2 y2> - 4*V*(1 - 4/N)
+    //   (<x1 x2 x2 y2 x3> + <x1 x2 x2 y2 z2> - <x1 x2 y2 y2 y3> + <y1 x2 x2 y2 y3> +
+    //   <y1 x2 y2 y2 x3> - <y1 x2 y2 y2 z2>)
+    a = c[11] * y[250];
+    b = c[17] * y[254];
+    a = fma(c[17], y[334], a);
+    b = fma(c[9], y[338], b);
+    a = fma(c[20], y[392], a);
+    b = fma(c[107], y[395], b);
+    a = fma(c[18], y[406], a);
+    b = fma(c[11], y[425], b);
+    a = fma(c[13], y[429], a);
+    b = fma(c[9], y[439], b);
+    a = fma(c[108], c[838], a);
+    b = fma(c[108], c[839], b);
+    a = fma(c[109], c[840], a);
+    b = fma(c[108], c[841], b);
+    a = fma(c[108], c[842], a);
+    b = fma(c[109], c[843], b);
+    d[429] = a + b;
+    // d<x2 x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 x3> - 2 <y1 x2 y2 x3>) - V/N (<x1 x2 x2 z2> -
+    //   2 <x1 x2 y2 y3> - <y1 x2 x2 y3> + 2 <y1 x2 y2 z2> - <z1 x2 x2 x2> - 2 <z1 x2 y2 y2> + 8
+    //   <z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 x3> +
+    //   <y1 x2 x2 x3>) + 1/2*K (<x2 x2 x2 x3> - 2 <x2 x2 y2 y3> - 2 <x2 y2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x2 x2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 x2 y2> - 2
+    //   <y1 x2 x2 x3 y3> + <x1 x2 x2 y2 y2> - 2 <x1 x2 x2 x3 x3> - 2 <x1 x2 x2 x3 z2> + 4
+    //   <x1 x2 y2 x3 y3> - 4 <y1 x2 y2 x3 x3> + 4 <y1 x2 y2 x3 z2>)
+    a = c[44] * y[251];
+    b = c[25] * y[253];
+    a = fma(c[17], y[255], a);
+    b = fma(c[31], y[256], b);
+    a = fma(c[2], y[335], a);
+    b = fma(c[26], y[336], b);
+    a = fma(c[63], y[339], a);
+    b = fma(c[32], y[341], b);
+    a = fma(c[26], y[389], a);
+    b = fma(c[31], y[394], b);
+    a = fma(c[60], y[398], a);
+    b = fma(c[18], y[409], b);
+    a = fma(c[4], y[426], a);
+    b = fma(c[76], y[430], b);
+    a = fma(c[9], y[431], a);
+    b = fma(c[9], y[440], b);
+    a = fma(c[102], c[833], a);
+    b = fma(c[98], c[834], b);
+    a = fma(c[102], c[844], a);
+    b = fma(c[98], c[845], b);
+    a = fma(c[98], c[846], a);
+    b = fma(c[109], c[847], b);
+    a = fma(c[108], c[848], a);
+    b = fma(c[109], c[849], b);
+    d[430] = a + b;
+    // d<x2 x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 y3> - 2 <y1 x2 y2 y3>) - V/N (2 <x1 x2 y2 x3>
+    //   - 2 <x1 x2 y2 z2> + <y1 x2 x2 x3> + <y1 x2 x2 z2> + <z1 x2 x2 y2> + 8 <z1 x2 x3 y3> - 4
+    //   <z1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 y3> + <y1 x2 x2 y3>) + 1/2*K
+    //   (<x2 x2 x2 y3> + 2 <x2 x2 y2 x3> - 2 <x2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 2 <x1 x2 x2 x3 y3> + 2 <x1 x2 x2 y3 z2> - 4
+    //   <x1 x2 y2 y3 y3> - <y1 x2 x2 y2 y2> + 2 <y1 x2 x2 y3 y3> + 4 <y1 x2 y2 x3 y3> - 4
+    //   <y1 x2 y2 y3 z2>)
+    a = c[44] * y[252];
+    b = c[32] * y[255];
+    a = fma(c[17], y[256], a);
+    b = fma(c[31], y[257], b);
+    a = fma(c[25], y[335], a);
+    b = fma(c[2], y[336], b);
+    a = fma(c[25], y[337], a);
+    b = fma(c[63], y[340], b);
+    a = fma(c[25], y[390], a);
+    b = fma(c[60], y[399], b);
+    a = fma(c[18], y[411], a);
+    b = fma(c[4], y[427], b);
+    a = fma(c[11], y[430], a);
+    b = fma(c[76], y[431], b);
+    a = fma(c[9], y[441], a);
+    b = fma(c[103], c[826], b);
+    a = fma(c[98], c[827], a);
+    b = fma(c[98], c[836], b);
+    a = fma(c[109], c[850], a);
+    b = fma(c[102], c[851], b);
+    a = fma(c[98], c[852], a);
+    b = fma(c[108], c[853], b);
+    a = fma(c[109], c[854], a);
+    d[431] = a + b;
+    // d<x2 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 y2> + 5 <x2 x2 y2 z2>) + V/N
+    //   (<x1 x2 x2 x3> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 3 <z1 x2 x2 x2> + 6
+    //   <z1 x2 y2 y2> - 8 <z1 x2 x3 z2> + 4 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 x2 x2 z2> - 2
+    //   <y1 x2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 z2> + <y1 x2 x2 z2> + 6
+    //   <z1 x2 x2 y2>) + 1/2*K (<x2 x2 x2 z2> - 2 <x2 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 y2>
+    //   + 2 <y1 x2 x2 y3 z2> - 3 <x1 x2 x2 y2 y2> + 2 <x1 x2 x2 x3 z2> + 4 <y1 x2 y2 x3 z2> + 2
+    //   <x1 x2 x2 z2 z2> - 4 <x1 x2 y2 y3 z2> - 4 <y1 x2 y2 z2 z2>)
+    a = c[13] * y[130];
+    b = c[26] * y[251];
+    a = fma(c[46], y[253], a);
+    b = fma(c[32], y[256], b);
+    a = fma(c[17], y[257], a);
+    b = fma(c[26], y[336], b);
+    a = fma(c[2], y[337], a);
+    b = fma(c[31], y[339], b);
+    a = fma(c[72], y[341], a);
+    b = fma(c[38], y[389], b);
+    a = fma(c[14], y[390], a);
+    b = fma(c[71], y[394], b);
+    a = fma(c[60], y[400], a);
+    b = fma(c[18], y[412], b);
+    a = fma(c[4], y[428], a);
+    b = fma(c[76], y[432], b);
+    a = fma(c[9], y[442], a);
+    b = fma(c[106], c[833], b);
+    a = fma(c[98], c[835], a);
+    b = fma(c[105], c[844], b);
+    a = fma(c[98], c[846], a);
+    b = fma(c[108], c[849], b);
+    a = fma(c[98], c[855], a);
+    b = fma(c[109], c[856], b);
+    a = fma(c[109], c[857], a);
+    d[432] = a + b;
+    // d<x2 x2 x3 x3>/dt = V/N (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> - <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> +
+    //   4 <z1 x2 y2 x3> + 4 <z1 x3 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 x3> - (K -
+    //   4*V/N) <y1 x2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 x3> - K (2 <x2 x2 x3 y3> +
+    //   <x2 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 x2 x2 x2 x3> + <x1 x2 x2 y2 x3> + 2 <x1 x2 x3 x3 y3> -
+    //   2 <y1 x2 x3 x3 x3> + 2 <y1 x2 x3 x3 z2>)
+    a = c[26] * y[250];
+    b = c[17] * y[258];
+    a = fma(c[18], y[259], a);
+    b = fma(c[25], y[333], b);
+    a = fma(c[110], y[342], a);
+    b = fma(c[20], y[344], b);
+    a = fma(c[18], y[395], a);
+    b = fma(c[18], y[415], b);
+    a = fma(c[87], y[433], a);
+    b = fma(c[50], y[434], b);
+    a = fma(c[9], y[443], a);
+    b = fma(c[101], c[818], b);
+    a = fma(c[101], c[838], a);
+    b = fma(c[109], c[858], b);
+    a = fma(c[108], c[859], a);
+    b = fma(c[109], c[860], b);
+    d[433] = a + b;
+  }
+
+  private static void equations66(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 x2 x3 y3>/dt = - 2*V/N (<x1 x2 x3 x3> - <x1 x2 x3 z2> - <x1 x2 y3 y3> + <y1 x2 y3 z2> +
+    //   <z1 x2 x2 x3> - <z1 x2 y2 y3> - 2 <z1 x3 y3 y3>) + 1/2*(gamma_plus - gamma_minus)
+    //   <x1 x2 x3 y3> - (K - 4*V/N) <y1 x2 x3 y3> + K (<x2 x2 x3 x3> - <x2 x2 y3 y3> -
+    //   <x2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x2 x2 x2 x3> - <x1 x2 x2 y2 y3> - <y1 x2 x2 x2 y3> - <y1 x2 x2 y2 x3> - 4
+    //   <x1 x2 x3 y3 y3> + 4 <y1 x2 x3 x3 y3> - 4 <y1 x2 x3 y3 z2>)
+    a = c[32] * y[258];
+    b = c[17] * y[259];
+    a = fma(c[31], y[260], a);
+    b = fma(c[31], y[261], b);
+    a = fma(c[110], y[343], a);
+    b = fma(c[32], y[346], b);
+    a = fma(c[32], y[391], a);
+    b = fma(c[31], y[396], b);
+    a = fma(c[18], y[417], a);
+    b = fma(c[11], y[433], b);
+    a = fma(c[87], y[434], a);
+    b = fma(c[9], y[436], b);
+    a = fma(c[9], y[444], a);
+    b = fma(c[103], c[820], b);
+    a = fma(c[102], c[822], a);
+    b = fma(c[102], c[823], b);
+    a = fma(c[102], c[824], a);
+    b = fma(c[109], c[861], b);
+    a = fma(c[108], c[862], a);
+    b = fma(c[109], c[863], b);
+    d[434] = a + b;
+    // d<x2 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 x3> + 3 <x2 x2 x3 z2>) + V/N
+    //   (<x1 x2 x2 y2> - 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> + <y1 x2 x2 x2> + 2 <y1 x2 x3 x3> - 2
+    //   <y1 x2 z2 z2> + 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> + 4 <z1 x3 y3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (<x1 x2 x3 z2> + 3 <z1 x2 x2 x3>) - K (<y1 x2 x3 z2> + <x2 x2 y3 z2> +
+    //   <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 x3> - <y1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 x3> -
+    //   <x1 x2 x2 y2 z2> + 4 <y1 x2 x3 x3 z2> - 4 <x1 x2 x3 y3 z2> - 4 <y1 x2 x3 z2 z2>)
+    a = c[13] * y[131];
+    b = c[26] * y[250];
+    a = fma(c[32], y[259], a);
+    b = fma(c[17], y[260], b);
+    a = fma(c[31], y[262], a);
+    b = fma(c[26], y[333], b);
+    a = fma(c[31], y[342], a);
+    b = fma(c[9], y[344], b);
+    a = fma(c[32], y[347], a);
+    b = fma(c[14], y[391], b);
+    a = fma(c[71], y[395], a);
+    b = fma(c[31], y[397], b);
+    a = fma(c[18], y[418], a);
+    b = fma(c[87], y[435], b);
+    a = fma(c[9], y[437], a);
+    b = fma(c[9], y[445], b);
+    a = fma(c[106], c[818], a);
+    b = fma(c[102], c[819], b);
+    a = fma(c[105], c[838], a);
+    b = fma(c[102], c[839], b);
+    a = fma(c[108], c[860], a);
+    b = fma(c[109], c[864], b);
+    a = fma(c[109], c[865], a);
+    d[435] = a + b;
+    // d<x2 x2 y3 y3>/dt = V/N (<x1 x2 x2 y2> - 4 <x1 x2 x3 y3> + 4 <x1 x2 y3 z2> - <y1 x2 x2 x2> -
+    //   4 <z1 x2 x2 y3> + 4 <z1 y3 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 y3 y3> - (K -
+    //   4*V/N) <y1 x2 y3 y3> + K (2 <x2 x2 x3 y3> - <x2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 x2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 y2 y3> - 2 <x1 x2 y3 y3 y3> + 2
+    //   <y1 x2 x3 y3 y3> - 2 <y1 x2 y3 y3 z2>)
+    a = c[26] * y[250];
+    b = c[20] * y[259];
+    a = fma(c[17], y[261], a);
+    b = fma(c[18], y[262], b);
+    a = fma(c[25], y[333], a);
+    b = fma(c[110], y[345], b);
+    a = fma(c[20], y[392], a);
+    b = fma(c[18], y[420], b);
+    a = fma(c[51], y[434], a);
+    b = fma(c[87], y[436], b);
+    a = fma(c[9], y[446], a);
+    b = fma(c[98], c[817], b);
+    a = fma(c[101], c[841], a);
+    b = fma(c[109], c[866], b);
+    a = fma(c[108], c[867], a);
+    b = fma(c[109], c[868], b);
+    d[436] = a + b;
+    // d<x2 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 y3> + 3 <x2 x2 y3 z2>) - V/N
+    //   (<x1 x2 x2 x2> + 2 <x1 x2 x3 z2> + 2 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - <y1 x2 x2 y2> - 2
+    //   <y1 x2 x3 y3> + 2 <z1 x2 x2 z2> - 6 <z1 x2 y2 y3> - 4 <z1 y3 y3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (<x1 x2 y3 z2> + 3 <z1 x2 x2 y3>) - K (<y1 x2 y3 z2> - <x2 x2 x3 z2> +
+    //   <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + 3 <y1 x2 x2 x2 y3> -
+    //   <y1 x2 x2 y2 z2> + 4 <y1 x2 x3 y3 z2> - 4 <x1 x2 y3 y3 z2> - 4 <y1 x2 y3 z2 z2>)
+    a = c[13] * y[132];
+    b = c[25] * y[249];
+    a = fma(c[32], y[260], a);
+    b = fma(c[32], y[261], b);
+    a = fma(c[17], y[262], a);
+    b = fma(c[31], y[263], b);
+    a = fma(c[26], y[334], a);
+    b = fma(c[31], y[343], b);
+    a = fma(c[9], y[346], a);
+    b = fma(c[14], y[392], b);
+    a = fma(c[32], y[393], a);
+    b = fma(c[71], y[396], b);
+    a = fma(c[18], y[421], a);
+    b = fma(c[11], y[435], b);
+    a = fma(c[87], y[437], a);
+    b = fma(c[9], y[447], b);
+    a = fma(c[103], c[821], a);
+    b = fma(c[105], c[822], b);
+    a = fma(c[106], c[823], a);
+    b = fma(c[102], c[825], b);
+    a = fma(c[108], c[863], a);
+    b = fma(c[109], c[869], b);
+    a = fma(c[109], c[870], a);
+    d[437] = a + b;
+    // d<x2 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 x2 z2> + 3 <x2 x2 z2 z2>) - V/N
+    //   (3 <x1 x2 x2 y2> + 4 <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> - 12 <z1 x2 y2 z2> -
+    //   4 <z1 y3 z2 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2 z2> + 6 <z1 x2 x2 z2>) - (K +
+    //   4*V/N) <y1 x2 z2 z2> - K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 x2 x2 z2> - 3
+    //   <x1 x2 x2 y2 z2> + 2 <y1 x2 x3 z2 z2> - 2 <x1 x2 y3 z2 z2> - 2 <y1 x2 z2 z2 z2>)
+    a = c[52] * y[133];
+    b = c[38] * y[250];
+    a = fma(c[20], y[262], a);
+    b = fma(c[17], y[263], b);
+    a = fma(c[39], y[333], a);
+    b = fma(c[18], y[344], b);
+    a = fma(c[114], y[347], a);
+    b = fma(c[53], y[393], b);
+    a = fma(c[58], y[397], a);
+    b = fma(c[18], y[422], b);
+    a = fma(c[87], y[438], a);
+    b = fma(c[9], y[448], b);
+    a = fma(c[115], c[819], a);
+    b = fma(c[99], c[839], b);
+    a = fma(c[108], c[865], a);
+    b = fma(c[109], c[871], b);
+    a = fma(c[109], c[872], a);
+    d[438] = a + b;
+    // d<x2 y2 y2 y2>/dt = 1/2*K (3 <x1 x2 y2 y2> - <y1 y2 y2 y2> + 3 <x2 x2 y2 y2> - <y2 y2 y2 y2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y2> + 3 <y1 x2 y2 y2>) - 12*V/N (<z1 x2 y2 y3>
+    //   + <z1 y2 y2 x3>) - (gamma_plus + gamma_minus) <x2 y2 y2 y2> - 2*V*(1 - 4/N) (3
+    //   <x1 x2 y2 y2 x3> + 3 <x1 x2 y2 y2 z2> - <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> +
+    //   <y1 y2 y2 y2 x3> - <y1 y2 y2 y2 z2>)
+    a = c[80] * y[254];
+    b = c[2] * y[264];
+    a = fma(c[57], y[338], a);
+    b = fma(c[1], y[348], b);
+    a = fma(c[81], y[396], a);
+    b = fma(c[81], y[405], b);
+    a = fma(c[80], y[429], a);
+    b = fma(c[13], y[439], b);
+    a = fma(c[1], y[459], a);
+    b = fma(c[115], c[873], b);
+    a = fma(c[115], c[874], a);
+    b = fma(c[101], c[875], b);
+    a = fma(c[115], c[876], a);
+    b = fma(c[98], c[877], b);
+    a = fma(c[101], c[878], a);
+    d[439] = a + b;
+    // d<x2 y2 y2 x3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 x3> - <y1 y2 y2 x3>) - V/N (2 <x1 x2 y2 z2>
+    //   - <x1 y2 y2 y3> - 2 <y1 x2 y2 y3> + <y1 y2 y2 z2> - 2 <z1 x2 x2 y2> + 4 <z1 x2 x3 y3> -
+    //   <z1 y2 y2 y2> + 8 <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 x3> + 2
+    //   <y1 x2 y2 x3>) + 1/2*K (2 <x2 x2 y2 x3> - 2 <x2 y2 y2 y3> - <y2 y2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x2 y2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 y2 y2> - 4
+    //   <y1 x2 y2 x3 y3> + <x1 x2 y2 y2 y2> - 4 <x1 x2 y2 x3 x3> - 4 <x1 x2 y2 x3 z2> + 2
+    //   <x1 y2 y2 x3 y3> - 2 <y1 y2 y2 x3 x3> + 2 <y1 y2 y2 x3 z2>)
+    a = c[82] * y[255];
+    b = c[32] * y[257];
+    a = fma(c[2], y[265], a);
+    b = fma(c[26], y[266], b);
+    a = fma(c[17], y[339], a);
+    b = fma(c[31], y[340], b);
+    a = fma(c[28], y[349], a);
+    b = fma(c[25], y[351], b);
+    a = fma(c[31], y[390], a);
+    b = fma(c[20], y[399], b);
+    a = fma(c[26], y[404], a);
+    b = fma(c[60], y[408], b);
+    a = fma(c[11], y[430], a);
+    b = fma(c[76], y[440], b);
+    a = fma(c[9], y[441], a);
+    b = fma(c[1], y[460], b);
+    a = fma(c[102], c[851], a);
+    b = fma(c[108], c[853], b);
+    a = fma(c[102], c[879], a);
+    b = fma(c[108], c[880], b);
+    a = fma(c[108], c[881], a);
+    b = fma(c[101], c[882], b);
+    a = fma(c[98], c[883], a);
+    b = fma(c[101], c[884], b);
+    d[440] = a + b;
+  }
+
+  private static void equations67(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 y2 y2 y3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 y3> - <y1 y2 y2 y3>) - V/N (<x1 y2 y2 x3> -
+    //   <x1 y2 y2 z2> + 2 <y1 x2 y2 x3> + 2 <y1 x2 y2 z2> - <z1 x2 y2 y2> + 4 <z1 x2 y3 y3> + 8
+    //   <z1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y3> + 2 <y1 x2 y2 y3>) + 1/2*K
+    //   (2 <x2 x2 y2 y3> + 2 <x2 y2 y2 x3> - <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 y2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 y2> + 4 <x1 x2 y2 x3 y3> + 4 <x1 x2 y2 y3 z2> - 2
+    //   <x1 y2 y2 y3 y3> - <y1 x2 y2 y2 y2> + 4 <y1 x2 y2 y3 y3> + 2 <y1 y2 y2 x3 y3> - 2
+    //   <y1 y2 y2 y3 z2>)
+    a = c[82] * y[256];
+    b = c[25] * y[265];
+    a = fma(c[2], y[266], a);
+    b = fma(c[26], y[267], b);
+    a = fma(c[32], y[339], a);
+    b = fma(c[17], y[340], b);
+    a = fma(c[32], y[341], a);
+    b = fma(c[28], y[350], b);
+    a = fma(c[26], y[394], a);
+    b = fma(c[20], y[401], b);
+    a = fma(c[60], y[409], a);
+    b = fma(c[11], y[431], b);
+    a = fma(c[11], y[440], a);
+    b = fma(c[76], y[441], b);
+    a = fma(c[1], y[461], a);
+    b = fma(c[103], c[844], b);
+    a = fma(c[108], c[847], a);
+    b = fma(c[108], c[856], b);
+    a = fma(c[101], c[885], a);
+    b = fma(c[102], c[886], b);
+    a = fma(c[108], c[887], a);
+    b = fma(c[98], c[888], b);
+    a = fma(c[101], c[889], a);
+    d[441] = a + b;
+    // d<x2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y2 y2> + 5 <x2 y2 y2 z2>) + V/N
+    //   (2 <x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - 6 <z1 x2 x2 y2> - 4
+    //   <z1 x2 y3 z2> + 3 <z1 y2 y2 y2> - 8 <z1 y2 x3 z2>) + 1/2*(K + 2*V/N) (2 <x1 x2 y2 z2> -
+    //   <y1 y2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 z2> + 2 <y1 x2 y2 z2> + 6
+    //   <z1 x2 y2 y2>) + 1/2*K (2 <x2 x2 y2 z2> - <y2 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 y2 y2>
+    //   + 4 <y1 x2 y2 y3 z2> - 3 <x1 x2 y2 y2 y2> + 4 <x1 x2 y2 x3 z2> + 2 <y1 y2 y2 x3 z2> + 4
+    //   <x1 x2 y2 z2 z2> - 2 <x1 y2 y2 y3 z2> - 2 <y1 y2 y2 z2 z2>)
+    a = c[13] * y[134];
+    b = c[31] * y[255];
+    a = fma(c[83], y[257], a);
+    b = fma(c[25], y[266], b);
+    a = fma(c[2], y[267], a);
+    b = fma(c[31], y[340], b);
+    a = fma(c[17], y[341], a);
+    b = fma(c[26], y[349], b);
+    a = fma(c[40], y[351], a);
+    b = fma(c[70], y[390], b);
+    a = fma(c[14], y[394], a);
+    b = fma(c[20], y[402], b);
+    a = fma(c[39], y[404], a);
+    b = fma(c[60], y[410], b);
+    a = fma(c[11], y[432], a);
+    b = fma(c[76], y[442], b);
+    a = fma(c[1], y[462], a);
+    b = fma(c[106], c[851], b);
+    a = fma(c[108], c[854], a);
+    b = fma(c[105], c[879], b);
+    a = fma(c[108], c[881], a);
+    b = fma(c[98], c[884], b);
+    a = fma(c[108], c[890], a);
+    b = fma(c[101], c[891], b);
+    a = fma(c[101], c[892], a);
+    d[442] = a + b;
+    // d<x2 y2 x3 x3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - <y1 x2 x2 y2> +
+    //   2 <y1 x2 x3 y3> - 2 <y1 y2 x3 z2> + 2 <z1 x2 x2 x3> + 2 <z1 y2 y2 x3> - 4 <z1 x3 x3 x3>) +
+    //   1/2*(K - 4*V/N) (<x1 x2 x3 x3> - <y1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2 x3 x3> + <y1 x2 x3 x3>) + 1/2*K (<x2 x2 x3 x3> - 4 <x2 y2 x3 y3> - <y2 y2 x3 x3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x2 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 x2 x2 y2 x3> -
+    //   <y1 x2 x3 x3 y3> + <x1 x2 y2 y2 x3> - <x1 x2 x3 x3 x3> - <x1 x2 x3 x3 z2> +
+    //   <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 x3> + <y1 y2 x3 x3 z2>)
+    a = c[26] * y[254];
+    b = c[84] * y[258];
+    a = fma(c[32], y[260], a);
+    b = fma(c[2], y[268], b);
+    a = fma(c[31], y[269], a);
+    b = fma(c[25], y[334], b);
+    a = fma(c[2], y[342], a);
+    b = fma(c[31], y[343], b);
+    a = fma(c[77], y[352], a);
+    b = fma(c[32], y[354], b);
+    a = fma(c[31], y[391], a);
+    b = fma(c[31], y[405], b);
+    a = fma(c[20], y[414], a);
+    b = fma(c[4], y[433], b);
+    a = fma(c[87], y[443], a);
+    b = fma(c[50], y[444], b);
+    a = fma(c[1], y[463], a);
+    b = fma(c[101], c[824], b);
+    a = fma(c[98], c[862], a);
+    b = fma(c[101], c[873], b);
+    a = fma(c[98], c[893], a);
+    b = fma(c[98], c[894], b);
+    a = fma(c[101], c[895], a);
+    b = fma(c[98], c[896], b);
+    a = fma(c[101], c[897], a);
+    d[443] = a + b;
+    // d<x2 y2 x3 y3>/dt = 1/2*(K - 4*V/N) (<x1 x2 x3 y3> - <y1 y2 x3 y3>) - V/N (<x1 x2 y3 z2> +
+    //   <x1 y2 x3 x3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 x3> + <y1 x2 x3 z2> -
+    //   <y1 x2 y3 y3> + <y1 y2 y3 z2> - <z1 x2 x2 y3> - <z1 y2 y2 y3> + 4 <z1 x3 x3 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 y3> + <y1 x2 x3 y3>) + 1/2*K (<x2 x2 x3 y3> + 2
+    //   <x2 y2 x3 x3> - 2 <x2 y2 y3 y3> - <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 y2 x3 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 x3> - <x1 x2 y2 y2 y3> - <y1 x2 x2 y2 y3> -
+    //   <y1 x2 y2 y2 x3> + 2 <x1 x2 x3 x3 y3> + 2 <x1 x2 x3 y3 z2> + 2 <y1 x2 x3 y3 y3> - 2
+    //   <x1 y2 x3 y3 y3> + 2 <y1 y2 x3 x3 y3> - 2 <y1 y2 x3 y3 z2>)
+    a = c[84] * y[259];
+    b = c[25] * y[262];
+    a = fma(c[25], y[268], a);
+    b = fma(c[2], y[269], b);
+    a = fma(c[26], y[270], a);
+    b = fma(c[26], y[271], b);
+    a = fma(c[25], y[342], a);
+    b = fma(c[2], y[343], b);
+    a = fma(c[25], y[344], a);
+    b = fma(c[26], y[345], b);
+    a = fma(c[77], y[353], a);
+    b = fma(c[25], y[356], b);
+    a = fma(c[26], y[392], a);
+    b = fma(c[26], y[406], b);
+    a = fma(c[20], y[415], a);
+    b = fma(c[4], y[434], b);
+    a = fma(c[11], y[443], a);
+    b = fma(c[87], y[444], b);
+    a = fma(c[9], y[446], a);
+    b = fma(c[1], y[464], b);
+    a = fma(c[103], c[838], a);
+    b = fma(c[102], c[840], b);
+    a = fma(c[102], c[841], a);
+    b = fma(c[102], c[842], b);
+    a = fma(c[98], c[858], a);
+    b = fma(c[98], c[864], b);
+    a = fma(c[98], c[867], a);
+    b = fma(c[101], c[898], b);
+    a = fma(c[98], c[899], a);
+    b = fma(c[101], c[900], b);
+    d[444] = a + b;
+    // d<x2 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 y2 x3> + 3 <x2 y2 x3 z2>) + V/N
+    //   (<x1 x2 y2 y2> + <x1 x2 x3 x3> - <x1 x2 z2 z2> - <x1 y2 x3 y3> + <x1 y2 y3 z2> +
+    //   <y1 x2 x2 y2> + <y1 x2 x3 y3> + <y1 x2 y3 z2> + <y1 y2 x3 x3> - <y1 y2 z2 z2> - 3
+    //   <z1 x2 x2 x3> + <z1 x2 x2 z2> + 3 <z1 y2 y2 x3> + <z1 y2 y2 z2> - 4 <z1 x3 x3 z2>) + 1/2*K
+    //   (<x1 x2 x3 z2> - <y1 y2 x3 z2> + <x2 x2 x3 z2> - 2 <x2 y2 y3 z2> - <y2 y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 z2> + <y1 x2 x3 z2> + 6 <z1 x2 y2 x3>) - V*(1 -
+    //   4/N) (3 <y1 x2 x2 y2 x3> - <y1 x2 x2 y2 z2> + 2 <y1 x2 x3 y3 z2> - 3 <x1 x2 y2 y2 x3> -
+    //   <x1 x2 y2 y2 z2> + 2 <x1 x2 x3 x3 z2> + 2 <y1 y2 x3 x3 z2> + 2 <x1 x2 x3 z2 z2> - 2
+    //   <x1 y2 x3 y3 z2> - 2 <y1 y2 x3 z2 z2>)
+    a = c[13] * y[135];
+    b = c[26] * y[254];
+    a = fma(c[26], y[258], a);
+    b = fma(c[4], y[260], b);
+    a = fma(c[25], y[263], a);
+    b = fma(c[25], y[269], b);
+    a = fma(c[2], y[270], a);
+    b = fma(c[26], y[272], b);
+    a = fma(c[26], y[334], a);
+    b = fma(c[26], y[343], b);
+    a = fma(c[2], y[344], a);
+    b = fma(c[26], y[346], b);
+    a = fma(c[26], y[352], a);
+    b = fma(c[1], y[354], b);
+    a = fma(c[25], y[357], a);
+    b = fma(c[38], y[391], b);
+    a = fma(c[26], y[393], a);
+    b = fma(c[14], y[395], b);
+    a = fma(c[39], y[405], a);
+    b = fma(c[26], y[407], b);
+    a = fma(c[20], y[416], a);
+    b = fma(c[4], y[435], b);
+    a = fma(c[87], y[445], a);
+    b = fma(c[9], y[447], b);
+    a = fma(c[1], y[465], a);
+    b = fma(c[106], c[824], b);
+    a = fma(c[102], c[825], a);
+    b = fma(c[98], c[863], b);
+    a = fma(c[105], c[873], a);
+    b = fma(c[102], c[874], b);
+    a = fma(c[98], c[894], a);
+    b = fma(c[98], c[897], b);
+    a = fma(c[98], c[901], a);
+    b = fma(c[101], c[902], b);
+    a = fma(c[101], c[903], a);
+    d[445] = a + b;
+  }
+
+  private static void equations68(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 y2 y3 y3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> + 2 <x1 y2 y3 z2> - <y1 x2 x2 y2> -
+    //   2 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 4 <z1 x3 y3 y3>) + 1/2*(K - 4*V/N) (<x1 x2 y3 y3> -
+    //   <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3 y3> + <y1 x2 y3 y3>) + 1/2*K
+    //   (<x2 x2 y3 y3> + 4 <x2 y2 x3 y3> - <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 y2 y3> + <x1 x2 x3 y3 y3> + <x1 x2 y3 y3 z2> -
+    //   <y1 x2 y2 y2 y3> - <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> + <y1 y2 x3 y3 y3> -
+    //   <y1 y2 y3 y3 z2>)
+    a = c[26] * y[254];
+    b = c[84] * y[261];
+    a = fma(c[32], y[269], a);
+    b = fma(c[2], y[271], b);
+    a = fma(c[31], y[272], a);
+    b = fma(c[25], y[334], b);
+    a = fma(c[32], y[343], a);
+    b = fma(c[2], y[345], b);
+    a = fma(c[32], y[346], a);
+    b = fma(c[77], y[355], b);
+    a = fma(c[20], y[417], a);
+    b = fma(c[4], y[436], b);
+    a = fma(c[51], y[444], a);
+    b = fma(c[87], y[446], b);
+    a = fma(c[1], y[466], a);
+    b = fma(c[98], c[822], b);
+    a = fma(c[98], c[861], a);
+    b = fma(c[98], c[869], b);
+    a = fma(c[101], c[876], a);
+    b = fma(c[101], c[904], b);
+    a = fma(c[98], c[905], a);
+    b = fma(c[98], c[906], b);
+    a = fma(c[101], c[907], a);
+    d[446] = a + b;
+    // d<x2 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 y2 y3> + 3 <x2 y2 y3 z2>) - V/N
+    //   (<x1 x2 x2 y2> - <x1 x2 x3 y3> + <x1 y2 x3 z2> + <x1 y2 y3 y3> - <x1 y2 z2 z2> -
+    //   <y1 x2 y2 y2> + <y1 x2 x3 z2> - <y1 x2 y3 y3> + <y1 x2 z2 z2> - <y1 y2 x3 y3> + 3
+    //   <z1 x2 x2 y3> - 3 <z1 y2 y2 y3> + 4 <z1 x3 y3 z2>) + 1/2*K (<x1 x2 y3 z2> - <y1 y2 y3 z2> +
+    //   <x2 x2 y3 z2> + 2 <x2 y2 x3 z2> - <y2 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2 y3 z2> + <y1 x2 y3 z2> + 6 <z1 x2 y2 y3>) - V*(1 - 4/N) (<x1 x2 x2 y2 z2> - 3
+    //   <x1 x2 y2 y2 y3> + 3 <y1 x2 x2 y2 y3> - <y1 x2 y2 y2 z2> + 2 <x1 x2 x3 y3 z2> + 2
+    //   <y1 x2 y3 y3 z2> + 2 <x1 x2 y3 z2 z2> + 2 <y1 y2 x3 y3 z2> - 2 <x1 y2 y3 y3 z2> - 2
+    //   <y1 y2 y3 z2 z2>)
+    a = c[13] * y[136];
+    b = c[25] * y[250];
+    a = fma(c[26], y[259], a);
+    b = fma(c[4], y[262], b);
+    a = fma(c[25], y[270], a);
+    b = fma(c[25], y[271], b);
+    a = fma(c[2], y[272], a);
+    b = fma(c[26], y[273], b);
+    a = fma(c[26], y[338], a);
+    b = fma(c[25], y[344], b);
+    a = fma(c[26], y[345], a);
+    b = fma(c[2], y[346], b);
+    a = fma(c[25], y[347], a);
+    b = fma(c[26], y[353], b);
+    a = fma(c[1], y[356], a);
+    b = fma(c[38], y[392], b);
+    a = fma(c[14], y[396], a);
+    b = fma(c[39], y[406], b);
+    a = fma(c[20], y[418], a);
+    b = fma(c[4], y[437], b);
+    a = fma(c[11], y[445], a);
+    b = fma(c[87], y[447], b);
+    a = fma(c[1], y[467], a);
+    b = fma(c[103], c[839], b);
+    a = fma(c[105], c[840], a);
+    b = fma(c[106], c[841], b);
+    a = fma(c[102], c[843], a);
+    b = fma(c[98], c[864], b);
+    a = fma(c[98], c[868], a);
+    b = fma(c[98], c[871], b);
+    a = fma(c[98], c[900], a);
+    b = fma(c[101], c[908], b);
+    a = fma(c[101], c[909], a);
+    d[447] = a + b;
+    // d<x2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 y2 z2> + 3 <x2 y2 z2 z2>) - V/N
+    //   (3 <x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
+    //   2 <y1 y2 x3 z2> + 6 <z1 x2 x2 z2> - 6 <z1 y2 y2 z2> + 4 <z1 x3 z2 z2>) + 1/2*(K + 4*V/N)
+    //   (<x1 x2 z2 z2> - <y1 y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2 z2> +
+    //   <y1 x2 z2 z2> + 12 <z1 x2 y2 z2>) + 1/2*K (<x2 x2 z2 z2> - <y2 y2 z2 z2>) - 2*V*(1 - 4/N)
+    //   (3 <y1 x2 x2 y2 z2> + <y1 x2 y3 z2 z2> - 3 <x1 x2 y2 y2 z2> + <x1 x2 x3 z2 z2> +
+    //   <y1 y2 x3 z2 z2> + <x1 x2 z2 z2 z2> - <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
+    a = c[52] * y[137];
+    b = c[38] * y[254];
+    a = fma(c[31], y[260], a);
+    b = fma(c[85], y[263], b);
+    a = fma(c[32], y[272], a);
+    b = fma(c[2], y[273], b);
+    a = fma(c[39], y[334], a);
+    b = fma(c[31], y[346], b);
+    a = fma(c[2], y[347], a);
+    b = fma(c[31], y[354], b);
+    a = fma(c[78], y[357], a);
+    b = fma(c[70], y[393], b);
+    a = fma(c[53], y[397], a);
+    b = fma(c[71], y[407], b);
+    a = fma(c[20], y[419], a);
+    b = fma(c[4], y[438], b);
+    a = fma(c[87], y[448], a);
+    b = fma(c[1], y[468], b);
+    a = fma(c[115], c[825], a);
+    b = fma(c[98], c[870], b);
+    a = fma(c[99], c[874], a);
+    b = fma(c[98], c[901], b);
+    a = fma(c[98], c[903], a);
+    b = fma(c[98], c[910], b);
+    a = fma(c[101], c[911], a);
+    b = fma(c[101], c[912], b);
+    d[448] = a + b;
+    // d<x2 x3 x3 x3>/dt = 3*V/N (<x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x2 x2 x3> - <y1 x3 x3 z2> +
+    //   <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 x3 x3> - 1/2*(K - 6*V/N)
+    //   <y1 x3 x3 x3> - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 x3> - 1/2*K (6 <x2 x3 x3 y3> +
+    //   <y2 x3 x3 x3>) + V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> + 3 <x1 x2 y2 x3 x3> + 2 <x1 x3 x3 x3 y3>
+    //   - 2 <y1 x3 x3 x3 x3> + 2 <y1 x3 x3 x3 z2>)
+    a = c[39] * y[255];
+    b = c[2] * y[274];
+    a = fma(c[39], y[275], a);
+    b = fma(c[38], y[335], b);
+    a = fma(c[117], y[358], a);
+    b = fma(c[38], y[360], b);
+    a = fma(c[39], y[408], a);
+    b = fma(c[116], y[449], b);
+    a = fma(c[88], y[450], a);
+    b = fma(c[1], y[469], b);
+    a = fma(c[105], c[829], a);
+    b = fma(c[105], c[880], b);
+    a = fma(c[101], c[913], a);
+    b = fma(c[98], c[914], b);
+    a = fma(c[101], c[915], a);
+    d[449] = a + b;
+    // d<x2 x3 x3 y3>/dt = V/N (<x1 x2 y2 y3> - <x1 x3 x3 x3> + <x1 x3 x3 z2> + 2 <x1 x3 y3 y3> -
+    //   <y1 x2 x2 y3> - 2 <y1 x3 y3 z2> - <z1 x2 x3 x3> + 2 <z1 y2 x3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1 x3 x3 y3> - 1/2*(K - 6*V/N) <y1 x3 x3 y3> + 1/2*K (2 <x2 x3 x3 x3> - 4
+    //   <x2 x3 y3 y3> - <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 y3> + V*(1 - 4/N)
+    //   (2 <y1 x2 x2 x3 y3> - <x1 x2 x2 x3 x3> + 2 <x1 x2 y2 x3 y3> + <y1 x2 y2 x3 x3> + 2
+    //   <x1 x3 x3 y3 y3> - 2 <y1 x3 x3 x3 y3> + 2 <y1 x3 x3 y3 z2>)
+    a = c[26] * y[256];
+    b = c[25] * y[274];
+    a = fma(c[2], y[275], a);
+    b = fma(c[26], y[276], b);
+    a = fma(c[31], y[277], a);
+    b = fma(c[25], y[336], b);
+    a = fma(c[117], y[359], a);
+    b = fma(c[32], y[362], b);
+    a = fma(c[25], y[398], a);
+    b = fma(c[31], y[409], b);
+    a = fma(c[11], y[449], a);
+    b = fma(c[116], y[450], b);
+    a = fma(c[50], y[452], a);
+    b = fma(c[1], y[470], b);
+    a = fma(c[101], c[834], a);
+    b = fma(c[103], c[845], b);
+    a = fma(c[101], c[847], a);
+    b = fma(c[102], c[848], b);
+    a = fma(c[101], c[916], a);
+    b = fma(c[98], c[917], b);
+    a = fma(c[101], c[918], a);
+    d[450] = a + b;
+    // d<x2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 x3> + 7 <x2 x3 x3 z2>) + V/N
+    //   (2 <x1 x2 y2 x3> + <x1 x2 y2 z2> - <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x2 x2 x3> -
+    //   <y1 x2 x2 z2> + <y1 x3 x3 x3> - 2 <y1 x3 z2 z2> + 3 <z1 y2 x3 x3> + 2 <z1 y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x3 x3 z2> + 6 <z1 x2 x3 x3>) - 1/2*(K - 2*V/N)
+    //   <y1 x3 x3 z2> - 1/2*K (4 <x2 x3 y3 z2> + <y2 x3 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> -
+    //   2 <y1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 x3> - 2 <x1 x2 y2 x3 z2> + 2 <y1 x3 x3 x3 z2> - 2
+    //   <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 z2 z2>)
+    a = c[13] * y[138];
+    b = c[31] * y[255];
+    a = fma(c[26], y[257], a);
+    b = fma(c[25], y[275], b);
+    a = fma(c[2], y[276], a);
+    b = fma(c[31], y[278], b);
+    a = fma(c[31], y[335], a);
+    b = fma(c[25], y[337], b);
+    a = fma(c[26], y[358], a);
+    b = fma(c[28], y[360], b);
+    a = fma(c[32], y[363], a);
+    b = fma(c[14], y[398], b);
+    a = fma(c[39], y[408], a);
+    b = fma(c[31], y[410], b);
+    a = fma(c[116], y[451], a);
+    b = fma(c[50], y[453], b);
+    a = fma(c[1], y[471], a);
+    b = fma(c[106], c[829], b);
+    a = fma(c[101], c[830], a);
+    b = fma(c[105], c[880], b);
+    a = fma(c[101], c[881], a);
+    b = fma(c[98], c[915], b);
+    a = fma(c[101], c[919], a);
+    b = fma(c[101], c[920], b);
+    d[451] = a + b;
+  }
+
+  private static void equations69(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 x3 y3 y3>/dt = V/N (<x1 x2 y2 x3> - 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> -
+    //   <y1 x2 x2 x3> - <y1 y3 y3 z2> - 2 <z1 x2 x3 y3> + <z1 y2 y3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1 x3 y3 y3> - 1/2*(K - 6*V/N) <y1 x3 y3 y3> + 1/2*K (4 <x2 x3 x3 y3> - 2
+    //   <x2 y3 y3 y3> - <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 y3 y3> - V*(1 - 4/N)
+    //   (2 <x1 x2 x2 x3 y3> - <x1 x2 y2 y3 y3> - <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 x3 y3> - 2
+    //   <x1 x3 y3 y3 y3> + 2 <y1 x3 x3 y3 y3> - 2 <y1 x3 y3 y3 z2>)
+    a = c[26] * y[255];
+    b = c[32] * y[275];
+    a = fma(c[2], y[277], a);
+    b = fma(c[31], y[278], b);
+    a = fma(c[26], y[280], a);
+    b = fma(c[25], y[335], b);
+    a = fma(c[117], y[361], a);
+    b = fma(c[25], y[365], b);
+    a = fma(c[32], y[399], a);
+    b = fma(c[26], y[411], b);
+    a = fma(c[51], y[450], a);
+    b = fma(c[116], y[452], b);
+    a = fma(c[9], y[455], a);
+    b = fma(c[1], y[472], b);
+    a = fma(c[98], c[827], a);
+    b = fma(c[102], c[850], b);
+    a = fma(c[102], c[852], a);
+    b = fma(c[101], c[853], b);
+    a = fma(c[101], c[921], a);
+    b = fma(c[98], c[922], b);
+    a = fma(c[101], c[923], a);
+    d[452] = a + b;
+    // d<x2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 y3> + 7 <x2 x3 y3 z2>) - V/N
+    //   (<x1 x2 x2 x3> - <x1 x2 y2 y3> + <x1 x3 x3 z2> + <x1 x3 y3 y3> - <x1 x3 z2 z2> -
+    //   <x1 y3 y3 z2> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - <y1 x3 x3 y3> + <y1 y3 z2 z2> +
+    //   <z1 x2 x3 z2> - 3 <z1 y2 x3 y3> - <z1 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x3 y3 z2> + 6 <z1 x2 x3 y3>) - 1/2*(K - 2*V/N) <y1 x3 y3 z2> + 1/2*K (2 <x2 x3 x3 z2>
+    //   - 2 <x2 y3 y3 z2> - <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 y3> - <y1 x2 x2 y3 z2> +
+    //   <x1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 y3> - <y1 x2 y2 x3 z2> - <x1 x2 y2 y3 z2> + 2
+    //   <y1 x3 x3 y3 z2> - 2 <x1 x3 y3 y3 z2> - 2 <y1 x3 y3 z2 z2>)
+    a = c[13] * y[139];
+    b = c[25] * y[251];
+    a = fma(c[26], y[256], a);
+    b = fma(c[25], y[276], b);
+    a = fma(c[25], y[277], a);
+    b = fma(c[2], y[278], b);
+    a = fma(c[26], y[279], a);
+    b = fma(c[26], y[281], b);
+    a = fma(c[26], y[336], a);
+    b = fma(c[26], y[339], b);
+    a = fma(c[26], y[359], a);
+    b = fma(c[28], y[362], b);
+    a = fma(c[25], y[366], a);
+    b = fma(c[14], y[399], b);
+    a = fma(c[25], y[400], a);
+    b = fma(c[39], y[409], b);
+    a = fma(c[26], y[412], a);
+    b = fma(c[11], y[451], b);
+    a = fma(c[116], y[453], a);
+    b = fma(c[9], y[456], b);
+    a = fma(c[1], y[473], a);
+    b = fma(c[106], c[834], b);
+    a = fma(c[102], c[835], a);
+    b = fma(c[103], c[846], b);
+    a = fma(c[105], c[847], a);
+    b = fma(c[102], c[849], b);
+    a = fma(c[102], c[856], a);
+    b = fma(c[98], c[918], b);
+    a = fma(c[101], c[924], a);
+    b = fma(c[101], c[925], b);
+    d[453] = a + b;
+    // d<x2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 x3 z2> + 7 <x2 x3 z2 z2>) - V/N
+    //   (3 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> - <x1 y3 z2 z2> - 3 <y1 x2 x2 x3> - 2
+    //   <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + <y1 z2 z2 z2> - 6 <z1 y2 x3 z2> - <z1 y2 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x3 z2 z2> + 12 <z1 x2 x3 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 x3 z2 z2> - 1/2*K (2 <x2 y3 z2 z2> + <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 x3 z2> -
+    //   <y1 x2 x2 z2 z2> - 6 <x1 x2 y2 x3 z2> - <x1 x2 y2 z2 z2> + 2 <y1 x3 x3 z2 z2> - 2
+    //   <x1 x3 y3 z2 z2> - 2 <y1 x3 z2 z2 z2>)
+    a = c[52] * y[140];
+    b = c[38] * y[255];
+    a = fma(c[31], y[257], a);
+    b = fma(c[32], y[278], b);
+    a = fma(c[2], y[279], a);
+    b = fma(c[26], y[282], b);
+    a = fma(c[39], y[335], a);
+    b = fma(c[31], y[337], b);
+    a = fma(c[31], y[360], a);
+    b = fma(c[40], y[363], b);
+    a = fma(c[25], y[367], a);
+    b = fma(c[53], y[400], b);
+    a = fma(c[71], y[410], a);
+    b = fma(c[26], y[413], b);
+    a = fma(c[116], y[454], a);
+    b = fma(c[9], y[457], b);
+    a = fma(c[1], y[474], a);
+    b = fma(c[115], c[830], b);
+    a = fma(c[102], c[837], a);
+    b = fma(c[99], c[881], b);
+    a = fma(c[102], c[890], a);
+    b = fma(c[98], c[920], b);
+    a = fma(c[101], c[926], a);
+    b = fma(c[101], c[927], b);
+    d[454] = a + b;
+    // d<x2 y3 y3 y3>/dt = 3*V/N (<x1 x2 y2 y3> - <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 x2 x2 y3> -
+    //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 y3 y3 y3> - 1/2*(K - 6*V/N)
+    //   <y1 y3 y3 y3> + 1/2*K (6 <x2 x3 y3 y3> - <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 x2 y3 y3> - 3 <y1 x2 y2 y3 y3> - 2 <x1 y3 y3 y3 y3> +
+    //   2 <y1 x3 y3 y3 y3> - 2 <y1 y3 y3 y3 z2>)
+    a = c[39] * y[256];
+    b = c[38] * y[277];
+    a = fma(c[2], y[280], a);
+    b = fma(c[39], y[281], b);
+    a = fma(c[38], y[336], a);
+    b = fma(c[117], y[364], b);
+    a = fma(c[38], y[401], a);
+    b = fma(c[89], y[452], b);
+    a = fma(c[116], y[455], a);
+    b = fma(c[1], y[475], b);
+    a = fma(c[106], c[832], a);
+    b = fma(c[105], c[887], b);
+    a = fma(c[101], c[928], a);
+    b = fma(c[98], c[929], b);
+    a = fma(c[101], c[930], a);
+    d[455] = a + b;
+    // d<x2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3 y3> + 7 <x2 y3 y3 z2>) - V/N
+    //   (2 <x1 x2 x2 y3> - <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> - 2 <x1 y3 z2 z2> +
+    //   <y1 x2 x2 z2> - 2 <y1 x2 y2 y3> - <y1 x3 y3 y3> + 2 <z1 x2 y3 z2> - 3 <z1 y2 y3 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y3 y3 z2> + 6 <z1 x2 y3 y3>) - 1/2*(K - 2*V/N)
+    //   <y1 y3 y3 z2> + 1/2*K (4 <x2 x3 y3 z2> - <y2 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x2 y3 z2> -
+    //   3 <x1 x2 y2 y3 y3> + 3 <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 y3 z2> + 2 <y1 x3 y3 y3 z2> - 2
+    //   <x1 y3 y3 y3 z2> - 2 <y1 y3 y3 z2 z2>)
+    a = c[13] * y[141];
+    b = c[32] * y[252];
+    a = fma(c[26], y[257], a);
+    b = fma(c[32], y[278], b);
+    a = fma(c[25], y[280], a);
+    b = fma(c[2], y[281], b);
+    a = fma(c[31], y[282], a);
+    b = fma(c[25], y[337], b);
+    a = fma(c[31], y[340], a);
+    b = fma(c[26], y[361], b);
+    a = fma(c[28], y[365], a);
+    b = fma(c[14], y[401], b);
+    a = fma(c[32], y[402], a);
+    b = fma(c[39], y[411], b);
+    a = fma(c[51], y[453], a);
+    b = fma(c[116], y[456], b);
+    a = fma(c[1], y[476], a);
+    b = fma(c[98], c[836], b);
+    a = fma(c[105], c[850], a);
+    b = fma(c[106], c[852], b);
+    a = fma(c[101], c[854], a);
+    b = fma(c[98], c[923], b);
+    a = fma(c[101], c[931], a);
+    b = fma(c[101], c[932], b);
+    d[456] = a + b;
+    // d<x2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 y3 z2> + 7 <x2 y3 z2 z2>) - V/N
+    //   (2 <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + <x1 x3 z2 z2> + 2 <x1 y3 y3 z2> - <x1 z2 z2 z2> - 3
+    //   <y1 x2 x2 y3> - 2 <y1 x2 y2 z2> - 2 <y1 x3 y3 z2> + <z1 x2 z2 z2> - 6 <z1 y2 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y3 z2 z2> + 12 <z1 x2 y3 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 y3 z2 z2> + 1/2*K (2 <x2 x3 z2 z2> - <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 y3 z2> +
+    //   <x1 x2 x2 z2 z2> - 6 <x1 x2 y2 y3 z2> - <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 2
+    //   <x1 y3 y3 z2 z2> - 2 <y1 y3 z2 z2 z2>)
+    a = c[52] * y[142];
+    b = c[32] * y[253];
+    a = fma(c[38], y[256], a);
+    b = fma(c[25], y[279], b);
+    a = fma(c[32], y[281], a);
+    b = fma(c[2], y[282], b);
+    a = fma(c[26], y[283], a);
+    b = fma(c[39], y[336], b);
+    a = fma(c[31], y[341], a);
+    b = fma(c[31], y[362], b);
+    a = fma(c[40], y[366], a);
+    b = fma(c[53], y[402], b);
+    a = fma(c[25], y[403], a);
+    b = fma(c[71], y[412], b);
+    a = fma(c[11], y[454], a);
+    b = fma(c[116], y[457], b);
+    a = fma(c[1], y[477], a);
+    b = fma(c[115], c[835], b);
+    a = fma(c[103], c[855], a);
+    b = fma(c[99], c[856], b);
+    a = fma(c[102], c[857], a);
+    b = fma(c[98], c[925], b);
+    a = fma(c[101], c[933], a);
+    b = fma(c[101], c[934], b);
+    d[457] = a + b;
+  }
+
+  private static void equations70(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x2 z2 z2> + 7 <x2 z2 z2 z2>) -
+    //   3*V/N (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> - 3 <z1 y2 z2 z2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1 z2 z2 z2> + 18 <z1 x2 z2 z2>) - 1/2*(K + 6*V/N)
+    //   <y1 z2 z2 z2> - 1/2*K <y2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x2 z2 z2> - 9 <x1 x2 y2 z2 z2>
+    //   + 2 <y1 x3 z2 z2 z2> - 2 <x1 y3 z2 z2 z2> - 2 <y1 z2 z2 z2 z2>)
+    a = c[90] * y[143];
+    b = c[91] * y[257];
+    a = fma(c[38], y[282], a);
+    b = fma(c[2], y[283], b);
+    a = fma(c[92], y[337], a);
+    b = fma(c[39], y[363], b);
+    a = fma(c[118], y[367], a);
+    b = fma(c[93], y[403], b);
+    a = fma(c[92], y[413], a);
+    b = fma(c[116], y[458], b);
+    a = fma(c[1], y[478], a);
+    b = fma(c[119], c[837], b);
+    a = fma(c[120], c[890], a);
+    b = fma(c[98], c[927], b);
+    a = fma(c[101], c[935], a);
+    b = fma(c[101], c[936], b);
+    d[458] = a + b;
+    // d<y2 y2 y2 y2>/dt = 2*K (<x1 y2 y2 y2> + <x2 y2 y2 y2>) + (gamma_plus - gamma_minus)
+    //   <y1 y2 y2 y2> - 24*V/N <z1 y2 y2 y3> - (gamma_plus + gamma_minus) <y2 y2 y2 y2> - 8*V*(1 -
+    //   4/N) (<x1 y2 y2 y2 x3> + <x1 y2 y2 y2 z2> + <y1 y2 y2 y2 y3>)
+    a = c[51] * y[264];
+    b = c[86] * y[348];
+    a = fma(c[121], y[406], a);
+    b = fma(c[51], y[439], b);
+    a = fma(c[13], y[459], a);
+    b = fma(c[122], c[937], b);
+    a = fma(c[122], c[938], a);
+    b = fma(c[122], c[939], b);
+    d[459] = a + b;
+    // d<y2 y2 y2 x3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 x3> - 3*V/N (<x1 y2 y2 z2> - <y1 y2 y2 y3> -
+    //   <z1 x2 y2 y2> + 4 <z1 y2 x3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 x3> + 1/2*K (3
+    //   <x2 y2 y2 x3> - 2 <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 x3> + V*(1 -
+    //   4/N) (<y1 x2 y2 y2 y2> - 6 <y1 y2 y2 x3 y3> + <x1 y2 y2 y2 y2> - 6 <x1 y2 y2 x3 x3> - 6
+    //   <x1 y2 y2 x3 z2>)
+    a = c[123] * y[265];
+    b = c[38] * y[267];
+    a = fma(c[57], y[349], a);
+    b = fma(c[39], y[350], b);
+    a = fma(c[39], y[394], a);
+    b = fma(c[81], y[409], b);
+    a = fma(c[80], y[440], a);
+    b = fma(c[76], y[460], b);
+    a = fma(c[9], y[461], a);
+    b = fma(c[102], c[886], b);
+    a = fma(c[115], c[888], a);
+    b = fma(c[102], c[940], b);
+    a = fma(c[115], c[941], a);
+    b = fma(c[115], c[942], b);
+    d[460] = a + b;
+    // d<y2 y2 y2 y3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 y3> - 3*V/N (<y1 y2 y2 x3> + <y1 y2 y2 z2> -
+    //   <z1 y2 y2 y2> + 4 <z1 y2 y3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 y3> + 1/2*K (3
+    //   <x2 y2 y2 y3> + 2 <y2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 y3> - V*(1 -
+    //   4/N) (<x1 x2 y2 y2 y2> + 6 <x1 y2 y2 x3 y3> + 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 y2 y2> + 6
+    //   <y1 y2 y2 y3 y3>)
+    a = c[123] * y[266];
+    b = c[38] * y[349];
+    a = fma(c[57], y[350], a);
+    b = fma(c[38], y[351], b);
+    a = fma(c[39], y[404], a);
+    b = fma(c[81], y[411], b);
+    a = fma(c[80], y[441], a);
+    b = fma(c[11], y[460], b);
+    a = fma(c[76], y[461], a);
+    b = fma(c[103], c[879], b);
+    a = fma(c[115], c[882], a);
+    b = fma(c[115], c[891], b);
+    a = fma(c[102], c[943], a);
+    b = fma(c[115], c[944], b);
+    d[461] = a + b;
+    // d<y2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y2 y2> + 5 <y2 y2 y2 z2>) + 3*V/N
+    //   (<x1 y2 y2 x3> + <y1 y2 y2 y3> - 3 <z1 x2 y2 y2> - 4 <z1 y2 y3 z2>) + 3/2*(K + 2*V/N)
+    //   <x1 y2 y2 z2> + 3/4*(gamma_plus - gamma_minus) (<y1 y2 y2 z2> + 2 <z1 y2 y2 y2>) + 3/2*K
+    //   <x2 y2 y2 z2> - 3*V*(1 - 4/N) (<y1 x2 y2 y2 y2> + 2 <y1 y2 y2 y3 z2> - <x1 y2 y2 y2 y2> + 2
+    //   <x1 y2 y2 x3 z2> + 2 <x1 y2 y2 z2 z2>)
+    a = c[13] * y[144];
+    b = c[39] * y[265];
+    a = fma(c[124], y[267], a);
+    b = fma(c[39], y[350], b);
+    a = fma(c[57], y[351], a);
+    b = fma(c[91], y[394], b);
+    a = fma(c[14], y[404], a);
+    b = fma(c[81], y[412], b);
+    a = fma(c[80], y[442], a);
+    b = fma(c[76], y[462], b);
+    a = fma(c[106], c[886], a);
+    b = fma(c[115], c[889], b);
+    a = fma(c[105], c[940], a);
+    b = fma(c[115], c[942], b);
+    a = fma(c[115], c[945], a);
+    d[462] = a + b;
+    // d<y2 y2 x3 x3>/dt = V/N (<x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - <y1 x2 y2 y2> + 4 <y1 y2 x3 y3> +
+    //   4 <z1 x2 y2 x3> - 4 <z1 x3 x3 y3>) + (K - 4*V/N) <x1 y2 x3 x3> + 1/2*(gamma_plus -
+    //   gamma_minus) <y1 y2 x3 x3> + K (<x2 y2 x3 x3> - 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <y2 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 x2 y2 y2 x3> - 2 <y1 y2 x3 x3 y3> +
+    //   <x1 y2 y2 y2 x3> - 2 <x1 y2 x3 x3 x3> - 2 <x1 y2 x3 x3 z2>)
+    a = c[26] * y[264];
+    b = c[125] * y[268];
+    a = fma(c[20], y[270], a);
+    b = fma(c[25], y[338], b);
+    a = fma(c[17], y[352], a);
+    b = fma(c[18], y[353], b);
+    a = fma(c[18], y[395], a);
+    b = fma(c[20], y[415], b);
+    a = fma(c[11], y[443], a);
+    b = fma(c[87], y[463], b);
+    a = fma(c[50], y[464], a);
+    b = fma(c[101], c[842], b);
+    a = fma(c[108], c[899], a);
+    b = fma(c[101], c[937], b);
+    a = fma(c[108], c[946], a);
+    b = fma(c[108], c[947], b);
+    d[463] = a + b;
+    // d<y2 y2 x3 y3>/dt = (K - 4*V/N) <x1 y2 x3 y3> - 2*V/N (<x1 y2 y3 z2> + <y1 y2 x3 x3> +
+    //   <y1 y2 x3 z2> - <y1 y2 y3 y3> - <z1 x2 y2 y3> - <z1 y2 y2 x3> + 2 <z1 x3 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> + K (<x2 y2 x3 y3> + <y2 y2 x3 x3> -
+    //   <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y2 y2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x2 y2 y2 x3> - <x1 y2 y2 y2 y3> - <y1 x2 y2 y2 y3> - <y1 y2 y2 y2 x3> + 4
+    //   <x1 y2 x3 x3 y3> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 x3 y3 y3>)
+    a = c[125] * y[269];
+    b = c[32] * y[272];
+    a = fma(c[32], y[352], a);
+    b = fma(c[17], y[353], b);
+    a = fma(c[32], y[354], a);
+    b = fma(c[31], y[355], b);
+    a = fma(c[31], y[396], a);
+    b = fma(c[31], y[405], b);
+    a = fma(c[20], y[417], a);
+    b = fma(c[11], y[444], b);
+    a = fma(c[11], y[463], a);
+    b = fma(c[87], y[464], b);
+    a = fma(c[9], y[466], a);
+    b = fma(c[103], c[873], b);
+    a = fma(c[102], c[875], a);
+    b = fma(c[102], c[876], b);
+    a = fma(c[102], c[877], a);
+    b = fma(c[108], c[895], b);
+    a = fma(c[108], c[902], a);
+    b = fma(c[108], c[906], b);
+    d[464] = a + b;
+    // d<y2 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y2 y2 x3> + 3 <y2 y2 x3 z2>) + V/N
+    //   (<x1 y2 y2 y2> + 2 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2> + <y1 x2 y2 y2> + 2 <y1 y2 x3 y3> + 2
+    //   <y1 y2 y3 z2> - 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> - 4 <z1 x3 y3 z2>) + K (<x1 y2 x3 z2> +
+    //   <x2 y2 x3 z2> - <y2 y2 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<y1 y2 x3 z2> + 3
+    //   <z1 y2 y2 x3>) - V*(1 - 4/N) (3 <y1 x2 y2 y2 x3> - <y1 x2 y2 y2 z2> + 4 <y1 y2 x3 y3 z2> -
+    //   3 <x1 y2 y2 y2 x3> - <x1 y2 y2 y2 z2> + 4 <x1 y2 x3 x3 z2> + 4 <x1 y2 x3 z2 z2>)
+    a = c[13] * y[145];
+    b = c[26] * y[264];
+    a = fma(c[31], y[268], a);
+    b = fma(c[11], y[270], b);
+    a = fma(c[32], y[273], a);
+    b = fma(c[26], y[338], b);
+    a = fma(c[31], y[353], a);
+    b = fma(c[17], y[354], b);
+    a = fma(c[31], y[356], a);
+    b = fma(c[70], y[395], b);
+    a = fma(c[31], y[397], a);
+    b = fma(c[14], y[405], b);
+    a = fma(c[20], y[418], a);
+    b = fma(c[11], y[445], b);
+    a = fma(c[87], y[465], a);
+    b = fma(c[9], y[467], b);
+    a = fma(c[106], c[842], a);
+    b = fma(c[102], c[843], b);
+    a = fma(c[108], c[900], a);
+    b = fma(c[105], c[937], b);
+    a = fma(c[102], c[938], a);
+    b = fma(c[108], c[947], b);
+    a = fma(c[108], c[948], a);
+    d[465] = a + b;
+    // d<y2 y2 y3 y3>/dt = V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> - 4 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> +
+    //   4 <z1 y2 y2 y3> - 4 <z1 y3 y3 y3>) + (K - 4*V/N) <x1 y2 y3 y3> + 1/2*(gamma_plus -
+    //   gamma_minus) <y1 y2 y3 y3> + K (<x2 y2 y3 y3> + 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <y2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 y2 y2 y3> + 2 <x1 y2 x3 y3 y3> + 2
+    //   <x1 y2 y3 y3 z2> - <y1 y2 y2 y2 y3> + 2 <y1 y2 y3 y3 y3>)
+    a = c[26] * y[264];
+    b = c[125] * y[271];
+    a = fma(c[25], y[338], a);
+    b = fma(c[20], y[353], b);
+    a = fma(c[17], y[355], a);
+    b = fma(c[20], y[356], b);
+    a = fma(c[18], y[406], a);
+    b = fma(c[20], y[420], b);
+    a = fma(c[11], y[446], a);
+    b = fma(c[51], y[464], b);
+    a = fma(c[87], y[466], a);
+    b = fma(c[98], c[840], b);
+    a = fma(c[108], c[898], a);
+    b = fma(c[108], c[908], b);
+    a = fma(c[101], c[939], a);
+    b = fma(c[108], c[949], b);
+    d[466] = a + b;
+  }
+
+  private static void equations71(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y2 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y2 y2 y3> + 3 <y2 y2 y3 z2>) - V/N
+    //   (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> - <y1 y2 y2 y2> + 2 <y1 y2 x3 z2> - 2 <y1 y2 y3 y3> + 2
+    //   <y1 y2 z2 z2> + 6 <z1 x2 y2 y3> - 2 <z1 y2 y2 z2> + 4 <z1 y3 y3 z2>) + K (<x1 y2 y3 z2> +
+    //   <x2 y2 y3 z2> + <y2 y2 x3 z2>) + 1/2*(gamma_plus - gamma_minus) (<y1 y2 y3 z2> + 3
+    //   <z1 y2 y2 y3>) - V*(1 - 4/N) (<x1 x2 y2 y2 z2> - 3 <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> -
+    //   <y1 y2 y2 y2 z2> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 y3 y3 z2> + 4 <x1 y2 y3 z2 z2>)
+    a = c[13] * y[146];
+    b = c[25] * y[254];
+    a = fma(c[31], y[269], a);
+    b = fma(c[11], y[272], b);
+    a = fma(c[26], y[348], a);
+    b = fma(c[32], y[354], b);
+    a = fma(c[31], y[355], a);
+    b = fma(c[17], y[356], b);
+    a = fma(c[32], y[357], a);
+    b = fma(c[70], y[396], b);
+    a = fma(c[14], y[406], a);
+    b = fma(c[31], y[407], b);
+    a = fma(c[20], y[421], a);
+    b = fma(c[11], y[447], b);
+    a = fma(c[11], y[465], a);
+    b = fma(c[87], y[467], b);
+    a = fma(c[103], c[874], a);
+    b = fma(c[105], c[875], b);
+    a = fma(c[106], c[876], a);
+    b = fma(c[102], c[878], b);
+    a = fma(c[108], c[902], a);
+    b = fma(c[108], c[907], b);
+    a = fma(c[108], c[911], a);
+    d[467] = a + b;
+    // d<y2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y2 y2 z2> + 3 <y2 y2 z2 z2>) - V/N
+    //   (3 <x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2> + 12 <z1 x2 y2 z2> +
+    //   4 <z1 y3 z2 z2>) + (K + 4*V/N) <x1 y2 z2 z2> + 1/2*(gamma_plus - gamma_minus)
+    //   (<y1 y2 z2 z2> + 6 <z1 y2 y2 z2>) + K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 y2 y2 z2> + 2
+    //   <y1 y2 y3 z2 z2> - 3 <x1 y2 y2 y2 z2> + 2 <x1 y2 x3 z2 z2> + 2 <x1 y2 z2 z2 z2>)
+    a = c[52] * y[147];
+    b = c[38] * y[264];
+    a = fma(c[18], y[270], a);
+    b = fma(c[126], y[273], b);
+    a = fma(c[39], y[338], a);
+    b = fma(c[18], y[356], b);
+    a = fma(c[17], y[357], a);
+    b = fma(c[81], y[397], b);
+    a = fma(c[53], y[407], a);
+    b = fma(c[20], y[422], b);
+    a = fma(c[11], y[448], a);
+    b = fma(c[87], y[468], b);
+    a = fma(c[115], c[843], a);
+    b = fma(c[108], c[909], b);
+    a = fma(c[99], c[938], a);
+    b = fma(c[108], c[948], b);
+    a = fma(c[108], c[950], a);
+    d[468] = a + b;
+    // d<y2 x3 x3 x3>/dt = 3*V/N (<x1 y2 y2 x3> - <x1 x3 x3 z2> - <y1 x2 y2 x3> + <y1 x3 x3 y3> +
+    //   <z1 x2 x3 x3>) + 1/2*(K - 6*V/N) <x1 x3 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y1 x3 x3 x3> + 1/2*K (<x2 x3 x3 x3> - 6 <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y2 x3 x3 x3> + V*(1 - 4/N) (3 <y1 x2 y2 x3 x3> - 2 <y1 x3 x3 x3 y3> + 3 <x1 y2 y2 x3 x3> -
+    //   2 <x1 x3 x3 x3 x3> - 2 <x1 x3 x3 x3 z2>)
+    a = c[39] * y[265];
+    b = c[127] * y[274];
+    a = fma(c[38], y[276], a);
+    b = fma(c[38], y[339], b);
+    a = fma(c[2], y[358], a);
+    b = fma(c[39], y[359], b);
+    a = fma(c[39], y[398], a);
+    b = fma(c[4], y[449], b);
+    a = fma(c[116], y[469], a);
+    b = fma(c[88], y[470], b);
+    a = fma(c[105], c[848], a);
+    b = fma(c[98], c[917], b);
+    a = fma(c[105], c[941], a);
+    b = fma(c[98], c[951], b);
+    a = fma(c[98], c[952], a);
+    d[469] = a + b;
+    // d<y2 x3 x3 y3>/dt = V/N (<x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - <y1 x2 y2 y3> - <y1 x3 x3 x3> -
+    //   <y1 x3 x3 z2> + 2 <y1 x3 y3 y3> + 2 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 1/2*(K - 6*V/N)
+    //   <x1 x3 x3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3 y3> + 1/2*K (<x2 x3 x3 y3> + 2
+    //   <y2 x3 x3 x3> - 4 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 x3 y3> + V*(1 -
+    //   4/N) (2 <y1 x2 y2 x3 y3> - <x1 x2 y2 x3 x3> + 2 <x1 y2 y2 x3 y3> + <y1 y2 y2 x3 x3> - 2
+    //   <x1 x3 x3 x3 y3> - 2 <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 y3 y3>)
+    a = c[26] * y[266];
+    b = c[127] * y[275];
+    a = fma(c[32], y[278], a);
+    b = fma(c[25], y[340], b);
+    a = fma(c[25], y[358], a);
+    b = fma(c[2], y[359], b);
+    a = fma(c[25], y[360], a);
+    b = fma(c[31], y[361], b);
+    a = fma(c[31], y[399], a);
+    b = fma(c[26], y[408], b);
+    a = fma(c[4], y[450], a);
+    b = fma(c[11], y[469], b);
+    a = fma(c[116], y[470], a);
+    b = fma(c[50], y[472], b);
+    a = fma(c[101], c[853], a);
+    b = fma(c[103], c[880], b);
+    a = fma(c[101], c[882], a);
+    b = fma(c[102], c[883], b);
+    a = fma(c[98], c[913], a);
+    b = fma(c[98], c[919], b);
+    a = fma(c[98], c[922], a);
+    d[470] = a + b;
+    // d<y2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 x3> + 7 <y2 x3 x3 z2>) + V/N
+    //   (2 <x1 y2 y2 x3> + <x1 y2 y2 z2> + <x1 x3 x3 x3> - 2 <x1 x3 z2 z2> + 2 <y1 x2 y2 x3> -
+    //   <y1 x2 y2 z2> + <y1 x3 x3 y3> + 2 <y1 x3 y3 z2> - 3 <z1 x2 x3 x3> + 2 <z1 x2 x3 z2>) +
+    //   1/2*(K - 2*V/N) <x1 x3 x3 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 x3 x3 z2> + 6
+    //   <z1 y2 x3 x3>) + 1/2*K (<x2 x3 x3 z2> - 4 <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 x3>
+    //   - 2 <y1 x2 y2 x3 z2> + 2 <y1 x3 x3 y3 z2> - 3 <x1 y2 y2 x3 x3> - 2 <x1 y2 y2 x3 z2> + 2
+    //   <x1 x3 x3 x3 z2> + 2 <x1 x3 x3 z2 z2>)
+    a = c[13] * y[148];
+    b = c[31] * y[265];
+    a = fma(c[26], y[267], a);
+    b = fma(c[26], y[274], b);
+    a = fma(c[44], y[276], a);
+    b = fma(c[32], y[279], b);
+    a = fma(c[31], y[339], a);
+    b = fma(c[25], y[341], b);
+    a = fma(c[26], y[359], a);
+    b = fma(c[2], y[360], b);
+    a = fma(c[31], y[362], a);
+    b = fma(c[38], y[398], b);
+    a = fma(c[31], y[400], a);
+    b = fma(c[14], y[408], b);
+    a = fma(c[4], y[451], a);
+    b = fma(c[116], y[471], b);
+    a = fma(c[50], y[473], a);
+    b = fma(c[106], c[848], b);
+    a = fma(c[101], c[849], a);
+    b = fma(c[98], c[918], b);
+    a = fma(c[105], c[941], a);
+    b = fma(c[101], c[942], b);
+    a = fma(c[98], c[952], a);
+    b = fma(c[98], c[953], b);
+    d[471] = a + b;
+    // d<y2 x3 y3 y3>/dt = V/N (<x1 y2 y2 x3> - <x1 y3 y3 z2> - <y1 x2 y2 x3> - 2 <y1 x3 x3 y3> - 2
+    //   <y1 x3 y3 z2> + <y1 y3 y3 y3> + <z1 x2 y3 y3> + 2 <z1 y2 x3 y3>) + 1/2*(K - 6*V/N)
+    //   <x1 x3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3 y3> + 1/2*K (<x2 x3 y3 y3> + 4
+    //   <y2 x3 x3 y3> - 2 <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 y3 y3> - V*(1 -
+    //   4/N) (2 <x1 x2 y2 x3 y3> - <x1 y2 y2 y3 y3> - <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 x3 y3> + 2
+    //   <x1 x3 x3 y3 y3> + 2 <x1 x3 y3 y3 z2> + 2 <y1 x3 y3 y3 y3>)
+    a = c[26] * y[265];
+    b = c[127] * y[277];
+    a = fma(c[25], y[281], a);
+    b = fma(c[25], y[339], b);
+    a = fma(c[32], y[359], a);
+    b = fma(c[2], y[361], b);
+    a = fma(c[32], y[362], a);
+    b = fma(c[26], y[364], b);
+    a = fma(c[26], y[401], a);
+    b = fma(c[31], y[409], b);
+    a = fma(c[4], y[452], a);
+    b = fma(c[51], y[470], b);
+    a = fma(c[116], y[472], a);
+    b = fma(c[9], y[475], b);
+    a = fma(c[98], c[847], a);
+    b = fma(c[102], c[885], b);
+    a = fma(c[102], c[887], a);
+    b = fma(c[101], c[888], b);
+    a = fma(c[98], c[916], a);
+    b = fma(c[98], c[924], b);
+    a = fma(c[98], c[929], a);
+    d[472] = a + b;
+  }
+
+  private static void equations72(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 y3> + 7 <y2 x3 y3 z2>) - V/N
+    //   (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <x1 x3 x3 y3> + <x1 y3 z2 z2> - <y1 x2 y2 y3> -
+    //   <y1 y2 y2 x3> + <y1 x3 x3 z2> - <y1 x3 y3 y3> + <y1 x3 z2 z2> - <y1 y3 y3 z2> + 3
+    //   <z1 x2 x3 y3> - <z1 x2 y3 z2> - <z1 y2 x3 z2>) + 1/2*(K - 2*V/N) <x1 x3 y3 z2> +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 x3 y3 z2> + 6 <z1 y2 x3 y3>) + 1/2*K (<x2 x3 y3 z2> + 2
+    //   <y2 x3 x3 z2> - 2 <y2 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 y3> - <y1 x2 y2 y3 z2> +
+    //   <x1 x2 y2 x3 z2> - 3 <x1 y2 y2 x3 y3> - <y1 y2 y2 x3 z2> - <x1 y2 y2 y3 z2> + 2
+    //   <x1 x3 x3 y3 z2> + 2 <y1 x3 y3 y3 z2> + 2 <x1 x3 y3 z2 z2>)
+    a = c[13] * y[149];
+    b = c[25] * y[255];
+    a = fma(c[26], y[266], a);
+    b = fma(c[26], y[275], b);
+    a = fma(c[44], y[278], a);
+    b = fma(c[25], y[282], b);
+    a = fma(c[26], y[340], a);
+    b = fma(c[26], y[349], b);
+    a = fma(c[25], y[360], a);
+    b = fma(c[26], y[361], b);
+    a = fma(c[2], y[362], a);
+    b = fma(c[25], y[363], b);
+    a = fma(c[26], y[365], a);
+    b = fma(c[38], y[399], b);
+    a = fma(c[26], y[402], a);
+    b = fma(c[14], y[409], b);
+    a = fma(c[26], y[410], a);
+    b = fma(c[4], y[453], b);
+    a = fma(c[11], y[471], a);
+    b = fma(c[116], y[473], b);
+    a = fma(c[9], y[476], a);
+    b = fma(c[106], c[853], b);
+    a = fma(c[102], c[854], a);
+    b = fma(c[103], c[881], b);
+    a = fma(c[105], c[882], a);
+    b = fma(c[102], c[884], b);
+    a = fma(c[102], c[891], a);
+    b = fma(c[98], c[919], b);
+    a = fma(c[98], c[923], a);
+    b = fma(c[98], c[926], b);
+    d[473] = a + b;
+    // d<y2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 x3 z2> + 7 <y2 x3 z2 z2>) - V/N
+    //   (3 <x1 y2 y2 x3> - 2 <x1 y2 y2 z2> - 2 <x1 x3 x3 z2> + <x1 z2 z2 z2> - 3 <y1 x2 y2 x3> - 2
+    //   <y1 x2 y2 z2> - 2 <y1 x3 y3 z2> - <y1 y3 z2 z2> + 6 <z1 x2 x3 z2> - <z1 x2 z2 z2>) + 1/2*(K
+    //   + 2*V/N) <x1 x3 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 x3 z2 z2> + 12 <z1 y2 x3 z2>)
+    //   + 1/2*K (<x2 x3 z2 z2> - 2 <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 x3 z2> -
+    //   <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 6 <x1 y2 y2 x3 z2> - <x1 y2 y2 z2 z2> + 2
+    //   <x1 x3 x3 z2 z2> + 2 <x1 x3 z2 z2 z2>)
+    a = c[52] * y[150];
+    b = c[38] * y[265];
+    a = fma(c[31], y[267], a);
+    b = fma(c[31], y[276], b);
+    a = fma(c[46], y[279], a);
+    b = fma(c[25], y[283], b);
+    a = fma(c[39], y[339], a);
+    b = fma(c[31], y[341], b);
+    a = fma(c[31], y[362], a);
+    b = fma(c[2], y[363], b);
+    a = fma(c[26], y[366], a);
+    b = fma(c[70], y[400], b);
+    a = fma(c[26], y[403], a);
+    b = fma(c[53], y[410], b);
+    a = fma(c[4], y[454], a);
+    b = fma(c[116], y[474], b);
+    a = fma(c[9], y[477], a);
+    b = fma(c[115], c[849], b);
+    a = fma(c[102], c[857], a);
+    b = fma(c[98], c[925], b);
+    a = fma(c[99], c[942], a);
+    b = fma(c[102], c[945], b);
+    a = fma(c[98], c[953], a);
+    b = fma(c[98], c[954], b);
+    d[474] = a + b;
+    // d<y2 y3 y3 y3>/dt = 3*V/N (<x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 x3 y3 y3> - <y1 y3 y3 z2> +
+    //   <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y1 y3 y3 y3> + 1/2*K (<x2 y3 y3 y3> + 6 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 y2 y3 y3> + 2 <x1 x3 y3 y3 y3> + 2 <x1 y3 y3 y3 z2> -
+    //   3 <y1 y2 y2 y3 y3> + 2 <y1 y3 y3 y3 y3>)
+    a = c[39] * y[266];
+    b = c[127] * y[280];
+    a = fma(c[38], y[340], a);
+    b = fma(c[38], y[361], b);
+    a = fma(c[2], y[364], a);
+    b = fma(c[38], y[365], b);
+    a = fma(c[39], y[411], a);
+    b = fma(c[4], y[455], b);
+    a = fma(c[89], y[472], a);
+    b = fma(c[116], y[475], b);
+    a = fma(c[106], c[850], a);
+    b = fma(c[98], c[921], b);
+    a = fma(c[98], c[931], a);
+    b = fma(c[105], c[944], b);
+    a = fma(c[98], c[955], a);
+    d[475] = a + b;
+    // d<y2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3 y3> + 7 <y2 y3 y3 z2>) - V/N
+    //   (2 <x1 x2 y2 y3> - <x1 y2 y2 z2> - <x1 x3 y3 y3> + <y1 x2 y2 z2> - 2 <y1 y2 y2 y3> + 2
+    //   <y1 x3 y3 z2> - <y1 y3 y3 y3> + 2 <y1 y3 z2 z2> + 3 <z1 x2 y3 y3> - 2 <z1 y2 y3 z2>) +
+    //   1/2*(K - 2*V/N) <x1 y3 y3 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 y3 y3 z2> + 6
+    //   <z1 y2 y3 y3>) + 1/2*K (<x2 y3 y3 z2> + 4 <y2 x3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 y2 y3 z2>
+    //   - 3 <x1 y2 y2 y3 y3> + 3 <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 y3 z2> + 2 <x1 x3 y3 y3 z2> + 2
+    //   <y1 y3 y3 y3 z2> + 2 <x1 y3 y3 z2 z2>)
+    a = c[13] * y[151];
+    b = c[32] * y[256];
+    a = fma(c[26], y[267], a);
+    b = fma(c[26], y[277], b);
+    a = fma(c[44], y[281], a);
+    b = fma(c[25], y[341], b);
+    a = fma(c[31], y[350], a);
+    b = fma(c[32], y[362], b);
+    a = fma(c[26], y[364], a);
+    b = fma(c[2], y[365], b);
+    a = fma(c[32], y[366], a);
+    b = fma(c[38], y[401], b);
+    a = fma(c[14], y[411], a);
+    b = fma(c[31], y[412], b);
+    a = fma(c[4], y[456], a);
+    b = fma(c[51], y[473], b);
+    a = fma(c[116], y[476], a);
+    b = fma(c[98], c[856], b);
+    a = fma(c[105], c[885], a);
+    b = fma(c[106], c[887], b);
+    a = fma(c[101], c[889], a);
+    b = fma(c[98], c[924], b);
+    a = fma(c[98], c[930], a);
+    b = fma(c[98], c[933], b);
+    d[476] = a + b;
+    // d<y2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 y3 z2> + 7 <y2 y3 z2 z2>) - V/N
+    //   (2 <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - 3 <y1 x2 y2 y3> - 2 <y1 y2 y2 z2> +
+    //   <y1 x3 z2 z2> - 2 <y1 y3 y3 z2> + <y1 z2 z2 z2> + 6 <z1 x2 y3 z2> - <z1 y2 z2 z2>) + 1/2*(K
+    //   + 2*V/N) <x1 y3 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 y3 z2 z2> + 12 <z1 y2 y3 z2>)
+    //   + 1/2*K (<x2 y3 z2 z2> + 2 <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 y3 z2> +
+    //   <x1 x2 y2 z2 z2> - 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 z2 z2> + 2 <x1 x3 y3 z2 z2> + 2
+    //   <y1 y3 y3 z2 z2> + 2 <x1 y3 z2 z2 z2>)
+    a = c[52] * y[152];
+    b = c[32] * y[257];
+    a = fma(c[38], y[266], a);
+    b = fma(c[31], y[278], b);
+    a = fma(c[46], y[282], a);
+    b = fma(c[39], y[340], b);
+    a = fma(c[31], y[351], a);
+    b = fma(c[25], y[363], b);
+    a = fma(c[31], y[365], a);
+    b = fma(c[2], y[366], b);
+    a = fma(c[25], y[367], a);
+    b = fma(c[70], y[402], b);
+    a = fma(c[53], y[412], a);
+    b = fma(c[26], y[413], b);
+    a = fma(c[4], y[457], a);
+    b = fma(c[11], y[474], b);
+    a = fma(c[116], y[477], a);
+    b = fma(c[115], c[854], b);
+    a = fma(c[103], c[890], a);
+    b = fma(c[99], c[891], b);
+    a = fma(c[102], c[892], a);
+    b = fma(c[98], c[926], b);
+    a = fma(c[98], c[932], a);
+    b = fma(c[98], c[935], b);
+    d[477] = a + b;
+    // d<y2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y2 z2 z2> + 7 <y2 z2 z2 z2>) -
+    //   3*V/N (3 <x1 y2 y2 z2> - <x1 x3 z2 z2> - 3 <y1 x2 y2 z2> - <y1 y3 z2 z2> + 3 <z1 x2 z2 z2>)
+    //   + 1/2*(K + 6*V/N) <x1 z2 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2 z2> + 18
+    //   <z1 y2 z2 z2>) + 1/2*K <x2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y2 z2 z2> + 2 <y1 y3 z2 z2 z2>
+    //   - 9 <x1 y2 y2 z2 z2> + 2 <x1 x3 z2 z2 z2> + 2 <x1 z2 z2 z2 z2>)
+    a = c[90] * y[153];
+    b = c[91] * y[267];
+    a = fma(c[39], y[279], a);
+    b = fma(c[128], y[283], b);
+    a = fma(c[92], y[341], a);
+    b = fma(c[39], y[366], b);
+    a = fma(c[2], y[367], a);
+    b = fma(c[91], y[403], b);
+    a = fma(c[93], y[413], a);
+    b = fma(c[4], y[458], b);
+    a = fma(c[116], y[478], a);
+    b = fma(c[119], c[857], b);
+    a = fma(c[98], c[934], a);
+    b = fma(c[120], c[945], b);
+    a = fma(c[98], c[954], a);
+    b = fma(c[98], c[956], b);
+    d[478] = a + b;
+    // d<x3 x3 x3 x3>/dt = 6*V/N (<x1 y2 x3 x3> - <y1 x2 x3 x3>) - 2*(gamma_plus + gamma_minus)
+    //   <x3 x3 x3 x3> - 4*K <x3 x3 x3 y3> + 4*V*(1 - 4/N) (<y1 x2 x3 x3 x3> + <x1 y2 x3 x3 x3>)
+    a = c[71] * y[268];
+    b = c[70] * y[342];
+    a = fma(c[52], y[479], a);
+    b = fma(c[132], y[480], b);
+    a = fma(c[109], c[859], a);
+    b = fma(c[109], c[946], b);
+    d[479] = a + b;
+  }
+
+  private static void equations73(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x3 x3 x3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (<x3 x3 x3 x3> - 3
+    //   <x3 x3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 x3 y3> + V*(1 - 4/N) (3
+    //   <y1 x2 x3 x3 y3> - <x1 x2 x3 x3 x3> + 3 <x1 y2 x3 x3 y3> + <y1 y2 x3 x3 x3>)
+    a = c[39] * y[269];
+    b = c[38] * y[343];
+    a = fma(c[11], y[479], a);
+    b = fma(c[52], y[480], b);
+    a = fma(c[88], y[482], a);
+    b = fma(c[105], c[862], b);
+    a = fma(c[103], c[893], a);
+    b = fma(c[105], c[895], b);
+    a = fma(c[102], c[896], a);
+    d[480] = a + b;
+    // d<x3 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 x3> + 2 <x3 x3 x3 z2>) + 3*V/N
+    //   (<x1 y2 x3 x3> + <x1 y2 x3 z2> + <y1 x2 x3 x3> - <y1 x2 x3 z2>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1 x3 x3 x3> - 3*K <x3 x3 y3 z2> - 3*V*(1 - 4/N) (<y1 x2 x3 x3 x3> -
+    //   <y1 x2 x3 x3 z2> - <x1 y2 x3 x3 x3> - <x1 y2 x3 x3 z2>)
+    a = c[13] * y[154];
+    b = c[39] * y[268];
+    a = fma(c[39], y[270], a);
+    b = fma(c[39], y[342], b);
+    a = fma(c[38], y[344], a);
+    b = fma(c[14], y[414], b);
+    a = fma(c[52], y[481], a);
+    b = fma(c[88], y[483], b);
+    a = fma(c[106], c[859], a);
+    b = fma(c[105], c[860], b);
+    a = fma(c[105], c[946], a);
+    b = fma(c[105], c[947], b);
+    d[481] = a + b;
+    // d<x3 x3 y3 y3>/dt = V/N (<x1 y2 x3 x3> + <x1 y2 y3 y3> - <y1 x2 x3 x3> - <y1 x2 y3 y3>) + 2*K
+    //   (<x3 x3 x3 y3> - <x3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 y3 y3> - 2*V*(1 -
+    //   4/N) (<x1 x2 x3 x3 y3> - <y1 x2 x3 y3 y3> - <x1 y2 x3 y3 y3> - <y1 y2 x3 x3 y3>)
+    a = c[26] * y[268];
+    b = c[26] * y[271];
+    a = fma(c[25], y[342], a);
+    b = fma(c[25], y[345], b);
+    a = fma(c[51], y[480], a);
+    b = fma(c[52], y[482], b);
+    a = fma(c[50], y[485], a);
+    b = fma(c[98], c[858], b);
+    a = fma(c[101], c[867], a);
+    b = fma(c[101], c[898], b);
+    a = fma(c[101], c[899], a);
+    d[482] = a + b;
+    // d<x3 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 y3> + 2 <x3 x3 y3 z2>) - V/N
+    //   (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> - <x1 y2 y3 z2> - 2 <y1 x2 x3 y3> + <y1 x2 y3 z2> -
+    //   <y1 y2 x3 x3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 x3 y3> + K (<x3 x3 x3 z2> - 2
+    //   <x3 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x3 x3 y3> - 2 <y1 x2 x3 y3 z2> + <x1 x2 x3 x3 z2> -
+    //   3 <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 z2> - 2 <x1 y2 x3 y3 z2>)
+    a = c[13] * y[155];
+    b = c[25] * y[258];
+    a = fma(c[31], y[269], a);
+    b = fma(c[26], y[272], b);
+    a = fma(c[31], y[343], a);
+    b = fma(c[25], y[346], b);
+    a = fma(c[26], y[352], a);
+    b = fma(c[14], y[415], b);
+    a = fma(c[11], y[481], a);
+    b = fma(c[52], y[483], b);
+    a = fma(c[50], y[486], a);
+    b = fma(c[106], c[862], b);
+    a = fma(c[101], c[863], a);
+    b = fma(c[103], c[894], b);
+    a = fma(c[105], c[895], a);
+    b = fma(c[102], c[897], b);
+    a = fma(c[101], c[902], a);
+    d[483] = a + b;
+    // d<x3 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 x3 z2> + <x3 x3 z2 z2>) - V/N (3
+    //   <x1 y2 x3 x3> - 4 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 x3> - 4 <y1 x2 x3 z2> +
+    //   <y1 x2 z2 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 x3 z2> - 2*K <x3 y3 z2 z2> - 2*V*(1 -
+    //   4/N) (3 <y1 x2 x3 x3 z2> - <y1 x2 x3 z2 z2> - 3 <x1 y2 x3 x3 z2> - <x1 y2 x3 z2 z2>)
+    a = c[52] * y[156];
+    b = c[38] * y[268];
+    a = fma(c[18], y[270], a);
+    b = fma(c[26], y[273], b);
+    a = fma(c[39], y[342], a);
+    b = fma(c[18], y[344], b);
+    a = fma(c[25], y[347], a);
+    b = fma(c[53], y[416], b);
+    a = fma(c[52], y[484], a);
+    b = fma(c[50], y[487], b);
+    a = fma(c[115], c[860], a);
+    b = fma(c[101], c[865], b);
+    a = fma(c[99], c[947], a);
+    b = fma(c[101], c[948], b);
+    d[484] = a + b;
+    // d<x3 y3 y3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (3 <x3 x3 y3 y3> -
+    //   <y3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 y3 y3 y3> - V*(1 - 4/N) (3
+    //   <x1 x2 x3 y3 y3> - <x1 y2 y3 y3 y3> - <y1 x2 y3 y3 y3> - 3 <y1 y2 x3 y3 y3>)
+    a = c[39] * y[269];
+    b = c[38] * y[343];
+    a = fma(c[89], y[482], a);
+    b = fma(c[52], y[485], b);
+    a = fma(c[9], y[489], a);
+    b = fma(c[106], c[861], b);
+    a = fma(c[102], c[904], a);
+    b = fma(c[102], c[905], b);
+    a = fma(c[105], c[906], a);
+    d[485] = a + b;
+    // d<x3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 y3 y3> + 2 <x3 y3 y3 z2>) - V/N (2
+    //   <x1 x2 x3 y3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 z2> - <y1 x2 y3 y3> - 2
+    //   <y1 y2 x3 y3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 y3 y3> + K (2 <x3 x3 y3 z2> -
+    //   <y3 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x3 y3 z2> + 3 <y1 x2 x3 y3 y3> - <y1 x2 y3 y3 z2> -
+    //   3 <x1 y2 x3 y3 y3> - 2 <y1 y2 x3 y3 z2> - <x1 y2 y3 y3 z2>)
+    a = c[13] * y[157];
+    b = c[32] * y[259];
+    a = fma(c[26], y[270], a);
+    b = fma(c[26], y[271], b);
+    a = fma(c[25], y[344], a);
+    b = fma(c[26], y[345], b);
+    a = fma(c[31], y[353], a);
+    b = fma(c[14], y[417], b);
+    a = fma(c[51], y[483], a);
+    b = fma(c[52], y[486], b);
+    a = fma(c[9], y[490], a);
+    b = fma(c[98], c[864], b);
+    a = fma(c[106], c[867], a);
+    b = fma(c[102], c[868], b);
+    a = fma(c[105], c[898], a);
+    b = fma(c[101], c[900], b);
+    a = fma(c[102], c[908], a);
+    d[486] = a + b;
+    // d<x3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 y3 z2> + <x3 y3 z2 z2>) - V/N (2
+    //   <x1 x2 x3 z2> + 3 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 3 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 2
+    //   <y1 y2 x3 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 y3 z2> + K (<x3 x3 z2 z2> -
+    //   <y3 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x3 y3 z2> - <y1 x2 y3 z2 z2> + <x1 x2 x3 z2 z2> - 6
+    //   <x1 y2 x3 y3 z2> - <y1 y2 x3 z2 z2> - <x1 y2 y3 z2 z2>)
+    a = c[52] * y[158];
+    b = c[32] * y[260];
+    a = fma(c[38], y[269], a);
+    b = fma(c[31], y[272], b);
+    a = fma(c[39], y[343], a);
+    b = fma(c[31], y[346], b);
+    a = fma(c[31], y[354], a);
+    b = fma(c[53], y[418], b);
+    a = fma(c[11], y[484], a);
+    b = fma(c[52], y[487], b);
+    a = fma(c[9], y[491], a);
+    b = fma(c[115], c[863], b);
+    a = fma(c[102], c[870], a);
+    b = fma(c[103], c[901], b);
+    a = fma(c[99], c[902], a);
+    b = fma(c[102], c[903], b);
+    a = fma(c[102], c[911], a);
+    d[487] = a + b;
+    // d<x3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <x3 z2 z2> + 2 <x3 z2 z2 z2>) - 3*V/N (3
+    //   <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 z2> - <y1 x2 z2 z2>) + 9/2*(gamma_plus -
+    //   gamma_minus) <z1 x3 z2 z2> - K <y3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x3 z2 z2> -
+    //   <y1 x2 z2 z2 z2> - 9 <x1 y2 x3 z2 z2> - <x1 y2 z2 z2 z2>)
+    a = c[90] * y[159];
+    b = c[91] * y[270];
+    a = fma(c[39], y[273], a);
+    b = fma(c[92], y[344], b);
+    a = fma(c[39], y[347], a);
+    b = fma(c[93], y[419], b);
+    a = fma(c[52], y[488], a);
+    b = fma(c[9], y[492], b);
+    a = fma(c[119], c[865], a);
+    b = fma(c[102], c[872], b);
+    a = fma(c[120], c[948], a);
+    b = fma(c[102], c[950], b);
+    d[488] = a + b;
+    // d<y3 y3 y3 y3>/dt = 6*V/N (<x1 y2 y3 y3> - <y1 x2 y3 y3>) + 4*K <x3 y3 y3 y3> - 2*(gamma_plus
+    //   + gamma_minus) <y3 y3 y3 y3> - 4*V*(1 - 4/N) (<x1 x2 y3 y3 y3> - <y1 y2 y3 y3 y3>)
+    a = c[71] * y[271];
+    b = c[70] * y[345];
+    a = fma(c[133], y[485], a);
+    b = fma(c[52], y[489], b);
+    a = fma(c[108], c[866], a);
+    b = fma(c[109], c[949], b);
+    d[489] = a + b;
+    // d<y3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3 y3 y3> + 2 <y3 y3 y3 z2>) - 3*V/N
+    //   (<x1 x2 y3 y3> - <x1 y2 y3 z2> + <y1 x2 y3 z2> - <y1 y2 y3 y3>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1 y3 y3 y3> + 3*K <x3 y3 y3 z2> - 3*V*(1 - 4/N) (<x1 x2 y3 y3 z2> -
+    //   <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> - <y1 y2 y3 y3 z2>)
+    a = c[13] * y[160];
+    b = c[38] * y[261];
+    a = fma(c[39], y[272], a);
+    b = fma(c[38], y[346], b);
+    a = fma(c[39], y[355], a);
+    b = fma(c[14], y[420], b);
+    a = fma(c[89], y[486], a);
+    b = fma(c[52], y[490], b);
+    a = fma(c[106], c[869], a);
+    b = fma(c[105], c[904], b);
+    a = fma(c[106], c[905], a);
+    b = fma(c[105], c[907], b);
+    d[490] = a + b;
+  }
+
+  private static void equations74(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<y3 y3 z2> + <y3 y3 z2 z2>) - V/N (4
+    //   <x1 x2 y3 z2> + 3 <x1 y2 y3 y3> - <x1 y2 z2 z2> - 3 <y1 x2 y3 y3> + <y1 x2 z2 z2> - 4
+    //   <y1 y2 y3 z2>) + 3*(gamma_plus - gamma_minus) <z1 y3 y3 z2> + 2*K <x3 y3 z2 z2> - 2*V*(1 -
+    //   4/N) (3 <y1 x2 y3 y3 z2> + <x1 x2 y3 z2 z2> - 3 <x1 y2 y3 y3 z2> - <y1 y2 y3 z2 z2>)
+    a = c[52] * y[161];
+    b = c[20] * y[262];
+    a = fma(c[38], y[271], a);
+    b = fma(c[26], y[273], b);
+    a = fma(c[39], y[345], a);
+    b = fma(c[25], y[347], b);
+    a = fma(c[18], y[356], a);
+    b = fma(c[53], y[421], b);
+    a = fma(c[51], y[487], a);
+    b = fma(c[52], y[491], b);
+    a = fma(c[115], c[868], a);
+    b = fma(c[98], c[871], b);
+    a = fma(c[99], c[908], a);
+    b = fma(c[101], c[909], b);
+    d[491] = a + b;
+    // d<y3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <y3 z2 z2> + 2 <y3 z2 z2 z2>) - 3*V/N
+    //   (<x1 x2 z2 z2> + 3 <x1 y2 y3 z2> - 3 <y1 x2 y3 z2> - <y1 y2 z2 z2>) + 9/2*(gamma_plus -
+    //   gamma_minus) <z1 y3 z2 z2> + K <x3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y3 z2 z2> +
+    //   <x1 x2 z2 z2 z2> - 9 <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
+    a = c[90] * y[162];
+    b = c[38] * y[263];
+    a = fma(c[91], y[272], a);
+    b = fma(c[92], y[346], b);
+    a = fma(c[39], y[357], a);
+    b = fma(c[93], y[422], b);
+    a = fma(c[11], y[488], a);
+    b = fma(c[52], y[492], b);
+    a = fma(c[119], c[870], a);
+    b = fma(c[103], c[910], b);
+    a = fma(c[120], c[911], a);
+    b = fma(c[102], c[912], b);
+    d[492] = a + b;
+    // d<z2 z2 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (2 <z2 z2 z2> + <z2 z2 z2 z2>) - 18*V/N
+    //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>) + 6*(gamma_plus - gamma_minus) <z1 z2 z2 z2> - 12*V*(1 -
+    //   4/N) (<y1 x2 z2 z2 z2> - <x1 y2 z2 z2 z2>)
+    a = c[134] * y[163];
+    b = c[135] * y[273];
+    a = fma(c[136], y[347], a);
+    b = fma(c[137], y[423], b);
+    a = fma(c[52], y[493], a);
+    b = fma(c[138], c[872], b);
+    a = fma(c[139], c[950], a);
+    d[493] = a + b;
+  }
+
+  private static ModelDescriptor describe() {
+    return new ModelDescriptor(
+        "one-group",
+        "one group of N three-level oscillators",
+        "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
+        "1",
+        4,
+        "gamma_minus",
+        List.of(
+            new SpeciesDescriptor(
+                "A", 3, "N",
+                List.of(
+                    new SpeciesDescriptor.BasisElement(
+                        "x1", "|0><1| + |1><0| + |1><2| + |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 1.0, 0.0).plus(1, 0, 1.0, 0.0).plus(1, 2, 1.0, 0.0).plus(2, 1, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y1", "i |0><1| - i |1><0| + i |1><2| - i |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 0.0, 1.0).plus(1, 0, 0.0, -1.0).plus(1, 2, 0.0, 1.0).plus(2, 1, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "z1", "-|0><0| + |2><2|",
+                        SiteOperator.zero(3).plus(0, 0, -1.0, 0.0).plus(2, 2, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "x2", "-|0><1| - |1><0| + |1><2| + |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, -1.0, 0.0).plus(1, 0, -1.0, 0.0).plus(1, 2, 1.0, 0.0).plus(2, 1, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y2", "-i |0><1| + i |1><0| + i |1><2| - i |2><1|",
+                        SiteOperator.zero(3).plus(0, 1, 0.0, -1.0).plus(1, 0, 0.0, 1.0).plus(1, 2, 0.0, 1.0).plus(2, 1, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "x3", "|0><2| + |2><0|",
+                        SiteOperator.zero(3).plus(0, 2, 1.0, 0.0).plus(2, 0, 1.0, 0.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "y3", "i |0><2| - i |2><0|",
+                        SiteOperator.zero(3).plus(0, 2, 0.0, 1.0).plus(2, 0, 0.0, -1.0)),
+                    new SpeciesDescriptor.BasisElement(
+                        "z2", "|0><0| - 2 |1><1| + |2><2|",
+                        SiteOperator.zero(3).plus(0, 0, 1.0, 0.0).plus(1, 1, -2.0, 0.0).plus(2, 2, 1.0, 0.0))))
+        ),
+        List.of(
+            new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 500.0),
+            new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 0.75),
+            new ParameterDescriptor("K", ParameterDescriptor.Kind.COUPLING, 0.0),
+            new ParameterDescriptor("gamma_plus", ParameterDescriptor.Kind.RATE, 0.5),
+            new ParameterDescriptor("gamma_minus", ParameterDescriptor.Kind.RATE, 1.0)
+        ),
+        List.of(
+            new ObservableDescriptor("S+", 0,
+                SiteOperator.zero(3).plus(1, 0, 1.4142135623730951, 0.0).plus(2, 1, 1.4142135623730951, 0.0))
+        ),
+        List.of(
+            new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0)))
+        ));
+  }
+
+  private static List<Moment> list() {
+    List<Moment> moments = new ArrayList<>();
+    list0(moments);
+    list1(moments);
+    list2(moments);
+    list3(moments);
+    list4(moments);
+    return Collections.unmodifiableList(moments);
+  }
+
+  private static void list0(List<Moment> moments) {
+    moments.add(Moment.of("<x1>", Moment.Part.REAL, 0, 0));
+    moments.add(Moment.of("<y1>", Moment.Part.REAL, 0, 1));
+    moments.add(Moment.of("<z1>", Moment.Part.REAL, 0, 2));
+    moments.add(Moment.of("<x2>", Moment.Part.REAL, 0, 3));
+    moments.add(Moment.of("<y2>", Moment.Part.REAL, 0, 4));
+    moments.add(Moment.of("<x3>", Moment.Part.REAL, 0, 5));
+    moments.add(Moment.of("<y3>", Moment.Part.REAL, 0, 6));
+    moments.add(Moment.of("<z2>", Moment.Part.REAL, 0, 7));
+    moments.add(Moment.of("<x1 x1>", Moment.Part.REAL, 0, 0, 0, 0));
+    moments.add(Moment.of("<x1 y1>", Moment.Part.REAL, 0, 0, 0, 1));
+    moments.add(Moment.of("<x1 z1>", Moment.Part.REAL, 0, 0, 0, 2));
+    moments.add(Moment.of("<x1 x2>", Moment.Part.REAL, 0, 0, 0, 3));
+    moments.add(Moment.of("<x1 y2>", Moment.Part.REAL, 0, 0, 0, 4));
+    moments.add(Moment.of("<x1 x3>", Moment.Part.REAL, 0, 0, 0, 5));
+    moments.add(Moment.of("<x1 y3>", Moment.Part.REAL, 0, 0, 0, 6));
+    moments.add(Moment.of("<x1 z2>", Moment.Part.REAL, 0, 0, 0, 7));
+    moments.add(Moment.of("<y1 y1>", Moment.Part.REAL, 0, 1, 0, 1));
+    moments.add(Moment.of("<y1 z1>", Moment.Part.REAL, 0, 1, 0, 2));
+    moments.add(Moment.of("<y1 x2>", Moment.Part.REAL, 0, 1, 0, 3));
+    moments.add(Moment.of("<y1 y2>", Moment.Part.REAL, 0, 1, 0, 4));
+    moments.add(Moment.of("<y1 x3>", Moment.Part.REAL, 0, 1, 0, 5));
+    moments.add(Moment.of("<y1 y3>", Moment.Part.REAL, 0, 1, 0, 6));
+    moments.add(Moment.of("<y1 z2>", Moment.Part.REAL, 0, 1, 0, 7));
+    moments.add(Moment.of("<z1 z1>", Moment.Part.REAL, 0, 2, 0, 2));
+    moments.add(Moment.of("<z1 x2>", Moment.Part.REAL, 0, 2, 0, 3));
+    moments.add(Moment.of("<z1 y2>", Moment.Part.REAL, 0, 2, 0, 4));
+    moments.add(Moment.of("<z1 x3>", Moment.Part.REAL, 0, 2, 0, 5));
+    moments.add(Moment.of("<z1 y3>", Moment.Part.REAL, 0, 2, 0, 6));
+    moments.add(Moment.of("<z1 z2>", Moment.Part.REAL, 0, 2, 0, 7));
+    moments.add(Moment.of("<x2 x2>", Moment.Part.REAL, 0, 3, 0, 3));
+    moments.add(Moment.of("<x2 y2>", Moment.Part.REAL, 0, 3, 0, 4));
+    moments.add(Moment.of("<x2 x3>", Moment.Part.REAL, 0, 3, 0, 5));
+    moments.add(Moment.of("<x2 y3>", Moment.Part.REAL, 0, 3, 0, 6));
+    moments.add(Moment.of("<x2 z2>", Moment.Part.REAL, 0, 3, 0, 7));
+    moments.add(Moment.of("<y2 y2>", Moment.Part.REAL, 0, 4, 0, 4));
+    moments.add(Moment.of("<y2 x3>", Moment.Part.REAL, 0, 4, 0, 5));
+    moments.add(Moment.of("<y2 y3>", Moment.Part.REAL, 0, 4, 0, 6));
+    moments.add(Moment.of("<y2 z2>", Moment.Part.REAL, 0, 4, 0, 7));
+    moments.add(Moment.of("<x3 x3>", Moment.Part.REAL, 0, 5, 0, 5));
+    moments.add(Moment.of("<x3 y3>", Moment.Part.REAL, 0, 5, 0, 6));
+    moments.add(Moment.of("<x3 z2>", Moment.Part.REAL, 0, 5, 0, 7));
+    moments.add(Moment.of("<y3 y3>", Moment.Part.REAL, 0, 6, 0, 6));
+    moments.add(Moment.of("<y3 z2>", Moment.Part.REAL, 0, 6, 0, 7));
+    moments.add(Moment.of("<z2 z2>", Moment.Part.REAL, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 x1 x1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0));
+    moments.add(Moment.of("<x1 x1 y1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1));
+    moments.add(Moment.of("<x1 x1 z1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2));
+    moments.add(Moment.of("<x1 x1 x2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 3));
+    moments.add(Moment.of("<x1 x1 y2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 4));
+    moments.add(Moment.of("<x1 x1 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 5));
+    moments.add(Moment.of("<x1 x1 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 6));
+    moments.add(Moment.of("<x1 x1 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 7));
+    moments.add(Moment.of("<x1 y1 y1>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1));
+    moments.add(Moment.of("<x1 y1 z1>", Moment.Part.REAL, 0, 0, 0, 1, 0, 2));
+    moments.add(Moment.of("<x1 y1 x2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 3));
+    moments.add(Moment.of("<x1 y1 y2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 4));
+    moments.add(Moment.of("<x1 y1 x3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 5));
+    moments.add(Moment.of("<x1 y1 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 6));
+    moments.add(Moment.of("<x1 y1 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 7));
+    moments.add(Moment.of("<x1 z1 z1>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2));
+    moments.add(Moment.of("<x1 z1 x2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3));
+    moments.add(Moment.of("<x1 z1 y2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4));
+    moments.add(Moment.of("<x1 z1 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 5));
+    moments.add(Moment.of("<x1 z1 y3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 6));
+    moments.add(Moment.of("<x1 z1 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 7));
+    moments.add(Moment.of("<x1 x2 x2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 3));
+    moments.add(Moment.of("<x1 x2 y2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 4));
+    moments.add(Moment.of("<x1 x2 x3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 5));
+    moments.add(Moment.of("<x1 x2 y3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 6));
+    moments.add(Moment.of("<x1 x2 z2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 7));
+    moments.add(Moment.of("<x1 y2 y2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 4));
+    moments.add(Moment.of("<x1 y2 x3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 5));
+    moments.add(Moment.of("<x1 y2 y3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 6));
+    moments.add(Moment.of("<x1 y2 z2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 7));
+    moments.add(Moment.of("<x1 x3 x3>", Moment.Part.REAL, 0, 0, 0, 5, 0, 5));
+    moments.add(Moment.of("<x1 x3 y3>", Moment.Part.REAL, 0, 0, 0, 5, 0, 6));
+    moments.add(Moment.of("<x1 x3 z2>", Moment.Part.REAL, 0, 0, 0, 5, 0, 7));
+    moments.add(Moment.of("<x1 y3 y3>", Moment.Part.REAL, 0, 0, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 y3 z2>", Moment.Part.REAL, 0, 0, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 z2 z2>", Moment.Part.REAL, 0, 0, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 y1 y1>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1));
+    moments.add(Moment.of("<y1 y1 z1>", Moment.Part.REAL, 0, 1, 0, 1, 0, 2));
+    moments.add(Moment.of("<y1 y1 x2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3));
+    moments.add(Moment.of("<y1 y1 y2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 4));
+    moments.add(Moment.of("<y1 y1 x3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 5));
+    moments.add(Moment.of("<y1 y1 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 6));
+    moments.add(Moment.of("<y1 y1 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 7));
+    moments.add(Moment.of("<y1 z1 z1>", Moment.Part.REAL, 0, 1, 0, 2, 0, 2));
+    moments.add(Moment.of("<y1 z1 x2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 3));
+    moments.add(Moment.of("<y1 z1 y2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 4));
+    moments.add(Moment.of("<y1 z1 x3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 5));
+    moments.add(Moment.of("<y1 z1 y3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 6));
+    moments.add(Moment.of("<y1 z1 z2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 7));
+    moments.add(Moment.of("<y1 x2 x2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 3));
+    moments.add(Moment.of("<y1 x2 y2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 4));
+    moments.add(Moment.of("<y1 x2 x3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 5));
+    moments.add(Moment.of("<y1 x2 y3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 6));
+    moments.add(Moment.of("<y1 x2 z2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 7));
+    moments.add(Moment.of("<y1 y2 y2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 4));
+    moments.add(Moment.of("<y1 y2 x3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 5));
+    moments.add(Moment.of("<y1 y2 y3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 6));
+    moments.add(Moment.of("<y1 y2 z2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 7));
+    moments.add(Moment.of("<y1 x3 x3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 5));
+    moments.add(Moment.of("<y1 x3 y3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 6));
+    moments.add(Moment.of("<y1 x3 z2>", Moment.Part.REAL, 0, 1, 0, 5, 0, 7));
+    moments.add(Moment.of("<y1 y3 y3>", Moment.Part.REAL, 0, 1, 0, 6, 0, 6));
+    moments.add(Moment.of("<y1 y3 z2>", Moment.Part.REAL, 0, 1, 0, 6, 0, 7));
+    moments.add(Moment.of("<y1 z2 z2>", Moment.Part.REAL, 0, 1, 0, 7, 0, 7));
+    moments.add(Moment.of("<z1 z1 z1>", Moment.Part.REAL, 0, 2, 0, 2, 0, 2));
+    moments.add(Moment.of("<z1 z1 x2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 3));
+    moments.add(Moment.of("<z1 z1 y2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 4));
+    moments.add(Moment.of("<z1 z1 x3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 5));
+    moments.add(Moment.of("<z1 z1 y3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 6));
+    moments.add(Moment.of("<z1 z1 z2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 7));
+    moments.add(Moment.of("<z1 x2 x2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 3));
+    moments.add(Moment.of("<z1 x2 y2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 4));
+    moments.add(Moment.of("<z1 x2 x3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 5));
+    moments.add(Moment.of("<z1 x2 y3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 6));
+    moments.add(Moment.of("<z1 x2 z2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 7));
+    moments.add(Moment.of("<z1 y2 y2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 4));
+  }
+
+  private static void list1(List<Moment> moments) {
+    moments.add(Moment.of("<z1 y2 x3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 5));
+    moments.add(Moment.of("<z1 y2 y3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 6));
+    moments.add(Moment.of("<z1 y2 z2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 7));
+    moments.add(Moment.of("<z1 x3 x3>", Moment.Part.REAL, 0, 2, 0, 5, 0, 5));
+    moments.add(Moment.of("<z1 x3 y3>", Moment.Part.REAL, 0, 2, 0, 5, 0, 6));
+    moments.add(Moment.of("<z1 x3 z2>", Moment.Part.REAL, 0, 2, 0, 5, 0, 7));
+    moments.add(Moment.of("<z1 y3 y3>", Moment.Part.REAL, 0, 2, 0, 6, 0, 6));
+    moments.add(Moment.of("<z1 y3 z2>", Moment.Part.REAL, 0, 2, 0, 6, 0, 7));
+    moments.add(Moment.of("<z1 z2 z2>", Moment.Part.REAL, 0, 2, 0, 7, 0, 7));
+    moments.add(Moment.of("<x2 x2 x2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 3));
+    moments.add(Moment.of("<x2 x2 y2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 4));
+    moments.add(Moment.of("<x2 x2 x3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 5));
+    moments.add(Moment.of("<x2 x2 y3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 6));
+    moments.add(Moment.of("<x2 x2 z2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 7));
+    moments.add(Moment.of("<x2 y2 y2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 4));
+    moments.add(Moment.of("<x2 y2 x3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 5));
+    moments.add(Moment.of("<x2 y2 y3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 6));
+    moments.add(Moment.of("<x2 y2 z2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 7));
+    moments.add(Moment.of("<x2 x3 x3>", Moment.Part.REAL, 0, 3, 0, 5, 0, 5));
+    moments.add(Moment.of("<x2 x3 y3>", Moment.Part.REAL, 0, 3, 0, 5, 0, 6));
+    moments.add(Moment.of("<x2 x3 z2>", Moment.Part.REAL, 0, 3, 0, 5, 0, 7));
+    moments.add(Moment.of("<x2 y3 y3>", Moment.Part.REAL, 0, 3, 0, 6, 0, 6));
+    moments.add(Moment.of("<x2 y3 z2>", Moment.Part.REAL, 0, 3, 0, 6, 0, 7));
+    moments.add(Moment.of("<x2 z2 z2>", Moment.Part.REAL, 0, 3, 0, 7, 0, 7));
+    moments.add(Moment.of("<y2 y2 y2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 4));
+    moments.add(Moment.of("<y2 y2 x3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 5));
+    moments.add(Moment.of("<y2 y2 y3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 6));
+    moments.add(Moment.of("<y2 y2 z2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 7));
+    moments.add(Moment.of("<y2 x3 x3>", Moment.Part.REAL, 0, 4, 0, 5, 0, 5));
+    moments.add(Moment.of("<y2 x3 y3>", Moment.Part.REAL, 0, 4, 0, 5, 0, 6));
+    moments.add(Moment.of("<y2 x3 z2>", Moment.Part.REAL, 0, 4, 0, 5, 0, 7));
+    moments.add(Moment.of("<y2 y3 y3>", Moment.Part.REAL, 0, 4, 0, 6, 0, 6));
+    moments.add(Moment.of("<y2 y3 z2>", Moment.Part.REAL, 0, 4, 0, 6, 0, 7));
+    moments.add(Moment.of("<y2 z2 z2>", Moment.Part.REAL, 0, 4, 0, 7, 0, 7));
+    moments.add(Moment.of("<x3 x3 x3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 5));
+    moments.add(Moment.of("<x3 x3 y3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 6));
+    moments.add(Moment.of("<x3 x3 z2>", Moment.Part.REAL, 0, 5, 0, 5, 0, 7));
+    moments.add(Moment.of("<x3 y3 y3>", Moment.Part.REAL, 0, 5, 0, 6, 0, 6));
+    moments.add(Moment.of("<x3 y3 z2>", Moment.Part.REAL, 0, 5, 0, 6, 0, 7));
+    moments.add(Moment.of("<x3 z2 z2>", Moment.Part.REAL, 0, 5, 0, 7, 0, 7));
+    moments.add(Moment.of("<y3 y3 y3>", Moment.Part.REAL, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<y3 y3 z2>", Moment.Part.REAL, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<y3 z2 z2>", Moment.Part.REAL, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<z2 z2 z2>", Moment.Part.REAL, 0, 7, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 x1 x1 x1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0, 0, 0));
+    moments.add(Moment.of("<x1 x1 x1 y1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0, 0, 1));
+    moments.add(Moment.of("<x1 x1 x1 z1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0, 0, 2));
+    moments.add(Moment.of("<x1 x1 x1 x2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0, 0, 3));
+    moments.add(Moment.of("<x1 x1 x1 y2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0, 0, 4));
+    moments.add(Moment.of("<x1 x1 x1 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0, 0, 5));
+    moments.add(Moment.of("<x1 x1 x1 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0, 0, 6));
+    moments.add(Moment.of("<x1 x1 x1 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 0, 0, 7));
+    moments.add(Moment.of("<x1 x1 y1 y1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 1));
+    moments.add(Moment.of("<x1 x1 y1 z1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 2));
+    moments.add(Moment.of("<x1 x1 y1 x2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 3));
+    moments.add(Moment.of("<x1 x1 y1 y2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 4));
+    moments.add(Moment.of("<x1 x1 y1 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 5));
+    moments.add(Moment.of("<x1 x1 y1 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 6));
+    moments.add(Moment.of("<x1 x1 y1 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 7));
+    moments.add(Moment.of("<x1 x1 z1 z1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 2));
+    moments.add(Moment.of("<x1 x1 z1 x2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 3));
+    moments.add(Moment.of("<x1 x1 z1 y2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 4));
+    moments.add(Moment.of("<x1 x1 z1 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 5));
+    moments.add(Moment.of("<x1 x1 z1 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 6));
+    moments.add(Moment.of("<x1 x1 z1 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 7));
+    moments.add(Moment.of("<x1 x1 x2 x2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 3, 0, 3));
+    moments.add(Moment.of("<x1 x1 x2 y2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 3, 0, 4));
+    moments.add(Moment.of("<x1 x1 x2 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 3, 0, 5));
+    moments.add(Moment.of("<x1 x1 x2 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 3, 0, 6));
+    moments.add(Moment.of("<x1 x1 x2 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 3, 0, 7));
+    moments.add(Moment.of("<x1 x1 y2 y2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 4, 0, 4));
+    moments.add(Moment.of("<x1 x1 y2 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 4, 0, 5));
+    moments.add(Moment.of("<x1 x1 y2 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 4, 0, 6));
+    moments.add(Moment.of("<x1 x1 y2 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 4, 0, 7));
+    moments.add(Moment.of("<x1 x1 x3 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 5, 0, 5));
+    moments.add(Moment.of("<x1 x1 x3 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 5, 0, 6));
+    moments.add(Moment.of("<x1 x1 x3 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 5, 0, 7));
+    moments.add(Moment.of("<x1 x1 y3 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 x1 y3 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 x1 z2 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 y1 y1 y1>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1, 0, 1));
+    moments.add(Moment.of("<x1 y1 y1 z1>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1, 0, 2));
+    moments.add(Moment.of("<x1 y1 y1 x2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1, 0, 3));
+    moments.add(Moment.of("<x1 y1 y1 y2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1, 0, 4));
+    moments.add(Moment.of("<x1 y1 y1 x3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1, 0, 5));
+    moments.add(Moment.of("<x1 y1 y1 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1, 0, 6));
+    moments.add(Moment.of("<x1 y1 y1 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 1, 0, 7));
+    moments.add(Moment.of("<x1 y1 z1 z1>", Moment.Part.REAL, 0, 0, 0, 1, 0, 2, 0, 2));
+    moments.add(Moment.of("<x1 y1 z1 x2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 2, 0, 3));
+    moments.add(Moment.of("<x1 y1 z1 y2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 2, 0, 4));
+    moments.add(Moment.of("<x1 y1 z1 x3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 2, 0, 5));
+    moments.add(Moment.of("<x1 y1 z1 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 2, 0, 6));
+    moments.add(Moment.of("<x1 y1 z1 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 2, 0, 7));
+    moments.add(Moment.of("<x1 y1 x2 x2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 3, 0, 3));
+    moments.add(Moment.of("<x1 y1 x2 y2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 3, 0, 4));
+    moments.add(Moment.of("<x1 y1 x2 x3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 3, 0, 5));
+    moments.add(Moment.of("<x1 y1 x2 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 3, 0, 6));
+    moments.add(Moment.of("<x1 y1 x2 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 3, 0, 7));
+    moments.add(Moment.of("<x1 y1 y2 y2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 4, 0, 4));
+    moments.add(Moment.of("<x1 y1 y2 x3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 4, 0, 5));
+    moments.add(Moment.of("<x1 y1 y2 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 4, 0, 6));
+    moments.add(Moment.of("<x1 y1 y2 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 4, 0, 7));
+    moments.add(Moment.of("<x1 y1 x3 x3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 5, 0, 5));
+    moments.add(Moment.of("<x1 y1 x3 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 5, 0, 6));
+    moments.add(Moment.of("<x1 y1 x3 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 5, 0, 7));
+    moments.add(Moment.of("<x1 y1 y3 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 y1 y3 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 y1 z2 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 z1 z1 z1>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2, 0, 2));
+    moments.add(Moment.of("<x1 z1 z1 x2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2, 0, 3));
+    moments.add(Moment.of("<x1 z1 z1 y2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2, 0, 4));
+    moments.add(Moment.of("<x1 z1 z1 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2, 0, 5));
+    moments.add(Moment.of("<x1 z1 z1 y3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2, 0, 6));
+    moments.add(Moment.of("<x1 z1 z1 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2, 0, 7));
+    moments.add(Moment.of("<x1 z1 x2 x2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3, 0, 3));
+    moments.add(Moment.of("<x1 z1 x2 y2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3, 0, 4));
+    moments.add(Moment.of("<x1 z1 x2 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3, 0, 5));
+    moments.add(Moment.of("<x1 z1 x2 y3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3, 0, 6));
+    moments.add(Moment.of("<x1 z1 x2 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3, 0, 7));
+    moments.add(Moment.of("<x1 z1 y2 y2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4, 0, 4));
+  }
+
+  private static void list2(List<Moment> moments) {
+    moments.add(Moment.of("<x1 z1 y2 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4, 0, 5));
+    moments.add(Moment.of("<x1 z1 y2 y3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4, 0, 6));
+    moments.add(Moment.of("<x1 z1 y2 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4, 0, 7));
+    moments.add(Moment.of("<x1 z1 x3 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 5, 0, 5));
+    moments.add(Moment.of("<x1 z1 x3 y3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 5, 0, 6));
+    moments.add(Moment.of("<x1 z1 x3 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 5, 0, 7));
+    moments.add(Moment.of("<x1 z1 y3 y3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 z1 y3 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 z1 z2 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 x2 x2 x2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 3, 0, 3));
+    moments.add(Moment.of("<x1 x2 x2 y2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 3, 0, 4));
+    moments.add(Moment.of("<x1 x2 x2 x3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 3, 0, 5));
+    moments.add(Moment.of("<x1 x2 x2 y3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 3, 0, 6));
+    moments.add(Moment.of("<x1 x2 x2 z2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 3, 0, 7));
+    moments.add(Moment.of("<x1 x2 y2 y2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 4, 0, 4));
+    moments.add(Moment.of("<x1 x2 y2 x3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 4, 0, 5));
+    moments.add(Moment.of("<x1 x2 y2 y3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 4, 0, 6));
+    moments.add(Moment.of("<x1 x2 y2 z2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 4, 0, 7));
+    moments.add(Moment.of("<x1 x2 x3 x3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 5, 0, 5));
+    moments.add(Moment.of("<x1 x2 x3 y3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 5, 0, 6));
+    moments.add(Moment.of("<x1 x2 x3 z2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 5, 0, 7));
+    moments.add(Moment.of("<x1 x2 y3 y3>", Moment.Part.REAL, 0, 0, 0, 3, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 x2 y3 z2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 x2 z2 z2>", Moment.Part.REAL, 0, 0, 0, 3, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 y2 y2 y2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 4, 0, 4));
+    moments.add(Moment.of("<x1 y2 y2 x3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 4, 0, 5));
+    moments.add(Moment.of("<x1 y2 y2 y3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 4, 0, 6));
+    moments.add(Moment.of("<x1 y2 y2 z2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 4, 0, 7));
+    moments.add(Moment.of("<x1 y2 x3 x3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 5, 0, 5));
+    moments.add(Moment.of("<x1 y2 x3 y3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 5, 0, 6));
+    moments.add(Moment.of("<x1 y2 x3 z2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 5, 0, 7));
+    moments.add(Moment.of("<x1 y2 y3 y3>", Moment.Part.REAL, 0, 0, 0, 4, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 y2 y3 z2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 y2 z2 z2>", Moment.Part.REAL, 0, 0, 0, 4, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 x3 x3 x3>", Moment.Part.REAL, 0, 0, 0, 5, 0, 5, 0, 5));
+    moments.add(Moment.of("<x1 x3 x3 y3>", Moment.Part.REAL, 0, 0, 0, 5, 0, 5, 0, 6));
+    moments.add(Moment.of("<x1 x3 x3 z2>", Moment.Part.REAL, 0, 0, 0, 5, 0, 5, 0, 7));
+    moments.add(Moment.of("<x1 x3 y3 y3>", Moment.Part.REAL, 0, 0, 0, 5, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 x3 y3 z2>", Moment.Part.REAL, 0, 0, 0, 5, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 x3 z2 z2>", Moment.Part.REAL, 0, 0, 0, 5, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 y3 y3 y3>", Moment.Part.REAL, 0, 0, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<x1 y3 y3 z2>", Moment.Part.REAL, 0, 0, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<x1 y3 z2 z2>", Moment.Part.REAL, 0, 0, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<x1 z2 z2 z2>", Moment.Part.REAL, 0, 0, 0, 7, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 y1 y1 y1>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1, 0, 1));
+    moments.add(Moment.of("<y1 y1 y1 z1>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1, 0, 2));
+    moments.add(Moment.of("<y1 y1 y1 x2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1, 0, 3));
+    moments.add(Moment.of("<y1 y1 y1 y2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1, 0, 4));
+    moments.add(Moment.of("<y1 y1 y1 x3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1, 0, 5));
+    moments.add(Moment.of("<y1 y1 y1 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1, 0, 6));
+    moments.add(Moment.of("<y1 y1 y1 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 1, 0, 7));
+    moments.add(Moment.of("<y1 y1 z1 z1>", Moment.Part.REAL, 0, 1, 0, 1, 0, 2, 0, 2));
+    moments.add(Moment.of("<y1 y1 z1 x2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 2, 0, 3));
+    moments.add(Moment.of("<y1 y1 z1 y2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 2, 0, 4));
+    moments.add(Moment.of("<y1 y1 z1 x3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 2, 0, 5));
+    moments.add(Moment.of("<y1 y1 z1 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 2, 0, 6));
+    moments.add(Moment.of("<y1 y1 z1 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 2, 0, 7));
+    moments.add(Moment.of("<y1 y1 x2 x2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 3));
+    moments.add(Moment.of("<y1 y1 x2 y2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 4));
+    moments.add(Moment.of("<y1 y1 x2 x3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 5));
+    moments.add(Moment.of("<y1 y1 x2 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 6));
+    moments.add(Moment.of("<y1 y1 x2 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 7));
+    moments.add(Moment.of("<y1 y1 y2 y2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 4, 0, 4));
+    moments.add(Moment.of("<y1 y1 y2 x3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 4, 0, 5));
+    moments.add(Moment.of("<y1 y1 y2 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 4, 0, 6));
+    moments.add(Moment.of("<y1 y1 y2 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 4, 0, 7));
+    moments.add(Moment.of("<y1 y1 x3 x3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 5, 0, 5));
+    moments.add(Moment.of("<y1 y1 x3 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 5, 0, 6));
+    moments.add(Moment.of("<y1 y1 x3 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 5, 0, 7));
+    moments.add(Moment.of("<y1 y1 y3 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 6, 0, 6));
+    moments.add(Moment.of("<y1 y1 y3 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 6, 0, 7));
+    moments.add(Moment.of("<y1 y1 z2 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 z1 z1 z1>", Moment.Part.REAL, 0, 1, 0, 2, 0, 2, 0, 2));
+    moments.add(Moment.of("<y1 z1 z1 x2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 2, 0, 3));
+    moments.add(Moment.of("<y1 z1 z1 y2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 2, 0, 4));
+    moments.add(Moment.of("<y1 z1 z1 x3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 2, 0, 5));
+    moments.add(Moment.of("<y1 z1 z1 y3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 2, 0, 6));
+    moments.add(Moment.of("<y1 z1 z1 z2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 2, 0, 7));
+    moments.add(Moment.of("<y1 z1 x2 x2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 3, 0, 3));
+    moments.add(Moment.of("<y1 z1 x2 y2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 3, 0, 4));
+    moments.add(Moment.of("<y1 z1 x2 x3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 3, 0, 5));
+    moments.add(Moment.of("<y1 z1 x2 y3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 3, 0, 6));
+    moments.add(Moment.of("<y1 z1 x2 z2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 3, 0, 7));
+    moments.add(Moment.of("<y1 z1 y2 y2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 4, 0, 4));
+    moments.add(Moment.of("<y1 z1 y2 x3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 4, 0, 5));
+    moments.add(Moment.of("<y1 z1 y2 y3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 4, 0, 6));
+    moments.add(Moment.of("<y1 z1 y2 z2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 4, 0, 7));
+    moments.add(Moment.of("<y1 z1 x3 x3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 5, 0, 5));
+    moments.add(Moment.of("<y1 z1 x3 y3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 5, 0, 6));
+    moments.add(Moment.of("<y1 z1 x3 z2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 5, 0, 7));
+    moments.add(Moment.of("<y1 z1 y3 y3>", Moment.Part.REAL, 0, 1, 0, 2, 0, 6, 0, 6));
+    moments.add(Moment.of("<y1 z1 y3 z2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 6, 0, 7));
+    moments.add(Moment.of("<y1 z1 z2 z2>", Moment.Part.REAL, 0, 1, 0, 2, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 x2 x2 x2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 3, 0, 3));
+    moments.add(Moment.of("<y1 x2 x2 y2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 3, 0, 4));
+    moments.add(Moment.of("<y1 x2 x2 x3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 3, 0, 5));
+    moments.add(Moment.of("<y1 x2 x2 y3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 3, 0, 6));
+    moments.add(Moment.of("<y1 x2 x2 z2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 3, 0, 7));
+    moments.add(Moment.of("<y1 x2 y2 y2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 4, 0, 4));
+    moments.add(Moment.of("<y1 x2 y2 x3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 4, 0, 5));
+    moments.add(Moment.of("<y1 x2 y2 y3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 4, 0, 6));
+    moments.add(Moment.of("<y1 x2 y2 z2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 4, 0, 7));
+    moments.add(Moment.of("<y1 x2 x3 x3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 5, 0, 5));
+    moments.add(Moment.of("<y1 x2 x3 y3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 5, 0, 6));
+    moments.add(Moment.of("<y1 x2 x3 z2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 5, 0, 7));
+    moments.add(Moment.of("<y1 x2 y3 y3>", Moment.Part.REAL, 0, 1, 0, 3, 0, 6, 0, 6));
+    moments.add(Moment.of("<y1 x2 y3 z2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 6, 0, 7));
+    moments.add(Moment.of("<y1 x2 z2 z2>", Moment.Part.REAL, 0, 1, 0, 3, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 y2 y2 y2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 4, 0, 4));
+    moments.add(Moment.of("<y1 y2 y2 x3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 4, 0, 5));
+    moments.add(Moment.of("<y1 y2 y2 y3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 4, 0, 6));
+    moments.add(Moment.of("<y1 y2 y2 z2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 4, 0, 7));
+    moments.add(Moment.of("<y1 y2 x3 x3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 5, 0, 5));
+    moments.add(Moment.of("<y1 y2 x3 y3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 5, 0, 6));
+    moments.add(Moment.of("<y1 y2 x3 z2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 5, 0, 7));
+    moments.add(Moment.of("<y1 y2 y3 y3>", Moment.Part.REAL, 0, 1, 0, 4, 0, 6, 0, 6));
+    moments.add(Moment.of("<y1 y2 y3 z2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 6, 0, 7));
+    moments.add(Moment.of("<y1 y2 z2 z2>", Moment.Part.REAL, 0, 1, 0, 4, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 x3 x3 x3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 5, 0, 5));
+    moments.add(Moment.of("<y1 x3 x3 y3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 5, 0, 6));
+  }
+
+  private static void list3(List<Moment> moments) {
+    moments.add(Moment.of("<y1 x3 x3 z2>", Moment.Part.REAL, 0, 1, 0, 5, 0, 5, 0, 7));
+    moments.add(Moment.of("<y1 x3 y3 y3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 6, 0, 6));
+    moments.add(Moment.of("<y1 x3 y3 z2>", Moment.Part.REAL, 0, 1, 0, 5, 0, 6, 0, 7));
+    moments.add(Moment.of("<y1 x3 z2 z2>", Moment.Part.REAL, 0, 1, 0, 5, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 y3 y3 y3>", Moment.Part.REAL, 0, 1, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<y1 y3 y3 z2>", Moment.Part.REAL, 0, 1, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<y1 y3 z2 z2>", Moment.Part.REAL, 0, 1, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<y1 z2 z2 z2>", Moment.Part.REAL, 0, 1, 0, 7, 0, 7, 0, 7));
+    moments.add(Moment.of("<z1 z1 z1 z1>", Moment.Part.REAL, 0, 2, 0, 2, 0, 2, 0, 2));
+    moments.add(Moment.of("<z1 z1 z1 x2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 2, 0, 3));
+    moments.add(Moment.of("<z1 z1 z1 y2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 2, 0, 4));
+    moments.add(Moment.of("<z1 z1 z1 x3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 2, 0, 5));
+    moments.add(Moment.of("<z1 z1 z1 y3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 2, 0, 6));
+    moments.add(Moment.of("<z1 z1 z1 z2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 2, 0, 7));
+    moments.add(Moment.of("<z1 z1 x2 x2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 3, 0, 3));
+    moments.add(Moment.of("<z1 z1 x2 y2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 3, 0, 4));
+    moments.add(Moment.of("<z1 z1 x2 x3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 3, 0, 5));
+    moments.add(Moment.of("<z1 z1 x2 y3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 3, 0, 6));
+    moments.add(Moment.of("<z1 z1 x2 z2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 3, 0, 7));
+    moments.add(Moment.of("<z1 z1 y2 y2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 4, 0, 4));
+    moments.add(Moment.of("<z1 z1 y2 x3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 4, 0, 5));
+    moments.add(Moment.of("<z1 z1 y2 y3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 4, 0, 6));
+    moments.add(Moment.of("<z1 z1 y2 z2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 4, 0, 7));
+    moments.add(Moment.of("<z1 z1 x3 x3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 5, 0, 5));
+    moments.add(Moment.of("<z1 z1 x3 y3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 5, 0, 6));
+    moments.add(Moment.of("<z1 z1 x3 z2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 5, 0, 7));
+    moments.add(Moment.of("<z1 z1 y3 y3>", Moment.Part.REAL, 0, 2, 0, 2, 0, 6, 0, 6));
+    moments.add(Moment.of("<z1 z1 y3 z2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 6, 0, 7));
+    moments.add(Moment.of("<z1 z1 z2 z2>", Moment.Part.REAL, 0, 2, 0, 2, 0, 7, 0, 7));
+    moments.add(Moment.of("<z1 x2 x2 x2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 3, 0, 3));
+    moments.add(Moment.of("<z1 x2 x2 y2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 3, 0, 4));
+    moments.add(Moment.of("<z1 x2 x2 x3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 3, 0, 5));
+    moments.add(Moment.of("<z1 x2 x2 y3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 3, 0, 6));
+    moments.add(Moment.of("<z1 x2 x2 z2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 3, 0, 7));
+    moments.add(Moment.of("<z1 x2 y2 y2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 4, 0, 4));
+    moments.add(Moment.of("<z1 x2 y2 x3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 4, 0, 5));
+    moments.add(Moment.of("<z1 x2 y2 y3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 4, 0, 6));
+    moments.add(Moment.of("<z1 x2 y2 z2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 4, 0, 7));
+    moments.add(Moment.of("<z1 x2 x3 x3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 5, 0, 5));
+    moments.add(Moment.of("<z1 x2 x3 y3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 5, 0, 6));
+    moments.add(Moment.of("<z1 x2 x3 z2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 5, 0, 7));
+    moments.add(Moment.of("<z1 x2 y3 y3>", Moment.Part.REAL, 0, 2, 0, 3, 0, 6, 0, 6));
+    moments.add(Moment.of("<z1 x2 y3 z2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 6, 0, 7));
+    moments.add(Moment.of("<z1 x2 z2 z2>", Moment.Part.REAL, 0, 2, 0, 3, 0, 7, 0, 7));
+    moments.add(Moment.of("<z1 y2 y2 y2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 4, 0, 4));
+    moments.add(Moment.of("<z1 y2 y2 x3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 4, 0, 5));
+    moments.add(Moment.of("<z1 y2 y2 y3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 4, 0, 6));
+    moments.add(Moment.of("<z1 y2 y2 z2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 4, 0, 7));
+    moments.add(Moment.of("<z1 y2 x3 x3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 5, 0, 5));
+    moments.add(Moment.of("<z1 y2 x3 y3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 5, 0, 6));
+    moments.add(Moment.of("<z1 y2 x3 z2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 5, 0, 7));
+    moments.add(Moment.of("<z1 y2 y3 y3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 6, 0, 6));
+    moments.add(Moment.of("<z1 y2 y3 z2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 6, 0, 7));
+    moments.add(Moment.of("<z1 y2 z2 z2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 7, 0, 7));
+    moments.add(Moment.of("<z1 x3 x3 x3>", Moment.Part.REAL, 0, 2, 0, 5, 0, 5, 0, 5));
+    moments.add(Moment.of("<z1 x3 x3 y3>", Moment.Part.REAL, 0, 2, 0, 5, 0, 5, 0, 6));
+    moments.add(Moment.of("<z1 x3 x3 z2>", Moment.Part.REAL, 0, 2, 0, 5, 0, 5, 0, 7));
+    moments.add(Moment.of("<z1 x3 y3 y3>", Moment.Part.REAL, 0, 2, 0, 5, 0, 6, 0, 6));
+    moments.add(Moment.of("<z1 x3 y3 z2>", Moment.Part.REAL, 0, 2, 0, 5, 0, 6, 0, 7));
+    moments.add(Moment.of("<z1 x3 z2 z2>", Moment.Part.REAL, 0, 2, 0, 5, 0, 7, 0, 7));
+    moments.add(Moment.of("<z1 y3 y3 y3>", Moment.Part.REAL, 0, 2, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<z1 y3 y3 z2>", Moment.Part.REAL, 0, 2, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<z1 y3 z2 z2>", Moment.Part.REAL, 0, 2, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<z1 z2 z2 z2>", Moment.Part.REAL, 0, 2, 0, 7, 0, 7, 0, 7));
+    moments.add(Moment.of("<x2 x2 x2 x2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 3, 0, 3));
+    moments.add(Moment.of("<x2 x2 x2 y2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 3, 0, 4));
+    moments.add(Moment.of("<x2 x2 x2 x3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 3, 0, 5));
+    moments.add(Moment.of("<x2 x2 x2 y3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 3, 0, 6));
+    moments.add(Moment.of("<x2 x2 x2 z2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 3, 0, 7));
+    moments.add(Moment.of("<x2 x2 y2 y2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 4, 0, 4));
+    moments.add(Moment.of("<x2 x2 y2 x3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 4, 0, 5));
+    moments.add(Moment.of("<x2 x2 y2 y3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 4, 0, 6));
+    moments.add(Moment.of("<x2 x2 y2 z2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 4, 0, 7));
+    moments.add(Moment.of("<x2 x2 x3 x3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 5, 0, 5));
+    moments.add(Moment.of("<x2 x2 x3 y3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 5, 0, 6));
+    moments.add(Moment.of("<x2 x2 x3 z2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 5, 0, 7));
+    moments.add(Moment.of("<x2 x2 y3 y3>", Moment.Part.REAL, 0, 3, 0, 3, 0, 6, 0, 6));
+    moments.add(Moment.of("<x2 x2 y3 z2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 6, 0, 7));
+    moments.add(Moment.of("<x2 x2 z2 z2>", Moment.Part.REAL, 0, 3, 0, 3, 0, 7, 0, 7));
+    moments.add(Moment.of("<x2 y2 y2 y2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 4, 0, 4));
+    moments.add(Moment.of("<x2 y2 y2 x3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 4, 0, 5));
+    moments.add(Moment.of("<x2 y2 y2 y3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 4, 0, 6));
+    moments.add(Moment.of("<x2 y2 y2 z2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 4, 0, 7));
+    moments.add(Moment.of("<x2 y2 x3 x3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 5, 0, 5));
+    moments.add(Moment.of("<x2 y2 x3 y3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 5, 0, 6));
+    moments.add(Moment.of("<x2 y2 x3 z2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 5, 0, 7));
+    moments.add(Moment.of("<x2 y2 y3 y3>", Moment.Part.REAL, 0, 3, 0, 4, 0, 6, 0, 6));
+    moments.add(Moment.of("<x2 y2 y3 z2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 6, 0, 7));
+    moments.add(Moment.of("<x2 y2 z2 z2>", Moment.Part.REAL, 0, 3, 0, 4, 0, 7, 0, 7));
+    moments.add(Moment.of("<x2 x3 x3 x3>", Moment.Part.REAL, 0, 3, 0, 5, 0, 5, 0, 5));
+    moments.add(Moment.of("<x2 x3 x3 y3>", Moment.Part.REAL, 0, 3, 0, 5, 0, 5, 0, 6));
+    moments.add(Moment.of("<x2 x3 x3 z2>", Moment.Part.REAL, 0, 3, 0, 5, 0, 5, 0, 7));
+    moments.add(Moment.of("<x2 x3 y3 y3>", Moment.Part.REAL, 0, 3, 0, 5, 0, 6, 0, 6));
+    moments.add(Moment.of("<x2 x3 y3 z2>", Moment.Part.REAL, 0, 3, 0, 5, 0, 6, 0, 7));
+    moments.add(Moment.of("<x2 x3 z2 z2>", Moment.Part.REAL, 0, 3, 0, 5, 0, 7, 0, 7));
+    moments.add(Moment.of("<x2 y3 y3 y3>", Moment.Part.REAL, 0, 3, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<x2 y3 y3 z2>", Moment.Part.REAL, 0, 3, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<x2 y3 z2 z2>", Moment.Part.REAL, 0, 3, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<x2 z2 z2 z2>", Moment.Part.REAL, 0, 3, 0, 7, 0, 7, 0, 7));
+    moments.add(Moment.of("<y2 y2 y2 y2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 4, 0, 4));
+    moments.add(Moment.of("<y2 y2 y2 x3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 4, 0, 5));
+    moments.add(Moment.of("<y2 y2 y2 y3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 4, 0, 6));
+    moments.add(Moment.of("<y2 y2 y2 z2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 4, 0, 7));
+    moments.add(Moment.of("<y2 y2 x3 x3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 5, 0, 5));
+    moments.add(Moment.of("<y2 y2 x3 y3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 5, 0, 6));
+    moments.add(Moment.of("<y2 y2 x3 z2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 5, 0, 7));
+    moments.add(Moment.of("<y2 y2 y3 y3>", Moment.Part.REAL, 0, 4, 0, 4, 0, 6, 0, 6));
+    moments.add(Moment.of("<y2 y2 y3 z2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 6, 0, 7));
+    moments.add(Moment.of("<y2 y2 z2 z2>", Moment.Part.REAL, 0, 4, 0, 4, 0, 7, 0, 7));
+    moments.add(Moment.of("<y2 x3 x3 x3>", Moment.Part.REAL, 0, 4, 0, 5, 0, 5, 0, 5));
+    moments.add(Moment.of("<y2 x3 x3 y3>", Moment.Part.REAL, 0, 4, 0, 5, 0, 5, 0, 6));
+    moments.add(Moment.of("<y2 x3 x3 z2>", Moment.Part.REAL, 0, 4, 0, 5, 0, 5, 0, 7));
+    moments.add(Moment.of("<y2 x3 y3 y3>", Moment.Part.REAL, 0, 4, 0, 5, 0, 6, 0, 6));
+    moments.add(Moment.of("<y2 x3 y3 z2>", Moment.Part.REAL, 0, 4, 0, 5, 0, 6, 0, 7));
+    moments.add(Moment.of("<y2 x3 z2 z2>", Moment.Part.REAL, 0, 4, 0, 5, 0, 7, 0, 7));
+    moments.add(Moment.of("<y2 y3 y3 y3>", Moment.Part.REAL, 0, 4, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<y2 y3 y3 z2>", Moment.Part.REAL, 0, 4, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<y2 y3 z2 z2>", Moment.Part.REAL, 0, 4, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<y2 z2 z2 z2>", Moment.Part.REAL, 0, 4, 0, 7, 0, 7, 0, 7));
+    moments.add(Moment.of("<x3 x3 x3 x3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 5, 0, 5));
+  }
+
+  private static void list4(List<Moment> moments) {
+    moments.add(Moment.of("<x3 x3 x3 y3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 5, 0, 6));
+    moments.add(Moment.of("<x3 x3 x3 z2>", Moment.Part.REAL, 0, 5, 0, 5, 0, 5, 0, 7));
+    moments.add(Moment.of("<x3 x3 y3 y3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 6, 0, 6));
+    moments.add(Moment.of("<x3 x3 y3 z2>", Moment.Part.REAL, 0, 5, 0, 5, 0, 6, 0, 7));
+    moments.add(Moment.of("<x3 x3 z2 z2>", Moment.Part.REAL, 0, 5, 0, 5, 0, 7, 0, 7));
+    moments.add(Moment.of("<x3 y3 y3 y3>", Moment.Part.REAL, 0, 5, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<x3 y3 y3 z2>", Moment.Part.REAL, 0, 5, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<x3 y3 z2 z2>", Moment.Part.REAL, 0, 5, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<x3 z2 z2 z2>", Moment.Part.REAL, 0, 5, 0, 7, 0, 7, 0, 7));
+    moments.add(Moment.of("<y3 y3 y3 y3>", Moment.Part.REAL, 0, 6, 0, 6, 0, 6, 0, 6));
+    moments.add(Moment.of("<y3 y3 y3 z2>", Moment.Part.REAL, 0, 6, 0, 6, 0, 6, 0, 7));
+    moments.add(Moment.of("<y3 y3 z2 z2>", Moment.Part.REAL, 0, 6, 0, 6, 0, 7, 0, 7));
+    moments.add(Moment.of("<y3 z2 z2 z2>", Moment.Part.REAL, 0, 6, 0, 7, 0, 7, 0, 7));
+    moments.add(Moment.of("<z2 z2 z2 z2>", Moment.Part.REAL, 0, 7, 0, 7, 0, 7, 0, 7));
+  }
+}

@@ -1,0 +1,58 @@
+package org.ursell.symbolic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ursell.symbolic.heisenberg.ModelMathematics;
+import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JumpOperator;
+import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.operator.CouplingBasis;
+import org.ursell.symbolic.operator.ExactOperator;
+import org.ursell.symbolic.operator.ModeBasis;
+import org.ursell.symbolic.operator.SiteBasis;
+import org.ursell.symbolic.operator.TransitionBasis;
+
+/** Chooses the operator basis of each species from how the model couples its sites. */
+final class BasisChoice {
+  private final ModelMathematics mathematics;
+
+  BasisChoice(ModelMathematics mathematics) {
+    this.mathematics = mathematics;
+  }
+
+  List<SiteBasis> bases(DerivationRequest.Basis kind) {
+    List<SiteBasis> bases = new ArrayList<>();
+    for (Species species : mathematics.model().species()) {
+      bases.add(basis(species, kind));
+    }
+    return bases;
+  }
+
+  private SiteBasis basis(Species species, DerivationRequest.Basis kind) {
+    if (species.isMode()) {
+      return new ModeBasis(mathematics.ring(), species.name());
+    }
+    return kind == DerivationRequest.Basis.TRANSITION
+        ? TransitionBasis.of(mathematics.ring(), species.levels())
+        : CouplingBasis.of(mathematics.ring(), species.levels(), couplings(species));
+  }
+
+  private List<ExactOperator> couplings(Species species) {
+    List<ExactOperator> couplings = new ArrayList<>();
+    for (HamiltonianTerm term : mathematics.model().hamiltonian()) {
+      if (term.factors().size() > 1) {
+        term.factors().stream()
+            .filter(f -> f.species().equals(species.name()))
+            .forEach(f -> couplings.add(mathematics.operator(f.species(), f.operator())));
+      }
+    }
+    for (JumpOperator jump : mathematics.model().jumps()) {
+      if (jump.collective()) {
+        jump.operators().stream()
+            .filter(f -> f.species().equals(species.name()))
+            .forEach(f -> couplings.add(mathematics.operator(f.species(), f.operator())));
+      }
+    }
+    return couplings;
+  }
+}

@@ -1,0 +1,78 @@
+package org.ursell.symbolic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.model.Model;
+
+/**
+ * The equations that are kept in the {@code generated} module, since reading them is part of the
+ * proof: which models at which orders, and whether what is there is what would be emitted today.
+ */
+public final class CommittedEquations {
+  private static final Map<Model, Integer> HIGHEST_ORDER =
+      Map.of(PaperModels.oneGroup(), 4, PaperModels.twoGroups(), 2);
+
+  private CommittedEquations() {}
+
+  /** Path below the source folder to text, of every committed class. */
+  public static Map<String, String> sources() {
+    Map<String, String> sources = new TreeMap<>();
+    HIGHEST_ORDER.forEach(
+        (model, highest) -> {
+          for (int order = 1; order <= highest; order++) {
+            JavaEmitter.Emitted emitted = JavaEmitter.emit(DerivationPipeline.derive(model, order));
+            sources.put(emitted.path(), emitted.source());
+          }
+        });
+    return sources;
+  }
+
+  /**
+   * What differs between a source folder and what would be emitted today, one sentence a file;
+   * empty if every byte agrees.
+   */
+  public static List<String> differences(Path sourceFolder) throws IOException {
+    Map<String, String> expected = sources();
+    List<String> differences = new ArrayList<>();
+    for (Map.Entry<String, String> source : expected.entrySet()) {
+      Path file = sourceFolder.resolve(source.getKey());
+      if (!Files.exists(file)) {
+        differences.add(source.getKey() + " is missing");
+      } else if (!Files.readString(file).equals(source.getValue())) {
+        differences.add(source.getKey() + " differs from what the generator emits");
+      }
+    }
+    try (Stream<Path> files = Files.walk(sourceFolder)) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(file -> sourceFolder.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.endsWith("package-info.java") && !expected.containsKey(name))
+          .forEach(name -> differences.add(name + " is not emitted by anything"));
+    }
+    return differences;
+  }
+
+  /**
+   * Writes every committed class anew.
+   *
+   * @param arguments the source folder of the {@code generated} module
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("usage: CommittedEquations SOURCE_FOLDER");
+    }
+    Path sourceFolder = Path.of(arguments[0]);
+    for (Map.Entry<String, String> source : sources().entrySet()) {
+      Path file = sourceFolder.resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source.getValue());
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.ursell.symbolic.coefficient;
+
+import java.util.List;
+
+/** Real atoms such as {@code sqrt(2)} in the user's names, readable by a person and by a parser. */
+final class AtomText {
+  private AtomText() {}
+
+  static String of(Generator atom, List<Generator> generators) {
+    return write(atom, generators, name -> name);
+  }
+
+  /** The atom with every parameter's safe symbol replaced by what a naming says. */
+  static String write(
+      Generator atom, List<Generator> generators, java.util.function.UnaryOperator<String> naming) {
+    return ExpressionWriter.write(
+        atom.expression(),
+        symbol ->
+            generators.stream()
+                .filter(g -> g instanceof Generator.Parameter && g.expression().equals(symbol))
+                .map(g -> naming.apply(((Generator.Parameter) g).name()))
+                .findFirst()
+                .orElseThrow());
+  }
+}

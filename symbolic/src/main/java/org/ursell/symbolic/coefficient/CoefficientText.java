@@ -1,0 +1,135 @@
+package org.ursell.symbolic.coefficient;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.hipparchus.fraction.BigFraction;
+
+/** Coefficients as a physicist would type them, for example {@code 2*V*(1 - 2/N)}. */
+final class CoefficientText {
+  private CoefficientText() {}
+
+  static String of(Coefficient coefficient) {
+    List<Coefficient.Term> terms = coefficient.terms();
+    if (terms.isEmpty()) {
+      return "0";
+    }
+    List<Generator> generators = coefficient.ring().generators();
+    if (terms.size() == 1) {
+      return monomial(terms.get(0), generators);
+    }
+    List<Integer> common = commonPowers(terms);
+    BigFraction content = content(terms);
+    boolean trivial = content.equals(BigFraction.ONE) && common.stream().allMatch(p -> p == 0);
+    StringBuilder sum = new StringBuilder();
+    for (Coefficient.Term term : terms) {
+      List<Integer> rest = new ArrayList<>();
+      for (int g = 0; g < common.size(); g++) {
+        rest.add(term.powers().get(g) - common.get(g));
+      }
+      String text =
+          monomial(
+              new Coefficient.Term(
+                  term.real().divide(content), term.imaginary().divide(content), rest),
+              generators);
+      append(sum, text);
+    }
+    if (trivial) {
+      return sum.toString();
+    }
+    String front = monomial(new Coefficient.Term(content, BigFraction.ZERO, common), generators);
+    return (front.equals("1") ? "" : front.equals("-1") ? "-" : front + "*") + "(" + sum + ")";
+  }
+
+  private static void append(StringBuilder sum, String text) {
+    if (sum.length() == 0) {
+      sum.append(text);
+    } else if (text.startsWith("-")) {
+      sum.append(" - ").append(text.substring(1));
+    } else {
+      sum.append(" + ").append(text);
+    }
+  }
+
+  private static List<Integer> commonPowers(List<Coefficient.Term> terms) {
+    List<Integer> common = new ArrayList<>(terms.get(0).powers());
+    for (Coefficient.Term term : terms) {
+      common.replaceAll(power -> power);
+      for (int g = 0; g < common.size(); g++) {
+        common.set(g, Math.min(common.get(g), term.powers().get(g)));
+      }
+    }
+    return common;
+  }
+
+  /** The rational number to take out of a sum: the content, with the sign of the first term. */
+  private static BigFraction content(List<Coefficient.Term> terms) {
+    BigInteger above = BigInteger.ZERO;
+    BigInteger below = BigInteger.ONE;
+    for (Coefficient.Term term : terms) {
+      for (BigFraction part : List.of(term.real(), term.imaginary())) {
+        above = above.gcd(part.getNumerator());
+        below = below.multiply(part.getDenominator()).divide(below.gcd(part.getDenominator()));
+      }
+    }
+    BigFraction content = new BigFraction(above, below);
+    BigFraction leading =
+        terms.get(0).real().equals(BigFraction.ZERO)
+            ? terms.get(0).imaginary()
+            : terms.get(0).real();
+    return leading.signum() < 0 ? content.negate() : content;
+  }
+
+  private static String monomial(Coefficient.Term term, List<Generator> generators) {
+    List<String> above = new ArrayList<>();
+    List<String> below = new ArrayList<>();
+    String number = number(term.real(), term.imaginary());
+    for (int g = 0; g < generators.size(); g++) {
+      int power = term.powers().get(g);
+      if (power == 0) {
+        continue;
+      }
+      Generator generator = generators.get(g);
+      String suffix = power == 1 ? "" : "^" + power;
+      if (generator instanceof Generator.Parameter parameter) {
+        above.add(parameter.name() + suffix);
+      } else if (generator instanceof Generator.Inverse inverse) {
+        below.add(inverse.name() + suffix);
+      } else {
+        above.add(AtomText.of(generator, generators) + suffix);
+      }
+    }
+    String product = String.join("*", above);
+    if (above.isEmpty()) {
+      product = number;
+    } else if (number.equals("-1")) {
+      product = "-" + product;
+    } else if (!number.equals("1")) {
+      product = number + "*" + product;
+    }
+    return below.isEmpty() ? product : product + "/" + String.join("/", below);
+  }
+
+  private static String number(BigFraction real, BigFraction imaginary) {
+    if (imaginary.equals(BigFraction.ZERO)) {
+      return fraction(real);
+    }
+    String unit =
+        imaginary.equals(BigFraction.ONE)
+            ? "i"
+            : imaginary.equals(BigFraction.MINUS_ONE) ? "-i" : fraction(imaginary) + "*i";
+    if (real.equals(BigFraction.ZERO)) {
+      return unit;
+    }
+    return "("
+        + fraction(real)
+        + (unit.startsWith("-") ? " - " + unit.substring(1) : " + " + unit)
+        + ")";
+  }
+
+  private static String fraction(BigFraction value) {
+    return value.getDenominator().equals(BigInteger.ONE)
+        ? value.getNumerator().toString()
+        : value.getNumerator() + "/" + value.getDenominator();
+  }
+}

@@ -1,0 +1,65 @@
+package org.ursell.symbolic.coefficient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.matheclipse.core.expression.F;
+import org.matheclipse.core.expression.S;
+import org.matheclipse.core.interfaces.IAST;
+import org.matheclipse.core.interfaces.IExpr;
+
+/**
+ * Writes the few kinds of Symja expressions that coefficients are made of. Symja's own printers
+ * wrap lines and (for Java) divide integers, so they are not used.
+ */
+final class ExpressionWriter {
+  private ExpressionWriter() {}
+
+  static String write(IExpr e, Function<IExpr, String> symbolName) {
+    if (e.isNumber()) {
+      return e.isInteger() && !e.isNegative() ? e.toString() : "(" + e + ")";
+    }
+    if (e.equals(S.Pi)) {
+      return "pi";
+    }
+    if (e.equals(S.E)) {
+      return "exp(1)";
+    }
+    if (e.isSymbol()) {
+      return symbolName.apply(e);
+    }
+    if (e.isPlus() || e.isTimes()) {
+      List<String> parts = new ArrayList<>();
+      ((IAST) e).forEach(part -> parts.add(write(part, symbolName)));
+      return "(" + String.join(e.isPlus() ? " + " : "*", parts) + ")";
+    }
+    if (e.isPower()) {
+      return power(e, symbolName);
+    }
+    String argument = write(e.first(), symbolName);
+    if (e.head().equals(S.Sin)) {
+      return "sin(" + argument + ")";
+    }
+    if (e.head().equals(S.Cos)) {
+      return "cos(" + argument + ")";
+    }
+    throw new IllegalArgumentException("no text for the coefficient part " + e);
+  }
+
+  private static String power(IExpr e, Function<IExpr, String> symbolName) {
+    String base = write(e.base(), symbolName);
+    if (e.base().equals(S.E)) {
+      return "exp(" + write(e.exponent(), symbolName) + ")";
+    }
+    if (e.exponent().equals(F.C1D2)) {
+      return "sqrt(" + base + ")";
+    }
+    if (e.exponent().equals(F.CN1D2)) {
+      return "(1/sqrt(" + base + "))";
+    }
+    if (e.exponent().equals(F.CN1)) {
+      return "(1/" + base + ")";
+    }
+    return "(" + base + "^(" + write(e.exponent(), symbolName) + "))";
+  }
+}

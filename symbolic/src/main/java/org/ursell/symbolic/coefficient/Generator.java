@@ -1,0 +1,26 @@
+package org.ursell.symbolic.coefficient;
+
+import org.matheclipse.core.interfaces.IExpr;
+
+/** One indeterminate of a {@link CoefficientRing}: something real whose value a run knows. */
+public sealed interface Generator {
+  /** The Symja expression that the indeterminate stands for. */
+  IExpr expression();
+
+  /**
+   * A parameter of the model.
+   *
+   * @param name the user's name
+   */
+  record Parameter(String name, IExpr expression) implements Generator {}
+
+  /**
+   * The reciprocal of a parameter. A size enters the mean-field limit through it: 1/N = 0.
+   *
+   * @param name the user's name of the parameter below the line
+   */
+  record Inverse(String name, IExpr expression) implements Generator {}
+
+  /** Anything else that is real: {@code sqrt(2)}, {@code pi}, {@code cos(theta)}. */
+  record Atom(IExpr expression) implements Generator {}
+}

@@ -1,0 +1,66 @@
+package org.ursell.symbolic.coefficient;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.matheclipse.core.basic.Config;
+import org.matheclipse.core.eval.EvalEngine;
+import org.matheclipse.core.eval.ExprEvaluator;
+import org.matheclipse.core.expression.F;
+import org.matheclipse.core.interfaces.IExpr;
+import org.matheclipse.core.interfaces.ISymbol;
+
+/**
+ * The one computer-algebra engine of a derivation. Symbols of two Symja evaluators do not meet, so
+ * a derivation opens one session and does all its mathematics there.
+ *
+ * <p>A physicist's names ({@code N}, {@code gamma}, {@code E}) collide with Symja's built-ins and
+ * an underscore would make a pattern, so every parameter name is mapped to a safe symbol and back.
+ */
+public final class SymjaSession {
+  static {
+    // Before class F loads: without it Symja's polynomial library keeps threads that hold the JVM
+    // for a minute after the work is done.
+    Config.JAS_NO_THREADS = true;
+  }
+
+  private final ExprEvaluator evaluator;
+  private final Map<String, ISymbol> symbols = new TreeMap<>();
+
+  /** Opens a session and makes it the current one of this thread. */
+  public SymjaSession() {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    evaluator = new ExprEvaluator(true, (short) 0);
+    activate();
+  }
+
+  /** Makes this session's engine the one that Symja's static calls use on this thread. */
+  public void activate() {
+    EvalEngine.set(evaluator.getEvalEngine());
+  }
+
+  /** The symbol that stands for a parameter; its name in Symja is not the user's. */
+  public ISymbol symbol(String parameter) {
+    return symbols.computeIfAbsent(
+        parameter, name -> F.symbol("ursell" + symbols.size(), evaluator.getEvalEngine()));
+  }
+
+  /** The user's name of a symbol handed out by {@link #symbol}. */
+  public String nameOf(IExpr symbol) {
+    return symbols.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(symbol))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a parameter: " + symbol));
+  }
+
+  /** Evaluates an expression with Symja's rules. */
+  public IExpr evaluate(IExpr expression) {
+    return evaluator.eval(expression);
+  }
+
+  /** Evaluates text that is already in Symja's own syntax and safe names. */
+  IExpr evaluate(String symjaText) {
+    return evaluator.eval(symjaText);
+  }
+}

@@ -1,0 +1,2 @@
+/** The cumulant rule that closes the hierarchy. */
+package org.ursell.symbolic.cumulant;

@@ -1,0 +1,165 @@
+package org.ursell.symbolic.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hipparchus.fraction.BigFraction;
+import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.emit.MethodSplitter.Block;
+import org.ursell.symbolic.ir.MomentPolynomial;
+import org.ursell.symbolic.ir.MomentSystem;
+
+/**
+ * The right-hand side of a system as straight-line Java statements.
+ *
+ * <p>Sums run in two chains of fused multiply-adds, a and b, because one chain would wait for the
+ * latency of each addition.
+ */
+final class JavaBody {
+  /** Estimated bytecode of one fused multiply-add over two array elements. */
+  private static final int TERM_BYTES = 17;
+
+  /** Longer sums are written in pieces, so that no single statement block outgrows a method. */
+  private static final int LONGEST_SUM = 120;
+
+  private static final int COMMENT_WIDTH = 96;
+
+  private final MomentSystem system;
+  private final JavaCoefficients coefficients;
+
+  JavaBody(MomentSystem system, JavaCoefficients coefficients) {
+    this.system = system;
+    this.coefficients = coefficients;
+  }
+
+  /** The blocks that evaluate the auxiliaries, in order. */
+  List<Block> auxiliaries() {
+    List<Block> blocks = new ArrayList<>();
+    for (int k = 0; k < system.auxiliaries().size(); k++) {
+      MomentSystem.Auxiliary auxiliary = system.auxiliaries().get(k);
+      String target = "c[" + (coefficients.count() + k) + "]";
+      List<MomentPolynomial.Term> terms = auxiliary.definition().terms();
+      List<String> products = new ArrayList<>();
+      List<String> lines = new ArrayList<>();
+      lines.add("// " + JavaNames.comment(auxiliary.label()));
+      for (MomentPolynomial.Term term : terms) {
+        products.add(auxiliaryTerm(term));
+      }
+      lines.addAll(chains(products, target, " = "));
+      blocks.add(new Block(lines, bytes(terms.size())));
+    }
+    return blocks;
+  }
+
+  /** The blocks that evaluate the derivatives, one an equation or more if it is long. */
+  List<Block> equations() {
+    List<Block> blocks = new ArrayList<>();
+    EquationText.Notation plain = EquationText.plain(system);
+    for (int i = 0; i < system.equations().size(); i++) {
+      MomentPolynomial equation = system.equations().get(i);
+      List<String> lines = new ArrayList<>(comment(i, EquationText.summands(equation, plain)));
+      List<MomentPolynomial.Term> terms = equation.terms();
+      String target = "d[" + i + "]";
+      if (terms.isEmpty()) {
+        lines.add(target + " = 0.0;");
+      }
+      for (int from = 0; from < terms.size(); from += LONGEST_SUM) {
+        List<MomentPolynomial.Term> piece =
+            terms.subList(from, Math.min(terms.size(), from + LONGEST_SUM));
+        List<String> products = piece.stream().map(this::equationTerm).toList();
+        lines.addAll(chains(products, target, from == 0 ? " = " : " += "));
+        blocks.add(new Block(lines, bytes(piece.size())));
+        lines = new ArrayList<>();
+      }
+      if (!lines.isEmpty()) {
+        blocks.add(new Block(lines, bytes(1)));
+      }
+    }
+    return blocks;
+  }
+
+  private static int bytes(int terms) {
+    return TERM_BYTES * terms + 16;
+  }
+
+  private List<String> comment(int equation, List<String> summands) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line =
+        new StringBuilder("// d" + system.moments().get(equation).label() + "/dt =");
+    boolean first = true;
+    for (String summand : summands) {
+      String text = first && summand.startsWith("+ ") ? summand.substring(2) : summand;
+      for (String word : EquationText.words(text)) {
+        if (line.length() + 1 + word.length() > COMMENT_WIDTH) {
+          lines.add(JavaNames.comment(line.toString()));
+          line = new StringBuilder("//  ");
+        }
+        line.append(' ').append(word);
+      }
+      first = false;
+    }
+    lines.add(JavaNames.comment(line.toString()));
+    return lines;
+  }
+
+  /** Factors as "left|right", or a single value, for {@link #chains}. */
+  private String equationTerm(MomentPolynomial.Term term) {
+    String factor = coefficients.reference(term.coefficient());
+    if (term.variables().isEmpty()) {
+      return factor;
+    }
+    String variable = variable(term.variables().get(0));
+    return factor.equals("1.0") ? variable : factor + "|" + variable;
+  }
+
+  private String auxiliaryTerm(MomentPolynomial.Term term) {
+    String left = variable(term.variables().get(0));
+    Coefficient weight = term.coefficient();
+    BigFraction number = weight.leading().real();
+    if (term.variables().size() == 1) {
+      return weight.isOne() ? left : JavaCoefficients.number(number) + "|" + left;
+    }
+    String right = variable(term.variables().get(1));
+    if (weight.isOne()) {
+      return left + "|" + right;
+    }
+    return number.equals(BigFraction.MINUS_ONE)
+        ? "-" + left + "|" + right
+        : JavaCoefficients.number(number) + " * " + left + "|" + right;
+  }
+
+  private String variable(int variable) {
+    int n = system.moments().size();
+    return variable < n
+        ? "y[" + variable + "]"
+        : "c[" + (coefficients.count() + variable - n) + "]";
+  }
+
+  private static List<String> chains(List<String> products, String target, String assign) {
+    if (products.size() == 1) {
+      return List.of(target + assign + products.get(0).replace("|", " * ") + ";");
+    }
+    List<String> lines = new ArrayList<>();
+    for (int k = 0; k < products.size(); k++) {
+      String chain = k % 2 == 0 ? "a" : "b";
+      String product = products.get(k);
+      int bar = product.indexOf('|');
+      if (k < 2) {
+        lines.add(chain + " = " + product.replace("|", " * ") + ";");
+      } else if (bar < 0) {
+        lines.add(chain + " += " + product + ";");
+      } else {
+        lines.add(
+            chain
+                + " = fma("
+                + product.substring(0, bar)
+                + ", "
+                + product.substring(bar + 1)
+                + ", "
+                + chain
+                + ");");
+      }
+    }
+    lines.add(target + assign + "a + b;");
+    return lines;
+  }
+}

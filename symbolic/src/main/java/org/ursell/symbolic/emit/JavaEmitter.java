@@ -1,0 +1,288 @@
+package org.ursell.symbolic.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.symbolic.emit.MethodSplitter.Block;
+import org.ursell.symbolic.ir.MomentSystem;
+
+/**
+ * Emits a system as the source of one Java class that implements {@link MomentEquations}. The text
+ * depends on the system alone: no dates, paths or hash order, so that deriving again gives the same
+ * bytes.
+ */
+public final class JavaEmitter {
+  /** Systems up to this size also get their exact Jacobian as code. */
+  private static final int LARGEST_JACOBIAN = 16;
+
+  private static final int MOMENTS_A_METHOD = 120;
+  private static final int ASSIGNMENTS_A_METHOD = 60;
+
+  private final MomentSystem system;
+  private final JavaCoefficients coefficients;
+  private final StringBuilder out = new StringBuilder();
+
+  private JavaEmitter(MomentSystem system) {
+    this.system = system;
+    this.coefficients = new JavaCoefficients(system, new JavaNames(system.ring()));
+  }
+
+  /**
+   * An emitted class.
+   *
+   * @param packageName its package
+   * @param className its simple name
+   * @param source its text
+   * @param methods how many methods evaluate the right-hand side
+   */
+  public record Emitted(String packageName, String className, String source, int methods) {
+    /** The name by which a class loader knows it. */
+    public String qualifiedName() {
+      return packageName + "." + className;
+    }
+
+    /** The path of the source file below a source folder. */
+    public String path() {
+      return packageName.replace('.', '/') + "/" + className + ".java";
+    }
+  }
+
+  /** The class for a system. */
+  public static Emitted emit(MomentSystem system) {
+    return new JavaEmitter(system).write();
+  }
+
+  private Emitted write() {
+    ModelDescriptor descriptor = system.descriptor();
+    String packageName = JavaNames.packageName(descriptor.name());
+    String className = JavaNames.className(descriptor.name(), descriptor.order());
+    boolean withJacobian = system.moments().size() <= LARGEST_JACOBIAN && descriptor.order() == 1;
+    JavaBody body = new JavaBody(system, coefficients);
+    List<List<Block>> auxiliaries = MethodSplitter.split(body.auxiliaries());
+    List<List<Block>> equations = MethodSplitter.split(body.equations());
+    line("package " + packageName + ";");
+    line("");
+    line("import static java.lang.Math.fma;");
+    line("");
+    imports(withJacobian);
+    header();
+    line(
+        "public final class "
+            + className
+            + " implements "
+            + (withJacobian ? "ExactJacobian" : "MomentEquations")
+            + " {");
+    line("  /** The contract this class was emitted for. */");
+    line("  public static final int ABI = " + MomentEquations.ABI + ";");
+    line("");
+    line("  private static final int COEFFICIENTS = " + coefficients.count() + ";");
+    line("  private static final int AUXILIARIES = " + system.auxiliaries().size() + ";");
+    line("  private static final ModelDescriptor DESCRIPTOR = describe();");
+    line("  private static final List<Moment> MOMENTS = list();");
+    line("");
+    simpleMethods();
+    coefficientMethods();
+    derivative(auxiliaries, equations);
+    if (withJacobian) {
+      JavaJacobian.lines(system, coefficients).forEach(l -> line(l.isEmpty() ? "" : "  " + l));
+    }
+    descriptorMethods();
+    line("}");
+    return new Emitted(
+        packageName, className, out.toString(), 1 + auxiliaries.size() + equations.size());
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void imports(boolean withJacobian) {
+    line("import java.util.ArrayList;");
+    line("import java.util.Collections;");
+    line("import java.util.List;");
+    List<String> used =
+        new ArrayList<>(
+            List.of(
+                "ChargeDescriptor",
+                "CoefficientCheck",
+                "ModelDescriptor",
+                "Moment",
+                "ObservableDescriptor",
+                "ParameterDescriptor",
+                "Parameters",
+                "SiteOperator",
+                "SpeciesDescriptor"));
+    used.add(withJacobian ? "ExactJacobian" : "MomentEquations");
+    used.stream()
+        .sorted()
+        .forEach(name -> line("import org.ursell.runtime.equations." + name + ";"));
+    line("");
+  }
+
+  private void header() {
+    ModelDescriptor d = system.descriptor();
+    line(
+        "// Emitted by the Ursell generator, version "
+            + d.generatorVersion()
+            + ". Not for editing:");
+    line("// change the model or the generator and emit again.");
+    line("//");
+    line("// Model: " + JavaNames.comment(d.title()) + " (" + JavaNames.comment(d.name()) + ")");
+    line("// Model hash: " + d.hash());
+    line(
+        "// Truncation order "
+            + d.order()
+            + ": joint cumulants of more than "
+            + d.order()
+            + (d.order() == 1 ? " site" : " sites")
+            + " are zero.");
+    line(
+        "// "
+            + system.moments().size()
+            + " real unknowns, "
+            + system.auxiliaries().size()
+            + " auxiliaries, "
+            + system.termCount()
+            + " terms, "
+            + coefficients.count()
+            + " coefficients.");
+    line("//");
+    for (SpeciesDescriptor species : d.species()) {
+      line(
+          "// Operators of a site of species "
+              + species.name()
+              + " ("
+              + species.levels()
+              + " levels, "
+              + species.size()
+              + " sites):");
+      for (SpeciesDescriptor.BasisElement element : species.basis()) {
+        line("//   " + element.name() + " = " + JavaNames.comment(element.formula()));
+      }
+    }
+    line("//");
+    line(
+        "// <a b> is the expectation of operators on different sites, <<a b>> their joint cumulant.");
+    line("// A moment of more sites than the order is closed by");
+    line("//   <S> = sum over subsets T of S with a fixed first site of <<T>> <S without T>.");
+    line("");
+    line(
+        "/** Moment equations of "
+            + JavaNames.comment(d.title())
+            + " at order "
+            + d.order()
+            + ". */");
+  }
+
+  private void simpleMethods() {
+    line("  @Override");
+    line("  public ModelDescriptor descriptor() {");
+    line("    return DESCRIPTOR;");
+    line("  }");
+    line("");
+    line("  @Override");
+    line("  public List<Moment> moments() {");
+    line("    return MOMENTS;");
+    line("  }");
+    line("");
+  }
+
+  private void coefficientMethods() {
+    List<String> assignments = coefficients.assignments();
+    List<String> declarations = coefficients.declarations();
+    int pieces = (assignments.size() + ASSIGNMENTS_A_METHOD - 1) / ASSIGNMENTS_A_METHOD;
+    line("  @Override");
+    line("  public double[] coefficients(Parameters parameters) {");
+    line("    double[] c = new double[COEFFICIENTS + AUXILIARIES];");
+    for (int piece = 0; piece < pieces; piece++) {
+      line("    coefficients" + piece + "(parameters, c);");
+    }
+    line("    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);");
+    line("    return c;");
+    line("  }");
+    line("");
+    for (int piece = 0; piece < pieces; piece++) {
+      line("  private static void coefficients" + piece + "(Parameters parameters, double[] c) {");
+      int from = piece * ASSIGNMENTS_A_METHOD;
+      int to = Math.min(assignments.size(), from + ASSIGNMENTS_A_METHOD);
+      List<String> chosen = assignments.subList(from, to);
+      for (String declaration : declarations) {
+        String variable = declaration.split(" ")[1];
+        boolean used =
+            java.util.stream.Stream.concat(chosen.stream(), declarations.stream())
+                .filter(text -> !text.equals(declaration))
+                .anyMatch(text -> text.matches(".*\\b" + variable + "\\b.*"));
+        if (used) {
+          line("    " + declaration);
+        }
+      }
+      chosen.forEach(assignment -> line("    " + assignment));
+      line("  }");
+      line("");
+    }
+  }
+
+  private void derivative(List<List<Block>> auxiliaries, List<List<Block>> equations) {
+    line("  @Override");
+    line("  public void derivative(double[] y, double[] c, double[] dydt) {");
+    for (int k = 0; k < auxiliaries.size(); k++) {
+      line("    auxiliaries" + k + "(y, c);");
+    }
+    for (int k = 0; k < equations.size(); k++) {
+      line("    equations" + k + "(y, c, dydt);");
+    }
+    line("  }");
+    line("");
+    for (int k = 0; k < auxiliaries.size(); k++) {
+      method("auxiliaries" + k + "(double[] y, double[] c)", auxiliaries.get(k));
+    }
+    for (int k = 0; k < equations.size(); k++) {
+      method("equations" + k + "(double[] y, double[] c, double[] d)", equations.get(k));
+    }
+  }
+
+  private void method(String signature, List<Block> blocks) {
+    line("  private static void " + signature + " {");
+    boolean chains =
+        blocks.stream().flatMap(b -> b.lines().stream()).anyMatch(l -> l.startsWith("a = "));
+    if (chains) {
+      line("    double a;");
+      line("    double b;");
+    }
+    for (Block block : blocks) {
+      block.lines().forEach(text -> line("    " + text));
+    }
+    line("  }");
+    line("");
+  }
+
+  private void descriptorMethods() {
+    line("  private static ModelDescriptor describe() {");
+    List<String> lines = JavaDescriptor.lines(system.descriptor());
+    for (int k = 0; k < lines.size(); k++) {
+      String end = k == lines.size() - 1 ? ";" : "";
+      line("    " + (k == 0 ? "return " : "") + lines.get(k) + end);
+    }
+    line("  }");
+    line("");
+    List<String> moments = JavaDescriptor.moments(system.moments());
+    int pieces = (moments.size() + MOMENTS_A_METHOD - 1) / MOMENTS_A_METHOD;
+    line("  private static List<Moment> list() {");
+    line("    List<Moment> moments = new ArrayList<>();");
+    for (int piece = 0; piece < pieces; piece++) {
+      line("    list" + piece + "(moments);");
+    }
+    line("    return Collections.unmodifiableList(moments);");
+    line("  }");
+    for (int piece = 0; piece < pieces; piece++) {
+      line("");
+      line("  private static void list" + piece + "(List<Moment> moments) {");
+      int from = piece * MOMENTS_A_METHOD;
+      int to = Math.min(moments.size(), from + MOMENTS_A_METHOD);
+      moments.subList(from, to).forEach(text -> line("    " + text));
+      line("  }");
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.ursell.symbolic.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.matheclipse.core.expression.F;
+import org.matheclipse.core.form.tex.TeXFormFactory;
+import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.Generator;
+import org.ursell.symbolic.ir.MomentPolynomial;
+import org.ursell.symbolic.ir.MomentSystem;
+
+/**
+ * Emits a system as a LaTeX document. Coefficients are factored and printed by Symja; only its
+ * names for parameters are replaced.
+ */
+public final class LatexEmitter {
+  /** Visible characters that fit on a line of the landscape page. */
+  private static final int VISIBLE_WIDTH = 120;
+
+  private final MomentSystem system;
+  private final StringBuilder out = new StringBuilder();
+
+  private LatexEmitter(MomentSystem system) {
+    this.system = system;
+    system.ring().session().activate();
+  }
+
+  /** A complete document for pdflatex. */
+  public static String emit(MomentSystem system) {
+    return new LatexEmitter(system).write();
+  }
+
+  private String write() {
+    var d = system.descriptor();
+    line("\\documentclass{article}");
+    line("\\usepackage[a4paper,landscape,margin=15mm]{geometry}");
+    line("\\usepackage{amsmath}");
+    line("\\allowdisplaybreaks");
+    line("\\begin{document}");
+    line("\\section*{" + escape(d.title()) + ", truncation order " + d.order() + "}");
+    line(
+        "Joint cumulants of more than "
+            + d.order()
+            + (d.order() == 1 ? " site" : " sites")
+            + " are set to zero: "
+            + system.moments().size()
+            + " real unknowns.");
+    line("$\\langle a\\,b\\rangle$ is the expectation of operators on different sites,");
+    line("$\\langle\\!\\langle a\\,b\\rangle\\!\\rangle$ their joint cumulant.");
+    for (SpeciesDescriptor species : d.species()) {
+      line("\\paragraph{Operators of a site of " + escape(species.name()) + "}");
+      List<String> rows = new ArrayList<>();
+      for (SpeciesDescriptor.BasisElement element : species.basis()) {
+        rows.add(LatexNames.operator(element.name()) + " &= " + dirac(element.formula()));
+      }
+      align(rows);
+    }
+    line("\\paragraph{Equations of motion}");
+    List<String> equations = new ArrayList<>();
+    EquationText.Notation latex = notation();
+    for (int i = 0; i < system.equations().size(); i++) {
+      equations.add(
+          "\\frac{\\mathrm{d}}{\\mathrm{d}t} "
+              + variable(i)
+              + " &= "
+              + broken(EquationText.summands(system.equations().get(i), latex)));
+    }
+    align(equations);
+    if (!system.auxiliaries().isEmpty()) {
+      line("\\paragraph{Closure}");
+      List<String> closure = new ArrayList<>();
+      for (int a = 0; a < system.auxiliaries().size(); a++) {
+        closure.add(
+            variable(system.moments().size() + a)
+                + " &= "
+                + broken(products(system.auxiliaries().get(a).definition())));
+      }
+      align(closure);
+    }
+    line("\\end{document}");
+    return out.toString();
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void align(List<String> rows) {
+    line("\\begin{align*}");
+    for (int k = 0; k < rows.size(); k++) {
+      line(rows.get(k) + (k < rows.size() - 1 ? " \\\\" : ""));
+    }
+    line("\\end{align*}");
+  }
+
+  /** Summands joined, with a line break before one that would run over the margin. */
+  private static String broken(List<String> summands) {
+    StringBuilder text = new StringBuilder();
+    int width = 0;
+    for (String summand : summands) {
+      for (String piece : pieces(summand)) {
+        int visible = piece.replaceAll("\\\\[a-zA-Z]+|[{}_\\\\,!]", "").length();
+        if (width > 0 && width + visible > VISIBLE_WIDTH) {
+          text.append(" \\\\\n&\\quad ");
+          width = 0;
+        }
+        width += visible;
+        boolean first = text.length() == 0;
+        text.append(first && piece.startsWith("+ ") ? piece.substring(2) : " " + piece);
+      }
+    }
+    return text.toString();
+  }
+
+  /** A gathered summand may be broken inside its bracket, which is of fixed size for that. */
+  private static List<String> pieces(String summand) {
+    int bracket = summand.indexOf("\\bigl(");
+    if (bracket < 0) {
+      return List.of(summand);
+    }
+    String[] inner = summand.substring(bracket).split(" (?=[-+] )");
+    List<String> pieces = new ArrayList<>(List.of(inner));
+    pieces.set(0, summand.substring(0, bracket) + inner[0]);
+    return pieces;
+  }
+
+  private EquationText.Notation notation() {
+    return new EquationText.Notation() {
+      @Override
+      public String coefficient(Coefficient coefficient) {
+        boolean sum = coefficient.terms().size() > 1;
+        String text = tex(F.Factor(F.Together(coefficient.toExpression())));
+        return sum && !text.startsWith("\\frac") ? "\\left(" + text + "\\right)" : text;
+      }
+
+      @Override
+      public String number(Coefficient positive) {
+        return tex(positive.toExpression());
+      }
+
+      @Override
+      public String variable(int variable) {
+        return LatexEmitter.this.variable(variable);
+      }
+
+      @Override
+      public String product(String factor, String rest) {
+        return factor + "\\," + rest;
+      }
+
+      @Override
+      public String bracket(String sum) {
+        return "\\bigl(" + sum + "\\bigr)";
+      }
+    };
+  }
+
+  private String tex(IExpr expression) {
+    IExpr value = system.ring().session().evaluate(expression);
+    StringBuilder writer = new StringBuilder();
+    new TeXFormFactory(" ").convert(writer, value);
+    String text = writer.toString();
+    List<Generator> generators = system.ring().generators();
+    // Highest number first, so that the name of symbol 1 does not match inside that of symbol 12.
+    for (int g = generators.size() - 1; g >= 0; g--) {
+      if (generators.get(g) instanceof Generator.Parameter parameter) {
+        String name =
+            java.util.regex.Matcher.quoteReplacement(
+                "{" + LatexNames.parameter(parameter.name()) + "}");
+        String safe = java.util.regex.Pattern.quote(parameter.expression().toString());
+        text = text.replaceAll("\\\\text\\{" + safe + "\\}", name);
+        text = text.replaceAll(safe + "(?![0-9])", name);
+      }
+    }
+    return text;
+  }
+
+  private List<String> products(MomentPolynomial definition) {
+    return definition.terms().stream()
+        .map(
+            term -> {
+              boolean minus = term.coefficient().leading().real().signum() < 0;
+              Coefficient size = minus ? term.coefficient().negate() : term.coefficient();
+              StringBuilder text = new StringBuilder(minus ? "- " : "+ ");
+              text.append(size.isOne() ? "" : size + "\\,");
+              term.variables().forEach(v -> text.append(variable(v)));
+              return text.toString();
+            })
+        .toList();
+  }
+
+  /** A label such as {@code Re <x1 z1>} or {@code <<x1 z1>>} in LaTeX. */
+  private String variable(int variable) {
+    String label = system.label(variable);
+    String part = "";
+    if (label.startsWith("Re ") || label.startsWith("Im ")) {
+      part = "\\mathrm{" + label.substring(0, 2) + "}\\,";
+      label = label.substring(3);
+    }
+    boolean cumulant = label.startsWith("<<");
+    String inner = label.replaceAll("[<>]", "");
+    List<String> factors = new ArrayList<>();
+    for (String factor : inner.split(" ")) {
+      factors.add(LatexNames.operator(factor));
+    }
+    String open = cumulant ? "\\langle\\!\\langle " : "\\langle ";
+    String close = cumulant ? "\\rangle\\!\\rangle" : "\\rangle";
+    return part + open + String.join("\\,", factors) + close;
+  }
+
+  private static String dirac(String formula) {
+    return formula
+        .replaceAll(
+            "\\|(\\d+)><(\\d+)\\|",
+            java.util.regex.Matcher.quoteReplacement("|") + "$1\\\\rangle\\\\langle $2|")
+        .replace("*", "\\,");
+  }
+
+  private static String escape(String text) {
+    return text.replaceAll("([#$%&_{}])", "\\\\$1");
+  }
+}

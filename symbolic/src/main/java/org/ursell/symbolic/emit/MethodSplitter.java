@@ -1,0 +1,48 @@
+package org.ursell.symbolic.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a sequence of statements into methods small enough for the just-in-time compiler: HotSpot
+ * never compiles a method above 8000 bytes of bytecode, which makes it tens of times slower, and
+ * works best well below.
+ */
+final class MethodSplitter {
+  /** Aimed-for size of an emitted method in bytes of bytecode. */
+  static final int TARGET_BYTES = 2_600;
+
+  private MethodSplitter() {}
+
+  /**
+   * A piece of a method body that stays together.
+   *
+   * @param lines source lines, without indentation
+   * @param bytes estimated size as bytecode
+   */
+  record Block(List<String> lines, int bytes) {
+    Block {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Blocks in order, gathered into method bodies. */
+  static List<List<Block>> split(List<Block> blocks) {
+    List<List<Block>> methods = new ArrayList<>();
+    List<Block> current = new ArrayList<>();
+    int size = 0;
+    for (Block block : blocks) {
+      if (!current.isEmpty() && size + block.bytes() > TARGET_BYTES) {
+        methods.add(current);
+        current = new ArrayList<>();
+        size = 0;
+      }
+      current.add(block);
+      size += block.bytes();
+    }
+    if (!current.isEmpty()) {
+      methods.add(current);
+    }
+    return methods;
+  }
+}

@@ -1,0 +1,78 @@
+package org.ursell.symbolic.emit;
+
+import java.util.List;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.symbolic.ir.MomentPolynomial;
+import org.ursell.symbolic.ir.MomentSystem;
+
+/** Emits a system as plain text for people: legend, equations of motion, closure. */
+public final class TextEmitter {
+  private static final int WIDTH = 100;
+
+  private TextEmitter() {}
+
+  /** The text, ending with a line break. */
+  public static String emit(MomentSystem system) {
+    StringBuilder out = new StringBuilder();
+    var d = system.descriptor();
+    out.append(d.title()).append(" (").append(d.name()).append("), truncation order ");
+    out.append(d.order()).append('\n');
+    out.append(system.moments().size()).append(" real unknowns; joint cumulants of more than ");
+    out.append(d.order()).append(d.order() == 1 ? " site" : " sites").append(" are zero\n\n");
+    for (SpeciesDescriptor species : d.species()) {
+      out.append("operators of a site of ").append(species.name()).append(" (");
+      out.append(species.levels()).append(" levels, ").append(species.size()).append(" sites)\n");
+      for (SpeciesDescriptor.BasisElement element : species.basis()) {
+        out.append("  ").append(element.name()).append(" = ").append(element.formula());
+        out.append('\n');
+      }
+    }
+    out.append("\n<a b> is the expectation of operators on different sites,\n");
+    out.append("<<a b>> their joint cumulant\n\nequations of motion\n");
+    EquationText.Notation plain = EquationText.plain(system);
+    for (int i = 0; i < system.equations().size(); i++) {
+      String left = "d" + system.moments().get(i).label() + "/dt =";
+      wrap(out, left, EquationText.summands(system.equations().get(i), plain));
+    }
+    if (!system.auxiliaries().isEmpty()) {
+      out.append("\nclosure, in the order of evaluation\n");
+      for (MomentSystem.Auxiliary auxiliary : system.auxiliaries()) {
+        wrap(out, auxiliary.label() + " =", products(auxiliary.definition(), system));
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<String> products(MomentPolynomial definition, MomentSystem system) {
+    return definition.terms().stream()
+        .map(
+            term -> {
+              boolean minus = term.coefficient().leading().real().signum() < 0;
+              var size = minus ? term.coefficient().negate() : term.coefficient();
+              StringBuilder text = new StringBuilder(minus ? "- " : "+ ");
+              text.append(size.isOne() ? "" : size + " ");
+              for (int k = 0; k < term.variables().size(); k++) {
+                text.append(k == 0 ? "" : " ").append(system.label(term.variables().get(k)));
+              }
+              return text.toString();
+            })
+        .toList();
+  }
+
+  private static void wrap(StringBuilder out, String left, List<String> summands) {
+    StringBuilder line = new StringBuilder("  ").append(left);
+    boolean first = true;
+    for (String summand : summands) {
+      String text = first && summand.startsWith("+ ") ? summand.substring(2) : summand;
+      first = false;
+      for (String word : EquationText.words(text)) {
+        if (line.length() + 1 + word.length() > WIDTH) {
+          out.append(line).append('\n');
+          line = new StringBuilder("     ");
+        }
+        line.append(' ').append(word);
+      }
+    }
+    out.append(line).append('\n');
+  }
+}

@@ -1,0 +1,2 @@
+/** Equations of motion before closure: the adjoint Lindbladian on products of site operators. */
+package org.ursell.symbolic.heisenberg;

@@ -1,0 +1,137 @@
+package org.ursell.symbolic.hierarchy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.cumulant.CumulantClosure;
+import org.ursell.symbolic.heisenberg.AdjointLindbladian;
+import org.ursell.symbolic.symmetry.Conjugation;
+import org.ursell.symbolic.symmetry.MomentKey;
+
+/**
+ * The moments that are needed and their equations of motion: starts from seeds, follows every
+ * moment that appears, and stops where the closure cuts. Every moment is kept under one key.
+ *
+ * <p>Invariants: (1) every kept moment has an equation; (2) every moment on a right-hand side is
+ * kept, cut, or the identity; (3) right-hand sides hold moments as they came, conjugates not yet
+ * resolved, because a conjugate's coefficient must not be confused with its partner's; (4) nothing
+ * is dropped silently: past the cap the derivation fails.
+ */
+public final class Hierarchy {
+  private final CumulantClosure closure;
+  private final Conjugation conjugation;
+  private final TreeMap<MomentKey, Map<MomentKey, Coefficient>> equations = new TreeMap<>();
+  private final TreeMap<MomentKey, MomentKey> cut = new TreeMap<>();
+  private final TreeMap<MomentKey, Optional<MomentKey>> askedBy = new TreeMap<>();
+
+  private Hierarchy(CumulantClosure closure, Conjugation conjugation) {
+    this.closure = closure;
+    this.conjugation = conjugation;
+  }
+
+  /**
+   * Completes the hierarchy that some moments need.
+   *
+   * @param seeds the moments asked for
+   * @param maxMoments the largest number of kept moments before the derivation is refused
+   * @throws InvalidInputException if more are needed
+   */
+  public static Hierarchy complete(
+      List<MomentKey> seeds,
+      AdjointLindbladian lindbladian,
+      CumulantClosure closure,
+      Conjugation conjugation,
+      int maxMoments) {
+    Hierarchy hierarchy = new Hierarchy(closure, conjugation);
+    ArrayDeque<MomentKey> queue = new ArrayDeque<>();
+    for (MomentKey seed : seeds) {
+      hierarchy.need(conjugation.canonical(seed), Optional.empty(), queue);
+    }
+    while (!queue.isEmpty()) {
+      MomentKey moment = queue.remove();
+      Map<MomentKey, Coefficient> derivative = lindbladian.derivative(moment);
+      hierarchy.equations.put(moment, derivative);
+      for (MomentKey other : derivative.keySet()) {
+        MomentKey canonical = conjugation.canonical(other);
+        if (closure.keeps(other)) {
+          hierarchy.need(canonical, Optional.of(moment), queue);
+        } else {
+          hierarchy.cut.putIfAbsent(canonical, moment);
+          hierarchy.needFactors(canonical, moment, queue);
+        }
+      }
+      if (hierarchy.askedBy.size() > maxMoments) {
+        throw new InvalidInputException(
+            "the equations at order "
+                + closure.order()
+                + " need more than "
+                + maxMoments
+                + " moments",
+            "lower the truncation order, or raise the cap on moments");
+      }
+    }
+    return hierarchy;
+  }
+
+  private void need(MomentKey moment, Optional<MomentKey> by, ArrayDeque<MomentKey> queue) {
+    if (moment.order() > 0 && !askedBy.containsKey(moment)) {
+      askedBy.put(moment, by);
+      queue.add(moment);
+    }
+  }
+
+  /** A cut moment is a product of moments of its parts, which must then be known. */
+  private void needFactors(MomentKey cutMoment, MomentKey by, ArrayDeque<MomentKey> queue) {
+    int full = (1 << cutMoment.order()) - 1;
+    for (int mask = 1; mask < full; mask++) {
+      if (Integer.bitCount(mask) <= closure.order()) {
+        need(conjugation.canonical(cutMoment.subset(mask)), Optional.of(by), queue);
+      }
+    }
+  }
+
+  /** The kept moments with their equations before closure: moment (as it came) to coefficient. */
+  public Map<MomentKey, Map<MomentKey, Coefficient>> equations() {
+    return Collections.unmodifiableMap(equations);
+  }
+
+  /** The right-hand side of a kept moment before closure. */
+  public Map<MomentKey, Coefficient> equation(MomentKey moment) {
+    Map<MomentKey, Coefficient> derivative = equations.get(moment);
+    if (derivative == null) {
+      throw new IllegalArgumentException("not a kept moment: " + moment);
+    }
+    return derivative;
+  }
+
+  /** The moments that were cut, each with the moment whose equation first asked for it. */
+  public Map<MomentKey, MomentKey> cutMoments() {
+    return Collections.unmodifiableMap(cut);
+  }
+
+  /** Which equation first asked for a kept moment; empty for a seed. */
+  public Optional<MomentKey> askedBy(MomentKey moment) {
+    return askedBy.getOrDefault(moment, Optional.empty());
+  }
+
+  /** The kept moments in order. */
+  public List<MomentKey> moments() {
+    return new ArrayList<>(equations.keySet());
+  }
+
+  /** The closure that was used. */
+  public CumulantClosure closure() {
+    return closure;
+  }
+
+  /** How conjugates are identified. */
+  public Conjugation conjugation() {
+    return conjugation;
+  }
+}

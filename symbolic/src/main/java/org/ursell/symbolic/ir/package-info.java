@@ -1,0 +1,2 @@
+/** The one intermediate form: real variables, exact coefficients. All emission reads only this. */
+package org.ursell.symbolic.ir;

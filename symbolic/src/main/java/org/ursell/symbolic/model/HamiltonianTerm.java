@@ -1,0 +1,20 @@
+package org.ursell.symbolic.model;
+
+import java.util.List;
+
+/**
+ * One line of the Hamiltonian: a coefficient times a product of single-site operators, summed over
+ * every choice of distinct sites.
+ *
+ * <p>Factors of the same species mean each unordered choice of that many sites once (for two:
+ * {@code sum_{i<j}}); different species are summed independently. A mode has one site.
+ *
+ * @param coefficient in the model's mathematics
+ * @param factors one to four sites
+ * @param plusConjugate whether the Hermitian conjugate is added
+ */
+public record HamiltonianTerm(String coefficient, List<SiteFactor> factors, boolean plusConjugate) {
+  public HamiltonianTerm {
+    factors = List.copyOf(factors);
+  }
+}

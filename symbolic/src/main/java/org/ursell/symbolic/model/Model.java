@@ -1,0 +1,82 @@
+package org.ursell.symbolic.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ParameterDescriptor;
+
+/**
+ * An open quantum many-body model: species of identical sites, a Hamiltonian of on-site and
+ * all-to-all terms, jump operators, and what is conserved and observed. Built by {@link
+ * ModelBuilder}, which refuses what does not fit together.
+ *
+ * @param name short name, as typed on a command line
+ * @param title one line for people
+ * @param rateUnit the rate that sets the unit of time
+ * @param parameters couplings, rates and sizes in the order in which they are printed
+ * @param observables what is observed; the first is the order parameter
+ */
+public record Model(
+    String name,
+    String title,
+    String rateUnit,
+    List<Species> species,
+    List<ParameterDescriptor> parameters,
+    List<HamiltonianTerm> hamiltonian,
+    List<JumpOperator> jumps,
+    List<Charge> charges,
+    List<NamedOperator> observables) {
+  public Model {
+    species = List.copyOf(species);
+    parameters = List.copyOf(parameters);
+    hamiltonian = List.copyOf(hamiltonian);
+    jumps = List.copyOf(jumps);
+    charges = List.copyOf(charges);
+    observables = List.copyOf(observables);
+  }
+
+  /** The position of a species. */
+  public int speciesIndex(String speciesName) {
+    for (int s = 0; s < species.size(); s++) {
+      if (species.get(s).name().equals(speciesName)) {
+        return s;
+      }
+    }
+    throw new InvalidInputException(
+        "the model '" + name + "' has no species '" + speciesName + "'",
+        "use one of " + species.stream().map(Species::name).toList());
+  }
+
+  /** The names of all parameters, sizes included. */
+  public List<String> parameterNames() {
+    return parameters.stream().map(ParameterDescriptor::name).toList();
+  }
+
+  /** SHA-256 of the physics, in hexadecimal; titles and defaults do not enter. */
+  public String hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(canonicalText().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private String canonicalText() {
+    StringBuilder text = new StringBuilder("model ").append(name).append('\n');
+    species.forEach(s -> text.append(s).append('\n'));
+    parameters.forEach(p -> text.append(p.name()).append(' ').append(p.kind()).append('\n'));
+    hamiltonian.forEach(h -> text.append(h).append('\n'));
+    jumps.forEach(j -> text.append(j).append('\n'));
+    charges.forEach(
+        c -> text.append(c.name()).append(' ').append(new TreeMap<>(c.weights())).append('\n'));
+    observables.forEach(o -> text.append(o).append('\n'));
+    return text.toString();
+  }
+}

@@ -1,0 +1,142 @@
+package org.ursell.symbolic.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+
+/** Collects a {@link Model} piece by piece and checks at the end that the pieces fit together. */
+public final class ModelBuilder {
+  private final String name;
+  private final String title;
+  private String rateUnit = "";
+  private final List<Species> species = new ArrayList<>();
+  private final List<ParameterDescriptor> parameters = new ArrayList<>();
+  private final List<HamiltonianTerm> hamiltonian = new ArrayList<>();
+  private final List<JumpOperator> jumps = new ArrayList<>();
+  private final List<Charge> charges = new ArrayList<>();
+  private final List<NamedOperator> observables = new ArrayList<>();
+
+  /**
+   * Starts a model.
+   *
+   * @param name lower-case words joined by dashes, as typed on a command line
+   * @param title one line for people
+   */
+  public ModelBuilder(String name, String title) {
+    this.name = name;
+    this.title = title;
+  }
+
+  /** Adds identical sites of d levels, counted by a size parameter. */
+  public ModelBuilder species(String speciesName, int levels, String size) {
+    species.add(Species.levels(speciesName, levels, size));
+    return this;
+  }
+
+  /** Adds a bosonic mode. */
+  public ModelBuilder mode(String modeName) {
+    species.add(Species.mode(modeName));
+    return this;
+  }
+
+  /** Declares a number of sites. */
+  public ModelBuilder size(String parameter, int defaultValue) {
+    parameters.add(new ParameterDescriptor(parameter, Kind.SIZE, defaultValue));
+    return this;
+  }
+
+  /** Declares a real coupling or energy. */
+  public ModelBuilder coupling(String parameter, double defaultValue) {
+    parameters.add(new ParameterDescriptor(parameter, Kind.COUPLING, defaultValue));
+    return this;
+  }
+
+  /** Declares a rate, which must not be negative. */
+  public ModelBuilder rate(String parameter, double defaultValue) {
+    parameters.add(new ParameterDescriptor(parameter, Kind.RATE, defaultValue));
+    return this;
+  }
+
+  /** Names the rate that sets the unit of time. */
+  public ModelBuilder rateUnit(String parameter) {
+    rateUnit = parameter;
+    return this;
+  }
+
+  /** Adds a Hermitian term to every site of a species. */
+  public ModelBuilder onSite(String speciesName, String coefficient, LocalOperator operator) {
+    hamiltonian.add(
+        new HamiltonianTerm(coefficient, List.of(new SiteFactor(speciesName, operator)), false));
+    return this;
+  }
+
+  /**
+   * Couples all pairs: {@code coefficient * (left_i right_j + h.c.)}, each unordered pair i &lt; j
+   * of one species once, or every pair of two species.
+   */
+  public ModelBuilder pairs(
+      String leftSpecies,
+      LocalOperator left,
+      String rightSpecies,
+      LocalOperator right,
+      String coefficient) {
+    hamiltonian.add(
+        new HamiltonianTerm(
+            coefficient,
+            List.of(new SiteFactor(leftSpecies, left), new SiteFactor(rightSpecies, right)),
+            true));
+    return this;
+  }
+
+  /** Adds a jump to every site of a species. */
+  public ModelBuilder jump(String speciesName, String rate, LocalOperator operator) {
+    jumps.add(new JumpOperator(rate, List.of(new SiteFactor(speciesName, operator)), false));
+    return this;
+  }
+
+  /** Adds one jump whose operator is the sum over all sites of a species. */
+  public ModelBuilder collectiveJump(String speciesName, String rate, LocalOperator operator) {
+    return collectiveJump(rate, List.of(new SiteFactor(speciesName, operator)));
+  }
+
+  /** Adds one jump whose operator is the sum over all sites of all the named species. */
+  public ModelBuilder collectiveJump(String rate, List<SiteFactor> operators) {
+    jumps.add(new JumpOperator(rate, operators, true));
+    return this;
+  }
+
+  /** Adds a line of the Hamiltonian as it is. */
+  public ModelBuilder term(HamiltonianTerm term) {
+    hamiltonian.add(term);
+    return this;
+  }
+
+  /** Declares a conserved charge; weights per species from level 0 up. */
+  public ModelBuilder charge(String chargeName, Map<String, List<Double>> weights) {
+    charges.add(new Charge(chargeName, weights));
+    return this;
+  }
+
+  /** Names an operator to observe. The first one is the order parameter. */
+  public ModelBuilder observable(String operatorName, String speciesName, LocalOperator operator) {
+    observables.add(new NamedOperator(operatorName, speciesName, operator));
+    return this;
+  }
+
+  /**
+   * The model.
+   *
+   * @throws InvalidInputException if a name is used that was not declared, a name is declared
+   *     twice, a level does not exist, or there is nothing to derive
+   */
+  public Model build() {
+    Model model =
+        new Model(
+            name, title, rateUnit, species, parameters, hamiltonian, jumps, charges, observables);
+    new ModelValidation(model).check();
+    return model;
+  }
+}

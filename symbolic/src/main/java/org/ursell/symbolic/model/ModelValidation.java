@@ -1,0 +1,129 @@
+package org.ursell.symbolic.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ParameterDescriptor;
+
+/**
+ * The checks of a model that need no mathematics; coefficients are checked when they are parsed.
+ */
+final class ModelValidation {
+  private final Model model;
+
+  ModelValidation(Model model) {
+    this.model = model;
+  }
+
+  void check() {
+    require(!model.species().isEmpty(), "has no species", "declare at least one");
+    require(
+        model.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+        "must have a name of lower-case words joined by dashes",
+        "call it for example 'one-group'");
+    require(
+        !model.observables().isEmpty(),
+        "observes nothing",
+        "name at least one observable; the first is the order parameter");
+    checkNames();
+    checkSpecies();
+    for (HamiltonianTerm term : model.hamiltonian()) {
+      require(
+          !term.factors().isEmpty() && term.factors().size() <= 4,
+          "has a Hamiltonian term on " + term.factors().size() + " sites",
+          "terms on one to four sites are understood");
+      term.factors().forEach(f -> checkOperator(f.species(), f.operator()));
+      for (Species species : model.species()) {
+        long uses = term.factors().stream().filter(f -> f.species().equals(species.name())).count();
+        require(
+            !species.isMode() || uses <= 1,
+            "has a Hamiltonian term with "
+                + uses
+                + " separate factors on mode '"
+                + species.name()
+                + "'",
+            "multiply them out to one normal-ordered operator");
+      }
+    }
+    for (JumpOperator jump : model.jumps()) {
+      require(
+          jump.collective() ? !jump.operators().isEmpty() : jump.operators().size() == 1,
+          "has a jump on " + jump.operators().size() + " species",
+          "an individual jump acts on the sites of one species");
+      jump.operators().forEach(o -> checkOperator(o.species(), o.operator()));
+    }
+    model.observables().forEach(o -> checkOperator(o.species(), o.operator()));
+    for (Charge charge : model.charges()) {
+      for (Species species : model.species()) {
+        List<Double> weights = charge.weightsOf(species.name());
+        require(
+            weights.size() == (species.isMode() ? 1 : species.levels()),
+            "gives charge '"
+                + charge.name()
+                + "' "
+                + weights.size()
+                + " weights for species '"
+                + species.name()
+                + "'",
+            species.isMode()
+                ? "give one number for a mode"
+                : "give one number for each of its " + species.levels() + " levels");
+      }
+    }
+  }
+
+  private void checkNames() {
+    Set<String> seen = new HashSet<>();
+    for (String parameter : model.parameterNames()) {
+      require(
+          parameter.matches("[A-Za-z][A-Za-z0-9_]*"),
+          "has a parameter named '" + parameter + "'",
+          "use letters, digits and underscores, beginning with a letter");
+      require(seen.add(parameter), "declares '" + parameter + "' twice", "keep one of the two");
+    }
+    Set<String> speciesNames = new HashSet<>();
+    for (Species species : model.species()) {
+      require(
+          species.name().matches("[A-Za-z][A-Za-z0-9]*"),
+          "has a species named '" + species.name() + "'",
+          "use letters and digits, beginning with a letter");
+      require(
+          speciesNames.add(species.name()),
+          "declares species '" + species.name() + "' twice",
+          "give each its own name");
+    }
+  }
+
+  private void checkSpecies() {
+    for (Species species : model.species()) {
+      require(
+          species.isMode() || species.levels() >= 2 && species.levels() <= 16,
+          "gives species '" + species.name() + "' " + species.levels() + " levels",
+          "a site has 2 to 16 levels");
+      boolean sized =
+          model.parameters().stream()
+              .anyMatch(
+                  p ->
+                      p.name().equals(species.size()) && p.kind() == ParameterDescriptor.Kind.SIZE);
+      require(
+          sized || species.size().matches("[1-9][0-9]{0,8}"),
+          "counts species '" + species.name() + "' by '" + species.size() + "'",
+          "declare that as a size, or write a positive integer");
+    }
+  }
+
+  private void checkOperator(String speciesName, LocalOperator operator) {
+    Species species = model.species().get(model.speciesIndex(speciesName));
+    require(
+        species.isMode() || operator.highestLevel() < species.levels(),
+        "uses level " + operator.highestLevel() + " of species '" + speciesName + "'",
+        "its levels are 0 to " + (species.levels() - 1));
+  }
+
+  private void require(boolean condition, String what, String remedy) {
+    if (!condition) {
+      throw new InvalidInputException("the model '" + model.name() + "' " + what, remedy);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.ursell.symbolic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.matheclipse.core.expression.F;
+import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.symbolic.DerivationRequest.Basis;
+import org.ursell.symbolic.compile.EquationCompiler;
+import org.ursell.symbolic.emit.SymjaSystem;
+import org.ursell.symbolic.ir.MomentSystem;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.oracle.ToyModels;
+
+/** One system in its three forms: emitted and compiled, as a table, and as Symja expressions. */
+class RepresentationTest {
+  private static final int STATES = 1000;
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-group, 1, COUPLING",
+    "one-group, 2, COUPLING",
+    "one-group, 2, TRANSITION",
+    "one-group, 3, COUPLING",
+    "two-groups, 1, COUPLING",
+    "two-groups, 2, COUPLING",
+    "toy-atoms, 3, COUPLING",
+    "toy-ladders, 2, COUPLING",
+    "toy-mixture, 2, TRANSITION"
+  })
+  void theEmittedClassAndTheTableAgree(String name, int order, Basis basis) {
+    Model model = model(name);
+    MomentSystem system = Derived.system(model, order, basis);
+    MomentEquations emitted = EquationCompiler.compile(system);
+    MomentEquations table = Derived.equations(model, order, basis);
+    assertThat(emitted.moments()).isEqualTo(table.moments());
+    assertThat(emitted.descriptor()).isEqualTo(table.descriptor());
+
+    Random random = new Random(601);
+    int n = table.moments().size();
+    double[] first = new double[n];
+    double[] second = new double[n];
+    for (int state = 0; state < STATES; state++) {
+      Parameters parameters = randomParameters(model, random);
+      double[] y = random.doubles(n, -0.7, 0.7).toArray();
+      emitted.derivative(y, emitted.coefficients(parameters), first);
+      table.derivative(y, table.coefficients(parameters), second);
+      assertSame(system, state, first, second);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-group, 1, COUPLING",
+    "one-group, 2, COUPLING",
+    "one-group, 1, TRANSITION",
+    "two-groups, 1, COUPLING",
+    "toy-atoms, 2, COUPLING"
+  })
+  void symjaSubstitutionAndTheTableAgree(String name, int order, Basis basis) {
+    Model model = model(name);
+    MomentSystem system = Derived.system(model, order, basis);
+    MomentEquations table = Derived.equations(model, order, basis);
+    SymjaSystem symja = new SymjaSystem(system);
+    int n = table.moments().size();
+    IExpr[] equations = new IExpr[n];
+    for (int k = 0; k < n; k++) {
+      equations[k] = symja.equation(k);
+    }
+
+    Random random = new Random(607);
+    double[] dydt = new double[n];
+    double[] substituted = new double[n];
+    for (int state = 0; state < STATES; state++) {
+      Parameters parameters = randomParameters(model, random);
+      double[] y = random.doubles(n, -0.7, 0.7).toArray();
+      Map<IExpr, IExpr> values = new HashMap<>();
+      for (int k = 0; k < n; k++) {
+        values.put(symja.unknown(k), F.num(y[k]));
+      }
+      parameters
+          .asMap()
+          .forEach(
+              (parameter, value) ->
+                  values.put(system.ring().session().symbol(parameter), F.num(value)));
+      table.derivative(y, table.coefficients(parameters), dydt);
+      for (int k = 0; k < n; k++) {
+        substituted[k] = equations[k].evalf(part -> values.getOrDefault(part, F.NIL));
+      }
+      assertSame(system, state, substituted, dydt);
+    }
+  }
+
+  /**
+   * The equations are polynomials of degree at most four up to order 3, for which the five-point
+   * difference quotient is exact at any step: no truncation error blurs the comparison.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "one-group, 1, COUPLING",
+    "one-group, 2, COUPLING",
+    "one-group, 3, COUPLING",
+    "two-groups, 2, COUPLING",
+    "toy-atoms, 2, TRANSITION"
+  })
+  void theJacobianIsTheSlopeOfTheDerivative(String name, int order, Basis basis) {
+    Model model = model(name);
+    MomentEquations compiled = EquationCompiler.compile(Derived.system(model, order, basis));
+    slopesAgree(Derived.equations(model, order, basis), model);
+    if (compiled instanceof ExactJacobian) {
+      slopesAgree(compiled, model);
+    }
+  }
+
+  private static void slopesAgree(MomentEquations equations, Model model) {
+    assertThat(equations).isInstanceOf(ExactJacobian.class);
+    int n = equations.moments().size();
+    Random random = new Random(613);
+    for (int state = 0; state < 5; state++) {
+      double[] c = equations.coefficients(randomParameters(model, random));
+      double[] y = random.doubles(n, -0.7, 0.7).toArray();
+      double[] direction = random.doubles(n, -1.0, 1.0).toArray();
+      double[][] jacobian = new double[n][n];
+      ((ExactJacobian) equations).jacobian(y, c, jacobian);
+      double h = 0.25;
+      double[] twoBack = along(equations, y, direction, -2 * h, c);
+      double[] back = along(equations, y, direction, -h, c);
+      double[] ahead = along(equations, y, direction, h, c);
+      double[] twoAhead = along(equations, y, direction, 2 * h, c);
+      for (int i = 0; i < n; i++) {
+        double slope = (8 * (ahead[i] - back[i]) - (twoAhead[i] - twoBack[i])) / (12 * h);
+        double product = 0.0;
+        for (int j = 0; j < n; j++) {
+          product += jacobian[i][j] * direction[j];
+        }
+        assertThat(Math.abs(product - slope))
+            .as(equations.moments().get(i).label())
+            .isLessThan(1e-10 * (1.0 + Math.abs(slope)));
+      }
+    }
+  }
+
+  private static double[] along(
+      MomentEquations equations, double[] y, double[] direction, double step, double[] c) {
+    double[] at = new double[y.length];
+    for (int k = 0; k < y.length; k++) {
+      at[k] = y[k] + step * direction[k];
+    }
+    double[] dydt = new double[y.length];
+    equations.derivative(at, c, dydt);
+    return dydt;
+  }
+
+  private static Parameters randomParameters(Model model, Random random) {
+    Parameters parameters = Parameters.none();
+    for (ParameterDescriptor parameter : model.parameters()) {
+      double value =
+          switch (parameter.kind()) {
+            case SIZE -> 2 + random.nextInt(300);
+            case RATE -> 0.1 + random.nextDouble();
+            case COUPLING -> 2.0 * random.nextDouble() - 1.0;
+          };
+      parameters = parameters.with(parameter.name(), value);
+    }
+    return parameters;
+  }
+
+  private static void assertSame(
+      MomentSystem system, int state, double[] actual, double[] expected) {
+    for (int k = 0; k < actual.length; k++) {
+      // Negated, so that a NaN is a difference; asserted only then, as there are many to compare.
+      if (!(Math.abs(actual[k] - expected[k]) < 1e-12 * (1.0 + Math.abs(expected[k])))) {
+        assertThat(actual[k])
+            .as("%s at state %d", system.moments().get(k).label(), state)
+            .isEqualTo(expected[k]);
+      }
+    }
+  }
+
+  private static Model model(String name) {
+    return switch (name) {
+      case "one-group" -> PaperModels.oneGroup();
+      case "two-groups" -> PaperModels.twoGroups();
+      case "toy-atoms" -> ToyModels.atoms();
+      case "toy-ladders" -> ToyModels.ladders();
+      case "toy-mixture" -> ToyModels.mixture();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}
