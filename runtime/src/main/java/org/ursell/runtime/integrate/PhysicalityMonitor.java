@@ -88,7 +88,7 @@ public final class PhysicalityMonitor implements StepListener {
         eigenvalue,
         worst.worstTime,
         ("not a quantum state from t = %.4g on: the reduced state of %s reached an eigenvalue of"
-             + " %.3g at t = %.4g")
+                + " %.3g at t = %.4g")
             .formatted(first, worst.name, eigenvalue, worst.worstTime));
   }
 
