@@ -8,14 +8,14 @@ import org.ursell.runtime.state.PositivityTest;
 /**
  * Watches whether the moments still belong to a quantum state while they are integrated. It does
  * not stop the run. One-site states are looked at after every step, and, from truncation order 2
- * on, two-site states after every fourth: a positive matrix of trace one has populations in [0, 1],
+ * on, two-site states after every second: a positive matrix of trace one has populations in [0, 1],
  * so positivity is all there is to test. For one run only.
  */
 public final class PhysicalityMonitor implements StepListener {
   /** Eigenvalues above minus this count as not negative: well above the integration error. */
   public static final double TOLERANCE = 1e-6;
 
-  private static final int STEPS_BETWEEN_PAIRS = 4;
+  private static final int STEPS_BETWEEN_PAIRS = 2;
 
   /** A state counts as worse than the worst so far by this factor. */
   private static final double NOTICEABLY_WORSE = 1.05;
