@@ -13,6 +13,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.DenseStep;
+import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
@@ -36,6 +37,9 @@ public final class SteadyStateFinder {
   private static final double FIRST_STRETCH = 25.0;
   private static final double LONGEST_STRETCH = 1000.0;
   private static final double LONGEST_TIME = 1e4;
+
+  /** Where rates are far above one, this many evaluations end the search before the time does. */
+  private static final long MOST_EVALUATIONS = 3_000_000L;
 
   /** Moduli of charged moments below this are no phase. */
   private static final double NO_PHASE = 1e-9;
@@ -90,14 +94,24 @@ public final class SteadyStateFinder {
     double before = orderParameter.modulus(y);
     double stretch = FIRST_STRETCH;
     double time = 0.0;
+    long evaluations = 0;
+    boolean exhausted = false;
     Range range = new Range();
-    while (time < LONGEST_TIME) {
+    while (!exhausted) {
       range = new Range();
       RunResult run =
-          MomentIntegrator.standard().integrate(RunRequest.of(field, y, stretch).with(range));
+          MomentIntegrator.standard()
+              .integrate(
+                  RunRequest.of(field, y, stretch)
+                      .with(
+                          IntegratorOptions.DEFAULT.withMaxEvaluations(
+                              MOST_EVALUATIONS - evaluations))
+                      .with(range));
       time += run.time();
+      evaluations += run.evaluations();
       y = run.state();
-      if (!run.status().isSuccess()) {
+      exhausted = time >= LONGEST_TIME || evaluations >= MOST_EVALUATIONS;
+      if (!run.status().isSuccess() && !exhausted) {
         return new UnsettledState(range.smallest, range.largest, time, run.advice());
       }
       double now = orderParameter.modulus(y);
@@ -109,7 +123,7 @@ public final class SteadyStateFinder {
       if (synchronised.isPresent()) {
         return synchronised.get();
       }
-      if (fades && time >= LONGEST_TIME && now < 0.9 * before) {
+      if (fades && exhausted && now < 0.9 * before) {
         return unsynchronised(symmetric.get());
       }
       before = now;

@@ -22,7 +22,7 @@ public final class Conjugation {
       int species = MomentKey.species(factors[k]);
       int element = MomentKey.element(factors[k]);
       factors[k] =
-          MomentKey.factor(species, bases.get(species).elements().get(element - 1).adjoint());
+          MomentKey.factor(species, bases.get(species).factors().get(element - 1).adjoint());
     }
     return MomentKey.of(factors);
   }
