@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.LifetimeStatus;
 import org.ursell.runtime.meanfield.SteadyState;
 
 /** The tables that a person reads after {@code ursell lifetime}. */
@@ -33,6 +34,16 @@ final class LifetimeReport {
     }
     out.println();
     out.println(truncationNote());
+    boolean censored =
+        results.stream()
+            .flatMap(point -> point.series().stream())
+            .flatMap(series -> series.points().stream())
+            .anyMatch(point -> point.result().status() == LifetimeStatus.CENSORED);
+    if (censored) {
+      out.println(
+          "A lifetime beyond the run can mean that the cut equations settled at an amplitude that exact"
+              + " ones%nwould lose: look at it with 'ursell trace'.".formatted());
+    }
   }
 
   private void printPoint(PointResult point, PrintWriter out) {
