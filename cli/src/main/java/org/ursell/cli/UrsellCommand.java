@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
+      BenchCommand.class,
       CompletionCommand.class,
       RehearseCommand.class
     },
