@@ -288,7 +288,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     if (has(Mark.DOUBTFUL)) {
       rows.add(
           new LegendBox.Row(
-              "moments of no state (see table)",
+              "moments of no quantum state",
               grey,
               Optional.empty(),
               Optional.of(Style.marker(0, MARKER)),

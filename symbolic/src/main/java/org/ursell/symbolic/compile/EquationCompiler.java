@@ -15,6 +15,11 @@ public final class EquationCompiler {
     return load(emitted.qualifiedName(), InMemoryCompiler.compile(emitted));
   }
 
+  /** The class files of an emitted class, by binary name. */
+  public static Map<String, byte[]> classFiles(JavaEmitter.Emitted emitted) {
+    return InMemoryCompiler.compile(emitted);
+  }
+
   static MomentEquations load(String name, Map<String, byte[]> classFiles) {
     try {
       return (MomentEquations)
