@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      RehearseCommand.class
     },
     sortOptions = false,
     description = {
