@@ -39,10 +39,17 @@ final class Pictures {
               List.of(() -> PictureEncoder.png(picture), () -> PictureEncoder.svg(picture)));
       output.add(name + ".png", files.get(0));
       output.add(name + ".svg", files.get(1));
-    } catch (LinkageError | InternalError | NullPointerException e) {
-      // How a Java without font libraries, or a machine without any font, answers.
-      err.println("ursell: no pictures, because this Java finds no fonts: " + e.getMessage());
-      err.println("  install fontconfig and a font such as DejaVu; the numbers are not affected");
+    } catch (LinkageError | InternalError | RuntimeException e) {
+      // How a Java without font libraries, or a machine without any font, answers. The numbers must
+      // reach the disk all the same.
+      Throwable reason = e;
+      while (reason.getCause() != null) {
+        reason = reason.getCause();
+      }
+      err.println("ursell: no pictures, because they could not be drawn: " + reason);
+      err.println(
+          "  this Java may lack fonts: install fontconfig and a font such as DejaVu; the numbers are"
+              + " complete");
     }
   }
 }

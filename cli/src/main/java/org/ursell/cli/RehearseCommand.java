@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code ursell rehearse DIR}: does a little of everything, so that the launcher can archive the classes
- * that this loads and later starts are fast. Not for people, and hidden from help.
+ * {@code ursell rehearse DIR}: does a little of everything, so that the launcher can archive the
+ * classes that this loads and later starts are fast. Not for people, and hidden from help.
  */
 @Command(
     name = "rehearse",
