@@ -3,8 +3,8 @@ package org.ursell.cli;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.EquationCache;
 import org.ursell.symbolic.PaperModels;
-import org.ursell.symbolic.compile.EquationCache;
 import org.ursell.symbolic.model.Model;
 
 /**

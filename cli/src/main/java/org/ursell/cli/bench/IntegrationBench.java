@@ -13,8 +13,8 @@ import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
 
 /**
- * How long one run takes: one group, N = 500, V = 1, from the start of the paper (Nadolny and Bruder,
- * 2023, supplement, section 5) to t = 100 at tolerances of 1e-8.
+ * How long one run takes: one group, N = 500, V = 1, from the start of the paper (Nadolny and
+ * Bruder, 2023, supplement, section 5) to t = 100 at tolerances of 1e-8.
  */
 public final class IntegrationBench {
   private static final int ROUNDS = 40;
@@ -34,10 +34,7 @@ public final class IntegrationBench {
   public static Timing measure(MomentEquations equations, MomentIntegrator integrator) {
     Parameters parameters = equations.descriptor().defaults().with("V", 1.0).with("N", 500.0);
     SiteOperator site =
-        SiteOperator.identity(3)
-            .times(1.0 / 3.0, 0.0)
-            .plus(1, 2, 0.1, 0.0)
-            .plus(2, 1, 0.1, 0.0);
+        SiteOperator.identity(3).times(1.0 / 3.0, 0.0).plus(1, 2, 0.1, 0.0).plus(2, 1, 0.1, 0.0);
     double[] start = ProductState.of(DensityMatrix.of(site)).moments(equations);
     RunRequest request =
         RunRequest.of(VectorField.of(equations, parameters), start, END)

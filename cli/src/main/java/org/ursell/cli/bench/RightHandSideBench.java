@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.ursell.runtime.equations.MomentEquations;
 
 /**
- * How long one call of a right-hand side takes: rounds of many calls, of which the fastest and the median
- * are told. The state changes a little from call to call, so that nothing can be hoisted out of the loop.
+ * How long one call of a right-hand side takes: rounds of many calls, of which the fastest and the
+ * median are told. The state changes a little from call to call, so that nothing can be hoisted out
+ * of the loop.
  */
 public final class RightHandSideBench {
   private static final long WARM_UP_NANOS = 1_500_000_000L;

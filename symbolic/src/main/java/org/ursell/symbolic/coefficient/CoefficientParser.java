@@ -65,6 +65,9 @@ public final class CoefficientParser {
       safe.append(translate(text, matcher, tokens));
       position = matcher.end();
     }
+    if (!tokens.isEmpty() && FUNCTIONS.containsKey(tokens.get(tokens.size() - 1))) {
+      throw bad(text, "the function " + tokens.get(tokens.size() - 1) + " needs its argument");
+    }
     if (tokens.isEmpty()) {
       throw bad(text, "it is empty");
     }
@@ -98,6 +101,11 @@ public final class CoefficientParser {
     }
     if (FUNCTIONS.containsKey(previous) && !token.equals("(")) {
       throw bad(text, "the function " + previous + " needs its argument in brackets");
+    }
+    // Symja knows ** and -- as operators of its own.
+    boolean afterSign = "+-*/^(".contains(previous);
+    if (afterSign && "*/^)".contains(token) || "+-".contains(previous) && "+-".contains(token)) {
+      throw bad(text, "'" + previous + "' and '" + token + "' do not go together");
     }
     if (previous.equals("^")) {
       checkPower(text, token);

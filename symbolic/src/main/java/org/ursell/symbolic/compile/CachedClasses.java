@@ -19,12 +19,12 @@ import java.util.TreeMap;
  * @param mainClass binary name of the class that implements the equations
  * @param classFiles binary name to bytes
  */
-record CachedClasses(String mainClass, Map<String, byte[]> classFiles) {
+public record CachedClasses(String mainClass, Map<String, byte[]> classFiles) {
   private static final int MAGIC = 0x5552534c;
   private static final int DIGEST_BYTES = 32;
 
   /** The file's bytes. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
@@ -44,7 +44,7 @@ record CachedClasses(String mainClass, Map<String, byte[]> classFiles) {
   }
 
   /** The classes that a file holds, or nothing if it is damaged or of another kind. */
-  static Optional<CachedClasses> read(byte[] file) {
+  public static Optional<CachedClasses> read(byte[] file) {
     if (file.length < DIGEST_BYTES) {
       return Optional.empty();
     }

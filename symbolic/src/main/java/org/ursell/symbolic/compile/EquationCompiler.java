@@ -20,7 +20,8 @@ public final class EquationCompiler {
     return InMemoryCompiler.compile(emitted);
   }
 
-  static MomentEquations load(String name, Map<String, byte[]> classFiles) {
+  /** Makes the equations that compiled class files hold. */
+  public static MomentEquations load(String name, Map<String, byte[]> classFiles) {
     try {
       return (MomentEquations)
           new BytesLoader(classFiles).loadClass(name).getDeclaredConstructor().newInstance();

@@ -32,7 +32,7 @@ class CoefficientParserTest {
     "0.1*E, 1/10*E",
     "1e-3*E, 1/1000*E",
     "sqrt(2)*sqrt(2)*V, 2*V",
-    "sqrt(3)*V, sqrt(3)*V",
+    "sqrt(3)*V, V*sqrt(3)",
     "V/sqrt(2), 1/2*V*sqrt(2)",
     "(V+K)^2 - V^2 - K^2, 2*V*K",
     "i*V*i, -V",
@@ -64,9 +64,38 @@ class CoefficientParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "V +", "(V", "V)", "2V", "V N", "V**2", "V^^2", "1/0", "V;N", "V=2", "V[1]",
-        "Get(V)", "Import(V)", "Run(V)", "While(True)", "Set(V,1)", "V,N", "\"V\"", "V^1000000",
-        "V^theta", "sqrt", "sqrt V", "W", "V_", "V!", "V<N", "`V`", "{V}", "9e999", "V/(N-N)"
+        "",
+        " ",
+        "V +",
+        "(V",
+        "V)",
+        "2V",
+        "V N",
+        "V**2",
+        "V^^2",
+        "1/0",
+        "V;N",
+        "V=2",
+        "V[1]",
+        "Get(V)",
+        "Import(V)",
+        "Run(V)",
+        "While(True)",
+        "Set(V,1)",
+        "V,N",
+        "\"V\"",
+        "V^1000000",
+        "V^theta",
+        "sqrt",
+        "sqrt V",
+        "W",
+        "V_",
+        "V!",
+        "V<N",
+        "`V`",
+        "{V}",
+        "9e999",
+        "V/(N-N)"
       })
   void refusesWhatItDoesNotKnow(String text) {
     assertThatThrownBy(() -> parser.parse(text))

@@ -32,7 +32,8 @@ class GoldenTextTest {
         new DerivationPipeline().run(model, DerivationRequest.order(order).in(basis));
     String text = format.equals("txt") ? TextEmitter.emit(system) : LatexEmitter.emit(system);
     String file =
-        "%s-order-%d-%s.%s".formatted(name, order, basis.name().toLowerCase(java.util.Locale.ROOT), format);
+        "%s-order-%d-%s.%s"
+            .formatted(name, order, basis.name().toLowerCase(java.util.Locale.ROOT), format);
     assertThat(text).isEqualTo(read("/org/ursell/symbolic/golden/" + file));
   }
 

@@ -1,4 +1,4 @@
-package org.ursell.symbolic.compile;
+package org.ursell.symbolic;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.symbolic.DerivationPipeline;
-import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.compile.CachedClasses;
+import org.ursell.symbolic.compile.EquationCompiler;
 import org.ursell.symbolic.emit.JavaEmitter;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.ir.DescriptorBuilder;

@@ -1,4 +1,4 @@
-package org.ursell.symbolic.compile;
+package org.ursell.symbolic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.symbolic.DerivationRequest;
-import org.ursell.symbolic.PaperModels;
 
 class EquationCacheTest {
   private static final DerivationRequest MEAN_FIELD = DerivationRequest.order(1);
