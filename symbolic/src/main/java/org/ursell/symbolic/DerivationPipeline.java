@@ -4,20 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.cumulant.CumulantClosure;
 import org.ursell.symbolic.heisenberg.AdjointLindbladian;
+import org.ursell.symbolic.heisenberg.ChargeConservation;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.ir.MomentNames;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.ir.RealPacking;
+import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.SiteBasis;
+import org.ursell.symbolic.symmetry.ChargeSector;
 import org.ursell.symbolic.symmetry.Conjugation;
 import org.ursell.symbolic.symmetry.MomentKey;
 
@@ -58,6 +64,7 @@ public final class DerivationPipeline {
   public MomentSystem run(Model model, DerivationRequest request) {
     ModelMathematics mathematics =
         stage("mathematics", () -> new ModelMathematics(new SymjaSession(), model));
+    new ChargeConservation(mathematics).check();
     List<SiteBasis> bases =
         stage("basis", () -> new BasisChoice(mathematics).bases(request.basis()));
     Conjugation conjugation = new Conjugation(bases);
@@ -68,10 +75,11 @@ public final class DerivationPipeline {
             "closure and completion",
             () ->
                 Hierarchy.complete(
-                    seeds(bases),
+                    seeds(mathematics, bases),
                     lindbladian,
-                    new CumulantClosure(request.order()),
+                    new CumulantClosure(request.truncation(model)),
                     conjugation,
+                    vanishing(mathematics, bases, request),
                     request.maxMoments()));
     return stage(
         "intermediate form",
@@ -79,20 +87,59 @@ public final class DerivationPipeline {
           MomentNames names =
               new MomentNames(model.species().stream().map(Species::name).toList(), bases);
           ModelDescriptor descriptor =
-              DescriptorBuilder.describe(mathematics, bases, request.order());
+              DescriptorBuilder.describe(
+                  mathematics, bases, hierarchy.closure().order().largest());
           return RealPacking.pack(hierarchy, mathematics.ring(), names, descriptor);
         });
   }
 
-  /** Every single-site moment, so that the state of a site can always be told. */
-  private static List<MomentKey> seeds(List<SiteBasis> bases) {
+  /** Every moment of one factor, so that the state of a site can be told, and what is observed. */
+  private static List<MomentKey> seeds(ModelMathematics mathematics, List<SiteBasis> bases) {
     List<MomentKey> seeds = new ArrayList<>();
     for (int s = 0; s < bases.size(); s++) {
-      for (int e = 1; e <= bases.get(s).factors().size(); e++) {
-        seeds.add(MomentKey.of(MomentKey.factor(s, e)));
+      for (int f = 1; f <= bases.get(s).factors().size(); f++) {
+        seeds.add(MomentKey.of(MomentKey.factor(s, f)));
+      }
+    }
+    Model model = mathematics.model();
+    for (NamedOperator observable : model.observables()) {
+      int species = model.speciesIndex(observable.species());
+      var operator = mathematics.operator(observable.species(), observable.operator());
+      for (SiteBasis.Component component : bases.get(species).expand(operator)) {
+        int[] factors =
+            component.factors().stream().mapToInt(f -> MomentKey.factor(species, f)).toArray();
+        seeds.add(MomentKey.of(factors));
       }
     }
     return seeds;
+  }
+
+  /** The moments that a filter drops; the observables must not be among them. */
+  private static Predicate<MomentKey> vanishing(
+      ModelMathematics mathematics, List<SiteBasis> bases, DerivationRequest request) {
+    if (request.filter().isEmpty()) {
+      return moment -> false;
+    }
+    Model model = mathematics.model();
+    Charge charge = model.charge(request.filter().get());
+    ChargeSector sector =
+        new ChargeSector(
+            bases, model.species().stream().map(s -> charge.weightsOf(s.name())).toList());
+    for (NamedOperator observable : model.observables()) {
+      int species = model.speciesIndex(observable.species());
+      var operator = mathematics.operator(observable.species(), observable.operator());
+      for (SiteBasis.Component component : bases.get(species).expand(operator)) {
+        int[] factors =
+            component.factors().stream().mapToInt(f -> MomentKey.factor(species, f)).toArray();
+        if (sector.vanishes(MomentKey.of(factors))) {
+          throw new InvalidInputException(
+              "the filter '" + charge.name() + "' drops the observable '" + observable.name()
+                  + "', which carries that charge",
+              "derive without the filter, or observe something without charge");
+        }
+      }
+    }
+    return sector::vanishes;
   }
 
   private <T> T stage(String name, Supplier<T> work) {

@@ -1,19 +1,33 @@
 package org.ursell.symbolic;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.symbolic.cumulant.TruncationOrder;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.Species;
 
 /**
  * What to derive from a model.
  *
- * @param order truncation order M, at least 1
+ * @param order truncation order M of every species that {@code speciesOrders} does not name
+ * @param speciesOrders truncation orders of single species, by name
  * @param basis in which operators moments are counted
+ * @param filter the charge whose charged moments are dropped, because the start has no phase
  * @param maxMoments the largest number of moments before a derivation is refused
  */
-public record DerivationRequest(int order, Basis basis, int maxMoments) {
+public record DerivationRequest(
+    int order,
+    Map<String, Integer> speciesOrders,
+    Basis basis,
+    Optional<String> filter,
+    int maxMoments) {
   /** The default cap on moments. */
   public static final int DEFAULT_MAX_MOMENTS = 20_000;
 
   public DerivationRequest {
+    speciesOrders = Map.copyOf(speciesOrders);
     if (order < 1 || order > 16) {
       throw new InvalidInputException(
           "truncation order " + order + " cannot be derived",
@@ -35,11 +49,45 @@ public record DerivationRequest(int order, Basis basis, int maxMoments) {
 
   /** The default request at an order. */
   public static DerivationRequest order(int order) {
-    return new DerivationRequest(order, Basis.COUPLING, DEFAULT_MAX_MOMENTS);
+    return new DerivationRequest(
+        order, Map.of(), Basis.COUPLING, Optional.empty(), DEFAULT_MAX_MOMENTS);
   }
 
   /** The same request in another basis. */
   public DerivationRequest in(Basis otherBasis) {
-    return new DerivationRequest(order, otherBasis, maxMoments);
+    return new DerivationRequest(order, speciesOrders, otherBasis, filter, maxMoments);
+  }
+
+  /** The same request with truncation orders of its own for some species. */
+  public DerivationRequest withSpeciesOrders(Map<String, Integer> orders) {
+    return new DerivationRequest(order, orders, basis, filter, maxMoments);
+  }
+
+  /** The same request without the moments that carry a charge; in the basis of transitions. */
+  public DerivationRequest filteredBy(String charge) {
+    return new DerivationRequest(
+        order, speciesOrders, Basis.TRANSITION, Optional.of(charge), maxMoments);
+  }
+
+  /** The same request with another cap. */
+  public DerivationRequest withMaxMoments(int cap) {
+    return new DerivationRequest(order, speciesOrders, basis, filter, cap);
+  }
+
+  /**
+   * The truncation order of each species of a model.
+   *
+   * @throws InvalidInputException if a species is named that the model does not have
+   */
+  TruncationOrder truncation(Model model) {
+    for (String name : speciesOrders.keySet()) {
+      model.speciesIndex(name);
+    }
+    List<Integer> orders =
+        model.species().stream()
+            .map(Species::name)
+            .map(name -> speciesOrders.getOrDefault(name, order))
+            .toList();
+    return new TruncationOrder(orders);
   }
 }

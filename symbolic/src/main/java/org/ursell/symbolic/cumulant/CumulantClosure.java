@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
- * Truncation at order M: joint cumulants (Ursell functions) of more than M sites are set to zero.
+ * Truncation at order M: joint cumulants (Ursell functions) of more than M factors, or of those that a
+ * {@link TruncationOrder} does not keep, are set to zero.
  *
  * <p>Set partitions are never enumerated. With any one site p of a product S held fixed,
  *
@@ -19,13 +20,10 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * of the Bell number of partitions; and the cumulants are shared between all moments that are cut.
  */
 public final class CumulantClosure {
-  private final int order;
+  private final TruncationOrder order;
 
-  /** Closure at a truncation order, at least 1 (mean field). */
-  public CumulantClosure(int order) {
-    if (order < 1) {
-      throw new IllegalArgumentException("truncation order " + order + " is below 1");
-    }
+  /** Closure at a truncation order. */
+  public CumulantClosure(TruncationOrder order) {
     this.order = order;
   }
 
@@ -39,13 +37,13 @@ public final class CumulantClosure {
   public record Split(long weight, MomentKey cumulant, MomentKey moment) {}
 
   /** The truncation order M. */
-  public int order() {
+  public TruncationOrder order() {
     return order;
   }
 
   /** Whether a moment is an unknown, and not cut. */
   public boolean keeps(MomentKey moment) {
-    return moment.order() <= order;
+    return order.keeps(moment);
   }
 
   /**
@@ -57,8 +55,9 @@ public final class CumulantClosure {
     Map<MomentKey, Long> counted = new TreeMap<>();
     int full = (1 << product.order()) - 1;
     for (int mask = 1; mask < full; mask += 2) {
-      if (Integer.bitCount(mask) <= order) {
-        counted.merge(product.subset(mask), 1L, Long::sum);
+      MomentKey part = product.subset(mask);
+      if (keeps(part)) {
+        counted.merge(part, 1L, Long::sum);
       }
     }
     List<Split> splits = new ArrayList<>();

@@ -96,13 +96,21 @@ final class JavaDescriptor {
   }
 
   private static List<String> observable(ObservableDescriptor observable) {
+    String products =
+        observable.products().stream()
+            .map(
+                p ->
+                    "new ObservableDescriptor.Product(" + p.re() + ", " + p.im() + ", "
+                        + p.creations() + ", " + p.annihilations() + ")")
+            .collect(Collectors.joining(", ", ", List.of(", ")"));
     return List.of(
         "new ObservableDescriptor("
             + JavaNames.literal(observable.name())
             + ", "
             + observable.species()
             + ",",
-        "    " + operator(observable.operator()) + ")");
+        "    " + operator(observable.operator())
+            + (observable.products().isEmpty() ? "" : products) + ")");
   }
 
   private static List<String> charge(ChargeDescriptor charge) {

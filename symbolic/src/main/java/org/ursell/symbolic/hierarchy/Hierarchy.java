@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.cumulant.CumulantClosure;
@@ -26,12 +29,16 @@ import org.ursell.symbolic.symmetry.MomentKey;
 public final class Hierarchy {
   private final CumulantClosure closure;
   private final Conjugation conjugation;
+  private final Predicate<MomentKey> vanishing;
+  private final TreeSet<MomentKey> dropped = new TreeSet<>();
   private final TreeMap<MomentKey, Map<MomentKey, Coefficient>> equations = new TreeMap<>();
   private final TreeMap<MomentKey, MomentKey> cut = new TreeMap<>();
   private final TreeMap<MomentKey, Optional<MomentKey>> askedBy = new TreeMap<>();
 
-  private Hierarchy(CumulantClosure closure, Conjugation conjugation) {
+  private Hierarchy(
+      CumulantClosure closure, Conjugation conjugation, Predicate<MomentKey> vanishing) {
     this.closure = closure;
+    this.vanishing = vanishing;
     this.conjugation = conjugation;
   }
 
@@ -39,6 +46,7 @@ public final class Hierarchy {
    * Completes the hierarchy that some moments need.
    *
    * @param seeds the moments asked for
+   * @param vanishing moments known to be zero by a symmetry, which are dropped
    * @param maxMoments the largest number of kept moments before the derivation is refused
    * @throws InvalidInputException if more are needed
    */
@@ -47,8 +55,9 @@ public final class Hierarchy {
       AdjointLindbladian lindbladian,
       CumulantClosure closure,
       Conjugation conjugation,
+      Predicate<MomentKey> vanishing,
       int maxMoments) {
-    Hierarchy hierarchy = new Hierarchy(closure, conjugation);
+    Hierarchy hierarchy = new Hierarchy(closure, conjugation, vanishing);
     ArrayDeque<MomentKey> queue = new ArrayDeque<>();
     for (MomentKey seed : seeds) {
       hierarchy.need(conjugation.canonical(seed), Optional.empty(), queue);
@@ -56,6 +65,7 @@ public final class Hierarchy {
     while (!queue.isEmpty()) {
       MomentKey moment = queue.remove();
       Map<MomentKey, Coefficient> derivative = lindbladian.derivative(moment);
+      derivative.keySet().removeIf(hierarchy::drop);
       hierarchy.equations.put(moment, derivative);
       for (MomentKey other : derivative.keySet()) {
         MomentKey canonical = conjugation.canonical(other);
@@ -80,7 +90,18 @@ public final class Hierarchy {
     return hierarchy;
   }
 
+  private boolean drop(MomentKey moment) {
+    boolean zero = vanishing.test(moment);
+    if (zero && closure.keeps(moment)) {
+      dropped.add(conjugation.canonical(moment));
+    }
+    return zero;
+  }
+
   private void need(MomentKey moment, Optional<MomentKey> by, ArrayDeque<MomentKey> queue) {
+    if (drop(moment)) {
+      return;
+    }
     if (moment.order() > 0 && !askedBy.containsKey(moment)) {
       askedBy.put(moment, by);
       queue.add(moment);
@@ -91,8 +112,9 @@ public final class Hierarchy {
   private void needFactors(MomentKey cutMoment, MomentKey by, ArrayDeque<MomentKey> queue) {
     int full = (1 << cutMoment.order()) - 1;
     for (int mask = 1; mask < full; mask++) {
-      if (Integer.bitCount(mask) <= closure.order()) {
-        need(conjugation.canonical(cutMoment.subset(mask)), Optional.of(by), queue);
+      MomentKey part = cutMoment.subset(mask);
+      if (closure.keeps(part)) {
+        need(conjugation.canonical(part), Optional.of(by), queue);
       }
     }
   }
@@ -124,6 +146,16 @@ public final class Hierarchy {
   /** The kept moments in order. */
   public List<MomentKey> moments() {
     return new ArrayList<>(equations.keySet());
+  }
+
+  /** Whether a moment is zero by symmetry. */
+  public boolean vanishes(MomentKey moment) {
+    return vanishing.test(moment);
+  }
+
+  /** The moments within the order that were met and dropped because a symmetry makes them zero. */
+  public Set<MomentKey> droppedMoments() {
+    return Collections.unmodifiableSet(dropped);
   }
 
   /** The closure that was used. */

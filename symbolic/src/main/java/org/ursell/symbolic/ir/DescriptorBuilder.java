@@ -12,6 +12,7 @@ import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.operator.ExactOperator;
 import org.ursell.symbolic.operator.SiteBasis;
 
 /** Writes down for the runtime what a system was derived from. */
@@ -44,11 +45,14 @@ public final class DescriptorBuilder {
     }
     List<ObservableDescriptor> observables = new ArrayList<>();
     for (NamedOperator observable : model.observables()) {
+      int on = model.speciesIndex(observable.species());
+      ExactOperator operator =
+          mathematics.operator(observable.species(), observable.operator());
       observables.add(
-          new ObservableDescriptor(
-              observable.name(),
-              model.speciesIndex(observable.species()),
-              mathematics.operator(observable.species(), observable.operator()).toSiteOperator()));
+          model.species().get(on).isMode()
+              ? new ObservableDescriptor(
+                  observable.name(), on, SiteOperator.zero(0), operator.toProducts())
+              : new ObservableDescriptor(observable.name(), on, operator.toSiteOperator()));
     }
     List<ChargeDescriptor> charges = new ArrayList<>();
     for (Charge charge : model.charges()) {

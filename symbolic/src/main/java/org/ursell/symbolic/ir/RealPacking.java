@@ -129,13 +129,20 @@ public final class RealPacking {
     Complex variable = momentVariables.get(canonical);
     if (variable == null) {
       Parts parts = new Parts();
-      for (Split split : hierarchy.closure().splits(canonical)) {
+      for (Split split : splits(canonical)) {
         parts.add(ring.integer(split.weight()), cumulant(split.cumulant()), moment(split.moment()));
       }
       variable = define(canonical, names.moment(canonical), parts);
       momentVariables.put(canonical, variable);
     }
     return canonical.equals(key) ? variable : variable.conjugate();
+  }
+
+  /** The splits of a product without those that a symmetry makes zero. */
+  private List<Split> splits(MomentKey product) {
+    return hierarchy.closure().splits(product).stream()
+        .filter(s -> !hierarchy.vanishes(s.cumulant()) && !hierarchy.vanishes(s.moment()))
+        .toList();
   }
 
   private Complex cumulant(MomentKey key) {
@@ -145,9 +152,14 @@ public final class RealPacking {
     MomentKey canonical = hierarchy.conjugation().canonical(key);
     Complex variable = cumulantVariables.get(canonical);
     if (variable == null) {
+      List<Split> splits = splits(canonical);
+      if (splits.isEmpty()) {
+        // By symmetry the moment is its own cumulant.
+        return moment(key);
+      }
       Parts parts = new Parts();
       parts.add(ring.one(), moment(canonical));
-      for (Split split : hierarchy.closure().splits(canonical)) {
+      for (Split split : splits) {
         parts.add(
             ring.integer(-split.weight()), cumulant(split.cumulant()), moment(split.moment()));
       }

@@ -51,6 +51,20 @@ public record Model(
         "use one of " + species.stream().map(Species::name).toList());
   }
 
+  /** The declared charge of a name. */
+  public Charge charge(String chargeName) {
+    return charges.stream()
+        .filter(charge -> charge.name().equals(chargeName))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "the model '" + name + "' declares no charge '" + chargeName + "'",
+                    charges.isEmpty()
+                        ? "declare it among the model's charges"
+                        : "use one of " + charges.stream().map(Charge::name).toList()));
+  }
+
   /** The names of all parameters, sizes included. */
   public List<String> parameterNames() {
     return parameters.stream().map(ParameterDescriptor::name).toList();

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
@@ -204,6 +205,22 @@ public final class ExactOperator {
               ring.session().evaluate(F.Im(value)).evalf());
     }
     return sum;
+  }
+
+  /** A mode's operator in floating point, as normal-ordered products. */
+  public List<ObservableDescriptor.Product> toProducts() {
+    List<ObservableDescriptor.Product> products = new ArrayList<>();
+    entries.forEach(
+        (powers, value) -> {
+          IExpr number = value.toExpression();
+          products.add(
+              new ObservableDescriptor.Product(
+                  ring.session().evaluate(F.Re(number)).evalf(),
+                  ring.session().evaluate(F.Im(number)).evalf(),
+                  powers.to(),
+                  powers.from()));
+        });
+    return products;
   }
 
   /** The operator in Dirac notation. */

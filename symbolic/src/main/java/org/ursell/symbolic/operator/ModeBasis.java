@@ -15,17 +15,17 @@ import org.ursell.symbolic.model.LocalOperator.Entry;
  * @param name of the mode, which is also the name of its annihilation operator
  */
 public record ModeBasis(CoefficientRing ring, String name) implements SiteBasis {
-  /** Number of the annihilation operator among the factors. */
-  public static final int ANNIHILATION = 1;
+  /** Number of the creation operator among the factors; the lower, so that it is printed first. */
+  public static final int CREATION = 1;
 
-  /** Number of the creation operator among the factors. */
-  public static final int CREATION = 2;
+  /** Number of the annihilation operator among the factors. */
+  public static final int ANNIHILATION = 2;
 
   @Override
   public List<Factor> factors() {
     return List.of(
-        new Factor(name, "annihilates a quantum of " + name, CREATION),
-        new Factor(name + "'", "creates a quantum of " + name, ANNIHILATION));
+        new Factor(name + "'", "creates a quantum of " + name, ANNIHILATION),
+        new Factor(name, "annihilates a quantum of " + name, CREATION));
   }
 
   @Override

@@ -1,0 +1,74 @@
+package org.ursell.symbolic.cumulant;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.symbolic.symmetry.MomentKey;
+
+/**
+ * Which moments are kept: one number, or one for each species.
+ *
+ * <p>With one number M, moments of at most M factors are kept (a site of levels carries one factor, a
+ * mode one for each quantum). With M_s for species s, a moment is kept if it has at most M_s factors of
+ * each species s, and altogether at most the largest M_s among the species it involves. So A=2, c=3 keeps
+ * {@code <A A>}, {@code <c c c>}, {@code <A c c>} and {@code <A A c>}, and cuts {@code <A A A>} and {@code
+ * <A A c c>}.
+ *
+ * @param perSpecies for each species its order, at least 1
+ */
+public record TruncationOrder(List<Integer> perSpecies) {
+  private static final int LARGEST = 16;
+
+  public TruncationOrder {
+    perSpecies = List.copyOf(perSpecies);
+    for (int order : perSpecies) {
+      if (order < 1 || order > LARGEST) {
+        throw new InvalidInputException(
+            "truncation order " + order + " cannot be derived",
+            "choose an order from 1 (mean field) to " + LARGEST);
+      }
+    }
+  }
+
+  /** The same order for every species. */
+  public static TruncationOrder uniform(int order, int species) {
+    return new TruncationOrder(IntStream.range(0, species).mapToObj(s -> order).toList());
+  }
+
+  /** The largest number of factors that a kept moment can have. */
+  public int largest() {
+    return perSpecies.stream().mapToInt(Integer::intValue).max().orElse(1);
+  }
+
+  /** Whether every species has the same order. */
+  public boolean isUniform() {
+    return perSpecies.stream().distinct().count() <= 1;
+  }
+
+  /** Whether a moment is an unknown, and not cut. */
+  public boolean keeps(MomentKey moment) {
+    if (isUniform()) {
+      return moment.order() <= largest();
+    }
+    int most = 0;
+    for (int s = 0; s < perSpecies.size(); s++) {
+      int factors = moment.sitesOf(s);
+      if (factors > perSpecies.get(s)) {
+        return false;
+      }
+      if (factors > 0) {
+        most = Math.max(most, perSpecies.get(s));
+      }
+    }
+    return moment.order() <= most;
+  }
+
+  /** One number, or {@code 2,3} in the order of the species. */
+  @Override
+  public String toString() {
+    return isUniform()
+        ? Integer.toString(largest())
+        : perSpecies.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,90 @@
+package org.ursell.symbolic.heisenberg;
+
+import java.util.List;
+import java.util.Map;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.model.Charge;
+import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JumpOperator;
+import org.ursell.symbolic.model.LocalOperator.Entry;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.SiteFactor;
+import org.ursell.symbolic.model.Species;
+
+/**
+ * Checks that the charges a model declares are conserved: every part of the Hamiltonian is neutral and
+ * every jump operator changes the charge by one definite amount.
+ */
+public final class ChargeConservation {
+  private static final double SAME = 1e-12;
+
+  private final ModelMathematics mathematics;
+
+  /** The check of a model. */
+  public ChargeConservation(ModelMathematics mathematics) {
+    this.mathematics = mathematics;
+  }
+
+  /**
+   * Runs the check.
+   *
+   * @throws InvalidInputException naming the charge and the line that breaks it
+   */
+  public void check() {
+    Model model = mathematics.model();
+    for (Charge charge : model.charges()) {
+      for (HamiltonianTerm term : model.hamiltonian()) {
+        checkNeutral(charge, new HamiltonianLine(mathematics, term));
+      }
+      for (JumpOperator jump : model.jumps()) {
+        checkDefinite(charge, jump);
+      }
+    }
+  }
+
+  private void checkNeutral(Charge charge, HamiltonianLine line) {
+    for (Map.Entry<List<Entry>, Coefficient> part : line.parts().entrySet()) {
+      double sum = 0.0;
+      for (int slot = 0; slot < part.getKey().size(); slot++) {
+        Species species = mathematics.model().species().get(line.species().get(slot));
+        sum += charge(charge, species, part.getKey().get(slot));
+      }
+      if (Math.abs(sum) > SAME) {
+        throw new InvalidInputException(
+            "the charge '" + charge.name() + "' is not conserved: the Hamiltonian term '"
+                + line.text() + "' changes it by " + sum,
+            "correct the weights of the charge, or do not declare it");
+      }
+    }
+  }
+
+  private void checkDefinite(Charge charge, JumpOperator jump) {
+    boolean first = true;
+    double expected = 0.0;
+    for (SiteFactor factor : jump.operators()) {
+      Model model = mathematics.model();
+      Species species = model.species().get(model.speciesIndex(factor.species()));
+      for (Entry entry :
+          mathematics.operator(factor.species(), factor.operator()).entries().keySet()) {
+        double change = charge(charge, species, entry);
+        if (first) {
+          expected = change;
+          first = false;
+        } else if (Math.abs(change - expected) > SAME) {
+          throw new InvalidInputException(
+              "the charge '" + charge.name() + "' is not conserved: the jump operator "
+                  + factor.operator() + " changes it by " + expected + " and by " + change,
+              "correct the weights of the charge, or do not declare it");
+        }
+      }
+    }
+  }
+
+  private static double charge(Charge charge, Species species, Entry entry) {
+    List<Double> weights = charge.weightsOf(species.name());
+    return species.isMode()
+        ? weights.get(0) * (entry.to() - entry.from())
+        : weights.get(entry.to()) - weights.get(entry.from());
+  }
+}
