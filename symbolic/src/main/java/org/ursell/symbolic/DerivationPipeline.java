@@ -88,7 +88,7 @@ public final class DerivationPipeline {
               new MomentNames(model.species().stream().map(Species::name).toList(), bases);
           ModelDescriptor descriptor =
               DescriptorBuilder.describe(
-                  mathematics, bases, hierarchy.closure().order().largest());
+                  mathematics, bases, hierarchy.closure().order().largest(), request.filter());
           return RealPacking.pack(hierarchy, mathematics.ring(), names, descriptor);
         });
   }
@@ -133,7 +133,10 @@ public final class DerivationPipeline {
             component.factors().stream().mapToInt(f -> MomentKey.factor(species, f)).toArray();
         if (sector.vanishes(MomentKey.of(factors))) {
           throw new InvalidInputException(
-              "the filter '" + charge.name() + "' drops the observable '" + observable.name()
+              "the filter '"
+                  + charge.name()
+                  + "' drops the observable '"
+                  + observable.name()
                   + "', which carries that charge",
               "derive without the filter, or observe something without charge");
         }

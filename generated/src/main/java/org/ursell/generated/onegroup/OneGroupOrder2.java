@@ -5,6 +5,7 @@ import static java.lang.Math.fma;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.CoefficientCheck;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -1164,7 +1165,9 @@ public final class OneGroupOrder2 implements MomentEquations {
         ),
         List.of(
             new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0)))
-        ));
+        ),
+        List.of("V"),
+        Optional.empty());
   }
 
   private static List<Moment> list() {

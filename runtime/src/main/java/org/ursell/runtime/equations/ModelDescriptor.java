@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param parameters couplings, rates and sizes with their defaults
  * @param observables single-site operators that have a name; the first is the order parameter
  * @param charges conserved U(1) charges
+ * @param interactions the parameters that are zero when sites do not feel each other, and only then
+ * @param filter the charge whose charged moments were left out as zero; empty if all are kept
  */
 public record ModelDescriptor(
     String name,
@@ -28,8 +30,11 @@ public record ModelDescriptor(
     List<SpeciesDescriptor> species,
     List<ParameterDescriptor> parameters,
     List<ObservableDescriptor> observables,
-    List<ChargeDescriptor> charges) {
+    List<ChargeDescriptor> charges,
+    List<String> interactions,
+    Optional<String> filter) {
   public ModelDescriptor {
+    interactions = List.copyOf(interactions);
     species = List.copyOf(species);
     parameters = List.copyOf(parameters);
     observables = List.copyOf(observables);

@@ -3,7 +3,8 @@ package org.ursell.runtime.equations;
 import java.util.List;
 
 /**
- * An operator with a name whose expectation a physicist asks for, on one site of a species or on a mode.
+ * An operator with a name whose expectation a physicist asks for, on one site of a species or on a
+ * mode.
  *
  * @param name for example {@code S+_A}
  * @param species index into {@link ModelDescriptor#species()}

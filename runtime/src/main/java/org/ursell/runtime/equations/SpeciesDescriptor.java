@@ -8,8 +8,9 @@ import java.util.List;
  * @param name as the model calls it
  * @param levels dimension d of one site's Hilbert space; 0 for a bosonic mode
  * @param size the name of the size parameter that counts the sites, or a decimal integer
- * @param basis for a mode c and c', which multiply to normal-ordered moments; else d^2 - 1 operators that together with the identity span the operators of one site, so
- *     that completeness is used and one population is eliminated
+ * @param basis for a mode c and c', which multiply to normal-ordered moments; else d^2 - 1
+ *     operators that together with the identity span the operators of one site, so that
+ *     completeness is used and one population is eliminated
  */
 public record SpeciesDescriptor(String name, int levels, String size, List<BasisElement> basis) {
   public SpeciesDescriptor {

@@ -14,7 +14,18 @@ public class ToyOrder1 implements MomentEquations {
   @Override
   public ModelDescriptor descriptor() {
     return new ModelDescriptor(
-        "toy", "", "", "", 1, "", List.of(), List.of(), List.of(), List.of());
+        "toy",
+        "",
+        "",
+        "",
+        1,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        java.util.Optional.empty());
   }
 
   @Override

@@ -173,6 +173,8 @@ final class ThreeLevelAlgebra {
             new ParameterDescriptor("gamma_minus", ParameterDescriptor.Kind.RATE, 1.0),
             new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 100.0)),
         List.of(new ObservableDescriptor("S+", 0, RAISE)),
-        List.of(new ChargeDescriptor("phase", List.of(List.of(0.0, 1.0, 2.0)))));
+        List.of(new ChargeDescriptor("phase", List.of(List.of(0.0, 1.0, 2.0)))),
+        List.of("V"),
+        java.util.Optional.empty());
   }
 }

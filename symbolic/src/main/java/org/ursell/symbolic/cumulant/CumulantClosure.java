@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
- * Truncation at order M: joint cumulants (Ursell functions) of more than M factors, or of those that a
- * {@link TruncationOrder} does not keep, are set to zero.
+ * Truncation at order M: joint cumulants (Ursell functions) of more than M factors, or of those
+ * that a {@link TruncationOrder} does not keep, are set to zero.
  *
  * <p>Set partitions are never enumerated. With any one site p of a product S held fixed,
  *

@@ -9,11 +9,11 @@ import org.ursell.symbolic.symmetry.MomentKey;
 /**
  * Which moments are kept: one number, or one for each species.
  *
- * <p>With one number M, moments of at most M factors are kept (a site of levels carries one factor, a
- * mode one for each quantum). With M_s for species s, a moment is kept if it has at most M_s factors of
- * each species s, and altogether at most the largest M_s among the species it involves. So A=2, c=3 keeps
- * {@code <A A>}, {@code <c c c>}, {@code <A c c>} and {@code <A A c>}, and cuts {@code <A A A>} and {@code
- * <A A c c>}.
+ * <p>With one number M, moments of at most M factors are kept (a site of levels carries one factor,
+ * a mode one for each quantum). With M_s for species s, a moment is kept if it has at most M_s
+ * factors of each species s, and altogether at most the largest M_s among the species it involves.
+ * So A=2, c=3 keeps {@code <A A>}, {@code <c c c>}, {@code <A c c>} and {@code <A A c>}, and cuts
+ * {@code <A A A>} and {@code <A A c c>}.
  *
  * @param perSpecies for each species its order, at least 1
  */

@@ -28,7 +28,16 @@ final class JavaDescriptor {
     list(lines, descriptor.species().stream().map(JavaDescriptor::species).toList(), ",");
     list(lines, descriptor.parameters().stream().map(JavaDescriptor::parameter).toList(), ",");
     list(lines, descriptor.observables().stream().map(JavaDescriptor::observable).toList(), ",");
-    list(lines, descriptor.charges().stream().map(JavaDescriptor::charge).toList(), ")");
+    list(lines, descriptor.charges().stream().map(JavaDescriptor::charge).toList(), ",");
+    lines.add(
+        "    "
+            + descriptor.interactions().stream()
+                .map(JavaNames::literal)
+                .collect(Collectors.joining(", ", "List.of(", "),")));
+    lines.add(
+        "    Optional."
+            + descriptor.filter().map(f -> "of(" + JavaNames.literal(f) + ")").orElse("empty()")
+            + ")");
     return lines;
   }
 
@@ -100,8 +109,15 @@ final class JavaDescriptor {
         observable.products().stream()
             .map(
                 p ->
-                    "new ObservableDescriptor.Product(" + p.re() + ", " + p.im() + ", "
-                        + p.creations() + ", " + p.annihilations() + ")")
+                    "new ObservableDescriptor.Product("
+                        + p.re()
+                        + ", "
+                        + p.im()
+                        + ", "
+                        + p.creations()
+                        + ", "
+                        + p.annihilations()
+                        + ")")
             .collect(Collectors.joining(", ", ", List.of(", ")"));
     return List.of(
         "new ObservableDescriptor("
@@ -109,8 +125,10 @@ final class JavaDescriptor {
             + ", "
             + observable.species()
             + ",",
-        "    " + operator(observable.operator())
-            + (observable.products().isEmpty() ? "" : products) + ")");
+        "    "
+            + operator(observable.operator())
+            + (observable.products().isEmpty() ? "" : products)
+            + ")");
   }
 
   private static List<String> charge(ChargeDescriptor charge) {

@@ -102,6 +102,7 @@ public final class JavaEmitter {
     line("import java.util.ArrayList;");
     line("import java.util.Collections;");
     line("import java.util.List;");
+    line("import java.util.Optional;");
     List<String> used =
         new ArrayList<>(
             List.of(

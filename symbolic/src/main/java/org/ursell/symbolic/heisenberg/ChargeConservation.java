@@ -13,8 +13,8 @@ import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.model.Species;
 
 /**
- * Checks that the charges a model declares are conserved: every part of the Hamiltonian is neutral and
- * every jump operator changes the charge by one definite amount.
+ * Checks that the charges a model declares are conserved: every part of the Hamiltonian is neutral
+ * and every jump operator changes the charge by one definite amount.
  */
 public final class ChargeConservation {
   private static final double SAME = 1e-12;
@@ -52,8 +52,12 @@ public final class ChargeConservation {
       }
       if (Math.abs(sum) > SAME) {
         throw new InvalidInputException(
-            "the charge '" + charge.name() + "' is not conserved: the Hamiltonian term '"
-                + line.text() + "' changes it by " + sum,
+            "the charge '"
+                + charge.name()
+                + "' is not conserved: the Hamiltonian term '"
+                + line.text()
+                + "' changes it by "
+                + sum,
             "correct the weights of the charge, or do not declare it");
       }
     }
@@ -73,8 +77,14 @@ public final class ChargeConservation {
           first = false;
         } else if (Math.abs(change - expected) > SAME) {
           throw new InvalidInputException(
-              "the charge '" + charge.name() + "' is not conserved: the jump operator "
-                  + factor.operator() + " changes it by " + expected + " and by " + change,
+              "the charge '"
+                  + charge.name()
+                  + "' is not conserved: the jump operator "
+                  + factor.operator()
+                  + " changes it by "
+                  + expected
+                  + " and by "
+                  + change,
               "correct the weights of the charge, or do not declare it");
         }
       }

@@ -2,13 +2,19 @@ package org.ursell.symbolic.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.model.Charge;
+import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.model.Species;
@@ -24,7 +30,7 @@ public final class DescriptorBuilder {
 
   /** The descriptor of a model in given bases at a truncation order. */
   public static ModelDescriptor describe(
-      ModelMathematics mathematics, List<SiteBasis> bases, int order) {
+      ModelMathematics mathematics, List<SiteBasis> bases, int order, Optional<String> filter) {
     Model model = mathematics.model();
     List<SpeciesDescriptor> species = new ArrayList<>();
     for (int s = 0; s < bases.size(); s++) {
@@ -46,8 +52,7 @@ public final class DescriptorBuilder {
     List<ObservableDescriptor> observables = new ArrayList<>();
     for (NamedOperator observable : model.observables()) {
       int on = model.speciesIndex(observable.species());
-      ExactOperator operator =
-          mathematics.operator(observable.species(), observable.operator());
+      ExactOperator operator = mathematics.operator(observable.species(), observable.operator());
       observables.add(
           model.species().get(on).isMode()
               ? new ObservableDescriptor(
@@ -71,6 +76,29 @@ public final class DescriptorBuilder {
         species,
         model.parameters(),
         observables,
-        charges);
+        charges,
+        interactions(model),
+        filter);
+  }
+
+  /** Parameters that occur in the coefficients between sites and nowhere else. */
+  private static List<String> interactions(Model model) {
+    Set<String> between = new TreeSet<>();
+    Set<String> elsewhere = new TreeSet<>();
+    for (HamiltonianTerm term : model.hamiltonian()) {
+      (term.factors().size() > 1 ? between : elsewhere).addAll(words(term.coefficient()));
+    }
+    for (JumpOperator jump : model.jumps()) {
+      (jump.collective() ? between : elsewhere).addAll(words(jump.rate()));
+    }
+    return model.parameters().stream()
+        .filter(p -> p.kind() != ParameterDescriptor.Kind.SIZE)
+        .map(ParameterDescriptor::name)
+        .filter(name -> between.contains(name) && !elsewhere.contains(name))
+        .toList();
+  }
+
+  private static List<String> words(String coefficient) {
+    return List.of(coefficient.split("[^A-Za-z0-9_]+"));
   }
 }

@@ -9,8 +9,9 @@ import org.ursell.symbolic.operator.ModeBasis;
 import org.ursell.symbolic.operator.SiteBasis;
 
 /**
- * The U(1) charge of moments in bases whose operators have a definite one. If the dynamics conserves the
- * charge and the start has no phase, every moment of non-zero charge stays exactly zero.
+ * The U(1) charge of moments in bases whose operators have a definite one. If the dynamics
+ * conserves the charge and the start has no phase, every moment of non-zero charge stays exactly
+ * zero.
  */
 public final class ChargeSector {
   private static final double SAME = 1e-12;
