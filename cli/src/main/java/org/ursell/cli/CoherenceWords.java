@@ -19,6 +19,7 @@ final class CoherenceWords {
     String what =
         switch (physicality.status()) {
           case PHYSICAL -> "physical";
+          case NOT_WATCHED -> "positivity not watched";
           case NEGATIVE_PAIR_STATE -> "two-site state not positive";
           case NEGATIVE_SITE_STATE -> "one-site state not positive";
         };

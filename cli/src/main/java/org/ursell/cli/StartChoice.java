@@ -11,6 +11,7 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SiteState;
 
 /**
  * Where runs start.
@@ -49,7 +50,7 @@ record StartChoice(String name, String words, Optional<ProductState> state) {
    * supplement, section 5: the first group has a weak coherence between levels 1 and 2.
    */
   private static ProductState paper(ModelDescriptor model) {
-    List<DensityMatrix> sites = new ArrayList<>();
+    List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor species : model.species()) {
       if (species.levels() != 3) {
         throw new InvalidInputException(
@@ -73,22 +74,25 @@ record StartChoice(String name, String words, Optional<ProductState> state) {
     state.ifPresent(
         product -> {
           List<Object> matrices = new ArrayList<>();
-          for (DensityMatrix site : product.sites()) {
-            List<List<String>> rows = new ArrayList<>();
-            for (int i = 0; i < site.levels(); i++) {
-              List<String> row = new ArrayList<>();
-              for (int j = 0; j < site.levels(); j++) {
-                double im = site.operator().im(i, j);
-                row.add(
-                    site.operator().re(i, j)
-                        + (im == 0 ? "" : (im < 0 ? "-" : "+") + Math.abs(im) + "i"));
-              }
-              rows.add(row);
-            }
-            matrices.add(rows);
+          for (SiteState site : product.sites()) {
+            matrices.add(site instanceof DensityMatrix matrix ? rows(matrix) : site.toString());
           }
-          description.put("density_matrices", matrices);
+          description.put("states", matrices);
         });
     return description;
+  }
+
+  private static List<List<String>> rows(DensityMatrix site) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < site.levels(); i++) {
+      List<String> row = new ArrayList<>();
+      for (int j = 0; j < site.levels(); j++) {
+        double im = site.operator().im(i, j);
+        row.add(
+            site.operator().re(i, j) + (im == 0 ? "" : (im < 0 ? "-" : "+") + Math.abs(im) + "i"));
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 }
