@@ -49,7 +49,15 @@ final class Findings {
             problem.cause(),
             problem.remedy(),
             excerpt);
-    if (!diagnostics.contains(diagnostic)) {
+    // One message of a kind for one place: the others would follow from the same mistake.
+    boolean known =
+        diagnostics.stream()
+            .anyMatch(
+                d ->
+                    d.problem() == problem.problem()
+                        && d.line() == diagnostic.line()
+                        && d.column() == diagnostic.column());
+    if (!known) {
       diagnostics.add(diagnostic);
     }
   }
@@ -58,9 +66,11 @@ final class Findings {
     return diagnostics.stream().anyMatch(d -> !d.isWarning());
   }
 
-  /** All of them, in the order of the file. */
+  /** All of them, in the order of the file; warnings wait until there are no errors. */
   List<Diagnostic> all() {
+    boolean errors = hasErrors();
     return diagnostics.stream()
+        .filter(d -> !errors || !d.isWarning())
         .sorted(
             java.util.Comparator.comparingInt(Diagnostic::line)
                 .thenComparingInt(Diagnostic::column))

@@ -60,7 +60,7 @@ final class OperatorEvaluator {
     if (result.size() > MOST_PRODUCTS) {
       throw new ProblemException(Problem.TOO_MANY_TERMS, where, MOST_PRODUCTS);
     }
-    scope.charge(result.stream().mapToLong(OperatorProduct::parts).sum(), where);
+    scope.charge(1 + result.stream().mapToLong(OperatorProduct::parts).sum(), where);
     if (!result.stream().allMatch(OperatorProduct::isSmall)) {
       throw new ProblemException(Problem.SCALAR_TOO_LARGE, where);
     }
@@ -132,6 +132,8 @@ final class OperatorEvaluator {
 
   private void requireOperators(Expression side) {
     if (isScalar(side)) {
+      // A misspelt operator looks like a number: say so first.
+      scope.scalar(side);
       throw new ProblemException(Problem.TENSOR_OF_NUMBER, side.span());
     }
   }
@@ -144,10 +146,10 @@ final class OperatorEvaluator {
     if (scope.isMode(word)) {
       return List.of(OperatorProduct.of(Place.mode(word), SiteOperator.powers(0, 1)));
     }
-    Expression body = scope.operators().get(word);
-    if (body != null) {
+    Scope.NamedFormula formula = scope.operators().get(word);
+    if (formula != null) {
       try {
-        return folded(sum(body, site), name.span());
+        return folded(sum(formula.body(), site), name.span());
       } catch (ProblemException inside) {
         throw inside.at(name.span());
       }
@@ -251,7 +253,7 @@ final class OperatorEvaluator {
             : 0;
     if (n < 1 || n > LARGEST_POWER) {
       throw new ProblemException(
-          Problem.OPERATOR_POWER, binary.right().span(), "that it has here", LARGEST_POWER);
+          Problem.OPERATOR_POWER, binary.right().span(), LARGEST_POWER);
     }
     List<OperatorProduct> result = base;
     for (int k = 1; k < n; k++) {
@@ -304,11 +306,11 @@ final class OperatorEvaluator {
   }
 
   /** How many sites (x) joins: 0 for numbers and modes. */
-  private int arity(Expression expression) {
+  int arity(Expression expression) {
     if (expression instanceof Expression.Name name) {
-      Expression body = scope.operators().get(name.name());
-      if (body != null) {
-        return arity(body);
+      Scope.NamedFormula formula = scope.operators().get(name.name());
+      if (formula != null) {
+        return formula.arity();
       }
       return scope.isOperator(name.name()) && !scope.isMode(name.name()) ? 1 : 0;
     }

@@ -28,7 +28,7 @@ final class Scope {
   private final Map<String, Species> species = new LinkedHashMap<>();
   private final Set<String> spins = new HashSet<>();
   private final Map<String, Declared> parameters = new LinkedHashMap<>();
-  private final Map<String, Expression> operators = new LinkedHashMap<>();
+  private final Map<String, NamedFormula> operators = new LinkedHashMap<>();
   private final Set<String> broken = new HashSet<>();
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<String> rates = new HashSet<>();
@@ -44,6 +44,13 @@ final class Scope {
   record Declared(
       YamlNode.Text name, Optional<ParameterDescriptor.Kind> kind, double value, Span where) {}
 
+  /**
+   * A formula that was given a name.
+   *
+   * @param arity 1 if it acts on a site, 0 if only on modes
+   */
+  record NamedFormula(Expression body, int arity) {}
+
   // Declaring
 
   void declareSpecies(Species sites, boolean spin) {
@@ -57,8 +64,8 @@ final class Scope {
     parameters.put(parameter.name().value(), parameter);
   }
 
-  void declareOperator(String name, Expression body) {
-    operators.put(name, body);
+  void declareOperator(String name, NamedFormula formula) {
+    operators.put(name, formula);
   }
 
   /** Notes a name whose declaration was refused, so that its uses are not blamed as well. */
@@ -107,7 +114,7 @@ final class Scope {
     return parameters;
   }
 
-  Map<String, Expression> operators() {
+  Map<String, NamedFormula> operators() {
     return operators;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -24,6 +25,16 @@ import org.ursell.symbolic.syntax.Span;
  * depth and number of entries are bounded, so no text can make this build objects or grow.
  */
 final class YamlReader {
+  /**
+   * A value that begins with |2>, which YAML would take for a block of lines. No block can begin
+   * so, and physicists' operators do.
+   */
+  private static final Pattern LEADING_BAR =
+      Pattern.compile("(?<=[:\\-,\\[{][ ]{1,40})\\|(?=\\d{1,3}\\s{0,3}[>\u27e9\u232a\u3009])");
+
+  /** Stands for a leading bar while YAML is read; of the same length, so positions stay. */
+  private static final char BAR = '\ue000';
+
   private static final int DEEPEST = 12;
   private static final int MOST_NODES = 20_000;
 
@@ -41,7 +52,8 @@ final class YamlReader {
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(Integer.MAX_VALUE)
             .build();
-    this.events = new Parse(settings).parseString(text).iterator();
+    String readable = LEADING_BAR.matcher(text).replaceAll(String.valueOf(BAR));
+    this.events = new Parse(settings).parseString(readable).iterator();
   }
 
   /**
@@ -76,7 +88,7 @@ final class YamlReader {
       return new ProblemException(Problem.YAML_TAB, span);
     }
     java.util.regex.Matcher bar =
-        java.util.regex.Pattern.compile("(?:[:\\-,\\[{]\\s+)([|>])\\d?\\S*$").matcher(before);
+        Pattern.compile("(?:[:\\-,\\[{]\\s+)([|>])\\d?\\S*$").matcher(before);
     if (bar.find()) {
       return new ProblemException(Problem.YAML_BAR, new Span(start - before.length() + bar.start(1), start + 1));
     }
@@ -184,7 +196,7 @@ final class YamlReader {
    * one beside the other, but always in the same order.
    */
   private YamlNode.Text text(ScalarEvent scalar, Span span) {
-    String value = scalar.getValue();
+    String value = scalar.getValue().replace(BAR, '|');
     int[] offsets = new int[value.length()];
     int at = span.start();
     if (scalar.isLiteral() || scalar.isFolded()) {

@@ -84,7 +84,9 @@ public enum Problem {
   TRANSITION_ON_MODE(
       "the mode %1$s has no transitions between levels", "use its operators %1$s and %1$s'"),
   DIVISION_BY_OPERATOR("nothing can be divided by an operator", "divide by numbers only"),
-  OPERATOR_POWER("an operator is taken to the power %1$s", "use a whole number from 1 to %2$s"),
+  OPERATOR_POWER(
+      "this power of an operator cannot be taken", "use a whole number from 1 to %1$s"),
+  OPERATOR_ON_SITES("a named operator acts on one site", "join sites by (x) in the line itself"),
   SITES_DIFFER(
       "a part on %1$s sites meets a part on %2$s", "join one operator for each site by (x)"),
   TENSOR_OF_NUMBER(
@@ -132,15 +134,20 @@ public enum Problem {
   JUMP_FORM("a jump is a rate and an operator", "write 'rate gamma, operator |1><0|'"),
   JUMP_OPERATORS(
       "%1$s operators for %2$s species", "write one for all, or one for each in the same order"),
-  JUMP_ON_MANY(
-      "a jump operator here acts on %1$s", "a jump operator acts on one site or one mode"),
+  NOT_ON_ONE_PLACE(
+      "an operator of one site or of one mode is meant here, but this acts on %1$s",
+      "keep the factors of one site or one mode"),
   RATE_COMPLEX("the rate is not real", "rates are real; put a phase into the operator"),
   // Charges, observables, initial states
   CHARGE_SHAPE("%1$s numbers for the %2$s levels of species %3$s", "give one for each level"),
   CHARGE_NOT_DIAGONAL(
       "a charge is a real diagonal operator, but this holds %1$s", "use operators such as Sz"),
   CHARGE_OF_MODE("a charge of the mode %1$s is not a number", "write a number w, meaning w*%1$s'*%1$s"),
-  CHARGE_NOT_CONSERVED("the charge %1$s is not conserved by %2$s", "%3$s"),
+  CHARGE_NOT_CONSERVED(
+      "the charge %1$s is not conserved: %2$s changes it by %3$s", "correct it or drop the charge"),
+  CHARGE_OF_JUMP(
+      "the charge %1$s is not conserved: this jump changes it by %2$s and by %3$s at once",
+      "every part of a jump operator must change a charge by the same amount"),
   OBSERVABLE_FORM("an observable is an expectation value", "write '<Sp>_A'"),
   OBSERVABLE_SITES("an observable acts on one site or one mode", "drop the other factors"),
   OBSERVABLE_SPECIES("the species of this observable is not clear", "write <...>_%1$s"),

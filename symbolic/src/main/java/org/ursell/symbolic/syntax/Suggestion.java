@@ -18,8 +18,10 @@ public final class Suggestion {
     if (unknown.length() > 60) {
       return Optional.empty();
     }
-    int most = unknown.length() <= 2 ? 1 : Math.max(1, unknown.length() / 3);
+    int most = Math.max(1, unknown.length() / 3);
     return known.stream()
+        // Two different single letters are two names, not a misspelling.
+        .filter(word -> unknown.length() > 1 || word.equalsIgnoreCase(unknown))
         .filter(word -> distance(unknown, word) <= most)
         .min(Comparator.comparingInt((String word) -> distance(unknown, word)));
   }
