@@ -26,7 +26,8 @@ public final class ScalarReader {
    * A reader that knows some names.
    *
    * @param parameters the names that a scalar may mention
-   * @param suggestions the names that an unknown one may be a misspelling of
+   * @param suggestions the names that an unknown one may be a misspelling of, those of operators
+   *     among them
    */
   public ScalarReader(Collection<String> parameters, Collection<String> suggestions) {
     this.parameters = Set.copyOf(parameters);
@@ -74,12 +75,7 @@ public final class ScalarReader {
     if (expression instanceof Binary binary) {
       return binary(binary);
     }
-    String what =
-        expression instanceof Expression.Transition t
-            ? "|" + t.to() + "><" + t.from() + "|"
-            : "|" + ((Expression.Ket) expression).level() + ">";
-    throw new ProblemException(
-        Problem.OPERATOR_IN_SCALAR, expression.span(), what, "use numbers and parameters");
+    throw new ProblemException(Problem.OPERATOR_IN_SCALAR, expression.span());
   }
 
   private static Scalar number(Expression.Number number) {
@@ -97,6 +93,9 @@ public final class ScalarReader {
     }
     if (Functions.CONSTANTS.contains(name.name())) {
       return name.name().equals("i") ? Scalar.Constant.I : Scalar.Constant.PI;
+    }
+    if (suggestions.contains(name.name())) {
+      throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());
     }
     throw new ProblemException(
         Problem.NAME_UNKNOWN,

@@ -38,10 +38,17 @@ final class Formula {
 
   /** The value of a formula of numbers. */
   static Complex constant(Expression expression, Scope scope) {
-    Scalar scalar =
-        new ScalarReader(scope.parameters().keySet(), scope.parameters().keySet())
-            .read(expression);
-    return value(scalar, expression);
+    try {
+      Scalar scalar =
+          new ScalarReader(scope.parameters().keySet(), scope.parameters().keySet())
+              .read(expression);
+      return value(scalar, expression);
+    } catch (ProblemException problem) {
+      // Where numbers are meant there is no name that could be declared.
+      throw problem.problem() == Problem.NAME_UNKNOWN
+          ? new ProblemException(Problem.WORD_FOR_NUMBER, problem.span())
+          : problem;
+    }
   }
 
   /** The value of a scalar that must hold no parameter. */

@@ -3,6 +3,7 @@ package org.ursell.symbolic.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ursell.symbolic.language.LineHead.Kind;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.HamiltonianTerm;
@@ -50,7 +51,7 @@ final class HamiltonianSection {
   private void readLine(YamlNode item, String place) {
     Line line = Line.read(item, scope, KINDS, EXAMPLE);
     if (line.head().isEmpty()) {
-      add(line.body(), List.of(), place, "one without a species");
+      add(line.body(), Optional.empty(), List.of(), place, "one without a species");
       return;
     }
     LineHead head = line.head().orElseThrow();
@@ -58,16 +59,22 @@ final class HamiltonianSection {
       for (Species species : head.species()) {
         add(
             line.body(),
+            Optional.of(species).filter(Species::isMode),
             species.isMode() ? List.of() : List.of(species),
             place,
             "'for each " + species.name() + "'");
       }
       return;
     }
-    add(line.body(), head.sites(), place, "'" + head.words() + "'");
+    add(line.body(), Optional.empty(), head.sites(), place, "'" + head.words() + "'");
   }
 
-  private void add(YamlNode.Text body, List<Species> sites, String place, String line) {
+  private void add(
+      YamlNode.Text body,
+      Optional<Species> mode,
+      List<Species> sites,
+      String place,
+      String line) {
     int before = terms.size();
     Formula.read(
         body,
@@ -77,7 +84,11 @@ final class HamiltonianSection {
               expression instanceof Expression.WithConjugate with && !with.minus();
           Expression operand =
               conjugate ? ((Expression.WithConjugate) expression).operand() : expression;
-          for (OperatorProduct product : new OperatorEvaluator(scope, sites).evaluate(operand)) {
+          List<OperatorProduct> products =
+              mode.isPresent()
+                  ? OperatorEvaluator.on(mode.orElseThrow(), scope, e -> e.evaluate(operand))
+                  : new OperatorEvaluator(scope, sites).evaluate(operand);
+          for (OperatorProduct product : products) {
             if (!isConstant(product)) {
               requireAllSites(product, sites, line, expression.span());
               terms.add(term(product, sites, conjugate, place, body.span(), expression.span()));

@@ -162,8 +162,7 @@ final class JumpSection {
   /** An operator on one site of a species, or on a mode. */
   static SiteOperator single(Expression expression, Species species, Scope scope) {
     List<OperatorProduct> products =
-        new OperatorEvaluator(scope, species.isMode() ? List.of() : List.of(species))
-            .evaluateWhole(expression);
+        OperatorEvaluator.on(species, scope, evaluator -> evaluator.evaluateWhole(expression));
     Place expected = species.isMode() ? Place.mode(species.name()) : Place.site(0);
     if (products.size() != 1 || !products.get(0).places().keySet().equals(java.util.Set.of(expected))) {
       throw new ProblemException(Problem.NOT_ON_ONE_PLACE, expression.span(), described(products));

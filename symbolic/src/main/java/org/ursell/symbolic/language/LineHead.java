@@ -63,6 +63,9 @@ record LineHead(Kind kind, String words, List<Species> species) {
       if (kind.sites == 1 && species.contains(named)) {
         throw new ProblemException(Problem.SPECIES_TWICE, name.span(), named.name());
       }
+      if (named.isMode() && species.contains(named)) {
+        throw new ProblemException(Problem.SAME_MODE_TWICE, name.span(), named.name());
+      }
       species.add(named);
       position = word.end();
     }

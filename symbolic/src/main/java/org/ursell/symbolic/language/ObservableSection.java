@@ -32,7 +32,11 @@ final class ObservableSection {
   }
 
   List<NamedOperator> read(YamlNode section) {
-    for (YamlNode.Entry entry : Shape.entries(section, "observables", EXAMPLE)) {
+    List<YamlNode.Entry> entries = Shape.entries(section, "observables", EXAMPLE);
+    if (entries.isEmpty()) {
+      throw new ProblemException(Problem.NO_ENTRIES, section.span(), "observables", EXAMPLE);
+    }
+    for (YamlNode.Entry entry : entries) {
       findings.attempt("observables." + entry.key().value(), () -> readOne(entry));
     }
     return observables;

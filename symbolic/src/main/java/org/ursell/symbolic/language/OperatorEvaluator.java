@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.Species;
@@ -35,6 +36,20 @@ final class OperatorEvaluator {
   OperatorEvaluator(Scope scope, List<Species> sites) {
     this.scope = scope;
     this.sites = sites;
+  }
+
+  /** Evaluates on one species: on a site of it, or on the mode that it is. */
+  static <T> T on(Species species, Scope scope, Function<OperatorEvaluator, T> use) {
+    if (!species.isMode()) {
+      return use.apply(new OperatorEvaluator(scope, List.of(species)));
+    }
+    try {
+      return use.apply(new OperatorEvaluator(scope, List.of()));
+    } catch (ProblemException problem) {
+      throw problem.problem() == Problem.NO_SITE_HERE
+          ? new ProblemException(Problem.TRANSITION_ON_MODE, problem.span(), species.name())
+          : problem;
+    }
   }
 
   /**
@@ -99,11 +114,7 @@ final class OperatorEvaluator {
       return joined(operand, with.minus() ? negated(conjugate) : conjugate);
     }
     if (expression instanceof Expression.Call call) {
-      throw new ProblemException(
-          Problem.OPERATOR_IN_SCALAR,
-          call.argument().span(),
-          "the argument of " + call.function(),
-          "functions take numbers and parameters");
+      throw new ProblemException(Problem.OPERATOR_IN_SCALAR, call.argument().span());
     }
     return binary((Binary) expression, site);
   }
@@ -148,6 +159,9 @@ final class OperatorEvaluator {
     }
     Scope.NamedFormula formula = scope.operators().get(word);
     if (formula != null) {
+      if (formula.arity() > 0) {
+        siteSpecies(site, word, name.span());
+      }
       try {
         return folded(sum(formula.body(), site), name.span());
       } catch (ProblemException inside) {

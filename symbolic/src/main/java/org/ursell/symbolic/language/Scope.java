@@ -155,7 +155,8 @@ final class Scope {
     if (species.containsKey(name.value())) {
       return speciesNamed(name.value());
     }
-    if (broken.contains(name.value())) {
+    // If no species could be declared, that was said already.
+    if (broken.contains(name.value()) || species.isEmpty() && !broken.isEmpty()) {
       throw new ProblemException(Problem.CONSEQUENCE, name.span());
     }
     throw new ProblemException(

@@ -22,7 +22,11 @@ final class SpeciesSection {
   }
 
   void read(YamlNode section) {
-    for (YamlNode.Entry entry : Shape.entries(section, "species", EXAMPLE)) {
+    List<YamlNode.Entry> entries = Shape.entries(section, "species", EXAMPLE);
+    if (entries.isEmpty()) {
+      throw new ProblemException(Problem.NO_ENTRIES, section.span(), "species", EXAMPLE);
+    }
+    for (YamlNode.Entry entry : entries) {
       String name = entry.key().value();
       int before = scope.species().size();
       findings.attempt("species." + name, () -> readOne(entry));

@@ -29,6 +29,8 @@ public enum Problem {
   EXPECTED_LIST("`%1$s` must be a list", "begin each line with '- ', as in '%2$s'"),
   EXPECTED_TEXT("`%1$s` must be one piece of text", "%2$s"),
   EXPECTED_NUMBER("`%1$s` is not a number", "write a finite real number, as in 0.5, 1e-3 or pi/4"),
+  WORD_FOR_NUMBER("a word stands where a number is meant", "write a number, as in 0.5 or pi/4"),
+  NO_ENTRIES("`%1$s` is empty", "%2$s"),
   UNKNOWN_KEY("unknown key `%1$s`", "%2$s"),
   DUPLICATE_KEY("`%1$s` is given twice", "keep one of the two"),
   MISSING_KEY("the model has no `%1$s`", "%2$s"),
@@ -78,7 +80,8 @@ public enum Problem {
       "write i*sqrt(...) of the positive number"),
   NOT_CONSTANT("`%1$s` is a parameter, but only numbers are meant here", "write its value"),
   // Operators
-  OPERATOR_IN_SCALAR("`%1$s` is an operator, but a number is meant here", "%2$s"),
+  OPERATOR_IN_SCALAR(
+      "an operator stands where a number is meant", "only numbers and parameters can stand here"),
   KET_IN_OPERATOR("|%1$s> is a state, not an operator", "write a transition |i><j|"),
   LEVEL_MISSING("species %1$s has no level %2$s", "its levels are 0 to %3$s"),
   TRANSITION_ON_MODE(
@@ -86,6 +89,8 @@ public enum Problem {
   DIVISION_BY_OPERATOR("nothing can be divided by an operator", "divide by numbers only"),
   OPERATOR_POWER(
       "this power of an operator cannot be taken", "use a whole number from 1 to %1$s"),
+  OPERATOR_OF_ITSELF("the operator `%1$s` is defined by itself", "use only operators above it"),
+  OPERATOR_BELOW("the operator `%1$s` is defined further below", "move its line up"),
   OPERATOR_ON_SITES("a named operator acts on one site", "join sites by (x) in the line itself"),
   SITES_DIFFER(
       "a part on %1$s sites meets a part on %2$s", "join one operator for each site by (x)"),

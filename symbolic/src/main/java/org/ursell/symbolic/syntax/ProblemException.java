@@ -33,6 +33,11 @@ public final class ProblemException extends RuntimeException {
     return printable.length() <= 160 ? printable : printable.substring(0, 157) + "...";
   }
 
+  /** What the catalogue's sentences leave open, for example the name in question. */
+  public List<String> details() {
+    return details;
+  }
+
   /** The same problem at another place. */
   public ProblemException at(Span other) {
     return new ProblemException(problem, other, details.toArray());
