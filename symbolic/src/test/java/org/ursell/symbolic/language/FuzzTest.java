@@ -23,7 +23,7 @@ class FuzzTest {
           "|1><0|", "|99><0|", "|1>", "h.c.", "(x)", "sqrt(", "exp(exp(exp(9)))", "9^64", "^64", "^-64",
           "1e300", "i", "pi", "N", "c", "c'", "Sp", "Sx", "0", "/0", "for each A: ", "for pairs A A: ",
           "collective A: ", "rate ", "operator ", "levels", "boson: true", "spin: 15/2", "count: 3",
-          "species", "hamiltonian:\n", "<", ">_A", "level 2", "coherent 1", "---\n", "...\n", "~", "null",
+          "species", "hamiltonian:\n", "<", ">_A", "level 2", "coherent 1", "---\n", "...\n", "~",
           "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((", "1+1+1+1+1+1+1+1");
 
   @Test
