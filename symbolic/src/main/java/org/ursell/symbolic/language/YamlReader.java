@@ -30,7 +30,7 @@ final class YamlReader {
    * so, and physicists' operators do.
    */
   private static final Pattern LEADING_BAR =
-      Pattern.compile("(?<=[:\\-,\\[{][ ]{1,40})\\|(?=\\d{1,3}\\s{0,3}[>\u27e9\u232a\u3009])");
+      Pattern.compile("\\|(?<=[:\\-,\\[{][ ]{1,40}\\|)(?=\\d{1,3}\\s{0,3}[>\u27e9\u232a\u3009])");
 
   /** Stands for a leading bar while YAML is read; of the same length, so positions stay. */
   private static final char BAR = '\ue000';
@@ -86,8 +86,7 @@ final class YamlReader {
   }
 
   private static ProblemException located(MarkedYamlEngineException broken, String text) {
-    int at =
-        broken.getProblemMark().or(broken::getContextMark).map(m -> m.getIndex()).orElse(0);
+    int at = broken.getProblemMark().or(broken::getContextMark).map(m -> m.getIndex()).orElse(0);
     int start = Math.min(at, Math.max(0, text.length() - 1));
     // At the end of a file there is nothing to point at: point at the last thing written.
     while (start > 0 && at >= text.length() && Character.isWhitespace(text.charAt(start))) {
@@ -102,7 +101,8 @@ final class YamlReader {
     java.util.regex.Matcher bar =
         Pattern.compile("(?:[:\\-,\\[{]\\s+)([|>])\\d?\\S*$").matcher(before);
     if (bar.find()) {
-      return new ProblemException(Problem.YAML_BAR, new Span(start - before.length() + bar.start(1), start + 1));
+      return new ProblemException(
+          Problem.YAML_BAR, new Span(start - before.length() + bar.start(1), start + 1));
     }
     return new ProblemException(Problem.YAML_BROKEN, span, broken.getProblem());
   }
@@ -220,7 +220,9 @@ final class YamlReader {
     for (int k = 0; k < value.length(); k++) {
       char c = value.charAt(k);
       if (!Character.isWhitespace(c)) {
-        while (at < span.end() && readable.charAt(at) != c && !(escapes && text.charAt(at) == '\\')) {
+        while (at < span.end()
+            && readable.charAt(at) != c
+            && !(escapes && text.charAt(at) == '\\')) {
           at++;
         }
       }
