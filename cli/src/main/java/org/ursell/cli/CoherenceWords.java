@@ -21,7 +21,6 @@ final class CoherenceWords {
           case PHYSICAL -> "physical";
           case NEGATIVE_PAIR_STATE -> "two-site state not positive";
           case NEGATIVE_SITE_STATE -> "one-site state not positive";
-          case NOT_FINITE -> "moments not finite";
         };
     return physicality.isPhysical()
         ? what
@@ -39,10 +38,8 @@ final class CoherenceWords {
       ParameterGrid grid,
       List<String> interactions,
       Parameters point) {
-    String name = grid.varyingWords(point);
-    String at = name.isEmpty() ? "" : " at " + name;
     if (!(steady instanceof SteadyState.UnsynchronisedState)) {
-      return "the mean field does not settle%s: %s".formatted(at, steady.words());
+      return "the mean field does not settle: " + steady.words();
     }
     String coupling = interactions.get(0);
     double value = point.get(coupling);
@@ -62,6 +59,6 @@ final class CoherenceWords {
                     coupling,
                     Words.digits(critical.value().getAsDouble(), 6))
             : critical.words();
-    return "the mean field does not synchronise%s: %s".formatted(at, why);
+    return "the mean field does not synchronise: " + why;
   }
 }

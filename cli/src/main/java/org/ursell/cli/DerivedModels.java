@@ -2,9 +2,9 @@ package org.ursell.cli;
 
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.EquationCache;
 import org.ursell.symbolic.PaperModels;
-import org.ursell.symbolic.compile.EquationCompiler;
 import org.ursell.symbolic.model.Model;
 
 /**
@@ -23,11 +23,10 @@ final class DerivedModels {
     };
   }
 
-  /** Derives and compiles a model's equations. */
+  /** A model's equations, derived and compiled unless the user's cache has them. */
   static MomentEquations equations(String name, int order, Consumer<String> tell) {
-    tell.accept(
-        "ursell: order %d of %s was never emitted; deriving and compiling it"
-            .formatted(order, name));
-    return EquationCompiler.compile(DerivationPipeline.derive(model(name), order));
+    EquationCache cache =
+        new EquationCache(EquationCache.userFolder(), line -> tell.accept("ursell: " + line));
+    return cache.equations(model(name), DerivationRequest.order(order));
   }
 }

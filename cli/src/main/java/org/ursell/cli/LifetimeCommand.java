@@ -102,6 +102,7 @@ final class LifetimeCommand implements Callable<Integer> {
     LifetimeSurvey survey =
         new LifetimeSurvey(
             meanField, equations, grid, entry.interactions(), sizeList, start, method);
+    Pictures.prepare();
     List<LifetimeSurvey.PointResult> results;
     try (Workers workers = new Workers(jobs);
         Progress progress = Progress.of(err, "measuring lifetimes", survey.runs())) {
@@ -110,7 +111,7 @@ final class LifetimeCommand implements Callable<Integer> {
     LifetimeReport report = new LifetimeReport(survey, model);
     if (results.stream().allMatch(point -> point.series().isEmpty())) {
       throw new InvalidInputException(
-          "there is no coherence to live: " + report.whyNoStart(results.get(0)),
+          "there is no coherence to live: " + report.whyNowhere(results),
           "choose parameters where the mean field synchronises, or --start paper to see a weak"
               + " coherence decay");
     }

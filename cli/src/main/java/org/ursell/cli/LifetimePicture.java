@@ -22,13 +22,15 @@ final class LifetimePicture {
       LifetimeSurvey survey, ModelDescriptor model, List<PointResult> results) {
     List<Integer> orders = List.copyOf(survey.equations().keySet());
     List<LifetimeFigure.Curve> curves = new ArrayList<>();
-    for (int p = 0; p < results.size(); p++) {
-      PointResult point = results.get(p);
+    List<PointResult> started =
+        results.stream().filter(point -> !point.series().isEmpty()).toList();
+    for (int p = 0; p < started.size(); p++) {
+      PointResult point = started.get(p);
       for (Series series : point.series()) {
         int o = orders.indexOf(series.order());
-        boolean byPoint = results.size() > 1;
+        boolean byPoint = started.size() > 1;
         int index = byPoint ? p : o;
-        int last = (byPoint ? results.size() : orders.size()) - 1;
+        int last = (byPoint ? started.size() : orders.size()) - 1;
         curves.add(
             new LifetimeFigure.Curve(
                 label(survey, point, series.order()),

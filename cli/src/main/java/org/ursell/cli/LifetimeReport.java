@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.LifetimeStatus;
 import org.ursell.runtime.meanfield.SteadyState;
 
 /** The tables that a person reads after {@code ursell lifetime}. */
@@ -33,6 +34,16 @@ final class LifetimeReport {
     }
     out.println();
     out.println(truncationNote());
+    boolean censored =
+        results.stream()
+            .flatMap(point -> point.series().stream())
+            .flatMap(series -> series.points().stream())
+            .anyMatch(point -> point.result().status() == LifetimeStatus.CENSORED);
+    if (censored) {
+      out.println(
+          "A lifetime beyond the run can mean that the cut equations settled at an amplitude that exact"
+              + " ones%nwould lose: look at it with 'ursell trace'.".formatted());
+    }
   }
 
   private void printPoint(PointResult point, PrintWriter out) {
@@ -86,8 +97,19 @@ final class LifetimeReport {
     out.println("  " + fit.words());
   }
 
-  /** Why a point has no start. */
-  String whyNoStart(PointResult point) {
+  /**
+   * Why no point at all has a start: the reason at the first, and that the others are no better.
+   */
+  String whyNowhere(List<PointResult> results) {
+    String why = whyNoStart(results.get(0));
+    return results.size() == 1
+        ? why
+        : "at %s %s; nor is there any at the %d other parameter points"
+            .formatted(
+                survey.grid().varyingWords(results.get(0).parameters()), why, results.size() - 1);
+  }
+
+  private String whyNoStart(PointResult point) {
     return CoherenceWords.whyNone(
         point.steady(),
         survey.meanField(),

@@ -124,6 +124,7 @@ final class TraceCommand implements Callable<Integer> {
             start,
             options,
             times);
+    Pictures.prepare();
     List<TraceSurvey.Curve> curves;
     try (Workers workers = new Workers(jobs);
         Progress progress = Progress.of(err, "integrating", sizeList.size() + 1)) {

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
-      CompletionCommand.class
+      BenchCommand.class,
+      CompletionCommand.class,
+      RehearseCommand.class
     },
     sortOptions = false,
     description = {

@@ -8,6 +8,7 @@ import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.CouplingBasis;
 import org.ursell.symbolic.operator.ExactOperator;
+import org.ursell.symbolic.operator.ModeBasis;
 import org.ursell.symbolic.operator.SiteBasis;
 import org.ursell.symbolic.operator.TransitionBasis;
 
@@ -22,12 +23,18 @@ final class BasisChoice {
   List<SiteBasis> bases(DerivationRequest.Basis kind) {
     List<SiteBasis> bases = new ArrayList<>();
     for (Species species : mathematics.model().species()) {
-      bases.add(
-          kind == DerivationRequest.Basis.TRANSITION
-              ? TransitionBasis.of(mathematics.ring(), species.levels())
-              : CouplingBasis.of(mathematics.ring(), species.levels(), couplings(species)));
+      bases.add(basis(species, kind));
     }
     return bases;
+  }
+
+  private SiteBasis basis(Species species, DerivationRequest.Basis kind) {
+    if (species.isMode()) {
+      return new ModeBasis(mathematics.ring(), species.name());
+    }
+    return kind == DerivationRequest.Basis.TRANSITION
+        ? TransitionBasis.of(mathematics.ring(), species.levels())
+        : CouplingBasis.of(mathematics.ring(), species.levels(), couplings(species));
   }
 
   private List<ExactOperator> couplings(Species species) {

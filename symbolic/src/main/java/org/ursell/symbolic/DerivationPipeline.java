@@ -88,7 +88,7 @@ public final class DerivationPipeline {
   private static List<MomentKey> seeds(List<SiteBasis> bases) {
     List<MomentKey> seeds = new ArrayList<>();
     for (int s = 0; s < bases.size(); s++) {
-      for (int e = 1; e <= bases.get(s).elements().size(); e++) {
+      for (int e = 1; e <= bases.get(s).factors().size(); e++) {
         seeds.add(MomentKey.of(MomentKey.factor(s, e)));
       }
     }

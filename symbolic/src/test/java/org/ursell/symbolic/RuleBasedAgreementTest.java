@@ -61,8 +61,8 @@ class RuleBasedAgreementTest {
         new Case(one, oneByRules, 1, 20, List.of(20)),
         new Case(one, oneByRules, 2, 20, List.of(6, 20)),
         new Case(one, oneByRules, 2, infinite, List.of(6, 20)),
-        new Case(one, oneByRules, 3, 20, List.of(6, 10, 10)),
-        new Case(one, oneByRules, 3, infinite, List.of(6, 10, 10)),
+        new Case(one, oneByRules, 3, 20, List.of(3, 6, 8)),
+        new Case(one, oneByRules, 3, infinite, List.of(3, 6, 8)),
         new Case(one, oneByRules, 4, 11, List.of(0, 0, 2, 2)),
         new Case(two, twoByRules, 1, 13, List.of(20)),
         new Case(two, twoByRules, 2, 13, List.of(6, 12)));

@@ -230,7 +230,8 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     Panel panel =
         Panel.inset(
             Panel.axis("", 0, 1.08 * high, Style.SMALL),
-            Panel.axis("", 0, 1.1 * largestLifetime(high), Style.SMALL));
+            Panel.axis(
+                "", 0, (has(Mark.LOWER_BOUND) ? 1.25 : 1.1) * largestLifetime(high), Style.SMALL));
     fill(panel, 0, 1.08 * high, true);
     return Optional.of(panel);
   }
@@ -288,7 +289,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     if (has(Mark.DOUBTFUL)) {
       rows.add(
           new LegendBox.Row(
-              "moments of no state (see table)",
+              "moments of no quantum state",
               grey,
               Optional.empty(),
               Optional.of(Style.marker(0, MARKER)),

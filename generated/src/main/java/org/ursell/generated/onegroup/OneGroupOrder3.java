@@ -5700,6 +5700,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     List<Moment> moments = new ArrayList<>();
     list0(moments);
     list1(moments);
+    list2(moments);
     return Collections.unmodifiableList(moments);
   }
 
@@ -5764,6 +5765,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     moments.add(Moment.of("<x1 y1 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 6));
     moments.add(Moment.of("<x1 y1 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 7));
     moments.add(Moment.of("<x1 z1 z1>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2));
+  }
+
+  private static void list1(List<Moment> moments) {
     moments.add(Moment.of("<x1 z1 x2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3));
     moments.add(Moment.of("<x1 z1 y2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4));
     moments.add(Moment.of("<x1 z1 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 5));
@@ -5826,7 +5830,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     moments.add(Moment.of("<z1 y2 y2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 4));
   }
 
-  private static void list1(List<Moment> moments) {
+  private static void list2(List<Moment> moments) {
     moments.add(Moment.of("<z1 y2 x3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 5));
     moments.add(Moment.of("<z1 y2 y3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 6));
     moments.add(Moment.of("<z1 y2 z2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 7));

@@ -23375,6 +23375,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     list2(moments);
     list3(moments);
     list4(moments);
+    list5(moments);
+    list6(moments);
+    list7(moments);
+    list8(moments);
     return Collections.unmodifiableList(moments);
   }
 
@@ -23439,6 +23443,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     moments.add(Moment.of("<x1 y1 y3>", Moment.Part.REAL, 0, 0, 0, 1, 0, 6));
     moments.add(Moment.of("<x1 y1 z2>", Moment.Part.REAL, 0, 0, 0, 1, 0, 7));
     moments.add(Moment.of("<x1 z1 z1>", Moment.Part.REAL, 0, 0, 0, 2, 0, 2));
+  }
+
+  private static void list1(List<Moment> moments) {
     moments.add(Moment.of("<x1 z1 x2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 3));
     moments.add(Moment.of("<x1 z1 y2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4));
     moments.add(Moment.of("<x1 z1 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 5));
@@ -23501,7 +23508,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     moments.add(Moment.of("<z1 y2 y2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 4));
   }
 
-  private static void list1(List<Moment> moments) {
+  private static void list2(List<Moment> moments) {
     moments.add(Moment.of("<z1 y2 x3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 5));
     moments.add(Moment.of("<z1 y2 y3>", Moment.Part.REAL, 0, 2, 0, 4, 0, 6));
     moments.add(Moment.of("<z1 y2 z2>", Moment.Part.REAL, 0, 2, 0, 4, 0, 7));
@@ -23562,6 +23569,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     moments.add(Moment.of("<x1 x1 y1 y3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 6));
     moments.add(Moment.of("<x1 x1 y1 z2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 1, 0, 7));
     moments.add(Moment.of("<x1 x1 z1 z1>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 2));
+  }
+
+  private static void list3(List<Moment> moments) {
     moments.add(Moment.of("<x1 x1 z1 x2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 3));
     moments.add(Moment.of("<x1 x1 z1 y2>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 4));
     moments.add(Moment.of("<x1 x1 z1 x3>", Moment.Part.REAL, 0, 0, 0, 0, 0, 2, 0, 5));
@@ -23624,7 +23634,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     moments.add(Moment.of("<x1 z1 y2 y2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4, 0, 4));
   }
 
-  private static void list2(List<Moment> moments) {
+  private static void list4(List<Moment> moments) {
     moments.add(Moment.of("<x1 z1 y2 x3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4, 0, 5));
     moments.add(Moment.of("<x1 z1 y2 y3>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4, 0, 6));
     moments.add(Moment.of("<x1 z1 y2 z2>", Moment.Part.REAL, 0, 0, 0, 2, 0, 4, 0, 7));
@@ -23685,6 +23695,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     moments.add(Moment.of("<y1 y1 x2 x2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 3));
     moments.add(Moment.of("<y1 y1 x2 y2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 4));
     moments.add(Moment.of("<y1 y1 x2 x3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 5));
+  }
+
+  private static void list5(List<Moment> moments) {
     moments.add(Moment.of("<y1 y1 x2 y3>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 6));
     moments.add(Moment.of("<y1 y1 x2 z2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 3, 0, 7));
     moments.add(Moment.of("<y1 y1 y2 y2>", Moment.Part.REAL, 0, 1, 0, 1, 0, 4, 0, 4));
@@ -23747,7 +23760,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     moments.add(Moment.of("<y1 x3 x3 y3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 5, 0, 6));
   }
 
-  private static void list3(List<Moment> moments) {
+  private static void list6(List<Moment> moments) {
     moments.add(Moment.of("<y1 x3 x3 z2>", Moment.Part.REAL, 0, 1, 0, 5, 0, 5, 0, 7));
     moments.add(Moment.of("<y1 x3 y3 y3>", Moment.Part.REAL, 0, 1, 0, 5, 0, 6, 0, 6));
     moments.add(Moment.of("<y1 x3 y3 z2>", Moment.Part.REAL, 0, 1, 0, 5, 0, 6, 0, 7));
@@ -23808,6 +23821,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     moments.add(Moment.of("<z1 x3 y3 y3>", Moment.Part.REAL, 0, 2, 0, 5, 0, 6, 0, 6));
     moments.add(Moment.of("<z1 x3 y3 z2>", Moment.Part.REAL, 0, 2, 0, 5, 0, 6, 0, 7));
     moments.add(Moment.of("<z1 x3 z2 z2>", Moment.Part.REAL, 0, 2, 0, 5, 0, 7, 0, 7));
+  }
+
+  private static void list7(List<Moment> moments) {
     moments.add(Moment.of("<z1 y3 y3 y3>", Moment.Part.REAL, 0, 2, 0, 6, 0, 6, 0, 6));
     moments.add(Moment.of("<z1 y3 y3 z2>", Moment.Part.REAL, 0, 2, 0, 6, 0, 6, 0, 7));
     moments.add(Moment.of("<z1 y3 z2 z2>", Moment.Part.REAL, 0, 2, 0, 6, 0, 7, 0, 7));
@@ -23870,7 +23886,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     moments.add(Moment.of("<x3 x3 x3 x3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 5, 0, 5));
   }
 
-  private static void list4(List<Moment> moments) {
+  private static void list8(List<Moment> moments) {
     moments.add(Moment.of("<x3 x3 x3 y3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 5, 0, 6));
     moments.add(Moment.of("<x3 x3 x3 z2>", Moment.Part.REAL, 0, 5, 0, 5, 0, 5, 0, 7));
     moments.add(Moment.of("<x3 x3 y3 y3>", Moment.Part.REAL, 0, 5, 0, 5, 0, 6, 0, 6));

@@ -6221,6 +6221,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     List<Moment> moments = new ArrayList<>();
     list0(moments);
     list1(moments);
+    list2(moments);
     return Collections.unmodifiableList(moments);
   }
 
@@ -6285,6 +6286,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     moments.add(Moment.of("<z1_A y2_B>", Moment.Part.REAL, 0, 2, 1, 4));
     moments.add(Moment.of("<z1_A x3_B>", Moment.Part.REAL, 0, 2, 1, 5));
     moments.add(Moment.of("<z1_A y3_B>", Moment.Part.REAL, 0, 2, 1, 6));
+  }
+
+  private static void list1(List<Moment> moments) {
     moments.add(Moment.of("<z1_A z2_B>", Moment.Part.REAL, 0, 2, 1, 7));
     moments.add(Moment.of("<x2_A x2_A>", Moment.Part.REAL, 0, 3, 0, 3));
     moments.add(Moment.of("<x2_A y2_A>", Moment.Part.REAL, 0, 3, 0, 4));
@@ -6347,7 +6351,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     moments.add(Moment.of("<x1_B x2_B>", Moment.Part.REAL, 1, 0, 1, 3));
   }
 
-  private static void list1(List<Moment> moments) {
+  private static void list2(List<Moment> moments) {
     moments.add(Moment.of("<x1_B y2_B>", Moment.Part.REAL, 1, 0, 1, 4));
     moments.add(Moment.of("<x1_B x3_B>", Moment.Part.REAL, 1, 0, 1, 5));
     moments.add(Moment.of("<x1_B y3_B>", Moment.Part.REAL, 1, 0, 1, 6));

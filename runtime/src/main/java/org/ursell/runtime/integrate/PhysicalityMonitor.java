@@ -8,16 +8,16 @@ import org.ursell.runtime.state.PositivityTest;
 /**
  * Watches whether the moments still belong to a quantum state while they are integrated. It does
  * not stop the run. One-site states are looked at after every step, and, from truncation order 2
- * on, two-site states after every fourth: a positive matrix of trace one has populations in [0, 1],
+ * on, two-site states after every second: a positive matrix of trace one has populations in [0, 1],
  * so positivity is all there is to test. For one run only.
  */
 public final class PhysicalityMonitor implements StepListener {
   /** Eigenvalues above minus this count as not negative: well above the integration error. */
   public static final double TOLERANCE = 1e-6;
 
-  private static final int STEPS_BETWEEN_PAIRS = 4;
+  private static final int STEPS_BETWEEN_PAIRS = 2;
 
-  /** An eigenvalue is computed only where it is worse than the worst by this factor. */
+  /** A state counts as worse than the worst so far by this factor. */
   private static final double NOTICEABLY_WORSE = 1.05;
 
   private final List<Watched> sites = new ArrayList<>();
@@ -63,15 +63,11 @@ public final class PhysicalityMonitor implements StepListener {
   public PhysicalityVerdict verdict() {
     double first = Double.POSITIVE_INFINITY;
     Watched worst = sites.get(0);
-    boolean siteViolated = false;
-    for (Watched watched : sites) {
-      first = Math.min(first, watched.first);
-      siteViolated |= watched.isViolated();
-      worst = watched.worst < worst.worst ? watched : worst;
-    }
-    for (Watched watched : pairs) {
-      first = Math.min(first, watched.first);
-      worst = watched.worst < worst.worst ? watched : worst;
+    for (List<Watched> all : List.of(sites, pairs)) {
+      for (Watched watched : all) {
+        first = Math.min(first, watched.first);
+        worst = watched.bound < worst.bound ? watched : worst;
+      }
     }
     if (!worst.isViolated()) {
       return new PhysicalityVerdict(
@@ -83,25 +79,26 @@ public final class PhysicalityMonitor implements StepListener {
               ? "one-site states stayed positive"
               : "one- and two-site states stayed positive");
     }
+    double eigenvalue = worst.test.state().smallestEigenvalue(worst.worstState);
     return new PhysicalityVerdict(
-        siteViolated
+        sites.stream().anyMatch(Watched::isViolated)
             ? PhysicalityVerdict.Status.NEGATIVE_SITE_STATE
             : PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE,
         first,
-        worst.worst,
+        eigenvalue,
         worst.worstTime,
         ("not a quantum state from t = %.4g on: the reduced state of %s reached an eigenvalue of"
                 + " %.3g at t = %.4g")
-            .formatted(first, worst.name, worst.worst, worst.worstTime));
+            .formatted(first, worst.name, eigenvalue, worst.worstTime));
   }
 
   private static final class Watched {
     private final PositivityTest test;
     private final String name;
     private double first = Double.POSITIVE_INFINITY;
-    private double worst;
-    private double worstTime = Double.NaN;
     private double bound = -TOLERANCE;
+    private double worstTime = Double.NaN;
+    private double[] worstState = new double[0];
 
     Watched(PositivityTest test, String name) {
       this.test = test;
@@ -109,20 +106,27 @@ public final class PhysicalityMonitor implements StepListener {
     }
 
     boolean isViolated() {
-      return worst < -TOLERANCE;
+      return worstState.length > 0;
     }
 
+    /**
+     * Lowers the bound until the eigenvalues exceed it. It never rises again, so that all the
+     * lowering of a run together takes a few hundred factorisations and no eigenvalue is computed
+     * before the end.
+     */
     void look(double time, double[] state) {
       if (test.exceeds(state, bound)) {
         return;
       }
-      double smallest = test.state().smallestEigenvalue(state);
-      if (smallest < Math.min(worst, -TOLERANCE)) {
-        first = Math.min(first, time);
-        worst = smallest;
-        worstTime = time;
-        bound = NOTICEABLY_WORSE * smallest;
+      do {
+        bound *= NOTICEABLY_WORSE;
+      } while (!test.exceeds(state, bound) && bound > Double.NEGATIVE_INFINITY);
+      if (!isViolated()) {
+        first = time;
+        worstState = new double[state.length];
       }
+      System.arraycopy(state, 0, worstState, 0, state.length);
+      worstTime = time;
     }
   }
 }

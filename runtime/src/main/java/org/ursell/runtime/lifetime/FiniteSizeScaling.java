@@ -11,10 +11,11 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * (Student's t on the scatter of the points about the law).
  *
  * <p>Weights: lifetimes carry no noise to weigh them by, and their numerical error is far below
- * their distance from any simple law. That distance is, as far as known, proportional to T, so
- * every point gets the same say about relative deviations: weight 1/T^2 for the straight line,
- * equal weights in the logarithms for the power law. The intervals then tell how well the law
- * describes the points, not how accurate a point is.
+ * their distance from any simple law. The straight line is the leading part of an expansion for
+ * large N; what it leaves out falls as 1/N, so deviations are weighed with N (weight N^2 in the
+ * squares) and the slope is that of the large sizes, the number a reader takes away. The power law
+ * is fitted in the logarithms with equal weights. The intervals tell how well a law describes the
+ * points, not how accurate a point is.
  *
  * @param points how many measured lifetimes entered
  * @param line T = a + b N, if there are at least three sizes
@@ -78,20 +79,21 @@ public record FiniteSizeScaling(
         n.length,
         Optional.of(line(n, t)),
         Optional.of(powerLaw(n, t)),
-        "%d points, relative deviations weighted equally%s".formatted(n.length, leftOut));
+        "%d points; line weighted with N^2, power law equally in the logarithms%s"
+            .formatted(n.length, leftOut));
   }
 
   private static Line line(double[] n, double[] t) {
-    // Each row divided by T: least squares of relative deviations.
-    double[] ones = new double[n.length];
+    // Each row times N: least squares of N times the deviation.
+    double[] weighted = new double[n.length];
     double[][] rows = new double[n.length][];
     for (int k = 0; k < n.length; k++) {
-      ones[k] = 1.0;
-      rows[k] = new double[] {1.0 / t[k], n[k] / t[k]};
+      weighted[k] = n[k] * t[k];
+      rows[k] = new double[] {n[k], n[k] * n[k]};
     }
     OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
     regression.setNoIntercept(true);
-    regression.newSampleData(ones, rows);
+    regression.newSampleData(weighted, rows);
     double[] values = regression.estimateRegressionParameters();
     double[] errors = regression.estimateRegressionParametersStandardErrors();
     double quantile = quantile(n.length - 2);

@@ -1,40 +1,240 @@
 package org.ursell.runtime.meanfield;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hipparchus.complex.Complex;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.integrate.DenseStep;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.RunRequest;
+import org.ursell.runtime.integrate.RunResult;
+import org.ursell.runtime.integrate.StepListener;
+import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
+import org.ursell.runtime.meanfield.SteadyState.UnsettledState;
+import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
+import org.ursell.runtime.observable.PhaseGenerator;
+import org.ursell.runtime.observable.SingleSiteObservable;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
 
 /**
- * Finds the mean-field steady state: by integration, then polished by Newton in the turning frame.
+ * Finds the mean-field steady state: by integration from a start with a phase, in stretches, after
+ * each of which Newton's method in the turning frame is tried. Its root counts only if it is close
+ * to where the run stands, stable, and a quantum state; so slow relaxation near the threshold is
+ * cut short, but no state is reported that the start would not reach.
  */
 public final class SteadyStateFinder {
+  private static final double FIRST_STRETCH = 25.0;
+  private static final double LONGEST_STRETCH = 1000.0;
+  private static final double LONGEST_TIME = 1e4;
+
+  /** Where rates are far above one, this many evaluations end the search before the time does. */
+  private static final long MOST_EVALUATIONS = 3_000_000L;
+
+  /** Moduli of charged moments below this are no phase. */
+  private static final double NO_PHASE = 1e-9;
+
+  private final ExactJacobian equations;
+  private final MomentSpace space;
+  private final PhaseGenerator phase;
+  private final SingleSiteObservable orderParameter;
+  private final ChargeSectors sectors;
+
   /**
    * A finder.
    *
    * @param meanField the equations at truncation order 1
-   * @throws org.ursell.runtime.equations.InvalidInputException if they are of another order, or
-   *     without a conserved charge or a named order parameter
+   * @throws InvalidInputException if they are of another order, or without a conserved charge or a
+   *     named order parameter
    */
   public SteadyStateFinder(ExactJacobian meanField) {
-    throw new UnsupportedOperationException();
+    equations = meanField;
+    space = MomentSpace.of(meanField);
+    phase = PhaseGenerator.of(meanField);
+    orderParameter = SingleSiteObservable.orderParameter(meanField);
+    sectors = new ChargeSectors(phase);
   }
 
   /**
-   * The steady state from a generic start with a phase.
+   * The steady state from {@link #genericStart}.
    *
    * @param parameters the point; sizes are taken as infinite whatever they are
    */
   public SteadyState find(Parameters parameters) {
-    throw new UnsupportedOperationException();
+    return find(parameters, genericStart());
   }
 
-  /** The steady state that attracts a given start. */
+  /**
+   * The steady state that attracts a given start.
+   *
+   * @param parameters the point; sizes are taken as infinite whatever they are
+   * @param start a state with a phase
+   * @throws InvalidInputException if the start has no phase
+   */
   public SteadyState find(Parameters parameters, ProductState start) {
-    throw new UnsupportedOperationException();
+    MeanFieldLimit field = new MeanFieldLimit(equations, parameters);
+    TurningFrame frame = new TurningFrame(field, phase);
+    double[] y = start.moments(equations);
+    if (frame.turning(y).getLInfNorm() < NO_PHASE) {
+      throw new InvalidInputException(
+          "the start has no phase, so it cannot show whether one would persist",
+          "start with coherence between levels of different charge");
+    }
+    Optional<SymmetricState> symmetric = symmetricState(field);
+    double before = orderParameter.modulus(y);
+    double stretch = FIRST_STRETCH;
+    double time = 0.0;
+    long evaluations = 0;
+    boolean exhausted = false;
+    Range range = new Range();
+    while (!exhausted) {
+      range = new Range();
+      RunResult run =
+          MomentIntegrator.standard()
+              .integrate(
+                  RunRequest.of(field, y, stretch)
+                      .with(
+                          IntegratorOptions.DEFAULT.withMaxEvaluations(
+                              MOST_EVALUATIONS - evaluations))
+                      .with(range));
+      time += run.time();
+      evaluations += run.evaluations();
+      y = run.state();
+      exhausted = time >= LONGEST_TIME || evaluations >= MOST_EVALUATIONS;
+      if (!run.status().isSuccess() && !exhausted) {
+        return new UnsettledState(range.smallest, range.largest, time, run.advice());
+      }
+      double now = orderParameter.modulus(y);
+      boolean fades = symmetric.isPresent() && symmetric.get().growthRate() < 0.0;
+      if (fades && frame.turning(y).getLInfNorm() < 1e-6 && now < before) {
+        return unsynchronised(symmetric.get());
+      }
+      Optional<SynchronisedState> synchronised = polish(frame, y);
+      if (synchronised.isPresent()) {
+        return synchronised.get();
+      }
+      if (fades && exhausted && now < 0.9 * before) {
+        return unsynchronised(symmetric.get());
+      }
+      before = now;
+      stretch = Math.min(LONGEST_STRETCH, 1.5 * stretch);
+    }
+    return unsettled(range, time);
   }
 
-  /** The generic start: populations all equal and weak coherences between neighbouring levels. */
+  /**
+   * The generic start: all populations equal, weak coherences between neighbouring levels whose
+   * phases differ from species to species, so that no symmetry but the conserved one is assumed.
+   */
   public ProductState genericStart() {
-    throw new UnsupportedOperationException();
+    List<DensityMatrix> sites = new ArrayList<>();
+    for (SpeciesDescriptor species : equations.descriptor().species()) {
+      int d = species.levels();
+      SiteOperator rho = SiteOperator.identity(d).times(1.0 / d, 0.0);
+      double modulus = 0.3 / d;
+      for (int level = 1; level < d; level++) {
+        // The paper's start, 1/3 + (|1><2| + h.c.)/10, has one such coherence; a weaker one breaks
+        // ties.
+        double size = level == d - 1 ? modulus : 0.1 * modulus;
+        double angle = 0.7 * sites.size();
+        double re = size * Math.cos(angle);
+        double im = size * Math.sin(angle);
+        rho = rho.plus(level, level - 1, re, im).plus(level - 1, level, re, -im);
+      }
+      sites.add(DensityMatrix.of(rho));
+    }
+    return new ProductState(sites);
+  }
+
+  /** The steady state without phase at a parameter point, if relaxation finds one. */
+  Optional<SymmetricState> symmetricState(MeanFieldLimit field) {
+    List<DensityMatrix> mixed = new ArrayList<>();
+    for (SpeciesDescriptor species : equations.descriptor().species()) {
+      mixed.add(DensityMatrix.maximallyMixed(species.levels()));
+    }
+    return SymmetricState.find(field, sectors, new ProductState(mixed).moments(equations));
+  }
+
+  private Optional<SynchronisedState> polish(TurningFrame frame, double[] y) {
+    return frame.solve(y).flatMap(root -> accept(frame, root, y));
+  }
+
+  private Optional<SynchronisedState> accept(
+      TurningFrame frame, TurningFrame.Root root, double[] y) {
+    RealVector turning = frame.turning(root.y());
+    double distance = new ArrayRealVector(root.y()).getDistance(new ArrayRealVector(y));
+    boolean hasPhase = turning.getLInfNorm() > 1e-6 && orderParameter.modulus(root.y()) > 1e-6;
+    if (!hasPhase || distance > 0.3 * turning.getNorm()) {
+      return Optional.empty();
+    }
+    List<Complex> stability =
+        new ArrayList<>(SymmetricState.eigenvalues(frame.jacobian(root.y(), root.w())));
+    stability.remove(
+        stability.stream().min(Comparator.comparingDouble(Complex::norm)).orElseThrow());
+    if (!(stability.get(0).getRealPart() < 1e-9)) {
+      return Optional.empty();
+    }
+    double charge = orderParameter.phaseVelocity(root.y(), turning.toArray());
+    double angle = -orderParameter.value(root.y()).getArgument() / charge;
+    double[] aligned = phase.rotate(root.y(), angle);
+    try {
+      return Optional.of(
+          new SynchronisedState(
+              orderParameter.modulus(aligned),
+              root.w() * charge,
+              space.sites(aligned),
+              aligned,
+              stability,
+              root.residual()));
+    } catch (InvalidInputException notAState) {
+      return Optional.empty();
+    }
+  }
+
+  private UnsynchronisedState unsynchronised(SymmetricState symmetric) {
+    return new UnsynchronisedState(
+        space.sites(symmetric.moments()),
+        symmetric.moments(),
+        symmetric.growthRate(),
+        ("not synchronised: perturbations with a phase decay, the slowest at rate %.3g, so there is"
+                + " no coherence to live; the coupling is too weak")
+            .formatted(-symmetric.growthRate()));
+  }
+
+  private UnsettledState unsettled(Range range, double time) {
+    boolean modulated = range.largest - range.smallest > 1e-3 * range.largest;
+    return new UnsettledState(
+        range.smallest,
+        range.largest,
+        time,
+        modulated
+            ? "no steady state: |<%s>| keeps oscillating between %.4g and %.4g up to t = %.4g"
+                .formatted(orderParameter.name(), range.smallest, range.largest, time)
+            : ("no steady state was reached by t = %.4g: |<%s>| relaxes too slowly near %.4g, or"
+                    + " the species turn at different frequencies")
+                .formatted(time, orderParameter.name(), range.largest));
+  }
+
+  /** The range of the order parameter over one stretch. */
+  private final class Range implements StepListener {
+    private double smallest = Double.POSITIVE_INFINITY;
+    private double largest;
+
+    @Override
+    public void step(DenseStep step) {
+      double modulus = orderParameter.modulus(step.currentState());
+      smallest = Math.min(smallest, modulus);
+      largest = Math.max(largest, modulus);
+    }
   }
 }

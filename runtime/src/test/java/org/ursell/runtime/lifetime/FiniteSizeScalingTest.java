@@ -41,7 +41,7 @@ class FiniteSizeScalingTest {
     assertThat(law.at(300)).isCloseTo(0.4 * Math.pow(300, 0.7), Offset.offset(1e-10));
   }
 
-  /** With relative noise, about 95 of 100 intervals hold the truth. */
+  /** With noise that falls as the weights say, about 95 of 100 intervals hold the truth. */
   @Test
   void confidenceIntervalsHoldWhatTheyPromise() {
     Random random = new Random(9);
@@ -52,7 +52,7 @@ class FiniteSizeScalingTest {
       List<Point> linear = new ArrayList<>();
       List<Point> algebraic = new ArrayList<>();
       for (double n : SIZES) {
-        linear.add(measured(n, (4.0 + 0.05 * n) * (1.0 + 0.01 * random.nextGaussian())));
+        linear.add(measured(n, 4.0 + 0.05 * n + 10.0 / n * random.nextGaussian()));
         algebraic.add(measured(n, 0.4 * Math.pow(n, 0.7) * Math.exp(0.02 * random.nextGaussian())));
       }
       line += holds(FiniteSizeScaling.fit(linear).line().orElseThrow().slope(), 0.05);
@@ -60,6 +60,17 @@ class FiniteSizeScalingTest {
     }
     assertThat(line / (double) trials).isBetween(0.93, 0.97);
     assertThat(power / (double) trials).isBetween(0.93, 0.97);
+  }
+
+  /** A curve that becomes straight: the line must find the slope of its end, not of its middle. */
+  @Test
+  void theSlopeIsThatOfTheLargeSizes() {
+    List<Point> points = new ArrayList<>();
+    for (double n : SIZES) {
+      points.add(measured(n, 4.0 + 0.05 * n + 200.0 / n));
+    }
+    assertThat(FiniteSizeScaling.fit(points).line().orElseThrow().slope().value())
+        .isCloseTo(0.05, Offset.offset(5e-4));
   }
 
   private static int holds(Estimate estimate, double truth) {

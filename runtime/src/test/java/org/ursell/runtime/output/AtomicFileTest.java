@@ -13,19 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ursell.runtime.equations.InvalidInputException;
 
 class AtomicFileTest {
-  @TempDir Path folder;
-
   @Test
-  void writesReplacesAndLeavesNothingElse() throws IOException {
+  void writesReplacesAndLeavesNothingElse(@TempDir Path folder) throws IOException {
     Path target = folder.resolve("new/lifetimes.csv");
     AtomicFile.write(target, "first");
     AtomicFile.write(target, "second \u03b3");
     assertThat(Files.readString(target)).isEqualTo("second \u03b3");
-    assertThat(contents(target.getParent())).containsExactly("lifetimes.csv");
+    assertThat(contents(folder.resolve("new"))).containsExactly("lifetimes.csv");
   }
 
   @Test
-  void aFailedWriteChangesNothingAndSaysWhy() throws IOException {
+  void aFailedWriteChangesNothingAndSaysWhy(@TempDir Path folder) throws IOException {
     Path target = folder.resolve("occupied");
     Files.createDirectories(target.resolve("inside"));
     assertThatThrownBy(() -> AtomicFile.write(target, "text"))
@@ -36,7 +34,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void aFileInPlaceOfTheFolderIsNamed() throws IOException {
+  void aFileInPlaceOfTheFolderIsNamed(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "text");
     assertThatThrownBy(() -> AtomicFile.write(file.resolve("target"), "text"))
         .isInstanceOf(IOException.class)
@@ -48,7 +46,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void aWritableFolderIsMadeAndLeftEmpty() throws IOException {
+  void aWritableFolderIsMadeAndLeftEmpty(@TempDir Path folder) throws IOException {
     Path made = folder.resolve("a/b");
     AtomicFile.requireWritableFolder(made);
     assertThat(contents(made)).isEmpty();

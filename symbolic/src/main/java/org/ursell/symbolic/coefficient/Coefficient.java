@@ -13,16 +13,28 @@ import org.matheclipse.core.polynomials.longexponent.ExprPolynomial;
 
 /**
  * An exact coefficient: a polynomial in the generators of its {@link CoefficientRing} with complex
- * rational numbers. Immutable; two coefficients of one ring are equal as values exactly if they are
- * equal as mathematics.
+ * rational numbers. Immutable, and one object a value: the ring hands out the same object for the
+ * same mathematics and remembers the results of operations, since a derivation meets few distinct
+ * coefficients very often.
  */
 public final class Coefficient {
   private final CoefficientRing ring;
   private final ExprPolynomial polynomial;
+  private final int number;
+  private final boolean zero;
+  private final boolean one;
 
-  Coefficient(CoefficientRing ring, ExprPolynomial polynomial) {
+  /** Real and imaginary part, once they were asked for. */
+  private List<Coefficient> parts = List.of();
+
+  private List<Term> monomials = List.of();
+
+  Coefficient(CoefficientRing ring, ExprPolynomial polynomial, int number) {
     this.ring = ring;
     this.polynomial = polynomial;
+    this.number = number;
+    this.zero = polynomial.isZERO();
+    this.one = polynomial.isONE();
   }
 
   /**
@@ -36,43 +48,53 @@ public final class Coefficient {
 
   /** The sum. */
   public Coefficient plus(Coefficient other) {
-    return new Coefficient(ring, polynomial.sum(other.polynomial));
+    if (zero) {
+      return other;
+    }
+    return other.zero
+        ? this
+        : ring.remembered('+', this, other, () -> polynomial.sum(other.polynomial));
   }
 
   /** The product. */
   public Coefficient times(Coefficient other) {
-    if (isZero() || other.isOne()) {
+    if (zero || other.one) {
       return this;
     }
-    if (other.isZero() || isOne()) {
+    if (other.zero || one) {
       return other;
     }
+    return ring.remembered('*', this, other, () -> product(other));
+  }
+
+  private ExprPolynomial product(Coefficient other) {
     if (other.isNumber()) {
-      return new Coefficient(ring, polynomial.multiply(other.polynomial.leadingBaseCoefficient()));
+      return polynomial.multiply(other.polynomial.leadingBaseCoefficient());
     }
     if (isNumber()) {
-      return other.times(this);
+      return other.product(this);
     }
-    return ring.reduce(polynomial.multiply(other.polynomial));
+    return ring.reduce(polynomial.multiply(other.polynomial)).polynomial;
   }
 
   /** The product with an integer. */
   public Coefficient times(long factor) {
-    if (factor == 1) {
-      return this;
-    }
-    return factor == 0 ? ring.zero() : new Coefficient(ring, polynomial.multiply(F.ZZ(factor)));
+    return factor == 1 ? this : times(ring.integer(factor));
   }
 
   /** The quotient by a number that is not zero. */
-  public Coefficient dividedBy(Coefficient number) {
-    if (!number.isNumber() || number.isZero()) {
-      throw new IllegalArgumentException("can only divide by a number: " + number);
+  public Coefficient dividedBy(Coefficient divisor) {
+    if (!divisor.isNumber() || divisor.zero) {
+      throw new IllegalArgumentException("can only divide by a number: " + divisor);
     }
+    return divisor.one ? this : ring.remembered('/', this, divisor, () -> quotient(divisor));
+  }
+
+  private ExprPolynomial quotient(Coefficient divisor) {
     // Evaluated, since Symja's bare inverse of an integer is a fraction over 1, equal to nothing.
     IExpr inverse =
-        ring.session().evaluate(F.Power(number.polynomial.leadingBaseCoefficient(), F.CN1));
-    return new Coefficient(ring, polynomial.multiply(inverse));
+        ring.session().evaluate(F.Power(divisor.polynomial.leadingBaseCoefficient(), F.CN1));
+    return polynomial.multiply(inverse);
   }
 
   /** The negative. */
@@ -82,43 +104,54 @@ public final class Coefficient {
 
   /** The complex conjugate; generators are real. */
   public Coefficient conjugate() {
-    return new Coefficient(ring, mapNumbers(number -> number.conjugate()));
+    return im().zero ? this : re().plus(im().times(ring.constant(F.CNI)));
   }
 
   /** The real part. */
   public Coefficient re() {
-    return new Coefficient(ring, mapNumbers(IExpr::re));
+    return parts().get(0);
   }
 
   /** The imaginary part, itself real. */
   public Coefficient im() {
-    return new Coefficient(ring, mapNumbers(IExpr::im));
+    return parts().get(1);
   }
 
-  private ExprPolynomial mapNumbers(java.util.function.UnaryOperator<IExpr> map) {
+  private List<Coefficient> parts() {
+    if (parts.isEmpty()) {
+      parts = List.of(mapNumbers(IExpr::re), mapNumbers(IExpr::im));
+    }
+    return parts;
+  }
+
+  private Coefficient mapNumbers(java.util.function.UnaryOperator<IExpr> map) {
     ExprPolynomial mapped = ring.zero().polynomial;
     for (Map.Entry<ExpVectorLong, IExpr> term : polynomial.getMap().entrySet()) {
-      IExpr number = map.apply(term.getValue());
-      if (!number.isZero()) {
-        mapped = mapped.sum(number, term.getKey());
+      IExpr value = map.apply(term.getValue());
+      if (!value.isZero()) {
+        mapped = mapped.sum(value, term.getKey());
       }
     }
-    return mapped;
+    return ring.intern(mapped);
   }
 
   /** Whether this is zero. */
   public boolean isZero() {
-    return polynomial.isZERO();
+    return zero;
   }
 
   /** Whether this is the number one. */
   public boolean isOne() {
-    return polynomial.isONE();
+    return one;
+  }
+
+  int number() {
+    return number;
   }
 
   /** Whether no generator occurs. */
   public boolean isNumber() {
-    return polynomial.isZERO() || (polynomial.length() == 1 && polynomial.isConstant());
+    return zero || (polynomial.length() == 1 && polynomial.isConstant());
   }
 
   /** The ring this belongs to. */
@@ -133,6 +166,13 @@ public final class Coefficient {
 
   /** The monomials in reading order, those without a reciprocal first; empty for zero. */
   public List<Term> terms() {
+    if (monomials.isEmpty()) {
+      monomials = List.copyOf(readTerms());
+    }
+    return monomials;
+  }
+
+  private List<Term> readTerms() {
     List<Term> terms = new ArrayList<>();
     for (Map.Entry<ExpVectorLong, IExpr> term : polynomial.getMap().entrySet()) {
       List<Integer> powers = new ArrayList<>();
@@ -176,16 +216,6 @@ public final class Coefficient {
       sum = F.Plus(sum, product);
     }
     return ring.session().evaluate(sum);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Coefficient that && polynomial.equals(that.polynomial);
-  }
-
-  @Override
-  public int hashCode() {
-    return polynomial.getMap().hashCode();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.expression.S;
 import org.matheclipse.core.interfaces.IAST;
@@ -32,8 +33,13 @@ public final class CoefficientRing {
   private final ExprPolynomialRing ring;
   private final Map<Integer, Integer> reciprocal = new LinkedHashMap<>();
   private final Map<Integer, Coefficient> square = new LinkedHashMap<>();
+  private final Map<ExprPolynomial, Coefficient> known = new HashMap<>();
+  private final Map<Operation, Coefficient> results = new HashMap<>();
   private final Coefficient zero;
   private final Coefficient one;
+
+  /** An operation that was done before, by the numbers of its operands. */
+  private record Operation(char sign, int left, int right) {}
 
   /**
    * The ring that holds given expressions.
@@ -67,8 +73,8 @@ public final class CoefficientRing {
       variables[g] = session.symbol("generator " + g);
     }
     ring = new ExprPolynomialRing(F.List(variables));
-    zero = new Coefficient(this, ring.getZero());
-    one = new Coefficient(this, ring.getOne());
+    zero = intern(ring.getZero());
+    one = intern(ring.getOne());
     findRelations();
   }
 
@@ -236,7 +242,7 @@ public final class CoefficientRing {
 
   /** The constant polynomial; the number is exact and may be complex. */
   public Coefficient constant(IExpr number) {
-    return number.isZero() ? zero : new Coefficient(this, ring.getOne().multiply(number));
+    return number.isZero() ? zero : intern(ring.getOne().multiply(number));
   }
 
   /** An integer constant. */
@@ -264,12 +270,34 @@ public final class CoefficientRing {
     return session;
   }
 
+  /** The one object for a polynomial that needs no reduction. */
+  Coefficient intern(ExprPolynomial polynomial) {
+    Coefficient coefficient = known.get(polynomial);
+    if (coefficient == null) {
+      coefficient = new Coefficient(this, polynomial, known.size());
+      known.put(polynomial, coefficient);
+    }
+    return coefficient;
+  }
+
+  /** The result of an operation, calculated the first time only. */
+  Coefficient remembered(
+      char sign, Coefficient left, Coefficient right, Supplier<ExprPolynomial> calculation) {
+    Operation operation = new Operation(sign, left.number(), right.number());
+    Coefficient result = results.get(operation);
+    if (result == null) {
+      result = intern(calculation.get());
+      results.put(operation, result);
+    }
+    return result;
+  }
+
   Coefficient reduce(ExprPolynomial product) {
     if (product.isZERO()) {
       return zero;
     }
     if (reciprocal.isEmpty() && square.isEmpty()) {
-      return new Coefficient(this, product);
+      return intern(product);
     }
     ExprPolynomial plain = null;
     Coefficient rest = null;
@@ -281,13 +309,12 @@ public final class CoefficientRing {
             (plain == null ? ring.getZero() : plain)
                 .sum(term.getValue(), new ExpVectorLong(powers));
       } else {
-        Coefficient monomial =
-            new Coefficient(this, ring.valueOf(term.getValue(), new ExpVectorLong(powers)));
+        Coefficient monomial = intern(ring.valueOf(term.getValue(), new ExpVectorLong(powers)));
         Coefficient reduced = monomial.times(factor);
         rest = rest == null ? reduced : rest.plus(reduced);
       }
     }
-    Coefficient sum = plain == null ? zero : new Coefficient(this, plain);
+    Coefficient sum = plain == null ? zero : intern(plain);
     return rest == null ? sum : sum.plus(rest);
   }
 

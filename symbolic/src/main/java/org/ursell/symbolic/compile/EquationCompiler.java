@@ -15,7 +15,13 @@ public final class EquationCompiler {
     return load(emitted.qualifiedName(), InMemoryCompiler.compile(emitted));
   }
 
-  static MomentEquations load(String name, Map<String, byte[]> classFiles) {
+  /** The class files of an emitted class, by binary name. */
+  public static Map<String, byte[]> classFiles(JavaEmitter.Emitted emitted) {
+    return InMemoryCompiler.compile(emitted);
+  }
+
+  /** Makes the equations that compiled class files hold. */
+  public static MomentEquations load(String name, Map<String, byte[]> classFiles) {
     try {
       return (MomentEquations)
           new BytesLoader(classFiles).loadClass(name).getDeclaredConstructor().newInstance();

@@ -17,7 +17,7 @@ public final class JavaEmitter {
   /** Systems up to this size also get their exact Jacobian as code. */
   private static final int LARGEST_JACOBIAN = 16;
 
-  private static final int MOMENTS_A_METHOD = 120;
+  private static final int MOMENTS_A_METHOD = 60;
   private static final int ASSIGNMENTS_A_METHOD = 60;
 
   private final MomentSystem system;

@@ -16,7 +16,8 @@ import org.ursell.symbolic.ir.MomentSystem;
  * names for parameters are replaced.
  */
 public final class LatexEmitter {
-  private static final int TERMS_A_LINE = 4;
+  /** Visible characters that fit on a line of the landscape page. */
+  private static final int VISIBLE_WIDTH = 120;
 
   private final MomentSystem system;
   private final StringBuilder out = new StringBuilder();
@@ -94,16 +95,35 @@ public final class LatexEmitter {
     line("\\end{align*}");
   }
 
+  /** Summands joined, with a line break before one that would run over the margin. */
   private static String broken(List<String> summands) {
     StringBuilder text = new StringBuilder();
-    for (int k = 0; k < summands.size(); k++) {
-      String summand = summands.get(k);
-      if (k > 0 && k % TERMS_A_LINE == 0) {
-        text.append(" \\\\\n&\\quad ");
+    int width = 0;
+    for (String summand : summands) {
+      for (String piece : pieces(summand)) {
+        int visible = piece.replaceAll("\\\\[a-zA-Z]+|[{}_\\\\,!]", "").length();
+        if (width > 0 && width + visible > VISIBLE_WIDTH) {
+          text.append(" \\\\\n&\\quad ");
+          width = 0;
+        }
+        width += visible;
+        boolean first = text.length() == 0;
+        text.append(first && piece.startsWith("+ ") ? piece.substring(2) : " " + piece);
       }
-      text.append(k == 0 && summand.startsWith("+ ") ? summand.substring(2) : " " + summand);
     }
     return text.toString();
+  }
+
+  /** A gathered summand may be broken inside its bracket, which is of fixed size for that. */
+  private static List<String> pieces(String summand) {
+    int bracket = summand.indexOf("\\bigl(");
+    if (bracket < 0) {
+      return List.of(summand);
+    }
+    String[] inner = summand.substring(bracket).split(" (?=[-+] )");
+    List<String> pieces = new ArrayList<>(List.of(inner));
+    pieces.set(0, summand.substring(0, bracket) + inner[0]);
+    return pieces;
   }
 
   private EquationText.Notation notation() {

@@ -35,8 +35,10 @@ public final class AdjointLindbladian {
     this.sums = LindbladTerms.of(mathematics);
   }
 
-  /** Which elements of A the summed sites fall on (0: none), and how many sites A has. */
-  private record Placement(int sum, List<Integer> elements, List<Integer> sites) {}
+  /**
+   * Which factors of A the summed sites carry (empty: a site outside A), and how many sites A has.
+   */
+  private record Placement(int sum, List<List<Integer>> onSites, List<Integer> sites) {}
 
   /** What comes in place of the elements: new factors and their coefficient. */
   private record Image(int[] factors, Coefficient coefficient) {}
@@ -54,7 +56,7 @@ public final class AdjointLindbladian {
       sites.add(moment.sitesOf(s));
     }
     for (int sum = 0; sum < sums.size(); sum++) {
-      place(sum, moment, sites, new int[sums.get(sum).species().size()], 0, 0, 1, result);
+      place(sum, moment, sites, List.of(), 0, 1, result);
     }
     result.values().removeIf(Coefficient::isZero);
     return result;
@@ -65,53 +67,88 @@ public final class AdjointLindbladian {
       int sum,
       MomentKey moment,
       List<Integer> sites,
-      int[] elements,
-      int slot,
+      List<List<Integer>> onSites,
       int taken,
       long multiplicity,
       Map<MomentKey, Coefficient> result) {
     List<Integer> species = sums.get(sum).species();
-    if (slot == species.size()) {
+    if (onSites.size() == species.size()) {
       if (taken != 0) {
-        addImages(sum, moment, sites, elements, taken, multiplicity, result);
+        addImages(new Placement(sum, onSites, sites), moment, taken, multiplicity, result);
       }
       return;
     }
-    elements[slot] = 0;
-    place(sum, moment, sites, elements, slot + 1, taken, multiplicity, result);
+    int here = species.get(onSites.size());
+    if (bases.get(here).isMode()) {
+      // A mode is one site: it carries all of the moment's quanta of that mode, or none.
+      int quanta = positions(moment, here);
+      List<List<Integer>> longer = with(onSites, elements(moment, quanta));
+      place(sum, moment, sites, longer, taken | quanta, multiplicity, result);
+      return;
+    }
+    place(sum, moment, sites, with(onSites, List.of()), taken, multiplicity, result);
+    int free = positions(moment, here) & ~taken;
     for (int k = 0; k < moment.order(); k++) {
-      int factor = moment.factor(k);
-      boolean free = (taken & 1 << k) == 0;
-      if (!free || MomentKey.species(factor) != species.get(slot)) {
-        continue;
-      }
       // Equal factors give equal results: take the first free one and count its likes.
-      long alike = 1;
-      boolean first = true;
-      for (int other = 0; other < moment.order(); other++) {
-        if (other != k && moment.factor(other) == factor && (taken & 1 << other) == 0) {
-          first &= other > k;
-          alike++;
-        }
-      }
-      if (first) {
-        elements[slot] = MomentKey.element(factor);
-        place(sum, moment, sites, elements, slot + 1, taken | 1 << k, multiplicity * alike, result);
+      int alike = free & alike(moment, k);
+      if (alike != 0 && Integer.numberOfTrailingZeros(alike) == k) {
+        List<List<Integer>> longer = with(onSites, List.of(MomentKey.element(moment.factor(k))));
+        place(
+            sum,
+            moment,
+            sites,
+            longer,
+            taken | 1 << k,
+            multiplicity * Integer.bitCount(alike),
+            result);
       }
     }
-    elements[slot] = 0;
+  }
+
+  private static List<List<Integer>> with(List<List<Integer>> list, List<Integer> last) {
+    List<List<Integer>> longer = new ArrayList<>(list);
+    longer.add(last);
+    return longer;
+  }
+
+  /** The positions of a moment's factors of a species, as bits. */
+  private static int positions(MomentKey moment, int species) {
+    int bits = 0;
+    for (int k = 0; k < moment.order(); k++) {
+      if (MomentKey.species(moment.factor(k)) == species) {
+        bits |= 1 << k;
+      }
+    }
+    return bits;
+  }
+
+  /** The positions of the factors equal to the one at a position, as bits. */
+  private static int alike(MomentKey moment, int position) {
+    int bits = 0;
+    for (int k = 0; k < moment.order(); k++) {
+      if (moment.factor(k) == moment.factor(position)) {
+        bits |= 1 << k;
+      }
+    }
+    return bits;
+  }
+
+  private static List<Integer> elements(MomentKey moment, int positions) {
+    List<Integer> elements = new ArrayList<>();
+    for (int k = 0; k < moment.order(); k++) {
+      if ((positions & 1 << k) != 0) {
+        elements.add(MomentKey.element(moment.factor(k)));
+      }
+    }
+    return elements;
   }
 
   private void addImages(
-      int sum,
+      Placement placement,
       MomentKey moment,
-      List<Integer> sites,
-      int[] elements,
       int taken,
       long multiplicity,
       Map<MomentKey, Coefficient> result) {
-    List<Integer> onElements = Arrays.stream(elements).boxed().toList();
-    Placement placement = new Placement(sum, onElements, sites);
     List<Image> list = images.get(placement);
     if (list == null) {
       list = images(placement);
@@ -149,8 +186,8 @@ public final class AdjointLindbladian {
     Coefficient ways = mathematics.ring().one();
     int[] used = placement.sites().stream().mapToInt(Integer::intValue).toArray();
     for (int slot = 0; slot < sum.species().size(); slot++) {
-      if (placement.elements().get(slot) == 0) {
-        int species = sum.species().get(slot);
+      int species = sum.species().get(slot);
+      if (placement.onSites().get(slot).isEmpty() && !bases.get(species).isMode()) {
         ways = ways.times(mathematics.sitesLeft(species, used[species]++));
       }
     }
@@ -171,14 +208,17 @@ public final class AdjointLindbladian {
     }
     int species = sum.species().get(slot);
     SiteBasis basis = bases.get(species);
-    int element = placement.elements().get(slot);
+    List<Integer> factorsOnSite = placement.onSites().get(slot);
     var image =
-        sandwich.left().get(slot).times(basis.operator(element)).times(sandwich.right().get(slot));
+        sandwich
+            .left()
+            .get(slot)
+            .times(basis.operator(factorsOnSite))
+            .times(sandwich.right().get(slot));
     for (SiteBasis.Component component : basis.expand(image)) {
-      int[] next = factors;
-      if (component.element() != 0) {
-        next = Arrays.copyOf(factors, factors.length + 1);
-        next[factors.length] = MomentKey.factor(species, component.element());
+      int[] next = Arrays.copyOf(factors, factors.length + component.factors().size());
+      for (int k = 0; k < component.factors().size(); k++) {
+        next[factors.length + k] = MomentKey.factor(species, component.factors().get(k));
       }
       expand(
           sum,

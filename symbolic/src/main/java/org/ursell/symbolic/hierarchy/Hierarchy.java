@@ -62,8 +62,9 @@ public final class Hierarchy {
         if (closure.keeps(other)) {
           hierarchy.need(canonical, Optional.of(moment), queue);
         } else {
-          hierarchy.cut.putIfAbsent(canonical, moment);
-          hierarchy.needFactors(canonical, moment, queue);
+          if (hierarchy.cut.putIfAbsent(canonical, moment) == null) {
+            hierarchy.needFactors(canonical, moment, queue);
+          }
         }
       }
       if (hierarchy.askedBy.size() > maxMoments) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.model.Charge;
@@ -28,10 +29,15 @@ public final class DescriptorBuilder {
     for (int s = 0; s < bases.size(); s++) {
       Species described = model.species().get(s);
       List<SpeciesDescriptor.BasisElement> elements = new ArrayList<>();
-      for (SiteBasis.Element element : bases.get(s).elements()) {
+      for (int f = 1; f <= bases.get(s).factors().size(); f++) {
+        SiteBasis.Factor factor = bases.get(s).factors().get(f - 1);
         elements.add(
             new SpeciesDescriptor.BasisElement(
-                element.name(), element.operator().formula(), element.operator().toSiteOperator()));
+                factor.name(),
+                factor.formula(),
+                described.isMode()
+                    ? SiteOperator.zero(0)
+                    : bases.get(s).operator(List.of(f)).toSiteOperator()));
       }
       species.add(
           new SpeciesDescriptor(described.name(), described.levels(), described.size(), elements));

@@ -19,8 +19,8 @@ public final class MomentNames {
   /** The name of one factor; the species is left out when there is only one. */
   public String factor(int factor) {
     int s = MomentKey.species(factor);
-    String name = bases.get(s).elements().get(MomentKey.element(factor) - 1).name();
-    return species.size() == 1 ? name : name + "_" + species.get(s);
+    String name = bases.get(s).factors().get(MomentKey.element(factor) - 1).name();
+    return species.size() == 1 || bases.get(s).isMode() ? name : name + "_" + species.get(s);
   }
 
   /** A moment, for example {@code <x1 z1>}; the identity is 1. */

@@ -34,6 +34,17 @@ final class ModelValidation {
           "has a Hamiltonian term on " + term.factors().size() + " sites",
           "terms on one to four sites are understood");
       term.factors().forEach(f -> checkOperator(f.species(), f.operator()));
+      for (Species species : model.species()) {
+        long uses = term.factors().stream().filter(f -> f.species().equals(species.name())).count();
+        require(
+            !species.isMode() || uses <= 1,
+            "has a Hamiltonian term with "
+                + uses
+                + " separate factors on mode '"
+                + species.name()
+                + "'",
+            "multiply them out to one normal-ordered operator");
+      }
     }
     for (JumpOperator jump : model.jumps()) {
       require(

@@ -37,7 +37,7 @@ public final class CouplingBasis {
    * @param couplings the operators through which its sites are coupled; those whose entries are not
    *     rational multiples of each other are passed over
    */
-  public static SiteBasis of(CoefficientRing ring, int levels, List<ExactOperator> couplings) {
+  public static LevelBasis of(CoefficientRing ring, int levels, List<ExactOperator> couplings) {
     CouplingBasis basis = new CouplingBasis(ring, levels);
     for (ExactOperator coupling : couplings) {
       coupling.rationalShape().ifPresent(basis::addCoupling);
@@ -115,15 +115,15 @@ public final class CouplingBasis {
     return operator.times(ring.constant(F.QQ(below.longValueExact(), above.longValueExact())));
   }
 
-  private SiteBasis finish() {
-    List<SiteBasis.Element> elements = new ArrayList<>();
+  private LevelBasis finish() {
+    List<LevelBasis.Element> elements = new ArrayList<>();
     for (int k = 0; k < operators.size(); k++) {
       ExactOperator operator = operators.get(k);
       Coefficient norm = operator.overlap(operator);
       ExactOperator dual = operator.times(ring.one().dividedBy(norm));
-      elements.add(new SiteBasis.Element(names.get(k), operator, dual, k + 1));
+      elements.add(new LevelBasis.Element(names.get(k), operator, dual, k + 1));
     }
     ExactOperator identity = ExactOperator.identity(ring, levels);
-    return new SiteBasis(elements, identity.times(ring.one().dividedBy(ring.integer(levels))));
+    return new LevelBasis(elements, identity.times(ring.one().dividedBy(ring.integer(levels))));
   }
 }

@@ -14,9 +14,14 @@ import org.ursell.symbolic.model.LocalOperator.Entry;
 
 /**
  * An operator on one site as a sparse matrix of exact coefficients, multiplied by the rule
- * |i&gt;&lt;j| |k&gt;&lt;l| = delta_jk |i&gt;&lt;l|. Immutable.
+ * |i&gt;&lt;j| |k&gt;&lt;l| = delta_jk |i&gt;&lt;l|. On a mode an entry (m, n) is the
+ * normal-ordered product c'^m c^n and the rule is c^n c'^k = sum_q q! (n over q) (k over q)
+ * c'^(k-q) c^(n-q). Immutable.
  */
 public final class ExactOperator {
+  /** In place of a number of levels: the operator acts on a bosonic mode. */
+  public static final int MODE = 0;
+
   private final CoefficientRing ring;
   private final int levels;
   private final TreeMap<Entry, Coefficient> entries;
@@ -42,6 +47,9 @@ public final class ExactOperator {
 
   /** The identity. */
   public static ExactOperator identity(CoefficientRing ring, int levels) {
+    if (levels == MODE) {
+      return transition(ring, MODE, 0, 0);
+    }
     TreeMap<Entry, Coefficient> diagonal = new TreeMap<>();
     for (int i = 0; i < levels; i++) {
       diagonal.put(new Entry(i, i), ring.one());
@@ -66,14 +74,27 @@ public final class ExactOperator {
     TreeMap<Entry, Coefficient> product = new TreeMap<>();
     entries.forEach(
         (a, left) ->
-            right.entries.forEach(
-                (b, value) -> {
-                  if (a.from() == b.to()) {
-                    product.merge(
-                        new Entry(a.to(), b.from()), left.times(value), Coefficient::plus);
-                  }
-                }));
+            right.entries.forEach((b, value) -> addProduct(a, b, left.times(value), product)));
     return of(ring, levels, product);
+  }
+
+  private void addProduct(
+      Entry a, Entry b, Coefficient coefficient, Map<Entry, Coefficient> product) {
+    if (levels != MODE) {
+      if (a.from() == b.to()) {
+        product.merge(new Entry(a.to(), b.from()), coefficient, Coefficient::plus);
+      }
+      return;
+    }
+    long ways = 1;
+    for (int q = 0; q <= Math.min(a.from(), b.to()); q++) {
+      if (q > 0) {
+        // q! (n over q) (k over q) from the same with q - 1.
+        ways = Math.multiplyExact(ways, (long) (a.from() - q + 1) * (b.to() - q + 1)) / q;
+      }
+      Entry ordered = new Entry(a.to() + b.to() - q, a.from() + b.from() - q);
+      product.merge(ordered, coefficient.times(ways), Coefficient::plus);
+    }
   }
 
   /** The Hermitian conjugate. */
@@ -115,7 +136,12 @@ public final class ExactOperator {
     return java.util.Collections.unmodifiableMap(entries);
   }
 
-  /** The dimension d. */
+  /** The ring of the coefficients. */
+  public CoefficientRing ring() {
+    return ring;
+  }
+
+  /** The dimension d, or {@link #MODE}. */
   public int levels() {
     return levels;
   }

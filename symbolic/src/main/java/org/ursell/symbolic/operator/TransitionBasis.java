@@ -14,7 +14,7 @@ public final class TransitionBasis {
   private TransitionBasis() {}
 
   /** The transitions of d levels without the population of one of them. */
-  public static SiteBasis of(CoefficientRing ring, int levels) {
+  public static LevelBasis of(CoefficientRing ring, int levels) {
     int eliminated = (levels - 1) / 2;
     List<int[]> pairs = new ArrayList<>();
     for (int i = levels - 1; i > 0; i--) {
@@ -30,15 +30,15 @@ public final class TransitionBasis {
     }
     Coefficient minus = ring.integer(-1);
     ExactOperator lost = ExactOperator.transition(ring, levels, eliminated, eliminated);
-    List<SiteBasis.Element> elements = new ArrayList<>();
+    List<LevelBasis.Element> elements = new ArrayList<>();
     for (int k = 0; k < pairs.size(); k++) {
       int to = pairs.get(k)[0];
       int from = pairs.get(k)[1];
       ExactOperator operator = ExactOperator.transition(ring, levels, to, from);
       ExactOperator dual = to == from ? operator.plus(lost.times(minus)) : operator;
       int adjoint = to == from ? k + 1 : k % 2 == 0 ? k + 2 : k;
-      elements.add(new SiteBasis.Element("s" + to + from, operator, dual, adjoint));
+      elements.add(new LevelBasis.Element("s" + to + from, operator, dual, adjoint));
     }
-    return new SiteBasis(elements, lost);
+    return new LevelBasis(elements, lost);
   }
 }

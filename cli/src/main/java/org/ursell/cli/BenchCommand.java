@@ -1,0 +1,91 @@
+package org.ursell.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ursell.cli.bench.IntegrationBench;
+import org.ursell.cli.bench.RightHandSideBench;
+import org.ursell.runtime.equations.EquationCatalogue;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.integrate.HipparchusIntegrator;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ursell bench}: how fast the equations and the integrators are on this machine. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    description = {
+      "Measure on this machine, in one process: right-hand sides (emitted code and table), one run"
+          + " with our integrator and with Hipparchus's, and the derivation of every order.",
+      "",
+      "Takes about two minutes. Best and median of many rounds; compare numbers of one run only."
+    })
+final class BenchCommand implements Callable<Integer> {
+  private static final List<String> MODELS = List.of("one-group", "two-groups");
+  private static final int HIGHEST_ORDER = 4;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("derivation in this process, the first one cold, ms");
+    out.println("  model       order   unknowns     terms    derive      emit   compile");
+    for (String model : MODELS) {
+      for (int order = 1; order <= (model.equals("one-group") ? HIGHEST_ORDER : 2); order++) {
+        out.println("  " + DerivationTiming.row(model, order));
+        out.flush();
+      }
+    }
+    out.println();
+    out.println("right-hand side, ns a call");
+    out.println("  model       order   unknowns   emitted (median)     table (median)");
+    for (String model : MODELS) {
+      for (int order = 1; order <= HIGHEST_ORDER; order++) {
+        Optional<MomentEquations> emitted = EquationCatalogue.find(model, order);
+        if (emitted.isPresent()) {
+          out.println("  " + rightHandSide(model, emitted.get()));
+          out.flush();
+        }
+      }
+    }
+    out.println();
+    out.println("one run: one-group, order 2, N = 500, t = 0 to 100, tolerances 1e-8");
+    out.println("  integrator                          evaluations    best ms  (median)");
+    MomentEquations second = ModelLibrary.entry("one-group").equations(2, line -> {});
+    IntegrationBench.Timing ours = IntegrationBench.measure(second, MomentIntegrator.standard());
+    IntegrationBench.Timing theirs = IntegrationBench.measure(second, new HipparchusIntegrator());
+    out.println("  " + run("Dormand-Prince 8(5,3), our own", ours));
+    out.println("  " + run("Dormand-Prince 8(5,3), Hipparchus", theirs));
+    out.println(
+        "  Hipparchus takes %.1f times as long".formatted(theirs.bestMillis() / ours.bestMillis()));
+    out.flush();
+    return 0;
+  }
+
+  private static String rightHandSide(String model, MomentEquations emitted) {
+    int order = emitted.descriptor().order();
+    RightHandSideBench.Nanos fast = RightHandSideBench.measure(emitted);
+    RightHandSideBench.Nanos table =
+        RightHandSideBench.measure(DerivationTiming.table(model, order));
+    return "%-11s %5d %10d %9.0f (%6.0f) %9.0f (%6.0f)"
+        .formatted(
+            model,
+            order,
+            emitted.moments().size(),
+            fast.best(),
+            fast.median(),
+            table.best(),
+            table.median());
+  }
+
+  private static String run(String name, IntegrationBench.Timing timing) {
+    return "%-35s %11d %10.3f  (%.3f)"
+        .formatted(name, timing.evaluations(), timing.bestMillis(), timing.medianMillis());
+  }
+}

@@ -1,0 +1,2 @@
+/** Fair timing loops behind {@code ursell bench}. */
+package org.ursell.cli.bench;

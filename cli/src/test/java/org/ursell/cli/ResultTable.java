@@ -1,0 +1,38 @@
+package org.ursell.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A written table, read back as any other program would. */
+record ResultTable(List<String> columns, List<List<String>> rows) {
+  static ResultTable read(Path file) throws IOException {
+    List<List<String>> lines =
+        Files.readString(file).lines().map(line -> List.of(line.split(",", -1))).toList();
+    return new ResultTable(lines.get(0), lines.subList(1, lines.size()));
+  }
+
+  String text(int row, String column) {
+    return rows.get(row).get(columns.indexOf(column));
+  }
+
+  double number(int row, String column) {
+    return Double.parseDouble(text(row, column));
+  }
+
+  /** The row whose named cells hold these numbers, given as column, number, column, number... */
+  int row(Object... columnsAndNumbers) {
+    for (int row = 0; row < rows.size(); row++) {
+      boolean fits = true;
+      for (int k = 0; k < columnsAndNumbers.length; k += 2) {
+        double wanted = ((Number) columnsAndNumbers[k + 1]).doubleValue();
+        fits &= Math.abs(number(row, (String) columnsAndNumbers[k]) - wanted) < 1e-12;
+      }
+      if (fits) {
+        return row;
+      }
+    }
+    throw new AssertionError("no such row: " + List.of(columnsAndNumbers));
+  }
+}

@@ -1,0 +1,60 @@
+package org.ursell.runtime.meanfield;
+
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.RealMatrix;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.VectorField;
+
+/** The equations of truncation order 1 at one parameter point with every size infinite. */
+final class MeanFieldLimit implements VectorField {
+  private final ExactJacobian equations;
+  private final double[] coefficients;
+  private final int dimension;
+
+  MeanFieldLimit(ExactJacobian equations, Parameters parameters) {
+    if (equations.descriptor().order() != 1) {
+      throw new InvalidInputException(
+          "the mean-field limit needs truncation order 1, not %d"
+              .formatted(equations.descriptor().order()),
+          "hand over the equations of order 1");
+    }
+    this.equations = equations;
+    this.coefficients = equations.coefficients(withInfiniteSizes(equations, parameters));
+    this.dimension = equations.moments().size();
+  }
+
+  private static Parameters withInfiniteSizes(ExactJacobian equations, Parameters parameters) {
+    Parameters infinite = parameters;
+    for (ParameterDescriptor parameter : equations.descriptor().parameters()) {
+      if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
+        infinite = infinite.with(parameter.name(), Double.POSITIVE_INFINITY);
+      }
+    }
+    return infinite;
+  }
+
+  @Override
+  public int dimension() {
+    return dimension;
+  }
+
+  @Override
+  public void derivative(double[] y, double[] dydt) {
+    equations.derivative(y, coefficients, dydt);
+  }
+
+  double[] derivative(double[] y) {
+    double[] dydt = new double[dimension];
+    derivative(y, dydt);
+    return dydt;
+  }
+
+  RealMatrix jacobian(double[] y) {
+    double[][] jacobian = new double[dimension][dimension];
+    equations.jacobian(y, coefficients, jacobian);
+    return new Array2DRowRealMatrix(jacobian, false);
+  }
+}

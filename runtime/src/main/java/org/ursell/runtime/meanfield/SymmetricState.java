@@ -1,0 +1,107 @@
+package org.ursell.runtime.meanfield;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hipparchus.complex.Complex;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.EigenDecompositionNonSymmetric;
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.RunRequest;
+import org.ursell.runtime.integrate.VectorField;
+
+/**
+ * The steady state without phase, and how perturbations with a phase grow on it.
+ *
+ * @param moments the state vector
+ * @param growthRate largest real part of the eigenvalues of the Jacobian for charged perturbations
+ */
+record SymmetricState(double[] moments, double growthRate) {
+  private static final double RESIDUAL = 1e-12;
+  private static final double FIRST_STRETCH = 20.0;
+  private static final int STRETCHES = 6;
+
+  /**
+   * Relaxes a neutral start within the neutral directions, where no phase can grow from rounding,
+   * and then solves by Newton's method; nothing if neither settles.
+   */
+  static Optional<SymmetricState> find(
+      MeanFieldLimit field, ChargeSectors sectors, double[] neutralStart) {
+    RealVector origin = new ArrayRealVector(neutralStart);
+    VectorField neutralField = neutralField(field, sectors.neutral(), origin);
+    double[] shift = new double[neutralField.dimension()];
+    double time = FIRST_STRETCH;
+    for (int stretch = 0; stretch < STRETCHES; stretch++) {
+      shift =
+          MomentIntegrator.standard().integrate(RunRequest.of(neutralField, shift, time)).state();
+      Optional<double[]> root = newton(field, sectors.neutral(), origin, shift);
+      if (root.isPresent()) {
+        return root.map(y -> new SymmetricState(y, growthRate(field, sectors, y)));
+      }
+      time *= 3.0;
+    }
+    return Optional.empty();
+  }
+
+  private static VectorField neutralField(
+      MeanFieldLimit field, RealMatrix neutral, RealVector origin) {
+    return new VectorField() {
+      @Override
+      public int dimension() {
+        return neutral.getColumnDimension();
+      }
+
+      @Override
+      public void derivative(double[] shift, double[] dydt) {
+        double[] y = origin.add(neutral.operate(new ArrayRealVector(shift, false))).toArray();
+        double[] slope = neutral.preMultiply(field.derivative(y));
+        System.arraycopy(slope, 0, dydt, 0, slope.length);
+      }
+    };
+  }
+
+  private static Optional<double[]> newton(
+      MeanFieldLimit field, RealMatrix neutral, RealVector origin, double[] guess) {
+    RealVector shift = new ArrayRealVector(guess);
+    for (int iteration = 0; iteration < 30; iteration++) {
+      double[] y = origin.add(neutral.operate(shift)).toArray();
+      RealVector slope = new ArrayRealVector(neutral.preMultiply(field.derivative(y)));
+      if (slope.getLInfNorm() < RESIDUAL) {
+        boolean near = shift.getDistance(new ArrayRealVector(guess)) < 0.1;
+        return near ? Optional.of(y) : Optional.empty();
+      }
+      RealMatrix jacobian = neutral.transposeMultiply(field.jacobian(y)).multiply(neutral);
+      try {
+        shift = shift.subtract(new LUDecomposition(jacobian).getSolver().solve(slope));
+      } catch (MathRuntimeException singular) {
+        return Optional.empty();
+      }
+      if (!(shift.getNorm() < 1e3)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double growthRate(MeanFieldLimit field, ChargeSectors sectors, double[] y) {
+    RealMatrix charged = sectors.charged();
+    return eigenvalues(charged.transposeMultiply(field.jacobian(y)).multiply(charged))
+        .get(0)
+        .getRealPart();
+  }
+
+  /** The eigenvalues of a matrix, the one of largest real part first. */
+  static List<Complex> eigenvalues(RealMatrix matrix) {
+    return Stream.of(new EigenDecompositionNonSymmetric(matrix).getEigenvalues())
+        .sorted(
+            Comparator.comparingDouble(Complex::getRealPart)
+                .thenComparingDouble(Complex::getImaginaryPart)
+                .reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.ursell.runtime.integrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.problem.ThreeLevelSecondOrder;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.MomentSpace;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.ReducedState;
+
+class PhysicalityMonitorTest {
+  private static final MomentEquations EQUATIONS = new ThreeLevelSecondOrder();
+  private static final MomentSpace SPACE = MomentSpace.of(EQUATIONS);
+  private static final double[] MIXED =
+      ProductState.of(DensityMatrix.maximallyMixed(3)).moments(EQUATIONS);
+
+  /** Positions of the population of level 2 and of its square, the last of each order. */
+  private static final int POPULATION = 7;
+
+  private static final int PAIR = 43;
+
+  @Test
+  void aStateIsPhysical() {
+    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    monitor.start(0.0, MIXED);
+    assertThat(monitor.verdict().isPhysical()).isTrue();
+    assertThat(monitor.verdict().worstEigenvalue()).isZero();
+    assertThat(monitor.verdict().words()).contains("stayed positive");
+  }
+
+  /** The pair population of level 2 pushed below zero while every site keeps its own. */
+  @Test
+  void aNegativePairStateIsNamed() {
+    double[] y = MIXED.clone();
+    y[PAIR] = -0.02;
+    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    monitor.start(0.5, y);
+    PhysicalityVerdict verdict = monitor.verdict();
+    assertThat(verdict.status()).isEqualTo(PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE);
+    assertThat(verdict.firstViolation()).isEqualTo(0.5);
+    assertThat(verdict.worstEigenvalue()).isCloseTo(-0.02, Offset.offset(1e-12));
+    assertThat(verdict.words()).contains("two sites of A and A").contains("-0.0200");
+  }
+
+  /** A population above one leaves a negative one elsewhere. */
+  @Test
+  void aPopulationOutsideItsRangeIsANegativeSiteState() {
+    double[] y = MIXED.clone();
+    y[POPULATION] = 1.1;
+    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    monitor.start(2.0, y);
+    PhysicalityVerdict verdict = monitor.verdict();
+    assertThat(verdict.status()).isEqualTo(PhysicalityVerdict.Status.NEGATIVE_SITE_STATE);
+    assertThat(SPACE.singleSite(0).smallestEigenvalue(y))
+        .isCloseTo(1.0 - 1.1 - 1.0 / 3.0, Offset.offset(1e-12));
+  }
+
+  /** What sampling finds is what looking everywhere finds. */
+  @Test
+  void theWorstOfARunIsFound() {
+    Parameters parameters =
+        EQUATIONS.descriptor().defaults().with("V", 5.0).with("K", 1.0).with("gamma_plus", 0.01);
+    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    Everywhere everywhere = new Everywhere();
+    new DormandPrince853()
+        .integrate(
+            RunRequest.of(
+                    VectorField.of(EQUATIONS, parameters),
+                    ProductState.of(DensityMatrix.level(3, 2)).moments(EQUATIONS),
+                    40.0)
+                .with(monitor)
+                .with(everywhere));
+    PhysicalityVerdict verdict = monitor.verdict();
+    assertThat(verdict.status()).isEqualTo(PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE);
+    assertThat(verdict.worstEigenvalue())
+        .isCloseTo(everywhere.worst, Percentage.withPercentage(20.0));
+    assertThat(verdict.firstViolation()).isCloseTo(everywhere.first, Offset.offset(1.0));
+  }
+
+  private static final class Everywhere implements StepListener {
+    private final ReducedState pair = SPACE.pair(0, 0);
+    private double worst;
+    private double first = Double.NaN;
+
+    @Override
+    public void step(DenseStep step) {
+      double smallest = pair.smallestEigenvalue(step.currentState());
+      worst = Math.min(worst, smallest);
+      if (smallest < -PhysicalityMonitor.TOLERANCE && Double.isNaN(first)) {
+        first = step.currentTime();
+      }
+    }
+  }
+}

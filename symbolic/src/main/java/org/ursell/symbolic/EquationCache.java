@@ -1,0 +1,167 @@
+package org.ursell.symbolic;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.symbolic.compile.CachedClasses;
+import org.ursell.symbolic.compile.EquationCompiler;
+import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.ir.DescriptorBuilder;
+import org.ursell.symbolic.ir.MomentSystem;
+import org.ursell.symbolic.model.Model;
+
+/**
+ * Equations for any model and order at once: derived, emitted and compiled the first time, read
+ * from the user's cache folder after that.
+ *
+ * <p>A file of the cache is keyed by everything its content depends on: model hash, order, operator
+ * basis, generator version, contract version, Java version. The folder belongs to its owner alone;
+ * a folder that others may write to is not trusted, and a damaged file is made anew.
+ */
+public final class EquationCache {
+  /**
+   * Systems with more terms than this are evaluated from tables: compiling them would take longer
+   * than most runs, and straight-line code of that size no longer fits the processor's caches.
+   */
+  public static final int LARGEST_COMPILED_SYSTEM = 40_000;
+
+  private final Path folder;
+  private final Consumer<String> tell;
+
+  /**
+   * A cache in a folder, which is made when it is needed.
+   *
+   * @param tell receives one line when something takes a while or the cache cannot be used
+   */
+  public EquationCache(Path folder, Consumer<String> tell) {
+    this.folder = folder;
+    this.tell = tell;
+  }
+
+  /** The folder for caches of the current user, by the custom of the system. */
+  public static Path userFolder() {
+    String xdg = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+    String local = System.getenv().getOrDefault("LOCALAPPDATA", "");
+    Path home = Path.of(System.getProperty("user.home", "."));
+    if (!xdg.isEmpty()) {
+      return Path.of(xdg, "ursell");
+    }
+    return local.isEmpty() ? home.resolve(".cache").resolve("ursell") : Path.of(local, "ursell");
+  }
+
+  /**
+   * The equations of a model.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if they cannot be derived
+   */
+  public MomentEquations equations(Model model, DerivationRequest request) {
+    Path file = folder.resolve(key(model, request) + ".equations");
+    Optional<CachedClasses> cached = read(file);
+    if (cached.isPresent()) {
+      return EquationCompiler.load(cached.get().mainClass(), cached.get().classFiles());
+    }
+    tell.accept(
+        "deriving order " + request.order() + " of " + model.name() + " (kept for next time)");
+    MomentSystem system = new DerivationPipeline().run(model, request);
+    if (system.termCount() > LARGEST_COMPILED_SYSTEM) {
+      return TableEmitter.emit(system);
+    }
+    JavaEmitter.Emitted emitted = JavaEmitter.emit(system);
+    CachedClasses classes =
+        new CachedClasses(emitted.qualifiedName(), EquationCompiler.classFiles(emitted));
+    write(file, classes.toBytes());
+    return EquationCompiler.load(classes.mainClass(), classes.classFiles());
+  }
+
+  private static String key(Model model, DerivationRequest request) {
+    String everything =
+        String.join(
+            "\n",
+            model.hash(),
+            // Titles and defaults are in the class, though not in the hash of the physics.
+            model.title(),
+            model.parameters().toString(),
+            request.toString(),
+            DescriptorBuilder.GENERATOR_VERSION,
+            Integer.toString(MomentEquations.ABI),
+            System.getProperty("java.specification.version", ""));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(everything.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private Optional<CachedClasses> read(Path file) {
+    try {
+      return Files.exists(file) && isOursAlone(folder) && isOursAlone(file)
+          ? CachedClasses.read(Files.readAllBytes(file))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private void write(Path file, byte[] bytes) {
+    try {
+      makeFolder();
+      if (!isOursAlone(folder)) {
+        tell.accept("not keeping the equations: others may write to " + folder);
+        return;
+      }
+      Path part = Files.createTempFile(folder, "part", ".tmp");
+      try {
+        Files.write(part, bytes);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException unwritable) {
+      tell.accept("not keeping the equations: cannot write to " + folder);
+    }
+  }
+
+  private void makeFolder() throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Path parent = folder.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.createDirectory(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
+
+  /** Whether nobody but the current user can have put a file there. */
+  private static boolean isOursAlone(Path path) throws IOException {
+    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return true;
+    }
+    Set<PosixFilePermission> others =
+        EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    others.retainAll(Files.getPosixFilePermissions(path));
+    String owner = Files.getOwner(path).getName();
+    return others.isEmpty() && owner.equals(System.getProperty("user.name", owner));
+  }
+}

@@ -1,0 +1,45 @@
+package org.ursell.symbolic.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.DerivationRequest.Basis;
+import org.ursell.symbolic.PaperModels;
+import org.ursell.symbolic.ir.MomentSystem;
+import org.ursell.symbolic.model.Model;
+
+/** Whole equations as text, compared word for word with what was read and found right. */
+class GoldenTextTest {
+  @ParameterizedTest
+  @CsvSource({
+    "one-group, 1, COUPLING, txt",
+    "one-group, 1, TRANSITION, txt",
+    "one-group, 2, COUPLING, txt",
+    "two-groups, 1, COUPLING, txt",
+    "one-group, 1, COUPLING, tex"
+  })
+  void equationsReadAsTheyDid(String name, int order, Basis basis, String format)
+      throws IOException {
+    Model model = name.equals("one-group") ? PaperModels.oneGroup() : PaperModels.twoGroups();
+    MomentSystem system =
+        new DerivationPipeline().run(model, DerivationRequest.order(order).in(basis));
+    String text = format.equals("txt") ? TextEmitter.emit(system) : LatexEmitter.emit(system);
+    String file =
+        "%s-order-%d-%s.%s"
+            .formatted(name, order, basis.name().toLowerCase(java.util.Locale.ROOT), format);
+    assertThat(text).isEqualTo(read("/org/ursell/symbolic/golden/" + file));
+  }
+
+  private static String read(String resource) throws IOException {
+    try (InputStream in = GoldenTextTest.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
