@@ -31,6 +31,8 @@ public final class SymjaSession {
   public SymjaSession() {
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     evaluator = new ExprEvaluator(true, (short) 0);
+    // What is wrong with a formula is said by us, not printed by the engine.
+    evaluator.getEvalEngine().setQuietMode(true);
     activate();
   }
 

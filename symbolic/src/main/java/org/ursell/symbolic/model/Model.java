@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -19,6 +20,7 @@ import org.ursell.runtime.equations.ParameterDescriptor;
  * @param rateUnit the rate that sets the unit of time
  * @param parameters couplings, rates and sizes in the order in which they are printed
  * @param observables what is observed; the first is the order parameter
+ * @param initialStates where runs start unless told otherwise, by species; may say nothing of some
  */
 public record Model(
     String name,
@@ -29,7 +31,8 @@ public record Model(
     List<HamiltonianTerm> hamiltonian,
     List<JumpOperator> jumps,
     List<Charge> charges,
-    List<NamedOperator> observables) {
+    List<NamedOperator> observables,
+    Map<String, InitialState> initialStates) {
   public Model {
     species = List.copyOf(species);
     parameters = List.copyOf(parameters);
@@ -37,6 +40,7 @@ public record Model(
     jumps = List.copyOf(jumps);
     charges = List.copyOf(charges);
     observables = List.copyOf(observables);
+    initialStates = Map.copyOf(initialStates);
   }
 
   /** The position of a species. */
@@ -70,7 +74,7 @@ public record Model(
     return parameters.stream().map(ParameterDescriptor::name).toList();
   }
 
-  /** SHA-256 of the physics, in hexadecimal; titles and defaults do not enter. */
+  /** SHA-256 of the physics, in hexadecimal; titles, defaults and starts do not enter. */
   public String hash() {
     try {
       byte[] digest =

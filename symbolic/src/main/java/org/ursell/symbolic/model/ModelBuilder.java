@@ -1,6 +1,7 @@
 package org.ursell.symbolic.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -18,6 +19,7 @@ public final class ModelBuilder {
   private final List<JumpOperator> jumps = new ArrayList<>();
   private final List<Charge> charges = new ArrayList<>();
   private final List<NamedOperator> observables = new ArrayList<>();
+  private final Map<String, InitialState> initialStates = new LinkedHashMap<>();
 
   /**
    * Starts a model.
@@ -126,6 +128,30 @@ public final class ModelBuilder {
     return this;
   }
 
+  /** Adds sites, or a mode, as they are. */
+  public ModelBuilder species(Species sites) {
+    species.add(sites);
+    return this;
+  }
+
+  /** Declares a parameter. */
+  public ModelBuilder parameter(ParameterDescriptor parameter) {
+    parameters.add(parameter);
+    return this;
+  }
+
+  /** Adds a jump as it is. */
+  public ModelBuilder jump(JumpOperator jump) {
+    jumps.add(jump);
+    return this;
+  }
+
+  /** Says where the sites of a species start. */
+  public ModelBuilder initially(String speciesName, InitialState state) {
+    initialStates.put(speciesName, state);
+    return this;
+  }
+
   /**
    * The model.
    *
@@ -135,7 +161,16 @@ public final class ModelBuilder {
   public Model build() {
     Model model =
         new Model(
-            name, title, rateUnit, species, parameters, hamiltonian, jumps, charges, observables);
+            name,
+            title,
+            rateUnit,
+            species,
+            parameters,
+            hamiltonian,
+            jumps,
+            charges,
+            observables,
+            initialStates);
     new ModelValidation(model).check();
     return model;
   }

@@ -1,0 +1,167 @@
+package org.ursell.symbolic.coefficient;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+
+/**
+ * A coefficient as its author wrote it: a tree of numbers, parameters and functions, not yet
+ * evaluated, with a text that reads back to the same tree.
+ */
+public sealed interface Scalar {
+  /** The number one. */
+  Scalar ONE = new Number(BigDecimal.ONE);
+
+  /** The number zero. */
+  Scalar ZERO = new Number(BigDecimal.ZERO);
+
+  /** The parts it is made of. */
+  default java.util.List<Scalar> parts() {
+    return java.util.List.of();
+  }
+
+  /** A number that is not negative, exact. */
+  record Number(BigDecimal value) implements Scalar {
+    boolean isInteger() {
+      return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Number that && value.compareTo(that.value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return value.stripTrailingZeros().hashCode();
+    }
+  }
+
+  /** The imaginary unit or pi. */
+  enum Constant implements Scalar {
+    I,
+    PI
+  }
+
+  /** A parameter of the model. */
+  record Parameter(String name) implements Scalar {}
+
+  /** Minus something. */
+  record Negative(Scalar operand) implements Scalar {
+    @Override
+    public java.util.List<Scalar> parts() {
+      return java.util.List.of(operand);
+    }
+  }
+
+  /** left + right. */
+  record Sum(Scalar left, Scalar right) implements Scalar {
+    @Override
+    public java.util.List<Scalar> parts() {
+      return java.util.List.of(left, right);
+    }
+  }
+
+  /** left * right. */
+  record Product(Scalar left, Scalar right) implements Scalar {
+    @Override
+    public java.util.List<Scalar> parts() {
+      return java.util.List.of(left, right);
+    }
+  }
+
+  /** left / right. */
+  record Quotient(Scalar left, Scalar right) implements Scalar {
+    @Override
+    public java.util.List<Scalar> parts() {
+      return java.util.List.of(left, right);
+    }
+  }
+
+  /** base ^ exponent. */
+  record Power(Scalar base, Scalar exponent) implements Scalar {
+    @Override
+    public java.util.List<Scalar> parts() {
+      return java.util.List.of(base, exponent);
+    }
+  }
+
+  /** sqrt, exp, sin or cos. */
+  record Call(String function, Scalar argument) implements Scalar {
+    @Override
+    public java.util.List<Scalar> parts() {
+      return java.util.List.of(argument);
+    }
+  }
+
+  /** The product, without factors of one. */
+  default Scalar times(Scalar other) {
+    if (equals(ONE)) {
+      return other;
+    }
+    if (other.equals(ONE)) {
+      return this;
+    }
+    if (this instanceof Negative minus) {
+      return minus.operand().times(other).negated();
+    }
+    if (other instanceof Negative minus) {
+      return times(minus.operand()).negated();
+    }
+    if (this instanceof Number a && other instanceof Number b && a.isInteger() && b.isInteger()) {
+      return new Number(a.value().multiply(b.value()));
+    }
+    return equals(ZERO) || other.equals(ZERO) ? ZERO : new Product(this, other);
+  }
+
+  /** The sum, without zeros. */
+  default Scalar plus(Scalar other) {
+    if (equals(ZERO)) {
+      return other;
+    }
+    if (other.equals(ZERO)) {
+      return this;
+    }
+    if (equals(other.negated())) {
+      return ZERO;
+    }
+    if (this instanceof Number a && other instanceof Number b && a.isInteger() && b.isInteger()) {
+      return new Number(a.value().add(b.value()));
+    }
+    return new Sum(this, other);
+  }
+
+  /** The opposite. */
+  default Scalar negated() {
+    if (this instanceof Negative minus) {
+      return minus.operand();
+    }
+    return equals(ZERO) ? this : new Negative(this);
+  }
+
+  /** A whole number. */
+  static Scalar of(long value) {
+    Scalar size = new Number(BigDecimal.valueOf(Math.abs(value)));
+    return value < 0 ? size.negated() : size;
+  }
+
+  /** Shows a visitor every part, this one first. */
+  default void visit(Consumer<Scalar> visitor) {
+    visitor.accept(this);
+    parts().forEach(part -> part.visit(visitor));
+  }
+
+  /** Whether no parameter occurs. */
+  default boolean isConstant() {
+    return !(this instanceof Parameter) && parts().stream().allMatch(Scalar::isConstant);
+  }
+
+  /** How large this may become when it is evaluated. */
+  default ScalarBounds bounds() {
+    return ScalarBounds.of(this);
+  }
+
+  /** The text in the model language, with as few brackets as it needs. */
+  default String text() {
+    return ScalarText.of(this);
+  }
+}

@@ -1,0 +1,171 @@
+package org.ursell.symbolic.coefficient;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Set;
+import org.hipparchus.complex.Complex;
+import org.ursell.symbolic.syntax.Expression;
+import org.ursell.symbolic.syntax.Expression.Binary;
+import org.ursell.symbolic.syntax.Functions;
+import org.ursell.symbolic.syntax.Problem;
+import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Suggestion;
+
+/**
+ * Makes a {@link Scalar} of a syntax tree, and refuses what could grow without bound when it is
+ * evaluated exactly: large powers, roots of long numbers, products of many sums.
+ */
+public final class ScalarReader {
+  private static final int LARGEST_POWER = 64;
+  private static final int LONGEST_ROOT = 30;
+
+  private final Set<String> parameters;
+  private final Collection<String> suggestions;
+
+  /**
+   * A reader that knows some names.
+   *
+   * @param parameters the names that a scalar may mention
+   * @param suggestions the names that an unknown one may be a misspelling of, those of operators
+   *     among them
+   */
+  public ScalarReader(Collection<String> parameters, Collection<String> suggestions) {
+    this.parameters = Set.copyOf(parameters);
+    this.suggestions = suggestions;
+  }
+
+  /**
+   * The scalar.
+   *
+   * @throws ProblemException if it holds an operator, an unknown name or something too large
+   */
+  public Scalar read(Expression expression) {
+    Scalar scalar = convert(expression);
+    if (!scalar.bounds().areSmall()) {
+      throw new ProblemException(Problem.SCALAR_TOO_LARGE, expression.span());
+    }
+    return scalar;
+  }
+
+  private Scalar convert(Expression expression) {
+    if (expression instanceof Expression.Number number) {
+      return number(number);
+    }
+    if (expression instanceof Expression.Name name) {
+      return name(name);
+    }
+    if (expression instanceof Expression.Negative minus) {
+      return read(minus.operand()).negated();
+    }
+    if (expression instanceof Expression.Call call) {
+      Scalar argument = read(call.argument());
+      if (call.function().equals("sqrt")) {
+        checkRoot(argument, call.argument());
+      }
+      return new Scalar.Call(call.function(), argument);
+    }
+    if (expression instanceof Expression.Adjoint adjoint) {
+      return ScalarConjugate.of(read(adjoint.operand()), adjoint.span());
+    }
+    if (expression instanceof Expression.WithConjugate with) {
+      Scalar operand = read(with.operand());
+      Scalar conjugate = ScalarConjugate.of(operand, with.span());
+      return operand.plus(with.minus() ? conjugate.negated() : conjugate);
+    }
+    if (expression instanceof Binary binary) {
+      return binary(binary);
+    }
+    throw new ProblemException(Problem.OPERATOR_IN_SCALAR, expression.span());
+  }
+
+  private static Scalar number(Expression.Number number) {
+    BigDecimal value = new BigDecimal(number.digits());
+    if (Math.abs((double) value.scale()) > 300) {
+      throw new ProblemException(Problem.NUMBER_OUT_OF_RANGE, number.span(), number.digits());
+    }
+    return new Scalar.Number(value);
+  }
+
+  private Scalar name(Expression.Name name) {
+    // A declared parameter wins over a constant of the same name, as a reader would expect.
+    if (parameters.contains(name.name())) {
+      return new Scalar.Parameter(name.name());
+    }
+    if (Functions.CONSTANTS.contains(name.name())) {
+      return name.name().equals("i") ? Scalar.Constant.I : Scalar.Constant.PI;
+    }
+    if (suggestions.contains(name.name())) {
+      throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());
+    }
+    throw new ProblemException(
+        Problem.NAME_UNKNOWN,
+        name.span(),
+        name.name(),
+        Suggestion.of(name.name(), suggestions, "declare it under parameters or operators"));
+  }
+
+  private Scalar binary(Binary binary) {
+    Scalar left = read(binary.left());
+    Scalar right = read(binary.right());
+    return switch (binary.operation()) {
+      case PLUS -> left.plus(right);
+      case MINUS -> left.plus(right.negated());
+      case TIMES -> left.times(right);
+      case OVER -> quotient(left, right, binary);
+      case POWER -> power(left, right, binary);
+      case TENSOR -> throw new ProblemException(Problem.TENSOR_OF_NUMBER, binary.span());
+    };
+  }
+
+  private static Scalar quotient(Scalar left, Scalar right, Binary binary) {
+    if (right.equals(Scalar.ZERO)) {
+      throw new ProblemException(Problem.NOT_FINITE, binary.span());
+    }
+    return left instanceof Scalar.Negative minus
+        ? new Scalar.Quotient(minus.operand(), right).negated()
+        : new Scalar.Quotient(left, right);
+  }
+
+  private static Scalar power(Scalar base, Scalar exponent, Binary binary) {
+    if (exponent.isConstant()) {
+      checkExponent(exponent, binary);
+      boolean whole = ScalarValue.of(exponent).getReal() % 1 == 0;
+      if (!whole) {
+        checkRoot(base, binary.left());
+      }
+    } else if (exponent.bounds().digits() > 6 || base.bounds().digits() > 6) {
+      throw new ProblemException(
+          Problem.POWER_UNSUITABLE, binary.right().span(), exponent.text(), LARGEST_POWER);
+    }
+    return new Scalar.Power(base, exponent);
+  }
+
+  /** A constant exponent is p or p/q with small p and q, with or without a sign. */
+  private static void checkExponent(Scalar exponent, Binary binary) {
+    Scalar size = exponent instanceof Scalar.Negative minus ? minus.operand() : exponent;
+    boolean fraction =
+        isSmallWhole(size)
+            || size instanceof Scalar.Quotient q && isSmallWhole(q.left()) && isSmallWhole(q.right())
+            || size instanceof Scalar.Number n && n.value().precision() <= 3 && isSmall(size);
+    Complex value = ScalarValue.of(exponent);
+    if (!fraction || !value.isFinite()) {
+      throw new ProblemException(
+          Problem.POWER_UNSUITABLE, binary.right().span(), exponent.text(), LARGEST_POWER);
+    }
+  }
+
+  private static boolean isSmallWhole(Scalar scalar) {
+    return scalar instanceof Scalar.Number number && number.isInteger() && isSmall(scalar);
+  }
+
+  private static boolean isSmall(Scalar scalar) {
+    return ((Scalar.Number) scalar).value().compareTo(BigDecimal.valueOf(LARGEST_POWER)) <= 0;
+  }
+
+  /** Exact roots are simplified by factoring, which long numbers make slow. */
+  private static void checkRoot(Scalar radicand, Expression where) {
+    if (radicand.bounds().digits() > LONGEST_ROOT) {
+      throw new ProblemException(Problem.ROOT_TOO_LARGE, where.span(), LONGEST_ROOT);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.ursell.symbolic.language;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hipparchus.complex.Complex;
+import org.ursell.symbolic.model.ComplexNumber;
+import org.ursell.symbolic.model.InitialState;
+import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.syntax.Expression;
+import org.ursell.symbolic.syntax.Problem;
+import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Span;
+
+/**
+ * Reads {@code initial}: for each species the state of one site or of the mode, written with
+ * numbers only. {@code level 1}, {@code (|0> + i*|2>)/sqrt(2)}, {@code 1/3 + 0.1*(|1><2| + h.c.)},
+ * {@code vacuum}, {@code coherent 2*exp(i*pi/4)}, {@code thermal 0.3}.
+ */
+final class InitialSection {
+  private static final String EXAMPLE = "write 'A: |1>', in quotes, or 'A: level 1'";
+  private static final String SITE_STATES =
+      "write 'level n', a state \"|n>\" or a sum of such, or a density matrix of |i><j|";
+  private static final String MODE_STATES =
+      "write vacuum, 'coherent alpha', 'thermal n' or 'level n'";
+  private static final Pattern FORM =
+      Pattern.compile("(ground|vacuum|level|coherent|thermal)\\b\\s*(.*)", Pattern.DOTALL);
+
+  private final Scope scope;
+  private final Findings findings;
+  private final Map<String, InitialState> states = new LinkedHashMap<>();
+
+  InitialSection(Scope scope, Findings findings) {
+    this.scope = scope;
+    this.findings = findings;
+  }
+
+  Map<String, InitialState> read(YamlNode section) {
+    for (YamlNode.Entry entry : Shape.entries(section, "initial", EXAMPLE)) {
+      findings.attempt("initial." + entry.key().value(), () -> readOne(entry));
+    }
+    return states;
+  }
+
+  private void readOne(YamlNode.Entry entry) {
+    Species species = scope.species(entry.key());
+    YamlNode.Text text = Shape.text(entry.value(), species.name(), EXAMPLE);
+    states.put(species.name(), state(text, species));
+  }
+
+  private InitialState state(YamlNode.Text text, Species species) {
+    Matcher form = FORM.matcher(text.value());
+    if (!form.matches()) {
+      if (species.isMode()) {
+        throw unknown(text, species);
+      }
+      return Formula.read(text, expression -> ofSite(expression, species));
+    }
+    String word = form.group(1);
+    boolean wants = word.equals("level") || word.equals("coherent") || word.equals("thermal");
+    boolean fits = word.equals("level") || word.equals("ground")
+        || species.isMode() == !word.equals("ground");
+    if (!fits || wants == form.group(2).isBlank()) {
+      throw unknown(text, species);
+    }
+    YamlNode.Text rest = text.part(form.start(2), form.end(2));
+    return switch (word) {
+      case "level" -> level(rest, species);
+      case "coherent" -> new InitialState.Coherent(number(Formula.number(rest, scope)));
+      case "thermal" -> thermal(rest);
+      case "vacuum" -> new InitialState.Coherent(ComplexNumber.real(0));
+      default -> new InitialState.Level(0);
+    };
+  }
+
+  private static ProblemException unknown(YamlNode.Text text, Species species) {
+    return new ProblemException(
+        Problem.STATE_UNKNOWN,
+        text.span(),
+        (species.isMode() ? "the mode " : "species ") + species.name(),
+        species.isMode() ? MODE_STATES : SITE_STATES);
+  }
+
+  private static InitialState level(YamlNode.Text rest, Species species) {
+    if (!rest.value().matches("\\d{1,3}")) {
+      throw unknown(rest, species);
+    }
+    int n = Integer.parseInt(rest.value());
+    if (!species.isMode() && n >= species.levels()) {
+      throw new ProblemException(
+          Problem.LEVEL_MISSING, rest.span(), species.name(), n, species.levels() - 1);
+    }
+    return new InitialState.Level(n);
+  }
+
+  private InitialState thermal(YamlNode.Text rest) {
+    double occupation = Formula.real(rest, rest.value(), scope);
+    if (occupation < 0) {
+      throw new ProblemException(
+          Problem.THERMAL_NEGATIVE, rest.span(), ParameterSection.text(occupation));
+    }
+    return new InitialState.Thermal(occupation);
+  }
+
+  private InitialState ofSite(Expression expression, Species species) {
+    if (holdsKet(expression)) {
+      return StateVectors.ket(expression, species, scope);
+    }
+    return StateVectors.densityMatrix(expression, species, scope);
+  }
+
+  private static boolean holdsKet(Expression expression) {
+    return expression instanceof Expression.Ket
+        || OperatorEvaluator.operands(expression).stream().anyMatch(InitialSection::holdsKet);
+  }
+
+  static ComplexNumber number(Complex value) {
+    return new ComplexNumber(value.getReal(), value.getImaginary());
+  }
+
+  /**
+   * A state given on a command line.
+   *
+   * @throws ProblemException placed in the text
+   */
+  static InitialState parse(String text, Species species, Scope scope) {
+    int[] offsets = new int[text.length()];
+    java.util.Arrays.setAll(offsets, k -> k);
+    YamlNode.Text whole =
+        new YamlNode.Text(
+            new Span(0, text.length()), text, offsets);
+    InitialSection section = new InitialSection(scope, new Findings(new SourceText("", text)));
+    return section.state(whole.part(0, text.length()), species);
+  }
+}

@@ -1,0 +1,110 @@
+package org.ursell.symbolic.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ursell.symbolic.language.OperatorProduct.Place;
+import org.ursell.symbolic.model.LocalOperator;
+import org.ursell.symbolic.model.NamedOperator;
+import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.syntax.Expression;
+import org.ursell.symbolic.syntax.Problem;
+import org.ursell.symbolic.syntax.ProblemException;
+
+/**
+ * Reads {@code observables}: expectation values such as {@code <Sp>_A} or {@code <c'*c>}. The first
+ * is the order parameter.
+ */
+final class ObservableSection {
+  private static final String EXAMPLE = "write 'order: <Sp>_A'";
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\s*[<\u27e8\u2329\u3008](.*)[>\u27e9\u232a\u3009](?:_\\{?([A-Za-z][A-Za-z0-9]*)\\}?)?\\s*", Pattern.DOTALL);
+
+  private final Scope scope;
+  private final Findings findings;
+  private final List<NamedOperator> observables = new ArrayList<>();
+
+  ObservableSection(Scope scope, Findings findings) {
+    this.scope = scope;
+    this.findings = findings;
+  }
+
+  List<NamedOperator> read(YamlNode section) {
+    List<YamlNode.Entry> entries = Shape.entries(section, "observables", EXAMPLE);
+    if (entries.isEmpty()) {
+      throw new ProblemException(Problem.NO_ENTRIES, section.span(), "observables", EXAMPLE);
+    }
+    for (YamlNode.Entry entry : entries) {
+      findings.attempt("observables." + entry.key().value(), () -> readOne(entry));
+    }
+    return observables;
+  }
+
+  private void readOne(YamlNode.Entry entry) {
+    YamlNode.Text name = entry.key();
+    if (!name.value().matches("[A-Za-z][A-Za-z0-9_+\\-]{0,39}")) {
+      throw new ProblemException(
+          Problem.NAME_UNSUITABLE,
+          name.span(),
+          name.value(),
+          "use letters, digits, _ + and -, beginning with a letter");
+    }
+    YamlNode.Text text = Shape.text(entry.value(), name.value(), EXAMPLE);
+    Matcher form = FORM.matcher(text.value());
+    if (!form.matches()) {
+      throw new ProblemException(Problem.OBSERVABLE_FORM, text.span());
+    }
+    YamlNode.Text inside = text.part(form.start(1), form.end(1));
+    Species species =
+        form.group(2) == null
+            ? onlyFit(inside, text)
+            : scope.species(text.part(form.start(2), form.end(2)));
+    LocalOperator operator =
+        Formula.read(inside, expression -> single(expression, species)).local();
+    observables.add(new NamedOperator(name.value(), species.name(), operator));
+  }
+
+  private SiteOperator single(Expression expression, Species species) {
+    try {
+      return JumpSection.single(expression, species, scope);
+    } catch (ProblemException problem) {
+      throw problem.problem() == Problem.NOT_ON_ONE_PLACE
+          ? new ProblemException(Problem.OBSERVABLE_SITES, expression.span())
+          : problem;
+    }
+  }
+
+  /** Without a subscript: the mode that is mentioned, or the one species of sites there is. */
+  private Species onlyFit(YamlNode.Text inside, YamlNode.Text whole) {
+    List<Species> sites = scope.species().stream().filter(s -> !s.isMode()).toList();
+    List<String> modes =
+        Formula.read(
+            inside,
+            expression -> {
+              if (new OperatorEvaluator(scope, List.of()).arity(expression) > 0) {
+                return List.of();
+              }
+              return new OperatorEvaluator(scope, List.of())
+                  .evaluate(expression).stream()
+                      .flatMap(p -> p.places().keySet().stream())
+                      .map(Place::mode)
+                      .distinct()
+                      .toList();
+            });
+    if (modes.size() == 1) {
+      return scope.species().stream()
+          .filter(s -> s.name().equals(modes.get(0)))
+          .findFirst()
+          .orElseThrow();
+    }
+    if (modes.isEmpty() && sites.size() == 1) {
+      return sites.get(0);
+    }
+    throw new ProblemException(
+        Problem.OBSERVABLE_SPECIES,
+        whole.span(),
+        scope.species().isEmpty() ? "A" : scope.species().get(0).name());
+  }
+}

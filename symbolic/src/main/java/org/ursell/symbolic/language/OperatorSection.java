@@ -1,0 +1,86 @@
+package org.ursell.symbolic.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.syntax.Expression;
+import org.ursell.symbolic.syntax.Problem;
+import org.ursell.symbolic.syntax.ProblemException;
+
+/**
+ * Reads {@code operators}: formulas with names. A formula may use the operators above it. It is
+ * read again for each species it is used on, since spins differ.
+ */
+final class OperatorSection {
+  private static final String EXAMPLE = "write 'Sp: sqrt(2)*(|2><1| + |1><0|)'";
+
+  private final Scope scope;
+  private final Findings findings;
+
+  OperatorSection(Scope scope, Findings findings) {
+    this.scope = scope;
+    this.findings = findings;
+  }
+
+  void read(YamlNode section) {
+    List<YamlNode.Entry> entries = Shape.entries(section, "operators", EXAMPLE);
+    Set<String> namesBelow =
+        entries.stream()
+            .map(entry -> entry.key().value())
+            .collect(Collectors.toCollection(HashSet::new));
+    for (YamlNode.Entry entry : entries) {
+      String name = entry.key().value();
+      namesBelow.remove(name);
+      findings.attempt("operators." + name, () -> readOne(entry, namesBelow));
+      if (!scope.operators().containsKey(name)) {
+        scope.declareBroken(name);
+      }
+    }
+  }
+
+  private void readOne(YamlNode.Entry entry, Set<String> namesBelow) {
+    scope.requireNewName(
+        entry.key(),
+        "[A-Za-z][A-Za-z0-9_]*",
+        "use letters, digits and underscores, beginning with a letter");
+    YamlNode.Text text = Shape.text(entry.value(), entry.key().value(), EXAMPLE);
+    scope.declareOperator(
+        entry.key().value(),
+        Formula.read(text, body -> formula(entry.key().value(), body, namesBelow)));
+  }
+
+  private Scope.NamedFormula formula(
+      String name, Expression body, Set<String> namesBelow) {
+    // Any level that a site can have: which are there is known where it is used.
+    OperatorEvaluator evaluator = new OperatorEvaluator(scope, List.of(anySite()));
+    int arity = evaluator.arity(body);
+    if (arity > 1) {
+      throw new ProblemException(Problem.OPERATOR_ON_SITES, body.span());
+    }
+    try {
+      evaluator.evaluateWhole(body);
+    } catch (ProblemException problem) {
+      if (problem.problem() != Problem.NAME_UNKNOWN) {
+        throw problem;
+      }
+      String unknown = problem.details().get(0);
+      if (unknown.equals(name)) {
+        throw new ProblemException(Problem.OPERATOR_OF_ITSELF, problem.span(), unknown);
+      }
+      throw namesBelow.contains(unknown)
+          ? new ProblemException(Problem.OPERATOR_BELOW, problem.span(), unknown)
+          : problem;
+    }
+    return new Scope.NamedFormula(body, arity);
+  }
+
+  private Species anySite() {
+    return scope.species().stream()
+        .filter(s -> scope.isSpin(s.name()))
+        .max(java.util.Comparator.comparingInt(Species::levels))
+        .map(spin -> Species.levels(spin.name(), 16, "1"))
+        .orElse(Species.levels("any", 16, "1"));
+  }
+}

@@ -1,0 +1,160 @@
+package org.ursell.symbolic.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.symbolic.syntax.Problem;
+import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Span;
+import org.ursell.symbolic.syntax.Suggestion;
+
+/**
+ * Reads {@code parameters}: names with their default values. What kind a parameter is follows from
+ * its use; it can also be said, as in {@code gamma: {value: 1, kind: rate}}.
+ */
+final class ParameterSection {
+  private static final List<String> KINDS = List.of("size", "rate", "coupling");
+  private static final List<String> KEYS = List.of("value", "kind");
+  private static final String EXAMPLE = "write 'V: 0.75', or 'V: {value: 0.75, kind: coupling}'";
+
+  private final Scope scope;
+  private final Findings findings;
+
+  ParameterSection(Scope scope, Findings findings) {
+    this.scope = scope;
+    this.findings = findings;
+  }
+
+  void read(YamlNode section) {
+    for (YamlNode.Entry entry : Shape.entries(section, "parameters", EXAMPLE)) {
+      String name = entry.key().value();
+      findings.attempt("parameters." + name, () -> readOne(entry));
+      if (!scope.parameters().containsKey(name)) {
+        scope.declareBroken(name);
+      }
+    }
+  }
+
+  private void readOne(YamlNode.Entry entry) {
+    scope.requireNewName(
+        entry.key(),
+        "[A-Za-z][A-Za-z0-9_]*",
+        "use letters, digits and underscores, beginning with a letter");
+    String name = entry.key().value();
+    if (entry.value() instanceof YamlNode.Text text) {
+      declare(entry.key(), Optional.empty(), text);
+      return;
+    }
+    Optional<YamlNode.Text> value = Optional.empty();
+    Optional<Kind> kind = Optional.empty();
+    for (YamlNode.Entry detail : Shape.entries(entry.value(), name, EXAMPLE)) {
+      YamlNode.Text text = Shape.text(detail.value(), detail.key().value(), EXAMPLE);
+      switch (detail.key().value()) {
+        case "value" -> value = Optional.of(text);
+        case "kind" -> kind = Optional.of(kind(text));
+        default -> throw Shape.unknownKey(detail.key(), KEYS);
+      }
+    }
+    declare(
+        entry.key(),
+        kind,
+        value.orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.EXPECTED_NUMBER, entry.key().span(), name)));
+  }
+
+  private static Kind kind(YamlNode.Text text) {
+    if (!KINDS.contains(text.value())) {
+      throw new ProblemException(Problem.KIND_UNKNOWN, text.span(), text.value());
+    }
+    return Kind.valueOf(text.value().toUpperCase(Locale.ROOT));
+  }
+
+  private void declare(YamlNode.Text name, Optional<Kind> kind, YamlNode.Text value) {
+    boolean infinite = value.value().matches("(?i)infinity|inf|\\.inf|\u221e");
+    double number =
+        infinite ? Double.POSITIVE_INFINITY : Formula.real(value, value.value(), scope);
+    scope.declareParameter(new Scope.Declared(name, kind, number, value.span()));
+  }
+
+  // After everything else was read
+
+  /** The parameters with their kinds, checked against their use. */
+  List<ParameterDescriptor> descriptors() {
+    return scope.parameters().values().stream()
+        .map(
+            declared -> {
+              String name = declared.name().value();
+              Kind kind = kindByUse(declared);
+              findings.attempt("parameters." + name, () -> check(declared, kind));
+              return new ParameterDescriptor(name, kind, declared.value());
+            })
+        .toList();
+  }
+
+  private Kind kindByUse(Scope.Declared declared) {
+    String name = declared.name().value();
+    if (scope.isSize(name)) {
+      return Kind.SIZE;
+    }
+    return declared.kind().orElse(scope.isRateAlone(name) ? Kind.RATE : Kind.COUPLING);
+  }
+
+  private void check(Scope.Declared declared, Kind kind) {
+    String name = declared.name().value();
+    Span where = declared.where();
+    String shown = text(declared.value());
+    if (kind == Kind.SIZE && declared.kind().filter(k -> k != Kind.SIZE).isPresent()) {
+      throw new ProblemException(
+          Problem.KIND_CONFLICT,
+          declared.name().span(),
+          name,
+          declared.kind().orElseThrow().name().toLowerCase(Locale.ROOT),
+          "counts a species");
+    }
+    if (kind == Kind.SIZE) {
+      boolean whole = declared.value() >= 1 && declared.value() % 1 == 0;
+      if (!whole && declared.value() != Double.POSITIVE_INFINITY) {
+        throw new ProblemException(Problem.SIZE_UNSUITABLE, where, name, shown);
+      }
+    } else if (Double.isInfinite(declared.value())) {
+      throw new ProblemException(Problem.EXPECTED_NUMBER, where, "infinity");
+    } else if (kind == Kind.RATE && declared.value() < 0) {
+      throw new ProblemException(Problem.RATE_NEGATIVE, where, name, shown);
+    }
+    if (!scope.isUsed(name)) {
+      throw new ProblemException(Problem.PARAMETER_UNUSED, declared.name().span(), name);
+    }
+  }
+
+  static String text(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.valueOf((long) value)
+        : String.valueOf(value);
+  }
+
+  /** Checks the parameter that the file names as its unit of rates. */
+  String rateUnit(YamlNode.Text unit, List<ParameterDescriptor> parameters) {
+    List<String> names = parameters.stream().map(ParameterDescriptor::name).toList();
+    for (ParameterDescriptor parameter : parameters) {
+      if (parameter.name().equals(unit.value())) {
+        if (parameter.kind() == Kind.SIZE) {
+          throw new ProblemException(
+              Problem.RATE_UNIT_UNSUITABLE, unit.span(), unit.value(), "a number of sites");
+        }
+        return parameter.name();
+      }
+    }
+    if (scope.isBroken(unit.value())) {
+      throw new ProblemException(Problem.CONSEQUENCE, unit.span());
+    }
+    throw new ProblemException(
+        Problem.NAME_UNKNOWN,
+        unit.span(),
+        unit.value(),
+        Suggestion.of(unit.value(), names, "name one of the parameters, " + Scope.words(names)));
+  }
+}

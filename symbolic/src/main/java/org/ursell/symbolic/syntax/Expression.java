@@ -1,0 +1,45 @@
+package org.ursell.symbolic.syntax;
+
+/** The syntax tree of a formula: numbers, names, operators of sites, and how they are combined. */
+public sealed interface Expression {
+  /** The piece of the text that this part was read from. */
+  Span span();
+
+  /** A number as it was written. */
+  record Number(Span span, String digits) implements Expression {}
+
+  /** A parameter, an operator, a mode or a constant. */
+  record Name(Span span, String name) implements Expression {}
+
+  /** The transition |to&gt;&lt;from|. */
+  record Transition(Span span, int to, int from) implements Expression {}
+
+  /** The state |level&gt;. */
+  record Ket(Span span, int level) implements Expression {}
+
+  /** Minus something. */
+  record Negative(Span span, Expression operand) implements Expression {}
+
+  /** Two operands and the sign between them. */
+  record Binary(Span span, Operation operation, Expression left, Expression right)
+      implements Expression {}
+
+  /** The adjoint, written with a prime. */
+  record Adjoint(Span span, Expression operand) implements Expression {}
+
+  /** A function of one argument. */
+  record Call(Span span, String function, Expression argument) implements Expression {}
+
+  /** {@code operand + h.c.}, or {@code operand - h.c.} */
+  record WithConjugate(Span span, Expression operand, boolean minus) implements Expression {}
+
+  /** A sign between two operands. */
+  enum Operation {
+    PLUS,
+    MINUS,
+    TIMES,
+    OVER,
+    POWER,
+    TENSOR
+  }
+}

@@ -1,0 +1,216 @@
+package org.ursell.symbolic.syntax;
+
+import java.util.List;
+import org.ursell.symbolic.syntax.Expression.Binary;
+import org.ursell.symbolic.syntax.Expression.Operation;
+import org.ursell.symbolic.syntax.Token.Kind;
+
+/**
+ * Reads a formula by recursive descent. From the loosest to the tightest: {@code + -}, the tensor
+ * sign, {@code * /}, the sign of a number, {@code ^}, the prime of an adjoint.
+ *
+ * <p>Length, number of tokens and depth of brackets are bounded, so any text is read or refused at
+ * once.
+ */
+public final class ExpressionParser {
+  private static final int DEEPEST = 40;
+
+  private final List<Token> tokens;
+  private int next;
+  private int depth;
+
+  private ExpressionParser(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The syntax tree of a formula.
+   *
+   * @throws ProblemException if the text is not a formula
+   */
+  public static Expression parse(String text) {
+    ExpressionParser parser = new ExpressionParser(Lexer.tokens(text));
+    if (parser.peek().kind() == Kind.END) {
+      throw new ProblemException(Problem.FORMULA_EMPTY, new Span(0, text.length()));
+    }
+    Expression whole = parser.sum();
+    Token rest = parser.peek();
+    if (rest.is(")")) {
+      throw new ProblemException(Problem.BRACKET_NOT_OPENED, rest.span());
+    }
+    if (rest.kind() != Kind.END) {
+      throw new ProblemException(Problem.UNEXPECTED, rest.span(), rest.text());
+    }
+    return whole;
+  }
+
+  private Token peek() {
+    return tokens.get(next);
+  }
+
+  private Token take() {
+    return tokens.get(next++);
+  }
+
+  private Expression sum() {
+    int first = next;
+    Expression left = tensor();
+    while (peek().is("+") || peek().is("-")) {
+      Token sign = take();
+      boolean minus = sign.text().equals("-");
+      if (peek().kind() == Kind.CONJUGATE) {
+        take();
+        left = new Expression.WithConjugate(since(first), left, minus);
+        continue;
+      }
+      Expression right = tensor();
+      left = binary(first, minus ? Operation.MINUS : Operation.PLUS, left, right);
+    }
+    return left;
+  }
+
+  private Expression tensor() {
+    int first = next;
+    Expression left = product();
+    while (peek().kind() == Kind.TENSOR) {
+      take();
+      left = binary(first, Operation.TENSOR, left, product());
+    }
+    return left;
+  }
+
+  private Expression product() {
+    int first = next;
+    Expression left = signed();
+    while (true) {
+      if (peek().is("*") || peek().is("/")) {
+        Operation operation = take().text().equals("*") ? Operation.TIMES : Operation.OVER;
+        left = binary(first, operation, left, signed());
+      } else if (peek().beginsValue()) {
+        Token previous = tokens.get(next - 1);
+        throw new ProblemException(
+            Problem.SIGN_MISSING,
+            previous.span().to(peek().span()),
+            previous.text(),
+            peek().text());
+      } else {
+        return left;
+      }
+    }
+  }
+
+  private Expression signed() {
+    Span start = peek().span();
+    boolean minus = false;
+    while (peek().is("-") || peek().is("+")) {
+      minus ^= take().text().equals("-");
+    }
+    Expression power = power();
+    return minus ? new Expression.Negative(start.to(power.span()), power) : power;
+  }
+
+  private Expression power() {
+    int first = next;
+    Expression base = primed();
+    if (!peek().is("^")) {
+      return base;
+    }
+    Token sign = take();
+    Span start = peek().span();
+    boolean minus = peek().is("-");
+    if (minus) {
+      take();
+    }
+    Expression exponent = primary();
+    if (peek().is("^")) {
+      throw new ProblemException(Problem.POWER_OF_POWER, sign.span().to(peek().span()));
+    }
+    return binary(
+        first,
+        Operation.POWER,
+        base,
+        minus ? new Expression.Negative(start.to(exponent.span()), exponent) : exponent);
+  }
+
+  private Expression primed() {
+    int first = next;
+    Expression operand = primary();
+    while (peek().is("'")) {
+      take();
+      operand = new Expression.Adjoint(since(first), operand);
+    }
+    return operand;
+  }
+
+  private Expression primary() {
+    Token token = take();
+    switch (token.kind()) {
+      case NUMBER:
+        return new Expression.Number(token.span(), token.text());
+      case NAME:
+        return peek().is("(") ? call(token) : name(token);
+      case TRANSITION:
+        return new Expression.Transition(token.span(), token.to(), token.from());
+      case KET:
+        return new Expression.Ket(token.span(), token.to());
+      case CONJUGATE:
+        throw new ProblemException(Problem.CONJUGATE_MISPLACED, token.span());
+      default:
+        if (token.is("(")) {
+          return bracket(token);
+        }
+        next--;
+        throw token.kind() == Kind.END
+            ? new ProblemException(Problem.FORMULA_ENDS, lastSpan())
+            : new ProblemException(Problem.UNEXPECTED, token.span(), token.text());
+    }
+  }
+
+  private Span lastSpan() {
+    return tokens.get(Math.max(0, next - 1)).span();
+  }
+
+  private static Expression name(Token token) {
+    if (Functions.NAMES.contains(token.text())) {
+      throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, token.span(), token.text());
+    }
+    return new Expression.Name(token.span(), token.text());
+  }
+
+  private Expression call(Token function) {
+    if (!Functions.NAMES.contains(function.text())) {
+      throw new ProblemException(Problem.NOT_A_FUNCTION, function.span(), function.text());
+    }
+    Expression argument = bracket(take());
+    return new Expression.Call(
+        function.span().to(tokens.get(next - 1).span()), function.text(), argument);
+  }
+
+  private Expression bracket(Token open) {
+    if (++depth > DEEPEST) {
+      throw new ProblemException(Problem.TOO_DEEP, open.span(), DEEPEST);
+    }
+    if (peek().is(")")) {
+      throw new ProblemException(Problem.BRACKET_EMPTY, open.span().to(peek().span()));
+    }
+    Expression inside = sum();
+    if (!peek().is(")")) {
+      throw peek().kind() == Kind.END
+          ? new ProblemException(Problem.BRACKET_NOT_CLOSED, open.span())
+          : new ProblemException(Problem.UNEXPECTED, peek().span(), peek().text());
+    }
+    take();
+    depth--;
+    return inside;
+  }
+
+  private Expression binary(
+      int first, Operation operation, Expression left, Expression right) {
+    return new Binary(since(first), operation, left, right);
+  }
+
+  /** From a token to the last that was taken, brackets included. */
+  private Span since(int first) {
+    return tokens.get(first).span().to(tokens.get(next - 1).span());
+  }
+}

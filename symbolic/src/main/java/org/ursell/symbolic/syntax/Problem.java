@@ -1,0 +1,192 @@
+package org.ursell.symbolic.syntax;
+
+import java.util.List;
+
+/**
+ * Everything that can be wrong with a model file: one sentence on the cause and one on the remedy,
+ * neither with a final stop. {@code %1$s}, {@code %2$s} ... stand for what is particular to a case.
+ */
+public enum Problem {
+  // The file and its YAML
+  FILE_UNREADABLE("the file cannot be read: %1$s", "check its name and that you may read it"),
+  FILE_TOO_LARGE(
+      "the file has more than %1$s bytes", "a model is a page of text: take out what is not model"),
+  FILE_NOT_TEXT("the file is not UTF-8 text", "save it as plain text in UTF-8"),
+  FILE_EMPTY("the file holds no model", "begin with the file that 'ursell init' writes"),
+  YAML_BROKEN(
+      "the text is not YAML: %1$s", "check the indentation, the brackets and the colons here"),
+  YAML_BAR(
+      "a YAML value cannot begin with | or >", "put the value in double quotes, as in \"|0><1|\""),
+  YAML_TAB("a tab indents this line", "indent with spaces"),
+  YAML_ALIAS("anchors and aliases (& and *) are not used in model files", "write the text out"),
+  YAML_TAG("tags (!) are not used in model files", "leave the tag out"),
+  YAML_DOCUMENTS("the file holds a second document", "keep one model in a file"),
+  YAML_TOO_DEEP("this is nested deeper than %1$s levels", "a model needs three"),
+  YAML_TOO_MUCH("the file has more than %1$s entries", "a model has far fewer: split it"),
+  YAML_KEY("a key must be a word", "write 'key: value'"),
+  // The shape of the file
+  EXPECTED_MAPPING("`%1$s` must hold entries of the form 'name: value'", "%2$s"),
+  EXPECTED_LIST("`%1$s` must be a list", "begin each line with '- ', as in '%2$s'"),
+  EXPECTED_TEXT("`%1$s` must be one piece of text", "%2$s"),
+  EXPECTED_NUMBER("`%1$s` is not a number", "write a finite real number, as in 0.5, 1e-3 or pi/4"),
+  WORD_FOR_NUMBER("a word stands where a number is meant", "write a number, as in 0.5 or pi/4"),
+  NO_ENTRIES("`%1$s` is empty", "%2$s"),
+  UNKNOWN_KEY("unknown key `%1$s`", "%2$s"),
+  DUPLICATE_KEY("`%1$s` is given twice", "keep one of the two"),
+  MISSING_KEY("the model has no `%1$s`", "%2$s"),
+  // Names
+  NAME_UNSUITABLE("`%1$s` is not a suitable name", "%2$s"),
+  NAME_RESERVED("`%1$s` has a meaning of its own in formulas", "choose another name"),
+  NAME_TAKEN("`%1$s` is already the name of %2$s", "choose another name"),
+  NAME_UNKNOWN("unknown name `%1$s`", "%2$s"),
+  TITLE_UNSUITABLE(
+      "the title holds `%1$s`", "use letters, digits, spaces and . , ; : ( ) + - = & _"),
+  // Formulas
+  FORMULA_EMPTY("a formula is missing", "write one"),
+  FORMULA_TOO_LONG("the formula has %1$s characters", "write at most %2$s; name its parts"),
+  TOO_MANY_TOKENS("the formula has more than %1$s parts", "name parts of it under operators"),
+  TOO_DEEP("brackets are nested deeper than %1$s", "name parts of it under operators"),
+  NUMBER_TOO_LONG("a number of %1$s digits", "write at most %2$s"),
+  NUMBER_OUT_OF_RANGE("the number %1$s is out of range", "keep numbers between 1e-300 and 1e300"),
+  UNKNOWN_SIGN(
+      "`%1$s` has no meaning in a formula",
+      "use numbers, names, + - * / ^ ( ), |i><j|, a prime ' for the adjoint and (x) for pairs"),
+  BROKEN_TRANSITION(
+      "`%1$s` is neither a transition |i><j| nor a state |i>",
+      "write levels as numbers from 0 up, as in |1><0|"),
+  UNEXPECTED("`%1$s` is not expected here", "check the signs and brackets around it"),
+  SIGN_MISSING("a sign is missing between `%1$s` and `%2$s`", "write * for a product"),
+  FORMULA_ENDS("the formula ends where something should follow", "complete it or drop the sign"),
+  BRACKET_NOT_CLOSED("this bracket is not closed", "add ')'"),
+  BRACKET_NOT_OPENED("this bracket was never opened", "add '(' or drop it"),
+  BRACKET_EMPTY("these brackets are empty", "write something between them"),
+  FUNCTION_WITHOUT_ARGUMENT("the function %1$s needs its argument in brackets", "write %1$s(...)"),
+  NOT_A_FUNCTION(
+      "`%1$s` is not a function",
+      "the functions are sqrt, exp, sin and cos; write * for a product"),
+  POWER_OF_POWER("a power of a power needs brackets", "write (a^b)^c or a^(b*c)"),
+  CONJUGATE_MISPLACED(
+      "h.c. stands for the conjugate of what is before it in a sum", "write '... + h.c.'"),
+  // Scalars
+  POWER_UNSUITABLE(
+      "the power %1$s cannot be taken",
+      "powers are numbers or fractions with parts up to %2$s, or contain a parameter"),
+  SCALAR_TOO_LARGE("this formula grows too large when it is written out", "make it simpler"),
+  ROOT_TOO_LARGE(
+      "a root of numbers with more than %1$s digits", "round the numbers below the root"),
+  NOT_FINITE("the value of this is not finite", "do not divide by zero"),
+  CONJUGATE_OF_ROOT(
+      "the conjugate of a root of a negative number is not clear",
+      "write i*sqrt(...) of the positive number"),
+  NOT_CONSTANT("`%1$s` is a parameter, but only numbers are meant here", "write its value"),
+  // Operators
+  OPERATOR_IN_SCALAR(
+      "an operator stands where a number is meant", "only numbers and parameters can stand here"),
+  KET_IN_OPERATOR("|%1$s> is a state, not an operator", "write a transition |i><j|"),
+  LEVEL_MISSING("species %1$s has no level %2$s", "its levels are 0 to %3$s"),
+  TRANSITION_ON_MODE(
+      "the mode %1$s has no transitions between levels", "use its operators %1$s and %1$s'"),
+  DIVISION_BY_OPERATOR("nothing can be divided by an operator", "divide by numbers only"),
+  OPERATOR_POWER(
+      "this power of an operator cannot be taken", "use a whole number from 1 to %1$s"),
+  OPERATOR_OF_ITSELF("the operator `%1$s` is defined by itself", "use only operators above it"),
+  OPERATOR_BELOW("the operator `%1$s` is defined further below", "move its line up"),
+  OPERATOR_ON_SITES("a named operator acts on one site", "join sites by (x) in the line itself"),
+  SITES_DIFFER(
+      "a part on %1$s sites meets a part on %2$s", "join one operator for each site by (x)"),
+  TENSOR_OF_NUMBER(
+      "one side of (x) holds no operator of a site",
+      "write * for a number; (x) joins operators of two sites"),
+  TOO_MANY_SITES("this acts on more than %1$s sites at once", "use at most %1$s factors"),
+  NO_SITE_HERE(
+      "the operator `%1$s` acts on a site, but this line names no species", "write 'for each A: ...'"),
+  TOO_MANY_TERMS("this is a sum of more than %1$s products", "split it into several lines"),
+  MODE_POWER_TOO_HIGH(
+      "more than %1$s operators of the mode %2$s meet in one product", "use fewer"),
+  // Species and parameters
+  SPECIES_KIND(
+      "species `%1$s` says %2$s of levels, spin and boson",
+      "give exactly one, as in {levels: 3, count: N}"),
+  LEVELS_UNSUITABLE("a site with %1$s levels", "write a whole number from 2 to 16"),
+  SPIN_UNSUITABLE("a spin of %1$s", "write 1/2, 1, 3/2 ... up to 15/2"),
+  BOSON_UNSUITABLE("boson is `%1$s`", "write 'boson: true'"),
+  COUNT_UNSUITABLE("a count of %1$s", "write a positive whole number or the name of a parameter"),
+  COUNT_UNDECLARED("the count `%1$s` is not declared", "add it to parameters, as in '%1$s: 100'"),
+  COUNT_OF_MODE("a mode has no count", "drop it; write one species for each mode"),
+  SIZE_UNSUITABLE(
+      "the number of sites %1$s is %2$s", "write a positive whole number, or infinity"),
+  RATE_NEGATIVE("the rate %1$s is %2$s", "rates are not negative"),
+  KIND_UNKNOWN("`%1$s` is not a kind of parameter", "the kinds are size, rate and coupling"),
+  KIND_CONFLICT("%1$s is declared a %2$s, but it %3$s", "drop the kind: it is found by itself"),
+  RATE_UNIT_UNSUITABLE("the rate unit `%1$s` is %2$s", "name a parameter that is a rate"),
+  PARAMETER_UNUSED("the parameter %1$s is used nowhere", "drop it, or check for a misspelt name"),
+  // Lines
+  LINE_UNKNOWN("a line cannot begin with `%1$s`", "%2$s"),
+  LINE_WITHOUT_FORMULA("this line has no formula", "%1$s"),
+  LINE_SPECIES_COUNT("`%1$s` needs %2$s species, not %3$s", "%4$s"),
+  SPECIES_UNKNOWN("unknown species `%1$s`", "%2$s"),
+  SPECIES_TWICE("species %1$s is named twice", "name each once"),
+  SITES_MISSING(
+      "an operator on %1$s, but the line is %2$s", "join one operator for each site by (x)"),
+  SAME_MODE_TWICE("the mode %1$s is a single site", "multiply its operators with *"),
+  HAMILTONIAN_CONSTANT("this line is only a number", "leave it out: it shifts all energies alike"),
+  NOT_HERMITIAN(
+      "the Hamiltonian is not Hermitian: %1$s has no conjugate partner",
+      "add '+ h.c.' to the line, or make its coefficient real"),
+  SITES_NOT_ALIKE(
+      "this changes when two sites of species %1$s are exchanged",
+      "use the same operator on both, or an operator and its adjoint with a real coefficient"),
+  JUMP_FORM("a jump is a rate and an operator", "write 'rate gamma, operator |1><0|'"),
+  JUMP_OPERATORS(
+      "%1$s operators for %2$s species", "write one for all, or one for each in the same order"),
+  NOT_ON_ONE_PLACE(
+      "an operator of one site or of one mode is meant here, but this acts on %1$s",
+      "keep the factors of one site or one mode"),
+  RATE_COMPLEX("the rate is not real", "rates are real; put a phase into the operator"),
+  // Charges, observables, initial states
+  CHARGE_SHAPE("%1$s numbers for the %2$s levels of species %3$s", "give one for each level"),
+  CHARGE_NOT_DIAGONAL(
+      "a charge is a real diagonal operator, but this holds %1$s", "use operators such as Sz"),
+  CHARGE_OF_MODE("a charge of the mode %1$s is not a number", "write a number w, meaning w*%1$s'*%1$s"),
+  CHARGE_NOT_CONSERVED(
+      "the charge %1$s is not conserved: %2$s changes it by %3$s", "correct it or drop the charge"),
+  CHARGE_OF_JUMP(
+      "the charge %1$s is not conserved: this jump changes it by %2$s and by %3$s at once",
+      "every part of a jump operator must change a charge by the same amount"),
+  OBSERVABLE_FORM("an observable is an expectation value", "write '<Sp>_A'"),
+  OBSERVABLE_SITES("an observable acts on one site or one mode", "drop the other factors"),
+  OBSERVABLE_SPECIES("the species of this observable is not clear", "write <...>_%1$s"),
+  STATE_UNKNOWN("this is not an initial state of %1$s", "%2$s"),
+  STATE_NOT_NORMALISED("the state has norm %1$s", "divide it by sqrt(%2$s)"),
+  STATE_TRACE("the density matrix has trace %1$s", "scale it to trace 1"),
+  STATE_NOT_HERMITIAN("the density matrix is not Hermitian", "make it equal to its adjoint"),
+  STATE_NEGATIVE(
+      "the density matrix has a negative eigenvalue", "no population may be negative: check it"),
+  THERMAL_NEGATIVE("a thermal occupation of %1$s", "write a number that is not negative"),
+  // What a model needs as a whole
+  MODEL_INCONSISTENT("%1$s", "%2$s"),
+  TOO_MUCH_WORK("the operators of this file multiply out to too many parts", "make them simpler"),
+  /** Follows from a problem that was already reported; never shown. */
+  CONSEQUENCE("", "");
+
+  private final String cause;
+  private final String remedy;
+
+  Problem(String cause, String remedy) {
+    this.cause = cause;
+    this.remedy = remedy;
+  }
+
+  /** Whether a model with this problem can be derived all the same. */
+  public boolean isWarning() {
+    return this == PARAMETER_UNUSED;
+  }
+
+  String cause(List<String> details) {
+    return String.format(java.util.Locale.ROOT, cause, details.toArray());
+  }
+
+  String remedy(List<String> details) {
+    return String.format(java.util.Locale.ROOT, remedy, details.toArray());
+  }
+}

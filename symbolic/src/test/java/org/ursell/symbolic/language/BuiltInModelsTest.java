@@ -1,0 +1,94 @@
+package org.ursell.symbolic.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.PaperModels;
+import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.model.InitialState;
+import org.ursell.symbolic.model.Model;
+
+/** The files that come with the program are models, and mean what they say. */
+class BuiltInModelsTest {
+  static List<String> names() {
+    return BuiltInModels.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyFileIsAModelOfItsName(String name) {
+    ReadResult result =
+        ModelReader.read(name + ".yaml", BuiltInModels.text(name).orElseThrow());
+    assertThat(result).isInstanceOf(ReadResult.Success.class);
+    assertThat(((ReadResult.Success) result).warnings()).isEmpty();
+    assertThat(result.orThrow().name()).isEqualTo(name);
+    assertThat(BuiltInModels.title(name)).contains(result.orThrow().title());
+  }
+
+  @Test
+  void thePapersGroupsAreThoseOfEquationOne() {
+    for (int order = 1; order <= 3; order++) {
+      assertThat(emitted(model("one-group"), order))
+          .isEqualTo(emitted(PaperModels.oneGroup(), order));
+    }
+    assertThat(emitted(model("two-groups"), 2)).isEqualTo(emitted(PaperModels.twoGroups(), 2));
+  }
+
+  /** The model's hash depends on how operators are written; the equations do not. */
+  private static String emitted(Model model, int order) {
+    return JavaEmitter.emit(DerivationPipeline.derive(model, order))
+        .source()
+        .replace(model.hash(), "HASH")
+        .replace(model.hash().substring(0, 12), "HASH");
+  }
+
+  @Test
+  void twoOscillatorsAreTwoGroupsOfOne() {
+    Model pair = model("two-oscillators");
+    assertThat(pair.species()).allMatch(s -> s.size().equals("1"));
+    assertThat(pair.jumps()).isEqualTo(model("two-groups").jumps());
+  }
+
+  @Test
+  void startsAreWhereTheFilesSay() {
+    assertThat(model("superradiant-laser").initialStates())
+        .containsEntry("atom", new InitialState.Level(0));
+    assertThat(model("dicke-superradiance").initialStates())
+        .containsEntry("atom", new InitialState.Level(1));
+    assertThat(model("dicke-superradiance").jumps()).allMatch(jump -> jump.collective());
+  }
+
+  @Test
+  void theStarterIsAModelToo() {
+    assertThat(ModelReader.read("starter.yaml", BuiltInModels.starter()))
+        .isInstanceOf(ReadResult.Success.class);
+  }
+
+  @Test
+  void theBrokenExampleFailsInEveryLineThatSaysSo() {
+    ReadResult result = ModelReader.read("broken.yaml", BuiltInModels.brokenExample());
+    assertThat(BuiltInModels.names()).doesNotContain("broken-example");
+    List<Integer> blamed =
+        ((ReadResult.Failure) result).diagnostics().stream().map(Diagnostic::line).toList();
+    List<String> lines = BuiltInModels.brokenExample().lines().toList();
+    List<Integer> commented =
+        java.util.stream.IntStream.range(5, lines.size())
+            .filter(k -> lines.get(k).contains("#"))
+            .mapToObj(k -> k + 1)
+            .toList();
+    assertThat(blamed).isEqualTo(commented);
+  }
+
+  @Test
+  void anUnknownNameIsNoModel() {
+    assertThat(BuiltInModels.model("../../etc/passwd")).isEmpty();
+  }
+
+  private static Model model(String name) {
+    return BuiltInModels.model(name).orElseThrow();
+  }
+}

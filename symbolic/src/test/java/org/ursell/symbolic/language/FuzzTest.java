@@ -1,0 +1,97 @@
+package org.ursell.symbolic.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is done to a good file, reading it gives a model or diagnostics, and soon. */
+class FuzzTest {
+  private static final int CASES = 10_000;
+
+  /** Far above what any text takes, far below what a hang would take. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final List<String> PIECES =
+      List.of(
+          "(", ")", "|", ">", "<", "'", "*", "/", "^", "+", "-", ",", ":", ": ", "\n", "\n  - ",
+          "{", "}", "[", "]", "\"", "#", "&a ", "*a", "!!", "%", "\t", "\u0000", "\ud83d", "\u2297",
+          "|1><0|", "|99><0|", "|1>", "h.c.", "(x)", "sqrt(", "exp(exp(exp(9)))", "9^64", "^64", "^-64",
+          "1e300", "i", "pi", "N", "c", "c'", "Sp", "Sx", "0", "/0", "for each A: ", "for pairs A A: ",
+          "collective A: ", "rate ", "operator ", "levels", "boson: true", "spin: 15/2", "count: 3",
+          "species", "hamiltonian:\n", "<", ">_A", "level 2", "coherent 1", "---\n", "...\n", "~", "null",
+          "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((", "1+1+1+1+1+1+1+1");
+
+  @Test
+  void mutatedFilesGiveDiagnosticsOrModels() {
+    List<String> seeds = seeds();
+    Random random = new Random(20_231_122);
+    int models = 0;
+    int broken = 0;
+    for (int k = 0; k < CASES; k++) {
+      String text = mutated(seeds.get(random.nextInt(seeds.size())), seeds, random);
+      ReadResult result =
+          Assertions.assertTimeoutPreemptively(
+              PATIENCE, () -> ModelReader.read("fuzz.yaml", text), () -> "too slow:\n" + text);
+      if (result instanceof ReadResult.Failure failure) {
+        broken++;
+        assertThat(failure.diagnostics()).as(text).isNotEmpty().allSatisfy(FuzzTest::isPrintable);
+      } else {
+        models++;
+        assertThat(result.orThrow().hash()).hasSize(64);
+      }
+    }
+    // Were nearly all of one kind, the mutations would not probe the other.
+    assertThat(models).isGreaterThan(CASES / 20);
+    assertThat(broken).isGreaterThan(CASES / 20);
+  }
+
+  private static void isPrintable(Diagnostic diagnostic) {
+    assertThat(diagnostic.cause()).isNotBlank().doesNotContain("null");
+    assertThat(diagnostic.remedy()).isNotBlank();
+    assertThat(diagnostic.line()).isPositive();
+    assertThat(diagnostic.column()).isBetween(1, diagnostic.excerpt().length() + 1);
+    assertThat(diagnostic.length()).isPositive();
+    assertThat(diagnostic.render().lines().count()).isEqualTo(4);
+  }
+
+  private static List<String> seeds() {
+    List<String> seeds = new ArrayList<>();
+    BuiltInModels.names().forEach(name -> seeds.add(BuiltInModels.text(name).orElseThrow()));
+    seeds.add(BuiltInModels.starter());
+    ModelTable.read("good-models.txt").forEach(good -> seeds.add(good.text()));
+    return seeds;
+  }
+
+  private static String mutated(String seed, List<String> seeds, Random random) {
+    StringBuilder text = new StringBuilder(seed);
+    int times = 1 + random.nextInt(4);
+    for (int k = 0; k < times; k++) {
+      int at = random.nextInt(text.length());
+      int length = Math.min(text.length() - at, 1 + random.nextInt(8));
+      switch (random.nextInt(6)) {
+        case 0 -> text.delete(at, at + length);
+        case 1 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
+        case 2 -> text.insert(at, text.substring(at, at + length));
+        case 3 -> text.setCharAt(at, (char) (random.nextInt(20) == 0 ? random.nextInt(65_536) : 32 + random.nextInt(95)));
+        case 4 -> text.replace(at, at + length, PIECES.get(random.nextInt(PIECES.size())));
+        default -> splice(text, seeds.get(random.nextInt(seeds.size())), random);
+      }
+      if (text.length() == 0) {
+        text.append(' ');
+      }
+    }
+    return text.toString();
+  }
+
+  /** Puts a line of another file somewhere. */
+  private static void splice(StringBuilder text, String other, Random random) {
+    List<String> lines = other.lines().toList();
+    int at = text.indexOf("\n", random.nextInt(text.length()));
+    text.insert(at < 0 ? 0 : at, "\n" + lines.get(random.nextInt(lines.size())));
+  }
+}
