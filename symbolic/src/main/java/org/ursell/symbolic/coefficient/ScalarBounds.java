@@ -46,13 +46,13 @@ public record ScalarBounds(double size, double digits, double terms) {
   }
 
   private static ScalarBounds power(ScalarBounds base, ScalarBounds exponent, Scalar value) {
-    double n =
-        value.isConstant() ? Math.max(1, Math.ceil(ScalarValue.of(value).norm())) : 1;
+    double n = value.isConstant() ? Math.max(1, Math.ceil(ScalarValue.of(value).norm())) : 1;
     // (t_1 + ... + t_k)^n has binomial(n + k - 1, n) products.
     double terms = 1;
     for (int j = 1; j < base.terms && terms < 1e9; j++) {
       terms *= (n + j) / j;
     }
-    return new ScalarBounds(base.size + exponent.size + 1, base.digits * n + exponent.digits, terms);
+    return new ScalarBounds(
+        base.size + exponent.size + 1, base.digits * n + exponent.digits, terms);
   }
 }

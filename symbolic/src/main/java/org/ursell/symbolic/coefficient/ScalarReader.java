@@ -145,7 +145,9 @@ public final class ScalarReader {
     Scalar size = exponent instanceof Scalar.Negative minus ? minus.operand() : exponent;
     boolean fraction =
         isSmallWhole(size)
-            || size instanceof Scalar.Quotient q && isSmallWhole(q.left()) && isSmallWhole(q.right())
+            || size instanceof Scalar.Quotient q
+                && isSmallWhole(q.left())
+                && isSmallWhole(q.right())
             || size instanceof Scalar.Number n && n.value().precision() <= 3 && isSmall(size);
     Complex value = ScalarValue.of(exponent);
     if (!fraction || !value.isFinite()) {

@@ -50,8 +50,7 @@ final class ScalarText {
       writeBare(sum.left(), text);
       boolean minus = sum.right() instanceof Scalar.Negative;
       text.append(minus ? " - " : " + ");
-      write(
-          minus ? ((Scalar.Negative) sum.right()).operand() : sum.right(), PRODUCT, text);
+      write(minus ? ((Scalar.Negative) sum.right()).operand() : sum.right(), PRODUCT, text);
     } else if (scalar instanceof Scalar.Product product) {
       write(product.left(), PRODUCT, text);
       text.append('*');

@@ -33,13 +33,15 @@ public record Diagnostic(
     return problem.isWarning();
   }
 
+  /** Whether the file as a whole is meant, and no line of it. */
+  public boolean isAboutFile() {
+    return problem.isAboutFile();
+  }
+
   /** {@code file:line:column: error in place: cause}. */
   public String headline() {
     return file
-        + ":"
-        + line
-        + ":"
-        + column
+        + (isAboutFile() ? "" : ":" + line + ":" + column)
         + ": "
         + (isWarning() ? "warning" : "error")
         + (place.isEmpty() ? "" : " in " + place)
@@ -49,6 +51,9 @@ public record Diagnostic(
 
   /** The message as a compiler would print it: headline, line, underline, remedy. */
   public String render() {
+    if (isAboutFile()) {
+      return headline() + "\nhelp: " + remedy + "\n";
+    }
     int from = Math.max(0, Math.min(column - 1 - WIDEST / 2, excerpt.length() - WIDEST));
     int to = Math.min(excerpt.length(), from + WIDEST);
     String shown = excerpt.substring(from, to).replaceAll("\\p{Cntrl}", " ");

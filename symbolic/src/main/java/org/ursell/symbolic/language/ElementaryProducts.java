@@ -102,8 +102,7 @@ final class ElementaryProducts {
    * @param sorted whether equal sites are exchanged into one order
    */
   void add(HamiltonianSection.LocatedTerm located, boolean sorted) {
-    List<String> species =
-        located.term().factors().stream().map(SiteFactor::species).toList();
+    List<String> species = located.term().factors().stream().map(SiteFactor::species).toList();
     for (OperatorProduct product : located.products()) {
       long count =
           product.places().values().stream()

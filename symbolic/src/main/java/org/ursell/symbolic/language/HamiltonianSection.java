@@ -31,7 +31,8 @@ final class HamiltonianSection {
    *
    * @param place the line, for example {@code hamiltonian[2]}
    */
-  record LocatedTerm(HamiltonianTerm term, List<OperatorProduct> products, String place, Span span) {}
+  record LocatedTerm(
+      HamiltonianTerm term, List<OperatorProduct> products, String place, Span span) {}
 
   HamiltonianSection(Scope scope, Findings findings) {
     this.scope = scope;
@@ -70,18 +71,13 @@ final class HamiltonianSection {
   }
 
   private void add(
-      YamlNode.Text body,
-      Optional<Species> mode,
-      List<Species> sites,
-      String place,
-      String line) {
+      YamlNode.Text body, Optional<Species> mode, List<Species> sites, String place, String line) {
     int before = terms.size();
     Formula.read(
         body,
         expression -> {
           // "X + h.c." keeps its h.c., so that the conjugate is taken exactly and printed as such.
-          boolean conjugate =
-              expression instanceof Expression.WithConjugate with && !with.minus();
+          boolean conjugate = expression instanceof Expression.WithConjugate with && !with.minus();
           Expression operand =
               conjugate ? ((Expression.WithConjugate) expression).operand() : expression;
           List<OperatorProduct> products =
@@ -143,8 +139,7 @@ final class HamiltonianSection {
               : sites.get(factor.getKey().index()).name();
       factors.add(new SiteFactor(species, factor.getValue().local()));
     }
-    HamiltonianTerm term =
-        new HamiltonianTerm(product.coefficient().text(), factors, conjugate);
+    HamiltonianTerm term = new HamiltonianTerm(product.coefficient().text(), factors, conjugate);
     List<OperatorProduct> products =
         conjugate ? List.of(product, product.adjoint(where)) : List.of(product);
     return new LocatedTerm(term, products, place, span);

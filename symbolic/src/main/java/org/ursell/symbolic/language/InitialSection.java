@@ -11,7 +11,6 @@ import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
-import org.ursell.symbolic.syntax.Span;
 
 /**
  * Reads {@code initial}: for each species the state of one site or of the mode, written with
@@ -49,7 +48,8 @@ final class InitialSection {
     states.put(species.name(), state(text, species));
   }
 
-  private InitialState state(YamlNode.Text text, Species species) {
+  /** The state that a text stands for. */
+  InitialState state(YamlNode.Text text, Species species) {
     Matcher form = FORM.matcher(text.value());
     if (!form.matches()) {
       if (species.isMode()) {
@@ -59,8 +59,8 @@ final class InitialSection {
     }
     String word = form.group(1);
     boolean wants = word.equals("level") || word.equals("coherent") || word.equals("thermal");
-    boolean fits = word.equals("level") || word.equals("ground")
-        || species.isMode() == !word.equals("ground");
+    boolean fits =
+        word.equals("level") || word.equals("ground") || species.isMode() == !word.equals("ground");
     if (!fits || wants == form.group(2).isBlank()) {
       throw unknown(text, species);
     }
@@ -117,20 +117,5 @@ final class InitialSection {
 
   static ComplexNumber number(Complex value) {
     return new ComplexNumber(value.getReal(), value.getImaginary());
-  }
-
-  /**
-   * A state given on a command line.
-   *
-   * @throws ProblemException placed in the text
-   */
-  static InitialState parse(String text, Species species, Scope scope) {
-    int[] offsets = new int[text.length()];
-    java.util.Arrays.setAll(offsets, k -> k);
-    YamlNode.Text whole =
-        new YamlNode.Text(
-            new Span(0, text.length()), text, offsets);
-    InitialSection section = new InitialSection(scope, new Findings(new SourceText("", text)));
-    return section.state(whole.part(0, text.length()), species);
   }
 }

@@ -30,7 +30,13 @@ final class JumpSection {
    *
    * @param place the line, for example {@code jumps[0]}
    */
-  record LocatedJump(JumpOperator jump, Map<String, SiteOperator> operators, Scalar rate, String place, YamlNode.Text rateText, Span span) {}
+  record LocatedJump(
+      JumpOperator jump,
+      Map<String, SiteOperator> operators,
+      Scalar rate,
+      String place,
+      YamlNode.Text rateText,
+      Span span) {}
 
   JumpSection(Scope scope, Findings findings) {
     this.scope = scope;
@@ -69,8 +75,7 @@ final class JumpSection {
           Problem.JUMP_OPERATORS, line.body().span(), count, head.species().size());
     }
     for (int s = 0; s < head.species().size(); s++) {
-      Parts own =
-          new Parts(parts.rate(), List.of(parts.operators().get(count == 1 ? 0 : s)));
+      Parts own = new Parts(parts.rate(), List.of(parts.operators().get(count == 1 ? 0 : s)));
       add(own, rate, List.of(head.species().get(s)), false, place);
     }
   }
@@ -111,8 +116,7 @@ final class JumpSection {
   private Species theModeOf(Parts parts) {
     YamlNode.Text text = parts.operators().get(0);
     if (parts.operators().size() != 1) {
-      throw new ProblemException(
-          Problem.JUMP_OPERATORS, text.span(), parts.operators().size(), 1);
+      throw new ProblemException(Problem.JUMP_OPERATORS, text.span(), parts.operators().size(), 1);
     }
     List<String> modes =
         Formula.read(
@@ -139,10 +143,7 @@ final class JumpSection {
     List<YamlNode.Text> texts = parts.operators();
     if (texts.size() != 1 && texts.size() != species.size()) {
       throw new ProblemException(
-          Problem.JUMP_OPERATORS,
-          texts.get(texts.size() - 1).span(),
-          texts.size(),
-          species.size());
+          Problem.JUMP_OPERATORS, texts.get(texts.size() - 1).span(), texts.size(), species.size());
     }
     List<SiteFactor> factors = new ArrayList<>();
     Map<String, SiteOperator> operators = new java.util.LinkedHashMap<>();
@@ -155,8 +156,7 @@ final class JumpSection {
       operators.put(sites.name(), operator);
     }
     JumpOperator jump = new JumpOperator(rate.text(), factors, collective);
-    jumps.add(
-        new LocatedJump(jump, operators, rate, place, parts.rate(), texts.get(0).span()));
+    jumps.add(new LocatedJump(jump, operators, rate, place, parts.rate(), texts.get(0).span()));
   }
 
   /** An operator on one site of a species, or on a mode. */
@@ -164,7 +164,8 @@ final class JumpSection {
     List<OperatorProduct> products =
         OperatorEvaluator.on(species, scope, evaluator -> evaluator.evaluateWhole(expression));
     Place expected = species.isMode() ? Place.mode(species.name()) : Place.site(0);
-    if (products.size() != 1 || !products.get(0).places().keySet().equals(java.util.Set.of(expected))) {
+    if (products.size() != 1
+        || !products.get(0).places().keySet().equals(java.util.Set.of(expected))) {
       throw new ProblemException(Problem.NOT_ON_ONE_PLACE, expression.span(), described(products));
     }
     return products.get(0).places().firstEntry().getValue();
@@ -174,8 +175,10 @@ final class JumpSection {
     if (products.isEmpty() || products.stream().allMatch(OperatorProduct::isScalar)) {
       return "nothing";
     }
-    boolean sites = products.stream().anyMatch(p -> p.places().keySet().stream().anyMatch(x -> !x.isMode()));
-    boolean modes = products.stream().anyMatch(p -> p.places().keySet().stream().anyMatch(Place::isMode));
+    boolean sites =
+        products.stream().anyMatch(p -> p.places().keySet().stream().anyMatch(x -> !x.isMode()));
+    boolean modes =
+        products.stream().anyMatch(p -> p.places().keySet().stream().anyMatch(Place::isMode));
     return sites && modes ? "a site and a mode" : sites ? "more than one site" : "a mode";
   }
 }

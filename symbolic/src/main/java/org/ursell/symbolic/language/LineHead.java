@@ -49,8 +49,7 @@ record LineHead(Kind kind, String words, List<Species> species) {
       kind = kinds.stream().filter(k -> k.words.equals(words)).findFirst().orElse(null);
     }
     if (kind == null) {
-      String known =
-          String.join(", ", kinds.stream().map(k -> "'" + k.words + " ...:'").toList());
+      String known = String.join(", ", kinds.stream().map(k -> "'" + k.words + " ...:'").toList());
       throw new ProblemException(
           Problem.LINE_UNKNOWN, key.span(), key.value(), "begin with one of " + known);
     }
@@ -77,7 +76,9 @@ record LineHead(Kind kind, String words, List<Species> species) {
     boolean fits = kind.sites == 1 ? !species.isEmpty() : species.size() == kind.sites;
     if (!fits) {
       String names =
-          species.isEmpty() ? "A" : species.get(0).name() + (" " + species.get(0).name()).repeat(kind.sites - 1);
+          species.isEmpty()
+              ? "A"
+              : species.get(0).name() + (" " + species.get(0).name()).repeat(kind.sites - 1);
       throw new ProblemException(
           Problem.LINE_SPECIES_COUNT,
           key.span(),

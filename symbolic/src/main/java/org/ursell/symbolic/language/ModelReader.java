@@ -65,7 +65,8 @@ public final class ModelReader {
   }
 
   /**
-   * Reads a model file from disk; a file of more than {@link #LARGEST_FILE} bytes is refused unread.
+   * Reads a model file from disk; a file of more than {@link #LARGEST_FILE} bytes is refused
+   * unread.
    *
    * @param file where it is
    */
@@ -153,7 +154,8 @@ public final class ModelReader {
     section("operators", new OperatorSection(scope, findings)::read);
     ModelChecks checks = new ModelChecks(scope, findings);
     section(
-        "hamiltonian", node -> checks.hamiltonian(new HamiltonianSection(scope, findings).read(node)));
+        "hamiltonian",
+        node -> checks.hamiltonian(new HamiltonianSection(scope, findings).read(node)));
     section("jumps", node -> checks.jumps(new JumpSection(scope, findings).read(node)));
     section("charges", node -> checks.charges(new ChargeSection(scope, findings).read(node)));
     section(
@@ -185,10 +187,7 @@ public final class ModelReader {
   }
 
   private Optional<Model> build(
-      ModelBuilder builder,
-      List<ParameterDescriptor> descriptors,
-      ModelChecks checks,
-      Span start) {
+      ModelBuilder builder, List<ParameterDescriptor> descriptors, ModelChecks checks, Span start) {
     for (Species species : scope.species()) {
       builder.species(species);
     }
@@ -233,8 +232,7 @@ public final class ModelReader {
           names[1] = title(text);
         });
     section(
-        "title",
-        node -> names[1] = title(Shape.text(node, "title", "write one line of words")));
+        "title", node -> names[1] = title(Shape.text(node, "title", "write one line of words")));
     return new ModelBuilder(names[0], names[1]);
   }
 
@@ -264,8 +262,7 @@ public final class ModelReader {
       }
     }
     if (title.length() > 120) {
-      throw new ProblemException(
-          Problem.TITLE_UNSUITABLE, text.span(), "more than 120 characters");
+      throw new ProblemException(Problem.TITLE_UNSUITABLE, text.span(), "more than 120 characters");
     }
     return title;
   }

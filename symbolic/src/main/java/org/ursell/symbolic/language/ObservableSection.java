@@ -20,7 +20,8 @@ final class ObservableSection {
   private static final String EXAMPLE = "write 'order: <Sp>_A'";
   private static final Pattern FORM =
       Pattern.compile(
-          "\\s*[<\u27e8\u2329\u3008](.*)[>\u27e9\u232a\u3009](?:_\\{?([A-Za-z][A-Za-z0-9]*)\\}?)?\\s*", Pattern.DOTALL);
+          "\\s*[<\u27e8\u2329\u3008](.*)[>\u27e9\u232a\u3009](?:_\\{?([A-Za-z][A-Za-z0-9]*)\\}?)?\\s*",
+          Pattern.DOTALL);
 
   private final Scope scope;
   private final Findings findings;

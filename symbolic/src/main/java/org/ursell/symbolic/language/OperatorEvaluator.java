@@ -176,8 +176,7 @@ final class OperatorEvaluator {
           word,
           "species " + species.name() + " is not a spin: declare the operator under operators");
     }
-    return List.of(
-        OperatorProduct.of(Place.site(site), SpinOperators.of(word, species.levels())));
+    return List.of(OperatorProduct.of(Place.site(site), SpinOperators.of(word, species.levels())));
   }
 
   private OperatorProduct transition(Expression.Transition transition, int site) {
@@ -186,11 +185,7 @@ final class OperatorEvaluator {
     int highest = Math.max(transition.to(), transition.from());
     if (highest >= species.levels()) {
       throw new ProblemException(
-          Problem.LEVEL_MISSING,
-          transition.span(),
-          species.name(),
-          highest,
-          species.levels() - 1);
+          Problem.LEVEL_MISSING, transition.span(), species.name(), highest, species.levels() - 1);
     }
     return OperatorProduct.of(
         Place.site(site), SiteOperator.transition(transition.to(), transition.from()));
@@ -266,8 +261,7 @@ final class OperatorEvaluator {
             ? Integer.parseInt(number.digits())
             : 0;
     if (n < 1 || n > LARGEST_POWER) {
-      throw new ProblemException(
-          Problem.OPERATOR_POWER, binary.right().span(), LARGEST_POWER);
+      throw new ProblemException(Problem.OPERATOR_POWER, binary.right().span(), LARGEST_POWER);
     }
     List<OperatorProduct> result = base;
     for (int k = 1; k < n; k++) {
@@ -279,7 +273,10 @@ final class OperatorEvaluator {
     return result;
   }
 
-  /** A sum of operators on one and the same place becomes one operator; numbers go with the identity. */
+  /**
+   * A sum of operators on one and the same place becomes one operator; numbers go with the
+   * identity.
+   */
   private List<OperatorProduct> condensed(List<OperatorProduct> sum, Span where) {
     return sum.size() < 2 ? sum : folded(sum, where);
   }

@@ -51,8 +51,7 @@ final class OperatorSection {
         Formula.read(text, body -> formula(entry.key().value(), body, namesBelow)));
   }
 
-  private Scope.NamedFormula formula(
-      String name, Expression body, Set<String> namesBelow) {
+  private Scope.NamedFormula formula(String name, Expression body, Set<String> namesBelow) {
     // Any level that a site can have: which are there is known where it is used.
     OperatorEvaluator evaluator = new OperatorEvaluator(scope, List.of(anySite()));
     int arity = evaluator.arity(body);

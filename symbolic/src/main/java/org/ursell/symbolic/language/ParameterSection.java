@@ -61,9 +61,7 @@ final class ParameterSection {
         entry.key(),
         kind,
         value.orElseThrow(
-            () ->
-                new ProblemException(
-                    Problem.EXPECTED_NUMBER, entry.key().span(), name)));
+            () -> new ProblemException(Problem.EXPECTED_NUMBER, entry.key().span(), name)));
   }
 
   private static Kind kind(YamlNode.Text text) {
@@ -75,8 +73,7 @@ final class ParameterSection {
 
   private void declare(YamlNode.Text name, Optional<Kind> kind, YamlNode.Text value) {
     boolean infinite = value.value().matches("(?i)infinity|inf|\\.inf|\u221e");
-    double number =
-        infinite ? Double.POSITIVE_INFINITY : Formula.real(value, value.value(), scope);
+    double number = infinite ? Double.POSITIVE_INFINITY : Formula.real(value, value.value(), scope);
     scope.declareParameter(new Scope.Declared(name, kind, number, value.span()));
   }
 

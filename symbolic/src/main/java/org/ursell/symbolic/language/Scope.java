@@ -23,7 +23,7 @@ import org.ursell.symbolic.syntax.Suggestion;
 
 /** The names that a model file has declared, and what is known of them. */
 final class Scope {
-  private static final long MOST_WORK = 200_000;
+  private static final long MOST_WORK = 60_000;
 
   private final Map<String, Species> species = new LinkedHashMap<>();
   private final Set<String> spins = new HashSet<>();
@@ -163,7 +163,8 @@ final class Scope {
         Problem.SPECIES_UNKNOWN,
         name.span(),
         name.value(),
-        Suggestion.of(name.value(), species.keySet(), "the species are " + words(species.keySet())));
+        Suggestion.of(
+            name.value(), species.keySet(), "the species are " + words(species.keySet())));
   }
 
   static String words(java.util.Collection<String> names) {
@@ -197,8 +198,9 @@ final class Scope {
     scalar.visit(
         part ->
             simple[0] &=
-                !(part instanceof Scalar.Quotient q && !(q.right() instanceof Scalar.Number)
-                    && !(q.right() instanceof Scalar.Parameter)
+                !(part instanceof Scalar.Quotient q
+                        && !(q.right() instanceof Scalar.Number)
+                        && !(q.right() instanceof Scalar.Parameter)
                     || part instanceof Scalar.Power
                     || part instanceof Scalar.Call));
     if (simple[0]) {

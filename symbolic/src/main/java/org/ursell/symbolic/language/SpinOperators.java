@@ -64,8 +64,6 @@ final class SpinOperators {
   }
 
   private static Scalar halved(Scalar element) {
-    return element.equals(Scalar.of(2))
-        ? Scalar.ONE
-        : new Scalar.Quotient(element, Scalar.of(2));
+    return element.equals(Scalar.of(2)) ? Scalar.ONE : new Scalar.Quotient(element, Scalar.of(2));
   }
 }

@@ -43,11 +43,7 @@ final class StateVectors {
     if (expression instanceof Expression.Ket ket) {
       if (ket.level() >= species.levels()) {
         throw new ProblemException(
-            Problem.LEVEL_MISSING,
-            ket.span(),
-            species.name(),
-            ket.level(),
-            species.levels() - 1);
+            Problem.LEVEL_MISSING, ket.span(), species.name(), ket.level(), species.levels() - 1);
       }
       Complex[] unit = zeros(species.levels());
       unit[ket.level()] = Complex.ONE;
@@ -77,8 +73,7 @@ final class StateVectors {
       }
       case TIMES -> {
         boolean leftIsNumber = !mentionsKet(binary.left());
-        Complex factor =
-            Formula.constant(leftIsNumber ? binary.left() : binary.right(), scope);
+        Complex factor = Formula.constant(leftIsNumber ? binary.left() : binary.right(), scope);
         return scaled(
             amplitudes(leftIsNumber ? binary.right() : binary.left(), species, scope), factor);
       }

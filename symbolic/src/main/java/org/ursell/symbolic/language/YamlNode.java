@@ -40,7 +40,7 @@ sealed interface YamlNode {
       while (to > from && Character.isWhitespace(value.charAt(to - 1))) {
         to--;
       }
-      Span where = from < to ? locate(new Span(from, to)) : locate(new Span(start - 1, start));
+      Span where = locate(from < to ? new Span(from, to) : new Span(start - 1, start));
       return new Text(
           where, value.substring(from, to), java.util.Arrays.copyOfRange(offsets, from, to));
     }

@@ -30,29 +30,38 @@ final class YamlReader {
    * so, and physicists' operators do.
    */
   private static final Pattern LEADING_BAR =
-      Pattern.compile("(?<=[:\\-,\\[{][ ]{1,40})\\|(?=\\d{1,3}\\s{0,3}[>\u27e9\u232a\u3009])");
+      Pattern.compile("\\|(?<=[:\\-,\\[{][ ]{1,40}\\|)(?=\\d{1,3}\\s{0,3}[>\u27e9\u232a\u3009])");
 
   /** Stands for a leading bar while YAML is read; of the same length, so positions stay. */
   private static final char BAR = '\ue000';
+
+  /**
+   * Stands for each half of a character beyond the basic plane while YAML is read: the library
+   * counts those once and Java twice, and it stumbles where one meets the end of its buffer.
+   */
+  private static final char HALF = '\ue001';
 
   private static final int DEEPEST = 12;
   private static final int MOST_NODES = 20_000;
 
   private final String text;
-  private final CodePoints codePoints;
+  private final String readable;
   private final Iterator<Event> events;
   private int nodes;
 
   private YamlReader(String text) {
     this.text = text;
-    this.codePoints = new CodePoints(text);
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(Integer.MAX_VALUE)
             .build();
-    String readable = LEADING_BAR.matcher(text).replaceAll(String.valueOf(BAR));
+    this.readable =
+        LEADING_BAR
+            .matcher(text)
+            .replaceAll(String.valueOf(BAR))
+            .replaceAll("[\\ud800-\\udbff][\\udc00-\\udfff]", "" + HALF + HALF);
     this.events = new Parse(settings).parseString(readable).iterator();
   }
 
@@ -69,14 +78,16 @@ final class YamlReader {
     } catch (YamlEngineException broken) {
       throw new ProblemException(
           Problem.YAML_BROKEN, new Span(0, 1), String.valueOf(broken.getMessage()));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException stumbled) {
+      // The library fails like this on a few texts that no editor writes.
+      throw new ProblemException(
+          Problem.YAML_BROKEN, new Span(0, 1), "the reader stumbled over its characters");
     }
   }
 
   private static ProblemException located(MarkedYamlEngineException broken, String text) {
-    CodePoints codePoints = new CodePoints(text);
-    int at =
-        broken.getProblemMark().or(broken::getContextMark).map(m -> m.getIndex()).orElse(0);
-    int start = Math.min(codePoints.offset(at), Math.max(0, text.length() - 1));
+    int at = broken.getProblemMark().or(broken::getContextMark).map(m -> m.getIndex()).orElse(0);
+    int start = Math.min(at, Math.max(0, text.length() - 1));
     // At the end of a file there is nothing to point at: point at the last thing written.
     while (start > 0 && at >= text.length() && Character.isWhitespace(text.charAt(start))) {
       start--;
@@ -90,7 +101,8 @@ final class YamlReader {
     java.util.regex.Matcher bar =
         Pattern.compile("(?:[:\\-,\\[{]\\s+)([|>])\\d?\\S*$").matcher(before);
     if (bar.find()) {
-      return new ProblemException(Problem.YAML_BAR, new Span(start - before.length() + bar.start(1), start + 1));
+      return new ProblemException(
+          Problem.YAML_BAR, new Span(start - before.length() + bar.start(1), start + 1));
     }
     return new ProblemException(Problem.YAML_BROKEN, span, broken.getProblem());
   }
@@ -186,8 +198,8 @@ final class YamlReader {
   }
 
   private Span span(Event event) {
-    int start = event.getStartMark().map(m -> codePoints.offset(m.getIndex())).orElse(0);
-    int end = event.getEndMark().map(m -> codePoints.offset(m.getIndex())).orElse(start);
+    int start = event.getStartMark().map(m -> Math.min(m.getIndex(), text.length())).orElse(0);
+    int end = event.getEndMark().map(m -> Math.min(m.getIndex(), text.length())).orElse(start);
     return new Span(start, Math.max(start, end));
   }
 
@@ -196,7 +208,7 @@ final class YamlReader {
    * one beside the other, but always in the same order.
    */
   private YamlNode.Text text(ScalarEvent scalar, Span span) {
-    String value = scalar.getValue().replace(BAR, '|');
+    StringBuilder value = new StringBuilder(scalar.getValue());
     int[] offsets = new int[value.length()];
     int at = span.start();
     if (scalar.isLiteral() || scalar.isFolded()) {
@@ -208,14 +220,19 @@ final class YamlReader {
     for (int k = 0; k < value.length(); k++) {
       char c = value.charAt(k);
       if (!Character.isWhitespace(c)) {
-        while (at < span.end() && text.charAt(at) != c && !(escapes && text.charAt(at) == '\\')) {
+        while (at < span.end()
+            && readable.charAt(at) != c
+            && !(escapes && text.charAt(at) == '\\')) {
           at++;
         }
       }
       offsets[k] = Math.min(at, Math.max(span.start(), span.end() - 1));
+      if (c == BAR || c == HALF) {
+        value.setCharAt(k, text.charAt(offsets[k]));
+      }
       at += escapes && at < span.end() && text.charAt(at) == '\\' ? escapeLength(at) : 1;
     }
-    return new YamlNode.Text(span, value, offsets);
+    return new YamlNode.Text(span, value.toString(), offsets);
   }
 
   private int escapeLength(int at) {
@@ -226,28 +243,5 @@ final class YamlReader {
       case 'U' -> 10;
       default -> 2;
     };
-  }
-
-  /** YAML counts in code points, Java in chars. */
-  private static final class CodePoints {
-    private final int length;
-    private final int[] offsets;
-
-    CodePoints(String text) {
-      length = text.length();
-      int count = text.codePointCount(0, length);
-      offsets = new int[count == length ? 0 : count];
-      int at = 0;
-      for (int k = 0; k < offsets.length; k++) {
-        offsets[k] = at;
-        at += Character.charCount(text.codePointAt(at));
-      }
-    }
-
-    int offset(int codePoint) {
-      return offsets.length == 0
-          ? Math.min(codePoint, length)
-          : codePoint < offsets.length ? offsets[codePoint] : length;
-    }
   }
 }

@@ -204,8 +204,7 @@ public final class ExpressionParser {
     return inside;
   }
 
-  private Expression binary(
-      int first, Operation operation, Expression left, Expression right) {
+  private Expression binary(int first, Operation operation, Expression left, Expression right) {
     return new Binary(since(first), operation, left, right);
   }
 

@@ -87,8 +87,7 @@ public enum Problem {
   TRANSITION_ON_MODE(
       "the mode %1$s has no transitions between levels", "use its operators %1$s and %1$s'"),
   DIVISION_BY_OPERATOR("nothing can be divided by an operator", "divide by numbers only"),
-  OPERATOR_POWER(
-      "this power of an operator cannot be taken", "use a whole number from 1 to %1$s"),
+  OPERATOR_POWER("this power of an operator cannot be taken", "use a whole number from 1 to %1$s"),
   OPERATOR_OF_ITSELF("the operator `%1$s` is defined by itself", "use only operators above it"),
   OPERATOR_BELOW("the operator `%1$s` is defined further below", "move its line up"),
   OPERATOR_ON_SITES("a named operator acts on one site", "join sites by (x) in the line itself"),
@@ -99,10 +98,10 @@ public enum Problem {
       "write * for a number; (x) joins operators of two sites"),
   TOO_MANY_SITES("this acts on more than %1$s sites at once", "use at most %1$s factors"),
   NO_SITE_HERE(
-      "the operator `%1$s` acts on a site, but this line names no species", "write 'for each A: ...'"),
+      "the operator `%1$s` acts on a site, but this line names no species",
+      "write 'for each A: ...'"),
   TOO_MANY_TERMS("this is a sum of more than %1$s products", "split it into several lines"),
-  MODE_POWER_TOO_HIGH(
-      "more than %1$s operators of the mode %2$s meet in one product", "use fewer"),
+  MODE_POWER_TOO_HIGH("more than %1$s operators of the mode %2$s meet in one product", "use fewer"),
   // Species and parameters
   SPECIES_KIND(
       "species `%1$s` says %2$s of levels, spin and boson",
@@ -113,8 +112,7 @@ public enum Problem {
   COUNT_UNSUITABLE("a count of %1$s", "write a positive whole number or the name of a parameter"),
   COUNT_UNDECLARED("the count `%1$s` is not declared", "add it to parameters, as in '%1$s: 100'"),
   COUNT_OF_MODE("a mode has no count", "drop it; write one species for each mode"),
-  SIZE_UNSUITABLE(
-      "the number of sites %1$s is %2$s", "write a positive whole number, or infinity"),
+  SIZE_UNSUITABLE("the number of sites %1$s is %2$s", "write a positive whole number, or infinity"),
   RATE_NEGATIVE("the rate %1$s is %2$s", "rates are not negative"),
   KIND_UNKNOWN("`%1$s` is not a kind of parameter", "the kinds are size, rate and coupling"),
   KIND_CONFLICT("%1$s is declared a %2$s, but it %3$s", "drop the kind: it is found by itself"),
@@ -147,7 +145,8 @@ public enum Problem {
   CHARGE_SHAPE("%1$s numbers for the %2$s levels of species %3$s", "give one for each level"),
   CHARGE_NOT_DIAGONAL(
       "a charge is a real diagonal operator, but this holds %1$s", "use operators such as Sz"),
-  CHARGE_OF_MODE("a charge of the mode %1$s is not a number", "write a number w, meaning w*%1$s'*%1$s"),
+  CHARGE_OF_MODE(
+      "a charge of the mode %1$s is not a number", "write a number w, meaning w*%1$s'*%1$s"),
   CHARGE_NOT_CONSERVED(
       "the charge %1$s is not conserved: %2$s changes it by %3$s", "correct it or drop the charge"),
   CHARGE_OF_JUMP(
@@ -180,6 +179,11 @@ public enum Problem {
   /** Whether a model with this problem can be derived all the same. */
   public boolean isWarning() {
     return this == PARAMETER_UNUSED;
+  }
+
+  /** Whether this concerns a file as a whole, and no line of it. */
+  public boolean isAboutFile() {
+    return name().startsWith("FILE_");
   }
 
   String cause(List<String> details) {

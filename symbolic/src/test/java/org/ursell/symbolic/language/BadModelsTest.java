@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ursell.symbolic.syntax.Problem;
 
 /**
- * What a user reads when a model file is wrong, word by word. A case gives some sections of a model;
- * those it leaves out are taken from a sound one and stand below its own, so that lines are counted
- * from the case's first.
+ * What a user reads when a model file is wrong, word by word. A case gives some sections of a
+ * model; those it leaves out are taken from a sound one and stand below its own, so that lines are
+ * counted from the case's first.
  */
 class BadModelsTest {
   private static final Map<String, String> SOUND = new LinkedHashMap<>();
@@ -24,8 +24,7 @@ class BadModelsTest {
     SOUND.put("name", "name: bad-example\n");
     SOUND.put("species", "species: {A: {levels: 3, count: N}}\n");
     SOUND.put("parameters", "parameters: {N: 500, V: 1, delta: 0.3}\n");
-    SOUND.put(
-        "operators", "operators:\n  Sp: sqrt(2)*(|2><1| + |1><0|)\n  Sz: |2><2| - |0><0|\n");
+    SOUND.put("operators", "operators:\n  Sp: sqrt(2)*(|2><1| + |1><0|)\n  Sz: |2><2| - |0><0|\n");
     SOUND.put(
         "hamiltonian",
         "hamiltonian:\n  - for each A: delta*Sz\n  - for pairs A A: V/N * Sp (x) Sp' + h.c.\n");

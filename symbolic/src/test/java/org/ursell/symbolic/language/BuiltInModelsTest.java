@@ -21,8 +21,7 @@ class BuiltInModelsTest {
   @ParameterizedTest
   @MethodSource("names")
   void everyFileIsAModelOfItsName(String name) {
-    ReadResult result =
-        ModelReader.read(name + ".yaml", BuiltInModels.text(name).orElseThrow());
+    ReadResult result = ModelReader.read(name + ".yaml", BuiltInModels.text(name).orElseThrow());
     assertThat(result).isInstanceOf(ReadResult.Success.class);
     assertThat(((ReadResult.Success) result).warnings()).isEmpty();
     assertThat(result.orThrow().name()).isEqualTo(name);

@@ -18,13 +18,76 @@ class FuzzTest {
 
   private static final List<String> PIECES =
       List.of(
-          "(", ")", "|", ">", "<", "'", "*", "/", "^", "+", "-", ",", ":", ": ", "\n", "\n  - ",
-          "{", "}", "[", "]", "\"", "#", "&a ", "*a", "!!", "%", "\t", "\u0000", "\ud83d", "\u2297",
-          "|1><0|", "|99><0|", "|1>", "h.c.", "(x)", "sqrt(", "exp(exp(exp(9)))", "9^64", "^64", "^-64",
-          "1e300", "i", "pi", "N", "c", "c'", "Sp", "Sx", "0", "/0", "for each A: ", "for pairs A A: ",
-          "collective A: ", "rate ", "operator ", "levels", "boson: true", "spin: 15/2", "count: 3",
-          "species", "hamiltonian:\n", "<", ">_A", "level 2", "coherent 1", "---\n", "...\n", "~", "null",
-          "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((", "1+1+1+1+1+1+1+1");
+          "(",
+          ")",
+          "|",
+          ">",
+          "<",
+          "'",
+          "*",
+          "/",
+          "^",
+          "+",
+          "-",
+          ",",
+          ":",
+          ": ",
+          "\n",
+          "\n  - ",
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          "#",
+          "&a ",
+          "*a",
+          "!!",
+          "%",
+          "\t",
+          "\u0000",
+          "\ud83d",
+          "\u2297",
+          "|1><0|",
+          "|99><0|",
+          "|1>",
+          "h.c.",
+          "(x)",
+          "sqrt(",
+          "exp(exp(exp(9)))",
+          "9^64",
+          "^64",
+          "^-64",
+          "1e300",
+          "i",
+          "pi",
+          "N",
+          "c",
+          "c'",
+          "Sp",
+          "Sx",
+          "0",
+          "/0",
+          "for each A: ",
+          "for pairs A A: ",
+          "collective A: ",
+          "rate ",
+          "operator ",
+          "levels",
+          "boson: true",
+          "spin: 15/2",
+          "count: 3",
+          "species",
+          "hamiltonian:\n",
+          "<",
+          ">_A",
+          "level 2",
+          "coherent 1",
+          "---\n",
+          "...\n",
+          "~",
+          "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((",
+          "1+1+1+1+1+1+1+1");
 
   @Test
   void mutatedFilesGiveDiagnosticsOrModels() {
@@ -77,7 +140,11 @@ class FuzzTest {
         case 0 -> text.delete(at, at + length);
         case 1 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
         case 2 -> text.insert(at, text.substring(at, at + length));
-        case 3 -> text.setCharAt(at, (char) (random.nextInt(20) == 0 ? random.nextInt(65_536) : 32 + random.nextInt(95)));
+        case 3 ->
+            text.setCharAt(
+                at,
+                (char)
+                    (random.nextInt(20) == 0 ? random.nextInt(65_536) : 32 + random.nextInt(95)));
         case 4 -> text.replace(at, at + length, PIECES.get(random.nextInt(PIECES.size())));
         default -> splice(text, seeds.get(random.nextInt(seeds.size())), random);
       }

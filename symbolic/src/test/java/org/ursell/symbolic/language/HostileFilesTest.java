@@ -27,11 +27,45 @@ class HostileFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Get(\"model\")", "Get(V)", "Import(V)", "Run(V)", "While(True)", "Set(V, 2)", "V = 2",
-        "V := 2", "Get[V]", "Import[\"/etc/passwd\"]", "Run[\"ls\"]", "While[True]", "Set[V,2]",
-        "V[1]", "{V}", "V;V", "<<V", "V_", "V//Get", "$Path", "Pi", "E", "I", "Infinity", "True",
-        "ComplexInfinity", "N(V)", "D(V,V)", "V!", "V@V", "\"V\"", "Quit()", "ToExpression(V)",
-        "__V", "V`V", "ursell0", "Simplify(V)", "Integrate(V, V)", "NestWhile(V, V, True)"
+        "Get(\"model\")",
+        "Get(V)",
+        "Import(V)",
+        "Run(V)",
+        "While(True)",
+        "Set(V, 2)",
+        "V = 2",
+        "V := 2",
+        "Get[V]",
+        "Import[\"/etc/passwd\"]",
+        "Run[\"ls\"]",
+        "While[True]",
+        "Set[V,2]",
+        "V[1]",
+        "{V}",
+        "V;V",
+        "<<V",
+        "V_",
+        "V//Get",
+        "$Path",
+        "Pi",
+        "E",
+        "I",
+        "Infinity",
+        "True",
+        "ComplexInfinity",
+        "N(V)",
+        "D(V,V)",
+        "V!",
+        "V@V",
+        "\"V\"",
+        "Quit()",
+        "ToExpression(V)",
+        "__V",
+        "V`V",
+        "ursell0",
+        "Simplify(V)",
+        "Integrate(V, V)",
+        "NestWhile(V, V, True)"
       })
   void aFormulaHoldsOnlyWhatIsDocumented(String formula) {
     for (String line :
@@ -97,10 +131,15 @@ class HostileFilesTest {
   /** Named operators that use each other many times multiply out without bound. */
   @Test
   void operatorsThatMultiplyAreRefused() {
-    StringBuilder text = new StringBuilder("operators:\n  Sp: |1><0|\n  Sz: |1><1|\n  o0: |0><0|+V*|1><1|\n");
+    StringBuilder text =
+        new StringBuilder("operators:\n  Sp: |1><0|\n  Sz: |1><1|\n  o0: |0><0|+V*|1><1|\n");
     for (int k = 1; k < 60; k++) {
       String before = "o" + (k - 1);
-      text.append("  o").append(k).append(": ").append(before + ("*" + before).repeat(200)).append('\n');
+      text.append("  o")
+          .append(k)
+          .append(": ")
+          .append(before + ("*" + before).repeat(200))
+          .append('\n');
     }
     assertThat(problem(text + "hamiltonian: [for each A: o59]\n"))
         .isIn(Problem.TOO_MUCH_WORK, Problem.SCALAR_TOO_LARGE);
@@ -128,7 +167,14 @@ class HostileFilesTest {
     StringBuilder laughs = new StringBuilder("a: &a [lol, lol, lol, lol, lol, lol, lol, lol]\n");
     for (char c = 'b'; c < 'z'; c++) {
       String use = "*" + (char) (c - 1);
-      laughs.append(c).append(": &").append(c).append(" [").append((use + ",").repeat(9)).append(use).append("]\n");
+      laughs
+          .append(c)
+          .append(": &")
+          .append(c)
+          .append(" [")
+          .append((use + ",").repeat(9))
+          .append(use)
+          .append("]\n");
     }
     assertThat(problem(laughs.toString())).isEqualTo(Problem.YAML_ALIAS);
     assertThat(problem("name: " + "[".repeat(500_000))).isEqualTo(Problem.YAML_TOO_DEEP);
@@ -142,7 +188,8 @@ class HostileFilesTest {
   @Test
   void aHugeFileIsRefusedUnread() throws IOException {
     Path huge = folder.resolve("huge.yaml");
-    byte[] line = "hamiltonian: [for each A: delta*Sz]\n".repeat(30_000).getBytes(StandardCharsets.UTF_8);
+    byte[] line =
+        "hamiltonian: [for each A: delta*Sz]\n".repeat(30_000).getBytes(StandardCharsets.UTF_8);
     try (var out = Files.newOutputStream(huge)) {
       for (long written = 0; written < 100_000_000L; written += line.length) {
         out.write(line);
@@ -172,9 +219,33 @@ class HostileFilesTest {
   /** Names are printed, emitted as Java and used in paths, so they are made of letters only. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"*/", "\\u002a", "../x", "a b", "a/b", "a\\b", "a;b", "a\"b", "ä", "a.b", "$a", "_a", "1a", "a\u0000b", "%n", "", "a\nb"})
+      strings = {
+        "*/",
+        "\\u002a",
+        "../x",
+        "a b",
+        "a/b",
+        "a\\b",
+        "a;b",
+        "a\"b",
+        "ä",
+        "a.b",
+        "$a",
+        "_a",
+        "1a",
+        "a\u0000b",
+        "%n",
+        "",
+        "a\nb"
+      })
   void namesHoldNothingThatCouldEscape(String name) {
-    String quoted = "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\u0000", "\\0") + "\"";
+    String quoted =
+        "\""
+            + name.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\u0000", "\\0")
+            + "\"";
     for (String text :
         List.of(
             "species: {" + quoted + ": {levels: 3, count: N}}\n",

@@ -67,9 +67,7 @@ final class ModelDescription {
       int to = part.getKey().to();
       int from = part.getKey().from();
       String what =
-          mode
-              ? (species + "'").repeat(to) + species.repeat(from)
-              : "|" + to + "><" + from + "|";
+          mode ? (species + "'").repeat(to) + species.repeat(from) : "|" + to + "><" + from + "|";
       String factor = what.isEmpty() ? "1" : what;
       sum.append(sum.length() == 0 ? "" : " + ")
           .append(part.getValue().equals("1") ? factor : part.getValue() + " " + factor);

@@ -1,0 +1,39 @@
+package org.ursell.symbolic.language;
+
+import java.util.Arrays;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.symbolic.model.InitialState;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Span;
+
+/** Initial states outside of model files, as on a command line: the same words and formulas. */
+public final class InitialStates {
+  private InitialStates() {}
+
+  /**
+   * The state of one site of a species, or of a mode.
+   *
+   * @param text for example {@code level 1}, {@code (|0> + |1>)/sqrt(2)} or {@code coherent 2}
+   * @throws InvalidInputException if the model has no such species or the text is no state of it;
+   *     the message underlines what is wrong
+   */
+  public static InitialState parse(Model model, String species, String text) {
+    Species sites = model.species().get(model.speciesIndex(species));
+    Findings findings = new Findings(new SourceText("initial " + species, text));
+    Scope scope = new Scope();
+    scope.declareSpecies(sites, false);
+    int[] offsets = new int[text.length()];
+    Arrays.setAll(offsets, k -> k);
+    YamlNode.Text whole = new YamlNode.Text(new Span(0, text.length()), text, offsets);
+    try {
+      return new InitialSection(scope, findings).state(whole.part(0, text.length()), sites);
+    } catch (ProblemException problem) {
+      findings.add("", problem);
+      String message = findings.all().get(0).render();
+      throw new InvalidInputException(
+          message.substring(0, message.lastIndexOf("\nhelp: ")), problem.remedy());
+    }
+  }
+}
