@@ -19,6 +19,7 @@ final class CoherenceWords {
     String what =
         switch (physicality.status()) {
           case PHYSICAL -> "physical";
+          case NOT_WATCHED -> "positivity not watched";
           case NEGATIVE_PAIR_STATE -> "two-site state not positive";
           case NEGATIVE_SITE_STATE -> "one-site state not positive";
         };
@@ -40,6 +41,9 @@ final class CoherenceWords {
       Parameters point) {
     if (!(steady instanceof SteadyState.UnsynchronisedState)) {
       return "the mean field does not settle: " + steady.words();
+    }
+    if (interactions.isEmpty()) {
+      return "the mean field does not synchronise";
     }
     String coupling = interactions.get(0);
     double value = point.get(coupling);

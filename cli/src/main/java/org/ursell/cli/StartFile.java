@@ -14,6 +14,7 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SiteState;
 
 /**
  * Reads the single-site density matrices of a start from a text file: for each species a line
@@ -88,7 +89,7 @@ final class StartFile {
         rows.computeIfAbsent(current, name -> new ArrayList<>()).add(row(words, k));
       }
     }
-    List<DensityMatrix> sites = new ArrayList<>();
+    List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor one : species) {
       sites.add(matrix(one, rows.getOrDefault(one.name(), List.of())));
     }
