@@ -5,11 +5,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 
 /** The entry point of the command {@code ursell}. */
 public final class Main {
+  static {
+    // Numbers are written with a point everywhere, for people and for programs alike.
+    Locale.setDefault(Locale.ROOT);
+  }
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */

@@ -24,7 +24,7 @@ class StartFileTest {
   void readsFractionsAndComplexNumbers() throws IOException {
     ProductState state =
         read("# a qubit\n1/4 1/10-2e-1i # first row\n\n0.1+.2i  3/4\n", List.of(A));
-    SiteOperator rho = state.sites().get(0).operator();
+    SiteOperator rho = state.densityMatrix(0).operator();
     assertThat(rho.re(0, 0)).isEqualTo(0.25);
     assertThat(rho.re(0, 1)).isEqualTo(0.1);
     assertThat(rho.im(0, 1)).isEqualTo(-0.2);
@@ -35,8 +35,8 @@ class StartFileTest {
   void readsOneMatrixASpeciesInAnyOrder() throws IOException {
     ProductState state =
         read("species B\n0 0\n0 1\nspecies A\n1/2 -0.5i\n0.5i 1/2\n", List.of(A, B));
-    assertThat(state.sites().get(0).operator().im(0, 1)).isEqualTo(-0.5);
-    assertThat(state.sites().get(1).operator().re(1, 1)).isEqualTo(1.0);
+    assertThat(state.densityMatrix(0).operator().im(0, 1)).isEqualTo(-0.5);
+    assertThat(state.densityMatrix(1).operator().re(1, 1)).isEqualTo(1.0);
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // Truncation order 3: joint cumulants of more than 3 sites are zero.
 // 164 real unknowns, 278 auxiliaries, 3890 terms, 96 coefficients.
 //
-// Operators of a site of species A (3 levels, N sites):
+// operators of a site of A (3 levels, N sites):
 //   x1 = |0><1| + |1><0| + |1><2| + |2><1|
 //   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
 //   z1 = -|0><0| + |2><2|

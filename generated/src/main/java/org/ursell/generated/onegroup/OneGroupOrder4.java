@@ -25,7 +25,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // Truncation order 4: joint cumulants of more than 4 sites are zero.
 // 494 real unknowns, 817 auxiliaries, 17373 terms, 140 coefficients.
 //
-// Operators of a site of species A (3 levels, N sites):
+// operators of a site of A (3 levels, N sites):
 //   x1 = |0><1| + |1><0| + |1><2| + |2><1|
 //   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
 //   z1 = -|0><0| + |2><2|

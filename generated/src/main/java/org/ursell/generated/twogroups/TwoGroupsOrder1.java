@@ -25,7 +25,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // Truncation order 1: joint cumulants of more than 1 site are zero.
 // 16 real unknowns, 50 auxiliaries, 162 terms, 29 coefficients.
 //
-// Operators of a site of species A (3 levels, N sites):
+// operators of a site of A (3 levels, N sites):
 //   x1 = |0><1| + |1><0| + |1><2| + |2><1|
 //   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
 //   z1 = -|0><0| + |2><2|
@@ -34,7 +34,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 //   x3 = |0><2| + |2><0|
 //   y3 = i |0><2| - i |2><0|
 //   z2 = |0><0| - 2 |1><1| + |2><2|
-// Operators of a site of species B (3 levels, N sites):
+// operators of a site of B (3 levels, N sites):
 //   x1 = |0><1| + |1><0| + |1><2| + |2><1|
 //   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
 //   z1 = -|0><0| + |2><2|

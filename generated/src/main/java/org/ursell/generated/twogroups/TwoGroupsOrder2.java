@@ -25,7 +25,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // Truncation order 2: joint cumulants of more than 2 sites are zero.
 // 152 real unknowns, 555 auxiliaries, 3768 terms, 102 coefficients.
 //
-// Operators of a site of species A (3 levels, N sites):
+// operators of a site of A (3 levels, N sites):
 //   x1 = |0><1| + |1><0| + |1><2| + |2><1|
 //   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
 //   z1 = -|0><0| + |2><2|
@@ -34,7 +34,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 //   x3 = |0><2| + |2><0|
 //   y3 = i |0><2| - i |2><0|
 //   z2 = |0><0| - 2 |1><1| + |2><2|
-// Operators of a site of species B (3 levels, N sites):
+// operators of a site of B (3 levels, N sites):
 //   x1 = |0><1| + |1><0| + |1><2| + |2><1|
 //   y1 = i |0><1| - i |1><0| + i |1><2| - i |2><1|
 //   z1 = -|0><0| + |2><2|

@@ -88,7 +88,8 @@ public final class SiteOperator {
     for (int i = 0; i < levels; i++) {
       for (int j = 0; j < levels; j++) {
         adjoint.re[i * levels + j] = re[j * levels + i];
-        adjoint.im[i * levels + j] = -im[j * levels + i];
+        // Not -im, which would turn 0.0 into -0.0, unequal to it.
+        adjoint.im[i * levels + j] = 0.0 - im[j * levels + i];
       }
     }
     return adjoint;

@@ -2,8 +2,10 @@ package org.ursell.runtime.integrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.PositivityTest;
+import org.ursell.runtime.state.ReducedState;
 
 /**
  * Watches whether the moments still belong to a quantum state while they are integrated. It does
@@ -26,16 +28,30 @@ public final class PhysicalityMonitor implements StepListener {
 
   /** A monitor for one run of the equations of a space. */
   public PhysicalityMonitor(MomentSpace space) {
-    int species = space.equations().descriptor().species().size();
-    for (int s = 0; s < species; s++) {
-      String name = space.equations().descriptor().species().get(s).name();
-      sites.add(new Watched(new PositivityTest(space.singleSite(s)), "one site of " + name));
+    List<SpeciesDescriptor> species = space.equations().descriptor().species();
+    for (int s = 0; s < species.size(); s++) {
+      String name = species.get(s).name();
+      watch(space, List.of(s), "one site of " + name, sites);
       for (int r = 0; r <= s && space.equations().descriptor().order() >= 2; r++) {
-        String other = space.equations().descriptor().species().get(r).name();
-        pairs.add(
-            new Watched(
-                new PositivityTest(space.pair(r, s)), "two sites of " + other + " and " + name));
+        if (r == s && species.get(s).size().equals("1")) {
+          // A single site has no partner, though the hierarchy may carry moments of one.
+          continue;
+        }
+        String other = species.get(r).name();
+        watch(space, List.of(r, s), "two sites of " + other + " and " + name, pairs);
       }
+    }
+  }
+
+  /** Watches a reduced state, if it has levels and all of its moments are among the unknowns. */
+  private static void watch(
+      MomentSpace space, List<Integer> species, String words, List<Watched> watched) {
+    if (species.stream().noneMatch(space::isMode) && space.knows(species)) {
+      ReducedState state =
+          species.size() == 1
+              ? space.singleSite(species.get(0))
+              : space.pair(species.get(0), species.get(1));
+      watched.add(new Watched(new PositivityTest(state), words));
     }
   }
 
@@ -62,7 +78,15 @@ public final class PhysicalityMonitor implements StepListener {
   /** What was found so far. */
   public PhysicalityVerdict verdict() {
     double first = Double.POSITIVE_INFINITY;
-    Watched worst = sites.get(0);
+    if (sites.isEmpty() && pairs.isEmpty()) {
+      return new PhysicalityVerdict(
+          PhysicalityVerdict.Status.NOT_WATCHED,
+          Double.NaN,
+          0.0,
+          Double.NaN,
+          "not watched: the equations hold no whole one-site state of a species of levels");
+    }
+    Watched worst = sites.isEmpty() ? pairs.get(0) : sites.get(0);
     for (List<Watched> all : List.of(sites, pairs)) {
       for (Watched watched : all) {
         first = Math.min(first, watched.first);

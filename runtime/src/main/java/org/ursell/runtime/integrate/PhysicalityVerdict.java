@@ -21,11 +21,13 @@ public record PhysicalityVerdict(
     /** One-site states stayed positive, a two-site state did not. */
     NEGATIVE_PAIR_STATE,
     /** A one-site state had a negative eigenvalue or a population outside [0, 1]. */
-    NEGATIVE_SITE_STATE
+    NEGATIVE_SITE_STATE,
+    /** The equations hold no whole reduced state to look at. */
+    NOT_WATCHED
   }
 
-  /** Whether nothing was found. */
+  /** Whether nothing was found wrong. */
   public boolean isPhysical() {
-    return status == Status.PHYSICAL;
+    return status == Status.PHYSICAL || status == Status.NOT_WATCHED;
   }
 }

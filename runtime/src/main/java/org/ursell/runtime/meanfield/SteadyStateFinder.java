@@ -24,8 +24,10 @@ import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.observable.PhaseGenerator;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SiteState;
 
 /**
  * Finds the mean-field steady state: by integration from a start with a phase, in stretches, after
@@ -137,8 +139,12 @@ public final class SteadyStateFinder {
    * phases differ from species to species, so that no symmetry but the conserved one is assumed.
    */
   public ProductState genericStart() {
-    List<DensityMatrix> sites = new ArrayList<>();
+    List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor species : equations.descriptor().species()) {
+      if (species.isMode()) {
+        sites.add(ModeState.coherent(0.1, 0.0));
+        continue;
+      }
       int d = species.levels();
       SiteOperator rho = SiteOperator.identity(d).times(1.0 / d, 0.0);
       double modulus = 0.3 / d;
@@ -158,9 +164,10 @@ public final class SteadyStateFinder {
 
   /** The steady state without phase at a parameter point, if relaxation finds one. */
   Optional<SymmetricState> symmetricState(MeanFieldLimit field) {
-    List<DensityMatrix> mixed = new ArrayList<>();
+    List<SiteState> mixed = new ArrayList<>();
     for (SpeciesDescriptor species : equations.descriptor().species()) {
-      mixed.add(DensityMatrix.maximallyMixed(species.levels()));
+      mixed.add(
+          species.isMode() ? ModeState.vacuum() : DensityMatrix.maximallyMixed(species.levels()));
     }
     return SymmetricState.find(field, sectors, new ProductState(mixed).moments(equations));
   }

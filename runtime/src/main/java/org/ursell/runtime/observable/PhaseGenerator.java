@@ -2,6 +2,7 @@ package org.ursell.runtime.observable;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Moment;
@@ -34,17 +35,37 @@ public final class PhaseGenerator {
       imaginary[k] = moments.get(k).part() == Moment.Part.IMAGINARY;
       rows[k] = new AffineFunctional[factors.size()];
       for (int turned = 0; turned < factors.size(); turned++) {
-        List<MomentSpace.SiteFactor> product = new ArrayList<>();
-        for (int f = 0; f < factors.size(); f++) {
-          int species = factors.get(f).species();
-          SiteOperator operator = basisOperator(factors.get(f));
-          product.add(
-              new MomentSpace.SiteFactor(
-                  species, f == turned ? commutator(species, operator) : operator));
-        }
-        rows[k][turned] = space.expectation(product);
+        rows[k][turned] = space.combination(turnedProduct(factors, turned));
       }
     }
+  }
+
+  /** A product of basis operators with i[Q, B] in place of one of them. */
+  private List<MomentSpace.Weighted> turnedProduct(List<Moment.Factor> factors, int turned) {
+    List<MomentSpace.Weighted> terms = new ArrayList<>();
+    for (MomentSpace.Weighted component : commutator(factors.get(turned))) {
+      List<Moment.Factor> product = new ArrayList<>(factors);
+      product.remove(turned);
+      product.addAll(component.factors());
+      terms.add(new MomentSpace.Weighted(component.weight(), product));
+    }
+    return terms;
+  }
+
+  /** i[Q, B] in the basis of the factor's species. */
+  private List<MomentSpace.Weighted> commutator(Moment.Factor factor) {
+    if (space.isMode(factor.species())) {
+      return List.of(
+          new MomentSpace.Weighted(new Complex(0.0, modeCharge(factor)), List.of(factor)));
+    }
+    SiteOperator operator = basisOperator(factor);
+    return space.components(
+        new MomentSpace.SiteFactor(factor.species(), commutator(factor.species(), operator)));
+  }
+
+  private double modeCharge(Moment.Factor factor) {
+    double weight = charge.weights().get(factor.species()).get(0);
+    return factor.element() == 0 ? weight : -weight;
   }
 
   /**
@@ -56,7 +77,7 @@ public final class PhaseGenerator {
     List<SpeciesDescriptor> species = space.equations().descriptor().species();
     boolean fits = species.size() == charge.weights().size();
     for (int s = 0; fits && s < species.size(); s++) {
-      fits = species.get(s).levels() == charge.weights().get(s).size();
+      fits = Math.max(1, species.get(s).levels()) == charge.weights().get(s).size();
     }
     if (!fits) {
       throw new InvalidInputException(
@@ -115,16 +136,38 @@ public final class PhaseGenerator {
     List<Moment> moments = space.equations().moments();
     double[] turned = new double[rows.length];
     for (int k = 0; k < rows.length; k++) {
-      List<MomentSpace.SiteFactor> product = new ArrayList<>();
+      List<MomentSpace.Weighted> products =
+          List.of(new MomentSpace.Weighted(Complex.ONE, List.of()));
       for (Moment.Factor factor : moments.get(k).factors()) {
-        product.add(
-            new MomentSpace.SiteFactor(
-                factor.species(), turn(factor.species(), basisOperator(factor), angle)));
+        products = multiply(products, turn(factor, angle));
       }
-      AffineFunctional expectation = space.expectation(product);
+      AffineFunctional expectation = space.combination(products);
       turned[k] = imaginary[k] ? expectation.im(y) : expectation.re(y);
     }
     return turned;
+  }
+
+  private static List<MomentSpace.Weighted> multiply(
+      List<MomentSpace.Weighted> left, List<MomentSpace.Weighted> right) {
+    List<MomentSpace.Weighted> product = new ArrayList<>();
+    for (MomentSpace.Weighted a : left) {
+      for (MomentSpace.Weighted b : right) {
+        List<Moment.Factor> factors = new ArrayList<>(a.factors());
+        factors.addAll(b.factors());
+        product.add(new MomentSpace.Weighted(a.weight().multiply(b.weight()), factors));
+      }
+    }
+    return product;
+  }
+
+  private List<MomentSpace.Weighted> turn(Moment.Factor factor, double angle) {
+    if (space.isMode(factor.species())) {
+      double phase = angle * modeCharge(factor);
+      return List.of(
+          new MomentSpace.Weighted(new Complex(Math.cos(phase), Math.sin(phase)), List.of(factor)));
+    }
+    SiteOperator turned = turn(factor.species(), basisOperator(factor), angle);
+    return space.components(new MomentSpace.SiteFactor(factor.species(), turned));
   }
 
   private SiteOperator basisOperator(Moment.Factor factor) {

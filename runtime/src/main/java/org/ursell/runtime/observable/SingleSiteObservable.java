@@ -1,8 +1,11 @@
 package org.ursell.runtime.observable;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
@@ -33,9 +36,22 @@ public final class SingleSiteObservable {
         name, space.expectation(List.of(new MomentSpace.SiteFactor(species, operator))));
   }
 
-  /** An observable that the model names. */
+  /** An observable that the model names, on a site of levels or on a mode. */
   public static SingleSiteObservable of(MomentSpace space, ObservableDescriptor observable) {
-    return of(space, observable.name(), observable.species(), observable.operator());
+    if (!space.isMode(observable.species())) {
+      return of(space, observable.name(), observable.species(), observable.operator());
+    }
+    List<MomentSpace.Weighted> terms = new ArrayList<>();
+    for (ObservableDescriptor.Product product : observable.products()) {
+      // In the basis of a mode c' comes first and c second.
+      List<Moment.Factor> factors =
+          new ArrayList<>(
+              Collections.nCopies(product.creations(), new Moment.Factor(observable.species(), 0)));
+      factors.addAll(
+          Collections.nCopies(product.annihilations(), new Moment.Factor(observable.species(), 1)));
+      terms.add(new MomentSpace.Weighted(new Complex(product.re(), product.im()), factors));
+    }
+    return new SingleSiteObservable(observable.name(), space.combination(terms));
   }
 
   /**

@@ -1,14 +1,16 @@
 package org.ursell.runtime.state;
 
+import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
  * The state of one site: Hermitian, of trace one and positive semidefinite, each to within {@value
  * #TOLERANCE}.
  */
-public final class DensityMatrix {
+public final class DensityMatrix implements SiteState {
   /** How far from Hermitian, normalised and positive a state may be. */
   public static final double TOLERANCE = 1e-10;
 
@@ -78,6 +80,24 @@ public final class DensityMatrix {
   /** Tr(rho A). */
   public Complex expectation(SiteOperator observable) {
     return observable.expectation(operator);
+  }
+
+  @Override
+  public Complex expectation(SpeciesDescriptor species, List<Integer> elements) {
+    return expectation(species.basis().get(elements.get(0)).operator());
+  }
+
+  @Override
+  public void requireFits(SpeciesDescriptor species) {
+    if (species.levels() != levels()) {
+      throw new InvalidInputException(
+          "the start of species %s has %d levels, but the model has %s"
+              .formatted(
+                  species.name(), levels(), species.isMode() ? "a mode" : "" + species.levels()),
+          species.isMode()
+              ? "give a coherent or thermal state"
+              : "give a %1$d x %1$d matrix".formatted(species.levels()));
+    }
   }
 
   @Override

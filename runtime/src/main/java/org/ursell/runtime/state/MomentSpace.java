@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.SiteOperator;
@@ -20,13 +23,13 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  */
 public final class MomentSpace {
   private final MomentEquations equations;
-  private final List<SiteBasis> bases = new ArrayList<>();
+  private final List<Optional<SiteBasis>> bases = new ArrayList<>();
   private final Map<List<Moment.Factor>, Slot> slots = new HashMap<>();
 
   private MomentSpace(MomentEquations equations) {
     this.equations = equations;
     for (SpeciesDescriptor species : equations.descriptor().species()) {
-      bases.add(new SiteBasis(species));
+      bases.add(species.isMode() ? Optional.empty() : Optional.of(new SiteBasis(species)));
     }
     List<Moment> moments = equations.moments();
     for (int k = 0; k < moments.size(); k++) {
@@ -69,11 +72,75 @@ public final class MomentSpace {
   public AffineFunctional expectation(List<SiteFactor> factors) {
     List<Complex[]> expansions = new ArrayList<>();
     for (SiteFactor factor : factors) {
-      expansions.add(bases.get(factor.species()).expand(factor.operator()));
+      expansions.add(levels(factor.species()).expand(factor.operator()));
     }
     Accumulator sum = new Accumulator();
     expand(factors, expansions, 0, Complex.ONE, new ArrayList<>(), sum);
     return new AffineFunctional(sum.constant, sum.coefficients);
+  }
+
+  /**
+   * A weighted sum of expectations of products of basis operators; on a mode factors multiply.
+   *
+   * @throws InvalidInputException if it involves a moment that is not among the unknowns
+   */
+  public AffineFunctional combination(List<Weighted> terms) {
+    Accumulator sum = new Accumulator();
+    for (Weighted term : terms) {
+      add(term.factors(), term.weight(), sum);
+    }
+    return new AffineFunctional(sum.constant, sum.coefficients);
+  }
+
+  /** A complex number times the expectation of a product; no factors stand for 1. */
+  public record Weighted(Complex weight, List<Moment.Factor> factors) {
+    public Weighted {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  private SiteBasis levels(int species) {
+    return bases
+        .get(species)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "%s is a mode, which has no matrices"
+                        .formatted(equations.descriptor().species().get(species).name()),
+                    "ask for normal-ordered products instead"));
+  }
+
+  /** Whether a species is a bosonic mode. */
+  public boolean isMode(int species) {
+    return equations.descriptor().species().get(species).isMode();
+  }
+
+  /** The components of an operator in the basis of a species of levels. */
+  public List<Weighted> components(SiteFactor factor) {
+    Complex[] expansion = levels(factor.species()).expand(factor.operator());
+    List<Weighted> components = new ArrayList<>();
+    for (int e = 0; e < expansion.length; e++) {
+      if (!expansion[e].isZero()) {
+        components.add(
+            new Weighted(
+                expansion[e],
+                e == 0 ? List.of() : List.of(new Moment.Factor(factor.species(), e - 1))));
+      }
+    }
+    return components;
+  }
+
+  /**
+   * Whether the reduced state of distinct sites of given species can be told: every product of
+   * basis operators on them is among the unknowns, or zero because of a filter.
+   */
+  public boolean knows(List<Integer> species) {
+    try {
+      ReducedState.of(this, species);
+      return true;
+    } catch (InvalidInputException missing) {
+      return false;
+    }
   }
 
   /** The reduced state of one site of a species; positive only as far as the truncation allows. */
@@ -92,11 +159,19 @@ public final class MomentSpace {
    * @throws InvalidInputException if one of them is not a density matrix
    */
   public ProductState sites(double[] y) {
-    List<DensityMatrix> sites = new ArrayList<>();
+    List<SiteState> sites = new ArrayList<>();
     for (int s = 0; s < bases.size(); s++) {
-      sites.add(DensityMatrix.of(singleSite(s).operator(y)));
+      sites.add(isMode(s) ? mode(s, y) : DensityMatrix.of(singleSite(s).operator(y)));
     }
     return new ProductState(sites);
+  }
+
+  /** The coherent state with the mode's amplitude: all that mean field says of a mode. */
+  private ModeState mode(int species, double[] y) {
+    Moment.Factor annihilation = new Moment.Factor(species, 1 - ModeState.CREATION);
+    AffineFunctional amplitude =
+        combination(List.of(new Weighted(Complex.ONE, List.of(annihilation))));
+    return new ModeState(amplitude.value(y), 0.0);
   }
 
   private void expand(
@@ -136,12 +211,13 @@ public final class MomentSpace {
     if (slot == null) {
       List<Moment.Factor> conjugate = new ArrayList<>();
       for (Moment.Factor factor : chosen) {
-        conjugate.add(
-            new Moment.Factor(
-                factor.species(), bases.get(factor.species()).adjointOf(factor.element())));
+        conjugate.add(new Moment.Factor(factor.species(), adjointOf(factor)));
       }
       slot = slots.get(sorted(conjugate));
       sign = -1.0;
+    }
+    if (slot == null && isFilteredOut(chosen)) {
+      return;
     }
     if (slot == null) {
       throw new InvalidInputException(
@@ -156,6 +232,46 @@ public final class MomentSpace {
     if (slot.imaginary >= 0) {
       sum.coefficients.merge(slot.imaginary, weight.multiply(new Complex(0.0, sign)), Complex::add);
     }
+  }
+
+  private int adjointOf(Moment.Factor factor) {
+    return isMode(factor.species())
+        ? 1 - factor.element()
+        : levels(factor.species()).adjointOf(factor.element());
+  }
+
+  /** Whether a moment is zero because it carries the charge by which the moments were filtered. */
+  private boolean isFilteredOut(List<Moment.Factor> factors) {
+    ModelDescriptor model = equations.descriptor();
+    return model.charges().stream()
+        .filter(charge -> model.filter().filter(charge.name()::equals).isPresent())
+        .anyMatch(charge -> Math.abs(chargeOf(factors, charge)) > 1e-9);
+  }
+
+  private double chargeOf(List<Moment.Factor> factors, ChargeDescriptor charge) {
+    double sum = 0.0;
+    for (Moment.Factor factor : factors) {
+      List<Double> weights = charge.weights().get(factor.species());
+      SpeciesDescriptor species = equations.descriptor().species().get(factor.species());
+      if (species.isMode()) {
+        sum += factor.element() == ModeState.CREATION ? weights.get(0) : -weights.get(0);
+      } else {
+        sum += chargeOf(species.basis().get(factor.element()).operator(), weights);
+      }
+    }
+    return sum;
+  }
+
+  /** The charge of an operator that has a definite one: that of any of its entries. */
+  private static double chargeOf(SiteOperator operator, List<Double> weights) {
+    for (int i = 0; i < operator.levels(); i++) {
+      for (int j = 0; j < operator.levels(); j++) {
+        if (operator.re(i, j) != 0.0 || operator.im(i, j) != 0.0) {
+          return weights.get(i) - weights.get(j);
+        }
+      }
+    }
+    return 0.0;
   }
 
   private static List<Moment.Factor> sorted(List<Moment.Factor> factors) {

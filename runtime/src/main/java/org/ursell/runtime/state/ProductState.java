@@ -8,18 +8,33 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
- * A state without correlations: every site of a species in the same single-site state.
+ * A state without correlations: every site of a species in the same single-site state, every mode
+ * in its own.
  *
- * @param sites one density matrix a species, in the order of the model's species
+ * @param sites one state a species, in the order of the model's species
  */
-public record ProductState(List<DensityMatrix> sites) {
+public record ProductState(List<SiteState> sites) {
   public ProductState {
     sites = List.copyOf(sites);
   }
 
   /** The product state of the given single-site states, one a species. */
-  public static ProductState of(DensityMatrix... sites) {
+  public static ProductState of(SiteState... sites) {
     return new ProductState(List.of(sites));
+  }
+
+  /**
+   * The density matrix of a site of a species of levels.
+   *
+   * @throws InvalidInputException if the species is a mode
+   */
+  public DensityMatrix densityMatrix(int species) {
+    if (sites.get(species) instanceof DensityMatrix matrix) {
+      return matrix;
+    }
+    throw new InvalidInputException(
+        "species number %d is a mode, which has no density matrix here".formatted(species),
+        "ask for a species of levels");
   }
 
   /**
@@ -37,24 +52,16 @@ public record ProductState(List<DensityMatrix> sites) {
           "give one state a species");
     }
     for (int s = 0; s < sites.size(); s++) {
-      if (species.get(s).levels() != sites.get(s).levels()) {
-        throw new InvalidInputException(
-            "the start of species %s has %d levels, but the model has %d"
-                .formatted(species.get(s).name(), sites.get(s).levels(), species.get(s).levels()),
-            "give a %1$d x %1$d matrix".formatted(species.get(s).levels()));
-      }
+      sites.get(s).requireFits(species.get(s));
     }
     List<Moment> moments = equations.moments();
     double[] values = new double[moments.size()];
     for (int k = 0; k < values.length; k++) {
       Complex product = Complex.ONE;
-      for (Moment.Factor factor : moments.get(k).factors()) {
-        product =
-            product.multiply(
-                sites
-                    .get(factor.species())
-                    .expectation(
-                        species.get(factor.species()).basis().get(factor.element()).operator()));
+      for (int s = 0; s < sites.size(); s++) {
+        for (List<Integer> onOneSite : onSites(moments.get(k), s, species.get(s).isMode())) {
+          product = product.multiply(sites.get(s).expectation(species.get(s), onOneSite));
+        }
       }
       values[k] =
           moments.get(k).part() == Moment.Part.REAL
@@ -62,5 +69,15 @@ public record ProductState(List<DensityMatrix> sites) {
               : product.getImaginaryPart();
     }
     return values;
+  }
+
+  /** A moment's factors of a species by site: each on its own, but all of a mode together. */
+  private static List<List<Integer>> onSites(Moment moment, int species, boolean mode) {
+    List<Integer> elements =
+        moment.factors().stream()
+            .filter(factor -> factor.species() == species)
+            .map(Moment.Factor::element)
+            .toList();
+    return mode ? List.of(elements) : elements.stream().map(List::of).toList();
   }
 }

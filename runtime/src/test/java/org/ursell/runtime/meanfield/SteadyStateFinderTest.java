@@ -83,7 +83,7 @@ class SteadyStateFinderTest {
     assertThat(found).isInstanceOf(UnsynchronisedState.class);
     UnsynchronisedState state = (UnsynchronisedState) found;
     // The state without phase is |1><1|; perturbations obey a 2 x 2 system with these eigenvalues.
-    assertThat(state.state().sites().get(0).operator().re(1, 1))
+    assertThat(state.state().densityMatrix(0).operator().re(1, 1))
         .isCloseTo(1.0, Offset.offset(1e-10));
     Complex a = new Complex(-0.5, 2.0 * v);
     Complex d = new Complex(-0.25, -2.0 * v);

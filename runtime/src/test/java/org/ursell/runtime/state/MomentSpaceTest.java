@@ -40,7 +40,7 @@ class MomentSpaceTest {
     for (int trial = 0; trial < 20; trial++) {
       DensityMatrix rho = RandomStates.density(3, random);
       double[] y = ProductState.of(rho).moments(equations);
-      assertSame(space.sites(y).sites().get(0).operator(), rho.operator());
+      assertSame(space.sites(y).densityMatrix(0).operator(), rho.operator());
       SiteOperator pair = space.pair(0, 0).operator(y);
       for (int i = 0; i < 9; i++) {
         for (int j = 0; j < 9; j++) {

@@ -8,12 +8,6 @@ import java.util.function.Consumer;
  * evaluated, with a text that reads back to the same tree.
  */
 public sealed interface Scalar {
-  /** The number one. */
-  Scalar ONE = new Number(BigDecimal.ONE);
-
-  /** The number zero. */
-  Scalar ZERO = new Number(BigDecimal.ZERO);
-
   /** The parts it is made of. */
   default java.util.List<Scalar> parts() {
     return java.util.List.of();
@@ -21,6 +15,12 @@ public sealed interface Scalar {
 
   /** A number that is not negative, exact. */
   record Number(BigDecimal value) implements Scalar {
+    /** The number one. */
+    public static final Scalar ONE = new Number(BigDecimal.ONE);
+
+    /** The number zero. */
+    public static final Scalar ZERO = new Number(BigDecimal.ZERO);
+
     boolean isInteger() {
       return value.stripTrailingZeros().scale() <= 0;
     }
@@ -95,10 +95,10 @@ public sealed interface Scalar {
 
   /** The product, without factors of one. */
   default Scalar times(Scalar other) {
-    if (equals(ONE)) {
+    if (equals(Number.ONE)) {
       return other;
     }
-    if (other.equals(ONE)) {
+    if (other.equals(Number.ONE)) {
       return this;
     }
     if (this instanceof Negative minus) {
@@ -110,19 +110,21 @@ public sealed interface Scalar {
     if (this instanceof Number a && other instanceof Number b && a.isInteger() && b.isInteger()) {
       return new Number(a.value().multiply(b.value()));
     }
-    return equals(ZERO) || other.equals(ZERO) ? ZERO : new Product(this, other);
+    return equals(Number.ZERO) || other.equals(Number.ZERO)
+        ? Number.ZERO
+        : new Product(this, other);
   }
 
   /** The sum, without zeros. */
   default Scalar plus(Scalar other) {
-    if (equals(ZERO)) {
+    if (equals(Number.ZERO)) {
       return other;
     }
-    if (other.equals(ZERO)) {
+    if (other.equals(Number.ZERO)) {
       return this;
     }
     if (equals(other.negated())) {
-      return ZERO;
+      return Number.ZERO;
     }
     if (this instanceof Number a && other instanceof Number b && a.isInteger() && b.isInteger()) {
       return new Number(a.value().add(b.value()));
@@ -135,7 +137,7 @@ public sealed interface Scalar {
     if (this instanceof Negative minus) {
       return minus.operand();
     }
-    return equals(ZERO) ? this : new Negative(this);
+    return equals(Number.ZERO) ? this : new Negative(this);
   }
 
   /** A whole number. */

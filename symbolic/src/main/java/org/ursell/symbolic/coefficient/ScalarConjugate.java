@@ -33,7 +33,9 @@ public final class ScalarConjugate {
       return new Scalar.Quotient(of(quotient.left(), where), of(quotient.right(), where));
     }
     if (scalar instanceof Scalar.Power power) {
-      requireNoCut(power.base(), where);
+      if (!isWhole(power.exponent())) {
+        requireNoCut(power.base(), where);
+      }
       return new Scalar.Power(of(power.base(), where), of(power.exponent(), where));
     }
     if (scalar instanceof Scalar.Call call) {
@@ -43,6 +45,10 @@ public final class ScalarConjugate {
       return new Scalar.Call(call.function(), of(call.argument(), where));
     }
     return scalar;
+  }
+
+  private static boolean isWhole(Scalar exponent) {
+    return exponent.isConstant() && ScalarValue.of(exponent).getReal() % 1 == 0;
   }
 
   private static void requireNoCut(Scalar radicand, Span where) {

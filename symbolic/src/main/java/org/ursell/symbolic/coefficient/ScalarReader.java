@@ -3,7 +3,6 @@ package org.ursell.symbolic.coefficient;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
-import org.hipparchus.complex.Complex;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Functions;
@@ -118,7 +117,7 @@ public final class ScalarReader {
   }
 
   private static Scalar quotient(Scalar left, Scalar right, Binary binary) {
-    if (right.equals(Scalar.ZERO)) {
+    if (right.equals(Scalar.Number.ZERO)) {
       throw new ProblemException(Problem.NOT_FINITE, binary.span());
     }
     return left instanceof Scalar.Negative minus
@@ -127,20 +126,15 @@ public final class ScalarReader {
   }
 
   private static Scalar power(Scalar base, Scalar exponent, Binary binary) {
-    if (exponent.isConstant()) {
-      checkExponent(exponent, binary);
-      boolean whole = ScalarValue.of(exponent).getReal() % 1 == 0;
-      if (!whole) {
-        checkRoot(base, binary.left());
-      }
-    } else if (exponent.bounds().digits() > 6 || base.bounds().digits() > 6) {
-      throw new ProblemException(
-          Problem.POWER_UNSUITABLE, binary.right().span(), exponent.text(), LARGEST_POWER);
+    checkExponent(exponent, binary);
+    boolean whole = ScalarValue.of(exponent).getReal() % 1 == 0;
+    if (!whole) {
+      checkRoot(base, binary.left());
     }
     return new Scalar.Power(base, exponent);
   }
 
-  /** A constant exponent is p or p/q with small p and q, with or without a sign. */
+  /** An exponent is p or p/q with small p and q, with or without a sign. */
   private static void checkExponent(Scalar exponent, Binary binary) {
     Scalar size = exponent instanceof Scalar.Negative minus ? minus.operand() : exponent;
     boolean fraction =
@@ -149,8 +143,7 @@ public final class ScalarReader {
                 && isSmallWhole(q.left())
                 && isSmallWhole(q.right())
             || size instanceof Scalar.Number n && n.value().precision() <= 3 && isSmall(size);
-    Complex value = ScalarValue.of(exponent);
-    if (!fraction || !value.isFinite()) {
+    if (!fraction) {
       throw new ProblemException(
           Problem.POWER_UNSUITABLE, binary.right().span(), exponent.text(), LARGEST_POWER);
     }

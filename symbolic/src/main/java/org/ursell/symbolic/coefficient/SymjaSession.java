@@ -1,6 +1,5 @@
 package org.ursell.symbolic.coefficient;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.matheclipse.core.basic.Config;
@@ -29,7 +28,6 @@ public final class SymjaSession {
 
   /** Opens a session and makes it the current one of this thread. */
   public SymjaSession() {
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     evaluator = new ExprEvaluator(true, (short) 0);
     // What is wrong with a formula is said by us, not printed by the engine.
     evaluator.getEvalEngine().setQuietMode(true);

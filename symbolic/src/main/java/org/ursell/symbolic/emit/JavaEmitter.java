@@ -151,14 +151,7 @@ public final class JavaEmitter {
             + " coefficients.");
     line("//");
     for (SpeciesDescriptor species : d.species()) {
-      line(
-          "// Operators of a site of species "
-              + species.name()
-              + " ("
-              + species.levels()
-              + " levels, "
-              + species.size()
-              + " sites):");
+      line("// " + JavaNames.comment(TextEmitter.heading(species)) + ":");
       for (SpeciesDescriptor.BasisElement element : species.basis()) {
         line("//   " + element.name() + " = " + JavaNames.comment(element.formula()));
       }

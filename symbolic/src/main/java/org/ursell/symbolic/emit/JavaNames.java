@@ -3,6 +3,7 @@ package org.ursell.symbolic.emit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -71,7 +72,7 @@ final class JavaNames {
       if (ch == '"' || ch == '\\') {
         literal.append('\\').append(ch);
       } else if (ch < ' ' || ch > '~') {
-        literal.append(String.format("\\u%04x", (int) ch));
+        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) ch));
       } else {
         literal.append(ch);
       }

@@ -50,10 +50,14 @@ public final class LatexEmitter {
     line("$\\langle a\\,b\\rangle$ is the expectation of operators on different sites,");
     line("$\\langle\\!\\langle a\\,b\\rangle\\!\\rangle$ their joint cumulant.");
     for (SpeciesDescriptor species : d.species()) {
-      line("\\paragraph{Operators of a site of " + escape(species.name()) + "}");
+      line("\\paragraph{" + escape(TextEmitter.heading(species)) + "}");
       List<String> rows = new ArrayList<>();
       for (SpeciesDescriptor.BasisElement element : species.basis()) {
-        rows.add(LatexNames.operator(element.name()) + " &= " + dirac(element.formula()));
+        rows.add(
+            LatexNames.operator(element.name())
+                + (species.isMode()
+                    ? " &\\colon\\ \\text{" + escape(element.formula()) + "}"
+                    : " &= " + dirac(element.formula())));
       }
       align(rows);
     }

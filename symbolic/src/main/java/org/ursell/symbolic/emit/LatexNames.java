@@ -29,6 +29,9 @@ final class LatexNames {
 
   /** An operator such as {@code x1} or {@code s20_A} as a letter with indices. */
   static String operator(String name) {
+    if (name.endsWith("'")) {
+      return operator(name.substring(0, name.length() - 1)) + "^{\\dagger}";
+    }
     int split = 0;
     while (split < name.length() && Character.isLetter(name.charAt(split))) {
       split++;

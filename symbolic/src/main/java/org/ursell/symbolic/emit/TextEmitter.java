@@ -20,8 +20,7 @@ public final class TextEmitter {
     out.append(system.moments().size()).append(" real unknowns; joint cumulants of more than ");
     out.append(d.order()).append(d.order() == 1 ? " site" : " sites").append(" are zero\n\n");
     for (SpeciesDescriptor species : d.species()) {
-      out.append("operators of a site of ").append(species.name()).append(" (");
-      out.append(species.levels()).append(" levels, ").append(species.size()).append(" sites)\n");
+      out.append(heading(species)).append('\n');
       for (SpeciesDescriptor.BasisElement element : species.basis()) {
         out.append("  ").append(element.name()).append(" = ").append(element.formula());
         out.append('\n');
@@ -41,6 +40,19 @@ public final class TextEmitter {
       }
     }
     return out.toString();
+  }
+
+  /** What the operators of a species' legend act on. */
+  static String heading(SpeciesDescriptor species) {
+    return species.isMode()
+        ? "operators of the mode " + species.name()
+        : "operators of a site of "
+            + species.name()
+            + " ("
+            + species.levels()
+            + " levels, "
+            + species.size()
+            + (species.size().equals("1") ? " site)" : " sites)");
   }
 
   private static List<String> products(MomentPolynomial definition, MomentSystem system) {

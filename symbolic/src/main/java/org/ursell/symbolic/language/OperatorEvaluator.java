@@ -79,9 +79,6 @@ final class OperatorEvaluator {
     if (!result.stream().allMatch(OperatorProduct::isSmall)) {
       throw new ProblemException(Problem.SCALAR_TOO_LARGE, where);
     }
-    for (OperatorProduct product : result) {
-      product.places().forEach((place, o) -> requireFewModeOperators(place, o, where));
-    }
     return result.stream().filter(product -> !product.isZero()).toList();
   }
 
@@ -227,7 +224,10 @@ final class OperatorEvaluator {
     for (OperatorProduct a : leftParts) {
       for (OperatorProduct b : rightParts) {
         scope.charge(a.parts() * b.parts(), where);
-        product.add(a.times(b));
+        OperatorProduct both = a.times(b);
+        // Before the next factor: powers of a mode grow fast.
+        both.places().forEach((place, o) -> requireFewModeOperators(place, o, where));
+        product.add(both);
       }
     }
     return product;

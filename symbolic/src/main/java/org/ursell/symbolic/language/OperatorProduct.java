@@ -45,7 +45,7 @@ record OperatorProduct(Scalar coefficient, TreeMap<Place, SiteOperator> places) 
   }
 
   static OperatorProduct of(Place place, SiteOperator operator) {
-    return new OperatorProduct(Scalar.ONE, new TreeMap<>(Map.of(place, operator)));
+    return new OperatorProduct(Scalar.Number.ONE, new TreeMap<>(Map.of(place, operator)));
   }
 
   OperatorProduct times(OperatorProduct other) {
@@ -65,7 +65,7 @@ record OperatorProduct(Scalar coefficient, TreeMap<Place, SiteOperator> places) 
   }
 
   boolean isZero() {
-    return coefficient.equals(Scalar.ZERO)
+    return coefficient.equals(Scalar.Number.ZERO)
         || places.values().stream().anyMatch(SiteOperator::isZero);
   }
 

@@ -25,7 +25,7 @@ record SiteOperator(boolean mode, TreeMap<Entry, Scalar> entries) {
 
   private static SiteOperator single(boolean mode, int to, int from) {
     SiteOperator operator = new SiteOperator(mode, new TreeMap<>());
-    operator.entries.put(new Entry(to, from), Scalar.ONE);
+    operator.entries.put(new Entry(to, from), Scalar.Number.ONE);
     return operator;
   }
 
@@ -33,10 +33,10 @@ record SiteOperator(boolean mode, TreeMap<Entry, Scalar> entries) {
   static SiteOperator identity(boolean mode, int levels) {
     SiteOperator identity = new SiteOperator(mode, new TreeMap<>());
     if (mode) {
-      identity.entries.put(new Entry(0, 0), Scalar.ONE);
+      identity.entries.put(new Entry(0, 0), Scalar.Number.ONE);
     }
     for (int j = 0; j < levels; j++) {
-      identity.entries.put(new Entry(j, j), Scalar.ONE);
+      identity.entries.put(new Entry(j, j), Scalar.Number.ONE);
     }
     return identity;
   }
@@ -89,8 +89,8 @@ record SiteOperator(boolean mode, TreeMap<Entry, Scalar> entries) {
   }
 
   private void add(Entry entry, Scalar value) {
-    Scalar sum = entries.getOrDefault(entry, Scalar.ZERO).plus(value);
-    if (sum.equals(Scalar.ZERO)) {
+    Scalar sum = entries.getOrDefault(entry, Scalar.Number.ZERO).plus(value);
+    if (sum.equals(Scalar.Number.ZERO)) {
       entries.remove(entry);
     } else {
       entries.put(entry, sum);

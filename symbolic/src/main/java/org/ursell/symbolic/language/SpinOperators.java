@@ -64,6 +64,8 @@ final class SpinOperators {
   }
 
   private static Scalar halved(Scalar element) {
-    return element.equals(Scalar.of(2)) ? Scalar.ONE : new Scalar.Quotient(element, Scalar.of(2));
+    return element.equals(Scalar.of(2))
+        ? Scalar.Number.ONE
+        : new Scalar.Quotient(element, Scalar.of(2));
   }
 }

@@ -11,15 +11,25 @@ final class Lexer {
   static final int MOST_TOKENS = 1_000;
   private static final int LONGEST_NUMBER = 60;
   private static final String BAR = "\\|\\s*(\\d{1,3})\\s*[>\u27e9\u232a\u3009]";
-  private static final Pattern TRANSITION =
-      Pattern.compile(BAR + "\\s*[<\u27e8\u2329\u3008]\\s*(\\d{1,3})\\s*\\|");
-  private static final Pattern KET = Pattern.compile(BAR);
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d++)?");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*+");
+
+  /** Tried in this order: a transition before the ket it begins with, h.c. before names. */
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(Token.Kind.TRANSITION, BAR + "\\s*[<\u27e8\u2329\u3008]\\s*(\\d{1,3})\\s*\\|"),
+          new Form(Token.Kind.KET, BAR),
+          new Form(Token.Kind.NUMBER, "(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d++)?"),
+          new Form(Token.Kind.CONJUGATE, "[hH]\\.\\s?c\\."),
+          new Form(Token.Kind.NAME, "[A-Za-z][A-Za-z0-9_]*+"));
+
   private static final Pattern TENSOR = Pattern.compile("\\(\\s*x\\s*\\)|\u2297");
-  private static final Pattern CONJUGATE = Pattern.compile("h\\.\\s?c\\.|H\\.\\s?c\\.");
   private static final Pattern BROKEN = Pattern.compile("[|<>\u27e8\u27e9][^\\s+*/()]{0,12}");
+
+  /** How a kind of token is written; groups are the levels it names. */
+  private record Form(Token.Kind kind, Pattern pattern) {
+    Form(Token.Kind kind, String pattern) {
+      this(kind, Pattern.compile(pattern));
+    }
+  }
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -61,33 +71,17 @@ final class Lexer {
     boolean afterValue = !tokens.isEmpty() && tokens.get(tokens.size() - 1).endsValue();
     boolean afterFunction =
         afterValue && Functions.NAMES.contains(tokens.get(tokens.size() - 1).text());
-    Matcher matcher;
-    if ((matcher = at(TRANSITION)).lookingAt()) {
-      return token(matcher, Token.Kind.TRANSITION, level(matcher, 1), level(matcher, 2));
-    }
-    if ((matcher = at(KET)).lookingAt()) {
-      return token(matcher, Token.Kind.KET, level(matcher, 1), 0);
-    }
-    if ((matcher = at(NUMBER)).lookingAt()) {
-      if (matcher.group().length() > LONGEST_NUMBER) {
-        throw new ProblemException(
-            Problem.NUMBER_TOO_LONG,
-            new Span(matcher.start(), matcher.end()),
-            matcher.group().length(),
-            LONGEST_NUMBER);
+    for (Form form : FORMS) {
+      Matcher matcher = at(form.pattern());
+      if (matcher.lookingAt()) {
+        return token(matcher, form.kind());
       }
-      return token(matcher, Token.Kind.NUMBER, 0, 0);
-    }
-    if ((matcher = at(CONJUGATE)).lookingAt()) {
-      return token(matcher, Token.Kind.CONJUGATE, 0, 0);
-    }
-    if ((matcher = at(NAME)).lookingAt()) {
-      return token(matcher, Token.Kind.NAME, 0, 0);
     }
     // After a value a bracket would need a sign before it, so "(x)" can only mean the tensor sign.
-    if ((matcher = at(TENSOR)).lookingAt()
-        && (afterValue && !afterFunction || text.charAt(position) != '(')) {
-      return token(matcher, Token.Kind.TENSOR, 0, 0);
+    Matcher tensor = at(TENSOR);
+    boolean joins = (afterValue && !afterFunction) || text.charAt(position) != '(';
+    if (joins && tensor.lookingAt()) {
+      return token(tensor, Token.Kind.TENSOR);
     }
     return sign();
   }
@@ -119,11 +113,16 @@ final class Lexer {
     return pattern.matcher(text).region(position, text.length());
   }
 
-  private static int level(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+  private static Token token(Matcher matcher, Token.Kind kind) {
+    Span span = new Span(matcher.start(), matcher.end());
+    if (kind == Token.Kind.NUMBER && matcher.group().length() > LONGEST_NUMBER) {
+      throw new ProblemException(
+          Problem.NUMBER_TOO_LONG, span, matcher.group().length(), LONGEST_NUMBER);
+    }
+    return new Token(kind, matcher.group(), level(matcher, 1), level(matcher, 2), span);
   }
 
-  private static Token token(Matcher matcher, Token.Kind kind, int to, int from) {
-    return new Token(kind, matcher.group(), to, from, new Span(matcher.start(), matcher.end()));
+  private static int level(Matcher matcher, int group) {
+    return matcher.groupCount() < group ? 0 : Integer.parseInt(matcher.group(group));
   }
 }

@@ -70,7 +70,7 @@ public enum Problem {
   // Scalars
   POWER_UNSUITABLE(
       "the power %1$s cannot be taken",
-      "powers are numbers or fractions with parts up to %2$s, or contain a parameter"),
+      "powers are whole numbers or fractions with parts up to %2$s"),
   SCALAR_TOO_LARGE("this formula grows too large when it is written out", "make it simpler"),
   ROOT_TOO_LARGE(
       "a root of numbers with more than %1$s digits", "round the numbers below the root"),

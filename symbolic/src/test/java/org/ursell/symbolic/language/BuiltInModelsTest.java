@@ -52,6 +52,18 @@ class BuiltInModelsTest {
     assertThat(pair.jumps()).isEqualTo(model("two-groups").jumps());
   }
 
+  /** All 9^k - 1 real unknowns of k distinct three-level sites; C(3 + 2, 2) - 1 of equal qubits. */
+  @Test
+  void smallSystemsHaveAsManyUnknownsAsTheirDensityMatrix() {
+    assertThat(unknowns("driven-oscillator", 1)).isEqualTo(8);
+    assertThat(unknowns("two-oscillators", 2)).isEqualTo(80);
+    assertThat(unknowns("dicke-superradiance", 2)).isEqualTo(9);
+  }
+
+  private static int unknowns(String name, int order) {
+    return DerivationPipeline.derive(model(name), order).moments().size();
+  }
+
   @Test
   void startsAreWhereTheFilesSay() {
     assertThat(model("superradiant-laser").initialStates())

@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is done to a good file, reading it gives a model or diagnostics, and soon. */
@@ -90,16 +94,34 @@ class FuzzTest {
           "1+1+1+1+1+1+1+1");
 
   @Test
-  void mutatedFilesGiveDiagnosticsOrModels() {
+  void mutatedFilesGiveDiagnosticsOrModels() throws InterruptedException {
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    try {
+      readMutatedFiles(reader);
+    } finally {
+      reader.shutdownNow();
+    }
+  }
+
+  private static ReadResult readInTime(String text, ExecutorService reader)
+      throws InterruptedException {
+    try {
+      return reader
+          .submit(() -> ModelReader.read("fuzz.yaml", text))
+          .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException failure) {
+      throw new AssertionError("neither a model nor diagnostics:\n" + text, failure);
+    }
+  }
+
+  private static void readMutatedFiles(ExecutorService reader) throws InterruptedException {
     List<String> seeds = seeds();
     Random random = new Random(20_231_122);
     int models = 0;
     int broken = 0;
     for (int k = 0; k < CASES; k++) {
       String text = mutated(seeds.get(random.nextInt(seeds.size())), seeds, random);
-      ReadResult result =
-          Assertions.assertTimeoutPreemptively(
-              PATIENCE, () -> ModelReader.read("fuzz.yaml", text), () -> "too slow:\n" + text);
+      ReadResult result = readInTime(text, reader);
       if (result instanceof ReadResult.Failure failure) {
         broken++;
         assertThat(failure.diagnostics()).as(text).isNotEmpty().allSatisfy(FuzzTest::isPrintable);

@@ -21,8 +21,6 @@ import org.ursell.symbolic.syntax.Problem;
 class HostileFilesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  @TempDir private Path folder;
-
   /** Nothing of the computer-algebra system's own language is let through to it. */
   @ParameterizedTest
   @ValueSource(
@@ -186,7 +184,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void aHugeFileIsRefusedUnread() throws IOException {
+  void aHugeFileIsRefusedUnread(@TempDir Path folder) throws IOException {
     Path huge = folder.resolve("huge.yaml");
     byte[] line =
         "hamiltonian: [for each A: delta*Sz]\n".repeat(30_000).getBytes(StandardCharsets.UTF_8);
@@ -202,7 +200,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void whatIsNoFileOfTextIsSaidSo() throws IOException {
+  void whatIsNoFileOfTextIsSaidSo(@TempDir Path folder) throws IOException {
     assertThat(problem(ModelReader.read(folder.resolve("nothing.yaml"))))
         .isEqualTo(Problem.FILE_UNREADABLE);
     assertThat(problem(ModelReader.read(folder))).isEqualTo(Problem.FILE_UNREADABLE);

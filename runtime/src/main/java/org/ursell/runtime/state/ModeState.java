@@ -1,0 +1,84 @@
+package org.ursell.runtime.state;
+
+import java.util.List;
+import org.hipparchus.complex.Complex;
+import org.hipparchus.util.CombinatoricsUtils;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+
+/**
+ * A state of a bosonic mode: thermal with a mean number of quanta and then displaced, so that
+ * {@code <c> = amplitude}. No quanta and no displacement are the vacuum, a displacement alone a
+ * coherent state.
+ *
+ * @param amplitude the displacement alpha
+ * @param thermalQuanta mean number n of thermal quanta, not negative
+ */
+public record ModeState(Complex amplitude, double thermalQuanta) implements SiteState {
+  /** Index of c' in the basis of a mode. */
+  static final int CREATION = 0;
+
+  public ModeState {
+    if (!Double.isFinite(amplitude.norm())) {
+      throw new InvalidInputException(
+          "the amplitude of a mode is not finite", "give a finite complex number");
+    }
+    if (!(thermalQuanta >= 0.0) || Double.isInfinite(thermalQuanta)) {
+      throw new InvalidInputException(
+          "a mode cannot hold %s thermal quanta".formatted(thermalQuanta),
+          "give a finite number that is not negative");
+    }
+  }
+
+  /** The state without quanta. */
+  public static ModeState vacuum() {
+    return new ModeState(Complex.ZERO, 0.0);
+  }
+
+  /** The coherent state of an amplitude. */
+  public static ModeState coherent(double re, double im) {
+    return new ModeState(new Complex(re, im), 0.0);
+  }
+
+  /** The thermal state of a mean number of quanta. */
+  public static ModeState thermal(double quanta) {
+    return new ModeState(Complex.ZERO, quanta);
+  }
+
+  /** {@code <c'^m c^n> = sum_k k! (m over k) (n over k) n^k conj(alpha)^(m-k) alpha^(n-k)}. */
+  @Override
+  public Complex expectation(SpeciesDescriptor species, List<Integer> elements) {
+    int m = (int) elements.stream().filter(e -> e == CREATION).count();
+    int n = elements.size() - m;
+    Complex sum = Complex.ZERO;
+    for (int k = 0; k <= Math.min(m, n); k++) {
+      double ways =
+          CombinatoricsUtils.factorialDouble(k)
+              * CombinatoricsUtils.binomialCoefficientDouble(m, k)
+              * CombinatoricsUtils.binomialCoefficientDouble(n, k)
+              * Math.pow(thermalQuanta, k);
+      sum =
+          sum.add(
+              power(amplitude.conjugate(), m - k).multiply(power(amplitude, n - k)).multiply(ways));
+    }
+    return sum;
+  }
+
+  private static Complex power(Complex base, int exponent) {
+    Complex product = Complex.ONE;
+    for (int k = 0; k < exponent; k++) {
+      product = product.multiply(base);
+    }
+    return product;
+  }
+
+  @Override
+  public void requireFits(SpeciesDescriptor species) {
+    if (!species.isMode()) {
+      throw new InvalidInputException(
+          "the start of species %s is a state of a mode, but it has %d levels"
+              .formatted(species.name(), species.levels()),
+          "give a %1$d x %1$d matrix".formatted(species.levels()));
+    }
+  }
+}
