@@ -64,7 +64,11 @@ final class SystemSizes {
           last.map(Size::seconds).orElse(LEAST_SECONDS)
               * Math.pow(bound.doubleValue() / lastBound, GROWTH);
       Optional<Size> size =
-          stopped || (order > 1 && expected > seconds) ? Optional.empty() : derive(order);
+          stopped || (order > 2 && expected > seconds) ? Optional.empty() : derive(order);
+      if (order == 1 && size.isPresent()) {
+        // The first derivation of a process is ten times as slow as the next, and says nothing.
+        size = derive(order);
+      }
       if (size.isPresent()) {
         lines.add(line(order, size.get()));
         last = size;

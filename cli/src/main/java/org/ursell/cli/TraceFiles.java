@@ -26,7 +26,7 @@ final class TraceFiles {
   /** Prints one line a curve. */
   void report(List<Curve> curves, PrintWriter out) {
     out.println(
-        "%s, order %d: %s"
+        "%s, order %s: %s"
             .formatted(model.title(), survey.order().text(), survey.grid().fixedWords()));
     out.println("start: " + survey.start().words() + "; " + Words.timesIn(model.rateUnit()));
     out.println();
@@ -126,7 +126,7 @@ final class TraceFiles {
               curve.trace().values()));
     }
     String caption =
-        "%s, order %d:  %s;  start: %s"
+        "%s, order %s:  %s;  start: %s"
             .formatted(
                 model.name(),
                 survey.order().text(),
