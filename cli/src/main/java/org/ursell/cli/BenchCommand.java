@@ -57,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
     out.println();
     out.println("one run: one-group, order 2, N = 500, t = 0 to 100, tolerances 1e-8");
     out.println("  integrator                          evaluations    best ms  (median)");
-    MomentEquations second = ModelLibrary.entry("one-group").equations(2, line -> {});
+    MomentEquations second = EquationCatalogue.find("one-group", 2).orElseThrow();
     IntegrationBench.Timing ours = IntegrationBench.measure(second, MomentIntegrator.standard());
     IntegrationBench.Timing theirs = IntegrationBench.measure(second, new HipparchusIntegrator());
     out.println("  " + run("Dormand-Prince 8(5,3), our own", ours));

@@ -42,6 +42,9 @@ final class CoherenceWords {
     if (!(steady instanceof SteadyState.UnsynchronisedState)) {
       return "the mean field does not settle: " + steady.words();
     }
+    if (interactions.isEmpty()) {
+      return "the mean field does not synchronise";
+    }
     String coupling = interactions.get(0);
     double value = point.get(coupling);
     CriticalCoupling critical =

@@ -6,15 +6,20 @@ import org.ursell.symbolic.compile.EquationCompiler;
 import org.ursell.symbolic.emit.JavaEmitter;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
+import org.ursell.symbolic.model.Model;
 
 /** Times the stages of deriving, for {@code ursell bench}. */
 final class DerivationTiming {
   private DerivationTiming() {}
 
+  private static Model model(String name) {
+    return DerivedModel.read(name, warning -> {}).model();
+  }
+
   /** One line: size of the system, and milliseconds for deriving, emitting and compiling it. */
   static String row(String model, int order) {
     long begin = System.nanoTime();
-    MomentSystem system = DerivationPipeline.derive(DerivedModels.model(model), order);
+    MomentSystem system = DerivationPipeline.derive(model(model), order);
     long derived = System.nanoTime();
     JavaEmitter.Emitted source = JavaEmitter.emit(system);
     long emitted = System.nanoTime();
@@ -37,6 +42,6 @@ final class DerivationTiming {
 
   /** The equations of a model as a table. */
   static MomentEquations table(String model, int order) {
-    return TableEmitter.emit(DerivationPipeline.derive(DerivedModels.model(model), order));
+    return TableEmitter.emit(DerivationPipeline.derive(model(model), order));
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,21 +26,19 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ursell derive --order 3 --out DIR",
-      "  ursell derive --model two-groups --order 2"
+      "  ursell derive --model two-groups --order 2",
+      "  ursell derive --model my.yaml --order 2 --filter phase"
     })
 final class DeriveCommand implements Callable<Integer> {
-  @Option(
-      names = "--model",
-      paramLabel = "NAME",
-      defaultValue = "one-group",
-      description = "one-group (default) or two-groups")
-  private String model = "one-group";
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
       names = "--order",
       paramLabel = "M[,M...]",
       defaultValue = "2",
-      description = "truncation orders (default 2)")
+      description =
+          "truncation orders (default 2); one order with a number for each species is written"
+              + " A=2,c=3")
   private String orders = "2";
 
   @Option(
@@ -54,11 +53,12 @@ final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    ModelLibrary.Entry entry = ModelLibrary.entry(model);
-    List<Integer> orderList = NumberList.orders("--order", orders);
+    List<OrderChoice> orderList = OrderChoice.read("--order", orders);
+    EquationChoice choice = model.equations(orderList.get(0));
+    ModelEntry entry = model.model(spec.commandLine().getErr());
     OutputFolder output = OutputFolder.of("--out", folder);
-    for (int order : orderList) {
-      EmittedDerivation.add(entry, order, output, out);
+    for (OrderChoice order : orderList) {
+      EmittedDerivation.add(entry.derived(), choice.at(order), output, out);
     }
     List<String> written = output.write();
     out.println("wrote to %s: %s".formatted(output.path(), String.join(", ", written)));

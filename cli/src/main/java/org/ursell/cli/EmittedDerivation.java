@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ursell.symbolic.DerivationPipeline;
-import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.compile.BytecodeSizes;
 import org.ursell.symbolic.compile.EquationCompiler;
 import org.ursell.symbolic.emit.JavaEmitter;
@@ -21,10 +20,10 @@ final class EmittedDerivation {
   private EmittedDerivation() {}
 
   /** Derives the equations of one order. */
-  static void add(ModelLibrary.Entry entry, int order, OutputFolder output, PrintWriter out) {
+  static void add(
+      DerivedModel model, EquationChoice choice, OutputFolder output, PrintWriter out) {
     DerivationPipeline pipeline = new DerivationPipeline();
-    MomentSystem system =
-        pipeline.run(DerivedModels.model(entry.name()), DerivationRequest.order(order));
+    MomentSystem system = pipeline.run(model.model(), model.request(choice));
     Map<String, Long> nanos = new LinkedHashMap<>(pipeline.stageNanos());
     JavaEmitter.Emitted emitted = timed("emission", nanos, () -> JavaEmitter.emit(system));
     Map<String, byte[]> classFiles =
@@ -35,9 +34,14 @@ final class EmittedDerivation {
             .flatMap(file -> BytecodeSizes.of(file).values().stream())
             .max(Integer::compare)
             .orElse(0);
-    out.println("%s (%s), order %d".formatted(entry.name(), entry.title(), order));
+    out.println(
+        "%s (%s), order %s".formatted(model.name(), model.model().title(), choice.order().text()));
     row(out, "moments kept", system.hierarchy().moments().size(), "");
     row(out, "real unknowns", system.moments().size(), "");
+    if (choice.filter().isPresent()) {
+      int dropped = system.hierarchy().droppedMoments().size();
+      row(out, "moments dropped", dropped, "by the filter '" + choice.filter().get() + "'");
+    }
     row(out, "moments cut", system.hierarchy().cutMoments().size(), "by zero cumulants");
     row(out, "terms", system.termCount(), "");
     row(out, "methods", emitted.methods(), "evaluate the right-hand side");

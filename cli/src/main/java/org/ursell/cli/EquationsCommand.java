@@ -3,19 +3,15 @@ package org.ursell.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.symbolic.DerivationPipeline;
-import org.ursell.symbolic.emit.LatexEmitter;
-import org.ursell.symbolic.emit.TextEmitter;
-import org.ursell.symbolic.ir.MomentSystem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ursell equations}: the equations of motion, to read. */
+/** {@code ursell equations}: the equations of motion, to read or to take elsewhere. */
 @Command(
     name = "equations",
     mixinStandardHelpOptions = true,
@@ -23,57 +19,71 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
-    description = "Print the cumulant equations of a model at a truncation order, to read.",
+    description = {
+      "Print the cumulant equations of a model at a truncation order.",
+      "",
+      "As text or LaTeX to read, as Java as 'ursell derive' emits them, or as JSON for another"
+          + " solver: moments, exact coefficients, terms; its fields are explained at JsonEmitter."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ursell equations --order 1",
       "  ursell equations --model two-groups --order 2 --format latex > equations.tex",
+      "  ursell equations --model superradiant-laser --filter phase --why",
+      "  ursell equations --model my.yaml --order atom=2,c=3 --format json > equations.json",
     })
 final class EquationsCommand implements Callable<Integer> {
-  private static final List<String> FORMATS = List.of("text", "latex");
+  private static final List<String> FORMATS = List.of("text", "latex", "json", "java");
 
-  @Option(
-      names = "--model",
-      paramLabel = "NAME",
-      defaultValue = "one-group",
-      description = "one-group (default) or two-groups")
-  private String model = "one-group";
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
       names = "--order",
       paramLabel = "M",
       defaultValue = "2",
-      description = "truncation order (default 2)")
+      description = {
+        "truncation order (default 2): joint cumulants of more factors than this are zero; a site"
+            + " carries one factor, a mode one for each c and c'. With an order for each species,"
+            + " A=2,c=3, a moment is kept if it has at most 2 factors of A and 3 of c, and at most"
+            + " the largest of the orders of its species in all"
+      })
   private String order = "2";
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or latex")
+      description = "text (default), latex, json or java")
   private String format = "text";
+
+  @Option(
+      names = "--why",
+      description =
+          "say for each moment which equation asked for it, what the closure cut and what the filter"
+              + " left out (text only; JSON always holds it)")
+  private boolean why;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    ModelLibrary.Entry entry = ModelLibrary.entry(model);
-    List<Integer> orders = NumberList.orders("--order", order);
-    if (orders.size() > 1) {
-      throw new InvalidInputException(
-          "--order holds %d orders".formatted(orders.size()), "print one order at a time");
-    }
+    EquationChoice choice =
+        model.equations(
+            OrderChoice.readOne("--order", order, "print one order at a time"));
     String kind = format.strip().toLowerCase(Locale.ROOT);
-    Optional<String> known = FORMATS.stream().filter(kind::equals).findFirst();
-    if (known.isEmpty()) {
+    if (!FORMATS.contains(kind)) {
       throw new InvalidInputException(
           "--format: there is no format '%s'".formatted(format),
           Suggestions.remedy(format, FORMATS));
     }
-    MomentSystem system =
-        DerivationPipeline.derive(DerivedModels.model(entry.name()), orders.get(0));
+    if (why && !kind.equals("text")) {
+      throw new InvalidInputException(
+          "--why is text, and does not go into --format " + kind,
+          "leave out --format; JSON holds the same as 'asked_by', 'cut' and 'dropped'");
+    }
+    ModelEntry entry = model.model(spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
-    out.print(kind.equals("latex") ? LatexEmitter.emit(system) : TextEmitter.emit(system));
+    out.print(PrintedEquations.of(entry.derived(), choice, kind, why));
     out.flush();
     return 0;
   }

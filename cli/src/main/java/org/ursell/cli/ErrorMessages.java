@@ -50,6 +50,12 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         print(err, sentence(invalid), invalid.remedy());
         return BAD_INPUT;
       }
+      if (error instanceof ModelMistakesException mistakes) {
+        err.println(mistakes.diagnostics().stripTrailing());
+        err.println();
+        print(err, sentence(mistakes), "mend it and run the command again");
+        return BAD_INPUT;
+      }
       if (error instanceof FailedComputationException failed) {
         print(err, sentence(failed), failed.remedy());
         return FAILED;

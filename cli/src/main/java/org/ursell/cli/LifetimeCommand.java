@@ -3,12 +3,14 @@ package org.ursell.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.LifetimeStatus;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
       "",
       "Without options: Fig. S4 (right) of Nadolny and Bruder, Macroscopic quantum synchronization"
           + " effects (2023). T is the first time at which |<S+>| has fallen to 1/e of its value at"
-          + " t = 0; T0 is the same without coupling. The equations of finite N are cut at a"
+          + " t = 0; T0 is the same without coupling. Of another model, <S+> is the order parameter,"
+          + " its first observable. The equations of finite N are cut at a"
           + " truncation order: T is exact only if N is not larger than the order, so compare"
           + " orders. A run that ends before T is reached gives a lower bound, never a number."
     },
@@ -49,21 +52,24 @@ final class LifetimeCommand implements Callable<Integer> {
       names = "--order",
       paramLabel = "M[,M...]",
       defaultValue = "2",
-      description = "truncation orders (default 2); orders never emitted are derived first")
+      description =
+          "truncation orders (default 2); orders never emitted are derived first. One order with"
+              + " a number for each species is written A=2,c=3")
   private String orders = "2";
 
   @Option(
       names = "--sizes",
       paramLabel = "N[,N...]",
-      defaultValue = "50,100,200,500,1000,2000",
-      description = "numbers of sites, of each group (default 50,100,200,500,1000,2000)")
-  private String sizes = "50,100,200,500,1000,2000";
+      description =
+          "numbers of sites (default 50,100,200,500,1000,2000); of a model with several sizes"
+              + " NAME=N[,N...]")
+  private Optional<String> sizes = Optional.empty();
 
   @Option(
       names = "--t-end",
       paramLabel = "T",
       defaultValue = "10000",
-      description = "how long to wait for a lifetime, in units of 1/gamma_minus (default 10000)")
+      description = "how long to wait for a lifetime, in inverse units of the model's rates (default 10000)")
   private String endTime = "10000";
 
   @Option(
@@ -81,27 +87,28 @@ final class LifetimeCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    ModelLibrary.Entry entry = run.entry();
-    List<Integer> orderList = NumberList.orders("--order", orders);
-    List<Double> sizeList = NumberList.sizes(sizes, false).stream().sorted().toList();
+    List<OrderChoice> orderList = OrderChoice.read("--order", orders);
+    EquationChoice choice = run.model().equations(orderList.get(0));
+    ModelEntry entry = run.model().model(err);
     double end = NumberList.positive("--t-end", endTime, "10000");
-    ExactJacobian meanField = entry.meanField(err::println);
+    ExactJacobian meanField = entry.meanField(choice);
     ModelDescriptor model = meanField.descriptor();
-    ParameterGrid grid = ParameterGrid.of(model, run.settings(), entry.figure());
-    SizeRules.requireEnough(model, sizeList, orderList);
-    StartChoice start = run.start(model);
+    SizeChoice sizeChoice = sizes(model);
+    ParameterGrid grid = ParameterGrid.of(model, run.settings(), entry.figure(), sizeChoice);
+    SizeRules.requireEnough(model, sizeChoice, orderList);
+    ObservableChoice.of(model, Optional.empty());
+    StartChoice start = run.startOrSteady(entry, model);
     CoherenceLifetime method =
         new CoherenceLifetime(MomentIntegrator.standard(), run.integration(), end, () -> false);
     int jobs = run.jobs();
     OutputFolder output = OutputFolder.of("--out", folder);
 
-    Map<Integer, MomentEquations> equations = new TreeMap<>();
-    for (int order : orderList) {
-      equations.put(order, order == 1 ? meanField : entry.equations(order, err::println));
+    Map<OrderChoice, MomentEquations> equations = new TreeMap<>();
+    for (OrderChoice order : orderList) {
+      equations.put(order, order.isMeanField() ? meanField : entry.equations(choice.at(order)));
     }
     LifetimeSurvey survey =
-        new LifetimeSurvey(
-            meanField, equations, grid, entry.interactions(), sizeList, start, method);
+        new LifetimeSurvey(meanField, equations, grid, sizeChoice, start, method);
     Pictures.prepare();
     List<LifetimeSurvey.PointResult> results;
     try (Workers workers = new Workers(jobs);
@@ -116,8 +123,9 @@ final class LifetimeCommand implements Callable<Integer> {
               + " coherence decay");
     }
     if (results.stream()
-        .flatMap(p -> p.uncoupled().stream())
-        .allMatch(r -> r.status() == LifetimeStatus.NO_COHERENCE)) {
+        .flatMap(p -> p.series().stream())
+        .flatMap(series -> series.points().stream())
+        .allMatch(p -> p.result().status() == LifetimeStatus.NO_COHERENCE)) {
       throw new InvalidInputException(
           "there is no coherence to live: the start '%s' has none".formatted(start.name()),
           "give a start with a coherence that the order parameter sees");
@@ -144,5 +152,22 @@ final class LifetimeCommand implements Callable<Integer> {
           "no run gave a lifetime", "the table above says what happened to each; try other orders");
     }
     return 0;
+  }
+
+  private SizeChoice sizes(ModelDescriptor model) {
+    SizeChoice choice =
+        SizeChoice.of(model, sizes, Optional.of("50,100,200,500,1000,2000"), false);
+    if (choice.parameter().isEmpty()) {
+      boolean none = model.parameters().stream().noneMatch(p -> p.kind() == Kind.SIZE);
+      throw new InvalidInputException(
+          none
+              ? "model '%s' has no number of sites, against which lifetimes could be measured"
+                  .formatted(model.name())
+              : "model '%s' has several sizes".formatted(model.name()),
+          none
+              ? "give a species 'count: N' in the model file, or use 'ursell trace'"
+              : "say which one varies, as in --sizes NAME=50,100, and set the others with --set");
+    }
+    return choice;
   }
 }

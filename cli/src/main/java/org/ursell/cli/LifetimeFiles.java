@@ -26,12 +26,12 @@ final class LifetimeFiles {
         List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end"));
     CsvTable table = new CsvTable(columns);
     for (PointResult point : results) {
-      for (int order : survey.equations().keySet()) {
+      for (OrderChoice order : survey.equations().keySet()) {
         for (int k = 0; k < survey.sizes().size(); k++) {
           List<Object> row = new ArrayList<>();
           names.forEach(name -> row.add(point.parameters().get(name)));
           row.add(survey.sizes().get(k));
-          row.add(order);
+          row.add(order.text());
           if (point.series().isEmpty()) {
             row.addAll(List.of(0.0, Double.NaN, noStart(point), Double.NaN));
           } else {
@@ -54,7 +54,9 @@ final class LifetimeFiles {
       LifetimeSurvey survey, List<PointResult> results, Map<String, Object> manifest) {
     manifest.put("parameters", survey.grid().values());
     manifest.put("sizes", survey.sizes());
-    manifest.put("orders", List.copyOf(survey.equations().keySet()));
+    manifest.put(
+        "orders",
+        survey.equations().keySet().stream().map(LifetimeFiles::orderInManifest).toList());
     manifest.put("start", survey.start().description());
     manifest.put(
         "integration",
@@ -96,9 +98,9 @@ final class LifetimeFiles {
     return point.steady() instanceof SteadyState.UnsynchronisedState ? "no_coherence" : "unsettled";
   }
 
-  private static LifetimeResult result(PointResult point, int order, int sizeIndex) {
+  private static LifetimeResult result(PointResult point, OrderChoice order, int sizeIndex) {
     return point.series().stream()
-        .filter(series -> series.order() == order)
+        .filter(series -> series.order().equals(order))
         .findFirst()
         .orElseThrow()
         .points()
@@ -115,7 +117,7 @@ final class LifetimeFiles {
   }
 
   private static Map<String, Object> series(Series series) {
-    Map<String, Object> entry = Manifest.ordered("order", series.order());
+    Map<String, Object> entry = Manifest.ordered("order", orderInManifest(series.order()));
     List<Object> runs = new ArrayList<>();
     for (FiniteSizeScaling.Point point : series.points()) {
       LifetimeResult result = point.result();
@@ -150,6 +152,11 @@ final class LifetimeFiles {
                         "exponent", estimate(law.exponent()))));
     entry.put("fit", series.fit().words());
     return entry;
+  }
+
+  /** A number, or A=2,c=3 as text. */
+  private static Object orderInManifest(OrderChoice order) {
+    return order.isUniform() ? order.order() : order.text();
   }
 
   private static Map<String, Object> estimate(Estimate estimate) {

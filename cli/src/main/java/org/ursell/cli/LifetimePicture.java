@@ -20,7 +20,7 @@ final class LifetimePicture {
   /** One curve a parameter point and order; points without a start are left out. */
   static LifetimeFigure of(
       LifetimeSurvey survey, ModelDescriptor model, List<PointResult> results) {
-    List<Integer> orders = List.copyOf(survey.equations().keySet());
+    List<OrderChoice> orders = List.copyOf(survey.equations().keySet());
     List<LifetimeFigure.Curve> curves = new ArrayList<>();
     List<PointResult> started =
         results.stream().filter(point -> !point.series().isEmpty()).toList();
@@ -51,16 +51,18 @@ final class LifetimePicture {
         "%s, order %s:  %s;  start: %s"
             .formatted(
                 model.name(),
-                orders.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                orders.stream().map(OrderChoice::text).collect(Collectors.joining(", ")),
                 survey.grid().fixedWords(),
                 survey.start().name());
-    return new LifetimeFigure(caption, "1/" + Words.symbol(model.rateUnit()), curves);
+    return new LifetimeFigure(caption, Words.timeUnit(model.rateUnit()), curves);
   }
 
-  private static String label(LifetimeSurvey survey, PointResult point, int order) {
+  private static String label(
+      LifetimeSurvey survey, PointResult point, OrderChoice order) {
     String values = survey.grid().varyingLegend(point.parameters());
     boolean severalOrders = survey.equations().size() > 1;
-    return values.isEmpty() ? "order " + order : values + (severalOrders ? ", order " + order : "");
+    String words = "order " + order.text();
+    return values.isEmpty() ? words : values + (severalOrders ? ", " + words : "");
   }
 
   private static List<LifetimeFigure.Point> points(Series series) {

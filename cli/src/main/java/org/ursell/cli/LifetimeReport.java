@@ -27,8 +27,8 @@ final class LifetimeReport {
   void print(List<PointResult> results, PrintWriter out) {
     out.println(model.title() + ": " + survey.grid().fixedWords());
     out.println(
-        "start: %1$s%ntimes in units of 1/%2$s, frequencies in units of %2$s"
-            .formatted(survey.start().words(), model.rateUnit()));
+        "start: %s%n%s".formatted(survey.start().words(), Words.timesIn(model.rateUnit()))
+            + (model.rateUnit().isEmpty() ? "" : ", frequencies in units of " + model.rateUnit()));
     for (PointResult point : results) {
       printPoint(point, out);
     }
@@ -61,14 +61,16 @@ final class LifetimeReport {
                     observable(), Words.digits(found.amplitude(), 6), frequency(found.frequency()))
             : "mean field: " + point.steady().words();
     out.println(title + steady);
-    out.println("  T0 (no coupling) = " + lifetime(point.uncoupled().orElseThrow(), 5));
+    point
+        .uncoupled()
+        .ifPresent(result -> out.println("  T0 (no coupling) = " + lifetime(result, 5)));
     for (Series series : point.series()) {
       printSeries(series, point.uncoupledLifetime(), out);
     }
   }
 
   private void printSeries(Series series, double uncoupled, PrintWriter out) {
-    out.println("  order " + series.order());
+    out.println("  order " + series.order().text());
     out.println("  %7s  %11s  %8s  %s".formatted("N", "T", "T/T0", "status"));
     for (FiniteSizeScaling.Point point : series.points()) {
       LifetimeResult result = point.result();
@@ -149,9 +151,13 @@ final class LifetimeReport {
   private String truncationNote() {
     String orders =
         survey.equations().keySet().stream()
-            .map(order -> order == 1 ? "1 (mean field)" : Integer.toString(order))
+            .map(order -> order.isMeanField() ? "1 (mean field)" : order.text())
             .collect(Collectors.joining(", "));
-    int largest = survey.equations().keySet().stream().max(Integer::compare).orElseThrow();
+    int largest =
+        survey.equations().keySet().stream()
+            .mapToInt(OrderChoice::largest)
+            .max()
+            .orElseThrow();
     return "These are lifetimes of equations cut at order %s, exact only up to that many sites;%n"
             .formatted(orders)
         + "see how far they move with --order %d,%d: a sensitivity, not an error bar."

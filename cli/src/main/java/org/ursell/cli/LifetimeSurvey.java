@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -22,25 +23,32 @@ import org.ursell.runtime.state.ProductState;
  * results is that of the request.
  *
  * @param meanField the model's equations at order 1
- * @param equations the equations of each order asked for
+ * @param equations the equations of each order asked for, none empty
  * @param grid the parameter points
- * @param interactions the parameters that are zero without coupling
- * @param sizes numbers of sites
+ * @param sizeChoice numbers of sites
  * @param start where runs start
  * @param method how a lifetime is measured
  */
 record LifetimeSurvey(
     ExactJacobian meanField,
-    Map<Integer, MomentEquations> equations,
+    Map<OrderChoice, MomentEquations> equations,
     ParameterGrid grid,
-    List<String> interactions,
-    List<Double> sizes,
+    SizeChoice sizeChoice,
     StartChoice start,
     CoherenceLifetime method) {
   /** Keeps the orders sorted. */
   LifetimeSurvey {
     equations = new TreeMap<>(equations);
-    sizes = List.copyOf(sizes);
+  }
+
+  /** The numbers of sites, rising. */
+  List<Double> sizes() {
+    return sizeChoice.values();
+  }
+
+  /** The parameters that are zero without coupling; empty if the model does not say. */
+  List<String> interactions() {
+    return meanField.descriptor().interactions();
   }
 
   /**
@@ -48,7 +56,7 @@ record LifetimeSurvey(
    *
    * @param parameters the point, without sizes
    * @param steady the mean-field state there
-   * @param uncoupled the lifetime without coupling, if there is a start
+   * @param uncoupled the lifetime without coupling, if there is a start and a coupling
    * @param series one an order, empty if there is no start
    */
   record PointResult(
@@ -63,13 +71,13 @@ record LifetimeSurvey(
   }
 
   /** The lifetimes of one order, in rising size, and their law of growth. */
-  record Series(int order, List<FiniteSizeScaling.Point> points, FiniteSizeScaling fit) {}
+  record Series(OrderChoice order, List<FiniteSizeScaling.Point> points, FiniteSizeScaling fit) {}
 
   private record Point(Parameters parameters, SteadyState steady, Optional<ProductState> state) {}
 
   /** How many runs {@link #measure} makes at most. */
   int runs() {
-    return grid.points().size() * equations.size() * sizes.size();
+    return grid.points().size() * equations.size() * sizes().size();
   }
 
   /**
@@ -96,17 +104,18 @@ record LifetimeSurvey(
         found.add(new PointResult(point.parameters(), point.steady(), Optional.empty(), List.of()));
         continue;
       }
-      LifetimeResult uncoupled = results.get(next++);
+      Optional<LifetimeResult> uncoupled =
+          interactions().isEmpty() ? Optional.empty() : Optional.of(results.get(next++));
       List<Series> series = new ArrayList<>();
-      for (int order : equations.keySet()) {
+      for (OrderChoice order : equations.keySet()) {
         List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
-        for (double size : sizes) {
+        for (double size : sizes()) {
           lifetimes.add(new FiniteSizeScaling.Point(size, results.get(next++)));
         }
         series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
       }
       found.add(
-          new PointResult(point.parameters(), point.steady(), Optional.of(uncoupled), series));
+          new PointResult(point.parameters(), point.steady(), uncoupled, series));
     }
     return found;
   }
@@ -129,12 +138,12 @@ record LifetimeSurvey(
       ProductState state,
       List<Callable<LifetimeResult>> runs,
       Progress progress) {
-    runs.add(
-        () ->
-            method.measureUncoupled(
-                meanField, grid.withSize(point, Double.POSITIVE_INFINITY), state, interactions));
+    if (!interactions().isEmpty()) {
+      Parameters parameters = grid.withSize(point, sizes().get(0));
+      runs.add(() -> method.measureUncoupled(free(), parameters, state, interactions()));
+    }
     for (MomentEquations order : equations.values()) {
-      for (double size : sizes) {
+      for (double size : sizes()) {
         Parameters parameters = grid.withSize(point, size);
         runs.add(
             () -> {
@@ -144,5 +153,14 @@ record LifetimeSurvey(
             });
       }
     }
+  }
+
+  /**
+   * Without coupling a product state of sites stays one, so that order 1 is exact; a mode's own
+   * correlations need an order that was asked for.
+   */
+  private MomentEquations free() {
+    boolean modes = meanField.descriptor().species().stream().anyMatch(SpeciesDescriptor::isMode);
+    return modes ? equations.values().iterator().next() : meanField;
   }
 }

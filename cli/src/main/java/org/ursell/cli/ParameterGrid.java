@@ -18,10 +18,13 @@ import org.ursell.runtime.equations.Parameters;
 final class ParameterGrid {
   private final ModelDescriptor model;
   private final Map<String, List<Double>> values;
+  private final SizeChoice sizes;
 
-  private ParameterGrid(ModelDescriptor model, Map<String, List<Double>> values) {
+  private ParameterGrid(
+      ModelDescriptor model, Map<String, List<Double>> values, SizeChoice sizes) {
     this.model = model;
     this.values = values;
+    this.sizes = sizes;
   }
 
   /**
@@ -30,10 +33,14 @@ final class ParameterGrid {
    * @param model whose parameters these are
    * @param settings texts such as {@code V=0.75,1}
    * @param figure values to take where none are given, instead of the model's default
+   * @param sizes which size varies from run to run, and so is not a parameter of the points
    * @throws InvalidInputException for unknown or repeated names and values that make no sense
    */
   static ParameterGrid of(
-      ModelDescriptor model, List<String> settings, Map<String, List<Double>> figure) {
+      ModelDescriptor model,
+      List<String> settings,
+      Map<String, List<Double>> figure,
+      SizeChoice sizes) {
     Map<String, List<Double>> given = new LinkedHashMap<>();
     for (String setting : settings) {
       int equals = setting.indexOf('=');
@@ -43,7 +50,7 @@ final class ParameterGrid {
             "write it like --set V=0.75 or --set V=0.75,1");
       }
       String name = setting.substring(0, equals).strip();
-      ParameterDescriptor parameter = parameter(model, name);
+      ParameterDescriptor parameter = parameter(model, name, sizes);
       List<Double> list =
           NumberList.reals("--set", name + "=", setting.substring(equals + 1)).stream().toList();
       for (double value : list) {
@@ -51,6 +58,11 @@ final class ParameterGrid {
           throw new InvalidInputException(
               "--set %s: the rate %s is negative".formatted(setting, Words.number(value)),
               "a rate counts jumps per time: give 0 or more");
+        }
+        if (parameter.kind() == Kind.SIZE && (value < 1 || value != Math.rint(value))) {
+          throw new InvalidInputException(
+              "--set %s: %s is not a number of sites".formatted(setting, Words.number(value)),
+              "give a whole number from 1 up");
         }
       }
       if (given.put(name, list) != null) {
@@ -61,17 +73,18 @@ final class ParameterGrid {
     }
     Map<String, List<Double>> values = new LinkedHashMap<>();
     for (ParameterDescriptor parameter : model.parameters()) {
-      if (parameter.kind() != Kind.SIZE) {
+      if (!sizes.varies(parameter.name())) {
         String name = parameter.name();
         values.put(
             name,
             given.getOrDefault(name, figure.getOrDefault(name, List.of(parameter.defaultValue()))));
       }
     }
-    return new ParameterGrid(model, values);
+    return new ParameterGrid(model, values, sizes);
   }
 
-  private static ParameterDescriptor parameter(ModelDescriptor model, String name) {
+  private static ParameterDescriptor parameter(
+      ModelDescriptor model, String name, SizeChoice sizes) {
     ParameterDescriptor parameter =
         model
             .parameter(name)
@@ -82,27 +95,27 @@ final class ParameterGrid {
                         Suggestions.remedy(
                             name,
                             model.parameters().stream()
-                                .filter(p -> p.kind() != Kind.SIZE)
+                                .filter(p -> !sizes.varies(p.name()))
                                 .map(ParameterDescriptor::name)
                                 .toList())));
-    if (parameter.kind() == Kind.SIZE) {
+    if (sizes.varies(name)) {
       throw new InvalidInputException(
           "--set: %s is a number of sites".formatted(name), "give it as --sizes 50,100,200");
     }
     return parameter;
   }
 
-  /** Name to values, in the model's order, sizes left out. */
+  /** Name to values, in the model's order, without the size that varies. */
   Map<String, List<Double>> values() {
     return values;
   }
 
-  /** The names of all parameters but the sizes, in the model's order. */
+  /** The names of all parameters but the size that varies, in the model's order. */
   List<String> names() {
     return List.copyOf(values.keySet());
   }
 
-  /** Every combination of the values, without sizes. */
+  /** Every combination of the values, without the size that varies. */
   List<Parameters> points() {
     List<Parameters> points = List.of(Parameters.none());
     for (Map.Entry<String, List<Double>> entry : values.entrySet()) {
@@ -117,11 +130,12 @@ final class ParameterGrid {
     return points;
   }
 
-  /** A point with all its sizes set to the same number. */
+  /** A point at a value of the size that varies; at infinity, every size is infinite. */
   Parameters withSize(Parameters point, double size) {
     Parameters sized = point;
     for (ParameterDescriptor parameter : model.parameters()) {
-      if (parameter.kind() == Kind.SIZE) {
+      boolean limit = Double.isInfinite(size) && parameter.kind() == Kind.SIZE;
+      if (limit || sizes.varies(parameter.name())) {
         sized = sized.with(parameter.name(), size);
       }
     }

@@ -6,37 +6,34 @@ import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that integrates. */
 final class RunOptions {
-  @Option(
-      names = "--model",
-      paramLabel = "NAME",
-      defaultValue = "one-group",
-      description = "one-group (default) or two-groups")
-  private String model = "one-group";
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
       names = "--set",
       paramLabel = "NAME=X[,X...]",
       description = {
         "value of a parameter, once a parameter; several values are separated by commas."
-            + " one-group has V, K, gamma_plus, gamma_minus; two-groups V_AB and delta, too"
+            + " 'ursell check MODEL' lists a model's parameters"
       })
   private List<String> settings = new ArrayList<>();
 
   @Option(
       names = "--start",
       paramLabel = "STATE",
-      defaultValue = "steady",
       description = {
-        "product state to start from: steady (default), the mean-field steady state at the same"
-            + " parameters; paper, 1/3 + (|1><2| + h.c.)/10; or a file with a density matrix: one"
-            + " line a row from level 0 down, entries like 1/3 or 0.1+0.2i, and a line 'species"
-            + " NAME' before each matrix if there are several"
+        "product state to start from: steady, the mean-field steady state at the same parameters"
+            + " (default of lifetime); model, as the model file says (default of trace, where it"
+            + " says so); ground, level 0 and vacuum; paper, 1/3 + (|1><2| + h.c.)/10; states"
+            + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
+            + " density matrix: one line a row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
+            + " a line 'species NAME' before each matrix if there are several"
       })
-  private String start = "steady";
+  private Optional<String> start = Optional.empty();
 
   @Option(
       names = "--rtol",
@@ -56,9 +53,9 @@ final class RunOptions {
       description = "how many runs go on at once (default: one a processor)")
   private Optional<String> jobs = Optional.empty();
 
-  /** The model that was named. */
-  ModelLibrary.Entry entry() {
-    return ModelLibrary.entry(model);
+  /** Which model, and which of its equations. */
+  ModelOptions model() {
+    return model;
   }
 
   /** The parameter settings as typed. */
@@ -66,9 +63,24 @@ final class RunOptions {
     return List.copyOf(settings);
   }
 
-  /** The start that was named. */
-  StartChoice start(ModelDescriptor descriptor) {
-    return StartChoice.of(start, descriptor);
+  /** The start that was named; the steady state if none was. */
+  StartChoice startOrSteady(ModelEntry entry, ModelDescriptor descriptor) {
+    return StartChoice.of(start.orElse("steady"), entry, descriptor);
+  }
+
+  /**
+   * The start that was named; otherwise the one of the model file, else the steady state where a
+   * conserved charge gives a phase to synchronise, else ground.
+   */
+  StartChoice startOrModel(ModelEntry entry, ModelDescriptor descriptor) {
+    if (start.isPresent()) {
+      return StartChoice.of(start.get(), entry, descriptor);
+    }
+    if (entry.initialState(descriptor).isPresent()) {
+      return StartChoice.of("model", entry, descriptor);
+    }
+    boolean phase = !descriptor.charges().isEmpty() && descriptor.filter().isEmpty();
+    return StartChoice.of(phase ? "steady" : "ground", entry, descriptor);
   }
 
   /** Tolerances and limits. */

@@ -3,30 +3,41 @@ package org.ursell.cli;
 import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /** Which numbers of sites make sense at which truncation order. */
 final class SizeRules {
   private SizeRules() {}
 
   /**
-   * Requires at least as many sites in all as the largest order correlates.
+   * Requires at least as many sites in all as the largest order correlates. A mode, whose moments
+   * may have any number of factors, lifts that.
    *
    * @throws InvalidInputException if a size is too small
    */
-  static void requireEnough(ModelDescriptor model, List<Double> sizes, List<Integer> orders) {
-    int groups = model.species().size();
-    for (int order : orders) {
-      for (double size : sizes) {
+  static void requireEnough(ModelDescriptor model, SizeChoice sizes, List<OrderChoice> orders) {
+    if (sizes.parameter().isEmpty()
+        || model.species().stream().anyMatch(SpeciesDescriptor::isMode)) {
+      return;
+    }
+    String name = sizes.parameter().get();
+    long groups = model.species().stream().filter(s -> s.size().equals(name)).count();
+    if (groups < model.species().size()) {
+      return;
+    }
+    for (OrderChoice choice : orders) {
+      int order = choice.largest();
+      for (double size : sizes.values()) {
         double sites = groups * size;
         if (sites < order) {
           String exact = Words.number(sites);
           throw new InvalidInputException(
-              "--sizes holds %s at --order %d: moments of %d sites do not exist for %s"
+              "--sizes holds %s at --order %s: moments of %d sites do not exist for %s"
                   .formatted(
                       Words.number(size),
+                      choice.text(),
                       order,
-                      order,
-                      groups == 1 ? "N = " + exact : exact + " sites in all"),
+                      groups == 1 ? name + " = " + exact : exact + " sites in all"),
               "use --order %s, which is exact there, or larger sizes".formatted(exact));
         }
       }

@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
 
@@ -23,14 +24,49 @@ import org.ursell.runtime.state.SiteState;
  */
 record StartChoice(String name, String words, Optional<ProductState> state) {
   /**
-   * The start of a name or file.
+   * The start of a name, of states in words, or of a file.
    *
    * @throws InvalidInputException if there is no such start, or if it is not a state of the model
    */
-  static StartChoice of(String name, ModelDescriptor model) {
+  static StartChoice of(String name, ModelEntry entry, ModelDescriptor model) {
+    StartChoice start = read(name, entry, model);
+    if (model.filter().isPresent()) {
+      start.requireNoPhase(model, model.filter().get());
+    }
+    return start;
+  }
+
+  private static StartChoice read(String name, ModelEntry entry, ModelDescriptor model) {
     return switch (name) {
-      case "steady" ->
-          new StartChoice(name, "product state of the mean-field steady state", Optional.empty());
+      case "steady" -> {
+        if (model.charges().isEmpty()) {
+          throw new InvalidInputException(
+              "--start steady: model '%s' declares no charge, so it has no phase to synchronise"
+                  .formatted(model.name()),
+              "use --start ground, or states such as --start '%s = level 0'"
+                  .formatted(model.species().get(0).name()));
+        }
+        yield new StartChoice(
+            name, "product state of the mean-field steady state", Optional.empty());
+      }
+      case "model" ->
+          new StartChoice(
+              name,
+              "as the model file says",
+              Optional.of(
+                  entry
+                      .initialState(model)
+                      .orElseThrow(
+                          () ->
+                              new InvalidInputException(
+                                  "--start model: the file of '%s' gives no initial state"
+                                      .formatted(model.name()),
+                                  "add a section 'initial:' to it, or use another start"))));
+      case "ground" ->
+          new StartChoice(
+              name,
+              "every site in level 0, every mode in its vacuum",
+              Optional.of(entry.initialState(model, Map.of())));
       case "paper" ->
           new StartChoice(
               name,
@@ -40,9 +76,68 @@ record StartChoice(String name, String words, Optional<ProductState> state) {
                       : ""),
               Optional.of(paper(model)));
       default ->
-          new StartChoice(
-              name, "from file " + name, Optional.of(StartFile.read(name, model.species())));
+          name.contains("=")
+              ? new StartChoice(name, name, Optional.of(inWords(name, entry, model)))
+              : new StartChoice(
+                  name, "from file " + name, Optional.of(StartFile.read(name, model.species())));
     };
+  }
+
+  /** {@code atom = level 1; c = coherent 2}. */
+  private static ProductState inWords(String text, ModelEntry entry, ModelDescriptor model) {
+    List<String> names = model.species().stream().map(SpeciesDescriptor::name).toList();
+    Map<String, String> states = new LinkedHashMap<>();
+    for (String part : text.split(";")) {
+      int equals = part.indexOf('=');
+      String species = equals < 0 ? part.strip() : part.substring(0, equals).strip();
+      if (!names.contains(species)) {
+        throw new InvalidInputException(
+            "--start '%s': the model has no species '%s'".formatted(text, species),
+            Suggestions.remedy(species, names));
+      }
+      if (equals < 0 || states.put(species, part.substring(equals + 1).strip()) != null) {
+        throw new InvalidInputException(
+            "--start '%s' does not give one state to species %s".formatted(text, species),
+            "write it like --start '%s = level 0', with ; between species".formatted(species));
+      }
+    }
+    return entry.initialState(model, states);
+  }
+
+  /** What a filter leaves out must be zero at the start. */
+  private void requireNoPhase(ModelDescriptor model, String filter) {
+    List<List<Double>> weights =
+        model.charges().stream()
+            .filter(charge -> charge.name().equals(filter))
+            .findFirst()
+            .orElseThrow()
+            .weights();
+    boolean phase = state.isEmpty();
+    for (int s = 0; !phase && s < model.species().size(); s++) {
+      phase = hasPhase(state.orElseThrow().sites().get(s), weights.get(s));
+    }
+    if (phase) {
+      throw new InvalidInputException(
+          "--filter %s leaves out what has a phase, but the start '%s' has one"
+              .formatted(filter, name),
+          "leave out --filter, or start without coherence, as with --start ground");
+    }
+  }
+
+  private static boolean hasPhase(SiteState site, List<Double> weights) {
+    if (site instanceof ModeState mode) {
+      return weights.get(0) != 0 && !mode.equals(ModeState.thermal(mode.thermalQuanta()));
+    }
+    SiteOperator rho = ((DensityMatrix) site).operator();
+    for (int i = 0; i < rho.levels(); i++) {
+      for (int j = 0; j < rho.levels(); j++) {
+        boolean charged = Math.abs(weights.get(i) - weights.get(j)) > 1e-12;
+        if (charged && Math.hypot(rho.re(i, j), rho.im(i, j)) > 1e-12) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

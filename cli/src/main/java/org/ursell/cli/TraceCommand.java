@@ -1,6 +1,7 @@
 package org.ursell.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ursell trace}: the order parameter as a function of time. */
+/** {@code ursell trace}: an observable as a function of time. */
 @Command(
     name = "trace",
     mixinStandardHelpOptions = true,
@@ -25,11 +27,12 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
     description = {
-      "Follow the order parameter |<S+>| in time, for several numbers of sites N.",
+      "Follow an observable of a model in time, for several numbers of sites N.",
       "",
-      "Draws the left panel of Fig. S4 of Nadolny and Bruder, Macroscopic quantum synchronization"
-          + " effects (2023): each N beside the mean-field limit (inf) and the run without"
-          + " coupling, all from the same start."
+      "Without options: the left panel of Fig. S4 of Nadolny and Bruder, Macroscopic quantum"
+          + " synchronization effects (2023): |<S+>| for each N beside the mean-field limit (inf)"
+          + " and the run without coupling, all from the same start. Of an operator that is not"
+          + " Hermitian the modulus is followed, of a Hermitian one the expectation itself."
     },
     footerHeading =
         "%nWrites trace.csv (t, then a column a curve), manifest.json and"
@@ -38,27 +41,38 @@ import picocli.CommandLine.Spec;
       "  ursell trace --set V=1",
       "  ursell trace --order 3 --sizes 50,100,inf --t-end 50 --log",
       "  ursell trace --start paper --sizes 100,500 --set V=1 --out from-paper-start",
+      "  ursell trace --model superradiant-laser --filter phase --sizes 10,50 --t-end 30",
+      "  ursell trace --model my.yaml --observable excited --start 'atom = level 1'",
     })
 final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--order",
       paramLabel = "M",
       defaultValue = "2",
-      description = "truncation order (default 2); one never emitted is derived first")
+      description =
+          "truncation order (default 2); one never emitted is derived first. An order for each"
+              + " species is written A=2,c=3")
   private String order = "2";
 
   @Option(
       names = "--sizes",
       paramLabel = "N[,N...]",
-      defaultValue = "100,500,1000,2000,inf",
-      description = "numbers of sites, of each group (default 100,500,1000,2000,inf)")
-  private String sizes = "100,500,1000,2000,inf";
+      description =
+          "numbers of sites; of a model with several sizes NAME=N[,N...] (default: the model's own;"
+              + " for one-group and two-groups 100,500,1000,2000,inf)")
+  private Optional<String> sizes = Optional.empty();
+
+  @Option(
+      names = "--observable",
+      paramLabel = "NAME",
+      description = "what to follow (default: the model's first observable)")
+  private Optional<String> observable = Optional.empty();
 
   @Option(
       names = "--t-end",
       paramLabel = "T",
       defaultValue = "100",
-      description = "length of the runs, in units of 1/gamma_minus (default 100)")
+      description = "length of the runs, in inverse units of the model's rates (default 100)")
   private String endTime = "100";
 
   @Option(
@@ -86,49 +100,47 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    ModelLibrary.Entry entry = run.entry();
-    List<Integer> orders = NumberList.orders("--order", order);
-    if (orders.size() > 1) {
-      throw new InvalidInputException(
-          "--order holds %d orders, but a trace has one".formatted(orders.size()),
-          "run the command once an order, with another --out each");
-    }
-    List<Double> sizeList = NumberList.sizes(sizes, true).stream().sorted().toList();
+    OrderChoice orderChoice =
+        OrderChoice.readOne(
+            "--order", order, "run the command once an order, with another --out each");
+    EquationChoice choice = run.model().equations(orderChoice);
     double[] times = times();
-    ExactJacobian meanField = entry.meanField(err::println);
+    ModelEntry entry = run.model().model(err);
+    ExactJacobian meanField = entry.meanField(choice);
     ModelDescriptor model = meanField.descriptor();
-    ParameterGrid grid = ParameterGrid.of(model, run.settings(), Map.of());
+    SizeChoice sizeChoice = SizeChoice.of(model, sizes, usualSizes(entry), true);
+    ParameterGrid grid = ParameterGrid.of(model, run.settings(), Map.of(), sizeChoice);
     if (grid.points().size() > 1) {
       throw new InvalidInputException(
           "--set gives several values, but a trace has one parameter point",
           "give one value a parameter, or use 'ursell lifetime' for many points");
     }
-    SizeRules.requireEnough(model, sizeList, orders);
-    StartChoice start = run.start(model);
+    SizeRules.requireEnough(model, sizeChoice, List.of(orderChoice));
+    ObservableDescriptor followed = ObservableChoice.of(model, observable);
+    StartChoice start = run.startOrModel(entry, model);
     IntegratorOptions options = run.integration();
     int jobs = run.jobs();
     OutputFolder output = OutputFolder.of("--out", folder);
 
-    boolean finite = sizeList.stream().anyMatch(Double::isFinite);
-    Optional<MomentEquations> equations =
-        finite && orders.get(0) > 1
-            ? Optional.of(entry.equations(orders.get(0), err::println))
-            : Optional.empty();
+    boolean onlyLimit = sizeChoice.firstFinite().isEmpty();
+    MomentEquations equations =
+        onlyLimit || orderChoice.isMeanField() ? meanField : entry.equations(choice);
     TraceSurvey survey =
         new TraceSurvey(
-            meanField,
-            equations.orElse(meanField),
-            grid,
-            entry.interactions(),
-            sizeList,
-            start,
-            options,
-            times);
+            meanField, equations, orderChoice, followed, grid, sizeChoice, start, options, times);
     Pictures.prepare();
     List<TraceSurvey.Curve> curves;
     try (Workers workers = new Workers(jobs);
-        Progress progress = Progress.of(err, "integrating", sizeList.size() + 1)) {
+        Progress progress = Progress.of(err, "integrating", sizeChoice.values().size() + 1)) {
       curves = survey.integrate(workers, progress);
+    }
+    boolean negative =
+        curves.stream().anyMatch(c -> Arrays.stream(c.trace().values()).anyMatch(v -> v < 0));
+    if (logarithmic && negative) {
+      throw new InvalidInputException(
+          "--log: %s becomes negative, and has no logarithm"
+              .formatted(ObservableChoice.words(followed)),
+          "leave out --log");
     }
     TraceFiles files = new TraceFiles(survey, model);
     files.report(curves, out);
@@ -145,6 +157,11 @@ final class TraceCommand implements Callable<Integer> {
           "no run reached the end", "the table above says what happened to each");
     }
     return 0;
+  }
+
+  /** The sizes of the paper's figure for the paper's models; a model of one's own has its own. */
+  private static Optional<String> usualSizes(ModelEntry entry) {
+    return entry.isCommitted() ? Optional.of("100,500,1000,2000,inf") : Optional.empty();
   }
 
   private double[] times() {

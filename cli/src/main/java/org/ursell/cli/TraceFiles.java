@@ -10,7 +10,7 @@ import org.ursell.cli.plot.TraceFigure;
 import org.ursell.cli.plot.TraceFigure.Role;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.MomentIntegrator;
-import org.ursell.runtime.lifetime.CoherenceTrace;
+import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.output.CsvTable;
 
 /** What {@code ursell trace} prints, writes and draws. */
@@ -26,28 +26,24 @@ final class TraceFiles {
   /** Prints one line a curve. */
   void report(List<Curve> curves, PrintWriter out) {
     out.println(
-        "%s, order %d: %s"
-            .formatted(
-                model.title(),
-                survey.equations().descriptor().order(),
-                survey.grid().fixedWords()));
-    out.println(
-        "start: %s; times in units of 1/%s".formatted(survey.start().words(), model.rateUnit()));
+        "%s, order %s: %s"
+            .formatted(model.title(), survey.order().text(), survey.grid().fixedWords()));
+    out.println("start: " + survey.start().words() + "; " + Words.timesIn(model.rateUnit()));
     out.println();
-    String amplitude = "|<" + observable() + ">|";
+    String amplitude = ObservableChoice.words(survey.observable());
     out.println(
         "  %11s  %14s  %8s  %14s  %s"
             .formatted("", amplitude + " start", "t", amplitude, "status"));
     for (Curve curve : curves) {
-      CoherenceTrace trace = curve.trace();
+      ObservableTrace trace = curve.trace();
       int last = trace.times().length - 1;
       out.println(
           "  %11s  %14s  %8s  %14s  %s"
               .formatted(
                   curve.column().replace("=", " = "),
-                  String.format(Locale.ROOT, "%.8f", trace.moduli()[0]),
+                  String.format(Locale.ROOT, "%.8f", trace.values()[0]),
                   Words.number(trace.times()[last]),
-                  String.format(Locale.ROOT, "%.8f", trace.moduli()[last]),
+                  String.format(Locale.ROOT, "%.8f", trace.values()[last]),
                   status(trace)));
     }
     out.println();
@@ -63,8 +59,8 @@ final class TraceFiles {
       Object[] row = new Object[columns.size()];
       row[0] = times[k];
       for (int c = 0; c < curves.size(); c++) {
-        double[] moduli = curves.get(c).trace().moduli();
-        row[c + 1] = k < moduli.length ? moduli[k] : Double.NaN;
+        double[] values = curves.get(c).trace().values();
+        row[c + 1] = k < values.length ? values[k] : Double.NaN;
       }
       table.row(row);
     }
@@ -75,7 +71,11 @@ final class TraceFiles {
   String manifest(List<Curve> curves, Map<String, Object> manifest) {
     double[] times = survey.times();
     manifest.put("parameters", survey.point().asMap());
-    manifest.put("sizes", survey.sizes().stream().map(Words::number).toList());
+    manifest.put("observable", ObservableChoice.words(survey.observable()));
+    manifest.put(
+        "sizes", survey.sizes().parameter().isEmpty()
+            ? List.of()
+            : survey.sizes().values().stream().map(Words::number).toList());
     manifest.put("start", survey.start().description());
     manifest.put(
         "integration",
@@ -100,7 +100,8 @@ final class TraceFiles {
 
   /** The picture. */
   TraceFigure picture(List<Curve> curves, boolean logarithmic) {
-    long finite = survey.sizes().stream().filter(Double::isFinite).count();
+    long finite = survey.sizes().values().stream().filter(Double::isFinite).count();
+    String size = Words.legend(survey.sizes().parameter().orElse("N"));
     List<TraceFigure.Curve> drawn = new ArrayList<>();
     for (int k = 0; k < curves.size(); k++) {
       Curve curve = curves.get(k);
@@ -111,36 +112,37 @@ final class TraceFiles {
       drawn.add(
           new TraceFigure.Curve(
               switch (role) {
-                case FINITE -> "*N* = " + Words.number(curve.size());
-                case MEAN_FIELD -> "*N* = ∞ (mean field)";
+                case FINITE ->
+                    Double.isNaN(curve.size())
+                        ? "order " + survey.order().text()
+                        : size + " = " + Words.number(curve.size());
+                case MEAN_FIELD -> size + " = ∞ (mean field)";
                 case UNCOUPLED -> "no coupling";
               },
               role,
               finite < 2 ? 1.0 : k / (finite - 1.0),
               0,
               curve.trace().times(),
-              curve.trace().moduli()));
+              curve.trace().values()));
     }
     String caption =
-        "%s, order %d:  %s;  start: %s"
+        "%s, order %s:  %s;  start: %s"
             .formatted(
                 model.name(),
-                survey.equations().descriptor().order(),
+                survey.order().text(),
                 survey.grid().fixedWords(),
                 survey.start().name());
     return new TraceFigure(
         caption,
-        "amplitude " + Words.expectation(observable()),
-        "1/" + Words.symbol(model.rateUnit()),
+        survey.observable().isHermitian()
+            ? Words.expectation(survey.observable().name())
+            : "amplitude |" + Words.expectation(survey.observable().name()) + "|",
+        Words.timeUnit(model.rateUnit()),
         logarithmic,
         drawn);
   }
 
-  private String observable() {
-    return model.observables().get(0).name();
-  }
-
-  private static String status(CoherenceTrace trace) {
+  private static String status(ObservableTrace trace) {
     if (!trace.run().status().isSuccess()) {
       return trace.run().advice();
     }

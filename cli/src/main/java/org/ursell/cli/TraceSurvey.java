@@ -6,21 +6,26 @@ import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
-import org.ursell.runtime.lifetime.CoherenceTrace;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.state.ProductState;
 
 /**
- * The order parameter in time at one parameter point: one run a size, and one without coupling.
+ * An observable in time at one parameter point: one run a size, and one without coupling if the
+ * model says which parameters couple.
  *
  * @param meanField the model's equations at order 1, for infinite size and no coupling
  * @param equations the equations of finite size
+ * @param order the order of the latter, as asked for
+ * @param observable what is followed
  * @param grid holds the one point
- * @param interactions the parameters that are zero without coupling
  * @param sizes numbers of sites, possibly infinite
  * @param start where all runs start
  * @param options accuracy and limits
@@ -29,26 +34,25 @@ import org.ursell.runtime.state.ProductState;
 record TraceSurvey(
     ExactJacobian meanField,
     MomentEquations equations,
+    OrderChoice order,
+    ObservableDescriptor observable,
     ParameterGrid grid,
-    List<String> interactions,
-    List<Double> sizes,
+    SizeChoice sizes,
     StartChoice start,
     IntegratorOptions options,
     double[] times) {
   /**
    * One curve.
    *
-   * @param size number of sites; NaN for the run without coupling
+   * @param column the heading of its column
+   * @param size number of sites; NaN where no size varies and for the run without coupling
+   * @param isUncoupled whether this is the run without coupling
    */
-  record Curve(double size, CoherenceTrace trace) {
-    boolean isUncoupled() {
-      return Double.isNaN(size);
-    }
+  record Curve(String column, double size, boolean isUncoupled, ObservableTrace trace) {}
 
-    /** The heading of its column. */
-    String column() {
-      return isUncoupled() ? "uncoupled" : "N=" + Words.number(size);
-    }
+  /** The parameters that are zero without coupling. */
+  List<String> interactions() {
+    return meanField.descriptor().interactions();
   }
 
   /** The parameter point, without sizes. */
@@ -60,29 +64,48 @@ record TraceSurvey(
   List<Curve> integrate(Workers workers, Progress progress) {
     ProductState state = start.state().orElseGet(this::steadyState);
     List<Callable<Curve>> runs = new ArrayList<>();
-    for (double size : sizes) {
-      MomentEquations used = Double.isFinite(size) ? equations : meanField;
-      runs.add(() -> curve(size, used, grid.withSize(point(), size), state, progress));
+    for (double size : sizes.values()) {
+      MomentEquations used = Double.isInfinite(size) ? meanField : equations;
+      String column =
+          sizes.parameter().map(name -> name + "=" + Words.number(size)).orElse(observable.name());
+      runs.add(
+          () -> {
+            ObservableTrace trace = trace(used, grid.withSize(point(), size), state, progress);
+            return new Curve(column, size, false, trace);
+          });
     }
-    Parameters free = grid.withSize(point(), Double.POSITIVE_INFINITY);
-    for (String interaction : interactions) {
-      free = free.with(interaction, 0.0);
+    if (!interactions().isEmpty()) {
+      runs.add(
+          () -> {
+            ObservableTrace trace = trace(free(), uncoupled(), state, progress);
+            return new Curve("uncoupled", Double.NaN, true, trace);
+          });
     }
-    Parameters uncoupled = free;
-    runs.add(() -> curve(Double.NaN, meanField, uncoupled, state, progress));
     return workers.all(runs);
   }
 
-  private Curve curve(
-      double size,
-      MomentEquations used,
-      Parameters parameters,
-      ProductState state,
-      Progress progress) {
-    CoherenceTrace trace =
-        CoherenceTrace.of(used, parameters, state, times, MomentIntegrator.standard(), options);
+  /**
+   * Without coupling a product state of sites stays one, so that order 1 is exact; a mode's own
+   * correlations need the order that was asked for.
+   */
+  private MomentEquations free() {
+    boolean modes = equations.descriptor().species().stream().anyMatch(SpeciesDescriptor::isMode);
+    return modes ? equations : meanField;
+  }
+
+  private Parameters uncoupled() {
+    double size = sizes.firstFinite().orElse(Double.POSITIVE_INFINITY);
+    return CoherenceLifetime.uncoupled(
+        meanField, grid.withSize(point(), size), interactions());
+  }
+
+  private ObservableTrace trace(
+      MomentEquations used, Parameters parameters, ProductState state, Progress progress) {
+    ObservableTrace trace =
+        ObservableTrace.of(
+            used, observable, parameters, state, times, MomentIntegrator.standard(), options);
     progress.step();
-    return new Curve(size, trace);
+    return trace;
   }
 
   private ProductState steadyState() {
@@ -93,7 +116,7 @@ record TraceSurvey(
     }
     throw new InvalidInputException(
         "there is no coherence to follow: "
-            + CoherenceWords.whyNone(steady, meanField, grid, interactions, point()),
-        "choose parameters where the mean field synchronises, or use --start paper");
+            + CoherenceWords.whyNone(steady, meanField, grid, interactions(), point()),
+        "choose parameters where the mean field synchronises, or another --start such as paper");
   }
 }

@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
+      ModelsCommand.class,
+      InitCommand.class,
+      CheckCommand.class,
       BenchCommand.class,
       CompletionCommand.class,
       RehearseCommand.class
@@ -36,9 +39,13 @@ import picocli.CommandLine.Spec;
       "  ursell trace --set V=1            decay of |<S+>| in time, for several N",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
+      "  ursell init my.yaml               a model file of your own to begin with",
+      "  ursell check my.yaml              what it holds, or what is wrong with it",
+      "  ursell trace --model my.yaml      any verb takes a model file",
       "",
       "A lifetime T is the first time at which |<S+>| has fallen to 1/e of its start. Times are in"
-          + " units of 1/gamma_minus, energies and rates in units of gamma_minus (hbar = 1).",
+          + " units of 1/gamma_minus (or the rate_unit of another model), energies and rates in"
+          + " units of gamma_minus (hbar = 1).",
       "",
       "Exit codes: 0 fine; 1 the computation failed; 2 the input cannot be used (nothing is"
           + " written); 130 interrupted.",

@@ -48,12 +48,27 @@ final class Words {
     return name.length() == 1 ? "*" + name + "*" : symbol(name);
   }
 
-  /** An observable such as {@code S+} or {@code S+_A} in the label of an axis. */
+  /** The unit of time in the label of an axis; empty for a model that names no unit of rates. */
+  static String timeUnit(String rateUnit) {
+    return rateUnit.isEmpty() ? "" : "1/" + symbol(rateUnit);
+  }
+
+  /** The unit of time in a sentence. */
+  static String timesIn(String rateUnit) {
+    return rateUnit.isEmpty()
+        ? "times in inverse units of the rates"
+        : "times in units of 1/" + rateUnit;
+  }
+
+  /** The expectation of an observable such as {@code S+} or {@code S+_A}, for an axis. */
   static String expectation(String observable) {
+    if (!observable.matches("[A-Z][a-z]?[+-]?(_.*)?")) {
+      return "⟨" + observable + "⟩";
+    }
     String[] parts = observable.split("_", 2);
     String letters = parts[0].replaceAll("[+-]$", "");
     String raised = parts[0].endsWith("+") ? "⁺" : parts[0].endsWith("-") ? "⁻" : "";
     String group = parts.length > 1 ? "(" + parts[1] + ")" : "";
-    return "|⟨*" + letters + "*" + raised + group + "⟩|";
+    return "⟨*" + letters + "*" + raised + group + "⟩";
   }
 }

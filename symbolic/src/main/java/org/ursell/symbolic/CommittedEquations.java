@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.model.Model;
 
 /**
@@ -16,8 +17,8 @@ import org.ursell.symbolic.model.Model;
  * proof: which models at which orders, and whether what is there is what would be emitted today.
  */
 public final class CommittedEquations {
-  private static final Map<Model, Integer> HIGHEST_ORDER =
-      Map.of(PaperModels.oneGroup(), 4, PaperModels.twoGroups(), 2);
+  private static final Map<String, Integer> HIGHEST_ORDER =
+      Map.of("one-group", 4, "two-groups", 2);
 
   private CommittedEquations() {}
 
@@ -25,7 +26,8 @@ public final class CommittedEquations {
   public static Map<String, String> sources() {
     Map<String, String> sources = new TreeMap<>();
     HIGHEST_ORDER.forEach(
-        (model, highest) -> {
+        (name, highest) -> {
+          Model model = BuiltInModels.model(name).orElseThrow();
           for (int order = 1; order <= highest; order++) {
             JavaEmitter.Emitted emitted = JavaEmitter.emit(DerivationPipeline.derive(model, order));
             sources.put(emitted.path(), emitted.source());

@@ -101,20 +101,13 @@ public final class DerivationPipeline {
         seeds.add(MomentKey.of(MomentKey.factor(s, f)));
       }
     }
-    Model model = mathematics.model();
-    for (NamedOperator observable : model.observables()) {
-      int species = model.speciesIndex(observable.species());
-      var operator = mathematics.operator(observable.species(), observable.operator());
-      for (SiteBasis.Component component : bases.get(species).expand(operator)) {
-        int[] factors =
-            component.factors().stream().mapToInt(f -> MomentKey.factor(species, f)).toArray();
-        seeds.add(MomentKey.of(factors));
-      }
+    for (NamedOperator observable : mathematics.model().observables()) {
+      seeds.addAll(keys(mathematics, bases, observable));
     }
     return seeds;
   }
 
-  /** The moments that a filter drops; the observables must not be among them. */
+  /** The moments that a filter drops; something observable must be left. */
   private static Predicate<MomentKey> vanishing(
       ModelMathematics mathematics, List<SiteBasis> bases, DerivationRequest request) {
     if (request.filter().isEmpty()) {
@@ -125,24 +118,33 @@ public final class DerivationPipeline {
     ChargeSector sector =
         new ChargeSector(
             bases, model.species().stream().map(s -> charge.weightsOf(s.name())).toList());
-    for (NamedOperator observable : model.observables()) {
-      int species = model.speciesIndex(observable.species());
-      var operator = mathematics.operator(observable.species(), observable.operator());
-      for (SiteBasis.Component component : bases.get(species).expand(operator)) {
-        int[] factors =
-            component.factors().stream().mapToInt(f -> MomentKey.factor(species, f)).toArray();
-        if (sector.vanishes(MomentKey.of(factors))) {
-          throw new InvalidInputException(
-              "the filter '"
-                  + charge.name()
-                  + "' drops the observable '"
-                  + observable.name()
-                  + "', which carries that charge",
-              "derive without the filter, or observe something without charge");
-        }
-      }
+    boolean nothingLeft =
+        model.observables().stream()
+            .allMatch(
+                observable ->
+                    keys(mathematics, bases, observable).stream().anyMatch(sector::vanishes));
+    if (nothingLeft) {
+      throw new InvalidInputException(
+          "the filter '%s' drops the observable '%s', which carries that charge"
+              .formatted(charge.name(), model.observables().get(0).name()),
+          "derive without the filter, or observe something without charge");
     }
     return sector::vanishes;
+  }
+
+  /** The moments that an observable is made of. */
+  private static List<MomentKey> keys(
+      ModelMathematics mathematics, List<SiteBasis> bases, NamedOperator observable) {
+    int species = mathematics.model().speciesIndex(observable.species());
+    var operator = mathematics.operator(observable.species(), observable.operator());
+    return bases.get(species).expand(operator).stream()
+        .map(
+            component ->
+                MomentKey.of(
+                    component.factors().stream()
+                        .mapToInt(f -> MomentKey.factor(species, f))
+                        .toArray()))
+        .toList();
   }
 
   private <T> T stage(String name, Supplier<T> work) {

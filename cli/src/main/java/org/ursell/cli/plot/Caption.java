@@ -3,7 +3,7 @@ package org.ursell.cli.plot;
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
 
-/** The line of words above a picture. */
+/** The words around a picture: the line above it, and how axes name their units. */
 final class Caption {
   private Caption() {}
 
@@ -22,6 +22,11 @@ final class Caption {
     canvas.setPaint(Style.INK);
     text.draw(canvas, 20f, 22f);
     return 30;
+  }
+
+  /** A quantity in the label of an axis with its unit, if that has a name. */
+  static String withUnit(String quantity, String unit) {
+    return unit.isEmpty() ? quantity : quantity + "  (" + unit + ")";
   }
 
   private static TextLayout layout(Graphics2D canvas, String words, float size) {

@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * with the small sizes where there is room.
  *
  * @param caption one line above the picture: what was computed
- * @param timeUnit the unit of the vertical axis, for example {@code 1/γ₋}
+ * @param timeUnit the unit of the vertical axis, for example {@code 1/γ₋}; empty if it has no name
  * @param curves at least one, drawn in this order
  */
 public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves)
@@ -92,7 +92,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
         Panel.main(
             Panel.axis("number of sites *N*", 0, 1.04 * largest, Style.TEXT),
             Panel.axis(
-                "coherence lifetime *T*  (" + timeUnit + ")",
+                Caption.withUnit("coherence lifetime *T*", timeUnit),
                 0,
                 (has(Mark.LOWER_BOUND) ? 1.12 : 1.06) * largestLifetime(largest),
                 Style.TEXT));

@@ -4,18 +4,19 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An amplitude against time for several numbers of sites, as in the left panel of Fig. S4 of
+ * An amplitude or expectation against time for several numbers of sites, as in the left panel of Fig. S4 of
  * Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023): from light to dark blue
  * for a growing number of sites, the mean-field limit darkest, the run without coupling black and
  * dashed.
  *
  * @param caption one line above the picture: what was computed
  * @param quantity the label of the vertical axis, for example {@code |⟨S⁺⟩|}
- * @param timeUnit the unit of time, for example {@code 1/γ₋}
+ * @param timeUnit the unit of time, for example {@code 1/γ₋}; empty if it has no name
  * @param logarithmic whether the vertical axis is logarithmic
  * @param curves at least one, drawn in this order
  */
@@ -57,10 +58,10 @@ public record TraceFigure(
     double high = largest(false);
     Panel panel =
         Panel.main(
-            Panel.axis("time *t*  (" + timeUnit + ")", 0, end, Style.TEXT),
+            Panel.axis(Caption.withUnit("time *t*", timeUnit), 0, end, Style.TEXT),
             logarithmic
                 ? Panel.logAxis(quantity, lowestDecade(high), 1.5 * high, Style.TEXT)
-                : Panel.axis(quantity, 0, 1.05 * high, Style.TEXT));
+                : Panel.axis(quantity, 1.05 * lowest(), 1.05 * high, Style.TEXT));
     for (Curve curve : curves) {
       double[] values = curve.values().clone();
       if (logarithmic) {
@@ -117,7 +118,15 @@ public record TraceFigure(
         largest = Math.max(largest, value);
       }
     }
-    return largest > 0 ? largest : 1;
+    // Where nothing is positive, leave a little room above zero.
+    return largest > 0 ? largest : ofTimes || lowest() == 0 ? 1 : -0.05 * lowest();
+  }
+
+  /** The lowest value, or 0 if none is negative. */
+  private double lowest() {
+    return curves.stream()
+        .flatMapToDouble(curve -> Arrays.stream(curve.values()))
+        .reduce(0.0, Math::min);
   }
 
   /** Four decades below the highest value, or fewer if no curve falls so far. */

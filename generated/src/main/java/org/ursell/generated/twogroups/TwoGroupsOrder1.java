@@ -21,7 +21,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
-// Model hash: e72e78998028656dd403864a3073837ddff7a32d43805559f9e30e841399c68f
+// Model hash: 8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195
 // Truncation order 1: joint cumulants of more than 1 site are zero.
 // 16 real unknowns, 50 auxiliaries, 162 terms, 29 coefficients.
 //
@@ -675,7 +675,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     return new ModelDescriptor(
         "two-groups",
         "two detuned groups of N three-level oscillators each",
-        "e72e78998028656dd403864a3073837ddff7a32d43805559f9e30e841399c68f",
+        "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
         "1",
         1,
         "gamma_minus",

@@ -21,7 +21,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
-// Model hash: e72e78998028656dd403864a3073837ddff7a32d43805559f9e30e841399c68f
+// Model hash: 8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195
 // Truncation order 2: joint cumulants of more than 2 sites are zero.
 // 152 real unknowns, 555 auxiliaries, 3768 terms, 102 coefficients.
 //
@@ -6138,7 +6138,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     return new ModelDescriptor(
         "two-groups",
         "two detuned groups of N three-level oscillators each",
-        "e72e78998028656dd403864a3073837ddff7a32d43805559f9e30e841399c68f",
+        "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
         "1",
         2,
         "gamma_minus",

@@ -1,6 +1,7 @@
 package org.ursell.runtime.equations;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * An operator with a name whose expectation a physicist asks for, on one site of a species or on a
@@ -14,6 +15,8 @@ import java.util.List;
  */
 public record ObservableDescriptor(
     String name, int species, SiteOperator operator, List<Product> products) {
+  private static final double HERMITIAN = 1e-12;
+
   public ObservableDescriptor {
     products = List.copyOf(products);
   }
@@ -21,6 +24,45 @@ public record ObservableDescriptor(
   /** An operator on a site of levels. */
   public ObservableDescriptor(String name, int species, SiteOperator operator) {
     this(name, species, operator, List.of());
+  }
+
+  /** Whether the operator is Hermitian, so that its expectation is real. */
+  public boolean isHermitian() {
+    SiteOperator difference = operator.plus(operator.adjoint().times(-1.0, 0.0));
+    for (int i = 0; i < operator.levels(); i++) {
+      for (int j = 0; j < operator.levels(); j++) {
+        if (Math.hypot(difference.re(i, j), difference.im(i, j)) > HERMITIAN) {
+          return false;
+        }
+      }
+    }
+    return products.stream()
+        .allMatch(
+            one ->
+                products.stream()
+                    .anyMatch(
+                        other ->
+                            one.creations() == other.annihilations()
+                                && one.annihilations() == other.creations()
+                                && Math.hypot(one.re() - other.re(), one.im() + other.im())
+                                    <= HERMITIAN));
+  }
+
+  /** The charge of each part of the operator; one number, or several if it has no definite one. */
+  public List<Double> charges(ChargeDescriptor charge) {
+    List<Double> weights = charge.weights().get(species);
+    TreeSet<Double> found = new TreeSet<>();
+    for (Product product : products) {
+      found.add(weights.get(0) * (product.creations() - product.annihilations()));
+    }
+    for (int i = 0; i < operator.levels(); i++) {
+      for (int j = 0; j < operator.levels(); j++) {
+        if (operator.re(i, j) != 0.0 || operator.im(i, j) != 0.0) {
+          found.add(weights.get(i) - weights.get(j));
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**

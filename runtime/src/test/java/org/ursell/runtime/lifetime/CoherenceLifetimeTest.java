@@ -122,8 +122,8 @@ class CoherenceLifetimeTest {
   void aBlowUpEndsAsOne(double gammaPlus, double gammaMinus, double k) {
     Parameters parameters =
         point(5.0, 100).with("gamma_plus", gammaPlus).with("gamma_minus", gammaMinus).with("K", k);
-    CoherenceTrace trace =
-        CoherenceTrace.of(
+    ObservableTrace trace =
+        ObservableTrace.ofOrderParameter(
             SECOND_ORDER,
             parameters,
             ProductState.of(fullCoherence()),
@@ -143,27 +143,27 @@ class CoherenceLifetimeTest {
   /** Digits made with QuantumCumulants.jl, V = 1, from 1/3 + (|1><2| + h.c.)/10. */
   @Test
   void tracesFromThePapersStart() {
-    CoherenceTrace large =
-        CoherenceTrace.of(
+    ObservableTrace large =
+        ObservableTrace.ofOrderParameter(
             SECOND_ORDER,
             point(1.0, 500),
             ProductState.of(paperStart()),
             new double[] {0.0, 1.0, 10.0, 30.0, 60.0},
             new DormandPrince853(),
             IntegratorOptions.DEFAULT);
-    assertThat(large.moduli())
+    assertThat(large.values())
         .containsExactly(
             new double[] {0.1 * Math.sqrt(2.0), 0.08565275, 0.05137200, 0.00629679, 0.00034727},
             Offset.offset(2e-8));
-    CoherenceTrace small =
-        CoherenceTrace.of(
+    ObservableTrace small =
+        ObservableTrace.ofOrderParameter(
             SECOND_ORDER,
             point(1.0, 100),
             ProductState.of(paperStart()),
             new double[] {0.0, 10.0},
             new DormandPrince853(),
             IntegratorOptions.DEFAULT);
-    assertThat(small.moduli()[1]).isCloseTo(0.01302279, Offset.offset(2e-8));
+    assertThat(small.values()[1]).isCloseTo(0.01302279, Offset.offset(2e-8));
   }
 
   @Test

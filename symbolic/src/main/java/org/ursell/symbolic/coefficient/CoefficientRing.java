@@ -265,6 +265,17 @@ public final class CoefficientRing {
     return generators;
   }
 
+  /** What a generator stands for in the user's names, for example {@code sqrt(2)} or {@code 1/N}. */
+  public String text(Generator generator) {
+    if (generator instanceof Generator.Parameter parameter) {
+      return parameter.name();
+    }
+    if (generator instanceof Generator.Inverse inverse) {
+      return "1/" + inverse.name();
+    }
+    return AtomText.of(generator, generators);
+  }
+
   /** The session in which the ring lives. */
   public SymjaSession session() {
     return session;

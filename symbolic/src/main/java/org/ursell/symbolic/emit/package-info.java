@@ -1,2 +1,2 @@
-/** Printers of a {@code MomentSystem}: Java source, tables in memory, text, LaTeX, Symja. */
+/** Printers of a {@code MomentSystem}: Java source, tables in memory, text, LaTeX, JSON, Symja. */
 package org.ursell.symbolic.emit;

@@ -34,8 +34,11 @@ public final class RealPacking {
 
   /** A complex quantity as variables: re + i sign im, with im = -1 when it is real. */
   private record Complex(int re, int im, int sign) {
+    /** What is zero by a symmetry, and no variable. */
+    static final Complex ZERO = new Complex(-1, -1, 1);
+
     Complex conjugate() {
-      return new Complex(re, im, -sign);
+      return this == ZERO ? this : new Complex(re, im, -sign);
     }
   }
 
@@ -45,6 +48,9 @@ public final class RealPacking {
     final MomentPolynomial.Builder im = new MomentPolynomial.Builder();
 
     void add(Coefficient coefficient, Complex z) {
+      if (z == Complex.ZERO) {
+        return;
+      }
       Coefficient real = coefficient.re();
       Coefficient imaginary = coefficient.im();
       re.add(real, z.re());
@@ -57,6 +63,9 @@ public final class RealPacking {
 
     /** Adds a real number times a product of two complex quantities. */
     void add(Coefficient number, Complex a, Complex b) {
+      if (a == Complex.ZERO || b == Complex.ZERO) {
+        return;
+      }
       re.add(number, a.re(), b.re());
       if (a.im() >= 0) {
         im.add(number.times(a.sign()), a.im(), b.re());
@@ -171,6 +180,9 @@ public final class RealPacking {
 
   private Complex define(MomentKey canonical, String name, Parts parts) {
     boolean real = hierarchy.conjugation().isReal(canonical);
+    if (parts.re.build().terms().isEmpty() && parts.im.build().terms().isEmpty()) {
+      return Complex.ZERO;
+    }
     int re = moments.size() + auxiliaries.size();
     auxiliaries.add(
         new MomentSystem.Auxiliary(MomentNames.part(name, Part.REAL, real), parts.re.build()));

@@ -1,0 +1,108 @@
+package org.ursell.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ursell.runtime.equations.EquationCatalogue;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.state.ProductState;
+
+/**
+ * A model that the user named, and the one door to its equations: emitted classes where they are of
+ * this very model, otherwise derived and compiled on the spot (or read from the user's cache). The
+ * symbolic module is loaded only in that case, so that the committed models start fast.
+ */
+final class ModelEntry {
+  /** Values of the paper's figure of lifetimes, taken where none are given. */
+  private static final Map<String, Map<String, List<Double>>> FIGURES =
+      Map.of("one-group", Map.of("V", List.of(0.75, 1.0, 1.25, 1.5)));
+
+  private final String typed;
+  private final boolean committed;
+  private final Consumer<String> tell;
+  private Optional<DerivedModel> derived = Optional.empty();
+
+  private ModelEntry(String typed, boolean committed, Consumer<String> tell) {
+    this.typed = typed;
+    this.committed = committed;
+    this.tell = tell;
+  }
+
+  /**
+   * The model of a name or a file.
+   *
+   * @param tell is told in whole lines what is odd about the file, and what takes long
+   * @throws InvalidInputException if there is no such model
+   * @throws ModelMistakesException if the file holds no model
+   */
+  static ModelEntry of(String nameOrFile, Consumer<String> tell) {
+    boolean committed =
+        EquationCatalogue.find(nameOrFile, 1)
+            .filter(equations -> equations.descriptor().name().equals(nameOrFile))
+            .isPresent();
+    ModelEntry entry = new ModelEntry(nameOrFile, committed, tell);
+    if (!committed) {
+      entry.derived();
+    }
+    return entry;
+  }
+
+  /** The model as mathematics. */
+  DerivedModel derived() {
+    if (derived.isEmpty()) {
+      derived = Optional.of(DerivedModel.read(typed, tell));
+    }
+    return derived.get();
+  }
+
+  /** Its short name. */
+  String name() {
+    return committed ? typed : derived().name();
+  }
+
+  /** Whether its equations are committed, and the model one of the paper's. */
+  boolean isCommitted() {
+    return committed;
+  }
+
+  /** Parameter values of the paper's figure, if it has one of this model. */
+  Map<String, List<Double>> figure() {
+    return committed ? FIGURES.getOrDefault(typed, Map.of()) : Map.of();
+  }
+
+  /** The equations that are asked for. */
+  MomentEquations equations(EquationChoice choice) {
+    if (committed && choice.isPlain()) {
+      Optional<MomentEquations> emitted = EquationCatalogue.find(typed, choice.order().order());
+      if (emitted.isPresent()) {
+        return emitted.get();
+      }
+    }
+    return derived().equations(choice, tell);
+  }
+
+  /** The mean-field equations, with filter and basis as asked for. */
+  ExactJacobian meanField(EquationChoice choice) {
+    MomentEquations equations = equations(choice.at(OrderChoice.of(1)));
+    if (equations instanceof ExactJacobian exact) {
+      return exact;
+    }
+    throw new FailedComputationException(
+        "the mean-field equations of '%s' have no exact Jacobian".formatted(name()),
+        "they are too large for it; use a smaller model");
+  }
+
+  /** The start that the model file gives; empty if it gives none. */
+  Optional<ProductState> initialState(ModelDescriptor model) {
+    return derived().initialState(model);
+  }
+
+  /** A start in the words of model files, one state a species; ground where nothing is said. */
+  ProductState initialState(ModelDescriptor model, Map<String, String> states) {
+    return derived().initialState(model, states);
+  }
+}

@@ -1,0 +1,93 @@
+package org.ursell.runtime.lifetime;
+
+import java.util.function.ToDoubleFunction;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.PhysicalityMonitor;
+import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.RunRequest;
+import org.ursell.runtime.integrate.RunResult;
+import org.ursell.runtime.integrate.Sampler;
+import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.observable.SingleSiteObservable;
+import org.ursell.runtime.state.MomentSpace;
+import org.ursell.runtime.state.ProductState;
+
+/**
+ * An observable as a function of time: the modulus of its expectation, or the expectation itself
+ * where the operator is Hermitian.
+ *
+ * @param times the asked times that the run reached, in inverse rates
+ * @param values the value at each of them
+ * @param run how the run ended
+ * @param physicality whether the moments belonged to a state
+ */
+public record ObservableTrace(
+    double[] times, double[] values, RunResult run, PhysicalityVerdict physicality) {
+  /**
+   * Integrates and samples the modulus of the order parameter.
+   *
+   * @param times when to sample, ascending from 0; the last is the end of the run
+   */
+  public static ObservableTrace ofOrderParameter(
+      MomentEquations equations,
+      Parameters parameters,
+      ProductState start,
+      double[] times,
+      MomentIntegrator integrator,
+      IntegratorOptions options) {
+    SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
+    return of(
+        equations, parameters, start, times, orderParameter::modulus, integrator, options);
+  }
+
+  /**
+   * Integrates and samples an observable that the model names.
+   *
+   * @param times when to sample, ascending from 0; the last is the end of the run
+   */
+  public static ObservableTrace of(
+      MomentEquations equations,
+      ObservableDescriptor observable,
+      Parameters parameters,
+      ProductState start,
+      double[] times,
+      MomentIntegrator integrator,
+      IntegratorOptions options) {
+    SingleSiteObservable read =
+        SingleSiteObservable.of(MomentSpace.of(equations), observable);
+    return of(
+        equations,
+        parameters,
+        start,
+        times,
+        observable.isHermitian() ? read::re : read::modulus,
+        integrator,
+        options);
+  }
+
+  private static ObservableTrace of(
+      MomentEquations equations,
+      Parameters parameters,
+      ProductState start,
+      double[] times,
+      ToDoubleFunction<double[]> reading,
+      MomentIntegrator integrator,
+      IntegratorOptions options) {
+    Sampler sampler = new Sampler(times, reading);
+    PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations));
+    RunResult run =
+        integrator.integrate(
+            RunRequest.of(
+                    VectorField.of(equations, parameters),
+                    start.moments(equations),
+                    times[times.length - 1])
+                .with(options)
+                .with(sampler)
+                .with(monitor));
+    return new ObservableTrace(sampler.times(), sampler.values(), run, monitor.verdict());
+  }
+}

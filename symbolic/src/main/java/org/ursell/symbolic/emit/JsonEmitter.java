@@ -1,0 +1,408 @@
+package org.ursell.symbolic.emit;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hipparchus.fraction.BigFraction;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.CoefficientRing;
+import org.ursell.symbolic.coefficient.Generator;
+import org.ursell.symbolic.hierarchy.Hierarchy;
+import org.ursell.symbolic.ir.MomentPolynomial;
+import org.ursell.symbolic.ir.MomentSystem;
+import org.ursell.symbolic.symmetry.MomentKey;
+
+/**
+ * Emits a system as JSON for somebody else's solver: everything needed to integrate it, and no
+ * more. All numbers (indices) count from 0.
+ *
+ * <p>The document is one object:
+ *
+ * <dl>
+ *   <dt>{@code format}, {@code version}, {@code generator}
+ *   <dd>{@code "ursell-equations"}, the version of this schema ({@value #VERSION}), and the version
+ *       of the program part that derived the equations
+ *   <dt>{@code model}
+ *   <dd>{@code name}, {@code title}, {@code sha256} of the physics, {@code rate_unit}
+ *   <dt>{@code order}, {@code filter}
+ *   <dd>the truncation order (the largest, if species have their own); the charge whose charged
+ *       moments were left out as zero, or null
+ *   <dt>{@code parameters}
+ *   <dd>{@code name}, {@code kind} ({@code coupling}, {@code rate} or {@code size}), {@code
+ *       default}
+ *   <dt>{@code species}
+ *   <dd>{@code name}, {@code kind} ({@code levels} or {@code mode}), {@code levels} (0 for a mode),
+ *       {@code count} (a size parameter or an integer, as text) and {@code operators}: the
+ *       single-site operators that moments are made of, each with {@code name}, {@code formula} and
+ *       {@code matrix}, its entries that are not zero as [row, column, re, im]; for a mode without
+ *       matrix, the first the creation and the second the annihilation operator
+ *   <dt>{@code observables}, {@code charges}, {@code interactions}
+ *   <dd>what the model names: an observable has {@code name}, {@code species} and {@code matrix},
+ *       or for a mode {@code products}, [creations, annihilations, re, im] for each normal-ordered
+ *       product; a charge has {@code name} and for each species its {@code weights}; interactions
+ *       are the parameters that are zero when sites do not feel each other
+ *   <dt>{@code generators}
+ *   <dd>what coefficients are polynomials in: {@code kind} is {@code parameter} (of that {@code
+ *       name}), {@code inverse} (one over the parameter {@code of}; 0 where that is infinite, which
+ *       is the mean-field limit) or {@code expression}, a {@code text} of numbers, parameters, the
+ *       signs + - * / ^ and pi, sqrt, exp, sin, cos
+ *   <dt>{@code coefficients}
+ *   <dd>each a real number at given parameters: {@code text} for people, and {@code monomials} to
+ *       be added, each {@code numerator}/{@code denominator} (decimal integers of any length, as
+ *       text) times generators to powers, {@code powers} being pairs [generator, power]
+ *   <dt>{@code moments}
+ *   <dd>the unknowns, all real: {@code label}, {@code part} ({@code real} or {@code imaginary} part
+ *       of the expectation), {@code factors} as pairs [species, operator], each on a site of its
+ *       own (those of a mode on the one mode, normal-ordered), and {@code asked_by}, the label of
+ *       the equation that first needed the moment, or null if it was asked for
+ *   <dt>{@code auxiliaries}
+ *   <dd>variables beyond the unknowns, to be evaluated in this order: closed forms of cut moments
+ *       and cumulants; {@code label} and {@code terms}
+ *   <dt>{@code equations}
+ *   <dd>one an unknown, in the same order: the {@code terms} of its time derivative
+ *   <dt>{@code cut}, {@code dropped}
+ *   <dd>labels of the moments that the closure cut, each with the equation that first held it, and
+ *       of those that the filter left out
+ * </dl>
+ *
+ * <p>A term is the pair [coefficient, [variables]]: the coefficient of that number times the
+ * product of the variables. Variables from 0 on are the moments, and after the last moment the
+ * auxiliaries follow. Every equation is linear in the variables, every auxiliary of degree two at
+ * most.
+ */
+public final class JsonEmitter {
+  /** Version of the schema; a change that could break a reader raises it. */
+  public static final int VERSION = 1;
+
+  /** Objects and arrays nested deeper than this stay on one line. */
+  private static final int INDENTED_LEVELS = 2;
+
+  private final MomentSystem system;
+  private final JsonGenerator json;
+  private final Map<Coefficient, Integer> coefficients = new LinkedHashMap<>();
+
+  private JsonEmitter(MomentSystem system, JsonGenerator json) {
+    this.system = system;
+    this.json = json;
+  }
+
+  /** The document, ending with a line break. */
+  public static String emit(MomentSystem system) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(layout());
+      new JsonEmitter(system, json).document();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static DefaultPrettyPrinter layout() {
+    DefaultIndenter indenter =
+        new DefaultIndenter("  ", "\n") {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void writeIndentation(JsonGenerator generator, int level) throws IOException {
+            if (level <= INDENTED_LEVELS) {
+              super.writeIndentation(generator, level);
+            }
+          }
+        };
+    DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
+    layout.indentObjectsWith(indenter);
+    layout.indentArraysWith(indenter);
+    return layout;
+  }
+
+  private void document() throws IOException {
+    number(system);
+    ModelDescriptor model = system.descriptor();
+    json.writeStartObject();
+    json.writeStringField("format", "ursell-equations");
+    json.writeNumberField("version", VERSION);
+    json.writeStringField("generator", model.generatorVersion());
+    json.writeObjectFieldStart("model");
+    json.writeStringField("name", model.name());
+    json.writeStringField("title", model.title());
+    json.writeStringField("sha256", model.hash());
+    json.writeStringField("rate_unit", model.rateUnit());
+    json.writeEndObject();
+    json.writeNumberField("order", model.order());
+    if (model.filter().isPresent()) {
+      json.writeStringField("filter", model.filter().get());
+    } else {
+      json.writeNullField("filter");
+    }
+    parameters(model.parameters());
+    species(model.species());
+    observables(model.observables());
+    charges(model.charges());
+    json.writeArrayFieldStart("interactions");
+    for (String name : model.interactions()) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
+    generators(system.ring());
+    coefficients();
+    moments();
+    json.writeArrayFieldStart("auxiliaries");
+    for (MomentSystem.Auxiliary auxiliary : system.auxiliaries()) {
+      json.writeStartObject();
+      json.writeStringField("label", auxiliary.label());
+      terms(auxiliary.definition());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("equations");
+    for (MomentPolynomial equation : system.equations()) {
+      json.writeStartObject();
+      terms(equation);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    report();
+    json.writeEndObject();
+  }
+
+  /** Numbers the coefficients in the order in which a reader meets them. */
+  private void number(MomentSystem numbered) {
+    numbered.auxiliaries().forEach(auxiliary -> number(auxiliary.definition()));
+    numbered.equations().forEach(this::number);
+  }
+
+  private void number(MomentPolynomial polynomial) {
+    for (MomentPolynomial.Term term : polynomial.terms()) {
+      coefficients.putIfAbsent(term.coefficient(), coefficients.size());
+    }
+  }
+
+  private void parameters(List<ParameterDescriptor> parameters) throws IOException {
+    json.writeArrayFieldStart("parameters");
+    for (ParameterDescriptor parameter : parameters) {
+      json.writeStartObject();
+      json.writeStringField("name", parameter.name());
+      json.writeStringField("kind", parameter.kind().name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("default", parameter.defaultValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void species(List<SpeciesDescriptor> all) throws IOException {
+    json.writeArrayFieldStart("species");
+    for (SpeciesDescriptor species : all) {
+      json.writeStartObject();
+      json.writeStringField("name", species.name());
+      json.writeStringField("kind", species.isMode() ? "mode" : "levels");
+      json.writeNumberField("levels", species.levels());
+      json.writeStringField("count", species.size());
+      json.writeArrayFieldStart("operators");
+      for (SpeciesDescriptor.BasisElement element : species.basis()) {
+        json.writeStartObject();
+        json.writeStringField("name", element.name());
+        json.writeStringField("formula", element.formula());
+        if (!species.isMode()) {
+          matrix(element.operator());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void matrix(SiteOperator operator) throws IOException {
+    json.writeArrayFieldStart("matrix");
+    for (int row = 0; row < operator.levels(); row++) {
+      for (int column = 0; column < operator.levels(); column++) {
+        double re = operator.re(row, column);
+        double im = operator.im(row, column);
+        if (re != 0 || im != 0) {
+          entry(row, column, re, im);
+        }
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void entry(int first, int second, double re, double im) throws IOException {
+    json.writeStartArray();
+    json.writeNumber(first);
+    json.writeNumber(second);
+    json.writeNumber(re);
+    json.writeNumber(im);
+    json.writeEndArray();
+  }
+
+  private void observables(List<ObservableDescriptor> observables) throws IOException {
+    json.writeArrayFieldStart("observables");
+    for (ObservableDescriptor observable : observables) {
+      json.writeStartObject();
+      json.writeStringField("name", observable.name());
+      json.writeNumberField("species", observable.species());
+      if (system.descriptor().species().get(observable.species()).isMode()) {
+        json.writeArrayFieldStart("products");
+        for (ObservableDescriptor.Product product : observable.products()) {
+          entry(product.creations(), product.annihilations(), product.re(), product.im());
+        }
+        json.writeEndArray();
+      } else {
+        matrix(observable.operator());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void charges(List<ChargeDescriptor> charges) throws IOException {
+    json.writeArrayFieldStart("charges");
+    for (ChargeDescriptor charge : charges) {
+      json.writeStartObject();
+      json.writeStringField("name", charge.name());
+      json.writeArrayFieldStart("weights");
+      for (List<Double> weights : charge.weights()) {
+        json.writeStartArray();
+        for (double weight : weights) {
+          json.writeNumber(weight);
+        }
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void generators(CoefficientRing ring) throws IOException {
+    json.writeArrayFieldStart("generators");
+    for (Generator generator : ring.generators()) {
+      json.writeStartObject();
+      if (generator instanceof Generator.Parameter parameter) {
+        json.writeStringField("kind", "parameter");
+        json.writeStringField("name", parameter.name());
+      } else if (generator instanceof Generator.Inverse inverse) {
+        json.writeStringField("kind", "inverse");
+        json.writeStringField("of", inverse.name());
+      } else {
+        json.writeStringField("kind", "expression");
+        json.writeStringField("text", ring.text(generator));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void coefficients() throws IOException {
+    json.writeArrayFieldStart("coefficients");
+    for (Coefficient coefficient : coefficients.keySet()) {
+      json.writeStartObject();
+      json.writeStringField("text", coefficient.toString());
+      json.writeArrayFieldStart("monomials");
+      for (Coefficient.Term term : coefficient.terms()) {
+        monomial(term);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void monomial(Coefficient.Term term) throws IOException {
+    if (!term.imaginary().equals(BigFraction.ZERO)) {
+      throw new IllegalStateException("a real system has a complex coefficient");
+    }
+    json.writeStartObject();
+    json.writeStringField("numerator", term.real().getNumerator().toString());
+    json.writeStringField("denominator", term.real().getDenominator().toString());
+    json.writeArrayFieldStart("powers");
+    for (int g = 0; g < term.powers().size(); g++) {
+      if (term.powers().get(g) != 0) {
+        json.writeStartArray();
+        json.writeNumber(g);
+        json.writeNumber(term.powers().get(g));
+        json.writeEndArray();
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void moments() throws IOException {
+    Hierarchy hierarchy = system.hierarchy();
+    json.writeArrayFieldStart("moments");
+    for (Moment moment : system.moments()) {
+      json.writeStartObject();
+      json.writeStringField("label", moment.label());
+      json.writeStringField("part", moment.part().name().toLowerCase(Locale.ROOT));
+      json.writeArrayFieldStart("factors");
+      int[] factors = new int[moment.order()];
+      for (int f = 0; f < factors.length; f++) {
+        Moment.Factor factor = moment.factors().get(f);
+        factors[f] = MomentKey.factor(factor.species(), factor.element() + 1);
+        json.writeStartArray();
+        json.writeNumber(factor.species());
+        json.writeNumber(factor.element());
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeFieldName("asked_by");
+      var asker = hierarchy.askedBy(MomentKey.of(factors));
+      if (asker.isPresent()) {
+        json.writeString(system.names().moment(asker.get()));
+      } else {
+        json.writeNull();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void terms(MomentPolynomial polynomial) throws IOException {
+    json.writeArrayFieldStart("terms");
+    for (MomentPolynomial.Term term : polynomial.terms()) {
+      json.writeStartArray();
+      json.writeNumber(coefficients.get(term.coefficient()));
+      json.writeStartArray();
+      for (int variable : term.variables()) {
+        json.writeNumber(variable);
+      }
+      json.writeEndArray();
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void report() throws IOException {
+    json.writeArrayFieldStart("cut");
+    for (Map.Entry<MomentKey, MomentKey> cut : system.hierarchy().cutMoments().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("label", system.names().moment(cut.getKey()));
+      json.writeStringField("asked_by", system.names().moment(cut.getValue()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("dropped");
+    for (MomentKey dropped : system.hierarchy().droppedMoments()) {
+      json.writeString(system.names().moment(dropped));
+    }
+    json.writeEndArray();
+  }
+}
