@@ -1,13 +1,11 @@
 package org.ursell.runtime.response;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.ChargeDescriptor;
@@ -132,7 +130,7 @@ public final class LinearResponseLifetime {
     Growth fastest;
     try {
       fastest = fastest(jacobian);
-      eigenvalues = eigenvalues(responding);
+      eigenvalues = Spectrum.of(responding);
     } catch (MathRuntimeException failed) {
       return new NoSteadyState(
           "no linear response: the eigenvalues did not converge (%s)"
@@ -178,7 +176,7 @@ public final class LinearResponseLifetime {
   private Growth fastest(RealMatrix jacobian) {
     Growth fastest = new Growth(Double.NEGATIVE_INFINITY, 0.0);
     for (double q : coordinates.charges()) {
-      double rate = eigenvalues(coordinates.block(q, jacobian)).get(0).getRealPart();
+      double rate = Spectrum.of(coordinates.block(q, jacobian)).get(0).getRealPart();
       fastest = rate > fastest.rate() ? new Growth(rate, q) : fastest;
     }
     return fastest;
@@ -249,12 +247,5 @@ public final class LinearResponseLifetime {
       }
     }
     return smallest;
-  }
-
-  /** The one of largest real part first. */
-  private static List<Complex> eigenvalues(RealMatrix matrix) {
-    return Stream.of(new EigenDecompositionNonSymmetric(matrix).getEigenvalues())
-        .sorted(Comparator.comparingDouble(Complex::getRealPart).reversed())
-        .toList();
   }
 }
