@@ -1,0 +1,154 @@
+package org.ursell.runtime.exact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.complex.Complex;
+
+/**
+ * The generator restricted to one charge sector, applied without ever being stored. Each product of
+ * two collective superoperators passes through the sector of an intermediate charge: for the
+ * coupling of two spin-1 groups that is 24 reads a row where the merged sparse matrix has about 70.
+ *
+ * <p>Vectors hold real and imaginary parts alternating, 2 * {@link #dimension()} numbers.
+ */
+final class Liouvillian {
+  private final SectorBasis basis;
+  private final Workers workers;
+  private final double[] diagonal;
+  private final List<CollectiveTransfer> onSite = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private long applications;
+
+  /** One intermediate vector: how it is filled, and how it returns. */
+  private record Passage(
+      SectorBasis middle, CollectiveTransfer inward, CollectiveTransfer outward, double[] vector) {}
+
+  Liouvillian(SectorPlan plan, Workers workers) {
+    this.workers = workers;
+    TransitionModes modes = plan.form().modes();
+    this.basis = new SectorBasis(modes, plan.counts(), plan.sector());
+    double[] roots = roots(modes);
+    SiteSuperoperator local = plan.oneSite();
+    SiteSuperoperator moving = new SiteSuperoperator(modes.size());
+    moving.add(Complex.ONE, local);
+    for (int a = 0; a < modes.size(); a++) {
+      moving.set(a, a, 0.0, 0.0);
+    }
+    if (CollectiveTransfer.movesOf(moving) > 0) {
+      onSite.add(new CollectiveTransfer(moving, basis, basis, roots, workers));
+    }
+    this.diagonal = diagonal(local, plan.form().diagonalPairs());
+    List<SectorBasis> known = new ArrayList<>();
+    known.add(basis);
+    for (CollectiveProduct product : plan.products()) {
+      SectorBasis middle = middle(plan.middleSector(product), plan, known);
+      passages.add(
+          new Passage(
+              middle,
+              new CollectiveTransfer(product.second(), basis, middle, roots, workers),
+              new CollectiveTransfer(product.first(), middle, basis, roots, workers),
+              new double[2 * Math.max(1, middle.dimension())]));
+    }
+  }
+
+  private static SectorBasis middle(
+      ChargeSector sector, SectorPlan plan, List<SectorBasis> known) {
+    for (SectorBasis one : known) {
+      if (one.sector().equals(sector)) {
+        return one;
+      }
+    }
+    SectorBasis fresh = new SectorBasis(plan.form().modes(), plan.counts(), sector);
+    known.add(fresh);
+    return fresh;
+  }
+
+  private static double[] roots(TransitionModes modes) {
+    int largest = 0;
+    for (int s = 0; s < modes.speciesCount(); s++) {
+      largest = Math.max(largest, modes.count(s));
+    }
+    double[] roots = new double[largest + 2];
+    Arrays.setAll(roots, Math::sqrt);
+    return roots;
+  }
+
+  private double[] diagonal(SiteSuperoperator local, SiteSuperoperator pairs) {
+    int modes = local.size();
+    double[] values = new double[2 * basis.dimension()];
+    workers.rows(
+        basis.dimension(),
+        (block, low, high) -> {
+          for (int r = low; r < high; r++) {
+            for (int a = 0; a < modes; a++) {
+              int n = basis.occupation(r, a);
+              if (n > 0) {
+                values[2 * r] += n * local.re(a, a);
+                values[2 * r + 1] += n * local.im(a, a);
+                for (int c = 0; c < modes; c++) {
+                  int others = basis.occupation(r, c) - (a == c ? 1 : 0);
+                  values[2 * r] += n * others * pairs.re(a, c);
+                  values[2 * r + 1] += n * others * pairs.im(a, c);
+                }
+              }
+            }
+          }
+        });
+    return values;
+  }
+
+  SectorBasis basis() {
+    return basis;
+  }
+
+  Workers workers() {
+    return workers;
+  }
+
+  /** The number of complex unknowns. */
+  int dimension() {
+    return basis.dimension();
+  }
+
+  /** How often the generator has been applied so far. */
+  long applications() {
+    return applications;
+  }
+
+  /**
+   * y = L x.
+   *
+   * @param x the vector; read only
+   * @param y receives the image; must not be {@code x}
+   * @param afterwards is handed each block of rows as soon as it is in {@code y}
+   */
+  void apply(double[] x, double[] y, Workers.RowTask afterwards) {
+    applications++;
+    for (Passage passage : passages) {
+      workers.rows(
+          passage.middle().dimension(),
+          (block, low, high) -> passage.inward().apply(x, passage.vector(), low, high, false));
+    }
+    workers.rows(
+        dimension(),
+        (block, low, high) -> {
+          for (int k = 2 * low; k < 2 * high; k += 2) {
+            y[k] = diagonal[k] * x[k] - diagonal[k + 1] * x[k + 1];
+            y[k + 1] = diagonal[k] * x[k + 1] + diagonal[k + 1] * x[k];
+          }
+          for (CollectiveTransfer transfer : onSite) {
+            transfer.apply(x, y, low, high, true);
+          }
+          for (Passage passage : passages) {
+            passage.outward().apply(passage.vector(), y, low, high, true);
+          }
+          afterwards.run(block, low, high);
+        });
+  }
+
+  /** y = L x. */
+  void apply(double[] x, double[] y) {
+    apply(x, y, (block, low, high) -> {});
+  }
+}

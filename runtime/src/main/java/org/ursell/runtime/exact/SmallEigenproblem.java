@@ -1,0 +1,56 @@
+package org.ursell.runtime.exact;
+
+import java.util.Arrays;
+import org.hipparchus.complex.Complex;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionNonSymmetric;
+import org.hipparchus.linear.FieldVector;
+import org.hipparchus.linear.RealMatrix;
+
+/**
+ * The eigenvector of largest |eigenvalue| of a small complex matrix. The matrix A + iB is embedded
+ * as [[A, -B], [B, A]], since Hipparchus's decomposition of real matrices also masters those that
+ * are nearly defective, which Liouvillians are. An eigenvector (p, q) of the embedding that belongs
+ * to A + iB gives p + iq; one that belongs to its conjugate gives p + iq = 0 and is passed over.
+ */
+final class SmallEigenproblem {
+  private SmallEigenproblem() {}
+
+  /** The dominant eigenvector, of norm 1. */
+  static Complex[] dominant(Complex[][] matrix) {
+    int size = matrix.length;
+    RealMatrix embedded = new Array2DRowRealMatrix(2 * size, 2 * size);
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        embedded.setEntry(i, j, matrix[i][j].getReal());
+        embedded.setEntry(i + size, j + size, matrix[i][j].getReal());
+        embedded.setEntry(i + size, j, matrix[i][j].getImaginary());
+        embedded.setEntry(i, j + size, -matrix[i][j].getImaginary());
+      }
+    }
+    EigenDecompositionNonSymmetric decomposition = new EigenDecompositionNonSymmetric(embedded);
+    Complex[] eigenvalues = decomposition.getEigenvalues();
+    double largest = -1.0;
+    Complex[] best = new Complex[size];
+    Arrays.fill(best, Complex.ZERO);
+    for (int k = 0; k < eigenvalues.length; k++) {
+      FieldVector<Complex> both = decomposition.getEigenvector(k);
+      Complex[] vector = new Complex[size];
+      double whole = 0.0;
+      double own = 0.0;
+      for (int i = 0; i < size; i++) {
+        Complex p = both.getEntry(i);
+        Complex q = both.getEntry(i + size);
+        vector[i] = p.add(q.multiply(Complex.I));
+        own += vector[i].norm() * vector[i].norm();
+        whole += p.norm() * p.norm() + q.norm() * q.norm();
+      }
+      if (own > 1e-6 * whole && eigenvalues[k].norm() > largest) {
+        largest = eigenvalues[k].norm();
+        double norm = Math.sqrt(own);
+        best = Arrays.stream(vector).map(entry -> entry.divide(norm)).toArray(Complex[]::new);
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,40 @@
+package org.ursell.runtime.exact;
+
+import java.util.List;
+import java.util.Locale;
+import org.ursell.runtime.equations.SiteOperator;
+
+/**
+ * Lifetimes and their cost at sizes too large for a test. Arguments: V K gamma_plus N...
+ */
+public final class ExactBenchmark {
+  private ExactBenchmark() {}
+
+  public static void main(String[] arguments) {
+    Paper paper =
+        new Paper(
+            Double.parseDouble(arguments[0]),
+            Double.parseDouble(arguments[1]),
+            Double.parseDouble(arguments[2]));
+    SiteOperator state = paper.synchronisedState();
+    for (int k = 3; k < arguments.length; k++) {
+      int n = Integer.parseInt(arguments[k]);
+      ExactOptions options = ExactOptions.defaults();
+      long clock = System.nanoTime();
+      ExactSolver solver = new ExactSolver(paper.model(n), options);
+      MemoryForecast forecast = solver.forecast(Paper.ORDER_PARAMETER);
+      ExactLifetime result = solver.lifetime(List.of(state), Paper.ORDER_PARAMETER, 1000.0);
+      double seconds = 1e-9 * (System.nanoTime() - clock);
+      System.out.printf(
+          Locale.ROOT,
+          "N=%d dim=%d T=%.7f A=%.7f applications=%d %.3f s, %s%n",
+          n,
+          result.dimension(),
+          result.lifetime().orElse(Double.NaN),
+          result.amplitude0(),
+          result.applications(),
+          seconds,
+          forecast.words());
+    }
+  }
+}
