@@ -128,7 +128,10 @@ final class Liouvillian {
     for (Passage passage : passages) {
       workers.rows(
           passage.middle().dimension(),
-          (block, low, high) -> passage.inward().apply(x, passage.vector(), low, high, false));
+          (block, low, high) -> {
+            Arrays.fill(passage.vector(), 2 * low, 2 * high, 0.0);
+            passage.inward().add(x, passage.vector(), low, high);
+          });
     }
     workers.rows(
         dimension(),
@@ -138,10 +141,10 @@ final class Liouvillian {
             y[k + 1] = diagonal[k] * x[k + 1] + diagonal[k + 1] * x[k];
           }
           for (CollectiveTransfer transfer : onSite) {
-            transfer.apply(x, y, low, high, true);
+            transfer.add(x, y, low, high);
           }
           for (Passage passage : passages) {
-            passage.outward().apply(passage.vector(), y, low, high, true);
+            passage.outward().add(passage.vector(), y, low, high);
           }
           afterwards.run(block, low, high);
         });

@@ -54,9 +54,8 @@ final class SectorBasis {
     for (int here = forced ? free : 0; here <= free; here++) {
       long rows = rowsBelow(mode, free - here, rest);
       if (rows > 0) {
-        for (int r = firstRow; r < firstRow + rows; r++) {
-          occupations[r * modes.size() + mode] = (char) here;
-        }
+        int column = mode * dimension + firstRow;
+        Arrays.fill(occupations, column, column + (int) rows, (char) here);
         if (mode + 1 < modes.size()) {
           int next = forced ? modes.count(modes.speciesOf(mode + 1)) : free - here;
           fill(mode + 1, next, rest, firstRow);
@@ -90,13 +89,13 @@ final class SectorBasis {
     return dimension;
   }
 
-  /** Row-major occupation numbers, {@code modes().size()} a row; not to be changed. */
+  /** Occupation numbers, one column of {@code dimension()} a mode; not to be changed. */
   char[] occupations() {
     return occupations;
   }
 
   int occupation(int row, int mode) {
-    return occupations[row * modes.size() + mode];
+    return occupations[mode * dimension + row];
   }
 
   /**

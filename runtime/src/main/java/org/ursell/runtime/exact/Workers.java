@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
  */
 final class Workers implements AutoCloseable {
   /** Rows a block: small enough to stay in a core's cache between the passes over it. */
-  static final int BLOCK = 2048;
+  static final int BLOCK = 1024;
 
   private final int threads;
   private final ExecutorService pool;
