@@ -59,6 +59,11 @@ public final class ExactSolver {
     return List.copyOf(sectors);
   }
 
+  /** The model that is solved. */
+  public LindbladModel model() {
+    return model;
+  }
+
   /** The number of complex unknowns of a sector. */
   public long dimension(ChargeSector sector) {
     return counts.dimension(sector);

@@ -14,8 +14,14 @@ import org.ursell.runtime.equations.SiteOperator;
  * branch of a logarithm has to be chosen, and the residual is that of L, too.
  */
 final class SlowestModeFinder {
-  private static final int KRYLOV = 14;
-  private static final int LARGEST_RESTARTS = 200;
+  private static final int KRYLOV = 10;
+  private static final int LARGEST_RESTARTS = 100;
+
+  /** Errors of the exponential mix other modes in again and would bound the residual from below. */
+  private static final double EXPONENTIAL_TOLERANCE = 1e-13;
+
+  /** So many restarts without progress mean that rounding sets the residual. */
+  private static final int PATIENCE = 5;
 
   /** Vectors of unknowns held at once. */
   static final int VECTORS = TaylorPropagator.VECTORS + KRYLOV + 3;
@@ -45,14 +51,17 @@ final class SlowestModeFinder {
             generator,
             ritz.clone(),
             List.of(),
-            Math.min(1e-9, options.tolerance()),
+            EXPONENTIAL_TOLERANCE,
             options.cancelled());
     double tau = 2.0 * propagator.advance(Double.MAX_VALUE).length();
     SlowestMode best = rayleigh(ritz, image, blas);
-    for (int restart = 0; restart < LARGEST_RESTARTS && !best.converged(); restart++) {
+    int idle = 0;
+    for (int r = 0; r < LARGEST_RESTARTS && idle < PATIENCE && !best.converged(); r++) {
       ritz = arnoldi(propagator, ritz, tau, blas);
-      best = rayleigh(ritz, image, blas);
-      options.progress().at(best.residual(), residual, generator.applications());
+      SlowestMode found = rayleigh(ritz, image, blas);
+      options.progress().at(found.residual(), residual, generator.applications());
+      idle = found.residual() > 0.5 * best.residual() ? idle + 1 : 0;
+      best = found.residual() < best.residual() || r == 0 ? found : best;
     }
     return best;
   }
