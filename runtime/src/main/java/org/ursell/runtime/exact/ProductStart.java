@@ -1,6 +1,9 @@
 package org.ursell.runtime.exact;
 
+import java.util.Arrays;
 import java.util.List;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 
@@ -14,7 +17,8 @@ final class ProductStart {
    * Checks single-site density matrices.
    *
    * @param sites one for each species
-   * @throws InvalidInputException unless each is Hermitian, of trace 1 and of the right dimension
+   * @throws InvalidInputException unless each is Hermitian, positive, of trace 1 and of the right
+   *     dimension
    */
   static void check(List<SiteOperator> sites, LindbladModel model) {
     if (sites.size() != model.species().size()) {
@@ -38,12 +42,32 @@ final class ProductStart {
           hermitian &= gap <= TOLERANCE;
         }
       }
-      if (!hermitian || !(rho.trace().subtract(1.0).norm() <= TOLERANCE)) {
+      if (!hermitian
+          || !(rho.trace().subtract(1.0).norm() <= TOLERANCE)
+          || smallestEigenvalue(rho) < -TOLERANCE) {
         throw new InvalidInputException(
             where + " is not a density matrix: " + rho,
             "give a Hermitian matrix of trace 1 without negative eigenvalues");
       }
     }
+  }
+
+  /** Of a Hermitian matrix A + iB, as one of the symmetric matrix [[A, -B], [B, A]]. */
+  private static double smallestEigenvalue(SiteOperator rho) {
+    int d = rho.levels();
+    double[][] embedded = new double[2 * d][2 * d];
+    for (int i = 0; i < d; i++) {
+      for (int j = 0; j < d; j++) {
+        embedded[i][j] = rho.re(i, j);
+        embedded[i + d][j + d] = rho.re(i, j);
+        embedded[i + d][j] = rho.im(i, j);
+        embedded[i][j + d] = -rho.im(i, j);
+      }
+    }
+    return Arrays.stream(
+            new EigenDecompositionSymmetric(new Array2DRowRealMatrix(embedded)).getEigenvalues())
+        .min()
+        .orElse(0.0);
   }
 
   /** Coefficients sqrt(arrangements) prod rho_ij^n_ij, real and imaginary parts alternating. */

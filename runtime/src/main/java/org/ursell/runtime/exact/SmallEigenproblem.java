@@ -1,6 +1,9 @@
 package org.ursell.runtime.exact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
@@ -8,7 +11,7 @@ import org.hipparchus.linear.FieldVector;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * The eigenvector of largest |eigenvalue| of a small complex matrix. The matrix A + iB is embedded
+ * Eigenvectors of a small complex matrix. The matrix A + iB is embedded
  * as [[A, -B], [B, A]], since Hipparchus's decomposition of real matrices also masters those that
  * are nearly defective, which Liouvillians are. An eigenvector (p, q) of the embedding that belongs
  * to A + iB gives p + iq; one that belongs to its conjugate gives p + iq = 0 and is passed over.
@@ -16,8 +19,10 @@ import org.hipparchus.linear.RealMatrix;
 final class SmallEigenproblem {
   private SmallEigenproblem() {}
 
-  /** The dominant eigenvector, of norm 1. */
-  static Complex[] dominant(Complex[][] matrix) {
+  private record Pair(double modulus, Complex[] vector) {}
+
+  /** The eigenvectors, of norm 1, by falling modulus of the eigenvalue. */
+  static List<Complex[]> dominant(Complex[][] matrix) {
     int size = matrix.length;
     RealMatrix embedded = new Array2DRowRealMatrix(2 * size, 2 * size);
     for (int i = 0; i < size; i++) {
@@ -30,9 +35,7 @@ final class SmallEigenproblem {
     }
     EigenDecompositionNonSymmetric decomposition = new EigenDecompositionNonSymmetric(embedded);
     Complex[] eigenvalues = decomposition.getEigenvalues();
-    double largest = -1.0;
-    Complex[] best = new Complex[size];
-    Arrays.fill(best, Complex.ZERO);
+    List<Pair> pairs = new ArrayList<>();
     for (int k = 0; k < eigenvalues.length; k++) {
       FieldVector<Complex> both = decomposition.getEigenvector(k);
       Complex[] vector = new Complex[size];
@@ -45,12 +48,17 @@ final class SmallEigenproblem {
         own += vector[i].norm() * vector[i].norm();
         whole += p.norm() * p.norm() + q.norm() * q.norm();
       }
-      if (own > 1e-6 * whole && eigenvalues[k].norm() > largest) {
-        largest = eigenvalues[k].norm();
+      if (own > 1e-6 * whole) {
         double norm = Math.sqrt(own);
-        best = Arrays.stream(vector).map(entry -> entry.divide(norm)).toArray(Complex[]::new);
+        pairs.add(
+            new Pair(
+                eigenvalues[k].norm(),
+                Arrays.stream(vector).map(entry -> entry.divide(norm)).toArray(Complex[]::new)));
       }
     }
-    return best;
+    return pairs.stream()
+        .sorted(Comparator.comparingDouble(Pair::modulus).reversed())
+        .map(Pair::vector)
+        .toList();
   }
 }
