@@ -14,8 +14,8 @@ final class CollectiveTransfer {
   private final double[] roots;
   private final List<Move> moves;
 
-  /** Source rows, one column a move. */
-  private final int[] sources;
+  /** Source rows, by move and target row. */
+  private final int[][] sources;
 
   private final List<Move> diagonal;
 
@@ -34,7 +34,7 @@ final class CollectiveTransfer {
     this.roots = roots;
     this.moves = entries(map, false);
     this.diagonal = entries(map, true);
-    this.sources = new int[Math.multiplyExact(target.dimension(), moves.size())];
+    this.sources = new int[moves.size()][target.dimension()];
     work.each(moves.size(), move -> findSources(move, source));
   }
 
@@ -62,7 +62,7 @@ final class CollectiveTransfer {
    */
   private void findSources(int index, SectorBasis source) {
     Move move = moves.get(index);
-    int at = index * target.dimension();
+    int[] found = sources[index];
     int row = -1;
     for (int r = 0; r < target.dimension(); r++) {
       if (target.occupation(r, move.to()) > 0) {
@@ -71,7 +71,7 @@ final class CollectiveTransfer {
         } while (source.occupation(row, move.from()) == 0);
       }
       // A row without such a site has weight 0, so it may read any source, best one in the cache.
-      sources[at + r] = Math.max(row, 0);
+      found[r] = Math.max(row, 0);
     }
   }
 
@@ -84,17 +84,23 @@ final class CollectiveTransfer {
    * @param high target row after the last
    */
   void add(double[] x, double[] y, int low, int high) {
-    char[] occupations = target.occupations();
-    int rows = target.dimension();
     for (int m = 0; m < moves.size(); m++) {
       Move move = moves.get(m);
       addMove(
-          x, y, low, high, occupations, sources, roots,
-          move.to() * rows, move.from() * rows, m * rows, move.re(), move.im());
+          x,
+          y,
+          low,
+          high,
+          target.occupations(move.to()),
+          target.occupations(move.from()),
+          sources[m],
+          roots,
+          move.re(),
+          move.im());
     }
     for (Move entry : diagonal) {
       for (int r = low; r < high; r++) {
-        int n = occupations[entry.to() * rows + r];
+        int n = target.occupation(r, entry.to());
         y[2 * r] += n * (entry.re() * x[2 * r] - entry.im() * x[2 * r + 1]);
         y[2 * r + 1] += n * (entry.re() * x[2 * r + 1] + entry.im() * x[2 * r]);
       }
@@ -107,17 +113,15 @@ final class CollectiveTransfer {
       double[] y,
       int low,
       int high,
-      char[] occupations,
+      char[] to,
+      char[] from,
       int[] sources,
       double[] roots,
-      int to,
-      int from,
-      int column,
       double re,
       double im) {
     for (int r = low; r < high; r++) {
-      double weight = roots[occupations[to + r]] * roots[occupations[from + r] + 1];
-      int j = 2 * sources[column + r];
+      double weight = roots[to[r]] * roots[from[r] + 1];
+      int j = 2 * sources[r];
       double a = weight * x[j];
       double b = weight * x[j + 1];
       y[2 * r] += re * a - im * b;

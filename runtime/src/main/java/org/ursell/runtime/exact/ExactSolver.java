@@ -44,8 +44,7 @@ public final class ExactSolver {
   public List<ChargeSector> sectors(ObservableDescriptor observable) {
     if (observable.species() < 0
         || observable.species() >= model.species().size()
-        || observable.operator().levels()
-            != model.species().get(observable.species()).levels()) {
+        || observable.operator().levels() != model.species().get(observable.species()).levels()) {
       throw new InvalidInputException(
           "the observable '" + observable.name() + "' does not fit the species of the model",
           "name a species by its index, and use an operator of its dimension");
@@ -213,7 +212,10 @@ public final class ExactSolver {
     List<ChargeSector> sectors = sectors(observable);
     if (sectors.size() != 1 || counts.dimension(sectors.get(0)) == 0) {
       throw new InvalidInputException(
-          "the observable '" + observable.name() + "' reads " + sectors.size()
+          "the observable '"
+              + observable.name()
+              + "' reads "
+              + sectors.size()
               + " charge sectors, a lifetime needs exactly one",
           "ask for the parts of equal charge one by one");
     }

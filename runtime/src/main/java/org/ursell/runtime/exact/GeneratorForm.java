@@ -129,9 +129,14 @@ final class GeneratorForm {
         boolean neutral = shift(elements.get(x)).plus(shift(elements.get(y))).isNeutral();
         if (!neutral && form.both(x, y).norm() > CONSERVED * scale) {
           throw notConserved(
-              "a term on two sites turns " + modes.label(elements.get(x).from()) + " "
-                  + modes.label(elements.get(y).from()) + " into "
-                  + modes.label(elements.get(x).to()) + " " + modes.label(elements.get(y).to()));
+              "a term on two sites turns "
+                  + modes.label(elements.get(x).from())
+                  + " "
+                  + modes.label(elements.get(y).from())
+                  + " into "
+                  + modes.label(elements.get(x).to())
+                  + " "
+                  + modes.label(elements.get(y).to()));
         }
       }
     }

@@ -73,8 +73,11 @@ final class LindbladModelCheck {
     rate(jump.rate());
     if (jump.operators().size() != species.size()) {
       throw new InvalidInputException(
-          "a collective jump names " + jump.operators().size() + " operators for "
-              + species.size() + " species",
+          "a collective jump names "
+              + jump.operators().size()
+              + " operators for "
+              + species.size()
+              + " species",
           "give one for each species, zero for those that take no part");
     }
     for (int s = 0; s < species.size(); s++) {
@@ -102,8 +105,13 @@ final class LindbladModelCheck {
     }
     if (operator.levels() != species.get(index).levels()) {
       throw new InvalidInputException(
-          where + " has an operator of " + operator.levels() + " levels on species '"
-              + species.get(index).name() + "' of " + species.get(index).levels(),
+          where
+              + " has an operator of "
+              + operator.levels()
+              + " levels on species '"
+              + species.get(index).name()
+              + "' of "
+              + species.get(index).levels(),
           "use operators of the species' dimension");
     }
     for (int i = 0; i < operator.levels(); i++) {
@@ -140,7 +148,7 @@ final class LindbladModelCheck {
   /** One transition |row><column| of one species. */
   private record Entry(int ofSpecies, int row, int column) {
     Entry adjoint() {
-      return new Entry(ofSpecies, column, row);
+      return new Entry(ofSpecies, /* row= */ column, /* column= */ row);
     }
   }
 
@@ -158,7 +166,8 @@ final class LindbladModelCheck {
         Entry first = new Entry(term.firstSpecies(), left / d, left % d);
         Entry second = new Entry(term.secondSpecies(), right / e, right % e);
         Complex value =
-            entry(term.first(), first).multiply(entry(term.second(), second))
+            entry(term.first(), first)
+                .multiply(entry(term.second(), second))
                 .multiply(term.coefficient());
         if (!value.isZero()) {
           // Operators on distinct sites commute, so both orders name the same sum.
@@ -175,7 +184,11 @@ final class LindbladModelCheck {
           if (value.subtract(partner).norm() > HERMITIAN_TOLERANCE * scale) {
             throw new InvalidInputException(
                 "the couplings do not add up to a Hermitian operator: "
-                    + words(pair) + " has " + value + ", its conjugate " + partner.conjugate(),
+                    + words(pair)
+                    + " has "
+                    + value
+                    + ", its conjugate "
+                    + partner.conjugate(),
                 "add the Hermitian conjugate of each term that is not its own");
           }
         });

@@ -21,8 +21,24 @@ final class Liouvillian {
   private long applications;
 
   /** One intermediate vector: how it is filled, and how it returns. */
-  private record Passage(
-      SectorBasis middle, CollectiveTransfer inward, CollectiveTransfer outward, double[] vector) {}
+  private static final class Passage {
+    private final CollectiveTransfer inward;
+    private final CollectiveTransfer outward;
+    private final int rows;
+    private final double[] vector;
+
+    Passage(CollectiveTransfer inward, CollectiveTransfer outward, int rows) {
+      this.inward = inward;
+      this.outward = outward;
+      this.rows = rows;
+      this.vector = new double[2 * Math.max(1, rows)];
+    }
+
+    void fill(double[] x, int low, int high) {
+      Arrays.fill(vector, 2 * low, 2 * high, 0.0);
+      inward.add(x, vector, low, high);
+    }
+  }
 
   Liouvillian(SectorPlan plan, Workers workers) {
     this.workers = workers;
@@ -45,15 +61,13 @@ final class Liouvillian {
       SectorBasis middle = middle(plan.middleSector(product), plan, known);
       passages.add(
           new Passage(
-              middle,
               new CollectiveTransfer(product.second(), basis, middle, roots, workers),
               new CollectiveTransfer(product.first(), middle, basis, roots, workers),
-              new double[2 * Math.max(1, middle.dimension())]));
+              middle.dimension()));
     }
   }
 
-  private static SectorBasis middle(
-      ChargeSector sector, SectorPlan plan, List<SectorBasis> known) {
+  private static SectorBasis middle(ChargeSector sector, SectorPlan plan, List<SectorBasis> known) {
     for (SectorBasis one : known) {
       if (one.sector().equals(sector)) {
         return one;
@@ -126,12 +140,7 @@ final class Liouvillian {
   void apply(double[] x, double[] y, Workers.RowTask afterwards) {
     applications++;
     for (Passage passage : passages) {
-      workers.rows(
-          passage.middle().dimension(),
-          (block, low, high) -> {
-            Arrays.fill(passage.vector(), 2 * low, 2 * high, 0.0);
-            passage.inward().add(x, passage.vector(), low, high);
-          });
+      workers.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));
     }
     workers.rows(
         dimension(),
@@ -144,7 +153,7 @@ final class Liouvillian {
             transfer.add(x, y, low, high);
           }
           for (Passage passage : passages) {
-            passage.outward().add(passage.vector(), y, low, high);
+            passage.outward.add(passage.vector, y, low, high);
           }
           afterwards.run(block, low, high);
         });

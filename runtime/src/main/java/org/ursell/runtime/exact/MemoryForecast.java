@@ -25,7 +25,7 @@ public record MemoryForecast(int sites, long dimension, double bytes) {
   void require(long maxMemoryBytes) {
     if (bytes > maxMemoryBytes) {
       throw new InvalidInputException(
-          "the exact solution " + words() + ", the limit is " + size(maxMemoryBytes),
+          "the exact solution " + words() + ", the limit is " + size((double) maxMemoryBytes),
           "raise --max-memory, or ask for fewer sites");
     }
     double heap = Runtime.getRuntime().maxMemory();
@@ -33,7 +33,8 @@ public record MemoryForecast(int sites, long dimension, double bytes) {
       throw new InvalidInputException(
           "the exact solution " + words() + ", but Java was started with " + size(heap),
           "start it with a larger heap (JAVA_TOOL_OPTIONS=-Xmx"
-              + (long) Math.ceil(1.15 * bytes / (1 << 20)) + "m), or ask for fewer sites");
+              + (long) Math.ceil(1.15 * bytes / (1 << 20))
+              + "m), or ask for fewer sites");
     }
   }
 

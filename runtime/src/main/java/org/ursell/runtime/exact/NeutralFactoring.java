@@ -14,8 +14,22 @@ final class NeutralFactoring {
   private NeutralFactoring() {}
 
   /** Products, and what was taken out because it is diagonal in the occupations. */
-  record Choice(
-      List<CollectiveProduct> products, List<PairForm.Element> elements, Complex[][] diagonal) {
+  static final class Choice {
+    private final List<CollectiveProduct> products;
+    private final List<PairForm.Element> elements;
+    private final Complex[][] diagonal;
+
+    Choice(
+        List<CollectiveProduct> products, List<PairForm.Element> elements, Complex[][] diagonal) {
+      this.products = products;
+      this.elements = elements;
+      this.diagonal = diagonal;
+    }
+
+    List<CollectiveProduct> products() {
+      return products;
+    }
+
     int cost() {
       return products.stream().mapToInt(CollectiveProduct::cost).sum();
     }
@@ -57,8 +71,7 @@ final class NeutralFactoring {
     for (int x = 0; x < size; x++) {
       for (int y = 0; y < size; y++) {
         Complex value = spell(form, indices.get(x), indices.get(y), spelling);
-        boolean taken =
-            takeDiagonal && elements.get(x).diagonal() && elements.get(y).diagonal();
+        boolean taken = takeDiagonal && elements.get(x).diagonal() && elements.get(y).diagonal();
         block[x][y] = taken ? Complex.ZERO : value;
         diagonal[x][y] = taken ? value : Complex.ZERO;
       }

@@ -63,8 +63,7 @@ final class PairForm {
   }
 
   private static Complex entry(SiteSuperoperator map, Element element) {
-    return new Complex(
-        map.re(element.to(), element.from()), map.im(element.to(), element.from()));
+    return new Complex(map.re(element.to(), element.from()), map.im(element.to(), element.from()));
   }
 
   List<Element> elements() {

@@ -23,7 +23,10 @@ final class ProductStart {
   static void check(List<SiteOperator> sites, LindbladModel model) {
     if (sites.size() != model.species().size()) {
       throw new InvalidInputException(
-          "the start has " + sites.size() + " density matrices for " + model.species().size()
+          "the start has "
+              + sites.size()
+              + " density matrices for "
+              + model.species().size()
               + " species",
           "give one for each species");
     }
@@ -58,10 +61,13 @@ final class ProductStart {
     double[][] embedded = new double[2 * d][2 * d];
     for (int i = 0; i < d; i++) {
       for (int j = 0; j < d; j++) {
-        embedded[i][j] = rho.re(i, j);
-        embedded[i + d][j + d] = rho.re(i, j);
-        embedded[i + d][j] = rho.im(i, j);
-        embedded[i][j + d] = -rho.im(i, j);
+        // Averaged with its conjugate, as the decomposition wants exact symmetry.
+        double re = 0.5 * (rho.re(i, j) + rho.re(j, i));
+        double im = 0.5 * (rho.im(i, j) - rho.im(j, i));
+        embedded[i][j] = re;
+        embedded[i + d][j + d] = re;
+        embedded[i + d][j] = im;
+        embedded[i][j + d] = -im;
       }
     }
     return Arrays.stream(

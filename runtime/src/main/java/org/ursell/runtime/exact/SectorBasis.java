@@ -19,7 +19,7 @@ final class SectorBasis {
   private final OccupationCounts counts;
   private final ChargeSector sector;
   private final int dimension;
-  private final char[] occupations;
+  private final char[][] occupations;
 
   /**
    * Lists the occupations of a sector.
@@ -31,13 +31,13 @@ final class SectorBasis {
     this.counts = counts;
     this.sector = sector;
     long exact = counts.dimension(sector);
-    if (exact > Integer.MAX_VALUE / Math.max(2, modes.size())) {
+    if (exact > Integer.MAX_VALUE / 2 - 8) {
       throw new InvalidInputException(
           "sector " + sector + " has " + exact + " unknowns, more than an array can hold",
           "ask for fewer sites, or declare more charges");
     }
     this.dimension = (int) exact;
-    this.occupations = new char[dimension * modes.size()];
+    this.occupations = new char[modes.size()][dimension];
     fill(0, modes.count(0), missing(), 0);
   }
 
@@ -54,8 +54,7 @@ final class SectorBasis {
     for (int here = forced ? free : 0; here <= free; here++) {
       long rows = rowsBelow(mode, free - here, rest);
       if (rows > 0) {
-        int column = mode * dimension + firstRow;
-        Arrays.fill(occupations, column, column + (int) rows, (char) here);
+        Arrays.fill(occupations[mode], firstRow, firstRow + (int) rows, (char) here);
         if (mode + 1 < modes.size()) {
           int next = forced ? modes.count(modes.speciesOf(mode + 1)) : free - here;
           fill(mode + 1, next, rest, firstRow);
@@ -89,13 +88,13 @@ final class SectorBasis {
     return dimension;
   }
 
-  /** Occupation numbers, one column of {@code dimension()} a mode; not to be changed. */
-  char[] occupations() {
-    return occupations;
+  /** The occupation numbers of a mode in all rows; not to be changed. */
+  char[] occupations(int mode) {
+    return occupations[mode];
   }
 
   int occupation(int row, int mode) {
-    return occupations[mode * dimension + row];
+    return occupations[mode][row];
   }
 
   /**

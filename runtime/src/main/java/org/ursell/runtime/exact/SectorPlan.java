@@ -6,8 +6,8 @@ import java.util.Set;
 import org.hipparchus.complex.Complex;
 
 /**
- * How the generator will be applied in one sector, and what that costs, known before anything
- * large is allocated.
+ * How the generator will be applied in one sector, and what that costs, known before anything large
+ * is allocated.
  */
 final class SectorPlan {
   private static final int COMPLEX_BYTES = 16;

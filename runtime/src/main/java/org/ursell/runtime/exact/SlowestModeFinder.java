@@ -8,8 +8,8 @@ import org.hipparchus.complex.Complex;
  * the mode of largest real part, which is hidden at the edge of the spectrum of L, into the
  * eigenvalue of largest modulus, which such spaces find first; it needs no factorisation (a shifted
  * inverse would fill a matrix that is never even stored), and no library of Java offers
- * eigenproblems of this size. The eigenvalue itself is the Rayleigh quotient of L, so that no branch
- * of a logarithm has to be chosen, and the residual is that of L, too.
+ * eigenproblems of this size. The eigenvalue itself is the Rayleigh quotient of L, so that no
+ * branch of a logarithm has to be chosen, and the residual is that of L, too.
  */
 final class SlowestModeFinder {
   private static final int LARGEST_SPACE = 14;

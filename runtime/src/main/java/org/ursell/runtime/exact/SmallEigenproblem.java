@@ -11,15 +11,15 @@ import org.hipparchus.linear.FieldVector;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * Eigenvectors of a small complex matrix. The matrix A + iB is embedded
- * as [[A, -B], [B, A]], since Hipparchus's decomposition of real matrices also masters those that
- * are nearly defective, which Liouvillians are. An eigenvector (p, q) of the embedding that belongs
- * to A + iB gives p + iq; one that belongs to its conjugate gives p + iq = 0 and is passed over.
+ * Eigenvectors of a small complex matrix. The matrix A + iB is embedded as [[A, -B], [B, A]], since
+ * Hipparchus's decomposition of real matrices also masters those that are nearly defective, which
+ * Liouvillians are. An eigenvector (p, q) of the embedding that belongs to A + iB gives p + iq; one
+ * that belongs to its conjugate gives p + iq = 0 and is passed over.
  */
 final class SmallEigenproblem {
   private SmallEigenproblem() {}
 
-  private record Pair(double modulus, Complex[] vector) {}
+  private record Pair(double modulus, List<Complex> vector) {}
 
   /** The eigenvectors, of norm 1, by falling modulus of the eigenvalue. */
   static List<Complex[]> dominant(Complex[][] matrix) {
@@ -53,12 +53,12 @@ final class SmallEigenproblem {
         pairs.add(
             new Pair(
                 eigenvalues[k].norm(),
-                Arrays.stream(vector).map(entry -> entry.divide(norm)).toArray(Complex[]::new)));
+                Arrays.stream(vector).map(entry -> entry.divide(norm)).toList()));
       }
     }
     return pairs.stream()
         .sorted(Comparator.comparingDouble(Pair::modulus).reversed())
-        .map(Pair::vector)
+        .map(pair -> pair.vector().toArray(Complex[]::new))
         .toList();
   }
 }

@@ -207,7 +207,8 @@ final class TaylorPropagator {
 
   private double norm(double[] vector) {
     double[] squares = new double[partial.length];
-    generator.workers()
+    generator
+        .workers()
         .rows(
             generator.dimension(),
             (block, low, high) -> {

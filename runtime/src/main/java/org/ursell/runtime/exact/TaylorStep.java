@@ -5,14 +5,31 @@ import org.hipparchus.complex.Complex;
 /**
  * The observables over one step, exact to the step's tolerance at every time in it: the Taylor
  * coefficients of the state are known, so those of every linear form of it are, too.
- *
- * @param start time at which the step begins
- * @param length its length
- * @param coefficients by observable and power of (t - start) / length
  */
-record TaylorStep(double start, double length, Complex[][] coefficients) {
-  double end() {
-    return start + length;
+final class TaylorStep {
+  private final double start;
+  private final double length;
+  private final Complex[][] coefficients;
+
+  /**
+   * A step.
+   *
+   * @param start time at which it begins
+   * @param length its length
+   * @param coefficients by observable and power of (t - start) / length
+   */
+  TaylorStep(double start, double length, Complex[][] coefficients) {
+    this.start = start;
+    this.length = length;
+    this.coefficients = coefficients;
+  }
+
+  double start() {
+    return start;
+  }
+
+  double length() {
+    return length;
   }
 
   /** The value of an observable at a time within the step. */

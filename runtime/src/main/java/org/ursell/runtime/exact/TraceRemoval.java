@@ -11,39 +11,32 @@ import org.ursell.runtime.equations.SiteOperator;
  * state's eigenvalue 1 replaced by 0 and all others unchanged. In charged sectors nothing is done.
  */
 final class TraceRemoval {
-  private record Trace(SectorFunctional functional, double[] mixed) {}
-
   private final Blas blas;
-  private final Optional<Trace> trace;
+  private final Optional<SectorFunctional> trace;
+
+  /** A state of trace 1 to subtract; without entries where there is no trace. */
+  private final double[] mixed;
 
   TraceRemoval(Liouvillian generator, Blas blas) {
     this.blas = blas;
     SectorBasis basis = generator.basis();
     if (!basis.sector().isNeutral()) {
       trace = Optional.empty();
+      mixed = new double[0];
       return;
     }
-    List<SiteOperator> mixed = new ArrayList<>();
+    List<SiteOperator> sites = new ArrayList<>();
     for (int s = 0; s < basis.modes().speciesCount(); s++) {
       int d = basis.modes().levels(s);
-      mixed.add(SiteOperator.identity(d).times(1.0 / d, 0.0));
+      sites.add(SiteOperator.identity(d).times(1.0 / d, 0.0));
     }
     trace =
-        Optional.of(
-            new Trace(
-                new SectorFunctional(basis, 0, SiteOperator.identity(basis.modes().levels(0))),
-                ProductStart.coefficients(basis, mixed, generator.workers())));
+        Optional.of(new SectorFunctional(basis, 0, SiteOperator.identity(basis.modes().levels(0))));
+    mixed = ProductStart.coefficients(basis, sites, generator.workers());
   }
 
   void apply(double[] vector) {
     trace.ifPresent(
-        it ->
-            blas.add(
-                it.functional()
-                    .value(vector)
-                    .divide(it.functional().value(it.mixed()))
-                    .negate(),
-                it.mixed(),
-                vector));
+        it -> blas.add(it.value(vector).divide(it.value(mixed)).negate(), mixed, vector));
   }
 }

@@ -45,8 +45,7 @@ final class Workers implements AutoCloseable {
   /** Runs a task on every block of rows, and returns when all are done. */
   void rows(int rows, RowTask task) {
     each(
-        blocks(rows),
-        block -> task.run(block, block * BLOCK, Math.min(rows, (block + 1) * BLOCK)));
+        blocks(rows), block -> task.run(block, block * BLOCK, Math.min(rows, (block + 1) * BLOCK)));
   }
 
   /** Runs a task for every index below {@code count}, in any order and on any thread. */

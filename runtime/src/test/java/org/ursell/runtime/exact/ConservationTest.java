@@ -19,9 +19,9 @@ class ConservationTest {
         List.of(
             new ObservableDescriptor("1_A", 0, SiteOperator.identity(2)),
             new ObservableDescriptor("1_B", 1, SiteOperator.identity(3)));
-    double[] times = {0.0, 0.3, 1.0, 5.0, 20.0};
+    double[] times = {0.0, 0.3, 1.0, 5.0};
     ExactTrajectory run =
-        new ExactSolver(random.twoSpecies(3, 2), ExactOptions.defaults().withTolerance(1e-13))
+        new ExactSolver(random.twoSpecies(2, 2), ExactOptions.defaults().withTolerance(1e-13))
             .trajectory(start, ones, times);
     for (int k = 0; k < times.length; k++) {
       assertThat(run.value(0, k).subtract(1.0).norm()).isLessThan(1e-12);
@@ -41,7 +41,8 @@ class ConservationTest {
     for (int r = 0; r < basis.dimension(); r++) {
       int[] transposed = new int[modes.size()];
       for (int m = 0; m < modes.size(); m++) {
-        transposed[modes.mode(0, modes.column(m), modes.row(m))] = basis.occupation(r, m);
+        transposed[modes.mode(0, /* row= */ modes.column(m), /* column= */ modes.row(m))] =
+            basis.occupation(r, m);
       }
       int t = basis.rank(transposed);
       norm = Math.max(norm, Math.hypot(run.state[2 * r], run.state[2 * r + 1]));
@@ -49,7 +50,8 @@ class ConservationTest {
           Math.max(
               defect,
               Math.hypot(
-                  run.state[2 * r] - run.state[2 * t], run.state[2 * r + 1] + run.state[2 * t + 1]));
+                  run.state[2 * r] - run.state[2 * t],
+                  run.state[2 * r + 1] + run.state[2 * t + 1]));
     }
     assertThat(defect).isLessThan(1e-12 * norm);
   }
@@ -109,7 +111,8 @@ class ConservationTest {
     for (int level = 0; level < 3; level++) {
       turn = turn.plus(level, level, Math.cos(0.8 * level), Math.sin(0.8 * level));
     }
-    ExactSolver solver = new ExactSolver(new Paper(0.8, 0.2, 0.5).model(6), ExactOptions.defaults());
+    ExactSolver solver =
+        new ExactSolver(new Paper(0.8, 0.2, 0.5).model(6), ExactOptions.defaults());
     double[] times = {1.5};
     Complex straight =
         solver.trajectory(List.of(rho), List.of(Paper.ORDER_PARAMETER), times).value(0, 0);
@@ -121,8 +124,7 @@ class ConservationTest {
                 times)
             .value(0, 0);
     Complex phase = new Complex(Math.cos(0.8), -Math.sin(0.8));
-    assertThat(turned.subtract(straight.multiply(phase)).norm())
-        .isLessThan(1e-9 * straight.norm());
+    assertThat(turned.subtract(straight.multiply(phase)).norm()).isLessThan(1e-9 * straight.norm());
   }
 
   @Test

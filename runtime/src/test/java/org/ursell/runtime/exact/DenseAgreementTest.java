@@ -35,8 +35,7 @@ class DenseAgreementTest {
     for (int k = 0; k < observables.size(); k++) {
       ObservableDescriptor observable = observables.get(k);
       Complex at0 = observable.operator().expectation(start.get(observable.species()));
-      Complex atEnd =
-          dense.expectation(start, observable.species(), observable.operator(), time);
+      Complex atEnd = dense.expectation(start, observable.species(), observable.operator(), time);
       assertThat(exact.value(k, 0).subtract(at0).norm()).isLessThan(1e-13);
       assertThat(exact.value(k, 2).subtract(atEnd).norm())
           .as("%s: %s and %s", observable.name(), exact.value(k, 2), atEnd)
@@ -63,8 +62,7 @@ class DenseAgreementTest {
   @Test
   void twoSpeciesOfDifferentDimension() {
     RandomModels random = new RandomModels(5);
-    agree(
-        random.twoSpecies(2, 1), List.of(random.densityMatrix(2), random.densityMatrix(3)), 0.4);
+    agree(random.twoSpecies(2, 1), List.of(random.densityMatrix(2), random.densityMatrix(3)), 0.4);
   }
 
   @Test
@@ -116,7 +114,8 @@ class DenseAgreementTest {
             .jump(0, 0.5, raiseA.adjoint())
             .jump(1, 0.4, SiteOperator.transition(3, 1, 0))
             .collectiveJump(0.6, raiseA, Paper.S_PLUS)
-            .charge(new ChargeDescriptor("phase", List.of(List.of(0.5, 1.0), List.of(-1.0, -0.5, 0.0))))
+            .charge(
+                new ChargeDescriptor("phase", List.of(List.of(0.5, 1.0), List.of(-1.0, -0.5, 0.0))))
             .build();
     agree(model, List.of(random.densityMatrix(2), random.densityMatrix(3)), 0.8);
   }

@@ -13,9 +13,9 @@ import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.SiteOperator;
 
 /**
- * The same master equation the long way: Kronecker products on the whole Hilbert space, no symmetry,
- * and the exponential of the full Liouvillian. A complex matrix A + iB is kept as [[A, -B], [B, A]],
- * for which sums, products and exponentials are those of real matrices.
+ * The same master equation the long way: Kronecker products on the whole Hilbert space, no
+ * symmetry, and the exponential of the full Liouvillian. A complex matrix A + iB is kept as [[A,
+ * -B], [B, A]], for which sums, products and exponentials are those of real matrices.
  */
 final class DenseLindblad {
   private final LindbladModel model;
@@ -112,8 +112,7 @@ final class DenseLindblad {
     Complex sum = Complex.ZERO;
     for (int i = 0; i < dimension; i++) {
       for (int j = 0; j < dimension; j++) {
-        Complex entry =
-            new Complex(evolved[i * dimension + j], evolved[whole + i * dimension + j]);
+        Complex entry = new Complex(evolved[i * dimension + j], evolved[whole + i * dimension + j]);
         sum = sum.add(entry.multiply(new Complex(o.getEntry(j, i), o.getEntry(j + dimension, i))));
       }
     }
@@ -182,8 +181,7 @@ final class DenseLindblad {
   }
 
   private static Complex get(RealMatrix matrix, int i, int j) {
-    return new Complex(
-        matrix.getEntry(i, j), matrix.getEntry(i + matrix.getRowDimension() / 2, j));
+    return new Complex(matrix.getEntry(i, j), matrix.getEntry(i + matrix.getRowDimension() / 2, j));
   }
 
   private static RealMatrix times(RealMatrix matrix, Complex factor) {

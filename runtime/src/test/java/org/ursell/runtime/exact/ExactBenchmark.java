@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ursell.runtime.equations.SiteOperator;
 
-/**
- * Lifetimes and their cost at sizes too large for a test. Arguments: V K gamma_plus N...
- */
+/** Lifetimes and their cost at sizes too large for a test. Arguments: V K gamma_plus N... */
 public final class ExactBenchmark {
   private ExactBenchmark() {}
 

@@ -26,14 +26,12 @@ class LifetimeTest {
 
   @Test
   void ofTheWeakerCoupling() {
-    lifetimes(
-        new Paper(0.75, 0.0, 0.5), 3.8955, 3.2350, 3.2109, 3.3090, 3.4598, 3.6317, 3.8120);
+    lifetimes(new Paper(0.75, 0.0, 0.5), 3.8955, 3.2350, 3.2109, 3.3090, 3.4598, 3.6317, 3.8120);
   }
 
   @Test
   void ofTheStrongerCoupling() {
-    lifetimes(
-        new Paper(1.0, 0.0, 0.5), 3.5351, 3.1460, 2.9147, 2.8771, 2.9030, 2.9665, 3.0507);
+    lifetimes(new Paper(1.0, 0.0, 0.5), 3.5351, 3.1460, 2.9147, 2.8771, 2.9030, 2.9665, 3.0507);
   }
 
   @Test

@@ -37,19 +37,47 @@ public final class PropagatorComparison {
       Complex truth = reading.value(taylor(generator, reading, start, end, 1e-13));
       for (int repeat = 0; repeat < 2; repeat++) {
         for (double tolerance : new double[] {1e-6, 1e-9, 1e-11}) {
-          report("taylor", tolerance, generator, reading, truth,
+          report(
+              "taylor",
+              tolerance,
+              generator,
+              reading,
+              truth,
               () -> taylor(generator, reading, start, end, tolerance));
           for (int size : new int[] {15, 30, 45}) {
-            report("krylov" + size, tolerance, generator, reading, truth,
+            report(
+                "krylov" + size,
+                tolerance,
+                generator,
+                reading,
+                truth,
                 () -> new KrylovExponential(generator, size, tolerance).evolve(start, end));
           }
           double norm = new Blas(workers).norm(start);
-          report("dp853", tolerance, generator, reading, truth,
-              () -> rungeKutta(generator, start, end,
-                  new DormandPrince853Integrator(1e-8, end, 1e-2 * norm * tolerance, 0.0)));
-          report("dp54", tolerance, generator, reading, truth,
-              () -> rungeKutta(generator, start, end,
-                  new DormandPrince54Integrator(1e-8, end, 1e-2 * norm * tolerance, 0.0)));
+          report(
+              "dp853",
+              tolerance,
+              generator,
+              reading,
+              truth,
+              () ->
+                  rungeKutta(
+                      generator,
+                      start,
+                      end,
+                      new DormandPrince853Integrator(1e-8, end, 1e-2 * norm * tolerance, 0.0)));
+          report(
+              "dp54",
+              tolerance,
+              generator,
+              reading,
+              truth,
+              () ->
+                  rungeKutta(
+                      generator,
+                      start,
+                      end,
+                      new DormandPrince54Integrator(1e-8, end, 1e-2 * norm * tolerance, 0.0)));
         }
       }
     }
@@ -65,12 +93,14 @@ public final class PropagatorComparison {
     long applications = generator.applications();
     long clock = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     double[] state = run.get();
-    double seconds =
-        1e-9 * (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - clock);
+    double seconds = 1e-9 * (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - clock);
     System.out.printf(
         Locale.ROOT,
         "%-9s tolerance %.0e applications %5d processor %7.3f s relative error %.1e%n",
-        name, tolerance, generator.applications() - applications, seconds,
+        name,
+        tolerance,
+        generator.applications() - applications,
+        seconds,
         reading.value(state).subtract(truth).norm() / truth.norm());
   }
 

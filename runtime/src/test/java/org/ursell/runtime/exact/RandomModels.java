@@ -48,8 +48,7 @@ final class RandomModels {
 
   /** One species, every kind of term, no charge. */
   LindbladModel oneSpecies(int levels, int count) {
-    LindbladModel.Builder builder =
-        LindbladModel.builder().species("A", count, hermitian(levels));
+    LindbladModel.Builder builder = LindbladModel.builder().species("A", count, hermitian(levels));
     couple(builder, 0, levels, 0, levels);
     couple(builder, 0, levels, 0, levels);
     return builder
@@ -59,7 +58,9 @@ final class RandomModels {
         .build();
   }
 
-  /** Two species of 2 and 3 levels, coupled within and between, with a jump of all sites at once. */
+  /**
+   * Two species of 2 and 3 levels, coupled within and between, with a jump of all sites at once.
+   */
   LindbladModel twoSpecies(int countA, int countB) {
     LindbladModel.Builder builder =
         LindbladModel.builder()

@@ -24,8 +24,7 @@ class RefusalTest {
     assertThatThrownBy(call)
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContainingAll(words)
-        .satisfies(
-            error -> assertThat(((InvalidInputException) error).remedy()).isNotBlank());
+        .satisfies(error -> assertThat(((InvalidInputException) error).remedy()).isNotBlank());
   }
 
   private static ExactSolver solver(int n) {
@@ -35,11 +34,12 @@ class RefusalTest {
   @Test
   void moreMemoryThanAllowed() {
     ExactSolver solver =
-        new ExactSolver(
-            PAPER.model(32), ExactOptions.defaults().withMaxMemoryBytes(100_000_000L));
+        new ExactSolver(PAPER.model(32), ExactOptions.defaults().withMaxMemoryBytes(100_000_000L));
     refused(
         () -> solver.lifetime(List.of(COHERENT), Paper.ORDER_PARAMETER, 10.0),
-        "needs 0.", "GB for N = 32", "the limit is 0.1 GB");
+        "needs 0.",
+        "GB for N = 32",
+        "the limit is 0.1 GB");
   }
 
   @Test
@@ -47,8 +47,7 @@ class RefusalTest {
     ExactSolver solver =
         new ExactSolver(
             PAPER.model(400), ExactOptions.defaults().withMaxMemoryBytes(Long.MAX_VALUE));
-    refused(
-        () -> solver.lifetime(List.of(COHERENT), Paper.ORDER_PARAMETER, 10.0), "N = 400");
+    refused(() -> solver.lifetime(List.of(COHERENT), Paper.ORDER_PARAMETER, 10.0), "N = 400");
   }
 
   @Test
@@ -60,7 +59,8 @@ class RefusalTest {
             .coupling(0, 0, Complex.ONE, Paper.S_PLUS, Paper.S_PLUS.adjoint());
     refused(
         () -> new ExactSolver(builder.charge(wrong).build(), ExactOptions.defaults()),
-        "does not conserve", "two sites");
+        "does not conserve",
+        "two sites");
     LindbladModel driven =
         LindbladModel.builder()
             .species("A", 3, Paper.S_PLUS.plus(Paper.S_PLUS.adjoint()))

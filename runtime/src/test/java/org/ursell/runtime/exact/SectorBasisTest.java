@@ -22,8 +22,7 @@ class SectorBasisTest {
   @Test
   void rankFindsEveryRowAgain() {
     TransitionModes modes = new TransitionModes(MODEL);
-    SectorBasis basis =
-        new SectorBasis(modes, new OccupationCounts(modes), ChargeSector.of(1, 0));
+    SectorBasis basis = new SectorBasis(modes, new OccupationCounts(modes), ChargeSector.of(1, 0));
     assertThat(basis.dimension()).isGreaterThan(20);
     for (int row = 0; row < basis.dimension(); row++) {
       int[] occupation = new int[modes.size()];
