@@ -69,17 +69,18 @@ public final class ExactSolver {
   }
 
   /** What following an observable in time will need. */
-  public MemoryForecast forecast(ObservableDescriptor observable) {
-    MemoryForecast worst = new MemoryForecast(model.totalCount(), 0, 0.0);
+  public Forecast forecast(ObservableDescriptor observable) {
+    Forecast worst = new Forecast(model.totalCount(), 0, 0.0, 0.0);
     for (ChargeSector sector : sectors(observable)) {
-      MemoryForecast one = forecast(plan(sector), TaylorPropagator.VECTORS);
+      Forecast one = forecast(plan(sector), TaylorPropagator.VECTORS);
       worst = one.bytes() > worst.bytes() ? one : worst;
     }
     return worst;
   }
 
-  private MemoryForecast forecast(SectorPlan plan, int vectors) {
-    return new MemoryForecast(model.totalCount(), plan.dimension(), plan.bytes(vectors));
+  private Forecast forecast(SectorPlan plan, int vectors) {
+    return new Forecast(
+        model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
   }
 
   private SectorPlan plan(ChargeSector sector) {

@@ -96,6 +96,18 @@ final class SectorPlan {
     return bytes;
   }
 
+  /** Complex multiplications in one application of the generator. */
+  double updates() {
+    double dimension = dimension();
+    double updates = dimension * (1 + CollectiveTransfer.movesOf(oneSite()));
+    for (CollectiveProduct product : products) {
+      double middle = counts.dimension(middleSector(product));
+      updates += dimension * CollectiveTransfer.movesOf(product.first());
+      updates += middle * CollectiveTransfer.movesOf(product.second());
+    }
+    return updates;
+  }
+
   /** Occupation numbers of one row. */
   private double rowBytes() {
     return (double) Character.BYTES * form.modes().size();

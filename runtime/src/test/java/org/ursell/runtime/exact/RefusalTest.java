@@ -43,6 +43,16 @@ class RefusalTest {
   }
 
   @Test
+  void memoryAndTimeAreForetold() {
+    Forecast small = solver(20).forecast(Paper.ORDER_PARAMETER);
+    Forecast large = solver(30).forecast(Paper.ORDER_PARAMETER);
+    assertThat(large.dimension()).isEqualTo(1581850L);
+    assertThat(large.bytes()).isBetween(3e8, 6e8);
+    assertThat(large.seconds(small, 2.0)).isBetween(20.0, 80.0);
+    assertThat(large.words()).isEqualTo("needs 0.4 GB for N = 30 (1581850 unknowns)");
+  }
+
+  @Test
   void moreUnknownsThanAnArrayHolds() {
     ExactSolver solver =
         new ExactSolver(

@@ -9,12 +9,25 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param sites the number of sites of all species
  * @param dimension complex unknowns of the largest sector
  * @param bytes memory held at once
+ * @param updates complex multiplications in one application of the generator
  */
-public record MemoryForecast(int sites, long dimension, double bytes) {
+public record Forecast(int sites, long dimension, double bytes, double updates) {
 
   /** The forecast in words. */
   public String words() {
     return "needs " + size(bytes) + " for N = " + sites + " (" + dimension + " unknowns)";
+  }
+
+  /**
+   * About how long this will take, judged by a smaller system of the same model on the same
+   * machine: the work of one application is known, and their number was seen to grow like N^1.5
+   * where the generator's norm and the lifetime both grow. Within a factor of two, not better.
+   *
+   * @param smaller the forecast of the system that was timed; one of 10 sites or more
+   * @param seconds what it took
+   */
+  public double seconds(Forecast smaller, double seconds) {
+    return seconds * updates / smaller.updates * Math.pow((double) sites / smaller.sites, 1.5);
   }
 
   /**
