@@ -79,8 +79,7 @@ public final class ExactSolver {
   }
 
   private Forecast forecast(SectorPlan plan, int vectors) {
-    return new Forecast(
-        model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
+    return new Forecast(model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
   }
 
   private SectorPlan plan(ChargeSector sector) {

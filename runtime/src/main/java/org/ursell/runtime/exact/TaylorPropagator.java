@@ -114,7 +114,7 @@ final class TaylorPropagator {
     double first = norm(next) / norm;
     generator.apply(next, term);
     double rate = Math.max(first, norm(term) / Math.max(norm(next), Double.MIN_NORMAL));
-    return Math.min(longest, 4.0 / Math.max(rate, Double.MIN_NORMAL));
+    return Math.min(longest, 3.0 / Math.max(rate, Double.MIN_NORMAL));
   }
 
   /** Sums the series into {@link #sum}; returns the norms of its terms. */
@@ -144,11 +144,29 @@ final class TaylorPropagator {
       for (int k = 0; k < readings.size(); k++) {
         small &= read[k].norm() <= tolerance * scale[k];
       }
-      if ((small && degree >= SMALLEST_DEGREE) || !(sizes[degree] <= limit)) {
+      if ((small && degree >= SMALLEST_DEGREE)
+          || !(sizes[degree] <= limit)
+          || hopeless(sizes, degree, norm)) {
         return Arrays.copyOf(sizes, degree + 1);
       }
     }
     return sizes;
+  }
+
+  /**
+   * Whether even the last term allowed will be far above the tolerance. Ratios of terms only grow
+   * as the fastest modes come to the fore, so what is called hopeless is.
+   */
+  private boolean hopeless(double[] sizes, int degree, double norm) {
+    if (degree % 8 != 0) {
+      return false;
+    }
+    double growth = degree * sizes[degree] / sizes[degree - 1];
+    double log = Math.log(sizes[degree] / (tolerance * norm));
+    for (int k = degree + 1; k <= LARGEST_DEGREE; k++) {
+      log += Math.log(growth / k);
+    }
+    return log > Math.log(100.0);
   }
 
   /** term = factor * L term, added to the sum on the way; returns its norm. */

@@ -1,0 +1,46 @@
+package org.ursell.runtime.exact;
+
+import java.util.Locale;
+import org.ursell.runtime.equations.InvalidInputException;
+
+/**
+ * What a computation will need, known before it starts.
+ *
+ * @param sites the number of sites of all species
+ * @param dimension complex unknowns of the largest sector
+ * @param bytes memory held at once
+ */
+public record MemoryForecast(int sites, long dimension, double bytes) {
+
+  /** The forecast in words. */
+  public String words() {
+    return "needs " + size(bytes) + " for N = " + sites + " (" + dimension + " unknowns)";
+  }
+
+  /**
+   * Refuses what would not fit.
+   *
+   * @throws InvalidInputException if the forecast exceeds the limit or the heap of this process
+   */
+  void require(long maxMemoryBytes) {
+    if (bytes > maxMemoryBytes) {
+      throw new InvalidInputException(
+          "the exact solution " + words() + ", the limit is " + size((double) maxMemoryBytes),
+          "raise --max-memory, or ask for fewer sites");
+    }
+    double heap = Runtime.getRuntime().maxMemory();
+    if (bytes > heap) {
+      throw new InvalidInputException(
+          "the exact solution " + words() + ", but Java was started with " + size(heap),
+          "start it with a larger heap (JAVA_TOOL_OPTIONS=-Xmx"
+              + (long) Math.ceil(1.15 * bytes / (1 << 20))
+              + "m), or ask for fewer sites");
+    }
+  }
+
+  private static String size(double bytes) {
+    return bytes >= 1e8
+        ? String.format(Locale.ROOT, "%.1f GB", bytes / 1e9)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}
