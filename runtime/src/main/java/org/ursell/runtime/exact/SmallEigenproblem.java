@@ -2,9 +2,11 @@ package org.ursell.runtime.exact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.hipparchus.complex.Complex;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.FieldVector;
@@ -15,22 +17,44 @@ import org.hipparchus.linear.RealMatrix;
  * Hipparchus's decomposition of real matrices also masters those that are nearly defective, which
  * Liouvillians are. An eigenvector (p, q) of the embedding that belongs to A + iB gives p + iq; one
  * that belongs to its conjugate gives p + iq = 0 and is passed over.
+ *
+ * <p>The matrix is first turned by a phase, which changes no eigenvector but parts the real
+ * eigenvalues from their conjugates: the embedding would hold each of them twice, and the iteration
+ * behind it may then not converge. Should it still fail, another phase is tried.
  */
 final class SmallEigenproblem {
+  private static final double[] PHASES = {0.7, 1.1, 2.3, 0.2, 1.7, 2.8};
+
   private SmallEigenproblem() {}
 
   private record Pair(double modulus, List<Complex> vector) {}
 
   /** The eigenvectors, of norm 1, by falling modulus of the eigenvalue. */
   static List<Complex[]> dominant(Complex[][] matrix) {
+    for (double phase : PHASES) {
+      try {
+        return dominant(matrix, new Complex(Math.cos(phase), Math.sin(phase)));
+      } catch (MathIllegalStateException notConverged) {
+        // The next phase puts the eigenvalues elsewhere.
+      }
+    }
+    // Without eigenvectors the search stays where it is, and says that it did not converge.
+    Complex[] first = new Complex[matrix.length];
+    Arrays.fill(first, Complex.ZERO);
+    first[0] = Complex.ONE;
+    return Collections.singletonList(first);
+  }
+
+  private static List<Complex[]> dominant(Complex[][] matrix, Complex phase) {
     int size = matrix.length;
     RealMatrix embedded = new Array2DRowRealMatrix(2 * size, 2 * size);
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < size; j++) {
-        embedded.setEntry(i, j, matrix[i][j].getReal());
-        embedded.setEntry(i + size, j + size, matrix[i][j].getReal());
-        embedded.setEntry(i + size, j, matrix[i][j].getImaginary());
-        embedded.setEntry(i, j + size, -matrix[i][j].getImaginary());
+        Complex turned = matrix[i][j].multiply(phase);
+        embedded.setEntry(i, j, turned.getReal());
+        embedded.setEntry(i + size, j + size, turned.getReal());
+        embedded.setEntry(i + size, j, turned.getImaginary());
+        embedded.setEntry(i, j + size, -turned.getImaginary());
       }
     }
     EigenDecompositionNonSymmetric decomposition = new EigenDecompositionNonSymmetric(embedded);
