@@ -7,8 +7,10 @@ import org.hipparchus.complex.Complex;
 
 /**
  * The generator restricted to one charge sector, applied without ever being stored. Each product of
- * two collective superoperators passes through the sector of an intermediate charge: for the
- * coupling of two spin-1 groups that is 24 reads a row where the merged sparse matrix has about 70.
+ * two collective superoperators passes through the sector of an intermediate charge. For one group
+ * of the synchronisation model that is about 27 multiplications a row and 110 bytes of row numbers;
+ * the merged sparse matrix has 17 to 23 entries a row at N = 10 to 16 and takes 340 to 470 bytes,
+ * is as fast at N = 10, and slower by a fifth from N = 14 on.
  *
  * <p>Vectors hold real and imaginary parts alternating, 2 * {@link #dimension()} numbers.
  */
