@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hipparchus.exception.MathRuntimeException;
@@ -117,12 +118,17 @@ final class ChargeCoordinates {
 
   /** The columns that turn coordinates of a charge into a perturbation of the state vector. */
   RealMatrix columns(double charge) {
-    return columns.get(charge);
+    return known(Optional.ofNullable(columns.get(charge)), charge);
   }
 
   /** The rows that read the coordinates of a charge from a perturbation of the state vector. */
   RealMatrix rows(double charge) {
-    return rows.get(charge);
+    return known(Optional.ofNullable(rows.get(charge)), charge);
+  }
+
+  private static RealMatrix known(Optional<RealMatrix> matrix, double charge) {
+    return matrix.orElseThrow(
+        () -> new IllegalArgumentException("no product has charge " + charge));
   }
 
   /** The block of a Jacobian in the coordinates of a charge. */
