@@ -88,4 +88,21 @@ class JudgementTest {
     assertThat(tail(POINT, new OneGroupOrder2(), 100, 9.403).status())
         .isEqualTo(DecayTail.Status.DECAYS);
   }
+
+  /** Fourth order, so good at small N, gives a lifetime at N = 500 and blows up after it. */
+  @Test
+  void aLifetimeBeforeABlowUpIsNotSound() {
+    OneGroupOrder4 fourth = new OneGroupOrder4();
+    LifetimeResult result = lifetime(fourth, 500);
+    assertThat(result.lifetime().orElseThrow()).isCloseTo(45.46, within(0.01));
+    DecayTail tail = tail(POINT, fourth, 500, 45.46);
+    assertThat(tail.status()).isEqualTo(DecayTail.Status.FAILED);
+    Judgement judgement =
+        Judgement.of(
+            Evidence.about("S+")
+                .with(new TruncatedPoint(4, 500, result))
+                .with(new TailPoint(4, 500, tail)));
+    assertThat(judgement.orders().get(0).isSound()).isFalse();
+    assertThat(judgement.sentences().get(0)).contains("fails at later times at N = 500");
+  }
 }

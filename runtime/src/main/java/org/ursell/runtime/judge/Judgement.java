@@ -122,15 +122,17 @@ public record Judgement(
         order,
         fromExact(evidence, measured),
         slope(evidence, measured),
-        tails.stream()
-            .filter(t -> t.tail().status() == DecayTail.Status.FALSE_STEADY_STATE)
-            .map(TailPoint::size)
-            .toList(),
+        sizesOf(tails, DecayTail.Status.FALSE_STEADY_STATE),
+        sizesOf(tails, DecayTail.Status.FAILED),
         unphysical,
         points.stream()
             .filter(p -> p.result().lifetime().isEmpty())
             .map(TruncatedPoint::size)
             .toList());
+  }
+
+  private static List<Double> sizesOf(List<TailPoint> tails, DecayTail.Status status) {
+    return tails.stream().filter(t -> t.tail().status() == status).map(TailPoint::size).toList();
   }
 
   private static boolean isUnphysical(PhysicalityVerdict verdict) {

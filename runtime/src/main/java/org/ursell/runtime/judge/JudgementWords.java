@@ -66,6 +66,9 @@ final class JudgementWords {
           "keeps a false steady |<%s>| at N = %s"
               .formatted(evidence.observable(), sizes(verdict.falseSteadyStates())));
     }
+    if (!verdict.failedTails().isEmpty()) {
+      findings.add("fails at later times at N = " + sizes(verdict.failedTails()));
+    }
     if (!verdict.unphysicalSizes().isEmpty()) {
       findings.add("leaves the quantum states at N = " + sizes(verdict.unphysicalSizes()));
     }

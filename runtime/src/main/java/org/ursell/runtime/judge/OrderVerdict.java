@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param fromExact its distance from the exact lifetime at the largest size that has both
  * @param slope its growth with N beside that of the law, if both exist
  * @param falseSteadyStates sizes at which it was seen to keep a finite amplitude for ever
+ * @param failedTails sizes at which a run went on after its lifetime and then blew up or got stuck
  * @param unphysicalSizes sizes at which its moments did not belong to a quantum state
  * @param unmeasuredSizes sizes at which it gave no lifetime
  */
@@ -18,11 +19,13 @@ public record OrderVerdict(
     Optional<ExactDistance> fromExact,
     Optional<SlopeComparison> slope,
     List<Double> falseSteadyStates,
+    List<Double> failedTails,
     List<Double> unphysicalSizes,
     List<Double> unmeasuredSizes) {
   /** Copies the lists. */
   public OrderVerdict {
     falseSteadyStates = List.copyOf(falseSteadyStates);
+    failedTails = List.copyOf(failedTails);
     unphysicalSizes = List.copyOf(unphysicalSizes);
     unmeasuredSizes = List.copyOf(unmeasuredSizes);
   }
@@ -62,6 +65,7 @@ public record OrderVerdict(
   /** Whether nothing was found against this order. */
   public boolean isSound() {
     return falseSteadyStates.isEmpty()
+        && failedTails.isEmpty()
         && unphysicalSizes.isEmpty()
         && unmeasuredSizes.isEmpty()
         && fromExact.map(d -> Math.abs(d.relative()) < Judgement.GOOD).orElse(true)
