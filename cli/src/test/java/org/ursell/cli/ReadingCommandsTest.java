@@ -15,7 +15,7 @@ class ReadingCommandsTest {
     CommandRun run = CommandRun.of("--help");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("lifetime", "trace", "equations", "derive", "completion")
+        .contains("lifetime", "trace", "law", "equations", "derive", "completion")
         .contains("fallen to 1/e")
         .contains("Exit codes")
         .contains("1/gamma_minus");

@@ -1,0 +1,61 @@
+package org.ursell.runtime.exact;
+
+import org.hipparchus.complex.Complex;
+
+/** Sums and products of vectors whose entries are complex, real and imaginary parts alternating. */
+final class Blas {
+  private final Workers workers;
+
+  Blas(Workers workers) {
+    this.workers = workers;
+  }
+
+  /** The Hilbert-Schmidt product, conjugate-linear in the first vector. */
+  Complex dot(double[] x, double[] y) {
+    int rows = x.length / 2;
+    double[] re = new double[Workers.blocks(rows)];
+    double[] im = new double[re.length];
+    workers.rows(
+        rows,
+        (block, low, high) -> {
+          double real = 0.0;
+          double imaginary = 0.0;
+          for (int k = 2 * low; k < 2 * high; k += 2) {
+            real += x[k] * y[k] + x[k + 1] * y[k + 1];
+            imaginary += x[k] * y[k + 1] - x[k + 1] * y[k];
+          }
+          re[block] = real;
+          im[block] = imaginary;
+        });
+    return new Complex(Workers.sum(re), Workers.sum(im));
+  }
+
+  double norm(double[] x) {
+    return Math.sqrt(dot(x, x).getReal());
+  }
+
+  /** y += factor x. */
+  void add(Complex factor, double[] x, double[] y) {
+    double a = factor.getReal();
+    double b = factor.getImaginary();
+    workers.rows(
+        x.length / 2,
+        (block, low, high) -> {
+          for (int k = 2 * low; k < 2 * high; k += 2) {
+            y[k] += a * x[k] - b * x[k + 1];
+            y[k + 1] += a * x[k + 1] + b * x[k];
+          }
+        });
+  }
+
+  /** x *= factor. */
+  void scale(double factor, double[] x) {
+    workers.rows(
+        x.length / 2,
+        (block, low, high) -> {
+          for (int k = 2 * low; k < 2 * high; k++) {
+            x[k] *= factor;
+          }
+        });
+  }
+}

@@ -1,0 +1,86 @@
+package org.ursell.runtime.exact;
+
+import java.util.function.BooleanSupplier;
+import org.ursell.runtime.equations.InvalidInputException;
+
+/**
+ * How an exact solution is computed.
+ *
+ * @param tolerance bound on the error of one step relative to the state, in the Hilbert-Schmidt
+ *     norm and in the observables; between 1e-13 and 1e-3
+ * @param threads threads that share the rows; the numbers do not depend on it
+ * @param maxMemoryBytes a computation that would take more is refused before it starts
+ * @param progress is told how far a computation has come
+ * @param cancelled is asked often; when it says so, the computation ends with a {@link
+ *     java.util.concurrent.CancellationException}
+ */
+public record ExactOptions(
+    double tolerance,
+    int threads,
+    long maxMemoryBytes,
+    Progress progress,
+    BooleanSupplier cancelled) {
+
+  /** Checks the numbers. */
+  public ExactOptions {
+    if (!(tolerance >= 1e-13 && tolerance <= 1e-3)) {
+      throw new InvalidInputException(
+          "the tolerance of the exact solver is " + tolerance, "choose 1e-13 to 1e-3");
+    }
+    if (threads < 1) {
+      throw new InvalidInputException(
+          "the exact solver is to run on " + threads + " threads", "give it at least 1");
+    }
+    if (maxMemoryBytes < 1) {
+      throw new InvalidInputException(
+          "the memory limit is " + maxMemoryBytes + " bytes", "give a positive limit");
+    }
+  }
+
+  /** Hears how far a computation has come. */
+  public interface Progress {
+    /**
+     * Called after every step of the time evolution or of the search for a mode.
+     *
+     * @param done how far it has come: the time reached, or the residual of the mode
+     * @param goal where it ends: the last time, or the residual asked for
+     * @param applications how often the generator has been applied
+     */
+    void at(double done, double goal, long applications);
+  }
+
+  /** Tolerance 1e-9, all processors, nine tenths of the heap that is there, silent. */
+  public static ExactOptions defaults() {
+    return new ExactOptions(
+        1e-9,
+        Runtime.getRuntime().availableProcessors(),
+        (long) (0.9 * Runtime.getRuntime().maxMemory()),
+        (done, goal, applications) -> {},
+        () -> false);
+  }
+
+  /** These options with another tolerance. */
+  public ExactOptions withTolerance(double value) {
+    return new ExactOptions(value, threads, maxMemoryBytes, progress, cancelled);
+  }
+
+  /** These options with another number of threads. */
+  public ExactOptions withThreads(int value) {
+    return new ExactOptions(tolerance, value, maxMemoryBytes, progress, cancelled);
+  }
+
+  /** These options with another limit on memory. */
+  public ExactOptions withMaxMemoryBytes(long value) {
+    return new ExactOptions(tolerance, threads, value, progress, cancelled);
+  }
+
+  /** These options with a listener. */
+  public ExactOptions withProgress(Progress value) {
+    return new ExactOptions(tolerance, threads, maxMemoryBytes, value, cancelled);
+  }
+
+  /** These options with a way to stop. */
+  public ExactOptions withCancelled(BooleanSupplier value) {
+    return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, value);
+  }
+}
