@@ -3,6 +3,7 @@ package org.ursell.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -12,6 +13,7 @@ import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,20 +42,14 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law.",
     })
 final class LawCommand implements Callable<Integer> {
-  @Option(
-      names = "--model",
-      paramLabel = "NAME",
-      defaultValue = "one-group",
-      description = "one-group (default) or two-groups")
-  private String model = "one-group";
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
       names = "--set",
       paramLabel = "NAME=X[,X...]",
-      description = {
-        "value of a parameter, once a parameter; several values are separated by commas."
-            + " one-group has V, K, gamma_plus, gamma_minus; two-groups V_AB and delta, too"
-      })
+      description =
+          "value of a parameter, once a parameter; several values are separated by commas."
+              + " 'ursell check MODEL' lists a model's parameters")
   private List<String> settings = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -62,11 +58,14 @@ final class LawCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    ModelLibrary.Entry entry = ModelLibrary.entry(model);
-    ExactJacobian meanField = entry.meanField(err::println);
+    ModelEntry entry = model.model(err);
+    EquationChoice choice = model.equations(OrderChoice.of(1));
+    ExactJacobian meanField = entry.meanField(choice);
     ModelDescriptor descriptor = meanField.descriptor();
-    ParameterGrid grid = ParameterGrid.of(descriptor, settings, entry.figure());
-    PhaseDiffusionLaw law = new PhaseDiffusionLaw(meanField, entry.equations(2, err::println));
+    SizeChoice sizes = SizeChoice.of(descriptor, Optional.empty(), Optional.of("inf"), true);
+    ParameterGrid grid = ParameterGrid.of(descriptor, settings, entry.figure(), sizes);
+    PhaseDiffusionLaw law =
+        new PhaseDiffusionLaw(meanField, entry.equations(choice.at(OrderChoice.of(2))));
     List<Parameters> points = grid.points();
     List<PhaseDiffusion> found =
         points.stream()

@@ -57,8 +57,7 @@ final class LifetimePicture {
     return new LifetimeFigure(caption, Words.timeUnit(model.rateUnit()), curves);
   }
 
-  private static String label(
-      LifetimeSurvey survey, PointResult point, OrderChoice order) {
+  private static String label(LifetimeSurvey survey, PointResult point, OrderChoice order) {
     String values = survey.grid().varyingLegend(point.parameters());
     boolean severalOrders = survey.equations().size() > 1;
     String words = "order " + order.text();

@@ -154,10 +154,7 @@ final class LifetimeReport {
             .map(order -> order.isMeanField() ? "1 (mean field)" : order.text())
             .collect(Collectors.joining(", "));
     int largest =
-        survey.equations().keySet().stream()
-            .mapToInt(OrderChoice::largest)
-            .max()
-            .orElseThrow();
+        survey.equations().keySet().stream().mapToInt(OrderChoice::largest).max().orElseThrow();
     return "These are lifetimes of equations cut at order %s, exact only up to that many sites;%n"
             .formatted(orders)
         + "see how far they move with --order %d,%d: a sensitivity, not an error bar."

@@ -20,8 +20,7 @@ final class ParameterGrid {
   private final Map<String, List<Double>> values;
   private final SizeChoice sizes;
 
-  private ParameterGrid(
-      ModelDescriptor model, Map<String, List<Double>> values, SizeChoice sizes) {
+  private ParameterGrid(ModelDescriptor model, Map<String, List<Double>> values, SizeChoice sizes) {
     this.model = model;
     this.values = values;
     this.sizes = sizes;

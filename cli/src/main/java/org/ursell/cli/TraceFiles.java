@@ -73,7 +73,8 @@ final class TraceFiles {
     manifest.put("parameters", survey.point().asMap());
     manifest.put("observable", ObservableChoice.words(survey.observable()));
     manifest.put(
-        "sizes", survey.sizes().parameter().isEmpty()
+        "sizes",
+        survey.sizes().parameter().isEmpty()
             ? List.of()
             : survey.sizes().values().stream().map(Words::number).toList());
     manifest.put("start", survey.start().description());

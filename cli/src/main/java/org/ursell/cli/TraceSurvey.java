@@ -95,8 +95,7 @@ record TraceSurvey(
 
   private Parameters uncoupled() {
     double size = sizes.firstFinite().orElse(Double.POSITIVE_INFINITY);
-    return CoherenceLifetime.uncoupled(
-        meanField, grid.withSize(point(), size), interactions());
+    return CoherenceLifetime.uncoupled(meanField, grid.withSize(point(), size), interactions());
   }
 
   private ObservableTrace trace(

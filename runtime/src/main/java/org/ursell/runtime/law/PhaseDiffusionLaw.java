@@ -221,8 +221,7 @@ public final class PhaseDiffusionLaw {
           Complex product =
               state
                   .state()
-                  .sites()
-                  .get(species)
+                  .densityMatrix(species)
                   .expectation(operators.get(a).times(operators.get(b)));
           covariance.setEntry(
               a, b, product.getRealPart() - state.moments()[a] * state.moments()[b]);

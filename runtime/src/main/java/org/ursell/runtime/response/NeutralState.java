@@ -19,6 +19,7 @@ import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SiteState;
 
 /**
  * The steady state without phase of truncated equations: relaxed from complete ignorance within the
@@ -39,7 +40,7 @@ final class NeutralState {
     this.equations = equations;
     this.coefficients = equations.coefficients(parameters);
     this.coordinates = coordinates;
-    List<DensityMatrix> mixed = new ArrayList<>();
+    List<SiteState> mixed = new ArrayList<>();
     for (SpeciesDescriptor species : equations.descriptor().species()) {
       mixed.add(DensityMatrix.maximallyMixed(species.levels()));
     }
