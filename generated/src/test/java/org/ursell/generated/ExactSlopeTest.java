@@ -71,7 +71,7 @@ class ExactSlopeTest {
     assertThat(found.lifetimePerSite()).isCloseTo(law, within(1e-6));
 
     SynchronisedState start = (SynchronisedState) new SteadyStateFinder(meanField).find(point);
-    List<SiteOperator> site = List.of(start.state().sites().get(0).operator());
+    List<SiteOperator> site = List.of(start.state().densityMatrix(0).operator());
     double slope =
         (exactLifetime(meanField.descriptor(), site, pump, exchange, 120)
                 - exactLifetime(meanField.descriptor(), site, pump, exchange, 100))

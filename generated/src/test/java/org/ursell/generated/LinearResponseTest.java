@@ -13,7 +13,7 @@ import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
-import org.ursell.runtime.lifetime.CoherenceTrace;
+import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.response.LinearResponse;
 import org.ursell.runtime.response.LinearResponse.Decaying;
 import org.ursell.runtime.response.LinearResponse.FalseBreaking;
@@ -56,15 +56,15 @@ class LinearResponseTest {
   @Test
   void theLinearisedRateIsThatOfLateTimes() {
     PaperPoint point = new PaperPoint(0.75, 0.0, 0.5);
-    CoherenceTrace trace =
-        CoherenceTrace.of(
+    ObservableTrace trace =
+        ObservableTrace.ofOrderParameter(
             new OneGroupOrder2(),
             point.parameters(100),
             point.start(),
             new double[] {0.0, 120.0, 140.0},
             MomentIntegrator.standard(),
             IntegratorOptions.DEFAULT.withTolerances(1e-14, 1e-10));
-    double rate = Math.log(trace.moduli()[1] / trace.moduli()[2]) / 20.0;
+    double rate = Math.log(trace.values()[1] / trace.values()[2]) / 20.0;
     Decaying found = decaying(SECOND.at(point.parameters(100), RegressionClosure.LINEARISED));
     assertThat(found.rate()).isCloseTo(rate, within(1e-5));
   }

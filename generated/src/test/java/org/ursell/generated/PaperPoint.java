@@ -41,7 +41,7 @@ record PaperPoint(double v, double k, double gammaPlus) {
   }
 
   private List<SiteOperator> site() {
-    return List.of(start().sites().get(0).operator());
+    return List.of(start().densityMatrix(0).operator());
   }
 
   private ExactSolver solver(int size) {

@@ -136,7 +136,9 @@ class PhaseDiffusionLawTest {
         model.species(),
         model.parameters(),
         observables,
-        charged ? model.charges() : List.of());
+        charged ? model.charges() : List.of(),
+        model.interactions(),
+        model.filter());
   }
 
   /** The mean-field equations under another description. */
