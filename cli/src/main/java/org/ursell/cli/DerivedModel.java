@@ -145,7 +145,8 @@ final class DerivedModel {
   /** A start in the words of model files. */
   ProductState initialState(ModelDescriptor descriptor, Map<String, String> texts) {
     Map<String, InitialState> states = new LinkedHashMap<>();
-    texts.forEach((species, text) -> states.put(species, InitialStates.parse(model, species, text)));
+    texts.forEach(
+        (species, text) -> states.put(species, InitialStates.parse(model, species, text)));
     return InitialProduct.of(descriptor, states);
   }
 }

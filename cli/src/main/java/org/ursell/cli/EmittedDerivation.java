@@ -20,8 +20,7 @@ final class EmittedDerivation {
   private EmittedDerivation() {}
 
   /** Derives the equations of one order. */
-  static void add(
-      DerivedModel model, EquationChoice choice, OutputFolder output, PrintWriter out) {
+  static void add(DerivedModel model, EquationChoice choice, OutputFolder output, PrintWriter out) {
     DerivationPipeline pipeline = new DerivationPipeline();
     MomentSystem system = pipeline.run(model.model(), model.request(choice));
     Map<String, Long> nanos = new LinkedHashMap<>(pipeline.stageNanos());

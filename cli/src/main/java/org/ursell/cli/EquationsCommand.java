@@ -68,8 +68,7 @@ final class EquationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EquationChoice choice =
-        model.equations(
-            OrderChoice.readOne("--order", order, "print one order at a time"));
+        model.equations(OrderChoice.readOne("--order", order, "print one order at a time"));
     String kind = format.strip().toLowerCase(Locale.ROOT);
     if (!FORMATS.contains(kind)) {
       throw new InvalidInputException(

@@ -62,12 +62,11 @@ final class InitCommand implements Callable<Integer> {
     }
     Path parent = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
     Path name = Optional.ofNullable(path.getFileName()).orElse(path);
-    OutputFolder output = OutputFolder.of("FILE", parent.toString().isEmpty() ? "." : parent.toString());
+    OutputFolder output =
+        OutputFolder.of("FILE", parent.toString().isEmpty() ? "." : parent.toString());
     output.add(name.toString(), text);
     output.write();
-    spec.commandLine()
-        .getOut()
-        .println("wrote %s; next: ursell check %s".formatted(file, file));
+    spec.commandLine().getOut().println("wrote %s; next: ursell check %s".formatted(file, file));
     spec.commandLine().getOut().flush();
     return 0;
   }

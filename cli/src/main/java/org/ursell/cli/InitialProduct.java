@@ -52,7 +52,8 @@ final class InitialProduct {
         for (int j = 0; j < levels; j++) {
           ComplexNumber a = ket.amplitudes().get(i);
           ComplexNumber b = ket.amplitudes().get(j);
-          rho = rho.plus(i, j, a.re() * b.re() + a.im() * b.im(), a.im() * b.re() - a.re() * b.im());
+          rho =
+              rho.plus(i, j, a.re() * b.re() + a.im() * b.im(), a.im() * b.re() - a.re() * b.im());
         }
       }
     } else if (state instanceof InitialState.DensityMatrix matrix) {

@@ -69,7 +69,8 @@ final class LifetimeCommand implements Callable<Integer> {
       names = "--t-end",
       paramLabel = "T",
       defaultValue = "10000",
-      description = "how long to wait for a lifetime, in inverse units of the model's rates (default 10000)")
+      description =
+          "how long to wait for a lifetime, in inverse units of the model's rates (default 10000)")
   private String endTime = "10000";
 
   @Option(
@@ -155,8 +156,7 @@ final class LifetimeCommand implements Callable<Integer> {
   }
 
   private SizeChoice sizes(ModelDescriptor model) {
-    SizeChoice choice =
-        SizeChoice.of(model, sizes, Optional.of("50,100,200,500,1000,2000"), false);
+    SizeChoice choice = SizeChoice.of(model, sizes, Optional.of("50,100,200,500,1000,2000"), false);
     if (choice.parameter().isEmpty()) {
       boolean none = model.parameters().stream().noneMatch(p -> p.kind() == Kind.SIZE);
       throw new InvalidInputException(

@@ -54,11 +54,10 @@ final class LifetimePicture {
                 orders.stream().map(OrderChoice::text).collect(Collectors.joining(", ")),
                 survey.grid().fixedWords(),
                 survey.start().name());
-    return new LifetimeFigure(caption, Words.timeUnit(model.rateUnit()), curves);
+    return new LifetimeFigure(caption, Words.timeUnit(survey.grid().rateUnit()), curves);
   }
 
-  private static String label(
-      LifetimeSurvey survey, PointResult point, OrderChoice order) {
+  private static String label(LifetimeSurvey survey, PointResult point, OrderChoice order) {
     String values = survey.grid().varyingLegend(point.parameters());
     boolean severalOrders = survey.equations().size() > 1;
     String words = "order " + order.text();

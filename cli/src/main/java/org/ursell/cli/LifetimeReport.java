@@ -27,8 +27,10 @@ final class LifetimeReport {
   void print(List<PointResult> results, PrintWriter out) {
     out.println(model.title() + ": " + survey.grid().fixedWords());
     out.println(
-        "start: %s%n%s".formatted(survey.start().words(), Words.timesIn(model.rateUnit()))
-            + (model.rateUnit().isEmpty() ? "" : ", frequencies in units of " + model.rateUnit()));
+        "start: %s%n%s".formatted(survey.start().words(), Words.timesIn(survey.grid().rateUnit()))
+            + (survey.grid().rateUnit().isEmpty()
+                ? ""
+                : ", frequencies in units of " + model.rateUnit()));
     for (PointResult point : results) {
       printPoint(point, out);
     }
@@ -154,10 +156,7 @@ final class LifetimeReport {
             .map(order -> order.isMeanField() ? "1 (mean field)" : order.text())
             .collect(Collectors.joining(", "));
     int largest =
-        survey.equations().keySet().stream()
-            .mapToInt(OrderChoice::largest)
-            .max()
-            .orElseThrow();
+        survey.equations().keySet().stream().mapToInt(OrderChoice::largest).max().orElseThrow();
     return "These are lifetimes of equations cut at order %s, exact only up to that many sites;%n"
             .formatted(orders)
         + "see how far they move with --order %d,%d: a sensitivity, not an error bar."

@@ -114,8 +114,7 @@ record LifetimeSurvey(
         }
         series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
       }
-      found.add(
-          new PointResult(point.parameters(), point.steady(), uncoupled, series));
+      found.add(new PointResult(point.parameters(), point.steady(), uncoupled, series));
     }
     return found;
   }

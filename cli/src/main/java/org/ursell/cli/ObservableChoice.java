@@ -17,8 +17,7 @@ final class ObservableChoice {
    * @throws InvalidInputException if there is none, or if a filter makes it zero for ever
    */
   static ObservableDescriptor of(ModelDescriptor model, Optional<String> name) {
-    List<String> names =
-        model.observables().stream().map(ObservableDescriptor::name).toList();
+    List<String> names = model.observables().stream().map(ObservableDescriptor::name).toList();
     ObservableDescriptor observable =
         model.observables().stream()
             .filter(o -> name.isEmpty() || o.name().equals(name.get()))

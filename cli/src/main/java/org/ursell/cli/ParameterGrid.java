@@ -20,8 +20,7 @@ final class ParameterGrid {
   private final Map<String, List<Double>> values;
   private final SizeChoice sizes;
 
-  private ParameterGrid(
-      ModelDescriptor model, Map<String, List<Double>> values, SizeChoice sizes) {
+  private ParameterGrid(ModelDescriptor model, Map<String, List<Double>> values, SizeChoice sizes) {
     this.model = model;
     this.values = values;
     this.sizes = sizes;
@@ -140,6 +139,13 @@ final class ParameterGrid {
       }
     }
     return sized;
+  }
+
+  /** The rate in whose inverse times are counted: the model's, where it is 1; otherwise empty. */
+  String rateUnit() {
+    return values.getOrDefault(model.rateUnit(), List.of()).equals(List.of(1.0))
+        ? model.rateUnit()
+        : "";
   }
 
   /** What is the same at all points, in words: {@code K = 0, gamma_plus = 0.5}. */

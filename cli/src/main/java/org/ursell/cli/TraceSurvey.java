@@ -95,8 +95,7 @@ record TraceSurvey(
 
   private Parameters uncoupled() {
     double size = sizes.firstFinite().orElse(Double.POSITIVE_INFINITY);
-    return CoherenceLifetime.uncoupled(
-        meanField, grid.withSize(point(), size), interactions());
+    return CoherenceLifetime.uncoupled(meanField, grid.withSize(point(), size), interactions());
   }
 
   private ObservableTrace trace(
@@ -117,6 +116,7 @@ record TraceSurvey(
     throw new InvalidInputException(
         "there is no coherence to follow: "
             + CoherenceWords.whyNone(steady, meanField, grid, interactions(), point()),
-        "choose parameters where the mean field synchronises, or another --start such as paper");
+        "choose parameters where the mean field synchronises, or use --start paper or a state of"
+            + " your own");
   }
 }

@@ -17,8 +17,7 @@ import org.ursell.symbolic.model.Model;
  * proof: which models at which orders, and whether what is there is what would be emitted today.
  */
 public final class CommittedEquations {
-  private static final Map<String, Integer> HIGHEST_ORDER =
-      Map.of("one-group", 4, "two-groups", 2);
+  private static final Map<String, Integer> HIGHEST_ORDER = Map.of("one-group", 4, "two-groups", 2);
 
   private CommittedEquations() {}
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An amplitude or expectation against time for several numbers of sites, as in the left panel of Fig. S4 of
- * Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023): from light to dark blue
- * for a growing number of sites, the mean-field limit darkest, the run without coupling black and
- * dashed.
+ * An amplitude or expectation against time for several numbers of sites, as in the left panel of
+ * Fig. S4 of Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023): from light
+ * to dark blue for a growing number of sites, the mean-field limit darkest, the run without
+ * coupling black and dashed.
  *
  * @param caption one line above the picture: what was computed
  * @param quantity the label of the vertical axis, for example {@code |⟨S⁺⟩|}

@@ -40,8 +40,7 @@ public record ObservableTrace(
       MomentIntegrator integrator,
       IntegratorOptions options) {
     SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
-    return of(
-        equations, parameters, start, times, orderParameter::modulus, integrator, options);
+    return of(equations, parameters, start, times, orderParameter::modulus, integrator, options);
   }
 
   /**
@@ -57,8 +56,7 @@ public record ObservableTrace(
       double[] times,
       MomentIntegrator integrator,
       IntegratorOptions options) {
-    SingleSiteObservable read =
-        SingleSiteObservable.of(MomentSpace.of(equations), observable);
+    SingleSiteObservable read = SingleSiteObservable.of(MomentSpace.of(equations), observable);
     return of(
         equations,
         parameters,

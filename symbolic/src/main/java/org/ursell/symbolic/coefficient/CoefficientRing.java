@@ -265,7 +265,9 @@ public final class CoefficientRing {
     return generators;
   }
 
-  /** What a generator stands for in the user's names, for example {@code sqrt(2)} or {@code 1/N}. */
+  /**
+   * What a generator stands for in the user's names, for example {@code sqrt(2)} or {@code 1/N}.
+   */
   public String text(Generator generator) {
     if (generator instanceof Generator.Parameter parameter) {
       return parameter.name();

@@ -379,7 +379,7 @@ public final class JsonEmitter {
     json.writeArrayFieldStart("terms");
     for (MomentPolynomial.Term term : polynomial.terms()) {
       json.writeStartArray();
-      json.writeNumber(coefficients.get(term.coefficient()));
+      json.writeNumber(coefficients.getOrDefault(term.coefficient(), -1));
       json.writeStartArray();
       for (int variable : term.variables()) {
         json.writeNumber(variable);
