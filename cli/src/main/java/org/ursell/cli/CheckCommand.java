@@ -58,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     double seconds = NumberList.positive("--time", time, "15");
     DerivedModel derived = DerivedModel.read(model, spec.commandLine().getErr()::println);
+    filter.ifPresent(derived::charge);
     ModelReport report = new ModelReport(derived.model());
     report.lines().forEach(out::println);
     out.println();
