@@ -39,8 +39,10 @@ class ArchitectureTest {
    */
   private static final List<List<String>> ROOMS =
       List.of(
+          List.of("syntax"),
           List.of("coefficient"),
           List.of("model"),
+          List.of("language"),
           List.of("operator"),
           List.of("symmetry"),
           List.of("heisenberg"),

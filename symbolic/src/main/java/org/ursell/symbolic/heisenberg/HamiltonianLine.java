@@ -1,13 +1,15 @@
 package org.ursell.symbolic.heisenberg;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.LocalOperator.Entry;
+import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.operator.ExactOperator;
 
 /**
@@ -22,10 +24,15 @@ final class HamiltonianLine {
 
   HamiltonianLine(ModelMathematics mathematics, HamiltonianTerm term) {
     this.term = term;
+    // Slots of one species stand together, so that lines written in another order can be added.
+    List<SiteFactor> factors =
+        term.factors().stream()
+            .sorted(Comparator.comparingInt(f -> mathematics.model().speciesIndex(f.species())))
+            .toList();
     this.species =
-        term.factors().stream().map(f -> mathematics.model().speciesIndex(f.species())).toList();
+        factors.stream().map(f -> mathematics.model().speciesIndex(f.species())).toList();
     List<ExactOperator> product =
-        term.factors().stream().map(f -> mathematics.operator(f.species(), f.operator())).toList();
+        factors.stream().map(f -> mathematics.operator(f.species(), f.operator())).toList();
     Coefficient coefficient = mathematics.coefficient(term.coefficient());
     expand(product, 0, List.of(), coefficient);
     if (term.plusConjugate()) {
@@ -74,31 +81,11 @@ final class HamiltonianLine {
     return orderings;
   }
 
-  /**
-   * Refuses a line that depends on which of its sites is called the first.
-   *
-   * @throws InvalidInputException naming the line
-   */
-  void requireInterchangeableSites() {
-    for (int a = 0; a < species.size(); a++) {
-      for (int b = a + 1; b < species.size(); b++) {
-        if (species.get(a).equals(species.get(b)) && !isSymmetric(a, b)) {
-          throw new InvalidInputException(
-              "the Hamiltonian term '"
-                  + text()
-                  + "' changes when two of its sites are exchanged,"
-                  + " so sites would not be interchangeable",
-              "use the same operator on both, or an operator and its conjugate with a real"
-                  + " coefficient");
-        }
-      }
-    }
-  }
-
-  private boolean isSymmetric(int a, int b) {
+  /** Whether the written-out sum of lines stays the same when two slots are exchanged. */
+  static boolean isSymmetric(Map<List<Entry>, Coefficient> parts, int a, int b) {
     for (Map.Entry<List<Entry>, Coefficient> part : parts.entrySet()) {
       List<Entry> exchanged = new ArrayList<>(part.getKey());
-      java.util.Collections.swap(exchanged, a, b);
+      Collections.swap(exchanged, a, b);
       if (!part.getValue().equals(parts.get(exchanged))) {
         return false;
       }

@@ -1,5 +1,7 @@
 package org.ursell.symbolic.heisenberg;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,6 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.heisenberg.SiteSum.Sandwich;
-import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.Model;
@@ -42,9 +43,12 @@ final class LindbladTerms {
   private void addHamiltonian() {
     // Sites of a species are interchangeable, so products count up to their order.
     Map<Map<Integer, List<Entry>>, Coefficient> whole = new LinkedHashMap<>();
-    for (HamiltonianTerm term : mathematics.model().hamiltonian()) {
-      HamiltonianLine line = new HamiltonianLine(mathematics, term);
-      line.requireInterchangeableSites();
+    List<HamiltonianLine> lines =
+        mathematics.model().hamiltonian().stream()
+            .map(term -> new HamiltonianLine(mathematics, term))
+            .toList();
+    requireInterchangeableSites(lines);
+    for (HamiltonianLine line : lines) {
       Coefficient each = ring.one().dividedBy(ring.integer(line.orderings()));
       line.parts()
           .forEach(
@@ -55,6 +59,34 @@ final class LindbladTerms {
               });
     }
     whole.forEach((product, coefficient) -> requireHermitian(product, coefficient, whole));
+  }
+
+  /** Lines may lean on each other: what counts is the sum of all that act on the same species. */
+  private static void requireInterchangeableSites(List<HamiltonianLine> lines) {
+    Map<List<Integer>, List<HamiltonianLine>> together = new LinkedHashMap<>();
+    for (HamiltonianLine line : lines) {
+      together.computeIfAbsent(line.species(), s -> new ArrayList<>()).add(line);
+    }
+    together.forEach(
+        (species, group) -> {
+          Map<List<Entry>, Coefficient> sum = new LinkedHashMap<>();
+          for (HamiltonianLine line : group) {
+            line.parts().forEach((entries, value) -> sum.merge(entries, value, Coefficient::plus));
+          }
+          sum.values().removeIf(Coefficient::isZero);
+          for (int a = 0; a + 1 < species.size(); a++) {
+            if (species.get(a).equals(species.get(a + 1))
+                && !HamiltonianLine.isSymmetric(sum, a, a + 1)) {
+              throw new InvalidInputException(
+                  "the Hamiltonian term '"
+                      + group.stream().map(HamiltonianLine::text).collect(joining("' + '"))
+                      + "' changes when two of its sites are exchanged, so sites would not be"
+                      + " interchangeable",
+                  "use the same operator on both, or an operator and its conjugate with a real"
+                      + " coefficient");
+            }
+          }
+        });
   }
 
   private static Map<Integer, List<Entry>> sorted(

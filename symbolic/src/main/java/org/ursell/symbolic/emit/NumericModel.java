@@ -1,0 +1,117 @@
+package org.ursell.symbolic.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.SymjaSession;
+import org.ursell.symbolic.heisenberg.ModelMathematics;
+import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JumpOperator;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.SiteFactor;
+import org.ursell.symbolic.operator.ExactOperator;
+
+/**
+ * A model of sites with levels at one parameter point, every coefficient a number: what an exact
+ * solver needs, and what a check by plain matrices starts from.
+ *
+ * @param hamiltonian terms, Hermitian conjugates written out
+ * @param jumps jump operators with their rates
+ */
+public record NumericModel(List<Term> hamiltonian, List<Jump> jumps) {
+  public NumericModel {
+    hamiltonian = List.copyOf(hamiltonian);
+    jumps = List.copyOf(jumps);
+  }
+
+  /**
+   * A coefficient times operators on distinct sites. Two factors of one species stand for each
+   * unordered pair once, of different species for every pair.
+   */
+  public record Term(Complex coefficient, List<Factor> factors) {
+    public Term {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /**
+   * A jump; collective if its operators, summed over all sites, jump as one.
+   *
+   * @param rate in units of the rates
+   */
+  public record Jump(double rate, List<Factor> operators, boolean collective) {
+    public Jump {
+      operators = List.copyOf(operators);
+    }
+  }
+
+  /** An operator on a site of a species, by its index. */
+  public record Factor(int species, SiteOperator operator) {}
+
+  /**
+   * The numbers of a model.
+   *
+   * @param parameters a finite value for every parameter, sizes included
+   * @throws org.ursell.runtime.equations.InvalidInputException if the model's mathematics cannot be
+   *     read
+   */
+  public static NumericModel of(Model model, Parameters parameters) {
+    ModelMathematics mathematics = new ModelMathematics(new SymjaSession(), model);
+    Evaluation evaluation = new Evaluation(mathematics, parameters);
+    List<Term> terms = new ArrayList<>();
+    for (HamiltonianTerm term : model.hamiltonian()) {
+      Complex coefficient = evaluation.number(mathematics.coefficient(term.coefficient()));
+      List<Factor> factors = term.factors().stream().map(evaluation::factor).toList();
+      terms.add(new Term(coefficient, factors));
+      if (term.plusConjugate()) {
+        terms.add(
+            new Term(
+                coefficient.conjugate(),
+                factors.stream()
+                    .map(f -> new Factor(f.species(), f.operator().adjoint()))
+                    .toList()));
+      }
+    }
+    List<Jump> jumps = new ArrayList<>();
+    for (JumpOperator jump : model.jumps()) {
+      jumps.add(
+          new Jump(
+              evaluation.number(mathematics.coefficient(jump.rate())).getRealPart(),
+              jump.operators().stream().map(evaluation::factor).toList(),
+              jump.collective()));
+    }
+    return new NumericModel(terms, jumps);
+  }
+
+  /** Evaluates exact mathematics at one parameter point. */
+  private record Evaluation(
+      ModelMathematics mathematics, CoefficientEvaluator evaluator, Parameters parameters) {
+    Evaluation(ModelMathematics mathematics, Parameters parameters) {
+      this(mathematics, new CoefficientEvaluator(mathematics.ring()), parameters);
+    }
+
+    Complex number(Coefficient coefficient) {
+      return new Complex(
+          evaluator.of(coefficient.re()).applyAsDouble(parameters),
+          evaluator.of(coefficient.im()).applyAsDouble(parameters));
+    }
+
+    Factor factor(SiteFactor factor) {
+      ExactOperator exact = mathematics.operator(factor.species(), factor.operator());
+      SiteOperator operator = SiteOperator.zero(exact.levels());
+      for (var entry : exact.entries().entrySet()) {
+        Complex value = number(entry.getValue());
+        operator =
+            operator.plus(
+                entry.getKey().to(),
+                entry.getKey().from(),
+                value.getRealPart(),
+                value.getImaginaryPart());
+      }
+      return new Factor(mathematics.model().speciesIndex(factor.species()), operator);
+    }
+  }
+}
