@@ -47,17 +47,18 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
-      defaultValue = "10",
-      description = "derive as long as this is expected to suffice (default 10)")
-  private String time = "10";
+      defaultValue = "15",
+      description = "derive as long as this is expected to suffice (default 15)")
+  private String time = "15";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    double seconds = NumberList.positive("--time", time, "10");
+    double seconds = NumberList.positive("--time", time, "15");
     DerivedModel derived = DerivedModel.read(model, spec.commandLine().getErr()::println);
+    filter.ifPresent(derived::charge);
     ModelReport report = new ModelReport(derived.model());
     report.lines().forEach(out::println);
     out.println();

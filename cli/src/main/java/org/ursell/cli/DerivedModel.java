@@ -21,6 +21,7 @@ import org.ursell.symbolic.language.Diagnostic;
 import org.ursell.symbolic.language.InitialStates;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.language.ReadResult;
+import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
@@ -107,11 +108,28 @@ final class DerivedModel {
       request = request.in(DerivationRequest.Basis.TRANSITION);
     }
     if (choice.filter().isPresent()) {
-      request = request.filteredBy(choice.filter().get());
+      request = request.filteredBy(charge(choice.filter().get()));
     }
     return choice.maxMoments().isPresent()
         ? request.withMaxMoments(choice.maxMoments().getAsInt())
         : request;
+  }
+
+  /**
+   * The name of a charge that the model declares.
+   *
+   * @throws InvalidInputException if it declares none of that name
+   */
+  String charge(String name) {
+    List<String> names = model.charges().stream().map(Charge::name).toList();
+    if (!names.contains(name)) {
+      throw new InvalidInputException(
+          "--filter: model '%s' declares no charge '%s'".formatted(model.name(), name),
+          names.isEmpty()
+              ? "declare it under 'charges:' in the model file"
+              : Suggestions.remedy(name, names));
+    }
+    return name;
   }
 
   /** The equations, from an emitted class if it is of exactly this model. */

@@ -47,7 +47,8 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     command.getOut().flush();
     try {
       if (error instanceof InvalidInputException invalid) {
-        print(err, sentence(invalid), invalid.remedy());
+        // Its lines may underline a piece of what the user wrote.
+        print(err, Objects.requireNonNullElse(invalid.getMessage(), ""), invalid.remedy());
         return BAD_INPUT;
       }
       if (error instanceof ModelMistakesException mistakes) {

@@ -54,7 +54,7 @@ final class LifetimePicture {
                 orders.stream().map(OrderChoice::text).collect(Collectors.joining(", ")),
                 survey.grid().fixedWords(),
                 survey.start().name());
-    return new LifetimeFigure(caption, Words.timeUnit(model.rateUnit()), curves);
+    return new LifetimeFigure(caption, Words.timeUnit(survey.grid().rateUnit()), curves);
   }
 
   private static String label(LifetimeSurvey survey, PointResult point, OrderChoice order) {

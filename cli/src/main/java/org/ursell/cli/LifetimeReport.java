@@ -27,8 +27,10 @@ final class LifetimeReport {
   void print(List<PointResult> results, PrintWriter out) {
     out.println(model.title() + ": " + survey.grid().fixedWords());
     out.println(
-        "start: %s%n%s".formatted(survey.start().words(), Words.timesIn(model.rateUnit()))
-            + (model.rateUnit().isEmpty() ? "" : ", frequencies in units of " + model.rateUnit()));
+        "start: %s%n%s".formatted(survey.start().words(), Words.timesIn(survey.grid().rateUnit()))
+            + (survey.grid().rateUnit().isEmpty()
+                ? ""
+                : ", frequencies in units of " + model.rateUnit()));
     for (PointResult point : results) {
       printPoint(point, out);
     }

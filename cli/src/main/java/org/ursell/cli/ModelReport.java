@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Charge;
+import org.ursell.symbolic.model.ComplexNumber;
 import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
@@ -30,7 +31,8 @@ final class ModelReport {
         model.parameters().stream().map(ModelReport::parameter).collect(Collectors.joining(", "));
     lines.add("parameters   " + (parameters.isEmpty() ? "none" : parameters));
     if (!model.rateUnit().isEmpty()) {
-      lines.add("unit         times are in units of 1/" + model.rateUnit());
+      lines.add(
+          "unit         times are in units of 1/%1$s, where %1$s = 1".formatted(model.rateUnit()));
     }
     int terms = model.hamiltonian().size();
     lines.add("Hamiltonian  %d %s, Hermitian".formatted(terms, terms == 1 ? "term" : "terms"));
@@ -95,8 +97,10 @@ final class ModelReport {
       return species.isMode() && level.n() == 0 ? "vacuum" : "level " + level.n();
     }
     if (state instanceof InitialState.Coherent coherent) {
-      return "coherent (%s, %s)"
-          .formatted(Words.number(coherent.alpha().re()), Words.number(coherent.alpha().im()));
+      return coherent.alpha().equals(ComplexNumber.real(0))
+          ? "vacuum"
+          : "coherent %s + %s i"
+              .formatted(Words.number(coherent.alpha().re()), Words.number(coherent.alpha().im()));
     }
     if (state instanceof InitialState.Thermal thermal) {
       return "thermal " + Words.number(thermal.occupation());

@@ -141,6 +141,13 @@ final class ParameterGrid {
     return sized;
   }
 
+  /** The rate in whose inverse times are counted: the model's, where it is 1; otherwise empty. */
+  String rateUnit() {
+    return values.getOrDefault(model.rateUnit(), List.of()).equals(List.of(1.0))
+        ? model.rateUnit()
+        : "";
+  }
+
   /** What is the same at all points, in words: {@code K = 0, gamma_plus = 0.5}. */
   String fixedWords() {
     return values.entrySet().stream()

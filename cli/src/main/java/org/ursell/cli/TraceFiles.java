@@ -28,7 +28,8 @@ final class TraceFiles {
     out.println(
         "%s, order %s: %s"
             .formatted(model.title(), survey.order().text(), survey.grid().fixedWords()));
-    out.println("start: " + survey.start().words() + "; " + Words.timesIn(model.rateUnit()));
+    out.println(
+        "start: " + survey.start().words() + "; " + Words.timesIn(survey.grid().rateUnit()));
     out.println();
     String amplitude = ObservableChoice.words(survey.observable());
     out.println(
@@ -138,7 +139,7 @@ final class TraceFiles {
         survey.observable().isHermitian()
             ? Words.expectation(survey.observable().name())
             : "amplitude |" + Words.expectation(survey.observable().name()) + "|",
-        Words.timeUnit(model.rateUnit()),
+        Words.timeUnit(survey.grid().rateUnit()),
         logarithmic,
         drawn);
   }

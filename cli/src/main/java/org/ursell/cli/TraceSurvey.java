@@ -116,6 +116,7 @@ record TraceSurvey(
     throw new InvalidInputException(
         "there is no coherence to follow: "
             + CoherenceWords.whyNone(steady, meanField, grid, interactions(), point()),
-        "choose parameters where the mean field synchronises, or another --start such as paper");
+        "choose parameters where the mean field synchronises, or use --start paper or a state of"
+            + " your own");
   }
 }

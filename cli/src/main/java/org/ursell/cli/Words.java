@@ -48,7 +48,7 @@ final class Words {
     return name.length() == 1 ? "*" + name + "*" : symbol(name);
   }
 
-  /** The unit of time in the label of an axis; empty for a model that names no unit of rates. */
+  /** The unit of time in the label of an axis; empty where no rate is the unit. */
   static String timeUnit(String rateUnit) {
     return rateUnit.isEmpty() ? "" : "1/" + symbol(rateUnit);
   }

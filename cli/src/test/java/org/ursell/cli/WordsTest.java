@@ -28,8 +28,9 @@ class WordsTest {
 
   @Test
   void observablesAreWrittenAsExpectations() {
-    assertThat(Words.expectation("S+")).isEqualTo("|⟨*S*⁺⟩|");
-    assertThat(Words.expectation("S+_A")).isEqualTo("|⟨*S*⁺(A)⟩|");
+    assertThat(Words.expectation("S+")).isEqualTo("⟨*S*⁺⟩");
+    assertThat(Words.expectation("S+_A")).isEqualTo("⟨*S*⁺(A)⟩");
+    assertThat(Words.expectation("photons")).isEqualTo("⟨photons⟩");
   }
 
   @Test

@@ -84,7 +84,7 @@ public final class Hierarchy {
                 + " need more than "
                 + maxMoments
                 + " moments",
-            "lower the truncation order, or raise the cap on moments");
+            "lower the truncation order, or raise the cap on moments (max-moments)");
       }
     }
     return hierarchy;
