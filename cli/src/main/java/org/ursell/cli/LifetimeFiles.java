@@ -67,7 +67,7 @@ final class LifetimeFiles {
     for (PointResult point : results) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("parameters", point.parameters().asMap());
-      entry.put("mean_field", steady(point.steady()));
+      point.steady().ifPresent(steady -> entry.put("mean_field", steady(steady)));
       point
           .uncoupled()
           .ifPresent(
@@ -95,7 +95,9 @@ final class LifetimeFiles {
   }
 
   private static String noStart(PointResult point) {
-    return point.steady() instanceof SteadyState.UnsynchronisedState ? "no_coherence" : "unsettled";
+    return point.steady().filter(SteadyState.UnsynchronisedState.class::isInstance).isPresent()
+        ? "no_coherence"
+        : "unsettled";
   }
 
   private static LifetimeResult result(PointResult point, OrderChoice order, int sizeIndex) {

@@ -56,19 +56,21 @@ final class LifetimeReport {
       out.println(title + "no coherence to live: " + whyNoStart(point));
       return;
     }
-    String steady =
-        point.steady() instanceof SteadyState.SynchronisedState found
-            ? "mean field |<%s>| = %s, frequency %s"
-                .formatted(
-                    observable(), Words.digits(found.amplitude(), 6), frequency(found.frequency()))
-            : "mean field: " + point.steady().words();
-    out.println(title + steady);
+    out.println(title + point.steady().map(this::words).orElse("no mean field to compare with"));
     point
         .uncoupled()
         .ifPresent(result -> out.println("  T0 (no coupling) = " + lifetime(result, 5)));
     for (Series series : point.series()) {
       printSeries(series, point.uncoupledLifetime(), out);
     }
+  }
+
+  private String words(SteadyState steady) {
+    return steady instanceof SteadyState.SynchronisedState found
+        ? "mean field |<%s>| = %s, frequency %s"
+            .formatted(
+                observable(), Words.digits(found.amplitude(), 6), frequency(found.frequency()))
+        : "mean field: " + steady.words();
   }
 
   private void printSeries(Series series, double uncoupled, PrintWriter out) {
@@ -115,7 +117,7 @@ final class LifetimeReport {
 
   private String whyNoStart(PointResult point) {
     return CoherenceWords.whyNone(
-        point.steady(),
+        point.steady().orElseThrow(),
         survey.meanField(),
         survey.grid(),
         survey.interactions(),

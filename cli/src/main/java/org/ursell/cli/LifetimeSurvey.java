@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -55,13 +56,13 @@ record LifetimeSurvey(
    * What was found at one parameter point.
    *
    * @param parameters the point, without sizes
-   * @param steady the mean-field state there
+   * @param steady the mean-field state there; empty if it is not needed and there is none to find
    * @param uncoupled the lifetime without coupling, if there is a start and a coupling
    * @param series one an order, empty if there is no start
    */
   record PointResult(
       Parameters parameters,
-      SteadyState steady,
+      Optional<SteadyState> steady,
       Optional<LifetimeResult> uncoupled,
       List<Series> series) {
     /** The lifetime without coupling as a number, or NaN. */
@@ -73,7 +74,8 @@ record LifetimeSurvey(
   /** The lifetimes of one order, in rising size, and their law of growth. */
   record Series(OrderChoice order, List<FiniteSizeScaling.Point> points, FiniteSizeScaling fit) {}
 
-  private record Point(Parameters parameters, SteadyState steady, Optional<ProductState> state) {}
+  private record Point(
+      Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
 
   /** How many runs {@link #measure} makes at most. */
   int runs() {
@@ -84,10 +86,9 @@ record LifetimeSurvey(
    * The points with their mean-field states; cheap, and all that is needed to see if any can run.
    */
   List<PointResult> measure(Workers workers, Progress progress) {
-    SteadyStateFinder finder = new SteadyStateFinder(meanField);
     List<Callable<Point>> first = new ArrayList<>();
     for (Parameters parameters : grid.points()) {
-      first.add(() -> prepare(finder, parameters));
+      first.add(() -> prepare(parameters));
     }
     List<Point> points = workers.all(first);
 
@@ -119,17 +120,34 @@ record LifetimeSurvey(
     return found;
   }
 
-  private Point prepare(SteadyStateFinder finder, Parameters parameters) {
-    SteadyState steady = finder.find(grid.withSize(parameters, Double.POSITIVE_INFINITY));
+  private Point prepare(Parameters parameters) {
     if (start.state().isPresent()) {
-      return new Point(parameters, steady, start.state());
+      return new Point(parameters, steadyIfThereIsOne(parameters), start.state());
     }
+    SteadyState steady = steady(parameters);
     return new Point(
         parameters,
-        steady,
+        Optional.of(steady),
         steady instanceof SteadyState.SynchronisedState synchronised
             ? Optional.of(synchronised.state())
             : Optional.empty());
+  }
+
+  private SteadyState steady(Parameters parameters) {
+    return new SteadyStateFinder(meanField)
+        .find(grid.withSize(parameters, Double.POSITIVE_INFINITY));
+  }
+
+  /**
+   * Beside a start of one's own the mean field is only told; a model may have none, for want of a
+   * charge or because its couplings are not scaled with the number of sites.
+   */
+  private Optional<SteadyState> steadyIfThereIsOne(Parameters parameters) {
+    try {
+      return Optional.of(steady(parameters));
+    } catch (InvalidInputException none) {
+      return Optional.empty();
+    }
   }
 
   private void addRuns(

@@ -30,7 +30,7 @@ final class ObservableChoice {
                         Suggestions.remedy(name.orElse(""), names)));
     for (ChargeDescriptor charge : model.charges()) {
       boolean filtered = model.filter().filter(charge.name()::equals).isPresent();
-      if (filtered && observable.charges(charge).stream().anyMatch(q -> Math.abs(q) > 1e-12)) {
+      if (filtered && carries(observable, charge)) {
         throw new InvalidInputException(
             "--filter %s leaves out the observable '%s', which carries that charge"
                 .formatted(charge.name(), observable.name()),
@@ -39,6 +39,11 @@ final class ObservableChoice {
       }
     }
     return observable;
+  }
+
+  /** Whether an observable, or part of it, is not neutral. */
+  static boolean carries(ObservableDescriptor observable, ChargeDescriptor charge) {
+    return observable.charges(charge).stream().anyMatch(q -> Math.abs(q) > 1e-12);
   }
 
   /** What is read of it, in plain words: {@code |<S+>|} or {@code <photons>}. */

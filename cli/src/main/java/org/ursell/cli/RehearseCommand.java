@@ -27,6 +27,8 @@ final class RehearseCommand implements Callable<Integer> {
     worst |= act("trace", "--sizes", "100,inf", "--t-end", "5", "--out", base + "/trace");
     worst |= act("derive", "--order", "2", "--out", base + "/derive");
     worst |= act("equations", "--order", "1", "--format", "latex");
+    worst |= act("equations", "--model", "superradiant-laser", "--format", "json");
+    worst |= act("check", "two-oscillators", "--time", "0.1");
     return worst;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +29,8 @@ final class RunOptions {
       description = {
         "product state to start from: steady, the mean-field steady state at the same parameters"
             + " (default of lifetime); model, as the model file says (default of trace, where it"
-            + " says so); ground, level 0 and vacuum; paper, 1/3 + (|1><2| + h.c.)/10; states"
+            + " says so); ground, level 0 and vacuum (else, unless what is followed carries a"
+            + " conserved charge: then steady); paper, 1/3 + (|1><2| + h.c.)/10; states"
             + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
             + " density matrix: one line a row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
             + " a line 'species NAME' before each matrix if there are several"
@@ -69,18 +71,21 @@ final class RunOptions {
   }
 
   /**
-   * The start that was named; otherwise the one of the model file, else the steady state where a
-   * conserved charge gives a phase to synchronise, else ground.
+   * The start that was named; otherwise the one of the model file; otherwise ground, unless what is
+   * followed carries a conserved charge and so would be zero for ever: then the steady state.
    */
-  StartChoice startOrModel(ModelEntry entry, ModelDescriptor descriptor) {
+  StartChoice startOrModel(
+      ModelEntry entry, ModelDescriptor descriptor, ObservableDescriptor followed) {
     if (start.isPresent()) {
       return StartChoice.of(start.get(), entry, descriptor);
     }
     if (entry.initialState(descriptor).isPresent()) {
       return StartChoice.of("model", entry, descriptor);
     }
-    boolean phase = !descriptor.charges().isEmpty() && descriptor.filter().isEmpty();
-    return StartChoice.of(phase ? "steady" : "ground", entry, descriptor);
+    boolean charged =
+        descriptor.charges().stream()
+            .anyMatch(charge -> ObservableChoice.carries(followed, charge));
+    return StartChoice.of(charged ? "steady" : "ground", entry, descriptor);
   }
 
   /** Tolerances and limits. */

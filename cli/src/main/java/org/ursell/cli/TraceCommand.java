@@ -117,7 +117,7 @@ final class TraceCommand implements Callable<Integer> {
     }
     SizeRules.requireEnough(model, sizeChoice, List.of(orderChoice));
     ObservableDescriptor followed = ObservableChoice.of(model, observable);
-    StartChoice start = run.startOrModel(entry, model);
+    StartChoice start = run.startOrModel(entry, model, followed);
     IntegratorOptions options = run.integration();
     int jobs = run.jobs();
     OutputFolder output = OutputFolder.of("--out", folder);
