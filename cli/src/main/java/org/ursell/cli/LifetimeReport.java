@@ -51,7 +51,7 @@ final class LifetimeReport {
     String name = survey.grid().varyingWords(point.parameters());
     String title = name.isEmpty() ? "" : name + ":  ";
     if (point.series().isEmpty()) {
-      out.println(title + "no coherence to live: " + whyNoStart(point));
+      out.println(title + whyNoStart(point));
       return;
     }
     String steady =
@@ -61,7 +61,7 @@ final class LifetimeReport {
                     observable(), Words.digits(found.amplitude(), 6), frequency(found.frequency()))
             : "mean field: " + point.steady().words();
     out.println(title + steady);
-    out.println("  T0 (no coupling) = " + lifetime(point.uncoupled().orElseThrow(), 5));
+    out.println("  T0 (no coupling) " + baseline(point.uncoupled().orElseThrow()));
     for (Series series : point.series()) {
       printSeries(series, point.uncoupledLifetime(), out);
     }
@@ -104,9 +104,9 @@ final class LifetimeReport {
     String why = whyNoStart(results.get(0));
     return results.size() == 1
         ? why
-        : "at %s %s; nor is there any at the %d other parameter points"
+        : "no start at any of %d parameter points; at %s there is %s"
             .formatted(
-                survey.grid().varyingWords(results.get(0).parameters()), why, results.size() - 1);
+                results.size(), survey.grid().varyingWords(results.get(0).parameters()), why);
   }
 
   private String whyNoStart(PointResult point) {
@@ -120,6 +120,14 @@ final class LifetimeReport {
 
   private String observable() {
     return model.observables().get(0).name();
+  }
+
+  private static String baseline(LifetimeResult result) {
+    return switch (result.status()) {
+      case MEASURED -> "= " + lifetime(result, 5);
+      case CENSORED -> lifetime(result, 5);
+      default -> "was not found: " + result.words();
+    };
   }
 
   private static String lifetime(LifetimeResult result, int digits) {
