@@ -32,7 +32,7 @@ final class CoherenceWords {
                 String.format(Locale.ROOT, "%.1e", physicality.worstEigenvalue()));
   }
 
-  /** Why, with the critical coupling where that explains it. */
+  /** What is missing and why, with the critical coupling where that explains it. */
   static String whyNone(
       SteadyState steady,
       ExactJacobian meanField,
@@ -40,7 +40,8 @@ final class CoherenceWords {
       List<String> interactions,
       Parameters point) {
     if (!(steady instanceof SteadyState.UnsynchronisedState)) {
-      return "the mean field does not settle: " + steady.words();
+      // It may well be coherent: modulated, or locked within each species alone.
+      return "no mean-field steady state to start from: " + steady.words();
     }
     if (interactions.isEmpty()) {
       return "the mean field does not synchronise";
@@ -63,6 +64,6 @@ final class CoherenceWords {
                     coupling,
                     Words.digits(critical.value().getAsDouble(), 6))
             : critical.words();
-    return "the mean field does not synchronise: " + why;
+    return "no coherence to live: the mean field does not synchronise: " + why;
   }
 }

@@ -33,7 +33,8 @@ final class LifetimeFiles {
           row.add(survey.sizes().get(k));
           row.add(order.text());
           if (point.series().isEmpty()) {
-            row.addAll(List.of(0.0, Double.NaN, noStart(point), Double.NaN));
+            row.addAll(
+                List.of(amplitudeWithoutStart(point), Double.NaN, noStart(point), Double.NaN));
           } else {
             LifetimeResult result = result(point, order, k);
             row.add(result.amplitude0());
@@ -98,6 +99,11 @@ final class LifetimeFiles {
     return point.steady().filter(SteadyState.UnsynchronisedState.class::isInstance).isPresent()
         ? "no_coherence"
         : "unsettled";
+  }
+
+  /** Zero where the phase is lost; a mean field that never settles has no one amplitude. */
+  private static double amplitudeWithoutStart(PointResult point) {
+    return noStart(point).equals("no_coherence") ? 0.0 : Double.NaN;
   }
 
   private static LifetimeResult result(PointResult point, OrderChoice order, int sizeIndex) {

@@ -48,12 +48,15 @@ final class LifetimePicture {
       }
     }
     String caption =
-        "%s, order %s:  %s;  start: %s"
+        "%s, order %s:  %s;  start: %s;  lines: %s"
             .formatted(
                 model.name(),
                 orders.stream().map(OrderChoice::text).collect(Collectors.joining(", ")),
                 survey.grid().fixedWords(),
-                survey.start().name());
+                survey.start().name(),
+                curves.stream().anyMatch(curve -> curve.fit().isPresent())
+                    ? "fits a + bN"
+                    : "through the points");
     return new LifetimeFigure(caption, Words.timeUnit(survey.grid().rateUnit()), curves);
   }
 

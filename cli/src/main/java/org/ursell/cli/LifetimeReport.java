@@ -53,13 +53,11 @@ final class LifetimeReport {
     String name = survey.grid().varyingWords(point.parameters());
     String title = name.isEmpty() ? "" : name + ":  ";
     if (point.series().isEmpty()) {
-      out.println(title + "no coherence to live: " + whyNoStart(point));
+      out.println(title + whyNoStart(point));
       return;
     }
     out.println(title + point.steady().map(this::words).orElse("no mean field to compare with"));
-    point
-        .uncoupled()
-        .ifPresent(result -> out.println("  T0 (no coupling) = " + lifetime(result, 5)));
+    point.uncoupled().ifPresent(result -> out.println("  T0 (no coupling) " + baseline(result)));
     for (Series series : point.series()) {
       printSeries(series, point.uncoupledLifetime(), out);
     }
@@ -110,9 +108,9 @@ final class LifetimeReport {
     String why = whyNoStart(results.get(0));
     return results.size() == 1
         ? why
-        : "at %s %s; nor is there any at the %d other parameter points"
+        : "no start at any of %d parameter points; at %s there is %s"
             .formatted(
-                survey.grid().varyingWords(results.get(0).parameters()), why, results.size() - 1);
+                results.size(), survey.grid().varyingWords(results.get(0).parameters()), why);
   }
 
   private String whyNoStart(PointResult point) {
@@ -126,6 +124,14 @@ final class LifetimeReport {
 
   private String observable() {
     return model.observables().get(0).name();
+  }
+
+  private static String baseline(LifetimeResult result) {
+    return switch (result.status()) {
+      case MEASURED -> "= " + lifetime(result, 5);
+      case CENSORED -> lifetime(result, 5);
+      default -> "was not found: " + result.words();
+    };
   }
 
   private static String lifetime(LifetimeResult result, int digits) {

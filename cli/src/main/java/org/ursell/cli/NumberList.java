@@ -57,12 +57,16 @@ final class NumberList {
         });
   }
 
-  /** Finite real numbers, none twice. */
+  /**
+   * Finite real numbers, none twice.
+   *
+   * @param name what stands before the list, for example {@code V=}
+   */
   static List<Double> reals(String option, String name, String text) {
     return read(
         option + " " + name,
         text,
-        "give a number, or several separated by commas, for example %s %s=0.5,1"
+        "give a number, or several separated by commas, for example %s %s0.5,1"
             .formatted(option, name),
         word -> real(option + " " + name, word));
   }

@@ -114,8 +114,7 @@ record TraceSurvey(
       return synchronised.state();
     }
     throw new InvalidInputException(
-        "there is no coherence to follow: "
-            + CoherenceWords.whyNone(steady, meanField, grid, interactions(), point()),
+        "there is " + CoherenceWords.whyNone(steady, meanField, grid, interactions(), point()),
         "choose parameters where the mean field synchronises, or use --start paper or a state of"
             + " your own");
   }

@@ -17,7 +17,7 @@ final class Words {
       return "nan";
     }
     BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
-    boolean readable = value == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e9);
+    boolean readable = value == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
     return readable ? plain.toPlainString() : plain.toString();
   }
 

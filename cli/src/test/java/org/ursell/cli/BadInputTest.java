@@ -51,6 +51,8 @@ class BadInputTest {
         bad("lifetime --t-end 0", "must be positive", "--t-end 10000"),
         bad("lifetime --rtol -1e-9", "--rtol", "1e-9"),
         bad("lifetime --rtol 1e-30", "relative tolerance", "1e-14"),
+        bad("lifetime --rtol 1", "too coarse", "at most 0.01"),
+        bad("lifetime --set V=", "--set V= is empty", "--set V=0.5,1"),
         bad("lifetime --jobs 0", "--jobs is '0'", "--jobs 2"),
         bad("lifetime --start stedy", "'stedy' is neither", "--start steady"),
         bad("lifetime --start {dir}/trace2.txt", "trace 1.5", "divide it by its trace"),

@@ -101,6 +101,28 @@ class LifetimeCommandTest {
         .isCloseTo(5.905, within(1e-3));
   }
 
+  /** A modulated mean field is coherent; it only has no steady state, and no one amplitude. */
+  @Test
+  void pointThatNeverSettlesHasNoAmplitude() throws IOException {
+    CommandRun run =
+        lifetime(
+            "modulated",
+            "--sizes",
+            "50",
+            "--set",
+            "V=0.75,3",
+            "--set",
+            "K=0,-1",
+            "--set",
+            "gamma_plus=0.1,0.5");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("no mean-field steady state to start from");
+    ResultTable table = ResultTable.read(folder.resolve("modulated/lifetimes.csv"));
+    int modulated = table.row("V", 3, "K", -1, "gamma_plus", 0.1);
+    assertThat(table.text(modulated, "status")).isEqualTo("unsettled");
+    assertThat(table.text(modulated, "amplitude0")).isEmpty();
+  }
+
   /** From a weak coherence the lifetime is 2 at every N: not the figure, but asked for. */
   @Test
   void startsFromAFileAsFromItsName() throws IOException {

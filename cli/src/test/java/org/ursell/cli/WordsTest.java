@@ -14,6 +14,7 @@ class WordsTest {
     assertThat(Words.number(2000.0)).isEqualTo("2000");
     assertThat(Words.number(-0.75)).isEqualTo("-0.75");
     assertThat(Words.number(Double.POSITIVE_INFINITY)).isEqualTo("inf");
+    assertThat(Words.number(1e9)).isEqualTo("1000000000");
     assertThat(Words.number(1e-10)).isEqualTo("1E-10");
   }
 

@@ -25,7 +25,7 @@ import org.ursell.symbolic.model.Model;
 
 /**
  * Equations for any model and order at once: derived, emitted and compiled the first time, read
- * from the user's cache folder after that.
+ * from the user's cache folder after that. Systems too large to compile are derived each time.
  *
  * <p>A file of the cache is keyed by everything its content depends on: model hash, order, operator
  * basis, generator version, contract version, Java version. The folder belongs to its owner alone;
@@ -74,10 +74,12 @@ public final class EquationCache {
     if (cached.isPresent()) {
       return EquationCompiler.load(cached.get().mainClass(), cached.get().classFiles());
     }
-    tell.accept(
-        "deriving order " + request.order() + " of " + model.name() + " (kept for next time)");
+    tell.accept("deriving order " + request.order() + " of " + model.name());
     MomentSystem system = new DerivationPipeline().run(model, request);
     if (system.termCount() > LARGEST_COMPILED_SYSTEM) {
+      tell.accept(
+          "%d terms: evaluated from tables, and derived anew each time"
+              .formatted(system.termCount()));
       return TableEmitter.emit(system);
     }
     JavaEmitter.Emitted emitted = JavaEmitter.emit(system);

@@ -46,6 +46,18 @@ class EquationCacheTest {
     }
   }
 
+  /** What is not kept must not be said to be. */
+  @Test
+  void systemsTooLargeToCompileAreNotKept() {
+    Path folder = temporary.resolve("cache");
+    MomentEquations large =
+        new EquationCache(folder, told::add)
+            .equations(PaperModels.oneGroup(), DerivationRequest.order(5));
+    assertThat(large.moments()).hasSizeGreaterThan(1000);
+    assertThat(told).hasSize(2).last().asString().contains("derived anew each time");
+    assertThat(folder).doesNotExist();
+  }
+
   @Test
   void aDamagedFileIsMadeAnew() throws IOException {
     Path folder = temporary.resolve("cache");

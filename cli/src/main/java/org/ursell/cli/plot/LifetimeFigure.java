@@ -174,9 +174,10 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
                       Style.line(1.0, 2)));
       if (curve.fit().isPresent() && !small) {
         StraightLine fit = curve.fit().get();
+        double end = fitEnd(curve, to);
         panel.line(
-            new double[] {from, to},
-            new double[] {fit.at(from), fit.at(to)},
+            new double[] {from, end},
+            new double[] {fit.at(from), fit.at(end)},
             colour,
             Style.line(1.6, curve.dash()));
       } else {
@@ -196,6 +197,17 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
       panel.markers(doubtful[0], doubtful[1], colour, Style.marker(curve.style(), radius), false);
       panel.markers(bounds[0], bounds[1], colour, Style.lowerBound(curve.style(), radius), false);
     }
+  }
+
+  /** A fit to the smaller sizes says nothing where the lifetime was not reached. */
+  private static double fitEnd(Curve curve, double to) {
+    double censored =
+        Arrays.stream(select(curve, to, Mark.LOWER_BOUND)[0])
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    double[] measured = select(curve, to, Mark.MEASURED, Mark.DOUBTFUL)[0];
+    double largest = Arrays.stream(measured).max().orElse(to);
+    return censored < to ? largest : to;
   }
 
   private static double[][] select(Curve curve, double largest, Mark... marks) {
@@ -239,7 +251,8 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
   private static void insetTitle(Graphics2D canvas, Rectangle2D data) {
     TextLayout text =
         new TextLayout(
-            MathText.of("small *N*", Style.SMALL).getIterator(), canvas.getFontRenderContext());
+            MathText.of("small *N*, points joined", Style.SMALL).getIterator(),
+            canvas.getFontRenderContext());
     canvas.setPaint(Style.INK);
     text.draw(canvas, (float) data.getMinX() + 8, (float) data.getMinY() + 16);
   }
@@ -298,7 +311,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     if (has(Mark.LOWER_BOUND)) {
       rows.add(
           new LegendBox.Row(
-              "longer than the run",
+              offScale() ? "longer than the run, off scale" : "longer than the run",
               grey,
               Optional.empty(),
               Optional.of(Style.at(Style.lowerBound(0, 0.55 * MARKER), 0, MARKER)),
@@ -310,6 +323,13 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
               "*T*₀, no coupling", grey, Optional.of(Style.line(1.0, 2)), Optional.empty(), false));
     }
     return rows;
+  }
+
+  private boolean offScale() {
+    double top = largestLifetime(largestSize());
+    return curves.stream()
+        .flatMap(c -> c.points().stream())
+        .anyMatch(p -> p.mark() == Mark.LOWER_BOUND && p.lifetime() > top);
   }
 
   private boolean has(Mark mark) {

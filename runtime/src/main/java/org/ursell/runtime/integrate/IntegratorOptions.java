@@ -6,8 +6,8 @@ import org.ursell.runtime.equations.InvalidInputException;
  * How accurately to integrate and when to give up. The step is chosen so that the estimated error
  * made in one step is below {@code absoluteTolerance + relativeTolerance |y_i|} for every unknown.
  *
- * @param absoluteTolerance in the unit of the moments, which are of order one
- * @param relativeTolerance dimensionless, at least 1e-14
+ * @param absoluteTolerance in the unit of the moments, which are of order one; at most 0.01
+ * @param relativeTolerance dimensionless, from 1e-14 to 0.01
  * @param maxEvaluations a run that asks for more evaluations of the right-hand side ends as {@link
  *     RunStatus#STALLED}
  * @param divergenceBound a run in which an unknown exceeds this modulus ends as {@link
@@ -19,6 +19,8 @@ public record IntegratorOptions(
     double relativeTolerance,
     long maxEvaluations,
     double divergenceBound) {
+  private static final double COARSEST = 0.01;
+
   /**
    * Tolerances of 1e-10 and 1e-9, 50 million evaluations, bound 1e6. A step of order eight pays for
    * one more digit with a third more steps, so the default buys lifetimes whose eight written
@@ -36,6 +38,9 @@ public record IntegratorOptions(
           "a relative tolerance of " + relativeTolerance + " is below what doubles resolve",
           "use 1e-14 or more");
     }
+    // Coarser runs leave the physical range by their own error, which would be blamed on the model.
+    requireAtMost("absolute tolerance", absoluteTolerance);
+    requireAtMost("relative tolerance", relativeTolerance);
     if (maxEvaluations < 1) {
       throw new InvalidInputException(
           "the largest number of evaluations is " + maxEvaluations, "give a positive number");
@@ -51,6 +56,14 @@ public record IntegratorOptions(
   public IntegratorOptions withMaxEvaluations(long evaluations) {
     return new IntegratorOptions(
         absoluteTolerance, relativeTolerance, evaluations, divergenceBound);
+  }
+
+  private static void requireAtMost(String name, double value) {
+    if (value > COARSEST) {
+      throw new InvalidInputException(
+          "the %s is %s, too coarse to follow moments of order one".formatted(name, value),
+          "give at most " + COARSEST);
+    }
   }
 
   private static void requirePositive(String name, double value) {

@@ -20,7 +20,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * @param points how many measured lifetimes entered
  * @param line T = a + b N, if there are at least three sizes
  * @param powerLaw T = c N^p, if there are at least three sizes
- * @param words what was fitted, how it was weighted, and what was left out
+ * @param words what was fitted and how far to trust it, how it was weighted, what was left out
  */
 public record FiniteSizeScaling(
     int points, Optional<Line> line, Optional<PowerLaw> powerLaw, String words) {
@@ -65,13 +65,16 @@ public record FiniteSizeScaling(
     long sizes = measured.stream().mapToDouble(Point::size).distinct().count();
     int left = points.size() - measured.size();
     String leftOut = left == 0 ? "" : "; %d censored or failed left out".formatted(left);
+    long doubtful = measured.stream().filter(p -> !p.result().physicality().isPhysical()).count();
+    String ofNoState =
+        doubtful == 0 ? "" : " (%d with moments of no quantum state)".formatted(doubtful);
     if (sizes < FEWEST_SIZES) {
       return new FiniteSizeScaling(
           measured.size(),
           Optional.empty(),
           Optional.empty(),
-          "no fit: %d sizes with a measured lifetime, three are needed%s"
-              .formatted(sizes, leftOut));
+          "no fit: %d %s with a measured lifetime, three are needed%s"
+              .formatted(sizes, sizes == 1 ? "size" : "sizes", leftOut));
     }
     double[] n = measured.stream().mapToDouble(Point::size).toArray();
     double[] t = measured.stream().mapToDouble(p -> p.result().lifetime().orElseThrow()).toArray();
@@ -79,8 +82,8 @@ public record FiniteSizeScaling(
         n.length,
         Optional.of(line(n, t)),
         Optional.of(powerLaw(n, t)),
-        "%d points; line weighted with N^2, power law equally in the logarithms%s"
-            .formatted(n.length, leftOut));
+        "%d points%s; line weighted with N^2, power law equally in the logarithms%s"
+            .formatted(n.length, ofNoState, leftOut));
   }
 
   private static Line line(double[] n, double[] t) {

@@ -131,7 +131,7 @@ public final class SteadyStateFinder {
       before = now;
       stretch = Math.min(LONGEST_STRETCH, 1.5 * stretch);
     }
-    return unsettled(range, time);
+    return unsettled(range, time, evaluations);
   }
 
   /**
@@ -218,30 +218,59 @@ public final class SteadyStateFinder {
             .formatted(-symmetric.growthRate()));
   }
 
-  private UnsettledState unsettled(Range range, double time) {
-    boolean modulated = range.largest - range.smallest > 1e-3 * range.largest;
+  private UnsettledState unsettled(Range range, double time, long evaluations) {
     return new UnsettledState(
-        range.smallest,
-        range.largest,
-        time,
-        modulated
-            ? "no steady state: |<%s>| keeps oscillating between %.4g and %.4g up to t = %.4g"
-                .formatted(orderParameter.name(), range.smallest, range.largest, time)
-            : ("no steady state was reached by t = %.4g: |<%s>| relaxes too slowly near %.4g, or"
-                    + " the species turn at different frequencies")
-                .formatted(time, orderParameter.name(), range.largest));
+        range.smallest, range.largest, time, unsettledWords(range, time, evaluations));
   }
 
-  /** The range of the order parameter over one stretch. */
+  private String unsettledWords(Range range, double time, long evaluations) {
+    String name = orderParameter.name();
+    if (time < LONGEST_TIME) {
+      return ("the search for a steady state gave up after %d evaluations, at t = %.4g, with |<%s>|"
+              + " between %.4g and %.4g: some rates are far above the others, so this says nothing"
+              + " of long times")
+          .formatted(evaluations, time, name, range.smallest, range.largest);
+    }
+    if (range.largest < NO_PHASE) {
+      return "no steady state with a phase was reached: |<%s>| has faded to %.2g by t = %.4g"
+          .formatted(name, range.last, time);
+    }
+    if (range.reversals > 2) {
+      return "no steady state: |<%s>| keeps oscillating between %.4g and %.4g up to t = %.4g"
+          .formatted(name, range.smallest, range.largest, time);
+    }
+    return ("no steady state was reached by t = %.4g: |<%s>| relaxes too slowly, still from %.4g to"
+            + " %.4g, or the species turn at different frequencies")
+        .formatted(time, name, range.first, range.last);
+  }
+
+  /** The order parameter over one stretch: its range, and how often it turns back. */
   private final class Range implements StepListener {
+    /** Relative changes below this are the integrator's. */
+    private static final double NOISE = 1e-7;
+
     private double smallest = Double.POSITIVE_INFINITY;
     private double largest;
+    private double first = Double.NaN;
+    private double last = Double.NaN;
+    private int reversals;
+    private int direction;
 
     @Override
     public void step(DenseStep step) {
       double modulus = orderParameter.modulus(step.currentState());
       smallest = Math.min(smallest, modulus);
       largest = Math.max(largest, modulus);
+      if (Double.isNaN(first)) {
+        first = modulus;
+        last = modulus;
+      }
+      if (Math.abs(modulus - last) > NOISE * last) {
+        int now = modulus > last ? 1 : -1;
+        reversals += now == -direction ? 1 : 0;
+        direction = now;
+        last = modulus;
+      }
     }
   }
 }

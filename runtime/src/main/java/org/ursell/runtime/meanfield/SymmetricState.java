@@ -1,11 +1,13 @@
 package org.ursell.runtime.meanfield;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.LUDecomposition;
@@ -95,9 +97,26 @@ record SymmetricState(double[] moments, double growthRate) {
         .getRealPart();
   }
 
-  /** The eigenvalues of a matrix, the one of largest real part first. */
+  /**
+   * The eigenvalues of a matrix, the one of largest real part first. They are found in units of the
+   * largest entry: the iteration compares against fixed small numbers and would not converge on a
+   * matrix that is zero up to rounding, nor survive squares of huge entries.
+   */
   static List<Complex> eigenvalues(RealMatrix matrix) {
-    return Stream.of(new EigenDecompositionNonSymmetric(matrix).getEigenvalues())
+    double scale = matrix.getNorm1();
+    if (scale == 0.0) {
+      return Collections.nCopies(matrix.getRowDimension(), Complex.ZERO);
+    }
+    // Not a division by the inverse, which overflows for the smallest doubles.
+    double[][] entries = matrix.getData();
+    for (double[] row : entries) {
+      for (int k = 0; k < row.length; k++) {
+        row[k] /= scale;
+      }
+    }
+    RealMatrix scaled = new Array2DRowRealMatrix(entries, false);
+    return Stream.of(new EigenDecompositionNonSymmetric(scaled).getEigenvalues())
+        .map(eigenvalue -> eigenvalue.multiply(scale))
         .sorted(
             Comparator.comparingDouble(Complex::getRealPart)
                 .thenComparingDouble(Complex::getImaginaryPart)

@@ -92,6 +92,26 @@ class FiniteSizeScalingTest {
     assertThat(with.words()).contains("2 censored or failed left out");
   }
 
+  /** Lifetimes of runs that left the quantum states do enter, but not in silence. */
+  @Test
+  void unphysicalPointsAreCounted() {
+    PhysicalityVerdict negative =
+        new PhysicalityVerdict(
+            PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE, 1.0, -0.1, 2.0, "negative");
+    List<Point> points = new ArrayList<>();
+    for (double n : SIZES) {
+      points.add(measured(n, 4.0 + 0.05 * n));
+    }
+    assertThat(FiniteSizeScaling.fit(points).words()).doesNotContain("quantum state");
+    points.add(
+        new Point(
+            20,
+            new LifetimeResult(
+                LifetimeStatus.MEASURED, OptionalDouble.of(5.0), 0.1, 1e4, 5.0, negative, 1, "")));
+    assertThat(FiniteSizeScaling.fit(points).words())
+        .contains("7 points (1 with moments of no quantum state)");
+  }
+
   @Test
   void twoSizesAreNotEnough() {
     FiniteSizeScaling scaling =

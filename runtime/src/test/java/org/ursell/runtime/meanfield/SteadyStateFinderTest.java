@@ -110,6 +110,38 @@ class SteadyStateFinderTest {
     assertThat(state.words()).contains("keeps oscillating");
   }
 
+  /** So close to the threshold that 1e4 units of time are not enough: decay, and no oscillation. */
+  @ParameterizedTest
+  @CsvSource({"0.5303", "0.5304"})
+  void criticalSlowingDownIsNoOscillation(double v) {
+    SteadyState found = FINDER.find(point(v, 0.0, 0.5));
+    assertThat(found).isInstanceOf(UnsettledState.class);
+    assertThat(found.words()).contains("relaxes too slowly").doesNotContain("oscillating");
+  }
+
+  /** Without gain level 0 is dark: what is left of the amplitude is the integrator's noise. */
+  @Test
+  void coherenceThatFadedIsNotSaidToOscillate() {
+    SteadyState found = FINDER.find(point(1.0, 0.0, 0.0));
+    assertThat(found).isNotInstanceOf(SynchronisedState.class);
+    assertThat(found.words()).contains("faded").doesNotContain("oscillating");
+  }
+
+  @Test
+  void aSearchThatRanOutOfEvaluationsSaysSo() {
+    SteadyState found = FINDER.find(point(1e5, 0.0, 0.5));
+    assertThat(found).isInstanceOf(UnsettledState.class);
+    assertThat(found.words()).contains("gave up after").doesNotContain("oscillating");
+  }
+
+  /** Nothing attracts where nothing dissipates, and the eigenvalue problem there is all zeros. */
+  @ParameterizedTest
+  @CsvSource({"1", "1e300"})
+  void withoutDissipationNothingIsSteady(double v) {
+    SteadyState found = FINDER.find(point(v, 0.0, 0.0).with("gamma_minus", 0.0));
+    assertThat(found).isNotInstanceOf(SynchronisedState.class);
+  }
+
   @Test
   void refusesWhatCannotAnswer() {
     assertThatThrownBy(
