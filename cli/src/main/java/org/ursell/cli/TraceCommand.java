@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  ursell trace --set V=1",
       "  ursell trace --order 3 --sizes 50,100,inf --t-end 50 --log",
       "  ursell trace --start paper --sizes 100,500 --set V=1 --out from-paper-start",
-      "  ursell trace --model superradiant-laser --filter phase --sizes 10,50 --t-end 30",
+      "  ursell trace --model superradiant-laser --filter phase --t-end 30",
       "  ursell trace --model my.yaml --observable excited --start 'atom = level 1'",
     })
 final class TraceCommand implements Callable<Integer> {

@@ -181,6 +181,43 @@ class AnyModelTest {
     assertThat(same.number(400, "N=50")).isEqualTo(second.number(400, "N=50"));
   }
 
+  /** A start of one's own needs no mean field, and this model has none at fixed g. */
+  @Test
+  void lifetimesWithoutAMeanField() throws IOException {
+    CommandRun run =
+        lifetime(
+            "--model",
+            "superradiant-laser",
+            "--set",
+            "g=0.01",
+            "--set",
+            "R=0",
+            "--sizes",
+            "10",
+            "--start",
+            "c = coherent 3",
+            "--out",
+            folder + "/mode");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("no mean field to compare with");
+    ResultTable table = ResultTable.read(folder.resolve("mode/lifetimes.csv"));
+    // The mode alone loses its quanta at rate kappa = 1; the few atoms hold some back.
+    assertThat(table.number(0, "lifetime_uncoupled")).isCloseTo(1.0, within(1e-6));
+    assertThat(table.number(0, "lifetime")).isCloseTo(1.0, within(0.01));
+    assertThat(table.number(0, "lifetime")).isNotCloseTo(1.0, within(1e-6));
+  }
+
+  /** What the README shows is a model, and gives what the README says. */
+  @Test
+  void theModelOfTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    int begin = readme.indexOf("```yaml") + "```yaml\n".length();
+    Path file = write("readme.yaml", readme.substring(begin, readme.indexOf("```", begin)));
+    ResultTable table = trace("--model", file.toString(), "--filter", "phase", "--t-end", "30");
+    assertThat(table.number(400, "N=50")).isCloseTo(91.960901, within(1e-6));
+    assertThat(readme).contains("91.960901");
+  }
+
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
