@@ -10,7 +10,6 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.LifetimeStatus;
@@ -94,7 +93,7 @@ final class LifetimeCommand implements Callable<Integer> {
     double end = NumberList.positive("--t-end", endTime, "10000");
     ExactJacobian meanField = entry.meanField(choice);
     ModelDescriptor model = meanField.descriptor();
-    SizeChoice sizeChoice = sizes(model);
+    SizeChoice sizeChoice = SizeChoice.varying(model, sizes, "50,100,200,500,1000,2000");
     ParameterGrid grid = ParameterGrid.of(model, run.settings(), entry.figure(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);
     ObservableChoice.of(model, Optional.empty());
@@ -117,7 +116,7 @@ final class LifetimeCommand implements Callable<Integer> {
       results = survey.measure(workers, progress);
     }
     LifetimeReport report = new LifetimeReport(survey, model);
-    if (results.stream().allMatch(point -> point.series().isEmpty())) {
+    if (results.stream().allMatch(point -> point.start().isEmpty())) {
       throw new InvalidInputException(
           "there is no coherence to live: " + report.whyNowhere(results),
           "choose parameters where the mean field synchronises, or --start paper to see a weak"
@@ -153,21 +152,5 @@ final class LifetimeCommand implements Callable<Integer> {
           "no run gave a lifetime", "the table above says what happened to each; try other orders");
     }
     return 0;
-  }
-
-  private SizeChoice sizes(ModelDescriptor model) {
-    SizeChoice choice = SizeChoice.of(model, sizes, Optional.of("50,100,200,500,1000,2000"), false);
-    if (choice.parameter().isEmpty()) {
-      boolean none = model.parameters().stream().noneMatch(p -> p.kind() == Kind.SIZE);
-      throw new InvalidInputException(
-          none
-              ? "model '%s' has no number of sites, against which lifetimes could be measured"
-                  .formatted(model.name())
-              : "model '%s' has several sizes".formatted(model.name()),
-          none
-              ? "give a species 'count: N' in the model file, or use 'ursell trace'"
-              : "say which one varies, as in --sizes NAME=50,100, and set the others with --set");
-    }
-    return choice;
   }
 }

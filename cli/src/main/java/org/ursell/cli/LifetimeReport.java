@@ -32,14 +32,15 @@ final class LifetimeReport {
     for (PointResult point : results) {
       printPoint(point, out);
     }
-    out.println();
-    out.println(truncationNote());
+    if (!survey.equations().isEmpty()) {
+      out.println();
+      out.println(truncationNote());
+    }
     boolean censored =
         results.stream()
-            .flatMap(point -> point.series().stream())
-            .flatMap(series -> series.points().stream())
-            .anyMatch(point -> point.result().status() == LifetimeStatus.CENSORED);
-    if (censored) {
+            .flatMap(PointResult::results)
+            .anyMatch(result -> result.status() == LifetimeStatus.CENSORED);
+    if (censored && !survey.equations().isEmpty()) {
       out.println(
           "A lifetime beyond the run can mean that the cut equations settled at an amplitude that exact"
               + " ones%nwould lose: look at it with 'ursell trace'.".formatted());
@@ -50,7 +51,7 @@ final class LifetimeReport {
     out.println();
     String name = survey.grid().varyingWords(point.parameters());
     String title = name.isEmpty() ? "" : name + ":  ";
-    if (point.series().isEmpty()) {
+    if (point.start().isEmpty()) {
       out.println(title + "no coherence to live: " + whyNoStart(point));
       return;
     }
@@ -67,6 +68,7 @@ final class LifetimeReport {
     for (Series series : point.series()) {
       printSeries(series, point.uncoupledLifetime(), out);
     }
+    printExact(point, out);
   }
 
   private void printSeries(Series series, double uncoupled, PrintWriter out) {
@@ -97,6 +99,38 @@ final class LifetimeReport {
                     "  T = c N^p:    p = %s, c = %s"
                         .formatted(estimate(law.exponent()), estimate(law.prefactor()))));
     out.println("  " + fit.words());
+  }
+
+  private static void printExact(PointResult point, PrintWriter out) {
+    if (point.exact().isEmpty()) {
+      return;
+    }
+    boolean gap = point.exact().get(0).slowest().isPresent();
+    out.println("  exact");
+    out.println(
+        "  %7s  %9s  %11s  %8s%s"
+            .formatted("N", "unknowns", "T", "T/T0", gap ? "  slowest mode" : ""));
+    for (ExactRun run : point.exact()) {
+      double ratio = run.result().lifetime().orElse(Double.NaN) / point.uncoupledLifetime();
+      out.println(
+          "  %7s  %9d  %11s  %8s%s"
+              .formatted(
+                  Words.number(run.size()),
+                  run.lifetime().dimension(),
+                  lifetime(run.result(), 6),
+                  Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio),
+                  run.slowest()
+                      .map(
+                          mode ->
+                              "  %12s%s"
+                                  .formatted(
+                                      Words.digits(mode.lifetime(), 6),
+                                      mode.converged() ? "" : "  not converged"))
+                      .orElse("")));
+    }
+    if (gap) {
+      out.println("  slowest mode: -1/Re(lambda), the time in which coherence decays in the end");
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -23,7 +24,7 @@ import org.ursell.runtime.state.ProductState;
  * results is that of the request.
  *
  * @param meanField the model's equations at order 1
- * @param equations the equations of each order asked for, none empty
+ * @param equations the equations of each order asked for; empty for exact lifetimes alone
  * @param grid the parameter points
  * @param sizeChoice numbers of sites
  * @param start where runs start
@@ -56,14 +57,30 @@ record LifetimeSurvey(
    *
    * @param parameters the point, without sizes
    * @param steady the mean-field state there
+   * @param start where runs start, if there is such a state
    * @param uncoupled the lifetime without coupling, if there is a start and a coupling
    * @param series one an order, empty if there is no start
+   * @param exact exact lifetimes, if they were asked for
    */
   record PointResult(
       Parameters parameters,
       SteadyState steady,
+      Optional<ProductState> start,
       Optional<LifetimeResult> uncoupled,
-      List<Series> series) {
+      List<Series> series,
+      List<ExactRun> exact) {
+    /** This with exact lifetimes. */
+    PointResult with(List<ExactRun> runs) {
+      return new PointResult(parameters, steady, start, uncoupled, series, runs);
+    }
+
+    /** All lifetimes that were measured here, of any order and exact. */
+    Stream<LifetimeResult> results() {
+      return Stream.concat(
+          series.stream().flatMap(one -> one.points().stream().map(FiniteSizeScaling.Point::result)),
+          exact.stream().map(ExactRun::result));
+    }
+
     /** The lifetime without coupling as a number, or NaN. */
     double uncoupledLifetime() {
       return uncoupled.map(result -> result.lifetime().orElse(Double.NaN)).orElse(Double.NaN);
@@ -101,7 +118,14 @@ record LifetimeSurvey(
     int next = 0;
     for (Point point : points) {
       if (point.state().isEmpty()) {
-        found.add(new PointResult(point.parameters(), point.steady(), Optional.empty(), List.of()));
+        found.add(
+            new PointResult(
+                point.parameters(),
+                point.steady(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of()));
         continue;
       }
       Optional<LifetimeResult> uncoupled =
@@ -114,7 +138,9 @@ record LifetimeSurvey(
         }
         series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
       }
-      found.add(new PointResult(point.parameters(), point.steady(), uncoupled, series));
+      found.add(
+          new PointResult(
+              point.parameters(), point.steady(), point.state(), uncoupled, series, List.of()));
     }
     return found;
   }
