@@ -75,8 +75,7 @@ final class ExactModels {
         : Integer.parseInt(species.size());
   }
 
-  private static void addCoupling(
-      LindbladModel.Builder builder, Term term, ModelDescriptor model) {
+  private static void addCoupling(LindbladModel.Builder builder, Term term, ModelDescriptor model) {
     if (term.factors().size() != 2) {
       throw new InvalidInputException(
           "model '%s' couples %d sites at once, the exact solver knows couplings of two"

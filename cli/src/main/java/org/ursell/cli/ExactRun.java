@@ -38,8 +38,6 @@ record ExactRun(double size, ExactLifetime lifetime, Optional<SlowestMode> slowe
 
   /** Lifetimes in the form that fits and pictures take. */
   static List<FiniteSizeScaling.Point> points(List<ExactRun> runs) {
-    return runs.stream()
-        .map(run -> new FiniteSizeScaling.Point(run.size(), run.result()))
-        .toList();
+    return runs.stream().map(run -> new FiniteSizeScaling.Point(run.size(), run.result())).toList();
   }
 }

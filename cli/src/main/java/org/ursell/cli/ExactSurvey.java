@@ -63,6 +63,20 @@ record ExactSurvey(
     return forecast;
   }
 
+  /** This with only the sizes of at most so many unknowns, and within the memory allowed. */
+  ExactSurvey within(long unknowns) {
+    List<Double> few = new ArrayList<>();
+    for (double size : sizes) {
+      Forecast forecast =
+          solver(grid.points().get(0), size, options).forecast(descriptor.observables().get(0));
+      if (forecast.dimension() > unknowns || forecast.bytes() > options.maxMemoryBytes()) {
+        break;
+      }
+      few.add(size);
+    }
+    return new ExactSurvey(model, descriptor, grid, few, end, gap, options);
+  }
+
   /** The survey's points, each that has a start with its exact lifetimes. */
   List<PointResult> measure(List<PointResult> points, Progress progress) {
     List<PointResult> measured = new ArrayList<>();
@@ -100,7 +114,6 @@ record ExactSurvey(
   }
 
   private ExactSolver solver(Parameters point, double size, ExactOptions with) {
-    return new ExactSolver(
-        ExactModels.of(model, descriptor, grid.withSize(point, size)), with);
+    return new ExactSolver(ExactModels.of(model, descriptor, grid.withSize(point, size)), with);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.ursell.cli.LifetimeSurvey.PointResult;
 import org.ursell.cli.LifetimeSurvey.Series;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -92,6 +93,17 @@ final class LifetimeFiles {
       List<Object> series = new ArrayList<>();
       point.series().forEach(one -> series.add(series(one)));
       entry.put("series", series);
+      point
+          .law()
+          .ifPresent(
+              law ->
+                  entry.put(
+                      "law",
+                      law instanceof Diffusing found
+                          ? Manifest.ordered(
+                              "lifetime_per_site", found.lifetimePerSite(),
+                              "smallest_size", found.smallestSize())
+                          : law.words()));
       if (!point.exact().isEmpty()) {
         entry.put("exact", point.exact().stream().map(LifetimeFiles::exact).toList());
       }

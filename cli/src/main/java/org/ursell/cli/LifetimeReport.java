@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ursell.cli.LifetimeSurvey.PointResult;
 import org.ursell.cli.LifetimeSurvey.Series;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -35,6 +36,13 @@ final class LifetimeReport {
     if (!survey.equations().isEmpty()) {
       out.println();
       out.println(truncationNote());
+      if (survey.equations().keySet().stream()
+          .anyMatch(o -> o.largest() % 2 == 1 && !o.isMeanField())) {
+        out.println(
+            "Odd orders above 1 can settle at a false amplitude that exact equations lose: trust an even%n"
+                    .formatted()
+                + "order more, and look at --judge.");
+      }
     }
     boolean censored =
         results.stream()
@@ -42,7 +50,8 @@ final class LifetimeReport {
             .anyMatch(result -> result.status() == LifetimeStatus.CENSORED);
     if (censored && !survey.equations().isEmpty()) {
       out.println(
-          "A lifetime beyond the run can mean that the cut equations settled at an amplitude that exact"
+          "A lifetime beyond the run can mean that the cut equations settled at an amplitude that"
+              + " exact"
               + " ones%nwould lose: look at it with 'ursell trace'.".formatted());
     }
   }
@@ -69,6 +78,7 @@ final class LifetimeReport {
       printSeries(series, point.uncoupledLifetime(), out);
     }
     printExact(point, out);
+    printLaw(point, out);
   }
 
   private void printSeries(Series series, double uncoupled, PrintWriter out) {
@@ -99,6 +109,38 @@ final class LifetimeReport {
                     "  T = c N^p:    p = %s, c = %s"
                         .formatted(estimate(law.exponent()), estimate(law.prefactor()))));
     out.println("  " + fit.words());
+  }
+
+  /** The law beside the fitted slopes; nothing where there is no law. */
+  private static void printLaw(PointResult point, PrintWriter out) {
+    if (point.law().isEmpty() || !(point.law().get() instanceof Diffusing law)) {
+      return;
+    }
+    String slopes =
+        point.series().stream()
+            .filter(series -> series.fit().line().isPresent())
+            .map(series -> slope(series, law))
+            .collect(Collectors.joining(", "));
+    out.println(
+        "  Law of phase diffusion: T/N = %s, exact at large N%s."
+            .formatted(
+                Words.digits(law.lifetimePerSite(), 4),
+                slopes.isEmpty() ? "" : "; the fitted slope b is " + slopes));
+  }
+
+  private static String slope(Series series, Diffusing law) {
+    double slope = series.fit().line().orElseThrow().slope().value();
+    String name = Words.digits(slope, 4) + " at order " + series.order().text();
+    if (!(slope > 0)) {
+      return name;
+    }
+    double factor = law.lifetimePerSite() / slope;
+    return Math.abs(factor - 1) < 0.05
+        ? name + " (agrees)"
+        : name
+            + " (%s times too %s)"
+                .formatted(
+                    Words.digits(Math.max(factor, 1 / factor), 2), factor > 1 ? "small" : "large");
   }
 
   private static void printExact(PointResult point, PrintWriter out) {

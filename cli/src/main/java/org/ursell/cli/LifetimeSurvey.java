@@ -11,6 +11,7 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -61,6 +62,7 @@ record LifetimeSurvey(
    * @param uncoupled the lifetime without coupling, if there is a start and a coupling
    * @param series one an order, empty if there is no start
    * @param exact exact lifetimes, if they were asked for
+   * @param law the law at large N, if it was looked for
    */
   record PointResult(
       Parameters parameters,
@@ -68,16 +70,24 @@ record LifetimeSurvey(
       Optional<ProductState> start,
       Optional<LifetimeResult> uncoupled,
       List<Series> series,
-      List<ExactRun> exact) {
+      List<ExactRun> exact,
+      Optional<PhaseDiffusion> law) {
     /** This with exact lifetimes. */
     PointResult with(List<ExactRun> runs) {
-      return new PointResult(parameters, steady, start, uncoupled, series, runs);
+      return new PointResult(parameters, steady, start, uncoupled, series, runs, law);
+    }
+
+    /** This with the law at large N. */
+    PointResult with(PhaseDiffusion found) {
+      return new PointResult(
+          parameters, steady, start, uncoupled, series, exact, Optional.of(found));
     }
 
     /** All lifetimes that were measured here, of any order and exact. */
     Stream<LifetimeResult> results() {
       return Stream.concat(
-          series.stream().flatMap(one -> one.points().stream().map(FiniteSizeScaling.Point::result)),
+          series.stream()
+              .flatMap(one -> one.points().stream().map(FiniteSizeScaling.Point::result)),
           exact.stream().map(ExactRun::result));
     }
 
@@ -125,7 +135,8 @@ record LifetimeSurvey(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of()));
+                List.of(),
+                Optional.empty()));
         continue;
       }
       Optional<LifetimeResult> uncoupled =
@@ -140,7 +151,13 @@ record LifetimeSurvey(
       }
       found.add(
           new PointResult(
-              point.parameters(), point.steady(), point.state(), uncoupled, series, List.of()));
+              point.parameters(),
+              point.steady(),
+              point.state(),
+              uncoupled,
+              series,
+              List.of(),
+              Optional.empty()));
     }
     return found;
   }

@@ -50,8 +50,7 @@ final class SizeRange {
     if ((to - from) / step >= MOST) {
       throw new InvalidInputException(
           "--sizes: the range '%s' holds more than %d numbers".formatted(range, MOST),
-          "give a larger step, as in %d..%d..%d"
-              .formatted(from, to, 1 + (to - from) / 10));
+          "give a larger step, as in %d..%d..%d".formatted(from, to, 1 + (to - from) / 10));
     }
     return IntStream.iterate(from, size -> size <= to, size -> size + step)
         .mapToObj(Integer::toString)

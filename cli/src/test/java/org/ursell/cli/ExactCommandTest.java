@@ -44,7 +44,16 @@ class ExactCommandTest {
   void agreesWithTheOrderThatCutsNothing() throws IOException {
     exact("three", "--sizes", "3", "--set", "V=1", "--set", "K=-0.3");
     CommandRun.of(
-        "lifetime", "--order", "3", "--sizes", "3", "--set", "V=1", "--set", "K=-0.3", "--out",
+        "lifetime",
+        "--order",
+        "3",
+        "--sizes",
+        "3",
+        "--set",
+        "V=1",
+        "--set",
+        "K=-0.3",
+        "--out",
         folder.resolve("order").toString());
     double exact = ResultTable.read(folder.resolve("three/lifetimes.csv")).number(0, "lifetime");
     double order = ResultTable.read(folder.resolve("order/lifetimes.csv")).number(0, "lifetime");
@@ -56,7 +65,14 @@ class ExactCommandTest {
     CommandRun run = exact("groups", "--model", "two-groups", "--sizes", "1");
     assertThat(run.exitCode()).as(run.err()).isZero();
     CommandRun.of(
-        "lifetime", "--model", "two-groups", "--order", "2", "--sizes", "1", "--out",
+        "lifetime",
+        "--model",
+        "two-groups",
+        "--order",
+        "2",
+        "--sizes",
+        "1",
+        "--out",
         folder.resolve("pair").toString());
     assertThat(ResultTable.read(folder.resolve("groups/lifetimes.csv")).number(0, "lifetime"))
         .isCloseTo(
