@@ -70,7 +70,7 @@ class BadInputTest {
         bad("trace --set V=1,2", "one parameter point", "ursell lifetime"),
         bad("trace --samples 1", "--samples is '1'", "--samples 401"),
         bad("trace --sizes 1,inf", "moments of 2 sites", "--order 1"),
-        bad("trace --set V=0.3", "below the critical coupling V_c = 0.530330", "--start paper"),
+        bad("trace --set V=0.3", "below the critical coupling V_c = 0.530330", "--start such as paper"),
         bad("equations --format html", "html", "text"),
         bad("equations --model two-group", "no model 'two-group'", "did you mean 'two-groups'"),
         bad("derive --order 0", "lowest truncation order is 1", "from 1 up"),
