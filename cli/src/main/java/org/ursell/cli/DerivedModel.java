@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.EquationCatalogue;
+import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.EquationCache;
+import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.Diagnostic;
 import org.ursell.symbolic.language.InitialStates;
@@ -143,6 +146,11 @@ final class DerivedModel {
         () ->
             new EquationCache(EquationCache.userFolder(), line -> tell.accept("ursell: " + line))
                 .equations(model, request(choice)));
+  }
+
+  /** The equations as a table, which has an exact Jacobian at any order. */
+  ExactJacobian table(EquationChoice choice) {
+    return TableEmitter.emit(new DerivationPipeline().run(model, request(choice)));
   }
 
   /** The hash is of the physics alone; title and default values may differ in a file. */

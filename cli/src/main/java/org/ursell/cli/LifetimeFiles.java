@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.ursell.cli.LifetimeSurvey.PointResult;
 import org.ursell.cli.LifetimeSurvey.Series;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -32,22 +33,34 @@ final class LifetimeFiles {
           names.forEach(name -> row.add(point.parameters().get(name)));
           row.add(survey.sizes().get(k));
           row.add(order.text());
-          if (point.series().isEmpty()) {
+          if (point.start().isEmpty()) {
             row.addAll(
                 List.of(amplitudeWithoutStart(point), Double.NaN, noStart(point), Double.NaN));
           } else {
-            LifetimeResult result = result(point, order, k);
-            row.add(result.amplitude0());
-            row.add(result.lifetime().orElse(Double.NaN));
-            row.add(status(result));
-            row.add(point.uncoupledLifetime());
+            addResult(row, result(point, order, k), point);
           }
           row.add(survey.method().endTime());
           table.row(row.toArray());
         }
       }
+      for (ExactRun run : point.exact()) {
+        List<Object> row = new ArrayList<>();
+        names.forEach(name -> row.add(point.parameters().get(name)));
+        row.add(run.size());
+        row.add("exact");
+        addResult(row, run.result(), point);
+        row.add(survey.method().endTime());
+        table.row(row.toArray());
+      }
     }
     return table.text();
+  }
+
+  private static void addResult(List<Object> row, LifetimeResult result, PointResult point) {
+    row.add(result.amplitude0());
+    row.add(result.lifetime().orElse(Double.NaN));
+    row.add(status(result));
+    row.add(point.uncoupledLifetime());
   }
 
   /** The manifest, continued with the request and what was found beside the table. */
@@ -81,6 +94,20 @@ final class LifetimeFiles {
       List<Object> series = new ArrayList<>();
       point.series().forEach(one -> series.add(series(one)));
       entry.put("series", series);
+      point
+          .law()
+          .ifPresent(
+              law ->
+                  entry.put(
+                      "law",
+                      law instanceof Diffusing found
+                          ? Manifest.ordered(
+                              "lifetime_per_site", found.lifetimePerSite(),
+                              "smallest_size", found.smallestSize())
+                          : law.words()));
+      if (!point.exact().isEmpty()) {
+        entry.put("exact", point.exact().stream().map(LifetimeFiles::exact).toList());
+      }
       points.add(entry);
     }
     manifest.put("points", points);
@@ -159,6 +186,25 @@ final class LifetimeFiles {
                         "prefactor", estimate(law.prefactor()),
                         "exponent", estimate(law.exponent()))));
     entry.put("fit", series.fit().words());
+    return entry;
+  }
+
+  private static Map<String, Object> exact(ExactRun run) {
+    Map<String, Object> entry =
+        Manifest.ordered(
+            "N", run.size(),
+            "status", status(run.result()),
+            "unknowns", run.lifetime().dimension(),
+            "evaluations", run.lifetime().applications());
+    run.slowest()
+        .ifPresent(
+            mode ->
+                entry.put(
+                    "slowest_mode",
+                    Manifest.ordered(
+                        "lifetime", mode.lifetime(),
+                        "residual", mode.residual(),
+                        "converged", mode.converged())));
     return entry;
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ursell.cli.LifetimeSurvey.PointResult;
 import org.ursell.cli.LifetimeSurvey.Series;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -34,16 +35,25 @@ final class LifetimeReport {
     for (PointResult point : results) {
       printPoint(point, out);
     }
-    out.println();
-    out.println(truncationNote());
+    if (!survey.equations().isEmpty()) {
+      out.println();
+      out.println(truncationNote());
+      if (survey.equations().keySet().stream()
+          .anyMatch(o -> o.largest() % 2 == 1 && !o.isMeanField())) {
+        out.println(
+            "Odd orders above 1 can settle at a false amplitude that exact equations lose: trust an even%n"
+                    .formatted()
+                + "order more, and look at --judge.");
+      }
+    }
     boolean censored =
         results.stream()
-            .flatMap(point -> point.series().stream())
-            .flatMap(series -> series.points().stream())
-            .anyMatch(point -> point.result().status() == LifetimeStatus.CENSORED);
-    if (censored) {
+            .flatMap(PointResult::results)
+            .anyMatch(result -> result.status() == LifetimeStatus.CENSORED);
+    if (censored && !survey.equations().isEmpty()) {
       out.println(
-          "A lifetime beyond the run can mean that the cut equations settled at an amplitude that exact"
+          "A lifetime beyond the run can mean that the cut equations settled at an amplitude that"
+              + " exact"
               + " ones%nwould lose: look at it with 'ursell trace'.".formatted());
     }
   }
@@ -52,7 +62,7 @@ final class LifetimeReport {
     out.println();
     String name = survey.grid().varyingWords(point.parameters());
     String title = name.isEmpty() ? "" : name + ":  ";
-    if (point.series().isEmpty()) {
+    if (point.start().isEmpty()) {
       out.println(title + whyNoStart(point));
       return;
     }
@@ -61,6 +71,8 @@ final class LifetimeReport {
     for (Series series : point.series()) {
       printSeries(series, point.uncoupledLifetime(), out);
     }
+    printExact(point, out);
+    printLaw(point, out);
   }
 
   private String words(SteadyState steady) {
@@ -99,6 +111,70 @@ final class LifetimeReport {
                     "  T = c N^p:    p = %s, c = %s"
                         .formatted(estimate(law.exponent()), estimate(law.prefactor()))));
     out.println("  " + fit.words());
+  }
+
+  /** The law beside the fitted slopes; nothing where there is no law. */
+  private static void printLaw(PointResult point, PrintWriter out) {
+    if (point.law().isEmpty() || !(point.law().get() instanceof Diffusing law)) {
+      return;
+    }
+    String slopes =
+        point.series().stream()
+            .filter(series -> series.fit().line().isPresent())
+            .map(series -> slope(series, law))
+            .collect(Collectors.joining(", "));
+    out.println(
+        "  Law of phase diffusion: T/N = %s, exact at large N%s."
+            .formatted(
+                Words.digits(law.lifetimePerSite(), 4),
+                slopes.isEmpty() ? "" : "; the fitted slope b is " + slopes));
+  }
+
+  private static String slope(Series series, Diffusing law) {
+    double slope = series.fit().line().orElseThrow().slope().value();
+    String name = Words.digits(slope, 4) + " at order " + series.order().text();
+    if (!(slope > 0)) {
+      return name;
+    }
+    double factor = law.lifetimePerSite() / slope;
+    return Math.abs(factor - 1) < 0.05
+        ? name + " (agrees)"
+        : name
+            + " (%s times too %s)"
+                .formatted(
+                    Words.digits(Math.max(factor, 1 / factor), 2), factor > 1 ? "small" : "large");
+  }
+
+  private static void printExact(PointResult point, PrintWriter out) {
+    if (point.exact().isEmpty()) {
+      return;
+    }
+    boolean gap = point.exact().get(0).slowest().isPresent();
+    out.println("  exact");
+    out.println(
+        "  %7s  %9s  %11s  %8s%s"
+            .formatted("N", "unknowns", "T", "T/T0", gap ? "  slowest mode" : ""));
+    for (ExactRun run : point.exact()) {
+      double ratio = run.result().lifetime().orElse(Double.NaN) / point.uncoupledLifetime();
+      out.println(
+          "  %7s  %9d  %11s  %8s%s"
+              .formatted(
+                  Words.number(run.size()),
+                  run.lifetime().dimension(),
+                  lifetime(run.result(), 6),
+                  Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio),
+                  run.slowest()
+                      .map(
+                          mode ->
+                              "  %12s%s"
+                                  .formatted(
+                                      Words.digits(mode.lifetime(), 6),
+                                      mode.converged() ? "" : "  not converged"))
+                      .orElse("")));
+    }
+    if (gap) {
+      out.println("  slowest mode: -1/Re(lambda), the time in which coherence decays in the end");
+    }
   }
 
   /**

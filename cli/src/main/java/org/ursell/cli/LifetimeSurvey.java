@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -24,7 +26,7 @@ import org.ursell.runtime.state.ProductState;
  * results is that of the request.
  *
  * @param meanField the model's equations at order 1
- * @param equations the equations of each order asked for, none empty
+ * @param equations the equations of each order asked for; empty for exact lifetimes alone
  * @param grid the parameter points
  * @param sizeChoice numbers of sites
  * @param start where runs start
@@ -57,14 +59,39 @@ record LifetimeSurvey(
    *
    * @param parameters the point, without sizes
    * @param steady the mean-field state there; empty if it is not needed and there is none to find
+   * @param start where runs start, if there is such a state
    * @param uncoupled the lifetime without coupling, if there is a start and a coupling
    * @param series one an order, empty if there is no start
+   * @param exact exact lifetimes, if they were asked for
+   * @param law the law at large N, if it was looked for
    */
   record PointResult(
       Parameters parameters,
       Optional<SteadyState> steady,
+      Optional<ProductState> start,
       Optional<LifetimeResult> uncoupled,
-      List<Series> series) {
+      List<Series> series,
+      List<ExactRun> exact,
+      Optional<PhaseDiffusion> law) {
+    /** This with exact lifetimes. */
+    PointResult with(List<ExactRun> runs) {
+      return new PointResult(parameters, steady, start, uncoupled, series, runs, law);
+    }
+
+    /** This with the law at large N. */
+    PointResult with(PhaseDiffusion found) {
+      return new PointResult(
+          parameters, steady, start, uncoupled, series, exact, Optional.of(found));
+    }
+
+    /** All lifetimes that were measured here, of any order and exact. */
+    Stream<LifetimeResult> results() {
+      return Stream.concat(
+          series.stream()
+              .flatMap(one -> one.points().stream().map(FiniteSizeScaling.Point::result)),
+          exact.stream().map(ExactRun::result));
+    }
+
     /** The lifetime without coupling as a number, or NaN. */
     double uncoupledLifetime() {
       return uncoupled.map(result -> result.lifetime().orElse(Double.NaN)).orElse(Double.NaN);
@@ -102,7 +129,15 @@ record LifetimeSurvey(
     int next = 0;
     for (Point point : points) {
       if (point.state().isEmpty()) {
-        found.add(new PointResult(point.parameters(), point.steady(), Optional.empty(), List.of()));
+        found.add(
+            new PointResult(
+                point.parameters(),
+                point.steady(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty()));
         continue;
       }
       Optional<LifetimeResult> uncoupled =
@@ -115,7 +150,15 @@ record LifetimeSurvey(
         }
         series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
       }
-      found.add(new PointResult(point.parameters(), point.steady(), uncoupled, series));
+      found.add(
+          new PointResult(
+              point.parameters(),
+              point.steady(),
+              point.state(),
+              uncoupled,
+              series,
+              List.of(),
+              Optional.empty()));
     }
     return found;
   }

@@ -28,7 +28,8 @@ final class NumberList {
   }
 
   /**
-   * Numbers of sites: whole numbers from 1 up, none twice.
+   * Numbers of sites: whole numbers from 1 up, none twice; {@code 2..24} stands for all from 2 to
+   * 24, {@code 2..24..2} for every second.
    *
    * @param infinity whether {@code inf}, the mean-field limit, may be among them
    */
@@ -36,7 +37,7 @@ final class NumberList {
     String example = "--sizes 50,100,200" + (infinity ? ",inf" : "");
     return read(
         "--sizes",
-        text,
+        SizeRange.expand(text),
         "give whole numbers from 1 up, for example " + example,
         word -> {
           if (word.equals("inf") || word.equals("∞")) {

@@ -15,6 +15,7 @@ final class Progress implements AutoCloseable {
   private final String what;
   private final int total;
   private final long begin = System.nanoTime();
+  private long told = begin;
   private int done;
   private int width;
 
@@ -41,13 +42,25 @@ final class Progress implements AutoCloseable {
     // Work that is over in a moment needs no bar.
     if (shown && System.nanoTime() - begin > QUIET_NANOS) {
       int filled = BAR * done / Math.max(1, total);
-      String line =
+      show(
           "%s [%s%s] %d/%d"
-              .formatted(what, "=".repeat(filled), " ".repeat(BAR - filled), done, total);
-      width = Math.max(width, line.length());
-      err.print("\r" + line);
-      err.flush();
+              .formatted(what, "=".repeat(filled), " ".repeat(BAR - filled), done, total));
     }
+  }
+
+  /** Tells how far the part is that goes on, a few times a second. */
+  synchronized void tell(String how) {
+    long now = System.nanoTime();
+    if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
+      told = now;
+      show("%s %d/%d: %s".formatted(what, done, total, how));
+    }
+  }
+
+  private void show(String line) {
+    err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+    err.flush();
+    width = Math.max(width, line.length());
   }
 
   /** Wipes the line. */

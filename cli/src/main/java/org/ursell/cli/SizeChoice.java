@@ -73,6 +73,27 @@ record SizeChoice(Optional<String> parameter, List<Double> values) {
     return new SizeChoice(Optional.of(names.get(0)), values);
   }
 
+  /**
+   * Sizes against which lifetimes are measured.
+   *
+   * @throws InvalidInputException if the model has none, or several and none was named
+   */
+  static SizeChoice varying(ModelDescriptor model, Optional<String> typed, String usual) {
+    SizeChoice choice = of(model, typed, Optional.of(usual), false);
+    if (choice.parameter().isEmpty()) {
+      boolean none = model.parameters().stream().noneMatch(p -> p.kind() == Kind.SIZE);
+      throw new InvalidInputException(
+          none
+              ? "model '%s' has no number of sites, against which lifetimes could be measured"
+                  .formatted(model.name())
+              : "model '%s' has several sizes".formatted(model.name()),
+          none
+              ? "give a species 'count: N' in the model file, or use 'ursell trace'"
+              : "say which one varies, as in --sizes NAME=50,100, and set the others with --set");
+    }
+    return choice;
+  }
+
   /** No size varies: one run at the parameters as they are. */
   static SizeChoice none() {
     return new SizeChoice(Optional.empty(), List.of(Double.NaN));

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       LifetimeCommand.class,
       TraceCommand.class,
+      ExactCommand.class,
       LawCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  ursell lifetime                   coherence lifetimes versus N",
       "  ursell lifetime --order 3 --sizes 20,50,100 --set V=0.75",
       "  ursell trace --set V=1            decay of |<S+>| in time, for several N",
+      "  ursell exact --sizes 2..24        exact lifetimes of small systems",
       "  ursell law --set V=0.75           the exact lifetime at large N",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",

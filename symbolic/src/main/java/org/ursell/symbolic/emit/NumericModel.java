@@ -35,6 +35,14 @@ public record NumericModel(List<Term> hamiltonian, List<Jump> jumps) {
     public Term {
       factors = List.copyOf(factors);
     }
+
+    /** The first operator times the coefficient. */
+    public SiteOperator scaled() {
+      return factors
+          .get(0)
+          .operator()
+          .times(coefficient.getRealPart(), coefficient.getImaginaryPart());
+    }
   }
 
   /**

@@ -1,0 +1,43 @@
+package org.ursell.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.ursell.runtime.exact.ExactLifetime;
+import org.ursell.runtime.exact.SlowestMode;
+import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.LifetimeStatus;
+
+/**
+ * The exact lifetime at one size.
+ *
+ * @param size the number of sites
+ * @param lifetime what the solver found
+ * @param slowest the slowest mode of the order parameter's sector, if it was asked for
+ */
+record ExactRun(double size, ExactLifetime lifetime, Optional<SlowestMode> slowest) {
+  /** The same as a lifetime of truncated equations would be told; the state is one by nature. */
+  LifetimeResult result() {
+    boolean measured = lifetime.lifetime().isPresent();
+    return new LifetimeResult(
+        measured ? LifetimeStatus.MEASURED : LifetimeStatus.CENSORED,
+        lifetime.lifetime(),
+        lifetime.amplitude0(),
+        lifetime.end(),
+        lifetime.lifetime().orElse(lifetime.end()),
+        new PhysicalityVerdict(
+            PhysicalityVerdict.Status.PHYSICAL,
+            Double.NaN,
+            0.0,
+            Double.NaN,
+            "exact, so that the state is physical"),
+        lifetime.applications(),
+        measured ? "measured" : "not reached by t = " + Words.number(lifetime.end()));
+  }
+
+  /** Lifetimes in the form that fits and pictures take. */
+  static List<FiniteSizeScaling.Point> points(List<ExactRun> runs) {
+    return runs.stream().map(run -> new FiniteSizeScaling.Point(run.size(), run.result())).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package org.ursell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ursell.cli.LifetimeSurvey.PointResult;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.exact.ExactLifetime;
+import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.exact.ExactSolver;
+import org.ursell.runtime.exact.Forecast;
+import org.ursell.runtime.exact.SlowestMode;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.symbolic.model.Model;
+
+/**
+ * Exact lifetimes at the points of a survey, one after the other with all threads on each.
+ *
+ * @param model the model as mathematics
+ * @param descriptor of any of its equations
+ * @param grid the parameter points
+ * @param sizes rising
+ * @param end when to give up
+ * @param gap whether to find the slowest mode too
+ * @param options threads, tolerance and memory
+ */
+record ExactSurvey(
+    Model model,
+    ModelDescriptor descriptor,
+    ParameterGrid grid,
+    List<Double> sizes,
+    double end,
+    boolean gap,
+    ExactOptions options) {
+  /** The residual to which the slowest mode is found, in units of the rates. */
+  private static final double RESIDUAL = 1e-7;
+
+  /** Keeps its own copy of the sizes. */
+  ExactSurvey {
+    sizes = List.copyOf(sizes);
+  }
+
+  /** How many runs there are at each point. */
+  int runs() {
+    return sizes.size() * (gap ? 2 : 1);
+  }
+
+  /**
+   * What the largest size needs.
+   *
+   * @throws InvalidInputException if that is more than allowed
+   */
+  Forecast foresee() {
+    double largest = sizes.get(sizes.size() - 1);
+    Forecast forecast =
+        solver(grid.points().get(0), largest, options).forecast(descriptor.observables().get(0));
+    ExactMemory.require(forecast, options.maxMemoryBytes());
+    return forecast;
+  }
+
+  /** This with only the sizes of at most so many unknowns, and within the memory allowed. */
+  ExactSurvey within(long unknowns) {
+    List<Double> few = new ArrayList<>();
+    for (double size : sizes) {
+      Forecast forecast =
+          solver(grid.points().get(0), size, options).forecast(descriptor.observables().get(0));
+      if (forecast.dimension() > unknowns || forecast.bytes() > options.maxMemoryBytes()) {
+        break;
+      }
+      few.add(size);
+    }
+    return new ExactSurvey(model, descriptor, grid, few, end, gap, options);
+  }
+
+  /** The survey's points, each that has a start with its exact lifetimes. */
+  List<PointResult> measure(List<PointResult> points, Progress progress) {
+    List<PointResult> measured = new ArrayList<>();
+    for (PointResult point : points) {
+      measured.add(
+          point.start().map(start -> point.with(measure(point, start, progress))).orElse(point));
+    }
+    return measured;
+  }
+
+  private List<ExactRun> measure(PointResult point, ProductState start, Progress progress) {
+    ObservableDescriptor observable = descriptor.observables().get(0);
+    List<SiteOperator> sites = new ArrayList<>();
+    start.sites().forEach(site -> sites.add(((DensityMatrix) site).operator()));
+    List<ExactRun> runs = new ArrayList<>();
+    for (double size : sizes) {
+      ExactSolver solver =
+          solver(
+              point.parameters(),
+              size,
+              options.withProgress(
+                  (done, goal, applications) ->
+                      progress.tell(
+                          "N = %s, step %d".formatted(Words.number(size), applications))));
+      ExactLifetime lifetime = solver.lifetime(sites, observable, end);
+      progress.step();
+      Optional<SlowestMode> slowest = Optional.empty();
+      if (gap) {
+        slowest = Optional.of(solver.slowestMode(sites, observable, RESIDUAL));
+        progress.step();
+      }
+      runs.add(new ExactRun(size, lifetime, slowest));
+    }
+    return runs;
+  }
+
+  private ExactSolver solver(Parameters point, double size, ExactOptions with) {
+    return new ExactSolver(ExactModels.of(model, descriptor, grid.withSize(point, size)), with);
+  }
+}
