@@ -28,8 +28,8 @@ class WordsTest {
 
   @Test
   void observablesAreWrittenAsExpectations() {
-    assertThat(Words.expectation("S+")).isEqualTo("|⟨*S*⁺⟩|");
-    assertThat(Words.expectation("S+_A")).isEqualTo("|⟨*S*⁺(A)⟩|");
+    assertThat(Words.expectation("S+")).isEqualTo("⟨*S*⁺⟩");
+    assertThat(Words.expectation("S+_A")).isEqualTo("⟨*S*⁺(A)⟩");
   }
 
   @Test
