@@ -1,6 +1,7 @@
 package org.ursell.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  ursell trace --set V=1",
       "  ursell trace --order 3 --sizes 50,100,inf --t-end 50 --log",
       "  ursell trace --start paper --sizes 100,500 --set V=1 --out from-paper-start",
+      "  ursell trace --exact --sizes 8,16 --set V=0.75 --t-end 20",
       "  ursell trace --model superradiant-laser --filter phase --t-end 30",
       "  ursell trace --model my.yaml --observable excited --start 'atom = level 1'",
     })
@@ -81,6 +84,19 @@ final class TraceCommand implements Callable<Integer> {
       defaultValue = "401",
       description = "number of equally spaced times from 0 to the end (default 401)")
   private String samples = "401";
+
+  @Option(
+      names = "--exact",
+      description =
+          "draw the exact curve of every finite size beside the truncated one; for small sizes")
+  private boolean exact;
+
+  @Option(
+      names = "--max-memory",
+      paramLabel = "SIZE",
+      description =
+          "how much memory an exact curve may take, such as 4G (default: nine tenths of Java's)")
+  private Optional<String> maxMemory = Optional.empty();
 
   @Option(names = "--log", description = "draw the amplitude on a logarithmic axis")
   private boolean logarithmic;
@@ -129,10 +145,17 @@ final class TraceCommand implements Callable<Integer> {
         new TraceSurvey(
             meanField, equations, orderChoice, followed, grid, sizeChoice, start, options, times);
     Pictures.prepare();
-    List<TraceSurvey.Curve> curves;
+    ExactOptions exactOptions =
+        ExactOptions.defaults().withThreads(jobs).withMaxMemoryBytes(ExactMemory.read(maxMemory));
+    List<TraceSurvey.Curve> curves = new ArrayList<>();
     try (Workers workers = new Workers(jobs);
-        Progress progress = Progress.of(err, "integrating", sizeChoice.values().size() + 1)) {
-      curves = survey.integrate(workers, progress);
+        Progress progress =
+            Progress.of(err, "integrating", sizeChoice.values().size() * (exact ? 2 : 1) + 1)) {
+      if (exact) {
+        curves.addAll(ExactTraces.of(survey, entry.derived().model(), exactOptions, progress));
+      }
+      // The truncated curves first, those without coupling last, as without --exact.
+      curves.addAll(0, survey.integrate(workers, progress));
     }
     boolean negative =
         curves.stream().anyMatch(c -> Arrays.stream(c.trace().values()).anyMatch(v -> v < 0));

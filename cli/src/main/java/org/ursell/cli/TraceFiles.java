@@ -116,14 +116,17 @@ final class TraceFiles {
               switch (role) {
                 case FINITE ->
                     Double.isNaN(curve.size())
-                        ? "order " + survey.order().text()
-                        : size + " = " + Words.number(curve.size());
+                        ? curve.isExact() ? "exact" : "order " + survey.order().text()
+                        : size
+                            + " = "
+                            + Words.number(curve.size())
+                            + (curve.isExact() ? ", exact" : "");
                 case MEAN_FIELD -> size + " = ∞ (mean field)";
                 case UNCOUPLED -> "no coupling";
               },
               role,
-              finite < 2 ? 1.0 : k / (finite - 1.0),
-              0,
+              finite < 2 ? 1.0 : k % finite / (finite - 1.0),
+              curve.isExact() ? 1 : 0,
               curve.trace().times(),
               curve.trace().values()));
     }

@@ -47,8 +47,15 @@ record TraceSurvey(
    * @param column the heading of its column
    * @param size number of sites; NaN where no size varies and for the run without coupling
    * @param isUncoupled whether this is the run without coupling
+   * @param isExact whether no truncation is in it
    */
-  record Curve(String column, double size, boolean isUncoupled, ObservableTrace trace) {}
+  record Curve(
+      String column, double size, boolean isUncoupled, boolean isExact, ObservableTrace trace) {}
+
+  /** Where all runs start. */
+  ProductState state() {
+    return start.state().orElseGet(this::steadyState);
+  }
 
   /** The parameters that are zero without coupling. */
   List<String> interactions() {
@@ -62,7 +69,7 @@ record TraceSurvey(
 
   /** All curves: by rising size, the uncoupled one last. */
   List<Curve> integrate(Workers workers, Progress progress) {
-    ProductState state = start.state().orElseGet(this::steadyState);
+    ProductState state = state();
     List<Callable<Curve>> runs = new ArrayList<>();
     for (double size : sizes.values()) {
       MomentEquations used = Double.isInfinite(size) ? meanField : equations;
@@ -71,14 +78,14 @@ record TraceSurvey(
       runs.add(
           () -> {
             ObservableTrace trace = trace(used, grid.withSize(point(), size), state, progress);
-            return new Curve(column, size, false, trace);
+            return new Curve(column, size, false, false, trace);
           });
     }
     if (!interactions().isEmpty()) {
       runs.add(
           () -> {
             ObservableTrace trace = trace(free(), uncoupled(), state, progress);
-            return new Curve("uncoupled", Double.NaN, true, trace);
+            return new Curve("uncoupled", Double.NaN, true, false, trace);
           });
     }
     return workers.all(runs);

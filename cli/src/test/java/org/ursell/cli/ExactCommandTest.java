@@ -60,6 +60,38 @@ class ExactCommandTest {
     assertThat(exact).isCloseTo(order, within(1e-6));
   }
 
+  /** At order N the exact curve of N sites lies on the truncated one, at every time. */
+  @Test
+  void tracesLieOnTheOrderThatCutsNothing() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "trace",
+            "--exact",
+            "--order",
+            "3",
+            "--sizes",
+            "3,inf",
+            "--set",
+            "V=1",
+            "--t-end",
+            "6",
+            "--samples",
+            "7",
+            "--out",
+            folder.resolve("trace").toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("trace/trace.csv"));
+    assertThat(table.columns()).containsExactly("t", "N=3", "N=inf", "uncoupled", "N=3 exact");
+    assertThat(table.rows()).hasSize(7);
+    for (int row = 0; row < 7; row++) {
+      assertThat(table.number(row, "N=3 exact")).isCloseTo(table.number(row, "N=3"), within(1e-7));
+    }
+    assertThat(table.number(6, "N=3")).isLessThan(0.5 * table.number(0, "N=3"));
+    CommandRun tooLarge = CommandRun.of("trace", "--exact", "--sizes", "200", "--set", "V=1");
+    assertThat(tooLarge.exitCode()).isEqualTo(2);
+    assertThat(tooLarge.err()).contains("for N = 200").contains("fewer sites");
+  }
+
   @Test
   void solvesSeveralSpecies() throws IOException {
     CommandRun run = exact("groups", "--model", "two-groups", "--sizes", "1");

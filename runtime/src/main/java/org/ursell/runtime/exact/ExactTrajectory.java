@@ -22,4 +22,14 @@ public record ExactTrajectory(
   public Complex value(int observable, int timeIndex) {
     return values.get(observable).get(timeIndex);
   }
+
+  /** The modulus of an observable's expectation at each time. */
+  public double[] moduli(int observable) {
+    return values.get(observable).stream().mapToDouble(Complex::norm).toArray();
+  }
+
+  /** The real part of an observable's expectation at each time. */
+  public double[] realParts(int observable) {
+    return values.get(observable).stream().mapToDouble(Complex::getRealPart).toArray();
+  }
 }
