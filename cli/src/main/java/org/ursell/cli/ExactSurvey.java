@@ -14,7 +14,6 @@ import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.Forecast;
 import org.ursell.runtime.exact.SlowestMode;
-import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.symbolic.model.Model;
 
@@ -89,8 +88,7 @@ record ExactSurvey(
 
   private List<ExactRun> measure(PointResult point, ProductState start, Progress progress) {
     ObservableDescriptor observable = descriptor.observables().get(0);
-    List<SiteOperator> sites = new ArrayList<>();
-    start.sites().forEach(site -> sites.add(((DensityMatrix) site).operator()));
+    List<SiteOperator> sites = start.siteOperators();
     List<ExactRun> runs = new ArrayList<>();
     for (double size : sizes) {
       ExactSolver solver =

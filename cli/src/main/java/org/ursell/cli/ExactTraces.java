@@ -12,7 +12,6 @@ import org.ursell.runtime.integrate.PhysicalityVerdict;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.lifetime.ObservableTrace;
-import org.ursell.runtime.state.ProductState;
 import org.ursell.symbolic.model.Model;
 
 /** The exact curves that stand beside the truncated ones of a trace. */
@@ -46,11 +45,7 @@ final class ExactTraces {
       ExactMemory.require(solver.forecast(observable), options.maxMemoryBytes());
       solvers.add(solver);
     }
-    ProductState start = survey.state();
-    List<SiteOperator> sites = new ArrayList<>();
-    for (int s = 0; s < start.sites().size(); s++) {
-      sites.add(start.densityMatrix(s).operator());
-    }
+    List<SiteOperator> sites = survey.state().siteOperators();
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
       double size = sizes.get(k);

@@ -1,10 +1,12 @@
 package org.ursell.runtime.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
@@ -35,6 +37,19 @@ public record ProductState(List<SiteState> sites) {
     throw new InvalidInputException(
         "species number %d is a mode, which has no density matrix here".formatted(species),
         "ask for a species of levels");
+  }
+
+  /**
+   * The density matrices of all species as operators, in the order of the species.
+   *
+   * @throws InvalidInputException if one of them is a mode
+   */
+  public List<SiteOperator> siteOperators() {
+    List<SiteOperator> operators = new ArrayList<>();
+    for (int s = 0; s < sites.size(); s++) {
+      operators.add(densityMatrix(s).operator());
+    }
+    return operators;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.ursell.symbolic.coefficient;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
 
 /** Coefficients as a physicist would type them, for example {@code 2*V*(1 - 2/N)}. */
@@ -54,7 +55,6 @@ final class CoefficientText {
   private static List<Integer> commonPowers(List<Coefficient.Term> terms) {
     List<Integer> common = new ArrayList<>(terms.get(0).powers());
     for (Coefficient.Term term : terms) {
-      common.replaceAll(power -> power);
       for (int g = 0; g < common.size(); g++) {
         common.set(g, Math.min(common.get(g), term.powers().get(g)));
       }
@@ -64,15 +64,9 @@ final class CoefficientText {
 
   /** The rational number to take out of a sum: the content, with the sign of the first term. */
   private static BigFraction content(List<Coefficient.Term> terms) {
-    BigInteger above = BigInteger.ZERO;
-    BigInteger below = BigInteger.ONE;
-    for (Coefficient.Term term : terms) {
-      for (BigFraction part : List.of(term.real(), term.imaginary())) {
-        above = above.gcd(part.getNumerator());
-        below = below.multiply(part.getDenominator()).divide(below.gcd(part.getDenominator()));
-      }
-    }
-    BigFraction content = new BigFraction(above, below);
+    BigFraction content =
+        RationalContent.of(
+            terms.stream().flatMap(term -> Stream.of(term.real(), term.imaginary())).toList());
     BigFraction leading =
         terms.get(0).real().equals(BigFraction.ZERO)
             ? terms.get(0).imaginary()

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hipparchus.fraction.BigFraction;
 import org.matheclipse.core.expression.F;
 import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.CoefficientRing;
+import org.ursell.symbolic.coefficient.RationalContent;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -155,18 +158,11 @@ final class EquationText {
 
   /** What the numbers of a group have in common, with the sign of the first. */
   private static Coefficient common(List<Member> members) {
-    java.math.BigInteger above = java.math.BigInteger.ZERO;
-    java.math.BigInteger below = java.math.BigInteger.ONE;
-    for (Member member : members) {
-      Coefficient.Term number = member.number().leading();
-      above = above.gcd(number.real().getNumerator());
-      java.math.BigInteger denominator = number.real().getDenominator();
-      below = below.multiply(denominator).divide(below.gcd(denominator));
-    }
+    BigFraction content =
+        RationalContent.of(
+            members.stream().map(member -> member.number().leading().real()).toList());
     Coefficient first = members.get(0).number();
-    return first
-        .ring()
-        .constant(F.QQ(F.ZZ(isNegative(first) ? above.negate() : above), F.ZZ(below)));
+    return signed(first.ring(), content, isNegative(first));
   }
 
   private static String variable(MomentPolynomial.Term term, Notation notation) {
@@ -179,16 +175,13 @@ final class EquationText {
 
   /** The rational content of a real coefficient, with the sign of its leading term. */
   private static Coefficient content(Coefficient coefficient) {
-    java.math.BigInteger above = java.math.BigInteger.ZERO;
-    java.math.BigInteger below = java.math.BigInteger.ONE;
-    for (Coefficient.Term term : coefficient.terms()) {
-      java.math.BigInteger denominator = term.real().getDenominator();
-      above = above.gcd(term.real().getNumerator());
-      below = below.multiply(denominator).divide(below.gcd(denominator));
-    }
-    if (coefficient.leading().real().signum() < 0) {
-      above = above.negate();
-    }
-    return coefficient.ring().constant(F.QQ(F.ZZ(above), F.ZZ(below)));
+    BigFraction content =
+        RationalContent.of(coefficient.terms().stream().map(Coefficient.Term::real).toList());
+    return signed(coefficient.ring(), content, isNegative(coefficient));
+  }
+
+  private static Coefficient signed(CoefficientRing ring, BigFraction content, boolean negative) {
+    BigFraction number = negative ? content.negate() : content;
+    return ring.constant(F.QQ(F.ZZ(number.getNumerator()), F.ZZ(number.getDenominator())));
   }
 }

@@ -6,6 +6,7 @@ import org.hipparchus.fraction.BigFraction;
 import org.matheclipse.core.expression.F;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
+import org.ursell.symbolic.coefficient.RationalContent;
 
 /**
  * A basis of Hermitian operators built around those that couple the sites, so that every moment is
@@ -102,17 +103,19 @@ public final class CouplingBasis {
 
   /** The multiple with the smallest whole entries, the first positive where it can be. */
   private ExactOperator wholeNumbers(ExactOperator operator) {
-    java.math.BigInteger below = java.math.BigInteger.ONE;
-    java.math.BigInteger above = java.math.BigInteger.ZERO;
+    List<BigFraction> parts = new ArrayList<>();
     for (Coefficient value : operator.entries().values()) {
       for (Coefficient.Term term : value.terms()) {
-        for (BigFraction part : List.of(term.real(), term.imaginary())) {
-          below = below.multiply(part.getDenominator()).divide(below.gcd(part.getDenominator()));
-          above = above.gcd(part.getNumerator());
-        }
+        parts.add(term.real());
+        parts.add(term.imaginary());
       }
     }
-    return operator.times(ring.constant(F.QQ(below.longValueExact(), above.longValueExact())));
+    BigFraction content = RationalContent.of(parts);
+    return operator.times(
+        ring.constant(
+            F.QQ(
+                content.getDenominator().longValueExact(),
+                content.getNumerator().longValueExact())));
   }
 
   private LevelBasis finish() {

@@ -127,11 +127,6 @@ public final class ExactOperator {
     return entries.keySet().stream().allMatch(entry -> entry.to() == entry.from());
   }
 
-  /** Whether every entry is a number. */
-  public boolean isNumeric() {
-    return entries.values().stream().allMatch(Coefficient::isNumber);
-  }
-
   /** The entries that are not zero. */
   public Map<Entry, Coefficient> entries() {
     return java.util.Collections.unmodifiableMap(entries);
