@@ -18,7 +18,7 @@ public record Axis(String label, double low, double high, Kind kind) {
     LOGARITHMIC,
     /** Evenly, with marks at simple parts of pi. */
     ANGLE,
-    /** Evenly, without marks: the values are told by a neighbour, or do not matter. */
+    /** Evenly, with marks that have no numbers: a neighbour tells them, or they do not matter. */
     BARE
   }
 
@@ -49,13 +49,8 @@ public record Axis(String label, double low, double high, Kind kind) {
     return new Axis(label, -Math.PI, Math.PI, Kind.ANGLE);
   }
 
-  /** The same axis without label and marks. */
-  public Axis bare() {
-    return new Axis("", low, high, kind == Kind.LOGARITHMIC ? kind : Kind.BARE);
-  }
-
-  /** The same axis without label. */
-  public Axis unlabelled() {
-    return new Axis("", low, high, kind);
+  /** The same axis without label, its marks without numbers: a neighbour tells them. */
+  public Axis unmarked() {
+    return new Axis("", low, high, Kind.BARE);
   }
 }

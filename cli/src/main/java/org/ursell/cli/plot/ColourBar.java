@@ -40,6 +40,7 @@ final class ColourBar {
             Panel.axis(axis, Style.TEXT));
     bar.map(ramp);
     bar.marksOnTheRight();
+    bar.withoutMarksBelow();
     bar.drawAround(
         canvas,
         new Rectangle2D.Double(data.getMaxX() + GAP, data.getMinY(), THICKNESS, data.getHeight()));

@@ -105,7 +105,6 @@ final class Panel {
     }
     if (wanted.kind() == Axis.Kind.BARE) {
       axis.setTickLabelsVisible(false);
-      axis.setTickMarksVisible(false);
     }
     return axis;
   }
@@ -193,6 +192,11 @@ final class Panel {
   void marksOnTheRight() {
     chart.getXYPlot().setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
     vertical.setLabelAngle(Math.PI);
+  }
+
+  /** Leaves out the marks of the horizontal axis. */
+  void withoutMarksBelow() {
+    horizontal.setTickMarksVisible(false);
   }
 
   /** Draws the panel so that its data lies in exactly that rectangle. */
