@@ -1,7 +1,7 @@
 package org.ursell.cli;
 
 /** A computation that gave no result although its input was sound: one message and exit code 1. */
-final class FailedComputationException extends RuntimeException {
+public final class FailedComputationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String remedy;

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
  * One line on a terminal that tells how far long work is; says nothing when standard error goes to
  * a file or another program.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
   private static final int BAR = 24;
   private static final long QUIET_NANOS = 300_000_000L;
 
@@ -27,17 +27,17 @@ final class Progress implements AutoCloseable {
   }
 
   /** Progress of so many equal parts of some work. */
-  static Progress of(PrintWriter err, String what, int total) {
+  public static Progress of(PrintWriter err, String what, int total) {
     return new Progress(err, onTerminal(), what, total);
   }
 
   /** Whether a person watches, which the launcher knows and this process cannot ask portably. */
-  static boolean onTerminal() {
+  public static boolean onTerminal() {
     return Boolean.getBoolean("ursell.terminal");
   }
 
   /** Tells that one more part is done. */
-  synchronized void step() {
+  public synchronized void step() {
     done++;
     // Work that is over in a moment needs no bar.
     if (shown && System.nanoTime() - begin > QUIET_NANOS) {
@@ -49,7 +49,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** Tells how far the part is that goes on, a few times a second. */
-  synchronized void tell(String how) {
+  public synchronized void tell(String how) {
     long now = System.nanoTime();
     if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
       told = now;

@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers and names as people read them. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** A number without needless digits: 1, 0.75, inf. */
-  static String number(double value) {
+  public static String number(double value) {
     if (Double.isInfinite(value)) {
       return value > 0 ? "inf" : "-inf";
     }
@@ -22,7 +22,7 @@ final class Words {
   }
 
   /** A number to some significant digits, for tables: 5.9050, 138.46. */
-  static String digits(double value, int significant) {
+  public static String digits(double value, int significant) {
     if (value == 0 || !Double.isFinite(value)) {
       return number(value);
     }

@@ -9,12 +9,17 @@ final class Caption {
 
   /** Draws it, smaller if it is long, and tells how much room it took. */
   static double draw(Graphics2D canvas, String words) {
+    return draw(canvas, words, Picture.WIDTH);
+  }
+
+  /** Draws it over a picture of that width, and tells how much room it took. */
+  static double draw(Graphics2D canvas, String words, double width) {
     if (words.isBlank()) {
       return 6;
     }
     float size = Style.TEXT.getSize2D();
     TextLayout text = layout(canvas, words, size);
-    double room = Picture.WIDTH - 40;
+    double room = width - 40;
     if (text.getAdvance() > room) {
       size = (float) Math.max(8, size * room / text.getAdvance());
       text = layout(canvas, words, size);

@@ -5,10 +5,12 @@ import java.awt.font.TextAttribute;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Words with mathematics in them: what stands between two asterisks is set in italics, as in {@code
- * "lifetime *T* (1/γ₋)"}. Characters that the font lacks are replaced by plain ones.
+ * Words with mathematics in them: what stands between two asterisks is set in italics, and what
+ * stands in {@code _{...}} or {@code ^{...}} lower or higher and smaller, as in {@code "coupling
+ * *V*_{AB}/γ₋"}. Characters that the font lacks are replaced by plain ones.
  */
 final class MathText {
   private static final String RARE = "⟨⟩₋₊⁺⁻∞±−₀";
@@ -16,33 +18,49 @@ final class MathText {
 
   private MathText() {}
 
+  private record Run(int from, int to, boolean italic, int raised) {}
+
   /** The text in the font, ready to draw. */
   static AttributedString of(String markup, Font font) {
     StringBuilder plain = new StringBuilder();
-    List<int[]> italics = new ArrayList<>();
-    int start = -1;
+    List<Run> runs = new ArrayList<>();
+    boolean italic = false;
+    int raised = 0;
+    int from = 0;
     for (int i = 0; i < markup.length(); i++) {
       char c = markup.charAt(i);
-      if (c != '*') {
+      boolean opens = raised == 0 && (c == '_' || c == '^') && markup.startsWith("{", i + 1);
+      boolean closes = raised != 0 && c == '}';
+      if (c != '*' && !opens && !closes) {
         plain.append(displayable(c, font));
-      } else if (start < 0) {
-        start = plain.length();
+        continue;
+      }
+      runs.add(new Run(from, plain.length(), italic, raised));
+      from = plain.length();
+      if (c == '*') {
+        italic = !italic;
+      } else if (closes) {
+        raised = 0;
       } else {
-        italics.add(new int[] {start, plain.length()});
-        start = -1;
+        raised = c == '_' ? -1 : 1;
+        i++;
       }
     }
+    runs.add(new Run(from, plain.length(), italic, raised));
     AttributedString text = new AttributedString(plain.toString());
-    if (plain.length() > 0) {
-      text.addAttribute(TextAttribute.FONT, font);
-    }
-    Font italic = font.deriveFont(Font.ITALIC);
-    for (int[] range : italics) {
-      if (range[1] > range[0]) {
-        text.addAttribute(TextAttribute.FONT, italic, range[0], range[1]);
+    for (Run run : runs) {
+      if (run.to() > run.from()) {
+        text.addAttribute(TextAttribute.FONT, dressed(font, run), run.from(), run.to());
       }
     }
     return text;
+  }
+
+  private static Font dressed(Font font, Run run) {
+    Font slanted = run.italic() ? font.deriveFont(font.getStyle() | Font.ITALIC) : font;
+    return run.raised() == 0
+        ? slanted
+        : slanted.deriveFont(Map.of(TextAttribute.SUPERSCRIPT, run.raised()));
   }
 
   private static String displayable(char c, Font font) {

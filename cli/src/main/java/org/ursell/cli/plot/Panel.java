@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -24,6 +26,7 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
@@ -35,6 +38,7 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 final class Panel {
   private static final double MARKER_ROOM = 6;
+  private static final double AROUND = 90;
 
   private final ValueAxis horizontal;
   private final ValueAxis vertical;
@@ -81,6 +85,30 @@ final class Panel {
     return new Panel(horizontal, vertical, new RectangleInsets(2, 2, 2, 4));
   }
 
+  /** Axes without room of their own, to be drawn around a given data area. */
+  static Panel bare(ValueAxis horizontal, ValueAxis vertical) {
+    Panel panel = new Panel(horizontal, vertical, RectangleInsets.ZERO_INSETS);
+    panel.chart.setBackgroundPaint(null);
+    return panel;
+  }
+
+  /** An axis as described. */
+  static ValueAxis axis(Axis wanted, Font tickFont) {
+    ValueAxis axis =
+        wanted.kind() == Axis.Kind.LOGARITHMIC
+            ? logAxis(wanted.label(), wanted.low(), wanted.high(), tickFont)
+            : axis(wanted.label(), wanted.low(), wanted.high(), tickFont);
+    if (wanted.kind() == Axis.Kind.ANGLE && axis instanceof NumberAxis angles) {
+      boolean whole = wanted.high() - wanted.low() > 1.5 * Math.PI;
+      angles.setTickUnit(new NumberTickUnit(whole ? Math.PI / 2 : Math.PI / 4));
+      angles.setNumberFormatOverride(new PartsOfPi());
+    }
+    if (wanted.kind() == Axis.Kind.BARE) {
+      axis.setTickLabelsVisible(false);
+    }
+    return axis;
+  }
+
   /** A linear axis from {@code low} to {@code high}; an empty label takes no room. */
   static NumberAxis axis(String label, double low, double high, Font tickFont) {
     NumberAxis axis = new NumberAxis();
@@ -100,7 +128,8 @@ final class Panel {
     axis.setMinorTickCount(10);
     axis.setTickUnit(new NumberTickUnit(1.0));
     axis.setNumberFormatOverride(new PowerOfTen());
-    axis.setRange(low, high);
+    // A hair more, or rounding may lose the mark at an end that is a power of ten.
+    axis.setRange(low * (1 - 1e-9), high * (1 + 1e-9));
     dress(axis, label, tickFont);
     return axis;
   }
@@ -143,6 +172,59 @@ final class Panel {
     renderer.setSeriesFillPaint(series, filled ? colour : Style.PAPER);
     joined.add(false);
     markers.add(marker);
+  }
+
+  /** Puts a map under lines, markers and grid lines. */
+  void map(HeatMap map) {
+    renderer.addAnnotation(new MapAnnotation(map), Layer.BACKGROUND);
+    // Grid lines would be drawn under the map and show only around it.
+    chart.getXYPlot().setDomainGridlinesVisible(false);
+    chart.getXYPlot().setRangeGridlinesVisible(false);
+    for (ValueAxis axis : List.of(horizontal, vertical)) {
+      axis.setTickMarkInsideLength(0f);
+      axis.setTickMarkOutsideLength(4f);
+      axis.setMinorTickMarkInsideLength(0f);
+      axis.setMinorTickMarkOutsideLength(2f);
+    }
+  }
+
+  /** Moves the marks of the vertical axis to the other side. */
+  void marksOnTheRight() {
+    chart.getXYPlot().setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+    vertical.setLabelAngle(Math.PI);
+  }
+
+  /** Leaves out the marks of the horizontal axis. */
+  void withoutMarksBelow() {
+    horizontal.setTickMarksVisible(false);
+  }
+
+  /** Draws the panel so that its data lies in exactly that rectangle. */
+  void drawAround(Graphics2D canvas, Rectangle2D dataArea) {
+    AxisSpace space = new AxisSpace();
+    space.setTop(AROUND);
+    space.setBottom(AROUND);
+    space.setLeft(AROUND);
+    space.setRight(AROUND);
+    chart.getXYPlot().setFixedDomainAxisSpace(space);
+    chart.getXYPlot().setFixedRangeAxisSpace(space);
+    chart.draw(
+        canvas,
+        new Rectangle2D.Double(
+            dataArea.getX() - AROUND,
+            dataArea.getY() - AROUND,
+            dataArea.getWidth() + 2 * AROUND,
+            dataArea.getHeight() + 2 * AROUND));
+  }
+
+  /** Where a horizontal value lies in a data area. */
+  double across(double value, Rectangle2D dataArea) {
+    return place(horizontal, value, dataArea, RectangleEdge.BOTTOM);
+  }
+
+  /** Where a vertical value lies in a data area. */
+  double down(double value, Rectangle2D dataArea) {
+    return place(vertical, value, dataArea, RectangleEdge.LEFT);
   }
 
   /** Draws the panel into a rectangle. */

@@ -29,7 +29,7 @@ import org.w3c.dom.Document;
  * files.
  */
 public final class PictureEncoder {
-  /** Pixels a point in a PNG: 1600 x 1100 pixels, 300 dots an inch at 13.5 cm of print width. */
+  /** Pixels a point in a PNG: usually 1600 x 1100 pixels, 300 dots an inch at 13.5 cm of print. */
   public static final int SCALE = 2;
 
   private static final int PIXELS_PER_METRE = 11811;
@@ -40,7 +40,7 @@ public final class PictureEncoder {
   public static byte[] png(Picture picture) {
     BufferedImage image =
         new BufferedImage(
-            Picture.WIDTH * SCALE, Picture.HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+            picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
     try {
       canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -86,8 +86,9 @@ public final class PictureEncoder {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment("");
     context.setPrecision(5);
+    context.setImageHandler(new EmbeddedImages());
     SVGGraphics2D canvas = new SVGGraphics2D(context, true);
-    canvas.setSVGCanvasSize(new Dimension(Picture.WIDTH, Picture.HEIGHT));
+    canvas.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
     picture.draw(canvas);
     StringWriter text = new StringWriter();
     try {

@@ -1,0 +1,241 @@
+package org.ursell.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ursell.generated.onegroup.OneGroupOrder1;
+import org.ursell.generated.onegroup.OneGroupOrder2;
+import org.ursell.generated.twogroups.TwoGroupsOrder1;
+import org.ursell.generated.twogroups.TwoGroupsOrder2;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.sweep.Axis;
+import org.ursell.runtime.sweep.CriticalCouplingMeasure;
+import org.ursell.runtime.sweep.Measures;
+import org.ursell.runtime.sweep.PointStatus;
+import org.ursell.runtime.sweep.SpectrumMeasure;
+import org.ursell.runtime.sweep.Sweep;
+import org.ursell.runtime.sweep.SweepListener;
+import org.ursell.runtime.sweep.SweepPlan;
+import org.ursell.runtime.sweep.SweepRequest;
+import org.ursell.runtime.sweep.SweepStart;
+import org.ursell.runtime.sweep.SweepTable;
+import org.ursell.runtime.sweep.Window;
+
+/**
+ * Sweeps over the models of Nadolny and Bruder, "Macroscopic quantum synchronization effects"
+ * (2023), by plain integration with the paper's starts and windows.
+ */
+class SweepPhysicsTest {
+  private static final DensityMatrix MIXED = DensityMatrix.maximallyMixed(3);
+  private static final DensityMatrix PAPER =
+      DensityMatrix.of(
+          SiteOperator.identity(3).times(1.0 / 3.0, 0.0).plus(1, 2, 0.1, 0.0).plus(2, 1, 0.1, 0.0));
+
+  private static SweepStart start(DensityMatrix... sites) {
+    return new SweepStart.Fixed(ProductState.of(sites));
+  }
+
+  private static Parameters oneGroup() {
+    return Parameters.none()
+        .with("N", Double.POSITIVE_INFINITY)
+        .with("K", 0)
+        .with("gamma_plus", 0.5)
+        .with("gamma_minus", 1);
+  }
+
+  private static SweepTable run(SweepRequest request) {
+    return Sweep.run(request, 2, SweepListener.NONE);
+  }
+
+  /** Amplitudes and frequencies above threshold, to the window's resolution of frequencies. */
+  @Test
+  void theOrderParameterAndFrequencyOfOneGroup() {
+    double[] couplings = {0.36, 0.4, 0.6, 1.0};
+    double[] amplitudes = {0.0440078, 0.103514, 0.141960, 0.116709};
+    double[] frequencies = {-0.35355, -0.35320, -0.34700, -0.32863};
+    var model = new OneGroupOrder1();
+    SweepTable table =
+        run(
+            SweepRequest.of(
+                model,
+                List.of(Axis.of("V", List.of(1.5 * 0.36, 1.5 * 0.4, 1.5 * 0.6, 1.5))),
+                oneGroup(),
+                start(PAPER),
+                List.of(
+                    Measures.of("order-parameter", model.descriptor()),
+                    Measures.of("frequency", model.descriptor()),
+                    new CriticalCouplingMeasure(model, "V", 0, 10))));
+    for (int k = 0; k < couplings.length; k++) {
+      assertThat(table.status(k)).isEqualTo(PointStatus.OK);
+      assertThat(table.value("order_parameter", k)).isCloseTo(amplitudes[k], within(1e-6));
+      assertThat(table.value("frequency", k)).isCloseTo(frequencies[k], within(1e-5));
+      assertThat(table.value("critical_V", k)).isCloseTo(1.5 * 0.3535534, within(1e-6));
+    }
+  }
+
+  /** Below threshold there is neither amplitude nor frequency. */
+  @Test
+  void belowThresholdThereIsNoFrequency() {
+    var model = new OneGroupOrder1();
+    SweepTable table =
+        run(
+            SweepRequest.of(
+                    model,
+                    List.of(Axis.linear("V", 0.1, 0.3, 3)),
+                    oneGroup(),
+                    start(PAPER),
+                    List.of(
+                        Measures.of("order-parameter", model.descriptor()),
+                        Measures.of("frequency", model.descriptor()),
+                        Measures.of("coherences", model.descriptor())))
+                .with(Window.of(500, 500, 100)));
+    for (int k = 0; k < 3; k++) {
+      assertThat(table.value("order_parameter", k)).isLessThan(1e-12);
+      assertThat(table.value("frequency", k)).isNaN();
+      assertThat(table.value("coherence_01", k)).isLessThan(1e-12);
+    }
+  }
+
+  /** The gain and loss rates may be exchanged: S+ then turns the other way. */
+  @Test
+  void exchangingGainAndLossReversesTheFrequency() {
+    var model = new OneGroupOrder1();
+    SweepTable[] tables = new SweepTable[2];
+    for (int k = 0; k < 2; k++) {
+      tables[k] =
+          run(
+              SweepRequest.of(
+                      model,
+                      List.of(Axis.of("V", List.of(0.9))),
+                      oneGroup()
+                          .with("gamma_plus", k == 0 ? 0.5 : 1.0)
+                          .with("gamma_minus", k == 0 ? 1.0 : 0.5),
+                      start(PAPER),
+                      List.of(
+                          Measures.of("order-parameter", model.descriptor()),
+                          Measures.of("frequency", model.descriptor())))
+                  .with(Window.of(1000, 1000, 100)));
+    }
+    assertThat(tables[0].value("order_parameter", 0))
+        .isCloseTo(tables[1].value("order_parameter", 0), within(1e-7));
+    assertThat(tables[0].value("frequency", 0))
+        .isCloseTo(-tables[1].value("frequency", 0), within(1e-7));
+  }
+
+  /** Two groups of 100 at second order, looked at while their coherence dies. */
+  @Test
+  void twoGroupsAtSecondOrder() {
+    double[] times = {10, 20, 40};
+    double[] first = {0.01472691, 0.00588886, 0.00179490};
+    var model = new TwoGroupsOrder2();
+    for (int k = 0; k < times.length; k++) {
+      SweepTable table =
+          run(
+              SweepRequest.of(
+                      model,
+                      List.of(Axis.of("N", List.of(100.0))),
+                      Parameters.none()
+                          .with("V", 1)
+                          .with("V_AB", 0.5)
+                          .with("K", 0)
+                          .with("delta", 0.3)
+                          .with("gamma_plus", 0.5)
+                          .with("gamma_minus", 1),
+                      start(PAPER, MIXED),
+                      List.of(Measures.of("final", model.descriptor())))
+                  .with(Window.of(times[k], 101, 10)));
+      assertThat(table.value("final_amplitude_A", 0)).isCloseTo(first[k], within(1e-8));
+      if (k == 0) {
+        assertThat(table.value("final_amplitude_B", 0)).isCloseTo(0.00858827, within(1e-8));
+      }
+    }
+  }
+
+  /** Within the Arnold tongue both groups turn alike, outside at their own frequencies. */
+  @Test
+  void groupsLockForStrongCouplingAndDriftForWeak() {
+    var model = new TwoGroupsOrder1();
+    SweepTable table =
+        run(
+            SweepRequest.of(
+                    model,
+                    List.of(
+                        Axis.of("delta", List.of(-0.3, 0.3)), Axis.of("V_AB", List.of(0.05, 0.9))),
+                    Parameters.none()
+                        .with("N", Double.POSITIVE_INFINITY)
+                        .with("V", 1)
+                        .with("K", 0)
+                        .with("gamma_plus", 0.5)
+                        .with("gamma_minus", 1),
+                    start(PAPER, MIXED),
+                    List.of(
+                        Measures.of("frequency-difference", model.descriptor()),
+                        Measures.of("relative-phase", model.descriptor()),
+                        new SpectrumMeasure(model.descriptor(), -1, 1, 100)))
+                .with(Window.of(1000, 10_000, 1000)));
+    double resolution = Window.of(1000, 10_000, 1000).resolution();
+    for (int sign = 0; sign < 2; sign++) {
+      assertThat(table.value("frequency_difference", sign, 1)).isCloseTo(0, within(1e-4));
+      assertThat(Math.abs(table.value("frequency_difference", sign, 0)))
+          .isGreaterThan(10 * resolution);
+    }
+    // Turning the detuning round exchanges the groups.
+    assertThat(table.value("frequency_difference", 0, 0))
+        .isCloseTo(-table.value("frequency_difference", 1, 0), within(1e-3));
+    assertThat(table.value("relative_phase", 0, 1))
+        .isCloseTo(-table.value("relative_phase", 1, 1), within(1e-3));
+    assertThat(table.frequencies()).hasSizeBetween(80, 100).isSorted();
+    double[] spectrum = table.spectrum(0, 1, 0);
+    int top = 0;
+    for (int j = 0; j < spectrum.length; j++) {
+      top = spectrum[j] > spectrum[top] ? j : top;
+    }
+    assertThat(spectrum[top]).isGreaterThan(0.05);
+  }
+
+  /** A truncation that blows up is a row with a status; its neighbours are measured. */
+  @Test
+  void pointsThatBlowUpAreRowsWithAStatus() {
+    var model = new OneGroupOrder2();
+    double[] amplitudes = {0.5, Math.sqrt(0.5), 0.5};
+    SiteOperator rho = SiteOperator.zero(3);
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        rho = rho.plus(i, j, amplitudes[i] * amplitudes[j], 0.0);
+      }
+    }
+    SweepRequest request =
+        SweepRequest.of(
+                model,
+                List.of(Axis.of("K", List.of(-5.0, 0.0, 1.0)), Axis.of("V", List.of(0.0, 5.0))),
+                Parameters.none().with("N", 100).with("gamma_plus", 1).with("gamma_minus", 0.01),
+                start(DensityMatrix.of(rho)),
+                List.of(Measures.of("order-parameter", model.descriptor())))
+            .with(Window.of(40, 401, 100))
+            .with(IntegratorOptions.DEFAULT.withTolerances(1e-8, 1e-7));
+    SweepTable table = run(request);
+    for (int k = 0; k < 3; k++) {
+      assertThat(table.status(k, 0).hasNumbers()).isTrue();
+      assertThat(table.status(k, 1)).isEqualTo(PointStatus.DIVERGED);
+      assertThat(table.value("order_parameter", k, 1)).isNaN();
+      assertThat(table.point(table.plan().point(k, 1)).words()).contains("blow up", "try another");
+    }
+  }
+
+  /** The lines of a grid follow from the grid alone, and cover it once. */
+  @Test
+  void linesCoverTheGrid() {
+    SweepPlan long2d =
+        new SweepPlan(List.of(Axis.linear("V", 0, 2, 255), Axis.logarithmic("K", 0.01, 100, 255)));
+    assertThat(long2d.lines()).hasSize(255);
+    SweepPlan one = new SweepPlan(List.of(Axis.linear("V", 0, 2, 320)));
+    assertThat(one.lines()).hasSize(64);
+    assertThat(one.lines().stream().mapToInt(SweepPlan.Line::count).sum()).isEqualTo(320);
+  }
+}

@@ -1,0 +1,79 @@
+package org.ursell.runtime.integrate;
+
+import static org.ursell.runtime.integrate.Dop853Stages.*;
+
+import java.util.Arrays;
+
+/**
+ * The polynomial of order seven over one accepted step of one lane. It costs three evaluations,
+ * made only if it is asked for.
+ */
+final class Dop853Interpolant {
+  private final int n;
+  private final double[] h;
+  private final double[] argument;
+  private final double[][] k = new double[17][];
+  private final double[][] d = new double[5][];
+
+  Dop853Interpolant(int n) {
+    this.n = n;
+    h = new double[n];
+    argument = new double[n];
+    for (int stage = 1; stage < k.length; stage++) {
+      k[stage] = new double[n];
+    }
+    for (int power = 1; power < d.length; power++) {
+      d[power] = new double[n];
+    }
+  }
+
+  /**
+   * Fits the polynomial to a step.
+   *
+   * @param lanes holds the stages of the step
+   * @param lane which of them
+   * @param field the right-hand side
+   * @param y the state at the start of the step
+   * @param step its length
+   */
+  void prepare(Dop853Lanes lanes, int lane, VectorField field, double[] y, double step) {
+    Arrays.fill(h, step);
+    lanes.readStage(1, lane, k[1]);
+    for (int stage = 6; stage <= 13; stage++) {
+      lanes.readStage(stage, lane, k[stage]);
+    }
+    argument14(n, h, y, argument, k[1], k[7], k[8], k[9], k[10], k[11], k[12], k[13]);
+    field.derivative(argument, k[14]);
+    argument15(n, h, y, argument, k[1], k[6], k[7], k[8], k[11], k[12], k[13], k[14]);
+    field.derivative(argument, k[15]);
+    argument16(n, h, y, argument, k[1], k[6], k[7], k[8], k[9], k[13], k[14], k[15]);
+    field.derivative(argument, k[16]);
+    interpolant1(
+        n, h, d[1], k[1], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15], k[16]);
+    interpolant2(
+        n, h, d[2], k[1], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15], k[16]);
+    interpolant3(
+        n, h, d[3], k[1], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15], k[16]);
+    interpolant4(
+        n, h, d[4], k[1], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15], k[16]);
+  }
+
+  /**
+   * The state within the step for which it was prepared.
+   *
+   * @param s the time since the start of the step, as a fraction of its length
+   * @param y the state at the start of the step
+   * @param next the state at its end
+   * @param state receives the result
+   */
+  void evaluate(double s, double[] y, double[] next, double[] state) {
+    double r = 1.0 - s;
+    for (int m = 0; m < n; m++) {
+      double change = next[m] - y[m];
+      double bend = h[m] * k[1][m] - change;
+      double inner = d[1][m] + s * (d[2][m] + r * (d[3][m] + s * d[4][m]));
+      state[m] =
+          y[m] + s * (change + r * (bend + s * (change - h[m] * k[13][m] - bend + r * inner)));
+    }
+  }
+}

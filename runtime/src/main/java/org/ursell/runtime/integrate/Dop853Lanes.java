@@ -1,0 +1,214 @@
+package org.ursell.runtime.integrate;
+
+import static org.ursell.runtime.integrate.Dop853Stages.*;
+
+import java.util.Arrays;
+
+/**
+ * The stages of one Dormand-Prince step for many runs at once, each in a lane with its own
+ * right-hand side, step and tolerance, over arrays that are allocated once. They are structures of
+ * arrays: unknown m of a lane stands at {@code m * lanes + lane}. No lane's numbers ever enter
+ * another's.
+ */
+final class Dop853Lanes {
+  private final int n;
+  private final int lanes;
+  private final int size;
+  private final VectorField[] fields;
+  private final boolean[] active;
+  private final double[] h;
+  private final double[] absolute;
+  private final double[] relative;
+  private final double[] y;
+  private final double[] next;
+  private final double[] argument;
+  private final double[] slope;
+  private final double[] fifths;
+  private final double[] thirds;
+  private final double[][] k = new double[14][];
+  private final double[] point;
+  private final double[] velocity;
+
+  /** Room for a number of runs with {@code n} unknowns each. */
+  Dop853Lanes(int n, int lanes) {
+    this.n = n;
+    this.lanes = lanes;
+    this.size = n * lanes;
+    fields = new VectorField[lanes];
+    active = new boolean[lanes];
+    h = new double[size];
+    absolute = new double[size];
+    relative = new double[size];
+    y = new double[size];
+    next = new double[size];
+    argument = new double[size];
+    slope = new double[size];
+    fifths = new double[size];
+    thirds = new double[size];
+    for (int stage = 1; stage < k.length; stage++) {
+      k[stage] = new double[size];
+    }
+    point = new double[n];
+    velocity = new double[n];
+  }
+
+  int dimension() {
+    return n;
+  }
+
+  /** Puts a run into a lane: its right-hand side, tolerances, state and the derivative there. */
+  void fill(
+      int lane, VectorField field, IntegratorOptions options, double[] state, double[] slopes) {
+    fields[lane] = field;
+    active[lane] = true;
+    tile(lane, options.absoluteTolerance(), absolute);
+    tile(lane, options.relativeTolerance(), relative);
+    scatter(state, lane, y);
+    scatter(slopes, lane, k[1]);
+  }
+
+  /** Takes the run out of a lane, which then rests. */
+  void vacate(int lane) {
+    active[lane] = false;
+    tile(lane, 0.0, h);
+    tile(lane, 0.0, y);
+    for (int stage = 1; stage < k.length; stage++) {
+      tile(lane, 0.0, k[stage]);
+    }
+  }
+
+  /** The length of a lane's next trial step. */
+  void setStep(int lane, double step) {
+    tile(lane, step, h);
+  }
+
+  /** Computes a trial step in every lane: eleven evaluations each. */
+  void attempt() {
+    double[] k1 = k[1];
+    double[] k2 = k[2];
+    double[] k3 = k[3];
+    double[] k4 = k[4];
+    double[] k5 = k[5];
+    double[] k6 = k[6];
+    double[] k7 = k[7];
+    double[] k8 = k[8];
+    double[] k9 = k[9];
+    double[] k10 = k[10];
+    double[] k11 = k[11];
+    double[] k12 = k[12];
+    argument2(size, h, y, argument, k1);
+    evaluate(k2);
+    argument3(size, h, y, argument, k1, k2);
+    evaluate(k3);
+    argument4(size, h, y, argument, k1, k3);
+    evaluate(k4);
+    argument5(size, h, y, argument, k1, k3, k4);
+    evaluate(k5);
+    argument6(size, h, y, argument, k1, k4, k5);
+    evaluate(k6);
+    argument7(size, h, y, argument, k1, k4, k5, k6);
+    evaluate(k7);
+    argument8(size, h, y, argument, k1, k4, k5, k6, k7);
+    evaluate(k8);
+    argument9(size, h, y, argument, k1, k4, k5, k6, k7, k8);
+    evaluate(k9);
+    argument10(size, h, y, argument, k1, k4, k5, k6, k7, k8, k9);
+    evaluate(k10);
+    argument11(size, h, y, argument, k1, k4, k5, k6, k7, k8, k9, k10);
+    evaluate(k11);
+    argument12(size, h, y, argument, k1, k4, k5, k6, k7, k8, k9, k10, k11);
+    evaluate(k12);
+    result(size, h, y, slope, next, k1, k6, k7, k8, k9, k10, k11, k12);
+    errors(
+        size, absolute, relative, y, next, slope, fifths, thirds, k1, k6, k7, k8, k9, k10, k11,
+        k12);
+  }
+
+  /**
+   * The estimated error of a lane's trial step in units of its tolerance: below 1 it may be
+   * accepted. NaN if the stages are not finite.
+   */
+  double error(int lane) {
+    double sum5 = 0.0;
+    double sum3 = 0.0;
+    for (int m = lane; m < size; m += lanes) {
+      sum5 += fifths[m];
+      sum3 += thirds[m];
+    }
+    double denominator = sum5 + 0.01 * sum3;
+    return denominator == 0.0 ? 0.0 : h[lane] * sum5 / Math.sqrt(denominator * n);
+  }
+
+  /** The state that a lane's trial step led to. */
+  void readNext(int lane, double[] state) {
+    gather(next, lane, state);
+  }
+
+  /** Gives a lane the derivative at the end of its step, once that is accepted. */
+  void complete(int lane, double[] slopes) {
+    scatter(slopes, lane, k[13]);
+  }
+
+  /** Lets a lane's next step begin where its last one ended. */
+  void advance(int lane) {
+    double[] first = k[1];
+    double[] last = k[13];
+    for (int m = lane; m < size; m += lanes) {
+      y[m] = next[m];
+      first[m] = last[m];
+    }
+  }
+
+  /** One stage of a lane. */
+  void readStage(int stage, int lane, double[] slopes) {
+    gather(k[stage], lane, slopes);
+  }
+
+  private void evaluate(double[] result) {
+    if (lanes == 1) {
+      fields[0].derivative(argument, result);
+      return;
+    }
+    for (int lane = 0; lane < lanes; lane++) {
+      if (active[lane]) {
+        gather(argument, lane, point);
+        fields[lane].derivative(point, velocity);
+        scatter(velocity, lane, result);
+      }
+    }
+  }
+
+  private void gather(double[] from, int lane, double[] to) {
+    if (lanes == 1) {
+      System.arraycopy(from, 0, to, 0, n);
+      return;
+    }
+    int at = lane;
+    for (int m = 0; m < n; m++) {
+      to[m] = from[at];
+      at += lanes;
+    }
+  }
+
+  private void scatter(double[] from, int lane, double[] to) {
+    if (lanes == 1) {
+      System.arraycopy(from, 0, to, 0, n);
+      return;
+    }
+    int at = lane;
+    for (int m = 0; m < n; m++) {
+      to[at] = from[m];
+      at += lanes;
+    }
+  }
+
+  private void tile(int lane, double value, double[] to) {
+    if (lanes == 1) {
+      Arrays.fill(to, value);
+      return;
+    }
+    for (int m = lane; m < size; m += lanes) {
+      to[m] = value;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.ursell.runtime.integrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ursell.runtime.equations.InvalidInputException;
+
+/**
+ * Many runs of systems of the same size at once by {@link DormandPrince853}, side by side in lanes:
+ * the weighted sums of the method go over all lanes in one loop, which pays where a system is too
+ * small to fill such a loop of its own. Each lane has its own right-hand side, time, step,
+ * tolerance, listeners and ending; when its run ends, the next request takes the lane. A run's
+ * result is the same to the last bit whatever the number of lanes and whoever its neighbours are.
+ *
+ * <p>Holds no state between calls. All runs of a call are integrated by the calling thread, so they
+ * may share a right-hand side, but no listener.
+ */
+public final class LaneIntegrator {
+  /** Loops of this length are long enough for vector code, and their arrays stay in the cache. */
+  private static final int UNKNOWNS_AT_ONCE = 128;
+
+  private final int lanes;
+
+  /** As many lanes as suit the number of unknowns. */
+  public LaneIntegrator() {
+    this(0);
+  }
+
+  private LaneIntegrator(int lanes) {
+    this.lanes = lanes;
+  }
+
+  /**
+   * A given number of lanes.
+   *
+   * @throws InvalidInputException if it is not positive
+   */
+  public static LaneIntegrator of(int lanes) {
+    if (lanes < 1) {
+      throw new InvalidInputException("there are %d lanes".formatted(lanes), "ask for 1 or more");
+    }
+    return new LaneIntegrator(lanes);
+  }
+
+  /**
+   * Integrates every request from t = 0.
+   *
+   * @param requests systems of the same number of unknowns
+   * @return one result a request, in their order; a run that diverges, stalls or is cancelled is a
+   *     result with that status and does not touch the others
+   * @throws InvalidInputException if the numbers of unknowns differ
+   */
+  public List<RunResult> integrate(List<RunRequest> requests) {
+    if (requests.isEmpty()) {
+      return List.of();
+    }
+    int n = requests.get(0).field().dimension();
+    for (RunRequest request : requests) {
+      if (request.field().dimension() != n) {
+        throw new InvalidInputException(
+            "systems of %d and of %d unknowns are to run side by side"
+                .formatted(n, request.field().dimension()),
+            "hand over systems of one size");
+      }
+    }
+    int width = Math.min(requests.size(), lanes > 0 ? lanes : Math.max(1, UNKNOWNS_AT_ONCE / n));
+    return new Session(requests, new Dop853Lanes(n, width), width).run();
+  }
+
+  /** One call: which request is in which lane. */
+  private static final class Session {
+    private final List<RunRequest> requests;
+    private final Dop853Lanes lanes;
+    private final Dop853Interpolant interpolant;
+    private final List<Optional<RunResult>> results;
+    private final List<Optional<LaneRun>> runs;
+    private final int[] occupant;
+    private int waiting;
+    private int active;
+
+    Session(List<RunRequest> requests, Dop853Lanes lanes, int width) {
+      this.requests = requests;
+      this.lanes = lanes;
+      this.interpolant = new Dop853Interpolant(lanes.dimension());
+      this.results = new ArrayList<>();
+      requests.forEach(request -> results.add(Optional.empty()));
+      this.runs = new ArrayList<>();
+      this.occupant = new int[width];
+    }
+
+    List<RunResult> run() {
+      for (int lane = 0; lane < occupant.length; lane++) {
+        runs.add(Optional.empty());
+        refill(lane);
+      }
+      while (active > 0) {
+        lanes.attempt();
+        for (int lane = 0; lane < occupant.length; lane++) {
+          if (runs.get(lane).isPresent()) {
+            advance(lane, runs.get(lane).get());
+          }
+        }
+      }
+      return results.stream().map(Optional::orElseThrow).toList();
+    }
+
+    private void advance(int lane, LaneRun run) {
+      Optional<RunResult> result = run.judge();
+      if (result.isEmpty()) {
+        result = run.prepare();
+      }
+      if (result.isPresent()) {
+        results.set(occupant[lane], result);
+        active--;
+        refill(lane);
+      }
+    }
+
+    /**
+     * Puts the next request into a lane; one that ends before its first step makes room at once.
+     */
+    private void refill(int lane) {
+      while (waiting < requests.size()) {
+        int number = waiting++;
+        LaneRun run = new LaneRun(requests.get(number), lanes, lane, interpolant);
+        Optional<RunResult> result = run.prepare();
+        if (result.isEmpty()) {
+          runs.set(lane, Optional.of(run));
+          occupant[lane] = number;
+          active++;
+          return;
+        }
+        results.set(number, result);
+      }
+      runs.set(lane, Optional.empty());
+      lanes.vacate(lane);
+    }
+  }
+}

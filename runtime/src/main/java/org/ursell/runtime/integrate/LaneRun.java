@@ -1,0 +1,219 @@
+package org.ursell.runtime.integrate;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One run in one lane: its time, the control of its step (that of DOP853: Hairer, Norsett and
+ * Wanner, "Solving Ordinary Differential Equations I", 1993, section II.4), those who look on, and
+ * how it ends.
+ */
+final class LaneRun implements DenseStep {
+  private static final double SAFETY = 0.9;
+  private static final double LARGEST_SHRINKAGE = 3.0;
+  private static final double LARGEST_GROWTH = 6.0;
+
+  private final RunRequest request;
+  private final RunEnding ending;
+  private final VectorField field;
+  private final Dop853Lanes lanes;
+  private final int lane;
+  private final Dop853Interpolant interpolant;
+  private final StepListener[] listeners;
+  private final Optional<EventLocator> event;
+  private final double endTime;
+  private double[] state;
+  private double[] next;
+  private final double[] slopes;
+  private double[] stop = new double[0];
+
+  private double time;
+  private double end;
+  private double h;
+  private boolean last;
+  private boolean lastRejected;
+  private boolean interpolated;
+  private boolean stopped;
+  private long evaluations;
+  private long accepted;
+
+  /**
+   * Puts a run into a lane.
+   *
+   * @param interpolant shared by all lanes, since steps are shown one after the other
+   */
+  LaneRun(RunRequest request, Dop853Lanes lanes, int lane, Dop853Interpolant interpolant) {
+    this.request = request;
+    this.ending = new RunEnding(request);
+    this.field = request.field();
+    this.lanes = lanes;
+    this.lane = lane;
+    this.interpolant = interpolant;
+    this.listeners = request.listeners().toArray(new StepListener[0]);
+    this.event = request.event().map(stopping -> new EventLocator(stopping, request.start()));
+    this.endTime = request.endTime();
+    this.state = request.start();
+    this.next = new double[state.length];
+    this.slopes = new double[state.length];
+    for (StepListener listener : listeners) {
+      listener.start(0.0, state);
+    }
+    evaluate(state, slopes);
+    lanes.fill(lane, field, request.options(), state, slopes);
+    h = firstStep();
+  }
+
+  /**
+   * A first step length: from the sizes of the state, its derivative, and the change of that over a
+   * short Euler step (Hairer, Norsett and Wanner, section II.4).
+   */
+  private double firstStep() {
+    int n = state.length;
+    double size = norm(state);
+    double derivative = norm(slopes);
+    double trial = size < 1e-5 || derivative < 1e-5 ? 1e-6 : 0.01 * size / derivative;
+    trial = Math.min(trial, endTime);
+    for (int m = 0; m < n; m++) {
+      next[m] = state[m] + trial * slopes[m];
+    }
+    double[] change = new double[n];
+    evaluate(next, change);
+    for (int m = 0; m < n; m++) {
+      change[m] -= slopes[m];
+    }
+    double largest = Math.max(derivative, norm(change) / trial);
+    double guess = largest <= 1e-15 ? Math.max(1e-6, trial * 1e-3) : eighthRoot(0.01 / largest);
+    return Math.min(Math.min(100.0 * trial, guess), endTime);
+  }
+
+  private double norm(double[] v) {
+    double absolute = request.options().absoluteTolerance();
+    double relative = request.options().relativeTolerance();
+    double sum = 0.0;
+    for (int m = 0; m < v.length; m++) {
+      double scaled = v[m] / (absolute + relative * Math.abs(state[m]));
+      sum += scaled * scaled;
+    }
+    return Math.sqrt(sum / v.length);
+  }
+
+  private static double eighthRoot(double x) {
+    return Math.sqrt(Math.sqrt(Math.sqrt(x)));
+  }
+
+  private void evaluate(double[] at, double[] derivative) {
+    field.derivative(at, derivative);
+    evaluations++;
+  }
+
+  /** Tells the lane its next trial step, unless the run ends before it. */
+  Optional<RunResult> prepare() {
+    if (ending.isCancelled()) {
+      return Optional.of(ending.cancelled(progress()));
+    }
+    if (evaluations >= request.options().maxEvaluations()) {
+      return Optional.of(ending.tooManyEvaluations(progress(), h));
+    }
+    if (!(time + 0.1 * h > time)) {
+      return Optional.of(ending.stepTooShort(progress()));
+    }
+    last = time + 1.01 * h >= endTime;
+    if (last) {
+      h = endTime - time;
+    }
+    lanes.setStep(lane, h);
+    return Optional.empty();
+  }
+
+  /** Accepts or rejects the trial step; gives the result if the run ends with it. */
+  Optional<RunResult> judge() {
+    evaluations += 11;
+    double error = lanes.error(lane);
+    double factor = eighthRoot(error) / SAFETY;
+    if (!(error < 1.0)) {
+      // A stage that is not finite makes the error NaN.
+      h /= Double.isNaN(factor) ? LARGEST_SHRINKAGE : Math.min(LARGEST_SHRINKAGE, factor);
+      lastRejected = true;
+      return Optional.empty();
+    }
+    lanes.readNext(lane, next);
+    if (!ending.isGood(next)) {
+      return Optional.of(ending.diverged(progress()));
+    }
+    evaluate(next, slopes);
+    lanes.complete(lane, slopes);
+    accepted++;
+    end = last ? endTime : time + h;
+    interpolated = false;
+    Optional<RunResult> ended = show();
+    if (ended.isPresent()) {
+      return ended;
+    }
+    double growth = Math.min(LARGEST_GROWTH, 1.0 / Math.max(factor, 1e-10));
+    growth = Math.max(growth, 1.0 / LARGEST_SHRINKAGE);
+    h *= lastRejected ? Math.min(growth, 1.0) : growth;
+    lastRejected = false;
+    advance();
+    return Optional.empty();
+  }
+
+  private void advance() {
+    lanes.advance(lane);
+    double[] swap = state;
+    state = next;
+    next = swap;
+    time = end;
+  }
+
+  /** Looks for the event, shows the step to the listeners, and looks for the end. */
+  private Optional<RunResult> show() {
+    OptionalDouble eventTime =
+        event.isPresent() ? event.get().locate(this) : OptionalDouble.empty();
+    if (eventTime.isPresent()) {
+      stop = new double[state.length];
+      state(eventTime.getAsDouble(), stop);
+      end = eventTime.getAsDouble();
+      stopped = true;
+    }
+    for (StepListener listener : listeners) {
+      listener.step(this);
+    }
+    if (stopped) {
+      return Optional.of(ending.event(ended()));
+    }
+    return last ? Optional.of(ending.completed(ended())) : Optional.empty();
+  }
+
+  private RunEnding.Progress progress() {
+    return new RunEnding.Progress(time, state, evaluations, accepted);
+  }
+
+  private RunEnding.Progress ended() {
+    return new RunEnding.Progress(end, currentState(), evaluations, accepted);
+  }
+
+  @Override
+  public double previousTime() {
+    return time;
+  }
+
+  @Override
+  public double currentTime() {
+    return end;
+  }
+
+  @Override
+  public double[] currentState() {
+    return stopped ? stop : next;
+  }
+
+  @Override
+  public void state(double at, double[] result) {
+    if (!interpolated) {
+      interpolant.prepare(lanes, lane, field, state, h);
+      evaluations += 3;
+      interpolated = true;
+    }
+    interpolant.evaluate((at - time) / h, state, next, result);
+  }
+}

@@ -1,0 +1,106 @@
+package org.ursell.runtime.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.integrate.LaneIntegrator;
+import org.ursell.runtime.integrate.PhysicalityMonitor;
+import org.ursell.runtime.integrate.RunRequest;
+import org.ursell.runtime.integrate.RunResult;
+import org.ursell.runtime.integrate.RunStatus;
+import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.observable.SingleSiteObservable;
+import org.ursell.runtime.state.MomentSpace;
+
+/**
+ * Integrates every point from its start to the end of the window. Points of a line go side by side
+ * through {@link LaneIntegrator}, which gives each the same numbers to the last bit as if it were
+ * alone.
+ */
+public final class PlainIntegration implements LineMethod {
+  /** The method's name in tables. */
+  public static final String NAME = "integrate";
+
+  /** How many runs are recorded at once, which bounds the memory. */
+  private static final int AT_ONCE = 32;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean onlyLongTime() {
+    return false;
+  }
+
+  @Override
+  public List<Optional<PointRun>> run(LineTask task) {
+    MomentSpace space = MomentSpace.of(task.equations());
+    List<SingleSiteObservable> observables =
+        task.quantities().stream().map(q -> SingleSiteObservable.of(space, q)).toList();
+    List<Optional<PointRun>> runs = new ArrayList<>();
+    for (int first = 0; first < task.points().size(); first += AT_ONCE) {
+      List<Watched> watched = new ArrayList<>();
+      for (int p = first; p < Math.min(first + AT_ONCE, task.points().size()); p++) {
+        watched.add(new Watched(task, space, observables, p));
+      }
+      List<RunResult> results =
+          new LaneIntegrator().integrate(watched.stream().map(Watched::request).toList());
+      for (int k = 0; k < results.size(); k++) {
+        runs.add(Optional.of(watched.get(k).ended(results.get(k))));
+      }
+    }
+    return runs;
+  }
+
+  /** One run and those who look on. */
+  private static final class Watched {
+    private final WindowRecorder recorder;
+    private final Optional<PhysicalityMonitor> monitor;
+    private final RunRequest request;
+
+    Watched(LineTask task, MomentSpace space, List<SingleSiteObservable> observables, int point) {
+      MomentEquations equations = task.equations();
+      recorder = new WindowRecorder(task.window(), task.samples(), observables);
+      // Mean field keeps every site in a quantum state by itself.
+      monitor =
+          equations.descriptor().order() > 1
+              ? Optional.of(new PhysicalityMonitor(space))
+              : Optional.empty();
+      RunRequest bare =
+          RunRequest.of(
+                  VectorField.of(equations, task.points().get(point)),
+                  task.starts().get(point).moments(equations),
+                  task.window().endTime())
+              .with(task.options())
+              .with(recorder)
+              .cancelledBy(task.cancelled());
+      request = monitor.map(bare::with).orElse(bare);
+    }
+
+    RunRequest request() {
+      return request;
+    }
+
+    PointRun ended(RunResult run) {
+      if (run.status() == RunStatus.CANCELLED) {
+        throw new CancellationException(run.advice());
+      }
+      if (!run.status().isSuccess()) {
+        return new PointRun(
+            List.of(),
+            run.status() == RunStatus.DIVERGED ? PointStatus.DIVERGED : PointStatus.STALLED,
+            run.advice());
+      }
+      Optional<String> unphysical =
+          monitor.map(PhysicalityMonitor::verdict).filter(v -> !v.isPhysical()).map(v -> v.words());
+      return new PointRun(
+          recorder.signals(),
+          unphysical.isPresent() ? PointStatus.UNPHYSICAL : PointStatus.OK,
+          unphysical.orElse(""));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.ursell.runtime.sweep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Works out all lines of a sweep on several threads. Each line depends on the request alone, so
+ * neither the number of threads nor an interruption changes a digit.
+ */
+public final class Sweep {
+  private Sweep() {}
+
+  /**
+   * Runs a whole sweep in memory.
+   *
+   * @param jobs how many threads compute
+   * @param listener told of each finished line
+   */
+  public static SweepTable run(SweepRequest request, int jobs, SweepListener listener) {
+    LineStore store = LineStore.inMemory();
+    try {
+      run(request, request.plan().lines(), jobs, store, listener);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return table(request, store.finished());
+  }
+
+  /** The table of finished lines, every line of the plan once. */
+  public static SweepTable table(SweepRequest request, List<LineResult> lines) {
+    return new SweepTable(
+        request.plan(),
+        request.columns(),
+        request.frequencies(),
+        request.spectrumObservables(),
+        lines);
+  }
+
+  /**
+   * Works out those of some lines that a store does not hold yet, and keeps each as soon as it is
+   * finished.
+   *
+   * @param lines the lines wanted
+   * @param jobs how many threads compute
+   * @param store where finished lines are kept, by the calling thread alone
+   * @param listener told of each finished line
+   * @throws IOException if a line could not be kept; computing has then ended
+   */
+  public static void run(
+      SweepRequest request,
+      List<SweepPlan.Line> lines,
+      int jobs,
+      LineStore store,
+      SweepListener listener)
+      throws IOException {
+    Set<Integer> finished = new HashSet<>();
+    store.finished().forEach(line -> finished.add(line.line()));
+    List<SweepPlan.Line> open = new ArrayList<>(lines);
+    open.removeIf(line -> finished.contains(line.index()));
+    if (open.isEmpty()) {
+      return;
+    }
+    AtomicBoolean stopped = new AtomicBoolean();
+    LineWork work = new LineWork(request, stopped::get);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Math.min(jobs, open.size()), Sweep::daemon);
+    try {
+      CompletionService<LineResult> completion = new ExecutorCompletionService<>(threads);
+      for (SweepPlan.Line line : open) {
+        completion.submit(() -> work.of(line));
+      }
+      int done = lines.size() - open.size();
+      for (int k = 0; k < open.size(); k++) {
+        LineResult result = completion.take().get();
+        store.keep(result);
+        listener.finished(result, ++done, lines.size());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the sweep was interrupted");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      stopped.set(true);
+      threads.shutdownNow();
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "ursell-sweep");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

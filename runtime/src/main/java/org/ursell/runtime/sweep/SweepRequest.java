@@ -1,0 +1,254 @@
+package org.ursell.runtime.sweep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.IntegratorOptions;
+
+/**
+ * Everything that decides the numbers of a sweep.
+ *
+ * @param equations the model's equations, one a value of the axis of orders; one if there is no
+ *     such axis
+ * @param plan the grid
+ * @param fixed the parameters (sizes included) that no axis varies
+ * @param measures what is measured; at least one, none twice
+ * @param window when runs are looked at
+ * @param start where runs start
+ * @param options accuracy and limits of the integration
+ * @param methods tried in turn before plain integration, which does the rest; empty for plain
+ *     integration alone
+ * @param checks at how many points of the whole grid, chosen by their numbers alone, another method
+ *     is checked against plain integration
+ */
+public record SweepRequest(
+    List<MomentEquations> equations,
+    SweepPlan plan,
+    Parameters fixed,
+    List<Measure> measures,
+    Window window,
+    SweepStart start,
+    IntegratorOptions options,
+    List<LineMethod> methods,
+    int checks) {
+  /** At how many points methods are checked unless another number is given. */
+  public static final int CHECKS = 32;
+
+  public SweepRequest {
+    equations = List.copyOf(equations);
+    measures = List.copyOf(measures);
+    methods = List.copyOf(methods);
+    int orders = plan.axes().stream().filter(Axis::isOrder).findFirst().map(Axis::size).orElse(1);
+    if (equations.size() != orders) {
+      throw new InvalidInputException(
+          "there are equations of %d orders for %d orders".formatted(equations.size(), orders),
+          "give one set of equations an order");
+    }
+    if (measures.isEmpty()) {
+      throw new InvalidInputException("nothing is measured", "name at least one measure");
+    }
+    for (Measure measure : measures) {
+      if (measures.stream().filter(m -> m.name().equals(measure.name())).count() > 1) {
+        throw new InvalidInputException(
+            "%s is measured twice".formatted(measure.name()), "name each measure once");
+      }
+    }
+    if (checks < 0) {
+      throw new InvalidInputException(
+          "%d points are to be checked".formatted(checks), "give a number from 0 up");
+    }
+    requireParameters(equations.get(0).descriptor(), plan, fixed);
+  }
+
+  private static void requireParameters(ModelDescriptor model, SweepPlan plan, Parameters fixed) {
+    List<String> varied = plan.axes().stream().map(Axis::name).toList();
+    for (String name : varied) {
+      if (!name.equals(Axis.ORDER) && model.parameter(name).isEmpty()) {
+        throw new InvalidInputException(
+            "model '%s' has no parameter '%s' to vary".formatted(model.name(), name),
+            "known are "
+                + model.parameters().stream()
+                    .map(ParameterDescriptor::name)
+                    .collect(Collectors.joining(", ")));
+      }
+      if (fixed.asMap().containsKey(name)) {
+        throw new InvalidInputException(
+            "parameter '%s' is fixed and varied at once".formatted(name), "leave one of them out");
+      }
+    }
+    for (ParameterDescriptor parameter : model.parameters()) {
+      if (!varied.contains(parameter.name()) && !fixed.asMap().containsKey(parameter.name())) {
+        throw new InvalidInputException(
+            "parameter '%s' has no value".formatted(parameter.name()), "fix it or vary it");
+      }
+    }
+  }
+
+  /**
+   * A plain sweep of a model with the window of Fig. 2(c), default accuracy and no checks.
+   *
+   * @param fixed the parameters that no axis varies, sizes included
+   */
+  public static SweepRequest of(
+      MomentEquations equations,
+      List<Axis> axes,
+      Parameters fixed,
+      SweepStart start,
+      List<Measure> measures) {
+    return new SweepRequest(
+        List.of(equations),
+        new SweepPlan(axes),
+        fixed,
+        measures,
+        Window.FIGURE_2C,
+        start,
+        IntegratorOptions.DEFAULT,
+        List.of(),
+        CHECKS);
+  }
+
+  /** This request with another window. */
+  public SweepRequest with(Window newWindow) {
+    return new SweepRequest(
+        equations, plan, fixed, measures, newWindow, start, options, methods, checks);
+  }
+
+  /** This request with other accuracy and limits. */
+  public SweepRequest with(IntegratorOptions newOptions) {
+    return new SweepRequest(
+        equations, plan, fixed, measures, window, start, newOptions, methods, checks);
+  }
+
+  /** This request with methods that are tried before plain integration. */
+  public SweepRequest with(List<LineMethod> newMethods, int newChecks) {
+    return new SweepRequest(
+        equations, plan, fixed, measures, window, start, options, newMethods, newChecks);
+  }
+
+  /** All parameters at a point, sizes included. */
+  public Parameters parameters(int point) {
+    Parameters parameters = fixed;
+    for (int a = 0; a < plan.axes().size(); a++) {
+      if (!plan.axes().get(a).isOrder()) {
+        parameters = parameters.with(plan.axes().get(a).name(), plan.value(point, a));
+      }
+    }
+    return parameters;
+  }
+
+  /** Which of the equations belong to a point. */
+  int equationsAt(int point) {
+    for (int a = 0; a < plan.axes().size(); a++) {
+      if (plan.axes().get(a).isOrder()) {
+        return plan.place(point, a);
+      }
+    }
+    return 0;
+  }
+
+  /** The numbers measured at each point, in the order of the measures. */
+  public List<Column> columns() {
+    return measures.stream().flatMap(measure -> measure.columns().stream()).toList();
+  }
+
+  /** The spectrum that is measured, if any. */
+  public Optional<SpectrumMeasure> spectrum() {
+    return measures.stream()
+        .filter(SpectrumMeasure.class::isInstance)
+        .map(SpectrumMeasure.class::cast)
+        .findFirst();
+  }
+
+  /** The angular frequencies of the spectra; empty if none are measured. */
+  public double[] frequencies() {
+    return spectrum().map(measure -> measure.frequencies(window)).orElse(new double[0]);
+  }
+
+  /** The observables of the spectra; empty if none are measured. */
+  public List<String> spectrumObservables() {
+    return spectrum()
+        .map(measure -> measure.quantities().stream().map(ObservableDescriptor::name).toList())
+        .orElse(List.of());
+  }
+
+  List<SeriesMeasure> seriesMeasures() {
+    List<SeriesMeasure> found = new ArrayList<>();
+    for (Measure measure : measures) {
+      if (measure instanceof SeriesMeasure series) {
+        found.add(series);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Everything that decides the numbers, as name and text: two requests with the same description
+   * give the same results to the last digit.
+   */
+  public Map<String, String> description() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    ModelDescriptor model = equations.get(0).descriptor();
+    facts.put("model", model.name());
+    facts.put("sha256", model.hash());
+    facts.put("generator", model.generatorVersion());
+    facts.put(
+        "equations",
+        equations.stream()
+            .map(
+                e ->
+                    "order %d with %d unknowns%s in %s"
+                        .formatted(
+                            e.descriptor().order(),
+                            e.moments().size(),
+                            e.descriptor().filter().map(f -> " neutral under " + f).orElse(""),
+                            e.getClass().getSimpleName()))
+            .collect(Collectors.joining("; ")));
+    fixed.asMap().forEach((name, value) -> facts.put("parameter " + name, value.toString()));
+    for (Axis axis : plan.axes()) {
+      facts.put(
+          "axis " + axis.name(),
+          axis.spacing().name().toLowerCase(java.util.Locale.ROOT)
+              + " "
+              + axis.values().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    }
+    facts.put("axes", plan.axes().stream().map(Axis::name).collect(Collectors.joining(" ")));
+    facts.put(
+        "measures",
+        measures.stream()
+            .map(m -> m.settings().isEmpty() ? m.name() : m.name() + " (" + m.settings() + ")")
+            .collect(Collectors.joining(", ")));
+    facts.put(
+        "window",
+        "t_end %s, %d samples, average over the last %d, spectrum of the last %d, vanishing below %s"
+            .formatted(
+                window.endTime(),
+                window.samples(),
+                window.average(),
+                window.spectrum(),
+                window.vanishing()));
+    facts.put(
+        "tolerances",
+        "absolute %s, relative %s, at most %d evaluations, bound %s"
+            .formatted(
+                options.absoluteTolerance(),
+                options.relativeTolerance(),
+                options.maxEvaluations(),
+                options.divergenceBound()));
+    facts.put("start", start.words());
+    facts.put(
+        "methods",
+        methods.stream().map(m -> m.name() + ", ").collect(Collectors.joining())
+            + PlainIntegration.NAME);
+    facts.put("checks", methods.isEmpty() ? "none" : Integer.toString(checks));
+    return facts;
+  }
+}
