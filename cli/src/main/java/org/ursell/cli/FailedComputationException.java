@@ -1,7 +1,7 @@
 package org.ursell.cli;
 
 /** A computation that gave no result although its input was sound: one message and exit code 1. */
-final class FailedComputationException extends RuntimeException {
+public final class FailedComputationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String remedy;
@@ -12,13 +12,13 @@ final class FailedComputationException extends RuntimeException {
    * @param what what failed, in one sentence without a final stop
    * @param remedy what to try
    */
-  FailedComputationException(String what, String remedy) {
+  public FailedComputationException(String what, String remedy) {
     super(what);
     this.remedy = remedy;
   }
 
   /** What to try. */
-  String remedy() {
+  public String remedy() {
     return remedy;
   }
 }

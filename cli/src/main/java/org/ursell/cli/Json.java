@@ -8,11 +8,11 @@ import java.util.Map;
  * Writes JSON: maps (in their own order), lists, strings, numbers and booleans. A number that is
  * not finite becomes {@code null}, as JSON has no word for it.
  */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** The value as indented text with a final line break. */
-  static String text(Map<String, ?> value) {
+  public static String text(Map<String, ?> value) {
     StringBuilder text = new StringBuilder();
     write(value, text, "");
     return text.append('\n').toString();

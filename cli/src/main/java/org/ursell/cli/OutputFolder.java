@@ -20,7 +20,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  * first all under temporary names, then renamed, so that a full disk or an interruption leaves
  * neither half a file nor half a set.
  */
-final class OutputFolder {
+public final class OutputFolder {
   private static volatile String state = "nothing was written";
 
   private final String option;
@@ -38,7 +38,7 @@ final class OutputFolder {
    * @param option the option that named it, for messages
    * @throws InvalidInputException if nothing can be written there
    */
-  static OutputFolder of(String option, String path) {
+  public static OutputFolder of(String option, String path) {
     Path folder;
     try {
       folder = Path.of(path);
@@ -70,23 +70,28 @@ final class OutputFolder {
     return new OutputFolder(option, folder);
   }
 
+  /** Says what an interruption leaves behind from now on, where that is more than nothing. */
+  public static void tellWhenInterrupted(String words) {
+    state = words;
+  }
+
   /** Whether files were written so far, for the words of an interruption. */
-  static String stateInWords() {
+  public static String stateInWords() {
     return state;
   }
 
   /** The folder's path as the user gave it. */
-  Path path() {
+  public Path path() {
     return folder;
   }
 
   /** Adds a text file, in UTF-8. */
-  void add(String name, String text) {
+  public void add(String name, String text) {
     add(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds a file. */
-  void add(String name, byte[] bytes) {
+  public void add(String name, byte[] bytes) {
     files.put(name, bytes);
   }
 
@@ -96,7 +101,7 @@ final class OutputFolder {
    * @return their names
    * @throws InvalidInputException if that is not possible; then nothing was written
    */
-  List<String> write() {
+  public List<String> write() {
     Optional<Path> made = firstMissing();
     List<Path> temporary = new ArrayList<>();
     try {

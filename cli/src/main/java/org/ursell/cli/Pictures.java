@@ -7,14 +7,14 @@ import org.ursell.cli.plot.Picture;
 import org.ursell.cli.plot.PictureEncoder;
 
 /** Adds pictures to a folder, and says so in words if this machine cannot draw. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
   /**
    * Loads what drawing needs, in the background, while there is other work to wait for. Fonts and
    * charts take longer to load than a picture takes to draw.
    */
-  static void prepare() {
+  public static void prepare() {
     Thread thread =
         new Thread(
             () -> {
@@ -32,7 +32,7 @@ final class Pictures {
   }
 
   /** Adds the picture as PNG and SVG. */
-  static void add(OutputFolder output, String name, Picture picture, PrintWriter err) {
+  public static void add(OutputFolder output, String name, Picture picture, PrintWriter err) {
     try (Workers workers = new Workers(2)) {
       List<byte[]> files =
           workers.all(

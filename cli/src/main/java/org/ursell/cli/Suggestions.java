@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds what a user may have meant by a name that does not exist. */
-final class Suggestions {
+public final class Suggestions {
   private Suggestions() {}
 
   /** A remedy: the nearest known name, if one is near, and all that are known. */
-  static String remedy(String typed, Collection<String> known) {
+  public static String remedy(String typed, Collection<String> known) {
     String all = "known are " + known.stream().collect(Collectors.joining(", "));
     return nearest(typed, known).map(name -> "did you mean '" + name + "'? " + all).orElse(all);
   }

@@ -1,5 +1,7 @@
 package org.ursell.cli;
 
+import org.ursell.cli.sweep.MergeCommand;
+import org.ursell.cli.sweep.SweepCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       ExactCommand.class,
       LawCommand.class,
+      SweepCommand.class,
+      MergeCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
       ModelsCommand.class,
@@ -41,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  ursell trace --set V=1            decay of |<S+>| in time, for several N",
       "  ursell exact --sizes 2..24        exact lifetimes of small systems",
       "  ursell law --set V=0.75           the exact lifetime at large N",
+      "  ursell sweep --grid V=0:2:100     order parameter over a grid of parameters",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
       "  ursell init my.yaml               a model file of your own to begin with",

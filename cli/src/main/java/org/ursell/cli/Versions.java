@@ -7,14 +7,14 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The versions of what computed a result. */
-final class Versions implements IVersionProvider {
+public final class Versions implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {"ursell " + ursell(), "Java " + java()};
   }
 
   /** The version of this program. */
-  static String ursell() {
+  public static String ursell() {
     Properties properties = new Properties();
     try (InputStream stream = Versions.class.getResourceAsStream("version.properties")) {
       if (stream != null) {
@@ -27,7 +27,7 @@ final class Versions implements IVersionProvider {
   }
 
   /** The version of the Java that runs it. */
-  static String java() {
+  public static String java() {
     return Runtime.version().toString();
   }
 }

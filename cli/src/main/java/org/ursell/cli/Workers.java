@@ -9,10 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** A few threads that do independent work; results come in the order of the requests. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
   private final ExecutorService threads;
 
-  Workers(int count) {
+  /** So many threads. */
+  public Workers(int count) {
     threads =
         Executors.newFixedThreadPool(
             count,
@@ -24,7 +25,7 @@ final class Workers implements AutoCloseable {
   }
 
   /** Does all tasks; the first exception, in the order of the tasks, is thrown. */
-  <T> List<T> all(List<Callable<T>> tasks) {
+  public <T> List<T> all(List<Callable<T>> tasks) {
     try {
       List<T> results = new ArrayList<>();
       for (Future<T> future : threads.invokeAll(tasks)) {

@@ -26,6 +26,19 @@ public final class SweepPlan {
    * @param axes the slowest first; none makes a single point
    */
   public SweepPlan(List<Axis> axes) {
+    this(axes, LINES_WANTED);
+  }
+
+  /**
+   * A plan whose lines are whole rows, for one of several sweeps that go on at once.
+   *
+   * @param axes the slowest first
+   */
+  public static SweepPlan ofRows(List<Axis> axes) {
+    return new SweepPlan(axes, 1);
+  }
+
+  private SweepPlan(List<Axis> axes, int linesWanted) {
     this.axes = List.copyOf(axes);
     long product = 1;
     for (Axis axis : axes) {
@@ -41,7 +54,7 @@ public final class SweepPlan {
       }
     }
     points = (int) product;
-    lines = cut();
+    lines = cut(linesWanted);
   }
 
   /**
@@ -53,10 +66,10 @@ public final class SweepPlan {
    */
   public record Line(int index, int first, int count) {}
 
-  private List<Line> cut() {
+  private List<Line> cut(int linesWanted) {
     int length = axes.isEmpty() ? 1 : axes.get(axes.size() - 1).size();
     int rows = points / length;
-    int pieces = Math.min(length, (LINES_WANTED + rows - 1) / rows);
+    int pieces = Math.min(length, (linesWanted + rows - 1) / rows);
     int most = (length + pieces - 1) / pieces;
     List<Line> cut = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
