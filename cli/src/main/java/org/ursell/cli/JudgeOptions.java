@@ -38,6 +38,13 @@ final class JudgeOptions {
       description = "the largest size to be solved exactly, however long it takes")
   private Optional<String> exactUpTo = Optional.empty();
 
+  /** The options of {@code --judge}, without a command line. */
+  static JudgeOptions judging() {
+    JudgeOptions options = new JudgeOptions();
+    options.judge = true;
+    return options;
+  }
+
   /** Whether a verdict was asked for. */
   boolean judged() {
     return judge;

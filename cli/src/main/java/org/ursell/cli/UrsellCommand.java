@@ -1,5 +1,6 @@
 package org.ursell.cli;
 
+import org.ursell.cli.figure.FigureCommand;
 import org.ursell.cli.sweep.MergeCommand;
 import org.ursell.cli.sweep.SweepCommand;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
       LawCommand.class,
       SweepCommand.class,
       MergeCommand.class,
+      FigureCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
       ModelsCommand.class,
@@ -46,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  ursell exact --sizes 2..24        exact lifetimes of small systems",
       "  ursell law --set V=0.75           the exact lifetime at large N",
       "  ursell sweep --grid V=0:2:100     order parameter over a grid of parameters",
+      "  ursell figure all                 every figure of the paper",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
       "  ursell init my.yaml               a model file of your own to begin with",

@@ -33,13 +33,15 @@ final class ColourBar {
             panel.bar().get(),
             scale.low(),
             scale.high(),
-            scale.kind() == ColourScale.Kind.CYCLIC ? Axis.Kind.ANGLE : Axis.Kind.LINEAR);
+            scale.kind() == ColourScale.Kind.CYCLIC ? Axis.Kind.ANGLE : Axis.Kind.LINEAR,
+            0);
     Panel bar =
         Panel.bare(
-            Panel.axis(new Axis("", -1, 1, Axis.Kind.BARE), Style.TEXT),
+            Panel.axis(new Axis("", -1, 1, Axis.Kind.BARE, 0), Style.TEXT),
             Panel.axis(axis, Style.TEXT));
     bar.map(ramp);
     bar.marksOnTheRight();
+    bar.withoutMarksBelow();
     bar.drawAround(
         canvas,
         new Rectangle2D.Double(data.getMaxX() + GAP, data.getMinY(), THICKNESS, data.getHeight()));

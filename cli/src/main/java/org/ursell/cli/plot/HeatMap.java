@@ -43,6 +43,17 @@ public record HeatMap(
     }
   }
 
+  /** The same map with all values multiplied. */
+  public HeatMap scaled(double factor) {
+    double[][] multiplied = new double[values.length][values[0].length];
+    for (int row = 0; row < values.length; row++) {
+      for (int column = 0; column < values[row].length; column++) {
+        multiplied[row][column] = factor * values[row][column];
+      }
+    }
+    return new HeatMap(multiplied, firstX, lastX, firstY, lastY, scale, masked);
+  }
+
   int rows() {
     return values.length;
   }

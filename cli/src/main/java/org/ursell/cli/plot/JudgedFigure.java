@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param timeUnit the unit of the vertical axis; empty if it has no name
  * @param curves at least one, drawn in this order
  */
-public record JudgedFigure(String caption, String timeUnit, List<Curve> curves) implements Picture {
+public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
+    implements ResizablePicture {
   private static final double MARKER = 5.0;
 
   /** Keeps its own copy of the curves. */
@@ -47,9 +48,14 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves) 
 
   @Override
   public void draw(Graphics2D canvas) {
+    draw(canvas, WIDTH, HEIGHT);
+  }
+
+  @Override
+  public void draw(Graphics2D canvas, double width, double height) {
     canvas.setPaint(Style.PAPER);
-    canvas.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    double top = Caption.draw(canvas, caption);
+    canvas.fill(new Rectangle2D.Double(0, 0, width, height));
+    double top = Caption.draw(canvas, caption, width);
     double[] sizes = curves.stream().flatMapToDouble(c -> Arrays.stream(c.sizes())).toArray();
     double[] lifetimes =
         curves.stream().flatMapToDouble(c -> Arrays.stream(c.lifetimes())).toArray();
@@ -76,8 +82,8 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves) 
       rows.add(new LegendBox.Row(curve.label(), colour, Optional.of(stroke), marker, filled));
     }
     LegendBox legend = new LegendBox(rows, canvas.getFontRenderContext());
-    double room = WIDTH - legend.width() - 12;
-    panel.draw(canvas, new Rectangle2D.Double(0, top, room, HEIGHT - top));
+    double room = width - legend.width() - 12;
+    panel.draw(canvas, new Rectangle2D.Double(0, top, room, height - top));
     legend.draw(canvas, room, top + 6);
   }
 

@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  * @param curves at least one, drawn in this order
  */
 public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves)
-    implements Picture {
+    implements ResizablePicture {
   private static final double MARKER = 5.0;
   private static final double[] INSET_SHARES = {0.46, 0.42, 0.38, 0.34, 0.30};
 
@@ -80,12 +80,17 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
 
   @Override
   public void draw(Graphics2D canvas) {
-    Rectangle2D page = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
+    draw(canvas, WIDTH, HEIGHT);
+  }
+
+  @Override
+  public void draw(Graphics2D canvas, double width, double height) {
+    Rectangle2D page = new Rectangle2D.Double(0, 0, width, height);
     canvas.setPaint(Style.PAPER);
     canvas.fill(page);
     FontRenderContext context = canvas.getFontRenderContext();
-    double top = Caption.draw(canvas, caption);
-    Rectangle2D area = new Rectangle2D.Double(0, top, WIDTH, HEIGHT - top);
+    double top = Caption.draw(canvas, caption, width);
+    Rectangle2D area = new Rectangle2D.Double(0, top, width, height - top);
 
     double largest = largestSize();
     Panel panel =

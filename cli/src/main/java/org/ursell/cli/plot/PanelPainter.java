@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Draws one panel of a page around its data area. */
 final class PanelPainter {
-  private static final Font LETTER = new Font(Font.SANS_SERIF, Font.BOLD, 16);
   private static final double LETTER_LEFT = 58;
   private static final double RISE = 9;
 
@@ -53,7 +52,7 @@ final class PanelPainter {
       title.draw(canvas, (float) left, (float) (data.getMinY() - RISE));
     }
     if (!panel.letter().isEmpty()) {
-      text(canvas, panel.letter(), LETTER)
+      text(canvas, panel.letter(), Style.LETTER)
           .draw(
               canvas, (float) (data.getMinX() - LETTER_LEFT), (float) (data.getMinY() - RISE - 3));
     }

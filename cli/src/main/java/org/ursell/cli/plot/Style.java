@@ -14,6 +14,7 @@ final class Style {
   static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
   static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
   static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+  static final Font LETTER = new Font(Font.SANS_SERIF, Font.BOLD, 16);
   static final Color INK = new Color(0x22, 0x22, 0x22);
   static final Color GRID = new Color(0xe6, 0xe6, 0xe6);
   static final Color PAPER = Color.WHITE;

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record TraceFigure(
     String caption, String quantity, String timeUnit, boolean logarithmic, List<Curve> curves)
-    implements Picture {
+    implements ResizablePicture {
   /** Keeps its own copy of the curves. */
   public TraceFigure {
     curves = List.copyOf(curves);
@@ -50,10 +50,15 @@ public record TraceFigure(
 
   @Override
   public void draw(Graphics2D canvas) {
+    draw(canvas, WIDTH, HEIGHT);
+  }
+
+  @Override
+  public void draw(Graphics2D canvas, double width, double height) {
     canvas.setPaint(Style.PAPER);
-    canvas.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    double top = Caption.draw(canvas, caption);
-    Rectangle2D area = new Rectangle2D.Double(0, top, WIDTH, HEIGHT - top);
+    canvas.fill(new Rectangle2D.Double(0, 0, width, height));
+    double top = Caption.draw(canvas, caption, width);
+    Rectangle2D area = new Rectangle2D.Double(0, top, width, height - top);
     double end = largest(true);
     double high = largest(false);
     Panel panel =

@@ -50,6 +50,17 @@ record SymmetricState(double[] moments, double growthRate) {
     return Optional.empty();
   }
 
+  /**
+   * The state near a guess, by Newton's method within the neutral directions; its growth rate is
+   * that of all perturbations, neutral ones included.
+   */
+  static Optional<SymmetricState> near(
+      MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
+    double[] shift = new double[sectors.neutral().getColumnDimension()];
+    return newton(field, sectors.neutral(), new ArrayRealVector(guess), shift)
+        .map(y -> new SymmetricState(y, eigenvalues(field.jacobian(y)).get(0).getRealPart()));
+  }
+
   private static VectorField neutralField(
       MeanFieldLimit field, RealMatrix neutral, RealVector origin) {
     return new VectorField() {

@@ -1,0 +1,47 @@
+package org.ursell.cli.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ursell.cli.Suggestions;
+import org.ursell.runtime.equations.InvalidInputException;
+
+/** All figures, in the order of the paper. */
+final class Figures {
+  static final List<PaperFigure> ALL =
+      List.of(
+          new Figure2a(),
+          new Figure2b(),
+          new Figure2c(),
+          new Figure2d(),
+          new Figure3(),
+          new Figure4(),
+          new FigureS1(),
+          new FigureS2(),
+          new FigureS3(),
+          new FigureS4());
+
+  private static final String EVERY = "all";
+
+  private Figures() {}
+
+  /**
+   * The figures of a name.
+   *
+   * @throws InvalidInputException if there is none of that name
+   */
+  static List<PaperFigure> named(String typed) {
+    String name = typed.strip().replaceFirst("(?i)^fig(ure)?[-. ]*", "");
+    if (name.equalsIgnoreCase(EVERY)) {
+      return ALL;
+    }
+    for (PaperFigure figure : ALL) {
+      if (figure.name().equalsIgnoreCase(name)) {
+        return List.of(figure);
+      }
+    }
+    List<String> names = new ArrayList<>(ALL.stream().map(PaperFigure::name).toList());
+    names.add(EVERY);
+    throw new InvalidInputException(
+        "there is no figure '%s'".formatted(typed), Suggestions.remedy(name, names));
+  }
+}

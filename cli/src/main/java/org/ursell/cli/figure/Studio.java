@@ -1,0 +1,112 @@
+package org.ursell.cli.figure;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ursell.cli.PaperEquations;
+import org.ursell.cli.Progress;
+import org.ursell.cli.Workers;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.sweep.Sweep;
+import org.ursell.runtime.sweep.SweepListener;
+import org.ursell.runtime.sweep.SweepRequest;
+import org.ursell.runtime.sweep.SweepTable;
+
+/** Where figures are computed: the threads, the progress, and what was computed before. */
+final class Studio {
+  private final PaperModel model;
+  private final Resolution resolution;
+  private final int jobs;
+  private final PrintWriter err;
+  private final Map<String, SweepTable> known = new HashMap<>();
+
+  Studio(PaperModel model, Resolution resolution, int jobs, PrintWriter err) {
+    this.model = model;
+    this.resolution = resolution;
+    this.jobs = jobs;
+    this.err = err;
+  }
+
+  PaperModel model() {
+    return model;
+  }
+
+  Resolution resolution() {
+    return resolution;
+  }
+
+  int jobs() {
+    return jobs;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  /** Equations of a built-in model that are not committed, derived when they are needed. */
+  MomentEquations derived(String name, int order, Optional<String> filter) {
+    return PaperEquations.of(name, order, filter, err::println);
+  }
+
+  /**
+   * Runs sweeps; those of one figure that another needs, too, are run once.
+   *
+   * @param what is being computed, for the progress
+   * @return one table a request
+   */
+  List<SweepTable> sweep(String what, List<SweepRequest> requests) {
+    List<SweepRequest> open = new ArrayList<>();
+    int lines = 0;
+    for (SweepRequest request : requests) {
+      if (!known.containsKey(key(request))) {
+        open.add(request);
+        lines += request.plan().lines().size();
+      }
+    }
+    try (Progress progress = Progress.of(err, what, lines)) {
+      run(open, (line, done, total) -> progress.step());
+    }
+    return requests.stream().map(request -> known.get(key(request))).toList();
+  }
+
+  private void run(List<SweepRequest> open, SweepListener listener) {
+    List<SweepTable> tables = new ArrayList<>();
+    if (open.size() < 2 * jobs) {
+      open.forEach(request -> tables.add(Sweep.run(request, jobs, listener)));
+    } else {
+      try (Workers workers = new Workers(jobs)) {
+        List<Callable<SweepTable>> tasks = new ArrayList<>();
+        open.forEach(request -> tasks.add(() -> Sweep.run(request, 1, listener)));
+        tables.addAll(workers.all(tasks));
+      }
+    }
+    for (int k = 0; k < open.size(); k++) {
+      known.put(key(open.get(k)), tables.get(k));
+    }
+  }
+
+  /** Some numbers for each of many places, computed side by side. */
+  <T> List<T> each(String what, List<Callable<T>> tasks) {
+    try (Workers workers = new Workers(jobs);
+        Progress progress = Progress.of(err, what, tasks.size())) {
+      List<Callable<T>> told = new ArrayList<>();
+      for (Callable<T> task : tasks) {
+        told.add(
+            () -> {
+              T result = task.call();
+              progress.step();
+              return result;
+            });
+      }
+      return workers.all(told);
+    }
+  }
+
+  private static String key(SweepRequest request) {
+    return request.description().toString();
+  }
+}

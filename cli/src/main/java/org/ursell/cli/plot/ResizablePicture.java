@@ -1,0 +1,9 @@
+package org.ursell.cli.plot;
+
+import java.awt.Graphics2D;
+
+/** A picture that can also be drawn into a box of another size. */
+public interface ResizablePicture extends Picture {
+  /** Draws it, background included, into a box of that size whose upper left corner is at 0, 0. */
+  void draw(Graphics2D canvas, double width, double height);
+}
