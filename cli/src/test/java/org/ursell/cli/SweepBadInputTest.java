@@ -69,7 +69,7 @@ class SweepBadInputTest {
         bad("--grid V=0:2:5 --measure final,", "nothing between two commas", "known are"),
         bad("--grid V=0:2:5 --measure relative-phase", "compares two observables", "two-groups"),
         bad("--grid V=0:2:5 --measure expectation", "no Hermitian observable", "order-parameter"),
-        bad("--grid V=0:2:5 --filter phase", "leaves out the observable 'S+'", "filter"),
+        bad("--grid V=0:2:5 --filter phase", "drops the observable 'S+'", "without the filter"),
         bad("--grid V=0:2:5 --t-end 0", "must be positive", "--t-end 10000"),
         bad("--grid V=0:2:5 --samples 7", "from 8 up", "--samples 10000"),
         bad("--grid V=0:2:5 --samples 100 --average 101", "only 100 samples", "up to 100"),
@@ -98,10 +98,7 @@ class SweepBadInputTest {
             "no parameter 'v'",
             "'V'"),
         bad("--grid V=0:2:1000 --grid K=0:2:1000", "1000000 points, more than 250000", "--yes"),
-        bad(
-            "--grid V=0:2:100000 --measure spectrum",
-            "table of 40000000 rows, more than 2000000",
-            "fewer bins"),
+        bad("--grid V=0:2:100000 --measure spectrum", "rows, more than 2000000", "fewer bins"),
         bad("--grid V=0:2:5 --out {dir}/file", "is a file", "another folder"),
         bad("--model one-grup --grid V=0:2:5", "no model 'one-grup'", "did you mean 'one-group'"));
   }
@@ -126,7 +123,7 @@ class SweepBadInputTest {
     List<String> before = listing();
     CommandRun run = CommandRun.of(args.toArray(String[]::new));
     assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
-    assertThat(run.err().lines().filter(line -> line.startsWith("ursell: "))).hasSize(1);
+    assertThat(run.err().lines().filter(line -> line.matches("ursell: (?!deriving).*"))).hasSize(1);
     assertThat(run.err()).contains(cause).contains(remedy).doesNotContain("Exception");
     assertThat(run.out()).isEmpty();
     assertThat(listing()).as("nothing written").isEqualTo(before);
