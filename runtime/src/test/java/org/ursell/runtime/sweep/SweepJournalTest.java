@@ -171,6 +171,15 @@ class SweepJournalTest {
   }
 
   @Test
+  void aFolderOfThatNameIsRefused() throws IOException {
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertThatThrownBy(() -> finish(1))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("sweep.journal cannot be opened: Is a directory");
+  }
+
+  @Test
   void anotherVersionIsRefused() throws IOException {
     Files.write(file, JournalText.record(List.of(JournalText.MAGIC, "99")));
     assertThatThrownBy(() -> finish(1))
