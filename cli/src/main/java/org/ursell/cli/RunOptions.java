@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that integrates. */
-final class RunOptions {
+public final class RunOptions {
   @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
@@ -56,13 +56,18 @@ final class RunOptions {
   private Optional<String> jobs = Optional.empty();
 
   /** Which model, and which of its equations. */
-  ModelOptions model() {
+  public ModelOptions model() {
     return model;
   }
 
   /** The parameter settings as typed. */
-  List<String> settings() {
+  public List<String> settings() {
     return List.copyOf(settings);
+  }
+
+  /** The start as typed, if one was. */
+  public Optional<String> start() {
+    return start;
   }
 
   /** The start that was named; the steady state if none was. */
@@ -89,7 +94,7 @@ final class RunOptions {
   }
 
   /** Tolerances and limits. */
-  IntegratorOptions integration() {
+  public IntegratorOptions integration() {
     IntegratorOptions defaults = IntegratorOptions.DEFAULT;
     return defaults.withTolerances(
         absoluteTolerance
@@ -101,7 +106,7 @@ final class RunOptions {
   }
 
   /** How many runs go on at once. */
-  int jobs() {
+  public int jobs() {
     if (jobs.isEmpty()) {
       return Runtime.getRuntime().availableProcessors();
     }

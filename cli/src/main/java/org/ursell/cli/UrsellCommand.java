@@ -1,6 +1,8 @@
 package org.ursell.cli;
 
 import org.ursell.cli.figure.FigureCommand;
+import org.ursell.cli.sweep.MergeCommand;
+import org.ursell.cli.sweep.SweepCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       ExactCommand.class,
       LawCommand.class,
+      SweepCommand.class,
+      MergeCommand.class,
       FigureCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
@@ -43,6 +47,7 @@ import picocli.CommandLine.Spec;
       "  ursell trace --set V=1            decay of |<S+>| in time, for several N",
       "  ursell exact --sizes 2..24        exact lifetimes of small systems",
       "  ursell law --set V=0.75           the exact lifetime at large N",
+      "  ursell sweep --grid V=0:2:100     order parameter over a grid of parameters",
       "  ursell figure all                 every figure of the paper",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",

@@ -14,7 +14,7 @@ import org.ursell.runtime.sweep.Window;
 /** The maps over detuning and asymmetry that Figs. 4 and S1 share. */
 final class Blockade {
   /** Largest detuning and asymmetry, in units of gamma_minus. */
-  static final double LIMIT = 15.0;
+  static final double LIMIT = 20.0;
 
   private static final Window WINDOW =
       Window.of(500, 10_000, 1000).vanishingBelow(PaperModel.VANISHING);
@@ -74,8 +74,8 @@ final class Blockade {
   /** The axes of all of these maps. */
   static PagePanel axes() {
     return PagePanel.of(
-        org.ursell.cli.plot.Axis.linear("*δ*/*γ*_{−}", -LIMIT, LIMIT),
-        org.ursell.cli.plot.Axis.linear("*K*/*γ*_{−}", -LIMIT, LIMIT));
+        org.ursell.cli.plot.Axis.linear("*δ*/*γ*_{−}", -LIMIT, LIMIT).every(10),
+        org.ursell.cli.plot.Axis.linear("*K*/*γ*_{−}", -LIMIT, LIMIT).every(10));
   }
 
   static HeatMap map(double[][] values, ColourScale scale) {

@@ -10,7 +10,7 @@ import org.ursell.runtime.sweep.SweepTable;
 /** Spectra of two groups for five couplings between them. */
 final class FigureS2 implements PaperFigure {
   private static final TwoGroupSpectra SPECTRA =
-      new TwoGroupSpectra(Axis.of("V_AB", List.of(0.5, 1.0, 1.5, 2.0, 2.5)), 2.0, -1.6, 0.9, 400);
+      new TwoGroupSpectra(Axis.of("V_AB", List.of(0.5, 1.0, 1.5, 2.0, 2.5)), 2.0, -1.6, 0.9, 110);
 
   @Override
   public String name() {

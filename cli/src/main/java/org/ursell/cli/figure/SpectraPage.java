@@ -14,9 +14,9 @@ import org.ursell.runtime.sweep.SweepTable;
 final class SpectraPage {
   private static final double LEFT = 84;
   private static final double TOP = 40;
-  private static final double WIDTH = 165;
+  private static final double WIDTH = 155;
   private static final double HEIGHT = 150;
-  private static final double GAP_ACROSS = 24;
+  private static final double GAP_ACROSS = 38;
   private static final double GAP_DOWN = 22;
 
   private SpectraPage() {}
