@@ -20,8 +20,7 @@ import org.ursell.runtime.sweep.Window;
 final class Figure3 implements PaperFigure {
   private static final double DETUNING = 2.0;
   private static final double HIGHEST_COUPLING = 2.0;
-  private static final Window WINDOW =
-      Window.of(1000, 10_000, 1000).vanishingBelow(PaperModel.VANISHING);
+  private static final Window WINDOW = Window.of(1000, 10_000, 1000);
   private static final TwoGroupSpectra SPECTRA =
       new TwoGroupSpectra(Axis.of("V_AB", List.of(0.5)), DETUNING, -1.6, 0.9, 200);
 

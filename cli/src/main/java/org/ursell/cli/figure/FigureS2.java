@@ -53,7 +53,12 @@ final class FigureS2 implements PaperFigure {
             SpectraPage.of(
                 SPECTRA,
                 table,
-                SpectraPage.titles(SPECTRA.columns().values(), "*V*_{AB} = %s *V*")),
+                List.of(
+                    "*V*_{AB} = *V*/2",
+                    "*V*_{AB} = *V*",
+                    "*V*_{AB} = 3*V*/2",
+                    "*V*_{AB} = 2*V*",
+                    "*V*_{AB} = 5*V*/2")),
             files,
             Facts.of(
                 "V", "2γ₊ = γ₋",

@@ -53,7 +53,14 @@ final class FigureS3 implements PaperFigure {
                 + " a little larger than K; at 0 and -5 everywhere; at -10 up to detunings of 10; at"
                 + " -20 in two ranges, and not around zero detuning.",
             SpectraPage.of(
-                SPECTRA, table, SpectraPage.titles(SPECTRA.columns().values(), "*K* = %s *γ*_{−}")),
+                SPECTRA,
+                table,
+                List.of(
+                    "*K* = 10 *γ*_{−}",
+                    "*K* = 0",
+                    "*K* = −5 *γ*_{−}",
+                    "*K* = −10 *γ*_{−}",
+                    "*K* = −20 *γ*_{−}")),
             files,
             Facts.of(
                 "V_AB", "V = 2γ₊ = γ₋",

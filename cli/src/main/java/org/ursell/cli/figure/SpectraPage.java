@@ -1,6 +1,5 @@
 package org.ursell.cli.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
@@ -77,14 +76,5 @@ final class SpectraPage {
               HEIGHT);
     }
     return page;
-  }
-
-  /** Titles such as "V_AB = 1.5 V". */
-  static List<String> titles(List<Double> values, String format) {
-    List<String> titles = new ArrayList<>();
-    for (double value : values) {
-      titles.add(format.formatted(org.ursell.cli.Words.number(value).replace("-", "−")));
-    }
-    return titles;
   }
 }
