@@ -3,18 +3,20 @@ package org.ursell.runtime.integrate;
 /** Words for the ways in which a run can end, and the bounds that decide between them. */
 final class RunEnding {
   private final RunRequest request;
+  private final int bounded;
   private final double startMagnitude;
 
   RunEnding(RunRequest request) {
     this.request = request;
+    this.bounded = request.field().boundedDimension();
     this.startMagnitude = Math.max(1.0, magnitude(request.start()));
   }
 
-  /** Whether every unknown is finite and within the bound. */
+  /** Whether every unknown is finite, and within the bound if there is one for it. */
   boolean isGood(double[] state) {
     double bound = request.options().divergenceBound();
-    for (double value : state) {
-      if (!(Math.abs(value) <= bound)) {
+    for (int m = 0; m < state.length; m++) {
+      if (!(Math.abs(state[m]) <= (m < bounded ? bound : Double.MAX_VALUE))) {
         return false;
       }
     }
@@ -65,10 +67,10 @@ final class RunEnding {
             .formatted(at.time()));
   }
 
-  static double magnitude(double[] state) {
+  private double magnitude(double[] state) {
     double largest = 0.0;
-    for (double value : state) {
-      largest = Math.max(largest, Math.abs(value));
+    for (int m = 0; m < bounded; m++) {
+      largest = Math.max(largest, Math.abs(state[m]));
     }
     return largest;
   }

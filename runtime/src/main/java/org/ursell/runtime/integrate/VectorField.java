@@ -9,6 +9,14 @@ public interface VectorField {
   int dimension();
 
   /**
+   * How many unknowns, from the first on, are bounded if all is well: all of them, but for angles
+   * at the end that may grow without bound.
+   */
+  default int boundedDimension() {
+    return dimension();
+  }
+
+  /**
    * Evaluates f.
    *
    * @param y the state; read only

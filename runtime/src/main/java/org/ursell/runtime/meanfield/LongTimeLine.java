@@ -2,15 +2,26 @@ package org.ursell.runtime.meanfield;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
+import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.state.ProductState;
 
 /**
  * The long-time states of the mean field along a line of neighbouring parameter points, found
  * without integrating each of them for a long time. The answer depends on the line, the start and
  * the settling time alone. For use by one thread; another thread makes its own.
+ *
+ * <p>With one species, the state without phase and the relative equilibria are followed from
+ * neighbour to neighbour by Newton's method, and judged by the eigenvalues of the exact Jacobian.
+ * Where just one of them is stable, short runs from the start at the ends and in the middle of the
+ * stretch confirm that it is the one that is reached; where they do not, the stretch is searched
+ * for the points where they do. With several species more than one relative equilibrium may be
+ * stable (their relative phase may be 0 or pi), so that the start decides: there every point takes
+ * a short run, whose end must lie close to the root.
  */
 public final class LongTimeLine {
   /** The paper averages over the last tenth of 1e4 inverse rates. */
@@ -20,7 +31,8 @@ public final class LongTimeLine {
   private static final double DECADES = 14.0;
 
   private final SteadyStateFinder finder;
-  private final ProductState start;
+  private final boolean manySpecies;
+  private final double[] start;
   private final double settlingTime;
 
   /**
@@ -29,15 +41,19 @@ public final class LongTimeLine {
    * @param meanField the equations at truncation order 1
    * @param start a state with a phase
    * @throws InvalidInputException if the equations are of another order, or without a conserved
-   *     charge or a named order parameter
+   *     charge or a named order parameter, or if the start has no phase
    */
   public LongTimeLine(ExactJacobian meanField, ProductState start) {
-    this(new SteadyStateFinder(meanField), start, SETTLING_TIME);
+    finder = new SteadyStateFinder(meanField);
+    manySpecies = meanField.descriptor().species().size() > 1;
+    this.start = finder.phasedStart(start);
+    settlingTime = SETTLING_TIME;
   }
 
-  private LongTimeLine(SteadyStateFinder finder, ProductState start, double settlingTime) {
-    this.finder = finder;
-    this.start = start;
+  private LongTimeLine(LongTimeLine like, double settlingTime) {
+    finder = like.finder;
+    manySpecies = like.manySpecies;
+    start = like.start;
     this.settlingTime = settlingTime;
   }
 
@@ -53,7 +69,7 @@ public final class LongTimeLine {
       throw new InvalidInputException(
           "the settling time is " + time, "give a positive, finite number of inverse rates");
     }
-    return new LongTimeLine(finder, start, time);
+    return new LongTimeLine(this, time);
   }
 
   /**
@@ -62,37 +78,44 @@ public final class LongTimeLine {
    * @param line parameter points, each close to the one before; sizes are taken as infinite
    *     whatever they are
    * @return one state a point, in the same order
-   * @throws InvalidInputException if the start has no phase, or a parameter is missing
+   * @throws InvalidInputException if a parameter is missing
    */
   public List<LongTimeState> follow(List<Parameters> line) {
-    List<LongTimeState> states = new ArrayList<>();
-    for (Parameters point : line) {
-      states.add(judged(finder.find(point, start)));
+    if (manySpecies) {
+      List<LongTimeState> states = new ArrayList<>();
+      for (Parameters point : line) {
+        states.add(alone(point));
+      }
+      return states;
     }
-    return states;
+    return new LineJudge(finder, new EquilibriumLine(finder, line), start, settlingTime).states();
   }
 
-  private LongTimeState judged(SteadyState found) {
-    if (found instanceof SteadyState.SynchronisedState state) {
+  private LongTimeState alone(Parameters point) {
+    MeanFieldLimit field = finder.limit(point);
+    Optional<SymmetricState> symmetric =
+        finder.symmetricState(field).flatMap(state -> finder.symmetricNear(field, state));
+    SteadyState found = finder.find(field, start, symmetric, settlingTime);
+    if (found instanceof SynchronisedState state) {
       double rate = -state.stability().get(0).getRealPart();
-      return settles(rate)
+      return settles(rate, settlingTime)
           ? new LongTimeState.Synchronised(
               state.amplitude(), state.frequency(), state.moments(), rate)
-          : tooSlow(rate);
+          : tooSlow(rate, settlingTime);
     }
-    if (found instanceof SteadyState.UnsynchronisedState state) {
-      return settles(-state.growthRate())
+    if (found instanceof UnsynchronisedState state) {
+      return settles(-state.growthRate(), settlingTime)
           ? new LongTimeState.Unsynchronised(state.moments(), -state.growthRate())
-          : tooSlow(-state.growthRate());
+          : tooSlow(-state.growthRate(), settlingTime);
     }
     return new LongTimeState.Undecided(found.words());
   }
 
-  private boolean settles(double rate) {
+  static boolean settles(double rate, double settlingTime) {
     return rate * settlingTime > DECADES;
   }
 
-  private LongTimeState tooSlow(double rate) {
+  static LongTimeState.Undecided tooSlow(double rate, double settlingTime) {
     return new LongTimeState.Undecided(
         "so close to a threshold that it relaxes at a rate of %.3g: not settled by t = %.6g"
             .formatted(rate, settlingTime));

@@ -65,6 +65,11 @@ final class MeanFieldLimit implements VectorField {
     return dydt;
   }
 
+  /** Fills a square matrix with the Jacobian. */
+  void jacobian(double[] y, double[][] jacobian) {
+    equations.jacobian(y, coefficients, jacobian);
+  }
+
   RealMatrix jacobian(double[] y) {
     double[][] jacobian = new double[dimension][dimension];
     equations.jacobian(y, coefficients, jacobian);

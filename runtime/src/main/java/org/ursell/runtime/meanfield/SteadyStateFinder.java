@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
@@ -18,6 +17,7 @@ import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.StepListener;
+import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyState.UnsettledState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
@@ -49,6 +49,7 @@ public final class SteadyStateFinder {
   private final ExactJacobian equations;
   private final MomentSpace space;
   private final PhaseGenerator phase;
+  private final SparseGenerator generator;
   private final SingleSiteObservable orderParameter;
   private final ChargeSectors sectors;
 
@@ -63,6 +64,7 @@ public final class SteadyStateFinder {
     equations = meanField;
     space = MomentSpace.of(meanField);
     phase = PhaseGenerator.of(meanField);
+    generator = new SparseGenerator(phase);
     orderParameter = SingleSiteObservable.orderParameter(meanField);
     sectors = new ChargeSectors(phase);
   }
@@ -84,15 +86,48 @@ public final class SteadyStateFinder {
    * @throws InvalidInputException if the start has no phase
    */
   public SteadyState find(Parameters parameters, ProductState start) {
-    MeanFieldLimit field = new MeanFieldLimit(equations, parameters);
-    TurningFrame frame = new TurningFrame(field, phase);
+    MeanFieldLimit field = limit(parameters);
+    return find(field, phasedStart(start), symmetricState(field), LONGEST_TIME);
+  }
+
+  /** The mean-field limit at a parameter point. */
+  MeanFieldLimit limit(Parameters parameters) {
+    return new MeanFieldLimit(equations, parameters);
+  }
+
+  /**
+   * The moments of a start.
+   *
+   * @throws InvalidInputException if it has no phase
+   */
+  double[] phasedStart(ProductState start) {
     double[] y = start.moments(equations);
-    if (frame.turning(y).getLInfNorm() < NO_PHASE) {
+    double[] turning = new double[generator.turning()];
+    generator.apply(y, turning);
+    if (SparseGenerator.square(turning) < NO_PHASE * NO_PHASE) {
       throw new InvalidInputException(
           "the start has no phase, so it cannot show whether one would persist",
           "start with coherence between levels of different charge");
     }
-    Optional<SymmetricState> symmetric = symmetricState(field);
+    return y;
+  }
+
+  /**
+   * The steady state that attracts a given start.
+   *
+   * @param start moments with a phase
+   * @param symmetric the state without phase, if there is one
+   * @param longestTime after which the search is given up
+   */
+  SteadyState find(
+      MeanFieldLimit field,
+      double[] start,
+      Optional<SymmetricState> symmetric,
+      double longestTime) {
+    TurningFrame frame = frame(field);
+    // Newton's method asks for the state up to its phase, so the run may turn with it.
+    VectorField turning = new CoRotatingGauge(field, phase, generator, false);
+    double[] y = start;
     double before = orderParameter.modulus(y);
     double stretch = FIRST_STRETCH;
     double time = 0.0;
@@ -104,7 +139,7 @@ public final class SteadyStateFinder {
       RunResult run =
           MomentIntegrator.standard()
               .integrate(
-                  RunRequest.of(field, y, stretch)
+                  RunRequest.of(turning, y, stretch)
                       .with(
                           IntegratorOptions.DEFAULT.withMaxEvaluations(
                               MOST_EVALUATIONS - evaluations))
@@ -112,13 +147,13 @@ public final class SteadyStateFinder {
       time += run.time();
       evaluations += run.evaluations();
       y = run.state();
-      exhausted = time >= LONGEST_TIME || evaluations >= MOST_EVALUATIONS;
+      exhausted = time >= longestTime || evaluations >= MOST_EVALUATIONS;
       if (!run.status().isSuccess() && !exhausted) {
         return new UnsettledState(range.smallest, range.largest, time, run.advice());
       }
       double now = orderParameter.modulus(y);
       boolean fades = symmetric.isPresent() && symmetric.get().growthRate() < 0.0;
-      if (fades && frame.turning(y).getLInfNorm() < 1e-6 && now < before) {
+      if (fades && largest(frame.turning(y)) < 1e-6 && now < before) {
         return unsynchronised(symmetric.get());
       }
       Optional<SynchronisedState> synchronised = polish(frame, y);
@@ -132,6 +167,19 @@ public final class SteadyStateFinder {
       stretch = Math.min(LONGEST_STRETCH, 1.5 * stretch);
     }
     return unsettled(range, time, evaluations);
+  }
+
+  /** Where relative equilibria of a parameter point are solved for. */
+  TurningFrame frame(MeanFieldLimit field) {
+    return new TurningFrame(field, generator);
+  }
+
+  private static double largest(double[] v) {
+    double largest = 0.0;
+    for (double entry : v) {
+      largest = Math.max(largest, Math.abs(entry));
+    }
+    return largest;
   }
 
   /**
@@ -177,26 +225,31 @@ public final class SteadyStateFinder {
     return new SymmetricBranch(sectors, new ProductState(mixed).moments(equations));
   }
 
+  /**
+   * The state without phase near that of a neighbouring point, by Newton's method; its growth rate
+   * is that of all perturbations.
+   */
+  Optional<SymmetricState> symmetricNear(MeanFieldLimit field, SymmetricState neighbour) {
+    return SymmetricState.near(field, sectors, neighbour.moments());
+  }
+
   private Optional<SynchronisedState> polish(TurningFrame frame, double[] y) {
     return frame.solve(y).flatMap(root -> accept(frame, root, y));
   }
 
   private Optional<SynchronisedState> accept(
       TurningFrame frame, TurningFrame.Root root, double[] y) {
-    RealVector turning = frame.turning(root.y());
+    double[] turning = frame.turning(root.y());
     double distance = new ArrayRealVector(root.y()).getDistance(new ArrayRealVector(y));
-    boolean hasPhase = turning.getLInfNorm() > 1e-6 && orderParameter.modulus(root.y()) > 1e-6;
-    if (!hasPhase || distance > 0.3 * turning.getNorm()) {
+    if (!hasPhase(root.y(), turning)
+        || distance > 0.3 * new ArrayRealVector(turning, false).getNorm()) {
       return Optional.empty();
     }
-    List<Complex> stability =
-        new ArrayList<>(SymmetricState.eigenvalues(frame.jacobian(root.y(), root.w())));
-    stability.remove(
-        stability.stream().min(Comparator.comparingDouble(Complex::norm)).orElseThrow());
+    List<Complex> stability = stability(frame, root);
     if (!(stability.get(0).getRealPart() < 1e-9)) {
       return Optional.empty();
     }
-    double charge = orderParameter.phaseVelocity(root.y(), turning.toArray());
+    double charge = orderParameter.phaseVelocity(root.y(), turning);
     double angle = -orderParameter.value(root.y()).getArgument() / charge;
     double[] aligned = phase.rotate(root.y(), angle);
     try {
@@ -211,6 +264,48 @@ public final class SteadyStateFinder {
     } catch (InvalidInputException notAState) {
       return Optional.empty();
     }
+  }
+
+  /** The gradient of the imaginary part of the order parameter: it points along the phase. */
+  double[] imaginaryDirection() {
+    double[] y = new double[space.dimension()];
+    double atZero = orderParameter.im(y);
+    double[] gradient = new double[y.length];
+    for (int k = 0; k < y.length; k++) {
+      y[k] = 1.0;
+      gradient[k] = orderParameter.im(y) - atZero;
+      y[k] = 0.0;
+    }
+    return gradient;
+  }
+
+  /** A synchronised state as what Newton's method solves for. */
+  TurningFrame.Root root(MeanFieldLimit field, SynchronisedState state) {
+    double charge =
+        orderParameter.phaseVelocity(state.moments(), frame(field).turning(state.moments()));
+    return new TurningFrame.Root(state.moments(), state.frequency() / charge, state.residual());
+  }
+
+  /** A root with its order parameter real as a long-time state. */
+  LongTimeState.Synchronised synchronised(MeanFieldLimit field, EquilibriumLine.Equilibrium found) {
+    double[] y = found.root().y();
+    double charge = orderParameter.phaseVelocity(y, frame(field).turning(y));
+    return new LongTimeState.Synchronised(
+        orderParameter.modulus(y), found.root().w() * charge, y, -found.growthRate());
+  }
+
+  /** Whether a state and its order parameter turn at all. */
+  boolean hasPhase(double[] y, double[] turning) {
+    return largest(turning) > 1e-6 && orderParameter.modulus(y) > 1e-6;
+  }
+
+  /** The eigenvalues in the turning frame, that of the phase left out, the least stable first. */
+  static List<Complex> stability(TurningFrame frame, TurningFrame.Root root) {
+    List<Complex> stability =
+        new ArrayList<>(SymmetricState.eigenvalues(frame.jacobian(root.y(), root.w())));
+    stability.remove(
+        stability.stream().min(Comparator.comparingDouble(Complex::norm)).orElseThrow());
+    return stability;
   }
 
   private UnsynchronisedState unsynchronised(SymmetricState symmetric) {
@@ -230,7 +325,7 @@ public final class SteadyStateFinder {
 
   private String unsettledWords(Range range, double time, long evaluations) {
     String name = orderParameter.name();
-    if (time < LONGEST_TIME) {
+    if (evaluations >= MOST_EVALUATIONS && time < LONGEST_TIME) {
       return ("the search for a steady state gave up after %d evaluations, at t = %.4g, with |<%s>|"
               + " between %.4g and %.4g: some rates are far above the others, so this says nothing"
               + " of long times")

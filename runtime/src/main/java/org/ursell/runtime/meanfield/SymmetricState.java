@@ -55,7 +55,7 @@ record SymmetricState(double[] moments, double growthRate) {
    * The state near a guess, by Newton's method alone; nothing if it does not converge, or to a
    * state that neutral perturbations leave.
    */
-  static Optional<SymmetricState> near(
+  static Optional<SymmetricState> attractingNear(
       MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
     double[] nowhere = new double[sectors.neutral().getColumnDimension()];
     return newton(field, sectors.neutral(), new ArrayRealVector(guess), nowhere)
@@ -77,7 +77,7 @@ record SymmetricState(double[] moments, double growthRate) {
       double[] y = new ArrayRealVector(start).subtract(neutral.operate(shift)).toArray();
       RealMatrix there = neutral.transposeMultiply(field.jacobian(y).multiply(neutral));
       boolean linear = there.subtract(jacobian).getNorm1() <= 1e-12 * jacobian.getNorm1();
-      return linear ? near(field, sectors, y) : Optional.empty();
+      return linear ? attractingNear(field, sectors, y) : Optional.empty();
     } catch (MathRuntimeException singular) {
       return Optional.empty();
     }
@@ -93,6 +93,17 @@ record SymmetricState(double[] moments, double growthRate) {
 
   /** A stationary state, the Jacobian there, and its restriction to the neutral directions. */
   private record Root(double[] y, RealMatrix jacobian, RealMatrix neutral) {}
+
+  /**
+   * The state near a guess, by Newton's method within the neutral directions; its growth rate is
+   * that of all perturbations, neutral ones included.
+   */
+  static Optional<SymmetricState> near(
+      MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
+    double[] shift = new double[sectors.neutral().getColumnDimension()];
+    return newton(field, sectors.neutral(), new ArrayRealVector(guess), shift)
+        .map(root -> new SymmetricState(root.y(), largestRealPart(root.jacobian())));
+  }
 
   private static VectorField neutralField(
       MeanFieldLimit field, RealMatrix neutral, RealVector origin) {

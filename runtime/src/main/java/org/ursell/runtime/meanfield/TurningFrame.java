@@ -7,24 +7,21 @@ import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
-import org.ursell.runtime.observable.PhaseGenerator;
 
 /**
  * Relative equilibria, F(y) = w G y, by Newton's method in the unknowns y and w. The phase, which
- * the equation leaves free, is held by (G y0) . (y - y0) = 0 with the start y0.
+ * the equation leaves free, is held by a linear condition c . (y - y0) = 0 with the start y0.
  */
 final class TurningFrame {
   private static final double RESIDUAL = 1e-13;
   private static final int ITERATIONS = 30;
 
   private final MeanFieldLimit field;
-  private final PhaseGenerator phase;
-  private final RealMatrix generator;
+  private final SparseGenerator generator;
 
-  TurningFrame(MeanFieldLimit field, PhaseGenerator phase) {
+  TurningFrame(MeanFieldLimit field, SparseGenerator generator) {
     this.field = field;
-    this.phase = phase;
-    this.generator = new Array2DRowRealMatrix(phase.matrix(), false);
+    this.generator = generator;
   }
 
   /** A solution. */
@@ -32,62 +29,97 @@ final class TurningFrame {
 
   /** The solution near a state, if Newton's method finds one. */
   Optional<Root> solve(double[] start) {
+    double[] turning = turning(start);
+    return solve(start, turningRate(start, turning), turning, ITERATIONS);
+  }
+
+  /**
+   * The solution near a state and a rate, if Newton's method finds one soon.
+   *
+   * @param hold the condition c on the phase: any vector that is not orthogonal to G y
+   */
+  Optional<Root> solve(double[] start, double rate, double[] hold, int iterations) {
     int n = start.length;
-    RealVector reference = turning(start);
-    double w = turningRate(start);
-    RealVector y = new ArrayRealVector(start);
+    double[] y = start.clone();
+    double w = rate;
+    double[] rest = new double[n];
+    double[][] jacobian = new double[n][n];
     Optional<Root> best = Optional.empty();
-    for (int iteration = 0; iteration < ITERATIONS; iteration++) {
-      RealVector turning = turning(y.toArray());
-      RealVector rest =
-          new ArrayRealVector(field.derivative(y.toArray())).combineToSelf(1.0, -w, turning);
-      double residual = rest.getLInfNorm();
+    for (int iteration = 0; iteration < iterations; iteration++) {
+      double[] turning = turning(y);
+      field.derivative(y, rest);
+      double residual = 0.0;
+      for (int k = 0; k < n; k++) {
+        rest[k] -= w * turning[k];
+        // Math.max keeps what is not a number.
+        residual = Math.max(residual, Math.abs(rest[k]));
+      }
       if (best.isPresent() && residual >= best.get().residual() && residual < 1e-10) {
         // Rounding is reached; the last step made nothing better.
         return best;
       }
-      best = Optional.of(new Root(y.toArray(), w, residual));
+      best = Optional.of(new Root(y.clone(), w, residual));
       if (residual < RESIDUAL) {
         return best;
       }
-      RealMatrix bordered = new Array2DRowRealMatrix(n + 1, n + 1);
-      bordered.setSubMatrix(jacobian(y.toArray(), w).getData(), 0, 0);
-      RealVector right = new ArrayRealVector(n + 1);
-      for (int k = 0; k < n; k++) {
-        bordered.setEntry(k, n, -turning.getEntry(k));
-        bordered.setEntry(n, k, reference.getEntry(k));
-        right.setEntry(k, -rest.getEntry(k));
-      }
+      field.jacobian(y, jacobian);
+      generator.addTo(-w, jacobian);
+      RealVector step;
       try {
-        RealVector step = new LUDecomposition(bordered).getSolver().solve(right);
-        y = y.add(step.getSubVector(0, n));
-        w += step.getEntry(n);
+        step = solveBordered(jacobian, turning, hold, rest);
       } catch (MathRuntimeException singular) {
         return Optional.empty();
       }
-      if (!(y.getNorm() < 1e3) || !Double.isFinite(w)) {
+      double size = 0.0;
+      for (int k = 0; k < n; k++) {
+        y[k] -= step.getEntry(k);
+        size = Math.max(size, Math.abs(y[k]));
+      }
+      w -= step.getEntry(n);
+      if (!(size < 1e3) || !Double.isFinite(w)) {
         return Optional.empty();
       }
     }
     return best.filter(root -> root.residual() < 1e-10);
   }
 
+  private static RealVector solveBordered(
+      double[][] jacobian, double[] turning, double[] hold, double[] rest) {
+    int n = rest.length;
+    double[][] bordered = new double[n + 1][n + 1];
+    double[] right = new double[n + 1];
+    for (int k = 0; k < n; k++) {
+      System.arraycopy(jacobian[k], 0, bordered[k], 0, n);
+      bordered[k][n] = -turning[k];
+      bordered[n][k] = hold[k];
+      right[k] = rest[k];
+    }
+    return new LUDecomposition(new Array2DRowRealMatrix(bordered, false))
+        .getSolver()
+        .solve(new ArrayRealVector(right, false));
+  }
+
   /** The Jacobian in the frame that turns at a rate. */
   RealMatrix jacobian(double[] y, double w) {
-    return field.jacobian(y).subtract(generator.scalarMultiply(w));
+    double[][] jacobian = new double[y.length][y.length];
+    field.jacobian(y, jacobian);
+    generator.addTo(-w, jacobian);
+    return new Array2DRowRealMatrix(jacobian, false);
   }
 
   /** The velocity of turning, G y: how much there is to turn. */
-  RealVector turning(double[] y) {
+  double[] turning(double[] y) {
+    double[] packed = new double[generator.turning()];
+    generator.apply(y, packed);
     double[] velocity = new double[y.length];
-    phase.apply(y, velocity);
-    return new ArrayRealVector(velocity, false);
+    generator.addTo(1.0, packed, velocity);
+    return velocity;
   }
 
   /** The rate w for which w G y comes closest to the time derivative. */
-  private double turningRate(double[] y) {
-    RealVector turning = turning(y);
-    return new ArrayRealVector(field.derivative(y), false).dotProduct(turning)
-        / turning.dotProduct(turning);
+  private double turningRate(double[] y, double[] turning) {
+    RealVector velocity = new ArrayRealVector(turning, false);
+    return new ArrayRealVector(field.derivative(y), false).dotProduct(velocity)
+        / velocity.dotProduct(velocity);
   }
 }

@@ -1,0 +1,205 @@
+package org.ursell.runtime.meanfield;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ursell.runtime.meanfield.EquilibriumLine.Equilibrium;
+import org.ursell.runtime.meanfield.LongTimeState.Synchronised;
+import org.ursell.runtime.meanfield.LongTimeState.Undecided;
+import org.ursell.runtime.meanfield.LongTimeState.Unsynchronised;
+import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
+import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
+
+/**
+ * Decides for each point of a line which of its equilibria a start reaches. First branches are
+ * sought where the state without phase is unstable; then each point has at most one candidate; then
+ * runs from the start confirm the candidates of a stretch at its ends and every so often between,
+ * and by bisection where they fail.
+ */
+final class LineJudge {
+  /** Candidates in between are taken to be reached if those this far apart are. */
+  private static final int CONFIRMED_EVERY = 64;
+
+  /** So many runs may look for a branch in one stretch. */
+  private static final int SEARCHES = 8;
+
+  /** A run that looks for a branch ends here: far from a threshold it takes tens. */
+  private static final double SEARCH_TIME = 1000.0;
+
+  private final SteadyStateFinder finder;
+  private final EquilibriumLine line;
+  private final double[] start;
+  private final double settlingTime;
+  private final int points;
+  private final LongTimeState[] candidates;
+  private final List<Optional<SteadyState>> runs;
+
+  LineJudge(SteadyStateFinder finder, EquilibriumLine line, double[] start, double settlingTime) {
+    this.finder = finder;
+    this.line = line;
+    this.start = start;
+    this.settlingTime = settlingTime;
+    this.points = line.size();
+    this.candidates = new LongTimeState[points];
+    this.runs = new ArrayList<>();
+    for (int point = 0; point < points; point++) {
+      runs.add(Optional.empty());
+    }
+  }
+
+  List<LongTimeState> states() {
+    for (int from = 0; from < points; ) {
+      int to = from;
+      while (to < points && isUnstable(to) == isUnstable(from)) {
+        to++;
+      }
+      if (isUnstable(from)) {
+        search(from, to, SEARCHES);
+      }
+      from = to;
+    }
+    for (int point = 0; point < points; point++) {
+      candidates[point] = candidate(point);
+    }
+    for (int from = 0; from < points; ) {
+      int to = from + 1;
+      while (to < points && continues(to)) {
+        to++;
+      }
+      if (!(candidates[from] instanceof Undecided)) {
+        confirm(from, to - 1);
+      }
+      from = to;
+    }
+    return List.copyOf(Arrays.asList(candidates));
+  }
+
+  private boolean isUnstable(int point) {
+    return line.symmetric(point).map(state -> !(state.growthRate() < 0.0)).orElse(true);
+  }
+
+  /** Looks for branches in [from, to): from the middle, then in what that leaves uncovered. */
+  private int search(int from, int to, int searches) {
+    int left = searches;
+    int middle = (from + to) / 2;
+    if (from >= to || left == 0) {
+      return left;
+    }
+    if (line.root(middle).isEmpty()) {
+      left--;
+      if (run(middle, Math.min(SEARCH_TIME, settlingTime)) instanceof SynchronisedState state) {
+        line.follow(middle, finder.root(line.field(middle), state));
+      }
+    }
+    int low = middle;
+    while (low > from && line.root(low - 1).isPresent()) {
+      low--;
+    }
+    int high = middle + 1;
+    while (high < to && line.root(high).isPresent()) {
+      high++;
+    }
+    left = search(from, low, left);
+    return search(high, to, left);
+  }
+
+  private SteadyState run(int point, double time) {
+    if (runs.get(point).isEmpty()) {
+      runs.set(
+          point, Optional.of(finder.find(line.field(point), start, line.symmetric(point), time)));
+    }
+    return runs.get(point).get();
+  }
+
+  private LongTimeState candidate(int point) {
+    if (line.symmetric(point).isEmpty()) {
+      return new Undecided("no state without phase was found, so nothing is known of the others");
+    }
+    SymmetricState symmetric = line.symmetric(point).get();
+    if (!LongTimeLine.settles(Math.abs(symmetric.growthRate()), settlingTime)) {
+      return LongTimeLine.tooSlow(Math.abs(symmetric.growthRate()), settlingTime);
+    }
+    Optional<Equilibrium> found = line.root(point);
+    if (found.isEmpty()) {
+      return symmetric.growthRate() < 0.0
+          ? new Unsynchronised(symmetric.moments(), -symmetric.growthRate())
+          : new Undecided("the state without phase is unstable, but no other was found");
+    }
+    Equilibrium root = found.get();
+    if (symmetric.growthRate() < 0.0) {
+      return new Undecided(
+          "a synchronised branch exists beside the stable state without phase, so that the start"
+              + " decides");
+    }
+    if (!(root.growthRate() < 0.0)) {
+      return new Undecided(
+          "the synchronised state is unstable: perturbations grow at a rate of %.3g"
+              .formatted(root.growthRate()));
+    }
+    if (!LongTimeLine.settles(-root.growthRate(), settlingTime)) {
+      return LongTimeLine.tooSlow(-root.growthRate(), settlingTime);
+    }
+    return finder.synchronised(line.field(point), root);
+  }
+
+  /** Whether a point carries on the stretch of the one before. */
+  private boolean continues(int point) {
+    if (candidates[point] instanceof Synchronised
+        && candidates[point - 1] instanceof Synchronised) {
+      return line.root(point)
+          .map(Equilibrium::branch)
+          .equals(line.root(point - 1).map(Equilibrium::branch));
+    }
+    return candidates[point].getClass() == candidates[point - 1].getClass();
+  }
+
+  /** Confirms a stretch at both ends and every so often between. */
+  private void confirm(int first, int last) {
+    int gaps = (last - first + CONFIRMED_EVERY - 1) / CONFIRMED_EVERY;
+    int left = first;
+    isReached(first);
+    for (int gap = 1; gap <= gaps; gap++) {
+      int right = first + (int) ((long) (last - first) * gap / gaps);
+      bisect(left, right);
+      left = right;
+    }
+  }
+
+  /** Settles what lies between two points: all as its ends if they agree, else by halves. */
+  private void bisect(int left, int right) {
+    boolean reachedLeft = isReached(left);
+    boolean reachedRight = isReached(right);
+    if (right - left < 2 || (reachedLeft && reachedRight)) {
+      return;
+    }
+    if (!reachedLeft && !reachedRight) {
+      for (int point = left + 1; point < right; point++) {
+        candidates[point] = notReached();
+      }
+      return;
+    }
+    int middle = (left + right) / 2;
+    bisect(left, middle);
+    bisect(middle, right);
+  }
+
+  /** Whether a run from the start arrives at the candidate; if not, the point is undecided. */
+  private boolean isReached(int point) {
+    if (candidates[point] instanceof Synchronised state) {
+      if (!(run(point, settlingTime) instanceof SynchronisedState other
+          && Math.abs(other.amplitude() - state.amplitude()) < 1e-6
+          && Math.abs(other.frequency() - state.frequency()) < 1e-6)) {
+        candidates[point] = notReached();
+      }
+    } else if (candidates[point] instanceof Unsynchronised
+        && !(run(point, settlingTime) instanceof UnsynchronisedState)) {
+      candidates[point] = notReached();
+    }
+    return !(candidates[point] instanceof Undecided);
+  }
+
+  private static Undecided notReached() {
+    return new Undecided("the start does not arrive at the stable state that was found");
+  }
+}

@@ -1,0 +1,126 @@
+package org.ursell.runtime.meanfield;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ursell.runtime.observable.PhaseGenerator;
+
+/**
+ * The generator of turning as a list of its entries: what {@link PhaseGenerator} does, fast enough
+ * for a right-hand side. Only moments that turn are touched. In a Hermitian basis most of them have
+ * one entry each, so the first entry of every row and the further ones are kept apart.
+ */
+final class SparseGenerator {
+  private final int dimension;
+
+  /** The moments that turn. */
+  private final int[] row;
+
+  private final double[] constant;
+  private final int[] firstColumn;
+  private final double[] firstWeight;
+  private final int[] furtherRow;
+  private final int[] furtherColumn;
+  private final double[] furtherWeight;
+
+  private record Entry(int row, int column, double weight) {}
+
+  SparseGenerator(PhaseGenerator phase) {
+    double[][] matrix = phase.matrix();
+    dimension = matrix.length;
+    double[] atZero = new double[dimension];
+    phase.apply(new double[dimension], atZero);
+    List<Entry> first = new ArrayList<>();
+    List<Entry> further = new ArrayList<>();
+    for (int i = 0; i < dimension; i++) {
+      List<Entry> entries = new ArrayList<>();
+      for (int j = 0; j < dimension; j++) {
+        if (matrix[i][j] != 0.0) {
+          entries.add(new Entry(i, j, matrix[i][j]));
+        }
+      }
+      if (entries.isEmpty() && atZero[i] != 0.0) {
+        entries.add(new Entry(i, i, 0.0));
+      }
+      if (!entries.isEmpty()) {
+        first.add(entries.get(0));
+        further.addAll(entries.subList(1, entries.size()));
+      }
+    }
+    row = first.stream().mapToInt(Entry::row).toArray();
+    constant = first.stream().mapToDouble(entry -> atZero[entry.row()]).toArray();
+    firstColumn = first.stream().mapToInt(Entry::column).toArray();
+    firstWeight = first.stream().mapToDouble(Entry::weight).toArray();
+    furtherRow = further.stream().mapToInt(entry -> rowNumber(entry.row())).toArray();
+    furtherColumn = further.stream().mapToInt(Entry::column).toArray();
+    furtherWeight = further.stream().mapToDouble(Entry::weight).toArray();
+  }
+
+  private int rowNumber(int moment) {
+    int number = 0;
+    while (row[number] != moment) {
+      number++;
+    }
+    return number;
+  }
+
+  /** The number of moments. */
+  int dimension() {
+    return dimension;
+  }
+
+  /** How many moments turn: the length of a packed velocity. */
+  int turning() {
+    return row.length;
+  }
+
+  /** Computes G y for the moments that turn; {@code y} may go on behind the moments. */
+  void apply(double[] y, double[] packed) {
+    for (int r = 0; r < firstColumn.length; r++) {
+      packed[r] = constant[r] + firstWeight[r] * y[firstColumn[r]];
+    }
+    for (int e = 0; e < furtherRow.length; e++) {
+      packed[furtherRow[e]] += furtherWeight[e] * y[furtherColumn[e]];
+    }
+  }
+
+  /** Adds a multiple of a packed velocity to a state vector. */
+  void addTo(double factor, double[] packed, double[] vector) {
+    for (int r = 0; r < row.length; r++) {
+      vector[row[r]] += factor * packed[r];
+    }
+  }
+
+  /** The product of a packed velocity with a state vector. */
+  double dot(double[] packed, double[] vector) {
+    double even = 0.0;
+    double odd = 0.0;
+    int r = 0;
+    for (; r + 1 < row.length; r += 2) {
+      even += packed[r] * vector[row[r]];
+      odd += packed[r + 1] * vector[row[r + 1]];
+    }
+    return r < row.length ? even + odd + packed[r] * vector[row[r]] : even + odd;
+  }
+
+  /** The squared length of a packed velocity. */
+  static double square(double[] packed) {
+    double even = 0.0;
+    double odd = 0.0;
+    int r = 0;
+    for (; r + 1 < packed.length; r += 2) {
+      even += packed[r] * packed[r];
+      odd += packed[r + 1] * packed[r + 1];
+    }
+    return r < packed.length ? even + odd + packed[r] * packed[r] : even + odd;
+  }
+
+  /** Adds a multiple of the linear part of G to the leading block of a matrix. */
+  void addTo(double factor, double[][] matrix) {
+    for (int r = 0; r < row.length; r++) {
+      matrix[row[r]][firstColumn[r]] += factor * firstWeight[r];
+    }
+    for (int e = 0; e < furtherRow.length; e++) {
+      matrix[row[furtherRow[e]]][furtherColumn[e]] += factor * furtherWeight[e];
+    }
+  }
+}
