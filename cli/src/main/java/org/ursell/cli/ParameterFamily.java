@@ -1,0 +1,43 @@
+package org.ursell.cli;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ursell.runtime.equations.Parameters;
+
+/**
+ * Values of all parameters but some that are left open; formulas wait for those.
+ *
+ * @param numbers what is given as a number
+ * @param expressions what follows from other parameters
+ * @param varying name to value, as typed, of what makes this family differ from its siblings
+ */
+record ParameterFamily(
+    Parameters numbers, ParameterExpressions expressions, Map<String, String> varying) {
+  /** The point where the open parameters have these values. */
+  Parameters at(Parameters open) {
+    Parameters point = numbers;
+    for (Map.Entry<String, Double> value : open.asMap().entrySet()) {
+      point = point.with(value.getKey(), value.getValue());
+    }
+    return expressions.complete(point);
+  }
+
+  /** What makes it differ, in words: {@code K = -1}; empty if it is alone. */
+  String words() {
+    return varying.entrySet().stream()
+        .map(entry -> entry.getKey() + " = " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The same for a legend, with letters in italics. */
+  String legend() {
+    return varying.entrySet().stream()
+        .map(entry -> Words.legend(entry.getKey()) + " = " + formula(entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String formula(String text) {
+    // An asterisk would begin italics.
+    return text.replaceAll("\\s*\\*\\s*", " ").replaceAll("\\s*([-+])\\s*(?=[a-z(])", " $1 ").strip();
+  }
+}
