@@ -65,10 +65,7 @@ final class CriticalCommand implements Callable<Integer> {
       description = "smallest coupling looked at (default 0)")
   private String from = "0";
 
-  @Option(
-      names = "--to",
-      paramLabel = "X",
-      description = "largest coupling looked at (default 10)")
+  @Option(names = "--to", paramLabel = "X", description = "largest coupling looked at (default 10)")
   private String to = "10";
 
   @Option(
@@ -121,18 +118,15 @@ final class CriticalCommand implements Callable<Integer> {
     double high = NumberList.real("--to", to.strip());
     if (!(low < high)) {
       throw new InvalidInputException(
-          "the couplings from --from %s to --to %s are none".formatted(from, to),
+          "--from %s is not below --to %s".formatted(from, to),
           low > high ? "give the smaller one first" : "give different ends");
     }
     Optional<Axis> axis = axis(descriptor, name);
     ParameterGrid grid =
-        ParameterGrid.of(
-            descriptor, settings(name, axis), Map.of(), SizeChoice.none());
+        ParameterGrid.of(descriptor, settings(name, axis), Map.of(), SizeChoice.none());
     int threads = Workers.count(jobs);
     Optional<OutputFolder> output =
-        folder
-            .or(() -> axis.map(any -> FOLDER))
-            .map(path -> OutputFolder.of("--out", path));
+        folder.or(() -> axis.map(any -> FOLDER)).map(path -> OutputFolder.of("--out", path));
     CriticalSurvey survey = new CriticalSurvey(scan, descriptor, name, low, high, grid, axis);
     survey.requireSizesPlayNoRole(settings);
     if (output.isPresent() && axis.isPresent()) {
@@ -147,7 +141,10 @@ final class CriticalCommand implements Callable<Integer> {
     report.print(out);
     if (output.isPresent()) {
       output.get().add("critical.csv", report.csv());
-      output.get().add("manifest.json", Json.write(report.manifest(Manifest.of(spec, meanField, List.of()))));
+      output
+          .get()
+          .add(
+              "manifest.json", Json.text(report.manifest(Manifest.of(spec, meanField, List.of()))));
       report.picture().ifPresent(picture -> Pictures.add(output.get(), "critical", picture, err));
       List<String> written = output.get().write();
       out.println("wrote to %s: %s".formatted(output.get().path(), String.join(", ", written)));

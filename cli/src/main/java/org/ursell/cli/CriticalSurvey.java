@@ -17,7 +17,9 @@ import org.ursell.runtime.meanfield.StabilityLine;
 import org.ursell.runtime.meanfield.StabilityScan;
 import org.ursell.runtime.sweep.Axis;
 
-/** Critical couplings over a grid: a family of parameters by another, along an axis if there is one. */
+/**
+ * Critical couplings over a grid: a family of parameters by another, along an axis if there is one.
+ */
 final class CriticalSurvey {
   private final StabilityScan scan;
   private final ModelDescriptor model;
@@ -56,8 +58,7 @@ final class CriticalSurvey {
    * @param point all parameters, the coupling at the end of the range closest to zero
    * @param line the stability along the coupling
    */
-  record Row(
-      ParameterFamily family, OptionalDouble place, Parameters point, StabilityLine line) {}
+  record Row(ParameterFamily family, OptionalDouble place, Parameters point, StabilityLine line) {}
 
   /** How many points there are. */
   int points() {

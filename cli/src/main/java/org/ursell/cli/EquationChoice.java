@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  *     operators
  * @param maxMoments the cap on moments, if it is not the usual one
  */
-record EquationChoice(
+public record EquationChoice(
     OrderChoice order, Optional<String> filter, boolean transitions, OptionalInt maxMoments) {
   /** Whether these are equations as they are committed: nothing but an order is asked for. */
   boolean isPlain() {
@@ -20,7 +20,7 @@ record EquationChoice(
   }
 
   /** The same at another order. */
-  EquationChoice at(OrderChoice other) {
+  public EquationChoice at(OrderChoice other) {
     return new EquationChoice(other, filter, transitions, maxMoments);
   }
 }

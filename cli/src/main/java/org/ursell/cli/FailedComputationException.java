@@ -12,13 +12,13 @@ public final class FailedComputationException extends RuntimeException {
    * @param what what failed, in one sentence without a final stop
    * @param remedy what to try
    */
-  FailedComputationException(String what, String remedy) {
+  public FailedComputationException(String what, String remedy) {
     super(what);
     this.remedy = remedy;
   }
 
   /** What to try. */
-  String remedy() {
+  public String remedy() {
     return remedy;
   }
 }

@@ -12,19 +12,16 @@ import org.ursell.runtime.integrate.MomentIntegrator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What stands in every {@code manifest.json}: enough to make the same numbers again. */
-final class Manifest {
+public final class Manifest {
   private Manifest() {}
 
   /**
    * The command line, the versions and the equations; without dates, so that it is reproducible.
    */
-  static Map<String, Object> of(
+  public static Map<String, Object> of(
       CommandSpec spec, MomentEquations meanField, Collection<MomentEquations> equations) {
     Map<String, Object> manifest = new LinkedHashMap<>();
-    List<String> command = new ArrayList<>();
-    command.add("ursell");
-    spec.root().commandLine().getParseResult().originalArgs().forEach(a -> command.add(quoted(a)));
-    manifest.put("command", String.join(" ", command));
+    manifest.put("command", String.join(" ", command(spec)));
     ModelDescriptor model = meanField.descriptor();
     manifest.put(
         "versions",
@@ -51,8 +48,16 @@ final class Manifest {
     return manifest;
   }
 
+  /** The words of the command line, quoted as a shell needs them. */
+  public static List<String> command(CommandSpec spec) {
+    List<String> command = new ArrayList<>();
+    command.add("ursell");
+    spec.root().commandLine().getParseResult().originalArgs().forEach(a -> command.add(quoted(a)));
+    return command;
+  }
+
   /** The integration method and its accuracy. */
-  static Map<String, Object> integration(
+  public static Map<String, Object> integration(
       MomentIntegrator integrator, IntegratorOptions options, double endTime) {
     return ordered(
         "method", integrator.name(),
@@ -64,7 +69,7 @@ final class Manifest {
   }
 
   /** A map of alternating names and values, in that order. */
-  static Map<String, Object> ordered(Object... namesAndValues) {
+  public static Map<String, Object> ordered(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int k = 0; k < namesAndValues.length; k += 2) {
       map.put((String) namesAndValues[k], namesAndValues[k + 1]);

@@ -16,7 +16,7 @@ import org.ursell.runtime.state.ProductState;
  * this very model, otherwise derived and compiled on the spot (or read from the user's cache). The
  * symbolic module is loaded only in that case, so that the committed models start fast.
  */
-final class ModelEntry {
+public final class ModelEntry {
   /** Values of the paper's figure of lifetimes, taken where none are given. */
   private static final Map<String, Map<String, List<Double>>> FIGURES =
       Map.of("one-group", Map.of("V", List.of(0.75, 1.0, 1.25, 1.5)));
@@ -65,7 +65,7 @@ final class ModelEntry {
   }
 
   /** Whether its equations are committed, and the model one of the paper's. */
-  boolean isCommitted() {
+  public boolean isCommitted() {
     return committed;
   }
 
@@ -75,7 +75,7 @@ final class ModelEntry {
   }
 
   /** The equations that are asked for. */
-  MomentEquations equations(EquationChoice choice) {
+  public MomentEquations equations(EquationChoice choice) {
     if (committed && choice.isPlain()) {
       Optional<MomentEquations> emitted = EquationCatalogue.find(typed, choice.order().order());
       if (emitted.isPresent()) {
@@ -86,7 +86,7 @@ final class ModelEntry {
   }
 
   /** The mean-field equations, with filter and basis as asked for. */
-  ExactJacobian meanField(EquationChoice choice) {
+  public ExactJacobian meanField(EquationChoice choice) {
     MomentEquations equations = equations(choice.at(OrderChoice.of(1)));
     if (equations instanceof ExactJacobian exact) {
       return exact;
@@ -97,7 +97,7 @@ final class ModelEntry {
   }
 
   /** The start that the model file gives; empty if it gives none. */
-  Optional<ProductState> initialState(ModelDescriptor model) {
+  public Optional<ProductState> initialState(ModelDescriptor model) {
     return derived().initialState(model);
   }
 

@@ -9,7 +9,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Option;
 
 /** Which model, and which of its equations: the options of every command that needs equations. */
-final class ModelOptions {
+public final class ModelOptions {
   private static final List<String> BASES = List.of("coupling", "transition");
 
   @Option(
@@ -48,12 +48,12 @@ final class ModelOptions {
   private Optional<String> maxMoments = Optional.empty();
 
   /** The model that was named; what is odd about its file is told. */
-  ModelEntry model(PrintWriter err) {
+  public ModelEntry model(PrintWriter err) {
     return ModelEntry.of(model, err::println);
   }
 
   /** The equations that were asked for, at an order. */
-  EquationChoice equations(OrderChoice order) {
+  public EquationChoice equations(OrderChoice order) {
     return new EquationChoice(order, filter, transitions() || filter.isPresent(), maxMoments());
   }
 

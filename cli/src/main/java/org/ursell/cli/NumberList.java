@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /** Reads comma-separated numbers from options, refusing in words what makes no sense. */
-final class NumberList {
+public final class NumberList {
   private NumberList() {}
 
   /** Truncation orders: whole numbers from 1 up, none twice. */
-  static List<Integer> orders(String option, String text) {
+  public static List<Integer> orders(String option, String text) {
     return read(
         option,
         text,
@@ -33,7 +33,7 @@ final class NumberList {
    *
    * @param infinity whether {@code inf}, the mean-field limit, may be among them
    */
-  static List<Double> sizes(String text, boolean infinity) {
+  public static List<Double> sizes(String text, boolean infinity) {
     String example = "--sizes 50,100,200" + (infinity ? ",inf" : "");
     return read(
         "--sizes",
@@ -63,7 +63,7 @@ final class NumberList {
    *
    * @param name what stands before the list, for example {@code V=}
    */
-  static List<Double> reals(String option, String name, String text) {
+  public static List<Double> reals(String option, String name, String text) {
     return read(
         option + " " + name,
         text,
@@ -73,7 +73,7 @@ final class NumberList {
   }
 
   /** One positive finite number. */
-  static double positive(String option, String text, String example) {
+  public static double positive(String option, String text, String example) {
     double value = real(option, text.strip());
     if (!(value > 0)) {
       throw new InvalidInputException(
@@ -83,7 +83,8 @@ final class NumberList {
     return value;
   }
 
-  private static double real(String where, String word) {
+  /** One finite number, told with its place. */
+  public static double real(String where, String word) {
     double value;
     try {
       value = Double.parseDouble(word);

@@ -15,14 +15,15 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param species the orders of single species, in the order in which they were named
  * @param complete whether {@code order} was given, so that not all species need to be named
  */
-record OrderChoice(int order, Map<String, Integer> species, boolean complete)
+public record OrderChoice(int order, Map<String, Integer> species, boolean complete)
     implements Comparable<OrderChoice> {
-  OrderChoice {
+  /** Keeps its own copy of the orders. */
+  public OrderChoice {
     species = new LinkedHashMap<>(species);
   }
 
   /** The same order for all species. */
-  static OrderChoice of(int order) {
+  public static OrderChoice of(int order) {
     return new OrderChoice(order, Map.of(), true);
   }
 
@@ -32,7 +33,7 @@ record OrderChoice(int order, Map<String, Integer> species, boolean complete)
    *
    * @throws InvalidInputException for anything else
    */
-  static List<OrderChoice> read(String option, String text) {
+  public static List<OrderChoice> read(String option, String text) {
     if (!text.contains("=")) {
       return NumberList.orders(option, text).stream().map(OrderChoice::of).toList();
     }
@@ -72,12 +73,12 @@ record OrderChoice(int order, Map<String, Integer> species, boolean complete)
   }
 
   /** Whether all species have the same order. */
-  boolean isUniform() {
+  public boolean isUniform() {
     return species.isEmpty();
   }
 
   /** Whether this is mean field. */
-  boolean isMeanField() {
+  public boolean isMeanField() {
     return isUniform() && order == 1;
   }
 
@@ -106,7 +107,7 @@ record OrderChoice(int order, Map<String, Integer> species, boolean complete)
   }
 
   /** As typed: {@code 2} or {@code A=2,c=3}. */
-  String text() {
+  public String text() {
     String named =
         species.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())

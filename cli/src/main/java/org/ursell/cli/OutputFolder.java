@@ -70,8 +70,13 @@ public final class OutputFolder {
     return new OutputFolder(option, folder);
   }
 
+  /** Says what an interruption leaves behind from now on, where that is more than nothing. */
+  public static void tellWhenInterrupted(String words) {
+    state = words;
+  }
+
   /** Whether files were written so far, for the words of an interruption. */
-  static String stateInWords() {
+  public static String stateInWords() {
     return state;
   }
 

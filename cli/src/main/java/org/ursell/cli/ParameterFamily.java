@@ -1,6 +1,7 @@
 package org.ursell.cli;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Parameters;
 
@@ -13,6 +14,8 @@ import org.ursell.runtime.equations.Parameters;
  */
 record ParameterFamily(
     Parameters numbers, ParameterExpressions expressions, Map<String, String> varying) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+
   /** The point where the open parameters have these values. */
   Parameters at(Parameters open) {
     Parameters point = numbers;
@@ -36,8 +39,11 @@ record ParameterFamily(
         .collect(Collectors.joining(", "));
   }
 
+  /** A formula with Greek letters, and without the asterisks, which would begin italics. */
   private static String formula(String text) {
-    // An asterisk would begin italics.
-    return text.replaceAll("\\s*\\*\\s*", " ").replaceAll("\\s*([-+])\\s*(?=[a-z(])", " $1 ").strip();
+    return NAME.matcher(text)
+        .replaceAll(name -> Words.symbol(name.group()))
+        .replaceAll("\\s*\\*\\s*", " ")
+        .replaceAll("(?<=[^\\s(])\\s*([-+])\\s*", " $1 ");
   }
 }

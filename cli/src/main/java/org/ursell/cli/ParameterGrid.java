@@ -214,8 +214,7 @@ final class ParameterGrid {
         varying.put(name, value.text());
       }
     }
-    return new ParameterFamily(
-        numbers, read.computeIfAbsent(formulas, this::expressions), varying);
+    return new ParameterFamily(numbers, read.computeIfAbsent(formulas, this::expressions), varying);
   }
 
   private ParameterExpressions expressions(Map<String, String> formulas) {

@@ -17,6 +17,7 @@ public final class Progress implements AutoCloseable {
   private final long begin = System.nanoTime();
   private long told = begin;
   private int done;
+  private int before;
   private int width;
 
   private Progress(PrintWriter err, boolean shown, String what, int total) {
@@ -36,6 +37,12 @@ public final class Progress implements AutoCloseable {
     return Boolean.getBoolean("ursell.terminal");
   }
 
+  /** Says that so many parts were done before, which tells nothing of how long the others take. */
+  public synchronized void begin(int alreadyDone) {
+    before = alreadyDone;
+    done = alreadyDone;
+  }
+
   /** Tells that one more part is done. */
   public synchronized void step() {
     done++;
@@ -43,9 +50,26 @@ public final class Progress implements AutoCloseable {
     if (shown && System.nanoTime() - begin > QUIET_NANOS) {
       int filled = BAR * done / Math.max(1, total);
       show(
-          "%s [%s%s] %d/%d"
-              .formatted(what, "=".repeat(filled), " ".repeat(BAR - filled), done, total));
+          "%s [%s%s] %d/%d%s"
+              .formatted(
+                  what, "=".repeat(filled), " ".repeat(BAR - filled), done, total, timeLeft()));
     }
+  }
+
+  /** The time that the other parts will take at the pace so far, once it is worth telling. */
+  private String timeLeft() {
+    double elapsed = (System.nanoTime() - begin) * 1e-9;
+    return done >= total || elapsed < 2 ? "" : timeLeft(elapsed / (done - before) * (total - done));
+  }
+
+  /** A time in words, rounded as a guess deserves. */
+  static String timeLeft(double seconds) {
+    if (seconds < 90) {
+      return ", about %.0f s left".formatted(Math.max(1, seconds));
+    }
+    return seconds < 5400
+        ? ", about %.0f min left".formatted(seconds / 60)
+        : ", about %.1f h left".formatted(seconds / 3600);
   }
 
   /** Tells how far the part is that goes on, a few times a second. */

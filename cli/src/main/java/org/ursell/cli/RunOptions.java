@@ -3,7 +3,6 @@ package org.ursell.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that integrates. */
-final class RunOptions {
+public final class RunOptions {
   @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
@@ -56,13 +55,18 @@ final class RunOptions {
   private Optional<String> jobs = Optional.empty();
 
   /** Which model, and which of its equations. */
-  ModelOptions model() {
+  public ModelOptions model() {
     return model;
   }
 
   /** The parameter settings as typed. */
-  List<String> settings() {
+  public List<String> settings() {
     return List.copyOf(settings);
+  }
+
+  /** The start as typed, if one was. */
+  public Optional<String> start() {
+    return start;
   }
 
   /** The start that was named; the steady state if none was. */
@@ -89,7 +93,7 @@ final class RunOptions {
   }
 
   /** Tolerances and limits. */
-  IntegratorOptions integration() {
+  public IntegratorOptions integration() {
     IntegratorOptions defaults = IntegratorOptions.DEFAULT;
     return defaults.withTolerances(
         absoluteTolerance
@@ -101,16 +105,7 @@ final class RunOptions {
   }
 
   /** How many runs go on at once. */
-  int jobs() {
-    if (jobs.isEmpty()) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    String text = jobs.get().strip();
-    if (!text.matches("[1-9]\\d{0,3}")) {
-      throw new InvalidInputException(
-          "--jobs is '%s', not a whole number from 1 up".formatted(text),
-          "for example --jobs 2, or leave it out");
-    }
-    return Integer.parseInt(text);
+  public int jobs() {
+    return Workers.count(jobs);
   }
 }

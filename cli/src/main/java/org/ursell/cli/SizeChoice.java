@@ -15,8 +15,9 @@ import org.ursell.runtime.equations.ParameterDescriptor.Kind;
  *     one run
  * @param values rising; a single NaN if no size varies
  */
-record SizeChoice(Optional<String> parameter, List<Double> values) {
-  SizeChoice {
+public record SizeChoice(Optional<String> parameter, List<Double> values) {
+  /** Sorts the values. */
+  public SizeChoice {
     values = values.stream().sorted().toList();
   }
 
@@ -28,7 +29,7 @@ record SizeChoice(Optional<String> parameter, List<Double> values) {
    * @param usual the values if it was not; empty for the model's default
    * @param infinity whether {@code inf} may be among them
    */
-  static SizeChoice of(
+  public static SizeChoice of(
       ModelDescriptor model, Optional<String> typed, Optional<String> usual, boolean infinity) {
     List<ParameterDescriptor> sizes =
         model.parameters().stream().filter(p -> p.kind() == Kind.SIZE).toList();
@@ -95,7 +96,7 @@ record SizeChoice(Optional<String> parameter, List<Double> values) {
   }
 
   /** No size varies: one run at the parameters as they are. */
-  static SizeChoice none() {
+  public static SizeChoice none() {
     return new SizeChoice(Optional.empty(), List.of(Double.NaN));
   }
 

@@ -6,7 +6,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /** Which numbers of sites make sense at which truncation order. */
-final class SizeRules {
+public final class SizeRules {
   private SizeRules() {}
 
   /**
@@ -15,7 +15,8 @@ final class SizeRules {
    *
    * @throws InvalidInputException if a size is too small
    */
-  static void requireEnough(ModelDescriptor model, SizeChoice sizes, List<OrderChoice> orders) {
+  public static void requireEnough(
+      ModelDescriptor model, SizeChoice sizes, List<OrderChoice> orders) {
     if (sizes.parameter().isEmpty()
         || model.species().stream().anyMatch(SpeciesDescriptor::isMode)) {
       return;

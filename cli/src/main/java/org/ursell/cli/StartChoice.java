@@ -22,13 +22,13 @@ import org.ursell.runtime.state.SiteState;
  * @param state the product state; empty for the mean-field steady state, which differs from point
  *     to point
  */
-record StartChoice(String name, String words, Optional<ProductState> state) {
+public record StartChoice(String name, String words, Optional<ProductState> state) {
   /**
    * The start of a name, of states in words, or of a file.
    *
    * @throws InvalidInputException if there is no such start, or if it is not a state of the model
    */
-  static StartChoice of(String name, ModelEntry entry, ModelDescriptor model) {
+  public static StartChoice of(String name, ModelEntry entry, ModelDescriptor model) {
     StartChoice start = read(name, entry, model);
     if (model.filter().isPresent()) {
       start.requireNoPhase(model, model.filter().get());
@@ -162,7 +162,7 @@ record StartChoice(String name, String words, Optional<ProductState> state) {
   }
 
   /** Everything needed to start there again, for a manifest. */
-  Map<String, Object> description() {
+  public Map<String, Object> description() {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("name", name);
     description.put("words", words);

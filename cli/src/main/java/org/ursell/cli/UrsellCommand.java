@@ -1,6 +1,8 @@
 package org.ursell.cli;
 
 import org.ursell.cli.figure.FigureCommand;
+import org.ursell.cli.sweep.MergeCommand;
+import org.ursell.cli.sweep.SweepCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +19,10 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       ExactCommand.class,
       LawCommand.class,
+      CriticalCommand.class,
       FigureCommand.class,
+      SweepCommand.class,
+      MergeCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
       ModelsCommand.class,
@@ -43,7 +48,9 @@ import picocli.CommandLine.Spec;
       "  ursell trace --set V=1            decay of |<S+>| in time, for several N",
       "  ursell exact --sizes 2..24        exact lifetimes of small systems",
       "  ursell law --set V=0.75           the exact lifetime at large N",
+      "  ursell critical --set K=-1,0,1    couplings at which synchronisation sets in",
       "  ursell figure all                 every figure of the paper",
+      "  ursell sweep --grid V=0:2:100     order parameter over a grid of parameters",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
       "  ursell init my.yaml               a model file of your own to begin with",

@@ -35,7 +35,7 @@ public final class Words {
   }
 
   /** A unit such as {@code gamma_minus} with its Greek letter and index: {@code γ₋}. */
-  static String symbol(String name) {
+  public static String symbol(String name) {
     return switch (name) {
       case "gamma_minus" -> "γ₋";
       case "gamma_plus" -> "γ₊";
@@ -44,24 +44,24 @@ public final class Words {
   }
 
   /** A parameter's name in a legend, in italics if it is a single letter. */
-  static String legend(String name) {
+  public static String legend(String name) {
     return name.length() == 1 ? "*" + name + "*" : symbol(name);
   }
 
   /** The unit of time in the label of an axis; empty where no rate is the unit. */
-  static String timeUnit(String rateUnit) {
+  public static String timeUnit(String rateUnit) {
     return rateUnit.isEmpty() ? "" : "1/" + symbol(rateUnit);
   }
 
   /** The unit of time in a sentence. */
-  static String timesIn(String rateUnit) {
+  public static String timesIn(String rateUnit) {
     return rateUnit.isEmpty()
         ? "times in inverse units of the rates"
         : "times in units of 1/" + rateUnit;
   }
 
   /** The expectation of an observable such as {@code S+} or {@code S+_A}, for an axis. */
-  static String expectation(String observable) {
+  public static String expectation(String observable) {
     if (!observable.matches("[A-Z][a-z]?[+-]?(_.*)?")) {
       return "⟨" + observable + "⟩";
     }

@@ -26,6 +26,13 @@ import org.ursell.runtime.integrate.VectorField;
 record SymmetricState(double[] moments, double growthRate) {
   private static final double RESIDUAL = 1e-12;
   private static final double ROUNDING = 1e-14;
+
+  /**
+   * What counts as zero in the search for eigenvalues. The library's default of 1e-12 costs five
+   * digits where eigenvectors are nearly parallel, as in the interference blockade.
+   */
+  private static final double DEFLATION = 1e-15;
+
   private static final double FIRST_STRETCH = 20.0;
   private static final int STRETCHES = 6;
 
@@ -147,8 +154,19 @@ record SymmetricState(double[] moments, double growthRate) {
     return Optional.empty();
   }
 
+  /** The largest real part of the eigenvalues; without a search for them up to two rows. */
   private static double largestRealPart(RealMatrix matrix) {
-    return eigenvalues(matrix).get(0).getRealPart();
+    int rows = matrix.getRowDimension();
+    if (rows > 2) {
+      return eigenvalues(matrix).get(0).getRealPart();
+    }
+    if (rows == 1) {
+      return matrix.getEntry(0, 0);
+    }
+    double mean = 0.5 * (matrix.getEntry(0, 0) + matrix.getEntry(1, 1));
+    double half = 0.5 * (matrix.getEntry(0, 0) - matrix.getEntry(1, 1));
+    double square = half * half + matrix.getEntry(0, 1) * matrix.getEntry(1, 0);
+    return mean + Math.sqrt(Math.max(0.0, square));
   }
 
   /**
@@ -169,12 +187,21 @@ record SymmetricState(double[] moments, double growthRate) {
       }
     }
     RealMatrix scaled = new Array2DRowRealMatrix(entries, false);
-    return Stream.of(new EigenDecompositionNonSymmetric(scaled).getEigenvalues())
+    return Stream.of(decomposed(scaled).getEigenvalues())
         .map(eigenvalue -> eigenvalue.multiply(scale))
         .sorted(
             Comparator.comparingDouble(Complex::getRealPart)
                 .thenComparingDouble(Complex::getImaginaryPart)
                 .reversed())
         .toList();
+  }
+
+  private static EigenDecompositionNonSymmetric decomposed(RealMatrix scaled) {
+    try {
+      return new EigenDecompositionNonSymmetric(scaled, DEFLATION);
+    } catch (MathRuntimeException tooSlow) {
+      // It can circle around at the level of rounding; the library's own limit ends that.
+      return new EigenDecompositionNonSymmetric(scaled);
+    }
   }
 }

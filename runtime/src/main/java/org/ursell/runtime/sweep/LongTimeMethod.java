@@ -26,7 +26,7 @@ import org.ursell.runtime.state.MomentSpace;
 public final class LongTimeMethod implements LineMethod {
   @Override
   public String name() {
-    return "relative equilibrium";
+    return "relative_equilibrium";
   }
 
   @Override

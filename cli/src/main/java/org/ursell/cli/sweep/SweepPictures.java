@@ -1,0 +1,361 @@
+package org.ursell.cli.sweep;
+
+import java.awt.Color;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.ursell.cli.OutputFolder;
+import org.ursell.cli.Pictures;
+import org.ursell.cli.Words;
+import org.ursell.cli.plot.Axis;
+import org.ursell.cli.plot.ColourScale;
+import org.ursell.cli.plot.HeatMap;
+import org.ursell.cli.plot.Layer;
+import org.ursell.cli.plot.Page;
+import org.ursell.cli.plot.PagePanel;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.sweep.Axis.Spacing;
+import org.ursell.runtime.sweep.Column;
+import org.ursell.runtime.sweep.SweepOutline;
+import org.ursell.runtime.sweep.SweepPlan;
+import org.ursell.runtime.sweep.SweepRequest;
+import org.ursell.runtime.sweep.SweepTable;
+
+/**
+ * The pictures of a sweep: a map where two axes are long and evenly divided, otherwise curves along
+ * the longest axis.
+ */
+final class SweepPictures {
+  static final String CAPTION = "caption";
+  static final String TIME_UNIT = "time-unit";
+  static final String GROUPS = "groups";
+
+  private static final int LONG = 8;
+  private static final int MOST_CURVES = 24;
+  private static final int MOST_MAPS = 6;
+  private static final Color MASKED = new Color(0xb8, 0xb8, 0xb8);
+
+  private final SweepTable table;
+  private final SweepPlan plan;
+  private final String caption;
+  private final String timeUnit;
+  private final String groups;
+
+  SweepPictures(SweepOutline outline, SweepTable table) {
+    this.table = table;
+    this.plan = table.plan();
+    Map<String, String> notes = outline.notes();
+    this.caption = notes.getOrDefault(CAPTION, "");
+    this.timeUnit = notes.getOrDefault(TIME_UNIT, "");
+    this.groups = notes.getOrDefault(GROUPS, "");
+  }
+
+  /** What no axis varies, in words that end with a separator. */
+  static String fixedWords(SweepRequest request) {
+    String words =
+        request.fixed().asMap().entrySet().stream()
+            .map(entry -> entry.getKey() + " = " + Words.number(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "" : words + ";  ";
+  }
+
+  /** The unit of time in labels: the inverse of the model's rate, where that is 1 everywhere. */
+  static String timeUnit(SweepRequest request) {
+    ModelDescriptor model = request.equations().get(0).descriptor();
+    boolean one = request.fixed().asMap().getOrDefault(model.rateUnit(), 0.0) == 1.0;
+    return one ? model.rateUnit() : "";
+  }
+
+  /** Adds all pictures that make sense of these axes. */
+  void add(OutputFolder output, PrintWriter err) {
+    int across = horizontal();
+    if (across < 0) {
+      return;
+    }
+    int down = vertical(across);
+    int column = 0;
+    for (String group : groups.split(" ")) {
+      int equals = group.lastIndexOf('=');
+      if (equals <= 0) {
+        continue;
+      }
+      String name = group.substring(0, equals);
+      int count = Integer.parseInt(group.substring(equals + 1));
+      List<Column> columns = table.columns().subList(column, column + count);
+      column += count;
+      if (down >= 0) {
+        for (Column one : columns) {
+          map(one, across, down, output, err);
+        }
+      } else if (!columns.isEmpty()) {
+        curves(name, columns, across, output, err);
+      }
+    }
+    if (table.frequencies().length > 1 && down < 0 && isEven(across)) {
+      spectra(across, output, err);
+    }
+  }
+
+  /** The axis that curves run along: the last long one. */
+  private int horizontal() {
+    for (int least : new int[] {LONG, 2}) {
+      for (int a = plan.axes().size() - 1; a >= 0; a--) {
+        if (finite(a) >= least && !plan.axes().get(a).isOrder()) {
+          return a;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The other axis of a map; -1 if there is none. */
+  private int vertical(int across) {
+    for (int a = across - 1; a >= 0; a--) {
+      if (isEven(a) && isEven(across)) {
+        return a;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isEven(int axis) {
+    return plan.axes().get(axis).size() >= LONG && plan.axes().get(axis).spacing() != Spacing.LIST;
+  }
+
+  private long finite(int axis) {
+    return plan.axes().get(axis).values().stream().filter(Double::isFinite).count();
+  }
+
+  /** Every choice of places on the axes that a picture does not show, at most so many. */
+  private List<int[]> others(int most, int... shown) {
+    List<int[]> found = new ArrayList<>();
+    int[] places = new int[plan.axes().size()];
+    while (found.size() < most) {
+      found.add(places.clone());
+      int a = places.length - 1;
+      while (a >= 0) {
+        int axis = a;
+        boolean fixed = Arrays.stream(shown).anyMatch(s -> s == axis);
+        if (!fixed && ++places[a] < plan.axes().get(a).size()) {
+          break;
+        }
+        places[a] = 0;
+        a--;
+      }
+      if (a < 0) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private String words(int[] places, int... shown) {
+    return IntStream.range(0, places.length)
+        .filter(a -> Arrays.stream(shown).noneMatch(s -> s == a) && plan.axes().get(a).size() > 1)
+        .mapToObj(
+            a ->
+                Words.legend(plan.axes().get(a).name())
+                    + " = "
+                    + Words.number(plan.axes().get(a).values().get(places[a])))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void map(Column column, int across, int down, OutputFolder output, PrintWriter err) {
+    List<int[]> others = others(MOST_MAPS, across, down);
+    ColourScale scale = scale(column);
+    for (int k = 0; k < others.size(); k++) {
+      int[] places = others.get(k);
+      double[][] values = new double[plan.axes().get(down).size()][plan.axes().get(across).size()];
+      for (int row = 0; row < values.length; row++) {
+        for (int c = 0; c < values[row].length; c++) {
+          places[across] = c;
+          places[down] = row;
+          values[row][c] = table.value(column.name(), places);
+        }
+      }
+      String more = words(places, across, down);
+      add(
+          column.name().replace('_', '-') + (others.size() > 1 ? "-" + (k + 1) : ""),
+          PagePanel.of(axis(across), axis(down))
+              .titled(more)
+              .over(
+                  new HeatMap(
+                      values, first(across), last(across), first(down), last(down), scale, MASKED),
+                  label(column)),
+          output,
+          err);
+    }
+  }
+
+  private void curves(
+      String name, List<Column> columns, int across, OutputFolder output, PrintWriter err) {
+    List<int[]> others = others(MOST_CURVES, across);
+    List<List<Column>> pictures =
+        others.size() == 1 ? List.of(columns) : columns.stream().map(List::of).toList();
+    for (List<Column> together : pictures) {
+      DoubleStream all =
+          together.stream().flatMapToDouble(c -> Arrays.stream(table.values(c.name())));
+      double[] range = all.filter(Double::isFinite).toArray();
+      if (range.length == 0) {
+        continue;
+      }
+      double low = Math.min(0, Arrays.stream(range).min().orElse(0));
+      double high = Math.max(0, Arrays.stream(range).max().orElse(0));
+      double room = high > low ? 0.05 * (high - low) : 1;
+      PagePanel panel =
+          PagePanel.of(
+              axis(across),
+              Axis.linear(
+                  together.size() == 1 ? label(together.get(0)) : name,
+                  low < 0 ? low - room : 0,
+                  high + room));
+      int total = together.size() * others.size();
+      int drawn = 0;
+      for (Column column : together) {
+        for (int[] places : others) {
+          String label =
+              together.size() > 1 ? column.symbol() : total > 1 ? words(places, across) : "";
+          panel = curve(panel, column, places, across, label, colour(drawn++, total));
+        }
+      }
+      add(
+          together.size() == 1 ? together.get(0).name().replace('_', '-') : name,
+          panel,
+          output,
+          err);
+    }
+  }
+
+  private PagePanel curve(
+      PagePanel panel, Column column, int[] places, int across, String label, Color colour) {
+    List<Double> values = plan.axes().get(across).values();
+    List<Integer> order =
+        IntStream.range(0, values.size())
+            .boxed()
+            .filter(k -> Double.isFinite(values.get(k)))
+            .sorted(java.util.Comparator.comparing(values::get))
+            .toList();
+    double[] x = order.stream().mapToDouble(values::get).toArray();
+    double[] y =
+        order.stream()
+            .mapToDouble(
+                k -> {
+                  int[] at = places.clone();
+                  at[across] = k;
+                  return table.value(column.name(), at);
+                })
+            .toArray();
+    PagePanel with = panel;
+    if (x.length <= 40) {
+      with = with.with(new Layer.Marks("", x, y, colour, 0, 2.5, true));
+    }
+    return with.with(new Layer.Line(label, x, y, colour, 1.8, Layer.Dash.SOLID));
+  }
+
+  private void spectra(int across, OutputFolder output, PrintWriter err) {
+    double[] frequencies = table.frequencies();
+    List<String> observables = table.spectrumObservables();
+    int[] places = others(1, across).get(0);
+    double highest = 0;
+    List<double[][]> maps = new ArrayList<>();
+    for (int o = 0; o < observables.size(); o++) {
+      double[][] values = new double[frequencies.length][plan.axes().get(across).size()];
+      for (int c = 0; c < values[0].length; c++) {
+        places[across] = c;
+        double[] spectrum = table.spectrum(o, places);
+        for (int row = 0; row < values.length; row++) {
+          values[row][c] = spectrum.length == 0 ? Double.NaN : spectrum[row];
+          highest = Math.max(highest, Double.isNaN(values[row][c]) ? 0 : values[row][c]);
+        }
+      }
+      maps.add(values);
+    }
+    Axis vertical =
+        Axis.linear(
+            Words.symbol("frequency *ω*") + unit(""),
+            frequencies[0],
+            frequencies[frequencies.length - 1]);
+    for (int o = 0; o < observables.size(); o++) {
+      String observable = Words.expectation(observables.get(o));
+      add(
+          "spectrum" + (observables.size() > 1 ? "-" + (o + 1) : ""),
+          PagePanel.of(axis(across), vertical)
+              .titled(words(places, across))
+              .over(
+                  new HeatMap(
+                      maps.get(o),
+                      first(across),
+                      last(across),
+                      vertical.low(),
+                      vertical.high(),
+                      ColourScale.sequential(0, highest > 0 ? highest : 1),
+                      MASKED),
+                  "spectrum of " + observable),
+          output,
+          err);
+    }
+  }
+
+  private void add(String name, PagePanel panel, OutputFolder output, PrintWriter err) {
+    Pictures.add(output, name, Page.single(caption, panel), err);
+  }
+
+  private Axis axis(int a) {
+    var axis = plan.axes().get(a);
+    double low = first(a);
+    double high = last(a);
+    double room = isEven(a) ? 0 : 0.04 * (high - low);
+    return axis.spacing() == Spacing.LOGARITHMIC
+        ? Axis.logarithmic(Words.legend(axis.name()), low, high)
+        : Axis.linear(Words.legend(axis.name()), low - room, high + room);
+  }
+
+  private double first(int a) {
+    return plan.axes().get(a).values().stream()
+        .filter(Double::isFinite)
+        .min(Double::compare)
+        .orElseThrow();
+  }
+
+  private double last(int a) {
+    return plan.axes().get(a).values().stream()
+        .filter(Double::isFinite)
+        .max(Double::compare)
+        .orElseThrow();
+  }
+
+  private ColourScale scale(Column column) {
+    double[] values = Arrays.stream(table.values(column.name())).filter(Double::isFinite).toArray();
+    double most = Arrays.stream(values).map(Math::abs).max().orElse(0);
+    if (column.unit().equals(Column.RADIANS)) {
+      return ColourScale.cyclic();
+    }
+    boolean signed = Arrays.stream(values).anyMatch(value -> value < 0);
+    double limit = most > 0 ? most : 1;
+    return signed ? ColourScale.diverging(limit) : ColourScale.grey(0, limit);
+  }
+
+  private static Color colour(int k, int total) {
+    double part = total == 1 ? 0.75 : 0.3 + 0.7 * k / (total - 1);
+    return ColourScale.sequential(0, 1).at(part);
+  }
+
+  private String label(Column column) {
+    return column.symbol()
+        + switch (column.unit()) {
+          case Column.TIME -> unit("1/");
+          case Column.FREQUENCY -> unit("");
+          default -> "";
+        };
+  }
+
+  /** A unit in brackets, if it has a name. */
+  private String unit(String prefix) {
+    return timeUnit.isEmpty() ? "" : "  (" + prefix + Words.symbol(timeUnit) + ")";
+  }
+}

@@ -1,0 +1,241 @@
+package org.ursell.cli.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ursell.cli.EquationChoice;
+import org.ursell.cli.ModelEntry;
+import org.ursell.cli.OrderChoice;
+import org.ursell.cli.RunOptions;
+import org.ursell.cli.SizeChoice;
+import org.ursell.cli.SizeRules;
+import org.ursell.cli.StartChoice;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.sweep.Axis;
+import org.ursell.runtime.sweep.LineMethod;
+import org.ursell.runtime.sweep.SweepPlan;
+import org.ursell.runtime.sweep.SweepRequest;
+import org.ursell.runtime.sweep.SweepStart;
+import org.ursell.runtime.sweep.Window;
+
+/**
+ * Turns what was typed into a request: which axes there are, what is fixed, which equations, and
+ * where runs start.
+ */
+final class SweepReader {
+  private static final String GENERIC = "generic";
+
+  private final ModelEntry entry;
+  private final RunOptions run;
+  private final EquationChoice choice;
+  private final ExactJacobian meanField;
+  private final ModelDescriptor model;
+
+  SweepReader(ModelEntry entry, RunOptions run) {
+    this.entry = entry;
+    this.run = run;
+    this.choice = run.model().equations(OrderChoice.of(1));
+    this.meanField = entry.meanField(choice);
+    this.model = meanField.descriptor();
+  }
+
+  /** The model's equations at order 1. */
+  ExactJacobian meanField() {
+    return meanField;
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @param request what decides the numbers
+   * @param orders the truncation orders, in words
+   * @param start where runs start
+   */
+  record Reading(SweepRequest request, String orders, StartChoice start) {}
+
+  /**
+   * Reads all of it.
+   *
+   * @param orders the option, if it was given
+   * @param sizes the option, if it was given
+   * @throws InvalidInputException for anything that makes no sense
+   */
+  Reading read(
+      List<String> grids,
+      Optional<String> orders,
+      Optional<String> sizes,
+      MeasureOptions measures,
+      Window window,
+      List<LineMethod> methods,
+      int checks) {
+    GridReader reader = new GridReader(model);
+    List<Axis> axes = new ArrayList<>(reader.axes(grids));
+    Parameters given = reader.fixed(run.settings(), axes);
+    SizeChoice sizeChoice =
+        sizes.isPresent() ? SizeChoice.of(model, sizes, Optional.empty(), true) : SizeChoice.none();
+    if (sizeChoice.parameter().isPresent()) {
+      String name = sizeChoice.parameter().get();
+      if (given.asMap().containsKey(name)
+          || axes.stream().anyMatch(axis -> axis.name().equals(name))) {
+        throw new InvalidInputException(
+            "--sizes gives %s, which %s gives, too"
+                .formatted(name, given.asMap().containsKey(name) ? "--set" : "--grid"),
+            "leave one of them out");
+      }
+      if (sizeChoice.values().size() > 1) {
+        axes.add(0, Axis.of(name, sizeChoice.values()));
+      } else {
+        given = given.with(name, sizeChoice.values().get(0));
+      }
+    }
+    List<OrderChoice> orderList =
+        OrderChoice.read("--order", orders.orElse(usualOrder(axes, given)));
+    Parameters fixed = completed(given, axes, orderList);
+    requireSizes(axes, fixed, orderList);
+    if (orderList.size() > 1) {
+      axes.add(0, Axis.of(Axis.ORDER, orderList.stream().map(o -> (double) o.order()).toList()));
+    }
+    if (axes.isEmpty()) {
+      throw new InvalidInputException(
+          "nothing varies: there is neither --grid nor a list of sizes or orders",
+          "for example ursell sweep --grid V=0:2:100");
+    }
+    StartChoice start = start(measures.lifetimes());
+    List<MomentEquations> equations = new ArrayList<>();
+    for (OrderChoice order : orderList) {
+      equations.add(order.isMeanField() ? meanField : entry.equations(choice.at(order)));
+    }
+    SweepRequest request =
+        new SweepRequest(
+            equations,
+            new SweepPlan(axes),
+            fixed,
+            measures.measures(meanField, window),
+            window,
+            start.state().isPresent()
+                ? new SweepStart.Fixed(start.state().get())
+                : new SweepStart.Steady(meanField),
+            run.integration(),
+            methods,
+            checks);
+    requireCoefficients(request);
+    return new Reading(
+        request, orderList.stream().map(OrderChoice::text).collect(Collectors.joining(",")), start);
+  }
+
+  /** Mean field unless a finite number of sites was asked for. */
+  private String usualOrder(List<Axis> axes, Parameters given) {
+    boolean finite =
+        model.parameters().stream()
+            .filter(parameter -> parameter.kind() == Kind.SIZE)
+            .map(ParameterDescriptor::name)
+            .anyMatch(
+                name ->
+                    axes.stream()
+                            .filter(axis -> axis.name().equals(name))
+                            .anyMatch(axis -> axis.values().stream().anyMatch(Double::isFinite))
+                        || Double.isFinite(
+                            given.asMap().getOrDefault(name, Double.POSITIVE_INFINITY)));
+    return finite ? "2" : "1";
+  }
+
+  /** All parameters that do not vary: as given, otherwise the model's own. */
+  private Parameters completed(Parameters given, List<Axis> axes, List<OrderChoice> orders) {
+    Parameters defaults = given;
+    Parameters limit = given;
+    for (ParameterDescriptor parameter : model.parameters()) {
+      String name = parameter.name();
+      if (given.asMap().containsKey(name)
+          || axes.stream().anyMatch(axis -> axis.name().equals(name))) {
+        continue;
+      }
+      defaults = defaults.with(name, parameter.defaultValue());
+      limit =
+          limit.with(
+              name,
+              parameter.kind() == Kind.SIZE ? Double.POSITIVE_INFINITY : parameter.defaultValue());
+    }
+    boolean meanFieldOnly = orders.stream().allMatch(OrderChoice::isMeanField);
+    return meanFieldOnly && hasLimit(limit, axes) ? limit : defaults;
+  }
+
+  /** Whether the equations make sense with those sizes infinite. */
+  private boolean hasLimit(Parameters fixed, List<Axis> axes) {
+    Parameters point = fixed;
+    for (Axis axis : axes) {
+      point = point.with(axis.name(), axis.values().get(axis.size() - 1));
+    }
+    try {
+      meanField.coefficients(point);
+      return true;
+    } catch (InvalidInputException none) {
+      return false;
+    }
+  }
+
+  private void requireSizes(List<Axis> axes, Parameters fixed, List<OrderChoice> orders) {
+    for (ParameterDescriptor parameter : model.parameters()) {
+      if (parameter.kind() == Kind.SIZE) {
+        List<Double> values =
+            axes.stream()
+                .filter(axis -> axis.name().equals(parameter.name()))
+                .findFirst()
+                .map(Axis::values)
+                .orElseGet(() -> List.of(fixed.get(parameter.name())));
+        SizeRules.requireEnough(
+            model, new SizeChoice(Optional.of(parameter.name()), values), orders);
+      }
+    }
+  }
+
+  /** A model without the limit that was asked for is told at once, and not point by point. */
+  private static void requireCoefficients(SweepRequest request) {
+    for (MomentEquations equations : request.equations()) {
+      equations.coefficients(request.parameters(0));
+      equations.coefficients(request.parameters(request.plan().points() - 1));
+    }
+  }
+
+  /**
+   * The start that was named; otherwise the steady state for lifetimes, the paper's start for the
+   * paper's models, the one of the model file, a generic one with a phase, or the ground state.
+   */
+  private StartChoice start(boolean lifetimes) {
+    String named = run.start().map(String::strip).orElse("");
+    if (named.equals(GENERIC)) {
+      return generic();
+    }
+    if (!named.isEmpty() || run.start().isPresent()) {
+      return StartChoice.of(run.start().orElse(""), entry, model);
+    }
+    if (lifetimes) {
+      return StartChoice.of("steady", entry, model);
+    }
+    if (model.filter().isEmpty()
+        && entry.isCommitted()
+        && model.species().stream().allMatch(species -> species.levels() == 3)) {
+      return StartChoice.of("paper", entry, model);
+    }
+    if (entry.initialState(model).isPresent()) {
+      return StartChoice.of("model", entry, model);
+    }
+    return model.charges().isEmpty() || model.filter().isPresent()
+        ? StartChoice.of("ground", entry, model)
+        : generic();
+  }
+
+  private StartChoice generic() {
+    return new StartChoice(
+        GENERIC,
+        "all levels equally populated, with weak coherences",
+        Optional.of(new SteadyStateFinder(meanField).genericStart()));
+  }
+}
