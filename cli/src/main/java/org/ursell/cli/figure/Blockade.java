@@ -14,10 +14,9 @@ import org.ursell.runtime.sweep.Window;
 /** The maps over detuning and asymmetry that Figs. 4 and S1 share. */
 final class Blockade {
   /** Largest detuning and asymmetry, in units of gamma_minus. */
-  static final double LIMIT = 15.0;
+  static final double LIMIT = 20.0;
 
-  private static final Window WINDOW =
-      Window.of(500, 10_000, 1000).vanishingBelow(PaperModel.VANISHING);
+  private static final Window WINDOW = Window.of(500, 10_000, 1000);
 
   private final SweepTable table;
 
@@ -52,14 +51,14 @@ final class Blockade {
     return mean;
   }
 
-  /** A column, without value where the smaller of the order parameters vanishes. */
+  /** A column, without value where both order parameters vanish. */
   double[][] where(String column) {
     double[][] map = Grids.map(table, column);
     double[][] a = Grids.map(table, "order_parameter_A");
     double[][] b = Grids.map(table, "order_parameter_B");
     for (int row = 0; row < a.length; row++) {
       for (int k = 0; k < a[row].length; k++) {
-        if (!(Math.min(a[row][k], b[row][k]) >= PaperModel.VANISHING)) {
+        if (!(Math.max(a[row][k], b[row][k]) >= PaperModel.VANISHING)) {
           map[row][k] = Double.NaN;
         }
       }
@@ -74,8 +73,8 @@ final class Blockade {
   /** The axes of all of these maps. */
   static PagePanel axes() {
     return PagePanel.of(
-        org.ursell.cli.plot.Axis.linear("*δ*/*γ*_{−}", -LIMIT, LIMIT),
-        org.ursell.cli.plot.Axis.linear("*K*/*γ*_{−}", -LIMIT, LIMIT));
+        org.ursell.cli.plot.Axis.linear("*δ*/*γ*_{−}", -LIMIT, LIMIT).every(10),
+        org.ursell.cli.plot.Axis.linear("*K*/*γ*_{−}", -LIMIT, LIMIT).every(10));
   }
 
   static HeatMap map(double[][] values, ColourScale scale) {

@@ -82,8 +82,8 @@ final class Figure2a implements PaperFigure {
     String[] names = {"*V* < *V*_{c}", "*V* > *V*_{c}"};
     PagePanel panel =
         PagePanel.of(
-            Axis.linear("time *t*  (1/*γ*_{−})", 0, END),
-            Axis.linear("amplitude ⟨*S*^{+}⟩", -0.2, 0.35));
+            Axis.linear("time *t*  (1/*γ*_{−})", 0, END).every(10),
+            Axis.linear("amplitude ⟨*S*^{+}⟩", -0.2, 0.35).every(0.1));
     for (int k = 0; k < runs.size(); k++) {
       Run run = runs.get(k);
       panel =

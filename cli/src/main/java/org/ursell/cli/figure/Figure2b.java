@@ -63,11 +63,11 @@ final class Figure2b implements PaperFigure {
                 .value()
                 .orElse(Double.NaN)
             / SUM;
-    double top = 0.16;
+    double top = 0.35;
     PagePanel panel =
         PagePanel.of(
-                Axis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, 1),
-                Axis.linear("order parameter and coherences", 0, top))
+                Axis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, 1).every(0.1),
+                Axis.linear("order parameter and coherences", 0, top).every(0.05))
             .with(
                 new Line(
                     "*V*_{c}",
@@ -88,8 +88,8 @@ final class Figure2b implements PaperFigure {
                 + " one group against the coupling *V*, with a sharp transition at the critical"
                 + " coupling *V*_{c} = %.6f (*γ*_{−} + *γ*_{+}) from linear stability (dotted)."
                     .formatted(critical),
-            "Four curves that are zero up to V/(sum of the rates) = 0.354, rise steeply there and"
-                + " fall slowly afterwards; the order parameter is the largest.",
+            "Four curves that are zero up to V/(sum of the rates) = 0.354 and rise steeply there;"
+                + " the order parameter reaches 0.142 and falls slowly afterwards.",
             Page.single("", panel),
             Map.of("", Grids.csv(table)),
             Facts.of(

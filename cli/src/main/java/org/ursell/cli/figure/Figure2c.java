@@ -102,7 +102,8 @@ final class Figure2c implements PaperFigure {
             Color.WHITE);
     PagePanel panel =
         PagePanel.of(
-                org.ursell.cli.plot.Axis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, HIGHEST_COUPLING),
+                org.ursell.cli.plot.Axis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, HIGHEST_COUPLING)
+                    .every(0.2),
                 org.ursell.cli.plot.Axis.logarithmic("*γ*_{+}/*γ*_{−}", 0.01, 100))
             .over(heat, "order parameter |⟨*S*^{+}⟩|");
     double[] asymmetries = {-0.1, 0.0, 0.1};

@@ -59,7 +59,8 @@ final class Figure2d implements PaperFigure {
     for (double gain : gains) {
       PagePanel panel =
           PagePanel.of(
-                  Axis.angle("phase *φ*"), Axis.linear("phase distribution *s*(*φ*)", -0.05, 0.09))
+                  Axis.angle("phase *φ*"),
+                  Axis.linear("phase distribution *s*(*φ*)", -0.06, 0.08).every(0.02))
               .titled(gain == 1.0 ? "*γ*_{+} = *γ*_{−}" : "*γ*_{+} = *γ*_{−}/2");
       for (int k = 0; k < ASYMMETRIES.length; k++) {
         PhaseDistribution s = phases.at(point(equations, ASYMMETRIES[k], gain));

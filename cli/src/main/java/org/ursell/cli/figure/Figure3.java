@@ -20,10 +20,9 @@ import org.ursell.runtime.sweep.Window;
 final class Figure3 implements PaperFigure {
   private static final double DETUNING = 2.0;
   private static final double HIGHEST_COUPLING = 2.0;
-  private static final Window WINDOW =
-      Window.of(1000, 10_000, 1000).vanishingBelow(PaperModel.VANISHING);
+  private static final Window WINDOW = Window.of(1000, 10_000, 1000);
   private static final TwoGroupSpectra SPECTRA =
-      new TwoGroupSpectra(Axis.of("V_AB", List.of(0.5)), DETUNING, -1.6, 0.9, 400);
+      new TwoGroupSpectra(Axis.of("V_AB", List.of(0.5)), DETUNING, -1.6, 0.9, 200);
 
   @Override
   public String name() {
@@ -72,7 +71,7 @@ final class Figure3 implements PaperFigure {
     SweepTable lines = tables.get(0);
     SweepTable tongue = tables.get(1);
     ColourScale power = ColourScale.sequential(0, TwoGroupSpectra.peak(lines, 0));
-    var delta = org.ursell.cli.plot.Axis.linear("*δ*/*γ*_{−}", -DETUNING, DETUNING);
+    var delta = org.ursell.cli.plot.Axis.linear("*δ*/*γ*_{−}", -DETUNING, DETUNING).every(1);
     var omega = org.ursell.cli.plot.Axis.linear("*ω*/*γ*_{−}", SPECTRA.lowest(), SPECTRA.highest());
     var difference =
         org.ursell.cli.plot.Axis.linear("(*ω*_{A} − *ω*_{B})/*γ*_{−}", -DETUNING, DETUNING);

@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
       "  2b, 2c: V/(gamma_minus + gamma_plus) from 0 to 1; 2c: gamma_plus/gamma_minus from 0.01 to"
           + " 100",
       "  3: delta from -2 to 2 gamma_minus, V_AB/V from 0 to 2",
-      "  4: delta and K from -15 to 15 gamma_minus",
+      "  4: delta and K from -20 to 20 gamma_minus",
       "  S1: V_AB = 0.1 gamma_minus, and six of the eight places",
       "  S2: V_AB/V = 0.5, 1, 1.5, 2, 2.5, delta from -2 to 2 gamma_minus",
-      "  S3: K = 5, 0, -5, -10, -15 gamma_minus, delta from -15 to 15 gamma_minus",
+      "  S3: K = 10, 0, -5, -10, -20 gamma_minus, delta from -20 to 20 gamma_minus",
       "  S4: V = 0.75 gamma_minus on the left"
     },
     footerHeading =

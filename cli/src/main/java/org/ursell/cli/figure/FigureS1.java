@@ -29,7 +29,7 @@ final class FigureS1 implements PaperFigure {
 
   /** Detuning and asymmetry of the eight distributions, row by row around the map. */
   private static final double[][] PLACES = {
-    {-10, 10}, {0, 10}, {10, 10}, {-10, 0}, {10, 0}, {-12, -12}, {0, -12}, {12, -12}
+    {-10, 10}, {0, 10}, {10, 10}, {-12, -3}, {12, -3}, {-12, -12}, {0, -12}, {12, -12}
   };
 
   @Override
@@ -114,22 +114,22 @@ final class FigureS1 implements PaperFigure {
                     .over(
                         Blockade.map(heights, ColourScale.sequential(0, Grids.largest(heights))),
                         "max *s*(*φ*_{AB})"),
-                75,
-                660,
+                80,
+                750,
                 225,
                 225)
             .with(
                 Blockade.axes()
                     .lettered("(c)")
                     .over(Blockade.map(positions, ColourScale.cyclic()), "*φ*_{AB}^{max}"),
-                455,
-                660,
+                470,
+                750,
                 225,
                 225)
             .with(
                 Blockade.axes().lettered("(d)").over(Blockade.map(bits, ColourScale.bitmap(0.5))),
-                835,
-                660,
+                860,
+                750,
                 225,
                 225);
     Map<String, String> files = new LinkedHashMap<>();
@@ -181,30 +181,30 @@ final class FigureS1 implements PaperFigure {
         top = Math.max(top, Math.abs(values.get(p)[k]));
       }
     }
-    Page page = Page.of("", 1150, 950);
-    double[] columns = {75, 430, 865};
-    double[] rows = {50, 245, 440};
+    Page page = Page.of("", 1150, 1040);
+    double[] columns = {100, 465, 870};
+    double[] rows = {48, 290, 532};
     int[][] cells = {{0, 0}, {1, 0}, {2, 0}, {0, 1}, {2, 1}, {0, 2}, {1, 2}, {2, 2}};
     for (int p = 0; p < PLACES.length; p++) {
       PagePanel panel =
           PagePanel.of(
-                  Axis.angle(cells[p][1] == 2 ? "*φ*_{AB}" : ""),
+                  Axis.angle("*φ*_{AB}"),
                   Axis.linear(cells[p][0] == 0 ? "*s*(*φ*_{AB})" : "", -1.15 * top, 1.15 * top))
               .titled("*δ* = %s, *K* = %s".formatted(number(deltas[p]), number(ks[p])))
               .with(new Line("", angles, values.get(p), Shades.BLACK, 2.0, Dash.SOLID));
       if (p == 0) {
         panel = panel.lettered("(a)");
       }
-      page = page.with(panel, columns[cells[p][0]], rows[cells[p][1]], 210, 130);
+      page = page.with(panel, columns[cells[p][0]], rows[cells[p][1]], 220, 120);
     }
     return page.with(
         Blockade.axes()
             .over(blockade.differences(), "(*ω*_{A} − *ω*_{B})/*γ*_{−}")
             .with(new Marks("", deltas, ks, Shades.GREY, 0, 4.5, true)),
-        430,
-        215,
-        210,
-        190);
+        465,
+        222,
+        220,
+        220);
   }
 
   private static String number(double value) {

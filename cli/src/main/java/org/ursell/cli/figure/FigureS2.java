@@ -10,7 +10,7 @@ import org.ursell.runtime.sweep.SweepTable;
 /** Spectra of two groups for five couplings between them. */
 final class FigureS2 implements PaperFigure {
   private static final TwoGroupSpectra SPECTRA =
-      new TwoGroupSpectra(Axis.of("V_AB", List.of(0.5, 1.0, 1.5, 2.0, 2.5)), 2.0, -1.6, 0.9, 400);
+      new TwoGroupSpectra(Axis.of("V_AB", List.of(0.5, 1.0, 1.5, 2.0, 2.5)), 2.0, -1.6, 0.9, 110);
 
   @Override
   public String name() {
@@ -53,7 +53,12 @@ final class FigureS2 implements PaperFigure {
             SpectraPage.of(
                 SPECTRA,
                 table,
-                SpectraPage.titles(SPECTRA.columns().values(), "*V*_{AB} = %s *V*")),
+                List.of(
+                    "*V*_{AB} = *V*/2",
+                    "*V*_{AB} = *V*",
+                    "*V*_{AB} = 3*V*/2",
+                    "*V*_{AB} = 2*V*",
+                    "*V*_{AB} = 5*V*/2")),
             files,
             Facts.of(
                 "V", "2γ₊ = γ₋",

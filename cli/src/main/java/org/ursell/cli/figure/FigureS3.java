@@ -11,7 +11,7 @@ import org.ursell.runtime.sweep.SweepTable;
 final class FigureS3 implements PaperFigure {
   private static final TwoGroupSpectra SPECTRA =
       new TwoGroupSpectra(
-          Axis.of("K", List.of(5.0, 0.0, -5.0, -10.0, -15.0)), 15.0, -18.0, 12.0, 250);
+          Axis.of("K", List.of(10.0, 0.0, -5.0, -10.0, -20.0)), 20.0, -14.0, 12.0, 110);
 
   @Override
   public String name() {
@@ -25,7 +25,7 @@ final class FigureS3 implements PaperFigure {
 
   @Override
   public String chosen() {
-    return "K = 5, 0, -5, -10, -15, delta from -15 to 15";
+    return "K = 10, 0, -5, -10, -20, delta from -20 to 20";
   }
 
   @Override
@@ -49,15 +49,22 @@ final class FigureS3 implements PaperFigure {
                 + " detuning *δ*, relative to the highest peak of the column, and the difference of"
                 + " the dominant frequencies where neither amplitude vanishes. In the first, fourth and"
                 + " fifth column the spectra vanish for some detunings.",
-            "Five columns of two maps and a curve. At K = 5 there are lines near detunings of plus and"
-                + " minus 5 to 10 only; at 0 and -5 everywhere; at -10 and -15 only below the absolute"
-                + " value of K.",
+            "Five columns of two maps and a curve. At K = 10 there are lines only where the detuning is"
+                + " a little larger than K; at 0 and -5 everywhere; at -10 up to detunings of 10; at"
+                + " -20 in two ranges, and not around zero detuning.",
             SpectraPage.of(
-                SPECTRA, table, SpectraPage.titles(SPECTRA.columns().values(), "*K* = %s *γ*_{−}")),
+                SPECTRA,
+                table,
+                List.of(
+                    "*K* = 10 *γ*_{−}",
+                    "*K* = 0",
+                    "*K* = −5 *γ*_{−}",
+                    "*K* = −10 *γ*_{−}",
+                    "*K* = −20 *γ*_{−}")),
             files,
             Facts.of(
                 "V_AB", "V = 2γ₊ = γ₋",
-                "K/γ₋", "5, 0, −5, −10, −15",
+                "K/γ₋", "10, 0, −5, −10, −20",
                 "start", "A: 1/3 + (|1⟩⟨2| + h.c.)/10, B: 1/3",
                 "time", "1000/γ₋, 10000 samples, spectra of the last half (Hann window)",
                 "vanishing", "order parameter below " + PaperModel.VANISHING,

@@ -12,7 +12,7 @@ import org.ursell.runtime.sweep.SweepRequest;
 
 /** The decay of coherence in groups of finite size, and how far the numbers are to be trusted. */
 final class FigureS4 implements PaperFigure {
-  private static final double END = 100.0;
+  private static final double END = 200.0;
 
   @Override
   public String name() {
@@ -61,7 +61,11 @@ final class FigureS4 implements PaperFigure {
                 + " *N*.",
             "Left, curves that decay the slower the larger N is; right, lifetimes that rise linearly"
                 + " with N, about 30 at N = 500.",
-            new PictureRow(1120, 470, List.of(plain(traces.picture()), plain(lifetimes.picture()))),
+            new PictureRow(
+                540,
+                List.of(
+                    new PictureRow.Box(plain(traces.picture()), 520),
+                    new PictureRow.Box(plain(lifetimes.picture()), 720))),
             files,
             parameters,
             List.of(

@@ -9,6 +9,7 @@ import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.LineMethod;
+import org.ursell.runtime.sweep.LongTimeMethod;
 import org.ursell.runtime.sweep.Measure;
 import org.ursell.runtime.sweep.SweepPlan;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -96,6 +97,6 @@ record PaperModel(ExactJacobian oneGroup, ExactJacobian twoGroups) {
   }
 
   private static List<LineMethod> methods() {
-    return List.of();
+    return List.of(new LongTimeMethod());
   }
 }

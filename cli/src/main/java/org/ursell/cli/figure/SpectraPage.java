@@ -1,6 +1,5 @@
 package org.ursell.cli.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
@@ -14,9 +13,9 @@ import org.ursell.runtime.sweep.SweepTable;
 final class SpectraPage {
   private static final double LEFT = 84;
   private static final double TOP = 40;
-  private static final double WIDTH = 165;
+  private static final double WIDTH = 155;
   private static final double HEIGHT = 150;
-  private static final double GAP_ACROSS = 24;
+  private static final double GAP_ACROSS = 38;
   private static final double GAP_DOWN = 22;
 
   private SpectraPage() {}
@@ -77,14 +76,5 @@ final class SpectraPage {
               HEIGHT);
     }
     return page;
-  }
-
-  /** Titles such as "V_AB = 1.5 V". */
-  static List<String> titles(List<Double> values, String format) {
-    List<String> titles = new ArrayList<>();
-    for (double value : values) {
-      titles.add(format.formatted(org.ursell.cli.Words.number(value).replace("-", "−")));
-    }
-    return titles;
   }
 }

@@ -8,8 +8,9 @@ package org.ursell.cli.plot;
  * @param low the lower end
  * @param high the upper end, above {@code low}
  * @param kind how values are spread and named
+ * @param step from one mark to the next; 0 for as many marks as fit
  */
-public record Axis(String label, double low, double high, Kind kind) {
+public record Axis(String label, double low, double high, Kind kind, double step) {
   /** How values are spread along an axis, and how its marks are named. */
   public enum Kind {
     /** Evenly. */
@@ -36,21 +37,26 @@ public record Axis(String label, double low, double high, Kind kind) {
 
   /** An evenly divided axis. */
   public static Axis linear(String label, double low, double high) {
-    return new Axis(label, low, high, Kind.LINEAR);
+    return new Axis(label, low, high, Kind.LINEAR, 0);
   }
 
   /** A logarithmic axis. */
   public static Axis logarithmic(String label, double low, double high) {
-    return new Axis(label, low, high, Kind.LOGARITHMIC);
+    return new Axis(label, low, high, Kind.LOGARITHMIC, 0);
   }
 
   /** All angles from -pi to pi. */
   public static Axis angle(String label) {
-    return new Axis(label, -Math.PI, Math.PI, Kind.ANGLE);
+    return new Axis(label, -Math.PI, Math.PI, Kind.ANGLE, 0);
+  }
+
+  /** The same axis with marks at multiples of a step. */
+  public Axis every(double distance) {
+    return new Axis(label, low, high, kind, distance);
   }
 
   /** The same axis without label, its marks without numbers: a neighbour tells them. */
   public Axis unmarked() {
-    return new Axis("", low, high, Kind.BARE);
+    return new Axis("", low, high, Kind.BARE, step);
   }
 }

@@ -33,10 +33,11 @@ final class ColourBar {
             panel.bar().get(),
             scale.low(),
             scale.high(),
-            scale.kind() == ColourScale.Kind.CYCLIC ? Axis.Kind.ANGLE : Axis.Kind.LINEAR);
+            scale.kind() == ColourScale.Kind.CYCLIC ? Axis.Kind.ANGLE : Axis.Kind.LINEAR,
+            0);
     Panel bar =
         Panel.bare(
-            Panel.axis(new Axis("", -1, 1, Axis.Kind.BARE), Style.TEXT),
+            Panel.axis(new Axis("", -1, 1, Axis.Kind.BARE, 0), Style.TEXT),
             Panel.axis(axis, Style.TEXT));
     bar.map(ramp);
     bar.marksOnTheRight();

@@ -142,6 +142,16 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
             return new Layout(area, box, place.get());
           }
         }
+        // The corner that suits the inset best may be the only one for the legend.
+        FreeSpace other = panel.freeSpace(data);
+        Optional<Rectangle2D> first = other.place(legend.width(), legend.height(), 7);
+        if (first.isPresent()) {
+          other.takeBox(first.get());
+          Optional<Rectangle2D> left = insetPlace(other, data, share);
+          if (left.isPresent()) {
+            return new Layout(area, left, first.get());
+          }
+        }
       }
     }
     Optional<Rectangle2D> alone = panel.freeSpace(data).place(legend.width(), legend.height(), 7);

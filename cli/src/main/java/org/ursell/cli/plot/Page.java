@@ -32,7 +32,8 @@ public record Page(String caption, int width, int height, List<Item> items) impl
   /** One panel on a page of the usual size. */
   public static Page single(String caption, PagePanel panel) {
     double right = panel.bar().isPresent() ? 100 : 30;
-    return of(caption, WIDTH, HEIGHT).with(panel, 90, 44, WIDTH - 90 - right, HEIGHT - 44 - 66);
+    double top = caption.isEmpty() ? 24 : 44;
+    return of(caption, WIDTH, HEIGHT).with(panel, 90, top, WIDTH - 90 - right, HEIGHT - top - 66);
   }
 
   /** This with one more panel. */

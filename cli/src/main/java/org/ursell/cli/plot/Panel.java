@@ -98,6 +98,15 @@ final class Panel {
         wanted.kind() == Axis.Kind.LOGARITHMIC
             ? logAxis(wanted.label(), wanted.low(), wanted.high(), tickFont)
             : axis(wanted.label(), wanted.low(), wanted.high(), tickFont);
+    if (wanted.kind() != Axis.Kind.LOGARITHMIC && axis instanceof NumberAxis even) {
+      DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
+      // A true minus sign, as in the labels.
+      signs.setMinusSign(tickFont.canDisplay('−') ? '−' : '-');
+      even.setNumberFormatOverride(new DecimalFormat("0.########", signs));
+      if (wanted.step() > 0) {
+        even.setTickUnit(new NumberTickUnit(wanted.step()));
+      }
+    }
     if (wanted.kind() == Axis.Kind.ANGLE && axis instanceof NumberAxis angles) {
       boolean whole = wanted.high() - wanted.low() > 1.5 * Math.PI;
       angles.setTickUnit(new NumberTickUnit(whole ? Math.PI / 2 : Math.PI / 4));

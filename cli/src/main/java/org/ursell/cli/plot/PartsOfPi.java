@@ -4,7 +4,7 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 
-/** Writes angles as multiples of pi: -π, -π/2, 0, π/2, π. */
+/** Writes angles as multiples of pi: −π, −π/2, 0, π/2, π. */
 final class PartsOfPi extends NumberFormat {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ final class PartsOfPi extends NumberFormat {
       quarters /= 2;
       parts /= 2;
     }
-    text.append(quarters < 0 ? "-" : "");
+    text.append(quarters < 0 ? "−" : "");
     text.append(Math.abs(quarters) == 1 ? "" : Long.toString(Math.abs(quarters)));
     return text.append('π').append(parts == 1 ? "" : "/" + parts);
   }

@@ -6,34 +6,43 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /**
- * Pictures side by side in boxes of equal width, lettered (a), (b), ...
+ * Pictures side by side, lettered (a), (b), ...
  *
- * @param width of the whole in points
  * @param height of the whole in points
- * @param pictures from left to right
+ * @param boxes from left to right
  */
-public record PictureRow(int width, int height, List<ResizablePicture> pictures)
-    implements Picture {
+public record PictureRow(int height, List<Box> boxes) implements Picture {
   private static final int TOP = 30;
 
-  /** Keeps its own copy of the pictures. */
+  /** A picture and how wide it is to be, in points. */
+  public record Box(ResizablePicture picture, int width) {}
+
+  /** Keeps its own copy of the boxes. */
   public PictureRow {
-    pictures = List.copyOf(pictures);
+    boxes = List.copyOf(boxes);
+  }
+
+  @Override
+  public int width() {
+    return boxes.stream().mapToInt(Box::width).sum();
   }
 
   @Override
   public void draw(Graphics2D canvas) {
     canvas.setPaint(Style.PAPER);
-    canvas.fillRect(0, 0, width, height);
-    double each = (double) width / pictures.size();
-    for (int k = 0; k < pictures.size(); k++) {
+    canvas.fillRect(0, 0, width(), height);
+    int left = 0;
+    char letter = 'a';
+    for (Box box : boxes) {
       AffineTransform before = canvas.getTransform();
-      canvas.translate(k * each, TOP);
-      pictures.get(k).draw(canvas, each, height - TOP);
+      canvas.translate(left, TOP);
+      box.picture().draw(canvas, box.width(), height - TOP);
       canvas.setTransform(before);
       canvas.setPaint(Style.INK);
-      new TextLayout("(" + (char) ('a' + k) + ")", Style.LETTER, canvas.getFontRenderContext())
-          .draw(canvas, (float) (k * each + 12), 24f);
+      new TextLayout("(" + letter + ")", Style.LETTER, canvas.getFontRenderContext())
+          .draw(canvas, left + 12f, 24f);
+      left += box.width();
+      letter++;
     }
   }
 }
