@@ -233,7 +233,7 @@ public final class SteadyStateFinder {
    * is that of all perturbations.
    */
   Optional<SymmetricState> symmetricNear(MeanFieldLimit field, SymmetricState neighbour) {
-    return SymmetricState.near(field, sectors, neighbour.moments());
+    return SymmetricState.attractingNear(field, sectors, neighbour.moments());
   }
 
   private Optional<SynchronisedState> polish(TurningFrame frame, double[] y) {

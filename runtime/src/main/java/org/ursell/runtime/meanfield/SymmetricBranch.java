@@ -50,7 +50,7 @@ final class SymmetricBranch {
 
   private Optional<SymmetricState> near(MeanFieldLimit field, double[] y) {
     ArrayRealVector from = new ArrayRealVector(y, false);
-    return SymmetricState.near(field, sectors, y)
+    return SymmetricState.attractingNear(field, sectors, y)
         .filter(
             state ->
                 from.getDistance(new ArrayRealVector(state.moments(), false))

@@ -27,7 +27,10 @@ import org.ursell.runtime.integrate.VectorField;
 record SymmetricState(double[] moments, double growthRate, double neutralRate) {
   private static final double RESIDUAL = 1e-12;
 
-  /** Numbers this small beside those they came from count as rounding. */
+  /**
+   * Entries of a matrix of norm one that count as rounding. A coarser one costs digits where
+   * eigenvectors are nearly parallel, as in the interference blockade.
+   */
   private static final double ROUNDING = 1e-14;
 
   /** The same for matrices close to defective ones, on which the iteration may not get there. */
@@ -67,7 +70,7 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
    * The state near a guess, by Newton's method alone; nothing if it does not converge, or to a
    * state that neutral perturbations leave.
    */
-  static Optional<SymmetricState> near(
+  static Optional<SymmetricState> attractingNear(
       MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
     double[] nowhere = new double[sectors.neutral().getColumnDimension()];
     return newton(field, sectors.neutral(), new ArrayRealVector(guess), nowhere)
@@ -89,7 +92,7 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
       double[] y = new ArrayRealVector(start).subtract(neutral.operate(shift)).toArray();
       RealMatrix there = neutral.transposeMultiply(field.jacobian(y).multiply(neutral));
       boolean linear = there.subtract(jacobian).getNorm1() <= 1e-12 * jacobian.getNorm1();
-      return linear ? near(field, sectors, y) : Optional.empty();
+      return linear ? attractingNear(field, sectors, y) : Optional.empty();
     } catch (MathRuntimeException singular) {
       return Optional.empty();
     }
@@ -148,8 +151,21 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
     return Optional.empty();
   }
 
+  /** The largest real part of the eigenvalues; without a search for them up to two rows. */
   private static double largestRealPart(RealMatrix matrix) {
-    return eigenvalues(matrix).get(0).getRealPart();
+    int rows = matrix.getRowDimension();
+    if (rows > 2) {
+      return eigenvalues(matrix).get(0).getRealPart();
+    }
+    if (rows == 1) {
+      return matrix.getEntry(0, 0);
+    }
+    double mean = 0.5 * (matrix.getEntry(0, 0) + matrix.getEntry(1, 1));
+    double half = 0.5 * (matrix.getEntry(0, 0) - matrix.getEntry(1, 1));
+    double scale = matrix.getNorm1();
+    double product = matrix.getEntry(0, 1) / scale * matrix.getEntry(1, 0) / scale;
+    double square = half / scale * half / scale + product;
+    return square > 0.0 ? mean + scale * Math.sqrt(square) : mean;
   }
 
   /**
