@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.bench.IntegrationBench;
 import org.ursell.cli.bench.RightHandSideBench;
+import org.ursell.cli.bench.SweepBench;
 import org.ursell.runtime.equations.EquationCatalogue;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.HipparchusIntegrator;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Versions.class,
     description = {
       "Measure on this machine, in one process: right-hand sides (emitted code and table), one run"
-          + " with our integrator and with Hipparchus's, and the derivation of every built-in model.",
+          + " with our integrator and with Hipparchus's, sweeps over parameters, and the derivation"
+          + " of every built-in model.",
       "",
       "Takes a few minutes. Best and median of many rounds; compare numbers of one run only."
     })
@@ -36,6 +38,8 @@ final class BenchCommand implements Callable<Integer> {
     DERIVE,
     /** Right-hand sides and integrators alone. */
     RUN,
+    /** Sweeps alone: phase diagrams without integration, and many runs at once. */
+    SWEEP,
     /** Everything. */
     ALL
   }
@@ -43,7 +47,7 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PART",
       defaultValue = "all",
-      description = "derive, run, or all (default)")
+      description = "derive, run, sweep, or all (default)")
   private Part part = Part.ALL;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -51,11 +55,14 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    if (part != Part.RUN) {
+    if (part == Part.DERIVE || part == Part.ALL) {
       derivations(out);
     }
-    if (part != Part.DERIVE) {
+    if (part == Part.RUN || part == Part.ALL) {
       runs(out);
+    }
+    if (part == Part.SWEEP || part == Part.ALL) {
+      SweepBench.print(out);
     }
     return 0;
   }

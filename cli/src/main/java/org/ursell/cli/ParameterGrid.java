@@ -1,9 +1,12 @@
 package org.ursell.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -13,14 +16,15 @@ import org.ursell.runtime.equations.Parameters;
 
 /**
  * The parameter points of a command: every combination of the values given, the last parameter
- * changing fastest; what is not given has the model's default.
+ * changing fastest; what is not given has the model's default. A value is a number or a formula of
+ * other parameters, see {@link ParameterExpressions}.
  */
 final class ParameterGrid {
   private final ModelDescriptor model;
-  private final Map<String, List<Double>> values;
+  private final Map<String, List<Value>> values;
   private final SizeChoice sizes;
 
-  private ParameterGrid(ModelDescriptor model, Map<String, List<Double>> values, SizeChoice sizes) {
+  private ParameterGrid(ModelDescriptor model, Map<String, List<Value>> values, SizeChoice sizes) {
     this.model = model;
     this.values = values;
     this.sizes = sizes;
@@ -30,7 +34,7 @@ final class ParameterGrid {
    * Reads the values of {@code --set} options.
    *
    * @param model whose parameters these are
-   * @param settings texts such as {@code V=0.75,1}
+   * @param settings texts such as {@code V=0.75,1} or {@code K=-0.1*(gamma_plus+gamma_minus),0}
    * @param figure values to take where none are given, instead of the model's default
    * @param sizes which size varies from run to run, and so is not a parameter of the points
    * @throws InvalidInputException for unknown or repeated names and values that make no sense
@@ -40,7 +44,7 @@ final class ParameterGrid {
       List<String> settings,
       Map<String, List<Double>> figure,
       SizeChoice sizes) {
-    Map<String, List<Double>> given = new LinkedHashMap<>();
+    Map<String, List<Value>> given = new LinkedHashMap<>();
     for (String setting : settings) {
       int equals = setting.indexOf('=');
       if (equals <= 0) {
@@ -50,36 +54,77 @@ final class ParameterGrid {
       }
       String name = setting.substring(0, equals).strip();
       ParameterDescriptor parameter = parameter(model, name, sizes);
-      List<Double> list =
-          NumberList.reals("--set", name + "=", setting.substring(equals + 1)).stream().toList();
-      for (double value : list) {
-        if (parameter.kind() == Kind.RATE && value < 0) {
-          throw new InvalidInputException(
-              "--set %s: the rate %s is negative".formatted(setting, Words.number(value)),
-              "a rate counts jumps per time: give 0 or more");
-        }
-        if (parameter.kind() == Kind.SIZE && (value < 1 || value != Math.rint(value))) {
-          throw new InvalidInputException(
-              "--set %s: %s is not a number of sites".formatted(setting, Words.number(value)),
-              "give a whole number from 1 up");
-        }
-      }
+      List<Value> list = values(model, parameter, setting.substring(equals + 1));
       if (given.put(name, list) != null) {
         throw new InvalidInputException(
             "--set gives %s twice".formatted(name),
             "for several values write them in one list: --set %s=0.75,1".formatted(name));
       }
     }
-    Map<String, List<Double>> values = new LinkedHashMap<>();
+    Map<String, List<Value>> values = new LinkedHashMap<>();
     for (ParameterDescriptor parameter : model.parameters()) {
       if (!sizes.varies(parameter.name())) {
         String name = parameter.name();
         values.put(
             name,
-            given.getOrDefault(name, figure.getOrDefault(name, List.of(parameter.defaultValue()))));
+            given.getOrDefault(
+                name,
+                figure.getOrDefault(name, List.of(parameter.defaultValue())).stream()
+                    .map(Value::of)
+                    .toList()));
       }
     }
     return new ParameterGrid(model, values, sizes);
+  }
+
+  private static List<Value> values(
+      ModelDescriptor model, ParameterDescriptor parameter, String text) {
+    String before = parameter.name() + "=";
+    List<String> names = model.parameters().stream().map(ParameterDescriptor::name).toList();
+    List<String> parts = List.of(text.split(",", -1));
+    if (parts.stream().noneMatch(part -> ParameterExpressions.isFormula(part, names))) {
+      return NumberList.reals("--set", before, text).stream()
+          .map(value -> Value.of(checked(parameter, before + text, value)))
+          .toList();
+    }
+    List<Value> values = new ArrayList<>();
+    for (String part : parts) {
+      Value value =
+          ParameterExpressions.isFormula(part, names)
+              ? new Value(OptionalDouble.empty(), part.strip())
+              : values(model, parameter, part).get(0);
+      if (values.contains(value)) {
+        throw new InvalidInputException(
+            "--set %s holds %s twice".formatted(before, part.strip()), "name each value once");
+      }
+      values.add(value);
+    }
+    return values;
+  }
+
+  private static double checked(ParameterDescriptor parameter, String setting, double value) {
+    if (parameter.kind() == Kind.RATE && value < 0) {
+      throw new InvalidInputException(
+          "--set %s: the rate %s is negative".formatted(setting, Words.number(value)),
+          "a rate counts jumps per time: give 0 or more");
+    }
+    if (parameter.kind() == Kind.SIZE && (value < 1 || value != Math.rint(value))) {
+      throw new InvalidInputException(
+          "--set %s: %s is not a number of sites".formatted(setting, Words.number(value)),
+          "give a whole number from 1 up");
+    }
+    return value;
+  }
+
+  /** A number, or a formula as typed. */
+  private record Value(OptionalDouble number, String text) {
+    static Value of(double number) {
+      return new Value(OptionalDouble.of(number), Words.number(number));
+    }
+
+    Object inManifest() {
+      return number.isPresent() ? number.getAsDouble() : text;
+    }
   }
 
   private static ParameterDescriptor parameter(
@@ -104,9 +149,11 @@ final class ParameterGrid {
     return parameter;
   }
 
-  /** Name to values, in the model's order, without the size that varies. */
-  Map<String, List<Double>> values() {
-    return values;
+  /** Name to numbers and formulas, in the model's order, without the size that varies. */
+  Map<String, List<Object>> values() {
+    Map<String, List<Object>> all = new LinkedHashMap<>();
+    values.forEach((name, list) -> all.put(name, list.stream().map(Value::inManifest).toList()));
+    return all;
   }
 
   /** The names of all parameters but the size that varies, in the model's order. */
@@ -114,19 +161,52 @@ final class ParameterGrid {
     return List.copyOf(values.keySet());
   }
 
-  /** Every combination of the values, without the size that varies. */
+  /**
+   * Every combination of the values, without the size that varies.
+   *
+   * @throws InvalidInputException if formulas need each other or what is not there
+   */
   List<Parameters> points() {
-    List<Parameters> points = List.of(Parameters.none());
-    for (Map.Entry<String, List<Double>> entry : values.entrySet()) {
-      List<Parameters> longer = new ArrayList<>();
-      for (Parameters point : points) {
-        for (double value : entry.getValue()) {
-          longer.add(point.with(entry.getKey(), value));
-        }
-      }
-      points = longer;
+    List<Combination> combinations = List.of(new Combination(Parameters.none(), Map.of()));
+    for (Map.Entry<String, List<Value>> entry : values.entrySet()) {
+      combinations =
+          combinations.stream()
+              .flatMap(
+                  shorter ->
+                      entry.getValue().stream().map(value -> shorter.with(entry.getKey(), value)))
+              .toList();
+    }
+    Map<Map<String, String>, ParameterExpressions> read = new HashMap<>();
+    List<Parameters> points = new ArrayList<>();
+    for (Combination combination : combinations) {
+      points.add(
+          read.computeIfAbsent(combination.formulas(), this::expressions)
+              .complete(combination.numbers()));
     }
     return points;
+  }
+
+  private ParameterExpressions expressions(Map<String, String> formulas) {
+    ParameterExpressions expressions = ParameterExpressions.of(model, Set.of(), "--set", formulas);
+    for (String name : expressions.mentioned()) {
+      if (sizes.varies(name)) {
+        throw new InvalidInputException(
+            "--set: a formula mentions %s, the number of sites, which varies".formatted(name),
+            "use it only in the model's own terms");
+      }
+    }
+    return expressions;
+  }
+
+  private record Combination(Parameters numbers, Map<String, String> formulas) {
+    Combination with(String name, Value value) {
+      if (value.number().isPresent()) {
+        return new Combination(numbers.with(name, value.number().getAsDouble()), formulas);
+      }
+      Map<String, String> longer = new LinkedHashMap<>(formulas);
+      longer.put(name, value.text());
+      return new Combination(numbers, longer);
+    }
   }
 
   /** A point at a value of the size that varies; at infinity, every size is infinite. */
@@ -143,7 +223,7 @@ final class ParameterGrid {
 
   /** The rate in whose inverse times are counted: the model's, where it is 1; otherwise empty. */
   String rateUnit() {
-    return values.getOrDefault(model.rateUnit(), List.of()).equals(List.of(1.0))
+    return values.getOrDefault(model.rateUnit(), List.of()).equals(List.of(Value.of(1.0)))
         ? model.rateUnit()
         : "";
   }
@@ -152,7 +232,7 @@ final class ParameterGrid {
   String fixedWords() {
     return values.entrySet().stream()
         .filter(e -> e.getValue().size() == 1)
-        .map(e -> e.getKey() + " = " + Words.number(e.getValue().get(0)))
+        .map(e -> e.getKey() + " = " + e.getValue().get(0).text())
         .collect(Collectors.joining(", "));
   }
 

@@ -56,7 +56,6 @@ class SweepPhysicsTest {
   /** Amplitudes and frequencies above threshold, to the window's resolution of frequencies. */
   @Test
   void theOrderParameterAndFrequencyOfOneGroup() {
-    double[] couplings = {0.36, 0.4, 0.6, 1.0};
     double[] amplitudes = {0.0440078, 0.103514, 0.141960, 0.116709};
     double[] frequencies = {-0.35355, -0.35320, -0.34700, -0.32863};
     var model = new OneGroupOrder1();
@@ -71,7 +70,7 @@ class SweepPhysicsTest {
                     Measures.of("order-parameter", model.descriptor()),
                     Measures.of("frequency", model.descriptor()),
                     new CriticalCouplingMeasure(model, "V", 0, 10))));
-    for (int k = 0; k < couplings.length; k++) {
+    for (int k = 0; k < amplitudes.length; k++) {
       assertThat(table.status(k)).isEqualTo(PointStatus.OK);
       assertThat(table.value("order_parameter", k)).isCloseTo(amplitudes[k], within(1e-6));
       assertThat(table.value("frequency", k)).isCloseTo(frequencies[k], within(1e-5));
@@ -126,6 +125,24 @@ class SweepPhysicsTest {
         .isCloseTo(tables[1].value("order_parameter", 0), within(1e-7));
     assertThat(tables[0].value("frequency", 0))
         .isCloseTo(-tables[1].value("frequency", 0), within(1e-7));
+  }
+
+  /** Where samples are too far apart to tell a fast turning, its mean rate decides. */
+  @Test
+  void fastTurningIsNotFoldedBack() {
+    var model = new OneGroupOrder1();
+    for (int samples : new int[] {60, 6000}) {
+      SweepTable table =
+          run(
+              SweepRequest.of(
+                      model,
+                      List.of(Axis.of("V", List.of(2.7777777))),
+                      oneGroup().with("gamma_plus", 64.4946677),
+                      start(PAPER),
+                      List.of(Measures.of("frequency", model.descriptor())))
+                  .with(Window.of(100, samples, samples / 10)));
+      assertThat(table.value("frequency", 0)).isCloseTo(3.97207, within(1e-4));
+    }
   }
 
   /** Two groups of 100 at second order, looked at while their coherence dies. */

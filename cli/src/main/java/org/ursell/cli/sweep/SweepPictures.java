@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -35,6 +37,7 @@ final class SweepPictures {
   static final String TIME_UNIT = "time-unit";
   static final String GROUPS = "groups";
 
+  private static final Pattern EXPECTATION = Pattern.compile("⟨([^⟩]*)⟩");
   private static final int LONG = 8;
   private static final int MOST_CURVES = 24;
   private static final int MOST_MAPS = 6;
@@ -219,7 +222,7 @@ final class SweepPictures {
       for (Column column : together) {
         for (int[] places : others) {
           String label =
-              together.size() > 1 ? column.symbol() : total > 1 ? words(places, across) : "";
+              together.size() > 1 ? symbol(column) : total > 1 ? words(places, across) : "";
           panel = curve(panel, column, places, across, label, colour(drawn++, total));
         }
       }
@@ -345,8 +348,15 @@ final class SweepPictures {
     return ColourScale.sequential(0, 1).at(part);
   }
 
+  /** The column's symbol, its observables set as mathematics. */
+  private static String symbol(Column column) {
+    return EXPECTATION
+        .matcher(column.symbol())
+        .replaceAll(found -> Matcher.quoteReplacement(Words.expectation(found.group(1))));
+  }
+
   private String label(Column column) {
-    return column.symbol()
+    return symbol(column)
         + switch (column.unit()) {
           case Column.TIME -> unit("1/");
           case Column.FREQUENCY -> unit("");

@@ -90,8 +90,7 @@ public final class CoRotatingGauge implements VectorField {
   public void derivative(double[] y, double[] dydt) {
     field.derivative(y, dydt);
     generator.apply(y, turning);
-    double rate =
-        generator.dot(turning, dydt) / (SparseGenerator.square(turning) + NO_PHASE * NO_PHASE);
+    double rate = generator.rate(turning, dydt, NO_PHASE);
     generator.addTo(-rate, turning, dydt);
     if (withAngle) {
       dydt[moments] = rate;

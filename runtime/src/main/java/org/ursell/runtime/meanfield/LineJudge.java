@@ -27,6 +27,11 @@ final class LineJudge {
   /** A run that looks for a branch ends here: far from a threshold it takes tens. */
   private static final double SEARCH_TIME = 1000.0;
 
+  /** A run that confirms ends here, and after so many relaxation times more. */
+  private static final double APPROACH_TIME = 200.0;
+
+  private static final double RELAXATIONS = 20.0;
+
   private final SteadyStateFinder finder;
   private final EquilibriumLine line;
   private final double[] start;
@@ -88,7 +93,7 @@ final class LineJudge {
     }
     if (line.root(middle).isEmpty()) {
       left--;
-      if (run(middle, Math.min(SEARCH_TIME, settlingTime)) instanceof SynchronisedState state) {
+      if (run(middle, SEARCH_TIME) instanceof SynchronisedState state) {
         line.follow(middle, finder.root(line.field(middle), state));
       }
     }
@@ -107,7 +112,14 @@ final class LineJudge {
   private SteadyState run(int point, double time) {
     if (runs.get(point).isEmpty()) {
       runs.set(
-          point, Optional.of(finder.find(line.field(point), start, line.symmetric(point), time)));
+          point,
+          Optional.of(
+              finder.find(
+                  line.field(point),
+                  start,
+                  line.symmetric(point),
+                  Math.min(time, settlingTime),
+                  LongTimeLine.MOST_EVALUATIONS)));
     }
     return runs.get(point).get();
   }
@@ -187,16 +199,20 @@ final class LineJudge {
   /** Whether a run from the start arrives at the candidate; if not, the point is undecided. */
   private boolean isReached(int point) {
     if (candidates[point] instanceof Synchronised state) {
-      if (!(run(point, settlingTime) instanceof SynchronisedState other
+      if (!(run(point, timeFor(state.relaxationRate())) instanceof SynchronisedState other
           && Math.abs(other.amplitude() - state.amplitude()) < 1e-6
           && Math.abs(other.frequency() - state.frequency()) < 1e-6)) {
         candidates[point] = notReached();
       }
-    } else if (candidates[point] instanceof Unsynchronised
-        && !(run(point, settlingTime) instanceof UnsynchronisedState)) {
+    } else if (candidates[point] instanceof Unsynchronised state
+        && !(run(point, timeFor(state.relaxationRate())) instanceof UnsynchronisedState)) {
       candidates[point] = notReached();
     }
     return !(candidates[point] instanceof Undecided);
+  }
+
+  private static double timeFor(double rate) {
+    return APPROACH_TIME + RELAXATIONS / rate;
   }
 
   private static Undecided notReached() {

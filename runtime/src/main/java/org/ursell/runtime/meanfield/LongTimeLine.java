@@ -13,7 +13,7 @@ import org.ursell.runtime.state.ProductState;
 /**
  * The long-time states of the mean field along a line of neighbouring parameter points, found
  * without integrating each of them for a long time. The answer depends on the line, the start and
- * the settling time alone. For use by one thread; another thread makes its own.
+ * the settling time alone. May be shared between threads, of which each takes whole lines.
  *
  * <p>With one species, the state without phase and the relative equilibria are followed from
  * neighbour to neighbour by Newton's method, and judged by the eigenvalues of the exact Jacobian.
@@ -29,6 +29,12 @@ public final class LongTimeLine {
 
   /** A state has settled once deviations of order one have decayed to about 1e-6. */
   private static final double DECADES = 14.0;
+
+  /** A run that decides alone takes no more than this part of the time that it may save. */
+  private static final double SHORT = 0.2;
+
+  /** A point that needs more evaluations than this is better left to integration. */
+  static final long MOST_EVALUATIONS = 300_000L;
 
   private final SteadyStateFinder finder;
   private final boolean manySpecies;
@@ -81,21 +87,20 @@ public final class LongTimeLine {
    * @throws InvalidInputException if a parameter is missing
    */
   public List<LongTimeState> follow(List<Parameters> line) {
-    if (manySpecies) {
-      List<LongTimeState> states = new ArrayList<>();
-      for (Parameters point : line) {
-        states.add(alone(point));
-      }
-      return states;
+    EquilibriumLine equilibria = new EquilibriumLine(finder, line);
+    if (!manySpecies) {
+      return new LineJudge(finder, equilibria, start, settlingTime).states();
     }
-    return new LineJudge(finder, new EquilibriumLine(finder, line), start, settlingTime).states();
+    List<LongTimeState> states = new ArrayList<>();
+    for (int point = 0; point < line.size(); point++) {
+      states.add(alone(equilibria.field(point), equilibria.symmetric(point)));
+    }
+    return states;
   }
 
-  private LongTimeState alone(Parameters point) {
-    MeanFieldLimit field = finder.limit(point);
-    Optional<SymmetricState> symmetric =
-        finder.symmetricState(field).flatMap(state -> finder.symmetricNear(field, state));
-    SteadyState found = finder.find(field, start, symmetric, settlingTime);
+  private LongTimeState alone(MeanFieldLimit field, Optional<SymmetricState> symmetric) {
+    SteadyState found =
+        finder.find(field, start, symmetric, SHORT * settlingTime, MOST_EVALUATIONS);
     if (found instanceof SynchronisedState state) {
       double rate = -state.stability().get(0).getRealPart();
       return settles(rate, settlingTime)

@@ -90,28 +90,20 @@ final class SparseGenerator {
     }
   }
 
-  /** The product of a packed velocity with a state vector. */
-  double dot(double[] packed, double[] vector) {
-    double even = 0.0;
-    double odd = 0.0;
-    int r = 0;
-    for (; r + 1 < row.length; r += 2) {
-      even += packed[r] * vector[row[r]];
-      odd += packed[r + 1] * vector[row[r + 1]];
+  /**
+   * The rate w for which w G y comes closest to a time derivative: their product over |G y|^2.
+   *
+   * @param packed G y
+   * @param regular added to |G y|, squared, so that the rate fades where nothing turns
+   */
+  double rate(double[] packed, double[] derivative, double regular) {
+    double product = 0.0;
+    double square = regular * regular;
+    for (int r = 0; r < row.length; r++) {
+      product += packed[r] * derivative[row[r]];
+      square += packed[r] * packed[r];
     }
-    return r < row.length ? even + odd + packed[r] * vector[row[r]] : even + odd;
-  }
-
-  /** The squared length of a packed velocity. */
-  static double square(double[] packed) {
-    double even = 0.0;
-    double odd = 0.0;
-    int r = 0;
-    for (; r + 1 < packed.length; r += 2) {
-      even += packed[r] * packed[r];
-      odd += packed[r + 1] * packed[r + 1];
-    }
-    return r < packed.length ? even + odd + packed[r] * packed[r] : even + odd;
+    return product / square;
   }
 
   /** Adds a multiple of the linear part of G to the leading block of a matrix. */

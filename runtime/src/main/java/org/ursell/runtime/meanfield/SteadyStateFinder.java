@@ -87,7 +87,7 @@ public final class SteadyStateFinder {
    */
   public SteadyState find(Parameters parameters, ProductState start) {
     MeanFieldLimit field = limit(parameters);
-    return find(field, phasedStart(start), symmetricState(field), LONGEST_TIME);
+    return find(field, phasedStart(start), symmetricState(field), LONGEST_TIME, MOST_EVALUATIONS);
   }
 
   /** The mean-field limit at a parameter point. */
@@ -104,7 +104,7 @@ public final class SteadyStateFinder {
     double[] y = start.moments(equations);
     double[] turning = new double[generator.turning()];
     generator.apply(y, turning);
-    if (SparseGenerator.square(turning) < NO_PHASE * NO_PHASE) {
+    if (largest(turning) < NO_PHASE) {
       throw new InvalidInputException(
           "the start has no phase, so it cannot show whether one would persist",
           "start with coherence between levels of different charge");
@@ -118,12 +118,14 @@ public final class SteadyStateFinder {
    * @param start moments with a phase
    * @param symmetric the state without phase, if there is one
    * @param longestTime after which the search is given up
+   * @param mostEvaluations the same
    */
   SteadyState find(
       MeanFieldLimit field,
       double[] start,
       Optional<SymmetricState> symmetric,
-      double longestTime) {
+      double longestTime,
+      long mostEvaluations) {
     TurningFrame frame = frame(field);
     // Newton's method asks for the state up to its phase, so the run may turn with it.
     VectorField turning = new CoRotatingGauge(field, phase, generator, false);
@@ -142,12 +144,12 @@ public final class SteadyStateFinder {
                   RunRequest.of(turning, y, stretch)
                       .with(
                           IntegratorOptions.DEFAULT.withMaxEvaluations(
-                              MOST_EVALUATIONS - evaluations))
+                              mostEvaluations - evaluations))
                       .with(range));
       time += run.time();
       evaluations += run.evaluations();
       y = run.state();
-      exhausted = time >= longestTime || evaluations >= MOST_EVALUATIONS;
+      exhausted = time >= longestTime || evaluations >= mostEvaluations;
       if (!run.status().isSuccess() && !exhausted) {
         return new UnsettledState(range.smallest, range.largest, time, run.advice());
       }
@@ -160,13 +162,14 @@ public final class SteadyStateFinder {
       if (synchronised.isPresent()) {
         return synchronised.get();
       }
-      if (fades && exhausted && now < 0.9 * before) {
+      // A short search is content with what is certain.
+      if (fades && exhausted && longestTime >= LONGEST_TIME && now < 0.9 * before) {
         return unsynchronised(symmetric.get());
       }
       before = now;
       stretch = Math.min(LONGEST_STRETCH, 1.5 * stretch);
     }
-    return unsettled(range, time, evaluations);
+    return unsettled(range, time, evaluations, time < longestTime);
   }
 
   /** Where relative equilibria of a parameter point are solved for. */
@@ -313,14 +316,14 @@ public final class SteadyStateFinder {
             .formatted(-symmetric.growthRate()));
   }
 
-  private UnsettledState unsettled(Range range, double time, long evaluations) {
+  private UnsettledState unsettled(Range range, double time, long evaluations, boolean gaveUp) {
     return new UnsettledState(
-        range.smallest, range.largest, time, unsettledWords(range, time, evaluations));
+        range.smallest, range.largest, time, unsettledWords(range, time, evaluations, gaveUp));
   }
 
-  private String unsettledWords(Range range, double time, long evaluations) {
+  private String unsettledWords(Range range, double time, long evaluations, boolean gaveUp) {
     String name = orderParameter.name();
-    if (evaluations >= MOST_EVALUATIONS && time < LONGEST_TIME) {
+    if (gaveUp) {
       return ("the search for a steady state gave up after %d evaluations, at t = %.4g, with |<%s>|"
               + " between %.4g and %.4g: some rates are far above the others, so this says nothing"
               + " of long times")

@@ -1,18 +1,18 @@
 package org.ursell.runtime.meanfield;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.hipparchus.linear.SchurTransformer;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.VectorField;
@@ -25,6 +25,13 @@ import org.ursell.runtime.integrate.VectorField;
  */
 record SymmetricState(double[] moments, double growthRate) {
   private static final double RESIDUAL = 1e-12;
+
+  /** Entries of a matrix of norm one that count as rounding. */
+  private static final double ROUNDING = 1e-14;
+
+  /** The same for matrices close to defective ones, on which the iteration may not get there. */
+  private static final double COARSE_ROUNDING = 1e-12;
+
   private static final double FIRST_STRETCH = 20.0;
   private static final int STRETCHES = 6;
 
@@ -126,12 +133,44 @@ record SymmetricState(double[] moments, double growthRate) {
       }
     }
     RealMatrix scaled = new Array2DRowRealMatrix(entries, false);
-    return Stream.of(new EigenDecompositionNonSymmetric(scaled).getEigenvalues())
-        .map(eigenvalue -> eigenvalue.multiply(scale))
-        .sorted(
-            Comparator.comparingDouble(Complex::getRealPart)
-                .thenComparingDouble(Complex::getImaginaryPart)
-                .reversed())
-        .toList();
+    List<Complex> eigenvalues;
+    try {
+      eigenvalues = eigenvalues(scaled, scale, ROUNDING);
+    } catch (MathRuntimeException notConverged) {
+      eigenvalues = eigenvalues(scaled, scale, COARSE_ROUNDING);
+    }
+    eigenvalues.sort(
+        Comparator.comparingDouble(Complex::getRealPart)
+            .thenComparingDouble(Complex::getImaginaryPart)
+            .reversed());
+    return eigenvalues;
+  }
+
+  /**
+   * From the Schur form: eigenvectors, which the full decomposition adds, would double the time.
+   */
+  private static List<Complex> eigenvalues(RealMatrix scaled, double scale, double rounding) {
+    RealMatrix schur = new SchurTransformer(scaled, rounding).getT();
+    int n = schur.getRowDimension();
+    List<Complex> eigenvalues = new ArrayList<>();
+    for (int k = 0; k < n; k++) {
+      double diagonal = schur.getEntry(k, k);
+      if (k + 1 == n || Math.abs(schur.getEntry(k + 1, k)) < 2.0 * rounding) {
+        eigenvalues.add(new Complex(scale * diagonal));
+        continue;
+      }
+      double half = 0.5 * (schur.getEntry(k + 1, k + 1) - diagonal);
+      double square = half * half + schur.getEntry(k, k + 1) * schur.getEntry(k + 1, k);
+      double middle = diagonal + half;
+      double root = Math.sqrt(Math.abs(square));
+      eigenvalues.add(pair(square, middle, root).multiply(scale));
+      eigenvalues.add(pair(square, middle, -root).multiply(scale));
+      k++;
+    }
+    return eigenvalues;
+  }
+
+  private static Complex pair(double square, double middle, double root) {
+    return square < 0.0 ? new Complex(middle, root) : new Complex(middle + root);
   }
 }

@@ -35,6 +35,11 @@ public final class SteadyPhases {
    * The phase of a site relative to another one, to first order in their coupling as in Eqs. (S7)
    * to (S10): Fig. S1. What is not proportional to the coupling has no relative phase.
    *
+   * <p>The paper does not print the V_AB of Fig. S1. With V_AB = gamma_minus/10, the strength of
+   * the drive in Fig. 2(d), the bitmap of Fig. S1(d) at its threshold of 5e-3 covers the region of
+   * full synchronisation in Fig. 4(a) best: on 61 x 61 points over [-15, 15] gamma_minus the two
+   * share 94 % of their union (90 % with 0.08, 88 % with 0.15, 63 % with 0.05, 6 % with 0.01).
+   *
    * @param equations of two species of one site each, at order 2 (model {@code two-oscillators});
    *     those that were derived with the filter of the conserved charge are faster
    * @param coupling the parameter that couples them ({@code V_AB})

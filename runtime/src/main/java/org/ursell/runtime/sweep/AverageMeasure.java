@@ -36,6 +36,13 @@ final class AverageMeasure implements SeriesMeasure {
             .toList();
   }
 
+  /** For coherence_A_01 the density matrix with those indices, else the name in its brackets. */
+  private static String symbol(String brackets, String name) {
+    return name.startsWith("coherence_")
+        ? "|*ρ*_{%s}|".formatted(name.substring(name.indexOf('_') + 1).replace('_', ','))
+        : brackets.formatted(name);
+  }
+
   static AverageMeasure orderParameter(ModelDescriptor model) {
     List<ObservableDescriptor> observed = ObservedSignals.complex(model, ORDER_PARAMETER);
     return new AverageMeasure(

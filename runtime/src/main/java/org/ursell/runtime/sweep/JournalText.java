@@ -21,6 +21,7 @@ final class JournalText {
 
   private static final String FACT = "fact";
   private static final String AXIS = "axis";
+  private static final String LINES_WANTED = "lines-wanted";
   private static final String COLUMN = "column";
   private static final String FREQUENCIES = "frequencies";
   private static final String OBSERVABLE = "spectrum-observable";
@@ -92,6 +93,7 @@ final class JournalText {
               axis.spacing().name(),
               numbers(axis.values().stream().mapToDouble(Double::doubleValue).toArray())));
     }
+    records.add(List.of(LINES_WANTED, Integer.toString(outline.plan().linesWanted())));
     for (Column column : outline.columns()) {
       records.add(
           List.of(
@@ -135,6 +137,7 @@ final class JournalText {
     List<Column> columns = new ArrayList<>();
     List<String> observables = new ArrayList<>();
     double[] frequencies = {};
+    int linesWanted = 1;
     for (List<String> record : head) {
       switch (record.get(0)) {
         case FACT -> facts.put(record.get(1), record.get(2));
@@ -152,6 +155,7 @@ final class JournalText {
                     record.get(2),
                     record.get(3),
                     Double.parseDouble(record.get(4))));
+        case LINES_WANTED -> linesWanted = Integer.parseInt(record.get(1));
         case FREQUENCIES -> frequencies = numbers(record.get(1));
         case OBSERVABLE -> observables.add(record.get(1));
         default -> {
@@ -159,7 +163,8 @@ final class JournalText {
         }
       }
     }
-    return new SweepOutline(facts, new SweepPlan(axes), columns, frequencies, observables, notes);
+    return new SweepOutline(
+        facts, new SweepPlan(axes, linesWanted), columns, frequencies, observables, notes);
   }
 
   /** The record of a finished line. */

@@ -64,7 +64,12 @@ public final class PlainIntegration implements LineMethod {
 
     Watched(LineTask task, MomentSpace space, List<SingleSiteObservable> observables, int point) {
       MomentEquations equations = task.equations();
-      recorder = new WindowRecorder(task.window(), task.samples(), observables);
+      recorder =
+          new WindowRecorder(
+              task.window(),
+              task.samples(),
+              observables,
+              VectorField.of(equations, task.points().get(point)));
       // Mean field keeps every site in a quantum state by itself.
       monitor =
           equations.descriptor().order() > 1

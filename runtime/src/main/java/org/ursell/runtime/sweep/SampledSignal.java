@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.ursell.runtime.observable.AmplitudeSpectrum;
 
-/** A signal as recorded by a run that reached its end. For one thread only. */
+/**
+ * A signal as recorded by a run that reached its end. Samples tell a frequency only up to multiples
+ * of 2 pi over their distance in time; of those the one is taken that is nearest to the mean rate
+ * at which the phase turns. For one thread only.
+ */
 public final class SampledSignal implements Signal {
   private final Window window;
   private final double[] re;
   private final double[] im;
+  private final double meanTurning;
   private Optional<AmplitudeSpectrum> spectrum = Optional.empty();
 
   /**
@@ -17,11 +22,14 @@ public final class SampledSignal implements Signal {
    * @param window when the run was sampled
    * @param re real parts of the last samples, as many as are read of it
    * @param im imaginary parts
+   * @param meanTurning the mean rate of the phase over the stretch for spectra, weighted with the
+   *     squared modulus
    */
-  public SampledSignal(Window window, double[] re, double[] im) {
+  public SampledSignal(Window window, double[] re, double[] im, double meanTurning) {
     this.window = window;
     this.re = re.clone();
     this.im = im.clone();
+    this.meanTurning = meanTurning;
   }
 
   @Override
@@ -76,9 +84,12 @@ public final class SampledSignal implements Signal {
 
   @Override
   public double frequency() {
-    return meanModulus(window.spectrum()) > window.vanishing()
-        ? spectrum().dominantFrequency()
-        : Double.NaN;
+    if (!(meanModulus(window.spectrum()) > window.vanishing())) {
+      return Double.NaN;
+    }
+    double band = 2.0 * Math.PI / window.timeStep();
+    double sampled = spectrum().dominantFrequency();
+    return sampled + band * Math.rint((meanTurning - sampled) / band);
   }
 
   /** The spectrum over the window's stretch for spectra. */

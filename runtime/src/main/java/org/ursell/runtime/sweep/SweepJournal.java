@@ -57,22 +57,16 @@ public final class SweepJournal implements LineStore, Closeable {
    * @param file where
    * @param outline what is asked for now
    * @param share which share of it
-   * @throws InvalidInputException if the file is of another request or share, is no journal, is
-   *     damaged, or is held open by another process; it is left as it was
-   * @throws IOException if it cannot be read or written
+   * @throws InvalidInputException if the file cannot be opened or read, is of another request or
+   *     share, is no journal, is damaged, or is held open by another process; it is left as it was
+   * @throws IOException if it cannot be begun, as on a full disk
    */
   public static SweepJournal open(Path file, SweepOutline outline, Share share) throws IOException {
-    Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
-    if (folder.isPresent()) {
-      Files.createDirectories(folder.get());
-    }
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel channel = channel(file);
     boolean opened = false;
     try {
       requireAlone(channel, file);
-      Optional<JournalReader.Content> content = JournalReader.read(file);
+      Optional<JournalReader.Content> content = content(file);
       if (content.isPresent()) {
         requireSame(file, content.get(), outline, share);
       }
@@ -97,6 +91,33 @@ public final class SweepJournal implements LineStore, Closeable {
         channel.close();
       }
     }
+  }
+
+  private static FileChannel channel(Path file) {
+    try {
+      Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+      if (folder.isPresent()) {
+        Files.createDirectories(folder.get());
+      }
+      return FileChannel.open(
+          file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw unreadable(file, "opened", e);
+    }
+  }
+
+  private static Optional<JournalReader.Content> content(Path file) {
+    try {
+      return JournalReader.read(file);
+    } catch (IOException e) {
+      throw unreadable(file, "read", e);
+    }
+  }
+
+  private static InvalidInputException unreadable(Path file, String verb, IOException e) {
+    return new InvalidInputException(
+        "%s cannot be %s: %s".formatted(file, verb, reason(e)),
+        "change its permissions, move it away, or give another folder with --out");
   }
 
   /**

@@ -17,6 +17,7 @@ public final class SweepPlan {
   private static final int LINES_WANTED = 64;
 
   private final List<Axis> axes;
+  private final int linesWanted;
   private final int points;
   private final List<Line> lines;
 
@@ -38,8 +39,15 @@ public final class SweepPlan {
     return new SweepPlan(axes, 1);
   }
 
-  private SweepPlan(List<Axis> axes, int linesWanted) {
+  /**
+   * A plan that cuts rows until there are about so many lines.
+   *
+   * @param axes the slowest first; none makes a single point
+   * @param linesWanted 1 for lines that are whole rows
+   */
+  SweepPlan(List<Axis> axes, int linesWanted) {
     this.axes = List.copyOf(axes);
+    this.linesWanted = linesWanted;
     long product = 1;
     for (Axis axis : axes) {
       if (axes.stream().filter(other -> other.name().equals(axis.name())).count() > 1) {
@@ -54,7 +62,7 @@ public final class SweepPlan {
       }
     }
     points = (int) product;
-    lines = cut(linesWanted);
+    lines = cut();
   }
 
   /**
@@ -66,7 +74,7 @@ public final class SweepPlan {
    */
   public record Line(int index, int first, int count) {}
 
-  private List<Line> cut(int linesWanted) {
+  private List<Line> cut() {
     int length = axes.isEmpty() ? 1 : axes.get(axes.size() - 1).size();
     int rows = points / length;
     int pieces = Math.min(length, (linesWanted + rows - 1) / rows);
@@ -83,6 +91,11 @@ public final class SweepPlan {
   /** The axes, the slowest first. */
   public List<Axis> axes() {
     return axes;
+  }
+
+  /** Rows are cut until there are about so many lines. */
+  int linesWanted() {
+    return linesWanted;
   }
 
   /** How many points there are. */

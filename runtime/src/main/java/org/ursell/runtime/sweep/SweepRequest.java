@@ -221,6 +221,7 @@ public record SweepRequest(
               + axis.values().stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
     facts.put("axes", plan.axes().stream().map(Axis::name).collect(Collectors.joining(" ")));
+    facts.put("lines", Integer.toString(plan.lines().size()));
     facts.put(
         "measures",
         measures.stream()

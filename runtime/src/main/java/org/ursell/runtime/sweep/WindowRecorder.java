@@ -4,20 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ursell.runtime.integrate.DenseStep;
 import org.ursell.runtime.integrate.StepListener;
+import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.observable.SingleSiteObservable;
 
-/** Records complex expectations at the last samples of a window. */
+/**
+ * Records complex expectations at the last samples of a window, and how fast their phases turn on
+ * average over its stretch for spectra, weighted with their squared modulus.
+ */
 final class WindowRecorder implements StepListener {
   private final Window window;
   private final int first;
   private final List<SingleSiteObservable> observables;
   private final double[][] re;
   private final double[][] im;
+  private final VectorField field;
+  private final double[] slopes;
+  private final double[] turning;
+  private final double[] weight;
   private double[] state = new double[0];
   private int next;
 
-  WindowRecorder(Window window, int samples, List<SingleSiteObservable> observables) {
+  /**
+   * A recorder.
+   *
+   * @param field the right-hand side of the run; one of the recorder's own
+   */
+  WindowRecorder(
+      Window window, int samples, List<SingleSiteObservable> observables, VectorField field) {
     this.window = window;
+    this.field = field;
+    this.slopes = new double[field.dimension()];
+    this.turning = new double[observables.size()];
+    this.weight = new double[observables.size()];
     this.first = window.samples() - samples;
     this.observables = observables;
     re = new double[observables.size()][samples];
@@ -46,6 +64,19 @@ final class WindowRecorder implements StepListener {
       re[q][next - first] = observables.get(q).re(state);
       im[q][next - first] = observables.get(q).im(state);
     }
+    boolean forSpectrum = window.samples() - first >= window.spectrum();
+    if (forSpectrum && next >= window.samples() - window.spectrum()) {
+      field.derivative(state, slopes);
+      for (int q = 0; q < re.length; q++) {
+        double x = re[q][next - first];
+        double y = im[q][next - first];
+        double square = x * x + y * y;
+        if (square > 0.0) {
+          turning[q] += square * observables.get(q).phaseVelocity(state, slopes);
+          weight[q] += square;
+        }
+      }
+    }
     next++;
   }
 
@@ -57,7 +88,8 @@ final class WindowRecorder implements StepListener {
     }
     List<Signal> signals = new ArrayList<>();
     for (int q = 0; q < re.length; q++) {
-      signals.add(new SampledSignal(window, re[q], im[q]));
+      double mean = weight[q] > 0.0 ? turning[q] / weight[q] : 0.0;
+      signals.add(new SampledSignal(window, re[q], im[q], mean));
     }
     return signals;
   }

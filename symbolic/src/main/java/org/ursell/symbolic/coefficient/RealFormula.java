@@ -1,0 +1,57 @@
+package org.ursell.symbolic.coefficient;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hipparchus.complex.Complex;
+import org.ursell.symbolic.syntax.ExpressionParser;
+import org.ursell.symbolic.syntax.ProblemException;
+
+/**
+ * A real number that is written in terms of others, such as {@code -0.1*(gamma_plus +
+ * gamma_minus)}, in the arithmetic of model files and to floating-point accuracy.
+ */
+public final class RealFormula {
+  private static final double ROUNDING = 1e-14;
+
+  private final Scalar scalar;
+
+  private RealFormula(Scalar scalar) {
+    this.scalar = scalar;
+  }
+
+  /**
+   * Reads a formula.
+   *
+   * @param names the names that it may mention
+   * @throws ProblemException if it is no formula, or mentions another name
+   */
+  public static RealFormula read(String text, Collection<String> names) {
+    return new RealFormula(new ScalarReader(names, names).read(ExpressionParser.parse(text)));
+  }
+
+  /** The names that it mentions, in alphabetical order. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    scalar.visit(
+        part -> {
+          if (part instanceof Scalar.Parameter parameter) {
+            names.add(parameter.name());
+          }
+        });
+    return names;
+  }
+
+  /**
+   * Its value; NaN or infinite where it has no finite real one.
+   *
+   * @param values a value for each of its names
+   */
+  public double value(Map<String, Double> values) {
+    Complex value = ScalarValue.of(scalar, values);
+    boolean real = Math.abs(value.getImaginaryPart()) <= ROUNDING * Math.abs(value.getRealPart());
+    // Adding zero turns -0.0 into 0.0.
+    return real ? value.getRealPart() + 0.0 : Double.NaN;
+  }
+}
