@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -167,23 +168,53 @@ final class ParameterGrid {
    * @throws InvalidInputException if formulas need each other or what is not there
    */
   List<Parameters> points() {
-    List<Combination> combinations = List.of(new Combination(Parameters.none(), Map.of()));
+    return families(Set.of()).stream().map(family -> family.at(Parameters.none())).toList();
+  }
+
+  /**
+   * Every combination of the values, open in some parameters that vary otherwise.
+   *
+   * @param open the names of those; what was given for them plays no role
+   * @throws InvalidInputException if formulas need each other or the size that varies
+   */
+  List<ParameterFamily> families(Set<String> open) {
+    List<Map<String, Value>> combinations = List.of(Map.of());
     for (Map.Entry<String, List<Value>> entry : values.entrySet()) {
-      combinations =
-          combinations.stream()
-              .flatMap(
-                  shorter ->
-                      entry.getValue().stream().map(value -> shorter.with(entry.getKey(), value)))
-              .toList();
+      if (open.contains(entry.getKey())) {
+        continue;
+      }
+      List<Map<String, Value>> longer = new ArrayList<>();
+      for (Map<String, Value> shorter : combinations) {
+        for (Value value : entry.getValue()) {
+          Map<String, Value> combination = new LinkedHashMap<>(shorter);
+          combination.put(entry.getKey(), value);
+          longer.add(combination);
+        }
+      }
+      combinations = longer;
     }
     Map<Map<String, String>, ParameterExpressions> read = new HashMap<>();
-    List<Parameters> points = new ArrayList<>();
-    for (Combination combination : combinations) {
-      points.add(
-          read.computeIfAbsent(combination.formulas(), this::expressions)
-              .complete(combination.numbers()));
+    return combinations.stream().map(combination -> family(combination, read)).toList();
+  }
+
+  private ParameterFamily family(
+      Map<String, Value> combination, Map<Map<String, String>, ParameterExpressions> read) {
+    Parameters numbers = Parameters.none();
+    Map<String, String> formulas = new TreeMap<>();
+    Map<String, String> varying = new LinkedHashMap<>();
+    for (Map.Entry<String, Value> entry : combination.entrySet()) {
+      String name = entry.getKey();
+      Value value = entry.getValue();
+      if (value.number().isPresent()) {
+        numbers = numbers.with(name, value.number().getAsDouble());
+      } else {
+        formulas.put(name, value.text());
+      }
+      if (values.getOrDefault(name, List.of()).size() > 1) {
+        varying.put(name, value.text());
+      }
     }
-    return points;
+    return new ParameterFamily(numbers, read.computeIfAbsent(formulas, this::expressions), varying);
   }
 
   private ParameterExpressions expressions(Map<String, String> formulas) {
@@ -196,17 +227,6 @@ final class ParameterGrid {
       }
     }
     return expressions;
-  }
-
-  private record Combination(Parameters numbers, Map<String, String> formulas) {
-    Combination with(String name, Value value) {
-      if (value.number().isPresent()) {
-        return new Combination(numbers.with(name, value.number().getAsDouble()), formulas);
-      }
-      Map<String, String> longer = new LinkedHashMap<>(formulas);
-      longer.put(name, value.text());
-      return new Combination(numbers, longer);
-    }
   }
 
   /** A point at a value of the size that varies; at infinity, every size is infinite. */

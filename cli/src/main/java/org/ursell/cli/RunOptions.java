@@ -3,7 +3,6 @@ package org.ursell.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
@@ -107,15 +106,6 @@ public final class RunOptions {
 
   /** How many runs go on at once. */
   public int jobs() {
-    if (jobs.isEmpty()) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    String text = jobs.get().strip();
-    if (!text.matches("[1-9]\\d{0,3}")) {
-      throw new InvalidInputException(
-          "--jobs is '%s', not a whole number from 1 up".formatted(text),
-          "for example --jobs 2, or leave it out");
-    }
-    return Integer.parseInt(text);
+    return Workers.count(jobs);
   }
 }

@@ -16,13 +16,14 @@ import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.SweepPlan;
 
 /** Reads {@code --grid} and {@code --set}: what varies, and what does not. */
-final class GridReader {
+public final class GridReader {
   private static final String FORMS =
       "write it like --grid V=0:2:255, --grid gamma_plus=log:0.01:100:255 or --grid K=-1,0,1";
 
   private final ModelDescriptor model;
 
-  GridReader(ModelDescriptor model) {
+  /** A reader of grids of a model. */
+  public GridReader(ModelDescriptor model) {
     this.model = model;
   }
 
@@ -31,7 +32,7 @@ final class GridReader {
    *
    * @throws InvalidInputException for anything that is no grid of this model
    */
-  List<Axis> axes(List<String> grids) {
+  public List<Axis> axes(List<String> grids) {
     List<Axis> axes = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (String grid : grids) {

@@ -1,26 +1,26 @@
 package org.ursell.runtime.meanfield;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.hipparchus.analysis.solvers.AllowedSolution;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.meanfield.StabilityLine.Stability;
+import org.ursell.runtime.meanfield.StabilityLine.Stretch;
 
 /**
  * The coupling at which the mean-field state without phase loses stability to perturbations with
  * one. A synchronised state can exist beside a stable one without phase; that is not looked for.
  *
- * @param value the smallest such coupling in the range looked at, if any
+ * @param value the critical coupling nearest to zero in the range looked at, if any
+ * @param frequency how fast the order parameter turns there, as in {@link StabilityThreshold}
  * @param words the finding in one sentence
  */
-public record CriticalCoupling(OptionalDouble value, String words) {
-  private static final int SECTIONS = 200;
-
+public record CriticalCoupling(OptionalDouble value, OptionalDouble frequency, String words) {
   /**
-   * Looks for the critical value of one parameter: first for a change of stability on a grid of 200
-   * sections, finer towards {@code from}, then for the root.
+   * Looks for the critical value of one parameter, by {@link StabilityScan}.
    *
    * @param meanField the equations at truncation order 1
    * @param parameters the other parameters; sizes are taken as infinite
@@ -36,63 +36,64 @@ public record CriticalCoupling(OptionalDouble value, String words) {
           "model '%s' has no parameter '%s'".formatted(meanField.descriptor().name(), coupling),
           "name one of its couplings");
     }
-    if (!(from < to) || Double.isInfinite(to - from)) {
-      throw new InvalidInputException(
-          "the range from %s to %s is empty".formatted(from, to), "give an ascending range");
-    }
-    SteadyStateFinder finder = new SteadyStateFinder(meanField);
-    double left = from;
-    Optional<Double> before = growth(finder, meanField, parameters, coupling, from);
-    if (before.isPresent() && before.get() > 0.0) {
-      return none(
-          "the state without phase is already unstable at %s = %.6g".formatted(coupling, from));
-    }
-    for (int section = 1; section <= SECTIONS; section++) {
-      double fraction = section / (double) SECTIONS;
-      double right = from + (to - from) * fraction * fraction;
-      Optional<Double> after = growth(finder, meanField, parameters, coupling, right);
-      if (before.isPresent() && after.isPresent() && after.get() > 0.0) {
-        double root = root(finder, meanField, parameters, coupling, left, right);
-        return new CriticalCoupling(
-            OptionalDouble.of(root),
-            "the state without phase is unstable from %s = %.6g on".formatted(coupling, root));
-      }
-      left = right;
-      before = after;
-    }
-    return none(
-        "the state without phase is stable for all %s from %.6g to %.6g"
-            .formatted(coupling, from, to));
+    StabilityScan scan = new StabilityScan(meanField);
+    return of(coupling, scan.along(value -> parameters.with(coupling, value), from, to));
   }
 
-  private static CriticalCoupling none(String words) {
-    return new CriticalCoupling(OptionalDouble.empty(), words);
+  /** What a line of some coupling says. */
+  public static CriticalCoupling of(String coupling, StabilityLine line) {
+    Optional<StabilityThreshold> critical = line.critical();
+    boolean begun = line.atAnchor() == Stability.STABLE;
+    return begun && critical.isPresent()
+        ? new CriticalCoupling(
+            OptionalDouble.of(critical.get().coupling()),
+            OptionalDouble.of(critical.get().frequency()),
+            words(coupling, line))
+        : new CriticalCoupling(
+            OptionalDouble.empty(), OptionalDouble.empty(), words(coupling, line));
   }
 
-  private static Optional<Double> growth(
-      SteadyStateFinder finder,
-      ExactJacobian meanField,
-      Parameters parameters,
-      String coupling,
-      double value) {
-    return finder
-        .symmetricState(new MeanFieldLimit(meanField, parameters.with(coupling, value)))
-        .map(SymmetricState::growthRate);
+  private static String words(String coupling, StabilityLine line) {
+    double from = line.stretches().get(0).from();
+    double to = line.stretches().get(line.stretches().size() - 1).to();
+    if (line.atAnchor() == Stability.UNKNOWN) {
+      return ("no state without phase that attracts was found at %s = %.6g, so nothing can lose its"
+              + " stability there")
+          .formatted(coupling, line.anchor());
+    }
+    List<Stretch> unstable =
+        line.stretches().stream().filter(s -> s.stability() == Stability.UNSTABLE).toList();
+    if (unstable.isEmpty()) {
+      Optional<Stretch> unknown =
+          line.stretches().stream().filter(s -> s.stability() == Stability.UNKNOWN).findFirst();
+      return unknown
+          .map(
+              lost ->
+                  "the state without phase is stable where it was found, but was lost from %s = %.6g to %.6g"
+                      .formatted(coupling, lost.from(), lost.to()))
+          .orElse(
+              "the state without phase is stable for all %s from %.6g to %.6g"
+                  .formatted(coupling, from, to));
+    }
+    String where =
+        unstable.stream()
+            .map(stretch -> words(coupling, stretch, from, to))
+            .collect(Collectors.joining(", and "));
+    return line.atAnchor() == Stability.UNSTABLE
+        ? "the state without phase is already unstable at %s = %.6g: %s"
+            .formatted(coupling, line.anchor(), where)
+        : "the state without phase is unstable " + where;
   }
 
-  private static double root(
-      SteadyStateFinder finder,
-      ExactJacobian meanField,
-      Parameters parameters,
-      String coupling,
-      double left,
-      double right) {
-    return new BracketingNthOrderBrentSolver(1e-13, 1e-12, 1e-14, 5)
-        .solve(
-            200,
-            value -> growth(finder, meanField, parameters, coupling, value).orElse(Double.NaN),
-            left,
-            right,
-            AllowedSolution.ANY_SIDE);
+  private static String words(String coupling, Stretch unstable, double from, double to) {
+    boolean open = unstable.from() == from;
+    if (unstable.to() == to) {
+      return open
+          ? "for all %s from %.6g to %.6g".formatted(coupling, from, to)
+          : "from %s = %.6g on".formatted(coupling, unstable.from());
+    }
+    return open
+        ? "up to %s = %.6g".formatted(coupling, unstable.to())
+        : "from %s = %.6g to %.6g".formatted(coupling, unstable.from(), unstable.to());
   }
 }

@@ -8,13 +8,18 @@ import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.VectorField;
 
-/** The equations of truncation order 1 at one parameter point with every size infinite. */
+/** The equations of truncation order 1 at one parameter point, usually with every size infinite. */
 final class MeanFieldLimit implements VectorField {
   private final ExactJacobian equations;
   private final double[] coefficients;
   private final int dimension;
 
+  /** The equations with every size infinite. */
   MeanFieldLimit(ExactJacobian equations, Parameters parameters) {
+    this(equations, equations.coefficients(withInfiniteSizes(equations, parameters)));
+  }
+
+  private MeanFieldLimit(ExactJacobian equations, double[] coefficients) {
     if (equations.descriptor().order() != 1) {
       throw new InvalidInputException(
           "the mean-field limit needs truncation order 1, not %d"
@@ -22,8 +27,16 @@ final class MeanFieldLimit implements VectorField {
           "hand over the equations of order 1");
     }
     this.equations = equations;
-    this.coefficients = equations.coefficients(withInfiniteSizes(equations, parameters));
+    this.coefficients = coefficients;
     this.dimension = equations.moments().size();
+  }
+
+  /**
+   * The equations at the sizes given: mean field of a model whose couplings are not scaled with
+   * 1/N, such as atoms in one cavity, where infinitely many would couple infinitely strongly.
+   */
+  static MeanFieldLimit atGivenSizes(ExactJacobian equations, Parameters parameters) {
+    return new MeanFieldLimit(equations, equations.coefficients(parameters));
   }
 
   private static Parameters withInfiniteSizes(ExactJacobian equations, Parameters parameters) {

@@ -215,12 +215,17 @@ public final class SteadyStateFinder {
 
   /** The steady state without phase at a parameter point, if relaxation finds one. */
   Optional<SymmetricState> symmetricState(MeanFieldLimit field) {
+    return branch().at(field);
+  }
+
+  /** The state without phase, to be followed from point to point. */
+  SymmetricBranch branch() {
     List<SiteState> mixed = new ArrayList<>();
     for (SpeciesDescriptor species : equations.descriptor().species()) {
       mixed.add(
           species.isMode() ? ModeState.vacuum() : DensityMatrix.maximallyMixed(species.levels()));
     }
-    return SymmetricState.find(field, sectors, new ProductState(mixed).moments(equations));
+    return new SymmetricBranch(sectors, new ProductState(mixed).moments(equations));
   }
 
   /**

@@ -26,7 +26,10 @@ import org.ursell.runtime.integrate.VectorField;
 record SymmetricState(double[] moments, double growthRate) {
   private static final double RESIDUAL = 1e-12;
 
-  /** Entries of a matrix of norm one that count as rounding. */
+  /**
+   * Entries of a matrix of norm one that count as rounding. A coarser one costs digits where
+   * eigenvectors are nearly parallel, as in the interference blockade.
+   */
   private static final double ROUNDING = 1e-14;
 
   /** The same for matrices close to defective ones, on which the iteration may not get there. */
@@ -48,14 +51,57 @@ record SymmetricState(double[] moments, double growthRate) {
     for (int stretch = 0; stretch < STRETCHES; stretch++) {
       shift =
           MomentIntegrator.standard().integrate(RunRequest.of(neutralField, shift, time)).state();
-      Optional<double[]> root = newton(field, sectors.neutral(), origin, shift);
+      Optional<Root> root = newton(field, sectors.neutral(), origin, shift);
       if (root.isPresent()) {
-        return root.map(y -> new SymmetricState(y, growthRate(field, sectors, y)));
+        return root.map(found -> at(sectors, found));
       }
       time *= 3.0;
     }
     return Optional.empty();
   }
+
+  /**
+   * The state near a guess, by Newton's method alone; nothing if it does not converge, or to a
+   * state that neutral perturbations leave.
+   */
+  static Optional<SymmetricState> attractingNear(
+      MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
+    double[] nowhere = new double[sectors.neutral().getColumnDimension()];
+    return newton(field, sectors.neutral(), new ArrayRealVector(guess), nowhere)
+        .filter(root -> largestRealPart(root.neutral()) < 0.0)
+        .map(root -> at(sectors, root));
+  }
+
+  /**
+   * The only state, where the equations of the neutral directions are linear, as they are if sites
+   * feel each other through charged operators alone; nothing otherwise.
+   */
+  static Optional<SymmetricState> only(
+      MeanFieldLimit field, ChargeSectors sectors, double[] start) {
+    RealMatrix neutral = sectors.neutral();
+    RealMatrix jacobian = neutral.transposeMultiply(field.jacobian(start).multiply(neutral));
+    RealVector slope = new ArrayRealVector(neutral.preMultiply(field.derivative(start)), false);
+    try {
+      RealVector shift = new LUDecomposition(jacobian).getSolver().solve(slope);
+      double[] y = new ArrayRealVector(start).subtract(neutral.operate(shift)).toArray();
+      RealMatrix there = neutral.transposeMultiply(field.jacobian(y).multiply(neutral));
+      boolean linear = there.subtract(jacobian).getNorm1() <= 1e-12 * jacobian.getNorm1();
+      return linear ? attractingNear(field, sectors, y) : Optional.empty();
+    } catch (MathRuntimeException singular) {
+      return Optional.empty();
+    }
+  }
+
+  private static SymmetricState at(ChargeSectors sectors, Root root) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (ChargeSectors.Block block : sectors.blocks()) {
+      largest = Math.max(largest, largestRealPart(block.restrict(root.jacobian())));
+    }
+    return new SymmetricState(root.y(), largest);
+  }
+
+  /** A stationary state, the Jacobian there, and its restriction to the neutral directions. */
+  private record Root(double[] y, RealMatrix jacobian, RealMatrix neutral) {}
 
   /**
    * The state near a guess, by Newton's method within the neutral directions; its growth rate is
@@ -65,7 +111,7 @@ record SymmetricState(double[] moments, double growthRate) {
       MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
     double[] shift = new double[sectors.neutral().getColumnDimension()];
     return newton(field, sectors.neutral(), new ArrayRealVector(guess), shift)
-        .map(y -> new SymmetricState(y, eigenvalues(field.jacobian(y)).get(0).getRealPart()));
+        .map(root -> new SymmetricState(root.y(), largestRealPart(root.jacobian())));
   }
 
   private static VectorField neutralField(
@@ -85,17 +131,19 @@ record SymmetricState(double[] moments, double growthRate) {
     };
   }
 
-  private static Optional<double[]> newton(
+  private static Optional<Root> newton(
       MeanFieldLimit field, RealMatrix neutral, RealVector origin, double[] guess) {
     RealVector shift = new ArrayRealVector(guess);
     for (int iteration = 0; iteration < 30; iteration++) {
       double[] y = origin.add(neutral.operate(shift)).toArray();
       RealVector slope = new ArrayRealVector(neutral.preMultiply(field.derivative(y)));
-      if (slope.getLInfNorm() < RESIDUAL) {
+      RealMatrix whole = field.jacobian(y);
+      RealMatrix jacobian = neutral.transposeMultiply(whole.multiply(neutral));
+      double rounding = ROUNDING * jacobian.getNorm1() * (1.0 + shift.getNorm());
+      if (slope.getLInfNorm() < Math.max(RESIDUAL, rounding)) {
         boolean near = shift.getDistance(new ArrayRealVector(guess)) < 0.1;
-        return near ? Optional.of(y) : Optional.empty();
+        return near ? Optional.of(new Root(y, whole, jacobian)) : Optional.empty();
       }
-      RealMatrix jacobian = neutral.transposeMultiply(field.jacobian(y)).multiply(neutral);
       try {
         shift = shift.subtract(new LUDecomposition(jacobian).getSolver().solve(slope));
       } catch (MathRuntimeException singular) {
@@ -108,11 +156,21 @@ record SymmetricState(double[] moments, double growthRate) {
     return Optional.empty();
   }
 
-  private static double growthRate(MeanFieldLimit field, ChargeSectors sectors, double[] y) {
-    RealMatrix charged = sectors.charged();
-    return eigenvalues(charged.transposeMultiply(field.jacobian(y)).multiply(charged))
-        .get(0)
-        .getRealPart();
+  /** The largest real part of the eigenvalues; without a search for them up to two rows. */
+  private static double largestRealPart(RealMatrix matrix) {
+    int rows = matrix.getRowDimension();
+    if (rows > 2) {
+      return eigenvalues(matrix).get(0).getRealPart();
+    }
+    if (rows == 1) {
+      return matrix.getEntry(0, 0);
+    }
+    double mean = 0.5 * (matrix.getEntry(0, 0) + matrix.getEntry(1, 1));
+    double half = 0.5 * (matrix.getEntry(0, 0) - matrix.getEntry(1, 1));
+    double scale = matrix.getNorm1();
+    double product = matrix.getEntry(0, 1) / scale * matrix.getEntry(1, 0) / scale;
+    double square = half / scale * half / scale + product;
+    return square > 0.0 ? mean + scale * Math.sqrt(square) : mean;
   }
 
   /**
