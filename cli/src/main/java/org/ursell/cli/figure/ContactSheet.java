@@ -73,7 +73,7 @@ final class ContactSheet {
     html.append("\" src=\"data:image/png;base64,");
     html.append(Base64.getEncoder().encodeToString(png)).append("\"></a>\n<figcaption>");
     html.append(Markup.html(text(facts, "caption"))).append("</figcaption>\n</figure>\n");
-    html.append("<details><summary>Parameters</summary>\n<dl>\n");
+    html.append("<details open><summary>Parameters</summary>\n<dl>\n");
     if (facts.get("parameters") instanceof Map<?, ?> parameters) {
       parameters.forEach((key, value) -> fact(html, String.valueOf(key), String.valueOf(value)));
     }

@@ -24,6 +24,19 @@ final class Figures {
 
   private Figures() {}
 
+  /** Names of two letters are too short to be misspelt: those that begin alike are meant. */
+  private static String remedy(String name, List<String> names) {
+    List<String> alike =
+        names.stream()
+            .filter(n -> n.length() == 2 && !name.isEmpty())
+            .filter(n -> n.regionMatches(true, 0, name, 0, 1))
+            .toList();
+    return alike.isEmpty()
+        ? Suggestions.remedy(name, names)
+        : "did you mean %s? known are %s"
+            .formatted(String.join(", ", alike), String.join(", ", names));
+  }
+
   /**
    * The figures of a name.
    *
@@ -42,6 +55,6 @@ final class Figures {
     List<String> names = new ArrayList<>(ALL.stream().map(PaperFigure::name).toList());
     names.add(EVERY);
     throw new InvalidInputException(
-        "there is no figure '%s'".formatted(typed), Suggestions.remedy(name, names));
+        "there is no figure '%s'".formatted(typed), remedy(name, names));
   }
 }

@@ -49,7 +49,7 @@ record Resolution(int points, boolean full) {
 
   /** Points along a curve: the paper has 320. */
   int curve() {
-    return full ? CURVE : Math.min(CURVE, 5 * points);
+    return full ? CURVE : Math.min(CURVE, 5 * points + 1);
   }
 
   /** In a manifest. */
