@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -65,7 +66,11 @@ record SymmetricState(double[] moments, double growthRate) {
       MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
     double[] shift = new double[sectors.neutral().getColumnDimension()];
     return newton(field, sectors.neutral(), new ArrayRealVector(guess), shift)
-        .map(y -> new SymmetricState(y, eigenvalues(field.jacobian(y)).get(0).getRealPart()));
+        .flatMap(
+            y ->
+                growthRate(field.jacobian(y)).stream()
+                    .mapToObj(rate -> new SymmetricState(y, rate))
+                    .findFirst());
   }
 
   private static VectorField neutralField(
@@ -113,6 +118,15 @@ record SymmetricState(double[] moments, double growthRate) {
     return eigenvalues(charged.transposeMultiply(field.jacobian(y)).multiply(charged))
         .get(0)
         .getRealPart();
+  }
+
+  /** Largest real part of the eigenvalues, unless their iteration fails. */
+  private static OptionalDouble growthRate(RealMatrix jacobian) {
+    try {
+      return OptionalDouble.of(eigenvalues(jacobian).get(0).getRealPart());
+    } catch (MathRuntimeException notConverged) {
+      return OptionalDouble.empty();
+    }
   }
 
   /**
