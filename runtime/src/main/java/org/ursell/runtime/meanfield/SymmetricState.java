@@ -73,9 +73,13 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
   static Optional<SymmetricState> attractingNear(
       MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
     double[] nowhere = new double[sectors.neutral().getColumnDimension()];
-    return newton(field, sectors.neutral(), new ArrayRealVector(guess), nowhere)
-        .map(root -> at(sectors, root))
-        .filter(state -> state.neutralRate() < 0.0);
+    try {
+      return newton(field, sectors.neutral(), new ArrayRealVector(guess), nowhere)
+          .map(root -> at(sectors, root))
+          .filter(state -> state.neutralRate() < 0.0);
+    } catch (MathRuntimeException eigenvaluesNotFound) {
+      return Optional.empty();
+    }
   }
 
   /**
