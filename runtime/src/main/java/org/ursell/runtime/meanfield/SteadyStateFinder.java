@@ -54,11 +54,19 @@ public final class SteadyStateFinder {
    * @param longestTime after which the search is given up
    * @param mostEvaluations the same
    * @param accuracy of the run; roots are solved for to rounding in any case
+   * @param close a root counts if the run stands closer to it than this part of |G y|
    */
   record Effort(
-      double firstStretch, double longestTime, long mostEvaluations, IntegratorOptions accuracy) {
+      double firstStretch,
+      double longestTime,
+      long mostEvaluations,
+      IntegratorOptions accuracy,
+      double close) {
     static final Effort FULL =
-        new Effort(FIRST_STRETCH, LONGEST_TIME, MOST_EVALUATIONS, IntegratorOptions.DEFAULT);
+        new Effort(FIRST_STRETCH, LONGEST_TIME, MOST_EVALUATIONS, IntegratorOptions.DEFAULT, 0.3);
+
+    /** A modulated state may wind around a stable root at some distance. */
+    private static final double CLOSE = 0.03;
 
     /** For many points of which each is worth a short run: the rest can be integrated later. */
     static Effort brief(double firstStretch, double longestTime) {
@@ -66,7 +74,8 @@ public final class SteadyStateFinder {
           Math.min(FIRST_STRETCH, firstStretch),
           longestTime,
           MOST_EVALUATIONS / 30,
-          IntegratorOptions.DEFAULT.withTolerances(1e-8, 1e-7));
+          IntegratorOptions.DEFAULT.withTolerances(1e-8, 1e-7),
+          CLOSE);
     }
   }
 
@@ -178,7 +187,7 @@ public final class SteadyStateFinder {
       if (fades && largest(frame.turning(y)) < 1e-6 && now < before) {
         return unsynchronised(symmetric.get());
       }
-      Optional<SynchronisedState> synchronised = polish(frame, y);
+      Optional<SynchronisedState> synchronised = polish(frame, y, effort.close());
       if (synchronised.isPresent()) {
         return synchronised.get();
       }
@@ -256,16 +265,16 @@ public final class SteadyStateFinder {
     return SymmetricState.attractingNear(field, sectors, neighbour.moments());
   }
 
-  private Optional<SynchronisedState> polish(TurningFrame frame, double[] y) {
-    return frame.solve(y).flatMap(root -> accept(frame, root, y));
+  private Optional<SynchronisedState> polish(TurningFrame frame, double[] y, double close) {
+    return frame.solve(y).flatMap(root -> accept(frame, root, y, close));
   }
 
   private Optional<SynchronisedState> accept(
-      TurningFrame frame, TurningFrame.Root root, double[] y) {
+      TurningFrame frame, TurningFrame.Root root, double[] y, double close) {
     double[] turning = frame.turning(root.y());
     double distance = new ArrayRealVector(root.y()).getDistance(new ArrayRealVector(y));
     if (!hasPhase(root.y(), turning)
-        || distance > 0.3 * new ArrayRealVector(turning, false).getNorm()) {
+        || distance > close * new ArrayRealVector(turning, false).getNorm()) {
       return Optional.empty();
     }
     List<Complex> stability;
