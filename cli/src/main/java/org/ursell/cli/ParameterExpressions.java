@@ -14,6 +14,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.sweep.DerivedParameters;
 import org.ursell.symbolic.coefficient.RealFormula;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -34,7 +35,7 @@ import org.ursell.symbolic.syntax.ProblemException;
  * <p>An instance is immutable and may be shared between threads. Without formulas nothing of the
  * symbolic module is loaded.
  */
-public final class ParameterExpressions {
+public final class ParameterExpressions implements DerivedParameters {
   private static final ParameterExpressions NONE = new ParameterExpressions("", List.of());
 
   /** A sign between two parts; not that of an exponent, as in 1e-3. */
@@ -151,6 +152,7 @@ public final class ParameterExpressions {
   }
 
   /** The formula of each parameter that has one, as typed. */
+  @Override
   public Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
     given.forEach(one -> texts.put(one.name(), one.text()));
@@ -158,6 +160,7 @@ public final class ParameterExpressions {
   }
 
   /** The names that formulas mention, those of parameters with formulas included. */
+  @Override
   public Set<String> mentioned() {
     Set<String> mentioned = new TreeSet<>();
     given.forEach(one -> mentioned.addAll(one.formula().names()));
@@ -171,6 +174,7 @@ public final class ParameterExpressions {
    *     parameters with a formula are replaced
    * @throws InvalidInputException if a value is not finite, or if a rate would be negative
    */
+  @Override
   public Parameters complete(Parameters point) {
     Parameters complete = point;
     for (Given one : given) {

@@ -29,6 +29,13 @@ class LazyLoadingTest {
         .doesNotContain("org.matheclipse", "edu.jas", "org.ursell.symbolic");
   }
 
+  @Test
+  void sweepsOfCommittedModelsNeedNoAlgebra() throws IOException, InterruptedException {
+    assertThat(loadedClasses("sweep", "--grid", "V=0.5,1", "--out", folder.toString()))
+        .contains("org.ursell.generated.onegroup.OneGroupOrder1")
+        .doesNotContain("org.matheclipse", "edu.jas", "org.ursell.symbolic");
+  }
+
   /** The log of classes loaded by the command in a process of its own. */
   private static String loadedClasses(String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

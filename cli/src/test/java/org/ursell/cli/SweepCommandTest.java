@@ -211,6 +211,29 @@ class SweepCommandTest {
     assertThat(ResultTable.read(laser.resolve("sweep.csv")).rows()).hasSize(2);
   }
 
+  /** The axis of Fig. 2(b): the coupling in units of both rates together. */
+  @Test
+  void parametersMayFollowFromOthers() throws IOException {
+    Path out =
+        done(
+            "--grid x=0.4,0.6 --measure order-parameter,critical-coupling --check 0",
+            "--set",
+            "V=x*(gamma_plus+gamma_minus)",
+            "--set",
+            "K=-0.1*(gamma_plus + gamma_minus)*(x-0.4)");
+    ResultTable table = ResultTable.read(out.resolve("sweep.csv"));
+    assertThat(table.number(table.row("x", 0.4), "order_parameter"))
+        .isCloseTo(0.103514, within(1e-6));
+    Path plain =
+        done("--grid V=0.9 --set K=-0.03 --measure order-parameter,critical-coupling --check 0");
+    assertThat(table.number(table.row("x", 0.6), "order_parameter"))
+        .isCloseTo(
+            ResultTable.read(plain.resolve("sweep.csv")).number(0, "order_parameter"),
+            within(1e-9));
+    assertThat(Files.readString(out.resolve("manifest.json")))
+        .contains("\"V\": \"x*(gamma_plus+gamma_minus)\"");
+  }
+
   /** An unfinished sweep is not overwritten by another, unless it may be forgotten. */
   @Test
   void anotherSweepIsNotOverwritten() throws IOException {

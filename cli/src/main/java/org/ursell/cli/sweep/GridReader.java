@@ -2,9 +2,13 @@ package org.ursell.cli.sweep;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ursell.cli.NumberList;
+import org.ursell.cli.ParameterExpressions;
 import org.ursell.cli.Suggestions;
 import org.ursell.cli.Words;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -28,11 +32,69 @@ public final class GridReader {
   }
 
   /**
-   * The axes of {@code --grid} options, in their order.
+   * What varies and what does not.
+   *
+   * @param axes in the order of the options
+   * @param fixed the numbers of {@code --set}
+   * @param formulas the formulas of {@code --set}
+   */
+  record Grid(List<Axis> axes, Parameters fixed, ParameterExpressions formulas) {}
+
+  /**
+   * Reads both options.
    *
    * @throws InvalidInputException for anything that is no grid of this model
    */
+  Grid read(List<String> grids, List<String> settings) {
+    Set<String> names = new LinkedHashSet<>();
+    model.parameters().forEach(parameter -> names.add(parameter.name()));
+    Set<String> further = new LinkedHashSet<>();
+    for (String grid : grids) {
+      String name = grid.substring(0, Math.max(0, grid.indexOf('='))).strip();
+      if (name.matches("[A-Za-z][A-Za-z0-9_]*") && !name.equals(Axis.ORDER) && names.add(name)) {
+        further.add(name);
+      }
+    }
+    Map<String, String> formulas = new LinkedHashMap<>();
+    List<String> numbers = new ArrayList<>();
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      String text = setting.substring(equals + 1).strip();
+      String name = setting.substring(0, Math.max(0, equals)).strip();
+      if (equals <= 0 || text.contains(",") || !ParameterExpressions.isFormula(text, names)) {
+        numbers.add(setting);
+      } else if (formulas.put(name, text) != null) {
+        throw new InvalidInputException(
+            "--set gives %s twice".formatted(name), "give it one value");
+      }
+    }
+    ParameterExpressions expressions = ParameterExpressions.of(model, further, "--set", formulas);
+    further.retainAll(expressions.mentioned());
+    List<Axis> axes = axes(grids, further);
+    Parameters fixed = fixed(numbers, axes);
+    for (String name : formulas.keySet()) {
+      boolean varies = axes.stream().anyMatch(axis -> axis.name().equals(name));
+      if (varies || fixed.asMap().containsKey(name)) {
+        throw new InvalidInputException(
+            varies
+                ? "--grid and --set both give %s".formatted(name)
+                : "--set gives %s twice".formatted(name),
+            "leave one of them out");
+      }
+    }
+    return new Grid(axes, fixed, expressions);
+  }
+
+  /**
+   * Reads {@code --grid} alone.
+   *
+   * @throws InvalidInputException for anything that is no grid of this model's parameters
+   */
   public List<Axis> axes(List<String> grids) {
+    return axes(grids, Set.of());
+  }
+
+  private List<Axis> axes(List<String> grids, Set<String> further) {
     List<Axis> axes = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (String grid : grids) {
@@ -42,7 +104,10 @@ public final class GridReader {
             "--grid '%s' is not of the form NAME=VALUES".formatted(grid), FORMS);
       }
       String name = grid.substring(0, equals).strip();
-      ParameterDescriptor parameter = parameter("--grid", name);
+      ParameterDescriptor parameter =
+          further.contains(name)
+              ? new ParameterDescriptor(name, Kind.COUPLING, 0)
+              : parameter("--grid", name);
       if (!names.add(name)) {
         throw new InvalidInputException(
             "--grid gives %s twice".formatted(name), "give all of its values in one --grid");
@@ -54,12 +119,7 @@ public final class GridReader {
     return axes;
   }
 
-  /**
-   * The values of {@code --set} options.
-   *
-   * @param axes what varies already
-   */
-  Parameters fixed(List<String> settings, List<Axis> axes) {
+  private Parameters fixed(List<String> settings, List<Axis> axes) {
     Parameters fixed = Parameters.none();
     for (String setting : settings) {
       int equals = setting.indexOf('=');
@@ -100,8 +160,12 @@ public final class GridReader {
                     name.equals(Axis.ORDER)
                         ? "give truncation orders as --order 1,2,3"
                         : Suggestions.remedy(
-                            name,
-                            model.parameters().stream().map(ParameterDescriptor::name).toList())));
+                                name,
+                                model.parameters().stream().map(ParameterDescriptor::name).toList())
+                            + (option.equals("--grid")
+                                ? "; or use it, as in --set 'V=%s*(gamma_plus+gamma_minus)'"
+                                    .formatted(name)
+                                : "")));
   }
 
   private static Axis axis(String grid, String name, Kind kind, String values) {

@@ -59,6 +59,10 @@ import picocli.CommandLine.Spec;
           + " synchronization effects (2023), whose window of times is the default; a finite size"
           + " makes it order 2.",
       "",
+      "A parameter may follow from others, --set 'K=-0.1*(gamma_plus+gamma_minus)', and from a"
+          + " --grid of a name of your own: --grid x=0:1:100 --set"
+          + " 'V=x*(gamma_plus+gamma_minus)'.",
+      "",
       "Runs start where --start says; by default at the paper's state for the paper's models, else"
           + " as the model file says, else at 'generic', equal populations with weak coherences;"
           + " lifetimes start from 'steady'.",
@@ -340,6 +344,7 @@ public final class SweepCommand implements Callable<Integer> {
     }
     manifest.put("axes", axes);
     manifest.put("parameters", request.fixed().asMap());
+    manifest.put("formulas", request.derived().texts());
     manifest.put("order", reading.orders());
     manifest.put("start", reading.start().description());
     manifest.put(

@@ -64,6 +64,13 @@ final class SweepPictures {
         request.fixed().asMap().entrySet().stream()
             .map(entry -> entry.getKey() + " = " + Words.number(entry.getValue()))
             .collect(Collectors.joining(", "));
+    for (Map.Entry<String, String> formula : request.derived().texts().entrySet()) {
+      words +=
+          (words.isEmpty() ? "" : ", ")
+              + formula.getKey()
+              + " = "
+              + formula.getValue().replace('*', '·');
+    }
     return words.isEmpty() ? "" : words + ";  ";
   }
 

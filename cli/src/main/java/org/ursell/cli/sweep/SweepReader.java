@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ursell.cli.EquationChoice;
 import org.ursell.cli.ModelEntry;
 import org.ursell.cli.OrderChoice;
+import org.ursell.cli.ParameterExpressions;
 import org.ursell.cli.RunOptions;
 import org.ursell.cli.SizeChoice;
 import org.ursell.cli.SizeRules;
@@ -76,9 +77,9 @@ final class SweepReader {
       Window window,
       List<LineMethod> methods,
       int checks) {
-    GridReader reader = new GridReader(model);
-    List<Axis> axes = new ArrayList<>(reader.axes(grids));
-    Parameters given = reader.fixed(run.settings(), axes);
+    GridReader.Grid grid = new GridReader(model).read(grids, run.settings());
+    List<Axis> axes = new ArrayList<>(grid.axes());
+    Parameters given = grid.fixed();
     SizeChoice sizeChoice =
         sizes.isPresent() ? SizeChoice.of(model, sizes, Optional.empty(), true) : SizeChoice.none();
     if (sizeChoice.parameter().isPresent()) {
@@ -98,7 +99,7 @@ final class SweepReader {
     }
     List<OrderChoice> orderList =
         OrderChoice.read("--order", orders.orElse(usualOrder(axes, given)));
-    Parameters fixed = completed(given, axes, orderList);
+    Parameters fixed = completed(given, axes, grid.formulas(), orderList);
     requireSizes(axes, fixed, orderList);
     if (orderList.size() > 1) {
       axes.add(0, Axis.of(Axis.ORDER, orderList.stream().map(o -> (double) o.order()).toList()));
@@ -118,6 +119,7 @@ final class SweepReader {
             equations,
             new SweepPlan(axes),
             fixed,
+            grid.formulas(),
             measures.measures(meanField, window),
             window,
             start.state().isPresent()
@@ -148,12 +150,14 @@ final class SweepReader {
   }
 
   /** All parameters that do not vary: as given, otherwise the model's own. */
-  private Parameters completed(Parameters given, List<Axis> axes, List<OrderChoice> orders) {
+  private Parameters completed(
+      Parameters given, List<Axis> axes, ParameterExpressions formulas, List<OrderChoice> orders) {
     Parameters defaults = given;
     Parameters limit = given;
     for (ParameterDescriptor parameter : model.parameters()) {
       String name = parameter.name();
       if (given.asMap().containsKey(name)
+          || formulas.texts().containsKey(name)
           || axes.stream().anyMatch(axis -> axis.name().equals(name))) {
         continue;
       }
@@ -164,17 +168,17 @@ final class SweepReader {
               parameter.kind() == Kind.SIZE ? Double.POSITIVE_INFINITY : parameter.defaultValue());
     }
     boolean meanFieldOnly = orders.stream().allMatch(OrderChoice::isMeanField);
-    return meanFieldOnly && hasLimit(limit, axes) ? limit : defaults;
+    return meanFieldOnly && hasLimit(limit, axes, formulas) ? limit : defaults;
   }
 
   /** Whether the equations make sense with those sizes infinite. */
-  private boolean hasLimit(Parameters fixed, List<Axis> axes) {
+  private boolean hasLimit(Parameters fixed, List<Axis> axes, ParameterExpressions formulas) {
     Parameters point = fixed;
     for (Axis axis : axes) {
       point = point.with(axis.name(), axis.values().get(axis.size() - 1));
     }
     try {
-      meanField.coefficients(point);
+      meanField.coefficients(formulas.complete(point));
       return true;
     } catch (InvalidInputException none) {
       return false;
@@ -189,7 +193,12 @@ final class SweepReader {
                 .filter(axis -> axis.name().equals(parameter.name()))
                 .findFirst()
                 .map(Axis::values)
-                .orElseGet(() -> List.of(fixed.get(parameter.name())));
+                .orElseGet(
+                    () ->
+                        List.of(
+                            fixed
+                                .asMap()
+                                .getOrDefault(parameter.name(), Double.POSITIVE_INFINITY)));
         SizeRules.requireEnough(
             model, new SizeChoice(Optional.of(parameter.name()), values), orders);
       }

@@ -19,9 +19,12 @@ public final class LaneIntegrator {
   /** Loops of this length are long enough for vector code, and their arrays stay in the cache. */
   private static final int UNKNOWNS_AT_ONCE = 128;
 
+  /** Systems as large as this fill such loops of their own, and gathering them would cost more. */
+  private static final int LARGE_SYSTEM = 32;
+
   private final int lanes;
 
-  /** As many lanes as suit the number of unknowns. */
+  /** As many lanes as suit the number of unknowns: one from 32 unknowns on. */
   public LaneIntegrator() {
     this(0);
   }
@@ -63,7 +66,8 @@ public final class LaneIntegrator {
             "hand over systems of one size");
       }
     }
-    int width = Math.min(requests.size(), lanes > 0 ? lanes : Math.max(1, UNKNOWNS_AT_ONCE / n));
+    int suitable = n < LARGE_SYSTEM ? UNKNOWNS_AT_ONCE / n : 1;
+    int width = Math.min(requests.size(), lanes > 0 ? lanes : suitable);
     return new Session(requests, new Dop853Lanes(n, width), width).run();
   }
 

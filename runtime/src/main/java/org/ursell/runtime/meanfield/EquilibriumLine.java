@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.exception.MathRuntimeException;
 import org.ursell.runtime.equations.Parameters;
 
 /**
@@ -65,10 +66,7 @@ final class EquilibriumLine {
     return fields.get(point);
   }
 
-  /**
-   * The state without phase, if there is one; its growth rate is that of all perturbations, with a
-   * phase or without.
-   */
+  /** The state without phase, if there is one that neutral perturbations do not leave. */
   Optional<SymmetricState> symmetric(int point) {
     return symmetric.get(point);
   }
@@ -86,7 +84,7 @@ final class EquilibriumLine {
    */
   void follow(int point, TurningFrame.Root root) {
     int branch = branches++;
-    roots.set(point, Optional.of(judged(point, root, branch)));
+    roots.set(point, judged(point, root, branch));
     for (int direction : new int[] {1, -1}) {
       TurningFrame.Root before = root;
       TurningFrame.Root last = root;
@@ -98,17 +96,21 @@ final class EquilibriumLine {
         if (next.isEmpty()) {
           break;
         }
-        roots.set(at, Optional.of(judged(at, next.get(), branch)));
+        roots.set(at, judged(at, next.get(), branch));
         before = last;
         last = next.get();
       }
     }
   }
 
-  private Equilibrium judged(int point, TurningFrame.Root root, int branch) {
-    double growth =
-        SteadyStateFinder.stability(finder.frame(fields.get(point)), root).get(0).getRealPart();
-    return new Equilibrium(root, branch, growth);
+  private Optional<Equilibrium> judged(int point, TurningFrame.Root root, int branch) {
+    try {
+      double growth =
+          SteadyStateFinder.stability(finder.frame(fields.get(point)), root).get(0).getRealPart();
+      return Optional.of(new Equilibrium(root, branch, growth));
+    } catch (MathRuntimeException withoutEigenvalues) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import org.ursell.runtime.meanfield.LongTimeState.Undecided;
 import org.ursell.runtime.meanfield.LongTimeState.Unsynchronised;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
+import org.ursell.runtime.meanfield.SteadyStateFinder.Effort;
 
 /**
  * Decides for each point of a line which of its equilibria a start reaches. First branches are
@@ -19,7 +20,7 @@ import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
  */
 final class LineJudge {
   /** Candidates in between are taken to be reached if those this far apart are. */
-  private static final int CONFIRMED_EVERY = 64;
+  private static final int CONFIRMED_EVERY = 16;
 
   /** So many runs may look for a branch in one stretch. */
   private static final int SEARCHES = 8;
@@ -31,6 +32,8 @@ final class LineJudge {
   private static final double APPROACH_TIME = 200.0;
 
   private static final double RELAXATIONS = 20.0;
+  private static final double FIRST_RELAXATIONS = 5.0;
+  private static final double FIRST_STRETCH = 25.0;
 
   private final SteadyStateFinder finder;
   private final EquilibriumLine line;
@@ -38,6 +41,11 @@ final class LineJudge {
   private final double settlingTime;
   private final int points;
   private final LongTimeState[] candidates;
+  private final double[] rates;
+
+  /** Where something else than an equilibrium attracts, or may do so. */
+  private final boolean[] contested;
+
   private final List<Optional<SteadyState>> runs;
 
   LineJudge(SteadyStateFinder finder, EquilibriumLine line, double[] start, double settlingTime) {
@@ -47,6 +55,8 @@ final class LineJudge {
     this.settlingTime = settlingTime;
     this.points = line.size();
     this.candidates = new LongTimeState[points];
+    this.rates = new double[points];
+    this.contested = new boolean[points];
     this.runs = new ArrayList<>();
     for (int point = 0; point < points; point++) {
       runs.add(Optional.empty());
@@ -66,6 +76,7 @@ final class LineJudge {
     }
     for (int point = 0; point < points; point++) {
       candidates[point] = candidate(point);
+      rates[point] = rate(candidates[point]);
     }
     for (int from = 0; from < points; ) {
       int to = from + 1;
@@ -77,11 +88,17 @@ final class LineJudge {
       }
       from = to;
     }
+    for (int point = 0; point < points; point++) {
+      if (contested[point]) {
+        walk(point, 1);
+        walk(point, -1);
+      }
+    }
     return List.copyOf(Arrays.asList(candidates));
   }
 
   private boolean isUnstable(int point) {
-    return line.symmetric(point).map(state -> !(state.growthRate() < 0.0)).orElse(true);
+    return line.symmetric(point).map(state -> !(state.slowestRate() < 0.0)).orElse(true);
   }
 
   /** Looks for branches in [from, to): from the middle, then in what that leaves uncovered. */
@@ -93,7 +110,8 @@ final class LineJudge {
     }
     if (line.root(middle).isEmpty()) {
       left--;
-      if (run(middle, SEARCH_TIME) instanceof SynchronisedState state) {
+      if (run(middle, Effort.brief(FIRST_STRETCH, Math.min(SEARCH_TIME, settlingTime)))
+          instanceof SynchronisedState state) {
         line.follow(middle, finder.root(line.field(middle), state));
       }
     }
@@ -109,17 +127,10 @@ final class LineJudge {
     return search(high, to, left);
   }
 
-  private SteadyState run(int point, double time) {
+  private SteadyState run(int point, Effort effort) {
     if (runs.get(point).isEmpty()) {
       runs.set(
-          point,
-          Optional.of(
-              finder.find(
-                  line.field(point),
-                  start,
-                  line.symmetric(point),
-                  Math.min(time, settlingTime),
-                  LongTimeLine.MOST_EVALUATIONS)));
+          point, Optional.of(finder.find(line.field(point), start, line.symmetric(point), effort)));
     }
     return runs.get(point).get();
   }
@@ -129,22 +140,25 @@ final class LineJudge {
       return new Undecided("no state without phase was found, so nothing is known of the others");
     }
     SymmetricState symmetric = line.symmetric(point).get();
-    if (!LongTimeLine.settles(Math.abs(symmetric.growthRate()), settlingTime)) {
-      return LongTimeLine.tooSlow(Math.abs(symmetric.growthRate()), settlingTime);
+    if (!LongTimeLine.settles(Math.abs(symmetric.slowestRate()), settlingTime)) {
+      return LongTimeLine.tooSlow(Math.abs(symmetric.slowestRate()), settlingTime);
     }
     Optional<Equilibrium> found = line.root(point);
     if (found.isEmpty()) {
-      return symmetric.growthRate() < 0.0
-          ? new Unsynchronised(symmetric.moments(), -symmetric.growthRate())
+      contested[point] = !(symmetric.slowestRate() < 0.0);
+      return symmetric.slowestRate() < 0.0
+          ? new Unsynchronised(symmetric.moments(), -symmetric.slowestRate())
           : new Undecided("the state without phase is unstable, but no other was found");
     }
     Equilibrium root = found.get();
-    if (symmetric.growthRate() < 0.0) {
+    if (symmetric.slowestRate() < 0.0) {
+      contested[point] = true;
       return new Undecided(
           "a synchronised branch exists beside the stable state without phase, so that the start"
               + " decides");
     }
     if (!(root.growthRate() < 0.0)) {
+      contested[point] = true;
       return new Undecided(
           "the synchronised state is unstable: perturbations grow at a rate of %.3g"
               .formatted(root.growthRate()));
@@ -153,6 +167,13 @@ final class LineJudge {
       return LongTimeLine.tooSlow(-root.growthRate(), settlingTime);
     }
     return finder.synchronised(line.field(point), root);
+  }
+
+  private static double rate(LongTimeState state) {
+    if (state instanceof Synchronised found) {
+      return found.relaxationRate();
+    }
+    return state instanceof Unsynchronised found ? found.relaxationRate() : 0.0;
   }
 
   /** Whether a point carries on the stretch of the one before. */
@@ -166,15 +187,50 @@ final class LineJudge {
     return candidates[point].getClass() == candidates[point - 1].getClass();
   }
 
-  /** Confirms a stretch at both ends and every so often between. */
+  /**
+   * Confirms a stretch at both ends, every so often between, and where relaxation is slower than on
+   * either side: there a state may be about to lose its stability to another.
+   */
   private void confirm(int first, int last) {
-    int gaps = (last - first + CONFIRMED_EVERY - 1) / CONFIRMED_EVERY;
     int left = first;
     isReached(first);
-    for (int gap = 1; gap <= gaps; gap++) {
-      int right = first + (int) ((long) (last - first) * gap / gaps);
-      bisect(left, right);
-      left = right;
+    for (int point = first + 1; point <= last; point++) {
+      if (point == last || point - left == CONFIRMED_EVERY || isSlowest(point)) {
+        bisect(left, point);
+        left = point;
+      }
+    }
+    for (int point = first + 1; point < last; point++) {
+      if (isSlowest(point) && isDeep(point, first, last)) {
+        walk(point, 1);
+        walk(point, -1);
+      }
+    }
+  }
+
+  /** Whether relaxation is twice as fast on both sides somewhere in the stretch. */
+  private boolean isDeep(int point, int first, int last) {
+    double before = Arrays.stream(rates, first, point).max().orElse(0.0);
+    double after = Arrays.stream(rates, point + 1, last + 1).max().orElse(0.0);
+    return 2.0 * rates[point] < Math.min(before, after);
+  }
+
+  private boolean isSlowest(int point) {
+    double here = rates[point];
+    return here < rates[point - 1] && here <= rates[point + 1];
+  }
+
+  /**
+   * Confirms every point next to one where another state than the candidate was reached, or must be
+   * since the equilibria are unstable: near there a start may fall to either side from point to
+   * point. Goes on until a good many in a row are reached.
+   */
+  private void walk(int from, int direction) {
+    int inARow = 0;
+    for (int point = from + direction;
+        point >= 0 && point < points && inARow < CONFIRMED_EVERY && !contested[point];
+        point += direction) {
+      inARow = candidates[point] instanceof Undecided || !isReached(point) ? 0 : inARow + 1;
     }
   }
 
@@ -187,7 +243,7 @@ final class LineJudge {
     }
     if (!reachedLeft && !reachedRight) {
       for (int point = left + 1; point < right; point++) {
-        candidates[point] = notReached();
+        contest(point);
       }
       return;
     }
@@ -199,23 +255,26 @@ final class LineJudge {
   /** Whether a run from the start arrives at the candidate; if not, the point is undecided. */
   private boolean isReached(int point) {
     if (candidates[point] instanceof Synchronised state) {
-      if (!(run(point, timeFor(state.relaxationRate())) instanceof SynchronisedState other
+      if (!(run(point, effortFor(state.relaxationRate())) instanceof SynchronisedState other
           && Math.abs(other.amplitude() - state.amplitude()) < 1e-6
           && Math.abs(other.frequency() - state.frequency()) < 1e-6)) {
-        candidates[point] = notReached();
+        contest(point);
       }
     } else if (candidates[point] instanceof Unsynchronised state
-        && !(run(point, timeFor(state.relaxationRate())) instanceof UnsynchronisedState)) {
-      candidates[point] = notReached();
+        && !(run(point, effortFor(state.relaxationRate())) instanceof UnsynchronisedState)) {
+      contest(point);
     }
     return !(candidates[point] instanceof Undecided);
   }
 
-  private static double timeFor(double rate) {
-    return APPROACH_TIME + RELAXATIONS / rate;
+  private void contest(int point) {
+    candidates[point] =
+        new Undecided("the start does not arrive at the stable state that was found");
+    contested[point] = true;
   }
 
-  private static Undecided notReached() {
-    return new Undecided("the start does not arrive at the stable state that was found");
+  private Effort effortFor(double rate) {
+    return Effort.brief(
+        FIRST_RELAXATIONS / rate, Math.min(settlingTime, APPROACH_TIME + RELAXATIONS / rate));
   }
 }

@@ -33,8 +33,7 @@ public final class LongTimeLine {
   /** A run that decides alone takes no more than this part of the time that it may save. */
   private static final double SHORT = 0.2;
 
-  /** A point that needs more evaluations than this is better left to integration. */
-  static final long MOST_EVALUATIONS = 300_000L;
+  private static final double FIRST_STRETCH = 25.0;
 
   private final SteadyStateFinder finder;
   private final boolean manySpecies;
@@ -100,7 +99,11 @@ public final class LongTimeLine {
 
   private LongTimeState alone(MeanFieldLimit field, Optional<SymmetricState> symmetric) {
     SteadyState found =
-        finder.find(field, start, symmetric, SHORT * settlingTime, MOST_EVALUATIONS);
+        finder.find(
+            field,
+            start,
+            symmetric,
+            SteadyStateFinder.Effort.brief(FIRST_STRETCH, SHORT * settlingTime));
     if (found instanceof SynchronisedState state) {
       double rate = -state.stability().get(0).getRealPart();
       return settles(rate, settlingTime)
@@ -109,9 +112,10 @@ public final class LongTimeLine {
           : tooSlow(rate, settlingTime);
     }
     if (found instanceof UnsynchronisedState state) {
-      return settles(-state.growthRate(), settlingTime)
-          ? new LongTimeState.Unsynchronised(state.moments(), -state.growthRate())
-          : tooSlow(-state.growthRate(), settlingTime);
+      double rate = -symmetric.map(SymmetricState::slowestRate).orElse(state.growthRate());
+      return settles(rate, settlingTime)
+          ? new LongTimeState.Unsynchronised(state.moments(), rate)
+          : tooSlow(rate, settlingTime);
     }
     return new LongTimeState.Undecided(found.words());
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -45,6 +46,29 @@ public final class SteadyStateFinder {
 
   /** Moduli of charged moments below this are no phase. */
   private static final double NO_PHASE = 1e-9;
+
+  /**
+   * How hard to look for what a start reaches.
+   *
+   * @param firstStretch how long to integrate before Newton's method is tried first
+   * @param longestTime after which the search is given up
+   * @param mostEvaluations the same
+   * @param accuracy of the run; roots are solved for to rounding in any case
+   */
+  record Effort(
+      double firstStretch, double longestTime, long mostEvaluations, IntegratorOptions accuracy) {
+    static final Effort FULL =
+        new Effort(FIRST_STRETCH, LONGEST_TIME, MOST_EVALUATIONS, IntegratorOptions.DEFAULT);
+
+    /** For many points of which each is worth a short run: the rest can be integrated later. */
+    static Effort brief(double firstStretch, double longestTime) {
+      return new Effort(
+          Math.min(FIRST_STRETCH, firstStretch),
+          longestTime,
+          MOST_EVALUATIONS / 30,
+          IntegratorOptions.DEFAULT.withTolerances(1e-8, 1e-7));
+    }
+  }
 
   private final ExactJacobian equations;
   private final MomentSpace space;
@@ -87,7 +111,7 @@ public final class SteadyStateFinder {
    */
   public SteadyState find(Parameters parameters, ProductState start) {
     MeanFieldLimit field = limit(parameters);
-    return find(field, phasedStart(start), symmetricState(field), LONGEST_TIME, MOST_EVALUATIONS);
+    return find(field, phasedStart(start), symmetricState(field), Effort.FULL);
   }
 
   /** The mean-field limit at a parameter point. */
@@ -117,21 +141,16 @@ public final class SteadyStateFinder {
    *
    * @param start moments with a phase
    * @param symmetric the state without phase, if there is one
-   * @param longestTime after which the search is given up
-   * @param mostEvaluations the same
+   * @param effort how hard to try
    */
   SteadyState find(
-      MeanFieldLimit field,
-      double[] start,
-      Optional<SymmetricState> symmetric,
-      double longestTime,
-      long mostEvaluations) {
+      MeanFieldLimit field, double[] start, Optional<SymmetricState> symmetric, Effort effort) {
     TurningFrame frame = frame(field);
     // Newton's method asks for the state up to its phase, so the run may turn with it.
     VectorField turning = new CoRotatingGauge(field, phase, generator, false);
     double[] y = start;
     double before = orderParameter.modulus(y);
-    double stretch = FIRST_STRETCH;
+    double stretch = effort.firstStretch();
     double time = 0.0;
     long evaluations = 0;
     boolean exhausted = false;
@@ -143,13 +162,14 @@ public final class SteadyStateFinder {
               .integrate(
                   RunRequest.of(turning, y, stretch)
                       .with(
-                          IntegratorOptions.DEFAULT.withMaxEvaluations(
-                              mostEvaluations - evaluations))
+                          effort
+                              .accuracy()
+                              .withMaxEvaluations(effort.mostEvaluations() - evaluations))
                       .with(range));
       time += run.time();
       evaluations += run.evaluations();
       y = run.state();
-      exhausted = time >= longestTime || evaluations >= mostEvaluations;
+      exhausted = time >= effort.longestTime() || evaluations >= effort.mostEvaluations();
       if (!run.status().isSuccess() && !exhausted) {
         return new UnsettledState(range.smallest, range.largest, time, run.advice());
       }
@@ -163,13 +183,13 @@ public final class SteadyStateFinder {
         return synchronised.get();
       }
       // A short search is content with what is certain.
-      if (fades && exhausted && longestTime >= LONGEST_TIME && now < 0.9 * before) {
+      if (fades && exhausted && effort.longestTime() >= LONGEST_TIME && now < 0.9 * before) {
         return unsynchronised(symmetric.get());
       }
       before = now;
       stretch = Math.min(LONGEST_STRETCH, 1.5 * stretch);
     }
-    return unsettled(range, time, evaluations, time < longestTime);
+    return unsettled(range, time, evaluations, time < effort.longestTime());
   }
 
   /** Where relative equilibria of a parameter point are solved for. */
@@ -233,7 +253,7 @@ public final class SteadyStateFinder {
    * is that of all perturbations.
    */
   Optional<SymmetricState> symmetricNear(MeanFieldLimit field, SymmetricState neighbour) {
-    return SymmetricState.near(field, sectors, neighbour.moments());
+    return SymmetricState.attractingNear(field, sectors, neighbour.moments());
   }
 
   private Optional<SynchronisedState> polish(TurningFrame frame, double[] y) {
@@ -248,7 +268,12 @@ public final class SteadyStateFinder {
         || distance > 0.3 * new ArrayRealVector(turning, false).getNorm()) {
       return Optional.empty();
     }
-    List<Complex> stability = stability(frame, root);
+    List<Complex> stability;
+    try {
+      stability = stability(frame, root);
+    } catch (MathRuntimeException withoutEigenvalues) {
+      return Optional.empty();
+    }
     if (!(stability.get(0).getRealPart() < 1e-9)) {
       return Optional.empty();
     }

@@ -22,8 +22,9 @@ import org.ursell.runtime.integrate.VectorField;
  *
  * @param moments the state vector
  * @param growthRate largest real part of the eigenvalues of the Jacobian for charged perturbations
+ * @param neutralRate the same for neutral ones
  */
-record SymmetricState(double[] moments, double growthRate) {
+record SymmetricState(double[] moments, double growthRate, double neutralRate) {
   private static final double RESIDUAL = 1e-12;
 
   /**
@@ -37,6 +38,11 @@ record SymmetricState(double[] moments, double growthRate) {
 
   private static final double FIRST_STRETCH = 20.0;
   private static final int STRETCHES = 6;
+
+  /** The rate of what decays slowest, or grows fastest, of all perturbations. */
+  double slowestRate() {
+    return Math.max(growthRate, neutralRate);
+  }
 
   /**
    * Relaxes a neutral start within the neutral directions, where no phase can grow from rounding,
@@ -67,9 +73,13 @@ record SymmetricState(double[] moments, double growthRate) {
   static Optional<SymmetricState> attractingNear(
       MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
     double[] nowhere = new double[sectors.neutral().getColumnDimension()];
-    return newton(field, sectors.neutral(), new ArrayRealVector(guess), nowhere)
-        .filter(root -> largestRealPart(root.neutral()) < 0.0)
-        .map(root -> at(sectors, root));
+    try {
+      return newton(field, sectors.neutral(), new ArrayRealVector(guess), nowhere)
+          .map(root -> at(sectors, root))
+          .filter(state -> state.neutralRate() < 0.0);
+    } catch (MathRuntimeException eigenvaluesNotFound) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -97,22 +107,11 @@ record SymmetricState(double[] moments, double growthRate) {
     for (ChargeSectors.Block block : sectors.blocks()) {
       largest = Math.max(largest, largestRealPart(block.restrict(root.jacobian())));
     }
-    return new SymmetricState(root.y(), largest);
+    return new SymmetricState(root.y(), largest, largestRealPart(root.neutral()));
   }
 
   /** A stationary state, the Jacobian there, and its restriction to the neutral directions. */
   private record Root(double[] y, RealMatrix jacobian, RealMatrix neutral) {}
-
-  /**
-   * The state near a guess, by Newton's method within the neutral directions; its growth rate is
-   * that of all perturbations, neutral ones included.
-   */
-  static Optional<SymmetricState> near(
-      MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
-    double[] shift = new double[sectors.neutral().getColumnDimension()];
-    return newton(field, sectors.neutral(), new ArrayRealVector(guess), shift)
-        .map(root -> new SymmetricState(root.y(), largestRealPart(root.jacobian())));
-  }
 
   private static VectorField neutralField(
       MeanFieldLimit field, RealMatrix neutral, RealVector origin) {

@@ -77,24 +77,31 @@ final class LineWork {
   }
 
   private Prepared prepare(int point) {
-    Parameters parameters = request.parameters(point);
+    try {
+      Parameters parameters = request.parameters(point);
+      return new Prepared(point, parameters, start(parameters));
+    } catch (InvalidInputException e) {
+      return new Prepared(
+          point,
+          Parameters.none(),
+          new SweepStart.Found(Optional.empty(), PointStatus.FAILED, words(e)));
+    }
+  }
+
+  private SweepStart.Found start(Parameters parameters) {
     boolean needed =
         !series.isEmpty()
             || request.measures().stream()
                 .anyMatch(m -> m instanceof PointMeasure own && own.needsStart());
     if (!needed) {
-      return new Prepared(
-          point, parameters, new SweepStart.Found(Optional.empty(), PointStatus.OK, ""));
+      return new SweepStart.Found(Optional.empty(), PointStatus.OK, "");
     }
     try {
-      return new Prepared(point, parameters, request.start().at(parameters));
+      return request.start().at(parameters);
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      return new Prepared(
-          point,
-          parameters,
-          new SweepStart.Found(Optional.empty(), PointStatus.FAILED, "no start: " + words(e)));
+      return new SweepStart.Found(Optional.empty(), PointStatus.FAILED, "no start: " + words(e));
     }
   }
 
@@ -237,7 +244,8 @@ final class LineWork {
 
   private Optional<PointMeasure.Reading> read(PointMeasure measure, Prepared point) {
     Optional<ProductState> start = point.start().state();
-    if (measure.needsStart() && start.isEmpty()) {
+    boolean noPoint = point.start().status() == PointStatus.FAILED;
+    if (noPoint || (measure.needsStart() && start.isEmpty())) {
       return Optional.empty();
     }
     try {

@@ -21,6 +21,7 @@ import org.ursell.runtime.integrate.IntegratorOptions;
  *     such axis
  * @param plan the grid
  * @param fixed the parameters (sizes included) that no axis varies
+ * @param derived the parameters that follow from others
  * @param measures what is measured; at least one, none twice
  * @param window when runs are looked at
  * @param start where runs start
@@ -34,6 +35,7 @@ public record SweepRequest(
     List<MomentEquations> equations,
     SweepPlan plan,
     Parameters fixed,
+    DerivedParameters derived,
     List<Measure> measures,
     Window window,
     SweepStart start,
@@ -66,13 +68,40 @@ public record SweepRequest(
       throw new InvalidInputException(
           "%d points are to be checked".formatted(checks), "give a number from 0 up");
     }
-    requireParameters(equations.get(0).descriptor(), plan, fixed);
+    requireParameters(equations.get(0).descriptor(), plan, fixed, derived);
   }
 
-  private static void requireParameters(ModelDescriptor model, SweepPlan plan, Parameters fixed) {
+  /** A sweep none of whose parameters follow from others. */
+  public SweepRequest(
+      List<MomentEquations> equations,
+      SweepPlan plan,
+      Parameters fixed,
+      List<Measure> measures,
+      Window window,
+      SweepStart start,
+      IntegratorOptions options,
+      List<LineMethod> methods,
+      int checks) {
+    this(
+        equations,
+        plan,
+        fixed,
+        DerivedParameters.NONE,
+        measures,
+        window,
+        start,
+        options,
+        methods,
+        checks);
+  }
+
+  private static void requireParameters(
+      ModelDescriptor model, SweepPlan plan, Parameters fixed, DerivedParameters derived) {
     List<String> varied = plan.axes().stream().map(Axis::name).toList();
     for (String name : varied) {
-      if (!name.equals(Axis.ORDER) && model.parameter(name).isEmpty()) {
+      if (!name.equals(Axis.ORDER)
+          && model.parameter(name).isEmpty()
+          && !derived.mentioned().contains(name)) {
         throw new InvalidInputException(
             "model '%s' has no parameter '%s' to vary".formatted(model.name(), name),
             "known are "
@@ -86,7 +115,15 @@ public record SweepRequest(
       }
     }
     for (ParameterDescriptor parameter : model.parameters()) {
-      if (!varied.contains(parameter.name()) && !fixed.asMap().containsKey(parameter.name())) {
+      boolean follows = derived.texts().containsKey(parameter.name());
+      boolean given =
+          varied.contains(parameter.name()) || fixed.asMap().containsKey(parameter.name());
+      if (follows && given) {
+        throw new InvalidInputException(
+            "parameter '%s' is given and follows from others at once".formatted(parameter.name()),
+            "leave one of them out");
+      }
+      if (!follows && !given) {
         throw new InvalidInputException(
             "parameter '%s' has no value".formatted(parameter.name()), "fix it or vary it");
       }
@@ -108,6 +145,7 @@ public record SweepRequest(
         List.of(equations),
         new SweepPlan(axes),
         fixed,
+        DerivedParameters.NONE,
         measures,
         Window.FIGURE_2C,
         start,
@@ -119,28 +157,37 @@ public record SweepRequest(
   /** This request with another window. */
   public SweepRequest with(Window newWindow) {
     return new SweepRequest(
-        equations, plan, fixed, measures, newWindow, start, options, methods, checks);
+        equations, plan, fixed, derived, measures, newWindow, start, options, methods, checks);
   }
 
   /** This request with other accuracy and limits. */
   public SweepRequest with(IntegratorOptions newOptions) {
     return new SweepRequest(
-        equations, plan, fixed, measures, window, start, newOptions, methods, checks);
+        equations, plan, fixed, derived, measures, window, start, newOptions, methods, checks);
   }
 
   /** This request with methods that are tried before plain integration. */
   public SweepRequest with(List<LineMethod> newMethods, int newChecks) {
     return new SweepRequest(
-        equations, plan, fixed, measures, window, start, options, newMethods, newChecks);
+        equations, plan, fixed, derived, measures, window, start, options, newMethods, newChecks);
   }
 
-  /** All parameters at a point, sizes included. */
+  /**
+   * All parameters at a point, sizes included.
+   *
+   * @throws InvalidInputException if one that follows from others makes no sense there
+   */
   public Parameters parameters(int point) {
-    Parameters parameters = fixed;
+    Parameters given = fixed;
     for (int a = 0; a < plan.axes().size(); a++) {
       if (!plan.axes().get(a).isOrder()) {
-        parameters = parameters.with(plan.axes().get(a).name(), plan.value(point, a));
+        given = given.with(plan.axes().get(a).name(), plan.value(point, a));
       }
+    }
+    Parameters complete = derived.complete(given);
+    Parameters parameters = Parameters.none();
+    for (ParameterDescriptor parameter : equations.get(0).descriptor().parameters()) {
+      parameters = parameters.with(parameter.name(), complete.get(parameter.name()));
     }
     return parameters;
   }
@@ -213,6 +260,7 @@ public record SweepRequest(
                             e.getClass().getSimpleName()))
             .collect(Collectors.joining("; ")));
     fixed.asMap().forEach((name, value) -> facts.put("parameter " + name, value.toString()));
+    derived.texts().forEach((name, text) -> facts.put("parameter " + name, text));
     for (Axis axis : plan.axes()) {
       facts.put(
           "axis " + axis.name(),

@@ -170,6 +170,29 @@ class MomentIntegratorTest {
     assertThat(result.state()[0]).isFinite();
   }
 
+  /** An angle may grow beyond the bound for moments, but not beyond all numbers. */
+  @ParameterizedTest
+  @MethodSource("integrators")
+  void anUnboundedUnknownDoesNotDiverge(MomentIntegrator integrator) {
+    record Turning(double rate, int boundedDimension) implements VectorField {
+      @Override
+      public int dimension() {
+        return 1;
+      }
+
+      @Override
+      public void derivative(double[] y, double[] dydt) {
+        dydt[0] = rate;
+      }
+    }
+    double[] start = {0.0};
+    RunResult moment = integrator.integrate(RunRequest.of(new Turning(1e6, 1), start, 10.0));
+    RunResult angle = integrator.integrate(RunRequest.of(new Turning(1e6, 0), start, 10.0));
+    assertThat(moment.status()).isEqualTo(RunStatus.DIVERGED);
+    assertThat(angle.status()).isEqualTo(RunStatus.COMPLETED);
+    assertThat(angle.state()[0]).isCloseTo(1e7, Offset.offset(1e-3));
+  }
+
   @ParameterizedTest
   @MethodSource("integrators")
   void canBeCancelled(MomentIntegrator integrator) {
