@@ -191,10 +191,13 @@ class FigureCommandTest {
       double k = -20 + 5 * row;
       for (int column = 0; column < 9; column++) {
         double delta = -20 + 5 * column;
-        // Where each group turns by itself, averages depend a little on when they are taken.
-        boolean steady = table.text(9 * row + column, "status").equals("ok");
+        // What turns by itself or has not settled yet depends on when it is looked at.
+        boolean steady =
+            table.text(9 * row + column, "status").equals("ok")
+                && table.text(9 * row + 8 - column, "status").equals("ok");
         assertThat(a[row][column])
-            .isCloseTo(b[row][8 - column], within(steady ? 1e-4 : 0.02));
+            .as("K = %s, delta = %s", k, delta)
+            .isCloseTo(b[row][8 - column], within(steady ? 1e-4 : 0.1));
         if (!Double.isNaN(difference[row][column])) {
           assertThat(difference[row][column]).isCloseTo(-difference[row][8 - column], within(5e-3));
         }
