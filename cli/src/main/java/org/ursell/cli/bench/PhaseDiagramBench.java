@@ -1,5 +1,7 @@
 package org.ursell.cli.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,11 +47,22 @@ public final class PhaseDiagramBench {
     }
   }
 
-  /** Finds all states on one core; seconds. */
-  public double oneCore() {
+  /**
+   * How long one round took.
+   *
+   * @param seconds by the clock
+   * @param processorSeconds of this thread alone: what a busy machine does not change much
+   */
+  public record Round(double seconds, double processorSeconds) {}
+
+  /** Finds all states on one core. */
+  public Round oneCore() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long begin = System.nanoTime();
+    long processor = threads.getCurrentThreadCpuTime();
     states = lines.stream().map(follower::follow).toList();
-    return (System.nanoTime() - begin) / 1e9;
+    return new Round(
+        (System.nanoTime() - begin) / 1e9, (threads.getCurrentThreadCpuTime() - processor) / 1e9);
   }
 
   /** Finds all states on all cores; seconds. */

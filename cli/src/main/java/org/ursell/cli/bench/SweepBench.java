@@ -43,10 +43,13 @@ public final class SweepBench {
             .mapToObj(asymmetry -> new PhaseDiagramBench(meanField, asymmetry))
             .toArray(PhaseDiagramBench[]::new);
     double[][] one = new double[diagrams.length][DIAGRAM_ROUNDS];
+    double[][] processor = new double[diagrams.length][DIAGRAM_ROUNDS];
     double[][] all = new double[diagrams.length][DIAGRAM_ROUNDS];
     for (int round = 0; round < DIAGRAM_ROUNDS; round++) {
       for (int k = 0; k < diagrams.length; k++) {
-        one[k][round] = diagrams[k].oneCore();
+        PhaseDiagramBench.Round single = diagrams[k].oneCore();
+        one[k][round] = single.seconds();
+        processor[k][round] = single.processorSeconds();
         all[k][round] = diagrams[k].allCores();
       }
     }
@@ -58,15 +61,16 @@ public final class SweepBench {
         "  V/(gamma_plus + gamma_minus) from 0 to 2, gamma_plus/gamma_minus from 0.01 to 100;"
             + " V and K in units of gamma_minus");
     out.println(
-        "   K   one core, s: best (first)   %d cores, s   synchronised   not   undecided"
+        "   K   one core, s: best (first), processor   %d cores, s   synchronised     not   undecided"
             .formatted(Runtime.getRuntime().availableProcessors()));
     for (int k = 0; k < diagrams.length; k++) {
       out.println(
-          "  %2.0f   %17.2f (%5.2f)   %10.2f   %12d %5d   %9d"
+          "  %2.0f   %18.2f (%5.2f) %11.2f   %10.2f   %12d   %5d   %9d"
               .formatted(
                   ASYMMETRIES[k],
                   PhaseDiagramBench.best(one[k]),
                   one[k][0],
+                  PhaseDiagramBench.best(processor[k]),
                   PhaseDiagramBench.best(all[k]),
                   diagrams[k].count(LongTimeState.Synchronised.class),
                   diagrams[k].count(LongTimeState.Unsynchronised.class),

@@ -1,7 +1,8 @@
 /**
  * Solving the moment equations in time. Kept apart are what is integrated ({@link
  * org.ursell.runtime.integrate.VectorField}), how ({@link
- * org.ursell.runtime.integrate.MomentIntegrator}), how accurately ({@link
+ * org.ursell.runtime.integrate.MomentIntegrator}, and many at once by {@link
+ * org.ursell.runtime.integrate.LaneIntegrator}), how accurately ({@link
  * org.ursell.runtime.integrate.IntegratorOptions}), what ends a run early ({@link
  * org.ursell.runtime.integrate.StoppingEvent}), what looks on ({@link
  * org.ursell.runtime.integrate.StepListener}) and how it ended ({@link
