@@ -33,16 +33,6 @@ final class Figure2a implements PaperFigure {
   }
 
   @Override
-  public String subject() {
-    return "amplitude in time below and above the critical coupling";
-  }
-
-  @Override
-  public String chosen() {
-    return "t from 0 to 80/gamma_minus";
-  }
-
-  @Override
   public List<SweepRequest> sweeps(PaperModel model, Resolution resolution) {
     return List.of();
   }

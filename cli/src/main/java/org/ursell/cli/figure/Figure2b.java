@@ -26,16 +26,6 @@ final class Figure2b implements PaperFigure {
   }
 
   @Override
-  public String subject() {
-    return "order parameter and coherences versus coupling";
-  }
-
-  @Override
-  public String chosen() {
-    return "V/(gamma_minus + gamma_plus) from 0 to 1";
-  }
-
-  @Override
   public List<SweepRequest> sweeps(PaperModel model, Resolution resolution) {
     ExactJacobian equations = model.oneGroup();
     return List.of(

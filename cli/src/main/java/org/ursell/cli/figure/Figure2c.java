@@ -31,16 +31,6 @@ final class Figure2c implements PaperFigure {
     return "2c";
   }
 
-  @Override
-  public String subject() {
-    return "order parameter over coupling and ratio of rates";
-  }
-
-  @Override
-  public String chosen() {
-    return "V/(gamma_minus + gamma_plus) from 0 to 1, gamma_plus/gamma_minus from 0.01 to 100";
-  }
-
   private static Axis ratios(int points) {
     return Axis.logarithmic("ratio", 0.01, 100.0, points);
   }

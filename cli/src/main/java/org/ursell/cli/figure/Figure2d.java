@@ -29,16 +29,6 @@ final class Figure2d implements PaperFigure {
   }
 
   @Override
-  public String subject() {
-    return "phase distributions of one driven oscillator";
-  }
-
-  @Override
-  public String chosen() {
-    return "";
-  }
-
-  @Override
   public List<SweepRequest> sweeps(PaperModel model, Resolution resolution) {
     return List.of();
   }

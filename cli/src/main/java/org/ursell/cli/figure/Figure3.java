@@ -29,16 +29,6 @@ final class Figure3 implements PaperFigure {
     return "3";
   }
 
-  @Override
-  public String subject() {
-    return "two groups: spectra, frequency difference, Arnold tongue";
-  }
-
-  @Override
-  public String chosen() {
-    return "delta from -2 to 2, V_AB/V from 0 to 2";
-  }
-
   private static SweepRequest spectra(PaperModel model, Resolution resolution) {
     return SPECTRA.request(model, PaperModel.groupRates().with("K", 0.0), resolution.points());
   }

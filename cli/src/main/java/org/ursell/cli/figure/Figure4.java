@@ -14,16 +14,6 @@ final class Figure4 implements PaperFigure {
   }
 
   @Override
-  public String subject() {
-    return "the blockade: frequency difference, order parameter, relative phase";
-  }
-
-  @Override
-  public String chosen() {
-    return "delta and K from -20 to 20";
-  }
-
-  @Override
   public List<SweepRequest> sweeps(PaperModel model, Resolution resolution) {
     return List.of(Blockade.request(model, resolution));
   }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Versions.class,
     sortOptions = false,
     abbreviateSynopsis = true,
+    parameterListHeading = "%nFigure:%n",
     optionListHeading = "%nOptions:%n",
     description = {
       "Draw the figures of Nadolny and Bruder, Macroscopic quantum synchronization effects (2023),"

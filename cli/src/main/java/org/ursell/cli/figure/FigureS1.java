@@ -38,16 +38,6 @@ final class FigureS1 implements PaperFigure {
   }
 
   @Override
-  public String subject() {
-    return "two oscillators: phase distributions around the blockade";
-  }
-
-  @Override
-  public String chosen() {
-    return "V_AB = 0.1 gamma_minus, six of the eight places";
-  }
-
-  @Override
   public List<SweepRequest> sweeps(PaperModel model, Resolution resolution) {
     return List.of(Blockade.request(model, resolution));
   }

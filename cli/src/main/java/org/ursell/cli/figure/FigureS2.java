@@ -18,16 +18,6 @@ final class FigureS2 implements PaperFigure {
   }
 
   @Override
-  public String subject() {
-    return "two groups: spectra for five couplings between them";
-  }
-
-  @Override
-  public String chosen() {
-    return "V_AB/V = 0.5, 1, 1.5, 2, 2.5, delta from -2 to 2";
-  }
-
-  @Override
   public List<SweepRequest> sweeps(PaperModel model, Resolution resolution) {
     return List.of(
         SPECTRA.request(model, PaperModel.groupRates().with("K", 0.0), resolution.points()));

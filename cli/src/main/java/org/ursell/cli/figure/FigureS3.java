@@ -19,16 +19,6 @@ final class FigureS3 implements PaperFigure {
   }
 
   @Override
-  public String subject() {
-    return "two groups: spectra for five asymmetries of the levels";
-  }
-
-  @Override
-  public String chosen() {
-    return "K = 10, 0, -5, -10, -20, delta from -20 to 20";
-  }
-
-  @Override
   public List<SweepRequest> sweeps(PaperModel model, Resolution resolution) {
     return List.of(
         SPECTRA.request(model, PaperModel.groupRates().with("V_AB", 1.0), resolution.points()));

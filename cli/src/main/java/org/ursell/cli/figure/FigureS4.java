@@ -20,16 +20,6 @@ final class FigureS4 implements PaperFigure {
   }
 
   @Override
-  public String subject() {
-    return "decay and lifetime of coherence at finite N, and the verdict on them";
-  }
-
-  @Override
-  public String chosen() {
-    return "V = 0.75 on the left";
-  }
-
-  @Override
   public List<SweepRequest> sweeps(PaperModel model, Resolution resolution) {
     return List.of();
   }
