@@ -36,7 +36,20 @@ public record CriticalCoupling(OptionalDouble value, OptionalDouble frequency, S
           "model '%s' has no parameter '%s'".formatted(meanField.descriptor().name(), coupling),
           "name one of its couplings");
     }
-    StabilityScan scan = new StabilityScan(meanField);
+    return find(new StabilityScan(meanField), parameters, coupling, from, to);
+  }
+
+  /**
+   * Looks for the critical value of one parameter, by a scan that can serve many points.
+   *
+   * @param parameters the other parameters; sizes are taken as infinite
+   * @param coupling the name of the parameter to vary, one of the scan's model
+   * @param from smallest value looked at
+   * @param to largest value looked at
+   * @throws InvalidInputException if the range is empty, or another parameter is missing
+   */
+  public static CriticalCoupling find(
+      StabilityScan scan, Parameters parameters, String coupling, double from, double to) {
     return of(coupling, scan.along(value -> parameters.with(coupling, value), from, to));
   }
 
