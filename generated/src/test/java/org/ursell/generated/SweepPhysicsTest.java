@@ -222,6 +222,26 @@ class SweepPhysicsTest {
     }
   }
 
+  /** Lifetimes of Fig. S4's kind, from the mean-field steady state of each point. */
+  @Test
+  void lifetimesAtSecondOrder() {
+    double[][] expected = {{5.905, 9.403}, {4.154, 6.591}};
+    var model = new OneGroupOrder2();
+    SweepTable table =
+        run(
+            SweepRequest.of(
+                model,
+                List.of(Axis.of("V", List.of(0.75, 1.0)), Axis.of("N", List.of(50.0, 100.0))),
+                Parameters.none().with("K", 0).with("gamma_plus", 0.5).with("gamma_minus", 1),
+                new SweepStart.Steady(new OneGroupOrder1()),
+                List.of(Measures.lifetime(100.0))));
+    for (int v = 0; v < 2; v++) {
+      for (int n = 0; n < 2; n++) {
+        assertThat(table.value("lifetime", v, n)).isCloseTo(expected[v][n], within(6e-4));
+      }
+    }
+  }
+
   /** Within the Arnold tongue both groups turn alike, outside at their own frequencies. */
   @Test
   void groupsLockForStrongCouplingAndDriftForWeak() {

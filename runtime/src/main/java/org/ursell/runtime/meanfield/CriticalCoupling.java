@@ -36,20 +36,7 @@ public record CriticalCoupling(OptionalDouble value, OptionalDouble frequency, S
           "model '%s' has no parameter '%s'".formatted(meanField.descriptor().name(), coupling),
           "name one of its couplings");
     }
-    return find(new StabilityScan(meanField), parameters, coupling, from, to);
-  }
-
-  /**
-   * Looks for the critical value of one parameter, by a scan that can serve many points.
-   *
-   * @param parameters the other parameters; sizes are taken as infinite
-   * @param coupling the name of the parameter to vary, one of the scan's model
-   * @param from smallest value looked at
-   * @param to largest value looked at
-   * @throws InvalidInputException if the range is empty, or another parameter is missing
-   */
-  public static CriticalCoupling find(
-      StabilityScan scan, Parameters parameters, String coupling, double from, double to) {
+    StabilityScan scan = new StabilityScan(meanField);
     return of(coupling, scan.along(value -> parameters.with(coupling, value), from, to));
   }
 
@@ -94,8 +81,19 @@ public record CriticalCoupling(OptionalDouble value, OptionalDouble frequency, S
             .collect(Collectors.joining(", and "));
     return line.atAnchor() == Stability.UNSTABLE
         ? "the state without phase is already unstable at %s = %.6g: %s"
-            .formatted(coupling, line.anchor(), where)
-        : "the state without phase is unstable " + where;
+                .formatted(coupling, line.anchor(), where)
+            + unknown(coupling, line)
+        : "the state without phase is unstable " + where + unknown(coupling, line);
+  }
+
+  /** Where the state was lost, something nearer than what was found may have been missed. */
+  private static String unknown(String coupling, StabilityLine line) {
+    return line.stretches().stream()
+        .filter(stretch -> stretch.stability() == Stability.UNKNOWN)
+        .map(lost -> "%s = %.6g to %.6g".formatted(coupling, lost.from(), lost.to()))
+        .reduce((one, other) -> one + " and " + other)
+        .map(where -> "; nothing is known from " + where + ", where it was lost")
+        .orElse("");
   }
 
   private static String words(String coupling, Stretch unstable, double from, double to) {

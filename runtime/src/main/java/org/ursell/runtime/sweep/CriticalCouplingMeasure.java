@@ -9,12 +9,14 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.CriticalCoupling;
+import org.ursell.runtime.meanfield.StabilityLine;
+import org.ursell.runtime.meanfield.StabilityLine.Stability;
 import org.ursell.runtime.meanfield.StabilityScan;
 
 /**
- * The critical value of one coupling, by {@link CriticalCoupling}; no value where there is none.
- * All other parameters are those of the point, also where they were made to follow from the
- * coupling. May be shared between threads.
+ * The critical value of one coupling, by {@link CriticalCoupling}; no value where there is none,
+ * and words where the state without phase was lost on the way. All other parameters are those of
+ * the point, also where they were made to follow from the coupling. May be shared between threads.
  */
 public final class CriticalCouplingMeasure implements PointMeasure {
   /** As typed. */
@@ -29,13 +31,13 @@ public final class CriticalCouplingMeasure implements PointMeasure {
   private final double to;
 
   /** Points that differ in the coupling alone have the same answer. */
-  private final Map<Parameters, CriticalCoupling> known =
+  private final Map<Parameters, Reading> known =
       Collections.synchronizedMap(
           new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Parameters, CriticalCoupling> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Parameters, Reading> eldest) {
               return size() > REMEMBERED;
             }
           });
@@ -97,14 +99,22 @@ public final class CriticalCouplingMeasure implements PointMeasure {
   @Override
   public Reading read(Task task) {
     Parameters others = task.parameters().with(coupling, 0.0);
-    Optional<CriticalCoupling> before = Optional.ofNullable(known.get(others));
+    Optional<Reading> before = Optional.ofNullable(known.get(others));
     // Two threads may find the same at once: it is the same, and waiting would take as long.
-    CriticalCoupling found =
-        before.orElseGet(() -> CriticalCoupling.find(scan, others, coupling, from, to));
-    known.put(others, found);
+    Reading reading = before.orElseGet(() -> find(others));
+    known.put(others, reading);
+    return reading;
+  }
+
+  private Reading find(Parameters others) {
+    StabilityLine line = scan.along(value -> others.with(coupling, value), from, to);
+    CriticalCoupling found = CriticalCoupling.of(coupling, line);
+    boolean certain =
+        found.value().isPresent()
+            && line.stretches().stream().noneMatch(s -> s.stability() == Stability.UNKNOWN);
     return new Reading(
         new double[] {found.value().orElse(Double.NaN)},
         PointStatus.OK,
-        found.value().isPresent() ? "" : found.words());
+        certain ? "" : found.words());
   }
 }
