@@ -134,6 +134,23 @@ class LongTimeLineTest {
     assertThat(report.compared() + report.undecided()).isEqualTo(40);
   }
 
+  /** A start with little phase takes its time to leave the state without one. */
+  @Test
+  void aStartWithLittlePhaseSettlesLater() {
+    ProductState weak =
+        ProductState.of(
+            DensityMatrix.of(MIXED.operator().plus(1, 2, 1e-7, 0.0).plus(2, 1, 1e-7, 0.0)));
+    List<Parameters> points = line(-1.0, 0.2, 41);
+    LongTimeLine follower = new LongTimeLine(PaperPoint.MEAN_FIELD, weak);
+    List<LongTimeState> states = follower.settledBy(180.0).follow(points);
+    LongTimeCheck check = new LongTimeCheck(PaperPoint.MEAN_FIELD, weak, 200.0, 1e-5);
+    LongTimeCheck.Report report = check.check(1, 41, 41, points::get, states::get);
+    assertThat(report.mismatches()).isEmpty();
+    assertThat(report.compared()).isGreaterThan(10);
+    assertThat(states).anyMatch(state -> state.words().contains("so little phase"));
+    assertThat(follower.follow(points).get(20)).isInstanceOf(Synchronised.class);
+  }
+
   /** Two groups may lock in several ways; delta, K and V_AB as in Figs. 3 and 4. */
   @Test
   void agreesWithPlainIntegrationForTwoGroups() {

@@ -145,6 +145,54 @@ class SweepPhysicsTest {
     }
   }
 
+  /** A spectrum cannot be set right afterwards, so the row says that it is folded. */
+  @Test
+  void aFoldedSpectrumIsTold() {
+    var model = new OneGroupOrder1();
+    for (int samples : new int[] {60, 600}) {
+      SweepTable table =
+          run(
+              SweepRequest.of(
+                      model,
+                      List.of(Axis.of("V", List.of(2.7777777))),
+                      oneGroup().with("gamma_plus", 64.4946677),
+                      start(PAPER),
+                      List.of(new SpectrumMeasure(model.descriptor(), -1, 1, 50)))
+                  .with(Window.of(100, samples, samples / 10)));
+      String words = table.point(0).words();
+      if (samples == 60) {
+        assertThat(words).contains("folded", "3.972", "more samples");
+      } else {
+        assertThat(words).isEmpty();
+      }
+    }
+  }
+
+  /** One scan serves all points, also those that differ in the coupling itself, in any order. */
+  @Test
+  void theCriticalCouplingDoesNotDependOnTheCoupling() {
+    var model = new OneGroupOrder1();
+    List<Double> rates = List.of(0.5, 0.2, 2.0);
+    SweepTable table =
+        run(
+            SweepRequest.of(
+                model,
+                List.of(Axis.of("V", List.of(0.0, 1.0, 20.0)), Axis.of("gamma_plus", rates)),
+                Parameters.none()
+                    .with("N", Double.POSITIVE_INFINITY)
+                    .with("K", 0)
+                    .with("gamma_minus", 1),
+                start(PAPER),
+                List.of(new CriticalCouplingMeasure(model, "V", 0, 10))));
+    for (int r = 0; r < rates.size(); r++) {
+      double g = rates.get(r);
+      double expected = Math.sqrt(g) * (1 + g) / (4 * Math.abs(1 - g));
+      for (int v = 0; v < 3; v++) {
+        assertThat(table.value("critical_V", v, r)).isCloseTo(expected, within(1e-9));
+      }
+    }
+  }
+
   /** Two groups of 100 at second order, looked at while their coherence dies. */
   @Test
   void twoGroupsAtSecondOrder() {
@@ -170,6 +218,26 @@ class SweepPhysicsTest {
       assertThat(table.value("final_amplitude_A", 0)).isCloseTo(first[k], within(1e-8));
       if (k == 0) {
         assertThat(table.value("final_amplitude_B", 0)).isCloseTo(0.00858827, within(1e-8));
+      }
+    }
+  }
+
+  /** Lifetimes of Fig. S4's kind, from the mean-field steady state of each point. */
+  @Test
+  void lifetimesAtSecondOrder() {
+    double[][] expected = {{5.905, 9.403}, {4.154, 6.591}};
+    var model = new OneGroupOrder2();
+    SweepTable table =
+        run(
+            SweepRequest.of(
+                model,
+                List.of(Axis.of("V", List.of(0.75, 1.0)), Axis.of("N", List.of(50.0, 100.0))),
+                Parameters.none().with("K", 0).with("gamma_plus", 0.5).with("gamma_minus", 1),
+                new SweepStart.Steady(new OneGroupOrder1()),
+                List.of(Measures.lifetime(100.0))));
+    for (int v = 0; v < 2; v++) {
+      for (int n = 0; n < 2; n++) {
+        assertThat(table.value("lifetime", v, n)).isCloseTo(expected[v][n], within(6e-4));
       }
     }
   }

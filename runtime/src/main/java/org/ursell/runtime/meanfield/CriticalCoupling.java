@@ -81,8 +81,19 @@ public record CriticalCoupling(OptionalDouble value, OptionalDouble frequency, S
             .collect(Collectors.joining(", and "));
     return line.atAnchor() == Stability.UNSTABLE
         ? "the state without phase is already unstable at %s = %.6g: %s"
-            .formatted(coupling, line.anchor(), where)
-        : "the state without phase is unstable " + where;
+                .formatted(coupling, line.anchor(), where)
+            + unknown(coupling, line)
+        : "the state without phase is unstable " + where + unknown(coupling, line);
+  }
+
+  /** Where the state was lost, something nearer than what was found may have been missed. */
+  private static String unknown(String coupling, StabilityLine line) {
+    return line.stretches().stream()
+        .filter(stretch -> stretch.stability() == Stability.UNKNOWN)
+        .map(lost -> "%s = %.6g to %.6g".formatted(coupling, lost.from(), lost.to()))
+        .reduce((one, other) -> one + " and " + other)
+        .map(where -> "; nothing is known from " + where + ", where it was lost")
+        .orElse("");
   }
 
   private static String words(String coupling, Stretch unstable, double from, double to) {

@@ -38,8 +38,8 @@ final class CriticalMode {
     for (ChargeSectors.Block block : blocks) {
       RealMatrix restricted = block.restrict(jacobian);
       // In a frame that turns fast enough, modes of positive and of negative charge have
-      // frequencies
-      // of opposite signs, so that no eigenvectors are needed to tell a mode from its conjugate.
+      // frequencies of opposite signs, so that no eigenvectors are needed to tell a mode from its
+      // conjugate.
       double turning = 1.0 + 2.0 * restricted.getNorm1() / block.charge();
       RealMatrix turned = restricted.subtract(block.restrict(generator).scalarMultiply(turning));
       double same = SAME * restricted.getNorm1();

@@ -10,7 +10,6 @@ import org.ursell.runtime.meanfield.LongTimeState.Undecided;
 import org.ursell.runtime.meanfield.LongTimeState.Unsynchronised;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
-import org.ursell.runtime.meanfield.SteadyStateFinder.Effort;
 
 /**
  * Decides for each point of a line which of its equilibria a start reaches. First branches are
@@ -110,7 +109,7 @@ final class LineJudge {
     }
     if (line.root(middle).isEmpty()) {
       left--;
-      if (run(middle, Effort.brief(FIRST_STRETCH, Math.min(SEARCH_TIME, settlingTime)))
+      if (run(middle, SearchEffort.brief(FIRST_STRETCH, Math.min(SEARCH_TIME, settlingTime)))
           instanceof SynchronisedState state) {
         line.follow(middle, finder.root(line.field(middle), state));
       }
@@ -127,7 +126,7 @@ final class LineJudge {
     return search(high, to, left);
   }
 
-  private SteadyState run(int point, Effort effort) {
+  private SteadyState run(int point, SearchEffort effort) {
     if (runs.get(point).isEmpty()) {
       runs.set(
           point, Optional.of(finder.find(line.field(point), start, line.symmetric(point), effort)));
@@ -166,7 +165,32 @@ final class LineJudge {
     if (!LongTimeLine.settles(-root.growthRate(), settlingTime)) {
       return LongTimeLine.tooSlow(-root.growthRate(), settlingTime);
     }
+    double escape = escapeTime(point, root, symmetric.slowestRate());
+    if (!LongTimeLine.settles(-root.growthRate(), settlingTime - escape)) {
+      return new Undecided(
+          ("the start has so little phase that it takes until about t = %.4g to synchronise: not"
+                  + " settled by t = %.6g")
+              .formatted(escape, settlingTime));
+    }
     return finder.synchronised(line.field(point), root);
+  }
+
+  /**
+   * How long a start with less phase than the synchronised state takes to leave the state without
+   * phase, growing at a rate; runs that confirm some points of a stretch do not see this at others.
+   */
+  private double escapeTime(int point, Equilibrium root, double growthRate) {
+    TurningFrame frame = finder.frame(line.field(point));
+    double grown = norm(frame.turning(root.root().y())) / norm(frame.turning(start));
+    return Math.max(0.0, Math.log(grown)) / growthRate;
+  }
+
+  private static double norm(double[] v) {
+    double square = 0.0;
+    for (double entry : v) {
+      square += entry * entry;
+    }
+    return Math.sqrt(square);
   }
 
   private static double rate(LongTimeState state) {
@@ -273,8 +297,8 @@ final class LineJudge {
     contested[point] = true;
   }
 
-  private Effort effortFor(double rate) {
-    return Effort.brief(
+  private SearchEffort effortFor(double rate) {
+    return SearchEffort.brief(
         FIRST_RELAXATIONS / rate, Math.min(settlingTime, APPROACH_TIME + RELAXATIONS / rate));
   }
 }

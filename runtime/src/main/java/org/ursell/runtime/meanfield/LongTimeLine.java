@@ -100,10 +100,7 @@ public final class LongTimeLine {
   private LongTimeState alone(MeanFieldLimit field, Optional<SymmetricState> symmetric) {
     SteadyState found =
         finder.find(
-            field,
-            start,
-            symmetric,
-            SteadyStateFinder.Effort.brief(FIRST_STRETCH, SHORT * settlingTime));
+            field, start, symmetric, SearchEffort.brief(FIRST_STRETCH, SHORT * settlingTime));
     if (found instanceof SynchronisedState state) {
       double rate = -state.stability().get(0).getRealPart();
       return settles(rate, settlingTime)

@@ -12,15 +12,11 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
-import org.ursell.runtime.integrate.DenseStep;
-import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
-import org.ursell.runtime.integrate.StepListener;
 import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
-import org.ursell.runtime.meanfield.SteadyState.UnsettledState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.observable.PhaseGenerator;
 import org.ursell.runtime.observable.SingleSiteObservable;
@@ -37,47 +33,10 @@ import org.ursell.runtime.state.SiteState;
  * cut short, but no state is reported that the start would not reach.
  */
 public final class SteadyStateFinder {
-  private static final double FIRST_STRETCH = 25.0;
   private static final double LONGEST_STRETCH = 1000.0;
-  private static final double LONGEST_TIME = 1e4;
-
-  /** Where rates are far above one, this many evaluations end the search before the time does. */
-  private static final long MOST_EVALUATIONS = 3_000_000L;
 
   /** Moduli of charged moments below this are no phase. */
   private static final double NO_PHASE = 1e-9;
-
-  /**
-   * How hard to look for what a start reaches.
-   *
-   * @param firstStretch how long to integrate before Newton's method is tried first
-   * @param longestTime after which the search is given up
-   * @param mostEvaluations the same
-   * @param accuracy of the run; roots are solved for to rounding in any case
-   * @param close a root counts if the run stands closer to it than this part of |G y|
-   */
-  record Effort(
-      double firstStretch,
-      double longestTime,
-      long mostEvaluations,
-      IntegratorOptions accuracy,
-      double close) {
-    static final Effort FULL =
-        new Effort(FIRST_STRETCH, LONGEST_TIME, MOST_EVALUATIONS, IntegratorOptions.DEFAULT, 0.3);
-
-    /** A modulated state may wind around a stable root at some distance. */
-    private static final double CLOSE = 0.03;
-
-    /** For many points of which each is worth a short run: the rest can be integrated later. */
-    static Effort brief(double firstStretch, double longestTime) {
-      return new Effort(
-          Math.min(FIRST_STRETCH, firstStretch),
-          longestTime,
-          MOST_EVALUATIONS / 30,
-          IntegratorOptions.DEFAULT.withTolerances(1e-8, 1e-7),
-          CLOSE);
-    }
-  }
 
   private final ExactJacobian equations;
   private final MomentSpace space;
@@ -120,7 +79,7 @@ public final class SteadyStateFinder {
    */
   public SteadyState find(Parameters parameters, ProductState start) {
     MeanFieldLimit field = limit(parameters);
-    return find(field, phasedStart(start), symmetricState(field), Effort.FULL);
+    return find(field, phasedStart(start), symmetricState(field), SearchEffort.FULL);
   }
 
   /** The mean-field limit at a parameter point. */
@@ -153,7 +112,10 @@ public final class SteadyStateFinder {
    * @param effort how hard to try
    */
   SteadyState find(
-      MeanFieldLimit field, double[] start, Optional<SymmetricState> symmetric, Effort effort) {
+      MeanFieldLimit field,
+      double[] start,
+      Optional<SymmetricState> symmetric,
+      SearchEffort effort) {
     TurningFrame frame = frame(field);
     // Newton's method asks for the state up to its phase, so the run may turn with it.
     VectorField turning = new CoRotatingGauge(field, phase, generator, false);
@@ -163,9 +125,9 @@ public final class SteadyStateFinder {
     double time = 0.0;
     long evaluations = 0;
     boolean exhausted = false;
-    Range range = new Range();
+    ModulusRange range = new ModulusRange(orderParameter);
     while (!exhausted) {
-      range = new Range();
+      range = new ModulusRange(orderParameter);
       RunResult run =
           MomentIntegrator.standard()
               .integrate(
@@ -180,7 +142,7 @@ public final class SteadyStateFinder {
       y = run.state();
       exhausted = time >= effort.longestTime() || evaluations >= effort.mostEvaluations();
       if (!run.status().isSuccess() && !exhausted) {
-        return new UnsettledState(range.smallest, range.largest, time, run.advice());
+        return range.unsettled(time, run.advice());
       }
       double now = orderParameter.modulus(y);
       boolean fades = symmetric.isPresent() && symmetric.get().growthRate() < 0.0;
@@ -192,13 +154,18 @@ public final class SteadyStateFinder {
         return synchronised.get();
       }
       // A short search is content with what is certain.
-      if (fades && exhausted && effort.longestTime() >= LONGEST_TIME && now < 0.9 * before) {
+      if (fades
+          && exhausted
+          && effort.longestTime() >= SearchEffort.FULL.longestTime()
+          && now < 0.9 * before) {
         return unsynchronised(symmetric.get());
       }
       before = now;
       stretch = Math.min(LONGEST_STRETCH, 1.5 * stretch);
     }
-    return unsettled(range, time, evaluations, time < effort.longestTime());
+    return range.unsettled(
+        time,
+        time < effort.longestTime() ? range.gaveUp(time, evaluations) : range.notSettled(time));
   }
 
   /** Where relative equilibria of a parameter point are solved for. */
@@ -353,61 +320,5 @@ public final class SteadyStateFinder {
         ("not synchronised: perturbations with a phase decay, the slowest at rate %.3g, so there is"
                 + " no coherence to live; the coupling is too weak")
             .formatted(-symmetric.growthRate()));
-  }
-
-  private UnsettledState unsettled(Range range, double time, long evaluations, boolean gaveUp) {
-    return new UnsettledState(
-        range.smallest, range.largest, time, unsettledWords(range, time, evaluations, gaveUp));
-  }
-
-  private String unsettledWords(Range range, double time, long evaluations, boolean gaveUp) {
-    String name = orderParameter.name();
-    if (gaveUp) {
-      return ("the search for a steady state gave up after %d evaluations, at t = %.4g, with |<%s>|"
-              + " between %.4g and %.4g: some rates are far above the others, so this says nothing"
-              + " of long times")
-          .formatted(evaluations, time, name, range.smallest, range.largest);
-    }
-    if (range.largest < NO_PHASE) {
-      return "no steady state with a phase was reached: |<%s>| has faded to %.2g by t = %.4g"
-          .formatted(name, range.last, time);
-    }
-    if (range.reversals > 2) {
-      return "no steady state: |<%s>| keeps oscillating between %.4g and %.4g up to t = %.4g"
-          .formatted(name, range.smallest, range.largest, time);
-    }
-    return ("no steady state was reached by t = %.4g: |<%s>| relaxes too slowly, still from %.4g to"
-            + " %.4g, or the species turn at different frequencies")
-        .formatted(time, name, range.first, range.last);
-  }
-
-  /** The order parameter over one stretch: its range, and how often it turns back. */
-  private final class Range implements StepListener {
-    /** Relative changes below this are the integrator's. */
-    private static final double NOISE = 1e-7;
-
-    private double smallest = Double.POSITIVE_INFINITY;
-    private double largest;
-    private double first = Double.NaN;
-    private double last = Double.NaN;
-    private int reversals;
-    private int direction;
-
-    @Override
-    public void step(DenseStep step) {
-      double modulus = orderParameter.modulus(step.currentState());
-      smallest = Math.min(smallest, modulus);
-      largest = Math.max(largest, modulus);
-      if (Double.isNaN(first)) {
-        first = modulus;
-        last = modulus;
-      }
-      if (Math.abs(modulus - last) > NOISE * last) {
-        int now = modulus > last ? 1 : -1;
-        reversals += now == -direction ? 1 : 0;
-        direction = now;
-        last = modulus;
-      }
-    }
   }
 }

@@ -8,12 +8,16 @@ import org.ursell.runtime.equations.InvalidInputException;
 /**
  * The spectrum of a complex amplitude, P(omega) = |sum_k h_k a_k exp(-i omega t_k)| / sum_k h_k,
  * with the Hann window h, as in Nadolny and Bruder, "Macroscopic quantum synchronization effects"
- * (2023), supplement, section 5. A lasting oscillation A exp(i w t) gives a peak of height |A| at
- * omega = w, so a phase that grows has a positive frequency.
+ * (2023), supplement, section 5. The window is the symmetric one, h_k = sin^2(pi k / (n - 1)) for k
+ * from 0 to n - 1, which vanishes at both ends, not the periodic one with n in place of n - 1. P
+ * has the unit of the amplitude: by the division by the sum of the window, which is (n - 1) / 2, a
+ * lasting oscillation A exp(i w t) gives P(w) = |A|, exactly and for any w. A phase that grows has
+ * a positive frequency.
  *
  * <p>The samples are padded with zeros to a power of two, which only makes the frequencies at which
- * P is known lie closer: the width of a peak is that of the window, 4 pi / (n dt) from its top to
- * its first zero.
+ * P is known lie closer: the width of a peak is that of the window, 4 pi / ((n - 1) dt) from its
+ * top to its first zero. At the nearest of these frequencies P may lie below the top by up to 15 %.
+ * What oscillates faster than pi/dt appears at its frequency less a multiple of 2 pi/dt.
  */
 public final class AmplitudeSpectrum {
   private static final double GOLDEN = 0.5 * (Math.sqrt(5.0) - 1.0);
@@ -57,6 +61,7 @@ public final class AmplitudeSpectrum {
    * @param re real parts; at least 4, all finite
    * @param im imaginary parts, as many
    * @param timeStep the time between two samples
+   * @throws InvalidInputException if there are too few samples or one is not finite
    */
   public static AmplitudeSpectrum of(double[] re, double[] im, double timeStep) {
     if (re.length != im.length || re.length < 4 || !(timeStep > 0.0)) {
@@ -64,6 +69,13 @@ public final class AmplitudeSpectrum {
           "a spectrum of %d real and %d imaginary parts at a time step of %s"
               .formatted(re.length, im.length, timeStep),
           "give at least 4 samples of both parts and a positive time step");
+    }
+    for (int k = 0; k < re.length; k++) {
+      if (!Double.isFinite(re[k]) || !Double.isFinite(im[k])) {
+        throw new InvalidInputException(
+            "sample %d of a spectrum is %s + %s i".formatted(k, re[k], im[k]),
+            "leave out the part of the run that is not finite");
+      }
     }
     return new AmplitudeSpectrum(re.clone(), im.clone(), timeStep);
   }
@@ -126,12 +138,16 @@ public final class AmplitudeSpectrum {
    * tells the peak; its top between the neighbouring frequencies is then found by golden section on
    * the continuous P, which has one maximum there. Of a pure tone the peak is symmetric, so the
    * tone's own frequency comes out, wherever it lies between two frequencies of the transform; a
-   * second tone further off than 4 pi / (n dt) shifts it by far less than that width.
+   * second tone further off than 4 pi / ((n - 1) dt) shifts it by far less than that width. NaN if
+   * all samples that the window leaves are zero.
    */
   public double dominantFrequency() {
     int top = 0;
     for (int j = 1; j < values.length; j++) {
       top = values[j] > values[top] ? j : top;
+    }
+    if (values[top] == 0.0) {
+      return Double.NaN;
     }
     double step = 2.0 * Math.PI / (values.length * timeStep);
     double low = (top - 1 - values.length / 2) * step;

@@ -210,6 +210,7 @@ final class LineWork {
         numbers = reading.read(name -> signal(signals, name), request.window());
         if (measure instanceof SpectrumMeasure spectrum) {
           spectra = spectrum.spectra(name -> signal(signals, name), request.window());
+          words.add(spectrum.warning(name -> signal(signals, name), request.window()));
         }
       } else if (measure instanceof PointMeasure own) {
         Optional<PointMeasure.Reading> reading = read(own, point);

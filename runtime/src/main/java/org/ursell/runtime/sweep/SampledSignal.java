@@ -92,6 +92,20 @@ public final class SampledSignal implements Signal {
     return sampled + band * Math.rint((meanTurning - sampled) / band);
   }
 
+  /**
+   * Whether the phase turns too fast for the samples, so that the spectrum shows it at a frequency
+   * that differs by a multiple of 2 pi over their distance in time.
+   */
+  boolean isFolded() {
+    return Math.abs(meanTurning) > Math.PI / window.timeStep()
+        && meanModulus(window.spectrum()) > window.vanishing();
+  }
+
+  /** The mean rate at which the phase turns over the stretch for spectra. */
+  double meanTurning() {
+    return meanTurning;
+  }
+
   /** The spectrum over the window's stretch for spectra. */
   public AmplitudeSpectrum spectrum() {
     if (spectrum.isEmpty()) {

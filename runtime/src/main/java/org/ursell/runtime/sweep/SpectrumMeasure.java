@@ -117,6 +117,23 @@ public final class SpectrumMeasure implements SeriesMeasure {
     return spectra;
   }
 
+  /** What to beware of in the spectra; empty if nothing. */
+  String warning(Function<String, Signal> signals, Window window) {
+    List<String> folded = new ArrayList<>();
+    for (ObservableDescriptor quantity : quantities) {
+      if (signals.apply(quantity.name()) instanceof SampledSignal sampled && sampled.isFolded()) {
+        folded.add(
+            "the spectrum of <%s> is folded: its phase turns at %.4g, but samples %.4g apart tell frequencies up to %.4g only (give more samples)"
+                .formatted(
+                    quantity.name(),
+                    sampled.meanTurning(),
+                    window.timeStep(),
+                    Math.PI / window.timeStep()));
+      }
+    }
+    return String.join("; ", folded);
+  }
+
   /** Where each bin begins, and where the last one ends. */
   private List<Integer> starts(double[] all) {
     int first = 0;

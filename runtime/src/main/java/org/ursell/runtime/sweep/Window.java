@@ -54,9 +54,10 @@ public record Window(double endTime, int samples, int average, int spectrum, dou
     return endTime / (samples - 1);
   }
 
-  /** The time of sample number k, from 0. */
+  /** The time of sample number k, from 0; that of the last one is the end time exactly. */
   public double time(int k) {
-    return endTime * k / (samples - 1);
+    // The quotient may round to beyond the end, where no run would ever sample it.
+    return k == samples - 1 ? endTime : endTime * k / (samples - 1);
   }
 
   /** The width of frequencies that a spectrum can tell apart: 2 pi over its length in time. */

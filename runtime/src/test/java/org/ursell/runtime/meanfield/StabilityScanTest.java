@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -127,5 +128,29 @@ class StabilityScanTest {
     assertThatThrownBy(() -> SCAN.along(couplings(point(0.0, 0.5)), 2.0, 1.0))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("from 2.0 to 1.0 is empty");
+  }
+
+  /** A threshold beyond a stretch in which the state was lost need not be the first one. */
+  @Test
+  void aThresholdBeyondTheUnknownIsToldWithIt() {
+    StabilityLine line =
+        new StabilityLine(
+            0.0,
+            List.of(
+                new Stretch(0.0, 1.0, Stability.STABLE),
+                new Stretch(1.0, 1.5, Stability.UNKNOWN),
+                new Stretch(1.5, 3.0, Stability.STABLE),
+                new Stretch(3.0, 5.0, Stability.UNSTABLE)),
+            List.of(new StabilityThreshold(3.0, 0.0, true)));
+    CriticalCoupling found = CriticalCoupling.of("V", line);
+    assertThat(found.value()).hasValue(3.0);
+    assertThat(found.words()).contains("unstable from V = 3").contains("nothing is known from V");
+    StabilityLine whole =
+        new StabilityLine(
+            0.0,
+            List.of(
+                new Stretch(0.0, 3.0, Stability.STABLE), new Stretch(3.0, 5.0, Stability.UNSTABLE)),
+            line.thresholds());
+    assertThat(CriticalCoupling.of("V", whole).words()).doesNotContain("nothing is known");
   }
 }

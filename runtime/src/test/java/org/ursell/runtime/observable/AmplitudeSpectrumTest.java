@@ -101,4 +101,28 @@ class AmplitudeSpectrumTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("3 real");
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+  void samplesThatAreNotFiniteAreRefused(double sample) {
+    double[] im = {0.1, 0.2, sample, 0.1};
+    assertThatThrownBy(() -> AmplitudeSpectrum.of(new double[4], im, 1.0))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("sample 2");
+  }
+
+  /** Nothing that oscillates has no frequency, not the lowest one. */
+  @Test
+  void silenceHasNoFrequency() {
+    assertThat(tones(SAMPLES).dominantFrequency()).isNaN();
+  }
+
+  /** The symmetric window: its first zero is at 4 pi over the length of the record in time. */
+  @Test
+  void theWindowVanishesAtBothEnds() {
+    AmplitudeSpectrum spectrum = tones(SAMPLES, 1.0, 0.0, 0.0);
+    double length = (SAMPLES - 1) * STEP;
+    assertThat(spectrum.at(4 * Math.PI / length)).isLessThan(1e-12);
+    assertThat(spectrum.at(2 * Math.PI / length)).isCloseTo(0.5, within(1e-12));
+  }
 }
