@@ -1,5 +1,6 @@
 package org.ursell.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -78,6 +79,18 @@ final class DerivedModel {
     throw new InvalidInputException(
         "--model: there is no model '%s', nor a file of that name".formatted(nameOrFile),
         Suggestions.remedy(nameOrFile, names) + ", and files such as my-model.yaml");
+  }
+
+  /** The text of a model file, for a record of what was computed; empty for a built-in model. */
+  static Optional<String> fileText(String nameOrFile) {
+    Optional<Path> file =
+        BuiltInModels.text(nameOrFile).isPresent() ? Optional.empty() : file(nameOrFile);
+    try {
+      return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
+    } catch (IOException gone) {
+      // The model itself was read before; its hash identifies it.
+      return Optional.empty();
+    }
   }
 
   /** What looks like a file is taken for one, so that a misspelt path is told as such. */

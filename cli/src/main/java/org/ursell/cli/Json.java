@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes JSON: maps (in their own order), lists, strings, numbers and booleans. A number that is
- * not finite becomes {@code null}, as JSON has no word for it.
+ * Writes JSON: maps (in their own order), lists, strings, numbers and booleans. JSON has no word
+ * for numbers that are not finite: infinity becomes the text {@code "inf"} or {@code "-inf"}, as it
+ * is typed, and what is not a number {@code null}.
  */
 public final class Json {
   private Json() {}
@@ -45,9 +46,11 @@ public final class Json {
       double real = number.doubleValue();
       boolean whole = real == Math.rint(real) && Math.abs(real) < 1e15;
       text.append(
-          !Double.isFinite(real)
+          Double.isNaN(real)
               ? "null"
-              : whole ? Long.toString((long) real) : Double.toString(real));
+              : Double.isInfinite(real)
+                  ? (real > 0 ? "\"inf\"" : "\"-inf\"")
+                  : whole ? Long.toString((long) real) : Double.toString(real));
     } else if (value instanceof Boolean) {
       text.append(value);
     } else {

@@ -69,6 +69,11 @@ public final class ModelEntry {
     return committed;
   }
 
+  /** The text of the user's own model file; empty for a model that comes with the program. */
+  public Optional<String> fileText() {
+    return committed ? Optional.empty() : DerivedModel.fileText(typed);
+  }
+
   /** Parameter values of the paper's figure, if it has one of this model. */
   Map<String, List<Double>> figure() {
     return committed ? FIGURES.getOrDefault(typed, Map.of()) : Map.of();

@@ -17,6 +17,17 @@ public final class SizeRules {
    */
   public static void requireEnough(
       ModelDescriptor model, SizeChoice sizes, List<OrderChoice> orders) {
+    requireEnough("--sizes", model, sizes, orders);
+  }
+
+  /**
+   * The same for sizes that another option gave.
+   *
+   * @param option the option, for the message
+   * @throws InvalidInputException if a size is too small
+   */
+  public static void requireEnough(
+      String option, ModelDescriptor model, SizeChoice sizes, List<OrderChoice> orders) {
     if (sizes.parameter().isEmpty()
         || model.species().stream().anyMatch(SpeciesDescriptor::isMode)) {
       return;
@@ -33,8 +44,9 @@ public final class SizeRules {
         if (sites < order) {
           String exact = Words.number(sites);
           throw new InvalidInputException(
-              "--sizes holds %s at --order %s: moments of %d sites do not exist for %s"
+              "%s holds %s at --order %s: moments of %d sites do not exist for %s"
                   .formatted(
+                      option,
                       Words.number(size),
                       choice.text(),
                       order,

@@ -53,6 +53,15 @@ class FigureCommandTest {
     assertThat(figures.resolve("figure-4.json"))
         .content()
         .contains("\"differs_from_paper\"", "\"resolution\": \"9 points in each direction\"");
+    assertThat(figures.resolve("figure-2b.json"))
+        .content()
+        .contains("\"resolution\": \"26 points along the curve\"");
+    for (String name : List.of("2a", "2d")) {
+      assertThat(figures.resolve("figure-" + name + ".json"))
+          .content()
+          .as("does not depend on it")
+          .doesNotContain("\"resolution\"");
+    }
   }
 
   @Test

@@ -67,6 +67,12 @@ class SweepBadInputTest {
         bad("--grid V=0:2:5 --set N=10 --sizes 30", "which --set gives", "one of them"),
         bad("--grid V=0:2:5 --sizes 2.5", "not a number of sites", "--sizes"),
         bad("--grid V=0:2:5 --sizes 1 --order 2", "moments of 2 sites", "--order 1"),
+        bad("--grid N=1,20", "--grid N holds 1 at --order 2", "larger sizes"),
+        bad("--grid V=0:2:5 --set N=1 --order 2", "--set N holds 1", "larger sizes"),
+        bad(
+            "--model superradiant-laser --grid R=1:10:3 --measure lifetime",
+            "the default of lifetimes: model 'superradiant-laser' has no steady state",
+            "--start ground"),
         bad("--grid V=0:2:5 --order 0", "lowest truncation order is 1", "from 1 up"),
         bad("--grid V=0:2:5 --measure amplitud", "no measure 'amplitud'", "order-parameter"),
         bad("--grid V=0:2:5 --measure frequncy", "no measure 'frequncy'", "mean 'frequency'"),

@@ -251,4 +251,76 @@ class SweepCommandTest {
     assertThat(fresh.exitCode()).as(fresh.err()).isZero();
     assertThat(ResultTable.read(out.resolve("sweep.csv")).number(1, "V")).isEqualTo(0.3);
   }
+
+  /** What no picture shows is told, on the terminal and in the manifest. */
+  @Test
+  void whatIsNotDrawnIsTold() throws IOException {
+    Path out = folder.resolve("maps");
+    CommandRun maps =
+        sweep(
+            out,
+            "--grid K=1,2,3,4,5,6,7 --grid V=0:1:8 --grid gamma_plus=0.1:1:8 --t-end 2 --samples 8"
+                + " --method integrate");
+    String words = "maps are drawn of the first 6 of 7 choices of K; sweep.csv holds all";
+    assertThat(maps.out()).contains(words);
+    assertThat(Files.readString(out.resolve("manifest.json"))).contains(words);
+    Path curves = folder.resolve("curves");
+    assertThat(
+            sweep(curves, "--grid gamma_plus=0.1,0.5 --grid V=0:1:8 --t-end 2 --samples 8").out())
+        .doesNotContain("drawn");
+    assertThat(
+            sweep(
+                    folder.resolve("many"),
+                    "--grid V=0:1:8 --grid K=0:1:7 --grid gamma_plus=1,2"
+                        + " --t-end 2 --samples 8")
+                .out())
+        .contains("curves are drawn of the first 12 of 14 choices of K and gamma_plus");
+  }
+
+  /** An amplitude of a tenth would be a flat line beside a phase. */
+  @Test
+  void amplitudesAndPhasesHaveTheirOwnPictures() throws IOException {
+    Path out = done("--model two-groups --grid delta=0,0.1 --measure final --t-end 2 --samples 8");
+    assertThat(SweepFolder.results(out).keySet()).contains("final.png", "final-phase.png");
+    Path coherences = done("--grid V=0,0.1 --measure coherences --t-end 2 --samples 8");
+    assertThat(Files.readString(coherences.resolve("sweep.journal"), StandardCharsets.UTF_8))
+        .contains("|*ρ*_{01}|");
+  }
+
+  @Test
+  void infiniteSizesStandInTheManifest() throws IOException {
+    Path out = folder.resolve("sizes");
+    assertThat(sweep(out, "--sizes 20,40,inf --t-end 2 --samples 8").out())
+        .contains("N = inf has no place on the axis of the pictures");
+    assertThat(Files.readString(out.resolve("manifest.json"))).contains("[20, 40, \"inf\"]");
+  }
+
+  /** A model file may change or be lost; what was computed must not be. */
+  @Test
+  void theManifestHoldsTheModelFile() throws IOException {
+    Path model = folder.resolve("mine.yaml");
+    assertThat(CommandRun.of("init", model.toString()).exitCode()).isZero();
+    Path out = done("--grid Delta=0,1 --t-end 2 --samples 8", "--model", model.toString());
+    assertThat(Files.readString(out.resolve("manifest.json")))
+        .contains("\"model_file\": \"")
+        .contains("\\nspecies:\\n");
+  }
+
+  /** As on a full disk: the lines are kept, and it says so. */
+  @Test
+  void filesThatCannotBeWrittenLoseNoWork() throws IOException {
+    String options = "--grid V=0.1,0.2 --t-end 2 --samples 8";
+    Path out = folder.resolve("blocked");
+    Files.createDirectories(out.resolve("sweep.csv"));
+    CommandRun blocked = sweep(out, options);
+    assertThat(blocked.exitCode()).isEqualTo(1);
+    assertThat(blocked.err())
+        .contains("could not be written")
+        .contains("lines are kept in " + out)
+        .doesNotContain("nothing was written");
+    Files.delete(out.resolve("sweep.csv"));
+    CommandRun again = sweep(out, options);
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.out()).contains("nothing is computed again");
+  }
 }

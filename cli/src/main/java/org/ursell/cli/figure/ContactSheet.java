@@ -77,7 +77,9 @@ final class ContactSheet {
     if (facts.get("parameters") instanceof Map<?, ?> parameters) {
       parameters.forEach((key, value) -> fact(html, String.valueOf(key), String.valueOf(value)));
     }
-    fact(html, "resolution", text(facts, "resolution"));
+    if (!text(facts, "resolution").isEmpty()) {
+      fact(html, "resolution", text(facts, "resolution"));
+    }
     html.append("</dl></details>\n");
     if (facts.get("differs_from_paper") instanceof List<?> differences && !differences.isEmpty()) {
       html.append("<details><summary>What differs from the paper</summary>\n<ul>\n");

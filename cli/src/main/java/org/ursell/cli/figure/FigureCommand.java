@@ -3,6 +3,7 @@ package org.ursell.cli.figure;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.Json;
@@ -11,7 +12,9 @@ import org.ursell.cli.PaperEquations;
 import org.ursell.cli.Pictures;
 import org.ursell.cli.Versions;
 import org.ursell.cli.Words;
+import org.ursell.cli.Workers;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.sweep.SweepRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,7 +102,7 @@ public final class FigureCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     List<PaperFigure> figures = Figures.named(name);
     Resolution fineness = resolution();
-    int threads = threads();
+    int threads = Workers.count(jobs);
     OutputFolder.of("--out", folder);
     PaperModel model =
         new PaperModel(
@@ -115,7 +118,7 @@ public final class FigureCommand implements Callable<Integer> {
       long begin = System.nanoTime();
       List<Plate> plates = figure.draw(studio);
       for (Plate plate : plates) {
-        List<String> written = write(plate, model, fineness, err);
+        List<String> written = write(plate, model, fineness(figure, model, fineness), err);
         out.println(
             "figure %-9s %7s s  %s"
                 .formatted(
@@ -132,7 +135,7 @@ public final class FigureCommand implements Callable<Integer> {
   }
 
   /** Writes a plate and the contact sheet with it. */
-  private List<String> write(Plate plate, PaperModel model, Resolution fineness, PrintWriter err) {
+  private List<String> write(Plate plate, PaperModel model, String fineness, PrintWriter err) {
     OutputFolder output = OutputFolder.of("--out", folder);
     List<String> data = new ArrayList<>();
     plate
@@ -143,30 +146,41 @@ public final class FigureCommand implements Callable<Integer> {
               output.add(plate.stem() + suffix + ".csv", text);
             });
     Pictures.add(output, plate.stem(), plate.picture(), err);
-    output.add(
-        plate.stem() + ".json",
-        Json.text(
-            Facts.of(
-                "figure", plate.name(),
-                "title", plate.title(),
-                "caption", plate.caption(),
-                "alt", plate.alt(),
-                "parameters", plate.parameters(),
-                "differs_from_paper", plate.differs(),
-                "resolution", fineness.words(),
-                "data", data,
-                "versions",
-                    Facts.of(
-                        "ursell", Versions.ursell(),
-                        "generator", model.oneGroup().descriptor().generatorVersion(),
-                        "java", Versions.java()),
-                "models",
-                    Facts.of(
-                        "one-group", model.oneGroup().descriptor().hash(),
-                        "two-groups", model.twoGroups().descriptor().hash()))));
+    Map<String, Object> facts =
+        Facts.of(
+            "figure", plate.name(),
+            "title", plate.title(),
+            "caption", plate.caption(),
+            "alt", plate.alt(),
+            "parameters", plate.parameters(),
+            "differs_from_paper", plate.differs(),
+            "resolution", fineness,
+            "data", data,
+            "versions",
+                Facts.of(
+                    "ursell", Versions.ursell(),
+                    "generator", model.oneGroup().descriptor().generatorVersion(),
+                    "java", Versions.java()),
+            "models",
+                Facts.of(
+                    "one-group", model.oneGroup().descriptor().hash(),
+                    "two-groups", model.twoGroups().descriptor().hash()));
+    if (fineness.isEmpty()) {
+      facts.remove("resolution");
+    }
+    output.add(plate.stem() + ".json", Json.text(facts));
     List<String> written = output.write();
     ContactSheet.write(folder);
     return written;
+  }
+
+  /** How finely the sweeps of a figure were computed, in words; empty where it has none. */
+  private static String fineness(PaperFigure figure, PaperModel model, Resolution resolution) {
+    List<SweepRequest> sweeps = figure.sweeps(model, resolution);
+    boolean curve = sweeps.size() == 1 && sweeps.get(0).plan().axes().size() == 1;
+    return sweeps.isEmpty()
+        ? ""
+        : curve ? resolution.curve() + " points along the curve" : resolution.words();
   }
 
   private Resolution resolution() {
@@ -177,18 +191,5 @@ public final class FigureCommand implements Callable<Integer> {
     return full
         ? Resolution.PAPER
         : Resolution.read(resolution.orElse(Integer.toString(Resolution.USUAL)), consent);
-  }
-
-  private int threads() {
-    if (jobs.isEmpty()) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    String text = jobs.get().strip();
-    if (!text.matches("[1-9]\\d{0,3}")) {
-      throw new InvalidInputException(
-          "--jobs is '%s', not a whole number from 1 up".formatted(text),
-          "for example --jobs 2, or leave it out");
-    }
-    return Integer.parseInt(text);
   }
 }

@@ -31,9 +31,20 @@ public record Page(String caption, int width, int height, List<Item> items) impl
 
   /** One panel on a page of the usual size. */
   public static Page single(String caption, PagePanel panel) {
-    double right = panel.bar().isPresent() ? 100 : 30;
-    double top = caption.isEmpty() ? 24 : 44;
-    return of(caption, WIDTH, HEIGHT).with(panel, 90, top, WIDTH - 90 - right, HEIGHT - top - 66);
+    double left = isWide(panel.y()) ? 108 : 90;
+    boolean wideBar =
+        panel
+            .map()
+            .filter(map -> TickFormat.hasPowers(map.scale().low(), map.scale().high()))
+            .isPresent();
+    double right = panel.bar().isPresent() ? (wideBar ? 118 : 100) : 30;
+    double top = caption.isEmpty() ? 24 : panel.title().isEmpty() ? 44 : 62;
+    return of(caption, WIDTH, HEIGHT)
+        .with(panel, left, top, WIDTH - left - right, HEIGHT - top - 66);
+  }
+
+  private static boolean isWide(Axis axis) {
+    return axis.kind() == Axis.Kind.LINEAR && TickFormat.hasPowers(axis.low(), axis.high());
   }
 
   /** This with one more panel. */

@@ -9,8 +9,6 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,10 +97,9 @@ final class Panel {
             ? logAxis(wanted.label(), wanted.low(), wanted.high(), tickFont)
             : axis(wanted.label(), wanted.low(), wanted.high(), tickFont);
     if (wanted.kind() != Axis.Kind.LOGARITHMIC && axis instanceof NumberAxis even) {
-      DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
       // A true minus sign, as in the labels.
-      signs.setMinusSign(tickFont.canDisplay('−') ? '−' : '-');
-      even.setNumberFormatOverride(new DecimalFormat("0.########", signs));
+      even.setNumberFormatOverride(
+          new TickFormat(wanted.low(), wanted.high(), tickFont.canDisplay('−') ? '−' : '-'));
       if (wanted.step() > 0) {
         even.setTickUnit(new NumberTickUnit(wanted.step()));
       }
@@ -122,8 +119,7 @@ final class Panel {
   static NumberAxis axis(String label, double low, double high, Font tickFont) {
     NumberAxis axis = new NumberAxis();
     axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
-    axis.setNumberFormatOverride(
-        new DecimalFormat("0.########", new DecimalFormatSymbols(Locale.ROOT)));
+    axis.setNumberFormatOverride(new TickFormat(low, high, '-'));
     axis.setRange(low, high);
     dress(axis, label, tickFont);
     return axis;

@@ -187,7 +187,7 @@ public final class SweepCommand implements Callable<Integer> {
     SweepGuard guard = new SweepGuard(yes);
     guard.requireSize(request, Runtime.getRuntime().maxMemory());
 
-    SweepOutline outline = SweepOutline.of(request, facts(reading), notes(reading, reader));
+    SweepOutline outline = SweepOutline.of(request, facts(reading), notes(reading, reader, entry));
     List<LineResult> lines;
     try (SweepJournal journal =
         journal(output.path().resolve(SweepJournal.FILE_NAME), outline, share)) {
@@ -206,8 +206,22 @@ public final class SweepCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
-    new SweepResults(outline, lines).write(output, out, err);
+    write(new SweepResults(outline, lines), lines.size(), output, out, err);
     return 0;
+  }
+
+  /** Writes the files; if that fails, the work is not lost. */
+  private static void write(
+      SweepResults results, int lines, OutputFolder output, PrintWriter out, PrintWriter err) {
+    try {
+      results.write(output, out, err);
+    } catch (InvalidInputException e) {
+      throw new FailedComputationException(
+          String.valueOf(e.getMessage()),
+          "make room or mend the cause, and give the same command again: all %d lines are kept in %s"
+                  .formatted(lines, output.path())
+              + " and nothing is computed again");
+    }
   }
 
   private SweepJournal journal(Path file, SweepOutline outline, Share share) throws IOException {
@@ -329,10 +343,12 @@ public final class SweepCommand implements Callable<Integer> {
     return facts;
   }
 
-  private Map<String, String> notes(SweepReader.Reading reading, SweepReader reader) {
+  private Map<String, String> notes(
+      SweepReader.Reading reading, SweepReader reader, ModelEntry entry) {
     SweepRequest request = reading.request();
     Map<String, Object> manifest = Manifest.of(spec, reader.meanField(), request.equations());
     manifest.put("command", String.join(" ", essential(Manifest.command(spec))));
+    entry.fileText().ifPresent(text -> manifest.put("model_file", text));
     manifest.put("read_with", SweepResults.PYTHON);
     List<Object> axes = new ArrayList<>();
     for (Axis axis : request.plan().axes()) {

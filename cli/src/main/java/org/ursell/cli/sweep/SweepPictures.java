@@ -2,6 +2,8 @@ package org.ursell.cli.sweep;
 
 import java.awt.Color;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +41,8 @@ final class SweepPictures {
 
   private static final Pattern EXPECTATION = Pattern.compile("⟨([^⟩]*)⟩");
   private static final int LONG = 8;
-  private static final int MOST_CURVES = 24;
+  private static final int MOST_CURVES = 12;
+  private static final int DIGITS = 5;
   private static final int MOST_MAPS = 6;
   private static final Color MASKED = new Color(0xb8, 0xb8, 0xb8);
 
@@ -103,12 +106,73 @@ final class SweepPictures {
           map(one, across, down, output, err);
         }
       } else if (!columns.isEmpty()) {
-        curves(name, columns, across, output, err);
+        // An amplitude and a phase have no scale in common.
+        Map<Boolean, List<Column>> angles =
+            columns.stream()
+                .collect(Collectors.partitioningBy(c -> c.unit().equals(Column.RADIANS)));
+        List<Column> phases = angles.getOrDefault(true, List.of());
+        List<Column> others = angles.getOrDefault(false, List.of());
+        if (phases.isEmpty() || others.isEmpty()) {
+          curves(name, columns, across, output, err);
+        } else {
+          curves(name, others, across, output, err);
+          curves(name + "-phase", phases, across, output, err);
+        }
       }
     }
     if (table.frequencies().length > 1 && down < 0 && isEven(across)) {
       spectra(across, output, err);
     }
+  }
+
+  /** What the pictures leave out of the tables, in sentences. */
+  List<String> leftOut() {
+    int across = horizontal();
+    if (across < 0) {
+      return List.of("no picture is drawn, as no parameter or size has two finite values");
+    }
+    int down = vertical(across);
+    List<String> told = new ArrayList<>();
+    int most = down >= 0 ? MOST_MAPS : MOST_CURVES;
+    int choices = choices(across, down);
+    if (choices > most) {
+      told.add(
+          "%s are drawn of the first %d of %d choices of %s; sweep.csv holds all"
+              .formatted(down >= 0 ? "maps" : "curves", most, choices, otherNames(across, down)));
+    }
+    if (finite(across) < plan.axes().get(across).size()) {
+      told.add(
+          "%s = inf has no place on the axis of the pictures; sweep.csv holds it"
+              .formatted(plan.axes().get(across).name()));
+    }
+    if (table.frequencies().length > 1) {
+      if (down >= 0 || !isEven(across)) {
+        told.add(
+            "spectra are drawn only along an even grid of one parameter with %d points or more;"
+                    .formatted(LONG)
+                + " spectra.csv holds them");
+      } else if (choices > 1) {
+        told.add(
+            "spectra are drawn of the first of %d choices of %s; spectra.csv holds all"
+                .formatted(choices, otherNames(across, down)));
+      }
+    }
+    return told;
+  }
+
+  private int choices(int... shown) {
+    return IntStream.range(0, plan.axes().size())
+        .filter(a -> Arrays.stream(shown).noneMatch(s -> s == a))
+        .map(a -> plan.axes().get(a).size())
+        .reduce(1, Math::multiplyExact);
+  }
+
+  private String otherNames(int... shown) {
+    return IntStream.range(0, plan.axes().size())
+        .filter(a -> Arrays.stream(shown).noneMatch(s -> s == a))
+        .filter(a -> plan.axes().get(a).size() > 1)
+        .mapToObj(a -> plan.axes().get(a).name())
+        .collect(Collectors.joining(" and "));
   }
 
   /** The axis that curves run along: the last long one. */
@@ -171,8 +235,14 @@ final class SweepPictures {
             a ->
                 Words.legend(plan.axes().get(a).name())
                     + " = "
-                    + Words.number(plan.axes().get(a).values().get(places[a])))
+                    + rounded(plan.axes().get(a).values().get(places[a])))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String rounded(double value) {
+    return Double.isFinite(value)
+        ? Words.number(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
+        : Words.number(value);
   }
 
   private void map(Column column, int across, int down, OutputFolder output, PrintWriter err) {
@@ -206,7 +276,9 @@ final class SweepPictures {
       String name, List<Column> columns, int across, OutputFolder output, PrintWriter err) {
     List<int[]> others = others(MOST_CURVES, across);
     List<List<Column>> pictures =
-        others.size() == 1 ? List.of(columns) : columns.stream().map(List::of).toList();
+        others.size() == 1 && columns.size() <= MOST_CURVES
+            ? List.of(columns)
+            : columns.stream().map(List::of).toList();
     for (List<Column> together : pictures) {
       DoubleStream all =
           together.stream().flatMapToDouble(c -> Arrays.stream(table.values(c.name())));

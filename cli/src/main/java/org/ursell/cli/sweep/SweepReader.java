@@ -100,7 +100,7 @@ final class SweepReader {
     List<OrderChoice> orderList =
         OrderChoice.read("--order", orders.orElse(usualOrder(axes, given)));
     Parameters fixed = completed(given, axes, grid.formulas(), orderList);
-    requireSizes(axes, fixed, orderList);
+    requireSizes(grid.axes(), grid.fixed(), axes, fixed, orderList);
     if (orderList.size() > 1) {
       axes.add(0, Axis.of(Axis.ORDER, orderList.stream().map(o -> (double) o.order()).toList()));
     }
@@ -129,6 +129,9 @@ final class SweepReader {
             methods,
             checks);
     requireCoefficients(request);
+    if (request.start() instanceof SweepStart.Steady) {
+      requireLimit(request.parameters(0));
+    }
     return new Reading(
         request, orderList.stream().map(OrderChoice::text).collect(Collectors.joining(",")), start);
   }
@@ -185,7 +188,13 @@ final class SweepReader {
     }
   }
 
-  private void requireSizes(List<Axis> axes, Parameters fixed, List<OrderChoice> orders) {
+  /** The grids and values that were typed are needed to name the option that is to be mended. */
+  private void requireSizes(
+      List<Axis> grids,
+      Parameters typed,
+      List<Axis> axes,
+      Parameters fixed,
+      List<OrderChoice> orders) {
     for (ParameterDescriptor parameter : model.parameters()) {
       if (parameter.kind() == Kind.SIZE) {
         List<Double> values =
@@ -199,8 +208,13 @@ final class SweepReader {
                             fixed
                                 .asMap()
                                 .getOrDefault(parameter.name(), Double.POSITIVE_INFINITY)));
+        boolean varies = grids.stream().anyMatch(axis -> axis.name().equals(parameter.name()));
+        boolean set = typed.asMap().containsKey(parameter.name());
         SizeRules.requireEnough(
-            model, new SizeChoice(Optional.of(parameter.name()), values), orders);
+            varies ? "--grid " + parameter.name() : set ? "--set " + parameter.name() : "--sizes",
+            model,
+            new SizeChoice(Optional.of(parameter.name()), values),
+            orders);
       }
     }
   }
@@ -210,6 +224,24 @@ final class SweepReader {
     for (MomentEquations equations : request.equations()) {
       equations.coefficients(request.parameters(0));
       equations.coefficients(request.parameters(request.plan().points() - 1));
+    }
+  }
+
+  /** The steady state is one of infinitely many sites, whatever sizes are measured. */
+  private void requireLimit(Parameters point) {
+    Parameters limit = point;
+    for (ParameterDescriptor parameter : model.parameters()) {
+      if (parameter.kind() == Kind.SIZE) {
+        limit = limit.with(parameter.name(), Double.POSITIVE_INFINITY);
+      }
+    }
+    try {
+      meanField.coefficients(limit);
+    } catch (InvalidInputException none) {
+      throw new InvalidInputException(
+          "--start steady%s: model '%s' has no steady state of infinitely many sites, because its couplings are not scaled with 1/N"
+              .formatted(run.start().isPresent() ? "" : ", the default of lifetimes", model.name()),
+          "name another start, such as --start ground, or a state with a phase");
     }
   }
 

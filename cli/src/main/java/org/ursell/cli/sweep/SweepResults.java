@@ -46,9 +46,11 @@ final class SweepResults {
       output.add("spectra.csv", spectra());
     }
     output.add("manifest.json", manifest());
-    new SweepPictures(outline, table).add(output, err);
+    SweepPictures pictures = new SweepPictures(outline, table);
+    pictures.add(output, err);
     out.println(summary());
     out.println("wrote to %s: %s".formatted(output.path(), String.join(", ", output.write())));
+    pictures.leftOut().forEach(words -> out.println("  " + words));
     out.flush();
     if (points().noneMatch(SweepResults::hasNumber)) {
       throw new FailedComputationException(
@@ -137,6 +139,7 @@ final class SweepResults {
         Manifest.ordered(
             "points", table.lines().stream().mapToInt(LineResult::checked).sum(),
             "disagreements", disagreements()));
+    found.put("not_drawn", new SweepPictures(outline, table).leftOut());
     List<Object> told = new ArrayList<>();
     for (int p = 0; p < table.plan().points() && told.size() < MOST_TOLD; p++) {
       if (!table.point(p).words().isEmpty()) {

@@ -32,7 +32,7 @@ final class AverageMeasure implements SeriesMeasure {
             .mapToObj(
                 k ->
                     new Column(
-                        names.get(k), "", brackets.formatted(quantities.get(k).name()), TOLERANCE))
+                        names.get(k), "", symbol(brackets, quantities.get(k).name()), TOLERANCE))
             .toList();
   }
 
