@@ -50,6 +50,17 @@ class CriticalCommandTest {
         .containsPattern("K = 0.2 +none +the state without phase is stable");
   }
 
+  /**
+   * Without loss or gain every state stays where it is: nothing is stable, or could cease to be.
+   */
+  @Test
+  void claimsNoStabilityWhereNothingRelaxes() {
+    for (String gain : List.of("0", "0.5")) {
+      assertThat(critical("--set", "gamma_minus=0", "--set", "gamma_plus=" + gain).out())
+          .containsPattern("none +no state without phase that attracts was found");
+    }
+  }
+
   @Test
   void saysWhereStabilityComesBack() {
     assertThat(

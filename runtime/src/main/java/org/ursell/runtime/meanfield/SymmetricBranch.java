@@ -36,7 +36,10 @@ final class SymmetricBranch {
       found = SymmetricState.only(field, sectors, neutralStart);
     }
     if (found.isEmpty() && failures < MOST_FAILURES) {
-      found = SymmetricState.find(field, sectors, neutralStart);
+      // Without losses every state stays where it is, and none attracts.
+      found =
+          SymmetricState.find(field, sectors, neutralStart)
+              .filter(state -> state.neutralRate() < 0.0);
       failures += found.isEmpty() ? 1 : 0;
     }
     last = found.map(SymmetricState::moments);
