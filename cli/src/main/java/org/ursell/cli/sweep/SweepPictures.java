@@ -2,8 +2,6 @@ package org.ursell.cli.sweep;
 
 import java.awt.Color;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,14 +38,13 @@ final class SweepPictures {
   static final String GROUPS = "groups";
 
   private static final Pattern EXPECTATION = Pattern.compile("⟨([^⟩]*)⟩");
-  private static final int LONG = 8;
   private static final int MOST_CURVES = 12;
-  private static final int DIGITS = 5;
   private static final int MOST_MAPS = 6;
   private static final Color MASKED = new Color(0xb8, 0xb8, 0xb8);
 
   private final SweepTable table;
   private final SweepPlan plan;
+  private final PictureAxes axes;
   private final String caption;
   private final String timeUnit;
   private final String groups;
@@ -55,6 +52,7 @@ final class SweepPictures {
   SweepPictures(SweepOutline outline, SweepTable table) {
     this.table = table;
     this.plan = table.plan();
+    this.axes = new PictureAxes(plan);
     Map<String, String> notes = outline.notes();
     this.caption = notes.getOrDefault(CAPTION, "");
     this.timeUnit = notes.getOrDefault(TIME_UNIT, "");
@@ -86,11 +84,11 @@ final class SweepPictures {
 
   /** Adds all pictures that make sense of these axes. */
   void add(OutputFolder output, PrintWriter err) {
-    int across = horizontal();
+    int across = axes.horizontal();
     if (across < 0) {
       return;
     }
-    int down = vertical(across);
+    int down = axes.vertical(across);
     int column = 0;
     for (String group : groups.split(" ")) {
       int equals = group.lastIndexOf('=');
@@ -120,133 +118,49 @@ final class SweepPictures {
         }
       }
     }
-    if (table.frequencies().length > 1 && down < 0 && isEven(across)) {
+    if (table.frequencies().length > 1 && down < 0 && axes.isEven(across)) {
       spectra(across, output, err);
     }
   }
 
   /** What the pictures leave out of the tables, in sentences. */
   List<String> leftOut() {
-    int across = horizontal();
+    int across = axes.horizontal();
     if (across < 0) {
       return List.of("no picture is drawn, as no parameter or size has two finite values");
     }
-    int down = vertical(across);
+    int down = axes.vertical(across);
     List<String> told = new ArrayList<>();
     int most = down >= 0 ? MOST_MAPS : MOST_CURVES;
-    int choices = choices(across, down);
+    int choices = axes.choices(across, down);
     if (choices > most) {
       told.add(
           "%s are drawn of the first %d of %d choices of %s; sweep.csv holds all"
-              .formatted(down >= 0 ? "maps" : "curves", most, choices, otherNames(across, down)));
+              .formatted(
+                  down >= 0 ? "maps" : "curves", most, choices, axes.otherNames(across, down)));
     }
-    if (finite(across) < plan.axes().get(across).size()) {
+    if (axes.finite(across) < plan.axes().get(across).size()) {
       told.add(
           "%s = inf has no place on the axis of the pictures; sweep.csv holds it"
               .formatted(plan.axes().get(across).name()));
     }
     if (table.frequencies().length > 1) {
-      if (down >= 0 || !isEven(across)) {
+      if (down >= 0 || !axes.isEven(across)) {
         told.add(
             "spectra are drawn only along an even grid of one parameter with %d points or more;"
-                    .formatted(LONG)
+                    .formatted(PictureAxes.LONG)
                 + " spectra.csv holds them");
       } else if (choices > 1) {
         told.add(
             "spectra are drawn of the first of %d choices of %s; spectra.csv holds all"
-                .formatted(choices, otherNames(across, down)));
+                .formatted(choices, axes.otherNames(across, down)));
       }
     }
     return told;
   }
 
-  private int choices(int... shown) {
-    return IntStream.range(0, plan.axes().size())
-        .filter(a -> Arrays.stream(shown).noneMatch(s -> s == a))
-        .map(a -> plan.axes().get(a).size())
-        .reduce(1, Math::multiplyExact);
-  }
-
-  private String otherNames(int... shown) {
-    return IntStream.range(0, plan.axes().size())
-        .filter(a -> Arrays.stream(shown).noneMatch(s -> s == a))
-        .filter(a -> plan.axes().get(a).size() > 1)
-        .mapToObj(a -> plan.axes().get(a).name())
-        .collect(Collectors.joining(" and "));
-  }
-
-  /** The axis that curves run along: the last long one. */
-  private int horizontal() {
-    for (int least : new int[] {LONG, 2}) {
-      for (int a = plan.axes().size() - 1; a >= 0; a--) {
-        if (finite(a) >= least && !plan.axes().get(a).isOrder()) {
-          return a;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** The other axis of a map; -1 if there is none. */
-  private int vertical(int across) {
-    for (int a = across - 1; a >= 0; a--) {
-      if (isEven(a) && isEven(across)) {
-        return a;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isEven(int axis) {
-    return plan.axes().get(axis).size() >= LONG && plan.axes().get(axis).spacing() != Spacing.LIST;
-  }
-
-  private long finite(int axis) {
-    return plan.axes().get(axis).values().stream().filter(Double::isFinite).count();
-  }
-
-  /** Every choice of places on the axes that a picture does not show, at most so many. */
-  private List<int[]> others(int most, int... shown) {
-    List<int[]> found = new ArrayList<>();
-    int[] places = new int[plan.axes().size()];
-    while (found.size() < most) {
-      found.add(places.clone());
-      int a = places.length - 1;
-      while (a >= 0) {
-        int axis = a;
-        boolean fixed = Arrays.stream(shown).anyMatch(s -> s == axis);
-        if (!fixed && ++places[a] < plan.axes().get(a).size()) {
-          break;
-        }
-        places[a] = 0;
-        a--;
-      }
-      if (a < 0) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  private String words(int[] places, int... shown) {
-    return IntStream.range(0, places.length)
-        .filter(a -> Arrays.stream(shown).noneMatch(s -> s == a) && plan.axes().get(a).size() > 1)
-        .mapToObj(
-            a ->
-                Words.legend(plan.axes().get(a).name())
-                    + " = "
-                    + rounded(plan.axes().get(a).values().get(places[a])))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String rounded(double value) {
-    return Double.isFinite(value)
-        ? Words.number(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
-        : Words.number(value);
-  }
-
   private void map(Column column, int across, int down, OutputFolder output, PrintWriter err) {
-    List<int[]> others = others(MOST_MAPS, across, down);
+    List<int[]> others = axes.others(MOST_MAPS, across, down);
     ColourScale scale = scale(column);
     for (int k = 0; k < others.size(); k++) {
       int[] places = others.get(k);
@@ -258,7 +172,7 @@ final class SweepPictures {
           values[row][c] = table.value(column.name(), places);
         }
       }
-      String more = words(places, across, down);
+      String more = axes.words(places, across, down);
       add(
           column.name().replace('_', '-') + (others.size() > 1 ? "-" + (k + 1) : ""),
           PagePanel.of(axis(across), axis(down))
@@ -274,7 +188,7 @@ final class SweepPictures {
 
   private void curves(
       String name, List<Column> columns, int across, OutputFolder output, PrintWriter err) {
-    List<int[]> others = others(MOST_CURVES, across);
+    List<int[]> others = axes.others(MOST_CURVES, across);
     List<List<Column>> pictures =
         others.size() == 1 && columns.size() <= MOST_CURVES
             ? List.of(columns)
@@ -301,7 +215,7 @@ final class SweepPictures {
       for (Column column : together) {
         for (int[] places : others) {
           String label =
-              together.size() > 1 ? symbol(column) : total > 1 ? words(places, across) : "";
+              together.size() > 1 ? symbol(column) : total > 1 ? axes.words(places, across) : "";
           panel = curve(panel, column, places, across, label, colour(drawn++, total));
         }
       }
@@ -342,7 +256,7 @@ final class SweepPictures {
   private void spectra(int across, OutputFolder output, PrintWriter err) {
     double[] frequencies = table.frequencies();
     List<String> observables = table.spectrumObservables();
-    int[] places = others(1, across).get(0);
+    int[] places = axes.others(1, across).get(0);
     double highest = 0;
     List<double[][]> maps = new ArrayList<>();
     for (int o = 0; o < observables.size(); o++) {
@@ -367,7 +281,7 @@ final class SweepPictures {
       add(
           "spectrum" + (observables.size() > 1 ? "-" + (o + 1) : ""),
           PagePanel.of(axis(across), vertical)
-              .titled(words(places, across))
+              .titled(axes.words(places, across))
               .over(
                   new HeatMap(
                       maps.get(o),
@@ -391,7 +305,7 @@ final class SweepPictures {
     var axis = plan.axes().get(a);
     double low = first(a);
     double high = last(a);
-    double room = isEven(a) ? 0 : 0.04 * (high - low);
+    double room = axes.isEven(a) ? 0 : 0.04 * (high - low);
     return axis.spacing() == Spacing.LOGARITHMIC
         ? Axis.logarithmic(Words.legend(axis.name()), low, high)
         : Axis.linear(Words.legend(axis.name()), low - room, high + room);
