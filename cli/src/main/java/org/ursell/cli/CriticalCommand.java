@@ -176,12 +176,7 @@ final class CriticalCommand implements Callable<Integer> {
     ParameterDescriptor parameter =
         descriptor
             .parameter(name)
-            .orElseThrow(
-                () ->
-                    new InvalidInputException(
-                        "--coupling: model '%s' has no parameter '%s'"
-                            .formatted(descriptor.name(), name),
-                        Suggestions.remedy(name, couplings)));
+            .orElseThrow(() -> Suggestions.noParameter("--coupling", descriptor, name, couplings));
     if (parameter.kind() == Kind.SIZE) {
       throw new InvalidInputException(
           "--coupling %s: that is a number of sites".formatted(name),

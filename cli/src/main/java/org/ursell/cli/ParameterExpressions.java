@@ -114,12 +114,7 @@ public final class ParameterExpressions implements DerivedParameters {
               ParameterDescriptor parameter =
                   model
                       .parameter(name)
-                      .orElseThrow(
-                          () ->
-                              new InvalidInputException(
-                                  "%s: model '%s' has no parameter '%s'"
-                                      .formatted(option, model.name(), name),
-                                  Suggestions.remedy(name, names)));
+                      .orElseThrow(() -> Suggestions.noParameter(option, model, name, names));
               Set<String> known = new TreeSet<>(names);
               known.addAll(further);
               given.add(new Given(parameter, text, Given.read(option, name, text, known)));

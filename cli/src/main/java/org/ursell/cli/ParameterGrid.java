@@ -135,14 +135,14 @@ final class ParameterGrid {
             .parameter(name)
             .orElseThrow(
                 () ->
-                    new InvalidInputException(
-                        "--set: model '%s' has no parameter '%s'".formatted(model.name(), name),
-                        Suggestions.remedy(
-                            name,
-                            model.parameters().stream()
-                                .filter(p -> !sizes.varies(p.name()))
-                                .map(ParameterDescriptor::name)
-                                .toList())));
+                    Suggestions.noParameter(
+                        "--set",
+                        model,
+                        name,
+                        model.parameters().stream()
+                            .map(ParameterDescriptor::name)
+                            .filter(known -> !sizes.varies(known))
+                            .toList()));
     if (sizes.varies(name)) {
       throw new InvalidInputException(
           "--set: %s is a number of sites".formatted(name), "give it as --sizes 50,100,200");

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
 
 /** Finds what a user may have meant by a name that does not exist. */
 public final class Suggestions {
@@ -14,6 +16,19 @@ public final class Suggestions {
   public static String remedy(String typed, Collection<String> known) {
     String all = "known are " + known.stream().collect(Collectors.joining(", "));
     return nearest(typed, known).map(name -> "did you mean '" + name + "'? " + all).orElse(all);
+  }
+
+  /**
+   * What to throw for the name of a parameter that the model does not have.
+   *
+   * @param option where it was typed
+   * @param known the names that could stand there
+   */
+  public static InvalidInputException noParameter(
+      String option, ModelDescriptor model, String typed, Collection<String> known) {
+    return new InvalidInputException(
+        "%s: model '%s' has no parameter '%s'".formatted(option, model.name(), typed),
+        remedy(typed, known));
   }
 
   /** The known name that is fewest edits away, if at most a third of its letters differ. */

@@ -140,10 +140,11 @@ final class MeasureOptions {
     }
     String name = words[0].strip();
     if (model.parameter(name).isEmpty()) {
-      throw new InvalidInputException(
-          "--critical: model '%s' has no parameter '%s'".formatted(model.name(), name),
-          Suggestions.remedy(
-              name, model.parameters().stream().map(ParameterDescriptor::name).toList()));
+      throw Suggestions.noParameter(
+          "--critical",
+          model,
+          name,
+          model.parameters().stream().map(ParameterDescriptor::name).toList());
     }
     double from = NumberList.real("--critical", words[1].strip());
     double to = NumberList.real("--critical", words[2].strip());
