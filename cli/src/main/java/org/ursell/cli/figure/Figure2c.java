@@ -14,6 +14,8 @@ import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.CriticalCoupling;
+import org.ursell.runtime.meanfield.StabilityLine;
+import org.ursell.runtime.meanfield.StabilityScan;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.Measures;
@@ -155,21 +157,16 @@ final class Figure2c implements PaperFigure {
   }
 
   private static double[] critical(Studio studio, double asymmetry, double[] ratios) {
+    StabilityScan scan = new StabilityScan(studio.model().oneGroup());
     List<Callable<Double>> tasks = new ArrayList<>();
     for (double ratio : ratios) {
       tasks.add(
           () -> {
-            Parameters rates = rates(ratio);
-            double sum = sum(rates);
-            return CriticalCoupling.find(
-                        studio.model().oneGroup(),
-                        rates.with("K", asymmetry * sum),
-                        "V",
-                        0.0,
-                        1.3 * HIGHEST_COUPLING * sum)
-                    .value()
-                    .orElse(Double.NaN)
-                / sum;
+            double sum = sum(rates(ratio));
+            Parameters point = rates(ratio).with("K", asymmetry * sum);
+            StabilityLine line =
+                scan.along(v -> point.with("V", v), 0.0, 1.3 * HIGHEST_COUPLING * sum);
+            return CriticalCoupling.of("V", line).value().orElse(Double.NaN) / sum;
           });
     }
     return studio.each("critical couplings", tasks).stream()
