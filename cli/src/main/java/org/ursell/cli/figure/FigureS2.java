@@ -1,8 +1,6 @@
 package org.ursell.cli.figure;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
@@ -27,9 +25,6 @@ final class FigureS2 implements PaperFigure {
   public List<Plate> draw(Studio studio) {
     SweepTable table =
         studio.sweep("figure " + name(), sweeps(studio.model(), studio.resolution())).get(0);
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("", Grids.csv(table));
-    files.put("-spectra", SPECTRA.spectraCsv(table));
     return List.of(
         new Plate(
             name(),
@@ -49,7 +44,7 @@ final class FigureS2 implements PaperFigure {
                     "*V*_{AB} = 3*V*/2",
                     "*V*_{AB} = 2*V*",
                     "*V*_{AB} = 5*V*/2")),
-            files,
+            SPECTRA.files(table),
             Facts.of(
                 "V", "2γ₊ = γ₋",
                 "K", "0",

@@ -1,8 +1,6 @@
 package org.ursell.cli.figure;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
@@ -28,9 +26,6 @@ final class FigureS3 implements PaperFigure {
   public List<Plate> draw(Studio studio) {
     SweepTable table =
         studio.sweep("figure " + name(), sweeps(studio.model(), studio.resolution())).get(0);
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("", Grids.csv(table));
-    files.put("-spectra", SPECTRA.spectraCsv(table));
     return List.of(
         new Plate(
             name(),
@@ -51,7 +46,7 @@ final class FigureS3 implements PaperFigure {
                     "*K* = −5 *γ*_{−}",
                     "*K* = −10 *γ*_{−}",
                     "*K* = −20 *γ*_{−}")),
-            files,
+            SPECTRA.files(table),
             Facts.of(
                 "V_AB", "V = 2γ₊ = γ₋",
                 "K/γ₋", "10, 0, −5, −10, −20",

@@ -1,7 +1,9 @@
 package org.ursell.cli.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -94,6 +96,14 @@ record TwoGroupSpectra(Axis columns, double detuning, double lowest, double high
 
   double[] detunings(SweepTable table) {
     return Grids.values(table.plan().axes().get(1));
+  }
+
+  /** The tables beside a page of spectra, by the ends of their names. */
+  Map<String, String> files(SweepTable table) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("", Grids.csv(table));
+    files.put("-spectra", spectraCsv(table));
+    return files;
   }
 
   /** One row a point and frequency. */

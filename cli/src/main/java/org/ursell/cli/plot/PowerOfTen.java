@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 
 /** Writes numbers as powers of ten with a raised exponent. */
-final class PowerOfTen extends NumberFormat {
+class PowerOfTen extends NumberFormat {
   private static final long serialVersionUID = 1L;
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -3,15 +3,13 @@ package org.ursell.cli.plot;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.Locale;
 
 /**
  * Numbers at the marks of an evenly divided axis: plain ones, but with a power of ten where an axis
  * is so small or so large that plain ones would be cut off or lose their digits.
  */
-final class TickFormat extends NumberFormat {
+final class TickFormat extends PowerOfTen {
   private static final long serialVersionUID = 1L;
 
   private static final double SMALL = 1e-3;
@@ -49,16 +47,6 @@ final class TickFormat extends NumberFormat {
     }
     int exponent = (int) Math.floor(Math.log10(Math.abs(number)) + 1e-9);
     text.append(mantissa.format(number / Math.pow(10, exponent))).append('·');
-    return new PowerOfTen().format(Math.pow(10, exponent), text, position);
-  }
-
-  @Override
-  public StringBuffer format(long number, StringBuffer text, FieldPosition position) {
-    return format((double) number, text, position);
-  }
-
-  @Override
-  public Number parse(String source, ParsePosition position) {
-    throw new UnsupportedOperationException("axis labels are only written");
+    return super.format(Math.pow(10, exponent), text, position);
   }
 }
