@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A written table, read back as any other program would. */
-record ResultTable(List<String> columns, List<List<String>> rows) {
-  static ResultTable read(Path file) throws IOException {
+public record ResultTable(List<String> columns, List<List<String>> rows) {
+  /** Reads a file of comma-separated values. */
+  public static ResultTable read(Path file) throws IOException {
     List<List<String>> lines =
         Files.readString(file).lines().map(line -> List.of(line.split(",", -1))).toList();
     return new ResultTable(lines.get(0), lines.subList(1, lines.size()));
   }
 
-  String text(int row, String column) {
+  /** The text of a cell. */
+  public String text(int row, String column) {
     return rows.get(row).get(columns.indexOf(column));
   }
 
-  double number(int row, String column) {
+  /** The number in a cell. */
+  public double number(int row, String column) {
     return Double.parseDouble(text(row, column));
   }
 
