@@ -337,7 +337,8 @@ final class Comparison {
       }
       Complex exact = reference.value(observable, end);
       double right = hermitian ? exact.getReal() : exact.norm();
-      String cell = table.text(row, column);
+      // A swept parameter may bear the observable's name; its column comes first.
+      String cell = table.rows().get(row).get(table.columns().lastIndexOf(column));
       double within = tolerance(Math.max(SMALL, Math.abs(right)), reference);
       if (cell.isEmpty() || !(Math.abs(Double.parseDouble(cell) - right) <= within)) {
         return Verdict.fails(
