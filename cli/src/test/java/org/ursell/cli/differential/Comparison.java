@@ -166,7 +166,7 @@ final class Comparison {
 
   static String firstError(String err) {
     Optional<String> line =
-        err.lines().filter(l -> l.startsWith("ursell: ") && !l.contains(": deriving ")).findFirst();
+        err.lines().filter(l -> l.startsWith("ursell: ") && !l.contains("deriv")).findFirst();
     return line.map(l -> l.substring("ursell: ".length())).orElse(err.strip());
   }
 

@@ -43,7 +43,7 @@ class DifferentialTest {
   @Test
   void randomModelsAgreeWithTheReferences() throws InterruptedException, IOException {
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-    try {
+    try (WithoutPictures numbersOnly = new WithoutPictures()) {
       List<Future<?>> running = new ArrayList<>();
       for (long seed = SEED; seed < SEED + MODELS; seed++) {
         long own = seed;
