@@ -76,7 +76,7 @@ final class LifetimeFiles {
         "integration",
         Manifest.integration(
             survey.method().integrator(), survey.method().options(), survey.method().endTime()));
-    manifest.put("uncoupled_means_zero", survey.interactions());
+    manifest.put("uncoupled", "every term of the equations that joins sites left out");
     List<Object> points = new ArrayList<>();
     for (PointResult point : results) {
       Map<String, Object> entry = new LinkedHashMap<>();

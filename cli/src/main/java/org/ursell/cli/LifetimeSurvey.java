@@ -141,7 +141,7 @@ record LifetimeSurvey(
         continue;
       }
       Optional<LifetimeResult> uncoupled =
-          interactions().isEmpty() ? Optional.empty() : Optional.of(results.get(next++));
+          meanField.isInteracting() ? Optional.of(results.get(next++)) : Optional.empty();
       List<Series> series = new ArrayList<>();
       for (OrderChoice order : equations.keySet()) {
         List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
@@ -198,9 +198,9 @@ record LifetimeSurvey(
       ProductState state,
       List<Callable<LifetimeResult>> runs,
       Progress progress) {
-    if (!interactions().isEmpty()) {
+    if (meanField.isInteracting()) {
       Parameters parameters = grid.withSize(point, sizes().get(0));
-      runs.add(() -> method.measureUncoupled(free(), parameters, state, interactions()));
+      runs.add(() -> method.measureUncoupled(free(), parameters, state));
     }
     for (MomentEquations order : equations.values()) {
       for (double size : sizes()) {

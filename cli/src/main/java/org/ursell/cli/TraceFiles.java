@@ -84,7 +84,7 @@ final class TraceFiles {
         Manifest.integration(
             MomentIntegrator.standard(), survey.options(), times[times.length - 1]));
     manifest.put("samples", times.length);
-    manifest.put("uncoupled_means_zero", survey.interactions());
+    manifest.put("uncoupled", "every term of the equations that joins sites left out");
     List<Object> runs = new ArrayList<>();
     for (Curve curve : curves) {
       runs.add(

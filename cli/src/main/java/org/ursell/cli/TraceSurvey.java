@@ -81,7 +81,7 @@ record TraceSurvey(
             return new Curve(column, size, false, false, trace);
           });
     }
-    if (!interactions().isEmpty()) {
+    if (meanField.isInteracting()) {
       runs.add(
           () -> {
             ObservableTrace trace = trace(free(), uncoupled(), state, progress);
@@ -102,7 +102,7 @@ record TraceSurvey(
 
   private Parameters uncoupled() {
     double size = sizes.firstFinite().orElse(Double.POSITIVE_INFINITY);
-    return CoherenceLifetime.uncoupled(meanField, grid.withSize(point(), size), interactions());
+    return grid.withSize(point(), size).withoutInteraction();
   }
 
   private ObservableTrace trace(

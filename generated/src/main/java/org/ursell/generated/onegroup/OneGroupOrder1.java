@@ -7,8 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ChargeDescriptor;
-import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.CoefficientTable;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -42,12 +43,12 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of one group of N three-level oscillators at order 1. */
 public final class OneGroupOrder1 implements ExactJacobian {
   /** The contract this class was emitted for. */
-  public static final int ABI = 1;
+  public static final int ABI = 2;
 
-  private static final int COEFFICIENTS = 17;
   private static final int AUXILIARIES = 12;
   private static final ModelDescriptor DESCRIPTOR = describe();
   private static final List<Moment> MOMENTS = list();
+  private static final CoefficientTable COEFFICIENTS = table();
 
   @Override
   public ModelDescriptor descriptor() {
@@ -61,35 +62,17 @@ public final class OneGroupOrder1 implements ExactJacobian {
 
   @Override
   public double[] coefficients(Parameters parameters) {
-    double[] c = new double[COEFFICIENTS + AUXILIARIES];
-    coefficients0(parameters, c);
-    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
-    return c;
+    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);
   }
 
-  private static void coefficients0(Parameters parameters, double[] c) {
-    double V = parameters.get("V");
-    double K = parameters.get("K");
-    double gamma_plus = parameters.get("gamma_plus");
-    double gamma_minus = parameters.get("gamma_minus");
-    double per_N = parameters.inverse("N");
-    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[1] = -0.5 * K;
-    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[3] = 2.0 * V - 2.0 * V * per_N;
-    c[4] = 0.5 * K;
-    c[5] = -2.0 * V + 2.0 * V * per_N;
-    c[6] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
-    c[7] = -0.5 * gamma_plus - 0.5 * gamma_minus;
-    c[8] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
-    c[9] = -K;
-    c[10] = V - V * per_N;
-    c[11] = K;
-    c[12] = -V + V * per_N;
-    c[13] = -gamma_plus - gamma_minus;
-    c[14] = 1.5 * gamma_plus - 1.5 * gamma_minus;
-    c[15] = 3.0 * V - 3.0 * V * per_N;
-    c[16] = -3.0 * V + 3.0 * V * per_N;
+  @Override
+  public List<double[]> expansion(Parameters parameters, int degree) {
+    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);
+  }
+
+  @Override
+  public boolean isInteracting() {
+    return COEFFICIENTS.isInteracting();
   }
 
   @Override
@@ -267,6 +250,42 @@ public final class OneGroupOrder1 implements ExactJacobian {
     jacobian[7][7] = c[7];
   }
 
+  private static CoefficientTable table() {
+    CoefficientTable.Builder t =
+        CoefficientTable.over(
+            Formula.parameter("V"),
+            Formula.parameter("K"),
+            Formula.parameter("gamma_plus"),
+            Formula.parameter("gamma_minus"),
+            Formula.inverse("N"),
+            Formula.interaction()
+        );
+    table0(t);
+    return t.build();
+  }
+
+  private static void table0(CoefficientTable.Builder t) {
+    t.add(-0.25, 2).add(-0.25, 3).coefficient("-1/4*(gamma_plus + gamma_minus)");
+    t.add(-0.5, 1).coefficient("-1/2*K");
+    t.add(0.25, 2).add(-0.25, 3).coefficient("1/4*(gamma_plus - gamma_minus)");
+    t.add(2.0, 0, 5).add(-2.0, 0, 4, 5).coefficient("2*V*(1 - 1/N)");
+    t.add(0.5, 1).coefficient("1/2*K");
+    t.add(-2.0, 0, 5).add(2.0, 0, 4, 5).coefficient("-2*V*(1 - 1/N)");
+    t.add(0.3333333333333333, 2).add(-0.3333333333333333, 3).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 2).add(-0.5, 3).coefficient("-1/2*(gamma_plus + gamma_minus)");
+    t.add(0.16666666666666666, 2).add(-0.16666666666666666, 3).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.add(-1.0, 1).coefficient("-K");
+    t.add(1.0, 0, 5).add(-1.0, 0, 4, 5).coefficient("V*(1 - 1/N)");
+    t.add(1.0, 1).coefficient("K");
+    t.add(-1.0, 0, 5).add(1.0, 0, 4, 5).coefficient("-V*(1 - 1/N)");
+    t.add(-1.0, 2).add(-1.0, 3).coefficient("-(gamma_plus + gamma_minus)");
+    t.add(1.5, 2).add(-1.5, 3).coefficient("3/2*(gamma_plus - gamma_minus)");
+    t.add(3.0, 0, 5).add(-3.0, 0, 4, 5).coefficient("3*V*(1 - 1/N)");
+    t.add(-3.0, 0, 5).add(3.0, 0, 4, 5).coefficient("-3*V*(1 - 1/N)");
+    t.add(1.0, 2).rate("gamma_plus", "|1><0| on A");
+    t.add(1.0, 3).rate("gamma_minus", "|1><2| on A");
+  }
+
   private static ModelDescriptor describe() {
     return new ModelDescriptor(
         "one-group",
@@ -319,7 +338,8 @@ public final class OneGroupOrder1 implements ExactJacobian {
             new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0)))
         ),
         List.of("V"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(1), false);
   }
 
   private static List<Moment> list() {

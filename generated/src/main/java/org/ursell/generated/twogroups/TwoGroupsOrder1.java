@@ -7,8 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ChargeDescriptor;
-import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.CoefficientTable;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -51,12 +52,12 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of two detuned groups of N three-level oscillators each at order 1. */
 public final class TwoGroupsOrder1 implements ExactJacobian {
   /** The contract this class was emitted for. */
-  public static final int ABI = 1;
+  public static final int ABI = 2;
 
-  private static final int COEFFICIENTS = 29;
   private static final int AUXILIARIES = 50;
   private static final ModelDescriptor DESCRIPTOR = describe();
   private static final List<Moment> MOMENTS = list();
+  private static final CoefficientTable COEFFICIENTS = table();
 
   @Override
   public ModelDescriptor descriptor() {
@@ -70,49 +71,17 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
 
   @Override
   public double[] coefficients(Parameters parameters) {
-    double[] c = new double[COEFFICIENTS + AUXILIARIES];
-    coefficients0(parameters, c);
-    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
-    return c;
+    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);
   }
 
-  private static void coefficients0(Parameters parameters, double[] c) {
-    double V = parameters.get("V");
-    double V_AB = parameters.get("V_AB");
-    double K = parameters.get("K");
-    double delta = parameters.get("delta");
-    double gamma_plus = parameters.get("gamma_plus");
-    double gamma_minus = parameters.get("gamma_minus");
-    double per_N = parameters.inverse("N");
-    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[1] = -0.5 * K - 0.5 * delta;
-    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[3] = -0.5 * K;
-    c[4] = 2.0 * V - 2.0 * V * per_N;
-    c[5] = 2.0 * V_AB;
-    c[6] = 0.5 * K + 0.5 * delta;
-    c[7] = 0.5 * K;
-    c[8] = -2.0 * V + 2.0 * V * per_N;
-    c[9] = -2.0 * V_AB;
-    c[10] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
-    c[11] = -0.5 * gamma_plus - 0.5 * gamma_minus;
-    c[12] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
-    c[13] = -V_AB;
-    c[14] = V_AB;
-    c[15] = -K - delta;
-    c[16] = V - V * per_N;
-    c[17] = K + delta;
-    c[18] = -V + V * per_N;
-    c[19] = -gamma_plus - gamma_minus;
-    c[20] = 1.5 * gamma_plus - 1.5 * gamma_minus;
-    c[21] = 3.0 * V - 3.0 * V * per_N;
-    c[22] = -3.0 * V + 3.0 * V * per_N;
-    c[23] = -3.0 * V_AB;
-    c[24] = 3.0 * V_AB;
-    c[25] = -0.5 * K + 0.5 * delta;
-    c[26] = 0.5 * K - 0.5 * delta;
-    c[27] = -K + delta;
-    c[28] = K - delta;
+  @Override
+  public List<double[]> expansion(Parameters parameters, int degree) {
+    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);
+  }
+
+  @Override
+  public boolean isInteracting() {
+    return COEFFICIENTS.isInteracting();
   }
 
   @Override
@@ -671,6 +640,58 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     jacobian[15][15] = c[11];
   }
 
+  private static CoefficientTable table() {
+    CoefficientTable.Builder t =
+        CoefficientTable.over(
+            Formula.parameter("V"),
+            Formula.parameter("V_AB"),
+            Formula.parameter("K"),
+            Formula.parameter("delta"),
+            Formula.parameter("gamma_plus"),
+            Formula.parameter("gamma_minus"),
+            Formula.inverse("N"),
+            Formula.interaction()
+        );
+    table0(t);
+    return t.build();
+  }
+
+  private static void table0(CoefficientTable.Builder t) {
+    t.add(-0.25, 4).add(-0.25, 5).coefficient("-1/4*(gamma_plus + gamma_minus)");
+    t.add(-0.5, 2).add(-0.5, 3).coefficient("-1/2*(K + delta)");
+    t.add(0.25, 4).add(-0.25, 5).coefficient("1/4*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 2).coefficient("-1/2*K");
+    t.add(2.0, 0, 7).add(-2.0, 0, 6, 7).coefficient("2*V*(1 - 1/N)");
+    t.add(2.0, 1, 7).coefficient("2*V_AB");
+    t.add(0.5, 2).add(0.5, 3).coefficient("1/2*(K + delta)");
+    t.add(0.5, 2).coefficient("1/2*K");
+    t.add(-2.0, 0, 7).add(2.0, 0, 6, 7).coefficient("-2*V*(1 - 1/N)");
+    t.add(-2.0, 1, 7).coefficient("-2*V_AB");
+    t.add(0.3333333333333333, 4).add(-0.3333333333333333, 5).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 4).add(-0.5, 5).coefficient("-1/2*(gamma_plus + gamma_minus)");
+    t.add(0.16666666666666666, 4).add(-0.16666666666666666, 5).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.add(-1.0, 1, 7).coefficient("-V_AB");
+    t.add(1.0, 1, 7).coefficient("V_AB");
+    t.add(-1.0, 2).add(-1.0, 3).coefficient("-(K + delta)");
+    t.add(1.0, 0, 7).add(-1.0, 0, 6, 7).coefficient("V*(1 - 1/N)");
+    t.add(1.0, 2).add(1.0, 3).coefficient("K + delta");
+    t.add(-1.0, 0, 7).add(1.0, 0, 6, 7).coefficient("-V*(1 - 1/N)");
+    t.add(-1.0, 4).add(-1.0, 5).coefficient("-(gamma_plus + gamma_minus)");
+    t.add(1.5, 4).add(-1.5, 5).coefficient("3/2*(gamma_plus - gamma_minus)");
+    t.add(3.0, 0, 7).add(-3.0, 0, 6, 7).coefficient("3*V*(1 - 1/N)");
+    t.add(-3.0, 0, 7).add(3.0, 0, 6, 7).coefficient("-3*V*(1 - 1/N)");
+    t.add(-3.0, 1, 7).coefficient("-3*V_AB");
+    t.add(3.0, 1, 7).coefficient("3*V_AB");
+    t.add(-0.5, 2).add(0.5, 3).coefficient("-1/2*(K - delta)");
+    t.add(0.5, 2).add(-0.5, 3).coefficient("1/2*(K - delta)");
+    t.add(-1.0, 2).add(1.0, 3).coefficient("-(K - delta)");
+    t.add(1.0, 2).add(-1.0, 3).coefficient("K - delta");
+    t.add(1.0, 4).rate("gamma_plus", "|1><0| on A");
+    t.add(1.0, 4).rate("gamma_plus", "|1><0| on B");
+    t.add(1.0, 5).rate("gamma_minus", "|1><2| on A");
+    t.add(1.0, 5).rate("gamma_minus", "|1><2| on B");
+  }
+
   private static ModelDescriptor describe() {
     return new ModelDescriptor(
         "two-groups",
@@ -754,7 +775,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
             new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0), List.of(-1.0, 0.0, 1.0)))
         ),
         List.of("V", "V_AB"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(1, 1), false);
   }
 
   private static List<Moment> list() {

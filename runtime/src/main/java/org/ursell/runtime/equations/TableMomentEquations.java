@@ -2,7 +2,6 @@ package org.ursell.runtime.equations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Moment equations held as tables of indices and numbers instead of compiled code: ready at once,
@@ -19,7 +18,7 @@ public final class TableMomentEquations implements ExactJacobian {
 
   private final ModelDescriptor descriptor;
   private final List<Moment> moments;
-  private final List<ToDoubleFunction<Parameters>> coefficients;
+  private final CoefficientTable coefficients;
   private final int[] definitionStart;
   private final double[] weight;
   private final int[] first;
@@ -31,7 +30,7 @@ public final class TableMomentEquations implements ExactJacobian {
   private TableMomentEquations(Builder builder) {
     descriptor = builder.descriptor;
     moments = List.copyOf(builder.moments);
-    coefficients = List.copyOf(builder.coefficients);
+    coefficients = builder.coefficients;
     definitionStart = toInts(builder.definitionStart);
     weight = builder.weight.stream().mapToDouble(Double::doubleValue).toArray();
     first = toInts(builder.first);
@@ -62,11 +61,22 @@ public final class TableMomentEquations implements ExactJacobian {
   /** Layout of the returned array: all variables as scratch room, then one coefficient a term. */
   @Override
   public double[] coefficients(Parameters parameters) {
-    double[] distinct = new double[coefficients.size()];
-    for (int k = 0; k < distinct.length; k++) {
-      distinct[k] = coefficients.get(k).applyAsDouble(parameters);
-    }
-    CoefficientCheck.requireFinite(distinct, descriptor, parameters);
+    return spread(coefficients.values(descriptor, parameters, 0));
+  }
+
+  @Override
+  public List<double[]> expansion(Parameters parameters, int degree) {
+    return coefficients.expansion(descriptor, parameters, degree, 0).stream()
+        .map(this::spread)
+        .toList();
+  }
+
+  @Override
+  public boolean isInteracting() {
+    return coefficients.isInteracting();
+  }
+
+  private double[] spread(double[] distinct) {
     int scratch = variables();
     double[] c = new double[scratch + coefficientOf.length];
     for (int term = 0; term < coefficientOf.length; term++) {
@@ -150,7 +160,7 @@ public final class TableMomentEquations implements ExactJacobian {
   public static final class Builder {
     private final ModelDescriptor descriptor;
     private final List<Moment> moments;
-    private final List<ToDoubleFunction<Parameters>> coefficients = new ArrayList<>();
+    private final CoefficientTable coefficients;
     private final List<Integer> definitionStart = new ArrayList<>(List.of(0));
     private final List<Double> weight = new ArrayList<>();
     private final List<Integer> first = new ArrayList<>();
@@ -159,16 +169,16 @@ public final class TableMomentEquations implements ExactJacobian {
     private final List<Integer> coefficientOf = new ArrayList<>();
     private final List<Integer> variableOf = new ArrayList<>();
 
-    /** Begins the tables of a system with given unknowns. */
-    public Builder(ModelDescriptor descriptor, List<Moment> moments) {
+    /**
+     * Begins the tables of a system with given unknowns.
+     *
+     * @param coefficients the parameter-only coefficients, which terms name by their number
+     */
+    public Builder(
+        ModelDescriptor descriptor, List<Moment> moments, CoefficientTable coefficients) {
       this.descriptor = descriptor;
       this.moments = moments;
-    }
-
-    /** Adds a coefficient and returns its number. */
-    public int coefficient(ToDoubleFunction<Parameters> value) {
-      coefficients.add(value);
-      return coefficients.size() - 1;
+      this.coefficients = coefficients;
     }
 
     /** Adds {@code factor * u} to the auxiliary being defined. */

@@ -1,6 +1,5 @@
 package org.ursell.runtime.lifetime;
 
-import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -118,31 +117,11 @@ public record CoherenceLifetime(
    * The baseline T0: the same start with every interaction switched off. Without interaction a
    * product state stays one, so any truncation order gives the same; order 1 is cheapest.
    *
-   * @param interactions the names of the parameters to set to zero
-   * @throws InvalidInputException if one of them is not a parameter of the model
+   * @throws InvalidInputException if the start or the parameters do not fit the equations
    */
   public LifetimeResult measureUncoupled(
-      MomentEquations equations,
-      Parameters parameters,
-      ProductState start,
-      Collection<String> interactions) {
-    return measure(equations, uncoupled(equations, parameters, interactions), start);
-  }
-
-  /** The parameters with every interaction switched off. */
-  public static Parameters uncoupled(
-      MomentEquations equations, Parameters parameters, Collection<String> interactions) {
-    Parameters without = parameters;
-    for (String name : interactions) {
-      if (equations.descriptor().parameter(name).isEmpty()) {
-        throw new InvalidInputException(
-            "model '%s' has no parameter '%s' to switch off"
-                .formatted(equations.descriptor().name(), name),
-            "name one of its couplings");
-      }
-      without = without.with(name, 0.0);
-    }
-    return without;
+      MomentEquations equations, Parameters parameters, ProductState start) {
+    return measure(equations, parameters.withoutInteraction(), start);
   }
 
   private static LifetimeStatus status(RunResult run) {

@@ -9,15 +9,15 @@ import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
-import org.ursell.runtime.state.AffineFunctional;
+import org.ursell.runtime.state.Expectation;
 import org.ursell.runtime.state.MomentSpace;
 
 /** The expectation of a single-site operator, not necessarily Hermitian, such as &lt;S+&gt;. */
 public final class SingleSiteObservable {
   private final String name;
-  private final AffineFunctional expectation;
+  private final Expectation expectation;
 
-  private SingleSiteObservable(String name, AffineFunctional expectation) {
+  private SingleSiteObservable(String name, Expectation expectation) {
     this.name = name;
     this.expectation = expectation;
   }
@@ -51,7 +51,7 @@ public final class SingleSiteObservable {
           Collections.nCopies(product.annihilations(), new Moment.Factor(observable.species(), 1)));
       terms.add(new MomentSpace.Weighted(new Complex(product.re(), product.im()), factors));
     }
-    return new SingleSiteObservable(observable.name(), space.combination(terms));
+    return new SingleSiteObservable(observable.name(), space.closedCombination(terms));
   }
 
   /**
@@ -73,6 +73,19 @@ public final class SingleSiteObservable {
   /** The name, for labels. */
   public String name() {
     return name;
+  }
+
+  /**
+   * Whether the observable is above the truncation order, so that it is read from the closure: what
+   * the closure leaves out, it does not show.
+   */
+  public boolean isClosed() {
+    return expectation.degree() > 1;
+  }
+
+  /** Its degree as a polynomial in the moments: 1 unless it is closed. */
+  public int degree() {
+    return expectation.degree();
   }
 
   /** The expectation at a state vector. */
@@ -104,7 +117,7 @@ public final class SingleSiteObservable {
   public double phaseVelocity(double[] y, double[] dydt) {
     double re = expectation.re(y);
     double im = expectation.im(y);
-    return (re * expectation.linearIm(dydt) - im * expectation.linearRe(dydt))
-        / (re * re + im * im);
+    Complex rate = expectation.rate(y, dydt);
+    return (re * rate.getImaginaryPart() - im * rate.getRealPart()) / (re * re + im * im);
   }
 }

@@ -8,7 +8,7 @@ import org.hipparchus.complex.Complex;
  * A complex constant plus a complex linear combination of moments: what every expectation is in
  * terms of a state vector. Evaluating it allocates nothing, except {@link #value}.
  */
-public final class AffineFunctional {
+public final class AffineFunctional implements Expectation {
   private final double constantRe;
   private final double constantIm;
   private final int[] index;
@@ -29,26 +29,24 @@ public final class AffineFunctional {
     }
   }
 
-  /** Its value at a state vector. */
-  public Complex value(double[] y) {
-    return new Complex(re(y), im(y));
-  }
-
-  /** The modulus of its value. */
-  public double modulus(double[] y) {
-    double x = re(y);
-    double z = im(y);
-    return Math.sqrt(x * x + z * z);
-  }
-
-  /** The real part of its value. */
+  @Override
   public double re(double[] y) {
     return constantRe + dot(re, y);
   }
 
-  /** The imaginary part of its value. */
+  @Override
   public double im(double[] y) {
     return constantIm + dot(im, y);
+  }
+
+  @Override
+  public Complex rate(double[] y, double[] dydt) {
+    return new Complex(linearRe(dydt), linearIm(dydt));
+  }
+
+  @Override
+  public int degree() {
+    return 1;
   }
 
   /** The real part of its linear part at a tangent vector, such as a time derivative. */

@@ -45,6 +45,11 @@ public record ModeState(Complex amplitude, double thermalQuanta) implements Site
     return new ModeState(Complex.ZERO, quanta);
   }
 
+  /** The state with the amplitude times a factor, and the thermal quanta times its square. */
+  ModeState scaled(double factor) {
+    return new ModeState(amplitude.multiply(factor), thermalQuanta * factor * factor);
+  }
+
   /** {@code <c'^m c^n> = sum_k k! (m over k) (n over k) n^k conj(alpha)^(m-k) alpha^(n-k)}. */
   @Override
   public Complex expectation(SpeciesDescriptor species, List<Integer> elements) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
@@ -23,6 +25,31 @@ public record ProductState(List<SiteState> sites) {
   /** The product state of the given single-site states, one a species. */
   public static ProductState of(SiteState... sites) {
     return new ProductState(List.of(sites));
+  }
+
+  /**
+   * A state whose modes are counted in units of {@link ModelDescriptor#modeUnit}, as mean field
+   * gives it, at a point: with as many quanta as its number of sites makes there.
+   */
+  public ProductState atSizesOf(ModelDescriptor model, Parameters parameters) {
+    return model.countsModesBySize(parameters) ? this : scaled(model.modeUnit(parameters));
+  }
+
+  /**
+   * A state whose modes hold given quanta, as a state vector at a point counts them: beside
+   * infinitely many sites that drive a mode, any finite number of quanta is none.
+   */
+  public ProductState inUnitsOf(ModelDescriptor model, Parameters parameters) {
+    return model.countsModesBySize(parameters) ? scaled(0.0) : this;
+  }
+
+  private ProductState scaled(double factor) {
+    return factor == 1.0
+        ? this
+        : new ProductState(
+            sites.stream()
+                .map(site -> site instanceof ModeState mode ? mode.scaled(factor) : site)
+                .toList());
   }
 
   /**

@@ -15,12 +15,16 @@ import org.matheclipse.core.interfaces.IRational;
 import org.matheclipse.core.polynomials.longexponent.ExpVectorLong;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomial;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomialRing;
+import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * The exact coefficients of one derivation: polynomials with complex rational coefficients (Symja's
  * {@code ExprPolynomial}) in the parameters, their reciprocals where they occur, and real atoms
  * such as {@code sqrt(2)}.
+ *
+ * <p>Besides these, marks tell terms between sites from others, and count the amplitudes of modes
+ * ({@link Generator#isMark}); people never read them.
  *
  * <p>Two kinds of relation are kept by reduction after each product, so that equal coefficients
  * have equal polynomials: a parameter times its reciprocal is one, and a square root squared is its
@@ -29,6 +33,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 public final class CoefficientRing {
   private final SymjaSession session;
   private final List<Generator> generators;
+  private final List<Formula> formulas = new ArrayList<>();
   private final Map<IExpr, Integer> indexOf = new HashMap<>();
   private final ExprPolynomialRing ring;
   private final Map<Integer, Integer> reciprocal = new LinkedHashMap<>();
@@ -63,6 +68,14 @@ public final class CoefficientRing {
     for (Generator other : others) {
       found.putIfAbsent(other.expression(), other);
     }
+    // No name of a user's holds a blank.
+    for (Generator mark :
+        List.of(
+            new Generator.Interaction(session.symbol("interaction mark")),
+            new Generator.ModeUnit(1, session.symbol("mode unit")),
+            new Generator.ModeUnit(-1, session.symbol("per mode unit")))) {
+      found.put(mark.expression(), mark);
+    }
     generators = List.copyOf(found.values());
     for (int g = 0; g < generators.size(); g++) {
       indexOf.put(generators.get(g).expression(), g);
@@ -86,8 +99,37 @@ public final class CoefficientRing {
         reciprocal.put(g, parameter);
       } else if (expression.isPower() && expression.exponent().equals(F.C1D2)) {
         square.put(g, of(expression.base()));
+      } else if (generators.get(g) instanceof Generator.ModeUnit unit && unit.power() < 0) {
+        reciprocal.put(g, g - 1);
       }
     }
+  }
+
+  /** The mark of a term between sites. */
+  public Coefficient interaction() {
+    return generator(generators.size() - 3, 1);
+  }
+
+  /** A power, positive or negative, of the unit in which amplitudes of modes are counted. */
+  public Coefficient modeUnit(int power) {
+    return power == 0
+        ? one
+        : generator(generators.size() - (power > 0 ? 2 : 1), Math.abs(power));
+  }
+
+  /** A coefficient as people read it: without marks. */
+  Coefficient withoutMarks(Coefficient coefficient) {
+    ExprPolynomial plain = ring.getZero();
+    for (Map.Entry<ExpVectorLong, IExpr> term : coefficient.polynomial().getMap().entrySet()) {
+      long[] powers = term.getKey().getVal().clone();
+      for (int g = 0; g < powers.length; g++) {
+        if (generators.get(g).isMark()) {
+          powers[powers.length - 1 - g] = 0;
+        }
+      }
+      plain = plain.sum(term.getValue(), new ExpVectorLong(powers));
+    }
+    return intern(plain);
   }
 
   private void collect(IExpr e, Map<IExpr, Generator> found, List<Generator> others) {
@@ -263,6 +305,15 @@ public final class CoefficientRing {
   /** The indeterminates, in the order in which {@link Coefficient.Term#powers} counts them. */
   public List<Generator> generators() {
     return generators;
+  }
+
+  /** What a generator stands for, by its position, as the runtime evaluates it. */
+  Formula formula(int generator) {
+    if (formulas.isEmpty()) {
+      FormulaReader reader = new FormulaReader(generators);
+      generators.forEach(g -> formulas.add(reader.of(g)));
+    }
+    return formulas.get(generator);
   }
 
   /**

@@ -18,7 +18,7 @@ public final class JavaEmitter {
   private static final int LARGEST_JACOBIAN = 16;
 
   private static final int MOMENTS_A_METHOD = 60;
-  private static final int ASSIGNMENTS_A_METHOD = 60;
+  private static final int STATEMENTS_A_METHOD = 60;
 
   private final MomentSystem system;
   private final JavaCoefficients coefficients;
@@ -26,7 +26,7 @@ public final class JavaEmitter {
 
   private JavaEmitter(MomentSystem system) {
     this.system = system;
-    this.coefficients = new JavaCoefficients(system, new JavaNames(system.ring()));
+    this.coefficients = new JavaCoefficients(system);
   }
 
   /**
@@ -77,10 +77,10 @@ public final class JavaEmitter {
     line("  /** The contract this class was emitted for. */");
     line("  public static final int ABI = " + MomentEquations.ABI + ";");
     line("");
-    line("  private static final int COEFFICIENTS = " + coefficients.count() + ";");
     line("  private static final int AUXILIARIES = " + system.auxiliaries().size() + ";");
     line("  private static final ModelDescriptor DESCRIPTOR = describe();");
     line("  private static final List<Moment> MOMENTS = list();");
+    line("  private static final CoefficientTable COEFFICIENTS = table();");
     line("");
     simpleMethods();
     coefficientMethods();
@@ -88,6 +88,7 @@ public final class JavaEmitter {
     if (withJacobian) {
       JavaJacobian.lines(system, coefficients).forEach(l -> line(l.isEmpty() ? "" : "  " + l));
     }
+    coefficientTable();
     descriptorMethods();
     line("}");
     return new Emitted(
@@ -107,7 +108,8 @@ public final class JavaEmitter {
         new ArrayList<>(
             List.of(
                 "ChargeDescriptor",
-                "CoefficientCheck",
+                "CoefficientTable",
+                "Formula",
                 "ModelDescriptor",
                 "Moment",
                 "ObservableDescriptor",
@@ -184,35 +186,45 @@ public final class JavaEmitter {
   }
 
   private void coefficientMethods() {
-    List<String> assignments = coefficients.assignments();
-    List<String> declarations = coefficients.declarations();
-    int pieces = (assignments.size() + ASSIGNMENTS_A_METHOD - 1) / ASSIGNMENTS_A_METHOD;
     line("  @Override");
     line("  public double[] coefficients(Parameters parameters) {");
-    line("    double[] c = new double[COEFFICIENTS + AUXILIARIES];");
-    for (int piece = 0; piece < pieces; piece++) {
-      line("    coefficients" + piece + "(parameters, c);");
+    line("    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);");
+    line("  }");
+    line("");
+    line("  @Override");
+    line("  public List<double[]> expansion(Parameters parameters, int degree) {");
+    line("    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);");
+    line("  }");
+    line("");
+    line("  @Override");
+    line("  public boolean isInteracting() {");
+    line("    return COEFFICIENTS.isInteracting();");
+    line("  }");
+    line("");
+  }
+
+  private void coefficientTable() {
+    List<String> formulas = coefficients.formulas();
+    List<String> statements = coefficients.statements();
+    int pieces = (statements.size() + STATEMENTS_A_METHOD - 1) / STATEMENTS_A_METHOD;
+    line("  private static CoefficientTable table() {");
+    line("    CoefficientTable.Builder t =");
+    line("        CoefficientTable.over(");
+    for (int k = 0; k < formulas.size(); k++) {
+      line("            " + formulas.get(k) + (k < formulas.size() - 1 ? "," : ""));
     }
-    line("    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);");
-    line("    return c;");
+    line("        );");
+    for (int piece = 0; piece < pieces; piece++) {
+      line("    table" + piece + "(t);");
+    }
+    line("    return t.build();");
     line("  }");
     line("");
     for (int piece = 0; piece < pieces; piece++) {
-      line("  private static void coefficients" + piece + "(Parameters parameters, double[] c) {");
-      int from = piece * ASSIGNMENTS_A_METHOD;
-      int to = Math.min(assignments.size(), from + ASSIGNMENTS_A_METHOD);
-      List<String> chosen = assignments.subList(from, to);
-      for (String declaration : declarations) {
-        String variable = declaration.split(" ")[1];
-        boolean used =
-            java.util.stream.Stream.concat(chosen.stream(), declarations.stream())
-                .filter(text -> !text.equals(declaration))
-                .anyMatch(text -> text.matches(".*\\b" + variable + "\\b.*"));
-        if (used) {
-          line("    " + declaration);
-        }
-      }
-      chosen.forEach(assignment -> line("    " + assignment));
+      line("  private static void table" + piece + "(CoefficientTable.Builder t) {");
+      int from = piece * STATEMENTS_A_METHOD;
+      int to = Math.min(statements.size(), from + STATEMENTS_A_METHOD);
+      statements.subList(from, to).forEach(statement -> line("    " + statement));
       line("  }");
       line("");
     }

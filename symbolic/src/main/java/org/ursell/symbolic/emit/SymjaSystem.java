@@ -83,7 +83,7 @@ public final class SymjaSystem {
 
   private IExpr coefficient(Coefficient coefficient, boolean symbols) {
     if (!symbols || coefficient.isNumber()) {
-      return coefficient.toExpression();
+      return coefficient.plain().toExpression();
     }
     return coefficientSymbols.computeIfAbsent(
         coefficient,
