@@ -11,7 +11,6 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
-import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;

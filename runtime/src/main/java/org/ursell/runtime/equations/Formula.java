@@ -169,9 +169,7 @@ public sealed interface Formula {
       LaurentSeries x = base.series(parameters);
       boolean constant =
           e.isZero() || e.plus(LaurentSeries.monomial(-e.coefficient(0), 0)).isZero();
-      return constant && e.leadingPower() >= 0
-          ? x.power(e.coefficient(0))
-          : x.log().times(e).exp();
+      return constant && e.leadingPower() >= 0 ? x.power(e.coefficient(0)) : x.log().times(e).exp();
     }
   }
 

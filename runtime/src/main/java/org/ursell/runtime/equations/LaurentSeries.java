@@ -156,8 +156,7 @@ final class LaurentSeries {
   /** The constant at infinitely many sites, of something to be put into an analytic function. */
   private double constant(String function) {
     if (low < 0) {
-      throw new NoExpansionException(
-          "holds %s of something that grows with N".formatted(function));
+      throw new NoExpansionException("holds %s of something that grows with N".formatted(function));
     }
     return coefficient(0);
   }

@@ -88,7 +88,8 @@ public record ModelDescriptor(
   /** The square root of the number of sites at a point if modes are scaled by it, else 1. */
   public double modeUnit(Parameters parameters) {
     double unit = 1.0;
-    for (ParameterDescriptor parameter : modesScaled ? this.parameters : List.<ParameterDescriptor>of()) {
+    for (ParameterDescriptor parameter :
+        modesScaled ? this.parameters : List.<ParameterDescriptor>of()) {
       if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
         unit = Math.sqrt(parameters.get(parameter.name()));
       }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An immutable assignment of numbers to parameter names, sizes included, and whether sites feel each
- * other at all. Without interaction every term of the equations that joins two sites, or jumps at
- * several at once, is left out, whatever the parameters are.
+ * An immutable assignment of numbers to parameter names, sizes included, and whether sites feel
+ * each other at all. Without interaction every term of the equations that joins two sites, or jumps
+ * at several at once, is left out, whatever the parameters are.
  */
 public final class Parameters {
   private static final Parameters NONE = new Parameters(new TreeMap<>(), Map.of(), true);

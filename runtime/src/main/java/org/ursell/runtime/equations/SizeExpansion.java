@@ -120,7 +120,8 @@ final class SizeExpansion {
         throw new InvalidInputException(
             ("the coefficient %s of the model '%s' has no limit for infinite sizes: it depends on"
                     + " the ratio in which %s grow")
-                .formatted(polynomials.get(k).label(), model.name(), String.join(" and ", infinite)),
+                .formatted(
+                    polynomials.get(k).label(), model.name(), String.join(" and ", infinite)),
             "count these species by one size, or give finite sizes");
       }
     }

@@ -75,10 +75,13 @@ public record CoherenceLifetime(
    */
   public LifetimeResult measure(
       MomentEquations equations, Parameters parameters, ProductState start) {
+    equations.descriptor().observables().stream()
+        .findFirst()
+        .ifPresent(first -> first.requireLimit(equations.descriptor(), parameters));
     MomentSpace space = MomentSpace.of(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(space);
     SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
-    double[] moments = start.moments(equations);
+    double[] moments = start.momentsAt(equations, parameters);
     double amplitude = orderParameter.modulus(moments);
     if (amplitude < SMALLEST_AMPLITUDE) {
       monitor.start(0.0, moments);

@@ -56,6 +56,7 @@ public record ObservableTrace(
       double[] times,
       MomentIntegrator integrator,
       IntegratorOptions options) {
+    observable.requireLimit(equations.descriptor(), parameters);
     SingleSiteObservable read = SingleSiteObservable.of(MomentSpace.of(equations), observable);
     return of(
         equations,
@@ -81,7 +82,7 @@ public record ObservableTrace(
         integrator.integrate(
             RunRequest.of(
                     VectorField.of(equations, parameters),
-                    start.moments(equations),
+                    start.momentsAt(equations, parameters),
                     times[times.length - 1])
                 .with(options)
                 .with(sampler)

@@ -39,7 +39,7 @@ final class MeanFieldLimit implements VectorField {
     return new MeanFieldLimit(equations, equations.coefficients(parameters));
   }
 
-  private static Parameters withInfiniteSizes(ExactJacobian equations, Parameters parameters) {
+  static Parameters withInfiniteSizes(ExactJacobian equations, Parameters parameters) {
     Parameters infinite = parameters;
     for (ParameterDescriptor parameter : equations.descriptor().parameters()) {
       if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {

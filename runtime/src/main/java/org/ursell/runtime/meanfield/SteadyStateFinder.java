@@ -93,7 +93,8 @@ public final class SteadyStateFinder {
    * @throws InvalidInputException if it has no phase
    */
   double[] phasedStart(ProductState start) {
-    double[] y = start.moments(equations);
+    double[] y =
+        start.momentsAt(equations, MeanFieldLimit.withInfiniteSizes(equations, Parameters.none()));
     double[] turning = new double[generator.turning()];
     generator.apply(y, turning);
     if (largest(turning) < NO_PHASE) {
@@ -189,7 +190,7 @@ public final class SteadyStateFinder {
     List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor species : equations.descriptor().species()) {
       if (species.isMode()) {
-        sites.add(ModeState.coherent(0.1, 0.0));
+        sites.add(new ModeState(new Complex(0.1), 0.0, equations.descriptor().modesScaled()));
         continue;
       }
       int d = species.levels();

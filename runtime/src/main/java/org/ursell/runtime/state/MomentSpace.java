@@ -93,8 +93,9 @@ public final class MomentSpace {
   }
 
   /**
-   * A weighted sum of expectations of products, of which those above the truncation order are closed
-   * as the equations close them, by cumulants. Such a sum is no longer linear in the moments.
+   * A weighted sum of expectations of products, of which those above the truncation order are
+   * closed as the equations close them, by cumulants. Such a sum is no longer linear in the
+   * moments.
    *
    * @throws InvalidInputException if it involves a moment within the order that is not among the
    *     unknowns
@@ -199,7 +200,7 @@ public final class MomentSpace {
     Moment.Factor annihilation = new Moment.Factor(species, 1 - ModeState.CREATION);
     AffineFunctional amplitude =
         combination(List.of(new Weighted(Complex.ONE, List.of(annihilation))));
-    return new ModeState(amplitude.value(y), 0.0);
+    return new ModeState(amplitude.value(y), 0.0, equations.descriptor().modesScaled());
   }
 
   private void expand(

@@ -28,31 +28,6 @@ public record ProductState(List<SiteState> sites) {
   }
 
   /**
-   * A state whose modes are counted in units of {@link ModelDescriptor#modeUnit}, as mean field
-   * gives it, at a point: with as many quanta as its number of sites makes there.
-   */
-  public ProductState atSizesOf(ModelDescriptor model, Parameters parameters) {
-    return model.countsModesBySize(parameters) ? this : scaled(model.modeUnit(parameters));
-  }
-
-  /**
-   * A state whose modes hold given quanta, as a state vector at a point counts them: beside
-   * infinitely many sites that drive a mode, any finite number of quanta is none.
-   */
-  public ProductState inUnitsOf(ModelDescriptor model, Parameters parameters) {
-    return model.countsModesBySize(parameters) ? scaled(0.0) : this;
-  }
-
-  private ProductState scaled(double factor) {
-    return factor == 1.0
-        ? this
-        : new ProductState(
-            sites.stream()
-                .map(site -> site instanceof ModeState mode ? mode.scaled(factor) : site)
-                .toList());
-  }
-
-  /**
    * The density matrix of a site of a species of levels.
    *
    * @throws InvalidInputException if the species is a mode
@@ -111,6 +86,27 @@ public record ProductState(List<SiteState> sites) {
               : product.getImaginaryPart();
     }
     return values;
+  }
+
+  /**
+   * The moments of this state as a state vector at a point counts them. A mode that mean field gave
+   * in units of sqrt(N) gets as many quanta as the number of sites makes there; and beside
+   * infinitely many sites that drive a mode, any finite number of quanta is none.
+   *
+   * @throws InvalidInputException as {@link #moments}
+   */
+  public double[] momentsAt(MomentEquations equations, Parameters parameters) {
+    ModelDescriptor model = equations.descriptor();
+    boolean counted = model.countsModesBySize(parameters);
+    List<SiteState> counting = new ArrayList<>();
+    for (SiteState site : sites) {
+      if (site instanceof ModeState mode && mode.perSize() != counted) {
+        counting.add(mode.scaled(counted ? 0.0 : model.modeUnit(parameters)));
+      } else {
+        counting.add(site);
+      }
+    }
+    return new ProductState(counting).moments(equations);
   }
 
   /** A moment's factors of a species by site: each on its own, but all of a mode together. */

@@ -3,7 +3,6 @@ package org.ursell.runtime.lifetime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -71,8 +70,7 @@ class CoherenceLifetimeTest {
     Parameters parameters = point(v, 500);
     ProductState start = synchronised(parameters);
     LifetimeResult first = LIFETIME.measureUncoupled(MEAN_FIELD, parameters, start);
-    LifetimeResult second =
-        LIFETIME.measureUncoupled(SECOND_ORDER, parameters, start);
+    LifetimeResult second = LIFETIME.measureUncoupled(SECOND_ORDER, parameters, start);
     assertThat(first.lifetime().orElseThrow()).isCloseTo(expected, Offset.offset(6e-5));
     assertThat(second.lifetime().orElseThrow())
         .isCloseTo(first.lifetime().orElseThrow(), Offset.offset(1e-7));

@@ -112,9 +112,7 @@ public final class CoefficientRing {
 
   /** A power, positive or negative, of the unit in which amplitudes of modes are counted. */
   public Coefficient modeUnit(int power) {
-    return power == 0
-        ? one
-        : generator(generators.size() - (power > 0 ? 2 : 1), Math.abs(power));
+    return power == 0 ? one : generator(generators.size() - (power > 0 ? 2 : 1), Math.abs(power));
   }
 
   /** A coefficient as people read it: without marks. */
@@ -338,10 +336,30 @@ public final class CoefficientRing {
   Coefficient intern(ExprPolynomial polynomial) {
     Coefficient coefficient = known.get(polynomial);
     if (coefficient == null) {
-      coefficient = new Coefficient(this, polynomial, known.size());
-      known.put(polynomial, coefficient);
+      ExprPolynomial normal = normal(polynomial);
+      coefficient = known.get(normal);
+      if (coefficient == null) {
+        coefficient = new Coefficient(this, normal, known.size());
+        known.put(normal, coefficient);
+      }
+      known.putIfAbsent(polynomial, coefficient);
     }
     return coefficient;
+  }
+
+  /**
+   * The polynomial with every number in the form in which equal numbers are equal: to Symja, i*i as
+   * a product of two complex numbers is a complex number without imaginary part, and not -1.
+   */
+  private ExprPolynomial normal(ExprPolynomial polynomial) {
+    ExprPolynomial normal = ring.getZero();
+    for (Map.Entry<ExpVectorLong, IExpr> term : polynomial.getMap().entrySet()) {
+      IExpr number = session.evaluate(term.getValue());
+      if (!number.isZero()) {
+        normal = normal.sum(number, term.getKey());
+      }
+    }
+    return normal;
   }
 
   /** The result of an operation, calculated the first time only. */

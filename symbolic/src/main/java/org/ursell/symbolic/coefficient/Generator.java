@@ -31,8 +31,8 @@ public sealed interface Generator {
   record Interaction(IExpr expression) implements Generator {}
 
   /**
-   * The unit in which amplitudes of modes are counted, or one over it: 1 at finite sizes, sqrt(N) at
-   * infinite ones; it is never printed.
+   * The unit in which amplitudes of modes are counted, or one over it: 1 at finite sizes, sqrt(N)
+   * at infinite ones; it is never printed.
    *
    * @param power 1 or -1
    */

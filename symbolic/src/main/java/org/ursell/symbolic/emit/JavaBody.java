@@ -57,7 +57,8 @@ final class JavaBody {
     EquationText.Notation plain = EquationText.plain(readable);
     for (int i = 0; i < system.equations().size(); i++) {
       MomentPolynomial equation = system.equations().get(i);
-      List<String> lines = new ArrayList<>(comment(i, EquationText.summands(readable.equations().get(i), plain)));
+      List<String> lines =
+          new ArrayList<>(comment(i, EquationText.summands(readable.equations().get(i), plain)));
       List<MomentPolynomial.Term> terms = equation.terms();
       String target = "d[" + i + "]";
       if (terms.isEmpty()) {

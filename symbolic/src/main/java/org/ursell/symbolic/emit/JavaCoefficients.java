@@ -45,8 +45,8 @@ final class JavaCoefficients {
   }
 
   /**
-   * One statement for each coefficient and each rate:
-   * {@code t.add(2.0, 0, 3).coefficient("2*V/N");}.
+   * One statement for each coefficient and each rate: {@code t.add(2.0, 0,
+   * 3).coefficient("2*V/N");}.
    */
   List<String> statements() {
     List<String> statements = new ArrayList<>();

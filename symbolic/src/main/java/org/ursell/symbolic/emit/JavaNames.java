@@ -2,7 +2,6 @@ package org.ursell.symbolic.emit;
 
 import java.util.Locale;
 
-
 /** Java names for a model, and texts as Java literals and comments. */
 final class JavaNames {
   private JavaNames() {}

@@ -97,8 +97,7 @@ public record NumericModel(List<Term> hamiltonian, List<Jump> jumps) {
   /** Evaluates exact mathematics at one parameter point. */
   private record Evaluation(ModelMathematics mathematics, Parameters parameters) {
     Complex number(Coefficient coefficient) {
-      return new Complex(
-          coefficient.re().value(parameters), coefficient.im().value(parameters));
+      return new Complex(coefficient.re().value(parameters), coefficient.im().value(parameters));
     }
 
     Factor factor(SiteFactor factor) {

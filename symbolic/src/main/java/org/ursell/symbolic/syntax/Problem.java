@@ -154,6 +154,9 @@ public enum Problem {
       "every part of a jump operator must change a charge by the same amount"),
   OBSERVABLE_FORM("an observable is an expectation value", "write '<Sp>_A'"),
   OBSERVABLE_SITES("an observable acts on one site or one mode", "drop the other factors"),
+  OBSERVABLE_PARAMETER(
+      "the observable depends on the parameter `%1$s`, but observables are fixed operators",
+      "write a number in its place, or observe the parts one by one"),
   OBSERVABLE_SPECIES("the species of this observable is not clear", "write <...>_%1$s"),
   STATE_UNKNOWN("this is not an initial state of %1$s", "%2$s"),
   STATE_NOT_NORMALISED("the state has norm %1$s", "divide it by sqrt(%2$s)"),
