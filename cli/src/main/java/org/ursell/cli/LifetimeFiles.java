@@ -76,6 +76,7 @@ final class LifetimeFiles {
         "integration",
         Manifest.integration(
             survey.method().integrator(), survey.method().options(), survey.method().endTime()));
+    manifest.put("remarks", survey.remarks());
     manifest.put("uncoupled", "every term of the equations that joins sites left out");
     List<Object> points = new ArrayList<>();
     for (PointResult point : results) {

@@ -37,6 +37,7 @@ final class LifetimeReport {
     }
     if (!survey.equations().isEmpty()) {
       out.println();
+      survey.remarks().forEach(out::println);
       out.println(truncationNote());
       if (survey.equations().keySet().stream()
           .anyMatch(o -> o.largest() % 2 == 1 && !o.isMeanField())) {

@@ -104,6 +104,14 @@ record LifetimeSurvey(
   private record Point(
       Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
 
+  /** What must be said of the observable whose lifetime is measured. */
+  List<String> remarks() {
+    return ObservableRemarks.of(
+        equations.values(),
+        meanField.descriptor().observables().stream().limit(1).toList(),
+        sizes().stream().anyMatch(size -> Double.isInfinite(size)));
+  }
+
   /** How many runs {@link #measure} makes at most. */
   int runs() {
     return grid.points().size() * equations.size() * sizes().size();

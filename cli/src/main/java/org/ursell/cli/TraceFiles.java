@@ -47,7 +47,15 @@ final class TraceFiles {
                   String.format(Locale.ROOT, "%.8f", trace.values()[last]),
                   status(trace)));
     }
+    remarks().forEach(remark -> out.println("  " + remark));
     out.println();
+  }
+
+  private List<String> remarks() {
+    return ObservableRemarks.of(
+        survey.usedEquations(),
+        List.of(survey.observable()),
+        survey.sizes().values().stream().anyMatch(size -> Double.isInfinite(size)));
   }
 
   /** The times and one column a curve; a run that ended early leaves fields empty. */
@@ -73,6 +81,7 @@ final class TraceFiles {
     double[] times = survey.times();
     manifest.put("parameters", survey.point().asMap());
     manifest.put("observable", ObservableChoice.words(survey.observable()));
+    manifest.put("remarks", remarks());
     manifest.put(
         "sizes",
         survey.sizes().parameter().isEmpty()

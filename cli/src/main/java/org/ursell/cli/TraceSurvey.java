@@ -1,7 +1,9 @@
 package org.ursell.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -64,6 +66,15 @@ record TraceSurvey(
   /** The parameter point, without sizes. */
   Parameters point() {
     return grid.points().get(0);
+  }
+
+  /** The equations that the curves are integrated from. */
+  Set<MomentEquations> usedEquations() {
+    Set<MomentEquations> used = new LinkedHashSet<>();
+    for (double size : sizes.values()) {
+      used.add(Double.isInfinite(size) ? meanField : equations);
+    }
+    return used;
   }
 
   /** All curves: by rising size, the uncoupled one last. */

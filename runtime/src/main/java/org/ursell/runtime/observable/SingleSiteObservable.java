@@ -3,8 +3,10 @@ package org.ursell.runtime.observable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -81,6 +83,22 @@ public final class SingleSiteObservable {
    */
   public boolean isClosed() {
     return expectation.degree() > 1;
+  }
+
+  /**
+   * What a reader of results must know of an observable: that it is above the truncation order.
+   * Empty if it is not.
+   */
+  public static Optional<String> remark(
+      MomentEquations equations, ObservableDescriptor observable) {
+    ModelDescriptor model = equations.descriptor();
+    if (of(MomentSpace.of(equations), observable).isClosed()) {
+      return Optional.of(
+          ("<%s> is above truncation order %d: it is computed from the moments within the order by"
+                  + " the closure, and shows no correlations beyond it")
+              .formatted(observable.name(), model.order()));
+    }
+    return Optional.empty();
   }
 
   /** Its degree as a polynomial in the moments: 1 unless it is closed. */
