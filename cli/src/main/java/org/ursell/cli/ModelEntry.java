@@ -92,13 +92,8 @@ public final class ModelEntry {
 
   /** The mean-field equations, with filter and basis as asked for. */
   public ExactJacobian meanField(EquationChoice choice) {
-    MomentEquations equations = equations(choice.at(OrderChoice.of(1)));
-    if (equations instanceof ExactJacobian exact) {
-      return exact;
-    }
-    throw new FailedComputationException(
-        "the mean-field equations of '%s' have no exact Jacobian".formatted(name()),
-        "they are too large for it; use a smaller model");
+    EquationChoice first = choice.at(OrderChoice.of(1));
+    return equations(first) instanceof ExactJacobian exact ? exact : derived().table(first);
   }
 
   /** The start that the model file gives; empty if it gives none. */

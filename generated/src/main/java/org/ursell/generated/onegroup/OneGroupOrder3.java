@@ -42,7 +42,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of one group of N three-level oscillators at order 3. */
 public final class OneGroupOrder3 implements MomentEquations {
   /** The contract this class was emitted for. */
-  public static final int ABI = 1;
+  public static final int ABI = 2;
 
   private static final int COEFFICIENTS = 96;
   private static final int AUXILIARIES = 278;

@@ -51,7 +51,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of two detuned groups of N three-level oscillators each at order 2. */
 public final class TwoGroupsOrder2 implements MomentEquations {
   /** The contract this class was emitted for. */
-  public static final int ABI = 1;
+  public static final int ABI = 2;
 
   private static final int COEFFICIENTS = 102;
   private static final int AUXILIARIES = 555;

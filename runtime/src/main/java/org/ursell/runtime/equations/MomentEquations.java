@@ -16,7 +16,7 @@ import java.util.List;
  */
 public interface MomentEquations {
   /** The version of this contract; a generated class states the one it was emitted for. */
-  int ABI = 1;
+  int ABI = 2;
 
   /** What was derived: model, truncation order, species with their operator bases, parameters. */
   ModelDescriptor descriptor();
