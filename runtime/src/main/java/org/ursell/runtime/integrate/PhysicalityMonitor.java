@@ -2,16 +2,21 @@ package org.ursell.runtime.integrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.state.HermitianSpectrum;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.PositivityTest;
-import org.ursell.runtime.state.ReducedState;
 
 /**
  * Watches whether the moments still belong to a quantum state while they are integrated. It does
  * not stop the run. One-site states are looked at after every step, and, from truncation order 2
  * on, two-site states after every second: a positive matrix of trace one has populations in [0, 1],
- * so positivity is all there is to test. For one run only.
+ * so positivity is all there is to test. Of more than {@value #PAIRS_AT_ONCE} pairs of species, as
+ * in a chain of forty sites, a part is looked at each time, in turns, so that watching stays cheap
+ * beside integrating; a violation is then seen some steps late, but all pairs are looked at where
+ * the run ends. For one run only.
  */
 public final class PhysicalityMonitor implements StepListener {
   /** Eigenvalues above minus this count as not negative: well above the integration error. */
@@ -19,11 +24,25 @@ public final class PhysicalityMonitor implements StepListener {
 
   private static final int STEPS_BETWEEN_PAIRS = 2;
 
+  /** Up to so many pairs are all looked at each time. */
+  static final int PAIRS_AT_ONCE = 64;
+
+  /**
+   * Of more pairs, one for so many unknowns: a pair of two-level sites costs about a third of a
+   * microsecond, an unknown some 15 ns in each of the two dozen evaluations of two steps, so that
+   * watching takes about a twentieth of a run.
+   */
+  private static final int UNKNOWNS_A_PAIR = 16;
+
   /** A state counts as worse than the worst so far by this factor. */
   private static final double NOTICEABLY_WORSE = 1.05;
 
   private final List<Watched> sites = new ArrayList<>();
   private final List<Watched> pairs = new ArrayList<>();
+  private final int pairsAtOnce;
+  private final double[] lastState;
+  private double lastTime;
+  private int nextPair;
   private long steps;
 
   /** A monitor for one run of the equations of a space. */
@@ -41,42 +60,53 @@ public final class PhysicalityMonitor implements StepListener {
         watch(space, List.of(r, s), "two sites of " + other + " and " + name, pairs);
       }
     }
+    pairsAtOnce = Math.max(PAIRS_AT_ONCE, space.dimension() / UNKNOWNS_A_PAIR);
+    lastState = new double[pairs.size() > pairsAtOnce ? space.dimension() : 0];
   }
 
   /** Watches a reduced state, if it has levels and all of its moments are among the unknowns. */
   private static void watch(
       MomentSpace space, List<Integer> species, String words, List<Watched> watched) {
-    if (species.stream().noneMatch(space::isMode) && space.knows(species)) {
-      ReducedState state =
-          species.size() == 1
-              ? space.singleSite(species.get(0))
-              : space.pair(species.get(0), species.get(1));
-      watched.add(new Watched(new PositivityTest(state), words));
+    if (species.stream().noneMatch(space::isMode)) {
+      space
+          .reducedState(species)
+          .ifPresent(state -> watched.add(new Watched(new PositivityTest(state), words)));
     }
   }
 
   @Override
   public void start(double time, double[] state) {
-    look(sites, time, state);
-    look(pairs, time, state);
+    look(sites, 0, sites.size(), time, state);
+    look(pairs, 0, pairs.size(), time, state);
   }
 
   @Override
   public void step(DenseStep step) {
-    look(sites, step.currentTime(), step.currentState());
+    double time = step.currentTime();
+    double[] state = step.currentState();
+    look(sites, 0, sites.size(), time, state);
     if (++steps % STEPS_BETWEEN_PAIRS == 0) {
-      look(pairs, step.currentTime(), step.currentState());
+      int end = Math.min(pairs.size(), nextPair + pairsAtOnce);
+      look(pairs, nextPair, end, time, state);
+      nextPair = end == pairs.size() ? 0 : end;
+    }
+    if (lastState.length > 0) {
+      System.arraycopy(state, 0, lastState, 0, lastState.length);
+      lastTime = time;
     }
   }
 
-  private static void look(List<Watched> watched, double time, double[] state) {
-    for (int k = 0; k < watched.size(); k++) {
+  private static void look(List<Watched> watched, int from, int to, double time, double[] state) {
+    for (int k = from; k < to; k++) {
       watched.get(k).look(time, state);
     }
   }
 
   /** What was found so far. */
   public PhysicalityVerdict verdict() {
+    if (lastState.length > 0 && steps > 0) {
+      look(pairs, 0, pairs.size(), lastTime, lastState);
+    }
     double first = Double.POSITIVE_INFINITY;
     if (sites.isEmpty() && pairs.isEmpty()) {
       return new PhysicalityVerdict(
@@ -103,7 +133,7 @@ public final class PhysicalityMonitor implements StepListener {
               ? "one-site states stayed positive"
               : "one- and two-site states stayed positive");
     }
-    double eigenvalue = worst.test.state().smallestEigenvalue(worst.worstState);
+    double eigenvalue = HermitianSpectrum.smallestEigenvalue(worst.worstMatrix.orElseThrow());
     return new PhysicalityVerdict(
         sites.stream().anyMatch(Watched::isViolated)
             ? PhysicalityVerdict.Status.NEGATIVE_SITE_STATE
@@ -122,7 +152,9 @@ public final class PhysicalityMonitor implements StepListener {
     private double first = Double.POSITIVE_INFINITY;
     private double bound = -TOLERANCE;
     private double worstTime = Double.NaN;
-    private double[] worstState = new double[0];
+
+    /** The matrix alone: a whole state for each of thousands of pairs would fill the memory. */
+    private Optional<SiteOperator> worstMatrix = Optional.empty();
 
     Watched(PositivityTest test, String name) {
       this.test = test;
@@ -130,7 +162,7 @@ public final class PhysicalityMonitor implements StepListener {
     }
 
     boolean isViolated() {
-      return worstState.length > 0;
+      return worstMatrix.isPresent();
     }
 
     /**
@@ -147,9 +179,8 @@ public final class PhysicalityMonitor implements StepListener {
       } while (!test.exceeds(state, bound) && bound > Double.NEGATIVE_INFINITY);
       if (!isViolated()) {
         first = time;
-        worstState = new double[state.length];
       }
-      System.arraycopy(state, 0, worstState, 0, state.length);
+      worstMatrix = Optional.of(test.state().operator(state));
       worstTime = time;
     }
   }
