@@ -74,7 +74,12 @@ public record ProductState(List<SiteState> sites) {
     for (int k = 0; k < values.length; k++) {
       Complex product = Complex.ONE;
       // Only the species that occur: there can be dozens of them and thousands of moments.
-      for (int s : moments.get(k).factors().stream().map(Moment.Factor::species).distinct().sorted().toList()) {
+      for (int s :
+          moments.get(k).factors().stream()
+              .map(Moment.Factor::species)
+              .distinct()
+              .sorted()
+              .toList()) {
         for (List<Integer> onOneSite : onSites(moments.get(k), s, species.get(s).isMode())) {
           product = product.multiply(sites.get(s).expectation(species.get(s), onOneSite));
         }
