@@ -13,10 +13,9 @@ import org.ursell.runtime.state.PositivityTest;
  * Watches whether the moments still belong to a quantum state while they are integrated. It does
  * not stop the run. One-site states are looked at after every step, and, from truncation order 2
  * on, two-site states after every second: a positive matrix of trace one has populations in [0, 1],
- * so positivity is all there is to test. Of more than {@value #PAIRS_AT_ONCE} pairs of species, as
- * in a chain of forty sites, a part is looked at each time, in turns, so that watching stays cheap
- * beside integrating; a violation is then seen some steps late, but all pairs are looked at where
- * the run ends. For one run only.
+ * so positivity is all there is to test. A pair is watched only if its moments are unknowns, whose
+ * equations cost some twenty times more than the look, however many pairs there are. For one run
+ * only.
  */
 public final class PhysicalityMonitor implements StepListener {
   /** Eigenvalues above minus this count as not negative: well above the integration error. */
@@ -24,25 +23,11 @@ public final class PhysicalityMonitor implements StepListener {
 
   private static final int STEPS_BETWEEN_PAIRS = 2;
 
-  /** Up to so many pairs are all looked at each time. */
-  static final int PAIRS_AT_ONCE = 64;
-
-  /**
-   * Of more pairs, one for so many unknowns: a pair of two-level sites costs about a third of a
-   * microsecond, an unknown some 15 ns in each of the two dozen evaluations of two steps, so that
-   * watching takes about a twentieth of a run.
-   */
-  private static final int UNKNOWNS_A_PAIR = 16;
-
   /** A state counts as worse than the worst so far by this factor. */
   private static final double NOTICEABLY_WORSE = 1.05;
 
   private final List<Watched> sites = new ArrayList<>();
   private final List<Watched> pairs = new ArrayList<>();
-  private final int pairsAtOnce;
-  private final double[] lastState;
-  private double lastTime;
-  private int nextPair;
   private long steps;
 
   /** A monitor for one run of the equations of a space. */
@@ -60,8 +45,6 @@ public final class PhysicalityMonitor implements StepListener {
         watch(space, List.of(r, s), "two sites of " + other + " and " + name, pairs);
       }
     }
-    pairsAtOnce = Math.max(PAIRS_AT_ONCE, space.dimension() / UNKNOWNS_A_PAIR);
-    lastState = new double[pairs.size() > pairsAtOnce ? space.dimension() : 0];
   }
 
   /** Watches a reduced state, if it has levels and all of its moments are among the unknowns. */
@@ -76,37 +59,26 @@ public final class PhysicalityMonitor implements StepListener {
 
   @Override
   public void start(double time, double[] state) {
-    look(sites, 0, sites.size(), time, state);
-    look(pairs, 0, pairs.size(), time, state);
+    look(sites, time, state);
+    look(pairs, time, state);
   }
 
   @Override
   public void step(DenseStep step) {
-    double time = step.currentTime();
-    double[] state = step.currentState();
-    look(sites, 0, sites.size(), time, state);
+    look(sites, step.currentTime(), step.currentState());
     if (++steps % STEPS_BETWEEN_PAIRS == 0) {
-      int end = Math.min(pairs.size(), nextPair + pairsAtOnce);
-      look(pairs, nextPair, end, time, state);
-      nextPair = end == pairs.size() ? 0 : end;
-    }
-    if (lastState.length > 0) {
-      System.arraycopy(state, 0, lastState, 0, lastState.length);
-      lastTime = time;
+      look(pairs, step.currentTime(), step.currentState());
     }
   }
 
-  private static void look(List<Watched> watched, int from, int to, double time, double[] state) {
-    for (int k = from; k < to; k++) {
+  private static void look(List<Watched> watched, double time, double[] state) {
+    for (int k = 0; k < watched.size(); k++) {
       watched.get(k).look(time, state);
     }
   }
 
   /** What was found so far. */
   public PhysicalityVerdict verdict() {
-    if (lastState.length > 0 && steps > 0) {
-      look(pairs, 0, pairs.size(), lastTime, lastState);
-    }
     double first = Double.POSITIVE_INFINITY;
     if (sites.isEmpty() && pairs.isEmpty()) {
       return new PhysicalityVerdict(
