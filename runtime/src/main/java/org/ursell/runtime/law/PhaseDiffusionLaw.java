@@ -10,6 +10,7 @@ import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -190,9 +191,7 @@ public final class PhaseDiffusionLaw {
     double[] infinite =
         meanField.coefficients(
             Sizes.all(meanField.descriptor(), parameters, Double.POSITIVE_INFINITY));
-    double[][] jacobian = new double[moments.length][moments.length];
-    meanField.jacobian(moments, infinite, jacobian);
-    return new Array2DRowRealMatrix(jacobian, false);
+    return new DenseJacobian(meanField).at(moments, infinite);
   }
 
   /** The z with J^T z = 0 and z . turning = 1; nothing if the zero eigenvalue is not simple. */

@@ -1,7 +1,7 @@
 package org.ursell.runtime.meanfield;
 
-import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
+import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -11,6 +11,7 @@ import org.ursell.runtime.integrate.VectorField;
 /** The equations of truncation order 1 at one parameter point, usually with every size infinite. */
 final class MeanFieldLimit implements VectorField {
   private final ExactJacobian equations;
+  private final DenseJacobian square;
   private final double[] coefficients;
   private final int dimension;
 
@@ -27,6 +28,7 @@ final class MeanFieldLimit implements VectorField {
           "hand over the equations of order 1");
     }
     this.equations = equations;
+    this.square = new DenseJacobian(equations);
     this.coefficients = coefficients;
     this.dimension = equations.moments().size();
   }
@@ -67,12 +69,10 @@ final class MeanFieldLimit implements VectorField {
 
   /** Fills a square matrix with the Jacobian. */
   void jacobian(double[] y, double[][] jacobian) {
-    equations.jacobian(y, coefficients, jacobian);
+    square.fill(y, coefficients, jacobian);
   }
 
   RealMatrix jacobian(double[] y) {
-    double[][] jacobian = new double[dimension][dimension];
-    equations.jacobian(y, coefficients, jacobian);
-    return new Array2DRowRealMatrix(jacobian, false);
+    return square.at(y, coefficients);
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -32,12 +32,14 @@ final class NeutralState {
   private static final long MOST_EVALUATIONS = 200_000L;
 
   private final ExactJacobian equations;
+  private final DenseJacobian square;
   private final double[] coefficients;
   private final ChargeCoordinates coordinates;
   private final RealVector origin;
 
   NeutralState(ExactJacobian equations, Parameters parameters, ChargeCoordinates coordinates) {
     this.equations = equations;
+    this.square = new DenseJacobian(equations);
     this.coefficients = equations.coefficients(parameters);
     this.coordinates = coordinates;
     List<SiteState> mixed = new ArrayList<>();
@@ -83,9 +85,7 @@ final class NeutralState {
 
   /** The Jacobian at a state. */
   RealMatrix jacobian(double[] y) {
-    double[][] jacobian = new double[y.length][y.length];
-    equations.jacobian(y, coefficients, jacobian);
-    return new Array2DRowRealMatrix(jacobian, false);
+    return square.at(y, coefficients);
   }
 
   private double[] state(double[] shift) {

@@ -32,7 +32,7 @@ class EquationCatalogueTest {
   void anotherVersionOfTheContractIsRefused() {
     assertThatThrownBy(() -> EquationCatalogue.instantiate(Outdated.class))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("version %d of the contract".formatted(MomentEquations.ABI - 1))
+        .hasMessageContaining("version " + Outdated.ABI + " of the contract")
         .extracting(thrown -> ((InvalidInputException) thrown).remedy())
         .asString()
         .contains("derive the equations again");
