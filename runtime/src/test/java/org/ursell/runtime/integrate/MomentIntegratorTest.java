@@ -14,6 +14,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.problem.BlowUp;
 import org.ursell.runtime.problem.DampedRotations;
 import org.ursell.runtime.problem.ExactProblem;
+import org.ursell.runtime.problem.Fall;
 import org.ursell.runtime.problem.StiffCrawl;
 import org.ursell.runtime.problem.StuartLandau;
 
@@ -80,7 +81,7 @@ class MomentIntegratorTest {
   @MethodSource("integrators")
   void locatesTheFirstDownwardCrossing(MomentIntegrator integrator) {
     ExactProblem problem = new DampedRotations(1, 0.2);
-    StoppingEvent fallen = (time, y) -> Math.hypot(y[0], y[1]) - 1.0 / Math.E;
+    StoppingEvent fallen = Fall.ofModulus(1, 1.0 / Math.E);
     RunResult result =
         integrator.integrate(
             RunRequest.of(problem, problem.start(), 100.0).with(tight()).until(fallen));
@@ -95,14 +96,14 @@ class MomentIntegratorTest {
     // sin(5 t) + 0.96 begins at a positive value and first dips below zero briefly near 5 t = 3 pi
     // / 2.
     ExactProblem problem = new DampedRotations(5, 0.0);
-    StoppingEvent dip = (time, y) -> y[9] + 0.96;
+    StoppingEvent dip = Fall.of(9, -0.96);
     double expected = (Math.PI + Math.asin(0.96)) / 5.0;
     RunResult result =
         integrator.integrate(
             RunRequest.of(problem, problem.start(), 10.0).with(tight()).until(dip));
     assertThat(result.time()).isCloseTo(expected, Offset.offset(1e-8));
     // Begun below zero, the function must rise before it can fall: at 5 t = pi.
-    StoppingEvent sine = (time, y) -> y[9] - 1e-3;
+    StoppingEvent sine = Fall.of(9, 1e-3);
     result =
         integrator.integrate(
             RunRequest.of(problem, problem.start(), 10.0).with(tight()).until(sine));
@@ -117,7 +118,7 @@ class MomentIntegratorTest {
     integrator.integrate(
         RunRequest.of(problem, problem.start(), 100.0)
             .with(sampler)
-            .until((time, y) -> Math.hypot(y[0], y[1]) - 1.0 / Math.E));
+            .until(Fall.ofModulus(1, 1.0 / Math.E)));
     assertThat(sampler.times()).containsExactly(0.0, 4.9);
   }
 
