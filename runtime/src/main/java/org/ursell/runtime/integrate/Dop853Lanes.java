@@ -164,6 +164,11 @@ final class Dop853Lanes {
     gather(k[stage], lane, slopes);
   }
 
+  /** One unknown's part of a stage of a lane. */
+  double stage(int stage, int lane, int unknown) {
+    return k[stage][unknown * lanes + lane];
+  }
+
   private void evaluate(double[] result) {
     if (lanes == 1) {
       fields[0].derivative(argument, result);

@@ -1,24 +1,18 @@
 package org.ursell.runtime.integrate;
 
 import java.util.Optional;
-import org.hipparchus.analysis.UnivariateFunction;
-import org.hipparchus.analysis.solvers.BracketedUnivariateSolver;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import java.util.OptionalDouble;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.ode.ODEState;
-import org.hipparchus.ode.ODEStateAndDerivative;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
-import org.hipparchus.ode.events.Action;
-import org.hipparchus.ode.events.AdaptableInterval;
-import org.hipparchus.ode.events.ODEEventDetector;
-import org.hipparchus.ode.events.ODEEventHandler;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
 
 /**
  * The same method as {@link DormandPrince853} in the implementation of Hipparchus, with its own
- * step control, interpolant and event location: the reference against which ours is checked.
+ * step control and interpolant: the reference against which ours is checked. Events are located by
+ * {@link FirstCrossing}, as everywhere, on that interpolant.
  */
 public final class HipparchusIntegrator implements MomentIntegrator {
   @Override
@@ -39,19 +33,17 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
     Watch watch = new Watch(request, ending, integrator);
     integrator.addStepHandler(watch);
-    Stop stop = new Stop(request, integrator);
-    if (request.event().isPresent()) {
-      integrator.addEventDetector(stop);
-    }
     request.listeners().forEach(listener -> listener.start(0.0, request.start()));
     try {
       integrator.integrate(
           new Equation(request.field()), new ODEState(0.0, request.start()), request.endTime());
-      return stop.reached ? ending.event(watch.progress()) : ending.completed(watch.progress());
-    } catch (EndOfRun cancelledOrDiverged) {
-      return watch.cancelled
-          ? ending.cancelled(watch.progress())
-          : ending.diverged(watch.progress());
+      return ending.completed(watch.progress());
+    } catch (EndOfRun early) {
+      return switch (watch.status) {
+        case EVENT -> ending.event(watch.progress());
+        case CANCELLED -> ending.cancelled(watch.progress());
+        default -> ending.diverged(watch.progress());
+      };
     } catch (MathRuntimeException failed) {
       return integrator.getEvaluations() >= integrator.getMaxEvaluations()
           ? ending.tooManyEvaluations(watch.progress(), integrator.getCurrentSignedStepsize())
@@ -87,18 +79,21 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private final RunRequest request;
     private final RunEnding ending;
     private final DormandPrince853Integrator integrator;
+    private final Optional<FirstCrossing> crossing;
     private Optional<ODEStateInterpolator> interpolator = Optional.empty();
     private double time;
     private double previous;
     private double[] state;
     private long steps;
-    private boolean cancelled;
+    private RunStatus status = RunStatus.DIVERGED;
 
     Watch(RunRequest request, RunEnding ending, DormandPrince853Integrator integrator) {
       this.request = request;
       this.ending = ending;
       this.integrator = integrator;
       this.state = request.start();
+      this.crossing =
+          request.event().map(event -> new FirstCrossing(event.level(), event.value(state)));
     }
 
     @Override
@@ -108,15 +103,52 @@ public final class HipparchusIntegrator implements MomentIntegrator {
         throw new EndOfRun();
       }
       interpolator = Optional.of(step);
+      double end = step.getCurrentState().getTime();
+      OptionalDouble event = event(end);
+      if (event.isPresent()) {
+        if (Double.isNaN(event.getAsDouble())) {
+          throw new EndOfRun();
+        }
+        status = RunStatus.EVENT;
+        end = event.getAsDouble();
+        reached = interpolated(end);
+      }
       previous = time;
-      time = step.getCurrentState().getTime();
+      time = end;
       state = reached;
       steps++;
       request.listeners().forEach(listener -> listener.step(this));
-      if (ending.isCancelled()) {
-        cancelled = true;
+      if (status == RunStatus.EVENT) {
         throw new EndOfRun();
       }
+      if (ending.isCancelled()) {
+        status = RunStatus.CANCELLED;
+        throw new EndOfRun();
+      }
+    }
+
+    /** The time of the event in a step from the time reached so far. */
+    private OptionalDouble event(double end) {
+      if (request.event().isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      StoppingEvent event = request.event().get();
+      double length = end - time;
+      OptionalDouble found =
+          crossing
+              .orElseThrow()
+              .within(
+                  s -> event.value(interpolated(s == 1.0 ? end : time + s * length)),
+                  Dop853Interpolant.DEGREE * event.degree(),
+                  0.0);
+      return found.isPresent()
+          ? OptionalDouble.of(
+              found.getAsDouble() == 1.0 ? end : time + found.getAsDouble() * length)
+          : found;
+    }
+
+    private double[] interpolated(double at) {
+      return interpolator.orElseThrow().getInterpolatedState(at).getPrimaryState();
     }
 
     RunEnding.Progress progress() {
@@ -140,52 +172,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
 
     @Override
     public void state(double at, double[] result) {
-      double[] interpolated = interpolator.orElseThrow().getInterpolatedState(at).getPrimaryState();
-      System.arraycopy(interpolated, 0, result, 0, result.length);
-    }
-  }
-
-  private static final class Stop implements ODEEventDetector {
-    private final RunRequest request;
-    private final DormandPrince853Integrator integrator;
-    private boolean reached;
-
-    Stop(RunRequest request, DormandPrince853Integrator integrator) {
-      this.request = request;
-      this.integrator = integrator;
-    }
-
-    @Override
-    public double g(ODEStateAndDerivative at) {
-      return request
-          .event()
-          .map(event -> event.value(at.getTime(), at.getPrimaryState()))
-          .orElse(1.0);
-    }
-
-    @Override
-    public AdaptableInterval getMaxCheckInterval() {
-      return (state, forward) ->
-          Math.max(
-              1e-12 * request.endTime(), 0.25 * Math.abs(integrator.getCurrentSignedStepsize()));
-    }
-
-    @Override
-    public int getMaxIterationCount() {
-      return 200;
-    }
-
-    @Override
-    public BracketedUnivariateSolver<UnivariateFunction> getSolver() {
-      return new BracketingNthOrderBrentSolver(1e-14, 1e-13, 1e-15, 5);
-    }
-
-    @Override
-    public ODEEventHandler getHandler() {
-      return (state, detector, increasing) -> {
-        reached = !increasing;
-        return increasing ? Action.CONTINUE : Action.STOP;
-      };
+      System.arraycopy(interpolated(at), 0, result, 0, result.length);
     }
   }
 }

@@ -20,7 +20,7 @@ final class LaneRun implements DenseStep {
   private final int lane;
   private final Dop853Interpolant interpolant;
   private final StepListener[] listeners;
-  private final Optional<EventLocator> event;
+  private final Optional<LaneEvent> event;
   private final double endTime;
   private double[] state;
   private double[] next;
@@ -50,7 +50,7 @@ final class LaneRun implements DenseStep {
     this.lane = lane;
     this.interpolant = interpolant;
     this.listeners = request.listeners().toArray(new StepListener[0]);
-    this.event = request.event().map(stopping -> new EventLocator(stopping, request.start()));
+    this.event = request.event().map(stopping -> new LaneEvent(stopping, request.start()));
     this.endTime = request.endTime();
     this.state = request.start();
     this.next = new double[state.length];
@@ -142,10 +142,17 @@ final class LaneRun implements DenseStep {
     }
     evaluate(next, slopes);
     lanes.complete(lane, slopes);
+    interpolated = false;
+    OptionalDouble crossing = crossing();
+    if (crossing.isPresent() && Double.isNaN(crossing.getAsDouble())) {
+      // Like a stage that is not finite.
+      h /= LARGEST_SHRINKAGE;
+      lastRejected = true;
+      return Optional.empty();
+    }
     accepted++;
     end = last ? endTime : time + h;
-    interpolated = false;
-    Optional<RunResult> ended = show();
+    Optional<RunResult> ended = show(crossing);
     if (ended.isPresent()) {
       return ended;
     }
@@ -165,14 +172,21 @@ final class LaneRun implements DenseStep {
     time = end;
   }
 
-  /** Looks for the event, shows the step to the listeners, and looks for the end. */
-  private Optional<RunResult> show() {
-    OptionalDouble eventTime =
-        event.isPresent() ? event.get().locate(this) : OptionalDouble.empty();
-    if (eventTime.isPresent()) {
+  /** Where in the step the event is, as a fraction of its length. */
+  private OptionalDouble crossing() {
+    return event.isPresent()
+        ? event.get().within(lanes, lane, state, next, h, this::interpolate)
+        : OptionalDouble.empty();
+  }
+
+  /** Shows the step to the listeners, up to the event, and looks for the end. */
+  private Optional<RunResult> show(OptionalDouble crossing) {
+    if (crossing.isPresent()) {
+      double s = crossing.getAsDouble();
       stop = new double[state.length];
-      state(eventTime.getAsDouble(), stop);
-      end = eventTime.getAsDouble();
+      prepareInterpolant();
+      interpolant.evaluate(s, state, next, stop);
+      end = s == 1.0 ? end : Math.min(end, time + s * h);
       stopped = true;
     }
     for (StepListener listener : listeners) {
@@ -209,11 +223,20 @@ final class LaneRun implements DenseStep {
 
   @Override
   public void state(double at, double[] result) {
+    prepareInterpolant();
+    interpolant.evaluate((at - time) / h, state, next, result);
+  }
+
+  private void interpolate(double s, int[] unknowns, double[] result) {
+    prepareInterpolant();
+    interpolant.evaluate(s, state, next, unknowns, result);
+  }
+
+  private void prepareInterpolant() {
     if (!interpolated) {
       interpolant.prepare(lanes, lane, field, state, h);
       evaluations += 3;
       interpolated = true;
     }
-    interpolant.evaluate((at - time) / h, state, next, result);
   }
 }

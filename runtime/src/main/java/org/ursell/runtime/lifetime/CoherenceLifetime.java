@@ -22,7 +22,7 @@ import org.ursell.runtime.state.ProductState;
  * synchronised mean-field steady state.
  *
  * <p>A first crossing can jump as a function of N where the modulus oscillates; it is no fit of a
- * decay.
+ * decay. A dip counts however short it is, if it is deeper than the error of the run.
  *
  * @param integrator the method
  * @param options its accuracy and limits
@@ -96,13 +96,12 @@ public record CoherenceLifetime(
           "the start has no coherence to lose: |<%s>| = %.3g"
               .formatted(orderParameter.name(), amplitude));
     }
-    double threshold = amplitude / Math.E;
     RunResult run =
         integrator.integrate(
             RunRequest.of(VectorField.of(equations, parameters), moments, endTime)
                 .with(options)
                 .with(monitor)
-                .until((time, y) -> orderParameter.modulus(y) - threshold)
+                .until(new ModulusEvent(orderParameter, amplitude / Math.E))
                 .cancelledBy(cancelled));
     LifetimeStatus status = status(run);
     return new LifetimeResult(

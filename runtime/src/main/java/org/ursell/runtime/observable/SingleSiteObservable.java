@@ -126,6 +126,35 @@ public final class SingleSiteObservable {
     return expectation.im(y);
   }
 
+  /** The degree of the expectation as a polynomial of the moments. */
+  public int degree() {
+    return 1;
+  }
+
+  /** The positions in a state vector of the moments that the expectation depends on. */
+  public int[] moments() {
+    return expectation.moments();
+  }
+
+  /** The squared modulus of the expectation; allocates nothing. */
+  public double squaredModulus(double[] y) {
+    double re = expectation.re(y);
+    double im = expectation.im(y);
+    return re * re + im * im;
+  }
+
+  /**
+   * How fast the squared modulus of the expectation grows, per unit of time; allocates nothing.
+   *
+   * @param y the moments
+   * @param dydt their time derivatives
+   */
+  public double squaredModulusVelocity(double[] y, double[] dydt) {
+    return 2.0
+        * (expectation.re(y) * expectation.linearRe(dydt)
+            + expectation.im(y) * expectation.linearIm(dydt));
+  }
+
   /**
    * How fast the phase of the expectation grows, d arg &lt;A&gt; / dt, in radians per unit of time.
    *

@@ -59,6 +59,11 @@ public final class AffineFunctional implements Expectation {
     return dot(im, dy);
   }
 
+  /** The positions in the state vector of the moments that it depends on. */
+  public int[] moments() {
+    return index.clone();
+  }
+
   /** Adds the real (or imaginary) part of the linear coefficients to a dense row. */
   public void addTo(double[] row, boolean imaginary) {
     for (int k = 0; k < index.length; k++) {
