@@ -1,6 +1,7 @@
 package org.ursell.runtime.integrate;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketedUnivariateSolver;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
@@ -13,6 +14,7 @@ import org.hipparchus.ode.events.AdaptableInterval;
 import org.hipparchus.ode.events.ODEEventDetector;
 import org.hipparchus.ode.events.ODEEventHandler;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.hipparchus.ode.nonstiff.StepsizeHelper;
 import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
 
@@ -30,14 +32,13 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   public RunResult integrate(RunRequest request) {
     IntegratorOptions options = request.options();
     RunEnding ending = new RunEnding(request);
-    DormandPrince853Integrator integrator =
-        new DormandPrince853Integrator(
-            1e-15 * request.endTime(),
-            request.endTime(),
-            options.absoluteTolerance(),
-            options.relativeTolerance());
+    double[] start = request.start();
+    double[] slopes = new double[start.length];
+    request.field().derivative(start, slopes);
+    ErrorScale scale = new ErrorScale(request.field(), options.absoluteTolerance(), start, slopes);
+    DormandPrince853Integrator integrator = new ScaledIntegrator(request, scale);
     integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
-    Watch watch = new Watch(request, ending, integrator);
+    Watch watch = new Watch(request, ending, scale, integrator);
     integrator.addStepHandler(watch);
     Stop stop = new Stop(request, integrator);
     if (request.event().isPresent()) {
@@ -48,14 +49,47 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       integrator.integrate(
           new Equation(request.field()), new ODEState(0.0, request.start()), request.endTime());
       return stop.reached ? ending.event(watch.progress()) : ending.completed(watch.progress());
-    } catch (EndOfRun cancelledOrDiverged) {
-      return watch.cancelled
-          ? ending.cancelled(watch.progress())
-          : ending.diverged(watch.progress());
+    } catch (EndOfRun end) {
+      return watch.ended.orElseGet(() -> ending.diverged(watch.progress()));
     } catch (MathRuntimeException failed) {
       return integrator.getEvaluations() >= integrator.getMaxEvaluations()
           ? ending.tooManyEvaluations(watch.progress(), integrator.getCurrentSignedStepsize())
           : ending.stepTooShort(watch.progress());
+    }
+  }
+
+  /**
+   * Their method with absolute tolerances that change from step to step, which theirs cannot: it
+   * copies the tolerances that it is given.
+   */
+  private static final class ScaledIntegrator extends DormandPrince853Integrator {
+    private final ScaledSteps steps;
+
+    ScaledIntegrator(RunRequest request, ErrorScale scale) {
+      super(1e-15 * request.endTime(), request.endTime(), 1.0, 1.0);
+      steps = new ScaledSteps(request, scale);
+    }
+
+    @Override
+    protected StepsizeHelper getStepSizeHelper() {
+      return steps;
+    }
+  }
+
+  private static final class ScaledSteps extends StepsizeHelper {
+    private final ErrorScale scale;
+    private final double relative;
+
+    ScaledSteps(RunRequest request, ErrorScale scale) {
+      super(1e-15 * request.endTime(), request.endTime(), 1.0, 1.0);
+      this.scale = scale;
+      this.relative = request.options().relativeTolerance();
+      setMainSetDimension(request.field().dimension());
+    }
+
+    @Override
+    public double getTolerance(int unknown, double modulus) {
+      return scale.absolute()[unknown] + relative * modulus;
     }
   }
 
@@ -86,17 +120,26 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   private static final class Watch implements ODEStepHandler, DenseStep {
     private final RunRequest request;
     private final RunEnding ending;
+    private final RunForecast forecast;
+    private final ErrorScale scale;
     private final DormandPrince853Integrator integrator;
     private Optional<ODEStateInterpolator> interpolator = Optional.empty();
     private double time;
     private double previous;
     private double[] state;
     private long steps;
-    private boolean cancelled;
+    private long beside = 2;
+    private Optional<RunResult> ended = Optional.empty();
 
-    Watch(RunRequest request, RunEnding ending, DormandPrince853Integrator integrator) {
+    Watch(
+        RunRequest request,
+        RunEnding ending,
+        ErrorScale scale,
+        DormandPrince853Integrator integrator) {
       this.request = request;
       this.ending = ending;
+      this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+      this.scale = scale;
       this.integrator = integrator;
       this.state = request.start();
     }
@@ -112,15 +155,22 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       time = step.getCurrentState().getTime();
       state = reached;
       steps++;
+      beside +=
+          scale.accepted(reached, step.getCurrentState().getPrimaryDerivative(), time - previous);
       request.listeners().forEach(listener -> listener.step(this));
       if (ending.isCancelled()) {
-        cancelled = true;
+        ended = Optional.of(ending.cancelled(progress()));
+        throw new EndOfRun();
+      }
+      OptionalDouble hopeless = forecast.hopeless(time, progress().evaluations());
+      if (hopeless.isPresent()) {
+        ended = Optional.of(ending.hopeless(progress(), hopeless.getAsDouble()));
         throw new EndOfRun();
       }
     }
 
     RunEnding.Progress progress() {
-      return new RunEnding.Progress(time, state, integrator.getEvaluations(), steps);
+      return new RunEnding.Progress(time, state, integrator.getEvaluations() + beside, steps);
     }
 
     @Override
