@@ -30,6 +30,7 @@ import org.ursell.runtime.state.ProductState;
  * @param start where all runs start
  * @param options accuracy and limits
  * @param times when to sample, the last being the end
+ * @param digits whether each run is made twice, to see which digits it supports
  */
 record TraceSurvey(
     ExactJacobian meanField,
@@ -40,7 +41,8 @@ record TraceSurvey(
     SizeChoice sizes,
     StartChoice start,
     IntegratorOptions options,
-    double[] times) {
+    double[] times,
+    boolean digits) {
   /**
    * One curve.
    *
@@ -107,11 +109,19 @@ record TraceSurvey(
 
   private ObservableTrace trace(
       MomentEquations used, Parameters parameters, ProductState state, Progress progress) {
-    ObservableTrace trace =
-        ObservableTrace.of(
-            used, observable, parameters, state, times, MomentIntegrator.standard(), options);
+    ObservableTrace trace = trace(used, parameters, state, options);
+    if (digits) {
+      IntegratorOptions tight = options.tighter(CoherenceLifetime.TIGHTER);
+      trace = trace.checkedBy(trace(used, parameters, state, tight), CoherenceLifetime.TIGHTER);
+    }
     progress.step();
     return trace;
+  }
+
+  private ObservableTrace trace(
+      MomentEquations used, Parameters parameters, ProductState state, IntegratorOptions accuracy) {
+    return ObservableTrace.of(
+        used, observable, parameters, state, times, MomentIntegrator.standard(), accuracy);
   }
 
   private ProductState steadyState() {

@@ -78,6 +78,20 @@ final class ErrorScale {
   }
 
   /**
+   * The whole tolerance of each unknown in a step.
+   *
+   * @param relative the relative tolerance
+   * @param before the state at the start of the step
+   * @param after the state at its end
+   * @param result receives the tolerances
+   */
+  void tolerances(double relative, double[] before, double[] after, double[] result) {
+    for (int m = 0; m < absolute.length; m++) {
+      result[m] = absolute[m] + relative * Math.max(Math.abs(before[m]), Math.abs(after[m]));
+    }
+  }
+
+  /**
    * Follows the run.
    *
    * @param state where the accepted step led

@@ -126,6 +126,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private Optional<ODEStateInterpolator> interpolator = Optional.empty();
     private double time;
     private double previous;
+    private double[] before;
     private double[] state;
     private long steps;
     private long beside = 2;
@@ -142,6 +143,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       this.scale = scale;
       this.integrator = integrator;
       this.state = request.start();
+      this.before = state;
     }
 
     @Override
@@ -153,6 +155,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       interpolator = Optional.of(step);
       previous = time;
       time = step.getCurrentState().getTime();
+      before = state;
       state = reached;
       steps++;
       beside +=
@@ -160,6 +163,10 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       request.listeners().forEach(listener -> listener.step(this));
       if (ending.isCancelled()) {
         ended = Optional.of(ending.cancelled(progress()));
+        throw new EndOfRun();
+      }
+      if (progress().evaluations() >= request.options().maxEvaluations()) {
+        ended = Optional.of(ending.tooManyEvaluations(progress(), time - previous));
         throw new EndOfRun();
       }
       OptionalDouble hopeless = forecast.hopeless(time, progress().evaluations());
@@ -186,6 +193,11 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     @Override
     public double[] currentState() {
       return state;
+    }
+
+    @Override
+    public void tolerances(double[] tolerances) {
+      scale.tolerances(request.options().relativeTolerance(), before, state, tolerances);
     }
 
     @Override

@@ -25,6 +25,7 @@ public record IntegratorOptions(
     long maxEvaluations,
     double divergenceBound) {
   private static final double COARSEST = 0.01;
+  private static final double FINEST = 1e-14;
 
   /**
    * Tolerances of 1e-10 and 1e-9, 50 million evaluations, bound 1e6. A step of order eight pays for
@@ -43,7 +44,7 @@ public record IntegratorOptions(
           "the divergence bound is %s, below what moments are allowed".formatted(divergenceBound),
           "give 1 or more");
     }
-    if (relativeTolerance < 1e-14) {
+    if (relativeTolerance < FINEST) {
       throw new InvalidInputException(
           "a relative tolerance of " + relativeTolerance + " is below what doubles resolve",
           "use 1e-14 or more");
@@ -60,6 +61,23 @@ public record IntegratorOptions(
   /** These options with other tolerances. */
   public IntegratorOptions withTolerances(double absolute, double relative) {
     return new IntegratorOptions(absolute, relative, maxEvaluations, divergenceBound);
+  }
+
+  /**
+   * These options with tighter tolerances, for a second run that shows which digits a first one
+   * supports.
+   *
+   * @param times how many times tighter
+   * @throws InvalidInputException if doubles do not resolve that
+   */
+  public IntegratorOptions tighter(double times) {
+    if (relativeTolerance / times < FINEST) {
+      throw new InvalidInputException(
+          "a relative tolerance of %s leaves no room for a run %s times as accurate"
+              .formatted(relativeTolerance, times),
+          "use %s or more".formatted(FINEST * times));
+    }
+    return withTolerances(absoluteTolerance / times, relativeTolerance / times);
   }
 
   /** These options with another cap on the evaluations of the right-hand side. */

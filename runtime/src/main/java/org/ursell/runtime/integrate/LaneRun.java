@@ -219,6 +219,11 @@ final class LaneRun implements DenseStep {
   }
 
   @Override
+  public void tolerances(double[] tolerances) {
+    scale.tolerances(request.options().relativeTolerance(), state, next, tolerances);
+  }
+
+  @Override
   public void state(double at, double[] result) {
     if (!interpolated) {
       interpolant.prepare(lanes, lane, field, state, h);
