@@ -12,6 +12,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.output.SupportedDigits;
 
 /** What {@code ursell trace} prints, writes and draws. */
 final class TraceFiles {
@@ -53,7 +54,7 @@ final class TraceFiles {
   /** Eight decimals, or fewer where the error leaves fewer. */
   private static String value(ObservableTrace trace, int place) {
     double error = trace.errors()[place];
-    int decimals = error > 0.0 ? (int) -Math.ceil(Math.log10(error)) : 8;
+    int decimals = error > 0.0 ? -SupportedDigits.lastPlace(error) : 8;
     return String.format(
         Locale.ROOT,
         "%%.%df".formatted(Math.max(0, Math.min(8, decimals))),

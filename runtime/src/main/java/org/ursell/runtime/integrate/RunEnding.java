@@ -41,9 +41,10 @@ final class RunEnding {
     }
     double bound = request.options().divergenceBound();
     return request.field().magnitudes().quanta(unknown) == 0
-        ? "a moment exceeded %.3g times the largest value that it has in any state, or at the start"
+        ? "a moment exceeded the growth limit, %.3g times its largest value in any state or at the start,"
             .formatted(bound)
-        : "a moment with factors of a mode exceeded %.3g, which takes amplitudes %.3g times the largest at the start (if the model truly amplifies that far, raise the growth limit from %.3g)"
+        : ("a moment of a mode exceeded %.3g, at the growth limit of amplitudes, %.3g times those at"
+                + " the start (should the model truly amplify that far, raise the limit from %.3g),")
             .formatted(limits[unknown], bound * bound, bound);
   }
 

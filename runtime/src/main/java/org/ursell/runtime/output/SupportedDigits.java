@@ -19,8 +19,16 @@ public final class SupportedDigits {
     if (!Double.isFinite(value) || !(error > 0.0) || Double.isInfinite(error)) {
       return value;
     }
-    int place = (int) Math.ceil(Math.log10(error));
+    int place = lastPlace(error);
     return new BigDecimal(value).setScale(-place, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /**
+   * The power of ten of the last decimal place that an error leaves right to one unit: half a unit
+   * for the error, half for the rounding.
+   */
+  public static int lastPlace(double error) {
+    return (int) Math.ceil(Math.log10(2.0 * error));
   }
 
   /**
@@ -35,7 +43,7 @@ public final class SupportedDigits {
       return 0;
     }
     int leading = (int) Math.floor(Math.log10(Math.abs(value)));
-    int last = (int) Math.ceil(Math.log10(error));
+    int last = lastPlace(error);
     return Math.max(0, Math.min(MOST, leading - last + 1));
   }
 }
