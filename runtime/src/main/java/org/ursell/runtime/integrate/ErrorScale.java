@@ -29,7 +29,7 @@ final class ErrorScale {
   private static final double NUDGE = 0x1p-50;
 
   /** The tolerance is this many times the noise that a step was seen to make. */
-  private static final double ABOVE_NOISE = 4.0;
+  private static final double ABOVE_NOISE = 32.0;
 
   private static final int STEPS_BETWEEN_NUDGES = 16;
 
@@ -137,7 +137,7 @@ final class ErrorScale {
   }
 
   private void measureNoise(double[] state, double[] slopes) {
-    long signs = 0x9E3779B97F4A7C15L;
+    long signs = 0x9E3779B97F4A7C15L ^ steps;
     for (int m = 0; m < state.length; m++) {
       // Signs without pattern, since what cancels by symmetry must not cancel here.
       signs ^= signs << 13;

@@ -5,7 +5,9 @@ import java.util.OptionalDouble;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketedUnivariateSolver;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.ode.LocalizedODEFormats;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.ODEStateAndDerivative;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
@@ -36,7 +38,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     double[] slopes = new double[start.length];
     request.field().derivative(start, slopes);
     ErrorScale scale = new ErrorScale(request.field(), options.absoluteTolerance(), start, slopes);
-    DormandPrince853Integrator integrator = new ScaledIntegrator(request, scale);
+    ScaledIntegrator integrator = new ScaledIntegrator(request, scale);
     integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
     Watch watch = new Watch(request, ending, scale, integrator);
     integrator.addStepHandler(watch);
@@ -66,8 +68,13 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private final ScaledSteps steps;
 
     ScaledIntegrator(RunRequest request, ErrorScale scale) {
-      super(1e-15 * request.endTime(), request.endTime(), 1.0, 1.0);
+      super(0.0, request.endTime(), 1.0, 1.0);
       steps = new ScaledSteps(request, scale);
+    }
+
+    /** Steps are measured from here. */
+    void reached(double time) {
+      steps.time = time;
     }
 
     @Override
@@ -79,9 +86,10 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   private static final class ScaledSteps extends StepsizeHelper {
     private final ErrorScale scale;
     private final double relative;
+    private double time;
 
     ScaledSteps(RunRequest request, ErrorScale scale) {
-      super(1e-15 * request.endTime(), request.endTime(), 1.0, 1.0);
+      super(0.0, request.endTime(), 1.0, 1.0);
       this.scale = scale;
       this.relative = request.options().relativeTolerance();
       setMainSetDimension(request.field().dimension());
@@ -90,6 +98,18 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     @Override
     public double getTolerance(int unknown, double modulus) {
       return scale.absolute()[unknown] + relative * modulus;
+    }
+
+    /** The shortest step is what the clock resolves, and not a part of a run of any length. */
+    @Override
+    public double filterStep(double h, boolean forward, boolean acceptSmall) {
+      double step = Math.abs(h);
+      boolean last = time + 1.01 * step >= getMaxStep();
+      if (!acceptSmall && !last && !(time + 0.1 * step > time)) {
+        throw new MathIllegalArgumentException(
+            LocalizedODEFormats.MINIMAL_STEPSIZE_REACHED_DURING_INTEGRATION, h, time, true);
+      }
+      return super.filterStep(h, forward, acceptSmall);
     }
   }
 
@@ -122,7 +142,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private final RunEnding ending;
     private final RunForecast forecast;
     private final ErrorScale scale;
-    private final DormandPrince853Integrator integrator;
+    private final ScaledIntegrator integrator;
     private Optional<ODEStateInterpolator> interpolator = Optional.empty();
     private double time;
     private double previous;
@@ -132,11 +152,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private long beside = 2;
     private Optional<RunResult> ended = Optional.empty();
 
-    Watch(
-        RunRequest request,
-        RunEnding ending,
-        ErrorScale scale,
-        DormandPrince853Integrator integrator) {
+    Watch(RunRequest request, RunEnding ending, ErrorScale scale, ScaledIntegrator integrator) {
       this.request = request;
       this.ending = ending;
       this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
@@ -158,6 +174,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       before = state;
       state = reached;
       steps++;
+      integrator.reached(time);
       beside +=
           scale.accepted(reached, step.getCurrentState().getPrimaryDerivative(), time - previous);
       request.listeners().forEach(listener -> listener.step(this));

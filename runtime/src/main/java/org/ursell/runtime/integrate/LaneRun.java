@@ -123,10 +123,10 @@ final class LaneRun implements DenseStep {
     if (hopeless.isPresent()) {
       return Optional.of(ending.hopeless(progress(), hopeless.getAsDouble()));
     }
-    if (!(time + 0.1 * h > time)) {
+    last = time + 1.01 * h >= endTime;
+    if (!last && !(time + 0.1 * h > time)) {
       return Optional.of(ending.stepTooShort(progress()));
     }
-    last = time + 1.01 * h >= endTime;
     if (last) {
       h = endTime - time;
     }

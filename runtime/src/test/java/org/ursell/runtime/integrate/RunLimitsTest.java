@@ -128,7 +128,7 @@ class RunLimitsTest {
   @ParameterizedTest
   @MethodSource("integrators")
   void aRunShorterThanAllNumbersEnds(MomentIntegrator integrator) {
-    for (double endTime : new double[] {1e-320, Double.MIN_VALUE, 1e-300, 1e-16}) {
+    for (double endTime : new double[] {1e-320, 1e-310, 1e-300, 1e-16}) {
       RunResult run = run(integrator, new Power(-1.0, 1.0), endTime, 1.0);
       assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
       assertThat(run.time()).isEqualTo(endTime);

@@ -28,8 +28,8 @@ class SupportedDigitsTest {
   @Test
   void nothingIsRoundedWithoutAnError() {
     for (double value : new double[] {Math.PI, Double.NaN, Double.POSITIVE_INFINITY, 0.0}) {
-      assertThat(SupportedDigits.round(value, Double.NaN)).isEqualTo(value);
-      assertThat(SupportedDigits.round(value, 0.0)).isEqualTo(value);
+      assertThat(SupportedDigits.round(value, Double.NaN)).isEqualTo(Double.valueOf(value));
+      assertThat(SupportedDigits.round(value, 0.0)).isEqualTo(Double.valueOf(value));
     }
     assertThat(SupportedDigits.of(Math.PI, 0.0)).isEqualTo(15);
   }
