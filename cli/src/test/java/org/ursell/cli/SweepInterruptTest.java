@@ -7,7 +7,8 @@ import static org.ursell.cli.SweepFolder.sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +22,9 @@ class SweepInterruptTest {
 
   private static CommandRun interrupted(Path out, long bytes)
       throws IOException, InterruptedException {
-    AtomicReference<CommandRun> result = new AtomicReference<>(new CommandRun(-1, "", ""));
+    List<CommandRun> result = new CopyOnWriteArrayList<>();
     Path journal = out.resolve("sweep.journal");
-    Thread thread = new Thread(() -> result.set(sweep(out, OPTIONS)), "sweeping");
+    Thread thread = new Thread(() -> result.add(sweep(out, OPTIONS)), "sweeping");
     thread.start();
     while (thread.isAlive() && (!Files.exists(journal) || Files.size(journal) < bytes)) {
       Thread.onSpinWait();
@@ -31,7 +32,7 @@ class SweepInterruptTest {
     thread.interrupt();
     thread.join(60_000);
     assertThat(thread.isAlive()).isFalse();
-    return result.get();
+    return result.get(0);
   }
 
   /** Whenever the interruption comes, what was kept stands, and the same command goes on. */

@@ -257,8 +257,9 @@ public final class MomentMagnitudes {
     for (int m = 0; m < limits.length; m++) {
       // Where nothing is known of unknowns, they may trade places.
       double atStart = known ? Math.abs(start[m]) : largest;
-      double limit =
-          Math.max(limits[m], atStart) * growth * Math.pow(growth, 2.0 * modes[m].length);
+      int quanta = modes[m].length;
+      double factor = quanta == 0 ? growth : Math.pow(growth, 2.0 * quanta);
+      double limit = Math.max(limits[m], atStart) * factor;
       limits[m] = Math.min(limit, Double.MAX_VALUE);
     }
     return limits;
