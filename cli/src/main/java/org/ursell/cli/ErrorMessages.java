@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ErrorMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
   static final int FAILED = 1;
   static final int BAD_INPUT = 2;
+  static final int INTERRUPTED = 130;
 
   private final UrsellCommand root;
 
@@ -46,6 +48,12 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     PrintWriter err = command.getErr();
     command.getOut().flush();
     try {
+      // Whatever else failed under an interruption failed because of it: files close, waits end.
+      if (error instanceof CancellationException || Thread.currentThread().isInterrupted()) {
+        err.println("ursell: interrupted; " + OutputFolder.stateInWords());
+        err.flush();
+        return INTERRUPTED;
+      }
       if (error instanceof InvalidInputException invalid) {
         // Its lines may underline a piece of what the user wrote.
         print(err, Objects.requireNonNullElse(invalid.getMessage(), ""), invalid.remedy());

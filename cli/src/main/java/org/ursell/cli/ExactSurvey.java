@@ -106,7 +106,7 @@ record ExactSurvey(
         slowest = Optional.of(solver.slowestMode(sites, observable, RESIDUAL));
         progress.step();
       }
-      runs.add(new ExactRun(size, lifetime, slowest));
+      runs.add(new ExactRun(size, lifetime, options.tolerance(), slowest));
     }
     return runs;
   }

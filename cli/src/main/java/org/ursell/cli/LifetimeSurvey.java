@@ -31,6 +31,7 @@ import org.ursell.runtime.state.ProductState;
  * @param sizeChoice numbers of sites
  * @param start where runs start
  * @param method how a lifetime is measured
+ * @param digits whether each run is made twice, to see which digits it supports
  */
 record LifetimeSurvey(
     ExactJacobian meanField,
@@ -38,7 +39,8 @@ record LifetimeSurvey(
     ParameterGrid grid,
     SizeChoice sizeChoice,
     StartChoice start,
-    CoherenceLifetime method) {
+    CoherenceLifetime method,
+    boolean digits) {
   /** Keeps the orders sorted. */
   LifetimeSurvey {
     equations = new TreeMap<>(equations);
@@ -215,7 +217,10 @@ record LifetimeSurvey(
         Parameters parameters = grid.withSize(point, size);
         runs.add(
             () -> {
-              LifetimeResult result = method.measure(order, parameters, state);
+              LifetimeResult result =
+                  digits
+                      ? method.measureWithDigits(order, parameters, state)
+                      : method.measure(order, parameters, state);
               progress.step();
               return result;
             });

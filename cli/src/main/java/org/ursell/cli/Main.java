@@ -43,8 +43,12 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  /** Runs one command and returns its exit code: 0 fine, 1 failed computation, 2 bad input. */
+  /**
+   * Runs one command and returns its exit code: 0 fine, 1 failed computation, 2 bad input, 130
+   * interrupted, for which the thread stays so.
+   */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    OutputFolder.begin();
     return commandLine(out, err).execute(args);
   }
 

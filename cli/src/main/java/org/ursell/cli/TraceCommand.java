@@ -108,6 +108,8 @@ final class TraceCommand implements Callable<Integer> {
       description = "folder for the results (default ursell-trace)")
   private String folder = "ursell-trace";
 
+  @Mixin private DigitsOption digits = new DigitsOption();
+
   @Mixin private RunOptions run = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -135,6 +137,7 @@ final class TraceCommand implements Callable<Integer> {
     ObservableDescriptor followed = ObservableChoice.of(model, observable);
     StartChoice start = run.startOrModel(entry, model, followed);
     IntegratorOptions options = run.integration();
+    digits.requireRoom(options);
     int jobs = run.jobs();
     OutputFolder output = OutputFolder.of("--out", folder);
 
@@ -143,7 +146,16 @@ final class TraceCommand implements Callable<Integer> {
         onlyLimit || orderChoice.isMeanField() ? meanField : entry.equationsForFewRuns(choice);
     TraceSurvey survey =
         new TraceSurvey(
-            meanField, equations, orderChoice, followed, grid, sizeChoice, start, options, times);
+            meanField,
+            equations,
+            orderChoice,
+            followed,
+            grid,
+            sizeChoice,
+            start,
+            options,
+            times,
+            digits.asked());
     Pictures.prepare();
     ExactOptions exactOptions =
         ExactOptions.defaults().withThreads(jobs).withMaxMemoryBytes(ExactMemory.read(maxMemory));

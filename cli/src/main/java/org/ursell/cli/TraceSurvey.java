@@ -13,6 +13,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
@@ -31,6 +32,7 @@ import org.ursell.runtime.state.ProductState;
  * @param start where all runs start
  * @param options accuracy and limits
  * @param times when to sample, the last being the end
+ * @param digits whether each run is made twice, to see which digits it supports
  */
 record TraceSurvey(
     ExactJacobian meanField,
@@ -41,7 +43,8 @@ record TraceSurvey(
     SizeChoice sizes,
     StartChoice start,
     IntegratorOptions options,
-    double[] times) {
+    double[] times,
+    boolean digits) {
   /**
    * One curve.
    *
@@ -117,11 +120,19 @@ record TraceSurvey(
 
   private ObservableTrace trace(
       MomentEquations used, Parameters parameters, ProductState state, Progress progress) {
-    ObservableTrace trace =
-        ObservableTrace.of(
-            used, observable, parameters, state, times, MomentIntegrator.standard(), options);
+    ObservableTrace trace = trace(used, parameters, state, options);
+    if (digits) {
+      IntegratorOptions tight = options.tighter(CoherenceLifetime.TIGHTER);
+      trace = trace.checkedBy(trace(used, parameters, state, tight), CoherenceLifetime.TIGHTER);
+    }
     progress.step();
     return trace;
+  }
+
+  private ObservableTrace trace(
+      MomentEquations used, Parameters parameters, ProductState state, IntegratorOptions accuracy) {
+    return ObservableTrace.of(
+        used, observable, parameters, state, times, MomentIntegrator.standard(), accuracy);
   }
 
   private ProductState steadyState() {

@@ -2,10 +2,13 @@ package org.ursell.runtime.integrate;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.ode.LocalizedODEFormats;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.hipparchus.ode.nonstiff.StepsizeHelper;
 import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
 
@@ -24,14 +27,13 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   public RunResult integrate(RunRequest request) {
     IntegratorOptions options = request.options();
     RunEnding ending = new RunEnding(request);
-    DormandPrince853Integrator integrator =
-        new DormandPrince853Integrator(
-            1e-15 * request.endTime(),
-            request.endTime(),
-            options.absoluteTolerance(),
-            options.relativeTolerance());
+    double[] start = request.start();
+    double[] slopes = new double[start.length];
+    request.field().derivative(start, slopes);
+    ErrorScale scale = new ErrorScale(request.field(), options.absoluteTolerance(), start, slopes);
+    ScaledIntegrator integrator = new ScaledIntegrator(request, scale);
     integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
-    Watch watch = new Watch(request, ending, integrator);
+    Watch watch = new Watch(request, ending, scale, integrator);
     integrator.addStepHandler(watch);
     request.listeners().forEach(listener -> listener.start(0.0, request.start()));
     try {
@@ -39,15 +41,64 @@ public final class HipparchusIntegrator implements MomentIntegrator {
           new Equation(request.field()), new ODEState(0.0, request.start()), request.endTime());
       return ending.completed(watch.progress());
     } catch (EndOfRun early) {
-      return switch (watch.status) {
-        case EVENT -> ending.event(watch.progress());
-        case CANCELLED -> ending.cancelled(watch.progress());
-        default -> ending.diverged(watch.progress());
-      };
+      return watch.ended.orElseGet(() -> ending.diverged(watch.progress()));
     } catch (MathRuntimeException failed) {
       return integrator.getEvaluations() >= integrator.getMaxEvaluations()
           ? ending.tooManyEvaluations(watch.progress(), integrator.getCurrentSignedStepsize())
           : ending.stepTooShort(watch.progress());
+    }
+  }
+
+  /**
+   * Their method with absolute tolerances that change from step to step, which theirs cannot: it
+   * copies the tolerances that it is given.
+   */
+  private static final class ScaledIntegrator extends DormandPrince853Integrator {
+    private final ScaledSteps steps;
+
+    ScaledIntegrator(RunRequest request, ErrorScale scale) {
+      super(0.0, request.endTime(), 1.0, 1.0);
+      steps = new ScaledSteps(request, scale);
+    }
+
+    /** Steps are measured from here. */
+    void reached(double time) {
+      steps.time = time;
+    }
+
+    @Override
+    protected StepsizeHelper getStepSizeHelper() {
+      return steps;
+    }
+  }
+
+  private static final class ScaledSteps extends StepsizeHelper {
+    private final ErrorScale scale;
+    private final double relative;
+    private double time;
+
+    ScaledSteps(RunRequest request, ErrorScale scale) {
+      super(0.0, request.endTime(), 1.0, 1.0);
+      this.scale = scale;
+      this.relative = request.options().relativeTolerance();
+      setMainSetDimension(request.field().dimension());
+    }
+
+    @Override
+    public double getTolerance(int unknown, double modulus) {
+      return scale.absolute()[unknown] + relative * modulus;
+    }
+
+    /** The shortest step is what the clock resolves, and not a part of a run of any length. */
+    @Override
+    public double filterStep(double h, boolean forward, boolean acceptSmall) {
+      double step = Math.abs(h);
+      boolean last = time + 1.01 * step >= getMaxStep();
+      if (!acceptSmall && !last && !(time + 0.1 * step > time)) {
+        throw new MathIllegalArgumentException(
+            LocalizedODEFormats.MINIMAL_STEPSIZE_REACHED_DURING_INTEGRATION, h, time, true);
+      }
+      return super.filterStep(h, forward, acceptSmall);
     }
   }
 
@@ -78,22 +129,29 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   private static final class Watch implements ODEStepHandler, DenseStep {
     private final RunRequest request;
     private final RunEnding ending;
-    private final DormandPrince853Integrator integrator;
+    private final RunForecast forecast;
+    private final ErrorScale scale;
+    private final ScaledIntegrator integrator;
     private final Optional<FirstCrossing> crossing;
     private Optional<ODEStateInterpolator> interpolator = Optional.empty();
     private double time;
     private double previous;
+    private double[] before;
     private double[] state;
     private long steps;
-    private RunStatus status = RunStatus.DIVERGED;
+    private long beside = 2;
+    private Optional<RunResult> ended = Optional.empty();
 
-    Watch(RunRequest request, RunEnding ending, DormandPrince853Integrator integrator) {
+    Watch(RunRequest request, RunEnding ending, ErrorScale scale, ScaledIntegrator integrator) {
       this.request = request;
       this.ending = ending;
+      this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+      this.scale = scale;
       this.integrator = integrator;
       this.state = request.start();
       this.crossing =
           request.event().map(event -> new FirstCrossing(event.level(), event.value(state)));
+      this.before = state;
     }
 
     @Override
@@ -109,20 +167,33 @@ public final class HipparchusIntegrator implements MomentIntegrator {
         if (Double.isNaN(event.getAsDouble())) {
           throw new EndOfRun();
         }
-        status = RunStatus.EVENT;
         end = event.getAsDouble();
         reached = interpolated(end);
       }
       previous = time;
       time = end;
+      before = state;
       state = reached;
       steps++;
+      integrator.reached(time);
+      beside +=
+          scale.accepted(reached, step.getCurrentState().getPrimaryDerivative(), time - previous);
       request.listeners().forEach(listener -> listener.step(this));
-      if (status == RunStatus.EVENT) {
+      if (event.isPresent()) {
+        ended = Optional.of(ending.event(progress()));
         throw new EndOfRun();
       }
       if (ending.isCancelled()) {
-        status = RunStatus.CANCELLED;
+        ended = Optional.of(ending.cancelled(progress()));
+        throw new EndOfRun();
+      }
+      if (progress().evaluations() >= request.options().maxEvaluations()) {
+        ended = Optional.of(ending.tooManyEvaluations(progress(), time - previous));
+        throw new EndOfRun();
+      }
+      OptionalDouble hopeless = forecast.hopeless(time, progress().evaluations());
+      if (hopeless.isPresent()) {
+        ended = Optional.of(ending.hopeless(progress(), hopeless.getAsDouble()));
         throw new EndOfRun();
       }
     }
@@ -152,7 +223,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     }
 
     RunEnding.Progress progress() {
-      return new RunEnding.Progress(time, state, integrator.getEvaluations(), steps);
+      return new RunEnding.Progress(time, state, integrator.getEvaluations() + beside, steps);
     }
 
     @Override
@@ -168,6 +239,11 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     @Override
     public double[] currentState() {
       return state;
+    }
+
+    @Override
+    public void tolerances(double[] tolerances) {
+      scale.tolerances(request.options().relativeTolerance(), before, state, tolerances);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class LaneRun implements DenseStep {
 
   private final RunRequest request;
   private final RunEnding ending;
+  private final RunForecast forecast;
   private final VectorField field;
   private final Dop853Lanes lanes;
   private final int lane;
@@ -22,6 +23,7 @@ final class LaneRun implements DenseStep {
   private final StepListener[] listeners;
   private final Optional<LaneEvent> event;
   private final double endTime;
+  private final ErrorScale scale;
   private double[] state;
   private double[] next;
   private final double[] slopes;
@@ -45,6 +47,7 @@ final class LaneRun implements DenseStep {
   LaneRun(RunRequest request, Dop853Lanes lanes, int lane, Dop853Interpolant interpolant) {
     this.request = request;
     this.ending = new RunEnding(request);
+    this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
     this.field = request.field();
     this.lanes = lanes;
     this.lane = lane;
@@ -59,7 +62,9 @@ final class LaneRun implements DenseStep {
       listener.start(0.0, state);
     }
     evaluate(state, slopes);
-    lanes.fill(lane, field, request.options(), state, slopes);
+    this.scale = new ErrorScale(field, request.options().absoluteTolerance(), state, slopes);
+    evaluations++;
+    lanes.fill(lane, field, request.options().relativeTolerance(), scale.absolute(), state, slopes);
     h = firstStep();
   }
 
@@ -87,11 +92,11 @@ final class LaneRun implements DenseStep {
   }
 
   private double norm(double[] v) {
-    double absolute = request.options().absoluteTolerance();
+    double[] absolute = scale.absolute();
     double relative = request.options().relativeTolerance();
     double sum = 0.0;
     for (int m = 0; m < v.length; m++) {
-      double scaled = v[m] / (absolute + relative * Math.abs(state[m]));
+      double scaled = v[m] / (absolute[m] + relative * Math.abs(state[m]));
       sum += scaled * scaled;
     }
     return Math.sqrt(sum / v.length);
@@ -114,10 +119,14 @@ final class LaneRun implements DenseStep {
     if (evaluations >= request.options().maxEvaluations()) {
       return Optional.of(ending.tooManyEvaluations(progress(), h));
     }
-    if (!(time + 0.1 * h > time)) {
-      return Optional.of(ending.stepTooShort(progress()));
+    OptionalDouble hopeless = forecast.hopeless(time, evaluations);
+    if (hopeless.isPresent()) {
+      return Optional.of(ending.hopeless(progress(), hopeless.getAsDouble()));
     }
     last = time + 1.01 * h >= endTime;
+    if (!last && !(time + 0.1 * h > time)) {
+      return Optional.of(ending.stepTooShort(progress()));
+    }
     if (last) {
       h = endTime - time;
     }
@@ -160,6 +169,8 @@ final class LaneRun implements DenseStep {
     growth = Math.max(growth, 1.0 / LARGEST_SHRINKAGE);
     h *= lastRejected ? Math.min(growth, 1.0) : growth;
     lastRejected = false;
+    evaluations += scale.accepted(next, slopes, h);
+    lanes.setAbsoluteTolerances(lane, scale.absolute());
     advance();
     return Optional.empty();
   }
@@ -219,6 +230,11 @@ final class LaneRun implements DenseStep {
   @Override
   public double[] currentState() {
     return stopped ? stop : next;
+  }
+
+  @Override
+  public void tolerances(double[] tolerances) {
+    scale.tolerances(request.options().relativeTolerance(), state, next, tolerances);
   }
 
   @Override

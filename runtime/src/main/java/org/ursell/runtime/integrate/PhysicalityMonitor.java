@@ -113,7 +113,7 @@ public final class PhysicalityMonitor implements StepListener {
         first,
         eigenvalue,
         worst.worstTime,
-        ("not a quantum state from t = %.4g on: the reduced state of %s reached an eigenvalue of"
+        ("not a quantum state by t = %.4g: the reduced state of %s reached an eigenvalue of"
                 + " %.3g at t = %.4g")
             .formatted(first, worst.name, eigenvalue, worst.worstTime));
   }

@@ -8,6 +8,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.PhysicalityMonitor;
+import org.ursell.runtime.integrate.ReadingError;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.VectorField;
@@ -88,6 +89,7 @@ public record CoherenceLifetime(
       return new LifetimeResult(
           LifetimeStatus.NO_COHERENCE,
           OptionalDouble.empty(),
+          Double.NaN,
           amplitude,
           endTime,
           0.0,
@@ -96,23 +98,68 @@ public record CoherenceLifetime(
           "the start has no coherence to lose: |<%s>| = %.3g"
               .formatted(orderParameter.name(), amplitude));
     }
+    double threshold = amplitude / Math.E;
+    VectorField field = VectorField.of(equations, parameters);
+    ReadingError error = new ReadingError(orderParameter::modulus);
     RunResult run =
         integrator.integrate(
-            RunRequest.of(VectorField.of(equations, parameters), moments, endTime)
+            RunRequest.of(field, moments, endTime)
                 .with(options)
                 .with(monitor)
-                .until(new ModulusEvent(orderParameter, amplitude / Math.E))
+                .with(error)
+                .until(new ModulusEvent(orderParameter, threshold))
                 .cancelledBy(cancelled));
     LifetimeStatus status = status(run);
     return new LifetimeResult(
         status,
         status == LifetimeStatus.MEASURED ? OptionalDouble.of(run.time()) : OptionalDouble.empty(),
+        status == LifetimeStatus.MEASURED ? error(run, error, field, orderParameter) : Double.NaN,
         amplitude,
         endTime,
         run.time(),
         monitor.verdict(),
         run.evaluations(),
         words(status, run));
+  }
+
+  /**
+   * How many times tighter the tolerances of a second run are that checks the digits of a first.
+   */
+  public static final double TIGHTER = 30.0;
+
+  /**
+   * Measures twice, the second time with tolerances {@value #TIGHTER} times as tight, so that the
+   * error of the lifetime is what the two differ by.
+   *
+   * @throws InvalidInputException if the start or the parameters do not fit the equations, or the
+   *     tolerances cannot be tightened
+   */
+  public LifetimeResult measureWithDigits(
+      MomentEquations equations, Parameters parameters, ProductState start) {
+    CoherenceLifetime tight = with(options.tighter(TIGHTER));
+    LifetimeResult first = measure(equations, parameters, start);
+    return first.status() == LifetimeStatus.CANCELLED
+        ? first
+        : first.checkedBy(tight.measure(equations, parameters, start), TIGHTER);
+  }
+
+  /**
+   * How far the crossing may be off: by the error of the amplitude there over the rate at which it
+   * falls, and by the accuracy with which time itself is kept.
+   */
+  private double error(
+      RunResult run, ReadingError error, VectorField field, SingleSiteObservable orderParameter) {
+    double[] slopes = new double[run.state().length];
+    field.derivative(run.state(), slopes);
+    double modulus = orderParameter.modulus(run.state());
+    double change = 1e-6 * run.time();
+    double[] later = run.state().clone();
+    for (int m = 0; m < later.length; m++) {
+      later[m] += change * slopes[m];
+    }
+    double rate = Math.abs(orderParameter.modulus(later) - modulus) / change;
+    double ofTime = ReadingError.SAFETY * options.relativeTolerance() * run.time();
+    return Math.max(ofTime, error.at(run.state()) / rate);
   }
 
   /**

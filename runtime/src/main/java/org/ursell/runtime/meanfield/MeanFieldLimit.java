@@ -6,6 +6,7 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.VectorField;
 
 /** The equations of truncation order 1 at one parameter point, usually with every size infinite. */
@@ -54,6 +55,11 @@ final class MeanFieldLimit implements VectorField {
   @Override
   public int dimension() {
     return dimension;
+  }
+
+  @Override
+  public MomentMagnitudes magnitudes() {
+    return MomentMagnitudes.of(equations);
   }
 
   @Override

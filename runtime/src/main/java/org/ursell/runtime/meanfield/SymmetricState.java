@@ -14,6 +14,7 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SchurTransformer;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.VectorField;
 
@@ -119,6 +120,11 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
       @Override
       public int dimension() {
         return neutral.getColumnDimension();
+      }
+
+      @Override
+      public MomentMagnitudes magnitudes() {
+        return MomentMagnitudes.unit(dimension());
       }
 
       @Override

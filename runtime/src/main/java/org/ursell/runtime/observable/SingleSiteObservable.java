@@ -111,24 +111,19 @@ public final class SingleSiteObservable {
     return expectation.value(y);
   }
 
-  /** The modulus of the expectation; allocates nothing. */
+  /** The modulus of the expectation. */
   public double modulus(double[] y) {
     return expectation.modulus(y);
   }
 
-  /** The real part of the expectation; allocates nothing. */
+  /** The real part of the expectation. */
   public double re(double[] y) {
     return expectation.re(y);
   }
 
-  /** The imaginary part of the expectation; allocates nothing. */
+  /** The imaginary part of the expectation. */
   public double im(double[] y) {
     return expectation.im(y);
-  }
-
-  /** The degree of the expectation as a polynomial of the moments. */
-  public int degree() {
-    return 1;
   }
 
   /** The positions in a state vector of the moments that the expectation depends on. */
@@ -136,7 +131,7 @@ public final class SingleSiteObservable {
     return expectation.moments();
   }
 
-  /** The squared modulus of the expectation; allocates nothing. */
+  /** The squared modulus of the expectation. */
   public double squaredModulus(double[] y) {
     double re = expectation.re(y);
     double im = expectation.im(y);
@@ -144,15 +139,15 @@ public final class SingleSiteObservable {
   }
 
   /**
-   * How fast the squared modulus of the expectation grows, per unit of time; allocates nothing.
+   * How fast the squared modulus of the expectation grows, per unit of time.
    *
    * @param y the moments
    * @param dydt their time derivatives
    */
   public double squaredModulusVelocity(double[] y, double[] dydt) {
     return 2.0
-        * (expectation.re(y) * expectation.linearRe(dydt)
-            + expectation.im(y) * expectation.linearIm(dydt));
+        * (expectation.re(y) * expectation.rateRe(y, dydt)
+            + expectation.im(y) * expectation.rateIm(y, dydt));
   }
 
   /**
@@ -164,7 +159,7 @@ public final class SingleSiteObservable {
   public double phaseVelocity(double[] y, double[] dydt) {
     double re = expectation.re(y);
     double im = expectation.im(y);
-    Complex rate = expectation.rate(y, dydt);
-    return (re * rate.getImaginaryPart() - im * rate.getRealPart()) / (re * re + im * im);
+    return (re * expectation.rateIm(y, dydt) - im * expectation.rateRe(y, dydt))
+        / (re * re + im * im);
   }
 }

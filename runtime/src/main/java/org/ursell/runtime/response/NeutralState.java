@@ -14,6 +14,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.VectorField;
@@ -130,6 +131,11 @@ final class NeutralState {
     @Override
     public int dimension() {
       return coordinates.columns(0.0).getColumnDimension();
+    }
+
+    @Override
+    public MomentMagnitudes magnitudes() {
+      return MomentMagnitudes.unit(dimension());
     }
 
     @Override

@@ -40,8 +40,13 @@ public final class AffineFunctional implements Expectation {
   }
 
   @Override
-  public Complex rate(double[] y, double[] dydt) {
-    return new Complex(linearRe(dydt), linearIm(dydt));
+  public double rateRe(double[] y, double[] dydt) {
+    return linearRe(dydt);
+  }
+
+  @Override
+  public double rateIm(double[] y, double[] dydt) {
+    return linearIm(dydt);
   }
 
   @Override
@@ -59,7 +64,7 @@ public final class AffineFunctional implements Expectation {
     return dot(im, dy);
   }
 
-  /** The positions in the state vector of the moments that it depends on. */
+  @Override
   public int[] moments() {
     return index.clone();
   }

@@ -1,5 +1,6 @@
 package org.ursell.runtime.state;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
@@ -76,11 +77,35 @@ final class ClosedExpectation implements Expectation {
   }
 
   @Override
-  public Complex rate(double[] y, double[] dydt) {
+  public double rateRe(double[] y, double[] dydt) {
+    return rate(y, dydt).getRealPart();
+  }
+
+  @Override
+  public double rateIm(double[] y, double[] dydt) {
+    return rate(y, dydt).getImaginaryPart();
+  }
+
+  @Override
+  public int[] moments() {
+    return nodes.stream()
+        .flatMap(node -> node.leaf().stream())
+        .flatMapToInt(leaf -> Arrays.stream(leaf.moments()))
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  private Complex rate(double[] y, double[] dydt) {
     Complex[] values = values(y);
     Complex[] rates = new Complex[values.length];
     for (int k = 0; k < values.length; k++) {
-      Complex sum = nodes.get(k).leaf().map(leaf -> leaf.rate(y, dydt)).orElse(Complex.ZERO);
+      Complex sum =
+          nodes
+              .get(k)
+              .leaf()
+              .map(leaf -> new Complex(leaf.linearRe(dydt), leaf.linearIm(dydt)))
+              .orElse(Complex.ZERO);
       for (Product product : nodes.get(k).sum()) {
         Complex first = rates[product.first()];
         if (product.second() != NONE) {

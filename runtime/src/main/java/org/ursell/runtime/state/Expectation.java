@@ -23,12 +23,23 @@ public interface Expectation {
   }
 
   /**
-   * How fast it changes.
+   * How fast the real part changes.
    *
    * @param y the moments
    * @param dydt their time derivatives
    */
-  Complex rate(double[] y, double[] dydt);
+  double rateRe(double[] y, double[] dydt);
+
+  /**
+   * How fast the imaginary part changes.
+   *
+   * @param y the moments
+   * @param dydt their time derivatives
+   */
+  double rateIm(double[] y, double[] dydt);
+
+  /** The positions in the state vector of the moments that it depends on. */
+  int[] moments();
 
   /** Its degree as a polynomial in the moments: 1 unless it is closed. */
   int degree();
