@@ -2,12 +2,13 @@ package org.ursell.symbolic.emit;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.symbolic.coefficient.AtomValue;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.coefficient.Generator;
+import org.ursell.symbolic.coefficient.Rationals;
 
 /** Turns exact real coefficients into functions of the parameters, without emitting code. */
 final class CoefficientEvaluator {
@@ -28,16 +29,7 @@ final class CoefficientEvaluator {
   }
 
   private static double atom(IExpr expression, CoefficientRing ring, Parameters parameters) {
-    ring.session().activate();
-    IExpr value = expression;
-    for (Generator generator : ring.generators()) {
-      if (generator instanceof Generator.Parameter parameter
-          && !expression.isFree(parameter.expression(), true)) {
-        double number = parameters.get(parameter.name());
-        value = F.subst(value, parameter.expression(), F.num(number));
-      }
-    }
-    return ring.session().evaluate(F.N(value)).evalf();
+    return AtomValue.of(expression, symbol -> parameters.get(ring.session().nameOf(symbol)));
   }
 
   ToDoubleFunction<Parameters> of(Coefficient coefficient) {
@@ -45,7 +37,7 @@ final class CoefficientEvaluator {
     double[] numbers = new double[terms.size()];
     int[][] powers = new int[terms.size()][];
     for (int t = 0; t < numbers.length; t++) {
-      numbers[t] = terms.get(t).real().doubleValue();
+      numbers[t] = Rationals.toDouble(terms.get(t).real());
       powers[t] = terms.get(t).powers().stream().mapToInt(Integer::intValue).toArray();
     }
     return parameters -> {

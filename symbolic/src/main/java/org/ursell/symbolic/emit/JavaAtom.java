@@ -9,6 +9,8 @@ import org.matheclipse.core.expression.S;
 import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.IRational;
+import org.ursell.symbolic.coefficient.TrigonometricForm;
+import org.ursell.symbolic.coefficient.TrigonometricForm.Part;
 
 /** Real Symja expressions (square roots, sines, reciprocals of sums) as Java on doubles. */
 final class JavaAtom {
@@ -38,11 +40,16 @@ final class JavaAtom {
     if (e.isPower()) {
       return power(e, symbol);
     }
-    if (e.head().equals(S.Sin) || e.head().equals(S.Cos)) {
-      String function = e.head().equals(S.Sin) ? "StrictMath.sin" : "StrictMath.cos";
-      return function + "(" + write(e.first(), symbol) + ")";
-    }
-    throw new IllegalArgumentException("no Java for the coefficient part " + e);
+    TrigonometricForm form = TrigonometricForm.of(e);
+    String argument = "(" + write(form.argument(), symbol) + ")";
+    String above = part(form.above(), argument);
+    return form.below() == Part.ONE
+        ? above
+        : "(" + above + " / " + part(form.below(), argument) + ")";
+  }
+
+  private static String part(Part part, String argument) {
+    return part == Part.ONE ? "1.0" : "StrictMath." + part.function() + argument;
   }
 
   private static String power(IExpr e, Function<IExpr, String> symbol) {

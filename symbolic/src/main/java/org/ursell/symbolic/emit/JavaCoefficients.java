@@ -1,6 +1,5 @@
 package org.ursell.symbolic.emit;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.hipparchus.fraction.BigFraction;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.coefficient.Generator;
+import org.ursell.symbolic.coefficient.Rationals;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -141,11 +141,20 @@ final class JavaCoefficients {
         : number(term.real()) + " * " + product;
   }
 
-  /** A rational as a double expression: exact where a double can be, else a division of doubles. */
+  /**
+   * A rational as a double expression: a division of doubles where both are exact and their
+   * quotient is not, so that a reader sees 1/3; else a literal.
+   */
   static String number(BigFraction value) {
-    if (value.getDenominator().equals(BigInteger.ONE)
-        || Integer.bitCount(value.getDenominator().intValue()) == 1) {
-      return Double.toString(value.doubleValue());
+    boolean literal = value.getDenominator().bitCount() == 1;
+    boolean exact =
+        Math.max(value.getNumerator().bitLength(), value.getDenominator().bitLength()) <= 53;
+    if (literal || !exact) {
+      double nearest = Rationals.toDouble(value);
+      // Java has no literal for infinity; coefficients that come to it are refused when they run.
+      return Double.isFinite(nearest)
+          ? Double.toString(nearest)
+          : (nearest < 0 ? "-" : "") + "(1.0 / 0.0)";
     }
     String sign = value.signum() < 0 ? "-" : "";
     return sign + "(" + value.getNumerator().abs() + ".0 / " + value.getDenominator() + ".0)";

@@ -12,9 +12,12 @@ import org.ursell.symbolic.coefficient.Generator;
 
 /** Java names for a model and its parameters, and Java text for its generators. */
 final class JavaNames {
-  /** Names that the emitted code uses itself. */
+  /**
+   * Names that the emitted code uses itself where it reads parameters. The classes are among them:
+   * a variable called Math would hide the class.
+   */
   private static final Set<String> TAKEN =
-      Set.of("c", "d", "y", "a", "b", "jacobian", "parameters");
+      Set.of("c", "d", "y", "a", "b", "jacobian", "parameters", "Math", "StrictMath", "Parameters");
 
   private final Map<Integer, String> variables = new HashMap<>();
 
@@ -38,7 +41,7 @@ final class JavaNames {
 
   private static String unused(String wish, Set<String> used) {
     String name = wish;
-    while (!SourceVersion.isName(name, SourceVersion.RELEASE_17) || !used.add(name)) {
+    while (!SourceVersion.isName(name, SourceVersion.latest()) || !used.add(name)) {
       name += "_";
     }
     return name;
@@ -50,19 +53,28 @@ final class JavaNames {
   }
 
   /**
-   * The class name for a model at an order: {@code one-group}, 2 becomes {@code OneGroupOrder2}.
+   * The class name for a model at an order: {@code one-group}, 2 becomes {@code OneGroupOrder2}. A
+   * hyphen before a digit stays as an underscore, so that {@code a-1} and {@code a1} differ.
    */
   static String className(String model, int order) {
     StringBuilder name = new StringBuilder();
     for (String word : model.split("-")) {
+      if (name.length() > 0 && Character.isDigit(word.charAt(0))) {
+        name.append('_');
+      }
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     return name + "Order" + order;
   }
 
-  /** The package for a model: {@code one-group} becomes {@code org.ursell.generated.onegroup}. */
+  /**
+   * The package for a model: {@code one-group} becomes {@code org.ursell.generated.onegroup}, and a
+   * word of the Java language such as {@code class} has an underscore after it.
+   */
   static String packageName(String model) {
-    return "org.ursell.generated." + model.replace("-", "");
+    String name = model.replace("-", "");
+    boolean usable = SourceVersion.isName(name, SourceVersion.latest());
+    return "org.ursell.generated." + (usable ? name : name + "_");
   }
 
   /** A Java string literal; nothing in it can end the literal or start a unicode escape. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.Rationals;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -18,7 +19,7 @@ public final class TableEmitter {
         new TableMomentEquations.Builder(system.descriptor(), system.moments());
     for (MomentSystem.Auxiliary auxiliary : system.auxiliaries()) {
       for (MomentPolynomial.Term term : auxiliary.definition().terms()) {
-        double weight = term.coefficient().terms().get(0).real().doubleValue();
+        double weight = Rationals.toDouble(term.coefficient().terms().get(0).real());
         List<Integer> variables = term.variables();
         if (variables.size() == 1) {
           table.linear(weight, variables.get(0));

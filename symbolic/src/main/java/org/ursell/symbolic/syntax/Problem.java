@@ -75,6 +75,15 @@ public enum Problem {
   ROOT_TOO_LARGE(
       "a root of numbers with more than %1$s digits", "round the numbers below the root"),
   NOT_FINITE("the value of this is not finite", "do not divide by zero"),
+  TOO_LARGE_A_VALUE(
+      "the value of this is not finite, or has more than 300 digits",
+      "do not divide by zero, and choose units in which numbers stay below 1e300"),
+  COMPLEX_ARGUMENT(
+      "%1$s of a complex number",
+      "write it with exp, and with sin and cos of real arguments, as in exp(i*x)"),
+  ROOT_OF_COMPLEX(
+      "this root of a complex number is not known exactly",
+      "write the root with its modulus and phase, as in sqrt(r)*exp(i*phi/2)"),
   CONJUGATE_OF_ROOT(
       "the conjugate of a root of a negative number is not clear",
       "write i*sqrt(...) of the positive number"),
