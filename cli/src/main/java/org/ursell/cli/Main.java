@@ -45,7 +45,13 @@ public final class Main {
 
   /** Runs one command and returns its exit code: 0 fine, 1 failed computation, 2 bad input. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return commandLine(out, err).execute(args);
+    CommandLine command = commandLine(out, err);
+    try {
+      return command.execute(args);
+    } catch (Error error) {
+      // Memory, stack and classes can run out anywhere; that too is told in one message.
+      return ErrorMessages.of(command).handleError(error, command);
+    }
   }
 
   /** The command with all its verbs. */

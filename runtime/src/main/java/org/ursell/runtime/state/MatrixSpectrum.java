@@ -9,8 +9,10 @@ import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SchurTransformer;
 
 /**
@@ -33,7 +35,7 @@ public final class MatrixSpectrum {
    * with rates of very different size, it waits for rounding errors to vanish; not so on the
    * shifted matrix.
    */
-  private static final double[] SHIFTS = {1.5, -2.5, 3.25};
+  private static final double[] SHIFTS = {1.5, -2.5, 3.25, 0.0, -1.25, 2.0};
 
   private MatrixSpectrum() {}
 
@@ -95,8 +97,9 @@ public final class MatrixSpectrum {
     RealMatrix identity = MatrixUtils.createRealIdentityMatrix(matrix.getRowDimension());
     for (int attempt = 0; ; attempt++) {
       double shift = SHIFTS[attempt];
+      RealMatrix other = reflected(matrix, attempt + 1).add(identity.scalarMultiply(shift));
       try {
-        return fromSchurForm(matrix.add(identity.scalarMultiply(shift)), ROUNDING).stream()
+        return fromSchurForm(other, ROUNDING).stream()
             .map(eigenvalue -> eigenvalue.subtract(shift))
             .toList();
       } catch (MathRuntimeException notConverged) {
@@ -105,6 +108,21 @@ public final class MatrixSpectrum {
         }
       }
     }
+  }
+
+  /**
+   * H A H with the Householder reflection H = 1 - 2 v v^T / |v|^2 in a fixed direction without any
+   * symmetry: on some matrices of blocks alike the iteration goes round in circles.
+   */
+  private static RealMatrix reflected(RealMatrix matrix, int attempt) {
+    int n = matrix.getRowDimension();
+    RealVector v = new ArrayRealVector(n);
+    for (int k = 0; k < n; k++) {
+      v.setEntry(k, Math.cos(attempt + 1.7 * attempt * k));
+    }
+    v = v.mapDivide(v.getNorm());
+    RealMatrix left = matrix.subtract(v.outerProduct(matrix.preMultiply(v)).scalarMultiply(2.0));
+    return left.subtract(left.operate(v).outerProduct(v).scalarMultiply(2.0));
   }
 
   /** Without eigenvectors, which the full decomposition adds at the price of twice the time. */

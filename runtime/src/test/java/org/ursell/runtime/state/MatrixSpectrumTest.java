@@ -68,6 +68,29 @@ class MatrixSpectrumTest {
   }
 
   /**
+   * Perturbations of the paper's state without phase at gamma_plus = 1e6, on which the iteration
+   * went round in circles; digits of NumPy.
+   */
+  @Test
+  void findsPairsThatNearlyCoincide() {
+    double d = -0.5000004902343653;
+    double o = 0.4999994902343849;
+    double e = 1.953124961853028e-8;
+    double[][] entries = {{d, 0.0, o, 0.0}, {0.0, d, 0.0, o}, {o, -e, d, 0.0}, {e, o, 0.0, d}};
+    for (double scale : new double[] {1e-200, 1.0, 1e6}) {
+      List<Complex> found =
+          MatrixSpectrum.of(new Array2DRowRealMatrix(entries).scalarMultiply(scale));
+      double[] expected = {-9.9999998e-7, -9.9999998e-7, -0.99999998, -0.99999998};
+      for (int k = 0; k < 4; k++) {
+        Complex unit = found.get(k).divide(scale);
+        assertThat(unit.getRealPart())
+            .isCloseTo(expected[k], Offset.offset(1e-14 + 1e-8 * -expected[k]));
+        assertThat(Math.abs(unit.getImaginaryPart())).isCloseTo(9.76562e-9, Offset.offset(1e-13));
+      }
+    }
+  }
+
+  /**
    * Blocks of rates from 1e-12 to 1e12 behind rotations: an iteration that compares neighbouring
    * entries with each other alone would not converge on the rounding errors of the large ones.
    */
