@@ -45,7 +45,10 @@ public final class Main {
 
   /** Runs one command and returns its exit code: 0 fine, 1 failed computation, 2 bad input. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine command = commandLine(out, err);
+    return run(commandLine(out, err), args);
+  }
+
+  static int run(CommandLine command, String... args) {
     try {
       return command.execute(args);
     } catch (Error error) {

@@ -6,6 +6,7 @@ import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.VectorField;
@@ -27,6 +28,9 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
   private static final double FIRST_STRETCH = 20.0;
   private static final int STRETCHES = 6;
 
+  /** Of one stretch: rates of very different size would make it last for ever. */
+  private static final long MOST_EVALUATIONS = 300_000;
+
   /** The rate of what decays slowest, or grows fastest, of all perturbations. */
   double slowestRate() {
     return Math.max(growthRate, neutralRate);
@@ -44,7 +48,11 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
     double time = FIRST_STRETCH;
     for (int stretch = 0; stretch < STRETCHES; stretch++) {
       shift =
-          MomentIntegrator.standard().integrate(RunRequest.of(neutralField, shift, time)).state();
+          MomentIntegrator.standard()
+              .integrate(
+                  RunRequest.of(neutralField, shift, time)
+                      .with(IntegratorOptions.DEFAULT.withMaxEvaluations(MOST_EVALUATIONS)))
+              .state();
       Optional<Root> root = newton(field, sectors.neutral(), origin, shift);
       if (root.isPresent()) {
         return root.map(found -> at(sectors, found));

@@ -5,11 +5,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.hipparchus.complex.Complex;
+import org.hipparchus.complex.ComplexField;
 import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.linear.Array2DRowFieldMatrix;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayFieldVector;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.FieldLUDecomposition;
+import org.hipparchus.linear.FieldMatrix;
+import org.hipparchus.linear.FieldVector;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
@@ -35,7 +41,7 @@ public final class MatrixSpectrum {
    * with rates of very different size, it waits for rounding errors to vanish; not so on the
    * shifted matrix.
    */
-  private static final double[] SHIFTS = {1.5, -2.5, 3.25, 0.0, -1.25, 2.0};
+  private static final double[] SHIFTS = {1.5, -2.5, 3.25, -2.0, 1.25, -1.5, 2.5};
 
   private MatrixSpectrum() {}
 
@@ -97,10 +103,12 @@ public final class MatrixSpectrum {
     RealMatrix identity = MatrixUtils.createRealIdentityMatrix(matrix.getRowDimension());
     for (int attempt = 0; ; attempt++) {
       double shift = SHIFTS[attempt];
+      double rounding =
+          attempt < 2 ? ROUNDING : 0.1 * COARSE_ROUNDING * Math.pow(10.0, attempt / 2);
       RealMatrix other = reflected(matrix, attempt + 1).add(identity.scalarMultiply(shift));
       try {
-        return fromSchurForm(other, ROUNDING).stream()
-            .map(eigenvalue -> eigenvalue.subtract(shift))
+        return fromSchurForm(other, rounding).stream()
+            .map(eigenvalue -> refined(matrix, eigenvalue.subtract(shift), 100.0 * rounding))
             .toList();
       } catch (MathRuntimeException notConverged) {
         if (attempt + 1 == SHIFTS.length) {
@@ -108,6 +116,46 @@ public final class MatrixSpectrum {
         }
       }
     }
+  }
+
+  /**
+   * An eigenvalue to full accuracy from one that is a little off, by inverse iteration on both
+   * sides; unchanged where that leads elsewhere.
+   */
+  private static Complex refined(RealMatrix matrix, Complex near, double error) {
+    int n = matrix.getRowDimension();
+    FieldMatrix<Complex> shifted = new Array2DRowFieldMatrix<>(ComplexField.getInstance(), n, n);
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        Complex entry = new Complex(matrix.getEntry(i, j));
+        shifted.setEntry(i, j, i == j ? entry.subtract(near) : entry);
+      }
+    }
+    FieldVector<Complex> right = new ArrayFieldVector<>(ComplexField.getInstance(), n);
+    for (int k = 0; k < n; k++) {
+      right.setEntry(k, new Complex(Math.cos(1.0 + 2.3 * k), Math.sin(0.5 + 1.1 * k)));
+    }
+    FieldVector<Complex> left = right.copy();
+    try {
+      var ofRight = new FieldLUDecomposition<>(shifted).getSolver();
+      var ofLeft = new FieldLUDecomposition<>(shifted.transpose()).getSolver();
+      for (int step = 0; step < 3; step++) {
+        right = unit(ofRight.solve(right));
+        left = unit(ofLeft.solve(left));
+      }
+    } catch (MathRuntimeException exactAlready) {
+      return near;
+    }
+    Complex change = left.dotProduct(shifted.operate(right)).divide(left.dotProduct(right));
+    return change.norm() <= error ? near.add(change) : near;
+  }
+
+  private static FieldVector<Complex> unit(FieldVector<Complex> vector) {
+    double largest = 0.0;
+    for (int k = 0; k < vector.getDimension(); k++) {
+      largest = Math.max(largest, vector.getEntry(k).norm());
+    }
+    return vector.mapDivide(new Complex(largest));
   }
 
   /**

@@ -90,6 +90,19 @@ class MatrixSpectrumTest {
     }
   }
 
+  /** The same at gamma_plus = 1e9, where the pairs differ by less than the iteration resolves. */
+  @Test
+  void keepsTheDigitsOfTheSmallerOnes() {
+    double d = -0.5000000004902344;
+    double o = 0.4999999994902344;
+    double e = 1.953124999961853e-11;
+    double[][] entries = {{d, 0.0, o, 0.0}, {0.0, d, 0.0, o}, {o, -e, d, 0.0}, {e, o, 0.0, d}};
+    List<Complex> found = MatrixSpectrum.of(new Array2DRowRealMatrix(entries));
+    // d + o to first order; the coupling e adds e^2 only.
+    assertThat(found.get(0).getRealPart()).isCloseTo(d + o, Offset.offset(1e-14));
+    assertThat(found.get(3).getRealPart()).isCloseTo(d - o, Offset.offset(1e-14));
+  }
+
   /**
    * Blocks of rates from 1e-12 to 1e12 behind rotations: an iteration that compares neighbouring
    * entries with each other alone would not converge on the rounding errors of the large ones.
