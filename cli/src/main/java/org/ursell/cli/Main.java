@@ -48,8 +48,17 @@ public final class Main {
    * interrupted, for which the thread stays so.
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(commandLine(out, err), args);
+  }
+
+  static int run(CommandLine command, String... args) {
     OutputFolder.begin();
-    return commandLine(out, err).execute(args);
+    try {
+      return command.execute(args);
+    } catch (Error error) {
+      // Memory, stack and classes can run out anywhere; that too is told in one message.
+      return ErrorMessages.of(command).handleError(error, command);
+    }
   }
 
   /** The command with all its verbs. */

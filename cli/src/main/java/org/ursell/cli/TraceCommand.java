@@ -204,7 +204,7 @@ final class TraceCommand implements Callable<Integer> {
     String text = samples.strip();
     if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < 2) {
       throw new InvalidInputException(
-          "--samples is '%s', not a whole number from 2 up".formatted(samples),
+          "--samples is '%s', not a whole number from 2 to 9999999".formatted(samples),
           "for example --samples 401");
     }
     double[] times = new double[Integer.parseInt(text)];

@@ -21,6 +21,7 @@ import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.observable.PhaseGenerator;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.MatrixSpectrum;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
@@ -307,7 +308,7 @@ public final class SteadyStateFinder {
   /** The eigenvalues in the turning frame, that of the phase left out, the least stable first. */
   static List<Complex> stability(TurningFrame frame, TurningFrame.Root root) {
     List<Complex> stability =
-        new ArrayList<>(SymmetricState.eigenvalues(frame.jacobian(root.y(), root.w())));
+        new ArrayList<>(MatrixSpectrum.of(frame.jacobian(root.y(), root.w())));
     stability.remove(
         stability.stream().min(Comparator.comparingDouble(Complex::norm)).orElseThrow());
     return stability;

@@ -220,7 +220,7 @@ public final class Coefficient {
   public double value(Parameters parameters) {
     double sum = 0.0;
     for (Term term : terms()) {
-      double product = term.real().doubleValue();
+      double product = Rationals.toDouble(term.real());
       for (int g = 0; g < term.powers().size(); g++) {
         for (int k = 0; k < term.powers().get(g); k++) {
           product *= ring.formula(g).value(parameters);

@@ -96,7 +96,7 @@ public final class CoefficientList {
             factors.add(u);
           }
         }
-        monomials.add(new Monomial(term.real().doubleValue(), factors));
+        monomials.add(new Monomial(Rationals.toDouble(term.real()), factors));
       }
       all.add(monomials);
     }

@@ -97,7 +97,9 @@ public final class CoefficientRing {
       if (generators.get(g) instanceof Generator.Inverse) {
         int parameter = index(expression.base());
         reciprocal.put(g, parameter);
-      } else if (expression.isPower() && expression.exponent().equals(F.C1D2)) {
+      } else if (expression.isPower()
+          && expression.exponent().equals(F.C1D2)
+          && !expression.base().equals(S.E)) {
         square.put(g, of(expression.base()));
       } else if (generators.get(g) instanceof Generator.ModeUnit unit && unit.power() < 0) {
         reciprocal.put(g, g - 1);
@@ -138,9 +140,12 @@ public final class CoefficientRing {
       ((IAST) e).forEach(part -> collect(part, found, others));
     } else if (isPhase(e)) {
       phaseParts(e).forEach(part -> collect(part, found, others));
+    } else if (e.isPower() && e.base().equals(S.E)) {
+      // Whole, since exp(1000) as a product of 1000 factors would serve nobody.
+      others.add(new Generator.Atom(e));
     } else if (e.isPower() && e.exponent().isInteger() && e.exponent().isPositive()) {
       collect(e.base(), found, others);
-    } else if (e.isPower() && e.exponent().isNegative() && e.base().isSymbol()) {
+    } else if (e.isPower() && e.exponent().isNegative() && isParameter(e.base(), found)) {
       inverse(e, others);
     } else if (e.isPower() && e.exponent().isRational() && !e.exponent().isInteger()) {
       others.add(new Generator.Atom(root(e)));
@@ -148,6 +153,11 @@ public final class CoefficientRing {
     } else {
       others.add(new Generator.Atom(atomOf(e)));
     }
+  }
+
+  /** The constants pi and e are symbols too. */
+  private static boolean isParameter(IExpr e, Map<IExpr, Generator> found) {
+    return found.get(e) instanceof Generator.Parameter;
   }
 
   private void inverse(IExpr e, List<Generator> others) {
@@ -257,13 +267,14 @@ public final class CoefficientRing {
     if (exponent.isInteger()) {
       return generator(index(F.Power(e.base(), F.CN1)), -numerator);
     }
-    Coefficient root = generator(index(root(e)), Math.abs(numerator));
     if (numerator < 0 && e.base().isRational()) {
-      // r^(-p/q) = r^(p/q) / r^(2p/q); for a square root the last factor is rational.
-      IExpr below = session.evaluate(F.Power(e.base(), exponent.multiply(F.ZZ(2))));
-      return root.times(convert(below));
+      // r^(-p/q) = r^((mq-p)/q) / r^m with the smallest whole m above p/q.
+      int q = exponent.denominator().toIntDefault();
+      int m = (q - 1 - numerator) / q;
+      IExpr below = session.evaluate(F.Power(e.base(), F.ZZ(-m)));
+      return generator(index(root(e)), m * q + numerator).times(constant(below));
     }
-    return root;
+    return generator(index(root(e)), Math.abs(numerator));
   }
 
   private int index(IExpr generator) {
@@ -354,7 +365,8 @@ public final class CoefficientRing {
   private ExprPolynomial normal(ExprPolynomial polynomial) {
     ExprPolynomial normal = ring.getZero();
     for (Map.Entry<ExpVectorLong, IExpr> term : polynomial.getMap().entrySet()) {
-      IExpr number = session.evaluate(term.getValue());
+      IExpr number =
+          term.getValue().isRational() ? term.getValue() : session.evaluate(term.getValue());
       if (!number.isZero()) {
         normal = normal.sum(number, term.getKey());
       }

@@ -37,9 +37,9 @@ final class FormulaReader {
     if (e.isRational()) {
       IRational rational = (IRational) e;
       return Formula.number(
-          new BigFraction(
-                  rational.numerator().toBigNumerator(), rational.denominator().toBigNumerator())
-              .doubleValue());
+          Rationals.toDouble(
+              new BigFraction(
+                  rational.numerator().toBigNumerator(), rational.denominator().toBigNumerator())));
     }
     if (e.equals(S.Pi)) {
       return Formula.number(Math.PI);
@@ -60,13 +60,20 @@ final class FormulaReader {
           ? Formula.exp(of(e.exponent()))
           : Formula.power(of(e.base()), of(e.exponent()));
     }
-    if (e.head().equals(S.Sin)) {
-      return Formula.sin(of(e.first()));
-    }
-    if (e.head().equals(S.Cos)) {
-      return Formula.cos(of(e.first()));
-    }
-    throw new IllegalArgumentException("no formula for the coefficient part " + e);
+    TrigonometricForm form = TrigonometricForm.of(e);
+    Formula argument = of(form.argument());
+    Formula above = part(form.above(), argument);
+    return form.below() == TrigonometricForm.Part.ONE
+        ? above
+        : Formula.product(above, Formula.power(part(form.below(), argument), Formula.number(-1.0)));
+  }
+
+  private static Formula part(TrigonometricForm.Part part, Formula argument) {
+    return switch (part) {
+      case ONE -> Formula.number(1.0);
+      case SIN -> Formula.sin(argument);
+      case COS -> Formula.cos(argument);
+    };
   }
 
   private Formula parameter(IExpr symbol) {

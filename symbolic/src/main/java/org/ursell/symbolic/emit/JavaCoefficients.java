@@ -1,11 +1,11 @@
 package org.ursell.symbolic.emit;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.fraction.BigFraction;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientList;
+import org.ursell.symbolic.coefficient.Rationals;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -69,18 +69,30 @@ final class JavaCoefficients {
   private static String sum(List<CoefficientList.Monomial> monomials) {
     StringBuilder text = new StringBuilder("t");
     for (CoefficientList.Monomial monomial : monomials) {
-      text.append(".add(").append(monomial.number());
+      text.append(".add(").append(literal(monomial.number()));
       monomial.factors().forEach(factor -> text.append(", ").append(factor));
       text.append(')');
     }
     return text.toString();
   }
 
-  /** A rational as a double expression: exact where a double can be, else a division of doubles. */
+  /**
+   * A double as Java, which has no literal for infinity; such coefficients are refused when run.
+   */
+  static String literal(double value) {
+    return Double.isFinite(value) ? Double.toString(value) : (value < 0 ? "-" : "") + "(1.0 / 0.0)";
+  }
+
+  /**
+   * A rational as a double expression: a division of doubles where both are exact and their
+   * quotient is not, so that a reader sees 1/3; else a literal.
+   */
   static String number(BigFraction value) {
-    if (value.getDenominator().equals(BigInteger.ONE)
-        || Integer.bitCount(value.getDenominator().intValue()) == 1) {
-      return Double.toString(value.doubleValue());
+    boolean literal = value.getDenominator().bitCount() == 1;
+    boolean exact =
+        Math.max(value.getNumerator().bitLength(), value.getDenominator().bitLength()) <= 53;
+    if (literal || !exact) {
+      return literal(Rationals.toDouble(value));
     }
     String sign = value.signum() < 0 ? "-" : "";
     return sign + "(" + value.getNumerator().abs() + ".0 / " + value.getDenominator() + ".0)";

@@ -11,7 +11,7 @@ final class JavaFormula {
 
   static String write(Formula formula) {
     if (formula instanceof Formula.Constant constant) {
-      return "Formula.number(" + constant.value() + ")";
+      return "Formula.number(" + JavaCoefficients.literal(constant.value()) + ")";
     }
     if (formula instanceof Formula.Parameter parameter) {
       return "Formula.parameter(" + JavaNames.literal(parameter.name()) + ")";

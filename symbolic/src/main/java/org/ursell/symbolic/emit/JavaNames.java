@@ -1,25 +1,35 @@
 package org.ursell.symbolic.emit;
 
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 
 /** Java names for a model, and texts as Java literals and comments. */
 final class JavaNames {
   private JavaNames() {}
 
   /**
-   * The class name for a model at an order: {@code one-group}, 2 becomes {@code OneGroupOrder2}.
+   * The class name for a model at an order: {@code one-group}, 2 becomes {@code OneGroupOrder2}. A
+   * hyphen before a digit stays as an underscore, so that {@code a-1} and {@code a1} differ.
    */
   static String className(String model, int order) {
     StringBuilder name = new StringBuilder();
     for (String word : model.split("-")) {
+      if (name.length() > 0 && Character.isDigit(word.charAt(0))) {
+        name.append('_');
+      }
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     return name + "Order" + order;
   }
 
-  /** The package for a model: {@code one-group} becomes {@code org.ursell.generated.onegroup}. */
+  /**
+   * The package for a model: {@code one-group} becomes {@code org.ursell.generated.onegroup}, and a
+   * word of the Java language such as {@code class} has an underscore after it.
+   */
   static String packageName(String model) {
-    return "org.ursell.generated." + model.replace("-", "");
+    String name = model.replace("-", "");
+    boolean usable = SourceVersion.isName(name, SourceVersion.latest());
+    return "org.ursell.generated." + (usable ? name : name + "_");
   }
 
   /** A Java string literal; nothing in it can end the literal or start a unicode escape. */

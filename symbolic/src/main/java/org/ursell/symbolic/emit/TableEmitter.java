@@ -3,6 +3,7 @@ package org.ursell.symbolic.emit;
 import java.util.List;
 import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.symbolic.coefficient.CoefficientList;
+import org.ursell.symbolic.coefficient.Rationals;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -21,7 +22,7 @@ public final class TableEmitter {
             system.descriptor(), system.moments(), coefficients.table());
     for (MomentSystem.Auxiliary auxiliary : system.auxiliaries()) {
       for (MomentPolynomial.Term term : auxiliary.definition().terms()) {
-        double weight = term.coefficient().terms().get(0).real().doubleValue();
+        double weight = Rationals.toDouble(term.coefficient().terms().get(0).real());
         List<Integer> variables = term.variables();
         if (variables.size() == 1) {
           table.linear(weight, variables.get(0));

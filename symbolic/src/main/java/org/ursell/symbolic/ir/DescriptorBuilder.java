@@ -26,7 +26,7 @@ import org.ursell.symbolic.operator.SiteBasis;
 /** Writes down for the runtime what a system was derived from. */
 public final class DescriptorBuilder {
   /** Version of the generator; a change in any emitted equation or in their shape raises it. */
-  public static final String GENERATOR_VERSION = "1";
+  public static final String GENERATOR_VERSION = "2";
 
   private DescriptorBuilder() {}
 
