@@ -79,15 +79,24 @@ public final class ModelEntry {
     return committed ? FIGURES.getOrDefault(typed, Map.of()) : Map.of();
   }
 
-  /** The equations that are asked for. */
+  /** The equations that are asked for, for many runs. */
   public MomentEquations equations(EquationChoice choice) {
+    return equations(choice, false);
+  }
+
+  /** The equations that are asked for, for a few runs: compiled only if that is quickly done. */
+  MomentEquations equationsForFewRuns(EquationChoice choice) {
+    return equations(choice, true);
+  }
+
+  private MomentEquations equations(EquationChoice choice, boolean fewRuns) {
     if (committed && choice.isPlain()) {
       Optional<MomentEquations> emitted = EquationCatalogue.find(typed, choice.order().order());
       if (emitted.isPresent()) {
         return emitted.get();
       }
     }
-    return derived().equations(choice, tell);
+    return derived().equations(choice, fewRuns, tell);
   }
 
   /** The mean-field equations, with filter and basis as asked for. */

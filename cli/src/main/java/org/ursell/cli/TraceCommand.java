@@ -140,7 +140,7 @@ final class TraceCommand implements Callable<Integer> {
 
     boolean onlyLimit = sizeChoice.firstFinite().isEmpty();
     MomentEquations equations =
-        onlyLimit || orderChoice.isMeanField() ? meanField : entry.equations(choice);
+        onlyLimit || orderChoice.isMeanField() ? meanField : entry.equationsForFewRuns(choice);
     TraceSurvey survey =
         new TraceSurvey(
             meanField, equations, orderChoice, followed, grid, sizeChoice, start, options, times);

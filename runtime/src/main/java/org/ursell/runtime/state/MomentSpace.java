@@ -131,15 +131,14 @@ public final class MomentSpace {
   }
 
   /**
-   * Whether the reduced state of distinct sites of given species can be told: every product of
-   * basis operators on them is among the unknowns, or zero because of a filter.
+   * The reduced state of distinct sites of given species; empty if it cannot be told, because a
+   * product of basis operators on them is neither among the unknowns nor zero by a filter.
    */
-  public boolean knows(List<Integer> species) {
+  public Optional<ReducedState> reducedState(List<Integer> species) {
     try {
-      ReducedState.of(this, species);
-      return true;
+      return Optional.of(ReducedState.of(this, species));
     } catch (InvalidInputException missing) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -73,7 +73,13 @@ public record ProductState(List<SiteState> sites) {
     double[] values = new double[moments.size()];
     for (int k = 0; k < values.length; k++) {
       Complex product = Complex.ONE;
-      for (int s = 0; s < sites.size(); s++) {
+      // Only the species that occur: there can be dozens of them and thousands of moments.
+      for (int s :
+          moments.get(k).factors().stream()
+              .map(Moment.Factor::species)
+              .distinct()
+              .sorted()
+              .toList()) {
         for (List<Integer> onOneSite : onSites(moments.get(k), s, species.get(s).isMode())) {
           product = product.multiply(sites.get(s).expectation(species.get(s), onOneSite));
         }
