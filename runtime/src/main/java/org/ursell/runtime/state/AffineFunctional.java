@@ -76,6 +76,13 @@ public final class AffineFunctional implements Expectation {
     }
   }
 
+  /** Adds the real (or imaginary) part of the linear coefficients to a sparse row. */
+  public void addTo(Map<Integer, Double> row, boolean imaginary) {
+    for (int k = 0; k < index.length; k++) {
+      row.merge(index[k], imaginary ? im[k] : re[k], Double::sum);
+    }
+  }
+
   private double dot(double[] weights, double[] y) {
     double sum = 0.0;
     for (int k = 0; k < index.length; k++) {

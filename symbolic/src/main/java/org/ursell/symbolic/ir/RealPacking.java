@@ -196,16 +196,16 @@ public final class RealPacking {
 
   private Complex define(MomentKey canonical, String name, Parts parts) {
     boolean real = hierarchy.conjugation().isReal(canonical);
-    if (parts.re.build().terms().isEmpty() && parts.im.build().terms().isEmpty()) {
+    MomentPolynomial realPart = parts.re.build();
+    MomentPolynomial imaginaryPart = parts.im.build();
+    if (realPart.terms().isEmpty() && imaginaryPart.terms().isEmpty()) {
       return Complex.ZERO;
     }
     int re = moments.size() + auxiliaries.size();
-    auxiliaries.add(
-        new MomentSystem.Auxiliary(MomentNames.part(name, Part.REAL, real), parts.re.build()));
+    auxiliaries.add(new MomentSystem.Auxiliary(MomentNames.part(name, Part.REAL, real), realPart));
     if (!real) {
       auxiliaries.add(
-          new MomentSystem.Auxiliary(
-              MomentNames.part(name, Part.IMAGINARY, false), parts.im.build()));
+          new MomentSystem.Auxiliary(MomentNames.part(name, Part.IMAGINARY, false), imaginaryPart));
     }
     return new Complex(re, real ? -1 : re + 1, 1);
   }
