@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One command run in this process, with what it printed. */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
   static {
     emptyCache();
   }
 
-  static CommandRun of(String... args) {
+  /** Runs one command line. */
+  public static CommandRun of(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), args);

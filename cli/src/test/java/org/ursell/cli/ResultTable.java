@@ -3,21 +3,43 @@ package org.ursell.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A written table, read back as any other program would. */
-record ResultTable(List<String> columns, List<List<String>> rows) {
-  static ResultTable read(Path file) throws IOException {
-    List<List<String>> lines =
-        Files.readString(file).lines().map(line -> List.of(line.split(",", -1))).toList();
+public record ResultTable(List<String> columns, List<List<String>> rows) {
+  /** Reads a file of comma-separated values. */
+  public static ResultTable read(Path file) throws IOException {
+    List<List<String>> lines = Files.readString(file).lines().map(ResultTable::cells).toList();
     return new ResultTable(lines.get(0), lines.subList(1, lines.size()));
   }
 
-  String text(int row, String column) {
+  /** A quoted field may hold commas, and quotes doubled. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (char c : line.toCharArray()) {
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return cells;
+  }
+
+  /** The text of a cell. */
+  public String text(int row, String column) {
     return rows.get(row).get(columns.indexOf(column));
   }
 
-  double number(int row, String column) {
+  /** The number in a cell. */
+  public double number(int row, String column) {
     return Double.parseDouble(text(row, column));
   }
 

@@ -1,0 +1,98 @@
+package org.ursell.cli.differential;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ursell.cli.differential.ModelGenerator.Case;
+import org.ursell.cli.differential.RandomModel.Kind;
+import org.ursell.cli.differential.RandomModel.Parameter;
+import org.ursell.cli.differential.RunPlan.Verb;
+
+/** What is typed for a case. */
+final class CommandLines {
+  private CommandLines() {}
+
+  static List<String> of(Case one, Path file, Path out) {
+    RandomModel model = one.model();
+    RunPlan plan = one.plan();
+    List<String> args = new ArrayList<>(List.of(plan.verb().word(), "--model", file.toString()));
+    args.addAll(List.of("--t-end", ScalarFormula.decimal(plan.end()), "--out", out.toString()));
+    if (plan.verb() != Verb.EXACT) {
+      args.addAll(List.of("--order", plan.order().text()));
+    }
+    if (plan.verb() == Verb.TRACE) {
+      args.addAll(List.of("--samples", Integer.toString(plan.samples())));
+      args.addAll(List.of("--observable", model.observables().get(plan.observable()).name()));
+    }
+    Optional<Parameter> swept =
+        plan.verb() == Verb.SWEEP ? Optional.of(swept(model)) : Optional.empty();
+    List<Parameter> sizes = model.parameters().stream().filter(Parameter::isSize).toList();
+    boolean option = sizes.size() == 1;
+    for (Parameter parameter : model.parameters()) {
+      boolean size = parameter.isSize() && option;
+      if (parameter.setValue().isPresent() && !size && !swept.equals(Optional.of(parameter))) {
+        args.addAll(
+            List.of("--set", parameter.name() + "=" + ScalarFormula.decimal(parameter.value())));
+      }
+    }
+    if (option) {
+      args.addAll(List.of("--sizes", ScalarFormula.decimal(sizes.get(0).value())));
+    }
+    if (plan.verb() == Verb.SWEEP) {
+      args.addAll(List.of("--grid", swept.orElseThrow().name() + "=" + grid(swept.orElseThrow())));
+      args.addAll(List.of("--samples", "8", "--average", "1", "--check", "0"));
+      args.addAll(List.of("--measure", measures(model)));
+    }
+    args.addAll(List.of("--start", start(model)));
+    args.addAll(List.of("--jobs", "1"));
+    return args;
+  }
+
+  /** The modulus of what has a phase, and the value of what is Hermitian. */
+  private static String measures(RandomModel model) {
+    LabelledSystem system = new LabelledSystem(model, model.values());
+    List<Boolean> hermitian =
+        model.observables().stream()
+            .map(o -> Comparison.isHermitian(system, o))
+            .distinct()
+            .toList();
+    return hermitian.size() == 2 ? "final,expectation" : hermitian.get(0) ? "expectation" : "final";
+  }
+
+  private static String start(RandomModel model) {
+    if (model.species().stream().allMatch(s -> s.typedStart().isEmpty())) {
+      return "model";
+    }
+    return model.species().stream().map(CommandLines::typed).collect(Collectors.joining("; "));
+  }
+
+  private static String typed(Kind kind) {
+    return kind.name() + " = " + kind.typedStart().orElse(kind.start()).text();
+  }
+
+  /** The parameter that a sweep varies. */
+  static Parameter swept(RandomModel model) {
+    return model.parameters().stream().filter(p -> !p.isSize()).findFirst().orElseThrow();
+  }
+
+  /** The values that it takes. */
+  static List<Double> gridValues(Parameter parameter) {
+    return List.of(parameter.value(), Math.rint(parameter.value() * 140) / 100 + 0.03);
+  }
+
+  private static String grid(Parameter parameter) {
+    return gridValues(parameter).stream()
+        .map(ScalarFormula::decimal)
+        .collect(Collectors.joining(","));
+  }
+
+  /** The command as a person would type it. */
+  static String typed(List<String> args) {
+    return "ursell "
+        + args.stream()
+            .map(a -> a.matches("[A-Za-z0-9_./,=:+-]+") ? a : "'" + a.replace("'", "'\\''") + "'")
+            .collect(Collectors.joining(" "));
+  }
+}

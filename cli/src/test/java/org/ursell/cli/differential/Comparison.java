@@ -1,0 +1,356 @@
+package org.ursell.cli.differential;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hipparchus.complex.Complex;
+import org.ursell.cli.CommandRun;
+import org.ursell.cli.ResultTable;
+import org.ursell.cli.differential.ModelGenerator.Case;
+import org.ursell.cli.differential.RandomModel.Kind;
+import org.ursell.cli.differential.RandomModel.Observable;
+import org.ursell.cli.differential.RandomModel.Parameter;
+import org.ursell.cli.differential.RunPlan.Verb;
+
+/** Runs the command of a case and holds what it says against a reference. */
+final class Comparison {
+  /** Relative to the largest value of the observable. */
+  static final double TOLERANCE = 1e-7;
+
+  /** Below this an observable counts as small: its error is that of moments of order 1. */
+  private static final double SMALL = 1e-2;
+
+  private static final int LARGEST_DENSE = 64;
+
+  private final Case one;
+  private final RandomModel model;
+  private final Path out;
+
+  /** How a case ended. */
+  enum Ending {
+    AGREES,
+    DIVERGES,
+    REFUSED,
+    TOO_LARGE,
+    FAILS
+  }
+
+  /**
+   * What came of a case.
+   *
+   * @param kind of failures alike the same few words
+   * @param words more of it
+   */
+  record Outcome(Ending ending, String kind, String words, String file, String command) {
+    boolean fails() {
+      return ending == Ending.FAILS;
+    }
+  }
+
+  private Comparison(Case one, Path out) {
+    this.one = one;
+    this.model = one.model();
+    this.out = out;
+  }
+
+  /** Runs a case in a folder of its own, which is removed. */
+  static Outcome of(Case one, Path folder) {
+    try {
+      Path own = Files.createTempDirectory(folder, "case");
+      String text = new ModelText(one.model()).text();
+      Path file = Files.writeString(own.resolve("model.yaml"), text);
+      List<String> args = CommandLines.of(one, file, own.resolve("out"));
+      Verdict verdict;
+      try {
+        CommandRun run = CommandRun.of(args.toArray(String[]::new));
+        verdict = new Comparison(one, own.resolve("out")).judge(run);
+      } catch (CumulantReference.TooLargeException large) {
+        verdict = new Verdict(Ending.TOO_LARGE, "", "");
+      } catch (RuntimeException | Error thrown) {
+        verdict =
+            new Verdict(
+                Ending.FAILS, "thrown: " + thrown.getClass().getSimpleName(), thrown.toString());
+      }
+      delete(own);
+      return new Outcome(
+          verdict.ending,
+          verdict.kind,
+          verdict.words,
+          text,
+          CommandLines.typed(args).replace(own + "/", ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Verdict(Ending ending, String kind, String words) {
+    static final Verdict AGREES = new Verdict(Ending.AGREES, "", "");
+
+    static Verdict fails(String kind, String words, Object... parts) {
+      return new Verdict(Ending.FAILS, kind, String.format(Locale.ROOT, words, parts));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private Verdict judge(CommandRun run) throws IOException {
+    if (one.plan().verb() == Verb.SWEEP) {
+      return sweep(run);
+    }
+    LabelledSystem system = new LabelledSystem(model, model.values());
+    boolean negative = system.jumps().stream().anyMatch(j -> j.rate() < 0);
+    if (negative) {
+      return run.exitCode() == 2 && run.err().contains("rate")
+          ? new Verdict(Ending.REFUSED, "negative rate", run.err())
+          : Verdict.fails("a negative rate is not refused", "exit %d", run.exitCode());
+    }
+    Reference reference = reference(system);
+    boolean diverges = reference.trajectory().diverges();
+    if (run.exitCode() != 0) {
+      return refused(run, system, reference);
+    }
+    return one.plan().verb() == Verb.TRACE
+        ? trace(system, reference, diverges)
+        : lifetime(system, reference);
+  }
+
+  private Reference reference(LabelledSystem system) {
+    RunPlan plan = one.plan();
+    Map<String, Integer> all = new HashMap<>();
+    for (Kind kind : model.species()) {
+      all.put(kind.name(), model.count(kind));
+    }
+    boolean whole = plan.verb() == Verb.EXACT || plan.order().keeps(all);
+    return !model.hasModes() && whole && DenseReference.dimension(system) <= LARGEST_DENSE
+        ? new DenseReference(system, plan.end())
+        : new CumulantReference(system, plan.order(), model.observables(), plan.end());
+  }
+
+  /** A refusal is fine only if its reason is true of this very model. */
+  private Verdict refused(CommandRun run, LabelledSystem system, Reference reference) {
+    String words = firstError(run.err());
+    if (run.exitCode() == 1
+        && reference.trajectory().diverges()
+        && words.matches("no run (reached the end|gave a lifetime)")) {
+      return new Verdict(Ending.DIVERGES, "", words);
+    }
+    Observable first = model.observables().get(0);
+    if (run.exitCode() == 2
+        && words.matches("there is no coherence to live.*|<.*> is zero at the start, .*")
+        && value(system, reference, first, 0) < 1e-7) {
+      return new Verdict(Ending.REFUSED, "no coherence", words);
+    }
+    boolean number =
+        model.species().stream()
+            .anyMatch(
+                k -> k.isMode() && k.typedStart().orElse(k.start()).text().matches("level [1-9]"));
+    if (number && words.endsWith("is neither vacuum nor coherent nor thermal")) {
+      return new Verdict(Ending.REFUSED, "number state", words);
+    }
+    return Verdict.fails("exit %d: %s".formatted(run.exitCode(), generic(words)), "%s", run.err());
+  }
+
+  static String firstError(String err) {
+    Optional<String> line =
+        err.lines().filter(l -> l.startsWith("ursell: ") && !l.contains(": deriving ")).findFirst();
+    return line.map(l -> l.substring("ursell: ".length())).orElse(err.strip());
+  }
+
+  /** The same words for alike cases. */
+  private static String generic(String words) {
+    String plain =
+        words
+            .replaceAll("coefficient .*", "..")
+            .replaceAll("'[^']*'", "'..'")
+            .replaceAll("\\{[^}]*\\}", "{..}")
+            .replaceAll("(the )?(mode|jump|species) \\w+", "$2 ..")
+            .replaceAll("<[^>]*>", "<..>")
+            .replaceAll("emitted class .*", "emitted class ..")
+            .replaceAll("\"[^\"]*\"", "\"..\"");
+    plain = plain.replaceAll("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?", "#");
+    return plain.length() > 80 ? plain.substring(0, 80) : plain;
+  }
+
+  private double value(LabelledSystem system, Reference reference, Observable o, double time) {
+    return Trajectory.followed(reference.value(o, time), isHermitian(system, o));
+  }
+
+  static boolean isHermitian(LabelledSystem system, Observable observable) {
+    Map<String, Complex> operator = system.observable(observable);
+    return operator.entrySet().stream()
+        .allMatch(
+            e ->
+                operator
+                        .getOrDefault(LabelledOperator.adjoint(e.getKey()), Complex.ZERO)
+                        .subtract(e.getValue().conjugate())
+                        .norm()
+                    < 1e-12);
+  }
+
+  private Verdict trace(LabelledSystem system, Reference reference, boolean diverges)
+      throws IOException {
+    ResultTable table = ResultTable.read(out.resolve("trace.csv"));
+    Observable observable = model.observables().get(one.plan().observable());
+    double last = reference.trajectory().end() * (diverges ? 0.5 : 1);
+    double scale = SMALL;
+    for (int row = 0; row < table.rows().size(); row++) {
+      double time = table.number(row, "t");
+      if (time <= last) {
+        scale = Math.max(scale, Math.abs(value(system, reference, observable, time)));
+      }
+    }
+    for (int row = 0; row < table.rows().size(); row++) {
+      double time = table.number(row, "t");
+      if (time > last) {
+        break;
+      }
+      double right = value(system, reference, observable, time);
+      String cell = table.rows().get(row).get(1);
+      if (cell.isEmpty()) {
+        return Verdict.fails("stops early", "nothing at t = %s; right %.10g", time, right);
+      }
+      double got = Double.parseDouble(cell);
+      if (!(Math.abs(got - right) <= tolerance(scale, reference))) {
+        return Verdict.fails(
+            row == 0 ? "wrong at the start" : "wrong value",
+            "<%s>(%s) = %.12g; right %.12g",
+            observable.name(),
+            time,
+            got,
+            right);
+      }
+    }
+    return new Verdict(diverges ? Ending.DIVERGES : Ending.AGREES, "", "");
+  }
+
+  /** Near a divergence of the cut equations every error grows with the solution. */
+  private static double tolerance(double scale, Reference reference) {
+    double largest = reference.trajectory().diverges() ? 1e3 : reference.trajectory().largest();
+    return TOLERANCE * scale * Math.max(1, largest / 10);
+  }
+
+  private Verdict lifetime(LabelledSystem system, Reference reference) throws IOException {
+    ResultTable table = ResultTable.read(out.resolve("lifetimes.csv"));
+    int last = table.rows().size() - 1;
+    Observable first = model.observables().get(0);
+    double start = Math.abs(reference.value(first, 0).norm());
+    double amplitude = table.number(last, "amplitude0");
+    if (!(Math.abs(amplitude - start) < TOLERANCE * (SMALL + start))) {
+      return Verdict.fails("wrong amplitude0", "%.12g; right %.12g", amplitude, start);
+    }
+    double level = start / Math.E;
+    double end = reference.trajectory().end();
+    double right = Trajectory.firstZero(t -> reference.value(first, t).norm() - level, end, 800);
+    String status = table.text(last, "status");
+    String cell = table.text(last, "lifetime");
+    if (reference.trajectory().diverges() && Double.isNaN(right)) {
+      return new Verdict(Ending.DIVERGES, "", status);
+    }
+    if (Double.isNaN(right) != cell.isEmpty()) {
+      double lowest = Double.MAX_VALUE;
+      for (int k = 0; k <= 800; k++) {
+        lowest = Math.min(lowest, reference.value(first, end * k / 800).norm() / level - 1);
+      }
+      return lowest > -1e-5 && lowest < 1e-5
+          ? Verdict.AGREES
+          : Verdict.fails("lifetime not reached", "'%s' (%s); right %.10g", cell, status, right);
+    }
+    if (cell.isEmpty()) {
+      return Verdict.AGREES;
+    }
+    double got = table.number(last, "lifetime");
+    // A crossing is as sure as the signal is steep.
+    double slope =
+        (reference.value(first, Math.min(end, right + 1e-5)).norm()
+                - reference.value(first, Math.max(0, right - 1e-5)).norm())
+            / (Math.min(end, right + 1e-5) - Math.max(0, right - 1e-5));
+    double within = tolerance(Math.max(SMALL, start), reference) / Math.max(1e-6, Math.abs(slope));
+    return Math.abs(got - right) <= within + 1e-9
+        ? Verdict.AGREES
+        : Verdict.fails("wrong lifetime", "%.12g; right %.12g (%s)", got, right, status);
+  }
+
+  private Verdict sweep(CommandRun run) throws IOException {
+    Parameter swept = CommandLines.swept(model);
+    List<Double> grid = CommandLines.gridValues(swept);
+    Optional<ResultTable> table =
+        Files.exists(out.resolve("sweep.csv"))
+            ? Optional.of(ResultTable.read(out.resolve("sweep.csv")))
+            : Optional.empty();
+    boolean diverged = false;
+    boolean negative = false;
+    for (int row = 0; row < grid.size(); row++) {
+      Map<String, Double> values = model.values();
+      values.put(swept.name(), grid.get(row));
+      LabelledSystem system = new LabelledSystem(model, values);
+      if (system.jumps().stream().anyMatch(j -> j.rate() < 0)) {
+        negative = true;
+        if (table.isPresent() && table.get().text(row, "status").matches("ok|modulated")) {
+          return Verdict.fails("a negative rate is not refused", "row %d", row);
+        }
+        continue;
+      }
+      Reference reference = reference(system);
+      diverged |= reference.trajectory().diverges();
+      if (table.isPresent() && !reference.trajectory().diverges()) {
+        Verdict verdict = row(table.get(), row, system, reference);
+        if (verdict.ending() == Ending.FAILS) {
+          return verdict;
+        }
+      }
+    }
+    if (run.exitCode() == 0 && table.isPresent()) {
+      return diverged ? new Verdict(Ending.DIVERGES, "", "") : Verdict.AGREES;
+    }
+    return negative && run.exitCode() != 0
+        ? new Verdict(Ending.REFUSED, "negative rate", run.err())
+        : diverged && run.exitCode() == 1
+            ? new Verdict(Ending.DIVERGES, "", run.err())
+            : Verdict.fails(
+                "exit %d: %s".formatted(run.exitCode(), generic(firstError(run.err()))),
+                "%s",
+                run.err());
+  }
+
+  private Verdict row(ResultTable table, int row, LabelledSystem system, Reference reference) {
+    double end = reference.trajectory().end();
+    for (Observable observable : model.observables()) {
+      boolean hermitian = isHermitian(system, observable);
+      String plain = observable.name().replace("+", "plus").replace("-", "minus");
+      String column = hermitian ? plain : "final_amplitude_" + plain;
+      if (!hermitian && !table.columns().contains(column)) {
+        column = "final_amplitude";
+      }
+      Complex exact = reference.value(observable, end);
+      double right = hermitian ? exact.getReal() : exact.norm();
+      // A swept parameter may bear the observable's name; its column comes first.
+      String cell = table.rows().get(row).get(table.columns().lastIndexOf(column));
+      double within = tolerance(Math.max(SMALL, Math.abs(right)), reference);
+      if (cell.isEmpty() || !(Math.abs(Double.parseDouble(cell) - right) <= within)) {
+        return Verdict.fails(
+            cell.isEmpty() ? "sweep: empty field" : "sweep: wrong value",
+            "%s in row %d = %s; right %.12g; status %s",
+            column,
+            row,
+            cell,
+            right,
+            table.text(row, "status"));
+      }
+    }
+    return Verdict.AGREES;
+  }
+}

@@ -1,0 +1,179 @@
+package org.ursell.cli.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hipparchus.complex.Complex;
+import org.ursell.cli.differential.LabelledSystem.LabelledJump;
+import org.ursell.cli.differential.RandomModel.Observable;
+
+/** The master equation of all sites together, in the product basis of their levels. */
+final class DenseReference implements Reference {
+  private final LabelledSystem system;
+  private final int dimension;
+  private final int[] strides;
+  private final Sparse effective;
+  private final List<Sparse> jumps = new ArrayList<>();
+  private final Trajectory trajectory;
+
+  /** A sparse complex matrix: rows, columns and entries. */
+  private record Sparse(int[] rows, int[] columns, double[] re, double[] im) {}
+
+  DenseReference(LabelledSystem system, double end) {
+    this.system = system;
+    this.strides = new int[system.places().size()];
+    int size = 1;
+    for (int place = 0; place < strides.length; place++) {
+      if (system.modes()[place]) {
+        throw new IllegalArgumentException("a mode has no finite basis");
+      }
+      strides[place] = size;
+      size *= system.places().get(place).levels();
+    }
+    dimension = size;
+    Complex[][] h = matrix(system.hamiltonian());
+    for (LabelledJump jump : system.jumps()) {
+      Complex[][] l = matrix(jump.operator());
+      Complex[][] scaled = new Complex[size][size];
+      for (int a = 0; a < size; a++) {
+        for (int b = 0; b < size; b++) {
+          Complex sum = Complex.ZERO;
+          for (int c = 0; c < size; c++) {
+            sum = sum.add(l[c][a].conjugate().multiply(l[c][b]));
+          }
+          // H - i/2 sum of r L'L acts on rho from the left, its adjoint from the right.
+          h[a][b] = h[a][b].add(sum.multiply(new Complex(0, -jump.rate() / 2)));
+          scaled[a][b] = l[a][b];
+        }
+      }
+      jumps.add(sparse(scaled));
+    }
+    effective = sparse(h);
+    trajectory = Trajectory.of(this::derivative, start(), end);
+  }
+
+  static int dimension(LabelledSystem system) {
+    return system.places().stream()
+        .mapToInt(k -> Math.max(1, k.levels()))
+        .reduce(1, (a, b) -> a * b);
+  }
+
+  @Override
+  public Trajectory trajectory() {
+    return trajectory;
+  }
+
+  @Override
+  public Complex value(Observable observable, double time) {
+    double[] rho = trajectory.at(time);
+    Complex[][] operator = matrix(system.observable(observable));
+    Complex sum = Complex.ZERO;
+    for (int a = 0; a < dimension; a++) {
+      for (int b = 0; b < dimension; b++) {
+        int k = 2 * (b * dimension + a);
+        sum = sum.add(operator[a][b].multiply(new Complex(rho[k], rho[k + 1])));
+      }
+    }
+    return sum;
+  }
+
+  /** rho' = -i (E rho - rho E') + sum of r L rho L'. */
+  private void derivative(double[] rho, double[] out) {
+    int d = dimension;
+    for (int e = 0; e < effective.rows.length; e++) {
+      int a = effective.rows[e];
+      int b = effective.columns[e];
+      double re = effective.im[e];
+      double im = -effective.re[e];
+      for (int c = 0; c < d; c++) {
+        addTimes(out, a * d + c, re, im, rho, b * d + c);
+        addTimes(out, c * d + a, re, -im, rho, c * d + b);
+      }
+    }
+    for (int k = 0; k < jumps.size(); k++) {
+      Sparse l = jumps.get(k);
+      double rate = system.jumps().get(k).rate();
+      for (int e = 0; e < l.rows.length; e++) {
+        for (int f = 0; f < l.rows.length; f++) {
+          double re = rate * (l.re[e] * l.re[f] + l.im[e] * l.im[f]);
+          double im = rate * (l.im[e] * l.re[f] - l.re[e] * l.im[f]);
+          addTimes(out, l.rows[e] * d + l.rows[f], re, im, rho, l.columns[e] * d + l.columns[f]);
+        }
+      }
+    }
+  }
+
+  private static void addTimes(double[] out, int to, double re, double im, double[] in, int from) {
+    double x = in[2 * from];
+    double y = in[2 * from + 1];
+    out[2 * to] += re * x - im * y;
+    out[2 * to + 1] += re * y + im * x;
+  }
+
+  private double[] start() {
+    double[] rho = new double[2 * dimension * dimension];
+    for (int a = 0; a < dimension; a++) {
+      for (int b = 0; b < dimension; b++) {
+        String product = LabelledOperator.identity(system.modes());
+        for (int place = 0; place < strides.length; place++) {
+          product = LabelledOperator.with(product, place, level(b, place), level(a, place));
+        }
+        // <|b><a|> is the element of rho in row a and column b.
+        Complex value = system.start(product);
+        rho[2 * (a * dimension + b)] = value.getReal();
+        rho[2 * (a * dimension + b) + 1] = value.getImaginary();
+      }
+    }
+    return rho;
+  }
+
+  private int level(int state, int place) {
+    return state / strides[place] % system.places().get(place).levels();
+  }
+
+  private Complex[][] matrix(Map<String, Complex> sum) {
+    Complex[][] matrix = SiteFormula.zeros(dimension);
+    sum.forEach(
+        (product, value) -> {
+          for (int column = 0; column < dimension; column++) {
+            int row = column;
+            boolean kept = true;
+            for (int place = 0; kept && place < strides.length; place++) {
+              if (!LabelledOperator.isIdentity(system.modes(), product, place)) {
+                kept = level(column, place) == product.charAt(2 * place + 1);
+                row += (product.charAt(2 * place) - level(column, place)) * strides[place];
+              }
+            }
+            if (kept) {
+              matrix[row][column] = matrix[row][column].add(value);
+            }
+          }
+        });
+    return matrix;
+  }
+
+  private static Sparse sparse(Complex[][] matrix) {
+    List<int[]> places = new ArrayList<>();
+    for (int a = 0; a < matrix.length; a++) {
+      for (int b = 0; b < matrix.length; b++) {
+        if (!matrix[a][b].isZero()) {
+          places.add(new int[] {a, b});
+        }
+      }
+    }
+    Sparse sparse =
+        new Sparse(
+            new int[places.size()],
+            new int[places.size()],
+            new double[places.size()],
+            new double[places.size()]);
+    for (int e = 0; e < places.size(); e++) {
+      int[] place = places.get(e);
+      sparse.rows[e] = place[0];
+      sparse.columns[e] = place[1];
+      sparse.re[e] = matrix[place[0]][place[1]].getReal();
+      sparse.im[e] = matrix[place[0]][place[1]].getImaginary();
+    }
+    return sparse;
+  }
+}

@@ -1,0 +1,196 @@
+package org.ursell.cli.differential;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hipparchus.complex.Complex;
+import org.ursell.cli.differential.RandomModel.Jump;
+import org.ursell.cli.differential.RandomModel.Kind;
+import org.ursell.cli.differential.RandomModel.Observable;
+import org.ursell.cli.differential.RandomModel.Term;
+
+/** A random model in numbers: every site of every species is a place of its own. */
+final class LabelledSystem {
+  private final RandomModel model;
+  private final Map<String, Double> values;
+  private final List<Kind> places = new ArrayList<>();
+  private final Map<String, List<Integer>> placesOf = new HashMap<>();
+  private final boolean[] modes;
+  private final LabelledOperator hamiltonian;
+  private final List<LabelledJump> jumps = new ArrayList<>();
+
+  /** A jump operator and its rate. */
+  record LabelledJump(double rate, Map<String, Complex> operator) {}
+
+  LabelledSystem(RandomModel model, Map<String, Double> values) {
+    this.model = model;
+    this.values = values;
+    for (Kind kind : model.species()) {
+      List<Integer> own = new ArrayList<>();
+      for (int k = 0; k < model.count(kind); k++) {
+        own.add(places.size());
+        places.add(kind);
+      }
+      placesOf.put(kind.name(), own);
+    }
+    modes = new boolean[places.size()];
+    for (int k = 0; k < modes.length; k++) {
+      modes[k] = places.get(k).isMode();
+    }
+    hamiltonian = new LabelledOperator(modes);
+    model.terms().forEach(this::addTerm);
+    model.jumps().forEach(this::addJump);
+  }
+
+  /** Each place with the species that it belongs to. */
+  List<Kind> places() {
+    return places;
+  }
+
+  boolean[] modes() {
+    return modes;
+  }
+
+  Map<String, Complex> hamiltonian() {
+    return hamiltonian.products();
+  }
+
+  List<LabelledJump> jumps() {
+    return jumps;
+  }
+
+  /** An observable, on the first site of its species. */
+  Map<String, Complex> observable(Observable observable) {
+    LabelledOperator sum = new LabelledOperator(modes);
+    addLocal(sum, observable.operator(), place(observable.species(), 0), Complex.ONE);
+    return sum.products();
+  }
+
+  /** The expectation of a product at the start. */
+  Complex start(String product) {
+    Complex value = Complex.ONE;
+    for (int place = 0; place < modes.length; place++) {
+      if (!LabelledOperator.isIdentity(modes, product, place)) {
+        Kind kind = places.get(place);
+        StartState state = kind.typedStart().orElse(kind.start());
+        value =
+            value.multiply(
+                state.moments().of(product.charAt(2 * place), product.charAt(2 * place + 1)));
+      }
+    }
+    return value;
+  }
+
+  private int place(String species, int site) {
+    return java.util.Objects.requireNonNull(placesOf.get(species), species).get(site);
+  }
+
+  private List<Integer> placesOf(String species) {
+    return java.util.Objects.requireNonNull(placesOf.get(species), species);
+  }
+
+  private void addTerm(Term term) {
+    if (!term.each().isEmpty()) {
+      for (String species : term.each()) {
+        for (int site : placesOf(species)) {
+          addTerm(term, List.of(site));
+        }
+      }
+      return;
+    }
+    choose(term, new ArrayList<>());
+  }
+
+  /** Distinct sites; of one species in rising order, so that each choice occurs once. */
+  private void choose(Term term, List<Integer> chosen) {
+    int next = chosen.size();
+    if (next == term.sites().size()) {
+      addTerm(term, chosen);
+      return;
+    }
+    for (int site : placesOf(term.sites().get(next))) {
+      boolean rising = true;
+      for (int k = 0; k < next; k++) {
+        rising &= !term.sites().get(k).equals(term.sites().get(next)) || chosen.get(k) < site;
+      }
+      if (rising) {
+        List<Integer> more = new ArrayList<>(chosen);
+        more.add(site);
+        choose(term, more);
+      }
+    }
+  }
+
+  private void addTerm(Term term, List<Integer> sites) {
+    Map<String, Complex> product =
+        Map.of(LabelledOperator.identity(modes), term.coefficient().at(values));
+    for (int k = 0; k < sites.size(); k++) {
+      product = times(product, term.siteFactors().get(k), sites.get(k));
+    }
+    for (Map.Entry<String, ModeFormula> mode : term.modeFactors().entrySet()) {
+      product = times(product, mode.getValue(), place(mode.getKey(), 0));
+    }
+    product.forEach(
+        (text, value) -> {
+          hamiltonian.add(text, value);
+          if (term.conjugate()) {
+            hamiltonian.add(LabelledOperator.adjoint(text), value.conjugate());
+          }
+        });
+  }
+
+  private Map<String, Complex> times(Map<String, Complex> product, LocalFormula factor, int place) {
+    LabelledOperator sum = new LabelledOperator(modes);
+    LabelledOperator local = new LabelledOperator(modes);
+    addLocal(local, factor, place, Complex.ONE);
+    product.forEach(
+        (left, a) ->
+            local.products().forEach((right, b) -> sum.addProduct(left, right, a.multiply(b))));
+    return sum.products();
+  }
+
+  private void addLocal(LabelledOperator sum, LocalFormula formula, int place, Complex factor) {
+    String identity = LabelledOperator.identity(modes);
+    if (formula instanceof ModeFormula mode) {
+      mode.at(values)
+          .forEach(
+              (powers, value) ->
+                  sum.add(
+                      LabelledOperator.with(identity, place, powers.m(), powers.n()),
+                      value.multiply(factor)));
+      return;
+    }
+    Complex[][] matrix = ((SiteFormula) formula).at(values);
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = 0; j < matrix.length; j++) {
+        sum.add(LabelledOperator.with(identity, place, i, j), matrix[i][j].multiply(factor));
+      }
+    }
+  }
+
+  private void addJump(Jump jump) {
+    double rate = jump.rate().at(values).getReal();
+    if (jump.collective()) {
+      LabelledOperator sum = new LabelledOperator(modes);
+      for (int s = 0; s < jump.species().size(); s++) {
+        for (int site : placesOf(jump.species().get(s))) {
+          addLocal(sum, jump.operators().get(s), site, Complex.ONE);
+        }
+      }
+      jumps.add(new LabelledJump(rate, sum.products()));
+      return;
+    }
+    for (int s = 0; s < jump.species().size(); s++) {
+      for (int site : placesOf(jump.species().get(s))) {
+        LabelledOperator one = new LabelledOperator(modes);
+        addLocal(one, jump.operators().get(s), site, Complex.ONE);
+        jumps.add(new LabelledJump(rate, one.products()));
+      }
+    }
+  }
+
+  RandomModel model() {
+    return model;
+  }
+}

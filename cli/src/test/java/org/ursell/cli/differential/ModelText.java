@@ -1,0 +1,132 @@
+package org.ursell.cli.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ursell.cli.differential.RandomModel.Jump;
+import org.ursell.cli.differential.RandomModel.Kind;
+import org.ursell.cli.differential.RandomModel.Term;
+
+/** A random model as the text of a model file. */
+final class ModelText {
+  private final RandomModel model;
+
+  ModelText(RandomModel model) {
+    this.model = model;
+  }
+
+  String text() {
+    return head() + operators() + withoutOperators();
+  }
+
+  private String head() {
+    List<String> lines = new ArrayList<>(List.of("name: " + model.name(), "species:"));
+    for (Kind kind : model.species()) {
+      String what =
+          kind.isMode()
+              ? "boson: true"
+              : (kind.spin() ? "spin: " + spin(kind.levels()) : "levels: " + kind.levels())
+                  + (kind.count().equals("1") ? "" : ", count: " + kind.count());
+      lines.add("  " + kind.name() + ": {" + what + "}");
+    }
+    if (!model.parameters().isEmpty()) {
+      lines.add("parameters:");
+      model
+          .parameters()
+          .forEach(p -> lines.add("  " + p.name() + ": " + ScalarFormula.decimal(p.fileValue())));
+    }
+    return joined(lines);
+  }
+
+  private static String spin(int levels) {
+    return levels % 2 == 1 ? Integer.toString((levels - 1) / 2) : (levels - 1) + "/2";
+  }
+
+  private String operators() {
+    if (model.operators().isEmpty()) {
+      return "";
+    }
+    List<String> lines = new ArrayList<>(List.of("operators:"));
+    model.operators().forEach(o -> lines.add("  " + o.name() + ": " + quoted(o.body().text())));
+    return joined(lines);
+  }
+
+  /** What stands below the named operators and may use them. */
+  String withoutOperators() {
+    List<String> lines = new ArrayList<>();
+    if (!model.terms().isEmpty()) {
+      lines.add("hamiltonian:");
+      model.terms().forEach(t -> lines.add("  - " + line(t)));
+    }
+    if (!model.jumps().isEmpty()) {
+      lines.add("jumps:");
+      model.jumps().forEach(j -> lines.add("  - " + line(j)));
+    }
+    lines.add("observables:");
+    model
+        .observables()
+        .forEach(
+            o -> lines.add("  %s: <%s>_%s".formatted(o.name(), o.operator().text(), o.species())));
+    lines.add("initial:");
+    model.species().forEach(k -> lines.add("  " + k.name() + ": " + quoted(k.start().text())));
+    return joined(lines);
+  }
+
+  /** One line of the Hamiltonian. */
+  static String line(Term term) {
+    String head =
+        !term.each().isEmpty()
+            ? "for each " + String.join(", ", term.each()) + ": "
+            : term.sites().isEmpty()
+                ? ""
+                : (term.sites().size() == 2 ? "for pairs " : "for triples ")
+                    + String.join(" ", term.sites())
+                    + ": ";
+    String product =
+        term.siteFactors().stream().map(SiteFormula::factor).collect(Collectors.joining(" (x) "));
+    String modes =
+        term.modeFactors().values().stream()
+            .map(ModeFormula::factor)
+            .collect(Collectors.joining("*"));
+    // One site and a mode commute, so the mode may stand first.
+    boolean modeFirst = term.siteFactors().size() == 1 && term.bracketed();
+    String operator =
+        product.isEmpty()
+            ? modes
+            : modes.isEmpty() ? product : modeFirst ? modes + "*" + product : product + "*" + modes;
+    String coefficient = term.coefficient().factor();
+    String body =
+        !term.conjugate()
+            ? coefficient + "*" + operator
+            : term.bracketed()
+                ? coefficient + "*(" + operator + " + h.c.)"
+                : coefficient + "*" + operator + " + h.c.";
+    return head + body;
+  }
+
+  /** One line of the jumps. */
+  static String line(Jump jump) {
+    List<String> texts = jump.operators().stream().map(LocalFormula::text).toList();
+    boolean one = texts.stream().distinct().count() == 1;
+    String operators = one ? "operator " + texts.get(0) : "operators " + String.join(", ", texts);
+    boolean modeAlone =
+        !jump.collective()
+            && jump.operators().size() == 1
+            && jump.operators().get(0) instanceof ModeFormula;
+    String head =
+        modeAlone
+            ? ""
+            : (jump.collective() ? "collective " : "for each ")
+                + String.join(", ", jump.species())
+                + ": ";
+    return head + "rate " + jump.rate().text() + ", " + operators;
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  private static String joined(List<String> lines) {
+    return String.join("\n", lines) + "\n";
+  }
+}

@@ -1,0 +1,192 @@
+package org.ursell.cli.differential;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A small model in an abstract form, from which its file and its numbers are made.
+ *
+ * @param name as in the file
+ * @param parameters in the order of the file
+ * @param species in the order of the file
+ * @param operators named operators of sites
+ * @param terms of the Hamiltonian
+ * @param jumps with their rates
+ * @param observables the first is the order parameter
+ */
+record RandomModel(
+    String name,
+    List<Parameter> parameters,
+    List<Kind> species,
+    List<Named> operators,
+    List<Term> terms,
+    List<Jump> jumps,
+    List<Observable> observables) {
+
+  /**
+   * A parameter.
+   *
+   * @param fileValue its default
+   * @param setValue what {@code --set} makes of it, if anything
+   * @param isSize whether it counts sites
+   */
+  record Parameter(String name, double fileValue, Optional<Double> setValue, boolean isSize) {
+    double value() {
+      return setValue.orElse(fileValue);
+    }
+  }
+
+  /**
+   * A species.
+   *
+   * @param levels 0 for a mode
+   * @param spin whether the file calls it a spin
+   * @param count as in the file: a number or a parameter
+   * @param start its initial state in the file
+   * @param typedStart its state after {@code --start}, if that is given
+   */
+  record Kind(
+      String name,
+      int levels,
+      boolean spin,
+      String count,
+      StartState start,
+      Optional<StartState> typedStart) {
+    boolean isMode() {
+      return levels == 0;
+    }
+  }
+
+  /** An operator that the file names. */
+  record Named(String name, SiteFormula body) {}
+
+  /**
+   * A line of the Hamiltonian: a sum over distinct sites, each unordered choice once.
+   *
+   * @param each the species of a line 'for each A, B', empty for other lines
+   * @param sites the species of the line's sites, if it has two or three
+   * @param siteFactors one operator for each site (one for a line 'for each')
+   * @param modeFactors by the name of the mode
+   * @param conjugate whether the conjugate is added
+   * @param bracketed whether the coefficient stands before brackets that hold the h.c.
+   */
+  record Term(
+      List<String> each,
+      List<String> sites,
+      ScalarFormula coefficient,
+      List<SiteFormula> siteFactors,
+      Map<String, ModeFormula> modeFactors,
+      boolean conjugate,
+      boolean bracketed) {}
+
+  /**
+   * A jump.
+   *
+   * @param operators one for each species
+   */
+  record Jump(
+      boolean collective, List<String> species, ScalarFormula rate, List<LocalFormula> operators) {}
+
+  /** An expectation value that the file names. */
+  record Observable(String name, String species, LocalFormula operator) {}
+
+  Kind kind(String speciesName) {
+    return species.stream().filter(s -> s.name().equals(speciesName)).findFirst().orElseThrow();
+  }
+
+  /** The values of all parameters as the commands get them. */
+  Map<String, Double> values() {
+    Map<String, Double> values = new LinkedHashMap<>();
+    parameters.forEach(p -> values.put(p.name(), p.value()));
+    return values;
+  }
+
+  /** The values of all parameters as in the file. */
+  Map<String, Double> fileValues() {
+    Map<String, Double> values = new LinkedHashMap<>();
+    parameters.forEach(p -> values.put(p.name(), p.fileValue()));
+    return values;
+  }
+
+  /** How many sites a species has where the commands run. */
+  int count(Kind kind) {
+    return kind.isMode()
+        ? 1
+        : kind.count().matches("\\d+")
+            ? Integer.parseInt(kind.count())
+            : (int) Math.round(values().getOrDefault(kind.count(), 1.0));
+  }
+
+  boolean hasModes() {
+    return species.stream().anyMatch(Kind::isMode);
+  }
+
+  /** All sites, modes not counted. */
+  int siteCount() {
+    return species.stream().filter(s -> !s.isMode()).mapToInt(this::count).sum();
+  }
+
+  /** The parameters that occur. */
+  Set<String> usedNames() {
+    Set<String> used = new TreeSet<>();
+    species.forEach(s -> used.add(s.count()));
+    operators.forEach(o -> used.addAll(o.body().names()));
+    for (Term term : terms) {
+      used.addAll(term.coefficient().names());
+      term.siteFactors().forEach(f -> used.addAll(f.names()));
+      term.modeFactors().values().forEach(f -> used.addAll(f.names()));
+    }
+    for (Jump jump : jumps) {
+      used.addAll(jump.rate().names());
+      jump.operators().forEach(o -> used.addAll(o.names()));
+    }
+    observables.forEach(o -> used.addAll(o.operator().names()));
+    return used;
+  }
+
+  /** The same without parameters and named operators that nothing uses. */
+  RandomModel tidy() {
+    String all = new ModelText(this).withoutOperators();
+    List<Named> named =
+        operators.stream().filter(o -> all.matches("(?s).*\\b" + o.name() + "\\b.*")).toList();
+    RandomModel fewer =
+        new RandomModel(name, parameters, species, named, terms, jumps, observables);
+    Set<String> used = fewer.usedNames();
+    return new RandomModel(
+        name,
+        parameters.stream().filter(p -> used.contains(p.name())).toList(),
+        species,
+        named,
+        terms,
+        jumps,
+        observables);
+  }
+
+  RandomModel withParameters(List<Parameter> changed) {
+    return new RandomModel(name, changed, species, operators, terms, jumps, observables);
+  }
+
+  RandomModel withSpecies(List<Kind> changed) {
+    return new RandomModel(name, parameters, changed, operators, terms, jumps, observables);
+  }
+
+  RandomModel withTerms(List<Term> changed) {
+    return new RandomModel(name, parameters, species, operators, changed, jumps, observables);
+  }
+
+  RandomModel withJumps(List<Jump> changed) {
+    return new RandomModel(name, parameters, species, operators, terms, changed, observables);
+  }
+
+  RandomModel withObservables(List<Observable> changed) {
+    return new RandomModel(name, parameters, species, operators, terms, jumps, changed);
+  }
+
+  RandomModel withName(String changed) {
+    return new RandomModel(changed, parameters, species, operators, terms, jumps, observables);
+  }
+}
