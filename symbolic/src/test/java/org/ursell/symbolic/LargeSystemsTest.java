@@ -227,5 +227,10 @@ class LargeSystemsTest {
     public void state(double time, double[] state) {
       System.arraycopy(currentState, 0, state, 0, state.length);
     }
+
+    @Override
+    public void tolerances(double[] tolerances) {
+      java.util.Arrays.fill(tolerances, 1e-9);
+    }
   }
 }
