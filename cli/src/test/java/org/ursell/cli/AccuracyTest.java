@@ -100,6 +100,21 @@ class AccuracyTest {
     }
   }
 
+  /** Pairs of a hundred thousand atoms that decay together begin at a correlation of zero. */
+  @Test
+  void collectiveDecayOfManyAtomsIsThatOfATightRun() throws IOException {
+    String[] options = {
+      "--model", "dicke-superradiance", "--sizes", "100000", "--t-end", "4e-4", "--samples", "25"
+    };
+    ResultTable run = table(options);
+    ResultTable tight = table(with(options, "--rtol", "1e-13", "--atol", "1e-14"));
+    for (int row = 1; row < 25; row++) {
+      double inversion = tight.number(row, "N=100000");
+      assertThat(run.number(row, "N=100000"))
+          .isCloseTo(inversion, within(2e-8 * Math.abs(inversion)));
+    }
+  }
+
   @Test
   void aFewPhotonsOfALaserToo() throws IOException {
     String[] options = {
