@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.bench.CrossingBench;
 import org.ursell.cli.bench.IntegrationBench;
 import org.ursell.cli.bench.RightHandSideBench;
 import org.ursell.cli.bench.SweepBench;
 import org.ursell.runtime.equations.EquationCatalogue;
+import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.HipparchusIntegrator;
 import org.ursell.runtime.integrate.MomentIntegrator;
@@ -101,7 +103,40 @@ final class BenchCommand implements Callable<Integer> {
     out.println("  " + run("Dormand-Prince 8(5,3), Hipparchus", theirs));
     out.println(
         "  Hipparchus takes %.1f times as long".formatted(theirs.bestMillis() / ours.bestMillis()));
-    out.flush();
+    out.println();
+    crossings(out);
+  }
+
+  private static void crossings(PrintWriter out) {
+    out.println("looking for the first crossing: one-group, N = 1000, start synchronised at V = 1");
+    out.println("  order      V           T    evaluations, without    best ms   times as long");
+    Optional<MomentEquations> first = EquationCatalogue.find(MODELS.get(0), 1);
+    if (first.isPresent() && first.get() instanceof ExactJacobian meanField) {
+      for (int order = 1; order <= 2; order++) {
+        MomentEquations equations = EquationCatalogue.find(MODELS.get(0), order).orElseThrow();
+        // Mean field is followed without coupling, since with it nothing decays.
+        out.println("  " + crossing(meanField, equations, order == 1 ? 0.0 : 1.0));
+        out.flush();
+      }
+    }
+  }
+
+  private static String crossing(
+      ExactJacobian meanField, MomentEquations equations, double coupling) {
+    org.ursell.runtime.equations.Parameters coupled =
+        equations.descriptor().defaults().with("V", 1.0).with("N", 1000.0);
+    CrossingBench.Timing timing =
+        CrossingBench.measure(
+            equations, coupled.with("V", coupling), CrossingBench.start(meanField, coupled));
+    return "%5d %6.2f %11.5f %14d %8d %10.4f %15.3f"
+        .formatted(
+            equations.descriptor().order(),
+            coupling,
+            timing.lifetime(),
+            timing.evaluations(),
+            timing.plainEvaluations(),
+            timing.bestMillis(),
+            timing.ratio());
   }
 
   private static String rightHandSide(String model, MomentEquations emitted) {

@@ -25,7 +25,7 @@ final class CoherenceWords {
         };
     return physicality.isPhysical()
         ? what
-        : "%s from t = %s (eigenvalue %s)"
+        : "%s by t = %s (eigenvalue %s)"
             .formatted(
                 what,
                 Words.digits(physicality.firstViolation(), 4),

@@ -148,8 +148,13 @@ final class DerivedModel {
     return name;
   }
 
-  /** The equations, from an emitted class if it is of exactly this model. */
-  MomentEquations equations(EquationChoice choice, Consumer<String> tell) {
+  /**
+   * The equations, from an emitted class if it is of exactly this model.
+   *
+   * @param fewRuns whether compiling a long system would not pay
+   */
+  MomentEquations equations(EquationChoice choice, boolean fewRuns, Consumer<String> tell) {
+    EquationCache.Use use = fewRuns ? EquationCache.Use.FEW_RUNS : EquationCache.Use.MANY_RUNS;
     Optional<MomentEquations> emitted =
         choice.isPlain()
             ? EquationCatalogue.find(model.name(), choice.order().order())
@@ -158,7 +163,7 @@ final class DerivedModel {
     return emitted.orElseGet(
         () ->
             new EquationCache(EquationCache.userFolder(), line -> tell.accept("ursell: " + line))
-                .equations(model, request(choice)));
+                .equations(model, request(choice), use));
   }
 
   /** The equations as a table, which has an exact Jacobian at any order. */

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ErrorMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
   static final int FAILED = 1;
   static final int BAD_INPUT = 2;
+  static final int INTERRUPTED = 130;
 
   private final UrsellCommand root;
 
@@ -46,6 +49,12 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     PrintWriter err = command.getErr();
     command.getOut().flush();
     try {
+      // Whatever else failed under an interruption failed because of it: files close, waits end.
+      if (error instanceof CancellationException || Thread.currentThread().isInterrupted()) {
+        err.println("ursell: interrupted; " + OutputFolder.stateInWords());
+        err.flush();
+        return INTERRUPTED;
+      }
       if (error instanceof InvalidInputException invalid) {
         // Its lines may underline a piece of what the user wrote.
         print(err, Objects.requireNonNullElse(invalid.getMessage(), ""), invalid.remedy());
@@ -61,6 +70,10 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         print(err, sentence(failed), failed.remedy());
         return FAILED;
       }
+      Optional<Error> fatal = errorIn(error);
+      if (fatal.isPresent()) {
+        return tell(fatal.get(), err);
+      }
       print(
           err,
           "an error in Ursell itself: " + sentence(error),
@@ -71,7 +84,59 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     }
   }
 
-  private static String sentence(Exception error) {
+  /** The messages that a command line was given. */
+  static ErrorMessages of(CommandLine command) {
+    return (ErrorMessages) command.getExecutionExceptionHandler();
+  }
+
+  /** One message for what Java itself gave up on, and exit code 1. */
+  int handleError(Error error, CommandLine command) {
+    command.getOut().flush();
+    trace(error, command.getErr());
+    return tell(error, command.getErr());
+  }
+
+  /** Another thread's error comes wrapped in exceptions. */
+  private static Optional<Error> errorIn(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < 20; depth++) {
+      if (cause instanceof Error error) {
+        return Optional.of(error);
+      }
+      cause = cause.getCause();
+    }
+    return Optional.empty();
+  }
+
+  private static int tell(Error error, PrintWriter err) {
+    if (error instanceof OutOfMemoryError) {
+      print(
+          err,
+          "memory ran out: Java was started with %.0f MB"
+              .formatted(Runtime.getRuntime().maxMemory() / 1e6),
+          "ask for less (fewer points, samples or sites, a lower order), or give it more, as in"
+              + " JAVA_TOOL_OPTIONS=-Xmx8g");
+    } else if (error instanceof StackOverflowError) {
+      print(
+          err,
+          "a computation called itself too often",
+          "give formulas fewer brackets and terms; if that is not it, report it with the output of"
+              + " --debug");
+    } else if (error instanceof LinkageError) {
+      print(
+          err,
+          "a part of the program is missing or damaged: " + sentence(error),
+          "build or install it again, and run it with a JDK of version 17 or newer");
+    } else {
+      print(
+          err,
+          "an error in Ursell itself: " + sentence(error),
+          "the same command with --debug shows where; please report it with that output");
+    }
+    return FAILED;
+  }
+
+  private static String sentence(Throwable error) {
     return Objects.requireNonNullElse(error.getMessage(), error.getClass().getSimpleName())
         .strip()
         .replaceAll("\\s*\\R\\s*", " ");
@@ -83,7 +148,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     err.flush();
   }
 
-  private void trace(Exception error, PrintWriter err) {
+  private void trace(Throwable error, PrintWriter err) {
     if (root.debug()) {
       error.printStackTrace(err);
       err.flush();

@@ -114,8 +114,8 @@ final class ExactCommand implements Callable<Integer> {
             grid,
             sizeChoice,
             start,
-            new CoherenceLifetime(
-                MomentIntegrator.standard(), run.integration(), end, () -> false));
+            new CoherenceLifetime(MomentIntegrator.standard(), run.integration(), end, () -> false),
+            false);
     Pictures.prepare();
     List<PointResult> results;
     try (Workers workers = new Workers(options.threads());

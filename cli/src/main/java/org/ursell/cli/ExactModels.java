@@ -16,6 +16,9 @@ import org.ursell.symbolic.model.Model;
 
 /** Hands a model with its numbers filled in to the exact solver. */
 final class ExactModels {
+  /** Two-level sites with a conserved charge have the fewest unknowns; so many need over 20 GB. */
+  private static final double LARGEST_COUNT = 32_767;
+
   private ExactModels() {}
 
   /**
@@ -70,9 +73,18 @@ final class ExactModels {
 
   private static int count(
       ModelDescriptor model, SpeciesDescriptor species, Parameters parameters) {
-    return model.parameter(species.size()).isPresent()
-        ? (int) Math.rint(parameters.get(species.size()))
-        : Integer.parseInt(species.size());
+    double count =
+        model.parameter(species.size()).isPresent()
+            ? parameters.get(species.size())
+            : Double.parseDouble(species.size());
+    if (!(count <= LARGEST_COUNT)) {
+      throw new InvalidInputException(
+          "the exact solution for %s sites of species %s needs more than 20 GB of memory: its"
+                  .formatted(Words.number(count), species.name())
+              + " unknowns grow at least like the square of that number",
+          "ask for fewer sites, or for truncation orders with 'ursell lifetime'");
+    }
+    return (int) Math.rint(count);
   }
 
   private static void addCoupling(LindbladModel.Builder builder, Term term, ModelDescriptor model) {

@@ -14,15 +14,21 @@ import org.ursell.runtime.lifetime.LifetimeStatus;
  *
  * @param size the number of sites
  * @param lifetime what the solver found
+ * @param tolerance of one step of the solver, relative
  * @param slowest the slowest mode of the order parameter's sector, if it was asked for
  */
-record ExactRun(double size, ExactLifetime lifetime, Optional<SlowestMode> slowest) {
+record ExactRun(
+    double size, ExactLifetime lifetime, double tolerance, Optional<SlowestMode> slowest) {
+  /** By how much the error of a lifetime may exceed the tolerance of a step, relatively. */
+  static final double SAFETY = 300.0;
+
   /** The same as a lifetime of truncated equations would be told; the state is one by nature. */
   LifetimeResult result() {
     boolean measured = lifetime.lifetime().isPresent();
     return new LifetimeResult(
         measured ? LifetimeStatus.MEASURED : LifetimeStatus.CENSORED,
         lifetime.lifetime(),
+        SAFETY * tolerance * lifetime.lifetime().orElse(Double.NaN),
         lifetime.amplitude0(),
         lifetime.end(),
         lifetime.lifetime().orElse(lifetime.end()),

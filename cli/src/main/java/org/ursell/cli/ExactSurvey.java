@@ -62,13 +62,19 @@ record ExactSurvey(
     return forecast;
   }
 
-  /** This with only the sizes of at most so many unknowns, and within the memory allowed. */
-  ExactSurvey within(long unknowns) {
+  /**
+   * This with only the sizes up to the first that costs too much or exceeds the memory allowed.
+   *
+   * @param work updates of unknowns in one application of the generator times N^1.5, as which the
+   *     number of applications grows; some 1e8 a second
+   */
+  ExactSurvey within(double work) {
     List<Double> few = new ArrayList<>();
     for (double size : sizes) {
       Forecast forecast =
           solver(grid.points().get(0), size, options).forecast(descriptor.observables().get(0));
-      if (forecast.dimension() > unknowns || forecast.bytes() > options.maxMemoryBytes()) {
+      boolean cheap = forecast.updates() * Math.pow(forecast.sites(), 1.5) <= work;
+      if (!cheap || forecast.bytes() > options.maxMemoryBytes()) {
         break;
       }
       few.add(size);
@@ -106,7 +112,7 @@ record ExactSurvey(
         slowest = Optional.of(solver.slowestMode(sites, observable, RESIDUAL));
         progress.step();
       }
-      runs.add(new ExactRun(size, lifetime, slowest));
+      runs.add(new ExactRun(size, lifetime, options.tolerance(), slowest));
     }
     return runs;
   }

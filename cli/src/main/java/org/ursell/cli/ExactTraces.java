@@ -53,7 +53,7 @@ final class ExactTraces {
           solvers.get(k).trajectory(sites, List.of(observable), survey.times());
       String column =
           survey.sizes().parameter().map(name -> name + "=" + Words.number(size) + " ").orElse("");
-      ObservableTrace trace = trace(trajectory, observable, survey.times());
+      ObservableTrace trace = trace(trajectory, observable, survey.times(), options.tolerance());
       curves.add(new Curve(column + "exact", size, false, true, trace));
       progress.step();
     }
@@ -61,7 +61,10 @@ final class ExactTraces {
   }
 
   private static ObservableTrace trace(
-      ExactTrajectory trajectory, ObservableDescriptor observable, double[] times) {
+      ExactTrajectory trajectory,
+      ObservableDescriptor observable,
+      double[] times,
+      double tolerance) {
     double[] values = observable.isHermitian() ? trajectory.realParts(0) : trajectory.moduli(0);
     RunResult run =
         new RunResult(
@@ -71,6 +74,12 @@ final class ExactTraces {
             trajectory.applications(),
             trajectory.applications(),
             "exact, %d unknowns".formatted(trajectory.dimension()));
-    return new ObservableTrace(times, values, run, EXACT);
+    double[] errors = new double[values.length];
+    double largest = 0.0;
+    for (int k = 0; k < values.length; k++) {
+      largest = Math.max(largest, Math.abs(values[k]));
+      errors[k] = ExactRun.SAFETY * tolerance * largest;
+    }
+    return new ObservableTrace(times, values, errors, run, EXACT);
   }
 }

@@ -62,7 +62,8 @@ public final class FiniteSizeStudy {
             sizes,
             StartChoice.of("steady", entry, model),
             IntegratorOptions.DEFAULT,
-            times);
+            times,
+            false);
     TraceFiles files = new TraceFiles(survey, model);
     try (Workers workers = new Workers(jobs);
         Progress progress = Progress.of(err, "integrating", sizes.values().size() + 1)) {
@@ -137,6 +138,7 @@ public final class FiniteSizeStudy {
         sizes,
         StartChoice.of("steady", entry, model),
         new CoherenceLifetime(
-            MomentIntegrator.standard(), IntegratorOptions.DEFAULT, PATIENCE, () -> false));
+            MomentIntegrator.standard(), IntegratorOptions.DEFAULT, PATIENCE, () -> false),
+        false);
   }
 }

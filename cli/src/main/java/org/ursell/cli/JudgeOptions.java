@@ -14,22 +14,37 @@ import picocli.CommandLine.Option;
 
 /** What truncated lifetimes are held against: the options of {@code ursell lifetime}. */
 final class JudgeOptions {
+  /** Sizes to be solved exactly in any case, if they are cheap; beyond, only up to those asked. */
   private static final List<Double> LADDER = List.of(2.0, 4.0, 8.0, 12.0, 16.0, 20.0, 24.0);
 
-  /** A few seconds of work for each parameter point. */
-  private static final long PATIENCE = 600_000;
+  /** Further sizes grow by these factors in turn; no system of so many sites is cheap. */
+  private static final double[] FACTORS = {4.0 / 3.0, 1.5};
+
+  private static final double LARGEST_CHEAP = 5_000;
+
+  /**
+   * The most work of one exact run for a verdict, see {@link ExactSurvey#within}: less than a
+   * second. The paper's one group has 7e7 at N = 16 and 3.4e8 at N = 20.
+   */
+  private static final double JUDGED_WORK = 1e8;
+
+  /** The same where exact lifetimes were asked for: some seconds, the paper's group at N = 24. */
+  private static final double EXACT_WORK = 1.5e9;
 
   @Option(
       names = "--judge",
       description =
-          "hold the orders against exact lifetimes at small N (up to 16), linear response and the"
+          "hold the orders against exact lifetimes at those N that cost little (up to 16 for the"
+              + " default model), linear response and the"
               + " law at large N, look at what they do after their lifetimes, and say how far to"
               + " trust each; orders 1,2,3,4 if none are given")
   private boolean judge;
 
   @Option(
       names = "--exact",
-      description = "add exact lifetimes of small systems, up to N = 24 and as far as it is quick")
+      description =
+          "add exact lifetimes of small systems as far as it is quick, up to N = 24 for the default"
+              + " model")
   private boolean exact;
 
   @Option(
@@ -63,11 +78,14 @@ final class JudgeOptions {
       return Optional.empty();
     }
     ExactModels.requireLevels(model);
-    double limit = exactUpTo.map(JudgeOptions::size).orElse(judge && !exact ? 16.0 : 24.0);
     TreeSet<Double> small = new TreeSet<>(LADDER);
+    small.addAll(furtherSizes(sizes.values().stream().max(Double::compare).orElse(0.0)));
     small.addAll(sizes.values());
-    exactUpTo.ifPresent(text -> small.add(limit));
-    small.removeIf(size -> size > limit);
+    if (exactUpTo.isPresent()) {
+      double limit = size(exactUpTo.get());
+      small.add(limit);
+      small.removeIf(size -> size > limit);
+    }
     ExactSurvey survey =
         new ExactSurvey(
             entry.derived().model(),
@@ -81,7 +99,20 @@ final class JudgeOptions {
       survey.foresee();
       return Optional.of(survey);
     }
-    return Optional.of(survey.within(PATIENCE));
+    return Optional.of(survey.within(judge && !exact ? JUDGED_WORK : EXACT_WORK));
+  }
+
+  /** 32, 48, 64, 96 ... as far as truncated lifetimes were asked for. */
+  private static List<Double> furtherSizes(double largest) {
+    List<Double> sizes = new ArrayList<>();
+    double size = LADDER.get(LADDER.size() - 1);
+    for (int k = 0; ; k++) {
+      size = Math.rint(size * FACTORS[k % FACTORS.length]);
+      if (size > Math.min(largest, LARGEST_CHEAP)) {
+        return sizes;
+      }
+      sizes.add(size);
+    }
   }
 
   private static double size(String text) {

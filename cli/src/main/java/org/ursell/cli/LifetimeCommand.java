@@ -84,6 +84,8 @@ final class LifetimeCommand implements Callable<Integer> {
 
   @Mixin private JudgeOptions judge = new JudgeOptions();
 
+  @Mixin private DigitsOption digits = new DigitsOption();
+
   @Mixin private RunOptions run = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -108,6 +110,7 @@ final class LifetimeCommand implements Callable<Integer> {
     StartChoice start = run.startOrSteady(entry, model);
     CoherenceLifetime method =
         new CoherenceLifetime(MomentIntegrator.standard(), run.integration(), end, () -> false);
+    digits.requireRoom(run.integration());
     int jobs = run.jobs();
     OutputFolder output = OutputFolder.of("--out", folder);
 
@@ -115,7 +118,8 @@ final class LifetimeCommand implements Callable<Integer> {
     for (OrderChoice order : orderList) {
       equations.put(order, order.isMeanField() ? meanField : entry.equations(choice.at(order)));
     }
-    LifetimeSurvey survey = new LifetimeSurvey(meanField, equations, grid, measured, start, method);
+    LifetimeSurvey survey =
+        new LifetimeSurvey(meanField, equations, grid, measured, start, method, digits.asked());
     Pictures.prepare();
     List<LifetimeSurvey.PointResult> results;
     try (Workers workers = new Workers(jobs);

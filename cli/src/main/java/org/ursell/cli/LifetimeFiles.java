@@ -25,6 +25,9 @@ final class LifetimeFiles {
     List<String> columns = new ArrayList<>(names);
     columns.addAll(
         List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end"));
+    if (survey.digits()) {
+      columns.add("digits");
+    }
     CsvTable table = new CsvTable(columns);
     for (PointResult point : results) {
       for (OrderChoice order : survey.equations().keySet()) {
@@ -37,9 +40,12 @@ final class LifetimeFiles {
             row.addAll(
                 List.of(amplitudeWithoutStart(point), Double.NaN, noStart(point), Double.NaN));
           } else {
-            addResult(row, result(point, order, k), point);
+            addResult(row, result(point, order, k), point, survey.digits());
           }
           row.add(survey.method().endTime());
+          if (survey.digits()) {
+            row.add(point.start().isEmpty() ? "" : digits(result(point, order, k)));
+          }
           table.row(row.toArray());
         }
       }
@@ -48,17 +54,25 @@ final class LifetimeFiles {
         names.forEach(name -> row.add(point.parameters().get(name)));
         row.add(run.size());
         row.add("exact");
-        addResult(row, run.result(), point);
+        addResult(row, run.result(), point, survey.digits());
         row.add(survey.method().endTime());
+        if (survey.digits()) {
+          row.add(digits(run.result()));
+        }
         table.row(row.toArray());
       }
     }
     return table.text();
   }
 
-  private static void addResult(List<Object> row, LifetimeResult result, PointResult point) {
+  private static String digits(LifetimeResult result) {
+    return result.lifetime().isPresent() ? Integer.toString(result.digits()) : "";
+  }
+
+  private static void addResult(
+      List<Object> row, LifetimeResult result, PointResult point, boolean supported) {
     row.add(result.amplitude0());
-    row.add(result.lifetime().orElse(Double.NaN));
+    row.add((supported ? result.supported() : result.lifetime()).orElse(Double.NaN));
     row.add(status(result));
     row.add(point.uncoupledLifetime());
   }
@@ -76,7 +90,9 @@ final class LifetimeFiles {
         "integration",
         Manifest.integration(
             survey.method().integrator(), survey.method().options(), survey.method().endTime()));
-    manifest.put("uncoupled_means_zero", survey.interactions());
+    manifest.put("remarks", survey.remarks());
+    manifest.put("uncoupled", "every term of the equations that joins sites left out");
+    manifest.put("digits_checked", survey.digits());
     List<Object> points = new ArrayList<>();
     for (PointResult point : results) {
       Map<String, Object> entry = new LinkedHashMap<>();
@@ -162,6 +178,7 @@ final class LifetimeFiles {
               "status", status(result),
               "last_time", result.lastTime(),
               "evaluations", result.evaluations(),
+              "digits", result.digits(),
               "words", result.words(),
               "physicality", result.physicality().words()));
     }

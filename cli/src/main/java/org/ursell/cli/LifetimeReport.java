@@ -37,6 +37,7 @@ final class LifetimeReport {
     }
     if (!survey.equations().isEmpty()) {
       out.println();
+      survey.remarks().forEach(out::println);
       out.println(truncationNote());
       if (survey.equations().keySet().stream()
           .anyMatch(o -> o.largest() % 2 == 1 && !o.isMeanField())) {
@@ -85,7 +86,9 @@ final class LifetimeReport {
 
   private void printSeries(Series series, double uncoupled, PrintWriter out) {
     out.println("  order " + series.order().text());
-    out.println("  %7s  %11s  %8s  %s".formatted("N", "T", "T/T0", "status"));
+    boolean digits = survey.digits();
+    out.println(
+        "  %7s  %11s  %8s  %s".formatted("N", "T", "T/T0", digits ? "digits  status" : "status"));
     for (FiniteSizeScaling.Point point : series.points()) {
       LifetimeResult result = point.result();
       double ratio = result.lifetime().orElse(Double.NaN) / uncoupled;
@@ -93,9 +96,14 @@ final class LifetimeReport {
           "  %7s  %11s  %8s  %s"
               .formatted(
                   Words.number(point.size()),
-                  lifetime(result, 6),
+                  lifetime(result, digits ? 15 : 6),
                   Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio),
-                  verdict(result)));
+                  digits
+                      ? "%6s  %s"
+                          .formatted(
+                              result.lifetime().isPresent() ? result.digits() : "-",
+                              verdict(result))
+                      : verdict(result)));
     }
     FiniteSizeScaling fit = series.fit();
     fit.line()
@@ -212,7 +220,9 @@ final class LifetimeReport {
 
   private static String lifetime(LifetimeResult result, int digits) {
     return switch (result.status()) {
-      case MEASURED -> Words.digits(result.lifetime().orElseThrow(), digits);
+      case MEASURED ->
+          Words.digits(
+              result.lifetime().orElseThrow(), Math.max(1, Math.min(digits, result.digits())));
       case CENSORED -> "> " + Words.number(result.endTime());
       default -> "-";
     };

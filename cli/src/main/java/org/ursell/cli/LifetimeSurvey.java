@@ -31,6 +31,7 @@ import org.ursell.runtime.state.ProductState;
  * @param sizeChoice numbers of sites
  * @param start where runs start
  * @param method how a lifetime is measured
+ * @param digits whether each run is made twice, to see which digits it supports
  */
 record LifetimeSurvey(
     ExactJacobian meanField,
@@ -38,7 +39,8 @@ record LifetimeSurvey(
     ParameterGrid grid,
     SizeChoice sizeChoice,
     StartChoice start,
-    CoherenceLifetime method) {
+    CoherenceLifetime method,
+    boolean digits) {
   /** Keeps the orders sorted. */
   LifetimeSurvey {
     equations = new TreeMap<>(equations);
@@ -104,6 +106,14 @@ record LifetimeSurvey(
   private record Point(
       Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
 
+  /** What must be said of the observable whose lifetime is measured. */
+  List<String> remarks() {
+    return ObservableRemarks.of(
+        equations.values(),
+        meanField.descriptor().observables().stream().limit(1).toList(),
+        sizes().stream().anyMatch(size -> Double.isInfinite(size)));
+  }
+
   /** How many runs {@link #measure} makes at most. */
   int runs() {
     return grid.points().size() * equations.size() * sizes().size();
@@ -141,7 +151,7 @@ record LifetimeSurvey(
         continue;
       }
       Optional<LifetimeResult> uncoupled =
-          interactions().isEmpty() ? Optional.empty() : Optional.of(results.get(next++));
+          meanField.isInteracting() ? Optional.of(results.get(next++)) : Optional.empty();
       List<Series> series = new ArrayList<>();
       for (OrderChoice order : equations.keySet()) {
         List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
@@ -198,16 +208,19 @@ record LifetimeSurvey(
       ProductState state,
       List<Callable<LifetimeResult>> runs,
       Progress progress) {
-    if (!interactions().isEmpty()) {
+    if (meanField.isInteracting()) {
       Parameters parameters = grid.withSize(point, sizes().get(0));
-      runs.add(() -> method.measureUncoupled(free(), parameters, state, interactions()));
+      runs.add(() -> method.measureUncoupled(free(), parameters, state));
     }
     for (MomentEquations order : equations.values()) {
       for (double size : sizes()) {
         Parameters parameters = grid.withSize(point, size);
         runs.add(
             () -> {
-              LifetimeResult result = method.measure(order, parameters, state);
+              LifetimeResult result =
+                  digits
+                      ? method.measureWithDigits(order, parameters, state)
+                      : method.measure(order, parameters, state);
               progress.step();
               return result;
             });

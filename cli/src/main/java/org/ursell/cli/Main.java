@@ -43,9 +43,22 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  /** Runs one command and returns its exit code: 0 fine, 1 failed computation, 2 bad input. */
+  /**
+   * Runs one command and returns its exit code: 0 fine, 1 failed computation, 2 bad input, 130
+   * interrupted, for which the thread stays so.
+   */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return commandLine(out, err).execute(args);
+    return run(commandLine(out, err), args);
+  }
+
+  static int run(CommandLine command, String... args) {
+    OutputFolder.begin();
+    try {
+      return command.execute(args);
+    } catch (Error error) {
+      // Memory, stack and classes can run out anywhere; that too is told in one message.
+      return ErrorMessages.of(command).handleError(error, command);
+    }
   }
 
   /** The command with all its verbs. */

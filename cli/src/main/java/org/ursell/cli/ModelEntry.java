@@ -79,26 +79,30 @@ public final class ModelEntry {
     return committed ? FIGURES.getOrDefault(typed, Map.of()) : Map.of();
   }
 
-  /** The equations that are asked for. */
+  /** The equations that are asked for, for many runs. */
   public MomentEquations equations(EquationChoice choice) {
+    return equations(choice, false);
+  }
+
+  /** The equations that are asked for, for a few runs: compiled only if that is quickly done. */
+  MomentEquations equationsForFewRuns(EquationChoice choice) {
+    return equations(choice, true);
+  }
+
+  private MomentEquations equations(EquationChoice choice, boolean fewRuns) {
     if (committed && choice.isPlain()) {
       Optional<MomentEquations> emitted = EquationCatalogue.find(typed, choice.order().order());
       if (emitted.isPresent()) {
         return emitted.get();
       }
     }
-    return derived().equations(choice, tell);
+    return derived().equations(choice, fewRuns, tell);
   }
 
   /** The mean-field equations, with filter and basis as asked for. */
   public ExactJacobian meanField(EquationChoice choice) {
-    MomentEquations equations = equations(choice.at(OrderChoice.of(1)));
-    if (equations instanceof ExactJacobian exact) {
-      return exact;
-    }
-    throw new FailedComputationException(
-        "the mean-field equations of '%s' have no exact Jacobian".formatted(name()),
-        "they are too large for it; use a smaller model");
+    EquationChoice first = choice.at(OrderChoice.of(1));
+    return equations(first) instanceof ExactJacobian exact ? exact : derived().table(first);
   }
 
   /** The start that the model file gives; empty if it gives none. */

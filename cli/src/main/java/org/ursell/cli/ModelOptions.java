@@ -73,7 +73,7 @@ public final class ModelOptions {
     String text = maxMoments.get().strip();
     if (!text.matches("[1-9]\\d{0,8}")) {
       throw new InvalidInputException(
-          "--max-moments is '%s', not a whole number from 1 up".formatted(text),
+          "--max-moments is '%s', not a whole number from 1 to 999999999".formatted(text),
           "for example --max-moments 50000");
     }
     return OptionalInt.of(Integer.parseInt(text));

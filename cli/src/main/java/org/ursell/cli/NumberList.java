@@ -1,9 +1,11 @@
 package org.ursell.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ParameterDescriptor;
 
 /** Reads comma-separated numbers from options, refusing in words what makes no sense. */
 public final class NumberList {
@@ -48,14 +50,35 @@ public final class NumberList {
                 "--sizes holds inf, but in the mean-field limit coherence lasts for ever",
                 "give finite sizes here; 'ursell trace' draws the mean-field limit");
           }
-          int size = wholeNumber("--sizes", word, "a number of sites", example);
-          if (size < 1) {
-            throw new InvalidInputException(
-                "--sizes holds %s, but a system has at least one site".formatted(word),
-                "give whole numbers from 1 up, for example " + example);
-          }
-          return (double) size;
+          return size(word, example);
         });
+  }
+
+  /** A finite number of sites, in digits or as 1e10. */
+  private static double size(String word, String example) {
+    BigDecimal size;
+    try {
+      size = new BigDecimal(word);
+    } catch (NumberFormatException notANumber) {
+      size = new BigDecimal("0.5");
+    }
+    boolean readable = Math.abs((double) size.scale()) < 1000 && size.precision() < 1000;
+    if (readable && size.signum() > 0 && size.doubleValue() > ParameterDescriptor.LARGEST_SIZE) {
+      throw new InvalidInputException(
+          "--sizes holds %s, more than 1e15 sites".formatted(word),
+          "larger numbers are not exact in floating point; inf is the limit, where it makes sense");
+    }
+    if (!readable || size.stripTrailingZeros().scale() > 0) {
+      throw new InvalidInputException(
+          "--sizes: '%s' is not a number of sites (a whole number)".formatted(word),
+          "write it like " + example);
+    }
+    if (size.signum() <= 0) {
+      throw new InvalidInputException(
+          "--sizes holds %s, but a system has at least one site".formatted(word),
+          "give whole numbers from 1 up, for example " + example);
+    }
+    return size.doubleValue();
   }
 
   /**

@@ -21,7 +21,8 @@ import org.ursell.runtime.equations.InvalidInputException;
  * neither half a file nor half a set.
  */
 public final class OutputFolder {
-  private static volatile String state = "nothing was written";
+  private static final String NOTHING = "nothing was written";
+  private static volatile String state = NOTHING;
 
   private final String option;
   private final Path folder;
@@ -73,6 +74,11 @@ public final class OutputFolder {
   /** Says what an interruption leaves behind from now on, where that is more than nothing. */
   public static void tellWhenInterrupted(String words) {
     state = words;
+  }
+
+  /** A new command begins, which has left nothing behind so far. */
+  static void begin() {
+    state = NOTHING;
   }
 
   /** Whether files were written so far, for the words of an interruption. */

@@ -109,10 +109,10 @@ final class ParameterGrid {
           "--set %s: the rate %s is negative".formatted(setting, Words.number(value)),
           "a rate counts jumps per time: give 0 or more");
     }
-    if (parameter.kind() == Kind.SIZE && (value < 1 || value != Math.rint(value))) {
+    if (parameter.kind() == Kind.SIZE && !ParameterDescriptor.isFiniteSize(value)) {
       throw new InvalidInputException(
           "--set %s: %s is not a number of sites".formatted(setting, Words.number(value)),
-          "give a whole number from 1 up");
+          "give a whole number from 1 to 1e15");
     }
     return value;
   }

@@ -45,8 +45,27 @@ public final class RunOptions {
   @Option(
       names = "--atol",
       paramLabel = "X",
-      description = "absolute tolerance of the integration (default 1e-10)")
+      description =
+          "absolute tolerance of the integration, in units of the size that moments of a kind have"
+              + " at that time (default 1e-10)")
   private Optional<String> absoluteTolerance = Optional.empty();
+
+  @Option(
+      names = "--growth-limit",
+      paramLabel = "X",
+      description =
+          "a run counts as diverged where a moment of sites exceeds X times its largest value in"
+              + " any state, or the amplitude of a mode X^2 times its value at the start, or 1"
+              + " (default 1e6)")
+  private Optional<String> growthLimit = Optional.empty();
+
+  @Option(
+      names = "--max-evaluations",
+      paramLabel = "N",
+      description =
+          "a run that takes more evaluations of its equations, or is foretold to, is given up"
+              + " (default 5e7)")
+  private Optional<String> maxEvaluations = Optional.empty();
 
   @Option(
       names = "--jobs",
@@ -95,13 +114,22 @@ public final class RunOptions {
   /** Tolerances and limits. */
   public IntegratorOptions integration() {
     IntegratorOptions defaults = IntegratorOptions.DEFAULT;
-    return defaults.withTolerances(
-        absoluteTolerance
-            .map(text -> NumberList.positive("--atol", text, "1e-10"))
-            .orElse(defaults.absoluteTolerance()),
-        relativeTolerance
-            .map(text -> NumberList.positive("--rtol", text, "1e-9"))
-            .orElse(defaults.relativeTolerance()));
+    return defaults
+        .withDivergenceBound(
+            growthLimit
+                .map(text -> NumberList.positive("--growth-limit", text, "1e9"))
+                .orElse(defaults.divergenceBound()))
+        .withMaxEvaluations(
+            maxEvaluations
+                .map(text -> (long) NumberList.positive("--max-evaluations", text, "1e9"))
+                .orElse(defaults.maxEvaluations()))
+        .withTolerances(
+            absoluteTolerance
+                .map(text -> NumberList.positive("--atol", text, "1e-10"))
+                .orElse(defaults.absoluteTolerance()),
+            relativeTolerance
+                .map(text -> NumberList.positive("--rtol", text, "1e-9"))
+                .orElse(defaults.relativeTolerance()));
   }
 
   /** How many runs go on at once. */

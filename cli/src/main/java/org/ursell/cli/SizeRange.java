@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /** Ranges of sizes, {@code 2..24} or {@code 10..50..10}, written out. */
 final class SizeRange {
   private static final Pattern RANGE =
-      Pattern.compile("(\\d{1,9})\\s*\\.\\.\\s*(\\d{1,9})(?:\\s*\\.\\.\\s*(\\d{1,9}))?");
+      Pattern.compile("(\\d{1,18})\\s*\\.\\.\\s*(\\d{1,18})(?:\\s*\\.\\.\\s*(\\d{1,18}))?");
   private static final int MOST = 10_000;
 
   private SizeRange() {}
@@ -39,9 +39,9 @@ final class SizeRange {
           "--sizes: '%s' is not a range of whole numbers".formatted(range),
           "write it like 2..24, or 10..50..10 for every tenth");
     }
-    int from = Integer.parseInt(match.group(1));
-    int to = Integer.parseInt(match.group(2));
-    int step = match.group(3) == null ? 1 : Integer.parseInt(match.group(3));
+    long from = Long.parseLong(match.group(1));
+    long to = Long.parseLong(match.group(2));
+    long step = match.group(3) == null ? 1 : Long.parseLong(match.group(3));
     if (to < from || step < 1) {
       throw new InvalidInputException(
           "--sizes: the range '%s' holds no number".formatted(range),
@@ -52,8 +52,8 @@ final class SizeRange {
           "--sizes: the range '%s' holds more than %d numbers".formatted(range, MOST),
           "give a larger step, as in %d..%d..%d".formatted(from, to, 1 + (to - from) / 10));
     }
-    return IntStream.iterate(from, size -> size <= to, size -> size + step)
-        .mapToObj(Integer::toString)
+    return LongStream.iterate(from, size -> size <= to, size -> size + step)
+        .mapToObj(Long::toString)
         .collect(Collectors.joining(","));
   }
 }

@@ -108,6 +108,8 @@ final class TraceCommand implements Callable<Integer> {
       description = "folder for the results (default ursell-trace)")
   private String folder = "ursell-trace";
 
+  @Mixin private DigitsOption digits = new DigitsOption();
+
   @Mixin private RunOptions run = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -135,15 +137,25 @@ final class TraceCommand implements Callable<Integer> {
     ObservableDescriptor followed = ObservableChoice.of(model, observable);
     StartChoice start = run.startOrModel(entry, model, followed);
     IntegratorOptions options = run.integration();
+    digits.requireRoom(options);
     int jobs = run.jobs();
     OutputFolder output = OutputFolder.of("--out", folder);
 
     boolean onlyLimit = sizeChoice.firstFinite().isEmpty();
     MomentEquations equations =
-        onlyLimit || orderChoice.isMeanField() ? meanField : entry.equations(choice);
+        onlyLimit || orderChoice.isMeanField() ? meanField : entry.equationsForFewRuns(choice);
     TraceSurvey survey =
         new TraceSurvey(
-            meanField, equations, orderChoice, followed, grid, sizeChoice, start, options, times);
+            meanField,
+            equations,
+            orderChoice,
+            followed,
+            grid,
+            sizeChoice,
+            start,
+            options,
+            times,
+            digits.asked());
     Pictures.prepare();
     ExactOptions exactOptions =
         ExactOptions.defaults().withThreads(jobs).withMaxMemoryBytes(ExactMemory.read(maxMemory));
@@ -192,7 +204,7 @@ final class TraceCommand implements Callable<Integer> {
     String text = samples.strip();
     if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < 2) {
       throw new InvalidInputException(
-          "--samples is '%s', not a whole number from 2 up".formatted(samples),
+          "--samples is '%s', not a whole number from 2 to 9999999".formatted(samples),
           "for example --samples 401");
     }
     double[] times = new double[Integer.parseInt(text)];

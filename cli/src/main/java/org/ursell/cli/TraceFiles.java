@@ -12,6 +12,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.output.SupportedDigits;
 
 /** What {@code ursell trace} prints, writes and draws. */
 final class TraceFiles {
@@ -42,26 +43,57 @@ final class TraceFiles {
           "  %11s  %14s  %8s  %14s  %s"
               .formatted(
                   curve.column().replace("=", " = "),
-                  String.format(Locale.ROOT, "%.8f", trace.values()[0]),
+                  value(trace, 0),
                   Words.number(trace.times()[last]),
-                  String.format(Locale.ROOT, "%.8f", trace.values()[last]),
-                  status(trace)));
+                  value(trace, last),
+                  (survey.digits() ? trace.digits(last) + " digits; " : "") + status(trace)));
     }
+    remarks().forEach(remark -> out.println("  " + remark));
     out.println();
   }
 
-  /** The times and one column a curve; a run that ended early leaves fields empty. */
+  private List<String> remarks() {
+    return ObservableRemarks.of(
+        survey.usedEquations(),
+        List.of(survey.observable()),
+        survey.sizes().values().stream().anyMatch(size -> Double.isInfinite(size)));
+  }
+
+  /** Eight decimals, or fewer where the error leaves fewer. */
+  private static String value(ObservableTrace trace, int place) {
+    double error = trace.errors()[place];
+    int decimals = error > 0.0 ? -SupportedDigits.lastPlace(error) : 8;
+    return String.format(
+        Locale.ROOT,
+        "%%.%df".formatted(Math.max(0, Math.min(8, decimals))),
+        trace.supported(place));
+  }
+
+  /**
+   * The times and one column a curve; a run that ended early leaves fields empty. Where digits were
+   * asked for, their number follows each value.
+   */
   String csv(List<Curve> curves) {
     List<String> columns = new ArrayList<>(List.of("t"));
-    curves.forEach(curve -> columns.add(curve.column()));
+    for (Curve curve : curves) {
+      columns.add(curve.column());
+      if (survey.digits()) {
+        columns.add("digits " + curve.column());
+      }
+    }
     CsvTable table = new CsvTable(columns);
     double[] times = survey.times();
     for (int k = 0; k < times.length; k++) {
-      Object[] row = new Object[columns.size()];
-      row[0] = times[k];
-      for (int c = 0; c < curves.size(); c++) {
-        double[] values = curves.get(c).trace().values();
-        row[c + 1] = k < values.length ? values[k] : Double.NaN;
+      List<Object> row = new ArrayList<>(List.of(times[k]));
+      for (Curve curve : curves) {
+        ObservableTrace trace = curve.trace();
+        boolean reached = k < trace.values().length;
+        if (survey.digits()) {
+          row.add(reached ? trace.supported(k) : Double.NaN);
+          row.add(reached ? Integer.toString(trace.digits(k)) : "");
+        } else {
+          row.add(reached ? trace.values()[k] : Double.NaN);
+        }
       }
       table.row(row);
     }
@@ -73,6 +105,7 @@ final class TraceFiles {
     double[] times = survey.times();
     manifest.put("parameters", survey.point().asMap());
     manifest.put("observable", ObservableChoice.words(survey.observable()));
+    manifest.put("remarks", remarks());
     manifest.put(
         "sizes",
         survey.sizes().parameter().isEmpty()
@@ -84,7 +117,8 @@ final class TraceFiles {
         Manifest.integration(
             MomentIntegrator.standard(), survey.options(), times[times.length - 1]));
     manifest.put("samples", times.length);
-    manifest.put("uncoupled_means_zero", survey.interactions());
+    manifest.put("uncoupled", "every term of the equations that joins sites left out");
+    manifest.put("digits_checked", survey.digits());
     List<Object> runs = new ArrayList<>();
     for (Curve curve : curves) {
       runs.add(
@@ -93,6 +127,7 @@ final class TraceFiles {
               "status", curve.trace().run().status().name().toLowerCase(Locale.ROOT),
               "last_time", curve.trace().run().time(),
               "evaluations", curve.trace().run().evaluations(),
+              "digits_at_end", curve.trace().digits(curve.trace().values().length - 1),
               "words", curve.trace().run().advice(),
               "physicality", curve.trace().physicality().words()));
     }

@@ -1,7 +1,9 @@
 package org.ursell.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -30,6 +32,7 @@ import org.ursell.runtime.state.ProductState;
  * @param start where all runs start
  * @param options accuracy and limits
  * @param times when to sample, the last being the end
+ * @param digits whether each run is made twice, to see which digits it supports
  */
 record TraceSurvey(
     ExactJacobian meanField,
@@ -40,7 +43,8 @@ record TraceSurvey(
     SizeChoice sizes,
     StartChoice start,
     IntegratorOptions options,
-    double[] times) {
+    double[] times,
+    boolean digits) {
   /**
    * One curve.
    *
@@ -67,6 +71,15 @@ record TraceSurvey(
     return grid.points().get(0);
   }
 
+  /** The equations that the curves are integrated from. */
+  Set<MomentEquations> usedEquations() {
+    Set<MomentEquations> used = new LinkedHashSet<>();
+    for (double size : sizes.values()) {
+      used.add(Double.isInfinite(size) ? meanField : equations);
+    }
+    return used;
+  }
+
   /** All curves: by rising size, the uncoupled one last. */
   List<Curve> integrate(Workers workers, Progress progress) {
     ProductState state = state();
@@ -81,7 +94,7 @@ record TraceSurvey(
             return new Curve(column, size, false, false, trace);
           });
     }
-    if (!interactions().isEmpty()) {
+    if (meanField.isInteracting()) {
       runs.add(
           () -> {
             ObservableTrace trace = trace(free(), uncoupled(), state, progress);
@@ -102,16 +115,24 @@ record TraceSurvey(
 
   private Parameters uncoupled() {
     double size = sizes.firstFinite().orElse(Double.POSITIVE_INFINITY);
-    return CoherenceLifetime.uncoupled(meanField, grid.withSize(point(), size), interactions());
+    return grid.withSize(point(), size).withoutInteraction();
   }
 
   private ObservableTrace trace(
       MomentEquations used, Parameters parameters, ProductState state, Progress progress) {
-    ObservableTrace trace =
-        ObservableTrace.of(
-            used, observable, parameters, state, times, MomentIntegrator.standard(), options);
+    ObservableTrace trace = trace(used, parameters, state, options);
+    if (digits) {
+      IntegratorOptions tight = options.tighter(CoherenceLifetime.TIGHTER);
+      trace = trace.checkedBy(trace(used, parameters, state, tight), CoherenceLifetime.TIGHTER);
+    }
     progress.step();
     return trace;
+  }
+
+  private ObservableTrace trace(
+      MomentEquations used, Parameters parameters, ProductState state, IntegratorOptions accuracy) {
+    return ObservableTrace.of(
+        used, observable, parameters, state, times, MomentIntegrator.standard(), accuracy);
   }
 
   private ProductState steadyState() {

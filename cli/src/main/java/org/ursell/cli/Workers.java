@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +46,11 @@ public final class Workers implements AutoCloseable {
     return Integer.parseInt(text);
   }
 
-  /** Does all tasks; the first exception, in the order of the tasks, is thrown. */
+  /**
+   * Does all tasks; the first exception, in the order of the tasks, is thrown.
+   *
+   * @throws CancellationException if the calling thread is interrupted, which it stays
+   */
   public <T> List<T> all(List<Callable<T>> tasks) {
     try {
       List<T> results = new ArrayList<>();
@@ -55,7 +60,7 @@ public final class Workers implements AutoCloseable {
       return results;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new FailedComputationException("the work was interrupted", "start it again");
+      throw new CancellationException("the work was interrupted");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException unchecked) {
         throw unchecked;

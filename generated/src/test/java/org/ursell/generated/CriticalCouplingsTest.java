@@ -23,6 +23,7 @@ import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.compile.EquationCompiler;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
@@ -51,6 +52,34 @@ class CriticalCouplingsTest {
         - for each atom: rate slow, operator |0><1|
       charges: {phase: {atom: [0, 1, 0], c: 1}}
       observables: {c: <c>}
+      """;
+
+  private static final String THREE_GROUPS =
+      """
+      name: three-groups
+      title: the paper's group cut into three parts
+      species:
+        A: {levels: 3, count: N}
+        B: {levels: 3, count: N}
+        C: {levels: 3, count: N}
+      parameters: {N: 100, V: 1, K: -0.2, gamma_plus: 0.5, gamma_minus: 1}
+      rate_unit: gamma_minus
+      operators:
+        Sp: sqrt(2)*(|2><1| + |1><0|)
+        Sz: |2><2| - |0><0|
+      hamiltonian:
+        - for each A, B, C: K*|2><2|
+        - for pairs A A: V/(3*N) * Sp (x) Sp' + h.c.
+        - for pairs B B: V/(3*N) * Sp (x) Sp' + h.c.
+        - for pairs C C: V/(3*N) * Sp (x) Sp' + h.c.
+        - for pairs A B: V/(3*N) * Sp (x) Sp' + h.c.
+        - for pairs A C: V/(3*N) * Sp (x) Sp' + h.c.
+        - for pairs B C: V/(3*N) * Sp (x) Sp' + h.c.
+      jumps:
+        - for each A, B, C: rate gamma_plus, operator |1><0|
+        - for each A, B, C: rate gamma_minus, operator |1><2|
+      charges: {phase: {A: Sz, B: Sz, C: Sz}}
+      observables: {S+: <Sp>_A}
       """;
 
   private static ExactJacobian meanField(Model model) {
@@ -153,6 +182,25 @@ class CriticalCouplingsTest {
     assertThat(found.coupling()).isCloseTo(expected, within(1e-10));
     // Of charge one is the creation operator, which turns against the annihilation operator.
     assertThat(found.frequency()).isCloseTo(-detuning * width / (0.5 + width), within(1e-9));
+  }
+
+  /** Three groups alike are one: 24 first-order moments instead of 8, and the same threshold. */
+  @Test
+  void threeEqualGroupsSynchroniseWhereOneDoes() {
+    ExactJacobian groups =
+        (ExactJacobian)
+            EquationCompiler.compile(
+                DerivationPipeline.derive(
+                    ModelReader.read("three.yaml", THREE_GROUPS).orThrow(), 1));
+    assertThat(groups.moments()).hasSize(24);
+    Parameters point = groups.descriptor().defaults();
+    StabilityThreshold found =
+        new StabilityScan(groups).along(v -> point.with("V", v), 0.0, 3.0).critical().orElseThrow();
+    Parameters single = ONE.descriptor().defaults().with("K", -0.2).with("gamma_plus", 0.5);
+    StabilityThreshold expected =
+        new StabilityScan(ONE).along(v -> single.with("V", v), 0.0, 3.0).critical().orElseThrow();
+    assertThat(found.coupling()).isCloseTo(expected.coupling(), within(1e-9));
+    assertThat(found.frequency()).isCloseTo(expected.frequency(), within(1e-8));
   }
 
   /** Without inversion nothing lases, however strong the coupling. */

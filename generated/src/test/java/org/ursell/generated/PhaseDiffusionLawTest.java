@@ -13,6 +13,7 @@ import org.ursell.generated.twogroups.TwoGroupsOrder1;
 import org.ursell.generated.twogroups.TwoGroupsOrder2;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.JacobianPattern;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -145,8 +146,13 @@ class PhaseDiffusionLawTest {
   private static ExactJacobian renamed(ModelDescriptor description) {
     return new ExactJacobian() {
       @Override
-      public void jacobian(double[] y, double[] c, double[][] jacobian) {
-        PaperPoint.MEAN_FIELD.jacobian(y, c, jacobian);
+      public JacobianPattern jacobianPattern() {
+        return PaperPoint.MEAN_FIELD.jacobianPattern();
+      }
+
+      @Override
+      public void jacobian(double[] y, double[] c, double[] values) {
+        PaperPoint.MEAN_FIELD.jacobian(y, c, values);
       }
 
       @Override

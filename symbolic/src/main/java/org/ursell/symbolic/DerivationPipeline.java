@@ -87,9 +87,8 @@ public final class DerivationPipeline {
           MomentNames names =
               new MomentNames(model.species().stream().map(Species::name).toList(), bases);
           ModelDescriptor descriptor =
-              DescriptorBuilder.describe(
-                  mathematics, bases, hierarchy.closure().order().largest(), request.filter());
-          return RealPacking.pack(hierarchy, mathematics.ring(), names, descriptor);
+              DescriptorBuilder.describe(mathematics, bases, hierarchy, request.filter());
+          return RealPacking.pack(hierarchy, mathematics, names, descriptor);
         });
   }
 

@@ -3,6 +3,8 @@ package org.ursell.symbolic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.cumulant.TruncationOrder;
 import org.ursell.symbolic.model.Model;
@@ -77,7 +79,8 @@ public record DerivationRequest(
   /**
    * The truncation order of each species of a model.
    *
-   * @throws InvalidInputException if a species is named that the model does not have
+   * @throws InvalidInputException if a species is named that the model does not have, or if the
+   *     orders keep a product and cut a part of it from which it could be had
    */
   TruncationOrder truncation(Model model) {
     for (String name : speciesOrders.keySet()) {
@@ -88,6 +91,46 @@ public record DerivationRequest(
             .map(Species::name)
             .map(name -> speciesOrders.getOrDefault(name, order))
             .toList();
+    requireCompleteness(model, orders);
     return new TruncationOrder(orders);
+  }
+
+  /**
+   * Summed over the levels of one of its sites, a kept moment is one without that site, which must be
+   * kept too; else the populations of a site do not sum to one, and results would depend on which of
+   * them is left out.
+   */
+  private static void requireCompleteness(Model model, List<Integer> orders) {
+    for (int s = 0; s < orders.size(); s++) {
+      for (int most : orders) {
+        int others = 0;
+        for (int r = 0; r < orders.size(); r++) {
+          if (r != s && orders.get(r) <= most) {
+            others += carried(model.species().get(r), orders.get(r));
+          }
+        }
+        boolean cutAlone = others > most;
+        if (!model.species().get(s).isMode() && cutAlone && most + 2 <= orders.get(s)) {
+          throw new InvalidInputException(
+              ("the orders %s cut products of %d factors of species of order %d and below, but keep"
+                      + " them with a site of %s beside them, so that the populations of that site"
+                      + " would not sum to one")
+                  .formatted(inWords(model, orders), most + 1, most, model.species().get(s).name()),
+              "lower the order of %s to %d, or raise those of the others"
+                  .formatted(model.species().get(s).name(), most + 1));
+        }
+      }
+    }
+  }
+
+  /** How many factors of a species a kept moment can have; a single site carries one. */
+  private static int carried(Species species, int order) {
+    return !species.isMode() && species.size().equals("1") ? 1 : order;
+  }
+
+  private static String inWords(Model model, List<Integer> orders) {
+    return IntStream.range(0, orders.size())
+        .mapToObj(s -> model.species().get(s).name() + "=" + orders.get(s))
+        .collect(Collectors.joining(","));
   }
 }

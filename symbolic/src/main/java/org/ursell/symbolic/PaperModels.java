@@ -53,8 +53,7 @@ public final class PaperModels {
             .rate("gamma_plus", 0.5)
             .rate("gamma_minus", 1.0)
             .rateUnit("gamma_minus");
-    limitCycle(builder, "A");
-    limitCycle(builder, "B");
+    limitCycle(builder, "A", "B");
     return builder
         .onSite("A", "delta/2", SZ)
         .onSite("B", "-delta/2", SZ)
@@ -65,11 +64,17 @@ public final class PaperModels {
         .build();
   }
 
-  private static void limitCycle(ModelBuilder builder, String group) {
-    builder
-        .onSite(group, "K", LocalOperator.transition(2, 2))
-        .pairs(group, RAISING, group, LOWERING, "V/N")
-        .jump(group, "gamma_plus", LocalOperator.transition(1, 0))
-        .jump(group, "gamma_minus", LocalOperator.transition(1, 2));
+  private static void limitCycle(ModelBuilder builder, String... groups) {
+    for (String group : groups) {
+      builder
+          .onSite(group, "K", LocalOperator.transition(2, 2))
+          .pairs(group, RAISING, group, LOWERING, "V/N");
+    }
+    for (String group : groups) {
+      builder.jump(group, "gamma_plus", LocalOperator.transition(1, 0));
+    }
+    for (String group : groups) {
+      builder.jump(group, "gamma_minus", LocalOperator.transition(1, 2));
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.TableMomentEquations;
 
 class EquationCacheTest {
   private static final DerivationRequest MEAN_FIELD = DerivationRequest.order(1);
@@ -44,6 +45,23 @@ class EquationCacheTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
           .isEqualTo("rwx------");
     }
+  }
+
+  /** Of a long system a few runs are done from the table, unless a class is there already. */
+  @Test
+  void aFewRunsDoNotWaitForTheCompiler() {
+    Path folder = temporary.resolve("few");
+    EquationCache cache = new EquationCache(folder, told::add);
+    DerivationRequest third = DerivationRequest.order(3);
+    assertThat(cache.equations(PaperModels.oneGroup(), third, EquationCache.Use.FEW_RUNS))
+        .isInstanceOf(TableMomentEquations.class);
+    assertThat(folder).doesNotExist();
+    assertThat(cache.equations(PaperModels.oneGroup(), third, EquationCache.Use.MANY_RUNS))
+        .isNotInstanceOf(TableMomentEquations.class);
+    assertThat(cache.equations(PaperModels.oneGroup(), third, EquationCache.Use.FEW_RUNS))
+        .isNotInstanceOf(TableMomentEquations.class);
+    assertThat(cache.equations(PaperModels.oneGroup(), MEAN_FIELD, EquationCache.Use.FEW_RUNS))
+        .isNotInstanceOf(TableMomentEquations.class);
   }
 
   /** What is not kept must not be said to be. */

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
-import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -101,66 +100,6 @@ class RepresentationTest {
       }
       assertSame(system, state, substituted, dydt);
     }
-  }
-
-  /**
-   * The equations are polynomials of degree at most four up to order 3, for which the five-point
-   * difference quotient is exact at any step: no truncation error blurs the comparison.
-   */
-  @ParameterizedTest
-  @CsvSource({
-    "one-group, 1, COUPLING",
-    "one-group, 2, COUPLING",
-    "one-group, 3, COUPLING",
-    "two-groups, 2, COUPLING",
-    "toy-atoms, 2, TRANSITION"
-  })
-  void theJacobianIsTheSlopeOfTheDerivative(String name, int order, Basis basis) {
-    Model model = model(name);
-    MomentEquations compiled = EquationCompiler.compile(Derived.system(model, order, basis));
-    slopesAgree(Derived.equations(model, order, basis), model);
-    if (compiled instanceof ExactJacobian) {
-      slopesAgree(compiled, model);
-    }
-  }
-
-  private static void slopesAgree(MomentEquations equations, Model model) {
-    assertThat(equations).isInstanceOf(ExactJacobian.class);
-    int n = equations.moments().size();
-    Random random = new Random(613);
-    for (int state = 0; state < 5; state++) {
-      double[] c = equations.coefficients(randomParameters(model, random));
-      double[] y = random.doubles(n, -0.7, 0.7).toArray();
-      double[] direction = random.doubles(n, -1.0, 1.0).toArray();
-      double[][] jacobian = new double[n][n];
-      ((ExactJacobian) equations).jacobian(y, c, jacobian);
-      double h = 0.25;
-      double[] twoBack = along(equations, y, direction, -2 * h, c);
-      double[] back = along(equations, y, direction, -h, c);
-      double[] ahead = along(equations, y, direction, h, c);
-      double[] twoAhead = along(equations, y, direction, 2 * h, c);
-      for (int i = 0; i < n; i++) {
-        double slope = (8 * (ahead[i] - back[i]) - (twoAhead[i] - twoBack[i])) / (12 * h);
-        double product = 0.0;
-        for (int j = 0; j < n; j++) {
-          product += jacobian[i][j] * direction[j];
-        }
-        assertThat(Math.abs(product - slope))
-            .as(equations.moments().get(i).label())
-            .isLessThan(1e-10 * (1.0 + Math.abs(slope)));
-      }
-    }
-  }
-
-  private static double[] along(
-      MomentEquations equations, double[] y, double[] direction, double step, double[] c) {
-    double[] at = new double[y.length];
-    for (int k = 0; k < y.length; k++) {
-      at[k] = y[k] + step * direction[k];
-    }
-    double[] dydt = new double[y.length];
-    equations.derivative(at, c, dydt);
-    return dydt;
   }
 
   private static Parameters randomParameters(Model model, Random random) {

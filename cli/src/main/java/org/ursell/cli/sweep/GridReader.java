@@ -17,6 +17,7 @@ import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.sweep.Axis;
+import org.ursell.runtime.sweep.GridMemory;
 import org.ursell.runtime.sweep.SweepPlan;
 
 /** Reads {@code --grid} and {@code --set}: what varies, and what does not. */
@@ -208,6 +209,7 @@ public final class GridReader {
     double from = NumberList.real("--grid " + grid, words[first].strip());
     double to = NumberList.real("--grid " + grid, words[first + 1].strip());
     int count = count(grid, words[first + 2].strip());
+    GridMemory.require("--grid '%s'".formatted(grid), count);
     if (logarithmic && !(from > 0 && to > 0)) {
       throw new InvalidInputException(
           "--grid '%s': a logarithmic grid reaches only positive values".formatted(grid),
@@ -231,23 +233,24 @@ public final class GridReader {
           "--grid '%s' is one point with two ends".formatted(grid),
           "give at least 2 points, or --set %s=%s".formatted(name, Words.number(from)));
     }
-    if (count > SweepPlan.MOST_POINTS) {
-      throw new InvalidInputException(
-          "--grid '%s' has more than %d points".formatted(grid, SweepPlan.MOST_POINTS),
-          "give fewer points");
-    }
     return logarithmic
         ? Axis.logarithmic(name, from, to, count)
         : Axis.linear(name, from, to, count);
   }
 
   private static int count(String grid, String word) {
-    if (!word.matches("\\d{1,9}") || Integer.parseInt(word) == 0) {
+    if (!word.matches("0*[1-9]\\d*")) {
       throw new InvalidInputException(
           "--grid '%s': '%s' is not a number of points".formatted(grid, word),
           "give a whole number from 1 up: from:to:number");
     }
-    return Integer.parseInt(word);
+    long count = word.length() > 18 ? Long.MAX_VALUE : Long.parseLong(word);
+    if (count > SweepPlan.MOST_POINTS) {
+      throw new InvalidInputException(
+          "--grid '%s' has more than %d points".formatted(grid, SweepPlan.MOST_POINTS),
+          "give fewer points, or cut it into several sweeps");
+    }
+    return (int) count;
   }
 
   private static void require(String where, ParameterDescriptor parameter, double value) {
@@ -256,10 +259,11 @@ public final class GridReader {
           "%s: the rate %s is negative".formatted(where, Words.number(value)),
           "a rate counts jumps per time: give 0 or more");
     }
-    if (parameter.kind() == Kind.SIZE && (value < 1 || value != Math.rint(value))) {
+    boolean limit = value == Double.POSITIVE_INFINITY;
+    if (parameter.kind() == Kind.SIZE && !limit && !ParameterDescriptor.isFiniteSize(value)) {
       throw new InvalidInputException(
           "%s: %s is not a number of sites".formatted(where, Words.number(value)),
-          "give whole numbers from 1 up, one by one if need be, as in %s=10,32,100"
+          "give whole numbers from 1 to 1e15, one by one if need be, as in %s=10,32,100"
               .formatted(parameter.name()));
     }
   }

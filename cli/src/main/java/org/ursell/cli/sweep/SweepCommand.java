@@ -386,10 +386,13 @@ public final class SweepCommand implements Callable<Integer> {
         "integration",
         Manifest.integration(
             MomentIntegrator.standard(), request.options(), request.window().endTime()));
+    List<String> remarks = SweepRemarks.of(request);
+    manifest.put("remarks", remarks);
     manifest.put("method", method.strip());
     manifest.put("checks_asked", request.checks());
     Map<String, String> notes = new LinkedHashMap<>();
     notes.put(SweepResults.BASE_MANIFEST, Json.text(manifest));
+    notes.put(SweepResults.REMARKS, String.join("\n", remarks));
     notes.put(
         SweepPictures.CAPTION,
         "%s, order %s:  %sstart: %s"

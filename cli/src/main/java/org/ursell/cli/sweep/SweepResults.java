@@ -29,6 +29,10 @@ final class SweepResults {
       "numpy.genfromtxt('sweep.csv', delimiter=',', names=True, dtype=None, encoding='utf-8')";
 
   static final String BASE_MANIFEST = "manifest";
+
+  /** Under this name an outline keeps what must be said of the observables, line by line. */
+  static final String REMARKS = "remarks";
+
   private static final int MOST_TOLD = 1000;
 
   private final SweepOutline outline;
@@ -49,6 +53,7 @@ final class SweepResults {
     SweepPictures pictures = new SweepPictures(outline, table);
     pictures.add(output, err);
     out.println(summary());
+    outline.notes().getOrDefault(REMARKS, "").lines().forEach(line -> out.println("  " + line));
     out.println("wrote to %s: %s".formatted(output.path(), String.join(", ", output.write())));
     pictures.leftOut().forEach(words -> out.println("  " + words));
     out.flush();

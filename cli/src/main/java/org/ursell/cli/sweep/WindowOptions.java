@@ -47,7 +47,7 @@ final class WindowOptions {
     String text = samples.strip();
     if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < 8) {
       throw new InvalidInputException(
-          "--samples is '%s', not a whole number from 8 up".formatted(samples),
+          "--samples is '%s', not a whole number from 8 to 9999999".formatted(samples),
           "for example --samples 10000");
     }
     int count = Integer.parseInt(text);

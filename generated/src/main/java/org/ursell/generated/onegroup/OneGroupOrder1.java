@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ChargeDescriptor;
-import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.CoefficientTable;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Formula;
+import org.ursell.runtime.equations.JacobianPattern;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -17,7 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 1. Not for editing:
+// Emitted by the Ursell generator, version 2. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -42,12 +44,13 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of one group of N three-level oscillators at order 1. */
 public final class OneGroupOrder1 implements ExactJacobian {
   /** The contract this class was emitted for. */
-  public static final int ABI = 1;
+  public static final int ABI = 2;
 
-  private static final int COEFFICIENTS = 17;
   private static final int AUXILIARIES = 12;
   private static final ModelDescriptor DESCRIPTOR = describe();
   private static final List<Moment> MOMENTS = list();
+  private static final CoefficientTable COEFFICIENTS = table();
+  private static final JacobianPattern PATTERN = pattern();
 
   @Override
   public ModelDescriptor descriptor() {
@@ -61,35 +64,17 @@ public final class OneGroupOrder1 implements ExactJacobian {
 
   @Override
   public double[] coefficients(Parameters parameters) {
-    double[] c = new double[COEFFICIENTS + AUXILIARIES];
-    coefficients0(parameters, c);
-    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
-    return c;
+    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);
   }
 
-  private static void coefficients0(Parameters parameters, double[] c) {
-    double V = parameters.get("V");
-    double K = parameters.get("K");
-    double gamma_plus = parameters.get("gamma_plus");
-    double gamma_minus = parameters.get("gamma_minus");
-    double per_N = parameters.inverse("N");
-    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[1] = -0.5 * K;
-    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[3] = 2.0 * V - 2.0 * V * per_N;
-    c[4] = 0.5 * K;
-    c[5] = -2.0 * V + 2.0 * V * per_N;
-    c[6] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
-    c[7] = -0.5 * gamma_plus - 0.5 * gamma_minus;
-    c[8] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
-    c[9] = -K;
-    c[10] = V - V * per_N;
-    c[11] = K;
-    c[12] = -V + V * per_N;
-    c[13] = -gamma_plus - gamma_minus;
-    c[14] = 1.5 * gamma_plus - 1.5 * gamma_minus;
-    c[15] = 3.0 * V - 3.0 * V * per_N;
-    c[16] = -3.0 * V + 3.0 * V * per_N;
+  @Override
+  public List<double[]> expansion(Parameters parameters, int degree) {
+    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);
+  }
+
+  @Override
+  public boolean isInteracting() {
+    return COEFFICIENTS.isInteracting();
   }
 
   @Override
@@ -192,79 +177,121 @@ public final class OneGroupOrder1 implements ExactJacobian {
   }
 
   @Override
-  public void jacobian(double[] y, double[] c, double[][] jacobian) {
-    // row 0: d<x1>/dt
-    jacobian[0][0] = c[0];
-    jacobian[0][1] = c[1] + y[2] * c[3];
-    jacobian[0][2] = y[1] * c[3];
-    jacobian[0][3] = c[2];
-    jacobian[0][4] = c[1];
-    jacobian[0][5] = 0.0;
-    jacobian[0][6] = 0.0;
-    jacobian[0][7] = 0.0;
-    // row 1: d<y1>/dt
-    jacobian[1][0] = c[4] + y[2] * c[5];
-    jacobian[1][1] = c[0];
-    jacobian[1][2] = y[0] * c[5];
-    jacobian[1][3] = c[4];
-    jacobian[1][4] = c[2];
-    jacobian[1][5] = 0.0;
-    jacobian[1][6] = 0.0;
-    jacobian[1][7] = 0.0;
-    // row 2: d<z1>/dt
-    jacobian[2][0] = 0.0;
-    jacobian[2][1] = 0.0;
-    jacobian[2][2] = c[7];
-    jacobian[2][3] = 0.0;
-    jacobian[2][4] = 0.0;
-    jacobian[2][5] = 0.0;
-    jacobian[2][6] = 0.0;
-    jacobian[2][7] = c[8];
-    // row 3: d<x2>/dt
-    jacobian[3][0] = c[2] + y[6] * c[3];
-    jacobian[3][1] = c[1] + y[7] * c[3] + y[5] * c[5];
-    jacobian[3][2] = 0.0;
-    jacobian[3][3] = c[0];
-    jacobian[3][4] = c[1];
-    jacobian[3][5] = y[1] * c[5];
-    jacobian[3][6] = y[0] * c[3];
-    jacobian[3][7] = y[1] * c[3];
-    // row 4: d<y2>/dt
-    jacobian[4][0] = c[4] + y[5] * c[5] + y[7] * c[5];
-    jacobian[4][1] = c[2] + y[6] * c[5];
-    jacobian[4][2] = 0.0;
-    jacobian[4][3] = c[4];
-    jacobian[4][4] = c[0];
-    jacobian[4][5] = y[0] * c[5];
-    jacobian[4][6] = y[1] * c[5];
-    jacobian[4][7] = y[0] * c[5];
-    // row 5: d<x3>/dt
-    jacobian[5][0] = y[4] * c[10];
-    jacobian[5][1] = y[3] * c[10];
-    jacobian[5][2] = 0.0;
-    jacobian[5][3] = y[1] * c[10];
-    jacobian[5][4] = y[0] * c[10];
-    jacobian[5][5] = c[7];
-    jacobian[5][6] = c[9];
-    jacobian[5][7] = 0.0;
-    // row 6: d<y3>/dt
-    jacobian[6][0] = y[3] * c[12];
-    jacobian[6][1] = y[4] * c[10];
-    jacobian[6][2] = 0.0;
-    jacobian[6][3] = y[0] * c[12];
-    jacobian[6][4] = y[1] * c[10];
-    jacobian[6][5] = c[11];
-    jacobian[6][6] = c[7];
-    jacobian[6][7] = 0.0;
-    // row 7: d<z2>/dt
-    jacobian[7][0] = y[4] * c[15];
-    jacobian[7][1] = y[3] * c[16];
-    jacobian[7][2] = c[14];
-    jacobian[7][3] = y[1] * c[16];
-    jacobian[7][4] = y[0] * c[15];
-    jacobian[7][5] = 0.0;
-    jacobian[7][6] = 0.0;
-    jacobian[7][7] = c[7];
+  public JacobianPattern jacobianPattern() {
+    return PATTERN;
+  }
+
+  @Override
+  public void jacobian(double[] y, double[] c, double[] values) {
+    jacobian0(y, c, values);
+  }
+
+  private static void jacobian0(double[] y, double[] c, double[] j) {
+    // d<x1>/dt
+    j[0] = c[0]; // by <x1>
+    j[1] = c[1] + c[3] * y[2]; // by <y1>
+    j[2] = c[3] * y[1]; // by <z1>
+    j[3] = c[2]; // by <x2>
+    j[4] = c[1]; // by <y2>
+    // d<y1>/dt
+    j[5] = c[4] + c[5] * y[2]; // by <x1>
+    j[6] = c[0]; // by <y1>
+    j[7] = c[5] * y[0]; // by <z1>
+    j[8] = c[4]; // by <x2>
+    j[9] = c[2]; // by <y2>
+    // d<z1>/dt
+    j[10] = c[7]; // by <z1>
+    j[11] = c[8]; // by <z2>
+    // d<x2>/dt
+    j[12] = c[2] + c[3] * y[6]; // by <x1>
+    j[13] = c[1] + c[5] * y[5] + c[3] * y[7]; // by <y1>
+    j[14] = c[0]; // by <x2>
+    j[15] = c[1]; // by <y2>
+    j[16] = c[5] * y[1]; // by <x3>
+    j[17] = c[3] * y[0]; // by <y3>
+    j[18] = c[3] * y[1]; // by <z2>
+    // d<y2>/dt
+    j[19] = c[4] + c[5] * y[5] + c[5] * y[7]; // by <x1>
+    j[20] = c[2] + c[5] * y[6]; // by <y1>
+    j[21] = c[4]; // by <x2>
+    j[22] = c[0]; // by <y2>
+    j[23] = c[5] * y[0]; // by <x3>
+    j[24] = c[5] * y[1]; // by <y3>
+    j[25] = c[5] * y[0]; // by <z2>
+    // d<x3>/dt
+    j[26] = c[10] * y[4]; // by <x1>
+    j[27] = c[10] * y[3]; // by <y1>
+    j[28] = c[10] * y[1]; // by <x2>
+    j[29] = c[10] * y[0]; // by <y2>
+    j[30] = c[7]; // by <x3>
+    j[31] = c[9]; // by <y3>
+    // d<y3>/dt
+    j[32] = c[12] * y[3]; // by <x1>
+    j[33] = c[10] * y[4]; // by <y1>
+    j[34] = c[12] * y[0]; // by <x2>
+    j[35] = c[10] * y[1]; // by <y2>
+    j[36] = c[11]; // by <x3>
+    j[37] = c[7]; // by <y3>
+    // d<z2>/dt
+    j[38] = c[15] * y[4]; // by <x1>
+    j[39] = c[16] * y[3]; // by <y1>
+    j[40] = c[14]; // by <z1>
+    j[41] = c[16] * y[1]; // by <x2>
+    j[42] = c[15] * y[0]; // by <y2>
+    j[43] = c[7]; // by <z2>
+  }
+
+  private static JacobianPattern pattern() {
+    JacobianPattern.Builder rows = new JacobianPattern.Builder();
+    pattern0(rows);
+    return rows.build();
+  }
+
+  private static void pattern0(JacobianPattern.Builder rows) {
+    rows.row(0, 1, 2, 3, 4);
+    rows.row(0, 1, 2, 3, 4);
+    rows.row(2, 7);
+    rows.row(0, 1, 3, 4, 5, 6, 7);
+    rows.row(0, 1, 3, 4, 5, 6, 7);
+    rows.row(0, 1, 3, 4, 5, 6);
+    rows.row(0, 1, 3, 4, 5, 6);
+    rows.row(0, 1, 2, 3, 4, 7);
+  }
+
+  private static CoefficientTable table() {
+    CoefficientTable.Builder t =
+        CoefficientTable.over(
+            Formula.parameter("V"),
+            Formula.parameter("K"),
+            Formula.parameter("gamma_plus"),
+            Formula.parameter("gamma_minus"),
+            Formula.inverse("N"),
+            Formula.interaction()
+        );
+    table0(t);
+    return t.build();
+  }
+
+  private static void table0(CoefficientTable.Builder t) {
+    t.add(-0.25, 2).add(-0.25, 3).coefficient("-1/4*(gamma_plus + gamma_minus)");
+    t.add(-0.5, 1).coefficient("-1/2*K");
+    t.add(0.25, 2).add(-0.25, 3).coefficient("1/4*(gamma_plus - gamma_minus)");
+    t.add(2.0, 0, 5).add(-2.0, 0, 4, 5).coefficient("2*V*(1 - 1/N)");
+    t.add(0.5, 1).coefficient("1/2*K");
+    t.add(-2.0, 0, 5).add(2.0, 0, 4, 5).coefficient("-2*V*(1 - 1/N)");
+    t.add(0.3333333333333333, 2).add(-0.3333333333333333, 3).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 2).add(-0.5, 3).coefficient("-1/2*(gamma_plus + gamma_minus)");
+    t.add(0.16666666666666666, 2).add(-0.16666666666666666, 3).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.add(-1.0, 1).coefficient("-K");
+    t.add(1.0, 0, 5).add(-1.0, 0, 4, 5).coefficient("V*(1 - 1/N)");
+    t.add(1.0, 1).coefficient("K");
+    t.add(-1.0, 0, 5).add(1.0, 0, 4, 5).coefficient("-V*(1 - 1/N)");
+    t.add(-1.0, 2).add(-1.0, 3).coefficient("-(gamma_plus + gamma_minus)");
+    t.add(1.5, 2).add(-1.5, 3).coefficient("3/2*(gamma_plus - gamma_minus)");
+    t.add(3.0, 0, 5).add(-3.0, 0, 4, 5).coefficient("3*V*(1 - 1/N)");
+    t.add(-3.0, 0, 5).add(3.0, 0, 4, 5).coefficient("-3*V*(1 - 1/N)");
+    t.add(1.0, 2).rate("gamma_plus", "|1><0| on A");
+    t.add(1.0, 3).rate("gamma_minus", "|1><2| on A");
   }
 
   private static ModelDescriptor describe() {
@@ -272,7 +299,7 @@ public final class OneGroupOrder1 implements ExactJacobian {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "1",
+        "2",
         1,
         "gamma_minus",
         List.of(
@@ -319,7 +346,8 @@ public final class OneGroupOrder1 implements ExactJacobian {
             new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0)))
         ),
         List.of("V"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(1), false);
   }
 
   private static List<Moment> list() {

@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ChargeDescriptor;
-import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.CoefficientTable;
+import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
@@ -17,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 1. Not for editing:
+// Emitted by the Ursell generator, version 2. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -42,12 +43,12 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of one group of N three-level oscillators at order 3. */
 public final class OneGroupOrder3 implements MomentEquations {
   /** The contract this class was emitted for. */
-  public static final int ABI = 1;
+  public static final int ABI = 2;
 
-  private static final int COEFFICIENTS = 96;
   private static final int AUXILIARIES = 278;
   private static final ModelDescriptor DESCRIPTOR = describe();
   private static final List<Moment> MOMENTS = list();
+  private static final CoefficientTable COEFFICIENTS = table();
 
   @Override
   public ModelDescriptor descriptor() {
@@ -61,123 +62,17 @@ public final class OneGroupOrder3 implements MomentEquations {
 
   @Override
   public double[] coefficients(Parameters parameters) {
-    double[] c = new double[COEFFICIENTS + AUXILIARIES];
-    coefficients0(parameters, c);
-    coefficients1(parameters, c);
-    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
-    return c;
+    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);
   }
 
-  private static void coefficients0(Parameters parameters, double[] c) {
-    double V = parameters.get("V");
-    double K = parameters.get("K");
-    double gamma_plus = parameters.get("gamma_plus");
-    double gamma_minus = parameters.get("gamma_minus");
-    double per_N = parameters.inverse("N");
-    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[1] = -0.5 * K;
-    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[3] = 2.0 * V - 2.0 * V * per_N;
-    c[4] = 0.5 * K;
-    c[5] = -2.0 * V + 2.0 * V * per_N;
-    c[6] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
-    c[7] = -0.5 * gamma_plus - 0.5 * gamma_minus;
-    c[8] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
-    c[9] = -K;
-    c[10] = V - V * per_N;
-    c[11] = K;
-    c[12] = -V + V * per_N;
-    c[13] = -gamma_plus - gamma_minus;
-    c[14] = 1.5 * gamma_plus - 1.5 * gamma_minus;
-    c[15] = 3.0 * V - 3.0 * V * per_N;
-    c[16] = -3.0 * V + 3.0 * V * per_N;
-    c[17] = 0.5 * gamma_plus - 0.5 * gamma_minus;
-    c[18] = 4.0 * V * per_N;
-    c[19] = 4.0 * V - 8.0 * V * per_N;
-    c[20] = -4.0 * V * per_N;
-    c[21] = -2.0 * V + 4.0 * V * per_N;
-    c[22] = 2.0 * V - 4.0 * V * per_N;
-    c[23] = (4.0 / 3.0) * V * per_N;
-    c[24] = -0.75 * gamma_plus - 0.75 * gamma_minus;
-    c[25] = -V * per_N;
-    c[26] = V * per_N;
-    c[27] = -(1.0 / 3.0) * V * per_N;
-    c[28] = -0.5 * K + V * per_N;
-    c[29] = (8.0 / 3.0) * V * per_N;
-    c[30] = -(8.0 / 3.0) * V * per_N;
-    c[31] = 2.0 * V * per_N;
-    c[32] = -2.0 * V * per_N;
-    c[33] = -(4.0 / 3.0) * V * per_N;
-    c[34] = (2.0 / 3.0) * V * per_N;
-    c[35] = V - 2.0 * V * per_N;
-    c[36] = (1.0 / 3.0) * V * per_N;
-    c[37] = -V + 2.0 * V * per_N;
-    c[38] = -3.0 * V * per_N;
-    c[39] = 3.0 * V * per_N;
-    c[40] = -0.5 * K - V * per_N;
-    c[41] = 3.0 * V - 6.0 * V * per_N;
-    c[42] = -3.0 * V + 6.0 * V * per_N;
-    c[43] = -4.0 * V + 8.0 * V * per_N;
-    c[44] = 0.5 * K - V * per_N;
-    c[45] = -(2.0 / 3.0) * V * per_N;
-    c[46] = 0.5 * K + V * per_N;
-    c[47] = (2.0 / 3.0) * gamma_plus - (2.0 / 3.0) * gamma_minus;
-    c[48] = -0.5 * V * per_N;
-    c[49] = 0.5 * V * per_N;
-    c[50] = -2.0 * K;
-    c[51] = 2.0 * K;
-    c[52] = -2.0 * gamma_plus - 2.0 * gamma_minus;
-    c[53] = 3.0 * gamma_plus - 3.0 * gamma_minus;
-    c[54] = 6.0 * V - 12.0 * V * per_N;
-    c[55] = -6.0 * V + 12.0 * V * per_N;
-    c[56] = -1.5 * K;
-    c[57] = 0.75 * gamma_plus - 0.75 * gamma_minus;
-    c[58] = 12.0 * V * per_N;
-    c[59] = 6.0 * V - 18.0 * V * per_N;
+  @Override
+  public List<double[]> expansion(Parameters parameters, int degree) {
+    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);
   }
 
-  private static void coefficients1(Parameters parameters, double[] c) {
-    double V = parameters.get("V");
-    double K = parameters.get("K");
-    double gamma_plus = parameters.get("gamma_plus");
-    double gamma_minus = parameters.get("gamma_minus");
-    double per_N = parameters.inverse("N");
-    c[60] = -8.0 * V * per_N;
-    c[61] = -2.0 * V + 6.0 * V * per_N;
-    c[62] = 4.0 * V - 12.0 * V * per_N;
-    c[63] = -K + 2.0 * V * per_N;
-    c[64] = (16.0 / 3.0) * V * per_N;
-    c[65] = 2.0 * V - 6.0 * V * per_N;
-    c[66] = -(16.0 / 3.0) * V * per_N;
-    c[67] = V - 3.0 * V * per_N;
-    c[68] = -V + 3.0 * V * per_N;
-    c[69] = 8.0 * V * per_N;
-    c[70] = -6.0 * V * per_N;
-    c[71] = 6.0 * V * per_N;
-    c[72] = -K - 2.0 * V * per_N;
-    c[73] = 3.0 * V - 9.0 * V * per_N;
-    c[74] = -3.0 * V + 9.0 * V * per_N;
-    c[75] = -4.0 * V + 12.0 * V * per_N;
-    c[76] = -1.25 * gamma_plus - 1.25 * gamma_minus;
-    c[77] = -0.5 * K + 2.0 * V * per_N;
-    c[78] = -0.5 * K - 2.0 * V * per_N;
-    c[79] = -6.0 * V + 18.0 * V * per_N;
-    c[80] = 1.5 * K;
-    c[81] = -12.0 * V * per_N;
-    c[82] = K - 2.0 * V * per_N;
-    c[83] = K + 2.0 * V * per_N;
-    c[84] = 0.5 * K - 2.0 * V * per_N;
-    c[85] = 0.5 * K + 2.0 * V * per_N;
-    c[86] = gamma_plus - gamma_minus;
-    c[87] = -1.5 * gamma_plus - 1.5 * gamma_minus;
-    c[88] = -3.0 * K;
-    c[89] = 3.0 * K;
-    c[90] = -3.0 * gamma_plus - 3.0 * gamma_minus;
-    c[91] = -9.0 * V * per_N;
-    c[92] = 9.0 * V * per_N;
-    c[93] = 4.5 * gamma_plus - 4.5 * gamma_minus;
-    c[94] = -9.0 * V + 27.0 * V * per_N;
-    c[95] = 9.0 * V - 27.0 * V * per_N;
+  @Override
+  public boolean isInteracting() {
+    return COEFFICIENTS.isInteracting();
   }
 
   @Override
@@ -5644,12 +5539,131 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[163] = a + b;
   }
 
+  private static CoefficientTable table() {
+    CoefficientTable.Builder t =
+        CoefficientTable.over(
+            Formula.parameter("V"),
+            Formula.parameter("K"),
+            Formula.parameter("gamma_plus"),
+            Formula.parameter("gamma_minus"),
+            Formula.inverse("N"),
+            Formula.interaction()
+        );
+    table0(t);
+    table1(t);
+    return t.build();
+  }
+
+  private static void table0(CoefficientTable.Builder t) {
+    t.add(-0.25, 2).add(-0.25, 3).coefficient("-1/4*(gamma_plus + gamma_minus)");
+    t.add(-0.5, 1).coefficient("-1/2*K");
+    t.add(0.25, 2).add(-0.25, 3).coefficient("1/4*(gamma_plus - gamma_minus)");
+    t.add(2.0, 0, 5).add(-2.0, 0, 4, 5).coefficient("2*V*(1 - 1/N)");
+    t.add(0.5, 1).coefficient("1/2*K");
+    t.add(-2.0, 0, 5).add(2.0, 0, 4, 5).coefficient("-2*V*(1 - 1/N)");
+    t.add(0.3333333333333333, 2).add(-0.3333333333333333, 3).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 2).add(-0.5, 3).coefficient("-1/2*(gamma_plus + gamma_minus)");
+    t.add(0.16666666666666666, 2).add(-0.16666666666666666, 3).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.add(-1.0, 1).coefficient("-K");
+    t.add(1.0, 0, 5).add(-1.0, 0, 4, 5).coefficient("V*(1 - 1/N)");
+    t.add(1.0, 1).coefficient("K");
+    t.add(-1.0, 0, 5).add(1.0, 0, 4, 5).coefficient("-V*(1 - 1/N)");
+    t.add(-1.0, 2).add(-1.0, 3).coefficient("-(gamma_plus + gamma_minus)");
+    t.add(1.5, 2).add(-1.5, 3).coefficient("3/2*(gamma_plus - gamma_minus)");
+    t.add(3.0, 0, 5).add(-3.0, 0, 4, 5).coefficient("3*V*(1 - 1/N)");
+    t.add(-3.0, 0, 5).add(3.0, 0, 4, 5).coefficient("-3*V*(1 - 1/N)");
+    t.add(0.5, 2).add(-0.5, 3).coefficient("1/2*(gamma_plus - gamma_minus)");
+    t.add(4.0, 0, 4, 5).coefficient("4*V/N");
+    t.add(4.0, 0, 5).add(-8.0, 0, 4, 5).coefficient("4*V*(1 - 2/N)");
+    t.add(-4.0, 0, 4, 5).coefficient("-4*V/N");
+    t.add(-2.0, 0, 5).add(4.0, 0, 4, 5).coefficient("-2*V*(1 - 2/N)");
+    t.add(2.0, 0, 5).add(-4.0, 0, 4, 5).coefficient("2*V*(1 - 2/N)");
+    t.add(1.3333333333333333, 0, 4, 5).coefficient("4/3*V/N");
+    t.add(-0.75, 2).add(-0.75, 3).coefficient("-3/4*(gamma_plus + gamma_minus)");
+    t.add(-1.0, 0, 4, 5).coefficient("-V/N");
+    t.add(1.0, 0, 4, 5).coefficient("V/N");
+    t.add(-0.3333333333333333, 0, 4, 5).coefficient("-1/3*V/N");
+    t.add(-0.5, 1).add(1.0, 0, 4, 5).coefficient("-1/2*(K - 2*V/N)");
+    t.add(2.6666666666666665, 0, 4, 5).coefficient("8/3*V/N");
+    t.add(-2.6666666666666665, 0, 4, 5).coefficient("-8/3*V/N");
+    t.add(2.0, 0, 4, 5).coefficient("2*V/N");
+    t.add(-2.0, 0, 4, 5).coefficient("-2*V/N");
+    t.add(-1.3333333333333333, 0, 4, 5).coefficient("-4/3*V/N");
+    t.add(0.6666666666666666, 0, 4, 5).coefficient("2/3*V/N");
+    t.add(1.0, 0, 5).add(-2.0, 0, 4, 5).coefficient("V*(1 - 2/N)");
+    t.add(0.3333333333333333, 0, 4, 5).coefficient("1/3*V/N");
+    t.add(-1.0, 0, 5).add(2.0, 0, 4, 5).coefficient("-V*(1 - 2/N)");
+    t.add(-3.0, 0, 4, 5).coefficient("-3*V/N");
+    t.add(3.0, 0, 4, 5).coefficient("3*V/N");
+    t.add(-0.5, 1).add(-1.0, 0, 4, 5).coefficient("-1/2*(K + 2*V/N)");
+    t.add(3.0, 0, 5).add(-6.0, 0, 4, 5).coefficient("3*V*(1 - 2/N)");
+    t.add(-3.0, 0, 5).add(6.0, 0, 4, 5).coefficient("-3*V*(1 - 2/N)");
+    t.add(-4.0, 0, 5).add(8.0, 0, 4, 5).coefficient("-4*V*(1 - 2/N)");
+    t.add(0.5, 1).add(-1.0, 0, 4, 5).coefficient("1/2*(K - 2*V/N)");
+    t.add(-0.6666666666666666, 0, 4, 5).coefficient("-2/3*V/N");
+    t.add(0.5, 1).add(1.0, 0, 4, 5).coefficient("1/2*(K + 2*V/N)");
+    t.add(0.6666666666666666, 2).add(-0.6666666666666666, 3).coefficient("2/3*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 0, 4, 5).coefficient("-1/2*V/N");
+    t.add(0.5, 0, 4, 5).coefficient("1/2*V/N");
+    t.add(-2.0, 1).coefficient("-2*K");
+    t.add(2.0, 1).coefficient("2*K");
+    t.add(-2.0, 2).add(-2.0, 3).coefficient("-2*(gamma_plus + gamma_minus)");
+    t.add(3.0, 2).add(-3.0, 3).coefficient("3*(gamma_plus - gamma_minus)");
+    t.add(6.0, 0, 5).add(-12.0, 0, 4, 5).coefficient("6*V*(1 - 2/N)");
+    t.add(-6.0, 0, 5).add(12.0, 0, 4, 5).coefficient("-6*V*(1 - 2/N)");
+    t.add(-1.5, 1).coefficient("-3/2*K");
+    t.add(0.75, 2).add(-0.75, 3).coefficient("3/4*(gamma_plus - gamma_minus)");
+    t.add(12.0, 0, 4, 5).coefficient("12*V/N");
+    t.add(6.0, 0, 5).add(-18.0, 0, 4, 5).coefficient("6*V*(1 - 3/N)");
+  }
+
+  private static void table1(CoefficientTable.Builder t) {
+    t.add(-8.0, 0, 4, 5).coefficient("-8*V/N");
+    t.add(-2.0, 0, 5).add(6.0, 0, 4, 5).coefficient("-2*V*(1 - 3/N)");
+    t.add(4.0, 0, 5).add(-12.0, 0, 4, 5).coefficient("4*V*(1 - 3/N)");
+    t.add(-1.0, 1).add(2.0, 0, 4, 5).coefficient("-(K - 2*V/N)");
+    t.add(5.333333333333333, 0, 4, 5).coefficient("16/3*V/N");
+    t.add(2.0, 0, 5).add(-6.0, 0, 4, 5).coefficient("2*V*(1 - 3/N)");
+    t.add(-5.333333333333333, 0, 4, 5).coefficient("-16/3*V/N");
+    t.add(1.0, 0, 5).add(-3.0, 0, 4, 5).coefficient("V*(1 - 3/N)");
+    t.add(-1.0, 0, 5).add(3.0, 0, 4, 5).coefficient("-V*(1 - 3/N)");
+    t.add(8.0, 0, 4, 5).coefficient("8*V/N");
+    t.add(-6.0, 0, 4, 5).coefficient("-6*V/N");
+    t.add(6.0, 0, 4, 5).coefficient("6*V/N");
+    t.add(-1.0, 1).add(-2.0, 0, 4, 5).coefficient("-(K + 2*V/N)");
+    t.add(3.0, 0, 5).add(-9.0, 0, 4, 5).coefficient("3*V*(1 - 3/N)");
+    t.add(-3.0, 0, 5).add(9.0, 0, 4, 5).coefficient("-3*V*(1 - 3/N)");
+    t.add(-4.0, 0, 5).add(12.0, 0, 4, 5).coefficient("-4*V*(1 - 3/N)");
+    t.add(-1.25, 2).add(-1.25, 3).coefficient("-5/4*(gamma_plus + gamma_minus)");
+    t.add(-0.5, 1).add(2.0, 0, 4, 5).coefficient("-1/2*(K - 4*V/N)");
+    t.add(-0.5, 1).add(-2.0, 0, 4, 5).coefficient("-1/2*(K + 4*V/N)");
+    t.add(-6.0, 0, 5).add(18.0, 0, 4, 5).coefficient("-6*V*(1 - 3/N)");
+    t.add(1.5, 1).coefficient("3/2*K");
+    t.add(-12.0, 0, 4, 5).coefficient("-12*V/N");
+    t.add(1.0, 1).add(-2.0, 0, 4, 5).coefficient("K - 2*V/N");
+    t.add(1.0, 1).add(2.0, 0, 4, 5).coefficient("K + 2*V/N");
+    t.add(0.5, 1).add(-2.0, 0, 4, 5).coefficient("1/2*(K - 4*V/N)");
+    t.add(0.5, 1).add(2.0, 0, 4, 5).coefficient("1/2*(K + 4*V/N)");
+    t.add(1.0, 2).add(-1.0, 3).coefficient("gamma_plus - gamma_minus");
+    t.add(-1.5, 2).add(-1.5, 3).coefficient("-3/2*(gamma_plus + gamma_minus)");
+    t.add(-3.0, 1).coefficient("-3*K");
+    t.add(3.0, 1).coefficient("3*K");
+    t.add(-3.0, 2).add(-3.0, 3).coefficient("-3*(gamma_plus + gamma_minus)");
+    t.add(-9.0, 0, 4, 5).coefficient("-9*V/N");
+    t.add(9.0, 0, 4, 5).coefficient("9*V/N");
+    t.add(4.5, 2).add(-4.5, 3).coefficient("9/2*(gamma_plus - gamma_minus)");
+    t.add(-9.0, 0, 5).add(27.0, 0, 4, 5).coefficient("-9*V*(1 - 3/N)");
+    t.add(9.0, 0, 5).add(-27.0, 0, 4, 5).coefficient("9*V*(1 - 3/N)");
+    t.add(1.0, 2).rate("gamma_plus", "|1><0| on A");
+    t.add(1.0, 3).rate("gamma_minus", "|1><2| on A");
+  }
+
   private static ModelDescriptor describe() {
     return new ModelDescriptor(
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "1",
+        "2",
         3,
         "gamma_minus",
         List.of(
@@ -5696,7 +5710,8 @@ public final class OneGroupOrder3 implements MomentEquations {
             new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0)))
         ),
         List.of("V"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(3), false);
   }
 
   private static List<Moment> list() {

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ChargeDescriptor;
-import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.CoefficientTable;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Formula;
+import org.ursell.runtime.equations.JacobianPattern;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -17,7 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 1. Not for editing:
+// Emitted by the Ursell generator, version 2. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
@@ -51,12 +53,13 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of two detuned groups of N three-level oscillators each at order 1. */
 public final class TwoGroupsOrder1 implements ExactJacobian {
   /** The contract this class was emitted for. */
-  public static final int ABI = 1;
+  public static final int ABI = 2;
 
-  private static final int COEFFICIENTS = 29;
   private static final int AUXILIARIES = 50;
   private static final ModelDescriptor DESCRIPTOR = describe();
   private static final List<Moment> MOMENTS = list();
+  private static final CoefficientTable COEFFICIENTS = table();
+  private static final JacobianPattern PATTERN = pattern();
 
   @Override
   public ModelDescriptor descriptor() {
@@ -70,49 +73,17 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
 
   @Override
   public double[] coefficients(Parameters parameters) {
-    double[] c = new double[COEFFICIENTS + AUXILIARIES];
-    coefficients0(parameters, c);
-    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
-    return c;
+    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);
   }
 
-  private static void coefficients0(Parameters parameters, double[] c) {
-    double V = parameters.get("V");
-    double V_AB = parameters.get("V_AB");
-    double K = parameters.get("K");
-    double delta = parameters.get("delta");
-    double gamma_plus = parameters.get("gamma_plus");
-    double gamma_minus = parameters.get("gamma_minus");
-    double per_N = parameters.inverse("N");
-    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[1] = -0.5 * K - 0.5 * delta;
-    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[3] = -0.5 * K;
-    c[4] = 2.0 * V - 2.0 * V * per_N;
-    c[5] = 2.0 * V_AB;
-    c[6] = 0.5 * K + 0.5 * delta;
-    c[7] = 0.5 * K;
-    c[8] = -2.0 * V + 2.0 * V * per_N;
-    c[9] = -2.0 * V_AB;
-    c[10] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
-    c[11] = -0.5 * gamma_plus - 0.5 * gamma_minus;
-    c[12] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
-    c[13] = -V_AB;
-    c[14] = V_AB;
-    c[15] = -K - delta;
-    c[16] = V - V * per_N;
-    c[17] = K + delta;
-    c[18] = -V + V * per_N;
-    c[19] = -gamma_plus - gamma_minus;
-    c[20] = 1.5 * gamma_plus - 1.5 * gamma_minus;
-    c[21] = 3.0 * V - 3.0 * V * per_N;
-    c[22] = -3.0 * V + 3.0 * V * per_N;
-    c[23] = -3.0 * V_AB;
-    c[24] = 3.0 * V_AB;
-    c[25] = -0.5 * K + 0.5 * delta;
-    c[26] = 0.5 * K - 0.5 * delta;
-    c[27] = -K + delta;
-    c[28] = K - delta;
+  @Override
+  public List<double[]> expansion(Parameters parameters, int degree) {
+    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);
+  }
+
+  @Override
+  public boolean isInteracting() {
+    return COEFFICIENTS.isInteracting();
   }
 
   @Override
@@ -396,279 +367,233 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
   }
 
   @Override
-  public void jacobian(double[] y, double[] c, double[][] jacobian) {
-    // row 0: d<x1_A>/dt
-    jacobian[0][0] = c[0];
-    jacobian[0][1] = c[1] + y[2] * c[4];
-    jacobian[0][2] = y[1] * c[4] + y[9] * c[5];
-    jacobian[0][3] = c[2];
-    jacobian[0][4] = c[3];
-    jacobian[0][5] = 0.0;
-    jacobian[0][6] = 0.0;
-    jacobian[0][7] = 0.0;
-    jacobian[0][8] = 0.0;
-    jacobian[0][9] = y[2] * c[5];
-    jacobian[0][10] = 0.0;
-    jacobian[0][11] = 0.0;
-    jacobian[0][12] = 0.0;
-    jacobian[0][13] = 0.0;
-    jacobian[0][14] = 0.0;
-    jacobian[0][15] = 0.0;
-    // row 1: d<y1_A>/dt
-    jacobian[1][0] = c[6] + y[2] * c[8];
-    jacobian[1][1] = c[0];
-    jacobian[1][2] = y[0] * c[8] + y[8] * c[9];
-    jacobian[1][3] = c[7];
-    jacobian[1][4] = c[2];
-    jacobian[1][5] = 0.0;
-    jacobian[1][6] = 0.0;
-    jacobian[1][7] = 0.0;
-    jacobian[1][8] = y[2] * c[9];
-    jacobian[1][9] = 0.0;
-    jacobian[1][10] = 0.0;
-    jacobian[1][11] = 0.0;
-    jacobian[1][12] = 0.0;
-    jacobian[1][13] = 0.0;
-    jacobian[1][14] = 0.0;
-    jacobian[1][15] = 0.0;
-    // row 2: d<z1_A>/dt
-    jacobian[2][0] = y[9] * c[13];
-    jacobian[2][1] = y[8] * c[14];
-    jacobian[2][2] = c[11];
-    jacobian[2][3] = 0.0;
-    jacobian[2][4] = 0.0;
-    jacobian[2][5] = 0.0;
-    jacobian[2][6] = 0.0;
-    jacobian[2][7] = c[12];
-    jacobian[2][8] = y[1] * c[14];
-    jacobian[2][9] = y[0] * c[13];
-    jacobian[2][10] = 0.0;
-    jacobian[2][11] = 0.0;
-    jacobian[2][12] = 0.0;
-    jacobian[2][13] = 0.0;
-    jacobian[2][14] = 0.0;
-    jacobian[2][15] = 0.0;
-    // row 3: d<x2_A>/dt
-    jacobian[3][0] = c[2] + y[6] * c[4];
-    jacobian[3][1] = c[3] + y[7] * c[4] + y[5] * c[8];
-    jacobian[3][2] = 0.0;
-    jacobian[3][3] = c[0];
-    jacobian[3][4] = c[1];
-    jacobian[3][5] = y[1] * c[8] + y[9] * c[9];
-    jacobian[3][6] = y[0] * c[4] + y[8] * c[5];
-    jacobian[3][7] = y[1] * c[4] + y[9] * c[5];
-    jacobian[3][8] = y[6] * c[5];
-    jacobian[3][9] = y[7] * c[5] + y[5] * c[9];
-    jacobian[3][10] = 0.0;
-    jacobian[3][11] = 0.0;
-    jacobian[3][12] = 0.0;
-    jacobian[3][13] = 0.0;
-    jacobian[3][14] = 0.0;
-    jacobian[3][15] = 0.0;
-    // row 4: d<y2_A>/dt
-    jacobian[4][0] = c[7] + y[5] * c[8] + y[7] * c[8];
-    jacobian[4][1] = c[2] + y[6] * c[8];
-    jacobian[4][2] = 0.0;
-    jacobian[4][3] = c[6];
-    jacobian[4][4] = c[0];
-    jacobian[4][5] = y[0] * c[8] + y[8] * c[9];
-    jacobian[4][6] = y[1] * c[8] + y[9] * c[9];
-    jacobian[4][7] = y[0] * c[8] + y[8] * c[9];
-    jacobian[4][8] = y[5] * c[9] + y[7] * c[9];
-    jacobian[4][9] = y[6] * c[9];
-    jacobian[4][10] = 0.0;
-    jacobian[4][11] = 0.0;
-    jacobian[4][12] = 0.0;
-    jacobian[4][13] = 0.0;
-    jacobian[4][14] = 0.0;
-    jacobian[4][15] = 0.0;
-    // row 5: d<x3_A>/dt
-    jacobian[5][0] = y[4] * c[16];
-    jacobian[5][1] = y[3] * c[16];
-    jacobian[5][2] = 0.0;
-    jacobian[5][3] = y[9] * c[14] + y[1] * c[16];
-    jacobian[5][4] = y[8] * c[14] + y[0] * c[16];
-    jacobian[5][5] = c[11];
-    jacobian[5][6] = c[15];
-    jacobian[5][7] = 0.0;
-    jacobian[5][8] = y[4] * c[14];
-    jacobian[5][9] = y[3] * c[14];
-    jacobian[5][10] = 0.0;
-    jacobian[5][11] = 0.0;
-    jacobian[5][12] = 0.0;
-    jacobian[5][13] = 0.0;
-    jacobian[5][14] = 0.0;
-    jacobian[5][15] = 0.0;
-    // row 6: d<y3_A>/dt
-    jacobian[6][0] = y[3] * c[18];
-    jacobian[6][1] = y[4] * c[16];
-    jacobian[6][2] = 0.0;
-    jacobian[6][3] = y[8] * c[13] + y[0] * c[18];
-    jacobian[6][4] = y[9] * c[14] + y[1] * c[16];
-    jacobian[6][5] = c[17];
-    jacobian[6][6] = c[11];
-    jacobian[6][7] = 0.0;
-    jacobian[6][8] = y[3] * c[13];
-    jacobian[6][9] = y[4] * c[14];
-    jacobian[6][10] = 0.0;
-    jacobian[6][11] = 0.0;
-    jacobian[6][12] = 0.0;
-    jacobian[6][13] = 0.0;
-    jacobian[6][14] = 0.0;
-    jacobian[6][15] = 0.0;
-    // row 7: d<z2_A>/dt
-    jacobian[7][0] = y[4] * c[21];
-    jacobian[7][1] = y[3] * c[22];
-    jacobian[7][2] = c[20];
-    jacobian[7][3] = y[1] * c[22] + y[9] * c[23];
-    jacobian[7][4] = y[0] * c[21] + y[8] * c[24];
-    jacobian[7][5] = 0.0;
-    jacobian[7][6] = 0.0;
-    jacobian[7][7] = c[11];
-    jacobian[7][8] = y[4] * c[24];
-    jacobian[7][9] = y[3] * c[23];
-    jacobian[7][10] = 0.0;
-    jacobian[7][11] = 0.0;
-    jacobian[7][12] = 0.0;
-    jacobian[7][13] = 0.0;
-    jacobian[7][14] = 0.0;
-    jacobian[7][15] = 0.0;
-    // row 8: d<x1_B>/dt
-    jacobian[8][0] = 0.0;
-    jacobian[8][1] = y[10] * c[5];
-    jacobian[8][2] = 0.0;
-    jacobian[8][3] = 0.0;
-    jacobian[8][4] = 0.0;
-    jacobian[8][5] = 0.0;
-    jacobian[8][6] = 0.0;
-    jacobian[8][7] = 0.0;
-    jacobian[8][8] = c[0];
-    jacobian[8][9] = y[10] * c[4] + c[25];
-    jacobian[8][10] = y[9] * c[4] + y[1] * c[5];
-    jacobian[8][11] = c[2];
-    jacobian[8][12] = c[3];
-    jacobian[8][13] = 0.0;
-    jacobian[8][14] = 0.0;
-    jacobian[8][15] = 0.0;
-    // row 9: d<y1_B>/dt
-    jacobian[9][0] = y[10] * c[9];
-    jacobian[9][1] = 0.0;
-    jacobian[9][2] = 0.0;
-    jacobian[9][3] = 0.0;
-    jacobian[9][4] = 0.0;
-    jacobian[9][5] = 0.0;
-    jacobian[9][6] = 0.0;
-    jacobian[9][7] = 0.0;
-    jacobian[9][8] = y[10] * c[8] + c[26];
-    jacobian[9][9] = c[0];
-    jacobian[9][10] = y[8] * c[8] + y[0] * c[9];
-    jacobian[9][11] = c[7];
-    jacobian[9][12] = c[2];
-    jacobian[9][13] = 0.0;
-    jacobian[9][14] = 0.0;
-    jacobian[9][15] = 0.0;
-    // row 10: d<z1_B>/dt
-    jacobian[10][0] = y[9] * c[14];
-    jacobian[10][1] = y[8] * c[13];
-    jacobian[10][2] = 0.0;
-    jacobian[10][3] = 0.0;
-    jacobian[10][4] = 0.0;
-    jacobian[10][5] = 0.0;
-    jacobian[10][6] = 0.0;
-    jacobian[10][7] = 0.0;
-    jacobian[10][8] = y[1] * c[13];
-    jacobian[10][9] = y[0] * c[14];
-    jacobian[10][10] = c[11];
-    jacobian[10][11] = 0.0;
-    jacobian[10][12] = 0.0;
-    jacobian[10][13] = 0.0;
-    jacobian[10][14] = 0.0;
-    jacobian[10][15] = c[12];
-    // row 11: d<x2_B>/dt
-    jacobian[11][0] = y[14] * c[5];
-    jacobian[11][1] = y[15] * c[5] + y[13] * c[9];
-    jacobian[11][2] = 0.0;
-    jacobian[11][3] = 0.0;
-    jacobian[11][4] = 0.0;
-    jacobian[11][5] = 0.0;
-    jacobian[11][6] = 0.0;
-    jacobian[11][7] = 0.0;
-    jacobian[11][8] = c[2] + y[14] * c[4];
-    jacobian[11][9] = c[3] + y[15] * c[4] + y[13] * c[8];
-    jacobian[11][10] = 0.0;
-    jacobian[11][11] = c[0];
-    jacobian[11][12] = c[25];
-    jacobian[11][13] = y[9] * c[8] + y[1] * c[9];
-    jacobian[11][14] = y[8] * c[4] + y[0] * c[5];
-    jacobian[11][15] = y[9] * c[4] + y[1] * c[5];
-    // row 12: d<y2_B>/dt
-    jacobian[12][0] = y[13] * c[9] + y[15] * c[9];
-    jacobian[12][1] = y[14] * c[9];
-    jacobian[12][2] = 0.0;
-    jacobian[12][3] = 0.0;
-    jacobian[12][4] = 0.0;
-    jacobian[12][5] = 0.0;
-    jacobian[12][6] = 0.0;
-    jacobian[12][7] = 0.0;
-    jacobian[12][8] = c[7] + y[13] * c[8] + y[15] * c[8];
-    jacobian[12][9] = c[2] + y[14] * c[8];
-    jacobian[12][10] = 0.0;
-    jacobian[12][11] = c[26];
-    jacobian[12][12] = c[0];
-    jacobian[12][13] = y[8] * c[8] + y[0] * c[9];
-    jacobian[12][14] = y[9] * c[8] + y[1] * c[9];
-    jacobian[12][15] = y[8] * c[8] + y[0] * c[9];
-    // row 13: d<x3_B>/dt
-    jacobian[13][0] = y[12] * c[14];
-    jacobian[13][1] = y[11] * c[14];
-    jacobian[13][2] = 0.0;
-    jacobian[13][3] = 0.0;
-    jacobian[13][4] = 0.0;
-    jacobian[13][5] = 0.0;
-    jacobian[13][6] = 0.0;
-    jacobian[13][7] = 0.0;
-    jacobian[13][8] = y[12] * c[16];
-    jacobian[13][9] = y[11] * c[16];
-    jacobian[13][10] = 0.0;
-    jacobian[13][11] = y[1] * c[14] + y[9] * c[16];
-    jacobian[13][12] = y[0] * c[14] + y[8] * c[16];
-    jacobian[13][13] = c[11];
-    jacobian[13][14] = c[27];
-    jacobian[13][15] = 0.0;
-    // row 14: d<y3_B>/dt
-    jacobian[14][0] = y[11] * c[13];
-    jacobian[14][1] = y[12] * c[14];
-    jacobian[14][2] = 0.0;
-    jacobian[14][3] = 0.0;
-    jacobian[14][4] = 0.0;
-    jacobian[14][5] = 0.0;
-    jacobian[14][6] = 0.0;
-    jacobian[14][7] = 0.0;
-    jacobian[14][8] = y[11] * c[18];
-    jacobian[14][9] = y[12] * c[16];
-    jacobian[14][10] = 0.0;
-    jacobian[14][11] = y[0] * c[13] + y[8] * c[18];
-    jacobian[14][12] = y[1] * c[14] + y[9] * c[16];
-    jacobian[14][13] = c[28];
-    jacobian[14][14] = c[11];
-    jacobian[14][15] = 0.0;
-    // row 15: d<z2_B>/dt
-    jacobian[15][0] = y[12] * c[24];
-    jacobian[15][1] = y[11] * c[23];
-    jacobian[15][2] = 0.0;
-    jacobian[15][3] = 0.0;
-    jacobian[15][4] = 0.0;
-    jacobian[15][5] = 0.0;
-    jacobian[15][6] = 0.0;
-    jacobian[15][7] = 0.0;
-    jacobian[15][8] = y[12] * c[21];
-    jacobian[15][9] = y[11] * c[22];
-    jacobian[15][10] = c[20];
-    jacobian[15][11] = y[9] * c[22] + y[1] * c[23];
-    jacobian[15][12] = y[8] * c[21] + y[0] * c[24];
-    jacobian[15][13] = 0.0;
-    jacobian[15][14] = 0.0;
-    jacobian[15][15] = c[11];
+  public JacobianPattern jacobianPattern() {
+    return PATTERN;
+  }
+
+  @Override
+  public void jacobian(double[] y, double[] c, double[] values) {
+    jacobian0(y, c, values);
+    jacobian1(y, c, values);
+  }
+
+  private static void jacobian0(double[] y, double[] c, double[] j) {
+    // d<x1_A>/dt
+    j[0] = c[0]; // by <x1_A>
+    j[1] = c[1] + c[4] * y[2]; // by <y1_A>
+    j[2] = c[4] * y[1] + c[5] * y[9]; // by <z1_A>
+    j[3] = c[2]; // by <x2_A>
+    j[4] = c[3]; // by <y2_A>
+    j[5] = c[5] * y[2]; // by <y1_B>
+    // d<y1_A>/dt
+    j[6] = c[6] + c[8] * y[2]; // by <x1_A>
+    j[7] = c[0]; // by <y1_A>
+    j[8] = c[8] * y[0] + c[9] * y[8]; // by <z1_A>
+    j[9] = c[7]; // by <x2_A>
+    j[10] = c[2]; // by <y2_A>
+    j[11] = c[9] * y[2]; // by <x1_B>
+    // d<z1_A>/dt
+    j[12] = c[13] * y[9]; // by <x1_A>
+    j[13] = c[14] * y[8]; // by <y1_A>
+    j[14] = c[11]; // by <z1_A>
+    j[15] = c[12]; // by <z2_A>
+    j[16] = c[14] * y[1]; // by <x1_B>
+    j[17] = c[13] * y[0]; // by <y1_B>
+    // d<x2_A>/dt
+    j[18] = c[2] + c[4] * y[6]; // by <x1_A>
+    j[19] = c[3] + c[8] * y[5] + c[4] * y[7]; // by <y1_A>
+    j[20] = c[0]; // by <x2_A>
+    j[21] = c[1]; // by <y2_A>
+    j[22] = c[8] * y[1] + c[9] * y[9]; // by <x3_A>
+    j[23] = c[4] * y[0] + c[5] * y[8]; // by <y3_A>
+    j[24] = c[4] * y[1] + c[5] * y[9]; // by <z2_A>
+    j[25] = c[5] * y[6]; // by <x1_B>
+    j[26] = c[9] * y[5] + c[5] * y[7]; // by <y1_B>
+    // d<y2_A>/dt
+    j[27] = c[7] + c[8] * y[5] + c[8] * y[7]; // by <x1_A>
+    j[28] = c[2] + c[8] * y[6]; // by <y1_A>
+    j[29] = c[6]; // by <x2_A>
+    j[30] = c[0]; // by <y2_A>
+    j[31] = c[8] * y[0] + c[9] * y[8]; // by <x3_A>
+    j[32] = c[8] * y[1] + c[9] * y[9]; // by <y3_A>
+    j[33] = c[8] * y[0] + c[9] * y[8]; // by <z2_A>
+    j[34] = c[9] * y[5] + c[9] * y[7]; // by <x1_B>
+    j[35] = c[9] * y[6]; // by <y1_B>
+    // d<x3_A>/dt
+    j[36] = c[16] * y[4]; // by <x1_A>
+    j[37] = c[16] * y[3]; // by <y1_A>
+    j[38] = c[16] * y[1] + c[14] * y[9]; // by <x2_A>
+    j[39] = c[16] * y[0] + c[14] * y[8]; // by <y2_A>
+    j[40] = c[11]; // by <x3_A>
+    j[41] = c[15]; // by <y3_A>
+    j[42] = c[14] * y[4]; // by <x1_B>
+    j[43] = c[14] * y[3]; // by <y1_B>
+    // d<y3_A>/dt
+    j[44] = c[18] * y[3]; // by <x1_A>
+    j[45] = c[16] * y[4]; // by <y1_A>
+    j[46] = c[18] * y[0] + c[13] * y[8]; // by <x2_A>
+    j[47] = c[16] * y[1] + c[14] * y[9]; // by <y2_A>
+    j[48] = c[17]; // by <x3_A>
+    j[49] = c[11]; // by <y3_A>
+    j[50] = c[13] * y[3]; // by <x1_B>
+    j[51] = c[14] * y[4]; // by <y1_B>
+    // d<z2_A>/dt
+    j[52] = c[21] * y[4]; // by <x1_A>
+    j[53] = c[22] * y[3]; // by <y1_A>
+    j[54] = c[20]; // by <z1_A>
+    j[55] = c[22] * y[1] + c[23] * y[9]; // by <x2_A>
+    j[56] = c[21] * y[0] + c[24] * y[8]; // by <y2_A>
+    j[57] = c[11]; // by <z2_A>
+    j[58] = c[24] * y[4]; // by <x1_B>
+    j[59] = c[23] * y[3]; // by <y1_B>
+    // d<x1_B>/dt
+    j[60] = c[5] * y[10]; // by <y1_A>
+    j[61] = c[0]; // by <x1_B>
+    j[62] = c[25] + c[4] * y[10]; // by <y1_B>
+    j[63] = c[5] * y[1] + c[4] * y[9]; // by <z1_B>
+    j[64] = c[2]; // by <x2_B>
+    j[65] = c[3]; // by <y2_B>
+    // d<y1_B>/dt
+    j[66] = c[9] * y[10]; // by <x1_A>
+    j[67] = c[26] + c[8] * y[10]; // by <x1_B>
+  }
+
+  private static void jacobian1(double[] y, double[] c, double[] j) {
+    j[68] = c[0]; // by <y1_B>
+    j[69] = c[9] * y[0] + c[8] * y[8]; // by <z1_B>
+    j[70] = c[7]; // by <x2_B>
+    j[71] = c[2]; // by <y2_B>
+    // d<z1_B>/dt
+    j[72] = c[14] * y[9]; // by <x1_A>
+    j[73] = c[13] * y[8]; // by <y1_A>
+    j[74] = c[13] * y[1]; // by <x1_B>
+    j[75] = c[14] * y[0]; // by <y1_B>
+    j[76] = c[11]; // by <z1_B>
+    j[77] = c[12]; // by <z2_B>
+    // d<x2_B>/dt
+    j[78] = c[5] * y[14]; // by <x1_A>
+    j[79] = c[9] * y[13] + c[5] * y[15]; // by <y1_A>
+    j[80] = c[2] + c[4] * y[14]; // by <x1_B>
+    j[81] = c[3] + c[8] * y[13] + c[4] * y[15]; // by <y1_B>
+    j[82] = c[0]; // by <x2_B>
+    j[83] = c[25]; // by <y2_B>
+    j[84] = c[9] * y[1] + c[8] * y[9]; // by <x3_B>
+    j[85] = c[5] * y[0] + c[4] * y[8]; // by <y3_B>
+    j[86] = c[5] * y[1] + c[4] * y[9]; // by <z2_B>
+    // d<y2_B>/dt
+    j[87] = c[9] * y[13] + c[9] * y[15]; // by <x1_A>
+    j[88] = c[9] * y[14]; // by <y1_A>
+    j[89] = c[7] + c[8] * y[13] + c[8] * y[15]; // by <x1_B>
+    j[90] = c[2] + c[8] * y[14]; // by <y1_B>
+    j[91] = c[26]; // by <x2_B>
+    j[92] = c[0]; // by <y2_B>
+    j[93] = c[9] * y[0] + c[8] * y[8]; // by <x3_B>
+    j[94] = c[9] * y[1] + c[8] * y[9]; // by <y3_B>
+    j[95] = c[9] * y[0] + c[8] * y[8]; // by <z2_B>
+    // d<x3_B>/dt
+    j[96] = c[14] * y[12]; // by <x1_A>
+    j[97] = c[14] * y[11]; // by <y1_A>
+    j[98] = c[16] * y[12]; // by <x1_B>
+    j[99] = c[16] * y[11]; // by <y1_B>
+    j[100] = c[14] * y[1] + c[16] * y[9]; // by <x2_B>
+    j[101] = c[14] * y[0] + c[16] * y[8]; // by <y2_B>
+    j[102] = c[11]; // by <x3_B>
+    j[103] = c[27]; // by <y3_B>
+    // d<y3_B>/dt
+    j[104] = c[13] * y[11]; // by <x1_A>
+    j[105] = c[14] * y[12]; // by <y1_A>
+    j[106] = c[18] * y[11]; // by <x1_B>
+    j[107] = c[16] * y[12]; // by <y1_B>
+    j[108] = c[13] * y[0] + c[18] * y[8]; // by <x2_B>
+    j[109] = c[14] * y[1] + c[16] * y[9]; // by <y2_B>
+    j[110] = c[28]; // by <x3_B>
+    j[111] = c[11]; // by <y3_B>
+    // d<z2_B>/dt
+    j[112] = c[24] * y[12]; // by <x1_A>
+    j[113] = c[23] * y[11]; // by <y1_A>
+    j[114] = c[21] * y[12]; // by <x1_B>
+    j[115] = c[22] * y[11]; // by <y1_B>
+    j[116] = c[20]; // by <z1_B>
+    j[117] = c[23] * y[1] + c[22] * y[9]; // by <x2_B>
+    j[118] = c[24] * y[0] + c[21] * y[8]; // by <y2_B>
+    j[119] = c[11]; // by <z2_B>
+  }
+
+  private static JacobianPattern pattern() {
+    JacobianPattern.Builder rows = new JacobianPattern.Builder();
+    pattern0(rows);
+    return rows.build();
+  }
+
+  private static void pattern0(JacobianPattern.Builder rows) {
+    rows.row(0, 1, 2, 3, 4, 9);
+    rows.row(0, 1, 2, 3, 4, 8);
+    rows.row(0, 1, 2, 7, 8, 9);
+    rows.row(0, 1, 3, 4, 5, 6, 7, 8, 9);
+    rows.row(0, 1, 3, 4, 5, 6, 7, 8, 9);
+    rows.row(0, 1, 3, 4, 5, 6, 8, 9);
+    rows.row(0, 1, 3, 4, 5, 6, 8, 9);
+    rows.row(0, 1, 2, 3, 4, 7, 8, 9);
+    rows.row(1, 8, 9, 10, 11, 12);
+    rows.row(0, 8, 9, 10, 11, 12);
+    rows.row(0, 1, 8, 9, 10, 15);
+    rows.row(0, 1, 8, 9, 11, 12, 13, 14, 15);
+    rows.row(0, 1, 8, 9, 11, 12, 13, 14, 15);
+    rows.row(0, 1, 8, 9, 11, 12, 13, 14);
+    rows.row(0, 1, 8, 9, 11, 12, 13, 14);
+    rows.row(0, 1, 8, 9, 10, 11, 12, 15);
+  }
+
+  private static CoefficientTable table() {
+    CoefficientTable.Builder t =
+        CoefficientTable.over(
+            Formula.parameter("V"),
+            Formula.parameter("V_AB"),
+            Formula.parameter("K"),
+            Formula.parameter("delta"),
+            Formula.parameter("gamma_plus"),
+            Formula.parameter("gamma_minus"),
+            Formula.inverse("N"),
+            Formula.interaction()
+        );
+    table0(t);
+    return t.build();
+  }
+
+  private static void table0(CoefficientTable.Builder t) {
+    t.add(-0.25, 4).add(-0.25, 5).coefficient("-1/4*(gamma_plus + gamma_minus)");
+    t.add(-0.5, 2).add(-0.5, 3).coefficient("-1/2*(K + delta)");
+    t.add(0.25, 4).add(-0.25, 5).coefficient("1/4*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 2).coefficient("-1/2*K");
+    t.add(2.0, 0, 7).add(-2.0, 0, 6, 7).coefficient("2*V*(1 - 1/N)");
+    t.add(2.0, 1, 7).coefficient("2*V_AB");
+    t.add(0.5, 2).add(0.5, 3).coefficient("1/2*(K + delta)");
+    t.add(0.5, 2).coefficient("1/2*K");
+    t.add(-2.0, 0, 7).add(2.0, 0, 6, 7).coefficient("-2*V*(1 - 1/N)");
+    t.add(-2.0, 1, 7).coefficient("-2*V_AB");
+    t.add(0.3333333333333333, 4).add(-0.3333333333333333, 5).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 4).add(-0.5, 5).coefficient("-1/2*(gamma_plus + gamma_minus)");
+    t.add(0.16666666666666666, 4).add(-0.16666666666666666, 5).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.add(-1.0, 1, 7).coefficient("-V_AB");
+    t.add(1.0, 1, 7).coefficient("V_AB");
+    t.add(-1.0, 2).add(-1.0, 3).coefficient("-(K + delta)");
+    t.add(1.0, 0, 7).add(-1.0, 0, 6, 7).coefficient("V*(1 - 1/N)");
+    t.add(1.0, 2).add(1.0, 3).coefficient("K + delta");
+    t.add(-1.0, 0, 7).add(1.0, 0, 6, 7).coefficient("-V*(1 - 1/N)");
+    t.add(-1.0, 4).add(-1.0, 5).coefficient("-(gamma_plus + gamma_minus)");
+    t.add(1.5, 4).add(-1.5, 5).coefficient("3/2*(gamma_plus - gamma_minus)");
+    t.add(3.0, 0, 7).add(-3.0, 0, 6, 7).coefficient("3*V*(1 - 1/N)");
+    t.add(-3.0, 0, 7).add(3.0, 0, 6, 7).coefficient("-3*V*(1 - 1/N)");
+    t.add(-3.0, 1, 7).coefficient("-3*V_AB");
+    t.add(3.0, 1, 7).coefficient("3*V_AB");
+    t.add(-0.5, 2).add(0.5, 3).coefficient("-1/2*(K - delta)");
+    t.add(0.5, 2).add(-0.5, 3).coefficient("1/2*(K - delta)");
+    t.add(-1.0, 2).add(1.0, 3).coefficient("-(K - delta)");
+    t.add(1.0, 2).add(-1.0, 3).coefficient("K - delta");
+    t.add(1.0, 4).rate("gamma_plus", "|1><0| on A");
+    t.add(1.0, 4).rate("gamma_plus", "|1><0| on B");
+    t.add(1.0, 5).rate("gamma_minus", "|1><2| on A");
+    t.add(1.0, 5).rate("gamma_minus", "|1><2| on B");
   }
 
   private static ModelDescriptor describe() {
@@ -676,7 +601,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
         "two-groups",
         "two detuned groups of N three-level oscillators each",
         "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
-        "1",
+        "2",
         1,
         "gamma_minus",
         List.of(
@@ -754,7 +679,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
             new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0), List.of(-1.0, 0.0, 1.0)))
         ),
         List.of("V", "V_AB"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(1, 1), false);
   }
 
   private static List<Moment> list() {

@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ChargeDescriptor;
-import org.ursell.runtime.equations.CoefficientCheck;
+import org.ursell.runtime.equations.CoefficientTable;
+import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
@@ -17,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 1. Not for editing:
+// Emitted by the Ursell generator, version 2. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
@@ -51,12 +52,12 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of two detuned groups of N three-level oscillators each at order 2. */
 public final class TwoGroupsOrder2 implements MomentEquations {
   /** The contract this class was emitted for. */
-  public static final int ABI = 1;
+  public static final int ABI = 2;
 
-  private static final int COEFFICIENTS = 102;
   private static final int AUXILIARIES = 555;
   private static final ModelDescriptor DESCRIPTOR = describe();
   private static final List<Moment> MOMENTS = list();
+  private static final CoefficientTable COEFFICIENTS = table();
 
   @Override
   public ModelDescriptor descriptor() {
@@ -70,133 +71,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
 
   @Override
   public double[] coefficients(Parameters parameters) {
-    double[] c = new double[COEFFICIENTS + AUXILIARIES];
-    coefficients0(parameters, c);
-    coefficients1(parameters, c);
-    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);
-    return c;
+    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);
   }
 
-  private static void coefficients0(Parameters parameters, double[] c) {
-    double V = parameters.get("V");
-    double V_AB = parameters.get("V_AB");
-    double K = parameters.get("K");
-    double delta = parameters.get("delta");
-    double gamma_plus = parameters.get("gamma_plus");
-    double gamma_minus = parameters.get("gamma_minus");
-    double per_N = parameters.inverse("N");
-    c[0] = -0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[1] = -0.5 * K - 0.5 * delta;
-    c[2] = 0.25 * gamma_plus - 0.25 * gamma_minus;
-    c[3] = -0.5 * K;
-    c[4] = 2.0 * V - 2.0 * V * per_N;
-    c[5] = 2.0 * V_AB;
-    c[6] = 0.5 * K + 0.5 * delta;
-    c[7] = 0.5 * K;
-    c[8] = -2.0 * V + 2.0 * V * per_N;
-    c[9] = -2.0 * V_AB;
-    c[10] = (1.0 / 3.0) * gamma_plus - (1.0 / 3.0) * gamma_minus;
-    c[11] = -0.5 * gamma_plus - 0.5 * gamma_minus;
-    c[12] = (1.0 / 6.0) * gamma_plus - (1.0 / 6.0) * gamma_minus;
-    c[13] = -V_AB;
-    c[14] = V_AB;
-    c[15] = -K - delta;
-    c[16] = V - V * per_N;
-    c[17] = K + delta;
-    c[18] = -V + V * per_N;
-    c[19] = -gamma_plus - gamma_minus;
-    c[20] = 1.5 * gamma_plus - 1.5 * gamma_minus;
-    c[21] = 3.0 * V - 3.0 * V * per_N;
-    c[22] = -3.0 * V + 3.0 * V * per_N;
-    c[23] = -3.0 * V_AB;
-    c[24] = 3.0 * V_AB;
-    c[25] = -0.5 * K + 0.5 * delta;
-    c[26] = 0.5 * K - 0.5 * delta;
-    c[27] = -K + delta;
-    c[28] = K - delta;
-    c[29] = 0.5 * gamma_plus - 0.5 * gamma_minus;
-    c[30] = -K;
-    c[31] = 4.0 * V * per_N;
-    c[32] = 4.0 * V - 8.0 * V * per_N;
-    c[33] = 4.0 * V_AB;
-    c[34] = -4.0 * V * per_N;
-    c[35] = -2.0 * V + 4.0 * V * per_N;
-    c[36] = 2.0 * V - 4.0 * V * per_N;
-    c[37] = (4.0 / 3.0) * V * per_N;
-    c[38] = -0.75 * gamma_plus - 0.75 * gamma_minus;
-    c[39] = -V * per_N;
-    c[40] = V * per_N;
-    c[41] = -(1.0 / 3.0) * V * per_N;
-    c[42] = -0.5 * K + V * per_N;
-    c[43] = (8.0 / 3.0) * V * per_N;
-    c[44] = -(8.0 / 3.0) * V * per_N;
-    c[45] = 2.0 * V * per_N;
-    c[46] = -2.0 * V * per_N;
-    c[47] = -(4.0 / 3.0) * V * per_N;
-    c[48] = (2.0 / 3.0) * V * per_N;
-    c[49] = V - 2.0 * V * per_N;
-    c[50] = (1.0 / 3.0) * V * per_N;
-    c[51] = -V + 2.0 * V * per_N;
-    c[52] = -3.0 * V * per_N;
-    c[53] = 3.0 * V * per_N;
-    c[54] = -0.5 * K - V * per_N;
-    c[55] = 3.0 * V - 6.0 * V * per_N;
-    c[56] = -3.0 * V + 6.0 * V * per_N;
-    c[57] = 2.0 * V_AB * per_N;
-    c[58] = 2.0 * V_AB - 2.0 * V_AB * per_N;
-    c[59] = (8.0 / 3.0) * V_AB * per_N;
+  @Override
+  public List<double[]> expansion(Parameters parameters, int degree) {
+    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);
   }
 
-  private static void coefficients1(Parameters parameters, double[] c) {
-    double V = parameters.get("V");
-    double V_AB = parameters.get("V_AB");
-    double K = parameters.get("K");
-    double delta = parameters.get("delta");
-    double gamma_plus = parameters.get("gamma_plus");
-    double gamma_minus = parameters.get("gamma_minus");
-    double per_N = parameters.inverse("N");
-    c[60] = -(8.0 / 3.0) * V_AB * per_N;
-    c[61] = -2.0 * V_AB * per_N;
-    c[62] = -(2.0 / 3.0) * V_AB * per_N;
-    c[63] = (2.0 / 3.0) * V_AB * per_N;
-    c[64] = -2.0 * V_AB + 2.0 * V_AB * per_N;
-    c[65] = (4.0 / 3.0) * V_AB * per_N;
-    c[66] = V_AB * per_N;
-    c[67] = -V_AB * per_N;
-    c[68] = -(1.0 / 3.0) * V_AB * per_N;
-    c[69] = V_AB - V_AB * per_N;
-    c[70] = -V_AB + V_AB * per_N;
-    c[71] = -(4.0 / 3.0) * V_AB * per_N;
-    c[72] = (1.0 / 3.0) * V_AB * per_N;
-    c[73] = 4.0 * V_AB * per_N;
-    c[74] = 3.0 * V_AB * per_N;
-    c[75] = -3.0 * V_AB * per_N;
-    c[76] = 3.0 * V_AB - 3.0 * V_AB * per_N;
-    c[77] = -3.0 * V_AB + 3.0 * V_AB * per_N;
-    c[78] = K;
-    c[79] = -4.0 * V + 8.0 * V * per_N;
-    c[80] = -4.0 * V_AB;
-    c[81] = 0.5 * K - V * per_N;
-    c[82] = -(2.0 / 3.0) * V * per_N;
-    c[83] = 0.5 * K + V * per_N;
-    c[84] = -4.0 * V_AB * per_N;
-    c[85] = (2.0 / 3.0) * gamma_plus - (2.0 / 3.0) * gamma_minus;
-    c[86] = -0.5 * V * per_N;
-    c[87] = 0.5 * V * per_N;
-    c[88] = -0.5 * V_AB * per_N;
-    c[89] = 0.5 * V_AB * per_N;
-    c[90] = 1.5 * V_AB * per_N;
-    c[91] = -1.5 * V_AB * per_N;
-    c[92] = -2.0 * K - 2.0 * delta;
-    c[93] = 2.0 * K + 2.0 * delta;
-    c[94] = -2.0 * gamma_plus - 2.0 * gamma_minus;
-    c[95] = 3.0 * gamma_plus - 3.0 * gamma_minus;
-    c[96] = -6.0 * V + 12.0 * V * per_N;
-    c[97] = -6.0 * V_AB;
-    c[98] = 6.0 * V - 12.0 * V * per_N;
-    c[99] = 6.0 * V_AB;
-    c[100] = -2.0 * K + 2.0 * delta;
-    c[101] = 2.0 * K - 2.0 * delta;
+  @Override
+  public boolean isInteracting() {
+    return COEFFICIENTS.isInteracting();
   }
 
   @Override
@@ -6134,12 +6019,141 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     d[151] = a + b;
   }
 
+  private static CoefficientTable table() {
+    CoefficientTable.Builder t =
+        CoefficientTable.over(
+            Formula.parameter("V"),
+            Formula.parameter("V_AB"),
+            Formula.parameter("K"),
+            Formula.parameter("delta"),
+            Formula.parameter("gamma_plus"),
+            Formula.parameter("gamma_minus"),
+            Formula.inverse("N"),
+            Formula.interaction()
+        );
+    table0(t);
+    table1(t);
+    return t.build();
+  }
+
+  private static void table0(CoefficientTable.Builder t) {
+    t.add(-0.25, 4).add(-0.25, 5).coefficient("-1/4*(gamma_plus + gamma_minus)");
+    t.add(-0.5, 2).add(-0.5, 3).coefficient("-1/2*(K + delta)");
+    t.add(0.25, 4).add(-0.25, 5).coefficient("1/4*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 2).coefficient("-1/2*K");
+    t.add(2.0, 0, 7).add(-2.0, 0, 6, 7).coefficient("2*V*(1 - 1/N)");
+    t.add(2.0, 1, 7).coefficient("2*V_AB");
+    t.add(0.5, 2).add(0.5, 3).coefficient("1/2*(K + delta)");
+    t.add(0.5, 2).coefficient("1/2*K");
+    t.add(-2.0, 0, 7).add(2.0, 0, 6, 7).coefficient("-2*V*(1 - 1/N)");
+    t.add(-2.0, 1, 7).coefficient("-2*V_AB");
+    t.add(0.3333333333333333, 4).add(-0.3333333333333333, 5).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 4).add(-0.5, 5).coefficient("-1/2*(gamma_plus + gamma_minus)");
+    t.add(0.16666666666666666, 4).add(-0.16666666666666666, 5).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.add(-1.0, 1, 7).coefficient("-V_AB");
+    t.add(1.0, 1, 7).coefficient("V_AB");
+    t.add(-1.0, 2).add(-1.0, 3).coefficient("-(K + delta)");
+    t.add(1.0, 0, 7).add(-1.0, 0, 6, 7).coefficient("V*(1 - 1/N)");
+    t.add(1.0, 2).add(1.0, 3).coefficient("K + delta");
+    t.add(-1.0, 0, 7).add(1.0, 0, 6, 7).coefficient("-V*(1 - 1/N)");
+    t.add(-1.0, 4).add(-1.0, 5).coefficient("-(gamma_plus + gamma_minus)");
+    t.add(1.5, 4).add(-1.5, 5).coefficient("3/2*(gamma_plus - gamma_minus)");
+    t.add(3.0, 0, 7).add(-3.0, 0, 6, 7).coefficient("3*V*(1 - 1/N)");
+    t.add(-3.0, 0, 7).add(3.0, 0, 6, 7).coefficient("-3*V*(1 - 1/N)");
+    t.add(-3.0, 1, 7).coefficient("-3*V_AB");
+    t.add(3.0, 1, 7).coefficient("3*V_AB");
+    t.add(-0.5, 2).add(0.5, 3).coefficient("-1/2*(K - delta)");
+    t.add(0.5, 2).add(-0.5, 3).coefficient("1/2*(K - delta)");
+    t.add(-1.0, 2).add(1.0, 3).coefficient("-(K - delta)");
+    t.add(1.0, 2).add(-1.0, 3).coefficient("K - delta");
+    t.add(0.5, 4).add(-0.5, 5).coefficient("1/2*(gamma_plus - gamma_minus)");
+    t.add(-1.0, 2).coefficient("-K");
+    t.add(4.0, 0, 6, 7).coefficient("4*V/N");
+    t.add(4.0, 0, 7).add(-8.0, 0, 6, 7).coefficient("4*V*(1 - 2/N)");
+    t.add(4.0, 1, 7).coefficient("4*V_AB");
+    t.add(-4.0, 0, 6, 7).coefficient("-4*V/N");
+    t.add(-2.0, 0, 7).add(4.0, 0, 6, 7).coefficient("-2*V*(1 - 2/N)");
+    t.add(2.0, 0, 7).add(-4.0, 0, 6, 7).coefficient("2*V*(1 - 2/N)");
+    t.add(1.3333333333333333, 0, 6, 7).coefficient("4/3*V/N");
+    t.add(-0.75, 4).add(-0.75, 5).coefficient("-3/4*(gamma_plus + gamma_minus)");
+    t.add(-1.0, 0, 6, 7).coefficient("-V/N");
+    t.add(1.0, 0, 6, 7).coefficient("V/N");
+    t.add(-0.3333333333333333, 0, 6, 7).coefficient("-1/3*V/N");
+    t.add(-0.5, 2).add(1.0, 0, 6, 7).coefficient("-1/2*(K - 2*V/N)");
+    t.add(2.6666666666666665, 0, 6, 7).coefficient("8/3*V/N");
+    t.add(-2.6666666666666665, 0, 6, 7).coefficient("-8/3*V/N");
+    t.add(2.0, 0, 6, 7).coefficient("2*V/N");
+    t.add(-2.0, 0, 6, 7).coefficient("-2*V/N");
+    t.add(-1.3333333333333333, 0, 6, 7).coefficient("-4/3*V/N");
+    t.add(0.6666666666666666, 0, 6, 7).coefficient("2/3*V/N");
+    t.add(1.0, 0, 7).add(-2.0, 0, 6, 7).coefficient("V*(1 - 2/N)");
+    t.add(0.3333333333333333, 0, 6, 7).coefficient("1/3*V/N");
+    t.add(-1.0, 0, 7).add(2.0, 0, 6, 7).coefficient("-V*(1 - 2/N)");
+    t.add(-3.0, 0, 6, 7).coefficient("-3*V/N");
+    t.add(3.0, 0, 6, 7).coefficient("3*V/N");
+    t.add(-0.5, 2).add(-1.0, 0, 6, 7).coefficient("-1/2*(K + 2*V/N)");
+    t.add(3.0, 0, 7).add(-6.0, 0, 6, 7).coefficient("3*V*(1 - 2/N)");
+    t.add(-3.0, 0, 7).add(6.0, 0, 6, 7).coefficient("-3*V*(1 - 2/N)");
+    t.add(2.0, 1, 6, 7).coefficient("2*V_AB/N");
+    t.add(2.0, 1, 7).add(-2.0, 1, 6, 7).coefficient("2*V_AB*(1 - 1/N)");
+    t.add(2.6666666666666665, 1, 6, 7).coefficient("8/3*V_AB/N");
+  }
+
+  private static void table1(CoefficientTable.Builder t) {
+    t.add(-2.6666666666666665, 1, 6, 7).coefficient("-8/3*V_AB/N");
+    t.add(-2.0, 1, 6, 7).coefficient("-2*V_AB/N");
+    t.add(-0.6666666666666666, 1, 6, 7).coefficient("-2/3*V_AB/N");
+    t.add(0.6666666666666666, 1, 6, 7).coefficient("2/3*V_AB/N");
+    t.add(-2.0, 1, 7).add(2.0, 1, 6, 7).coefficient("-2*V_AB*(1 - 1/N)");
+    t.add(1.3333333333333333, 1, 6, 7).coefficient("4/3*V_AB/N");
+    t.add(1.0, 1, 6, 7).coefficient("V_AB/N");
+    t.add(-1.0, 1, 6, 7).coefficient("-V_AB/N");
+    t.add(-0.3333333333333333, 1, 6, 7).coefficient("-1/3*V_AB/N");
+    t.add(1.0, 1, 7).add(-1.0, 1, 6, 7).coefficient("V_AB*(1 - 1/N)");
+    t.add(-1.0, 1, 7).add(1.0, 1, 6, 7).coefficient("-V_AB*(1 - 1/N)");
+    t.add(-1.3333333333333333, 1, 6, 7).coefficient("-4/3*V_AB/N");
+    t.add(0.3333333333333333, 1, 6, 7).coefficient("1/3*V_AB/N");
+    t.add(4.0, 1, 6, 7).coefficient("4*V_AB/N");
+    t.add(3.0, 1, 6, 7).coefficient("3*V_AB/N");
+    t.add(-3.0, 1, 6, 7).coefficient("-3*V_AB/N");
+    t.add(3.0, 1, 7).add(-3.0, 1, 6, 7).coefficient("3*V_AB*(1 - 1/N)");
+    t.add(-3.0, 1, 7).add(3.0, 1, 6, 7).coefficient("-3*V_AB*(1 - 1/N)");
+    t.add(1.0, 2).coefficient("K");
+    t.add(-4.0, 0, 7).add(8.0, 0, 6, 7).coefficient("-4*V*(1 - 2/N)");
+    t.add(-4.0, 1, 7).coefficient("-4*V_AB");
+    t.add(0.5, 2).add(-1.0, 0, 6, 7).coefficient("1/2*(K - 2*V/N)");
+    t.add(-0.6666666666666666, 0, 6, 7).coefficient("-2/3*V/N");
+    t.add(0.5, 2).add(1.0, 0, 6, 7).coefficient("1/2*(K + 2*V/N)");
+    t.add(-4.0, 1, 6, 7).coefficient("-4*V_AB/N");
+    t.add(0.6666666666666666, 4).add(-0.6666666666666666, 5).coefficient("2/3*(gamma_plus - gamma_minus)");
+    t.add(-0.5, 0, 6, 7).coefficient("-1/2*V/N");
+    t.add(0.5, 0, 6, 7).coefficient("1/2*V/N");
+    t.add(-0.5, 1, 6, 7).coefficient("-1/2*V_AB/N");
+    t.add(0.5, 1, 6, 7).coefficient("1/2*V_AB/N");
+    t.add(1.5, 1, 6, 7).coefficient("3/2*V_AB/N");
+    t.add(-1.5, 1, 6, 7).coefficient("-3/2*V_AB/N");
+    t.add(-2.0, 2).add(-2.0, 3).coefficient("-2*(K + delta)");
+    t.add(2.0, 2).add(2.0, 3).coefficient("2*(K + delta)");
+    t.add(-2.0, 4).add(-2.0, 5).coefficient("-2*(gamma_plus + gamma_minus)");
+    t.add(3.0, 4).add(-3.0, 5).coefficient("3*(gamma_plus - gamma_minus)");
+    t.add(-6.0, 0, 7).add(12.0, 0, 6, 7).coefficient("-6*V*(1 - 2/N)");
+    t.add(-6.0, 1, 7).coefficient("-6*V_AB");
+    t.add(6.0, 0, 7).add(-12.0, 0, 6, 7).coefficient("6*V*(1 - 2/N)");
+    t.add(6.0, 1, 7).coefficient("6*V_AB");
+    t.add(-2.0, 2).add(2.0, 3).coefficient("-2*(K - delta)");
+    t.add(2.0, 2).add(-2.0, 3).coefficient("2*(K - delta)");
+    t.add(1.0, 4).rate("gamma_plus", "|1><0| on A");
+    t.add(1.0, 4).rate("gamma_plus", "|1><0| on B");
+    t.add(1.0, 5).rate("gamma_minus", "|1><2| on A");
+    t.add(1.0, 5).rate("gamma_minus", "|1><2| on B");
+  }
+
   private static ModelDescriptor describe() {
     return new ModelDescriptor(
         "two-groups",
         "two detuned groups of N three-level oscillators each",
         "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
-        "1",
+        "2",
         2,
         "gamma_minus",
         List.of(
@@ -6217,7 +6231,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
             new ChargeDescriptor("phase", List.of(List.of(-1.0, 0.0, 1.0), List.of(-1.0, 0.0, 1.0)))
         ),
         List.of("V", "V_AB"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(2, 2), false);
   }
 
   private static List<Moment> list() {

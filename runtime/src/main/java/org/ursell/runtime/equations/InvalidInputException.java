@@ -4,7 +4,7 @@ package org.ursell.runtime.equations;
  * Input that cannot be used, said so that its author can mend it. A command line turns it into one
  * message and exit code 2; it is never a stack trace.
  */
-public final class InvalidInputException extends RuntimeException {
+public class InvalidInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String remedy;

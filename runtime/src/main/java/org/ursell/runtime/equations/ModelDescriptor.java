@@ -1,5 +1,6 @@
 package org.ursell.runtime.equations;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ import java.util.Optional;
  * @param charges conserved U(1) charges
  * @param interactions the parameters that are zero when sites do not feel each other, and only then
  * @param filter the charge whose charged moments were left out as zero; empty if all are kept
+ * @param speciesOrders the truncation order of each species, in their order; a moment is kept if it
+ *     has at most that many factors of each, and in all no more than the largest among its species
+ * @param modesScaled whether at infinite sizes the amplitudes of modes are counted in units of
+ *     sqrt(N), since without that the equations have no limit
  */
 public record ModelDescriptor(
     String name,
@@ -32,13 +37,64 @@ public record ModelDescriptor(
     List<ObservableDescriptor> observables,
     List<ChargeDescriptor> charges,
     List<String> interactions,
-    Optional<String> filter) {
+    Optional<String> filter,
+    List<Integer> speciesOrders,
+    boolean modesScaled) {
   public ModelDescriptor {
+    speciesOrders = List.copyOf(speciesOrders);
     interactions = List.copyOf(interactions);
     species = List.copyOf(species);
     parameters = List.copyOf(parameters);
     observables = List.copyOf(observables);
     charges = List.copyOf(charges);
+  }
+
+  /** A model with the same order for every species, and modes whose amplitudes stay finite. */
+  public ModelDescriptor(
+      String name,
+      String title,
+      String hash,
+      String generatorVersion,
+      int order,
+      String rateUnit,
+      List<SpeciesDescriptor> species,
+      List<ParameterDescriptor> parameters,
+      List<ObservableDescriptor> observables,
+      List<ChargeDescriptor> charges,
+      List<String> interactions,
+      Optional<String> filter) {
+    this(
+        name,
+        title,
+        hash,
+        generatorVersion,
+        order,
+        rateUnit,
+        species,
+        parameters,
+        observables,
+        charges,
+        interactions,
+        filter,
+        Collections.nCopies(species.size(), order),
+        false);
+  }
+
+  /** Whether a state vector at a point counts the amplitudes of modes in units of sqrt(N). */
+  public boolean countsModesBySize(Parameters parameters) {
+    return modesScaled && !parameters.infinite().isEmpty();
+  }
+
+  /** The square root of the number of sites at a point if modes are scaled by it, else 1. */
+  public double modeUnit(Parameters parameters) {
+    double unit = 1.0;
+    for (ParameterDescriptor parameter :
+        modesScaled ? this.parameters : List.<ParameterDescriptor>of()) {
+      if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
+        unit = Math.sqrt(parameters.get(parameter.name()));
+      }
+    }
+    return unit;
   }
 
   /** The parameter of that name, if the model has it. */

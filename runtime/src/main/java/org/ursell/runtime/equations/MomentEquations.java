@@ -16,7 +16,7 @@ import java.util.List;
  */
 public interface MomentEquations {
   /** The version of this contract; a generated class states the one it was emitted for. */
-  int ABI = 1;
+  int ABI = 2;
 
   /** What was derived: model, truncation order, species with their operator bases, parameters. */
   ModelDescriptor descriptor();
@@ -30,12 +30,37 @@ public interface MomentEquations {
    *
    * @param parameters a value for every parameter of the descriptor; a size may be {@link
    *     Double#POSITIVE_INFINITY}, which gives the mean-field limit of a model whose couplings are
-   *     scaled with 1/N
+   *     scaled with the number of sites; if {@link ModelDescriptor#modesScaled()}, moments with k
+   *     factors of modes are then in units of N^(k/2)
    * @return a fresh array, to be handed unchanged to {@link #derivative}
-   * @throws InvalidInputException if a parameter is missing, or if a coefficient is not finite (for
-   *     example N = infinity in a model without a mean-field limit)
+   * @throws BrokenRuleException if a rate is negative or a coefficient not a finite real number
+   * @throws InvalidInputException if a parameter is missing, or if a coefficient has no limit at
+   *     infinite sizes
    */
   double[] coefficients(Parameters parameters);
+
+  /**
+   * The coefficients as powers of 1/sqrt(N), so that the derivative is a series, too: since it is
+   * linear in the coefficients, {@link #derivative} with the array at index k gives its part in
+   * N^(-k/2).
+   *
+   * @param parameters as for {@link #coefficients}; the infinite sizes are one N, about whose
+   *     infinity is expanded
+   * @param degree up to which power of 1/N
+   * @return arrays at indices 0 to twice the degree, each to be handed to {@link #derivative}
+   * @throws InvalidInputException as {@link #coefficients}, or if these equations know values only
+   */
+  default List<double[]> expansion(Parameters parameters, int degree) {
+    throw new InvalidInputException(
+        "the equations of '%s' know their coefficients at single sizes only"
+            .formatted(descriptor().name()),
+        "derive them by Ursell");
+  }
+
+  /** Whether a run without interaction, {@link Parameters#withoutInteraction}, differs. */
+  default boolean isInteracting() {
+    return true;
+  }
 
   /**
    * The time derivative of every moment. Allocates nothing.

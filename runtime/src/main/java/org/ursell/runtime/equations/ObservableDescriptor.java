@@ -48,7 +48,28 @@ public record ObservableDescriptor(
                                     <= HERMITIAN));
   }
 
-  /** The charge of each part of the operator; one number, or several if it has no definite one. */
+  /**
+   * Refuses an operator of a mode whose parts grow differently with the number of sites, where that
+   * is infinite and amplitudes are counted in units of its square root.
+   *
+   * @throws InvalidInputException naming the observable
+   */
+  public void requireLimit(ModelDescriptor model, Parameters parameters) {
+    long powers =
+        products.stream().mapToInt(p -> p.creations() + p.annihilations()).distinct().count();
+    if (powers > 1 && model.countsModesBySize(parameters)) {
+      throw new InvalidInputException(
+          ("the observable '%s' adds products of c and c' of different length, which grow with"
+                  + " different powers of N, so it has no limit for infinitely many sites")
+              .formatted(name),
+          "observe its parts one by one, or give finite sizes");
+    }
+  }
+
+  /**
+   * The charge of each part of the operator, in rising order; one number, or several if it has no
+   * definite one.
+   */
   public List<Double> charges(ChargeDescriptor charge) {
     List<Double> weights = charge.weights().get(species);
     TreeSet<Double> found = new TreeSet<>();

@@ -8,6 +8,14 @@ package org.ursell.runtime.equations;
  * @param defaultValue the value when none is given
  */
 public record ParameterDescriptor(String name, Kind kind, double defaultValue) {
+  /** The largest number of sites: up to here sums of whole numbers are exact in doubles. */
+  public static final double LARGEST_SIZE = 1e15;
+
+  /** Whether a value is a finite number of sites: whole, from 1 to {@link #LARGEST_SIZE}. */
+  public static boolean isFiniteSize(double value) {
+    return value >= 1 && value <= LARGEST_SIZE && value == Math.rint(value);
+  }
+
   /** What values of a parameter make sense. */
   public enum Kind {
     /** Any finite real number. */

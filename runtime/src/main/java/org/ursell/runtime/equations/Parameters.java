@@ -1,17 +1,27 @@
 package org.ursell.runtime.equations;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An immutable assignment of numbers to parameter names, sizes included. */
+/**
+ * An immutable assignment of numbers to parameter names, sizes included, and whether sites feel
+ * each other at all. Without interaction every term of the equations that joins two sites, or jumps
+ * at several at once, is left out, whatever the parameters are.
+ */
 public final class Parameters {
-  private static final Parameters NONE = new Parameters(new TreeMap<>());
+  private static final Parameters NONE = new Parameters(new TreeMap<>(), Map.of(), true);
 
   private final TreeMap<String, Double> values;
+  private final Map<String, Double> shares;
+  private final boolean interacting;
 
-  private Parameters(TreeMap<String, Double> values) {
+  private Parameters(
+      TreeMap<String, Double> values, Map<String, Double> shares, boolean interacting) {
     this.values = values;
+    this.shares = shares;
+    this.interacting = interacting;
   }
 
   /** The empty assignment. */
@@ -21,14 +31,47 @@ public final class Parameters {
 
   /** The assignment that a map holds. */
   public static Parameters of(Map<String, Double> values) {
-    return new Parameters(new TreeMap<>(values));
+    return new Parameters(new TreeMap<>(values), Map.of(), true);
   }
 
   /** This assignment with one more value, or with an old one replaced. */
   public Parameters with(String name, double value) {
     TreeMap<String, Double> copy = new TreeMap<>(values);
     copy.put(name, value);
-    return new Parameters(copy);
+    return new Parameters(copy, shares, interacting);
+  }
+
+  /** The same values with all interactions switched off: the baseline of independent sites. */
+  public Parameters withoutInteraction() {
+    return new Parameters(values, shares, false);
+  }
+
+  /** Whether sites feel each other. */
+  public boolean isInteracting() {
+    return interacting;
+  }
+
+  /** These values with infinite sizes that stand in given ratios to a common N. */
+  Parameters withShares(Map<String, Double> ratios) {
+    return new Parameters(values, Map.copyOf(ratios), interacting);
+  }
+
+  /** A size that is infinite, as a multiple of the common N that goes to infinity. */
+  double share(String name) {
+    return shares.getOrDefault(name, 1.0);
+  }
+
+  /** The parameters that are infinite, in alphabetical order. */
+  public List<String> infinite() {
+    return values.entrySet().stream()
+        .filter(entry -> Double.isInfinite(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Whether some parameter is infinite. */
+  boolean hasInfinite() {
+    return values.values().stream().anyMatch(value -> Double.isInfinite(value));
   }
 
   /**
@@ -57,7 +100,9 @@ public final class Parameters {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Parameters that && values.equals(that.values);
+    return other instanceof Parameters that
+        && values.equals(that.values)
+        && interacting == that.interacting;
   }
 
   @Override
@@ -67,6 +112,6 @@ public final class Parameters {
 
   @Override
   public String toString() {
-    return values.toString();
+    return interacting ? values.toString() : values + " without interaction";
   }
 }

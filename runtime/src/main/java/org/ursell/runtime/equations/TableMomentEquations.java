@@ -1,8 +1,7 @@
 package org.ursell.runtime.equations;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 
 /**
  * Moment equations held as tables of indices and numbers instead of compiled code: ready at once,
@@ -14,35 +13,19 @@ import java.util.function.ToDoubleFunction;
  * coefficient * variable}, or of a coefficient alone.
  */
 public final class TableMomentEquations implements ExactJacobian {
-  /** In place of a second variable: there is none. */
-  private static final int NONE = -1;
-
   private final ModelDescriptor descriptor;
   private final List<Moment> moments;
-  private final List<ToDoubleFunction<Parameters>> coefficients;
-  private final int[] definitionStart;
-  private final double[] weight;
-  private final int[] first;
-  private final int[] second;
-  private final int[] equationStart;
-  private final int[] coefficientOf;
-  private final int[] variableOf;
+  private final CoefficientTable coefficients;
+  private final MomentTable table;
+
+  /** Found when it is first asked for, since most runs need none. */
+  private volatile Optional<TableJacobian> jacobian = Optional.empty();
 
   private TableMomentEquations(Builder builder) {
     descriptor = builder.descriptor;
     moments = List.copyOf(builder.moments);
-    coefficients = List.copyOf(builder.coefficients);
-    definitionStart = toInts(builder.definitionStart);
-    weight = builder.weight.stream().mapToDouble(Double::doubleValue).toArray();
-    first = toInts(builder.first);
-    second = toInts(builder.second);
-    equationStart = toInts(builder.equationStart);
-    coefficientOf = toInts(builder.coefficientOf);
-    variableOf = toInts(builder.variableOf);
-  }
-
-  private static int[] toInts(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
+    coefficients = builder.coefficients;
+    table = builder.table.build(moments.size());
   }
 
   @Override
@@ -55,163 +38,131 @@ public final class TableMomentEquations implements ExactJacobian {
     return moments;
   }
 
-  private int variables() {
-    return moments.size() + definitionStart.length - 1;
-  }
-
   /** Layout of the returned array: all variables as scratch room, then one coefficient a term. */
   @Override
   public double[] coefficients(Parameters parameters) {
-    double[] distinct = new double[coefficients.size()];
-    for (int k = 0; k < distinct.length; k++) {
-      distinct[k] = coefficients.get(k).applyAsDouble(parameters);
-    }
-    CoefficientCheck.requireFinite(distinct, descriptor, parameters);
-    int scratch = variables();
-    double[] c = new double[scratch + coefficientOf.length];
-    for (int term = 0; term < coefficientOf.length; term++) {
-      c[scratch + term] = distinct[coefficientOf[term]];
+    return spread(coefficients.values(descriptor, parameters, 0));
+  }
+
+  @Override
+  public List<double[]> expansion(Parameters parameters, int degree) {
+    return coefficients.expansion(descriptor, parameters, degree, 0).stream()
+        .map(this::spread)
+        .toList();
+  }
+
+  @Override
+  public boolean isInteracting() {
+    return coefficients.isInteracting();
+  }
+
+  private double[] spread(double[] distinct) {
+    int scratch = table.variables();
+    double[] c = new double[scratch + table.coefficientOf.length];
+    for (int term = 0; term < table.coefficientOf.length; term++) {
+      c[scratch + term] = distinct[table.coefficientOf[term]];
     }
     return c;
   }
 
   @Override
   public void derivative(double[] y, double[] c, double[] dydt) {
-    int n = moments.size();
+    int n = table.unknowns();
     System.arraycopy(y, 0, c, 0, n);
-    evaluateAuxiliaries(c);
-    int scratch = variables();
+    table.evaluateAuxiliaries(c);
+    int scratch = table.variables();
     for (int i = 0; i < n; i++) {
       double sum = 0.0;
-      for (int term = equationStart[i]; term < equationStart[i + 1]; term++) {
-        int variable = variableOf[term];
-        double value = variable == NONE ? 1.0 : c[variable];
+      for (int term = table.equationStart[i]; term < table.equationStart[i + 1]; term++) {
+        int variable = table.variableOf[term];
+        double value = variable == MomentTable.NONE ? 1.0 : c[variable];
         sum = Math.fma(c[scratch + term], value, sum);
       }
       dydt[i] = sum;
     }
   }
 
-  private void evaluateAuxiliaries(double[] v) {
-    int n = moments.size();
-    for (int a = 0; a + 1 < definitionStart.length; a++) {
-      double sum = 0.0;
-      for (int term = definitionStart[a]; term < definitionStart[a + 1]; term++) {
-        double value = second[term] == NONE ? weight[term] : weight[term] * v[second[term]];
-        sum = Math.fma(value, v[first[term]], sum);
+  private TableJacobian differentiated() {
+    if (jacobian.isEmpty()) {
+      synchronized (this) {
+        if (jacobian.isEmpty()) {
+          jacobian = Optional.of(new TableJacobian(table));
+        }
       }
-      v[n + a] = sum;
     }
+    return jacobian.get();
   }
 
-  /** Differentiates the tables forward, auxiliaries first. Allocates its working room. */
   @Override
-  public void jacobian(double[] y, double[] c, double[][] jacobian) {
-    int n = moments.size();
-    System.arraycopy(y, 0, c, 0, n);
-    evaluateAuxiliaries(c);
-    double[][] gradient = new double[variables()][];
-    for (int i = 0; i < n; i++) {
-      gradient[i] = new double[n];
-      gradient[i][i] = 1.0;
-    }
-    for (int a = 0; a + 1 < definitionStart.length; a++) {
-      double[] sum = new double[n];
-      for (int term = definitionStart[a]; term < definitionStart[a + 1]; term++) {
-        int u = first[term];
-        int v = second[term];
-        if (v == NONE) {
-          addScaled(sum, weight[term], gradient[u]);
-        } else {
-          addScaled(sum, weight[term] * c[v], gradient[u]);
-          addScaled(sum, weight[term] * c[u], gradient[v]);
-        }
-      }
-      gradient[n + a] = sum;
-    }
-    int scratch = variables();
-    for (int i = 0; i < n; i++) {
-      java.util.Arrays.fill(jacobian[i], 0.0);
-      for (int term = equationStart[i]; term < equationStart[i + 1]; term++) {
-        if (variableOf[term] != NONE) {
-          addScaled(jacobian[i], c[scratch + term], gradient[variableOf[term]]);
-        }
-      }
-    }
+  public JacobianPattern jacobianPattern() {
+    return differentiated().pattern();
   }
 
-  private static void addScaled(double[] sum, double factor, double[] row) {
-    for (int j = 0; j < sum.length; j++) {
-      sum[j] = Math.fma(factor, row[j], sum[j]);
-    }
+  @Override
+  public int jacobianRoom() {
+    return differentiated().room();
+  }
+
+  @Override
+  public void jacobian(double[] y, double[] c, double[] values) {
+    System.arraycopy(y, 0, c, 0, table.unknowns());
+    table.evaluateAuxiliaries(c);
+    differentiated().fill(c, values);
   }
 
   /** Collects the tables, in the order of the variables. */
   public static final class Builder {
     private final ModelDescriptor descriptor;
     private final List<Moment> moments;
-    private final List<ToDoubleFunction<Parameters>> coefficients = new ArrayList<>();
-    private final List<Integer> definitionStart = new ArrayList<>(List.of(0));
-    private final List<Double> weight = new ArrayList<>();
-    private final List<Integer> first = new ArrayList<>();
-    private final List<Integer> second = new ArrayList<>();
-    private final List<Integer> equationStart = new ArrayList<>(List.of(0));
-    private final List<Integer> coefficientOf = new ArrayList<>();
-    private final List<Integer> variableOf = new ArrayList<>();
+    private final CoefficientTable coefficients;
+    private final MomentTable.Builder table = new MomentTable.Builder();
 
-    /** Begins the tables of a system with given unknowns. */
-    public Builder(ModelDescriptor descriptor, List<Moment> moments) {
+    /**
+     * Begins the tables of a system with given unknowns.
+     *
+     * @param coefficients the parameter-only coefficients, which terms name by their number
+     */
+    public Builder(
+        ModelDescriptor descriptor, List<Moment> moments, CoefficientTable coefficients) {
       this.descriptor = descriptor;
       this.moments = moments;
-    }
-
-    /** Adds a coefficient and returns its number. */
-    public int coefficient(ToDoubleFunction<Parameters> value) {
-      coefficients.add(value);
-      return coefficients.size() - 1;
+      this.coefficients = coefficients;
     }
 
     /** Adds {@code factor * u} to the auxiliary being defined. */
     public Builder linear(double factor, int u) {
-      return product(factor, u, NONE);
+      return product(factor, u, MomentTable.NONE);
     }
 
     /** Adds {@code factor * u * v} to the auxiliary being defined. */
     public Builder product(double factor, int u, int v) {
-      weight.add(factor);
-      first.add(u);
-      second.add(v);
+      table.product(factor, u, v);
       return this;
     }
 
     /** Ends the definition of the next auxiliary. */
     public void endAuxiliary() {
-      definitionStart.add(weight.size());
+      table.endAuxiliary();
     }
 
     /** Adds {@code coefficient * variable} to the equation being written. */
     public Builder term(int coefficient, int variable) {
-      coefficientOf.add(coefficient);
-      variableOf.add(variable);
+      table.term(coefficient, variable);
       return this;
     }
 
     /** Adds a coefficient alone to the equation being written. */
     public Builder constant(int coefficient) {
-      return term(coefficient, NONE);
+      return term(coefficient, MomentTable.NONE);
     }
 
     /** Ends the equation of the next unknown. */
     public void endEquation() {
-      equationStart.add(variableOf.size());
+      table.endEquation();
     }
 
     /** The equations. */
     public TableMomentEquations build() {
-      if (equationStart.size() != moments.size() + 1) {
-        throw new IllegalStateException(
-            (equationStart.size() - 1) + " equations for " + moments.size() + " unknowns");
-      }
       return new TableMomentEquations(this);
     }
   }

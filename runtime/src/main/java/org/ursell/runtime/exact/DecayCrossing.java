@@ -1,32 +1,34 @@
 package org.ursell.runtime.exact;
 
 import java.util.OptionalDouble;
-import org.hipparchus.analysis.solvers.BrentSolver;
+import org.ursell.runtime.integrate.FirstCrossing;
 
-/** Finds where the modulus of an observable first falls to a level. */
+/**
+ * Finds where the modulus of the first observable falls to a level, Taylor step by Taylor step. For
+ * one run only.
+ */
 final class DecayCrossing {
-  /** Points looked at within a step; a step spans a few oscillations at most. */
-  private static final int SAMPLES = 128;
+  private final FirstCrossing crossing;
 
-  private DecayCrossing() {}
+  /**
+   * A search.
+   *
+   * @param amplitude0 the modulus at the start
+   * @param level the modulus that is sought
+   */
+  DecayCrossing(double amplitude0, double level) {
+    crossing = new FirstCrossing(level * level, amplitude0 * amplitude0);
+  }
 
-  /** The first crossing of |first observable| within a step, if there is one. */
-  static OptionalDouble in(TaylorStep step, double level) {
-    double before = step.start();
-    if (step.value(0, before).norm() <= level) {
-      return OptionalDouble.of(before);
-    }
-    for (int k = 1; k <= SAMPLES; k++) {
-      double after = step.start() + step.length() * k / SAMPLES;
-      if (step.value(0, after).norm() <= level) {
-        return OptionalDouble.of(
-            step.value(0, after).norm() == level
-                ? after
-                : new BrentSolver(1e-13, 1e-14)
-                    .solve(200, t -> step.value(0, t).norm() - level, before, after));
-      }
-      before = after;
-    }
-    return OptionalDouble.empty();
+  /** The first crossing within the next step, if there is one. */
+  OptionalDouble in(TaylorStep step) {
+    OptionalDouble found =
+        crossing.within(
+            s -> step.squaredModulus(0, s),
+            Math.max(1, 2 * step.degree(0)),
+            step.squaredModulusNoise(0));
+    return found.isPresent()
+        ? OptionalDouble.of(step.start() + found.getAsDouble() * step.length())
+        : found;
   }
 }

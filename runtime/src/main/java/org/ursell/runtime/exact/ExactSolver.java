@@ -197,11 +197,12 @@ public final class ExactSolver {
             "<" + observable.name() + "> is zero at the start, so it has no lifetime",
             "start from a state that breaks the phase symmetry");
       }
-      OptionalDouble crossing = DecayCrossing.in(step, amplitude0 / Math.E);
+      DecayCrossing search = new DecayCrossing(amplitude0, amplitude0 / Math.E);
+      OptionalDouble crossing = search.in(step);
       while (crossing.isEmpty() && propagator.time() < end) {
         options.progress().at(propagator.time(), end, generator.applications());
         step = propagator.advance(end);
-        crossing = DecayCrossing.in(step, amplitude0 / Math.E);
+        crossing = search.in(step);
       }
       return new ExactLifetime(
           amplitude0, crossing, end, plan.dimension(), generator.applications());

@@ -9,7 +9,10 @@ import org.ursell.runtime.equations.InvalidInputException;
  * sectors before anything of that size is allocated, and ranks of occupations without a search.
  */
 final class OccupationCounts {
-  private static final long LARGEST_TABLE = 1L << 27;
+  private static final double LARGEST_TABLE = 1L << 27;
+
+  /** Charges beyond this are refused with the size of their tables. */
+  private static final long FAR = 1L << 28;
 
   private final TransitionModes modes;
   private final int charges;
@@ -26,16 +29,51 @@ final class OccupationCounts {
     this.lowest = new int[modes.size()][charges];
     this.width = new int[modes.size()][charges];
     this.table = new long[modes.size()][];
+    double entries = 0.0;
     for (int mode = modes.size() - 1; mode >= 0; mode--) {
-      reserve(mode);
+      entries += reserve(mode);
+    }
+    requireRoom(entries);
+    for (int mode = modes.size() - 1; mode >= 0; mode--) {
+      table[mode] = new long[tableSize(mode)];
       fill(mode);
     }
   }
 
-  private void reserve(int mode) {
+  /** Refuses before anything is allocated: the numbers alone may not fit. */
+  private void requireRoom(double entries) {
+    double bytes = Long.BYTES * entries;
+    double heap = Runtime.getRuntime().maxMemory();
+    if (bytes > 0.5 * heap) {
+      throw new InvalidInputException(
+          "an exact solution of %s sites needs too much memory: %.3g GB only to count its unknowns,"
+                  .formatted(sites(), 1e-9 * bytes)
+              + " and Java was started with %.3g GB".formatted(1e-9 * heap),
+          "ask for fewer sites");
+    }
+  }
+
+  private String sites() {
+    long sum = 0;
+    for (int mode = 0; mode < modes.size(); mode++) {
+      sum += isLastOfSpecies(mode) ? modes.count(modes.speciesOf(mode)) : 0;
+    }
+    return Long.toString(sum);
+  }
+
+  private int tableSize(int mode) {
+    int size = modes.count(modes.speciesOf(mode)) + 1;
+    for (int c = 0; c < charges; c++) {
+      size *= width[mode][c];
+    }
+    return size;
+  }
+
+  /** Finds the range of charges from a mode on; how many entries its table will have. */
+  private double reserve(int mode) {
     int s = modes.speciesOf(mode);
     int end = modes.firstMode(s) + modes.levels(s) * modes.levels(s);
-    long size = modes.count(s) + 1L;
+    double size = modes.count(s) + 1.0;
     for (int c = 0; c < charges; c++) {
       int low = 0;
       int high = 0;
@@ -43,8 +81,8 @@ final class OccupationCounts {
         low = Math.min(low, modes.charge(m, c));
         high = Math.max(high, modes.charge(m, c));
       }
-      low *= modes.count(s);
-      high *= modes.count(s);
+      low = Math.toIntExact(Math.max(-FAR, (long) low * modes.count(s)));
+      high = Math.toIntExact(Math.min(FAR, (long) high * modes.count(s)));
       if (end < modes.size()) {
         low += lowest[end][c];
         high += lowest[end][c] + width[end][c] - 1;
@@ -54,11 +92,13 @@ final class OccupationCounts {
       size *= width[mode][c];
       if (size > LARGEST_TABLE) {
         throw new InvalidInputException(
-            "the charges of this model take too many values to count its sectors",
-            "declare fewer charges, or ask for fewer sites");
+            ("an exact solution of %s sites has far more unknowns than memory can hold: a table only to"
+                    + " count them has more than %.2g entries")
+                .formatted(sites(), size),
+            "ask for fewer sites");
       }
     }
-    table[mode] = new long[(int) size];
+    return size;
   }
 
   private void fill(int mode) {

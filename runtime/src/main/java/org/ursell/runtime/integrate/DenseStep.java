@@ -15,6 +15,13 @@ public interface DenseStep {
   double[] currentState();
 
   /**
+   * The error that was allowed for each unknown in this step: what its integration is known to.
+   *
+   * @param tolerances receives one number for each unknown
+   */
+  void tolerances(double[] tolerances);
+
+  /**
    * The state at a time within the step, interpolated to about the accuracy of the step itself.
    *
    * @param time between the two times of the step

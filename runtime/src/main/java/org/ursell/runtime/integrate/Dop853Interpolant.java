@@ -5,10 +5,13 @@ import static org.ursell.runtime.integrate.Dop853Stages.*;
 import java.util.Arrays;
 
 /**
- * The polynomial of order seven over one accepted step of one lane. It costs three evaluations,
+ * The polynomial of degree seven over one accepted step of one lane. It costs three evaluations,
  * made only if it is asked for.
  */
 final class Dop853Interpolant {
+  /** Its degree in the time. */
+  static final int DEGREE = 7;
+
   private final int n;
   private final double[] h;
   private final double[] argument;
@@ -67,13 +70,23 @@ final class Dop853Interpolant {
    * @param state receives the result
    */
   void evaluate(double s, double[] y, double[] next, double[] state) {
-    double r = 1.0 - s;
     for (int m = 0; m < n; m++) {
-      double change = next[m] - y[m];
-      double bend = h[m] * k[1][m] - change;
-      double inner = d[1][m] + s * (d[2][m] + r * (d[3][m] + s * d[4][m]));
-      state[m] =
-          y[m] + s * (change + r * (bend + s * (change - h[m] * k[13][m] - bend + r * inner)));
+      state[m] = at(m, s, y, next);
     }
+  }
+
+  /** The same for some of the unknowns only. */
+  void evaluate(double s, double[] y, double[] next, int[] unknowns, double[] state) {
+    for (int m : unknowns) {
+      state[m] = at(m, s, y, next);
+    }
+  }
+
+  private double at(int m, double s, double[] y, double[] next) {
+    double r = 1.0 - s;
+    double change = next[m] - y[m];
+    double bend = h[m] * k[1][m] - change;
+    double inner = d[1][m] + s * (d[2][m] + r * (d[3][m] + s * d[4][m]));
+    return y[m] + s * (change + r * (bend + s * (change - h[m] * k[13][m] - bend + r * inner)));
   }
 }

@@ -58,11 +58,16 @@ final class Dop853Lanes {
 
   /** Puts a run into a lane: its right-hand side, tolerances, state and the derivative there. */
   void fill(
-      int lane, VectorField field, IntegratorOptions options, double[] state, double[] slopes) {
+      int lane,
+      VectorField field,
+      double relativeTolerance,
+      double[] absoluteTolerances,
+      double[] state,
+      double[] slopes) {
     fields[lane] = field;
     active[lane] = true;
-    tile(lane, options.absoluteTolerance(), absolute);
-    tile(lane, options.relativeTolerance(), relative);
+    tile(lane, relativeTolerance, relative);
+    scatter(absoluteTolerances, lane, absolute);
     scatter(state, lane, y);
     scatter(slopes, lane, k[1]);
   }
@@ -75,6 +80,11 @@ final class Dop853Lanes {
     for (int stage = 1; stage < k.length; stage++) {
       tile(lane, 0.0, k[stage]);
     }
+  }
+
+  /** The absolute tolerance of each unknown of a lane, from now on. */
+  void setAbsoluteTolerances(int lane, double[] tolerances) {
+    scatter(tolerances, lane, absolute);
   }
 
   /** The length of a lane's next trial step. */
@@ -162,6 +172,11 @@ final class Dop853Lanes {
   /** One stage of a lane. */
   void readStage(int stage, int lane, double[] slopes) {
     gather(k[stage], lane, slopes);
+  }
+
+  /** One unknown's part of a stage of a lane. */
+  double stage(int stage, int lane, int unknown) {
+    return k[stage][unknown * lanes + lane];
   }
 
   private void evaluate(double[] result) {

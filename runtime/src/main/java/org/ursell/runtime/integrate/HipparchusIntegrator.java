@@ -1,24 +1,21 @@
 package org.ursell.runtime.integrate;
 
 import java.util.Optional;
-import org.hipparchus.analysis.UnivariateFunction;
-import org.hipparchus.analysis.solvers.BracketedUnivariateSolver;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import java.util.OptionalDouble;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.ode.LocalizedODEFormats;
 import org.hipparchus.ode.ODEState;
-import org.hipparchus.ode.ODEStateAndDerivative;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
-import org.hipparchus.ode.events.Action;
-import org.hipparchus.ode.events.AdaptableInterval;
-import org.hipparchus.ode.events.ODEEventDetector;
-import org.hipparchus.ode.events.ODEEventHandler;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.hipparchus.ode.nonstiff.StepsizeHelper;
 import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
 
 /**
  * The same method as {@link DormandPrince853} in the implementation of Hipparchus, with its own
- * step control, interpolant and event location: the reference against which ours is checked.
+ * step control and interpolant: the reference against which ours is checked. Events are located by
+ * {@link FirstCrossing}, as everywhere, on that interpolant.
  */
 public final class HipparchusIntegrator implements MomentIntegrator {
   @Override
@@ -30,32 +27,78 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   public RunResult integrate(RunRequest request) {
     IntegratorOptions options = request.options();
     RunEnding ending = new RunEnding(request);
-    DormandPrince853Integrator integrator =
-        new DormandPrince853Integrator(
-            1e-15 * request.endTime(),
-            request.endTime(),
-            options.absoluteTolerance(),
-            options.relativeTolerance());
+    double[] start = request.start();
+    double[] slopes = new double[start.length];
+    request.field().derivative(start, slopes);
+    ErrorScale scale = new ErrorScale(request.field(), options.absoluteTolerance(), start, slopes);
+    ScaledIntegrator integrator = new ScaledIntegrator(request, scale);
     integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
-    Watch watch = new Watch(request, ending, integrator);
+    Watch watch = new Watch(request, ending, scale, integrator);
     integrator.addStepHandler(watch);
-    Stop stop = new Stop(request, integrator);
-    if (request.event().isPresent()) {
-      integrator.addEventDetector(stop);
-    }
     request.listeners().forEach(listener -> listener.start(0.0, request.start()));
     try {
       integrator.integrate(
           new Equation(request.field()), new ODEState(0.0, request.start()), request.endTime());
-      return stop.reached ? ending.event(watch.progress()) : ending.completed(watch.progress());
-    } catch (EndOfRun cancelledOrDiverged) {
-      return watch.cancelled
-          ? ending.cancelled(watch.progress())
-          : ending.diverged(watch.progress());
+      return ending.completed(watch.progress());
+    } catch (EndOfRun early) {
+      return watch.ended.orElseGet(() -> ending.diverged(watch.progress()));
     } catch (MathRuntimeException failed) {
       return integrator.getEvaluations() >= integrator.getMaxEvaluations()
           ? ending.tooManyEvaluations(watch.progress(), integrator.getCurrentSignedStepsize())
           : ending.stepTooShort(watch.progress());
+    }
+  }
+
+  /**
+   * Their method with absolute tolerances that change from step to step, which theirs cannot: it
+   * copies the tolerances that it is given.
+   */
+  private static final class ScaledIntegrator extends DormandPrince853Integrator {
+    private final ScaledSteps steps;
+
+    ScaledIntegrator(RunRequest request, ErrorScale scale) {
+      super(0.0, request.endTime(), 1.0, 1.0);
+      steps = new ScaledSteps(request, scale);
+    }
+
+    /** Steps are measured from here. */
+    void reached(double time) {
+      steps.time = time;
+    }
+
+    @Override
+    protected StepsizeHelper getStepSizeHelper() {
+      return steps;
+    }
+  }
+
+  private static final class ScaledSteps extends StepsizeHelper {
+    private final ErrorScale scale;
+    private final double relative;
+    private double time;
+
+    ScaledSteps(RunRequest request, ErrorScale scale) {
+      super(0.0, request.endTime(), 1.0, 1.0);
+      this.scale = scale;
+      this.relative = request.options().relativeTolerance();
+      setMainSetDimension(request.field().dimension());
+    }
+
+    @Override
+    public double getTolerance(int unknown, double modulus) {
+      return scale.absolute()[unknown] + relative * modulus;
+    }
+
+    /** The shortest step is what the clock resolves, and not a part of a run of any length. */
+    @Override
+    public double filterStep(double h, boolean forward, boolean acceptSmall) {
+      double step = Math.abs(h);
+      boolean last = time + 1.01 * step >= getMaxStep();
+      if (!acceptSmall && !last && !(time + 0.1 * step > time)) {
+        throw new MathIllegalArgumentException(
+            LocalizedODEFormats.MINIMAL_STEPSIZE_REACHED_DURING_INTEGRATION, h, time, true);
+      }
+      return super.filterStep(h, forward, acceptSmall);
     }
   }
 
@@ -86,19 +129,29 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   private static final class Watch implements ODEStepHandler, DenseStep {
     private final RunRequest request;
     private final RunEnding ending;
-    private final DormandPrince853Integrator integrator;
+    private final RunForecast forecast;
+    private final ErrorScale scale;
+    private final ScaledIntegrator integrator;
+    private final Optional<FirstCrossing> crossing;
     private Optional<ODEStateInterpolator> interpolator = Optional.empty();
     private double time;
     private double previous;
+    private double[] before;
     private double[] state;
     private long steps;
-    private boolean cancelled;
+    private long beside = 2;
+    private Optional<RunResult> ended = Optional.empty();
 
-    Watch(RunRequest request, RunEnding ending, DormandPrince853Integrator integrator) {
+    Watch(RunRequest request, RunEnding ending, ErrorScale scale, ScaledIntegrator integrator) {
       this.request = request;
       this.ending = ending;
+      this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+      this.scale = scale;
       this.integrator = integrator;
       this.state = request.start();
+      this.crossing =
+          request.event().map(event -> new FirstCrossing(event.level(), event.value(state)));
+      this.before = state;
     }
 
     @Override
@@ -108,19 +161,69 @@ public final class HipparchusIntegrator implements MomentIntegrator {
         throw new EndOfRun();
       }
       interpolator = Optional.of(step);
+      double end = step.getCurrentState().getTime();
+      OptionalDouble event = event(end);
+      if (event.isPresent()) {
+        if (Double.isNaN(event.getAsDouble())) {
+          throw new EndOfRun();
+        }
+        end = event.getAsDouble();
+        reached = interpolated(end);
+      }
       previous = time;
-      time = step.getCurrentState().getTime();
+      time = end;
+      before = state;
       state = reached;
       steps++;
+      integrator.reached(time);
+      beside +=
+          scale.accepted(reached, step.getCurrentState().getPrimaryDerivative(), time - previous);
       request.listeners().forEach(listener -> listener.step(this));
+      if (event.isPresent()) {
+        ended = Optional.of(ending.event(progress()));
+        throw new EndOfRun();
+      }
       if (ending.isCancelled()) {
-        cancelled = true;
+        ended = Optional.of(ending.cancelled(progress()));
+        throw new EndOfRun();
+      }
+      if (progress().evaluations() >= request.options().maxEvaluations()) {
+        ended = Optional.of(ending.tooManyEvaluations(progress(), time - previous));
+        throw new EndOfRun();
+      }
+      OptionalDouble hopeless = forecast.hopeless(time, progress().evaluations());
+      if (hopeless.isPresent()) {
+        ended = Optional.of(ending.hopeless(progress(), hopeless.getAsDouble()));
         throw new EndOfRun();
       }
     }
 
+    /** The time of the event in a step from the time reached so far. */
+    private OptionalDouble event(double end) {
+      if (request.event().isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      StoppingEvent event = request.event().get();
+      double length = end - time;
+      OptionalDouble found =
+          crossing
+              .orElseThrow()
+              .within(
+                  s -> event.value(interpolated(s == 1.0 ? end : time + s * length)),
+                  Dop853Interpolant.DEGREE * event.degree(),
+                  0.0);
+      return found.isPresent()
+          ? OptionalDouble.of(
+              found.getAsDouble() == 1.0 ? end : time + found.getAsDouble() * length)
+          : found;
+    }
+
+    private double[] interpolated(double at) {
+      return interpolator.orElseThrow().getInterpolatedState(at).getPrimaryState();
+    }
+
     RunEnding.Progress progress() {
-      return new RunEnding.Progress(time, state, integrator.getEvaluations(), steps);
+      return new RunEnding.Progress(time, state, integrator.getEvaluations() + beside, steps);
     }
 
     @Override
@@ -139,53 +242,13 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     }
 
     @Override
+    public void tolerances(double[] tolerances) {
+      scale.tolerances(request.options().relativeTolerance(), before, state, tolerances);
+    }
+
+    @Override
     public void state(double at, double[] result) {
-      double[] interpolated = interpolator.orElseThrow().getInterpolatedState(at).getPrimaryState();
-      System.arraycopy(interpolated, 0, result, 0, result.length);
-    }
-  }
-
-  private static final class Stop implements ODEEventDetector {
-    private final RunRequest request;
-    private final DormandPrince853Integrator integrator;
-    private boolean reached;
-
-    Stop(RunRequest request, DormandPrince853Integrator integrator) {
-      this.request = request;
-      this.integrator = integrator;
-    }
-
-    @Override
-    public double g(ODEStateAndDerivative at) {
-      return request
-          .event()
-          .map(event -> event.value(at.getTime(), at.getPrimaryState()))
-          .orElse(1.0);
-    }
-
-    @Override
-    public AdaptableInterval getMaxCheckInterval() {
-      return (state, forward) ->
-          Math.max(
-              1e-12 * request.endTime(), 0.25 * Math.abs(integrator.getCurrentSignedStepsize()));
-    }
-
-    @Override
-    public int getMaxIterationCount() {
-      return 200;
-    }
-
-    @Override
-    public BracketedUnivariateSolver<UnivariateFunction> getSolver() {
-      return new BracketingNthOrderBrentSolver(1e-14, 1e-13, 1e-15, 5);
-    }
-
-    @Override
-    public ODEEventHandler getHandler() {
-      return (state, detector, increasing) -> {
-        reached = !increasing;
-        return increasing ? Action.CONTINUE : Action.STOP;
-      };
+      System.arraycopy(interpolated(at), 0, result, 0, result.length);
     }
   }
 }

@@ -4,15 +4,20 @@ import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * How accurately to integrate and when to give up. The step is chosen so that the estimated error
- * made in one step is below {@code absoluteTolerance + relativeTolerance |y_i|} for every unknown.
+ * made in one step is below {@code absoluteTolerance s_i + relativeTolerance |y_i|} for every
+ * unknown, where s_i is the size of moments of its kind during the last few steps: of order one for
+ * populations, 1/N for pair correlations that only begin to grow, the number of quanta for a mode.
  *
- * @param absoluteTolerance in the unit of the moments, which are of order one; at most 0.01
+ * @param absoluteTolerance in units of the size s_i of an unknown, so that an oscillation through
+ *     zero is followed as closely as its amplitude asks; at most 0.01
  * @param relativeTolerance dimensionless, from 1e-14 to 0.01
- * @param maxEvaluations a run that asks for more evaluations of the right-hand side ends as {@link
- *     RunStatus#STALLED}
- * @param divergenceBound a run in which an unknown exceeds this modulus ends as {@link
- *     RunStatus#DIVERGED}. Moments of a quantum state are bounded by the norms of the operators in
- *     them, so a larger value has left physics long before
+ * @param maxEvaluations a run that takes more evaluations of the right-hand side, or is foretold
+ *     to, ends as {@link RunStatus#STALLED}
+ * @param divergenceBound a run in which a moment of sites exceeds this many times the norm of its
+ *     operators, which bounds it in any quantum state, ends as {@link RunStatus#DIVERGED}; so does
+ *     one in which the amplitude of a mode exceeds the square of this times its value at the start
+ *     (or one), since nothing bounds a mode but its drive. An unknown of which nothing is known may
+ *     exceed the largest at the start (or one) by this factor
  */
 public record IntegratorOptions(
     double absoluteTolerance,
@@ -20,6 +25,7 @@ public record IntegratorOptions(
     long maxEvaluations,
     double divergenceBound) {
   private static final double COARSEST = 0.01;
+  private static final double FINEST = 1e-14;
 
   /**
    * Tolerances of 1e-10 and 1e-9, 50 million evaluations, bound 1e6. A step of order eight pays for
@@ -33,7 +39,12 @@ public record IntegratorOptions(
     requirePositive("absolute tolerance", absoluteTolerance);
     requirePositive("relative tolerance", relativeTolerance);
     requirePositive("divergence bound", divergenceBound);
-    if (relativeTolerance < 1e-14) {
+    if (divergenceBound < 1.0) {
+      throw new InvalidInputException(
+          "the divergence bound is %s, below what moments are allowed".formatted(divergenceBound),
+          "give 1 or more");
+    }
+    if (relativeTolerance < FINEST) {
       throw new InvalidInputException(
           "a relative tolerance of " + relativeTolerance + " is below what doubles resolve",
           "use 1e-14 or more");
@@ -52,16 +63,38 @@ public record IntegratorOptions(
     return new IntegratorOptions(absolute, relative, maxEvaluations, divergenceBound);
   }
 
+  /**
+   * These options with tighter tolerances, for a second run that shows which digits a first one
+   * supports.
+   *
+   * @param times how many times tighter
+   * @throws InvalidInputException if doubles do not resolve that
+   */
+  public IntegratorOptions tighter(double times) {
+    if (relativeTolerance / times < FINEST) {
+      throw new InvalidInputException(
+          "a relative tolerance of %s leaves no room for a run %s times as accurate"
+              .formatted(relativeTolerance, times),
+          "use %s or more".formatted(FINEST * times));
+    }
+    return withTolerances(absoluteTolerance / times, relativeTolerance / times);
+  }
+
   /** These options with another cap on the evaluations of the right-hand side. */
   public IntegratorOptions withMaxEvaluations(long evaluations) {
     return new IntegratorOptions(
         absoluteTolerance, relativeTolerance, evaluations, divergenceBound);
   }
 
+  /** These options with another bound on growth. */
+  public IntegratorOptions withDivergenceBound(double bound) {
+    return new IntegratorOptions(absoluteTolerance, relativeTolerance, maxEvaluations, bound);
+  }
+
   private static void requireAtMost(String name, double value) {
     if (value > COARSEST) {
       throw new InvalidInputException(
-          "the %s is %s, too coarse to follow moments of order one".formatted(name, value),
+          "the %s is %s, too coarse to follow moments".formatted(name, value),
           "give at most " + COARSEST);
     }
   }

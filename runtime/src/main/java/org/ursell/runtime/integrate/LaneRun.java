@@ -15,13 +15,15 @@ final class LaneRun implements DenseStep {
 
   private final RunRequest request;
   private final RunEnding ending;
+  private final RunForecast forecast;
   private final VectorField field;
   private final Dop853Lanes lanes;
   private final int lane;
   private final Dop853Interpolant interpolant;
   private final StepListener[] listeners;
-  private final Optional<EventLocator> event;
+  private final Optional<LaneEvent> event;
   private final double endTime;
+  private final ErrorScale scale;
   private double[] state;
   private double[] next;
   private final double[] slopes;
@@ -45,12 +47,13 @@ final class LaneRun implements DenseStep {
   LaneRun(RunRequest request, Dop853Lanes lanes, int lane, Dop853Interpolant interpolant) {
     this.request = request;
     this.ending = new RunEnding(request);
+    this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
     this.field = request.field();
     this.lanes = lanes;
     this.lane = lane;
     this.interpolant = interpolant;
     this.listeners = request.listeners().toArray(new StepListener[0]);
-    this.event = request.event().map(stopping -> new EventLocator(stopping, request.start()));
+    this.event = request.event().map(stopping -> new LaneEvent(stopping, request.start()));
     this.endTime = request.endTime();
     this.state = request.start();
     this.next = new double[state.length];
@@ -59,7 +62,9 @@ final class LaneRun implements DenseStep {
       listener.start(0.0, state);
     }
     evaluate(state, slopes);
-    lanes.fill(lane, field, request.options(), state, slopes);
+    this.scale = new ErrorScale(field, request.options().absoluteTolerance(), state, slopes);
+    evaluations++;
+    lanes.fill(lane, field, request.options().relativeTolerance(), scale.absolute(), state, slopes);
     h = firstStep();
   }
 
@@ -87,11 +92,11 @@ final class LaneRun implements DenseStep {
   }
 
   private double norm(double[] v) {
-    double absolute = request.options().absoluteTolerance();
+    double[] absolute = scale.absolute();
     double relative = request.options().relativeTolerance();
     double sum = 0.0;
     for (int m = 0; m < v.length; m++) {
-      double scaled = v[m] / (absolute + relative * Math.abs(state[m]));
+      double scaled = v[m] / (absolute[m] + relative * Math.abs(state[m]));
       sum += scaled * scaled;
     }
     return Math.sqrt(sum / v.length);
@@ -114,10 +119,14 @@ final class LaneRun implements DenseStep {
     if (evaluations >= request.options().maxEvaluations()) {
       return Optional.of(ending.tooManyEvaluations(progress(), h));
     }
-    if (!(time + 0.1 * h > time)) {
-      return Optional.of(ending.stepTooShort(progress()));
+    OptionalDouble hopeless = forecast.hopeless(time, evaluations);
+    if (hopeless.isPresent()) {
+      return Optional.of(ending.hopeless(progress(), hopeless.getAsDouble()));
     }
     last = time + 1.01 * h >= endTime;
+    if (!last && !(time + 0.1 * h > time)) {
+      return Optional.of(ending.stepTooShort(progress()));
+    }
     if (last) {
       h = endTime - time;
     }
@@ -142,10 +151,17 @@ final class LaneRun implements DenseStep {
     }
     evaluate(next, slopes);
     lanes.complete(lane, slopes);
+    interpolated = false;
+    OptionalDouble crossing = crossing();
+    if (crossing.isPresent() && Double.isNaN(crossing.getAsDouble())) {
+      // Like a stage that is not finite.
+      h /= LARGEST_SHRINKAGE;
+      lastRejected = true;
+      return Optional.empty();
+    }
     accepted++;
     end = last ? endTime : time + h;
-    interpolated = false;
-    Optional<RunResult> ended = show();
+    Optional<RunResult> ended = show(crossing);
     if (ended.isPresent()) {
       return ended;
     }
@@ -153,6 +169,8 @@ final class LaneRun implements DenseStep {
     growth = Math.max(growth, 1.0 / LARGEST_SHRINKAGE);
     h *= lastRejected ? Math.min(growth, 1.0) : growth;
     lastRejected = false;
+    evaluations += scale.accepted(next, slopes, h);
+    lanes.setAbsoluteTolerances(lane, scale.absolute());
     advance();
     return Optional.empty();
   }
@@ -165,14 +183,21 @@ final class LaneRun implements DenseStep {
     time = end;
   }
 
-  /** Looks for the event, shows the step to the listeners, and looks for the end. */
-  private Optional<RunResult> show() {
-    OptionalDouble eventTime =
-        event.isPresent() ? event.get().locate(this) : OptionalDouble.empty();
-    if (eventTime.isPresent()) {
+  /** Where in the step the event is, as a fraction of its length. */
+  private OptionalDouble crossing() {
+    return event.isPresent()
+        ? event.get().within(lanes, lane, state, next, h, this::interpolate)
+        : OptionalDouble.empty();
+  }
+
+  /** Shows the step to the listeners, up to the event, and looks for the end. */
+  private Optional<RunResult> show(OptionalDouble crossing) {
+    if (crossing.isPresent()) {
+      double s = crossing.getAsDouble();
       stop = new double[state.length];
-      state(eventTime.getAsDouble(), stop);
-      end = eventTime.getAsDouble();
+      prepareInterpolant();
+      interpolant.evaluate(s, state, next, stop);
+      end = s == 1.0 ? end : Math.min(end, time + s * h);
       stopped = true;
     }
     for (StepListener listener : listeners) {
@@ -208,12 +233,26 @@ final class LaneRun implements DenseStep {
   }
 
   @Override
+  public void tolerances(double[] tolerances) {
+    scale.tolerances(request.options().relativeTolerance(), state, next, tolerances);
+  }
+
+  @Override
   public void state(double at, double[] result) {
+    prepareInterpolant();
+    interpolant.evaluate((at - time) / h, state, next, result);
+  }
+
+  private void interpolate(double s, int[] unknowns, double[] result) {
+    prepareInterpolant();
+    interpolant.evaluate(s, state, next, unknowns, result);
+  }
+
+  private void prepareInterpolant() {
     if (!interpolated) {
       interpolant.prepare(lanes, lane, field, state, h);
       evaluations += 3;
       interpolated = true;
     }
-    interpolant.evaluate((at - time) / h, state, next, result);
   }
 }

@@ -2,16 +2,20 @@ package org.ursell.runtime.integrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.state.HermitianSpectrum;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.PositivityTest;
-import org.ursell.runtime.state.ReducedState;
 
 /**
  * Watches whether the moments still belong to a quantum state while they are integrated. It does
  * not stop the run. One-site states are looked at after every step, and, from truncation order 2
  * on, two-site states after every second: a positive matrix of trace one has populations in [0, 1],
- * so positivity is all there is to test. For one run only.
+ * so positivity is all there is to test. A pair is watched only if its moments are unknowns, whose
+ * equations cost some twenty times more than the look, however many pairs there are. For one run
+ * only.
  */
 public final class PhysicalityMonitor implements StepListener {
   /** Eigenvalues above minus this count as not negative: well above the integration error. */
@@ -46,12 +50,10 @@ public final class PhysicalityMonitor implements StepListener {
   /** Watches a reduced state, if it has levels and all of its moments are among the unknowns. */
   private static void watch(
       MomentSpace space, List<Integer> species, String words, List<Watched> watched) {
-    if (species.stream().noneMatch(space::isMode) && space.knows(species)) {
-      ReducedState state =
-          species.size() == 1
-              ? space.singleSite(species.get(0))
-              : space.pair(species.get(0), species.get(1));
-      watched.add(new Watched(new PositivityTest(state), words));
+    if (species.stream().noneMatch(space::isMode)) {
+      space
+          .reducedState(species)
+          .ifPresent(state -> watched.add(new Watched(new PositivityTest(state), words)));
     }
   }
 
@@ -103,7 +105,7 @@ public final class PhysicalityMonitor implements StepListener {
               ? "one-site states stayed positive"
               : "one- and two-site states stayed positive");
     }
-    double eigenvalue = worst.test.state().smallestEigenvalue(worst.worstState);
+    double eigenvalue = HermitianSpectrum.smallestEigenvalue(worst.worstMatrix.orElseThrow());
     return new PhysicalityVerdict(
         sites.stream().anyMatch(Watched::isViolated)
             ? PhysicalityVerdict.Status.NEGATIVE_SITE_STATE
@@ -111,7 +113,7 @@ public final class PhysicalityMonitor implements StepListener {
         first,
         eigenvalue,
         worst.worstTime,
-        ("not a quantum state from t = %.4g on: the reduced state of %s reached an eigenvalue of"
+        ("not a quantum state by t = %.4g: the reduced state of %s reached an eigenvalue of"
                 + " %.3g at t = %.4g")
             .formatted(first, worst.name, eigenvalue, worst.worstTime));
   }
@@ -122,7 +124,9 @@ public final class PhysicalityMonitor implements StepListener {
     private double first = Double.POSITIVE_INFINITY;
     private double bound = -TOLERANCE;
     private double worstTime = Double.NaN;
-    private double[] worstState = new double[0];
+
+    /** The matrix alone: a whole state for each of thousands of pairs would fill the memory. */
+    private Optional<SiteOperator> worstMatrix = Optional.empty();
 
     Watched(PositivityTest test, String name) {
       this.test = test;
@@ -130,7 +134,7 @@ public final class PhysicalityMonitor implements StepListener {
     }
 
     boolean isViolated() {
-      return worstState.length > 0;
+      return worstMatrix.isPresent();
     }
 
     /**
@@ -147,9 +151,8 @@ public final class PhysicalityMonitor implements StepListener {
       } while (!test.exceeds(state, bound) && bound > Double.NEGATIVE_INFINITY);
       if (!isViolated()) {
         first = time;
-        worstState = new double[state.length];
       }
-      System.arraycopy(state, 0, worstState, 0, state.length);
+      worstMatrix = Optional.of(test.state().operator(state));
       worstTime = time;
     }
   }

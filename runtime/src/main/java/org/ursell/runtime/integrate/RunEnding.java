@@ -1,26 +1,51 @@
 package org.ursell.runtime.integrate;
 
+import java.util.Arrays;
+
 /** Words for the ways in which a run can end, and the bounds that decide between them. */
 final class RunEnding {
+  /**
+   * A step that cannot be made is a blow-up if the state has grown by this factor, else a stall.
+   */
+  private static final double GROWN = 1e3;
+
   private final RunRequest request;
   private final int bounded;
+  private final double[] limits;
   private final double startMagnitude;
+  private String excess = "";
 
   RunEnding(RunRequest request) {
     this.request = request;
     this.bounded = request.field().boundedDimension();
-    this.startMagnitude = Math.max(1.0, magnitude(request.start()));
+    double[] start = request.start();
+    this.limits = request.field().magnitudes().limits(start, request.options().divergenceBound());
+    Arrays.fill(limits, bounded, limits.length, Double.MAX_VALUE);
+    this.startMagnitude = Math.max(1.0, magnitude(start));
   }
 
   /** Whether every unknown is finite, and within the bound if there is one for it. */
   boolean isGood(double[] state) {
-    double bound = request.options().divergenceBound();
     for (int m = 0; m < state.length; m++) {
-      if (!(Math.abs(state[m]) <= (m < bounded ? bound : Double.MAX_VALUE))) {
+      if (!(Math.abs(state[m]) <= limits[m])) {
+        excess = excess(m, state[m]);
         return false;
       }
     }
     return true;
+  }
+
+  private String excess(int unknown, double value) {
+    if (!Double.isFinite(value)) {
+      return "a moment became infinite";
+    }
+    double bound = request.options().divergenceBound();
+    return request.field().magnitudes().quanta(unknown) == 0
+        ? "a moment exceeded the growth limit, %.3g times its largest value in any state or at the start,"
+            .formatted(bound)
+        : ("a moment of a mode exceeded %.3g, at the growth limit of amplitudes, %.3g times those at"
+                + " the start (should the model truly amplify that far, raise the limit from %.3g),")
+            .formatted(limits[unknown], bound * bound, bound);
   }
 
   boolean isCancelled() {
@@ -42,9 +67,17 @@ final class RunEnding {
   RunResult diverged(Progress at) {
     return at.result(
         RunStatus.DIVERGED,
-        ("the equations blow up: a moment left all physical bounds after t = %.6g; the truncation"
-                + " is not valid here, try another order or a larger size")
-            .formatted(at.time()));
+        ("the equations blow up: %s after t = %.6g; the truncation is not valid here, try another"
+                + " order or a larger size")
+            .formatted(excess, at.time()));
+  }
+
+  RunResult hopeless(Progress at, double forecast) {
+    return at.result(
+        RunStatus.STALLED,
+        ("to reach t = %.6g takes some %.1e evaluations, at the pace of those up to t = %.6g, and"
+                + " %d are allowed; shorten the run, allow more, or loosen the tolerance")
+            .formatted(request.endTime(), forecast, at.time(), request.options().maxEvaluations()));
   }
 
   RunResult tooManyEvaluations(Progress at, double step) {
@@ -57,7 +90,10 @@ final class RunEnding {
 
   /** A step too short for the clock: a blow-up if the state has grown a lot, else a stall. */
   RunResult stepTooShort(Progress at) {
-    if (magnitude(at.state()) > 1e3 * startMagnitude) {
+    double grown = magnitude(at.state()) / startMagnitude;
+    if (grown > GROWN) {
+      excess =
+          "moments grew %.3g times and went on faster than any step could follow".formatted(grown);
       return diverged(at);
     }
     return at.result(

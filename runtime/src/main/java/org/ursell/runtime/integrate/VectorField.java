@@ -16,6 +16,11 @@ public interface VectorField {
     return dimension();
   }
 
+  /** How large the unknowns can be, and which of them are measured by a common scale. */
+  default MomentMagnitudes magnitudes() {
+    return MomentMagnitudes.separate(dimension());
+  }
+
   /**
    * Evaluates f.
    *
@@ -38,6 +43,11 @@ public interface VectorField {
       @Override
       public int dimension() {
         return dimension;
+      }
+
+      @Override
+      public MomentMagnitudes magnitudes() {
+        return MomentMagnitudes.of(equations);
       }
 
       @Override

@@ -71,7 +71,7 @@ public record DecayTail(
     SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations));
     VectorField field = VectorField.of(equations, parameters);
-    double[] y = start.moments(equations);
+    double[] y = start.momentsAt(equations, parameters);
     double amplitude0 = orderParameter.modulus(y);
     double time = 0.0;
     double stretch = FIRST_LOOK * lifetime;

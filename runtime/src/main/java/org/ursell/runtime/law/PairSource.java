@@ -3,15 +3,16 @@ package org.ursell.runtime.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
-import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.state.AffineFunctional;
 import org.ursell.runtime.state.MomentSpace;
+import org.ursell.runtime.state.MomentSpace.Weighted;
 import org.ursell.runtime.state.ProductState;
 
 /**
@@ -19,19 +20,17 @@ import org.ursell.runtime.state.ProductState;
  * state as N goes to infinity, from the equations of truncation order 2 (which are exact there: in
  * a product state every cumulant vanishes, also those that were cut).
  *
- * <p>The limit costs no accuracy. With couplings proportional to 1/N and sums over the other N - k
- * sites the right-hand side is a polynomial in 1/N, of degree 1 for pair interactions, and without
- * a constant part in the correlations, since mean field preserves product states. So N times it is
- * the same at every N; were it of degree 2, as with interactions of three sites, two sizes would
- * still give the limit exactly by extrapolation. A third size checks that, and nothing is returned
- * if it fails.
+ * <p>The derivative is linear in the coefficients, so that its part in 1/N follows from theirs
+ * ({@link MomentEquations#expansion}), exactly. Mean field preserves product states, so there is no
+ * part without 1/N; if there is one, or one in 1/sqrt(N), the source has no limit.
+ *
+ * <p>Modes are counted in units of sqrt(N), in normal order, and have a coherent state in place of
+ * a product: their source is that of normally ordered correlations.
  */
 final class PairSource {
-  private static final double[] SIZES = {16.0, 32.0, 64.0};
-  private static final double AGREEMENT = 1e-9;
+  private static final double NOTHING = 1e-9;
 
   private final MomentEquations secondOrder;
-  private final List<SiteOperator> operators;
   private final AffineFunctional[] single;
   private final AffineFunctional[][] pair;
 
@@ -44,58 +43,73 @@ final class PairSource {
   PairSource(MomentEquations secondOrder, List<Moment> unknowns) {
     this.secondOrder = secondOrder;
     MomentSpace space = MomentSpace.of(secondOrder);
-    operators = hermitianOperators(secondOrder.descriptor(), unknowns);
+    List<List<Weighted>> forms = unknowns.stream().map(moment -> form(moment, space)).toList();
     int n = unknowns.size();
     single = new AffineFunctional[n];
     pair = new AffineFunctional[n][n];
     for (int a = 0; a < n; a++) {
-      MomentSpace.SiteFactor first = factor(unknowns, a);
-      single[a] = space.expectation(List.of(first));
+      single[a] = space.combination(forms.get(a));
       for (int b = 0; b < n; b++) {
-        pair[a][b] = space.expectation(List.of(first, factor(unknowns, b)));
+        pair[a][b] = space.combination(product(forms.get(a), forms.get(b)));
       }
     }
   }
 
-  private MomentSpace.SiteFactor factor(List<Moment> unknowns, int a) {
-    return new MomentSpace.SiteFactor(unknowns.get(a).factors().get(0).species(), operators.get(a));
-  }
-
-  /** The Hermitian operator whose expectation each unknown of order 1 is. */
-  static List<SiteOperator> hermitianOperators(ModelDescriptor model, List<Moment> unknowns) {
-    List<SiteOperator> operators = new ArrayList<>();
-    for (Moment moment : unknowns) {
-      Moment.Factor factor = moment.factors().get(0);
-      SiteOperator operator =
-          model.species().get(factor.species()).basis().get(factor.element()).operator();
-      operators.add(
-          moment.part() == Moment.Part.REAL
-              ? operator.plus(operator.adjoint()).times(0.5, 0.0)
-              : operator.plus(operator.adjoint().times(-1.0, 0.0)).times(0.0, -0.5));
+  /** The Hermitian operator whose expectation an unknown of order 1 is. */
+  private static List<Weighted> form(Moment moment, MomentSpace space) {
+    Moment.Factor factor = moment.factors().get(0);
+    boolean real = moment.part() == Moment.Part.REAL;
+    Complex half = real ? new Complex(0.5) : new Complex(0.0, -0.5);
+    if (space.isMode(factor.species())) {
+      Moment.Factor adjoint = new Moment.Factor(factor.species(), 1 - factor.element());
+      return List.of(
+          new Weighted(half, List.of(factor)),
+          new Weighted(real ? half : half.negate(), List.of(adjoint)));
     }
-    return operators;
+    SiteOperator operator =
+        space
+            .equations()
+            .descriptor()
+            .species()
+            .get(factor.species())
+            .basis()
+            .get(factor.element())
+            .operator();
+    SiteOperator hermitian =
+        real
+            ? operator.plus(operator.adjoint()).times(0.5, 0.0)
+            : operator.plus(operator.adjoint().times(-1.0, 0.0)).times(0.0, -0.5);
+    return space.components(new MomentSpace.SiteFactor(factor.species(), hermitian));
   }
 
-  /** The source at a product state; nothing if it has no limit that two sizes determine. */
+  /** The product on distinct sites, or in normal order on one mode. */
+  private static List<Weighted> product(List<Weighted> left, List<Weighted> right) {
+    List<Weighted> product = new ArrayList<>();
+    for (Weighted a : left) {
+      for (Weighted b : right) {
+        List<Moment.Factor> factors = new ArrayList<>(a.factors());
+        factors.addAll(b.factors());
+        product.add(new Weighted(a.weight().multiply(b.weight()), factors));
+      }
+    }
+    return product;
+  }
+
+  /** The source at a product state; nothing if it has no limit. */
   Optional<RealMatrix> at(Parameters parameters, ProductState state) {
-    RealMatrix[] scaled = new RealMatrix[SIZES.length];
-    for (int k = 0; k < SIZES.length; k++) {
-      scaled[k] = scaledRate(Sizes.all(secondOrder.descriptor(), parameters, SIZES[k]), state);
-      scaled[k] = scaled[k].scalarMultiply(SIZES[k]);
-    }
-    RealMatrix limit = scaled[1].scalarMultiply(2.0).subtract(scaled[0]);
-    // Linear in 1/N, the value at 4 N lies a quarter of the way from the limit to that at N.
-    RealMatrix foretold = limit.scalarMultiply(0.75).add(scaled[0].scalarMultiply(0.25));
-    double mismatch = foretold.subtract(scaled[2]).getNorm1();
-    return mismatch <= AGREEMENT * Math.max(1.0, limit.getNorm1())
-        ? Optional.of(limit)
+    Parameters infinite = Sizes.all(secondOrder.descriptor(), parameters, Double.POSITIVE_INFINITY);
+    List<double[]> parts = secondOrder.expansion(infinite, 1);
+    double[] y = state.momentsAt(secondOrder, infinite);
+    RealMatrix source = rate(parts.get(2), y);
+    double grows = rate(parts.get(0), y).getNorm1() + rate(parts.get(1), y).getNorm1();
+    return grows <= NOTHING * Math.max(1.0, source.getNorm1())
+        ? Optional.of(source)
         : Optional.empty();
   }
 
-  private RealMatrix scaledRate(Parameters parameters, ProductState state) {
-    double[] y = state.moments(secondOrder);
+  private RealMatrix rate(double[] coefficients, double[] y) {
     double[] dydt = new double[y.length];
-    secondOrder.derivative(y, secondOrder.coefficients(parameters), dydt);
+    secondOrder.derivative(y, coefficients, dydt);
     int n = single.length;
     RealMatrix rate = new Array2DRowRealMatrix(n, n);
     for (int a = 0; a < n; a++) {

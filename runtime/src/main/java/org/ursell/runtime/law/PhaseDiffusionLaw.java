@@ -10,12 +10,12 @@ import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.law.PhaseDiffusion.NoLaw;
 import org.ursell.runtime.law.PhaseDiffusion.Reason;
@@ -34,8 +34,9 @@ import org.ursell.runtime.observable.PhaseGenerator;
  * symmetrised covariance c1 of one site, which is at rest at m, and of N times the correlation of
  * two sites, which starts from zero with the rate S of {@link PairSource}; so Q = S - J c1 - c1
  * J^T. J has one zero eigenvalue, the phase. With its left eigenvector z, z . dm/dphi = 1, the
- * variance of the phase grows by z^T Q z / N = 2 D / N a unit of time, and an order parameter of
- * charge q decays as exp(-t/T), T = N / (q^2 D).
+ * variance of the phase grows by z^T Q z / N = 2 D / N per unit of time, and an order parameter of
+ * charge q decays as exp(-t/T), T = N / (q^2 D). Since z^T J = 0, z^T Q z is z^T S z, and neither
+ * c1 nor the order in which a mode's operators are written enters the law.
  */
 public final class PhaseDiffusionLaw {
   /** Relaxation slower than this, relative to the fastest, is none. */
@@ -123,8 +124,6 @@ public final class PhaseDiffusionLaw {
     RealMatrix jacobian =
         jacobian(parameters, state.moments())
             .subtract(generator.scalarMultiply(state.frequency() / charge));
-    RealMatrix drift = jacobian.multiply(siteCovariance(state));
-    RealMatrix noise = source.get().subtract(drift).subtract(drift.transpose());
     double[] turning = new double[state.moments().length];
     PhaseGenerator.of(meanField).apply(state.moments(), turning);
     Optional<RealVector> phase = leftZeroMode(jacobian, new ArrayRealVector(turning, false));
@@ -133,7 +132,7 @@ public final class PhaseDiffusionLaw {
           Reason.SEVERAL_ZERO_MODES, "no law: more than one mode of the mean field does not relax");
     }
     RealVector z = phase.get();
-    double diffusion = 0.5 * z.dotProduct(noise.operate(z));
+    double diffusion = 0.5 * z.dotProduct(source.get().operate(z));
     if (!(diffusion > 1e-12)) {
       return new NoLaw(
           Reason.NO_DIFFUSION,
@@ -181,54 +180,18 @@ public final class PhaseDiffusionLaw {
     if (model.observables().isEmpty()) {
       return OptionalDouble.empty();
     }
-    int species = model.observables().get(0).species();
-    SiteOperator operator = model.observables().get(0).operator();
-    List<Double> weights = model.charges().get(0).weights().get(species);
-    double charge = Double.NaN;
-    for (int i = 0; i < operator.levels(); i++) {
-      for (int j = 0; j < operator.levels(); j++) {
-        if (operator.re(i, j) != 0.0 || operator.im(i, j) != 0.0) {
-          double q = weights.get(i) - weights.get(j);
-          if (Math.abs(q - charge) > 1e-12) {
-            return OptionalDouble.empty();
-          }
-          charge = q;
-        }
-      }
-    }
-    return Math.abs(charge) > 0.0 ? OptionalDouble.of(charge) : OptionalDouble.empty();
+    List<Double> charges = model.observables().get(0).charges(model.charges().get(0));
+    boolean one = !charges.isEmpty() && charges.get(charges.size() - 1) - charges.get(0) < 1e-12;
+    return one && Math.abs(charges.get(0)) > 1e-12
+        ? OptionalDouble.of(charges.get(0))
+        : OptionalDouble.empty();
   }
 
   private RealMatrix jacobian(Parameters parameters, double[] moments) {
     double[] infinite =
         meanField.coefficients(
             Sizes.all(meanField.descriptor(), parameters, Double.POSITIVE_INFINITY));
-    double[][] jacobian = new double[moments.length][moments.length];
-    meanField.jacobian(moments, infinite, jacobian);
-    return new Array2DRowRealMatrix(jacobian, false);
-  }
-
-  /** Re &lt;(AB + BA)/2&gt; - &lt;A&gt;&lt;B&gt; on one site; zero between species. */
-  private RealMatrix siteCovariance(SynchronisedState state) {
-    int n = meanField.moments().size();
-    List<SiteOperator> operators =
-        PairSource.hermitianOperators(meanField.descriptor(), meanField.moments());
-    RealMatrix covariance = new Array2DRowRealMatrix(n, n);
-    for (int a = 0; a < n; a++) {
-      int species = meanField.moments().get(a).factors().get(0).species();
-      for (int b = 0; b < n; b++) {
-        if (meanField.moments().get(b).factors().get(0).species() == species) {
-          Complex product =
-              state
-                  .state()
-                  .densityMatrix(species)
-                  .expectation(operators.get(a).times(operators.get(b)));
-          covariance.setEntry(
-              a, b, product.getRealPart() - state.moments()[a] * state.moments()[b]);
-        }
-      }
-    }
-    return covariance;
+    return new DenseJacobian(meanField).at(moments, infinite);
   }
 
   /** The z with J^T z = 0 and z . turning = 1; nothing if the zero eigenvalue is not simple. */

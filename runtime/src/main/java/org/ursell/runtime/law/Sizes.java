@@ -21,9 +21,14 @@ final class Sizes {
     return sized;
   }
 
-  /** Whether all species are counted by one and the same parameter. */
+  /** Whether all sites are counted by one and the same parameter; a mode is not counted. */
   static boolean oneForAll(ModelDescriptor model) {
-    List<String> names = model.species().stream().map(SpeciesDescriptor::size).distinct().toList();
+    List<String> names =
+        model.species().stream()
+            .filter(species -> !species.isMode())
+            .map(SpeciesDescriptor::size)
+            .distinct()
+            .toList();
     return names.size() == 1 && model.parameter(names.get(0)).isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package org.ursell.runtime.lifetime;
 
-import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -9,6 +8,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.PhysicalityMonitor;
+import org.ursell.runtime.integrate.ReadingError;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.VectorField;
@@ -23,7 +23,7 @@ import org.ursell.runtime.state.ProductState;
  * synchronised mean-field steady state.
  *
  * <p>A first crossing can jump as a function of N where the modulus oscillates; it is no fit of a
- * decay.
+ * decay. A dip counts however short it is, if it is deeper than the error of the run.
  *
  * @param integrator the method
  * @param options its accuracy and limits
@@ -76,16 +76,20 @@ public record CoherenceLifetime(
    */
   public LifetimeResult measure(
       MomentEquations equations, Parameters parameters, ProductState start) {
+    equations.descriptor().observables().stream()
+        .findFirst()
+        .ifPresent(first -> first.requireLimit(equations.descriptor(), parameters));
     MomentSpace space = MomentSpace.of(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(space);
     SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
-    double[] moments = start.moments(equations);
+    double[] moments = start.momentsAt(equations, parameters);
     double amplitude = orderParameter.modulus(moments);
     if (amplitude < SMALLEST_AMPLITUDE) {
       monitor.start(0.0, moments);
       return new LifetimeResult(
           LifetimeStatus.NO_COHERENCE,
           OptionalDouble.empty(),
+          Double.NaN,
           amplitude,
           endTime,
           0.0,
@@ -95,17 +99,21 @@ public record CoherenceLifetime(
               .formatted(orderParameter.name(), amplitude));
     }
     double threshold = amplitude / Math.E;
+    VectorField field = VectorField.of(equations, parameters);
+    ReadingError error = new ReadingError(orderParameter::modulus);
     RunResult run =
         integrator.integrate(
-            RunRequest.of(VectorField.of(equations, parameters), moments, endTime)
+            RunRequest.of(field, moments, endTime)
                 .with(options)
                 .with(monitor)
-                .until((time, y) -> orderParameter.modulus(y) - threshold)
+                .with(error)
+                .until(new ModulusEvent(orderParameter, threshold))
                 .cancelledBy(cancelled));
     LifetimeStatus status = status(run);
     return new LifetimeResult(
         status,
         status == LifetimeStatus.MEASURED ? OptionalDouble.of(run.time()) : OptionalDouble.empty(),
+        status == LifetimeStatus.MEASURED ? error(run, error, field, orderParameter) : Double.NaN,
         amplitude,
         endTime,
         run.time(),
@@ -115,34 +123,54 @@ public record CoherenceLifetime(
   }
 
   /**
+   * How many times tighter the tolerances of a second run are that checks the digits of a first.
+   */
+  public static final double TIGHTER = 30.0;
+
+  /**
+   * Measures twice, the second time with tolerances {@value #TIGHTER} times as tight, so that the
+   * error of the lifetime is what the two differ by.
+   *
+   * @throws InvalidInputException if the start or the parameters do not fit the equations, or the
+   *     tolerances cannot be tightened
+   */
+  public LifetimeResult measureWithDigits(
+      MomentEquations equations, Parameters parameters, ProductState start) {
+    CoherenceLifetime tight = with(options.tighter(TIGHTER));
+    LifetimeResult first = measure(equations, parameters, start);
+    return first.status() == LifetimeStatus.CANCELLED
+        ? first
+        : first.checkedBy(tight.measure(equations, parameters, start), TIGHTER);
+  }
+
+  /**
+   * How far the crossing may be off: by the error of the amplitude there over the rate at which it
+   * falls, and by the accuracy with which time itself is kept.
+   */
+  private double error(
+      RunResult run, ReadingError error, VectorField field, SingleSiteObservable orderParameter) {
+    double[] slopes = new double[run.state().length];
+    field.derivative(run.state(), slopes);
+    double modulus = orderParameter.modulus(run.state());
+    double change = 1e-6 * run.time();
+    double[] later = run.state().clone();
+    for (int m = 0; m < later.length; m++) {
+      later[m] += change * slopes[m];
+    }
+    double rate = Math.abs(orderParameter.modulus(later) - modulus) / change;
+    double ofTime = ReadingError.SAFETY * options.relativeTolerance() * run.time();
+    return Math.max(ofTime, error.at(run.state()) / rate);
+  }
+
+  /**
    * The baseline T0: the same start with every interaction switched off. Without interaction a
    * product state stays one, so any truncation order gives the same; order 1 is cheapest.
    *
-   * @param interactions the names of the parameters to set to zero
-   * @throws InvalidInputException if one of them is not a parameter of the model
+   * @throws InvalidInputException if the start or the parameters do not fit the equations
    */
   public LifetimeResult measureUncoupled(
-      MomentEquations equations,
-      Parameters parameters,
-      ProductState start,
-      Collection<String> interactions) {
-    return measure(equations, uncoupled(equations, parameters, interactions), start);
-  }
-
-  /** The parameters with every interaction switched off. */
-  public static Parameters uncoupled(
-      MomentEquations equations, Parameters parameters, Collection<String> interactions) {
-    Parameters without = parameters;
-    for (String name : interactions) {
-      if (equations.descriptor().parameter(name).isEmpty()) {
-        throw new InvalidInputException(
-            "model '%s' has no parameter '%s' to switch off"
-                .formatted(equations.descriptor().name(), name),
-            "name one of its couplings");
-      }
-      without = without.with(name, 0.0);
-    }
-    return without;
+      MomentEquations equations, Parameters parameters, ProductState start) {
+    return measure(equations, parameters.withoutInteraction(), start);
   }
 
   private static LifetimeStatus status(RunResult run) {

@@ -1,5 +1,6 @@
 package org.ursell.runtime.lifetime;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -8,11 +9,13 @@ import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.PhysicalityMonitor;
 import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.ReadingError;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.observable.SingleSiteObservable;
+import org.ursell.runtime.output.SupportedDigits;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
 
@@ -22,11 +25,17 @@ import org.ursell.runtime.state.ProductState;
  *
  * @param times the asked times that the run reached, in inverse rates
  * @param values the value at each of them
+ * @param errors how far each value may be off; the digits beyond are those of the integrator and
+ *     not of the equations
  * @param run how the run ended
  * @param physicality whether the moments belonged to a state
  */
 public record ObservableTrace(
-    double[] times, double[] values, RunResult run, PhysicalityVerdict physicality) {
+    double[] times,
+    double[] values,
+    double[] errors,
+    RunResult run,
+    PhysicalityVerdict physicality) {
   /**
    * Integrates and samples the modulus of the order parameter.
    *
@@ -56,6 +65,7 @@ public record ObservableTrace(
       double[] times,
       MomentIntegrator integrator,
       IntegratorOptions options) {
+    observable.requireLimit(equations.descriptor(), parameters);
     SingleSiteObservable read = SingleSiteObservable.of(MomentSpace.of(equations), observable);
     return of(
         equations,
@@ -76,16 +86,52 @@ public record ObservableTrace(
       MomentIntegrator integrator,
       IntegratorOptions options) {
     Sampler sampler = new Sampler(times, reading);
+    ReadingError error = new ReadingError(reading);
+    Sampler errors = new Sampler(times, error::at);
     PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations));
     RunResult run =
         integrator.integrate(
             RunRequest.of(
                     VectorField.of(equations, parameters),
-                    start.moments(equations),
+                    start.momentsAt(equations, parameters),
                     times[times.length - 1])
                 .with(options)
                 .with(sampler)
+                .with(error)
+                .with(errors)
                 .with(monitor));
-    return new ObservableTrace(sampler.times(), sampler.values(), run, monitor.verdict());
+    return new ObservableTrace(
+        sampler.times(), sampler.values(), errors.values(), run, monitor.verdict());
+  }
+
+  /** How many significant digits the error leaves of a value, by its place. */
+  public int digits(int place) {
+    return SupportedDigits.of(values[place], errors[place]);
+  }
+
+  /** The value at a place, cut to the digits that its error leaves. */
+  public double supported(int place) {
+    return SupportedDigits.round(values[place], errors[place]);
+  }
+
+  /**
+   * This trace, with the errors that another run of the same with tighter tolerances shows; the
+   * values are those of the other.
+   *
+   * @param tighter how many times tighter its tolerances are
+   */
+  public ObservableTrace checkedBy(ObservableTrace other, double tighter) {
+    int count = Math.min(values.length, other.values.length);
+    double[] shown = new double[count];
+    for (int k = 0; k < count; k++) {
+      double seen = Math.abs(values[k] - other.values[k]);
+      shown[k] = Math.max(seen, errors[k] / (ReadingError.SAFETY * tighter));
+    }
+    return new ObservableTrace(
+        Arrays.copyOf(times, count),
+        Arrays.copyOf(other.values, count),
+        shown,
+        other.run,
+        other.physicality);
   }
 }

@@ -9,6 +9,7 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.SingularValueDecomposition;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.observable.PhaseGenerator;
+import org.ursell.runtime.state.MatrixSpectrum;
 
 /**
  * State space split by the generator G of a conserved charge: neutral directions, which turning
@@ -46,7 +47,7 @@ final class ChargeSectors {
     int n = square.getRowDimension();
     double tolerance = RANK_TOLERANCE * square.getNorm1();
     TreeMap<Double, Block> found = new TreeMap<>();
-    for (Complex eigenvalue : SymmetricState.eigenvalues(square)) {
+    for (Complex eigenvalue : MatrixSpectrum.of(square)) {
       double value = eigenvalue.getRealPart();
       if (found.keySet().stream().anyMatch(known -> Math.abs(known - value) < 1e3 * tolerance)) {
         continue;

@@ -5,6 +5,7 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.observable.PhaseGenerator;
 
@@ -84,6 +85,11 @@ public final class CoRotatingGauge implements VectorField {
   @Override
   public int boundedDimension() {
     return moments;
+  }
+
+  @Override
+  public MomentMagnitudes magnitudes() {
+    return field.magnitudes().with(dimension() - moments);
   }
 
   @Override

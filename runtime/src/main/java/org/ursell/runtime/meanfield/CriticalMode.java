@@ -7,6 +7,7 @@ import org.hipparchus.linear.RealMatrix;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.observable.PhaseGenerator;
+import org.ursell.runtime.state.MatrixSpectrum;
 
 /** The mode that grows fastest on a state without phase, and how it turns the order parameter. */
 final class CriticalMode {
@@ -43,7 +44,7 @@ final class CriticalMode {
       double turning = 1.0 + 2.0 * restricted.getNorm1() / block.charge();
       RealMatrix turned = restricted.subtract(block.restrict(generator).scalarMultiply(turning));
       double same = SAME * restricted.getNorm1();
-      for (Complex mode : SymmetricState.eigenvalues(turned)) {
+      for (Complex mode : MatrixSpectrum.of(turned)) {
         if (mode.getImaginaryPart() > 0.0) {
           continue;
         }

@@ -1,16 +1,18 @@
 package org.ursell.runtime.meanfield;
 
-import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
+import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.VectorField;
 
 /** The equations of truncation order 1 at one parameter point, usually with every size infinite. */
 final class MeanFieldLimit implements VectorField {
   private final ExactJacobian equations;
+  private final DenseJacobian square;
   private final double[] coefficients;
   private final int dimension;
 
@@ -27,6 +29,7 @@ final class MeanFieldLimit implements VectorField {
           "hand over the equations of order 1");
     }
     this.equations = equations;
+    this.square = new DenseJacobian(equations);
     this.coefficients = coefficients;
     this.dimension = equations.moments().size();
   }
@@ -39,7 +42,7 @@ final class MeanFieldLimit implements VectorField {
     return new MeanFieldLimit(equations, equations.coefficients(parameters));
   }
 
-  private static Parameters withInfiniteSizes(ExactJacobian equations, Parameters parameters) {
+  static Parameters withInfiniteSizes(ExactJacobian equations, Parameters parameters) {
     Parameters infinite = parameters;
     for (ParameterDescriptor parameter : equations.descriptor().parameters()) {
       if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
@@ -55,6 +58,11 @@ final class MeanFieldLimit implements VectorField {
   }
 
   @Override
+  public MomentMagnitudes magnitudes() {
+    return MomentMagnitudes.of(equations);
+  }
+
+  @Override
   public void derivative(double[] y, double[] dydt) {
     equations.derivative(y, coefficients, dydt);
   }
@@ -67,12 +75,10 @@ final class MeanFieldLimit implements VectorField {
 
   /** Fills a square matrix with the Jacobian. */
   void jacobian(double[] y, double[][] jacobian) {
-    equations.jacobian(y, coefficients, jacobian);
+    square.fill(y, coefficients, jacobian);
   }
 
   RealMatrix jacobian(double[] y) {
-    double[][] jacobian = new double[dimension][dimension];
-    equations.jacobian(y, coefficients, jacobian);
-    return new Array2DRowRealMatrix(jacobian, false);
+    return square.at(y, coefficients);
   }
 }

@@ -1,6 +1,7 @@
 package org.ursell.runtime.meanfield;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ursell.runtime.observable.PhaseGenerator;
 
@@ -25,19 +26,15 @@ final class SparseGenerator {
   private record Entry(int row, int column, double weight) {}
 
   SparseGenerator(PhaseGenerator phase) {
-    double[][] matrix = phase.matrix();
-    dimension = matrix.length;
+    dimension = phase.dimension();
     double[] atZero = new double[dimension];
     phase.apply(new double[dimension], atZero);
     List<Entry> first = new ArrayList<>();
     List<Entry> further = new ArrayList<>();
     for (int i = 0; i < dimension; i++) {
       List<Entry> entries = new ArrayList<>();
-      for (int j = 0; j < dimension; j++) {
-        if (matrix[i][j] != 0.0) {
-          entries.add(new Entry(i, j, matrix[i][j]));
-        }
-      }
+      int moment = i;
+      phase.row(i).forEach((column, weight) -> entries.add(new Entry(moment, column, weight)));
       if (entries.isEmpty() && atZero[i] != 0.0) {
         entries.add(new Entry(i, i, 0.0));
       }
@@ -56,11 +53,7 @@ final class SparseGenerator {
   }
 
   private int rowNumber(int moment) {
-    int number = 0;
-    while (row[number] != moment) {
-      number++;
-    }
-    return number;
+    return Arrays.binarySearch(row, moment);
   }
 
   /** The number of moments. */

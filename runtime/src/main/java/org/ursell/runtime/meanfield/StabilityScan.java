@@ -47,7 +47,7 @@ public final class StabilityScan {
 
   /**
    * Whether the model has a limit of infinite size at a point, which is then taken; else its
-   * couplings are not scaled with 1/N, and its sizes are taken as given.
+   * couplings are not scaled with the number of sites, and its sizes are taken as given.
    */
   public boolean hasInfiniteLimit(Parameters parameters) {
     try {
@@ -73,7 +73,8 @@ public final class StabilityScan {
           "the range from %s to %s is empty".formatted(from, to), "give an ascending range");
     }
     double anchor = Math.max(from, Math.min(to, 0.0)) + 0.0;
-    boolean infinite = hasInfiniteLimit(line.apply(anchor));
+    // At a coupling of zero any model has a limit.
+    boolean infinite = hasInfiniteLimit(line.apply(from)) && hasInfiniteLimit(line.apply(to));
     GrowthRate growth =
         new GrowthRate(
             coupling ->

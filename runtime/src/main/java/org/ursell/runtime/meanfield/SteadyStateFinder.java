@@ -21,6 +21,7 @@ import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.observable.PhaseGenerator;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.MatrixSpectrum;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
@@ -93,7 +94,8 @@ public final class SteadyStateFinder {
    * @throws InvalidInputException if it has no phase
    */
   double[] phasedStart(ProductState start) {
-    double[] y = start.moments(equations);
+    double[] y =
+        start.momentsAt(equations, MeanFieldLimit.withInfiniteSizes(equations, Parameters.none()));
     double[] turning = new double[generator.turning()];
     generator.apply(y, turning);
     if (largest(turning) < NO_PHASE) {
@@ -189,7 +191,7 @@ public final class SteadyStateFinder {
     List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor species : equations.descriptor().species()) {
       if (species.isMode()) {
-        sites.add(ModeState.coherent(0.1, 0.0));
+        sites.add(new ModeState(new Complex(0.1), 0.0, equations.descriptor().modesScaled()));
         continue;
       }
       int d = species.levels();
@@ -306,7 +308,7 @@ public final class SteadyStateFinder {
   /** The eigenvalues in the turning frame, that of the phase left out, the least stable first. */
   static List<Complex> stability(TurningFrame frame, TurningFrame.Root root) {
     List<Complex> stability =
-        new ArrayList<>(SymmetricState.eigenvalues(frame.jacobian(root.y(), root.w())));
+        new ArrayList<>(MatrixSpectrum.of(frame.jacobian(root.y(), root.w())));
     stability.remove(
         stability.stream().min(Comparator.comparingDouble(Complex::norm)).orElseThrow());
     return stability;

@@ -1,21 +1,17 @@
 package org.ursell.runtime.meanfield;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.hipparchus.complex.Complex;
 import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
-import org.hipparchus.linear.SchurTransformer;
+import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.state.MatrixSpectrum;
 
 /**
  * The steady state without phase, and how perturbations with a phase grow on it.
@@ -27,17 +23,14 @@ import org.ursell.runtime.integrate.VectorField;
 record SymmetricState(double[] moments, double growthRate, double neutralRate) {
   private static final double RESIDUAL = 1e-12;
 
-  /**
-   * Entries of a matrix of norm one that count as rounding. A coarser one costs digits where
-   * eigenvectors are nearly parallel, as in the interference blockade.
-   */
+  /** Slopes of a system of norm one that count as rounding. */
   private static final double ROUNDING = 1e-14;
-
-  /** The same for matrices close to defective ones, on which the iteration may not get there. */
-  private static final double COARSE_ROUNDING = 1e-12;
 
   private static final double FIRST_STRETCH = 20.0;
   private static final int STRETCHES = 6;
+
+  /** Of one stretch: rates of very different size would make it last for ever. */
+  private static final long MOST_EVALUATIONS = 300_000;
 
   /** The rate of what decays slowest, or grows fastest, of all perturbations. */
   double slowestRate() {
@@ -56,7 +49,11 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
     double time = FIRST_STRETCH;
     for (int stretch = 0; stretch < STRETCHES; stretch++) {
       shift =
-          MomentIntegrator.standard().integrate(RunRequest.of(neutralField, shift, time)).state();
+          MomentIntegrator.standard()
+              .integrate(
+                  RunRequest.of(neutralField, shift, time)
+                      .with(IntegratorOptions.DEFAULT.withMaxEvaluations(MOST_EVALUATIONS)))
+              .state();
       Optional<Root> root = newton(field, sectors.neutral(), origin, shift);
       if (root.isPresent()) {
         return root.map(found -> at(sectors, found));
@@ -122,6 +119,11 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
       }
 
       @Override
+      public MomentMagnitudes magnitudes() {
+        return MomentMagnitudes.unit(dimension());
+      }
+
+      @Override
       public void derivative(double[] shift, double[] dydt) {
         double[] y = origin.add(neutral.operate(new ArrayRealVector(shift, false))).toArray();
         double[] slope = neutral.preMultiply(field.derivative(y));
@@ -138,8 +140,9 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
       RealVector slope = new ArrayRealVector(neutral.preMultiply(field.derivative(y)));
       RealMatrix whole = field.jacobian(y);
       RealMatrix jacobian = neutral.transposeMultiply(whole.multiply(neutral));
-      double rounding = ROUNDING * jacobian.getNorm1() * (1.0 + shift.getNorm());
-      if (slope.getLInfNorm() < Math.max(RESIDUAL, rounding)) {
+      double norm = jacobian.getNorm1();
+      double rounding = ROUNDING * norm * (1.0 + shift.getNorm());
+      if (slope.getLInfNorm() <= Math.max(RESIDUAL * Math.min(1.0, norm), rounding)) {
         boolean near = shift.getDistance(new ArrayRealVector(guess)) < 0.1;
         return near ? Optional.of(new Root(y, whole, jacobian)) : Optional.empty();
       }
@@ -159,7 +162,7 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
   private static double largestRealPart(RealMatrix matrix) {
     int rows = matrix.getRowDimension();
     if (rows > 2) {
-      return eigenvalues(matrix).get(0).getRealPart();
+      return MatrixSpectrum.of(matrix).get(0).getRealPart();
     }
     if (rows == 1) {
       return matrix.getEntry(0, 0);
@@ -170,64 +173,5 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
     double product = matrix.getEntry(0, 1) / scale * matrix.getEntry(1, 0) / scale;
     double square = half / scale * half / scale + product;
     return square > 0.0 ? mean + scale * Math.sqrt(square) : mean;
-  }
-
-  /**
-   * The eigenvalues of a matrix, the one of largest real part first. They are found in units of the
-   * largest entry: the iteration compares against fixed small numbers and would not converge on a
-   * matrix that is zero up to rounding, nor survive squares of huge entries.
-   */
-  static List<Complex> eigenvalues(RealMatrix matrix) {
-    double scale = matrix.getNorm1();
-    if (scale == 0.0) {
-      return Collections.nCopies(matrix.getRowDimension(), Complex.ZERO);
-    }
-    // Not a division by the inverse, which overflows for the smallest doubles.
-    double[][] entries = matrix.getData();
-    for (double[] row : entries) {
-      for (int k = 0; k < row.length; k++) {
-        row[k] /= scale;
-      }
-    }
-    RealMatrix scaled = new Array2DRowRealMatrix(entries, false);
-    List<Complex> eigenvalues;
-    try {
-      eigenvalues = eigenvalues(scaled, scale, ROUNDING);
-    } catch (MathRuntimeException notConverged) {
-      eigenvalues = eigenvalues(scaled, scale, COARSE_ROUNDING);
-    }
-    eigenvalues.sort(
-        Comparator.comparingDouble(Complex::getRealPart)
-            .thenComparingDouble(Complex::getImaginaryPart)
-            .reversed());
-    return eigenvalues;
-  }
-
-  /**
-   * From the Schur form: eigenvectors, which the full decomposition adds, would double the time.
-   */
-  private static List<Complex> eigenvalues(RealMatrix scaled, double scale, double rounding) {
-    RealMatrix schur = new SchurTransformer(scaled, rounding).getT();
-    int n = schur.getRowDimension();
-    List<Complex> eigenvalues = new ArrayList<>();
-    for (int k = 0; k < n; k++) {
-      double diagonal = schur.getEntry(k, k);
-      if (k + 1 == n || Math.abs(schur.getEntry(k + 1, k)) < 2.0 * rounding) {
-        eigenvalues.add(new Complex(scale * diagonal));
-        continue;
-      }
-      double half = 0.5 * (schur.getEntry(k + 1, k + 1) - diagonal);
-      double square = half * half + schur.getEntry(k, k + 1) * schur.getEntry(k + 1, k);
-      double middle = diagonal + half;
-      double root = Math.sqrt(Math.abs(square));
-      eigenvalues.add(pair(square, middle, root).multiply(scale));
-      eigenvalues.add(pair(square, middle, -root).multiply(scale));
-      k++;
-    }
-    return eigenvalues;
-  }
-
-  private static Complex pair(double square, double middle, double root) {
-    return square < 0.0 ? new Complex(middle, root) : new Complex(middle + root);
   }
 }

@@ -2,6 +2,8 @@ package org.ursell.runtime.observable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -124,11 +126,25 @@ public final class PhaseGenerator {
   public double[][] matrix() {
     double[][] matrix = new double[rows.length][rows.length];
     for (int k = 0; k < rows.length; k++) {
-      for (AffineFunctional term : rows[k]) {
-        term.addTo(matrix[k], imaginary[k]);
-      }
+      double[] row = matrix[k];
+      row(k).forEach((column, value) -> row[column] = value);
     }
     return matrix;
+  }
+
+  /** The number of moments. */
+  public int dimension() {
+    return rows.length;
+  }
+
+  /** The entries of a row of {@link #matrix} that are not zero, by column. */
+  public SortedMap<Integer, Double> row(int moment) {
+    TreeMap<Integer, Double> row = new TreeMap<>();
+    for (AffineFunctional term : rows[moment]) {
+      term.addTo(row, imaginary[moment]);
+    }
+    row.values().removeIf(value -> value == 0.0);
+    return row;
   }
 
   /** The state vector turned by an angle, exactly; a fresh array. */

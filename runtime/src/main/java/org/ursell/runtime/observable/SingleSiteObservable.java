@@ -3,21 +3,23 @@ package org.ursell.runtime.observable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
-import org.ursell.runtime.state.AffineFunctional;
+import org.ursell.runtime.state.Expectation;
 import org.ursell.runtime.state.MomentSpace;
 
 /** The expectation of a single-site operator, not necessarily Hermitian, such as &lt;S+&gt;. */
 public final class SingleSiteObservable {
   private final String name;
-  private final AffineFunctional expectation;
+  private final Expectation expectation;
 
-  private SingleSiteObservable(String name, AffineFunctional expectation) {
+  private SingleSiteObservable(String name, Expectation expectation) {
     this.name = name;
     this.expectation = expectation;
   }
@@ -51,7 +53,7 @@ public final class SingleSiteObservable {
           Collections.nCopies(product.annihilations(), new Moment.Factor(observable.species(), 1)));
       terms.add(new MomentSpace.Weighted(new Complex(product.re(), product.im()), factors));
     }
-    return new SingleSiteObservable(observable.name(), space.combination(terms));
+    return new SingleSiteObservable(observable.name(), space.closedCombination(terms));
   }
 
   /**
@@ -75,24 +77,77 @@ public final class SingleSiteObservable {
     return name;
   }
 
+  /**
+   * Whether the observable is above the truncation order, so that it is read from the closure: what
+   * the closure leaves out, it does not show.
+   */
+  public boolean isClosed() {
+    return expectation.degree() > 1;
+  }
+
+  /**
+   * What a reader of results must know of an observable: that it is above the truncation order.
+   * Empty if it is not.
+   */
+  public static Optional<String> remark(
+      MomentEquations equations, ObservableDescriptor observable) {
+    ModelDescriptor model = equations.descriptor();
+    if (of(MomentSpace.of(equations), observable).isClosed()) {
+      return Optional.of(
+          ("<%s> is above truncation order %d: it is computed from the moments within the order by"
+                  + " the closure, and shows no correlations beyond it")
+              .formatted(observable.name(), model.order()));
+    }
+    return Optional.empty();
+  }
+
+  /** Its degree as a polynomial in the moments: 1 unless it is closed. */
+  public int degree() {
+    return expectation.degree();
+  }
+
   /** The expectation at a state vector. */
   public Complex value(double[] y) {
     return expectation.value(y);
   }
 
-  /** The modulus of the expectation; allocates nothing. */
+  /** The modulus of the expectation. */
   public double modulus(double[] y) {
     return expectation.modulus(y);
   }
 
-  /** The real part of the expectation; allocates nothing. */
+  /** The real part of the expectation. */
   public double re(double[] y) {
     return expectation.re(y);
   }
 
-  /** The imaginary part of the expectation; allocates nothing. */
+  /** The imaginary part of the expectation. */
   public double im(double[] y) {
     return expectation.im(y);
+  }
+
+  /** The positions in a state vector of the moments that the expectation depends on. */
+  public int[] moments() {
+    return expectation.moments();
+  }
+
+  /** The squared modulus of the expectation. */
+  public double squaredModulus(double[] y) {
+    double re = expectation.re(y);
+    double im = expectation.im(y);
+    return re * re + im * im;
+  }
+
+  /**
+   * How fast the squared modulus of the expectation grows, per unit of time.
+   *
+   * @param y the moments
+   * @param dydt their time derivatives
+   */
+  public double squaredModulusVelocity(double[] y, double[] dydt) {
+    return 2.0
+        * (expectation.re(y) * expectation.rateRe(y, dydt)
+            + expectation.im(y) * expectation.rateIm(y, dydt));
   }
 
   /**
@@ -104,7 +159,7 @@ public final class SingleSiteObservable {
   public double phaseVelocity(double[] y, double[] dydt) {
     double re = expectation.re(y);
     double im = expectation.im(y);
-    return (re * expectation.linearIm(dydt) - im * expectation.linearRe(dydt))
+    return (re * expectation.rateIm(y, dydt) - im * expectation.rateRe(y, dydt))
         / (re * re + im * im);
   }
 }

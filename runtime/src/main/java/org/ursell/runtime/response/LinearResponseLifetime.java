@@ -19,6 +19,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.response.LinearResponse.Decaying;
 import org.ursell.runtime.response.LinearResponse.FalseBreaking;
 import org.ursell.runtime.response.LinearResponse.NoSteadyState;
+import org.ursell.runtime.state.MatrixSpectrum;
 import org.ursell.runtime.state.MomentSpace;
 
 /**
@@ -130,7 +131,7 @@ public final class LinearResponseLifetime {
     Growth fastest;
     try {
       fastest = fastest(jacobian);
-      eigenvalues = Spectrum.of(responding);
+      eigenvalues = MatrixSpectrum.of(responding);
     } catch (MathRuntimeException failed) {
       return new NoSteadyState(
           "no linear response: the eigenvalues did not converge (%s)"
@@ -176,7 +177,7 @@ public final class LinearResponseLifetime {
   private Growth fastest(RealMatrix jacobian) {
     Growth fastest = new Growth(Double.NEGATIVE_INFINITY, 0.0);
     for (double q : coordinates.charges()) {
-      double rate = Spectrum.of(coordinates.block(q, jacobian)).get(0).getRealPart();
+      double rate = MatrixSpectrum.of(coordinates.block(q, jacobian)).get(0).getRealPart();
       fastest = rate > fastest.rate() ? new Growth(rate, q) : fastest;
     }
     return fastest;

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.VectorField;
@@ -32,12 +33,14 @@ final class NeutralState {
   private static final long MOST_EVALUATIONS = 200_000L;
 
   private final ExactJacobian equations;
+  private final DenseJacobian square;
   private final double[] coefficients;
   private final ChargeCoordinates coordinates;
   private final RealVector origin;
 
   NeutralState(ExactJacobian equations, Parameters parameters, ChargeCoordinates coordinates) {
     this.equations = equations;
+    this.square = new DenseJacobian(equations);
     this.coefficients = equations.coefficients(parameters);
     this.coordinates = coordinates;
     List<SiteState> mixed = new ArrayList<>();
@@ -83,9 +86,7 @@ final class NeutralState {
 
   /** The Jacobian at a state. */
   RealMatrix jacobian(double[] y) {
-    double[][] jacobian = new double[y.length][y.length];
-    equations.jacobian(y, coefficients, jacobian);
-    return new Array2DRowRealMatrix(jacobian, false);
+    return square.at(y, coefficients);
   }
 
   private double[] state(double[] shift) {
@@ -130,6 +131,11 @@ final class NeutralState {
     @Override
     public int dimension() {
       return coordinates.columns(0.0).getColumnDimension();
+    }
+
+    @Override
+    public MomentMagnitudes magnitudes() {
+      return MomentMagnitudes.unit(dimension());
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.hipparchus.complex.Complex;
  * A complex constant plus a complex linear combination of moments: what every expectation is in
  * terms of a state vector. Evaluating it allocates nothing, except {@link #value}.
  */
-public final class AffineFunctional {
+public final class AffineFunctional implements Expectation {
   private final double constantRe;
   private final double constantIm;
   private final int[] index;
@@ -29,26 +29,29 @@ public final class AffineFunctional {
     }
   }
 
-  /** Its value at a state vector. */
-  public Complex value(double[] y) {
-    return new Complex(re(y), im(y));
-  }
-
-  /** The modulus of its value. */
-  public double modulus(double[] y) {
-    double x = re(y);
-    double z = im(y);
-    return Math.sqrt(x * x + z * z);
-  }
-
-  /** The real part of its value. */
+  @Override
   public double re(double[] y) {
     return constantRe + dot(re, y);
   }
 
-  /** The imaginary part of its value. */
+  @Override
   public double im(double[] y) {
     return constantIm + dot(im, y);
+  }
+
+  @Override
+  public double rateRe(double[] y, double[] dydt) {
+    return linearRe(dydt);
+  }
+
+  @Override
+  public double rateIm(double[] y, double[] dydt) {
+    return linearIm(dydt);
+  }
+
+  @Override
+  public int degree() {
+    return 1;
   }
 
   /** The real part of its linear part at a tangent vector, such as a time derivative. */
@@ -61,10 +64,22 @@ public final class AffineFunctional {
     return dot(im, dy);
   }
 
+  @Override
+  public int[] moments() {
+    return index.clone();
+  }
+
   /** Adds the real (or imaginary) part of the linear coefficients to a dense row. */
   public void addTo(double[] row, boolean imaginary) {
     for (int k = 0; k < index.length; k++) {
       row[index[k]] += imaginary ? im[k] : re[k];
+    }
+  }
+
+  /** Adds the real (or imaginary) part of the linear coefficients to a sparse row. */
+  public void addTo(Map<Integer, Double> row, boolean imaginary) {
+    for (int k = 0; k < index.length; k++) {
+      row.merge(index[k], imaginary ? im[k] : re[k], Double::sum);
     }
   }
 

@@ -13,8 +13,11 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  *
  * @param amplitude the displacement alpha
  * @param thermalQuanta mean number n of thermal quanta, not negative
+ * @param perSize whether the amplitude is in units of sqrt(N), and the quanta of N, as the mean
+ *     field of infinitely many sites gives them
  */
-public record ModeState(Complex amplitude, double thermalQuanta) implements SiteState {
+public record ModeState(Complex amplitude, double thermalQuanta, boolean perSize)
+    implements SiteState {
   /** Index of c' in the basis of a mode. */
   static final int CREATION = 0;
 
@@ -30,6 +33,11 @@ public record ModeState(Complex amplitude, double thermalQuanta) implements Site
     }
   }
 
+  /** A state of so many quanta, whatever the number of sites. */
+  public ModeState(Complex amplitude, double thermalQuanta) {
+    this(amplitude, thermalQuanta, false);
+  }
+
   /** The state without quanta. */
   public static ModeState vacuum() {
     return new ModeState(Complex.ZERO, 0.0);
@@ -43,6 +51,11 @@ public record ModeState(Complex amplitude, double thermalQuanta) implements Site
   /** The thermal state of a mean number of quanta. */
   public static ModeState thermal(double quanta) {
     return new ModeState(Complex.ZERO, quanta);
+  }
+
+  /** The same state in the other unit, of which the old one is so many. */
+  ModeState scaled(double factor) {
+    return new ModeState(amplitude.multiply(factor), thermalQuanta * factor * factor, !perSize);
   }
 
   /** {@code <c'^m c^n> = sum_k k! (m over k) (n over k) n^k conj(alpha)^(m-k) alpha^(n-k)}. */

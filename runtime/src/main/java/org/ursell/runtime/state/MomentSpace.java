@@ -92,6 +92,35 @@ public final class MomentSpace {
     return new AffineFunctional(sum.constant, sum.coefficients);
   }
 
+  /**
+   * A weighted sum of expectations of products, of which those above the truncation order are
+   * closed as the equations close them, by cumulants. Such a sum is no longer linear in the
+   * moments.
+   *
+   * @throws InvalidInputException if it involves a moment within the order that is not among the
+   *     unknowns
+   */
+  public Expectation closedCombination(List<Weighted> terms) {
+    return terms.stream().allMatch(term -> keeps(term.factors()))
+        ? combination(terms)
+        : new MomentClosure(this).close(terms);
+  }
+
+  /** Whether a product is within the truncation order, so that it is not closed. */
+  boolean keeps(List<Moment.Factor> factors) {
+    List<Integer> orders = equations.descriptor().speciesOrders();
+    int most = 0;
+    for (int s = 0; s < orders.size(); s++) {
+      int species = s;
+      long own = factors.stream().filter(factor -> factor.species() == species).count();
+      if (own > orders.get(s)) {
+        return false;
+      }
+      most = own > 0 ? Math.max(most, orders.get(s)) : most;
+    }
+    return factors.size() <= most || factors.isEmpty();
+  }
+
   /** A complex number times the expectation of a product; no factors stand for 1. */
   public record Weighted(Complex weight, List<Moment.Factor> factors) {
     public Weighted {
@@ -131,15 +160,14 @@ public final class MomentSpace {
   }
 
   /**
-   * Whether the reduced state of distinct sites of given species can be told: every product of
-   * basis operators on them is among the unknowns, or zero because of a filter.
+   * The reduced state of distinct sites of given species; empty if it cannot be told, because a
+   * product of basis operators on them is neither among the unknowns nor zero by a filter.
    */
-  public boolean knows(List<Integer> species) {
+  public Optional<ReducedState> reducedState(List<Integer> species) {
     try {
-      ReducedState.of(this, species);
-      return true;
+      return Optional.of(ReducedState.of(this, species));
     } catch (InvalidInputException missing) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -171,7 +199,7 @@ public final class MomentSpace {
     Moment.Factor annihilation = new Moment.Factor(species, 1 - ModeState.CREATION);
     AffineFunctional amplitude =
         combination(List.of(new Weighted(Complex.ONE, List.of(annihilation))));
-    return new ModeState(amplitude.value(y), 0.0);
+    return new ModeState(amplitude.value(y), 0.0, equations.descriptor().modesScaled());
   }
 
   private void expand(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
@@ -73,7 +75,13 @@ public record ProductState(List<SiteState> sites) {
     double[] values = new double[moments.size()];
     for (int k = 0; k < values.length; k++) {
       Complex product = Complex.ONE;
-      for (int s = 0; s < sites.size(); s++) {
+      // Only the species that occur: there can be dozens of them and thousands of moments.
+      for (int s :
+          moments.get(k).factors().stream()
+              .map(Moment.Factor::species)
+              .distinct()
+              .sorted()
+              .toList()) {
         for (List<Integer> onOneSite : onSites(moments.get(k), s, species.get(s).isMode())) {
           product = product.multiply(sites.get(s).expectation(species.get(s), onOneSite));
         }
@@ -84,6 +92,27 @@ public record ProductState(List<SiteState> sites) {
               : product.getImaginaryPart();
     }
     return values;
+  }
+
+  /**
+   * The moments of this state as a state vector at a point counts them. A mode that mean field gave
+   * in units of sqrt(N) gets as many quanta as the number of sites makes there; and beside
+   * infinitely many sites that drive a mode, any finite number of quanta is none.
+   *
+   * @throws InvalidInputException as {@link #moments}
+   */
+  public double[] momentsAt(MomentEquations equations, Parameters parameters) {
+    ModelDescriptor model = equations.descriptor();
+    boolean counted = model.countsModesBySize(parameters);
+    List<SiteState> counting = new ArrayList<>();
+    for (SiteState site : sites) {
+      if (site instanceof ModeState mode && mode.perSize() != counted) {
+        counting.add(mode.scaled(counted ? 0.0 : model.modeUnit(parameters)));
+      } else {
+        counting.add(site);
+      }
+    }
+    return new ProductState(counting).moments(equations);
   }
 
   /** A moment's factors of a species by site: each on its own, but all of a mode together. */

@@ -1,7 +1,6 @@
 package org.ursell.runtime.sweep;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
 
@@ -31,14 +30,14 @@ public record Axis(String name, List<Double> values, Spacing spacing) {
     if (values.isEmpty()) {
       throw new InvalidInputException("the axis " + name + " is empty", "give at least one value");
     }
-    HashSet<Double> seen = new HashSet<>();
-    for (double value : values) {
-      if (Double.isNaN(value)) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    for (int k = 0; k < sorted.length; k++) {
+      if (Double.isNaN(sorted[k])) {
         throw new InvalidInputException("the axis " + name + " holds NaN", "give numbers");
       }
-      if (!seen.add(value)) {
+      if (k > 0 && Double.compare(sorted[k], sorted[k - 1]) == 0) {
         throw new InvalidInputException(
-            "the axis %s holds %s twice".formatted(name, value), "name each value once");
+            "the axis %s holds %s twice".formatted(name, sorted[k]), "name each value once");
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -82,9 +83,7 @@ final class LineWork {
       return new Prepared(point, parameters, start(parameters));
     } catch (InvalidInputException e) {
       return new Prepared(
-          point,
-          Parameters.none(),
-          new SweepStart.Found(Optional.empty(), PointStatus.FAILED, words(e)));
+          point, Parameters.none(), new SweepStart.Found(Optional.empty(), failure(e), words(e)));
     }
   }
 
@@ -101,7 +100,7 @@ final class LineWork {
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      return new SweepStart.Found(Optional.empty(), PointStatus.FAILED, "no start: " + words(e));
+      return new SweepStart.Found(Optional.empty(), failure(e), "no start: " + words(e));
     }
   }
 
@@ -177,7 +176,7 @@ final class LineWork {
       if (task.points().size() == 1) {
         return List.of(
             method instanceof PlainIntegration
-                ? Optional.of(new LineMethod.PointRun(List.of(), PointStatus.FAILED, words(e)))
+                ? Optional.of(new LineMethod.PointRun(List.of(), failure(e), words(e)))
                 : Optional.empty());
       }
       List<Optional<LineMethod.PointRun>> single = new ArrayList<>();
@@ -245,7 +244,8 @@ final class LineWork {
 
   private Optional<PointMeasure.Reading> read(PointMeasure measure, Prepared point) {
     Optional<ProductState> start = point.start().state();
-    boolean noPoint = point.start().status() == PointStatus.FAILED;
+    PointStatus status = point.start().status();
+    boolean noPoint = status == PointStatus.FAILED || status == PointStatus.REFUSED;
     if (noPoint || (measure.needsStart() && start.isEmpty())) {
       return Optional.empty();
     }
@@ -264,7 +264,7 @@ final class LineWork {
       double[] nothing = new double[measure.columns().size()];
       Arrays.fill(nothing, Double.NaN);
       return Optional.of(
-          new PointMeasure.Reading(nothing, PointStatus.FAILED, measure.name() + ": " + words(e)));
+          new PointMeasure.Reading(nothing, failure(e), measure.name() + ": " + words(e)));
     }
   }
 
@@ -306,6 +306,10 @@ final class LineWork {
                 plain.values()[c]));
       }
     }
+  }
+
+  private static PointStatus failure(RuntimeException e) {
+    return e instanceof BrokenRuleException ? PointStatus.REFUSED : PointStatus.FAILED;
   }
 
   private static String words(RuntimeException e) {

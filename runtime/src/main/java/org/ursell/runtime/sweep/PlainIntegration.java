@@ -64,6 +64,8 @@ public final class PlainIntegration implements LineMethod {
 
     Watched(LineTask task, MomentSpace space, List<SingleSiteObservable> observables, int point) {
       MomentEquations equations = task.equations();
+      task.quantities()
+          .forEach(q -> q.requireLimit(equations.descriptor(), task.points().get(point)));
       recorder =
           new WindowRecorder(
               task.window(),
@@ -78,7 +80,7 @@ public final class PlainIntegration implements LineMethod {
       RunRequest bare =
           RunRequest.of(
                   VectorField.of(equations, task.points().get(point)),
-                  task.starts().get(point).moments(equations),
+                  task.starts().get(point).momentsAt(equations, task.points().get(point)),
                   task.window().endTime())
               .with(task.options())
               .with(recorder)

@@ -20,6 +20,8 @@ public enum PointStatus {
   DIVERGED,
   /** The integration could not go on. */
   STALLED,
+  /** A rule of the model does not hold there: a rate is negative, or a coefficient no number. */
+  REFUSED,
   /** The point could not be worked out for another reason, which its words give. */
   FAILED;
 

@@ -56,6 +56,8 @@ public final class Sweep {
    * @param store where finished lines are kept, by the calling thread alone
    * @param listener told of each finished line
    * @throws IOException if a line could not be kept; computing has then ended
+   * @throws CancellationException if the calling thread is interrupted, which it stays; the lines
+   *     kept before stand
    */
   public static void run(
       SweepRequest request,
@@ -83,7 +85,7 @@ public final class Sweep {
       int done = lines.size() - open.size();
       for (int k = 0; k < open.size(); k++) {
         LineResult result = completion.take().get();
-        store.keep(result);
+        keep(result, store);
         listener.finished(result, ++done, lines.size());
       }
     } catch (InterruptedException e) {
@@ -100,6 +102,21 @@ public final class Sweep {
     } finally {
       stopped.set(true);
       threads.shutdownNow();
+    }
+  }
+
+  /** An interruption closes the file under the hands of whoever writes it. */
+  private static void keep(LineResult result, LineStore store) throws IOException {
+    try {
+      store.keep(result);
+    } catch (IOException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        CancellationException interrupted =
+            new CancellationException("the sweep was interrupted while a line was kept");
+        interrupted.addSuppressed(e);
+        throw interrupted;
+      }
+      throw e;
     }
   }
 

@@ -61,6 +61,7 @@ public final class SweepPlan {
             "give fewer points, or cut it into several sweeps");
       }
     }
+    GridMemory.require("the grid", product);
     points = (int) product;
     lines = cut();
   }

@@ -32,7 +32,7 @@ class EquationCatalogueTest {
   void anotherVersionOfTheContractIsRefused() {
     assertThatThrownBy(() -> EquationCatalogue.instantiate(Outdated.class))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("version 0 of the contract")
+        .hasMessageContaining("version " + Outdated.ABI + " of the contract")
         .extracting(thrown -> ((InvalidInputException) thrown).remedy())
         .asString()
         .contains("derive the equations again");

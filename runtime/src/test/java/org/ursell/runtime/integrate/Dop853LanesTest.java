@@ -62,7 +62,9 @@ class Dop853LanesTest {
 
     private static void fill(Dop853Lanes lanes, int lane, ExactProblem problem) {
       double[] start = problem.start();
-      lanes.fill(lane, problem, IntegratorOptions.DEFAULT, start, slopes(problem, start));
+      double[] slopes = slopes(problem, start);
+      double[] tolerances = {1e-10, 1e-10};
+      lanes.fill(lane, problem, 1e-9, tolerances, start, slopes);
     }
 
     private static double[] slopes(ExactProblem problem, double[] y) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.problem.DampedRotations;
 import org.ursell.runtime.problem.ExactProblem;
+import org.ursell.runtime.problem.Fall;
 import org.ursell.runtime.problem.StuartLandau;
 
 /** Runs side by side know nothing of each other. */
@@ -116,7 +117,7 @@ class LaneIntegratorTest {
       samplers.add(sampler);
       RunRequest request = RunRequest.of(problem, problem.start(), 10.0).with(sampler);
       if (k == 2) {
-        request = request.until((time, y) -> Math.hypot(y[0], y[1]) - 1.0 / Math.E);
+        request = request.until(Fall.ofModulus(1, 1.0 / Math.E));
       } else if (k == 5) {
         request = request.cancelledBy(() -> asked.incrementAndGet() > 2);
       }

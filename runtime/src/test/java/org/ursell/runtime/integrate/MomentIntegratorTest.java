@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.analysis.solvers.BracketedUnivariateSolver;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.hipparchus.ode.ODEState;
+import org.hipparchus.ode.ODEStateAndDerivative;
+import org.hipparchus.ode.OrdinaryDifferentialEquation;
+import org.hipparchus.ode.events.Action;
+import org.hipparchus.ode.events.AdaptableInterval;
+import org.hipparchus.ode.events.ODEEventDetector;
+import org.hipparchus.ode.events.ODEEventHandler;
+import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +26,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.problem.BlowUp;
 import org.ursell.runtime.problem.DampedRotations;
 import org.ursell.runtime.problem.ExactProblem;
+import org.ursell.runtime.problem.Fall;
 import org.ursell.runtime.problem.StiffCrawl;
 import org.ursell.runtime.problem.StuartLandau;
 
@@ -80,7 +93,7 @@ class MomentIntegratorTest {
   @MethodSource("integrators")
   void locatesTheFirstDownwardCrossing(MomentIntegrator integrator) {
     ExactProblem problem = new DampedRotations(1, 0.2);
-    StoppingEvent fallen = (time, y) -> Math.hypot(y[0], y[1]) - 1.0 / Math.E;
+    StoppingEvent fallen = Fall.ofModulus(1, 1.0 / Math.E);
     RunResult result =
         integrator.integrate(
             RunRequest.of(problem, problem.start(), 100.0).with(tight()).until(fallen));
@@ -95,18 +108,86 @@ class MomentIntegratorTest {
     // sin(5 t) + 0.96 begins at a positive value and first dips below zero briefly near 5 t = 3 pi
     // / 2.
     ExactProblem problem = new DampedRotations(5, 0.0);
-    StoppingEvent dip = (time, y) -> y[9] + 0.96;
+    StoppingEvent dip = Fall.of(9, -0.96);
     double expected = (Math.PI + Math.asin(0.96)) / 5.0;
     RunResult result =
         integrator.integrate(
             RunRequest.of(problem, problem.start(), 10.0).with(tight()).until(dip));
     assertThat(result.time()).isCloseTo(expected, Offset.offset(1e-8));
     // Begun below zero, the function must rise before it can fall: at 5 t = pi.
-    StoppingEvent sine = (time, y) -> y[9] - 1e-3;
+    StoppingEvent sine = Fall.of(9, 1e-3);
     result =
         integrator.integrate(
             RunRequest.of(problem, problem.start(), 10.0).with(tight()).until(sine));
     assertThat(result.time()).isCloseTo((Math.PI - Math.asin(1e-3)) / 5.0, Offset.offset(1e-8));
+  }
+
+  /** Hipparchus's own detection, an implementation that is not ours, finds the same crossing. */
+  @ParameterizedTest
+  @MethodSource("integrators")
+  void agreesWithTheEventDetectionOfHipparchus(MomentIntegrator integrator) {
+    for (double level : new double[] {0.9, 0.5, 0.1}) {
+      ExactProblem problem = new StuartLandau(-0.3, 4.0, 1.0);
+      StoppingEvent event = Fall.of(0, level * problem.start()[0]);
+      OptionalDouble theirs = detected(problem, event);
+      RunResult ours =
+          integrator.integrate(
+              RunRequest.of(problem, problem.start(), 10.0).with(tight()).until(event));
+      assertThat(ours.time()).isCloseTo(theirs.orElseThrow(), Offset.offset(1e-10));
+    }
+  }
+
+  private static OptionalDouble detected(ExactProblem problem, StoppingEvent event) {
+    DormandPrince853Integrator integrator =
+        new DormandPrince853Integrator(1e-10, 10.0, 1e-12, 1e-12);
+    double[] found = {Double.NaN};
+    integrator.addEventDetector(
+        new ODEEventDetector() {
+          @Override
+          public double g(ODEStateAndDerivative at) {
+            return event.value(at.getPrimaryState()) - event.level();
+          }
+
+          @Override
+          public AdaptableInterval getMaxCheckInterval() {
+            return (state, forward) -> 0.01;
+          }
+
+          @Override
+          public int getMaxIterationCount() {
+            return 200;
+          }
+
+          @Override
+          public BracketedUnivariateSolver<UnivariateFunction> getSolver() {
+            return new BracketingNthOrderBrentSolver(1e-14, 1e-13, 1e-15, 5);
+          }
+
+          @Override
+          public ODEEventHandler getHandler() {
+            return (state, detector, increasing) -> {
+              found[0] = state.getTime();
+              return Action.STOP;
+            };
+          }
+        });
+    integrator.integrate(
+        new OrdinaryDifferentialEquation() {
+          @Override
+          public int getDimension() {
+            return problem.dimension();
+          }
+
+          @Override
+          public double[] computeDerivatives(double time, double[] y) {
+            double[] derivative = new double[y.length];
+            problem.derivative(y, derivative);
+            return derivative;
+          }
+        },
+        new ODEState(0.0, problem.start()),
+        10.0);
+    return Double.isNaN(found[0]) ? OptionalDouble.empty() : OptionalDouble.of(found[0]);
   }
 
   @ParameterizedTest
@@ -117,7 +198,7 @@ class MomentIntegratorTest {
     integrator.integrate(
         RunRequest.of(problem, problem.start(), 100.0)
             .with(sampler)
-            .until((time, y) -> Math.hypot(y[0], y[1]) - 1.0 / Math.E));
+            .until(Fall.ofModulus(1, 1.0 / Math.E)));
     assertThat(sampler.times()).containsExactly(0.0, 4.9);
   }
 
@@ -162,12 +243,15 @@ class MomentIntegratorTest {
             dydt[0] = -Math.sqrt(y[0]) - 1.0;
           }
         };
-    RunResult result =
-        integrator.integrate(RunRequest.of(rootOfNegative, new double[] {1.0}, 10.0));
-    assertThat(result.status()).isIn(RunStatus.STALLED, RunStatus.DIVERGED);
-    // 2 (sqrt(y) - ln(1 + sqrt(y))) falls from its value at 1 to 0 in that time.
-    assertThat(result.time()).isLessThan(2.0 * (1.0 - Math.log(2.0)) + 1e-6);
-    assertThat(result.state()[0]).isFinite();
+    RunRequest request = RunRequest.of(rootOfNegative, new double[] {1.0}, 10.0);
+    // A search for an event that never comes changes nothing of that.
+    for (RunRequest each : List.of(request, request.until(Fall.of(0, -1.0)))) {
+      RunResult result = integrator.integrate(each);
+      assertThat(result.status()).isIn(RunStatus.STALLED, RunStatus.DIVERGED);
+      // 2 (sqrt(y) - ln(1 + sqrt(y))) falls from its value at 1 to 0 in that time.
+      assertThat(result.time()).isLessThan(2.0 * (1.0 - Math.log(2.0)) + 1e-6);
+      assertThat(result.state()[0]).isFinite();
+    }
   }
 
   /** An angle may grow beyond the bound for moments, but not beyond all numbers. */

@@ -107,7 +107,15 @@ class FiniteSizeScalingTest {
         new Point(
             20,
             new LifetimeResult(
-                LifetimeStatus.MEASURED, OptionalDouble.of(5.0), 0.1, 1e4, 5.0, negative, 1, "")));
+                LifetimeStatus.MEASURED,
+                OptionalDouble.of(5.0),
+                1e-9,
+                0.1,
+                1e4,
+                5.0,
+                negative,
+                1,
+                "")));
     assertThat(FiniteSizeScaling.fit(points).words())
         .contains("7 points (1 with moments of no quantum state)");
   }
@@ -129,6 +137,6 @@ class FiniteSizeScalingTest {
     PhysicalityVerdict fine =
         new PhysicalityVerdict(
             PhysicalityVerdict.Status.PHYSICAL, Double.NaN, 0.0, Double.NaN, "fine");
-    return new LifetimeResult(status, lifetime, 0.1, 1e4, lifetime.orElse(1e4), fine, 1, "");
+    return new LifetimeResult(status, lifetime, 1e-9, 0.1, 1e4, lifetime.orElse(1e4), fine, 1, "");
   }
 }

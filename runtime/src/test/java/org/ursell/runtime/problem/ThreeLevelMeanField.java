@@ -1,9 +1,10 @@
 package org.ursell.runtime.problem;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.JacobianPattern;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.Parameters;
@@ -12,6 +13,7 @@ import org.ursell.runtime.equations.Parameters;
 public final class ThreeLevelMeanField implements ExactJacobian {
   private static final int N = ThreeLevelAlgebra.SIZE - 1;
   private static final double[][][] COUPLING = coupling();
+  private static final JacobianPattern PATTERN = full();
   private final ModelDescriptor descriptor = ThreeLevelAlgebra.descriptor(1);
 
   private static double[][][] coupling() {
@@ -20,6 +22,14 @@ public final class ThreeLevelMeanField implements ExactJacobian {
       tensors[a] = ThreeLevelAlgebra.couplingToOther(a);
     }
     return tensors;
+  }
+
+  private static JacobianPattern full() {
+    JacobianPattern.Builder rows = new JacobianPattern.Builder();
+    for (int a = 0; a < N; a++) {
+      rows.row(IntStream.range(0, N).toArray());
+    }
+    return rows.build();
   }
 
   @Override
@@ -45,7 +55,7 @@ public final class ThreeLevelMeanField implements ExactJacobian {
     for (int a = 1; a <= N; a++) {
       System.arraycopy(rows[a], 0, c, (a - 1) * (N + 1), N + 1);
     }
-    c[N * (N + 1)] = p.get("V") * (1.0 - p.inverse("N"));
+    c[N * (N + 1)] = (p.isInteracting() ? p.get("V") : 0.0) * (1.0 - p.inverse("N"));
     return c;
   }
 
@@ -66,16 +76,20 @@ public final class ThreeLevelMeanField implements ExactJacobian {
   }
 
   @Override
-  public void jacobian(double[] y, double[] c, double[][] jacobian) {
+  public JacobianPattern jacobianPattern() {
+    return PATTERN;
+  }
+
+  @Override
+  public void jacobian(double[] y, double[] c, double[] values) {
     double v = c[N * (N + 1)];
     for (int a = 1; a <= N; a++) {
-      Arrays.fill(jacobian[a - 1], 0.0);
       for (int b = 1; b <= N; b++) {
         double sum = c[(a - 1) * (N + 1) + b];
         for (int d = 0; d <= N; d++) {
           sum += v * (COUPLING[a][b][d] + COUPLING[a][d][b]) * at(y, d);
         }
-        jacobian[a - 1][b - 1] = sum;
+        values[(a - 1) * N + b - 1] = sum;
       }
     }
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,38 @@ class SweepTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left");
     assertThat(kept).hasSize(2);
+  }
+
+  /** Interrupted while it waits or while it writes, which closes the file; what was kept stays. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anInterruptionIsACancellation(boolean whileWriting) {
+    SweepRequest request = SmallSweep.request(0.4, 0.8);
+    List<LineResult> kept = new ArrayList<>();
+    LineStore store =
+        new LineStore() {
+          @Override
+          public List<LineResult> finished() {
+            return List.copyOf(kept);
+          }
+
+          @Override
+          public void keep(LineResult line) throws IOException {
+            if (kept.size() == 1) {
+              Thread.currentThread().interrupt();
+              if (whileWriting) {
+                throw new ClosedByInterruptException();
+              }
+            }
+            kept.add(line);
+          }
+        };
+    assertThatThrownBy(
+            () -> Sweep.run(request, request.plan().lines(), 2, store, SweepListener.NONE))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageContaining("interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(kept).hasSize(whileWriting ? 1 : 2);
   }
 
   /** Lines cover the grid once, in order, whatever its shape. */

@@ -10,6 +10,7 @@ import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.IRational;
 import org.matheclipse.core.polynomials.longexponent.ExpVectorLong;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomial;
+import org.ursell.runtime.equations.Parameters;
 
 /**
  * An exact coefficient: a polynomial in the generators of its {@link CoefficientRing} with complex
@@ -149,6 +150,15 @@ public final class Coefficient {
     return number;
   }
 
+  ExprPolynomial polynomial() {
+    return polynomial;
+  }
+
+  /** The same without marks ({@link Generator#isMark}): as people read it. */
+  public Coefficient plain() {
+    return isNumber() ? this : ring.withoutMarks(this);
+  }
+
   /** Whether no generator occurs. */
   public boolean isNumber() {
     return zero || (polynomial.length() == 1 && polynomial.isConstant());
@@ -202,6 +212,25 @@ public final class Coefficient {
     return new BigFraction(rational.numerator().toBigNumerator(), below);
   }
 
+  /**
+   * The value of a real coefficient at a point; NaN or infinite where it has no finite real one.
+   *
+   * @param parameters a finite value for every parameter that occurs
+   */
+  public double value(Parameters parameters) {
+    double sum = 0.0;
+    for (Term term : terms()) {
+      double product = Rationals.toDouble(term.real());
+      for (int g = 0; g < term.powers().size(); g++) {
+        for (int k = 0; k < term.powers().get(g); k++) {
+          product *= ring.formula(g).value(parameters);
+        }
+      }
+      sum += product;
+    }
+    return sum;
+  }
+
   /** The same mathematics as a Symja expression over the session's symbols. */
   public IExpr toExpression() {
     IExpr sum = F.C0;
@@ -220,6 +249,6 @@ public final class Coefficient {
 
   @Override
   public String toString() {
-    return CoefficientText.of(this);
+    return CoefficientText.of(plain());
   }
 }

@@ -53,49 +53,52 @@ public final class CoefficientParser {
    * The exact value of a scalar.
    *
    * @param where the piece of text it was read from
-   * @throws ProblemException if the value is not finite
+   * @throws ProblemException if the value is not finite, or a function of something complex that is
+   *     not known exactly
    */
   public IExpr evaluate(Scalar scalar, Span where) {
-    IExpr value = session.evaluate(symja(scalar));
+    session.activate();
+    IExpr value = session.evaluate(exact(scalar, where).whole());
     if (!isFinite(value)) {
       throw new ProblemException(Problem.NOT_FINITE, where);
     }
     return value;
   }
 
-  private IExpr symja(Scalar scalar) {
+  private ExactComplex exact(Scalar scalar, Span where) {
     if (scalar instanceof Scalar.Number number) {
-      return exact(number.value());
+      return ExactComplex.real(exact(number.value()));
     }
     if (scalar instanceof Scalar.Constant constant) {
-      return constant == Scalar.Constant.I ? F.CI : F.Pi;
+      return constant == Scalar.Constant.I ? new ExactComplex(F.C0, F.C1) : ExactComplex.real(F.Pi);
     }
     if (scalar instanceof Scalar.Parameter parameter) {
-      return session.symbol(parameter.name());
+      return ExactComplex.real(session.symbol(parameter.name()));
     }
-    List<IExpr> parts = scalar.parts().stream().map(this::symja).toList();
+    List<ExactComplex> parts = scalar.parts().stream().map(part -> exact(part, where)).toList();
+    ExactComplex first = parts.get(0);
     if (scalar instanceof Scalar.Negative) {
-      return F.Times(F.CN1, parts.get(0));
+      return first.negate();
     }
     if (scalar instanceof Scalar.Sum) {
-      return F.Plus(parts.get(0), parts.get(1));
+      return first.plus(parts.get(1));
     }
     if (scalar instanceof Scalar.Product) {
-      return F.Times(parts.get(0), parts.get(1));
+      return first.times(parts.get(1));
     }
     if (scalar instanceof Scalar.Quotient) {
-      return F.Times(parts.get(0), F.Power(parts.get(1), F.CN1));
+      return first.times(parts.get(1).reciprocal());
     }
-    if (scalar instanceof Scalar.Power) {
-      return F.Power(parts.get(0), parts.get(1));
+    if (scalar instanceof Scalar.Power power) {
+      IExpr exponent = session.evaluate(parts.get(1).re());
+      return exponent.isInteger()
+          ? first.power(exponent.toIntDefault())
+          : first.root(exponent, power.base(), where);
     }
-    IExpr argument = parts.get(0);
-    return switch (((Scalar.Call) scalar).function()) {
-      case "sqrt" -> F.Sqrt(argument);
-      case "exp" -> F.Exp(argument);
-      case "sin" -> F.Sin(argument);
-      default -> F.Cos(argument);
-    };
+    Scalar.Call call = (Scalar.Call) scalar;
+    return call.function().equals("sqrt")
+        ? first.root(F.C1D2, call.argument(), where)
+        : first.call(call.function(), where);
   }
 
   private static IExpr exact(BigDecimal number) {

@@ -15,12 +15,16 @@ import org.matheclipse.core.interfaces.IRational;
 import org.matheclipse.core.polynomials.longexponent.ExpVectorLong;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomial;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomialRing;
+import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * The exact coefficients of one derivation: polynomials with complex rational coefficients (Symja's
  * {@code ExprPolynomial}) in the parameters, their reciprocals where they occur, and real atoms
  * such as {@code sqrt(2)}.
+ *
+ * <p>Besides these, marks tell terms between sites from others, and count the amplitudes of modes
+ * ({@link Generator#isMark}); people never read them.
  *
  * <p>Two kinds of relation are kept by reduction after each product, so that equal coefficients
  * have equal polynomials: a parameter times its reciprocal is one, and a square root squared is its
@@ -29,6 +33,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 public final class CoefficientRing {
   private final SymjaSession session;
   private final List<Generator> generators;
+  private final List<Formula> formulas = new ArrayList<>();
   private final Map<IExpr, Integer> indexOf = new HashMap<>();
   private final ExprPolynomialRing ring;
   private final Map<Integer, Integer> reciprocal = new LinkedHashMap<>();
@@ -63,6 +68,14 @@ public final class CoefficientRing {
     for (Generator other : others) {
       found.putIfAbsent(other.expression(), other);
     }
+    // No name of a user's holds a blank.
+    for (Generator mark :
+        List.of(
+            new Generator.Interaction(session.symbol("interaction mark")),
+            new Generator.ModeUnit(1, session.symbol("mode unit")),
+            new Generator.ModeUnit(-1, session.symbol("per mode unit")))) {
+      found.put(mark.expression(), mark);
+    }
     generators = List.copyOf(found.values());
     for (int g = 0; g < generators.size(); g++) {
       indexOf.put(generators.get(g).expression(), g);
@@ -84,10 +97,39 @@ public final class CoefficientRing {
       if (generators.get(g) instanceof Generator.Inverse) {
         int parameter = index(expression.base());
         reciprocal.put(g, parameter);
-      } else if (expression.isPower() && expression.exponent().equals(F.C1D2)) {
+      } else if (expression.isPower()
+          && expression.exponent().equals(F.C1D2)
+          && !expression.base().equals(S.E)) {
         square.put(g, of(expression.base()));
+      } else if (generators.get(g) instanceof Generator.ModeUnit unit && unit.power() < 0) {
+        reciprocal.put(g, g - 1);
       }
     }
+  }
+
+  /** The mark of a term between sites. */
+  public Coefficient interaction() {
+    return generator(generators.size() - 3, 1);
+  }
+
+  /** A power, positive or negative, of the unit in which amplitudes of modes are counted. */
+  public Coefficient modeUnit(int power) {
+    return power == 0 ? one : generator(generators.size() - (power > 0 ? 2 : 1), Math.abs(power));
+  }
+
+  /** A coefficient as people read it: without marks. */
+  Coefficient withoutMarks(Coefficient coefficient) {
+    ExprPolynomial plain = ring.getZero();
+    for (Map.Entry<ExpVectorLong, IExpr> term : coefficient.polynomial().getMap().entrySet()) {
+      long[] powers = term.getKey().getVal().clone();
+      for (int g = 0; g < powers.length; g++) {
+        if (generators.get(g).isMark()) {
+          powers[powers.length - 1 - g] = 0;
+        }
+      }
+      plain = plain.sum(term.getValue(), new ExpVectorLong(powers));
+    }
+    return intern(plain);
   }
 
   private void collect(IExpr e, Map<IExpr, Generator> found, List<Generator> others) {
@@ -98,9 +140,12 @@ public final class CoefficientRing {
       ((IAST) e).forEach(part -> collect(part, found, others));
     } else if (isPhase(e)) {
       phaseParts(e).forEach(part -> collect(part, found, others));
+    } else if (e.isPower() && e.base().equals(S.E)) {
+      // Whole, since exp(1000) as a product of 1000 factors would serve nobody.
+      others.add(new Generator.Atom(e));
     } else if (e.isPower() && e.exponent().isInteger() && e.exponent().isPositive()) {
       collect(e.base(), found, others);
-    } else if (e.isPower() && e.exponent().isNegative() && e.base().isSymbol()) {
+    } else if (e.isPower() && e.exponent().isNegative() && isParameter(e.base(), found)) {
       inverse(e, others);
     } else if (e.isPower() && e.exponent().isRational() && !e.exponent().isInteger()) {
       others.add(new Generator.Atom(root(e)));
@@ -108,6 +153,11 @@ public final class CoefficientRing {
     } else {
       others.add(new Generator.Atom(atomOf(e)));
     }
+  }
+
+  /** The constants pi and e are symbols too. */
+  private static boolean isParameter(IExpr e, Map<IExpr, Generator> found) {
+    return found.get(e) instanceof Generator.Parameter;
   }
 
   private void inverse(IExpr e, List<Generator> others) {
@@ -217,13 +267,14 @@ public final class CoefficientRing {
     if (exponent.isInteger()) {
       return generator(index(F.Power(e.base(), F.CN1)), -numerator);
     }
-    Coefficient root = generator(index(root(e)), Math.abs(numerator));
     if (numerator < 0 && e.base().isRational()) {
-      // r^(-p/q) = r^(p/q) / r^(2p/q); for a square root the last factor is rational.
-      IExpr below = session.evaluate(F.Power(e.base(), exponent.multiply(F.ZZ(2))));
-      return root.times(convert(below));
+      // r^(-p/q) = r^((mq-p)/q) / r^m with the smallest whole m above p/q.
+      int q = exponent.denominator().toIntDefault();
+      int m = (q - 1 - numerator) / q;
+      IExpr below = session.evaluate(F.Power(e.base(), F.ZZ(-m)));
+      return generator(index(root(e)), m * q + numerator).times(constant(below));
     }
-    return root;
+    return generator(index(root(e)), Math.abs(numerator));
   }
 
   private int index(IExpr generator) {
@@ -265,6 +316,15 @@ public final class CoefficientRing {
     return generators;
   }
 
+  /** What a generator stands for, by its position, as the runtime evaluates it. */
+  Formula formula(int generator) {
+    if (formulas.isEmpty()) {
+      FormulaReader reader = new FormulaReader(generators);
+      generators.forEach(g -> formulas.add(reader.of(g)));
+    }
+    return formulas.get(generator);
+  }
+
   /**
    * What a generator stands for in the user's names, for example {@code sqrt(2)} or {@code 1/N}.
    */
@@ -287,10 +347,31 @@ public final class CoefficientRing {
   Coefficient intern(ExprPolynomial polynomial) {
     Coefficient coefficient = known.get(polynomial);
     if (coefficient == null) {
-      coefficient = new Coefficient(this, polynomial, known.size());
-      known.put(polynomial, coefficient);
+      ExprPolynomial normal = normal(polynomial);
+      coefficient = known.get(normal);
+      if (coefficient == null) {
+        coefficient = new Coefficient(this, normal, known.size());
+        known.put(normal, coefficient);
+      }
+      known.putIfAbsent(polynomial, coefficient);
     }
     return coefficient;
+  }
+
+  /**
+   * The polynomial with every number in the form in which equal numbers are equal: to Symja, i*i as
+   * a product of two complex numbers is a complex number without imaginary part, and not -1.
+   */
+  private ExprPolynomial normal(ExprPolynomial polynomial) {
+    ExprPolynomial normal = ring.getZero();
+    for (Map.Entry<ExpVectorLong, IExpr> term : polynomial.getMap().entrySet()) {
+      IExpr number =
+          term.getValue().isRational() ? term.getValue() : session.evaluate(term.getValue());
+      if (!number.isZero()) {
+        normal = normal.sum(number, term.getKey());
+      }
+    }
+    return normal;
   }
 
   /** The result of an operation, calculated the first time only. */

@@ -7,6 +7,7 @@ import org.matheclipse.core.expression.F;
 import org.matheclipse.core.expression.S;
 import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
+import org.matheclipse.core.interfaces.IRational;
 
 /**
  * Writes the few kinds of Symja expressions that coefficients are made of. Symja's own printers
@@ -16,8 +17,8 @@ final class ExpressionWriter {
   private ExpressionWriter() {}
 
   static String write(IExpr e, Function<IExpr, String> symbolName) {
-    if (e.isNumber()) {
-      return e.isInteger() && !e.isNegative() ? e.toString() : "(" + e + ")";
+    if (e.isRational()) {
+      return number((IRational) e);
     }
     if (e.equals(S.Pi)) {
       return "pi";
@@ -36,14 +37,21 @@ final class ExpressionWriter {
     if (e.isPower()) {
       return power(e, symbolName);
     }
-    String argument = write(e.first(), symbolName);
-    if (e.head().equals(S.Sin)) {
-      return "sin(" + argument + ")";
-    }
-    if (e.head().equals(S.Cos)) {
-      return "cos(" + argument + ")";
-    }
-    throw new IllegalArgumentException("no text for the coefficient part " + e);
+    TrigonometricForm form = TrigonometricForm.of(e);
+    String argument = "(" + write(form.argument(), symbolName) + ")";
+    String above =
+        form.above() == TrigonometricForm.Part.ONE ? "1" : form.above().function() + argument;
+    return form.below() == TrigonometricForm.Part.ONE
+        ? above
+        : "(" + above + "/" + form.below().function() + argument + ")";
+  }
+
+  /** By its parts, since Symja's own text of a long number has line breaks. */
+  private static String number(IRational number) {
+    String above = number.numerator().toBigNumerator().toString();
+    return number.isInteger()
+        ? number.isNegative() ? "(" + above + ")" : above
+        : "(" + above + "/" + number.denominator().toBigNumerator() + ")";
   }
 
   private static String power(IExpr e, Function<IExpr, String> symbolName) {

@@ -13,8 +13,8 @@ public final class ScalarConjugate {
    * The conjugate.
    *
    * @param where the piece of text to blame
-   * @throws ProblemException if a root of a negative number occurs, where conjugating the radicand
-   *     does not conjugate the root
+   * @throws ProblemException if a root of a complex number occurs that is or may be negative, where
+   *     conjugating the radicand does not conjugate the root
    */
   public static Scalar of(Scalar scalar, Span where) {
     if (scalar instanceof Scalar.Constant constant) {
@@ -34,12 +34,20 @@ public final class ScalarConjugate {
     }
     if (scalar instanceof Scalar.Power power) {
       if (!isWhole(power.exponent())) {
+        if (isNegative(power.base())) {
+          // (-r)^x has the modulus r^x, and z* = |z|^2/z.
+          Scalar modulus = new Scalar.Power(power.base().negated(), power.exponent());
+          return new Scalar.Quotient(modulus.times(modulus), scalar);
+        }
         requireNoCut(power.base(), where);
       }
       return new Scalar.Power(of(power.base(), where), of(power.exponent(), where));
     }
     if (scalar instanceof Scalar.Call call) {
       if (call.function().equals("sqrt")) {
+        if (isNegative(call.argument())) {
+          return scalar.negated();
+        }
         requireNoCut(call.argument(), where);
       }
       return new Scalar.Call(call.function(), of(call.argument(), where));
@@ -49,6 +57,21 @@ public final class ScalarConjugate {
 
   private static boolean isWhole(Scalar exponent) {
     return exponent.isConstant() && ScalarValue.of(exponent).getReal() % 1 == 0;
+  }
+
+  /** Whether this is surely real, as numbers without i and roots are, and negative. */
+  private static boolean isNegative(Scalar radicand) {
+    if (!radicand.isConstant()) {
+      return false;
+    }
+    boolean[] real = {true};
+    radicand.visit(part -> real[0] &= part != Scalar.Constant.I && !isRoot(part));
+    return real[0] && ScalarValue.of(radicand).getReal() < 0;
+  }
+
+  private static boolean isRoot(Scalar part) {
+    return part instanceof Scalar.Power power && !isWhole(power.exponent())
+        || part instanceof Scalar.Call call && call.function().equals("sqrt");
   }
 
   private static void requireNoCut(Scalar radicand, Span where) {

@@ -43,6 +43,10 @@ public final class ScalarReader {
     if (!scalar.bounds().areSmall()) {
       throw new ProblemException(Problem.SCALAR_TOO_LARGE, expression.span());
     }
+    // Before the computer algebra sees it: exp(exp(exp(9))) is exact, but no number of any use.
+    if (scalar.isConstant() && !ScalarValue.of(scalar).isFinite()) {
+      throw new ProblemException(Problem.TOO_LARGE_A_VALUE, expression.span());
+    }
     return scalar;
   }
 

@@ -49,7 +49,7 @@ public final class ScalarValue {
     Scalar.Call call = (Scalar.Call) scalar;
     Complex argument = of(call.argument(), parameters);
     return switch (call.function()) {
-      case "sqrt" -> argument.sqrt();
+      case "sqrt" -> aboveCut(argument).sqrt();
       case "exp" -> argument.exp();
       case "sin" -> argument.sin();
       default -> argument.cos();
@@ -65,6 +65,11 @@ public final class ScalarValue {
       }
       return n < 0 ? result.reciprocal() : result;
     }
-    return base.isZero() ? Complex.ZERO : base.pow(exponent);
+    return base.isZero() ? Complex.ZERO : aboveCut(base).pow(exponent);
+  }
+
+  /** Arithmetic leaves -0.0 as an imaginary part, which would conjugate the root. */
+  private static Complex aboveCut(Complex base) {
+    return new Complex(base.getReal(), base.getImaginary() + 0.0);
   }
 }

@@ -48,18 +48,17 @@ public record TruncationOrder(List<Integer> perSpecies) {
 
   /** Whether a moment is an unknown, and not cut. */
   public boolean keeps(MomentKey moment) {
-    if (isUniform()) {
-      return moment.order() <= largest();
-    }
+    // Asked for every moment that is met, so only its own species are looked at.
     int most = 0;
-    for (int s = 0; s < perSpecies.size(); s++) {
-      int factors = moment.sitesOf(s);
-      if (factors > perSpecies.get(s)) {
+    int factors = 0;
+    for (int k = 0; k < moment.order(); k++) {
+      int species = MomentKey.species(moment.factor(k));
+      boolean another = k == 0 || species != MomentKey.species(moment.factor(k - 1));
+      factors = another ? 1 : factors + 1;
+      if (factors > perSpecies.get(species)) {
         return false;
       }
-      if (factors > 0) {
-        most = Math.max(most, perSpecies.get(s));
-      }
+      most = Math.max(most, perSpecies.get(species));
     }
     return moment.order() <= most;
   }

@@ -53,10 +53,12 @@ final class JavaBody {
   /** The blocks that evaluate the derivatives, one an equation or more if it is long. */
   List<Block> equations() {
     List<Block> blocks = new ArrayList<>();
-    EquationText.Notation plain = EquationText.plain(system);
+    MomentSystem readable = system.plain();
+    EquationText.Notation plain = EquationText.plain(readable);
     for (int i = 0; i < system.equations().size(); i++) {
       MomentPolynomial equation = system.equations().get(i);
-      List<String> lines = new ArrayList<>(comment(i, EquationText.summands(equation, plain)));
+      List<String> lines =
+          new ArrayList<>(comment(i, EquationText.summands(readable.equations().get(i), plain)));
       List<MomentPolynomial.Term> terms = equation.terms();
       String target = "d[" + i + "]";
       if (terms.isEmpty()) {

@@ -37,6 +37,12 @@ final class JavaDescriptor {
     lines.add(
         "    Optional."
             + descriptor.filter().map(f -> "of(" + JavaNames.literal(f) + ")").orElse("empty()")
+            + ",");
+    lines.add(
+        descriptor.speciesOrders().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(", ", "    List.of(", "), "))
+            + descriptor.modesScaled()
             + ")");
     return lines;
   }

@@ -2,6 +2,7 @@ package org.ursell.symbolic.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -14,11 +15,8 @@ import org.ursell.symbolic.ir.MomentSystem;
  * bytes.
  */
 public final class JavaEmitter {
-  /** Systems up to this size also get their exact Jacobian as code. */
-  private static final int LARGEST_JACOBIAN = 16;
-
   private static final int MOMENTS_A_METHOD = 60;
-  private static final int ASSIGNMENTS_A_METHOD = 60;
+  private static final int STATEMENTS_A_METHOD = 60;
 
   private final MomentSystem system;
   private final JavaCoefficients coefficients;
@@ -26,7 +24,7 @@ public final class JavaEmitter {
 
   private JavaEmitter(MomentSystem system) {
     this.system = system;
-    this.coefficients = new JavaCoefficients(system, new JavaNames(system.ring()));
+    this.coefficients = new JavaCoefficients(system);
   }
 
   /**
@@ -58,7 +56,11 @@ public final class JavaEmitter {
     ModelDescriptor descriptor = system.descriptor();
     String packageName = JavaNames.packageName(descriptor.name());
     String className = JavaNames.className(descriptor.name(), descriptor.order());
-    boolean withJacobian = system.moments().size() <= LARGEST_JACOBIAN && descriptor.order() == 1;
+    // At higher orders the table differentiates faster than code that writes every entry out.
+    Optional<JavaJacobian> jacobian =
+        descriptor.order() == 1
+            ? Optional.of(new JavaJacobian(system, coefficients))
+            : Optional.empty();
     JavaBody body = new JavaBody(system, coefficients);
     List<List<Block>> auxiliaries = MethodSplitter.split(body.auxiliaries());
     List<List<Block>> equations = MethodSplitter.split(body.equations());
@@ -66,28 +68,30 @@ public final class JavaEmitter {
     line("");
     line("import static java.lang.Math.fma;");
     line("");
-    imports(withJacobian);
+    imports(jacobian.isPresent());
     header();
     line(
         "public final class "
             + className
             + " implements "
-            + (withJacobian ? "ExactJacobian" : "MomentEquations")
+            + (jacobian.isPresent() ? "ExactJacobian" : "MomentEquations")
             + " {");
     line("  /** The contract this class was emitted for. */");
     line("  public static final int ABI = " + MomentEquations.ABI + ";");
     line("");
-    line("  private static final int COEFFICIENTS = " + coefficients.count() + ";");
     line("  private static final int AUXILIARIES = " + system.auxiliaries().size() + ";");
     line("  private static final ModelDescriptor DESCRIPTOR = describe();");
     line("  private static final List<Moment> MOMENTS = list();");
+    line("  private static final CoefficientTable COEFFICIENTS = table();");
+    if (jacobian.isPresent()) {
+      line("  private static final JacobianPattern PATTERN = pattern();");
+    }
     line("");
     simpleMethods();
     coefficientMethods();
     derivative(auxiliaries, equations);
-    if (withJacobian) {
-      JavaJacobian.lines(system, coefficients).forEach(l -> line(l.isEmpty() ? "" : "  " + l));
-    }
+    jacobian.ifPresent(entries -> jacobian(entries, auxiliaries.size()));
+    coefficientTable();
     descriptorMethods();
     line("}");
     return new Emitted(
@@ -107,7 +111,8 @@ public final class JavaEmitter {
         new ArrayList<>(
             List.of(
                 "ChargeDescriptor",
-                "CoefficientCheck",
+                "CoefficientTable",
+                "Formula",
                 "ModelDescriptor",
                 "Moment",
                 "ObservableDescriptor",
@@ -115,7 +120,8 @@ public final class JavaEmitter {
                 "Parameters",
                 "SiteOperator",
                 "SpeciesDescriptor"));
-    used.add(withJacobian ? "ExactJacobian" : "MomentEquations");
+    used.addAll(
+        withJacobian ? List.of("ExactJacobian", "JacobianPattern") : List.of("MomentEquations"));
     used.stream()
         .sorted()
         .forEach(name -> line("import org.ursell.runtime.equations." + name + ";"));
@@ -184,35 +190,45 @@ public final class JavaEmitter {
   }
 
   private void coefficientMethods() {
-    List<String> assignments = coefficients.assignments();
-    List<String> declarations = coefficients.declarations();
-    int pieces = (assignments.size() + ASSIGNMENTS_A_METHOD - 1) / ASSIGNMENTS_A_METHOD;
     line("  @Override");
     line("  public double[] coefficients(Parameters parameters) {");
-    line("    double[] c = new double[COEFFICIENTS + AUXILIARIES];");
-    for (int piece = 0; piece < pieces; piece++) {
-      line("    coefficients" + piece + "(parameters, c);");
+    line("    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);");
+    line("  }");
+    line("");
+    line("  @Override");
+    line("  public List<double[]> expansion(Parameters parameters, int degree) {");
+    line("    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);");
+    line("  }");
+    line("");
+    line("  @Override");
+    line("  public boolean isInteracting() {");
+    line("    return COEFFICIENTS.isInteracting();");
+    line("  }");
+    line("");
+  }
+
+  private void coefficientTable() {
+    List<String> formulas = coefficients.formulas();
+    List<String> statements = coefficients.statements();
+    int pieces = (statements.size() + STATEMENTS_A_METHOD - 1) / STATEMENTS_A_METHOD;
+    line("  private static CoefficientTable table() {");
+    line("    CoefficientTable.Builder t =");
+    line("        CoefficientTable.over(");
+    for (int k = 0; k < formulas.size(); k++) {
+      line("            " + formulas.get(k) + (k < formulas.size() - 1 ? "," : ""));
     }
-    line("    CoefficientCheck.requireFinite(c, DESCRIPTOR, parameters);");
-    line("    return c;");
+    line("        );");
+    for (int piece = 0; piece < pieces; piece++) {
+      line("    table" + piece + "(t);");
+    }
+    line("    return t.build();");
     line("  }");
     line("");
     for (int piece = 0; piece < pieces; piece++) {
-      line("  private static void coefficients" + piece + "(Parameters parameters, double[] c) {");
-      int from = piece * ASSIGNMENTS_A_METHOD;
-      int to = Math.min(assignments.size(), from + ASSIGNMENTS_A_METHOD);
-      List<String> chosen = assignments.subList(from, to);
-      for (String declaration : declarations) {
-        String variable = declaration.split(" ")[1];
-        boolean used =
-            java.util.stream.Stream.concat(chosen.stream(), declarations.stream())
-                .filter(text -> !text.equals(declaration))
-                .anyMatch(text -> text.matches(".*\\b" + variable + "\\b.*"));
-        if (used) {
-          line("    " + declaration);
-        }
-      }
-      chosen.forEach(assignment -> line("    " + assignment));
+      line("  private static void table" + piece + "(CoefficientTable.Builder t) {");
+      int from = piece * STATEMENTS_A_METHOD;
+      int to = Math.min(statements.size(), from + STATEMENTS_A_METHOD);
+      statements.subList(from, to).forEach(statement -> line("    " + statement));
       line("  }");
       line("");
     }
@@ -234,6 +250,40 @@ public final class JavaEmitter {
     }
     for (int k = 0; k < equations.size(); k++) {
       method("equations" + k + "(double[] y, double[] c, double[] d)", equations.get(k));
+    }
+  }
+
+  private void jacobian(JavaJacobian jacobian, int auxiliaries) {
+    line("  @Override");
+    line("  public JacobianPattern jacobianPattern() {");
+    line("    return PATTERN;");
+    line("  }");
+    line("");
+    List<List<Block>> entries = MethodSplitter.split(jacobian.entries());
+    line("  @Override");
+    line("  public void jacobian(double[] y, double[] c, double[] values) {");
+    for (int k = 0; k < auxiliaries && jacobian.needsAuxiliaries(); k++) {
+      line("    auxiliaries" + k + "(y, c);");
+    }
+    for (int k = 0; k < entries.size(); k++) {
+      line("    jacobian" + k + "(y, c, values);");
+    }
+    line("  }");
+    line("");
+    for (int k = 0; k < entries.size(); k++) {
+      method("jacobian" + k + "(double[] y, double[] c, double[] j)", entries.get(k));
+    }
+    List<List<Block>> rows = MethodSplitter.split(jacobian.pattern());
+    line("  private static JacobianPattern pattern() {");
+    line("    JacobianPattern.Builder rows = new JacobianPattern.Builder();");
+    for (int k = 0; k < rows.size(); k++) {
+      line("    pattern" + k + "(rows);");
+    }
+    line("    return rows.build();");
+    line("  }");
+    line("");
+    for (int k = 0; k < rows.size(); k++) {
+      method("pattern" + k + "(JacobianPattern.Builder rows)", rows.get(k));
     }
   }
 

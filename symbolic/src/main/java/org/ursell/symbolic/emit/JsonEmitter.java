@@ -97,7 +97,7 @@ public final class JsonEmitter {
   private final Map<Coefficient, Integer> coefficients = new LinkedHashMap<>();
 
   private JsonEmitter(MomentSystem system, JsonGenerator json) {
-    this.system = system;
+    this.system = system.plain();
     this.json = json;
   }
 
@@ -294,6 +294,10 @@ public final class JsonEmitter {
   private void generators(CoefficientRing ring) throws IOException {
     json.writeArrayFieldStart("generators");
     for (Generator generator : ring.generators()) {
+      if (generator.isMark()) {
+        // These come last, so that the numbers of the others stay.
+        break;
+      }
       json.writeStartObject();
       if (generator instanceof Generator.Parameter parameter) {
         json.writeStringField("kind", "parameter");

@@ -23,7 +23,7 @@ public final class LatexEmitter {
   private final StringBuilder out = new StringBuilder();
 
   private LatexEmitter(MomentSystem system) {
-    this.system = system;
+    this.system = system.plain();
     system.ring().session().activate();
   }
 

@@ -95,16 +95,9 @@ public record NumericModel(List<Term> hamiltonian, List<Jump> jumps) {
   }
 
   /** Evaluates exact mathematics at one parameter point. */
-  private record Evaluation(
-      ModelMathematics mathematics, CoefficientEvaluator evaluator, Parameters parameters) {
-    Evaluation(ModelMathematics mathematics, Parameters parameters) {
-      this(mathematics, new CoefficientEvaluator(mathematics.ring()), parameters);
-    }
-
+  private record Evaluation(ModelMathematics mathematics, Parameters parameters) {
     Complex number(Coefficient coefficient) {
-      return new Complex(
-          evaluator.of(coefficient.re()).applyAsDouble(parameters),
-          evaluator.of(coefficient.im()).applyAsDouble(parameters));
+      return new Complex(coefficient.re().value(parameters), coefficient.im().value(parameters));
     }
 
     Factor factor(SiteFactor factor) {

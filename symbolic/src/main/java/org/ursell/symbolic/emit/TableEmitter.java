@@ -1,10 +1,9 @@
 package org.ursell.symbolic.emit;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ursell.runtime.equations.TableMomentEquations;
-import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.CoefficientList;
+import org.ursell.symbolic.coefficient.Rationals;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -14,11 +13,16 @@ public final class TableEmitter {
 
   /** The table form of a system. */
   public static TableMomentEquations emit(MomentSystem system) {
+    CoefficientList coefficients = new CoefficientList(system.ring(), system.rates());
+    for (MomentPolynomial equation : system.equations()) {
+      equation.terms().forEach(term -> coefficients.add(term.coefficient()));
+    }
     TableMomentEquations.Builder table =
-        new TableMomentEquations.Builder(system.descriptor(), system.moments());
+        new TableMomentEquations.Builder(
+            system.descriptor(), system.moments(), coefficients.table());
     for (MomentSystem.Auxiliary auxiliary : system.auxiliaries()) {
       for (MomentPolynomial.Term term : auxiliary.definition().terms()) {
-        double weight = term.coefficient().terms().get(0).real().doubleValue();
+        double weight = Rationals.toDouble(term.coefficient().terms().get(0).real());
         List<Integer> variables = term.variables();
         if (variables.size() == 1) {
           table.linear(weight, variables.get(0));
@@ -28,12 +32,9 @@ public final class TableEmitter {
       }
       table.endAuxiliary();
     }
-    CoefficientEvaluator evaluator = new CoefficientEvaluator(system.ring());
-    Map<Coefficient, Integer> numbers = new HashMap<>();
     for (MomentPolynomial equation : system.equations()) {
       for (MomentPolynomial.Term term : equation.terms()) {
-        int number =
-            numbers.computeIfAbsent(term.coefficient(), c -> table.coefficient(evaluator.of(c)));
+        int number = coefficients.number(term.coefficient());
         if (term.variables().isEmpty()) {
           table.constant(number);
         } else {

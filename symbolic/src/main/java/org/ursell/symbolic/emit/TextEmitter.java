@@ -12,7 +12,8 @@ public final class TextEmitter {
   private TextEmitter() {}
 
   /** The text, ending with a line break. */
-  public static String emit(MomentSystem system) {
+  public static String emit(MomentSystem derived) {
+    MomentSystem system = derived.plain();
     StringBuilder out = new StringBuilder();
     var d = system.descriptor();
     out.append(d.title()).append(" (").append(d.name()).append("), truncation order ");

@@ -2,6 +2,8 @@ package org.ursell.symbolic.heisenberg;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,10 @@ public final class AdjointLindbladian {
   private final ModelMathematics mathematics;
   private final List<SiteBasis> bases;
   private final List<SiteSum> sums;
+
+  /** The sums in which a species occurs: only these act on a moment of its sites. */
+  private final List<BitSet> sumsOf = new ArrayList<>();
+
   private final Map<Placement, List<Image>> images = new HashMap<>();
 
   /**
@@ -33,10 +39,19 @@ public final class AdjointLindbladian {
     this.mathematics = mathematics;
     this.bases = List.copyOf(bases);
     this.sums = LindbladTerms.of(mathematics);
+    for (int s = 0; s < bases.size(); s++) {
+      sumsOf.add(new BitSet());
+    }
+    for (int sum = 0; sum < sums.size(); sum++) {
+      for (int species : sums.get(sum).species()) {
+        sumsOf.get(species).set(sum);
+      }
+    }
   }
 
   /**
-   * Which factors of A the summed sites carry (empty: a site outside A), and how many sites A has.
+   * Which factors of A the summed sites carry (empty: a site outside A), and how many sites of the
+   * sum's species A has.
    */
   private record Placement(int sum, List<List<Integer>> onSites, List<Integer> sites) {}
 
@@ -51,11 +66,12 @@ public final class AdjointLindbladian {
    */
   public Map<MomentKey, Coefficient> derivative(MomentKey moment) {
     TreeMap<MomentKey, Coefficient> result = new TreeMap<>();
-    List<Integer> sites = new ArrayList<>();
-    for (int s = 0; s < bases.size(); s++) {
-      sites.add(moment.sitesOf(s));
+    BitSet acting = new BitSet();
+    for (int k = 0; k < moment.order(); k++) {
+      acting.or(sumsOf.get(MomentKey.species(moment.factor(k))));
     }
-    for (int sum = 0; sum < sums.size(); sum++) {
+    for (int sum = acting.nextSetBit(0); sum >= 0; sum = acting.nextSetBit(sum + 1)) {
+      List<Integer> sites = sums.get(sum).species().stream().map(moment::sitesOf).toList();
       place(sum, moment, sites, List.of(), 0, 1, result);
     }
     result.values().removeIf(Coefficient::isZero);
@@ -184,11 +200,13 @@ public final class AdjointLindbladian {
   /** In how many ways the summed sites outside A can be chosen. */
   private Coefficient ways(SiteSum sum, Placement placement) {
     Coefficient ways = mathematics.ring().one();
-    int[] used = placement.sites().stream().mapToInt(Integer::intValue).toArray();
+    List<Integer> outside = new ArrayList<>();
     for (int slot = 0; slot < sum.species().size(); slot++) {
       int species = sum.species().get(slot);
       if (placement.onSites().get(slot).isEmpty() && !bases.get(species).isMode()) {
-        ways = ways.times(mathematics.sitesLeft(species, used[species]++));
+        int used = placement.sites().get(slot) + Collections.frequency(outside, species);
+        ways = ways.times(mathematics.sitesLeft(species, used));
+        outside.add(species);
       }
     }
     return ways;

@@ -16,6 +16,7 @@ import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.SiteFactor;
+import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.ExactOperator;
 
 /**
@@ -55,7 +56,10 @@ final class LindbladTerms {
               (entries, coefficient) -> {
                 Coefficient counted = coefficient.times(each);
                 whole.merge(sorted(line.species(), entries, false), counted, Coefficient::plus);
-                addCommutator(line.species(), counted, operators(line.species(), entries));
+                addCommutator(
+                    line.species(),
+                    line.species().size() > 1 ? counted.times(ring.interaction()) : counted,
+                    operators(line.species(), entries));
               });
     }
     whole.forEach((product, coefficient) -> requireHermitian(product, coefficient, whole));
@@ -146,17 +150,26 @@ final class LindbladTerms {
       throw new InvalidInputException(
           "the rate '" + jump.rate() + "' is not real", "rates are real and not negative");
     }
+    // A jump of several sites at once is an interaction as a whole.
+    Coefficient marked = joinsSites(jump) ? rate.times(ring.interaction()) : rate;
     for (SiteFactor left : jump.operators()) {
       for (SiteFactor right : jump.operators()) {
         boolean same = left.species().equals(right.species());
         if (same) {
-          addSameSite(left, rate);
+          addSameSite(left, marked);
         }
         if (jump.collective() && !isOneMode(left, same)) {
-          addCrossTerm(left, right, rate);
+          addCrossTerm(left, right, marked);
         }
       }
     }
+  }
+
+  private boolean joinsSites(JumpOperator jump) {
+    Model model = mathematics.model();
+    Species first = model.species().get(model.speciesIndex(jump.operators().get(0).species()));
+    boolean oneSite = first.isMode() || first.size().equals("1");
+    return jump.collective() && (jump.operators().size() > 1 || !oneSite);
   }
 
   /** A mode is a single site: it has no cross terms with itself. */

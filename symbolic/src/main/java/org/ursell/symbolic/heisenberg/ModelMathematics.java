@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.CoefficientList;
 import org.ursell.symbolic.coefficient.CoefficientParser;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.coefficient.SymjaSession;
@@ -91,6 +93,23 @@ public final class ModelMathematics {
     TreeMap<LocalOperator.Entry, Coefficient> entries = new TreeMap<>();
     operator.coefficients().forEach((entry, text) -> entries.put(entry, coefficient(text)));
     return ExactOperator.of(ring, levels, entries);
+  }
+
+  /** The rates of all jumps, with the jumps in words. */
+  public List<CoefficientList.Rate> rates() {
+    List<CoefficientList.Rate> rates = new ArrayList<>();
+    for (JumpOperator jump : model.jumps()) {
+      String words =
+          jump.operators().stream()
+              .map(f -> f.operator() + " on " + f.species())
+              .collect(Collectors.joining(" + "));
+      rates.add(
+          new CoefficientList.Rate(
+              jump.rate(),
+              jump.collective() ? "collective " + words : words,
+              coefficient(jump.rate()).re()));
+    }
+    return rates;
   }
 
   /** The number of sites of a species minus some that are taken. */

@@ -45,7 +45,7 @@ public final class Hierarchy {
   /**
    * Completes the hierarchy that some moments need.
    *
-   * @param seeds the moments asked for
+   * @param seeds the moments asked for; of those that the closure cuts, the parts are kept
    * @param vanishing moments known to be zero by a symmetry, which are dropped
    * @param maxMoments the largest number of kept moments before the derivation is refused
    * @throws InvalidInputException if more are needed
@@ -60,7 +60,13 @@ public final class Hierarchy {
     Hierarchy hierarchy = new Hierarchy(closure, conjugation, vanishing);
     ArrayDeque<MomentKey> queue = new ArrayDeque<>();
     for (MomentKey seed : seeds) {
-      hierarchy.need(conjugation.canonical(seed), Optional.empty(), queue);
+      MomentKey canonical = conjugation.canonical(seed);
+      if (closure.keeps(seed)) {
+        hierarchy.need(canonical, Optional.empty(), queue);
+      } else {
+        // Only the order decides what is an unknown: what is asked for beyond it is closed as well.
+        hierarchy.needFactors(canonical, Optional.empty(), queue);
+      }
     }
     while (!queue.isEmpty()) {
       MomentKey moment = queue.remove();
@@ -73,7 +79,7 @@ public final class Hierarchy {
           hierarchy.need(canonical, Optional.of(moment), queue);
         } else {
           if (hierarchy.cut.putIfAbsent(canonical, moment) == null) {
-            hierarchy.needFactors(canonical, moment, queue);
+            hierarchy.needFactors(canonical, Optional.of(moment), queue);
           }
         }
       }
@@ -109,12 +115,13 @@ public final class Hierarchy {
   }
 
   /** A cut moment is a product of moments of its parts, which must then be known. */
-  private void needFactors(MomentKey cutMoment, MomentKey by, ArrayDeque<MomentKey> queue) {
+  private void needFactors(
+      MomentKey cutMoment, Optional<MomentKey> by, ArrayDeque<MomentKey> queue) {
     int full = (1 << cutMoment.order()) - 1;
     for (int mask = 1; mask < full; mask++) {
       MomentKey part = cutMoment.subset(mask);
       if (closure.keeps(part)) {
-        need(conjugation.canonical(part), Optional.of(by), queue);
+        need(conjugation.canonical(part), by, queue);
       }
     }
   }

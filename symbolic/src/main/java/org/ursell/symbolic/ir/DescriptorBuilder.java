@@ -11,7 +11,9 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.symbolic.cumulant.TruncationOrder;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
+import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
@@ -24,13 +26,17 @@ import org.ursell.symbolic.operator.SiteBasis;
 /** Writes down for the runtime what a system was derived from. */
 public final class DescriptorBuilder {
   /** Version of the generator; a change in any emitted equation or in their shape raises it. */
-  public static final String GENERATOR_VERSION = "1";
+  public static final String GENERATOR_VERSION = "2";
 
   private DescriptorBuilder() {}
 
-  /** The descriptor of a model in given bases at a truncation order. */
+  /** The descriptor of a model in given bases, with its equations before closure. */
   public static ModelDescriptor describe(
-      ModelMathematics mathematics, List<SiteBasis> bases, int order, Optional<String> filter) {
+      ModelMathematics mathematics,
+      List<SiteBasis> bases,
+      Hierarchy hierarchy,
+      Optional<String> filter) {
+    TruncationOrder order = hierarchy.closure().order();
     Model model = mathematics.model();
     List<SpeciesDescriptor> species = new ArrayList<>();
     for (int s = 0; s < bases.size(); s++) {
@@ -71,14 +77,16 @@ public final class DescriptorBuilder {
         model.title(),
         model.hash(),
         GENERATOR_VERSION,
-        order,
+        order.largest(),
         model.rateUnit(),
         species,
         model.parameters(),
         observables,
         charges,
         interactions(model),
-        filter);
+        filter,
+        order.perSpecies(),
+        new ModeUnits(model, mathematics.ring()).areNeeded(hierarchy));
   }
 
   /** Parameters that occur in the coefficients between sites and nowhere else. */

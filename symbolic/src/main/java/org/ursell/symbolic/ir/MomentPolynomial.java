@@ -28,6 +28,15 @@ public record MomentPolynomial(List<Term> terms) {
     }
   }
 
+  /** The same with coefficients as people read them, {@link Coefficient#plain}. */
+  MomentPolynomial plain() {
+    return new MomentPolynomial(
+        terms.stream()
+            .map(term -> new Term(term.coefficient().plain(), term.variables()))
+            .filter(term -> !term.coefficient().isZero())
+            .toList());
+  }
+
   /** Gathers terms and merges those that are alike. */
   static final class Builder {
     private final TreeMap<List<Integer>, Coefficient> terms =

@@ -3,6 +3,7 @@ package org.ursell.symbolic.ir;
 import java.util.List;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
+import org.ursell.symbolic.coefficient.CoefficientList;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 
@@ -21,6 +22,7 @@ import org.ursell.symbolic.hierarchy.Hierarchy;
  * @param auxiliaries definitions of the other variables
  * @param equations the time derivative of each unknown, linear in the variables
  * @param ring where the coefficients live
+ * @param rates the rates of the model's jumps, which must not be negative at any point
  * @param hierarchy what the system was made from, for reports
  * @param names how the parts are named in print
  */
@@ -30,12 +32,27 @@ public record MomentSystem(
     List<Auxiliary> auxiliaries,
     List<MomentPolynomial> equations,
     CoefficientRing ring,
+    List<CoefficientList.Rate> rates,
     Hierarchy hierarchy,
     MomentNames names) {
   public MomentSystem {
     moments = List.copyOf(moments);
     auxiliaries = List.copyOf(auxiliaries);
     equations = List.copyOf(equations);
+    rates = List.copyOf(rates);
+  }
+
+  /** The system as people read it: coefficients without marks. */
+  public MomentSystem plain() {
+    return new MomentSystem(
+        descriptor,
+        moments,
+        auxiliaries,
+        equations.stream().map(MomentPolynomial::plain).toList(),
+        ring,
+        rates,
+        hierarchy,
+        names);
   }
 
   /**

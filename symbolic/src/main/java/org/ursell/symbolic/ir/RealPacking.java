@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.Moment.Part;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.cumulant.CumulantClosure.Split;
+import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.symmetry.MomentKey;
 
@@ -81,13 +82,21 @@ public final class RealPacking {
 
   /** The real system of a completed hierarchy. */
   public static MomentSystem pack(
-      Hierarchy hierarchy, CoefficientRing ring, MomentNames names, ModelDescriptor descriptor) {
+      Hierarchy hierarchy,
+      ModelMathematics mathematics,
+      MomentNames names,
+      ModelDescriptor descriptor) {
+    CoefficientRing ring = mathematics.ring();
     RealPacking packing = new RealPacking(hierarchy, ring, names);
+    ModeUnits units = new ModeUnits(mathematics.model(), ring);
     List<MomentKey> kept = hierarchy.moments();
     kept.forEach(packing::declare);
     List<MomentPolynomial> equations = new ArrayList<>();
     for (MomentKey moment : kept) {
-      Parts parts = packing.equation(hierarchy.equation(moment));
+      Map<MomentKey, Coefficient> derivative = hierarchy.equation(moment);
+      Parts parts =
+          packing.equation(
+              descriptor.modesScaled() ? units.scaled(moment, derivative) : derivative);
       MomentPolynomial imaginary = parts.im.build();
       equations.add(parts.re.build());
       if (!hierarchy.conjugation().isReal(moment)) {
@@ -99,7 +108,14 @@ public final class RealPacking {
       }
     }
     return new MomentSystem(
-        descriptor, packing.moments, packing.auxiliaries, equations, ring, hierarchy, names);
+        descriptor,
+        packing.moments,
+        packing.auxiliaries,
+        equations,
+        ring,
+        mathematics.rates(),
+        hierarchy,
+        names);
   }
 
   private void declare(MomentKey key) {
@@ -180,16 +196,16 @@ public final class RealPacking {
 
   private Complex define(MomentKey canonical, String name, Parts parts) {
     boolean real = hierarchy.conjugation().isReal(canonical);
-    if (parts.re.build().terms().isEmpty() && parts.im.build().terms().isEmpty()) {
+    MomentPolynomial realPart = parts.re.build();
+    MomentPolynomial imaginaryPart = parts.im.build();
+    if (realPart.terms().isEmpty() && imaginaryPart.terms().isEmpty()) {
       return Complex.ZERO;
     }
     int re = moments.size() + auxiliaries.size();
-    auxiliaries.add(
-        new MomentSystem.Auxiliary(MomentNames.part(name, Part.REAL, real), parts.re.build()));
+    auxiliaries.add(new MomentSystem.Auxiliary(MomentNames.part(name, Part.REAL, real), realPart));
     if (!real) {
       auxiliaries.add(
-          new MomentSystem.Auxiliary(
-              MomentNames.part(name, Part.IMAGINARY, false), parts.im.build()));
+          new MomentSystem.Auxiliary(MomentNames.part(name, Part.IMAGINARY, false), imaginaryPart));
     }
     return new Complex(re, real ? -1 : re + 1, 1);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.NamedOperator;
@@ -62,9 +63,16 @@ final class ObservableSection {
         form.group(2) == null
             ? onlyFit(inside, text)
             : scope.species(text.part(form.start(2), form.end(2)));
-    LocalOperator operator =
-        Formula.read(inside, expression -> single(expression, species)).local();
+    SiteOperator read = Formula.read(inside, expression -> single(expression, species));
+    read.entries().values().forEach(value -> value.visit(part -> requireFixed(part, inside)));
+    LocalOperator operator = read.local();
     observables.add(new NamedOperator(name.value(), species.name(), operator));
+  }
+
+  private static void requireFixed(Scalar part, YamlNode.Text inside) {
+    if (part instanceof Scalar.Parameter parameter) {
+      throw new ProblemException(Problem.OBSERVABLE_PARAMETER, inside.span(), parameter.name());
+    }
   }
 
   private SiteOperator single(Expression expression, Species species) {

@@ -113,7 +113,7 @@ final class ParameterSection {
           "counts a species");
     }
     if (kind == Kind.SIZE) {
-      boolean whole = declared.value() >= 1 && declared.value() % 1 == 0;
+      boolean whole = ParameterDescriptor.isFiniteSize(declared.value());
       if (!whole && declared.value() != Double.POSITIVE_INFINITY) {
         throw new ProblemException(Problem.SIZE_UNSUITABLE, where, name, shown);
       }

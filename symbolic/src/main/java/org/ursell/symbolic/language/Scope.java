@@ -218,7 +218,10 @@ final class Scope {
     try {
       parser.orElseThrow().evaluate(scalar, where);
       return true;
-    } catch (ProblemException infinite) {
+    } catch (ProblemException problem) {
+      if (problem.problem() != Problem.NOT_FINITE) {
+        throw problem;
+      }
       return false;
     }
   }

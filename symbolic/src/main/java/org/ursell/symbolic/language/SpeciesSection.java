@@ -1,5 +1,6 @@
 package org.ursell.symbolic.language;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,12 @@ final class SpeciesSection {
       return "1";
     }
     String text = count.value();
-    if (text.matches("[1-9][0-9]{0,8}")) {
+    // 1e10 is a count too, but not a name.
+    if (text.matches("[0-9]{1,16}(\\.[0-9]{1,15})?[eE]\\+?[0-9]{1,2}")) {
+      BigDecimal whole = new BigDecimal(text).stripTrailingZeros();
+      text = whole.scale() <= 0 ? whole.toPlainString() : text;
+    }
+    if (Species.isCount(text)) {
       return text;
     }
     if (!text.matches("[A-Za-z][A-Za-z0-9_]*")) {

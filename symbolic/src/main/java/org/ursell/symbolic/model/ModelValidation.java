@@ -107,9 +107,9 @@ final class ModelValidation {
                   p ->
                       p.name().equals(species.size()) && p.kind() == ParameterDescriptor.Kind.SIZE);
       require(
-          sized || species.size().matches("[1-9][0-9]{0,8}"),
+          sized || Species.isCount(species.size()),
           "counts species '" + species.name() + "' by '" + species.size() + "'",
-          "declare that as a size, or write a positive integer");
+          "declare that as a size, or write a whole number from 1 to 1e15");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.ursell.symbolic.model;
 
+import org.ursell.runtime.equations.ParameterDescriptor;
+
 /**
  * One kind of identical, interchangeable sites, or a bosonic mode.
  *
@@ -25,6 +27,12 @@ public record Species(String name, Kind kind, int levels, String size) {
   /** A bosonic mode. */
   public static Species mode(String name) {
     return new Species(name, Kind.MODE, 0, "1");
+  }
+
+  /** Whether a text is a number of sites: a whole number from 1 to 1e15 in digits. */
+  public static boolean isCount(String text) {
+    return text.matches("[1-9][0-9]{0,15}")
+        && ParameterDescriptor.isFiniteSize(Double.parseDouble(text));
   }
 
   /** Whether this is a bosonic mode. */

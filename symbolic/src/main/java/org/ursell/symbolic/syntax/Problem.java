@@ -75,6 +75,15 @@ public enum Problem {
   ROOT_TOO_LARGE(
       "a root of numbers with more than %1$s digits", "round the numbers below the root"),
   NOT_FINITE("the value of this is not finite", "do not divide by zero"),
+  TOO_LARGE_A_VALUE(
+      "the value of this is not finite, or has more than 300 digits",
+      "do not divide by zero, and choose units in which numbers stay below 1e300"),
+  COMPLEX_ARGUMENT(
+      "%1$s of a complex number",
+      "write it with exp, and with sin and cos of real arguments, as in exp(i*x)"),
+  ROOT_OF_COMPLEX(
+      "this root of a complex number is not known exactly",
+      "write the root with its modulus and phase, as in sqrt(r)*exp(i*phi/2)"),
   CONJUGATE_OF_ROOT(
       "the conjugate of a root of a negative number is not clear",
       "write i*sqrt(...) of the positive number"),
@@ -109,10 +118,12 @@ public enum Problem {
   LEVELS_UNSUITABLE("a site with %1$s levels", "write a whole number from 2 to 16"),
   SPIN_UNSUITABLE("a spin of %1$s", "write 1/2, 1, 3/2 ... up to 15/2"),
   BOSON_UNSUITABLE("boson is `%1$s`", "write 'boson: true'"),
-  COUNT_UNSUITABLE("a count of %1$s", "write a positive whole number or the name of a parameter"),
+  COUNT_UNSUITABLE(
+      "a count of %1$s", "write a whole number from 1 to 1e15 or the name of a parameter"),
   COUNT_UNDECLARED("the count `%1$s` is not declared", "add it to parameters, as in '%1$s: 100'"),
   COUNT_OF_MODE("a mode has no count", "drop it; write one species for each mode"),
-  SIZE_UNSUITABLE("the number of sites %1$s is %2$s", "write a positive whole number, or infinity"),
+  SIZE_UNSUITABLE(
+      "the number of sites %1$s is %2$s", "write a whole number from 1 to 1e15, or infinity"),
   RATE_NEGATIVE("the rate %1$s is %2$s", "rates are not negative"),
   KIND_UNKNOWN("`%1$s` is not a kind of parameter", "the kinds are size, rate and coupling"),
   KIND_CONFLICT("%1$s is declared a %2$s, but it %3$s", "drop the kind: it is found by itself"),
@@ -154,6 +165,9 @@ public enum Problem {
       "every part of a jump operator must change a charge by the same amount"),
   OBSERVABLE_FORM("an observable is an expectation value", "write '<Sp>_A'"),
   OBSERVABLE_SITES("an observable acts on one site or one mode", "drop the other factors"),
+  OBSERVABLE_PARAMETER(
+      "the observable depends on the parameter `%1$s`, but observables are fixed operators",
+      "write a number in its place, or observe the parts one by one"),
   OBSERVABLE_SPECIES("the species of this observable is not clear", "write <...>_%1$s"),
   STATE_UNKNOWN("this is not an initial state of %1$s", "%2$s"),
   STATE_NOT_NORMALISED("the state has norm %1$s", "divide it by sqrt(%2$s)"),

@@ -1,0 +1,58 @@
+package org.ursell.runtime.equations;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A real polynomial in the generators of a {@link CoefficientTable}.
+ *
+ * @param label in the words of the model, for messages
+ */
+record CoefficientPolynomial(String label, List<Monomial> monomials) {
+  CoefficientPolynomial {
+    monomials = List.copyOf(monomials);
+  }
+
+  /**
+   * One summand.
+   *
+   * @param number in front
+   * @param factors indices of generators, each as often as it occurs
+   */
+  record Monomial(double number, int[] factors) {
+    double value(double[] generated) {
+      double product = number;
+      for (int factor : factors) {
+        product *= generated[factor];
+      }
+      return product;
+    }
+  }
+
+  /** The value, given those of the generators. */
+  double value(double[] generated) {
+    double sum = 0.0;
+    for (Monomial monomial : monomials) {
+      sum += monomial.value(generated);
+    }
+    return sum;
+  }
+
+  /** The sum of the moduli of the summands, against which a rounding error is measured. */
+  double scale(double[] generated) {
+    double sum = 0.0;
+    for (Monomial monomial : monomials) {
+      sum += Math.abs(monomial.value(generated));
+    }
+    return sum;
+  }
+
+  /** The summands in which a generator does not occur. */
+  CoefficientPolynomial without(int generator) {
+    return new CoefficientPolynomial(
+        label,
+        monomials.stream()
+            .filter(m -> Arrays.stream(m.factors()).noneMatch(f -> f == generator))
+            .toList());
+  }
+}

@@ -1,0 +1,171 @@
+package org.ursell.runtime.equations;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The coefficients of moment equations as exact functions of the parameters and of the numbers of
+ * sites: polynomials in {@link Formula}s. They have values at any point, limits for infinitely many
+ * sites where these exist, and an expansion in 1/sqrt(N) for methods that work about that limit.
+ * The rates of the model's jumps stand beside them, since they must not be negative at any point.
+ */
+public final class CoefficientTable {
+  private final List<Formula> generators;
+  private final List<CoefficientPolynomial> coefficients;
+  private final List<CoefficientPolynomial> withoutInteraction;
+  private final List<JumpRate> rates;
+
+  private CoefficientTable(Builder builder) {
+    generators = List.copyOf(builder.generators);
+    coefficients = List.copyOf(builder.coefficients);
+    rates = List.copyOf(builder.rates);
+    int interaction = generators.indexOf(Formula.interaction());
+    withoutInteraction = coefficients.stream().map(c -> c.without(interaction)).toList();
+  }
+
+  /** How many coefficients there are. */
+  public int size() {
+    return coefficients.size();
+  }
+
+  /** A coefficient in the words of the model, for messages. */
+  public String label(int index) {
+    return coefficients.get(index).label();
+  }
+
+  /** Whether any coefficient joins sites, so that a run without interaction differs. */
+  public boolean isInteracting() {
+    return !coefficients.equals(withoutInteraction);
+  }
+
+  /**
+   * The coefficients at a point. Where sizes are infinite these are limits, of coefficients that
+   * count the amplitude of modes in units of sqrt(N) if {@link ModelDescriptor#modesScaled()}.
+   *
+   * @param room how many entries of scratch room to leave behind them
+   * @throws BrokenRuleException if a rate is negative, or a coefficient not a finite real number
+   * @throws InvalidInputException if a parameter has no value, or a coefficient no limit
+   */
+  public double[] values(ModelDescriptor model, Parameters parameters, int room) {
+    List<CoefficientPolynomial> polynomials = polynomials(parameters);
+    if (parameters.hasInfinite()) {
+      SizeExpansion expansion = expansion(model, parameters);
+      double[] limits = expansion.part(polynomials, expansion.ofAll(polynomials), 0, room);
+      expansion.requireSameLimits(generators, polynomials, limits);
+      return limits;
+    }
+    double[] generated = generators.stream().mapToDouble(g -> g.value(parameters)).toArray();
+    for (JumpRate rate : rates) {
+      CoefficientPolynomial polynomial = rate.rate();
+      rate.requireNotNegative(
+          polynomial.value(generated), polynomial.scale(generated), model, parameters);
+    }
+    double[] values = new double[polynomials.size() + room];
+    for (int k = 0; k < polynomials.size(); k++) {
+      values[k] = polynomials.get(k).value(generated);
+      if (!Double.isFinite(values[k])) {
+        throw notFinite(model, polynomials.get(k).label(), parameters);
+      }
+    }
+    return values;
+  }
+
+  /**
+   * The expansion of the coefficients about infinite sizes.
+   *
+   * @param parameters the point; its infinite sizes are one N, which goes to infinity
+   * @param degree up to which power of 1/N
+   * @param room how many entries of scratch room to leave behind each part
+   * @return the coefficients of N^(-k/2) at index k, from 0 to twice the degree
+   * @throws BrokenRuleException if a rate is negative, or a coefficient not a finite real number
+   * @throws InvalidInputException if a coefficient has no limit or no expansion
+   */
+  public List<double[]> expansion(
+      ModelDescriptor model, Parameters parameters, int degree, int room) {
+    SizeExpansion expansion = expansion(model, parameters);
+    List<CoefficientPolynomial> polynomials = polynomials(parameters);
+    List<LaurentSeries> series = expansion.ofAll(polynomials);
+    List<double[]> parts = new ArrayList<>();
+    for (int power = 0; power <= 2 * degree; power++) {
+      parts.add(expansion.part(polynomials, series, power, room));
+    }
+    return parts;
+  }
+
+  private List<CoefficientPolynomial> polynomials(Parameters parameters) {
+    return parameters.isInteracting() ? coefficients : withoutInteraction;
+  }
+
+  private SizeExpansion expansion(ModelDescriptor model, Parameters parameters) {
+    SizeExpansion expansion = new SizeExpansion(model, generators, parameters);
+    for (JumpRate rate : rates) {
+      rate.requireNotNegative(expansion.of(rate.rate()).leading(), 0.0, model, parameters);
+    }
+    return expansion;
+  }
+
+  static BrokenRuleException notFinite(
+      ModelDescriptor model, String coefficient, Parameters parameters) {
+    return new BrokenRuleException(
+        "the coefficient %s of the model '%s' is not a finite real number at %s"
+            .formatted(coefficient, model.name(), parameters),
+        "choose parameters that avoid a division by zero, the root of a negative number and"
+            + " overflow");
+  }
+
+  /** Begins a table of polynomials in given formulas. */
+  public static Builder over(Formula... generators) {
+    return new Builder(List.of(generators));
+  }
+
+  /** Collects coefficients and rates. */
+  public static final class Builder {
+    private final List<Formula> generators;
+    private final List<CoefficientPolynomial> coefficients = new ArrayList<>();
+    private final List<JumpRate> rates = new ArrayList<>();
+    private List<CoefficientPolynomial.Monomial> monomials = new ArrayList<>();
+
+    private Builder(List<Formula> generators) {
+      this.generators = generators;
+    }
+
+    /**
+     * Adds a monomial to the coefficient or rate being written.
+     *
+     * @param number in front
+     * @param factors indices of generators, each as often as it occurs
+     */
+    public Builder add(double number, int... factors) {
+      monomials.add(new CoefficientPolynomial.Monomial(number, factors.clone()));
+      return this;
+    }
+
+    /** Ends a coefficient; they are numbered from 0 in the order in which they end. */
+    public Builder coefficient(String label) {
+      coefficients.add(polynomial(label));
+      return this;
+    }
+
+    /**
+     * Ends the rate of a jump.
+     *
+     * @param text the rate as its author wrote it
+     * @param jump the jump in words
+     */
+    public Builder rate(String text, String jump) {
+      rates.add(new JumpRate(text, jump, polynomial(text)));
+      return this;
+    }
+
+    private CoefficientPolynomial polynomial(String label) {
+      CoefficientPolynomial polynomial = new CoefficientPolynomial(label, monomials);
+      monomials = new ArrayList<>();
+      return polynomial;
+    }
+
+    /** The table. */
+    public CoefficientTable build() {
+      return new CoefficientTable(this);
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package org.ursell.runtime.equations;
+
+import java.util.List;
+
+/**
+ * A real function of a model's parameters, as data: what coefficients of moment equations are
+ * polynomials in. It has a value at a parameter point, and an expansion in 1/sqrt(N) where numbers
+ * of sites are infinite.
+ */
+public sealed interface Formula {
+  /** The value at a point whose parameters are finite. */
+  double value(Parameters parameters);
+
+  /** The expansion at a point of which some parameters are infinite. */
+  LaurentSeries series(Parameters parameters);
+
+  /** A number. */
+  static Formula number(double value) {
+    return new Constant(value);
+  }
+
+  /** A parameter of the model. */
+  static Formula parameter(String name) {
+    return new Parameter(name);
+  }
+
+  /** One over a parameter. */
+  static Formula inverse(String name) {
+    return new Power(new Parameter(name), new Constant(-1.0));
+  }
+
+  /** A sum. */
+  static Formula sum(Formula... parts) {
+    return new Sum(List.of(parts));
+  }
+
+  /** A product. */
+  static Formula product(Formula... parts) {
+    return new Product(List.of(parts));
+  }
+
+  /** A power. */
+  static Formula power(Formula base, Formula exponent) {
+    return new Power(base, exponent);
+  }
+
+  /** The exponential. */
+  static Formula exp(Formula argument) {
+    return new Call(Function.EXP, argument);
+  }
+
+  /** The sine. */
+  static Formula sin(Formula argument) {
+    return new Call(Function.SIN, argument);
+  }
+
+  /** The cosine. */
+  static Formula cos(Formula argument) {
+    return new Call(Function.COS, argument);
+  }
+
+  /** What marks every term between sites, so that it can be left out: a factor of 1. */
+  static Formula interaction() {
+    return new Interaction();
+  }
+
+  /**
+   * A power of the unit in which the amplitudes of modes are counted: 1 at finite sizes, and
+   * sqrt(N) at infinite ones.
+   */
+  static Formula modeUnit(int power) {
+    return new ModeUnit(power);
+  }
+
+  /** See {@link #number}. */
+  record Constant(double value) implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      return value;
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      return LaurentSeries.monomial(value, 0);
+    }
+  }
+
+  /** See {@link #parameter}. */
+  record Parameter(String name) implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      return parameters.get(name);
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      double value = parameters.get(name);
+      return Double.isInfinite(value)
+          ? LaurentSeries.monomial(parameters.share(name), -2)
+          : LaurentSeries.monomial(value, 0);
+    }
+  }
+
+  /** See {@link #sum}. */
+  record Sum(List<Formula> parts) implements Formula {
+    public Sum {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public double value(Parameters parameters) {
+      double sum = 0.0;
+      for (Formula part : parts) {
+        sum += part.value(parameters);
+      }
+      return sum;
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      LaurentSeries sum = LaurentSeries.monomial(0.0, 0);
+      for (Formula part : parts) {
+        sum = sum.plus(part.series(parameters));
+      }
+      return sum;
+    }
+  }
+
+  /** See {@link #product}. */
+  record Product(List<Formula> parts) implements Formula {
+    public Product {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public double value(Parameters parameters) {
+      double product = 1.0;
+      for (Formula part : parts) {
+        product *= part.value(parameters);
+      }
+      return product;
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      LaurentSeries product = LaurentSeries.monomial(1.0, 0);
+      for (Formula part : parts) {
+        product = product.times(part.series(parameters));
+      }
+      return product;
+    }
+  }
+
+  /** See {@link #power}. */
+  record Power(Formula base, Formula exponent) implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      double x = base.value(parameters);
+      double e = exponent.value(parameters);
+      if (e == -1.0) {
+        return 1.0 / x;
+      }
+      return e == 0.5 ? Math.sqrt(x) : StrictMath.pow(x, e);
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      LaurentSeries e = exponent.series(parameters);
+      LaurentSeries x = base.series(parameters);
+      boolean constant =
+          e.isZero() || e.plus(LaurentSeries.monomial(-e.coefficient(0), 0)).isZero();
+      return constant && e.leadingPower() >= 0 ? x.power(e.coefficient(0)) : x.log().times(e).exp();
+    }
+  }
+
+  /** A function of one argument. */
+  enum Function {
+    /** The exponential. */
+    EXP,
+    /** The sine. */
+    SIN,
+    /** The cosine. */
+    COS
+  }
+
+  /** See {@link #exp}, {@link #sin} and {@link #cos}. */
+  record Call(Function function, Formula argument) implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      double x = argument.value(parameters);
+      return switch (function) {
+        case EXP -> StrictMath.exp(x);
+        case SIN -> StrictMath.sin(x);
+        case COS -> StrictMath.cos(x);
+      };
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      LaurentSeries x = argument.series(parameters);
+      return switch (function) {
+        case EXP -> x.exp();
+        case SIN -> x.sin();
+        case COS -> x.cos();
+      };
+    }
+  }
+
+  /** See {@link #interaction}. */
+  record Interaction() implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      return 1.0;
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      return LaurentSeries.monomial(1.0, 0);
+    }
+  }
+
+  /** See {@link #modeUnit}. */
+  record ModeUnit(int power) implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      return 1.0;
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      return LaurentSeries.monomial(1.0, parameters.hasInfinite() ? -power : 0);
+    }
+  }
+}

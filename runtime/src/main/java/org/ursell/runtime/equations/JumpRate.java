@@ -1,0 +1,48 @@
+package org.ursell.runtime.equations;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The rate of a jump of the model, which must not be negative at any point.
+ *
+ * @param text the rate as its author wrote it
+ * @param jump the jump in words
+ * @param rate its value
+ */
+record JumpRate(String text, String jump, CoefficientPolynomial rate) {
+  /** A rate this much below zero, relative to its summands, is rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  /**
+   * Refuses a negative rate, or one that is no number.
+   *
+   * @param value the rate, or the leading coefficient of its expansion at infinite sizes
+   * @param scale the sum of the moduli of its summands
+   */
+  void requireNotNegative(
+      double value, double scale, ModelDescriptor model, Parameters parameters) {
+    if (!(value >= -ROUNDING * scale)) {
+      throw new BrokenRuleException(
+          "the rate %s of the jump %s is %s at %s"
+              .formatted(
+                  text,
+                  jump,
+                  Double.isNaN(value) ? "not a real number" : "negative (" + value + ")",
+                  where(model, parameters)),
+          "rates must be zero or positive: choose other values of what the rate depends on");
+    }
+  }
+
+  private String where(ModelDescriptor model, Parameters parameters) {
+    List<String> words = Arrays.asList(text.split("[^A-Za-z0-9_]+"));
+    String values =
+        model.parameters().stream()
+            .map(ParameterDescriptor::name)
+            .filter(words::contains)
+            .map(name -> name + " = " + parameters.get(name))
+            .collect(Collectors.joining(", "));
+    return values.isEmpty() ? "every point" : values;
+  }
+}

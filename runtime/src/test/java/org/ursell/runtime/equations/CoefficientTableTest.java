@@ -1,0 +1,187 @@
+package org.ursell.runtime.equations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Coefficients as functions of N: values, limits, expansions, and rates that must not be negative. */
+class CoefficientTableTest {
+  private static final Formula V = Formula.parameter("V");
+  private static final Formula N = Formula.parameter("N");
+  private static final Formula MINUS_ONE = Formula.number(-1.0);
+
+  private static ModelDescriptor model() {
+    return new ModelDescriptor(
+        "m",
+        "",
+        "",
+        "",
+        1,
+        "",
+        List.of(),
+        List.of(
+            new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 1.0),
+            new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 2.0)),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static Parameters at(double v, double n) {
+    return Parameters.none().with("V", v).with("N", n);
+  }
+
+  private static CoefficientTable one(Formula... factors) {
+    int[] all = new int[factors.length];
+    for (int k = 0; k < all.length; k++) {
+      all[k] = k;
+    }
+    return CoefficientTable.over(factors).add(1.0, all).coefficient("it").build();
+  }
+
+  /** Products with the number of sites that all tend to V, and one that tends to 0. */
+  private static CoefficientTable scaled(int which) {
+    Formula others = Formula.sum(N, MINUS_ONE);
+    return switch (which) {
+      case 0 -> one(V, others, Formula.power(others, MINUS_ONE));
+      case 1 -> one(V, others, Formula.power(Formula.sum(N, Formula.number(1.0)), MINUS_ONE));
+      case 2 ->
+          one(
+              V,
+              others,
+              Formula.inverse("N"),
+              Formula.power(
+                  Formula.sum(
+                      Formula.number(1.0), Formula.product(MINUS_ONE, Formula.inverse("N"))),
+                  MINUS_ONE));
+      case 3 -> one(V, others, Formula.power(Formula.product(N, others), Formula.number(-0.5)));
+      case 4 ->
+          one(
+              V,
+              N,
+              Formula.sin(Formula.inverse("N")),
+              Formula.exp(Formula.inverse("N")),
+              Formula.cos(Formula.power(N, Formula.number(-0.5))));
+      default ->
+          CoefficientTable.over(
+                  V, Formula.power(Formula.sum(Formula.product(N, N), N), Formula.number(0.5)), N)
+              .add(2.0, 0, 1)
+              .add(-2.0, 0, 2)
+              .coefficient("2*V*(sqrt(N^2 + N) - N)")
+              .build();
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  void haveTheLimitThatLargeSizesApproach(int which) {
+    CoefficientTable table = scaled(which);
+    double limit = table.values(model(), at(0.7, Double.POSITIVE_INFINITY), 0)[0];
+    assertThat(limit).isCloseTo(0.7, within(1e-12));
+    assertThat(table.values(model(), at(0.7, 1e9), 0)[0]).isCloseTo(limit, within(1e-6));
+  }
+
+  /** The remainder of an expansion to degree d falls as N^-(d + 1/2) or faster. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  void expandIntoPowersOfTheInverseSize(int which) {
+    CoefficientTable table = scaled(which);
+    List<double[]> parts =
+        table.expansion(model(), at(0.7, Double.POSITIVE_INFINITY), 5, 0);
+    assertThat(parts).hasSize(11);
+    for (double n : new double[] {30.0, 60.0}) {
+      double sum = 0.0;
+      for (int k = 0; k < parts.size(); k++) {
+        sum += parts.get(k)[0] * Math.pow(n, -k / 2.0);
+      }
+      double exact = table.values(model(), at(0.7, n), 0)[0];
+      assertThat(sum).isCloseTo(exact, within(30.0 * Math.pow(n, -5.5) + 1e-13));
+    }
+  }
+
+  @Test
+  void refuseWhatHasNoLimitByName() {
+    Parameters infinite = at(1.0, Double.POSITIVE_INFINITY);
+    assertThatThrownBy(() -> one(V, N).values(model(), infinite, 0))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("the coefficient it ")
+        .hasMessageContaining("grows as N");
+    assertThatThrownBy(
+            () -> one(V, Formula.power(N, Formula.number(0.5))).values(model(), infinite, 0))
+        .hasMessageContaining("grows as sqrt(N)");
+    assertThatThrownBy(
+            () -> one(V, Formula.power(N, Formula.number(-1.0 / 3))).values(model(), infinite, 0))
+        .hasMessageContaining("no power of sqrt(N)");
+    assertThatThrownBy(() -> one(Formula.cos(N)).values(model(), infinite, 0))
+        .hasMessageContaining("cos of something that grows with N");
+  }
+
+  @Test
+  void refuseLimitsThatDependOnTheRatioOfSizes() {
+    CoefficientTable ratio =
+        one(V, N, Formula.power(Formula.sum(N, Formula.parameter("M")), MINUS_ONE));
+    Parameters both = at(1.0, Double.POSITIVE_INFINITY).with("M", Double.POSITIVE_INFINITY);
+    assertThatThrownBy(() -> ratio.values(model(), both, 0))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("the ratio in which M and N grow");
+    assertThat(ratio.values(model(), both.with("M", 7.0), 0)[0]).isEqualTo(1.0);
+  }
+
+  @Test
+  void areRefusedWhereTheyAreNoRealNumbers() {
+    CoefficientTable root = one(Formula.power(V, Formula.number(0.5)));
+    assertThatThrownBy(() -> root.values(model(), at(-1.0, 5.0), 0))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("the coefficient it ")
+        .hasMessageContaining("V=-1.0");
+  }
+
+  @Test
+  void leaveOutWhatIsMarkedAsInteraction() {
+    CoefficientTable table =
+        CoefficientTable.over(V, Formula.interaction(), Formula.power(V, MINUS_ONE))
+            .add(2.0, 0)
+            .add(3.0, 1, 2)
+            .coefficient("2*V + 3/V")
+            .build();
+    assertThat(table.isInteracting()).isTrue();
+    assertThat(table.values(model(), at(2.0, 5.0), 0)[0]).isEqualTo(5.5);
+    assertThat(table.values(model(), at(2.0, 5.0).withoutInteraction(), 0)[0]).isEqualTo(4.0);
+    assertThat(table.values(model(), at(0.0, 5.0).withoutInteraction(), 0)[0]).isEqualTo(0.0);
+  }
+
+  /** A rate may be any difference; at random points it is refused exactly where it is negative. */
+  @Test
+  void refuseNegativeRates() {
+    CoefficientTable table =
+        CoefficientTable.over(V, Formula.parameter("W"))
+            .add(1.0, 0)
+            .add(-1.0, 1)
+            .rate("V-W", "|0><1| on A")
+            .build();
+    Random random = new Random(7);
+    for (int k = 0; k < 100; k++) {
+      double v = random.nextDouble();
+      double w = k % 10 == 0 ? v : random.nextDouble();
+      for (double n : new double[] {5.0, Double.POSITIVE_INFINITY}) {
+        Parameters point = at(v, n).with("W", w);
+        if (v >= w) {
+          assertThat(table.values(model(), point, 1)).hasSize(1);
+        } else {
+          assertThatThrownBy(() -> table.values(model(), point, 1))
+              .isInstanceOf(BrokenRuleException.class)
+              .hasMessageContaining("the rate V-W of the jump |0><1| on A is negative")
+              .hasMessageContaining("V = " + v);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.ursell.symbolic.coefficient;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.ursell.runtime.equations.CoefficientTable;
+import org.ursell.runtime.equations.Formula;
+
+/**
+ * Distinct coefficients, numbered in the order in which they are added, and the rates that go with
+ * them, as what the runtime's {@link CoefficientTable} is made of: formulas, and polynomials in
+ * them.
+ */
+public final class CoefficientList {
+  private final CoefficientRing ring;
+  private final Map<Coefficient, Integer> numbers = new LinkedHashMap<>();
+  private final List<Rate> rates;
+
+  /**
+   * The rate of a jump.
+   *
+   * @param text as its author wrote it
+   * @param jump the jump in words
+   * @param rate real
+   */
+  public record Rate(String text, String jump, Coefficient rate) {}
+
+  /** A number times formulas, each named by its index as often as it occurs. */
+  public record Monomial(double number, List<Integer> factors) {}
+
+  /** A list without coefficients yet. */
+  public CoefficientList(CoefficientRing ring, List<Rate> rates) {
+    this.ring = ring;
+    this.rates = List.copyOf(rates);
+  }
+
+  /** The number of a real coefficient, which is added if it is new. */
+  public int add(Coefficient coefficient) {
+    return numbers.computeIfAbsent(coefficient, c -> numbers.size());
+  }
+
+  /** The number of a coefficient that was added. */
+  public int number(Coefficient coefficient) {
+    Integer number = numbers.get(coefficient);
+    if (number == null) {
+      throw new IllegalArgumentException("not a coefficient of this list: " + coefficient);
+    }
+    return number;
+  }
+
+  /** The coefficients by number. */
+  public List<Coefficient> coefficients() {
+    return new ArrayList<>(numbers.keySet());
+  }
+
+  /** The rates. */
+  public List<Rate> rates() {
+    return rates;
+  }
+
+  /** The formulas in which all of these are polynomials, those that occur alone. */
+  public List<Formula> formulas() {
+    FormulaReader reader = new FormulaReader(ring.generators());
+    return used().stream().map(g -> reader.of(ring.generators().get(g))).toList();
+  }
+
+  private List<Integer> used() {
+    TreeSet<Integer> used = new TreeSet<>();
+    numbers.keySet().forEach(coefficient -> addUsed(coefficient, used));
+    rates.forEach(rate -> addUsed(rate.rate(), used));
+    return new ArrayList<>(used);
+  }
+
+  private static void addUsed(Coefficient coefficient, TreeSet<Integer> used) {
+    for (Coefficient.Term term : coefficient.terms()) {
+      for (int g = 0; g < term.powers().size(); g++) {
+        if (term.powers().get(g) > 0) {
+          used.add(g);
+        }
+      }
+    }
+  }
+
+  /** Coefficients as polynomials in {@link #formulas}. */
+  public List<List<Monomial>> monomials(List<Coefficient> written) {
+    List<Integer> used = used();
+    List<List<Monomial>> all = new ArrayList<>();
+    for (Coefficient coefficient : written) {
+      List<Monomial> monomials = new ArrayList<>();
+      for (Coefficient.Term term : coefficient.terms()) {
+        List<Integer> factors = new ArrayList<>();
+        for (int u = 0; u < used.size(); u++) {
+          for (int k = 0; k < term.powers().get(used.get(u)); k++) {
+            factors.add(u);
+          }
+        }
+        monomials.add(new Monomial(Rationals.toDouble(term.real()), factors));
+      }
+      all.add(monomials);
+    }
+    return all;
+  }
+
+  /** The table in memory. */
+  public CoefficientTable table() {
+    CoefficientTable.Builder table = CoefficientTable.over(formulas().toArray(Formula[]::new));
+    List<Coefficient> coefficients = coefficients();
+    List<List<Monomial>> polynomials = monomials(coefficients);
+    for (int k = 0; k < coefficients.size(); k++) {
+      add(polynomials.get(k), table);
+      table.coefficient(coefficients.get(k).toString());
+    }
+    List<List<Monomial>> ofRates = monomials(rates.stream().map(Rate::rate).toList());
+    for (int k = 0; k < rates.size(); k++) {
+      add(ofRates.get(k), table);
+      table.rate(rates.get(k).text(), rates.get(k).jump());
+    }
+    return table.build();
+  }
+
+  private static void add(List<Monomial> polynomial, CoefficientTable.Builder table) {
+    for (Monomial monomial : polynomial) {
+      table.add(
+          monomial.number(), monomial.factors().stream().mapToInt(Integer::intValue).toArray());
+    }
+  }
+}

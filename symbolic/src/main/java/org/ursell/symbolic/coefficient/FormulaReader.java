@@ -1,0 +1,86 @@
+package org.ursell.symbolic.coefficient;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hipparchus.fraction.BigFraction;
+import org.matheclipse.core.expression.S;
+import org.matheclipse.core.interfaces.IAST;
+import org.matheclipse.core.interfaces.IExpr;
+import org.matheclipse.core.interfaces.IRational;
+import org.ursell.runtime.equations.Formula;
+
+/** Writes the generators of a ring as formulas that the runtime evaluates and expands. */
+final class FormulaReader {
+  private final List<Generator> generators;
+
+  FormulaReader(List<Generator> generators) {
+    this.generators = generators;
+  }
+
+  /** What a generator stands for. */
+  Formula of(Generator generator) {
+    if (generator instanceof Generator.Parameter parameter) {
+      return Formula.parameter(parameter.name());
+    }
+    if (generator instanceof Generator.Inverse inverse) {
+      return Formula.inverse(inverse.name());
+    }
+    if (generator instanceof Generator.Interaction) {
+      return Formula.interaction();
+    }
+    return generator instanceof Generator.ModeUnit unit
+        ? Formula.modeUnit(unit.power())
+        : of(generator.expression());
+  }
+
+  private Formula of(IExpr e) {
+    if (e.isRational()) {
+      IRational rational = (IRational) e;
+      return Formula.number(
+          Rationals.toDouble(
+              new BigFraction(
+                  rational.numerator().toBigNumerator(), rational.denominator().toBigNumerator())));
+    }
+    if (e.equals(S.Pi)) {
+      return Formula.number(Math.PI);
+    }
+    if (e.equals(S.E)) {
+      return Formula.number(Math.E);
+    }
+    if (e.isSymbol()) {
+      return parameter(e);
+    }
+    if (e.isPlus() || e.isTimes()) {
+      List<Formula> parts = new ArrayList<>();
+      ((IAST) e).forEach(part -> parts.add(of(part)));
+      return e.isPlus() ? new Formula.Sum(parts) : new Formula.Product(parts);
+    }
+    if (e.isPower()) {
+      return e.base().equals(S.E)
+          ? Formula.exp(of(e.exponent()))
+          : Formula.power(of(e.base()), of(e.exponent()));
+    }
+    TrigonometricForm form = TrigonometricForm.of(e);
+    Formula argument = of(form.argument());
+    Formula above = part(form.above(), argument);
+    return form.below() == TrigonometricForm.Part.ONE
+        ? above
+        : Formula.product(above, Formula.power(part(form.below(), argument), Formula.number(-1.0)));
+  }
+
+  private static Formula part(TrigonometricForm.Part part, Formula argument) {
+    return switch (part) {
+      case ONE -> Formula.number(1.0);
+      case SIN -> Formula.sin(argument);
+      case COS -> Formula.cos(argument);
+    };
+  }
+
+  private Formula parameter(IExpr symbol) {
+    return generators.stream()
+        .filter(g -> g instanceof Generator.Parameter && g.expression().equals(symbol))
+        .findFirst()
+        .map(this::of)
+        .orElseThrow(() -> new IllegalArgumentException("not a parameter: " + symbol));
+  }
+}

@@ -1,0 +1,20 @@
+package org.ursell.symbolic.coefficient;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.hipparchus.fraction.BigFraction;
+
+/** Rational numbers of any length as floating-point ones. */
+public final class Rationals {
+  /** Enough to round to the nearest of 53 bits. */
+  private static final MathContext DIGITS = new MathContext(60);
+
+  private Rationals() {}
+
+  /** The nearest double; infinite beyond the range of doubles, whatever the parts' lengths. */
+  public static double toDouble(BigFraction value) {
+    return new BigDecimal(value.getNumerator())
+        .divide(new BigDecimal(value.getDenominator()), DIGITS)
+        .doubleValue();
+  }
+}

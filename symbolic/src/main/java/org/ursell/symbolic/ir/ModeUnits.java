@@ -1,0 +1,109 @@
+package org.ursell.symbolic.ir;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.CoefficientList;
+import org.ursell.symbolic.coefficient.CoefficientRing;
+import org.ursell.symbolic.hierarchy.Hierarchy;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.symmetry.MomentKey;
+
+/**
+ * In which unit the amplitudes of modes are to be counted where infinitely many sites drive them.
+ * With couplings such as G/sqrt(N) a mode's amplitude grows as sqrt(N); then moments with k factors
+ * of modes are counted in units of N^(k/2), and the equations have a limit that they do not have
+ * otherwise.
+ */
+final class ModeUnits {
+  private final Model model;
+  private final CoefficientRing ring;
+
+  ModeUnits(Model model, CoefficientRing ring) {
+    this.model = model;
+    this.ring = ring;
+  }
+
+  /** The derivative of a moment with every moment counted in such units. */
+  Map<MomentKey, Coefficient> scaled(MomentKey moment, Map<MomentKey, Coefficient> derivative) {
+    Map<MomentKey, Coefficient> scaled = new LinkedHashMap<>();
+    int own = modeFactors(moment);
+    derivative.forEach(
+        (other, coefficient) ->
+            scaled.put(other, coefficient.times(ring.modeUnit(modeFactors(other) - own))));
+    return scaled;
+  }
+
+  private int modeFactors(MomentKey moment) {
+    int factors = 0;
+    for (int s = 0; s < model.species().size(); s++) {
+      factors += model.species().get(s).isMode() ? moment.sitesOf(s) : 0;
+    }
+    return factors;
+  }
+
+  /**
+   * Whether the equations have a limit with these units and none without. Whether a limit exists is
+   * a matter of powers of N, not of the values of the other parameters, so it is looked for at any.
+   */
+  boolean areNeeded(Hierarchy hierarchy) {
+    long sizes =
+        model.parameters().stream().filter(p -> p.kind() == ParameterDescriptor.Kind.SIZE).count();
+    // With several sizes the unit would depend on their ratio.
+    if (sizes != 1 || model.species().stream().noneMatch(s -> s.isMode())) {
+      return false;
+    }
+    CoefficientList bare = new CoefficientList(ring, List.of());
+    CoefficientList counted = new CoefficientList(ring, List.of());
+    for (MomentKey moment : hierarchy.moments()) {
+      Map<MomentKey, Coefficient> derivative = hierarchy.equation(moment);
+      derivative.values().forEach(coefficient -> add(coefficient, bare));
+      scaled(moment, derivative).values().forEach(coefficient -> add(coefficient, counted));
+    }
+    return !hasLimit(bare) && hasLimit(counted);
+  }
+
+  private static void add(Coefficient coefficient, CoefficientList list) {
+    list.add(coefficient.re());
+    list.add(coefficient.im());
+  }
+
+  private boolean hasLimit(CoefficientList coefficients) {
+    Map<String, Double> values = new TreeMap<>();
+    double value = 0.7;
+    for (ParameterDescriptor parameter : model.parameters()) {
+      value = 0.3 + (value * 1.618033988749895) % 1.0;
+      boolean size = parameter.kind() == ParameterDescriptor.Kind.SIZE;
+      values.put(parameter.name(), size ? Double.POSITIVE_INFINITY : value);
+    }
+    try {
+      coefficients.table().values(nobody(), Parameters.of(values), 0);
+      return true;
+    } catch (InvalidInputException none) {
+      return false;
+    }
+  }
+
+  /** A model for messages that nobody reads. */
+  private ModelDescriptor nobody() {
+    return new ModelDescriptor(
+        model.name(),
+        model.title(),
+        "",
+        DescriptorBuilder.GENERATOR_VERSION,
+        1,
+        model.rateUnit(),
+        List.of(),
+        model.parameters(),
+        List.of(),
+        List.of(),
+        List.of(),
+        java.util.Optional.empty());
+  }
+}
