@@ -45,6 +45,9 @@ final class CommandLines {
       args.addAll(List.of("--samples", "8", "--average", "1", "--check", "0"));
       args.addAll(List.of("--measure", measures(model)));
     }
+    if (plan.digits()) {
+      args.add("--digits");
+    }
     args.addAll(List.of("--start", start(model)));
     args.addAll(List.of("--jobs", "1"));
     return args;
@@ -79,7 +82,8 @@ final class CommandLines {
 
   /** The values that it takes. */
   static List<Double> gridValues(Parameter parameter) {
-    return List.of(parameter.value(), Math.rint(parameter.value() * 140) / 100 + 0.03);
+    double other = Math.rint(parameter.value() * 140) / 100 + 0.03;
+    return List.of(parameter.value(), other == parameter.value() ? other + 0.1 : other);
   }
 
   private static String grid(Parameter parameter) {

@@ -2,6 +2,7 @@ package org.ursell.cli.differential;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -108,23 +109,30 @@ final class Comparison {
   }
 
   private Verdict judge(CommandRun run) throws IOException {
+    LabelledSystem system = new LabelledSystem(model, model.values());
+    Refusals refusals = new Refusals(one, system);
+    String words = firstError(run.err());
+    if (run.exitCode() == 2) {
+      Optional<String> reason = refusals.trueReason(run.err(), words);
+      return reason.isPresent()
+          ? new Verdict(Ending.REFUSED, reason.get(), words)
+          : Verdict.fails("exit 2: " + generic(words), "%s", run.err());
+    }
+    Optional<String> missed =
+        one.plan().verb() == Verb.SWEEP ? Optional.empty() : refusals.missed();
+    if (missed.isPresent()) {
+      return Verdict.fails("not refused: " + missed.get(), "exit %d", run.exitCode());
+    }
     if (one.plan().verb() == Verb.SWEEP) {
       return sweep(run);
-    }
-    LabelledSystem system = new LabelledSystem(model, model.values());
-    boolean negative = system.jumps().stream().anyMatch(j -> j.rate() < 0);
-    if (negative) {
-      return run.exitCode() == 2 && run.err().contains("rate")
-          ? new Verdict(Ending.REFUSED, "negative rate", run.err())
-          : Verdict.fails("a negative rate is not refused", "exit %d", run.exitCode());
     }
     Reference reference = reference(system);
     boolean diverges = reference.trajectory().diverges();
     if (run.exitCode() != 0) {
-      return refused(run, system, reference);
+      return failed(run, reference);
     }
     return one.plan().verb() == Verb.TRACE
-        ? trace(system, reference, diverges)
+        ? trace(run, system, reference, diverges)
         : lifetime(system, reference);
   }
 
@@ -140,28 +148,14 @@ final class Comparison {
         : new CumulantReference(system, plan.order(), model.observables(), plan.end());
   }
 
-  /** A refusal is fine only if its reason is true of this very model. */
-  private Verdict refused(CommandRun run, LabelledSystem system, Reference reference) {
+  /** A computation may fail where the solution itself grows without bound. */
+  private static Verdict failed(CommandRun run, Reference reference) {
     String words = firstError(run.err());
-    if (run.exitCode() == 1
-        && reference.trajectory().diverges()
-        && words.matches("no run (reached the end|gave a lifetime)")) {
-      return new Verdict(Ending.DIVERGES, "", words);
-    }
-    Observable first = model.observables().get(0);
-    if (run.exitCode() == 2
-        && words.matches("there is no coherence to live.*|<.*> is zero at the start, .*")
-        && value(system, reference, first, 0) < 1e-7) {
-      return new Verdict(Ending.REFUSED, "no coherence", words);
-    }
-    boolean number =
-        model.species().stream()
-            .anyMatch(
-                k -> k.isMode() && k.typedStart().orElse(k.start()).text().matches("level [1-9]"));
-    if (number && words.endsWith("is neither vacuum nor coherent nor thermal")) {
-      return new Verdict(Ending.REFUSED, "number state", words);
-    }
-    return Verdict.fails("exit %d: %s".formatted(run.exitCode(), generic(words)), "%s", run.err());
+    return run.exitCode() == 1
+            && reference.trajectory().diverges()
+            && words.matches("no run (reached the end|gave a lifetime)")
+        ? new Verdict(Ending.DIVERGES, "", words)
+        : Verdict.fails("exit %d: %s".formatted(run.exitCode(), generic(words)), "%s", run.err());
   }
 
   static String firstError(String err) {
@@ -201,7 +195,8 @@ final class Comparison {
                     < 1e-12);
   }
 
-  private Verdict trace(LabelledSystem system, Reference reference, boolean diverges)
+  private Verdict trace(
+      CommandRun run, LabelledSystem system, Reference reference, boolean diverges)
       throws IOException {
     ResultTable table = ResultTable.read(out.resolve("trace.csv"));
     Observable observable = model.observables().get(one.plan().observable());
@@ -234,7 +229,36 @@ final class Comparison {
             right);
       }
     }
-    return new Verdict(diverges ? Ending.DIVERGES : Ending.AGREES, "", "");
+    if (diverges) {
+      return new Verdict(Ending.DIVERGES, "", "");
+    }
+    double right = value(system, reference, observable, one.plan().end());
+    String shown = shown(run.out());
+    if (!isRight(shown, right, reference)) {
+      return Verdict.fails("a printed digit is wrong", "%s; right %.14g", shown, right);
+    }
+    String written = table.rows().get(table.rows().size() - 1).get(1);
+    return one.plan().digits() && !isRight(written, right, reference)
+        ? Verdict.fails("a digit is wrong that --digits supports", "%s; right %.14g", written, right)
+        : Verdict.AGREES;
+  }
+
+  /** The value at the end in the first line of the table that a trace prints. */
+  private static String shown(String out) {
+    List<String> lines = out.lines().toList();
+    for (int k = 0; k + 1 < lines.size(); k++) {
+      if (lines.get(k).contains(" start ")) {
+        return lines.get(k + 1).strip().split("\\s{2,}")[3];
+      }
+    }
+    throw new IllegalStateException("no table in: " + out);
+  }
+
+  /** Right to one unit of the last digit that is shown. */
+  private static boolean isRight(String shown, double right, Reference reference) {
+    double own = 1e-11 * Math.max(1, reference.trajectory().largest());
+    return Math.abs(Double.parseDouble(shown) - right)
+        <= new BigDecimal(shown).ulp().doubleValue() + own;
   }
 
   /** Near a divergence of the cut equations every error grows with the solution. */

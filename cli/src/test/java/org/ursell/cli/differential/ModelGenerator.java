@@ -62,7 +62,12 @@ final class ModelGenerator {
     }
     List<Observable> observables = new ArrayList<>();
     for (String name : names.observables(1 + random.nextInt(4))) {
-      observables.add(observable(name));
+      Observable drawn = observable(name);
+      // Parameters in observables are refused: enough of them to see that, and no more.
+      while (!drawn.operator().names().isEmpty() && formulas.chance(0.9)) {
+        drawn = observable(name);
+      }
+      observables.add(drawn);
     }
     RandomModel model =
         new RandomModel(
@@ -316,6 +321,12 @@ final class ModelGenerator {
                 : which > 0.88 && model.parameters().stream().anyMatch(p -> !p.isSize())
                     ? Verb.SWEEP
                     : Verb.TRACE;
-    return new RunPlan(verb, order, end, 5, random.nextInt(model.observables().size()));
+    return new RunPlan(
+        verb,
+        order,
+        end,
+        5,
+        random.nextInt(model.observables().size()),
+        verb == Verb.TRACE && formulas.chance(0.15));
   }
 }

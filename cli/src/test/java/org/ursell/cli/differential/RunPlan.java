@@ -10,8 +10,10 @@ import java.util.Locale;
  * @param end the last time
  * @param samples how many times, both ends among them
  * @param observable which of the model's observables, where one is followed
+ * @param digits whether only digits are asked for that the run supports
  */
-record RunPlan(Verb verb, KeptMoments order, double end, int samples, int observable) {
+record RunPlan(
+    Verb verb, KeptMoments order, double end, int samples, int observable, boolean digits) {
   /** The commands that are compared. */
   enum Verb {
     TRACE,
@@ -25,18 +27,18 @@ record RunPlan(Verb verb, KeptMoments order, double end, int samples, int observ
   }
 
   RunPlan withOrder(KeptMoments changed) {
-    return new RunPlan(verb, changed, end, samples, observable);
+    return new RunPlan(verb, changed, end, samples, observable, digits);
   }
 
   RunPlan withObservable(int changed) {
-    return new RunPlan(verb, order, end, samples, changed);
+    return new RunPlan(verb, order, end, samples, changed, digits);
   }
 
   RunPlan withEnd(double changed) {
-    return new RunPlan(verb, order, changed, samples, observable);
+    return new RunPlan(verb, order, changed, samples, observable, digits);
   }
 
   RunPlan withVerb(Verb changed) {
-    return new RunPlan(changed, order, end, samples, observable);
+    return new RunPlan(changed, order, end, samples, observable, digits);
   }
 }
