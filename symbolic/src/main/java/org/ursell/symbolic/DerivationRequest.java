@@ -96,9 +96,9 @@ public record DerivationRequest(
   }
 
   /**
-   * Summed over the levels of one of its sites, a kept moment is one without that site, which must be
-   * kept too; else the populations of a site do not sum to one, and results would depend on which of
-   * them is left out.
+   * Summed over the levels of one of its sites, a kept moment is one without that site, which must
+   * be kept too; else the populations of a site do not sum to one, and results would depend on
+   * which of them is left out.
    */
   private static void requireCompleteness(Model model, List<Integer> orders) {
     for (int s = 0; s < orders.size(); s++) {
