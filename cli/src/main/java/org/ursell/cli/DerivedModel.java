@@ -166,9 +166,12 @@ final class DerivedModel {
                 .equations(model, request(choice), use));
   }
 
-  /** The equations as a table, which has an exact Jacobian at any order. */
+  /**
+   * The equations as a table, which has an exact Jacobian at any order, and from order 2 on every
+   * moment of two factors.
+   */
   ExactJacobian table(EquationChoice choice) {
-    return TableEmitter.emit(new DerivationPipeline().run(model, request(choice)));
+    return TableEmitter.emit(new DerivationPipeline().run(model, request(choice).withEveryPair()));
   }
 
   /** The hash is of the physics alone; title and default values may differ in a file. */

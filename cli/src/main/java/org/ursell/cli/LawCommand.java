@@ -64,8 +64,7 @@ final class LawCommand implements Callable<Integer> {
     ModelDescriptor descriptor = meanField.descriptor();
     SizeChoice sizes = SizeChoice.of(descriptor, Optional.empty(), Optional.of("inf"), true);
     ParameterGrid grid = ParameterGrid.of(descriptor, settings, entry.figure(), sizes);
-    PhaseDiffusionLaw law =
-        new PhaseDiffusionLaw(meanField, entry.equations(choice.at(OrderChoice.of(2))));
+    PhaseDiffusionLaw law = new PhaseDiffusionLaw(meanField, entry.pairs(choice));
     List<Parameters> points = grid.points();
     List<PhaseDiffusion> found =
         points.stream()

@@ -25,8 +25,7 @@ final class Laws {
     if (!possible) {
       return points;
     }
-    PhaseDiffusionLaw law =
-        new PhaseDiffusionLaw(survey.meanField(), entry.equations(choice.at(OrderChoice.of(2))));
+    PhaseDiffusionLaw law = new PhaseDiffusionLaw(survey.meanField(), entry.pairs(choice));
     return points.stream()
         .map(
             point ->

@@ -99,6 +99,15 @@ public final class ModelEntry {
     return derived().equations(choice, fewRuns, tell);
   }
 
+  /**
+   * The equations of order 2 with every moment of two factors, for what looks at all pair
+   * correlations.
+   */
+  MomentEquations pairs(EquationChoice choice) {
+    EquationChoice second = choice.at(OrderChoice.of(2));
+    return committed && choice.isPlain() ? equations(second) : derived().table(second);
+  }
+
   /** The mean-field equations, with filter and basis as asked for. */
   public ExactJacobian meanField(EquationChoice choice) {
     EquationChoice first = choice.at(OrderChoice.of(1));

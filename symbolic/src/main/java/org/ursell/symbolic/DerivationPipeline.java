@@ -75,7 +75,7 @@ public final class DerivationPipeline {
             "closure and completion",
             () ->
                 Hierarchy.complete(
-                    seeds(mathematics, bases),
+                    seeds(mathematics, bases, request),
                     lindbladian,
                     new CumulantClosure(request.truncation(model)),
                     conjugation,
@@ -93,8 +93,12 @@ public final class DerivationPipeline {
   }
 
   /** Every moment of one factor, so that the state of a site can be told, and what is observed. */
-  private static List<MomentKey> seeds(ModelMathematics mathematics, List<SiteBasis> bases) {
+  private static List<MomentKey> seeds(
+      ModelMathematics mathematics, List<SiteBasis> bases, DerivationRequest request) {
     List<MomentKey> seeds = new ArrayList<>();
+    if (request.everyPair() && request.order() >= 2) {
+      seeds.addAll(pairs(mathematics.model(), bases));
+    }
     for (int s = 0; s < bases.size(); s++) {
       for (int f = 1; f <= bases.get(s).factors().size(); f++) {
         seeds.add(MomentKey.of(MomentKey.factor(s, f)));
@@ -104,6 +108,22 @@ public final class DerivationPipeline {
       seeds.addAll(keys(mathematics, bases, observable));
     }
     return seeds;
+  }
+
+  /** Every moment of two factors, but of two sites of a species that has one. */
+  private static List<MomentKey> pairs(Model model, List<SiteBasis> bases) {
+    List<MomentKey> pairs = new ArrayList<>();
+    for (int s = 0; s < bases.size(); s++) {
+      boolean alone = !bases.get(s).isMode() && model.species().get(s).size().equals("1");
+      for (int r = alone ? s + 1 : s; r < bases.size(); r++) {
+        for (int f = 1; f <= bases.get(s).factors().size(); f++) {
+          for (int g = r == s ? f : 1; g <= bases.get(r).factors().size(); g++) {
+            pairs.add(MomentKey.of(MomentKey.factor(s, f), MomentKey.factor(r, g)));
+          }
+        }
+      }
+    }
+    return pairs;
   }
 
   /** The moments that a filter drops; something observable must be left. */

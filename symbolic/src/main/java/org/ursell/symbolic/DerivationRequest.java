@@ -18,13 +18,16 @@ import org.ursell.symbolic.model.Species;
  * @param basis in which operators moments are counted
  * @param filter the charge whose charged moments are dropped, because the start has no phase
  * @param maxMoments the largest number of moments before a derivation is refused
+ * @param everyPair whether every moment of two factors is kept, though no equation may ask for it:
+ *     what looks at all pair correlations needs them all
  */
 public record DerivationRequest(
     int order,
     Map<String, Integer> speciesOrders,
     Basis basis,
     Optional<String> filter,
-    int maxMoments) {
+    int maxMoments,
+    boolean everyPair) {
   /** The default cap on moments. */
   public static final int DEFAULT_MAX_MOMENTS = 20_000;
 
@@ -52,28 +55,33 @@ public record DerivationRequest(
   /** The default request at an order. */
   public static DerivationRequest order(int order) {
     return new DerivationRequest(
-        order, Map.of(), Basis.COUPLING, Optional.empty(), DEFAULT_MAX_MOMENTS);
+        order, Map.of(), Basis.COUPLING, Optional.empty(), DEFAULT_MAX_MOMENTS, false);
   }
 
   /** The same request in another basis. */
   public DerivationRequest in(Basis otherBasis) {
-    return new DerivationRequest(order, speciesOrders, otherBasis, filter, maxMoments);
+    return new DerivationRequest(order, speciesOrders, otherBasis, filter, maxMoments, everyPair);
   }
 
   /** The same request with truncation orders of its own for some species. */
   public DerivationRequest withSpeciesOrders(Map<String, Integer> orders) {
-    return new DerivationRequest(order, orders, basis, filter, maxMoments);
+    return new DerivationRequest(order, orders, basis, filter, maxMoments, everyPair);
   }
 
   /** The same request without the moments that carry a charge; in the basis of transitions. */
   public DerivationRequest filteredBy(String charge) {
     return new DerivationRequest(
-        order, speciesOrders, Basis.TRANSITION, Optional.of(charge), maxMoments);
+        order, speciesOrders, Basis.TRANSITION, Optional.of(charge), maxMoments, everyPair);
+  }
+
+  /** The same request with every moment of two factors. */
+  public DerivationRequest withEveryPair() {
+    return new DerivationRequest(order, speciesOrders, basis, filter, maxMoments, true);
   }
 
   /** The same request with another cap. */
   public DerivationRequest withMaxMoments(int cap) {
-    return new DerivationRequest(order, speciesOrders, basis, filter, cap);
+    return new DerivationRequest(order, speciesOrders, basis, filter, cap, everyPair);
   }
 
   /**
@@ -96,9 +104,9 @@ public record DerivationRequest(
   }
 
   /**
-   * Summed over the levels of one of its sites, a kept moment is one without that site, which must be
-   * kept too; else the populations of a site do not sum to one, and results would depend on which of
-   * them is left out.
+   * Summed over the levels of one of its sites, a kept moment is one without that site, which must
+   * be kept too; else the populations of a site do not sum to one, and results would depend on
+   * which of them is left out.
    */
   private static void requireCompleteness(Model model, List<Integer> orders) {
     for (int s = 0; s < orders.size(); s++) {

@@ -75,8 +75,9 @@ final class RandomModelText {
     return "p" + parameters++;
   }
 
+  /** Whatever a test sets the parameter to, a rate is not negative. */
   private String rate() {
-    return parameter();
+    return parameter() + "^2";
   }
 
   private String level(int of) {

@@ -87,6 +87,6 @@ public final class CrossingBench {
         .integrate(
             request
                 .with(IntegratorOptions.DEFAULT)
-                .with(new PhysicalityMonitor(MomentSpace.of(equations))));
+                .with(new PhysicalityMonitor(MomentSpace.of(equations), parameters)));
   }
 }

@@ -239,7 +239,8 @@ final class Comparison {
     }
     String written = table.rows().get(table.rows().size() - 1).get(1);
     return one.plan().digits() && !isRight(written, right, reference)
-        ? Verdict.fails("a digit is wrong that --digits supports", "%s; right %.14g", written, right)
+        ? Verdict.fails(
+            "a digit is wrong that --digits supports", "%s; right %.14g", written, right)
         : Verdict.AGREES;
   }
 

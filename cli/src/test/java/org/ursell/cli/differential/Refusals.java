@@ -20,12 +20,11 @@ final class Refusals {
               "an observable with a parameter",
               "(?s).*the observable depends on the parameter.*",
               true,
-              r -> r.one.model().observables().stream().anyMatch(o -> !o.operator().names().isEmpty())),
+              r ->
+                  r.one.model().observables().stream()
+                      .anyMatch(o -> !o.operator().names().isEmpty())),
           new Refusal(
-              "a negative rate",
-              "(?s).*\\brate\\b.*negative.*",
-              true,
-              Refusals::hasNegativeRate),
+              "a negative rate", "(?s).*\\brate\\b.*negative.*", true, Refusals::hasNegativeRate),
           new Refusal(
               "a mode that starts in a number state",
               "(?s).*is neither vacuum nor coherent nor thermal.*",
@@ -59,8 +58,7 @@ final class Refusals {
    * @param must whether a command must refuse where the reason is true
    * @param isTrue whether the reason is true
    */
-  private record Refusal(
-      String name, String pattern, boolean must, Predicate<Refusals> isTrue) {}
+  private record Refusal(String name, String pattern, boolean must, Predicate<Refusals> isTrue) {}
 
   Refusals(Case one, LabelledSystem system) {
     this.one = one;
@@ -78,10 +76,7 @@ final class Refusals {
 
   /** The reason for which this must be refused, if there is one. */
   Optional<String> missed() {
-    return KNOWN.stream()
-        .filter(r -> r.must && r.isTrue.test(this))
-        .map(Refusal::name)
-        .findFirst();
+    return KNOWN.stream().filter(r -> r.must && r.isTrue.test(this)).map(Refusal::name).findFirst();
   }
 
   /** The rows of a sweep are told one by one, so that all of them must be negative. */

@@ -1070,6 +1070,7 @@ public final class OneGroupOrder2 implements MomentEquations {
             Formula.interaction()
         );
     table0(t);
+    table1(t);
     return t.build();
   }
 
@@ -1114,6 +1115,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     t.add(-1.0, 0, 5).add(2.0, 0, 4, 5).coefficient("-V*(1 - 2/N)");
     t.add(-3.0, 0, 4, 5).coefficient("-3*V/N");
     t.add(3.0, 0, 4, 5).coefficient("3*V/N");
+  }
+
+  private static void table1(CoefficientTable.Builder t) {
     t.add(-0.5, 1).add(-1.0, 0, 4, 5).coefficient("-1/2*(K + 2*V/N)");
     t.add(3.0, 0, 5).add(-6.0, 0, 4, 5).coefficient("3*V*(1 - 2/N)");
     t.add(-3.0, 0, 5).add(6.0, 0, 4, 5).coefficient("-3*V*(1 - 2/N)");

@@ -5551,6 +5551,7 @@ public final class OneGroupOrder3 implements MomentEquations {
         );
     table0(t);
     table1(t);
+    table2(t);
     return t.build();
   }
 
@@ -5595,6 +5596,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     t.add(-1.0, 0, 5).add(2.0, 0, 4, 5).coefficient("-V*(1 - 2/N)");
     t.add(-3.0, 0, 4, 5).coefficient("-3*V/N");
     t.add(3.0, 0, 4, 5).coefficient("3*V/N");
+  }
+
+  private static void table1(CoefficientTable.Builder t) {
     t.add(-0.5, 1).add(-1.0, 0, 4, 5).coefficient("-1/2*(K + 2*V/N)");
     t.add(3.0, 0, 5).add(-6.0, 0, 4, 5).coefficient("3*V*(1 - 2/N)");
     t.add(-3.0, 0, 5).add(6.0, 0, 4, 5).coefficient("-3*V*(1 - 2/N)");
@@ -5615,9 +5619,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     t.add(0.75, 2).add(-0.75, 3).coefficient("3/4*(gamma_plus - gamma_minus)");
     t.add(12.0, 0, 4, 5).coefficient("12*V/N");
     t.add(6.0, 0, 5).add(-18.0, 0, 4, 5).coefficient("6*V*(1 - 3/N)");
-  }
-
-  private static void table1(CoefficientTable.Builder t) {
     t.add(-8.0, 0, 4, 5).coefficient("-8*V/N");
     t.add(-2.0, 0, 5).add(6.0, 0, 4, 5).coefficient("-2*V*(1 - 3/N)");
     t.add(4.0, 0, 5).add(-12.0, 0, 4, 5).coefficient("4*V*(1 - 3/N)");
@@ -5638,6 +5639,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     t.add(-0.5, 1).add(2.0, 0, 4, 5).coefficient("-1/2*(K - 4*V/N)");
     t.add(-0.5, 1).add(-2.0, 0, 4, 5).coefficient("-1/2*(K + 4*V/N)");
     t.add(-6.0, 0, 5).add(18.0, 0, 4, 5).coefficient("-6*V*(1 - 3/N)");
+  }
+
+  private static void table2(CoefficientTable.Builder t) {
     t.add(1.5, 1).coefficient("3/2*K");
     t.add(-12.0, 0, 4, 5).coefficient("-12*V/N");
     t.add(1.0, 1).add(-2.0, 0, 4, 5).coefficient("K - 2*V/N");

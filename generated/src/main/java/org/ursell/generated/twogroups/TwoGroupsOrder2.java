@@ -6033,6 +6033,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
         );
     table0(t);
     table1(t);
+    table2(t);
     return t.build();
   }
 
@@ -6077,6 +6078,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     t.add(1.3333333333333333, 0, 6, 7).coefficient("4/3*V/N");
     t.add(-0.75, 4).add(-0.75, 5).coefficient("-3/4*(gamma_plus + gamma_minus)");
     t.add(-1.0, 0, 6, 7).coefficient("-V/N");
+  }
+
+  private static void table1(CoefficientTable.Builder t) {
     t.add(1.0, 0, 6, 7).coefficient("V/N");
     t.add(-0.3333333333333333, 0, 6, 7).coefficient("-1/3*V/N");
     t.add(-0.5, 2).add(1.0, 0, 6, 7).coefficient("-1/2*(K - 2*V/N)");
@@ -6097,9 +6101,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     t.add(2.0, 1, 6, 7).coefficient("2*V_AB/N");
     t.add(2.0, 1, 7).add(-2.0, 1, 6, 7).coefficient("2*V_AB*(1 - 1/N)");
     t.add(2.6666666666666665, 1, 6, 7).coefficient("8/3*V_AB/N");
-  }
-
-  private static void table1(CoefficientTable.Builder t) {
     t.add(-2.6666666666666665, 1, 6, 7).coefficient("-8/3*V_AB/N");
     t.add(-2.0, 1, 6, 7).coefficient("-2*V_AB/N");
     t.add(-0.6666666666666666, 1, 6, 7).coefficient("-2/3*V_AB/N");
@@ -6120,6 +6121,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     t.add(-3.0, 1, 7).add(3.0, 1, 6, 7).coefficient("-3*V_AB*(1 - 1/N)");
     t.add(1.0, 2).coefficient("K");
     t.add(-4.0, 0, 7).add(8.0, 0, 6, 7).coefficient("-4*V*(1 - 2/N)");
+  }
+
+  private static void table2(CoefficientTable.Builder t) {
     t.add(-4.0, 1, 7).coefficient("-4*V_AB");
     t.add(0.5, 2).add(-1.0, 0, 6, 7).coefficient("1/2*(K - 2*V/N)");
     t.add(-0.6666666666666666, 0, 6, 7).coefficient("-2/3*V/N");

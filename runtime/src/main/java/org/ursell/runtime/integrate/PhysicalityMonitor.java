@@ -3,6 +3,9 @@ package org.ursell.runtime.integrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.AbsentMoments;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.state.HermitianSpectrum;
@@ -30,14 +33,20 @@ public final class PhysicalityMonitor implements StepListener {
   private final List<Watched> pairs = new ArrayList<>();
   private long steps;
 
-  /** A monitor for one run of the equations of a space. */
+  /** A monitor for one run of the equations of a space at the default point. */
   public PhysicalityMonitor(MomentSpace space) {
-    List<SpeciesDescriptor> species = space.equations().descriptor().species();
+    this(space, space.equations().descriptor().defaults());
+  }
+
+  /** A monitor for one run of the equations of a space at a point. */
+  public PhysicalityMonitor(MomentSpace space, Parameters parameters) {
+    ModelDescriptor model = space.equations().descriptor();
+    List<SpeciesDescriptor> species = model.species();
     for (int s = 0; s < species.size(); s++) {
       String name = species.get(s).name();
       watch(space, List.of(s), "one site of " + name, sites);
       for (int r = 0; r <= s && space.equations().descriptor().order() >= 2; r++) {
-        if (r == s && species.get(s).size().equals("1")) {
+        if (r == s && AbsentMoments.sites(model, species.get(s), parameters) < 2.0) {
           // A single site has no partner, though the hierarchy may carry moments of one.
           continue;
         }

@@ -1,5 +1,6 @@
 package org.ursell.runtime.integrate;
 
+import org.ursell.runtime.equations.AbsentMoments;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 
@@ -30,14 +31,16 @@ public interface VectorField {
   void derivative(double[] y, double[] dydt);
 
   /**
-   * The vector field of moment equations at one parameter point. It owns the coefficients and
-   * scratch room, so each thread asks for its own.
+   * The vector field of moment equations at one parameter point. Moments of more sites than there
+   * are at the point stand still. It owns the coefficients and scratch room, so each thread asks
+   * for its own.
    *
    * @throws org.ursell.runtime.equations.InvalidInputException if a parameter is missing or a
    *     coefficient is not finite
    */
   static VectorField of(MomentEquations equations, Parameters parameters) {
     double[] coefficients = equations.coefficients(parameters);
+    int[] absent = AbsentMoments.of(equations, parameters);
     int dimension = equations.moments().size();
     return new VectorField() {
       @Override
@@ -53,6 +56,9 @@ public interface VectorField {
       @Override
       public void derivative(double[] y, double[] dydt) {
         equations.derivative(y, coefficients, dydt);
+        for (int k : absent) {
+          dydt[k] = 0.0;
+        }
       }
     };
   }

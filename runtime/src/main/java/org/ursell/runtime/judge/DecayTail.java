@@ -69,7 +69,7 @@ public record DecayTail(
       double lifetime,
       IntegratorOptions options) {
     SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
-    PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations));
+    PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations), parameters);
     VectorField field = VectorField.of(equations, parameters);
     double[] y = start.momentsAt(equations, parameters);
     double amplitude0 = orderParameter.modulus(y);

@@ -80,7 +80,7 @@ public record CoherenceLifetime(
         .findFirst()
         .ifPresent(first -> first.requireLimit(equations.descriptor(), parameters));
     MomentSpace space = MomentSpace.of(equations);
-    PhysicalityMonitor monitor = new PhysicalityMonitor(space);
+    PhysicalityMonitor monitor = new PhysicalityMonitor(space, parameters);
     SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
     double[] moments = start.momentsAt(equations, parameters);
     double amplitude = orderParameter.modulus(moments);

@@ -88,7 +88,7 @@ public record ObservableTrace(
     Sampler sampler = new Sampler(times, reading);
     ReadingError error = new ReadingError(reading);
     Sampler errors = new Sampler(times, error::at);
-    PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations));
+    PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations), parameters);
     RunResult run =
         integrator.integrate(
             RunRequest.of(

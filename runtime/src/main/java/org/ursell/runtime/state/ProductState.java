@@ -3,6 +3,7 @@ package org.ursell.runtime.state;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.AbsentMoments;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
@@ -97,7 +98,8 @@ public record ProductState(List<SiteState> sites) {
   /**
    * The moments of this state as a state vector at a point counts them. A mode that mean field gave
    * in units of sqrt(N) gets as many quanta as the number of sites makes there; and beside
-   * infinitely many sites that drive a mode, any finite number of quanta is none.
+   * infinitely many sites that drive a mode, any finite number of quanta is none. Moments of more
+   * sites than there are at the point are zero.
    *
    * @throws InvalidInputException as {@link #moments}
    */
@@ -112,7 +114,11 @@ public record ProductState(List<SiteState> sites) {
         counting.add(site);
       }
     }
-    return new ProductState(counting).moments(equations);
+    double[] moments = new ProductState(counting).moments(equations);
+    for (int k : AbsentMoments.of(equations, parameters)) {
+      moments[k] = 0.0;
+    }
+    return moments;
   }
 
   /** A moment's factors of a species by site: each on its own, but all of a mode together. */

@@ -5,7 +5,9 @@ import org.ursell.runtime.equations.InvalidInputException;
 
 /** Whether a grid fits into memory, asked before any of it is built. */
 public final class GridMemory {
-  /** Values of an axis, and a point's results until they are written, as measured. */
+  /**
+   * Values of an axis, and a point's results until they are written: an estimate on the safe side.
+   */
   private static final double BYTES_PER_POINT = 160;
 
   /** The part of the heap that a grid may take; the rest is for the equations and the runs. */

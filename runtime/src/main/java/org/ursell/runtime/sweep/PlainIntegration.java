@@ -75,7 +75,7 @@ public final class PlainIntegration implements LineMethod {
       // Mean field keeps every site in a quantum state by itself.
       monitor =
           equations.descriptor().order() > 1
-              ? Optional.of(new PhysicalityMonitor(space))
+              ? Optional.of(new PhysicalityMonitor(space, task.points().get(point)))
               : Optional.empty();
       RunRequest bare =
           RunRequest.of(

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Coefficients as functions of N: values, limits, expansions, and rates that must not be negative. */
+/**
+ * Coefficients as functions of N: values, limits, expansions, and rates that must not be negative.
+ */
 class CoefficientTableTest {
   private static final Formula V = Formula.parameter("V");
   private static final Formula N = Formula.parameter("N");
@@ -94,8 +96,7 @@ class CoefficientTableTest {
   @ValueSource(ints = {0, 1, 2, 3, 4, 5})
   void expandIntoPowersOfTheInverseSize(int which) {
     CoefficientTable table = scaled(which);
-    List<double[]> parts =
-        table.expansion(model(), at(0.7, Double.POSITIVE_INFINITY), 5, 0);
+    List<double[]> parts = table.expansion(model(), at(0.7, Double.POSITIVE_INFINITY), 5, 0);
     assertThat(parts).hasSize(11);
     for (double n : new double[] {30.0, 60.0}) {
       double sum = 0.0;

@@ -14,6 +14,8 @@ import org.ursell.runtime.equations.Formula;
  * them.
  */
 public final class CoefficientList {
+  private static final int LONGEST_LABEL = 200;
+
   private final CoefficientRing ring;
   private final Map<Coefficient, Integer> numbers = new LinkedHashMap<>();
   private final List<Rate> rates;
@@ -103,6 +105,12 @@ public final class CoefficientList {
     return all;
   }
 
+  /** A coefficient in the words of the model, shortened where nobody would read to the end. */
+  public static String label(Coefficient coefficient) {
+    String text = coefficient.toString();
+    return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL) + "...";
+  }
+
   /** The table in memory. */
   public CoefficientTable table() {
     CoefficientTable.Builder table = CoefficientTable.over(formulas().toArray(Formula[]::new));
@@ -110,7 +118,7 @@ public final class CoefficientList {
     List<List<Monomial>> polynomials = monomials(coefficients);
     for (int k = 0; k < coefficients.size(); k++) {
       add(polynomials.get(k), table);
-      table.coefficient(coefficients.get(k).toString());
+      table.coefficient(label(coefficients.get(k)));
     }
     List<List<Monomial>> ofRates = monomials(rates.stream().map(Rate::rate).toList());
     for (int k = 0; k < rates.size(); k++) {

@@ -14,6 +14,8 @@ import org.ursell.symbolic.ir.MomentSystem;
  * statements that build their table.
  */
 final class JavaCoefficients {
+  private static final int MONOMIALS_A_STATEMENT = 12;
+
   private final CoefficientList list;
 
   JavaCoefficients(MomentSystem system) {
@@ -45,35 +47,44 @@ final class JavaCoefficients {
   }
 
   /**
-   * One statement for each coefficient and each rate: {@code t.add(2.0, 0,
-   * 3).coefficient("2*V/N");}.
+   * The statements that write each coefficient and each rate, such as {@code t.add(2.0, 0,
+   * 3).coefficient("2*V/N");}; long sums take several.
    */
   List<String> statements() {
     List<String> statements = new ArrayList<>();
     List<Coefficient> coefficients = list.coefficients();
     List<List<CoefficientList.Monomial>> polynomials = list.monomials(coefficients);
     for (int k = 0; k < coefficients.size(); k++) {
-      String label = JavaNames.literal(coefficients.get(k).toString());
-      statements.add(sum(polynomials.get(k)) + ".coefficient(" + label + ");");
+      String label = JavaNames.literal(CoefficientList.label(coefficients.get(k)));
+      write(polynomials.get(k), ".coefficient(" + label + ");", statements);
     }
     List<CoefficientList.Rate> rates = list.rates();
     polynomials = list.monomials(rates.stream().map(CoefficientList.Rate::rate).toList());
     for (int k = 0; k < rates.size(); k++) {
       String names =
           JavaNames.literal(rates.get(k).text()) + ", " + JavaNames.literal(rates.get(k).jump());
-      statements.add(sum(polynomials.get(k)) + ".rate(" + names + ");");
+      write(polynomials.get(k), ".rate(" + names + ");", statements);
     }
     return statements;
   }
 
-  private static String sum(List<CoefficientList.Monomial> monomials) {
+  /** Calls in a row nest, and javac follows only so many. */
+  private static void write(
+      List<CoefficientList.Monomial> monomials, String end, List<String> statements) {
     StringBuilder text = new StringBuilder("t");
-    for (CoefficientList.Monomial monomial : monomials) {
+    for (int k = 0; k < monomials.size(); k++) {
+      if (k > 0 && k % MONOMIALS_A_STATEMENT == 0) {
+        statements.add(text.append(';').toString());
+        text = new StringBuilder("t");
+      }
+      CoefficientList.Monomial monomial = monomials.get(k);
       text.append(".add(").append(literal(monomial.number()));
-      monomial.factors().forEach(factor -> text.append(", ").append(factor));
+      for (int factor : monomial.factors()) {
+        text.append(", ").append(factor);
+      }
       text.append(')');
     }
-    return text.toString();
+    statements.add(text.append(end).toString());
   }
 
   /**

@@ -16,7 +16,7 @@ import org.ursell.symbolic.ir.MomentSystem;
  */
 public final class JavaEmitter {
   private static final int MOMENTS_A_METHOD = 60;
-  private static final int STATEMENTS_A_METHOD = 60;
+  private static final int STATEMENTS_A_METHOD = 40;
 
   private final MomentSystem system;
   private final JavaCoefficients coefficients;
