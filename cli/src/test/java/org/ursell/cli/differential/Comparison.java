@@ -158,9 +158,13 @@ final class Comparison {
         : Verdict.fails("exit %d: %s".formatted(run.exitCode(), generic(words)), "%s", run.err());
   }
 
+  /** The first line that tells of more than what is being derived, or not drawn. */
   static String firstError(String err) {
     Optional<String> line =
-        err.lines().filter(l -> l.startsWith("ursell: ") && !l.contains("deriv")).findFirst();
+        err.lines()
+            .filter(l -> l.startsWith("ursell: "))
+            .filter(l -> !l.contains("deriv") && !l.contains("no pictures"))
+            .findFirst();
     return line.map(l -> l.substring("ursell: ".length())).orElse(err.strip());
   }
 
