@@ -96,7 +96,7 @@ final class CriticalSurvey {
   void requireSizesPlayNoRole(List<String> settings) {
     OptionalDouble first =
         axis.map(a -> OptionalDouble.of(a.values().get(0))).orElse(OptionalDouble.empty());
-    if (!scan.hasInfiniteLimit(point(families.get(0), first, from))) {
+    if (!hasInfiniteLimit(families.get(0), first)) {
       return;
     }
     for (ParameterDescriptor parameter : model.parameters()) {
@@ -111,7 +111,13 @@ final class CriticalSurvey {
 
   /** Whether sizes are taken as infinite. */
   boolean isInfinite(Row row) {
-    return scan.hasInfiniteLimit(row.point());
+    return hasInfiniteLimit(row.family(), row.place());
+  }
+
+  /** At both ends of the range, since at a coupling of zero any model has a limit. */
+  private boolean hasInfiniteLimit(ParameterFamily family, OptionalDouble place) {
+    return scan.hasInfiniteLimit(point(family, place, from))
+        && scan.hasInfiniteLimit(point(family, place, to));
   }
 
   /** What was found at a point. */

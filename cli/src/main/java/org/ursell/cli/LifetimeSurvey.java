@@ -106,6 +106,12 @@ record LifetimeSurvey(
   private record Point(
       Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
 
+  /** Whether runs without interaction differ; a filter may leave none at order 1. */
+  private boolean isInteracting() {
+    return meanField.isInteracting()
+        || equations.values().stream().anyMatch(MomentEquations::isInteracting);
+  }
+
   /** What must be said of the observable whose lifetime is measured. */
   List<String> remarks() {
     return ObservableRemarks.of(
@@ -151,7 +157,7 @@ record LifetimeSurvey(
         continue;
       }
       Optional<LifetimeResult> uncoupled =
-          meanField.isInteracting() ? Optional.of(results.get(next++)) : Optional.empty();
+          isInteracting() ? Optional.of(results.get(next++)) : Optional.empty();
       List<Series> series = new ArrayList<>();
       for (OrderChoice order : equations.keySet()) {
         List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
@@ -208,7 +214,7 @@ record LifetimeSurvey(
       ProductState state,
       List<Callable<LifetimeResult>> runs,
       Progress progress) {
-    if (meanField.isInteracting()) {
+    if (isInteracting()) {
       Parameters parameters = grid.withSize(point, sizes().get(0));
       runs.add(() -> method.measureUncoupled(free(), parameters, state));
     }

@@ -94,7 +94,7 @@ record TraceSurvey(
             return new Curve(column, size, false, false, trace);
           });
     }
-    if (meanField.isInteracting()) {
+    if (meanField.isInteracting() || equations.isInteracting()) {
       runs.add(
           () -> {
             ObservableTrace trace = trace(free(), uncoupled(), state, progress);

@@ -147,7 +147,7 @@ class SizeLimitsTest {
     assertThatThrownBy(
             () -> new SteadyStateFinder(meanField).find(meanField.descriptor().defaults()))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("G*N")
+        .hasMessageContaining("N*G")
         .hasMessageContaining("grows as N");
     // Scaled with 1/N, the field stays finite and acts on no site: no scaling is needed.
     assertThat(derive(LASER, "G/N", 1).descriptor().modesScaled()).isFalse();

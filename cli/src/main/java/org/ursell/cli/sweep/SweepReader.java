@@ -12,6 +12,7 @@ import org.ursell.cli.RunOptions;
 import org.ursell.cli.SizeChoice;
 import org.ursell.cli.SizeRules;
 import org.ursell.cli.StartChoice;
+import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -221,9 +222,18 @@ final class SweepReader {
 
   /** A model without the limit that was asked for is told at once, and not point by point. */
   private static void requireCoefficients(SweepRequest request) {
+    int last = request.plan().points() - 1;
     for (MomentEquations equations : request.equations()) {
-      equations.coefficients(request.parameters(0));
-      equations.coefficients(request.parameters(request.plan().points() - 1));
+      for (int point : new int[] {0, last}) {
+        try {
+          equations.coefficients(request.parameters(point));
+        } catch (BrokenRuleException atThisPoint) {
+          // Other points may obey: their rows say which do not.
+          if (last == 0) {
+            throw atThisPoint;
+          }
+        }
+      }
     }
   }
 
@@ -237,10 +247,16 @@ final class SweepReader {
     }
     try {
       meanField.coefficients(limit);
+    } catch (BrokenRuleException atThisPoint) {
+      // The rows say which points break a rule.
+      return;
     } catch (InvalidInputException none) {
       throw new InvalidInputException(
-          "--start steady%s: model '%s' has no steady state of infinitely many sites, because its couplings are not scaled with 1/N"
-              .formatted(run.start().isPresent() ? "" : ", the default of lifetimes", model.name()),
+          "--start steady%s: model '%s' has no steady state of infinitely many sites: %s"
+              .formatted(
+                  run.start().isPresent() ? "" : ", the default of lifetimes",
+                  model.name(),
+                  none.getMessage()),
           "name another start, such as --start ground, or a state with a phase");
     }
   }

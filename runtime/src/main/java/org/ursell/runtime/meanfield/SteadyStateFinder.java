@@ -15,6 +15,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
+import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
@@ -35,6 +36,8 @@ import org.ursell.runtime.state.SiteState;
  */
 public final class SteadyStateFinder {
   private static final double LONGEST_STRETCH = 1000.0;
+
+  private static final long MOST_AT_ONCE = 800_000L;
 
   /** Moduli of charged moments below this are no phase. */
   private static final double NO_PHASE = 1e-9;
@@ -130,20 +133,20 @@ public final class SteadyStateFinder {
     ModulusRange range = new ModulusRange(orderParameter);
     while (!exhausted) {
       range = new ModulusRange(orderParameter);
+      // Where rates are fast a stretch may be left early: Newton's method may know more by then.
+      long allowed = Math.min(MOST_AT_ONCE, effort.mostEvaluations() - evaluations);
       RunResult run =
           MomentIntegrator.standard()
               .integrate(
                   RunRequest.of(turning, y, stretch)
-                      .with(
-                          effort
-                              .accuracy()
-                              .withMaxEvaluations(effort.mostEvaluations() - evaluations))
+                      .with(effort.accuracy().withMaxEvaluations(allowed))
                       .with(range));
       time += run.time();
       evaluations += run.evaluations();
       y = run.state();
       exhausted = time >= effort.longestTime() || evaluations >= effort.mostEvaluations();
-      if (!run.status().isSuccess() && !exhausted) {
+      boolean leftEarly = run.status() == RunStatus.STALLED && run.evaluations() >= allowed;
+      if (!run.status().isSuccess() && !leftEarly && !exhausted) {
         return range.unsettled(time, run.advice());
       }
       double now = orderParameter.modulus(y);
