@@ -6,8 +6,10 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.CoefficientList;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
+import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
@@ -64,10 +66,11 @@ public record NumericModel(List<Term> hamiltonian, List<Jump> jumps) {
    *
    * @param parameters a finite value for every parameter, sizes included
    * @throws org.ursell.runtime.equations.InvalidInputException if the model's mathematics cannot be
-   *     read
+   *     read, or if a rate is negative or a coefficient no finite real number at the point
    */
   public static NumericModel of(Model model, Parameters parameters) {
     ModelMathematics mathematics = new ModelMathematics(new SymjaSession(), model);
+    requireRules(mathematics, parameters);
     Evaluation evaluation = new Evaluation(mathematics, parameters);
     List<Term> terms = new ArrayList<>();
     for (HamiltonianTerm term : model.hamiltonian()) {
@@ -92,6 +95,18 @@ public record NumericModel(List<Term> hamiltonian, List<Jump> jumps) {
               jump.collective()));
     }
     return new NumericModel(terms, jumps);
+  }
+
+  /** Rates and coefficients obey the same rules, told in the same words, as in moment equations. */
+  private static void requireRules(ModelMathematics mathematics, Parameters parameters) {
+    Model model = mathematics.model();
+    CoefficientList coefficients = new CoefficientList(mathematics.ring(), mathematics.rates());
+    for (HamiltonianTerm term : model.hamiltonian()) {
+      Coefficient coefficient = mathematics.coefficient(term.coefficient());
+      coefficients.add(coefficient.re());
+      coefficients.add(coefficient.im());
+    }
+    coefficients.table().values(DescriptorBuilder.named(model), parameters, 0);
   }
 
   /** Evaluates exact mathematics at one parameter point. */

@@ -30,6 +30,23 @@ public final class DescriptorBuilder {
 
   private DescriptorBuilder() {}
 
+  /** A descriptor with the names and parameters of a model alone, for messages about them. */
+  public static ModelDescriptor named(Model model) {
+    return new ModelDescriptor(
+        model.name(),
+        model.title(),
+        model.hash(),
+        GENERATOR_VERSION,
+        1,
+        model.rateUnit(),
+        List.of(),
+        model.parameters(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
   /** The descriptor of a model in given bases, with its equations before closure. */
   public static ModelDescriptor describe(
       ModelMathematics mathematics,

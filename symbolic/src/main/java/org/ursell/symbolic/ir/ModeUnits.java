@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.symbolic.coefficient.Coefficient;
@@ -83,27 +82,10 @@ final class ModeUnits {
       values.put(parameter.name(), size ? Double.POSITIVE_INFINITY : value);
     }
     try {
-      coefficients.table().values(nobody(), Parameters.of(values), 0);
+      coefficients.table().values(DescriptorBuilder.named(model), Parameters.of(values), 0);
       return true;
     } catch (InvalidInputException none) {
       return false;
     }
-  }
-
-  /** A model for messages that nobody reads. */
-  private ModelDescriptor nobody() {
-    return new ModelDescriptor(
-        model.name(),
-        model.title(),
-        "",
-        DescriptorBuilder.GENERATOR_VERSION,
-        1,
-        model.rateUnit(),
-        List.of(),
-        model.parameters(),
-        List.of(),
-        List.of(),
-        List.of(),
-        java.util.Optional.empty());
   }
 }
