@@ -126,7 +126,7 @@ final class ExactCommand implements Callable<Integer> {
     LifetimeReport report = new LifetimeReport(survey, model);
     if (results.stream().allMatch(point -> point.start().isEmpty())) {
       throw new InvalidInputException(
-          "there is no coherence to live: " + report.whyNowhere(results),
+          "there is " + report.whyNowhere(results),
           "choose parameters where the mean field synchronises, or --start paper to see a weak"
               + " coherence decay");
     }

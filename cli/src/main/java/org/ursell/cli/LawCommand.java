@@ -88,8 +88,12 @@ final class LawCommand implements Callable<Integer> {
     List<Parameters> points = grid.points();
     out.println(model.title() + ": " + grid.fixedWords());
     out.println(
-        "T = (T/N) N at large N; times in units of 1/%1$s, rates in units of %1$s"
-            .formatted(model.rateUnit()));
+        "T = (T/N) N at large N; %s"
+            .formatted(
+                Words.timesIn(model.rateUnit())
+                    + (model.rateUnit().isEmpty()
+                        ? ""
+                        : ", rates in units of " + model.rateUnit())));
     List<String> names = points.stream().map(grid::varyingWords).toList();
     int width = Math.max(5, names.stream().mapToInt(String::length).max().orElse(0));
     String row = "  %-" + width + "s  %9s  %9s  %9s  %10s  %7s";

@@ -135,7 +135,8 @@ final class LaurentSeries {
     double newLow = low * exponent;
     if (newLow != Math.rint(newLow)) {
       throw new NoExpansionException(
-          "goes as N^(%s), which is no power of sqrt(N)".formatted(-newLow / 2.0));
+          "holds a factor that goes as N^(%.4g), which is no power of sqrt(N)"
+              .formatted(-newLow / 2.0));
     }
     // (1 + u)^e term by term: k w_k = sum_j (e j - (k - j)) u_j w_(k-j).
     double first = numbers[0];
