@@ -115,7 +115,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
           "memory ran out: Java was started with %.0f MB"
               .formatted(Runtime.getRuntime().maxMemory() / 1e6),
           "ask for less (fewer points, samples or sites, a lower order), or give it more, as in"
-              + " JAVA_TOOL_OPTIONS=-Xmx8g");
+              + " URSELL_JAVA_OPTS=-Xmx8g");
     } else if (error instanceof StackOverflowError) {
       print(
           err,

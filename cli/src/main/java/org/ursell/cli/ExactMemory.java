@@ -47,7 +47,7 @@ final class ExactMemory {
       throw new InvalidInputException(
           "the exact solution %s, but Java was started with %s"
               .formatted(forecast.words(), gigabytes(heap)),
-          "give it more, as in JAVA_TOOL_OPTIONS=-Xmx%.0fg, or ask for fewer sites"
+          "give it more, as in URSELL_JAVA_OPTS=-Xmx%.0fg, or ask for fewer sites"
               .formatted(Math.ceil(1.15 * forecast.bytes() / (1 << 30))));
     }
   }

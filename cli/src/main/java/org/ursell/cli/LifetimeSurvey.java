@@ -106,18 +106,31 @@ record LifetimeSurvey(
   private record Point(
       Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
 
-  /** Whether runs without interaction differ; a filter may leave none at order 1. */
-  private boolean isInteracting() {
-    return meanField.isInteracting()
-        || equations.values().stream().anyMatch(MomentEquations::isInteracting);
+  /** Whether there is a baseline without interaction; a filter may leave none at order 1. */
+  private boolean hasBaseline() {
+    boolean interacting =
+        meanField.isInteracting()
+            || equations.values().stream().anyMatch(MomentEquations::isInteracting);
+    return interacting && baselineRemarks().isEmpty();
+  }
+
+  private List<String> baselineRemarks() {
+    Parameters first = grid.points().get(0);
+    return ObservableRemarks.ofBaseline(
+        equations.isEmpty() ? meanField : free(),
+        sizes().stream().map(size -> grid.withSize(first, size)).toList());
   }
 
   /** What must be said of the observable whose lifetime is measured. */
   List<String> remarks() {
-    return ObservableRemarks.of(
-        equations.values(),
-        meanField.descriptor().observables().stream().limit(1).toList(),
-        sizes().stream().anyMatch(size -> Double.isInfinite(size)));
+    List<String> remarks =
+        new ArrayList<>(
+            ObservableRemarks.of(
+                equations.values(),
+                meanField.descriptor().observables().stream().limit(1).toList(),
+                sizes().stream().anyMatch(size -> Double.isInfinite(size))));
+    remarks.addAll(baselineRemarks());
+    return remarks;
   }
 
   /** How many runs {@link #measure} makes at most. */
@@ -157,7 +170,7 @@ record LifetimeSurvey(
         continue;
       }
       Optional<LifetimeResult> uncoupled =
-          isInteracting() ? Optional.of(results.get(next++)) : Optional.empty();
+          hasBaseline() ? Optional.of(results.get(next++)) : Optional.empty();
       List<Series> series = new ArrayList<>();
       for (OrderChoice order : equations.keySet()) {
         List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
@@ -214,7 +227,7 @@ record LifetimeSurvey(
       ProductState state,
       List<Callable<LifetimeResult>> runs,
       Progress progress) {
-    if (isInteracting()) {
+    if (hasBaseline()) {
       Parameters parameters = grid.withSize(point, sizes().get(0));
       runs.add(() -> method.measureUncoupled(free(), parameters, state));
     }

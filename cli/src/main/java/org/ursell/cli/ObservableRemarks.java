@@ -5,6 +5,7 @@ import java.util.List;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.observable.SingleSiteObservable;
 
 /** What must be said beside numbers of an observable, whatever verb prints them. */
@@ -39,6 +40,36 @@ public final class ObservableRemarks {
             .distinct()
             .toList();
     return java.util.stream.Stream.concat(closed.stream(), units.stream()).toList();
+  }
+
+  /**
+   * That there is no one baseline without coupling, where what sites do on their own depends on how
+   * many there are. Empty if there is one.
+   *
+   * @param equations from which the baseline would be had
+   * @param at the points of all sizes
+   */
+  static List<String> ofBaseline(MomentEquations equations, List<Parameters> at) {
+    Parameters first = at.get(0);
+    double[] baseline = equations.coefficients(first.withoutInteraction());
+    for (Parameters other : at) {
+      boolean finite = other.infinite().isEmpty() && first.infinite().isEmpty();
+      if (finite && !near(baseline, equations.coefficients(other.withoutInteraction()))) {
+        return List.of(
+            "what sites do on their own depends on their number here, so these sizes have no one"
+                + " baseline without coupling: ask for one size at a time");
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean near(double[] a, double[] b) {
+    for (int k = 0; k < a.length; k++) {
+      if (Math.abs(a[k] - b[k]) > 1e-12 * Math.max(Math.abs(a[k]), Math.abs(b[k]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isScaled(Collection<? extends MomentEquations> equations) {

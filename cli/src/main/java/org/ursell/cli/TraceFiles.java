@@ -53,10 +53,14 @@ final class TraceFiles {
   }
 
   private List<String> remarks() {
-    return ObservableRemarks.of(
-        survey.usedEquations(),
-        List.of(survey.observable()),
-        survey.sizes().values().stream().anyMatch(size -> Double.isInfinite(size)));
+    List<String> remarks =
+        new ArrayList<>(
+            ObservableRemarks.of(
+                survey.usedEquations(),
+                List.of(survey.observable()),
+                survey.sizes().values().stream().anyMatch(size -> Double.isInfinite(size))));
+    remarks.addAll(survey.baselineRemarks());
+    return remarks;
   }
 
   /** Eight decimals, or fewer where the error leaves fewer. */

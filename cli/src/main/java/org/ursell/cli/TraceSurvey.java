@@ -94,7 +94,7 @@ record TraceSurvey(
             return new Curve(column, size, false, false, trace);
           });
     }
-    if (meanField.isInteracting() || equations.isInteracting()) {
+    if ((meanField.isInteracting() || equations.isInteracting()) && baselineRemarks().isEmpty()) {
       runs.add(
           () -> {
             ObservableTrace trace = trace(free(), uncoupled(), state, progress);
@@ -111,6 +111,12 @@ record TraceSurvey(
   private MomentEquations free() {
     boolean modes = equations.descriptor().species().stream().anyMatch(SpeciesDescriptor::isMode);
     return modes ? equations : meanField;
+  }
+
+  /** Why there is no curve without coupling, though there is a coupling; mostly nothing. */
+  List<String> baselineRemarks() {
+    return ObservableRemarks.ofBaseline(
+        free(), sizes.values().stream().map(size -> grid.withSize(point(), size)).toList());
   }
 
   private Parameters uncoupled() {

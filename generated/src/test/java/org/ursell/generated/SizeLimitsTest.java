@@ -149,6 +149,18 @@ class SizeLimitsTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("N*G")
         .hasMessageContaining("grows as N");
+    // A term that has no limit is the one to blame, and only where it is not zero.
+    ExactJacobian kerr =
+        derive(
+            LASER.replace("jumps:", "  - U*c'*c'*c*c\njumps:").replace("G: 1.5", "G: 1.5, U: 0"),
+            "G/sqrt(N)",
+            1);
+    Parameters withoutKerr = kerr.descriptor().defaults();
+    assertThat(new SteadyStateFinder(kerr).find(withoutKerr))
+        .isInstanceOf(SteadyState.SynchronisedState.class);
+    assertThatThrownBy(() -> new SteadyStateFinder(kerr).find(withoutKerr.with("U", 0.1)))
+        .hasMessageContaining("2*U of the model")
+        .hasMessageContaining("grows as N");
     // Scaled with 1/N, the field stays finite and acts on no site: no scaling is needed.
     assertThat(derive(LASER, "G/N", 1).descriptor().modesScaled()).isFalse();
   }

@@ -52,7 +52,7 @@ final class SweepGuard {
           "the results would take %.0f MB of memory, of %.0f MB that Java has"
               .formatted(bytes / 1e6, heap / 1e6),
           "add --yes if that is meant; or give fewer points, or Java more memory with"
-              + " JAVA_TOOL_OPTIONS=-Xmx4g");
+              + " URSELL_JAVA_OPTS=-Xmx4g");
     }
   }
 

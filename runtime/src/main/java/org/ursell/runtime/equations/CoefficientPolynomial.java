@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hipparchus.dfp.Dfp;
 
 /**
  * A real polynomial in the generators of a {@link CoefficientTable}.
@@ -34,6 +35,19 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
     double sum = 0.0;
     for (Monomial monomial : monomials) {
       sum += monomial.value(generated);
+    }
+    return sum;
+  }
+
+  /** The value, given those of the generators to many digits. */
+  Dfp value(Dfp[] generated) {
+    Dfp sum = generated[0].getField().getZero();
+    for (Monomial monomial : monomials) {
+      Dfp product = sum.newInstance(monomial.number());
+      for (int factor : monomial.factors()) {
+        product = product.multiply(generated[factor]);
+      }
+      sum = sum.add(product);
     }
     return sum;
   }

@@ -54,20 +54,26 @@ public final class CoefficientTable {
       expansion.requireSameLimits(generators, polynomials, limits);
       return limits;
     }
-    double[] generated = generators.stream().mapToDouble(g -> g.value(parameters)).toArray();
+    PointValues point = new PointValues(generators, parameters);
     for (JumpRate rate : rates) {
-      CoefficientPolynomial polynomial = rate.rate();
-      rate.requireNotNegative(
-          polynomial.value(generated), polynomial.scale(generated), model, parameters);
+      rate.requireNotNegative(point.of(rate.rate()), point.scale(rate.rate()), model, parameters);
     }
     double[] values = new double[polynomials.size() + room];
     for (int k = 0; k < polynomials.size(); k++) {
-      values[k] = polynomials.get(k).value(generated);
+      values[k] = point.of(polynomials.get(k));
       if (!Double.isFinite(values[k])) {
         throw notFinite(model, polynomials.get(k).label(), parameters);
       }
     }
     return values;
+  }
+
+  /**
+   * One coefficient at a point of finite parameters; NaN or infinite where it has no finite real
+   * value. No rate is looked at.
+   */
+  public double value(int index, Parameters parameters) {
+    return new PointValues(generators, parameters).of(coefficients.get(index));
   }
 
   /**

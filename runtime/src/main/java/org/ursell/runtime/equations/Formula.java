@@ -1,6 +1,8 @@
 package org.ursell.runtime.equations;
 
 import java.util.List;
+import org.hipparchus.dfp.Dfp;
+import org.hipparchus.dfp.DfpField;
 
 /**
  * A real function of a model's parameters, as data: what coefficients of moment equations are
@@ -10,6 +12,17 @@ import java.util.List;
 public sealed interface Formula {
   /** The value at a point whose parameters are finite. */
   double value(Parameters parameters);
+
+  /**
+   * The value at a point whose parameters are finite, to as many digits as a field carries: for
+   * differences that nearly cancel.
+   */
+  Dfp value(DfpField field, Parameters parameters);
+
+  /** Whether terms are added up in it, which may nearly cancel. */
+  default boolean adds() {
+    return false;
+  }
 
   /** The expansion at a point of which some parameters are infinite. */
   LaurentSeries series(Parameters parameters);
@@ -80,6 +93,15 @@ public sealed interface Formula {
     }
 
     @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      // The nearest doubles of these are far from them at many digits.
+      if (value == Math.PI) {
+        return field.getPi();
+      }
+      return value == Math.E ? field.getE() : field.newDfp(value);
+    }
+
+    @Override
     public LaurentSeries series(Parameters parameters) {
       return LaurentSeries.monomial(value, 0);
     }
@@ -90,6 +112,11 @@ public sealed interface Formula {
     @Override
     public double value(Parameters parameters) {
       return parameters.get(name);
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      return field.newDfp(parameters.get(name));
     }
 
     @Override
@@ -114,6 +141,20 @@ public sealed interface Formula {
         sum += part.value(parameters);
       }
       return sum;
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      Dfp sum = field.getZero();
+      for (Formula part : parts) {
+        sum = sum.add(part.value(field, parameters));
+      }
+      return sum;
+    }
+
+    @Override
+    public boolean adds() {
+      return true;
     }
 
     @Override
@@ -142,6 +183,20 @@ public sealed interface Formula {
     }
 
     @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      Dfp product = field.getOne();
+      for (Formula part : parts) {
+        product = product.multiply(part.value(field, parameters));
+      }
+      return product;
+    }
+
+    @Override
+    public boolean adds() {
+      return parts.stream().anyMatch(Formula::adds);
+    }
+
+    @Override
     public LaurentSeries series(Parameters parameters) {
       LaurentSeries product = LaurentSeries.monomial(1.0, 0);
       for (Formula part : parts) {
@@ -161,6 +216,22 @@ public sealed interface Formula {
         return 1.0 / x;
       }
       return e == 0.5 ? Math.sqrt(x) : StrictMath.pow(x, e);
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      Dfp x = base.value(field, parameters);
+      double e = exponent.value(parameters);
+      if (e == Math.rint(e) && Math.abs(e) < 1e6) {
+        Dfp whole = x.pow((int) Math.abs(e));
+        return e < 0.0 ? whole.reciprocal() : whole;
+      }
+      return e == 0.5 ? x.sqrt() : x.pow(exponent.value(field, parameters));
+    }
+
+    @Override
+    public boolean adds() {
+      return base.adds() || exponent.adds();
     }
 
     @Override
@@ -196,6 +267,21 @@ public sealed interface Formula {
     }
 
     @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      Dfp x = argument.value(field, parameters);
+      return switch (function) {
+        case EXP -> x.exp();
+        case SIN -> x.sin();
+        case COS -> x.cos();
+      };
+    }
+
+    @Override
+    public boolean adds() {
+      return argument.adds();
+    }
+
+    @Override
     public LaurentSeries series(Parameters parameters) {
       LaurentSeries x = argument.series(parameters);
       return switch (function) {
@@ -214,6 +300,11 @@ public sealed interface Formula {
     }
 
     @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      return field.getOne();
+    }
+
+    @Override
     public LaurentSeries series(Parameters parameters) {
       return LaurentSeries.monomial(1.0, 0);
     }
@@ -224,6 +315,11 @@ public sealed interface Formula {
     @Override
     public double value(Parameters parameters) {
       return 1.0;
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      return field.getOne();
     }
 
     @Override

@@ -69,6 +69,23 @@ final class MomentTable {
     }
   }
 
+  /**
+   * Computes the derivatives.
+   *
+   * @param c all variables, then one coefficient for each term
+   */
+  void evaluateEquations(double[] c, double[] dydt) {
+    int scratch = variables();
+    for (int i = 0; i < unknowns; i++) {
+      double sum = 0.0;
+      for (int term = equationStart[i]; term < equationStart[i + 1]; term++) {
+        double value = variableOf[term] == NONE ? 1.0 : c[variableOf[term]];
+        sum = Math.fma(c[scratch + term], value, sum);
+      }
+      dydt[i] = sum;
+    }
+  }
+
   /** Collects the arrays without boxing a number: there can be millions. */
   static final class Builder {
     private final IntStream.Builder definitionStart = IntStream.builder().add(0);

@@ -67,7 +67,7 @@ final class SizeExpansion {
   }
 
   private LaurentSeries factor(int generator, String label) {
-    return generated.get(generator).orElseThrow(() -> noLimit(label, reasons.get(generator)));
+    return generated.get(generator).orElseThrow(() -> noExpansion(label, reasons.get(generator)));
   }
 
   /** The series of polynomials that must have a limit. */
@@ -92,7 +92,7 @@ final class SizeExpansion {
       try {
         part[k] = series.get(k).coefficient(power);
       } catch (NoExpansionException tooFew) {
-        throw noLimit(polynomials.get(k).label(), String.valueOf(tooFew.getMessage()));
+        throw noExpansion(polynomials.get(k).label(), String.valueOf(tooFew.getMessage()));
       }
       requireFinite(polynomials.get(k).label(), part[k]);
     }
@@ -143,7 +143,24 @@ final class SizeExpansion {
     return halfPowers % 2 == 0 ? "N^" + halfPowers / 2 : "N^(%d/2)".formatted(halfPowers);
   }
 
+  private InvalidInputException noExpansion(String label, String reason) {
+    return new InvalidInputException(
+        ("the coefficient %s of the model '%s' cannot be expanded in powers of 1/sqrt(N), by which"
+                + " limits of infinitely many sites are taken: it %s")
+            .formatted(label, model.name(), reason),
+        "write it with powers of sqrt(N), or give finite sizes");
+  }
+
   private InvalidInputException noLimit(String label, String reason) {
+    boolean modes = model.species().stream().anyMatch(SpeciesDescriptor::isMode);
+    if (modes && parameters.infinite().size() > 1) {
+      return new InvalidInputException(
+          ("the coefficient %s of the model '%s' has no limit for infinitely many sites: it %s, and"
+                  + " the unit in which to count the amplitudes of modes depends on the ratio in"
+                  + " which %s grow")
+              .formatted(label, model.name(), reason, String.join(" and ", parameters.infinite())),
+          "count the species by one size, or give finite sizes");
+    }
     return new InvalidInputException(
         "the coefficient %s of the model '%s' has no limit for infinitely many sites: it %s%s"
             .formatted(

@@ -67,19 +67,9 @@ public final class TableMomentEquations implements ExactJacobian {
 
   @Override
   public void derivative(double[] y, double[] c, double[] dydt) {
-    int n = table.unknowns();
-    System.arraycopy(y, 0, c, 0, n);
+    System.arraycopy(y, 0, c, 0, table.unknowns());
     table.evaluateAuxiliaries(c);
-    int scratch = table.variables();
-    for (int i = 0; i < n; i++) {
-      double sum = 0.0;
-      for (int term = table.equationStart[i]; term < table.equationStart[i + 1]; term++) {
-        int variable = table.variableOf[term];
-        double value = variable == MomentTable.NONE ? 1.0 : c[variable];
-        sum = Math.fma(c[scratch + term], value, sum);
-      }
-      dydt[i] = sum;
-    }
+    table.evaluateEquations(c, dydt);
   }
 
   private TableJacobian differentiated() {

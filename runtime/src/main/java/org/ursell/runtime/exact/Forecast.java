@@ -45,7 +45,7 @@ public record Forecast(int sites, long dimension, double bytes, double updates) 
     if (bytes > heap) {
       throw new InvalidInputException(
           "the exact solution " + words() + ", but Java was started with " + size(heap),
-          "start it with a larger heap (JAVA_TOOL_OPTIONS=-Xmx"
+          "start it with a larger heap (URSELL_JAVA_OPTS=-Xmx"
               + (long) Math.ceil(1.15 * bytes / (1 << 20))
               + "m), or ask for fewer sites");
     }

@@ -39,7 +39,7 @@ public final class GridMemory {
               heap / 1e6),
           String.format(
               Locale.ROOT,
-              "give fewer points, or more memory, as in JAVA_TOOL_OPTIONS=-Xmx%.0fm",
+              "give fewer points, or more memory, as in URSELL_JAVA_OPTS=-Xmx%.0fm",
               Math.ceil(1.05 * bytes / SHARE / (1 << 20))));
     }
   }

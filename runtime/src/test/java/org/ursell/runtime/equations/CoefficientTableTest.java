@@ -159,6 +159,37 @@ class CoefficientTableTest {
     assertThat(table.values(model(), at(0.0, 5.0).withoutInteraction(), 0)[0]).isEqualTo(0.0);
   }
 
+  /** (V - W)^4 written out, and inside a root: as if it were not. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1.0, 1e3, 1e5, 1e7})
+  void survivesCancellation(double offset) {
+    Formula w = Formula.parameter("W");
+    CoefficientTable table =
+        CoefficientTable.over(
+                V,
+                w,
+                Formula.power(
+                    Formula.sum(
+                        Formula.product(V, V),
+                        Formula.product(Formula.number(-2.0), V, w),
+                        Formula.product(w, w)),
+                    Formula.number(-1.5)))
+            .add(1.0, 0, 0, 0, 0)
+            .add(-4.0, 0, 0, 0, 1)
+            .add(6.0, 0, 0, 1, 1)
+            .add(-4.0, 0, 1, 1, 1)
+            .add(1.0, 1, 1, 1, 1)
+            .coefficient("(V-W)^4")
+            .add(1.0, 2)
+            .coefficient("1/((V-W)^2)^(3/2)")
+            .build();
+    // Exact in binary, so that the difference is, too.
+    Parameters point = at(offset + 1.5, 5.0).with("W", offset);
+    double[] values = table.values(model(), point, 0);
+    assertThat(values[0]).isCloseTo(Math.pow(1.5, 4), within(1e-12));
+    assertThat(values[1]).isCloseTo(Math.pow(1.5, -3), within(1e-12));
+  }
+
   /** A rate may be any difference; at random points it is refused exactly where it is negative. */
   @Test
   void refuseNegativeRates() {

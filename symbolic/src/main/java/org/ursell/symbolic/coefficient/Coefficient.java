@@ -218,17 +218,9 @@ public final class Coefficient {
    * @param parameters a finite value for every parameter that occurs
    */
   public double value(Parameters parameters) {
-    double sum = 0.0;
-    for (Term term : terms()) {
-      double product = Rationals.toDouble(term.real());
-      for (int g = 0; g < term.powers().size(); g++) {
-        for (int k = 0; k < term.powers().get(g); k++) {
-          product *= ring.formula(g).value(parameters);
-        }
-      }
-      sum += product;
-    }
-    return sum;
+    CoefficientList alone = new CoefficientList(ring, List.of());
+    alone.add(this);
+    return alone.table().value(0, parameters);
   }
 
   /** The same mathematics as a Symja expression over the session's symbols. */

@@ -15,7 +15,6 @@ import org.matheclipse.core.interfaces.IRational;
 import org.matheclipse.core.polynomials.longexponent.ExpVectorLong;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomial;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomialRing;
-import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
@@ -33,7 +32,6 @@ import org.ursell.runtime.equations.InvalidInputException;
 public final class CoefficientRing {
   private final SymjaSession session;
   private final List<Generator> generators;
-  private final List<Formula> formulas = new ArrayList<>();
   private final Map<IExpr, Integer> indexOf = new HashMap<>();
   private final ExprPolynomialRing ring;
   private final Map<Integer, Integer> reciprocal = new LinkedHashMap<>();
@@ -314,15 +312,6 @@ public final class CoefficientRing {
   /** The indeterminates, in the order in which {@link Coefficient.Term#powers} counts them. */
   public List<Generator> generators() {
     return generators;
-  }
-
-  /** What a generator stands for, by its position, as the runtime evaluates it. */
-  Formula formula(int generator) {
-    if (formulas.isEmpty()) {
-      FormulaReader reader = new FormulaReader(generators);
-      generators.forEach(g -> formulas.add(reader.of(g)));
-    }
-    return formulas.get(generator);
   }
 
   /**

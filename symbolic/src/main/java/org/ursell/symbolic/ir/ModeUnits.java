@@ -1,5 +1,6 @@
 package org.ursell.symbolic.ir;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,10 @@ final class ModeUnits {
   }
 
   /**
-   * Whether the equations have a limit with these units and none without. Whether a limit exists is
-   * a matter of powers of N, not of the values of the other parameters, so it is looked for at any.
+   * Whether some coefficients have a limit with these units that they do not have without, and none
+   * is left without one by either. Whether a limit exists is a matter of powers of N, not of the
+   * values of the other parameters, so it is looked for at any. A coefficient that has a limit only
+   * without these units does not count: it is the one to blame, and may be zero at a point.
    */
   boolean areNeeded(Hierarchy hierarchy) {
     long sizes =
@@ -58,19 +61,29 @@ final class ModeUnits {
     if (sizes != 1 || model.species().stream().noneMatch(s -> s.isMode())) {
       return false;
     }
-    CoefficientList bare = new CoefficientList(ring, List.of());
-    CoefficientList counted = new CoefficientList(ring, List.of());
+    Map<Coefficient, Boolean> known = new HashMap<>();
+    boolean needed = false;
     for (MomentKey moment : hierarchy.moments()) {
       Map<MomentKey, Coefficient> derivative = hierarchy.equation(moment);
-      derivative.values().forEach(coefficient -> add(coefficient, bare));
-      scaled(moment, derivative).values().forEach(coefficient -> add(coefficient, counted));
+      Map<MomentKey, Coefficient> scaled = scaled(moment, derivative);
+      for (Map.Entry<MomentKey, Coefficient> term : derivative.entrySet()) {
+        if (!known.computeIfAbsent(term.getValue(), this::hasLimit)) {
+          if (!known.computeIfAbsent(
+              scaled.getOrDefault(term.getKey(), term.getValue()), this::hasLimit)) {
+            return false;
+          }
+          needed = true;
+        }
+      }
     }
-    return !hasLimit(bare) && hasLimit(counted);
+    return needed;
   }
 
-  private static void add(Coefficient coefficient, CoefficientList list) {
-    list.add(coefficient.re());
-    list.add(coefficient.im());
+  private boolean hasLimit(Coefficient coefficient) {
+    CoefficientList parts = new CoefficientList(ring, List.of());
+    parts.add(coefficient.re());
+    parts.add(coefficient.im());
+    return hasLimit(parts);
   }
 
   private boolean hasLimit(CoefficientList coefficients) {

@@ -1,0 +1,58 @@
+package org.ursell.runtime.equations;
+
+import java.util.List;
+import java.util.Optional;
+import org.hipparchus.dfp.Dfp;
+import org.hipparchus.dfp.DfpField;
+
+/**
+ * Coefficients at one point of finite parameters. They are polynomials written out, so that (a -
+ * b)^2 comes as a^2 - 2ab + b^2: where summands nearly cancel they are added up again with many
+ * digits, and so is what is added up inside roots and quotients.
+ */
+final class PointValues {
+  /** Of 60 decimal digits. */
+  private static final DfpField DIGITS = new DfpField(60);
+
+  /** A sum this much smaller than its summands has lost digits that matter. */
+  private static final double LOST = 1e-3;
+
+  private final List<Formula> generators;
+  private final Parameters parameters;
+  private final double[] generated;
+  private Optional<Dfp[]> accurate = Optional.empty();
+
+  PointValues(List<Formula> generators, Parameters parameters) {
+    this.generators = generators;
+    this.parameters = parameters;
+    generated = new double[generators.size()];
+    for (int g = 0; g < generated.length; g++) {
+      Formula formula = generators.get(g);
+      generated[g] = formula.value(parameters);
+      if (formula.adds() && Double.isFinite(generated[g])) {
+        generated[g] = formula.value(DIGITS, parameters).toDouble();
+      }
+    }
+  }
+
+  /** The value of a polynomial in the generators. */
+  double of(CoefficientPolynomial polynomial) {
+    double value = polynomial.value(generated);
+    boolean lost = Math.abs(value) < LOST * polynomial.scale(generated);
+    return lost ? polynomial.value(accurate()).toDouble() : value;
+  }
+
+  /** The sum of the moduli of its summands. */
+  double scale(CoefficientPolynomial polynomial) {
+    return polynomial.scale(generated);
+  }
+
+  private Dfp[] accurate() {
+    if (accurate.isEmpty()) {
+      accurate =
+          Optional.of(
+              generators.stream().map(g -> g.value(DIGITS, parameters)).toArray(Dfp[]::new));
+    }
+    return accurate.get();
+  }
+}
