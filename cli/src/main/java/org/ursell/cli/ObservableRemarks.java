@@ -79,8 +79,7 @@ public final class ObservableRemarks {
   }
 
   private static String unit(ObservableDescriptor observable) {
-    ObservableDescriptor.Product product = observable.products().get(0);
-    int power = product.creations() + product.annihilations();
+    int power = observable.modeFactors();
     return switch (power) {
       case 1 -> "sqrt(N)";
       case 2 -> "N";

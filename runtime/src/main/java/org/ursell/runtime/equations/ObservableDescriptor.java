@@ -48,22 +48,25 @@ public record ObservableDescriptor(
                                     <= HERMITIAN));
   }
 
+  /** The largest number of operators of a mode in one product; 0 on a site of levels. */
+  public int modeFactors() {
+    return products.stream().mapToInt(p -> p.creations() + p.annihilations()).max().orElse(0);
+  }
+
   /**
-   * Refuses an operator of a mode whose parts grow differently with the number of sites, where that
-   * is infinite and amplitudes are counted in units of its square root.
-   *
-   * @throws InvalidInputException naming the observable
+   * What there is to read of it at a point: all of it, except beside infinitely many sites, where
+   * the longest products of a mode's operators outgrow the others.
    */
-  public void requireLimit(ModelDescriptor model, Parameters parameters) {
-    long powers =
-        products.stream().mapToInt(p -> p.creations() + p.annihilations()).distinct().count();
-    if (powers > 1 && model.countsModesBySize(parameters)) {
-      throw new InvalidInputException(
-          ("the observable '%s' adds products of c and c' of different length, which grow with"
-                  + " different powers of N, so it has no limit for infinitely many sites")
-              .formatted(name),
-          "observe its parts one by one, or give finite sizes");
+  public ObservableDescriptor at(ModelDescriptor model, Parameters parameters) {
+    if (products.isEmpty() || !model.countsModesBySize(parameters)) {
+      return this;
     }
+    int most = modeFactors();
+    return new ObservableDescriptor(
+        name,
+        species,
+        operator,
+        products.stream().filter(p -> p.creations() + p.annihilations() == most).toList());
   }
 
   /**

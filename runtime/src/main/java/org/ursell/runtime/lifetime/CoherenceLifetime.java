@@ -76,12 +76,10 @@ public record CoherenceLifetime(
    */
   public LifetimeResult measure(
       MomentEquations equations, Parameters parameters, ProductState start) {
-    equations.descriptor().observables().stream()
-        .findFirst()
-        .ifPresent(first -> first.requireLimit(equations.descriptor(), parameters));
     MomentSpace space = MomentSpace.of(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(space, parameters);
-    SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
+    SingleSiteObservable orderParameter =
+        SingleSiteObservable.orderParameter(equations, parameters);
     double[] moments = start.momentsAt(equations, parameters);
     double amplitude = orderParameter.modulus(moments);
     if (amplitude < SMALLEST_AMPLITUDE) {

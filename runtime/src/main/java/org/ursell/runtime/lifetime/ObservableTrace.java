@@ -48,7 +48,8 @@ public record ObservableTrace(
       double[] times,
       MomentIntegrator integrator,
       IntegratorOptions options) {
-    SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
+    SingleSiteObservable orderParameter =
+        SingleSiteObservable.orderParameter(equations, parameters);
     return of(equations, parameters, start, times, orderParameter::modulus, integrator, options);
   }
 
@@ -65,8 +66,8 @@ public record ObservableTrace(
       double[] times,
       MomentIntegrator integrator,
       IntegratorOptions options) {
-    observable.requireLimit(equations.descriptor(), parameters);
-    SingleSiteObservable read = SingleSiteObservable.of(MomentSpace.of(equations), observable);
+    SingleSiteObservable read =
+        SingleSiteObservable.at(MomentSpace.of(equations), observable, parameters);
     return of(
         equations,
         parameters,

@@ -61,7 +61,9 @@ public final class SteadyStateFinder {
     space = MomentSpace.of(meanField);
     phase = PhaseGenerator.of(meanField);
     generator = new SparseGenerator(phase);
-    orderParameter = SingleSiteObservable.orderParameter(meanField);
+    orderParameter =
+        SingleSiteObservable.orderParameter(
+            meanField, MeanFieldLimit.withInfiniteSizes(meanField, Parameters.none()));
     sectors = new ChargeSectors(phase);
   }
 

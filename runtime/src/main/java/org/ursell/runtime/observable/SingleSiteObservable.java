@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.state.Expectation;
 import org.ursell.runtime.state.MomentSpace;
@@ -56,15 +57,31 @@ public final class SingleSiteObservable {
     return new SingleSiteObservable(observable.name(), space.closedCombination(terms));
   }
 
+  /** An observable that the model names, as {@link ObservableDescriptor#at} reads it at a point. */
+  public static SingleSiteObservable at(
+      MomentSpace space, ObservableDescriptor observable, Parameters parameters) {
+    return of(space, observable.at(space.equations().descriptor(), parameters));
+  }
+
   /**
    * The order parameter: the first observable that the model names.
    *
    * @throws InvalidInputException if it names none
    */
   public static SingleSiteObservable orderParameter(MomentEquations equations) {
+    return orderParameter(equations, Parameters.none());
+  }
+
+  /**
+   * The order parameter at a point.
+   *
+   * @throws InvalidInputException if the model names none
+   */
+  public static SingleSiteObservable orderParameter(
+      MomentEquations equations, Parameters parameters) {
     return equations.descriptor().observables().stream()
         .findFirst()
-        .map(first -> of(MomentSpace.of(equations), first))
+        .map(first -> at(MomentSpace.of(equations), first, parameters))
         .orElseThrow(
             () ->
                 new InvalidInputException(

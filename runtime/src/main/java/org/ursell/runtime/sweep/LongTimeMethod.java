@@ -78,7 +78,9 @@ public final class LongTimeMethod implements LineMethod {
     }
     MomentSpace space = MomentSpace.of(meanField);
     List<SingleSiteObservable> observables =
-        task.quantities().stream().map(q -> SingleSiteObservable.of(space, q)).toList();
+        task.quantities().stream()
+            .map(q -> SingleSiteObservable.at(space, q, task.points().get(places.get(0))))
+            .toList();
     for (int k = 0; k < states.size(); k++) {
       List<Signal> signals = new ArrayList<>();
       for (int q = 0; q < observables.size(); q++) {

@@ -39,13 +39,11 @@ public final class PlainIntegration implements LineMethod {
   @Override
   public List<Optional<PointRun>> run(LineTask task) {
     MomentSpace space = MomentSpace.of(task.equations());
-    List<SingleSiteObservable> observables =
-        task.quantities().stream().map(q -> SingleSiteObservable.of(space, q)).toList();
     List<Optional<PointRun>> runs = new ArrayList<>();
     for (int first = 0; first < task.points().size(); first += AT_ONCE) {
       List<Watched> watched = new ArrayList<>();
       for (int p = first; p < Math.min(first + AT_ONCE, task.points().size()); p++) {
-        watched.add(new Watched(task, space, observables, p));
+        watched.add(new Watched(task, space, p));
       }
       List<RunResult> results =
           new LaneIntegrator().integrate(watched.stream().map(Watched::request).toList());
@@ -62,10 +60,12 @@ public final class PlainIntegration implements LineMethod {
     private final Optional<PhysicalityMonitor> monitor;
     private final RunRequest request;
 
-    Watched(LineTask task, MomentSpace space, List<SingleSiteObservable> observables, int point) {
+    Watched(LineTask task, MomentSpace space, int point) {
       MomentEquations equations = task.equations();
-      task.quantities()
-          .forEach(q -> q.requireLimit(equations.descriptor(), task.points().get(point)));
+      List<SingleSiteObservable> observables =
+          task.quantities().stream()
+              .map(q -> SingleSiteObservable.at(space, q, task.points().get(point)))
+              .toList();
       recorder =
           new WindowRecorder(
               task.window(),
