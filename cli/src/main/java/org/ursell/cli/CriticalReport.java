@@ -51,7 +51,7 @@ final class CriticalReport {
                 Words.number(survey.to()),
                 infinite
                     ? "mean field of infinitely many sites"
-                    : "mean field at the sizes given, as couplings are not scaled with the number of sites"));
+                    : "mean field at the sizes given, as there is no limit of infinitely many sites"));
     int stride = (rows.size() + MOST_ROWS - 1) / MOST_ROWS;
     List<Row> shown = new ArrayList<>();
     for (int k = 0; k < rows.size(); k += stride) {

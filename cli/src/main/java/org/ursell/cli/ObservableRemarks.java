@@ -53,8 +53,11 @@ public final class ObservableRemarks {
     Parameters first = at.get(0);
     double[] baseline = equations.coefficients(first.withoutInteraction());
     for (Parameters other : at) {
-      boolean finite = other.infinite().isEmpty() && first.infinite().isEmpty();
-      if (finite && !near(baseline, equations.coefficients(other.withoutInteraction()))) {
+      // Where modes are counted in another unit at infinity, coefficients cannot be compared.
+      boolean comparable =
+          !equations.descriptor().modesScaled()
+              || other.infinite().isEmpty() && first.infinite().isEmpty();
+      if (comparable && !near(baseline, equations.coefficients(other.withoutInteraction()))) {
         return List.of(
             "what sites do on their own depends on their number here, so these sizes have no one"
                 + " baseline without coupling: ask for one size at a time");

@@ -3,6 +3,7 @@ package org.ursell.symbolic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ursell.runtime.equations.AbsentMoments;
@@ -46,6 +47,40 @@ class SmallSizesTest {
   @CsvSource({"1, 2, 3", "1, 3, 4", "2, 3, 4", "2, 4, 3"})
   void moreOrdersThanSitesChangeNothing(int sites, int order, int another) {
     assertThat(run(sites, order)).isCloseTo(run(sites, another), within(1e-7));
+  }
+
+  /** Couplings in decimals, which the basis makes orthogonal in exact fractions of any length. */
+  @Test
+  void couplingsInDecimalsGiveTheSameInAnyBasis() {
+    String text =
+        """
+        name: decimals
+        species:
+          D: {levels: 3}
+          A: {levels: 3, count: L}
+        parameters: {L: 2}
+        hamiltonian:
+          - for pairs D A: (1.41*|0><2| + |2><1|) (x) (1.07*|2><0| + |1><0|) + h.c.
+        jumps:
+          - collective D, A: rate 1, operators 0.53*|1><2| + |0><0|, 0.37*|1><2| + |0><0|
+        observables: {last: <|1><1| + 2*|2><2|>_D}
+        """;
+    Model model = ModelReader.read("decimals.yaml", text).orThrow();
+    double[] found = new double[2];
+    for (DerivationRequest.Basis basis : DerivationRequest.Basis.values()) {
+      MomentEquations equations =
+          TableEmitter.emit(
+              new DerivationPipeline().run(model, DerivationRequest.order(2).in(basis)));
+      Parameters parameters = equations.descriptor().defaults();
+      double[] start =
+          ProductState.of(DensityMatrix.maximallyMixed(3), DensityMatrix.maximallyMixed(3))
+              .momentsAt(equations, parameters);
+      RunResult run =
+          new DormandPrince853()
+              .integrate(RunRequest.of(VectorField.of(equations, parameters), start, 1.0));
+      found[basis.ordinal()] = SingleSiteObservable.orderParameter(equations).re(run.state());
+    }
+    assertThat(found[0]).isCloseTo(found[1], within(1e-8)).isNotCloseTo(1.0, within(1e-3));
   }
 
   private static double run(int sites, int order) {

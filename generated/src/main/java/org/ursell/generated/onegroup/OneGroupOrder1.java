@@ -279,9 +279,9 @@ public final class OneGroupOrder1 implements ExactJacobian {
     t.add(2.0, 0, 5).add(-2.0, 0, 4, 5).coefficient("2*V*(1 - 1/N)");
     t.add(0.5, 1).coefficient("1/2*K");
     t.add(-2.0, 0, 5).add(2.0, 0, 4, 5).coefficient("-2*V*(1 - 1/N)");
-    t.add(0.3333333333333333, 2).add(-0.3333333333333333, 3).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.ratio(1.0, 3.0, 2).ratio(-1.0, 3.0, 3).coefficient("1/3*(gamma_plus - gamma_minus)");
     t.add(-0.5, 2).add(-0.5, 3).coefficient("-1/2*(gamma_plus + gamma_minus)");
-    t.add(0.16666666666666666, 2).add(-0.16666666666666666, 3).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.ratio(1.0, 6.0, 2).ratio(-1.0, 6.0, 3).coefficient("1/6*(gamma_plus - gamma_minus)");
     t.add(-1.0, 1).coefficient("-K");
     t.add(1.0, 0, 5).add(-1.0, 0, 4, 5).coefficient("V*(1 - 1/N)");
     t.add(1.0, 1).coefficient("K");

@@ -571,9 +571,9 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     t.add(0.5, 2).coefficient("1/2*K");
     t.add(-2.0, 0, 7).add(2.0, 0, 6, 7).coefficient("-2*V*(1 - 1/N)");
     t.add(-2.0, 1, 7).coefficient("-2*V_AB");
-    t.add(0.3333333333333333, 4).add(-0.3333333333333333, 5).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.ratio(1.0, 3.0, 4).ratio(-1.0, 3.0, 5).coefficient("1/3*(gamma_plus - gamma_minus)");
     t.add(-0.5, 4).add(-0.5, 5).coefficient("-1/2*(gamma_plus + gamma_minus)");
-    t.add(0.16666666666666666, 4).add(-0.16666666666666666, 5).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.ratio(1.0, 6.0, 4).ratio(-1.0, 6.0, 5).coefficient("1/6*(gamma_plus - gamma_minus)");
     t.add(-1.0, 1, 7).coefficient("-V_AB");
     t.add(1.0, 1, 7).coefficient("V_AB");
     t.add(-1.0, 2).add(-1.0, 3).coefficient("-(K + delta)");

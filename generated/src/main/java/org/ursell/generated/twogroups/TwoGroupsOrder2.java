@@ -6048,9 +6048,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     t.add(0.5, 2).coefficient("1/2*K");
     t.add(-2.0, 0, 7).add(2.0, 0, 6, 7).coefficient("-2*V*(1 - 1/N)");
     t.add(-2.0, 1, 7).coefficient("-2*V_AB");
-    t.add(0.3333333333333333, 4).add(-0.3333333333333333, 5).coefficient("1/3*(gamma_plus - gamma_minus)");
+    t.ratio(1.0, 3.0, 4).ratio(-1.0, 3.0, 5).coefficient("1/3*(gamma_plus - gamma_minus)");
     t.add(-0.5, 4).add(-0.5, 5).coefficient("-1/2*(gamma_plus + gamma_minus)");
-    t.add(0.16666666666666666, 4).add(-0.16666666666666666, 5).coefficient("1/6*(gamma_plus - gamma_minus)");
+    t.ratio(1.0, 6.0, 4).ratio(-1.0, 6.0, 5).coefficient("1/6*(gamma_plus - gamma_minus)");
     t.add(-1.0, 1, 7).coefficient("-V_AB");
     t.add(1.0, 1, 7).coefficient("V_AB");
     t.add(-1.0, 2).add(-1.0, 3).coefficient("-(K + delta)");
@@ -6075,23 +6075,23 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     t.add(-4.0, 0, 6, 7).coefficient("-4*V/N");
     t.add(-2.0, 0, 7).add(4.0, 0, 6, 7).coefficient("-2*V*(1 - 2/N)");
     t.add(2.0, 0, 7).add(-4.0, 0, 6, 7).coefficient("2*V*(1 - 2/N)");
-    t.add(1.3333333333333333, 0, 6, 7).coefficient("4/3*V/N");
+    t.ratio(4.0, 3.0, 0, 6, 7).coefficient("4/3*V/N");
     t.add(-0.75, 4).add(-0.75, 5).coefficient("-3/4*(gamma_plus + gamma_minus)");
     t.add(-1.0, 0, 6, 7).coefficient("-V/N");
   }
 
   private static void table1(CoefficientTable.Builder t) {
     t.add(1.0, 0, 6, 7).coefficient("V/N");
-    t.add(-0.3333333333333333, 0, 6, 7).coefficient("-1/3*V/N");
+    t.ratio(-1.0, 3.0, 0, 6, 7).coefficient("-1/3*V/N");
     t.add(-0.5, 2).add(1.0, 0, 6, 7).coefficient("-1/2*(K - 2*V/N)");
-    t.add(2.6666666666666665, 0, 6, 7).coefficient("8/3*V/N");
-    t.add(-2.6666666666666665, 0, 6, 7).coefficient("-8/3*V/N");
+    t.ratio(8.0, 3.0, 0, 6, 7).coefficient("8/3*V/N");
+    t.ratio(-8.0, 3.0, 0, 6, 7).coefficient("-8/3*V/N");
     t.add(2.0, 0, 6, 7).coefficient("2*V/N");
     t.add(-2.0, 0, 6, 7).coefficient("-2*V/N");
-    t.add(-1.3333333333333333, 0, 6, 7).coefficient("-4/3*V/N");
-    t.add(0.6666666666666666, 0, 6, 7).coefficient("2/3*V/N");
+    t.ratio(-4.0, 3.0, 0, 6, 7).coefficient("-4/3*V/N");
+    t.ratio(2.0, 3.0, 0, 6, 7).coefficient("2/3*V/N");
     t.add(1.0, 0, 7).add(-2.0, 0, 6, 7).coefficient("V*(1 - 2/N)");
-    t.add(0.3333333333333333, 0, 6, 7).coefficient("1/3*V/N");
+    t.ratio(1.0, 3.0, 0, 6, 7).coefficient("1/3*V/N");
     t.add(-1.0, 0, 7).add(2.0, 0, 6, 7).coefficient("-V*(1 - 2/N)");
     t.add(-3.0, 0, 6, 7).coefficient("-3*V/N");
     t.add(3.0, 0, 6, 7).coefficient("3*V/N");
@@ -6100,20 +6100,20 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     t.add(-3.0, 0, 7).add(6.0, 0, 6, 7).coefficient("-3*V*(1 - 2/N)");
     t.add(2.0, 1, 6, 7).coefficient("2*V_AB/N");
     t.add(2.0, 1, 7).add(-2.0, 1, 6, 7).coefficient("2*V_AB*(1 - 1/N)");
-    t.add(2.6666666666666665, 1, 6, 7).coefficient("8/3*V_AB/N");
-    t.add(-2.6666666666666665, 1, 6, 7).coefficient("-8/3*V_AB/N");
+    t.ratio(8.0, 3.0, 1, 6, 7).coefficient("8/3*V_AB/N");
+    t.ratio(-8.0, 3.0, 1, 6, 7).coefficient("-8/3*V_AB/N");
     t.add(-2.0, 1, 6, 7).coefficient("-2*V_AB/N");
-    t.add(-0.6666666666666666, 1, 6, 7).coefficient("-2/3*V_AB/N");
-    t.add(0.6666666666666666, 1, 6, 7).coefficient("2/3*V_AB/N");
+    t.ratio(-2.0, 3.0, 1, 6, 7).coefficient("-2/3*V_AB/N");
+    t.ratio(2.0, 3.0, 1, 6, 7).coefficient("2/3*V_AB/N");
     t.add(-2.0, 1, 7).add(2.0, 1, 6, 7).coefficient("-2*V_AB*(1 - 1/N)");
-    t.add(1.3333333333333333, 1, 6, 7).coefficient("4/3*V_AB/N");
+    t.ratio(4.0, 3.0, 1, 6, 7).coefficient("4/3*V_AB/N");
     t.add(1.0, 1, 6, 7).coefficient("V_AB/N");
     t.add(-1.0, 1, 6, 7).coefficient("-V_AB/N");
-    t.add(-0.3333333333333333, 1, 6, 7).coefficient("-1/3*V_AB/N");
+    t.ratio(-1.0, 3.0, 1, 6, 7).coefficient("-1/3*V_AB/N");
     t.add(1.0, 1, 7).add(-1.0, 1, 6, 7).coefficient("V_AB*(1 - 1/N)");
     t.add(-1.0, 1, 7).add(1.0, 1, 6, 7).coefficient("-V_AB*(1 - 1/N)");
-    t.add(-1.3333333333333333, 1, 6, 7).coefficient("-4/3*V_AB/N");
-    t.add(0.3333333333333333, 1, 6, 7).coefficient("1/3*V_AB/N");
+    t.ratio(-4.0, 3.0, 1, 6, 7).coefficient("-4/3*V_AB/N");
+    t.ratio(1.0, 3.0, 1, 6, 7).coefficient("1/3*V_AB/N");
     t.add(4.0, 1, 6, 7).coefficient("4*V_AB/N");
     t.add(3.0, 1, 6, 7).coefficient("3*V_AB/N");
     t.add(-3.0, 1, 6, 7).coefficient("-3*V_AB/N");
@@ -6126,10 +6126,10 @@ public final class TwoGroupsOrder2 implements MomentEquations {
   private static void table2(CoefficientTable.Builder t) {
     t.add(-4.0, 1, 7).coefficient("-4*V_AB");
     t.add(0.5, 2).add(-1.0, 0, 6, 7).coefficient("1/2*(K - 2*V/N)");
-    t.add(-0.6666666666666666, 0, 6, 7).coefficient("-2/3*V/N");
+    t.ratio(-2.0, 3.0, 0, 6, 7).coefficient("-2/3*V/N");
     t.add(0.5, 2).add(1.0, 0, 6, 7).coefficient("1/2*(K + 2*V/N)");
     t.add(-4.0, 1, 6, 7).coefficient("-4*V_AB/N");
-    t.add(0.6666666666666666, 4).add(-0.6666666666666666, 5).coefficient("2/3*(gamma_plus - gamma_minus)");
+    t.ratio(2.0, 3.0, 4).ratio(-2.0, 3.0, 5).coefficient("2/3*(gamma_plus - gamma_minus)");
     t.add(-0.5, 0, 6, 7).coefficient("-1/2*V/N");
     t.add(0.5, 0, 6, 7).coefficient("1/2*V/N");
     t.add(-0.5, 1, 6, 7).coefficient("-1/2*V_AB/N");

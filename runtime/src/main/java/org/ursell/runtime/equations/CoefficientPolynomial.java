@@ -17,12 +17,18 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
   /**
    * One summand.
    *
-   * @param number in front
+   * @param above the number in front is this
+   * @param below over that, both exact
    * @param factors indices of generators, each as often as it occurs
    */
-  record Monomial(double number, int[] factors) {
+  record Monomial(double above, double below, int[] factors) {
+    /** The number in front. */
+    double number() {
+      return above / below;
+    }
+
     double value(double[] generated) {
-      double product = number;
+      double product = number();
       for (int factor : factors) {
         product *= generated[factor];
       }
@@ -43,7 +49,7 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
   Dfp value(Dfp[] generated) {
     Dfp sum = generated[0].getField().getZero();
     for (Monomial monomial : monomials) {
-      Dfp product = sum.newInstance(monomial.number());
+      Dfp product = sum.newInstance(monomial.above()).divide(sum.newInstance(monomial.below()));
       for (int factor : monomial.factors()) {
         product = product.multiply(generated[factor]);
       }

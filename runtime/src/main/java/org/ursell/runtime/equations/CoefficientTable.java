@@ -142,7 +142,18 @@ public final class CoefficientTable {
      * @param factors indices of generators, each as often as it occurs
      */
     public Builder add(double number, int... factors) {
-      monomials.add(new CoefficientPolynomial.Monomial(number, factors.clone()));
+      return ratio(number, 1.0, factors);
+    }
+
+    /**
+     * Adds a monomial with a quotient in front, such as 1/3, which no double is.
+     *
+     * @param above the number above the line
+     * @param below the number below it
+     * @param factors indices of generators, each as often as it occurs
+     */
+    public Builder ratio(double above, double below, int... factors) {
+      monomials.add(new CoefficientPolynomial.Monomial(above, below, factors.clone()));
       return this;
     }
 

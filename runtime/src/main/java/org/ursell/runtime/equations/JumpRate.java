@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param rate its value
  */
 record JumpRate(String text, String jump, CoefficientPolynomial rate) {
-  /** A rate this much below zero, relative to its summands, is rounding. */
-  private static final double ROUNDING = 1e-12;
+  /** A rate this much below zero, relative to its summands, is rounding of what was typed. */
+  private static final double ROUNDING = 1e-15;
 
   /**
    * Refuses a negative rate, or one that is no number.

@@ -11,8 +11,13 @@ import org.hipparchus.dfp.DfpField;
  * digits, and so is what is added up inside roots and quotients.
  */
 final class PointValues {
-  /** Of 60 decimal digits. */
-  private static final DfpField DIGITS = new DfpField(60);
+  /** Made when it is first needed, which is rarely. */
+  private static final class Digits {
+    /**
+     * As many decimal digits as the fourth power of an optical frequency loses, and as many more.
+     */
+    static final DfpField FIELD = new DfpField(160);
+  }
 
   /** A sum this much smaller than its summands has lost digits that matter. */
   private static final double LOST = 1e-3;
@@ -29,8 +34,8 @@ final class PointValues {
     for (int g = 0; g < generated.length; g++) {
       Formula formula = generators.get(g);
       generated[g] = formula.value(parameters);
-      if (formula.adds() && Double.isFinite(generated[g])) {
-        generated[g] = formula.value(DIGITS, parameters).toDouble();
+      if (formula.adds()) {
+        generated[g] = formula.value(Digits.FIELD, parameters).toDouble();
       }
     }
   }
@@ -51,7 +56,7 @@ final class PointValues {
     if (accurate.isEmpty()) {
       accurate =
           Optional.of(
-              generators.stream().map(g -> g.value(DIGITS, parameters)).toArray(Dfp[]::new));
+              generators.stream().map(g -> g.value(Digits.FIELD, parameters)).toArray(Dfp[]::new));
     }
     return accurate.get();
   }

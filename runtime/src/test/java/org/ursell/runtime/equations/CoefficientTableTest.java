@@ -161,7 +161,7 @@ class CoefficientTableTest {
 
   /** (V - W)^4 written out, and inside a root: as if it were not. */
   @ParameterizedTest
-  @ValueSource(doubles = {1.0, 1e3, 1e5, 1e7})
+  @ValueSource(doubles = {1.0, 1e3, 1e7, 4e14})
   void survivesCancellation(double offset) {
     Formula w = Formula.parameter("W");
     CoefficientTable table =
@@ -182,12 +182,18 @@ class CoefficientTableTest {
             .coefficient("(V-W)^4")
             .add(1.0, 2)
             .coefficient("1/((V-W)^2)^(3/2)")
+            .ratio(1.0, 7.0, 0, 0, 0)
+            .ratio(-3.0, 7.0, 0, 0, 1)
+            .ratio(3.0, 7.0, 0, 1, 1)
+            .ratio(-1.0, 7.0, 1, 1, 1)
+            .coefficient("(V-W)^3/7")
             .build();
     // Exact in binary, so that the difference is, too.
     Parameters point = at(offset + 1.5, 5.0).with("W", offset);
     double[] values = table.values(model(), point, 0);
     assertThat(values[0]).isCloseTo(Math.pow(1.5, 4), within(1e-12));
     assertThat(values[1]).isCloseTo(Math.pow(1.5, -3), within(1e-12));
+    assertThat(values[2]).isCloseTo(Math.pow(1.5, 3) / 7.0, within(1e-12));
   }
 
   /** A rate may be any difference; at random points it is refused exactly where it is negative. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.hipparchus.fraction.BigFraction;
 import org.ursell.runtime.equations.CoefficientTable;
 import org.ursell.runtime.equations.Formula;
 
@@ -29,8 +30,23 @@ public final class CoefficientList {
    */
   public record Rate(String text, String jump, Coefficient rate) {}
 
-  /** A number times formulas, each named by its index as often as it occurs. */
-  public record Monomial(double number, List<Integer> factors) {}
+  /**
+   * A number times formulas.
+   *
+   * @param above the number in front is this
+   * @param below over that: 1, unless no double is the quotient and both are doubles
+   * @param factors the formulas, each named by its index as often as it occurs
+   */
+  public record Monomial(double above, double below, List<Integer> factors) {
+    static Monomial of(BigFraction number, List<Integer> factors) {
+      boolean exact =
+          Math.max(number.getNumerator().bitLength(), number.getDenominator().bitLength()) <= 53;
+      return exact && number.getDenominator().bitCount() != 1
+          ? new Monomial(
+              number.getNumerator().doubleValue(), number.getDenominator().doubleValue(), factors)
+          : new Monomial(Rationals.toDouble(number), 1.0, factors);
+    }
+  }
 
   /** A list without coefficients yet. */
   public CoefficientList(CoefficientRing ring, List<Rate> rates) {
@@ -98,7 +114,7 @@ public final class CoefficientList {
             factors.add(u);
           }
         }
-        monomials.add(new Monomial(Rationals.toDouble(term.real()), factors));
+        monomials.add(Monomial.of(term.real(), factors));
       }
       all.add(monomials);
     }
@@ -130,8 +146,10 @@ public final class CoefficientList {
 
   private static void add(List<Monomial> polynomial, CoefficientTable.Builder table) {
     for (Monomial monomial : polynomial) {
-      table.add(
-          monomial.number(), monomial.factors().stream().mapToInt(Integer::intValue).toArray());
+      table.ratio(
+          monomial.above(),
+          monomial.below(),
+          monomial.factors().stream().mapToInt(Integer::intValue).toArray());
     }
   }
 }

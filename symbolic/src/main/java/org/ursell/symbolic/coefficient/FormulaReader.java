@@ -35,11 +35,7 @@ final class FormulaReader {
 
   private Formula of(IExpr e) {
     if (e.isRational()) {
-      IRational rational = (IRational) e;
-      return Formula.number(
-          Rationals.toDouble(
-              new BigFraction(
-                  rational.numerator().toBigNumerator(), rational.denominator().toBigNumerator())));
+      return number((IRational) e);
     }
     if (e.equals(S.Pi)) {
       return Formula.number(Math.PI);
@@ -66,6 +62,20 @@ final class FormulaReader {
     return form.below() == TrigonometricForm.Part.ONE
         ? above
         : Formula.product(above, Formula.power(part(form.below(), argument), Formula.number(-1.0)));
+  }
+
+  /** As a quotient where no double is the number and both of its parts are doubles. */
+  private static Formula number(IRational rational) {
+    CoefficientList.Monomial number =
+        CoefficientList.Monomial.of(
+            new BigFraction(
+                rational.numerator().toBigNumerator(), rational.denominator().toBigNumerator()),
+            List.of());
+    Formula above = Formula.number(number.above());
+    return number.below() == 1.0
+        ? above
+        : Formula.product(
+            above, Formula.power(Formula.number(number.below()), Formula.number(-1.0)));
   }
 
   private static Formula part(TrigonometricForm.Part part, Formula argument) {

@@ -78,7 +78,11 @@ final class JavaCoefficients {
         text = new StringBuilder("t");
       }
       CoefficientList.Monomial monomial = monomials.get(k);
-      text.append(".add(").append(literal(monomial.number()));
+      boolean ratio = monomial.below() != 1.0;
+      text.append(ratio ? ".ratio(" : ".add(").append(literal(monomial.above()));
+      if (ratio) {
+        text.append(", ").append(literal(monomial.below()));
+      }
       for (int factor : monomial.factors()) {
         text.append(", ").append(factor);
       }

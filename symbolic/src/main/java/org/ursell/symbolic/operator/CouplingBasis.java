@@ -1,5 +1,6 @@
 package org.ursell.symbolic.operator;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.fraction.BigFraction;
@@ -22,6 +23,8 @@ import org.ursell.symbolic.coefficient.RationalContent;
 public final class CouplingBasis {
   private final CoefficientRing ring;
   private final int levels;
+  private static final int LONGEST_WHOLE_BITS = 24;
+
   private final List<ExactOperator> operators = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private int pairs;
@@ -101,7 +104,11 @@ public final class CouplingBasis {
     return operator.plus(known.times(share.negate()));
   }
 
-  /** The multiple with the smallest whole entries, the first positive where it can be. */
+  /**
+   * The multiple with the smallest whole entries; the operator itself where these would be long, as
+   * after decimals have been made orthogonal to each other, since nobody would read them and
+   * moments of such an operator would be huge.
+   */
   private ExactOperator wholeNumbers(ExactOperator operator) {
     List<BigFraction> parts = new ArrayList<>();
     for (Coefficient value : operator.entries().values()) {
@@ -111,11 +118,11 @@ public final class CouplingBasis {
       }
     }
     BigFraction content = RationalContent.of(parts);
-    return operator.times(
-        ring.constant(
-            F.QQ(
-                content.getDenominator().longValueExact(),
-                content.getNumerator().longValueExact())));
+    BigInteger above = content.getDenominator();
+    BigInteger below = content.getNumerator();
+    return Math.max(above.bitLength(), below.bitLength()) > LONGEST_WHOLE_BITS
+        ? operator
+        : operator.times(ring.constant(F.QQ(F.ZZ(above), F.ZZ(below))));
   }
 
   private LevelBasis finish() {
