@@ -16,7 +16,7 @@ final class PointValues {
     /**
      * As many decimal digits as the fourth power of an optical frequency loses, and as many more.
      */
-    static final DfpField FIELD = new DfpField(160);
+    static final ThreadLocal<DfpField> FIELD = ThreadLocal.withInitial(() -> new DfpField(160));
   }
 
   /** A sum this much smaller than its summands has lost digits that matter. */
@@ -35,7 +35,7 @@ final class PointValues {
       Formula formula = generators.get(g);
       generated[g] = formula.value(parameters);
       if (formula.adds()) {
-        generated[g] = formula.value(Digits.FIELD, parameters).toDouble();
+        generated[g] = formula.value(Digits.FIELD.get(), parameters).toDouble();
       }
     }
   }
@@ -56,7 +56,9 @@ final class PointValues {
     if (accurate.isEmpty()) {
       accurate =
           Optional.of(
-              generators.stream().map(g -> g.value(Digits.FIELD, parameters)).toArray(Dfp[]::new));
+              generators.stream()
+                  .map(g -> g.value(Digits.FIELD.get(), parameters))
+                  .toArray(Dfp[]::new));
     }
     return accurate.get();
   }
