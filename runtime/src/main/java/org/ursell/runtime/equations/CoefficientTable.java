@@ -23,16 +23,6 @@ public final class CoefficientTable {
     withoutInteraction = coefficients.stream().map(c -> c.without(interaction)).toList();
   }
 
-  /** How many coefficients there are. */
-  public int size() {
-    return coefficients.size();
-  }
-
-  /** A coefficient in the words of the model, for messages. */
-  public String label(int index) {
-    return coefficients.get(index).label();
-  }
-
   /** Whether any coefficient joins sites, so that a run without interaction differs. */
   public boolean isInteracting() {
     return !coefficients.equals(withoutInteraction);

@@ -10,7 +10,7 @@ import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /**
- * The distinct parameter-only coefficients of a system, each computed once a run, as the Java
+ * The distinct parameter-only coefficients of a system, each computed once per run, as the Java
  * statements that build their table.
  */
 final class JavaCoefficients {
