@@ -27,6 +27,7 @@ final class EmittedDerivation {
     JavaEmitter.Emitted emitted = timed("emission", nanos, () -> JavaEmitter.emit(system));
     Map<String, byte[]> classFiles =
         timed("compilation", nanos, () -> EquationCompiler.classFiles(emitted));
+    EquationCompiler.loadChecked(emitted, classFiles, system);
     output.add(emitted.path(), emitted.source());
     int largest =
         classFiles.values().stream()

@@ -114,8 +114,9 @@ public final class EquationCache {
     JavaEmitter.Emitted emitted = JavaEmitter.emit(system);
     CachedClasses classes =
         new CachedClasses(emitted.qualifiedName(), EquationCompiler.classFiles(emitted));
+    MomentEquations equations = EquationCompiler.loadChecked(emitted, classes.classFiles(), system);
     write(file, classes.toBytes());
-    return EquationCompiler.load(classes.mainClass(), classes.classFiles());
+    return equations;
   }
 
   private static String key(Model model, DerivationRequest request) {

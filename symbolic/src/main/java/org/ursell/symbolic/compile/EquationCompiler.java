@@ -9,10 +9,27 @@ import org.ursell.symbolic.ir.MomentSystem;
 public final class EquationCompiler {
   private EquationCompiler() {}
 
-  /** Compiles a system and makes its equations, without touching the disk. */
+  /**
+   * Compiles a system and makes its equations, without touching the disk.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if they are not those of the system
+   *     ({@link EmissionCheck})
+   */
   public static MomentEquations compile(MomentSystem system) {
     JavaEmitter.Emitted emitted = JavaEmitter.emit(system);
-    return load(emitted.qualifiedName(), InMemoryCompiler.compile(emitted));
+    return loadChecked(emitted, InMemoryCompiler.compile(emitted), system);
+  }
+
+  /**
+   * Makes the equations of a class that was just emitted and compiled.
+   *
+   * @param system what it was emitted from
+   * @throws org.ursell.runtime.equations.InvalidInputException if they are not those of the system
+   *     ({@link EmissionCheck})
+   */
+  public static MomentEquations loadChecked(
+      JavaEmitter.Emitted emitted, Map<String, byte[]> classFiles, MomentSystem system) {
+    return EmissionCheck.require(load(emitted.qualifiedName(), classFiles), system);
   }
 
   /** The class files of an emitted class, by binary name. */

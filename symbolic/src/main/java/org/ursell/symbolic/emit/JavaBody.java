@@ -50,31 +50,40 @@ final class JavaBody {
     return blocks;
   }
 
-  /** The blocks that evaluate the derivatives, one an equation or more if it is long. */
+  /** The blocks that evaluate the derivatives, one per equation or more if it is long. */
   List<Block> equations() {
     List<Block> blocks = new ArrayList<>();
     MomentSystem readable = system.plain();
     EquationText.Notation plain = EquationText.plain(readable);
     for (int i = 0; i < system.equations().size(); i++) {
-      MomentPolynomial equation = system.equations().get(i);
-      List<String> lines =
-          new ArrayList<>(comment(i, EquationText.summands(readable.equations().get(i), plain)));
-      List<MomentPolynomial.Term> terms = equation.terms();
-      String target = "d[" + i + "]";
-      if (terms.isEmpty()) {
-        lines.add(target + " = 0.0;");
-      }
-      for (int from = 0; from < terms.size(); from += LONGEST_SUM) {
-        List<MomentPolynomial.Term> piece =
-            terms.subList(from, Math.min(terms.size(), from + LONGEST_SUM));
-        List<String> products = piece.stream().map(this::equationTerm).toList();
-        lines.addAll(chains(products, target, from == 0 ? " = " : " += "));
-        blocks.add(new Block(lines, bytes(piece.size())));
-        lines = new ArrayList<>();
-      }
-      if (!lines.isEmpty()) {
-        blocks.add(new Block(lines, bytes(1)));
-      }
+      blocks.addAll(
+          equation(i, comment(i, EquationText.summands(readable.equations().get(i), plain))));
+    }
+    return blocks;
+  }
+
+  /**
+   * The blocks of one equation.
+   *
+   * <p>A method of its own that walks over pieces, and not a loop in steps of the longest sum
+   * inside the loop over equations: that one the optimizing compiler of Java 17.0.15 translated
+   * wrongly (its loop unswitching, to go by the flags that avoid it), so that equations were left
+   * out.
+   */
+  private List<Block> equation(int i, List<String> comment) {
+    String target = "d[" + i + "]";
+    List<Block> blocks = new ArrayList<>();
+    List<String> lines = new ArrayList<>(comment);
+    for (List<MomentPolynomial.Term> piece :
+        MethodSplitter.pieces(system.equations().get(i).terms(), LONGEST_SUM)) {
+      List<String> products = piece.stream().map(this::equationTerm).toList();
+      lines.addAll(chains(products, target, blocks.isEmpty() ? " = " : " += "));
+      blocks.add(new Block(lines, bytes(piece.size())));
+      lines.clear();
+    }
+    if (blocks.isEmpty()) {
+      lines.add(target + " = 0.0;");
+      blocks.add(new Block(lines, bytes(1)));
     }
     return blocks;
   }

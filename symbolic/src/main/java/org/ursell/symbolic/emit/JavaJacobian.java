@@ -142,12 +142,11 @@ final class JavaJacobian {
       for (int column : columns(i)) {
         List<String> summands = sums.getOrDefault(column, List.of("0.0"));
         String by = JavaNames.comment(" // by " + system.moments().get(column).label());
-        for (int from = 0; from < summands.size(); from += LONGEST_SUM) {
-          List<String> piece =
-              summands.subList(from, Math.min(summands.size(), from + LONGEST_SUM));
-          String assign = "j[" + entry + "] " + (from == 0 ? "= " : "+= ");
+        String assign = " = ";
+        for (List<String> piece : MethodSplitter.pieces(summands, LONGEST_SUM)) {
           List<String> lines = new ArrayList<>(heading);
-          lines.add(assign + String.join(" + ", piece) + ";" + by);
+          lines.add("j[" + entry + "]" + assign + String.join(" + ", piece) + ";" + by);
+          assign = " += ";
           blocks.add(new Block(lines, 10 + TERM_BYTES * piece.size()));
           heading = List.of();
         }

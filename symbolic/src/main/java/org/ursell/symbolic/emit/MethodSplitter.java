@@ -2,6 +2,7 @@ package org.ursell.symbolic.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a sequence of statements into methods small enough for the just-in-time compiler: HotSpot
@@ -24,6 +25,14 @@ final class MethodSplitter {
     Block {
       lines = List.copyOf(lines);
     }
+  }
+
+  /** A list in pieces of at most some length, in order; no piece of an empty list. */
+  static <T> List<List<T>> pieces(List<T> all, int longest) {
+    int count = (all.size() + longest - 1) / longest;
+    return IntStream.range(0, count)
+        .mapToObj(k -> all.subList(k * longest, Math.min(all.size(), (k + 1) * longest)))
+        .toList();
   }
 
   /** Blocks in order, gathered into method bodies. */
