@@ -3,6 +3,7 @@ package org.ursell.cli.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class DifferentialTest {
   private final StringBuilder report = new StringBuilder();
 
   @Test
-  void randomModelsAgreeWithTheReferences() throws InterruptedException, IOException {
+  void randomModelsAgreeWithTheReferences() throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     try (WithoutPictures numbersOnly = new WithoutPictures()) {
       List<Future<?>> running = new ArrayList<>();
@@ -57,13 +58,27 @@ class DifferentialTest {
     } finally {
       pool.shutdownNow();
     }
-    String summary = "%d models from seed %d: %s%n%s%n".formatted(MODELS, SEED, endings, counts());
-    Files.writeString(Path.of("target", "differential.txt"), summary + report);
-    System.out.print(summary);
-    assertThat(kinds).as("%s%s", summary, report).isEmpty();
+    System.out.print(summary());
+    write();
+    assertThat(kinds).as("%s%s", summary(), report).isEmpty();
     assertThat(endings.getOrDefault(Ending.AGREES, 0))
         .as("too few models were compared: %s", endings)
         .isGreaterThan(MODELS * 8 / 10);
+  }
+
+  private synchronized String summary() {
+    int done = endings.values().stream().mapToInt(Integer::intValue).sum();
+    return "%d of %d models from seed %d: %s%n%s%n"
+        .formatted(done, MODELS, SEED, endings, counts());
+  }
+
+  /** Written as models fail, since a long run is looked at before its end. */
+  private synchronized void write() {
+    try {
+      Files.writeString(Path.of("target", "differential.txt"), summary() + report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String counts() {
@@ -81,8 +96,11 @@ class DifferentialTest {
     Outcome outcome = Comparison.of(drawn, folder);
     boolean show;
     synchronized (this) {
-      endings.merge(outcome.ending(), 1, Integer::sum);
+      int done = endings.merge(outcome.ending(), 1, Integer::sum);
       if (!outcome.fails()) {
+        if (done % 100 == 0) {
+          write();
+        }
         return;
       }
       List<Long> alike = kinds.computeIfAbsent(outcome.kind(), k -> new ArrayList<>());
@@ -103,6 +121,7 @@ class DifferentialTest {
             "%n== %s (seed %d)%n%s%n   %s%n%s"
                 .formatted(
                     shrunk.kind(), seed, shrunk.words().strip(), shrunk.command(), shrunk.file()));
+        write();
       }
     }
   }
