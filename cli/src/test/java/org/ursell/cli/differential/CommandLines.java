@@ -32,7 +32,9 @@ final class CommandLines {
     boolean option = sizes.size() == 1;
     for (Parameter parameter : model.parameters()) {
       boolean size = parameter.isSize() && option;
-      if (parameter.setValue().isPresent() && !size && !swept.equals(Optional.of(parameter))) {
+      // A sweep at order 1 takes the limit of every size that nobody gives.
+      boolean given = parameter.setValue().isPresent() || parameter.isSize() && swept.isPresent();
+      if (given && !size && !swept.equals(Optional.of(parameter))) {
         args.addAll(
             List.of("--set", parameter.name() + "=" + ScalarFormula.decimal(parameter.value())));
       }
