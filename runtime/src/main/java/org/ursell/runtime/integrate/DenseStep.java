@@ -22,7 +22,9 @@ public interface DenseStep {
   void tolerances(double[] tolerances);
 
   /**
-   * The state at a time within the step, interpolated to about the accuracy of the step itself.
+   * The state at a time within the step. {@link DormandPrince853} and {@link LaneIntegrator} give
+   * it to a few times the error allowed for a step ({@link #tolerances}) at most; the polynomial of
+   * {@link HipparchusIntegrator} is not checked.
    *
    * @param time between the two times of the step
    * @param state receives the moments

@@ -2,8 +2,8 @@ package org.ursell.runtime.integrate;
 
 /**
  * Tells from the stages of a step alone, without further evaluations, that an event's function
- * stays well above its level over the step, as it does over nearly all steps of a run. So the three
- * evaluations that the interpolant takes are made only where a crossing is possible.
+ * stays well above its level over the step, as it does over nearly all steps of a run. So the
+ * evaluations that the states within a step take are made only where a crossing is possible.
  *
  * <p>The function is compared with the cubic that has its values and slopes at both ends of the
  * step. The stages give its slope at times in between. What the function has beyond the cubic is at

@@ -50,13 +50,27 @@ public final class FirstCrossing {
    *     somewhere in the step, and nothing if it does not fall to the level
    */
   public OptionalDouble within(DoubleUnaryOperator function, int degree, double noise) {
+    return within(function, new double[] {1.0}, degree, noise);
+  }
+
+  /**
+   * The same for a step over which the function is one polynomial after the other.
+   *
+   * @param ends where these end, as fractions of the step, ascending up to 1
+   */
+  OptionalDouble within(DoubleUnaryOperator function, double[] ends, int degree, double noise) {
     boolean before = above;
-    OptionalDouble found = search(function, degree, noise, 0.0, 1.0);
-    if (found.isPresent()) {
-      // The step will not be gone over to its end.
-      above = before;
+    double from = 0.0;
+    for (double to : ends) {
+      OptionalDouble found = search(function, degree, noise, from, to);
+      if (found.isPresent()) {
+        // The step will not be gone over to its end.
+        above = before;
+        return found;
+      }
+      from = to;
     }
-    return found;
+    return OptionalDouble.empty();
   }
 
   private OptionalDouble search(

@@ -16,6 +16,11 @@ import org.hipparchus.ode.sampling.ODEStepHandler;
  * The same method as {@link DormandPrince853} in the implementation of Hipparchus, with its own
  * step control and interpolant: the reference against which ours is checked. Events are located by
  * {@link FirstCrossing}, as everywhere, on that interpolant.
+ *
+ * <p>Their step control bounds the error at the ends of steps only. States within a step, and so
+ * samples and times of events, are mostly as accurate as the tolerance, but where a step has grown
+ * much they have been seen to be wrong by hundreds of times that. Ours measures this and repairs
+ * it.
  */
 public final class HipparchusIntegrator implements MomentIntegrator {
   @Override

@@ -1,9 +1,11 @@
 package org.ursell.runtime.integrate;
 
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /**
- * Looks for the event of one lane's run, first by the stages of a step, then by its interpolant.
+ * Looks for the event of one lane's run, first by the stages of a step, then by the states within
+ * it.
  */
 final class LaneEvent {
   private final StoppingEvent event;
@@ -23,31 +25,32 @@ final class LaneEvent {
   /**
    * Where in a step the event is.
    *
-   * @param step receives a time since its start, as a fraction of its length, and fills in moments
+   * @param output gives the states within the step; asked only where a crossing is possible
    * @return as of {@link FirstCrossing#within}
    */
   OptionalDouble within(
-      Dop853Lanes lanes, int lane, double[] y, double[] next, double h, Interpolant step) {
+      Dop853Lanes lanes,
+      int lane,
+      double[] y,
+      double[] next,
+      double h,
+      Supplier<Dop853Output> output) {
     if (screen.staysAbove(lanes, lane, y, next, h) && crossing.isAbove()) {
       return OptionalDouble.empty();
     }
+    Dop853Output step = output.get();
     OptionalDouble found =
         crossing.within(
             s -> {
-              step.read(s, moments, state);
+              step.evaluate(s, moments, state);
               return event.value(state);
             },
+            step.ends(),
             Dop853Interpolant.DEGREE * event.degree(),
             0.0);
     if (found.isPresent()) {
       screen.forget();
     }
     return found;
-  }
-
-  /** Some of the unknowns within a step. */
-  @FunctionalInterface
-  interface Interpolant {
-    void read(double s, int[] moments, double[] state);
   }
 }

@@ -75,7 +75,7 @@ public final class LaneIntegrator {
   private static final class Session {
     private final List<RunRequest> requests;
     private final Dop853Lanes lanes;
-    private final Dop853Interpolant interpolant;
+    private final Dop853Output output;
     private final List<Optional<RunResult>> results;
     private final List<Optional<LaneRun>> runs;
     private final int[] occupant;
@@ -85,7 +85,7 @@ public final class LaneIntegrator {
     Session(List<RunRequest> requests, Dop853Lanes lanes, int width) {
       this.requests = requests;
       this.lanes = lanes;
-      this.interpolant = new Dop853Interpolant(lanes.dimension());
+      this.output = new Dop853Output(lanes.dimension());
       this.results = new ArrayList<>();
       requests.forEach(request -> results.add(Optional.empty()));
       this.runs = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class LaneIntegrator {
     private void refill(int lane) {
       while (waiting < requests.size()) {
         int number = waiting++;
-        LaneRun run = new LaneRun(requests.get(number), lanes, lane, interpolant);
+        LaneRun run = new LaneRun(requests.get(number), lanes, lane, output);
         Optional<RunResult> result = run.prepare();
         if (result.isEmpty()) {
           runs.set(lane, Optional.of(run));

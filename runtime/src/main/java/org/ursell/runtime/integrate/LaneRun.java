@@ -19,7 +19,7 @@ final class LaneRun implements DenseStep {
   private final VectorField field;
   private final Dop853Lanes lanes;
   private final int lane;
-  private final Dop853Interpolant interpolant;
+  private final Dop853Output output;
   private final StepListener[] listeners;
   private final Optional<LaneEvent> event;
   private final double endTime;
@@ -27,6 +27,7 @@ final class LaneRun implements DenseStep {
   private double[] state;
   private double[] next;
   private final double[] slopes;
+  private final double[] tolerances;
   private double[] stop = new double[0];
 
   private double time;
@@ -34,7 +35,7 @@ final class LaneRun implements DenseStep {
   private double h;
   private boolean last;
   private boolean lastRejected;
-  private boolean interpolated;
+  private boolean prepared;
   private boolean stopped;
   private long evaluations;
   private long accepted;
@@ -42,22 +43,23 @@ final class LaneRun implements DenseStep {
   /**
    * Puts a run into a lane.
    *
-   * @param interpolant shared by all lanes, since steps are shown one after the other
+   * @param output shared by all lanes, since steps are shown one after the other
    */
-  LaneRun(RunRequest request, Dop853Lanes lanes, int lane, Dop853Interpolant interpolant) {
+  LaneRun(RunRequest request, Dop853Lanes lanes, int lane, Dop853Output output) {
     this.request = request;
     this.ending = new RunEnding(request);
     this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
     this.field = request.field();
     this.lanes = lanes;
     this.lane = lane;
-    this.interpolant = interpolant;
+    this.output = output;
     this.listeners = request.listeners().toArray(new StepListener[0]);
     this.event = request.event().map(stopping -> new LaneEvent(stopping, request.start()));
     this.endTime = request.endTime();
     this.state = request.start();
     this.next = new double[state.length];
     this.slopes = new double[state.length];
+    this.tolerances = new double[state.length];
     for (StepListener listener : listeners) {
       listener.start(0.0, state);
     }
@@ -151,7 +153,7 @@ final class LaneRun implements DenseStep {
     }
     evaluate(next, slopes);
     lanes.complete(lane, slopes);
-    interpolated = false;
+    prepared = false;
     OptionalDouble crossing = crossing();
     if (crossing.isPresent() && Double.isNaN(crossing.getAsDouble())) {
       // Like a stage that is not finite.
@@ -186,7 +188,7 @@ final class LaneRun implements DenseStep {
   /** Where in the step the event is, as a fraction of its length. */
   private OptionalDouble crossing() {
     return event.isPresent()
-        ? event.get().within(lanes, lane, state, next, h, this::interpolate)
+        ? event.get().within(lanes, lane, state, next, h, this::output)
         : OptionalDouble.empty();
   }
 
@@ -195,8 +197,7 @@ final class LaneRun implements DenseStep {
     if (crossing.isPresent()) {
       double s = crossing.getAsDouble();
       stop = new double[state.length];
-      prepareInterpolant();
-      interpolant.evaluate(s, state, next, stop);
+      output().evaluate(s, stop);
       end = s == 1.0 ? end : Math.min(end, time + s * h);
       stopped = true;
     }
@@ -233,26 +234,26 @@ final class LaneRun implements DenseStep {
   }
 
   @Override
-  public void tolerances(double[] tolerances) {
-    scale.tolerances(request.options().relativeTolerance(), state, next, tolerances);
+  public void tolerances(double[] result) {
+    scale.tolerances(request.options().relativeTolerance(), state, next, result);
   }
 
   @Override
   public void state(double at, double[] result) {
-    prepareInterpolant();
-    interpolant.evaluate((at - time) / h, state, next, result);
-  }
-
-  private void interpolate(double s, int[] unknowns, double[] result) {
-    prepareInterpolant();
-    interpolant.evaluate(s, state, next, unknowns, result);
-  }
-
-  private void prepareInterpolant() {
-    if (!interpolated) {
-      interpolant.prepare(lanes, lane, field, state, h);
-      evaluations += 3;
-      interpolated = true;
+    if (at == end) {
+      System.arraycopy(currentState(), 0, result, 0, result.length);
+    } else {
+      output().evaluate((at - time) / h, result);
     }
+  }
+
+  /** The states within the step, prepared when they are first asked for. */
+  private Dop853Output output() {
+    if (!prepared) {
+      tolerances(tolerances);
+      evaluations += output.prepare(lanes, lane, field, state, next, h, tolerances);
+      prepared = true;
+    }
+    return output;
   }
 }

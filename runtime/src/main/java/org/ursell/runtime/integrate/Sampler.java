@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.ursell.runtime.equations.InvalidInputException;
 
-/** Records one quantity at given times of a run, from the interpolant. */
+/** Records one quantity at given times of a run, from the states within its steps. */
 public final class Sampler implements StepListener {
   private final double[] times;
   private final double[] values;
@@ -52,7 +52,7 @@ public final class Sampler implements StepListener {
     return Arrays.copyOf(times, count);
   }
 
-  /** The recorded values, one a reached time. */
+  /** The recorded values, one per reached time. */
   public double[] values() {
     return Arrays.copyOf(values, count);
   }

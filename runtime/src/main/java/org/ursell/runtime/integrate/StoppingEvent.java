@@ -2,9 +2,9 @@ package org.ursell.runtime.integrate;
 
 /**
  * Ends a run at the first time at which a function of the state falls to a level. The function is a
- * polynomial of the moments, so that over one step of an integrator, whose interpolant is a
- * polynomial of the time, it is one of the time, too; {@link FirstCrossing} then misses no dip,
- * however short. A function that begins at or below the level must rise above it first.
+ * polynomial of the moments, so that over one step of an integrator, on which they are one
+ * polynomial of the time or several in turn, it is the same; {@link FirstCrossing} then misses no
+ * dip, however short. A function that begins at or below the level must rise above it first.
  */
 public interface StoppingEvent {
   /** The level, in the unit of the function. */

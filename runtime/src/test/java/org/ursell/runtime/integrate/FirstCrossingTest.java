@@ -112,6 +112,23 @@ class FirstCrossingTest {
     assertThat(crossing.within(s -> 1.0 - 2.0 * s, 1, 0.0).orElseThrow()).isCloseTo(0.5, ROUNDING);
   }
 
+  /** A step of several polynomials, of which none tells of the others. */
+  @Test
+  void aStepIsSearchedPolynomialByPolynomial() {
+    double[] ends = {0.25, 0.5, 1.0};
+    // Flat, then a dip in the third part, of which neither of the others knows.
+    DoubleUnaryOperator pieces = s -> s < 0.5 ? 1.0 : 1.0 - 16.0 * (s - 0.5) * (1.0 - s);
+    FirstCrossing crossing = new FirstCrossing(0.19, 1.0);
+    double entry = 0.5 + 0.25 * (1.0 - Math.sqrt(1.0 - 0.81));
+    assertThat(crossing.within(pieces, ends, 2, 0.0).orElseThrow()).isCloseTo(entry, ROUNDING);
+    assertThat(new FirstCrossing(-0.1, 1.0).within(pieces, ends, 2, 0.0)).isEmpty();
+    // What it saw in the first parts is forgotten with a step that is not finite to its end.
+    FirstCrossing below = new FirstCrossing(0.5, 0.4);
+    DoubleUnaryOperator broken = s -> s < 0.5 ? 0.4 + s : Double.NaN;
+    assertThat(below.within(broken, ends, 2, 0.0).orElseThrow()).isNaN();
+    assertThat(below.isAbove()).isFalse();
+  }
+
   @Test
   void aCrossingAtTheEndOfAStepBelongsToThatStepOrBeginsTheNext() {
     assertThat(find(0.5, s -> 1.5 - s, 1).orElseThrow()).isEqualTo(1.0);
