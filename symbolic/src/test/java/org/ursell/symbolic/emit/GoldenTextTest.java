@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
-import org.ursell.symbolic.DerivationRequest.Basis;
 import org.ursell.symbolic.PaperModels;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 
 /** Whole equations as text, compared word for word with what was read and found right. */
 class GoldenTextTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.PaperModels;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.Model;
 

@@ -1,4 +1,4 @@
-package org.ursell.symbolic.emit;
+package org.ursell.symbolic.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

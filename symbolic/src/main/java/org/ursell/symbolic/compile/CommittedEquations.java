@@ -1,4 +1,4 @@
-package org.ursell.symbolic;
+package org.ursell.symbolic.compile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.model.Model;
 

@@ -1,4 +1,4 @@
-package org.ursell.symbolic;
+package org.ursell.symbolic.compile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.symbolic.compile.CachedClasses;
-import org.ursell.symbolic.compile.EquationCompiler;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.Model;

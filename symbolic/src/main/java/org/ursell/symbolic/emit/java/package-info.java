@@ -1,0 +1,2 @@
+/** Java. */
+package org.ursell.symbolic.emit.java;
