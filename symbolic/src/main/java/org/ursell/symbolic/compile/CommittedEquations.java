@@ -37,7 +37,7 @@ public final class CommittedEquations {
   }
 
   /**
-   * What differs between a source folder and what would be emitted today, one sentence a file;
+   * What differs between a source folder and what would be emitted today, one sentence per file;
    * empty if every byte agrees.
    */
   public static List<String> differences(Path sourceFolder) throws IOException {

@@ -42,7 +42,7 @@ public final class EquationCache {
   /**
    * For a few runs, systems with more terms than this are evaluated from tables, too. Measured in
    * processor time: compiling takes 1.7 s at 100 terms, 2.5 s at 1600, 3.6 s at 7000 and 8 s at 33
-   * 000, and saves about 1 ns a term in each evaluation, so by itself it pays after a million
+   * 000, and saves about 1 ns per term in each evaluation, so by itself it pays after a million
    * evaluations, while a run takes some thousands. But the class is kept, which saves the
    * derivation (0.3 to 2 s) from the second command on: small systems are compiled at once.
    */

@@ -25,7 +25,7 @@ public final class Seeds {
   }
 
   /**
-   * Every moment of one factor, so that the state of a site can be told, and what is observed.
+   * Every moment of one factor, which fix the state of a site, and every moment that is observed.
    *
    * @param everyPair whether every moment of two factors is asked for, too
    */
