@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
-import org.ursell.symbolic.EquationCache;
+import org.ursell.symbolic.compile.EquationCache;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.Diagnostic;
@@ -29,6 +29,7 @@ import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.operator.Basis;
 
 /**
  * A model as mathematics, and what the symbolic module makes of it. Only this class and the verbs
@@ -121,7 +122,7 @@ final class DerivedModel {
     DerivationRequest request =
         DerivationRequest.order(choice.order().order()).withSpeciesOrders(choice.order().species());
     if (choice.transitions()) {
-      request = request.in(DerivationRequest.Basis.TRANSITION);
+      request = request.in(Basis.TRANSITION);
     }
     if (choice.filter().isPresent()) {
       request = request.filteredBy(charge(choice.filter().get()));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.compile.BytecodeSizes;
 import org.ursell.symbolic.compile.EquationCompiler;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /**

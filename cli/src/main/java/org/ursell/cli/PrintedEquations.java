@@ -2,10 +2,10 @@ package org.ursell.cli;
 
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.emit.ClosureReport;
-import org.ursell.symbolic.emit.JavaEmitter;
 import org.ursell.symbolic.emit.JsonEmitter;
 import org.ursell.symbolic.emit.LatexEmitter;
 import org.ursell.symbolic.emit.TextEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /** Equations as text of some format. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ursell.symbolic.CommittedEquations;
 import org.ursell.symbolic.compile.BytecodeSizes;
+import org.ursell.symbolic.compile.CommittedEquations;
 
 /** What is committed is what the generator emits, in a shape that the JIT compiles. */
 class EmittedSourcesTest {

@@ -20,8 +20,8 @@ import org.ursell.runtime.response.LinearResponse.FalseBreaking;
 import org.ursell.runtime.response.LinearResponseLifetime;
 import org.ursell.runtime.response.RegressionClosure;
 import org.ursell.symbolic.DerivationPipeline;
-import org.ursell.symbolic.PaperModels;
 import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.language.BuiltInModels;
 
 /** Decay about the state without phase. */
 class LinearResponseTest {
@@ -29,7 +29,8 @@ class LinearResponseTest {
 
   private static LinearResponseLifetime atOrder(int order) {
     TableMomentEquations table =
-        TableEmitter.emit(DerivationPipeline.derive(PaperModels.oneGroup(), order));
+        TableEmitter.emit(
+            DerivationPipeline.derive(BuiltInModels.model("one-group").orElseThrow(), order));
     return new LinearResponseLifetime(table);
   }
 

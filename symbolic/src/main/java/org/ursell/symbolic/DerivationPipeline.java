@@ -1,31 +1,27 @@
 package org.ursell.symbolic;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.cumulant.CumulantClosure;
 import org.ursell.symbolic.heisenberg.AdjointLindbladian;
+import org.ursell.symbolic.heisenberg.BasisChoice;
 import org.ursell.symbolic.heisenberg.ChargeConservation;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
+import org.ursell.symbolic.hierarchy.ChargeFilter;
 import org.ursell.symbolic.hierarchy.Hierarchy;
+import org.ursell.symbolic.hierarchy.Seeds;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.ir.MomentNames;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.ir.RealPacking;
-import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.Model;
-import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.SiteBasis;
-import org.ursell.symbolic.symmetry.ChargeSector;
 import org.ursell.symbolic.symmetry.Conjugation;
-import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
  * The way from a model to its closed equations of motion:
@@ -70,16 +66,17 @@ public final class DerivationPipeline {
     Conjugation conjugation = new Conjugation(bases);
     AdjointLindbladian lindbladian =
         stage("equations of motion", () -> new AdjointLindbladian(mathematics, bases));
+    Seeds seeds = new Seeds(mathematics, bases);
     Hierarchy hierarchy =
         stage(
             "closure and completion",
             () ->
                 Hierarchy.complete(
-                    seeds(mathematics, bases, request),
+                    seeds.moments(request.everyPair() && request.order() >= 2),
                     lindbladian,
                     new CumulantClosure(request.truncation(model)),
                     conjugation,
-                    vanishing(mathematics, bases, request),
+                    ChargeFilter.of(seeds, request.filter()),
                     request.maxMoments()));
     return stage(
         "intermediate form",
@@ -90,80 +87,6 @@ public final class DerivationPipeline {
               DescriptorBuilder.describe(mathematics, bases, hierarchy, request.filter());
           return RealPacking.pack(hierarchy, mathematics, names, descriptor);
         });
-  }
-
-  /** Every moment of one factor, so that the state of a site can be told, and what is observed. */
-  private static List<MomentKey> seeds(
-      ModelMathematics mathematics, List<SiteBasis> bases, DerivationRequest request) {
-    List<MomentKey> seeds = new ArrayList<>();
-    if (request.everyPair() && request.order() >= 2) {
-      seeds.addAll(pairs(mathematics.model(), bases));
-    }
-    for (int s = 0; s < bases.size(); s++) {
-      for (int f = 1; f <= bases.get(s).factors().size(); f++) {
-        seeds.add(MomentKey.of(MomentKey.factor(s, f)));
-      }
-    }
-    for (NamedOperator observable : mathematics.model().observables()) {
-      seeds.addAll(keys(mathematics, bases, observable));
-    }
-    return seeds;
-  }
-
-  /** Every moment of two factors, but of two sites of a species that has one. */
-  private static List<MomentKey> pairs(Model model, List<SiteBasis> bases) {
-    List<MomentKey> pairs = new ArrayList<>();
-    for (int s = 0; s < bases.size(); s++) {
-      boolean alone = !bases.get(s).isMode() && model.species().get(s).size().equals("1");
-      for (int r = alone ? s + 1 : s; r < bases.size(); r++) {
-        for (int f = 1; f <= bases.get(s).factors().size(); f++) {
-          for (int g = r == s ? f : 1; g <= bases.get(r).factors().size(); g++) {
-            pairs.add(MomentKey.of(MomentKey.factor(s, f), MomentKey.factor(r, g)));
-          }
-        }
-      }
-    }
-    return pairs;
-  }
-
-  /** The moments that a filter drops; something observable must be left. */
-  private static Predicate<MomentKey> vanishing(
-      ModelMathematics mathematics, List<SiteBasis> bases, DerivationRequest request) {
-    if (request.filter().isEmpty()) {
-      return moment -> false;
-    }
-    Model model = mathematics.model();
-    Charge charge = model.charge(request.filter().get());
-    ChargeSector sector =
-        new ChargeSector(
-            bases, model.species().stream().map(s -> charge.weightsOf(s.name())).toList());
-    boolean nothingLeft =
-        model.observables().stream()
-            .allMatch(
-                observable ->
-                    keys(mathematics, bases, observable).stream().anyMatch(sector::vanishes));
-    if (nothingLeft) {
-      throw new InvalidInputException(
-          "the filter '%s' drops the observable '%s', which carries that charge"
-              .formatted(charge.name(), model.observables().get(0).name()),
-          "derive without the filter, or observe something without charge");
-    }
-    return sector::vanishes;
-  }
-
-  /** The moments that an observable is made of. */
-  private static List<MomentKey> keys(
-      ModelMathematics mathematics, List<SiteBasis> bases, NamedOperator observable) {
-    int species = mathematics.model().speciesIndex(observable.species());
-    var operator = mathematics.operator(observable.species(), observable.operator());
-    return bases.get(species).expand(operator).stream()
-        .map(
-            component ->
-                MomentKey.of(
-                    component.factors().stream()
-                        .mapToInt(f -> MomentKey.factor(species, f))
-                        .toArray()))
-        .toList();
   }
 
   private <T> T stage(String name, Supplier<T> work) {

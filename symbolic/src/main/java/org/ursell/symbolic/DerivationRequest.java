@@ -9,6 +9,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.cumulant.TruncationOrder;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.operator.Basis;
 
 /**
  * What to derive from a model.
@@ -42,14 +43,6 @@ public record DerivationRequest(
       throw new InvalidInputException(
           "a cap of " + maxMoments + " moments leaves nothing to derive", "choose a positive cap");
     }
-  }
-
-  /** In which operators of a site moments are counted. */
-  public enum Basis {
-    /** Hermitian operators built around the couplings: real moments, fastest to integrate. */
-    COUPLING,
-    /** Transitions |i&gt;&lt;j|: complex moments of definite charge, easiest to read. */
-    TRANSITION
   }
 
   /** The default request at an order. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ursell.symbolic.DerivationRequest.Basis;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 
 /** How many independent real unknowns a hierarchy has: C(d^2 - 1 + M, M) - 1 for one species. */
 class CountsTest {

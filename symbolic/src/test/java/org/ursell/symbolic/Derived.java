@@ -5,10 +5,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.symbolic.DerivationRequest.Basis;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 
 /** Systems under test, each derived once for all test classes. */
 final class Derived {

@@ -17,7 +17,6 @@ import org.ursell.runtime.equations.JacobianPattern;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.symbolic.DerivationRequest.Basis;
 import org.ursell.symbolic.compile.EquationCompiler;
 import org.ursell.symbolic.emit.SymjaSystem;
 import org.ursell.symbolic.emit.TableEmitter;
@@ -25,6 +24,7 @@ import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 
 /**
  * The sparse Jacobian is the slope of the right-hand side, column by column, with nothing outside

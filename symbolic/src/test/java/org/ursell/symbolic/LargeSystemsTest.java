@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +31,8 @@ import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
 import org.ursell.symbolic.compile.BytecodeSizes;
 import org.ursell.symbolic.compile.EquationCompiler;
-import org.ursell.symbolic.emit.JavaEmitter;
 import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
@@ -169,7 +171,7 @@ class LargeSystemsTest {
     int n = table.moments().size();
     assertThat(n).isGreaterThan(120);
     assertThat(emitted.jacobianPattern()).isEqualTo(table.jacobianPattern());
-    double[] y = new java.util.Random(811).doubles(n, -0.5, 0.5).toArray();
+    double[] y = new Random(811).doubles(n, -0.5, 0.5).toArray();
     Parameters point = table.descriptor().defaults();
     double[] first = new double[emitted.jacobianRoom()];
     double[] second = new double[table.jacobianRoom()];
@@ -230,7 +232,7 @@ class LargeSystemsTest {
 
     @Override
     public void tolerances(double[] tolerances) {
-      java.util.Arrays.fill(tolerances, 1e-9);
+      Arrays.fill(tolerances, 1e-9);
     }
   }
 }

@@ -26,6 +26,7 @@ import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.HamiltonianTerm;
@@ -55,10 +56,13 @@ class ModesTest {
         .rate("kappa", 1)
         .rate("Gamma", 0.25)
         .rate("R", 4)
-        .term(new HamiltonianTerm("-Delta", List.of(new SiteFactor("c", QUANTA)), false))
+        .term(
+            new HamiltonianTerm(Scalar.read("-Delta"), List.of(new SiteFactor("c", QUANTA)), false))
         .term(
             new HamiltonianTerm(
-                "g", List.of(new SiteFactor("c", C_DAGGER), new SiteFactor("A", LOWER)), true))
+                Scalar.read("g"),
+                List.of(new SiteFactor("c", C_DAGGER), new SiteFactor("A", LOWER)),
+                true))
         .jump("c", "kappa", C)
         .jump("A", "Gamma", LOWER)
         .jump("A", "R", LocalOperator.transition(1, 0))
@@ -142,7 +146,7 @@ class ModesTest {
         new ModelBuilder("mode", "a driven mode")
             .mode("c")
             .coupling("F", 1)
-            .term(new HamiltonianTerm("F", List.of(new SiteFactor("c", C)), true))
+            .term(new HamiltonianTerm(Scalar.read("F"), List.of(new SiteFactor("c", C)), true))
             .charge("phase", Map.of("c", List.of(1.0)))
             .observable("quanta", "c", QUANTA)
             .build();
@@ -163,8 +167,10 @@ class ModesTest {
             .coupling("F", 0.4)
             .rate("kappa", 1.3)
             .coupling("bath", 0.6)
-            .term(new HamiltonianTerm("Delta", List.of(new SiteFactor("c", QUANTA)), false))
-            .term(new HamiltonianTerm("F", List.of(new SiteFactor("c", C)), true))
+            .term(
+                new HamiltonianTerm(
+                    Scalar.read("Delta"), List.of(new SiteFactor("c", QUANTA)), false))
+            .term(new HamiltonianTerm(Scalar.read("F"), List.of(new SiteFactor("c", C)), true))
             .jump("c", "kappa*(bath+1)", C)
             .jump("c", "kappa*bath", C_DAGGER)
             .observable("amplitude", "c", C)
@@ -219,8 +225,10 @@ class ModesTest {
             .rate("eta", 0.4)
             .term(
                 new HamiltonianTerm(
-                    "U/2", List.of(new SiteFactor("c", LocalOperator.transition(2, 2))), false))
-            .term(new HamiltonianTerm("F", List.of(new SiteFactor("c", C)), true))
+                    Scalar.read("U/2"),
+                    List.of(new SiteFactor("c", LocalOperator.transition(2, 2))),
+                    false))
+            .term(new HamiltonianTerm(Scalar.read("F"), List.of(new SiteFactor("c", C)), true))
             .jump("c", "kappa", C)
             .jump("c", "eta", LocalOperator.transition(0, 2))
             .observable("amplitude", "c", C)

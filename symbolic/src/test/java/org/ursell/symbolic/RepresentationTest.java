@@ -12,11 +12,11 @@ import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.symbolic.DerivationRequest.Basis;
 import org.ursell.symbolic.compile.EquationCompiler;
 import org.ursell.symbolic.emit.SymjaSystem;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 import org.ursell.symbolic.oracle.ToyModels;
 
 /** One system in its three forms: emitted and compiled, as a table, and as Symja expressions. */

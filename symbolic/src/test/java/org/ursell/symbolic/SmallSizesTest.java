@@ -22,6 +22,7 @@ import org.ursell.runtime.state.ProductState;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 
 /**
  * Fewer sites of a species than moments have: what does not exist must neither run away nor be
@@ -67,7 +68,7 @@ class SmallSizesTest {
         """;
     Model model = ModelReader.read("decimals.yaml", text).orThrow();
     double[] found = new double[2];
-    for (DerivationRequest.Basis basis : DerivationRequest.Basis.values()) {
+    for (Basis basis : Basis.values()) {
       MomentEquations equations =
           TableEmitter.emit(
               new DerivationPipeline().run(model, DerivationRequest.order(2).in(basis)));

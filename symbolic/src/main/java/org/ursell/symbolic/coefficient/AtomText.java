@@ -1,6 +1,7 @@
 package org.ursell.symbolic.coefficient;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Real atoms such as {@code sqrt(2)} in the user's names, readable by a person and by a parser. */
 final class AtomText {
@@ -11,8 +12,7 @@ final class AtomText {
   }
 
   /** The atom with every parameter's safe symbol replaced by what a naming says. */
-  static String write(
-      Generator atom, List<Generator> generators, java.util.function.UnaryOperator<String> naming) {
+  static String write(Generator atom, List<Generator> generators, UnaryOperator<String> naming) {
     return ExpressionWriter.write(
         atom.expression(),
         symbol ->

@@ -2,8 +2,10 @@ package org.ursell.symbolic.coefficient;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hipparchus.fraction.BigFraction;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
@@ -14,7 +16,7 @@ import org.ursell.runtime.equations.Parameters;
 
 /**
  * An exact coefficient: a polynomial in the generators of its {@link CoefficientRing} with complex
- * rational numbers. Immutable, and one object a value: the ring hands out the same object for the
+ * rational numbers. Immutable, and one object per value: the ring hands out the same object for the
  * same mathematics and remembers the results of operations, since a derivation meets few distinct
  * coefficients very often.
  */
@@ -125,7 +127,7 @@ public final class Coefficient {
     return parts;
   }
 
-  private Coefficient mapNumbers(java.util.function.UnaryOperator<IExpr> map) {
+  private Coefficient mapNumbers(UnaryOperator<IExpr> map) {
     ExprPolynomial mapped = ring.zero().polynomial;
     for (Map.Entry<ExpVectorLong, IExpr> term : polynomial.getMap().entrySet()) {
       IExpr value = map.apply(term.getValue());
@@ -192,7 +194,7 @@ public final class Coefficient {
       terms.add(new Term(fraction(term.getValue().re()), fraction(term.getValue().im()), powers));
     }
     // A stable sort: 1 - 1/N reads better than -1/N + 1.
-    terms.sort(java.util.Comparator.comparingInt(this::reciprocals));
+    terms.sort(Comparator.comparingInt(this::reciprocals));
     return terms;
   }
 

@@ -3,7 +3,6 @@ package org.ursell.symbolic.coefficient;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hipparchus.complex.Complex;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -33,14 +32,7 @@ public final class RealFormula {
 
   /** The names that it mentions, in alphabetical order. */
   public Set<String> names() {
-    Set<String> names = new TreeSet<>();
-    scalar.visit(
-        part -> {
-          if (part instanceof Scalar.Parameter parameter) {
-            names.add(parameter.name());
-          }
-        });
-    return names;
+    return scalar.parameters();
   }
 
   /**

@@ -1,16 +1,23 @@
 package org.ursell.symbolic.coefficient;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.ursell.symbolic.syntax.ExpressionParser;
+import org.ursell.symbolic.syntax.ProblemException;
 
 /**
  * A coefficient as its author wrote it: a tree of numbers, parameters and functions, not yet
- * evaluated, with a text that reads back to the same tree.
+ * evaluated, with a text that reads back to the same value. A model carries these from the moment
+ * its text was read; {@link ScalarEvaluator} gives the exact value, {@link ScalarValue} that in
+ * floating point.
  */
 public sealed interface Scalar {
   /** The parts it is made of. */
-  default java.util.List<Scalar> parts() {
-    return java.util.List.of();
+  default List<Scalar> parts() {
+    return List.of();
   }
 
   /** A number that is not negative, exact. */
@@ -48,48 +55,63 @@ public sealed interface Scalar {
   /** Minus something. */
   record Negative(Scalar operand) implements Scalar {
     @Override
-    public java.util.List<Scalar> parts() {
-      return java.util.List.of(operand);
+    public List<Scalar> parts() {
+      return List.of(operand);
     }
   }
 
   /** left + right. */
   record Sum(Scalar left, Scalar right) implements Scalar {
     @Override
-    public java.util.List<Scalar> parts() {
-      return java.util.List.of(left, right);
+    public List<Scalar> parts() {
+      return List.of(left, right);
     }
   }
 
   /** left * right. */
   record Product(Scalar left, Scalar right) implements Scalar {
     @Override
-    public java.util.List<Scalar> parts() {
-      return java.util.List.of(left, right);
+    public List<Scalar> parts() {
+      return List.of(left, right);
     }
   }
 
   /** left / right. */
   record Quotient(Scalar left, Scalar right) implements Scalar {
     @Override
-    public java.util.List<Scalar> parts() {
-      return java.util.List.of(left, right);
+    public List<Scalar> parts() {
+      return List.of(left, right);
     }
   }
 
   /** base ^ exponent. */
   record Power(Scalar base, Scalar exponent) implements Scalar {
     @Override
-    public java.util.List<Scalar> parts() {
-      return java.util.List.of(base, exponent);
+    public List<Scalar> parts() {
+      return List.of(base, exponent);
     }
   }
 
   /** sqrt, exp, sin or cos. */
   record Call(String function, Scalar argument) implements Scalar {
     @Override
-    public java.util.List<Scalar> parts() {
-      return java.util.List.of(argument);
+    public List<Scalar> parts() {
+      return List.of(argument);
+    }
+  }
+
+  /**
+   * Reads a coefficient in the model language, such as {@code V/N}. Every name but those of
+   * functions and constants is taken for a parameter.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if the text is not mathematics of
+   *     the documented kind
+   */
+  static Scalar read(String text) {
+    try {
+      return ScalarReader.ofAnyNames().read(ExpressionParser.parse(text));
+    } catch (ProblemException problem) {
+      throw ScalarReader.refusal(text, problem);
     }
   }
 
@@ -150,6 +172,18 @@ public sealed interface Scalar {
   default void visit(Consumer<Scalar> visitor) {
     visitor.accept(this);
     parts().forEach(part -> part.visit(visitor));
+  }
+
+  /** The names of the parameters that occur, in alphabetical order. */
+  default Set<String> parameters() {
+    Set<String> names = new TreeSet<>();
+    visit(
+        part -> {
+          if (part instanceof Parameter parameter) {
+            names.add(parameter.name());
+          }
+        });
+    return names;
   }
 
   /** Whether no parameter occurs. */

@@ -1,5 +1,7 @@
 package org.ursell.symbolic.coefficient;
 
+import java.math.BigDecimal;
+
 /**
  * Upper bounds on what evaluating a {@link Scalar} can produce, known before any of it is
  * evaluated. What a stranger's formula may cost is decided here.
@@ -26,7 +28,7 @@ public record ScalarBounds(double size, double digits, double terms, double degr
 
   static ScalarBounds of(Scalar scalar) {
     if (scalar instanceof Scalar.Number number) {
-      java.math.BigDecimal value = number.value();
+      BigDecimal value = number.value();
       return new ScalarBounds(1, value.precision() + Math.abs((double) value.scale()), 1, 0);
     }
     if (scalar instanceof Scalar.Power power) {

@@ -2,12 +2,16 @@ package org.ursell.symbolic.coefficient;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Functions;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Span;
 import org.ursell.symbolic.syntax.Suggestion;
 
 /**
@@ -18,7 +22,7 @@ public final class ScalarReader {
   private static final int LARGEST_POWER = 64;
   private static final int LONGEST_ROOT = 30;
 
-  private final Set<String> parameters;
+  private final Predicate<String> parameters;
   private final Collection<String> suggestions;
 
   /**
@@ -29,8 +33,23 @@ public final class ScalarReader {
    *     among them
    */
   public ScalarReader(Collection<String> parameters, Collection<String> suggestions) {
-    this.parameters = Set.copyOf(parameters);
+    this(Set.copyOf(parameters)::contains, suggestions);
+  }
+
+  private ScalarReader(Predicate<String> parameters, Collection<String> suggestions) {
+    this.parameters = parameters;
     this.suggestions = suggestions;
+  }
+
+  /** A reader to whom every name is a parameter, but those of functions and constants. */
+  static ScalarReader ofAnyNames() {
+    return new ScalarReader(name -> !Functions.isReserved(name), List.of());
+  }
+
+  /** The refusal of a coefficient that stands in no file. */
+  static InvalidInputException refusal(String text, ProblemException problem) {
+    return new InvalidInputException(
+        "the coefficient '" + text + "' cannot be read: " + problem.cause(), problem.remedy());
   }
 
   /**
@@ -40,14 +59,19 @@ public final class ScalarReader {
    */
   public Scalar read(Expression expression) {
     Scalar scalar = convert(expression);
+    requireBounded(scalar, expression.span());
+    return scalar;
+  }
+
+  /** Refuses what could grow without bound when it is evaluated, before it is. */
+  static void requireBounded(Scalar scalar, Span where) {
     if (!scalar.bounds().areSmall()) {
-      throw new ProblemException(Problem.SCALAR_TOO_LARGE, expression.span());
+      throw new ProblemException(Problem.SCALAR_TOO_LARGE, where);
     }
     // Before the computer algebra sees it: exp(exp(exp(9))) is exact, but no number of any use.
     if (scalar.isConstant() && !ScalarValue.of(scalar).isFinite()) {
-      throw new ProblemException(Problem.TOO_LARGE_A_VALUE, expression.span());
+      throw new ProblemException(Problem.TOO_LARGE_A_VALUE, where);
     }
-    return scalar;
   }
 
   private Scalar convert(Expression expression) {
@@ -91,7 +115,7 @@ public final class ScalarReader {
 
   private Scalar name(Expression.Name name) {
     // A declared parameter wins over a constant of the same name, as a reader would expect.
-    if (parameters.contains(name.name())) {
+    if (parameters.test(name.name())) {
       return new Scalar.Parameter(name.name());
     }
     if (Functions.CONSTANTS.contains(name.name())) {

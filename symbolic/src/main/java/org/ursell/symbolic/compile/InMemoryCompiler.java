@@ -19,7 +19,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 
 /** Compiles an emitted class inside this process with the JDK's own compiler. */
 final class InMemoryCompiler {

@@ -1,2 +1,20 @@
-/** Compiles emitted equations in process, so that any order of any model can be used at once. */
+/**
+ * Running equations of any model and order: derived, emitted, compiled in this process, checked and
+ * kept.
+ *
+ * <p>{@link org.ursell.symbolic.compile.EquationCache} is the door: a model and a request in,
+ * {@code MomentEquations} out, from the user's cache folder if they were derived before. {@link
+ * org.ursell.symbolic.compile.EquationCompiler} does one system without the disk. {@link
+ * org.ursell.symbolic.compile.CommittedEquations} knows which equations the module {@code
+ * generated} holds, compares them with what would be emitted today, and writes them anew.
+ *
+ * <p>This is the one room behind the pipeline: it calls it, and nothing that the pipeline puts
+ * together calls back.
+ *
+ * <p>Traps. A class is only used after {@link org.ursell.symbolic.compile.EmissionCheck} has held
+ * it against the table of the same system, since both the emitter and the virtual machine were seen
+ * to be wrong. A cached class is keyed by everything that its text depends on; whoever adds to an
+ * emitted class raises the generator's version. Large systems are never compiled: their code no
+ * longer fits the processor's caches, and tables are as fast.
+ */
 package org.ursell.symbolic.compile;

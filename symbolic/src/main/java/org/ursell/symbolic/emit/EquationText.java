@@ -16,11 +16,11 @@ import org.ursell.symbolic.ir.MomentSystem;
  * The linear equations of a system as a physicist would write them: terms with a common parameter
  * factor gathered, {@code 2*V*(1 - 1/N) (<x1 z1> - 2 <y1 z2>)}.
  */
-final class EquationText {
+public final class EquationText {
   private EquationText() {}
 
   /** How the pieces of an equation are written. */
-  interface Notation {
+  public interface Notation {
     /** A parameter factor, to stand before a bracket or a variable. */
     String coefficient(Coefficient coefficient);
 
@@ -38,7 +38,7 @@ final class EquationText {
   }
 
   /** Plain text. */
-  static Notation plain(MomentSystem system) {
+  public static Notation plain(MomentSystem system) {
     return new Notation() {
       @Override
       public String coefficient(Coefficient coefficient) {
@@ -70,7 +70,7 @@ final class EquationText {
   }
 
   /** The words of a text at which a line may be broken: a moment stays in one piece. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int begin = 0;
     int depth = 0;
@@ -95,7 +95,7 @@ final class EquationText {
   /**
    * The right-hand side as summands that can be joined by line breaks; each begins with its sign.
    */
-  static List<String> summands(MomentPolynomial equation, Notation notation) {
+  public static List<String> summands(MomentPolynomial equation, Notation notation) {
     Map<Coefficient, Group> groups = new LinkedHashMap<>();
     for (MomentPolynomial.Term term : equation.terms()) {
       Coefficient content = content(term.coefficient());

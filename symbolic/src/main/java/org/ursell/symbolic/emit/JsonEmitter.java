@@ -74,7 +74,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
  *   <dd>variables beyond the unknowns, to be evaluated in this order: closed forms of cut moments
  *       and cumulants; {@code label} and {@code terms}
  *   <dt>{@code equations}
- *   <dd>one an unknown, in the same order: the {@code terms} of its time derivative
+ *   <dd>one per unknown, in the same order: the {@code terms} of its time derivative
  *   <dt>{@code cut}, {@code dropped}
  *   <dd>labels of the moments that the closure cut, each with the equation that first held it, and
  *       of those that the filter left out

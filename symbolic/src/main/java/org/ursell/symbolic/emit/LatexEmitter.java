@@ -2,6 +2,8 @@ package org.ursell.symbolic.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.form.tex.TeXFormFactory;
 import org.matheclipse.core.interfaces.IExpr;
@@ -170,10 +172,8 @@ public final class LatexEmitter {
     // Highest number first, so that the name of symbol 1 does not match inside that of symbol 12.
     for (int g = generators.size() - 1; g >= 0; g--) {
       if (generators.get(g) instanceof Generator.Parameter parameter) {
-        String name =
-            java.util.regex.Matcher.quoteReplacement(
-                "{" + LatexNames.parameter(parameter.name()) + "}");
-        String safe = java.util.regex.Pattern.quote(parameter.expression().toString());
+        String name = Matcher.quoteReplacement("{" + LatexNames.parameter(parameter.name()) + "}");
+        String safe = Pattern.quote(parameter.expression().toString());
         text = text.replaceAll("\\\\text\\{" + safe + "\\}", name);
         text = text.replaceAll(safe + "(?![0-9])", name);
       }
@@ -217,8 +217,7 @@ public final class LatexEmitter {
   private static String dirac(String formula) {
     return formula
         .replaceAll(
-            "\\|(\\d+)><(\\d+)\\|",
-            java.util.regex.Matcher.quoteReplacement("|") + "$1\\\\rangle\\\\langle $2|")
+            "\\|(\\d+)><(\\d+)\\|", Matcher.quoteReplacement("|") + "$1\\\\rangle\\\\langle $2|")
         .replace("*", "\\,");
   }
 

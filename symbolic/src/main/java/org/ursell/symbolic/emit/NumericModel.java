@@ -97,7 +97,7 @@ public record NumericModel(List<Term> hamiltonian, List<Jump> jumps) {
     return new NumericModel(terms, jumps);
   }
 
-  /** Rates and coefficients obey the same rules, told in the same words, as in moment equations. */
+  /** Rates and coefficients obey the same rules, with the same refusals, as in moment equations. */
   private static void requireRules(ModelMathematics mathematics, Parameters parameters) {
     Model model = mathematics.model();
     CoefficientList coefficients = new CoefficientList(mathematics.ring(), mathematics.rates());

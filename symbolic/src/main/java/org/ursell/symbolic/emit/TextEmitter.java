@@ -44,7 +44,7 @@ public final class TextEmitter {
   }
 
   /** What the operators of a species' legend act on. */
-  static String heading(SpeciesDescriptor species) {
+  public static String heading(SpeciesDescriptor species) {
     return species.isMode()
         ? "operators of the mode " + species.name()
         : "operators of a site of "

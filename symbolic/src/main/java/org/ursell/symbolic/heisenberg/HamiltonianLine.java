@@ -95,7 +95,7 @@ final class HamiltonianLine {
 
   /** The line as its author wrote it. */
   String text() {
-    StringBuilder text = new StringBuilder(term.coefficient());
+    StringBuilder text = new StringBuilder(term.coefficient().text());
     term.factors()
         .forEach(f -> text.append(" (").append(f.operator()).append(")_").append(f.species()));
     return text + (term.plusConjugate() ? " + h.c." : "");

@@ -3,6 +3,7 @@ package org.ursell.symbolic.heisenberg;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,8 +114,7 @@ final class LindbladTerms {
     Map<Integer, List<Entry>> conjugate = new TreeMap<>();
     product.forEach(
         (species, entries) ->
-            conjugate.putAll(
-                sorted(java.util.Collections.nCopies(entries.size(), species), entries, true)));
+            conjugate.putAll(sorted(Collections.nCopies(entries.size(), species), entries, true)));
     Coefficient partner = whole.getOrDefault(conjugate, ring.zero());
     if (!partner.equals(coefficient.conjugate())) {
       throw new InvalidInputException(
@@ -148,7 +148,7 @@ final class LindbladTerms {
     Coefficient rate = mathematics.coefficient(jump.rate());
     if (!rate.im().isZero()) {
       throw new InvalidInputException(
-          "the rate '" + jump.rate() + "' is not real", "rates are real and not negative");
+          "the rate '" + jump.rate().text() + "' is not real", "rates are real and not negative");
     }
     // A jump of several sites at once is an interaction as a whole.
     Coefficient marked = joinsSites(jump) ? rate.times(ring.interaction()) : rate;

@@ -12,8 +12,9 @@ import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientList;
-import org.ursell.symbolic.coefficient.CoefficientParser;
 import org.ursell.symbolic.coefficient.CoefficientRing;
+import org.ursell.symbolic.coefficient.Scalar;
+import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
@@ -23,49 +24,48 @@ import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.operator.ExactOperator;
 
 /**
- * The model's texts turned into exact mathematics: parses every coefficient once, builds the ring
- * that holds them all, and hands out operators and coefficients.
+ * The model turned into exact mathematics: evaluates every coefficient once, builds the ring that
+ * holds them all, and hands out operators and coefficients.
  */
 public final class ModelMathematics {
   private final Model model;
   private final CoefficientRing ring;
-  private final Map<String, IExpr> parsed = new LinkedHashMap<>();
+  private final Map<Scalar, IExpr> values = new LinkedHashMap<>();
 
   /**
-   * Parses a model.
+   * The mathematics of a model.
    *
-   * @throws org.ursell.runtime.equations.InvalidInputException if a coefficient cannot be read
+   * @throws org.ursell.runtime.equations.InvalidInputException if a coefficient has no exact value
    */
   public ModelMathematics(SymjaSession session, Model model) {
     this.model = model;
-    CoefficientParser parser = new CoefficientParser(session, model.parameterNames());
-    for (String text : texts()) {
-      parsed.put(text, parser.parse(text));
+    ScalarEvaluator evaluator = new ScalarEvaluator(session, model.parameterNames());
+    for (Scalar scalar : scalars()) {
+      values.put(scalar, evaluator.of(scalar));
     }
-    List<IExpr> expressions = new ArrayList<>(parsed.values());
+    List<IExpr> expressions = new ArrayList<>(values.values());
     // Operators meet in products, where sqrt(2) sqrt(3) must find its place; the sizes come with
-    // the
-    // counting of sites.
+    // the counting of sites.
     model.species().stream()
         .filter(s -> model.parameterNames().contains(s.size()))
         .forEach(s -> expressions.add(session.symbol(s.size())));
     ring = new CoefficientRing(session, model.parameterNames(), expressions);
   }
 
-  private Set<String> texts() {
-    Set<String> texts = new LinkedHashSet<>();
+  private Set<Scalar> scalars() {
+    Set<Scalar> scalars = new LinkedHashSet<>();
     for (HamiltonianTerm term : model.hamiltonian()) {
-      texts.add(term.coefficient());
-      term.factors().forEach(f -> texts.addAll(f.operator().coefficients().values()));
+      scalars.add(term.coefficient());
+      term.factors().forEach(f -> scalars.addAll(f.operator().entries().values()));
     }
     for (JumpOperator jump : model.jumps()) {
-      texts.add(jump.rate());
-      jump.operators().forEach(f -> texts.addAll(f.operator().coefficients().values()));
+      scalars.add(jump.rate());
+      jump.operators().forEach(f -> scalars.addAll(f.operator().entries().values()));
     }
     for (NamedOperator observable : model.observables()) {
-      texts.addAll(observable.operator().coefficients().values());
+      scalars.addAll(observable.operator().entries().values());
     }
-    return texts;
+    return scalars;
   }
 
   /** The ring of all coefficients of the model. */
@@ -78,11 +78,11 @@ public final class ModelMathematics {
     return model;
   }
 
-  /** The exact value of one of the model's coefficient texts. */
-  public Coefficient coefficient(String text) {
-    IExpr expression = parsed.get(text);
+  /** The exact value of one of the model's coefficients. */
+  public Coefficient coefficient(Scalar scalar) {
+    IExpr expression = values.get(scalar);
     if (expression == null) {
-      throw new IllegalArgumentException("not a coefficient of this model: " + text);
+      throw new IllegalArgumentException("not a coefficient of this model: " + scalar.text());
     }
     return ring.of(expression);
   }
@@ -91,7 +91,7 @@ public final class ModelMathematics {
   public ExactOperator operator(String species, LocalOperator operator) {
     int levels = model.species().get(model.speciesIndex(species)).levels();
     TreeMap<LocalOperator.Entry, Coefficient> entries = new TreeMap<>();
-    operator.coefficients().forEach((entry, text) -> entries.put(entry, coefficient(text)));
+    operator.entries().forEach((entry, value) -> entries.put(entry, coefficient(value)));
     return ExactOperator.of(ring, levels, entries);
   }
 
@@ -105,7 +105,7 @@ public final class ModelMathematics {
               .collect(Collectors.joining(" + "));
       rates.add(
           new CoefficientList.Rate(
-              jump.rate(),
+              jump.rate().text(),
               jump.collective() ? "collective " + words : words,
               coefficient(jump.rate()).re()));
     }

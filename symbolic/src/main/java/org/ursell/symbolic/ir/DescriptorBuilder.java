@@ -111,19 +111,15 @@ public final class DescriptorBuilder {
     Set<String> between = new TreeSet<>();
     Set<String> elsewhere = new TreeSet<>();
     for (HamiltonianTerm term : model.hamiltonian()) {
-      (term.factors().size() > 1 ? between : elsewhere).addAll(words(term.coefficient()));
+      (term.factors().size() > 1 ? between : elsewhere).addAll(term.coefficient().parameters());
     }
     for (JumpOperator jump : model.jumps()) {
-      (jump.collective() ? between : elsewhere).addAll(words(jump.rate()));
+      (jump.collective() ? between : elsewhere).addAll(jump.rate().parameters());
     }
     return model.parameters().stream()
         .filter(p -> p.kind() != ParameterDescriptor.Kind.SIZE)
         .map(ParameterDescriptor::name)
         .filter(name -> between.contains(name) && !elsewhere.contains(name))
         .toList();
-  }
-
-  private static List<String> words(String coefficient) {
-    return List.of(coefficient.split("[^A-Za-z0-9_]+"));
   }
 }

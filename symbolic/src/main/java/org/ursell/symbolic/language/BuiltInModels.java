@@ -49,7 +49,7 @@ public final class BuiltInModels {
     return resource("broken-example");
   }
 
-  /** A commented file to begin a model of one's own with. It is a valid model. */
+  /** A commented file from which to write your own model. It is a valid model. */
   public static String starter() {
     return resource("starter");
   }

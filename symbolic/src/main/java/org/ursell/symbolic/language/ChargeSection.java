@@ -1,6 +1,8 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,11 @@ import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.ursell.symbolic.coefficient.ScalarValue;
 import org.ursell.symbolic.model.Charge;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
+import org.ursell.symbolic.syntax.Functions;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -56,8 +60,7 @@ final class ChargeSection {
     }
     for (Species species : scope.species()) {
       weights.computeIfAbsent(
-          species.name(),
-          missing -> java.util.Collections.nCopies(Math.max(1, species.levels()), 0.0));
+          species.name(), missing -> Collections.nCopies(Math.max(1, species.levels()), 0.0));
     }
     charges.add(new LocatedCharge(new Charge(name.value(), weights), name));
   }
@@ -85,10 +88,11 @@ final class ChargeSection {
   private double ofMode(Expression expression, Species mode) {
     Optional<Complex> weight;
     if (expression instanceof Expression.Name || !isNumber(expression)) {
-      SiteOperator operator = JumpSection.single(expression, mode, scope);
+      LocalOperator operator = JumpSection.single(expression, mode, scope);
       weight =
           operator.entries().size() == 1 && operator.entries().containsKey(new Entry(1, 1))
-              ? Optional.of(Formula.value(operator.entries().firstEntry().getValue(), expression))
+              ? Optional.of(
+                  Formula.value(operator.entries().values().iterator().next(), expression))
               : Optional.empty();
     } else {
       weight = Optional.of(Formula.constant(expression, scope));
@@ -102,16 +106,16 @@ final class ChargeSection {
 
   private static boolean isNumber(Expression expression) {
     if (expression instanceof Expression.Name name) {
-      return org.ursell.symbolic.syntax.Functions.CONSTANTS.contains(name.name());
+      return Functions.CONSTANTS.contains(name.name());
     }
     return !(expression instanceof Expression.Transition || expression instanceof Expression.Ket)
         && OperatorEvaluator.operands(expression).stream().allMatch(ChargeSection::isNumber);
   }
 
   private List<Double> diagonal(Expression expression, Species species) {
-    SiteOperator operator = JumpSection.single(expression, species, scope);
+    LocalOperator operator = JumpSection.single(expression, species, scope);
     Double[] weights = new Double[species.levels()];
-    java.util.Arrays.fill(weights, 0.0);
+    Arrays.fill(weights, 0.0);
     operator
         .entries()
         .forEach(

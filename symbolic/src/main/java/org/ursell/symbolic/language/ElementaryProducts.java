@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
 import org.ursell.symbolic.language.OperatorProduct.Place;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.syntax.Problem;
@@ -112,7 +113,7 @@ final class ElementaryProducts {
         throw new ProblemException(Problem.TOO_MUCH_WORK, located.span());
       }
       List<Map<Entry, Complex>> factors = new ArrayList<>();
-      for (Map.Entry<Place, SiteOperator> place : product.places().entrySet()) {
+      for (Map.Entry<Place, LocalOperator> place : product.places().entrySet()) {
         Map<Entry, Complex> numbers = new LinkedHashMap<>();
         place.getValue().entries().forEach((e, value) -> numbers.put(e, values.of(value)));
         factors.add(numbers);

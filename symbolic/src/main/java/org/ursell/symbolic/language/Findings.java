@@ -1,6 +1,7 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -71,9 +72,7 @@ final class Findings {
     boolean errors = hasErrors();
     return diagnostics.stream()
         .filter(d -> !errors || !d.isWarning())
-        .sorted(
-            java.util.Comparator.comparingInt(Diagnostic::line)
-                .thenComparingInt(Diagnostic::column))
+        .sorted(Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column))
         .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ursell.symbolic.language.LineHead.Kind;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.model.Species;
@@ -132,14 +133,14 @@ final class HamiltonianSection {
       Span span,
       Span where) {
     List<SiteFactor> factors = new ArrayList<>();
-    for (Map.Entry<Place, SiteOperator> factor : product.places().entrySet()) {
+    for (Map.Entry<Place, LocalOperator> factor : product.places().entrySet()) {
       String species =
           factor.getKey().isMode()
               ? factor.getKey().mode()
               : sites.get(factor.getKey().index()).name();
-      factors.add(new SiteFactor(species, factor.getValue().local()));
+      factors.add(new SiteFactor(species, factor.getValue()));
     }
-    HamiltonianTerm term = new HamiltonianTerm(product.coefficient().text(), factors, conjugate);
+    HamiltonianTerm term = new HamiltonianTerm(product.coefficient(), factors, conjugate);
     List<OperatorProduct> products =
         conjugate ? List.of(product, product.adjoint(where)) : List.of(product);
     return new LocatedTerm(term, products, place, span);

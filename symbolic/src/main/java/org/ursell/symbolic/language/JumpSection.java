@@ -2,11 +2,12 @@ package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.LineHead.Kind;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.JumpOperator;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
@@ -30,13 +31,7 @@ final class JumpSection {
    *
    * @param place the line, for example {@code jumps[0]}
    */
-  record LocatedJump(
-      JumpOperator jump,
-      Map<String, SiteOperator> operators,
-      Scalar rate,
-      String place,
-      YamlNode.Text rateText,
-      Span span) {}
+  record LocatedJump(JumpOperator jump, String place, YamlNode.Text rateText, Span span) {}
 
   JumpSection(Scope scope, Findings findings) {
     this.scope = scope;
@@ -146,26 +141,23 @@ final class JumpSection {
           Problem.JUMP_OPERATORS, texts.get(texts.size() - 1).span(), texts.size(), species.size());
     }
     List<SiteFactor> factors = new ArrayList<>();
-    Map<String, SiteOperator> operators = new java.util.LinkedHashMap<>();
     for (int s = 0; s < species.size(); s++) {
       Species sites = species.get(s);
-      SiteOperator operator =
+      LocalOperator operator =
           Formula.read(
               texts.get(texts.size() == 1 ? 0 : s), expression -> single(expression, sites, scope));
-      factors.add(new SiteFactor(sites.name(), operator.local()));
-      operators.put(sites.name(), operator);
+      factors.add(new SiteFactor(sites.name(), operator));
     }
-    JumpOperator jump = new JumpOperator(rate.text(), factors, collective);
-    jumps.add(new LocatedJump(jump, operators, rate, place, parts.rate(), texts.get(0).span()));
+    JumpOperator jump = new JumpOperator(rate, factors, collective);
+    jumps.add(new LocatedJump(jump, place, parts.rate(), texts.get(0).span()));
   }
 
   /** An operator on one site of a species, or on a mode. */
-  static SiteOperator single(Expression expression, Species species, Scope scope) {
+  static LocalOperator single(Expression expression, Species species, Scope scope) {
     List<OperatorProduct> products =
         OperatorEvaluator.on(species, scope, evaluator -> evaluator.evaluateWhole(expression));
     Place expected = species.isMode() ? Place.mode(species.name()) : Place.site(0);
-    if (products.size() != 1
-        || !products.get(0).places().keySet().equals(java.util.Set.of(expected))) {
+    if (products.size() != 1 || !products.get(0).places().keySet().equals(Set.of(expected))) {
       throw new ProblemException(Problem.NOT_ON_ONE_PLACE, expression.span(), described(products));
     }
     return products.get(0).places().firstEntry().getValue();

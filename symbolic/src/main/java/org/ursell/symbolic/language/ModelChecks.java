@@ -1,6 +1,7 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.ursell.symbolic.language.JumpSection.LocatedJump;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.ModelBuilder;
+import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -81,16 +83,16 @@ final class ModelChecks {
     Map<String, Double> values = new LinkedHashMap<>();
     parameters.forEach(
         p -> values.put(p.name(), Double.isInfinite(p.defaultValue()) ? 1e12 : p.defaultValue()));
-    Complex rate = ScalarValue.of(jump.rate(), values);
+    Complex rate = ScalarValue.of(jump.jump().rate(), values);
     if (Math.abs(rate.getImaginary()) > 1e-12 * rate.norm()) {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
     }
-    boolean alone = jump.rate() instanceof Scalar.Parameter;
+    boolean alone = jump.jump().rate() instanceof Scalar.Parameter;
     if (rate.getReal() < 0 && !alone) {
       throw new ProblemException(
           Problem.RATE_NEGATIVE,
           jump.rateText().span(),
-          jump.rate().text(),
+          jump.jump().rate().text(),
           ParameterSection.text(rate.getReal()));
     }
   }
@@ -112,7 +114,7 @@ final class ModelChecks {
       for (int b = a + 1; b < key.species().size(); b++) {
         if (key.species().get(a).equals(key.species().get(b))) {
           List<Entry> exchanged = new ArrayList<>(key.entries());
-          java.util.Collections.swap(exchanged, a, b);
+          Collections.swap(exchanged, a, b);
           Complex other = ordered.coefficient(new Key(key.species(), exchanged));
           if (!part.equalsNumber(other)) {
             findings.add(
@@ -153,13 +155,11 @@ final class ModelChecks {
 
   private void checkJump(LocatedJump jump, Charge charge) {
     List<Double> changes = new ArrayList<>();
-    jump.operators()
-        .forEach(
-            (species, operator) ->
-                operator
-                    .entries()
-                    .keySet()
-                    .forEach(entry -> changes.add(change(charge, species, entry))));
+    for (SiteFactor factor : jump.jump().operators()) {
+      for (Entry entry : factor.operator().entries().keySet()) {
+        changes.add(change(charge, factor.species(), entry));
+      }
+    }
     for (double change : changes) {
       if (Math.abs(change - changes.get(0)) > 1e-9) {
         throw new ProblemException(
@@ -195,8 +195,8 @@ final class ModelChecks {
 
   private static String powers(String mode, Entry entry) {
     List<String> factors = new ArrayList<>();
-    factors.addAll(java.util.Collections.nCopies(entry.to(), mode + "'"));
-    factors.addAll(java.util.Collections.nCopies(entry.from(), mode));
+    factors.addAll(Collections.nCopies(entry.to(), mode + "'"));
+    factors.addAll(Collections.nCopies(entry.from(), mode));
     return String.join("*", factors);
   }
 }

@@ -63,9 +63,8 @@ final class ObservableSection {
         form.group(2) == null
             ? onlyFit(inside, text)
             : scope.species(text.part(form.start(2), form.end(2)));
-    SiteOperator read = Formula.read(inside, expression -> single(expression, species));
-    read.entries().values().forEach(value -> value.visit(part -> requireFixed(part, inside)));
-    LocalOperator operator = read.local();
+    LocalOperator operator = Formula.read(inside, expression -> single(expression, species));
+    operator.entries().values().forEach(value -> value.visit(part -> requireFixed(part, inside)));
     observables.add(new NamedOperator(name.value(), species.name(), operator));
   }
 
@@ -75,7 +74,7 @@ final class ObservableSection {
     }
   }
 
-  private SiteOperator single(Expression expression, Species species) {
+  private LocalOperator single(Expression expression, Species species) {
     try {
       return JumpSection.single(expression, species, scope);
     } catch (ProblemException problem) {

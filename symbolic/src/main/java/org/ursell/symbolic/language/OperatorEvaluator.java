@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
@@ -82,8 +82,8 @@ final class OperatorEvaluator {
     return result.stream().filter(product -> !product.isZero()).toList();
   }
 
-  private static void requireFewModeOperators(Place place, SiteOperator operator, Span where) {
-    if (place.isMode() && operator.highestPower() > MOST_MODE_OPERATORS) {
+  private static void requireFewModeOperators(Place place, LocalOperator operator, Span where) {
+    if (place.isMode() && operator.highestLevel() > MOST_MODE_OPERATORS) {
       throw new ProblemException(
           Problem.MODE_POWER_TOO_HIGH, where, MOST_MODE_OPERATORS, place.mode());
     }
@@ -152,7 +152,7 @@ final class OperatorEvaluator {
       throw new ProblemException(Problem.CONSEQUENCE, name.span());
     }
     if (scope.isMode(word)) {
-      return List.of(OperatorProduct.of(Place.mode(word), SiteOperator.powers(0, 1)));
+      return List.of(OperatorProduct.of(Place.mode(word), LocalOperator.powers(0, 1)));
     }
     Scope.NamedFormula formula = scope.operators().get(word);
     if (formula != null) {
@@ -185,7 +185,7 @@ final class OperatorEvaluator {
           Problem.LEVEL_MISSING, transition.span(), species.name(), highest, species.levels() - 1);
     }
     return OperatorProduct.of(
-        Place.site(site), SiteOperator.transition(transition.to(), transition.from()));
+        Place.site(site), LocalOperator.transition(transition.to(), transition.from()));
   }
 
   private Species siteSpecies(int site, String operator, Span where) {
@@ -289,9 +289,9 @@ final class OperatorEvaluator {
       return sum;
     }
     Place place = places.iterator().next();
-    SiteOperator whole = new SiteOperator(place.isMode(), new TreeMap<>());
+    LocalOperator whole = LocalOperator.zero();
     for (OperatorProduct product : sum) {
-      SiteOperator part =
+      LocalOperator part =
           product.isScalar() ? identity(place) : product.places().firstEntry().getValue();
       scope.charge(part.entries().size(), where);
       whole = whole.plus(part.times(product.coefficient()));
@@ -299,9 +299,10 @@ final class OperatorEvaluator {
     return whole.isZero() ? List.of() : List.of(OperatorProduct.of(place, whole));
   }
 
-  private SiteOperator identity(Place place) {
-    return SiteOperator.identity(
-        place.isMode(), place.isMode() ? 0 : sites.get(place.index()).levels());
+  private LocalOperator identity(Place place) {
+    return place.isMode()
+        ? LocalOperator.identityOfMode()
+        : LocalOperator.identityOfSite(sites.get(place.index()).levels());
   }
 
   // What can be seen without multiplying out

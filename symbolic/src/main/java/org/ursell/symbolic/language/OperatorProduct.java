@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarConjugate;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.syntax.Span;
 
 /**
@@ -11,7 +12,7 @@ import org.ursell.symbolic.syntax.Span;
  *
  * @param places operators by place; places commute
  */
-record OperatorProduct(Scalar coefficient, TreeMap<Place, SiteOperator> places) {
+record OperatorProduct(Scalar coefficient, TreeMap<Place, LocalOperator> places) {
   /**
    * A site of the line, or a mode.
    *
@@ -44,13 +45,19 @@ record OperatorProduct(Scalar coefficient, TreeMap<Place, SiteOperator> places) 
     return new OperatorProduct(coefficient, new TreeMap<>());
   }
 
-  static OperatorProduct of(Place place, SiteOperator operator) {
+  static OperatorProduct of(Place place, LocalOperator operator) {
     return new OperatorProduct(Scalar.Number.ONE, new TreeMap<>(Map.of(place, operator)));
   }
 
   OperatorProduct times(OperatorProduct other) {
-    TreeMap<Place, SiteOperator> product = new TreeMap<>(places);
-    other.places.forEach((place, operator) -> product.merge(place, operator, SiteOperator::times));
+    TreeMap<Place, LocalOperator> product = new TreeMap<>(places);
+    other.places.forEach(
+        (place, operator) ->
+            product.merge(
+                place,
+                operator,
+                (left, right) ->
+                    place.isMode() ? left.timesNormalOrdered(right) : left.times(right)));
     return new OperatorProduct(coefficient.times(other.coefficient), product);
   }
 
@@ -59,14 +66,14 @@ record OperatorProduct(Scalar coefficient, TreeMap<Place, SiteOperator> places) 
   }
 
   OperatorProduct adjoint(Span where) {
-    TreeMap<Place, SiteOperator> adjoint = new TreeMap<>();
+    TreeMap<Place, LocalOperator> adjoint = new TreeMap<>();
     places.forEach((place, operator) -> adjoint.put(place, operator.adjoint(where)));
     return new OperatorProduct(ScalarConjugate.of(coefficient, where), adjoint);
   }
 
   boolean isZero() {
     return coefficient.equals(Scalar.Number.ZERO)
-        || places.values().stream().anyMatch(SiteOperator::isZero);
+        || places.values().stream().anyMatch(LocalOperator::isZero);
   }
 
   boolean isScalar() {
@@ -75,7 +82,9 @@ record OperatorProduct(Scalar coefficient, TreeMap<Place, SiteOperator> places) 
 
   boolean isSmall() {
     return coefficient.bounds().areSmall()
-        && places.values().stream().allMatch(SiteOperator::isSmall);
+        && places.values().stream()
+            .flatMap(operator -> operator.entries().values().stream())
+            .allMatch(value -> value.bounds().areSmall());
   }
 
   /** How many elementary products this holds when it is multiplied out. */

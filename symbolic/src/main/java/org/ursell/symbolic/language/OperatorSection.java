@@ -1,5 +1,6 @@
 package org.ursell.symbolic.language;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class OperatorSection {
   private Species anySite() {
     return scope.species().stream()
         .filter(s -> scope.isSpin(s.name()))
-        .max(java.util.Comparator.comparingInt(Species::levels))
+        .max(Comparator.comparingInt(Species::levels))
         .map(spin -> Species.levels(spin.name(), 16, "1"))
         .orElse(Species.levels("any", 16, "1"));
   }

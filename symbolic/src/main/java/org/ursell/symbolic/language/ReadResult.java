@@ -10,7 +10,7 @@ public sealed interface ReadResult {
   /**
    * The file holds a model.
    *
-   * @param warnings what is odd about it
+   * @param warnings about what the file says but hardly means
    */
   record Success(Model model, List<Diagnostic> warnings) implements ReadResult {
     public Success {

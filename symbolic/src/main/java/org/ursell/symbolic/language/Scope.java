@@ -1,16 +1,16 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ursell.runtime.equations.ParameterDescriptor;
-import org.ursell.symbolic.coefficient.CoefficientParser;
 import org.ursell.symbolic.coefficient.Scalar;
+import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.ScalarReader;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.model.Species;
@@ -30,10 +30,10 @@ final class Scope {
   private final Map<String, Declared> parameters = new LinkedHashMap<>();
   private final Map<String, NamedFormula> operators = new LinkedHashMap<>();
   private final Set<String> broken = new HashSet<>();
-  private final Set<String> used = new LinkedHashSet<>();
+  private final Set<String> used = new HashSet<>();
   private final Set<String> rates = new HashSet<>();
   private final Map<String, Boolean> checked = new LinkedHashMap<>();
-  private Optional<CoefficientParser> parser = Optional.empty();
+  private Optional<ScalarEvaluator> parser = Optional.empty();
   private long work;
 
   /**
@@ -167,7 +167,7 @@ final class Scope {
             name.value(), species.keySet(), "the species are " + words(species.keySet())));
   }
 
-  static String words(java.util.Collection<String> names) {
+  static String words(Collection<String> names) {
     return names.isEmpty() ? "not declared yet" : String.join(", ", names);
   }
 
@@ -183,12 +183,7 @@ final class Scope {
     }
     known.addAll(Functions.CONSTANTS);
     Scalar scalar = new ScalarReader(parameters.keySet(), known).read(expression);
-    scalar.visit(
-        part -> {
-          if (part instanceof Scalar.Parameter parameter) {
-            used.add(parameter.name());
-          }
-        });
+    used.addAll(scalar.parameters());
     requireFinite(scalar, expression.span());
     return scalar;
   }
@@ -213,7 +208,7 @@ final class Scope {
 
   private boolean isFinite(Scalar scalar, Span where) {
     if (parser.isEmpty()) {
-      parser = Optional.of(new CoefficientParser(new SymjaSession(), parameters.keySet()));
+      parser = Optional.of(new ScalarEvaluator(new SymjaSession(), parameters.keySet()));
     }
     try {
       parser.orElseThrow().evaluate(scalar, where);

@@ -1,6 +1,7 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The text of a file, by lines. */
@@ -29,7 +30,7 @@ final class SourceText {
 
   /** The line of a character, from 0. */
   int line(int offset) {
-    int found = java.util.Collections.binarySearch(lineStarts, offset);
+    int found = Collections.binarySearch(lineStarts, offset);
     return found >= 0 ? found : -found - 2;
   }
 

@@ -2,8 +2,10 @@ package org.ursell.symbolic.language;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.ursell.symbolic.coefficient.Scalar;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 
 /** The operators that every spin has: level k is the state of magnetic number m = k - s. */
@@ -17,16 +19,16 @@ final class SpinOperators {
    *
    * @param name one of {@link #NAMES}
    */
-  static SiteOperator of(String name, int levels) {
-    SiteOperator operator = new SiteOperator(false, new TreeMap<>());
+  static LocalOperator of(String name, int levels) {
+    Map<Entry, Scalar> entries = new TreeMap<>();
     if (name.equals("Sz")) {
       for (int k = 0; k < levels; k++) {
         int twiceM = 2 * k - levels + 1;
         if (twiceM != 0) {
-          operator.entries().put(new Entry(k, k), half(twiceM));
+          entries.put(new Entry(k, k), half(twiceM));
         }
       }
-      return operator;
+      return LocalOperator.of(entries);
     }
     for (int k = 0; k + 1 < levels; k++) {
       // <m+1| S+ |m> = sqrt(s(s+1) - m(m+1)) = sqrt((s-m)(s+m+1))
@@ -34,20 +36,20 @@ final class SpinOperators {
       Entry up = new Entry(k + 1, k);
       Entry down = new Entry(k, k + 1);
       switch (name) {
-        case "Sp" -> operator.entries().put(up, element);
-        case "Sm" -> operator.entries().put(down, element);
+        case "Sp" -> entries.put(up, element);
+        case "Sm" -> entries.put(down, element);
         case "Sx" -> {
-          operator.entries().put(up, halved(element));
-          operator.entries().put(down, halved(element));
+          entries.put(up, halved(element));
+          entries.put(down, halved(element));
         }
         default -> {
           Scalar imaginary = halved(element.times(Scalar.Constant.I));
-          operator.entries().put(up, imaginary.negated());
-          operator.entries().put(down, imaginary);
+          entries.put(up, imaginary.negated());
+          entries.put(down, imaginary);
         }
       }
     }
-    return operator;
+    return LocalOperator.of(entries);
   }
 
   private static Scalar half(int twice) {

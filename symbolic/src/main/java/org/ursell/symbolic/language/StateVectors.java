@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hipparchus.complex.Complex;
 import org.ursell.symbolic.model.ComplexNumber;
 import org.ursell.symbolic.model.InitialState;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
@@ -121,9 +122,9 @@ final class StateVectors {
     if (!onSite) {
       throw notAState(expression, species);
     }
-    SiteOperator operator =
+    LocalOperator operator =
         sum.get(0).isScalar()
-            ? SiteOperator.identity(false, species.levels()).times(sum.get(0).coefficient())
+            ? LocalOperator.identityOfSite(species.levels()).times(sum.get(0).coefficient())
             : sum.get(0).places().firstEntry().getValue();
     int d = species.levels();
     Complex[][] rho = new Complex[d][];

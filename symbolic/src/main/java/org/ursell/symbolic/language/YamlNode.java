@@ -1,5 +1,6 @@
 package org.ursell.symbolic.language;
 
+import java.util.Arrays;
 import java.util.List;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
@@ -41,8 +42,7 @@ sealed interface YamlNode {
         to--;
       }
       Span where = locate(from < to ? new Span(from, to) : new Span(start - 1, start));
-      return new Text(
-          where, value.substring(from, to), java.util.Arrays.copyOfRange(offsets, from, to));
+      return new Text(where, value.substring(from, to), Arrays.copyOfRange(offsets, from, to));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -98,8 +99,7 @@ final class YamlReader {
     if (start < text.length() && text.charAt(start) == '\t') {
       return new ProblemException(Problem.YAML_TAB, span);
     }
-    java.util.regex.Matcher bar =
-        Pattern.compile("(?:[:\\-,\\[{]\\s+)([|>])\\d?\\S*$").matcher(before);
+    Matcher bar = Pattern.compile("(?:[:\\-,\\[{]\\s+)([|>])\\d?\\S*$").matcher(before);
     if (bar.find()) {
       return new ProblemException(
           Problem.YAML_BAR, new Span(start - before.length() + bar.start(1), start + 1));

@@ -1,6 +1,7 @@
 package org.ursell.symbolic.model;
 
 import java.util.List;
+import org.ursell.symbolic.coefficient.Scalar;
 
 /**
  * One line of the Hamiltonian: a coefficient times a product of single-site operators, summed over
@@ -9,11 +10,11 @@ import java.util.List;
  * <p>Factors of the same species mean each unordered choice of that many sites once (for two:
  * {@code sum_{i<j}}); different species are summed independently. A mode has one site.
  *
- * @param coefficient in the model's mathematics
+ * @param coefficient of declared parameters
  * @param factors one to four sites
  * @param plusConjugate whether the Hermitian conjugate is added
  */
-public record HamiltonianTerm(String coefficient, List<SiteFactor> factors, boolean plusConjugate) {
+public record HamiltonianTerm(Scalar coefficient, List<SiteFactor> factors, boolean plusConjugate) {
   public HamiltonianTerm {
     factors = List.copyOf(factors);
   }

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 
@@ -79,22 +78,10 @@ public record Model(
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
-              .digest(canonicalText().getBytes(StandardCharsets.UTF_8));
+              .digest(CanonicalText.of(this).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }
-  }
-
-  private String canonicalText() {
-    StringBuilder text = new StringBuilder("model ").append(name).append('\n');
-    species.forEach(s -> text.append(s).append('\n'));
-    parameters.forEach(p -> text.append(p.name()).append(' ').append(p.kind()).append('\n'));
-    hamiltonian.forEach(h -> text.append(h).append('\n'));
-    jumps.forEach(j -> text.append(j).append('\n'));
-    charges.forEach(
-        c -> text.append(c.name()).append(' ').append(new TreeMap<>(c.weights())).append('\n'));
-    observables.forEach(o -> text.append(o).append('\n'));
-    return text.toString();
   }
 }

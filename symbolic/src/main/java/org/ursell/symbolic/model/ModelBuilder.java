@@ -7,8 +7,14 @@ import java.util.Map;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.symbolic.coefficient.Scalar;
 
-/** Collects a {@link Model} piece by piece and checks at the end that the pieces fit together. */
+/**
+ * Collects a {@link Model} piece by piece and checks at the end that the pieces fit together.
+ *
+ * <p>Coefficients and rates are written as in model files, {@code V/N} or {@code sqrt(2)*kappa},
+ * and read at once ({@link Scalar#read}); which of their names are declared is known at the end.
+ */
 public final class ModelBuilder {
   private final String name;
   private final String title;
@@ -71,7 +77,8 @@ public final class ModelBuilder {
   /** Adds a Hermitian term to every site of a species. */
   public ModelBuilder onSite(String speciesName, String coefficient, LocalOperator operator) {
     hamiltonian.add(
-        new HamiltonianTerm(coefficient, List.of(new SiteFactor(speciesName, operator)), false));
+        new HamiltonianTerm(
+            Scalar.read(coefficient), List.of(new SiteFactor(speciesName, operator)), false));
     return this;
   }
 
@@ -87,7 +94,7 @@ public final class ModelBuilder {
       String coefficient) {
     hamiltonian.add(
         new HamiltonianTerm(
-            coefficient,
+            Scalar.read(coefficient),
             List.of(new SiteFactor(leftSpecies, left), new SiteFactor(rightSpecies, right)),
             true));
     return this;
@@ -95,7 +102,8 @@ public final class ModelBuilder {
 
   /** Adds a jump to every site of a species. */
   public ModelBuilder jump(String speciesName, String rate, LocalOperator operator) {
-    jumps.add(new JumpOperator(rate, List.of(new SiteFactor(speciesName, operator)), false));
+    jumps.add(
+        new JumpOperator(Scalar.read(rate), List.of(new SiteFactor(speciesName, operator)), false));
     return this;
   }
 
@@ -106,7 +114,7 @@ public final class ModelBuilder {
 
   /** Adds one jump whose operator is the sum over all sites of all the named species. */
   public ModelBuilder collectiveJump(String rate, List<SiteFactor> operators) {
-    jumps.add(new JumpOperator(rate, operators, true));
+    jumps.add(new JumpOperator(Scalar.read(rate), operators, true));
     return this;
   }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.syntax.Functions;
 
 /**
- * The checks of a model that need no mathematics; coefficients are checked when they are parsed.
+ * The checks of a model that need no mathematics; coefficients are checked when they are evaluated.
  */
 final class ModelValidation {
   private final Model model;
@@ -80,6 +81,11 @@ final class ModelValidation {
           parameter.matches("[A-Za-z][A-Za-z0-9_]*"),
           "has a parameter named '" + parameter + "'",
           "use letters, digits and underscores, beginning with a letter");
+      // A coefficient was read before it was known which names are declared.
+      require(
+          !Functions.isReserved(parameter),
+          "has a parameter named '" + parameter + "', which has a meaning of its own",
+          "choose another name than " + String.join(", ", Functions.reserved()));
       require(seen.add(parameter), "declares '" + parameter + "' twice", "keep one of the two");
     }
     Set<String> speciesNames = new HashSet<>();

@@ -1,8 +1,10 @@
 package org.ursell.symbolic.operator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.matheclipse.core.expression.F;
@@ -129,7 +131,7 @@ public final class ExactOperator {
 
   /** The entries that are not zero. */
   public Map<Entry, Coefficient> entries() {
-    return java.util.Collections.unmodifiableMap(entries);
+    return Collections.unmodifiableMap(entries);
   }
 
   /** The ring of the coefficients. */
@@ -146,16 +148,16 @@ public final class ExactOperator {
    * This operator freed of a common factor that is not a rational number, such as sqrt(2), or
    * nothing if its entries are not rational multiples of each other.
    */
-  public java.util.Optional<ExactOperator> rationalShape() {
+  public Optional<ExactOperator> rationalShape() {
     if (isZero()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     TreeMap<Entry, Coefficient> shape = new TreeMap<>();
     List<Integer> powers = new ArrayList<>();
     for (Map.Entry<Entry, Coefficient> entry : entries.entrySet()) {
       List<Coefficient.Term> terms = entry.getValue().terms();
       if (terms.size() != 1 || (!powers.isEmpty() && !powers.equals(terms.get(0).powers()))) {
-        return java.util.Optional.empty();
+        return Optional.empty();
       }
       powers = terms.get(0).powers();
       shape.put(entry.getKey(), ring.constant(number(terms.get(0))));
@@ -163,7 +165,7 @@ public final class ExactOperator {
     Coefficient first = shape.firstEntry().getValue();
     TreeMap<Entry, Coefficient> scaled = new TreeMap<>();
     shape.forEach((entry, value) -> scaled.put(entry, value.dividedBy(first)));
-    return java.util.Optional.of(new ExactOperator(ring, levels, scaled));
+    return Optional.of(new ExactOperator(ring, levels, scaled));
   }
 
   private static IExpr number(Coefficient.Term term) {

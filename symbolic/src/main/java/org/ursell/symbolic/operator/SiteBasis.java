@@ -6,7 +6,7 @@ import org.ursell.symbolic.coefficient.Coefficient;
 
 /**
  * A basis of the operators of one site of a species. Moments are products of its <em>factors</em>;
- * one site of a species with levels carries one factor, a bosonic mode carries one factor a
+ * one site of a species with levels carries one factor, a bosonic mode carries one factor per
  * quantum.
  */
 public sealed interface SiteBasis permits LevelBasis, ModeBasis {

@@ -14,7 +14,7 @@ public final class Conjugation {
 
   private final boolean allReal;
 
-  /** Conjugation in given bases, one a species. */
+  /** Conjugation in given bases, one per species. */
   public Conjugation(List<SiteBasis> bases) {
     this.adjoints = bases.stream().map(Conjugation::adjoints).toList();
     this.allReal =

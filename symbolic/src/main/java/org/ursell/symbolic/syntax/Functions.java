@@ -1,6 +1,7 @@
 package org.ursell.symbolic.syntax;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words that mean something by themselves and so cannot be names. */
 public final class Functions {
@@ -11,6 +12,11 @@ public final class Functions {
   public static final List<String> CONSTANTS = List.of("pi", "i");
 
   private Functions() {}
+
+  /** All words that mean something by themselves. */
+  public static List<String> reserved() {
+    return Stream.concat(NAMES.stream(), CONSTANTS.stream()).toList();
+  }
 
   /** Whether a word means something by itself. */
   public static boolean isReserved(String word) {

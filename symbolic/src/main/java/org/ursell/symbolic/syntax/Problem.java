@@ -1,6 +1,7 @@
 package org.ursell.symbolic.syntax;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything that can be wrong with a model file: one sentence on the cause and one on the remedy,
@@ -201,10 +202,10 @@ public enum Problem {
   }
 
   String cause(List<String> details) {
-    return String.format(java.util.Locale.ROOT, cause, details.toArray());
+    return String.format(Locale.ROOT, cause, details.toArray());
   }
 
   String remedy(List<String> details) {
-    return String.format(java.util.Locale.ROOT, remedy, details.toArray());
+    return String.format(Locale.ROOT, remedy, details.toArray());
   }
 }

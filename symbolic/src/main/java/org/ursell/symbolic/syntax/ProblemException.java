@@ -1,5 +1,6 @@
 package org.ursell.symbolic.syntax;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A mistake in a text, with the piece of the text that it concerns. */
@@ -24,7 +25,7 @@ public final class ProblemException extends RuntimeException {
   }
 
   private static List<String> strings(Object... details) {
-    return java.util.Arrays.stream(details).map(d -> shortened(String.valueOf(d))).toList();
+    return Arrays.stream(details).map(d -> shortened(String.valueOf(d))).toList();
   }
 
   /** A stranger's text is quoted, but not at any length and not with its control characters. */

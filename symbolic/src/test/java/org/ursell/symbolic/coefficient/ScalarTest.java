@@ -88,7 +88,7 @@ class ScalarTest {
   void symjaAgrees(String text) {
     SymjaSession session = new SymjaSession();
     Complex value = ScalarValue.of(read(text));
-    var exact = new CoefficientParser(session, List.of()).parse(text);
+    var exact = new ScalarEvaluator(session, List.of()).of(Scalar.read(text));
     assertThat(exact.evalfc().getReal()).isCloseTo(value.getReal(), within(1e-12));
     assertThat(exact.evalfc().getImaginary()).isCloseTo(value.getImaginary(), within(1e-12));
   }
@@ -116,8 +116,8 @@ class ScalarTest {
         "1e400"
       })
   void whatIsNoCoefficientIsRefusedInWords(String text) {
-    CoefficientParser parser = new CoefficientParser(new SymjaSession(), VALUES.keySet());
-    assertThatThrownBy(() -> parser.parse(text))
+    ScalarEvaluator evaluator = new ScalarEvaluator(new SymjaSession(), VALUES.keySet());
+    assertThatThrownBy(() -> evaluator.of(Scalar.read(text)))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             e -> {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.BuiltInModels;
 

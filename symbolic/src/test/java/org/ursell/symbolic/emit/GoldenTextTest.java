@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
-import org.ursell.symbolic.DerivationRequest.Basis;
 import org.ursell.symbolic.PaperModels;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 
 /** Whole equations as text, compared word for word with what was read and found right. */
 class GoldenTextTest {
@@ -32,8 +33,7 @@ class GoldenTextTest {
         new DerivationPipeline().run(model, DerivationRequest.order(order).in(basis));
     String text = format.equals("txt") ? TextEmitter.emit(system) : LatexEmitter.emit(system);
     String file =
-        "%s-order-%d-%s.%s"
-            .formatted(name, order, basis.name().toLowerCase(java.util.Locale.ROOT), format);
+        "%s-order-%d-%s.%s".formatted(name, order, basis.name().toLowerCase(Locale.ROOT), format);
     assertThat(text).isEqualTo(read("/org/ursell/symbolic/golden/" + file));
   }
 

@@ -22,6 +22,7 @@ import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 
 /** What is emitted as JSON is all that another solver needs. */
 class JsonEmitterTest {
@@ -51,7 +52,7 @@ class JsonEmitterTest {
         Arguments.of(
             "two-groups, transitions",
             model("two-groups"),
-            DerivationRequest.order(2).in(DerivationRequest.Basis.TRANSITION)),
+            DerivationRequest.order(2).in(Basis.TRANSITION)),
         Arguments.of("laser, filtered", laser, DerivationRequest.order(3).filteredBy("phase")),
         Arguments.of(
             "laser, orders by species",

@@ -3,12 +3,13 @@ package org.ursell.symbolic.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.PaperModels;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.Model;
 
@@ -87,7 +88,7 @@ class BuiltInModelsTest {
         ((ReadResult.Failure) result).diagnostics().stream().map(Diagnostic::line).toList();
     List<String> lines = BuiltInModels.brokenExample().lines().toList();
     List<Integer> commented =
-        java.util.stream.IntStream.range(5, lines.size())
+        IntStream.range(5, lines.size())
             .filter(k -> lines.get(k).contains("#"))
             .mapToObj(k -> k + 1)
             .toList();

@@ -2,6 +2,7 @@ package org.ursell.symbolic.language;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator;
@@ -36,14 +37,18 @@ final class ModelDescription {
       line("unit " + model.rateUnit());
     }
     for (HamiltonianTerm term : model.hamiltonian()) {
-      StringBuilder product = new StringBuilder("H " + term.coefficient());
+      StringBuilder product = new StringBuilder("H " + term.coefficient().text());
       term.factors().forEach(f -> product.append(" . ").append(factor(f)));
       line(product + (term.plusConjugate() ? " + h.c." : ""));
     }
     for (JumpOperator jump : model.jumps()) {
       StringBuilder sum = new StringBuilder();
       jump.operators().forEach(f -> sum.append(" + ").append(factor(f)));
-      line((jump.collective() ? "collective " : "jump ") + jump.rate() + " :" + sum.substring(2));
+      line(
+          (jump.collective() ? "collective " : "jump ")
+              + jump.rate().text()
+              + " :"
+              + sum.substring(2));
     }
     model.charges().forEach(c -> line("charge " + c.name() + " " + new TreeMap<>(c.weights())));
     model
@@ -63,14 +68,17 @@ final class ModelDescription {
   private String operator(String species, LocalOperator operator) {
     boolean mode = model.species().get(model.speciesIndex(species)).isMode();
     StringBuilder sum = new StringBuilder();
-    for (Map.Entry<LocalOperator.Entry, String> part : operator.coefficients().entrySet()) {
+    for (Map.Entry<LocalOperator.Entry, Scalar> part : operator.entries().entrySet()) {
       int to = part.getKey().to();
       int from = part.getKey().from();
       String what =
           mode ? (species + "'").repeat(to) + species.repeat(from) : "|" + to + "><" + from + "|";
       String factor = what.isEmpty() ? "1" : what;
       sum.append(sum.length() == 0 ? "" : " + ")
-          .append(part.getValue().equals("1") ? factor : part.getValue() + " " + factor);
+          .append(
+              part.getValue().equals(Scalar.Number.ONE)
+                  ? factor
+                  : part.getValue().text() + " " + factor);
     }
     return "[" + sum + "]_" + species;
   }

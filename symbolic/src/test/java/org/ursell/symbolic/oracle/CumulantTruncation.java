@@ -16,7 +16,7 @@ public final class CumulantTruncation {
   /**
    * The moment of a product, where moments above an order follow from vanishing cumulants.
    *
-   * @param factors one operator a site
+   * @param factors one operator per site
    * @param order M
    * @param known the moments of up to M factors
    */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator;
@@ -111,19 +112,19 @@ public final class SplitSpecies {
     return copies;
   }
 
-  private String numbers(String coefficient) {
-    String text = coefficient;
+  private Scalar numbers(Scalar coefficient) {
+    String text = coefficient.text();
     for (Species species : model.species()) {
       if (isCounted(species)) {
         text = text.replaceAll("\\b" + species.size() + "\\b", Integer.toString(sites));
       }
     }
-    return text;
+    return Scalar.read(text);
   }
 
   private LocalOperator numbers(LocalOperator operator) {
-    LocalOperator sum = LocalOperator.transition("0", 0, 0);
-    for (Map.Entry<LocalOperator.Entry, String> entry : operator.coefficients().entrySet()) {
+    LocalOperator sum = LocalOperator.zero();
+    for (Map.Entry<LocalOperator.Entry, Scalar> entry : operator.entries().entrySet()) {
       sum =
           sum.plus(
               LocalOperator.transition(

@@ -7,46 +7,60 @@ import java.util.List;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.symbolic.syntax.Expression;
-import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
+import org.ursell.symbolic.syntax.Suggestion;
 
 /**
- * Reads the mathematics of a coefficient: numbers, declared parameters, {@code + - * / ^ ( )}, the
- * functions {@code sqrt exp sin cos}, and the constants {@code pi} and {@code i}.
+ * The exact value of {@link Scalar}s as Symja expressions.
  *
- * <p>The text is read by our own grammar and its size is bounded before Symja sees any of it. Symja
- * is handed finished expressions of these few kinds, never a text, and decimals as exact fractions.
+ * <p>Symja never sees a text: coefficients are read by our own grammar, their size is bounded
+ * before any of them is evaluated, and Symja is handed finished expressions of few kinds, decimals
+ * as exact fractions.
  */
-public final class CoefficientParser {
+public final class ScalarEvaluator {
   private final SymjaSession session;
-  private final ScalarReader reader;
+  private final List<String> declared;
 
   /**
-   * A parser that knows some names.
+   * An evaluator in a session.
    *
-   * @param declared the parameters that a coefficient may mention
+   * @param declared the parameters that a coefficient of a model may mention
    */
-  public CoefficientParser(SymjaSession session, Collection<String> declared) {
+  public ScalarEvaluator(SymjaSession session, Collection<String> declared) {
     this.session = session;
-    this.reader = new ScalarReader(declared, List.copyOf(declared));
+    this.declared = List.copyOf(declared);
   }
 
   /**
-   * The expression that a text stands for, evaluated.
+   * The exact value of a coefficient of a model.
    *
-   * @throws InvalidInputException if the text is not mathematics of the documented kind
+   * @throws InvalidInputException if it mentions a parameter that is not declared, is too large, or
+   *     has no finite value
    */
-  public IExpr parse(String text) {
+  public IExpr of(Scalar coefficient) {
+    Span nowhere = new Span(0, 0);
     try {
-      Expression expression = ExpressionParser.parse(text);
-      return evaluate(reader.read(expression), expression.span());
+      coefficient.visit(part -> require(part, nowhere));
+      return evaluate(coefficient, nowhere);
     } catch (ProblemException problem) {
-      throw new InvalidInputException(
-          "the coefficient '" + text + "' cannot be read: " + problem.cause(), problem.remedy());
+      throw ScalarReader.refusal(coefficient.text(), problem);
     }
+  }
+
+  /**
+   * Products of read scalars, as operators multiplied out hold them, were never read as a whole.
+   */
+  private void require(Scalar part, Span where) {
+    if (part instanceof Scalar.Parameter parameter && !declared.contains(parameter.name())) {
+      throw new ProblemException(
+          Problem.NAME_UNKNOWN,
+          where,
+          parameter.name(),
+          Suggestion.of(parameter.name(), declared, "declare it under parameters or operators"));
+    }
+    ScalarReader.requireBounded(part, where);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.ursell.symbolic.emit;
+package org.ursell.symbolic.emit.java;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +150,7 @@ final class JavaDescriptor {
         "new ChargeDescriptor(" + JavaNames.literal(charge.name()) + ", " + weights + ")");
   }
 
-  /** One line a moment: {@code list.add(Moment.of("<x1 z1>", Moment.Part.REAL, 0, 0, 0, 2));}. */
+  /** One line per moment: {@code list.add(Moment.of("<x1 z1>", Moment.Part.REAL, 0, 0, 0, 2));}. */
   static List<String> moments(List<Moment> moments) {
     List<String> lines = new ArrayList<>();
     for (Moment moment : moments) {

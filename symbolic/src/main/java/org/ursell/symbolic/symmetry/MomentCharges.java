@@ -13,7 +13,7 @@ import org.ursell.symbolic.operator.SiteBasis;
  * conserves the charge and the start has no phase, every moment of non-zero charge stays exactly
  * zero.
  */
-public final class ChargeSector {
+public final class MomentCharges {
   private static final double SAME = 1e-12;
 
   /** For each species the charge of each factor, counted from 1. */
@@ -25,7 +25,7 @@ public final class ChargeSector {
    * @param weights for each species the diagonal of its charge operator; one number for a mode
    * @throws InvalidInputException if an operator of a basis has no definite charge
    */
-  public ChargeSector(List<SiteBasis> bases, List<List<Double>> weights) {
+  public MomentCharges(List<SiteBasis> bases, List<List<Double>> weights) {
     for (int s = 0; s < bases.size(); s++) {
       charges.add(charges(bases.get(s), weights.get(s)));
     }

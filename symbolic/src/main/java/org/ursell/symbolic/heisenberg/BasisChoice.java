@@ -1,11 +1,11 @@
-package org.ursell.symbolic;
+package org.ursell.symbolic.heisenberg;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.operator.Basis;
 import org.ursell.symbolic.operator.CouplingBasis;
 import org.ursell.symbolic.operator.ExactOperator;
 import org.ursell.symbolic.operator.ModeBasis;
@@ -13,14 +13,16 @@ import org.ursell.symbolic.operator.SiteBasis;
 import org.ursell.symbolic.operator.TransitionBasis;
 
 /** Chooses the operator basis of each species from how the model couples its sites. */
-final class BasisChoice {
+public final class BasisChoice {
   private final ModelMathematics mathematics;
 
-  BasisChoice(ModelMathematics mathematics) {
+  /** The choice for a model. */
+  public BasisChoice(ModelMathematics mathematics) {
     this.mathematics = mathematics;
   }
 
-  List<SiteBasis> bases(DerivationRequest.Basis kind) {
+  /** A basis for each species; that of a mode is the same for either kind. */
+  public List<SiteBasis> bases(Basis kind) {
     List<SiteBasis> bases = new ArrayList<>();
     for (Species species : mathematics.model().species()) {
       bases.add(basis(species, kind));
@@ -28,11 +30,11 @@ final class BasisChoice {
     return bases;
   }
 
-  private SiteBasis basis(Species species, DerivationRequest.Basis kind) {
+  private SiteBasis basis(Species species, Basis kind) {
     if (species.isMode()) {
       return new ModeBasis(mathematics.ring(), species.name());
     }
-    return kind == DerivationRequest.Basis.TRANSITION
+    return kind == Basis.TRANSITION
         ? TransitionBasis.of(mathematics.ring(), species.levels())
         : CouplingBasis.of(mathematics.ring(), species.levels(), couplings(species));
   }

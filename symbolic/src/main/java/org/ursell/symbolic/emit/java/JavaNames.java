@@ -1,4 +1,4 @@
-package org.ursell.symbolic.emit;
+package org.ursell.symbolic.emit.java;
 
 import java.util.Locale;
 import javax.lang.model.SourceVersion;

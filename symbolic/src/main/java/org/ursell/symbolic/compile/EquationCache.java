@@ -1,4 +1,4 @@
-package org.ursell.symbolic;
+package org.ursell.symbolic.compile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.symbolic.compile.CachedClasses;
-import org.ursell.symbolic.compile.EquationCompiler;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.Model;
@@ -42,7 +42,7 @@ public final class EquationCache {
   /**
    * For a few runs, systems with more terms than this are evaluated from tables, too. Measured in
    * processor time: compiling takes 1.7 s at 100 terms, 2.5 s at 1600, 3.6 s at 7000 and 8 s at 33
-   * 000, and saves about 1 ns a term in each evaluation, so by itself it pays after a million
+   * 000, and saves about 1 ns per term in each evaluation, so by itself it pays after a million
    * evaluations, while a run takes some thousands. But the class is kept, which saves the
    * derivation (0.3 to 2 s) from the second command on: small systems are compiled at once.
    */

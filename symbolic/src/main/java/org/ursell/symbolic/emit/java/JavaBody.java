@@ -1,10 +1,11 @@
-package org.ursell.symbolic.emit;
+package org.ursell.symbolic.emit.java;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.fraction.BigFraction;
 import org.ursell.symbolic.coefficient.Coefficient;
-import org.ursell.symbolic.emit.MethodSplitter.Block;
+import org.ursell.symbolic.emit.EquationText;
+import org.ursell.symbolic.emit.java.MethodSplitter.Block;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 

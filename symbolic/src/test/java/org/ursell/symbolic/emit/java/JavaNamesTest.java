@@ -1,4 +1,4 @@
-package org.ursell.symbolic.emit;
+package org.ursell.symbolic.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -243,7 +244,7 @@ class JavaNamesTest {
   }
 
   private static List<String> classesOfJavaLang() throws IOException {
-    try (Stream<java.nio.file.Path> files =
+    try (Stream<Path> files =
         Files.list(
             FileSystems.getFileSystem(URI.create("jrt:/"))
                 .getPath("modules/java.base/java/lang"))) {

@@ -1,4 +1,4 @@
-package org.ursell.symbolic;
+package org.ursell.symbolic.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.TableMomentEquations;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.PaperModels;
 
 class EquationCacheTest {
   private static final DerivationRequest MEAN_FIELD = DerivationRequest.order(1);

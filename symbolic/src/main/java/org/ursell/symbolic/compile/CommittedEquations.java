@@ -1,4 +1,4 @@
-package org.ursell.symbolic;
+package org.ursell.symbolic.compile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ursell.symbolic.emit.JavaEmitter;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.model.Model;
 
@@ -36,7 +37,7 @@ public final class CommittedEquations {
   }
 
   /**
-   * What differs between a source folder and what would be emitted today, one sentence a file;
+   * What differs between a source folder and what would be emitted today, one sentence per file;
    * empty if every byte agrees.
    */
   public static List<String> differences(Path sourceFolder) throws IOException {

@@ -11,14 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.InvalidInputException;
 
-class CoefficientParserTest {
+class ScalarEvaluatorTest {
   private static final List<String> NAMES = List.of("V", "N", "K", "gamma", "E", "theta", "D_2");
 
   private final SymjaSession session = new SymjaSession();
-  private final CoefficientParser parser = new CoefficientParser(session, NAMES);
+  private final ScalarEvaluator evaluator = new ScalarEvaluator(session, NAMES);
+
+  private IExpr exact(String text) {
+    return evaluator.of(Scalar.read(text));
+  }
 
   private Coefficient coefficient(String text) {
-    IExpr expression = parser.parse(text);
+    IExpr expression = exact(text);
     return new CoefficientRing(session, NAMES, List.of(expression)).of(expression);
   }
 
@@ -45,8 +49,8 @@ class CoefficientParserTest {
 
   @Test
   void onePlusOneIsOneObject() {
-    CoefficientRing ring = new CoefficientRing(session, NAMES, List.of(parser.parse("V/N")));
-    Coefficient v = ring.of(parser.parse("V"));
+    CoefficientRing ring = new CoefficientRing(session, NAMES, List.of(exact("V/N")));
+    Coefficient v = ring.of(exact("V"));
     assertThat(v.plus(v)).isSameAs(v.times(2)).isSameAs(ring.integer(2).times(v));
     assertThat(v.plus(v.negate()).isZero()).isTrue();
     assertThat(v.times(3).dividedBy(ring.integer(3))).isSameAs(v);
@@ -98,7 +102,7 @@ class CoefficientParserTest {
         "V/(N-N)"
       })
   void refusesWhatItDoesNotKnow(String text) {
-    assertThatThrownBy(() -> parser.parse(text))
+    assertThatThrownBy(() -> exact(text))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             refusal -> {
@@ -109,9 +113,38 @@ class CoefficientParserTest {
 
   @Test
   void refusesWhatIsTooLong() {
-    assertThatThrownBy(() -> parser.parse("1+".repeat(2000) + "1"))
+    assertThatThrownBy(() -> exact("1+".repeat(2000) + "1"))
         .isInstanceOf(InvalidInputException.class);
-    assertThatThrownBy(() -> parser.parse("9".repeat(1000)))
-        .isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> exact("9".repeat(1000))).isInstanceOf(InvalidInputException.class);
+  }
+
+  /** Operators multiplied out leave products that nobody read as a whole. */
+  @Test
+  void refusesWhatGrewTooLargeAfterItWasRead() {
+    Scalar half = Scalar.read("1e200*1.5");
+    assertThat(exact("1e200*1.5")).isNotNull();
+    assertThatThrownBy(() -> evaluator.of(half.times(half).times(Scalar.read("V"))))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refusal -> {
+              assertThat(refusal).hasMessageContaining("cannot be read");
+              assertThat(refusal.remedy()).isNotEmpty();
+            });
+    Scalar sum = Scalar.read("V + K + N + E + gamma + theta");
+    Scalar power = sum;
+    for (int k = 0; k < 7; k++) {
+      power = power.times(sum);
+    }
+    Scalar manyTerms = power;
+    assertThatThrownBy(() -> evaluator.of(manyTerms)).hasMessageContaining("cannot be read");
+  }
+
+  /** A name is only known to be declared when the model is complete. */
+  @Test
+  void readsAnyNameAndEvaluatesDeclaredOnes() {
+    assertThat(Scalar.read("W*i/pi").parameters()).containsExactly("W");
+    assertThatThrownBy(() -> evaluator.of(Scalar.read("W*i/pi")))
+        .hasMessageContaining("the coefficient 'W*i/pi' cannot be read")
+        .hasMessageContaining("W");
   }
 }

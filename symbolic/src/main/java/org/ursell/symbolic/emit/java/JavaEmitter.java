@@ -1,4 +1,4 @@
-package org.ursell.symbolic.emit;
+package org.ursell.symbolic.emit.java;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.SpeciesDescriptor;
-import org.ursell.symbolic.emit.MethodSplitter.Block;
+import org.ursell.symbolic.emit.TextEmitter;
+import org.ursell.symbolic.emit.java.MethodSplitter.Block;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /**

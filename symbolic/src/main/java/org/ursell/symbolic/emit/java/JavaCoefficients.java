@@ -1,4 +1,4 @@
-package org.ursell.symbolic.emit;
+package org.ursell.symbolic.emit.java;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.ursell.symbolic.ir.MomentSystem;
  * statements that build their table.
  */
 final class JavaCoefficients {
-  private static final int MONOMIALS_A_STATEMENT = 12;
+  private static final int MONOMIALS_PER_STATEMENT = 12;
 
   private final CoefficientList list;
 
@@ -73,7 +73,7 @@ final class JavaCoefficients {
       List<CoefficientList.Monomial> monomials, String end, List<String> statements) {
     StringBuilder text = new StringBuilder("t");
     for (int k = 0; k < monomials.size(); k++) {
-      if (k > 0 && k % MONOMIALS_A_STATEMENT == 0) {
+      if (k > 0 && k % MONOMIALS_PER_STATEMENT == 0) {
         statements.add(text.append(';').toString());
         text = new StringBuilder("t");
       }

@@ -1,0 +1,88 @@
+package org.ursell.symbolic.hierarchy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ursell.symbolic.heisenberg.ModelMathematics;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.NamedOperator;
+import org.ursell.symbolic.operator.ExactOperator;
+import org.ursell.symbolic.operator.SiteBasis;
+import org.ursell.symbolic.symmetry.MomentKey;
+
+/** The moments that a derivation is asked for, before any equation asks for others. */
+public final class Seeds {
+  private final ModelMathematics mathematics;
+  private final List<SiteBasis> bases;
+
+  /**
+   * The seeds of a model.
+   *
+   * @param bases the operator basis of each species
+   */
+  public Seeds(ModelMathematics mathematics, List<SiteBasis> bases) {
+    this.mathematics = mathematics;
+    this.bases = List.copyOf(bases);
+  }
+
+  /**
+   * Every moment of one factor, which fix the state of a site, and every moment that is observed.
+   *
+   * @param everyPair whether every moment of two factors is asked for, too
+   */
+  public List<MomentKey> moments(boolean everyPair) {
+    List<MomentKey> seeds = new ArrayList<>();
+    if (everyPair) {
+      seeds.addAll(pairs());
+    }
+    for (int s = 0; s < bases.size(); s++) {
+      for (int f = 1; f <= bases.get(s).factors().size(); f++) {
+        seeds.add(MomentKey.of(MomentKey.factor(s, f)));
+      }
+    }
+    for (NamedOperator observable : mathematics.model().observables()) {
+      seeds.addAll(momentsOf(observable));
+    }
+    return seeds;
+  }
+
+  /** Every moment of two factors, but of two sites of a species that has one. */
+  private List<MomentKey> pairs() {
+    Model model = mathematics.model();
+    List<MomentKey> pairs = new ArrayList<>();
+    for (int s = 0; s < bases.size(); s++) {
+      boolean alone = !bases.get(s).isMode() && model.species().get(s).size().equals("1");
+      for (int r = alone ? s + 1 : s; r < bases.size(); r++) {
+        for (int f = 1; f <= bases.get(s).factors().size(); f++) {
+          for (int g = r == s ? f : 1; g <= bases.get(r).factors().size(); g++) {
+            pairs.add(MomentKey.of(MomentKey.factor(s, f), MomentKey.factor(r, g)));
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** The moments that an observable is made of. */
+  List<MomentKey> momentsOf(NamedOperator observable) {
+    int species = mathematics.model().speciesIndex(observable.species());
+    ExactOperator operator = mathematics.operator(observable.species(), observable.operator());
+    return bases.get(species).expand(operator).stream()
+        .map(
+            component ->
+                MomentKey.of(
+                    component.factors().stream()
+                        .mapToInt(f -> MomentKey.factor(species, f))
+                        .toArray()))
+        .toList();
+  }
+
+  /** The operator bases in which the moments are counted. */
+  List<SiteBasis> bases() {
+    return bases;
+  }
+
+  /** The model that is observed. */
+  Model model() {
+    return mathematics.model();
+  }
+}
