@@ -19,6 +19,7 @@ import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
 import org.ursell.runtime.meanfield.StabilityLine.Stretch;
+import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.sweep.Axis.Spacing;
 
@@ -122,10 +123,12 @@ final class CriticalReport {
   String csv() {
     List<String> names =
         survey.grid().names().stream().filter(name -> !name.equals(survey.coupling())).toList();
-    List<String> columns = new ArrayList<>(names);
-    columns.addAll(
-        List.of("critical_" + survey.coupling(), "frequency", "unstable", "unknown", "words"));
-    CsvTable table = new CsvTable(columns);
+    CsvTable table =
+        new CsvTable(
+            ColumnNames.all(
+                names,
+                List.of(
+                    "critical_" + survey.coupling(), "frequency", "unstable", "unknown", "words")));
     for (Row row : rows) {
       CriticalCoupling found = survey.found(row);
       List<Object> cells = new ArrayList<>();

@@ -13,22 +13,24 @@ import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.lifetime.LifetimeStatus;
 import org.ursell.runtime.meanfield.SteadyState;
+import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 
 /** The files of {@code ursell lifetime}, as text. */
 final class LifetimeFiles {
+  private static final List<String> COLUMNS =
+      List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end");
+
   private LifetimeFiles() {}
 
   /** One row a parameter point, order and size; what was not measured is empty. */
   static String csv(LifetimeSurvey survey, List<PointResult> results) {
     List<String> names = survey.grid().names();
-    List<String> columns = new ArrayList<>(names);
-    columns.addAll(
-        List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end"));
+    List<String> columns = new ArrayList<>(COLUMNS);
     if (survey.digits()) {
       columns.add("digits");
     }
-    CsvTable table = new CsvTable(columns);
+    CsvTable table = new CsvTable(ColumnNames.all(names, columns));
     for (PointResult point : results) {
       for (OrderChoice order : survey.equations().keySet()) {
         for (int k = 0; k < survey.sizes().size(); k++) {
@@ -72,7 +74,8 @@ final class LifetimeFiles {
   private static void addResult(
       List<Object> row, LifetimeResult result, PointResult point, boolean supported) {
     row.add(result.amplitude0());
-    row.add((supported ? result.supported() : result.lifetime()).orElse(Double.NaN));
+    row.add(
+        supported ? result.supportedText() : CsvTable.number(result.lifetime().orElse(Double.NaN)));
     row.add(status(result));
     row.add(point.uncoupledLifetime());
   }

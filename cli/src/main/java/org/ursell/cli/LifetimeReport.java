@@ -221,7 +221,7 @@ final class LifetimeReport {
   private static String lifetime(LifetimeResult result, int digits) {
     return switch (result.status()) {
       case MEASURED ->
-          Words.digits(
+          Words.onlyDigits(
               result.lifetime().orElseThrow(), Math.max(1, Math.min(digits, result.digits())));
       case CENSORED -> "> " + Words.number(result.endTime());
       default -> "-";

@@ -63,14 +63,14 @@ final class TraceFiles {
     return remarks;
   }
 
-  /** Eight decimals, or fewer where the error leaves fewer. */
+  /** Eight decimals, or fewer where the error leaves fewer; a power of ten if not all units. */
   private static String value(ObservableTrace trace, int place) {
     double error = trace.errors()[place];
     int decimals = error > 0.0 ? -SupportedDigits.lastPlace(error) : 8;
-    return String.format(
-        Locale.ROOT,
-        "%%.%df".formatted(Math.max(0, Math.min(8, decimals))),
-        trace.supported(place));
+    return decimals < 0
+        ? trace.supportedText(place)
+        : String.format(
+            Locale.ROOT, "%%.%df".formatted(Math.min(8, decimals)), trace.values()[place]);
   }
 
   /**
@@ -93,7 +93,7 @@ final class TraceFiles {
         ObservableTrace trace = curve.trace();
         boolean reached = k < trace.values().length;
         if (survey.digits()) {
-          row.add(reached ? trace.supported(k) : Double.NaN);
+          row.add(reached ? trace.supportedText(k) : "");
           row.add(reached ? Integer.toString(trace.digits(k)) : "");
         } else {
           row.add(reached ? trace.values()[k] : Double.NaN);

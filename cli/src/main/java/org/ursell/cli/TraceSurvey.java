@@ -17,6 +17,7 @@ import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.state.ProductState;
 
 /**
@@ -56,6 +57,9 @@ record TraceSurvey(
   record Curve(
       String column, double size, boolean isUncoupled, boolean isExact, ObservableTrace trace) {}
 
+  /** Columns that do not bear the observable's name. */
+  private static final List<String> OTHER_COLUMNS = List.of("t", "uncoupled", "exact");
+
   /** Where all runs start. */
   ProductState state() {
     return start.state().orElseGet(this::steadyState);
@@ -87,7 +91,11 @@ record TraceSurvey(
     for (double size : sizes.values()) {
       MomentEquations used = Double.isInfinite(size) ? meanField : equations;
       String column =
-          sizes.parameter().map(name -> name + "=" + Words.number(size)).orElse(observable.name());
+          sizes
+              .parameter()
+              .map(name -> name + "=" + Words.number(size))
+              .orElseGet(
+                  () -> ColumnNames.distinct(OTHER_COLUMNS, List.of(observable.name())).get(0));
       runs.add(
           () -> {
             ObservableTrace trace = trace(used, grid.withSize(point(), size), state, progress);

@@ -34,6 +34,14 @@ public final class Words {
     return rounded.setScale(Math.max(0, decimals), java.math.RoundingMode.HALF_UP).toPlainString();
   }
 
+  /** The same, with a power of ten where {@link #digits} would fill places with zeros. */
+  static String onlyDigits(double value, int significant) {
+    boolean filled = Math.abs(value) >= Math.pow(10, significant) && Double.isFinite(value);
+    return filled
+        ? String.format(Locale.ROOT, "%." + (significant - 1) + "e", value)
+        : digits(value, significant);
+  }
+
   /** A unit such as {@code gamma_minus} with its Greek letter and index: {@code γ₋}. */
   public static String symbol(String name) {
     return switch (name) {

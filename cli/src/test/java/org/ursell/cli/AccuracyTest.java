@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +153,7 @@ class AccuracyTest {
       int digits = (int) table.number(row, "digits n");
       double unit = Math.pow(10.0, Math.floor(Math.log10(exact)) - digits + 1);
       assertThat(digits).isBetween(5, 12);
+      assertThat(new BigDecimal(table.text(row, "n")).precision()).isLessThanOrEqualTo(digits);
       assertThat(table.number(row, "n")).isCloseTo(exact, within(1.001 * unit));
       assertThat(table.number(row, "n") / unit)
           .isCloseTo(Math.rint(table.number(row, "n") / unit), within(1e-3));
@@ -159,6 +161,9 @@ class AccuracyTest {
     assertThat(run.out()).contains(" digits; ");
     CommandRun plain = trace("--model", file, "--t-end", "1");
     assertThat(plain.out()).contains("404667").doesNotContain("404667.38");
+    // Zeros up to the units would look like digits.
+    CommandRun coarse = trace("--model", file, "--t-end", "1", "--rtol", "1e-5");
+    assertThat(coarse.out()).contains(" 4.0e5 ").doesNotContain("400000");
   }
 
   @Test

@@ -25,6 +25,9 @@ class WordsTest {
     assertThat(Words.digits(123456.7, 4)).isEqualTo("123500");
     assertThat(Words.digits(-0.00123456, 3)).isEqualTo("-0.00123");
     assertThat(Words.digits(1e-20, 3)).isEqualTo("1.00e-20");
+    assertThat(Words.onlyDigits(123456.7, 4)).isEqualTo("1.235e+05");
+    assertThat(Words.onlyDigits(123456.7, 6)).isEqualTo("123457");
+    assertThat(Words.onlyDigits(9.4030, 5)).isEqualTo("9.4030");
   }
 
   @Test

@@ -64,7 +64,7 @@ final class Grids {
     List<String> names = new ArrayList<>();
     table.plan().axes().forEach(axis -> names.add(axis.name()));
     table.columns().forEach(column -> names.add(column.name()));
-    names.add("status");
+    names.add(SweepTable.TOLD.get(0));
     CsvTable csv = new CsvTable(names);
     for (int point = 0; point < table.plan().points(); point++) {
       List<Object> row = new ArrayList<>();

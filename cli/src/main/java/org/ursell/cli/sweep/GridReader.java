@@ -105,6 +105,13 @@ public final class GridReader {
             "--grid '%s' is not of the form NAME=VALUES".formatted(grid), FORMS);
       }
       String name = grid.substring(0, equals).strip();
+      if (name.equals(Axis.ORDER) && model.parameter(name).isPresent()) {
+        throw new InvalidInputException(
+            "--grid %s: in a grid '%s' is the truncation order, and not the parameter of model '%s'"
+                .formatted(grid, name, model.name()),
+            "give the parameter another name in the model file, or let it follow from one of your"
+                + " own: --grid x=0:1:11 --set order=x");
+      }
       ParameterDescriptor parameter =
           further.contains(name)
               ? new ParameterDescriptor(name, Kind.COUPLING, 0)

@@ -56,8 +56,8 @@ import picocli.CommandLine.Spec;
           + " by a list, NAME=X,Y,Z. The last --grid changes fastest; lists of sizes and orders"
           + " change slowest. What is not given has the model's default. Without sizes it is the"
           + " mean-field limit (order 1), as in Fig. 2 of Nadolny and Bruder, Macroscopic quantum"
-          + " synchronization effects (2023), whose window of times is the default; a finite size"
-          + " makes it order 2.",
+          + " synchronization effects (2023), whose window of times is the default; of a model"
+          + " without that limit its own size is taken, and said. A finite size makes it order 2.",
       "",
       "A parameter may follow from others, --set 'K=-0.1*(gamma_plus+gamma_minus)', and from a"
           + " --grid of a name of your own: --grid x=0:1:100 --set"
@@ -79,7 +79,8 @@ import picocli.CommandLine.Spec;
     },
     footerHeading =
         "%nWrites sweep.csv (one row a point), spectra.csv with --measure spectrum, manifest.json,"
-            + " pictures and sweep.journal. In Python:%n  "
+            + " pictures and sweep.journal. A result that would have the name of a parameter, or of"
+            + " another column, is named result_NAME. In Python:%n  "
             + SweepResults.PYTHON
             + "%n  pandas.read_csv('sweep.csv')%n%nExamples:%n",
     footer = {
@@ -363,16 +364,7 @@ public final class SweepCommand implements Callable<Integer> {
     manifest.put("formulas", request.derived().texts());
     manifest.put("order", reading.orders());
     manifest.put("start", reading.start().description());
-    manifest.put(
-        "measures",
-        request.measures().stream()
-            .map(
-                m ->
-                    Manifest.ordered(
-                        "name", m.name(),
-                        "settings", m.settings(),
-                        "columns", SweepResults.columns(m.columns())))
-            .toList());
+    manifest.put("measures", measures(request));
     manifest.put(
         "window",
         Manifest.ordered(
@@ -386,7 +378,8 @@ public final class SweepCommand implements Callable<Integer> {
         "integration",
         Manifest.integration(
             MomentIntegrator.standard(), request.options(), request.window().endTime()));
-    List<String> remarks = SweepRemarks.of(request);
+    List<String> remarks = new ArrayList<>(reading.remarks());
+    remarks.addAll(SweepRemarks.of(request));
     manifest.put("remarks", remarks);
     manifest.put("method", method.strip());
     manifest.put("checks_asked", request.checks());
@@ -406,6 +399,21 @@ public final class SweepCommand implements Callable<Integer> {
         SweepPictures.GROUPS,
         request.measures().stream().map(SweepCommand::group).collect(Collectors.joining(" ")));
     return notes;
+  }
+
+  private static List<Object> measures(SweepRequest request) {
+    List<Object> list = new ArrayList<>();
+    int first = 0;
+    for (Measure measure : request.measures()) {
+      int end = first + measure.columns().size();
+      list.add(
+          Manifest.ordered(
+              "name", measure.name(),
+              "settings", measure.settings(),
+              "columns", SweepResults.columns(request.columns().subList(first, end))));
+      first = end;
+    }
+    return list;
   }
 
   private static String group(Measure measure) {

@@ -4,8 +4,10 @@ import java.awt.Color;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.sweep.Axis.Spacing;
 import org.ursell.runtime.sweep.Column;
 import org.ursell.runtime.sweep.SweepOutline;
@@ -48,6 +51,7 @@ final class SweepPictures {
   private final String caption;
   private final String timeUnit;
   private final String groups;
+  private final Set<String> drawn = new HashSet<>();
 
   SweepPictures(SweepOutline outline, SweepTable table) {
     this.table = table;
@@ -297,8 +301,13 @@ final class SweepPictures {
     }
   }
 
+  /** A picture never takes the file of another: a column may bear the name of a measure. */
   private void add(String name, PagePanel panel, OutputFolder output, PrintWriter err) {
-    Pictures.add(output, name, Page.single(caption, panel), err);
+    String own = name;
+    while (!drawn.add(own)) {
+      own = ColumnNames.PREFIX.replace('_', '-') + own;
+    }
+    Pictures.add(output, own, Page.single(caption, panel), err);
   }
 
   private Axis axis(int a) {

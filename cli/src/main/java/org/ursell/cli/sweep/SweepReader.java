@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.ursell.cli.EquationChoice;
 import org.ursell.cli.ModelEntry;
 import org.ursell.cli.OrderChoice;
-import org.ursell.cli.ParameterExpressions;
 import org.ursell.cli.RunOptions;
 import org.ursell.cli.SizeChoice;
 import org.ursell.cli.SizeRules;
@@ -60,8 +59,9 @@ final class SweepReader {
    * @param request what decides the numbers
    * @param orders the truncation orders, in words
    * @param start where runs start
+   * @param remarks what must be said of values that were not given
    */
-  record Reading(SweepRequest request, String orders, StartChoice start) {}
+  record Reading(SweepRequest request, String orders, StartChoice start, List<String> remarks) {}
 
   /**
    * Reads all of it.
@@ -100,7 +100,8 @@ final class SweepReader {
     }
     List<OrderChoice> orderList =
         OrderChoice.read("--order", orders.orElse(usualOrder(axes, given)));
-    Parameters fixed = completed(given, axes, grid.formulas(), orderList);
+    UsualValues values = UsualValues.of(meanField, given, axes, grid.formulas(), orderList);
+    Parameters fixed = values.fixed();
     requireSizes(grid.axes(), grid.fixed(), axes, fixed, orderList);
     if (orderList.size() > 1) {
       axes.add(0, Axis.of(Axis.ORDER, orderList.stream().map(o -> (double) o.order()).toList()));
@@ -134,7 +135,10 @@ final class SweepReader {
       requireLimit(request.parameters(0));
     }
     return new Reading(
-        request, orderList.stream().map(OrderChoice::text).collect(Collectors.joining(",")), start);
+        request,
+        orderList.stream().map(OrderChoice::text).collect(Collectors.joining(",")),
+        start,
+        values.remarks());
   }
 
   /** Mean field unless a finite number of sites was asked for. */
@@ -151,42 +155,6 @@ final class SweepReader {
                         || Double.isFinite(
                             given.asMap().getOrDefault(name, Double.POSITIVE_INFINITY)));
     return finite ? "2" : "1";
-  }
-
-  /** All parameters that do not vary: as given, otherwise the model's own. */
-  private Parameters completed(
-      Parameters given, List<Axis> axes, ParameterExpressions formulas, List<OrderChoice> orders) {
-    Parameters defaults = given;
-    Parameters limit = given;
-    for (ParameterDescriptor parameter : model.parameters()) {
-      String name = parameter.name();
-      if (given.asMap().containsKey(name)
-          || formulas.texts().containsKey(name)
-          || axes.stream().anyMatch(axis -> axis.name().equals(name))) {
-        continue;
-      }
-      defaults = defaults.with(name, parameter.defaultValue());
-      limit =
-          limit.with(
-              name,
-              parameter.kind() == Kind.SIZE ? Double.POSITIVE_INFINITY : parameter.defaultValue());
-    }
-    boolean meanFieldOnly = orders.stream().allMatch(OrderChoice::isMeanField);
-    return meanFieldOnly && hasLimit(limit, axes, formulas) ? limit : defaults;
-  }
-
-  /** Whether the equations make sense with those sizes infinite. */
-  private boolean hasLimit(Parameters fixed, List<Axis> axes, ParameterExpressions formulas) {
-    Parameters point = fixed;
-    for (Axis axis : axes) {
-      point = point.with(axis.name(), axis.values().get(axis.size() - 1));
-    }
-    try {
-      meanField.coefficients(formulas.complete(point));
-      return true;
-    } catch (InvalidInputException none) {
-      return false;
-    }
   }
 
   /** The grids and values that were typed are needed to name the option that is to be mended. */

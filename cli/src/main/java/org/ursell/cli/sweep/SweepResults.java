@@ -12,6 +12,7 @@ import org.ursell.cli.Json;
 import org.ursell.cli.Manifest;
 import org.ursell.cli.OutputFolder;
 import org.ursell.cli.Words;
+import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.Column;
@@ -78,7 +79,8 @@ final class SweepResults {
   String csv() {
     List<String> head = axisNames();
     table.columns().forEach(column -> head.add(column.name()));
-    head.addAll(List.of("status", "method", "advice"));
+    // Numbers were named so that they differ from these.
+    head.addAll(ColumnNames.distinct(axisNames(), SweepTable.TOLD));
     CsvTable csv = new CsvTable(head);
     for (int p = 0; p < table.plan().points(); p++) {
       PointResult point = table.point(p);
@@ -101,9 +103,8 @@ final class SweepResults {
 
   /** One row a point, observable and frequency. */
   String spectra() {
-    List<String> head = axisNames();
-    head.addAll(List.of("observable", "omega", "spectrum"));
-    CsvTable csv = new CsvTable(head);
+    CsvTable csv =
+        new CsvTable(ColumnNames.all(axisNames(), List.of("observable", "omega", "spectrum")));
     double[] frequencies = table.frequencies();
     for (int p = 0; p < table.plan().points(); p++) {
       double[] values = table.point(p).spectra();

@@ -336,7 +336,7 @@ final class Comparison {
       Reference reference = reference(system);
       diverged |= reference.trajectory().diverges();
       if (table.isPresent() && !reference.trajectory().diverges()) {
-        Verdict verdict = row(table.get(), row, system, reference);
+        Verdict verdict = row(table.get(), row, swept.name(), system, reference);
         if (verdict.ending() == Ending.FAILS) {
           return verdict;
         }
@@ -355,7 +355,8 @@ final class Comparison {
                 run.err());
   }
 
-  private Verdict row(ResultTable table, int row, LabelledSystem system, Reference reference) {
+  private Verdict row(
+      ResultTable table, int row, String swept, LabelledSystem system, Reference reference) {
     double end = reference.trajectory().end();
     for (Observable observable : model.observables()) {
       boolean hermitian = isHermitian(system, observable);
@@ -366,8 +367,10 @@ final class Comparison {
       }
       Complex exact = reference.value(observable, end);
       double right = hermitian ? exact.getReal() : exact.norm();
-      // A swept parameter may bear the observable's name; its column comes first.
-      String cell = table.rows().get(row).get(table.columns().lastIndexOf(column));
+      while (column.equals(swept) || List.of("status", "method", "advice").contains(column)) {
+        column = "result_" + column;
+      }
+      String cell = table.text(row, column);
       double within = tolerance(Math.max(SMALL, Math.abs(right)), reference);
       if (cell.isEmpty() || !(Math.abs(Double.parseDouble(cell) - right) <= within)) {
         return Verdict.fails(

@@ -75,4 +75,9 @@ public record LifetimeResult(
         ? OptionalDouble.of(SupportedDigits.round(lifetime.getAsDouble(), error))
         : lifetime;
   }
+
+  /** The same as text, without a zero that would be read as a digit; empty if there is none. */
+  public String supportedText() {
+    return lifetime.isPresent() ? SupportedDigits.text(lifetime.getAsDouble(), error) : "";
+  }
 }

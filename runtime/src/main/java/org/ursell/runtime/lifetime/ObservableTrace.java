@@ -115,6 +115,11 @@ public record ObservableTrace(
     return SupportedDigits.round(values[place], errors[place]);
   }
 
+  /** The same as text, without a zero that would be read as a digit. */
+  public String supportedText(int place) {
+    return SupportedDigits.text(values[place], errors[place]);
+  }
+
   /**
    * This trace, with the errors that another run of the same with tighter tolerances shows; the
    * values are those of the other.

@@ -3,6 +3,7 @@ package org.ursell.runtime.output;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
 
@@ -21,10 +22,22 @@ public final class CsvTable {
   private final int width;
   private final StringBuilder text = new StringBuilder();
 
-  /** An empty table with these column names. */
+  /**
+   * An empty table with these column names.
+   *
+   * @throws InvalidInputException if there are none, or two are equal, since a reader would take
+   *     one column for the other
+   */
   public CsvTable(List<String> columns) {
     if (columns.isEmpty()) {
       throw new InvalidInputException("a table has no columns", "name at least one");
+    }
+    for (String column : columns) {
+      if (Collections.frequency(columns, column) > 1) {
+        throw new InvalidInputException(
+            "two columns of a table are named '%s'".formatted(column),
+            "give each column a name of its own");
+      }
     }
     width = columns.size();
     append(new ArrayList<>(columns));
@@ -81,7 +94,8 @@ public final class CsvTable {
         : scientific(rounded);
   }
 
-  private static String scientific(BigDecimal value) {
+  /** A number by its first digit, the others that it has, and a power of ten. */
+  static String scientific(BigDecimal value) {
     String digits = value.unscaledValue().abs().toString();
     int exponent = digits.length() - 1 - value.scale();
     String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";

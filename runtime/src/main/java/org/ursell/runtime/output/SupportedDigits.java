@@ -1,6 +1,7 @@
 package org.ursell.runtime.output;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers cut to the digits that their errors leave. */
@@ -21,6 +22,24 @@ public final class SupportedDigits {
     }
     int place = lastPlace(error);
     return new BigDecimal(value).setScale(-place, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /**
+   * A number as text that holds the digits an error leaves and no others. Where the last of them is
+   * above the units, a power of ten stands for the places below it, since zeros there would be read
+   * as digits.
+   *
+   * @param error as in {@link #round}
+   */
+  public static String text(double value, double error) {
+    boolean known = Double.isFinite(value) && error > 0.0 && !Double.isInfinite(error);
+    if (!known || lastPlace(error) <= 0) {
+      return CsvTable.number(round(value, error));
+    }
+    BigDecimal rounded = new BigDecimal(value).setScale(-lastPlace(error), RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0
+        ? "0"
+        : CsvTable.scientific(rounded.round(new MathContext(CsvTable.DIGITS)));
   }
 
   /**

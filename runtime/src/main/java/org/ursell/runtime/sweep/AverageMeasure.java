@@ -90,9 +90,9 @@ final class AverageMeasure implements SeriesMeasure {
   }
 
   @Override
-  public double[] read(Function<String, Signal> signals, Window window) {
+  public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
     return quantities.stream()
-        .map(quantity -> signals.apply(quantity.name()))
+        .map(quantity -> signals.apply(quantity))
         .mapToDouble(
             signal -> name.equals(EXPECTATION) ? signal.meanRealPart() : signal.meanModulus())
         .toArray();

@@ -22,6 +22,11 @@ public record Column(String name, String unit, String symbol, double tolerance) 
   /** The unit of times. */
   public static final String TIME = "time";
 
+  /** The same number under another name. */
+  Column named(String other) {
+    return new Column(other, unit, symbol, tolerance);
+  }
+
   /** Whether two values of this column agree; no value agrees with no value alone. */
   boolean agree(double value, double other) {
     if (Double.isNaN(value) || Double.isNaN(other)) {

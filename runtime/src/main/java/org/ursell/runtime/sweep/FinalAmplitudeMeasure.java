@@ -51,10 +51,10 @@ final class FinalAmplitudeMeasure implements SeriesMeasure {
   }
 
   @Override
-  public double[] read(Function<String, Signal> signals, Window window) {
+  public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
     double[] values = new double[columns.size()];
     for (int k = 0; k < quantities.size(); k++) {
-      Signal signal = signals.apply(quantities.get(k).name());
+      Signal signal = signals.apply(quantities.get(k));
       values[2 * k] = signal.finalModulus();
       values[2 * k + 1] =
           signal.finalModulus() > window.vanishing() ? signal.finalPhase() : Double.NaN;

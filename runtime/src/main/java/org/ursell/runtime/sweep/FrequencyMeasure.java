@@ -56,9 +56,9 @@ final class FrequencyMeasure implements SeriesMeasure {
   }
 
   @Override
-  public double[] read(Function<String, Signal> signals, Window window) {
+  public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
     return quantities.stream()
-        .mapToDouble(quantity -> signals.apply(quantity.name()).frequency())
+        .mapToDouble(quantity -> signals.apply(quantity).frequency())
         .toArray();
   }
 }

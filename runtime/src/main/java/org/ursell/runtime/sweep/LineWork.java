@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.BrokenRuleException;
@@ -26,7 +28,10 @@ final class LineWork {
   private final SweepRequest request;
   private final BooleanSupplier cancelled;
   private final List<SeriesMeasure> series;
-  private final Map<String, ObservableDescriptor> quantities = new LinkedHashMap<>();
+
+  /** Not by name alone: a model's observable may bear the name of a coherence. */
+  private final Set<ObservableDescriptor> quantities = new LinkedHashSet<>();
+
   private final List<LineMethod> methods;
   private final BitSet checked;
   private final int samples;
@@ -35,7 +40,7 @@ final class LineWork {
     this.request = request;
     this.cancelled = cancelled;
     series = request.seriesMeasures();
-    series.forEach(measure -> measure.quantities().forEach(q -> quantities.put(q.name(), q)));
+    series.forEach(measure -> quantities.addAll(measure.quantities()));
     samples = series.stream().mapToInt(m -> m.samples(request.window())).max().orElse(0);
     boolean longTime = series.stream().allMatch(SeriesMeasure::isLongTime);
     methods = new ArrayList<>();
@@ -147,7 +152,7 @@ final class LineWork {
         request.equations().get(equations),
         parameters,
         starts,
-        List.copyOf(quantities.values()),
+        List.copyOf(quantities),
         request.window(),
         samples,
         request.options(),
@@ -196,23 +201,23 @@ final class LineWork {
     double[] values = new double[request.columns().size()];
     Arrays.fill(values, Double.NaN);
     double[] spectra = new double[0];
-    Map<String, Signal> signals = new HashMap<>();
+    Map<ObservableDescriptor, Signal> signals = new HashMap<>();
     if (run.isPresent()) {
       status = status.and(run.get().run().status());
       words.add(run.get().run().words());
-      int s = 0;
+      Iterator<ObservableDescriptor> quantity = quantities.iterator();
       for (Signal signal : run.get().run().signals()) {
-        signals.put(List.copyOf(quantities.keySet()).get(s++), signal);
+        signals.put(quantity.next(), signal);
       }
     }
     int column = 0;
     for (Measure measure : request.measures()) {
       double[] numbers = new double[0];
       if (measure instanceof SeriesMeasure reading && !signals.isEmpty()) {
-        numbers = reading.read(name -> signal(signals, name), request.window());
+        numbers = reading.read(quantity -> signal(signals, quantity), request.window());
         if (measure instanceof SpectrumMeasure spectrum) {
-          spectra = spectrum.spectra(name -> signal(signals, name), request.window());
-          words.add(spectrum.warning(name -> signal(signals, name), request.window()));
+          spectra = spectrum.spectra(quantity -> signal(signals, quantity), request.window());
+          words.add(spectrum.warning(quantity -> signal(signals, quantity), request.window()));
         }
       } else if (measure instanceof PointMeasure own) {
         Optional<PointMeasure.Reading> reading = read(own, point);
@@ -240,9 +245,10 @@ final class LineWork {
         run.map(Run::method).orElse(NO_METHOD));
   }
 
-  private static Signal signal(Map<String, Signal> signals, String name) {
-    return Optional.ofNullable(signals.get(name))
-        .orElseThrow(() -> new IllegalStateException("no signal of " + name));
+  private static Signal signal(
+      Map<ObservableDescriptor, Signal> signals, ObservableDescriptor quantity) {
+    return Optional.ofNullable(signals.get(quantity))
+        .orElseThrow(() -> new IllegalStateException("no signal of " + quantity.name()));
   }
 
   private Optional<PointMeasure.Reading> read(PointMeasure measure, Prepared point) {
@@ -272,13 +278,13 @@ final class LineWork {
   }
 
   /** Words for an averaged modulus that keeps changing. */
-  private Optional<String> modulation(Map<String, Signal> signals) {
+  private Optional<String> modulation(Map<ObservableDescriptor, Signal> signals) {
     return series.stream()
         .filter(measure -> measure.name().equals(AverageMeasure.ORDER_PARAMETER))
         .flatMap(measure -> measure.quantities().stream())
         .filter(
             quantity -> {
-              Signal signal = signal(signals, quantity.name());
+              Signal signal = signal(signals, quantity);
               double mean = signal.meanModulus();
               return mean > request.window().vanishing()
                   && signal.largestModulus() - signal.smallestModulus() > MODULATION * mean;
@@ -286,7 +292,7 @@ final class LineWork {
         .findFirst()
         .map(
             quantity -> {
-              Signal signal = signal(signals, quantity.name());
+              Signal signal = signal(signals, quantity);
               return "|<%s>| keeps changing between %.4g and %.4g: the row holds time averages"
                   .formatted(quantity.name(), signal.smallestModulus(), signal.largestModulus());
             });

@@ -6,7 +6,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 
 /** A measure that reads the signals of one run; all such measures share the run. */
 public non-sealed interface SeriesMeasure extends Measure {
-  /** What it reads. Observables are known by their name. */
+  /** What it reads. */
   List<ObservableDescriptor> quantities();
 
   /** How many of the last samples it reads. */
@@ -21,7 +21,7 @@ public non-sealed interface SeriesMeasure extends Measure {
   /**
    * Its numbers, one a column.
    *
-   * @param signals from the name of a quantity to its signal
+   * @param signals from a quantity to its signal
    */
-  double[] read(Function<String, Signal> signals, Window window);
+  double[] read(Function<ObservableDescriptor, Signal> signals, Window window);
 }

@@ -76,7 +76,7 @@ public final class SpectrumMeasure implements SeriesMeasure {
   }
 
   @Override
-  public double[] read(Function<String, Signal> signals, Window window) {
+  public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
     return new double[0];
   }
 
@@ -96,13 +96,13 @@ public final class SpectrumMeasure implements SeriesMeasure {
   }
 
   /** The binned spectra of all observables, one after the other. */
-  double[] spectra(Function<String, Signal> signals, Window window) {
+  double[] spectra(Function<ObservableDescriptor, Signal> signals, Window window) {
     double[] all = AmplitudeSpectrum.frequencies(window.spectrum(), window.timeStep());
     List<Integer> starts = starts(all);
     int count = starts.size() - 1;
     double[] spectra = new double[count * quantities.size()];
     for (int q = 0; q < quantities.size(); q++) {
-      if (!(signals.apply(quantities.get(q).name()) instanceof SampledSignal sampled)) {
+      if (!(signals.apply(quantities.get(q)) instanceof SampledSignal sampled)) {
         throw new IllegalStateException("a spectrum needs samples");
       }
       double[] values = sampled.spectrum().values();
@@ -118,10 +118,10 @@ public final class SpectrumMeasure implements SeriesMeasure {
   }
 
   /** What to beware of in the spectra; empty if nothing. */
-  String warning(Function<String, Signal> signals, Window window) {
+  String warning(Function<ObservableDescriptor, Signal> signals, Window window) {
     List<String> folded = new ArrayList<>();
     for (ObservableDescriptor quantity : quantities) {
-      if (signals.apply(quantity.name()) instanceof SampledSignal sampled && sampled.isFolded()) {
+      if (signals.apply(quantity) instanceof SampledSignal sampled && sampled.isFolded()) {
         folded.add(
             "the spectrum of <%s> is folded: its phase turns at %.4g, but samples %.4g apart tell frequencies up to %.4g only (give more samples)"
                 .formatted(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
@@ -13,6 +14,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.output.ColumnNames;
 
 /**
  * Everything that decides the numbers of a sweep.
@@ -202,9 +204,20 @@ public record SweepRequest(
     return 0;
   }
 
-  /** The numbers measured at each point, in the order of the measures. */
+  /**
+   * The numbers measured at each point, in the order of the measures. Each has a name of its own,
+   * which is not that of an axis or of what a table tells of each point beside its numbers.
+   */
   public List<Column> columns() {
-    return measures.stream().flatMap(measure -> measure.columns().stream()).toList();
+    List<Column> measured =
+        measures.stream().flatMap(measure -> measure.columns().stream()).toList();
+    List<String> axes = plan.axes().stream().map(Axis::name).toList();
+    List<String> names =
+        ColumnNames.distinct(
+            ColumnNames.all(axes, SweepTable.TOLD), measured.stream().map(Column::name).toList());
+    return IntStream.range(0, names.size())
+        .mapToObj(k -> measured.get(k).named(names.get(k)))
+        .toList();
   }
 
   /** The spectrum that is measured, if any. */

@@ -6,6 +6,9 @@ import org.ursell.runtime.equations.InvalidInputException;
 
 /** The results of a whole sweep, by column and place in the grid. */
 public final class SweepTable {
+  /** What a written table tells of each point beside its numbers. */
+  public static final List<String> TOLD = List.of("status", "method", "advice");
+
   private final SweepPlan plan;
   private final List<Column> columns;
   private final double[] frequencies;

@@ -71,9 +71,9 @@ final class TwoGroupMeasure implements SeriesMeasure {
   }
 
   @Override
-  public double[] read(Function<String, Signal> signals, Window window) {
-    Signal first = signals.apply(pair.get(0).name());
-    Signal second = signals.apply(pair.get(1).name());
+  public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
+    Signal first = signals.apply(pair.get(0));
+    Signal second = signals.apply(pair.get(1));
     if (!isPhase()) {
       return new double[] {first.frequency() - second.frequency()};
     }

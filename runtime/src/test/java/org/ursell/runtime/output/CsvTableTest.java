@@ -56,4 +56,20 @@ class CsvTableTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("1 fields under 2 columns");
   }
+
+  @Test
+  void noTwoColumnsHaveOneName() {
+    assertThatThrownBy(() -> new CsvTable(List.of("V", "lifetime", "V")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("two columns of a table are named 'V'");
+    assertThat(ColumnNames.all(List.of("V", "result_T"), List.of("T", "V", "result_T", "T", "V")))
+        .containsExactly(
+            "V",
+            "result_T",
+            "T",
+            "result_V",
+            "result_result_T",
+            "result_result_result_T",
+            "result_result_V");
+  }
 }

@@ -1,7 +1,9 @@
 package org.ursell.runtime.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +49,29 @@ class SupportedDigitsTest {
       assertThat(Math.abs(shown - value)).isLessThanOrEqualTo(1.0001 * unit);
       assertThat(unit).isLessThan(20.0001 * error);
     }
+  }
+
+  /** What is written has the place of the error as its last, or a higher one. */
+  @Test
+  void noZeroStandsForADigitThatIsNotKnown() {
+    Random random = new Random(11);
+    for (int k = 0; k < 10_000; k++) {
+      double value = (random.nextDouble() - 0.5) * Math.pow(10.0, random.nextInt(30) - 10);
+      double error = Math.abs(value) * Math.pow(10.0, -10.0 * random.nextDouble());
+      String text = SupportedDigits.text(value, error);
+      int last = new BigDecimal(text).scale();
+      assertThat(text.equals("0") || -last >= last(error)).as(text).isTrue();
+      assertThat(Double.parseDouble(text))
+          .isCloseTo(SupportedDigits.round(value, error), within(1e-11 * Math.abs(value)));
+    }
+    assertThat(SupportedDigits.text(898671269.465, 400)).isEqualTo("8.98671e8");
+    assertThat(SupportedDigits.text(-100.0, 5)).isEqualTo("-1.0e2");
+    assertThat(SupportedDigits.text(404667.38531149, 0.04)).isEqualTo("404667.4");
+    assertThat(SupportedDigits.text(Double.NaN, 1)).isEmpty();
+    assertThat(SupportedDigits.text(3, 500)).isEqualTo("0");
+  }
+
+  private static int last(double error) {
+    return SupportedDigits.lastPlace(error);
   }
 }
