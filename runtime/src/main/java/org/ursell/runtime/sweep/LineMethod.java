@@ -2,6 +2,8 @@ package org.ursell.runtime.sweep;
 
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.measure.PointStatus;
+import org.ursell.runtime.measure.Signal;
 
 /**
  * A way of getting the signals of the points of a line. The signals of a line may depend on nothing

@@ -6,6 +6,7 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.state.ProductState;
 
 /**

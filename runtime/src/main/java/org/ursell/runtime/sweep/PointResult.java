@@ -1,6 +1,7 @@
 package org.ursell.runtime.sweep;
 
 import java.util.Arrays;
+import org.ursell.runtime.measure.PointStatus;
 
 /**
  * What was found at one point.

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ursell.runtime.grid.SweepPlan;
 
 /**
  * Works out all lines of a sweep on several threads. Each line depends on the request alone, so

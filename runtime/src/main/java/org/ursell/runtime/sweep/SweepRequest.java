@@ -12,7 +12,15 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.DerivedParameters;
+import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.measure.Column;
+import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.measure.SeriesMeasure;
+import org.ursell.runtime.measure.SpectrumMeasure;
+import org.ursell.runtime.measure.Window;
 
 /**
  * Everything that decides the numbers of a sweep.

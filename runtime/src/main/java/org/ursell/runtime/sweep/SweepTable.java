@@ -3,6 +3,9 @@ package org.ursell.runtime.sweep;
 import java.util.Arrays;
 import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.measure.Column;
+import org.ursell.runtime.measure.PointStatus;
 
 /** The results of a whole sweep, by column and place in the grid. */
 public final class SweepTable {
