@@ -39,15 +39,13 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
     if (bytes > maxMemoryBytes) {
       throw new InvalidInputException(
           "the exact solution " + words() + ", the limit is " + size((double) maxMemoryBytes),
-          "raise --max-memory, or ask for fewer sites");
+          new MemoryCure.HigherLimit());
     }
     double heap = Runtime.getRuntime().maxMemory();
     if (bytes > heap) {
       throw new InvalidInputException(
           "the exact solution " + words() + ", but Java was started with " + size(heap),
-          "start it with a larger heap (URSELL_JAVA_OPTS=-Xmx"
-              + (long) Math.ceil(1.15 * bytes / (1 << 20))
-              + "m), or ask for fewer sites");
+          new MemoryCure.LargerHeap((long) Math.ceil(1.15 * bytes / (1 << 20))));
     }
   }
 

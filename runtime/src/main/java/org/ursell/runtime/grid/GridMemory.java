@@ -37,10 +37,7 @@ public final class GridMemory {
               points,
               bytes / 1e6 / SHARE,
               heap / 1e6),
-          String.format(
-              Locale.ROOT,
-              "give fewer points, or more memory, as in URSELL_JAVA_OPTS=-Xmx%.0fm",
-              Math.ceil(1.05 * bytes / SHARE / (1 << 20))));
+          new MoreMemory((long) Math.ceil(1.05 * bytes / SHARE / (1 << 20))));
     }
   }
 }

@@ -113,7 +113,7 @@ final class JournalReader {
     for (int k = 0; k < Math.min(bytes.length, magic.length); k++) {
       if (bytes[k] != magic[k]) {
         throw new InvalidInputException(
-            "%s is not a journal of a sweep".formatted(file), "move that file away, or give another folder with --out");
+            "%s is not a journal of a sweep".formatted(file), JournalCure.MOVE_AWAY);
       }
     }
   }
@@ -125,13 +125,12 @@ final class JournalReader {
       throw new InvalidInputException(
           "%s was written by another version of Ursell, in form %s instead of %s"
               .formatted(file, first.size() > 1 ? first.get(1) : "unknown", JournalText.VERSION),
-          "finish it with that version, give another folder with --out, or forget it with --fresh");
+          JournalCure.OTHER_VERSION);
     }
   }
 
   private static InvalidInputException damaged(Path file, int number, String how) {
     return new InvalidInputException(
-        "%s is damaged in line %d: %s".formatted(file, number, how), "put back a sound copy, or delete that line and those after it to keep what stands before;"
-            + " or give another folder with --out, or begin anew with --fresh");
+        "%s is damaged in line %d: %s".formatted(file, number, how), JournalCure.REPAIR);
   }
 }

@@ -119,7 +119,7 @@ public final class SweepJournal implements LineStore, Closeable {
 
   private static InvalidInputException unreadable(Path file, String verb, IOException e) {
     return new InvalidInputException(
-        "%s cannot be %s: %s".formatted(file, verb, reason(e)), "change its permissions, move it away, or give another folder with --out");
+        "%s cannot be %s: %s".formatted(file, verb, reason(e)), JournalCure.PERMIT);
   }
 
   /**
@@ -154,7 +154,7 @@ public final class SweepJournal implements LineStore, Closeable {
       return;
     }
     if (lock.isEmpty()) {
-      throw new InvalidInputException("another run is at work on " + file, "wait for it, or give another folder with --out");
+      throw new InvalidInputException("another run is at work on " + file, JournalCure.WAIT);
     }
   }
 
@@ -169,8 +169,7 @@ public final class SweepJournal implements LineStore, Closeable {
       throw new InvalidInputException(
           "%s is of another sweep:%n    %s"
               .formatted(file, String.join(System.lineSeparator() + "    ", differences)),
-          "give the command it was begun with to go on, give another folder with --out, or forget"
-              + " it with --fresh");
+          JournalCure.SAME_REQUEST);
     }
   }
 

@@ -36,7 +36,7 @@ public final class SweepMerge {
             "%s and %s are not parts of one sweep ('here' is the first):%s%s"
                 .formatted(
                     first.getKey(), part.getKey(), newLine, String.join(newLine, differences)),
-            "merge parts of the same command, which differ in --shard and --out alone");
+            JournalCure.SAME_SWEEP);
       }
     }
     Map<Integer, String> owner = new HashMap<>();
@@ -106,11 +106,12 @@ public final class SweepMerge {
     unfinished.forEach(
         (name, count) ->
             words.add("%s is not finished: %d lines are missing".formatted(name, count)));
-    throw new InvalidInputException(
+    String what =
         "%d of %d lines are missing: %s"
-            .formatted(missing.size(), plan.lines().size(), String.join("; ", words)),
-        unfinished.isEmpty()
-            ? "run the command with the missing --shard, or name its folder too"
-            : "run the unfinished commands again: they go on where they were");
+            .formatted(missing.size(), plan.lines().size(), String.join("; ", words));
+    throw unfinished.isEmpty()
+        ? new InvalidInputException(what, JournalCure.RUN_SHARE)
+        : new InvalidInputException(
+            what, "run the unfinished commands again: they go on where they were");
   }
 }
