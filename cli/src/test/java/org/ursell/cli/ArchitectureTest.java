@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,29 @@ class ArchitectureTest {
           List.of("ir"),
           List.of("emit"),
           List.of("compile"));
+
+  /** The rooms of {@code runtime}, each of which may use those before it. */
+  private static final List<List<String>> RUNTIME_ROOMS =
+      List.of(
+          List.of("equations"),
+          List.of("work"),
+          List.of("linear"),
+          List.of("output"),
+          List.of("state"),
+          List.of("observable"),
+          List.of("integrate"),
+          List.of("meanfield"),
+          List.of("response"),
+          List.of("microscopic"),
+          List.of("exact"),
+          List.of("law"),
+          List.of("lifetime"),
+          List.of("judge"),
+          List.of("grid"),
+          List.of("measure"),
+          List.of("sweep"),
+          List.of("journal"),
+          List.of("study"));
 
   /** Rules over classes that were never read would all hold. */
   @ParameterizedTest
@@ -156,12 +180,38 @@ class ArchitectureTest {
 
   @Test
   void theRoomsOfSymbolicAreLayered() {
+    hold(layered("symbolic", ROOMS));
+  }
+
+  @Test
+  void theRoomsOfRuntimeAreLayered() {
+    hold(layered("runtime", RUNTIME_ROOMS));
+  }
+
+  /** A room that no list names would be free to use all others. */
+  @Test
+  void everyRoomOfRuntimeHasItsPlace() {
+    List<String> named = RUNTIME_ROOMS.stream().flatMap(List::stream).toList();
+    assertThat(URSELL)
+        .filteredOn(type -> type.getPackageName().startsWith("org.ursell.runtime"))
+        .allSatisfy(
+            type ->
+                assertThat(named)
+                    .as(type.getName())
+                    .contains(
+                        type.getPackageName()
+                            .replaceFirst("^org\\.ursell\\.runtime\\.?([^.]*).*", "$1")));
+  }
+
+  private static LayeredArchitecture layered(String module, List<List<String>> ordered) {
     LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
     List<String> lower = new ArrayList<>();
-    for (List<String> rooms : ROOMS) {
+    for (List<String> rooms : ordered) {
       String layer = String.join(" and ", rooms);
       String[] packages =
-          rooms.stream().map(room -> "org.ursell.symbolic." + room + "..").toArray(String[]::new);
+          rooms.stream()
+              .map(room -> "org.ursell.%s.%s..".formatted(module, room))
+              .toArray(String[]::new);
       layers = layers.optionalLayer(layer).definedBy(packages);
       layers =
           lower.isEmpty()
@@ -169,7 +219,26 @@ class ArchitectureTest {
               : layers.whereLayer(layer).mayOnlyAccessLayers(lower.toArray(String[]::new));
       lower.add(layer);
     }
-    hold(layers);
+    return layers;
+  }
+
+  /** What a command line calls things is no word of the engine, whose callers may have none. */
+  @Test
+  void runtimeNamesNoFlagOfTheCommandLine() throws IOException {
+    Pattern flag = Pattern.compile("[ \"'(`]--[a-z]|URSELL_[A-Z]|'ursell [a-z]");
+    Path sources = Path.of("..", "runtime", "src", "main", "java").toAbsolutePath().normalize();
+    List<String> found = new ArrayList<>();
+    int read = 0;
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        read++;
+        Files.readAllLines(file).stream()
+            .filter(flag.asPredicate())
+            .forEach(line -> found.add(file.getFileName() + ": " + line.strip()));
+      }
+    }
+    assertThat(read).isGreaterThan(100);
+    assertThat(found).isEmpty();
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
-import org.ursell.runtime.state.HermitianSpectrum;
+import org.ursell.runtime.linear.HermitianSpectrum;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.PositivityCheck;
 

@@ -8,8 +8,8 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.SingularValueDecomposition;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.linear.MatrixSpectrum;
 import org.ursell.runtime.observable.PhaseGenerator;
-import org.ursell.runtime.state.MatrixSpectrum;
 
 /**
  * State space split by the generator G of a conserved charge: neutral directions, which turning

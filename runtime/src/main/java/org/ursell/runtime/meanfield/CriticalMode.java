@@ -6,8 +6,8 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.linear.MatrixSpectrum;
 import org.ursell.runtime.observable.PhaseGenerator;
-import org.ursell.runtime.state.MatrixSpectrum;
 
 /** The mode that grows fastest on a state without phase, and how it turns the order parameter. */
 final class CriticalMode {

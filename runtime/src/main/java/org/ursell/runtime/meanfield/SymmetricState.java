@@ -11,7 +11,7 @@ import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.VectorField;
-import org.ursell.runtime.state.MatrixSpectrum;
+import org.ursell.runtime.linear.MatrixSpectrum;
 
 /**
  * The steady state without phase, and how perturbations with a phase grow on it.

@@ -1,4 +1,4 @@
-package org.ursell.runtime.exact;
+package org.ursell.runtime.linear;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import org.hipparchus.linear.RealMatrix;
  * eigenvalues from their conjugates: the embedding would hold each of them twice, and the iteration
  * behind it may then not converge. Should it still fail, another phase is tried.
  */
-final class SmallEigenproblem {
+public final class SmallEigenproblem {
   private static final double[] PHASES = {0.7, 1.1, 2.3, 0.2, 1.7, 2.8};
 
   private SmallEigenproblem() {}
@@ -30,7 +30,7 @@ final class SmallEigenproblem {
   private record Pair(double modulus, List<Complex> vector) {}
 
   /** The eigenvectors, of norm 1, by falling modulus of the eigenvalue. */
-  static List<Complex[]> dominant(Complex[][] matrix) {
+  public static List<Complex[]> dominant(Complex[][] matrix) {
     for (double phase : PHASES) {
       try {
         return dominant(matrix, new Complex(Math.cos(phase), Math.sin(phase)));

@@ -1,4 +1,4 @@
-package org.ursell.runtime.state;
+package org.ursell.runtime.linear;
 
 import java.util.ArrayList;
 import java.util.Collections;

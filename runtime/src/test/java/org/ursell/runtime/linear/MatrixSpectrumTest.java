@@ -1,4 +1,4 @@
-package org.ursell.runtime.state;
+package org.ursell.runtime.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

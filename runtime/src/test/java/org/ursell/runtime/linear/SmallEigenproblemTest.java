@@ -1,24 +1,28 @@
-package org.ursell.runtime.exact;
+package org.ursell.runtime.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 
 /** Eigenvectors of small matrices whose eigenvalues are known. */
 class SmallEigenproblemTest {
+  private static Complex number(Random random) {
+    return new Complex(random.nextGaussian(), random.nextGaussian());
+  }
 
   /** B D B^-1 with B = 1 + x y^T, whose inverse is 1 - x y^T / (1 + y^T x). */
-  private static Complex[][] withEigenvalues(RandomModels random, List<Complex> eigenvalues) {
+  private static Complex[][] withEigenvalues(Random random, List<Complex> eigenvalues) {
     int size = eigenvalues.size();
     Complex[] x = new Complex[size];
     Complex[] y = new Complex[size];
     Complex overlap = Complex.ONE;
     for (int k = 0; k < size; k++) {
-      x[k] = random.number();
-      y[k] = random.number();
+      x[k] = number(random);
+      y[k] = number(random);
       overlap = overlap.add(x[k].multiply(y[k]));
     }
     Complex[][] matrix = new Complex[size][size];
@@ -36,7 +40,7 @@ class SmallEigenproblemTest {
     return matrix;
   }
 
-  private static void solved(RandomModels random, List<Complex> eigenvalues) {
+  private static void solved(Random random, List<Complex> eigenvalues) {
     Complex[][] matrix = withEigenvalues(random, eigenvalues);
     List<Complex[]> vectors = SmallEigenproblem.dominant(matrix);
     assertThat(vectors).hasSizeGreaterThanOrEqualTo(2);
@@ -61,7 +65,7 @@ class SmallEigenproblemTest {
       eigenvalues.add(new Complex(Math.pow(0.1, k)));
     }
     for (int seed = 0; seed < 20; seed++) {
-      solved(new RandomModels(seed), eigenvalues);
+      solved(new Random(seed), eigenvalues);
     }
   }
 
@@ -73,7 +77,7 @@ class SmallEigenproblemTest {
       eigenvalues.add(new Complex(modulus * Math.cos(2.0 * k), modulus * Math.sin(2.0 * k)));
     }
     for (int seed = 0; seed < 20; seed++) {
-      solved(new RandomModels(100 + seed), eigenvalues);
+      solved(new Random(100 + seed), eigenvalues);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.ursell.runtime.state;
+package org.ursell.runtime.linear;
 
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
