@@ -52,7 +52,7 @@ public final class Sampler implements StepListener {
     return Arrays.copyOf(times, count);
   }
 
-  /** The recorded values, one a reached time. */
+  /** The recorded values, one per reached time. */
   public double[] values() {
     return Arrays.copyOf(values, count);
   }

@@ -18,7 +18,7 @@ import org.ursell.runtime.sweep.LineResult;
 import org.ursell.runtime.sweep.PointResult;
 
 /**
- * The text of a journal: records of fields, one a line of text, each ended by a checksum. The
+ * The text of a journal: records of fields, one per line of text, each ended by a checksum. The
  * records of the head outline the sweep, each further one holds a finished line. Numbers are
  * written so that they are read back to the last bit.
  */

@@ -8,7 +8,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 
 /**
- * Time averages over the last part of a run, one a quantity: of the modulus (the order parameter
+ * Time averages over the last part of a run, one per quantity: of the modulus (the order parameter
  * &lt;|&lt;S+&gt;|&gt;_t and the coherences of Fig. 2(b) of Nadolny and Bruder, "Macroscopic
  * quantum synchronization effects" (2023)), or of the expectation itself where it is real.
  */

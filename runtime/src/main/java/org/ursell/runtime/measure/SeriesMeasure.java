@@ -20,7 +20,7 @@ public non-sealed interface SeriesMeasure extends Measure {
   boolean isLongTime();
 
   /**
-   * Its numbers, one a column.
+   * Its numbers, one per column.
    *
    * @param signals from the name of a quantity to its signal
    */

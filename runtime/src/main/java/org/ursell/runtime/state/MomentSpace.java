@@ -1,6 +1,7 @@
 package org.ursell.runtime.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -305,7 +306,7 @@ public final class MomentSpace {
   private static List<Moment.Factor> sorted(List<Moment.Factor> factors) {
     return factors.stream()
         .sorted(
-            java.util.Comparator.comparingInt(Moment.Factor::species)
+            Comparator.comparingInt(Moment.Factor::species)
                 .thenComparingInt(Moment.Factor::element))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.ursell.runtime.sweep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import org.ursell.runtime.measure.Window;
 /**
  * Everything that decides the numbers of a sweep.
  *
- * @param equations the model's equations, one a value of the axis of orders; one if there is no
+ * @param equations the model's equations, one per value of the axis of orders; one if there is no
  *     such axis
  * @param plan the grid
  * @param fixed the parameters (sizes included) that no axis varies
@@ -61,7 +62,7 @@ public record SweepRequest(
     if (equations.size() != orders) {
       throw new InvalidInputException(
           "there are equations of %d orders for %d orders".formatted(equations.size(), orders),
-          "give one set of equations an order");
+          "give one set of equations per order");
     }
     if (measures.isEmpty()) {
       throw new InvalidInputException("nothing is measured", "name at least one measure");
@@ -272,7 +273,7 @@ public record SweepRequest(
     for (Axis axis : plan.axes()) {
       facts.put(
           "axis " + axis.name(),
-          axis.spacing().name().toLowerCase(java.util.Locale.ROOT)
+          axis.spacing().name().toLowerCase(Locale.ROOT)
               + " "
               + axis.values().stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
