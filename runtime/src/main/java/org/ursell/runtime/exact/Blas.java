@@ -4,16 +4,16 @@ import org.hipparchus.complex.Complex;
 
 /** Sums and products of vectors whose entries are complex, real and imaginary parts alternating. */
 final class Blas {
-  private final Workers workers;
+  private final RowBlocks workers;
 
-  Blas(Workers workers) {
+  Blas(RowBlocks workers) {
     this.workers = workers;
   }
 
   /** The Hilbert-Schmidt product, conjugate-linear in the first vector. */
   Complex dot(double[] x, double[] y) {
     int rows = x.length / 2;
-    double[] re = new double[Workers.blocks(rows)];
+    double[] re = new double[RowBlocks.blocks(rows)];
     double[] im = new double[re.length];
     workers.rows(
         rows,
@@ -27,7 +27,7 @@ final class Blas {
           re[block] = real;
           im[block] = imaginary;
         });
-    return new Complex(Workers.sum(re), Workers.sum(im));
+    return new Complex(RowBlocks.sum(re), RowBlocks.sum(im));
   }
 
   double norm(double[] x) {

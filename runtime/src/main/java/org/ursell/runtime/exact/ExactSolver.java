@@ -137,7 +137,7 @@ public final class ExactSolver {
       double[] times,
       Complex[][] values) {
     footprint(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
-    try (Workers workers = new Workers(options.threads())) {
+    try (RowBlocks workers = new RowBlocks(options.threads())) {
       Liouvillian generator = new Liouvillian(plan, workers);
       TaylorPropagator propagator = propagator(generator, start, observables);
       double end = times.length == 0 ? 0.0 : times[times.length - 1];
@@ -187,7 +187,7 @@ public final class ExactSolver {
     }
     SectorPlan plan = plan(onlySector(observable));
     footprint(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
-    try (Workers workers = new Workers(options.threads())) {
+    try (RowBlocks workers = new RowBlocks(options.threads())) {
       Liouvillian generator = new Liouvillian(plan, workers);
       TaylorPropagator propagator = propagator(generator, start, List.of(observable));
       TaylorStep step = propagator.advance(end);
@@ -235,7 +235,7 @@ public final class ExactSolver {
     ProductStart.check(start, model);
     SectorPlan plan = plan(onlySector(observable));
     footprint(plan, SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
-    try (Workers workers = new Workers(options.threads())) {
+    try (RowBlocks workers = new RowBlocks(options.threads())) {
       Liouvillian generator = new Liouvillian(plan, workers);
       double[] first = ProductStart.coefficients(generator.basis(), start, workers);
       return new SlowestModeFinder(generator, options, residual).find(first);

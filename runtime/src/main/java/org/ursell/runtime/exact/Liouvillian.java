@@ -8,15 +8,15 @@ import org.hipparchus.complex.Complex;
 /**
  * The generator restricted to one charge sector, applied without ever being stored. Each product of
  * two collective superoperators passes through the sector of an intermediate charge. For one group
- * of the synchronisation model that is about 27 multiplications a row and 110 bytes of row numbers;
- * the merged sparse matrix has 17 to 23 entries a row at N = 10 to 16 and takes 340 to 470 bytes,
- * is as fast at N = 10, and slower by a fifth from N = 14 on.
+ * of the synchronisation model that is about 27 multiplications per row and 110 bytes of row
+ * numbers; the merged sparse matrix has 17 to 23 entries per row at N = 10 to 16 and takes 340 to
+ * 470 bytes, is as fast at N = 10, and slower by a fifth from N = 14 on.
  *
  * <p>Vectors hold real and imaginary parts alternating, 2 * {@link #dimension()} numbers.
  */
 final class Liouvillian {
   private final SectorBasis basis;
-  private final Workers workers;
+  private final RowBlocks workers;
   private final double[] diagonal;
   private final List<CollectiveTransfer> onSite = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Liouvillian {
     }
   }
 
-  Liouvillian(SectorPlan plan, Workers workers) {
+  Liouvillian(SectorPlan plan, RowBlocks workers) {
     this.workers = workers;
     TransitionModes modes = plan.form().modes();
     this.basis = new SectorBasis(modes, plan.counts(), plan.sector());
@@ -118,7 +118,7 @@ final class Liouvillian {
     return basis;
   }
 
-  Workers workers() {
+  RowBlocks workers() {
     return workers;
   }
 
@@ -139,7 +139,7 @@ final class Liouvillian {
    * @param y receives the image; must not be {@code x}
    * @param afterwards is handed each block of rows as soon as it is in {@code y}
    */
-  void apply(double[] x, double[] y, Workers.RowTask afterwards) {
+  void apply(double[] x, double[] y, RowBlocks.RowTask afterwards) {
     applications++;
     for (Passage passage : passages) {
       workers.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));

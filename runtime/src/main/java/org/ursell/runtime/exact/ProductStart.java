@@ -54,7 +54,7 @@ final class ProductStart {
   }
 
   /** Coefficients sqrt(arrangements) prod rho_ij^n_ij, real and imaginary parts alternating. */
-  static double[] coefficients(SectorBasis basis, List<SiteOperator> sites, Workers workers) {
+  static double[] coefficients(SectorBasis basis, List<SiteOperator> sites, RowBlocks workers) {
     TransitionModes modes = basis.modes();
     int size = modes.size();
     double[] logModulus = new double[size];

@@ -1,10 +1,10 @@
 package org.ursell.runtime.measure;
 
-import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Cancellation;
 
 /** A measure that makes a computation of its own at each point. */
 public non-sealed interface PointMeasure extends Measure {
@@ -25,19 +25,19 @@ public non-sealed interface PointMeasure extends Measure {
    * @param parameters all parameters, sizes included
    * @param start where runs start
    * @param options accuracy and limits
-   * @param cancelled asked now and then; once true, the measure gives up
+   * @param cancelled polled; once true, the measure gives up
    */
   record Task(
       MomentEquations equations,
       Parameters parameters,
       ProductState start,
       IntegratorOptions options,
-      BooleanSupplier cancelled) {}
+      Cancellation cancelled) {}
 
   /**
    * What was found.
    *
-   * @param values one a column
+   * @param values one per column
    * @param status how it went
    * @param words a sentence; empty if there is nothing to say
    */

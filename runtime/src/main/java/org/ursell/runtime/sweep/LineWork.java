@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -18,11 +17,12 @@ import org.ursell.runtime.measure.PointMeasure;
 import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.measure.SeriesMeasure;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Cancellation;
 
 /** Works out the points of one line; a point that cannot be worked out is a result, too. */
 final class LineWork {
   private final SweepRequest request;
-  private final BooleanSupplier cancelled;
+  private final Cancellation cancelled;
   private final PointReading reading;
   private final List<SeriesMeasure> series;
   private final Map<String, ObservableDescriptor> quantities = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class LineWork {
   private final BitSet checked;
   private final int samples;
 
-  LineWork(SweepRequest request, BooleanSupplier cancelled) {
+  LineWork(SweepRequest request, Cancellation cancelled) {
     this.request = request;
     this.cancelled = cancelled;
     series = request.seriesMeasures();

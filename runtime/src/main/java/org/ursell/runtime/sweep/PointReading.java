@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.measure.Measure;
@@ -16,6 +15,7 @@ import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.measure.SeriesMeasure;
 import org.ursell.runtime.measure.Signal;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Cancellation;
 
 /** Lets all measures of a request read one point, whose run has ended. */
 final class PointReading {
@@ -24,14 +24,14 @@ final class PointReading {
 
   private final SweepRequest request;
   private final List<String> quantities;
-  private final BooleanSupplier cancelled;
+  private final Cancellation cancelled;
 
   /**
    * A reading.
    *
    * @param quantities the names of what a run records, in the order of its signals
    */
-  PointReading(SweepRequest request, List<String> quantities, BooleanSupplier cancelled) {
+  PointReading(SweepRequest request, List<String> quantities, Cancellation cancelled) {
     this.request = request;
     this.quantities = quantities;
     this.cancelled = cancelled;

@@ -155,7 +155,7 @@ class ConservationTest {
       TransitionModes modes = new TransitionModes(model);
       SectorPlan plan =
           new SectorPlan(new GeneratorForm(model, modes), new OccupationCounts(modes), sector);
-      try (Workers workers = new Workers(2)) {
+      try (RowBlocks workers = new RowBlocks(2)) {
         Liouvillian generator = new Liouvillian(plan, workers);
         basis = generator.basis();
         TaylorPropagator propagator =

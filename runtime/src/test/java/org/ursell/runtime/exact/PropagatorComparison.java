@@ -30,7 +30,7 @@ public final class PropagatorComparison {
             new GeneratorForm(paper.model(n), modes),
             new OccupationCounts(modes),
             ChargeSector.of(1));
-    try (Workers workers = new Workers(1)) {
+    try (RowBlocks workers = new RowBlocks(1)) {
       Liouvillian generator = new Liouvillian(plan, workers);
       SectorReading reading = new SectorReading(generator.basis(), 0, Paper.S_PLUS);
       double[] start = ProductStart.coefficients(generator.basis(), List.of(rho), workers);

@@ -23,7 +23,7 @@ class SlowestModeTest {
     TransitionModes modes = new TransitionModes(model);
     SectorPlan plan =
         new SectorPlan(new GeneratorForm(model, modes), new OccupationCounts(modes), sector);
-    try (Workers workers = new Workers(1)) {
+    try (RowBlocks workers = new RowBlocks(1)) {
       Liouvillian generator = new Liouvillian(plan, workers);
       int size = generator.dimension();
       RealMatrix embedded = new Array2DRowRealMatrix(2 * size, 2 * size);

@@ -18,7 +18,7 @@ public final class SparseComparison {
     SectorPlan plan =
         new SectorPlan(
             new GeneratorForm(model, modes), new OccupationCounts(modes), ChargeSector.of(1));
-    try (Workers workers = new Workers(1)) {
+    try (RowBlocks workers = new RowBlocks(1)) {
       Liouvillian generator = new Liouvillian(plan, workers);
       int size = generator.dimension();
       // By columns, and read as the transpose: the work of a product is the same.
