@@ -4,10 +4,10 @@ import org.hipparchus.complex.Complex;
 
 /** Sums and products of vectors whose entries are complex, real and imaginary parts alternating. */
 final class Blas {
-  private final RowBlocks workers;
+  private final RowBlocks blocks;
 
-  Blas(RowBlocks workers) {
-    this.workers = workers;
+  Blas(RowBlocks blocks) {
+    this.blocks = blocks;
   }
 
   /** The Hilbert-Schmidt product, conjugate-linear in the first vector. */
@@ -15,7 +15,7 @@ final class Blas {
     int rows = x.length / 2;
     double[] re = new double[RowBlocks.blocks(rows)];
     double[] im = new double[re.length];
-    workers.rows(
+    blocks.rows(
         rows,
         (block, low, high) -> {
           double real = 0.0;
@@ -38,7 +38,7 @@ final class Blas {
   void add(Complex factor, double[] x, double[] y) {
     double a = factor.getReal();
     double b = factor.getImaginary();
-    workers.rows(
+    blocks.rows(
         x.length / 2,
         (block, low, high) -> {
           for (int k = 2 * low; k < 2 * high; k += 2) {
@@ -50,7 +50,7 @@ final class Blas {
 
   /** x *= factor. */
   void scale(double factor, double[] x) {
-    workers.rows(
+    blocks.rows(
         x.length / 2,
         (block, low, high) -> {
           for (int k = 2 * low; k < 2 * high; k++) {

@@ -137,8 +137,8 @@ public final class ExactSolver {
       double[] times,
       Complex[][] values) {
     footprint(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
-    try (RowBlocks workers = new RowBlocks(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, workers);
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
       TaylorPropagator propagator = propagator(generator, start, observables);
       double end = times.length == 0 ? 0.0 : times[times.length - 1];
       int at = 0;
@@ -164,7 +164,7 @@ public final class ExactSolver {
     }
     return new TaylorPropagator(
         generator,
-        ProductStart.coefficients(generator.basis(), start, generator.workers()),
+        ProductStart.coefficients(generator.basis(), start, generator.blocks()),
         readings,
         options.tolerance(),
         options.cancelled());
@@ -187,8 +187,8 @@ public final class ExactSolver {
     }
     SectorPlan plan = plan(onlySector(observable));
     footprint(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
-    try (RowBlocks workers = new RowBlocks(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, workers);
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
       TaylorPropagator propagator = propagator(generator, start, List.of(observable));
       TaylorStep step = propagator.advance(end);
       double amplitude0 = step.value(0, 0.0).norm();
@@ -235,9 +235,9 @@ public final class ExactSolver {
     ProductStart.check(start, model);
     SectorPlan plan = plan(onlySector(observable));
     footprint(plan, SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
-    try (RowBlocks workers = new RowBlocks(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, workers);
-      double[] first = ProductStart.coefficients(generator.basis(), start, workers);
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
+      double[] first = ProductStart.coefficients(generator.basis(), start, blocks);
       return new SlowestModeFinder(generator, options, residual).find(first);
     }
   }

@@ -16,7 +16,7 @@ import org.hipparchus.complex.Complex;
  */
 final class Liouvillian {
   private final SectorBasis basis;
-  private final RowBlocks workers;
+  private final RowBlocks blocks;
   private final double[] diagonal;
   private final List<CollectiveTransfer> onSite = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -42,8 +42,8 @@ final class Liouvillian {
     }
   }
 
-  Liouvillian(SectorPlan plan, RowBlocks workers) {
-    this.workers = workers;
+  Liouvillian(SectorPlan plan, RowBlocks blocks) {
+    this.blocks = blocks;
     TransitionModes modes = plan.form().modes();
     this.basis = new SectorBasis(modes, plan.counts(), plan.sector());
     double[] roots = roots(modes);
@@ -54,7 +54,7 @@ final class Liouvillian {
       moving.set(a, a, 0.0, 0.0);
     }
     if (CollectiveTransfer.movesOf(moving) > 0) {
-      onSite.add(new CollectiveTransfer(moving, basis, basis, roots, workers));
+      onSite.add(new CollectiveTransfer(moving, basis, basis, roots, blocks));
     }
     this.diagonal = diagonal(local, plan.form().diagonalPairs());
     List<SectorBasis> known = new ArrayList<>();
@@ -63,8 +63,8 @@ final class Liouvillian {
       SectorBasis middle = middle(plan.middleSector(product), plan, known);
       passages.add(
           new Passage(
-              new CollectiveTransfer(product.second(), basis, middle, roots, workers),
-              new CollectiveTransfer(product.first(), middle, basis, roots, workers),
+              new CollectiveTransfer(product.second(), basis, middle, roots, blocks),
+              new CollectiveTransfer(product.first(), middle, basis, roots, blocks),
               middle.dimension()));
     }
   }
@@ -93,7 +93,7 @@ final class Liouvillian {
   private double[] diagonal(SiteSuperoperator local, SiteSuperoperator pairs) {
     int modes = local.size();
     double[] values = new double[2 * basis.dimension()];
-    workers.rows(
+    blocks.rows(
         basis.dimension(),
         (block, low, high) -> {
           for (int r = low; r < high; r++) {
@@ -118,8 +118,8 @@ final class Liouvillian {
     return basis;
   }
 
-  RowBlocks workers() {
-    return workers;
+  RowBlocks blocks() {
+    return blocks;
   }
 
   /** The number of complex unknowns. */
@@ -142,9 +142,9 @@ final class Liouvillian {
   void apply(double[] x, double[] y, RowBlocks.RowTask afterwards) {
     applications++;
     for (Passage passage : passages) {
-      workers.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));
+      blocks.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));
     }
-    workers.rows(
+    blocks.rows(
         dimension(),
         (block, low, high) -> {
           for (int k = 2 * low; k < 2 * high; k += 2) {

@@ -54,7 +54,7 @@ final class ProductStart {
   }
 
   /** Coefficients sqrt(arrangements) prod rho_ij^n_ij, real and imaginary parts alternating. */
-  static double[] coefficients(SectorBasis basis, List<SiteOperator> sites, RowBlocks workers) {
+  static double[] coefficients(SectorBasis basis, List<SiteOperator> sites, RowBlocks blocks) {
     TransitionModes modes = basis.modes();
     int size = modes.size();
     double[] logModulus = new double[size];
@@ -68,7 +68,7 @@ final class ProductStart {
     }
     SymmetricWeights weights = new SymmetricWeights(modes);
     double[] c = new double[2 * basis.dimension()];
-    workers.rows(
+    blocks.rows(
         basis.dimension(),
         (block, low, high) -> {
           int[] occupation = new int[size];

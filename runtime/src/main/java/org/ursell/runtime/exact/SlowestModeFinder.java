@@ -38,7 +38,7 @@ final class SlowestModeFinder {
     this.generator = generator;
     this.options = options;
     this.residual = residual;
-    this.blas = new Blas(generator.workers());
+    this.blas = new Blas(generator.blocks());
     this.traceless = new TraceRemoval(generator, blas);
   }
 

@@ -227,7 +227,7 @@ final class TaylorPropagator {
   private double norm(double[] vector) {
     double[] squares = new double[partial.length];
     generator
-        .workers()
+        .blocks()
         .rows(
             generator.dimension(),
             (block, low, high) -> {

@@ -1,9 +1,7 @@
 package org.ursell.runtime.sweep;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -251,62 +249,6 @@ public record SweepRequest(
    * give the same results to the last digit.
    */
   public Map<String, String> description() {
-    Map<String, String> facts = new LinkedHashMap<>();
-    ModelDescriptor model = equations.get(0).descriptor();
-    facts.put("model", model.name());
-    facts.put("sha256", model.hash());
-    facts.put("generator", model.generatorVersion());
-    facts.put(
-        "equations",
-        equations.stream()
-            .map(
-                e ->
-                    "order %d with %d unknowns%s in %s"
-                        .formatted(
-                            e.descriptor().order(),
-                            e.moments().size(),
-                            e.descriptor().filter().map(f -> " neutral under " + f).orElse(""),
-                            e.getClass().getSimpleName()))
-            .collect(Collectors.joining("; ")));
-    fixed.asMap().forEach((name, value) -> facts.put("parameter " + name, value.toString()));
-    derived.texts().forEach((name, text) -> facts.put("parameter " + name, text));
-    for (Axis axis : plan.axes()) {
-      facts.put(
-          "axis " + axis.name(),
-          axis.spacing().name().toLowerCase(Locale.ROOT)
-              + " "
-              + axis.values().stream().map(String::valueOf).collect(Collectors.joining(" ")));
-    }
-    facts.put("axes", plan.axes().stream().map(Axis::name).collect(Collectors.joining(" ")));
-    facts.put("lines", Integer.toString(plan.lines().size()));
-    facts.put(
-        "measures",
-        measures.stream()
-            .map(m -> m.settings().isEmpty() ? m.name() : m.name() + " (" + m.settings() + ")")
-            .collect(Collectors.joining(", ")));
-    facts.put(
-        "window",
-        "t_end %s, %d samples, average over the last %d, spectrum of the last %d, vanishing below %s"
-            .formatted(
-                window.endTime(),
-                window.samples(),
-                window.average(),
-                window.spectrum(),
-                window.vanishing()));
-    facts.put(
-        "tolerances",
-        "absolute %s, relative %s, at most %d evaluations, bound %s"
-            .formatted(
-                options.absoluteTolerance(),
-                options.relativeTolerance(),
-                options.maxEvaluations(),
-                options.divergenceBound()));
-    facts.put("start", start.words());
-    facts.put(
-        "methods",
-        methods.stream().map(m -> m.name() + ", ").collect(Collectors.joining())
-            + PlainIntegration.NAME);
-    facts.put("checks", methods.isEmpty() ? "none" : Integer.toString(checks));
-    return facts;
+    return RequestDescription.of(this);
   }
 }
