@@ -16,12 +16,12 @@ import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.cli.plot.Picture;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.grid.Axis.Spacing;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
 import org.ursell.runtime.meanfield.StabilityLine.Stretch;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
-import org.ursell.runtime.sweep.Axis.Spacing;
 
 /** What a survey of critical couplings found: a table to read, files, and a picture of curves. */
 final class CriticalReport {
@@ -181,7 +181,7 @@ final class CriticalReport {
     if (survey.axis().filter(axis -> axis.size() > 1).isEmpty() || found.length == 0) {
       return Optional.empty();
     }
-    org.ursell.runtime.sweep.Axis along = survey.axis().get();
+    org.ursell.runtime.grid.Axis along = survey.axis().get();
     double high = Math.max(found[found.length / 2] * HIGHEST, 0.0);
     high = Math.min(high, 1.05 * found[found.length - 1]);
     double low = Math.min(0.0, 1.05 * found[0]);
@@ -214,7 +214,7 @@ final class CriticalReport {
             panel));
   }
 
-  private Axis horizontal(org.ursell.runtime.sweep.Axis along) {
+  private Axis horizontal(org.ursell.runtime.grid.Axis along) {
     double from = along.values().stream().min(Double::compare).orElseThrow();
     double to = along.values().stream().max(Double::compare).orElseThrow();
     String label = Words.legend(along.name()) + unit();

@@ -12,10 +12,10 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine;
 import org.ursell.runtime.meanfield.StabilityScan;
-import org.ursell.runtime.sweep.Axis;
 
 /**
  * Critical couplings over a grid: a family of parameters by another, along an axis if there is one.

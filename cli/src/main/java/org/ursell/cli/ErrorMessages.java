@@ -57,7 +57,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       }
       if (error instanceof InvalidInputException invalid) {
         // Its lines may underline a piece of what the user wrote.
-        print(err, Objects.requireNonNullElse(invalid.getMessage(), ""), invalid.remedy());
+        print(err, Objects.requireNonNullElse(invalid.getMessage(), ""), Cures.inFlags(invalid));
         return BAD_INPUT;
       }
       if (error instanceof ModelMistakesException mistakes) {

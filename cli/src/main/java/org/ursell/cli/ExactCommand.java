@@ -10,7 +10,7 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.exact.ExactOptions;
-import org.ursell.runtime.exact.Forecast;
+import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import picocli.CommandLine.Command;
@@ -105,7 +105,7 @@ final class ExactCommand implements Callable<Integer> {
     ExactSurvey exact =
         new ExactSurvey(
             entry.derived().model(), model, grid, sizeChoice.values(), end, gap, options);
-    Forecast forecast = exact.foresee();
+    Footprint footprint = exact.foresee();
 
     LifetimeSurvey survey =
         new LifetimeSurvey(
@@ -132,7 +132,7 @@ final class ExactCommand implements Callable<Integer> {
     }
     report.print(results, out);
     out.println();
-    out.println("No truncation; the largest system " + forecast.words() + ".");
+    out.println("No truncation; the largest system " + footprint.words() + ".");
 
     output.add("lifetimes.csv", LifetimeFiles.csv(survey, results));
     output.add(

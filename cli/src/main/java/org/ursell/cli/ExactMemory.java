@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.exact.ExactOptions;
-import org.ursell.runtime.exact.Forecast;
+import org.ursell.runtime.exact.Footprint;
 
 /** How much memory an exact solution may take. */
 final class ExactMemory {
@@ -32,23 +32,23 @@ final class ExactMemory {
   /**
    * Refuses what needs more.
    *
-   * @throws InvalidInputException if the forecast exceeds the limit or what Java was started with
+   * @throws InvalidInputException if the footprint exceeds the limit or what Java was started with
    */
-  static void require(Forecast forecast, long limit) {
-    if (forecast.bytes() > limit) {
+  static void require(Footprint footprint, long limit) {
+    if (footprint.bytes() > limit) {
       throw new InvalidInputException(
           "the exact solution %s, more than the limit of %s"
-              .formatted(forecast.words(), gigabytes(limit)),
+              .formatted(footprint.words(), gigabytes(limit)),
           "raise it with --max-memory %.0fG if the machine has that much, or ask for fewer sites"
-              .formatted(Math.ceil(1.1e-9 * forecast.bytes())));
+              .formatted(Math.ceil(1.1e-9 * footprint.bytes())));
     }
     double heap = Runtime.getRuntime().maxMemory();
-    if (forecast.bytes() > heap) {
+    if (footprint.bytes() > heap) {
       throw new InvalidInputException(
           "the exact solution %s, but Java was started with %s"
-              .formatted(forecast.words(), gigabytes(heap)),
+              .formatted(footprint.words(), gigabytes(heap)),
           "give it more, as in URSELL_JAVA_OPTS=-Xmx%.0fg, or ask for fewer sites"
-              .formatted(Math.ceil(1.15 * forecast.bytes() / (1 << 30))));
+              .formatted(Math.ceil(1.15 * footprint.bytes() / (1 << 30))));
     }
   }
 

@@ -12,7 +12,7 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.exact.ExactLifetime;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
-import org.ursell.runtime.exact.Forecast;
+import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.symbolic.model.Model;
@@ -54,12 +54,12 @@ record ExactSurvey(
    *
    * @throws InvalidInputException if that is more than allowed
    */
-  Forecast foresee() {
+  Footprint foresee() {
     double largest = sizes.get(sizes.size() - 1);
-    Forecast forecast =
-        solver(grid.points().get(0), largest, options).forecast(descriptor.observables().get(0));
-    ExactMemory.require(forecast, options.maxMemoryBytes());
-    return forecast;
+    Footprint footprint =
+        solver(grid.points().get(0), largest, options).footprint(descriptor.observables().get(0));
+    ExactMemory.require(footprint, options.maxMemoryBytes());
+    return footprint;
   }
 
   /**
@@ -71,10 +71,10 @@ record ExactSurvey(
   ExactSurvey within(double work) {
     List<Double> few = new ArrayList<>();
     for (double size : sizes) {
-      Forecast forecast =
-          solver(grid.points().get(0), size, options).forecast(descriptor.observables().get(0));
-      boolean cheap = forecast.updates() * Math.pow(forecast.sites(), 1.5) <= work;
-      if (!cheap || forecast.bytes() > options.maxMemoryBytes()) {
+      Footprint footprint =
+          solver(grid.points().get(0), size, options).footprint(descriptor.observables().get(0));
+      boolean cheap = footprint.updates() * Math.pow(footprint.sites(), 1.5) <= work;
+      if (!cheap || footprint.bytes() > options.maxMemoryBytes()) {
         break;
       }
       few.add(size);

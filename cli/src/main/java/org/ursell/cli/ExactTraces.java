@@ -42,7 +42,7 @@ final class ExactTraces {
                   survey.meanField().descriptor(),
                   survey.grid().withSize(survey.point(), size)),
               options);
-      ExactMemory.require(solver.forecast(observable), options.maxMemoryBytes());
+      ExactMemory.require(solver.footprint(observable), options.maxMemoryBytes());
       solvers.add(solver);
     }
     List<SiteOperator> sites = survey.state().siteOperators();

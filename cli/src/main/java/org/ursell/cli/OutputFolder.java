@@ -7,18 +7,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.output.AtomicFiles;
 
 /**
- * The folder that results go to. Files are gathered in memory and written together at the end:
- * first all under temporary names, then renamed, so that a full disk or an interruption leaves
- * neither half a file nor half a set.
+ * The folder that results go to. Files are gathered in memory and written together at the end, so
+ * that a full disk or an interruption leaves neither half a file nor half a set.
  */
 public final class OutputFolder {
   private static final String NOTHING = "nothing was written";
@@ -109,31 +107,13 @@ public final class OutputFolder {
    */
   public List<String> write() {
     Optional<Path> made = firstMissing();
-    List<Path> temporary = new ArrayList<>();
+    AtomicFiles whole = new AtomicFiles();
+    files.forEach((name, bytes) -> whole.add(folder.resolve(name), bytes));
     try {
       Files.createDirectories(folder);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = folder.resolve(file.getKey());
-        if (Files.isDirectory(target)) {
-          throw new FileSystemException(target.toString(), null, "it is a folder");
-        }
-        Path place = target.resolveSibling("." + target.getFileName() + ".part");
-        Files.createDirectories(place.toAbsolutePath().getParent());
-        temporary.add(place);
-        Files.write(place, file.getValue());
-      }
-      state = "some files were written, each of them whole";
-      int k = 0;
-      for (String name : files.keySet()) {
-        Files.move(
-            temporary.get(k++),
-            folder.resolve(name),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
+      whole.write(() -> state = "some files were written, each of them whole");
       state = "all files were written";
     } catch (IOException e) {
-      temporary.forEach(OutputFolder::deleteQuietly);
       made.ifPresent(OutputFolder::deleteEmptyFolders);
       throw new InvalidInputException(
           "%s: the results could not be written: %s".formatted(option, reason(e)),
@@ -175,7 +155,7 @@ public final class OutputFolder {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      // A leftover with a .part name harms nobody, and the first error is the one to tell.
+      // An empty folder that is left harms nobody, and the first error is the one to tell.
     }
   }
 }

@@ -14,7 +14,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.sweep.DerivedParameters;
+import org.ursell.runtime.grid.DerivedParameters;
 import org.ursell.symbolic.coefficient.RealFormula;
 import org.ursell.symbolic.syntax.ProblemException;
 

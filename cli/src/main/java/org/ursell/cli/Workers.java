@@ -1,34 +1,23 @@
 package org.ursell.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.work.Crew;
 
 /** A few threads that do independent work; results come in the order of the requests. */
 public final class Workers implements AutoCloseable {
-  private final ExecutorService threads;
+  private final Crew crew;
 
   /** So many threads. */
   public Workers(int count) {
-    threads =
-        Executors.newFixedThreadPool(
-            count,
-            task -> {
-              Thread thread = new Thread(task, "ursell-worker");
-              thread.setDaemon(true);
-              return thread;
-            });
+    crew = new Crew(count);
   }
 
   /**
-   * Reads the option {@code --jobs}: how many threads work at once; one a processor where it was
+   * Reads the option {@code --jobs}: how many threads work at once; one per processor where it was
    * not given.
    *
    * @throws InvalidInputException if it is no whole number from 1 to 9999
@@ -52,28 +41,11 @@ public final class Workers implements AutoCloseable {
    * @throws CancellationException if the calling thread is interrupted, which it stays
    */
   public <T> List<T> all(List<Callable<T>> tasks) {
-    try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : threads.invokeAll(tasks)) {
-        results.add(future.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the work was interrupted");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException unchecked) {
-        throw unchecked;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
+    return crew.all(tasks);
   }
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    crew.close();
   }
 }

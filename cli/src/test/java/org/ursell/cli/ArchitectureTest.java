@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,28 @@ class ArchitectureTest {
           "org.ursell.symbolic.emit.java",
           PIPELINE,
           "org.ursell.symbolic.compile");
+
+  /** The rooms of {@code runtime}, each of which may use those before it. */
+  private static final List<String> RUNTIME_ROOMS =
+      List.of(
+          "org.ursell.runtime.equations",
+          "org.ursell.runtime.work",
+          "org.ursell.runtime.linear",
+          "org.ursell.runtime.output",
+          "org.ursell.runtime.state",
+          "org.ursell.runtime.observable",
+          "org.ursell.runtime.integrate",
+          "org.ursell.runtime.meanfield",
+          "org.ursell.runtime.response",
+          "org.ursell.runtime.microscopic",
+          "org.ursell.runtime.exact",
+          "org.ursell.runtime.law",
+          "org.ursell.runtime.lifetime",
+          "org.ursell.runtime.judge",
+          "org.ursell.runtime.grid",
+          "org.ursell.runtime.measure",
+          "org.ursell.runtime.sweep",
+          "org.ursell.runtime.journal");
 
   /** Rules over classes that were never read would all hold. */
   @ParameterizedTest
@@ -161,10 +184,19 @@ class ArchitectureTest {
 
   @Test
   void theRoomsOfSymbolicAreLayered() {
+    hold(layered(ROOMS));
+  }
+
+  @Test
+  void theRoomsOfRuntimeAreLayered() {
+    hold(layered(RUNTIME_ROOMS));
+  }
+
+  private static LayeredArchitecture layered(List<String> ordered) {
     LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
     List<String> lower = new ArrayList<>();
-    for (String room : ROOMS) {
-      // Without "..": emit.java is a room of its own, and the pipeline's holds no other.
+    for (String room : ordered) {
+      // Without "..": a room within a room has a place of its own.
       layers = layers.layer(room).definedBy(room);
       layers =
           lower.isEmpty()
@@ -172,17 +204,37 @@ class ArchitectureTest {
               : layers.whereLayer(room).mayOnlyAccessLayers(lower.toArray(String[]::new));
       lower.add(room);
     }
-    hold(layers);
+    return layers;
+  }
+
+  /** What a command line calls things is no word of the engine, whose callers may have none. */
+  @Test
+  void runtimeNamesNoFlagOfTheCommandLine() throws IOException {
+    Pattern flag = Pattern.compile("[ \"'(`]--[a-z]|URSELL_[A-Z]|'ursell [a-z]");
+    Path sources = Path.of("..", "runtime", "src", "main", "java").toAbsolutePath().normalize();
+    List<String> found = new ArrayList<>();
+    int read = 0;
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        read++;
+        Files.readAllLines(file).stream()
+            .filter(flag.asPredicate())
+            .forEach(line -> found.add(file.getFileName() + ": " + line.strip()));
+      }
+    }
+    assertThat(read).isGreaterThan(100);
+    assertThat(found).isEmpty();
   }
 
   /** A room that no rule names could know, and be known by, anything. */
   @Test
-  void everyRoomOfSymbolicHasItsPlace() {
+  void everyRoomHasItsPlace() {
+    List<String> placed = Stream.of(ROOMS, RUNTIME_ROOMS).flatMap(List::stream).toList();
     assertThat(
             URSELL.stream()
                 .map(JavaClass::getPackageName)
-                .filter(name -> (name + ".").startsWith(PIPELINE + ".")))
-        .isSubsetOf(ROOMS);
+                .filter(name -> name.matches("org\\.ursell\\.(symbolic|runtime)\\b.*")))
+        .isSubsetOf(placed);
   }
 
   @Test

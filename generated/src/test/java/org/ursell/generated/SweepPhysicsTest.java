@@ -11,21 +11,21 @@ import org.ursell.generated.twogroups.TwoGroupsOrder1;
 import org.ursell.generated.twogroups.TwoGroupsOrder2;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.measure.CriticalCouplingMeasure;
+import org.ursell.runtime.measure.Measures;
+import org.ursell.runtime.measure.PointStatus;
+import org.ursell.runtime.measure.SpectrumMeasure;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
-import org.ursell.runtime.sweep.Axis;
-import org.ursell.runtime.sweep.CriticalCouplingMeasure;
-import org.ursell.runtime.sweep.Measures;
-import org.ursell.runtime.sweep.PointStatus;
-import org.ursell.runtime.sweep.SpectrumMeasure;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepListener;
-import org.ursell.runtime.sweep.SweepPlan;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepStart;
 import org.ursell.runtime.sweep.SweepTable;
-import org.ursell.runtime.sweep.Window;
 
 /**
  * Sweeps over the models of Nadolny and Bruder, "Macroscopic quantum synchronization effects"

@@ -5,11 +5,11 @@ import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.sweep.Axis;
-import org.ursell.runtime.sweep.Measures;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.measure.Measures;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
-import org.ursell.runtime.sweep.Window;
 
 /** The maps over detuning and asymmetry that Figs. 4 and S1 share. */
 final class Blockade {

@@ -9,10 +9,10 @@ import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.meanfield.CriticalCoupling;
-import org.ursell.runtime.sweep.Measures;
+import org.ursell.runtime.measure.Measures;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
-import org.ursell.runtime.sweep.Window;
 
 /** Order parameter and coherences of one group against the coupling. */
 final class Figure2b implements PaperFigure {
@@ -30,7 +30,7 @@ final class Figure2b implements PaperFigure {
     ExactJacobian equations = model.oneGroup();
     return List.of(
         model.alongCoupling(
-            org.ursell.runtime.sweep.Axis.linear("V", 0.0, SUM, resolution.curve()),
+            org.ursell.runtime.grid.Axis.linear("V", 0.0, SUM, resolution.curve()),
             PaperModel.oneGroupRates(0.0, GAMMA_PLUS),
             WINDOW,
             List.of(

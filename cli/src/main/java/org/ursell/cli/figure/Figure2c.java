@@ -13,15 +13,15 @@ import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine;
 import org.ursell.runtime.meanfield.StabilityScan;
+import org.ursell.runtime.measure.Measures;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.output.CsvTable;
-import org.ursell.runtime.sweep.Axis;
-import org.ursell.runtime.sweep.Measures;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
-import org.ursell.runtime.sweep.Window;
 
 /** The order parameter over coupling and ratio of rates, with critical couplings. */
 final class Figure2c implements PaperFigure {

@@ -10,11 +10,11 @@ import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.sweep.Axis;
-import org.ursell.runtime.sweep.Measures;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.measure.Measures;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
-import org.ursell.runtime.sweep.Window;
 
 /** Spectra, frequency difference and Arnold tongue of two groups. */
 final class Figure3 implements PaperFigure {

@@ -68,7 +68,7 @@ final class FigureS1 implements PaperFigure {
     int points = studio.resolution().points();
     double[] axis =
         Grids.values(
-            org.ursell.runtime.sweep.Axis.linear("delta", -Blockade.LIMIT, Blockade.LIMIT, points));
+            org.ursell.runtime.grid.Axis.linear("delta", -Blockade.LIMIT, Blockade.LIMIT, points));
     List<Callable<List<PhaseDistribution.Maximum>>> rows = new ArrayList<>();
     for (double k : axis) {
       rows.add(

@@ -1,7 +1,7 @@
 package org.ursell.cli.figure;
 
 import java.util.List;
-import org.ursell.runtime.sweep.Axis;
+import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.runtime.sweep.Axis;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepListener;
-import org.ursell.runtime.sweep.SweepPlan;
 import org.ursell.runtime.sweep.SweepRequest;
 
 /** Foretells how long figures take, by measuring a few rows of each of their sweeps. */

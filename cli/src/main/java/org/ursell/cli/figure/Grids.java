@@ -3,8 +3,8 @@ package org.ursell.cli.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.output.CsvTable;
-import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.PointResult;
 import org.ursell.runtime.sweep.SweepTable;
 

@@ -4,17 +4,17 @@ import java.util.List;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
-import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.LineMethod;
 import org.ursell.runtime.sweep.LongTimeMethod;
-import org.ursell.runtime.sweep.Measure;
-import org.ursell.runtime.sweep.SweepPlan;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepStart;
-import org.ursell.runtime.sweep.Window;
 
 /**
  * The mean field of one and of two groups with the starts of the paper's numerics (supplement,

@@ -8,13 +8,13 @@ import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.measure.Measures;
+import org.ursell.runtime.measure.SpectrumMeasure;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.output.CsvTable;
-import org.ursell.runtime.sweep.Axis;
-import org.ursell.runtime.sweep.Measures;
-import org.ursell.runtime.sweep.SpectrumMeasure;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
-import org.ursell.runtime.sweep.Window;
 
 /**
  * Spectra of two groups against their detuning, for several values of another parameter: what Figs.

@@ -16,9 +16,9 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.sweep.Axis;
-import org.ursell.runtime.sweep.GridMemory;
-import org.ursell.runtime.sweep.SweepPlan;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.GridMemory;
+import org.ursell.runtime.grid.SweepPlan;
 
 /** Reads {@code --grid} and {@code --set}: what varies, and what does not. */
 public final class GridReader {

@@ -11,11 +11,11 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
-import org.ursell.runtime.sweep.CriticalCouplingMeasure;
-import org.ursell.runtime.sweep.Measure;
-import org.ursell.runtime.sweep.Measures;
-import org.ursell.runtime.sweep.SpectrumMeasure;
-import org.ursell.runtime.sweep.Window;
+import org.ursell.runtime.measure.CriticalCouplingMeasure;
+import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.measure.Measures;
+import org.ursell.runtime.measure.SpectrumMeasure;
+import org.ursell.runtime.measure.Window;
 import picocli.CommandLine.Option;
 
 /** What a sweep measures. */

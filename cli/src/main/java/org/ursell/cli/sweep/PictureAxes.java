@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ursell.cli.Words;
-import org.ursell.runtime.sweep.Axis.Spacing;
-import org.ursell.runtime.sweep.SweepPlan;
+import org.ursell.runtime.grid.Axis.Spacing;
+import org.ursell.runtime.grid.SweepPlan;
 
 /**
  * Which axes of a grid its pictures show, and in what words the others are told.

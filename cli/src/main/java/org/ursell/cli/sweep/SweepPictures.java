@@ -23,11 +23,11 @@ import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.grid.Axis.Spacing;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.journal.SweepOutline;
+import org.ursell.runtime.measure.Column;
 import org.ursell.runtime.output.ColumnNames;
-import org.ursell.runtime.sweep.Axis.Spacing;
-import org.ursell.runtime.sweep.Column;
-import org.ursell.runtime.sweep.SweepOutline;
-import org.ursell.runtime.sweep.SweepPlan;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
 

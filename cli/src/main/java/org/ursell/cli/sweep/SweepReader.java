@@ -19,13 +19,13 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
-import org.ursell.runtime.sweep.Axis;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.sweep.LineMethod;
-import org.ursell.runtime.sweep.SweepPlan;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepStart;
-import org.ursell.runtime.sweep.Window;
 
 /**
  * Turns what was typed into a request: which axes there are, what is fixed, which equations, and
@@ -207,14 +207,8 @@ final class SweepReader {
 
   /** The steady state is one of infinitely many sites, whatever sizes are measured. */
   private void requireLimit(Parameters point) {
-    Parameters limit = point;
-    for (ParameterDescriptor parameter : model.parameters()) {
-      if (parameter.kind() == Kind.SIZE) {
-        limit = limit.with(parameter.name(), Double.POSITIVE_INFINITY);
-      }
-    }
     try {
-      meanField.coefficients(limit);
+      meanField.coefficients(model.infinitelyMany(point));
     } catch (BrokenRuleException atThisPoint) {
       // The rows say which points break a rule.
       return;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.ursell.cli.ObservableRemarks;
 import org.ursell.runtime.equations.ObservableDescriptor;
-import org.ursell.runtime.sweep.Measure;
-import org.ursell.runtime.sweep.PointMeasure;
-import org.ursell.runtime.sweep.SeriesMeasure;
+import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.measure.PointMeasure;
+import org.ursell.runtime.measure.SeriesMeasure;
 import org.ursell.runtime.sweep.SweepRequest;
 
 /** What must be said of the observables that a sweep reads. */

@@ -12,15 +12,15 @@ import org.ursell.cli.Json;
 import org.ursell.cli.Manifest;
 import org.ursell.cli.OutputFolder;
 import org.ursell.cli.Words;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.journal.SweepOutline;
+import org.ursell.runtime.measure.Column;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
-import org.ursell.runtime.sweep.Axis;
-import org.ursell.runtime.sweep.Column;
 import org.ursell.runtime.sweep.LineResult;
 import org.ursell.runtime.sweep.LineResult.Disagreement;
 import org.ursell.runtime.sweep.PointResult;
-import org.ursell.runtime.sweep.SweepOutline;
-import org.ursell.runtime.sweep.SweepPlan;
 import org.ursell.runtime.sweep.SweepTable;
 
 /** The files of a finished sweep. They follow from its outline and its lines alone. */

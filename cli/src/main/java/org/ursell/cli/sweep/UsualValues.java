@@ -13,7 +13,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.sweep.Axis;
+import org.ursell.runtime.grid.Axis;
 
 /**
  * The values of what nobody gave: the model's own, and in mean field infinitely many sites if the

@@ -3,7 +3,7 @@ package org.ursell.cli.sweep;
 import java.util.Optional;
 import org.ursell.cli.NumberList;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.sweep.Window;
+import org.ursell.runtime.measure.Window;
 import picocli.CommandLine.Option;
 
 /** When the runs of a sweep are looked at. */

@@ -7,7 +7,10 @@ package org.ursell.runtime.equations;
 public class InvalidInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final String remedy;
+  private final Cure cure;
+
+  /** A cure that everybody words in the same way. */
+  private record Plain(String words) implements Cure {}
 
   /**
    * An error with its remedy.
@@ -16,12 +19,27 @@ public class InvalidInputException extends RuntimeException {
    * @param remedy how to mend it, in one sentence without a final stop
    */
   public InvalidInputException(String what, String remedy) {
-    super(what);
-    this.remedy = remedy;
+    this(what, new Plain(remedy));
   }
 
-  /** How to mend it. */
+  /**
+   * An error with a cure that the caller may know by another name.
+   *
+   * @param what what is wrong, and where, in one sentence without a final stop
+   * @param cure how to mend it
+   */
+  public InvalidInputException(String what, Cure cure) {
+    super(what);
+    this.cure = cure;
+  }
+
+  /** How to mend it, as a type that can be asked for. */
+  public Cure cure() {
+    return cure;
+  }
+
+  /** How to mend it, in the terms of the engine. */
   public String remedy() {
-    return remedy;
+    return cure.words();
   }
 }

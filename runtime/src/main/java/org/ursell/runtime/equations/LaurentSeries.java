@@ -1,6 +1,7 @@
 package org.ursell.runtime.equations;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.hipparchus.util.CombinatoricsUtils;
 
 /**
@@ -209,7 +210,7 @@ final class LaurentSeries {
   }
 
   /** f of this series from the derivatives of f at its constant. */
-  private LaurentSeries taylor(java.util.function.IntToDoubleFunction derivative) {
+  private LaurentSeries taylor(IntToDoubleFunction derivative) {
     LaurentSeries u = withoutConstant();
     LaurentSeries sum = monomial(derivative.applyAsDouble(0), 0);
     LaurentSeries power = monomial(1.0, 0);

@@ -88,11 +88,8 @@ public record ModelDescriptor(
   /** The square root of the number of sites at a point if modes are scaled by it, else 1. */
   public double modeUnit(Parameters parameters) {
     double unit = 1.0;
-    for (ParameterDescriptor parameter :
-        modesScaled ? this.parameters : List.<ParameterDescriptor>of()) {
-      if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
-        unit = Math.sqrt(parameters.get(parameter.name()));
-      }
+    for (String size : modesScaled ? sizes() : List.<String>of()) {
+      unit = Math.sqrt(parameters.get(size));
     }
     return unit;
   }
@@ -100,6 +97,33 @@ public record ModelDescriptor(
   /** The parameter of that name, if the model has it. */
   public Optional<ParameterDescriptor> parameter(String parameterName) {
     return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
+  }
+
+  /** The names of the parameters that count sites, in the order of the parameters. */
+  public List<String> sizes() {
+    return parameters.stream()
+        .filter(parameter -> parameter.kind() == ParameterDescriptor.Kind.SIZE)
+        .map(ParameterDescriptor::name)
+        .toList();
+  }
+
+  /** A point with every size at the same number. */
+  public Parameters withSizes(Parameters point, double size) {
+    Parameters sized = point;
+    for (String name : sizes()) {
+      sized = sized.with(name, size);
+    }
+    return sized;
+  }
+
+  /** A point with infinitely many sites of every kind: the mean-field limit. */
+  public Parameters infinitelyMany(Parameters point) {
+    return withSizes(point, Double.POSITIVE_INFINITY);
+  }
+
+  /** Whether every size is infinite at a point. */
+  public boolean isInfinite(Parameters point) {
+    return sizes().stream().allMatch(name -> Double.isInfinite(point.get(name)));
   }
 
   /** All parameters at their defaults. */

@@ -8,7 +8,7 @@ import java.util.List;
  * operators on distinct, interchangeable sites.
  *
  * @param label the moment in readable words, for example {@code <x z>} or {@code Re <s01 s20>}
- * @param factors one entry a site; sites of the same species are interchangeable, so only the
+ * @param factors one entry per site; sites of the same species are interchangeable, so only the
  *     multiset matters. The number of factors is the order of the moment
  * @param part which part of the (in general complex) expectation this unknown is
  */

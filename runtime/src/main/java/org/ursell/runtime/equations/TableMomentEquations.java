@@ -38,7 +38,7 @@ public final class TableMomentEquations implements ExactJacobian {
     return moments;
   }
 
-  /** Layout of the returned array: all variables as scratch room, then one coefficient a term. */
+  /** Layout of the returned array: all variables as scratch room, then one coefficient per term. */
   @Override
   public double[] coefficients(Parameters parameters) {
     return spread(coefficients.values(descriptor, parameters, 0));

@@ -4,18 +4,18 @@ import org.hipparchus.complex.Complex;
 
 /** Sums and products of vectors whose entries are complex, real and imaginary parts alternating. */
 final class Blas {
-  private final Workers workers;
+  private final RowBlocks blocks;
 
-  Blas(Workers workers) {
-    this.workers = workers;
+  Blas(RowBlocks blocks) {
+    this.blocks = blocks;
   }
 
   /** The Hilbert-Schmidt product, conjugate-linear in the first vector. */
   Complex dot(double[] x, double[] y) {
     int rows = x.length / 2;
-    double[] re = new double[Workers.blocks(rows)];
+    double[] re = new double[RowBlocks.blocks(rows)];
     double[] im = new double[re.length];
-    workers.rows(
+    blocks.rows(
         rows,
         (block, low, high) -> {
           double real = 0.0;
@@ -27,7 +27,7 @@ final class Blas {
           re[block] = real;
           im[block] = imaginary;
         });
-    return new Complex(Workers.sum(re), Workers.sum(im));
+    return new Complex(RowBlocks.sum(re), RowBlocks.sum(im));
   }
 
   double norm(double[] x) {
@@ -38,7 +38,7 @@ final class Blas {
   void add(Complex factor, double[] x, double[] y) {
     double a = factor.getReal();
     double b = factor.getImaginary();
-    workers.rows(
+    blocks.rows(
         x.length / 2,
         (block, low, high) -> {
           for (int k = 2 * low; k < 2 * high; k += 2) {
@@ -50,7 +50,7 @@ final class Blas {
 
   /** x *= factor. */
   void scale(double factor, double[] x) {
-    workers.rows(
+    blocks.rows(
         x.length / 2,
         (block, low, high) -> {
           for (int k = 2 * low; k < 2 * high; k++) {

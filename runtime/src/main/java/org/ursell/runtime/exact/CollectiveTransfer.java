@@ -29,7 +29,11 @@ final class CollectiveTransfer {
    * @param roots square roots of the integers up to one more than the largest number of sites
    */
   CollectiveTransfer(
-      SiteSuperoperator map, SectorBasis source, SectorBasis target, double[] roots, Workers work) {
+      SiteSuperoperator map,
+      SectorBasis source,
+      SectorBasis target,
+      double[] roots,
+      RowBlocks work) {
     this.target = target;
     this.roots = roots;
     this.moves = entries(map, false);

@@ -1,7 +1,8 @@
 package org.ursell.runtime.exact;
 
-import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.work.Cancellation;
+import org.ursell.runtime.work.Progress;
 
 /**
  * How an exact solution is computed.
@@ -10,16 +11,13 @@ import org.ursell.runtime.equations.InvalidInputException;
  *     norm and in the observables; between 1e-13 and 1e-3
  * @param threads threads that share the rows; the numbers do not depend on it
  * @param maxMemoryBytes a computation that would take more is refused before it starts
- * @param progress is told how far a computation has come
- * @param cancelled is asked often; when it says so, the computation ends with a {@link
+ * @param progress hears, after every step of the time evolution or of the search for a mode, the
+ *     time reached or the residual that is left, and how often the generator has been applied
+ * @param cancelled is polled; when it says so, the computation ends with a {@link
  *     java.util.concurrent.CancellationException}
  */
 public record ExactOptions(
-    double tolerance,
-    int threads,
-    long maxMemoryBytes,
-    Progress progress,
-    BooleanSupplier cancelled) {
+    double tolerance, int threads, long maxMemoryBytes, Progress progress, Cancellation cancelled) {
 
   /** Checks the numbers. */
   public ExactOptions {
@@ -37,26 +35,14 @@ public record ExactOptions(
     }
   }
 
-  /** Hears how far a computation has come. */
-  public interface Progress {
-    /**
-     * Called after every step of the time evolution or of the search for a mode.
-     *
-     * @param done how far it has come: the time reached, or the residual of the mode
-     * @param goal where it ends: the last time, or the residual asked for
-     * @param applications how often the generator has been applied
-     */
-    void at(double done, double goal, long applications);
-  }
-
   /** Tolerance 1e-9, all processors, nine tenths of the heap that is there, silent. */
   public static ExactOptions defaults() {
     return new ExactOptions(
         1e-9,
         Runtime.getRuntime().availableProcessors(),
         (long) (0.9 * Runtime.getRuntime().maxMemory()),
-        (done, goal, applications) -> {},
-        () -> false);
+        Progress.NONE,
+        Cancellation.NEVER);
   }
 
   /** These options with another tolerance. */
@@ -80,7 +66,7 @@ public record ExactOptions(
   }
 
   /** These options with a way to stop. */
-  public ExactOptions withCancelled(BooleanSupplier value) {
+  public ExactOptions withCancelled(Cancellation value) {
     return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, value);
   }
 }

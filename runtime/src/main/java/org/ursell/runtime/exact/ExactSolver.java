@@ -69,17 +69,17 @@ public final class ExactSolver {
   }
 
   /** What following an observable in time will need. */
-  public Forecast forecast(ObservableDescriptor observable) {
-    Forecast worst = new Forecast(model.totalCount(), 0, 0.0, 0.0);
+  public Footprint footprint(ObservableDescriptor observable) {
+    Footprint worst = new Footprint(model.totalCount(), 0, 0.0, 0.0);
     for (ChargeSector sector : sectors(observable)) {
-      Forecast one = forecast(plan(sector), TaylorPropagator.VECTORS);
+      Footprint one = footprint(plan(sector), TaylorPropagator.VECTORS);
       worst = one.bytes() > worst.bytes() ? one : worst;
     }
     return worst;
   }
 
-  private Forecast forecast(SectorPlan plan, int vectors) {
-    return new Forecast(model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
+  private Footprint footprint(SectorPlan plan, int vectors) {
+    return new Footprint(model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
   }
 
   private SectorPlan plan(ChargeSector sector) {
@@ -136,9 +136,9 @@ public final class ExactSolver {
       List<ObservableDescriptor> observables,
       double[] times,
       Complex[][] values) {
-    forecast(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
-    try (Workers workers = new Workers(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, workers);
+    footprint(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
       TaylorPropagator propagator = propagator(generator, start, observables);
       double end = times.length == 0 ? 0.0 : times[times.length - 1];
       int at = 0;
@@ -164,7 +164,7 @@ public final class ExactSolver {
     }
     return new TaylorPropagator(
         generator,
-        ProductStart.coefficients(generator.basis(), start, generator.workers()),
+        ProductStart.coefficients(generator.basis(), start, generator.blocks()),
         readings,
         options.tolerance(),
         options.cancelled());
@@ -186,9 +186,9 @@ public final class ExactSolver {
       throw new InvalidInputException("the lifetime is sought up to t = " + end, "give a time > 0");
     }
     SectorPlan plan = plan(onlySector(observable));
-    forecast(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
-    try (Workers workers = new Workers(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, workers);
+    footprint(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
       TaylorPropagator propagator = propagator(generator, start, List.of(observable));
       TaylorStep step = propagator.advance(end);
       double amplitude0 = step.value(0, 0.0).norm();
@@ -234,10 +234,10 @@ public final class ExactSolver {
       List<SiteOperator> start, ObservableDescriptor observable, double residual) {
     ProductStart.check(start, model);
     SectorPlan plan = plan(onlySector(observable));
-    forecast(plan, SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
-    try (Workers workers = new Workers(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, workers);
-      double[] first = ProductStart.coefficients(generator.basis(), start, workers);
+    footprint(plan, SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
+      double[] first = ProductStart.coefficients(generator.basis(), start, blocks);
       return new SlowestModeFinder(generator, options, residual).find(first);
     }
   }

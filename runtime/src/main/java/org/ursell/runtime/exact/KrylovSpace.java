@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.linear.SmallEigenproblem;
 
 /**
  * An orthonormal basis V that a linear map B leaves but for one direction, B V = V P + v b^T: the

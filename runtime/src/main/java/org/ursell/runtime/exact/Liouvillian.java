@@ -8,15 +8,15 @@ import org.hipparchus.complex.Complex;
 /**
  * The generator restricted to one charge sector, applied without ever being stored. Each product of
  * two collective superoperators passes through the sector of an intermediate charge. For one group
- * of the synchronisation model that is about 27 multiplications a row and 110 bytes of row numbers;
- * the merged sparse matrix has 17 to 23 entries a row at N = 10 to 16 and takes 340 to 470 bytes,
- * is as fast at N = 10, and slower by a fifth from N = 14 on.
+ * of the synchronisation model that is about 27 multiplications per row and 110 bytes of row
+ * numbers; the merged sparse matrix has 17 to 23 entries per row at N = 10 to 16 and takes 340 to
+ * 470 bytes, is as fast at N = 10, and slower by a fifth from N = 14 on.
  *
  * <p>Vectors hold real and imaginary parts alternating, 2 * {@link #dimension()} numbers.
  */
 final class Liouvillian {
   private final SectorBasis basis;
-  private final Workers workers;
+  private final RowBlocks blocks;
   private final double[] diagonal;
   private final List<CollectiveTransfer> onSite = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -42,8 +42,8 @@ final class Liouvillian {
     }
   }
 
-  Liouvillian(SectorPlan plan, Workers workers) {
-    this.workers = workers;
+  Liouvillian(SectorPlan plan, RowBlocks blocks) {
+    this.blocks = blocks;
     TransitionModes modes = plan.form().modes();
     this.basis = new SectorBasis(modes, plan.counts(), plan.sector());
     double[] roots = roots(modes);
@@ -54,7 +54,7 @@ final class Liouvillian {
       moving.set(a, a, 0.0, 0.0);
     }
     if (CollectiveTransfer.movesOf(moving) > 0) {
-      onSite.add(new CollectiveTransfer(moving, basis, basis, roots, workers));
+      onSite.add(new CollectiveTransfer(moving, basis, basis, roots, blocks));
     }
     this.diagonal = diagonal(local, plan.form().diagonalPairs());
     List<SectorBasis> known = new ArrayList<>();
@@ -63,8 +63,8 @@ final class Liouvillian {
       SectorBasis middle = middle(plan.middleSector(product), plan, known);
       passages.add(
           new Passage(
-              new CollectiveTransfer(product.second(), basis, middle, roots, workers),
-              new CollectiveTransfer(product.first(), middle, basis, roots, workers),
+              new CollectiveTransfer(product.second(), basis, middle, roots, blocks),
+              new CollectiveTransfer(product.first(), middle, basis, roots, blocks),
               middle.dimension()));
     }
   }
@@ -93,7 +93,7 @@ final class Liouvillian {
   private double[] diagonal(SiteSuperoperator local, SiteSuperoperator pairs) {
     int modes = local.size();
     double[] values = new double[2 * basis.dimension()];
-    workers.rows(
+    blocks.rows(
         basis.dimension(),
         (block, low, high) -> {
           for (int r = low; r < high; r++) {
@@ -118,8 +118,8 @@ final class Liouvillian {
     return basis;
   }
 
-  Workers workers() {
-    return workers;
+  RowBlocks blocks() {
+    return blocks;
   }
 
   /** The number of complex unknowns. */
@@ -139,12 +139,12 @@ final class Liouvillian {
    * @param y receives the image; must not be {@code x}
    * @param afterwards is handed each block of rows as soon as it is in {@code y}
    */
-  void apply(double[] x, double[] y, Workers.RowTask afterwards) {
+  void apply(double[] x, double[] y, RowBlocks.RowTask afterwards) {
     applications++;
     for (Passage passage : passages) {
-      workers.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));
+      blocks.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));
     }
-    workers.rows(
+    blocks.rows(
         dimension(),
         (block, low, high) -> {
           for (int k = 2 * low; k < 2 * high; k += 2) {

@@ -1,6 +1,7 @@
 package org.ursell.runtime.exact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.hipparchus.complex.Complex;
@@ -45,7 +46,7 @@ final class PairForm {
   private static Complex[][] zero(int rows, int columns) {
     Complex[][] matrix = new Complex[rows][columns];
     for (Complex[] row : matrix) {
-      java.util.Arrays.fill(row, Complex.ZERO);
+      Arrays.fill(row, Complex.ZERO);
     }
     return matrix;
   }

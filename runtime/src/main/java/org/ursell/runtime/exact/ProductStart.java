@@ -1,11 +1,9 @@
 package org.ursell.runtime.exact;
 
-import java.util.Arrays;
 import java.util.List;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.linear.HermitianSpectrum;
 
 /** The coefficients of a product state in the normalised symmetric basis of a sector. */
 final class ProductStart {
@@ -47,7 +45,7 @@ final class ProductStart {
       }
       if (!hermitian
           || !(rho.trace().subtract(1.0).norm() <= TOLERANCE)
-          || smallestEigenvalue(rho) < -TOLERANCE) {
+          || HermitianSpectrum.smallestEigenvalue(rho) < -TOLERANCE) {
         throw new InvalidInputException(
             where + " is not a density matrix: " + rho,
             "give a Hermitian matrix of trace 1 without negative eigenvalues");
@@ -55,29 +53,8 @@ final class ProductStart {
     }
   }
 
-  /** Of a Hermitian matrix A + iB, as one of the symmetric matrix [[A, -B], [B, A]]. */
-  private static double smallestEigenvalue(SiteOperator rho) {
-    int d = rho.levels();
-    double[][] embedded = new double[2 * d][2 * d];
-    for (int i = 0; i < d; i++) {
-      for (int j = 0; j < d; j++) {
-        // Averaged with its conjugate, as the decomposition wants exact symmetry.
-        double re = 0.5 * (rho.re(i, j) + rho.re(j, i));
-        double im = 0.5 * (rho.im(i, j) - rho.im(j, i));
-        embedded[i][j] = re;
-        embedded[i + d][j + d] = re;
-        embedded[i + d][j] = im;
-        embedded[i][j + d] = -im;
-      }
-    }
-    return Arrays.stream(
-            new EigenDecompositionSymmetric(new Array2DRowRealMatrix(embedded)).getEigenvalues())
-        .min()
-        .orElse(0.0);
-  }
-
   /** Coefficients sqrt(arrangements) prod rho_ij^n_ij, real and imaginary parts alternating. */
-  static double[] coefficients(SectorBasis basis, List<SiteOperator> sites, Workers workers) {
+  static double[] coefficients(SectorBasis basis, List<SiteOperator> sites, RowBlocks blocks) {
     TransitionModes modes = basis.modes();
     int size = modes.size();
     double[] logModulus = new double[size];
@@ -91,7 +68,7 @@ final class ProductStart {
     }
     SymmetricWeights weights = new SymmetricWeights(modes);
     double[] c = new double[2 * basis.dimension()];
-    workers.rows(
+    blocks.rows(
         basis.dimension(),
         (block, low, high) -> {
           int[] occupation = new int[size];

@@ -23,7 +23,7 @@ final class SlowestModeFinder {
   private static final double EXPONENTIAL_TOLERANCE = 1e-13;
 
   /** So many restarts without progress mean that rounding sets the residual. */
-  private static final int PATIENCE = 5;
+  private static final int IDLE_RESTARTS = 5;
 
   /** Vectors of unknowns held at once: the space, its restart, the propagator's and a few more. */
   static final int VECTORS = TaylorPropagator.VECTORS + LARGEST_SPACE + 1 + KEPT + 4;
@@ -38,7 +38,7 @@ final class SlowestModeFinder {
     this.generator = generator;
     this.options = options;
     this.residual = residual;
-    this.blas = new Blas(generator.workers());
+    this.blas = new Blas(generator.blocks());
     this.traceless = new TraceRemoval(generator, blas);
   }
 
@@ -66,7 +66,7 @@ final class SlowestModeFinder {
       options.progress().at(found.residual(), residual, generator.applications());
       idle = found.residual() > 0.5 * best.residual() ? idle + 1 : 0;
       best = restart == 0 || found.residual() < best.residual() ? found : best;
-      if (space.isClosed() || idle == PATIENCE) {
+      if (space.isClosed() || idle == IDLE_RESTARTS) {
         break;
       }
       space.keep(ritz.subList(0, Math.min(KEPT, ritz.size())));

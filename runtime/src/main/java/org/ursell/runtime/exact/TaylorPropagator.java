@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.work.Cancellation;
 
 /**
  * Advances exp(t L) c by Taylor series of high and variable order. A step of length tau costs as
@@ -25,7 +25,7 @@ final class TaylorPropagator {
   private final Liouvillian generator;
   private final List<SectorReading> readings;
   private final double tolerance;
-  private final BooleanSupplier cancelled;
+  private final Cancellation cancelled;
   private final double[] partial;
   private double[] state;
   private double[] sum;
@@ -47,7 +47,7 @@ final class TaylorPropagator {
       double[] start,
       List<SectorReading> readings,
       double tolerance,
-      BooleanSupplier cancelled) {
+      Cancellation cancelled) {
     this.generator = generator;
     this.readings = readings;
     this.tolerance = tolerance;
@@ -56,7 +56,7 @@ final class TaylorPropagator {
     this.sum = new double[start.length];
     this.term = new double[start.length];
     this.next = new double[start.length];
-    this.partial = new double[Workers.blocks(generator.dimension())];
+    this.partial = new double[RowBlocks.blocks(generator.dimension())];
     this.scale = new double[readings.size()];
   }
 
@@ -130,7 +130,7 @@ final class TaylorPropagator {
     sizes[0] = norm;
     double limit = norm / Math.ulp(1.0);
     for (int degree = 1; degree <= LARGEST_DEGREE; degree++) {
-      if (cancelled.getAsBoolean()) {
+      if (cancelled.isRequested()) {
         throw new CancellationException("the exact solution was stopped at t = " + time);
       }
       sizes[degree] = nextTerm(length / degree);
@@ -188,7 +188,7 @@ final class TaylorPropagator {
     double[] swap = term;
     term = next;
     next = swap;
-    return Math.sqrt(Workers.sum(partial));
+    return Math.sqrt(RowBlocks.sum(partial));
   }
 
   /** The factor on the step that would bring the term of the target degree to the tolerance. */
@@ -227,7 +227,7 @@ final class TaylorPropagator {
   private double norm(double[] vector) {
     double[] squares = new double[partial.length];
     generator
-        .workers()
+        .blocks()
         .rows(
             generator.dimension(),
             (block, low, high) -> {
@@ -235,6 +235,6 @@ final class TaylorPropagator {
                 squares[block] += vector[k] * vector[k];
               }
             });
-    return Math.sqrt(Workers.sum(squares));
+    return Math.sqrt(RowBlocks.sum(squares));
   }
 }

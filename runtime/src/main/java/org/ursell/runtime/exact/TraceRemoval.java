@@ -32,7 +32,7 @@ final class TraceRemoval {
     }
     trace =
         Optional.of(new SectorFunctional(basis, 0, SiteOperator.identity(basis.modes().levels(0))));
-    mixed = ProductStart.coefficients(basis, sites, generator.workers());
+    mixed = ProductStart.coefficients(basis, sites, generator.blocks());
   }
 
   void apply(double[] vector) {

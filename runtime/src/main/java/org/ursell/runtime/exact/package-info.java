@@ -2,6 +2,23 @@
  * The exact solution for small N: the Lindblad equation of interchangeable sites in the basis of
  * occupation numbers of the transitions |i&gt;&lt;j|, one U(1) charge sector at a time.
  *
+ * <p>Superradiance of 12 atoms, with the fraction that is still excited at three times:
+ *
+ * <pre>{@code
+ * LindbladModel model =
+ *     LindbladModel.builder()
+ *         .species("atoms", 12, SiteOperator.zero(2))
+ *         .collectiveJump(1.0, SiteOperator.transition(2, 0, 1))
+ *         .charge(new ChargeDescriptor("excitation", List.of(List.of(0.0, 1.0))))
+ *         .build();
+ * SiteOperator up = SiteOperator.transition(2, 1, 1);
+ * ObservableDescriptor excited = new ObservableDescriptor("excited", 0, up);
+ * ExactTrajectory run =
+ *     new ExactSolver(model, ExactOptions.defaults())
+ *         .trajectory(List.of(up), List.of(excited), new double[] {0.0, 0.1, 0.2});
+ * double[] fraction = run.realParts(0);
+ * }</pre>
+ *
  * <p>The road: {@link org.ursell.runtime.exact.LindbladModel} (what is asked), {@link
  * org.ursell.runtime.exact.GeneratorForm} (one-site and two-site superoperators, factorised),
  * {@link org.ursell.runtime.exact.SectorBasis} (the unknowns), {@link
@@ -9,5 +26,10 @@
  * org.ursell.runtime.exact.TaylorPropagator} (time), {@link
  * org.ursell.runtime.exact.SlowestModeFinder} (the gap), and over all of it {@link
  * org.ursell.runtime.exact.ExactSolver}.
+ *
+ * <p>The traps: without permutation symmetry none of this holds, so every site of a species is
+ * alike. Declare the charges that the model conserves, since each divides the unknowns. Memory
+ * grows like N to the power d^2 - 1; {@link org.ursell.runtime.exact.ExactSolver#footprint}
+ * foresees it, and what does not fit is refused before anything is allocated.
  */
 package org.ursell.runtime.exact;

@@ -44,13 +44,13 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     try {
       integrator.integrate(
           new Equation(request.field()), new ODEState(0.0, request.start()), request.endTime());
-      return ending.completed(watch.progress());
+      return ending.completed(watch.reached());
     } catch (EndOfRun early) {
-      return watch.ended.orElseGet(() -> ending.diverged(watch.progress()));
+      return watch.ended.orElseGet(() -> ending.diverged(watch.reached()));
     } catch (MathRuntimeException failed) {
       return integrator.getEvaluations() >= integrator.getMaxEvaluations()
-          ? ending.tooManyEvaluations(watch.progress(), integrator.getCurrentSignedStepsize())
-          : ending.stepTooShort(watch.progress());
+          ? ending.tooManyEvaluations(watch.reached(), integrator.getCurrentSignedStepsize())
+          : ending.stepTooShort(watch.reached());
     }
   }
 
@@ -185,20 +185,20 @@ public final class HipparchusIntegrator implements MomentIntegrator {
           scale.accepted(reached, step.getCurrentState().getPrimaryDerivative(), time - previous);
       request.listeners().forEach(listener -> listener.step(this));
       if (event.isPresent()) {
-        ended = Optional.of(ending.event(progress()));
+        ended = Optional.of(ending.event(reached()));
         throw new EndOfRun();
       }
       if (ending.isCancelled()) {
-        ended = Optional.of(ending.cancelled(progress()));
+        ended = Optional.of(ending.cancelled(reached()));
         throw new EndOfRun();
       }
-      if (progress().evaluations() >= request.options().maxEvaluations()) {
-        ended = Optional.of(ending.tooManyEvaluations(progress(), time - previous));
+      if (reached().evaluations() >= request.options().maxEvaluations()) {
+        ended = Optional.of(ending.tooManyEvaluations(reached(), time - previous));
         throw new EndOfRun();
       }
-      OptionalDouble hopeless = forecast.hopeless(time, progress().evaluations());
+      OptionalDouble hopeless = forecast.hopeless(time, reached().evaluations());
       if (hopeless.isPresent()) {
-        ended = Optional.of(ending.hopeless(progress(), hopeless.getAsDouble()));
+        ended = Optional.of(ending.hopeless(reached(), hopeless.getAsDouble()));
         throw new EndOfRun();
       }
     }
@@ -227,8 +227,8 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       return interpolator.orElseThrow().getInterpolatedState(at).getPrimaryState();
     }
 
-    RunEnding.Progress progress() {
-      return new RunEnding.Progress(time, state, integrator.getEvaluations() + beside, steps);
+    RunEnding.Reached reached() {
+      return new RunEnding.Reached(time, state, integrator.getEvaluations() + beside, steps);
     }
 
     @Override

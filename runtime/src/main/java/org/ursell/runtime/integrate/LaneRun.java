@@ -116,18 +116,18 @@ final class LaneRun implements DenseStep {
   /** Tells the lane its next trial step, unless the run ends before it. */
   Optional<RunResult> prepare() {
     if (ending.isCancelled()) {
-      return Optional.of(ending.cancelled(progress()));
+      return Optional.of(ending.cancelled(reached()));
     }
     if (evaluations >= request.options().maxEvaluations()) {
-      return Optional.of(ending.tooManyEvaluations(progress(), h));
+      return Optional.of(ending.tooManyEvaluations(reached(), h));
     }
     OptionalDouble hopeless = forecast.hopeless(time, evaluations);
     if (hopeless.isPresent()) {
-      return Optional.of(ending.hopeless(progress(), hopeless.getAsDouble()));
+      return Optional.of(ending.hopeless(reached(), hopeless.getAsDouble()));
     }
     last = time + 1.01 * h >= endTime;
     if (!last && !(time + 0.1 * h > time)) {
-      return Optional.of(ending.stepTooShort(progress()));
+      return Optional.of(ending.stepTooShort(reached()));
     }
     if (last) {
       h = endTime - time;
@@ -149,7 +149,7 @@ final class LaneRun implements DenseStep {
     }
     lanes.readNext(lane, next);
     if (!ending.isGood(next)) {
-      return Optional.of(ending.diverged(progress()));
+      return Optional.of(ending.diverged(reached()));
     }
     evaluate(next, slopes);
     lanes.complete(lane, slopes);
@@ -210,12 +210,12 @@ final class LaneRun implements DenseStep {
     return last ? Optional.of(ending.completed(ended())) : Optional.empty();
   }
 
-  private RunEnding.Progress progress() {
-    return new RunEnding.Progress(time, state, evaluations, accepted);
+  private RunEnding.Reached reached() {
+    return new RunEnding.Reached(time, state, evaluations, accepted);
   }
 
-  private RunEnding.Progress ended() {
-    return new RunEnding.Progress(end, currentState(), evaluations, accepted);
+  private RunEnding.Reached ended() {
+    return new RunEnding.Reached(end, currentState(), evaluations, accepted);
   }
 
   @Override

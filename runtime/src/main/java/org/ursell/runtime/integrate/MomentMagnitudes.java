@@ -124,7 +124,7 @@ public final class MomentMagnitudes {
       return Arrays.stream(counts).boxed().toList();
     }
 
-    /** Factors of modes, one index a species with as many repetitions as factors. */
+    /** Factors of modes, one index per species with as many repetitions as factors. */
     int[] modes() {
       List<Integer> all = new ArrayList<>();
       for (int s = 0; s < quanta.size(); s++) {

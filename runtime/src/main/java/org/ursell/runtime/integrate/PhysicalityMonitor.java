@@ -8,9 +8,9 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
-import org.ursell.runtime.state.HermitianSpectrum;
+import org.ursell.runtime.linear.HermitianSpectrum;
 import org.ursell.runtime.state.MomentSpace;
-import org.ursell.runtime.state.PositivityTest;
+import org.ursell.runtime.state.PositivityCheck;
 
 /**
  * Watches whether the moments still belong to a quantum state while they are integrated. It does
@@ -62,7 +62,7 @@ public final class PhysicalityMonitor implements StepListener {
     if (species.stream().noneMatch(space::isMode)) {
       space
           .reducedState(species)
-          .ifPresent(state -> watched.add(new Watched(new PositivityTest(state), words)));
+          .ifPresent(state -> watched.add(new Watched(new PositivityCheck(state), words)));
     }
   }
 
@@ -128,7 +128,7 @@ public final class PhysicalityMonitor implements StepListener {
   }
 
   private static final class Watched {
-    private final PositivityTest test;
+    private final PositivityCheck test;
     private final String name;
     private double first = Double.POSITIVE_INFINITY;
     private double bound = -TOLERANCE;
@@ -137,7 +137,7 @@ public final class PhysicalityMonitor implements StepListener {
     /** The matrix alone: a whole state for each of thousands of pairs would fill the memory. */
     private Optional<SiteOperator> worstMatrix = Optional.empty();
 
-    Watched(PositivityTest test, String name) {
+    Watched(PositivityCheck test, String name) {
       this.test = test;
       this.name = name;
     }

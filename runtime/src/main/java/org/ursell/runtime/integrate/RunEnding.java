@@ -49,22 +49,22 @@ final class RunEnding {
   }
 
   boolean isCancelled() {
-    return request.cancelled().getAsBoolean() || Thread.currentThread().isInterrupted();
+    return request.cancelled().isRequested() || Thread.currentThread().isInterrupted();
   }
 
-  RunResult completed(Progress at) {
+  RunResult completed(Reached at) {
     return at.result(RunStatus.COMPLETED, "reached the end time");
   }
 
-  RunResult event(Progress at) {
+  RunResult event(Reached at) {
     return at.result(RunStatus.EVENT, "ended at the event, t = %.6g".formatted(at.time()));
   }
 
-  RunResult cancelled(Progress at) {
+  RunResult cancelled(Reached at) {
     return at.result(RunStatus.CANCELLED, "cancelled at t = %.6g".formatted(at.time()));
   }
 
-  RunResult diverged(Progress at) {
+  RunResult diverged(Reached at) {
     return at.result(
         RunStatus.DIVERGED,
         ("the equations blow up: %s after t = %.6g; the truncation is not valid here, try another"
@@ -72,7 +72,7 @@ final class RunEnding {
             .formatted(excess, at.time()));
   }
 
-  RunResult hopeless(Progress at, double forecast) {
+  RunResult hopeless(Reached at, double forecast) {
     return at.result(
         RunStatus.STALLED,
         ("to reach t = %.6g takes some %.1e evaluations, at the pace of those up to t = %.6g, and"
@@ -80,7 +80,7 @@ final class RunEnding {
             .formatted(request.endTime(), forecast, at.time(), request.options().maxEvaluations()));
   }
 
-  RunResult tooManyEvaluations(Progress at, double step) {
+  RunResult tooManyEvaluations(Reached at, double step) {
     return at.result(
         RunStatus.STALLED,
         ("gave up after %d evaluations at t = %.6g with steps of %.3g; allow more, loosen the"
@@ -89,7 +89,7 @@ final class RunEnding {
   }
 
   /** A step too short for the clock: a blow-up if the state has grown a lot, else a stall. */
-  RunResult stepTooShort(Progress at) {
+  RunResult stepTooShort(Reached at) {
     double grown = magnitude(at.state()) / startMagnitude;
     if (grown > GROWN) {
       excess =
@@ -112,7 +112,7 @@ final class RunEnding {
   }
 
   /** How far a run has come. */
-  record Progress(double time, double[] state, long evaluations, long steps) {
+  record Reached(double time, double[] state, long evaluations, long steps) {
     RunResult result(RunStatus status, String advice) {
       return new RunResult(status, time, state.clone(), evaluations, steps, advice);
     }

@@ -3,8 +3,8 @@ package org.ursell.runtime.integrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.work.Cancellation;
 
 /**
  * What to integrate: a vector field from a state at t = 0 up to an end time, who looks on, and what
@@ -16,7 +16,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param options accuracy and limits
  * @param listeners called after each step
  * @param event ends the run early, if given
- * @param cancelled asked after each step; once true, the run ends as {@link RunStatus#CANCELLED}.
+ * @param cancelled polled after each step; once true, the run ends as {@link RunStatus#CANCELLED}.
  *     An interrupted thread does the same
  */
 public record RunRequest(
@@ -26,7 +26,7 @@ public record RunRequest(
     IntegratorOptions options,
     List<StepListener> listeners,
     Optional<StoppingEvent> event,
-    BooleanSupplier cancelled) {
+    Cancellation cancelled) {
   public RunRequest {
     start = start.clone();
     listeners = List.copyOf(listeners);
@@ -56,7 +56,13 @@ public record RunRequest(
   /** A request with default options, nobody looking on and nothing that ends it early. */
   public static RunRequest of(VectorField field, double[] start, double endTime) {
     return new RunRequest(
-        field, start, endTime, IntegratorOptions.DEFAULT, List.of(), Optional.empty(), () -> false);
+        field,
+        start,
+        endTime,
+        IntegratorOptions.DEFAULT,
+        List.of(),
+        Optional.empty(),
+        Cancellation.NEVER);
   }
 
   /** This request with other accuracy and limits. */
@@ -78,7 +84,7 @@ public record RunRequest(
   }
 
   /** This request with a way to cancel it. */
-  public RunRequest cancelledBy(BooleanSupplier signal) {
+  public RunRequest cancelledBy(Cancellation signal) {
     return new RunRequest(field, start, endTime, options, listeners, event, signal);
   }
 }

@@ -21,7 +21,7 @@ import org.ursell.runtime.response.RegressionClosure;
  * their order sensitivity, which is no bound on their error.
  *
  * @param sensitivities for each size the spread between consecutive orders
- * @param orders one verdict an order
+ * @param orders one verdict per order
  * @param exactSlope the growth of the exact lifetimes at their largest sizes beside the law
  * @param responseSlopes the growth of the lifetimes from linear response beside the law
  * @param sentences the verdict in sentences that can be quoted, the plainest first

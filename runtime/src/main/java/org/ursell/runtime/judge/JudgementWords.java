@@ -32,7 +32,7 @@ final class JudgementWords {
     exactSlope.ifPresent(
         slope ->
             sentences.add(
-                "the exact lifetime grows by %.4g a site between N = %s and %s, the law by %.4g"
+                "the exact lifetime grows by %.4g per site between N = %s and %s, the law by %.4g"
                     .formatted(
                         slope.slope(), size(slope.fromSize()), size(slope.toSize()), slope.law())));
     return sentences;

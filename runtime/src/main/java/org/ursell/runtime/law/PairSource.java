@@ -97,7 +97,7 @@ final class PairSource {
 
   /** The source at a product state; nothing if it has no limit. */
   Optional<RealMatrix> at(Parameters parameters, ProductState state) {
-    Parameters infinite = Sizes.all(secondOrder.descriptor(), parameters, Double.POSITIVE_INFINITY);
+    Parameters infinite = secondOrder.descriptor().infinitelyMany(parameters);
     List<double[]> parts = secondOrder.expansion(infinite, 1);
     double[] y = state.momentsAt(secondOrder, infinite);
     RealMatrix source = rate(parts.get(2), y);

@@ -16,6 +16,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.law.PhaseDiffusion.NoLaw;
 import org.ursell.runtime.law.PhaseDiffusion.Reason;
@@ -97,7 +98,7 @@ public final class PhaseDiffusionLaw {
           "no law: the order parameter carries no charge, or parts of several, so that it has no"
               + " one phase; name an observable of one charge first");
     }
-    if (!Sizes.oneForAll(model)) {
+    if (!oneSizeForAll(model)) {
       return new NoLaw(
           Reason.UNEQUAL_SIZES,
           "no law: the species are not counted by one and the same size, so T/N is not one number");
@@ -188,9 +189,7 @@ public final class PhaseDiffusionLaw {
   }
 
   private RealMatrix jacobian(Parameters parameters, double[] moments) {
-    double[] infinite =
-        meanField.coefficients(
-            Sizes.all(meanField.descriptor(), parameters, Double.POSITIVE_INFINITY));
+    double[] infinite = meanField.coefficients(meanField.descriptor().infinitelyMany(parameters));
     return new DenseJacobian(meanField).at(moments, infinite);
   }
 
@@ -210,5 +209,16 @@ public final class PhaseDiffusionLaw {
     } catch (MathRuntimeException singular) {
       return Optional.empty();
     }
+  }
+
+  /** Whether all sites are counted by one and the same parameter; a mode is not counted. */
+  private static boolean oneSizeForAll(ModelDescriptor model) {
+    List<String> names =
+        model.species().stream()
+            .filter(species -> !species.isMode())
+            .map(SpeciesDescriptor::size)
+            .distinct()
+            .toList();
+    return names.size() == 1 && model.parameter(names.get(0)).isPresent();
   }
 }

@@ -1,7 +1,6 @@
 package org.ursell.runtime.lifetime;
 
 import java.util.OptionalDouble;
-import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -15,6 +14,7 @@ import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Cancellation;
 
 /**
  * Measures the coherence lifetime of Nadolny and Bruder, "Macroscopic quantum synchronization
@@ -35,7 +35,7 @@ public record CoherenceLifetime(
     MomentIntegrator integrator,
     IntegratorOptions options,
     double endTime,
-    BooleanSupplier cancelled) {
+    Cancellation cancelled) {
   /** The end time when none is given: the cap beyond which a lifetime is censored. */
   public static final double DEFAULT_END_TIME = 1e4;
 
@@ -51,7 +51,11 @@ public record CoherenceLifetime(
 
   /** The measurement with the standard method, default options and the default end time. */
   public CoherenceLifetime() {
-    this(MomentIntegrator.standard(), IntegratorOptions.DEFAULT, DEFAULT_END_TIME, () -> false);
+    this(
+        MomentIntegrator.standard(),
+        IntegratorOptions.DEFAULT,
+        DEFAULT_END_TIME,
+        Cancellation.NEVER);
   }
 
   /** This measurement with another end time. */
@@ -65,7 +69,7 @@ public record CoherenceLifetime(
   }
 
   /** This measurement with a way to cancel it. */
-  public CoherenceLifetime cancelledBy(BooleanSupplier signal) {
+  public CoherenceLifetime cancelledBy(Cancellation signal) {
     return new CoherenceLifetime(integrator, options, endTime, signal);
   }
 

@@ -6,8 +6,8 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.linear.MatrixSpectrum;
 import org.ursell.runtime.observable.PhaseGenerator;
-import org.ursell.runtime.state.MatrixSpectrum;
 
 /** The mode that grows fastest on a state without phase, and how it turns the order parameter. */
 final class CriticalMode {
@@ -15,13 +15,13 @@ final class CriticalMode {
   private static final double SAME = 1e-9;
 
   private final RealMatrix generator;
-  private final List<ChargeSectors.Block> blocks;
+  private final List<ChargeBlocks.Block> blocks;
   private final double observedCharge;
 
   CriticalMode(ExactJacobian equations) {
     PhaseGenerator phase = PhaseGenerator.of(equations);
     generator = new Array2DRowRealMatrix(phase.matrix(), false);
-    blocks = new ChargeSectors(phase).blocks();
+    blocks = new ChargeBlocks(phase).blocks();
     ModelDescriptor model = equations.descriptor();
     List<Double> charges = model.observables().get(0).charges(model.charges().get(0));
     observedCharge = charges.size() == 1 && charges.get(0) != 0.0 ? charges.get(0) : 1.0;
@@ -36,7 +36,7 @@ final class CriticalMode {
     RealMatrix jacobian = field.jacobian(y);
     double growth = Double.NEGATIVE_INFINITY;
     double frequency = Double.NaN;
-    for (ChargeSectors.Block block : blocks) {
+    for (ChargeBlocks.Block block : blocks) {
       RealMatrix restricted = block.restrict(jacobian);
       // In a frame that turns fast enough, modes of positive and of negative charge have
       // frequencies of opposite signs, so that no eigenvectors are needed to tell a mode from its

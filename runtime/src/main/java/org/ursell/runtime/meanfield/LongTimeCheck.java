@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
@@ -161,12 +160,7 @@ public final class LongTimeCheck {
   }
 
   private double integrate(Parameters parameters) {
-    Parameters infinite = parameters;
-    for (ParameterDescriptor parameter : meanField.descriptor().parameters()) {
-      if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
-        infinite = infinite.with(parameter.name(), Double.POSITIVE_INFINITY);
-      }
-    }
+    Parameters infinite = meanField.descriptor().infinitelyMany(parameters);
     double[] times = new double[SAMPLES];
     Arrays.setAll(times, k -> endTime * (1.0 - AVERAGED_PART * (1.0 - (k + 1.0) / SAMPLES)));
     Sampler sampler = new Sampler(times, SingleSiteObservable.orderParameter(meanField)::modulus);

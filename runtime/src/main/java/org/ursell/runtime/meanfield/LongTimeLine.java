@@ -82,7 +82,7 @@ public final class LongTimeLine {
    *
    * @param line parameter points, each close to the one before; sizes are taken as infinite
    *     whatever they are
-   * @return one state a point, in the same order
+   * @return one state per point, in the same order
    * @throws InvalidInputException if a parameter is missing
    */
   public List<LongTimeState> follow(List<Parameters> line) {

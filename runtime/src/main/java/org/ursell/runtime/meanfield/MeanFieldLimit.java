@@ -4,7 +4,6 @@ import org.hipparchus.linear.RealMatrix;
 import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.VectorField;
@@ -18,7 +17,7 @@ final class MeanFieldLimit implements VectorField {
 
   /** The equations with every size infinite. */
   MeanFieldLimit(ExactJacobian equations, Parameters parameters) {
-    this(equations, equations.coefficients(withInfiniteSizes(equations, parameters)));
+    this(equations, equations.coefficients(equations.descriptor().infinitelyMany(parameters)));
   }
 
   private MeanFieldLimit(ExactJacobian equations, double[] coefficients) {
@@ -40,16 +39,6 @@ final class MeanFieldLimit implements VectorField {
    */
   static MeanFieldLimit atGivenSizes(ExactJacobian equations, Parameters parameters) {
     return new MeanFieldLimit(equations, equations.coefficients(parameters));
-  }
-
-  static Parameters withInfiniteSizes(ExactJacobian equations, Parameters parameters) {
-    Parameters infinite = parameters;
-    for (ParameterDescriptor parameter : equations.descriptor().parameters()) {
-      if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
-        infinite = infinite.with(parameter.name(), Double.POSITIVE_INFINITY);
-      }
-    }
-    return infinite;
   }
 
   @Override

@@ -17,12 +17,12 @@ import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.linear.MatrixSpectrum;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.observable.PhaseGenerator;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.DensityMatrix;
-import org.ursell.runtime.state.MatrixSpectrum;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
@@ -47,7 +47,7 @@ public final class SteadyStateFinder {
   private final PhaseGenerator phase;
   private final SparseGenerator generator;
   private final SingleSiteObservable orderParameter;
-  private final ChargeSectors sectors;
+  private final ChargeBlocks sectors;
 
   /**
    * A finder.
@@ -63,8 +63,8 @@ public final class SteadyStateFinder {
     generator = new SparseGenerator(phase);
     orderParameter =
         SingleSiteObservable.orderParameter(
-            meanField, MeanFieldLimit.withInfiniteSizes(meanField, Parameters.none()));
-    sectors = new ChargeSectors(phase);
+            meanField, meanField.descriptor().infinitelyMany(Parameters.none()));
+    sectors = new ChargeBlocks(phase);
   }
 
   /**
@@ -100,7 +100,7 @@ public final class SteadyStateFinder {
    */
   double[] phasedStart(ProductState start) {
     double[] y =
-        start.momentsAt(equations, MeanFieldLimit.withInfiniteSizes(equations, Parameters.none()));
+        start.momentsAt(equations, equations.descriptor().infinitelyMany(Parameters.none()));
     double[] turning = new double[generator.turning()];
     generator.apply(y, turning);
     if (largest(turning) < NO_PHASE) {

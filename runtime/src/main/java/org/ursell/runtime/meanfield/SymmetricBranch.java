@@ -14,7 +14,7 @@ final class SymmetricBranch {
   /** A step of Newton's method as large as this may have led to another branch. */
   private static final double NEAR = 0.1;
 
-  private final ChargeSectors sectors;
+  private final ChargeBlocks sectors;
   private final double[] neutralStart;
   private Optional<double[]> last = Optional.empty();
   private int failures;
@@ -24,7 +24,7 @@ final class SymmetricBranch {
    *
    * @param neutralStart a state vector without phase, to relax from
    */
-  SymmetricBranch(ChargeSectors sectors, double[] neutralStart) {
+  SymmetricBranch(ChargeBlocks sectors, double[] neutralStart) {
     this.sectors = sectors;
     this.neutralStart = neutralStart;
   }

@@ -11,7 +11,7 @@ import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.VectorField;
-import org.ursell.runtime.state.MatrixSpectrum;
+import org.ursell.runtime.linear.MatrixSpectrum;
 
 /**
  * The steady state without phase, and how perturbations with a phase grow on it.
@@ -42,7 +42,7 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
    * and then solves by Newton's method; nothing if neither settles.
    */
   static Optional<SymmetricState> find(
-      MeanFieldLimit field, ChargeSectors sectors, double[] neutralStart) {
+      MeanFieldLimit field, ChargeBlocks sectors, double[] neutralStart) {
     RealVector origin = new ArrayRealVector(neutralStart);
     VectorField neutralField = neutralField(field, sectors.neutral(), origin);
     double[] shift = new double[neutralField.dimension()];
@@ -68,7 +68,7 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
    * state that neutral perturbations leave.
    */
   static Optional<SymmetricState> attractingNear(
-      MeanFieldLimit field, ChargeSectors sectors, double[] guess) {
+      MeanFieldLimit field, ChargeBlocks sectors, double[] guess) {
     double[] nowhere = new double[sectors.neutral().getColumnDimension()];
     try {
       return newton(field, sectors.neutral(), new ArrayRealVector(guess), nowhere)
@@ -83,8 +83,7 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
    * The only state, where the equations of the neutral directions are linear, as they are if sites
    * feel each other through charged operators alone; nothing otherwise.
    */
-  static Optional<SymmetricState> only(
-      MeanFieldLimit field, ChargeSectors sectors, double[] start) {
+  static Optional<SymmetricState> only(MeanFieldLimit field, ChargeBlocks sectors, double[] start) {
     RealMatrix neutral = sectors.neutral();
     RealMatrix jacobian = neutral.transposeMultiply(field.jacobian(start).multiply(neutral));
     RealVector slope = new ArrayRealVector(neutral.preMultiply(field.derivative(start)), false);
@@ -99,9 +98,9 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
     }
   }
 
-  private static SymmetricState at(ChargeSectors sectors, Root root) {
+  private static SymmetricState at(ChargeBlocks sectors, Root root) {
     double largest = Double.NEGATIVE_INFINITY;
-    for (ChargeSectors.Block block : sectors.blocks()) {
+    for (ChargeBlocks.Block block : sectors.blocks()) {
       largest = Math.max(largest, largestRealPart(block.restrict(root.jacobian())));
     }
     return new SymmetricState(root.y(), largest, largestRealPart(root.neutral()));

@@ -16,7 +16,7 @@ import org.ursell.runtime.equations.Parameters;
 /**
  * Steady states of equations that are linear in the moments, dy/dt = A y + b: those of a finite
  * system none of whose moments is cut, such as one driven site at truncation order 1 or two sites
- * at order 2. One linear system is solved a point; its matrix is read off the right-hand side,
+ * at order 2. One linear system is solved per point; its matrix is read off the right-hand side,
  * which is exact because that is linear.
  *
  * <p>Where the steady state is known to have no phase, equations that were derived with the filter

@@ -58,7 +58,7 @@ public final class CsvTable {
     if (cells.size() != width) {
       throw new InvalidInputException(
           "a row has %d fields under %d columns".formatted(cells.size(), width),
-          "give one field a column");
+          "give one field per column");
     }
     List<String> fields = new ArrayList<>();
     for (Object cell : cells) {

@@ -1,2 +1,2 @@
-/** Results on disk, never half-written: {@link org.ursell.runtime.output.AtomicFile}. */
+/** Results on disk, never half-written: {@link org.ursell.runtime.output.AtomicFiles}. */
 package org.ursell.runtime.output;

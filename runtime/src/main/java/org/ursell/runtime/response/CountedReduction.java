@@ -1,6 +1,7 @@
 package org.ursell.runtime.response;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ final class CountedReduction {
 
     private Complex[] zeros() {
       Complex[] row = new Complex[small.size()];
-      java.util.Arrays.fill(row, Complex.ZERO);
+      Arrays.fill(row, Complex.ZERO);
       return row;
     }
 

@@ -16,10 +16,10 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.linear.MatrixSpectrum;
 import org.ursell.runtime.response.LinearResponse.Decaying;
 import org.ursell.runtime.response.LinearResponse.FalseBreaking;
 import org.ursell.runtime.response.LinearResponse.NoSteadyState;
-import org.ursell.runtime.state.MatrixSpectrum;
 import org.ursell.runtime.state.MomentSpace;
 
 /**

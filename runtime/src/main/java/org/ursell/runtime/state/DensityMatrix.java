@@ -5,6 +5,7 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.linear.HermitianSpectrum;
 
 /**
  * The state of one site: Hermitian, of trace one and positive semidefinite, each to within {@value

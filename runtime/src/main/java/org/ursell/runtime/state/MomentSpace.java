@@ -1,6 +1,7 @@
 package org.ursell.runtime.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,13 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  */
 public final class MomentSpace {
   private final MomentEquations equations;
-  private final List<Optional<SiteBasis>> bases = new ArrayList<>();
+  private final List<Optional<SiteExpansion>> bases = new ArrayList<>();
   private final Map<List<Moment.Factor>, Slot> slots = new HashMap<>();
 
   private MomentSpace(MomentEquations equations) {
     this.equations = equations;
     for (SpeciesDescriptor species : equations.descriptor().species()) {
-      bases.add(species.isMode() ? Optional.empty() : Optional.of(new SiteBasis(species)));
+      bases.add(species.isMode() ? Optional.empty() : Optional.of(new SiteExpansion(species)));
     }
     List<Moment> moments = equations.moments();
     for (int k = 0; k < moments.size(); k++) {
@@ -128,7 +129,7 @@ public final class MomentSpace {
     }
   }
 
-  private SiteBasis levels(int species) {
+  private SiteExpansion levels(int species) {
     return bases
         .get(species)
         .orElseThrow(
@@ -305,7 +306,7 @@ public final class MomentSpace {
   private static List<Moment.Factor> sorted(List<Moment.Factor> factors) {
     return factors.stream()
         .sorted(
-            java.util.Comparator.comparingInt(Moment.Factor::species)
+            Comparator.comparingInt(Moment.Factor::species)
                 .thenComparingInt(Moment.Factor::element))
         .toList();
   }

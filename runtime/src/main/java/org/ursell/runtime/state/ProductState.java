@@ -16,14 +16,14 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  * A state without correlations: every site of a species in the same single-site state, every mode
  * in its own.
  *
- * @param sites one state a species, in the order of the model's species
+ * @param sites one state per species, in the order of the model's species
  */
 public record ProductState(List<SiteState> sites) {
   public ProductState {
     sites = List.copyOf(sites);
   }
 
-  /** The product state of the given single-site states, one a species. */
+  /** The product state of the given single-site states, one per species. */
   public static ProductState of(SiteState... sites) {
     return new ProductState(List.of(sites));
   }
@@ -67,7 +67,7 @@ public record ProductState(List<SiteState> sites) {
       throw new InvalidInputException(
           "the start gives %d single-site states, but model '%s' has %d species"
               .formatted(sites.size(), equations.descriptor().name(), species.size()),
-          "give one state a species");
+          "give one state per species");
     }
     for (int s = 0; s < sites.size(); s++) {
       sites.get(s).requireFits(species.get(s));

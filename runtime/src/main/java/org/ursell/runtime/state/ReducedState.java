@@ -3,6 +3,7 @@ package org.ursell.runtime.state;
 import java.util.ArrayList;
 import java.util.List;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.linear.HermitianSpectrum;
 
 /**
  * The reduced density matrix of one or two sites as a function of the moments. Two sites of d and

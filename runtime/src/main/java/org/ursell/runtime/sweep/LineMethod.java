@@ -2,6 +2,8 @@ package org.ursell.runtime.sweep;
 
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.measure.PointStatus;
+import org.ursell.runtime.measure.Signal;
 
 /**
  * A way of getting the signals of the points of a line. The signals of a line may depend on nothing
@@ -11,13 +13,13 @@ public interface LineMethod {
   /** The method's name, for tables. */
   String name();
 
-  /** Whether it can give no more than what runs settle on, up to a common phase. */
+  /** Whether it yields only the long-time state, up to a common phase. */
   boolean onlyLongTime();
 
   /**
    * The runs of a task.
    *
-   * @return one a point; nothing where this method leaves the point to another
+   * @return one per point; nothing where this method leaves the point to another
    * @throws java.util.concurrent.CancellationException if it was cancelled
    */
   List<Optional<PointRun>> run(LineTask task);
@@ -25,7 +27,7 @@ public interface LineMethod {
   /**
    * The run of a point.
    *
-   * @param signals one a quantity of the task; empty if the run failed
+   * @param signals one per quantity of the task; empty if the run failed
    * @param status {@link PointStatus#OK}, or what went wrong
    * @param words one sentence if something is to be said
    */

@@ -6,7 +6,7 @@ import java.util.List;
  * What was found along one line.
  *
  * @param line the number of the line in the plan
- * @param points one a point of the line
+ * @param points one per point of the line
  * @param checked how many of them were also integrated plainly, to be compared
  * @param disagreements what the comparison found; if anything, all points of the line are from
  *     plain integration

@@ -1,12 +1,13 @@
 package org.ursell.runtime.sweep;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Cancellation;
 
 /**
  * Neighbouring points that are to be run.
@@ -18,7 +19,7 @@ import org.ursell.runtime.state.ProductState;
  * @param window when
  * @param samples how many of the last samples are read
  * @param options accuracy and limits
- * @param cancelled asked now and then; once true, the work is given up
+ * @param cancelled polled; once true, the work is given up
  */
 public record LineTask(
     MomentEquations equations,
@@ -28,7 +29,7 @@ public record LineTask(
     Window window,
     int samples,
     IntegratorOptions options,
-    BooleanSupplier cancelled) {
+    Cancellation cancelled) {
   public LineTask {
     points = List.copyOf(points);
     starts = List.copyOf(starts);

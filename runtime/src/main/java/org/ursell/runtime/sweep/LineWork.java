@@ -1,32 +1,30 @@
 package org.ursell.runtime.sweep;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
-import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.measure.Column;
+import org.ursell.runtime.measure.PointMeasure;
+import org.ursell.runtime.measure.PointStatus;
+import org.ursell.runtime.measure.SeriesMeasure;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Cancellation;
 
 /** Works out the points of one line; a point that cannot be worked out is a result, too. */
 final class LineWork {
-  /** An order parameter that varies by more than this part of its mean has not settled. */
-  private static final double MODULATION = 0.05;
-
-  private static final String NO_METHOD = "none";
-
   private final SweepRequest request;
-  private final BooleanSupplier cancelled;
+  private final Cancellation cancelled;
+  private final PointReading reading;
   private final List<SeriesMeasure> series;
 
   /** Not by name alone: a model's observable may bear the name of a coherence. */
@@ -36,11 +34,12 @@ final class LineWork {
   private final BitSet checked;
   private final int samples;
 
-  LineWork(SweepRequest request, BooleanSupplier cancelled) {
+  LineWork(SweepRequest request, Cancellation cancelled) {
     this.request = request;
     this.cancelled = cancelled;
     series = request.seriesMeasures();
     series.forEach(measure -> quantities.addAll(measure.quantities()));
+    reading = new PointReading(request, List.copyOf(quantities), cancelled);
     samples = series.stream().mapToInt(m -> m.samples(request.window())).max().orElse(0);
     boolean longTime = series.stream().allMatch(SeriesMeasure::isLongTime);
     methods = new ArrayList<>();
@@ -51,14 +50,8 @@ final class LineWork {
     checked = CheckSample.of(request.plan().points(), methods.size() > 1 ? request.checks() : 0);
   }
 
-  /** What is known of a point before it is run. */
-  private record Prepared(int point, Parameters parameters, SweepStart.Found start) {}
-
-  /** A run with the method that gave it. */
-  private record Run(LineMethod.PointRun run, String method) {}
-
   LineResult of(SweepPlan.Line line) {
-    List<Prepared> points = new ArrayList<>();
+    List<PointReading.Point> points = new ArrayList<>();
     for (int k = 0; k < line.count(); k++) {
       points.add(prepare(line.first() + k));
     }
@@ -68,7 +61,8 @@ final class LineWork {
     List<LineMethod> plain = List.of(methods.get(methods.size() - 1));
     for (int k = 0; k < points.size(); k++) {
       String method = results.get(k).method();
-      boolean unchecked = method.equals(PlainIntegration.NAME) || method.equals(NO_METHOD);
+      boolean unchecked =
+          method.equals(PlainIntegration.NAME) || method.equals(PointReading.NO_METHOD);
       if (checked.get(points.get(k).point()) && !unchecked) {
         PointResult integrated = results(List.of(points.get(k)), plain).get(0);
         // A run that could not reach its end contradicts nothing.
@@ -85,14 +79,18 @@ final class LineWork {
         disagreements);
   }
 
-  private Prepared prepare(int point) {
+  private PointReading.Point prepare(int point) {
     try {
       Parameters parameters = request.parameters(point);
-      return new Prepared(point, parameters, start(parameters));
+      return new PointReading.Point(point, parameters, start(parameters));
     } catch (InvalidInputException e) {
-      return new Prepared(
-          point, Parameters.none(), new SweepStart.Found(Optional.empty(), failure(e), words(e)));
+      return new PointReading.Point(point, Parameters.none(), notStarted(e, ""));
     }
+  }
+
+  private static SweepStart.Found notStarted(RuntimeException e, String before) {
+    PointFailure failure = PointFailure.of(e);
+    return new SweepStart.Found(Optional.empty(), failure.status(), before + failure.words());
   }
 
   private SweepStart.Found start(Parameters parameters) {
@@ -108,22 +106,23 @@ final class LineWork {
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      return new SweepStart.Found(Optional.empty(), failure(e), "no start: " + words(e));
+      return notStarted(e, "no start: ");
     }
   }
 
-  private List<PointResult> results(List<Prepared> points, List<LineMethod> allowed) {
-    Map<Integer, Run> runs = series.isEmpty() ? Map.of() : run(points, allowed);
+  private List<PointResult> results(List<PointReading.Point> points, List<LineMethod> allowed) {
+    Map<Integer, PointReading.Run> runs = series.isEmpty() ? Map.of() : run(points, allowed);
     List<PointResult> results = new ArrayList<>();
     for (int k = 0; k < points.size(); k++) {
-      results.add(measure(points.get(k), Optional.ofNullable(runs.get(k))));
+      results.add(reading.of(points.get(k), Optional.ofNullable(runs.get(k))));
     }
     return results;
   }
 
   /** The runs of all points that have a start, by place. */
-  private Map<Integer, Run> run(List<Prepared> points, List<LineMethod> allowed) {
-    Map<Integer, Run> runs = new HashMap<>();
+  private Map<Integer, PointReading.Run> run(
+      List<PointReading.Point> points, List<LineMethod> allowed) {
+    Map<Integer, PointReading.Run> runs = new HashMap<>();
     for (int e = 0; e < request.equations().size(); e++) {
       List<Integer> open = new ArrayList<>();
       for (int k = 0; k < points.size(); k++) {
@@ -141,7 +140,7 @@ final class LineWork {
     return runs;
   }
 
-  private LineTask task(int equations, List<Integer> open, List<Prepared> points) {
+  private LineTask task(int equations, List<Integer> open, List<PointReading.Point> points) {
     List<Parameters> parameters = new ArrayList<>();
     List<ProductState> starts = new ArrayList<>();
     for (int k : open) {
@@ -161,12 +160,12 @@ final class LineWork {
 
   /** Runs what a method can run, and tells what is left. */
   private static List<Integer> run(
-      LineMethod method, LineTask task, List<Integer> open, Map<Integer, Run> runs) {
+      LineMethod method, LineTask task, List<Integer> open, Map<Integer, PointReading.Run> runs) {
     List<Optional<LineMethod.PointRun>> found = safely(method, task);
     List<Integer> left = new ArrayList<>();
     for (int p = 0; p < open.size(); p++) {
       if (found.get(p).isPresent()) {
-        runs.put(open.get(p), new Run(found.get(p).get(), method.name()));
+        runs.put(open.get(p), new PointReading.Run(found.get(p).get(), method.name()));
       } else {
         left.add(open.get(p));
       }
@@ -182,9 +181,11 @@ final class LineWork {
       throw e;
     } catch (RuntimeException e) {
       if (task.points().size() == 1) {
+        PointFailure failure = PointFailure.of(e);
+        // What another method cannot do is left to plain integration, which is the last.
         return List.of(
             method instanceof PlainIntegration
-                ? Optional.of(new LineMethod.PointRun(List.of(), failure(e), words(e)))
+                ? Optional.of(new LineMethod.PointRun(List.of(), failure.status(), failure.words()))
                 : Optional.empty());
       }
       List<Optional<LineMethod.PointRun>> single = new ArrayList<>();
@@ -193,109 +194,6 @@ final class LineWork {
       }
       return single;
     }
-  }
-
-  private PointResult measure(Prepared point, Optional<Run> run) {
-    PointStatus status = point.start().status();
-    List<String> words = new ArrayList<>(List.of(point.start().words()));
-    double[] values = new double[request.columns().size()];
-    Arrays.fill(values, Double.NaN);
-    double[] spectra = new double[0];
-    Map<ObservableDescriptor, Signal> signals = new HashMap<>();
-    if (run.isPresent()) {
-      status = status.and(run.get().run().status());
-      words.add(run.get().run().words());
-      Iterator<ObservableDescriptor> quantity = quantities.iterator();
-      for (Signal signal : run.get().run().signals()) {
-        signals.put(quantity.next(), signal);
-      }
-    }
-    int column = 0;
-    for (Measure measure : request.measures()) {
-      double[] numbers = new double[0];
-      if (measure instanceof SeriesMeasure reading && !signals.isEmpty()) {
-        numbers = reading.read(quantity -> signal(signals, quantity), request.window());
-        if (measure instanceof SpectrumMeasure spectrum) {
-          spectra = spectrum.spectra(quantity -> signal(signals, quantity), request.window());
-          words.add(spectrum.warning(quantity -> signal(signals, quantity), request.window()));
-        }
-      } else if (measure instanceof PointMeasure own) {
-        Optional<PointMeasure.Reading> reading = read(own, point);
-        if (reading.isPresent()) {
-          numbers = reading.get().values();
-          status = status.and(reading.get().status());
-          words.add(reading.get().words());
-        }
-      }
-      System.arraycopy(numbers, 0, values, column, numbers.length);
-      column += measure.columns().size();
-    }
-    if (status == PointStatus.OK && !signals.isEmpty()) {
-      Optional<String> modulation = modulation(signals);
-      if (modulation.isPresent()) {
-        status = PointStatus.MODULATED;
-        words.add(modulation.get());
-      }
-    }
-    return new PointResult(
-        values,
-        spectra,
-        status,
-        String.join("; ", words.stream().filter(w -> !w.isEmpty()).distinct().toList()),
-        run.map(Run::method).orElse(NO_METHOD));
-  }
-
-  private static Signal signal(
-      Map<ObservableDescriptor, Signal> signals, ObservableDescriptor quantity) {
-    return Optional.ofNullable(signals.get(quantity))
-        .orElseThrow(() -> new IllegalStateException("no signal of " + quantity.name()));
-  }
-
-  private Optional<PointMeasure.Reading> read(PointMeasure measure, Prepared point) {
-    Optional<ProductState> start = point.start().state();
-    PointStatus status = point.start().status();
-    boolean noPoint = status == PointStatus.FAILED || status == PointStatus.REFUSED;
-    if (noPoint || (measure.needsStart() && start.isEmpty())) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          measure.read(
-              new PointMeasure.Task(
-                  request.equations().get(request.equationsAt(point.point())),
-                  point.parameters(),
-                  start.orElse(new ProductState(List.of())),
-                  request.options(),
-                  cancelled)));
-    } catch (CancellationException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      double[] nothing = new double[measure.columns().size()];
-      Arrays.fill(nothing, Double.NaN);
-      return Optional.of(
-          new PointMeasure.Reading(nothing, failure(e), measure.name() + ": " + words(e)));
-    }
-  }
-
-  /** Words for an averaged modulus that keeps changing. */
-  private Optional<String> modulation(Map<ObservableDescriptor, Signal> signals) {
-    return series.stream()
-        .filter(measure -> measure.name().equals(AverageMeasure.ORDER_PARAMETER))
-        .flatMap(measure -> measure.quantities().stream())
-        .filter(
-            quantity -> {
-              Signal signal = signal(signals, quantity);
-              double mean = signal.meanModulus();
-              return mean > request.window().vanishing()
-                  && signal.largestModulus() - signal.smallestModulus() > MODULATION * mean;
-            })
-        .findFirst()
-        .map(
-            quantity -> {
-              Signal signal = signal(signals, quantity);
-              return "|<%s>| keeps changing between %.4g and %.4g: the row holds time averages"
-                  .formatted(quantity.name(), signal.smallestModulus(), signal.largestModulus());
-            });
   }
 
   private void compare(
@@ -315,15 +213,5 @@ final class LineWork {
                 plain.values()[c]));
       }
     }
-  }
-
-  private static PointStatus failure(RuntimeException e) {
-    return e instanceof BrokenRuleException ? PointStatus.REFUSED : PointStatus.FAILED;
-  }
-
-  private static String words(RuntimeException e) {
-    return e instanceof InvalidInputException invalid
-        ? invalid.getMessage() + " (" + invalid.remedy() + ")"
-        : "an error in Ursell itself: " + e;
   }
 }

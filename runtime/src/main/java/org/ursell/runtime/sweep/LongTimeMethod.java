@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
-import org.ursell.runtime.equations.ParameterDescriptor;
-import org.ursell.runtime.equations.ParameterDescriptor.Kind;
-import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.LongTimeLine;
 import org.ursell.runtime.meanfield.LongTimeState;
+import org.ursell.runtime.measure.PointStatus;
+import org.ursell.runtime.measure.Signal;
+import org.ursell.runtime.measure.TurningSignal;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.MomentSpace;
 
@@ -36,8 +38,21 @@ public final class LongTimeMethod implements LineMethod {
 
   @Override
   public List<Optional<PointRun>> run(LineTask task) {
-    List<Optional<PointRun>> nothing =
+    List<Optional<PointRun>> runs =
         new ArrayList<>(Collections.nCopies(task.points().size(), Optional.empty()));
+    List<Integer> places = places(task);
+    if (!places.isEmpty() && task.equations() instanceof ExactJacobian meanField) {
+      List<LongTimeState> states = states(meanField, task, places);
+      List<SingleSiteObservable> observables = observables(meanField, task, places.get(0));
+      for (int k = 0; k < states.size(); k++) {
+        runs.set(places.get(k), run(states.get(k), observables, task));
+      }
+    }
+    return runs;
+  }
+
+  /** The places of the points that may have a relative equilibrium as their long-time state. */
+  private static List<Integer> places(LineTask task) {
     ModelDescriptor model = task.equations().descriptor();
     boolean suited =
         model.order() == 1
@@ -45,53 +60,65 @@ public final class LongTimeMethod implements LineMethod {
             && model.filter().isEmpty()
             && !model.observables().isEmpty()
             && task.starts().stream().allMatch(task.starts().get(0)::equals);
-    if (!suited || !(task.equations() instanceof ExactJacobian meanField)) {
-      return nothing;
+    if (!suited || !(settled(task) > 0.0)) {
+      return List.of();
     }
-    ChargeDescriptor charge = model.charges().get(0);
-    double unit = charge(model.observables().get(0), charge);
-    if (unit == 0.0
-        || Double.isNaN(unit)
-        || task.quantities().stream().anyMatch(q -> Double.isNaN(charge(q, charge)))) {
-      return nothing;
-    }
-    List<Integer> places = new ArrayList<>();
-    for (int p = 0; p < task.points().size(); p++) {
-      if (isInfinite(model, task.points().get(p))) {
-        places.add(p);
-      }
-    }
+    double unit = unit(model);
+    boolean turning =
+        unit != 0.0
+            && !Double.isNaN(unit)
+            && task.quantities().stream()
+                .noneMatch(q -> Double.isNaN(charge(q, model.charges().get(0))));
+    return IntStream.range(0, task.points().size())
+        .filter(p -> turning && model.isInfinite(task.points().get(p)))
+        .boxed()
+        .toList();
+  }
+
+  /** The charge of the order parameter, in whose turning all others are counted. */
+  private static double unit(ModelDescriptor model) {
+    return charge(model.observables().get(0), model.charges().get(0));
+  }
+
+  /** From when on the window looks, by which a state must have settled. */
+  private static double settled(LineTask task) {
     Window window = task.window();
-    double settled = window.time(window.samples() - Math.max(1, task.samples()));
-    if (places.isEmpty() || !(settled > 0.0)) {
-      return nothing;
-    }
-    List<LongTimeState> states;
+    return window.time(window.samples() - Math.max(1, task.samples()));
+  }
+
+  /** One per place; none at all where the line cannot be followed. */
+  private static List<LongTimeState> states(
+      ExactJacobian meanField, LineTask task, List<Integer> places) {
     try {
-      states =
-          new LongTimeLine(meanField, task.starts().get(0))
-              .settledBy(settled)
-              .follow(places.stream().map(task.points()::get).toList());
+      return new LongTimeLine(meanField, task.starts().get(0))
+          .settledBy(settled(task))
+          .follow(places.stream().map(task.points()::get).toList());
     } catch (InvalidInputException unfit) {
       // A start without phase, for example: integration will tell.
-      return nothing;
+      return List.of();
     }
+  }
+
+  private static List<SingleSiteObservable> observables(
+      ExactJacobian meanField, LineTask task, int place) {
     MomentSpace space = MomentSpace.of(meanField);
-    List<SingleSiteObservable> observables =
-        task.quantities().stream()
-            .map(q -> SingleSiteObservable.at(space, q, task.points().get(places.get(0))))
-            .toList();
-    for (int k = 0; k < states.size(); k++) {
-      List<Signal> signals = new ArrayList<>();
-      for (int q = 0; q < observables.size(); q++) {
-        double turns = charge(task.quantities().get(q), charge) / unit;
-        signal(states.get(k), observables.get(q), turns, window).ifPresent(signals::add);
-      }
-      if (signals.size() == observables.size()) {
-        nothing.set(places.get(k), Optional.of(new PointRun(signals, PointStatus.OK, "")));
-      }
+    return task.quantities().stream()
+        .map(q -> SingleSiteObservable.at(space, q, task.points().get(place)))
+        .toList();
+  }
+
+  /** The run that a state stands for; nothing where the state is not decided. */
+  private static Optional<PointRun> run(
+      LongTimeState state, List<SingleSiteObservable> observables, LineTask task) {
+    ModelDescriptor model = task.equations().descriptor();
+    List<Signal> signals = new ArrayList<>();
+    for (int q = 0; q < observables.size(); q++) {
+      double turns = charge(task.quantities().get(q), model.charges().get(0)) / unit(model);
+      signal(state, observables.get(q), turns, task.window()).ifPresent(signals::add);
     }
-    return nothing;
+    return signals.size() == observables.size()
+        ? Optional.of(new PointRun(signals, PointStatus.OK, ""))
+        : Optional.empty();
   }
 
   /** The signal of an observable that turns so many times as fast as the order parameter. */
@@ -121,12 +148,5 @@ public final class LongTimeMethod implements LineMethod {
   private static double charge(ObservableDescriptor observable, ChargeDescriptor charge) {
     List<Double> charges = observable.charges(charge);
     return charges.size() == 1 ? charges.get(0) : Double.NaN;
-  }
-
-  private static boolean isInfinite(ModelDescriptor model, Parameters parameters) {
-    return model.parameters().stream()
-        .filter(parameter -> parameter.kind() == Kind.SIZE)
-        .map(ParameterDescriptor::name)
-        .allMatch(name -> Double.isInfinite(parameters.get(name)));
   }
 }

@@ -11,6 +11,7 @@ import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.MomentSpace;
 

@@ -1,11 +1,12 @@
 package org.ursell.runtime.sweep;
 
 import java.util.Arrays;
+import org.ursell.runtime.measure.PointStatus;
 
 /**
  * What was found at one point.
  *
- * @param values one a column of the request; NaN where there is no value
+ * @param values one per column of the request; NaN where there is no value
  * @param spectra the binned spectra of all observables one after the other; empty if none were
  *     asked for or the run did not reach its end
  * @param status what became of the point

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.work.Crew;
 
 /**
  * Works out all lines of a sweep on several threads. Each line depends on the request alone, so
@@ -75,33 +74,21 @@ public final class Sweep {
     }
     AtomicBoolean stopped = new AtomicBoolean();
     LineWork work = new LineWork(request, stopped::get);
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Math.min(jobs, open.size()), Sweep::daemon);
-    try {
-      CompletionService<LineResult> completion = new ExecutorCompletionService<>(threads);
-      for (SweepPlan.Line line : open) {
-        completion.submit(() -> work.of(line));
-      }
-      int done = lines.size() - open.size();
-      for (int k = 0; k < open.size(); k++) {
-        LineResult result = completion.take().get();
-        keep(result, store);
-        listener.finished(result, ++done, lines.size());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the sweep was interrupted");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException unchecked) {
-        throw unchecked;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+    List<Callable<LineResult>> tasks = new ArrayList<>();
+    for (SweepPlan.Line line : open) {
+      tasks.add(() -> work.of(line));
+    }
+    int before = lines.size() - open.size();
+    AtomicInteger done = new AtomicInteger(before);
+    try (Crew crew = new Crew(Math.min(jobs, open.size()))) {
+      crew.asTheyCome(
+          tasks,
+          (LineResult result) -> {
+            keep(result, store);
+            listener.finished(result, done.incrementAndGet(), lines.size());
+          });
     } finally {
       stopped.set(true);
-      threads.shutdownNow();
     }
   }
 
@@ -118,11 +105,5 @@ public final class Sweep {
       }
       throw e;
     }
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "ursell-sweep");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -1,7 +1,6 @@
 package org.ursell.runtime.sweep;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +12,21 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.DerivedParameters;
+import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.measure.Column;
+import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.measure.SeriesMeasure;
+import org.ursell.runtime.measure.SpectrumMeasure;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.output.ColumnNames;
 
 /**
  * Everything that decides the numbers of a sweep.
  *
- * @param equations the model's equations, one a value of the axis of orders; one if there is no
+ * @param equations the model's equations, one per value of the axis of orders; one if there is no
  *     such axis
  * @param plan the grid
  * @param fixed the parameters (sizes included) that no axis varies
@@ -55,7 +62,7 @@ public record SweepRequest(
     if (equations.size() != orders) {
       throw new InvalidInputException(
           "there are equations of %d orders for %d orders".formatted(equations.size(), orders),
-          "give one set of equations an order");
+          "give one set of equations per order");
     }
     if (measures.isEmpty()) {
       throw new InvalidInputException("nothing is measured", "name at least one measure");
@@ -255,62 +262,6 @@ public record SweepRequest(
    * give the same results to the last digit.
    */
   public Map<String, String> description() {
-    Map<String, String> facts = new LinkedHashMap<>();
-    ModelDescriptor model = equations.get(0).descriptor();
-    facts.put("model", model.name());
-    facts.put("sha256", model.hash());
-    facts.put("generator", model.generatorVersion());
-    facts.put(
-        "equations",
-        equations.stream()
-            .map(
-                e ->
-                    "order %d with %d unknowns%s in %s"
-                        .formatted(
-                            e.descriptor().order(),
-                            e.moments().size(),
-                            e.descriptor().filter().map(f -> " neutral under " + f).orElse(""),
-                            e.getClass().getSimpleName()))
-            .collect(Collectors.joining("; ")));
-    fixed.asMap().forEach((name, value) -> facts.put("parameter " + name, value.toString()));
-    derived.texts().forEach((name, text) -> facts.put("parameter " + name, text));
-    for (Axis axis : plan.axes()) {
-      facts.put(
-          "axis " + axis.name(),
-          axis.spacing().name().toLowerCase(java.util.Locale.ROOT)
-              + " "
-              + axis.values().stream().map(String::valueOf).collect(Collectors.joining(" ")));
-    }
-    facts.put("axes", plan.axes().stream().map(Axis::name).collect(Collectors.joining(" ")));
-    facts.put("lines", Integer.toString(plan.lines().size()));
-    facts.put(
-        "measures",
-        measures.stream()
-            .map(m -> m.settings().isEmpty() ? m.name() : m.name() + " (" + m.settings() + ")")
-            .collect(Collectors.joining(", ")));
-    facts.put(
-        "window",
-        "t_end %s, %d samples, average over the last %d, spectrum of the last %d, vanishing below %s"
-            .formatted(
-                window.endTime(),
-                window.samples(),
-                window.average(),
-                window.spectrum(),
-                window.vanishing()));
-    facts.put(
-        "tolerances",
-        "absolute %s, relative %s, at most %d evaluations, bound %s"
-            .formatted(
-                options.absoluteTolerance(),
-                options.relativeTolerance(),
-                options.maxEvaluations(),
-                options.divergenceBound()));
-    facts.put("start", start.words());
-    facts.put(
-        "methods",
-        methods.stream().map(m -> m.name() + ", ").collect(Collectors.joining())
-            + PlainIntegration.NAME);
-    facts.put("checks", methods.isEmpty() ? "none" : Integer.toString(checks));
-    return facts;
+    return RequestDescription.of(this);
   }
 }

@@ -8,6 +8,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;

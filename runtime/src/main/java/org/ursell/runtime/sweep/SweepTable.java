@@ -1,8 +1,12 @@
 package org.ursell.runtime.sweep;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.measure.Column;
+import org.ursell.runtime.measure.PointStatus;
 
 /** The results of a whole sweep, by column and place in the grid. */
 public final class SweepTable {
@@ -35,8 +39,7 @@ public final class SweepTable {
     this.columns = List.copyOf(columns);
     this.frequencies = frequencies.clone();
     this.spectrumObservables = List.copyOf(spectrumObservables);
-    this.lines =
-        lines.stream().sorted(java.util.Comparator.comparingInt(LineResult::line)).toList();
+    this.lines = lines.stream().sorted(Comparator.comparingInt(LineResult::line)).toList();
     points = new PointResult[plan.points()];
     int filled = 0;
     for (LineResult line : this.lines) {
@@ -104,7 +107,7 @@ public final class SweepTable {
    *
    * @param observable the place of the observable in {@link #spectrumObservables()}
    * @param places the point
-   * @return one value a frequency; empty where the run did not reach its end
+   * @return one value per frequency; empty where the run did not reach its end
    */
   public double[] spectrum(int observable, int... places) {
     double[] all = points[plan.point(places)].spectra();

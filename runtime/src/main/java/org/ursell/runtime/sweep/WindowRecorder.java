@@ -5,6 +5,9 @@ import java.util.List;
 import org.ursell.runtime.integrate.DenseStep;
 import org.ursell.runtime.integrate.StepListener;
 import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.measure.SampledSignal;
+import org.ursell.runtime.measure.Signal;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.observable.SingleSiteObservable;
 
 /**

@@ -155,13 +155,13 @@ class ConservationTest {
       TransitionModes modes = new TransitionModes(model);
       SectorPlan plan =
           new SectorPlan(new GeneratorForm(model, modes), new OccupationCounts(modes), sector);
-      try (Workers workers = new Workers(2)) {
-        Liouvillian generator = new Liouvillian(plan, workers);
+      try (RowBlocks blocks = new RowBlocks(2)) {
+        Liouvillian generator = new Liouvillian(plan, blocks);
         basis = generator.basis();
         TaylorPropagator propagator =
             new TaylorPropagator(
                 generator,
-                ProductStart.coefficients(basis, start, workers),
+                ProductStart.coefficients(basis, start, blocks),
                 List.of(),
                 1e-13,
                 () -> false);

@@ -30,7 +30,7 @@ public final class ExactBenchmark {
       long clock = System.nanoTime();
       long before = cpuNanoseconds();
       ExactSolver solver = new ExactSolver(paper.model(n), options);
-      Forecast forecast = solver.forecast(Paper.ORDER_PARAMETER);
+      Footprint footprint = solver.footprint(Paper.ORDER_PARAMETER);
       ExactLifetime result = solver.lifetime(List.of(state), Paper.ORDER_PARAMETER, 1000.0);
       double seconds = 1e-9 * (System.nanoTime() - clock);
       System.out.printf(
@@ -43,7 +43,7 @@ public final class ExactBenchmark {
           result.applications(),
           seconds,
           1e-9 * (cpuNanoseconds() - before),
-          forecast.words());
+          footprint.words());
     }
   }
 }

@@ -20,7 +20,7 @@ final class KrylovExponential {
 
   KrylovExponential(Liouvillian generator, int size, double tolerance) {
     this.generator = generator;
-    this.blas = new Blas(generator.workers());
+    this.blas = new Blas(generator.blocks());
     this.size = size;
     this.tolerance = tolerance;
   }

@@ -30,10 +30,10 @@ public final class PropagatorComparison {
             new GeneratorForm(paper.model(n), modes),
             new OccupationCounts(modes),
             ChargeSector.of(1));
-    try (Workers workers = new Workers(1)) {
-      Liouvillian generator = new Liouvillian(plan, workers);
+    try (RowBlocks blocks = new RowBlocks(1)) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
       SectorReading reading = new SectorReading(generator.basis(), 0, Paper.S_PLUS);
-      double[] start = ProductStart.coefficients(generator.basis(), List.of(rho), workers);
+      double[] start = ProductStart.coefficients(generator.basis(), List.of(rho), blocks);
       Complex truth = reading.value(taylor(generator, reading, start, end, 1e-13));
       for (int repeat = 0; repeat < 2; repeat++) {
         for (double tolerance : new double[] {1e-6, 1e-9, 1e-11}) {
@@ -53,7 +53,7 @@ public final class PropagatorComparison {
                 truth,
                 () -> new KrylovExponential(generator, size, tolerance).evolve(start, end));
           }
-          double norm = new Blas(workers).norm(start);
+          double norm = new Blas(blocks).norm(start);
           report(
               "dp853",
               tolerance,

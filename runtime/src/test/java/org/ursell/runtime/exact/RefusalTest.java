@@ -44,8 +44,8 @@ class RefusalTest {
 
   @Test
   void memoryAndTimeAreForetold() {
-    Forecast small = solver(20).forecast(Paper.ORDER_PARAMETER);
-    Forecast large = solver(30).forecast(Paper.ORDER_PARAMETER);
+    Footprint small = solver(20).footprint(Paper.ORDER_PARAMETER);
+    Footprint large = solver(30).footprint(Paper.ORDER_PARAMETER);
     assertThat(large.dimension()).isEqualTo(1581850L);
     assertThat(large.bytes()).isBetween(3e8, 6e8);
     assertThat(large.seconds(small, 2.0)).isBetween(20.0, 80.0);

@@ -23,8 +23,8 @@ class SlowestModeTest {
     TransitionModes modes = new TransitionModes(model);
     SectorPlan plan =
         new SectorPlan(new GeneratorForm(model, modes), new OccupationCounts(modes), sector);
-    try (Workers workers = new Workers(1)) {
-      Liouvillian generator = new Liouvillian(plan, workers);
+    try (RowBlocks blocks = new RowBlocks(1)) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
       int size = generator.dimension();
       RealMatrix embedded = new Array2DRowRealMatrix(2 * size, 2 * size);
       for (int column = 0; column < size; column++) {

@@ -18,8 +18,8 @@ public final class SparseComparison {
     SectorPlan plan =
         new SectorPlan(
             new GeneratorForm(model, modes), new OccupationCounts(modes), ChargeSector.of(1));
-    try (Workers workers = new Workers(1)) {
-      Liouvillian generator = new Liouvillian(plan, workers);
+    try (RowBlocks blocks = new RowBlocks(1)) {
+      Liouvillian generator = new Liouvillian(plan, blocks);
       int size = generator.dimension();
       // By columns, and read as the transpose: the work of a product is the same.
       int[] end = new int[size + 1];

@@ -80,7 +80,7 @@ class MomentSpaceTest {
     MomentSpace space = MomentSpace.of(equations);
     Random random = new Random(3);
     for (ReducedState state : List.of(space.singleSite(0), space.pair(0, 0))) {
-      PositivityTest test = new PositivityTest(state);
+      PositivityCheck test = new PositivityCheck(state);
       for (int trial = 0; trial < 50; trial++) {
         double[] y = ProductState.of(RandomStates.density(3, random)).moments(equations);
         for (int k = 0; k < y.length; k++) {

@@ -7,22 +7,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.journal.SweepOutline;
+import org.ursell.runtime.measure.Measures;
+import org.ursell.runtime.measure.PointStatus;
+import org.ursell.runtime.measure.SpectrumMeasure;
+import org.ursell.runtime.measure.TurningSignal;
+import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.problem.ThreeLevelMeanField;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
 
 /** A sweep of the three-level mean field that takes no time: three lines of two points. */
-final class SmallSweep {
+public final class SmallSweep {
   private static final ThreeLevelMeanField MEAN_FIELD = new ThreeLevelMeanField();
 
   private SmallSweep() {}
 
-  static SweepRequest request(double... couplings) {
+  public static SweepRequest request(double... couplings) {
     return request(List.of(), 0, couplings);
   }
 
-  static SweepRequest request(List<LineMethod> methods, int checks, double... couplings) {
+  public static SweepRequest request(List<LineMethod> methods, int checks, double... couplings) {
     SweepPlan plan =
         SweepPlan.ofRows(
             List.of(
@@ -48,12 +56,12 @@ final class SmallSweep {
         checks);
   }
 
-  static SweepOutline outline(SweepRequest request) {
+  public static SweepOutline outline(SweepRequest request) {
     return SweepOutline.of(request, Map.of(), Map.of("note", "two\nlines\tand a \\ backslash"));
   }
 
   /** A method that answers every second point of a line, with the same numbers always. */
-  static LineMethod guessing(double amplitude, double frequency) {
+  public static LineMethod guessing(double amplitude, double frequency) {
     return new LineMethod() {
       @Override
       public String name() {

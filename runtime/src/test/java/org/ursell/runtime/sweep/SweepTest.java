@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.Share;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.measure.Window;
 
 /** How work is cut, shared and checked; the physics of sweeps is tested with the paper's models. */
 class SweepTest {

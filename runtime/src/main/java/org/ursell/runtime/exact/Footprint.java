@@ -1,0 +1,57 @@
+package org.ursell.runtime.exact;
+
+import java.util.Locale;
+import org.ursell.runtime.equations.InvalidInputException;
+
+/**
+ * What a computation will need, known before it starts.
+ *
+ * @param sites the number of sites of all species
+ * @param dimension complex unknowns of the largest sector
+ * @param bytes memory held at once
+ * @param updates complex multiplications in one application of the generator
+ */
+public record Footprint(int sites, long dimension, double bytes, double updates) {
+
+  /** The footprint in words. */
+  public String words() {
+    return "needs " + size(bytes) + " for N = " + sites + " (" + dimension + " unknowns)";
+  }
+
+  /**
+   * About how long this will take, judged by a smaller system of the same model on the same
+   * machine: the work of one application is known, and their number was seen to grow like N^1.5
+   * where the generator's norm and the lifetime both grow. Within a factor of two, not better.
+   *
+   * @param smaller the footprint of the system that was timed; one of 10 sites or more
+   * @param seconds what it took
+   */
+  public double seconds(Footprint smaller, double seconds) {
+    return seconds * updates / smaller.updates * Math.pow((double) sites / smaller.sites, 1.5);
+  }
+
+  /**
+   * Refuses what would not fit.
+   *
+   * @throws InvalidInputException if the footprint exceeds the limit or the heap of this process
+   */
+  void require(long maxMemoryBytes) {
+    if (bytes > maxMemoryBytes) {
+      throw new InvalidInputException(
+          "the exact solution " + words() + ", the limit is " + size((double) maxMemoryBytes),
+          new MemoryCure.HigherLimit());
+    }
+    double heap = Runtime.getRuntime().maxMemory();
+    if (bytes > heap) {
+      throw new InvalidInputException(
+          "the exact solution " + words() + ", but Java was started with " + size(heap),
+          new MemoryCure.LargerHeap((long) Math.ceil(1.15 * bytes / (1 << 20))));
+    }
+  }
+
+  private static String size(double bytes) {
+    return bytes >= 1e8
+        ? String.format(Locale.ROOT, "%.1f GB", bytes / 1e9)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Eigenvalues, once for all rooms: of real matrices, defective and badly scaled ones among them
+ * ({@link org.ursell.runtime.linear.MatrixSpectrum}), of Hermitian operators ({@link
+ * org.ursell.runtime.linear.HermitianSpectrum}), and the eigenvectors of small complex matrices
+ * ({@link org.ursell.runtime.linear.SmallEigenproblem}).
+ *
+ * <p>The trap: Jacobians and Liouvillians are not normal, and near a threshold they are nearly
+ * defective. The plain decompositions of a library may then not converge, or lose half of their
+ * digits; these classes scale, shift and refine until the error is one of rounding.
+ */
+package org.ursell.runtime.linear;

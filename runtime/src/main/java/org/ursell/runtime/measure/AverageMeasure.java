@@ -1,0 +1,127 @@
+package org.ursell.runtime.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
+
+/**
+ * Time averages over the last part of a run, one per quantity: of the modulus (the order parameter
+ * &lt;|&lt;S+&gt;|&gt;_t and the coherences of Fig. 2(b) of Nadolny and Bruder, "Macroscopic
+ * quantum synchronization effects" (2023)), or of the expectation itself where it is real.
+ */
+final class AverageMeasure implements SeriesMeasure {
+  static final String ORDER_PARAMETER = "order-parameter";
+  static final String COHERENCES = "coherences";
+  static final String EXPECTATION = "expectation";
+
+  /** Runs to t = 10000 and relative equilibria agree to far better, away from the threshold. */
+  private static final double TOLERANCE = 1e-4;
+
+  /** An order parameter that varies by more than this part of its mean has not settled. */
+  private static final double MODULATION = 0.05;
+
+  private final String name;
+  private final List<ObservableDescriptor> quantities;
+  private final List<Column> columns;
+
+  private AverageMeasure(
+      String name, List<ObservableDescriptor> quantities, List<String> names, String brackets) {
+    this.name = name;
+    this.quantities = quantities;
+    this.columns =
+        IntStream.range(0, names.size())
+            .mapToObj(
+                k ->
+                    new Column(
+                        names.get(k), "", symbol(brackets, quantities.get(k).name()), TOLERANCE))
+            .toList();
+  }
+
+  /** For coherence_A_01 the density matrix with those indices, else the name in its brackets. */
+  private static String symbol(String brackets, String name) {
+    return name.startsWith("coherence_")
+        ? "|*ρ*_{%s}|".formatted(name.substring(name.indexOf('_') + 1).replace('_', ','))
+        : brackets.formatted(name);
+  }
+
+  static AverageMeasure orderParameter(ModelDescriptor model) {
+    List<ObservableDescriptor> observed = ObservedSignals.complex(model, ORDER_PARAMETER);
+    return new AverageMeasure(
+        ORDER_PARAMETER, observed, ObservedSignals.columns("order_parameter", observed), "|⟨%s⟩|");
+  }
+
+  static AverageMeasure coherences(ModelDescriptor model) {
+    List<ObservableDescriptor> observed = ObservedSignals.coherences(model, COHERENCES);
+    return new AverageMeasure(
+        COHERENCES, observed, observed.stream().map(ObservableDescriptor::name).toList(), "|%s|");
+  }
+
+  static AverageMeasure expectation(ModelDescriptor model) {
+    List<ObservableDescriptor> observed = ObservedSignals.hermitian(model, EXPECTATION);
+    return new AverageMeasure(
+        EXPECTATION,
+        observed,
+        observed.stream().map(o -> ObservedSignals.plain(o.name())).toList(),
+        "⟨%s⟩");
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return columns;
+  }
+
+  @Override
+  public List<ObservableDescriptor> quantities() {
+    return quantities;
+  }
+
+  @Override
+  public int samples(Window window) {
+    return window.average();
+  }
+
+  @Override
+  public boolean isLongTime() {
+    return true;
+  }
+
+  @Override
+  public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
+    return quantities.stream()
+        .map(quantity -> signals.apply(quantity))
+        .mapToDouble(
+            signal -> name.equals(EXPECTATION) ? signal.meanRealPart() : signal.meanModulus())
+        .toArray();
+  }
+
+  @Override
+  public Optional<String> modulation(
+      Function<ObservableDescriptor, Signal> signals, Window window) {
+    if (!name.equals(ORDER_PARAMETER)) {
+      return Optional.empty();
+    }
+    return quantities.stream()
+        .filter(quantity -> keepsChanging(signals.apply(quantity), window))
+        .findFirst()
+        .map(
+            quantity -> {
+              Signal signal = signals.apply(quantity);
+              return "|<%s>| keeps changing between %.4g and %.4g: the row holds time averages"
+                  .formatted(quantity.name(), signal.smallestModulus(), signal.largestModulus());
+            });
+  }
+
+  private static boolean keepsChanging(Signal signal, Window window) {
+    double mean = signal.meanModulus();
+    return mean > window.vanishing()
+        && signal.largestModulus() - signal.smallestModulus() > MODULATION * mean;
+  }
+}

@@ -1,0 +1,67 @@
+package org.ursell.runtime.measure;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.LifetimeStatus;
+
+/** The coherence lifetime, by {@link CoherenceLifetime}. */
+final class LifetimeMeasure implements PointMeasure {
+  static final String NAME = "lifetime";
+
+  private final double endTime;
+
+  LifetimeMeasure(double endTime) {
+    this.endTime = endTime;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String settings() {
+    return "up to t = " + endTime;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(new Column("lifetime", Column.TIME, "lifetime *T*", 1e-6));
+  }
+
+  @Override
+  public boolean needsStart() {
+    return true;
+  }
+
+  @Override
+  public Reading read(Task task) {
+    LifetimeResult result =
+        new CoherenceLifetime(
+                MomentIntegrator.standard(), task.options(), endTime, task.cancelled())
+            .measure(task.equations(), task.parameters(), task.start());
+    if (result.status() == LifetimeStatus.CANCELLED) {
+      throw new CancellationException(result.words());
+    }
+    PointStatus status =
+        switch (result.status()) {
+          case MEASURED ->
+              result.physicality().isPhysical() ? PointStatus.OK : PointStatus.UNPHYSICAL;
+          case CENSORED -> PointStatus.CENSORED;
+          case NO_COHERENCE -> PointStatus.NO_COHERENCE;
+          case DIVERGED -> PointStatus.DIVERGED;
+          default -> PointStatus.STALLED;
+        };
+    return new Reading(
+        new double[] {result.lifetime().orElse(Double.NaN)},
+        status,
+        switch (status) {
+          case OK -> "";
+          case UNPHYSICAL -> result.physicality().words();
+          default -> result.words();
+        });
+  }
+}

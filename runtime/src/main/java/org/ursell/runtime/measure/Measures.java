@@ -1,0 +1,54 @@
+package org.ursell.runtime.measure;
+
+import java.util.List;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+
+/** The measures that have a name. */
+public final class Measures {
+  /** All names but those of measures that need settings of their own. */
+  private static final List<String> PLAIN =
+      List.of(
+          AverageMeasure.ORDER_PARAMETER,
+          AverageMeasure.COHERENCES,
+          AverageMeasure.EXPECTATION,
+          FinalAmplitudeMeasure.NAME,
+          FrequencyMeasure.NAME,
+          TwoGroupMeasure.FREQUENCY_DIFFERENCE,
+          TwoGroupMeasure.RELATIVE_PHASE);
+
+  private Measures() {}
+
+  /** The names that {@link #of} knows. */
+  public static List<String> names() {
+    return PLAIN;
+  }
+
+  /**
+   * A measure of a model, by its name.
+   *
+   * @throws InvalidInputException if there is none of that name, or if the model cannot have it
+   */
+  public static Measure of(String name, ModelDescriptor model) {
+    return switch (name) {
+      case AverageMeasure.ORDER_PARAMETER -> AverageMeasure.orderParameter(model);
+      case AverageMeasure.COHERENCES -> AverageMeasure.coherences(model);
+      case AverageMeasure.EXPECTATION -> AverageMeasure.expectation(model);
+      case FinalAmplitudeMeasure.NAME -> new FinalAmplitudeMeasure(model);
+      case FrequencyMeasure.NAME -> new FrequencyMeasure(model);
+      case TwoGroupMeasure.FREQUENCY_DIFFERENCE, TwoGroupMeasure.RELATIVE_PHASE ->
+          new TwoGroupMeasure(model, name);
+      default ->
+          throw new InvalidInputException(
+              "there is no measure '%s'".formatted(name), "known are " + String.join(", ", PLAIN));
+    };
+  }
+
+  /** The coherence lifetime, censored at an end time. */
+  public static Measure lifetime(double endTime) {
+    return new LifetimeMeasure(endTime);
+  }
+
+  /** The name of {@link #lifetime}. */
+  public static final String LIFETIME = LifetimeMeasure.NAME;
+}

@@ -1,0 +1,47 @@
+package org.ursell.runtime.measure;
+
+import java.util.Locale;
+
+/** What became of a point, from best to worst. */
+public enum PointStatus {
+  /** Everything asked for was measured. */
+  OK,
+  /** Measured, but the order parameter still changes over the averaged stretch. */
+  MODULATED,
+  /** Measured, but the moments belonged to no quantum state for some time. */
+  UNPHYSICAL,
+  /** The order parameter had not fallen far enough by the end: the lifetime is longer. */
+  CENSORED,
+  /** The start has no coherence to lose, or there is no synchronised state to start from. */
+  NO_COHERENCE,
+  /** The mean field reaches no steady state from which a run could start. */
+  UNSETTLED,
+  /** The truncated equations left all bounds. */
+  DIVERGED,
+  /** The integration could not go on. */
+  STALLED,
+  /** A rule of the model does not hold there: a rate is negative, or a coefficient no number. */
+  REFUSED,
+  /** The point could not be worked out for another reason, which its words give. */
+  FAILED;
+
+  /** As written into tables: {@code ok}, {@code no_coherence}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The status of a {@link #word}. */
+  public static PointStatus of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether all of the point's numbers may be used as they are, or with a grain of salt. */
+  public boolean hasNumbers() {
+    return compareTo(CENSORED) < 0;
+  }
+
+  /** The worse of two. */
+  public PointStatus and(PointStatus other) {
+    return compareTo(other) < 0 ? other : this;
+  }
+}

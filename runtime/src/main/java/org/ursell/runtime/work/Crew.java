@@ -1,0 +1,147 @@
+package org.ursell.runtime.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/**
+ * A few threads that do independent work. What a task throws is thrown to whoever asked, as if it
+ * had done the task itself.
+ */
+public final class Crew implements AutoCloseable {
+  private final int threads;
+  private final ExecutorService pool;
+
+  /** So many threads, at least one. */
+  public Crew(int threads) {
+    this.threads = Math.max(1, threads);
+    this.pool = Executors.newFixedThreadPool(this.threads, Crew::daemon);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "ursell-crew");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** How many threads work. */
+  public int threads() {
+    return threads;
+  }
+
+  /**
+   * Does all tasks; results come in the order of the tasks, and the first exception, in that order,
+   * is thrown.
+   *
+   * @throws CancellationException if the calling thread is interrupted, which it stays
+   */
+  public <T> List<T> all(List<Callable<T>> tasks) {
+    try {
+      List<T> results = new ArrayList<>();
+      for (Future<T> future : pool.invokeAll(tasks)) {
+        results.add(result(future));
+      }
+      return results;
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  /** Hears of results as they come. */
+  @FunctionalInterface
+  public interface Listener<T, E extends Exception> {
+    /** A task has ended with a result. */
+    void finished(T result) throws E;
+  }
+
+  /**
+   * Does all tasks and hands each result on, by the calling thread, as soon as it is there. After
+   * the first exception, of a task or of the listener, nothing more is handed on.
+   *
+   * @throws CancellationException if the calling thread is interrupted, which it stays
+   * @throws E if the listener throws it
+   */
+  public <T, E extends Exception> void asTheyCome(List<Callable<T>> tasks, Listener<T, E> listener)
+      throws E {
+    CompletionService<T> completion = new ExecutorCompletionService<>(pool);
+    tasks.forEach(completion::submit);
+    for (int k = 0; k < tasks.size(); k++) {
+      T result;
+      try {
+        result = result(completion.take());
+      } catch (InterruptedException e) {
+        throw interrupted();
+      }
+      listener.finished(result);
+    }
+  }
+
+  /**
+   * Runs a task for every index below {@code count}, in any order, on the threads and the calling
+   * one. Made for many small tasks: an index costs no more than a counter.
+   *
+   * @throws CancellationException if the calling thread is interrupted, which it stays
+   */
+  public void each(int count, IntConsumer task) {
+    if (threads == 1 || count <= 1) {
+      for (int index = 0; index < count; index++) {
+        task.accept(index);
+      }
+      return;
+    }
+    AtomicInteger next = new AtomicInteger();
+    Runnable loop =
+        () -> {
+          for (int index = next.getAndIncrement(); index < count; index = next.getAndIncrement()) {
+            task.accept(index);
+          }
+        };
+    List<Future<?>> others = new ArrayList<>();
+    // The calling thread is one of them.
+    for (int k = 1; k < Math.min(threads, count); k++) {
+      others.add(pool.submit(loop));
+    }
+    loop.run();
+    try {
+      for (Future<?> other : others) {
+        result(other);
+      }
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private static <T> T result(Future<T> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static CancellationException interrupted() {
+    Thread.currentThread().interrupt();
+    return new CancellationException("the work was interrupted");
+  }
+
+  /** Interrupts what is still at work. */
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}
