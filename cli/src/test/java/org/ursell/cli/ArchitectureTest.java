@@ -50,7 +50,8 @@ class ArchitectureTest {
           List.of("hierarchy"),
           List.of("ir"),
           List.of("emit"),
-          List.of("compile"));
+          List.of("compile"),
+          List.of("subject"));
 
   /** Rules over classes that were never read would all hold. */
   @ParameterizedTest
@@ -172,17 +173,31 @@ class ArchitectureTest {
     hold(layers);
   }
 
+  /** But the one that stands above it, where studies ask for whatever they need. */
   @Test
   void noRoomOfSymbolicKnowsTheWholePipeline() {
     hold(
         noClasses()
             .that(
                 resideInAPackage("org.ursell.symbolic..")
-                    .and(resideOutsideOfPackage("org.ursell.symbolic")))
+                    .and(resideOutsideOfPackage("org.ursell.symbolic"))
+                    .and(resideOutsideOfPackage("org.ursell.symbolic.subject")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.ursell.symbolic")
             .because("the pipeline puts the rooms together, and no room needs to know it"));
+  }
+
+  @Test
+  void thePipelineKnowsNoSubject() {
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage("org.ursell.symbolic")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ursell.symbolic.subject")
+            .because("subjects stand above the pipeline"));
   }
 
   @ParameterizedTest
