@@ -10,26 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ursell.runtime.equations.EquationCatalogue;
+import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.state.InitialProduct;
 import org.ursell.runtime.state.ProductState;
-import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
-import org.ursell.symbolic.compile.EquationCache;
-import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.Diagnostic;
 import org.ursell.symbolic.language.InitialStates;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.language.ReadResult;
 import org.ursell.symbolic.model.Charge;
-import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.Basis;
+import org.ursell.symbolic.subject.ModelSubject;
 
 /**
  * A model as mathematics, and what the symbolic module makes of it. Only this class and the verbs
@@ -40,9 +41,11 @@ final class DerivedModel {
   static final String BROKEN = "broken-example";
 
   private final Model model;
+  private final Subject subject;
 
   private DerivedModel(Model model) {
     this.model = model;
+    this.subject = ModelSubject.of(model, line -> {});
   }
 
   /**
@@ -118,18 +121,33 @@ final class DerivedModel {
 
   /** What the pipeline is asked for. */
   DerivationRequest request(EquationChoice choice) {
-    choice.order().requireFits(model.species().stream().map(Species::name).toList());
-    DerivationRequest request =
-        DerivationRequest.order(choice.order().order()).withSpeciesOrders(choice.order().species());
+    return subject(choice, line -> {}).derivation(request(choice, false));
+  }
+
+  /** The model as a subject of studies, with the settings of a derivation that were typed. */
+  private ModelSubject subject(EquationChoice choice, Consumer<String> tell) {
+    ModelSubject subject = ModelSubject.of(model, line -> tell.accept("ursell: " + line));
     if (choice.transitions()) {
-      request = request.in(Basis.TRANSITION);
-    }
-    if (choice.filter().isPresent()) {
-      request = request.filteredBy(charge(choice.filter().get()));
+      subject = subject.in(Basis.TRANSITION);
     }
     return choice.maxMoments().isPresent()
-        ? request.withMaxMoments(choice.maxMoments().getAsInt())
-        : request;
+        ? subject.withMaxMoments(choice.maxMoments().getAsInt())
+        : subject;
+  }
+
+  private EquationRequest request(EquationChoice choice, boolean fewRuns) {
+    choice.order().requireFits(model.species().stream().map(Species::name).toList());
+    return new EquationRequest(
+        choice.order().order(),
+        choice.order().species(),
+        choice.filter().map(this::charge),
+        false,
+        fewRuns);
+  }
+
+  /** The model as a subject of studies. */
+  Subject subject() {
+    return subject;
   }
 
   /**
@@ -155,16 +173,7 @@ final class DerivedModel {
    * @param fewRuns whether compiling a long system would not pay
    */
   MomentEquations equations(EquationChoice choice, boolean fewRuns, Consumer<String> tell) {
-    EquationCache.Use use = fewRuns ? EquationCache.Use.FEW_RUNS : EquationCache.Use.MANY_RUNS;
-    Optional<MomentEquations> emitted =
-        choice.isPlain()
-            ? EquationCatalogue.find(model.name(), choice.order().order())
-                .filter(found -> isOfThisModel(found.descriptor()))
-            : Optional.empty();
-    return emitted.orElseGet(
-        () ->
-            new EquationCache(EquationCache.userFolder(), line -> tell.accept("ursell: " + line))
-                .equations(model, request(choice), use));
+    return subject(choice, tell).equations(request(choice, fewRuns));
   }
 
   /**
@@ -172,22 +181,12 @@ final class DerivedModel {
    * moment of two factors.
    */
   ExactJacobian table(EquationChoice choice) {
-    return TableEmitter.emit(new DerivationPipeline().run(model, request(choice).withEveryPair()));
-  }
-
-  /** The hash is of the physics alone; title and default values may differ in a file. */
-  private boolean isOfThisModel(ModelDescriptor emitted) {
-    return emitted.hash().equals(model.hash())
-        && emitted.title().equals(model.title())
-        && emitted.rateUnit().equals(model.rateUnit())
-        && emitted.parameters().equals(model.parameters());
+    return subject(choice, line -> {}).table(request(choice, false).withEveryPair());
   }
 
   /** The start that the file gives; empty if it gives none. */
   Optional<ProductState> initialState(ModelDescriptor descriptor) {
-    return model.initialStates().isEmpty()
-        ? Optional.empty()
-        : Optional.of(InitialProduct.of(descriptor, model.initialStates()));
+    return subject.start().map(start -> InitialProduct.of(descriptor, start));
   }
 
   /** A start in the words of model files. */
@@ -195,6 +194,6 @@ final class DerivedModel {
     Map<String, InitialState> states = new LinkedHashMap<>();
     texts.forEach(
         (species, text) -> states.put(species, InitialStates.parse(model, species, text)));
-    return InitialProduct.of(descriptor, states);
+    return InitialProduct.of(descriptor, ProductData.of(descriptor, states));
   }
 }

@@ -103,8 +103,7 @@ final class ExactCommand implements Callable<Integer> {
     StartChoice start = run.startOrSteady(entry, model);
     OutputFolder output = OutputFolder.of("--out", folder);
     ExactSurvey exact =
-        new ExactSurvey(
-            entry.derived().model(), model, grid, sizeChoice.values(), end, gap, options);
+        new ExactSurvey(entry.subject(), model, grid, sizeChoice.values(), end, gap, options);
     Footprint footprint = exact.foresee();
 
     LifetimeSurvey survey =

@@ -9,18 +9,18 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactLifetime;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.state.ProductState;
-import org.ursell.symbolic.model.Model;
 
 /**
  * Exact lifetimes at the points of a survey, one after the other with all threads on each.
  *
- * @param model the model as mathematics
+ * @param subject the model, for the numbers of its master equation
  * @param descriptor of any of its equations
  * @param grid the parameter points
  * @param sizes rising
@@ -29,7 +29,7 @@ import org.ursell.symbolic.model.Model;
  * @param options threads, tolerance and memory
  */
 record ExactSurvey(
-    Model model,
+    Subject subject,
     ModelDescriptor descriptor,
     ParameterGrid grid,
     List<Double> sizes,
@@ -79,7 +79,7 @@ record ExactSurvey(
       }
       few.add(size);
     }
-    return new ExactSurvey(model, descriptor, grid, few, end, gap, options);
+    return new ExactSurvey(subject, descriptor, grid, few, end, gap, options);
   }
 
   /** The survey's points, each that has a start with its exact lifetimes. */
@@ -118,6 +118,6 @@ record ExactSurvey(
   }
 
   private ExactSolver solver(Parameters point, double size, ExactOptions with) {
-    return new ExactSolver(ExactModels.of(model, descriptor, grid.withSize(point, size)), with);
+    return new ExactSolver(ExactModels.of(subject, grid.withSize(point, size)), with);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ursell.cli.TraceSurvey.Curve;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactTrajectory;
@@ -12,7 +13,6 @@ import org.ursell.runtime.integrate.PhysicalityVerdict;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.lifetime.ObservableTrace;
-import org.ursell.symbolic.model.Model;
 
 /** The exact curves that stand beside the truncated ones of a trace. */
 final class ExactTraces {
@@ -28,7 +28,8 @@ final class ExactTraces {
    * @throws org.ursell.runtime.equations.InvalidInputException if one needs more memory than
    *     allowed, or the model has no finite Hilbert space
    */
-  static List<Curve> of(TraceSurvey survey, Model model, ExactOptions options, Progress progress) {
+  static List<Curve> of(
+      TraceSurvey survey, Subject subject, ExactOptions options, Progress progress) {
     ObservableDescriptor observable = survey.observable();
     ExactModels.requireLevels(survey.meanField().descriptor());
     List<ExactSolver> solvers = new ArrayList<>();
@@ -37,11 +38,7 @@ final class ExactTraces {
     for (double size : sizes) {
       ExactSolver solver =
           new ExactSolver(
-              ExactModels.of(
-                  model,
-                  survey.meanField().descriptor(),
-                  survey.grid().withSize(survey.point(), size)),
-              options);
+              ExactModels.of(subject, survey.grid().withSize(survey.point(), size)), options);
       ExactMemory.require(solver.footprint(observable), options.maxMemoryBytes());
       solvers.add(solver);
     }

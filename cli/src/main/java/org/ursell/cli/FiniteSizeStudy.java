@@ -111,7 +111,7 @@ public final class FiniteSizeStudy {
       }
     }
     results = Laws.add(results, survey, entry, choice);
-    ExactJacobian second = entry.derived().table(choice);
+    ExactJacobian second = entry.table(choice);
     JudgedReport verdict =
         judge.verdicts(new LifetimeJudge(survey, second), results, jobs, err).get(0);
     String caption = "%s:  %s;  start: steady".formatted(model.name(), grid.fixedWords());

@@ -88,7 +88,7 @@ final class JudgeOptions {
     }
     ExactSurvey survey =
         new ExactSurvey(
-            entry.derived().model(),
+            entry.subject(),
             model,
             grid,
             List.copyOf(small),

@@ -151,7 +151,7 @@ final class LifetimeCommand implements Callable<Integer> {
     report.print(results, out);
     List<JudgedReport> verdicts = List.of();
     if (judge.judged()) {
-      ExactJacobian second = entry.derived().table(choice.at(OrderChoice.of(2)));
+      ExactJacobian second = entry.table(choice.at(OrderChoice.of(2)));
       verdicts = judge.verdicts(new LifetimeJudge(survey, second), results, jobs, err);
       verdicts.forEach(verdict -> verdict.print(out));
     }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ursell.runtime.equations.EmittedSubject;
 import org.ursell.runtime.equations.EquationCatalogue;
+import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.state.ProductState;
 
 /**
@@ -49,6 +52,15 @@ public final class ModelEntry {
       entry.derived();
     }
     return entry;
+  }
+
+  /** The model as a subject of studies of it as it is, in the usual operators of a site. */
+  Subject subject() {
+    return committed
+        ? EquationCatalogue.subject(typed)
+            .map(Subject.class::cast)
+            .orElseGet(() -> derived().subject())
+        : derived().subject();
   }
 
   /** The model as mathematics. */
@@ -106,6 +118,19 @@ public final class ModelEntry {
   MomentEquations pairs(EquationChoice choice) {
     EquationChoice second = choice.at(OrderChoice.of(2));
     return committed && choice.isPlain() ? equations(second) : derived().table(second);
+  }
+
+  /**
+   * The equations as a table, which has an exact Jacobian at any order, and from order 2 on every
+   * moment of two factors.
+   */
+  ExactJacobian table(EquationChoice choice) {
+    int order = choice.order().order();
+    Optional<EmittedSubject> emitted =
+        committed && choice.isPlain() ? EquationCatalogue.subject(typed) : Optional.empty();
+    return emitted.isPresent() && order <= emitted.get().largestOrder()
+        ? emitted.get().table(EquationRequest.order(order).withEveryPair())
+        : derived().table(choice);
   }
 
   /** The mean-field equations, with filter and basis as asked for. */

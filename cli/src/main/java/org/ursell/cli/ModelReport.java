@@ -3,10 +3,9 @@ package org.ursell.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Charge;
-import org.ursell.symbolic.model.ComplexNumber;
-import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedOperator;
@@ -97,10 +96,10 @@ final class ModelReport {
       return species.isMode() && level.n() == 0 ? "vacuum" : "level " + level.n();
     }
     if (state instanceof InitialState.Coherent coherent) {
-      return coherent.alpha().equals(ComplexNumber.real(0))
+      return coherent.equals(new InitialState.Coherent(0, 0))
           ? "vacuum"
           : "coherent %s + %s i"
-              .formatted(Words.number(coherent.alpha().re()), Words.number(coherent.alpha().im()));
+              .formatted(Words.number(coherent.re()), Words.number(coherent.im()));
     }
     if (state instanceof InitialState.Thermal thermal) {
       return "thermal " + Words.number(thermal.occupation());

@@ -164,7 +164,7 @@ final class TraceCommand implements Callable<Integer> {
         Progress progress =
             Progress.of(err, "integrating", sizeChoice.values().size() * (exact ? 2 : 1) + 1)) {
       if (exact) {
-        curves.addAll(ExactTraces.of(survey, entry.derived().model(), exactOptions, progress));
+        curves.addAll(ExactTraces.of(survey, entry.subject(), exactOptions, progress));
       }
       // The truncated curves first, those without coupling last, as without --exact.
       curves.addAll(0, survey.integrate(workers, progress));

@@ -116,7 +116,25 @@ class ExactCommandTest {
   void refusesInWords() {
     assertRefused("the limit of 1.0 GB", "--sizes", "60", "--max-memory", "1G", "--set", "V=1");
     assertRefused("not an amount of memory", "--max-memory", "much");
-    assertRefused("infinitely many levels", "--model", "superradiant-laser", "--sizes", "4");
+    assertRefused(
+        "species c of model 'superradiant-laser' is a mode with infinitely many levels, which the"
+            + " exact solver cannot hold",
+        "--model",
+        "superradiant-laser",
+        "--sizes",
+        "4");
+    assertRefused(
+        "ask for truncation orders with 'ursell lifetime', or model the mode by a few levels",
+        "--model",
+        "superradiant-laser",
+        "--sizes",
+        "4");
+    assertRefused(
+        "ask for fewer sites, or for truncation orders with 'ursell lifetime'",
+        "--sizes",
+        "40000",
+        "--set",
+        "V=1");
     assertRefused("below the critical coupling", "--sizes", "4", "--set", "V=0.5");
     assertRefused("holds no number", "--sizes", "9..3");
     assertRefused("not a range", "--sizes", "2..x");

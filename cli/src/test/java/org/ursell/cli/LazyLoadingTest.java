@@ -36,6 +36,13 @@ class LazyLoadingTest {
         .doesNotContain("org.matheclipse", "edu.jas", "org.ursell.symbolic");
   }
 
+  @Test
+  void exactSolutionsOfCommittedModelsNeedNoAlgebra() throws IOException, InterruptedException {
+    assertThat(loadedClasses("exact", "--sizes", "2", "--set", "V=1", "--out", folder.toString()))
+        .contains("org.ursell.generated.onegroup.OneGroupModel")
+        .doesNotContain("org.matheclipse", "edu.jas", "org.ursell.symbolic");
+  }
+
   /** The log of classes loaded by the command in a process of its own. */
   private static String loadedClasses(String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

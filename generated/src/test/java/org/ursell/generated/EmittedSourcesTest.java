@@ -14,7 +14,7 @@ import org.ursell.symbolic.compile.CommittedEquations;
 
 /** What is committed is what the generator emits, in a shape that the JIT compiles. */
 class EmittedSourcesTest {
-  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Path SOURCES = Path.of("src", "main");
   private static final Path CLASSES = Path.of("target", "classes");
 
   @Test
@@ -35,12 +35,20 @@ class EmittedSourcesTest {
               .toList();
       assertThat(names)
           .containsExactlyInAnyOrder(
+              "OneGroupModel.java",
               "OneGroupOrder1.java",
+              "OneGroupOrder1.table",
               "OneGroupOrder2.java",
+              "OneGroupOrder2.table",
               "OneGroupOrder3.java",
+              "OneGroupOrder3.table",
               "OneGroupOrder4.java",
+              "OneGroupOrder4.table",
+              "TwoGroupsModel.java",
               "TwoGroupsOrder1.java",
-              "TwoGroupsOrder2.java");
+              "TwoGroupsOrder1.table",
+              "TwoGroupsOrder2.java",
+              "TwoGroupsOrder2.table");
     }
   }
 

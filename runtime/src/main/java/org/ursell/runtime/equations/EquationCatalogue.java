@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds emitted moment equations on the class path by their name: model {@code one-group} at order
- * 2 is {@code org.ursell.generated.onegroup.OneGroupOrder2}. There is no register to keep in step.
+ * Finds emitted models on the class path by their name: the moment equations of {@code one-group}
+ * at order 2 are {@code org.ursell.generated.onegroup.OneGroupOrder2}, and the whole model is the
+ * {@link Subject} {@code OneGroupModel} beside it. There is no register to keep in step.
  */
 public final class EquationCatalogue {
   private static final String ROOT = "org.ursell.generated.";
@@ -17,6 +18,10 @@ public final class EquationCatalogue {
 
   /** The name of the class that holds a model's equations at one truncation order. */
   public static String className(String model, int order) {
+    return stem(model) + "Order" + order;
+  }
+
+  private static String stem(String model) {
     StringBuilder packageName = new StringBuilder();
     StringBuilder simpleName = new StringBuilder();
     for (String word : model.split("[^A-Za-z0-9]+")) {
@@ -25,7 +30,7 @@ public final class EquationCatalogue {
         simpleName.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }
     }
-    return ROOT + packageName + "." + simpleName + "Order" + order;
+    return ROOT + packageName + "." + simpleName;
   }
 
   /**
@@ -51,6 +56,27 @@ public final class EquationCatalogue {
     }
   }
 
+  /**
+   * An emitted model as a subject of studies.
+   *
+   * @param model the model's short name
+   * @return the subject, or nothing if none was emitted for that model
+   * @throws InvalidInputException if the class was emitted for another version of the contract, or
+   *     is not of that kind
+   */
+  public static Optional<EmittedSubject> subject(String model) {
+    try {
+      ClassLoader loader = EquationCatalogue.class.getClassLoader();
+      return Optional.of(
+          instantiate(
+              Class.forName(stem(model) + "Model", true, loader),
+              EmittedSubject.class,
+              "a model as a subject of studies"));
+    } catch (ClassNotFoundException absent) {
+      return Optional.empty();
+    }
+  }
+
   /** The truncation orders, from 1 up to a largest one looked for, at which a model was emitted. */
   public static List<Integer> orders(String model, int largest) {
     List<Integer> orders = new ArrayList<>();
@@ -70,6 +96,10 @@ public final class EquationCatalogue {
    * @throws InvalidInputException if it does not
    */
   public static MomentEquations instantiate(Class<?> emitted) {
+    return instantiate(emitted, MomentEquations.class, "moment equations");
+  }
+
+  private static <T> T instantiate(Class<?> emitted, Class<T> kind, String words) {
     String again = "derive the equations again with this version of Ursell";
     try {
       int abi = emitted.getField("ABI").getInt(null);
@@ -80,11 +110,11 @@ public final class EquationCatalogue {
             again);
       }
       Object instance = emitted.getConstructor().newInstance();
-      if (instance instanceof MomentEquations equations) {
-        return equations;
+      if (kind.isInstance(instance)) {
+        return kind.cast(instance);
       }
       throw new InvalidInputException(
-          "class " + emitted.getName() + " does not hold moment equations", again);
+          "class " + emitted.getName() + " does not hold " + words, again);
     } catch (InvocationTargetException failed) {
       throw new InvalidInputException(
           "class %s could not be set up: %s".formatted(emitted.getName(), failed.getCause()),

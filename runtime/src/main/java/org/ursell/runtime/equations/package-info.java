@@ -28,5 +28,12 @@
  * free of trace, as those of levels are; start from a product state instead. And what the equations
  * refuse ({@link org.ursell.runtime.equations.InvalidInputException}, with a {@link
  * org.ursell.runtime.equations.Cure}) is said in terms of the model, never of a command line.
+ *
+ * <p>A {@link org.ursell.runtime.equations.Subject} is a model as studies see it: it gives
+ * equations at an order, the same as a table with an exact Jacobian, the numbers of its Lindblad
+ * equation ({@link org.ursell.runtime.equations.LindbladData}) and its start ({@link
+ * org.ursell.runtime.equations.ProductData}). What is committed is an {@link
+ * org.ursell.runtime.equations.EmittedSubject}, found by its name by the {@link
+ * org.ursell.runtime.equations.EquationCatalogue}.
  */
 package org.ursell.runtime.equations;

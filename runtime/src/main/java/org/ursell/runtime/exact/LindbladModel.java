@@ -5,7 +5,10 @@ import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.LindbladData;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
  * A Lindblad equation of interchangeable sites with every number filled in: all that an exact
@@ -90,6 +93,35 @@ public record LindbladModel(
   public record CollectiveJump(double rate, List<SiteOperator> operators) {
     public CollectiveJump {
       operators = List.copyOf(operators);
+    }
+  }
+
+  /**
+   * The Lindblad equation of a model at a point, as a {@link
+   * org.ursell.runtime.equations.Subject#lindblad subject} gives it.
+   *
+   * @throws NotExactlySolvableException if it has too many sites, or couples more than two at once
+   * @throws InvalidInputException as the constructor
+   */
+  public static LindbladModel of(LindbladData data) {
+    return new LindbladAssembly(data).model();
+  }
+
+  /**
+   * Refuses what has no finite Hilbert space.
+   *
+   * @throws NotExactlySolvableException if a species is a mode
+   */
+  public static void requireLevels(ModelDescriptor model) {
+    for (SpeciesDescriptor kind : model.species()) {
+      if (kind.isMode()) {
+        throw new NotExactlySolvableException(
+            "species %s of model '%s' is a mode with infinitely many levels, which the exact solver"
+                    .formatted(kind.name(), model.name())
+                + " cannot hold",
+            "ask for %s, or model the mode by a few levels"
+                .formatted(NotExactlySolvableException.TRUNCATION));
+      }
     }
   }
 

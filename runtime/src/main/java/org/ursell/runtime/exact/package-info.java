@@ -19,10 +19,10 @@
  * double[] fraction = run.realParts(0);
  * }</pre>
  *
- * <p>The road: {@link org.ursell.runtime.exact.LindbladModel} (what is asked), {@link
- * org.ursell.runtime.exact.GeneratorForm} (one-site and two-site superoperators, factorised),
- * {@link org.ursell.runtime.exact.SectorBasis} (the unknowns), {@link
- * org.ursell.runtime.exact.Liouvillian} (matrix-free action), {@link
+ * <p>The road: {@link org.ursell.runtime.exact.LindbladModel} (what is asked, of what a {@link
+ * org.ursell.runtime.equations.Subject} gives), {@link org.ursell.runtime.exact.GeneratorForm}
+ * (one-site and two-site superoperators, factorised), {@link org.ursell.runtime.exact.SectorBasis}
+ * (the unknowns), {@link org.ursell.runtime.exact.Liouvillian} (matrix-free action), {@link
  * org.ursell.runtime.exact.TaylorPropagator} (time), {@link
  * org.ursell.runtime.exact.SlowestModeFinder} (the gap), and over all of it {@link
  * org.ursell.runtime.exact.ExactSolver}.

@@ -9,20 +9,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.emit.TableTextEmitter;
 import org.ursell.symbolic.emit.java.JavaEmitter;
+import org.ursell.symbolic.emit.java.JavaSubjectEmitter;
+import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.model.Model;
 
 /**
  * The equations that are kept in the {@code generated} module, since reading them is part of the
  * proof: which models at which orders, and whether what is there is what would be emitted today.
+ * Each model has one class more, its subject, and each order its table.
  */
 public final class CommittedEquations {
   private static final Map<String, Integer> HIGHEST_ORDER = Map.of("one-group", 4, "two-groups", 2);
+  private static final String JAVA = "java/";
+  private static final String RESOURCES = "resources/";
 
   private CommittedEquations() {}
 
-  /** Path below the source folder to text, of every committed class. */
+  /** Path below {@code src/main} to text, of every committed class and table. */
   public static Map<String, String> sources() {
     Map<String, String> sources = new TreeMap<>();
     HIGHEST_ORDER.forEach(
@@ -30,15 +37,22 @@ public final class CommittedEquations {
           Model model = BuiltInModels.model(name).orElseThrow();
           for (int order = 1; order <= highest; order++) {
             JavaEmitter.Emitted emitted = JavaEmitter.emit(DerivationPipeline.derive(model, order));
-            sources.put(emitted.path(), emitted.source());
+            sources.put(JAVA + emitted.path(), emitted.source());
+            MomentSystem pairs =
+                new DerivationPipeline().run(model, DerivationRequest.order(order).withEveryPair());
+            sources.put(
+                RESOURCES + emitted.path().replace(".java", ".table"),
+                TableTextEmitter.emit(pairs));
           }
+          JavaEmitter.Emitted subject = JavaSubjectEmitter.emit(model, highest);
+          sources.put(JAVA + subject.path(), subject.source());
         });
     return sources;
   }
 
   /**
-   * What differs between a source folder and what would be emitted today, one sentence per file;
-   * empty if every byte agrees.
+   * What differs between a folder {@code src/main} and what would be emitted today, one sentence
+   * per file; empty if every byte agrees.
    */
   public static List<String> differences(Path sourceFolder) throws IOException {
     Map<String, String> expected = sources();
@@ -53,7 +67,7 @@ public final class CommittedEquations {
     }
     try (Stream<Path> files = Files.walk(sourceFolder)) {
       files
-          .filter(file -> file.toString().endsWith(".java"))
+          .filter(Files::isRegularFile)
           .map(file -> sourceFolder.relativize(file).toString().replace('\\', '/'))
           .filter(name -> !name.endsWith("package-info.java") && !expected.containsKey(name))
           .forEach(name -> differences.add(name + " is not emitted by anything"));
@@ -62,9 +76,9 @@ public final class CommittedEquations {
   }
 
   /**
-   * Writes every committed class anew.
+   * Writes every committed class and table anew.
    *
-   * @param arguments the source folder of the {@code generated} module
+   * @param arguments the folder {@code src/main} of the {@code generated} module
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 1) {

@@ -13,16 +13,13 @@ public final class TableEmitter {
 
   /** The table form of a system. */
   public static TableMomentEquations emit(MomentSystem system) {
-    CoefficientList coefficients = new CoefficientList(system.ring(), system.rates());
-    for (MomentPolynomial equation : system.equations()) {
-      equation.terms().forEach(term -> coefficients.add(term.coefficient()));
-    }
+    CoefficientList coefficients = coefficients(system);
     TableMomentEquations.Builder table =
         new TableMomentEquations.Builder(
             system.descriptor(), system.moments(), coefficients.table());
     for (MomentSystem.Auxiliary auxiliary : system.auxiliaries()) {
       for (MomentPolynomial.Term term : auxiliary.definition().terms()) {
-        double weight = Rationals.toDouble(term.coefficient().terms().get(0).real());
+        double weight = weight(term);
         List<Integer> variables = term.variables();
         if (variables.size() == 1) {
           table.linear(weight, variables.get(0));
@@ -44,5 +41,19 @@ public final class TableEmitter {
       table.endEquation();
     }
     return table.build();
+  }
+
+  /** The distinct coefficients of a system, in the order of its equations. */
+  static CoefficientList coefficients(MomentSystem system) {
+    CoefficientList coefficients = new CoefficientList(system.ring(), system.rates());
+    for (MomentPolynomial equation : system.equations()) {
+      equation.terms().forEach(term -> coefficients.add(term.coefficient()));
+    }
+    return coefficients;
+  }
+
+  /** The number before a term of an auxiliary's definition. */
+  static double weight(MomentPolynomial.Term term) {
+    return Rationals.toDouble(term.coefficient().terms().get(0).real());
   }
 }

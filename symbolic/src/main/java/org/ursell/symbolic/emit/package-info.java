@@ -9,8 +9,8 @@
  * common factors gathered; text, LaTeX and the comments of emitted Java share it, and differ in
  * their {@code Notation}. {@link org.ursell.symbolic.emit.TableEmitter} makes equations that run at
  * once, without a compiler; it is also what emitted classes are checked against. {@link
- * org.ursell.symbolic.emit.NumericModel} is for the exact solver: the model, not its moments, in
- * numbers.
+ * org.ursell.symbolic.emit.LindbladEmitter} is for the exact solver: the model, not its moments, as
+ * a table over the same kind of coefficients.
  *
  * <p>Trap: output is committed, cached and compared byte by byte. It may depend on the system
  * alone: no dates, paths, locale or order of hashing.

@@ -32,6 +32,21 @@ public final class DescriptorBuilder {
 
   /** A descriptor with the names and parameters of a model alone, for messages about them. */
   public static ModelDescriptor named(Model model) {
+    return withoutEquations(model, List.of(), List.of());
+  }
+
+  /** A descriptor with what the Lindblad equation needs: species, without bases, and charges. */
+  public static ModelDescriptor ofSites(Model model) {
+    return withoutEquations(
+        model,
+        model.species().stream()
+            .map(s -> new SpeciesDescriptor(s.name(), s.levels(), s.size(), List.of()))
+            .toList(),
+        charges(model));
+  }
+
+  private static ModelDescriptor withoutEquations(
+      Model model, List<SpeciesDescriptor> species, List<ChargeDescriptor> charges) {
     return new ModelDescriptor(
         model.name(),
         model.title(),
@@ -39,10 +54,10 @@ public final class DescriptorBuilder {
         GENERATOR_VERSION,
         1,
         model.rateUnit(),
-        List.of(),
+        species,
         model.parameters(),
         List.of(),
-        List.of(),
+        charges,
         List.of(),
         Optional.empty());
   }
@@ -82,13 +97,6 @@ public final class DescriptorBuilder {
                   observable.name(), on, SiteOperator.zero(0), operator.toProducts())
               : new ObservableDescriptor(observable.name(), on, operator.toSiteOperator()));
     }
-    List<ChargeDescriptor> charges = new ArrayList<>();
-    for (Charge charge : model.charges()) {
-      charges.add(
-          new ChargeDescriptor(
-              charge.name(),
-              model.species().stream().map(s -> charge.weightsOf(s.name())).toList()));
-    }
     return new ModelDescriptor(
         model.name(),
         model.title(),
@@ -99,11 +107,22 @@ public final class DescriptorBuilder {
         species,
         model.parameters(),
         observables,
-        charges,
+        charges(model),
         interactions(model),
         filter,
         order.perSpecies(),
         new ModeUnits(model, mathematics.ring()).areNeeded(hierarchy));
+  }
+
+  private static List<ChargeDescriptor> charges(Model model) {
+    List<ChargeDescriptor> charges = new ArrayList<>();
+    for (Charge charge : model.charges()) {
+      charges.add(
+          new ChargeDescriptor(
+              charge.name(),
+              model.species().stream().map(s -> charge.weightsOf(s.name())).toList()));
+    }
+    return charges;
   }
 
   /** Parameters that occur in the coefficients between sites and nowhere else. */

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hipparchus.complex.Complex;
-import org.ursell.symbolic.model.ComplexNumber;
-import org.ursell.symbolic.model.InitialState;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Problem;
@@ -67,9 +66,9 @@ final class InitialSection {
     YamlNode.Text rest = text.part(form.start(2), form.end(2));
     return switch (word) {
       case "level" -> level(rest, species);
-      case "coherent" -> new InitialState.Coherent(number(Formula.number(rest, scope)));
+      case "coherent" -> coherent(Formula.number(rest, scope));
       case "thermal" -> thermal(rest);
-      case "vacuum" -> new InitialState.Coherent(ComplexNumber.real(0));
+      case "vacuum" -> new InitialState.Coherent(0, 0);
       default -> new InitialState.Level(0);
     };
   }
@@ -94,6 +93,10 @@ final class InitialSection {
     return new InitialState.Level(n);
   }
 
+  private static InitialState coherent(Complex alpha) {
+    return new InitialState.Coherent(alpha.getReal(), alpha.getImaginary());
+  }
+
   private InitialState thermal(YamlNode.Text rest) {
     double occupation = Formula.real(rest, rest.value(), scope);
     if (occupation < 0) {
@@ -113,9 +116,5 @@ final class InitialSection {
   private static boolean holdsKet(Expression expression) {
     return expression instanceof Expression.Ket
         || OperatorEvaluator.operands(expression).stream().anyMatch(InitialSection::holdsKet);
-  }
-
-  static ComplexNumber number(Complex value) {
-    return new ComplexNumber(value.getReal(), value.getImaginary());
   }
 }

@@ -1,8 +1,8 @@
 package org.ursell.symbolic.language;
 
 import java.util.Arrays;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.ProblemException;

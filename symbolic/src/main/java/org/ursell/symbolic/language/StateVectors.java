@@ -1,12 +1,10 @@
 package org.ursell.symbolic.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hipparchus.complex.Complex;
-import org.ursell.symbolic.model.ComplexNumber;
-import org.ursell.symbolic.model.InitialState;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
@@ -37,7 +35,7 @@ final class StateVectors {
     if (expression instanceof Expression.Ket pure) {
       return new InitialState.Level(pure.level());
     }
-    return new InitialState.Ket(Arrays.stream(amplitudes).map(InitialSection::number).toList());
+    return new InitialState.Ket(Arrays.asList(amplitudes));
   }
 
   private static Complex[] amplitudes(Expression expression, Species species, Scope scope) {
@@ -133,11 +131,7 @@ final class StateVectors {
         .entries()
         .forEach((e, value) -> rho[e.to()][e.from()] = Formula.value(value, expression));
     requireState(rho, expression);
-    List<List<ComplexNumber>> rows = new ArrayList<>();
-    for (Complex[] row : rho) {
-      rows.add(Arrays.stream(row).map(InitialSection::number).toList());
-    }
-    return new InitialState.DensityMatrix(rows);
+    return new InitialState.DensityMatrix(Arrays.stream(rho).map(List::of).toList());
   }
 
   private static void requireState(Complex[][] rho, Expression where) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
@@ -203,7 +204,7 @@ class CoefficientAgreementTest {
     forms.put("Java", EquationCompiler.compile(system));
     int compared = 0;
     for (double[] point : points) {
-      Optional<NumericModel> all = numbers(model, parameters(point, -1));
+      Optional<LindbladData> all = numbers(model, parameters(point, -1));
       for (int k = 0; k < formulas.size(); k++) {
         RandomFormula.Value expected = formulas.get(k).value().apply(point);
         for (Map.Entry<String, MomentEquations> form : forms.entrySet()) {
@@ -212,7 +213,7 @@ class CoefficientAgreementTest {
         }
         int species = k;
         // Where one of the formulas has no value, each of the others is asked for alone.
-        Optional<NumericModel> numbers =
+        Optional<LindbladData> numbers =
             all.isPresent() ? all : numbers(model, parameters(point, species));
         check(
             formulas.get(k).text() + " as a number",
@@ -223,10 +224,10 @@ class CoefficientAgreementTest {
     return compared;
   }
 
-  private static Optional<NumericModel> numbers(
+  private static Optional<LindbladData> numbers(
       org.ursell.symbolic.model.Model model, org.ursell.runtime.equations.Parameters parameters) {
     try {
-      return Optional.of(NumericModel.of(model, parameters));
+      return Optional.of(LindbladEmitter.emit(model).at(parameters));
     } catch (InvalidInputException notFinite) {
       assertThat(notFinite).hasMessageContaining("not a finite real number");
       return Optional.empty();
@@ -234,9 +235,9 @@ class CoefficientAgreementTest {
   }
 
   /** What stands before |0><1| of a species. */
-  private static Complex number(NumericModel model, int species) {
+  private static Complex number(LindbladData model, int species) {
     Complex sum = Complex.ZERO;
-    for (NumericModel.Term term : model.hamiltonian()) {
+    for (LindbladData.Term term : model.hamiltonian()) {
       if (term.factors().get(0).species() == species) {
         SiteOperator operator = term.scaled();
         sum = sum.add(new Complex(operator.re(0, 1), operator.im(0, 1)));

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.PaperModels;
 import org.ursell.symbolic.emit.java.JavaEmitter;
-import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.Model;
 
 /** The files that come with the program are models, and mean what they say. */

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.symbolic.model.ComplexNumber;
-import org.ursell.symbolic.model.InitialState;
 import org.ursell.symbolic.model.Model;
 
 /** Starts given on a command line. */
@@ -21,11 +20,11 @@ class InitialStatesTest {
     assertThat(InitialStates.parse(LASER, "c", "thermal 1/2"))
         .isEqualTo(new InitialState.Thermal(0.5));
     assertThat(InitialStates.parse(LASER, "c", "coherent 3*i"))
-        .isEqualTo(new InitialState.Coherent(new ComplexNumber(0, 3)));
+        .isEqualTo(new InitialState.Coherent(0, 3));
     assertThat(InitialStates.parse(LASER, "atom", "(3*|0> - 4*i*|1>)/5"))
         .isInstanceOfSatisfying(
             InitialState.Ket.class,
-            ket -> assertThat(ket.amplitudes().get(1).im()).isEqualTo(-0.8));
+            ket -> assertThat(ket.amplitudes().get(1).getImaginary()).isEqualTo(-0.8));
   }
 
   @Test

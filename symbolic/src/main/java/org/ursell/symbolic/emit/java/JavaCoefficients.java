@@ -10,11 +10,12 @@ import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /**
- * The distinct parameter-only coefficients of a system, each computed once per run, as the Java
- * statements that build their table.
+ * The distinct parameter-only coefficients of a system, or of a Lindblad equation, each computed
+ * once per run, as the Java that builds their table.
  */
 final class JavaCoefficients {
   private static final int MONOMIALS_PER_STATEMENT = 12;
+  private static final int STATEMENTS_PER_METHOD = 40;
 
   private final CoefficientList list;
 
@@ -29,6 +30,10 @@ final class JavaCoefficients {
     }
   }
 
+  JavaCoefficients(CoefficientList list) {
+    this.list = list;
+  }
+
   /** How many there are; scratch room begins at this index of the array. */
   int count() {
     return list.coefficients().size();
@@ -41,8 +46,35 @@ final class JavaCoefficients {
         : "c[" + list.number(coefficient) + "]";
   }
 
+  /** The lines of a method {@code table()} that builds the table, and of those that it calls. */
+  List<String> tableMethods() {
+    List<String> lines = new ArrayList<>();
+    List<String> formulas = formulas();
+    List<List<String>> pieces = MethodSplitter.pieces(statements(), STATEMENTS_PER_METHOD);
+    lines.add("  private static CoefficientTable table() {");
+    lines.add("    CoefficientTable.Builder t =");
+    lines.add("        CoefficientTable.over(");
+    for (int k = 0; k < formulas.size(); k++) {
+      lines.add("            " + formulas.get(k) + (k < formulas.size() - 1 ? "," : ""));
+    }
+    lines.add("        );");
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      lines.add("    table" + piece + "(t);");
+    }
+    lines.add("    return t.build();");
+    lines.add("  }");
+    lines.add("");
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      lines.add("  private static void table" + piece + "(CoefficientTable.Builder t) {");
+      pieces.get(piece).forEach(statement -> lines.add("    " + statement));
+      lines.add("  }");
+      lines.add("");
+    }
+    return lines;
+  }
+
   /** The expressions that build the formulas, in their order. */
-  List<String> formulas() {
+  private List<String> formulas() {
     return list.formulas().stream().map(JavaFormula::write).toList();
   }
 
@@ -50,7 +82,7 @@ final class JavaCoefficients {
    * The statements that write each coefficient and each rate, such as {@code t.add(2.0, 0,
    * 3).coefficient("2*V/N");}; long sums take several.
    */
-  List<String> statements() {
+  private List<String> statements() {
     List<String> statements = new ArrayList<>();
     List<Coefficient> coefficients = list.coefficients();
     List<List<CoefficientList.Monomial>> polynomials = list.monomials(coefficients);

@@ -17,7 +17,6 @@ import org.ursell.symbolic.ir.MomentSystem;
  */
 public final class JavaEmitter {
   private static final int MOMENTS_A_METHOD = 60;
-  private static final int STATEMENTS_A_METHOD = 40;
 
   private final MomentSystem system;
   private final JavaCoefficients coefficients;
@@ -92,7 +91,7 @@ public final class JavaEmitter {
     coefficientMethods();
     derivative(auxiliaries, equations);
     jacobian.ifPresent(entries -> jacobian(entries, auxiliaries.size()));
-    coefficientTable();
+    coefficients.tableMethods().forEach(this::line);
     descriptorMethods();
     line("}");
     return new Emitted(
@@ -206,33 +205,6 @@ public final class JavaEmitter {
     line("    return COEFFICIENTS.isInteracting();");
     line("  }");
     line("");
-  }
-
-  private void coefficientTable() {
-    List<String> formulas = coefficients.formulas();
-    List<String> statements = coefficients.statements();
-    int pieces = (statements.size() + STATEMENTS_A_METHOD - 1) / STATEMENTS_A_METHOD;
-    line("  private static CoefficientTable table() {");
-    line("    CoefficientTable.Builder t =");
-    line("        CoefficientTable.over(");
-    for (int k = 0; k < formulas.size(); k++) {
-      line("            " + formulas.get(k) + (k < formulas.size() - 1 ? "," : ""));
-    }
-    line("        );");
-    for (int piece = 0; piece < pieces; piece++) {
-      line("    table" + piece + "(t);");
-    }
-    line("    return t.build();");
-    line("  }");
-    line("");
-    for (int piece = 0; piece < pieces; piece++) {
-      line("  private static void table" + piece + "(CoefficientTable.Builder t) {");
-      int from = piece * STATEMENTS_A_METHOD;
-      int to = Math.min(statements.size(), from + STATEMENTS_A_METHOD);
-      statements.subList(from, to).forEach(statement -> line("    " + statement));
-      line("  }");
-      line("");
-    }
   }
 
   private void derivative(List<List<Block>> auxiliaries, List<List<Block>> equations) {

@@ -12,6 +12,15 @@ final class JavaNames {
    * hyphen before a digit stays as an underscore, so that {@code a-1} and {@code a1} differ.
    */
   static String className(String model, int order) {
+    return stem(model) + "Order" + order;
+  }
+
+  /** The class name for a model as a subject of studies: {@code OneGroupModel}. */
+  static String subjectName(String model) {
+    return stem(model) + "Model";
+  }
+
+  private static String stem(String model) {
     StringBuilder name = new StringBuilder();
     for (String word : model.split("-")) {
       if (name.length() > 0 && Character.isDigit(word.charAt(0))) {
@@ -19,7 +28,7 @@ final class JavaNames {
       }
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
-    return name + "Order" + order;
+    return name.toString();
   }
 
   /**

@@ -1,0 +1,81 @@
+package org.ursell.runtime.equations;
+
+import java.util.List;
+import org.hipparchus.complex.Complex;
+
+/**
+ * The Lindblad equation of a model of sites with levels at one parameter point, every coefficient a
+ * number: what an exact solver, or a check by plain matrices, starts from. It says what the model
+ * says; whether a solver can hold that many sites, or couplings of so many at once, is for the
+ * solver to say.
+ *
+ * @param model the model's short name, for messages
+ * @param species the kinds of sites and how many there are of each
+ * @param hamiltonian terms of the Hamiltonian, Hermitian conjugates written out
+ * @param jumps jump operators with their rates
+ * @param charges conserved U(1) charges
+ */
+public record LindbladData(
+    String model,
+    List<Species> species,
+    List<Term> hamiltonian,
+    List<Jump> jumps,
+    List<ChargeDescriptor> charges) {
+  public LindbladData {
+    species = List.copyOf(species);
+    hamiltonian = List.copyOf(hamiltonian);
+    jumps = List.copyOf(jumps);
+    charges = List.copyOf(charges);
+  }
+
+  /**
+   * One kind of interchangeable sites.
+   *
+   * @param name as the model calls it
+   * @param levels dimension of a site's Hilbert space
+   * @param count how many sites there are, a whole number
+   */
+  public record Species(String name, int levels, double count) {}
+
+  /**
+   * A coefficient times operators on distinct sites, summed over every choice of sites. Two factors
+   * of one species stand for each unordered pair once, of different species for every pair.
+   *
+   * @param coefficient in units of the rates
+   * @param factors one per site
+   */
+  public record Term(Complex coefficient, List<Factor> factors) {
+    public Term {
+      factors = List.copyOf(factors);
+    }
+
+    /** The first operator times the coefficient. */
+    public SiteOperator scaled() {
+      return factors
+          .get(0)
+          .operator()
+          .times(coefficient.getRealPart(), coefficient.getImaginaryPart());
+    }
+  }
+
+  /**
+   * A jump; collective if its operators, summed over all sites, jump as one.
+   *
+   * @param rate in units of the rates
+   * @param operators one factor, or for a collective jump one for each species that takes part
+   * @param collective whether the sum over sites jumps as one
+   */
+  public record Jump(double rate, List<Factor> operators, boolean collective) {
+    public Jump {
+      operators = List.copyOf(operators);
+    }
+  }
+
+  /**
+   * An operator on a site of a species.
+   *
+   * @param species index into {@link LindbladData#species()}
+   * @param operator as a matrix
+   */
+  public record Factor(int species, SiteOperator operator) {}
+}

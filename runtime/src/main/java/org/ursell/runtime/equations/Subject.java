@@ -1,0 +1,44 @@
+package org.ursell.runtime.equations;
+
+import java.util.Optional;
+
+/**
+ * A model as a study of it sees one: where equations and the numbers of the master equation come
+ * from, be they derived, compiled or committed. The module {@code generated} offers the committed
+ * models as subjects, {@code symbolic} any model of a file or built in Java.
+ *
+ * <p>A subject may be shared between threads.
+ */
+public interface Subject {
+  /** The model's description at order 1: its species, parameters, observables and charges. */
+  ModelDescriptor descriptor();
+
+  /**
+   * Moment equations, in the form that is fastest to integrate.
+   *
+   * @throws InvalidInputException if this subject has no such equations; the message says which it
+   *     has, or why they cannot be derived
+   */
+  MomentEquations equations(EquationRequest request);
+
+  /**
+   * Moment equations that know their Jacobian exactly, at any order. Whoever runs them many times
+   * at a high order is better served by {@link #equations}.
+   *
+   * @throws InvalidInputException as {@link #equations}
+   */
+  ExactJacobian table(EquationRequest request);
+
+  /**
+   * The Lindblad equation at one parameter point, for the exact solver.
+   *
+   * @param parameters a finite value for every parameter, sizes included
+   * @throws BrokenRuleException if a rate is negative, or a coefficient not a finite real number
+   * @throws InvalidInputException if a parameter has no finite value, or the model has modes, which
+   *     are no finite matrices
+   */
+  LindbladData lindblad(Parameters parameters);
+
+  /** The start that the model itself gives, if it gives one. */
+  Optional<ProductData> start();
+}

@@ -1,0 +1,204 @@
+package org.ursell.symbolic.emit.java;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.symbolic.emit.LindbladRows;
+import org.ursell.symbolic.ir.DescriptorBuilder;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.Species;
+
+/**
+ * Emits a model as the source of one Java class, an {@link
+ * org.ursell.runtime.equations.EmittedSubject}: which orders were emitted, its Lindblad equation as
+ * readable rows, and its start.
+ */
+public final class JavaSubjectEmitter {
+  private static final int ROWS_PER_METHOD = 20;
+
+  private final Model model;
+  private final int largestOrder;
+  private final boolean levelsOnly;
+  private final StringBuilder out = new StringBuilder();
+
+  private JavaSubjectEmitter(Model model, int largestOrder) {
+    this.model = model;
+    this.largestOrder = largestOrder;
+    this.levelsOnly = model.species().stream().noneMatch(Species::isMode);
+  }
+
+  /** The class of a model whose orders from 1 up to a largest one are emitted. */
+  public static JavaEmitter.Emitted emit(Model model, int largestOrder) {
+    return new JavaSubjectEmitter(model, largestOrder).write();
+  }
+
+  private JavaEmitter.Emitted write() {
+    String packageName = JavaNames.packageName(model.name());
+    String className = JavaNames.subjectName(model.name());
+    line("package " + packageName + ";");
+    line("");
+    imports();
+    line(
+        "// Emitted by the Ursell generator, version %s. Not for editing:"
+            .formatted(DescriptorBuilder.GENERATOR_VERSION));
+    line("// change the model or the generator and emit again.");
+    line("//");
+    line(
+        "// Model: %s (%s)"
+            .formatted(JavaNames.comment(model.title()), JavaNames.comment(model.name())));
+    line("// Model hash: " + model.hash());
+    line("");
+    line(
+        "/** The model of %s, as a subject of studies. */"
+            .formatted(JavaNames.comment(model.title())));
+    line("public final class " + className + " extends EmittedSubject {");
+    line("  /** The contract this class was emitted for. */");
+    line("  public static final int ABI = " + MomentEquations.ABI + ";");
+    line("");
+    if (levelsOnly) {
+      line("  private static final LindbladTable LINDBLAD = lindblad();");
+      line("");
+    }
+    line("  /** The model at the orders that were emitted. */");
+    line("  public " + className + "() {");
+    line("    super(");
+    if (levelsOnly) {
+      line("        LINDBLAD,");
+    }
+    line("        List.of(");
+    for (int order = 1; order <= largestOrder; order++) {
+      String end = order < largestOrder ? "," : "));";
+      line("            " + JavaNames.className(model.name(), order) + "::new" + end);
+    }
+    line("  }");
+    start();
+    if (levelsOnly) {
+      lindblad();
+    }
+    line("}");
+    return new JavaEmitter.Emitted(packageName, className, out.toString(), 0);
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void imports() {
+    TreeSet<String> used = new TreeSet<>(List.of("EmittedSubject"));
+    if (levelsOnly) {
+      used.addAll(List.of("CoefficientTable", "Formula", "LindbladTable"));
+    }
+    boolean starts = !model.initialStates().isEmpty();
+    if (starts) {
+      used.addAll(List.of("InitialState", "ProductData"));
+    }
+    line("import java.util.List;");
+    if (starts) {
+      line("import java.util.Optional;");
+    }
+    used.forEach(name -> line("import org.ursell.runtime.equations." + name + ";"));
+    line("");
+  }
+
+  private void lindblad() {
+    LindbladRows rows = new LindbladRows(model);
+    List<String> statements = new ArrayList<>();
+    for (LindbladRows.Row term : rows.hamiltonian()) {
+      statements.add(
+          statement(
+              term,
+              "%s(%d, %d)"
+                  .formatted(
+                      term.together() ? "termPlusConjugate" : "term", term.re(), term.im())));
+    }
+    for (LindbladRows.Row jump : rows.jumps()) {
+      statements.add(
+          statement(
+              jump, "%s(%d)".formatted(jump.together() ? "collectiveJump" : "jump", jump.re())));
+    }
+    List<List<String>> pieces = MethodSplitter.pieces(statements, ROWS_PER_METHOD);
+    line("");
+    line("  private static LindbladTable lindblad() {");
+    line("    LindbladTable.Builder l =");
+    line(
+        "        new LindbladTable.Builder(new %s().descriptor(), table());"
+            .formatted(JavaNames.className(model.name(), 1)));
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      line("    lindblad" + piece + "(l);");
+    }
+    line("    return l.build();");
+    line("  }");
+    line("");
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      line("  private static void lindblad" + piece + "(LindbladTable.Builder l) {");
+      pieces.get(piece).forEach(out::append);
+      line("  }");
+      line("");
+    }
+    List<String> table = new JavaCoefficients(rows.coefficients()).tableMethods();
+    table.subList(0, table.size() - 1).forEach(this::line);
+  }
+
+  /** A comment with the row in words, then one line for each operator and one that ends the row. */
+  private static String statement(LindbladRows.Row row, String end) {
+    StringBuilder text = new StringBuilder("    // ");
+    text.append(JavaNames.comment(row.words())).append('\n');
+    for (LindbladRows.Factor factor : row.factors()) {
+      text.append("    l");
+      for (LindbladRows.Entry entry : factor.entries()) {
+        text.append(
+            ".entry(%d, %d, %d, %d)"
+                .formatted(entry.row(), entry.column(), entry.re(), entry.im()));
+      }
+      text.append(".on(").append(factor.species()).append(");\n");
+    }
+    return text.append("    l.").append(end).append(";\n").toString();
+  }
+
+  private void start() {
+    if (model.initialStates().isEmpty()) {
+      return;
+    }
+    line("");
+    line("  @Override");
+    line("  public Optional<ProductData> start() {");
+    line("    return Optional.of(new ProductData(List.of(");
+    List<Species> species = model.species();
+    for (int s = 0; s < species.size(); s++) {
+      InitialState state =
+          model.initialStates().getOrDefault(species.get(s).name(), new InitialState.Level(0));
+      line("        " + state(state) + (s < species.size() - 1 ? "," : ")));"));
+    }
+    line("  }");
+  }
+
+  private static String state(InitialState state) {
+    if (state instanceof InitialState.Level level) {
+      return "new InitialState.Level(" + level.n() + ")";
+    }
+    if (state instanceof InitialState.Coherent coherent) {
+      return "new InitialState.Coherent(" + coherent.re() + ", " + coherent.im() + ")";
+    }
+    if (state instanceof InitialState.Thermal thermal) {
+      return "new InitialState.Thermal(" + thermal.occupation() + ")";
+    }
+    return state instanceof InitialState.Ket ket
+        ? "InitialState.ket(" + numbers(ket.amplitudes().stream()) + ")"
+        : "InitialState.densityMatrix("
+            + numbers(((InitialState.DensityMatrix) state).rows().stream().flatMap(List::stream))
+            + ")";
+  }
+
+  private static String numbers(Stream<Complex> numbers) {
+    return numbers
+        .flatMap(z -> Arrays.stream(new double[] {z.getReal(), z.getImaginary()}).boxed())
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,170 @@
+package org.ursell.symbolic.subject;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.ursell.runtime.equations.EmittedSubject;
+import org.ursell.runtime.equations.EquationCatalogue;
+import org.ursell.runtime.equations.EquationRequest;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.LindbladData;
+import org.ursell.runtime.equations.LindbladTable;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.compile.EquationCache;
+import org.ursell.symbolic.emit.LindbladEmitter;
+import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.ir.DescriptorBuilder;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
+
+/**
+ * Any model as a subject of studies. Equations come from emitted classes on the class path where
+ * these are of exactly this model, otherwise from the user's cache, or they are derived and
+ * compiled.
+ */
+public final class ModelSubject implements Subject {
+  private final Model model;
+  private final Basis basis;
+  private final OptionalInt maxMoments;
+  private final EquationCache cache;
+
+  /** Both are found when they are first asked for, since many studies need none. */
+  private volatile Optional<ModelDescriptor> descriptor = Optional.empty();
+
+  private volatile Optional<LindbladTable> lindblad = Optional.empty();
+
+  private ModelSubject(Model model, Basis basis, OptionalInt maxMoments, EquationCache cache) {
+    this.model = model;
+    this.basis = basis;
+    this.maxMoments = maxMoments;
+    this.cache = cache;
+  }
+
+  /**
+   * A model as a subject, with the user's cache of derived equations.
+   *
+   * @param tell receives one line when something takes a while, or the cache cannot be used
+   */
+  public static ModelSubject of(Model model, Consumer<String> tell) {
+    return new ModelSubject(
+        model,
+        Basis.COUPLING,
+        OptionalInt.empty(),
+        new EquationCache(EquationCache.userFolder(), tell));
+  }
+
+  /** The same with moments counted in other operators of a site. */
+  public ModelSubject in(Basis otherBasis) {
+    return new ModelSubject(model, otherBasis, maxMoments, cache);
+  }
+
+  /** The same with another cap on the moments of a derivation. */
+  public ModelSubject withMaxMoments(int cap) {
+    return new ModelSubject(model, basis, OptionalInt.of(cap), cache);
+  }
+
+  /** The model as mathematics. */
+  public Model model() {
+    return model;
+  }
+
+  /** What the pipeline is asked for. */
+  public DerivationRequest derivation(EquationRequest request) {
+    DerivationRequest derivation =
+        DerivationRequest.order(request.order()).withSpeciesOrders(request.speciesOrders());
+    if (basis != Basis.COUPLING) {
+      derivation = derivation.in(basis);
+    }
+    if (request.filter().isPresent()) {
+      derivation = derivation.filteredBy(model.charge(request.filter().get()).name());
+    }
+    if (request.everyPair()) {
+      derivation = derivation.withEveryPair();
+    }
+    return maxMoments.isPresent() ? derivation.withMaxMoments(maxMoments.getAsInt()) : derivation;
+  }
+
+  @Override
+  public ModelDescriptor descriptor() {
+    if (descriptor.isEmpty()) {
+      descriptor = Optional.of(equations(EquationRequest.order(1)).descriptor());
+    }
+    return descriptor.get();
+  }
+
+  @Override
+  public MomentEquations equations(EquationRequest request) {
+    if (request.everyPair()) {
+      Optional<EmittedSubject> committed = committed(request);
+      if (committed.isPresent()) {
+        return committed.get().equations(request);
+      }
+    } else if (isPlain(request)) {
+      Optional<MomentEquations> emitted =
+          EquationCatalogue.find(model.name(), request.order())
+              .filter(found -> isOfThisModel(found.descriptor()));
+      if (emitted.isPresent()) {
+        return emitted.get();
+      }
+    }
+    return cache.equations(
+        model,
+        derivation(request),
+        request.fewRuns() ? EquationCache.Use.FEW_RUNS : EquationCache.Use.MANY_RUNS);
+  }
+
+  /** The table, which if it is committed holds every pair of moments, asked for or not. */
+  @Override
+  public ExactJacobian table(EquationRequest request) {
+    Optional<EmittedSubject> committed = committed(request);
+    return committed.isPresent()
+        ? committed.get().table(request)
+        : TableEmitter.emit(new DerivationPipeline().run(model, derivation(request)));
+  }
+
+  /** The emitted model, if it is exactly this one and has what is asked for. */
+  private Optional<EmittedSubject> committed(EquationRequest request) {
+    return isPlain(request)
+        ? EquationCatalogue.subject(model.name())
+            .filter(emitted -> isOfThisModel(emitted.descriptor()))
+            .filter(emitted -> request.order() >= 1 && request.order() <= emitted.largestOrder())
+        : Optional.empty();
+  }
+
+  private boolean isPlain(EquationRequest request) {
+    return request.isPlain() && basis == Basis.COUPLING;
+  }
+
+  /** The hash is of the physics alone; title and default values may differ in a file. */
+  private boolean isOfThisModel(ModelDescriptor emitted) {
+    return emitted.hash().equals(model.hash())
+        && emitted.title().equals(model.title())
+        && emitted.rateUnit().equals(model.rateUnit())
+        && emitted.parameters().equals(model.parameters());
+  }
+
+  @Override
+  public LindbladData lindblad(Parameters parameters) {
+    if (lindblad.isEmpty()) {
+      synchronized (this) {
+        if (lindblad.isEmpty()) {
+          lindblad = Optional.of(LindbladEmitter.emit(model));
+        }
+      }
+    }
+    return lindblad.get().at(parameters);
+  }
+
+  @Override
+  public Optional<ProductData> start() {
+    return model.initialStates().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ProductData.of(DescriptorBuilder.ofSites(model), model.initialStates()));
+  }
+}

@@ -1,0 +1,146 @@
+package org.ursell.symbolic.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.runtime.equations.EmittedSubject;
+import org.ursell.runtime.equations.EquationRequest;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.TableReader;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.ir.MomentSystem;
+import org.ursell.symbolic.language.BuiltInModels;
+import org.ursell.symbolic.language.ModelReader;
+import org.ursell.symbolic.model.Model;
+
+/** Emitted subjects of models that are not committed: compiled, loaded and asked. */
+class SubjectEmissionTest {
+  private static final String STARTS =
+      """
+      name: class-2
+      species:
+        A: {levels: 2, count: N}
+        b: {levels: 3}
+        d: {levels: 2}
+      parameters: {N: 3, g: 0.5, kappa: 1}
+      hamiltonian:
+        - for pairs A b: g*(|0><1| (x) |1><0| + h.c.)
+        - for pairs A d: g*(|0><1| (x) |1><0| + h.c.)
+      jumps:
+        - collective A: rate kappa/N, operator |0><1|
+        - for each b: rate kappa*exp(-g), operator |0><2|
+      observables: {excited: <|1><1|>_A}
+      initial: {A: (|0> + i*|1>)/sqrt(2), b: 0.25*|0><0| + 0.75*|2><2|}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private EmittedSubject compiled(Model model, int largest) throws Exception {
+    List<JavaEmitter.Emitted> classes = new ArrayList<>();
+    for (int order = 1; order <= largest; order++) {
+      MomentSystem system =
+          new DerivationPipeline().run(model, DerivationRequest.order(order).withEveryPair());
+      JavaEmitter.Emitted emitted = JavaEmitter.emit(system);
+      classes.add(emitted);
+      write(emitted.path().replace(".java", ".table"), TableTextEmitter.emit(system));
+    }
+    JavaEmitter.Emitted subject = JavaSubjectEmitter.emit(model, largest);
+    classes.add(subject);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-cp", System.getProperty("java.class.path"), "-d", folder.toString()));
+    for (JavaEmitter.Emitted emitted : classes) {
+      arguments.add(write(emitted.path(), emitted.source()).toString());
+    }
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new));
+    assertThat(failed).isZero();
+    URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {folder.toUri().toURL()}, EmittedSubject.class.getClassLoader());
+    return (EmittedSubject)
+        loader.loadClass(subject.qualifiedName()).getDeclaredConstructor().newInstance();
+  }
+
+  private Path write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  void startsAndCollectiveJumpsComeThrough() throws Exception {
+    Model model = ModelReader.read("class-2.yaml", STARTS).orThrow();
+    EmittedSubject subject = compiled(model, 2);
+    assertThat(subject.start().orElseThrow().sites().subList(0, 2))
+        .containsExactly(model.initialStates().get("A"), model.initialStates().get("b"));
+    Parameters point = subject.descriptor().defaults().with("N", 5).with("g", -0.3);
+    assertThat(subject.lindblad(point)).isEqualTo(LindbladEmitter.emit(model).at(point));
+    assertThat(subject.lindblad(point).jumps().get(0).collective()).isTrue();
+  }
+
+  /** A mode has no matrices, but a start, moment equations and tables. */
+  @Test
+  void aModelWithAMode() throws Exception {
+    Model model = BuiltInModels.model("superradiant-laser").orElseThrow();
+    EmittedSubject subject = compiled(model, 2);
+    Parameters point = subject.descriptor().defaults();
+    assertThat(subject.start().orElseThrow().sites())
+        .containsExactly(model.initialStates().get("atom"), model.initialStates().get("c"));
+    assertThatThrownBy(() -> subject.lindblad(point))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("a mode has infinitely many levels");
+    EquationRequest second = EquationRequest.order(2).withEveryPair();
+    MomentEquations equations = subject.equations(second);
+    ExactJacobian table = subject.table(second);
+    double[] y = new double[equations.moments().size()];
+    java.util.Arrays.setAll(y, k -> Math.sin(k + 1.0));
+    assertThat(derivative(table, point, y))
+        .containsExactly(derivative(equations, point, y), within(1e-12));
+  }
+
+  private static double[] derivative(MomentEquations equations, Parameters point, double[] y) {
+    double[] derivative = new double[y.length];
+    equations.derivative(y, equations.coefficients(point), derivative);
+    return derivative;
+  }
+
+  /** Whatever stands in a table: what is read is what was derived, to the last bit. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"one-group", "two-oscillators", "superradiant-laser", "dicke-superradiance"})
+  void whatIsReadIsWhatWasDerived(String name) {
+    Model model = BuiltInModels.model(name).orElseThrow();
+    MomentSystem system = DerivationPipeline.derive(model, 2);
+    String text = TableTextEmitter.emit(system);
+    MomentEquations derived = TableEmitter.emit(system);
+    MomentEquations read = TableReader.read(system.descriptor(), text);
+    Parameters point = system.descriptor().defaults();
+    double[] y = new double[derived.moments().size()];
+    java.util.Arrays.setAll(y, k -> Math.cos(k));
+    assertThat(read.moments()).isEqualTo(derived.moments());
+    assertThat(derivative(read, point, y)).isEqualTo(derivative(derived, point, y));
+    Parameters apart = point.withoutInteraction();
+    assertThat(derivative(read, apart, y)).isEqualTo(derivative(derived, apart, y));
+    assertThat(Optional.of(read.isInteracting())).contains(derived.isInteracting());
+  }
+}
