@@ -11,11 +11,11 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.symbolic.Basis;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.operator.Basis;
 
 /** Any model as a subject of studies. */
 class ModelSubjectTest {
