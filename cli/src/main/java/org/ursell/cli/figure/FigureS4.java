@@ -3,7 +3,6 @@ package org.ursell.cli.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.cli.FiniteSizeStudy;
 import org.ursell.cli.plot.JudgedFigure;
 import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.cli.plot.PictureRow;

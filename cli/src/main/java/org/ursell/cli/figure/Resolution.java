@@ -8,12 +8,12 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param points maps have so many points in each direction, spectra so many columns
  * @param full whether these are the resolutions of the paper
  */
-record Resolution(int points, boolean full) {
+public record Resolution(int points, boolean full) {
   /** The resolution of the paper's maps. */
-  static final Resolution PAPER = new Resolution(255, true);
+  public static final Resolution PAPER = new Resolution(255, true);
 
   /** Without being asked. */
-  static final int USUAL = 64;
+  public static final int USUAL = 64;
 
   private static final int LEAST = 3;
   private static final int HUGE = 400;
@@ -25,7 +25,7 @@ record Resolution(int points, boolean full) {
    *
    * @param consent whether a huge one is meant
    */
-  static Resolution read(String text, boolean consent) {
+  public static Resolution read(String text, boolean consent) {
     String number = text.strip();
     if (!number.matches("\\d{1,9}") || Integer.parseInt(number) < LEAST) {
       throw new InvalidInputException(

@@ -1,0 +1,269 @@
+package org.ursell.cli.option;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ursell.cli.study.ParameterExpressions;
+import org.ursell.cli.words.Suggestions;
+import org.ursell.cli.words.Words;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.sweep.Axis;
+import org.ursell.runtime.sweep.GridMemory;
+import org.ursell.runtime.sweep.SweepPlan;
+
+/** Reads {@code --grid} and {@code --set}: what varies, and what does not. */
+public final class GridReader {
+  private static final String FORMS =
+      "write it like --grid V=0:2:255, --grid gamma_plus=log:0.01:100:255 or --grid K=-1,0,1";
+
+  private final ModelDescriptor model;
+
+  /** A reader of grids of a model. */
+  public GridReader(ModelDescriptor model) {
+    this.model = model;
+  }
+
+  /**
+   * What varies and what does not.
+   *
+   * @param axes in the order of the options
+   * @param fixed the numbers of {@code --set}
+   * @param formulas the formulas of {@code --set}
+   */
+  record Grid(List<Axis> axes, Parameters fixed, ParameterExpressions formulas) {}
+
+  /**
+   * Reads both options.
+   *
+   * @throws InvalidInputException for anything that is no grid of this model
+   */
+  Grid read(List<String> grids, List<String> settings) {
+    Set<String> names = new LinkedHashSet<>();
+    model.parameters().forEach(parameter -> names.add(parameter.name()));
+    Set<String> further = new LinkedHashSet<>();
+    for (String grid : grids) {
+      String name = grid.substring(0, Math.max(0, grid.indexOf('='))).strip();
+      if (name.matches("[A-Za-z][A-Za-z0-9_]*") && !name.equals(Axis.ORDER) && names.add(name)) {
+        further.add(name);
+      }
+    }
+    Map<String, String> formulas = new LinkedHashMap<>();
+    List<String> numbers = new ArrayList<>();
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      String text = setting.substring(equals + 1).strip();
+      String name = setting.substring(0, Math.max(0, equals)).strip();
+      if (equals <= 0 || text.contains(",") || !ParameterExpressions.isFormula(text, names)) {
+        numbers.add(setting);
+      } else if (formulas.put(name, text) != null) {
+        throw new InvalidInputException(
+            "--set gives %s twice".formatted(name), "give it one value");
+      }
+    }
+    ParameterExpressions expressions = ParameterExpressions.of(model, further, "--set", formulas);
+    further.retainAll(expressions.mentioned());
+    List<Axis> axes = axes(grids, further);
+    Parameters fixed = fixed(numbers, axes);
+    for (String name : formulas.keySet()) {
+      boolean varies = axes.stream().anyMatch(axis -> axis.name().equals(name));
+      if (varies || fixed.asMap().containsKey(name)) {
+        throw new InvalidInputException(
+            varies
+                ? "--grid and --set both give %s".formatted(name)
+                : "--set gives %s twice".formatted(name),
+            "leave one of them out");
+      }
+    }
+    return new Grid(axes, fixed, expressions);
+  }
+
+  /**
+   * Reads {@code --grid} alone.
+   *
+   * @throws InvalidInputException for anything that is no grid of this model's parameters
+   */
+  public List<Axis> axes(List<String> grids) {
+    return axes(grids, Set.of());
+  }
+
+  private List<Axis> axes(List<String> grids, Set<String> further) {
+    List<Axis> axes = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (String grid : grids) {
+      int equals = grid.indexOf('=');
+      if (equals <= 0) {
+        throw new InvalidInputException(
+            "--grid '%s' is not of the form NAME=VALUES".formatted(grid), FORMS);
+      }
+      String name = grid.substring(0, equals).strip();
+      ParameterDescriptor parameter =
+          further.contains(name)
+              ? new ParameterDescriptor(name, Kind.COUPLING, 0)
+              : parameter("--grid", name);
+      if (!names.add(name)) {
+        throw new InvalidInputException(
+            "--grid gives %s twice".formatted(name), "give all of its values in one --grid");
+      }
+      Axis axis = axis(grid, name, parameter.kind(), grid.substring(equals + 1).strip());
+      axis.values().forEach(value -> require("--grid " + grid, parameter, value));
+      axes.add(axis);
+    }
+    return axes;
+  }
+
+  private Parameters fixed(List<String> settings, List<Axis> axes) {
+    Parameters fixed = Parameters.none();
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      if (equals <= 0) {
+        throw new InvalidInputException(
+            "--set '%s' is not of the form NAME=VALUE".formatted(setting),
+            "write it like --set V=0.75");
+      }
+      String name = setting.substring(0, equals).strip();
+      ParameterDescriptor parameter = parameter("--set", name);
+      List<Double> values = NumberList.reals("--set", name + "=", setting.substring(equals + 1));
+      if (values.size() > 1) {
+        throw new InvalidInputException(
+            "--set gives %s several values".formatted(name),
+            "let it vary with --grid %s".formatted(setting));
+      }
+      if (fixed.asMap().containsKey(name)) {
+        throw new InvalidInputException(
+            "--set gives %s twice".formatted(name), "give it one value");
+      }
+      if (axes.stream().anyMatch(axis -> axis.name().equals(name))) {
+        throw new InvalidInputException(
+            "--grid and --set both give %s".formatted(name), "leave one of them out");
+      }
+      require("--set " + setting, parameter, values.get(0));
+      fixed = fixed.with(name, values.get(0));
+    }
+    return fixed;
+  }
+
+  private ParameterDescriptor parameter(String option, String name) {
+    return model
+        .parameter(name)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "%s: model '%s' has no parameter '%s'".formatted(option, model.name(), name),
+                    name.equals(Axis.ORDER)
+                        ? "give truncation orders as --order 1,2,3"
+                        : Suggestions.remedy(
+                                name,
+                                model.parameters().stream().map(ParameterDescriptor::name).toList())
+                            + (option.equals("--grid")
+                                ? "; or use it, as in --set 'V=%s*(gamma_plus+gamma_minus)'"
+                                    .formatted(name)
+                                : "")));
+  }
+
+  private static Axis axis(String grid, String name, Kind kind, String values) {
+    if (values.isEmpty()) {
+      throw new InvalidInputException("--grid '%s' is empty".formatted(grid), FORMS);
+    }
+    if (values.contains(":")) {
+      return range(grid, name, values);
+    }
+    List<Double> list =
+        kind == Kind.SIZE ? sizes(grid, values) : NumberList.reals("--grid", name + "=", values);
+    return Axis.of(name, list);
+  }
+
+  private static List<Double> sizes(String grid, String values) {
+    List<Double> sizes = new ArrayList<>();
+    for (String word : values.split(",", -1)) {
+      String size = word.strip();
+      double value =
+          size.equals("inf") || size.equals("∞")
+              ? Double.POSITIVE_INFINITY
+              : NumberList.real("--grid " + grid, size);
+      if (sizes.contains(value)) {
+        throw new InvalidInputException(
+            "--grid '%s' holds %s twice".formatted(grid, size), "name each value once");
+      }
+      sizes.add(value);
+    }
+    return sizes;
+  }
+
+  private static Axis range(String grid, String name, String values) {
+    String[] words = values.split(":", -1);
+    boolean logarithmic = words[0].strip().equals("log");
+    int first = logarithmic ? 1 : 0;
+    if (words.length != first + 3) {
+      throw new InvalidInputException(
+          "--grid '%s' does not say from, to and number of points".formatted(grid), FORMS);
+    }
+    double from = NumberList.real("--grid " + grid, words[first].strip());
+    double to = NumberList.real("--grid " + grid, words[first + 1].strip());
+    int count = count(grid, words[first + 2].strip());
+    GridMemory.require("--grid '%s'".formatted(grid), count);
+    if (logarithmic && !(from > 0 && to > 0)) {
+      throw new InvalidInputException(
+          "--grid '%s': a logarithmic grid reaches only positive values".formatted(grid),
+          "begin above 0, as in %s=log:0.01:100:%d, or leave out log:"
+              .formatted(name, Math.max(2, count)));
+    }
+    if (count > 1 && from == to) {
+      throw new InvalidInputException(
+          "--grid '%s' is the same value %d times".formatted(grid, count),
+          "give different ends, or --set %s=%s".formatted(name, Words.number(from)));
+    }
+    if (from > to) {
+      throw new InvalidInputException(
+          "--grid '%s' falls from %s to %s".formatted(grid, Words.number(from), Words.number(to)),
+          "give the smaller end first: %s=%s%s:%s:%d"
+              .formatted(
+                  name, logarithmic ? "log:" : "", Words.number(to), Words.number(from), count));
+    }
+    if (count == 1 && from != to) {
+      throw new InvalidInputException(
+          "--grid '%s' is one point with two ends".formatted(grid),
+          "give at least 2 points, or --set %s=%s".formatted(name, Words.number(from)));
+    }
+    return logarithmic
+        ? Axis.logarithmic(name, from, to, count)
+        : Axis.linear(name, from, to, count);
+  }
+
+  private static int count(String grid, String word) {
+    if (!word.matches("0*[1-9]\\d*")) {
+      throw new InvalidInputException(
+          "--grid '%s': '%s' is not a number of points".formatted(grid, word),
+          "give a whole number from 1 up: from:to:number");
+    }
+    long count = word.length() > 18 ? Long.MAX_VALUE : Long.parseLong(word);
+    if (count > SweepPlan.MOST_POINTS) {
+      throw new InvalidInputException(
+          "--grid '%s' has more than %d points".formatted(grid, SweepPlan.MOST_POINTS),
+          "give fewer points, or cut it into several sweeps");
+    }
+    return (int) count;
+  }
+
+  private static void require(String where, ParameterDescriptor parameter, double value) {
+    if (parameter.kind() == Kind.RATE && value < 0) {
+      throw new InvalidInputException(
+          "%s: the rate %s is negative".formatted(where, Words.number(value)),
+          "a rate counts jumps per time: give 0 or more");
+    }
+    boolean limit = value == Double.POSITIVE_INFINITY;
+    if (parameter.kind() == Kind.SIZE && !limit && !ParameterDescriptor.isFiniteSize(value)) {
+      throw new InvalidInputException(
+          "%s: %s is not a number of sites".formatted(where, Words.number(value)),
+          "give whole numbers from 1 to 1e15, one by one if need be, as in %s=10,32,100"
+              .formatted(parameter.name()));
+    }
+  }
+}

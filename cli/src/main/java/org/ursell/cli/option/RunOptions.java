@@ -1,0 +1,143 @@
+package org.ursell.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.ObservableChoice;
+import org.ursell.cli.study.StartChoice;
+import org.ursell.cli.work.Workers;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of every command that integrates. */
+public final class RunOptions {
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=X[,X...]",
+      description = {
+        "value of a parameter, once a parameter; several values are separated by commas."
+            + " 'ursell check MODEL' lists a model's parameters"
+      })
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--start",
+      paramLabel = "STATE",
+      description = {
+        "product state to start from: steady, the mean-field steady state at the same parameters"
+            + " (default of lifetime); model, as the model file says (default of trace, where it"
+            + " says so); ground, level 0 and vacuum (else, unless what is followed carries a"
+            + " conserved charge: then steady); paper, 1/3 + (|1><2| + h.c.)/10; states"
+            + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
+            + " density matrix: one line a row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
+            + " a line 'species NAME' before each matrix if there are several"
+      })
+  private Optional<String> start = Optional.empty();
+
+  @Option(
+      names = "--rtol",
+      paramLabel = "X",
+      description = "relative tolerance of the integration (default 1e-9)")
+  private Optional<String> relativeTolerance = Optional.empty();
+
+  @Option(
+      names = "--atol",
+      paramLabel = "X",
+      description =
+          "absolute tolerance of the integration, in units of the size that moments of a kind have"
+              + " at that time (default 1e-10)")
+  private Optional<String> absoluteTolerance = Optional.empty();
+
+  @Option(
+      names = "--growth-limit",
+      paramLabel = "X",
+      description =
+          "a run counts as diverged where a moment of sites exceeds X times its largest value in"
+              + " any state, or the amplitude of a mode X^2 times its value at the start, or 1"
+              + " (default 1e6)")
+  private Optional<String> growthLimit = Optional.empty();
+
+  @Option(
+      names = "--max-evaluations",
+      paramLabel = "N",
+      description =
+          "a run that takes more evaluations of its equations, or is foretold to, is given up"
+              + " (default 5e7)")
+  private Optional<String> maxEvaluations = Optional.empty();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "how many runs go on at once (default: one a processor)")
+  private Optional<String> jobs = Optional.empty();
+
+  /** Which model, and which of its equations. */
+  public ModelOptions model() {
+    return model;
+  }
+
+  /** The parameter settings as typed. */
+  public List<String> settings() {
+    return List.copyOf(settings);
+  }
+
+  /** The start as typed, if one was. */
+  public Optional<String> start() {
+    return start;
+  }
+
+  /** The start that was named; the steady state if none was. */
+  public StartChoice startOrSteady(ModelEntry entry, ModelDescriptor descriptor) {
+    return StartChoice.of(start.orElse("steady"), entry, descriptor);
+  }
+
+  /**
+   * The start that was named; otherwise the one of the model file; otherwise ground, unless what is
+   * followed carries a conserved charge and so would be zero for ever: then the steady state.
+   */
+  public StartChoice startOrModel(
+      ModelEntry entry, ModelDescriptor descriptor, ObservableDescriptor followed) {
+    if (start.isPresent()) {
+      return StartChoice.of(start.get(), entry, descriptor);
+    }
+    if (entry.initialState(descriptor).isPresent()) {
+      return StartChoice.of("model", entry, descriptor);
+    }
+    boolean charged =
+        descriptor.charges().stream()
+            .anyMatch(charge -> ObservableChoice.carries(followed, charge));
+    return StartChoice.of(charged ? "steady" : "ground", entry, descriptor);
+  }
+
+  /** Tolerances and limits. */
+  public IntegratorOptions integration() {
+    IntegratorOptions defaults = IntegratorOptions.DEFAULT;
+    return defaults
+        .withDivergenceBound(
+            growthLimit
+                .map(text -> NumberList.positive("--growth-limit", text, "1e9"))
+                .orElse(defaults.divergenceBound()))
+        .withMaxEvaluations(
+            maxEvaluations
+                .map(text -> (long) NumberList.positive("--max-evaluations", text, "1e9"))
+                .orElse(defaults.maxEvaluations()))
+        .withTolerances(
+            absoluteTolerance
+                .map(text -> NumberList.positive("--atol", text, "1e-10"))
+                .orElse(defaults.absoluteTolerance()),
+            relativeTolerance
+                .map(text -> NumberList.positive("--rtol", text, "1e-9"))
+                .orElse(defaults.relativeTolerance()));
+  }
+
+  /** How many runs go on at once. */
+  public int jobs() {
+    return Workers.count(jobs);
+  }
+}

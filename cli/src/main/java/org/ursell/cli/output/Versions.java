@@ -1,0 +1,33 @@
+package org.ursell.cli.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The versions of what computed a result. */
+public final class Versions implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {"ursell " + ursell(), "Java " + java()};
+  }
+
+  /** The version of this program. */
+  public static String ursell() {
+    Properties properties = new Properties();
+    try (InputStream stream = Versions.class.getResourceAsStream("version.properties")) {
+      if (stream != null) {
+        properties.load(stream);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version", "unknown");
+  }
+
+  /** The version of the Java that runs it. */
+  public static String java() {
+    return Runtime.version().toString();
+  }
+}

@@ -1,0 +1,364 @@
+package org.ursell.cli.picture;
+
+import java.awt.Color;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.Pictures;
+import org.ursell.cli.plot.Axis;
+import org.ursell.cli.plot.ColourScale;
+import org.ursell.cli.plot.HeatMap;
+import org.ursell.cli.plot.Layer;
+import org.ursell.cli.plot.Page;
+import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.words.Words;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.sweep.Axis.Spacing;
+import org.ursell.runtime.sweep.Column;
+import org.ursell.runtime.sweep.SweepOutline;
+import org.ursell.runtime.sweep.SweepPlan;
+import org.ursell.runtime.sweep.SweepRequest;
+import org.ursell.runtime.sweep.SweepTable;
+
+/**
+ * The pictures of a sweep: a map where two axes are long and evenly divided, otherwise curves along
+ * the longest axis.
+ */
+public final class SweepPictures {
+  public static final String CAPTION = "caption";
+  public static final String TIME_UNIT = "time-unit";
+  public static final String GROUPS = "groups";
+
+  private static final Pattern EXPECTATION = Pattern.compile("⟨([^⟩]*)⟩");
+  private static final int MOST_CURVES = 12;
+  private static final int MOST_MAPS = 6;
+  private static final Color MASKED = new Color(0xb8, 0xb8, 0xb8);
+
+  private final SweepTable table;
+  private final SweepPlan plan;
+  private final PictureAxes axes;
+  private final String caption;
+  private final String timeUnit;
+  private final String groups;
+
+  public SweepPictures(SweepOutline outline, SweepTable table) {
+    this.table = table;
+    this.plan = table.plan();
+    this.axes = new PictureAxes(plan);
+    Map<String, String> notes = outline.notes();
+    this.caption = notes.getOrDefault(CAPTION, "");
+    this.timeUnit = notes.getOrDefault(TIME_UNIT, "");
+    this.groups = notes.getOrDefault(GROUPS, "");
+  }
+
+  /** What no axis varies, in words that end with a separator. */
+  public static String fixedWords(SweepRequest request) {
+    String words =
+        request.fixed().asMap().entrySet().stream()
+            .map(entry -> entry.getKey() + " = " + Words.number(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    for (Map.Entry<String, String> formula : request.derived().texts().entrySet()) {
+      words +=
+          (words.isEmpty() ? "" : ", ")
+              + formula.getKey()
+              + " = "
+              + formula.getValue().replace('*', '·');
+    }
+    return words.isEmpty() ? "" : words + ";  ";
+  }
+
+  /** The unit of time in labels: the inverse of the model's rate, where that is 1 everywhere. */
+  public static String timeUnit(SweepRequest request) {
+    ModelDescriptor model = request.equations().get(0).descriptor();
+    boolean one = request.fixed().asMap().getOrDefault(model.rateUnit(), 0.0) == 1.0;
+    return one ? model.rateUnit() : "";
+  }
+
+  /** Adds all pictures that make sense of these axes. */
+  public void add(OutputFolder output, PrintWriter err) {
+    int across = axes.horizontal();
+    if (across < 0) {
+      return;
+    }
+    int down = axes.vertical(across);
+    int column = 0;
+    for (String group : groups.split(" ")) {
+      int equals = group.lastIndexOf('=');
+      if (equals <= 0) {
+        continue;
+      }
+      String name = group.substring(0, equals);
+      int count = Integer.parseInt(group.substring(equals + 1));
+      List<Column> columns = table.columns().subList(column, column + count);
+      column += count;
+      if (down >= 0) {
+        for (Column one : columns) {
+          map(one, across, down, output, err);
+        }
+      } else if (!columns.isEmpty()) {
+        // An amplitude and a phase have no scale in common.
+        Map<Boolean, List<Column>> angles =
+            columns.stream()
+                .collect(Collectors.partitioningBy(c -> c.unit().equals(Column.RADIANS)));
+        List<Column> phases = angles.getOrDefault(true, List.of());
+        List<Column> others = angles.getOrDefault(false, List.of());
+        if (phases.isEmpty() || others.isEmpty()) {
+          curves(name, columns, across, output, err);
+        } else {
+          curves(name, others, across, output, err);
+          curves(name + "-phase", phases, across, output, err);
+        }
+      }
+    }
+    if (table.frequencies().length > 1 && down < 0 && axes.isEven(across)) {
+      spectra(across, output, err);
+    }
+  }
+
+  /** What the pictures leave out of the tables, in sentences. */
+  public List<String> leftOut() {
+    int across = axes.horizontal();
+    if (across < 0) {
+      return List.of("no picture is drawn, as no parameter or size has two finite values");
+    }
+    int down = axes.vertical(across);
+    List<String> told = new ArrayList<>();
+    int most = down >= 0 ? MOST_MAPS : MOST_CURVES;
+    int choices = axes.choices(across, down);
+    if (choices > most) {
+      told.add(
+          "%s are drawn of the first %d of %d choices of %s; sweep.csv holds all"
+              .formatted(
+                  down >= 0 ? "maps" : "curves", most, choices, axes.otherNames(across, down)));
+    }
+    if (axes.finite(across) < plan.axes().get(across).size()) {
+      told.add(
+          "%s = inf has no place on the axis of the pictures; sweep.csv holds it"
+              .formatted(plan.axes().get(across).name()));
+    }
+    if (table.frequencies().length > 1) {
+      if (down >= 0 || !axes.isEven(across)) {
+        told.add(
+            "spectra are drawn only along an even grid of one parameter with %d points or more;"
+                    .formatted(PictureAxes.LONG)
+                + " spectra.csv holds them");
+      } else if (choices > 1) {
+        told.add(
+            "spectra are drawn of the first of %d choices of %s; spectra.csv holds all"
+                .formatted(choices, axes.otherNames(across, down)));
+      }
+    }
+    return told;
+  }
+
+  private void map(Column column, int across, int down, OutputFolder output, PrintWriter err) {
+    List<int[]> others = axes.others(MOST_MAPS, across, down);
+    ColourScale scale = scale(column);
+    for (int k = 0; k < others.size(); k++) {
+      int[] places = others.get(k);
+      double[][] values = new double[plan.axes().get(down).size()][plan.axes().get(across).size()];
+      for (int row = 0; row < values.length; row++) {
+        for (int c = 0; c < values[row].length; c++) {
+          places[across] = c;
+          places[down] = row;
+          values[row][c] = table.value(column.name(), places);
+        }
+      }
+      String more = axes.words(places, across, down);
+      add(
+          column.name().replace('_', '-') + (others.size() > 1 ? "-" + (k + 1) : ""),
+          PagePanel.of(axis(across), axis(down))
+              .titled(more)
+              .over(
+                  new HeatMap(
+                      values, first(across), last(across), first(down), last(down), scale, MASKED),
+                  label(column)),
+          output,
+          err);
+    }
+  }
+
+  private void curves(
+      String name, List<Column> columns, int across, OutputFolder output, PrintWriter err) {
+    List<int[]> others = axes.others(MOST_CURVES, across);
+    List<List<Column>> pictures =
+        others.size() == 1 && columns.size() <= MOST_CURVES
+            ? List.of(columns)
+            : columns.stream().map(List::of).toList();
+    for (List<Column> together : pictures) {
+      DoubleStream all =
+          together.stream().flatMapToDouble(c -> Arrays.stream(table.values(c.name())));
+      double[] range = all.filter(Double::isFinite).toArray();
+      if (range.length == 0) {
+        continue;
+      }
+      double low = Math.min(0, Arrays.stream(range).min().orElse(0));
+      double high = Math.max(0, Arrays.stream(range).max().orElse(0));
+      double room = high > low ? 0.05 * (high - low) : 1;
+      PagePanel panel =
+          PagePanel.of(
+              axis(across),
+              Axis.linear(
+                  together.size() == 1 ? label(together.get(0)) : name,
+                  low < 0 ? low - room : 0,
+                  high + room));
+      int total = together.size() * others.size();
+      int drawn = 0;
+      for (Column column : together) {
+        for (int[] places : others) {
+          String label =
+              together.size() > 1 ? symbol(column) : total > 1 ? axes.words(places, across) : "";
+          panel = curve(panel, column, places, across, label, colour(drawn++, total));
+        }
+      }
+      add(
+          together.size() == 1 ? together.get(0).name().replace('_', '-') : name,
+          panel,
+          output,
+          err);
+    }
+  }
+
+  private PagePanel curve(
+      PagePanel panel, Column column, int[] places, int across, String label, Color colour) {
+    List<Double> values = plan.axes().get(across).values();
+    List<Integer> order =
+        IntStream.range(0, values.size())
+            .boxed()
+            .filter(k -> Double.isFinite(values.get(k)))
+            .sorted(java.util.Comparator.comparing(values::get))
+            .toList();
+    double[] x = order.stream().mapToDouble(values::get).toArray();
+    double[] y =
+        order.stream()
+            .mapToDouble(
+                k -> {
+                  int[] at = places.clone();
+                  at[across] = k;
+                  return table.value(column.name(), at);
+                })
+            .toArray();
+    PagePanel with = panel;
+    if (x.length <= 40) {
+      with = with.with(new Layer.Marks("", x, y, colour, 0, 2.5, true));
+    }
+    return with.with(new Layer.Line(label, x, y, colour, 1.8, Layer.Dash.SOLID));
+  }
+
+  private void spectra(int across, OutputFolder output, PrintWriter err) {
+    double[] frequencies = table.frequencies();
+    List<String> observables = table.spectrumObservables();
+    int[] places = axes.others(1, across).get(0);
+    double highest = 0;
+    List<double[][]> maps = new ArrayList<>();
+    for (int o = 0; o < observables.size(); o++) {
+      double[][] values = new double[frequencies.length][plan.axes().get(across).size()];
+      for (int c = 0; c < values[0].length; c++) {
+        places[across] = c;
+        double[] spectrum = table.spectrum(o, places);
+        for (int row = 0; row < values.length; row++) {
+          values[row][c] = spectrum.length == 0 ? Double.NaN : spectrum[row];
+          highest = Math.max(highest, Double.isNaN(values[row][c]) ? 0 : values[row][c]);
+        }
+      }
+      maps.add(values);
+    }
+    Axis vertical =
+        Axis.linear(
+            Words.symbol("frequency *ω*") + unit(""),
+            frequencies[0],
+            frequencies[frequencies.length - 1]);
+    for (int o = 0; o < observables.size(); o++) {
+      String observable = Words.expectation(observables.get(o));
+      add(
+          "spectrum" + (observables.size() > 1 ? "-" + (o + 1) : ""),
+          PagePanel.of(axis(across), vertical)
+              .titled(axes.words(places, across))
+              .over(
+                  new HeatMap(
+                      maps.get(o),
+                      first(across),
+                      last(across),
+                      vertical.low(),
+                      vertical.high(),
+                      ColourScale.sequential(0, highest > 0 ? highest : 1),
+                      MASKED),
+                  "spectrum of " + observable),
+          output,
+          err);
+    }
+  }
+
+  private void add(String name, PagePanel panel, OutputFolder output, PrintWriter err) {
+    Pictures.add(output, name, Page.single(caption, panel), err);
+  }
+
+  private Axis axis(int a) {
+    var axis = plan.axes().get(a);
+    double low = first(a);
+    double high = last(a);
+    double room = axes.isEven(a) ? 0 : 0.04 * (high - low);
+    return axis.spacing() == Spacing.LOGARITHMIC
+        ? Axis.logarithmic(Words.legend(axis.name()), low, high)
+        : Axis.linear(Words.legend(axis.name()), low - room, high + room);
+  }
+
+  private double first(int a) {
+    return plan.axes().get(a).values().stream()
+        .filter(Double::isFinite)
+        .min(Double::compare)
+        .orElseThrow();
+  }
+
+  private double last(int a) {
+    return plan.axes().get(a).values().stream()
+        .filter(Double::isFinite)
+        .max(Double::compare)
+        .orElseThrow();
+  }
+
+  private ColourScale scale(Column column) {
+    double[] values = Arrays.stream(table.values(column.name())).filter(Double::isFinite).toArray();
+    double most = Arrays.stream(values).map(Math::abs).max().orElse(0);
+    if (column.unit().equals(Column.RADIANS)) {
+      return ColourScale.cyclic();
+    }
+    boolean signed = Arrays.stream(values).anyMatch(value -> value < 0);
+    double limit = most > 0 ? most : 1;
+    return signed ? ColourScale.diverging(limit) : ColourScale.grey(0, limit);
+  }
+
+  private static Color colour(int k, int total) {
+    double part = total == 1 ? 0.75 : 0.3 + 0.7 * k / (total - 1);
+    return ColourScale.sequential(0, 1).at(part);
+  }
+
+  /** The column's symbol, its observables set as mathematics. */
+  private static String symbol(Column column) {
+    return EXPECTATION
+        .matcher(column.symbol())
+        .replaceAll(found -> Matcher.quoteReplacement(Words.expectation(found.group(1))));
+  }
+
+  private String label(Column column) {
+    return symbol(column)
+        + switch (column.unit()) {
+          case Column.TIME -> unit("1/");
+          case Column.FREQUENCY -> unit("");
+          default -> "";
+        };
+  }
+
+  /** A unit in brackets, if it has a name. */
+  private String unit(String prefix) {
+    return timeUnit.isEmpty() ? "" : "  (" + prefix + Words.symbol(timeUnit) + ")";
+  }
+}

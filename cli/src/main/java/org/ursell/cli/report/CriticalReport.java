@@ -1,0 +1,232 @@
+package org.ursell.cli.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ursell.cli.plot.Axis;
+import org.ursell.cli.plot.ColourScale;
+import org.ursell.cli.plot.Layer;
+import org.ursell.cli.plot.Page;
+import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Picture;
+import org.ursell.cli.study.CriticalSurvey;
+import org.ursell.cli.study.CriticalSurvey.Row;
+import org.ursell.cli.study.ParameterFamily;
+import org.ursell.cli.words.Words;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.meanfield.CriticalCoupling;
+import org.ursell.runtime.meanfield.StabilityLine.Stability;
+import org.ursell.runtime.meanfield.StabilityLine.Stretch;
+import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.sweep.Axis.Spacing;
+
+/** What a survey of critical couplings found: a table to read, files, and a picture of curves. */
+public final class CriticalReport {
+  private static final int MOST_ROWS = 48;
+
+  /** Curves that diverge are drawn up to this many times their median. */
+  private static final double HIGHEST = 5.0;
+
+  private final CriticalSurvey survey;
+  private final List<Row> rows;
+  private final boolean infinite;
+
+  public CriticalReport(CriticalSurvey survey, List<Row> rows) {
+    this.survey = survey;
+    this.rows = List.copyOf(rows);
+    this.infinite = survey.isInfinite(rows.get(0));
+  }
+
+  /** Prints a table; of very many rows, some evenly chosen ones. */
+  public void print(PrintWriter out) {
+    String coupling = survey.coupling();
+    out.println(survey.model().title() + ": " + fixedWords());
+    out.println(
+        "%s between %s and %s; %s"
+            .formatted(
+                coupling,
+                Words.number(survey.from()),
+                Words.number(survey.to()),
+                infinite
+                    ? "mean field of infinitely many sites"
+                    : "mean field at the sizes given, as there is no limit of infinitely many sites"));
+    int stride = (rows.size() + MOST_ROWS - 1) / MOST_ROWS;
+    List<Row> shown = new ArrayList<>();
+    for (int k = 0; k < rows.size(); k += stride) {
+      shown.add(rows.get(k));
+    }
+    List<String> names = shown.stream().map(this::name).toList();
+    int width = names.stream().mapToInt(String::length).max().orElse(0);
+    String format = "  %-" + Math.max(1, width) + "s  %10s  %10s  %s";
+    out.println(format.formatted("", coupling + "_c", "frequency", "").stripTrailing());
+    for (int k = 0; k < shown.size(); k++) {
+      CriticalCoupling found = survey.found(shown.get(k));
+      out.println(
+          format
+              .formatted(
+                  names.get(k),
+                  found.value().isPresent() ? Words.digits(found.value().getAsDouble(), 6) : "none",
+                  found.frequency().isPresent() ? frequency(found) : "",
+                  remark(shown.get(k), found))
+              .stripTrailing());
+    }
+    if (stride > 1) {
+      out.println("  one row in %d of %d; the files hold all".formatted(stride, rows.size()));
+    }
+    out.flush();
+  }
+
+  private static String frequency(CriticalCoupling found) {
+    double frequency = found.frequency().getAsDouble();
+    return Math.abs(frequency) < 1e-9 ? "0" : Words.digits(frequency, 6);
+  }
+
+  /** Nothing where the state is simply unstable from the critical coupling on. */
+  private static String remark(Row row, CriticalCoupling found) {
+    boolean simple =
+        found.value().isPresent()
+            && row.line().thresholds().size() == 1
+            && row.line().stretches().stream().noneMatch(s -> s.stability() == Stability.UNKNOWN);
+    return simple ? "" : found.words();
+  }
+
+  private String name(Row row) {
+    String words = row.family().words();
+    if (survey.axis().isEmpty()) {
+      return words;
+    }
+    String place = survey.axis().get().name() + " = " + Words.digits(row.place().orElseThrow(), 6);
+    return words.isEmpty() ? place : words + ", " + place;
+  }
+
+  private String fixedWords() {
+    return Arrays.stream(survey.grid().fixedWords().split(", "))
+        .filter(word -> !isOpen(word.split(" = ", 2)[0]))
+        .collect(Collectors.joining(", "));
+  }
+
+  private boolean isOpen(String name) {
+    return isInfiniteSize(name)
+        || name.equals(survey.coupling())
+        || survey.axis().filter(axis -> axis.name().equals(name)).isPresent();
+  }
+
+  private boolean isInfiniteSize(String name) {
+    return infinite
+        && survey.model().parameter(name).filter(p -> p.kind() == Kind.SIZE).isPresent();
+  }
+
+  /** One row a point: the parameters, the critical coupling, and where the state is unstable. */
+  public String csv() {
+    List<String> names =
+        survey.grid().names().stream().filter(name -> !name.equals(survey.coupling())).toList();
+    List<String> columns = new ArrayList<>(names);
+    columns.addAll(
+        List.of("critical_" + survey.coupling(), "frequency", "unstable", "unknown", "words"));
+    CsvTable table = new CsvTable(columns);
+    for (Row row : rows) {
+      CriticalCoupling found = survey.found(row);
+      List<Object> cells = new ArrayList<>();
+      for (String name : names) {
+        cells.add(isInfiniteSize(name) ? Double.POSITIVE_INFINITY : row.point().get(name));
+      }
+      cells.add(found.value().orElse(Double.NaN));
+      cells.add(found.frequency().orElse(Double.NaN));
+      cells.add(stretches(row, Stability.UNSTABLE));
+      cells.add(stretches(row, Stability.UNKNOWN));
+      cells.add(found.words());
+      table.row(cells);
+    }
+    return table.text();
+  }
+
+  /** All stretches of one stability, {@code 0.25..1.5 3..10}. */
+  private static String stretches(Row row, Stability stability) {
+    return row.line().stretches().stream()
+        .filter(stretch -> stretch.stability() == stability)
+        .map(CriticalReport::range)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String range(Stretch stretch) {
+    return Words.digits(stretch.from(), 9) + ".." + Words.digits(stretch.to(), 9);
+  }
+
+  /** The manifest, continued with what was asked for. */
+  public Map<String, Object> manifest(Map<String, Object> manifest) {
+    manifest.put("coupling", survey.coupling());
+    manifest.put("from", survey.from());
+    manifest.put("to", survey.to());
+    Map<String, List<Object>> values = new LinkedHashMap<>(survey.grid().values());
+    values.remove(survey.coupling());
+    survey.axis().ifPresent(axis -> values.put(axis.name(), List.copyOf(axis.values())));
+    manifest.put("parameters", values);
+    return manifest;
+  }
+
+  /** A curve for each choice of parameters along the axis; empty without one. */
+  public Optional<Picture> picture() {
+    double[] found =
+        rows.stream()
+            .map(survey::found)
+            .filter(c -> c.value().isPresent())
+            .mapToDouble(c -> c.value().getAsDouble())
+            .sorted()
+            .toArray();
+    if (survey.axis().filter(axis -> axis.size() > 1).isEmpty() || found.length == 0) {
+      return Optional.empty();
+    }
+    org.ursell.runtime.sweep.Axis along = survey.axis().get();
+    double high = Math.max(found[found.length / 2] * HIGHEST, 0.0);
+    high = Math.min(high, 1.05 * found[found.length - 1]);
+    double low = Math.min(0.0, 1.05 * found[0]);
+    PagePanel panel =
+        PagePanel.of(
+            horizontal(along),
+            Axis.linear(
+                Words.legend(survey.coupling()) + "_{c}" + unit(), low, high > low ? high : 1.0));
+    int families = survey.families().size();
+    for (int k = 0; k < families; k++) {
+      ParameterFamily family = survey.families().get(k);
+      List<Row> curve = rows.subList(k * along.size(), (k + 1) * along.size());
+      panel =
+          panel.with(
+              new Layer.Line(
+                  family.legend(),
+                  along.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                  curve.stream()
+                      .mapToDouble(row -> survey.found(row).value().orElse(Double.NaN))
+                      .toArray(),
+                  ColourScale.sequential(0, 1)
+                      .at(families == 1 ? 0.75 : 0.3 + 0.7 * k / (families - 1)),
+                  2.2,
+                  Layer.Dash.values()[k % Layer.Dash.values().length]));
+    }
+    return Optional.of(
+        Page.single(
+            "%s:  critical %s;  %s"
+                .formatted(survey.model().name(), survey.coupling(), fixedWords()),
+            panel));
+  }
+
+  private Axis horizontal(org.ursell.runtime.sweep.Axis along) {
+    double from = along.values().stream().min(Double::compare).orElseThrow();
+    double to = along.values().stream().max(Double::compare).orElseThrow();
+    String label = Words.legend(along.name()) + unit();
+    return along.spacing() == Spacing.LOGARITHMIC
+        ? Axis.logarithmic(label, from, to)
+        : Axis.linear(label, from, to);
+  }
+
+  /** The unit of rates and energies, where it is 1 everywhere. */
+  private String unit() {
+    String unit = survey.grid().rateUnit();
+    boolean varies = survey.axis().filter(axis -> axis.name().equals(unit)).isPresent();
+    return unit.isEmpty() || varies ? "" : "  (" + Words.symbol(unit) + ")";
+  }
+}
