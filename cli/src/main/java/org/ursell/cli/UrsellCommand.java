@@ -1,6 +1,6 @@
 package org.ursell.cli;
 
-import org.ursell.cli.output.Versions;
+import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.verb.BenchCommand;
 import org.ursell.cli.verb.CheckCommand;
 import org.ursell.cli.verb.CompletionCommand;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ursell",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     subcommands = {
       LifetimeCommand.class,
       TraceCommand.class,

@@ -1,26 +1,18 @@
 package org.ursell.cli.option;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.ursell.cli.output.Progress;
-import org.ursell.cli.report.JudgedReport;
 import org.ursell.cli.study.ExactModels;
 import org.ursell.cli.study.ExactSurvey;
-import org.ursell.cli.study.LifetimeJudge;
-import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.study.ParameterGrid;
 import org.ursell.cli.study.SizeChoice;
-import org.ursell.cli.verb.ExactCommand;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.judge.Evidence;
-import org.ursell.runtime.judge.Judgement;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** What truncated lifetimes are held against: the options of {@code ursell lifetime}. */
@@ -61,8 +53,22 @@ public final class JudgeOptions {
   @Option(
       names = "--exact-up-to",
       paramLabel = "N",
+      converter = Largest.class,
       description = "the largest size to be solved exactly, however long it takes")
-  private Optional<String> exactUpTo = Optional.empty();
+  private Optional<Double> exactUpTo = Optional.empty();
+
+  private static final class Largest implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      List<Double> sizes = NumberList.sizes(text, false);
+      if (sizes.size() != 1) {
+        throw new InvalidInputException(
+            "--exact-up-to is '%s', not one number of sites".formatted(text),
+            "for example --exact-up-to 24");
+      }
+      return sizes.get(0);
+    }
+  }
 
   /** The options of {@code --judge}, without a command line. */
   public static JudgeOptions judging() {
@@ -93,7 +99,7 @@ public final class JudgeOptions {
     small.addAll(furtherSizes(sizes.values().stream().max(Double::compare).orElse(0.0)));
     small.addAll(sizes.values());
     if (exactUpTo.isPresent()) {
-      double limit = size(exactUpTo.get());
+      double limit = exactUpTo.get();
       small.add(limit);
       small.removeIf(size -> size > limit);
     }
@@ -105,7 +111,7 @@ public final class JudgeOptions {
             List.copyOf(small),
             end,
             false,
-            ExactCommand.options(run, Optional.empty()));
+            run.exact(Optional.empty()));
     if (exactUpTo.isPresent()) {
       survey.foresee();
       return Optional.of(survey);
@@ -126,16 +132,6 @@ public final class JudgeOptions {
     }
   }
 
-  private static double size(String text) {
-    List<Double> sizes = NumberList.sizes(text, false);
-    if (sizes.size() != 1) {
-      throw new InvalidInputException(
-          "--exact-up-to is '%s', not one number of sites".formatted(text),
-          "for example --exact-up-to 24");
-    }
-    return sizes.get(0);
-  }
-
   /** The sizes to measure: for a verdict also the exact ones that the orders can be held to. */
   public SizeChoice sizes(
       SizeChoice asked, List<OrderChoice> orders, Optional<ExactSurvey> survey) {
@@ -148,23 +144,8 @@ public final class JudgeOptions {
     return new SizeChoice(asked.parameter(), List.copyOf(all));
   }
 
-  /** One verdict for each point that has a start. */
-  public List<JudgedReport> verdicts(
-      LifetimeJudge judgeOf, List<PointResult> points, int jobs, PrintWriter err) {
-    List<JudgedReport> verdicts = new ArrayList<>();
-    try (Workers workers = new Workers(jobs);
-        Progress progress = Progress.of(err, "judging", LifetimeJudge.runs(points))) {
-      for (PointResult point : points) {
-        if (point.start().isPresent()) {
-          Evidence evidence = judgeOf.evidence(point, workers, progress);
-          verdicts.add(
-              new JudgedReport(
-                  judgeOf.survey().grid().varyingWords(point.parameters()),
-                  evidence,
-                  Judgement.of(evidence)));
-        }
-      }
-    }
-    return verdicts;
+  /** The orders if none were given: for a verdict, several to compare. */
+  public List<OrderChoice> usualOrders() {
+    return (judge ? List.of(1, 2, 3, 4) : List.of(2)).stream().map(OrderChoice::of).toList();
   }
 }

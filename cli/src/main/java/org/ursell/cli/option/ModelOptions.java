@@ -10,6 +10,7 @@ import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** Which model, and which of its equations: the options of every command that needs equations. */
@@ -37,19 +38,47 @@ public final class ModelOptions {
       names = "--basis",
       paramLabel = "BASIS",
       defaultValue = "coupling",
+      converter = Basis.class,
       description =
           "what moments are made of: coupling (default), Hermitian operators around the couplings,"
               + " fastest to integrate; or transition, |i><j|, easiest to read (always so with"
               + " --filter)")
-  private String basis = "coupling";
+  private BasisChoice basis = new BasisChoice(false);
+
+  /** What moments are made of; not a boolean, which would be a flag without a value. */
+  private record BasisChoice(boolean transitions) {}
+
+  private static final class Basis implements ITypeConverter<BasisChoice> {
+    @Override
+    public BasisChoice convert(String basis) {
+      String kind = basis.strip().toLowerCase(Locale.ROOT);
+      if (!BASES.contains(kind)) {
+        throw new InvalidInputException(
+            "--basis: there is no basis '%s'".formatted(basis), Suggestions.remedy(basis, BASES));
+      }
+      return new BasisChoice(kind.equals("transition"));
+    }
+  }
 
   @Option(
       names = "--max-moments",
       paramLabel = "N",
+      converter = Moments.class,
       description =
           "refuse to derive more moments than this (default 20000), since their number grows"
               + " steeply with the order")
-  private Optional<String> maxMoments = Optional.empty();
+  private Optional<Integer> maxMoments = Optional.empty();
+
+  private static final class Moments extends WholeNumber {
+    Moments() {
+      super("--max-moments", "[1-9]\\d{0,8}", 1, "from 1 to 999999999", "--max-moments 50000");
+    }
+
+    @Override
+    String quoted(String text) {
+      return text.strip();
+    }
+  }
 
   /** The model that was named; what is odd about its file is told. */
   public ModelEntry model(PrintWriter err) {
@@ -58,28 +87,11 @@ public final class ModelOptions {
 
   /** The equations that were asked for, at an order. */
   public EquationChoice equations(OrderChoice order) {
-    return new EquationChoice(order, filter, transitions() || filter.isPresent(), maxMoments());
-  }
-
-  private boolean transitions() {
-    String kind = basis.strip().toLowerCase(Locale.ROOT);
-    if (!BASES.contains(kind)) {
-      throw new InvalidInputException(
-          "--basis: there is no basis '%s'".formatted(basis), Suggestions.remedy(basis, BASES));
-    }
-    return kind.equals("transition");
+    return new EquationChoice(
+        order, filter, basis.transitions() || filter.isPresent(), maxMoments());
   }
 
   private OptionalInt maxMoments() {
-    if (maxMoments.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    String text = maxMoments.get().strip();
-    if (!text.matches("[1-9]\\d{0,8}")) {
-      throw new InvalidInputException(
-          "--max-moments is '%s', not a whole number from 1 to 999999999".formatted(text),
-          "for example --max-moments 50000");
-    }
-    return OptionalInt.of(Integer.parseInt(text));
+    return maxMoments.map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 }

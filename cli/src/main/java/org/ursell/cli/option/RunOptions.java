@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.study.ObservableChoice;
 import org.ursell.cli.study.StartChoice;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,42 +40,9 @@ public final class RunOptions {
       })
   private Optional<String> start = Optional.empty();
 
-  @Option(
-      names = "--rtol",
-      paramLabel = "X",
-      description = "relative tolerance of the integration (default 1e-9)")
-  private Optional<String> relativeTolerance = Optional.empty();
+  @Mixin private Accuracy accuracy = new Accuracy();
 
-  @Option(
-      names = "--atol",
-      paramLabel = "X",
-      description =
-          "absolute tolerance of the integration, in units of the size that moments of a kind have"
-              + " at that time (default 1e-10)")
-  private Optional<String> absoluteTolerance = Optional.empty();
-
-  @Option(
-      names = "--growth-limit",
-      paramLabel = "X",
-      description =
-          "a run counts as diverged where a moment of sites exceeds X times its largest value in"
-              + " any state, or the amplitude of a mode X^2 times its value at the start, or 1"
-              + " (default 1e6)")
-  private Optional<String> growthLimit = Optional.empty();
-
-  @Option(
-      names = "--max-evaluations",
-      paramLabel = "N",
-      description =
-          "a run that takes more evaluations of its equations, or is foretold to, is given up"
-              + " (default 5e7)")
-  private Optional<String> maxEvaluations = Optional.empty();
-
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "how many runs go on at once (default: one a processor)")
-  private Optional<String> jobs = Optional.empty();
+  @Mixin private Crew crew = new Crew();
 
   /** Which model, and which of its equations. */
   public ModelOptions model() {
@@ -94,7 +61,7 @@ public final class RunOptions {
 
   /** The start that was named; the steady state if none was. */
   public StartChoice startOrSteady(ModelEntry entry, ModelDescriptor descriptor) {
-    return StartChoice.of(start.orElse("steady"), entry, descriptor);
+    return StartReader.of(start.orElse("steady"), entry, descriptor);
   }
 
   /**
@@ -104,40 +71,36 @@ public final class RunOptions {
   public StartChoice startOrModel(
       ModelEntry entry, ModelDescriptor descriptor, ObservableDescriptor followed) {
     if (start.isPresent()) {
-      return StartChoice.of(start.get(), entry, descriptor);
+      return StartReader.of(start.get(), entry, descriptor);
     }
     if (entry.initialState(descriptor).isPresent()) {
-      return StartChoice.of("model", entry, descriptor);
+      return StartReader.of("model", entry, descriptor);
     }
     boolean charged =
         descriptor.charges().stream()
             .anyMatch(charge -> ObservableChoice.carries(followed, charge));
-    return StartChoice.of(charged ? "steady" : "ground", entry, descriptor);
+    return StartReader.of(charged ? "steady" : "ground", entry, descriptor);
   }
 
   /** Tolerances and limits. */
   public IntegratorOptions integration() {
-    IntegratorOptions defaults = IntegratorOptions.DEFAULT;
-    return defaults
-        .withDivergenceBound(
-            growthLimit
-                .map(text -> NumberList.positive("--growth-limit", text, "1e9"))
-                .orElse(defaults.divergenceBound()))
-        .withMaxEvaluations(
-            maxEvaluations
-                .map(text -> (long) NumberList.positive("--max-evaluations", text, "1e9"))
-                .orElse(defaults.maxEvaluations()))
-        .withTolerances(
-            absoluteTolerance
-                .map(text -> NumberList.positive("--atol", text, "1e-10"))
-                .orElse(defaults.absoluteTolerance()),
-            relativeTolerance
-                .map(text -> NumberList.positive("--rtol", text, "1e-9"))
-                .orElse(defaults.relativeTolerance()));
+    return accuracy.options();
+  }
+
+  /**
+   * Threads, tolerance and memory of an exact solution.
+   *
+   * @param maxMemory how much memory it may take, if that was said
+   */
+  public ExactOptions exact(Optional<Long> maxMemory) {
+    return ExactOptions.defaults()
+        .withThreads(jobs())
+        .withTolerance(integration().relativeTolerance())
+        .withMaxMemoryBytes(maxMemory.orElse(ExactOptions.defaults().maxMemoryBytes()));
   }
 
   /** How many runs go on at once. */
   public int jobs() {
-    return Workers.count(jobs);
+    return crew.jobs();
   }
 }

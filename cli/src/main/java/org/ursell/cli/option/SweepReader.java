@@ -11,7 +11,7 @@ import org.ursell.cli.study.ParameterExpressions;
 import org.ursell.cli.study.SizeChoice;
 import org.ursell.cli.study.SizeRules;
 import org.ursell.cli.study.StartChoice;
-import org.ursell.runtime.equations.BrokenRuleException;
+import org.ursell.cli.study.SweepChecks;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -48,19 +48,16 @@ public final class SweepReader {
     this.model = meanField.descriptor();
   }
 
-  /** The model's equations at order 1. */
-  public ExactJacobian meanField() {
-    return meanField;
-  }
-
   /**
    * What was asked for.
    *
    * @param request what decides the numbers
    * @param orders the truncation orders, in words
    * @param start where runs start
+   * @param meanField the model's equations at order 1
    */
-  public record Reading(SweepRequest request, String orders, StartChoice start) {}
+  public record Reading(
+      SweepRequest request, String orders, StartChoice start, ExactJacobian meanField) {}
 
   /**
    * Reads all of it.
@@ -71,8 +68,8 @@ public final class SweepReader {
    */
   public Reading read(
       List<String> grids,
-      Optional<String> orders,
-      Optional<String> sizes,
+      Optional<OrderReader.Orders> orders,
+      Optional<SizesReader.Sizes> sizes,
       MeasureOptions measures,
       Window window,
       List<LineMethod> methods,
@@ -81,7 +78,7 @@ public final class SweepReader {
     List<Axis> axes = new ArrayList<>(grid.axes());
     Parameters given = grid.fixed();
     SizeChoice sizeChoice =
-        sizes.isPresent() ? SizeChoice.of(model, sizes, Optional.empty(), true) : SizeChoice.none();
+        sizes.isPresent() ? SizesReader.of(model, sizes, List.of()) : SizeChoice.none();
     if (sizeChoice.parameter().isPresent()) {
       String name = sizeChoice.parameter().get();
       if (given.asMap().containsKey(name)
@@ -98,7 +95,9 @@ public final class SweepReader {
       }
     }
     List<OrderChoice> orderList =
-        OrderChoice.read("--order", orders.orElse(usualOrder(axes, given)));
+        orders
+            .map(OrderReader.Orders::list)
+            .orElse(List.of(OrderChoice.of(usualOrder(axes, given))));
     Parameters fixed = completed(given, axes, grid.formulas(), orderList);
     requireSizes(grid.axes(), grid.fixed(), axes, fixed, orderList);
     if (orderList.size() > 1) {
@@ -128,16 +127,19 @@ public final class SweepReader {
             run.integration(),
             methods,
             checks);
-    requireCoefficients(request);
+    SweepChecks.requireCoefficients(request);
     if (request.start() instanceof SweepStart.Steady) {
-      requireLimit(request.parameters(0));
+      SweepChecks.requireLimit(meanField, request.parameters(0), run.start().isPresent());
     }
     return new Reading(
-        request, orderList.stream().map(OrderChoice::text).collect(Collectors.joining(",")), start);
+        request,
+        orderList.stream().map(OrderChoice::text).collect(Collectors.joining(",")),
+        start,
+        meanField);
   }
 
   /** Mean field unless a finite number of sites was asked for. */
-  private String usualOrder(List<Axis> axes, Parameters given) {
+  private int usualOrder(List<Axis> axes, Parameters given) {
     boolean finite =
         model.parameters().stream()
             .filter(parameter -> parameter.kind() == Kind.SIZE)
@@ -149,7 +151,7 @@ public final class SweepReader {
                             .anyMatch(axis -> axis.values().stream().anyMatch(Double::isFinite))
                         || Double.isFinite(
                             given.asMap().getOrDefault(name, Double.POSITIVE_INFINITY)));
-    return finite ? "2" : "1";
+    return finite ? 2 : 1;
   }
 
   /** All parameters that do not vary: as given, otherwise the model's own. */
@@ -219,47 +221,6 @@ public final class SweepReader {
     }
   }
 
-  /** A model without the limit that was asked for is told at once, and not point by point. */
-  private static void requireCoefficients(SweepRequest request) {
-    int last = request.plan().points() - 1;
-    for (MomentEquations equations : request.equations()) {
-      for (int point : new int[] {0, last}) {
-        try {
-          equations.coefficients(request.parameters(point));
-        } catch (BrokenRuleException atThisPoint) {
-          // Other points may obey: their rows say which do not.
-          if (last == 0) {
-            throw atThisPoint;
-          }
-        }
-      }
-    }
-  }
-
-  /** The steady state is one of infinitely many sites, whatever sizes are measured. */
-  private void requireLimit(Parameters point) {
-    Parameters limit = point;
-    for (ParameterDescriptor parameter : model.parameters()) {
-      if (parameter.kind() == Kind.SIZE) {
-        limit = limit.with(parameter.name(), Double.POSITIVE_INFINITY);
-      }
-    }
-    try {
-      meanField.coefficients(limit);
-    } catch (BrokenRuleException atThisPoint) {
-      // The rows say which points break a rule.
-      return;
-    } catch (InvalidInputException none) {
-      throw new InvalidInputException(
-          "--start steady%s: model '%s' has no steady state of infinitely many sites: %s"
-              .formatted(
-                  run.start().isPresent() ? "" : ", the default of lifetimes",
-                  model.name(),
-                  none.getMessage()),
-          "name another start, such as --start ground, or a state with a phase");
-    }
-  }
-
   /**
    * The start that was named; otherwise the steady state for lifetimes, the paper's start for the
    * paper's models, the one of the model file, a generic one with a phase, or the ground state.
@@ -270,21 +231,21 @@ public final class SweepReader {
       return generic();
     }
     if (!named.isEmpty() || run.start().isPresent()) {
-      return StartChoice.of(run.start().orElse(""), entry, model);
+      return StartReader.of(run.start().orElse(""), entry, model);
     }
     if (lifetimes) {
-      return StartChoice.of("steady", entry, model);
+      return StartReader.of("steady", entry, model);
     }
     if (model.filter().isEmpty()
         && entry.isCommitted()
         && model.species().stream().allMatch(species -> species.levels() == 3)) {
-      return StartChoice.of("paper", entry, model);
+      return StartReader.of("paper", entry, model);
     }
     if (entry.initialState(model).isPresent()) {
-      return StartChoice.of("model", entry, model);
+      return StartReader.of("model", entry, model);
     }
     return model.charges().isEmpty() || model.filter().isPresent()
-        ? StartChoice.of("ground", entry, model)
+        ? StartReader.of("ground", entry, model)
         : generic();
   }
 

@@ -11,17 +11,19 @@ public final class WindowOptions {
       names = "--t-end",
       paramLabel = "T",
       defaultValue = "10000",
+      converter = Time.class,
       description =
           "length of the runs, in inverse units of the model's rates; a lifetime not reached by"
-              + " then is censored (default 10000)")
-  private String endTime = "10000";
+              + " then is censored (default ${DEFAULT-VALUE})")
+  private double end;
 
   @Option(
       names = "--samples",
       paramLabel = "N",
       defaultValue = "10000",
-      description = "number of equally spaced times from 0 to the end (default 10000)")
-  private String samples = "10000";
+      converter = Samples.class,
+      description = "number of equally spaced times from 0 to the end (default ${DEFAULT-VALUE})")
+  private int samples;
 
   @Option(
       names = "--average",
@@ -35,23 +37,33 @@ public final class WindowOptions {
       names = "--vanishing",
       paramLabel = "X",
       defaultValue = "1e-6",
+      converter = Vanishing.class,
       description =
           "a signal whose modulus is below this on average has vanished, and has neither frequency"
-              + " nor phase: an empty field (default 1e-6)")
-  private String vanishing = "1e-6";
+              + " nor phase: an empty field (default ${DEFAULT-VALUE})")
+  private double vanishing;
+
+  private static final class Time extends PositiveNumber {
+    Time() {
+      super("--t-end", "10000");
+    }
+  }
+
+  private static final class Samples extends WholeNumber {
+    Samples() {
+      super("--samples", "\\d{1,7}", 8, "from 8 to 9999999", "--samples 10000");
+    }
+  }
+
+  private static final class Vanishing extends PositiveNumber {
+    Vanishing() {
+      super("--vanishing", "1e-6");
+    }
+  }
 
   /** The window. */
   public Window window() {
-    double end = NumberList.positive("--t-end", endTime, "10000");
-    String text = samples.strip();
-    if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < 8) {
-      throw new InvalidInputException(
-          "--samples is '%s', not a whole number from 8 to 9999999".formatted(samples),
-          "for example --samples 10000");
-    }
-    int count = Integer.parseInt(text);
-    return Window.of(end, count, averaged(count))
-        .vanishingBelow(NumberList.positive("--vanishing", vanishing, "1e-6"));
+    return Window.of(end, samples, averaged(samples)).vanishingBelow(vanishing);
   }
 
   private int averaged(int count) {

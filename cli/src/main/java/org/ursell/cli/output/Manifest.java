@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What stands in every {@code manifest.json}: enough to make the same numbers again. */
 public final class Manifest {
@@ -17,11 +17,14 @@ public final class Manifest {
 
   /**
    * The command line, the versions and the equations; without dates, so that it is reproducible.
+   *
+   * @param command the words that were typed, the program first
    */
   public static Map<String, Object> of(
-      CommandSpec spec, MomentEquations meanField, Collection<MomentEquations> equations) {
+      List<String> command, MomentEquations meanField, Collection<MomentEquations> equations) {
     Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("command", String.join(" ", command(spec)));
+    manifest.put(
+        "command", command.stream().map(Manifest::quoted).collect(Collectors.joining(" ")));
     ModelDescriptor model = meanField.descriptor();
     manifest.put(
         "versions",
@@ -48,14 +51,6 @@ public final class Manifest {
     return manifest;
   }
 
-  /** The words of the command line, quoted as a shell needs them. */
-  public static List<String> command(CommandSpec spec) {
-    List<String> command = new ArrayList<>();
-    command.add("ursell");
-    spec.root().commandLine().getParseResult().originalArgs().forEach(a -> command.add(quoted(a)));
-    return command;
-  }
-
   /** The integration method and its accuracy. */
   public static Map<String, Object> integration(
       MomentIntegrator integrator, IntegratorOptions options, double endTime) {
@@ -77,6 +72,7 @@ public final class Manifest {
     return map;
   }
 
+  /** A word of a command line as a shell needs it. */
   private static String quoted(String argument) {
     return argument.matches("[A-Za-z0-9_./=,:+-]+")
         ? argument

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The versions of what computed a result. */
-public final class Versions implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
-    return new String[] {"ursell " + ursell(), "Java " + java()};
-  }
+public final class Versions {
+  private Versions() {}
 
   /** The version of this program. */
   public static String ursell() {

@@ -1,7 +1,6 @@
 package org.ursell.cli.picture;
 
 import java.awt.Color;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,21 +10,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.output.Pictures;
+import org.ursell.cli.output.Desk;
 import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.report.ColumnGroups;
+import org.ursell.cli.report.SweepNotes;
 import org.ursell.cli.words.Words;
-import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.sweep.Axis.Spacing;
 import org.ursell.runtime.sweep.Column;
 import org.ursell.runtime.sweep.SweepOutline;
 import org.ursell.runtime.sweep.SweepPlan;
-import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
 
 /**
@@ -33,9 +31,6 @@ import org.ursell.runtime.sweep.SweepTable;
  * the longest axis.
  */
 public final class SweepPictures {
-  public static final String CAPTION = "caption";
-  public static final String TIME_UNIT = "time-unit";
-  public static final String GROUPS = "groups";
 
   private static final Pattern EXPECTATION = Pattern.compile("⟨([^⟩]*)⟩");
   private static final int MOST_CURVES = 12;
@@ -47,61 +42,31 @@ public final class SweepPictures {
   private final PictureAxes axes;
   private final String caption;
   private final String timeUnit;
-  private final String groups;
+  private final Map<String, List<Column>> groups;
 
   public SweepPictures(SweepOutline outline, SweepTable table) {
     this.table = table;
     this.plan = table.plan();
     this.axes = new PictureAxes(plan);
     Map<String, String> notes = outline.notes();
-    this.caption = notes.getOrDefault(CAPTION, "");
-    this.timeUnit = notes.getOrDefault(TIME_UNIT, "");
-    this.groups = notes.getOrDefault(GROUPS, "");
-  }
-
-  /** What no axis varies, in words that end with a separator. */
-  public static String fixedWords(SweepRequest request) {
-    String words =
-        request.fixed().asMap().entrySet().stream()
-            .map(entry -> entry.getKey() + " = " + Words.number(entry.getValue()))
-            .collect(Collectors.joining(", "));
-    for (Map.Entry<String, String> formula : request.derived().texts().entrySet()) {
-      words +=
-          (words.isEmpty() ? "" : ", ")
-              + formula.getKey()
-              + " = "
-              + formula.getValue().replace('*', '·');
-    }
-    return words.isEmpty() ? "" : words + ";  ";
-  }
-
-  /** The unit of time in labels: the inverse of the model's rate, where that is 1 everywhere. */
-  public static String timeUnit(SweepRequest request) {
-    ModelDescriptor model = request.equations().get(0).descriptor();
-    boolean one = request.fixed().asMap().getOrDefault(model.rateUnit(), 0.0) == 1.0;
-    return one ? model.rateUnit() : "";
+    this.caption = notes.getOrDefault(SweepNotes.CAPTION, "");
+    this.timeUnit = notes.getOrDefault(SweepNotes.TIME_UNIT, "");
+    this.groups = ColumnGroups.of(outline, table);
   }
 
   /** Adds all pictures that make sense of these axes. */
-  public void add(OutputFolder output, PrintWriter err) {
+  public void add(Desk.Delivery output) {
     int across = axes.horizontal();
     if (across < 0) {
       return;
     }
     int down = axes.vertical(across);
-    int column = 0;
-    for (String group : groups.split(" ")) {
-      int equals = group.lastIndexOf('=');
-      if (equals <= 0) {
-        continue;
-      }
-      String name = group.substring(0, equals);
-      int count = Integer.parseInt(group.substring(equals + 1));
-      List<Column> columns = table.columns().subList(column, column + count);
-      column += count;
+    for (Map.Entry<String, List<Column>> group : groups.entrySet()) {
+      String name = group.getKey();
+      List<Column> columns = group.getValue();
       if (down >= 0) {
         for (Column one : columns) {
-          map(one, across, down, output, err);
+          map(one, across, down, output);
         }
       } else if (!columns.isEmpty()) {
         // An amplitude and a phase have no scale in common.
@@ -111,15 +76,15 @@ public final class SweepPictures {
         List<Column> phases = angles.getOrDefault(true, List.of());
         List<Column> others = angles.getOrDefault(false, List.of());
         if (phases.isEmpty() || others.isEmpty()) {
-          curves(name, columns, across, output, err);
+          curves(name, columns, across, output);
         } else {
-          curves(name, others, across, output, err);
-          curves(name + "-phase", phases, across, output, err);
+          curves(name, others, across, output);
+          curves(name + "-phase", phases, across, output);
         }
       }
     }
     if (table.frequencies().length > 1 && down < 0 && axes.isEven(across)) {
-      spectra(across, output, err);
+      spectra(across, output);
     }
   }
 
@@ -159,7 +124,7 @@ public final class SweepPictures {
     return told;
   }
 
-  private void map(Column column, int across, int down, OutputFolder output, PrintWriter err) {
+  private void map(Column column, int across, int down, Desk.Delivery output) {
     List<int[]> others = axes.others(MOST_MAPS, across, down);
     ColourScale scale = scale(column);
     for (int k = 0; k < others.size(); k++) {
@@ -181,13 +146,11 @@ public final class SweepPictures {
                   new HeatMap(
                       values, first(across), last(across), first(down), last(down), scale, MASKED),
                   label(column)),
-          output,
-          err);
+          output);
     }
   }
 
-  private void curves(
-      String name, List<Column> columns, int across, OutputFolder output, PrintWriter err) {
+  private void curves(String name, List<Column> columns, int across, Desk.Delivery output) {
     List<int[]> others = axes.others(MOST_CURVES, across);
     List<List<Column>> pictures =
         others.size() == 1 && columns.size() <= MOST_CURVES
@@ -219,11 +182,7 @@ public final class SweepPictures {
           panel = curve(panel, column, places, across, label, colour(drawn++, total));
         }
       }
-      add(
-          together.size() == 1 ? together.get(0).name().replace('_', '-') : name,
-          panel,
-          output,
-          err);
+      add(together.size() == 1 ? together.get(0).name().replace('_', '-') : name, panel, output);
     }
   }
 
@@ -253,7 +212,7 @@ public final class SweepPictures {
     return with.with(new Layer.Line(label, x, y, colour, 1.8, Layer.Dash.SOLID));
   }
 
-  private void spectra(int across, OutputFolder output, PrintWriter err) {
+  private void spectra(int across, Desk.Delivery output) {
     double[] frequencies = table.frequencies();
     List<String> observables = table.spectrumObservables();
     int[] places = axes.others(1, across).get(0);
@@ -292,13 +251,12 @@ public final class SweepPictures {
                       ColourScale.sequential(0, highest > 0 ? highest : 1),
                       MASKED),
                   "spectrum of " + observable),
-          output,
-          err);
+          output);
     }
   }
 
-  private void add(String name, PagePanel panel, OutputFolder output, PrintWriter err) {
-    Pictures.add(output, name, Page.single(caption, panel), err);
+  private void add(String name, PagePanel panel, Desk.Delivery output) {
+    output.picture(name, Page.single(caption, panel));
   }
 
   private Axis axis(int a) {

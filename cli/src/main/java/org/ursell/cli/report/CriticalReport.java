@@ -2,35 +2,22 @@ package org.ursell.cli.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ursell.cli.plot.Axis;
-import org.ursell.cli.plot.ColourScale;
-import org.ursell.cli.plot.Layer;
-import org.ursell.cli.plot.Page;
-import org.ursell.cli.plot.PagePanel;
-import org.ursell.cli.plot.Picture;
 import org.ursell.cli.study.CriticalSurvey;
 import org.ursell.cli.study.CriticalSurvey.Row;
-import org.ursell.cli.study.ParameterFamily;
 import org.ursell.cli.words.Words;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
 import org.ursell.runtime.meanfield.StabilityLine.Stretch;
 import org.ursell.runtime.output.CsvTable;
-import org.ursell.runtime.sweep.Axis.Spacing;
 
-/** What a survey of critical couplings found: a table to read, files, and a picture of curves. */
+/** What a survey of critical couplings found: a table to read, and files. */
 public final class CriticalReport {
   private static final int MOST_ROWS = 48;
-
-  /** Curves that diverge are drawn up to this many times their median. */
-  private static final double HIGHEST = 5.0;
 
   private final CriticalSurvey survey;
   private final List<Row> rows;
@@ -104,10 +91,9 @@ public final class CriticalReport {
     return words.isEmpty() ? place : words + ", " + place;
   }
 
-  private String fixedWords() {
-    return Arrays.stream(survey.grid().fixedWords().split(", "))
-        .filter(word -> !isOpen(word.split(" = ", 2)[0]))
-        .collect(Collectors.joining(", "));
+  /** What neither varies nor is looked for, in words. */
+  public String fixedWords() {
+    return survey.grid().fixedWords(name -> !isOpen(name));
   }
 
   private boolean isOpen(String name) {
@@ -167,66 +153,5 @@ public final class CriticalReport {
     survey.axis().ifPresent(axis -> values.put(axis.name(), List.copyOf(axis.values())));
     manifest.put("parameters", values);
     return manifest;
-  }
-
-  /** A curve for each choice of parameters along the axis; empty without one. */
-  public Optional<Picture> picture() {
-    double[] found =
-        rows.stream()
-            .map(survey::found)
-            .filter(c -> c.value().isPresent())
-            .mapToDouble(c -> c.value().getAsDouble())
-            .sorted()
-            .toArray();
-    if (survey.axis().filter(axis -> axis.size() > 1).isEmpty() || found.length == 0) {
-      return Optional.empty();
-    }
-    org.ursell.runtime.sweep.Axis along = survey.axis().get();
-    double high = Math.max(found[found.length / 2] * HIGHEST, 0.0);
-    high = Math.min(high, 1.05 * found[found.length - 1]);
-    double low = Math.min(0.0, 1.05 * found[0]);
-    PagePanel panel =
-        PagePanel.of(
-            horizontal(along),
-            Axis.linear(
-                Words.legend(survey.coupling()) + "_{c}" + unit(), low, high > low ? high : 1.0));
-    int families = survey.families().size();
-    for (int k = 0; k < families; k++) {
-      ParameterFamily family = survey.families().get(k);
-      List<Row> curve = rows.subList(k * along.size(), (k + 1) * along.size());
-      panel =
-          panel.with(
-              new Layer.Line(
-                  family.legend(),
-                  along.values().stream().mapToDouble(Double::doubleValue).toArray(),
-                  curve.stream()
-                      .mapToDouble(row -> survey.found(row).value().orElse(Double.NaN))
-                      .toArray(),
-                  ColourScale.sequential(0, 1)
-                      .at(families == 1 ? 0.75 : 0.3 + 0.7 * k / (families - 1)),
-                  2.2,
-                  Layer.Dash.values()[k % Layer.Dash.values().length]));
-    }
-    return Optional.of(
-        Page.single(
-            "%s:  critical %s;  %s"
-                .formatted(survey.model().name(), survey.coupling(), fixedWords()),
-            panel));
-  }
-
-  private Axis horizontal(org.ursell.runtime.sweep.Axis along) {
-    double from = along.values().stream().min(Double::compare).orElseThrow();
-    double to = along.values().stream().max(Double::compare).orElseThrow();
-    String label = Words.legend(along.name()) + unit();
-    return along.spacing() == Spacing.LOGARITHMIC
-        ? Axis.logarithmic(label, from, to)
-        : Axis.linear(label, from, to);
-  }
-
-  /** The unit of rates and energies, where it is 1 everywhere. */
-  private String unit() {
-    String unit = survey.grid().rateUnit();
-    boolean varies = survey.axis().filter(axis -> axis.name().equals(unit)).isPresent();
-    return unit.isEmpty() || varies ? "" : "  (" + Words.symbol(unit) + ")";
   }
 }

@@ -8,6 +8,7 @@ import org.ursell.cli.study.ExactRun;
 import org.ursell.cli.study.LifetimeSurvey;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.study.LifetimeSurvey.Series;
+import org.ursell.cli.study.NoCoherence;
 import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.words.Words;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -202,7 +203,7 @@ public final class LifetimeReport {
   }
 
   private String whyNoStart(PointResult point) {
-    return CoherenceWords.whyNone(
+    return NoCoherence.why(
         point.steady().orElseThrow(),
         survey.meanField(),
         survey.grid(),

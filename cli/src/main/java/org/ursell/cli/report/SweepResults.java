@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
-import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.picture.SweepPictures;
 import org.ursell.cli.study.FailedComputationException;
 import org.ursell.cli.words.Words;
 import org.ursell.runtime.output.CsvTable;
@@ -39,25 +37,24 @@ public final class SweepResults {
   private final SweepOutline outline;
   private final SweepTable table;
 
-  public SweepResults(SweepOutline outline, List<LineResult> lines) {
+  /** The files of a sweep. */
+  public SweepResults(SweepOutline outline, SweepTable table) {
     this.outline = outline;
-    this.table = outline.table(lines);
+    this.table = table;
   }
 
-  /** Writes all files, prints a summary, and tells which files there are. */
-  public void write(OutputFolder output, PrintWriter out, PrintWriter err) {
-    output.add("sweep.csv", csv());
-    if (table.frequencies().length > 0) {
-      output.add("spectra.csv", spectra());
-    }
-    output.add("manifest.json", manifest());
-    SweepPictures pictures = new SweepPictures(outline, table);
-    pictures.add(output, err);
+  /** Prints how large the sweep was, what became of it, and what must be said of it. */
+  public void print(PrintWriter out) {
     out.println(summary());
     outline.notes().getOrDefault(REMARKS, "").lines().forEach(line -> out.println("  " + line));
-    out.println("wrote to %s: %s".formatted(output.path(), String.join(", ", output.write())));
-    pictures.leftOut().forEach(words -> out.println("  " + words));
-    out.flush();
+  }
+
+  /**
+   * Requires that the sweep was not in vain.
+   *
+   * @throws FailedComputationException if no point gave a number
+   */
+  public void requireNumbers() {
     if (points().noneMatch(SweepResults::hasNumber)) {
       throw new FailedComputationException(
           "no point gave a number",
@@ -76,7 +73,7 @@ public final class SweepResults {
   }
 
   /** One row a point: its place in the grid, what was measured, what became of it. */
-  String csv() {
+  public String csv() {
     List<String> head = axisNames();
     table.columns().forEach(column -> head.add(column.name()));
     head.addAll(List.of("status", "method", "advice"));
@@ -100,8 +97,13 @@ public final class SweepResults {
     return words.replace(", ", "; ").replace(',', ';').replace('"', '\'').replace('#', ' ');
   }
 
+  /** Whether there are spectra. */
+  public boolean hasSpectra() {
+    return table.frequencies().length > 0;
+  }
+
   /** One row a point, observable and frequency. */
-  String spectra() {
+  public String spectra() {
     List<String> head = axisNames();
     head.addAll(List.of("observable", "omega", "spectrum"));
     CsvTable csv = new CsvTable(head);
@@ -133,8 +135,12 @@ public final class SweepResults {
     return row;
   }
 
-  /** The manifest as it was begun, continued with what was found. */
-  String manifest() {
+  /**
+   * The manifest as it was begun, continued with what was found.
+   *
+   * @param notDrawn what the pictures leave out, in sentences
+   */
+  public String manifest(List<String> notDrawn) {
     Map<String, Object> found = new LinkedHashMap<>();
     found.put("points", table.plan().points());
     found.put("lines", table.lines().size());
@@ -145,7 +151,7 @@ public final class SweepResults {
         Manifest.ordered(
             "points", table.lines().stream().mapToInt(LineResult::checked).sum(),
             "disagreements", disagreements()));
-    found.put("not_drawn", new SweepPictures(outline, table).leftOut());
+    found.put("not_drawn", notDrawn);
     List<Object> told = new ArrayList<>();
     for (int p = 0; p < table.plan().points() && told.size() < MOST_TOLD; p++) {
       if (!table.point(p).words().isEmpty()) {

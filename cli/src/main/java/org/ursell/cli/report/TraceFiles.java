@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
-import org.ursell.cli.plot.TraceFigure;
-import org.ursell.cli.plot.TraceFigure.Role;
 import org.ursell.cli.study.ObservableChoice;
 import org.ursell.cli.study.ObservableRemarks;
 import org.ursell.cli.study.TraceSurvey;
@@ -20,7 +18,7 @@ import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.output.SupportedDigits;
 
-/** What {@code ursell trace} prints, writes and draws. */
+/** What {@code ursell trace} prints and writes. */
 public final class TraceFiles {
   private final TraceSurvey survey;
   private final ModelDescriptor model;
@@ -143,53 +141,6 @@ public final class TraceFiles {
     }
     manifest.put("runs", runs);
     return Json.text(manifest);
-  }
-
-  /** The picture. */
-  public TraceFigure picture(List<Curve> curves, boolean logarithmic) {
-    long finite = survey.sizes().values().stream().filter(Double::isFinite).count();
-    String size = Words.legend(survey.sizes().parameter().orElse("N"));
-    List<TraceFigure.Curve> drawn = new ArrayList<>();
-    for (int k = 0; k < curves.size(); k++) {
-      Curve curve = curves.get(k);
-      Role role =
-          curve.isUncoupled()
-              ? Role.UNCOUPLED
-              : Double.isInfinite(curve.size()) ? Role.MEAN_FIELD : Role.FINITE;
-      drawn.add(
-          new TraceFigure.Curve(
-              switch (role) {
-                case FINITE ->
-                    Double.isNaN(curve.size())
-                        ? curve.isExact() ? "exact" : "order " + survey.order().text()
-                        : size
-                            + " = "
-                            + Words.number(curve.size())
-                            + (curve.isExact() ? ", exact" : "");
-                case MEAN_FIELD -> size + " = ∞ (mean field)";
-                case UNCOUPLED -> "no coupling";
-              },
-              role,
-              finite < 2 ? 1.0 : k % finite / (finite - 1.0),
-              curve.isExact() ? 1 : 0,
-              curve.trace().times(),
-              curve.trace().values()));
-    }
-    String caption =
-        "%s, order %s:  %s;  start: %s"
-            .formatted(
-                model.name(),
-                survey.order().text(),
-                survey.grid().fixedWords(),
-                survey.start().name());
-    return new TraceFigure(
-        caption,
-        survey.observable().isHermitian()
-            ? Words.expectation(survey.observable().name())
-            : "amplitude |" + Words.expectation(survey.observable().name()) + "|",
-        Words.timeUnit(survey.grid().rateUnit()),
-        logarithmic,
-        drawn);
   }
 
   private static String status(ObservableTrace trace) {

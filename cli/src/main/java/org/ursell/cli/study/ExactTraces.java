@@ -2,10 +2,9 @@ package org.ursell.cli.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ursell.cli.option.ExactMemory;
-import org.ursell.cli.output.Progress;
 import org.ursell.cli.study.TraceSurvey.Curve;
 import org.ursell.cli.words.Words;
+import org.ursell.cli.work.Progress;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.exact.ExactOptions;

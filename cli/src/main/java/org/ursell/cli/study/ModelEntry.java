@@ -3,6 +3,8 @@ package org.ursell.cli.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.EquationCatalogue;
 import org.ursell.runtime.equations.ExactJacobian;
@@ -17,10 +19,6 @@ import org.ursell.runtime.state.ProductState;
  * symbolic module is loaded only in that case, so that the committed models start fast.
  */
 public final class ModelEntry {
-  /** Values of the paper's figure of lifetimes, taken where none are given. */
-  private static final Map<String, Map<String, List<Double>>> FIGURES =
-      Map.of("one-group", Map.of("V", List.of(0.75, 1.0, 1.25, 1.5)));
-
   private final String typed;
   private final boolean committed;
   private final Consumer<String> tell;
@@ -76,12 +74,22 @@ public final class ModelEntry {
 
   /** Parameter values of the paper's figure, if it has one of this model. */
   public Map<String, List<Double>> figure() {
-    return committed ? FIGURES.getOrDefault(typed, Map.of()) : Map.of();
+    return committed ? PaperModels.lifetimes(typed) : Map.of();
   }
 
   /** The equations that are asked for, for many runs. */
   public MomentEquations equations(EquationChoice choice) {
     return equations(choice, false);
+  }
+
+  /** The equations of several orders, for many runs; mean field is exact in its Jacobian. */
+  public SortedMap<OrderChoice, MomentEquations> equations(
+      List<OrderChoice> orders, EquationChoice choice, ExactJacobian meanField) {
+    SortedMap<OrderChoice, MomentEquations> equations = new TreeMap<>();
+    for (OrderChoice order : orders) {
+      equations.put(order, order.isMeanField() ? meanField : equations(choice.at(order)));
+    }
+    return equations;
   }
 
   /** The equations that are asked for, for a few runs: compiled only if that is quickly done. */
@@ -120,7 +128,7 @@ public final class ModelEntry {
   }
 
   /** A start in the words of model files, one state a species; ground where nothing is said. */
-  ProductState initialState(ModelDescriptor model, Map<String, String> states) {
+  public ProductState initialState(ModelDescriptor model, Map<String, String> states) {
     return derived().initialState(model, states);
   }
 }

@@ -1,11 +1,9 @@
 package org.ursell.cli.study;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ursell.cli.option.NumberList;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 
@@ -27,51 +25,6 @@ public record OrderChoice(int order, Map<String, Integer> species, boolean compl
   /** The same order for all species. */
   public static OrderChoice of(int order) {
     return new OrderChoice(order, Map.of(), true);
-  }
-
-  /**
-   * Reads {@code 2}, {@code 2,3} (two orders), {@code A=2,c=3} or {@code 2,c=3} (one order, by
-   * species).
-   *
-   * @throws InvalidInputException for anything else
-   */
-  public static List<OrderChoice> read(String option, String text) {
-    if (!text.contains("=")) {
-      return NumberList.orders(option, text).stream().map(OrderChoice::of).toList();
-    }
-    Map<String, Integer> species = new LinkedHashMap<>();
-    List<Integer> plain = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
-      int equals = part.indexOf('=');
-      String number = equals < 0 ? part : part.substring(equals + 1);
-      List<Integer> order = NumberList.orders(option, number);
-      String name = equals < 0 ? "" : part.substring(0, equals).strip();
-      boolean repeated = equals < 0 ? !plain.isEmpty() : species.containsKey(name);
-      if (repeated || (equals >= 0 && name.isEmpty())) {
-        throw new InvalidInputException(
-            "%s '%s' does not give one order to each species".formatted(option, text),
-            "write it like %1$s A=2,c=3, or %1$s 2,c=3 with one number for all others"
-                .formatted(option));
-      }
-      if (equals < 0) {
-        plain.add(order.get(0));
-      } else {
-        species.put(name, order.get(0));
-      }
-    }
-    int largest = species.values().stream().max(Integer::compare).orElse(1);
-    return List.of(
-        new OrderChoice(plain.isEmpty() ? largest : plain.get(0), species, !plain.isEmpty()));
-  }
-
-  /** Reads exactly one order. */
-  public static OrderChoice readOne(String option, String text, String remedy) {
-    List<OrderChoice> orders = read(option, text);
-    if (orders.size() > 1) {
-      throw new InvalidInputException(
-          "%s holds %d orders, where one is meant".formatted(option, orders.size()), remedy);
-    }
-    return orders.get(0);
   }
 
   /** Whether all species have the same order. */

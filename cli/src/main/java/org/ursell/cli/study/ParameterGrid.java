@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.ursell.cli.option.NumberList;
-import org.ursell.cli.words.Suggestions;
 import org.ursell.cli.words.Words;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -35,36 +34,18 @@ public final class ParameterGrid {
   }
 
   /**
-   * Reads the values of {@code --set} options.
+   * The points of these values.
    *
    * @param model whose parameters these are
-   * @param settings texts such as {@code V=0.75,1} or {@code K=-0.1*(gamma_plus+gamma_minus),0}
+   * @param given the values of each parameter that has some
    * @param figure values to take where none are given, instead of the model's default
    * @param sizes which size varies from run to run, and so is not a parameter of the points
-   * @throws InvalidInputException for unknown or repeated names and values that make no sense
    */
   public static ParameterGrid of(
       ModelDescriptor model,
-      List<String> settings,
+      Map<String, List<Value>> given,
       Map<String, List<Double>> figure,
       SizeChoice sizes) {
-    Map<String, List<Value>> given = new LinkedHashMap<>();
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      if (equals <= 0) {
-        throw new InvalidInputException(
-            "--set '%s' is not of the form NAME=VALUE".formatted(setting),
-            "write it like --set V=0.75 or --set V=0.75,1");
-      }
-      String name = setting.substring(0, equals).strip();
-      ParameterDescriptor parameter = parameter(model, name, sizes);
-      List<Value> list = values(model, parameter, setting.substring(equals + 1));
-      if (given.put(name, list) != null) {
-        throw new InvalidInputException(
-            "--set gives %s twice".formatted(name),
-            "for several values write them in one list: --set %s=0.75,1".formatted(name));
-      }
-    }
     Map<String, List<Value>> values = new LinkedHashMap<>();
     for (ParameterDescriptor parameter : model.parameters()) {
       if (!sizes.varies(parameter.name())) {
@@ -81,76 +62,21 @@ public final class ParameterGrid {
     return new ParameterGrid(model, values, sizes);
   }
 
-  private static List<Value> values(
-      ModelDescriptor model, ParameterDescriptor parameter, String text) {
-    String before = parameter.name() + "=";
-    List<String> names = model.parameters().stream().map(ParameterDescriptor::name).toList();
-    List<String> parts = List.of(text.split(",", -1));
-    if (parts.stream().noneMatch(part -> ParameterExpressions.isFormula(part, names))) {
-      return NumberList.reals("--set", before, text).stream()
-          .map(value -> Value.of(checked(parameter, before + text, value)))
-          .toList();
-    }
-    List<Value> values = new ArrayList<>();
-    for (String part : parts) {
-      Value value =
-          ParameterExpressions.isFormula(part, names)
-              ? new Value(OptionalDouble.empty(), part.strip())
-              : values(model, parameter, part).get(0);
-      if (values.contains(value)) {
-        throw new InvalidInputException(
-            "--set %s holds %s twice".formatted(before, part.strip()), "name each value once");
-      }
-      values.add(value);
-    }
-    return values;
-  }
-
-  private static double checked(ParameterDescriptor parameter, String setting, double value) {
-    if (parameter.kind() == Kind.RATE && value < 0) {
-      throw new InvalidInputException(
-          "--set %s: the rate %s is negative".formatted(setting, Words.number(value)),
-          "a rate counts jumps per time: give 0 or more");
-    }
-    if (parameter.kind() == Kind.SIZE && !ParameterDescriptor.isFiniteSize(value)) {
-      throw new InvalidInputException(
-          "--set %s: %s is not a number of sites".formatted(setting, Words.number(value)),
-          "give a whole number from 1 to 1e15");
-    }
-    return value;
-  }
-
-  /** A number, or a formula as typed. */
-  private record Value(OptionalDouble number, String text) {
-    static Value of(double number) {
+  /**
+   * A number, or a formula.
+   *
+   * @param number empty for a formula
+   * @param text as typed
+   */
+  public record Value(OptionalDouble number, String text) {
+    /** A number, in its shortest form. */
+    public static Value of(double number) {
       return new Value(OptionalDouble.of(number), Words.number(number));
     }
 
     Object inManifest() {
       return number.isPresent() ? number.getAsDouble() : text;
     }
-  }
-
-  private static ParameterDescriptor parameter(
-      ModelDescriptor model, String name, SizeChoice sizes) {
-    ParameterDescriptor parameter =
-        model
-            .parameter(name)
-            .orElseThrow(
-                () ->
-                    Suggestions.noParameter(
-                        "--set",
-                        model,
-                        name,
-                        model.parameters().stream()
-                            .map(ParameterDescriptor::name)
-                            .filter(known -> !sizes.varies(known))
-                            .toList()));
-    if (sizes.varies(name)) {
-      throw new InvalidInputException(
-          "--set: %s is a number of sites".formatted(name), "give it as --sizes 50,100,200");
-    }
-    return parameter;
   }
 
   /** Name to numbers and formulas, in the model's order, without the size that varies. */
@@ -253,8 +179,13 @@ public final class ParameterGrid {
 
   /** What is the same at all points, in words: {@code K = 0, gamma_plus = 0.5}. */
   public String fixedWords() {
+    return fixedWords(name -> true);
+  }
+
+  /** The same of some parameters alone. */
+  public String fixedWords(Predicate<String> wanted) {
     return values.entrySet().stream()
-        .filter(e -> e.getValue().size() == 1)
+        .filter(e -> e.getValue().size() == 1 && wanted.test(e.getKey()))
         .map(e -> e.getKey() + " = " + e.getValue().get(0).text())
         .collect(Collectors.joining(", "));
   }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ursell.cli.option.StartFile;
-import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
@@ -26,84 +24,13 @@ import org.ursell.runtime.state.SiteState;
  */
 public record StartChoice(String name, String words, Optional<ProductState> state) {
   /**
-   * The start of a name, of states in words, or of a file.
+   * This start, which has nothing of what the equations leave out.
    *
-   * @throws InvalidInputException if there is no such start, or if it is not a state of the model
+   * @throws InvalidInputException if a filter leaves out what it has
    */
-  public static StartChoice of(String name, ModelEntry entry, ModelDescriptor model) {
-    StartChoice start = read(name, entry, model);
-    if (model.filter().isPresent()) {
-      start.requireNoPhase(model, model.filter().get());
-    }
-    return start;
-  }
-
-  private static StartChoice read(String name, ModelEntry entry, ModelDescriptor model) {
-    return switch (name) {
-      case "steady" -> {
-        if (model.charges().isEmpty()) {
-          throw new InvalidInputException(
-              "--start steady: model '%s' declares no charge, so it has no phase to synchronise"
-                  .formatted(model.name()),
-              "use --start ground, or states such as --start '%s = level 0'"
-                  .formatted(model.species().get(0).name()));
-        }
-        yield new StartChoice(
-            name, "product state of the mean-field steady state", Optional.empty());
-      }
-      case "model" ->
-          new StartChoice(
-              name,
-              "as the model file says",
-              Optional.of(
-                  entry
-                      .initialState(model)
-                      .orElseThrow(
-                          () ->
-                              new InvalidInputException(
-                                  "--start model: the file of '%s' gives no initial state"
-                                      .formatted(model.name()),
-                                  "add a section 'initial:' to it, or use another start"))));
-      case "ground" ->
-          new StartChoice(
-              name,
-              "every site in level 0, every mode in its vacuum",
-              Optional.of(entry.initialState(model, Map.of())));
-      case "paper" ->
-          new StartChoice(
-              name,
-              "1/3 + (|1><2| + h.c.)/10"
-                  + (model.species().size() > 1
-                      ? " in " + model.species().get(0).name() + ", 1/3 elsewhere"
-                      : ""),
-              Optional.of(paper(model)));
-      default ->
-          name.contains("=")
-              ? new StartChoice(name, name, Optional.of(inWords(name, entry, model)))
-              : new StartChoice(
-                  name, "from file " + name, Optional.of(StartFile.read(name, model.species())));
-    };
-  }
-
-  /** {@code atom = level 1; c = coherent 2}. */
-  private static ProductState inWords(String text, ModelEntry entry, ModelDescriptor model) {
-    List<String> names = model.species().stream().map(SpeciesDescriptor::name).toList();
-    Map<String, String> states = new LinkedHashMap<>();
-    for (String part : text.split(";")) {
-      int equals = part.indexOf('=');
-      String species = equals < 0 ? part.strip() : part.substring(0, equals).strip();
-      if (!names.contains(species)) {
-        throw new InvalidInputException(
-            "--start '%s': the model has no species '%s'".formatted(text, species),
-            Suggestions.remedy(species, names));
-      }
-      if (equals < 0 || states.put(species, part.substring(equals + 1).strip()) != null) {
-        throw new InvalidInputException(
-            "--start '%s' does not give one state to species %s".formatted(text, species),
-            "write it like --start '%s = level 0', with ; between species".formatted(species));
-      }
-    }
-    return entry.initialState(model, states);
+  public StartChoice fitting(ModelDescriptor model) {
+    model.filter().ifPresent(filter -> requireNoPhase(model, filter));
+    return this;
   }
 
   /** What a filter leaves out must be zero at the start. */
@@ -146,7 +73,7 @@ public record StartChoice(String name, String words, Optional<ProductState> stat
    * The start of Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023),
    * supplement, section 5: the first group has a weak coherence between levels 1 and 2.
    */
-  private static ProductState paper(ModelDescriptor model) {
+  public static ProductState paper(ModelDescriptor model) {
     List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor species : model.species()) {
       if (species.levels() != 3) {

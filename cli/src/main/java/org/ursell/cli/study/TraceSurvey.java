@@ -5,9 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.ursell.cli.output.Progress;
-import org.ursell.cli.report.CoherenceWords;
 import org.ursell.cli.words.Words;
+import org.ursell.cli.work.Progress;
 import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -152,7 +151,7 @@ public record TraceSurvey(
       return synchronised.state();
     }
     throw new InvalidInputException(
-        "there is " + CoherenceWords.whyNone(steady, meanField, grid, interactions(), point()),
+        "there is " + NoCoherence.why(steady, meanField, grid, interactions(), point()),
         "choose parameters where the mean field synchronises, or use --start paper or a state of"
             + " your own");
   }

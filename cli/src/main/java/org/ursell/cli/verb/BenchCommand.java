@@ -9,7 +9,7 @@ import org.ursell.cli.bench.DerivationTiming;
 import org.ursell.cli.bench.IntegrationBench;
 import org.ursell.cli.bench.RightHandSideBench;
 import org.ursell.cli.bench.SweepBench;
-import org.ursell.cli.output.Versions;
+import org.ursell.cli.option.VersionLines;
 import org.ursell.runtime.equations.EquationCatalogue;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.MomentEquations;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     description = {
       "Measure on this machine, in one process: right-hand sides (emitted code and table), one run"
           + " with our integrator and with Hipparchus's, sweeps over parameters, and the derivation"

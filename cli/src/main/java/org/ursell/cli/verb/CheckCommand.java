@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ursell.cli.option.NumberList;
-import org.ursell.cli.output.Versions;
+import org.ursell.cli.option.Seconds;
+import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.report.ModelReport;
 import org.ursell.cli.study.DerivedModel;
 import org.ursell.cli.study.SystemSizes;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     description = {
@@ -53,22 +53,22 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--time",
       paramLabel = "SECONDS",
       defaultValue = "15",
-      description = "derive as long as this is expected to suffice (default 15)")
-  private String time = "15";
+      converter = Seconds.class,
+      description = "derive as long as this is expected to suffice (default ${DEFAULT-VALUE})")
+  private double time;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    double seconds = NumberList.positive("--time", time, "15");
     DerivedModel derived = DerivedModel.read(model, spec.commandLine().getErr()::println);
     filter.ifPresent(derived::charge);
     ModelReport report = new ModelReport(derived.model());
     report.lines().forEach(out::println);
     out.println();
     out.flush();
-    List<String> sizes = new SystemSizes(derived, filter, seconds).lines();
+    List<String> sizes = new SystemSizes(derived, filter, time).lines();
     sizes.forEach(out::println);
     out.flush();
     return 0;

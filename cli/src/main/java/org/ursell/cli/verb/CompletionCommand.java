@@ -1,6 +1,6 @@
 package org.ursell.cli.verb;
 
-import org.ursell.cli.output.Versions;
+import org.ursell.cli.option.VersionLines;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     description = "Print a script that lets bash or zsh complete commands and options.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -1,11 +1,12 @@
 package org.ursell.cli.verb;
 
-import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.ModelOptions;
+import org.ursell.cli.option.OrderReader;
+import org.ursell.cli.option.Typed;
+import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.output.Versions;
 import org.ursell.cli.report.EmittedDerivation;
 import org.ursell.cli.study.EquationChoice;
 import org.ursell.cli.study.ModelEntry;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "derive",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
@@ -43,10 +44,11 @@ public final class DeriveCommand implements Callable<Integer> {
       names = "--order",
       paramLabel = "M[,M...]",
       defaultValue = "2",
+      converter = OrderReader.class,
       description =
-          "truncation orders (default 2); one order with a number for each species is written"
+          "truncation orders (default ${DEFAULT-VALUE}); one order with a number for each species is written"
               + " A=2,c=3")
-  private String orders = "2";
+  private OrderReader.Orders orders = OrderReader.MEAN_FIELD;
 
   @Option(
       names = "--out",
@@ -59,17 +61,14 @@ public final class DeriveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    List<OrderChoice> orderList = OrderChoice.read("--order", orders);
-    EquationChoice choice = model.equations(orderList.get(0));
-    ModelEntry entry = model.model(spec.commandLine().getErr());
+    Desk desk = Typed.desk(spec);
+    EquationChoice choice = model.equations(orders.list().get(0));
+    ModelEntry entry = model.model(desk.err());
     OutputFolder output = OutputFolder.of("--out", folder);
-    for (OrderChoice order : orderList) {
-      EmittedDerivation.add(entry.derived(), choice.at(order), output, out);
+    for (OrderChoice order : orders.list()) {
+      EmittedDerivation.add(entry.derived(), choice.at(order), output, desk.out());
     }
-    List<String> written = output.write();
-    out.println("wrote to %s: %s".formatted(output.path(), String.join(", ", written)));
-    out.flush();
+    desk.into(output).publish();
     return 0;
   }
 }

@@ -1,15 +1,14 @@
 package org.ursell.cli.verb;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.ModelOptions;
-import org.ursell.cli.output.Versions;
+import org.ursell.cli.option.OrderReader;
+import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.report.PrintedEquations;
 import org.ursell.cli.study.EquationChoice;
 import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Command;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "equations",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
@@ -48,13 +47,14 @@ public final class EquationsCommand implements Callable<Integer> {
       names = "--order",
       paramLabel = "M",
       defaultValue = "2",
+      converter = OrderReader.class,
       description = {
-        "truncation order (default 2): joint cumulants of more factors than this are zero; a site"
+        "truncation order (default ${DEFAULT-VALUE}): joint cumulants of more factors than this are zero; a site"
             + " carries one factor, a mode one for each c and c'. With an order for each species,"
             + " A=2,c=3, a moment is kept if it has at most 2 factors of A and 3 of c, and at most"
             + " the largest of the orders of its species in all"
       })
-  private String order = "2";
+  private OrderReader.Orders orders = OrderReader.MEAN_FIELD;
 
   @Option(
       names = "--format",
@@ -74,8 +74,7 @@ public final class EquationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EquationChoice choice =
-        model.equations(OrderChoice.readOne("--order", order, "print one order at a time"));
+    EquationChoice choice = model.equations(orders.one("print one order at a time"));
     String kind = format.strip().toLowerCase(Locale.ROOT);
     if (!FORMATS.contains(kind)) {
       throw new InvalidInputException(
@@ -88,9 +87,8 @@ public final class EquationsCommand implements Callable<Integer> {
           "leave out --format; JSON holds the same as 'asked_by', 'cut' and 'dropped'");
     }
     ModelEntry entry = model.model(spec.commandLine().getErr());
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(PrintedEquations.of(entry.derived(), choice, kind, why));
-    out.flush();
+    spec.commandLine().getOut().print(PrintedEquations.of(entry.derived(), choice, kind, why));
+    spec.commandLine().getOut().flush();
     return 0;
   }
 }

@@ -1,23 +1,24 @@
 package org.ursell.cli.verb;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ursell.cli.option.ExactMemory;
-import org.ursell.cli.option.NumberList;
+import org.ursell.cli.option.MemoryReader;
+import org.ursell.cli.option.PatienceOption;
+import org.ursell.cli.option.PointsReader;
 import org.ursell.cli.option.RunOptions;
-import org.ursell.cli.output.Manifest;
+import org.ursell.cli.option.SizesReader;
+import org.ursell.cli.option.Typed;
+import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
-import org.ursell.cli.output.Progress;
-import org.ursell.cli.output.Versions;
-import org.ursell.cli.picture.LifetimePicture;
-import org.ursell.cli.report.LifetimeFiles;
-import org.ursell.cli.report.LifetimeReport;
+import org.ursell.cli.output.ProgressBar;
+import org.ursell.cli.study.EquationChoice;
 import org.ursell.cli.study.ExactModels;
 import org.ursell.cli.study.ExactSurvey;
+import org.ursell.cli.study.LifetimeStudy;
 import org.ursell.cli.study.LifetimeSurvey;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.study.ModelEntry;
@@ -26,9 +27,9 @@ import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.study.ParameterGrid;
 import org.ursell.cli.study.SizeChoice;
 import org.ursell.cli.study.StartChoice;
+import org.ursell.cli.view.LifetimeView;
 import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
-import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.Forecast;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "exact",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
@@ -66,13 +67,16 @@ import picocli.CommandLine.Spec;
           + " has coherence (nothing is written).",
     })
 public final class ExactCommand implements Callable<Integer> {
+  private static final List<Double> USUAL_SIZES = List.of(2., 4., 6., 8., 10., 12., 14., 16.);
+
   @Option(
       names = "--sizes",
       paramLabel = "N[,N...]",
+      converter = SizesReader.Finite.class,
       description =
           "numbers of sites, singly or as ranges 2..24 or 4..20..4 (default 2..16..2); of a model"
               + " with several sizes NAME=N[,N...]")
-  private Optional<String> sizes = Optional.empty();
+  private Optional<SizesReader.Sizes> sizes = Optional.empty();
 
   @Option(
       names = "--gap",
@@ -84,18 +88,13 @@ public final class ExactCommand implements Callable<Integer> {
   @Option(
       names = "--max-memory",
       paramLabel = "SIZE",
+      converter = MemoryReader.class,
       description =
           "refuse what needs more memory than this, for example 4G (default: nine tenths of Java's"
               + " heap)")
-  private Optional<String> maxMemory = Optional.empty();
+  private Optional<Long> maxMemory = Optional.empty();
 
-  @Option(
-      names = "--t-end",
-      paramLabel = "T",
-      defaultValue = "10000",
-      description =
-          "how long to wait for a lifetime, in inverse units of the model's rates (default 10000)")
-  private String endTime = "10000";
+  @Mixin private PatienceOption patience = new PatienceOption();
 
   @Option(
       names = "--out",
@@ -110,22 +109,27 @@ public final class ExactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    ExactOptions options = options(run, maxMemory);
-    double end = NumberList.positive("--t-end", endTime, "10000");
-    ModelEntry entry = run.model().model(err);
-    ExactJacobian meanField = entry.meanField(run.model().equations(OrderChoice.of(1)));
+    Desk desk = Typed.desk(spec);
+    ExactOptions options = run.exact(maxMemory);
+    ModelEntry entry = run.model().model(desk.err());
+    EquationChoice choice = run.model().equations(OrderChoice.of(1));
+    ExactJacobian meanField = entry.meanField(choice);
     ModelDescriptor model = meanField.descriptor();
     ExactModels.requireLevels(model);
-    SizeChoice sizeChoice = SizeChoice.varying(model, sizes, "2..16..2");
-    ParameterGrid grid = ParameterGrid.of(model, run.settings(), entry.figure(), sizeChoice);
+    SizeChoice sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
+    ParameterGrid grid = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
     ObservableChoice.of(model, Optional.empty());
     StartChoice start = run.startOrSteady(entry, model);
     OutputFolder output = OutputFolder.of("--out", folder);
     ExactSurvey exact =
         new ExactSurvey(
-            entry.derived().model(), model, grid, sizeChoice.values(), end, gap, options);
+            entry.derived().model(),
+            model,
+            grid,
+            sizeChoice.values(),
+            patience.end(),
+            gap,
+            options);
     Forecast forecast = exact.foresee();
 
     LifetimeSurvey survey =
@@ -135,42 +139,22 @@ public final class ExactCommand implements Callable<Integer> {
             grid,
             sizeChoice,
             start,
-            new CoherenceLifetime(MomentIntegrator.standard(), run.integration(), end, () -> false),
+            new CoherenceLifetime(
+                MomentIntegrator.standard(), run.integration(), patience.end(), () -> false),
             false);
+    LifetimeStudy study = new LifetimeStudy(entry, choice, survey, Optional.of(exact));
     Pictures.prepare();
     List<PointResult> results;
     try (Workers workers = new Workers(options.threads());
-        Progress progress =
-            Progress.of(err, "solving exactly", grid.points().size() * exact.runs())) {
-      results = exact.measure(survey.measure(workers, progress), progress);
+        ProgressBar progress = ProgressBar.of(desk.err(), "solving exactly", study.runs())) {
+      results = study.run(workers, progress);
     }
-    LifetimeReport report = new LifetimeReport(survey, model);
-    if (results.stream().allMatch(point -> point.start().isEmpty())) {
-      throw new InvalidInputException(
-          "there is " + report.whyNowhere(results),
-          "choose parameters where the mean field synchronises, or --start paper to see a weak"
-              + " coherence decay");
-    }
-    report.print(results, out);
-    out.println();
-    out.println("No truncation; the largest system " + forecast.words() + ".");
-
-    output.add("lifetimes.csv", LifetimeFiles.csv(survey, results));
-    output.add(
-        "manifest.json",
-        LifetimeFiles.manifest(survey, results, Manifest.of(spec, meanField, List.of())));
-    Pictures.add(output, "lifetimes", LifetimePicture.of(survey, model, results), err);
-    List<String> written = output.write();
-    out.println("wrote to %s: %s".formatted(output.path(), String.join(", ", written)));
-    out.flush();
+    LifetimeView view = new LifetimeView(survey, results);
+    view.requireCoherence();
+    view.print(desk);
+    desk.out().println();
+    desk.out().println("No truncation; the largest system " + forecast.words() + ".");
+    view.publish(desk, output);
     return 0;
-  }
-
-  /** Threads, tolerance and memory as asked for. */
-  public static ExactOptions options(RunOptions run, Optional<String> maxMemory) {
-    return ExactOptions.defaults()
-        .withThreads(run.jobs())
-        .withTolerance(run.integration().relativeTolerance())
-        .withMaxMemoryBytes(ExactMemory.read(maxMemory));
   }
 }

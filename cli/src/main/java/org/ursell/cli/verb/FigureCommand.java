@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.figure.Gallery;
 import org.ursell.cli.figure.Resolution;
+import org.ursell.cli.option.Crew;
+import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
-import org.ursell.cli.output.Versions;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "figure",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     parameterListHeading = "%nFigure:%n",
@@ -73,11 +74,7 @@ public final class FigureCommand implements Callable<Integer> {
               + " takes is told first, by measuring a small part")
   private boolean full;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "how many threads compute (default: one a processor)")
-  private Optional<String> jobs = Optional.empty();
+  @Mixin private Crew crew = new Crew();
 
   @Option(
       names = "--out",
@@ -97,7 +94,7 @@ public final class FigureCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Gallery.requireNamed(name);
     Resolution fineness = resolution();
-    int threads = Workers.count(jobs);
+    int threads = crew.jobs();
     OutputFolder output = OutputFolder.of("--out", folder);
     Gallery gallery = Gallery.of(name, fineness, threads, err);
     Pictures.prepare();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.output.Versions;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.language.BuiltInModels;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     sortOptions = false,
     description = {
       "Write a model file to begin with: a valid model, with a comment on every section.",

@@ -1,25 +1,23 @@
 package org.ursell.cli.verb;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.ModelOptions;
-import org.ursell.cli.output.Versions;
+import org.ursell.cli.option.PointsReader;
+import org.ursell.cli.option.SizesReader;
+import org.ursell.cli.option.Typed;
+import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.report.LawReport;
 import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.study.LawSurvey;
 import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.study.ParameterGrid;
 import org.ursell.cli.study.SizeChoice;
-import org.ursell.cli.words.Words;
-import org.ursell.runtime.equations.ExactJacobian;
-import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.law.PhaseDiffusion;
-import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
-import org.ursell.runtime.law.PhaseDiffusionLaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "law",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
@@ -50,6 +48,8 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law.",
     })
 public final class LawCommand implements Callable<Integer> {
+  private static final List<Double> INFINITE = List.of(Double.POSITIVE_INFINITY);
+
   @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
@@ -64,70 +64,14 @@ public final class LawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    ModelEntry entry = model.model(err);
+    Desk desk = Typed.desk(spec);
+    ModelEntry entry = model.model(desk.err());
     EquationChoice choice = model.equations(OrderChoice.of(1));
-    ExactJacobian meanField = entry.meanField(choice);
-    ModelDescriptor descriptor = meanField.descriptor();
-    SizeChoice sizes = SizeChoice.of(descriptor, Optional.empty(), Optional.of("inf"), true);
-    ParameterGrid grid = ParameterGrid.of(descriptor, settings, entry.figure(), sizes);
-    PhaseDiffusionLaw law = new PhaseDiffusionLaw(meanField, entry.pairs(choice));
-    List<Parameters> points = grid.points();
-    List<PhaseDiffusion> found =
-        points.stream()
-            .map(point -> law.at(grid.withSize(point, Double.POSITIVE_INFINITY)))
-            .toList();
-    if (found.stream().noneMatch(Diffusing.class::isInstance)) {
-      throw new InvalidInputException(
-          found.get(0).words()
-              + (found.size() == 1
-                  ? ""
-                  : "; nor is there one at the %d other parameter points"
-                      .formatted(found.size() - 1)),
-          "choose parameters where the mean field synchronises");
-    }
-    print(grid, descriptor, found, out);
+    ModelDescriptor descriptor = entry.meanField(choice).descriptor();
+    SizeChoice sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
+    ParameterGrid grid = PointsReader.read(descriptor, settings, entry.figure(), sizes);
+    LawSurvey survey = LawSurvey.of(entry, choice, grid);
+    new LawReport(survey.grid(), survey.model(), survey.found()).print(desk.out());
     return 0;
-  }
-
-  private static void print(
-      ParameterGrid grid, ModelDescriptor model, List<PhaseDiffusion> found, PrintWriter out) {
-    List<Parameters> points = grid.points();
-    out.println(model.title() + ": " + grid.fixedWords());
-    out.println(
-        "T = (T/N) N at large N; %s"
-            .formatted(
-                Words.timesIn(model.rateUnit())
-                    + (model.rateUnit().isEmpty()
-                        ? ""
-                        : ", rates in units of " + model.rateUnit())));
-    List<String> names = points.stream().map(grid::varyingWords).toList();
-    int width = Math.max(5, names.stream().mapToInt(String::length).max().orElse(0));
-    String row = "  %-" + width + "s  %9s  %9s  %9s  %10s  %7s";
-    out.println(
-        row.formatted(
-                "",
-                "T/N",
-                "|<%s>|".formatted(model.observables().get(0).name()),
-                "frequency",
-                "relaxation",
-                "N above")
-            .stripTrailing());
-    for (int k = 0; k < found.size(); k++) {
-      if (found.get(k) instanceof Diffusing law) {
-        out.println(
-            row.formatted(
-                names.get(k),
-                Words.digits(law.lifetimePerSite(), 4),
-                Words.digits(law.amplitude(), 4),
-                Math.abs(law.frequency()) < 1e-9 ? "0" : Words.digits(law.frequency(), 4),
-                Words.digits(law.relaxationRate(), 4),
-                Words.digits(law.smallestSize(), 2)));
-      } else {
-        out.println(("  %-" + width + "s  %s").formatted(names.get(k), found.get(k).words()));
-      }
-    }
-    out.flush();
   }
 }

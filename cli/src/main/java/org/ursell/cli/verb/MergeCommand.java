@@ -1,7 +1,6 @@
 package org.ursell.cli.verb;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ursell.cli.option.Typed;
+import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.output.Versions;
-import org.ursell.cli.report.SweepResults;
+import org.ursell.cli.view.SweepView;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.sweep.LineResult;
 import org.ursell.runtime.sweep.SweepJournal;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "merge",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     description = {
@@ -67,9 +67,8 @@ public final class MergeCommand implements Callable<Integer> {
     }
     List<LineResult> lines = SweepMerge.merge(read);
     OutputFolder output = OutputFolder.of("--out", folder);
-    PrintWriter out = spec.commandLine().getOut();
-    new SweepResults(read.values().iterator().next().outline(), lines)
-        .write(output, out, spec.commandLine().getErr());
+    new SweepView(read.values().iterator().next().outline(), lines)
+        .publish(Typed.desk(spec), output);
     return 0;
   }
 

@@ -2,7 +2,7 @@ package org.ursell.cli.verb;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.ursell.cli.output.Versions;
+import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.study.DerivedModel;
 import org.ursell.symbolic.language.BuiltInModels;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     description = {
       "List the models that come with the program.",
       "",

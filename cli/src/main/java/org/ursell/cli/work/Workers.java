@@ -2,14 +2,12 @@ package org.ursell.cli.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.ursell.runtime.equations.InvalidInputException;
 
 /** A few threads that do independent work; results come in the order of the requests. */
 public final class Workers implements AutoCloseable {
@@ -25,25 +23,6 @@ public final class Workers implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-  }
-
-  /**
-   * Reads the option {@code --jobs}: how many threads work at once; one a processor where it was
-   * not given.
-   *
-   * @throws InvalidInputException if it is no whole number from 1 to 9999
-   */
-  public static int count(Optional<String> jobs) {
-    if (jobs.isEmpty()) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    String text = jobs.get().strip();
-    if (!text.matches("[1-9]\\d{0,3}")) {
-      throw new InvalidInputException(
-          "--jobs is '%s', not a whole number from 1 up".formatted(text),
-          "for example --jobs 2, or leave it out");
-    }
-    return Integer.parseInt(text);
   }
 
   /**

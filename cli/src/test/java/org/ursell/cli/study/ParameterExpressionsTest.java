@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.cli.option.PointsReader;
+import org.ursell.cli.option.SizesReader;
 import org.ursell.generated.onegroup.OneGroupOrder1;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -102,11 +104,11 @@ class ParameterExpressionsTest {
   @Test
   void pointsOfAGridAreComplete() {
     ParameterGrid grid =
-        ParameterGrid.of(
+        PointsReader.read(
             MODEL,
             List.of("K=-0.1*(gamma_plus+gamma_minus),0", "gamma_plus=1,3"),
             Map.of(),
-            SizeChoice.of(MODEL, Optional.empty(), Optional.of("inf"), true));
+            SizesReader.of(MODEL, Optional.empty(), List.of(Double.POSITIVE_INFINITY)));
     assertThat(grid.points())
         .extracting(point -> point.get("K"))
         .containsExactly(-0.2, -0.4, 0.0, 0.0);
@@ -116,13 +118,13 @@ class ParameterExpressionsTest {
 
   @Test
   void aGridRefusesWhatItCannotKnow() {
-    SizeChoice sizes = SizeChoice.of(MODEL, Optional.empty(), Optional.of("inf"), true);
+    SizeChoice sizes = SizesReader.of(MODEL, Optional.empty(), List.of(Double.POSITIVE_INFINITY));
     refused(
-        () -> ParameterGrid.of(MODEL, List.of("K=V/N"), Map.of(), sizes).points(),
+        () -> PointsReader.read(MODEL, List.of("K=V/N"), Map.of(), sizes).points(),
         "mentions N, the number of sites",
         "model's own terms");
     refused(
-        () -> ParameterGrid.of(MODEL, List.of("K=V/2,V/2"), Map.of(), sizes),
+        () -> PointsReader.read(MODEL, List.of("K=V/2,V/2"), Map.of(), sizes),
         "holds V/2 twice",
         "once");
   }

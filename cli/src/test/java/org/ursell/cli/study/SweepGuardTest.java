@@ -1,11 +1,10 @@
-package org.ursell.cli.option;
+package org.ursell.cli.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.ursell.cli.study.FailedComputationException;
 
 /** When a sweep asks whether it is meant. */
 class SweepGuardTest {

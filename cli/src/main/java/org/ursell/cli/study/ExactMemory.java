@@ -1,33 +1,11 @@
-package org.ursell.cli.option;
+package org.ursell.cli.study;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.Forecast;
 
-/** How much memory an exact solution may take. */
+/** Whether there is enough memory for an exact solution. */
 public final class ExactMemory {
   private ExactMemory() {}
-
-  /**
-   * Reads {@code 4G}, {@code 500M} or a number of bytes; nine tenths of Java's heap if nothing was
-   * typed.
-   */
-  public static long read(Optional<String> typed) {
-    if (typed.isEmpty()) {
-      return ExactOptions.defaults().maxMemoryBytes();
-    }
-    String text = typed.get().strip().toUpperCase(Locale.ROOT).replaceFirst("I?B$", "");
-    if (!text.matches("\\d{1,12}(\\.\\d{1,6})?[KMGT]?") || !text.matches(".*[1-9].*")) {
-      throw new InvalidInputException(
-          "--max-memory is '%s', not an amount of memory".formatted(typed.get()),
-          "write it like --max-memory 4G or 500M");
-    }
-    int unit = "KMGT".indexOf(text.charAt(text.length() - 1));
-    double number = Double.parseDouble(unit < 0 ? text : text.substring(0, text.length() - 1));
-    return Math.max(1L, (long) (number * Math.pow(1000.0, unit + 1)));
-  }
 
   /**
    * Refuses what needs more.

@@ -1,7 +1,6 @@
-package org.ursell.cli.option;
+package org.ursell.cli.study;
 
 import java.util.Locale;
-import org.ursell.cli.study.FailedComputationException;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.sweep.SweepRequest;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import org.ursell.cli.output.Progress;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.study.LifetimeSurvey.Series;
+import org.ursell.cli.work.Progress;
 import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.MomentEquations;
@@ -29,7 +29,7 @@ import org.ursell.runtime.response.RegressionClosure;
  * @param survey what was asked for
  * @param secondOrder the equations of order 2, for linear response
  */
-public record LifetimeJudge(LifetimeSurvey survey, ExactJacobian secondOrder) {
+public record EvidenceCollector(LifetimeSurvey survey, ExactJacobian secondOrder) {
   /** The evidence at one point that has a start. */
   public Evidence evidence(PointResult point, Workers workers, Progress progress) {
     List<Callable<UnaryOperator<Evidence>>> tasks = new ArrayList<>();

@@ -1,12 +1,13 @@
 package org.ursell.cli.output;
 
 import java.io.PrintWriter;
+import org.ursell.cli.work.Progress;
 
 /**
  * One line on a terminal that tells how far long work is; says nothing when standard error goes to
  * a file or another program.
  */
-public final class Progress implements AutoCloseable {
+public final class ProgressBar implements Progress, AutoCloseable {
   private static final int BAR = 24;
   private static final long QUIET_NANOS = 300_000_000L;
 
@@ -20,7 +21,7 @@ public final class Progress implements AutoCloseable {
   private int before;
   private int width;
 
-  private Progress(PrintWriter err, boolean shown, String what, int total) {
+  private ProgressBar(PrintWriter err, boolean shown, String what, int total) {
     this.err = err;
     this.shown = shown;
     this.what = what;
@@ -28,8 +29,8 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Progress of so many equal parts of some work. */
-  public static Progress of(PrintWriter err, String what, int total) {
-    return new Progress(err, onTerminal(), what, total);
+  public static ProgressBar of(PrintWriter err, String what, int total) {
+    return new ProgressBar(err, onTerminal(), what, total);
   }
 
   /** Whether a person watches, which the launcher knows and this process cannot ask portably. */
@@ -43,7 +44,7 @@ public final class Progress implements AutoCloseable {
     done = alreadyDone;
   }
 
-  /** Tells that one more part is done. */
+  @Override
   public synchronized void step() {
     done++;
     // Work that is over in a moment needs no bar.
@@ -72,7 +73,8 @@ public final class Progress implements AutoCloseable {
         : ", about %.1f h left".formatted(seconds / 3600);
   }
 
-  /** Tells how far the part is that goes on, a few times a second. */
+  /** Tells it a few times a second. */
+  @Override
   public synchronized void tell(String how) {
     long now = System.nanoTime();
     if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
