@@ -30,7 +30,7 @@ import org.ursell.cli.study.ParameterGrid;
 import org.ursell.cli.study.SizeChoice;
 import org.ursell.cli.study.TraceSurvey;
 import org.ursell.cli.study.Verdict;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -134,7 +134,7 @@ public final class FiniteSizeStudy {
     }
     String caption = "%s:  %s;  start: steady".formatted(model.name(), grid.fixedWords());
     return new Part<>(
-        JudgedPicture.of(verdict, caption, Words.timeUnit(model.rateUnit())),
+        JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())),
         LifetimeFiles.csv(survey, results),
         verdict.judgement().sentences());
   }

@@ -10,7 +10,7 @@ import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
 import org.ursell.cli.output.Versions;
 import org.ursell.cli.study.PaperEquations;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.sweep.SweepRequest;
 
 /** Some of the paper's figures, which are computed and written one after the other. */
@@ -62,7 +62,7 @@ public final class Gallery {
 
   /** How long its sweeps will take, in a sentence; measures a few rows for that. */
   public String forecast() {
-    return new Forecast(model, threads).words(figures, resolution);
+    return new RowTiming(model, threads).words(figures, resolution);
   }
 
   /** Computes the figures and writes each as soon as it is drawn. */
@@ -77,7 +77,7 @@ public final class Gallery {
             "figure %-9s %7s s  %s"
                 .formatted(
                     plate.name(),
-                    Words.digits((System.nanoTime() - begin) / 1e9, 3),
+                    Numerals.digits((System.nanoTime() - begin) / 1e9, 3),
                     String.join(", ", written)));
         out.flush();
         begin = System.nanoTime();

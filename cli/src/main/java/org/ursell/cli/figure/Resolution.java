@@ -1,5 +1,6 @@
 package org.ursell.cli.figure;
 
+import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
@@ -10,10 +11,10 @@ import org.ursell.runtime.equations.InvalidInputException;
  */
 public record Resolution(int points, boolean full) {
   /** The resolution of the paper's maps. */
-  public static final Resolution PAPER = new Resolution(255, true);
+  static final Resolution PAPER = new Resolution(255, true);
 
   /** Without being asked. */
-  public static final int USUAL = 64;
+  static final int USUAL = 64;
 
   private static final int LEAST = 3;
   private static final int HUGE = 400;
@@ -21,11 +22,26 @@ public record Resolution(int points, boolean full) {
   private static final int CURVE = 320;
 
   /**
+   * What was asked for.
+   *
+   * @param typed the option {@code --resolution}, if it was given
+   * @param full whether the paper's is meant
+   * @param consent whether a huge one is meant
+   */
+  public static Resolution of(Optional<String> typed, boolean full, boolean consent) {
+    if (full && typed.isPresent()) {
+      throw new InvalidInputException(
+          "--resolution and --full are given at once", "leave one of them out");
+    }
+    return full ? PAPER : read(typed.orElse(Integer.toString(USUAL)), consent);
+  }
+
+  /**
    * Reads the option {@code --resolution}.
    *
    * @param consent whether a huge one is meant
    */
-  public static Resolution read(String text, boolean consent) {
+  static Resolution read(String text, boolean consent) {
     String number = text.strip();
     if (!number.matches("\\d{1,9}") || Integer.parseInt(number) < LEAST) {
       throw new InvalidInputException(
@@ -40,7 +56,7 @@ public record Resolution(int points, boolean full) {
     }
     if (points > HUGE && !consent) {
       throw new InvalidInputException(
-          "--resolution %d means %d points a map, more than %d times those of the paper"
+          "--resolution %d means %d points per map, more than %d times those of the paper"
               .formatted(points, points * points, points * points / (255 * 255)),
           "give at most %d, or add --yes if you mean it".formatted(HUGE));
     }

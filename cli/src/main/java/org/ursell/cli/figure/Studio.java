@@ -53,10 +53,10 @@ final class Studio {
   }
 
   /**
-   * Runs sweeps; those of one figure that another needs, too, are run once.
+   * Runs sweeps; reuses sweeps that another figure has run.
    *
    * @param what is being computed, for the progress
-   * @return one table a request
+   * @return one table per request
    */
   List<SweepTable> sweep(String what, List<SweepRequest> requests) {
     List<SweepRequest> open = new ArrayList<>();

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.study.CriticalSurvey;
+import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
-import org.ursell.cli.words.Words;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -46,7 +49,7 @@ public final class CriticalOptions {
       names = "--set",
       paramLabel = "NAME=X[,X...]",
       description =
-          "value of a parameter, once a parameter; several are separated by commas, and each may be"
+          "value of a parameter, once per parameter; several are separated by commas, and each may be"
               + " a formula of other parameters, the coupling included")
   private List<String> settings = new ArrayList<>();
 
@@ -73,6 +76,22 @@ public final class CriticalOptions {
   }
 
   /**
+   * The mean-field equations, which must have what decides.
+   *
+   * @throws InvalidInputException if a filter leaves it out
+   */
+  public static ExactJacobian meanField(ModelEntry entry, ModelOptions model) {
+    EquationChoice choice = model.equations(OrderChoice.of(1));
+    if (choice.filter().isPresent()) {
+      throw new InvalidInputException(
+          "--filter %s leaves out the moments with a phase, whose growth decides"
+              .formatted(choice.filter().get()),
+          "leave --filter out");
+    }
+    return entry.meanField(choice);
+  }
+
+  /**
    * What was asked for.
    *
    * @throws InvalidInputException for anything that makes no sense
@@ -83,7 +102,7 @@ public final class CriticalOptions {
     String name = coupling(descriptor);
     if (!(from < to)) {
       throw new InvalidInputException(
-          "--from %s is not below --to %s".formatted(Words.number(from), Words.number(to)),
+          "--from %s is not below --to %s".formatted(Numerals.number(from), Numerals.number(to)),
           from > to ? "give the smaller one first" : "give different ends");
     }
     Optional<Axis> axis = axis(descriptor, name);

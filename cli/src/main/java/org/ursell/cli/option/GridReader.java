@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ursell.cli.study.ParameterExpressions;
+import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
-import org.ursell.cli.words.Words;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -218,19 +218,24 @@ public final class GridReader {
     if (count > 1 && from == to) {
       throw new InvalidInputException(
           "--grid '%s' is the same value %d times".formatted(grid, count),
-          "give different ends, or --set %s=%s".formatted(name, Words.number(from)));
+          "give different ends, or --set %s=%s".formatted(name, Numerals.number(from)));
     }
     if (from > to) {
       throw new InvalidInputException(
-          "--grid '%s' falls from %s to %s".formatted(grid, Words.number(from), Words.number(to)),
+          "--grid '%s' falls from %s to %s"
+              .formatted(grid, Numerals.number(from), Numerals.number(to)),
           "give the smaller end first: %s=%s%s:%s:%d"
               .formatted(
-                  name, logarithmic ? "log:" : "", Words.number(to), Words.number(from), count));
+                  name,
+                  logarithmic ? "log:" : "",
+                  Numerals.number(to),
+                  Numerals.number(from),
+                  count));
     }
     if (count == 1 && from != to) {
       throw new InvalidInputException(
           "--grid '%s' is one point with two ends".formatted(grid),
-          "give at least 2 points, or --set %s=%s".formatted(name, Words.number(from)));
+          "give at least 2 points, or --set %s=%s".formatted(name, Numerals.number(from)));
     }
     return logarithmic
         ? Axis.logarithmic(name, from, to, count)
@@ -255,13 +260,13 @@ public final class GridReader {
   private static void require(String where, ParameterDescriptor parameter, double value) {
     if (parameter.kind() == Kind.RATE && value < 0) {
       throw new InvalidInputException(
-          "%s: the rate %s is negative".formatted(where, Words.number(value)),
+          "%s: the rate %s is negative".formatted(where, Numerals.number(value)),
           "a rate counts jumps per time: give 0 or more");
     }
     boolean limit = value == Double.POSITIVE_INFINITY;
     if (parameter.kind() == Kind.SIZE && !limit && !ParameterDescriptor.isFiniteSize(value)) {
       throw new InvalidInputException(
-          "%s: %s is not a number of sites".formatted(where, Words.number(value)),
+          "%s: %s is not a number of sites".formatted(where, Numerals.number(value)),
           "give whole numbers from 1 to 1e15, one by one if need be, as in %s=10,32,100"
               .formatted(parameter.name()));
     }

@@ -80,7 +80,7 @@ public final class ModelOptions {
     }
   }
 
-  /** The model that was named; what is odd about its file is told. */
+  /** The model that was named; warnings about its file go to err. */
   public ModelEntry model(PrintWriter err) {
     return ModelEntry.of(model, err::println);
   }

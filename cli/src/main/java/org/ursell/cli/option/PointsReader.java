@@ -9,8 +9,8 @@ import org.ursell.cli.study.ParameterExpressions;
 import org.ursell.cli.study.ParameterGrid;
 import org.ursell.cli.study.ParameterGrid.Value;
 import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
-import org.ursell.cli.words.Words;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -97,12 +97,12 @@ public final class PointsReader {
   private static double checked(ParameterDescriptor parameter, String setting, double value) {
     if (parameter.kind() == Kind.RATE && value < 0) {
       throw new InvalidInputException(
-          "--set %s: the rate %s is negative".formatted(setting, Words.number(value)),
+          "--set %s: the rate %s is negative".formatted(setting, Numerals.number(value)),
           "a rate counts jumps per time: give 0 or more");
     }
     if (parameter.kind() == Kind.SIZE && !ParameterDescriptor.isFiniteSize(value)) {
       throw new InvalidInputException(
-          "--set %s: %s is not a number of sites".formatted(setting, Words.number(value)),
+          "--set %s: %s is not a number of sites".formatted(setting, Numerals.number(value)),
           "give a whole number from 1 to 1e15");
     }
     return value;

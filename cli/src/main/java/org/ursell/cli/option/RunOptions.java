@@ -21,7 +21,7 @@ public final class RunOptions {
       names = "--set",
       paramLabel = "NAME=X[,X...]",
       description = {
-        "value of a parameter, once a parameter; several values are separated by commas."
+        "value of a parameter, once per parameter; several values are separated by commas."
             + " 'ursell check MODEL' lists a model's parameters"
       })
   private List<String> settings = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class RunOptions {
             + " says so); ground, level 0 and vacuum (else, unless what is followed carries a"
             + " conserved charge: then steady); paper, 1/3 + (|1><2| + h.c.)/10; states"
             + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
-            + " density matrix: one line a row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
+            + " density matrix: one line per row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
             + " a line 'species NAME' before each matrix if there are several"
       })
   private Optional<String> start = Optional.empty();

@@ -19,7 +19,7 @@ import org.ursell.runtime.state.SiteState;
 
 /**
  * Reads the single-site density matrices of a start from a text file: for each species a line
- * {@code species NAME} (not needed if there is only one) and one line a row, from level 0 down,
+ * {@code species NAME} (not needed if there is only one) and one line per row, from level 0 down,
  * with the entries from level 0 on, separated by blanks. An entry is a real number, a fraction or a
  * complex number: {@code 0.1}, {@code 1/3}, {@code -0.1i}, {@code 1/10+2/10i}. What follows {@code
  * #} is a comment.

@@ -3,11 +3,14 @@ package org.ursell.cli.option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.report.SweepNotes;
 import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.sweep.LineMethod;
 import org.ursell.runtime.sweep.LongTimeMethod;
+import org.ursell.runtime.sweep.SweepOutline;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +22,7 @@ public final class SweepOptions {
   @Option(
       names = "--grid",
       paramLabel = "NAME=VALUES",
-      description = "a parameter or size that varies, once a parameter; the last changes fastest")
+      description = "a parameter or size that varies, once per parameter; the last changes fastest")
   private List<String> grids = new ArrayList<>();
 
   @Option(
@@ -86,9 +89,19 @@ public final class SweepOptions {
     }
   }
 
-  /** The name of the method that was asked for. */
-  public String methodName() {
-    return method.name();
+  /** What a journal of it begins with. */
+  public SweepOutline outline(Desk desk, ModelEntry entry, SweepReader.Reading reading) {
+    return SweepOutline.of(
+        reading.request(),
+        SweepNotes.facts(reading.orders()),
+        SweepNotes.of(
+            desk,
+            entry,
+            reading.meanField(),
+            reading.request(),
+            reading.orders(),
+            reading.start(),
+            method.name()));
   }
 
   /**

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.ursell.cli.plot.Picture;
+import org.ursell.cli.work.Progress;
+import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.MomentEquations;
 
 /**
@@ -25,6 +28,20 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
   public Map<String, Object> manifest(
       MomentEquations meanField, Collection<MomentEquations> equations) {
     return Manifest.of(command, meanField, equations);
+  }
+
+  /**
+   * Does work in parallel while the terminal shows how far it is.
+   *
+   * @param what is done, for the terminal
+   * @param parts how many equal parts it has
+   * @param jobs how many threads work at once
+   */
+  public <A> A watch(String what, int parts, int jobs, BiFunction<Workers, Progress, A> work) {
+    try (Workers workers = new Workers(jobs);
+        ProgressBar progress = ProgressBar.of(err, what, parts)) {
+      return work.apply(workers, progress);
+    }
   }
 
   /** Takes files for a folder; nothing is written yet. */

@@ -19,6 +19,13 @@ public final class Json {
     return text.append('\n').toString();
   }
 
+  /** The text of a map, which {@link #text} made, with further entries at its end. */
+  public static String continued(String begun, Map<String, ?> more) {
+    String open = begun.stripTrailing();
+    open = open.substring(0, open.length() - 1).stripTrailing();
+    return open + (open.endsWith("{") ? "" : ",") + text(more).substring(1);
+  }
+
   private static void write(Object value, StringBuilder text, String indent) {
     if (value instanceof Map<?, ?> map) {
       Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();

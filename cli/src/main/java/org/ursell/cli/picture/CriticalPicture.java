@@ -11,7 +11,7 @@ import org.ursell.cli.plot.Picture;
 import org.ursell.cli.study.CriticalSurvey;
 import org.ursell.cli.study.CriticalSurvey.Row;
 import org.ursell.cli.study.ParameterFamily;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.sweep.Axis.Spacing;
 
 /** Critical couplings as curves. */
@@ -41,7 +41,7 @@ public final class CriticalPicture {
         PagePanel.of(
             horizontal(survey, along),
             Axis.linear(
-                Words.legend(survey.coupling()) + "_{c}" + unit(survey),
+                Numerals.legend(survey.coupling()) + "_{c}" + unit(survey),
                 low,
                 high > low ? high : 1.0));
     int families = survey.families().size();
@@ -70,7 +70,7 @@ public final class CriticalPicture {
   private static Axis horizontal(CriticalSurvey survey, org.ursell.runtime.sweep.Axis along) {
     double from = along.values().stream().min(Double::compare).orElseThrow();
     double to = along.values().stream().max(Double::compare).orElseThrow();
-    String label = Words.legend(along.name()) + unit(survey);
+    String label = Numerals.legend(along.name()) + unit(survey);
     return along.spacing() == Spacing.LOGARITHMIC
         ? Axis.logarithmic(label, from, to)
         : Axis.linear(label, from, to);
@@ -80,6 +80,6 @@ public final class CriticalPicture {
   private static String unit(CriticalSurvey survey) {
     String unit = survey.grid().rateUnit();
     boolean varies = survey.axis().filter(axis -> axis.name().equals(unit)).isPresent();
-    return unit.isEmpty() || varies ? "" : "  (" + Words.symbol(unit) + ")";
+    return unit.isEmpty() || varies ? "" : "  (" + Numerals.symbol(unit) + ")";
   }
 }

@@ -13,7 +13,7 @@ import org.ursell.cli.study.LifetimeSurvey;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.study.LifetimeSurvey.Series;
 import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -22,7 +22,7 @@ import org.ursell.runtime.lifetime.LifetimeResult;
 public final class LifetimePicture {
   private LifetimePicture() {}
 
-  /** One curve a parameter point and order; points without a start are left out. */
+  /** One curve per parameter point and order; points without a start are left out. */
   public static LifetimeFigure of(
       LifetimeSurvey survey, ModelDescriptor model, List<PointResult> results) {
     List<OrderChoice> orders = List.copyOf(survey.equations().keySet());
@@ -70,7 +70,7 @@ public final class LifetimePicture {
                 curves.stream().anyMatch(curve -> curve.fit().isPresent())
                     ? "fits a + bN"
                     : "through the points");
-    return new LifetimeFigure(caption, Words.timeUnit(survey.grid().rateUnit()), curves);
+    return new LifetimeFigure(caption, Numerals.timeUnit(survey.grid().rateUnit()), curves);
   }
 
   /** Drawn without a straight line, as small systems follow none. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.sweep.Axis.Spacing;
 import org.ursell.runtime.sweep.SweepPlan;
 
@@ -100,7 +100,7 @@ record PictureAxes(SweepPlan plan) {
         .filter(a -> Arrays.stream(shown).noneMatch(s -> s == a) && plan.axes().get(a).size() > 1)
         .mapToObj(
             a ->
-                Words.legend(plan.axes().get(a).name())
+                Numerals.legend(plan.axes().get(a).name())
                     + " = "
                     + rounded(plan.axes().get(a).values().get(places[a])))
         .collect(Collectors.joining(", "));
@@ -108,7 +108,7 @@ record PictureAxes(SweepPlan plan) {
 
   private static String rounded(double value) {
     return Double.isFinite(value)
-        ? Words.number(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
-        : Words.number(value);
+        ? Numerals.number(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
+        : Numerals.number(value);
   }
 }

@@ -19,7 +19,7 @@ import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.cli.report.ColumnGroups;
 import org.ursell.cli.report.SweepNotes;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.sweep.Axis.Spacing;
 import org.ursell.runtime.sweep.Column;
 import org.ursell.runtime.sweep.SweepOutline;
@@ -232,11 +232,11 @@ public final class SweepPictures {
     }
     Axis vertical =
         Axis.linear(
-            Words.symbol("frequency *ω*") + unit(""),
+            Numerals.symbol("frequency *ω*") + unit(""),
             frequencies[0],
             frequencies[frequencies.length - 1]);
     for (int o = 0; o < observables.size(); o++) {
-      String observable = Words.expectation(observables.get(o));
+      String observable = Numerals.expectation(observables.get(o));
       add(
           "spectrum" + (observables.size() > 1 ? "-" + (o + 1) : ""),
           PagePanel.of(axis(across), vertical)
@@ -265,8 +265,8 @@ public final class SweepPictures {
     double high = last(a);
     double room = axes.isEven(a) ? 0 : 0.04 * (high - low);
     return axis.spacing() == Spacing.LOGARITHMIC
-        ? Axis.logarithmic(Words.legend(axis.name()), low, high)
-        : Axis.linear(Words.legend(axis.name()), low - room, high + room);
+        ? Axis.logarithmic(Numerals.legend(axis.name()), low, high)
+        : Axis.linear(Numerals.legend(axis.name()), low - room, high + room);
   }
 
   private double first(int a) {
@@ -303,7 +303,7 @@ public final class SweepPictures {
   private static String symbol(Column column) {
     return EXPECTATION
         .matcher(column.symbol())
-        .replaceAll(found -> Matcher.quoteReplacement(Words.expectation(found.group(1))));
+        .replaceAll(found -> Matcher.quoteReplacement(Numerals.expectation(found.group(1))));
   }
 
   private String label(Column column) {
@@ -317,6 +317,6 @@ public final class SweepPictures {
 
   /** A unit in brackets, if it has a name. */
   private String unit(String prefix) {
-    return timeUnit.isEmpty() ? "" : "  (" + prefix + Words.symbol(timeUnit) + ")";
+    return timeUnit.isEmpty() ? "" : "  (" + prefix + Numerals.symbol(timeUnit) + ")";
   }
 }

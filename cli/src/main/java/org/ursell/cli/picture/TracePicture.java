@@ -6,7 +6,7 @@ import org.ursell.cli.plot.TraceFigure;
 import org.ursell.cli.plot.TraceFigure.Role;
 import org.ursell.cli.study.TraceSurvey;
 import org.ursell.cli.study.TraceSurvey.Curve;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ModelDescriptor;
 
 /** Turns a trace into the picture of curves in time. */
@@ -17,7 +17,7 @@ public final class TracePicture {
   public static TraceFigure of(TraceSurvey survey, List<Curve> curves, boolean logarithmic) {
     ModelDescriptor model = survey.meanField().descriptor();
     long finite = survey.sizes().values().stream().filter(Double::isFinite).count();
-    String size = Words.legend(survey.sizes().parameter().orElse("N"));
+    String size = Numerals.legend(survey.sizes().parameter().orElse("N"));
     List<TraceFigure.Curve> drawn = new ArrayList<>();
     for (int k = 0; k < curves.size(); k++) {
       Curve curve = curves.get(k);
@@ -33,7 +33,7 @@ public final class TracePicture {
                         ? curve.isExact() ? "exact" : "order " + survey.order().text()
                         : size
                             + " = "
-                            + Words.number(curve.size())
+                            + Numerals.number(curve.size())
                             + (curve.isExact() ? ", exact" : "");
                 case MEAN_FIELD -> size + " = ∞ (mean field)";
                 case UNCOUPLED -> "no coupling";
@@ -54,9 +54,9 @@ public final class TracePicture {
     return new TraceFigure(
         caption,
         survey.observable().isHermitian()
-            ? Words.expectation(survey.observable().name())
-            : "amplitude |" + Words.expectation(survey.observable().name()) + "|",
-        Words.timeUnit(survey.grid().rateUnit()),
+            ? Numerals.expectation(survey.observable().name())
+            : "amplitude |" + Numerals.expectation(survey.observable().name()) + "|",
+        Numerals.timeUnit(survey.grid().rateUnit()),
         logarithmic,
         drawn);
   }

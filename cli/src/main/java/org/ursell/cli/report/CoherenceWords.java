@@ -1,7 +1,7 @@
 package org.ursell.cli.report;
 
 import java.util.Locale;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.integrate.PhysicalityVerdict;
 
 /** Whether a run stayed physical, in words. */
@@ -22,7 +22,7 @@ public final class CoherenceWords {
         : "%s by t = %s (eigenvalue %s)"
             .formatted(
                 what,
-                Words.digits(physicality.firstViolation(), 4),
+                Numerals.digits(physicality.firstViolation(), 4),
                 String.format(Locale.ROOT, "%.1e", physicality.worstEigenvalue()));
   }
 }

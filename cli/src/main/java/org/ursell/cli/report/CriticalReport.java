@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ursell.cli.study.CriticalSurvey;
 import org.ursell.cli.study.CriticalSurvey.Row;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
@@ -37,8 +37,8 @@ public final class CriticalReport {
         "%s between %s and %s; %s"
             .formatted(
                 coupling,
-                Words.number(survey.from()),
-                Words.number(survey.to()),
+                Numerals.number(survey.from()),
+                Numerals.number(survey.to()),
                 infinite
                     ? "mean field of infinitely many sites"
                     : "mean field at the sizes given, as there is no limit of infinitely many sites"));
@@ -57,7 +57,9 @@ public final class CriticalReport {
           format
               .formatted(
                   names.get(k),
-                  found.value().isPresent() ? Words.digits(found.value().getAsDouble(), 6) : "none",
+                  found.value().isPresent()
+                      ? Numerals.digits(found.value().getAsDouble(), 6)
+                      : "none",
                   found.frequency().isPresent() ? frequency(found) : "",
                   remark(shown.get(k), found))
               .stripTrailing());
@@ -70,7 +72,7 @@ public final class CriticalReport {
 
   private static String frequency(CriticalCoupling found) {
     double frequency = found.frequency().getAsDouble();
-    return Math.abs(frequency) < 1e-9 ? "0" : Words.digits(frequency, 6);
+    return Math.abs(frequency) < 1e-9 ? "0" : Numerals.digits(frequency, 6);
   }
 
   /** Nothing where the state is simply unstable from the critical coupling on. */
@@ -87,7 +89,8 @@ public final class CriticalReport {
     if (survey.axis().isEmpty()) {
       return words;
     }
-    String place = survey.axis().get().name() + " = " + Words.digits(row.place().orElseThrow(), 6);
+    String place =
+        survey.axis().get().name() + " = " + Numerals.digits(row.place().orElseThrow(), 6);
     return words.isEmpty() ? place : words + ", " + place;
   }
 
@@ -107,7 +110,7 @@ public final class CriticalReport {
         && survey.model().parameter(name).filter(p -> p.kind() == Kind.SIZE).isPresent();
   }
 
-  /** One row a point: the parameters, the critical coupling, and where the state is unstable. */
+  /** One row per point: the parameters, the critical coupling, and where the state is unstable. */
   public String csv() {
     List<String> names =
         survey.grid().names().stream().filter(name -> !name.equals(survey.coupling())).toList();
@@ -140,7 +143,7 @@ public final class CriticalReport {
   }
 
   private static String range(Stretch stretch) {
-    return Words.digits(stretch.from(), 9) + ".." + Words.digits(stretch.to(), 9);
+    return Numerals.digits(stretch.from(), 9) + ".." + Numerals.digits(stretch.to(), 9);
   }
 
   /** The manifest, continued with what was asked for. */

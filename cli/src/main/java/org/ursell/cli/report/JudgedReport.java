@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ursell.cli.study.Verdict;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.judge.Judgement.OrderSensitivity;
 
 /** The verdict on the truncations at one parameter point, as a table and sentences. */
 public record JudgedReport(Verdict verdict) {
-  /** One row a size, one column a method, then sentences to quote. */
+  /** One row per size, one column per method, then sentences to quote. */
   public void print(PrintWriter out) {
     List<Integer> orders = verdict.orders();
     out.println();
@@ -19,7 +19,8 @@ public record JudgedReport(Verdict verdict) {
     out.println(head + "  %8s  %8s  %s".formatted("response", "law", "order sensitivity"));
     for (double size : verdict.sizes()) {
       StringBuilder row =
-          new StringBuilder("  %7s  %8s".formatted(Words.number(size), text(verdict.exact(size))));
+          new StringBuilder(
+              "  %7s  %8s".formatted(Numerals.number(size), text(verdict.exact(size))));
       orders.forEach(order -> row.append("  %8s".formatted(text(verdict.truncated(order, size)))));
       row.append("  %8s  %8s  ".formatted(text(verdict.response(size)), text(verdict.law(size))));
       row.append(sensitivity(size));
@@ -41,10 +42,11 @@ public record JudgedReport(Verdict verdict) {
     }
     OrderSensitivity last = found.get(found.size() - 1);
     return "%s %% (%d to %d)"
-        .formatted(Words.digits(100.0 * last.relative(), 2), last.lowerOrder(), last.higherOrder());
+        .formatted(
+            Numerals.digits(100.0 * last.relative(), 2), last.lowerOrder(), last.higherOrder());
   }
 
   private static String text(OptionalDouble value) {
-    return value.isPresent() ? Words.digits(value.getAsDouble(), 4) : "-";
+    return value.isPresent() ? Numerals.digits(value.getAsDouble(), 4) : "-";
   }
 }

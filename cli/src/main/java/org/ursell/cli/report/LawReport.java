@@ -3,7 +3,7 @@ package org.ursell.cli.report;
 import java.io.PrintWriter;
 import java.util.List;
 import org.ursell.cli.study.ParameterGrid;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.law.PhaseDiffusion;
@@ -24,7 +24,7 @@ public record LawReport(ParameterGrid grid, ModelDescriptor model, List<PhaseDif
     out.println(
         "T = (T/N) N at large N; %s"
             .formatted(
-                Words.timesIn(model.rateUnit())
+                Numerals.timesIn(model.rateUnit())
                     + (model.rateUnit().isEmpty()
                         ? ""
                         : ", rates in units of " + model.rateUnit())));
@@ -45,11 +45,11 @@ public record LawReport(ParameterGrid grid, ModelDescriptor model, List<PhaseDif
         out.println(
             row.formatted(
                 names.get(k),
-                Words.digits(law.lifetimePerSite(), 4),
-                Words.digits(law.amplitude(), 4),
-                Math.abs(law.frequency()) < 1e-9 ? "0" : Words.digits(law.frequency(), 4),
-                Words.digits(law.relaxationRate(), 4),
-                Words.digits(law.smallestSize(), 2)));
+                Numerals.digits(law.lifetimePerSite(), 4),
+                Numerals.digits(law.amplitude(), 4),
+                Math.abs(law.frequency()) < 1e-9 ? "0" : Numerals.digits(law.frequency(), 4),
+                Numerals.digits(law.relaxationRate(), 4),
+                Numerals.digits(law.smallestSize(), 2)));
       } else {
         out.println(("  %-" + width + "s  %s").formatted(names.get(k), found.get(k).words()));
       }

@@ -24,7 +24,7 @@ import org.ursell.runtime.output.CsvTable;
 public final class LifetimeFiles {
   private LifetimeFiles() {}
 
-  /** One row a parameter point, order and size; what was not measured is empty. */
+  /** One row per parameter point, order and size; what was not measured is empty. */
   public static String csv(LifetimeSurvey survey, List<PointResult> results) {
     List<String> names = survey.grid().names();
     List<String> columns = new ArrayList<>(names);

@@ -10,7 +10,7 @@ import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.study.LifetimeSurvey.Series;
 import org.ursell.cli.study.NoCoherence;
 import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
@@ -29,11 +29,12 @@ public final class LifetimeReport {
     this.model = model;
   }
 
-  /** Prints one table a parameter point and order, then what to think of the numbers. */
+  /** Prints one table per parameter point and order, then what to think of the numbers. */
   public void print(List<PointResult> results, PrintWriter out) {
     out.println(model.title() + ": " + survey.grid().fixedWords());
     out.println(
-        "start: %s%n%s".formatted(survey.start().words(), Words.timesIn(survey.grid().rateUnit()))
+        "start: %s%n%s"
+                .formatted(survey.start().words(), Numerals.timesIn(survey.grid().rateUnit()))
             + (survey.grid().rateUnit().isEmpty()
                 ? ""
                 : ", frequencies in units of " + model.rateUnit()));
@@ -85,7 +86,7 @@ public final class LifetimeReport {
     return steady instanceof SteadyState.SynchronisedState found
         ? "mean field |<%s>| = %s, frequency %s"
             .formatted(
-                observable(), Words.digits(found.amplitude(), 6), frequency(found.frequency()))
+                observable(), Numerals.digits(found.amplitude(), 6), frequency(found.frequency()))
         : "mean field: " + steady.words();
   }
 
@@ -100,7 +101,7 @@ public final class LifetimeReport {
       out.println(
           "  %7s  %11s  %8s  %s"
               .formatted(
-                  Words.number(point.size()),
+                  Numerals.number(point.size()),
                   lifetime(result, digits ? 15 : 6),
                   Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio),
                   digits
@@ -139,13 +140,13 @@ public final class LifetimeReport {
     out.println(
         "  Law of phase diffusion: T/N = %s, exact at large N%s."
             .formatted(
-                Words.digits(law.lifetimePerSite(), 4),
+                Numerals.digits(law.lifetimePerSite(), 4),
                 slopes.isEmpty() ? "" : "; the fitted slope b is " + slopes));
   }
 
   private static String slope(Series series, Diffusing law) {
     double slope = series.fit().line().orElseThrow().slope().value();
-    String name = Words.digits(slope, 4) + " at order " + series.order().text();
+    String name = Numerals.digits(slope, 4) + " at order " + series.order().text();
     if (!(slope > 0)) {
       return name;
     }
@@ -155,7 +156,8 @@ public final class LifetimeReport {
         : name
             + " (%s times too %s)"
                 .formatted(
-                    Words.digits(Math.max(factor, 1 / factor), 2), factor > 1 ? "small" : "large");
+                    Numerals.digits(Math.max(factor, 1 / factor), 2),
+                    factor > 1 ? "small" : "large");
   }
 
   private static void printExact(PointResult point, PrintWriter out) {
@@ -172,7 +174,7 @@ public final class LifetimeReport {
       out.println(
           "  %7s  %9d  %11s  %8s%s"
               .formatted(
-                  Words.number(run.size()),
+                  Numerals.number(run.size()),
                   run.lifetime().dimension(),
                   lifetime(run.result(), 6),
                   Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio),
@@ -181,7 +183,7 @@ public final class LifetimeReport {
                           mode ->
                               "  %12s%s"
                                   .formatted(
-                                      Words.digits(mode.lifetime(), 6),
+                                      Numerals.digits(mode.lifetime(), 6),
                                       mode.converged() ? "" : "  not converged"))
                       .orElse("")));
     }
@@ -226,9 +228,9 @@ public final class LifetimeReport {
   private static String lifetime(LifetimeResult result, int digits) {
     return switch (result.status()) {
       case MEASURED ->
-          Words.digits(
+          Numerals.digits(
               result.lifetime().orElseThrow(), Math.max(1, Math.min(digits, result.digits())));
-      case CENSORED -> "> " + Words.number(result.endTime());
+      case CENSORED -> "> " + Numerals.number(result.endTime());
       default -> "-";
     };
   }
@@ -242,11 +244,13 @@ public final class LifetimeReport {
   }
 
   private static String estimate(Estimate estimate) {
-    return Words.digits(estimate.value(), 4) + " +/- " + Words.digits(estimate.halfWidth95(), 2);
+    return Numerals.digits(estimate.value(), 4)
+        + " +/- "
+        + Numerals.digits(estimate.halfWidth95(), 2);
   }
 
   private static String frequency(double value) {
-    return Math.abs(value) < 1e-9 ? "0" : Words.digits(value, 5);
+    return Math.abs(value) < 1e-9 ? "0" : Numerals.digits(value, 5);
   }
 
   private String truncationNote() {

@@ -3,7 +3,7 @@ package org.ursell.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.ComplexNumber;
@@ -74,7 +74,7 @@ public final class ModelReport {
           case RATE -> " (rate)";
           case SIZE -> " (size)";
         };
-    return parameter.name() + " = " + Words.number(parameter.defaultValue()) + kind;
+    return parameter.name() + " = " + Numerals.number(parameter.defaultValue()) + kind;
   }
 
   private String jumps() {
@@ -101,10 +101,11 @@ public final class ModelReport {
       return coherent.alpha().equals(ComplexNumber.real(0))
           ? "vacuum"
           : "coherent %s + %s i"
-              .formatted(Words.number(coherent.alpha().re()), Words.number(coherent.alpha().im()));
+              .formatted(
+                  Numerals.number(coherent.alpha().re()), Numerals.number(coherent.alpha().im()));
     }
     if (state instanceof InitialState.Thermal thermal) {
-      return "thermal " + Words.number(thermal.occupation());
+      return "thermal " + Numerals.number(thermal.occupation());
     }
     return state instanceof InitialState.Ket ? "a superposition" : "a density matrix";
   }

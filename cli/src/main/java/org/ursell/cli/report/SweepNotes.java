@@ -13,7 +13,7 @@ import org.ursell.cli.output.Versions;
 import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.study.StartChoice;
 import org.ursell.cli.study.SweepRemarks;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.MomentIntegrator;
@@ -144,7 +144,7 @@ public final class SweepNotes {
   private static String fixedWords(SweepRequest request) {
     String words =
         request.fixed().asMap().entrySet().stream()
-            .map(entry -> entry.getKey() + " = " + Words.number(entry.getValue()))
+            .map(entry -> entry.getKey() + " = " + Numerals.number(entry.getValue()))
             .collect(Collectors.joining(", "));
     for (Map.Entry<String, String> formula : request.derived().texts().entrySet()) {
       words +=

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.study.FailedComputationException;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.sweep.Axis;
 import org.ursell.runtime.sweep.Column;
@@ -72,7 +72,7 @@ public final class SweepResults {
     return table.lines().stream().flatMap(line -> line.points().stream());
   }
 
-  /** One row a point: its place in the grid, what was measured, what became of it. */
+  /** One row per point: its place in the grid, what was measured, what became of it. */
   public String csv() {
     List<String> head = axisNames();
     table.columns().forEach(column -> head.add(column.name()));
@@ -102,7 +102,7 @@ public final class SweepResults {
     return table.frequencies().length > 0;
   }
 
-  /** One row a point, observable and frequency. */
+  /** One row per point, observable and frequency. */
   public String spectra() {
     List<String> head = axisNames();
     head.addAll(List.of("observable", "omega", "spectrum"));
@@ -163,10 +163,8 @@ public final class SweepResults {
       }
     }
     found.put("told", told);
-    String begun = outline.notes().getOrDefault(BASE_MANIFEST, "{}\n").stripTrailing();
-    String open = begun.substring(0, begun.length() - 1).stripTrailing();
-    String rest = Json.text(Map.of("results", found));
-    return open + (open.endsWith("{") ? "" : ",") + rest.substring(1);
+    return Json.continued(
+        outline.notes().getOrDefault(BASE_MANIFEST, "{}\n"), Map.of("results", found));
   }
 
   private List<Object> disagreements() {
@@ -221,7 +219,7 @@ public final class SweepResults {
   public static String words(SweepPlan plan, int point) {
     List<String> words = new ArrayList<>();
     for (int a = 0; a < plan.axes().size(); a++) {
-      words.add(plan.axes().get(a).name() + " = " + Words.number(plan.value(point, a)));
+      words.add(plan.axes().get(a).name() + " = " + Numerals.number(plan.value(point, a)));
     }
     return String.join(", ", words);
   }

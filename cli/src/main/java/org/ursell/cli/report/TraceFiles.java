@@ -11,7 +11,7 @@ import org.ursell.cli.study.ObservableChoice;
 import org.ursell.cli.study.ObservableRemarks;
 import org.ursell.cli.study.TraceSurvey;
 import org.ursell.cli.study.TraceSurvey.Curve;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.ObservableTrace;
@@ -28,13 +28,13 @@ public final class TraceFiles {
     this.model = model;
   }
 
-  /** Prints one line a curve. */
+  /** Prints one line per curve. */
   public void report(List<Curve> curves, PrintWriter out) {
     out.println(
         "%s, order %s: %s"
             .formatted(model.title(), survey.order().text(), survey.grid().fixedWords()));
     out.println(
-        "start: " + survey.start().words() + "; " + Words.timesIn(survey.grid().rateUnit()));
+        "start: " + survey.start().words() + "; " + Numerals.timesIn(survey.grid().rateUnit()));
     out.println();
     String amplitude = ObservableChoice.words(survey.observable());
     out.println(
@@ -48,7 +48,7 @@ public final class TraceFiles {
               .formatted(
                   curve.column().replace("=", " = "),
                   value(trace, 0),
-                  Words.number(trace.times()[last]),
+                  Numerals.number(trace.times()[last]),
                   value(trace, last),
                   (survey.digits() ? trace.digits(last) + " digits; " : "") + status(trace)));
     }
@@ -78,8 +78,8 @@ public final class TraceFiles {
   }
 
   /**
-   * The times and one column a curve; a run that ended early leaves fields empty. Where digits were
-   * asked for, their number follows each value.
+   * The times and one column per curve; a run that ended early leaves fields empty. Where digits
+   * were asked for, their number follows each value.
    */
   public String csv(List<Curve> curves) {
     List<String> columns = new ArrayList<>(List.of("t"));
@@ -118,7 +118,7 @@ public final class TraceFiles {
         "sizes",
         survey.sizes().parameter().isEmpty()
             ? List.of()
-            : survey.sizes().values().stream().map(Words::number).toList());
+            : survey.sizes().values().stream().map(Numerals::number).toList());
     manifest.put("start", survey.start().description());
     manifest.put(
         "integration",

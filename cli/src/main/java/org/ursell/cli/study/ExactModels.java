@@ -2,7 +2,7 @@ package org.ursell.cli.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -81,7 +81,7 @@ public final class ExactModels {
     if (!(count <= LARGEST_COUNT)) {
       throw new InvalidInputException(
           "the exact solution for %s sites of species %s needs more than 20 GB of memory: its"
-                  .formatted(Words.number(count), species.name())
+                  .formatted(Numerals.number(count), species.name())
               + " unknowns grow at least like the square of that number",
           "ask for fewer sites, or for truncation orders with 'ursell lifetime'");
     }

@@ -2,7 +2,7 @@ package org.ursell.cli.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.exact.ExactLifetime;
 import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.integrate.PhysicalityVerdict;
@@ -40,7 +40,7 @@ public record ExactRun(
             Double.NaN,
             "exact, so that the state is physical"),
         lifetime.applications(),
-        measured ? "measured" : "not reached by t = " + Words.number(lifetime.end()));
+        measured ? "measured" : "not reached by t = " + Numerals.number(lifetime.end()));
   }
 
   /** Lifetimes in the form that fits and pictures take. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.cli.work.Progress;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -106,7 +106,7 @@ public record ExactSurvey(
               options.withProgress(
                   (done, goal, applications) ->
                       progress.tell(
-                          "N = %s, step %d".formatted(Words.number(size), applications))));
+                          "N = %s, step %d".formatted(Numerals.number(size), applications))));
       ExactLifetime lifetime = solver.lifetime(sites, observable, end);
       progress.step();
       Optional<SlowestMode> slowest = Optional.empty();

@@ -3,7 +3,7 @@ package org.ursell.cli.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.ursell.cli.study.TraceSurvey.Curve;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.cli.work.Progress;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
@@ -55,7 +55,11 @@ public final class ExactTraces {
       ExactTrajectory trajectory =
           solvers.get(k).trajectory(sites, List.of(observable), survey.times());
       String column =
-          survey.sizes().parameter().map(name -> name + "=" + Words.number(size) + " ").orElse("");
+          survey
+              .sizes()
+              .parameter()
+              .map(name -> name + "=" + Numerals.number(size) + " ")
+              .orElse("");
       ObservableTrace trace = trace(trajectory, observable, survey.times(), options.tolerance());
       curves.add(new Curve(column + "exact", size, false, true, trace));
       progress.step();

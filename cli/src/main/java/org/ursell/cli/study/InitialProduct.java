@@ -18,7 +18,7 @@ import org.ursell.symbolic.model.InitialState;
 final class InitialProduct {
   private InitialProduct() {}
 
-  /** One state a species; level 0 or the vacuum where nothing is said. */
+  /** One state per species; level 0 or the vacuum where nothing is said. */
   static ProductState of(ModelDescriptor model, Map<String, InitialState> states) {
     List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor species : model.species()) {

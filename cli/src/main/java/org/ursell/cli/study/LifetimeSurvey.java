@@ -1,9 +1,11 @@
 package org.ursell.cli.study;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -65,7 +67,7 @@ public record LifetimeSurvey(
    * @param steady the mean-field state there; empty if it is not needed and there is none to find
    * @param start where runs start, if there is such a state
    * @param uncoupled the lifetime without coupling, if there is a start and a coupling
-   * @param series one an order, empty if there is no start
+   * @param series one per order, empty if there is no start
    * @param exact exact lifetimes, if they were asked for
    * @param law the law at large N, if it was looked for
    */
@@ -141,58 +143,51 @@ public record LifetimeSurvey(
     return grid.points().size() * equations.size() * sizes().size();
   }
 
-  /**
-   * The points with their mean-field states; cheap, and all that is needed to see if any can run.
-   */
+  /** All points with what was measured at them, in the order of the request. */
   public List<PointResult> measure(Workers workers, Progress progress) {
     List<Callable<Point>> first = new ArrayList<>();
     for (Parameters parameters : grid.points()) {
       first.add(() -> prepare(parameters));
     }
-    List<Point> points = workers.all(first);
-
-    List<Callable<LifetimeResult>> second = new ArrayList<>();
-    for (Point point : points) {
-      point.state().ifPresent(state -> addRuns(point.parameters(), state, second, progress));
+    List<Runs> runs = new ArrayList<>();
+    List<Callable<LifetimeResult>> all = new ArrayList<>();
+    for (Point point : workers.all(first)) {
+      Runs own = runs(point, progress);
+      runs.add(own);
+      all.addAll(own.tasks());
     }
-    List<LifetimeResult> results = workers.all(second);
-
+    Iterator<LifetimeResult> results = workers.all(all).iterator();
     List<PointResult> found = new ArrayList<>();
-    int next = 0;
-    for (Point point : points) {
-      if (point.state().isEmpty()) {
-        found.add(
-            new PointResult(
-                point.parameters(),
-                point.steady(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty()));
-        continue;
-      }
-      Optional<LifetimeResult> uncoupled =
-          hasBaseline() ? Optional.of(results.get(next++)) : Optional.empty();
-      List<Series> series = new ArrayList<>();
-      for (OrderChoice order : equations.keySet()) {
-        List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
-        for (double size : sizes()) {
-          lifetimes.add(new FiniteSizeScaling.Point(size, results.get(next++)));
-        }
-        series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
-      }
-      found.add(
-          new PointResult(
-              point.parameters(),
-              point.steady(),
-              point.state(),
-              uncoupled,
-              series,
-              List.of(),
-              Optional.empty()));
+    for (Runs own : runs) {
+      List<LifetimeResult> taken = new ArrayList<>();
+      own.tasks().forEach(task -> taken.add(results.next()));
+      found.add(result(own, taken));
     }
     return found;
+  }
+
+  /** What is run at a point: without coupling first, if at all, then each order at each size. */
+  private record Runs(Point point, boolean baseline, List<Callable<LifetimeResult>> tasks) {}
+
+  private PointResult result(Runs runs, List<LifetimeResult> results) {
+    List<Series> series = new ArrayList<>();
+    int first = runs.baseline() ? 1 : 0;
+    for (OrderChoice order : results.isEmpty() ? Set.<OrderChoice>of() : equations.keySet()) {
+      int from = first + series.size() * sizes().size();
+      List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
+      for (int k = 0; k < sizes().size(); k++) {
+        lifetimes.add(new FiniteSizeScaling.Point(sizes().get(k), results.get(from + k)));
+      }
+      series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
+    }
+    return new PointResult(
+        runs.point().parameters(),
+        runs.point().steady(),
+        runs.point().state(),
+        runs.baseline() ? Optional.of(results.get(0)) : Optional.empty(),
+        series,
+        List.of(),
+        Optional.empty());
   }
 
   private Point prepare(Parameters parameters) {
@@ -214,8 +209,8 @@ public record LifetimeSurvey(
   }
 
   /**
-   * Beside a start of one's own the mean field is only told; a model may have none, for want of a
-   * charge or because its couplings are not scaled with the number of sites.
+   * With a start of the user's, the mean field is only reported; a model may have none, for want of
+   * a charge or because its couplings are not scaled with the number of sites.
    */
   private Optional<SteadyState> steadyIfThereIsOne(Parameters parameters) {
     try {
@@ -225,12 +220,20 @@ public record LifetimeSurvey(
     }
   }
 
+  private Runs runs(Point point, Progress progress) {
+    List<Callable<LifetimeResult>> runs = new ArrayList<>();
+    boolean baseline = point.state().isPresent() && hasBaseline();
+    point.state().ifPresent(state -> addRuns(point.parameters(), state, runs, baseline, progress));
+    return new Runs(point, baseline, runs);
+  }
+
   private void addRuns(
       Parameters point,
       ProductState state,
       List<Callable<LifetimeResult>> runs,
+      boolean baseline,
       Progress progress) {
-    if (hasBaseline()) {
+    if (baseline) {
       Parameters parameters = grid.withSize(point, sizes().get(0));
       runs.add(() -> method.measureUncoupled(free(), parameters, state));
     }

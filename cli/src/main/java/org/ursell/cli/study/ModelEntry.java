@@ -33,7 +33,7 @@ public final class ModelEntry {
   /**
    * The model of a name or a file.
    *
-   * @param tell is told in whole lines what is odd about the file, and what takes long
+   * @param tell receives whole lines: warnings about the file, and what takes long
    * @throws InvalidInputException if there is no such model
    * @throws ModelMistakesException if the file holds no model
    */
@@ -127,7 +127,7 @@ public final class ModelEntry {
     return derived().initialState(model);
   }
 
-  /** A start in the words of model files, one state a species; ground where nothing is said. */
+  /** A start in the words of model files, one state per species; ground where nothing is said. */
   public ProductState initialState(ModelDescriptor model, Map<String, String> states) {
     return derived().initialState(model, states);
   }

@@ -1,7 +1,7 @@
 package org.ursell.cli.study;
 
 import java.util.List;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.CriticalCoupling;
@@ -41,9 +41,9 @@ public final class NoCoherence {
             ? "%s = %s is below the critical coupling %s_c = %s"
                 .formatted(
                     coupling,
-                    Words.number(value),
+                    Numerals.number(value),
                     coupling,
-                    Words.digits(critical.value().getAsDouble(), 6))
+                    Numerals.digits(critical.value().getAsDouble(), 6))
             : critical.words();
     return "no coherence to live: the mean field does not synchronise: " + why;
   }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
-import org.ursell.cli.words.Words;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -187,14 +187,14 @@ public final class ParameterExpressions implements DerivedParameters {
       if (kind == Kind.RATE && value < 0.0) {
         throw refused(
             one,
-            "makes the rate " + Words.number(value),
+            "makes the rate " + Numerals.number(value),
             "a rate counts jumps per time: make it 0 or more",
             complete);
       }
       if (kind == Kind.SIZE && (value < 1.0 || value != Math.rint(value))) {
         throw refused(
             one,
-            "makes %s, which is not a number of sites".formatted(Words.number(value)),
+            "makes %s, which is not a number of sites".formatted(Numerals.number(value)),
             "make it a whole number from 1 up",
             complete);
       }
@@ -206,7 +206,7 @@ public final class ParameterExpressions implements DerivedParameters {
   private InvalidInputException refused(Given one, String what, String remedy, Parameters point) {
     String where =
         one.formula().names().stream()
-            .map(name -> name + " = " + Words.number(point.get(name)))
+            .map(name -> name + " = " + Numerals.number(point.get(name)))
             .collect(Collectors.joining(", "));
     return new InvalidInputException(
         "%s %s=%s %s%s"

@@ -3,7 +3,7 @@ package org.ursell.cli.study;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.Parameters;
 
 /**
@@ -36,14 +36,14 @@ public record ParameterFamily(
   /** The same for a legend, with letters in italics. */
   public String legend() {
     return varying.entrySet().stream()
-        .map(entry -> Words.legend(entry.getKey()) + " = " + formula(entry.getValue()))
+        .map(entry -> Numerals.legend(entry.getKey()) + " = " + formula(entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 
   /** A formula with Greek letters, and without the asterisks, which would begin italics. */
   private static String formula(String text) {
     return NAME.matcher(text)
-        .replaceAll(name -> Words.symbol(name.group()))
+        .replaceAll(name -> Numerals.symbol(name.group()))
         .replaceAll("\\s*\\*\\s*", " ")
         .replaceAll("(?<=[^\\s(])\\s*([-+])\\s*", " $1 ");
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -71,7 +71,7 @@ public final class ParameterGrid {
   public record Value(OptionalDouble number, String text) {
     /** A number, in its shortest form. */
     public static Value of(double number) {
-      return new Value(OptionalDouble.of(number), Words.number(number));
+      return new Value(OptionalDouble.of(number), Numerals.number(number));
     }
 
     Object inManifest() {
@@ -193,14 +193,14 @@ public final class ParameterGrid {
   /** What makes a point differ from the others, in words: {@code V = 0.75}; empty if alone. */
   public String varyingWords(Parameters point) {
     return varying().stream()
-        .map(name -> name + " = " + Words.number(point.get(name)))
+        .map(name -> name + " = " + Numerals.number(point.get(name)))
         .collect(Collectors.joining(", "));
   }
 
   /** The same for a legend, with letters in italics. */
   public String varyingLegend(Parameters point) {
     return varying().stream()
-        .map(name -> Words.legend(name) + " = " + Words.number(point.get(name)))
+        .map(name -> Numerals.legend(name) + " = " + Numerals.number(point.get(name)))
         .collect(Collectors.joining(", "));
   }
 

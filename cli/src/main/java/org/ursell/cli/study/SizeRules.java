@@ -1,7 +1,7 @@
 package org.ursell.cli.study;
 
 import java.util.List;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -43,12 +43,12 @@ public final class SizeRules {
       for (double size : sizes.values()) {
         double sites = groups * size;
         if (sites < order) {
-          String exact = Words.number(sites);
+          String exact = Numerals.number(sites);
           throw new InvalidInputException(
               "%s holds %s at --order %s: moments of %d sites do not exist for %s"
                   .formatted(
                       option,
-                      Words.number(size),
+                      Numerals.number(size),
                       choice.text(),
                       order,
                       groups == 1 ? name + " = " + exact : exact + " sites in all"),

@@ -48,7 +48,7 @@ public final class SystemSizes {
 
   private record Size(int moments, int unknowns, int cut, int dropped, double seconds) {}
 
-  /** A table, one line an order. */
+  /** A table, one line per order. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.cli.work.Progress;
 import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
@@ -23,7 +23,7 @@ import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.state.ProductState;
 
 /**
- * An observable in time at one parameter point: one run a size, and one without coupling if the
+ * An observable in time at one parameter point: one run per size, and one without coupling if the
  * model says which parameters couple.
  *
  * @param meanField the model's equations at order 1, for infinite size and no coupling
@@ -90,7 +90,10 @@ public record TraceSurvey(
     for (double size : sizes.values()) {
       MomentEquations used = Double.isInfinite(size) ? meanField : equations;
       String column =
-          sizes.parameter().map(name -> name + "=" + Words.number(size)).orElse(observable.name());
+          sizes
+              .parameter()
+              .map(name -> name + "=" + Numerals.number(size))
+              .orElse(observable.name());
       runs.add(
           () -> {
             ObservableTrace trace = trace(used, grid.withSize(point(), size), state, progress);

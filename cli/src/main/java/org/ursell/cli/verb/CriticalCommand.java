@@ -11,15 +11,10 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
-import org.ursell.cli.output.ProgressBar;
 import org.ursell.cli.study.CriticalSurvey;
-import org.ursell.cli.study.EquationChoice;
 import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.view.CriticalView;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
-import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,14 +70,7 @@ public final class CriticalCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = model.model(desk.err());
-    EquationChoice choice = model.equations(OrderChoice.of(1));
-    if (choice.filter().isPresent()) {
-      throw new InvalidInputException(
-          "--filter %s leaves out the moments with a phase, whose growth decides"
-              .formatted(choice.filter().get()),
-          "leave --filter out");
-    }
-    ExactJacobian meanField = entry.meanField(choice);
+    ExactJacobian meanField = CriticalOptions.meanField(entry, model);
     CriticalSurvey survey = options.survey(meanField);
     Optional<OutputFolder> output =
         folder
@@ -91,11 +79,8 @@ public final class CriticalCommand implements Callable<Integer> {
     if (output.isPresent() && survey.axis().isPresent()) {
       Pictures.prepare();
     }
-    List<CriticalSurvey.Row> rows;
-    try (Workers workers = new Workers(crew.jobs());
-        ProgressBar progress = ProgressBar.of(desk.err(), "critical couplings", survey.points())) {
-      rows = survey.measure(workers, progress);
-    }
+    List<CriticalSurvey.Row> rows =
+        desk.watch("critical couplings", survey.points(), crew.jobs(), survey::measure);
     CriticalView view = new CriticalView(survey, rows);
     view.print(desk);
     output.ifPresent(into -> view.publish(desk, meanField, into));

@@ -1,15 +1,15 @@
 package org.ursell.cli.verb;
 
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.figure.Gallery;
 import org.ursell.cli.figure.Resolution;
 import org.ursell.cli.option.Crew;
+import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
-import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,29 +90,17 @@ public final class FigureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
+    Desk desk = Typed.desk(spec);
     Gallery.requireNamed(name);
-    Resolution fineness = resolution();
-    int threads = crew.jobs();
+    Resolution fineness = Resolution.of(resolution, full, consent);
     OutputFolder output = OutputFolder.of("--out", folder);
-    Gallery gallery = Gallery.of(name, fineness, threads, err);
+    Gallery gallery = Gallery.of(name, fineness, crew.jobs(), desk.err());
     Pictures.prepare();
     if (full) {
-      out.println(gallery.forecast());
-      out.flush();
+      desk.out().println(gallery.forecast());
+      desk.out().flush();
     }
-    gallery.write(output, out);
+    gallery.write(output, desk.out());
     return 0;
-  }
-
-  private Resolution resolution() {
-    if (full && resolution.isPresent()) {
-      throw new InvalidInputException(
-          "--resolution and --full are given at once", "leave one of them out");
-    }
-    return full
-        ? Resolution.PAPER
-        : Resolution.read(resolution.orElse(Integer.toString(Resolution.USUAL)), consent);
   }
 }

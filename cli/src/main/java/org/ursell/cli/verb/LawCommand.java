@@ -56,7 +56,7 @@ public final class LawCommand implements Callable<Integer> {
       names = "--set",
       paramLabel = "NAME=X[,X...]",
       description =
-          "value of a parameter, once a parameter; several values are separated by commas."
+          "value of a parameter, once per parameter; several values are separated by commas."
               + " 'ursell check MODEL' lists a model's parameters")
   private List<String> settings = new ArrayList<>();
 

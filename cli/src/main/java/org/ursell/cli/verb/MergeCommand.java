@@ -1,19 +1,14 @@
 package org.ursell.cli.verb;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ursell.cli.option.ShareFolders;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.view.SweepView;
-import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.sweep.LineResult;
 import org.ursell.runtime.sweep.SweepJournal;
 import org.ursell.runtime.sweep.SweepMerge;
@@ -58,46 +53,11 @@ public final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, SweepJournal.Part> read = new LinkedHashMap<>();
-    for (String part : parts) {
-      if (read.put(part, read(part)) != null) {
-        throw new InvalidInputException(
-            "the folder %s is named twice".formatted(part), "name each share once");
-      }
-    }
+    Map<String, SweepJournal.Part> read = ShareFolders.read(parts);
     List<LineResult> lines = SweepMerge.merge(read);
     OutputFolder output = OutputFolder.of("--out", folder);
     new SweepView(read.values().iterator().next().outline(), lines)
         .publish(Typed.desk(spec), output);
     return 0;
-  }
-
-  private static SweepJournal.Part read(String part) {
-    String remedy = "name folders that 'ursell sweep --shard' has written";
-    Path file;
-    try {
-      file = Path.of(part).resolve(SweepJournal.FILE_NAME);
-    } catch (InvalidPathException e) {
-      throw new InvalidInputException("'%s' is not a path".formatted(part), remedy);
-    }
-    if (!Files.isRegularFile(file)) {
-      throw new InvalidInputException(
-          Files.isDirectory(Path.of(part))
-              ? "the folder %s holds no %s".formatted(part, SweepJournal.FILE_NAME)
-              : "there is no folder %s".formatted(part),
-          remedy);
-    }
-    try {
-      return SweepJournal.read(file)
-          .orElseThrow(
-              () ->
-                  new InvalidInputException(
-                      "%s is not finished: it holds no line yet".formatted(file),
-                      "run its command again"));
-    } catch (IOException e) {
-      throw new InvalidInputException(
-          "%s cannot be read: %s".formatted(file, SweepJournal.reason(e)),
-          "change its permissions, or copy it again");
-    }
   }
 }

@@ -1,28 +1,24 @@
 package org.ursell.cli.verb;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.option.Out;
 import org.ursell.cli.option.RunOptions;
-import org.ursell.cli.option.ShareReader;
+import org.ursell.cli.option.ShareOptions;
 import org.ursell.cli.option.SweepOptions;
 import org.ursell.cli.option.SweepReader;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.report.SweepNotes;
 import org.ursell.cli.report.SweepResults;
 import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.study.SweepGuard;
 import org.ursell.cli.view.SweepWork;
-import org.ursell.runtime.sweep.Share;
 import org.ursell.runtime.sweep.SweepOutline;
 import org.ursell.runtime.sweep.SweepRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ursell sweep}: many parameter points, measured. */
@@ -62,7 +58,7 @@ import picocli.CommandLine.Spec;
           + " it.",
     },
     footerHeading =
-        "%nWrites sweep.csv (one row a point), spectra.csv with --measure spectrum, manifest.json,"
+        "%nWrites sweep.csv (one row per point), spectra.csv with --measure spectrum, manifest.json,"
             + " pictures and sweep.journal. In Python:%n  "
             + SweepResults.PYTHON
             + "%n  pandas.read_csv('sweep.csv')%n%nExamples:%n",
@@ -79,34 +75,9 @@ import picocli.CommandLine.Spec;
 public final class SweepCommand implements Callable<Integer> {
   @Mixin private SweepOptions what = new SweepOptions();
 
-  @Option(
-      names = "--shard",
-      paramLabel = "K/N",
-      converter = ShareReader.class,
-      description =
-          "work out only the K-th of N shares of the lines, for array jobs; put the folders together"
-              + " with 'ursell merge'")
-  private Optional<Share> shard = Optional.empty();
+  @Mixin private ShareOptions work = new ShareOptions();
 
-  @Option(
-      names = "--yes",
-      description =
-          "go on although there are more than "
-              + SweepGuard.MANY_POINTS
-              + " points, much memory, or more than an hour of work")
-  private boolean yes;
-
-  @Option(
-      names = "--fresh",
-      description = "forget the journal of an earlier sweep in the folder, and begin anew")
-  private boolean fresh;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "ursell-sweep",
-      description = "folder for the results (default ${DEFAULT-VALUE})")
-  private String folder = "ursell-sweep";
+  @Mixin private Out out = new Out();
 
   @Mixin private RunOptions run = new RunOptions();
 
@@ -118,21 +89,12 @@ public final class SweepCommand implements Callable<Integer> {
     ModelEntry entry = run.model().model(desk.err());
     SweepReader.Reading reading = what.read(entry, run);
     SweepRequest request = reading.request();
-    OutputFolder output = OutputFolder.of("--out", folder);
-    SweepGuard guard = new SweepGuard(yes);
+    OutputFolder output = out.folder();
+    SweepGuard guard = work.guard();
     guard.requireSize(request, Runtime.getRuntime().maxMemory());
-    Map<String, String> notes =
-        SweepNotes.of(
-            desk,
-            entry,
-            reading.meanField(),
-            request,
-            reading.orders(),
-            reading.start(),
-            what.methodName());
-    SweepOutline outline = SweepOutline.of(request, SweepNotes.facts(reading.orders()), notes);
-    Share share = shard.orElse(Share.ALL);
-    new SweepWork(request, outline, share, fresh, guard, run.jobs(), output, desk).run();
+    SweepOutline outline = what.outline(desk, entry, reading);
+    new SweepWork(request, outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
+        .run();
     return 0;
   }
 }

@@ -14,7 +14,7 @@ import org.ursell.cli.study.FailedComputationException;
 import org.ursell.cli.study.LifetimeSurvey;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.study.Verdict;
-import org.ursell.cli.words.Words;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -106,7 +106,7 @@ public final class LifetimeView {
                   survey.start().name());
       delivery.picture(
           verdicts.size() == 1 ? "judged" : "judged-" + (k + 1),
-          JudgedPicture.of(verdict, caption, Words.timeUnit(model.rateUnit())));
+          JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())));
     }
     delivery.publish();
   }

@@ -321,7 +321,7 @@ class FigureCommandTest {
         "figure S5 | no figure 'S5' | did you mean",
         "figure 4 --resolution 0 | --resolution is '0' | --resolution 64",
         "figure 4 --resolution many | --resolution is 'many' | --resolution 64",
-        "figure 4 --resolution 500 | 250000 points a map | --yes",
+        "figure 4 --resolution 500 | 250000 points per map | --yes",
         "figure 4 --resolution 5000 --yes | more than a picture can show | at most 2000",
         "figure 4 --resolution 9 --full | given at once | leave one of them out",
         "figure 4 --jobs 0 | --jobs is '0' | --jobs 2",

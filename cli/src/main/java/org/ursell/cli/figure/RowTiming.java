@@ -11,14 +11,14 @@ import org.ursell.runtime.sweep.SweepPlan;
 import org.ursell.runtime.sweep.SweepRequest;
 
 /** Foretells how long figures take, by measuring a few rows of each of their sweeps. */
-final class Forecast {
+final class RowTiming {
   /** Rows measured of each figure. */
   private static final int ROWS = 4;
 
   private final PaperModel model;
   private final int jobs;
 
-  Forecast(PaperModel model, int jobs) {
+  RowTiming(PaperModel model, int jobs) {
     this.model = model;
     this.jobs = jobs;
   }

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers and names as people read them. */
-public final class Words {
-  private Words() {}
+public final class Numerals {
+  private Numerals() {}
 
   /** A number without needless digits: 1, 0.75, inf. */
   public static String number(double value) {

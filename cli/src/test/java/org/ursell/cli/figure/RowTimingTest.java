@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ursell.cli.study.PaperEquations;
 
-class ForecastTest {
+class RowTimingTest {
   private static final PaperModel MODEL =
       new PaperModel(
           PaperEquations.meanField("one-group", words -> {}),
@@ -14,7 +14,7 @@ class ForecastTest {
 
   @Test
   void foretellsByMeasuringAFewRows() {
-    Forecast forecast = new Forecast(MODEL, 1);
+    RowTiming forecast = new RowTiming(MODEL, 1);
     assertThat(forecast.words(List.of(new Figure2c()), new Resolution(12, false)))
         .matches("The sweeps of this will take about \\d+(\\.\\d)? (s|min|h) on 1 threads .*");
     assertThat(forecast.words(List.of(new Figure2d()), Resolution.PAPER))

@@ -8,31 +8,31 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ursell.cli.output.Json;
 
-class WordsTest {
+class NumeralsTest {
   @Test
   void numbersHaveNoNeedlessDigits() {
-    assertThat(Words.number(1.0)).isEqualTo("1");
-    assertThat(Words.number(2000.0)).isEqualTo("2000");
-    assertThat(Words.number(-0.75)).isEqualTo("-0.75");
-    assertThat(Words.number(Double.POSITIVE_INFINITY)).isEqualTo("inf");
-    assertThat(Words.number(1e9)).isEqualTo("1000000000");
-    assertThat(Words.number(1e-10)).isEqualTo("1E-10");
+    assertThat(Numerals.number(1.0)).isEqualTo("1");
+    assertThat(Numerals.number(2000.0)).isEqualTo("2000");
+    assertThat(Numerals.number(-0.75)).isEqualTo("-0.75");
+    assertThat(Numerals.number(Double.POSITIVE_INFINITY)).isEqualTo("inf");
+    assertThat(Numerals.number(1e9)).isEqualTo("1000000000");
+    assertThat(Numerals.number(1e-10)).isEqualTo("1E-10");
   }
 
   @Test
   void digitsKeepTrailingZeros() {
-    assertThat(Words.digits(9.4030, 5)).isEqualTo("9.4030");
-    assertThat(Words.digits(99.9996, 5)).isEqualTo("100.00");
-    assertThat(Words.digits(123456.7, 4)).isEqualTo("123500");
-    assertThat(Words.digits(-0.00123456, 3)).isEqualTo("-0.00123");
-    assertThat(Words.digits(1e-20, 3)).isEqualTo("1.00e-20");
+    assertThat(Numerals.digits(9.4030, 5)).isEqualTo("9.4030");
+    assertThat(Numerals.digits(99.9996, 5)).isEqualTo("100.00");
+    assertThat(Numerals.digits(123456.7, 4)).isEqualTo("123500");
+    assertThat(Numerals.digits(-0.00123456, 3)).isEqualTo("-0.00123");
+    assertThat(Numerals.digits(1e-20, 3)).isEqualTo("1.00e-20");
   }
 
   @Test
   void observablesAreWrittenAsExpectations() {
-    assertThat(Words.expectation("S+")).isEqualTo("⟨*S*⁺⟩");
-    assertThat(Words.expectation("S+_A")).isEqualTo("⟨*S*⁺(A)⟩");
-    assertThat(Words.expectation("photons")).isEqualTo("⟨photons⟩");
+    assertThat(Numerals.expectation("S+")).isEqualTo("⟨*S*⁺⟩");
+    assertThat(Numerals.expectation("S+_A")).isEqualTo("⟨*S*⁺(A)⟩");
+    assertThat(Numerals.expectation("photons")).isEqualTo("⟨photons⟩");
   }
 
   @Test
