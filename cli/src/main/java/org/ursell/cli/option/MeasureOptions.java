@@ -15,6 +15,7 @@ import org.ursell.runtime.sweep.Measure;
 import org.ursell.runtime.sweep.Measures;
 import org.ursell.runtime.sweep.SpectrumMeasure;
 import org.ursell.runtime.sweep.Window;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** What a sweep measures. */
@@ -23,6 +24,7 @@ public final class MeasureOptions {
       names = "--measure",
       paramLabel = "NAME[,NAME...]",
       defaultValue = "order-parameter",
+      converter = NamesReader.class,
       description = {
         "what is measured at each point (default order-parameter): order-parameter, the time"
             + " average of |<S+>|, of each observable with a phase; coherences, of each |rho_ij|;"
@@ -31,44 +33,54 @@ public final class MeasureOptions {
             + " spectrum; frequency-difference and relative-phase of the first two observables;"
             + " lifetime; critical-coupling"
       })
-  private String names = "order-parameter";
+  private Names names = new Names(List.of());
 
   @Option(
       names = "--frequencies",
       paramLabel = "FROM:TO:BINS",
       defaultValue = "-2:2:400",
+      converter = FrequenciesReader.class,
       description =
           "angular frequencies of the spectra, in at most so many bins; a bin holds the highest"
               + " value in it (default -2:2:400)")
-  private String frequencies = "-2:2:400";
+  private Frequencies frequencies = new Frequencies(-2, 2, 400);
 
   @Option(
       names = "--critical",
       paramLabel = "NAME:FROM:TO",
+      converter = RangeReader.class,
       description =
           "which coupling's critical value is measured, and where it is looked for (default: the"
               + " model's first interaction, from 0 to 10)")
-  private Optional<String> critical = Optional.empty();
+  private Optional<Range> critical = Optional.empty();
 
-  /** The names, in the order given. */
-  List<String> names() {
-    Set<String> found = new LinkedHashSet<>();
-    for (String part : names.split(",", -1)) {
-      String name = part.strip();
-      List<String> known = known();
-      if (!known.contains(name)) {
-        throw new InvalidInputException(
-            name.isEmpty()
-                ? "--measure names nothing between two commas"
-                : "--measure: there is no measure '%s'".formatted(name),
-            Suggestions.remedy(name, known));
+  private record Names(List<String> list) {}
+
+  private record Frequencies(double from, double to, int bins) {}
+
+  private record Range(String name, double from, double to) {}
+
+  private static final class NamesReader implements ITypeConverter<Names> {
+    @Override
+    public Names convert(String text) {
+      Set<String> found = new LinkedHashSet<>();
+      for (String part : text.split(",", -1)) {
+        String name = part.strip();
+        List<String> known = known();
+        if (!known.contains(name)) {
+          throw new InvalidInputException(
+              name.isEmpty()
+                  ? "--measure names nothing between two commas"
+                  : "--measure: there is no measure '%s'".formatted(name),
+              Suggestions.remedy(name, known));
+        }
+        if (!found.add(name)) {
+          throw new InvalidInputException(
+              "--measure names %s twice".formatted(name), "name each measure once");
+        }
       }
-      if (!found.add(name)) {
-        throw new InvalidInputException(
-            "--measure names %s twice".formatted(name), "name each measure once");
-      }
+      return new Names(List.copyOf(found));
     }
-    return List.copyOf(found);
   }
 
   private static List<String> known() {
@@ -79,14 +91,14 @@ public final class MeasureOptions {
 
   /** Whether lifetimes are asked for, which start elsewhere. */
   boolean lifetimes() {
-    return names().contains(Measures.LIFETIME);
+    return names.list().contains(Measures.LIFETIME);
   }
 
   /** The measures of a model. */
   List<Measure> measures(ExactJacobian meanField, Window window) {
     ModelDescriptor model = meanField.descriptor();
     List<Measure> measures = new ArrayList<>();
-    for (String name : names()) {
+    for (String name : names.list()) {
       measures.add(
           switch (name) {
             case SpectrumMeasure.NAME -> spectrum(model, window);
@@ -99,59 +111,73 @@ public final class MeasureOptions {
   }
 
   private SpectrumMeasure spectrum(ModelDescriptor model, Window window) {
-    String[] words = frequencies.split(":", -1);
-    if (words.length != 3 || !words[2].strip().matches("[1-9]\\d{0,5}")) {
-      throw new InvalidInputException(
-          "--frequencies '%s' is not FROM:TO:BINS".formatted(frequencies),
-          "write it like --frequencies -2:2:400");
-    }
-    double from = NumberList.real("--frequencies", words[0].strip());
-    double to = NumberList.real("--frequencies", words[1].strip());
-    if (!(from < to)) {
-      throw new InvalidInputException(
-          "--frequencies '%s' is an empty range".formatted(frequencies),
-          "give the lower frequency first, as in --frequencies -2:2:400");
-    }
     SpectrumMeasure measure =
-        new SpectrumMeasure(model, from, to, Integer.parseInt(words[2].strip()));
+        new SpectrumMeasure(model, frequencies.from(), frequencies.to(), frequencies.bins());
     // Tells at once if the sampling knows no frequency there.
     measure.frequencies(window);
     return measure;
   }
 
+  private static final class FrequenciesReader implements ITypeConverter<Frequencies> {
+    @Override
+    public Frequencies convert(String text) {
+      String[] words = text.split(":", -1);
+      if (words.length != 3 || !words[2].strip().matches("[1-9]\\d{0,5}")) {
+        throw new InvalidInputException(
+            "--frequencies '%s' is not FROM:TO:BINS".formatted(text),
+            "write it like --frequencies -2:2:400");
+      }
+      double from = NumberList.real("--frequencies", words[0].strip());
+      double to = NumberList.real("--frequencies", words[1].strip());
+      if (!(from < to)) {
+        throw new InvalidInputException(
+            "--frequencies '%s' is an empty range".formatted(text),
+            "give the lower frequency first, as in --frequencies -2:2:400");
+      }
+      return new Frequencies(from, to, Integer.parseInt(words[2].strip()));
+    }
+  }
+
   private CriticalCouplingMeasure critical(ExactJacobian meanField) {
     ModelDescriptor model = meanField.descriptor();
-    String example = "--critical V:0:10";
     if (critical.isEmpty()) {
       if (model.interactions().isEmpty()) {
         throw new InvalidInputException(
             "critical-coupling: model '%s' does not say which parameters are interactions"
                 .formatted(model.name()),
-            "name one, as in " + example);
+            "name one, as in " + RangeReader.EXAMPLE);
       }
       return new CriticalCouplingMeasure(meanField, model.interactions().get(0), 0, 10);
     }
-    String[] words = critical.get().split(":", -1);
-    if (words.length != 3) {
-      throw new InvalidInputException(
-          "--critical '%s' is not NAME:FROM:TO".formatted(critical.get()),
-          "write it like " + example);
-    }
-    String name = words[0].strip();
-    if (model.parameter(name).isEmpty()) {
+    Range range = critical.get();
+    if (model.parameter(range.name()).isEmpty()) {
       throw Suggestions.noParameter(
           "--critical",
           model,
-          name,
+          range.name(),
           model.parameters().stream().map(ParameterDescriptor::name).toList());
     }
-    double from = NumberList.real("--critical", words[1].strip());
-    double to = NumberList.real("--critical", words[2].strip());
-    if (!(from < to)) {
-      throw new InvalidInputException(
-          "--critical '%s' is an empty range".formatted(critical.get()),
-          "give the smaller value first, as in " + example);
+    return new CriticalCouplingMeasure(meanField, range.name(), range.from(), range.to());
+  }
+
+  private static final class RangeReader implements ITypeConverter<Range> {
+    static final String EXAMPLE = "--critical V:0:10";
+
+    @Override
+    public Range convert(String text) {
+      String[] words = text.split(":", -1);
+      if (words.length != 3) {
+        throw new InvalidInputException(
+            "--critical '%s' is not NAME:FROM:TO".formatted(text), "write it like " + EXAMPLE);
+      }
+      double from = NumberList.real("--critical", words[1].strip());
+      double to = NumberList.real("--critical", words[2].strip());
+      if (!(from < to)) {
+        throw new InvalidInputException(
+            "--critical '%s' is an empty range".formatted(text),
+            "give the smaller value first, as in " + EXAMPLE);
+      }
+      return new Range(words[0].strip(), from, to);
     }
-    return new CriticalCouplingMeasure(meanField, name, from, to);
   }
 }

@@ -1,6 +1,5 @@
 package org.ursell.cli.option;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.study.ModelEntry;
@@ -17,14 +16,7 @@ import picocli.CommandLine.Option;
 public final class RunOptions {
   @Mixin private ModelOptions model = new ModelOptions();
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=X[,X...]",
-      description = {
-        "value of a parameter, once per parameter; several values are separated by commas."
-            + " 'ursell check MODEL' lists a model's parameters"
-      })
-  private List<String> settings = new ArrayList<>();
+  @Mixin private PointsOption points = new PointsOption();
 
   @Option(
       names = "--start",
@@ -51,7 +43,7 @@ public final class RunOptions {
 
   /** The parameter settings as typed. */
   public List<String> settings() {
-    return List.copyOf(settings);
+    return points.settings();
   }
 
   /** The start as typed, if one was. */

@@ -1,15 +1,13 @@
 package org.ursell.cli.verb;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.ursell.cli.option.FormatReader;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.OrderReader;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.report.PrintedEquations;
 import org.ursell.cli.study.EquationChoice;
 import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +37,6 @@ import picocli.CommandLine.Spec;
       "  ursell equations --model my.yaml --order atom=2,c=3 --format json > equations.json",
     })
 public final class EquationsCommand implements Callable<Integer> {
-  private static final List<String> FORMATS = List.of("text", "latex", "json", "java");
-
   @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(
@@ -60,8 +56,9 @@ public final class EquationsCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = FormatReader.class,
       description = "text (default), latex, json or java")
-  private String format = "text";
+  private FormatReader.Format format = new FormatReader.Format("text");
 
   @Option(
       names = "--why",
@@ -75,12 +72,7 @@ public final class EquationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EquationChoice choice = model.equations(orders.one("print one order at a time"));
-    String kind = format.strip().toLowerCase(Locale.ROOT);
-    if (!FORMATS.contains(kind)) {
-      throw new InvalidInputException(
-          "--format: there is no format '%s'".formatted(format),
-          Suggestions.remedy(format, FORMATS));
-    }
+    String kind = format.name();
     if (why && !kind.equals("text")) {
       throw new InvalidInputException(
           "--why is text, and does not go into --format " + kind,

@@ -1,10 +1,10 @@
 package org.ursell.cli.verb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.ModelOptions;
+import org.ursell.cli.option.PointsOption;
 import org.ursell.cli.option.PointsReader;
 import org.ursell.cli.option.SizesReader;
 import org.ursell.cli.option.Typed;
@@ -21,7 +21,6 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ursell law}: the lifetime at large N from the diffusion of the phase. */
@@ -52,13 +51,7 @@ public final class LawCommand implements Callable<Integer> {
 
   @Mixin private ModelOptions model = new ModelOptions();
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=X[,X...]",
-      description =
-          "value of a parameter, once per parameter; several values are separated by commas."
-              + " 'ursell check MODEL' lists a model's parameters")
-  private List<String> settings = new ArrayList<>();
+  @Mixin private PointsOption points = new PointsOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,7 +62,7 @@ public final class LawCommand implements Callable<Integer> {
     EquationChoice choice = model.equations(OrderChoice.of(1));
     ModelDescriptor descriptor = entry.meanField(choice).descriptor();
     SizeChoice sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
-    ParameterGrid grid = PointsReader.read(descriptor, settings, entry.figure(), sizes);
+    ParameterGrid grid = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
     LawSurvey survey = LawSurvey.of(entry, choice, grid);
     new LawReport(survey.grid(), survey.model(), survey.found()).print(desk.out());
     return 0;
