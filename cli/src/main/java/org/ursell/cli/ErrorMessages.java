@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.study.FailedComputationException;
+import org.ursell.cli.study.ModelMistakesException;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,6 +33,12 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
   public int handleParseException(ParameterException error, String[] args) {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
+    if (error.getCause() instanceof InvalidInputException invalid) {
+      // What was typed was read, and refused with a cure of its own.
+      print(err, Objects.requireNonNullElse(invalid.getMessage(), ""), invalid.remedy());
+      trace(invalid, err);
+      return BAD_INPUT;
+    }
     List<String> remedy = new ArrayList<>();
     if (error instanceof UnmatchedArgumentException unmatched) {
       List<String> near = unmatched.getSuggestions();

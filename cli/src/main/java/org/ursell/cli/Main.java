@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ursell.cli.output.OutputFolder;
 import picocli.CommandLine;
 
 /** The entry point of the command {@code ursell}. */

@@ -1,8 +1,21 @@
 package org.ursell.cli;
 
-import org.ursell.cli.figure.FigureCommand;
-import org.ursell.cli.sweep.MergeCommand;
-import org.ursell.cli.sweep.SweepCommand;
+import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.verb.BenchCommand;
+import org.ursell.cli.verb.CheckCommand;
+import org.ursell.cli.verb.CompletionCommand;
+import org.ursell.cli.verb.CriticalCommand;
+import org.ursell.cli.verb.DeriveCommand;
+import org.ursell.cli.verb.EquationsCommand;
+import org.ursell.cli.verb.ExactCommand;
+import org.ursell.cli.verb.FigureCommand;
+import org.ursell.cli.verb.InitCommand;
+import org.ursell.cli.verb.LawCommand;
+import org.ursell.cli.verb.LifetimeCommand;
+import org.ursell.cli.verb.MergeCommand;
+import org.ursell.cli.verb.ModelsCommand;
+import org.ursell.cli.verb.SweepCommand;
+import org.ursell.cli.verb.TraceCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ursell",
     mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
+    versionProvider = VersionLines.class,
     subcommands = {
       LifetimeCommand.class,
       TraceCommand.class,

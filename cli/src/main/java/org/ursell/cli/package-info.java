@@ -1,6 +1,8 @@
 /**
- * What a user types and reads: one class a verb, and what verbs share. Physics is asked of {@code
- * runtime}, equations of {@code generated} and {@code symbolic}; here are words, files and exit
- * codes.
+ * What a user types and reads. This room holds the entry point and what is said when something goes
+ * wrong; each of the rooms below it may use those that are named before it: {@code words}, {@code
+ * work}, {@code plot}, {@code study}, {@code output}, {@code report}, {@code picture}, {@code
+ * view}, {@code option}, {@code figure}, {@code bench}, {@code verb}. Physics is asked of {@code
+ * runtime}, equations of {@code generated} and {@code symbolic}.
  */
 package org.ursell.cli;

@@ -2,6 +2,7 @@ package org.ursell.cli;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -80,6 +81,15 @@ class ArchitectureTest {
           "org.ursell.runtime.measure",
           "org.ursell.runtime.sweep",
           "org.ursell.runtime.journal");
+
+  /**
+   * The rooms of {@code cli} from the lowest up; each may use those before it. The last is the
+   * module's root.
+   */
+  private static final List<String> CLI_ROOMS =
+      List.of(
+          "words", "work", "plot", "study", "output", "report", "picture", "view", "option",
+          "figure", "bench", "verb", "");
 
   /** Rules over classes that were never read would all hold. */
   @ParameterizedTest
@@ -184,6 +194,75 @@ class ArchitectureTest {
   }
 
   @Test
+  void theRoomsOfTheCommandLineAreOrdered() {
+    LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    List<String> lower = new ArrayList<>();
+    for (String room : CLI_ROOMS) {
+      String layer = room.isEmpty() ? "root" : room;
+      layers =
+          layers
+              .layer(layer)
+              .definedBy(room.isEmpty() ? "org.ursell.cli" : "org.ursell.cli." + room + "..");
+      layers =
+          lower.isEmpty()
+              ? layers.whereLayer(layer).mayNotAccessAnyLayer()
+              : layers.whereLayer(layer).mayOnlyAccessLayers(lower.toArray(String[]::new));
+      lower.add(layer);
+    }
+    hold(layers);
+  }
+
+  /** A room that the list forgets would obey no order. */
+  @Test
+  void everyRoomOfTheCommandLineHasItsPlace() {
+    hold(
+        classes()
+            .that()
+            .resideInAPackage("org.ursell.cli..")
+            .should()
+            .resideInAnyPackage(
+                CLI_ROOMS.stream()
+                    .map(room -> "org.ursell.cli" + (room.isEmpty() ? "" : "." + room))
+                    .toArray(String[]::new)));
+  }
+
+  @Test
+  void onlyOptionsAndVerbsTakeCommandLinesApart() {
+    hold(
+        noClasses()
+            .that(
+                resideInAPackage("org.ursell.cli..")
+                    .and(
+                        resideOutsideOfPackages(
+                            "org.ursell.cli", "org.ursell.cli.option", "org.ursell.cli.verb")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("what is computed and said must not depend on how it was typed"));
+  }
+
+  @Test
+  void theRootHoldsTheEntryAloneWithItsErrors() {
+    List<String> root =
+        URSELL.stream()
+            .filter(type -> type.getPackageName().equals("org.ursell.cli"))
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .map(JavaClass::getSimpleName)
+            .toList();
+    assertThat(root).hasSizeLessThan(5);
+  }
+
+  @Test
+  void noClassOfTheCommandLineIsNamedLikeATest() {
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage("org.ursell.cli..")
+            .should()
+            .haveSimpleNameEndingWith("Test"));
+  }
+
+  @Test
   void theRoomsOfSymbolicAreLayered() {
     hold(layered(ROOMS));
   }
@@ -253,7 +332,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"runtime", "symbolic"})
+  @ValueSource(strings = {"runtime", "symbolic", "cli"})
   void noRoomsOfAModuleNeedEachOther(String module) {
     hold(slices().matching("org.ursell." + module + ".(*)..").should().beFreeOfCycles());
   }

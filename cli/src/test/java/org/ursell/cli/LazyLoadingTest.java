@@ -17,7 +17,7 @@ class LazyLoadingTest {
   @Test
   void helpLoadsNeitherAlgebraNorCharts() throws IOException, InterruptedException {
     assertThat(loadedClasses("lifetime", "--help"))
-        .contains("org.ursell.cli.LifetimeCommand")
+        .contains("org.ursell.cli.verb.LifetimeCommand")
         .doesNotContain("org.matheclipse", "org.jfree", "java.awt", "org.ursell.symbolic");
   }
 

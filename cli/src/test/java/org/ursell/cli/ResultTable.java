@@ -44,7 +44,7 @@ public record ResultTable(List<String> columns, List<List<String>> rows) {
   }
 
   /** The row whose named cells hold these numbers, given as column, number, column, number... */
-  int row(Object... columnsAndNumbers) {
+  public int row(Object... columnsAndNumbers) {
     for (int row = 0; row < rows.size(); row++) {
       boolean fits = true;
       for (int k = 0; k < columnsAndNumbers.length; k += 2) {

@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a sweep leaves in its folder, and the command in a process of its own. */
-final class SweepFolder {
+public final class SweepFolder {
   private SweepFolder() {}
 
   /** The result files by name, as one character a byte; the journal is none of them. */
-  static Map<String, String> results(Path folder) throws IOException {
+  public static Map<String, String> results(Path folder) throws IOException {
     Map<String, String> found = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
@@ -32,7 +32,7 @@ final class SweepFolder {
   }
 
   /** Asserts that two folders hold the same results, naming the first that differs. */
-  static void assertSame(Path folder, Path expected) throws IOException {
+  public static void assertSame(Path folder, Path expected) throws IOException {
     Map<String, String> found = results(folder);
     Map<String, String> wanted = results(expected);
     assertThat(found.keySet()).isEqualTo(wanted.keySet());
@@ -42,7 +42,7 @@ final class SweepFolder {
   }
 
   /** Runs a sweep in this process. */
-  static CommandRun sweep(Path folder, String options, String... more) {
+  public static CommandRun sweep(Path folder, String options, String... more) {
     List<String> args = new ArrayList<>(List.of("sweep"));
     args.addAll(List.of(options.split(" ")));
     args.addAll(Arrays.asList(more));
@@ -51,7 +51,7 @@ final class SweepFolder {
   }
 
   /** The command line of a Java that runs the command with less or more than it needs. */
-  static List<String> java(String... args) {
+  public static List<String> java(String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.cli.OutputFolder;
+import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
@@ -113,7 +114,7 @@ final class Figure2a implements PaperFigure {
                 + " inverse rates, the blue one oscillates on with constant amplitude 0.142.",
             Page.single("", panel),
             Map.of("", table.text()),
-            Facts.of(
+            Manifest.ordered(
                 "V/(γ₋ + γ₊)", "1/5 and 3/5",
                 "γ₊/γ₋", "1/2",
                 "K", "0",

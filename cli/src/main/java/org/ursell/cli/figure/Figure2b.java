@@ -2,6 +2,7 @@ package org.ursell.cli.figure;
 
 import java.util.List;
 import java.util.Map;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
@@ -82,7 +83,7 @@ final class Figure2b implements PaperFigure {
                 + " the order parameter reaches 0.142 and falls slowly afterwards.",
             Page.single("", panel),
             Map.of("", Grids.csv(table)),
-            Facts.of(
+            Manifest.ordered(
                 "γ₊/γ₋", "1/2",
                 "K", "0",
                 "start", "1/3 + (|1⟩⟨2| + h.c.)/10",

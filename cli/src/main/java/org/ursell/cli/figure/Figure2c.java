@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.Layer.Dash;
@@ -141,7 +142,7 @@ final class Figure2c implements PaperFigure {
                 + " keeps further away from equal rates, the orange line crosses them at 0.325.",
             Page.of("", 800, 600).with(panel.with(PagePanel.Legend.INSIDE), 90, 30, 590, 490),
             tables,
-            Facts.of(
+            Manifest.ordered(
                 "K",
                 "0",
                 "start",

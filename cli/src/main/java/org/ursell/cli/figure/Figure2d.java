@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
@@ -84,7 +85,8 @@ final class Figure2d implements PaperFigure {
                 .with(panels.get(0).with(PagePanel.Legend.INSIDE), 85, 34, 390, 300)
                 .with(panels.get(1).with(PagePanel.Legend.NONE), 575, 34, 390, 300),
             Map.of("", table.text()),
-            Facts.of("Ω/γ₋", "1/10", "K/(γ₋ + γ₊)", "−1/10, 0, +1/10", "γ₊/γ₋", "1 and 1/2"),
+            Manifest.ordered(
+                "Ω/γ₋", "1/10", "K/(γ₋ + γ₊)", "−1/10, 0, +1/10", "γ₊/γ₋", "1 and 1/2"),
             List.of()));
   }
 

@@ -3,6 +3,7 @@ package org.ursell.cli.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.Layer.Dash;
@@ -129,7 +130,7 @@ final class Figure3 implements PaperFigure {
                 .with(c, 80, 410, 300, 280)
                 .with(d, 580, 410, 300, 280),
             files,
-            Facts.of(
+            Manifest.ordered(
                 "V", "2γ₊ = γ₋",
                 "K", "0",
                 "V_AB", "V/2 in (a–c)",

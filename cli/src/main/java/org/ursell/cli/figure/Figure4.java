@@ -2,6 +2,7 @@ package org.ursell.cli.figure;
 
 import java.util.List;
 import java.util.Map;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.Page;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -67,7 +68,7 @@ final class Figure4 implements PaperFigure {
                     240,
                     240),
             Map.of("", blockade.csv()),
-            Facts.of(
+            Manifest.ordered(
                 "V_AB", "V = 2γ₊ = γ₋",
                 "start", "A: 1/3 + (|1⟩⟨2| + h.c.)/10, B: 1/3",
                 "time",

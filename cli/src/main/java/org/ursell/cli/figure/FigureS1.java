@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ursell.cli.Words;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.Layer.Dash;
@@ -14,6 +14,7 @@ import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Layer.Marks;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.microscopic.SteadyPhases;
@@ -140,7 +141,7 @@ final class FigureS1 implements PaperFigure {
                 + " bitmap resembles the synchronised area of the map in the middle.",
             page,
             files,
-            Facts.of(
+            Manifest.ordered(
                 "γ₋", "2γ₊",
                 "V_AB", "0.1 γ₋ in the distributions; V = γ₋ in the map",
                 "threshold", "5·10⁻³",
@@ -198,6 +199,6 @@ final class FigureS1 implements PaperFigure {
   }
 
   private static String number(double value) {
-    return Words.number(value).replace("-", "−");
+    return Numerals.number(value).replace("-", "−");
   }
 }

@@ -1,6 +1,7 @@
 package org.ursell.cli.figure;
 
 import java.util.List;
+import org.ursell.cli.output.Manifest;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
@@ -45,7 +46,7 @@ final class FigureS2 implements PaperFigure {
                     "*V*_{AB} = 2*V*",
                     "*V*_{AB} = 5*V*/2")),
             SPECTRA.files(table),
-            Facts.of(
+            Manifest.ordered(
                 "V", "2γ₊ = γ₋",
                 "K", "0",
                 "V_AB/V", "0.5, 1, 1.5, 2, 2.5",

@@ -1,6 +1,7 @@
 package org.ursell.cli.figure;
 
 import java.util.List;
+import org.ursell.cli.output.Manifest;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
@@ -47,7 +48,7 @@ final class FigureS3 implements PaperFigure {
                     "*K* = −10 *γ*_{−}",
                     "*K* = −20 *γ*_{−}")),
             SPECTRA.files(table),
-            Facts.of(
+            Manifest.ordered(
                 "V_AB", "V = 2γ₊ = γ₋",
                 "K/γ₋", "10, 0, −5, −10, −20",
                 "start", "A: 1/3 + (|1⟩⟨2| + h.c.)/10, B: 1/3",

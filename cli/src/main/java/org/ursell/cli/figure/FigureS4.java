@@ -3,7 +3,7 @@ package org.ursell.cli.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.cli.FiniteSizeStudy;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.JudgedFigure;
 import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.cli.plot.PictureRow;
@@ -34,7 +34,7 @@ final class FigureS4 implements PaperFigure {
     files.put("-traces", traces.csv());
     files.put("", lifetimes.csv());
     Map<String, Object> parameters =
-        Facts.of(
+        Manifest.ordered(
             "γ₊/γ₋", "1/2",
             "K", "0",
             "V/γ₋", "0.75 on the left; 0.75, 1, 1.25, 1.5 on the right",
@@ -75,7 +75,7 @@ final class FigureS4 implements PaperFigure {
                 + " the law of large N lies above second order by a factor of 2.4 at N = 2000.",
             judged.picture(),
             Map.of("", judged.csv()),
-            Facts.of(
+            Manifest.ordered(
                 "γ₊/γ₋", "1/2",
                 "K", "0",
                 "V/γ₋", "0.75",

@@ -2,11 +2,11 @@ package org.ursell.cli.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ursell.cli.Suggestions;
+import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /** All figures, in the order of the paper. */
-final class Figures {
+public final class Figures {
   static final List<PaperFigure> ALL =
       List.of(
           new Figure2a(),

@@ -59,7 +59,7 @@ final class Grids {
     return turned;
   }
 
-  /** One row a point: the axes, all columns, the status and what was said. */
+  /** One row per point: the axes, all columns, the status and what was said. */
   static String csv(SweepTable table) {
     List<String> names = new ArrayList<>();
     table.plan().axes().forEach(axis -> names.add(axis.name()));

@@ -1,5 +1,6 @@
 package org.ursell.cli.figure;
 
+import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
@@ -8,7 +9,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param points maps have so many points in each direction, spectra so many columns
  * @param full whether these are the resolutions of the paper
  */
-record Resolution(int points, boolean full) {
+public record Resolution(int points, boolean full) {
   /** The resolution of the paper's maps. */
   static final Resolution PAPER = new Resolution(255, true);
 
@@ -19,6 +20,21 @@ record Resolution(int points, boolean full) {
   private static final int HUGE = 400;
   private static final int MOST = 2000;
   private static final int CURVE = 320;
+
+  /**
+   * What was asked for.
+   *
+   * @param typed the option {@code --resolution}, if it was given
+   * @param full whether the paper's is meant
+   * @param consent whether a huge one is meant
+   */
+  public static Resolution of(Optional<String> typed, boolean full, boolean consent) {
+    if (full && typed.isPresent()) {
+      throw new InvalidInputException(
+          "--resolution and --full are given at once", "leave one of them out");
+    }
+    return full ? PAPER : read(typed.orElse(Integer.toString(USUAL)), consent);
+  }
 
   /**
    * Reads the option {@code --resolution}.
@@ -40,7 +56,7 @@ record Resolution(int points, boolean full) {
     }
     if (points > HUGE && !consent) {
       throw new InvalidInputException(
-          "--resolution %d means %d points a map, more than %d times those of the paper"
+          "--resolution %d means %d points per map, more than %d times those of the paper"
               .formatted(points, points * points, points * points / (255 * 255)),
           "give at most %d, or add --yes if you mean it".formatted(HUGE));
     }

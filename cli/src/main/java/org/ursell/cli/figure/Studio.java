@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ursell.cli.PaperEquations;
-import org.ursell.cli.Progress;
-import org.ursell.cli.Workers;
+import org.ursell.cli.output.ProgressBar;
+import org.ursell.cli.study.PaperEquations;
+import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepListener;
@@ -53,10 +53,10 @@ final class Studio {
   }
 
   /**
-   * Runs sweeps; those of one figure that another needs, too, are run once.
+   * Runs sweeps; reuses sweeps that another figure has run.
    *
    * @param what is being computed, for the progress
-   * @return one table a request
+   * @return one table per request
    */
   List<SweepTable> sweep(String what, List<SweepRequest> requests) {
     List<SweepRequest> open = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Studio {
         lines += request.plan().lines().size();
       }
     }
-    try (Progress progress = Progress.of(err, what, lines)) {
+    try (ProgressBar progress = ProgressBar.of(err, what, lines)) {
       run(open, (line, done, total) -> progress.step());
     }
     return requests.stream().map(request -> known.get(key(request))).toList();
@@ -92,7 +92,7 @@ final class Studio {
   /** Some numbers for each of many places, computed side by side. */
   <T> List<T> each(String what, List<Callable<T>> tasks) {
     try (Workers workers = new Workers(jobs);
-        Progress progress = Progress.of(err, what, tasks.size())) {
+        ProgressBar progress = ProgressBar.of(err, what, tasks.size())) {
       List<Callable<T>> told = new ArrayList<>();
       for (Callable<T> task : tasks) {
         told.add(

@@ -106,7 +106,7 @@ record TwoGroupSpectra(Axis columns, double detuning, double lowest, double high
     return files;
   }
 
-  /** One row a point and frequency. */
+  /** One row per point and frequency. */
   String spectraCsv(SweepTable table) {
     CsvTable csv = new CsvTable(List.of(columns.name(), "delta", "omega", "P_A", "P_B"));
     double[] frequencies = table.frequencies();

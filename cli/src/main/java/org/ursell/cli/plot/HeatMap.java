@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 
 /**
- * A value at each point of a rectangular grid, shown as one cell of colour a point. The points are
- * evenly spaced on the axes they are drawn with (evenly in the logarithm on a logarithmic axis);
- * each cell is centred on its point, so those at the rim of the axes show one half.
+ * A value at each point of a rectangular grid, shown as one cell of colour per point. The points
+ * are evenly spaced on the axes they are drawn with (evenly in the logarithm on a logarithmic
+ * axis); each cell is centred on its point, so those at the rim of the axes show one half.
  *
  * @param values one row a vertical position, rising; not a number where there is no value
  * @param firstX horizontal position of the first column

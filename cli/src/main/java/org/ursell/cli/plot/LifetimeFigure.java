@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 
 /**
  * Coherence lifetimes against the number of sites, as in the right panel of Fig. S4 of Nadolny and
- * Bruder, "Macroscopic quantum synchronization effects" (2023): one colour a curve from dark to
+ * Bruder, "Macroscopic quantum synchronization effects" (2023): one colour per curve from dark to
  * light red, straight-line fits, the lifetime without coupling as a thin dashed line, and an inset
  * with the small sizes where there is room.
  *

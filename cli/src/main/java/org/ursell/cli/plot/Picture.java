@@ -6,7 +6,9 @@ import java.awt.Graphics2D;
  * Something that draws itself onto a canvas, usually of {@link #WIDTH} by {@link #HEIGHT} points.
  */
 public interface Picture {
-  /** Usual width of a picture in points; a PNG has {@link PictureEncoder#SCALE} pixels a point. */
+  /**
+   * Usual width of a picture in points; a PNG has {@link PictureEncoder#SCALE} pixels per point.
+   */
   int WIDTH = 800;
 
   /** Usual height of a picture in points. */

@@ -29,14 +29,16 @@ import org.w3c.dom.Document;
  * files.
  */
 public final class PictureEncoder {
-  /** Pixels a point in a PNG: usually 1600 x 1100 pixels, 300 dots an inch at 13.5 cm of print. */
+  /**
+   * Pixels per point in a PNG: usually 1600 x 1100 pixels, 300 dots per inch at 13.5 cm of print.
+   */
   public static final int SCALE = 2;
 
   private static final int PIXELS_PER_METRE = 11811;
 
   private PictureEncoder() {}
 
-  /** The picture as a PNG of {@code SCALE} pixels a point, marked as 300 dots an inch. */
+  /** The picture as a PNG of {@code SCALE} pixels per point, marked as 300 dots per inch. */
   public static byte[] png(Picture picture) {
     BufferedImage image =
         new BufferedImage(

@@ -59,7 +59,7 @@ class PageTest {
     for (int row = 0; row < 2; row++) {
       for (int column = 0; column < 3; column++) {
         int expected = map.colour(row, column).getRGB();
-        // One point inside each corner of the cell, at two pixels a point.
+        // One point inside each corner of the cell, at two pixels per point.
         for (int[] corner : new int[][] {{2, 2}, {67, 2}, {2, 72}, {67, 72}}) {
           int x = 60 + 70 * column + corner[0];
           int y = 10 + 75 * (1 - row) + corner[1];

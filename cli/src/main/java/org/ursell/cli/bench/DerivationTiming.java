@@ -1,0 +1,97 @@
+package org.ursell.cli.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+import org.ursell.cli.study.DerivedModel;
+import org.ursell.cli.study.FailedComputationException;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.compile.EquationCompiler;
+import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.emit.java.JavaEmitter;
+import org.ursell.symbolic.ir.MomentSystem;
+import org.ursell.symbolic.language.BuiltInModels;
+import org.ursell.symbolic.model.Model;
+
+/** Times the stages of deriving, for {@code ursell bench}. */
+public final class DerivationTiming {
+  /** Systems beyond this are left out of the table. */
+  private static final int MOST_MOMENTS = 1_500;
+
+  private DerivationTiming() {}
+
+  private static Model model(String name) {
+    return DerivedModel.read(name, warning -> {}).model();
+  }
+
+  /** The built-in models. */
+  public static List<String> models() {
+    return BuiltInModels.names();
+  }
+
+  /** The heading over {@link #row}. */
+  public static String heading() {
+    return "%-20s %5s %9s %8s %8s %8s %8s %9s"
+        .formatted("model", "order", "unknowns", "terms", "derive", "emit", "compile", "heap/MB");
+  }
+
+  /**
+   * One line: size of the system, milliseconds for deriving, emitting and compiling it, and the
+   * most heap that was in use meanwhile.
+   */
+  public static String row(String name, int order) {
+    Model model = model(name);
+    resetPeaks();
+    long begin = System.nanoTime();
+    MomentSystem system;
+    try {
+      system =
+          new DerivationPipeline()
+              .run(model, DerivationRequest.order(order).withMaxMoments(MOST_MOMENTS));
+    } catch (InvalidInputException tooLarge) {
+      return "%-20s %5d  more than %d moments, left out".formatted(name, order, MOST_MOMENTS);
+    }
+    long derived = System.nanoTime();
+    JavaEmitter.Emitted source = JavaEmitter.emit(system);
+    long emitted = System.nanoTime();
+    int classes = EquationCompiler.classFiles(source).size();
+    long compiled = System.nanoTime();
+    if (classes == 0) {
+      throw new FailedComputationException(
+          "nothing was compiled for order %d of %s".formatted(order, name), "report this");
+    }
+    return "%-20s %5d %9d %8d %8.0f %8.0f %8.0f %9d"
+        .formatted(
+            name,
+            order,
+            system.moments().size(),
+            system.termCount(),
+            (derived - begin) / 1e6,
+            (emitted - derived) / 1e6,
+            (compiled - emitted) / 1e6,
+            peakMegabytes());
+  }
+
+  private static void resetPeaks() {
+    System.gc();
+    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
+  /** An upper bound, since the pools need not peak at the same time. */
+  private static long peakMegabytes() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum()
+        >> 20;
+  }
+
+  /** The equations of a model as a table. */
+  public static MomentEquations table(String model, int order) {
+    return TableEmitter.emit(DerivationPipeline.derive(model(model), order));
+  }
+}

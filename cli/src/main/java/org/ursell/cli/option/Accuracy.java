@@ -1,0 +1,79 @@
+package org.ursell.cli.option;
+
+import java.util.Optional;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import picocli.CommandLine.Option;
+
+/** Tolerances and limits of the integration. */
+public final class Accuracy {
+  private static final IntegratorOptions USUAL = IntegratorOptions.DEFAULT;
+
+  @Option(
+      names = "--rtol",
+      paramLabel = "X",
+      converter = Relative.class,
+      description = "relative tolerance of the integration (default 1e-9)")
+  private Optional<Double> relativeTolerance = Optional.empty();
+
+  @Option(
+      names = "--atol",
+      paramLabel = "X",
+      converter = Absolute.class,
+      description =
+          "absolute tolerance of the integration, in units of the size that moments of a kind have"
+              + " at that time (default 1e-10)")
+  private Optional<Double> absoluteTolerance = Optional.empty();
+
+  @Option(
+      names = "--growth-limit",
+      paramLabel = "X",
+      converter = Growth.class,
+      description =
+          "a run counts as diverged where a moment of sites exceeds X times its largest value in"
+              + " any state, or the amplitude of a mode X^2 times its value at the start, or 1"
+              + " (default 1e6)")
+  private Optional<Double> growthLimit = Optional.empty();
+
+  @Option(
+      names = "--max-evaluations",
+      paramLabel = "N",
+      converter = Evaluations.class,
+      description =
+          "a run that takes more evaluations of its equations, or is foretold to, is given up"
+              + " (default 5e7)")
+  private Optional<Double> maxEvaluations = Optional.empty();
+
+  private static final class Relative extends PositiveNumber {
+    Relative() {
+      super("--rtol", "1e-9");
+    }
+  }
+
+  private static final class Absolute extends PositiveNumber {
+    Absolute() {
+      super("--atol", "1e-10");
+    }
+  }
+
+  private static final class Growth extends PositiveNumber {
+    Growth() {
+      super("--growth-limit", "1e9");
+    }
+  }
+
+  private static final class Evaluations extends PositiveNumber {
+    Evaluations() {
+      super("--max-evaluations", "1e9");
+    }
+  }
+
+  /** As asked for; what was not is the engine's. */
+  public IntegratorOptions options() {
+    return USUAL
+        .withDivergenceBound(growthLimit.orElse(USUAL.divergenceBound()))
+        .withMaxEvaluations(maxEvaluations.map(Double::longValue).orElse(USUAL.maxEvaluations()))
+        .withTolerances(
+            absoluteTolerance.orElse(USUAL.absoluteTolerance()),
+            relativeTolerance.orElse(USUAL.relativeTolerance()));
+  }
+}

@@ -1,0 +1,198 @@
+package org.ursell.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ursell.cli.study.CriticalSurvey;
+import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.Suggestions;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.meanfield.StabilityScan;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** Which critical couplings are looked for, and where. */
+public final class CriticalOptions {
+  @Option(
+      names = "--coupling",
+      paramLabel = "NAME",
+      description = "whose critical value is wanted (default: the model's first interaction)")
+  private Optional<String> coupling = Optional.empty();
+
+  @Option(
+      names = "--from",
+      paramLabel = "X",
+      defaultValue = "0",
+      converter = From.class,
+      description = "smallest coupling looked at (default ${DEFAULT-VALUE})")
+  private double from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "X",
+      defaultValue = "10",
+      converter = To.class,
+      description = "largest coupling looked at (default ${DEFAULT-VALUE})")
+  private double to;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=X[,X...]",
+      description =
+          "value of a parameter, once per parameter; several are separated by commas, and each may be"
+              + " a formula of other parameters, the coupling included")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--grid",
+      paramLabel = "NAME=FROM:TO:N",
+      description =
+          "a parameter that takes many values, evenly or (log:FROM:TO:N) by equal factors: a curve"
+              + " for each choice of the others")
+  private List<String> grids = new ArrayList<>();
+
+  private static final class From implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      return NumberList.real("--from", text.strip());
+    }
+  }
+
+  private static final class To implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      return NumberList.real("--to", text.strip());
+    }
+  }
+
+  /**
+   * The mean-field equations, which must have what decides.
+   *
+   * @throws InvalidInputException if a filter leaves it out
+   */
+  public static ExactJacobian meanField(ModelEntry entry, ModelOptions model) {
+    EquationChoice choice = model.equations(OrderChoice.of(1));
+    if (choice.filter().isPresent()) {
+      throw new InvalidInputException(
+          "--filter %s leaves out the moments with a phase, whose growth decides"
+              .formatted(choice.filter().get()),
+          "leave --filter out");
+    }
+    return entry.meanField(choice);
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @throws InvalidInputException for anything that makes no sense
+   */
+  public CriticalSurvey survey(ExactJacobian meanField) {
+    ModelDescriptor descriptor = meanField.descriptor();
+    StabilityScan scan = new StabilityScan(meanField);
+    String name = coupling(descriptor);
+    if (!(from < to)) {
+      throw new InvalidInputException(
+          "--from %s is not below --to %s".formatted(Numerals.number(from), Numerals.number(to)),
+          from > to ? "give the smaller one first" : "give different ends");
+    }
+    Optional<Axis> axis = axis(descriptor, name);
+    CriticalSurvey survey =
+        new CriticalSurvey(
+            scan,
+            descriptor,
+            name,
+            from,
+            to,
+            PointsReader.read(descriptor, settings(name, axis), Map.of(), SizeChoice.none()),
+            axis);
+    survey.requireSizesPlayNoRole(settings);
+    return survey;
+  }
+
+  private String coupling(ModelDescriptor descriptor) {
+    List<String> couplings =
+        descriptor.parameters().stream()
+            .filter(parameter -> parameter.kind() == Kind.COUPLING)
+            .map(ParameterDescriptor::name)
+            .toList();
+    if (coupling.isEmpty()) {
+      return descriptor.interactions().stream()
+          .filter(couplings::contains)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new InvalidInputException(
+                      "model '%s' has no coupling between its sites".formatted(descriptor.name()),
+                      couplings.isEmpty()
+                          ? "declare one in the model file"
+                          : "name the one that is to vary: --coupling "
+                              + String.join(" or ", couplings)));
+    }
+    String name = coupling.get().strip();
+    ParameterDescriptor parameter =
+        descriptor
+            .parameter(name)
+            .orElseThrow(() -> Suggestions.noParameter("--coupling", descriptor, name, couplings));
+    if (parameter.kind() == Kind.SIZE) {
+      throw new InvalidInputException(
+          "--coupling %s: that is a number of sites".formatted(name),
+          "name one of the couplings: " + String.join(", ", couplings));
+    }
+    if (parameter.kind() == Kind.RATE) {
+      throw new InvalidInputException(
+          "--coupling %s: that is a rate, not a coupling".formatted(name),
+          "name one of the couplings, %s, and let the rate vary: --grid %s=log:0.01:100:50"
+              .formatted(String.join(", ", couplings), name));
+    }
+    return name;
+  }
+
+  private Optional<Axis> axis(ModelDescriptor descriptor, String name) {
+    List<Axis> axes = new GridReader(descriptor).axes(grids);
+    if (axes.size() > 1) {
+      throw new InvalidInputException(
+          "--grid is given %d times, but one parameter makes a curve".formatted(axes.size()),
+          "give few values of the others with --set, or see 'ursell sweep --help' for maps");
+    }
+    for (Axis axis : axes) {
+      requireNotCoupling("--grid", axis.name(), name);
+      if (descriptor.parameter(axis.name()).orElseThrow().kind() == Kind.SIZE) {
+        throw new InvalidInputException(
+            "--grid %s: a threshold is a matter of mean field, not of the number of sites"
+                .formatted(axis.name()),
+            "let a rate or another coupling vary");
+      }
+    }
+    return axes.stream().findFirst();
+  }
+
+  private List<String> settings(String coupling, Optional<Axis> axis) {
+    for (String setting : settings) {
+      String name = setting.substring(0, Math.max(0, setting.indexOf('='))).strip();
+      requireNotCoupling("--set", name, coupling);
+      if (axis.filter(a -> a.name().equals(name)).isPresent()) {
+        throw new InvalidInputException(
+            "--grid and --set both give %s".formatted(name), "leave one of them out");
+      }
+    }
+    return settings;
+  }
+
+  private static void requireNotCoupling(String option, String name, String coupling) {
+    if (name.equals(coupling)) {
+      throw new InvalidInputException(
+          "%s gives %s, whose critical value is looked for".formatted(option, name),
+          "say where to look with --from and --to, or name another one with --coupling");
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.ursell.cli.option;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.words.Suggestions;
+import org.ursell.runtime.equations.InvalidInputException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** Which model, and which of its equations: the options of every command that needs equations. */
+public final class ModelOptions {
+  private static final List<String> BASES = List.of("coupling", "transition");
+
+  @Option(
+      names = "--model",
+      paramLabel = "NAME|FILE",
+      defaultValue = "one-group",
+      description =
+          "a built-in model ('ursell models' lists them) or a model file such as my.yaml ('ursell"
+              + " init' writes one to begin with); default one-group")
+  private String model = "one-group";
+
+  @Option(
+      names = "--filter",
+      paramLabel = "CHARGE",
+      description =
+          "keep only moments that are neutral under this charge of the model, because the start has"
+              + " no phase: far fewer equations, and exactly the same result")
+  private Optional<String> filter = Optional.empty();
+
+  @Option(
+      names = "--basis",
+      paramLabel = "BASIS",
+      defaultValue = "coupling",
+      converter = Basis.class,
+      description =
+          "what moments are made of: coupling (default), Hermitian operators around the couplings,"
+              + " fastest to integrate; or transition, |i><j|, easiest to read (always so with"
+              + " --filter)")
+  private BasisChoice basis = new BasisChoice(false);
+
+  /** What moments are made of; not a boolean, which would be a flag without a value. */
+  private record BasisChoice(boolean transitions) {}
+
+  private static final class Basis implements ITypeConverter<BasisChoice> {
+    @Override
+    public BasisChoice convert(String basis) {
+      String kind = basis.strip().toLowerCase(Locale.ROOT);
+      if (!BASES.contains(kind)) {
+        throw new InvalidInputException(
+            "--basis: there is no basis '%s'".formatted(basis), Suggestions.remedy(basis, BASES));
+      }
+      return new BasisChoice(kind.equals("transition"));
+    }
+  }
+
+  @Option(
+      names = "--max-moments",
+      paramLabel = "N",
+      converter = Moments.class,
+      description =
+          "refuse to derive more moments than this (default 20000), since their number grows"
+              + " steeply with the order")
+  private Optional<Integer> maxMoments = Optional.empty();
+
+  private static final class Moments extends WholeNumber {
+    Moments() {
+      super("--max-moments", "[1-9]\\d{0,8}", 1, "from 1 to 999999999", "--max-moments 50000");
+    }
+
+    @Override
+    String quoted(String text) {
+      return text.strip();
+    }
+  }
+
+  /** The model that was named; warnings about its file go to err. */
+  public ModelEntry model(PrintWriter err) {
+    return ModelEntry.of(model, err::println);
+  }
+
+  /** The equations that were asked for, at an order. */
+  public EquationChoice equations(OrderChoice order) {
+    return new EquationChoice(
+        order, filter, basis.transitions() || filter.isPresent(), maxMoments());
+  }
+
+  private OptionalInt maxMoments() {
+    return maxMoments.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+}

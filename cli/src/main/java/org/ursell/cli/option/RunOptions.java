@@ -1,0 +1,98 @@
+package org.ursell.cli.option;
+
+import java.util.List;
+import java.util.Optional;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.ObservableChoice;
+import org.ursell.cli.study.StartChoice;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of every command that integrates. */
+public final class RunOptions {
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  @Mixin private PointsOption points = new PointsOption();
+
+  @Option(
+      names = "--start",
+      paramLabel = "STATE",
+      description = {
+        "product state to start from: steady, the mean-field steady state at the same parameters"
+            + " (default of lifetime); model, as the model file says (default of trace, where it"
+            + " says so); ground, level 0 and vacuum (else, unless what is followed carries a"
+            + " conserved charge: then steady); paper, 1/3 + (|1><2| + h.c.)/10; states"
+            + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
+            + " density matrix: one line per row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
+            + " a line 'species NAME' before each matrix if there are several"
+      })
+  private Optional<String> start = Optional.empty();
+
+  @Mixin private Accuracy accuracy = new Accuracy();
+
+  @Mixin private Crew crew = new Crew();
+
+  /** Which model, and which of its equations. */
+  public ModelOptions model() {
+    return model;
+  }
+
+  /** The parameter settings as typed. */
+  public List<String> settings() {
+    return points.settings();
+  }
+
+  /** The start as typed, if one was. */
+  public Optional<String> start() {
+    return start;
+  }
+
+  /** The start that was named; the steady state if none was. */
+  public StartChoice startOrSteady(ModelEntry entry, ModelDescriptor descriptor) {
+    return StartReader.of(start.orElse("steady"), entry, descriptor);
+  }
+
+  /**
+   * The start that was named; otherwise the one of the model file; otherwise ground, unless what is
+   * followed carries a conserved charge and so would be zero for ever: then the steady state.
+   */
+  public StartChoice startOrModel(
+      ModelEntry entry, ModelDescriptor descriptor, ObservableDescriptor followed) {
+    if (start.isPresent()) {
+      return StartReader.of(start.get(), entry, descriptor);
+    }
+    if (entry.initialState(descriptor).isPresent()) {
+      return StartReader.of("model", entry, descriptor);
+    }
+    boolean charged =
+        descriptor.charges().stream()
+            .anyMatch(charge -> ObservableChoice.carries(followed, charge));
+    return StartReader.of(charged ? "steady" : "ground", entry, descriptor);
+  }
+
+  /** Tolerances and limits. */
+  public IntegratorOptions integration() {
+    return accuracy.options();
+  }
+
+  /**
+   * Threads, tolerance and memory of an exact solution.
+   *
+   * @param maxMemory how much memory it may take, if that was said
+   */
+  public ExactOptions exact(Optional<Long> maxMemory) {
+    return ExactOptions.defaults()
+        .withThreads(jobs())
+        .withTolerance(integration().relativeTolerance())
+        .withMaxMemoryBytes(maxMemory.orElse(ExactOptions.defaults().maxMemoryBytes()));
+  }
+
+  /** How many runs go on at once. */
+  public int jobs() {
+    return crew.jobs();
+  }
+}

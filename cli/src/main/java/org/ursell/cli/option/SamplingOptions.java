@@ -1,0 +1,44 @@
+package org.ursell.cli.option;
+
+import picocli.CommandLine.Option;
+
+/** When a trace is looked at. */
+public final class SamplingOptions {
+  @Option(
+      names = "--t-end",
+      paramLabel = "T",
+      defaultValue = "100",
+      converter = Time.class,
+      description =
+          "length of the runs, in inverse units of the model's rates (default ${DEFAULT-VALUE})")
+  private double end;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      defaultValue = "401",
+      converter = Samples.class,
+      description = "number of equally spaced times from 0 to the end (default ${DEFAULT-VALUE})")
+  private int samples;
+
+  private static final class Time extends PositiveNumber {
+    Time() {
+      super("--t-end", "100");
+    }
+  }
+
+  private static final class Samples extends WholeNumber {
+    Samples() {
+      super("--samples", "\\d{1,7}", 2, "from 2 to 9999999", "--samples 401");
+    }
+  }
+
+  /** Equally spaced times from 0 to the end. */
+  public double[] times() {
+    double[] times = new double[samples];
+    for (int k = 0; k < times.length; k++) {
+      times[k] = end * k / (times.length - 1);
+    }
+    return times;
+  }
+}

@@ -1,0 +1,110 @@
+package org.ursell.cli.option;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.study.ExactModels;
+import org.ursell.cli.study.ExactSurvey;
+import org.ursell.cli.study.LifetimeStudy;
+import org.ursell.cli.study.LifetimeSurvey;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.ObservableChoice;
+import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.study.ParameterGrid;
+import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.study.StartChoice;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which small systems are solved exactly. */
+public final class SmallSystemOptions {
+  private static final List<Double> USUAL_SIZES = List.of(2., 4., 6., 8., 10., 12., 14., 16.);
+
+  @Option(
+      names = "--sizes",
+      paramLabel = "N[,N...]",
+      converter = SizesReader.Finite.class,
+      description =
+          "numbers of sites, singly or as ranges 2..24 or 4..20..4 (default 2..16..2); of a model"
+              + " with several sizes NAME=N[,N...]")
+  private Optional<SizesReader.Sizes> sizes = Optional.empty();
+
+  @Option(
+      names = "--gap",
+      description =
+          "find the slowest decaying mode too; -1/Re(lambda) of it is the time in which coherence"
+              + " decays in the end")
+  private boolean gap;
+
+  @Option(
+      names = "--max-memory",
+      paramLabel = "SIZE",
+      converter = MemoryReader.class,
+      description =
+          "refuse what needs more memory than this, for example 4G (default: nine tenths of Java's"
+              + " heap)")
+  private Optional<Long> maxMemory = Optional.empty();
+
+  @Mixin private PatienceOption patience = new PatienceOption();
+
+  @Mixin private Out out = new Out();
+
+  @Mixin private RunOptions run = new RunOptions();
+
+  /**
+   * What was asked for.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException for anything that makes no sense, or
+   *     that needs more memory than allowed
+   */
+  public LifetimeStudy study(PrintWriter err) {
+    ExactOptions options = run.exact(maxMemory);
+    ModelEntry entry = run.model().model(err);
+    EquationChoice choice = run.model().equations(OrderChoice.of(1));
+    ExactJacobian meanField = entry.meanField(choice);
+    ModelDescriptor model = meanField.descriptor();
+    ExactModels.requireLevels(model);
+    SizeChoice sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
+    ParameterGrid grid = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
+    ObservableChoice.of(model, Optional.empty());
+    StartChoice start = run.startOrSteady(entry, model);
+    ExactSurvey exact =
+        new ExactSurvey(
+            entry.subject(), model, grid, sizeChoice.values(), patience.end(), gap, options);
+    exact.foresee();
+
+    LifetimeSurvey survey =
+        new LifetimeSurvey(
+            meanField,
+            Map.of(),
+            grid,
+            sizeChoice,
+            start,
+            new CoherenceLifetime(
+                MomentIntegrator.standard(), run.integration(), patience.end(), () -> false),
+            false);
+    return new LifetimeStudy(entry, choice, survey, Optional.of(exact));
+  }
+
+  /**
+   * Where results go.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if nothing can be written there
+   */
+  public OutputFolder folder() {
+    return out.folder();
+  }
+
+  /** How many threads work at once. */
+  public int jobs() {
+    return run.jobs();
+  }
+}

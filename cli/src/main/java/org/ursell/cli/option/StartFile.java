@@ -1,0 +1,172 @@
+package org.ursell.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ursell.cli.words.Suggestions;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SiteState;
+
+/**
+ * Reads the single-site density matrices of a start from a text file: for each species a line
+ * {@code species NAME} (not needed if there is only one) and one line per row, from level 0 down,
+ * with the entries from level 0 on, separated by blanks. An entry is a real number, a fraction or a
+ * complex number: {@code 0.1}, {@code 1/3}, {@code -0.1i}, {@code 1/10+2/10i}. What follows {@code
+ * #} is a comment.
+ *
+ * <pre>{@code
+ * # 1/3 + (|1><2| + h.c.)/10
+ * 1/3   0     0
+ * 0     1/3   0.1
+ * 0     0.1   1/3
+ * }</pre>
+ */
+public final class StartFile {
+  private static final String NUMBER = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+  private static final String PART = NUMBER + "(?:/" + NUMBER + ")?";
+  private static final Pattern TERM = Pattern.compile("([-+]?)(" + PART + ")?([ij]?)");
+
+  private final String path;
+  private final List<SpeciesDescriptor> species;
+
+  private StartFile(String path, List<SpeciesDescriptor> species) {
+    this.path = path;
+    this.species = species;
+  }
+
+  /**
+   * Reads the start of a model.
+   *
+   * @throws InvalidInputException saying what is wrong in which line, or which matrix is no state
+   */
+  public static ProductState read(String path, List<SpeciesDescriptor> species) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(Path.of(path));
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      throw new InvalidInputException(
+          "--start: '%s' is neither 'steady' nor 'paper' nor a file that can be read"
+              .formatted(path),
+          "check the name, or use --start steady");
+    }
+    return new StartFile(path, species).parse(lines);
+  }
+
+  private ProductState parse(List<String> lines) {
+    Map<String, List<double[][]>> rows = new LinkedHashMap<>();
+    String current = species.size() == 1 ? species.get(0).name() : "";
+    for (int k = 0; k < lines.size(); k++) {
+      String line = lines.get(k).replaceFirst("#.*", "").strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      String[] words = line.split("\\s+");
+      if (words[0].equals("species")) {
+        current = words.length == 2 ? words[1] : "";
+        List<String> known = species.stream().map(SpeciesDescriptor::name).toList();
+        if (!known.contains(current)) {
+          throw bad(k, "'%s' names no species".formatted(line), Suggestions.remedy(current, known));
+        }
+        if (rows.containsKey(current)) {
+          throw bad(k, "species " + current + " is given twice", "give each species once");
+        }
+      } else {
+        if (current.isEmpty()) {
+          throw bad(
+              k,
+              "this row belongs to no species",
+              "write a line such as 'species %s' before it".formatted(species.get(0).name()));
+        }
+        rows.computeIfAbsent(current, name -> new ArrayList<>()).add(row(words, k));
+      }
+    }
+    List<SiteState> sites = new ArrayList<>();
+    for (SpeciesDescriptor one : species) {
+      sites.add(matrix(one, rows.getOrDefault(one.name(), List.of())));
+    }
+    return new ProductState(sites);
+  }
+
+  private DensityMatrix matrix(SpeciesDescriptor one, List<double[][]> rows) {
+    int levels = one.levels();
+    if (rows.size() != levels || rows.stream().anyMatch(row -> row.length != levels)) {
+      throw new InvalidInputException(
+          "%s: the matrix of species %s has %d rows of %s entries, but its sites have %d levels"
+              .formatted(
+                  path,
+                  one.name(),
+                  rows.size(),
+                  rows.stream().map(row -> row.length).distinct().toList(),
+                  levels),
+          "give %1$d rows of %1$d entries".formatted(levels));
+    }
+    SiteOperator operator = SiteOperator.zero(levels);
+    for (int i = 0; i < levels; i++) {
+      for (int j = 0; j < levels; j++) {
+        operator = operator.plus(i, j, rows.get(i)[j][0], rows.get(i)[j][1]);
+      }
+    }
+    try {
+      return DensityMatrix.of(operator);
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException(
+          "%s, species %s: %s".formatted(path, one.name(), e.getMessage()), e.remedy());
+    }
+  }
+
+  private double[][] row(String[] words, int line) {
+    double[][] entries = new double[words.length][];
+    for (int k = 0; k < words.length; k++) {
+      entries[k] = complex(words[k], line);
+    }
+    return entries;
+  }
+
+  private double[] complex(String word, int line) {
+    double[] value = new double[2];
+    Matcher term = TERM.matcher(word);
+    int place = 0;
+    while (place < word.length()
+        && term.find(place)
+        && term.start() == place
+        && term.end() > place
+        && (place == 0 || !term.group(1).isEmpty())) {
+      boolean imaginary = !term.group(3).isEmpty();
+      if (term.group(2) == null && !imaginary) {
+        break;
+      }
+      double size = term.group(2) == null ? 1 : quotient(term.group(2));
+      value[imaginary ? 1 : 0] += term.group(1).equals("-") ? -size : size;
+      place = term.end();
+    }
+    if (place < word.length()) {
+      throw bad(
+          line,
+          "'%s' is not a number".formatted(word),
+          "write it like 0.1, 1/3, -0.1i or 0.1+0.2i");
+    }
+    return value;
+  }
+
+  private static double quotient(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? Double.parseDouble(text)
+        : Double.parseDouble(text.substring(0, slash))
+            / Double.parseDouble(text.substring(slash + 1));
+  }
+
+  private InvalidInputException bad(int line, String what, String remedy) {
+    return new InvalidInputException("%s, line %d: %s".formatted(path, line + 1, what), remedy);
+  }
+}

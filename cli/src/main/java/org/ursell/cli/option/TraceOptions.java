@@ -1,0 +1,138 @@
+package org.ursell.cli.option;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.ObservableChoice;
+import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.study.PaperModels;
+import org.ursell.cli.study.ParameterGrid;
+import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.study.SizeRules;
+import org.ursell.cli.study.StartChoice;
+import org.ursell.cli.study.TraceStudy;
+import org.ursell.cli.study.TraceSurvey;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is followed in time, and how. */
+public final class TraceOptions {
+  @Option(
+      names = "--order",
+      paramLabel = "M",
+      defaultValue = "2",
+      converter = OrderReader.class,
+      description =
+          "truncation order (default ${DEFAULT-VALUE}); one never emitted is derived first. An order for each"
+              + " species is written A=2,c=3")
+  private OrderReader.Orders orders = OrderReader.MEAN_FIELD;
+
+  @Option(
+      names = "--sizes",
+      paramLabel = "N[,N...]",
+      converter = SizesReader.WithInfinity.class,
+      description =
+          "numbers of sites; of a model with several sizes NAME=N[,N...] (default: the model's own;"
+              + " for one-group and two-groups 100,500,1000,2000,inf)")
+  private Optional<SizesReader.Sizes> sizes = Optional.empty();
+
+  @Option(
+      names = "--observable",
+      paramLabel = "NAME",
+      description = "what to follow (default: the model's first observable)")
+  private Optional<String> observable = Optional.empty();
+
+  @Mixin private SamplingOptions sampling = new SamplingOptions();
+
+  @Option(
+      names = "--exact",
+      description =
+          "draw the exact curve of every finite size beside the truncated one; for small sizes")
+  private boolean exact;
+
+  @Option(
+      names = "--max-memory",
+      paramLabel = "SIZE",
+      converter = MemoryReader.class,
+      description =
+          "how much memory an exact curve may take, such as 4G (default: nine tenths of Java's)")
+  private Optional<Long> maxMemory = Optional.empty();
+
+  @Option(names = "--log", description = "draw the amplitude on a logarithmic axis")
+  private boolean logarithmic;
+
+  @Mixin private Out out = new Out();
+
+  @Mixin private DigitsOption digits = new DigitsOption();
+
+  @Mixin private RunOptions run = new RunOptions();
+
+  /**
+   * What was asked for, with its equations.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException for anything that makes no sense
+   */
+  public TraceStudy study(PrintWriter err) {
+    OrderChoice order = orders.one("run the command once per order, with another --out each");
+    EquationChoice choice = run.model().equations(order);
+    ModelEntry entry = run.model().model(err);
+    ExactJacobian meanField = entry.meanField(choice);
+    ModelDescriptor model = meanField.descriptor();
+    SizeChoice sizeChoice = SizesReader.of(model, sizes, PaperModels.traced(entry));
+    ParameterGrid grid = PointsReader.one(model, run.settings(), sizeChoice);
+    SizeRules.requireEnough(model, sizeChoice, List.of(order));
+    ObservableDescriptor followed = ObservableChoice.of(model, observable);
+    StartChoice start = run.startOrModel(entry, model, followed);
+    IntegratorOptions options = run.integration();
+    digits.requireRoom(options);
+
+    boolean onlyLimit = sizeChoice.firstFinite().isEmpty();
+    TraceSurvey survey =
+        new TraceSurvey(
+            meanField,
+            onlyLimit || order.isMeanField() ? meanField : entry.equationsForFewRuns(choice),
+            order,
+            followed,
+            grid,
+            sizeChoice,
+            start,
+            options,
+            sampling.times(),
+            digits.asked());
+    return new TraceStudy(entry, survey, exact ? Optional.of(exactOptions()) : Optional.empty());
+  }
+
+  /** Whether the picture's amplitude is logarithmic. */
+  public boolean logarithmic() {
+    return logarithmic;
+  }
+
+  /**
+   * Where results go.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if nothing can be written there
+   */
+  public OutputFolder folder() {
+    return out.folder();
+  }
+
+  /** How many runs go on at once. */
+  public int jobs() {
+    return run.jobs();
+  }
+
+  private ExactOptions exactOptions() {
+    ExactOptions usual = ExactOptions.defaults();
+    return usual
+        .withThreads(run.jobs())
+        .withMaxMemoryBytes(maxMemory.orElse(usual.maxMemoryBytes()));
+  }
+}

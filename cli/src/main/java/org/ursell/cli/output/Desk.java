@@ -1,0 +1,84 @@
+package org.ursell.cli.output;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.ursell.cli.plot.Picture;
+import org.ursell.cli.work.Progress;
+import org.ursell.cli.work.Workers;
+import org.ursell.runtime.equations.MomentEquations;
+
+/**
+ * Where answers are handed over: it has the terminal, knows what was typed, and writes tables, a
+ * manifest and pictures into a folder, of which it tells.
+ *
+ * @param out for results
+ * @param err for what else is to be told
+ * @param command the words that were typed, the program first
+ */
+public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
+  /** Keeps its own copy of the command. */
+  public Desk {
+    command = List.copyOf(command);
+  }
+
+  /** A manifest that begins with the command, the versions and the equations. */
+  public Map<String, Object> manifest(
+      MomentEquations meanField, Collection<MomentEquations> equations) {
+    return Manifest.of(command, meanField, equations);
+  }
+
+  /**
+   * Does work in parallel while the terminal shows how far it is.
+   *
+   * @param what is done, for the terminal
+   * @param parts how many equal parts it has
+   * @param jobs how many threads work at once
+   */
+  public <A> A watch(String what, int parts, int jobs, BiFunction<Workers, Progress, A> work) {
+    try (Workers workers = new Workers(jobs);
+        ProgressBar progress = ProgressBar.of(err, what, parts)) {
+      return work.apply(workers, progress);
+    }
+  }
+
+  /** Takes files for a folder; nothing is written yet. */
+  public Delivery into(OutputFolder folder) {
+    return new Delivery(folder);
+  }
+
+  /** Files that are written together. */
+  public final class Delivery {
+    private final OutputFolder folder;
+
+    private Delivery(OutputFolder folder) {
+      this.folder = folder;
+    }
+
+    /** Adds a text file. */
+    public Delivery text(String name, String text) {
+      folder.add(name, text);
+      return this;
+    }
+
+    /** Adds the manifest. */
+    public Delivery manifest(Map<String, Object> manifest) {
+      return text("manifest.json", Json.text(manifest));
+    }
+
+    /** Adds a picture as PNG and SVG, or tells why this machine cannot draw it. */
+    public Delivery picture(String name, Picture picture) {
+      Pictures.add(folder, name, picture, err);
+      return this;
+    }
+
+    /** Writes all of it and says what was written where. */
+    public void publish() {
+      List<String> written = folder.write();
+      out.println("wrote to %s: %s".formatted(folder.path(), String.join(", ", written)));
+      out.flush();
+    }
+  }
+}

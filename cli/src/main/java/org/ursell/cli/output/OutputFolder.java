@@ -1,0 +1,166 @@
+package org.ursell.cli.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.output.AtomicFiles;
+
+/**
+ * The folder that results go to. Files are gathered in memory and written together at the end, so
+ * that a full disk or an interruption leaves neither half a file nor half a set.
+ */
+public final class OutputFolder {
+  private static final String NOTHING = "nothing was written";
+  private static volatile String state = NOTHING;
+
+  private final String option;
+  private final Path folder;
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  private OutputFolder(String option, Path folder) {
+    this.option = option;
+    this.folder = folder;
+  }
+
+  /**
+   * A folder that exists or can be made; nothing is made yet.
+   *
+   * @param option the option that named it, for messages
+   * @throws InvalidInputException if nothing can be written there
+   */
+  public static OutputFolder of(String option, String path) {
+    Path folder;
+    try {
+      folder = Path.of(path);
+    } catch (InvalidPathException e) {
+      throw new InvalidInputException(
+          "%s: '%s' is not a path: %s".formatted(option, path, e.getReason()),
+          "name a folder, for example " + option + " results");
+    }
+    if (path.isBlank()) {
+      throw new InvalidInputException(
+          option + " is empty", "name a folder, for example " + option + " results");
+    }
+    Path existing = folder.toAbsolutePath();
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (existing == null || !Files.isDirectory(existing)) {
+      throw new InvalidInputException(
+          "%s: '%s' cannot be a folder, because %s is a file"
+              .formatted(option, path, existing == null ? path : existing),
+          "name another folder, or move that file away");
+    }
+    if (!Files.isWritable(existing)) {
+      throw new InvalidInputException(
+          "%s: nothing can be written into '%s', because folder %s is not writable"
+              .formatted(option, path, existing),
+          "name a folder of your own, or change its permissions");
+    }
+    return new OutputFolder(option, folder);
+  }
+
+  /** The same folder for further files, with none yet. */
+  public OutputFolder another() {
+    return new OutputFolder(option, folder);
+  }
+
+  /** Says what an interruption leaves behind from now on, where that is more than nothing. */
+  public static void tellWhenInterrupted(String words) {
+    state = words;
+  }
+
+  /** A new command begins, which has left nothing behind so far. */
+  public static void begin() {
+    state = NOTHING;
+  }
+
+  /** Whether files were written so far, for the words of an interruption. */
+  public static String stateInWords() {
+    return state;
+  }
+
+  /** The folder's path as the user gave it. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Adds a text file, in UTF-8. */
+  public void add(String name, String text) {
+    add(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a file. */
+  public void add(String name, byte[] bytes) {
+    files.put(name, bytes);
+  }
+
+  /**
+   * Writes all files, replacing those of the same names.
+   *
+   * @return their names
+   * @throws InvalidInputException if that is not possible; then nothing was written
+   */
+  public List<String> write() {
+    Optional<Path> made = firstMissing();
+    AtomicFiles whole = new AtomicFiles();
+    files.forEach((name, bytes) -> whole.add(folder.resolve(name), bytes));
+    try {
+      Files.createDirectories(folder);
+      whole.write(() -> state = "some files were written, each of them whole");
+      state = "all files were written";
+    } catch (IOException e) {
+      made.ifPresent(OutputFolder::deleteEmptyFolders);
+      throw new InvalidInputException(
+          "%s: the results could not be written: %s".formatted(option, reason(e)),
+          "free some space there or name another folder; nothing was written");
+    }
+    return List.copyOf(files.keySet());
+  }
+
+  private Optional<Path> firstMissing() {
+    Optional<Path> missing = Optional.empty();
+    for (Path path = folder.toAbsolutePath();
+        path != null && !Files.exists(path);
+        path = path.getParent()) {
+      missing = Optional.of(path);
+    }
+    return missing;
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return "permission denied for " + denied.getFile();
+    }
+    if (e instanceof FileSystemException system) {
+      String why = system.getReason();
+      return system.getFile() + (why == null ? "" : ": " + why);
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static void deleteEmptyFolders(Path top) {
+    try (var paths = Files.walk(top)) {
+      paths.sorted(java.util.Comparator.reverseOrder()).forEach(OutputFolder::deleteQuietly);
+    } catch (IOException e) {
+      // It was not made at all.
+    }
+  }
+
+  private static void deleteQuietly(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // An empty folder that is left harms nobody, and the first error is the one to tell.
+    }
+  }
+}

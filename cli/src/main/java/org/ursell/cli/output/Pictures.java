@@ -1,0 +1,56 @@
+package org.ursell.cli.output;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.ursell.cli.plot.LifetimeFigure;
+import org.ursell.cli.plot.Picture;
+import org.ursell.cli.plot.PictureEncoder;
+import org.ursell.cli.work.Workers;
+
+/** Adds pictures to a folder, and says so in words if this machine cannot draw. */
+public final class Pictures {
+  private Pictures() {}
+
+  /**
+   * Loads what drawing needs, in the background, while there is other work to wait for. Fonts and
+   * charts take longer to load than a picture takes to draw.
+   */
+  public static void prepare() {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                Picture empty = new LifetimeFigure("", "", List.of());
+                PictureEncoder.png(empty);
+                PictureEncoder.svg(empty);
+              } catch (LinkageError | InternalError | RuntimeException e) {
+                // The same will happen, and be told, when the real picture is drawn.
+              }
+            },
+            "ursell-pictures");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Adds the picture as PNG and SVG. */
+  public static void add(OutputFolder output, String name, Picture picture, PrintWriter err) {
+    try (Workers workers = new Workers(2)) {
+      List<byte[]> files =
+          workers.all(
+              List.of(() -> PictureEncoder.png(picture), () -> PictureEncoder.svg(picture)));
+      output.add(name + ".png", files.get(0));
+      output.add(name + ".svg", files.get(1));
+    } catch (LinkageError | InternalError | RuntimeException e) {
+      // How a Java without font libraries, or a machine without any font, answers. The numbers must
+      // reach the disk all the same.
+      Throwable reason = e;
+      while (reason.getCause() != null) {
+        reason = reason.getCause();
+      }
+      err.println("ursell: no pictures, because they could not be drawn: " + reason);
+      err.println(
+          "  this Java may lack fonts: install fontconfig and a font such as DejaVu; the numbers are"
+              + " complete");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.ursell.cli.output;
+
+import java.io.PrintWriter;
+import org.ursell.cli.work.Progress;
+
+/**
+ * One line on a terminal that tells how far long work is; says nothing when standard error goes to
+ * a file or another program.
+ */
+public final class ProgressBar implements Progress, AutoCloseable {
+  private static final int BAR = 24;
+  private static final long QUIET_NANOS = 300_000_000L;
+
+  private final PrintWriter err;
+  private final boolean shown;
+  private final String what;
+  private final int total;
+  private final long begin = System.nanoTime();
+  private long told = begin;
+  private int done;
+  private int before;
+  private int width;
+
+  private ProgressBar(PrintWriter err, boolean shown, String what, int total) {
+    this.err = err;
+    this.shown = shown;
+    this.what = what;
+    this.total = total;
+  }
+
+  /** Progress of so many equal parts of some work. */
+  public static ProgressBar of(PrintWriter err, String what, int total) {
+    return new ProgressBar(err, onTerminal(), what, total);
+  }
+
+  /** Whether a person watches, which the launcher knows and this process cannot ask portably. */
+  public static boolean onTerminal() {
+    return Boolean.getBoolean("ursell.terminal");
+  }
+
+  /** Says that so many parts were done before, which tells nothing of how long the others take. */
+  public synchronized void begin(int alreadyDone) {
+    before = alreadyDone;
+    done = alreadyDone;
+  }
+
+  @Override
+  public synchronized void step() {
+    done++;
+    // Work that is over in a moment needs no bar.
+    if (shown && System.nanoTime() - begin > QUIET_NANOS) {
+      int filled = BAR * done / Math.max(1, total);
+      show(
+          "%s [%s%s] %d/%d%s"
+              .formatted(
+                  what, "=".repeat(filled), " ".repeat(BAR - filled), done, total, timeLeft()));
+    }
+  }
+
+  /** The time that the other parts will take at the pace so far, once it is worth telling. */
+  private String timeLeft() {
+    double elapsed = (System.nanoTime() - begin) * 1e-9;
+    return done >= total || elapsed < 2 ? "" : timeLeft(elapsed / (done - before) * (total - done));
+  }
+
+  /** A time in words, rounded as a guess deserves. */
+  static String timeLeft(double seconds) {
+    if (seconds < 90) {
+      return ", about %.0f s left".formatted(Math.max(1, seconds));
+    }
+    return seconds < 5400
+        ? ", about %.0f min left".formatted(seconds / 60)
+        : ", about %.1f h left".formatted(seconds / 3600);
+  }
+
+  /** Tells it a few times a second. */
+  @Override
+  public synchronized void tell(String how) {
+    long now = System.nanoTime();
+    if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
+      told = now;
+      show("%s %d/%d: %s".formatted(what, done, total, how));
+    }
+  }
+
+  private void show(String line) {
+    err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+    err.flush();
+    width = Math.max(width, line.length());
+  }
+
+  /** Wipes the line. */
+  @Override
+  public synchronized void close() {
+    if (width > 0) {
+      err.print("\r" + " ".repeat(width) + "\r");
+      err.flush();
+    }
+  }
+}

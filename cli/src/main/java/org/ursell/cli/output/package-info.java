@@ -1,0 +1,2 @@
+/** Where results go: folders, manifests, and the terminal that watches the progress. */
+package org.ursell.cli.output;

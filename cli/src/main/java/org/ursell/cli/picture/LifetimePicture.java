@@ -1,0 +1,120 @@
+package org.ursell.cli.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.ursell.cli.plot.LifetimeFigure;
+import org.ursell.cli.plot.LifetimeFigure.Mark;
+import org.ursell.cli.plot.LifetimeFigure.StraightLine;
+import org.ursell.cli.study.ExactRun;
+import org.ursell.cli.study.LifetimeSurvey;
+import org.ursell.cli.study.LifetimeSurvey.PointResult;
+import org.ursell.cli.study.LifetimeSurvey.Series;
+import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.LifetimeResult;
+
+/** Turns a survey into the picture of lifetimes versus N. */
+public final class LifetimePicture {
+  private LifetimePicture() {}
+
+  /** One curve per parameter point and order; points without a start are left out. */
+  public static LifetimeFigure of(
+      LifetimeSurvey survey, ModelDescriptor model, List<PointResult> results) {
+    List<OrderChoice> orders = List.copyOf(survey.equations().keySet());
+    List<LifetimeFigure.Curve> curves = new ArrayList<>();
+    List<PointResult> started =
+        results.stream().filter(point -> point.start().isPresent()).toList();
+    int curvesAPoint =
+        orders.size() + (started.stream().anyMatch(point -> !point.exact().isEmpty()) ? 1 : 0);
+    for (int p = 0; p < started.size(); p++) {
+      PointResult point = started.get(p);
+      for (Series series : point.series()) {
+        int o = orders.indexOf(series.order());
+        boolean byPoint = started.size() > 1;
+        int index = byPoint ? p : o;
+        int last = (byPoint ? started.size() : curvesAPoint) - 1;
+        curves.add(
+            new LifetimeFigure.Curve(
+                label(survey, point, series.order()),
+                last == 0 ? 0.0 : (double) index / last,
+                index,
+                o,
+                points(series.points()),
+                series
+                    .fit()
+                    .line()
+                    .map(line -> new StraightLine(line.intercept().value(), line.slope().value())),
+                o == 0 && point.uncoupledLifetime() > 0
+                    ? OptionalDouble.of(point.uncoupledLifetime())
+                    : OptionalDouble.empty()));
+      }
+      if (!point.exact().isEmpty()) {
+        curves.add(exact(survey, point, started.size(), p));
+      }
+    }
+    String caption =
+        "%s, %s:  %s;  start: %s;  lines: %s"
+            .formatted(
+                model.name(),
+                orders.isEmpty()
+                    ? "exact"
+                    : "order "
+                        + orders.stream().map(OrderChoice::text).collect(Collectors.joining(", ")),
+                survey.grid().fixedWords(),
+                survey.start().name(),
+                curves.stream().anyMatch(curve -> curve.fit().isPresent())
+                    ? "fits a + bN"
+                    : "through the points");
+    return new LifetimeFigure(caption, Numerals.timeUnit(survey.grid().rateUnit()), curves);
+  }
+
+  /** Drawn without a straight line, as small systems follow none. */
+  private static LifetimeFigure.Curve exact(
+      LifetimeSurvey survey, PointResult point, int points, int p) {
+    int orders = survey.equations().size();
+    String values = survey.grid().varyingLegend(point.parameters());
+    return new LifetimeFigure.Curve(
+        values.isEmpty() ? "exact" : values + (orders > 0 ? ", exact" : ""),
+        points > 1 ? (double) p / (points - 1) : orders > 0 ? 1.0 : 0.0,
+        points > 1 ? p : orders,
+        points > 1 && orders == 0 ? 0 : orders,
+        points(ExactRun.points(point.exact())),
+        Optional.empty(),
+        orders == 0 && point.uncoupledLifetime() > 0
+            ? OptionalDouble.of(point.uncoupledLifetime())
+            : OptionalDouble.empty());
+  }
+
+  private static String label(LifetimeSurvey survey, PointResult point, OrderChoice order) {
+    String values = survey.grid().varyingLegend(point.parameters());
+    boolean severalOrders = survey.equations().size() > 1;
+    String words = "order " + order.text();
+    return values.isEmpty() ? words : values + (severalOrders ? ", " + words : "");
+  }
+
+  private static List<LifetimeFigure.Point> points(List<FiniteSizeScaling.Point> lifetimes) {
+    List<LifetimeFigure.Point> points = new ArrayList<>();
+    for (FiniteSizeScaling.Point point : lifetimes) {
+      LifetimeResult result = point.result();
+      switch (result.status()) {
+        case MEASURED ->
+            points.add(
+                new LifetimeFigure.Point(
+                    point.size(),
+                    result.lifetime().orElseThrow(),
+                    result.physicality().isPhysical() ? Mark.MEASURED : Mark.DOUBTFUL));
+        case CENSORED ->
+            points.add(new LifetimeFigure.Point(point.size(), result.endTime(), Mark.LOWER_BOUND));
+        default -> {
+          // There is no number to draw.
+        }
+      }
+    }
+    return points;
+  }
+}

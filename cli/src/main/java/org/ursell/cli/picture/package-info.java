@@ -1,0 +1,2 @@
+/** Answers as pictures. */
+package org.ursell.cli.picture;

@@ -1,0 +1,163 @@
+package org.ursell.cli.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ursell.cli.study.CriticalSurvey;
+import org.ursell.cli.study.CriticalSurvey.Row;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.meanfield.CriticalCoupling;
+import org.ursell.runtime.meanfield.StabilityLine.Stability;
+import org.ursell.runtime.meanfield.StabilityLine.Stretch;
+import org.ursell.runtime.output.ColumnNames;
+import org.ursell.runtime.output.CsvTable;
+
+/** What a survey of critical couplings found: a table to read, and files. */
+public final class CriticalReport {
+  private static final int MOST_ROWS = 48;
+
+  private final CriticalSurvey survey;
+  private final List<Row> rows;
+  private final boolean infinite;
+
+  public CriticalReport(CriticalSurvey survey, List<Row> rows) {
+    this.survey = survey;
+    this.rows = List.copyOf(rows);
+    this.infinite = survey.isInfinite(rows.get(0));
+  }
+
+  /** Prints a table; of very many rows, some evenly chosen ones. */
+  public void print(PrintWriter out) {
+    String coupling = survey.coupling();
+    out.println(survey.model().title() + ": " + fixedWords());
+    out.println(
+        "%s between %s and %s; %s"
+            .formatted(
+                coupling,
+                Numerals.number(survey.from()),
+                Numerals.number(survey.to()),
+                infinite
+                    ? "mean field of infinitely many sites"
+                    : "mean field at the sizes given, as there is no limit of infinitely many sites"));
+    int stride = (rows.size() + MOST_ROWS - 1) / MOST_ROWS;
+    List<Row> shown = new ArrayList<>();
+    for (int k = 0; k < rows.size(); k += stride) {
+      shown.add(rows.get(k));
+    }
+    List<String> names = shown.stream().map(this::name).toList();
+    int width = names.stream().mapToInt(String::length).max().orElse(0);
+    String format = "  %-" + Math.max(1, width) + "s  %10s  %10s  %s";
+    out.println(format.formatted("", coupling + "_c", "frequency", "").stripTrailing());
+    for (int k = 0; k < shown.size(); k++) {
+      CriticalCoupling found = survey.found(shown.get(k));
+      out.println(
+          format
+              .formatted(
+                  names.get(k),
+                  found.value().isPresent()
+                      ? Numerals.digits(found.value().getAsDouble(), 6)
+                      : "none",
+                  found.frequency().isPresent() ? frequency(found) : "",
+                  remark(shown.get(k), found))
+              .stripTrailing());
+    }
+    if (stride > 1) {
+      out.println("  one row in %d of %d; the files hold all".formatted(stride, rows.size()));
+    }
+    out.flush();
+  }
+
+  private static String frequency(CriticalCoupling found) {
+    double frequency = found.frequency().getAsDouble();
+    return Math.abs(frequency) < 1e-9 ? "0" : Numerals.digits(frequency, 6);
+  }
+
+  /** Nothing where the state is simply unstable from the critical coupling on. */
+  private static String remark(Row row, CriticalCoupling found) {
+    boolean simple =
+        found.value().isPresent()
+            && row.line().thresholds().size() == 1
+            && row.line().stretches().stream().noneMatch(s -> s.stability() == Stability.UNKNOWN);
+    return simple ? "" : found.words();
+  }
+
+  private String name(Row row) {
+    String words = row.family().words();
+    if (survey.axis().isEmpty()) {
+      return words;
+    }
+    String place =
+        survey.axis().get().name() + " = " + Numerals.digits(row.place().orElseThrow(), 6);
+    return words.isEmpty() ? place : words + ", " + place;
+  }
+
+  /** What neither varies nor is looked for, in words. */
+  public String fixedWords() {
+    return survey.grid().fixedWords(name -> !isOpen(name));
+  }
+
+  private boolean isOpen(String name) {
+    return isInfiniteSize(name)
+        || name.equals(survey.coupling())
+        || survey.axis().filter(axis -> axis.name().equals(name)).isPresent();
+  }
+
+  private boolean isInfiniteSize(String name) {
+    return infinite
+        && survey.model().parameter(name).filter(p -> p.kind() == Kind.SIZE).isPresent();
+  }
+
+  /** One row per point: the parameters, the critical coupling, and where the state is unstable. */
+  public String csv() {
+    List<String> names =
+        survey.grid().names().stream().filter(name -> !name.equals(survey.coupling())).toList();
+    CsvTable table =
+        new CsvTable(
+            ColumnNames.all(
+                names,
+                List.of(
+                    "critical_" + survey.coupling(), "frequency", "unstable", "unknown", "words")));
+    for (Row row : rows) {
+      CriticalCoupling found = survey.found(row);
+      List<Object> cells = new ArrayList<>();
+      for (String name : names) {
+        cells.add(isInfiniteSize(name) ? Double.POSITIVE_INFINITY : row.point().get(name));
+      }
+      cells.add(found.value().orElse(Double.NaN));
+      cells.add(found.frequency().orElse(Double.NaN));
+      cells.add(stretches(row, Stability.UNSTABLE));
+      cells.add(stretches(row, Stability.UNKNOWN));
+      cells.add(found.words());
+      table.row(cells);
+    }
+    return table.text();
+  }
+
+  /** All stretches of one stability, {@code 0.25..1.5 3..10}. */
+  private static String stretches(Row row, Stability stability) {
+    return row.line().stretches().stream()
+        .filter(stretch -> stretch.stability() == stability)
+        .map(CriticalReport::range)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String range(Stretch stretch) {
+    return Numerals.digits(stretch.from(), 9) + ".." + Numerals.digits(stretch.to(), 9);
+  }
+
+  /** The manifest, continued with what was asked for. */
+  public Map<String, Object> manifest(Map<String, Object> manifest) {
+    manifest.put("coupling", survey.coupling());
+    manifest.put("from", survey.from());
+    manifest.put("to", survey.to());
+    Map<String, List<Object>> values = new LinkedHashMap<>(survey.grid().values());
+    values.remove(survey.coupling());
+    survey.axis().ifPresent(axis -> values.put(axis.name(), List.copyOf(axis.values())));
+    manifest.put("parameters", values);
+    return manifest;
+  }
+}

@@ -1,0 +1,77 @@
+package org.ursell.cli.report;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.study.DerivedModel;
+import org.ursell.cli.study.EquationChoice;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.compile.BytecodeSizes;
+import org.ursell.symbolic.compile.EquationCompiler;
+import org.ursell.symbolic.emit.java.JavaEmitter;
+import org.ursell.symbolic.ir.MomentSystem;
+
+/**
+ * Derives a model, adds its source to a folder and prints how large it is. Apart from the verb so
+ * that reading the verb's options does not load the symbolic module.
+ */
+public final class EmittedDerivation {
+  private EmittedDerivation() {}
+
+  /** Derives the equations of one order. */
+  public static void add(
+      DerivedModel model, EquationChoice choice, OutputFolder output, PrintWriter out) {
+    DerivationPipeline pipeline = new DerivationPipeline();
+    MomentSystem system = pipeline.run(model.model(), model.request(choice));
+    Map<String, Long> nanos = new LinkedHashMap<>(pipeline.stageNanos());
+    JavaEmitter.Emitted emitted = timed("emission", nanos, () -> JavaEmitter.emit(system));
+    Map<String, byte[]> classFiles =
+        timed("compilation", nanos, () -> EquationCompiler.classFiles(emitted));
+    EquationCompiler.loadChecked(emitted, classFiles, system);
+    output.add(emitted.path(), emitted.source());
+    int largest =
+        classFiles.values().stream()
+            .flatMap(file -> BytecodeSizes.of(file).values().stream())
+            .max(Integer::compare)
+            .orElse(0);
+    out.println(
+        "%s (%s), order %s".formatted(model.name(), model.model().title(), choice.order().text()));
+    row(out, "moments kept", system.hierarchy().moments().size(), "");
+    row(out, "real unknowns", system.moments().size(), "");
+    if (choice.filter().isPresent()) {
+      int dropped = system.hierarchy().droppedMoments().size();
+      row(out, "moments dropped", dropped, "by the filter '" + choice.filter().get() + "'");
+    }
+    row(out, "moments cut", system.hierarchy().cutMoments().size(), "by zero cumulants");
+    row(out, "terms", system.termCount(), "");
+    row(out, "methods", emitted.methods(), "evaluate the right-hand side");
+    row(out, "largest method", largest, "bytes of bytecode; HotSpot compiles up to 8000");
+    long total = nanos.values().stream().mapToLong(Long::longValue).sum();
+    out.println(
+        "  time: %s; together %s"
+            .formatted(
+                nanos.entrySet().stream()
+                    .map(e -> e.getKey() + " " + seconds(e.getValue()))
+                    .collect(Collectors.joining(", ")),
+                seconds(total)));
+  }
+
+  private static void row(PrintWriter out, String what, int count, String remark) {
+    out.println("  %-16s %7d  %s".formatted(what, count, remark).stripTrailing());
+  }
+
+  private static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.2f s", nanos * 1e-9);
+  }
+
+  private static <T> T timed(String stage, Map<String, Long> nanos, Supplier<T> work) {
+    long start = System.nanoTime();
+    T result = work.get();
+    nanos.put(stage, System.nanoTime() - start);
+    return result;
+  }
+}

@@ -1,0 +1,244 @@
+package org.ursell.cli.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ursell.cli.output.Json;
+import org.ursell.cli.output.Manifest;
+import org.ursell.cli.study.ExactRun;
+import org.ursell.cli.study.LifetimeSurvey;
+import org.ursell.cli.study.LifetimeSurvey.PointResult;
+import org.ursell.cli.study.LifetimeSurvey.Series;
+import org.ursell.cli.study.OrderChoice;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.LifetimeStatus;
+import org.ursell.runtime.meanfield.SteadyState;
+import org.ursell.runtime.output.ColumnNames;
+import org.ursell.runtime.output.CsvTable;
+
+/** The files of {@code ursell lifetime}, as text. */
+public final class LifetimeFiles {
+  private static final List<String> COLUMNS =
+      List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end");
+
+  private LifetimeFiles() {}
+
+  /** One row per parameter point, order and size; what was not measured is empty. */
+  public static String csv(LifetimeSurvey survey, List<PointResult> results) {
+    List<String> names = survey.grid().names();
+    List<String> columns = new ArrayList<>(COLUMNS);
+    if (survey.digits()) {
+      columns.add("digits");
+    }
+    CsvTable table = new CsvTable(ColumnNames.all(names, columns));
+    for (PointResult point : results) {
+      for (OrderChoice order : survey.equations().keySet()) {
+        for (int k = 0; k < survey.sizes().size(); k++) {
+          List<Object> row = new ArrayList<>();
+          names.forEach(name -> row.add(point.parameters().get(name)));
+          row.add(survey.sizes().get(k));
+          row.add(order.text());
+          if (point.start().isEmpty()) {
+            row.addAll(
+                List.of(amplitudeWithoutStart(point), Double.NaN, noStart(point), Double.NaN));
+          } else {
+            addResult(row, result(point, order, k), point, survey.digits());
+          }
+          row.add(survey.method().endTime());
+          if (survey.digits()) {
+            row.add(point.start().isEmpty() ? "" : digits(result(point, order, k)));
+          }
+          table.row(row.toArray());
+        }
+      }
+      for (ExactRun run : point.exact()) {
+        List<Object> row = new ArrayList<>();
+        names.forEach(name -> row.add(point.parameters().get(name)));
+        row.add(run.size());
+        row.add("exact");
+        addResult(row, run.result(), point, survey.digits());
+        row.add(survey.method().endTime());
+        if (survey.digits()) {
+          row.add(digits(run.result()));
+        }
+        table.row(row.toArray());
+      }
+    }
+    return table.text();
+  }
+
+  private static String digits(LifetimeResult result) {
+    return result.lifetime().isPresent() ? Integer.toString(result.digits()) : "";
+  }
+
+  private static void addResult(
+      List<Object> row, LifetimeResult result, PointResult point, boolean supported) {
+    row.add(result.amplitude0());
+    row.add(
+        supported ? result.supportedText() : CsvTable.number(result.lifetime().orElse(Double.NaN)));
+    row.add(status(result));
+    row.add(point.uncoupledLifetime());
+  }
+
+  /** The manifest, continued with the request and what was found beside the table. */
+  public static String manifest(
+      LifetimeSurvey survey, List<PointResult> results, Map<String, Object> manifest) {
+    manifest.put("parameters", survey.grid().values());
+    manifest.put("sizes", survey.sizes());
+    manifest.put(
+        "orders",
+        survey.equations().keySet().stream().map(LifetimeFiles::orderInManifest).toList());
+    manifest.put("start", survey.start().description());
+    manifest.put(
+        "integration",
+        Manifest.integration(
+            survey.method().integrator(), survey.method().options(), survey.method().endTime()));
+    manifest.put("remarks", survey.remarks());
+    manifest.put("uncoupled", "every term of the equations that joins sites left out");
+    manifest.put("digits_checked", survey.digits());
+    List<Object> points = new ArrayList<>();
+    for (PointResult point : results) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("parameters", point.parameters().asMap());
+      point.steady().ifPresent(steady -> entry.put("mean_field", steady(steady)));
+      point
+          .uncoupled()
+          .ifPresent(
+              result ->
+                  entry.put(
+                      "uncoupled",
+                      Manifest.ordered(
+                          "lifetime", result.lifetime().orElse(Double.NaN),
+                          "status", status(result))));
+      List<Object> series = new ArrayList<>();
+      point.series().forEach(one -> series.add(series(one)));
+      entry.put("series", series);
+      point
+          .law()
+          .ifPresent(
+              law ->
+                  entry.put(
+                      "law",
+                      law instanceof Diffusing found
+                          ? Manifest.ordered(
+                              "lifetime_per_site", found.lifetimePerSite(),
+                              "smallest_size", found.smallestSize())
+                          : law.words()));
+      if (!point.exact().isEmpty()) {
+        entry.put("exact", point.exact().stream().map(LifetimeFiles::exact).toList());
+      }
+      points.add(entry);
+    }
+    manifest.put("points", points);
+    return Json.text(manifest);
+  }
+
+  /** The status as written into tables: measured, censored, diverged, ... */
+  static String status(LifetimeResult result) {
+    String name = result.status().name().toLowerCase(Locale.ROOT);
+    return result.status() == LifetimeStatus.MEASURED && !result.physicality().isPhysical()
+        ? name + "_unphysical"
+        : name;
+  }
+
+  private static String noStart(PointResult point) {
+    return point.steady().filter(SteadyState.UnsynchronisedState.class::isInstance).isPresent()
+        ? "no_coherence"
+        : "unsettled";
+  }
+
+  /** Zero where the phase is lost; a mean field that never settles has no one amplitude. */
+  private static double amplitudeWithoutStart(PointResult point) {
+    return noStart(point).equals("no_coherence") ? 0.0 : Double.NaN;
+  }
+
+  private static LifetimeResult result(PointResult point, OrderChoice order, int sizeIndex) {
+    return point.series().stream()
+        .filter(series -> series.order().equals(order))
+        .findFirst()
+        .orElseThrow()
+        .points()
+        .get(sizeIndex)
+        .result();
+  }
+
+  private static Map<String, Object> steady(SteadyState state) {
+    if (state instanceof SteadyState.SynchronisedState found) {
+      return Manifest.ordered(
+          "synchronised", true, "amplitude", found.amplitude(), "frequency", found.frequency());
+    }
+    return Manifest.ordered("synchronised", false, "words", state.words());
+  }
+
+  private static Map<String, Object> series(Series series) {
+    Map<String, Object> entry = Manifest.ordered("order", orderInManifest(series.order()));
+    List<Object> runs = new ArrayList<>();
+    for (FiniteSizeScaling.Point point : series.points()) {
+      LifetimeResult result = point.result();
+      runs.add(
+          Manifest.ordered(
+              "N", point.size(),
+              "status", status(result),
+              "last_time", result.lastTime(),
+              "evaluations", result.evaluations(),
+              "digits", result.digits(),
+              "words", result.words(),
+              "physicality", result.physicality().words()));
+    }
+    entry.put("runs", runs);
+    series
+        .fit()
+        .line()
+        .ifPresent(
+            line ->
+                entry.put(
+                    "line",
+                    Manifest.ordered(
+                        "intercept", estimate(line.intercept()), "slope", estimate(line.slope()))));
+    series
+        .fit()
+        .powerLaw()
+        .ifPresent(
+            law ->
+                entry.put(
+                    "power_law",
+                    Manifest.ordered(
+                        "prefactor", estimate(law.prefactor()),
+                        "exponent", estimate(law.exponent()))));
+    entry.put("fit", series.fit().words());
+    return entry;
+  }
+
+  private static Map<String, Object> exact(ExactRun run) {
+    Map<String, Object> entry =
+        Manifest.ordered(
+            "N", run.size(),
+            "status", status(run.result()),
+            "unknowns", run.lifetime().dimension(),
+            "evaluations", run.lifetime().applications());
+    run.slowest()
+        .ifPresent(
+            mode ->
+                entry.put(
+                    "slowest_mode",
+                    Manifest.ordered(
+                        "lifetime", mode.lifetime(),
+                        "residual", mode.residual(),
+                        "converged", mode.converged())));
+    return entry;
+  }
+
+  /** A number, or A=2,c=3 as text. */
+  private static Object orderInManifest(OrderChoice order) {
+    return order.isUniform() ? order.order() : order.text();
+  }
+
+  private static Map<String, Object> estimate(Estimate estimate) {
+    return Manifest.ordered("value", estimate.value(), "half_width_95", estimate.halfWidth95());
+  }
+}

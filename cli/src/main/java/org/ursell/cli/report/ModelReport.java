@@ -1,0 +1,110 @@
+package org.ursell.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.model.Charge;
+import org.ursell.symbolic.model.JumpOperator;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.NamedOperator;
+import org.ursell.symbolic.model.Species;
+
+/** What a model is, in words. Reading it has already shown that it is consistent. */
+public final class ModelReport {
+  private final Model model;
+
+  public ModelReport(Model model) {
+    this.model = model;
+  }
+
+  /** The report, one line each. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("%s: %s".formatted(model.name(), model.title()));
+    for (Species species : model.species()) {
+      lines.add("species      " + species(species));
+    }
+    String parameters =
+        model.parameters().stream().map(ModelReport::parameter).collect(Collectors.joining(", "));
+    lines.add("parameters   " + (parameters.isEmpty() ? "none" : parameters));
+    if (!model.rateUnit().isEmpty()) {
+      lines.add(
+          "unit         times are in units of 1/%1$s, where %1$s = 1".formatted(model.rateUnit()));
+    }
+    int terms = model.hamiltonian().size();
+    lines.add("Hamiltonian  %d %s, Hermitian".formatted(terms, terms == 1 ? "term" : "terms"));
+    lines.add("jumps        " + jumps());
+    for (Charge charge : model.charges()) {
+      lines.add(
+          "charge       %s, conserved: the Hamiltonian is neutral, each jump changes it by one amount"
+              .formatted(charge.name()));
+    }
+    if (model.charges().isEmpty()) {
+      lines.add("charges      none declared");
+    }
+    lines.add(
+        "observables  "
+            + model.observables().stream()
+                .map(NamedOperator::name)
+                .collect(Collectors.joining(", "))
+            + " (the first is the order parameter)");
+    lines.add("start        " + start());
+    return lines;
+  }
+
+  private static String species(Species species) {
+    if (species.isMode()) {
+      return species.name() + ": a bosonic mode";
+    }
+    return "%s: %s of %d levels"
+        .formatted(
+            species.name(),
+            species.size().equals("1") ? "one site" : species.size() + " sites",
+            species.levels());
+  }
+
+  private static String parameter(ParameterDescriptor parameter) {
+    String kind =
+        switch (parameter.kind()) {
+          case COUPLING -> "";
+          case RATE -> " (rate)";
+          case SIZE -> " (size)";
+        };
+    return parameter.name() + " = " + Numerals.number(parameter.defaultValue()) + kind;
+  }
+
+  private String jumps() {
+    long collective = model.jumps().stream().filter(JumpOperator::collective).count();
+    long each = model.jumps().size() - collective;
+    return each + " on single sites or modes, " + collective + " collective";
+  }
+
+  private String start() {
+    if (model.initialStates().isEmpty()) {
+      return "not given";
+    }
+    return model.species().stream()
+        .map(s -> s.name() + " " + words(s, model.initialStates()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String words(Species species, java.util.Map<String, InitialState> states) {
+    InitialState state = states.getOrDefault(species.name(), new InitialState.Level(0));
+    if (state instanceof InitialState.Level level) {
+      return species.isMode() && level.n() == 0 ? "vacuum" : "level " + level.n();
+    }
+    if (state instanceof InitialState.Coherent coherent) {
+      return coherent.equals(new InitialState.Coherent(0, 0))
+          ? "vacuum"
+          : "coherent %s + %s i"
+              .formatted(Numerals.number(coherent.re()), Numerals.number(coherent.im()));
+    }
+    if (state instanceof InitialState.Thermal thermal) {
+      return "thermal " + Numerals.number(thermal.occupation());
+    }
+    return state instanceof InitialState.Ket ? "a superposition" : "a density matrix";
+  }
+}

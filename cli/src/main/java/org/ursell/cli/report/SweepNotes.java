@@ -1,0 +1,175 @@
+package org.ursell.cli.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.Json;
+import org.ursell.cli.output.Manifest;
+import org.ursell.cli.output.Versions;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.StartChoice;
+import org.ursell.cli.study.SweepRemarks;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.sweep.SweepRequest;
+
+/**
+ * What a sweep's journal keeps beside its lines, so that the files can be written without the
+ * model: the manifest as it begins, remarks, and words for pictures.
+ */
+public final class SweepNotes {
+  /** Under this name the notes hold the caption of pictures. */
+  public static final String CAPTION = "caption";
+
+  /** Under this name the notes hold the unit of time. */
+  public static final String TIME_UNIT = "time-unit";
+
+  private SweepNotes() {}
+
+  /** What decides the last digits beside the request. */
+  public static Map<String, String> facts(String orders) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("orders", orders);
+    facts.put("ursell", Versions.ursell());
+    facts.put("java", Integer.toString(Runtime.version().feature()));
+    return facts;
+  }
+
+  /**
+   * What the files of a finished sweep need besides its lines.
+   *
+   * @param desk knows the command
+   * @param entry the model
+   * @param meanField its equations at order 1
+   * @param request what decides the numbers
+   * @param orders the truncation orders, in words
+   * @param start where runs start
+   * @param ofValues what must be said of values that were not given
+   * @param method the name of the method that was asked for
+   */
+  public static Map<String, String> of(
+      Desk desk,
+      ModelEntry entry,
+      ExactJacobian meanField,
+      SweepRequest request,
+      String orders,
+      StartChoice start,
+      List<String> ofValues,
+      String method) {
+    Desk essential = new Desk(desk.out(), desk.err(), essential(desk.command()));
+    Map<String, Object> manifest = essential.manifest(meanField, request.equations());
+    entry.fileText().ifPresent(text -> manifest.put("model_file", text));
+    manifest.put("read_with", SweepResults.PYTHON);
+    List<Object> axes = new ArrayList<>();
+    for (Axis axis : request.plan().axes()) {
+      axes.add(
+          Manifest.ordered(
+              "name", axis.name(),
+              "spacing", axis.spacing().name().toLowerCase(Locale.ROOT),
+              "values", axis.values()));
+    }
+    manifest.put("axes", axes);
+    manifest.put("parameters", request.fixed().asMap());
+    manifest.put("formulas", request.derived().texts());
+    manifest.put("order", orders);
+    manifest.put("start", start.description());
+    manifest.put("measures", measures(request));
+    manifest.put(
+        "window",
+        Manifest.ordered(
+            "t_end", request.window().endTime(),
+            "samples", request.window().samples(),
+            "average_last", request.window().average(),
+            "spectrum_last", request.window().spectrum(),
+            "frequency_resolution", request.window().resolution(),
+            "vanishing_below", request.window().vanishing()));
+    manifest.put(
+        "integration",
+        Manifest.integration(
+            MomentIntegrator.standard(), request.options(), request.window().endTime()));
+    List<String> remarks = new ArrayList<>(ofValues);
+    remarks.addAll(SweepRemarks.of(request));
+    manifest.put("remarks", remarks);
+    manifest.put("method", method);
+    manifest.put("checks_asked", request.checks());
+    Map<String, String> notes = new LinkedHashMap<>();
+    notes.put(SweepResults.BASE_MANIFEST, Json.text(manifest));
+    notes.put(SweepResults.REMARKS, String.join("\n", remarks));
+    notes.put(
+        CAPTION,
+        "%s, order %s:  %sstart: %s"
+            .formatted(
+                request.equations().get(0).descriptor().name(),
+                orders,
+                fixedWords(request),
+                start.name()));
+    notes.put(TIME_UNIT, timeUnit(request));
+    ColumnGroups.note(request.measures(), notes);
+    return notes;
+  }
+
+  private static List<Object> measures(SweepRequest request) {
+    List<Object> list = new ArrayList<>();
+    int first = 0;
+    for (Measure measure : request.measures()) {
+      int end = first + measure.columns().size();
+      list.add(
+          Manifest.ordered(
+              "name", measure.name(),
+              "settings", measure.settings(),
+              "columns", SweepResults.columns(request.columns().subList(first, end))));
+      first = end;
+    }
+    return list;
+  }
+
+  /** The command without what does not decide its results. */
+  private static List<String> essential(List<String> command) {
+    List<String> kept = new ArrayList<>();
+    boolean skipped = false;
+    for (String word : command) {
+      boolean valued = List.of("--out", "--jobs", "--shard").contains(word);
+      boolean leftOut =
+          skipped
+              || valued
+              || word.matches("(--out|--jobs|--shard)=.*")
+              || List.of("--yes", "--fresh", "--debug").contains(word);
+      if (!leftOut) {
+        kept.add(word);
+      }
+      skipped = valued && !skipped;
+    }
+    return kept;
+  }
+
+  /** What no axis varies, in words that end with a separator. */
+  private static String fixedWords(SweepRequest request) {
+    String words =
+        request.fixed().asMap().entrySet().stream()
+            .map(entry -> entry.getKey() + " = " + Numerals.number(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    for (Map.Entry<String, String> formula : request.derived().texts().entrySet()) {
+      words +=
+          (words.isEmpty() ? "" : ", ")
+              + formula.getKey()
+              + " = "
+              + formula.getValue().replace('*', '·');
+    }
+    return words.isEmpty() ? "" : words + ";  ";
+  }
+
+  /** The unit of time in labels: the inverse of the model's rate, where that is 1 everywhere. */
+  private static String timeUnit(SweepRequest request) {
+    ModelDescriptor model = request.equations().get(0).descriptor();
+    boolean one = request.fixed().asMap().getOrDefault(model.rateUnit(), 0.0) == 1.0;
+    return one ? model.rateUnit() : "";
+  }
+}

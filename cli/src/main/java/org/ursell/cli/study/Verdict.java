@@ -1,0 +1,67 @@
+package org.ursell.cli.study;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ursell.runtime.judge.Evidence;
+import org.ursell.runtime.judge.Judgement;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.response.LinearResponse.Decaying;
+
+/**
+ * The verdict on the truncations at one parameter point.
+ *
+ * @param point what makes it differ from the others, in words; empty if it is alone
+ * @param evidence what was measured
+ * @param judgement what follows from it
+ */
+public record Verdict(String point, Evidence evidence, Judgement judgement) {
+  /** The truncation orders, rising. */
+  public List<Integer> orders() {
+    return evidence.truncated().stream()
+        .map(Evidence.TruncatedPoint::order)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** All numbers of sites at which something is known, rising. */
+  public SortedSet<Double> sizes() {
+    TreeSet<Double> sizes = new TreeSet<>();
+    evidence.exact().forEach(p -> sizes.add(p.size()));
+    evidence.truncated().forEach(p -> sizes.add(p.size()));
+    return sizes;
+  }
+
+  /** The exact lifetime. */
+  public OptionalDouble exact(double size) {
+    return evidence.exact().stream()
+        .filter(p -> p.size() == size)
+        .mapToDouble(Evidence.ExactPoint::lifetime)
+        .findFirst();
+  }
+
+  /** The lifetime of an order. */
+  public OptionalDouble truncated(int order, double size) {
+    return evidence.truncated().stream()
+        .filter(p -> p.order() == order && p.size() == size)
+        .flatMapToDouble(p -> p.result().lifetime().stream())
+        .findFirst();
+  }
+
+  /** The lifetime of linear response. */
+  public OptionalDouble response(double size) {
+    return evidence.responses().stream()
+        .filter(p -> p.size() == size && p.response() instanceof Decaying)
+        .mapToDouble(p -> ((Decaying) p.response()).lifetime())
+        .findFirst();
+  }
+
+  /** The lifetime of the law at large N. */
+  public OptionalDouble law(double size) {
+    return evidence.law().isPresent() && evidence.law().get() instanceof Diffusing law
+        ? OptionalDouble.of(law.lifetime(size))
+        : OptionalDouble.empty();
+  }
+}

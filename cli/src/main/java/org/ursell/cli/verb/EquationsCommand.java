@@ -1,0 +1,86 @@
+package org.ursell.cli.verb;
+
+import java.util.concurrent.Callable;
+import org.ursell.cli.option.FormatReader;
+import org.ursell.cli.option.ModelOptions;
+import org.ursell.cli.option.OrderReader;
+import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.report.PrintedEquations;
+import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.runtime.equations.InvalidInputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ursell equations}: the equations of motion, to read or to take elsewhere. */
+@Command(
+    name = "equations",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLines.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    description = {
+      "Print the cumulant equations of a model at a truncation order.",
+      "",
+      "As text or LaTeX to read, as Java as 'ursell derive' emits them, or as JSON for another"
+          + " solver: moments, exact coefficients, terms; its fields are explained at JsonEmitter."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ursell equations --order 1",
+      "  ursell equations --model two-groups --order 2 --format latex > equations.tex",
+      "  ursell equations --model superradiant-laser --filter phase --why",
+      "  ursell equations --model my.yaml --order atom=2,c=3 --format json > equations.json",
+    })
+public final class EquationsCommand implements Callable<Integer> {
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  @Option(
+      names = "--order",
+      paramLabel = "M",
+      defaultValue = "2",
+      converter = OrderReader.class,
+      description = {
+        "truncation order (default ${DEFAULT-VALUE}): joint cumulants of more factors than this are zero; a site"
+            + " carries one factor, a mode one for each c and c'. With an order for each species,"
+            + " A=2,c=3, a moment is kept if it has at most 2 factors of A and 3 of c, and at most"
+            + " the largest of the orders of its species in all"
+      })
+  private OrderReader.Orders orders = OrderReader.MEAN_FIELD;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = FormatReader.class,
+      description = "text (default), latex, json or java")
+  private FormatReader.Format format = new FormatReader.Format("text");
+
+  @Option(
+      names = "--why",
+      description =
+          "say for each moment which equation asked for it, what the closure cut and what the filter"
+              + " left out (text only; JSON always holds it)")
+  private boolean why;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    EquationChoice choice = model.equations(orders.one("print one order at a time"));
+    String kind = format.name();
+    if (why && !kind.equals("text")) {
+      throw new InvalidInputException(
+          "--why is text, and does not go into --format " + kind,
+          "leave out --format; JSON holds the same as 'asked_by', 'cut' and 'dropped'");
+    }
+    ModelEntry entry = model.model(spec.commandLine().getErr());
+    spec.commandLine().getOut().print(PrintedEquations.of(entry.derived(), choice, kind, why));
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,70 @@
+package org.ursell.cli.verb;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ursell.cli.option.ModelOptions;
+import org.ursell.cli.option.PointsOption;
+import org.ursell.cli.option.PointsReader;
+import org.ursell.cli.option.SizesReader;
+import org.ursell.cli.option.Typed;
+import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.report.LawReport;
+import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.study.LawSurvey;
+import org.ursell.cli.study.ModelEntry;
+import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.study.ParameterGrid;
+import org.ursell.cli.study.SizeChoice;
+import org.ursell.runtime.equations.ModelDescriptor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ursell law}: the lifetime at large N from the diffusion of the phase. */
+@Command(
+    name = "law",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLines.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    description = {
+      "The exact lifetime at large N: T/N from the diffusion of the synchronised phase.",
+      "",
+      "To leading order in 1/N the common phase diffuses and |<S+>| decays as exp(-t/T) with T"
+          + " proportional to N, exactly, whatever a truncation says. Where mean field has no state"
+          + " that only turns there is no such law, and the table says why. The last column is the"
+          + " size above which T exceeds ten relaxation times; the law needs N well above it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ursell law --set V=0.75,1,1.25,1.5",
+      "  ursell law --set V=1 --set K=-1 --set gamma_plus=0.2",
+      "",
+      "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law.",
+    })
+public final class LawCommand implements Callable<Integer> {
+  private static final List<Double> INFINITE = List.of(Double.POSITIVE_INFINITY);
+
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  @Mixin private PointsOption points = new PointsOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Desk desk = Typed.desk(spec);
+    ModelEntry entry = model.model(desk.err());
+    EquationChoice choice = model.equations(OrderChoice.of(1));
+    ModelDescriptor descriptor = entry.meanField(choice).descriptor();
+    SizeChoice sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
+    ParameterGrid grid = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
+    LawSurvey survey = LawSurvey.of(entry, choice, grid);
+    new LawReport(survey.grid(), survey.model(), survey.found()).print(desk.out());
+    return 0;
+  }
+}

@@ -1,0 +1,80 @@
+package org.ursell.cli.verb;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ursell.cli.option.LifetimeOptions;
+import org.ursell.cli.option.Typed;
+import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.Pictures;
+import org.ursell.cli.study.LifetimeStudy;
+import org.ursell.cli.study.LifetimeSurvey.PointResult;
+import org.ursell.cli.study.Verdict;
+import org.ursell.cli.view.LifetimeView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ursell lifetime}: how long coherence lives, as a function of the number of sites. */
+@Command(
+    name = "lifetime",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLines.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    description = {
+      "Measure the coherence lifetime T versus the number of sites N.",
+      "",
+      "Without options: Fig. S4 (right) of Nadolny and Bruder, Macroscopic quantum synchronization"
+          + " effects (2023). T is the first time at which |<S+>| has fallen to 1/e of its value at"
+          + " t = 0; T0 is the same without coupling. Of another model, <S+> is the order"
+          + " parameter, its first observable. The equations of finite N are cut at a truncation"
+          + " order: T is exact only if N is not larger than the order, so compare orders. A run"
+          + " that ends before T is reached gives a lower bound, never a number."
+    },
+    footerHeading =
+        "%nWrites lifetimes.csv, manifest.json and lifetimes.png/.svg (and"
+            + " judged.png/.svg).%n%nExamples:%n",
+    footer = {
+      "  ursell lifetime",
+      "  ursell lifetime --order 2,3 --sizes 20,50,100 --set V=0.75 --out orders",
+      "  ursell lifetime --judge --set V=0.75",
+      "  ursell lifetime --set V=0.5,1 --set K=-0.1,0,0.1 --jobs 4",
+      "",
+      "Exit codes: 0 fine; 1 no run gave a result; 2 the input cannot be used, or no parameter"
+          + " point has coherence (nothing is written).",
+    })
+public final class LifetimeCommand implements Callable<Integer> {
+  @Mixin private LifetimeOptions options = new LifetimeOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Desk desk = Typed.desk(spec);
+    OutputFolder folder = options.folder();
+    LifetimeStudy study = options.study(desk.err());
+    Pictures.prepare();
+    List<PointResult> results =
+        desk.watch("measuring lifetimes", study.runs(), options.jobs(), study::run);
+    LifetimeView view = new LifetimeView(study.survey(), results);
+    view.requireCoherence();
+    view.print(desk);
+    List<Verdict> verdicts = options.judged() ? judge(study, results, desk) : List.of();
+    LifetimeView.print(verdicts, desk);
+    view.publish(desk, folder, options.judged(), verdicts);
+    view.requireResult();
+    return 0;
+  }
+
+  private List<Verdict> judge(LifetimeStudy study, List<PointResult> results, Desk desk) {
+    return desk.watch(
+        "judging",
+        LifetimeStudy.verdictRuns(results),
+        options.jobs(),
+        (workers, progress) -> study.judge(results, workers, progress));
+  }
+}

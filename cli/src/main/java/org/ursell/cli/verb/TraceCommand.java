@@ -1,0 +1,64 @@
+package org.ursell.cli.verb;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ursell.cli.option.TraceOptions;
+import org.ursell.cli.option.Typed;
+import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.Pictures;
+import org.ursell.cli.study.TraceStudy;
+import org.ursell.cli.study.TraceSurvey;
+import org.ursell.cli.view.TraceView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ursell trace}: an observable as a function of time. */
+@Command(
+    name = "trace",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLines.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    description = {
+      "Follow an observable of a model in time, for several numbers of sites N.",
+      "",
+      "Without options: the left panel of Fig. S4 of Nadolny and Bruder, Macroscopic quantum"
+          + " synchronization effects (2023): |<S+>| for each N beside the mean-field limit (inf)"
+          + " and the run without coupling, all from the same start. Of an operator that is not"
+          + " Hermitian the modulus is followed, of a Hermitian one the expectation itself."
+    },
+    footerHeading =
+        "%nWrites trace.csv (t, then one column per curve), manifest.json and"
+            + " trace.png/.svg.%n%nExamples:%n",
+    footer = {
+      "  ursell trace --set V=1",
+      "  ursell trace --order 3 --sizes 50,100,inf --t-end 50 --log",
+      "  ursell trace --start paper --sizes 100,500 --set V=1 --out from-paper-start",
+      "  ursell trace --exact --sizes 8,16 --set V=0.75 --t-end 20",
+      "  ursell trace --model superradiant-laser --filter phase --t-end 30",
+      "  ursell trace --model my.yaml --observable excited --start 'atom = level 1'",
+    })
+public final class TraceCommand implements Callable<Integer> {
+  @Mixin private TraceOptions options = new TraceOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Desk desk = Typed.desk(spec);
+    OutputFolder folder = options.folder();
+    TraceStudy study = options.study(desk.err());
+    Pictures.prepare();
+    List<TraceSurvey.Curve> curves =
+        desk.watch("integrating", study.runs(), options.jobs(), study::run);
+    TraceView view = new TraceView(study.survey(), curves, options.logarithmic());
+    view.requireLogarithms();
+    view.publish(desk, folder);
+    return 0;
+  }
+}

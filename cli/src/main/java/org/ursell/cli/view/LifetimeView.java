@@ -1,0 +1,130 @@
+package org.ursell.cli.view;
+
+import java.util.List;
+import java.util.Map;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.Manifest;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.picture.JudgedPicture;
+import org.ursell.cli.picture.LifetimePicture;
+import org.ursell.cli.report.JudgedReport;
+import org.ursell.cli.report.LifetimeFiles;
+import org.ursell.cli.report.LifetimeReport;
+import org.ursell.cli.study.FailedComputationException;
+import org.ursell.cli.study.LifetimeSurvey;
+import org.ursell.cli.study.LifetimeSurvey.PointResult;
+import org.ursell.cli.study.Verdict;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.LifetimeStatus;
+
+/** Lifetimes, truncated and exact, as tables, files and pictures. */
+public final class LifetimeView {
+  private final LifetimeSurvey survey;
+  private final ModelDescriptor model;
+  private final List<PointResult> results;
+  private final LifetimeReport report;
+
+  /** What a survey found. */
+  public LifetimeView(LifetimeSurvey survey, List<PointResult> results) {
+    this.survey = survey;
+    this.model = survey.meanField().descriptor();
+    this.results = List.copyOf(results);
+    this.report = new LifetimeReport(survey, model);
+  }
+
+  /**
+   * Requires that there was a coherence whose life could be measured.
+   *
+   * @throws InvalidInputException if no point had one
+   */
+  public void requireCoherence() {
+    if (results.stream().allMatch(point -> point.start().isEmpty())) {
+      throw new InvalidInputException(
+          "there is " + report.whyNowhere(results),
+          "choose parameters where the mean field synchronises, or --start paper to see a weak"
+              + " coherence decay");
+    }
+    if (!survey.equations().isEmpty()
+        && results.stream()
+            .flatMap(PointResult::results)
+            .allMatch(result -> result.status() == LifetimeStatus.NO_COHERENCE)) {
+      throw new InvalidInputException(
+          "there is no coherence to live: the start '%s' has none".formatted(survey.start().name()),
+          "give a start with a coherence that the order parameter sees");
+    }
+  }
+
+  /** Prints the tables. */
+  public void print(Desk desk) {
+    report.print(results, desk.out());
+  }
+
+  /** Prints verdicts. */
+  public static void print(List<Verdict> verdicts, Desk desk) {
+    verdicts.forEach(verdict -> new JudgedReport(verdict).print(desk.out()));
+  }
+
+  /** Writes tables, manifest and pictures. */
+  public void publish(Desk desk, OutputFolder folder) {
+    publish(desk, folder, false, List.of());
+  }
+
+  /**
+   * Writes tables, manifest and pictures.
+   *
+   * @param judged whether verdicts were asked for
+   */
+  public void publish(Desk desk, OutputFolder folder, boolean judged, List<Verdict> verdicts) {
+    Map<String, Object> manifest = desk.manifest(survey.meanField(), survey.equations().values());
+    if (judged) {
+      manifest.put(
+          "verdicts",
+          verdicts.stream()
+              .map(
+                  verdict ->
+                      Manifest.ordered(
+                          "point", verdict.point(),
+                          "sentences", verdict.judgement().sentences()))
+              .toList());
+    }
+    Desk.Delivery delivery =
+        desk.into(folder)
+            .text("lifetimes.csv", LifetimeFiles.csv(survey, results))
+            .text("manifest.json", LifetimeFiles.manifest(survey, results, manifest))
+            .picture("lifetimes", LifetimePicture.of(survey, model, results));
+    for (int k = 0; k < verdicts.size(); k++) {
+      Verdict verdict = verdicts.get(k);
+      String caption =
+          "%s:  %s%s;  start: %s"
+              .formatted(
+                  model.name(),
+                  verdict.point().isEmpty() ? "" : verdict.point() + ", ",
+                  survey.grid().fixedWords(),
+                  survey.start().name());
+      delivery.picture(
+          verdicts.size() == 1 ? "judged" : "judged-" + (k + 1),
+          JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())));
+    }
+    delivery.publish();
+  }
+
+  /**
+   * Requires a lifetime, or a bound of one.
+   *
+   * @throws FailedComputationException if no run gave one
+   */
+  public void requireResult() {
+    boolean any =
+        results.stream()
+            .flatMap(PointResult::results)
+            .map(LifetimeResult::status)
+            .anyMatch(s -> s == LifetimeStatus.MEASURED || s == LifetimeStatus.CENSORED);
+    if (!any) {
+      throw new FailedComputationException(
+          "no run gave a lifetime", "the table above says what happened to each; try other orders");
+    }
+  }
+}

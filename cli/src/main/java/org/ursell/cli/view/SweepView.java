@@ -1,0 +1,42 @@
+package org.ursell.cli.view;
+
+import java.util.List;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.picture.SweepPictures;
+import org.ursell.cli.report.SweepResults;
+import org.ursell.runtime.journal.SweepOutline;
+import org.ursell.runtime.sweep.LineResult;
+import org.ursell.runtime.sweep.SweepTable;
+
+/** A finished sweep; all of it follows from its outline and its lines. */
+public final class SweepView {
+  private final SweepResults results;
+  private final SweepPictures pictures;
+
+  /** A sweep whose lines are all finished. */
+  public SweepView(SweepOutline outline, List<LineResult> lines) {
+    SweepTable table = outline.table(lines);
+    results = new SweepResults(outline, table);
+    pictures = new SweepPictures(outline, table);
+  }
+
+  /**
+   * Writes all files, prints a summary, and tells which files there are.
+   *
+   * @throws org.ursell.cli.study.FailedComputationException if no point gave a number
+   */
+  public void publish(Desk desk, OutputFolder folder) {
+    Desk.Delivery delivery = desk.into(folder).text("sweep.csv", results.csv());
+    if (results.hasSpectra()) {
+      delivery.text("spectra.csv", results.spectra());
+    }
+    delivery.text("manifest.json", results.manifest(pictures.leftOut()));
+    pictures.add(delivery);
+    results.print(desk.out());
+    delivery.publish();
+    pictures.leftOut().forEach(words -> desk.out().println("  " + words));
+    desk.out().flush();
+    results.requireNumbers();
+  }
+}

@@ -1,0 +1,146 @@
+package org.ursell.cli.view;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.Pictures;
+import org.ursell.cli.output.ProgressBar;
+import org.ursell.cli.report.SweepResults;
+import org.ursell.cli.study.FailedComputationException;
+import org.ursell.cli.study.SweepGuard;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.grid.Share;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.journal.SweepJournal;
+import org.ursell.runtime.journal.SweepOutline;
+import org.ursell.runtime.sweep.LineResult;
+import org.ursell.runtime.sweep.LineResult.Disagreement;
+import org.ursell.runtime.sweep.Sweep;
+import org.ursell.runtime.sweep.SweepRequest;
+
+/**
+ * Works a sweep out line by line, keeps each finished line in the folder's journal, tells how far
+ * it is, and hands the answer over when all is done.
+ *
+ * @param request what is computed
+ * @param outline what the journal begins with
+ * @param share which lines
+ * @param fresh whether an earlier journal is forgotten
+ * @param guard what keeps the work from being larger than was meant
+ */
+public record SweepWork(
+    SweepRequest request,
+    SweepOutline outline,
+    Share share,
+    boolean fresh,
+    SweepGuard guard,
+    int jobs,
+    OutputFolder output,
+    Desk desk) {
+  /**
+   * Does all of it.
+   *
+   * @throws FailedComputationException if the journal or the files cannot be written; what is
+   *     finished is kept
+   */
+  public void run() {
+    List<LineResult> lines;
+    SweepOutline kept;
+    try (SweepJournal journal = journal()) {
+      lines = work(journal);
+      kept = journal.outline();
+    } catch (IOException e) {
+      throw new FailedComputationException(
+          e.getMessage() + "; " + OutputFolder.stateInWords(),
+          "make room or mend the cause, and give the same command again: it goes on from there");
+    }
+    if (share.of() > 1) {
+      desk.out()
+          .println(
+              "share %s is finished: %d of %d lines in %s"
+                  .formatted(share, lines.size(), request.plan().lines().size(), output.path()));
+      desk.out().println("  when all shares are: ursell merge DIR DIR... --out RESULT");
+      desk.out().flush();
+      return;
+    }
+    try {
+      new SweepView(kept, lines).publish(desk, output);
+    } catch (InvalidInputException e) {
+      throw new FailedComputationException(
+          String.valueOf(e.getMessage()),
+          "make room or mend the cause, and give the same command again: all %d lines are kept in %s"
+                  .formatted(lines.size(), output.path())
+              + " and nothing is computed again");
+    }
+  }
+
+  private SweepJournal journal() throws IOException {
+    Path file = output.path().resolve(SweepJournal.FILE_NAME);
+    if (fresh) {
+      Files.deleteIfExists(file);
+    }
+    return SweepJournal.open(file, outline, share);
+  }
+
+  private List<LineResult> work(SweepJournal journal) throws IOException {
+    PrintWriter out = desk.out();
+    List<SweepPlan.Line> lines = journal.share().lines(request.plan());
+    int before = journal.finished().size();
+    tellState(before, lines.size());
+    if (before > 0) {
+      out.println(
+          before == lines.size()
+              ? "all %d lines were finished before in %s: nothing is computed again"
+                  .formatted(before, output.path())
+              : "going on in %s: %d of %d lines were finished before"
+                  .formatted(output.path(), before, lines.size()));
+      out.flush();
+    }
+    if (journal.share().of() == 1) {
+      Pictures.prepare();
+    }
+    long begin = System.nanoTime();
+    try (ProgressBar progress = ProgressBar.of(desk.err(), "sweeping", lines.size())) {
+      progress.begin(before);
+      Sweep.run(
+          request,
+          lines,
+          jobs,
+          journal,
+          (line, done, total) -> {
+            tellState(done, total);
+            progress.step();
+            tellDisagreements(line, request.plan(), desk.err());
+            if (done < total) {
+              guard.requireTime((System.nanoTime() - begin) * 1e-9, done - before, total - done);
+            }
+          });
+    }
+    return journal.finished();
+  }
+
+  private void tellState(int done, int total) {
+    OutputFolder.tellWhenInterrupted(
+        "%d of %d lines are finished and kept in %s; the same command goes on from there"
+            .formatted(done, total, output.path()));
+  }
+
+  private static void tellDisagreements(LineResult line, SweepPlan plan, PrintWriter err) {
+    for (Disagreement d : line.disagreements()) {
+      err.println(
+          "ursell: at %s the %s gives %s = %s, integration %s; all %d points of that line were integrated"
+              .formatted(
+                  SweepResults.words(plan, d.point()),
+                  d.method(),
+                  d.column(),
+                  d.value(),
+                  d.plain(),
+                  line.points().size()));
+    }
+    err.flush();
+  }
+}

@@ -1,0 +1,82 @@
+package org.ursell.cli.words;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/** Numbers and names as people read them. */
+public final class Numerals {
+  private Numerals() {}
+
+  /** A number without needless digits: 1, 0.75, inf. */
+  public static String number(double value) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "inf" : "-inf";
+    }
+    if (Double.isNaN(value)) {
+      return "nan";
+    }
+    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
+    boolean readable = value == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
+    return readable ? plain.toPlainString() : plain.toString();
+  }
+
+  /** A number to some significant digits, for tables: 5.9050, 138.46. */
+  public static String digits(double value, int significant) {
+    if (value == 0 || !Double.isFinite(value)) {
+      return number(value);
+    }
+    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(significant));
+    int decimals = significant - rounded.precision() + rounded.scale();
+    if (decimals > 12 || decimals < -6) {
+      return String.format(Locale.ROOT, "%." + (significant - 1) + "e", value);
+    }
+    return rounded.setScale(Math.max(0, decimals), java.math.RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** The same, with a power of ten where {@link #digits} would fill places with zeros. */
+  public static String onlyDigits(double value, int significant) {
+    boolean filled = Math.abs(value) >= Math.pow(10, significant) && Double.isFinite(value);
+    return filled
+        ? String.format(Locale.ROOT, "%." + (significant - 1) + "e", value)
+        : digits(value, significant);
+  }
+
+  /** A unit such as {@code gamma_minus} with its Greek letter and index: {@code γ₋}. */
+  public static String symbol(String name) {
+    return switch (name) {
+      case "gamma_minus" -> "γ₋";
+      case "gamma_plus" -> "γ₊";
+      default -> name;
+    };
+  }
+
+  /** A parameter's name in a legend, in italics if it is a single letter. */
+  public static String legend(String name) {
+    return name.length() == 1 ? "*" + name + "*" : symbol(name);
+  }
+
+  /** The unit of time in the label of an axis; empty where no rate is the unit. */
+  public static String timeUnit(String rateUnit) {
+    return rateUnit.isEmpty() ? "" : "1/" + symbol(rateUnit);
+  }
+
+  /** The unit of time in a sentence. */
+  public static String timesIn(String rateUnit) {
+    return rateUnit.isEmpty()
+        ? "times in inverse units of the rates"
+        : "times in units of 1/" + rateUnit;
+  }
+
+  /** The expectation of an observable such as {@code S+} or {@code S+_A}, for an axis. */
+  public static String expectation(String observable) {
+    if (!observable.matches("[A-Z][a-z]?[+-]?(_.*)?")) {
+      return "⟨" + observable + "⟩";
+    }
+    String[] parts = observable.split("_", 2);
+    String letters = parts[0].replaceAll("[+-]$", "");
+    String raised = parts[0].endsWith("+") ? "⁺" : parts[0].endsWith("-") ? "⁻" : "";
+    String group = parts.length > 1 ? "(" + parts[1] + ")" : "";
+    return "⟨*" + letters + "*" + raised + group + "⟩";
+  }
+}

@@ -1,0 +1,2 @@
+/** Threads that do independent work. */
+package org.ursell.cli.work;

@@ -1,0 +1,59 @@
+package org.ursell.cli.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.state.ProductState;
+
+class StartFileTest {
+  private static final SpeciesDescriptor A = new SpeciesDescriptor("A", 2, "N", List.of());
+  private static final SpeciesDescriptor B = new SpeciesDescriptor("B", 2, "N", List.of());
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void readsFractionsAndComplexNumbers() throws IOException {
+    ProductState state =
+        read("# a qubit\n1/4 1/10-2e-1i # first row\n\n0.1+.2i  3/4\n", List.of(A));
+    SiteOperator rho = state.densityMatrix(0).operator();
+    assertThat(rho.re(0, 0)).isEqualTo(0.25);
+    assertThat(rho.re(0, 1)).isEqualTo(0.1);
+    assertThat(rho.im(0, 1)).isEqualTo(-0.2);
+    assertThat(rho.im(1, 0)).isEqualTo(0.2);
+  }
+
+  @Test
+  void readsOneMatrixASpeciesInAnyOrder() throws IOException {
+    ProductState state =
+        read("species B\n0 0\n0 1\nspecies A\n1/2 -0.5i\n0.5i 1/2\n", List.of(A, B));
+    assertThat(state.densityMatrix(0).operator().im(0, 1)).isEqualTo(-0.5);
+    assertThat(state.densityMatrix(1).operator().re(1, 1)).isEqualTo(1.0);
+  }
+
+  @Test
+  void namesTheLineOfAMistake() {
+    assertThatThrownBy(() -> read("1 0\n0 1\n", List.of(A, B))).hasMessageContaining("line 1");
+    assertThatThrownBy(() -> read("1 0\n0 1..2\n", List.of(A)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("line 2: '1..2'");
+    assertThatThrownBy(() -> read("species A\n1 0\n0 0\nspecies A\n", List.of(A, B)))
+        .hasMessageContaining("line 4: species A is given twice");
+    assertThatThrownBy(() -> read("species A\n1 0\n0 0\n", List.of(A, B)))
+        .hasMessageContaining("species B has 0 rows");
+  }
+
+  private ProductState read(String text, List<SpeciesDescriptor> species) throws IOException {
+    Path file = folder.resolve("start.txt");
+    Files.writeString(file, text);
+    return StartFile.read(file.toString(), species);
+  }
+}

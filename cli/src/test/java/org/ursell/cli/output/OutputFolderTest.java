@@ -1,0 +1,57 @@
+package org.ursell.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ursell.runtime.equations.InvalidInputException;
+
+class OutputFolderTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void writesAllFilesAndNothingElse() throws IOException {
+    Path target = folder.resolve("a/b");
+    OutputFolder output = OutputFolder.of("--out", target.toString());
+    output.add("one.txt", "1");
+    output.add("sub/two.txt", "2");
+    assertThat(output.write()).containsExactly("one.txt", "sub/two.txt");
+    assertThat(target.resolve("one.txt")).hasContent("1");
+    assertThat(target.resolve("sub/two.txt")).hasContent("2");
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile)).hasSize(2);
+    }
+  }
+
+  /** The second of two files cannot be written, so the first is not written either. */
+  @Test
+  void writesAllOrNothing() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("results"));
+    Files.writeString(target.resolve("one.txt"), "old");
+    Files.createDirectories(target.resolve("two.txt"));
+    OutputFolder output = OutputFolder.of("--out", target.toString());
+    output.add("one.txt", "new");
+    output.add("two.txt", "new");
+    assertThatThrownBy(output::write)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("two.txt");
+    assertThat(target.resolve("one.txt")).hasContent("old");
+    try (Stream<Path> files = Files.list(target)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void leavesNoFolderBehindWhenItFails() {
+    Path target = folder.resolve("new/results");
+    OutputFolder output = OutputFolder.of("--out", target.toString());
+    output.add("a".repeat(5000), "a name that no file system takes");
+    assertThatThrownBy(output::write).isInstanceOf(InvalidInputException.class);
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+}

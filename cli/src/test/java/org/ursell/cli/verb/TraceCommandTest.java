@@ -1,0 +1,93 @@
+package org.ursell.cli.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.CommandRun;
+import org.ursell.cli.ResultTable;
+
+class TraceCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  /** Digits made with QuantumCumulants.jl. */
+  @Test
+  void secondOrderFromTheStartOfThePaper() throws IOException {
+    ResultTable table =
+        trace(
+            "--start",
+            "paper",
+            "--set",
+            "V=1",
+            "--sizes",
+            "100,500,inf",
+            "--t-end",
+            "60",
+            "--samples",
+            "61");
+    assertThat(table.columns()).containsExactly("t", "N=100", "N=500", "N=inf", "uncoupled");
+    assertThat(table.rows()).hasSize(61);
+    assertThat(table.number(table.row("t", 1), "N=500")).isCloseTo(0.08565275, within(1e-8));
+    assertThat(table.number(table.row("t", 10), "N=500")).isCloseTo(0.05137200, within(1e-8));
+    assertThat(table.number(table.row("t", 30), "N=500")).isCloseTo(0.00629679, within(1e-8));
+    assertThat(table.number(table.row("t", 60), "N=500")).isCloseTo(0.00034727, within(1e-8));
+    assertThat(table.number(table.row("t", 10), "N=100")).isCloseTo(0.01302279, within(1e-8));
+  }
+
+  /** Third order settles at a false amplitude instead of decaying. */
+  @Test
+  void thirdOrderFromTheStartOfThePaper() throws IOException {
+    ResultTable table = trace("--start", "paper", "--set", "V=1", "--sizes", "100", "--order", "3");
+    assertThat(table.number(table.row("t", 1), "N=100")).isCloseTo(0.08505598, within(1e-8));
+    assertThat(table.number(table.row("t", 10), "N=100")).isCloseTo(0.02788646, within(1e-8));
+    assertThat(table.number(table.row("t", 30), "N=100")).isCloseTo(0.04065084, within(1e-8));
+    assertThat(table.number(table.row("t", 100), "N=100")).isCloseTo(0.04657801, within(1e-8));
+  }
+
+  @Test
+  void meanFieldStaysWhereItStartsAndFiniteSizesDecay() throws IOException {
+    ResultTable table = trace("--set", "V=1", "--sizes", "inf,500", "--samples", "11", "--log");
+    int last = table.rows().size() - 1;
+    for (int row = 0; row <= last; row++) {
+      assertThat(table.number(row, "N=inf")).isCloseTo(0.139447, within(1e-6));
+    }
+    assertThat(table.number(last, "N=500")).isLessThan(0.01);
+    assertThat(table.number(last, "uncoupled")).isLessThan(1e-6);
+    assertThat(folder.resolve("trace/trace.png")).isNotEmptyFile();
+    assertThat(folder.resolve("trace/trace.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("trace/manifest.json")).content().contains("\"order\": 2");
+  }
+
+  @Test
+  void twoGroupsAreTracedToo() throws IOException {
+    ResultTable table =
+        trace(
+            "--model",
+            "two-groups",
+            "--start",
+            "paper",
+            "--sizes",
+            "50",
+            "--t-end",
+            "5",
+            "--samples",
+            "6");
+    assertThat(table.rows()).hasSize(6);
+    assertThat(table.number(0, "N=50")).isCloseTo(Math.sqrt(2) / 10, within(1e-12));
+  }
+
+  private ResultTable trace(String... options) throws IOException {
+    Path out = folder.resolve("trace");
+    String[] args = new String[options.length + 3];
+    args[0] = "trace";
+    args[1] = "--out";
+    args[2] = out.toString();
+    System.arraycopy(options, 0, args, 3, options.length);
+    CommandRun run = CommandRun.of(args);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return ResultTable.read(out.resolve("trace.csv"));
+  }
+}
