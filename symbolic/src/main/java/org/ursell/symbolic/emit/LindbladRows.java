@@ -50,7 +50,7 @@ public final class LindbladRows {
               term.factors().size() > 1 ? marked(coefficient) : coefficient,
               term.factors(),
               term.plusConjugate(),
-              term.coefficient()
+              term.coefficient().text()
                   + words(term.factors(), " ")
                   + (term.plusConjugate() ? " + h.c." : "")));
     }
@@ -64,7 +64,7 @@ public final class LindbladRows {
               "%srate %s:%s"
                   .formatted(
                       jump.collective() ? "collective, " : "",
-                      jump.rate(),
+                      jump.rate().text(),
                       words(jump.operators(), " +"))));
     }
   }
