@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.ursell.cli.option.Cures;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.study.FailedComputationException;
 import org.ursell.cli.study.ModelMistakesException;

@@ -1,4 +1,4 @@
-package org.ursell.cli;
+package org.ursell.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ursell.cli;
+package org.ursell.cli.option;
 
 import org.ursell.runtime.equations.Cure;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -7,11 +7,11 @@ import org.ursell.runtime.grid.MoreMemory;
 import org.ursell.runtime.journal.JournalCure;
 
 /** Words the cures of the engine, which knows no flag, for those who type flags. */
-final class Cures {
+public final class Cures {
   private Cures() {}
 
   /** How to mend what was refused. */
-  static String inFlags(InvalidInputException refusal) {
+  public static String inFlags(InvalidInputException refusal) {
     Cure cure = refusal.cure();
     if (cure instanceof JournalCure journal) {
       return of(journal);
