@@ -1,10 +1,10 @@
 package org.ursell.cli.verb;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.figure.Gallery;
 import org.ursell.cli.figure.Resolution;
 import org.ursell.cli.option.Crew;
+import org.ursell.cli.option.FinenessOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
@@ -59,20 +59,7 @@ public final class FigureCommand implements Callable<Integer> {
       description = "2a, 2b, 2c, 2d, 3, 4, S1, S2, S3, S4 or all")
   private String name = "";
 
-  @Option(
-      names = "--resolution",
-      paramLabel = "N",
-      description =
-          "points of a map in each direction, and columns of a spectrum (default 64); curves have"
-              + " five times as many, up to 320")
-  private Optional<String> resolution = Optional.empty();
-
-  @Option(
-      names = "--full",
-      description =
-          "the resolutions of the paper: maps of 255 x 255, curves of 320 points; how long that"
-              + " takes is told first, by measuring a small part")
-  private boolean full;
+  @Mixin private FinenessOptions fineness = new FinenessOptions();
 
   @Mixin private Crew crew = new Crew();
 
@@ -83,20 +70,18 @@ public final class FigureCommand implements Callable<Integer> {
       description = "folder for the results (default figures)")
   private String folder = "figures";
 
-  @Option(names = "--yes", description = "do compute a resolution far above the paper's")
-  private boolean consent;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
     Gallery.requireNamed(name);
-    Resolution fineness = Resolution.of(resolution, full, consent);
+    Resolution resolution =
+        Resolution.of(fineness.resolution(), fineness.full(), fineness.consent());
     OutputFolder output = OutputFolder.of("--out", folder);
-    Gallery gallery = Gallery.of(name, fineness, crew.jobs(), desk.err());
+    Gallery gallery = Gallery.of(name, resolution, crew.jobs(), desk.err());
     Pictures.prepare();
-    if (full) {
+    if (fineness.full()) {
       desk.out().println(gallery.forecast());
       desk.out().flush();
     }

@@ -15,7 +15,6 @@ import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.study.SweepGuard;
 import org.ursell.cli.view.SweepWork;
 import org.ursell.runtime.journal.SweepOutline;
-import org.ursell.runtime.sweep.SweepRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,12 +88,12 @@ public final class SweepCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = run.model().model(desk.err());
     SweepReader.Reading reading = what.read(entry, run);
-    SweepRequest request = reading.request();
     OutputFolder output = out.folder();
     SweepGuard guard = work.guard();
-    guard.requireSize(request, Runtime.getRuntime().maxMemory());
+    guard.requireSize(reading.request(), Runtime.getRuntime().maxMemory());
     SweepOutline outline = what.outline(desk, entry, reading);
-    new SweepWork(request, outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
+    new SweepWork(
+            reading.request(), outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
         .run();
     return 0;
   }
