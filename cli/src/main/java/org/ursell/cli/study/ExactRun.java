@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.exact.ExactLifetime;
 import org.ursell.runtime.exact.SlowestMode;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.lifetime.LifetimeStatus;
@@ -33,12 +33,7 @@ public record ExactRun(
         lifetime.amplitude0(),
         lifetime.end(),
         lifetime.lifetime().orElse(lifetime.end()),
-        new PhysicalityVerdict(
-            PhysicalityVerdict.Status.PHYSICAL,
-            Double.NaN,
-            0.0,
-            Double.NaN,
-            "exact, so that the state is physical"),
+        new Physicality.Exact(),
         lifetime.applications(),
         measured ? "measured" : "not reached by t = " + Numerals.number(lifetime.end()));
   }

@@ -11,17 +11,13 @@ import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactTrajectory;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.lifetime.ObservableTrace;
 
 /** The exact curves that stand beside the truncated ones of a trace. */
 public final class ExactTraces {
-  private static final PhysicalityVerdict EXACT =
-      new PhysicalityVerdict(
-          PhysicalityVerdict.Status.PHYSICAL, Double.NaN, 0.0, Double.NaN, "exact");
-
   private ExactTraces() {}
 
   /**
@@ -83,6 +79,6 @@ public final class ExactTraces {
       largest = Math.max(largest, Math.abs(values[k]));
       errors[k] = ExactRun.SAFETY * tolerance * largest;
     }
-    return new ObservableTrace(times, values, errors, run, EXACT);
+    return new ObservableTrace(times, values, errors, run, new Physicality.Exact());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.judge.Evidence.ExactPoint;
 import org.ursell.runtime.judge.Evidence.ResponsePoint;
 import org.ursell.runtime.judge.Evidence.TailPoint;
@@ -135,7 +135,7 @@ public record Judgement(
     return tails.stream().filter(t -> t.tail().status() == status).map(TailPoint::size).toList();
   }
 
-  private static boolean isUnphysical(PhysicalityVerdict verdict) {
+  private static boolean isUnphysical(Physicality verdict) {
     return !verdict.isPhysical();
   }
 

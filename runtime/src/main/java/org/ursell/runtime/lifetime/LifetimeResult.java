@@ -1,7 +1,7 @@
 package org.ursell.runtime.lifetime;
 
 import java.util.OptionalDouble;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.ReadingError;
 import org.ursell.runtime.output.SupportedDigits;
 
@@ -27,7 +27,7 @@ public record LifetimeResult(
     double amplitude0,
     double endTime,
     double lastTime,
-    PhysicalityVerdict physicality,
+    Physicality physicality,
     long evaluations,
     String words) {
   /**

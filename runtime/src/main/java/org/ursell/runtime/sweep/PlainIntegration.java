@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.LaneIntegrator;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.PhysicalityMonitor;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
@@ -104,7 +105,10 @@ public final class PlainIntegration implements LineMethod {
             run.advice());
       }
       Optional<String> unphysical =
-          monitor.map(PhysicalityMonitor::verdict).filter(v -> !v.isPhysical()).map(v -> v.words());
+          monitor
+              .map(PhysicalityMonitor::verdict)
+              .flatMap(Physicality::violation)
+              .map(Physicality::words);
       return new PointRun(
           recorder.signals(),
           unphysical.isPresent() ? PointStatus.UNPHYSICAL : PointStatus.OK,

@@ -15,7 +15,7 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.integrate.DormandPrince853;
 import org.ursell.runtime.integrate.HipparchusIntegrator;
 import org.ursell.runtime.integrate.IntegratorOptions;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
@@ -132,10 +132,10 @@ class CoherenceLifetimeTest {
     assertThat(trace.run().time()).isBetween(6.0, 14.0);
     assertThat(trace.run().advice()).contains("blow up");
     assertThat(trace.times()).containsExactly(0.0, 1.0);
-    assertThat(trace.physicality().status())
-        .isEqualTo(PhysicalityVerdict.Status.NEGATIVE_SITE_STATE);
-    assertThat(trace.physicality().firstViolation()).isLessThan(trace.run().time() - 0.1);
-    assertThat(trace.physicality().worstEigenvalue()).isLessThan(-1.0);
+    Physicality.Violated violation = trace.physicality().violation().orElseThrow();
+    assertThat(violation.fewest()).isEqualTo(Physicality.Sites.ONE);
+    assertThat(violation.first()).isLessThan(trace.run().time() - 0.1);
+    assertThat(violation.worstEigenvalue()).isLessThan(-1.0);
   }
 
   /** Digits made with QuantumCumulants.jl, V = 1, from 1/3 + (|1><2| + h.c.)/10. */

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Point;
 
@@ -95,9 +95,8 @@ class FiniteSizeScalingTest {
   /** Lifetimes of runs that left the quantum states do enter, but not in silence. */
   @Test
   void unphysicalPointsAreCounted() {
-    PhysicalityVerdict negative =
-        new PhysicalityVerdict(
-            PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE, 1.0, -0.1, 2.0, "negative");
+    Physicality negative =
+        new Physicality.Violated(Physicality.Sites.TWO, 1.0, -0.1, 2.0, "two sites of A and A");
     List<Point> points = new ArrayList<>();
     for (double n : SIZES) {
       points.add(measured(n, 4.0 + 0.05 * n));
@@ -134,9 +133,7 @@ class FiniteSizeScalingTest {
   }
 
   private static LifetimeResult result(LifetimeStatus status, OptionalDouble lifetime) {
-    PhysicalityVerdict fine =
-        new PhysicalityVerdict(
-            PhysicalityVerdict.Status.PHYSICAL, Double.NaN, 0.0, Double.NaN, "fine");
+    Physicality fine = new Physicality.Sound(Physicality.Sites.TWO);
     return new LifetimeResult(status, lifetime, 1e-9, 0.1, 1e4, lifetime.orElse(1e4), fine, 1, "");
   }
 }
