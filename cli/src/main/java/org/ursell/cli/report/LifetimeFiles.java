@@ -3,7 +3,6 @@ package org.ursell.cli.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
@@ -16,7 +15,6 @@ import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.lifetime.LifetimeStatus;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
@@ -140,10 +138,10 @@ public final class LifetimeFiles {
 
   /** The status as written into tables: measured, censored, diverged, ... */
   static String status(LifetimeResult result) {
-    String name = result.status().name().toLowerCase(Locale.ROOT);
-    return result.status() == LifetimeStatus.MEASURED && !result.physicality().isPhysical()
-        ? name + "_unphysical"
-        : name;
+    String word = result.outcome().word();
+    return result.lifetime().isPresent() && !result.physicality().isPhysical()
+        ? word + "_unphysical"
+        : word;
   }
 
   private static String noStart(PointResult point) {
@@ -184,7 +182,7 @@ public final class LifetimeFiles {
           Manifest.ordered(
               "N", point.size(),
               "status", status(result),
-              "last_time", result.lastTime(),
+              "last_time", result.outcome().lastTime(),
               "evaluations", result.evaluations(),
               "digits", result.digits(),
               "words", result.words(),

@@ -2,13 +2,13 @@ package org.ursell.cli.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.exact.ExactLifetime;
 import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.lifetime.LifetimeStatus;
+import org.ursell.runtime.lifetime.Source;
 
 /**
  * The exact lifetime at one size.
@@ -26,16 +26,15 @@ public record ExactRun(
   /** The same as a lifetime of truncated equations would be told; the state is one by nature. */
   public LifetimeResult result() {
     boolean measured = lifetime.lifetime().isPresent();
+    double error = SAFETY * tolerance * lifetime.lifetime().orElse(Double.NaN);
     return new LifetimeResult(
-        measured ? LifetimeStatus.MEASURED : LifetimeStatus.CENSORED,
-        lifetime.lifetime(),
-        SAFETY * tolerance * lifetime.lifetime().orElse(Double.NaN),
-        lifetime.amplitude0(),
-        lifetime.end(),
-        lifetime.lifetime().orElse(lifetime.end()),
+        measured
+            ? new Lifetime.Measured(lifetime.lifetime().getAsDouble(), error)
+            : new Lifetime.Longer(lifetime.end()),
         new Physicality.Exact(),
-        lifetime.applications(),
-        measured ? "measured" : "not reached by t = " + Numerals.number(lifetime.end()));
+        new Source.Exact(lifetime.dimension()),
+        lifetime.amplitude0(),
+        lifetime.applications());
   }
 
   /** Lifetimes in the form that fits and pictures take. */

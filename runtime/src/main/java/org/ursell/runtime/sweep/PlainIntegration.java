@@ -104,15 +104,11 @@ public final class PlainIntegration implements LineMethod {
             run.status() == RunStatus.DIVERGED ? PointStatus.DIVERGED : PointStatus.STALLED,
             run.advice());
       }
-      Optional<String> unphysical =
-          monitor
-              .map(PhysicalityMonitor::verdict)
-              .flatMap(Physicality::violation)
-              .map(Physicality::words);
+      Optional<Physicality> found = monitor.map(PhysicalityMonitor::verdict);
       return new PointRun(
           recorder.signals(),
-          unphysical.isPresent() ? PointStatus.UNPHYSICAL : PointStatus.OK,
-          unphysical.orElse(""));
+          found.map(PointStatus::of).orElse(PointStatus.OK),
+          found.flatMap(Physicality::violation).map(Physicality::words).orElse(""));
     }
   }
 }

@@ -60,7 +60,7 @@ class CoherenceLifetimeTest {
   void lifetimesOfTheFigure(double v, double n, double expected) {
     Parameters parameters = point(v, n);
     LifetimeResult result = LIFETIME.measure(SECOND_ORDER, parameters, synchronised(parameters));
-    assertThat(result.status()).isEqualTo(LifetimeStatus.MEASURED);
+    assertThat(result.outcome()).isInstanceOf(Lifetime.Measured.class);
     assertThat(result.lifetime().orElseThrow()).isCloseTo(expected, LAST_DIGIT);
   }
 
@@ -96,9 +96,9 @@ class CoherenceLifetimeTest {
     Parameters parameters = point(0.75, Double.POSITIVE_INFINITY);
     LifetimeResult result =
         LIFETIME.until(200.0).measure(MEAN_FIELD, parameters, synchronised(parameters));
-    assertThat(result.status()).isEqualTo(LifetimeStatus.CENSORED);
+    assertThat(result.outcome()).isEqualTo(new Lifetime.Longer(200.0));
     assertThat(result.lifetime()).isEmpty();
-    assertThat(result.lastTime()).isEqualTo(200.0);
+    assertThat(result.outcome().lastTime()).isEqualTo(200.0);
     assertThat(result.words()).contains("longer");
     assertThat(result.physicality().isPhysical()).isTrue();
   }
@@ -107,7 +107,7 @@ class CoherenceLifetimeTest {
   void aStartWithoutPhaseHasNoCoherence() {
     LifetimeResult result =
         LIFETIME.measure(SECOND_ORDER, point(1.0, 100), ProductState.of(DensityMatrix.level(3, 1)));
-    assertThat(result.status()).isEqualTo(LifetimeStatus.NO_COHERENCE);
+    assertThat(result.outcome()).isEqualTo(new Lifetime.NoCoherence("S+", 0.0));
     assertThat(result.lifetime()).isEmpty();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Point;
 
 class FiniteSizeScalingTest {
+  private static final Source SECOND_ORDER = new Source.Truncated(2, List.of(2), 43);
   private static final double[] SIZES = {50, 100, 200, 500, 1000, 2000};
 
   @Test
@@ -84,8 +84,10 @@ class FiniteSizeScalingTest {
       points.add(measured(n, 4.0 + 0.05 * n));
     }
     FiniteSizeScaling without = FiniteSizeScaling.fit(points);
-    points.add(new Point(5000, result(LifetimeStatus.CENSORED, OptionalDouble.empty())));
-    points.add(new Point(20, result(LifetimeStatus.DIVERGED, OptionalDouble.empty())));
+    points.add(new Point(5000, result(new Lifetime.Longer(1e4))));
+    points.add(
+        new Point(
+            20, result(new Lifetime.Broken(Lifetime.Broken.Reason.DIVERGED, 3.0, "diverged"))));
     FiniteSizeScaling with = FiniteSizeScaling.fit(points);
     assertThat(with.line()).isEqualTo(without.line());
     assertThat(with.points()).isEqualTo(6);
@@ -105,16 +107,7 @@ class FiniteSizeScalingTest {
     points.add(
         new Point(
             20,
-            new LifetimeResult(
-                LifetimeStatus.MEASURED,
-                OptionalDouble.of(5.0),
-                1e-9,
-                0.1,
-                1e4,
-                5.0,
-                negative,
-                1,
-                "")));
+            new LifetimeResult(new Lifetime.Measured(5.0, 1e-9), negative, SECOND_ORDER, 0.1, 1)));
     assertThat(FiniteSizeScaling.fit(points).words())
         .contains("7 points (1 with moments of no quantum state)");
   }
@@ -129,11 +122,11 @@ class FiniteSizeScalingTest {
   }
 
   private static Point measured(double size, double lifetime) {
-    return new Point(size, result(LifetimeStatus.MEASURED, OptionalDouble.of(lifetime)));
+    return new Point(size, result(new Lifetime.Measured(lifetime, 1e-9)));
   }
 
-  private static LifetimeResult result(LifetimeStatus status, OptionalDouble lifetime) {
+  private static LifetimeResult result(Lifetime outcome) {
     Physicality fine = new Physicality.Sound(Physicality.Sites.TWO);
-    return new LifetimeResult(status, lifetime, 1e-9, 0.1, 1e4, lifetime.orElse(1e4), fine, 1, "");
+    return new LifetimeResult(outcome, fine, SECOND_ORDER, 0.1, 1);
   }
 }
