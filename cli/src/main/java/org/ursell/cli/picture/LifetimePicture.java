@@ -82,7 +82,7 @@ public final class LifetimePicture {
         points > 1 ? (double) p / (points - 1) : orders > 0 ? 1.0 : 0.0,
         points > 1 ? p : orders,
         points > 1 && orders == 0 ? 0 : orders,
-        points(ExactRun.points(point.exact())),
+        points(point.exact().stream().map(ExactRun::point).toList()),
         Optional.empty(),
         orders == 0 && point.uncoupledLifetime() > 0
             ? OptionalDouble.of(point.uncoupledLifetime())

@@ -175,7 +175,7 @@ public final class LifetimeReport {
           "  %7s  %9d  %11s  %8s%s"
               .formatted(
                   Numerals.number(run.size()),
-                  run.lifetime().dimension(),
+                  run.result().source().unknowns(),
                   lifetime(run.result(), 6),
                   Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio),
                   run.slowest()

@@ -66,10 +66,10 @@ public record EvidenceCollector(LifetimeSurvey survey, ExactJacobian secondOrder
       }
     }
     for (ExactRun run : point.exact()) {
-      if (run.lifetime().lifetime().isPresent()) {
+      if (run.result().lifetime().isPresent()) {
         evidence =
             evidence.with(
-                new Evidence.ExactPoint(run.size(), run.lifetime().lifetime().getAsDouble()));
+                new Evidence.ExactPoint(run.size(), run.result().lifetime().getAsDouble()));
       }
     }
     return point.law().isPresent() ? evidence.with(point.law().get()) : evidence;

@@ -52,7 +52,7 @@ public final class ExactTraces {
               .parameter()
               .map(name -> name + "=" + Numerals.number(size) + " ")
               .orElse("");
-      ObservableTrace trace = trace(trajectory, observable, survey.times(), options.tolerance());
+      ObservableTrace trace = trace(trajectory, observable, survey.times(), options);
       curves.add(new Curve(column + "exact", size, false, true, trace));
       progress.step();
     }
@@ -63,7 +63,7 @@ public final class ExactTraces {
       ExactTrajectory trajectory,
       ObservableDescriptor observable,
       double[] times,
-      double tolerance) {
+      ExactOptions options) {
     double[] values = observable.isHermitian() ? trajectory.realParts(0) : trajectory.moduli(0);
     RunResult run =
         new RunResult(
@@ -77,7 +77,7 @@ public final class ExactTraces {
     double largest = 0.0;
     for (int k = 0; k < values.length; k++) {
       largest = Math.max(largest, Math.abs(values[k]));
-      errors[k] = ExactRun.SAFETY * tolerance * largest;
+      errors[k] = options.errorOf(largest);
     }
     return new ObservableTrace(times, values, errors, run, new Physicality.Exact());
   }
