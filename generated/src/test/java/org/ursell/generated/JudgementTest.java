@@ -11,9 +11,7 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.judge.DecayTail;
 import org.ursell.runtime.judge.Evidence;
-import org.ursell.runtime.judge.Evidence.ExactPoint;
 import org.ursell.runtime.judge.Evidence.TailPoint;
-import org.ursell.runtime.judge.Evidence.TruncatedPoint;
 import org.ursell.runtime.judge.Judgement;
 import org.ursell.runtime.judge.OrderVerdict;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
@@ -39,13 +37,13 @@ class JudgementTest {
     OneGroupOrder2 second = new OneGroupOrder2();
     Evidence evidence =
         Evidence.about("S+")
-            .with(new ExactPoint(8, POINT.exactLifetime(8)))
-            .with(new ExactPoint(12, POINT.exactLifetime(12)))
+            .with(8, POINT.exact(8))
+            .with(12, POINT.exact(12))
             .with(new PhaseDiffusionLaw(PaperPoint.MEAN_FIELD, second).at(POINT.parameters(1)));
     for (double size : new double[] {12, 500, 1000, 2000}) {
-      evidence = evidence.with(new TruncatedPoint(2, size, lifetime(second, size)));
+      evidence = evidence.with(size, lifetime(second, size));
     }
-    evidence = evidence.with(new TruncatedPoint(4, 12, lifetime(new OneGroupOrder4(), 12)));
+    evidence = evidence.with(12, lifetime(new OneGroupOrder4(), 12));
 
     Judgement judgement = Judgement.of(evidence);
 
@@ -75,10 +73,7 @@ class JudgementTest {
     assertThat(tail.status()).isEqualTo(DecayTail.Status.FALSE_STEADY_STATE);
     assertThat(tail.amplitude()).isCloseTo(0.0709, within(2e-4));
     Judgement judgement =
-        Judgement.of(
-            Evidence.about("S+")
-                .with(new TruncatedPoint(3, 500, result))
-                .with(new TailPoint(3, 500, tail)));
+        Judgement.of(Evidence.about("S+").with(500, result).with(new TailPoint(3, 500, tail)));
     assertThat(judgement.orders().get(0).falseSteadyStates()).containsExactly(500.0);
     assertThat(judgement.sentences().get(0)).contains("keeps a false steady |<S+>| at N = 500");
   }
@@ -98,10 +93,7 @@ class JudgementTest {
     DecayTail tail = tail(POINT, fourth, 500, 45.46);
     assertThat(tail.status()).isEqualTo(DecayTail.Status.FAILED);
     Judgement judgement =
-        Judgement.of(
-            Evidence.about("S+")
-                .with(new TruncatedPoint(4, 500, result))
-                .with(new TailPoint(4, 500, tail)));
+        Judgement.of(Evidence.about("S+").with(500, result).with(new TailPoint(4, 500, tail)));
     assertThat(judgement.orders().get(0).isSound()).isFalse();
     assertThat(judgement.sentences().get(0)).contains("fails at later times at N = 500");
   }

@@ -12,11 +12,10 @@ import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.judge.Evidence;
-import org.ursell.runtime.judge.Evidence.ExactPoint;
-import org.ursell.runtime.judge.Evidence.TruncatedPoint;
 import org.ursell.runtime.judge.Judgement;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.response.LinearResponse.Decaying;
@@ -47,20 +46,18 @@ final class OwnProgram {
                     .at(point));
     for (int size : List.of(2, 8, 12)) {
       LindbladModel lindblad = LindbladModel.of(subject.lindblad(point.with("N", size)));
-      double exact =
+      LifetimeResult exact =
           new ExactSolver(lindblad, ExactOptions.defaults().withThreads(1))
-              .lifetime(start.siteOperators(), amplitude, 1e4)
-              .lifetime()
-              .orElseThrow();
-      System.out.println("exact " + size + " " + exact);
-      evidence = evidence.with(new ExactPoint(size, exact));
+              .lifetime(start.siteOperators(), amplitude, 1e4);
+      System.out.println("exact " + size + " " + exact.lifetime().orElseThrow());
+      evidence = evidence.with(size, exact);
     }
     for (int order = 1; order <= 4; order++) {
-      var lifetime =
+      LifetimeResult lifetime =
           new CoherenceLifetime()
               .measure(subject.equations(EquationRequest.order(order)), point, start);
       System.out.println("order " + order + " " + lifetime.lifetime().orElse(Double.NaN));
-      evidence = evidence.with(new TruncatedPoint(order, 12, lifetime));
+      evidence = evidence.with(12, lifetime);
     }
     Decaying response =
         (Decaying)

@@ -11,6 +11,7 @@ import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.exact.SlowestMode;
+import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.state.ProductState;
@@ -33,7 +34,11 @@ record PaperPoint(double v, double k, double gammaPlus) {
   }
 
   double exactLifetime(int size) {
-    return solver(size).lifetime(site(), ORDER_PARAMETER, 1e4).lifetime().orElseThrow();
+    return exact(size).lifetime().orElseThrow();
+  }
+
+  LifetimeResult exact(int size) {
+    return solver(size).lifetime(site(), ORDER_PARAMETER, 1e4);
   }
 
   SlowestMode exactSlowestMode(int size) {

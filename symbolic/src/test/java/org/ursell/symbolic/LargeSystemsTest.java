@@ -21,8 +21,8 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.DenseStep;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.PhysicalityMonitor;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ModeState;
@@ -210,9 +210,9 @@ class LargeSystemsTest {
       System.arraycopy(y, 0, wrong, 0, y.length);
       monitor.step(new Still(1.5, wrong));
       monitor.step(new Still(2.0, wrong));
-      PhysicalityVerdict verdict = monitor.verdict();
-      assertThat(verdict.status()).isEqualTo(PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE);
-      assertThat(verdict.firstViolation()).isEqualTo(1.0);
+      Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
+      assertThat(verdict.fewest()).isEqualTo(Physicality.Sites.TWO);
+      assertThat(verdict.first()).isEqualTo(1.0);
       assertThat(verdict.words()).contains("of s" + last + " and s" + (last + 1));
       assertThat(verdict.worstEigenvalue()).isCloseTo(expected, within(1e-12));
     }

@@ -2,10 +2,10 @@ package org.ursell.cli.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ursell.cli.plot.JudgedFigure;
 import org.ursell.cli.study.Verdict;
 import org.ursell.runtime.judge.Evidence;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.response.LinearResponse.Decaying;
 
 /** A verdict as a picture of lifetimes against the number of sites. */
@@ -16,17 +16,11 @@ public final class JudgedPicture {
   public static JudgedFigure of(Verdict verdict, String caption, String timeUnit) {
     Evidence evidence = verdict.evidence();
     List<JudgedFigure.Curve> curves = new ArrayList<>();
-    List<Integer> orders = verdict.orders();
-    for (int order : orders) {
-      curves.add(
-          curve(
-              "order " + order,
-              JudgedFigure.Kind.ORDER,
-              evidence.truncated().stream()
-                  .filter(p -> p.order() == order && p.result().lifetime().isPresent())
-                  .map(p -> new double[] {p.size(), p.result().lifetime().getAsDouble()})
-                  .toList()));
-    }
+    evidence
+        .byOrder()
+        .forEach(
+            (order, points) ->
+                curves.add(curve("order " + order, JudgedFigure.Kind.ORDER, measured(points))));
     curves.add(
         curve(
             "linear response",
@@ -45,22 +39,21 @@ public final class JudgedPicture {
                     .map(size -> new double[] {size, verdict.law(size).getAsDouble()})
                     .toList()
                 : List.of()));
-    curves.add(
-        curve(
-            "exact",
-            JudgedFigure.Kind.EXACT,
-            evidence.exact().stream().map(p -> new double[] {p.size(), p.lifetime()}).toList()));
+    curves.add(curve("exact", JudgedFigure.Kind.EXACT, measured(evidence.exact())));
     return new JudgedFigure(
         caption, timeUnit, curves.stream().filter(c -> c.sizes().length > 0).toList());
   }
 
   /** The shortest lifetime that is not the law's, which at small sizes is far below all. */
   private static double least(Evidence evidence) {
-    return Stream.concat(
-            evidence.exact().stream().map(Evidence.ExactPoint::lifetime),
-            evidence.truncated().stream().flatMap(p -> p.result().lifetime().stream().boxed()))
-        .min(Double::compare)
-        .orElse(0.0);
+    return measured(evidence.lifetimes()).stream().mapToDouble(point -> point[1]).min().orElse(0.0);
+  }
+
+  private static List<double[]> measured(List<FiniteSizeScaling.Point> points) {
+    return points.stream()
+        .filter(point -> point.result().lifetime().isPresent())
+        .map(point -> new double[] {point.size(), point.result().lifetime().getAsDouble()})
+        .toList();
   }
 
   private static JudgedFigure.Curve curve(

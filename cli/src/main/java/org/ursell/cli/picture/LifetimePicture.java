@@ -16,7 +16,6 @@ import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
-import org.ursell.runtime.lifetime.LifetimeResult;
 
 /** Turns a survey into the picture of lifetimes versus N. */
 public final class LifetimePicture {
@@ -83,7 +82,7 @@ public final class LifetimePicture {
         points > 1 ? (double) p / (points - 1) : orders > 0 ? 1.0 : 0.0,
         points > 1 ? p : orders,
         points > 1 && orders == 0 ? 0 : orders,
-        points(ExactRun.points(point.exact())),
+        points(point.exact().stream().map(ExactRun::point).toList()),
         Optional.empty(),
         orders == 0 && point.uncoupledLifetime() > 0
             ? OptionalDouble.of(point.uncoupledLifetime())
@@ -100,21 +99,23 @@ public final class LifetimePicture {
   private static List<LifetimeFigure.Point> points(List<FiniteSizeScaling.Point> lifetimes) {
     List<LifetimeFigure.Point> points = new ArrayList<>();
     for (FiniteSizeScaling.Point point : lifetimes) {
-      LifetimeResult result = point.result();
-      switch (result.status()) {
-        case MEASURED ->
-            points.add(
-                new LifetimeFigure.Point(
-                    point.size(),
-                    result.lifetime().orElseThrow(),
-                    result.physicality().isPhysical() ? Mark.MEASURED : Mark.DOUBTFUL));
-        case CENSORED ->
-            points.add(new LifetimeFigure.Point(point.size(), result.endTime(), Mark.LOWER_BOUND));
-        default -> {
-          // There is no number to draw.
-        }
-      }
+      mark(point).ifPresent(points::add);
     }
     return points;
+  }
+
+  /** How a lifetime is drawn; empty if there is no number to draw. */
+  private static Optional<LifetimeFigure.Point> mark(FiniteSizeScaling.Point point) {
+    Mark sound = point.result().physicality().isPhysical() ? Mark.MEASURED : Mark.DOUBTFUL;
+    return point
+        .result()
+        .outcome()
+        .fold(
+            measured -> Optional.of(new LifetimeFigure.Point(point.size(), measured.time(), sound)),
+            longer ->
+                Optional.of(
+                    new LifetimeFigure.Point(point.size(), longer.than(), Mark.LOWER_BOUND)),
+            noCoherence -> Optional.empty(),
+            broken -> Optional.empty());
   }
 }

@@ -3,8 +3,8 @@ package org.ursell.cli.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.study.ExactRun;
@@ -16,7 +16,6 @@ import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.lifetime.LifetimeStatus;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
@@ -39,50 +38,47 @@ public final class LifetimeFiles {
     for (PointResult point : results) {
       for (OrderChoice order : survey.equations().keySet()) {
         for (int k = 0; k < survey.sizes().size(); k++) {
-          List<Object> row = new ArrayList<>();
-          names.forEach(name -> row.add(point.parameters().get(name)));
-          row.add(survey.sizes().get(k));
-          row.add(order.text());
-          if (point.start().isEmpty()) {
-            row.addAll(
-                List.of(amplitudeWithoutStart(point), Double.NaN, noStart(point), Double.NaN));
-          } else {
-            addResult(row, result(point, order, k), point, survey.digits());
-          }
-          row.add(survey.method().endTime());
-          if (survey.digits()) {
-            row.add(point.start().isEmpty() ? "" : digits(result(point, order, k)));
-          }
-          table.row(row.toArray());
+          Optional<LifetimeResult> result =
+              point.start().isEmpty() ? Optional.empty() : Optional.of(result(point, order, k));
+          table.row(row(survey, point, survey.sizes().get(k), order.text(), result));
         }
       }
       for (ExactRun run : point.exact()) {
-        List<Object> row = new ArrayList<>();
-        names.forEach(name -> row.add(point.parameters().get(name)));
-        row.add(run.size());
-        row.add("exact");
-        addResult(row, run.result(), point, survey.digits());
-        row.add(survey.method().endTime());
-        if (survey.digits()) {
-          row.add(digits(run.result()));
-        }
-        table.row(row.toArray());
+        table.row(row(survey, point, run.size(), "exact", Optional.of(run.result())));
       }
     }
     return table.text();
+  }
+
+  private static List<Object> row(
+      LifetimeSurvey survey,
+      PointResult point,
+      double size,
+      String order,
+      Optional<LifetimeResult> found) {
+    List<Object> row = new ArrayList<>();
+    survey.grid().names().forEach(name -> row.add(point.parameters().get(name)));
+    row.add(size);
+    row.add(order);
+    row.add(found.map(LifetimeResult::amplitude0).orElseGet(() -> amplitudeWithoutStart(point)));
+    row.add(found.map(result -> lifetime(result, survey.digits())).orElse(""));
+    row.add(found.map(LifetimeFiles::status).orElseGet(() -> noStart(point)));
+    row.add(point.uncoupledLifetime());
+    row.add(survey.method().endTime());
+    if (survey.digits()) {
+      row.add(found.map(LifetimeFiles::digits).orElse(""));
+    }
+    return row;
   }
 
   private static String digits(LifetimeResult result) {
     return result.lifetime().isPresent() ? Integer.toString(result.digits()) : "";
   }
 
-  private static void addResult(
-      List<Object> row, LifetimeResult result, PointResult point, boolean supported) {
-    row.add(result.amplitude0());
-    row.add(
-        supported ? result.supportedText() : CsvTable.number(result.lifetime().orElse(Double.NaN)));
-    row.add(status(result));
-    row.add(point.uncoupledLifetime());
+  private static String lifetime(LifetimeResult result, boolean supported) {
+    return supported
+        ? result.supportedText()
+        : CsvTable.number(result.lifetime().orElse(Double.NaN));
   }
 
   /** The manifest, continued with the request and what was found beside the table. */
@@ -140,10 +136,10 @@ public final class LifetimeFiles {
 
   /** The status as written into tables: measured, censored, diverged, ... */
   static String status(LifetimeResult result) {
-    String name = result.status().name().toLowerCase(Locale.ROOT);
-    return result.status() == LifetimeStatus.MEASURED && !result.physicality().isPhysical()
-        ? name + "_unphysical"
-        : name;
+    String word = result.outcome().word();
+    return result.lifetime().isPresent() && !result.physicality().isPhysical()
+        ? word + "_unphysical"
+        : word;
   }
 
   private static String noStart(PointResult point) {
@@ -184,7 +180,7 @@ public final class LifetimeFiles {
           Manifest.ordered(
               "N", point.size(),
               "status", status(result),
-              "last_time", result.lastTime(),
+              "last_time", result.outcome().lastTime(),
               "evaluations", result.evaluations(),
               "digits", result.digits(),
               "words", result.words(),
@@ -219,8 +215,8 @@ public final class LifetimeFiles {
         Manifest.ordered(
             "N", run.size(),
             "status", status(run.result()),
-            "unknowns", run.lifetime().dimension(),
-            "evaluations", run.lifetime().applications());
+            "unknowns", run.result().source().unknowns(),
+            "evaluations", run.result().evaluations());
     run.slowest()
         .ifPresent(
             mode ->

@@ -15,8 +15,8 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
+import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.lifetime.LifetimeStatus;
 import org.ursell.runtime.meanfield.SteadyState;
 
 /** The tables that a person reads after {@code ursell lifetime}. */
@@ -56,7 +56,7 @@ public final class LifetimeReport {
     boolean censored =
         results.stream()
             .flatMap(PointResult::results)
-            .anyMatch(result -> result.status() == LifetimeStatus.CENSORED);
+            .anyMatch(result -> result.outcome() instanceof Lifetime.Longer);
     if (censored && !survey.equations().isEmpty()) {
       out.println(
           "A lifetime beyond the run can mean that the cut equations settled at an amplitude that"
@@ -175,7 +175,7 @@ public final class LifetimeReport {
           "  %7s  %9d  %11s  %8s%s"
               .formatted(
                   Numerals.number(run.size()),
-                  run.lifetime().dimension(),
+                  run.result().source().unknowns(),
                   lifetime(run.result(), 6),
                   Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio),
                   run.slowest()
@@ -218,29 +218,36 @@ public final class LifetimeReport {
   }
 
   private static String baseline(LifetimeResult result) {
-    return switch (result.status()) {
-      case MEASURED -> "= " + lifetime(result, 5);
-      case CENSORED -> lifetime(result, 5);
-      default -> "was not found: " + result.words();
-    };
+    return result
+        .outcome()
+        .fold(
+            measured -> "= " + lifetime(result, 5),
+            longer -> lifetime(result, 5),
+            noCoherence -> "was not found: " + result.words(),
+            broken -> "was not found: " + result.words());
   }
 
   private static String lifetime(LifetimeResult result, int digits) {
-    return switch (result.status()) {
-      case MEASURED ->
-          Numerals.onlyDigits(
-              result.lifetime().orElseThrow(), Math.max(1, Math.min(digits, result.digits())));
-      case CENSORED -> "> " + Numerals.number(result.endTime());
-      default -> "-";
-    };
+    return result
+        .outcome()
+        .fold(
+            measured ->
+                Numerals.onlyDigits(
+                    measured.time(), Math.max(1, Math.min(digits, result.digits()))),
+            longer -> "> " + Numerals.number(longer.than()),
+            noCoherence -> "-",
+            broken -> "-");
   }
 
   private static String verdict(LifetimeResult result) {
-    return switch (result.status()) {
-      case MEASURED -> CoherenceWords.verdict(result.physicality());
-      case CENSORED -> "not reached; " + CoherenceWords.verdict(result.physicality());
-      default -> result.words();
-    };
+    String physicality = CoherenceWords.verdict(result.physicality());
+    return result
+        .outcome()
+        .fold(
+            measured -> physicality,
+            longer -> "not reached; " + physicality,
+            noCoherence -> result.words(),
+            broken -> result.words());
   }
 
   private static String estimate(Estimate estimate) {

@@ -58,19 +58,12 @@ public record EvidenceCollector(LifetimeSurvey survey, ExactJacobian secondOrder
     for (Series series : point.series()) {
       for (FiniteSizeScaling.Point measured : series.points()) {
         if (series.order().isUniform()) {
-          evidence =
-              evidence.with(
-                  new Evidence.TruncatedPoint(
-                      series.order().order(), measured.size(), measured.result()));
+          evidence = evidence.with(measured.size(), measured.result());
         }
       }
     }
     for (ExactRun run : point.exact()) {
-      if (run.lifetime().lifetime().isPresent()) {
-        evidence =
-            evidence.with(
-                new Evidence.ExactPoint(run.size(), run.lifetime().lifetime().getAsDouble()));
-      }
+      evidence = evidence.with(run.size(), run.result());
     }
     return point.law().isPresent() ? evidence.with(point.law().get()) : evidence;
   }

@@ -1,50 +1,24 @@
 package org.ursell.cli.study;
 
-import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.words.Numerals;
-import org.ursell.runtime.exact.ExactLifetime;
 import org.ursell.runtime.exact.SlowestMode;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.lifetime.LifetimeStatus;
 
 /**
- * The exact lifetime at one size.
+ * What the exact solver found at one size.
  *
- * @param size the number of sites
- * @param lifetime what the solver found
- * @param tolerance of one step of the solver, relative
+ * @param point the size and its lifetime
  * @param slowest the slowest mode of the order parameter's sector, if it was asked for
  */
-public record ExactRun(
-    double size, ExactLifetime lifetime, double tolerance, Optional<SlowestMode> slowest) {
-  /** By how much the error of a lifetime may exceed the tolerance of a step, relatively. */
-  static final double SAFETY = 300.0;
-
-  /** The same as a lifetime of truncated equations would be told; the state is one by nature. */
-  public LifetimeResult result() {
-    boolean measured = lifetime.lifetime().isPresent();
-    return new LifetimeResult(
-        measured ? LifetimeStatus.MEASURED : LifetimeStatus.CENSORED,
-        lifetime.lifetime(),
-        SAFETY * tolerance * lifetime.lifetime().orElse(Double.NaN),
-        lifetime.amplitude0(),
-        lifetime.end(),
-        lifetime.lifetime().orElse(lifetime.end()),
-        new PhysicalityVerdict(
-            PhysicalityVerdict.Status.PHYSICAL,
-            Double.NaN,
-            0.0,
-            Double.NaN,
-            "exact, so that the state is physical"),
-        lifetime.applications(),
-        measured ? "measured" : "not reached by t = " + Numerals.number(lifetime.end()));
+public record ExactRun(FiniteSizeScaling.Point point, Optional<SlowestMode> slowest) {
+  /** The number of sites. */
+  public double size() {
+    return point.size();
   }
 
-  /** Lifetimes in the form that fits and pictures take. */
-  public static List<FiniteSizeScaling.Point> points(List<ExactRun> runs) {
-    return runs.stream().map(run -> new FiniteSizeScaling.Point(run.size(), run.result())).toList();
+  /** The lifetime. */
+  public LifetimeResult result() {
+    return point.result();
   }
 }

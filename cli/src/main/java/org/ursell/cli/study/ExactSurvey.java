@@ -12,11 +12,12 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.Subject;
-import org.ursell.runtime.exact.ExactLifetime;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.exact.SlowestMode;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.state.ProductState;
 
 /**
@@ -107,14 +108,14 @@ public record ExactSurvey(
                   (done, goal, applications) ->
                       progress.tell(
                           "N = %s, step %d".formatted(Numerals.number(size), applications))));
-      ExactLifetime lifetime = solver.lifetime(sites, observable, end);
+      LifetimeResult lifetime = solver.lifetime(sites, observable, end);
       progress.step();
       Optional<SlowestMode> slowest = Optional.empty();
       if (gap) {
         slowest = Optional.of(solver.slowestMode(sites, observable, RESIDUAL));
         progress.step();
       }
-      runs.add(new ExactRun(size, lifetime, options.tolerance(), slowest));
+      runs.add(new ExactRun(new FiniteSizeScaling.Point(size, lifetime), slowest));
     }
     return runs;
   }

@@ -11,17 +11,13 @@ import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactTrajectory;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.lifetime.ObservableTrace;
 
 /** The exact curves that stand beside the truncated ones of a trace. */
 public final class ExactTraces {
-  private static final PhysicalityVerdict EXACT =
-      new PhysicalityVerdict(
-          PhysicalityVerdict.Status.PHYSICAL, Double.NaN, 0.0, Double.NaN, "exact");
-
   private ExactTraces() {}
 
   /**
@@ -56,7 +52,7 @@ public final class ExactTraces {
               .parameter()
               .map(name -> name + "=" + Numerals.number(size) + " ")
               .orElse("");
-      ObservableTrace trace = trace(trajectory, observable, survey.times(), options.tolerance());
+      ObservableTrace trace = trace(trajectory, observable, survey.times(), options);
       curves.add(new Curve(column + "exact", size, false, true, trace));
       progress.step();
     }
@@ -67,7 +63,7 @@ public final class ExactTraces {
       ExactTrajectory trajectory,
       ObservableDescriptor observable,
       double[] times,
-      double tolerance) {
+      ExactOptions options) {
     double[] values = observable.isHermitian() ? trajectory.realParts(0) : trajectory.moduli(0);
     RunResult run =
         new RunResult(
@@ -81,8 +77,8 @@ public final class ExactTraces {
     double largest = 0.0;
     for (int k = 0; k < values.length; k++) {
       largest = Math.max(largest, Math.abs(values[k]));
-      errors[k] = ExactRun.SAFETY * tolerance * largest;
+      errors[k] = options.errorOf(largest);
     }
-    return new ObservableTrace(times, values, errors, run, EXACT);
+    return new ObservableTrace(times, values, errors, run, new Physicality.Exact());
   }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ursell.runtime.judge.Evidence;
 import org.ursell.runtime.judge.Judgement;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.response.LinearResponse.Decaying;
 
 /**
@@ -19,34 +21,31 @@ import org.ursell.runtime.response.LinearResponse.Decaying;
 public record Verdict(String point, Evidence evidence, Judgement judgement) {
   /** The truncation orders, rising. */
   public List<Integer> orders() {
-    return evidence.truncated().stream()
-        .map(Evidence.TruncatedPoint::order)
-        .distinct()
-        .sorted()
-        .toList();
+    return List.copyOf(evidence.byOrder().keySet());
   }
 
   /** All numbers of sites at which something is known, rising. */
   public SortedSet<Double> sizes() {
     TreeSet<Double> sizes = new TreeSet<>();
-    evidence.exact().forEach(p -> sizes.add(p.size()));
-    evidence.truncated().forEach(p -> sizes.add(p.size()));
+    Stream.concat(Stream.of(evidence.exact()), evidence.byOrder().values().stream())
+        .forEach(points -> points.forEach(point -> sizes.add(point.size())));
     return sizes;
   }
 
   /** The exact lifetime. */
   public OptionalDouble exact(double size) {
-    return evidence.exact().stream()
-        .filter(p -> p.size() == size)
-        .mapToDouble(Evidence.ExactPoint::lifetime)
-        .findFirst();
+    return at(size, evidence.exact());
   }
 
   /** The lifetime of an order. */
   public OptionalDouble truncated(int order, double size) {
-    return evidence.truncated().stream()
-        .filter(p -> p.order() == order && p.size() == size)
-        .flatMapToDouble(p -> p.result().lifetime().stream())
+    return at(size, evidence.byOrder().getOrDefault(order, List.of()));
+  }
+
+  private static OptionalDouble at(double size, List<FiniteSizeScaling.Point> points) {
+    return points.stream()
+        .filter(point -> point.size() == size)
+        .flatMapToDouble(point -> point.result().lifetime().stream())
         .findFirst();
   }
 

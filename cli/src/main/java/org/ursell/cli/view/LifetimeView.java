@@ -17,8 +17,7 @@ import org.ursell.cli.study.Verdict;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.lifetime.LifetimeStatus;
+import org.ursell.runtime.lifetime.Lifetime;
 
 /** Lifetimes, truncated and exact, as tables, files and pictures. */
 public final class LifetimeView {
@@ -50,7 +49,7 @@ public final class LifetimeView {
     if (!survey.equations().isEmpty()
         && results.stream()
             .flatMap(PointResult::results)
-            .allMatch(result -> result.status() == LifetimeStatus.NO_COHERENCE)) {
+            .allMatch(result -> result.outcome() instanceof Lifetime.NoCoherence)) {
       throw new InvalidInputException(
           "there is no coherence to live: the start '%s' has none".formatted(survey.start().name()),
           "give a start with a coherence that the order parameter sees");
@@ -120,8 +119,11 @@ public final class LifetimeView {
     boolean any =
         results.stream()
             .flatMap(PointResult::results)
-            .map(LifetimeResult::status)
-            .anyMatch(s -> s == LifetimeStatus.MEASURED || s == LifetimeStatus.CENSORED);
+            .anyMatch(
+                result ->
+                    result
+                        .outcome()
+                        .fold(measured -> true, longer -> true, none -> false, broken -> false));
     if (!any) {
       throw new FailedComputationException(
           "no run gave a lifetime", "the table above says what happened to each; try other orders");

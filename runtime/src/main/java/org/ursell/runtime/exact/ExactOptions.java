@@ -18,6 +18,8 @@ import org.ursell.runtime.work.Progress;
  */
 public record ExactOptions(
     double tolerance, int threads, long maxMemoryBytes, Progress progress, Cancellation cancelled) {
+  /** By how much the error of a result may exceed the tolerance of a step, relatively. */
+  private static final double SAFETY = 300.0;
 
   /** Checks the numbers. */
   public ExactOptions {
@@ -33,6 +35,11 @@ public record ExactOptions(
       throw new InvalidInputException(
           "the memory limit is " + maxMemoryBytes + " bytes", "give a positive limit");
     }
+  }
+
+  /** How far a time or a modulus of this size may be off for reasons of the computation. */
+  public double errorOf(double value) {
+    return SAFETY * tolerance * value;
   }
 
   /** Tolerance 1e-9, all processors, nine tenths of the heap that is there, silent. */

@@ -10,6 +10,10 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.integrate.Physicality;
+import org.ursell.runtime.lifetime.Lifetime;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.Source;
 
 /**
  * Solves a Lindblad equation of interchangeable sites without any truncation. The permutation
@@ -179,7 +183,7 @@ public final class ExactSolver {
    * @throws InvalidInputException for bad input, if there is no coherence at the start, or if it
    *     needs more memory than allowed
    */
-  public ExactLifetime lifetime(
+  public LifetimeResult lifetime(
       List<SiteOperator> start, ObservableDescriptor observable, double end) {
     ProductStart.check(start, model);
     if (!(end > 0.0) || Double.isInfinite(end)) {
@@ -204,8 +208,15 @@ public final class ExactSolver {
         step = propagator.advance(end);
         crossing = search.in(step);
       }
-      return new ExactLifetime(
-          amplitude0, crossing, end, plan.dimension(), generator.applications());
+      return new LifetimeResult(
+          crossing.isPresent()
+              ? new Lifetime.Measured(
+                  crossing.getAsDouble(), options.errorOf(crossing.getAsDouble()))
+              : new Lifetime.Longer(end),
+          new Physicality.Exact(),
+          new Source.Exact(plan.dimension()),
+          amplitude0,
+          generator.applications());
     }
   }
 

@@ -87,15 +87,10 @@ public final class PhysicalityMonitor implements StepListener {
   }
 
   /** What was found so far. */
-  public PhysicalityVerdict verdict() {
+  public Physicality verdict() {
     double first = Double.POSITIVE_INFINITY;
     if (sites.isEmpty() && pairs.isEmpty()) {
-      return new PhysicalityVerdict(
-          PhysicalityVerdict.Status.NOT_WATCHED,
-          Double.NaN,
-          0.0,
-          Double.NaN,
-          "not watched: the equations hold no whole one-site state of a species of levels");
+      return new Physicality.NotWatched();
     }
     Watched worst = sites.isEmpty() ? pairs.get(0) : sites.get(0);
     for (List<Watched> all : List.of(sites, pairs)) {
@@ -104,27 +99,16 @@ public final class PhysicalityMonitor implements StepListener {
         worst = watched.bound < worst.bound ? watched : worst;
       }
     }
-    if (!worst.isViolated()) {
-      return new PhysicalityVerdict(
-          PhysicalityVerdict.Status.PHYSICAL,
-          Double.NaN,
-          0.0,
-          Double.NaN,
-          pairs.isEmpty()
-              ? "one-site states stayed positive"
-              : "one- and two-site states stayed positive");
-    }
-    double eigenvalue = HermitianSpectrum.smallestEigenvalue(worst.worstMatrix.orElseThrow());
-    return new PhysicalityVerdict(
-        sites.stream().anyMatch(Watched::isViolated)
-            ? PhysicalityVerdict.Status.NEGATIVE_SITE_STATE
-            : PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE,
-        first,
-        eigenvalue,
-        worst.worstTime,
-        ("not a quantum state by t = %.4g: the reduced state of %s reached an eigenvalue of"
-                + " %.3g at t = %.4g")
-            .formatted(first, worst.name, eigenvalue, worst.worstTime));
+    return worst.isViolated()
+        ? new Physicality.Violated(
+            sites.stream().anyMatch(Watched::isViolated)
+                ? Physicality.Sites.ONE
+                : Physicality.Sites.TWO,
+            first,
+            HermitianSpectrum.smallestEigenvalue(worst.worstMatrix.orElseThrow()),
+            worst.worstTime,
+            worst.name)
+        : new Physicality.Sound(pairs.isEmpty() ? Physicality.Sites.ONE : Physicality.Sites.TWO);
   }
 
   private static final class Watched {

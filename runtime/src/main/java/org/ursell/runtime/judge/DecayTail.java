@@ -5,8 +5,8 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.PhysicalityMonitor;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.Sampler;
@@ -32,7 +32,7 @@ public record DecayTail(
     double amplitude,
     double rate,
     double time,
-    PhysicalityVerdict physicality,
+    Physicality physicality,
     String words) {
   /** What an order parameter does in the end. */
   public enum Status {

@@ -2,16 +2,16 @@ package org.ursell.runtime.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
-import org.ursell.runtime.judge.Evidence.ExactPoint;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ursell.runtime.judge.Evidence.ResponsePoint;
 import org.ursell.runtime.judge.Evidence.TailPoint;
-import org.ursell.runtime.judge.Evidence.TruncatedPoint;
 import org.ursell.runtime.judge.OrderVerdict.ExactDistance;
 import org.ursell.runtime.judge.OrderVerdict.SlopeComparison;
 import org.ursell.runtime.law.PhaseDiffusion;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.response.LinearResponse;
 import org.ursell.runtime.response.RegressionClosure;
 
@@ -84,13 +84,8 @@ public record Judgement(
   /** Judges the evidence. */
   public static Judgement of(Evidence evidence) {
     List<OrderVerdict> orders = new ArrayList<>();
-    for (Map.Entry<Integer, List<TruncatedPoint>> entry : evidence.byOrder().entrySet()) {
-      orders.add(verdict(evidence, entry.getKey(), entry.getValue()));
-    }
-    Optional<SlopeComparison> exactSlope =
-        slope(
-            evidence,
-            evidence.exact().stream().map(p -> new double[] {p.size(), p.lifetime()}).toList());
+    evidence.byOrder().forEach((order, points) -> orders.add(verdict(evidence, order, points)));
+    Optional<SlopeComparison> exactSlope = slope(evidence, measured(evidence.exact()));
     List<ResponseVerdict> responses = responses(evidence);
     return new Judgement(
         sensitivities(evidence),
@@ -100,20 +95,17 @@ public record Judgement(
         JudgementWords.sentences(evidence, orders, exactSlope, responses));
   }
 
-  private static OrderVerdict verdict(Evidence evidence, int order, List<TruncatedPoint> points) {
-    List<double[]> measured =
-        points.stream()
-            .filter(p -> p.result().lifetime().isPresent())
-            .map(p -> new double[] {p.size(), p.result().lifetime().getAsDouble()})
-            .toList();
+  private static OrderVerdict verdict(
+      Evidence evidence, int order, List<FiniteSizeScaling.Point> points) {
+    List<double[]> measured = measured(points);
     List<TailPoint> tails =
         evidence.tails().stream().filter(tail -> tail.order() == order).toList();
     List<Double> unphysical = new ArrayList<>();
-    for (TruncatedPoint point : points) {
-      boolean run = isUnphysical(point.result().physicality());
+    for (FiniteSizeScaling.Point point : points) {
+      boolean run = !point.result().physicality().isPhysical();
       boolean tail =
           tails.stream()
-              .anyMatch(t -> t.size() == point.size() && isUnphysical(t.tail().physicality()));
+              .anyMatch(t -> t.size() == point.size() && !t.tail().physicality().isPhysical());
       if (run || tail) {
         unphysical.add(point.size());
       }
@@ -127,24 +119,28 @@ public record Judgement(
         unphysical,
         points.stream()
             .filter(p -> p.result().lifetime().isEmpty())
-            .map(TruncatedPoint::size)
+            .map(FiniteSizeScaling.Point::size)
             .toList());
+  }
+
+  /** Sizes with the lifetimes that were measured there. */
+  private static List<double[]> measured(List<FiniteSizeScaling.Point> points) {
+    return points.stream()
+        .filter(p -> p.result().lifetime().isPresent())
+        .map(p -> new double[] {p.size(), p.result().lifetime().getAsDouble()})
+        .toList();
   }
 
   private static List<Double> sizesOf(List<TailPoint> tails, DecayTail.Status status) {
     return tails.stream().filter(t -> t.tail().status() == status).map(TailPoint::size).toList();
   }
 
-  private static boolean isUnphysical(PhysicalityVerdict verdict) {
-    return !verdict.isPhysical();
-  }
-
   private static Optional<ExactDistance> fromExact(Evidence evidence, List<double[]> measured) {
     Optional<ExactDistance> largest = Optional.empty();
-    for (ExactPoint exact : evidence.exact()) {
+    for (double[] exact : measured(evidence.exact())) {
       for (double[] point : measured) {
-        if (point[0] == exact.size()) {
-          largest = Optional.of(new ExactDistance(point[0], point[1], exact.lifetime()));
+        if (point[0] == exact[0]) {
+          largest = Optional.of(new ExactDistance(point[0], point[1], exact[1]));
         }
       }
     }
@@ -173,25 +169,30 @@ public record Judgement(
 
   private static List<OrderSensitivity> sensitivities(Evidence evidence) {
     List<OrderSensitivity> sensitivities = new ArrayList<>();
-    for (double size :
-        evidence.truncated().stream().map(TruncatedPoint::size).distinct().toList()) {
-      List<TruncatedPoint> ladder =
-          evidence.byOrder().values().stream()
-              .flatMap(List::stream)
-              .filter(p -> p.size() == size && p.result().lifetime().isPresent())
-              .toList();
+    SortedMap<Integer, List<FiniteSizeScaling.Point>> byOrder = evidence.byOrder();
+    SortedSet<Double> sizes = new TreeSet<>();
+    byOrder.values().forEach(points -> points.forEach(point -> sizes.add(point.size())));
+    for (double size : sizes) {
+      List<OrderLifetime> ladder = new ArrayList<>();
+      byOrder.forEach(
+          (order, points) ->
+              measured(points).stream()
+                  .filter(point -> point[0] == size)
+                  .forEach(point -> ladder.add(new OrderLifetime(order, point[1]))));
       for (int k = 0; k + 1 < ladder.size(); k++) {
         sensitivities.add(
             new OrderSensitivity(
                 size,
                 ladder.get(k).order(),
                 ladder.get(k + 1).order(),
-                ladder.get(k).result().lifetime().getAsDouble(),
-                ladder.get(k + 1).result().lifetime().getAsDouble()));
+                ladder.get(k).lifetime(),
+                ladder.get(k + 1).lifetime()));
       }
     }
     return sensitivities;
   }
+
+  private record OrderLifetime(int order, double lifetime) {}
 
   private static List<ResponseVerdict> responses(Evidence evidence) {
     List<ResponseVerdict> verdicts = new ArrayList<>();

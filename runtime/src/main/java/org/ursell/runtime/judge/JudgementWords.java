@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ursell.runtime.judge.Evidence.TruncatedPoint;
 import org.ursell.runtime.judge.Judgement.ResponseVerdict;
 import org.ursell.runtime.judge.OrderVerdict.SlopeComparison;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.response.RegressionClosure;
 
 /** The verdict in sentences. */
@@ -83,14 +83,14 @@ final class JudgementWords {
   }
 
   private static String warning(Evidence evidence, int order) {
-    List<TruncatedPoint> measured =
+    List<FiniteSizeScaling.Point> measured =
         evidence.byOrder().getOrDefault(order, List.of()).stream()
             .filter(p -> p.result().lifetime().isPresent())
             .toList();
     if (measured.isEmpty()) {
       return "";
     }
-    TruncatedPoint largest = measured.get(measured.size() - 1);
+    FiniteSizeScaling.Point largest = measured.get(measured.size() - 1);
     return "; do not quote T(%s) = %.3g as a lifetime of the model"
         .formatted(size(largest.size()), largest.result().lifetime().getAsDouble());
   }

@@ -1,6 +1,5 @@
 package org.ursell.runtime.lifetime;
 
-import java.util.OptionalDouble;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -11,6 +10,11 @@ import org.ursell.runtime.integrate.ReadingError;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.lifetime.Lifetime.Broken;
+import org.ursell.runtime.lifetime.Lifetime.Broken.Reason;
+import org.ursell.runtime.lifetime.Lifetime.Longer;
+import org.ursell.runtime.lifetime.Lifetime.Measured;
+import org.ursell.runtime.lifetime.Lifetime.NoCoherence;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
@@ -89,16 +93,11 @@ public record CoherenceLifetime(
     if (amplitude < SMALLEST_AMPLITUDE) {
       monitor.start(0.0, moments);
       return new LifetimeResult(
-          LifetimeStatus.NO_COHERENCE,
-          OptionalDouble.empty(),
-          Double.NaN,
-          amplitude,
-          endTime,
-          0.0,
+          new NoCoherence(orderParameter.name(), amplitude),
           monitor.verdict(),
-          0,
-          "the start has no coherence to lose: |<%s>| = %.3g"
-              .formatted(orderParameter.name(), amplitude));
+          Source.Truncated.of(equations),
+          amplitude,
+          0);
     }
     double threshold = amplitude / Math.E;
     VectorField field = VectorField.of(equations, parameters);
@@ -111,17 +110,20 @@ public record CoherenceLifetime(
                 .with(error)
                 .until(new ModulusEvent(orderParameter, threshold))
                 .cancelledBy(cancelled));
-    LifetimeStatus status = status(run);
+    Lifetime outcome =
+        switch (run.status()) {
+          case EVENT -> new Measured(run.time(), error(run, error, field, orderParameter));
+          case COMPLETED -> new Longer(endTime);
+          case DIVERGED -> broken(Reason.DIVERGED, run);
+          case STALLED -> broken(Reason.STALLED, run);
+          case CANCELLED -> broken(Reason.CANCELLED, run);
+        };
     return new LifetimeResult(
-        status,
-        status == LifetimeStatus.MEASURED ? OptionalDouble.of(run.time()) : OptionalDouble.empty(),
-        status == LifetimeStatus.MEASURED ? error(run, error, field, orderParameter) : Double.NaN,
-        amplitude,
-        endTime,
-        run.time(),
-        monitor.verdict(),
-        run.evaluations(),
-        words(status, run));
+        outcome, monitor.verdict(), Source.Truncated.of(equations), amplitude, run.evaluations());
+  }
+
+  private static Broken broken(Reason reason, RunResult run) {
+    return new Broken(reason, run.time(), run.advice());
   }
 
   /**
@@ -140,7 +142,7 @@ public record CoherenceLifetime(
       MomentEquations equations, Parameters parameters, ProductState start) {
     CoherenceLifetime tight = with(options.tighter(TIGHTER));
     LifetimeResult first = measure(equations, parameters, start);
-    return first.status() == LifetimeStatus.CANCELLED
+    return first.outcome() instanceof Broken broken && broken.reason() == Reason.CANCELLED
         ? first
         : first.checkedBy(tight.measure(equations, parameters, start), TIGHTER);
   }
@@ -173,25 +175,5 @@ public record CoherenceLifetime(
   public LifetimeResult measureUncoupled(
       MomentEquations equations, Parameters parameters, ProductState start) {
     return measure(equations, parameters.withoutInteraction(), start);
-  }
-
-  private static LifetimeStatus status(RunResult run) {
-    return switch (run.status()) {
-      case EVENT -> LifetimeStatus.MEASURED;
-      case COMPLETED -> LifetimeStatus.CENSORED;
-      case DIVERGED -> LifetimeStatus.DIVERGED;
-      case STALLED -> LifetimeStatus.STALLED;
-      case CANCELLED -> LifetimeStatus.CANCELLED;
-    };
-  }
-
-  private static String words(LifetimeStatus status, RunResult run) {
-    return switch (status) {
-      case MEASURED -> "fell to 1/e at t = %.6g".formatted(run.time());
-      case CENSORED ->
-          "had not fallen to 1/e by t = %.6g: the lifetime is longer; give a later end time"
-              .formatted(run.time());
-      default -> run.advice();
-    };
   }
 }

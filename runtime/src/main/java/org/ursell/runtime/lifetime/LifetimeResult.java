@@ -1,35 +1,49 @@
 package org.ursell.runtime.lifetime;
 
 import java.util.OptionalDouble;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.ReadingError;
+import org.ursell.runtime.lifetime.Lifetime.Measured;
 import org.ursell.runtime.output.SupportedDigits;
 
 /**
- * One coherence lifetime with everything needed to judge it.
+ * One coherence lifetime, by any method, with everything needed to judge it.
  *
- * @param status what became of the measurement
- * @param lifetime first time at which the order parameter has fallen to 1/e of its start; present
- *     only if {@link LifetimeStatus#MEASURED}
- * @param error how far the lifetime may be off for reasons of the integration; NaN if there is no
- *     lifetime
+ * @param outcome what became of the measurement
+ * @param physicality whether the numbers belonged to a state up to then
+ * @param source by which method it was found
  * @param amplitude0 modulus of the order parameter at t = 0
- * @param endTime how far the run was allowed to go; a censored lifetime is longer than this
- * @param lastTime the last good time of the run
- * @param physicality whether the moments belonged to a state up to then
- * @param evaluations how often the right-hand side was evaluated
- * @param words what happened, in one sentence, with advice if it went wrong
+ * @param evaluations how often the right-hand side was evaluated, or the generator applied
+ * @param words what happened, in one sentence, with advice if it went wrong; says more than the
+ *     outcome where two runs of the same disagree
  */
 public record LifetimeResult(
-    LifetimeStatus status,
-    OptionalDouble lifetime,
-    double error,
+    Lifetime outcome,
+    Physicality physicality,
+    Source source,
     double amplitude0,
-    double endTime,
-    double lastTime,
-    PhysicalityVerdict physicality,
     long evaluations,
     String words) {
+  /** A result in the words of its outcome. */
+  public LifetimeResult(
+      Lifetime outcome,
+      Physicality physicality,
+      Source source,
+      double amplitude0,
+      long evaluations) {
+    this(outcome, physicality, source, amplitude0, evaluations, outcome.words());
+  }
+
+  /** The first time at which the order parameter had fallen to 1/e of its start, if it had. */
+  public OptionalDouble lifetime() {
+    return outcome.measuredTime();
+  }
+
+  /** How far the lifetime may be off for reasons of the computation; NaN if there is none. */
+  public double error() {
+    return outcome instanceof Measured measured ? measured.error() : Double.NaN;
+  }
+
   /**
    * This result, with the error that another run of the same with tighter tolerances shows; the
    * lifetime is that of the other.
@@ -37,47 +51,46 @@ public record LifetimeResult(
    * @param tighter how many times tighter its tolerances are
    */
   public LifetimeResult checkedBy(LifetimeResult other, double tighter) {
-    if (lifetime.isEmpty() || other.lifetime.isEmpty()) {
-      return status == other.status
-          ? other
-          : new LifetimeResult(
-              other.status,
-              other.lifetime,
-              other.lifetime.orElse(Double.NaN),
-              other.amplitude0,
-              other.endTime,
-              other.lastTime,
-              other.physicality,
-              evaluations + other.evaluations,
-              "the outcome depends on the tolerance: %s; or else %s".formatted(other.words, words));
+    if (outcome instanceof Measured mine && other.outcome instanceof Measured theirs) {
+      double seen = Math.abs(mine.time() - theirs.time());
+      double error = Math.max(seen, mine.error() / (ReadingError.SAFETY * tighter));
+      return after(other, new Measured(theirs.time(), error), other.words);
     }
-    double seen = Math.abs(lifetime.getAsDouble() - other.lifetime.getAsDouble());
+    return outcome.word().equals(other.outcome.word())
+        ? other
+        : after(
+            other,
+            // With no lifetime to hold it against, all of it is in doubt.
+            other.outcome instanceof Measured theirs
+                ? new Measured(theirs.time(), theirs.time())
+                : other.outcome,
+            "the outcome depends on the tolerance: %s; or else %s".formatted(other.words, words));
+  }
+
+  private LifetimeResult after(LifetimeResult other, Lifetime found, String told) {
     return new LifetimeResult(
-        other.status,
-        other.lifetime,
-        Math.max(seen, error / (ReadingError.SAFETY * tighter)),
-        other.amplitude0,
-        other.endTime,
-        other.lastTime,
+        found,
         other.physicality,
+        other.source,
+        other.amplitude0,
         evaluations + other.evaluations,
-        other.words);
+        told);
   }
 
   /** How many significant digits of the lifetime its error leaves; 0 if there is none. */
   public int digits() {
-    return lifetime.isPresent() ? SupportedDigits.of(lifetime.getAsDouble(), error) : 0;
+    return outcome instanceof Measured it ? SupportedDigits.of(it.time(), it.error()) : 0;
   }
 
   /** The lifetime, cut to the digits that its error leaves. */
   public OptionalDouble supported() {
-    return lifetime.isPresent()
-        ? OptionalDouble.of(SupportedDigits.round(lifetime.getAsDouble(), error))
-        : lifetime;
+    return outcome instanceof Measured it
+        ? OptionalDouble.of(SupportedDigits.round(it.time(), it.error()))
+        : OptionalDouble.empty();
   }
 
   /** The same as text, without a zero that would be read as a digit; empty if there is none. */
   public String supportedText() {
-    return lifetime.isPresent() ? SupportedDigits.text(lifetime.getAsDouble(), error) : "";
+    return outcome instanceof Measured it ? SupportedDigits.text(it.time(), it.error()) : "";
   }
 }

@@ -7,8 +7,8 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.PhysicalityMonitor;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
 import org.ursell.runtime.integrate.ReadingError;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
@@ -31,11 +31,7 @@ import org.ursell.runtime.state.ProductState;
  * @param physicality whether the moments belonged to a state
  */
 public record ObservableTrace(
-    double[] times,
-    double[] values,
-    double[] errors,
-    RunResult run,
-    PhysicalityVerdict physicality) {
+    double[] times, double[] values, double[] errors, RunResult run, Physicality physicality) {
   /**
    * Integrates and samples the modulus of the order parameter.
    *

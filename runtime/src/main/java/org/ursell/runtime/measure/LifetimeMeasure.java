@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.lifetime.LifetimeStatus;
 
 /** The coherence lifetime, by {@link CoherenceLifetime}. */
 final class LifetimeMeasure implements PointMeasure {
@@ -43,18 +43,14 @@ final class LifetimeMeasure implements PointMeasure {
         new CoherenceLifetime(
                 MomentIntegrator.standard(), task.options(), endTime, task.cancelled())
             .measure(task.equations(), task.parameters(), task.start());
-    if (result.status() == LifetimeStatus.CANCELLED) {
-      throw new CancellationException(result.words());
-    }
     PointStatus status =
-        switch (result.status()) {
-          case MEASURED ->
-              result.physicality().isPhysical() ? PointStatus.OK : PointStatus.UNPHYSICAL;
-          case CENSORED -> PointStatus.CENSORED;
-          case NO_COHERENCE -> PointStatus.NO_COHERENCE;
-          case DIVERGED -> PointStatus.DIVERGED;
-          default -> PointStatus.STALLED;
-        };
+        result
+            .outcome()
+            .fold(
+                measured -> PointStatus.of(result.physicality()),
+                longer -> PointStatus.CENSORED,
+                noCoherence -> PointStatus.NO_COHERENCE,
+                LifetimeMeasure::status);
     return new Reading(
         new double[] {result.lifetime().orElse(Double.NaN)},
         status,
@@ -63,5 +59,14 @@ final class LifetimeMeasure implements PointMeasure {
           case UNPHYSICAL -> result.physicality().words();
           default -> result.words();
         });
+  }
+
+  /** A cancelled measurement is no result of a point, which is then worked out another time. */
+  private static PointStatus status(Lifetime.Broken broken) {
+    return switch (broken.reason()) {
+      case DIVERGED -> PointStatus.DIVERGED;
+      case STALLED -> PointStatus.STALLED;
+      case CANCELLED -> throw new CancellationException(broken.words());
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.ursell.runtime.measure;
 
 import java.util.Locale;
+import org.ursell.runtime.integrate.Physicality;
 
 /** What became of a point, from best to worst. */
 public enum PointStatus {
@@ -24,6 +25,11 @@ public enum PointStatus {
   REFUSED,
   /** The point could not be worked out for another reason, which its words give. */
   FAILED;
+
+  /** That of numbers that belong, or do not belong, to a quantum state. */
+  public static PointStatus of(Physicality physicality) {
+    return physicality.isPhysical() ? OK : UNPHYSICAL;
+  }
 
   /** As written into tables: {@code ok}, {@code no_coherence}. */
   public String word() {

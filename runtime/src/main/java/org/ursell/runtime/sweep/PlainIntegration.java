@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.LaneIntegrator;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.PhysicalityMonitor;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
@@ -103,12 +104,11 @@ public final class PlainIntegration implements LineMethod {
             run.status() == RunStatus.DIVERGED ? PointStatus.DIVERGED : PointStatus.STALLED,
             run.advice());
       }
-      Optional<String> unphysical =
-          monitor.map(PhysicalityMonitor::verdict).filter(v -> !v.isPhysical()).map(v -> v.words());
+      Optional<Physicality> found = monitor.map(PhysicalityMonitor::verdict);
       return new PointRun(
           recorder.signals(),
-          unphysical.isPresent() ? PointStatus.UNPHYSICAL : PointStatus.OK,
-          unphysical.orElse(""));
+          found.map(PointStatus::of).orElse(PointStatus.OK),
+          found.flatMap(Physicality::violation).map(Physicality::words).orElse(""));
     }
   }
 }

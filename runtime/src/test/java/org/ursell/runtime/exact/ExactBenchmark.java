@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.lifetime.LifetimeResult;
 
 /** Lifetimes and their cost at sizes too large for a test. Arguments: V K gamma_plus N... */
 public final class ExactBenchmark {
@@ -31,16 +32,16 @@ public final class ExactBenchmark {
       long before = cpuNanoseconds();
       ExactSolver solver = new ExactSolver(paper.model(n), options);
       Footprint footprint = solver.footprint(Paper.ORDER_PARAMETER);
-      ExactLifetime result = solver.lifetime(List.of(state), Paper.ORDER_PARAMETER, 1000.0);
+      LifetimeResult result = solver.lifetime(List.of(state), Paper.ORDER_PARAMETER, 1000.0);
       double seconds = 1e-9 * (System.nanoTime() - clock);
       System.out.printf(
           Locale.ROOT,
           "N=%d dim=%d T=%.7f A=%.7f applications=%d %.3f s (processors %.3f s), %s%n",
           n,
-          result.dimension(),
+          result.source().unknowns(),
           result.lifetime().orElse(Double.NaN),
           result.amplitude0(),
-          result.applications(),
+          result.evaluations(),
           seconds,
           1e-9 * (cpuNanoseconds() - before),
           footprint.words());

@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.util.List;
 import java.util.Locale;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.lifetime.LifetimeResult;
 
 /** Lifetime and slowest mode side by side. Arguments: V K gamma_plus N... */
 public final class GapBenchmark {
@@ -24,7 +25,7 @@ public final class GapBenchmark {
       long clock = System.nanoTime();
       SlowestMode mode = solver.slowestMode(state, Paper.ORDER_PARAMETER, 1e-9);
       double seconds = 1e-9 * (System.nanoTime() - clock);
-      ExactLifetime lifetime =
+      LifetimeResult lifetime =
           new ExactSolver(solver.model(), ExactOptions.defaults())
               .lifetime(state, Paper.ORDER_PARAMETER, 1000.0);
       System.out.printf(

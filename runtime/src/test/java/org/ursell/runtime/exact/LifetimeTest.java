@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.integrate.Physicality;
+import org.ursell.runtime.lifetime.Lifetime;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.Source;
 
 /** Coherence lifetimes from the product of synchronised mean-field states, and the sizes. */
 class LifetimeTest {
@@ -15,7 +19,7 @@ class LifetimeTest {
   private static void lifetimes(Paper paper, double... expected) {
     List<SiteOperator> start = List.of(paper.synchronisedState());
     for (int k = 0; k < expected.length; k++) {
-      ExactLifetime found =
+      LifetimeResult found =
           new ExactSolver(paper.model(SIZES[k]), ExactOptions.defaults())
               .lifetime(start, Paper.ORDER_PARAMETER, 100.0);
       assertThat(found.lifetime().orElseThrow())
@@ -37,20 +41,43 @@ class LifetimeTest {
   @Test
   void amplitudeIsThatOfMeanField() {
     Paper paper = new Paper(0.75, 0.0, 0.5);
-    ExactLifetime found =
+    LifetimeResult found =
         new ExactSolver(paper.model(4), ExactOptions.defaults())
             .lifetime(List.of(paper.synchronisedState()), Paper.ORDER_PARAMETER, 100.0);
     assertThat(found.amplitude0()).isCloseTo(0.138462, within(1e-6));
+    assertThat(found.physicality()).isEqualTo(new Physicality.Exact());
+    assertThat(found.source()).isEqualTo(new Source.Exact(68));
+  }
+
+  /** The error that is told is one: a run of far tighter tolerance differs by less. */
+  @Test
+  void theErrorHolds() {
+    Paper paper = new Paper(0.75, 0.0, 0.5);
+    List<SiteOperator> start = List.of(paper.synchronisedState());
+    for (double tolerance : new double[] {1e-4, 1e-6, 1e-8}) {
+      ExactOptions options = ExactOptions.defaults().withTolerance(tolerance);
+      LifetimeResult found =
+          new ExactSolver(paper.model(6), options).lifetime(start, Paper.ORDER_PARAMETER, 100.0);
+      double tight =
+          new ExactSolver(paper.model(6), options.withTolerance(1e-13))
+              .lifetime(start, Paper.ORDER_PARAMETER, 100.0)
+              .lifetime()
+              .orElseThrow();
+      assertThat(found.error()).isEqualTo(options.errorOf(found.lifetime().orElseThrow()));
+      assertThat(Math.abs(found.lifetime().orElseThrow() - tight))
+          .as("tolerance %s", tolerance)
+          .isLessThanOrEqualTo(found.error());
+    }
   }
 
   @Test
   void isCensoredWhenNotReached() {
     Paper paper = new Paper(0.75, 0.0, 0.5);
-    ExactLifetime found =
+    LifetimeResult found =
         new ExactSolver(paper.model(4), ExactOptions.defaults())
             .lifetime(List.of(paper.synchronisedState()), Paper.ORDER_PARAMETER, 3.0);
+    assertThat(found.outcome()).isEqualTo(new Lifetime.Longer(3.0));
     assertThat(found.lifetime()).isEmpty();
-    assertThat(found.end()).isEqualTo(3.0);
   }
 
   @Test
@@ -71,7 +98,7 @@ class LifetimeTest {
   void doesNotDependOnTheNumberOfThreads() {
     Paper paper = new Paper(1.0, -1.0, 0.2);
     List<SiteOperator> start = List.of(paper.synchronisedState());
-    List<ExactLifetime> found = new ArrayList<>();
+    List<LifetimeResult> found = new ArrayList<>();
     for (int threads = 1; threads <= 4; threads++) {
       found.add(
           new ExactSolver(paper.model(10), ExactOptions.defaults().withThreads(threads))

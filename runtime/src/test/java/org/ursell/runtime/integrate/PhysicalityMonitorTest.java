@@ -29,7 +29,7 @@ class PhysicalityMonitorTest {
     PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
     monitor.start(0.0, MIXED);
     assertThat(monitor.verdict().isPhysical()).isTrue();
-    assertThat(monitor.verdict().worstEigenvalue()).isZero();
+    assertThat(monitor.verdict()).isEqualTo(new Physicality.Sound(Physicality.Sites.TWO));
     assertThat(monitor.verdict().words()).contains("stayed positive");
   }
 
@@ -40,9 +40,9 @@ class PhysicalityMonitorTest {
     y[PAIR] = -0.02;
     PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
     monitor.start(0.5, y);
-    PhysicalityVerdict verdict = monitor.verdict();
-    assertThat(verdict.status()).isEqualTo(PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE);
-    assertThat(verdict.firstViolation()).isEqualTo(0.5);
+    Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
+    assertThat(verdict.fewest()).isEqualTo(Physicality.Sites.TWO);
+    assertThat(verdict.first()).isEqualTo(0.5);
     assertThat(verdict.worstEigenvalue()).isCloseTo(-0.02, Offset.offset(1e-12));
     assertThat(verdict.words()).contains("two sites of A and A").contains("-0.0200");
   }
@@ -54,8 +54,8 @@ class PhysicalityMonitorTest {
     y[POPULATION] = 1.1;
     PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
     monitor.start(2.0, y);
-    PhysicalityVerdict verdict = monitor.verdict();
-    assertThat(verdict.status()).isEqualTo(PhysicalityVerdict.Status.NEGATIVE_SITE_STATE);
+    Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
+    assertThat(verdict.fewest()).isEqualTo(Physicality.Sites.ONE);
     assertThat(SPACE.singleSite(0).smallestEigenvalue(y))
         .isCloseTo(1.0 - 1.1 - 1.0 / 3.0, Offset.offset(1e-12));
   }
@@ -75,11 +75,11 @@ class PhysicalityMonitorTest {
                     40.0)
                 .with(monitor)
                 .with(everywhere));
-    PhysicalityVerdict verdict = monitor.verdict();
-    assertThat(verdict.status()).isEqualTo(PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE);
+    Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
+    assertThat(verdict.fewest()).isEqualTo(Physicality.Sites.TWO);
     assertThat(verdict.worstEigenvalue())
         .isCloseTo(everywhere.worst, Percentage.withPercentage(20.0));
-    assertThat(verdict.firstViolation()).isCloseTo(everywhere.first, Offset.offset(1.0));
+    assertThat(verdict.first()).isCloseTo(everywhere.first, Offset.offset(1.0));
   }
 
   private static final class Everywhere implements StepListener {

@@ -15,7 +15,7 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.integrate.DormandPrince853;
 import org.ursell.runtime.integrate.HipparchusIntegrator;
 import org.ursell.runtime.integrate.IntegratorOptions;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
@@ -60,7 +60,7 @@ class CoherenceLifetimeTest {
   void lifetimesOfTheFigure(double v, double n, double expected) {
     Parameters parameters = point(v, n);
     LifetimeResult result = LIFETIME.measure(SECOND_ORDER, parameters, synchronised(parameters));
-    assertThat(result.status()).isEqualTo(LifetimeStatus.MEASURED);
+    assertThat(result.outcome()).isInstanceOf(Lifetime.Measured.class);
     assertThat(result.lifetime().orElseThrow()).isCloseTo(expected, LAST_DIGIT);
   }
 
@@ -96,9 +96,9 @@ class CoherenceLifetimeTest {
     Parameters parameters = point(0.75, Double.POSITIVE_INFINITY);
     LifetimeResult result =
         LIFETIME.until(200.0).measure(MEAN_FIELD, parameters, synchronised(parameters));
-    assertThat(result.status()).isEqualTo(LifetimeStatus.CENSORED);
+    assertThat(result.outcome()).isEqualTo(new Lifetime.Longer(200.0));
     assertThat(result.lifetime()).isEmpty();
-    assertThat(result.lastTime()).isEqualTo(200.0);
+    assertThat(result.outcome().lastTime()).isEqualTo(200.0);
     assertThat(result.words()).contains("longer");
     assertThat(result.physicality().isPhysical()).isTrue();
   }
@@ -107,7 +107,7 @@ class CoherenceLifetimeTest {
   void aStartWithoutPhaseHasNoCoherence() {
     LifetimeResult result =
         LIFETIME.measure(SECOND_ORDER, point(1.0, 100), ProductState.of(DensityMatrix.level(3, 1)));
-    assertThat(result.status()).isEqualTo(LifetimeStatus.NO_COHERENCE);
+    assertThat(result.outcome()).isEqualTo(new Lifetime.NoCoherence("S+", 0.0));
     assertThat(result.lifetime()).isEmpty();
   }
 
@@ -132,10 +132,10 @@ class CoherenceLifetimeTest {
     assertThat(trace.run().time()).isBetween(6.0, 14.0);
     assertThat(trace.run().advice()).contains("blow up");
     assertThat(trace.times()).containsExactly(0.0, 1.0);
-    assertThat(trace.physicality().status())
-        .isEqualTo(PhysicalityVerdict.Status.NEGATIVE_SITE_STATE);
-    assertThat(trace.physicality().firstViolation()).isLessThan(trace.run().time() - 0.1);
-    assertThat(trace.physicality().worstEigenvalue()).isLessThan(-1.0);
+    Physicality.Violated violation = trace.physicality().violation().orElseThrow();
+    assertThat(violation.fewest()).isEqualTo(Physicality.Sites.ONE);
+    assertThat(violation.first()).isLessThan(trace.run().time() - 0.1);
+    assertThat(violation.worstEigenvalue()).isLessThan(-1.0);
   }
 
   /** Digits made with QuantumCumulants.jl, V = 1, from 1/3 + (|1><2| + h.c.)/10. */

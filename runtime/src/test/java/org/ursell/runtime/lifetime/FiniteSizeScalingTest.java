@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.ursell.runtime.integrate.PhysicalityVerdict;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Point;
 
 class FiniteSizeScalingTest {
+  private static final Source SECOND_ORDER = new Source.Truncated(2, List.of(2), 43);
   private static final double[] SIZES = {50, 100, 200, 500, 1000, 2000};
 
   @Test
@@ -84,8 +84,10 @@ class FiniteSizeScalingTest {
       points.add(measured(n, 4.0 + 0.05 * n));
     }
     FiniteSizeScaling without = FiniteSizeScaling.fit(points);
-    points.add(new Point(5000, result(LifetimeStatus.CENSORED, OptionalDouble.empty())));
-    points.add(new Point(20, result(LifetimeStatus.DIVERGED, OptionalDouble.empty())));
+    points.add(new Point(5000, result(new Lifetime.Longer(1e4))));
+    points.add(
+        new Point(
+            20, result(new Lifetime.Broken(Lifetime.Broken.Reason.DIVERGED, 3.0, "diverged"))));
     FiniteSizeScaling with = FiniteSizeScaling.fit(points);
     assertThat(with.line()).isEqualTo(without.line());
     assertThat(with.points()).isEqualTo(6);
@@ -95,9 +97,8 @@ class FiniteSizeScalingTest {
   /** Lifetimes of runs that left the quantum states do enter, but not in silence. */
   @Test
   void unphysicalPointsAreCounted() {
-    PhysicalityVerdict negative =
-        new PhysicalityVerdict(
-            PhysicalityVerdict.Status.NEGATIVE_PAIR_STATE, 1.0, -0.1, 2.0, "negative");
+    Physicality negative =
+        new Physicality.Violated(Physicality.Sites.TWO, 1.0, -0.1, 2.0, "two sites of A and A");
     List<Point> points = new ArrayList<>();
     for (double n : SIZES) {
       points.add(measured(n, 4.0 + 0.05 * n));
@@ -106,16 +107,7 @@ class FiniteSizeScalingTest {
     points.add(
         new Point(
             20,
-            new LifetimeResult(
-                LifetimeStatus.MEASURED,
-                OptionalDouble.of(5.0),
-                1e-9,
-                0.1,
-                1e4,
-                5.0,
-                negative,
-                1,
-                "")));
+            new LifetimeResult(new Lifetime.Measured(5.0, 1e-9), negative, SECOND_ORDER, 0.1, 1)));
     assertThat(FiniteSizeScaling.fit(points).words())
         .contains("7 points (1 with moments of no quantum state)");
   }
@@ -130,13 +122,11 @@ class FiniteSizeScalingTest {
   }
 
   private static Point measured(double size, double lifetime) {
-    return new Point(size, result(LifetimeStatus.MEASURED, OptionalDouble.of(lifetime)));
+    return new Point(size, result(new Lifetime.Measured(lifetime, 1e-9)));
   }
 
-  private static LifetimeResult result(LifetimeStatus status, OptionalDouble lifetime) {
-    PhysicalityVerdict fine =
-        new PhysicalityVerdict(
-            PhysicalityVerdict.Status.PHYSICAL, Double.NaN, 0.0, Double.NaN, "fine");
-    return new LifetimeResult(status, lifetime, 1e-9, 0.1, 1e4, lifetime.orElse(1e4), fine, 1, "");
+  private static LifetimeResult result(Lifetime outcome) {
+    Physicality fine = new Physicality.Sound(Physicality.Sites.TWO);
+    return new LifetimeResult(outcome, fine, SECOND_ORDER, 0.1, 1);
   }
 }
