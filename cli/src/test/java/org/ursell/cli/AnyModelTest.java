@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every verb takes every model: built in, or from a file. */
 class AnyModelTest {
-  /** One driven, damped two-level atom: H = Delta |1><1| + Omega (|0><1| + |1><0|). */
+  /**
+   * One driven, damped two-level atom: H = Delta |1&gt;&lt;1| + Omega (|0&gt;&lt;1| +
+   * |1&gt;&lt;0|).
+   */
   private static final String DRIVEN_ATOM =
       """
       name: driven atom

@@ -184,9 +184,9 @@ class LongTimeLineTest {
   }
 
   /**
-   * |i> -> |2-i> exchanges gain and loss and turns S+ into S-; K |2><2| becomes K |0><0|, which in
-   * a frame turning at K is K |2><2| again. So gamma_plus and gamma_minus may be exchanged at the
-   * same V and K, and the frequency w becomes K - w.
+   * |i&gt; -&gt; |2-i&gt; exchanges gain and loss and turns S+ into S-; K |2&gt;&lt;2| becomes K
+   * |0&gt;&lt;0|, which in a frame turning at K is K |2&gt;&lt;2| again. So gamma_plus and
+   * gamma_minus may be exchanged at the same V and K, and the frequency w becomes K - w.
    */
   @ParameterizedTest
   @ValueSource(doubles = {0.0, 0.5, -0.7, -3.0})

@@ -48,7 +48,16 @@ public final class DerivationPipeline {
 
   /** Derives the closed equations of a model with the default settings. */
   public static MomentSystem derive(Model model, int order) {
-    return new DerivationPipeline().run(model, DerivationRequest.order(order));
+    return derive(model, DerivationRequest.order(order));
+  }
+
+  /**
+   * Derives the closed equations of a model.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException as {@link #run}
+   */
+  public static MomentSystem derive(Model model, DerivationRequest request) {
+    return new DerivationPipeline().run(model, request);
   }
 
   /**

@@ -156,7 +156,8 @@ class ModesTest {
   }
 
   /**
-   * A quadratic mode stays Gaussian: <c'c> = thermal part + |<c>|^2 with the textbook amplitude.
+   * A quadratic mode stays Gaussian: &lt;c'c&gt; = thermal part + |&lt;c&gt;|^2, with the textbook
+   * amplitude.
    */
   @Test
   void aDrivenDampedModeIsExactAtSecondOrder() {

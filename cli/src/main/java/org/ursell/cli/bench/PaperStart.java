@@ -6,7 +6,7 @@ import org.ursell.runtime.state.ProductState;
 
 /**
  * The start of Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023),
- * supplement, section 5: 1/3 + (|1><2| + h.c.)/10 on every site.
+ * supplement, section 5: 1/3 + (|1&gt;&lt;2| + h.c.)/10 on every site.
  */
 final class PaperStart {
   private PaperStart() {}

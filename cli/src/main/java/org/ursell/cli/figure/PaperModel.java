@@ -30,7 +30,7 @@ record PaperModel(ExactJacobian oneGroup, ExactJacobian twoGroups) {
    */
   static final double VANISHING = 1e-3;
 
-  /** 1/3 + c |1><2| + h.c. */
+  /** 1/3 + c |1&gt;&lt;2| + h.c. */
   static DensityMatrix start(double re, double im) {
     return DensityMatrix.of(
         SiteOperator.identity(3).times(1.0 / 3.0, 0.0).plus(1, 2, re, im).plus(2, 1, re, -im));

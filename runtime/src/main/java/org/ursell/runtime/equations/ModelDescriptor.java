@@ -99,6 +99,20 @@ public record ModelDescriptor(
     return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
   }
 
+  /**
+   * The order parameter: the first observable that the model names.
+   *
+   * @throws InvalidInputException if it names none
+   */
+  public ObservableDescriptor orderParameter() {
+    if (observables.isEmpty()) {
+      throw new InvalidInputException(
+          "model '%s' names no observable".formatted(name),
+          "name the order parameter in the model");
+    }
+    return observables.get(0);
+  }
+
   /** The names of the parameters that count sites, in the order of the parameters. */
   public List<String> sizes() {
     return parameters.stream()

@@ -41,6 +41,13 @@ public final class Parameters {
     return new Parameters(copy, shares, interacting);
   }
 
+  /** This assignment without a value for a name, as for a parameter that a sweep varies. */
+  public Parameters without(String name) {
+    TreeMap<String, Double> copy = new TreeMap<>(values);
+    copy.remove(name);
+    return new Parameters(copy, shares, interacting);
+  }
+
   /** The same values with all interactions switched off: the baseline of independent sites. */
   public Parameters withoutInteraction() {
     return new Parameters(values, shares, false);

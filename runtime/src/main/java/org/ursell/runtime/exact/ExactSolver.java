@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.lifetime.LifetimeResult;
@@ -39,6 +41,19 @@ public final class ExactSolver {
     TransitionModes modes = new TransitionModes(model);
     this.form = new GeneratorForm(model, modes);
     this.counts = new OccupationCounts(modes);
+  }
+
+  /**
+   * A solver for a model at a point, with the default options.
+   *
+   * @param parameters a finite value for every parameter, sizes included
+   * @throws NotExactlySolvableException if the model has modes, too many sites, or couples more
+   *     than two at once
+   * @throws InvalidInputException as {@link Subject#lindblad} and the constructor
+   */
+  public static ExactSolver of(Subject subject, Parameters parameters) {
+    LindbladModel.requireLevels(subject.descriptor());
+    return new ExactSolver(LindbladModel.of(subject.lindblad(parameters)), ExactOptions.defaults());
   }
 
   /**

@@ -145,7 +145,7 @@ final class LindbladModelCheck {
     return largest;
   }
 
-  /** One transition |row><column| of one species. */
+  /** One transition |row&gt;&lt;column| of one species. */
   private record Entry(int ofSpecies, int row, int column) {
     Entry adjoint() {
       return new Entry(ofSpecies, /* row= */ column, /* column= */ row);

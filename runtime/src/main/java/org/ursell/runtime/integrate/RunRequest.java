@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.work.Cancellation;
 
 /**
@@ -63,6 +66,17 @@ public record RunRequest(
         List.of(),
         Optional.empty(),
         Cancellation.NEVER);
+  }
+
+  /**
+   * A request to integrate a model's equations from a product state, with default options.
+   *
+   * @throws InvalidInputException if the start or the parameters do not fit the equations
+   */
+  public static RunRequest of(
+      MomentEquations equations, Parameters parameters, ProductState start, double endTime) {
+    return of(
+        VectorField.of(equations, parameters), start.momentsAt(equations, parameters), endTime);
   }
 
   /** This request with other accuracy and limits. */

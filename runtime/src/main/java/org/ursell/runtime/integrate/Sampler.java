@@ -30,6 +30,29 @@ public final class Sampler implements StepListener {
     }
   }
 
+  /**
+   * A recorder at equally spaced times from 0 to an end, both included.
+   *
+   * @param endTime the last time, not negative
+   * @param count how many times there are, at least 2
+   * @param quantity what to record, a function of the moments
+   * @throws InvalidInputException if there are no such times
+   */
+  public static Sampler equallySpaced(
+      double endTime, int count, ToDoubleFunction<double[]> quantity) {
+    if (count < 2 || !(endTime >= 0.0) || Double.isInfinite(endTime)) {
+      throw new InvalidInputException(
+          "%d samples were asked for from 0 to %s".formatted(count, endTime),
+          "give at least 2 samples and a finite end that is not negative");
+    }
+    double[] times = new double[count];
+    for (int k = 0; k < count; k++) {
+      // The quotient may round to beyond the end, where no run would ever sample it.
+      times[k] = k == count - 1 ? endTime : endTime * k / (count - 1);
+    }
+    return new Sampler(times, quantity);
+  }
+
   @Override
   public void start(double time, double[] initial) {
     state = initial.clone();

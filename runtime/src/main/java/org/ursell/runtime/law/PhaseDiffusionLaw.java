@@ -11,12 +11,14 @@ import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.DenseJacobian;
+import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.law.PhaseDiffusion.NoLaw;
 import org.ursell.runtime.law.PhaseDiffusion.Reason;
@@ -71,6 +73,16 @@ public final class PhaseDiffusionLaw {
     }
     this.meanField = meanField;
     this.secondOrder = secondOrder;
+  }
+
+  /**
+   * The law of a model that gives its equations at orders 1 and 2.
+   *
+   * @throws InvalidInputException if it has no such equations
+   */
+  public static PhaseDiffusionLaw of(Subject subject) {
+    return new PhaseDiffusionLaw(
+        subject.table(EquationRequest.order(1)), subject.equations(EquationRequest.order(2)));
   }
 
   /**

@@ -2,12 +2,27 @@ package org.ursell.runtime.meanfield;
 
 import java.util.List;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.state.ProductState;
 
 /** The long-time behaviour of the mean-field equations, from a start with a phase. */
 public sealed interface SteadyState {
   /** What was found, in one sentence for people. */
   String words();
+
+  /**
+   * This state, if it is synchronised.
+   *
+   * @throws InvalidInputException if it is not; the message says what it is instead
+   */
+  default SynchronisedState requireSynchronised() {
+    if (this instanceof SynchronisedState synchronised) {
+      return synchronised;
+    }
+    throw new InvalidInputException(
+        "there is no synchronised mean-field state: " + words(),
+        "choose a point where the mean field synchronises, such as a stronger coupling");
+  }
 
   /**
    * A relative equilibrium: the state turns at a constant frequency and is otherwise at rest.

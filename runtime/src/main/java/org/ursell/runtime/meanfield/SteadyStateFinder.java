@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
+import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
@@ -65,6 +67,15 @@ public final class SteadyStateFinder {
         SingleSiteObservable.orderParameter(
             meanField, meanField.descriptor().infinitelyMany(Parameters.none()));
     sectors = new ChargeBlocks(phase);
+  }
+
+  /**
+   * A finder for a model.
+   *
+   * @throws InvalidInputException as {@link #SteadyStateFinder(ExactJacobian)}
+   */
+  public SteadyStateFinder(Subject subject) {
+    this(subject.table(EquationRequest.order(1)));
   }
 
   /**

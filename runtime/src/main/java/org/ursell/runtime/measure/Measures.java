@@ -1,6 +1,7 @@
 package org.ursell.runtime.measure;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 
@@ -47,6 +48,21 @@ public final class Measures {
   /** The coherence lifetime, censored at an end time. */
   public static Measure lifetime(double endTime) {
     return new LifetimeMeasure(endTime);
+  }
+
+  /**
+   * A measure of one's own: one number per point, by a function.
+   *
+   * <p>A sweep knows a measure by its name alone: two functions that give other numbers need other
+   * names, or a journal of one would be gone on with by the other. Where the function throws an
+   * {@link InvalidInputException}, the point has no number, and the table holds the words.
+   *
+   * @param name of the measure and of its column: letters, digits and underscores
+   * @param function may be called by several threads at once
+   * @throws InvalidInputException if the name holds anything else
+   */
+  public static Measure ofPoint(String name, ToDoubleFunction<PointMeasure.Task> function) {
+    return new FunctionMeasure(name, function);
   }
 
   /** The name of {@link #lifetime}. */

@@ -60,7 +60,7 @@ final class ObservedSignals {
     return found;
   }
 
-  /** The coherences rho_ij, i below j, of every species of levels: expectations of |j><i|. */
+  /** The coherences rho_ij, i below j, of every species of levels: expectations of |j&gt;&lt;i|. */
   static List<ObservableDescriptor> coherences(ModelDescriptor model, String measure) {
     List<ObservableDescriptor> found = new ArrayList<>();
     for (int s = 0; s < model.species().size(); s++) {

@@ -79,14 +79,7 @@ public final class SingleSiteObservable {
    */
   public static SingleSiteObservable orderParameter(
       MomentEquations equations, Parameters parameters) {
-    return equations.descriptor().observables().stream()
-        .findFirst()
-        .map(first -> at(MomentSpace.of(equations), first, parameters))
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    "model '%s' names no observable".formatted(equations.descriptor().name()),
-                    "name the order parameter in the model"));
+    return at(MomentSpace.of(equations), equations.descriptor().orderParameter(), parameters);
   }
 
   /** The name, for labels. */

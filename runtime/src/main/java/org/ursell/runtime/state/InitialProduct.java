@@ -9,6 +9,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.equations.Subject;
 
 /** The start that a model gives as a product state, from which moments can be filled. */
 public final class InitialProduct {
@@ -36,6 +37,24 @@ public final class InitialProduct {
               : levels(species.get(s), state));
     }
     return new ProductState(sites);
+  }
+
+  /**
+   * The product state of the start that a model gives.
+   *
+   * @throws InvalidInputException if it gives none, or one that does not fit its species
+   */
+  public static ProductState of(Subject subject) {
+    ModelDescriptor model = subject.descriptor();
+    return of(
+        model,
+        subject
+            .start()
+            .orElseThrow(
+                () ->
+                    new InvalidInputException(
+                        "model '%s' gives no start".formatted(model.name()),
+                        "name its initial states, or start from a product state of your own")));
   }
 
   private static SiteState mode(String name, InitialState state) {

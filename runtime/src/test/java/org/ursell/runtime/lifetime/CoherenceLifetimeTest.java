@@ -138,7 +138,7 @@ class CoherenceLifetimeTest {
     assertThat(violation.worstEigenvalue()).isLessThan(-1.0);
   }
 
-  /** Digits made with QuantumCumulants.jl, V = 1, from 1/3 + (|1><2| + h.c.)/10. */
+  /** Digits made with QuantumCumulants.jl, V = 1, from 1/3 + (|1&gt;&lt;2| + h.c.)/10. */
   @Test
   void tracesFromThePapersStart() {
     ObservableTrace large =

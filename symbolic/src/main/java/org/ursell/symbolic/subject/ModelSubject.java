@@ -1,5 +1,6 @@
 package org.ursell.symbolic.subject;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.ursell.symbolic.compile.EquationCache;
 import org.ursell.symbolic.emit.LindbladEmitter;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.ir.DescriptorBuilder;
+import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.operator.Basis;
 
@@ -57,6 +59,21 @@ public final class ModelSubject implements Subject {
         Basis.COUPLING,
         OptionalInt.empty(),
         new EquationCache(EquationCache.userFolder(), tell));
+  }
+
+  /** A model as a subject, with the user's cache of derived equations, silently. */
+  public static ModelSubject of(Model model) {
+    return of(model, line -> {});
+  }
+
+  /**
+   * The model of a file as a subject, as {@link #of(Model)}.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if the file holds no model; the
+   *     message holds every diagnostic with its line
+   */
+  public static ModelSubject read(Path file) {
+    return of(ModelReader.read(file).orThrow());
   }
 
   /** The same with moments counted in other operators of a site. */

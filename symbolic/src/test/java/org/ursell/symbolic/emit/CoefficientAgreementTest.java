@@ -193,7 +193,7 @@ class CoefficientAgreementTest {
     return compareAt(formulas, POINTS);
   }
 
-  /** H = f |0><1| + h.c. from the ground state has d<|0><1|>/dt = -i conj(f). */
+  /** H = f |0&gt;&lt;1| + h.c. from the ground state has d&lt;|0&gt;&lt;1|&gt;/dt = -i conj(f). */
   private static int compareAt(List<RandomFormula> formulas, double[][] points) {
     ReadResult read = ModelReader.read("formulas.yaml", model(formulas));
     assertThat(read).as(() -> read.toString()).isInstanceOf(ReadResult.Success.class);
@@ -234,7 +234,7 @@ class CoefficientAgreementTest {
     }
   }
 
-  /** What stands before |0><1| of a species. */
+  /** What stands before |0&gt;&lt;1| of a species. */
   private static Complex number(LindbladData model, int species) {
     Complex sum = Complex.ZERO;
     for (LindbladData.Term term : model.hamiltonian()) {
