@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
  * Moments of more sites of a species than there are at a point. Equations for any number of sites
  * hold them, and those of real moments multiply them by zero; but their own equations may run away.
  */
+@Internal
 public final class AbsentMoments {
   private AbsentMoments() {}
 

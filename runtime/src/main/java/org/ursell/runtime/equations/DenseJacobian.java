@@ -8,6 +8,7 @@ import org.hipparchus.linear.RealMatrix;
  * The Jacobian as a full square matrix, for eigenvalues and other dense linear algebra. Holds its
  * own room, so each thread has its own.
  */
+@Internal
 public final class DenseJacobian {
   private final ExactJacobian equations;
   private final JacobianPattern pattern;

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * equation 3 12 + 5                sums of coefficient * variable, or of a coefficient alone
  * </pre>
  */
+@Internal
 public final class TableReader {
   /** The first line of every such text. */
   public static final String FORMAT = "ursell-table 1";

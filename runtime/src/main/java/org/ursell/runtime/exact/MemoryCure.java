@@ -1,8 +1,10 @@
 package org.ursell.runtime.exact;
 
 import org.ursell.runtime.equations.Cure;
+import org.ursell.runtime.equations.Internal;
 
 /** What to do about an exact solution that needs too much memory. */
+@Internal
 public sealed interface MemoryCure extends Cure {
   /** The limit that was set can be raised: {@link ExactOptions#withMaxMemoryBytes}. */
   record HigherLimit() implements MemoryCure {

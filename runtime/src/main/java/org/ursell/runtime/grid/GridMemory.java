@@ -1,9 +1,11 @@
 package org.ursell.runtime.grid;
 
 import java.util.Locale;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /** Whether a grid fits into memory, asked before any of it is built. */
+@Internal
 public final class GridMemory {
   /**
    * Values of an axis, and a point's results until they are written: an estimate on the safe side.

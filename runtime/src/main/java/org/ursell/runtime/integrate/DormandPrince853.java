@@ -1,6 +1,7 @@
 package org.ursell.runtime.integrate;
 
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * The explicit Runge-Kutta method of Dormand and Prince of order 8(5,3), with the step control and
@@ -11,6 +12,7 @@ import java.util.List;
  * reading, so that samples and events are as accurate as the ends of steps. Not for stiff
  * equations: those end as {@link RunStatus#STALLED}. One run is one lane of {@link LaneIntegrator}.
  */
+@Internal
 public final class DormandPrince853 implements MomentIntegrator {
   private static final LaneIntegrator ONE_LANE = LaneIntegrator.of(1);
 

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.analysis.solvers.AllowedSolution;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * Finds the first time at which a function falls to a level, step by step, where the function is a
@@ -17,6 +18,7 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  * only touches the level is no crossing. A function that begins at or below the level must rise
  * above it before it can fall to it. For one run only.
  */
+@Internal
 public final class FirstCrossing {
   /** A dip narrower than this part of a step is shallower than rounding. */
   private static final double NARROWEST = 0x1p-24;

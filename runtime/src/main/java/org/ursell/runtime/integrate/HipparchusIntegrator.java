@@ -11,6 +11,7 @@ import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 import org.hipparchus.ode.nonstiff.StepsizeHelper;
 import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * The same method as {@link DormandPrince853} in the implementation of Hipparchus, with its own
@@ -22,6 +23,7 @@ import org.hipparchus.ode.sampling.ODEStepHandler;
  * much they have been seen to be wrong by hundreds of times that. Ours measures this and repairs
  * it.
  */
+@Internal
 public final class HipparchusIntegrator implements MomentIntegrator {
   @Override
   public String name() {

@@ -3,6 +3,7 @@ package org.ursell.runtime.integrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
@@ -15,6 +16,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  * <p>Holds no state between calls. All runs of a call are integrated by the calling thread, so they
  * may share a right-hand side, but no listener.
  */
+@Internal
 public final class LaneIntegrator {
   /** Loops of this length are long enough for vector code, and their arrays stay in the cache. */
   private static final int UNKNOWNS_AT_ONCE = 128;

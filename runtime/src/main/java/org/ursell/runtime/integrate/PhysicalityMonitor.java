@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.AbsentMoments;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
@@ -20,6 +21,7 @@ import org.ursell.runtime.state.PositivityCheck;
  * equations cost some twenty times more than the look, however many pairs there are. For one run
  * only.
  */
+@Internal
 public final class PhysicalityMonitor implements StepListener {
   /** Eigenvalues above minus this count as not negative: well above the integration error. */
   public static final double TOLERANCE = 1e-6;

@@ -3,6 +3,7 @@ package org.ursell.runtime.integrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * How far a quantity that is read from the moments can be trusted: what it changes by if each
@@ -11,6 +12,7 @@ import java.util.function.ToDoubleFunction;
  * factor is to cover; where a system amplifies small errors, it does not, and only a run with
  * tighter tolerances tells.
  */
+@Internal
 public final class ReadingError implements StepListener {
   /** By how much the error of a run may exceed that allowed in one step. */
   public static final double SAFETY = 100.0;

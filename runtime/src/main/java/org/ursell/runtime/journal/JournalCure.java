@@ -1,8 +1,10 @@
 package org.ursell.runtime.journal;
 
 import org.ursell.runtime.equations.Cure;
+import org.ursell.runtime.equations.Internal;
 
 /** What to do about a journal that cannot be used, or about shares that cannot be merged. */
+@Internal
 public enum JournalCure implements Cure {
   /** The file is no journal. */
   MOVE_AWAY("move that file away, or give another folder"),

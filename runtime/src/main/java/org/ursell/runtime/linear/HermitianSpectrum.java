@@ -3,9 +3,11 @@ package org.ursell.runtime.linear;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.SiteOperator;
 
 /** Eigenvalues of Hermitian operators, by way of the real symmetric matrix of twice the size. */
+@Internal
 public final class HermitianSpectrum {
   private HermitianSpectrum() {}
 

@@ -20,11 +20,13 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SchurTransformer;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * Eigenvalues of real matrices of any scale, defective and badly scaled ones among them. Their
  * absolute error is some rounding errors of the matrix's norm, whatever their own size.
  */
+@Internal
 public final class MatrixSpectrum {
   /**
    * Entries of a matrix of norm one that count as rounding. A coarser one costs digits where

@@ -11,6 +11,7 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.FieldVector;
 import org.hipparchus.linear.RealMatrix;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * Eigenvectors of a small complex matrix. The matrix A + iB is embedded as [[A, -B], [B, A]], since
@@ -22,6 +23,7 @@ import org.hipparchus.linear.RealMatrix;
  * eigenvalues from their conjugates: the embedding would hold each of them twice, and the iteration
  * behind it may then not converge. Should it still fail, another phase is tried.
  */
+@Internal
 public final class SmallEigenproblem {
   private static final double[] PHASES = {0.7, 1.1, 2.3, 0.2, 1.7, 2.8};
 

@@ -2,6 +2,7 @@ package org.ursell.runtime.meanfield;
 
 import java.util.Arrays;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -22,6 +23,7 @@ import org.ursell.runtime.observable.PhaseGenerator;
  * back: a moment of charge q in the laboratory is the one here times exp(i q angle). Works at any
  * truncation order. Not for use by two threads at once.
  */
+@Internal
 public final class CoRotatingGauge implements VectorField {
   /** Charged moments below this have no phase worth following; integrators blur them. */
   private static final double NO_PHASE = 1e-8;

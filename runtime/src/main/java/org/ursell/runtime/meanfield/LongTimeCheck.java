@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.MomentIntegrator;
@@ -25,6 +26,7 @@ import org.ursell.runtime.state.ProductState;
  * Bruder, "Macroscopic quantum synchronization effects" (2023), supplement, section 5, do it. May
  * be shared between threads.
  */
+@Internal
 public final class LongTimeCheck {
   private static final int SAMPLES = 1000;
   private static final double AVERAGED_PART = 0.1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
@@ -23,6 +24,7 @@ import org.ursell.runtime.state.ProductState;
  * stable (their relative phase may be 0 or pi), so that the start decides: there every point takes
  * a short run, whose end must lie close to the root.
  */
+@Internal
 public final class LongTimeLine {
   /** The paper averages over the last tenth of 1e4 inverse rates. */
   private static final double SETTLING_TIME = 9000.0;

@@ -1,10 +1,13 @@
 package org.ursell.runtime.meanfield;
 
+import org.ursell.runtime.equations.Internal;
+
 /**
  * What the mean field of one parameter point does after a long time, as far as it can be told
  * without integrating all the way: the verdict of {@link LongTimeLine}. Arrays in it are not to be
  * changed.
  */
+@Internal
 public sealed interface LongTimeState {
   /** What was found, in one sentence for people. */
   String words();

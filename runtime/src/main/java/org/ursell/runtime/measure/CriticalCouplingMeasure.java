@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.CriticalCoupling;
@@ -18,6 +19,7 @@ import org.ursell.runtime.meanfield.StabilityScan;
  * and words where the state without phase was lost on the way. All other parameters are those of
  * the point, also where they were made to follow from the coupling. May be shared between threads.
  */
+@Internal
 public final class CriticalCouplingMeasure implements PointMeasure {
   /** As typed. */
   public static final String NAME = "critical-coupling";

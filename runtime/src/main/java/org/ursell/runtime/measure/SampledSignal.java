@@ -2,6 +2,7 @@ package org.ursell.runtime.measure;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.observable.AmplitudeSpectrum;
 
 /**
@@ -9,6 +10,7 @@ import org.ursell.runtime.observable.AmplitudeSpectrum;
  * of 2 pi over their distance in time; of those the one is taken that is nearest to the mean rate
  * at which the phase turns. For one thread only.
  */
+@Internal
 public final class SampledSignal implements Signal {
   private final Window window;
   private final double[] re;

@@ -1,5 +1,7 @@
 package org.ursell.runtime.measure;
 
+import org.ursell.runtime.equations.Internal;
+
 /**
  * A signal that has settled on A exp(i w t), as it is in a relative equilibrium. Its phase at the
  * end is meaningful only relative to other signals of the same state.
@@ -9,6 +11,7 @@ package org.ursell.runtime.measure;
  * @param turning w, in radians per unit of time
  * @param vanishing the modulus below which it counts as vanished
  */
+@Internal
 public record TurningSignal(double re, double im, double turning, double vanishing)
     implements Signal {
   @Override

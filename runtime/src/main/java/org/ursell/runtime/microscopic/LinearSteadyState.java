@@ -9,6 +9,7 @@ import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -24,6 +25,7 @@ import org.ursell.runtime.equations.Parameters;
  *
  * <p>An instance may be shared between threads.
  */
+@Internal
 public final class LinearSteadyState {
   /** Relative error of a linear relation that rounding excuses. */
   private static final double ROUNDING = 1e-10;

@@ -1,6 +1,7 @@
 package org.ursell.runtime.microscopic;
 
 import java.util.function.Function;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.observable.PhaseDistribution;
@@ -12,6 +13,7 @@ import org.ursell.runtime.state.MomentSpace;
  * quantum synchronization effects" (2023), supplement, section 1. An instance may be shared between
  * threads.
  */
+@Internal
 public final class SteadyPhases {
   private final Function<Parameters, double[]> states;
   private final PhaseReading reading;

@@ -3,6 +3,7 @@ package org.ursell.runtime.observable;
 import org.apache.commons.math3.transform.DftNormalization;
 import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
@@ -19,6 +20,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  * top to its first zero. At the nearest of these frequencies P may lie below the top by up to 15 %.
  * What oscillates faster than pi/dt appears at its frequency less a multiple of 2 pi/dt.
  */
+@Internal
 public final class AmplitudeSpectrum {
   private static final double GOLDEN = 0.5 * (Math.sqrt(5.0) - 1.0);
 

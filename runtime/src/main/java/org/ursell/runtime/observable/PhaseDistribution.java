@@ -7,6 +7,7 @@ import org.hipparchus.analysis.solvers.AllowedSolution;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.util.MathUtils;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.SiteOperator;
 
 /**
@@ -20,6 +21,7 @@ import org.ursell.runtime.equations.SiteOperator;
  * approximated. With one harmonic the maximum is where the phase of &lt;S+&gt; is. {@link
  * PhaseReading} takes it from state vectors.
  */
+@Internal
 public final class PhaseDistribution {
   /** Samples of the series in one period of its fastest harmonic, among which maxima are sought. */
   private static final int SAMPLES = 16;

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
@@ -20,6 +21,7 @@ import org.ursell.runtime.state.MomentSpace;
  * is multiplied by exp(i angle q). Its generator, dy/d(angle) = G y, is i[Q, B] on each factor of a
  * moment in turn.
  */
+@Internal
 public final class PhaseGenerator {
   private final MomentSpace space;
   private final ChargeDescriptor charge;

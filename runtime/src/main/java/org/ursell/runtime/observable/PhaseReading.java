@@ -1,6 +1,7 @@
 package org.ursell.runtime.observable;
 
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.state.AffineFunctional;
@@ -11,6 +12,7 @@ import org.ursell.runtime.state.MomentSpace.SiteFactor;
  * Reads phase distributions from state vectors: each harmonic is the expectation of a product of
  * single-site operators, prepared once. It may be shared between threads.
  */
+@Internal
 public final class PhaseReading {
   private final AffineFunctional[] harmonics;
 

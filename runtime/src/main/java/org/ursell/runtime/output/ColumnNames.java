@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * Names of the columns of a table, no two of them equal. Parameters and observables bear the names
  * that their model gives them, which may be those of other parameters, observables or results: a
  * parameter keeps its name, and what would share it is written with the prefix {@value #PREFIX}.
  */
+@Internal
 public final class ColumnNames {
   /** Stands before the name of a result that would otherwise be another column's. */
   public static final String PREFIX = "result_";

@@ -3,8 +3,10 @@ package org.ursell.runtime.output;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.ursell.runtime.equations.Internal;
 
 /** Numbers cut to the digits that their errors leave. */
+@Internal
 public final class SupportedDigits {
   private static final int MOST = 15;
 

@@ -1,10 +1,13 @@
 package org.ursell.runtime.state;
 
+import org.ursell.runtime.equations.Internal;
+
 /**
  * Decides whether all eigenvalues of a reduced state exceed a bound, by a Cholesky factorisation
  * and without allocating: cheap enough to ask while integrating. Not for use by two threads at
  * once.
  */
+@Internal
 public final class PositivityCheck {
   private final ReducedState state;
   private final double[] re;

@@ -21,7 +21,7 @@ import org.ursell.runtime.state.MomentSpace;
  * through {@link LaneIntegrator}, which gives each the same numbers to the last bit as if it were
  * alone.
  */
-public final class PlainIntegration implements LineMethod {
+final class PlainIntegration implements LineMethod {
   /** The method's name in tables. */
   public static final String NAME = "integrate";
 

@@ -12,6 +12,7 @@ import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.IRational;
 import org.matheclipse.core.polynomials.longexponent.ExpVectorLong;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomial;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Parameters;
 
 /**
@@ -20,6 +21,7 @@ import org.ursell.runtime.equations.Parameters;
  * same mathematics and remembers the results of operations, since a derivation meets few distinct
  * coefficients very often.
  */
+@Internal
 public final class Coefficient {
   private final CoefficientRing ring;
   private final ExprPolynomial polynomial;

@@ -8,12 +8,14 @@ import java.util.TreeSet;
 import org.hipparchus.fraction.BigFraction;
 import org.ursell.runtime.equations.CoefficientTable;
 import org.ursell.runtime.equations.Formula;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * Distinct coefficients, numbered in the order in which they are added, and the rates that go with
  * them, as what the runtime's {@link CoefficientTable} is made of: formulas, and polynomials in
  * them.
  */
+@Internal
 public final class CoefficientList {
   private static final int LONGEST_LABEL = 200;
 

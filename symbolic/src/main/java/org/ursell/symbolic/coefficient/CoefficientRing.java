@@ -15,6 +15,7 @@ import org.matheclipse.core.interfaces.IRational;
 import org.matheclipse.core.polynomials.longexponent.ExpVectorLong;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomial;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomialRing;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
@@ -29,6 +30,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  * have equal polynomials: a parameter times its reciprocal is one, and a square root squared is its
  * radicand.
  */
+@Internal
 public final class CoefficientRing {
   private final SymjaSession session;
   private final List<Generator> generators;

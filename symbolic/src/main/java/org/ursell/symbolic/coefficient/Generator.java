@@ -1,8 +1,10 @@
 package org.ursell.symbolic.coefficient;
 
 import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.Internal;
 
 /** One indeterminate of a {@link CoefficientRing}: something real whose value a run knows. */
+@Internal
 public sealed interface Generator {
   /** The Symja expression that the indeterminate stands for. */
   IExpr expression();

@@ -2,8 +2,10 @@ package org.ursell.symbolic.coefficient;
 
 import java.math.BigInteger;
 import org.hipparchus.fraction.BigFraction;
+import org.ursell.runtime.equations.Internal;
 
 /** The largest rational number of which all of some rationals are whole multiples. */
+@Internal
 public final class RationalContent {
   private RationalContent() {}
 

@@ -3,8 +3,10 @@ package org.ursell.symbolic.coefficient;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.hipparchus.fraction.BigFraction;
+import org.ursell.runtime.equations.Internal;
 
 /** Rational numbers of any length as floating-point ones. */
+@Internal
 public final class Rationals {
   /** Enough to round to the nearest of 53 bits. */
   private static final MathContext DIGITS = new MathContext(60);

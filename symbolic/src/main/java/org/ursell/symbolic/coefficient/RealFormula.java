@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -11,6 +12,7 @@ import org.ursell.symbolic.syntax.ProblemException;
  * A real number that is written in terms of others, such as {@code -0.1*(gamma_plus +
  * gamma_minus)}, in the arithmetic of model files and to floating-point accuracy.
  */
+@Internal
 public final class RealFormula {
   private static final double ROUNDING = 1e-14;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -192,6 +193,7 @@ public sealed interface Scalar {
   }
 
   /** How large this may become when it is evaluated. */
+  @Internal
   default ScalarBounds bounds() {
     return ScalarBounds.of(this);
   }

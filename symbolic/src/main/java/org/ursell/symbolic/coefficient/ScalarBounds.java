@@ -1,6 +1,7 @@
 package org.ursell.symbolic.coefficient;
 
 import java.math.BigDecimal;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * Upper bounds on what evaluating a {@link Scalar} can produce, known before any of it is
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
  * @param terms the number of products when everything is multiplied out
  * @param degree the highest power of parameters in such a product
  */
+@Internal
 public record ScalarBounds(double size, double digits, double terms, double degree) {
   private static final int MOST_PARTS = 500;
   private static final int MOST_DIGITS = 1_000;

@@ -1,11 +1,13 @@
 package org.ursell.symbolic.coefficient;
 
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
 
 /** The complex conjugate of a {@link Scalar} of real parameters: i becomes -i. */
+@Internal
 public final class ScalarConjugate {
   private ScalarConjugate() {}
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -19,6 +20,7 @@ import org.ursell.symbolic.syntax.Suggestion;
  * before any of them is evaluated, and Symja is handed finished expressions of few kinds, decimals
  * as exact fractions.
  */
+@Internal
 public final class ScalarEvaluator {
   private final SymjaSession session;
   private final List<String> declared;

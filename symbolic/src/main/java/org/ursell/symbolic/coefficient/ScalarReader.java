@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
@@ -18,6 +19,7 @@ import org.ursell.symbolic.syntax.Suggestion;
  * Makes a {@link Scalar} of a syntax tree, and refuses what could grow without bound when it is
  * evaluated exactly: large powers, roots of long numbers, products of many sums.
  */
+@Internal
 public final class ScalarReader {
   private static final int LARGEST_POWER = 64;
   private static final int LONGEST_ROOT = 30;

@@ -2,8 +2,10 @@ package org.ursell.symbolic.coefficient;
 
 import java.util.Map;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Internal;
 
 /** The floating-point value of a {@link Scalar}. */
+@Internal
 public final class ScalarValue {
   private ScalarValue() {}
 

@@ -8,6 +8,7 @@ import org.matheclipse.core.eval.ExprEvaluator;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.ISymbol;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * The one computer-algebra engine of a derivation. Symbols of two Symja evaluators do not meet, so
@@ -16,6 +17,7 @@ import org.matheclipse.core.interfaces.ISymbol;
  * <p>A physicist's names ({@code N}, {@code gamma}, {@code E}) collide with Symja's built-ins and
  * an underscore would make a pattern, so every parameter name is mapped to a safe symbol and back.
  */
+@Internal
 public final class SymjaSession {
   static {
     // Before class F loads: without it Symja's polynomial library keeps threads that hold the JVM

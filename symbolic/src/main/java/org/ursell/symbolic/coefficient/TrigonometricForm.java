@@ -10,7 +10,7 @@ import org.matheclipse.core.interfaces.IExpr;
  * @param below what is below it
  * @param argument of both
  */
-public record TrigonometricForm(Part above, Part below, IExpr argument) {
+record TrigonometricForm(Part above, Part below, IExpr argument) {
   /** One side of the quotient. */
   public enum Part {
     /** The number one. */

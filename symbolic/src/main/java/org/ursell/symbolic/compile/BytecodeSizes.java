@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.codehaus.janino.util.ClassFile;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * How large the methods of a class file are. HotSpot never compiles a method above 8000 bytes, so
  * the emitted ones are kept well below and this is how we know.
  */
+@Internal
 public final class BytecodeSizes {
   private BytecodeSizes() {}
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param mainClass binary name of the class that implements the equations
  * @param classFiles binary name to bytes
  */
-public record CachedClasses(String mainClass, Map<String, byte[]> classFiles) {
+record CachedClasses(String mainClass, Map<String, byte[]> classFiles) {
   private static final int MAGIC = 0x5552534c;
   private static final int DIGEST_BYTES = 32;
 

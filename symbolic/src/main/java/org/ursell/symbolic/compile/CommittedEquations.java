@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.emit.TableTextEmitter;
@@ -22,6 +23,7 @@ import org.ursell.symbolic.model.Model;
  * proof: which models at which orders, and whether what is there is what would be emitted today.
  * Each model has one class more, its subject, and each order its table.
  */
+@Internal
 public final class CommittedEquations {
   private static final Map<String, Integer> HIGHEST_ORDER = Map.of("one-group", 4, "two-groups", 2);
   private static final String JAVA = "java/";

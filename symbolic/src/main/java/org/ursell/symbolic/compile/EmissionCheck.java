@@ -21,7 +21,7 @@ import org.ursell.symbolic.ir.MomentSystem;
  * compiler of a Java 17 virtual machine was seen to translate a loop of the emitter wrongly after
  * some hundreds of derivations in one process, and from then on equations were missing.
  */
-public final class EmissionCheck {
+final class EmissionCheck {
   /** Above the rounding of sums in another order, and below anything that is missing. */
   private static final double TOLERANCE = 1e-9;
 

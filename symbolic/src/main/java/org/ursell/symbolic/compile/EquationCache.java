@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
@@ -31,6 +32,7 @@ import org.ursell.symbolic.model.Model;
  * basis, generator version, contract version, Java version. The folder belongs to its owner alone;
  * a folder that others may write to is not trusted, and a damaged file is made anew.
  */
+@Internal
 public final class EquationCache {
   /**
    * Systems with more terms than this are evaluated from tables. Straight-line code of that size no

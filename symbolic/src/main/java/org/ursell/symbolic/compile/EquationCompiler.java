@@ -1,11 +1,13 @@
 package org.ursell.symbolic.compile;
 
 import java.util.Map;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.symbolic.emit.java.JavaEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /** Turns a derived system into a running {@link MomentEquations} by compiling it in process. */
+@Internal
 public final class EquationCompiler {
   private EquationCompiler() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
@@ -19,6 +20,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * of R. Kubo, J. Phys. Soc. Japan 17, 1100 (1962), in 2^(m-1) - 1 products instead of one for each
  * of the Bell number of partitions; and the cumulants are shared between all moments that are cut.
  */
+@Internal
 public final class CumulantClosure {
   private final TruncationOrder order;
 

@@ -3,6 +3,7 @@ package org.ursell.symbolic.cumulant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.symmetry.MomentKey;
 
@@ -17,6 +18,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
  *
  * @param perSpecies for each species its order, at least 1
  */
+@Internal
 public record TruncationOrder(List<Integer> perSpecies) {
   private static final int LARGEST = 16;
 

@@ -3,6 +3,7 @@ package org.ursell.symbolic.emit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.ir.MomentNames;
 import org.ursell.symbolic.ir.MomentSystem;
@@ -12,6 +13,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * Says in words why each moment of a system is there, what the closure cut, and what a filter
  * dropped. A moment of a number of sites stands for its conjugate, too.
  */
+@Internal
 public final class ClosureReport {
   private ClosureReport() {}
 

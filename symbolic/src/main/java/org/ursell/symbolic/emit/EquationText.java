@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hipparchus.fraction.BigFraction;
 import org.matheclipse.core.expression.F;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.coefficient.RationalContent;
@@ -16,6 +17,7 @@ import org.ursell.symbolic.ir.MomentSystem;
  * The linear equations of a system as a physicist would write them: terms with a common parameter
  * factor gathered, {@code 2*V*(1 - 1/N) (<x1 z1> - 2 <y1 z2>)}.
  */
+@Internal
 public final class EquationText {
   private EquationText() {}
 

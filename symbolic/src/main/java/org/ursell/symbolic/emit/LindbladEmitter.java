@@ -1,11 +1,13 @@
 package org.ursell.symbolic.emit;
 
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.LindbladTable;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.model.Model;
 
 /** Emits the Lindblad equation of a model of sites with levels as a table in memory. */
+@Internal
 public final class LindbladEmitter {
   private LindbladEmitter() {}
 

@@ -2,6 +2,7 @@ package org.ursell.symbolic.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientList;
 import org.ursell.symbolic.coefficient.SymjaSession;
@@ -16,6 +17,7 @@ import org.ursell.symbolic.model.Species;
  * The Lindblad equation of a model as rows of numbers of real coefficients: what the table in
  * memory and its Java text are both written from.
  */
+@Internal
 public final class LindbladRows {
   /**
    * A term of the Hamiltonian, or a jump.

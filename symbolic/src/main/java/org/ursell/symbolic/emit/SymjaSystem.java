@@ -5,6 +5,7 @@ import java.util.List;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.ISymbol;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
@@ -14,6 +15,7 @@ import org.ursell.symbolic.ir.MomentSystem;
  * each equation. Meant for exact differentiation of small systems and as a slow check of the fast
  * forms.
  */
+@Internal
 public final class SymjaSystem {
   private final MomentSystem system;
   private final SymjaSession session;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Formula;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.TableReader;
 import org.ursell.symbolic.coefficient.Coefficient;
@@ -15,6 +16,7 @@ import org.ursell.symbolic.ir.MomentSystem;
  * Emits the table form of a system as the text that {@link TableReader} reads. Like a class, it
  * depends on the system alone.
  */
+@Internal
 public final class TableTextEmitter {
   private final StringBuilder out = new StringBuilder();
   private final MomentSystem system;

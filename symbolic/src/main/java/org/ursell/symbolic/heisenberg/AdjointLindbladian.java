@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.operator.SiteBasis;
 import org.ursell.symbolic.symmetry.MomentKey;
@@ -20,6 +21,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * <p>A sum over sites splits by how many of its sites fall on sites of A. Those outside A are all
  * alike and contribute a falling factorial (N-k)(N-k-1)..., k being the sites of that species in A.
  */
+@Internal
 public final class AdjointLindbladian {
   private final ModelMathematics mathematics;
   private final List<SiteBasis> bases;

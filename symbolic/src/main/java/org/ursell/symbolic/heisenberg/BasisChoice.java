@@ -2,6 +2,7 @@ package org.ursell.symbolic.heisenberg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Species;
@@ -13,6 +14,7 @@ import org.ursell.symbolic.operator.SiteBasis;
 import org.ursell.symbolic.operator.TransitionBasis;
 
 /** Chooses the operator basis of each species from how the model couples its sites. */
+@Internal
 public final class BasisChoice {
   private final ModelMathematics mathematics;
 

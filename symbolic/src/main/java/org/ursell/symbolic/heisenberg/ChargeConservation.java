@@ -2,6 +2,7 @@ package org.ursell.symbolic.heisenberg;
 
 import java.util.List;
 import java.util.Map;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.model.Charge;
@@ -16,6 +17,7 @@ import org.ursell.symbolic.model.Species;
  * Checks that the charges a model declares are conserved: every part of the Hamiltonian is neutral
  * and every jump operator changes the charge by one definite amount.
  */
+@Internal
 public final class ChargeConservation {
   private static final double SAME = 1e-12;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientList;
 import org.ursell.symbolic.coefficient.CoefficientRing;
@@ -27,6 +28,7 @@ import org.ursell.symbolic.operator.ExactOperator;
  * The model turned into exact mathematics: evaluates every coefficient once, builds the ring that
  * holds them all, and hands out operators and coefficients.
  */
+@Internal
 public final class ModelMathematics {
   private final Model model;
   private final CoefficientRing ring;

@@ -2,6 +2,7 @@ package org.ursell.symbolic.hierarchy;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.Model;
@@ -12,6 +13,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * Which moments are zero at all times because they carry a conserved charge and the start has no
  * phase. They need no equation.
  */
+@Internal
 public final class ChargeFilter {
   private ChargeFilter() {}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.cumulant.CumulantClosure;
@@ -26,6 +27,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * resolved, because a conjugate's coefficient must not be confused with its partner's; (4) nothing
  * is dropped silently: past the cap the derivation fails.
  */
+@Internal
 public final class Hierarchy {
   private final CumulantClosure closure;
   private final Conjugation conjugation;

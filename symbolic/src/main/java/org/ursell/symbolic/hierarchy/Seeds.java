@@ -2,6 +2,7 @@ package org.ursell.symbolic.hierarchy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedOperator;
@@ -10,6 +11,7 @@ import org.ursell.symbolic.operator.SiteBasis;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /** The moments that a derivation is asked for, before any equation asks for others. */
+@Internal
 public final class Seeds {
   private final ModelMathematics mathematics;
   private final List<SiteBasis> bases;

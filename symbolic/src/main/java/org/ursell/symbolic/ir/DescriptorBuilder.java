@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -24,6 +25,7 @@ import org.ursell.symbolic.operator.ExactOperator;
 import org.ursell.symbolic.operator.SiteBasis;
 
 /** Writes down for the runtime what a system was derived from. */
+@Internal
 public final class DescriptorBuilder {
   /** Version of the generator; a change in any emitted equation or in their shape raises it. */
   public static final String GENERATOR_VERSION = "2";

@@ -1,11 +1,13 @@
 package org.ursell.symbolic.ir;
 
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Moment.Part;
 import org.ursell.symbolic.operator.SiteBasis;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /** Readable names of moments and cumulants: {@code <x1 z1>}, {@code Re <s01_A s20_B>}. */
+@Internal
 public final class MomentNames {
   private final List<String> species;
   private final List<SiteBasis> bases;

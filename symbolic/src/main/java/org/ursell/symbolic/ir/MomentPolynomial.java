@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 
 /**
@@ -11,6 +12,7 @@ import org.ursell.symbolic.coefficient.Coefficient;
  *
  * @param terms monomials, no two alike, in a fixed order
  */
+@Internal
 public record MomentPolynomial(List<Term> terms) {
   public MomentPolynomial {
     terms = List.copyOf(terms);

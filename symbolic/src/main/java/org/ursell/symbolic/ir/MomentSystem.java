@@ -1,6 +1,7 @@
 package org.ursell.symbolic.ir;
 
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.symbolic.coefficient.CoefficientList;
@@ -29,12 +30,13 @@ import org.ursell.symbolic.hierarchy.Hierarchy;
 public record MomentSystem(
     ModelDescriptor descriptor,
     List<Moment> moments,
-    List<Auxiliary> auxiliaries,
-    List<MomentPolynomial> equations,
-    CoefficientRing ring,
-    List<CoefficientList.Rate> rates,
-    Hierarchy hierarchy,
-    MomentNames names) {
+    @Internal List<Auxiliary> auxiliaries,
+    @Internal List<MomentPolynomial> equations,
+    @Internal CoefficientRing ring,
+    @Internal List<CoefficientList.Rate> rates,
+    @Internal Hierarchy hierarchy,
+    @Internal MomentNames names) {
+  @Internal
   public MomentSystem {
     moments = List.copyOf(moments);
     auxiliaries = List.copyOf(auxiliaries);
@@ -62,6 +64,7 @@ public record MomentSystem(
    *     cumulant
    * @param definition in earlier variables
    */
+  @Internal
   public record Auxiliary(String label, MomentPolynomial definition) {}
 
   /** The label of a variable, unknown or auxiliary. */

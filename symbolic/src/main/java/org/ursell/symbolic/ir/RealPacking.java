@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.Moment.Part;
@@ -18,6 +19,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * Packs a hierarchy of complex moments into a {@link MomentSystem} of real variables and writes the
  * closure of each cut moment as auxiliaries, on demand, so that only what is needed is evaluated.
  */
+@Internal
 public final class RealPacking {
   private final Hierarchy hierarchy;
   private final CoefficientRing ring;

@@ -3,6 +3,7 @@ package org.ursell.symbolic.model;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarConjugate;
 import org.ursell.symbolic.syntax.Span;
@@ -148,6 +149,7 @@ public final class LocalOperator {
    * @throws org.ursell.symbolic.syntax.ProblemException if a coefficient has no conjugate that can
    *     be written
    */
+  @Internal
   public LocalOperator adjoint(Span where) {
     TreeMap<Entry, Scalar> adjoint = new TreeMap<>();
     entries.forEach(

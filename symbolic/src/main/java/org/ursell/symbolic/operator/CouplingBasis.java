@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.fraction.BigFraction;
 import org.matheclipse.core.expression.F;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.coefficient.RationalContent;
@@ -20,6 +21,7 @@ import org.ursell.symbolic.coefficient.RationalContent;
  * Sx, Sy, Sz and the five quadrupoles. Compared with Gell-Mann matrices it needs a third fewer
  * operations at order 2.
  */
+@Internal
 public final class CouplingBasis {
   private final CoefficientRing ring;
   private final int levels;

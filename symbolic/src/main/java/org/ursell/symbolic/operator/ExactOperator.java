@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.symbolic.coefficient.Coefficient;
@@ -21,6 +22,7 @@ import org.ursell.symbolic.model.LocalOperator.Entry;
  * normal-ordered product c'^m c^n and the rule is c^n c'^k = sum_q q! (n over q) (k over q)
  * c'^(k-q) c^(n-q). Immutable.
  */
+@Internal
 public final class ExactOperator {
   /** In place of a number of levels: the operator acts on a bosonic mode. */
   public static final int MODE = 0;

@@ -2,6 +2,7 @@ package org.ursell.symbolic.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 
@@ -13,6 +14,7 @@ import org.ursell.symbolic.coefficient.CoefficientRing;
  * @param elements the operators with their names and duals, without the identity
  * @param identityDual the operator D_0 with Tr(D_0^+ A) the coefficient of the identity in A
  */
+@Internal
 public record LevelBasis(List<Element> elements, ExactOperator identityDual) implements SiteBasis {
   public LevelBasis {
     elements = List.copyOf(elements);

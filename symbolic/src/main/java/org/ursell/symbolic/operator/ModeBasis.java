@@ -3,6 +3,7 @@ package org.ursell.symbolic.operator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 
@@ -14,6 +15,7 @@ import org.ursell.symbolic.model.LocalOperator.Entry;
  * @param ring where coefficients live
  * @param name of the mode, which is also the name of its annihilation operator
  */
+@Internal
 public record ModeBasis(CoefficientRing ring, String name) implements SiteBasis {
   /** Number of the creation operator among the factors; the lower, so that it is printed first. */
   public static final int CREATION = 1;

@@ -2,6 +2,7 @@ package org.ursell.symbolic.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 
 /**
@@ -9,6 +10,7 @@ import org.ursell.symbolic.coefficient.Coefficient;
  * one site of a species with levels carries one factor, a bosonic mode carries one factor per
  * quantum.
  */
+@Internal
 public sealed interface SiteBasis permits LevelBasis, ModeBasis {
   /** The factors, numbered from 1. */
   List<Factor> factors();

@@ -2,6 +2,7 @@ package org.ursell.symbolic.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 
@@ -10,6 +11,7 @@ import org.ursell.symbolic.coefficient.CoefficientRing;
  * equations read as in a textbook, at the price of complex moments. The population of one level, by
  * default the one in the middle, is eliminated by completeness.
  */
+@Internal
 public final class TransitionBasis {
   private TransitionBasis() {}
 

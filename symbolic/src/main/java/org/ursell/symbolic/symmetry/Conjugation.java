@@ -2,12 +2,14 @@ package org.ursell.symbolic.symmetry;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.operator.SiteBasis;
 
 /**
  * Identifies each moment with its complex conjugate: {@code <A^+>} is {@code <A>*}, so one of the
  * two is kept, the one that comes first.
  */
+@Internal
 public final class Conjugation {
   /** For each species the adjoint of each factor, counted from 1. */
   private final List<int[]> adjoints;

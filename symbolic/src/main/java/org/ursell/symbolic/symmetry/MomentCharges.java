@@ -2,6 +2,7 @@ package org.ursell.symbolic.symmetry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.operator.LevelBasis;
@@ -13,6 +14,7 @@ import org.ursell.symbolic.operator.SiteBasis;
  * conserves the charge and the start has no phase, every moment of non-zero charge stays exactly
  * zero.
  */
+@Internal
 public final class MomentCharges {
   private static final double SAME = 1e-12;
 

@@ -1,6 +1,7 @@
 package org.ursell.symbolic.symmetry;
 
 import java.util.Arrays;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * A product of basis operators on distinct sites, up to permutation of equal sites: a sorted
@@ -9,6 +10,7 @@ import java.util.Arrays;
  * <p>Order: fewer sites first, then by species and element, so that every list of moments begins
  * with the single-site ones.
  */
+@Internal
 public final class MomentKey implements Comparable<MomentKey> {
   /** The identity. */
   public static final MomentKey ONE = new MomentKey(new int[0]);

@@ -1,6 +1,9 @@
 package org.ursell.symbolic.syntax;
 
+import org.ursell.runtime.equations.Internal;
+
 /** The syntax tree of a formula: numbers, names, operators of sites, and how they are combined. */
+@Internal
 public sealed interface Expression {
   /** The piece of the text that this part was read from. */
   Span span();

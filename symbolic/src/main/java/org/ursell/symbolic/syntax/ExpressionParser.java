@@ -1,6 +1,7 @@
 package org.ursell.symbolic.syntax;
 
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Expression.Operation;
 import org.ursell.symbolic.syntax.Token.Kind;
@@ -12,6 +13,7 @@ import org.ursell.symbolic.syntax.Token.Kind;
  * <p>Length, number of tokens and depth of brackets are bounded, so any text is read or refused at
  * once.
  */
+@Internal
 public final class ExpressionParser {
   private static final int DEEPEST = 40;
 

@@ -2,8 +2,10 @@ package org.ursell.symbolic.syntax;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ursell.runtime.equations.Internal;
 
 /** The words that mean something by themselves and so cannot be names. */
+@Internal
 public final class Functions {
   /** The functions of one argument. */
   public static final List<String> NAMES = List.of("sqrt", "exp", "sin", "cos");

@@ -2,8 +2,10 @@ package org.ursell.symbolic.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 
 /** A mistake in a text, with the piece of the text that it concerns. */
+@Internal
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

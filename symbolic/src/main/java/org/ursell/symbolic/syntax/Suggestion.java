@@ -3,8 +3,10 @@ package org.ursell.symbolic.syntax;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.ursell.runtime.equations.Internal;
 
 /** "Did you mean ...?" */
+@Internal
 public final class Suggestion {
   private Suggestion() {}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.symbolic.emit.LindbladRows;
 import org.ursell.symbolic.ir.DescriptorBuilder;
@@ -19,6 +20,7 @@ import org.ursell.symbolic.model.Species;
  * org.ursell.runtime.equations.EmittedSubject}: which orders were emitted, its Lindblad equation as
  * readable rows, and its start.
  */
+@Internal
 public final class JavaSubjectEmitter {
   private static final int ROWS_PER_METHOD = 20;
 
