@@ -8,7 +8,6 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.Subject;
-import org.ursell.runtime.exact.ExactLifetime;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.integrate.MomentIntegrator;
@@ -19,6 +18,7 @@ import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.measure.Measure;
 import org.ursell.runtime.measure.Measures;
@@ -82,11 +82,11 @@ final class LibraryExamples {
     Subject subject = new OneGroupModel();
     Parameters point = subject.descriptor().defaults().with("V", 0.75).with("N", 12);
     ProductState start = new SteadyStateFinder(subject).find(point).requireSynchronised().state();
-    ExactLifetime exact =
+    LifetimeResult exact =
         ExactSolver.of(subject, point)
             .lifetime(start.siteOperators(), subject.descriptor().orderParameter(), 1e4);
     System.out.printf("T = %.4f%n", exact.lifetime().orElseThrow());
-    System.out.printf("%d complex unknowns%n", exact.dimension());
+    System.out.printf("%d complex unknowns%n", exact.source().unknowns());
   }
 
   static void lawOfLargeSizes() {
