@@ -3,7 +3,6 @@ package org.ursell.cli.study;
 import java.util.List;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
 
 /** Puts the law at large N beside measured lifetimes. */
@@ -20,7 +19,6 @@ public final class Laws {
     boolean possible =
         !model.charges().isEmpty()
             && model.filter().isEmpty()
-            && model.species().stream().noneMatch(SpeciesDescriptor::isMode)
             && survey.equations().keySet().stream().anyMatch(order -> order.largest() >= 2);
     if (!possible) {
       return points;
