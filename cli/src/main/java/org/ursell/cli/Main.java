@@ -1,13 +1,16 @@
 package org.ursell.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.WatchedStream;
 import picocli.CommandLine;
 
 /** The entry point of the command {@code ursell}. */
@@ -22,7 +25,8 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
-    PrintWriter out = writer(System.out);
+    WatchedStream printed = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = writer(printed);
     PrintWriter err = writer(System.err);
     AtomicBoolean finished = new AtomicBoolean();
     Thread goodbye =
@@ -38,6 +42,11 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(goodbye);
     int exitCode = run(out, err, args);
     out.flush();
+    if (printed.lost().isPresent()) {
+      err.println("ursell: not all of the output could be written: " + printed.lost().get());
+      err.println("  make room, or send it to another file");
+      exitCode = Math.max(exitCode, 1);
+    }
     err.flush();
     finished.set(true);
     // Threads of libraries must not keep a finished command alive.
@@ -86,7 +95,7 @@ public final class Main {
   /**
    * In the terminal's encoding; one that knows only ASCII is taken for UTF-8, as most are today.
    */
-  private static PrintWriter writer(PrintStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     String name = System.getProperty("stdout.encoding", "UTF-8");
     Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
     return new PrintWriter(
