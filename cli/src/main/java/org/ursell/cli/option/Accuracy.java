@@ -1,6 +1,7 @@
 package org.ursell.cli.option;
 
 import java.util.Optional;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import picocli.CommandLine.Option;
 
@@ -58,6 +59,18 @@ public final class Accuracy {
   private static final class Growth extends PositiveNumber {
     Growth() {
       super("--growth-limit", "1e9");
+    }
+
+    @Override
+    public Double convert(String text) {
+      double limit = super.convert(text);
+      if (limit < 1.0) {
+        throw new InvalidInputException(
+            "--growth-limit is %s, so that moments which states allow would count as diverged"
+                .formatted(text),
+            "give 1 or more, such as --growth-limit 1e9");
+      }
+      return limit;
     }
   }
 

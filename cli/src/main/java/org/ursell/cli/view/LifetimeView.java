@@ -126,7 +126,9 @@ public final class LifetimeView {
                         .fold(measured -> true, longer -> true, none -> false, broken -> false));
     if (!any) {
       throw new FailedComputationException(
-          "no run gave a lifetime", "the table above says what happened to each; try other orders");
+          "no run gave a lifetime",
+          "the table above says what happened to each; try other orders, or a higher"
+              + " --max-evaluations where runs gave up");
     }
   }
 }
