@@ -12,7 +12,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
  * &lt;|&lt;S+&gt;|&gt;_t and the coherences of Fig. 2(b) of Nadolny and Bruder, "Macroscopic
  * quantum synchronization effects" (2023)), or of the expectation itself where it is real.
  */
-final class AverageMeasure implements SeriesMeasure {
+final class AverageMeasure extends NamedSeriesMeasure {
   static final String ORDER_PARAMETER = "order-parameter";
   static final String COHERENCES = "coherences";
   static final String EXPECTATION = "expectation";
@@ -23,21 +23,18 @@ final class AverageMeasure implements SeriesMeasure {
   /** An order parameter that varies by more than this part of its mean has not settled. */
   private static final double MODULATION = 0.05;
 
-  private final String name;
-  private final List<ObservableDescriptor> quantities;
-  private final List<Column> columns;
-
   private AverageMeasure(
       String name, List<ObservableDescriptor> quantities, List<String> names, String brackets) {
-    this.name = name;
-    this.quantities = quantities;
-    this.columns =
-        IntStream.range(0, names.size())
-            .mapToObj(
-                k ->
-                    new Column(
-                        names.get(k), "", symbol(brackets, quantities.get(k).name()), TOLERANCE))
-            .toList();
+    super(name, quantities, columns(quantities, names, brackets));
+  }
+
+  private static List<Column> columns(
+      List<ObservableDescriptor> quantities, List<String> names, String brackets) {
+    return IntStream.range(0, names.size())
+        .mapToObj(
+            k ->
+                new Column(names.get(k), "", symbol(brackets, quantities.get(k).name()), TOLERANCE))
+        .toList();
   }
 
   /** For coherence_A_01 the density matrix with those indices, else the name in its brackets. */
@@ -69,21 +66,6 @@ final class AverageMeasure implements SeriesMeasure {
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public List<Column> columns() {
-    return columns;
-  }
-
-  @Override
-  public List<ObservableDescriptor> quantities() {
-    return quantities;
-  }
-
-  @Override
   public int samples(Window window) {
     return window.average();
   }
@@ -95,20 +77,20 @@ final class AverageMeasure implements SeriesMeasure {
 
   @Override
   public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
-    return quantities.stream()
+    return quantities().stream()
         .map(quantity -> signals.apply(quantity))
         .mapToDouble(
-            signal -> name.equals(EXPECTATION) ? signal.meanRealPart() : signal.meanModulus())
+            signal -> name().equals(EXPECTATION) ? signal.meanRealPart() : signal.meanModulus())
         .toArray();
   }
 
   @Override
   public Optional<String> modulation(
       Function<ObservableDescriptor, Signal> signals, Window window) {
-    if (!name.equals(ORDER_PARAMETER)) {
+    if (!name().equals(ORDER_PARAMETER)) {
       return Optional.empty();
     }
-    return quantities.stream()
+    return quantities().stream()
         .filter(quantity -> keepsChanging(signals.apply(quantity), window))
         .findFirst()
         .map(

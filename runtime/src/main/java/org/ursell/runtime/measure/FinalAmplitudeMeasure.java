@@ -7,37 +7,27 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 
 /** Modulus and phase of each observable at the end of the run, from the start that was given. */
-final class FinalAmplitudeMeasure implements SeriesMeasure {
+final class FinalAmplitudeMeasure extends NamedSeriesMeasure {
   static final String NAME = "final";
 
-  private final List<ObservableDescriptor> quantities;
-  private final List<Column> columns;
-
   FinalAmplitudeMeasure(ModelDescriptor model) {
-    quantities = ObservedSignals.complex(model, NAME);
+    this(ObservedSignals.complex(model, NAME));
+  }
+
+  private FinalAmplitudeMeasure(List<ObservableDescriptor> quantities) {
+    super(NAME, quantities, columns(quantities));
+  }
+
+  private static List<Column> columns(List<ObservableDescriptor> quantities) {
     List<String> amplitudes = ObservedSignals.columns("final_amplitude", quantities);
     List<String> phases = ObservedSignals.columns("final_phase", quantities);
-    columns = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
     for (int k = 0; k < quantities.size(); k++) {
       String symbol = "⟨" + quantities.get(k).name() + "⟩";
       columns.add(new Column(amplitudes.get(k), "", "|" + symbol + "|", 1e-4));
       columns.add(new Column(phases.get(k), Column.RADIANS, "arg " + symbol, 1e-2));
     }
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public List<Column> columns() {
-    return List.copyOf(columns);
-  }
-
-  @Override
-  public List<ObservableDescriptor> quantities() {
-    return quantities;
+    return columns;
   }
 
   @Override
@@ -52,9 +42,9 @@ final class FinalAmplitudeMeasure implements SeriesMeasure {
 
   @Override
   public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
-    double[] values = new double[columns.size()];
-    for (int k = 0; k < quantities.size(); k++) {
-      Signal signal = signals.apply(quantities.get(k));
+    double[] values = new double[columns().size()];
+    for (int k = 0; k < quantities().size(); k++) {
+      Signal signal = signals.apply(quantities().get(k));
       values[2 * k] = signal.finalModulus();
       values[2 * k + 1] =
           signal.finalModulus() > window.vanishing() ? signal.finalPhase() : Double.NaN;

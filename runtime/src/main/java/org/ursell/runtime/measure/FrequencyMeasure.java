@@ -10,16 +10,20 @@ import org.ursell.runtime.equations.ObservableDescriptor;
  * The dominant angular frequency of each observable, argmax P(omega), positive where the phase of
  * the expectation grows; no value where the signal has vanished.
  */
-final class FrequencyMeasure implements SeriesMeasure {
+final class FrequencyMeasure extends NamedSeriesMeasure {
   static final String NAME = "frequency";
 
-  private final List<ObservableDescriptor> quantities;
-  private final List<Column> columns;
-
   FrequencyMeasure(ModelDescriptor model) {
-    quantities = ObservedSignals.complex(model, NAME);
+    this(ObservedSignals.complex(model, NAME));
+  }
+
+  private FrequencyMeasure(List<ObservableDescriptor> quantities) {
+    super(NAME, quantities, columns(quantities));
+  }
+
+  private static List<Column> columns(List<ObservableDescriptor> quantities) {
     List<String> names = ObservedSignals.columns("frequency", quantities);
-    columns = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
       columns.add(
           new Column(
@@ -28,21 +32,7 @@ final class FrequencyMeasure implements SeriesMeasure {
               "dominant frequency of ⟨" + quantities.get(k).name() + "⟩",
               1e-3));
     }
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public List<Column> columns() {
-    return List.copyOf(columns);
-  }
-
-  @Override
-  public List<ObservableDescriptor> quantities() {
-    return quantities;
+    return columns;
   }
 
   @Override
@@ -57,7 +47,7 @@ final class FrequencyMeasure implements SeriesMeasure {
 
   @Override
   public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
-    return quantities.stream()
+    return quantities().stream()
         .mapToDouble(quantity -> signals.apply(quantity).frequency())
         .toArray();
   }
