@@ -43,10 +43,7 @@ final class Figure2a implements PaperFigure {
   private static Run run(ExactJacobian meanField, double coupling) {
     Parameters parameters =
         PaperModel.oneGroupRates(0.0, GAMMA_PLUS).with("V", coupling * (1.0 + GAMMA_PLUS));
-    double[] times = new double[SAMPLES];
-    for (int k = 0; k < SAMPLES; k++) {
-      times[k] = END * k / (SAMPLES - 1);
-    }
+    double[] times = Sampler.times(END, SAMPLES);
     SingleSiteObservable amplitude = SingleSiteObservable.orderParameter(meanField);
     Sampler re = new Sampler(times, amplitude::re);
     Sampler im = new Sampler(times, amplitude::im);

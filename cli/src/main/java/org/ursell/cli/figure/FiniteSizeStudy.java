@@ -31,11 +31,11 @@ import org.ursell.cli.study.SizeChoice;
 import org.ursell.cli.study.TraceSurvey;
 import org.ursell.cli.study.Verdict;
 import org.ursell.cli.words.Numerals;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 
 /**
@@ -70,10 +70,6 @@ public final class FiniteSizeStudy {
   /** |&lt;S+&gt;|(t) at V = 0.75 for several N, beside the mean field and the uncoupled run. */
   public Part<TraceFigure> traces(double endTime) {
     SizeChoice sizes = SizesReader.of(model, Optional.empty(), PaperModels.traced(entry));
-    double[] times = new double[401];
-    for (int k = 0; k < times.length; k++) {
-      times[k] = endTime * k / (times.length - 1);
-    }
     TraceSurvey survey =
         new TraceSurvey(
             meanField,
@@ -84,31 +80,27 @@ public final class FiniteSizeStudy {
             sizes,
             StartReader.of("steady", entry, model),
             IntegratorOptions.DEFAULT,
-            times,
+            Sampler.times(endTime, 401),
             false);
     TraceFiles files = new TraceFiles(survey, model);
-    try (Workers workers = new Workers(jobs);
-        ProgressBar progress = ProgressBar.of(err, "integrating", sizes.values().size() + 1)) {
-      List<TraceSurvey.Curve> curves = survey.integrate(workers, progress);
-      return new Part<>(TracePicture.of(survey, curves, false), files.csv(curves), List.of());
-    }
+    List<TraceSurvey.Curve> curves =
+        ProgressBar.over(err, "integrating", sizes.values().size() + 1, jobs, survey::integrate);
+    return new Part<>(TracePicture.of(survey, curves, false), files.csv(curves), List.of());
   }
 
   /** The lifetime versus N for the four couplings of the paper. */
   public Part<LifetimeFigure> lifetimes() {
     SizeChoice sizes = SizesReader.varying(model, Optional.empty(), SIZES);
     LifetimeSurvey survey = survey(List.of(2), grid(List.of(), sizes), sizes);
-    try (Workers workers = new Workers(jobs);
-        ProgressBar progress = ProgressBar.of(err, "measuring lifetimes", survey.runs())) {
-      List<LifetimeSurvey.PointResult> results = survey.measure(workers, progress);
-      return new Part<>(
-          LifetimePicture.of(survey, model, results),
-          LifetimeFiles.csv(survey, results),
-          results.stream()
-              .flatMap(point -> point.series().stream())
-              .map(series -> series.fit().words())
-              .toList());
-    }
+    List<LifetimeSurvey.PointResult> results =
+        ProgressBar.over(err, "measuring lifetimes", survey.runs(), jobs, survey::measure);
+    return new Part<>(
+        LifetimePicture.of(survey, model, results),
+        LifetimeFiles.csv(survey, results),
+        results.stream()
+            .flatMap(point -> point.series().stream())
+            .map(series -> series.fit().words())
+            .toList());
   }
 
   /** Truncated lifetimes at V = 0.75 held against what is exact, and the verdict on them. */
@@ -121,17 +113,17 @@ public final class FiniteSizeStudy {
         judge.exact(entry, model, grid, asked, PATIENCE, new RunOptions());
     LifetimeSurvey survey = survey(List.of(1, 2, 3, 4), grid, judge.sizes(asked, orders, exact));
     LifetimeStudy study = new LifetimeStudy(entry, choice, survey, exact);
-    List<LifetimeSurvey.PointResult> results;
-    try (Workers workers = new Workers(jobs);
-        ProgressBar progress =
-            ProgressBar.of(err, "measuring lifetimes of orders 1 to 4", study.runs())) {
-      results = study.run(workers, progress);
-    }
-    Verdict verdict;
-    try (Workers workers = new Workers(jobs);
-        ProgressBar progress = ProgressBar.of(err, "judging", LifetimeStudy.verdictRuns(results))) {
-      verdict = study.judge(results, workers, progress).get(0);
-    }
+    List<LifetimeSurvey.PointResult> results =
+        ProgressBar.over(
+            err, "measuring lifetimes of orders 1 to 4", study.runs(), jobs, study::run);
+    Verdict verdict =
+        ProgressBar.over(
+                err,
+                "judging",
+                LifetimeStudy.verdictRuns(results),
+                jobs,
+                (crew, progress) -> study.judge(results, crew, progress))
+            .get(0);
     String caption = "%s:  %s;  start: steady".formatted(model.name(), grid.fixedWords());
     return new Part<>(
         JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())),

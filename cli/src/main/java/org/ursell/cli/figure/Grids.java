@@ -48,17 +48,6 @@ final class Grids {
     return largest;
   }
 
-  /** A map turned over: {@code [column][row]}. */
-  static double[][] transposed(double[][] map) {
-    double[][] turned = new double[map[0].length][map.length];
-    for (int row = 0; row < map.length; row++) {
-      for (int column = 0; column < map[0].length; column++) {
-        turned[column][row] = map[row][column];
-      }
-    }
-    return turned;
-  }
-
   /** One row per point: the axes, all columns, the status and what was said. */
   static String csv(SweepTable table) {
     List<String> names = new ArrayList<>();

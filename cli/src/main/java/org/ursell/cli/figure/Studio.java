@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.output.ProgressBar;
 import org.ursell.cli.study.PaperEquations;
-import org.ursell.cli.work.Workers;
+import org.ursell.cli.work.Progress;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepListener;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
+import org.ursell.runtime.work.Crew;
 
 /** Where figures are computed: the threads, the progress, and what was computed before. */
 final class Studio {
@@ -78,10 +79,10 @@ final class Studio {
     if (open.size() < 2 * jobs) {
       open.forEach(request -> tables.add(Sweep.run(request, jobs, listener)));
     } else {
-      try (Workers workers = new Workers(jobs)) {
+      try (Crew crew = new Crew(jobs)) {
         List<Callable<SweepTable>> tasks = new ArrayList<>();
         open.forEach(request -> tasks.add(() -> Sweep.run(request, 1, listener)));
-        tables.addAll(workers.all(tasks));
+        tables.addAll(crew.all(tasks));
       }
     }
     for (int k = 0; k < open.size(); k++) {
@@ -91,19 +92,21 @@ final class Studio {
 
   /** Some numbers for each of many places, computed side by side. */
   <T> List<T> each(String what, List<Callable<T>> tasks) {
-    try (Workers workers = new Workers(jobs);
-        ProgressBar progress = ProgressBar.of(err, what, tasks.size())) {
-      List<Callable<T>> told = new ArrayList<>();
-      for (Callable<T> task : tasks) {
-        told.add(
-            () -> {
-              T result = task.call();
-              progress.step();
-              return result;
-            });
-      }
-      return workers.all(told);
+    return ProgressBar.over(
+        err, what, tasks.size(), jobs, (crew, progress) -> crew.all(told(tasks, progress)));
+  }
+
+  private static <T> List<Callable<T>> told(List<Callable<T>> tasks, Progress progress) {
+    List<Callable<T>> told = new ArrayList<>();
+    for (Callable<T> task : tasks) {
+      told.add(
+          () -> {
+            T result = task.call();
+            progress.step();
+            return result;
+          });
     }
+    return told;
   }
 
   private static String key(SweepRequest request) {

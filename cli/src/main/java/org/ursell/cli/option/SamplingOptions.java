@@ -1,5 +1,6 @@
 package org.ursell.cli.option;
 
+import org.ursell.runtime.integrate.Sampler;
 import picocli.CommandLine.Option;
 
 /** When a trace is looked at. */
@@ -35,10 +36,6 @@ public final class SamplingOptions {
 
   /** Equally spaced times from 0 to the end. */
   public double[] times() {
-    double[] times = new double[samples];
-    for (int k = 0; k < times.length; k++) {
-      times[k] = end * k / (times.length - 1);
-    }
-    return times;
+    return Sampler.times(end, samples);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.ursell.cli.plot.Picture;
 import org.ursell.cli.work.Progress;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.work.Crew;
 
 /**
  * Where answers are handed over: it has the terminal, knows what was typed, and writes tables, a
@@ -37,11 +37,8 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
    * @param parts how many equal parts it has
    * @param jobs how many threads work at once
    */
-  public <A> A watch(String what, int parts, int jobs, BiFunction<Workers, Progress, A> work) {
-    try (Workers workers = new Workers(jobs);
-        ProgressBar progress = ProgressBar.of(err, what, parts)) {
-      return work.apply(workers, progress);
-    }
+  public <A> A watch(String what, int parts, int jobs, BiFunction<Crew, Progress, A> work) {
+    return ProgressBar.over(err, what, parts, jobs, work);
   }
 
   /** Takes files for a folder; nothing is written yet. */

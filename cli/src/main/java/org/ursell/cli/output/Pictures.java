@@ -5,7 +5,7 @@ import java.util.List;
 import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.cli.plot.Picture;
 import org.ursell.cli.plot.PictureEncoder;
-import org.ursell.cli.work.Workers;
+import org.ursell.runtime.work.Crew;
 
 /** Adds pictures to a folder, and says so in words if this machine cannot draw. */
 public final class Pictures {
@@ -34,10 +34,9 @@ public final class Pictures {
 
   /** Adds the picture as PNG and SVG. */
   public static void add(OutputFolder output, String name, Picture picture, PrintWriter err) {
-    try (Workers workers = new Workers(2)) {
+    try (Crew crew = new Crew(2)) {
       List<byte[]> files =
-          workers.all(
-              List.of(() -> PictureEncoder.png(picture), () -> PictureEncoder.svg(picture)));
+          crew.all(List.of(() -> PictureEncoder.png(picture), () -> PictureEncoder.svg(picture)));
       output.add(name + ".png", files.get(0));
       output.add(name + ".svg", files.get(1));
     } catch (LinkageError | InternalError | RuntimeException e) {

@@ -1,7 +1,9 @@
 package org.ursell.cli.output;
 
 import java.io.PrintWriter;
+import java.util.function.BiFunction;
 import org.ursell.cli.work.Progress;
+import org.ursell.runtime.work.Crew;
 
 /**
  * One line on a terminal that tells how far long work is; says nothing when standard error goes to
@@ -31,6 +33,21 @@ public final class ProgressBar implements Progress, AutoCloseable {
   /** Progress of so many equal parts of some work. */
   public static ProgressBar of(PrintWriter err, String what, int total) {
     return new ProgressBar(err, onTerminal(), what, total);
+  }
+
+  /**
+   * Does work in parallel under a bar of its own.
+   *
+   * @param what is done
+   * @param total how many equal parts it has
+   * @param jobs how many threads work at once
+   */
+  public static <A> A over(
+      PrintWriter err, String what, int total, int jobs, BiFunction<Crew, Progress, A> work) {
+    try (Crew crew = new Crew(jobs);
+        ProgressBar progress = of(err, what, total)) {
+      return work.apply(crew, progress);
+    }
   }
 
   /** Whether a person watches, which the launcher knows and this process cannot ask portably. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.ursell.cli.work.Progress;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -18,6 +17,7 @@ import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine;
 import org.ursell.runtime.meanfield.StabilityScan;
+import org.ursell.runtime.work.Crew;
 
 /**
  * Critical couplings over a grid: a family of parameters by another, along an axis if there is one.
@@ -68,8 +68,8 @@ public final class CriticalSurvey {
     return families.size() * axis.map(Axis::size).orElse(1);
   }
 
-  /** All points, family by family; the same for any number of workers. */
-  public List<Row> measure(Workers workers, Progress progress) {
+  /** All points, family by family; the same for any number of threads. */
+  public List<Row> measure(Crew crew, Progress progress) {
     List<Callable<Row>> tasks = new ArrayList<>();
     for (ParameterFamily family : families) {
       if (axis.isEmpty()) {
@@ -80,7 +80,7 @@ public final class CriticalSurvey {
         }
       }
     }
-    return workers.all(tasks);
+    return crew.all(tasks);
   }
 
   private Row row(ParameterFamily family, OptionalDouble place, Progress progress) {

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.study.LifetimeSurvey.Series;
 import org.ursell.cli.work.Progress;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -21,6 +20,7 @@ import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.response.LinearResponse;
 import org.ursell.runtime.response.LinearResponseLifetime;
 import org.ursell.runtime.response.RegressionClosure;
+import org.ursell.runtime.work.Crew;
 
 /**
  * Gathers the evidence on the truncated lifetimes of a survey: besides what it measured, linear
@@ -31,7 +31,7 @@ import org.ursell.runtime.response.RegressionClosure;
  */
 public record EvidenceCollector(LifetimeSurvey survey, ExactJacobian secondOrder) {
   /** The evidence at one point that has a start. */
-  public Evidence evidence(PointResult point, Workers workers, Progress progress) {
+  public Evidence evidence(PointResult point, Crew crew, Progress progress) {
     List<Callable<UnaryOperator<Evidence>>> tasks = new ArrayList<>();
     for (Series series : point.series()) {
       for (FiniteSizeScaling.Point measured : series.points()) {
@@ -52,7 +52,7 @@ public record EvidenceCollector(LifetimeSurvey survey, ExactJacobian secondOrder
       }
     }
     Evidence evidence = Evidence.about(survey.meanField().descriptor().observables().get(0).name());
-    for (UnaryOperator<Evidence> more : workers.all(tasks)) {
+    for (UnaryOperator<Evidence> more : crew.all(tasks)) {
       evidence = more.apply(evidence);
     }
     for (Series series : point.series()) {

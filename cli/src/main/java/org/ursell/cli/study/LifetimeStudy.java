@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.work.Progress;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.judge.Evidence;
 import org.ursell.runtime.judge.Judgement;
+import org.ursell.runtime.work.Crew;
 
 /**
  * Lifetimes of truncated equations, beside them exact ones of small systems and the law at large N.
@@ -24,9 +24,9 @@ public record LifetimeStudy(
     return survey.runs() + survey.grid().points().size() * exact.map(ExactSurvey::runs).orElse(0);
   }
 
-  /** The results of all points; the same for any number of workers. */
-  public List<PointResult> run(Workers workers, Progress progress) {
-    List<PointResult> results = survey.measure(workers, progress);
+  /** The results of all points; the same for any number of threads. */
+  public List<PointResult> run(Crew crew, Progress progress) {
+    List<PointResult> results = survey.measure(crew, progress);
     if (exact.isPresent()) {
       results = exact.get().measure(results, progress);
     }
@@ -39,13 +39,13 @@ public record LifetimeStudy(
   }
 
   /** One verdict for each point that has a start. */
-  public List<Verdict> judge(List<PointResult> results, Workers workers, Progress progress) {
+  public List<Verdict> judge(List<PointResult> results, Crew crew, Progress progress) {
     EvidenceCollector collector =
         new EvidenceCollector(survey, entry.table(choice.at(OrderChoice.of(2))));
     List<Verdict> verdicts = new ArrayList<>();
     for (PointResult point : results) {
       if (point.start().isPresent()) {
-        Evidence evidence = collector.evidence(point, workers, progress);
+        Evidence evidence = collector.evidence(point, crew, progress);
         verdicts.add(
             new Verdict(
                 survey.grid().varyingWords(point.parameters()), evidence, Judgement.of(evidence)));

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ursell.cli.work.Progress;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
@@ -23,6 +22,7 @@ import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Crew;
 
 /**
  * The lifetimes at all parameter points, orders and sizes of one command, each with the mean-field
@@ -144,19 +144,19 @@ public record LifetimeSurvey(
   }
 
   /** All points with what was measured at them, in the order of the request. */
-  public List<PointResult> measure(Workers workers, Progress progress) {
+  public List<PointResult> measure(Crew crew, Progress progress) {
     List<Callable<Point>> first = new ArrayList<>();
     for (Parameters parameters : grid.points()) {
       first.add(() -> prepare(parameters));
     }
     List<Runs> runs = new ArrayList<>();
     List<Callable<LifetimeResult>> all = new ArrayList<>();
-    for (Point point : workers.all(first)) {
+    for (Point point : crew.all(first)) {
       Runs own = runs(point, progress);
       runs.add(own);
       all.addAll(own.tasks());
     }
-    Iterator<LifetimeResult> results = workers.all(all).iterator();
+    Iterator<LifetimeResult> results = crew.all(all).iterator();
     List<PointResult> found = new ArrayList<>();
     for (Runs own : runs) {
       List<LifetimeResult> taken = new ArrayList<>();

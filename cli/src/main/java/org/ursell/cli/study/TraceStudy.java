@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.study.TraceSurvey.Curve;
 import org.ursell.cli.work.Progress;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.work.Crew;
 
 /**
  * An observable in time from truncated equations, with exact curves of small systems beside them.
@@ -22,13 +22,13 @@ public record TraceStudy(ModelEntry entry, TraceSurvey survey, Optional<ExactOpt
   }
 
   /** The truncated curves, the exact ones, and last the one without coupling. */
-  public List<Curve> run(Workers workers, Progress progress) {
+  public List<Curve> run(Crew crew, Progress progress) {
     List<Curve> curves = new ArrayList<>();
     if (exact.isPresent()) {
       curves.addAll(ExactTraces.of(survey, entry.subject(), exact.get(), progress));
     }
     // The truncated curves first, those without coupling last, as without exact ones.
-    curves.addAll(0, survey.integrate(workers, progress));
+    curves.addAll(0, survey.integrate(crew, progress));
     return curves;
   }
 }

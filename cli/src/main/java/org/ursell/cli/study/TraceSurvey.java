@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.work.Progress;
-import org.ursell.cli.work.Workers;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
@@ -22,6 +21,7 @@ import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Crew;
 
 /**
  * An observable in time at one parameter point: one run per size, and one without coupling if the
@@ -88,7 +88,7 @@ public record TraceSurvey(
   }
 
   /** All curves: by rising size, the uncoupled one last. */
-  public List<Curve> integrate(Workers workers, Progress progress) {
+  public List<Curve> integrate(Crew crew, Progress progress) {
     ProductState state = state();
     List<Callable<Curve>> runs = new ArrayList<>();
     for (double size : sizes.values()) {
@@ -112,7 +112,7 @@ public record TraceSurvey(
             return new Curve("uncoupled", Double.NaN, true, false, trace);
           });
     }
-    return workers.all(runs);
+    return crew.all(runs);
   }
 
   /**

@@ -75,6 +75,6 @@ public final class LifetimeCommand implements Callable<Integer> {
         "judging",
         LifetimeStudy.verdictRuns(results),
         options.jobs(),
-        (workers, progress) -> study.judge(results, workers, progress));
+        (crew, progress) -> study.judge(results, crew, progress));
   }
 }

@@ -45,12 +45,27 @@ public final class Sampler implements StepListener {
           "%d samples were asked for from 0 to %s".formatted(count, endTime),
           "give at least 2 samples and a finite end that is not negative");
     }
+    return new Sampler(times(endTime, count), quantity);
+  }
+
+  /**
+   * Equally spaced times from 0 to an end, both included.
+   *
+   * @param endTime the last time, which the last entry is exactly
+   * @param count how many times there are, at least 2
+   */
+  public static double[] times(double endTime, int count) {
     double[] times = new double[count];
     for (int k = 0; k < count; k++) {
-      // The quotient may round to beyond the end, where no run would ever sample it.
-      times[k] = k == count - 1 ? endTime : endTime * k / (count - 1);
+      times[k] = time(endTime, k, count);
     }
-    return new Sampler(times, quantity);
+    return times;
+  }
+
+  /** Number {@code k}, from 0, of so many equally spaced times. */
+  public static double time(double endTime, int k, int count) {
+    // The quotient may round to beyond the end, where no run would ever sample it.
+    return k == count - 1 ? endTime : endTime * k / (count - 1);
   }
 
   @Override

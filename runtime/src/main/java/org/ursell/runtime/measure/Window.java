@@ -1,6 +1,7 @@
 package org.ursell.runtime.measure;
 
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.integrate.Sampler;
 
 /**
  * When runs are looked at: equally spaced samples from t = 0 to the end, of which averages use the
@@ -56,8 +57,7 @@ public record Window(double endTime, int samples, int average, int spectrum, dou
 
   /** The time of sample number k, from 0; that of the last one is the end time exactly. */
   public double time(int k) {
-    // The quotient may round to beyond the end, where no run would ever sample it.
-    return k == samples - 1 ? endTime : endTime * k / (samples - 1);
+    return Sampler.time(endTime, k, samples);
   }
 
   /** The width of frequencies that a spectrum can tell apart: 2 pi over its length in time. */
