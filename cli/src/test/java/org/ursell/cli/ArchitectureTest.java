@@ -80,7 +80,8 @@ class ArchitectureTest {
           "org.ursell.runtime.grid",
           "org.ursell.runtime.measure",
           "org.ursell.runtime.sweep",
-          "org.ursell.runtime.journal");
+          "org.ursell.runtime.journal",
+          "org.ursell.runtime.study");
 
   /**
    * The rooms of {@code cli} from the lowest up; each may use those before it. The last is the
@@ -88,7 +89,7 @@ class ArchitectureTest {
    */
   private static final List<String> CLI_ROOMS =
       List.of(
-          "words", "work", "plot", "study", "output", "report", "picture", "view", "option",
+          "words", "plot", "grammar", "model", "output", "report", "picture", "view", "option",
           "figure", "bench", "verb", "");
 
   /** Rules over classes that were never read would all hold. */

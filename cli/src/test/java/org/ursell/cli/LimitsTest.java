@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ursell.cli.option.NumberList;
+import org.ursell.cli.grammar.NumberList;
 
 /** Sizes up to 1e15, grids beyond memory, rates of very different size, and errors of Java. */
 class LimitsTest {

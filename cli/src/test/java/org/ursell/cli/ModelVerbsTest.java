@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ursell.cli.study.DerivedModel;
-import org.ursell.cli.study.SystemSizes;
+import org.ursell.cli.model.DerivedModel;
+import org.ursell.cli.report.SystemSizes;
 import org.ursell.symbolic.language.BuiltInModels;
 
 /** The verbs about models: models, init, check, and what equations can be printed as. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ursell.generated.onegroup.OneGroupModel;
 import org.ursell.runtime.equations.EquationRequest;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
@@ -24,6 +25,11 @@ import org.ursell.runtime.measure.Measure;
 import org.ursell.runtime.measure.Measures;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Verdict;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepListener;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -45,6 +51,8 @@ final class LibraryExamples {
     exactLifetime();
     LibraryExamplesTest.divide();
     lawOfLargeSizes();
+    LibraryExamplesTest.divide();
+    judgedLifetimes();
     LibraryExamplesTest.divide();
     sweepWithOwnMeasure();
   }
@@ -99,6 +107,19 @@ final class LibraryExamples {
       } else {
         System.out.printf("V = %.2f: %s%n", coupling, found.words());
       }
+    }
+  }
+
+  static void judgedLifetimes() {
+    Subject subject = new OneGroupModel();
+    ModelDescriptor model = subject.descriptor();
+    Points points = Points.of(model, Sizes.of(model, 20, 50)).with("V", 0.75);
+    LifetimeStudy study = LifetimeStudy.of(subject, points, 2, 3).besideExact();
+    List<PointLifetimes> found = study.run(2);
+    for (Verdict verdict : study.judging(found).run(2)) {
+      System.out.printf("exact at N = 8: T = %.4f%n", verdict.exact(8).orElseThrow());
+      System.out.printf("order 2 at N = 50: T = %.3f%n", verdict.truncated(2, 50).orElseThrow());
+      System.out.println(verdict.judgement().sentences().get(0));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.generated.onegroup.OneGroupModel;
 import org.ursell.generated.onegroup.OneGroupOrder1;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.EquationCatalogue;
@@ -19,6 +20,7 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactTrajectory;
@@ -36,6 +38,10 @@ import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Verdict;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepListener;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -46,7 +52,7 @@ import org.ursell.runtime.sweep.SweepTable;
 class PackageExamplesTest {
   /** Whoever changes an example changes it here, where it is compiled and run. */
   @ParameterizedTest
-  @ValueSource(strings = {"equations", "exact", "integrate", "sweep"})
+  @ValueSource(strings = {"equations", "exact", "integrate", "sweep", "study"})
   void everyLineOfAnExampleIsRunHere(String room) throws IOException {
     Path runtime = Path.of("..", "runtime", "src", "main", "java", "org", "ursell", "runtime");
     String page = Files.readString(runtime.resolve(room).resolve("package-info.java"));
@@ -132,5 +138,21 @@ class PackageExamplesTest {
     SteadyState settled = new SteadyStateFinder(new OneGroupOrder1()).find(fixed.with("V", 2.0));
     assertThat(amplitudes[3])
         .isCloseTo(((SteadyState.SynchronisedState) settled).amplitude(), within(1e-3));
+  }
+
+  @Test
+  void lifetimesAreJudged() {
+    Subject subject = new OneGroupModel();
+    ModelDescriptor model = subject.descriptor();
+    Points points = Points.of(model, Sizes.of(model, 20, 50, 100)).with("V", 0.75);
+    LifetimeStudy study = LifetimeStudy.of(subject, points, 1, 2, 3, 4).besideExact();
+    List<Verdict> verdicts = study.judging(study.run(2)).run(2);
+    assertThat(verdicts).hasSize(1);
+    Verdict verdict = verdicts.get(0);
+    assertThat(verdict.orders()).containsExactly(1, 2, 3, 4);
+    assertThat(verdict.sizes()).contains(8.0, 16.0, 20.0, 50.0, 100.0);
+    assertThat(verdict.exact(16.0)).isPresent();
+    assertThat(verdict.law(100.0).orElseThrow()).isEqualTo(11.50, within(0.01));
+    assertThat(verdict.truncated(2, 100.0).orElseThrow()).isEqualTo(9.403, within(0.001));
   }
 }

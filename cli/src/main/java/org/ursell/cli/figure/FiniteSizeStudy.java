@@ -2,13 +2,11 @@ package org.ursell.cli.figure;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.ursell.cli.option.JudgeOptions;
-import org.ursell.cli.option.PointsReader;
-import org.ursell.cli.option.RunOptions;
-import org.ursell.cli.option.SizesReader;
-import org.ursell.cli.option.StartReader;
+import org.ursell.cli.model.Derivation;
+import org.ursell.cli.model.ModelEntry;
+import org.ursell.cli.model.PaperModels;
 import org.ursell.cli.output.ProgressBar;
 import org.ursell.cli.picture.JudgedPicture;
 import org.ursell.cli.picture.LifetimePicture;
@@ -18,25 +16,22 @@ import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.cli.plot.TraceFigure;
 import org.ursell.cli.report.LifetimeFiles;
 import org.ursell.cli.report.TraceFiles;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.ExactSurvey;
-import org.ursell.cli.study.LifetimeStudy;
-import org.ursell.cli.study.LifetimeSurvey;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.ObservableChoice;
-import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.study.PaperModels;
-import org.ursell.cli.study.ParameterGrid;
-import org.ursell.cli.study.SizeChoice;
-import org.ursell.cli.study.TraceSurvey;
-import org.ursell.cli.study.Verdict;
 import org.ursell.cli.words.Numerals;
-import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.integrate.IntegratorOptions;
-import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.Sampler;
-import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.study.Curve;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Start;
+import org.ursell.runtime.study.TraceStudy;
+import org.ursell.runtime.study.TruncationOrder;
+import org.ursell.runtime.study.Truncations;
+import org.ursell.runtime.study.Verdict;
 
 /**
  * Fig. S4 of Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023), by the same
@@ -45,23 +40,24 @@ import org.ursell.runtime.lifetime.CoherenceLifetime;
 public final class FiniteSizeStudy {
   private static final List<Double> SIZES =
       List.of(10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0);
-  private static final double PATIENCE = 10_000.0;
+  private static final double COUPLING = 0.75;
 
   private final PrintWriter err;
   private final int jobs;
-  private final ModelEntry entry;
-  private final EquationChoice choice =
-      new EquationChoice(OrderChoice.of(2), Optional.empty(), false, OptionalInt.empty());
-  private final ExactJacobian meanField;
+  private final Subject subject;
   private final ModelDescriptor model;
+  private final Map<String, List<Double>> couplings;
+  private final List<Double> tracedSizes;
 
   /** A study of one group, with at most this many parallel runs. */
   public FiniteSizeStudy(PrintWriter err, int jobs) {
     this.err = err;
     this.jobs = jobs;
-    entry = ModelEntry.of("one-group", err::println);
-    meanField = entry.meanField(choice);
-    model = meanField.descriptor();
+    ModelEntry entry = ModelEntry.of("one-group", err::println);
+    subject = entry.subject(Derivation.plain());
+    model = subject.descriptor();
+    couplings = entry.figure();
+    tracedSizes = PaperModels.traced(entry);
   }
 
   /** A picture, its numbers as a table, and what was found in sentences. */
@@ -69,34 +65,34 @@ public final class FiniteSizeStudy {
 
   /** |&lt;S+&gt;|(t) at V = 0.75 for several N, beside the mean field and the uncoupled run. */
   public Part<TraceFigure> traces(double endTime) {
-    SizeChoice sizes = SizesReader.of(model, Optional.empty(), PaperModels.traced(entry));
-    TraceSurvey survey =
-        new TraceSurvey(
-            meanField,
-            entry.equations(choice),
-            choice.order(),
-            ObservableChoice.of(model, Optional.empty()),
-            grid(List.of("V=0.75"), sizes),
-            sizes,
-            StartReader.of("steady", entry, model),
+    Sizes sizes = sizes(tracedSizes);
+    TruncationOrder order = TruncationOrder.of(2);
+    TraceStudy study =
+        new TraceStudy(
+            Truncations.of(subject, Optional.empty(), List.of(order)),
+            order,
+            model.orderParameter(),
+            Points.of(model, sizes).with("V", COUPLING),
+            Start.steady(),
             IntegratorOptions.DEFAULT,
             Sampler.times(endTime, 401),
-            false);
-    TraceFiles files = new TraceFiles(survey, model);
-    List<TraceSurvey.Curve> curves =
-        ProgressBar.over(err, "integrating", sizes.values().size() + 1, jobs, survey::integrate);
-    return new Part<>(TracePicture.of(survey, curves, false), files.csv(curves), List.of());
+            false,
+            Optional.empty());
+    List<Curve> curves = ProgressBar.over(err, "integrating", study, jobs);
+    return new Part<>(
+        TracePicture.of(study, curves, false), new TraceFiles(study, model).csv(curves), List.of());
   }
 
   /** The lifetime versus N for the four couplings of the paper. */
   public Part<LifetimeFigure> lifetimes() {
-    SizeChoice sizes = SizesReader.varying(model, Optional.empty(), SIZES);
-    LifetimeSurvey survey = survey(List.of(2), grid(List.of(), sizes), sizes);
-    List<LifetimeSurvey.PointResult> results =
-        ProgressBar.over(err, "measuring lifetimes", survey.runs(), jobs, survey::measure);
+    double[] all =
+        couplings.getOrDefault("V", List.of()).stream().mapToDouble(Double::doubleValue).toArray();
+    LifetimeStudy study =
+        LifetimeStudy.of(subject, Points.of(model, sizes(SIZES)).with("V", all), 2);
+    List<PointLifetimes> results = ProgressBar.over(err, "measuring lifetimes", study, jobs);
     return new Part<>(
-        LifetimePicture.of(survey, model, results),
-        LifetimeFiles.csv(survey, results),
+        LifetimePicture.of(study, model, results),
+        LifetimeFiles.csv(study, results),
         results.stream()
             .flatMap(point -> point.series().stream())
             .map(series -> series.fit().words())
@@ -105,45 +101,19 @@ public final class FiniteSizeStudy {
 
   /** Truncated lifetimes at V = 0.75 held against what is exact, and the verdict on them. */
   public Part<JudgedFigure> judged() {
-    SizeChoice asked = SizesReader.varying(model, Optional.empty(), SIZES);
-    ParameterGrid grid = grid(List.of("V=0.75"), asked);
-    JudgeOptions judge = JudgeOptions.judging();
-    List<OrderChoice> orders = List.of(1, 2, 3, 4).stream().map(OrderChoice::of).toList();
-    Optional<ExactSurvey> exact =
-        judge.exact(entry, model, grid, asked, PATIENCE, new RunOptions());
-    LifetimeSurvey survey = survey(List.of(1, 2, 3, 4), grid, judge.sizes(asked, orders, exact));
-    LifetimeStudy study = new LifetimeStudy(entry, choice, survey, exact);
-    List<LifetimeSurvey.PointResult> results =
-        ProgressBar.over(
-            err, "measuring lifetimes of orders 1 to 4", study.runs(), jobs, study::run);
-    Verdict verdict =
-        ProgressBar.over(
-                err,
-                "judging",
-                LifetimeStudy.verdictRuns(results),
-                jobs,
-                (crew, progress) -> study.judge(results, crew, progress))
-            .get(0);
-    String caption = "%s:  %s;  start: steady".formatted(model.name(), grid.fixedWords());
+    Points points = Points.of(model, sizes(SIZES)).with("V", COUPLING);
+    LifetimeStudy study = LifetimeStudy.of(subject, points, 1, 2, 3, 4).besideExact();
+    List<PointLifetimes> results =
+        ProgressBar.over(err, "measuring lifetimes of orders 1 to 4", study, jobs);
+    Verdict verdict = ProgressBar.over(err, "judging", study.judging(results), jobs).get(0);
+    String caption = "%s:  %s;  start: steady".formatted(model.name(), PointWords.fixed(points));
     return new Part<>(
         JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())),
-        LifetimeFiles.csv(survey, results),
+        LifetimeFiles.csv(study, results),
         verdict.judgement().sentences());
   }
 
-  private ParameterGrid grid(List<String> settings, SizeChoice sizes) {
-    return PointsReader.read(model, settings, entry.figure(), sizes);
-  }
-
-  private LifetimeSurvey survey(List<Integer> orders, ParameterGrid grid, SizeChoice sizes) {
-    return new LifetimeSurvey(
-        meanField,
-        entry.equations(orders.stream().map(OrderChoice::of).toList(), choice, meanField),
-        grid,
-        sizes,
-        StartReader.of("steady", entry, model),
-        new CoherenceLifetime(
-            MomentIntegrator.standard(), IntegratorOptions.DEFAULT, PATIENCE, () -> false),
-        false);
+  private Sizes sizes(List<Double> values) {
+    return Sizes.of(model, values.stream().mapToDouble(Double::doubleValue).toArray());
   }
 }

@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ursell.cli.model.PaperEquations;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
 import org.ursell.cli.output.Versions;
-import org.ursell.cli.study.PaperEquations;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.sweep.SweepRequest;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.PaperEquations;
 import org.ursell.cli.output.ProgressBar;
-import org.ursell.cli.study.PaperEquations;
-import org.ursell.cli.work.Progress;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.study.StudyProgress;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepListener;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -96,7 +96,7 @@ final class Studio {
         err, what, tasks.size(), jobs, (crew, progress) -> crew.all(told(tasks, progress)));
   }
 
-  private static <T> List<Callable<T>> told(List<Callable<T>> tasks, Progress progress) {
+  private static <T> List<Callable<T>> told(List<Callable<T>> tasks, StudyProgress progress) {
     List<Callable<T>> told = new ArrayList<>();
     for (Callable<T> task : tasks) {
       told.add(

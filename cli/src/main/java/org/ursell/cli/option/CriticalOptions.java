@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ursell.cli.study.CriticalSurvey;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.ExactJacobian;
@@ -18,6 +15,10 @@ import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.meanfield.StabilityScan;
+import org.ursell.runtime.study.CriticalStudy;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
@@ -81,14 +82,13 @@ public final class CriticalOptions {
    * @throws InvalidInputException if a filter leaves it out
    */
   public static ExactJacobian meanField(ModelEntry entry, ModelOptions model) {
-    EquationChoice choice = model.equations(OrderChoice.of(1));
-    if (choice.filter().isPresent()) {
+    if (model.filter().isPresent()) {
       throw new InvalidInputException(
           "--filter %s leaves out the moments with a phase, whose growth decides"
-              .formatted(choice.filter().get()),
+              .formatted(model.filter().get()),
           "leave --filter out");
     }
-    return entry.meanField(choice);
+    return Truncations.meanField(model.subject(entry), Optional.empty());
   }
 
   /**
@@ -96,7 +96,7 @@ public final class CriticalOptions {
    *
    * @throws InvalidInputException for anything that makes no sense
    */
-  public CriticalSurvey survey(ExactJacobian meanField) {
+  public CriticalStudy study(ExactJacobian meanField) {
     ModelDescriptor descriptor = meanField.descriptor();
     StabilityScan scan = new StabilityScan(meanField);
     String name = coupling(descriptor);
@@ -106,17 +106,25 @@ public final class CriticalOptions {
           from > to ? "give the smaller one first" : "give different ends");
     }
     Optional<Axis> axis = axis(descriptor, name);
-    CriticalSurvey survey =
-        new CriticalSurvey(
-            scan,
-            descriptor,
-            name,
-            from,
-            to,
-            PointsReader.read(descriptor, settings(name, axis), Map.of(), SizeChoice.none()),
-            axis);
-    survey.requireSizesPlayNoRole(settings);
-    return survey;
+    Points points = PointsReader.read(descriptor, settings(name, axis), Map.of(), Sizes.none());
+    CriticalStudy study = new CriticalStudy(scan, name, from, to, points, axis);
+    requireSizesPlayNoRole(study);
+    return study;
+  }
+
+  /** Sizes that are set although the mean-field limit is taken at infinite ones do nothing. */
+  private void requireSizesPlayNoRole(CriticalStudy study) {
+    if (!study.isInfinite()) {
+      return;
+    }
+    for (ParameterDescriptor parameter : study.model().parameters()) {
+      boolean set = settings.stream().anyMatch(s -> s.startsWith(parameter.name() + "="));
+      if (parameter.kind() == Kind.SIZE && set) {
+        throw new InvalidInputException(
+            "--set %s: the threshold is that of infinitely many sites".formatted(parameter.name()),
+            "leave it out; for finite systems see 'ursell lifetime'");
+      }
+    }
   }
 
   private String coupling(ModelDescriptor descriptor) {

@@ -3,8 +3,10 @@ package org.ursell.cli.option;
 import org.ursell.runtime.equations.Cure;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.exact.MemoryCure;
+import org.ursell.runtime.exact.NotExactlySolvableException;
 import org.ursell.runtime.grid.MoreMemory;
 import org.ursell.runtime.journal.JournalCure;
+import org.ursell.runtime.study.StartCure;
 
 /** Words the cures of the engine, which knows no flag, for those who type flags. */
 public final class Cures {
@@ -20,14 +22,33 @@ public final class Cures {
       return "give fewer points, or more memory, as in URSELL_JAVA_OPTS=-Xmx%dm"
           .formatted(grid.megabytes());
     }
-    if (cure instanceof MemoryCure.HigherLimit) {
-      return "raise --max-memory, or ask for fewer sites";
+    if (cure instanceof MemoryCure.HigherLimit exact) {
+      return "raise it with --max-memory %dG if the machine has that much, or ask for fewer sites"
+          .formatted(exact.gigabytes());
     }
     if (cure instanceof MemoryCure.LargerHeap exact) {
-      return "start it with a larger heap (URSELL_JAVA_OPTS=-Xmx%dm), or ask for fewer sites"
-          .formatted(exact.megabytes());
+      return "give it more, as in URSELL_JAVA_OPTS=-Xmx%dg, or ask for fewer sites"
+          .formatted(exact.gigabytes());
+    }
+    if (cure instanceof StartCure start) {
+      return of(start);
+    }
+    if (refusal instanceof NotExactlySolvableException) {
+      String truncation = NotExactlySolvableException.TRUNCATION;
+      return refusal.remedy().replace(truncation, truncation + " with 'ursell lifetime'");
     }
     return refusal.remedy();
+  }
+
+  private static String of(StartCure cure) {
+    return switch (cure) {
+      case ANOTHER -> "use --start steady or give a file";
+      case NO_PHASE -> "leave out --filter, or start without coherence, as with --start ground";
+      case NO_LIMIT -> "name another start, such as --start ground, or a state with a phase";
+      case SYNCHRONISE ->
+          "choose parameters where the mean field synchronises, or use --start paper or a state of"
+              + " your own";
+    };
   }
 
   private static String of(JournalCure cure) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ursell.cli.study.ParameterExpressions;
+import org.ursell.cli.grammar.AxisReader;
+import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.grammar.ParameterExpressions;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -33,14 +35,14 @@ public final class GridReader {
    * @param fixed the numbers of {@code --set}
    * @param formulas the formulas of {@code --set}
    */
-  record Grid(List<Axis> axes, Parameters fixed, ParameterExpressions formulas) {}
+  record Reading(List<Axis> axes, Parameters fixed, ParameterExpressions formulas) {}
 
   /**
    * Reads both options.
    *
    * @throws InvalidInputException for anything that is no grid of this model
    */
-  Grid read(List<String> grids, List<String> settings) {
+  Reading read(List<String> grids, List<String> settings) {
     Set<String> names = new LinkedHashSet<>();
     model.parameters().forEach(parameter -> names.add(parameter.name()));
     Set<String> further = new LinkedHashSet<>();
@@ -77,7 +79,7 @@ public final class GridReader {
             "leave one of them out");
       }
     }
-    return new Grid(axes, fixed, expressions);
+    return new Reading(axes, fixed, expressions);
   }
 
   /**

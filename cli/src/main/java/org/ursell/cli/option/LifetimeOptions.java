@@ -3,22 +3,19 @@ package org.ursell.cli.option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.cli.model.ModelEntry;
+import org.ursell.cli.model.SpeciesOrders;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.ExactSurvey;
-import org.ursell.cli.study.LifetimeStudy;
-import org.ursell.cli.study.LifetimeSurvey;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.ObservableChoice;
-import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.study.ParameterGrid;
-import org.ursell.cli.study.SizeChoice;
-import org.ursell.cli.study.SizeRules;
-import org.ursell.cli.study.StartChoice;
-import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.study.ExactLifetimes;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Start;
+import org.ursell.runtime.study.TruncationOrder;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -43,7 +40,7 @@ public final class LifetimeOptions {
       description =
           "numbers of sites (default 50,100,200,500,1000,2000); of a model with several sizes"
               + " NAME=N[,N...]")
-  private Optional<SizesReader.Sizes> sizes = Optional.empty();
+  private Optional<SizesReader.Given> sizes = Optional.empty();
 
   @Mixin private PatienceOption patience = new PatienceOption();
 
@@ -61,32 +58,27 @@ public final class LifetimeOptions {
    * @throws org.ursell.runtime.equations.InvalidInputException for anything that makes no sense
    */
   public LifetimeStudy study(PrintWriter err) {
-    List<OrderChoice> orderList = orders.map(OrderReader.Orders::list).orElse(judge.usualOrders());
-    EquationChoice choice = run.model().equations(orderList.get(0));
+    List<TruncationOrder> orderList =
+        orders.map(OrderReader.Orders::list).orElse(judge.usualOrders());
     ModelEntry entry = run.model().model(err);
-    ExactJacobian meanField = entry.meanField(choice);
-    ModelDescriptor model = meanField.descriptor();
-    SizeChoice sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
-    ParameterGrid grid = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
+    Subject subject = run.model().subject(entry);
+    Optional<String> filter = run.model().filter();
+    ModelDescriptor model = Truncations.meanField(subject, filter).descriptor();
+    SpeciesOrders.requireFit(orderList, model);
+    Sizes sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
+    Points points = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);
-    Optional<ExactSurvey> exact = judge.exact(entry, model, grid, sizeChoice, patience.end(), run);
+    Optional<ExactLifetimes> exact = judge.exact(subject, points, patience.end(), run);
     ObservableChoice.of(model, Optional.empty());
-    StartChoice start = run.startOrSteady(entry, model);
-    CoherenceLifetime method =
-        new CoherenceLifetime(
-            MomentIntegrator.standard(), run.integration(), patience.end(), () -> false);
+    Start start = run.startOrSteady(entry, subject, model);
     digits.requireRoom(run.integration());
-
-    LifetimeSurvey survey =
-        new LifetimeSurvey(
-            meanField,
-            entry.equations(orderList, choice, meanField),
-            grid,
-            judge.sizes(sizeChoice, orderList, exact),
-            start,
-            method,
-            digits.asked());
-    return new LifetimeStudy(entry, choice, survey, exact);
+    return new LifetimeStudy(
+        Truncations.of(subject, filter, orderList),
+        judge.points(points, orderList, exact),
+        start,
+        new CoherenceLifetime().with(run.integration()).until(patience.end()),
+        digits.asked(),
+        exact);
   }
 
   /** Whether a verdict was asked for. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.model.Derivation;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Subject;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
@@ -85,10 +85,24 @@ public final class ModelOptions {
     return ModelEntry.of(model, err::println);
   }
 
-  /** The equations that were asked for, at an order. */
-  public EquationChoice equations(OrderChoice order) {
-    return new EquationChoice(
-        order, filter, basis.transitions() || filter.isPresent(), maxMoments());
+  /** How its equations were asked for. */
+  public Derivation derivation() {
+    return new Derivation(filter, basis.transitions() || filter.isPresent(), maxMoments());
+  }
+
+  /** The charge whose charged moments are left out, if any. */
+  public Optional<String> filter() {
+    return filter;
+  }
+
+  /**
+   * The model as a subject of studies.
+   *
+   * @throws InvalidInputException if it declares no such charge as the filter names
+   */
+  public Subject subject(ModelEntry entry) {
+    filter.ifPresent(charge -> entry.derived().charge(charge));
+    return entry.subject(derivation());
   }
 
   private OptionalInt maxMoments() {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.grammar.NumberList;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.study.TruncationOrder;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads truncation orders behind {@code --order}. */
@@ -13,10 +14,10 @@ public final class OrderReader implements ITypeConverter<OrderReader.Orders> {
   private static final String OPTION = "--order";
 
   /** Order 1. */
-  public static final Orders MEAN_FIELD = new Orders(List.of(OrderChoice.of(1)));
+  public static final Orders MEAN_FIELD = new Orders(List.of(TruncationOrder.of(1)));
 
   /** One order or several. */
-  public record Orders(List<OrderChoice> list) {
+  public record Orders(List<TruncationOrder> list) {
     /** Keeps its own copy of the list. */
     public Orders {
       list = List.copyOf(list);
@@ -28,7 +29,7 @@ public final class OrderReader implements ITypeConverter<OrderReader.Orders> {
      * @param remedy what to do instead of giving several
      * @throws InvalidInputException if there are several
      */
-    public OrderChoice one(String remedy) {
+    public TruncationOrder one(String remedy) {
       if (list.size() > 1) {
         throw new InvalidInputException(
             "%s holds %d orders, where one is meant".formatted(OPTION, list.size()), remedy);
@@ -48,9 +49,9 @@ public final class OrderReader implements ITypeConverter<OrderReader.Orders> {
    *
    * @throws InvalidInputException for anything else
    */
-  public static List<OrderChoice> read(String option, String text) {
+  public static List<TruncationOrder> read(String option, String text) {
     if (!text.contains("=")) {
-      return NumberList.orders(option, text).stream().map(OrderChoice::of).toList();
+      return NumberList.orders(option, text).stream().map(TruncationOrder::of).toList();
     }
     Map<String, Integer> species = new LinkedHashMap<>();
     List<Integer> plain = new ArrayList<>();
@@ -74,6 +75,6 @@ public final class OrderReader implements ITypeConverter<OrderReader.Orders> {
     }
     int largest = species.values().stream().max(Integer::compare).orElse(1);
     return List.of(
-        new OrderChoice(plain.isEmpty() ? largest : plain.get(0), species, !plain.isEmpty()));
+        new TruncationOrder(plain.isEmpty() ? largest : plain.get(0), species, !plain.isEmpty()));
   }
 }

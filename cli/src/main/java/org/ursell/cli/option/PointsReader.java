@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.ursell.cli.study.ParameterExpressions;
-import org.ursell.cli.study.ParameterGrid;
-import org.ursell.cli.study.ParameterGrid.Value;
-import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.grammar.ParameterExpressions;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Points.Follows;
+import org.ursell.runtime.study.Points.Given;
+import org.ursell.runtime.study.Points.Value;
+import org.ursell.runtime.study.Sizes;
 
 /** Reads the parameter points of a command. */
 public final class PointsReader {
@@ -29,11 +31,8 @@ public final class PointsReader {
    * @param sizes which size varies from run to run, and so is not a parameter of the points
    * @throws InvalidInputException for unknown or repeated names and values that make no sense
    */
-  public static ParameterGrid read(
-      ModelDescriptor model,
-      List<String> settings,
-      Map<String, List<Double>> figure,
-      SizeChoice sizes) {
+  public static Points read(
+      ModelDescriptor model, List<String> settings, Map<String, List<Double>> figure, Sizes sizes) {
     Map<String, List<Value>> given = new LinkedHashMap<>();
     for (String setting : settings) {
       int equals = setting.indexOf('=');
@@ -51,7 +50,12 @@ public final class PointsReader {
             "for several values write them in one list: --set %s=0.75,1".formatted(name));
       }
     }
-    return ParameterGrid.of(model, given, figure, sizes);
+    return Points.of(
+        model,
+        given,
+        figure,
+        sizes,
+        formulas -> ParameterExpressions.of(model, "--set", formulas, sizes));
   }
 
   /**
@@ -59,9 +63,9 @@ public final class PointsReader {
    *
    * @throws InvalidInputException if there are several
    */
-  public static ParameterGrid one(ModelDescriptor model, List<String> settings, SizeChoice sizes) {
-    ParameterGrid grid = read(model, settings, Map.of(), sizes);
-    if (grid.points().size() > 1) {
+  public static Points one(ModelDescriptor model, List<String> settings, Sizes sizes) {
+    Points grid = read(model, settings, Map.of(), sizes);
+    if (grid.all().size() > 1) {
       throw new InvalidInputException(
           "--set gives several values, but a trace has one parameter point",
           "give one value per parameter, or use 'ursell lifetime' for many points");
@@ -76,14 +80,14 @@ public final class PointsReader {
     List<String> parts = List.of(text.split(",", -1));
     if (parts.stream().noneMatch(part -> ParameterExpressions.isFormula(part, names))) {
       return NumberList.reals("--set", before, text).stream()
-          .map(value -> Value.of(checked(parameter, before + text, value)))
+          .<Value>map(value -> new Given(checked(parameter, before + text, value)))
           .toList();
     }
     List<Value> values = new ArrayList<>();
     for (String part : parts) {
       Value value =
           ParameterExpressions.isFormula(part, names)
-              ? new Value(OptionalDouble.empty(), part.strip())
+              ? new Follows(part.strip())
               : values(model, parameter, part).get(0);
       if (values.contains(value)) {
         throw new InvalidInputException(
@@ -108,8 +112,7 @@ public final class PointsReader {
     return value;
   }
 
-  private static ParameterDescriptor parameter(
-      ModelDescriptor model, String name, SizeChoice sizes) {
+  private static ParameterDescriptor parameter(ModelDescriptor model, String name, Sizes sizes) {
     ParameterDescriptor parameter =
         model
             .parameter(name)

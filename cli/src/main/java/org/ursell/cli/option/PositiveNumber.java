@@ -1,5 +1,6 @@
 package org.ursell.cli.option;
 
+import org.ursell.cli.grammar.NumberList;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a positive number behind an option; each option has its own example. */

@@ -2,13 +2,13 @@ package org.ursell.cli.option;
 
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.ObservableChoice;
-import org.ursell.cli.study.StartChoice;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.study.Start;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -52,26 +52,19 @@ public final class RunOptions {
   }
 
   /** The start that was named; the steady state if none was. */
-  public StartChoice startOrSteady(ModelEntry entry, ModelDescriptor descriptor) {
-    return StartReader.of(start.orElse("steady"), entry, descriptor);
+  public Start startOrSteady(ModelEntry entry, Subject subject, ModelDescriptor descriptor) {
+    return StartReader.of(start.orElse("steady"), entry, subject, descriptor);
   }
 
-  /**
-   * The start that was named; otherwise the one of the model file; otherwise ground, unless what is
-   * followed carries a conserved charge and so would be zero for ever: then the steady state.
-   */
-  public StartChoice startOrModel(
-      ModelEntry entry, ModelDescriptor descriptor, ObservableDescriptor followed) {
-    if (start.isPresent()) {
-      return StartReader.of(start.get(), entry, descriptor);
-    }
-    if (entry.initialState(descriptor).isPresent()) {
-      return StartReader.of("model", entry, descriptor);
-    }
-    boolean charged =
-        descriptor.charges().stream()
-            .anyMatch(charge -> ObservableChoice.carries(followed, charge));
-    return StartReader.of(charged ? "steady" : "ground", entry, descriptor);
+  /** The start that was named; otherwise the usual one of a trace. */
+  public Start startOrModel(
+      ModelEntry entry,
+      Subject subject,
+      ModelDescriptor descriptor,
+      ObservableDescriptor followed) {
+    return start.isPresent()
+        ? StartReader.of(start.get(), entry, subject, descriptor)
+        : Start.forTrace(subject, descriptor, followed).fitting(descriptor);
   }
 
   /** Tolerances and limits. */

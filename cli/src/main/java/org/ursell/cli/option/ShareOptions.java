@@ -1,7 +1,7 @@
 package org.ursell.cli.option;
 
 import java.util.Optional;
-import org.ursell.cli.study.SweepGuard;
+import org.ursell.cli.view.SweepGuard;
 import org.ursell.runtime.grid.Share;
 import picocli.CommandLine.Option;
 

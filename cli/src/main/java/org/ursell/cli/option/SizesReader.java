@@ -3,12 +3,13 @@ package org.ursell.cli.option;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.grammar.NumberList;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.study.Sizes;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads which numbers of sites a command is to take. */
@@ -21,28 +22,28 @@ public final class SizesReader {
    * @param name the size parameter that was named, as {@code N} in {@code N=50,100}
    * @param values in the order given
    */
-  public record Sizes(Optional<String> name, List<Double> values) {
-    private static Sizes read(String text, boolean infinity) {
+  public record Given(Optional<String> name, List<Double> values) {
+    private static Given read(String text, boolean infinity) {
       int equals = text.indexOf('=');
-      return new Sizes(
+      return new Given(
           equals < 0 ? Optional.empty() : Optional.of(text.substring(0, equals).strip()),
           NumberList.sizes(text.substring(equals + 1), infinity));
     }
   }
 
   /** For finite sizes. */
-  public static final class Finite implements ITypeConverter<Sizes> {
+  public static final class Finite implements ITypeConverter<Given> {
     @Override
-    public Sizes convert(String text) {
-      return Sizes.read(text, false);
+    public Given convert(String text) {
+      return Given.read(text, false);
     }
   }
 
   /** For sizes with infinity among them. */
-  public static final class WithInfinity implements ITypeConverter<Sizes> {
+  public static final class WithInfinity implements ITypeConverter<Given> {
     @Override
-    public Sizes convert(String text) {
-      return Sizes.read(text, true);
+    public Given convert(String text) {
+      return Given.read(text, true);
     }
   }
 
@@ -53,16 +54,16 @@ public final class SizesReader {
    * @param typed the option, if it was given
    * @param usual the values if it was not; empty for the model's default
    */
-  public static SizeChoice of(ModelDescriptor model, Optional<Sizes> typed, List<Double> usual) {
+  public static Sizes of(ModelDescriptor model, Optional<Given> typed, List<Double> usual) {
     List<ParameterDescriptor> sizes =
         model.parameters().stream().filter(p -> p.kind() == Kind.SIZE).toList();
     List<String> names = sizes.stream().map(ParameterDescriptor::name).toList();
     if (typed.isEmpty() && sizes.size() != 1) {
-      return SizeChoice.none();
+      return Sizes.none();
     }
     if (typed.isEmpty()) {
       double value = sizes.get(0).defaultValue();
-      return new SizeChoice(Optional.of(names.get(0)), usual.isEmpty() ? List.of(value) : usual);
+      return new Sizes(Optional.of(names.get(0)), usual.isEmpty() ? List.of(value) : usual);
     }
     List<Double> values = typed.get().values();
     if (sizes.isEmpty()) {
@@ -81,7 +82,7 @@ public final class SizesReader {
             "--sizes: model '%s' has no size '%s'".formatted(model.name(), name),
             Suggestions.remedy(name, names));
       }
-      return new SizeChoice(Optional.of(name), values);
+      return new Sizes(Optional.of(name), values);
     }
     if (sizes.size() > 1) {
       throw new InvalidInputException(
@@ -90,7 +91,7 @@ public final class SizesReader {
           "say which one varies, --sizes %s=50,100, and set the others with --set %s=50"
               .formatted(names.get(0), names.get(1)));
     }
-    return new SizeChoice(Optional.of(names.get(0)), values);
+    return new Sizes(Optional.of(names.get(0)), values);
   }
 
   /**
@@ -98,9 +99,8 @@ public final class SizesReader {
    *
    * @throws InvalidInputException if the model has none, or several and none was named
    */
-  public static SizeChoice varying(
-      ModelDescriptor model, Optional<Sizes> typed, List<Double> usual) {
-    SizeChoice choice = of(model, typed, usual);
+  public static Sizes varying(ModelDescriptor model, Optional<Given> typed, List<Double> usual) {
+    Sizes choice = of(model, typed, usual);
     if (choice.parameter().isEmpty()) {
       boolean none = model.parameters().stream().noneMatch(p -> p.kind() == Kind.SIZE);
       throw new InvalidInputException(

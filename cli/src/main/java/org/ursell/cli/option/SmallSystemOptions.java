@@ -2,25 +2,20 @@ package org.ursell.cli.option;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.ExactModels;
-import org.ursell.cli.study.ExactSurvey;
-import org.ursell.cli.study.LifetimeStudy;
-import org.ursell.cli.study.LifetimeSurvey;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.ObservableChoice;
-import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.study.ParameterGrid;
-import org.ursell.cli.study.SizeChoice;
-import org.ursell.cli.study.StartChoice;
-import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
-import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.study.ExactLifetimes;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Start;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,7 +30,7 @@ public final class SmallSystemOptions {
       description =
           "numbers of sites, singly or as ranges 2..24 or 4..20..4 (default 2..16..2); of a model"
               + " with several sizes NAME=N[,N...]")
-  private Optional<SizesReader.Sizes> sizes = Optional.empty();
+  private Optional<SizesReader.Given> sizes = Optional.empty();
 
   @Option(
       names = "--gap",
@@ -68,30 +63,24 @@ public final class SmallSystemOptions {
   public LifetimeStudy study(PrintWriter err) {
     ExactOptions options = run.exact(maxMemory);
     ModelEntry entry = run.model().model(err);
-    EquationChoice choice = run.model().equations(OrderChoice.of(1));
-    ExactJacobian meanField = entry.meanField(choice);
-    ModelDescriptor model = meanField.descriptor();
-    ExactModels.requireLevels(model);
-    SizeChoice sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
-    ParameterGrid grid = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
+    Subject subject = run.model().subject(entry);
+    Truncations meanField = Truncations.of(subject, run.model().filter(), List.of());
+    ModelDescriptor model = meanField.meanField().descriptor();
+    LindbladModel.requireLevels(model);
+    Sizes sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
+    Points points = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
     ObservableChoice.of(model, Optional.empty());
-    StartChoice start = run.startOrSteady(entry, model);
-    ExactSurvey exact =
-        new ExactSurvey(
-            entry.subject(), model, grid, sizeChoice.values(), patience.end(), gap, options);
-    exact.foresee();
-
-    LifetimeSurvey survey =
-        new LifetimeSurvey(
-            meanField,
-            Map.of(),
-            grid,
-            sizeChoice,
-            start,
-            new CoherenceLifetime(
-                MomentIntegrator.standard(), run.integration(), patience.end(), () -> false),
-            false);
-    return new LifetimeStudy(entry, choice, survey, Optional.of(exact));
+    Start start = run.startOrSteady(entry, subject, model);
+    ExactLifetimes exact =
+        new ExactLifetimes(subject, points, sizeChoice.values(), patience.end(), gap, options);
+    exact.footprint();
+    return new LifetimeStudy(
+        meanField,
+        points,
+        start,
+        new CoherenceLifetime().with(run.integration()).until(patience.end()),
+        false,
+        Optional.of(exact));
   }
 
   /**

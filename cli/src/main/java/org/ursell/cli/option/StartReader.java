@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.StartChoice;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.study.Start;
 
 /** Reads where runs start. */
 public final class StartReader {
@@ -21,11 +22,11 @@ public final class StartReader {
    *
    * @throws InvalidInputException if there is no such start, or if it is not a state of the model
    */
-  public static StartChoice of(String name, ModelEntry entry, ModelDescriptor model) {
-    return read(name, entry, model).fitting(model);
+  public static Start of(String name, ModelEntry entry, Subject subject, ModelDescriptor model) {
+    return read(name, entry, subject, model).fitting(model);
   }
 
-  private static StartChoice read(String name, ModelEntry entry, ModelDescriptor model) {
+  private static Start read(String name, ModelEntry entry, Subject subject, ModelDescriptor model) {
     return switch (name) {
       case "steady" -> {
         if (model.charges().isEmpty()) {
@@ -35,39 +36,22 @@ public final class StartReader {
               "use --start ground, or states such as --start '%s = level 0'"
                   .formatted(model.species().get(0).name()));
         }
-        yield new StartChoice(
-            name, "product state of the mean-field steady state", Optional.empty());
+        yield Start.steady();
       }
       case "model" ->
-          new StartChoice(
-              name,
-              "as the model file says",
-              Optional.of(
-                  entry
-                      .initialState(model)
-                      .orElseThrow(
-                          () ->
-                              new InvalidInputException(
-                                  "--start model: the file of '%s' gives no initial state"
-                                      .formatted(model.name()),
-                                  "add a section 'initial:' to it, or use another start"))));
-      case "ground" ->
-          new StartChoice(
-              name,
-              "every site in level 0, every mode in its vacuum",
-              Optional.of(entry.initialState(model, Map.of())));
-      case "paper" ->
-          new StartChoice(
-              name,
-              "1/3 + (|1><2| + h.c.)/10"
-                  + (model.species().size() > 1
-                      ? " in " + model.species().get(0).name() + ", 1/3 elsewhere"
-                      : ""),
-              Optional.of(StartChoice.paper(model)));
+          Start.ofModel(subject, model)
+              .orElseThrow(
+                  () ->
+                      new InvalidInputException(
+                          "--start model: the file of '%s' gives no initial state"
+                              .formatted(model.name()),
+                          "add a section 'initial:' to it, or use another start"));
+      case "ground" -> Start.ground(model);
+      case "paper" -> Start.paper(model);
       default ->
           name.contains("=")
-              ? new StartChoice(name, name, Optional.of(inWords(name, entry, model)))
-              : new StartChoice(
+              ? new Start(name, name, Optional.of(inWords(name, entry, model)))
+              : new Start(
                   name, "from file " + name, Optional.of(StartFile.read(name, model.species())));
     };
   }

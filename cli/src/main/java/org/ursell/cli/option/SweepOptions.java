@@ -3,12 +3,13 @@ package org.ursell.cli.option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.report.SweepNotes;
-import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.journal.SweepOutline;
+import org.ursell.runtime.study.SweepStudy;
 import org.ursell.runtime.sweep.LineMethod;
 import org.ursell.runtime.sweep.LongTimeMethod;
 import picocli.CommandLine.ITypeConverter;
@@ -41,7 +42,7 @@ public final class SweepOptions {
       description =
           "numbers of sites, inf among them; several vary like a parameter. Of a model with several"
               + " sizes NAME=N[,N...]")
-  private Optional<SizesReader.Sizes> sizes = Optional.empty();
+  private Optional<SizesReader.Given> sizes = Optional.empty();
 
   @Mixin private MeasureOptions measures = new MeasureOptions();
 
@@ -90,19 +91,11 @@ public final class SweepOptions {
   }
 
   /** What a journal of it begins with. */
-  public SweepOutline outline(Desk desk, ModelEntry entry, SweepReader.Reading reading) {
+  public SweepOutline outline(Desk desk, ModelEntry entry, SweepStudy study) {
     return SweepOutline.of(
-        reading.request(),
-        SweepNotes.facts(reading.orders()),
-        SweepNotes.of(
-            desk,
-            entry,
-            reading.meanField(),
-            reading.request(),
-            reading.orders(),
-            reading.start(),
-            reading.remarks(),
-            method.name()));
+        study.request(),
+        SweepNotes.facts(study),
+        SweepNotes.of(desk, entry.fileText(), study, method.name()));
   }
 
   /**
@@ -110,7 +103,7 @@ public final class SweepOptions {
    *
    * @throws InvalidInputException for anything that makes no sense
    */
-  public SweepReader.Reading read(ModelEntry entry, RunOptions run) {
+  public SweepStudy read(ModelEntry entry, RunOptions run) {
     return new SweepReader(entry, run)
         .read(grids, orders, sizes, measures, window.window(), method.methods(), checks);
   }

@@ -3,23 +3,21 @@ package org.ursell.cli.option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.cli.model.ModelEntry;
+import org.ursell.cli.model.PaperModels;
+import org.ursell.cli.model.SpeciesOrders;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.ObservableChoice;
-import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.study.PaperModels;
-import org.ursell.cli.study.ParameterGrid;
-import org.ursell.cli.study.SizeChoice;
-import org.ursell.cli.study.SizeRules;
-import org.ursell.cli.study.StartChoice;
-import org.ursell.cli.study.TraceStudy;
-import org.ursell.cli.study.TraceSurvey;
-import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Start;
+import org.ursell.runtime.study.TraceStudy;
+import org.ursell.runtime.study.TruncationOrder;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -42,7 +40,7 @@ public final class TraceOptions {
       description =
           "numbers of sites; of a model with several sizes NAME=N[,N...] (default: the model's own;"
               + " for one-group and two-groups 100,500,1000,2000,inf)")
-  private Optional<SizesReader.Sizes> sizes = Optional.empty();
+  private Optional<SizesReader.Given> sizes = Optional.empty();
 
   @Option(
       names = "--observable",
@@ -81,33 +79,28 @@ public final class TraceOptions {
    * @throws org.ursell.runtime.equations.InvalidInputException for anything that makes no sense
    */
   public TraceStudy study(PrintWriter err) {
-    OrderChoice order = orders.one("run the command once per order, with another --out each");
-    EquationChoice choice = run.model().equations(order);
+    TruncationOrder order = orders.one("run the command once per order, with another --out each");
     ModelEntry entry = run.model().model(err);
-    ExactJacobian meanField = entry.meanField(choice);
-    ModelDescriptor model = meanField.descriptor();
-    SizeChoice sizeChoice = SizesReader.of(model, sizes, PaperModels.traced(entry));
-    ParameterGrid grid = PointsReader.one(model, run.settings(), sizeChoice);
+    Subject subject = run.model().subject(entry);
+    ModelDescriptor model = Truncations.meanField(subject, run.model().filter()).descriptor();
+    SpeciesOrders.requireFit(List.of(order), model);
+    Sizes sizeChoice = SizesReader.of(model, sizes, PaperModels.traced(entry));
+    Points points = PointsReader.one(model, run.settings(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, List.of(order));
     ObservableDescriptor followed = ObservableChoice.of(model, observable);
-    StartChoice start = run.startOrModel(entry, model, followed);
+    Start start = run.startOrModel(entry, subject, model, followed);
     IntegratorOptions options = run.integration();
     digits.requireRoom(options);
-
-    boolean onlyLimit = sizeChoice.firstFinite().isEmpty();
-    TraceSurvey survey =
-        new TraceSurvey(
-            meanField,
-            onlyLimit || order.isMeanField() ? meanField : entry.equationsForFewRuns(choice),
-            order,
-            followed,
-            grid,
-            sizeChoice,
-            start,
-            options,
-            sampling.times(),
-            digits.asked());
-    return new TraceStudy(entry, survey, exact ? Optional.of(exactOptions()) : Optional.empty());
+    return new TraceStudy(
+        TraceStudy.equations(subject, run.model().filter(), order, sizeChoice),
+        order,
+        followed,
+        points,
+        start,
+        options,
+        sampling.times(),
+        digits.asked(),
+        exact ? Optional.of(exactOptions()) : Optional.empty());
   }
 
   /** Whether the picture's amplitude is logarithmic. */

@@ -1,6 +1,7 @@
 package org.ursell.cli.option;
 
 import java.util.Optional;
+import org.ursell.cli.grammar.NumberList;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.measure.Window;
 import picocli.CommandLine.Option;

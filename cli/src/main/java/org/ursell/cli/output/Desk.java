@@ -4,11 +4,9 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.ursell.cli.plot.Picture;
-import org.ursell.cli.work.Progress;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.runtime.work.Crew;
+import org.ursell.runtime.study.Study;
 
 /**
  * Where answers are handed over: it has the terminal, knows what was typed, and writes tables, a
@@ -31,14 +29,13 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
   }
 
   /**
-   * Does work in parallel while the terminal shows how far it is.
+   * Answers a question while the terminal shows how far it is.
    *
    * @param what is done, for the terminal
-   * @param parts how many equal parts it has
    * @param jobs how many threads work at once
    */
-  public <A> A watch(String what, int parts, int jobs, BiFunction<Crew, Progress, A> work) {
-    return ProgressBar.over(err, what, parts, jobs, work);
+  public <A> A watch(String what, Study<A> study, int jobs) {
+    return ProgressBar.over(err, what, study, jobs);
   }
 
   /** Takes files for a folder; nothing is written yet. */

@@ -10,6 +10,9 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.SiteState;
+import org.ursell.runtime.study.Start;
 
 /** What stands in every {@code manifest.json}: enough to make the same numbers again. */
 public final class Manifest {
@@ -77,5 +80,35 @@ public final class Manifest {
     return argument.matches("[A-Za-z0-9_./=,:+-]+")
         ? argument
         : "'" + argument.replace("'", "'\\''") + "'";
+  }
+
+  /** Everything needed to start there again. */
+  public static Map<String, Object> start(Start start) {
+    Map<String, Object> description = ordered("name", start.name(), "words", start.words());
+    start
+        .state()
+        .ifPresent(
+            product ->
+                description.put(
+                    "states", product.sites().stream().map(Manifest::siteState).toList()));
+    return description;
+  }
+
+  private static Object siteState(SiteState site) {
+    return site instanceof DensityMatrix matrix ? rows(matrix) : site.toString();
+  }
+
+  private static List<List<String>> rows(DensityMatrix site) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < site.levels(); i++) {
+      List<String> row = new ArrayList<>();
+      for (int j = 0; j < site.levels(); j++) {
+        double im = site.operator().im(i, j);
+        String imaginary = im == 0 ? "" : (im < 0 ? "-" : "+") + Math.abs(im) + "i";
+        row.add(site.operator().re(i, j) + imaginary);
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 }

@@ -2,14 +2,16 @@ package org.ursell.cli.output;
 
 import java.io.PrintWriter;
 import java.util.function.BiFunction;
-import org.ursell.cli.work.Progress;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.study.Study;
+import org.ursell.runtime.study.StudyProgress;
 import org.ursell.runtime.work.Crew;
 
 /**
  * One line on a terminal that tells how far long work is; says nothing when standard error goes to
  * a file or another program.
  */
-public final class ProgressBar implements Progress, AutoCloseable {
+public final class ProgressBar implements StudyProgress, AutoCloseable {
   private static final int BAR = 24;
   private static final long QUIET_NANOS = 300_000_000L;
 
@@ -30,7 +32,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
     this.total = total;
   }
 
-  /** Progress of so many equal parts of some work. */
+  /** StudyProgress of so many equal parts of some work. */
   public static ProgressBar of(PrintWriter err, String what, int total) {
     return new ProgressBar(err, onTerminal(), what, total);
   }
@@ -43,11 +45,16 @@ public final class ProgressBar implements Progress, AutoCloseable {
    * @param jobs how many threads work at once
    */
   public static <A> A over(
-      PrintWriter err, String what, int total, int jobs, BiFunction<Crew, Progress, A> work) {
+      PrintWriter err, String what, int total, int jobs, BiFunction<Crew, StudyProgress, A> work) {
     try (Crew crew = new Crew(jobs);
         ProgressBar progress = of(err, what, total)) {
       return work.apply(crew, progress);
     }
+  }
+
+  /** Answers a question under a bar of its own. */
+  public static <A> A over(PrintWriter err, String what, Study<A> study, int jobs) {
+    return over(err, what, study.effort().parts(), jobs, study::run);
   }
 
   /** Whether a person watches, which the launcher knows and this process cannot ask portably. */
@@ -92,11 +99,13 @@ public final class ProgressBar implements Progress, AutoCloseable {
 
   /** Tells it a few times a second. */
   @Override
-  public synchronized void tell(String how) {
+  public synchronized void solving(double size, long applications) {
     long now = System.nanoTime();
     if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
       told = now;
-      show("%s %d/%d: %s".formatted(what, done, total, how));
+      show(
+          "%s %d/%d: N = %s, step %d"
+              .formatted(what, done, total, Numerals.number(size), applications));
     }
   }
 

@@ -8,11 +8,12 @@ import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.cli.plot.Picture;
-import org.ursell.cli.study.CriticalSurvey;
-import org.ursell.cli.study.CriticalSurvey.Row;
-import org.ursell.cli.study.ParameterFamily;
 import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.grid.Axis.Spacing;
+import org.ursell.runtime.study.CriticalStudy;
+import org.ursell.runtime.study.CriticalStudy.Row;
+import org.ursell.runtime.study.PointFamily;
 
 /** Critical couplings as curves. */
 public final class CriticalPicture {
@@ -22,39 +23,39 @@ public final class CriticalPicture {
   private CriticalPicture() {}
 
   /** A curve for each choice of parameters along the axis; empty without one. */
-  public static Optional<Picture> of(CriticalSurvey survey, List<Row> rows, String fixedWords) {
+  public static Optional<Picture> of(CriticalStudy study, List<Row> rows, String fixedWords) {
     double[] found =
         rows.stream()
-            .map(survey::found)
+            .map(Row::found)
             .filter(c -> c.value().isPresent())
             .mapToDouble(c -> c.value().getAsDouble())
             .sorted()
             .toArray();
-    if (survey.axis().filter(axis -> axis.size() > 1).isEmpty() || found.length == 0) {
+    if (study.axis().filter(axis -> axis.size() > 1).isEmpty() || found.length == 0) {
       return Optional.empty();
     }
-    org.ursell.runtime.grid.Axis along = survey.axis().get();
+    org.ursell.runtime.grid.Axis along = study.axis().get();
     double high = Math.max(found[found.length / 2] * HIGHEST, 0.0);
     high = Math.min(high, 1.05 * found[found.length - 1]);
     double low = Math.min(0.0, 1.05 * found[0]);
     PagePanel panel =
         PagePanel.of(
-            horizontal(survey, along),
+            horizontal(study, along),
             Axis.linear(
-                Numerals.legend(survey.coupling()) + "_{c}" + unit(survey),
+                Numerals.legend(study.coupling()) + "_{c}" + unit(study),
                 low,
                 high > low ? high : 1.0));
-    int families = survey.families().size();
+    int families = study.families().size();
     for (int k = 0; k < families; k++) {
-      ParameterFamily family = survey.families().get(k);
+      PointFamily family = study.families().get(k);
       List<Row> curve = rows.subList(k * along.size(), (k + 1) * along.size());
       panel =
           panel.with(
               new Layer.Line(
-                  family.legend(),
+                  PointWords.legend(family),
                   along.values().stream().mapToDouble(Double::doubleValue).toArray(),
                   curve.stream()
-                      .mapToDouble(row -> survey.found(row).value().orElse(Double.NaN))
+                      .mapToDouble(row -> row.found().value().orElse(Double.NaN))
                       .toArray(),
                   ColourScale.sequential(0, 1)
                       .at(families == 1 ? 0.75 : 0.3 + 0.7 * k / (families - 1)),
@@ -63,23 +64,23 @@ public final class CriticalPicture {
     }
     return Optional.of(
         Page.single(
-            "%s:  critical %s;  %s".formatted(survey.model().name(), survey.coupling(), fixedWords),
+            "%s:  critical %s;  %s".formatted(study.model().name(), study.coupling(), fixedWords),
             panel));
   }
 
-  private static Axis horizontal(CriticalSurvey survey, org.ursell.runtime.grid.Axis along) {
+  private static Axis horizontal(CriticalStudy study, org.ursell.runtime.grid.Axis along) {
     double from = along.values().stream().min(Double::compare).orElseThrow();
     double to = along.values().stream().max(Double::compare).orElseThrow();
-    String label = Numerals.legend(along.name()) + unit(survey);
+    String label = Numerals.legend(along.name()) + unit(study);
     return along.spacing() == Spacing.LOGARITHMIC
         ? Axis.logarithmic(label, from, to)
         : Axis.linear(label, from, to);
   }
 
   /** The unit of rates and energies, where it is 1 everywhere. */
-  private static String unit(CriticalSurvey survey) {
-    String unit = survey.grid().rateUnit();
-    boolean varies = survey.axis().filter(axis -> axis.name().equals(unit)).isPresent();
+  private static String unit(CriticalStudy study) {
+    String unit = study.points().rateUnit();
+    boolean varies = study.axis().filter(axis -> axis.name().equals(unit)).isPresent();
     return unit.isEmpty() || varies ? "" : "  (" + Numerals.symbol(unit) + ")";
   }
 }

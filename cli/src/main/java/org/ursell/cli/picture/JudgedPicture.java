@@ -3,10 +3,10 @@ package org.ursell.cli.picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.ursell.cli.plot.JudgedFigure;
-import org.ursell.cli.study.Verdict;
 import org.ursell.runtime.judge.Evidence;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.response.LinearResponse.Decaying;
+import org.ursell.runtime.study.Verdict;
 
 /** A verdict as a picture of lifetimes against the number of sites. */
 public final class JudgedPicture {

@@ -8,30 +8,31 @@ import java.util.stream.Collectors;
 import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.cli.plot.LifetimeFigure.Mark;
 import org.ursell.cli.plot.LifetimeFigure.StraightLine;
-import org.ursell.cli.study.ExactRun;
-import org.ursell.cli.study.LifetimeSurvey;
-import org.ursell.cli.study.LifetimeSurvey.PointResult;
-import org.ursell.cli.study.LifetimeSurvey.Series;
-import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.study.ExactRun;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.PointLifetimes.Series;
+import org.ursell.runtime.study.TruncationOrder;
 
-/** Turns a survey into the picture of lifetimes versus N. */
+/** Turns a study into the picture of lifetimes versus N. */
 public final class LifetimePicture {
   private LifetimePicture() {}
 
   /** One curve per parameter point and order; points without a start are left out. */
   public static LifetimeFigure of(
-      LifetimeSurvey survey, ModelDescriptor model, List<PointResult> results) {
-    List<OrderChoice> orders = List.copyOf(survey.equations().keySet());
+      LifetimeStudy study, ModelDescriptor model, List<PointLifetimes> results) {
+    List<TruncationOrder> orders = study.equations().list();
     List<LifetimeFigure.Curve> curves = new ArrayList<>();
-    List<PointResult> started =
+    List<PointLifetimes> started =
         results.stream().filter(point -> point.start().isPresent()).toList();
     int curvesAPoint =
         orders.size() + (started.stream().anyMatch(point -> !point.exact().isEmpty()) ? 1 : 0);
     for (int p = 0; p < started.size(); p++) {
-      PointResult point = started.get(p);
+      PointLifetimes point = started.get(p);
       for (Series series : point.series()) {
         int o = orders.indexOf(series.order());
         boolean byPoint = started.size() > 1;
@@ -39,7 +40,7 @@ public final class LifetimePicture {
         int last = (byPoint ? started.size() : curvesAPoint) - 1;
         curves.add(
             new LifetimeFigure.Curve(
-                label(survey, point, series.order()),
+                label(study, point, series.order()),
                 last == 0 ? 0.0 : (double) index / last,
                 index,
                 o,
@@ -53,7 +54,7 @@ public final class LifetimePicture {
                     : OptionalDouble.empty()));
       }
       if (!point.exact().isEmpty()) {
-        curves.add(exact(survey, point, started.size(), p));
+        curves.add(exact(study, point, started.size(), p));
       }
     }
     String caption =
@@ -63,20 +64,22 @@ public final class LifetimePicture {
                 orders.isEmpty()
                     ? "exact"
                     : "order "
-                        + orders.stream().map(OrderChoice::text).collect(Collectors.joining(", ")),
-                survey.grid().fixedWords(),
-                survey.start().name(),
+                        + orders.stream()
+                            .map(TruncationOrder::text)
+                            .collect(Collectors.joining(", ")),
+                PointWords.fixed(study.points()),
+                study.start().name(),
                 curves.stream().anyMatch(curve -> curve.fit().isPresent())
                     ? "fits a + bN"
                     : "through the points");
-    return new LifetimeFigure(caption, Numerals.timeUnit(survey.grid().rateUnit()), curves);
+    return new LifetimeFigure(caption, Numerals.timeUnit(study.points().rateUnit()), curves);
   }
 
   /** Drawn without a straight line, as small systems follow none. */
   private static LifetimeFigure.Curve exact(
-      LifetimeSurvey survey, PointResult point, int points, int p) {
-    int orders = survey.equations().size();
-    String values = survey.grid().varyingLegend(point.parameters());
+      LifetimeStudy study, PointLifetimes point, int points, int p) {
+    int orders = study.equations().list().size();
+    String values = PointWords.legend(study.points(), point.parameters());
     return new LifetimeFigure.Curve(
         values.isEmpty() ? "exact" : values + (orders > 0 ? ", exact" : ""),
         points > 1 ? (double) p / (points - 1) : orders > 0 ? 1.0 : 0.0,
@@ -89,9 +92,9 @@ public final class LifetimePicture {
             : OptionalDouble.empty());
   }
 
-  private static String label(LifetimeSurvey survey, PointResult point, OrderChoice order) {
-    String values = survey.grid().varyingLegend(point.parameters());
-    boolean severalOrders = survey.equations().size() > 1;
+  private static String label(LifetimeStudy study, PointLifetimes point, TruncationOrder order) {
+    String values = PointWords.legend(study.points(), point.parameters());
+    boolean severalOrders = study.equations().list().size() > 1;
     String words = "order " + order.text();
     return values.isEmpty() ? words : values + (severalOrders ? ", " + words : "");
   }

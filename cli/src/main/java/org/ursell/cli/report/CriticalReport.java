@@ -6,40 +6,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ursell.cli.study.CriticalSurvey;
-import org.ursell.cli.study.CriticalSurvey.Row;
 import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
 import org.ursell.runtime.meanfield.StabilityLine.Stretch;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.study.CriticalStudy;
+import org.ursell.runtime.study.CriticalStudy.Row;
 
-/** What a survey of critical couplings found: a table to read, and files. */
+/** What a study of critical couplings found: a table to read, and files. */
 public final class CriticalReport {
   private static final int MOST_ROWS = 48;
 
-  private final CriticalSurvey survey;
+  private final CriticalStudy study;
   private final List<Row> rows;
   private final boolean infinite;
 
-  public CriticalReport(CriticalSurvey survey, List<Row> rows) {
-    this.survey = survey;
+  public CriticalReport(CriticalStudy study, List<Row> rows) {
+    this.study = study;
     this.rows = List.copyOf(rows);
-    this.infinite = survey.isInfinite(rows.get(0));
+    this.infinite = study.isInfinite(rows.get(0));
   }
 
   /** Prints a table; of very many rows, some evenly chosen ones. */
   public void print(PrintWriter out) {
-    String coupling = survey.coupling();
-    out.println(survey.model().title() + ": " + fixedWords());
+    String coupling = study.coupling();
+    out.println(study.model().title() + ": " + fixedWords());
     out.println(
         "%s between %s and %s; %s"
             .formatted(
                 coupling,
-                Numerals.number(survey.from()),
-                Numerals.number(survey.to()),
+                Numerals.number(study.from()),
+                Numerals.number(study.to()),
                 infinite
                     ? "mean field of infinitely many sites"
                     : "mean field at the sizes given, as there is no limit of infinitely many sites"));
@@ -53,7 +54,7 @@ public final class CriticalReport {
     String format = "  %-" + Math.max(1, width) + "s  %10s  %10s  %s";
     out.println(format.formatted("", coupling + "_c", "frequency", "").stripTrailing());
     for (int k = 0; k < shown.size(); k++) {
-      CriticalCoupling found = survey.found(shown.get(k));
+      CriticalCoupling found = shown.get(k).found();
       out.println(
           format
               .formatted(
@@ -86,43 +87,42 @@ public final class CriticalReport {
   }
 
   private String name(Row row) {
-    String words = row.family().words();
-    if (survey.axis().isEmpty()) {
+    String words = PointWords.varying(row.family());
+    if (study.axis().isEmpty()) {
       return words;
     }
     String place =
-        survey.axis().get().name() + " = " + Numerals.digits(row.place().orElseThrow(), 6);
+        study.axis().get().name() + " = " + Numerals.digits(row.place().orElseThrow(), 6);
     return words.isEmpty() ? place : words + ", " + place;
   }
 
   /** What neither varies nor is looked for, in words. */
   public String fixedWords() {
-    return survey.grid().fixedWords(name -> !isOpen(name));
+    return PointWords.fixed(study.points(), name -> !isOpen(name));
   }
 
   private boolean isOpen(String name) {
     return isInfiniteSize(name)
-        || name.equals(survey.coupling())
-        || survey.axis().filter(axis -> axis.name().equals(name)).isPresent();
+        || name.equals(study.coupling())
+        || study.axis().filter(axis -> axis.name().equals(name)).isPresent();
   }
 
   private boolean isInfiniteSize(String name) {
-    return infinite
-        && survey.model().parameter(name).filter(p -> p.kind() == Kind.SIZE).isPresent();
+    return infinite && study.model().parameter(name).filter(p -> p.kind() == Kind.SIZE).isPresent();
   }
 
   /** One row per point: the parameters, the critical coupling, and where the state is unstable. */
   public String csv() {
     List<String> names =
-        survey.grid().names().stream().filter(name -> !name.equals(survey.coupling())).toList();
+        study.points().names().stream().filter(name -> !name.equals(study.coupling())).toList();
     CsvTable table =
         new CsvTable(
             ColumnNames.all(
                 names,
                 List.of(
-                    "critical_" + survey.coupling(), "frequency", "unstable", "unknown", "words")));
+                    "critical_" + study.coupling(), "frequency", "unstable", "unknown", "words")));
     for (Row row : rows) {
-      CriticalCoupling found = survey.found(row);
+      CriticalCoupling found = row.found();
       List<Object> cells = new ArrayList<>();
       for (String name : names) {
         cells.add(isInfiniteSize(name) ? Double.POSITIVE_INFINITY : row.point().get(name));
@@ -151,12 +151,12 @@ public final class CriticalReport {
 
   /** The manifest, continued with what was asked for. */
   public Map<String, Object> manifest(Map<String, Object> manifest) {
-    manifest.put("coupling", survey.coupling());
-    manifest.put("from", survey.from());
-    manifest.put("to", survey.to());
-    Map<String, List<Object>> values = new LinkedHashMap<>(survey.grid().values());
-    values.remove(survey.coupling());
-    survey.axis().ifPresent(axis -> values.put(axis.name(), List.copyOf(axis.values())));
+    manifest.put("coupling", study.coupling());
+    manifest.put("from", study.from());
+    manifest.put("to", study.to());
+    Map<String, List<Object>> values = new LinkedHashMap<>(PointWords.recorded(study.points()));
+    values.remove(study.coupling());
+    study.axis().ifPresent(axis -> values.put(axis.name(), List.copyOf(axis.values())));
     manifest.put("parameters", values);
     return manifest;
   }

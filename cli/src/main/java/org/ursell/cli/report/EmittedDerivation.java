@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.ursell.cli.model.Derivation;
+import org.ursell.cli.model.DerivedModel;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.study.DerivedModel;
-import org.ursell.cli.study.EquationChoice;
+import org.ursell.runtime.study.TruncationOrder;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.compile.BytecodeSizes;
 import org.ursell.symbolic.compile.EquationCompiler;
@@ -24,9 +25,13 @@ public final class EmittedDerivation {
 
   /** Derives the equations of one order. */
   public static void add(
-      DerivedModel model, EquationChoice choice, OutputFolder output, PrintWriter out) {
+      DerivedModel model,
+      TruncationOrder order,
+      Derivation derivation,
+      OutputFolder output,
+      PrintWriter out) {
     DerivationPipeline pipeline = new DerivationPipeline();
-    MomentSystem system = pipeline.run(model.model(), model.request(choice));
+    MomentSystem system = pipeline.run(model.model(), model.request(order, derivation));
     Map<String, Long> nanos = new LinkedHashMap<>(pipeline.stageNanos());
     JavaEmitter.Emitted emitted = timed("emission", nanos, () -> JavaEmitter.emit(system));
     Map<String, byte[]> classFiles =
@@ -38,13 +43,12 @@ public final class EmittedDerivation {
             .flatMap(file -> BytecodeSizes.of(file).values().stream())
             .max(Integer::compare)
             .orElse(0);
-    out.println(
-        "%s (%s), order %s".formatted(model.name(), model.model().title(), choice.order().text()));
+    out.println("%s (%s), order %s".formatted(model.name(), model.model().title(), order.text()));
     row(out, "moments kept", system.hierarchy().moments().size(), "");
     row(out, "real unknowns", system.moments().size(), "");
-    if (choice.filter().isPresent()) {
+    if (derivation.filter().isPresent()) {
       int dropped = system.hierarchy().droppedMoments().size();
-      row(out, "moments dropped", dropped, "by the filter '" + choice.filter().get() + "'");
+      row(out, "moments dropped", dropped, "by the filter '" + derivation.filter().get() + "'");
     }
     row(out, "moments cut", system.hierarchy().cutMoments().size(), "by zero cumulants");
     row(out, "terms", system.termCount(), "");

@@ -3,17 +3,22 @@ package org.ursell.cli.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.ursell.cli.study.Verdict;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.judge.Judgement.OrderSensitivity;
+import org.ursell.runtime.study.Verdict;
 
-/** The verdict on the truncations at one parameter point, as a table and sentences. */
-public record JudgedReport(Verdict verdict) {
+/**
+ * The verdict on the truncations at one parameter point, as a table and sentences.
+ *
+ * @param point what makes it differ from the others, in words; empty if it is alone
+ * @param verdict what follows from the evidence
+ */
+public record JudgedReport(String point, Verdict verdict) {
   /** One row per size, one column per method, then sentences to quote. */
   public void print(PrintWriter out) {
     List<Integer> orders = verdict.orders();
     out.println();
-    out.println("verdict" + (verdict.point().isEmpty() ? "" : " at " + verdict.point()));
+    out.println("verdict" + (point.isEmpty() ? "" : " at " + point));
     StringBuilder head = new StringBuilder("  %7s  %8s".formatted("N", "exact"));
     orders.forEach(order -> head.append("  %8s".formatted("order " + order)));
     out.println(head + "  %8s  %8s  %s".formatted("response", "law", "order sensitivity"));

@@ -2,25 +2,24 @@ package org.ursell.cli.report;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.ursell.cli.study.ParameterGrid;
 import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.study.Points;
 
 /**
  * The law of phase diffusion as a table.
  *
- * @param grid the parameter points
- * @param model the model
+ * @param points where it was looked for
  * @param found what the law says at each point
  */
-public record LawReport(ParameterGrid grid, ModelDescriptor model, List<PhaseDiffusion> found) {
+public record LawReport(Points points, List<PhaseDiffusion> found) {
   /** Prints one row per point. */
   public void print(PrintWriter out) {
-    List<Parameters> points = grid.points();
-    out.println(model.title() + ": " + grid.fixedWords());
+    ModelDescriptor model = points.model();
+    out.println(model.title() + ": " + PointWords.fixed(points));
     out.println(
         "T = (T/N) N at large N; %s"
             .formatted(
@@ -28,7 +27,8 @@ public record LawReport(ParameterGrid grid, ModelDescriptor model, List<PhaseDif
                     + (model.rateUnit().isEmpty()
                         ? ""
                         : ", rates in units of " + model.rateUnit())));
-    List<String> names = points.stream().map(grid::varyingWords).toList();
+    List<String> names =
+        points.all().stream().map(point -> PointWords.varying(points, point)).toList();
     int width = Math.max(5, names.stream().mapToInt(String::length).max().orElse(0));
     String row = "  %-" + width + "s  %9s  %9s  %9s  %10s  %7s";
     out.println(

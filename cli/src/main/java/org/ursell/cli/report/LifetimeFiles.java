@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
-import org.ursell.cli.study.ExactRun;
-import org.ursell.cli.study.LifetimeSurvey;
-import org.ursell.cli.study.LifetimeSurvey.PointResult;
-import org.ursell.cli.study.LifetimeSurvey.Series;
-import org.ursell.cli.study.OrderChoice;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
@@ -19,6 +15,11 @@ import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.study.ExactRun;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.PointLifetimes.Series;
+import org.ursell.runtime.study.TruncationOrder;
 
 /** The files of {@code ursell lifetime}, as text. */
 public final class LifetimeFiles {
@@ -28,44 +29,44 @@ public final class LifetimeFiles {
   private LifetimeFiles() {}
 
   /** One row per parameter point, order and size; what was not measured is empty. */
-  public static String csv(LifetimeSurvey survey, List<PointResult> results) {
-    List<String> names = survey.grid().names();
+  public static String csv(LifetimeStudy study, List<PointLifetimes> results) {
+    List<String> names = study.points().names();
     List<String> columns = new ArrayList<>(COLUMNS);
-    if (survey.digits()) {
+    if (study.digits()) {
       columns.add("digits");
     }
     CsvTable table = new CsvTable(ColumnNames.all(names, columns));
-    for (PointResult point : results) {
-      for (OrderChoice order : survey.equations().keySet()) {
-        for (int k = 0; k < survey.sizes().size(); k++) {
+    for (PointLifetimes point : results) {
+      for (TruncationOrder order : study.equations().list()) {
+        for (int k = 0; k < study.sizes().size(); k++) {
           Optional<LifetimeResult> result =
               point.start().isEmpty() ? Optional.empty() : Optional.of(result(point, order, k));
-          table.row(row(survey, point, survey.sizes().get(k), order.text(), result));
+          table.row(row(study, point, study.sizes().get(k), order.text(), result));
         }
       }
       for (ExactRun run : point.exact()) {
-        table.row(row(survey, point, run.size(), "exact", Optional.of(run.result())));
+        table.row(row(study, point, run.size(), "exact", Optional.of(run.result())));
       }
     }
     return table.text();
   }
 
   private static List<Object> row(
-      LifetimeSurvey survey,
-      PointResult point,
+      LifetimeStudy study,
+      PointLifetimes point,
       double size,
       String order,
       Optional<LifetimeResult> found) {
     List<Object> row = new ArrayList<>();
-    survey.grid().names().forEach(name -> row.add(point.parameters().get(name)));
+    study.points().names().forEach(name -> row.add(point.parameters().get(name)));
     row.add(size);
     row.add(order);
     row.add(found.map(LifetimeResult::amplitude0).orElseGet(() -> amplitudeWithoutStart(point)));
-    row.add(found.map(result -> lifetime(result, survey.digits())).orElse(""));
+    row.add(found.map(result -> lifetime(result, study.digits())).orElse(""));
     row.add(found.map(LifetimeFiles::status).orElseGet(() -> noStart(point)));
     row.add(point.uncoupledLifetime());
-    row.add(survey.method().endTime());
-    if (survey.digits()) {
+    row.add(study.method().endTime());
+    if (study.digits()) {
       row.add(found.map(LifetimeFiles::digits).orElse(""));
     }
     return row;
@@ -83,22 +84,21 @@ public final class LifetimeFiles {
 
   /** The manifest, continued with the request and what was found beside the table. */
   public static String manifest(
-      LifetimeSurvey survey, List<PointResult> results, Map<String, Object> manifest) {
-    manifest.put("parameters", survey.grid().values());
-    manifest.put("sizes", survey.sizes());
+      LifetimeStudy study, List<PointLifetimes> results, Map<String, Object> manifest) {
+    manifest.put("parameters", PointWords.recorded(study.points()));
+    manifest.put("sizes", study.sizes());
     manifest.put(
-        "orders",
-        survey.equations().keySet().stream().map(LifetimeFiles::orderInManifest).toList());
-    manifest.put("start", survey.start().description());
+        "orders", study.equations().list().stream().map(LifetimeFiles::orderInManifest).toList());
+    manifest.put("start", Manifest.start(study.start()));
     manifest.put(
         "integration",
         Manifest.integration(
-            survey.method().integrator(), survey.method().options(), survey.method().endTime()));
-    manifest.put("remarks", survey.remarks());
+            study.method().integrator(), study.method().options(), study.method().endTime()));
+    manifest.put("remarks", study.remarks());
     manifest.put("uncoupled", "every term of the equations that joins sites left out");
-    manifest.put("digits_checked", survey.digits());
+    manifest.put("digits_checked", study.digits());
     List<Object> points = new ArrayList<>();
-    for (PointResult point : results) {
+    for (PointLifetimes point : results) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("parameters", point.parameters().asMap());
       point.steady().ifPresent(steady -> entry.put("mean_field", steady(steady)));
@@ -142,18 +142,18 @@ public final class LifetimeFiles {
         : word;
   }
 
-  private static String noStart(PointResult point) {
+  private static String noStart(PointLifetimes point) {
     return point.steady().filter(SteadyState.UnsynchronisedState.class::isInstance).isPresent()
         ? "no_coherence"
         : "unsettled";
   }
 
   /** Zero where the phase is lost; a mean field that never settles has no one amplitude. */
-  private static double amplitudeWithoutStart(PointResult point) {
+  private static double amplitudeWithoutStart(PointLifetimes point) {
     return noStart(point).equals("no_coherence") ? 0.0 : Double.NaN;
   }
 
-  private static LifetimeResult result(PointResult point, OrderChoice order, int sizeIndex) {
+  private static LifetimeResult result(PointLifetimes point, TruncationOrder order, int sizeIndex) {
     return point.series().stream()
         .filter(series -> series.order().equals(order))
         .findFirst()
@@ -230,7 +230,7 @@ public final class LifetimeFiles {
   }
 
   /** A number, or A=2,c=3 as text. */
-  private static Object orderInManifest(OrderChoice order) {
+  private static Object orderInManifest(TruncationOrder order) {
     return order.isUniform() ? order.order() : order.text();
   }
 

@@ -4,13 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ursell.cli.study.ExactRun;
-import org.ursell.cli.study.LifetimeSurvey;
-import org.ursell.cli.study.LifetimeSurvey.PointResult;
-import org.ursell.cli.study.LifetimeSurvey.Series;
-import org.ursell.cli.study.NoCoherence;
-import org.ursell.cli.study.OrderChoice;
 import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
@@ -18,34 +13,40 @@ import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState;
+import org.ursell.runtime.study.ExactRun;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.NoCoherence;
+import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.PointLifetimes.Series;
+import org.ursell.runtime.study.TruncationOrder;
 
 /** The tables that a person reads after {@code ursell lifetime}. */
 public final class LifetimeReport {
-  private final LifetimeSurvey survey;
+  private final LifetimeStudy study;
   private final ModelDescriptor model;
 
-  public LifetimeReport(LifetimeSurvey survey, ModelDescriptor model) {
-    this.survey = survey;
-    this.model = model;
+  public LifetimeReport(LifetimeStudy study) {
+    this.study = study;
+    this.model = study.model();
   }
 
   /** Prints one table per parameter point and order, then what to think of the numbers. */
-  public void print(List<PointResult> results, PrintWriter out) {
-    out.println(model.title() + ": " + survey.grid().fixedWords());
+  public void print(List<PointLifetimes> results, PrintWriter out) {
+    out.println(model.title() + ": " + PointWords.fixed(study.points()));
     out.println(
         "start: %s%n%s"
-                .formatted(survey.start().words(), Numerals.timesIn(survey.grid().rateUnit()))
-            + (survey.grid().rateUnit().isEmpty()
+                .formatted(study.start().words(), Numerals.timesIn(study.points().rateUnit()))
+            + (study.points().rateUnit().isEmpty()
                 ? ""
                 : ", frequencies in units of " + model.rateUnit()));
-    for (PointResult point : results) {
+    for (PointLifetimes point : results) {
       printPoint(point, out);
     }
-    if (!survey.equations().isEmpty()) {
+    if (!study.equations().list().isEmpty()) {
       out.println();
-      survey.remarks().forEach(out::println);
+      study.remarks().forEach(out::println);
       out.println(truncationNote());
-      if (survey.equations().keySet().stream()
+      if (study.equations().list().stream()
           .anyMatch(o -> o.largest() % 2 == 1 && !o.isMeanField())) {
         out.println(
             "Odd orders above 1 can settle at a false amplitude that exact equations lose: trust an even%n"
@@ -55,9 +56,9 @@ public final class LifetimeReport {
     }
     boolean censored =
         results.stream()
-            .flatMap(PointResult::results)
+            .flatMap(PointLifetimes::results)
             .anyMatch(result -> result.outcome() instanceof Lifetime.Longer);
-    if (censored && !survey.equations().isEmpty()) {
+    if (censored && !study.equations().list().isEmpty()) {
       out.println(
           "A lifetime beyond the run can mean that the cut equations settled at an amplitude that"
               + " exact"
@@ -65,9 +66,9 @@ public final class LifetimeReport {
     }
   }
 
-  private void printPoint(PointResult point, PrintWriter out) {
+  private void printPoint(PointLifetimes point, PrintWriter out) {
     out.println();
-    String name = survey.grid().varyingWords(point.parameters());
+    String name = PointWords.varying(study.points(), point.parameters());
     String title = name.isEmpty() ? "" : name + ":  ";
     if (point.start().isEmpty()) {
       out.println(title + whyNoStart(point));
@@ -92,7 +93,7 @@ public final class LifetimeReport {
 
   private void printSeries(Series series, double uncoupled, PrintWriter out) {
     out.println("  order " + series.order().text());
-    boolean digits = survey.digits();
+    boolean digits = study.digits();
     out.println(
         "  %7s  %11s  %8s  %s".formatted("N", "T", "T/T0", digits ? "digits  status" : "status"));
     for (FiniteSizeScaling.Point point : series.points()) {
@@ -128,7 +129,7 @@ public final class LifetimeReport {
   }
 
   /** The law beside the fitted slopes; nothing where there is no law. */
-  private static void printLaw(PointResult point, PrintWriter out) {
+  private static void printLaw(PointLifetimes point, PrintWriter out) {
     if (point.law().isEmpty() || !(point.law().get() instanceof Diffusing law)) {
       return;
     }
@@ -160,7 +161,7 @@ public final class LifetimeReport {
                     factor > 1 ? "small" : "large");
   }
 
-  private static void printExact(PointResult point, PrintWriter out) {
+  private static void printExact(PointLifetimes point, PrintWriter out) {
     if (point.exact().isEmpty()) {
       return;
     }
@@ -195,22 +196,22 @@ public final class LifetimeReport {
   /**
    * Why no point at all has a start: the reason at the first, and that the others are no better.
    */
-  public String whyNowhere(List<PointResult> results) {
+  public String whyNowhere(List<PointLifetimes> results) {
     String why = whyNoStart(results.get(0));
     return results.size() == 1
         ? why
         : "no start at any of %d parameter points; at %s there is %s"
             .formatted(
-                results.size(), survey.grid().varyingWords(results.get(0).parameters()), why);
+                results.size(),
+                PointWords.varying(study.points(), results.get(0).parameters()),
+                why);
   }
 
-  private String whyNoStart(PointResult point) {
+  private String whyNoStart(PointLifetimes point) {
     return NoCoherence.why(
         point.steady().orElseThrow(),
-        survey.meanField(),
-        survey.grid(),
-        survey.interactions(),
-        point.parameters());
+        study.equations().meanField(),
+        study.points().inTheLimit(point.parameters()));
   }
 
   private String observable() {
@@ -262,11 +263,11 @@ public final class LifetimeReport {
 
   private String truncationNote() {
     String orders =
-        survey.equations().keySet().stream()
+        study.equations().list().stream()
             .map(order -> order.isMeanField() ? "1 (mean field)" : order.text())
             .collect(Collectors.joining(", "));
     int largest =
-        survey.equations().keySet().stream().mapToInt(OrderChoice::largest).max().orElseThrow();
+        study.equations().list().stream().mapToInt(TruncationOrder::largest).max().orElseThrow();
     return "These are lifetimes of equations cut at order %s, exact only up to that many sites;%n"
             .formatted(orders)
         + "see how far they move with --order %d,%d: a sensitivity, not an error bar."

@@ -1,7 +1,8 @@
 package org.ursell.cli.report;
 
-import org.ursell.cli.study.DerivedModel;
-import org.ursell.cli.study.EquationChoice;
+import org.ursell.cli.model.Derivation;
+import org.ursell.cli.model.DerivedModel;
+import org.ursell.runtime.study.TruncationOrder;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.emit.ClosureReport;
 import org.ursell.symbolic.emit.JsonEmitter;
@@ -15,8 +16,14 @@ public final class PrintedEquations {
   private PrintedEquations() {}
 
   /** Derives and prints. */
-  public static String of(DerivedModel model, EquationChoice choice, String format, boolean why) {
-    MomentSystem system = new DerivationPipeline().run(model.model(), model.request(choice));
+  public static String of(
+      DerivedModel model,
+      TruncationOrder order,
+      Derivation derivation,
+      String format,
+      boolean why) {
+    MomentSystem system =
+        new DerivationPipeline().run(model.model(), model.request(order, derivation));
     return switch (format) {
       case "latex" -> LatexEmitter.emit(system);
       case "json" -> JsonEmitter.emit(system);

@@ -5,20 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.output.Versions;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.StartChoice;
-import org.ursell.cli.study.SweepRemarks;
 import org.ursell.cli.words.Numerals;
-import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.study.SweepStudy;
+import org.ursell.runtime.study.TruncationOrder;
 import org.ursell.runtime.sweep.SweepRequest;
 
 /**
@@ -35,38 +34,35 @@ public final class SweepNotes {
   private SweepNotes() {}
 
   /** What decides the last digits beside the request. */
-  public static Map<String, String> facts(String orders) {
+  public static Map<String, String> facts(SweepStudy study) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("orders", orders);
+    facts.put("orders", orders(study));
     facts.put("ursell", Versions.ursell());
     facts.put("java", Integer.toString(Runtime.version().feature()));
     return facts;
+  }
+
+  private static String orders(SweepStudy study) {
+    return study.equations().list().stream()
+        .map(TruncationOrder::text)
+        .collect(Collectors.joining(","));
   }
 
   /**
    * What the files of a finished sweep need besides its lines.
    *
    * @param desk knows the command
-   * @param entry the model
-   * @param meanField its equations at order 1
-   * @param request what decides the numbers
-   * @param orders the truncation orders, in words
-   * @param start where runs start
-   * @param ofValues what must be said of values that were not given
+   * @param modelFile the text of the user's own model file, if it is one
+   * @param study what was asked for
    * @param method the name of the method that was asked for
    */
   public static Map<String, String> of(
-      Desk desk,
-      ModelEntry entry,
-      ExactJacobian meanField,
-      SweepRequest request,
-      String orders,
-      StartChoice start,
-      List<String> ofValues,
-      String method) {
+      Desk desk, Optional<String> modelFile, SweepStudy study, String method) {
+    SweepRequest request = study.request();
     Desk essential = new Desk(desk.out(), desk.err(), essential(desk.command()));
-    Map<String, Object> manifest = essential.manifest(meanField, request.equations());
-    entry.fileText().ifPresent(text -> manifest.put("model_file", text));
+    Map<String, Object> manifest =
+        essential.manifest(study.equations().meanField(), request.equations());
+    modelFile.ifPresent(text -> manifest.put("model_file", text));
     manifest.put("read_with", SweepResults.PYTHON);
     List<Object> axes = new ArrayList<>();
     for (Axis axis : request.plan().axes()) {
@@ -79,8 +75,8 @@ public final class SweepNotes {
     manifest.put("axes", axes);
     manifest.put("parameters", request.fixed().asMap());
     manifest.put("formulas", request.derived().texts());
-    manifest.put("order", orders);
-    manifest.put("start", start.description());
+    manifest.put("order", orders(study));
+    manifest.put("start", Manifest.start(study.start()));
     manifest.put("measures", measures(request));
     manifest.put(
         "window",
@@ -95,8 +91,7 @@ public final class SweepNotes {
         "integration",
         Manifest.integration(
             MomentIntegrator.standard(), request.options(), request.window().endTime()));
-    List<String> remarks = new ArrayList<>(ofValues);
-    remarks.addAll(SweepRemarks.of(request));
+    List<String> remarks = study.remarks();
     manifest.put("remarks", remarks);
     manifest.put("method", method);
     manifest.put("checks_asked", request.checks());
@@ -108,9 +103,9 @@ public final class SweepNotes {
         "%s, order %s:  %sstart: %s"
             .formatted(
                 request.equations().get(0).descriptor().name(),
-                orders,
+                orders(study),
                 fixedWords(request),
-                start.name()));
+                study.start().name()));
     notes.put(TIME_UNIT, timeUnit(request));
     ColumnGroups.note(request.measures(), notes);
     return notes;

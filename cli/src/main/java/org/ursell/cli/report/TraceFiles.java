@@ -5,26 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
-import org.ursell.cli.study.ObservableChoice;
-import org.ursell.cli.study.ObservableRemarks;
-import org.ursell.cli.study.TraceSurvey;
-import org.ursell.cli.study.TraceSurvey.Curve;
 import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.output.SupportedDigits;
+import org.ursell.runtime.study.Curve;
+import org.ursell.runtime.study.TraceStudy;
 
 /** What {@code ursell trace} prints and writes. */
 public final class TraceFiles {
-  private final TraceSurvey survey;
+  /** Columns that do not bear the observable's name. */
+  private static final List<String> OTHER_COLUMNS = List.of("t", "uncoupled", "exact");
+
+  private final TraceStudy study;
   private final ModelDescriptor model;
 
-  public TraceFiles(TraceSurvey survey, ModelDescriptor model) {
-    this.survey = survey;
+  public TraceFiles(TraceStudy study, ModelDescriptor model) {
+    this.study = study;
     this.model = model;
   }
 
@@ -32,11 +36,11 @@ public final class TraceFiles {
   public void report(List<Curve> curves, PrintWriter out) {
     out.println(
         "%s, order %s: %s"
-            .formatted(model.title(), survey.order().text(), survey.grid().fixedWords()));
+            .formatted(model.title(), study.order().text(), PointWords.fixed(study.points())));
     out.println(
-        "start: " + survey.start().words() + "; " + Numerals.timesIn(survey.grid().rateUnit()));
+        "start: " + study.start().words() + "; " + Numerals.timesIn(study.points().rateUnit()));
     out.println();
-    String amplitude = ObservableChoice.words(survey.observable());
+    String amplitude = Numerals.reading(study.observable());
     out.println(
         "  %11s  %14s  %8s  %14s  %s"
             .formatted("", amplitude + " start", "t", amplitude, "status"));
@@ -46,25 +50,31 @@ public final class TraceFiles {
       out.println(
           "  %11s  %14s  %8s  %14s  %s"
               .formatted(
-                  curve.column().replace("=", " = "),
+                  column(curve).replace("=", " = "),
                   value(trace, 0),
                   Numerals.number(trace.times()[last]),
                   value(trace, last),
-                  (survey.digits() ? trace.digits(last) + " digits; " : "") + status(trace)));
+                  (study.digits() ? trace.digits(last) + " digits; " : "") + status(trace)));
     }
-    remarks().forEach(remark -> out.println("  " + remark));
+    study.remarks().forEach(remark -> out.println("  " + remark));
     out.println();
   }
 
-  private List<String> remarks() {
-    List<String> remarks =
-        new ArrayList<>(
-            ObservableRemarks.of(
-                survey.usedEquations(),
-                List.of(survey.observable()),
-                survey.sizes().values().stream().anyMatch(size -> Double.isInfinite(size))));
-    remarks.addAll(survey.baselineRemarks());
-    return remarks;
+  /** The heading of a curve's column. */
+  private String column(Curve curve) {
+    if (curve.isUncoupled()) {
+      return "uncoupled";
+    }
+    Optional<String> size =
+        study
+            .sizes()
+            .parameter()
+            .map(name -> name + "=" + Numerals.number(curve.size().orElseThrow()));
+    if (curve.isExact()) {
+      return size.map(text -> text + " exact").orElse("exact");
+    }
+    return size.orElseGet(
+        () -> ColumnNames.distinct(OTHER_COLUMNS, List.of(study.observable().name())).get(0));
   }
 
   /** Eight decimals, or fewer where the error leaves fewer; a power of ten if not all units. */
@@ -84,19 +94,19 @@ public final class TraceFiles {
   public String csv(List<Curve> curves) {
     List<String> columns = new ArrayList<>(List.of("t"));
     for (Curve curve : curves) {
-      columns.add(curve.column());
-      if (survey.digits()) {
-        columns.add("digits " + curve.column());
+      columns.add(column(curve));
+      if (study.digits()) {
+        columns.add("digits " + column(curve));
       }
     }
     CsvTable table = new CsvTable(columns);
-    double[] times = survey.times();
+    double[] times = study.times();
     for (int k = 0; k < times.length; k++) {
       List<Object> row = new ArrayList<>(List.of(times[k]));
       for (Curve curve : curves) {
         ObservableTrace trace = curve.trace();
         boolean reached = k < trace.values().length;
-        if (survey.digits()) {
+        if (study.digits()) {
           row.add(reached ? trace.supportedText(k) : "");
           row.add(reached ? Integer.toString(trace.digits(k)) : "");
         } else {
@@ -110,28 +120,28 @@ public final class TraceFiles {
 
   /** The manifest, continued with the request and how each run ended. */
   public String manifest(List<Curve> curves, Map<String, Object> manifest) {
-    double[] times = survey.times();
-    manifest.put("parameters", survey.point().asMap());
-    manifest.put("observable", ObservableChoice.words(survey.observable()));
-    manifest.put("remarks", remarks());
+    double[] times = study.times();
+    manifest.put("parameters", study.point().asMap());
+    manifest.put("observable", Numerals.reading(study.observable()));
+    manifest.put("remarks", study.remarks());
     manifest.put(
         "sizes",
-        survey.sizes().parameter().isEmpty()
+        study.sizes().parameter().isEmpty()
             ? List.of()
-            : survey.sizes().values().stream().map(Numerals::number).toList());
-    manifest.put("start", survey.start().description());
+            : study.sizes().values().stream().map(Numerals::number).toList());
+    manifest.put("start", Manifest.start(study.start()));
     manifest.put(
         "integration",
         Manifest.integration(
-            MomentIntegrator.standard(), survey.options(), times[times.length - 1]));
+            MomentIntegrator.standard(), study.options(), times[times.length - 1]));
     manifest.put("samples", times.length);
     manifest.put("uncoupled", "every term of the equations that joins sites left out");
-    manifest.put("digits_checked", survey.digits());
+    manifest.put("digits_checked", study.digits());
     List<Object> runs = new ArrayList<>();
     for (Curve curve : curves) {
       runs.add(
           Manifest.ordered(
-              "curve", curve.column(),
+              "curve", column(curve),
               "status", curve.trace().run().status().name().toLowerCase(Locale.ROOT),
               "last_time", curve.trace().run().time(),
               "evaluations", curve.trace().run().evaluations(),

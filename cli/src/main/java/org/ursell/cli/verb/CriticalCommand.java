@@ -3,6 +3,7 @@ package org.ursell.cli.verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.Crew;
 import org.ursell.cli.option.CriticalOptions;
 import org.ursell.cli.option.ModelOptions;
@@ -11,10 +12,9 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
-import org.ursell.cli.study.CriticalSurvey;
-import org.ursell.cli.study.ModelEntry;
 import org.ursell.cli.view.CriticalView;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.study.CriticalStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,17 +71,16 @@ public final class CriticalCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = model.model(desk.err());
     ExactJacobian meanField = CriticalOptions.meanField(entry, model);
-    CriticalSurvey survey = options.survey(meanField);
+    CriticalStudy study = options.study(meanField);
     Optional<OutputFolder> output =
         folder
-            .or(() -> survey.axis().map(any -> FOLDER))
+            .or(() -> study.axis().map(any -> FOLDER))
             .map(path -> OutputFolder.of("--out", path));
-    if (output.isPresent() && survey.axis().isPresent()) {
+    if (output.isPresent() && study.axis().isPresent()) {
       Pictures.prepare();
     }
-    List<CriticalSurvey.Row> rows =
-        desk.watch("critical couplings", survey.points(), crew.jobs(), survey::measure);
-    CriticalView view = new CriticalView(survey, rows);
+    List<CriticalStudy.Row> rows = desk.watch("critical couplings", study, crew.jobs());
+    CriticalView view = new CriticalView(study, rows);
     view.print(desk);
     output.ifPresent(into -> view.publish(desk, meanField, into));
     return 0;

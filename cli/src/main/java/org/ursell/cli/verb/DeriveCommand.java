@@ -1,6 +1,7 @@
 package org.ursell.cli.verb;
 
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.OrderReader;
 import org.ursell.cli.option.Typed;
@@ -8,9 +9,7 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.report.EmittedDerivation;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.OrderChoice;
+import org.ursell.runtime.study.TruncationOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,11 +61,10 @@ public final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
-    EquationChoice choice = model.equations(orders.list().get(0));
     ModelEntry entry = model.model(desk.err());
     OutputFolder output = OutputFolder.of("--out", folder);
-    for (OrderChoice order : orders.list()) {
-      EmittedDerivation.add(entry.derived(), choice.at(order), output, desk.out());
+    for (TruncationOrder order : orders.list()) {
+      EmittedDerivation.add(entry.derived(), order, model.derivation(), output, desk.out());
     }
     desk.into(output).publish();
     return 0;

@@ -1,14 +1,14 @@
 package org.ursell.cli.verb;
 
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.FormatReader;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.OrderReader;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.report.PrintedEquations;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.ModelEntry;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.study.TruncationOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +71,7 @@ public final class EquationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EquationChoice choice = model.equations(orders.one("print one order at a time"));
+    TruncationOrder order = orders.one("print one order at a time");
     String kind = format.name();
     if (why && !kind.equals("text")) {
       throw new InvalidInputException(
@@ -79,7 +79,9 @@ public final class EquationsCommand implements Callable<Integer> {
           "leave out --format; JSON holds the same as 'asked_by', 'cut' and 'dropped'");
     }
     ModelEntry entry = model.model(spec.commandLine().getErr());
-    spec.commandLine().getOut().print(PrintedEquations.of(entry.derived(), choice, kind, why));
+    spec.commandLine()
+        .getOut()
+        .print(PrintedEquations.of(entry.derived(), order, model.derivation(), kind, why));
     spec.commandLine().getOut().flush();
     return 0;
   }

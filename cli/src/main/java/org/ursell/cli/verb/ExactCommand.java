@@ -8,9 +8,9 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
-import org.ursell.cli.study.LifetimeStudy;
-import org.ursell.cli.study.LifetimeSurvey.PointResult;
 import org.ursell.cli.view.LifetimeView;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,12 +52,11 @@ public final class ExactCommand implements Callable<Integer> {
     OutputFolder folder = options.folder();
     LifetimeStudy study = options.study(desk.err());
     Pictures.prepare();
-    List<PointResult> results =
-        desk.watch("solving exactly", study.runs(), options.jobs(), study::run);
-    LifetimeView view = new LifetimeView(study.survey(), results);
+    List<PointLifetimes> results = desk.watch("solving exactly", study, options.jobs());
+    LifetimeView view = new LifetimeView(study, results);
     view.requireCoherence();
     view.print(desk);
-    String largest = study.exact().orElseThrow().foresee().words();
+    String largest = study.effort().largest().orElseThrow().words();
     desk.out().println("%nNo truncation; the largest system %s.".formatted(largest));
     view.publish(desk, folder);
     return 0;

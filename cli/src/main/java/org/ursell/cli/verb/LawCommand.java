@@ -3,6 +3,7 @@ package org.ursell.cli.verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.PointsOption;
 import org.ursell.cli.option.PointsReader;
@@ -11,13 +12,13 @@ import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.report.LawReport;
-import org.ursell.cli.study.EquationChoice;
-import org.ursell.cli.study.LawSurvey;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.study.ParameterGrid;
-import org.ursell.cli.study.SizeChoice;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.law.PhaseDiffusion;
+import org.ursell.runtime.study.LawStudy;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,12 +60,12 @@ public final class LawCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = model.model(desk.err());
-    EquationChoice choice = model.equations(OrderChoice.of(1));
-    ModelDescriptor descriptor = entry.meanField(choice).descriptor();
-    SizeChoice sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
-    ParameterGrid grid = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
-    LawSurvey survey = LawSurvey.of(entry, choice, grid);
-    new LawReport(survey.grid(), survey.model(), survey.found()).print(desk.out());
+    Subject subject = model.subject(entry);
+    ModelDescriptor descriptor = Truncations.meanField(subject, model.filter()).descriptor();
+    Sizes sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
+    Points where = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
+    List<PhaseDiffusion> found = LawStudy.of(subject, model.filter(), where).run(1);
+    new LawReport(where, found).print(desk.out());
     return 0;
   }
 }

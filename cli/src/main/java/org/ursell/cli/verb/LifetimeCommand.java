@@ -8,10 +8,10 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
-import org.ursell.cli.study.LifetimeStudy;
-import org.ursell.cli.study.LifetimeSurvey.PointResult;
-import org.ursell.cli.study.Verdict;
 import org.ursell.cli.view.LifetimeView;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,23 +58,17 @@ public final class LifetimeCommand implements Callable<Integer> {
     OutputFolder folder = options.folder();
     LifetimeStudy study = options.study(desk.err());
     Pictures.prepare();
-    List<PointResult> results =
-        desk.watch("measuring lifetimes", study.runs(), options.jobs(), study::run);
-    LifetimeView view = new LifetimeView(study.survey(), results);
+    List<PointLifetimes> results = desk.watch("measuring lifetimes", study, options.jobs());
+    LifetimeView view = new LifetimeView(study, results);
     view.requireCoherence();
     view.print(desk);
-    List<Verdict> verdicts = options.judged() ? judge(study, results, desk) : List.of();
-    LifetimeView.print(verdicts, desk);
+    List<Verdict> verdicts =
+        options.judged()
+            ? desk.watch("judging", study.judging(results), options.jobs())
+            : List.of();
+    view.print(verdicts, desk);
     view.publish(desk, folder, options.judged(), verdicts);
     view.requireResult();
     return 0;
-  }
-
-  private List<Verdict> judge(LifetimeStudy study, List<PointResult> results, Desk desk) {
-    return desk.watch(
-        "judging",
-        LifetimeStudy.verdictRuns(results),
-        options.jobs(),
-        (crew, progress) -> study.judge(results, crew, progress));
   }
 }

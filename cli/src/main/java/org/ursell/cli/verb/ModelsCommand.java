@@ -2,8 +2,8 @@ package org.ursell.cli.verb;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.DerivedModel;
 import org.ursell.cli.option.VersionLines;
-import org.ursell.cli.study.DerivedModel;
 import org.ursell.symbolic.language.BuiltInModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,20 +1,20 @@
 package org.ursell.cli.verb;
 
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.Out;
 import org.ursell.cli.option.RunOptions;
 import org.ursell.cli.option.ShareOptions;
 import org.ursell.cli.option.SweepOptions;
-import org.ursell.cli.option.SweepReader;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.report.SweepResults;
-import org.ursell.cli.study.ModelEntry;
-import org.ursell.cli.study.SweepGuard;
+import org.ursell.cli.view.SweepGuard;
 import org.ursell.cli.view.SweepWork;
 import org.ursell.runtime.journal.SweepOutline;
+import org.ursell.runtime.study.SweepStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,13 +87,13 @@ public final class SweepCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = run.model().model(desk.err());
-    SweepReader.Reading reading = what.read(entry, run);
+    SweepStudy study = what.read(entry, run);
     OutputFolder output = out.folder();
     SweepGuard guard = work.guard();
-    guard.requireSize(reading.request(), Runtime.getRuntime().maxMemory());
-    SweepOutline outline = what.outline(desk, entry, reading);
+    guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
+    SweepOutline outline = what.outline(desk, entry, study);
     new SweepWork(
-            reading.request(), outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
+            study.request(), outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
         .run();
     return 0;
   }

@@ -8,9 +8,9 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
-import org.ursell.cli.study.TraceStudy;
-import org.ursell.cli.study.TraceSurvey;
 import org.ursell.cli.view.TraceView;
+import org.ursell.runtime.study.Curve;
+import org.ursell.runtime.study.TraceStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,9 +54,8 @@ public final class TraceCommand implements Callable<Integer> {
     OutputFolder folder = options.folder();
     TraceStudy study = options.study(desk.err());
     Pictures.prepare();
-    List<TraceSurvey.Curve> curves =
-        desk.watch("integrating", study.runs(), options.jobs(), study::run);
-    TraceView view = new TraceView(study.survey(), curves, options.logarithmic());
+    List<Curve> curves = desk.watch("integrating", study, options.jobs());
+    TraceView view = new TraceView(study, curves, options.logarithmic());
     view.requireLogarithms();
     view.publish(desk, folder);
     return 0;

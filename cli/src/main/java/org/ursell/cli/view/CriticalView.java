@@ -5,20 +5,20 @@ import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.CriticalPicture;
 import org.ursell.cli.report.CriticalReport;
-import org.ursell.cli.study.CriticalSurvey;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.study.CriticalStudy;
 
 /** Critical couplings as a table, files and a picture. */
 public final class CriticalView {
-  private final CriticalSurvey survey;
-  private final List<CriticalSurvey.Row> rows;
+  private final CriticalStudy study;
+  private final List<CriticalStudy.Row> rows;
   private final CriticalReport report;
 
-  /** What a survey found. */
-  public CriticalView(CriticalSurvey survey, List<CriticalSurvey.Row> rows) {
-    this.survey = survey;
+  /** What a study found. */
+  public CriticalView(CriticalStudy study, List<CriticalStudy.Row> rows) {
+    this.study = study;
     this.rows = List.copyOf(rows);
-    this.report = new CriticalReport(survey, rows);
+    this.report = new CriticalReport(study, rows);
   }
 
   /** Prints the table. */
@@ -32,7 +32,7 @@ public final class CriticalView {
         desk.into(folder)
             .text("critical.csv", report.csv())
             .manifest(report.manifest(desk.manifest(meanField, List.of())));
-    CriticalPicture.of(survey, rows, report.fixedWords())
+    CriticalPicture.of(study, rows, report.fixedWords())
         .ifPresent(picture -> delivery.picture("critical", picture));
     delivery.publish();
   }

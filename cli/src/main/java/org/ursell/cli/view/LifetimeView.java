@@ -3,6 +3,7 @@ package org.ursell.cli.view;
 import java.util.List;
 import java.util.Map;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.FailedComputationException;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.JudgedPicture;
@@ -10,28 +11,28 @@ import org.ursell.cli.picture.LifetimePicture;
 import org.ursell.cli.report.JudgedReport;
 import org.ursell.cli.report.LifetimeFiles;
 import org.ursell.cli.report.LifetimeReport;
-import org.ursell.cli.study.FailedComputationException;
-import org.ursell.cli.study.LifetimeSurvey;
-import org.ursell.cli.study.LifetimeSurvey.PointResult;
-import org.ursell.cli.study.Verdict;
 import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.lifetime.Lifetime;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.Verdict;
 
 /** Lifetimes, truncated and exact, as tables, files and pictures. */
 public final class LifetimeView {
-  private final LifetimeSurvey survey;
+  private final LifetimeStudy study;
   private final ModelDescriptor model;
-  private final List<PointResult> results;
+  private final List<PointLifetimes> results;
   private final LifetimeReport report;
 
-  /** What a survey found. */
-  public LifetimeView(LifetimeSurvey survey, List<PointResult> results) {
-    this.survey = survey;
-    this.model = survey.meanField().descriptor();
+  /** What a study found. */
+  public LifetimeView(LifetimeStudy study, List<PointLifetimes> results) {
+    this.study = study;
+    this.model = study.model();
     this.results = List.copyOf(results);
-    this.report = new LifetimeReport(survey, model);
+    this.report = new LifetimeReport(study);
   }
 
   /**
@@ -46,12 +47,12 @@ public final class LifetimeView {
           "choose parameters where the mean field synchronises, or --start paper to see a weak"
               + " coherence decay");
     }
-    if (!survey.equations().isEmpty()
+    if (!study.equations().list().isEmpty()
         && results.stream()
-            .flatMap(PointResult::results)
+            .flatMap(PointLifetimes::results)
             .allMatch(result -> result.outcome() instanceof Lifetime.NoCoherence)) {
       throw new InvalidInputException(
-          "there is no coherence to live: the start '%s' has none".formatted(survey.start().name()),
+          "there is no coherence to live: the start '%s' has none".formatted(study.start().name()),
           "give a start with a coherence that the order parameter sees");
     }
   }
@@ -62,8 +63,13 @@ public final class LifetimeView {
   }
 
   /** Prints verdicts. */
-  public static void print(List<Verdict> verdicts, Desk desk) {
-    verdicts.forEach(verdict -> new JudgedReport(verdict).print(desk.out()));
+  public void print(List<Verdict> verdicts, Desk desk) {
+    verdicts.forEach(verdict -> new JudgedReport(words(verdict), verdict).print(desk.out()));
+  }
+
+  /** What makes its point differ from the others; empty if it is alone. */
+  private String words(Verdict verdict) {
+    return PointWords.varying(study.points(), verdict.point());
   }
 
   /** Writes tables, manifest and pictures. */
@@ -77,7 +83,8 @@ public final class LifetimeView {
    * @param judged whether verdicts were asked for
    */
   public void publish(Desk desk, OutputFolder folder, boolean judged, List<Verdict> verdicts) {
-    Map<String, Object> manifest = desk.manifest(survey.meanField(), survey.equations().values());
+    Map<String, Object> manifest =
+        desk.manifest(study.equations().meanField(), study.equations().orders().values());
     if (judged) {
       manifest.put(
           "verdicts",
@@ -85,24 +92,24 @@ public final class LifetimeView {
               .map(
                   verdict ->
                       Manifest.ordered(
-                          "point", verdict.point(),
+                          "point", words(verdict),
                           "sentences", verdict.judgement().sentences()))
               .toList());
     }
     Desk.Delivery delivery =
         desk.into(folder)
-            .text("lifetimes.csv", LifetimeFiles.csv(survey, results))
-            .text("manifest.json", LifetimeFiles.manifest(survey, results, manifest))
-            .picture("lifetimes", LifetimePicture.of(survey, model, results));
+            .text("lifetimes.csv", LifetimeFiles.csv(study, results))
+            .text("manifest.json", LifetimeFiles.manifest(study, results, manifest))
+            .picture("lifetimes", LifetimePicture.of(study, model, results));
     for (int k = 0; k < verdicts.size(); k++) {
       Verdict verdict = verdicts.get(k);
       String caption =
           "%s:  %s%s;  start: %s"
               .formatted(
                   model.name(),
-                  verdict.point().isEmpty() ? "" : verdict.point() + ", ",
-                  survey.grid().fixedWords(),
-                  survey.start().name());
+                  words(verdict).isEmpty() ? "" : words(verdict) + ", ",
+                  PointWords.fixed(study.points()),
+                  study.start().name());
       delivery.picture(
           verdicts.size() == 1 ? "judged" : "judged-" + (k + 1),
           JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())));
@@ -118,7 +125,7 @@ public final class LifetimeView {
   public void requireResult() {
     boolean any =
         results.stream()
-            .flatMap(PointResult::results)
+            .flatMap(PointLifetimes::results)
             .anyMatch(
                 result ->
                     result

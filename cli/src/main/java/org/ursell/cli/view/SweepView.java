@@ -24,7 +24,7 @@ public final class SweepView {
   /**
    * Writes all files, prints a summary, and tells which files there are.
    *
-   * @throws org.ursell.cli.study.FailedComputationException if no point gave a number
+   * @throws org.ursell.cli.output.FailedComputationException if no point gave a number
    */
   public void publish(Desk desk, OutputFolder folder) {
     Desk.Delivery delivery = desk.into(folder).text("sweep.csv", results.csv());

@@ -3,23 +3,23 @@ package org.ursell.cli.view;
 import java.util.Arrays;
 import java.util.List;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.FailedComputationException;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.TracePicture;
 import org.ursell.cli.report.TraceFiles;
-import org.ursell.cli.study.FailedComputationException;
-import org.ursell.cli.study.ObservableChoice;
-import org.ursell.cli.study.TraceSurvey;
-import org.ursell.cli.study.TraceSurvey.Curve;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.study.Curve;
+import org.ursell.runtime.study.TraceStudy;
 
 /**
  * An observable in time, as a table, files and a picture.
  *
- * @param survey what was asked for
+ * @param study what was asked for
  * @param curves what was found
  * @param logarithmic whether the picture's axis of the amplitude is
  */
-public record TraceView(TraceSurvey survey, List<Curve> curves, boolean logarithmic) {
+public record TraceView(TraceStudy study, List<Curve> curves, boolean logarithmic) {
   /** Keeps its own copy of the curves. */
   public TraceView {
     curves = List.copyOf(curves);
@@ -36,7 +36,7 @@ public record TraceView(TraceSurvey survey, List<Curve> curves, boolean logarith
     if (logarithmic && negative) {
       throw new InvalidInputException(
           "--log: %s becomes negative, and has no logarithm"
-              .formatted(ObservableChoice.words(survey.observable())),
+              .formatted(Numerals.reading(study.observable())),
           "leave out --log");
     }
   }
@@ -47,14 +47,15 @@ public record TraceView(TraceSurvey survey, List<Curve> curves, boolean logarith
    * @throws FailedComputationException if no run reached the end
    */
   public void publish(Desk desk, OutputFolder folder) {
-    TraceFiles files = new TraceFiles(survey, survey.meanField().descriptor());
+    TraceFiles files = new TraceFiles(study, study.model());
     files.report(curves, desk.out());
     desk.into(folder)
         .text("trace.csv", files.csv(curves))
         .text(
             "manifest.json",
-            files.manifest(curves, desk.manifest(survey.meanField(), List.of(survey.equations()))))
-        .picture("trace", TracePicture.of(survey, curves, logarithmic))
+            files.manifest(
+                curves, desk.manifest(study.equations().meanField(), List.of(study.finite()))))
+        .picture("trace", TracePicture.of(study, curves, logarithmic))
         .publish();
     if (curves.stream().noneMatch(curve -> curve.trace().run().status().isSuccess())) {
       throw new FailedComputationException(

@@ -3,6 +3,7 @@ package org.ursell.cli.words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import org.ursell.runtime.equations.ObservableDescriptor;
 
 /** Numbers and names as people read them. */
 public final class Numerals {
@@ -66,6 +67,12 @@ public final class Numerals {
     return rateUnit.isEmpty()
         ? "times in inverse units of the rates"
         : "times in units of 1/" + rateUnit;
+  }
+
+  /** What is read of an observable, in plain words: {@code |<S+>|} or {@code <photons>}. */
+  public static String reading(ObservableDescriptor observable) {
+    String expectation = "<" + observable.name() + ">";
+    return observable.isHermitian() ? expectation : "|" + expectation + "|";
   }
 
   /** The expectation of an observable such as {@code S+} or {@code S+_A}, for an axis. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ursell.cli.study.PaperEquations;
+import org.ursell.cli.model.PaperEquations;
 
 class RowTimingTest {
   private static final PaperModel MODEL =

@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.exact.MemoryCure;
 import org.ursell.runtime.grid.MoreMemory;
 import org.ursell.runtime.journal.JournalCure;
+import org.ursell.runtime.study.StartCure;
 
 /** Cures of the engine as they are told to those who type flags. */
 class CuresTest {
@@ -24,9 +25,16 @@ class CuresTest {
   @Test
   void memoryIsRaisedAsTheLauncherTakesIt() {
     assertThat(inFlags(new MoreMemory(1234))).contains("URSELL_JAVA_OPTS=-Xmx1234m", "points");
-    assertThat(inFlags(new MemoryCure.LargerHeap(1234)))
-        .contains("URSELL_JAVA_OPTS=-Xmx1234m", "sites");
-    assertThat(inFlags(new MemoryCure.HigherLimit())).contains("--max-memory");
+    assertThat(inFlags(new MemoryCure.LargerHeap(12)))
+        .contains("URSELL_JAVA_OPTS=-Xmx12g", "sites");
+    assertThat(inFlags(new MemoryCure.HigherLimit(7))).contains("--max-memory 7G");
+  }
+
+  @ParameterizedTest
+  @EnumSource(StartCure.class)
+  void aStartIsNamedAsItIsTyped(StartCure cure) {
+    assertThat(cure.words()).isNotBlank().doesNotContain("--");
+    assertThat(inFlags(cure)).containsPattern("--(start|filter)\\b");
   }
 
   @Test

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ursell.cli.study.OrderChoice;
-import org.ursell.cli.study.ParameterGrid;
-import org.ursell.cli.study.SizeChoice;
+import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.words.PointWords;
 import org.ursell.generated.onegroup.OneGroupOrder1;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.TruncationOrder;
 import picocli.CommandLine.ITypeConverter;
 
 /** Texts as typed, and the values or the refusals that they stand for. */
@@ -65,8 +69,8 @@ class ValuesTest {
         "V=-0; [0.0]"
       })
   void settings(String text, String values) {
-    ParameterGrid grid = PointsReader.read(MODEL, List.of(text), Map.of(), SizeChoice.none());
-    assertThat(grid.values().get("V")).hasToString(values);
+    Points grid = PointsReader.read(MODEL, List.of(text), Map.of(), Sizes.none());
+    assertThat(PointWords.recorded(grid).get("V")).hasToString(values);
   }
 
   @ParameterizedTest
@@ -83,8 +87,7 @@ class ValuesTest {
         "N=1.5; 1.5 is not a number of sites; whole number"
       })
   void settingsThatAreNone(String text, String what, String remedy) {
-    refused(
-        () -> PointsReader.read(MODEL, List.of(text), Map.of(), SizeChoice.none()), what, remedy);
+    refused(() -> PointsReader.read(MODEL, List.of(text), Map.of(), Sizes.none()), what, remedy);
   }
 
   @ParameterizedTest
@@ -128,7 +131,7 @@ class ValuesTest {
     assertThat(
             new OrderReader()
                 .convert(text).list().stream()
-                    .map(OrderChoice::text)
+                    .map(TruncationOrder::text)
                     .collect(Collectors.joining(" ")))
         .isEqualTo(orders);
   }
@@ -193,5 +196,35 @@ class ValuesTest {
               assertThat(refused.getMessage()).contains(what);
               assertThat(refused.remedy()).contains(remedy);
             });
+  }
+
+  /** As --set takes them: lists may hold numbers and formulas. */
+  @Test
+  void pointsOfAGridAreComplete() {
+    Points grid =
+        PointsReader.read(
+            MODEL,
+            List.of("K=-0.1*(gamma_plus+gamma_minus),0", "gamma_plus=1,3"),
+            Map.of(),
+            SizesReader.of(MODEL, Optional.empty(), List.of(Double.POSITIVE_INFINITY)));
+    assertThat(grid.all())
+        .extracting(point -> point.get("K"))
+        .containsExactly(-0.2, -0.4, 0.0, 0.0);
+    assertThat(PointWords.recorded(grid).get("K"))
+        .containsExactly("-0.1*(gamma_plus+gamma_minus)", 0.0);
+    assertThat(PointWords.fixed(grid)).isEqualTo("V = 0.75, gamma_minus = 1");
+  }
+
+  @Test
+  void aGridRefusesWhatItCannotKnow() {
+    Sizes sizes = SizesReader.of(MODEL, Optional.empty(), List.of(Double.POSITIVE_INFINITY));
+    refused(
+        () -> PointsReader.read(MODEL, List.of("K=V/N"), Map.of(), sizes).all(),
+        "mentions N, the number of sites",
+        "model's own terms");
+    refused(
+        () -> PointsReader.read(MODEL, List.of("K=V/2,V/2"), Map.of(), sizes),
+        "holds V/2 twice",
+        "once");
   }
 }

@@ -35,18 +35,23 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
    *
    * @throws InvalidInputException if the footprint exceeds the limit or the heap of this process
    */
-  void require(long maxMemoryBytes) {
+  public void require(long maxMemoryBytes) {
     if (bytes > maxMemoryBytes) {
       throw new InvalidInputException(
-          "the exact solution " + words() + ", the limit is " + size((double) maxMemoryBytes),
-          new MemoryCure.HigherLimit());
+          "the exact solution " + words() + ", more than the limit of " + limit(maxMemoryBytes),
+          new MemoryCure.HigherLimit((long) Math.ceil(1.1e-9 * bytes)));
     }
     double heap = Runtime.getRuntime().maxMemory();
     if (bytes > heap) {
       throw new InvalidInputException(
-          "the exact solution " + words() + ", but Java was started with " + size(heap),
-          new MemoryCure.LargerHeap((long) Math.ceil(1.15 * bytes / (1 << 20))));
+          "the exact solution " + words() + ", but Java was started with " + limit(heap),
+          new MemoryCure.LargerHeap((long) Math.ceil(1.15 * bytes / (1 << 30))));
     }
+  }
+
+  /** A limit may be far below what anything needs. */
+  private static String limit(double bytes) {
+    return bytes >= 1e8 ? size(bytes) : String.format(Locale.ROOT, "%.3g MB", bytes / 1e6);
   }
 
   private static String size(double bytes) {

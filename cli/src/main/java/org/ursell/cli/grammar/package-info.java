@@ -1,0 +1,2 @@
+/** The grammar of values as they are typed: numbers, lists, ranges, axes and formulas. */
+package org.ursell.cli.grammar;

@@ -1,0 +1,54 @@
+package org.ursell.cli.model;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ursell.runtime.equations.EmittedSubject;
+import org.ursell.runtime.equations.EquationRequest;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.LindbladData;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.equations.Subject;
+
+/**
+ * A built-in model whose equations are committed as classes. What they do not hold is derived; the
+ * symbolic module is loaded only then, so that the paper's models start fast.
+ *
+ * @param emitted what is committed
+ * @param derived the same model as mathematics
+ */
+record CommittedFirst(EmittedSubject emitted, Supplier<Subject> derived) implements Subject {
+  private boolean holds(EquationRequest request) {
+    return request.isPlain() && request.order() >= 1 && request.order() <= emitted.largestOrder();
+  }
+
+  @Override
+  public ModelDescriptor descriptor() {
+    return emitted.descriptor();
+  }
+
+  /** The paper's equations hold every pair of moments, asked for or not. */
+  @Override
+  public MomentEquations equations(EquationRequest request) {
+    return holds(request)
+        ? emitted.equations(EquationRequest.order(request.order()))
+        : derived.get().equations(request);
+  }
+
+  @Override
+  public ExactJacobian table(EquationRequest request) {
+    return holds(request) ? emitted.table(request) : derived.get().table(request);
+  }
+
+  @Override
+  public LindbladData lindblad(Parameters parameters) {
+    return emitted.lindblad(parameters);
+  }
+
+  @Override
+  public Optional<ProductData> start() {
+    return emitted.start();
+  }
+}

@@ -1,0 +1,160 @@
+package org.ursell.cli.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ursell.cli.words.Suggestions;
+import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.state.InitialProduct;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.study.TruncationOrder;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.language.BuiltInModels;
+import org.ursell.symbolic.language.Diagnostic;
+import org.ursell.symbolic.language.InitialStates;
+import org.ursell.symbolic.language.ModelReader;
+import org.ursell.symbolic.language.ReadResult;
+import org.ursell.symbolic.model.Charge;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.operator.Basis;
+import org.ursell.symbolic.subject.ModelSubject;
+
+/**
+ * A model as mathematics, and what the symbolic module makes of it. Only this class and the verbs
+ * that derive touch that module, so that other verbs start without loading it.
+ */
+public final class DerivedModel {
+  /** The model file that holds mistakes, to show how they are reported. */
+  public static final String BROKEN = "broken-example";
+
+  private final Model model;
+
+  private DerivedModel(Model model) {
+    this.model = model;
+  }
+
+  /**
+   * Reads a built-in model or a file. A name wins over a file of that name.
+   *
+   * @param tell receives warnings
+   */
+  public static DerivedModel read(String nameOrFile, Consumer<String> tell) {
+    ReadResult result = result(nameOrFile);
+    if (result instanceof ReadResult.Failure failure) {
+      long mistakes = failure.diagnostics().stream().filter(d -> !d.isWarning()).count();
+      throw new ModelMistakesException(
+          "%s holds %s".formatted(nameOrFile, mistakes == 1 ? "a mistake" : mistakes + " mistakes"),
+          failure.render());
+    }
+    for (Diagnostic warning : ((ReadResult.Success) result).warnings()) {
+      tell.accept(warning.render().stripTrailing());
+    }
+    return new DerivedModel(result.orThrow());
+  }
+
+  private static ReadResult result(String nameOrFile) {
+    if (nameOrFile.equals(BROKEN)) {
+      return ModelReader.read(BROKEN + ".yaml", BuiltInModels.brokenExample());
+    }
+    Optional<String> text = BuiltInModels.text(nameOrFile);
+    if (text.isPresent()) {
+      return ModelReader.read(nameOrFile + ".yaml", text.get());
+    }
+    Optional<Path> file = file(nameOrFile);
+    if (file.isPresent()) {
+      return ModelReader.read(file.get());
+    }
+    List<String> names = new ArrayList<>(BuiltInModels.names());
+    throw new InvalidInputException(
+        "--model: there is no model '%s', nor a file of that name".formatted(nameOrFile),
+        Suggestions.remedy(nameOrFile, names) + ", and files such as my-model.yaml");
+  }
+
+  /** The text of a model file, for a record of what was computed; empty for a built-in model. */
+  static Optional<String> fileText(String nameOrFile) {
+    Optional<Path> file =
+        BuiltInModels.text(nameOrFile).isPresent() ? Optional.empty() : file(nameOrFile);
+    try {
+      return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
+    } catch (IOException gone) {
+      // The model itself was read before; its hash identifies it.
+      return Optional.empty();
+    }
+  }
+
+  /** What looks like a file is taken for one, so that a misspelt path is told as such. */
+  private static Optional<Path> file(String name) {
+    try {
+      Path path = Path.of(name);
+      boolean looksLikeOne =
+          name.contains("/") || name.contains("\\") || name.matches("(?i).*\\.ya?ml");
+      return looksLikeOne || Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  /** The model itself. */
+  public Model model() {
+    return model;
+  }
+
+  /** Its short name. */
+  public String name() {
+    return model.name();
+  }
+
+  /** What the pipeline is asked for. */
+  public DerivationRequest request(TruncationOrder order, Derivation derivation) {
+    SpeciesOrders.requireFit(order, model.species().stream().map(Species::name).toList());
+    return subject(derivation, line -> {})
+        .derivation(order.request(derivation.filter().map(this::charge)));
+  }
+
+  /** The model as a subject of studies, with the settings of a derivation that were typed. */
+  ModelSubject subject(Derivation derivation, Consumer<String> tell) {
+    ModelSubject subject = ModelSubject.of(model, line -> tell.accept("ursell: " + line));
+    if (derivation.transitions()) {
+      subject = subject.in(Basis.TRANSITION);
+    }
+    return derivation.maxMoments().isPresent()
+        ? subject.withMaxMoments(derivation.maxMoments().getAsInt())
+        : subject;
+  }
+
+  /**
+   * The name of a charge that the model declares.
+   *
+   * @throws InvalidInputException if it declares none of that name
+   */
+  public String charge(String name) {
+    List<String> names = model.charges().stream().map(Charge::name).toList();
+    if (!names.contains(name)) {
+      throw new InvalidInputException(
+          "--filter: model '%s' declares no charge '%s'".formatted(model.name(), name),
+          names.isEmpty()
+              ? "declare it under 'charges:' in the model file"
+              : Suggestions.remedy(name, names));
+    }
+    return name;
+  }
+
+  /** A start in the words of model files. */
+  ProductState initialState(ModelDescriptor descriptor, Map<String, String> texts) {
+    Map<String, InitialState> states = new LinkedHashMap<>();
+    texts.forEach(
+        (species, text) -> states.put(species, InitialStates.parse(model, species, text)));
+    return InitialProduct.of(descriptor, ProductData.of(descriptor, states));
+  }
+}

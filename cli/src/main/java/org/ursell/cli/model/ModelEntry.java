@@ -1,0 +1,82 @@
+package org.ursell.cli.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ursell.runtime.equations.EmittedSubject;
+import org.ursell.runtime.equations.EquationCatalogue;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.state.ProductState;
+
+/**
+ * A model that the user named, and the one door to it: emitted classes where they are of this very
+ * model, otherwise it is derived and compiled on the spot (or read from the user's cache). The
+ * symbolic module is loaded only in that case, so that the committed models start fast.
+ */
+public final class ModelEntry {
+  private final String typed;
+  private final Optional<EmittedSubject> committed;
+  private final Consumer<String> tell;
+  private Optional<DerivedModel> derived = Optional.empty();
+
+  private ModelEntry(String typed, Optional<EmittedSubject> committed, Consumer<String> tell) {
+    this.typed = typed;
+    this.committed = committed;
+    this.tell = tell;
+  }
+
+  /**
+   * The model of a name or a file.
+   *
+   * @param tell receives whole lines: warnings about the file, and what takes long
+   * @throws org.ursell.runtime.equations.InvalidInputException if there is no such model
+   * @throws ModelMistakesException if the file holds no model
+   */
+  public static ModelEntry of(String nameOrFile, Consumer<String> tell) {
+    Optional<EmittedSubject> committed =
+        EquationCatalogue.subject(nameOrFile)
+            .filter(subject -> subject.descriptor().name().equals(nameOrFile));
+    ModelEntry entry = new ModelEntry(nameOrFile, committed, tell);
+    if (committed.isEmpty()) {
+      entry.derived();
+    }
+    return entry;
+  }
+
+  /** The model as a subject of studies. */
+  public Subject subject(Derivation derivation) {
+    return committed.isPresent() && !derivation.transitions()
+        ? new CommittedFirst(committed.get(), () -> derived().subject(derivation, tell))
+        : derived().subject(derivation, tell);
+  }
+
+  /** The model as mathematics. */
+  public DerivedModel derived() {
+    if (derived.isEmpty()) {
+      derived = Optional.of(DerivedModel.read(typed, tell));
+    }
+    return derived.get();
+  }
+
+  /** Whether its equations are committed, and the model one of the paper's. */
+  public boolean isCommitted() {
+    return committed.isPresent();
+  }
+
+  /** The text of the user's own model file; empty for a model that comes with the program. */
+  public Optional<String> fileText() {
+    return isCommitted() ? Optional.empty() : DerivedModel.fileText(typed);
+  }
+
+  /** Parameter values of the paper's figure, if it has one of this model. */
+  public Map<String, List<Double>> figure() {
+    return isCommitted() ? PaperModels.lifetimes(typed) : Map.of();
+  }
+
+  /** A start in the words of model files, one state per species; ground where nothing is said. */
+  public ProductState initialState(ModelDescriptor model, Map<String, String> states) {
+    return derived().initialState(model, states);
+  }
+}

@@ -1,0 +1,87 @@
+package org.ursell.cli.view;
+
+import java.util.Locale;
+import org.ursell.cli.output.FailedComputationException;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.sweep.SweepRequest;
+
+/** Keeps a slip of the finger from becoming a day of work: large sweeps need {@code --yes}. */
+public final class SweepGuard {
+  /** Four times the points of Fig. 2(c). */
+  public static final int MANY_POINTS = 250_000;
+
+  /** Rows of spectra that a table can hold and be read again. */
+  static final long MOST_SPECTRUM_ROWS = 2_000_000;
+
+  private static final double SHARE_OF_HEAP = 0.25;
+  private static final double LONG_SECONDS = 3600;
+  private static final double TRIAL_SECONDS = 20;
+
+  private final boolean allowed;
+
+  public SweepGuard(boolean allowed) {
+    this.allowed = allowed;
+  }
+
+  /**
+   * Before anything is computed.
+   *
+   * @throws InvalidInputException if the sweep is too large, or was not meant to be
+   */
+  public void requireSize(SweepRequest request, long heap) {
+    long points = request.plan().points();
+    long spectrum =
+        (long) request.frequencies().length * request.spectrumObservables().size() * points;
+    if (spectrum > MOST_SPECTRUM_ROWS) {
+      throw new InvalidInputException(
+          "the spectra would make a table of %d rows, more than %d"
+              .formatted(spectrum, MOST_SPECTRUM_ROWS),
+          "give fewer points, or fewer bins as in --frequencies -1:1:100");
+    }
+    if (allowed) {
+      return;
+    }
+    if (points > MANY_POINTS) {
+      throw new InvalidInputException(
+          "the grid has %d points, more than %d".formatted(points, MANY_POINTS),
+          "add --yes if that is meant; or give fewer points, or cut the work with --shard");
+    }
+    double bytes = 8.0 * spectrum + points * (300.0 + 8.0 * request.columns().size());
+    if (bytes > SHARE_OF_HEAP * heap) {
+      throw new InvalidInputException(
+          "the results would take %.0f MB of memory, of %.0f MB that Java has"
+              .formatted(bytes / 1e6, heap / 1e6),
+          "add --yes if that is meant; or give fewer points, or Java more memory with"
+              + " URSELL_JAVA_OPTS=-Xmx4g");
+    }
+  }
+
+  /**
+   * After each line.
+   *
+   * @param seconds how long the lines of this run took
+   * @param done how many lines this run has finished
+   * @param left how many are left
+   * @throws FailedComputationException if the rest would take more than an hour, which was not said
+   *     to be meant
+   */
+  public void requireTime(double seconds, int done, int left) {
+    double rest = seconds / done * left;
+    if (!allowed && seconds > TRIAL_SECONDS && rest > LONG_SECONDS) {
+      throw new FailedComputationException(
+          "at this pace the other %d lines would take about %s".formatted(left, duration(rest)),
+          "add --yes if that is meant: the same command then goes on from the lines that are"
+              + " finished; or give fewer points, or share the work out with --shard");
+    }
+  }
+
+  /** A time in words. */
+  static String duration(double seconds) {
+    if (seconds < 90) {
+      return "%.0f s".formatted(seconds);
+    }
+    return seconds < 5400
+        ? "%.0f min".formatted(seconds / 60)
+        : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+  }
+}

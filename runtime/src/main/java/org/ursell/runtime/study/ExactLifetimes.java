@@ -1,0 +1,143 @@
+package org.ursell.runtime.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.exact.ExactSolver;
+import org.ursell.runtime.exact.Footprint;
+import org.ursell.runtime.exact.LindbladModel;
+import org.ursell.runtime.exact.SlowestMode;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.state.ProductState;
+
+/**
+ * Exact lifetimes at the points of a study, one after the other with all threads on each.
+ *
+ * @param subject the model, for the numbers of its master equation
+ * @param points where; their sizes play no role
+ * @param sizes rising
+ * @param end when to give up
+ * @param gap whether to find the slowest mode too
+ * @param options threads, tolerance and memory
+ */
+public record ExactLifetimes(
+    Subject subject,
+    Points points,
+    List<Double> sizes,
+    double end,
+    boolean gap,
+    ExactOptions options) {
+  /** The residual to which the slowest mode is found, in units of the rates. */
+  private static final double RESIDUAL = 1e-7;
+
+  /** Keeps its own copy of the sizes. */
+  public ExactLifetimes {
+    sizes = List.copyOf(sizes);
+  }
+
+  /**
+   * At the sizes of the points, with the usual patience and options.
+   *
+   * @throws InvalidInputException if the model has no finite Hilbert space
+   */
+  public static ExactLifetimes of(Subject subject, Points points) {
+    LindbladModel.requireLevels(points.model());
+    return new ExactLifetimes(
+        subject,
+        points,
+        points.sizes().values(),
+        CoherenceLifetime.DEFAULT_END_TIME,
+        false,
+        ExactOptions.defaults());
+  }
+
+  /** The same at other sizes. */
+  public ExactLifetimes at(List<Double> others) {
+    return new ExactLifetimes(subject, points, others, end, gap, options);
+  }
+
+  /** How many runs there are at each point. */
+  int runs() {
+    return sizes.size() * (gap ? 2 : 1);
+  }
+
+  /**
+   * What the largest size needs; empty if there is none.
+   *
+   * @throws InvalidInputException if that is more than allowed
+   */
+  public Optional<Footprint> footprint() {
+    Optional<Footprint> largest =
+        sizes.isEmpty() ? Optional.empty() : Optional.of(footprint(sizes.get(sizes.size() - 1)));
+    largest.ifPresent(needed -> needed.require(options.maxMemoryBytes()));
+    return largest;
+  }
+
+  /**
+   * This with only the sizes up to the first that costs too much or exceeds the memory allowed.
+   *
+   * @param work updates of unknowns in one application of the generator times N^1.5, as which the
+   *     number of applications grows; some 1e8 a second
+   */
+  ExactLifetimes within(double work) {
+    List<Double> few = new ArrayList<>();
+    for (double size : sizes) {
+      Footprint footprint = footprint(size);
+      boolean cheap = footprint.updates() * Math.pow(footprint.sites(), 1.5) <= work;
+      if (!cheap || footprint.bytes() > options.maxMemoryBytes()) {
+        break;
+      }
+      few.add(size);
+    }
+    return at(few);
+  }
+
+  private Footprint footprint(double size) {
+    return solver(points.all().get(0), size, options).footprint(followed());
+  }
+
+  /** The points, each that has a start with its exact lifetimes. */
+  List<PointLifetimes> beside(List<PointLifetimes> others, StudyProgress progress) {
+    List<PointLifetimes> found = new ArrayList<>();
+    for (PointLifetimes point : others) {
+      found.add(
+          point.start().map(start -> point.with(measure(point, start, progress))).orElse(point));
+    }
+    return found;
+  }
+
+  private List<ExactRun> measure(PointLifetimes point, ProductState start, StudyProgress progress) {
+    List<SiteOperator> sites = start.siteOperators();
+    List<ExactRun> runs = new ArrayList<>();
+    for (double size : sizes) {
+      ExactOptions told =
+          options.withProgress((done, goal, applications) -> progress.solving(size, applications));
+      ExactSolver solver = solver(point.parameters(), size, told);
+      LifetimeResult lifetime = solver.lifetime(sites, followed(), end);
+      progress.step();
+      Optional<SlowestMode> slowest = Optional.empty();
+      if (gap) {
+        slowest = Optional.of(solver.slowestMode(sites, followed(), RESIDUAL));
+        progress.step();
+      }
+      runs.add(new ExactRun(new FiniteSizeScaling.Point(size, lifetime), slowest));
+    }
+    return runs;
+  }
+
+  private ObservableDescriptor followed() {
+    return points.model().observables().get(0);
+  }
+
+  private ExactSolver solver(Parameters point, double size, ExactOptions with) {
+    return new ExactSolver(LindbladModel.of(subject.lindblad(points.at(point, size))), with);
+  }
+}

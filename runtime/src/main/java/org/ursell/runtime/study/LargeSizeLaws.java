@@ -1,0 +1,35 @@
+package org.ursell.runtime.study;
+
+import java.util.List;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.law.PhaseDiffusionLaw;
+
+/** Puts the law at large N beside measured lifetimes. */
+final class LargeSizeLaws {
+  private LargeSizeLaws() {}
+
+  /**
+   * The points with the law of phase diffusion, where the model can have one and the equations of
+   * order 2 that it needs are no larger than those that were asked for.
+   */
+  static List<PointLifetimes> beside(List<PointLifetimes> points, LifetimeStudy study) {
+    ModelDescriptor model = study.model();
+    boolean possible =
+        !model.charges().isEmpty()
+            && model.filter().isEmpty()
+            && study.equations().list().stream().anyMatch(order -> order.largest() >= 2);
+    if (!possible) {
+      return points;
+    }
+    PhaseDiffusionLaw law =
+        new PhaseDiffusionLaw(study.equations().meanField(), study.equations().pairs());
+    return points.stream().map(point -> beside(point, law, study.points())).toList();
+  }
+
+  private static PointLifetimes beside(PointLifetimes point, PhaseDiffusionLaw law, Points points) {
+    return point
+        .steady()
+        .map(steady -> point.with(law.at(points.inTheLimit(point.parameters()), steady)))
+        .orElse(point);
+  }
+}

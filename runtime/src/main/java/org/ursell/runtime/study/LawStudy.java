@@ -1,0 +1,77 @@
+package org.ursell.runtime.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.law.PhaseDiffusion;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.law.PhaseDiffusionLaw;
+import org.ursell.runtime.work.Crew;
+
+/**
+ * The law of phase diffusion at large N, at several parameter points.
+ *
+ * @param law of the model
+ * @param points where; sizes play no role
+ */
+public record LawStudy(PhaseDiffusionLaw law, Points points)
+    implements Study<List<PhaseDiffusion>> {
+  /** The law of a model, whose equations of order 2 are taken with every pair of moments. */
+  public static LawStudy of(Subject subject, Points points) {
+    return of(subject, Optional.empty(), points);
+  }
+
+  /**
+   * The same of equations that leave out what carries a charge.
+   *
+   * @param filter the charge, if any
+   */
+  public static LawStudy of(Subject subject, Optional<String> filter, Points points) {
+    return new LawStudy(
+        new PhaseDiffusionLaw(
+            Truncations.meanField(subject, filter), Truncations.pairs(subject, filter)),
+        points);
+  }
+
+  /** The model. */
+  public ModelDescriptor model() {
+    return points.model();
+  }
+
+  @Override
+  public Effort effort() {
+    return Effort.of(points.all().size());
+  }
+
+  /**
+   * The law at each point, in the order of the points.
+   *
+   * @throws InvalidInputException if none of them has one
+   */
+  @Override
+  public List<PhaseDiffusion> run(Crew crew, StudyProgress progress) {
+    List<Callable<PhaseDiffusion>> tasks =
+        points.all().stream()
+            .<Callable<PhaseDiffusion>>map(
+                point ->
+                    () -> {
+                      PhaseDiffusion found = law.at(points.inTheLimit(point));
+                      progress.step();
+                      return found;
+                    })
+            .toList();
+    List<PhaseDiffusion> found = crew.all(tasks);
+    if (found.stream().noneMatch(Diffusing.class::isInstance)) {
+      String others =
+          found.size() == 1
+              ? ""
+              : "; nor is there one at the %d other parameter points".formatted(found.size() - 1);
+      throw new InvalidInputException(
+          found.get(0).words() + others, "choose parameters where the mean field synchronises");
+    }
+    return found;
+  }
+}

@@ -1,0 +1,183 @@
+package org.ursell.runtime.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.InitialProduct;
+import org.ursell.runtime.state.ModeState;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SiteState;
+
+/**
+ * Where runs start.
+ *
+ * @param name in a word: {@code steady}, {@code model}, {@code ground}, {@code paper}, {@code
+ *     generic}, or whatever the caller calls a state of its own
+ * @param words in a few words, for tables
+ * @param state the product state; empty for the mean-field steady state, which differs from point
+ *     to point
+ */
+public record Start(String name, String words, Optional<ProductState> state) {
+  /** The mean-field steady state at the same parameters. */
+  public static Start steady() {
+    return new Start("steady", "product state of the mean-field steady state", Optional.empty());
+  }
+
+  /** A state of the caller's own. */
+  public static Start of(ProductState state) {
+    return new Start("given", "a given product state", Optional.of(state));
+  }
+
+  /**
+   * The start that a model itself gives; empty if it gives none.
+   *
+   * @param model describes any of its equations
+   */
+  public static Optional<Start> ofModel(Subject subject, ModelDescriptor model) {
+    return subject
+        .start()
+        .map(data -> InitialProduct.of(model, data))
+        .map(state -> new Start("model", "as the model file says", Optional.of(state)));
+  }
+
+  /** Level 0 and vacuum. */
+  public static Start ground(ModelDescriptor model) {
+    return new Start(
+        "ground",
+        "every site in level 0, every mode in its vacuum",
+        Optional.of(InitialProduct.of(model, ProductData.of(model, Map.of()))));
+  }
+
+  /** Equal populations with weak coherences, so that any phase that can grow will. */
+  public static Start generic(ExactJacobian meanField) {
+    return new Start(
+        "generic",
+        "all levels equally populated, with weak coherences",
+        Optional.of(new SteadyStateFinder(meanField).genericStart()));
+  }
+
+  /**
+   * The start of Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023),
+   * supplement, section 5: the first group has a weak coherence between levels 1 and 2.
+   *
+   * @throws InvalidInputException if a species has not three levels
+   */
+  public static Start paper(ModelDescriptor model) {
+    List<SiteState> sites = new ArrayList<>();
+    for (SpeciesDescriptor species : model.species()) {
+      if (species.levels() != 3) {
+        throw new InvalidInputException(
+            "the paper's start is a state of three levels, but species %s has %d"
+                .formatted(species.name(), species.levels()),
+            StartCure.ANOTHER);
+      }
+      SiteOperator mixed = SiteOperator.identity(3).times(1.0 / 3.0, 0.0);
+      sites.add(
+          DensityMatrix.of(
+              sites.isEmpty() ? mixed.plus(1, 2, 0.1, 0.0).plus(2, 1, 0.1, 0.0) : mixed));
+    }
+    String others =
+        sites.size() > 1 ? " in " + model.species().get(0).name() + ", 1/3 elsewhere" : "";
+    return new Start(
+        "paper", "1/3 + (|1><2| + h.c.)/10" + others, Optional.of(new ProductState(sites)));
+  }
+
+  /**
+   * The usual start of a trace: the model's own; else ground, unless what is followed carries a
+   * conserved charge and so would be zero for ever: then the steady state.
+   *
+   * @param equations describes the equations to be run
+   */
+  public static Start forTrace(
+      Subject subject, ModelDescriptor equations, ObservableDescriptor followed) {
+    boolean charged = equations.charges().stream().anyMatch(charge -> carries(followed, charge));
+    return ofModel(subject, equations).orElseGet(() -> charged ? steady() : ground(equations));
+  }
+
+  /**
+   * The usual start of a sweep: the steady state for lifetimes, the paper's for its own models,
+   * else the model's, one with a phase where the model has a charge, or the ground state.
+   *
+   * @param lifetimes whether lifetimes are measured
+   * @param paper whether the model is one of the paper's
+   */
+  public static Start forSweep(
+      Subject subject, ExactJacobian meanField, boolean lifetimes, boolean paper) {
+    ModelDescriptor model = meanField.descriptor();
+    if (lifetimes) {
+      return steady();
+    }
+    boolean whole = model.filter().isEmpty();
+    if (whole && paper && model.species().stream().allMatch(species -> species.levels() == 3)) {
+      return paper(model);
+    }
+    return ofModel(subject, model)
+        .orElseGet(() -> model.charges().isEmpty() || !whole ? ground(model) : generic(meanField));
+  }
+
+  /** Whether an observable, or part of it, is not neutral. */
+  public static boolean carries(ObservableDescriptor observable, ChargeDescriptor charge) {
+    return observable.charges(charge).stream().anyMatch(q -> Math.abs(q) > 1e-12);
+  }
+
+  /**
+   * This start, which has nothing of what the equations leave out.
+   *
+   * @throws InvalidInputException if the charge that they are filtered by leaves out what it has
+   */
+  public Start fitting(ModelDescriptor equations) {
+    equations
+        .filter()
+        .filter(charge -> hasPhase(equations, charge))
+        .ifPresent(
+            charge -> {
+              throw new InvalidInputException(
+                  "the filter '%s' leaves out what has a phase, but the start '%s' has one"
+                      .formatted(charge, name),
+                  StartCure.NO_PHASE);
+            });
+    return this;
+  }
+
+  private boolean hasPhase(ModelDescriptor model, String filter) {
+    List<List<Double>> weights =
+        model.charges().stream()
+            .filter(charge -> charge.name().equals(filter))
+            .findFirst()
+            .orElseThrow()
+            .weights();
+    boolean phase = state.isEmpty();
+    for (int s = 0; !phase && s < model.species().size(); s++) {
+      phase = hasPhase(state.orElseThrow().sites().get(s), weights.get(s));
+    }
+    return phase;
+  }
+
+  private static boolean hasPhase(SiteState site, List<Double> weights) {
+    if (site instanceof ModeState mode) {
+      return weights.get(0) != 0 && !mode.equals(ModeState.thermal(mode.thermalQuanta()));
+    }
+    SiteOperator rho = ((DensityMatrix) site).operator();
+    for (int i = 0; i < rho.levels(); i++) {
+      for (int j = 0; j < rho.levels(); j++) {
+        boolean charged = Math.abs(weights.get(i) - weights.get(j)) > 1e-12;
+        if (charged && Math.hypot(rho.re(i, j), rho.im(i, j)) > 1e-12) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

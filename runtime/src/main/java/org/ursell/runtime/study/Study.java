@@ -1,0 +1,41 @@
+package org.ursell.runtime.study;
+
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.work.Crew;
+
+/**
+ * A question about a model at some parameter points. Its answer is data: it knows nothing of files,
+ * tables or command lines, and is the same for any number of threads.
+ *
+ * @param <A> the answer
+ */
+public interface Study<A> {
+  /**
+   * What a run will take, known before it starts.
+   *
+   * @throws InvalidInputException if that is more than allowed
+   */
+  Effort effort();
+
+  /**
+   * Answers the question. Whoever interrupts the calling thread ends the work with a {@link
+   * java.util.concurrent.CancellationException}.
+   *
+   * @param crew does independent parts side by side
+   * @param progress hears of every part that is done
+   * @throws InvalidInputException if the question makes no sense; what goes wrong at one point or
+   *     in one run alone is part of the answer
+   */
+  A run(Crew crew, StudyProgress progress);
+
+  /**
+   * Answers the question silently.
+   *
+   * @param threads how many work at once
+   */
+  default A run(int threads) {
+    try (Crew crew = new Crew(threads)) {
+      return run(crew, StudyProgress.NONE);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.ursell.runtime.study;
+
+/** Hears how far a study has come; called from any thread. */
+public interface StudyProgress {
+  /** Nobody listens. */
+  StudyProgress NONE =
+      new StudyProgress() {
+        @Override
+        public void step() {}
+
+        @Override
+        public void solving(double size, long applications) {}
+      };
+
+  /** One more of its parts is done. */
+  void step();
+
+  /**
+   * An exact solution, which takes long, goes on.
+   *
+   * @param size the number of sites
+   * @param applications how often its generator has been applied
+   */
+  void solving(double size, long applications);
+}

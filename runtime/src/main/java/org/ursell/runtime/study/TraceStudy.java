@@ -1,0 +1,192 @@
+package org.ursell.runtime.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.meanfield.SteadyState;
+import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Crew;
+
+/**
+ * An observable in time at one parameter point: one run per size, one without coupling if the model
+ * couples, and exact curves of small systems if they are asked for.
+ *
+ * @param equations mean field, for infinite size and no coupling, and those of the one order
+ * @param order that order
+ * @param observable what is followed
+ * @param points the one point, and the sizes, possibly infinite
+ * @param start where all runs start
+ * @param options accuracy and limits
+ * @param times when to sample, the last being the end
+ * @param digits whether each run is made twice, to see which digits it supports
+ * @param exact how exact curves are found, if there are to be any
+ */
+public record TraceStudy(
+    Truncations equations,
+    TruncationOrder order,
+    ObservableDescriptor observable,
+    Points points,
+    Start start,
+    IntegratorOptions options,
+    double[] times,
+    boolean digits,
+    Optional<ExactOptions> exact)
+    implements Study<List<Curve>> {
+  /** Requires one parameter point. */
+  public TraceStudy {
+    if (points.all().size() != 1) {
+      throw new InvalidInputException(
+          "a trace has one parameter point, not %d".formatted(points.all().size()),
+          "give one value per parameter");
+    }
+  }
+
+  /**
+   * Takes the equations of an order for a few runs; those of mean field where no finite size is
+   * asked for.
+   */
+  public static Truncations equations(
+      Subject subject, Optional<String> filter, TruncationOrder order, Sizes sizes) {
+    ExactJacobian meanField = Truncations.meanField(subject, filter);
+    boolean enough = sizes.isOnlyLimit() || order.isMeanField();
+    MomentEquations finite =
+        enough ? meanField : subject.equations(order.request(filter).forFewRuns());
+    return new Truncations(subject, filter, meanField, Map.of(order, finite));
+  }
+
+  /** The model. */
+  public ModelDescriptor model() {
+    return equations.meanField().descriptor();
+  }
+
+  /** The numbers of sites. */
+  public Sizes sizes() {
+    return points.sizes();
+  }
+
+  /** The parameter point, without the size that varies. */
+  public Parameters point() {
+    return points.all().get(0);
+  }
+
+  /** The equations of finite size. */
+  public MomentEquations finite() {
+    return equations.at(order);
+  }
+
+  @Override
+  public Effort effort() {
+    return Effort.of(sizes().runs().size() * (exact.isPresent() ? 2 : 1) + 1);
+  }
+
+  /** The truncated curves by rising size, the one without coupling, and the exact ones. */
+  @Override
+  public List<Curve> run(Crew crew, StudyProgress progress) {
+    // Small as they are, exact curves are refused before anything else is computed.
+    List<Curve> solved =
+        exact.isPresent() ? ExactTraces.of(this, exact.get(), progress) : List.of();
+    return Stream.concat(integrated(crew, progress).stream(), solved.stream()).toList();
+  }
+
+  private List<Curve> integrated(Crew crew, StudyProgress progress) {
+    ProductState state = state();
+    List<Callable<Curve>> runs = new ArrayList<>();
+    for (OptionalDouble size : sizes().runs()) {
+      Parameters parameters = points.at(point(), size);
+      MomentEquations used = used(size);
+      runs.add(
+          () -> {
+            ObservableTrace trace = trace(used, parameters, state, progress);
+            return new Curve(Curve.Kind.TRUNCATED, size, trace);
+          });
+    }
+    if (equations.isInteracting() && baselineRemarks().isEmpty()) {
+      runs.add(
+          () -> {
+            ObservableTrace trace = trace(equations.uncoupled(), uncoupled(), state, progress);
+            return new Curve(Curve.Kind.UNCOUPLED, OptionalDouble.empty(), trace);
+          });
+    }
+    return crew.all(runs);
+  }
+
+  private MomentEquations used(OptionalDouble size) {
+    boolean limit = size.isPresent() && Double.isInfinite(size.getAsDouble());
+    return limit ? equations.meanField() : finite();
+  }
+
+  /** What must be said beside the curves. */
+  public List<String> remarks() {
+    Set<MomentEquations> used = new LinkedHashSet<>();
+    sizes().runs().forEach(size -> used.add(used(size)));
+    return Stream.concat(
+            ObservableRemarks.of(used, List.of(observable), sizes().hasLimit()).stream(),
+            baselineRemarks().stream())
+        .toList();
+  }
+
+  private List<String> baselineRemarks() {
+    return Baseline.remarks(
+        equations.uncoupled(),
+        sizes().runs().stream().map(size -> points.at(point(), size)).toList());
+  }
+
+  private Parameters uncoupled() {
+    Parameters sized =
+        sizes().isOnlyLimit()
+            ? points.inTheLimit(point())
+            : points.at(point(), sizes().firstFinite());
+    return sized.withoutInteraction();
+  }
+
+  private ObservableTrace trace(
+      MomentEquations used, Parameters parameters, ProductState state, StudyProgress progress) {
+    ObservableTrace trace = trace(used, parameters, state, options);
+    if (digits) {
+      IntegratorOptions tight = options.tighter(CoherenceLifetime.TIGHTER);
+      trace = trace.checkedBy(trace(used, parameters, state, tight), CoherenceLifetime.TIGHTER);
+    }
+    progress.step();
+    return trace;
+  }
+
+  private ObservableTrace trace(
+      MomentEquations used, Parameters parameters, ProductState state, IntegratorOptions accuracy) {
+    return ObservableTrace.of(
+        used, observable, parameters, state, times, MomentIntegrator.standard(), accuracy);
+  }
+
+  /** Where all runs start. */
+  ProductState state() {
+    return start.state().orElseGet(this::steadyState);
+  }
+
+  private ProductState steadyState() {
+    Parameters limit = points.inTheLimit(point());
+    SteadyState steady = new SteadyStateFinder(equations.meanField()).find(limit);
+    if (steady instanceof SteadyState.SynchronisedState synchronised) {
+      return synchronised.state();
+    }
+    throw new InvalidInputException(
+        "there is " + NoCoherence.why(steady, equations.meanField(), limit), StartCure.SYNCHRONISE);
+  }
+}
