@@ -2,7 +2,6 @@ package org.ursell.runtime.lifetime;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
-import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -31,7 +30,6 @@ import org.ursell.runtime.state.ProductState;
  * @param run how the run ended
  * @param physicality whether the moments belonged to a state
  */
-@Internal
 public record ObservableTrace(
     double[] times, double[] values, double[] errors, RunResult run, Physicality physicality) {
   /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.ursell.runtime.equations.ExactJacobian;
-import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
@@ -25,7 +24,6 @@ import org.ursell.runtime.meanfield.StabilityLine.Stretch;
  *
  * <p>An instance may be shared between threads.
  */
-@Internal
 public final class StabilityScan {
   /** How many sections a line is looked at in, on either side of the coupling closest to zero. */
   static final int SECTIONS = 64;

@@ -12,13 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import org.ursell.runtime.equations.Internal;
 
 /**
  * A few threads that do independent work. What a task throws is thrown to whoever asked, as if it
  * had done the task itself.
  */
-@Internal
 public final class Crew implements AutoCloseable {
   private final int threads;
   private final ExecutorService pool;
