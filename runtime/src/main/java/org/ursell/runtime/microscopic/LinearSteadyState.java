@@ -40,11 +40,6 @@ public final class LinearSteadyState {
     this.dimension = equations.moments().size();
   }
 
-  /** The equations. */
-  public MomentEquations equations() {
-    return equations;
-  }
-
   /**
    * The steady state at a parameter point.
    *

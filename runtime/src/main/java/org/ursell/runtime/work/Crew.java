@@ -35,11 +35,6 @@ public final class Crew implements AutoCloseable {
     return thread;
   }
 
-  /** How many threads work. */
-  public int threads() {
-    return threads;
-  }
-
   /**
    * Does all tasks; results come in the order of the tasks, and the first exception, in that order,
    * is thrown.
