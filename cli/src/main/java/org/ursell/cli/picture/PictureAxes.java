@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ursell.cli.plot.Axis;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.grid.Axis.Spacing;
 import org.ursell.runtime.grid.SweepPlan;
@@ -108,14 +108,14 @@ record PictureAxes(SweepPlan plan) {
   }
 
   /** An axis as it is drawn; points of a list get some room on either side. */
-  Axis axis(int a) {
+  PlotAxis axis(int a) {
     var axis = plan.axes().get(a);
     double low = first(a);
     double high = last(a);
     double room = isEven(a) ? 0 : 0.04 * (high - low);
     return axis.spacing() == Spacing.LOGARITHMIC
-        ? Axis.logarithmic(Numerals.legend(axis.name()), low, high)
-        : Axis.linear(Numerals.legend(axis.name()), low - room, high + room);
+        ? PlotAxis.logarithmic(Numerals.legend(axis.name()), low, high)
+        : PlotAxis.linear(Numerals.legend(axis.name()), low - room, high + room);
   }
 
   /** The smallest finite value of an axis. */

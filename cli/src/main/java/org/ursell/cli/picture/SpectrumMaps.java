@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.sweep.SweepTable;
 
@@ -42,8 +42,8 @@ final class SpectrumMaps {
       }
       maps.add(values);
     }
-    Axis vertical =
-        Axis.linear(
+    PlotAxis vertical =
+        PlotAxis.linear(
             Numerals.symbol("frequency *ω*") + labels.unit(""),
             frequencies[0],
             frequencies[frequencies.length - 1]);

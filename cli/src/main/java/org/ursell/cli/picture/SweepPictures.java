@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.ursell.cli.output.Desk;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.report.ColumnGroups;
 import org.ursell.cli.report.SweepNotes;
 import org.ursell.runtime.grid.SweepPlan;
@@ -177,7 +177,7 @@ public final class SweepPictures {
       PagePanel panel =
           PagePanel.of(
               axes.axis(across),
-              Axis.linear(
+              PlotAxis.linear(
                   together.size() == 1 ? labels.label(together.get(0)) : name,
                   low < 0 ? low - room : 0,
                   high + room));
