@@ -22,8 +22,8 @@ import org.ursell.runtime.equations.InvalidInputException;
  * <p>Besides these, marks tell terms between sites from others, and count the amplitudes of modes
  * ({@link Generator#isMark}); people never read them.
  *
- * <p>The {@linkplain Relations relations} between generators are kept by reduction after each
- * product, so that equal coefficients have equal polynomials.
+ * <p>The relations between generators are kept by reduction after each product, so that equal
+ * coefficients have equal polynomials.
  */
 @Internal
 public final class CoefficientRing {
