@@ -273,6 +273,20 @@ class ArchitectureTest {
     hold(layered(RUNTIME_ROOMS));
   }
 
+  @Test
+  void runtimeSolvesAndDiagonalisesInOneRoom() {
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage("org.ursell.runtime..")
+            .and()
+            .resideOutsideOfPackage("org.ursell.runtime.linear")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.hipparchus\\.linear\\.(Field)?(LU|QR|Eigen)Decomposition.*")
+            .because("what counts as singular, and what is refined, is decided once"));
+  }
+
   private static LayeredArchitecture layered(List<String> ordered) {
     LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
     List<String> lower = new ArrayList<>();

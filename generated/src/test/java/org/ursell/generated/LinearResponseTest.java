@@ -58,8 +58,9 @@ class LinearResponseTest {
   void theLinearisedRateIsThatOfLateTimes() {
     PaperPoint point = new PaperPoint(0.75, 0.0, 0.5);
     ObservableTrace trace =
-        ObservableTrace.ofOrderParameter(
+        ObservableTrace.of(
             new OneGroupOrder2(),
+            new OneGroupOrder2().descriptor().orderParameter(),
             point.parameters(100),
             point.start(),
             new double[] {0.0, 120.0, 140.0},

@@ -127,19 +127,10 @@ class PhaseDiffusionLawTest {
 
   private static ModelDescriptor changed(
       ModelDescriptor model, List<ObservableDescriptor> observables, boolean charged) {
-    return new ModelDescriptor(
-        model.name(),
-        model.title(),
-        model.hash(),
-        model.generatorVersion(),
-        model.order(),
-        model.rateUnit(),
-        model.species(),
-        model.parameters(),
-        observables,
-        charged ? model.charges() : List.of(),
-        model.interactions(),
-        model.filter());
+    return model.toBuilder()
+        .observables(observables)
+        .charges(charged ? model.charges() : List.of())
+        .build();
   }
 
   /** The mean-field equations under another description. */

@@ -74,8 +74,14 @@ class SupportedDigitsOfRunsTest {
     }
 
     ObservableTrace trace(double[] times, IntegratorOptions options) {
-      return ObservableTrace.ofOrderParameter(
-          equations, parameters, start, times, MomentIntegrator.standard(), options);
+      return ObservableTrace.of(
+          equations,
+          equations.descriptor().orderParameter(),
+          parameters,
+          start,
+          times,
+          MomentIntegrator.standard(),
+          options);
     }
   }
 

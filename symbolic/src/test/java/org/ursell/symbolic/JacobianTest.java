@@ -18,13 +18,13 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.symbolic.compile.EquationCompiler;
-import org.ursell.symbolic.emit.SymjaSystem;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.operator.Basis;
+import org.ursell.symbolic.oracle.SymjaSystem;
 
 /**
  * The sparse Jacobian is the slope of the right-hand side, column by column, with nothing outside

@@ -203,7 +203,8 @@ class LargeSystemsTest {
         }
       }
       double expected = space.pair(last - 1, last).smallestEigenvalue(wrong);
-      PhysicalityMonitor monitor = new PhysicalityMonitor(space);
+      PhysicalityMonitor monitor =
+          new PhysicalityMonitor(space, space.equations().descriptor().defaults());
       monitor.start(0.0, y);
       monitor.step(new Still(0.5, y));
       monitor.step(new Still(1.0, wrong));

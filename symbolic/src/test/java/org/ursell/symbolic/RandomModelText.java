@@ -8,7 +8,7 @@ import java.util.Random;
  * A small random model in the model language: an ensemble, sometimes a single site and a mode, with
  * on-site, pair and site-mode terms, individual and collective jumps.
  */
-final class RandomModelText {
+public final class RandomModelText {
   private final Random random;
   private final int levels;
   private final boolean single;
@@ -22,7 +22,7 @@ final class RandomModelText {
     mode = random.nextBoolean();
   }
 
-  static String of(Random random) {
+  public static String of(Random random) {
     return new RandomModelText(random).write();
   }
 

@@ -13,10 +13,10 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.symbolic.compile.EquationCompiler;
-import org.ursell.symbolic.emit.SymjaSystem;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.operator.Basis;
+import org.ursell.symbolic.oracle.SymjaSystem;
 import org.ursell.symbolic.oracle.ToyModels;
 
 /** One system in its three forms: emitted and compiled, as a table, and as Symja expressions. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.measure.Measures;
@@ -73,8 +74,8 @@ final class Blockade {
   /** The axes of all of these maps. */
   static PagePanel axes() {
     return PagePanel.of(
-        org.ursell.cli.plot.Axis.linear("*δ*/*γ*_{−}", -LIMIT, LIMIT).every(10),
-        org.ursell.cli.plot.Axis.linear("*K*/*γ*_{−}", -LIMIT, LIMIT).every(10));
+        PlotAxis.linear("*δ*/*γ*_{−}", -LIMIT, LIMIT).every(10),
+        PlotAxis.linear("*K*/*γ*_{−}", -LIMIT, LIMIT).every(10));
   }
 
   static HeatMap map(double[][] values, ColourScale scale) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ursell.cli.output.Manifest;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.MomentIntegrator;
@@ -70,8 +70,8 @@ final class Figure2a implements PaperFigure {
     String[] names = {"*V* < *V*_{c}", "*V* > *V*_{c}"};
     PagePanel panel =
         PagePanel.of(
-            Axis.linear("time *t*  (1/*γ*_{−})", 0, END).every(10),
-            Axis.linear("amplitude ⟨*S*^{+}⟩", -0.2, 0.35).every(0.1));
+            PlotAxis.linear("time *t*  (1/*γ*_{−})", 0, END).every(10),
+            PlotAxis.linear("amplitude ⟨*S*^{+}⟩", -0.2, 0.35).every(0.1));
     for (int k = 0; k < runs.size(); k++) {
       Run run = runs.get(k);
       panel =

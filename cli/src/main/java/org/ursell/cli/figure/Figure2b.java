@@ -3,12 +3,13 @@ package org.ursell.cli.figure;
 import java.util.List;
 import java.util.Map;
 import org.ursell.cli.output.Manifest;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.measure.Measures;
 import org.ursell.runtime.measure.Window;
@@ -31,7 +32,7 @@ final class Figure2b implements PaperFigure {
     ExactJacobian equations = model.oneGroup();
     return List.of(
         model.alongCoupling(
-            org.ursell.runtime.grid.Axis.linear("V", 0.0, SUM, resolution.curve()),
+            Axis.linear("V", 0.0, SUM, resolution.curve()),
             PaperModel.oneGroupRates(0.0, GAMMA_PLUS),
             WINDOW,
             List.of(
@@ -57,8 +58,8 @@ final class Figure2b implements PaperFigure {
     double top = 0.35;
     PagePanel panel =
         PagePanel.of(
-                Axis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, 1).every(0.1),
-                Axis.linear("order parameter and coherences", 0, top).every(0.05))
+                PlotAxis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, 1).every(0.1),
+                PlotAxis.linear("order parameter and coherences", 0, top).every(0.05))
             .with(
                 new Line(
                     "*V*_{c}",

@@ -13,6 +13,7 @@ import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.meanfield.CriticalCoupling;
@@ -95,9 +96,8 @@ final class Figure2c implements PaperFigure {
             Color.WHITE);
     PagePanel panel =
         PagePanel.of(
-                org.ursell.cli.plot.Axis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, HIGHEST_COUPLING)
-                    .every(0.2),
-                org.ursell.cli.plot.Axis.logarithmic("*γ*_{+}/*γ*_{−}", 0.01, 100))
+                PlotAxis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, HIGHEST_COUPLING).every(0.2),
+                PlotAxis.logarithmic("*γ*_{+}/*γ*_{−}", 0.01, 100))
             .over(heat, "order parameter |⟨*S*^{+}⟩|");
     double[] asymmetries = {-0.1, 0.0, 0.1};
     String[] names = {"−1/10", "0", "+1/10"};

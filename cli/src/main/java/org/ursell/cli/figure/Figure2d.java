@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.output.Manifest;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.microscopic.SteadyPhases;
@@ -50,8 +50,8 @@ final class Figure2d implements PaperFigure {
     for (double gain : gains) {
       PagePanel panel =
           PagePanel.of(
-                  Axis.angle("phase *φ*"),
-                  Axis.linear("phase distribution *s*(*φ*)", -0.06, 0.08).every(0.02))
+                  PlotAxis.angle("phase *φ*"),
+                  PlotAxis.linear("phase distribution *s*(*φ*)", -0.06, 0.08).every(0.02))
               .titled(gain == 1.0 ? "*γ*_{+} = *γ*_{−}" : "*γ*_{+} = *γ*_{−}/2");
       for (int k = 0; k < ASYMMETRIES.length; k++) {
         PhaseDistribution s = phases.at(point(equations, ASYMMETRIES[k], gain));

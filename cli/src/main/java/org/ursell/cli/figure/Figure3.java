@@ -10,6 +10,7 @@ import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.measure.Measures;
@@ -62,10 +63,9 @@ final class Figure3 implements PaperFigure {
     SweepTable lines = tables.get(0);
     SweepTable tongue = tables.get(1);
     ColourScale power = ColourScale.sequential(0, TwoGroupSpectra.peak(lines, 0));
-    var delta = org.ursell.cli.plot.Axis.linear("*δ*/*γ*_{−}", -DETUNING, DETUNING).every(1);
-    var omega = org.ursell.cli.plot.Axis.linear("*ω*/*γ*_{−}", SPECTRA.lowest(), SPECTRA.highest());
-    var difference =
-        org.ursell.cli.plot.Axis.linear("(*ω*_{A} − *ω*_{B})/*γ*_{−}", -DETUNING, DETUNING);
+    var delta = PlotAxis.linear("*δ*/*γ*_{−}", -DETUNING, DETUNING).every(1);
+    var omega = PlotAxis.linear("*ω*/*γ*_{−}", SPECTRA.lowest(), SPECTRA.highest());
+    var difference = PlotAxis.linear("(*ω*_{A} − *ω*_{B})/*γ*_{−}", -DETUNING, DETUNING);
     double[] detunings = SPECTRA.detunings(lines);
     PagePanel a =
         PagePanel.of(delta, omega)
@@ -97,7 +97,7 @@ final class Figure3 implements PaperFigure {
     double[][] map = Grids.map(tongue, "frequency_difference");
     double half = 0.5 * HIGHEST_COUPLING / map.length;
     PagePanel d =
-        PagePanel.of(delta, org.ursell.cli.plot.Axis.linear("*V*_{AB}/*V*", 0, HIGHEST_COUPLING))
+        PagePanel.of(delta, PlotAxis.linear("*V*_{AB}/*V*", 0, HIGHEST_COUPLING))
             .lettered("(d)")
             .over(
                 new HeatMap(

@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.output.Manifest;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Layer.Marks;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.microscopic.SteadyPhases;
 import org.ursell.runtime.observable.PhaseDistribution;
 import org.ursell.runtime.output.CsvTable;
@@ -67,9 +68,7 @@ final class FigureS1 implements PaperFigure {
     MomentEquations equations = studio.derived("two-oscillators", 2, Optional.of("phase"));
     SteadyPhases phases = SteadyPhases.ofCoupledPair(equations, "V_AB");
     int points = studio.resolution().points();
-    double[] axis =
-        Grids.values(
-            org.ursell.runtime.grid.Axis.linear("delta", -Blockade.LIMIT, Blockade.LIMIT, points));
+    double[] axis = Grids.values(Axis.linear("delta", -Blockade.LIMIT, Blockade.LIMIT, points));
     List<Callable<List<PhaseDistribution.Maximum>>> rows = new ArrayList<>();
     for (double k : axis) {
       rows.add(
@@ -179,8 +178,8 @@ final class FigureS1 implements PaperFigure {
     for (int p = 0; p < PLACES.length; p++) {
       PagePanel panel =
           PagePanel.of(
-                  Axis.angle("*φ*_{AB}"),
-                  Axis.linear(cells[p][0] == 0 ? "*s*(*φ*_{AB})" : "", -1.15 * top, 1.15 * top))
+                  PlotAxis.angle("*φ*_{AB}"),
+                  PlotAxis.linear(cells[p][0] == 0 ? "*s*(*φ*_{AB})" : "", -1.15 * top, 1.15 * top))
               .titled("*δ* = %s, *K* = %s".formatted(number(deltas[p]), number(ks[p])))
               .with(new Line("", angles, values.get(p), Shades.BLACK, 2.0, Dash.SOLID));
       if (p == 0) {

@@ -1,12 +1,12 @@
 package org.ursell.cli.figure;
 
 import java.util.List;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.sweep.SweepTable;
 
 /** Five columns of spectra over the frequency difference: the layout of Figs. S2 and S3. */
@@ -22,8 +22,8 @@ final class SpectraPage {
 
   /** The page; each column's spectra are relative to its own highest peak. */
   static Page of(TwoGroupSpectra spectra, SweepTable table, List<String> titles) {
-    Axis delta = Axis.linear("*δ*/*γ*_{−}", -spectra.detuning(), spectra.detuning());
-    Axis omega = Axis.linear("*ω*/*γ*_{−}", spectra.lowest(), spectra.highest());
+    PlotAxis delta = PlotAxis.linear("*δ*/*γ*_{−}", -spectra.detuning(), spectra.detuning());
+    PlotAxis omega = PlotAxis.linear("*ω*/*γ*_{−}", spectra.lowest(), spectra.highest());
     double[] detunings = spectra.detunings(table);
     int columns = titles.size();
     Page page =
@@ -47,10 +47,10 @@ final class SpectraPage {
         page = page.with(panel, x, TOP + group * (HEIGHT + GAP_DOWN), WIDTH, HEIGHT);
       }
       double limit = spectra.detuning();
-      Axis difference =
+      PlotAxis difference =
           column == 0
-              ? Axis.linear("(*ω*_{A} − *ω*_{B})/*γ*_{−}", -limit, limit)
-              : Axis.linear("", -limit, limit).unmarked();
+              ? PlotAxis.linear("(*ω*_{A} − *ω*_{B})/*γ*_{−}", -limit, limit)
+              : PlotAxis.linear("", -limit, limit).unmarked();
       page =
           page.with(
               PagePanel.of(delta, difference)

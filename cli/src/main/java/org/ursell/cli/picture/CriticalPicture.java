@@ -2,14 +2,15 @@ package org.ursell.cli.picture;
 
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.cli.plot.Picture;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
+import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.grid.Axis.Spacing;
 import org.ursell.runtime.study.CriticalStudy;
 import org.ursell.runtime.study.CriticalStudy.Row;
@@ -34,14 +35,14 @@ public final class CriticalPicture {
     if (study.axis().filter(axis -> axis.size() > 1).isEmpty() || found.length == 0) {
       return Optional.empty();
     }
-    org.ursell.runtime.grid.Axis along = study.axis().get();
+    Axis along = study.axis().get();
     double high = Math.max(found[found.length / 2] * HIGHEST, 0.0);
     high = Math.min(high, 1.05 * found[found.length - 1]);
     double low = Math.min(0.0, 1.05 * found[0]);
     PagePanel panel =
         PagePanel.of(
             horizontal(study, along),
-            Axis.linear(
+            PlotAxis.linear(
                 Numerals.legend(study.coupling()) + "_{c}" + unit(study),
                 low,
                 high > low ? high : 1.0));
@@ -68,13 +69,13 @@ public final class CriticalPicture {
             panel));
   }
 
-  private static Axis horizontal(CriticalStudy study, org.ursell.runtime.grid.Axis along) {
+  private static PlotAxis horizontal(CriticalStudy study, Axis along) {
     double from = along.values().stream().min(Double::compare).orElseThrow();
     double to = along.values().stream().max(Double::compare).orElseThrow();
     String label = Numerals.legend(along.name()) + unit(study);
     return along.spacing() == Spacing.LOGARITHMIC
-        ? Axis.logarithmic(label, from, to)
-        : Axis.linear(label, from, to);
+        ? PlotAxis.logarithmic(label, from, to)
+        : PlotAxis.linear(label, from, to);
   }
 
   /** The unit of rates and energies, where it is 1 everywhere. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.grid.Axis.Spacing;
 import org.ursell.runtime.grid.SweepPlan;
@@ -104,6 +105,33 @@ record PictureAxes(SweepPlan plan) {
                     + " = "
                     + rounded(plan.axes().get(a).values().get(places[a])))
         .collect(Collectors.joining(", "));
+  }
+
+  /** An axis as it is drawn; points of a list get some room on either side. */
+  PlotAxis axis(int a) {
+    var axis = plan.axes().get(a);
+    double low = first(a);
+    double high = last(a);
+    double room = isEven(a) ? 0 : 0.04 * (high - low);
+    return axis.spacing() == Spacing.LOGARITHMIC
+        ? PlotAxis.logarithmic(Numerals.legend(axis.name()), low, high)
+        : PlotAxis.linear(Numerals.legend(axis.name()), low - room, high + room);
+  }
+
+  /** The smallest finite value of an axis. */
+  double first(int a) {
+    return plan.axes().get(a).values().stream()
+        .filter(Double::isFinite)
+        .min(Double::compare)
+        .orElseThrow();
+  }
+
+  /** The largest finite value of an axis. */
+  double last(int a) {
+    return plan.axes().get(a).values().stream()
+        .filter(Double::isFinite)
+        .max(Double::compare)
+        .orElseThrow();
   }
 
   private static String rounded(double value) {

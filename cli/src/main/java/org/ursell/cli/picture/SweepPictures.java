@@ -3,26 +3,23 @@ package org.ursell.cli.picture;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.ursell.cli.output.Desk;
-import org.ursell.cli.plot.Axis;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.report.ColumnGroups;
 import org.ursell.cli.report.SweepNotes;
-import org.ursell.cli.words.Numerals;
-import org.ursell.runtime.grid.Axis.Spacing;
 import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.journal.SweepOutline;
 import org.ursell.runtime.measure.Column;
@@ -34,17 +31,17 @@ import org.ursell.runtime.sweep.SweepTable;
  * the longest axis.
  */
 public final class SweepPictures {
-
-  private static final Pattern EXPECTATION = Pattern.compile("⟨([^⟩]*)⟩");
   private static final int MOST_CURVES = 12;
   private static final int MOST_MAPS = 6;
-  private static final Color MASKED = new Color(0xb8, 0xb8, 0xb8);
+
+  /** Where there is no value. */
+  static final Color MASKED = new Color(0xb8, 0xb8, 0xb8);
 
   private final SweepTable table;
   private final SweepPlan plan;
   private final PictureAxes axes;
   private final String caption;
-  private final String timeUnit;
+  private final ColumnLabels labels;
   private final Map<String, List<Column>> groups;
   private final Set<String> drawn = new HashSet<>();
 
@@ -54,7 +51,7 @@ public final class SweepPictures {
     this.axes = new PictureAxes(plan);
     Map<String, String> notes = outline.notes();
     this.caption = notes.getOrDefault(SweepNotes.CAPTION, "");
-    this.timeUnit = notes.getOrDefault(SweepNotes.TIME_UNIT, "");
+    this.labels = new ColumnLabels(notes.getOrDefault(SweepNotes.TIME_UNIT, ""));
     this.groups = ColumnGroups.of(outline, table);
   }
 
@@ -88,7 +85,8 @@ public final class SweepPictures {
       }
     }
     if (table.frequencies().length > 1 && down < 0 && axes.isEven(across)) {
-      spectra(across, output);
+      SpectrumMaps maps = new SpectrumMaps(table, axes, labels);
+      maps.along(across).forEach((name, panel) -> add(name, panel, output));
     }
   }
 
@@ -144,12 +142,18 @@ public final class SweepPictures {
       String more = axes.words(places, across, down);
       add(
           column.name().replace('_', '-') + (others.size() > 1 ? "-" + (k + 1) : ""),
-          PagePanel.of(axis(across), axis(down))
+          PagePanel.of(axes.axis(across), axes.axis(down))
               .titled(more)
               .over(
                   new HeatMap(
-                      values, first(across), last(across), first(down), last(down), scale, MASKED),
-                  label(column)),
+                      values,
+                      axes.first(across),
+                      axes.last(across),
+                      axes.first(down),
+                      axes.last(down),
+                      scale,
+                      MASKED),
+                  labels.label(column)),
           output);
     }
   }
@@ -172,9 +176,9 @@ public final class SweepPictures {
       double room = high > low ? 0.05 * (high - low) : 1;
       PagePanel panel =
           PagePanel.of(
-              axis(across),
-              Axis.linear(
-                  together.size() == 1 ? label(together.get(0)) : name,
+              axes.axis(across),
+              PlotAxis.linear(
+                  together.size() == 1 ? labels.label(together.get(0)) : name,
                   low < 0 ? low - room : 0,
                   high + room));
       int total = together.size() * others.size();
@@ -182,7 +186,9 @@ public final class SweepPictures {
       for (Column column : together) {
         for (int[] places : others) {
           String label =
-              together.size() > 1 ? symbol(column) : total > 1 ? axes.words(places, across) : "";
+              together.size() > 1
+                  ? labels.symbol(column)
+                  : total > 1 ? axes.words(places, across) : "";
           panel = curve(panel, column, places, across, label, colour(drawn++, total));
         }
       }
@@ -197,7 +203,7 @@ public final class SweepPictures {
         IntStream.range(0, values.size())
             .boxed()
             .filter(k -> Double.isFinite(values.get(k)))
-            .sorted(java.util.Comparator.comparing(values::get))
+            .sorted(Comparator.comparing(values::get))
             .toList();
     double[] x = order.stream().mapToDouble(values::get).toArray();
     double[] y =
@@ -216,49 +222,6 @@ public final class SweepPictures {
     return with.with(new Layer.Line(label, x, y, colour, 1.8, Layer.Dash.SOLID));
   }
 
-  private void spectra(int across, Desk.Delivery output) {
-    double[] frequencies = table.frequencies();
-    List<String> observables = table.spectrumObservables();
-    int[] places = axes.others(1, across).get(0);
-    double highest = 0;
-    List<double[][]> maps = new ArrayList<>();
-    for (int o = 0; o < observables.size(); o++) {
-      double[][] values = new double[frequencies.length][plan.axes().get(across).size()];
-      for (int c = 0; c < values[0].length; c++) {
-        places[across] = c;
-        double[] spectrum = table.spectrum(o, places);
-        for (int row = 0; row < values.length; row++) {
-          values[row][c] = spectrum.length == 0 ? Double.NaN : spectrum[row];
-          highest = Math.max(highest, Double.isNaN(values[row][c]) ? 0 : values[row][c]);
-        }
-      }
-      maps.add(values);
-    }
-    Axis vertical =
-        Axis.linear(
-            Numerals.symbol("frequency *ω*") + unit(""),
-            frequencies[0],
-            frequencies[frequencies.length - 1]);
-    for (int o = 0; o < observables.size(); o++) {
-      String observable = Numerals.expectation(observables.get(o));
-      add(
-          "spectrum" + (observables.size() > 1 ? "-" + (o + 1) : ""),
-          PagePanel.of(axis(across), vertical)
-              .titled(axes.words(places, across))
-              .over(
-                  new HeatMap(
-                      maps.get(o),
-                      first(across),
-                      last(across),
-                      vertical.low(),
-                      vertical.high(),
-                      ColourScale.sequential(0, highest > 0 ? highest : 1),
-                      MASKED),
-                  "spectrum of " + observable),
-          output);
-    }
-  }
-
   /** A picture never takes the file of another: a column may bear the name of a measure. */
   private void add(String name, PagePanel panel, Desk.Delivery output) {
     String own = name;
@@ -266,30 +229,6 @@ public final class SweepPictures {
       own = ColumnNames.PREFIX.replace('_', '-') + own;
     }
     output.picture(own, Page.single(caption, panel));
-  }
-
-  private Axis axis(int a) {
-    var axis = plan.axes().get(a);
-    double low = first(a);
-    double high = last(a);
-    double room = axes.isEven(a) ? 0 : 0.04 * (high - low);
-    return axis.spacing() == Spacing.LOGARITHMIC
-        ? Axis.logarithmic(Numerals.legend(axis.name()), low, high)
-        : Axis.linear(Numerals.legend(axis.name()), low - room, high + room);
-  }
-
-  private double first(int a) {
-    return plan.axes().get(a).values().stream()
-        .filter(Double::isFinite)
-        .min(Double::compare)
-        .orElseThrow();
-  }
-
-  private double last(int a) {
-    return plan.axes().get(a).values().stream()
-        .filter(Double::isFinite)
-        .max(Double::compare)
-        .orElseThrow();
   }
 
   private ColourScale scale(Column column) {
@@ -306,26 +245,5 @@ public final class SweepPictures {
   private static Color colour(int k, int total) {
     double part = total == 1 ? 0.75 : 0.3 + 0.7 * k / (total - 1);
     return ColourScale.sequential(0, 1).at(part);
-  }
-
-  /** The column's symbol, its observables set as mathematics. */
-  private static String symbol(Column column) {
-    return EXPECTATION
-        .matcher(column.symbol())
-        .replaceAll(found -> Matcher.quoteReplacement(Numerals.expectation(found.group(1))));
-  }
-
-  private String label(Column column) {
-    return symbol(column)
-        + switch (column.unit()) {
-          case Column.TIME -> unit("1/");
-          case Column.FREQUENCY -> unit("");
-          default -> "";
-        };
-  }
-
-  /** A unit in brackets, if it has a name. */
-  private String unit(String prefix) {
-    return timeUnit.isEmpty() ? "" : "  (" + prefix + Numerals.symbol(timeUnit) + ")";
   }
 }

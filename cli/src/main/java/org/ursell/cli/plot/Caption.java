@@ -7,12 +7,7 @@ import java.awt.font.TextLayout;
 final class Caption {
   private Caption() {}
 
-  /** Draws it, smaller if it is long, and tells how much room it took. */
-  static double draw(Graphics2D canvas, String words) {
-    return draw(canvas, words, Picture.WIDTH);
-  }
-
-  /** Draws it over a picture of that width, and tells how much room it took. */
+  /** Draws it over a picture of that width, smaller if it is long; returns the room it took. */
   static double draw(Graphics2D canvas, String words, double width) {
     if (words.isBlank()) {
       return 6;

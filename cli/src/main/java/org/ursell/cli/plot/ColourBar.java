@@ -28,16 +28,16 @@ final class ColourBar {
     }
     HeatMap ramp =
         new HeatMap(values, 0, 0, scale.low() + half, scale.high() - half, scale, Color.BLACK);
-    Axis axis =
-        new Axis(
+    PlotAxis axis =
+        new PlotAxis(
             panel.bar().get(),
             scale.low(),
             scale.high(),
-            scale.kind() == ColourScale.Kind.CYCLIC ? Axis.Kind.ANGLE : Axis.Kind.LINEAR,
+            scale.kind() == ColourScale.Kind.CYCLIC ? PlotAxis.Kind.ANGLE : PlotAxis.Kind.LINEAR,
             0);
     Panel bar =
         Panel.bare(
-            Panel.axis(new Axis("", -1, 1, Axis.Kind.BARE, 0), Style.TEXT),
+            Panel.axis(new PlotAxis("", -1, 1, PlotAxis.Kind.BARE, 0), Style.TEXT),
             Panel.axis(axis, Style.TEXT));
     bar.map(ramp);
     bar.marksOnTheRight();

@@ -12,7 +12,7 @@ public sealed interface Layer {
     DASH_DOTTED
   }
 
-  /** What the legend says, with the marks of {@link Axis#label}; empty for no row in it. */
+  /** What the legend says, with the marks of {@link PlotAxis#label}; empty for no row in it. */
   String label();
 
   /**

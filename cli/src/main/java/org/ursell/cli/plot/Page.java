@@ -43,8 +43,8 @@ public record Page(String caption, int width, int height, List<Item> items) impl
         .with(panel, left, top, WIDTH - left - right, HEIGHT - top - 66);
   }
 
-  private static boolean isWide(Axis axis) {
-    return axis.kind() == Axis.Kind.LINEAR && TickFormat.hasPowers(axis.low(), axis.high());
+  private static boolean isWide(PlotAxis axis) {
+    return axis.kind() == PlotAxis.Kind.LINEAR && TickFormat.hasPowers(axis.low(), axis.high());
   }
 
   /** This with one more panel. */

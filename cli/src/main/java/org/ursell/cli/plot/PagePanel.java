@@ -19,8 +19,8 @@ import java.util.Optional;
 public record PagePanel(
     String letter,
     String title,
-    Axis x,
-    Axis y,
+    PlotAxis x,
+    PlotAxis y,
     Optional<HeatMap> map,
     Optional<String> bar,
     List<Layer> layers,
@@ -41,7 +41,7 @@ public record PagePanel(
   }
 
   /** Bare axes. */
-  public static PagePanel of(Axis x, Axis y) {
+  public static PagePanel of(PlotAxis x, PlotAxis y) {
     return new PagePanel(
         "", "", x, y, Optional.empty(), Optional.empty(), List.of(), Legend.INSIDE);
   }

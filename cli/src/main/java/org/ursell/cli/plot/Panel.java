@@ -91,12 +91,12 @@ final class Panel {
   }
 
   /** An axis as described. */
-  static ValueAxis axis(Axis wanted, Font tickFont) {
+  static ValueAxis axis(PlotAxis wanted, Font tickFont) {
     ValueAxis axis =
-        wanted.kind() == Axis.Kind.LOGARITHMIC
+        wanted.kind() == PlotAxis.Kind.LOGARITHMIC
             ? logAxis(wanted.label(), wanted.low(), wanted.high(), tickFont)
             : axis(wanted.label(), wanted.low(), wanted.high(), tickFont);
-    if (wanted.kind() != Axis.Kind.LOGARITHMIC && axis instanceof NumberAxis even) {
+    if (wanted.kind() != PlotAxis.Kind.LOGARITHMIC && axis instanceof NumberAxis even) {
       // A true minus sign, as in the labels.
       even.setNumberFormatOverride(
           new TickFormat(wanted.low(), wanted.high(), tickFont.canDisplay('−') ? '−' : '-'));
@@ -104,12 +104,12 @@ final class Panel {
         even.setTickUnit(new NumberTickUnit(wanted.step()));
       }
     }
-    if (wanted.kind() == Axis.Kind.ANGLE && axis instanceof NumberAxis angles) {
+    if (wanted.kind() == PlotAxis.Kind.ANGLE && axis instanceof NumberAxis angles) {
       boolean whole = wanted.high() - wanted.low() > 1.5 * Math.PI;
       angles.setTickUnit(new NumberTickUnit(whole ? Math.PI / 2 : Math.PI / 4));
       angles.setNumberFormatOverride(new PartsOfPi());
     }
-    if (wanted.kind() == Axis.Kind.BARE) {
+    if (wanted.kind() == PlotAxis.Kind.BARE) {
       axis.setTickLabelsVisible(false);
     }
     return axis;

@@ -17,15 +17,16 @@ final class Maps {
     }
     PagePanel grey =
         PagePanel.of(
-                Axis.linear("*V*/(*γ*_{−}+*γ*_{+})", 0, 2),
-                Axis.logarithmic("*γ*_{+}/*γ*_{−}", 0.01, 100))
+                PlotAxis.linear("*V*/(*γ*_{−}+*γ*_{+})", 0, 2),
+                PlotAxis.logarithmic("*γ*_{+}/*γ*_{−}", 0.01, 100))
             .over(
                 map(0, 2, 0.01, 100, ColourScale.grey(0, 1), (u, v) -> u * Math.abs(v - 0.5)),
                 "|⟨*S*^{+}⟩|")
             .with(new Layer.Line("*V*_{c}", x, y, new Color(0xd5, 0x5e, 0x00), 2, Dash.SOLID))
             .lettered("(a)");
     PagePanel diverging =
-        PagePanel.of(Axis.linear("*δ*/*γ*_{−}", -15, 15), Axis.linear("*K*/*γ*_{−}", -15, 15))
+        PagePanel.of(
+                PlotAxis.linear("*δ*/*γ*_{−}", -15, 15), PlotAxis.linear("*K*/*γ*_{−}", -15, 15))
             .over(
                 map(
                     -15,
@@ -41,7 +42,8 @@ final class Maps {
             .lettered("(b)")
             .titled("*V*_{AB} = *V*");
     PagePanel cyclic =
-        PagePanel.of(Axis.linear("*δ*/*γ*_{−}", -15, 15), Axis.linear("*K*/*γ*_{−}", -15, 15))
+        PagePanel.of(
+                PlotAxis.linear("*δ*/*γ*_{−}", -15, 15), PlotAxis.linear("*K*/*γ*_{−}", -15, 15))
             .over(
                 map(
                     -15,
@@ -53,7 +55,7 @@ final class Maps {
                 "*φ*_{A} − *φ*_{B}")
             .lettered("(c)");
     PagePanel lines =
-        PagePanel.of(Axis.angle("*φ*"), Axis.linear("*s*(*φ*)", -0.03, 0.03))
+        PagePanel.of(PlotAxis.angle("*φ*"), PlotAxis.linear("*s*(*φ*)", -0.03, 0.03))
             .with(
                 new Layer.Line(
                     "*K* = 0",
@@ -74,7 +76,7 @@ final class Maps {
   static Page oneMap() {
     return Page.single(
         "one map",
-        PagePanel.of(Axis.linear("*V*", 0, 1), Axis.linear("*ω*", 0, 1))
+        PagePanel.of(PlotAxis.linear("*V*", 0, 1), PlotAxis.linear("*ω*", 0, 1))
             .over(map(0, 1, 0, 1, ColourScale.sequential(0, 1), (u, v) -> u * v), "*P*_{A}(*ω*)"));
   }
 

@@ -48,8 +48,8 @@ class PageTest {
         Page.of("", 300, 200)
             .with(
                 PagePanel.of(
-                        new Axis("", -0.5, 2.5, Axis.Kind.LINEAR, 0),
-                        new Axis("", 0.1, 1000, Axis.Kind.LOGARITHMIC, 0))
+                        new PlotAxis("", -0.5, 2.5, PlotAxis.Kind.LINEAR, 0),
+                        new PlotAxis("", 0.1, 1000, PlotAxis.Kind.LOGARITHMIC, 0))
                     .over(map),
                 60,
                 10,

@@ -26,7 +26,7 @@ class TickFormatTest {
 
   @Test
   void aTitleStandsClearOfTheCaption() {
-    PagePanel panel = PagePanel.of(Axis.linear("", 0, 1), Axis.linear("", 0, 1));
+    PagePanel panel = PagePanel.of(PlotAxis.linear("", 0, 1), PlotAxis.linear("", 0, 1));
     double without = Page.single("caption", panel).items().get(0).y();
     double with = Page.single("caption", panel.titled("title")).items().get(0).y();
     assertThat(with - without).isGreaterThan(15);
@@ -34,12 +34,12 @@ class TickFormatTest {
 
   @Test
   void powersOfTenHaveMoreRoom() {
-    Axis usual = Axis.linear("", 0, 1);
+    PlotAxis usual = PlotAxis.linear("", 0, 1);
     double[][] values = {{0, 1e-8}};
     PagePanel panel = PagePanel.of(usual, usual);
     Page.Item plain = Page.single("", panel).items().get(0);
     Page.Item tinyAxis =
-        Page.single("", PagePanel.of(usual, Axis.linear("", 0, 1e-8))).items().get(0);
+        Page.single("", PagePanel.of(usual, PlotAxis.linear("", 0, 1e-8))).items().get(0);
     assertThat(tinyAxis.x()).isGreaterThan(plain.x());
     Page.Item bar = Page.single("", panel.over(map(values, 1), "label")).items().get(0);
     Page.Item tinyBar = Page.single("", panel.over(map(values, 1e-8), "label")).items().get(0);

@@ -2,8 +2,8 @@ package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.ursell.cli.SweepFolder.assertSame;
-import static org.ursell.cli.SweepFolder.sweep;
+import static org.ursell.cli.verb.SweepFolder.assertSame;
+import static org.ursell.cli.verb.SweepFolder.sweep;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
-import org.ursell.cli.SweepFolder;
 
 /** What a sweep writes, read back. */
 class SweepCommandTest {

@@ -2,12 +2,9 @@ package org.ursell.cli.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ursell.cli.output.Json;
 
+/** Numbers and symbols as they are printed. */
 class NumeralsTest {
   @Test
   void numbersHaveNoNeedlessDigits() {
@@ -36,36 +33,5 @@ class NumeralsTest {
     assertThat(Numerals.expectation("S+")).isEqualTo("⟨*S*⁺⟩");
     assertThat(Numerals.expectation("S+_A")).isEqualTo("⟨*S*⁺(A)⟩");
     assertThat(Numerals.expectation("photons")).isEqualTo("⟨photons⟩");
-  }
-
-  @Test
-  void suggestionsAreNearOrNone() {
-    List<String> known = List.of("gamma_plus", "gamma_minus", "V");
-    assertThat(Suggestions.nearest("gama_plus", known)).contains("gamma_plus");
-    assertThat(Suggestions.nearest("v", known)).contains("V");
-    assertThat(Suggestions.nearest("frequency", known)).isEmpty();
-  }
-
-  @Test
-  void jsonHoldsNoNumbersThatJsonLacks() {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("a\"b", List.of(1.0, 0.5, Double.NaN));
-    map.put("nested", List.of(Map.of("x", 1e-12)));
-    map.put("words", "line\nbreak\t\\");
-    map.put("none", Map.of());
-    assertThat(Json.text(map))
-        .isEqualTo(
-            """
-            {
-              "a\\"b": [1, 0.5, null],
-              "nested": [
-                {
-                  "x": 1.0E-12
-                }
-              ],
-              "words": "line\\nbreak\\t\\\\",
-              "none": {}
-            }
-            """);
   }
 }

@@ -1,6 +1,5 @@
 package org.ursell.runtime.equations;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,35 +48,14 @@ public record ModelDescriptor(
     charges = List.copyOf(charges);
   }
 
-  /** A model with the same order for every species, and modes whose amplitudes stay finite. */
-  public ModelDescriptor(
-      String name,
-      String title,
-      String hash,
-      String generatorVersion,
-      int order,
-      String rateUnit,
-      List<SpeciesDescriptor> species,
-      List<ParameterDescriptor> parameters,
-      List<ObservableDescriptor> observables,
-      List<ChargeDescriptor> charges,
-      List<String> interactions,
-      Optional<String> filter) {
-    this(
-        name,
-        title,
-        hash,
-        generatorVersion,
-        order,
-        rateUnit,
-        species,
-        parameters,
-        observables,
-        charges,
-        interactions,
-        filter,
-        Collections.nCopies(species.size(), order),
-        false);
+  /** A description of a name alone, at order 1, to be completed. */
+  public static ModelDescriptorBuilder named(String name) {
+    return new ModelDescriptorBuilder(name);
+  }
+
+  /** A copy of this description, to be changed. */
+  public ModelDescriptorBuilder toBuilder() {
+    return new ModelDescriptorBuilder(this);
   }
 
   /** Whether a state vector at a point counts the amplitudes of modes in units of sqrt(N). */

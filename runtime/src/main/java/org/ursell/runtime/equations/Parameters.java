@@ -95,11 +95,6 @@ public final class Parameters {
     return value;
   }
 
-  /** One over a parameter, with 1/infinity = 0: how the mean-field limit enters the equations. */
-  public double inverse(String name) {
-    return 1.0 / get(name);
-  }
-
   /** Name to value, in alphabetical order. */
   public Map<String, Double> asMap() {
     return Collections.unmodifiableMap(values);

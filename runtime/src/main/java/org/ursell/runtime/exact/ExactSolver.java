@@ -78,12 +78,12 @@ public final class ExactSolver {
   }
 
   /** The model that is solved. */
-  public LindbladModel model() {
+  LindbladModel model() {
     return model;
   }
 
   /** The number of complex unknowns of a sector. */
-  public long dimension(ChargeSector sector) {
+  long dimension(ChargeSector sector) {
     return counts.dimension(sector);
   }
 

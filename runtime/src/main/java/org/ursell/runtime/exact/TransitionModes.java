@@ -14,7 +14,6 @@ final class TransitionModes {
   private static final int LARGEST_MULTIPLE = 10_000;
 
   private final List<LindbladModel.Species> species;
-  private final List<String> chargeNames;
   private final int[] first;
   private final int[] speciesOf;
   private final int[][] charge;
@@ -22,7 +21,6 @@ final class TransitionModes {
 
   TransitionModes(LindbladModel model) {
     species = model.species();
-    chargeNames = model.charges().stream().map(ChargeDescriptor::name).toList();
     first = new int[species.size() + 1];
     for (int s = 0; s < species.size(); s++) {
       first[s + 1] = first[s] + species.get(s).levels() * species.get(s).levels();
@@ -111,10 +109,6 @@ final class TransitionModes {
     return (mode - first[speciesOf[mode]]) % levels(speciesOf[mode]);
   }
 
-  boolean diagonal(int mode) {
-    return row(mode) == column(mode);
-  }
-
   int chargeCount() {
     return unit.length;
   }
@@ -126,10 +120,6 @@ final class TransitionModes {
 
   int charge(int mode, int whichCharge) {
     return charge[mode][whichCharge];
-  }
-
-  String chargeName(int whichCharge) {
-    return chargeNames.get(whichCharge);
   }
 
   /** A mode as a physicist writes it. */

@@ -35,11 +35,6 @@ public final class PhysicalityMonitor implements StepListener {
   private final List<Watched> pairs = new ArrayList<>();
   private long steps;
 
-  /** A monitor for one run of the equations of a space at the default point. */
-  public PhysicalityMonitor(MomentSpace space) {
-    this(space, space.equations().descriptor().defaults());
-  }
-
   /** A monitor for one run of the equations of a space at a point. */
   public PhysicalityMonitor(MomentSpace space, Parameters parameters) {
     ModelDescriptor model = space.equations().descriptor();

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.complex.Complex;
-import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.DenseJacobian;
@@ -22,6 +20,7 @@ import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.law.PhaseDiffusion.NoLaw;
 import org.ursell.runtime.law.PhaseDiffusion.Reason;
+import org.ursell.runtime.linear.LinearSystem;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
@@ -216,11 +215,7 @@ public final class PhaseDiffusionLaw {
     }
     RealVector right = new ArrayRealVector(n + 1);
     right.setEntry(n, 1.0);
-    try {
-      return Optional.of(new LUDecomposition(bordered).getSolver().solve(right).getSubVector(0, n));
-    } catch (MathRuntimeException singular) {
-      return Optional.empty();
-    }
+    return LinearSystem.solution(bordered, right).map(z -> z.getSubVector(0, n));
   }
 
   /** Whether all sites are counted by one and the same parameter; a mode is not counted. */

@@ -33,23 +33,6 @@ import org.ursell.runtime.state.ProductState;
 public record ObservableTrace(
     double[] times, double[] values, double[] errors, RunResult run, Physicality physicality) {
   /**
-   * Integrates and samples the modulus of the order parameter.
-   *
-   * @param times when to sample, ascending from 0; the last is the end of the run
-   */
-  public static ObservableTrace ofOrderParameter(
-      MomentEquations equations,
-      Parameters parameters,
-      ProductState start,
-      double[] times,
-      MomentIntegrator integrator,
-      IntegratorOptions options) {
-    SingleSiteObservable orderParameter =
-        SingleSiteObservable.orderParameter(equations, parameters);
-    return of(equations, parameters, start, times, orderParameter::modulus, integrator, options);
-  }
-
-  /**
    * Integrates and samples an observable that the model names.
    *
    * @param times when to sample, ascending from 0; the last is the end of the run
@@ -64,24 +47,7 @@ public record ObservableTrace(
       IntegratorOptions options) {
     SingleSiteObservable read =
         SingleSiteObservable.at(MomentSpace.of(equations), observable, parameters);
-    return of(
-        equations,
-        parameters,
-        start,
-        times,
-        observable.isHermitian() ? read::re : read::modulus,
-        integrator,
-        options);
-  }
-
-  private static ObservableTrace of(
-      MomentEquations equations,
-      Parameters parameters,
-      ProductState start,
-      double[] times,
-      ToDoubleFunction<double[]> reading,
-      MomentIntegrator integrator,
-      IntegratorOptions options) {
+    ToDoubleFunction<double[]> reading = observable.isHermitian() ? read::re : read::modulus;
     Sampler sampler = new Sampler(times, reading);
     ReadingError error = new ReadingError(reading);
     Sampler errors = new Sampler(times, error::at);

@@ -1,8 +1,9 @@
 /**
- * Eigenvalues, once for all rooms: of real matrices, defective and badly scaled ones among them
- * ({@link org.ursell.runtime.linear.MatrixSpectrum}), of Hermitian operators ({@link
- * org.ursell.runtime.linear.HermitianSpectrum}), and the eigenvectors of small complex matrices
- * ({@link org.ursell.runtime.linear.SmallEigenproblem}).
+ * Linear algebra of small matrices, once for all rooms: linear equations ({@link
+ * org.ursell.runtime.linear.LinearSystem}); eigenvalues of real matrices, defective and badly
+ * scaled ones among them ({@link org.ursell.runtime.linear.MatrixSpectrum}), and of Hermitian
+ * operators ({@link org.ursell.runtime.linear.HermitianSpectrum}); and the eigenvectors of small
+ * complex matrices ({@link org.ursell.runtime.linear.SmallEigenproblem}).
  *
  * <p>The trap: Jacobians and Liouvillians are not normal, and near a threshold they are nearly
  * defective. The plain decompositions of a library may then not converge, or lose half of their

@@ -20,7 +20,6 @@ final class ChargeBlocks {
   private static final double RANK_TOLERANCE = 1e-9;
 
   private final RealMatrix neutral;
-  private final RealMatrix charged;
   private final List<Block> blocks;
 
   ChargeBlocks(PhaseGenerator phase) {
@@ -36,7 +35,7 @@ final class ChargeBlocks {
       throw new InvalidInputException(
           "the charge leaves every operator alone", "give levels of different weight");
     }
-    charged = columns(split.getU(), 0, rank);
+    RealMatrix charged = columns(split.getU(), 0, rank);
     neutral = columns(split.getV(), rank, n);
     blocks = blocks(charged, charged.transposeMultiply(generator).multiply(charged));
   }
@@ -89,11 +88,6 @@ final class ChargeBlocks {
   /** Orthonormal columns spanning the neutral directions. */
   RealMatrix neutral() {
     return neutral;
-  }
-
-  /** Orthonormal columns spanning the charged directions. */
-  RealMatrix charged() {
-    return charged;
   }
 
   /**

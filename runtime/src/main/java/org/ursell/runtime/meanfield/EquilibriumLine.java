@@ -42,7 +42,7 @@ final class EquilibriumLine {
   EquilibriumLine(SteadyStateFinder finder, List<Parameters> line) {
     this.finder = finder;
     this.line = line;
-    this.hold = finder.imaginaryDirection();
+    this.hold = finder.equilibria().imaginaryDirection();
     this.roots = new ArrayList<>(Collections.nCopies(line.size(), Optional.empty()));
     Optional<SymmetricState> neighbour = Optional.empty();
     for (Parameters point : line) {
@@ -105,8 +105,7 @@ final class EquilibriumLine {
 
   private Optional<Equilibrium> judged(int point, TurningFrame.Root root, int branch) {
     try {
-      double growth =
-          SteadyStateFinder.stability(finder.frame(fields.get(point)), root).get(0).getRealPart();
+      double growth = finder.frame(fields.get(point)).stability(root).get(0).getRealPart();
       return Optional.of(new Equilibrium(root, branch, growth));
     } catch (MathRuntimeException withoutEigenvalues) {
       return Optional.empty();
@@ -159,7 +158,7 @@ final class EquilibriumLine {
       square += turning[k] * turning[k];
       distance += (y[k] - guess[k]) * (y[k] - guess[k]);
     }
-    return finder.hasPhase(y, turning) && distance < CLOSE * CLOSE * square;
+    return finder.equilibria().hasPhase(y, turning) && distance < CLOSE * CLOSE * square;
   }
 
   private static TurningFrame.Root secant(TurningFrame.Root before, TurningFrame.Root last) {

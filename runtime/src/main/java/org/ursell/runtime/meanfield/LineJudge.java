@@ -111,7 +111,7 @@ final class LineJudge {
       left--;
       if (run(middle, SearchEffort.brief(FIRST_STRETCH, Math.min(SEARCH_TIME, settlingTime)))
           instanceof SynchronisedState state) {
-        line.follow(middle, finder.root(line.field(middle), state));
+        line.follow(middle, finder.equilibria().root(line.field(middle), state));
       }
     }
     int low = middle;
@@ -172,7 +172,7 @@ final class LineJudge {
                   + " settled by t = %.6g")
               .formatted(escape, settlingTime));
     }
-    return finder.synchronised(line.field(point), root);
+    return finder.equilibria().synchronised(line.field(point), root);
   }
 
   /**

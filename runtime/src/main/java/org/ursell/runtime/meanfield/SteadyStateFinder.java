@@ -1,17 +1,13 @@
 package org.ursell.runtime.meanfield;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hipparchus.complex.Complex;
-import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.integrate.MomentIntegrator;
@@ -19,7 +15,6 @@ import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.integrate.VectorField;
-import org.ursell.runtime.linear.MatrixSpectrum;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.observable.PhaseGenerator;
@@ -50,6 +45,7 @@ public final class SteadyStateFinder {
   private final SparseGenerator generator;
   private final SingleSiteObservable orderParameter;
   private final ChargeBlocks sectors;
+  private final RelativeEquilibria equilibria;
 
   /**
    * A finder.
@@ -67,6 +63,7 @@ public final class SteadyStateFinder {
         SingleSiteObservable.orderParameter(
             meanField, meanField.descriptor().infinitelyMany(Parameters.none()));
     sectors = new ChargeBlocks(phase);
+    equilibria = new RelativeEquilibria(space, phase, generator, orderParameter);
   }
 
   /**
@@ -114,7 +111,7 @@ public final class SteadyStateFinder {
         start.momentsAt(equations, equations.descriptor().infinitelyMany(Parameters.none()));
     double[] turning = new double[generator.turning()];
     generator.apply(y, turning);
-    if (largest(turning) < NO_PHASE) {
+    if (new ArrayRealVector(turning, false).getLInfNorm() < NO_PHASE) {
       throw new InvalidInputException(
           "the start has no phase, so it cannot show whether one would persist",
           "start with coherence between levels of different charge");
@@ -164,10 +161,12 @@ public final class SteadyStateFinder {
       }
       double now = orderParameter.modulus(y);
       boolean fades = symmetric.isPresent() && symmetric.get().growthRate() < 0.0;
-      if (fades && largest(frame.turning(y)) < 1e-6 && now < before) {
+      if (fades
+          && new ArrayRealVector(frame.turning(y), false).getLInfNorm() < 1e-6
+          && now < before) {
         return unsynchronised(symmetric.get());
       }
-      Optional<SynchronisedState> synchronised = polish(frame, y, effort.close());
+      Optional<SynchronisedState> synchronised = equilibria.near(frame, y, effort.close());
       if (synchronised.isPresent()) {
         return synchronised.get();
       }
@@ -191,40 +190,12 @@ public final class SteadyStateFinder {
     return new TurningFrame(field, generator);
   }
 
-  private static double largest(double[] v) {
-    double largest = 0.0;
-    for (double entry : v) {
-      largest = Math.max(largest, Math.abs(entry));
-    }
-    return largest;
-  }
-
   /**
    * The generic start: all populations equal, weak coherences between neighbouring levels whose
    * phases differ from species to species, so that no symmetry but the conserved one is assumed.
    */
   public ProductState genericStart() {
-    List<SiteState> sites = new ArrayList<>();
-    for (SpeciesDescriptor species : equations.descriptor().species()) {
-      if (species.isMode()) {
-        sites.add(new ModeState(new Complex(0.1), 0.0, equations.descriptor().modesScaled()));
-        continue;
-      }
-      int d = species.levels();
-      SiteOperator rho = SiteOperator.identity(d).times(1.0 / d, 0.0);
-      double modulus = 0.3 / d;
-      for (int level = 1; level < d; level++) {
-        // The paper's start, 1/3 + (|1><2| + h.c.)/10, has one such coherence; a weaker one breaks
-        // ties.
-        double size = level == d - 1 ? modulus : 0.1 * modulus;
-        double angle = 0.7 * sites.size();
-        double re = size * Math.cos(angle);
-        double im = size * Math.sin(angle);
-        rho = rho.plus(level, level - 1, re, im).plus(level - 1, level, re, -im);
-      }
-      sites.add(DensityMatrix.of(rho));
-    }
-    return new ProductState(sites);
+    return GenericStart.of(equations.descriptor());
   }
 
   /** The steady state without phase at a parameter point, if relaxation finds one. */
@@ -250,84 +221,9 @@ public final class SteadyStateFinder {
     return SymmetricState.attractingNear(field, sectors, neighbour.moments());
   }
 
-  private Optional<SynchronisedState> polish(TurningFrame frame, double[] y, double close) {
-    return frame.solve(y).flatMap(root -> accept(frame, root, y, close));
-  }
-
-  private Optional<SynchronisedState> accept(
-      TurningFrame frame, TurningFrame.Root root, double[] y, double close) {
-    double[] turning = frame.turning(root.y());
-    double distance = new ArrayRealVector(root.y()).getDistance(new ArrayRealVector(y));
-    if (!hasPhase(root.y(), turning)
-        || distance > close * new ArrayRealVector(turning, false).getNorm()) {
-      return Optional.empty();
-    }
-    List<Complex> stability;
-    try {
-      stability = stability(frame, root);
-    } catch (MathRuntimeException withoutEigenvalues) {
-      return Optional.empty();
-    }
-    if (!(stability.get(0).getRealPart() < 1e-9)) {
-      return Optional.empty();
-    }
-    double charge = orderParameter.phaseVelocity(root.y(), turning);
-    double angle = -orderParameter.value(root.y()).getArgument() / charge;
-    double[] aligned = phase.rotate(root.y(), angle);
-    try {
-      return Optional.of(
-          new SynchronisedState(
-              orderParameter.modulus(aligned),
-              root.w() * charge,
-              space.sites(aligned),
-              aligned,
-              stability,
-              root.residual()));
-    } catch (InvalidInputException notAState) {
-      return Optional.empty();
-    }
-  }
-
-  /** The gradient of the imaginary part of the order parameter: it points along the phase. */
-  double[] imaginaryDirection() {
-    double[] y = new double[space.dimension()];
-    double atZero = orderParameter.im(y);
-    double[] gradient = new double[y.length];
-    for (int k = 0; k < y.length; k++) {
-      y[k] = 1.0;
-      gradient[k] = orderParameter.im(y) - atZero;
-      y[k] = 0.0;
-    }
-    return gradient;
-  }
-
-  /** A synchronised state as what Newton's method solves for. */
-  TurningFrame.Root root(MeanFieldLimit field, SynchronisedState state) {
-    double charge =
-        orderParameter.phaseVelocity(state.moments(), frame(field).turning(state.moments()));
-    return new TurningFrame.Root(state.moments(), state.frequency() / charge, state.residual());
-  }
-
-  /** A root with its order parameter real as a long-time state. */
-  LongTimeState.Synchronised synchronised(MeanFieldLimit field, EquilibriumLine.Equilibrium found) {
-    double[] y = found.root().y();
-    double charge = orderParameter.phaseVelocity(y, frame(field).turning(y));
-    return new LongTimeState.Synchronised(
-        orderParameter.modulus(y), found.root().w() * charge, y, -found.growthRate());
-  }
-
-  /** Whether a state and its order parameter turn at all. */
-  boolean hasPhase(double[] y, double[] turning) {
-    return largest(turning) > 1e-6 && orderParameter.modulus(y) > 1e-6;
-  }
-
-  /** The eigenvalues in the turning frame, that of the phase left out, the least stable first. */
-  static List<Complex> stability(TurningFrame frame, TurningFrame.Root root) {
-    List<Complex> stability =
-        new ArrayList<>(MatrixSpectrum.of(frame.jacobian(root.y(), root.w())));
-    stability.remove(
-        stability.stream().min(Comparator.comparingDouble(Complex::norm)).orElseThrow());
-    return stability;
+  /** What reads the roots of Newton's method as synchronised states. */
+  RelativeEquilibria equilibria() {
+    return equilibria;
   }
 
   private UnsynchronisedState unsynchronised(SymmetricState symmetric) {

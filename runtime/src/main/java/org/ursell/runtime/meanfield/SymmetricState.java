@@ -3,7 +3,6 @@ package org.ursell.runtime.meanfield;
 import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.integrate.IntegratorOptions;
@@ -11,6 +10,7 @@ import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.linear.LinearSystem;
 import org.ursell.runtime.linear.MatrixSpectrum;
 
 /**
@@ -87,15 +87,14 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
     RealMatrix neutral = sectors.neutral();
     RealMatrix jacobian = neutral.transposeMultiply(field.jacobian(start).multiply(neutral));
     RealVector slope = new ArrayRealVector(neutral.preMultiply(field.derivative(start)), false);
-    try {
-      RealVector shift = new LUDecomposition(jacobian).getSolver().solve(slope);
-      double[] y = new ArrayRealVector(start).subtract(neutral.operate(shift)).toArray();
-      RealMatrix there = neutral.transposeMultiply(field.jacobian(y).multiply(neutral));
-      boolean linear = there.subtract(jacobian).getNorm1() <= 1e-12 * jacobian.getNorm1();
-      return linear ? attractingNear(field, sectors, y) : Optional.empty();
-    } catch (MathRuntimeException singular) {
+    Optional<RealVector> shift = LinearSystem.solution(jacobian, slope);
+    if (shift.isEmpty()) {
       return Optional.empty();
     }
+    double[] y = new ArrayRealVector(start).subtract(neutral.operate(shift.get())).toArray();
+    RealMatrix there = neutral.transposeMultiply(field.jacobian(y).multiply(neutral));
+    boolean linear = there.subtract(jacobian).getNorm1() <= 1e-12 * jacobian.getNorm1();
+    return linear ? attractingNear(field, sectors, y) : Optional.empty();
   }
 
   private static SymmetricState at(ChargeBlocks sectors, Root root) {
@@ -145,11 +144,11 @@ record SymmetricState(double[] moments, double growthRate, double neutralRate) {
         boolean near = shift.getDistance(new ArrayRealVector(guess)) < 0.1;
         return near ? Optional.of(new Root(y, whole, jacobian)) : Optional.empty();
       }
-      try {
-        shift = shift.subtract(new LUDecomposition(jacobian).getSolver().solve(slope));
-      } catch (MathRuntimeException singular) {
+      Optional<RealVector> step = LinearSystem.solution(jacobian, slope);
+      if (step.isEmpty()) {
         return Optional.empty();
       }
+      shift = shift.subtract(step.get());
       if (!(shift.getNorm() < 1e3)) {
         return Optional.empty();
       }

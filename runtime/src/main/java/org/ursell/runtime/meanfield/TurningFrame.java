@@ -1,12 +1,16 @@
 package org.ursell.runtime.meanfield;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.linear.LinearSystem;
+import org.ursell.runtime.linear.MatrixSpectrum;
 
 /**
  * Relative equilibria, F(y) = w G y, by Newton's method in the unknowns y and w. The phase, which
@@ -64,12 +68,11 @@ final class TurningFrame {
       }
       field.jacobian(y, jacobian);
       generator.addTo(-w, jacobian);
-      RealVector step;
-      try {
-        step = solveBordered(jacobian, turning, hold, rest);
-      } catch (MathRuntimeException singular) {
+      Optional<RealVector> solution = solveBordered(jacobian, turning, hold, rest);
+      if (solution.isEmpty()) {
         return Optional.empty();
       }
+      RealVector step = solution.get();
       double size = 0.0;
       for (int k = 0; k < n; k++) {
         y[k] -= step.getEntry(k);
@@ -83,7 +86,7 @@ final class TurningFrame {
     return best.filter(root -> root.residual() < 1e-10);
   }
 
-  private static RealVector solveBordered(
+  private static Optional<RealVector> solveBordered(
       double[][] jacobian, double[] turning, double[] hold, double[] rest) {
     int n = rest.length;
     double[][] bordered = new double[n + 1][n + 1];
@@ -94,9 +97,8 @@ final class TurningFrame {
       bordered[n][k] = hold[k];
       right[k] = rest[k];
     }
-    return new LUDecomposition(new Array2DRowRealMatrix(bordered, false))
-        .getSolver()
-        .solve(new ArrayRealVector(right, false));
+    return LinearSystem.solution(
+        new Array2DRowRealMatrix(bordered, false), new ArrayRealVector(right, false));
   }
 
   /** The Jacobian in the frame that turns at a rate. */
@@ -121,5 +123,13 @@ final class TurningFrame {
     RealVector velocity = new ArrayRealVector(turning, false);
     return new ArrayRealVector(field.derivative(y), false).dotProduct(velocity)
         / velocity.dotProduct(velocity);
+  }
+
+  /** The eigenvalues in the turning frame, that of the phase left out, the least stable first. */
+  List<Complex> stability(Root root) {
+    List<Complex> stability = new ArrayList<>(MatrixSpectrum.of(jacobian(root.y(), root.w())));
+    stability.remove(
+        stability.stream().min(Comparator.comparingDouble(Complex::norm)).orElseThrow());
+    return stability;
   }
 }

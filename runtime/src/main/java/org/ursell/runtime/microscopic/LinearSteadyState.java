@@ -2,17 +2,15 @@ package org.ursell.runtime.microscopic;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.DecompositionSolver;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.linear.LinearSystem;
 
 /**
  * Steady states of equations that are linear in the moments, dy/dt = A y + b: those of a finite
@@ -40,11 +38,6 @@ public final class LinearSteadyState {
   public LinearSteadyState(MomentEquations equations) {
     this.equations = equations;
     this.dimension = equations.moments().size();
-  }
-
-  /** The equations. */
-  public MomentEquations equations() {
-    return equations;
   }
 
   /**
@@ -118,7 +111,7 @@ public final class LinearSteadyState {
     private final double[] coefficients;
     private final RealVector constant;
     private final RealMatrix matrix;
-    private final DecompositionSolver solver;
+    private final LinearSystem system;
 
     Point(Parameters parameters) {
       this.parameters = parameters;
@@ -136,7 +129,7 @@ public final class LinearSteadyState {
       }
       matrix = new Array2DRowRealMatrix(rows, false);
       requireLinear();
-      solver = new LUDecomposition(matrix, SINGULAR * matrix.getNorm1()).getSolver();
+      system = LinearSystem.of(matrix, SINGULAR * matrix.getNorm1());
     }
 
     private void requireLinear() {
@@ -164,17 +157,20 @@ public final class LinearSteadyState {
 
     /** The y of A y + right = 0. */
     RealVector solve(RealVector right) {
-      try {
-        RealVector y = solver.solve(right.mapMultiply(-1.0));
-        double residual = matrix.operate(y).getLInfDistance(right.mapMultiply(-1.0));
-        if (residual <= ROUNDING * (matrix.getNorm1() * y.getLInfNorm() + right.getLInfNorm())) {
-          return y;
-        }
-      } catch (MathRuntimeException singular) {
-        // Said below.
-      }
+      return system
+          .solution(right.mapMultiply(-1.0))
+          .filter(y -> fits(y, right))
+          .orElseThrow(this::several);
+    }
+
+    private boolean fits(RealVector y, RealVector right) {
+      double residual = matrix.operate(y).getLInfDistance(right.mapMultiply(-1.0));
+      return residual <= ROUNDING * (matrix.getNorm1() * y.getLInfNorm() + right.getLInfNorm());
+    }
+
+    private InvalidInputException several() {
       Map<String, Double> values = parameters.asMap();
-      throw new InvalidInputException(
+      return new InvalidInputException(
           "'%s' has more than one steady state at %s"
               .formatted(
                   equations.descriptor().name(),

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.linear.LinearSystem;
 import org.ursell.runtime.state.AffineFunctional;
 import org.ursell.runtime.state.MomentSpace;
 
@@ -79,12 +78,7 @@ final class ChargeCoordinates {
       throw incomplete();
     }
     RealMatrix forward = new Array2DRowRealMatrix(all.toArray(new double[0][]), false);
-    RealMatrix backward;
-    try {
-      backward = new LUDecomposition(forward).getSolver().getInverse();
-    } catch (MathRuntimeException singular) {
-      throw incomplete();
-    }
+    RealMatrix backward = LinearSystem.of(forward).inverse().orElseThrow(this::incomplete);
     ranges.forEach(
         (q, range) -> {
           rows.put(q, forward.getSubMatrix(range[0], range[1], 0, n - 1));

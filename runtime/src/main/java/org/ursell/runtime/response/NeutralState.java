@@ -3,9 +3,7 @@ package org.ursell.runtime.response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.DenseJacobian;
@@ -18,6 +16,7 @@ import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.linear.LinearSystem;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
@@ -114,12 +113,11 @@ final class NeutralState {
         return near ? Optional.of(y) : Optional.empty();
       }
       best = Math.min(best, residual);
-      try {
-        RealMatrix block = coordinates.block(0.0, jacobian(y));
-        shift = shift.subtract(new LUDecomposition(block).getSolver().solve(slope));
-      } catch (MathRuntimeException singular) {
+      Optional<RealVector> step = LinearSystem.solution(coordinates.block(0.0, jacobian(y)), slope);
+      if (step.isEmpty()) {
         return Optional.empty();
       }
+      shift = shift.subtract(step.get());
       if (!(shift.getNorm() < 1e3)) {
         return Optional.empty();
       }

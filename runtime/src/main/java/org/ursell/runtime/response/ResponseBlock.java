@@ -4,10 +4,10 @@ import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.util.FastMath;
+import org.ursell.runtime.linear.LinearSystem;
 
 /**
  * The linear equations du/dt = A u of the complex coordinates of one charge, in real form: a vector
@@ -55,14 +55,14 @@ final class ResponseBlock {
   private Mode follow(Complex near, RealVector reading, RealVector start) {
     Complex shift = near.add(1e-9 * (1.0 + near.norm()));
     RealMatrix shifted = matrix.subtract(scalar(shift));
-    LUDecomposition right = new LUDecomposition(shifted, 0.0);
+    LinearSystem right = LinearSystem.of(shifted, 0.0);
     // The transpose of the real form is the real form of the adjoint.
-    LUDecomposition left = new LUDecomposition(shifted.transpose(), 0.0);
+    LinearSystem left = LinearSystem.of(shifted.transpose(), 0.0);
     RealVector r = start.add(seed());
     RealVector l = reading.add(seed());
     for (int k = 0; k < 4; k++) {
-      r = right.getSolver().solve(r.mapDivide(r.getNorm()));
-      l = left.getSolver().solve(l.mapDivide(l.getNorm()));
+      r = right.solve(r.mapDivide(r.getNorm()));
+      l = left.solve(l.mapDivide(l.getNorm()));
     }
     Complex overlap = product(l, r);
     Complex value = product(l, matrix.operate(r)).divide(overlap);
@@ -122,7 +122,7 @@ final class ResponseBlock {
       double stretch = FastMath.asinh(reach / width) * k / GRID;
       double frequency = centre + width * Math.sinh(stretch);
       RealMatrix resolvent = scalar(new Complex(0.0, frequency)).subtract(matrix);
-      RealVector answer = new LUDecomposition(resolvent).getSolver().solve(start);
+      RealVector answer = LinearSystem.of(resolvent).solve(start);
       double spectrum = product(reading, answer).getRealPart();
       double line =
           mode.weight()

@@ -1,16 +1,11 @@
 package org.ursell.runtime.state;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
-import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.SiteOperator;
@@ -25,22 +20,16 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 public final class MomentSpace {
   private final MomentEquations equations;
   private final List<Optional<SiteExpansion>> bases = new ArrayList<>();
-  private final Map<List<Moment.Factor>, Slot> slots = new HashMap<>();
+  private final MomentIndex index;
+  private final FilteredMoments filtered;
 
   private MomentSpace(MomentEquations equations) {
     this.equations = equations;
     for (SpeciesDescriptor species : equations.descriptor().species()) {
       bases.add(species.isMode() ? Optional.empty() : Optional.of(new SiteExpansion(species)));
     }
-    List<Moment> moments = equations.moments();
-    for (int k = 0; k < moments.size(); k++) {
-      Slot old = slots.getOrDefault(sorted(moments.get(k).factors()), new Slot(-1, -1));
-      slots.put(
-          sorted(moments.get(k).factors()),
-          moments.get(k).part() == Moment.Part.REAL
-              ? new Slot(k, old.imaginary)
-              : new Slot(old.real, k));
-    }
+    index = new MomentIndex(equations.moments());
+    filtered = new FilteredMoments(equations.descriptor());
   }
 
   /**
@@ -235,32 +224,36 @@ public final class MomentSpace {
       sum.constant = sum.constant.add(weight);
       return;
     }
-    Slot slot = slots.get(sorted(chosen));
+    Optional<MomentIndex.Slot> slot = index.find(chosen);
     double sign = 1.0;
-    if (slot == null) {
-      List<Moment.Factor> conjugate = new ArrayList<>();
-      for (Moment.Factor factor : chosen) {
-        conjugate.add(new Moment.Factor(factor.species(), adjointOf(factor)));
-      }
-      slot = slots.get(sorted(conjugate));
+    if (slot.isEmpty()) {
+      slot = index.find(adjoint(chosen));
       sign = -1.0;
     }
-    if (slot == null && isFilteredOut(chosen)) {
+    if (slot.isEmpty() && filtered.contains(chosen)) {
       return;
     }
-    if (slot == null) {
-      throw new InvalidInputException(
-          "a moment of %d sites is not among the unknowns of '%s' at order %d"
-              .formatted(
-                  chosen.size(), equations.descriptor().name(), equations.descriptor().order()),
-          "derive the equations with all moments, or at a higher order");
+    MomentIndex.Slot found = slot.orElseThrow(() -> missing(chosen.size()));
+    if (found.real() >= 0) {
+      sum.coefficients.merge(found.real(), weight, Complex::add);
     }
-    if (slot.real >= 0) {
-      sum.coefficients.merge(slot.real, weight, Complex::add);
+    if (found.imaginary() >= 0) {
+      sum.coefficients.merge(
+          found.imaginary(), weight.multiply(new Complex(0.0, sign)), Complex::add);
     }
-    if (slot.imaginary >= 0) {
-      sum.coefficients.merge(slot.imaginary, weight.multiply(new Complex(0.0, sign)), Complex::add);
-    }
+  }
+
+  private InvalidInputException missing(int factors) {
+    return new InvalidInputException(
+        "a moment of %d sites is not among the unknowns of '%s' at order %d"
+            .formatted(factors, equations.descriptor().name(), equations.descriptor().order()),
+        "derive the equations with all moments, or at a higher order");
+  }
+
+  private List<Moment.Factor> adjoint(List<Moment.Factor> factors) {
+    return factors.stream()
+        .map(factor -> new Moment.Factor(factor.species(), adjointOf(factor)))
+        .toList();
   }
 
   private int adjointOf(Moment.Factor factor) {
@@ -268,51 +261,6 @@ public final class MomentSpace {
         ? 1 - factor.element()
         : levels(factor.species()).adjointOf(factor.element());
   }
-
-  /** Whether a moment is zero because it carries the charge by which the moments were filtered. */
-  private boolean isFilteredOut(List<Moment.Factor> factors) {
-    ModelDescriptor model = equations.descriptor();
-    return model.charges().stream()
-        .filter(charge -> model.filter().filter(charge.name()::equals).isPresent())
-        .anyMatch(charge -> Math.abs(chargeOf(factors, charge)) > 1e-9);
-  }
-
-  private double chargeOf(List<Moment.Factor> factors, ChargeDescriptor charge) {
-    double sum = 0.0;
-    for (Moment.Factor factor : factors) {
-      List<Double> weights = charge.weights().get(factor.species());
-      SpeciesDescriptor species = equations.descriptor().species().get(factor.species());
-      if (species.isMode()) {
-        sum += factor.element() == ModeState.CREATION ? weights.get(0) : -weights.get(0);
-      } else {
-        sum += chargeOf(species.basis().get(factor.element()).operator(), weights);
-      }
-    }
-    return sum;
-  }
-
-  /** The charge of an operator that has a definite one: that of any of its entries. */
-  private static double chargeOf(SiteOperator operator, List<Double> weights) {
-    for (int i = 0; i < operator.levels(); i++) {
-      for (int j = 0; j < operator.levels(); j++) {
-        if (operator.re(i, j) != 0.0 || operator.im(i, j) != 0.0) {
-          return weights.get(i) - weights.get(j);
-        }
-      }
-    }
-    return 0.0;
-  }
-
-  private static List<Moment.Factor> sorted(List<Moment.Factor> factors) {
-    return factors.stream()
-        .sorted(
-            Comparator.comparingInt(Moment.Factor::species)
-                .thenComparingInt(Moment.Factor::element))
-        .toList();
-  }
-
-  /** Where the real and the imaginary part of a moment are; -1 where that part is always zero. */
-  private record Slot(int real, int imaginary) {}
 
   private static final class Accumulator {
     private Complex constant = Complex.ZERO;

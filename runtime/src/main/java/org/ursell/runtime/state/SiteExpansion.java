@@ -2,14 +2,13 @@ package org.ursell.runtime.state;
 
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.DecompositionSolver;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.linear.LinearSystem;
 
 /** Expands single-site operators in the identity and the basis of a species. */
 final class SiteExpansion {
@@ -17,7 +16,7 @@ final class SiteExpansion {
   private static final double ROUNDING = 1e-14;
 
   private final SpeciesDescriptor species;
-  private final DecompositionSolver solver;
+  private final LinearSystem system;
 
   SiteExpansion(SpeciesDescriptor species) {
     this.species = species;
@@ -44,8 +43,8 @@ final class SiteExpansion {
         columns.setEntry(m + k, m + e, operator.re(k / d, k % d));
       }
     }
-    solver = new LUDecomposition(columns).getSolver();
-    if (!solver.isNonSingular()) {
+    system = LinearSystem.of(columns);
+    if (system.isSingular()) {
       throw new InvalidInputException(
           "the basis of species %s does not span its operators".formatted(species.name()), remedy);
     }
@@ -72,7 +71,7 @@ final class SiteExpansion {
       entries[m + k] = operator.im(k / d, k % d);
       scale = Math.max(scale, Math.hypot(entries[k], entries[m + k]));
     }
-    RealVector solution = solver.solve(new ArrayRealVector(entries, false));
+    RealVector solution = system.solve(new ArrayRealVector(entries, false));
     Complex[] coefficients = new Complex[m];
     for (int e = 0; e < m; e++) {
       coefficients[e] =

@@ -27,15 +27,15 @@ public final class Crew implements AutoCloseable {
     this.pool = Executors.newFixedThreadPool(this.threads, Crew::daemon);
   }
 
+  /** How many threads work. */
+  public int threads() {
+    return threads;
+  }
+
   private static Thread daemon(Runnable task) {
     Thread thread = new Thread(task, "ursell-crew");
     thread.setDaemon(true);
     return thread;
-  }
-
-  /** How many threads work. */
-  public int threads() {
-    return threads;
   }
 
   /**

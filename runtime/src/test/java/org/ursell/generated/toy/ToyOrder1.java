@@ -13,19 +13,7 @@ public class ToyOrder1 implements MomentEquations {
 
   @Override
   public ModelDescriptor descriptor() {
-    return new ModelDescriptor(
-        "toy",
-        "",
-        "",
-        "",
-        1,
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        java.util.Optional.empty());
+    return ModelDescriptor.named("toy").build();
   }
 
   @Override

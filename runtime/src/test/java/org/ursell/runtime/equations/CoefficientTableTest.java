@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,21 +19,12 @@ class CoefficientTableTest {
   private static final Formula MINUS_ONE = Formula.number(-1.0);
 
   private static ModelDescriptor model() {
-    return new ModelDescriptor(
-        "m",
-        "",
-        "",
-        "",
-        1,
-        "",
-        List.of(),
-        List.of(
-            new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 1.0),
-            new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 2.0)),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+    return ModelDescriptor.named("m")
+        .parameters(
+            List.of(
+                new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 1.0),
+                new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 2.0)))
+        .build();
   }
 
   private static Parameters at(double v, double n) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,21 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tables of moment equations as text. */
 class TableReaderTest {
   private static final ModelDescriptor MODEL =
-      new ModelDescriptor(
-          "pair",
-          "two unknowns",
-          "abc",
-          "0",
-          2,
-          "",
-          List.of(),
-          List.of(
-              new ParameterDescriptor("g", ParameterDescriptor.Kind.COUPLING, 0.5),
-              new ParameterDescriptor("k", ParameterDescriptor.Kind.RATE, 2.0)),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty());
+      ModelDescriptor.named("pair")
+          .title("two unknowns")
+          .hash("abc")
+          .generatorVersion("0")
+          .order(2)
+          .parameters(
+              List.of(
+                  new ParameterDescriptor("g", ParameterDescriptor.Kind.COUPLING, 0.5),
+                  new ParameterDescriptor("k", ParameterDescriptor.Kind.RATE, 2.0)))
+          .build();
 
   private static final String TEXT =
       """

@@ -3,9 +3,7 @@ package org.ursell.runtime.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,21 +96,12 @@ class LindbladRefusalTest {
   @Test
   void modes() {
     ModelDescriptor laser =
-        new ModelDescriptor(
-            "laser",
-            "a laser",
-            "0",
-            "0",
-            1,
-            "",
-            List.of(new SpeciesDescriptor("c", 0, "1", List.of())),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Collections.nCopies(1, 1),
-            false);
+        ModelDescriptor.named("laser")
+            .title("a laser")
+            .hash("0")
+            .generatorVersion("0")
+            .species(List.of(new SpeciesDescriptor("c", 0, "1", List.of())))
+            .build();
     NotExactlySolvableException refused =
         catchThrowableOfType(
             NotExactlySolvableException.class, () -> LindbladModel.requireLevels(laser));

@@ -26,7 +26,8 @@ class PhysicalityMonitorTest {
 
   @Test
   void aStateIsPhysical() {
-    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    PhysicalityMonitor monitor =
+        new PhysicalityMonitor(SPACE, SPACE.equations().descriptor().defaults());
     monitor.start(0.0, MIXED);
     assertThat(monitor.verdict().isPhysical()).isTrue();
     assertThat(monitor.verdict()).isEqualTo(new Physicality.Sound(Physicality.Sites.TWO));
@@ -38,7 +39,8 @@ class PhysicalityMonitorTest {
   void aNegativePairStateIsNamed() {
     double[] y = MIXED.clone();
     y[PAIR] = -0.02;
-    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    PhysicalityMonitor monitor =
+        new PhysicalityMonitor(SPACE, SPACE.equations().descriptor().defaults());
     monitor.start(0.5, y);
     Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
     assertThat(verdict.fewest()).isEqualTo(Physicality.Sites.TWO);
@@ -52,7 +54,8 @@ class PhysicalityMonitorTest {
   void aPopulationOutsideItsRangeIsANegativeSiteState() {
     double[] y = MIXED.clone();
     y[POPULATION] = 1.1;
-    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    PhysicalityMonitor monitor =
+        new PhysicalityMonitor(SPACE, SPACE.equations().descriptor().defaults());
     monitor.start(2.0, y);
     Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
     assertThat(verdict.fewest()).isEqualTo(Physicality.Sites.ONE);
@@ -65,7 +68,8 @@ class PhysicalityMonitorTest {
   void theWorstOfARunIsFound() {
     Parameters parameters =
         EQUATIONS.descriptor().defaults().with("V", 5.0).with("K", 1.0).with("gamma_plus", 0.01);
-    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    PhysicalityMonitor monitor =
+        new PhysicalityMonitor(SPACE, SPACE.equations().descriptor().defaults());
     Everywhere everywhere = new Everywhere();
     new DormandPrince853()
         .integrate(

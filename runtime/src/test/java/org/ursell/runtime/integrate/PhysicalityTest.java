@@ -57,7 +57,8 @@ class PhysicalityTest {
   @Test
   void theMonitorOfMeanFieldLooksAtSitesAlone() {
     MomentEquations equations = new ThreeLevelMeanField();
-    PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations));
+    PhysicalityMonitor monitor =
+        new PhysicalityMonitor(MomentSpace.of(equations), equations.descriptor().defaults());
     monitor.start(0.0, ProductState.of(DensityMatrix.maximallyMixed(3)).moments(equations));
     assertThat(monitor.verdict()).isEqualTo(new Physicality.Sound(Sites.ONE));
   }

@@ -121,8 +121,9 @@ class CoherenceLifetimeTest {
     Parameters parameters =
         point(5.0, 100).with("gamma_plus", gammaPlus).with("gamma_minus", gammaMinus).with("K", k);
     ObservableTrace trace =
-        ObservableTrace.ofOrderParameter(
+        ObservableTrace.of(
             SECOND_ORDER,
+            SECOND_ORDER.descriptor().orderParameter(),
             parameters,
             ProductState.of(fullCoherence()),
             new double[] {0.0, 1.0, 100.0},
@@ -142,8 +143,9 @@ class CoherenceLifetimeTest {
   @Test
   void tracesFromThePapersStart() {
     ObservableTrace large =
-        ObservableTrace.ofOrderParameter(
+        ObservableTrace.of(
             SECOND_ORDER,
+            SECOND_ORDER.descriptor().orderParameter(),
             point(1.0, 500),
             ProductState.of(paperStart()),
             new double[] {0.0, 1.0, 10.0, 30.0, 60.0},
@@ -154,8 +156,9 @@ class CoherenceLifetimeTest {
             new double[] {0.1 * Math.sqrt(2.0), 0.08565275, 0.05137200, 0.00629679, 0.00034727},
             Offset.offset(2e-8));
     ObservableTrace small =
-        ObservableTrace.ofOrderParameter(
+        ObservableTrace.of(
             SECOND_ORDER,
+            SECOND_ORDER.descriptor().orderParameter(),
             point(1.0, 100),
             ProductState.of(paperStart()),
             new double[] {0.0, 10.0},

@@ -158,23 +158,23 @@ final class ThreeLevelAlgebra {
   }
 
   static ModelDescriptor descriptor(int order, List<BasisElement> basis) {
-    return new ModelDescriptor(
-        "three-level",
-        "one group of three-level oscillators, from matrices",
-        "0",
-        "by hand",
-        order,
-        "gamma_minus",
-        List.of(new SpeciesDescriptor("A", 3, "N", basis)),
-        List.of(
-            new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 1.0),
-            new ParameterDescriptor("K", ParameterDescriptor.Kind.COUPLING, 0.0),
-            new ParameterDescriptor("gamma_plus", ParameterDescriptor.Kind.RATE, 0.5),
-            new ParameterDescriptor("gamma_minus", ParameterDescriptor.Kind.RATE, 1.0),
-            new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 100.0)),
-        List.of(new ObservableDescriptor("S+", 0, RAISE)),
-        List.of(new ChargeDescriptor("phase", List.of(List.of(0.0, 1.0, 2.0)))),
-        List.of("V"),
-        java.util.Optional.empty());
+    return ModelDescriptor.named("three-level")
+        .title("one group of three-level oscillators, from matrices")
+        .hash("0")
+        .generatorVersion("by hand")
+        .order(order)
+        .rateUnit("gamma_minus")
+        .species(List.of(new SpeciesDescriptor("A", 3, "N", basis)))
+        .parameters(
+            List.of(
+                new ParameterDescriptor("V", ParameterDescriptor.Kind.COUPLING, 1.0),
+                new ParameterDescriptor("K", ParameterDescriptor.Kind.COUPLING, 0.0),
+                new ParameterDescriptor("gamma_plus", ParameterDescriptor.Kind.RATE, 0.5),
+                new ParameterDescriptor("gamma_minus", ParameterDescriptor.Kind.RATE, 1.0),
+                new ParameterDescriptor("N", ParameterDescriptor.Kind.SIZE, 100.0)))
+        .observables(List.of(new ObservableDescriptor("S+", 0, RAISE)))
+        .charges(List.of(new ChargeDescriptor("phase", List.of(List.of(0.0, 1.0, 2.0)))))
+        .interactions(List.of("V"))
+        .build();
   }
 }

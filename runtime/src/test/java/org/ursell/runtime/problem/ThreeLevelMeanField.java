@@ -55,7 +55,7 @@ public final class ThreeLevelMeanField implements ExactJacobian {
     for (int a = 1; a <= N; a++) {
       System.arraycopy(rows[a], 0, c, (a - 1) * (N + 1), N + 1);
     }
-    c[N * (N + 1)] = (p.isInteracting() ? p.get("V") : 0.0) * (1.0 - p.inverse("N"));
+    c[N * (N + 1)] = (p.isInteracting() ? p.get("V") : 0.0) * (1.0 - 1.0 / p.get("N"));
     return c;
   }
 

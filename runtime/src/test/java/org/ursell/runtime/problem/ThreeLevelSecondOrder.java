@@ -77,7 +77,7 @@ public final class ThreeLevelSecondOrder implements MomentEquations {
   public double[] coefficients(Parameters p) {
     double[] c = new double[2 + 3 * N * N];
     c[0] = p.isInteracting() ? p.get("V") : 0.0;
-    c[1] = p.inverse("N");
+    c[1] = 1.0 / p.get("N");
     double[][] rows =
         ThreeLevelAlgebra.singleSite(p.get("K"), p.get("gamma_plus"), p.get("gamma_minus"));
     for (int a = 0; a < N; a++) {

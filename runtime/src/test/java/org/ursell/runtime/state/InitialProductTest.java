@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.InitialState;
@@ -18,21 +17,15 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Starts as models give them. */
 class InitialProductTest {
   private static final ModelDescriptor MODEL =
-      new ModelDescriptor(
-          "atoms-and-light",
-          "atoms and light",
-          "0",
-          "0",
-          1,
-          "",
-          List.of(
-              new SpeciesDescriptor("A", 2, "1", List.of()),
-              new SpeciesDescriptor("c", 0, "1", List.of())),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty());
+      ModelDescriptor.named("atoms-and-light")
+          .title("atoms and light")
+          .hash("0")
+          .generatorVersion("0")
+          .species(
+              List.of(
+                  new SpeciesDescriptor("A", 2, "1", List.of()),
+                  new SpeciesDescriptor("c", 0, "1", List.of())))
+          .build();
 
   private static ProductState start(InitialState atom, InitialState light) {
     return InitialProduct.of(MODEL, new ProductData(List.of(atom, light)));

@@ -60,9 +60,4 @@ public final class SymjaSession {
   public IExpr evaluate(IExpr expression) {
     return evaluator.eval(expression);
   }
-
-  /** Evaluates text that is already in Symja's own syntax and safe names. */
-  IExpr evaluate(String symjaText) {
-    return evaluator.eval(symjaText);
-  }
 }

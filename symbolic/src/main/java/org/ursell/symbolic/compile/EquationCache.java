@@ -89,7 +89,7 @@ public final class EquationCache {
   }
 
   /** The equations of a model, for many runs. */
-  public MomentEquations equations(Model model, DerivationRequest request) {
+  MomentEquations equations(Model model, DerivationRequest request) {
     return equations(model, request, Use.MANY_RUNS);
   }
 

@@ -7,21 +7,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hipparchus.fraction.BigFraction;
-import org.ursell.runtime.equations.ChargeDescriptor;
-import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
-import org.ursell.runtime.equations.ObservableDescriptor;
-import org.ursell.runtime.equations.ParameterDescriptor;
-import org.ursell.runtime.equations.SiteOperator;
-import org.ursell.runtime.equations.SpeciesDescriptor;
-import org.ursell.symbolic.coefficient.Coefficient;
-import org.ursell.symbolic.coefficient.CoefficientRing;
-import org.ursell.symbolic.coefficient.Generator;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
@@ -94,11 +82,12 @@ public final class JsonEmitter {
 
   private final MomentSystem system;
   private final JsonGenerator json;
-  private final Map<Coefficient, Integer> coefficients = new LinkedHashMap<>();
+  private final JsonCoefficients coefficients;
 
   private JsonEmitter(MomentSystem system, JsonGenerator json) {
     this.system = system.plain();
     this.json = json;
+    this.coefficients = new JsonCoefficients(json, this.system);
   }
 
   /** The document, ending with a line break. */
@@ -132,35 +121,12 @@ public final class JsonEmitter {
   }
 
   private void document() throws IOException {
-    number(system);
-    ModelDescriptor model = system.descriptor();
     json.writeStartObject();
     json.writeStringField("format", "ursell-equations");
     json.writeNumberField("version", VERSION);
-    json.writeStringField("generator", model.generatorVersion());
-    json.writeObjectFieldStart("model");
-    json.writeStringField("name", model.name());
-    json.writeStringField("title", model.title());
-    json.writeStringField("sha256", model.hash());
-    json.writeStringField("rate_unit", model.rateUnit());
-    json.writeEndObject();
-    json.writeNumberField("order", model.order());
-    if (model.filter().isPresent()) {
-      json.writeStringField("filter", model.filter().get());
-    } else {
-      json.writeNullField("filter");
-    }
-    parameters(model.parameters());
-    species(model.species());
-    observables(model.observables());
-    charges(model.charges());
-    json.writeArrayFieldStart("interactions");
-    for (String name : model.interactions()) {
-      json.writeString(name);
-    }
-    json.writeEndArray();
-    generators(system.ring());
-    coefficients();
+    new JsonDescriptor(json, system.descriptor()).write();
+    coefficients.writeGenerators();
+    coefficients.write();
     moments();
     json.writeArrayFieldStart("auxiliaries");
     for (MomentSystem.Auxiliary auxiliary : system.auxiliaries()) {
@@ -178,174 +144,6 @@ public final class JsonEmitter {
     }
     json.writeEndArray();
     report();
-    json.writeEndObject();
-  }
-
-  /** Numbers the coefficients in the order in which a reader meets them. */
-  private void number(MomentSystem numbered) {
-    numbered.auxiliaries().forEach(auxiliary -> number(auxiliary.definition()));
-    numbered.equations().forEach(this::number);
-  }
-
-  private void number(MomentPolynomial polynomial) {
-    for (MomentPolynomial.Term term : polynomial.terms()) {
-      coefficients.putIfAbsent(term.coefficient(), coefficients.size());
-    }
-  }
-
-  private void parameters(List<ParameterDescriptor> parameters) throws IOException {
-    json.writeArrayFieldStart("parameters");
-    for (ParameterDescriptor parameter : parameters) {
-      json.writeStartObject();
-      json.writeStringField("name", parameter.name());
-      json.writeStringField("kind", parameter.kind().name().toLowerCase(Locale.ROOT));
-      json.writeNumberField("default", parameter.defaultValue());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void species(List<SpeciesDescriptor> all) throws IOException {
-    json.writeArrayFieldStart("species");
-    for (SpeciesDescriptor species : all) {
-      json.writeStartObject();
-      json.writeStringField("name", species.name());
-      json.writeStringField("kind", species.isMode() ? "mode" : "levels");
-      json.writeNumberField("levels", species.levels());
-      json.writeStringField("count", species.size());
-      json.writeArrayFieldStart("operators");
-      for (SpeciesDescriptor.BasisElement element : species.basis()) {
-        json.writeStartObject();
-        json.writeStringField("name", element.name());
-        json.writeStringField("formula", element.formula());
-        if (!species.isMode()) {
-          matrix(element.operator());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void matrix(SiteOperator operator) throws IOException {
-    json.writeArrayFieldStart("matrix");
-    for (int row = 0; row < operator.levels(); row++) {
-      for (int column = 0; column < operator.levels(); column++) {
-        double re = operator.re(row, column);
-        double im = operator.im(row, column);
-        if (re != 0 || im != 0) {
-          entry(row, column, re, im);
-        }
-      }
-    }
-    json.writeEndArray();
-  }
-
-  private void entry(int first, int second, double re, double im) throws IOException {
-    json.writeStartArray();
-    json.writeNumber(first);
-    json.writeNumber(second);
-    json.writeNumber(re);
-    json.writeNumber(im);
-    json.writeEndArray();
-  }
-
-  private void observables(List<ObservableDescriptor> observables) throws IOException {
-    json.writeArrayFieldStart("observables");
-    for (ObservableDescriptor observable : observables) {
-      json.writeStartObject();
-      json.writeStringField("name", observable.name());
-      json.writeNumberField("species", observable.species());
-      if (system.descriptor().species().get(observable.species()).isMode()) {
-        json.writeArrayFieldStart("products");
-        for (ObservableDescriptor.Product product : observable.products()) {
-          entry(product.creations(), product.annihilations(), product.re(), product.im());
-        }
-        json.writeEndArray();
-      } else {
-        matrix(observable.operator());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void charges(List<ChargeDescriptor> charges) throws IOException {
-    json.writeArrayFieldStart("charges");
-    for (ChargeDescriptor charge : charges) {
-      json.writeStartObject();
-      json.writeStringField("name", charge.name());
-      json.writeArrayFieldStart("weights");
-      for (List<Double> weights : charge.weights()) {
-        json.writeStartArray();
-        for (double weight : weights) {
-          json.writeNumber(weight);
-        }
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void generators(CoefficientRing ring) throws IOException {
-    json.writeArrayFieldStart("generators");
-    for (Generator generator : ring.generators()) {
-      if (generator.isMark()) {
-        // These come last, so that the numbers of the others stay.
-        break;
-      }
-      json.writeStartObject();
-      if (generator instanceof Generator.Parameter parameter) {
-        json.writeStringField("kind", "parameter");
-        json.writeStringField("name", parameter.name());
-      } else if (generator instanceof Generator.Inverse inverse) {
-        json.writeStringField("kind", "inverse");
-        json.writeStringField("of", inverse.name());
-      } else {
-        json.writeStringField("kind", "expression");
-        json.writeStringField("text", ring.text(generator));
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void coefficients() throws IOException {
-    json.writeArrayFieldStart("coefficients");
-    for (Coefficient coefficient : coefficients.keySet()) {
-      json.writeStartObject();
-      json.writeStringField("text", coefficient.toString());
-      json.writeArrayFieldStart("monomials");
-      for (Coefficient.Term term : coefficient.terms()) {
-        monomial(term);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void monomial(Coefficient.Term term) throws IOException {
-    if (!term.imaginary().equals(BigFraction.ZERO)) {
-      throw new IllegalStateException("a real system has a complex coefficient");
-    }
-    json.writeStartObject();
-    json.writeStringField("numerator", term.real().getNumerator().toString());
-    json.writeStringField("denominator", term.real().getDenominator().toString());
-    json.writeArrayFieldStart("powers");
-    for (int g = 0; g < term.powers().size(); g++) {
-      if (term.powers().get(g) != 0) {
-        json.writeStartArray();
-        json.writeNumber(g);
-        json.writeNumber(term.powers().get(g));
-        json.writeEndArray();
-      }
-    }
-    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -383,7 +181,7 @@ public final class JsonEmitter {
     json.writeArrayFieldStart("terms");
     for (MomentPolynomial.Term term : polynomial.terms()) {
       json.writeStartArray();
-      json.writeNumber(coefficients.getOrDefault(term.coefficient(), -1));
+      json.writeNumber(coefficients.number(term.coefficient()));
       json.writeStartArray();
       for (int variable : term.variables()) {
         json.writeNumber(variable);

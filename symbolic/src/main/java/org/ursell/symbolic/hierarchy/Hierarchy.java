@@ -128,11 +128,6 @@ public final class Hierarchy {
     }
   }
 
-  /** The kept moments with their equations before closure: moment (as it came) to coefficient. */
-  public Map<MomentKey, Map<MomentKey, Coefficient>> equations() {
-    return Collections.unmodifiableMap(equations);
-  }
-
   /** The right-hand side of a kept moment before closure. */
   public Map<MomentKey, Coefficient> equation(MomentKey moment) {
     Map<MomentKey, Coefficient> derivative = equations.get(moment);

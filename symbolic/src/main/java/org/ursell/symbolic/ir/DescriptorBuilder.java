@@ -49,19 +49,15 @@ public final class DescriptorBuilder {
 
   private static ModelDescriptor withoutEquations(
       Model model, List<SpeciesDescriptor> species, List<ChargeDescriptor> charges) {
-    return new ModelDescriptor(
-        model.name(),
-        model.title(),
-        model.hash(),
-        GENERATOR_VERSION,
-        1,
-        model.rateUnit(),
-        species,
-        model.parameters(),
-        List.of(),
-        charges,
-        List.of(),
-        Optional.empty());
+    return ModelDescriptor.named(model.name())
+        .title(model.title())
+        .hash(model.hash())
+        .generatorVersion(GENERATOR_VERSION)
+        .rateUnit(model.rateUnit())
+        .species(species)
+        .parameters(model.parameters())
+        .charges(charges)
+        .build();
   }
 
   /** The descriptor of a model in given bases, with its equations before closure. */
@@ -99,21 +95,21 @@ public final class DescriptorBuilder {
                   observable.name(), on, SiteOperator.zero(0), operator.toProducts())
               : new ObservableDescriptor(observable.name(), on, operator.toSiteOperator()));
     }
-    return new ModelDescriptor(
-        model.name(),
-        model.title(),
-        model.hash(),
-        GENERATOR_VERSION,
-        order.largest(),
-        model.rateUnit(),
-        species,
-        model.parameters(),
-        observables,
-        charges(model),
-        interactions(model),
-        filter,
-        order.perSpecies(),
-        new ModeUnits(model, mathematics.ring()).areNeeded(hierarchy));
+    return ModelDescriptor.named(model.name())
+        .title(model.title())
+        .hash(model.hash())
+        .generatorVersion(GENERATOR_VERSION)
+        .order(order.largest())
+        .rateUnit(model.rateUnit())
+        .species(species)
+        .parameters(model.parameters())
+        .observables(observables)
+        .charges(charges(model))
+        .interactions(interactions(model))
+        .filter(filter)
+        .speciesOrders(order.perSpecies())
+        .modesScaled(new ModeUnits(model, mathematics.ring()).areNeeded(hierarchy))
+        .build();
   }
 
   private static List<ChargeDescriptor> charges(Model model) {

@@ -109,7 +109,7 @@ final class ChargeSection {
       return Functions.CONSTANTS.contains(name.name());
     }
     return !(expression instanceof Expression.Transition || expression instanceof Expression.Ket)
-        && OperatorEvaluator.operands(expression).stream().allMatch(ChargeSection::isNumber);
+        && expression.operands().stream().allMatch(ChargeSection::isNumber);
   }
 
   private List<Double> diagonal(Expression expression, Species species) {

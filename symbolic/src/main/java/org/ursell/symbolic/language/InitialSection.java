@@ -107,14 +107,9 @@ final class InitialSection {
   }
 
   private InitialState ofSite(Expression expression, Species species) {
-    if (holdsKet(expression)) {
+    if (StateVectors.mentionsKet(expression)) {
       return StateVectors.ket(expression, species, scope);
     }
     return StateVectors.densityMatrix(expression, species, scope);
-  }
-
-  private static boolean holdsKet(Expression expression) {
-    return expression instanceof Expression.Ket
-        || OperatorEvaluator.operands(expression).stream().anyMatch(InitialSection::holdsKet);
   }
 }

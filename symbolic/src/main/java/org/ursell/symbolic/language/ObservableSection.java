@@ -91,7 +91,7 @@ final class ObservableSection {
         Formula.read(
             inside,
             expression -> {
-              if (new OperatorEvaluator(scope, List.of()).arity(expression) > 0) {
+              if (new OperatorArity(scope).of(expression) > 0) {
                 return List.of();
               }
               return new OperatorEvaluator(scope, List.of())

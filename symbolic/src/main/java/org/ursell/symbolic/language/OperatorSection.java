@@ -55,7 +55,7 @@ final class OperatorSection {
   private Scope.NamedFormula formula(String name, Expression body, Set<String> namesBelow) {
     // Any level that a site can have: which are there is known where it is used.
     OperatorEvaluator evaluator = new OperatorEvaluator(scope, List.of(anySite()));
-    int arity = evaluator.arity(body);
+    int arity = new OperatorArity(scope).of(body);
     if (arity > 1) {
       throw new ProblemException(Problem.OPERATOR_ON_SITES, body.span());
     }

@@ -87,9 +87,10 @@ final class StateVectors {
     }
   }
 
-  private static boolean mentionsKet(Expression expression) {
+  /** Whether a ket stands anywhere in a formula. */
+  static boolean mentionsKet(Expression expression) {
     return expression instanceof Expression.Ket
-        || OperatorEvaluator.operands(expression).stream().anyMatch(StateVectors::mentionsKet);
+        || expression.operands().stream().anyMatch(StateVectors::mentionsKet);
   }
 
   private static ProblemException notAState(Expression expression, Species species) {

@@ -1,6 +1,5 @@
 package org.ursell.symbolic.operator;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
@@ -42,12 +41,5 @@ public sealed interface SiteBasis permits LevelBasis, ModeBasis {
     public Component {
       factors = List.copyOf(factors);
     }
-  }
-
-  /** The names of the factors, in order. */
-  default List<String> names() {
-    List<String> names = new ArrayList<>();
-    factors().forEach(factor -> names.add(factor.name()));
-    return names;
   }
 }

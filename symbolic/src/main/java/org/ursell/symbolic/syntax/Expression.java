@@ -1,5 +1,6 @@
 package org.ursell.symbolic.syntax;
 
+import java.util.List;
 import org.ursell.runtime.equations.Internal;
 
 /** The syntax tree of a formula: numbers, names, operators of sites, and how they are combined. */
@@ -7,6 +8,11 @@ import org.ursell.runtime.equations.Internal;
 public sealed interface Expression {
   /** The piece of the text that this part was read from. */
   Span span();
+
+  /** The formulas that this one combines, from left to right; none for a leaf. */
+  default List<Expression> operands() {
+    return List.of();
+  }
 
   /** A number as it was written. */
   record Number(Span span, String digits) implements Expression {}
@@ -21,20 +27,45 @@ public sealed interface Expression {
   record Ket(Span span, int level) implements Expression {}
 
   /** Minus something. */
-  record Negative(Span span, Expression operand) implements Expression {}
+  record Negative(Span span, Expression operand) implements Expression {
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
+  }
 
   /** Two operands and the sign between them. */
   record Binary(Span span, Operation operation, Expression left, Expression right)
-      implements Expression {}
+      implements Expression {
+    @Override
+    public List<Expression> operands() {
+      return List.of(left, right);
+    }
+  }
 
   /** The adjoint, written with a prime. */
-  record Adjoint(Span span, Expression operand) implements Expression {}
+  record Adjoint(Span span, Expression operand) implements Expression {
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
+  }
 
   /** A function of one argument. */
-  record Call(Span span, String function, Expression argument) implements Expression {}
+  record Call(Span span, String function, Expression argument) implements Expression {
+    @Override
+    public List<Expression> operands() {
+      return List.of(argument);
+    }
+  }
 
   /** {@code operand + h.c.}, or {@code operand - h.c.} */
-  record WithConjugate(Span span, Expression operand, boolean minus) implements Expression {}
+  record WithConjugate(Span span, Expression operand, boolean minus) implements Expression {
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
+  }
 
   /** A sign between two operands. */
   enum Operation {

@@ -1,12 +1,9 @@
 package org.ursell.symbolic.emit.java;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.runtime.equations.SpeciesDescriptor;
-import org.ursell.symbolic.emit.TextEmitter;
 import org.ursell.symbolic.emit.java.MethodSplitter.Block;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -64,12 +61,7 @@ public final class JavaEmitter {
     JavaBody body = new JavaBody(system, coefficients);
     List<List<Block>> auxiliaries = MethodSplitter.split(body.auxiliaries());
     List<List<Block>> equations = MethodSplitter.split(body.equations());
-    line("package " + packageName + ";");
-    line("");
-    line("import static java.lang.Math.fma;");
-    line("");
-    imports(jacobian.isPresent());
-    header();
+    JavaHeader.lines(system, coefficients.count(), jacobian.isPresent()).forEach(this::line);
     line(
         "public final class "
             + className
@@ -100,80 +92,6 @@ public final class JavaEmitter {
 
   private void line(String text) {
     out.append(text).append('\n');
-  }
-
-  private void imports(boolean withJacobian) {
-    line("import java.util.ArrayList;");
-    line("import java.util.Collections;");
-    line("import java.util.List;");
-    line("import java.util.Optional;");
-    List<String> used =
-        new ArrayList<>(
-            List.of(
-                "ChargeDescriptor",
-                "CoefficientTable",
-                "Formula",
-                "ModelDescriptor",
-                "Moment",
-                "ObservableDescriptor",
-                "ParameterDescriptor",
-                "Parameters",
-                "SiteOperator",
-                "SpeciesDescriptor"));
-    used.addAll(
-        withJacobian ? List.of("ExactJacobian", "JacobianPattern") : List.of("MomentEquations"));
-    used.stream()
-        .sorted()
-        .forEach(name -> line("import org.ursell.runtime.equations." + name + ";"));
-    line("");
-  }
-
-  private void header() {
-    ModelDescriptor d = system.descriptor();
-    line(
-        "// Emitted by the Ursell generator, version "
-            + d.generatorVersion()
-            + ". Not for editing:");
-    line("// change the model or the generator and emit again.");
-    line("//");
-    line("// Model: " + JavaNames.comment(d.title()) + " (" + JavaNames.comment(d.name()) + ")");
-    line("// Model hash: " + d.hash());
-    line(
-        "// Truncation order "
-            + d.order()
-            + ": joint cumulants of more than "
-            + d.order()
-            + (d.order() == 1 ? " site" : " sites")
-            + " are zero.");
-    line(
-        "// "
-            + system.moments().size()
-            + " real unknowns, "
-            + system.auxiliaries().size()
-            + " auxiliaries, "
-            + system.termCount()
-            + " terms, "
-            + coefficients.count()
-            + " coefficients.");
-    line("//");
-    for (SpeciesDescriptor species : d.species()) {
-      line("// " + JavaNames.comment(TextEmitter.heading(species)) + ":");
-      for (SpeciesDescriptor.BasisElement element : species.basis()) {
-        line("//   " + element.name() + " = " + JavaNames.comment(element.formula()));
-      }
-    }
-    line("//");
-    line(
-        "// <a b> is the expectation of operators on different sites, <<a b>> their joint cumulant.");
-    line("// A moment of more sites than the order is closed by");
-    line("//   <S> = sum over subsets T of S with a fixed first site of <<T>> <S without T>.");
-    line("");
-    line(
-        "/** Moment equations of "
-            + JavaNames.comment(d.title())
-            + " at order "
-            + d.order()
-            + ". */");
   }
 
   private void simpleMethods() {

@@ -1,8 +1,8 @@
-package org.ursell.cli;
+package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ursell.cli.SweepFolder.assertSame;
-import static org.ursell.cli.SweepFolder.sweep;
+import static org.ursell.cli.verb.SweepFolder.assertSame;
+import static org.ursell.cli.verb.SweepFolder.sweep;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.CommandRun;
 
 /** Sweeps that are killed, interrupted, cut into shares or run out of disk end the same. */
 class SweepSurvivalTest {

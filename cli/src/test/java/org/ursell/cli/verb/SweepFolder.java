@@ -1,4 +1,4 @@
-package org.ursell.cli;
+package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ursell.cli.CommandRun;
 
 /** What a sweep leaves in its folder, and the command in a process of its own. */
 public final class SweepFolder {

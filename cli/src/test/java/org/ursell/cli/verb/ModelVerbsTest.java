@@ -1,4 +1,4 @@
-package org.ursell.cli;
+package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ursell.cli.CommandRun;
 import org.ursell.cli.model.DerivedModel;
 import org.ursell.cli.report.SystemSizes;
 import org.ursell.symbolic.language.BuiltInModels;

@@ -1,21 +1,18 @@
-package org.ursell.symbolic.emit;
+package org.ursell.symbolic.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.ISymbol;
-import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /**
  * A system as Symja expressions: the auxiliaries written out, one polynomial in the unknowns for
- * each equation. Meant for exact differentiation of small systems and as a slow check of the fast
- * forms.
+ * each equation. Differentiates small systems exactly, and is a slow check of the fast forms.
  */
-@Internal
 public final class SymjaSystem {
   private final MomentSystem system;
   private final SymjaSession session;

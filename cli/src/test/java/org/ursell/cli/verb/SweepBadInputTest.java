@@ -1,4 +1,4 @@
-package org.ursell.cli;
+package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ursell.cli.CommandRun;
 
 /** Sweeps that make no sense: one message with cause and remedy, exit code 2, nothing written. */
 class SweepBadInputTest {

@@ -1,4 +1,4 @@
-package org.ursell.symbolic;
+package org.ursell.symbolic.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,10 +15,10 @@ import org.ursell.runtime.equations.LindbladTable;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.RandomModelText;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.SymjaSession;
-import org.ursell.symbolic.emit.LindbladEmitter;
-import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
@@ -30,7 +30,7 @@ import org.ursell.symbolic.model.ModelBuilder;
 import org.ursell.symbolic.model.SiteFactor;
 
 /** The Lindblad equation as a table against each of its coefficients evaluated on its own. */
-class LindbladTableTest {
+class LindbladEmitterTest {
   private static final int MODELS = 30;
 
   @Test

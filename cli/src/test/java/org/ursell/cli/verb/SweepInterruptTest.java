@@ -1,8 +1,8 @@
-package org.ursell.cli;
+package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ursell.cli.SweepFolder.assertSame;
-import static org.ursell.cli.SweepFolder.sweep;
+import static org.ursell.cli.verb.SweepFolder.assertSame;
+import static org.ursell.cli.verb.SweepFolder.sweep;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.CommandRun;
 
 /** A sweep in this process whose thread is interrupted. */
 class SweepInterruptTest {

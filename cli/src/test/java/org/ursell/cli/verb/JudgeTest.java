@@ -1,4 +1,4 @@
-package org.ursell.cli;
+package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.CommandRun;
+import org.ursell.cli.ResultTable;
 
 class JudgeTest {
   @TempDir private Path folder = Path.of("");

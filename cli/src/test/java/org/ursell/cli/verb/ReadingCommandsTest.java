@@ -1,10 +1,11 @@
-package org.ursell.cli;
+package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.CommandRun;
 
 /** The verbs that are for reading: help, equations, derivations, completion. */
 class ReadingCommandsTest {

@@ -13,7 +13,7 @@ import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.lifetime.Source;
 
 /** Coherence lifetimes from the product of synchronised mean-field states, and the sizes. */
-class LifetimeTest {
+class ExactLifetimeTest {
   private static final int[] SIZES = {2, 4, 6, 8, 10, 12, 14};
 
   private static void lifetimes(Paper paper, double... expected) {

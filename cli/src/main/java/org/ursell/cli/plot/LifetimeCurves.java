@@ -1,0 +1,127 @@
+package org.ursell.cli.plot;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
+import org.ursell.cli.plot.LifetimeFigure.Curve;
+import org.ursell.cli.plot.LifetimeFigure.Mark;
+import org.ursell.cli.plot.LifetimeFigure.Point;
+import org.ursell.cli.plot.LifetimeFigure.StraightLine;
+
+/** Curves of lifetimes as they are drawn on a panel, and how far their data reach. */
+record LifetimeCurves(List<Curve> curves) {
+  /** Radius of a marker, in points. */
+  static final double MARKER = 5.0;
+
+  /**
+   * Draws the curves on a panel.
+   *
+   * @param from the smallest size
+   * @param to the largest size
+   * @param small whether the panel is an inset, which has smaller marks and no fits
+   */
+  void fill(Panel panel, double from, double to, boolean small) {
+    for (Curve curve : curves) {
+      Color colour = Style.red(curve.shade());
+      curve
+          .uncoupled()
+          .ifPresent(
+              lifetime ->
+                  panel.line(
+                      new double[] {from, to},
+                      new double[] {lifetime, lifetime},
+                      colour,
+                      Style.line(1.0, 2)));
+      if (curve.fit().isPresent() && !small) {
+        StraightLine fit = curve.fit().get();
+        double end = fitEnd(curve, to);
+        panel.line(
+            new double[] {from, end},
+            new double[] {fit.at(from), fit.at(end)},
+            colour,
+            Style.line(1.6, curve.dash()));
+      } else {
+        double[][] measured = select(curve, to, Mark.MEASURED, Mark.DOUBTFUL);
+        panel.line(measured[0], measured[1], colour, Style.line(1.4, curve.dash()));
+      }
+    }
+    double radius = small ? 0.8 * MARKER : MARKER;
+    for (Curve curve : curves) {
+      Color colour = Style.red(curve.shade());
+      double[][] measured = select(curve, to, Mark.MEASURED);
+      double[][] doubtful = select(curve, to, Mark.DOUBTFUL);
+      double[][] bounds = select(curve, to, Mark.LOWER_BOUND);
+      double top = largestLifetime(to);
+      bounds[1] = Arrays.stream(bounds[1]).map(bound -> Math.min(bound, top)).toArray();
+      panel.markers(measured[0], measured[1], colour, Style.marker(curve.style(), radius), true);
+      panel.markers(doubtful[0], doubtful[1], colour, Style.marker(curve.style(), radius), false);
+      panel.markers(bounds[0], bounds[1], colour, Style.lowerBound(curve.style(), radius), false);
+    }
+  }
+
+  /** A fit to the smaller sizes says nothing where the lifetime was not reached. */
+  private static double fitEnd(Curve curve, double to) {
+    double censored =
+        Arrays.stream(select(curve, to, Mark.LOWER_BOUND)[0])
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    double[] measured = select(curve, to, Mark.MEASURED, Mark.DOUBTFUL)[0];
+    double largest = Arrays.stream(measured).max().orElse(to);
+    return censored < to ? largest : to;
+  }
+
+  private static double[][] select(Curve curve, double largest, Mark... marks) {
+    List<Mark> wanted = List.of(marks);
+    List<Point> points =
+        curve.points().stream()
+            .filter(p -> p.size() <= largest && wanted.contains(p.mark()))
+            .toList();
+    return new double[][] {
+      points.stream().mapToDouble(Point::size).toArray(),
+      points.stream().mapToDouble(Point::lifetime).toArray()
+    };
+  }
+
+  /** The largest size of any curve, or 1. */
+  double largestSize() {
+    return curves.stream()
+        .flatMap(c -> c.points().stream())
+        .mapToDouble(Point::size)
+        .max()
+        .orElse(1);
+  }
+
+  /** The top of the data; a bound far above it must not press all lifetimes to the bottom. */
+  double largestLifetime(double upToSize) {
+    double lifetime = 0;
+    double bound = 0;
+    for (Curve curve : curves) {
+      for (Point point : curve.points()) {
+        if (point.size() > upToSize) {
+          continue;
+        }
+        if (point.mark() == Mark.LOWER_BOUND) {
+          bound = Math.max(bound, point.lifetime());
+        } else {
+          lifetime = Math.max(lifetime, point.lifetime());
+        }
+      }
+      lifetime = Math.max(lifetime, curve.uncoupled().orElse(0));
+    }
+    double largest = lifetime > 0 ? Math.max(lifetime, Math.min(bound, 1.25 * lifetime)) : bound;
+    return largest > 0 ? largest : 1;
+  }
+
+  /** Whether a bound lies above the top of the data. */
+  boolean offScale() {
+    double top = largestLifetime(largestSize());
+    return curves.stream()
+        .flatMap(c -> c.points().stream())
+        .anyMatch(p -> p.mark() == Mark.LOWER_BOUND && p.lifetime() > top);
+  }
+
+  /** Whether there is a point of a kind. */
+  boolean has(Mark mark) {
+    return curves.stream().flatMap(c -> c.points().stream()).anyMatch(p -> p.mark() == mark);
+  }
+}

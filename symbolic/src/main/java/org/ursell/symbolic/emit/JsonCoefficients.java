@@ -1,0 +1,99 @@
+package org.ursell.symbolic.emit;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hipparchus.fraction.BigFraction;
+import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.Generator;
+import org.ursell.symbolic.ir.MomentPolynomial;
+import org.ursell.symbolic.ir.MomentSystem;
+
+/**
+ * The part of a JSON document with the coefficients, which terms name by their numbers. They are
+ * numbered in the order in which a reader meets them.
+ */
+final class JsonCoefficients {
+  private final JsonGenerator json;
+  private final MomentSystem system;
+  private final Map<Coefficient, Integer> numbers = new LinkedHashMap<>();
+
+  JsonCoefficients(JsonGenerator json, MomentSystem system) {
+    this.json = json;
+    this.system = system;
+    system.auxiliaries().forEach(auxiliary -> numberAll(auxiliary.definition()));
+    system.equations().forEach(this::numberAll);
+  }
+
+  private void numberAll(MomentPolynomial polynomial) {
+    for (MomentPolynomial.Term term : polynomial.terms()) {
+      numbers.putIfAbsent(term.coefficient(), numbers.size());
+    }
+  }
+
+  /** The number of a coefficient of the system. */
+  int number(Coefficient coefficient) {
+    return numbers.getOrDefault(coefficient, -1);
+  }
+
+  /** Writes what the coefficients are polynomials in. */
+  void writeGenerators() throws IOException {
+    json.writeArrayFieldStart("generators");
+    for (Generator generator : system.ring().generators()) {
+      if (generator.isMark()) {
+        // These come last, so that the numbers of the others stay.
+        break;
+      }
+      json.writeStartObject();
+      if (generator instanceof Generator.Parameter parameter) {
+        json.writeStringField("kind", "parameter");
+        json.writeStringField("name", parameter.name());
+      } else if (generator instanceof Generator.Inverse inverse) {
+        json.writeStringField("kind", "inverse");
+        json.writeStringField("of", inverse.name());
+      } else {
+        json.writeStringField("kind", "expression");
+        json.writeStringField("text", system.ring().text(generator));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the coefficients by their numbers. */
+  void write() throws IOException {
+    json.writeArrayFieldStart("coefficients");
+    for (Coefficient coefficient : numbers.keySet()) {
+      json.writeStartObject();
+      json.writeStringField("text", coefficient.toString());
+      json.writeArrayFieldStart("monomials");
+      for (Coefficient.Term term : coefficient.terms()) {
+        monomial(term);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void monomial(Coefficient.Term term) throws IOException {
+    if (!term.imaginary().equals(BigFraction.ZERO)) {
+      throw new IllegalStateException("a real system has a complex coefficient");
+    }
+    json.writeStartObject();
+    json.writeStringField("numerator", term.real().getNumerator().toString());
+    json.writeStringField("denominator", term.real().getDenominator().toString());
+    json.writeArrayFieldStart("powers");
+    for (int g = 0; g < term.powers().size(); g++) {
+      if (term.powers().get(g) != 0) {
+        json.writeStartArray();
+        json.writeNumber(g);
+        json.writeNumber(term.powers().get(g));
+        json.writeEndArray();
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,50 @@
+package org.ursell.symbolic.language;
+
+import org.ursell.symbolic.syntax.Expression;
+import org.ursell.symbolic.syntax.Expression.Binary;
+import org.ursell.symbolic.syntax.Expression.Operation;
+
+/**
+ * What can be seen of a formula without multiplying it out: whether it is a number, and its sites.
+ */
+final class OperatorArity {
+  private final Scope scope;
+
+  OperatorArity(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Whether a formula is a number: it holds no operator, mode or state. */
+  boolean isScalar(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      return !scope.isOperator(name.name());
+    }
+    if (expression instanceof Expression.Transition || expression instanceof Expression.Ket) {
+      return false;
+    }
+    return expression.operands().stream().allMatch(this::isScalar);
+  }
+
+  /** How many sites (x) joins: 0 for numbers and modes. */
+  int of(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      Scope.NamedFormula formula = scope.operators().get(name.name());
+      if (formula != null) {
+        return formula.arity();
+      }
+      return scope.isOperator(name.name()) && !scope.isMode(name.name()) ? 1 : 0;
+    }
+    if (expression instanceof Expression.Transition || expression instanceof Expression.Ket) {
+      return 1;
+    }
+    boolean joins = expression instanceof Binary b && b.operation() == Operation.TENSOR;
+    int sum = 0;
+    int most = 0;
+    for (Expression operand : expression.operands()) {
+      int arity = of(operand);
+      sum = Math.min(sum + arity, 1_000);
+      most = Math.max(most, arity);
+    }
+    return joins ? sum : most;
+  }
+}
