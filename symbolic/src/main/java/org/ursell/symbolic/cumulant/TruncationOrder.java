@@ -2,7 +2,6 @@ package org.ursell.symbolic.cumulant;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.symmetry.MomentKey;
@@ -33,18 +32,12 @@ public record TruncationOrder(List<Integer> perSpecies) {
     }
   }
 
-  /** The same order for every species. */
-  public static TruncationOrder uniform(int order, int species) {
-    return new TruncationOrder(IntStream.range(0, species).mapToObj(s -> order).toList());
-  }
-
   /** The largest number of factors that a kept moment can have. */
   public int largest() {
     return perSpecies.stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
-  /** Whether every species has the same order. */
-  public boolean isUniform() {
+  private boolean isUniform() {
     return perSpecies.stream().distinct().count() <= 1;
   }
 
