@@ -26,7 +26,18 @@ class MomentMagnitudesTest {
   private static final Offset<Double> ROUNDING = Offset.offset(1e-12);
 
   /** Atoms A with x, y and z; modes c and b with the factors lowering (0) and raising (1). */
-  private record Laser(List<Moment> moments) implements MomentEquations {
+  private static final class Laser implements MomentEquations {
+    private final List<Moment> moments;
+
+    Laser(List<Moment> moments) {
+      this.moments = moments;
+    }
+
+    @Override
+    public List<Moment> moments() {
+      return moments;
+    }
+
     @Override
     public ModelDescriptor descriptor() {
       SiteOperator up = SiteOperator.transition(2, 1, 0);
@@ -88,16 +99,18 @@ class MomentMagnitudesTest {
       List.of(
           "x", "y", "z", "x x", "x y", "z z", "x z", "y z", "x x z", "c", "c'", "c' c", "c c",
           "x c", "y c'", "z c' c", "z c", "x c' c", "c' c' c", "b", "b' c", "b c", "x b");
-  private static final Laser LASER =
-      new Laser(WORDS.stream().map(MomentMagnitudesTest::moment).toList());
-  private static final MomentMagnitudes MAGNITUDES = MomentMagnitudes.of(LASER);
+
+  /** Anew for each test, since magnitudes are remembered by equations. */
+  private final Laser laser = new Laser(WORDS.stream().map(MomentMagnitudesTest::moment).toList());
+
+  private final MomentMagnitudes magnitudes = MomentMagnitudes.of(laser);
 
   private static int at(String words) {
     return WORDS.indexOf(words);
   }
 
-  private static int kind(String words) {
-    return MAGNITUDES.kind(at(words));
+  private int kind(String words) {
+    return magnitudes.kind(at(words));
   }
 
   @Test
@@ -116,13 +129,13 @@ class MomentMagnitudesTest {
             "x", "z", "x x", "z z", "x z", "x x z", "c", "c' c", "c c", "x c", "z c' c", "z c",
             "x c' c", "c' c' c", "b", "b' c", "b c", "x b");
     assertThat(different.stream().map(words -> kind(words)).distinct()).hasSize(different.size());
-    assertThat(MAGNITUDES.kinds()).isEqualTo(different.size());
-    assertThat(MAGNITUDES.follows()).isTrue();
+    assertThat(magnitudes.kinds()).isEqualTo(different.size());
+    assertThat(magnitudes.follows()).isTrue();
   }
 
-  private static Set<String> driving(String words) {
+  private Set<String> driving(String words) {
     Set<String> driving = new TreeSet<>();
-    for (int part : MAGNITUDES.parts(kind(words))) {
+    for (int part : magnitudes.parts(kind(words))) {
       driving.add(WORDS.stream().filter(each -> kind(each) == part).findFirst().orElseThrow());
     }
     return driving;
@@ -152,8 +165,8 @@ class MomentMagnitudesTest {
       int k = at(words);
       long sites = Arrays.stream(words.split(" ")).filter(word -> "xyz".contains(word)).count();
       int quanta = words.split(" ").length - (int) sites;
-      assertThat(MAGNITUDES.norm(k)).as(words).isCloseTo(Math.pow(NORM, sites), ROUNDING);
-      assertThat(MAGNITUDES.quanta(k)).as(words).isEqualTo(quanta);
+      assertThat(magnitudes.norm(k)).as(words).isCloseTo(Math.pow(NORM, sites), ROUNDING);
+      assertThat(magnitudes.quanta(k)).as(words).isEqualTo(quanta);
     }
   }
 
@@ -169,7 +182,7 @@ class MomentMagnitudesTest {
     // What is not of one mode alone tells of none.
     state[at("x c")] = 1e9;
     state[at("b c")] = 1e12;
-    double[] natural = MAGNITUDES.natural(state);
+    double[] natural = magnitudes.natural(state);
     assertThat(natural[at("c")]).isCloseTo(40.0, ROUNDING);
     assertThat(natural[at("c' c")]).isCloseTo(1600.0, Offset.offset(1e-9));
     assertThat(natural[at("c' c' c")]).isCloseTo(64_000.0, Offset.offset(1e-7));
@@ -185,14 +198,14 @@ class MomentMagnitudesTest {
     double[] start = new double[WORDS.size()];
     start[at("c' c")] = 100.0;
     start[at("x")] = 3.0;
-    double[] limits = MAGNITUDES.limits(start, 1e3);
+    double[] limits = magnitudes.limits(start, 1e3);
     assertThat(limits[at("y")]).isCloseTo(NORM * 1e3, Offset.offset(1e-9));
     assertThat(limits[at("x")]).isEqualTo(3e3);
     assertThat(limits[at("x x")]).isCloseTo(2e3, Offset.offset(1e-9));
     assertThat(limits[at("c")] / (10.0 * 1e6)).isCloseTo(1.0, ROUNDING);
     assertThat(limits[at("c' c")] / (100.0 * 1e12)).isCloseTo(1.0, ROUNDING);
     assertThat(limits[at("x c")] / (10.0 * NORM * 1e6)).isCloseTo(1.0, ROUNDING);
-    assertThat(MAGNITUDES.limits(start, 1e200)[at("c' c")]).isEqualTo(Double.MAX_VALUE);
+    assertThat(magnitudes.limits(start, 1e200)[at("c' c")]).isEqualTo(Double.MAX_VALUE);
   }
 
   /** The amplitude of a mode is bounded by the square of the limit, and its refusal says so. */
@@ -202,7 +215,7 @@ class MomentMagnitudesTest {
     start[at("c")] = 2.0;
     RunEnding ending =
         new RunEnding(
-            RunRequest.of(VectorField.of(LASER, Parameters.none()), start, 1.0)
+            RunRequest.of(VectorField.of(laser, Parameters.none()), start, 1.0)
                 .with(IntegratorOptions.DEFAULT.withDivergenceBound(1e3)));
     RunEnding.Reached reached = new RunEnding.Reached(0.5, start, 10, 1);
     double[] state = start.clone();
@@ -239,13 +252,13 @@ class MomentMagnitudesTest {
 
   @Test
   void moreUnknownsBehindAreEachMeasuredByOne() {
-    MomentMagnitudes more = MAGNITUDES.with(2);
+    MomentMagnitudes more = magnitudes.with(2);
     int n = WORDS.size();
-    assertThat(more.kinds()).isEqualTo(MAGNITUDES.kinds() + 2);
+    assertThat(more.kinds()).isEqualTo(magnitudes.kinds() + 2);
     for (int k = 0; k < n; k++) {
-      assertThat(more.kind(k)).isEqualTo(MAGNITUDES.kind(k));
-      assertThat(more.norm(k)).isEqualTo(MAGNITUDES.norm(k));
-      assertThat(more.parts(more.kind(k))).isEqualTo(MAGNITUDES.parts(MAGNITUDES.kind(k)));
+      assertThat(more.kind(k)).isEqualTo(magnitudes.kind(k));
+      assertThat(more.norm(k)).isEqualTo(magnitudes.norm(k));
+      assertThat(more.parts(more.kind(k))).isEqualTo(magnitudes.parts(magnitudes.kind(k)));
     }
     for (int k = n; k < n + 2; k++) {
       assertThat(more.parts(more.kind(k))).containsExactly(more.kind(k));
@@ -288,7 +301,7 @@ class MomentMagnitudesTest {
     state[at("x x")] = 0.004;
     state[at("z")] = 0.5;
     state[at("x z")] = 0.01;
-    ErrorScale scale = scale(MAGNITUDES, state);
+    ErrorScale scale = scale(magnitudes, state);
     double[] absolute = scale.absolute();
     assertThat(absolute[at("x y")]).isCloseTo(0.004e-10, Offset.offset(1e-20));
     assertThat(absolute[at("z")]).isCloseTo(0.5e-10, Offset.offset(1e-20));

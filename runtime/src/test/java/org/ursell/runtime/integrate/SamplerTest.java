@@ -52,6 +52,9 @@ class SamplerTest {
       assertThat(sampler.times()).containsExactly(0.0, 0.0);
       assertThat(sampler.values()).containsExactly(value, value);
     }
+    Sampler first = new Sampler(new double[] {0.0}, y -> y[0]);
+    first.start(0.0, new double[] {0.4});
+    assertThat(first.values()).containsExactly(0.4);
     Sampler later = new Sampler(new double[] {0.5}, y -> y[0]);
     later.start(0.0, new double[] {0.4});
     assertThat(later.times()).isEmpty();
