@@ -10,6 +10,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ursell.runtime.problem.DampedKerr;
 import org.ursell.runtime.problem.DampedRotations;
 import org.ursell.runtime.problem.ExactProblem;
 import org.ursell.runtime.problem.Fall;
@@ -60,6 +61,22 @@ class RunStepsTest {
       RunResult result = integrator.integrate(seen);
       assertThat(result.evaluations()).isEqualTo(counted.calls().get());
     }
+  }
+
+  /** Steps that are read in halves, as those of a fast rotation are, take many more. */
+  @Test
+  void thoseOfHalvedStepsAreCounted() {
+    ExactProblem problem = new DampedKerr(0.0, -1.0, -2.0, 1.19);
+    Counted counted = new Counted(problem, new AtomicLong());
+    RunRequest plain =
+        RunRequest.of(counted, problem.start(), 1.0)
+            .with(IntegratorOptions.DEFAULT.withTolerances(1e-10, 1e-9));
+    RunResult unread = new DormandPrince853().integrate(plain);
+    assertThat(unread.evaluations()).isEqualTo(counted.calls().getAndSet(0));
+    RunResult read =
+        new DormandPrince853().integrate(plain.with(Sampler.equallySpaced(1.0, 50, y -> y[0])));
+    assertThat(read.evaluations()).isEqualTo(counted.calls().get());
+    assertThat(read.evaluations() - unread.evaluations()).isGreaterThan(4 * read.steps());
   }
 
   /** Each step begins where the last one ended, in time and state, and tells its tolerances. */
