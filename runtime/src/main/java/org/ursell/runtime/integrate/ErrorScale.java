@@ -1,7 +1,5 @@
 package org.ursell.runtime.integrate;
 
-import java.util.Arrays;
-
 /**
  * The absolute part of a run's tolerance, one number for each unknown, which follows the unknown's
  * own size: pair correlations of size 1/N that are about to be amplified must not be drowned in a
@@ -145,7 +143,6 @@ final class ErrorScale {
       signs ^= signs << 17;
       nudged[m] = state[m] * (signs < 0 ? 1.0 - NUDGE : 1.0 + NUDGE);
     }
-    Arrays.fill(change, 0.0);
     field.derivative(nudged, change);
     for (int m = 0; m < state.length; m++) {
       double seen = Math.abs(change[m] - slopes[m]);

@@ -63,6 +63,95 @@ class PhysicalityMonitorTest {
         .isCloseTo(1.0 - 1.1 - 1.0 / 3.0, Offset.offset(1e-12));
   }
 
+  /** A single site has no partner, whatever its moments of two sites hold. */
+  @Test
+  void aSingleSiteHasNoPairs() {
+    double[] y = MIXED.clone();
+    y[PAIR] = -0.02;
+    Parameters one = EQUATIONS.descriptor().defaults().with("N", 1.0);
+    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE, one);
+    monitor.start(0.0, y);
+    assertThat(monitor.verdict()).isEqualTo(new Physicality.Sound(Physicality.Sites.ONE));
+    PhysicalityMonitor two = new PhysicalityMonitor(SPACE, one.with("N", 2.0));
+    two.start(0.0, y);
+    assertThat(two.verdict().isPhysical()).isFalse();
+  }
+
+  private static DenseStep at(double time, double[] state) {
+    return new DenseStep() {
+      @Override
+      public double previousTime() {
+        return time - 0.1;
+      }
+
+      @Override
+      public double currentTime() {
+        return time;
+      }
+
+      @Override
+      public double[] currentState() {
+        return state;
+      }
+
+      @Override
+      public void tolerances(double[] tolerances) {}
+
+      @Override
+      public void state(double within, double[] result) {
+        System.arraycopy(state, 0, result, 0, result.length);
+      }
+    };
+  }
+
+  /** Pairs are looked at after every second step; the first time and the worst are told apart. */
+  @Test
+  void theFirstTimeAndTheWorstAreOfAllSteps() {
+    double[] bad = MIXED.clone();
+    bad[PAIR] = -0.02;
+    double[] worse = MIXED.clone();
+    worse[PAIR] = -0.05;
+    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    monitor.start(0.0, MIXED);
+    monitor.step(at(1.0, MIXED));
+    assertThat(monitor.verdict().isPhysical()).isTrue();
+    monitor.step(at(2.0, bad));
+    monitor.step(at(3.0, MIXED));
+    monitor.step(at(4.0, worse));
+    monitor.step(at(5.0, MIXED));
+    monitor.step(at(6.0, bad));
+    Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
+    assertThat(verdict.first()).isEqualTo(2.0);
+    assertThat(verdict.worstTime()).isEqualTo(4.0);
+    assertThat(verdict.worstEigenvalue()).isCloseTo(-0.05, Offset.offset(1e-12));
+  }
+
+  /** A site that leaves its range between two looks at pairs is seen at its step. */
+  @Test
+  void sitesAreLookedAtAfterEveryStep() {
+    double[] y = MIXED.clone();
+    y[POPULATION] = 1.1;
+    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    monitor.start(0.0, MIXED);
+    monitor.step(at(1.0, y));
+    Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
+    assertThat(verdict.first()).isEqualTo(1.0);
+    assertThat(verdict.worst()).isEqualTo("one site of A");
+    assertThat(verdict.worstEigenvalue()).isCloseTo(-0.1 - 1.0 / 3.0, Offset.offset(1e-12));
+  }
+
+  /** Rounding of the integration is no violation. */
+  @Test
+  void eigenvaluesAboveTheToleranceCountAsZero() {
+    double[] y = MIXED.clone();
+    for (double eigenvalue : new double[] {-0.9e-6, -1.1e-6}) {
+      y[PAIR] = eigenvalue;
+      PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+      monitor.start(0.0, y);
+      assertThat(monitor.verdict().isPhysical()).isEqualTo(eigenvalue > -1e-6);
+    }
+  }
+
   /** What sampling finds is what looking everywhere finds. */
   @Test
   void theWorstOfARunIsFound() {

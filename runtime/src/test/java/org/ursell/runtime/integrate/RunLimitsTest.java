@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ursell.runtime.problem.DampedRotations;
@@ -73,6 +74,31 @@ class RunLimitsTest {
     assertThat(run.time()).isCloseTo(1.0, Percentage.withPercentage(1e-3));
     assertThat(run.evaluations()).isLessThan(20_000);
     assertThat(run.advice()).contains("blow up").doesNotContain("growth limit");
+  }
+
+  /** y = start sqrt(1 - t) ends at t = 1 with an infinite slope, and does not grow on its way. */
+  @ParameterizedTest
+  @MethodSource("integrators")
+  void aSingularityWithoutGrowthIsAStall(MomentIntegrator integrator) {
+    for (double start : new double[] {1e-3, 1.0, 1e6}) {
+      RunResult run = run(integrator, new Power(-0.5 * start * start, -1.0), 2.0, start);
+      assertThat(run.status()).isEqualTo(RunStatus.STALLED);
+      assertThat(run.time()).isCloseTo(1.0, Percentage.withPercentage(1e-3));
+      assertThat(run.advice()).contains("no step is short enough", "loosen");
+    }
+  }
+
+  /** What is not finite is not called too large. */
+  @Test
+  void theReasonOfABlowUpIsTrue() {
+    RunRequest request = RunRequest.of(new Power(1.0, 1.0), new double[] {2.0}, 1.0);
+    RunEnding ending = new RunEnding(request);
+    assertThat(ending.isGood(new double[] {-2e6})).isTrue();
+    assertThat(ending.isGood(new double[] {-2.1e6})).isFalse();
+    RunEnding.Reached at = new RunEnding.Reached(0.5, new double[] {2.0}, 10, 1);
+    assertThat(ending.diverged(at).advice()).contains("exceeded the growth limit, 1.00e+06");
+    assertThat(ending.isGood(new double[] {Double.NaN})).isFalse();
+    assertThat(ending.diverged(at).advice()).contains("became infinite");
   }
 
   /** An oscillation costs the same for ever, so its end is foretold from its beginning. */

@@ -37,8 +37,7 @@ public record TruncationOrder(List<Integer> perSpecies) {
     return perSpecies.stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
-  /** Whether every species has the same order. */
-  public boolean isUniform() {
+  private boolean isUniform() {
     return perSpecies.stream().distinct().count() <= 1;
   }
 

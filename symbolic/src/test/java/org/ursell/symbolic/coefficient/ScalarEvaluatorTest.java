@@ -56,6 +56,21 @@ class ScalarEvaluatorTest {
     assertThat(v.times(3).dividedBy(ring.integer(3))).isSameAs(v);
   }
 
+  /** A session that another one followed is still the one in which its coefficients meet. */
+  @Test
+  void sessionsDoNotDisturbEachOther() {
+    SymjaSession other = new SymjaSession();
+    ScalarEvaluator elsewhere = new ScalarEvaluator(other, List.of("gamma", "V"));
+    IExpr theirs = elsewhere.of(Scalar.read("gamma/V + exp(i*gamma)"));
+    CoefficientRing ring = new CoefficientRing(session, NAMES, List.of(exact("V/N")));
+    assertThat(ring.of(exact("V/N + V/N"))).hasToString("2*V/N");
+    assertThat(new CoefficientRing(other, List.of("gamma", "V"), List.of(theirs)).of(theirs))
+        .hasToString("cos(gamma) + i*sin(gamma) + gamma/V");
+    assertThat(session.nameOf(session.symbol("gamma"))).isEqualTo("gamma");
+    assertThat(session.nameOf(session.symbol("V"))).isEqualTo("V");
+    assertThatThrownBy(() -> session.nameOf(exact("V/N"))).hasMessageContaining("not a parameter");
+  }
+
   /** exp(i theta) becomes cos and sin, so that every generator is real and conjugates are right. */
   @Test
   void phasesHaveConjugates() {

@@ -41,6 +41,12 @@ class ScalarTest {
         "--V; V",
         "-(V*-N); V*N",
         "1e-3; 0.001",
+        "0.5*0.5*V; 0.5*0.5*V",
+        "2 + 3 + V; 5 + V",
+        "0.5 + 2; 0.5 + 2",
+        "2 + 0.5; 2 + 0.5",
+        "1e29; 100000000000000000000000000000",
+        "1e40; 1E+40",
         "exp(-i*phi); exp(-i*phi)"
       })
   void printsWithAsFewBracketsAsItNeeds(String text, String printed) {

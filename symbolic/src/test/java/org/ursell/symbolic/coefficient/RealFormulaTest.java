@@ -1,0 +1,63 @@
+package org.ursell.symbolic.coefficient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.symbolic.syntax.ProblemException;
+
+/** Real numbers in terms of others. */
+class RealFormulaTest {
+  private static final Map<String, Double> VALUES = Map.of("x", 0.4, "gamma_plus", 3.0);
+
+  private static double value(String text) {
+    return RealFormula.read(text, VALUES.keySet()).value(VALUES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-0.1*(gamma_plus + x), -0.34",
+    "gamma_plus^2/x, 22.5",
+    "exp(i*pi)*x, -0.4",
+    "sqrt(-4)*sqrt(-9), -6",
+    "(1 + i)*(1 - i), 2",
+    "1 + 1e-15*i, 1",
+    "2^0.5, 1.4142135623730951",
+    "0^0.5, 0",
+    "2^(-0.5), 0.7071067811865476",
+    "x^(-3), 15.625",
+    "cos(0), 1"
+  })
+  void hasAValue(String text, double expected) {
+    assertThat(value(text)).isCloseTo(expected, within(1e-14 * Math.abs(expected)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i", "sqrt(-x)", "exp(i*x)", "1 + 1e-13*i", "x*i - 1", "(-8)^(1/3)"})
+  void hasNoneWhereItIsNotReal(String text) {
+    assertThat(value(text)).isNaN();
+  }
+
+  /** A negative zero would print as -0. */
+  @Test
+  void zeroHasNoSign() {
+    RealFormula minus = RealFormula.read("-x", List.of("x"));
+    assertThat(Double.doubleToRawLongBits(minus.value(Map.of("x", 0.0)))).isZero();
+    assertThat(minus.value(Map.of("x", 1.0))).isEqualTo(-1.0);
+  }
+
+  @Test
+  void knowsWhatItMentions() {
+    assertThat(RealFormula.read("x*gamma_plus - x", VALUES.keySet()).names())
+        .containsExactly("gamma_plus", "x");
+    assertThatThrownBy(() -> RealFormula.read("gamma_plu", VALUES.keySet()))
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.remedy()).contains("gamma_plus"));
+  }
+}
