@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.symbolic.cumulant.TruncationOrder;
+import org.ursell.symbolic.cumulant.SpeciesOrders;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.Basis;
@@ -83,7 +83,7 @@ public record DerivationRequest(
    * @throws InvalidInputException if a species is named that the model does not have, or if the
    *     orders keep a product and cut a part of it from which it could be had
    */
-  TruncationOrder truncation(Model model) {
+  SpeciesOrders truncation(Model model) {
     for (String name : speciesOrders.keySet()) {
       model.speciesIndex(name);
     }
@@ -93,7 +93,7 @@ public record DerivationRequest(
             .map(name -> speciesOrders.getOrDefault(name, order))
             .toList();
     requireCompleteness(model, orders);
-    return new TruncationOrder(orders);
+    return new SpeciesOrders(orders);
   }
 
   /**

@@ -117,7 +117,7 @@ public final class DerivedModel {
 
   /** What the pipeline is asked for. */
   public DerivationRequest request(TruncationOrder order, Derivation derivation) {
-    SpeciesOrders.requireFit(order, model.species().stream().map(Species::name).toList());
+    OrderRules.requireFit(order, model.species().stream().map(Species::name).toList());
     return subject(derivation, line -> {})
         .derivation(order.request(derivation.filter().map(this::charge)));
   }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.model.ModelEntry;
-import org.ursell.cli.model.SpeciesOrders;
+import org.ursell.cli.model.OrderRules;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Subject;
@@ -64,7 +64,7 @@ public final class LifetimeOptions {
     Subject subject = run.model().subject(entry);
     Optional<String> filter = run.model().filter();
     ModelDescriptor model = Truncations.meanField(subject, filter).descriptor();
-    SpeciesOrders.requireFit(orderList, model);
+    OrderRules.requireFit(orderList, model);
     Sizes sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
     Points points = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.model.ModelEntry;
-import org.ursell.cli.model.SpeciesOrders;
+import org.ursell.cli.model.OrderRules;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -62,7 +62,7 @@ public final class SweepReader {
     SweepStudy.Grid grid = withSizes(typed, sizes);
     List<TruncationOrder> orderList =
         orders.map(OrderReader.Orders::list).orElse(List.of(grid.usualOrder(model)));
-    SpeciesOrders.requireFit(orderList, model);
+    OrderRules.requireFit(orderList, model);
     UsualValues values = UsualValues.of(meanField, grid, orderList);
     requireSizes(typed, grid, values.fixed(), orderList);
     if (grid.axes().isEmpty() && orderList.size() == 1) {

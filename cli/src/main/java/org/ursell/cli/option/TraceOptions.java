@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.model.ModelEntry;
+import org.ursell.cli.model.OrderRules;
 import org.ursell.cli.model.PaperModels;
-import org.ursell.cli.model.SpeciesOrders;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -83,7 +83,7 @@ public final class TraceOptions {
     ModelEntry entry = run.model().model(err);
     Subject subject = run.model().subject(entry);
     ModelDescriptor model = Truncations.meanField(subject, run.model().filter()).descriptor();
-    SpeciesOrders.requireFit(List.of(order), model);
+    OrderRules.requireFit(List.of(order), model);
     Sizes sizeChoice = SizesReader.of(model, sizes, PaperModels.traced(entry));
     Points points = PointsReader.one(model, run.settings(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, List.of(order));

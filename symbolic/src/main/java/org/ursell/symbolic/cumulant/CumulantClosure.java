@@ -9,7 +9,7 @@ import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
  * Truncation at order M: joint cumulants (Ursell functions) of more than M factors, or of those
- * that a {@link TruncationOrder} does not keep, are set to zero.
+ * that a {@link SpeciesOrders} does not keep, are set to zero.
  *
  * <p>Set partitions are never enumerated. With any one site p of a product S held fixed,
  *
@@ -22,10 +22,10 @@ import org.ursell.symbolic.symmetry.MomentKey;
  */
 @Internal
 public final class CumulantClosure {
-  private final TruncationOrder order;
+  private final SpeciesOrders order;
 
   /** Closure at a truncation order. */
-  public CumulantClosure(TruncationOrder order) {
+  public CumulantClosure(SpeciesOrders order) {
     this.order = order;
   }
 
@@ -39,7 +39,7 @@ public final class CumulantClosure {
   public record Split(long weight, MomentKey cumulant, MomentKey moment) {}
 
   /** The truncation order M. */
-  public TruncationOrder order() {
+  public SpeciesOrders order() {
     return order;
   }
 

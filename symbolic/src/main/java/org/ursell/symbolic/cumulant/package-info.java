@@ -1,10 +1,10 @@
 /**
  * The rule that closes the hierarchy: joint cumulants of more than M factors are set to zero.
  *
- * <p>{@link org.ursell.symbolic.cumulant.TruncationOrder} says which moments are kept, with one
- * order or one per species; {@link org.ursell.symbolic.cumulant.CumulantClosure} says what a moment
- * that is not kept is made of: the sum over its parts T that hold its first factor of cumulant(T)
- * times the moment of the rest. For three factors at order 2,
+ * <p>{@link org.ursell.symbolic.cumulant.SpeciesOrders} says which moments are kept, with one order
+ * or one per species; {@link org.ursell.symbolic.cumulant.CumulantClosure} says what a moment that
+ * is not kept is made of: the sum over its parts T that hold its first factor of cumulant(T) times
+ * the moment of the rest. For three factors at order 2,
  *
  * <pre>
  * &lt;ABC&gt; = k(A)&lt;BC&gt; + k(AB)&lt;C&gt; + k(AC)&lt;B&gt;,   k(A) = &lt;A&gt;,   k(AB) = &lt;AB&gt; - &lt;A&gt;&lt;B&gt;.

@@ -12,7 +12,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
-import org.ursell.symbolic.cumulant.TruncationOrder;
+import org.ursell.symbolic.cumulant.SpeciesOrders;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.model.Charge;
@@ -66,7 +66,7 @@ public final class DescriptorBuilder {
       List<SiteBasis> bases,
       Hierarchy hierarchy,
       Optional<String> filter) {
-    TruncationOrder order = hierarchy.closure().order();
+    SpeciesOrders order = hierarchy.closure().order();
     Model model = mathematics.model();
     List<SpeciesDescriptor> species = new ArrayList<>();
     for (int s = 0; s < bases.size(); s++) {

@@ -45,7 +45,7 @@ class CumulantClosureTest {
   }
 
   private static CumulantClosure order(int order) {
-    return new CumulantClosure(new TruncationOrder(List.of(order)));
+    return new CumulantClosure(new SpeciesOrders(List.of(order)));
   }
 
   /** One Gaussian variable: E x^n = mean E x^(n-1) + (n - 1) variance E x^(n-2). */
@@ -133,7 +133,7 @@ class CumulantClosureTest {
       int[] factors =
           random.ints(count, 0, 6).map(k -> MomentKey.factor(k / 3, 1 + k % 3)).toArray();
       MomentKey product = MomentKey.of(factors);
-      CumulantClosure closure = new CumulantClosure(new TruncationOrder(List.of(count, count)));
+      CumulantClosure closure = new CumulantClosure(new SpeciesOrders(List.of(count, count)));
       long all = 0;
       for (CumulantClosure.Split split : closure.splits(product)) {
         all += split.weight();
@@ -153,7 +153,7 @@ class CumulantClosureTest {
   /** What a truncation order by species cuts, stands in no cumulant. */
   @Test
   void cumulantsThatAreCutAreLeftOut() {
-    TruncationOrder orders = new TruncationOrder(List.of(1, 3));
+    SpeciesOrders orders = new SpeciesOrders(List.of(1, 3));
     CumulantClosure closure = new CumulantClosure(orders);
     int atom = MomentKey.factor(0, 1);
     int mode = MomentKey.factor(1, 1);

@@ -18,10 +18,10 @@ import org.ursell.symbolic.symmetry.MomentKey;
  * @param perSpecies for each species its order, at least 1
  */
 @Internal
-public record TruncationOrder(List<Integer> perSpecies) {
+public record SpeciesOrders(List<Integer> perSpecies) {
   private static final int LARGEST = 16;
 
-  public TruncationOrder {
+  public SpeciesOrders {
     perSpecies = List.copyOf(perSpecies);
     for (int order : perSpecies) {
       if (order < 1 || order > LARGEST) {

@@ -15,7 +15,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /** Which moments are unknowns. */
-class TruncationOrderTest {
+class SpeciesOrdersTest {
   /** As many factors of each species as a text holds letters: A is species 0, c species 1. */
   private static MomentKey moment(String letters) {
     return MomentKey.of(
@@ -40,13 +40,13 @@ class TruncationOrderTest {
   })
   void withOrdersBySpeciesNoSpeciesExceedsItsOwnAndAllTogetherTheLargest(
       String letters, boolean kept) {
-    assertThat(new TruncationOrder(List.of(2, 3)).keeps(moment(letters))).isEqualTo(kept);
+    assertThat(new SpeciesOrders(List.of(2, 3)).keeps(moment(letters))).isEqualTo(kept);
   }
 
   /** The largest order is that of the species involved: a mode of order 4 lends atoms nothing. */
   @Test
   void aSpeciesThatIsNotInvolvedDoesNotRaiseTheOrder() {
-    TruncationOrder order = new TruncationOrder(List.of(2, 1, 4));
+    SpeciesOrders order = new SpeciesOrders(List.of(2, 1, 4));
     assertThat(order.keeps(moment("AAc"))).isFalse();
     assertThat(order.keeps(moment("AAb"))).isTrue();
     assertThat(order.keeps(moment("AAcb"))).isTrue();
@@ -59,7 +59,7 @@ class TruncationOrderTest {
   @ValueSource(ints = {1, 2, 3, 4})
   void oneSpeciesHasAsManyMomentsAsThereAreMultisets(int order) {
     int operators = 3;
-    TruncationOrder truncation = new TruncationOrder(List.of(order));
+    SpeciesOrders truncation = new SpeciesOrders(List.of(order));
     long kept =
         multisets(operators, 6).stream().map(MomentKey::of).filter(truncation::keeps).count();
     assertThat(kept).isEqualTo(CombinatoricsUtils.binomialCoefficient(operators + order, order));
@@ -68,7 +68,7 @@ class TruncationOrderTest {
   /** Uniform orders count factors, whichever species they are of. */
   @Test
   void aUniformOrderDoesNotTellSpeciesApart() {
-    TruncationOrder three = new TruncationOrder(List.of(3, 3));
+    SpeciesOrders three = new SpeciesOrders(List.of(3, 3));
     assertThat(List.of("AAA", "AAc", "Acc", "ccc")).allMatch(it -> three.keeps(moment(it)));
     assertThat(List.of("AAAA", "AAAc", "AAcc", "cccc")).noneMatch(it -> three.keeps(moment(it)));
   }
@@ -89,18 +89,18 @@ class TruncationOrderTest {
 
   @Test
   void ordersAreWrittenAsOneNumberOrBySpecies() {
-    assertThat(new TruncationOrder(List.of(2, 2, 2))).hasToString("2");
-    assertThat(new TruncationOrder(List.of(2, 3))).hasToString("2,3");
-    assertThat(new TruncationOrder(List.of(3, 2)).largest()).isEqualTo(3);
-    assertThat(new TruncationOrder(List.of(2, 2, 3))).hasToString("2,2,3");
+    assertThat(new SpeciesOrders(List.of(2, 2, 2))).hasToString("2");
+    assertThat(new SpeciesOrders(List.of(2, 3))).hasToString("2,3");
+    assertThat(new SpeciesOrders(List.of(3, 2)).largest()).isEqualTo(3);
+    assertThat(new SpeciesOrders(List.of(2, 2, 3))).hasToString("2,2,3");
   }
 
   @Test
   void meanFieldIsTheLowestOrderAndSixteenTheHighest() {
-    assertThat(new TruncationOrder(List.of(1)).largest()).isEqualTo(1);
-    assertThat(new TruncationOrder(List.of(16)).largest()).isEqualTo(16);
+    assertThat(new SpeciesOrders(List.of(1)).largest()).isEqualTo(1);
+    assertThat(new SpeciesOrders(List.of(16)).largest()).isEqualTo(16);
     for (int order : new int[] {-1, 0, 17}) {
-      assertThatThrownBy(() -> new TruncationOrder(List.of(2, order)))
+      assertThatThrownBy(() -> new SpeciesOrders(List.of(2, order)))
           .isInstanceOfSatisfying(
               InvalidInputException.class,
               refusal -> {

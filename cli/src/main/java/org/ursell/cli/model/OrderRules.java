@@ -8,8 +8,8 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.study.TruncationOrder;
 
 /** Whether an order that names species is one of a model. */
-public final class SpeciesOrders {
-  private SpeciesOrders() {}
+public final class OrderRules {
+  private OrderRules() {}
 
   /**
    * Requires that each species of a model has an order.
