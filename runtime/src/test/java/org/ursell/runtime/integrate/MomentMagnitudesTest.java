@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.data.Offset;
@@ -55,22 +54,16 @@ class MomentMagnitudesTest {
           List.of(
               new BasisElement("c", "c", SiteOperator.zero(0)),
               new BasisElement("c'", "c'", SiteOperator.zero(0)));
-      return new ModelDescriptor(
-          "laser",
-          "atoms in two modes",
-          "0",
-          "by hand",
-          3,
-          "kappa",
-          List.of(
-              new SpeciesDescriptor("A", 2, "10", atom),
-              new SpeciesDescriptor("c", 0, "1", mode),
-              new SpeciesDescriptor("b", 0, "1", mode)),
-          List.of(),
-          List.of(new ObservableDescriptor("x", 0, x)),
-          List.of(),
-          List.of(),
-          Optional.empty());
+      return ModelDescriptor.named("laser")
+          .order(3)
+          .rateUnit("kappa")
+          .species(
+              List.of(
+                  new SpeciesDescriptor("A", 2, "10", atom),
+                  new SpeciesDescriptor("c", 0, "1", mode),
+                  new SpeciesDescriptor("b", 0, "1", mode)))
+          .observables(List.of(new ObservableDescriptor("x", 0, x)))
+          .build();
     }
 
     @Override
@@ -237,7 +230,8 @@ class MomentMagnitudesTest {
   @Test
   void modesAloneAreNotWatched() {
     List<Moment> moments = List.of(moment("c"), moment("c' c"));
-    PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(new Laser(moments)));
+    PhysicalityMonitor monitor =
+        new PhysicalityMonitor(MomentSpace.of(new Laser(moments)), Parameters.none());
     assertThat(monitor.verdict()).isEqualTo(new Physicality.NotWatched());
   }
 

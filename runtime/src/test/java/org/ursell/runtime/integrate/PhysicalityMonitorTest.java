@@ -111,7 +111,8 @@ class PhysicalityMonitorTest {
     bad[PAIR] = -0.02;
     double[] worse = MIXED.clone();
     worse[PAIR] = -0.05;
-    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    PhysicalityMonitor monitor =
+        new PhysicalityMonitor(SPACE, SPACE.equations().descriptor().defaults());
     monitor.start(0.0, MIXED);
     monitor.step(at(1.0, MIXED));
     assertThat(monitor.verdict().isPhysical()).isTrue();
@@ -131,7 +132,8 @@ class PhysicalityMonitorTest {
   void sitesAreLookedAtAfterEveryStep() {
     double[] y = MIXED.clone();
     y[POPULATION] = 1.1;
-    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+    PhysicalityMonitor monitor =
+        new PhysicalityMonitor(SPACE, SPACE.equations().descriptor().defaults());
     monitor.start(0.0, MIXED);
     monitor.step(at(1.0, y));
     Physicality.Violated verdict = monitor.verdict().violation().orElseThrow();
@@ -146,7 +148,8 @@ class PhysicalityMonitorTest {
     double[] y = MIXED.clone();
     for (double eigenvalue : new double[] {-0.9e-6, -1.1e-6}) {
       y[PAIR] = eigenvalue;
-      PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE);
+      PhysicalityMonitor monitor =
+          new PhysicalityMonitor(SPACE, SPACE.equations().descriptor().defaults());
       monitor.start(0.0, y);
       assertThat(monitor.verdict().isPhysical()).isEqualTo(eigenvalue > -1e-6);
     }
