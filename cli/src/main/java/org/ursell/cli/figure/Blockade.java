@@ -4,6 +4,7 @@ import java.util.List;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.grid.Axis;
@@ -67,6 +68,21 @@ final class Blockade {
     return map;
   }
 
+  /** The relative phase where there is one that stays: both order, and turn at one frequency. */
+  double[][] lockedPhase() {
+    double[][] phase = where("relative_phase");
+    double[][] difference = Grids.map(table, "frequency_difference");
+    double zero = Grids.zero(table, "frequency_difference");
+    for (int row = 0; row < phase.length; row++) {
+      for (int k = 0; k < phase[row].length; k++) {
+        if (!(Math.abs(difference[row][k]) <= zero)) {
+          phase[row][k] = Double.NaN;
+        }
+      }
+    }
+    return phase;
+  }
+
   String csv() {
     return Grids.csv(table);
   }
@@ -79,7 +95,7 @@ final class Blockade {
   }
 
   static HeatMap map(double[][] values, ColourScale scale) {
-    return new HeatMap(values, -LIMIT, LIMIT, -LIMIT, LIMIT, scale, Shades.BLACK);
+    return new HeatMap(values, -LIMIT, LIMIT, -LIMIT, LIMIT, scale, Palette.BLACK);
   }
 
   HeatMap differences() {

@@ -9,6 +9,7 @@ import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Parameters;
@@ -66,7 +67,7 @@ final class Figure2a implements PaperFigure {
     for (double coupling : COUPLINGS) {
       runs.add(run(studio.model().oneGroup(), coupling));
     }
-    Color[] colours = {Shades.ORANGE, Shades.BLUE};
+    Color[] colours = {Palette.ORANGE, Palette.BLUE};
     String[] names = {"*V* < *V*_{c}", "*V* > *V*_{c}"};
     PagePanel panel =
         PagePanel.of(

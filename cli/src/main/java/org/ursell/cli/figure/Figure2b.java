@@ -7,6 +7,7 @@ import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.grid.Axis;
@@ -65,7 +66,7 @@ final class Figure2b implements PaperFigure {
                     "*V*_{c}",
                     new double[] {critical, critical},
                     new double[] {0, top},
-                    Shades.GREY,
+                    Palette.GREY,
                     1.4,
                     Dash.DOTTED))
             .with(line("|⟨*S*^{+}⟩|", coupling, table, "order_parameter", 0))
@@ -100,10 +101,10 @@ final class Figure2b implements PaperFigure {
         x,
         table.values(column),
         switch (number) {
-          case 0 -> Shades.BLACK;
-          case 1 -> Shades.BLUE;
-          case 2 -> Shades.RED;
-          default -> Shades.GREEN;
+          case 0 -> Palette.BLACK;
+          case 1 -> Palette.BLUE;
+          case 2 -> Palette.RED;
+          default -> Palette.GREEN;
         },
         number == 0 ? 2.6 : 1.9,
         Dash.values()[number]);

@@ -13,6 +13,7 @@ import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
@@ -29,6 +30,7 @@ import org.ursell.runtime.sweep.SweepTable;
 final class Figure2c implements PaperFigure {
   private static final double HIGHEST_COUPLING = 1.0;
   private static final int LINE_POINTS = 161;
+  private static final Dash[] DASHES = {Dash.SOLID, Dash.DASHED, Dash.DASH_DOTTED};
 
   @Override
   public String name() {
@@ -93,7 +95,7 @@ final class Figure2c implements PaperFigure {
             0.01,
             100,
             ColourScale.grey(0, Grids.largest(map)),
-            Color.WHITE);
+            Palette.PAPER);
     PagePanel panel =
         PagePanel.of(
                 PlotAxis.linear("*V*/(*γ*_{−} + *γ*_{+})", 0, HIGHEST_COUPLING).every(0.2),
@@ -101,7 +103,7 @@ final class Figure2c implements PaperFigure {
             .over(heat, "order parameter |⟨*S*^{+}⟩|");
     double[] asymmetries = {-0.1, 0.0, 0.1};
     String[] names = {"−1/10", "0", "+1/10"};
-    Color[] colours = {Shades.ORANGE, Shades.BLACK, Shades.BLUE};
+    Color[] colours = {Palette.ORANGE, Palette.BLACK, Palette.BLUE};
     double[] lineRatios = Grids.values(ratios(LINE_POINTS));
     List<double[]> lines = new ArrayList<>();
     for (int k = 0; k < asymmetries.length; k++) {
@@ -114,7 +116,7 @@ final class Figure2c implements PaperFigure {
                   lineRatios,
                   colours[k],
                   2.4,
-                  k == 1 ? Dash.DASHED : Dash.SOLID));
+                  DASHES[k]));
     }
     CsvTable critical =
         new CsvTable(
@@ -135,7 +137,7 @@ final class Figure2c implements PaperFigure {
             "Fig. 2(c): the macroscopic interference blockade",
             "Order parameter |⟨*S*^{+}⟩| at *K* = 0 against coupling and ratio of gain to loss. Black"
                 + " dashed: critical coupling *V*_{c} from linear stability at *K* = 0, which"
-                + " diverges at equal rates. Orange and blue: *V*_{c} for *K*/(*γ*_{−} + *γ*_{+}) ="
+                + " diverges at equal rates. Orange and, dash-dotted, blue: *V*_{c} for *K*/(*γ*_{−} + *γ*_{+}) ="
                 + " −1/10 and +1/10; only the negative one lifts the blockade.",
             "Grey map, symmetric about equal rates: dark, synchronised regions above and below a"
                 + " white wedge around equal rates. The dashed line follows the wedge, the blue line"

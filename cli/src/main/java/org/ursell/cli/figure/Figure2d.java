@@ -10,6 +10,7 @@ import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -22,6 +23,7 @@ import org.ursell.runtime.sweep.SweepRequest;
 final class Figure2d implements PaperFigure {
   private static final double DRIVE = 0.1;
   private static final double[] ASYMMETRIES = {-0.1, 0.0, 0.1};
+  private static final Dash[] DASHES = {Dash.SOLID, Dash.DASHED, Dash.DASH_DOTTED};
   private static final int ANGLES = 361;
 
   @Override
@@ -43,7 +45,7 @@ final class Figure2d implements PaperFigure {
       angles[k] = -Math.PI + 2.0 * Math.PI * k / (ANGLES - 1);
     }
     String[] names = {"−1/10", "0", "+1/10"};
-    Color[] colours = {Shades.ORANGE, Shades.BLACK, Shades.BLUE};
+    Color[] colours = {Palette.ORANGE, Palette.BLACK, Palette.BLUE};
     double[] gains = {1.0, 0.5};
     List<PagePanel> panels = new ArrayList<>();
     CsvTable table = new CsvTable(List.of("gamma_plus_over_gamma_minus", "K_over_sum", "phi", "s"));
@@ -63,7 +65,7 @@ final class Figure2d implements PaperFigure {
                     Grids.map(angles, s::at),
                     colours[k],
                     2.2,
-                    ASYMMETRIES[k] == 0.0 ? Dash.DASHED : Dash.SOLID));
+                    DASHES[k]));
         for (double angle : angles) {
           table.row(gain, ASYMMETRIES[k], angle, s.at(angle));
         }

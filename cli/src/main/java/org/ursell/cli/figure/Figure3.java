@@ -6,10 +6,12 @@ import java.util.Map;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
+import org.ursell.cli.plot.Jumps;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.grid.Axis;
@@ -67,6 +69,7 @@ final class Figure3 implements PaperFigure {
     var omega = PlotAxis.linear("*ω*/*γ*_{−}", SPECTRA.lowest(), SPECTRA.highest());
     var difference = PlotAxis.linear("(*ω*_{A} − *ω*_{B})/*γ*_{−}", -DETUNING, DETUNING);
     double[] detunings = SPECTRA.detunings(lines);
+    Jumps.Curve differences = SPECTRA.differenceCurve(lines, 0);
     PagePanel a =
         PagePanel.of(delta, omega)
             .lettered("(a)")
@@ -83,15 +86,15 @@ final class Figure3 implements PaperFigure {
                     "*δ*",
                     new double[] {-DETUNING, DETUNING},
                     new double[] {-DETUNING, DETUNING},
-                    Shades.GREY,
+                    Palette.GREY,
                     1.2,
                     Dash.DOTTED))
             .with(
                 new Line(
                     "*ω*_{A} − *ω*_{B}",
-                    detunings,
-                    TwoGroupSpectra.difference(lines, 0),
-                    Shades.BLACK,
+                    differences.x(),
+                    differences.y(),
+                    Palette.BLACK,
                     2.2,
                     Dash.SOLID));
     double[][] map = Grids.map(tongue, "frequency_difference");
@@ -107,7 +110,7 @@ final class Figure3 implements PaperFigure {
                     half,
                     HIGHEST_COUPLING - half,
                     ColourScale.diverging(DETUNING),
-                    Shades.BLACK),
+                    Palette.BLACK),
                 "(*ω*_{A} − *ω*_{B})/*γ*_{−}");
     Map<String, String> files = new LinkedHashMap<>();
     files.put("", Grids.csv(tongue));

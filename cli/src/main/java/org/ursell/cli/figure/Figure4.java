@@ -32,8 +32,8 @@ final class Figure4 implements PaperFigure {
             "(a) Difference of the dominant frequencies of the two groups, (b) order parameter"
                 + " |⟨*S*^{+}⟩| averaged over both groups, (c) relative phase at the end of the run,"
                 + " over detuning *δ* and asymmetry *K*. Black in (a) and (c): the order parameter"
-                + " vanishes. For large |*K*| the groups synchronise only below the diagonals *K* ="
-                + " ±*δ*. Where (a) is blue or red the phase in (c) is arbitrary.",
+                + " vanishes; in (c) also: the frequencies differ, so that the phase drifts. For large"
+                + " |*K*| the groups synchronise only below the diagonals *K* = ±*δ*.",
             "Three maps. In each an X-shaped region is visible: two narrow arms above, along and below"
                 + " the diagonals, and a broad one below; in a band just below K = 0 at large detuning"
                 + " the groups turn at different frequencies.",
@@ -41,6 +41,7 @@ final class Figure4 implements PaperFigure {
                 .with(
                     Blockade.axes()
                         .lettered("(a)")
+                        .titled("black: no order")
                         .over(blockade.differences(), "(*ω*_{A} − *ω*_{B})/*γ*_{−}"),
                     72,
                     36,
@@ -49,6 +50,7 @@ final class Figure4 implements PaperFigure {
                 .with(
                     Blockade.axes()
                         .lettered("(b)")
+                        .titled("white: no order;  black: most")
                         .over(
                             Blockade.map(
                                 order, ColourScale.grey(0, Math.max(0.1, Grids.largest(order)))),
@@ -60,8 +62,9 @@ final class Figure4 implements PaperFigure {
                 .with(
                     Blockade.axes()
                         .lettered("(c)")
+                        .titled("black: no order, or the phase drifts")
                         .over(
-                            Blockade.map(blockade.where("relative_phase"), ColourScale.cyclic()),
+                            Blockade.map(blockade.lockedPhase(), ColourScale.cyclic()),
                             "*φ*_{A} − *φ*_{B}"),
                     884,
                     36,

@@ -13,6 +13,7 @@ import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Layer.Marks;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.MomentEquations;
@@ -117,7 +118,10 @@ final class FigureS1 implements PaperFigure {
                 225,
                 225)
             .with(
-                Blockade.axes().lettered("(d)").over(Blockade.map(bits, ColourScale.bitmap(0.5))),
+                Blockade.axes()
+                    .lettered("(d)")
+                    .titled("white: aligned;  black: not")
+                    .over(Blockade.map(bits, ColourScale.bitmap(0.5))),
                 860,
                 750,
                 225,
@@ -180,8 +184,9 @@ final class FigureS1 implements PaperFigure {
           PagePanel.of(
                   PlotAxis.angle("*φ*_{AB}"),
                   PlotAxis.linear(cells[p][0] == 0 ? "*s*(*φ*_{AB})" : "", -1.15 * top, 1.15 * top))
-              .titled("*δ* = %s, *K* = %s".formatted(number(deltas[p]), number(ks[p])))
-              .with(new Line("", angles, values.get(p), Shades.BLACK, 2.0, Dash.SOLID));
+              .titled(
+                  "*δ* = %s *γ*_{−}, *K* = %s *γ*_{−}".formatted(number(deltas[p]), number(ks[p])))
+              .with(new Line("", angles, values.get(p), Palette.BLACK, 2.0, Dash.SOLID));
       if (p == 0) {
         panel = panel.lettered("(a)");
       }
@@ -189,12 +194,14 @@ final class FigureS1 implements PaperFigure {
     }
     return page.with(
         Blockade.axes()
+            .titled("black: no order")
             .over(blockade.differences(), "(*ω*_{A} − *ω*_{B})/*γ*_{−}")
-            .with(new Marks("", deltas, ks, Shades.GREY, 0, 4.5, true)),
-        465,
-        222,
-        220,
-        220);
+            .with(new Marks("", deltas, ks, Palette.PAPER, 0, 6, true))
+            .with(new Marks("", deltas, ks, Palette.GREY, 0, 4.5, true)),
+        470,
+        242,
+        208,
+        208);
   }
 
   private static String number(double value) {

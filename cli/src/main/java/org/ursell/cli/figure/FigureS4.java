@@ -90,7 +90,12 @@ final class FigureS4 implements PaperFigure {
 
   private static TraceFigure plain(TraceFigure picture) {
     return new TraceFigure(
-        "", picture.quantity(), picture.timeUnit(), picture.logarithmic(), picture.curves());
+        "",
+        picture.quantity(),
+        picture.timeUnit(),
+        picture.logarithmic(),
+        picture.floor(),
+        picture.curves());
   }
 
   private static LifetimeFigure plain(LifetimeFigure picture) {

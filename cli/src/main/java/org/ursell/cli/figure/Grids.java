@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.measure.Column;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.sweep.PointResult;
 import org.ursell.runtime.sweep.SweepTable;
@@ -21,6 +22,15 @@ final class Grids {
       map[k / columns][k % columns] = all[k];
     }
     return map;
+  }
+
+  /** Numbers of a column up to this size are no different from zero. */
+  static double zero(SweepTable table, String name) {
+    return table.columns().stream()
+        .filter(column -> column.name().equals(name))
+        .mapToDouble(column -> column.tolerance() * Column.SMALL)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The values of an axis. */

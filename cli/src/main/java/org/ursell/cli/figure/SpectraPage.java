@@ -2,10 +2,12 @@ package org.ursell.cli.figure;
 
 import java.util.List;
 import org.ursell.cli.plot.ColourScale;
+import org.ursell.cli.plot.Jumps;
 import org.ursell.cli.plot.Layer.Dash;
 import org.ursell.cli.plot.Layer.Line;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.runtime.sweep.SweepTable;
 
@@ -24,7 +26,6 @@ final class SpectraPage {
   static Page of(TwoGroupSpectra spectra, SweepTable table, List<String> titles) {
     PlotAxis delta = PlotAxis.linear("*δ*/*γ*_{−}", -spectra.detuning(), spectra.detuning());
     PlotAxis omega = PlotAxis.linear("*ω*/*γ*_{−}", spectra.lowest(), spectra.highest());
-    double[] detunings = spectra.detunings(table);
     int columns = titles.size();
     Page page =
         Page.of(
@@ -47,6 +48,7 @@ final class SpectraPage {
         page = page.with(panel, x, TOP + group * (HEIGHT + GAP_DOWN), WIDTH, HEIGHT);
       }
       double limit = spectra.detuning();
+      Jumps.Curve differences = spectra.differenceCurve(table, column);
       PlotAxis difference =
           column == 0
               ? PlotAxis.linear("(*ω*_{A} − *ω*_{B})/*γ*_{−}", -limit, limit)
@@ -59,17 +61,12 @@ final class SpectraPage {
                           "",
                           new double[] {-limit, limit},
                           new double[] {-limit, limit},
-                          Shades.GREY,
+                          Palette.GREY,
                           1.0,
                           Dash.DOTTED))
                   .with(
                       new Line(
-                          "",
-                          detunings,
-                          TwoGroupSpectra.difference(table, column),
-                          Shades.BLACK,
-                          2.0,
-                          Dash.SOLID)),
+                          "", differences.x(), differences.y(), Palette.BLACK, 2.0, Dash.SOLID)),
               x,
               TOP + 2 * (HEIGHT + GAP_DOWN),
               WIDTH,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
+import org.ursell.cli.plot.Jumps;
+import org.ursell.cli.plot.Palette;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
@@ -64,7 +66,7 @@ record TwoGroupSpectra(Axis columns, double detuning, double lowest, double high
         // The last bin may be narrower than the others.
         frequencies[0] + last * step,
         scale,
-        Shades.GREY);
+        Palette.GREY);
   }
 
   /** The highest peak of a column's spectra. */
@@ -81,7 +83,7 @@ record TwoGroupSpectra(Axis columns, double detuning, double lowest, double high
   }
 
   /** The difference of the dominant frequencies along a column; NaN where a group has vanished. */
-  static double[] difference(SweepTable table, int column) {
+  private static double[] difference(SweepTable table, int column) {
     double[] difference = new double[table.plan().axes().get(1).size()];
     for (int k = 0; k < difference.length; k++) {
       boolean vanished =
@@ -92,6 +94,12 @@ record TwoGroupSpectra(Axis columns, double detuning, double lowest, double high
       difference[k] = vanished ? Double.NaN : table.value("frequency_difference", column, k);
     }
     return difference;
+  }
+
+  /** The same as a curve, broken where it jumps. */
+  Jumps.Curve differenceCurve(SweepTable table, int column) {
+    return Jumps.broken(
+        detunings(table), difference(table, column), Grids.zero(table, "frequency_difference"));
   }
 
   double[] detunings(SweepTable table) {

@@ -2,10 +2,10 @@ package org.ursell.cli.picture;
 
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.Picture;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.words.Numerals;
@@ -58,8 +58,7 @@ public final class CriticalPicture {
                   curve.stream()
                       .mapToDouble(row -> row.found().value().orElse(Double.NaN))
                       .toArray(),
-                  ColourScale.sequential(0, 1)
-                      .at(families == 1 ? 0.75 : 0.3 + 0.7 * k / (families - 1)),
+                  Palette.curve(k, families),
                   2.2,
                   Layer.Dash.values()[k % Layer.Dash.values().length]));
     }

@@ -2,9 +2,11 @@ package org.ursell.cli.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.ursell.cli.plot.JudgedFigure;
+import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.runtime.judge.Evidence;
-import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.response.LinearResponse.Decaying;
 import org.ursell.runtime.study.Verdict;
 
@@ -12,56 +14,70 @@ import org.ursell.runtime.study.Verdict;
 public final class JudgedPicture {
   private JudgedPicture() {}
 
-  /** All methods against the number of sites. */
-  public static JudgedFigure of(Verdict verdict, String caption, String timeUnit) {
+  /**
+   * All methods against the number of sites.
+   *
+   * @param uncoupled the lifetime without coupling, if it was measured
+   */
+  public static JudgedFigure of(
+      Verdict verdict, OptionalDouble uncoupled, String caption, String timeUnit) {
     Evidence evidence = verdict.evidence();
     List<JudgedFigure.Curve> curves = new ArrayList<>();
     evidence
         .byOrder()
         .forEach(
             (order, points) ->
-                curves.add(curve("order " + order, JudgedFigure.Kind.ORDER, measured(points))));
+                curves.add(
+                    new JudgedFigure.Curve(
+                        "order " + order,
+                        JudgedFigure.Kind.ORDER,
+                        LifetimePicture.points(points))));
     curves.add(
-        curve(
+        line(
             "linear response",
             JudgedFigure.Kind.RESPONSE,
             evidence.responses().stream()
                 .filter(p -> p.response() instanceof Decaying)
                 .map(p -> new double[] {p.size(), ((Decaying) p.response()).lifetime()})
                 .toList()));
+    curves.add(line("law, large *N*", JudgedFigure.Kind.LAW, law(verdict)));
     curves.add(
-        curve(
-            "law, large *N*",
-            JudgedFigure.Kind.LAW,
-            verdict.law(1.0).isPresent()
-                ? verdict.sizes().stream()
-                    .filter(size -> verdict.law(size).getAsDouble() > 0.3 * least(evidence))
-                    .map(size -> new double[] {size, verdict.law(size).getAsDouble()})
-                    .toList()
+        line(
+            "*T*₀, no coupling",
+            JudgedFigure.Kind.UNCOUPLED,
+            uncoupled.isPresent() && !verdict.sizes().isEmpty()
+                ? List.of(
+                    new double[] {verdict.sizes().first(), uncoupled.getAsDouble()},
+                    new double[] {verdict.sizes().last(), uncoupled.getAsDouble()})
                 : List.of()));
-    curves.add(curve("exact", JudgedFigure.Kind.EXACT, measured(evidence.exact())));
+    curves.add(
+        new JudgedFigure.Curve(
+            "exact", JudgedFigure.Kind.EXACT, LifetimePicture.points(evidence.exact())));
     return new JudgedFigure(
-        caption, timeUnit, curves.stream().filter(c -> c.sizes().length > 0).toList());
+        caption, timeUnit, curves.stream().filter(c -> !c.points().isEmpty()).toList());
   }
 
-  /** The shortest lifetime that is not the law's, which at small sizes is far below all. */
-  private static double least(Evidence evidence) {
-    return measured(evidence.lifetimes()).stream().mapToDouble(point -> point[1]).min().orElse(0.0);
+  /** From the size at which the law can begin to hold to the largest one; empty if that is less. */
+  private static List<double[]> law(Verdict verdict) {
+    if (verdict.sizes().isEmpty()
+        || verdict.evidence().law().isEmpty()
+        || !(verdict.evidence().law().get() instanceof Diffusing law)) {
+      return List.of();
+    }
+    double from = Math.max(law.smallestSize(), verdict.sizes().first());
+    double to = verdict.sizes().last();
+    return from < to
+        ? List.of(new double[] {from, law.lifetime(from)}, new double[] {to, law.lifetime(to)})
+        : List.of();
   }
 
-  private static List<double[]> measured(List<FiniteSizeScaling.Point> points) {
-    return points.stream()
-        .filter(point -> point.result().lifetime().isPresent())
-        .map(point -> new double[] {point.size(), point.result().lifetime().getAsDouble()})
-        .toList();
-  }
-
-  private static JudgedFigure.Curve curve(
+  private static JudgedFigure.Curve line(
       String label, JudgedFigure.Kind kind, List<double[]> points) {
     return new JudgedFigure.Curve(
         label,
         kind,
-        points.stream().mapToDouble(p -> p[0]).toArray(),
-        points.stream().mapToDouble(p -> p[1]).toArray());
+        points.stream()
+            .map(p -> new LifetimeFigure.Point(p[0], p[1], LifetimeFigure.Mark.MEASURED))
+            .toList());
   }
 }

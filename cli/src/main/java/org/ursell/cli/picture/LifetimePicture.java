@@ -99,7 +99,8 @@ public final class LifetimePicture {
     return values.isEmpty() ? words : values + (severalOrders ? ", " + words : "");
   }
 
-  private static List<LifetimeFigure.Point> points(List<FiniteSizeScaling.Point> lifetimes) {
+  /** Lifetimes as they are drawn; without those that have no number to draw. */
+  static List<LifetimeFigure.Point> points(List<FiniteSizeScaling.Point> lifetimes) {
     List<LifetimeFigure.Point> points = new ArrayList<>();
     for (FiniteSizeScaling.Point point : lifetimes) {
       mark(point).ifPresent(points::add);
@@ -107,17 +108,19 @@ public final class LifetimePicture {
     return points;
   }
 
-  /** How a lifetime is drawn; empty if there is no number to draw. */
   private static Optional<LifetimeFigure.Point> mark(FiniteSizeScaling.Point point) {
-    Mark sound = point.result().physicality().isPhysical() ? Mark.MEASURED : Mark.DOUBTFUL;
+    boolean physical = point.result().physicality().isPhysical();
     return point
         .result()
         .outcome()
         .fold(
-            measured -> Optional.of(new LifetimeFigure.Point(point.size(), measured.time(), sound)),
+            measured ->
+                Optional.of(
+                    new LifetimeFigure.Point(
+                        point.size(), measured.time(), Mark.of(false, physical))),
             longer ->
                 Optional.of(
-                    new LifetimeFigure.Point(point.size(), longer.than(), Mark.LOWER_BOUND)),
+                    new LifetimeFigure.Point(point.size(), longer.than(), Mark.of(true, physical))),
             noCoherence -> Optional.empty(),
             broken -> Optional.empty());
   }

@@ -137,6 +137,6 @@ record PictureAxes(SweepPlan plan) {
   private static String rounded(double value) {
     return Double.isFinite(value)
         ? Numerals.number(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
-        : Numerals.number(value);
+        : Numerals.number(value).replace("inf", "∞");
   }
 }

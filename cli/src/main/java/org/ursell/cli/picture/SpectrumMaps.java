@@ -7,12 +7,16 @@ import java.util.Map;
 import org.ursell.cli.plot.ColourScale;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.PagePanel;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.PlotAxis;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.sweep.SweepTable;
 
 /** The spectra of a sweep as maps: frequency against an evenly divided axis of the grid. */
 final class SpectrumMaps {
+  /** The power of what integration leaves of an amplitude that has vanished. */
+  private static final double NOISE = 1e-16;
+
   private final SweepTable table;
   private final PictureAxes axes;
   private final ColumnLabels labels;
@@ -61,8 +65,8 @@ final class SpectrumMaps {
                       axes.last(across),
                       vertical.low(),
                       vertical.high(),
-                      ColourScale.sequential(0, highest > 0 ? highest : 1),
-                      SweepPictures.MASKED),
+                      ColourScale.sequential(0, highest > NOISE ? highest : 1),
+                      Palette.MASKED),
                   "spectrum of " + observable));
     }
     return panels;

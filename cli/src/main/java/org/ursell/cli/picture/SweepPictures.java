@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.plot.ColourScale;
+import org.ursell.cli.plot.Hatching;
 import org.ursell.cli.plot.HeatMap;
+import org.ursell.cli.plot.Jumps;
 import org.ursell.cli.plot.Layer;
 import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
-import org.ursell.cli.plot.PlotAxis;
+import org.ursell.cli.plot.Palette;
 import org.ursell.cli.report.ColumnGroups;
 import org.ursell.cli.report.SweepNotes;
 import org.ursell.runtime.grid.SweepPlan;
@@ -34,8 +36,12 @@ public final class SweepPictures {
   private static final int MOST_CURVES = 12;
   private static final int MOST_MAPS = 6;
 
-  /** Where there is no value. */
-  static final Color MASKED = new Color(0xb8, 0xb8, 0xb8);
+  /** Longer curves are drawn without marks, but for those that are not sound. */
+  private static final int MOST_MARKS = 40;
+
+  private static final double RADIUS = 2.5;
+
+  private static final double[] NOTHING = {};
 
   private final SweepTable table;
   private final SweepPlan plan;
@@ -128,31 +134,41 @@ public final class SweepPictures {
 
   private void map(Column column, int across, int down, Desk.Delivery output) {
     List<int[]> others = axes.others(MOST_MAPS, across, down);
-    ColourScale scale = scale(column);
+    ColourScale scale = ColumnRange.of(table, List.of(column)).scale();
+    String hatched = Soundness.onMap(table);
     for (int k = 0; k < others.size(); k++) {
       int[] places = others.get(k);
       double[][] values = new double[plan.axes().get(down).size()][plan.axes().get(across).size()];
+      Hatching[][] hatching = new Hatching[values.length][values[0].length];
       for (int row = 0; row < values.length; row++) {
         for (int c = 0; c < values[row].length; c++) {
           places[across] = c;
           places[down] = row;
           values[row][c] = table.value(column.name(), places);
+          hatching[row][c] =
+              Double.isNaN(values[row][c])
+                  ? Hatching.NONE
+                  : Soundness.of(table.status(places)).hatching();
         }
       }
       String more = axes.words(places, across, down);
       add(
           column.name().replace('_', '-') + (others.size() > 1 ? "-" + (k + 1) : ""),
           PagePanel.of(axes.axis(across), axes.axis(down))
-              .titled(more)
+              .titled(
+                  Stream.of(more, hatched)
+                      .filter(words -> !words.isEmpty())
+                      .collect(Collectors.joining(";  ")))
               .over(
                   new HeatMap(
-                      values,
-                      axes.first(across),
-                      axes.last(across),
-                      axes.first(down),
-                      axes.last(down),
-                      scale,
-                      MASKED),
+                          values,
+                          axes.first(across),
+                          axes.last(across),
+                          axes.first(down),
+                          axes.last(down),
+                          scale,
+                          Palette.MASKED)
+                      .hatched(hatching),
                   labels.label(column)),
           output);
     }
@@ -165,22 +181,16 @@ public final class SweepPictures {
             ? List.of(columns)
             : columns.stream().map(List::of).toList();
     for (List<Column> together : pictures) {
-      DoubleStream all =
-          together.stream().flatMapToDouble(c -> Arrays.stream(table.values(c.name())));
-      double[] range = all.filter(Double::isFinite).toArray();
-      if (range.length == 0) {
+      if (together.stream()
+          .flatMapToDouble(c -> Arrays.stream(table.values(c.name())))
+          .noneMatch(Double::isFinite)) {
         continue;
       }
-      double low = Math.min(0, Arrays.stream(range).min().orElse(0));
-      double high = Math.max(0, Arrays.stream(range).max().orElse(0));
-      double room = high > low ? 0.05 * (high - low) : 1;
       PagePanel panel =
           PagePanel.of(
               axes.axis(across),
-              PlotAxis.linear(
-                  together.size() == 1 ? labels.label(together.get(0)) : name,
-                  low < 0 ? low - room : 0,
-                  high + room));
+              ColumnRange.of(table, together)
+                  .axis(together.size() == 1 ? labels.label(together.get(0)) : name));
       int total = together.size() * others.size();
       int drawn = 0;
       for (Column column : together) {
@@ -189,7 +199,12 @@ public final class SweepPictures {
               together.size() > 1
                   ? labels.symbol(column)
                   : total > 1 ? axes.words(places, across) : "";
-          panel = curve(panel, column, places, across, label, colour(drawn++, total));
+          panel = curve(panel, column, places, across, label, drawn++, total);
+        }
+      }
+      for (Soundness kind : List.of(Soundness.CHANGING, Soundness.UNPHYSICAL)) {
+        if (shown(others, across).contains(kind)) {
+          panel = panel.with(marks(kind, kind.words(), NOTHING, NOTHING, Palette.SAMPLE, 0));
         }
       }
       add(together.size() == 1 ? together.get(0).name().replace('_', '-') : name, panel, output);
@@ -197,29 +212,78 @@ public final class SweepPictures {
   }
 
   private PagePanel curve(
-      PagePanel panel, Column column, int[] places, int across, String label, Color colour) {
+      PagePanel panel,
+      Column column,
+      int[] places,
+      int across,
+      String label,
+      int index,
+      int total) {
     List<Double> values = plan.axes().get(across).values();
-    List<Integer> order =
+    List<int[]> order =
         IntStream.range(0, values.size())
             .boxed()
             .filter(k -> Double.isFinite(values.get(k)))
             .sorted(Comparator.comparing(values::get))
+            .map(k -> at(places, across, k))
             .toList();
-    double[] x = order.stream().mapToDouble(values::get).toArray();
-    double[] y =
-        order.stream()
-            .mapToDouble(
-                k -> {
-                  int[] at = places.clone();
-                  at[across] = k;
-                  return table.value(column.name(), at);
-                })
-            .toArray();
-    PagePanel with = panel;
-    if (x.length <= 40) {
-      with = with.with(new Layer.Marks("", x, y, colour, 0, 2.5, true));
+    double[] x = order.stream().mapToDouble(at -> values.get(at[across])).toArray();
+    double[] y = order.stream().mapToDouble(at -> table.value(column.name(), at)).toArray();
+    Color colour = Palette.curve(index, total);
+    Jumps.Curve curve =
+        switch (column.unit()) {
+          case Column.RADIANS -> Jumps.brokenRound(x, y);
+          case Column.FREQUENCY -> Jumps.broken(x, y, column.tolerance() * Column.SMALL);
+          default -> new Jumps.Curve(x, y);
+        };
+    PagePanel with =
+        panel.with(
+            new Layer.Line(label, curve.x(), curve.y(), colour, 1.8, Palette.dash(index, total)));
+    for (Soundness kind : Soundness.values()) {
+      if (kind != Soundness.SOUND || x.length <= MOST_MARKS) {
+        int[] chosen =
+            IntStream.range(0, x.length)
+                .filter(k -> Soundness.of(table.status(order.get(k))) == kind)
+                .toArray();
+        with =
+            with.with(
+                marks(
+                    kind,
+                    "",
+                    Arrays.stream(chosen).mapToDouble(k -> x[k]).toArray(),
+                    Arrays.stream(chosen).mapToDouble(k -> y[k]).toArray(),
+                    colour,
+                    index));
+      }
     }
-    return with.with(new Layer.Line(label, x, y, colour, 1.8, Layer.Dash.SOLID));
+    return with;
+  }
+
+  /** Marks of points that are equally sound; hollow ones belong to no quantum state. */
+  private static Layer.Marks marks(
+      Soundness kind, String label, double[] x, double[] y, Color colour, int index) {
+    return switch (kind) {
+      case SOUND -> new Layer.Marks(label, x, y, colour, index, RADIUS, true);
+      case CHANGING -> new Layer.Marks(label, x, y, colour, Layer.CROSS, 1.4 * RADIUS, true);
+      case UNPHYSICAL -> new Layer.Marks(label, x, y, colour, index, 1.4 * RADIUS, false);
+    };
+  }
+
+  /** Which kinds of points the curves along an axis have. */
+  private Set<Soundness> shown(List<int[]> others, int across) {
+    Set<Soundness> kinds = new HashSet<>();
+    for (int[] places : others) {
+      for (int k = 0; k < plan.axes().get(across).size(); k++) {
+        kinds.add(Soundness.of(table.status(at(places, across, k))));
+      }
+    }
+    return kinds;
+  }
+
+  private static int[] at(int[] places, int axis, int k) {
+    int[] at = places.clone();
+    at[axis] = k;
+    return at;
   }
 
   /** A picture never takes the file of another: a column may bear the name of a measure. */
@@ -229,21 +293,5 @@ public final class SweepPictures {
       own = ColumnNames.PREFIX.replace('_', '-') + own;
     }
     output.picture(own, Page.single(caption, panel));
-  }
-
-  private ColourScale scale(Column column) {
-    double[] values = Arrays.stream(table.values(column.name())).filter(Double::isFinite).toArray();
-    double most = Arrays.stream(values).map(Math::abs).max().orElse(0);
-    if (column.unit().equals(Column.RADIANS)) {
-      return ColourScale.cyclic();
-    }
-    boolean signed = Arrays.stream(values).anyMatch(value -> value < 0);
-    double limit = most > 0 ? most : 1;
-    return signed ? ColourScale.diverging(limit) : ColourScale.grey(0, limit);
-  }
-
-  private static Color colour(int k, int total) {
-    double part = total == 1 ? 0.75 : 0.3 + 0.7 * k / (total - 1);
-    return ColourScale.sequential(0, 1).at(part);
   }
 }

@@ -12,16 +12,19 @@ import org.ursell.runtime.study.TraceStudy;
 
 /** Turns a trace into the picture of curves in time. */
 public final class TracePicture {
+  /** Dotted: the run without coupling is dashed. */
+  private static final int EXACT_DASH = 2;
+
   private TracePicture() {}
 
   /** The picture. */
   public static TraceFigure of(TraceStudy study, List<Curve> curves, boolean logarithmic) {
     ModelDescriptor model = study.model();
-    long finite = study.sizes().values().stream().filter(Double::isFinite).count();
+    List<Double> finite =
+        study.sizes().values().stream().filter(Double::isFinite).distinct().sorted().toList();
     String size = Numerals.legend(study.sizes().parameter().orElse("N"));
     List<TraceFigure.Curve> drawn = new ArrayList<>();
-    for (int k = 0; k < curves.size(); k++) {
-      Curve curve = curves.get(k);
+    for (Curve curve : curves) {
       Role role =
           curve.isUncoupled() ? Role.UNCOUPLED : curve.isLimit() ? Role.MEAN_FIELD : Role.FINITE;
       drawn.add(
@@ -38,8 +41,8 @@ public final class TracePicture {
                 case UNCOUPLED -> "no coupling";
               },
               role,
-              finite < 2 ? 1.0 : k % finite / (finite - 1.0),
-              curve.isExact() ? 1 : 0,
+              shade(finite, curve),
+              curve.isExact() ? EXACT_DASH : 0,
               curve.trace().times(),
               curve.trace().values()));
     }
@@ -57,6 +60,14 @@ public final class TracePicture {
             : "amplitude |" + Numerals.expectation(study.observable().name()) + "|",
         Numerals.timeUnit(study.points().rateUnit()),
         logarithmic,
+        study.options().absoluteTolerance(),
         drawn);
+  }
+
+  /** A size has its shade whatever else is drawn: the truncated and the exact curve share it. */
+  private static double shade(List<Double> sizes, Curve curve) {
+    return sizes.size() < 2 || curve.size().isEmpty()
+        ? 1.0
+        : sizes.indexOf(curve.size().getAsDouble()) / (sizes.size() - 1.0);
   }
 }

@@ -1,6 +1,5 @@
 package org.ursell.cli.plot;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -27,7 +26,7 @@ final class ColourBar {
       values[k][0] = scale.low() + (2 * k + 1) * half;
     }
     HeatMap ramp =
-        new HeatMap(values, 0, 0, scale.low() + half, scale.high() - half, scale, Color.BLACK);
+        new HeatMap(values, 0, 0, scale.low() + half, scale.high() - half, scale, Palette.BLACK);
     PlotAxis axis =
         new PlotAxis(
             panel.bar().get(),

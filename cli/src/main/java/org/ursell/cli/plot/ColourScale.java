@@ -44,57 +44,28 @@ public record ColourScale(double low, double high, Kind kind, List<Color> colour
    * From white to black, as in Fig. 2(c) of Nadolny and Bruder (2023) read from nothing to much.
    */
   public static ColourScale grey(double low, double high) {
-    return ramp(low, high, Kind.SEQUENTIAL, Color.WHITE, new Color(0x0c, 0x0c, 0x0c));
+    return ramp(low, high, Kind.SEQUENTIAL, Palette.GREYS);
   }
 
   /** From white over yellow, red and violet to almost black, for spectra. */
   public static ColourScale sequential(double low, double high) {
-    return ramp(
-        low,
-        high,
-        Kind.SEQUENTIAL,
-        Color.WHITE,
-        new Color(0xfb, 0xdc, 0x8a),
-        new Color(0xf0, 0x93, 0x4a),
-        new Color(0xc7, 0x3e, 0x58),
-        new Color(0x6f, 0x1d, 0x77),
-        new Color(0x1c, 0x0b, 0x3a));
+    return ramp(low, high, Kind.SEQUENTIAL, Palette.HEAT);
   }
 
   /** From blue over white, at zero, to red. */
   public static ColourScale diverging(double limit) {
-    return ramp(
-        -limit,
-        limit,
-        Kind.DIVERGING,
-        new Color(0x08, 0x2b, 0x6b),
-        new Color(0x2f, 0x7f, 0xc4),
-        new Color(0xa6, 0xcf, 0xee),
-        Color.WHITE,
-        new Color(0xf8, 0xb9, 0xa0),
-        new Color(0xd6, 0x4b, 0x40),
-        new Color(0x7a, 0x06, 0x1c));
+    return ramp(-limit, limit, Kind.DIVERGING, Palette.BELOW_AND_ABOVE);
   }
 
   /** Angles from -pi to pi: white at 0, dark violet at both ends, over blue below and red above. */
   public static ColourScale cyclic() {
-    return ramp(
-        -Math.PI,
-        Math.PI,
-        Kind.CYCLIC,
-        new Color(0x4b, 0x1f, 0x5e),
-        new Color(0x3f, 0x5f, 0xb5),
-        new Color(0x8a, 0xb9, 0xdd),
-        new Color(0xf6, 0xf3, 0xee),
-        new Color(0xe9, 0xae, 0x8b),
-        new Color(0xb9, 0x4c, 0x4f),
-        new Color(0x4b, 0x1f, 0x5e));
+    return ramp(-Math.PI, Math.PI, Kind.CYCLIC, Palette.ROUND);
   }
 
   /** Black below the threshold, white at and above it. */
   public static ColourScale bitmap(double threshold) {
     return new ColourScale(
-        threshold - 1, threshold + 1, Kind.SEQUENTIAL, List.of(Color.BLACK, Color.WHITE));
+        threshold - 1, threshold + 1, Kind.SEQUENTIAL, List.of(Palette.BLACK, Palette.PAPER));
   }
 
   /** The colour of a finite value. */

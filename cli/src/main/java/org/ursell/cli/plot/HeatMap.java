@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
  * @param lastY of the last row
  * @param scale the colours
  * @param masked the colour of cells without a value
+ * @param hatching lines across cells, as many as values; without any rows for none
  */
 public record HeatMap(
     double[][] values,
@@ -23,7 +24,8 @@ public record HeatMap(
     double firstY,
     double lastY,
     ColourScale scale,
-    Color masked) {
+    Color masked,
+    Hatching[][] hatching) {
   // Viewers of vector files smooth what they enlarge; many pixels a cell keep its edges sharp.
   private static final int FINE = 1000;
 
@@ -43,6 +45,23 @@ public record HeatMap(
     }
   }
 
+  /** A map without hatching. */
+  public HeatMap(
+      double[][] values,
+      double firstX,
+      double lastX,
+      double firstY,
+      double lastY,
+      ColourScale scale,
+      Color masked) {
+    this(values, firstX, lastX, firstY, lastY, scale, masked, new Hatching[0][]);
+  }
+
+  /** The same map with lines across cells. */
+  public HeatMap hatched(Hatching[][] lines) {
+    return new HeatMap(values, firstX, lastX, firstY, lastY, scale, masked, lines);
+  }
+
   /** The same map with all values multiplied. */
   public HeatMap scaled(double factor) {
     double[][] multiplied = new double[values.length][values[0].length];
@@ -51,7 +70,7 @@ public record HeatMap(
         multiplied[row][column] = factor * values[row][column];
       }
     }
-    return new HeatMap(multiplied, firstX, lastX, firstY, lastY, scale, masked);
+    return new HeatMap(multiplied, firstX, lastX, firstY, lastY, scale, masked, hatching);
   }
 
   int rows() {

@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.ursell.cli.plot.LifetimeFigure.Mark;
 
 /**
  * Lifetimes by all methods against the number of sites, both logarithmic: exact ones black, orders
  * of truncation in reds with dashes and markers of their own, linear response blue, the law of
- * large numbers of sites a dashed black line. The legend stands beside the data.
+ * large numbers of sites a dashed black line, the lifetime without coupling a dotted one. Hollow
+ * marks belong to no quantum state, as in {@link LifetimeFigure}. The legend stands beside the
+ * data.
  *
  * @param caption one line above the picture: what was computed
  * @param timeUnit the unit of the vertical axis; empty if it has no name
@@ -33,7 +38,8 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
     EXACT,
     ORDER,
     RESPONSE,
-    LAW
+    LAW,
+    UNCOUPLED
   }
 
   /**
@@ -41,10 +47,27 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
    *
    * @param label for the legend
    * @param kind decides the colour
-   * @param sizes rising and positive
-   * @param lifetimes positive, as many
+   * @param points in rising size, all positive
    */
-  public record Curve(String label, Kind kind, double[] sizes, double[] lifetimes) {}
+  public record Curve(String label, Kind kind, List<LifetimeFigure.Point> points) {
+    /** Keeps its own copy of the points. */
+    public Curve {
+      points = List.copyOf(points);
+    }
+
+    private double[][] select(Predicate<Mark> wanted) {
+      List<LifetimeFigure.Point> chosen =
+          points.stream().filter(point -> wanted.test(point.mark())).toList();
+      return new double[][] {
+        chosen.stream().mapToDouble(LifetimeFigure.Point::size).toArray(),
+        chosen.stream().mapToDouble(LifetimeFigure.Point::lifetime).toArray()
+      };
+    }
+
+    private boolean isFilled() {
+      return points.stream().anyMatch(point -> point.mark().isSound());
+    }
+  }
 
   @Override
   public void draw(Graphics2D canvas) {
@@ -53,12 +76,11 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
 
   @Override
   public void draw(Graphics2D canvas, double width, double height) {
-    canvas.setPaint(Style.PAPER);
+    canvas.setPaint(Palette.PAPER);
     canvas.fill(new Rectangle2D.Double(0, 0, width, height));
     double top = Caption.draw(canvas, caption, width);
-    double[] sizes = curves.stream().flatMapToDouble(c -> Arrays.stream(c.sizes())).toArray();
-    double[] lifetimes =
-        curves.stream().flatMapToDouble(c -> Arrays.stream(c.lifetimes())).toArray();
+    double[] sizes = all(LifetimeFigure.Point::size);
+    double[] lifetimes = all(LifetimeFigure.Point::lifetime);
     Panel panel =
         Panel.main(
             Panel.logAxis("number of sites *N*", low(sizes), high(sizes), Style.TEXT),
@@ -75,13 +97,30 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
       Color colour = colour(curve.kind(), orders < 2 ? 0.4 : (double) index / (orders - 1));
       BasicStroke stroke = stroke(curve.kind(), index);
       Optional<Shape> marker = marker(curve.kind(), index);
-      boolean filled = curve.kind() != Kind.RESPONSE;
-      panel.line(curve.sizes(), curve.lifetimes(), colour, stroke);
-      marker.ifPresent(
-          shape -> panel.markers(curve.sizes(), curve.lifetimes(), colour, shape, filled));
-      rows.add(new LegendBox.Row(curve.label(), colour, Optional.of(stroke), marker, filled));
+      double[][] measured = curve.select(mark -> !mark.isBound());
+      panel.line(measured[0], measured[1], colour, stroke);
+      if (marker.isPresent()) {
+        for (Mark mark : Mark.values()) {
+          double[][] points = curve.select(mark::equals);
+          Shape shape =
+              mark.isBound()
+                  ? Style.lowerBound(markerIndex(curve.kind(), index), MARKER)
+                  : marker.get();
+          panel.markers(points[0], points[1], colour, shape, mark.isSound());
+        }
+      }
+      rows.add(
+          new LegendBox.Row(curve.label(), colour, Optional.of(stroke), marker, curve.isFilled()));
     }
-    LegendBox legend = new LegendBox(rows, canvas.getFontRenderContext());
+    rows.addAll(
+        LegendBox.kinds(
+            curves.stream()
+                .flatMap(c -> c.points().stream())
+                .map(LifetimeFigure.Point::mark)
+                .toList(),
+            false));
+    LegendBox legend =
+        new LegendBox(rows, canvas.getFontRenderContext(), 0.4 * width, height - top - 12);
     double room = width - legend.width() - 12;
     panel.draw(canvas, new Rectangle2D.Double(0, top, room, height - top));
     legend.draw(canvas, room, top + 6);
@@ -89,9 +128,9 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
 
   private static Color colour(Kind kind, double shade) {
     return switch (kind) {
-      case EXACT, LAW -> Color.BLACK;
-      case ORDER -> Style.red(0.15 + 0.85 * (1.0 - shade));
-      case RESPONSE -> Style.blue(0.6);
+      case EXACT, LAW, UNCOUPLED -> Palette.BLACK;
+      case ORDER -> Palette.red(0.15 + 0.85 * (1.0 - shade));
+      case RESPONSE -> Palette.blue(0.6);
     };
   }
 
@@ -101,23 +140,32 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
       case LAW -> Style.line(1.4, 1);
       case ORDER -> Style.line(1.6, index);
       case RESPONSE -> Style.line(1.6, 3);
+      case UNCOUPLED -> Style.line(1.2, 2);
     };
   }
 
   private static Optional<Shape> marker(Kind kind, int index) {
     return switch (kind) {
-      case EXACT -> Optional.of(Style.marker(0, MARKER));
-      case LAW -> Optional.empty();
-      case ORDER -> Optional.of(Style.marker(1 + index, MARKER));
-      case RESPONSE -> Optional.of(Style.marker(0, MARKER));
+      case EXACT, ORDER -> Optional.of(Style.marker(markerIndex(kind, index), MARKER));
+      case LAW, UNCOUPLED -> Optional.empty();
+      case RESPONSE -> Optional.of(Style.cross(MARKER));
     };
   }
 
-  /** A little below the data, and below a power of ten, so that one is labelled. */
+  private static int markerIndex(Kind kind, int index) {
+    return kind == Kind.ORDER ? 1 + index : 0;
+  }
+
+  private double[] all(ToDoubleFunction<LifetimeFigure.Point> coordinate) {
+    return curves.stream().flatMap(c -> c.points().stream()).mapToDouble(coordinate).toArray();
+  }
+
+  /** A little below the data; lower where fewer than two powers of ten would be labelled. */
   private static double low(double[] values) {
     double least = Arrays.stream(values).min().orElse(1.0);
-    double decade = Math.pow(10.0, Math.floor(Math.log10(least)));
-    return Math.max(0.9 * decade, Math.min(least / 1.4, 0.9 * decade * 10.0));
+    double low = least / 1.4;
+    double powers = Math.floor(Math.log10(high(values))) - Math.ceil(Math.log10(low));
+    return powers >= 1 ? low : Math.min(low, 0.9 * Math.pow(10.0, Math.floor(Math.log10(least))));
   }
 
   private static double high(double[] values) {

@@ -4,6 +4,9 @@ import java.awt.Color;
 
 /** Something drawn over the axes of a panel, and over its map if it has one. */
 public sealed interface Layer {
+  /** The shape of a mark that is never filled. */
+  int CROSS = -1;
+
   /** How a line is broken. */
   enum Dash {
     SOLID,
@@ -26,8 +29,9 @@ public sealed interface Layer {
   /**
    * A mark at each point.
    *
-   * @param shape circle, square, triangle, diamond, triangle turned down, and again
-   * @param filled whether with the colour or with paper
+   * @param shape circle, square, triangle, diamond, triangle turned down, and again; {@link #CROSS}
+   * @param filled whether with the colour or with paper; paper says that the moments belong to no
+   *     quantum state
    */
   record Marks(
       String label, double[] x, double[] y, Color colour, int shape, double radius, boolean filled)

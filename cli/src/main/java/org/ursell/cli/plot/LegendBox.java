@@ -2,14 +2,17 @@ package org.ursell.cli.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.cli.plot.LifetimeFigure.Mark;
 
 /** A legend that can be measured before it is placed. */
 final class LegendBox {
@@ -17,6 +20,7 @@ final class LegendBox {
   private static final double GAP = 8;
   private static final double PADDING = 7;
   private static final double LEADING = 5;
+  private static final double SMALLEST = 10;
 
   private final List<Row> rows;
   private final List<TextLayout> texts;
@@ -38,13 +42,70 @@ final class LegendBox {
       Optional<Shape> marker,
       boolean filled) {}
 
-  LegendBox(List<Row> rows, FontRenderContext context) {
-    this.rows = List.copyOf(rows);
+  /**
+   * A legend.
+   *
+   * @param widest how wide it may be; longer words are made smaller, then cut short
+   * @param highest how high it may be; more rows stand closer, then are only counted
+   */
+  LegendBox(List<Row> rows, FontRenderContext context, double widest, double highest) {
+    double each = (highest - 2 * PADDING) / Math.max(1, rows.size());
+    double usual = Style.TEXT.getSize2D() + LEADING;
+    this.rowHeight = Math.max(SMALLEST + 1, Math.min(usual, each));
+    Font font =
+        Style.TEXT.deriveFont(
+            (float) Math.max(SMALLEST, Math.min(Style.TEXT.getSize2D(), rowHeight - 1)));
+    int most = Math.max(1, (int) ((highest - 2 * PADDING) / rowHeight + 1e-9));
+    this.rows = rows.size() <= most ? List.copyOf(rows) : counted(rows, most);
+    double room = Math.max(40, widest - 2 * PADDING - SAMPLE - GAP);
     this.texts =
-        rows.stream()
-            .map(row -> new TextLayout(MathText.of(row.label(), Style.TEXT).getIterator(), context))
+        this.rows.stream()
+            .map(row -> FittedText.of(row.label(), font, room, SMALLEST, context))
             .toList();
-    this.rowHeight = Style.TEXT.getSize2D() + LEADING;
+  }
+
+  private static List<Row> counted(List<Row> rows, int most) {
+    List<Row> shown = new ArrayList<>(rows.subList(0, most - 1));
+    shown.add(
+        new Row(
+            "and %d more".formatted(rows.size() - most + 1),
+            Palette.INK,
+            Optional.empty(),
+            Optional.empty(),
+            true));
+    return shown;
+  }
+
+  /**
+   * What hollow marks and arrows mean, if there are any, the same in every picture of lifetimes.
+   */
+  static List<Row> kinds(List<Mark> marks, boolean offScale) {
+    List<Row> rows = new ArrayList<>();
+    if (marks.stream().anyMatch(mark -> !mark.isSound())) {
+      rows.add(hollow());
+    }
+    if (marks.stream().anyMatch(Mark::isBound)) {
+      rows.add(
+          new Row(
+              offScale ? "longer than the run, off scale" : "longer than the run",
+              Palette.SAMPLE,
+              Optional.empty(),
+              Optional.of(
+                  Style.at(
+                      Style.lowerBound(0, 0.55 * LifetimeCurves.MARKER), 0, LifetimeCurves.MARKER)),
+              true));
+    }
+    return rows;
+  }
+
+  /** What a hollow mark means in every picture. */
+  static Row hollow() {
+    return new Row(
+        "moments of no quantum state",
+        Palette.SAMPLE,
+        Optional.empty(),
+        Optional.of(Style.marker(0, LifetimeCurves.MARKER)),
+        false);
   }
 
   double width() {
@@ -58,9 +119,9 @@ final class LegendBox {
 
   /** Draws the legend with its upper left corner at the given place. */
   void draw(Graphics2D canvas, double x, double y) {
-    canvas.setPaint(Style.PAPER);
+    canvas.setPaint(Palette.PAPER);
     canvas.fill(new Rectangle2D.Double(x, y, width(), height()));
-    canvas.setPaint(new Color(0xbb, 0xbb, 0xbb));
+    canvas.setPaint(Palette.FRAME);
     canvas.setStroke(Style.line(0.7, 0));
     canvas.draw(new Rectangle2D.Double(x, y, width(), height()));
     double left = x + PADDING;
@@ -78,13 +139,13 @@ final class LegendBox {
           .ifPresent(
               marker -> {
                 Shape shape = Style.at(marker, left + SAMPLE / 2, middle);
-                canvas.setPaint(row.filled() ? row.colour() : Style.PAPER);
+                canvas.setPaint(row.filled() ? row.colour() : Palette.PAPER);
                 canvas.fill(shape);
                 canvas.setPaint(row.colour());
                 canvas.setStroke(Style.line(1.4, 0));
                 canvas.draw(shape);
               });
-      canvas.setPaint(Style.INK);
+      canvas.setPaint(Palette.INK);
       float baseline = (float) (middle + 0.35 * Style.TEXT.getSize2D());
       texts.get(k).draw(canvas, (float) (left + SAMPLE + GAP), baseline);
     }

@@ -1,8 +1,10 @@
 package org.ursell.cli.plot;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ursell.cli.plot.LifetimeFigure.Curve;
 import org.ursell.cli.plot.LifetimeFigure.Mark;
 import org.ursell.cli.plot.LifetimeFigure.Point;
@@ -22,7 +24,7 @@ record LifetimeCurves(List<Curve> curves) {
    */
   void fill(Panel panel, double from, double to, boolean small) {
     for (Curve curve : curves) {
-      Color colour = Style.red(curve.shade());
+      Color colour = Palette.red(curve.shade());
       curve
           .uncoupled()
           .ifPresent(
@@ -41,41 +43,40 @@ record LifetimeCurves(List<Curve> curves) {
             colour,
             Style.line(1.6, curve.dash()));
       } else {
-        double[][] measured = select(curve, to, Mark.MEASURED, Mark.DOUBTFUL);
+        double[][] measured = select(curve, to, mark -> !mark.isBound());
         panel.line(measured[0], measured[1], colour, Style.line(1.4, curve.dash()));
       }
     }
     double radius = small ? 0.8 * MARKER : MARKER;
     for (Curve curve : curves) {
-      Color colour = Style.red(curve.shade());
-      double[][] measured = select(curve, to, Mark.MEASURED);
-      double[][] doubtful = select(curve, to, Mark.DOUBTFUL);
-      double[][] bounds = select(curve, to, Mark.LOWER_BOUND);
+      Color colour = Palette.red(curve.shade());
       double top = largestLifetime(to);
-      bounds[1] = Arrays.stream(bounds[1]).map(bound -> Math.min(bound, top)).toArray();
-      panel.markers(measured[0], measured[1], colour, Style.marker(curve.style(), radius), true);
-      panel.markers(doubtful[0], doubtful[1], colour, Style.marker(curve.style(), radius), false);
-      panel.markers(bounds[0], bounds[1], colour, Style.lowerBound(curve.style(), radius), false);
+      for (Mark mark : Mark.values()) {
+        double[][] points = select(curve, to, mark::equals);
+        if (mark.isBound()) {
+          points[1] = Arrays.stream(points[1]).map(bound -> Math.min(bound, top)).toArray();
+        }
+        Shape shape =
+            mark.isBound()
+                ? Style.lowerBound(curve.style(), radius)
+                : Style.marker(curve.style(), radius);
+        panel.markers(points[0], points[1], colour, shape, mark.isSound());
+      }
     }
   }
 
   /** A fit to the smaller sizes says nothing where the lifetime was not reached. */
   private static double fitEnd(Curve curve, double to) {
     double censored =
-        Arrays.stream(select(curve, to, Mark.LOWER_BOUND)[0])
-            .min()
-            .orElse(Double.POSITIVE_INFINITY);
-    double[] measured = select(curve, to, Mark.MEASURED, Mark.DOUBTFUL)[0];
+        Arrays.stream(select(curve, to, Mark::isBound)[0]).min().orElse(Double.POSITIVE_INFINITY);
+    double[] measured = select(curve, to, mark -> !mark.isBound())[0];
     double largest = Arrays.stream(measured).max().orElse(to);
     return censored < to ? largest : to;
   }
 
-  private static double[][] select(Curve curve, double largest, Mark... marks) {
-    List<Mark> wanted = List.of(marks);
+  private static double[][] select(Curve curve, double largest, Predicate<Mark> wanted) {
     List<Point> points =
-        curve.points().stream()
-            .filter(p -> p.size() <= largest && wanted.contains(p.mark()))
-            .toList();
+        curve.points().stream().filter(p -> p.size() <= largest && wanted.test(p.mark())).toList();
     return new double[][] {
       points.stream().mapToDouble(Point::size).toArray(),
       points.stream().mapToDouble(Point::lifetime).toArray()
@@ -100,7 +101,7 @@ record LifetimeCurves(List<Curve> curves) {
         if (point.size() > upToSize) {
           continue;
         }
-        if (point.mark() == Mark.LOWER_BOUND) {
+        if (point.mark().isBound()) {
           bound = Math.max(bound, point.lifetime());
         } else {
           lifetime = Math.max(lifetime, point.lifetime());
@@ -117,11 +118,11 @@ record LifetimeCurves(List<Curve> curves) {
     double top = largestLifetime(largestSize());
     return curves.stream()
         .flatMap(c -> c.points().stream())
-        .anyMatch(p -> p.mark() == Mark.LOWER_BOUND && p.lifetime() > top);
+        .anyMatch(p -> p.mark().isBound() && p.lifetime() > top);
   }
 
   /** Whether there is a point of a kind. */
-  boolean has(Mark mark) {
-    return curves.stream().flatMap(c -> c.points().stream()).anyMatch(p -> p.mark() == mark);
+  boolean has(Predicate<Mark> mark) {
+    return curves.stream().flatMap(c -> c.points().stream()).anyMatch(p -> mark.test(p.mark()));
   }
 }

@@ -1,7 +1,6 @@
 package org.ursell.cli.plot;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
@@ -52,19 +51,49 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     public Curve {
       points = List.copyOf(points);
     }
+
+    /** Whether the legend shows its mark filled, which it is at some point at least. */
+    boolean isFilled() {
+      return points.isEmpty() || points.stream().anyMatch(point -> point.mark().isSound());
+    }
   }
 
   /** One lifetime, or the bound that takes its place. */
   public record Point(double size, double lifetime, Mark mark) {}
 
-  /** What kind of number a point stands for. */
+  /** What kind of number a point stands for. Hollow marks belong to no quantum state. */
   public enum Mark {
     /** A lifetime measured on a run that stayed physical. */
-    MEASURED,
+    MEASURED(false, true),
     /** A lifetime measured on a run whose moments belong to no quantum state. */
-    DOUBTFUL,
+    DOUBTFUL(false, false),
     /** The run ended first: the lifetime is longer than this. */
-    LOWER_BOUND
+    LOWER_BOUND(true, true),
+    /** The same of a run whose moments belong to no quantum state. */
+    DOUBTFUL_BOUND(true, false);
+
+    private final boolean bound;
+    private final boolean sound;
+
+    Mark(boolean bound, boolean sound) {
+      this.bound = bound;
+      this.sound = sound;
+    }
+
+    /** The mark of a number. */
+    public static Mark of(boolean isBound, boolean isPhysical) {
+      return isBound ? isPhysical ? LOWER_BOUND : DOUBTFUL_BOUND : isPhysical ? MEASURED : DOUBTFUL;
+    }
+
+    /** Whether the lifetime is only known to be longer; drawn with an arrow. */
+    public boolean isBound() {
+      return bound;
+    }
+
+    /** Whether the moments belong to a quantum state; drawn filled. */
+    public boolean isSound() {
+      return sound;
+    }
   }
 
   /** {@code lifetime = intercept + slope * size}. */
@@ -82,7 +111,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
   @Override
   public void draw(Graphics2D canvas, double width, double height) {
     Rectangle2D page = new Rectangle2D.Double(0, 0, width, height);
-    canvas.setPaint(Style.PAPER);
+    canvas.setPaint(Palette.PAPER);
     canvas.fill(page);
     FontRenderContext context = canvas.getFontRenderContext();
     double top = Caption.draw(canvas, caption, width);
@@ -96,10 +125,11 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
             Panel.axis(
                 Caption.withUnit("coherence lifetime *T*", timeUnit),
                 0,
-                (drawn.has(Mark.LOWER_BOUND) ? 1.12 : 1.06) * drawn.largestLifetime(largest),
+                (drawn.has(Mark::isBound) ? 1.12 : 1.06) * drawn.largestLifetime(largest),
                 Style.TEXT));
     drawn.fill(panel, 0, 1.04 * largest, false);
-    LegendBox legend = new LegendBox(legendRows(drawn), context);
+    LegendBox legend =
+        new LegendBox(legendRows(drawn), context, 0.45 * width, 0.94 * (height - top) - 20);
     Optional<Panel> inset = inset(drawn, largest);
 
     InsetLayout layout = InsetLayout.of(panel, inset, legend, area, context);
@@ -139,7 +169,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
             Panel.axis(
                 "",
                 0,
-                (drawn.has(Mark.LOWER_BOUND) ? 1.25 : 1.1) * drawn.largestLifetime(high),
+                (drawn.has(Mark::isBound) ? 1.25 : 1.1) * drawn.largestLifetime(high),
                 Style.SMALL));
     drawn.fill(panel, 0, 1.08 * high, true);
     return Optional.of(panel);
@@ -150,8 +180,8 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
         new TextLayout(
             MathText.of("small *N*, points joined", Style.SMALL).getIterator(),
             canvas.getFontRenderContext());
-    canvas.setPaint(Style.INK);
-    text.draw(canvas, (float) data.getMinX() + 8, (float) data.getMinY() + 16);
+    canvas.setPaint(Palette.INK);
+    text.draw(canvas, (float) data.getMinX(), (float) data.getMinY() - 5);
   }
 
   private List<LegendBox.Row> legendRows(LifetimeCurves drawn) {
@@ -161,36 +191,23 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
       rows.add(
           new LegendBox.Row(
               curve.label(),
-              Style.red(curve.shade()),
+              Palette.red(curve.shade()),
               stroke,
               Optional.of(Style.marker(curve.style(), LifetimeCurves.MARKER)),
-              true));
+              curve.isFilled()));
     }
-    Color grey = new Color(0x55, 0x55, 0x55);
-    if (drawn.has(Mark.DOUBTFUL)) {
-      rows.add(
-          new LegendBox.Row(
-              "moments of no quantum state",
-              grey,
-              Optional.empty(),
-              Optional.of(Style.marker(0, LifetimeCurves.MARKER)),
-              false));
-    }
-    if (drawn.has(Mark.LOWER_BOUND)) {
-      rows.add(
-          new LegendBox.Row(
-              drawn.offScale() ? "longer than the run, off scale" : "longer than the run",
-              grey,
-              Optional.empty(),
-              Optional.of(
-                  Style.at(
-                      Style.lowerBound(0, 0.55 * LifetimeCurves.MARKER), 0, LifetimeCurves.MARKER)),
-              false));
-    }
+    rows.addAll(
+        LegendBox.kinds(
+            curves.stream().flatMap(c -> c.points().stream()).map(Point::mark).toList(),
+            drawn.offScale()));
     if (curves.stream().anyMatch(c -> c.uncoupled().isPresent())) {
       rows.add(
           new LegendBox.Row(
-              "*T*₀, no coupling", grey, Optional.of(Style.line(1.0, 2)), Optional.empty(), false));
+              "*T*₀, no coupling",
+              Palette.SAMPLE,
+              Optional.of(Style.line(1.0, 2)),
+              Optional.empty(),
+              false));
     }
     return rows;
   }

@@ -46,6 +46,16 @@ final class MapAnnotation extends AbstractXYAnnotation {
     if (interpolation != null) {
       canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation);
     }
+    for (int row = 0; row < map.hatching().length; row++) {
+      for (int column = 0; column < map.columns(); column++) {
+        double width = (x[1] - x[0]) / map.columns();
+        double height = (y[0] - y[1]) / map.rows();
+        map.hatching()[row][column].draw(
+            canvas,
+            new Rectangle2D.Double(
+                x[0] + column * width, y[0] - (row + 1) * height, width, height));
+      }
+    }
     canvas.setClip(clip);
   }
 

@@ -13,8 +13,8 @@ import java.util.Map;
  * *V*_{AB}/γ₋"}. Characters that the font lacks are replaced by plain ones.
  */
 final class MathText {
-  private static final String RARE = "⟨⟩₋₊⁺⁻∞±−₀";
-  private static final String PLAIN = "<>-++-#~-0";
+  private static final String RARE = "⟨⟩₋₊⁺⁻∞±−₀…";
+  private static final String PLAIN = "<>-++-#~-0.";
 
   private MathText() {}
 
@@ -54,6 +54,40 @@ final class MathText {
       }
     }
     return text;
+  }
+
+  /** How many characters words have without their marks. */
+  static int length(String markup) {
+    return visible(markup, Integer.MAX_VALUE)[1];
+  }
+
+  /** The first so many characters of words, with the marks that dress them. */
+  static String start(String markup, int characters) {
+    int[] end = visible(markup, characters);
+    String begin = markup.substring(0, end[0]);
+    return begin
+        + (end[2] != 0 ? "}" : "")
+        + (begin.chars().filter(c -> c == '*').count() % 2 == 1 ? "*" : "");
+  }
+
+  /** Where that many characters end, how many there are up to there, and whether one is raised. */
+  private static int[] visible(String markup, int most) {
+    int count = 0;
+    int raised = 0;
+    int i = 0;
+    while (i < markup.length() && count < most) {
+      char c = markup.charAt(i);
+      if (raised == 0 && (c == '_' || c == '^') && markup.startsWith("{", i + 1)) {
+        raised = 1;
+        i++;
+      } else if (raised != 0 && c == '}') {
+        raised = 0;
+      } else if (c != '*') {
+        count++;
+      }
+      i++;
+    }
+    return new int[] {i, count, raised};
   }
 
   private static Font dressed(Font font, Run run) {

@@ -56,7 +56,7 @@ public record Page(String caption, int width, int height, List<Item> items) impl
 
   @Override
   public void draw(Graphics2D canvas) {
-    canvas.setPaint(Style.PAPER);
+    canvas.setPaint(Palette.PAPER);
     canvas.fill(new Rectangle2D.Double(0, 0, width, height));
     Caption.draw(canvas, caption, width);
     for (Item item : items) {

@@ -38,6 +38,11 @@ final class Panel {
   private static final double MARKER_ROOM = 6;
   private static final double AROUND = 90;
 
+  /** How far a label may reach beyond its axis, on both sides together. */
+  private static final double BEYOND = 36;
+
+  private static final double SMALLEST_LABEL = 10;
+
   private final ValueAxis horizontal;
   private final ValueAxis vertical;
   private final XYSeriesCollection data = new XYSeriesCollection();
@@ -53,12 +58,12 @@ final class Panel {
     horizontal.setTickLabelInsets(new RectangleInsets(4, 12, 4, 12));
     vertical.setTickLabelInsets(new RectangleInsets(9, 5, 9, 5));
     XYPlot plot = new XYPlot(data, horizontal, vertical, renderer);
-    plot.setBackgroundPaint(Style.PAPER);
-    plot.setDomainGridlinePaint(Style.GRID);
-    plot.setRangeGridlinePaint(Style.GRID);
+    plot.setBackgroundPaint(Palette.PAPER);
+    plot.setDomainGridlinePaint(Palette.GRID);
+    plot.setRangeGridlinePaint(Palette.GRID);
     plot.setDomainGridlineStroke(Style.line(0.8, 0));
     plot.setRangeGridlineStroke(Style.line(0.8, 0));
-    plot.setOutlinePaint(Style.INK);
+    plot.setOutlinePaint(Palette.INK);
     plot.setOutlineStroke(Style.line(1.0, 0));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -69,7 +74,7 @@ final class Panel {
     renderer.setDrawOutlines(true);
     renderer.setDrawSeriesLineAsPath(true);
     chart = new JFreeChart(null, Style.LABEL, plot, false);
-    chart.setBackgroundPaint(Style.PAPER);
+    chart.setBackgroundPaint(Palette.PAPER);
     chart.setPadding(padding);
   }
 
@@ -80,7 +85,8 @@ final class Panel {
 
   /** Small axes without labels, to be drawn inside others. */
   static Panel inset(ValueAxis horizontal, ValueAxis vertical) {
-    return new Panel(horizontal, vertical, new RectangleInsets(2, 2, 2, 4));
+    // On top stands a title; the last marks of both axes reach half a number beyond their ends.
+    return new Panel(horizontal, vertical, new RectangleInsets(20, 4, 4, 14));
   }
 
   /** Axes without room of their own, to be drawn around a given data area. */
@@ -141,16 +147,31 @@ final class Panel {
 
   private static void dress(ValueAxis axis, String label, Font tickFont) {
     axis.setTickLabelFont(tickFont);
-    axis.setTickLabelPaint(Style.INK);
+    axis.setTickLabelPaint(Palette.INK);
     axis.setAxisLineVisible(false);
-    axis.setTickMarkPaint(Style.INK);
+    axis.setTickMarkPaint(Palette.INK);
     axis.setTickMarkStroke(Style.line(1.0, 0));
     axis.setTickMarkInsideLength(4f);
     axis.setTickMarkOutsideLength(0f);
-    axis.setLabelPaint(Style.INK);
+    axis.setLabelPaint(Palette.INK);
     if (!label.isEmpty()) {
       axis.setLabelInsets(new RectangleInsets(6, 3, 3, 3));
-      axis.setAttributedLabel(MathText.of(label, Style.LABEL));
+      // Kept as typed; it is dressed when the room for it is known.
+      axis.setLabel(label);
+    }
+  }
+
+  /** Dresses the labels of both axes so that they have room. */
+  private void fitLabels(double across, double down, FontRenderContext context) {
+    fit(horizontal, across, context);
+    fit(vertical, down, context);
+  }
+
+  private static void fit(ValueAxis axis, double room, FontRenderContext context) {
+    String label = axis.getLabel();
+    if (label != null) {
+      Font font = FittedText.fitting(label, Style.LABEL, room, SMALLEST_LABEL, context);
+      axis.setAttributedLabel(MathText.of(FittedText.shortened(label, font, room, context), font));
     }
   }
 
@@ -174,7 +195,7 @@ final class Panel {
     renderer.setSeriesPaint(series, colour);
     renderer.setSeriesOutlinePaint(series, colour);
     renderer.setSeriesOutlineStroke(series, Style.line(1.4, 0));
-    renderer.setSeriesFillPaint(series, filled ? colour : Style.PAPER);
+    renderer.setSeriesFillPaint(series, filled ? colour : Palette.PAPER);
     joined.add(false);
     markers.add(marker);
   }
@@ -213,6 +234,8 @@ final class Panel {
     space.setRight(AROUND);
     chart.getXYPlot().setFixedDomainAxisSpace(space);
     chart.getXYPlot().setFixedRangeAxisSpace(space);
+    fitLabels(
+        dataArea.getWidth() + BEYOND, dataArea.getHeight() + BEYOND, canvas.getFontRenderContext());
     chart.draw(
         canvas,
         new Rectangle2D.Double(
@@ -234,11 +257,13 @@ final class Panel {
 
   /** Draws the panel into a rectangle. */
   void draw(Graphics2D canvas, Rectangle2D area) {
+    fitLabels(area, canvas.getFontRenderContext());
     chart.draw(canvas, area);
   }
 
   /** Where the data will lie if the panel is drawn into that rectangle. */
   Rectangle2D dataArea(Rectangle2D area, FontRenderContext context) {
+    fitLabels(area, context);
     Graphics2D scratch = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     try {
       scratch.setRenderingHint(
@@ -249,6 +274,10 @@ final class Panel {
     } finally {
       scratch.dispose();
     }
+  }
+
+  private void fitLabels(Rectangle2D area, FontRenderContext context) {
+    fitLabels(area.getWidth() - AROUND, area.getHeight() - AROUND / 2, context);
   }
 
   /** The room that lines and markers leave in a data area. */

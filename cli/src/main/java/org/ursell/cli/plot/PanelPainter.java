@@ -16,6 +16,14 @@ final class PanelPainter {
   private static final double LETTER_LEFT = 58;
   private static final double RISE = 9;
 
+  /** How far a title may reach beyond its axes, on both sides together. */
+  private static final double BESIDE = 24;
+
+  private static final double SMALLEST = 9;
+
+  /** The widest legend beside a panel. */
+  private static final double RIGHT = 180;
+
   private final PagePanel panel;
   private final Panel axes;
 
@@ -25,6 +33,10 @@ final class PanelPainter {
     panel.map().ifPresent(axes::map);
     for (Layer layer : panel.layers()) {
       if (layer instanceof Layer.Line line) {
+        if (panel.map().isPresent()) {
+          // A rim keeps a dark line apart from a dark map.
+          axes.line(line.x(), line.y(), Palette.PAPER, Style.line(line.width() + 2, 0));
+        }
         axes.line(line.x(), line.y(), line.colour(), stroke(line));
       } else if (layer instanceof Layer.Marks marks) {
         axes.markers(
@@ -47,7 +59,9 @@ final class PanelPainter {
     ColourBar.draw(canvas, panel, data);
     legend(canvas, data);
     if (!panel.title().isEmpty()) {
-      TextLayout title = text(canvas, panel.title(), Style.TEXT);
+      TextLayout title =
+          FittedText.of(canvas, panel.title(), Style.TEXT, data.getWidth() + BESIDE, SMALLEST);
+      canvas.setPaint(Palette.INK);
       double left = data.getCenterX() - title.getAdvance() / 2;
       title.draw(canvas, (float) left, (float) (data.getMinY() - RISE));
     }
@@ -98,7 +112,12 @@ final class PanelPainter {
       return;
     }
     FontRenderContext context = canvas.getFontRenderContext();
-    LegendBox box = new LegendBox(rows, context);
+    LegendBox box =
+        new LegendBox(
+            rows,
+            context,
+            panel.legend() == PagePanel.Legend.RIGHT ? RIGHT : 0.6 * data.getWidth(),
+            data.getHeight() - 12);
     if (panel.legend() == PagePanel.Legend.RIGHT) {
       double beside = panel.bar().isPresent() ? ColourBar.ROOM : 10;
       box.draw(canvas, data.getMaxX() + beside, data.getMinY());
@@ -123,7 +142,7 @@ final class PanelPainter {
   }
 
   private static TextLayout text(Graphics2D canvas, String words, Font font) {
-    canvas.setPaint(Style.INK);
+    canvas.setPaint(Palette.INK);
     return new TextLayout(MathText.of(words, font).getIterator(), canvas.getFontRenderContext());
   }
 }

@@ -29,7 +29,7 @@ public record PictureRow(int height, List<Box> boxes) implements Picture {
 
   @Override
   public void draw(Graphics2D canvas) {
-    canvas.setPaint(Style.PAPER);
+    canvas.setPaint(Palette.PAPER);
     canvas.fillRect(0, 0, width(), height);
     int left = 0;
     char letter = 'a';
@@ -38,7 +38,7 @@ public record PictureRow(int height, List<Box> boxes) implements Picture {
       canvas.translate(left, TOP);
       box.picture().draw(canvas, box.width(), height - TOP);
       canvas.setTransform(before);
-      canvas.setPaint(Style.INK);
+      canvas.setPaint(Palette.INK);
       new TextLayout("(" + letter + ")", Style.LETTER, canvas.getFontRenderContext())
           .draw(canvas, left + 12f, 24f);
       left += box.width();

@@ -18,11 +18,20 @@ import java.util.Optional;
  * @param quantity the label of the vertical axis, for example {@code |⟨S⁺⟩|}
  * @param timeUnit the unit of time, for example {@code 1/γ₋}; empty if it has no name
  * @param logarithmic whether the vertical axis is logarithmic
+ * @param floor how exact the values are; nothing smaller is drawn large
  * @param curves at least one, drawn in this order
  */
 public record TraceFigure(
-    String caption, String quantity, String timeUnit, boolean logarithmic, List<Curve> curves)
+    String caption,
+    String quantity,
+    String timeUnit,
+    boolean logarithmic,
+    double floor,
+    List<Curve> curves)
     implements ResizablePicture {
+  /** So many times their error must numbers reach to fill an axis. */
+  private static final double NOISE = 100;
+
   /** Keeps its own copy of the curves. */
   public TraceFigure {
     curves = List.copyOf(curves);
@@ -41,7 +50,7 @@ public record TraceFigure(
    * @param label for the legend; what stands between asterisks is set in italics
    * @param role decides the colour
    * @param shade among the finite sizes, 0 for the lightest blue to 1 for the darkest
-   * @param dash index of the dash pattern, 0 for solid
+   * @param dash index of the dash pattern, 0 for solid; 1 is that of the run without coupling
    * @param times rising
    * @param values as many as times
    */
@@ -55,7 +64,7 @@ public record TraceFigure(
 
   @Override
   public void draw(Graphics2D canvas, double width, double height) {
-    canvas.setPaint(Style.PAPER);
+    canvas.setPaint(Palette.PAPER);
     canvas.fill(new Rectangle2D.Double(0, 0, width, height));
     double top = Caption.draw(canvas, caption, width);
     Rectangle2D area = new Rectangle2D.Double(0, top, width, height - top);
@@ -66,7 +75,7 @@ public record TraceFigure(
             Panel.axis(Caption.withUnit("time *t*", timeUnit), 0, end, Style.TEXT),
             logarithmic
                 ? Panel.logAxis(quantity, lowestDecade(high), 1.5 * high, Style.TEXT)
-                : Panel.axis(quantity, 1.05 * lowest(), 1.05 * high, Style.TEXT));
+                : Panel.axis(quantity, bottom(), 1.05 * high, Style.TEXT));
     for (Curve curve : curves) {
       double[] values = curve.values().clone();
       if (logarithmic) {
@@ -85,7 +94,9 @@ public record TraceFigure(
                         new LegendBox.Row(
                             c.label(), colour(c), Optional.of(stroke(c)), Optional.empty(), true))
                 .toList(),
-            canvas.getFontRenderContext());
+            canvas.getFontRenderContext(),
+            0.45 * width,
+            height - top - 12);
     Rectangle2D data = panel.dataArea(area, canvas.getFontRenderContext());
     Optional<Rectangle2D> place = panel.freeSpace(data).place(legend.width(), legend.height(), 8);
     if (place.isPresent()) {
@@ -102,9 +113,9 @@ public record TraceFigure(
 
   private static Color colour(Curve curve) {
     return switch (curve.role()) {
-      case FINITE -> Style.blue(0.75 * curve.shade());
-      case MEAN_FIELD -> Style.blue(1.0);
-      case UNCOUPLED -> Color.BLACK;
+      case FINITE -> Palette.blue(0.75 * curve.shade());
+      case MEAN_FIELD -> Palette.blue(1.0);
+      case UNCOUPLED -> Palette.BLACK;
     };
   }
 
@@ -123,6 +134,10 @@ public record TraceFigure(
         largest = Math.max(largest, value);
       }
     }
+    if (!ofTimes && largest < NOISE * floor) {
+      // What is smaller than the error of the numbers lies flat on zero.
+      largest = lowest() <= 0 && lowest() > -NOISE * floor ? NOISE * floor : largest;
+    }
     // Where nothing is positive, leave a little room above zero.
     return largest > 0 ? largest : ofTimes || lowest() == 0 ? 1 : -0.05 * lowest();
   }
@@ -132,6 +147,11 @@ public record TraceFigure(
     return curves.stream()
         .flatMapToDouble(curve -> Arrays.stream(curve.values()))
         .reduce(0.0, Math::min);
+  }
+
+  /** Where the axis begins. */
+  private double bottom() {
+    return lowest() < 0 && -lowest() < NOISE * floor ? -NOISE * floor : 1.05 * lowest();
   }
 
   /** Four decades below the highest value, or fewer if no curve falls so far. */

@@ -2,6 +2,7 @@ package org.ursell.cli.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.FailedComputationException;
 import org.ursell.cli.output.Manifest;
@@ -72,6 +73,15 @@ public final class LifetimeView {
     return PointWords.varying(study.points(), verdict.point());
   }
 
+  /** The lifetime without coupling where the verdict was given. */
+  private OptionalDouble uncoupled(Verdict verdict) {
+    return results.stream()
+        .filter(point -> point.parameters().equals(verdict.point()))
+        .mapToDouble(PointLifetimes::uncoupledLifetime)
+        .filter(lifetime -> lifetime > 0)
+        .findFirst();
+  }
+
   /** Writes tables, manifest and pictures. */
   public void publish(Desk desk, OutputFolder folder) {
     publish(desk, folder, false, List.of());
@@ -112,7 +122,8 @@ public final class LifetimeView {
                   study.start().name());
       delivery.picture(
           verdicts.size() == 1 ? "judged" : "judged-" + (k + 1),
-          JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())));
+          JudgedPicture.of(
+              verdict, uncoupled(verdict), caption, Numerals.timeUnit(study.points().rateUnit())));
     }
     delivery.publish();
   }

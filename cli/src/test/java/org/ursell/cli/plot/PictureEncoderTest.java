@@ -56,7 +56,7 @@ class PictureEncoderTest {
     Files.write(folder.resolve("trace-log.png"), PictureEncoder.png(Pictures.decays(true)));
     BufferedImage image = ImageIO.read(folder.resolve("lifetimes.png").toFile());
     for (double shade : new double[] {0, 1 / 3.0, 2 / 3.0, 1}) {
-      assertThat(pixels(image, Style.red(shade).getRGB())).as("shade %s", shade).isPositive();
+      assertThat(pixels(image, Palette.red(shade).getRGB())).as("shade %s", shade).isPositive();
     }
   }
 

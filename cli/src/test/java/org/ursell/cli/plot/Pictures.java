@@ -67,6 +67,52 @@ final class Pictures {
     return new LifetimeFigure("one-group:  K = 0", "1/γ₋", List.of(second, third));
   }
 
+  /** All that a verdict may hold: sound and hollow points, a bound, both laws. */
+  static JudgedFigure verdict(String orders) {
+    return new JudgedFigure(
+        "one-group:  K = 0",
+        "1/γ₋",
+        List.of(
+            new JudgedFigure.Curve(
+                orders,
+                JudgedFigure.Kind.ORDER,
+                List.of(
+                    new Point(20, 3.8, Mark.DOUBTFUL),
+                    new Point(50, 5.9, Mark.DOUBTFUL),
+                    new Point(100, 60, Mark.DOUBTFUL_BOUND))),
+            line("linear response", JudgedFigure.Kind.RESPONSE, 20, 9, 100, 30),
+            line("law, large *N*", JudgedFigure.Kind.LAW, 80, 9.2, 100, 11.5),
+            line("*T*₀, no coupling", JudgedFigure.Kind.UNCOUPLED, 2, 7.4, 100, 7.4),
+            line("exact", JudgedFigure.Kind.EXACT, 2, 3.9, 16, 4.0)));
+  }
+
+  private static JudgedFigure.Curve line(
+      String label, JudgedFigure.Kind kind, double x0, double y0, double x1, double y1) {
+    return new JudgedFigure.Curve(
+        label, kind, List.of(new Point(x0, y0, Mark.MEASURED), new Point(x1, y1, Mark.MEASURED)));
+  }
+
+  /** As many curves as somebody may ask for, with names as long as somebody may give. */
+  static LifetimeFigure crowded(int count, String name) {
+    List<LifetimeFigure.Curve> curves = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      curves.add(
+          new LifetimeFigure.Curve(
+              name + " = " + k,
+              count == 1 ? 0 : k / (count - 1.0),
+              k,
+              k,
+              List.of(
+                  new Point(2, 4 + k, Mark.MEASURED),
+                  new Point(4, 5 + k, Mark.LOWER_BOUND),
+                  new Point(8, 4 + k, Mark.MEASURED),
+                  new Point(100, 50 + k, Mark.DOUBTFUL)),
+              Optional.empty(),
+              OptionalDouble.of(7)));
+    }
+    return new LifetimeFigure(name + ":  " + (name + " = inf,  ").repeat(6), name, curves);
+  }
+
   /** Decaying amplitudes beside a constant one. */
   static TraceFigure decays(boolean logarithmic) {
     double[] times = new double[401];
@@ -102,6 +148,7 @@ final class Pictures {
         "amplitude |⟨*S*⁺⟩|",
         "1/γ₋",
         logarithmic,
+        1e-10,
         curves);
   }
 
