@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
 
@@ -56,17 +57,28 @@ final class ContactSheet {
             .append("\">")
             .append(name.replace("-", " "))
             .append("</a>\n");
-        cards.append(card(name, read(facts), Files.readAllBytes(picture)));
+        cards.append(card(name, read(facts), Files.readAllBytes(picture), vectors(folder, name)));
       }
     }
     return template().replace("{links}", links).replace("{figures}", cards);
   }
 
-  private static String card(String name, Map<String, Object> facts, byte[] png) {
+  /** The endings of a figure's pictures for print that are in the folder. */
+  private static List<String> vectors(Path folder, String name) {
+    return Stream.of(".svg", ".pdf")
+        .filter(ending -> Files.isRegularFile(folder.resolve("figure-" + name + ending)))
+        .toList();
+  }
+
+  private static String card(
+      String name, Map<String, Object> facts, byte[] png, List<String> vectors) {
     StringBuilder html = new StringBuilder();
     html.append("<article id=\"figure-").append(name).append("\">\n<h2>");
     html.append(Markup.html(text(facts, "title"))).append("</h2>\n<figure>\n");
-    html.append("<a class=\"paper\" href=\"figure-").append(name).append(".svg\">");
+    html.append("<a class=\"paper\" href=\"figure-")
+        .append(name)
+        .append(vectors.isEmpty() ? ".png" : vectors.get(0))
+        .append("\">");
     html.append("<img alt=\"").append(Markup.escaped(text(facts, "alt")));
     html.append("\" width=\"").append(size(png, 16) / 2);
     html.append("\" height=\"").append(size(png, 20) / 2);
@@ -90,7 +102,7 @@ final class ContactSheet {
     html.append("<p class=\"files\">");
     List<String> files = new ArrayList<>();
     files.add("figure-" + name + ".png");
-    files.add("figure-" + name + ".svg");
+    vectors.forEach(ending -> files.add("figure-" + name + ending));
     if (facts.get("data") instanceof List<?> data) {
       data.forEach(file -> files.add(String.valueOf(file)));
     }

@@ -62,7 +62,7 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
       return text("manifest.json", Json.text(manifest));
     }
 
-    /** Adds a picture as PNG and SVG, or tells why this machine cannot draw it. */
+    /** Adds a picture in the formats of the folder, or tells why this machine cannot draw it. */
     public Delivery picture(String name, Picture picture) {
       Pictures.add(folder, name, picture, err);
       return this;

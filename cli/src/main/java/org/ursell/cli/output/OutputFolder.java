@@ -26,9 +26,12 @@ public final class OutputFolder {
   private final Path folder;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  private OutputFolder(String option, Path folder) {
+  private final PictureChoice pictures;
+
+  private OutputFolder(String option, Path folder, PictureChoice pictures) {
     this.option = option;
     this.folder = folder;
+    this.pictures = pictures;
   }
 
   /**
@@ -66,12 +69,22 @@ public final class OutputFolder {
               .formatted(option, path, existing),
           "name a folder of your own, or change its permissions");
     }
-    return new OutputFolder(option, folder);
+    return new OutputFolder(option, folder, PictureChoice.USUAL);
   }
 
   /** The same folder for further files, with none yet. */
   public OutputFolder another() {
-    return new OutputFolder(option, folder);
+    return new OutputFolder(option, folder, pictures);
+  }
+
+  /** The same folder for pictures of another kind, with no files yet. */
+  public OutputFolder drawing(PictureChoice choice) {
+    return new OutputFolder(option, folder, choice);
+  }
+
+  /** How its pictures are written. */
+  PictureChoice pictures() {
+    return pictures;
   }
 
   /** Says what an interruption leaves behind from now on, where that is more than nothing. */

@@ -1,10 +1,14 @@
 package org.ursell.cli.output;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.cli.plot.Picture;
 import org.ursell.cli.plot.PictureEncoder;
+import org.ursell.cli.plot.PictureEncoder.Format;
+import org.ursell.cli.plot.PrintSize;
 import org.ursell.runtime.work.Crew;
 
 /** Adds pictures to a folder, and says so in words if this machine cannot draw. */
@@ -32,13 +36,21 @@ public final class Pictures {
     thread.start();
   }
 
-  /** Adds the picture as PNG and SVG. */
+  /** Adds the picture as the folder's choice says. */
   public static void add(OutputFolder output, String name, Picture picture, PrintWriter err) {
+    PictureChoice choice = output.pictures();
+    Picture fitted = choice.fitted(picture);
+    PrintSize print = choice.print(picture);
     try (Crew crew = new Crew(2)) {
-      List<byte[]> files =
-          crew.all(List.of(() -> PictureEncoder.png(picture), () -> PictureEncoder.svg(picture)));
-      output.add(name + ".png", files.get(0));
-      output.add(name + ".svg", files.get(1));
+      List<Format> formats = List.copyOf(choice.formats());
+      List<Callable<byte[]>> tasks = new ArrayList<>();
+      for (Format format : formats) {
+        tasks.add(() -> PictureEncoder.encode(fitted, format, print));
+      }
+      List<byte[]> files = crew.all(tasks);
+      for (int k = 0; k < files.size(); k++) {
+        output.add(name + "." + formats.get(k).ending(), files.get(k));
+      }
     } catch (LinkageError | InternalError | RuntimeException e) {
       // How a Java without font libraries, or a machine without any font, answers. The numbers must
       // reach the disk all the same.

@@ -3,11 +3,11 @@ package org.ursell.cli.picture;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.plot.Layer;
-import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.Picture;
 import org.ursell.cli.plot.PlotAxis;
+import org.ursell.cli.plot.SinglePanel;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.grid.Axis;
@@ -63,7 +63,7 @@ public final class CriticalPicture {
                   Layer.Dash.values()[k % Layer.Dash.values().length]));
     }
     return Optional.of(
-        Page.single(
+        new SinglePanel(
             "%s:  critical %s;  %s".formatted(study.model().name(), study.coupling(), fixedWords),
             panel));
   }

@@ -17,9 +17,9 @@ import org.ursell.cli.plot.Hatching;
 import org.ursell.cli.plot.HeatMap;
 import org.ursell.cli.plot.Jumps;
 import org.ursell.cli.plot.Layer;
-import org.ursell.cli.plot.Page;
 import org.ursell.cli.plot.PagePanel;
 import org.ursell.cli.plot.Palette;
+import org.ursell.cli.plot.SinglePanel;
 import org.ursell.cli.report.ColumnGroups;
 import org.ursell.cli.report.SweepNotes;
 import org.ursell.runtime.grid.SweepPlan;
@@ -292,6 +292,6 @@ public final class SweepPictures {
     while (!drawn.add(own)) {
       own = ColumnNames.PREFIX.replace('_', '-') + own;
     }
-    output.picture(own, Page.single(caption, panel));
+    output.picture(own, new SinglePanel(caption, panel));
   }
 }

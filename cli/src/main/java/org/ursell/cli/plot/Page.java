@@ -31,6 +31,11 @@ public record Page(String caption, int width, int height, List<Item> items) impl
 
   /** One panel on a page of the usual size. */
   public static Page single(String caption, PagePanel panel) {
+    return single(caption, panel, WIDTH, HEIGHT);
+  }
+
+  /** One panel on a page of a size in points. */
+  static Page single(String caption, PagePanel panel, int width, int height) {
     double left = isWide(panel.y()) ? 108 : 90;
     boolean wideBar =
         panel
@@ -39,8 +44,8 @@ public record Page(String caption, int width, int height, List<Item> items) impl
             .isPresent();
     double right = panel.bar().isPresent() ? (wideBar ? 118 : 100) : 30;
     double top = caption.isEmpty() ? 24 : panel.title().isEmpty() ? 44 : 62;
-    return of(caption, WIDTH, HEIGHT)
-        .with(panel, left, top, WIDTH - left - right, HEIGHT - top - 66);
+    return of(caption, width, height)
+        .with(panel, left, top, width - left - right, height - top - 66);
   }
 
   private static boolean isWide(PlotAxis axis) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -23,6 +24,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Turns a picture into the bytes of a file. The bytes hold no dates, so equal pictures give equal
@@ -34,15 +36,44 @@ public final class PictureEncoder {
    */
   public static final int SCALE = 2;
 
-  private static final int PIXELS_PER_METRE = 11811;
-
   private PictureEncoder() {}
+
+  /** The forms that a picture can have. */
+  public enum Format {
+    /** Pixels. */
+    PNG,
+    /** Lines and outlines of letters, for pages. */
+    SVG,
+    /** The same, for print. */
+    PDF;
+
+    /** The end of a file's name. */
+    public String ending() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The picture in a format at a size. */
+  public static byte[] encode(Picture picture, Format format, PrintSize print) {
+    return switch (format) {
+      case PNG -> png(picture, print);
+      case SVG -> svg(picture, print);
+      case PDF -> PdfEncoder.pdf(picture, print);
+    };
+  }
 
   /** The picture as a PNG of {@code SCALE} pixels per point, marked as 300 dots per inch. */
   public static byte[] png(Picture picture) {
+    return png(picture, PrintSize.USUAL);
+  }
+
+  private static byte[] png(Picture picture, PrintSize print) {
+    double scale = print.pixelsPerUnit();
     BufferedImage image =
         new BufferedImage(
-            picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+            (int) Math.round(picture.width() * scale),
+            (int) Math.round(picture.height() * scale),
+            BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
     try {
       canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -51,7 +82,7 @@ public final class PictureEncoder {
       canvas.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
       canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      canvas.scale(SCALE, SCALE);
+      canvas.scale(scale, scale);
       picture.draw(canvas);
     } finally {
       canvas.dispose();
@@ -64,7 +95,7 @@ public final class PictureEncoder {
       ImageWriteParam compression = writer.getDefaultWriteParam();
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), compression);
-      setResolution(metadata);
+      setResolution(metadata, print);
       writer.setOutput(output);
       writer.write(metadata, new IIOImage(image, null, metadata), compression);
     } catch (IOException e) {
@@ -79,6 +110,10 @@ public final class PictureEncoder {
    * The picture as an SVG whose letters are outlines, so that it looks the same without the fonts.
    */
   public static byte[] svg(Picture picture) {
+    return svg(picture, PrintSize.USUAL);
+  }
+
+  private static byte[] svg(Picture picture, PrintSize print) {
     Document document;
     try {
       document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
@@ -94,7 +129,14 @@ public final class PictureEncoder {
     picture.draw(canvas);
     StringWriter text = new StringWriter();
     try {
-      canvas.stream(text, true);
+      Element root = canvas.getRoot();
+      if (!print.equals(PrintSize.USUAL)) {
+        // A page decides how large a usual picture is; one for print knows it.
+        root.setAttribute("viewBox", "0 0 %d %d".formatted(picture.width(), picture.height()));
+        root.setAttribute("width", millimetres(print, picture.width()));
+        root.setAttribute("height", millimetres(print, picture.height()));
+      }
+      canvas.stream(root, text, true, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -103,10 +145,15 @@ public final class PictureEncoder {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void setResolution(IIOMetadata metadata) throws IIOInvalidTreeException {
+  private static String millimetres(PrintSize print, int units) {
+    return String.format(Locale.ROOT, "%.3fmm", print.millimetres(units));
+  }
+
+  private static void setResolution(IIOMetadata metadata, PrintSize print)
+      throws IIOInvalidTreeException {
     IIOMetadataNode physical = new IIOMetadataNode("pHYs");
-    physical.setAttribute("pixelsPerUnitXAxis", Integer.toString(PIXELS_PER_METRE));
-    physical.setAttribute("pixelsPerUnitYAxis", Integer.toString(PIXELS_PER_METRE));
+    physical.setAttribute("pixelsPerUnitXAxis", Integer.toString(print.pixelsPerMetre()));
+    physical.setAttribute("pixelsPerUnitYAxis", Integer.toString(print.pixelsPerMetre()));
     physical.setAttribute("unitSpecifier", "meter");
     IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
     root.appendChild(physical);

@@ -7,6 +7,7 @@ import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.Crew;
 import org.ursell.cli.option.CriticalOptions;
 import org.ursell.cli.option.ModelOptions;
+import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
@@ -64,6 +65,8 @@ public final class CriticalCommand implements Callable<Integer> {
       description = "folder for the results (with --grid " + FOLDER + " by default, else none)")
   private Optional<String> folder = Optional.empty();
 
+  @Mixin private PictureOptions pictures = new PictureOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -75,7 +78,10 @@ public final class CriticalCommand implements Callable<Integer> {
     Optional<OutputFolder> output =
         folder
             .or(() -> study.axis().map(any -> FOLDER))
-            .map(path -> OutputFolder.of("--out", path));
+            .map(path -> pictures.of(OutputFolder.of("--out", path)));
+    if (study.axis().isEmpty()) {
+      pictures.requireNothing("without --grid no curve is drawn", "add --grid, or leave it out");
+    }
     if (output.isPresent() && study.axis().isPresent()) {
       Pictures.prepare();
     }

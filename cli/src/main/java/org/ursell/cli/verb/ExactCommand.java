@@ -2,6 +2,7 @@ package org.ursell.cli.verb;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.SmallSystemOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
@@ -44,12 +45,14 @@ import picocli.CommandLine.Spec;
 public final class ExactCommand implements Callable<Integer> {
   @Mixin private SmallSystemOptions options = new SmallSystemOptions();
 
+  @Mixin private PictureOptions pictures = new PictureOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
-    OutputFolder folder = options.folder();
+    OutputFolder folder = pictures.of(options.folder());
     LifetimeStudy study = options.study(desk.err());
     Pictures.prepare();
     List<PointLifetimes> results = desk.watch("solving exactly", study, options.jobs());

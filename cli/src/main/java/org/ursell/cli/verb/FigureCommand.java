@@ -5,10 +5,12 @@ import org.ursell.cli.figure.Gallery;
 import org.ursell.cli.figure.Resolution;
 import org.ursell.cli.option.Crew;
 import org.ursell.cli.option.FinenessOptions;
+import org.ursell.cli.option.PictureFormats;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.PictureChoice;
 import org.ursell.cli.output.Pictures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
       "  S4: V = 0.75 gamma_minus on the left"
     },
     footerHeading =
-        "%nWrites for each figure its picture (.png, .svg), its numbers (.csv) and how it was made"
+        "%nWrites for each figure its picture (.png and .svg, or as --format says), its numbers (.csv) and how it was made"
             + " (.json), and index.html.%n%nExamples:%n",
     footer = {
       "  ursell figure 2c",
@@ -70,6 +72,8 @@ public final class FigureCommand implements Callable<Integer> {
       description = "folder for the results (default figures)")
   private String folder = "figures";
 
+  @Mixin private PictureFormats formats = new PictureFormats();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -78,7 +82,9 @@ public final class FigureCommand implements Callable<Integer> {
     Gallery.requireNamed(name);
     Resolution resolution =
         Resolution.of(fineness.resolution(), fineness.full(), fineness.consent());
-    OutputFolder output = OutputFolder.of("--out", folder);
+    formats.requirePixels();
+    OutputFolder output =
+        OutputFolder.of("--out", folder).drawing(new PictureChoice(formats.formats(), false));
     Gallery gallery = Gallery.of(name, resolution, crew.jobs(), desk.err());
     Pictures.prepare();
     if (fineness.full()) {

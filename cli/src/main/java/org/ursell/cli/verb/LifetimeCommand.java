@@ -3,6 +3,7 @@ package org.ursell.cli.verb;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.LifetimeOptions;
+import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
@@ -50,12 +51,14 @@ import picocli.CommandLine.Spec;
 public final class LifetimeCommand implements Callable<Integer> {
   @Mixin private LifetimeOptions options = new LifetimeOptions();
 
+  @Mixin private PictureOptions pictures = new PictureOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
-    OutputFolder folder = options.folder();
+    OutputFolder folder = pictures.of(options.folder());
     LifetimeStudy study = options.study(desk.err());
     Pictures.prepare();
     List<PointLifetimes> results = desk.watch("measuring lifetimes", study, options.jobs());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.ShareFolders;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
@@ -13,6 +14,7 @@ import org.ursell.runtime.journal.SweepJournal;
 import org.ursell.runtime.journal.SweepMerge;
 import org.ursell.runtime.sweep.LineResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,13 +51,15 @@ public final class MergeCommand implements Callable<Integer> {
       description = "folder for the results (default ursell-sweep)")
   private String folder = "ursell-sweep";
 
+  @Mixin private PictureOptions pictures = new PictureOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Map<String, SweepJournal.Part> read = ShareFolders.read(parts);
     List<LineResult> lines = SweepMerge.merge(read);
-    OutputFolder output = OutputFolder.of("--out", folder);
+    OutputFolder output = pictures.of(OutputFolder.of("--out", folder));
     new SweepView(read.values().iterator().next().outline(), lines)
         .publish(Typed.desk(spec), output);
     return 0;

@@ -3,6 +3,7 @@ package org.ursell.cli.verb;
 import java.util.concurrent.Callable;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.Out;
+import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.RunOptions;
 import org.ursell.cli.option.ShareOptions;
 import org.ursell.cli.option.SweepOptions;
@@ -81,6 +82,8 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Mixin private RunOptions run = new RunOptions();
 
+  @Mixin private PictureOptions pictures = new PictureOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -88,7 +91,11 @@ public final class SweepCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = run.model().model(desk.err());
     SweepStudy study = what.read(entry, run);
-    OutputFolder output = out.folder();
+    if (work.share().of() > 1) {
+      pictures.requireNothing(
+          "a share draws no picture", "leave it out here, and give it to ursell merge");
+    }
+    OutputFolder output = pictures.of(out.folder());
     SweepGuard guard = work.guard();
     guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
     SweepOutline outline = what.outline(desk, entry, study);

@@ -2,6 +2,7 @@ package org.ursell.cli.verb;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.TraceOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
@@ -46,12 +47,14 @@ import picocli.CommandLine.Spec;
 public final class TraceCommand implements Callable<Integer> {
   @Mixin private TraceOptions options = new TraceOptions();
 
+  @Mixin private PictureOptions pictures = new PictureOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
-    OutputFolder folder = options.folder();
+    OutputFolder folder = pictures.of(options.folder());
     TraceStudy study = options.study(desk.err());
     Pictures.prepare();
     List<Curve> curves = desk.watch("integrating", study, options.jobs());

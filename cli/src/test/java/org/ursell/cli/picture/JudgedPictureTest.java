@@ -28,7 +28,7 @@ class JudgedPictureTest {
     return new LifetimeResult(outcome, physicality, ORDER_2, 0.14, 100);
   }
 
-  private static final Source ORDER_2 = new Source.Truncated(Map.of("A", 2));
+  private static final Source ORDER_2 = new Source.Truncated(2, List.of(2), 9);
 
   private static List<JudgedFigure.Curve> curves(double largest, Kind kind) {
     Physicality sound = new Physicality.Sound(Physicality.Sites.TWO);

@@ -40,7 +40,7 @@ class TracePictureTest {
             IntegratorOptions.DEFAULT,
             Sampler.times(1, 11),
             false,
-            Optional.of(ExactOptions.DEFAULT));
+            Optional.of(ExactOptions.defaults()));
     try (Crew crew = new Crew(1)) {
       return TracePicture.of(study, study.run(crew, StudyProgress.NONE), false);
     }
