@@ -54,8 +54,8 @@ final class FigureS4 implements PaperFigure {
             new PictureRow(
                 540,
                 List.of(
-                    new PictureRow.Box(plain(traces.picture()), 520),
-                    new PictureRow.Box(plain(lifetimes.picture()), 720))),
+                    new PictureRow.Box(traces.picture().uncaptioned(), 520),
+                    new PictureRow.Box(lifetimes.picture().uncaptioned(), 720))),
             files,
             parameters,
             List.of(
@@ -86,19 +86,5 @@ final class FigureS4 implements PaperFigure {
 
   private static String sentences(List<String> parts) {
     return String.join("; ", parts) + ".";
-  }
-
-  private static TraceFigure plain(TraceFigure picture) {
-    return new TraceFigure(
-        "",
-        picture.quantity(),
-        picture.timeUnit(),
-        picture.logarithmic(),
-        picture.floor(),
-        picture.curves());
-  }
-
-  private static LifetimeFigure plain(LifetimeFigure picture) {
-    return new LifetimeFigure("", picture.timeUnit(), picture.curves());
   }
 }

@@ -27,11 +27,11 @@ public record ColumnPicture(ResizablePicture picture) implements Picture {
 
   @Override
   public int height() {
-    return UNITS * HEIGHT / WIDTH;
+    return UNITS * 7 / 8;
   }
 
   @Override
   public void draw(Graphics2D canvas) {
-    picture.draw(canvas, width(), height());
+    picture.uncaptioned().draw(canvas, width(), height());
   }
 }

@@ -119,11 +119,18 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
                 .map(LifetimeFigure.Point::mark)
                 .toList(),
             false));
-    LegendBox legend =
-        new LegendBox(rows, canvas.getFontRenderContext(), 0.4 * width, height - top - 12);
-    double room = width - legend.width() - 12;
-    panel.draw(canvas, new Rectangle2D.Double(0, top, room, height - top));
-    legend.draw(canvas, room, top + 6);
+    OutsideLegend legend =
+        OutsideLegend.of(
+            rows,
+            canvas.getFontRenderContext(),
+            new Rectangle2D.Double(0, top, width, height - top));
+    panel.draw(canvas, legend.panel());
+    legend.box().draw(canvas, legend.place().getX(), legend.place().getY());
+  }
+
+  @Override
+  public JudgedFigure uncaptioned() {
+    return new JudgedFigure("", timeUnit, curves);
   }
 
   private static Color colour(Kind kind, double shade) {

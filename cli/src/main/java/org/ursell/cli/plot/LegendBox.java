@@ -25,6 +25,7 @@ final class LegendBox {
   private final List<Row> rows;
   private final List<TextLayout> texts;
   private final double rowHeight;
+  private final int columns;
 
   /**
    * One line of a legend.
@@ -43,21 +44,28 @@ final class LegendBox {
       boolean filled) {}
 
   /**
-   * A legend.
+   * A legend of one column.
    *
    * @param widest how wide it may be; longer words are made smaller, then cut short
    * @param highest how high it may be; more rows stand closer, then are only counted
    */
   LegendBox(List<Row> rows, FontRenderContext context, double widest, double highest) {
-    double each = (highest - 2 * PADDING) / Math.max(1, rows.size());
+    this(rows, 1, context, widest, highest);
+  }
+
+  /** The same in columns of the same width, filled one after the other. */
+  LegendBox(List<Row> rows, int columns, FontRenderContext context, double widest, double highest) {
+    int down = (rows.size() + columns - 1) / columns;
+    double each = (highest - 2 * PADDING) / Math.max(1, down);
     double usual = Style.TEXT.getSize2D() + LEADING;
     this.rowHeight = Math.max(SMALLEST + 1, Math.min(usual, each));
     Font font =
         Style.TEXT.deriveFont(
             (float) Math.max(SMALLEST, Math.min(Style.TEXT.getSize2D(), rowHeight - 1)));
-    int most = Math.max(1, (int) ((highest - 2 * PADDING) / rowHeight + 1e-9));
+    int most = columns * Math.max(1, (int) ((highest - 2 * PADDING) / rowHeight + 1e-9));
     this.rows = rows.size() <= most ? List.copyOf(rows) : counted(rows, most);
-    double room = Math.max(40, widest - 2 * PADDING - SAMPLE - GAP);
+    this.columns = Math.max(1, Math.min(columns, this.rows.size()));
+    double room = Math.max(40, (widest - PADDING) / columns - PADDING - SAMPLE - GAP);
     this.texts =
         this.rows.stream()
             .map(row -> FittedText.of(row.label(), font, room, SMALLEST, context))
@@ -109,12 +117,20 @@ final class LegendBox {
   }
 
   double width() {
+    return PADDING + columns * (columnWidth() + PADDING);
+  }
+
+  private double columnWidth() {
     double widest = texts.stream().mapToDouble(TextLayout::getAdvance).max().orElse(0);
-    return 2 * PADDING + SAMPLE + GAP + widest;
+    return SAMPLE + GAP + widest;
+  }
+
+  private int down() {
+    return (rows.size() + columns - 1) / columns;
   }
 
   double height() {
-    return 2 * PADDING + rows.size() * rowHeight;
+    return 2 * PADDING + down() * rowHeight;
   }
 
   /** Draws the legend with its upper left corner at the given place. */
@@ -124,10 +140,10 @@ final class LegendBox {
     canvas.setPaint(Palette.FRAME);
     canvas.setStroke(Style.line(0.7, 0));
     canvas.draw(new Rectangle2D.Double(x, y, width(), height()));
-    double left = x + PADDING;
     for (int k = 0; k < rows.size(); k++) {
       Row row = rows.get(k);
-      double middle = y + PADDING + (k + 0.5) * rowHeight;
+      double left = x + PADDING + k / down() * (columnWidth() + PADDING);
+      double middle = y + PADDING + (k % down() + 0.5) * rowHeight;
       canvas.setPaint(row.colour());
       row.stroke()
           .ifPresent(

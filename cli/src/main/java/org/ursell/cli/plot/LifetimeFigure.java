@@ -128,11 +128,12 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
                 (drawn.has(Mark::isBound) ? 1.12 : 1.06) * drawn.largestLifetime(largest),
                 Style.TEXT));
     drawn.fill(panel, 0, 1.04 * largest, false);
-    LegendBox legend =
-        new LegendBox(legendRows(drawn), context, 0.45 * width, 0.94 * (height - top) - 20);
+    List<LegendBox.Row> rows = legendRows(drawn);
+    LegendBox legend = new LegendBox(rows, context, 0.45 * width, 0.94 * (height - top) - 20);
     Optional<Panel> inset = inset(drawn, largest);
 
-    InsetLayout layout = InsetLayout.of(panel, inset, legend, area, context);
+    InsetLayout layout =
+        InsetLayout.of(panel, inset, legend, OutsideLegend.of(rows, context, area), area, context);
     panel.draw(canvas, layout.panel());
     layout
         .inset()
@@ -143,7 +144,12 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
                       small.draw(canvas, place);
                       insetTitle(canvas, small.dataArea(place, context));
                     }));
-    legend.draw(canvas, layout.legend().getX(), layout.legend().getY());
+    layout.legend().draw(canvas, layout.place().getX(), layout.place().getY());
+  }
+
+  @Override
+  public LifetimeFigure uncaptioned() {
+    return new LifetimeFigure("", timeUnit, curves);
   }
 
   /** The small sizes drawn larger, if they are crowded together in the main panel. */

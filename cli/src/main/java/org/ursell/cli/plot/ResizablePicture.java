@@ -6,4 +6,7 @@ import java.awt.Graphics2D;
 public interface ResizablePicture extends Picture {
   /** Draws it, background included, into a box of that size whose upper left corner is at 0, 0. */
   void draw(Graphics2D canvas, double width, double height);
+
+  /** The same without the line above it. */
+  ResizablePicture uncaptioned();
 }

@@ -17,4 +17,9 @@ public record SinglePanel(String caption, PagePanel panel) implements ResizableP
   public void draw(Graphics2D canvas, double width, double height) {
     Page.single(caption, panel, (int) width, (int) height).draw(canvas);
   }
+
+  @Override
+  public SinglePanel uncaptioned() {
+    return new SinglePanel("", panel);
+  }
 }

@@ -86,29 +86,30 @@ public record TraceFigure(
       }
       panel.line(curve.times(), values, colour(curve), stroke(curve));
     }
+    List<LegendBox.Row> rows =
+        curves.stream()
+            .map(
+                c ->
+                    new LegendBox.Row(
+                        c.label(), colour(c), Optional.of(stroke(c)), Optional.empty(), true))
+            .toList();
     LegendBox legend =
-        new LegendBox(
-            curves.stream()
-                .map(
-                    c ->
-                        new LegendBox.Row(
-                            c.label(), colour(c), Optional.of(stroke(c)), Optional.empty(), true))
-                .toList(),
-            canvas.getFontRenderContext(),
-            0.45 * width,
-            height - top - 12);
+        new LegendBox(rows, canvas.getFontRenderContext(), 0.45 * width, height - top - 12);
     Rectangle2D data = panel.dataArea(area, canvas.getFontRenderContext());
     Optional<Rectangle2D> place = panel.freeSpace(data).place(legend.width(), legend.height(), 8);
     if (place.isPresent()) {
       panel.draw(canvas, area);
       legend.draw(canvas, place.get().getX(), place.get().getY());
     } else {
-      Rectangle2D narrow =
-          new Rectangle2D.Double(
-              area.getX(), area.getY(), area.getWidth() - legend.width() - 6, area.getHeight());
-      panel.draw(canvas, narrow);
-      legend.draw(canvas, narrow.getMaxX(), area.getY() + 6);
+      OutsideLegend outside = OutsideLegend.of(rows, canvas.getFontRenderContext(), area);
+      panel.draw(canvas, outside.panel());
+      outside.box().draw(canvas, outside.place().getX(), outside.place().getY());
     }
+  }
+
+  @Override
+  public TraceFigure uncaptioned() {
+    return new TraceFigure("", quantity, timeUnit, logarithmic, floor, curves);
   }
 
   private static Color colour(Curve curve) {

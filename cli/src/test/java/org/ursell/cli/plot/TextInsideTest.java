@@ -48,6 +48,7 @@ class TextInsideTest {
         (name, picture) -> {
           pictures.put(name, picture);
           pictures.put(name + ", small", new Sized(picture, 427, 300));
+          pictures.put(name + ", column", new ColumnPicture(picture));
         });
     pictures.put("map", Maps.oneMap());
     pictures.put("four panels", Maps.fourPanels());
@@ -65,6 +66,7 @@ class TextInsideTest {
                     2,
                     Layer.Dash.SOLID));
     pictures.put("panel of long names", Page.single(LONG + LONG, panel));
+    pictures.put("panel, column", new ColumnPicture(new SinglePanel(LONG, panel)));
     pictures.put(
         "map of long names",
         Page.single(
