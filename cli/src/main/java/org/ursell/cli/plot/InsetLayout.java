@@ -15,6 +15,8 @@ record InsetLayout(
   /** Smaller ones hold no numbers that can be read. */
   private static final double NARROWEST_INSET = 130;
 
+  private static final double LOWEST_INSET = 105;
+
   private static final double[] INSET_SHARES = {0.46, 0.42, 0.38, 0.34, 0.30};
 
   /** The largest inset that leaves room for the legend; a legend without room is put outside. */
@@ -63,7 +65,7 @@ record InsetLayout(
   }
 
   private static Optional<Rectangle2D> insetPlace(FreeSpace space, Rectangle2D data, double share) {
-    return share * data.getWidth() < NARROWEST_INSET
+    return share * data.getWidth() < NARROWEST_INSET || share * data.getHeight() < LOWEST_INSET
         ? Optional.empty()
         : space.place(share * data.getWidth(), share * data.getHeight(), 6);
   }

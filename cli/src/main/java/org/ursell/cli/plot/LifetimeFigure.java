@@ -22,6 +22,12 @@ import java.util.OptionalDouble;
  */
 public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves)
     implements ResizablePicture {
+  /** The room above the data for the arrow of a bound. */
+  private static final double ARROW = 30;
+
+  /** The least part of the height that a panel has, when a legend stands below it. */
+  private static final double PANEL = 0.5;
+
   /** Keeps its own copy of the curves. */
   public LifetimeFigure {
     curves = List.copyOf(curves);
@@ -125,7 +131,8 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
             Panel.axis(
                 Caption.withUnit("coherence lifetime *T*", timeUnit),
                 0,
-                (drawn.has(Mark::isBound) ? 1.12 : 1.06) * drawn.largestLifetime(largest),
+                (drawn.has(Mark::isBound) ? 1 + ARROW / (PANEL * height) : 1.06)
+                    * drawn.largestLifetime(largest),
                 Style.TEXT));
     drawn.fill(panel, 0, 1.04 * largest, false);
     List<LegendBox.Row> rows = legendRows(drawn);
@@ -175,7 +182,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
             Panel.axis(
                 "",
                 0,
-                (drawn.has(Mark::isBound) ? 1.25 : 1.1) * drawn.largestLifetime(high),
+                (drawn.has(Mark::isBound) ? 1.45 : 1.1) * drawn.largestLifetime(high),
                 Style.SMALL));
     drawn.fill(panel, 0, 1.08 * high, true);
     return Optional.of(panel);

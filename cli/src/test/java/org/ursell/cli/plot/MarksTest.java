@@ -95,4 +95,30 @@ class MarksTest {
         .filteredOn(c -> c.kind() == JudgedFigure.Kind.RESPONSE)
         .allMatch(c -> c.points().stream().allMatch(p -> p.mark() == Mark.MEASURED));
   }
+
+  /** The tip of an arrow stays below the frame, however low the picture is. */
+  @Test
+  void arrowsOfBoundsEndInsideThePanel() throws IOException {
+    for (Picture picture :
+        List.of(Pictures.mixedVerdicts(), new ColumnPicture(Pictures.mixedVerdicts()))) {
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(PictureEncoder.png(picture)));
+      int frame = 0;
+      while (count(image, frame, Palette.INK) < image.getWidth() / 3) {
+        frame++;
+      }
+      int tip = frame;
+      while (count(image, tip, Palette.red(0)) == 0) {
+        tip++;
+      }
+      assertThat(tip - frame).as("pixels above the arrow").isGreaterThan(6);
+    }
+  }
+
+  private static int count(BufferedImage image, int row, Color colour) {
+    int count = 0;
+    for (int x = 0; x < image.getWidth(); x++) {
+      count += image.getRGB(x, row) == colour.getRGB() ? 1 : 0;
+    }
+    return count;
+  }
 }
