@@ -28,6 +28,12 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
     implements ResizablePicture {
   private static final double MARKER = 5.0;
 
+  /** The room above a bound for its arrow. */
+  private static final double ARROW = 30;
+
+  /** So many times the longest lifetime a bound is drawn at most. */
+  private static final double OFF_SCALE = 2;
+
   /** Keeps its own copy of the curves. */
   public JudgedFigure {
     curves = List.copyOf(curves);
@@ -78,16 +84,19 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
   public void draw(Graphics2D canvas, double width, double height) {
     canvas.setPaint(Palette.PAPER);
     canvas.fill(new Rectangle2D.Double(0, 0, width, height));
-    double top = Caption.draw(canvas, caption, width);
+    double begin = Caption.draw(canvas, caption, width);
     double[] sizes = all(LifetimeFigure.Point::size);
-    double[] lifetimes = all(LifetimeFigure.Point::lifetime);
+    double top = top(all(point -> point.mark().isBound() ? 0 : point.lifetime()));
+    double[] lifetimes = all(point -> Math.min(point.lifetime(), top));
+    double low = low(lifetimes);
+    boolean bounds = has(point -> point.mark().isBound());
     Panel panel =
         Panel.main(
             Panel.logAxis("number of sites *N*", low(sizes), high(sizes), Style.TEXT),
             Panel.logAxis(
                 Caption.withUnit("coherence lifetime *T*", timeUnit),
-                low(lifetimes),
-                high(lifetimes),
+                low,
+                bounds ? aboveArrows(low, lifetimes, height) : high(lifetimes),
                 Style.TEXT));
     List<LegendBox.Row> rows = new ArrayList<>();
     int orders = (int) curves.stream().filter(c -> c.kind() == Kind.ORDER).count();
@@ -102,6 +111,7 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
       if (marker.isPresent()) {
         for (Mark mark : Mark.values()) {
           double[][] points = curve.select(mark::equals);
+          points[1] = Arrays.stream(points[1]).map(lifetime -> Math.min(lifetime, top)).toArray();
           Shape shape =
               mark.isBound()
                   ? Style.lowerBound(markerIndex(curve.kind(), index), MARKER)
@@ -118,12 +128,12 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
                 .flatMap(c -> c.points().stream())
                 .map(LifetimeFigure.Point::mark)
                 .toList(),
-            false));
+            has(point -> point.mark().isBound() && point.lifetime() > top)));
     OutsideLegend legend =
         OutsideLegend.of(
             rows,
             canvas.getFontRenderContext(),
-            new Rectangle2D.Double(0, top, width, height - top));
+            new Rectangle2D.Double(0, begin, width, height - begin));
     panel.draw(canvas, legend.panel());
     legend.box().draw(canvas, legend.place().getX(), legend.place().getY());
   }
@@ -161,6 +171,24 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
 
   private static int markerIndex(Kind kind, int index) {
     return kind == Kind.ORDER ? 1 + index : 0;
+  }
+
+  private boolean has(Predicate<LifetimeFigure.Point> wanted) {
+    return curves.stream().flatMap(c -> c.points().stream()).anyMatch(wanted);
+  }
+
+  /** A bound is drawn no higher: one far above must not press all lifetimes to the bottom. */
+  private static double top(double[] measured) {
+    double most = Arrays.stream(measured).max().orElse(0);
+    return most > 0 ? OFF_SCALE * most : Double.POSITIVE_INFINITY;
+  }
+
+  /** An upper end that leaves room for the arrows of bounds on the highest value. */
+  private static double aboveArrows(double low, double[] values, double height) {
+    double most = Arrays.stream(values).max().orElse(10.0);
+    double part = ARROW / (0.5 * height);
+    double decades = Math.log10(most / low) / (1 - part);
+    return Math.max(high(values), low * Math.pow(10.0, decades));
   }
 
   private double[] all(ToDoubleFunction<LifetimeFigure.Point> coordinate) {

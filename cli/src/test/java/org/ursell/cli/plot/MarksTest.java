@@ -114,6 +114,36 @@ class MarksTest {
     }
   }
 
+  /** A run to t = 10 000 says little about lifetimes of 10, and must not hide how they differ. */
+  @Test
+  void aBoundFarAboveDoesNotPressLifetimesTogether() throws IOException {
+    int[] heights = new int[2];
+    for (int k = 0; k < 2; k++) {
+      JudgedFigure figure =
+          new JudgedFigure(
+              "",
+              "",
+              List.of(
+                  new JudgedFigure.Curve(
+                      "exact",
+                      JudgedFigure.Kind.EXACT,
+                      List.of(new Point(10, 3, Mark.MEASURED), new Point(100, 30, Mark.MEASURED))),
+                  new JudgedFigure.Curve(
+                      "order 1",
+                      JudgedFigure.Kind.ORDER,
+                      List.of(new Point(50, k == 0 ? 60 : 10_000, Mark.LOWER_BOUND)))));
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(PictureEncoder.png(figure)));
+      int row = 0;
+      while (count(image, row, Palette.red(0.15 + 0.85 * 0.6)) == 0) {
+        row++;
+      }
+      heights[k] = row;
+      // The arrow ends below the frame.
+      assertThat(row).isGreaterThan(25);
+    }
+    assertThat(heights[1]).isEqualTo(heights[0]);
+  }
+
   private static int count(BufferedImage image, int row, Color colour) {
     int count = 0;
     for (int x = 0; x < image.getWidth(); x++) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
+import org.ursell.cli.plot.Palette;
 
 /** The figures of the paper at tiny resolution: what they must show, whatever the resolution. */
 class FigureCommandTest {
@@ -273,12 +274,12 @@ class FigureCommandTest {
   @Test
   void picturesHaveTheirColours() throws IOException {
     BufferedImage map = ImageIO.read(figures.resolve("figure-2c.png").toFile());
-    assertThat(pixels(map, new Color(0xe6, 0x7e, 0x00))).as("orange line").isGreaterThan(500);
-    assertThat(pixels(map, new Color(0x1f, 0x5f, 0xbf))).as("blue line").isGreaterThan(500);
+    assertThat(pixels(map, Palette.ORANGE)).as("orange line").isGreaterThan(500);
+    assertThat(pixels(map, Palette.BLUE)).as("blue line").isGreaterThan(500);
     BufferedImage blockade = ImageIO.read(figures.resolve("figure-4.png").toFile());
-    assertThat(pixels(blockade, new Color(0x11, 0x11, 0x11))).as("blockade").isGreaterThan(50_000);
+    assertThat(pixels(blockade, Palette.BLACK)).as("blockade").isGreaterThan(50_000);
     BufferedImage pair = ImageIO.read(figures.resolve("figure-S1.png").toFile());
-    assertThat(pixels(pair, new Color(0x80, 0x80, 0x80))).as("grey dots").isGreaterThan(1000);
+    assertThat(pixels(pair, Palette.GREY)).as("grey dots").isGreaterThan(1000);
   }
 
   private static int pixels(BufferedImage image, Color colour) {
