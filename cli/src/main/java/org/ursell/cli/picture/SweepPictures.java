@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class SweepPictures {
   private final String caption;
   private final ColumnLabels labels;
   private final Map<String, List<Column>> groups;
-  private final Set<String> drawn = new HashSet<>();
+  private final Map<String, PagePanel> panels = new LinkedHashMap<>();
 
   public SweepPictures(SweepOutline outline, SweepTable table) {
     this.table = table;
@@ -63,6 +64,17 @@ public final class SweepPictures {
 
   /** Adds all pictures that make sense of these axes. */
   public void add(Desk.Delivery output) {
+    panels().forEach((name, panel) -> output.picture(name, new SinglePanel(caption, panel)));
+  }
+
+  /** The pictures by name. */
+  Map<String, PagePanel> panels() {
+    panels.clear();
+    draw();
+    return panels;
+  }
+
+  private void draw() {
     int across = axes.horizontal();
     if (across < 0) {
       return;
@@ -73,7 +85,7 @@ public final class SweepPictures {
       List<Column> columns = group.getValue();
       if (down >= 0) {
         for (Column one : columns) {
-          map(one, across, down, output);
+          map(one, across, down);
         }
       } else if (!columns.isEmpty()) {
         // An amplitude and a phase have no scale in common.
@@ -83,16 +95,16 @@ public final class SweepPictures {
         List<Column> phases = angles.getOrDefault(true, List.of());
         List<Column> others = angles.getOrDefault(false, List.of());
         if (phases.isEmpty() || others.isEmpty()) {
-          curves(name, columns, across, output);
+          curves(name, columns, across);
         } else {
-          curves(name, others, across, output);
-          curves(name + "-phase", phases, across, output);
+          curves(name, others, across);
+          curves(name + "-phase", phases, across);
         }
       }
     }
     if (table.frequencies().length > 1 && down < 0 && axes.isEven(across)) {
       SpectrumMaps maps = new SpectrumMaps(table, axes, labels);
-      maps.along(across).forEach((name, panel) -> add(name, panel, output));
+      maps.along(across).forEach((name, panel) -> add(name, panel));
     }
   }
 
@@ -132,7 +144,7 @@ public final class SweepPictures {
     return told;
   }
 
-  private void map(Column column, int across, int down, Desk.Delivery output) {
+  private void map(Column column, int across, int down) {
     List<int[]> others = axes.others(MOST_MAPS, across, down);
     ColourScale scale = ColumnRange.of(table, List.of(column)).scale();
     String hatched = Soundness.onMap(table);
@@ -169,12 +181,11 @@ public final class SweepPictures {
                           scale,
                           Palette.MASKED)
                       .hatched(hatching),
-                  labels.label(column)),
-          output);
+                  labels.label(column)));
     }
   }
 
-  private void curves(String name, List<Column> columns, int across, Desk.Delivery output) {
+  private void curves(String name, List<Column> columns, int across) {
     List<int[]> others = axes.others(MOST_CURVES, across);
     List<List<Column>> pictures =
         others.size() == 1 && columns.size() <= MOST_CURVES
@@ -207,7 +218,7 @@ public final class SweepPictures {
           panel = panel.with(marks(kind, kind.words(), NOTHING, NOTHING, Palette.SAMPLE, 0));
         }
       }
-      add(together.size() == 1 ? together.get(0).name().replace('_', '-') : name, panel, output);
+      add(together.size() == 1 ? together.get(0).name().replace('_', '-') : name, panel);
     }
   }
 
@@ -287,11 +298,11 @@ public final class SweepPictures {
   }
 
   /** A picture never takes the file of another: a column may bear the name of a measure. */
-  private void add(String name, PagePanel panel, Desk.Delivery output) {
+  private void add(String name, PagePanel panel) {
     String own = name;
-    while (!drawn.add(own)) {
+    while (panels.containsKey(own)) {
       own = ColumnNames.PREFIX.replace('_', '-') + own;
     }
-    output.picture(own, new SinglePanel(caption, panel));
+    panels.put(own, panel);
   }
 }
