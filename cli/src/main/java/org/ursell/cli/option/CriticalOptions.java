@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ursell.cli.grammar.NumberList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ursell.cli.grammar.Forms;
+import org.ursell.cli.grammar.NumberReader;
+import org.ursell.cli.grammar.Setting;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
@@ -50,8 +54,9 @@ public final class CriticalOptions {
       names = "--set",
       paramLabel = "NAME=X[,X...]",
       description =
-          "value of a parameter, once per parameter; several are separated by commas, and each may be"
-              + " a formula of other parameters, the coupling included")
+          "value of a parameter, once per parameter; several are separated by commas or written as a"
+              + " range, K=-1:1:5, and each may be a formula of other parameters, the coupling"
+              + " included")
   private List<String> settings = new ArrayList<>();
 
   @Option(
@@ -65,14 +70,14 @@ public final class CriticalOptions {
   private static final class From implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
-      return NumberList.real("--from", text.strip());
+      return NumberReader.real("--from", text.strip());
     }
   }
 
   private static final class To implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
-      return NumberList.real("--to", text.strip());
+      return NumberReader.real("--to", text.strip());
     }
   }
 
@@ -117,9 +122,9 @@ public final class CriticalOptions {
     if (!study.isInfinite()) {
       return;
     }
+    Set<String> names = settingNames();
     for (ParameterDescriptor parameter : study.model().parameters()) {
-      boolean set = settings.stream().anyMatch(s -> s.startsWith(parameter.name() + "="));
-      if (parameter.kind() == Kind.SIZE && set) {
+      if (parameter.kind() == Kind.SIZE && names.contains(parameter.name())) {
         throw new InvalidInputException(
             "--set %s: the threshold is that of infinitely many sites".formatted(parameter.name()),
             "leave it out; for finite systems see 'ursell lifetime'");
@@ -185,15 +190,16 @@ public final class CriticalOptions {
   }
 
   private List<String> settings(String coupling, Optional<Axis> axis) {
-    for (String setting : settings) {
-      String name = setting.substring(0, Math.max(0, setting.indexOf('='))).strip();
-      requireNotCoupling("--set", name, coupling);
-      if (axis.filter(a -> a.name().equals(name)).isPresent()) {
-        throw new InvalidInputException(
-            "--grid and --set both give %s".formatted(name), "leave one of them out");
-      }
-    }
+    Set<String> names = settingNames();
+    names.forEach(name -> requireNotCoupling("--set", name, coupling));
+    axis.ifPresent(varying -> GridReader.requireOneOption(varying.name(), names));
     return settings;
+  }
+
+  private Set<String> settingNames() {
+    return Setting.all(Forms.POINTS, settings).stream()
+        .map(Setting::name)
+        .collect(Collectors.toSet());
   }
 
   private static void requireNotCoupling(String option, String name, String coupling) {

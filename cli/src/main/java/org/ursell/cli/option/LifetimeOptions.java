@@ -70,7 +70,7 @@ public final class LifetimeOptions {
     SizeRules.requireEnough(model, sizeChoice, orderList);
     Optional<ExactLifetimes> exact = judge.exact(subject, points, patience.end(), run);
     ObservableChoice.of(model, Optional.empty());
-    Start start = run.startOrSteady(entry, subject, model);
+    Start start = run.start().orSteady(entry, subject, model);
     digits.requireRoom(run.integration());
     return new LifetimeStudy(
         Truncations.of(subject, filter, orderList),

@@ -70,7 +70,7 @@ public final class SmallSystemOptions {
     Sizes sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
     Points points = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
     ObservableChoice.of(model, Optional.empty());
-    Start start = run.startOrSteady(entry, subject, model);
+    Start start = run.start().orSteady(entry, subject, model);
     ExactLifetimes exact =
         new ExactLifetimes(subject, points, sizeChoice.values(), patience.end(), gap, options);
     exact.footprint();

@@ -88,7 +88,7 @@ public final class TraceOptions {
     Points points = PointsReader.one(model, run.settings(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, List.of(order));
     ObservableDescriptor followed = ObservableChoice.of(model, observable);
-    Start start = run.startOrModel(entry, subject, model, followed);
+    Start start = run.start().orModel(entry, subject, model, followed);
     IntegratorOptions options = run.integration();
     digits.requireRoom(options);
     return new TraceStudy(
