@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ursell.cli.grammar.Forms;
 import org.ursell.cli.grammar.ParameterExpressions;
 import org.ursell.cli.grammar.Setting;
@@ -23,6 +24,9 @@ import org.ursell.runtime.study.Points.Value;
 
 /** Reads {@code --grid} and {@code --set} of a sweep: what varies, and what does not. */
 public final class GridReader {
+  /** What formulas can mention. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
   private final ModelDescriptor model;
 
   /** A reader of grids of a model. */
@@ -50,8 +54,9 @@ public final class GridReader {
     Set<String> further = new LinkedHashSet<>();
     for (Setting axis : axes) {
       String name = axis.name();
-      boolean usable = name.matches("[A-Za-z][A-Za-z0-9_]*") && !name.equals(Axis.ORDER);
-      if (usable && model.parameter(name).isEmpty()) {
+      if (NAME.matcher(name).matches()
+          && !name.equals(Axis.ORDER)
+          && model.parameter(name).isEmpty()) {
         further.add(name);
       }
     }
@@ -145,7 +150,7 @@ public final class GridReader {
             .filter(parameter -> parameter.kind() == Kind.COUPLING)
             .map(ParameterDescriptor::name)
             .findFirst();
-    return coupling.isEmpty()
+    return coupling.isEmpty() || !NAME.matcher(name).matches()
         ? ""
         : "; or use it, as in --set '%s=%s*%s'"
             .formatted(

@@ -1,9 +1,17 @@
 package org.ursell.cli.option;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.cli.model.ModelEntry;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Mixin;
 
 /** The options of every command that integrates. */
@@ -21,6 +29,35 @@ public final class RunOptions {
   /** Which model, and which of its equations. */
   public ModelOptions model() {
     return model;
+  }
+
+  /** A model that was asked for, as studies and as options see it. */
+  record Asked(ModelEntry entry, Subject subject, ModelDescriptor model) {}
+
+  /**
+   * The model that was asked for; warnings about its file go to err.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if there is none, or if it declares
+   *     no such charge as the filter names
+   */
+  Asked asked(PrintWriter err) {
+    ModelEntry entry = model.model(err);
+    Subject subject = model.subject(entry);
+    return new Asked(entry, subject, Truncations.meanField(subject, model.filter()).descriptor());
+  }
+
+  /**
+   * The points of a command that draws many of them.
+   *
+   * @param sizes which size varies from run to run
+   */
+  Points points(Asked asked, Sizes sizes) {
+    return PointsReader.read(asked.model(), settings(), asked.entry().figure(), sizes);
+  }
+
+  /** How a lifetime is measured until then. */
+  CoherenceLifetime lifetime(PatienceOption patience) {
+    return new CoherenceLifetime().with(integration()).until(patience.end());
   }
 
   /** The parameter settings as typed. */

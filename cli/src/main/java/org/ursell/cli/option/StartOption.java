@@ -1,10 +1,7 @@
 package org.ursell.cli.option;
 
 import java.util.Optional;
-import org.ursell.cli.model.ModelEntry;
-import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
-import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.study.Start;
 import picocli.CommandLine.Option;
 
@@ -30,18 +27,18 @@ public final class StartOption {
   }
 
   /** The start that was named; the steady state if none was. */
-  public Start orSteady(ModelEntry entry, Subject subject, ModelDescriptor descriptor) {
-    return StartReader.of(start.orElse("steady"), entry, subject, descriptor);
+  Start orSteady(RunOptions.Asked asked) {
+    return named(start.orElse("steady"), asked);
   }
 
   /** The start that was named; otherwise the usual one of a trace. */
-  public Start orModel(
-      ModelEntry entry,
-      Subject subject,
-      ModelDescriptor descriptor,
-      ObservableDescriptor followed) {
+  Start orModel(RunOptions.Asked asked, ObservableDescriptor followed) {
     return start.isPresent()
-        ? StartReader.of(start.get(), entry, subject, descriptor)
-        : Start.forTrace(subject, descriptor, followed).fitting(descriptor);
+        ? named(start.get(), asked)
+        : Start.forTrace(asked.subject(), asked.model(), followed).fitting(asked.model());
+  }
+
+  private static Start named(String start, RunOptions.Asked asked) {
+    return StartReader.of(start, asked.entry(), asked.subject(), asked.model());
   }
 }
