@@ -17,6 +17,9 @@ final class ObservableAdvice {
       Pattern.compile(
           "<((?:\\|\\s*\\d+\\s*>\\s*<\\s*\\d+\\s*\\||[^<>])+)>(_\\{?[A-Za-z][A-Za-z0-9]*\\}?)?");
 
+  private static final Pattern SUBSCRIPTED =
+      Pattern.compile("(.+)_\\{?([A-Za-z][A-Za-z0-9]*)\\}?", Pattern.DOTALL);
+
   private final Scope scope;
 
   ObservableAdvice(Scope scope) {
@@ -29,12 +32,19 @@ final class ObservableAdvice {
     if (first.find() && first.group(2) != null) {
       return first.group();
     }
-    return formula(first.find(0) ? first.group(1) : text).orElseGet(this::example);
+    String bare = first.find(0) ? first.group(1) : text;
+    Matcher subscript = SUBSCRIPTED.matcher(bare);
+    Optional<Species> named =
+        scope.species().stream()
+            .filter(it -> subscript.matches() && it.name().equals(subscript.group(2)))
+            .findFirst();
+    return formula(named.isPresent() ? subscript.group(1) : bare, named.stream().toList())
+        .orElseGet(this::example);
   }
 
-  private Optional<String> formula(String text) {
+  private Optional<String> formula(String text, List<Species> named) {
     try {
-      return Optional.of(onOnePlace(text, ExpressionParser.parse(text), List.of()));
+      return Optional.of(onOnePlace(text, ExpressionParser.parse(text), named));
     } catch (ProblemException noFormula) {
       return Optional.empty();
     }
@@ -53,7 +63,18 @@ final class ObservableAdvice {
     }
     Optional<Species> species = species(part, named);
     String text = formula.substring(part.span().start(), part.span().end()).strip();
-    return species.map(it -> expectation(text, it)).orElseGet(this::example);
+    if (species.isPresent()) {
+      return expectation(text, species.get());
+    }
+    // A name that is unknown, or whose own line holds a mistake, is told of by itself.
+    boolean number = new OperatorArity(scope).isScalar(part) && !(part instanceof Expression.Name);
+    return number
+        ? example()
+        : Stream.concat(named.stream(), scope.species().stream())
+            .filter(it -> !it.isMode())
+            .findFirst()
+            .map(it -> expectation(text, it))
+            .orElseGet(this::example);
   }
 
   private static String expectation(String operator, Species species) {
