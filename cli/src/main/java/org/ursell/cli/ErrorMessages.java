@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.ursell.cli.model.ModelMistakesException;
 import org.ursell.cli.option.Cures;
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine;

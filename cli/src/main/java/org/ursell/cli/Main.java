@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.TerminalText;
 import org.ursell.cli.output.WatchedStream;

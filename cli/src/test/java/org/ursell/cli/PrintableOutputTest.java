@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.cli.output.LocaleCheck;
 
 /** Names, titles and arguments come from others: on a terminal they are text and nothing else. */
 class PrintableOutputTest {

@@ -25,7 +25,6 @@ import org.ursell.symbolic.language.InitialStates;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.language.ReadResult;
 import org.ursell.symbolic.model.Charge;
-import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.Basis;
@@ -123,14 +122,11 @@ public final class DerivedModel {
     return idle;
   }
 
-  /** Whether a parameter stands before an interaction of sites or in the rate of a common jump. */
+  /** Whether a parameter stands before a term of the Hamiltonian that joins sites or modes. */
   boolean couples(String parameter) {
     return model.hamiltonian().stream()
-            .filter(term -> term.factors().size() > 1)
-            .anyMatch(term -> term.coefficient().parameters().contains(parameter))
-        || model.jumps().stream()
-            .filter(JumpOperator::collective)
-            .anyMatch(jump -> jump.rate().parameters().contains(parameter));
+        .filter(term -> term.factors().size() > 1)
+        .anyMatch(term -> term.coefficient().parameters().contains(parameter));
   }
 
   /** The model itself. */

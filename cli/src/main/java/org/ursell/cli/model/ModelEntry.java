@@ -65,11 +65,9 @@ public final class ModelEntry {
     return committed.isPresent();
   }
 
-  /** Whether a parameter stands before an interaction of sites, whatever else it is. */
-  public boolean couples(String parameter) {
-    return committed
-        .map(subject -> subject.descriptor().interactions().contains(parameter))
-        .orElseGet(() -> derived().couples(parameter));
+  /** Whether a rate of the user's model stands before a term that joins sites, too. */
+  public boolean couples(String rate) {
+    return !isCommitted() && derived().couples(rate);
   }
 
   /**

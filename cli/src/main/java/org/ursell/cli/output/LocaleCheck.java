@@ -1,4 +1,4 @@
-package org.ursell.cli;
+package org.ursell.cli.output;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +10,13 @@ import java.util.Optional;
  * the locale, which under {@code LC_ALL=C} is ASCII: every other letter is lost before any program
  * sees it, and a file whose name holds one cannot even be opened.
  */
-final class LocaleCheck {
+public final class LocaleCheck {
   private static final char LOST = '\ufffd';
 
   private LocaleCheck() {}
 
   /** The encoding in which this process was given its arguments. */
-  static String encoding() {
+  public static String encoding() {
     return System.getProperty("sun.jnu.encoding", "UTF-8");
   }
 
@@ -26,7 +26,7 @@ final class LocaleCheck {
    *
    * @param folder the working folder as Java calls it
    */
-  static Optional<String> garbled(String encoding, String folder, String... args) {
+  public static Optional<String> garbled(String encoding, String folder, String... args) {
     boolean ascii =
         Charset.isSupported(encoding)
             && Charset.forName(encoding).equals(StandardCharsets.US_ASCII);
