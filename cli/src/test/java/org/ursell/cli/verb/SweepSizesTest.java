@@ -59,7 +59,7 @@ class SweepSizesTest {
     assertThat(run.out())
         .containsPattern(
             "mean field at M = 7, the model's own, as there is no limit of infinitely many sites:"
-                + " the coefficient [^ ].* of the model 'rising' .* grows as N; --sizes gives")
+                + " the coefficient [^ ].* of the model 'rising' .* grows as N; give sizes")
         .containsOnlyOnce("there is no limit");
     assertThat(manifest()).contains("the model's own, as there is no limit", "\"M\": 7");
   }

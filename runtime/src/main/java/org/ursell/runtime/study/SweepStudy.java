@@ -19,6 +19,7 @@ import org.ursell.runtime.grid.DerivedParameters;
 import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.measure.Measures;
 import org.ursell.runtime.measure.PointMeasure;
 import org.ursell.runtime.measure.SeriesMeasure;
 import org.ursell.runtime.measure.Window;
@@ -96,10 +97,11 @@ public record SweepStudy(
   }
 
   /**
-   * A sweep over a grid at one truncation order or several, which then are its slowest axis.
+   * A sweep over a grid at one truncation order or several, which then are its slowest axis. A grid
+   * without axes is one point.
    *
    * @param values the values of all that does not vary
-   * @throws InvalidInputException if nothing varies, or if no point at all could be measured
+   * @throws InvalidInputException if no point at all could be measured
    */
   public static SweepStudy of(
       Truncations equations, Grid grid, UsualValues values, Start start, Measuring measuring) {
@@ -124,7 +126,7 @@ public record SweepStudy(
             measuring.checks());
     requireCoefficients(request);
     if (start.state().isEmpty()) {
-      requireLimit(equations.meanField(), request.parameters(0));
+      requireLimit(equations.meanField(), request);
     }
     return new SweepStudy(equations, start, request, values.remarks());
   }
@@ -147,8 +149,8 @@ public record SweepStudy(
   }
 
   /** The steady state is one of infinitely many sites, whatever sizes are measured. */
-  private static void requireLimit(ExactJacobian meanField, Parameters point) {
-    Parameters limit = point;
+  private static void requireLimit(ExactJacobian meanField, SweepRequest request) {
+    Parameters limit = request.parameters(0);
     for (ParameterDescriptor parameter : meanField.descriptor().parameters()) {
       if (parameter.kind() == Kind.SIZE) {
         limit = limit.with(parameter.name(), Double.POSITIVE_INFINITY);
@@ -160,9 +162,14 @@ public record SweepStudy(
       // The rows say which points break a rule.
       return;
     } catch (InvalidInputException none) {
+      boolean lifetimes =
+          request.measures().stream().anyMatch(one -> one.name().equals(Measures.LIFETIME));
       throw new InvalidInputException(
-          "runs are to start from the steady state, but model '%s' has none of infinitely many sites: %s"
-              .formatted(meanField.descriptor().name(), none.getMessage()),
+          "no start from the steady state%s: model '%s' has no steady state of infinitely many sites: %s"
+              .formatted(
+                  lifetimes ? ", the default of lifetimes" : "",
+                  meanField.descriptor().name(),
+                  none.getMessage()),
           StartCure.NO_LIMIT);
     }
   }

@@ -39,7 +39,7 @@ class RefusalTest {
         () -> solver.lifetime(List.of(COHERENT), Paper.ORDER_PARAMETER, 10.0),
         "needs 0.",
         "GB for N = 32",
-        "the limit is 0.1 GB");
+        "more than the limit of 0.1 GB");
   }
 
   @Test
