@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ursell.cli.grammar.Forms;
 import org.ursell.cli.grammar.NumberReader;
@@ -99,12 +100,13 @@ public final class CriticalOptions {
   /**
    * What was asked for.
    *
+   * @param couples whether a parameter that is a rate is a coupling too
    * @throws InvalidInputException for anything that makes no sense
    */
-  public CriticalStudy study(ExactJacobian meanField) {
+  public CriticalStudy study(ExactJacobian meanField, Predicate<String> couples) {
     ModelDescriptor descriptor = meanField.descriptor();
     StabilityScan scan = new StabilityScan(meanField);
-    String name = coupling(descriptor);
+    String name = coupling(descriptor, couples);
     if (!(from < to)) {
       throw new InvalidInputException(
           "--from %s is not below --to %s".formatted(Numerals.number(from), Numerals.number(to)),
@@ -132,20 +134,27 @@ public final class CriticalOptions {
     }
   }
 
-  private String coupling(ModelDescriptor descriptor) {
+  private String coupling(ModelDescriptor descriptor, Predicate<String> couples) {
     List<String> couplings =
         descriptor.parameters().stream()
-            .filter(parameter -> parameter.kind() == Kind.COUPLING)
+            .filter(
+                p -> p.kind() == Kind.COUPLING || p.kind() == Kind.RATE && couples.test(p.name()))
             .map(ParameterDescriptor::name)
             .toList();
     if (coupling.isEmpty()) {
+      Optional<String> shared = couplings.stream().filter(couples).findFirst();
       return descriptor.interactions().stream()
           .filter(couplings::contains)
           .findFirst()
           .orElseThrow(
               () ->
                   new InvalidInputException(
-                      "model '%s' has no coupling between its sites".formatted(descriptor.name()),
+                      shared
+                          .map(
+                              name ->
+                                  "the coupling " + name + " has other roles in model '%s', too")
+                          .orElse("model '%s' has no coupling between its sites")
+                          .formatted(descriptor.name()),
                       couplings.isEmpty()
                           ? "declare one in the model file"
                           : "name the one that is to vary: --coupling "
@@ -161,11 +170,19 @@ public final class CriticalOptions {
           "--coupling %s: that is a number of sites".formatted(name),
           "name one of the couplings: " + String.join(", ", couplings));
     }
-    if (parameter.kind() == Kind.RATE) {
+    if (!couplings.contains(name)) {
       throw new InvalidInputException(
           "--coupling %s: that is a rate, not a coupling".formatted(name),
-          "name one of the couplings, %s, and let the rate vary: --grid %s=log:0.01:100:50"
-              .formatted(String.join(", ", couplings), name));
+          couplings.isEmpty()
+              ? "declare a coupling in the model file: this model has none"
+              : "name one of the couplings, %s, and let the rate vary: --grid %s=log:0.01:100:50"
+                  .formatted(String.join(", ", couplings), name));
+    }
+    if (parameter.kind() == Kind.RATE && from < 0) {
+      throw new InvalidInputException(
+          "--from %s: %s is a rate too, and rates are not negative"
+              .formatted(Numerals.number(from), name),
+          "look from 0 up");
     }
     return name;
   }
