@@ -112,7 +112,7 @@ public final class LifetimeView {
                   study.start().name());
       delivery.picture(
           verdicts.size() == 1 ? "judged" : "judged-" + (k + 1),
-          JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())));
+          JudgedPicture.of(verdict, caption, Numerals.timeUnit(study.points().rateUnit())));
     }
     delivery.publish();
   }
