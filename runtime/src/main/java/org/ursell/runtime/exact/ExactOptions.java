@@ -14,7 +14,7 @@ import org.ursell.runtime.work.Progress;
  * @param progress hears, after every step of the time evolution or of the search for a mode, the
  *     time reached or the residual that is left, and how often the generator has been applied
  * @param cancelled is polled; when it says so, the computation ends with a {@link
- *     java.util.concurrent.CancellationException}
+ *     java.util.concurrent.CancellationException}, as it does if the calling thread is interrupted
  */
 public record ExactOptions(
     double tolerance, int threads, long maxMemoryBytes, Progress progress, Cancellation cancelled) {

@@ -81,7 +81,7 @@ final class TaylorPropagator {
    * One step.
    *
    * @param end time beyond which not to go
-   * @throws CancellationException when asked to stop
+   * @throws CancellationException when asked to stop, or if the calling thread is interrupted
    */
   TaylorStep advance(double end) {
     double norm = norm(state);
@@ -130,7 +130,7 @@ final class TaylorPropagator {
     sizes[0] = norm;
     double limit = norm / Math.ulp(1.0);
     for (int degree = 1; degree <= LARGEST_DEGREE; degree++) {
-      if (cancelled.isRequested()) {
+      if (cancelled.isRequested() || Thread.currentThread().isInterrupted()) {
         throw new CancellationException("the exact solution was stopped at t = " + time);
       }
       sizes[degree] = nextTerm(length / degree);

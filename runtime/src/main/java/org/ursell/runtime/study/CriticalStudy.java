@@ -7,7 +7,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.grid.Axis;
@@ -24,22 +29,53 @@ import org.ursell.runtime.work.Crew;
  * @param coupling whose critical value is looked for
  * @param from smallest value looked at
  * @param to largest value looked at
- * @param points where; what they say of the coupling and the axis plays no role
+ * @param points where; what they say of the coupling and the axis plays no role, and sizes only
+ *     where the model has no limit of infinitely many sites
  * @param axis a parameter that takes many values, if there is one
  */
 public record CriticalStudy(
     StabilityScan scan, String coupling, double from, double to, Points points, Optional<Axis> axis)
     implements Study<List<CriticalStudy.Row>> {
-  /** Critical values of a coupling between two values, at a model's points. */
+  /**
+   * Requires parameters of the model.
+   *
+   * @throws InvalidInputException if the coupling or the axis is none, or a number of sites, or
+   *     both are the same
+   */
+  public CriticalStudy {
+    requireVariable(points.model(), coupling);
+    axis.ifPresent(along -> requireVariable(points.model(), along.name()));
+    if (axis.filter(along -> along.name().equals(coupling)).isPresent()) {
+      throw new InvalidInputException(
+          "the axis is %s, whose critical value is looked for".formatted(coupling),
+          "let another parameter vary");
+    }
+  }
+
+  private static void requireVariable(ModelDescriptor model, String name) {
+    if (model.parameter(name).filter(known -> known.kind() != Kind.SIZE).isEmpty()) {
+      throw new InvalidInputException(
+          "'%s' is no coupling or rate of model '%s'".formatted(name, model.name()),
+          "name one of "
+              + model.parameters().stream()
+                  .filter(known -> known.kind() != Kind.SIZE)
+                  .map(ParameterDescriptor::name)
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  /**
+   * Critical values of a coupling between two values, at a model's points.
+   *
+   * @throws InvalidInputException if the points are those of another model, the coupling is no
+   *     parameter of it, or it has no charge or order parameter
+   */
   public static CriticalStudy of(
       Subject subject, String coupling, double from, double to, Points points) {
+    ExactJacobian meanField = Truncations.meanField(subject, Optional.empty());
+    points.requireOf(meanField.descriptor());
     return new CriticalStudy(
-        new StabilityScan(Truncations.meanField(subject, Optional.empty())),
-        coupling,
-        from,
-        to,
-        points,
-        Optional.empty());
+        new StabilityScan(meanField), coupling, from, to, points, Optional.empty());
   }
 
   /**
@@ -70,6 +106,7 @@ public record CriticalStudy(
     return points.families(open);
   }
 
+  /** A part is a point. */
   @Override
   public Effort effort() {
     return Effort.of(families().size() * axis.map(Axis::size).orElse(1));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.Subject;
@@ -23,10 +24,10 @@ import org.ursell.runtime.state.ProductState;
  *
  * @param subject the model, for the numbers of its master equation
  * @param points where; their sizes play no role
- * @param sizes rising
- * @param end when to give up
+ * @param sizes rising, each finite
+ * @param end when to give up, in inverse rates
  * @param gap whether to find the slowest mode too
- * @param options threads, tolerance and memory
+ * @param options tolerance and memory; a study takes as many threads as its crew has
  */
 public record ExactLifetimes(
     Subject subject,
@@ -38,9 +39,19 @@ public record ExactLifetimes(
   /** The residual to which the slowest mode is found, in units of the rates. */
   private static final double RESIDUAL = 1e-7;
 
-  /** Keeps its own copy of the sizes. */
+  /**
+   * Sorts the sizes.
+   *
+   * @throws InvalidInputException if one is no finite number of sites
+   */
   public ExactLifetimes {
-    sizes = List.copyOf(sizes);
+    sizes = sizes.stream().sorted().toList();
+    for (double size : sizes) {
+      if (!ParameterDescriptor.isFiniteSize(size)) {
+        throw new InvalidInputException(
+            "an exact solution is asked for at N = " + size, "give whole numbers of sites");
+      }
+    }
   }
 
   /**
@@ -62,6 +73,11 @@ public record ExactLifetimes(
   /** The same at other sizes. */
   public ExactLifetimes at(List<Double> others) {
     return new ExactLifetimes(subject, points, others, end, gap, options);
+  }
+
+  /** The same with another time at which to give up. */
+  ExactLifetimes until(double other) {
+    return new ExactLifetimes(subject, points, sizes, other, gap, options);
   }
 
   /** How many runs there are at each point. */
@@ -105,21 +121,26 @@ public record ExactLifetimes(
   }
 
   /** The points, each that has a start with its exact lifetimes. */
-  List<PointLifetimes> beside(List<PointLifetimes> others, StudyProgress progress) {
+  List<PointLifetimes> beside(List<PointLifetimes> others, int threads, StudyProgress progress) {
+    ExactOptions shared = options.withThreads(threads);
     List<PointLifetimes> found = new ArrayList<>();
     for (PointLifetimes point : others) {
       found.add(
-          point.start().map(start -> point.with(measure(point, start, progress))).orElse(point));
+          point
+              .start()
+              .map(start -> point.with(measure(point, start, shared, progress)))
+              .orElse(point));
     }
     return found;
   }
 
-  private List<ExactRun> measure(PointLifetimes point, ProductState start, StudyProgress progress) {
+  private List<ExactRun> measure(
+      PointLifetimes point, ProductState start, ExactOptions shared, StudyProgress progress) {
     List<SiteOperator> sites = start.siteOperators();
     List<ExactRun> runs = new ArrayList<>();
     for (double size : sizes) {
       ExactOptions told =
-          options.withProgress((done, goal, applications) -> progress.solving(size, applications));
+          shared.withProgress((done, goal, applications) -> progress.solving(size, applications));
       ExactSolver solver = solver(point.parameters(), size, told);
       LifetimeResult lifetime = solver.lifetime(sites, followed(), end);
       progress.step();

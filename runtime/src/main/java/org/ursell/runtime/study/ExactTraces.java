@@ -1,48 +1,66 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactTrajectory;
+import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.state.ProductState;
 
 /** The exact curves that stand beside the truncated ones of a trace. */
 final class ExactTraces {
-  private ExactTraces() {}
+  private final TraceStudy study;
+  private final ExactOptions options;
+  private final List<OptionalDouble> sizes;
+  private final List<ExactSolver> solvers = new ArrayList<>();
 
   /**
-   * One curve for each finite size.
+   * Curves at each finite size, none of them solved yet.
    *
    * @throws InvalidInputException if one needs more memory than allowed, or the model has no finite
    *     Hilbert space
    */
-  static List<Curve> of(TraceStudy study, ExactOptions options, StudyProgress progress) {
-    ObservableDescriptor observable = study.observable();
+  ExactTraces(TraceStudy study, ExactOptions options) {
+    this.study = study;
+    this.options = options;
     LindbladModel.requireLevels(study.model());
-    List<OptionalDouble> sizes =
+    sizes =
         study.sizes().runs().stream()
             .filter(size -> size.isEmpty() || !Double.isInfinite(size.getAsDouble()))
             .toList();
-    List<ExactSolver> solvers = new ArrayList<>();
     for (OptionalDouble size : sizes) {
+      Parameters point = study.points().at(study.point(), size);
       ExactSolver solver =
-          new ExactSolver(
-              LindbladModel.of(
-                  study.equations().subject().lindblad(study.points().at(study.point(), size))),
-              options);
-      solver.footprint(observable).require(options.maxMemoryBytes());
+          new ExactSolver(LindbladModel.of(study.equations().subject().lindblad(point)), options);
+      solver.footprint(study.observable()).require(options.maxMemoryBytes());
       solvers.add(solver);
     }
-    List<SiteOperator> sites = study.state().siteOperators();
+  }
+
+  /** What the largest of them needs; empty if there is none. */
+  Optional<Footprint> largestFootprint() {
+    return solvers.stream()
+        .map(solver -> solver.footprint(study.observable()))
+        .max(Comparator.comparingDouble(Footprint::bytes));
+  }
+
+  /** The curves, one after the other. */
+  List<Curve> from(ProductState state, StudyProgress progress) {
+    List<SiteOperator> sites = state.siteOperators();
+    ObservableDescriptor observable = study.observable();
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
       ExactTrajectory trajectory =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.judge.DecayTail;
 import org.ursell.runtime.judge.Evidence;
@@ -27,9 +28,16 @@ import org.ursell.runtime.work.Crew;
  */
 public record JudgingStudy(LifetimeStudy study, List<PointLifetimes> found)
     implements Study<List<Verdict>> {
-  /** Keeps its own copy of what was found. */
+  /**
+   * Keeps its own copy of what was found.
+   *
+   * @throws InvalidInputException if an order in it is none of the study's
+   */
   public JudgingStudy {
     found = List.copyOf(found);
+    for (PointLifetimes point : found) {
+      point.series().forEach(series -> study.equations().at(series.order()));
+    }
   }
 
   /** A part is a lifetime whose aftermath is looked at. */

@@ -1,8 +1,10 @@
 package org.ursell.runtime.study;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
+import org.ursell.runtime.work.Crew;
 
 /** Puts the law at large N beside measured lifetimes. */
 final class LargeSizeLaws {
@@ -12,7 +14,7 @@ final class LargeSizeLaws {
    * The points with the law of phase diffusion, where the model can have one and the equations of
    * order 2 that it needs are no larger than those that were asked for.
    */
-  static List<PointLifetimes> beside(List<PointLifetimes> points, LifetimeStudy study) {
+  static List<PointLifetimes> beside(List<PointLifetimes> points, LifetimeStudy study, Crew crew) {
     ModelDescriptor model = study.model();
     boolean possible =
         !model.charges().isEmpty()
@@ -23,7 +25,10 @@ final class LargeSizeLaws {
     }
     PhaseDiffusionLaw law =
         new PhaseDiffusionLaw(study.equations().meanField(), study.equations().pairs());
-    return points.stream().map(point -> beside(point, law, study.points())).toList();
+    return crew.all(
+        points.stream()
+            .<Callable<PointLifetimes>>map(point -> () -> beside(point, law, study.points()))
+            .toList());
   }
 
   private static PointLifetimes beside(PointLifetimes point, PhaseDiffusionLaw law, Points points) {

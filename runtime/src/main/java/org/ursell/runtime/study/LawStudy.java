@@ -3,6 +3,7 @@ package org.ursell.runtime.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Subject;
@@ -28,12 +29,13 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
    * The same of equations that leave out what carries a charge.
    *
    * @param filter the charge, if any
+   * @throws InvalidInputException if the points are those of another model
    */
   public static LawStudy of(Subject subject, Optional<String> filter, Points points) {
+    ExactJacobian meanField = Truncations.meanField(subject, filter);
+    points.requireOf(meanField.descriptor());
     return new LawStudy(
-        new PhaseDiffusionLaw(
-            Truncations.meanField(subject, filter), Truncations.pairs(subject, filter)),
-        points);
+        new PhaseDiffusionLaw(meanField, Truncations.pairs(subject, filter)), points);
   }
 
   /** The model. */
@@ -41,6 +43,7 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
     return points.model();
   }
 
+  /** A part is a point. */
   @Override
   public Effort effort() {
     return Effort.of(points.all().size());

@@ -1,25 +1,15 @@
 package org.ursell.runtime.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
-import org.ursell.runtime.lifetime.FiniteSizeScaling;
-import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.meanfield.SteadyState;
-import org.ursell.runtime.meanfield.SteadyStateFinder;
-import org.ursell.runtime.state.ProductState;
-import org.ursell.runtime.study.PointLifetimes.Series;
 import org.ursell.runtime.work.Crew;
 
 /**
@@ -48,9 +38,25 @@ public record LifetimeStudy(
     boolean digits,
     Optional<ExactLifetimes> exact)
     implements Study<List<PointLifetimes>> {
-  /** Puts the orders in rising order. */
+  /**
+   * Puts the orders in rising order.
+   *
+   * @throws InvalidInputException if the points are those of another model, if no size varies, or
+   *     if one is infinite
+   */
   public LifetimeStudy {
     equations = equations.rising();
+    points.requireOf(equations.meanField().descriptor());
+    if (points.sizes().parameter().isEmpty()) {
+      throw new InvalidInputException(
+          "lifetimes are measured against the number of sites, but no size varies",
+          "say which size varies, and give it one value or more");
+    }
+    if (points.sizes().hasLimit()) {
+      throw new InvalidInputException(
+          "a lifetime is asked for at infinitely many sites, where coherence lasts for ever",
+          "give finite sizes; the law at large N says how the lifetime grows");
+    }
   }
 
   /**
@@ -76,17 +82,27 @@ public record LifetimeStudy(
     return new LifetimeStudy(equations, points, other, method, digits, exact);
   }
 
-  /** The same by another method. */
+  /** The same by another method; exact lifetimes have its patience, too. */
   public LifetimeStudy by(CoherenceLifetime other) {
-    return new LifetimeStudy(equations, points, start, other, digits, exact);
+    return new LifetimeStudy(
+        equations,
+        points,
+        start,
+        other,
+        digits,
+        exact.map(solved -> solved.until(other.endTime())));
   }
 
   /**
    * The same held against exact lifetimes of those small systems that cost less than a second each;
-   * truncated lifetimes are then measured at their sizes, too.
+   * truncated lifetimes are then measured at those of their sizes, too, that are at least twice the
+   * largest order.
+   *
+   * @throws InvalidInputException if the model has no finite Hilbert space
    */
   public LifetimeStudy besideExact() {
-    ExactLifetimes some = ExactSizes.forVerdict(ExactLifetimes.of(equations.subject(), points));
+    ExactLifetimes asked = ExactLifetimes.of(equations.subject(), points).until(method.endTime());
+    ExactLifetimes some = ExactSizes.forVerdict(asked);
     Points more = points.withSizes(ExactSizes.compared(points, equations.list(), some));
     return new LifetimeStudy(equations, more, start, method, digits, Optional.of(some));
   }
@@ -101,21 +117,38 @@ public record LifetimeStudy(
     return equations.meanField().descriptor();
   }
 
+  /**
+   * A part is a lifetime, truncated or exact, or a slowest mode.
+   *
+   * @throws InvalidInputException if an exact solution needs more memory than allowed, or if
+   *     neither an order nor exact lifetimes are asked for
+   */
   @Override
   public Effort effort() {
+    requireQuestion();
     int truncated = points.all().size() * equations.orders().size() * sizes().size();
     Optional<Footprint> footprint = exact.flatMap(ExactLifetimes::footprint);
     int solved = points.all().size() * exact.map(ExactLifetimes::runs).orElse(0);
     return new Effort(truncated + solved, footprint);
   }
 
+  /** The lifetimes at each point, in the order of the points. */
   @Override
   public List<PointLifetimes> run(Crew crew, StudyProgress progress) {
-    List<PointLifetimes> found = truncated(crew, progress);
+    requireQuestion();
+    List<PointLifetimes> found = new TruncatedLifetimes(this, progress).all(crew);
     if (exact.isPresent()) {
-      found = exact.get().beside(found, progress);
+      found = exact.get().beside(found, crew.threads(), progress);
     }
-    return LargeSizeLaws.beside(found, this);
+    return LargeSizeLaws.beside(found, this, crew);
+  }
+
+  private void requireQuestion() {
+    if (equations.orders().isEmpty() && exact.isEmpty()) {
+      throw new InvalidInputException(
+          "lifetimes of no truncation order are asked for, and no exact ones",
+          "give an order or more, or hold them against exact lifetimes");
+    }
   }
 
   /** How far each of the lifetimes found is to be trusted. */
@@ -141,114 +174,8 @@ public record LifetimeStudy(
         equations.uncoupled(), sizes().stream().map(size -> points.at(first, size)).toList());
   }
 
-  private boolean hasBaseline() {
+  /** Whether there is a coupling to be switched off, and one run without it for all sizes. */
+  boolean hasBaseline() {
     return equations.isInteracting() && baselineRemarks().isEmpty();
-  }
-
-  /** A point, the mean-field state there, and where runs start. */
-  private record Place(
-      Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
-
-  /** What is run at a point: without coupling first, if at all, then each order at each size. */
-  private record Runs(Place place, boolean baseline, List<Callable<LifetimeResult>> tasks) {}
-
-  private List<PointLifetimes> truncated(Crew crew, StudyProgress progress) {
-    List<Callable<Place>> first = new ArrayList<>();
-    for (Parameters parameters : points.all()) {
-      first.add(() -> prepare(parameters));
-    }
-    List<Runs> runs = new ArrayList<>();
-    List<Callable<LifetimeResult>> all = new ArrayList<>();
-    for (Place place : crew.all(first)) {
-      Runs own = runs(place, progress);
-      runs.add(own);
-      all.addAll(own.tasks());
-    }
-    // All runs of all points go to the crew at once, and their results come in the same order.
-    Iterator<LifetimeResult> results = crew.all(all).iterator();
-    return runs.stream().map(own -> found(own, results)).toList();
-  }
-
-  private PointLifetimes found(Runs runs, Iterator<LifetimeResult> results) {
-    Place place = runs.place();
-    Optional<LifetimeResult> uncoupled =
-        runs.baseline() ? Optional.of(results.next()) : Optional.empty();
-    List<Series> series = new ArrayList<>();
-    if (place.state().isPresent()) {
-      for (TruncationOrder order : equations.list()) {
-        List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
-        for (double size : sizes()) {
-          lifetimes.add(new FiniteSizeScaling.Point(size, results.next()));
-        }
-        series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
-      }
-    }
-    return new PointLifetimes(
-        place.parameters(),
-        place.steady(),
-        place.state(),
-        uncoupled,
-        series,
-        List.of(),
-        Optional.empty());
-  }
-
-  private Place prepare(Parameters parameters) {
-    if (start.state().isPresent()) {
-      return new Place(parameters, steadyIfThereIsOne(parameters), start.state());
-    }
-    SteadyState steady = steady(parameters);
-    return new Place(
-        parameters,
-        Optional.of(steady),
-        steady instanceof SteadyState.SynchronisedState synchronised
-            ? Optional.of(synchronised.state())
-            : Optional.empty());
-  }
-
-  private SteadyState steady(Parameters parameters) {
-    return new SteadyStateFinder(equations.meanField()).find(points.inTheLimit(parameters));
-  }
-
-  /**
-   * With a start of the user's, the mean field is only reported; a model may have none, for want of
-   * a charge or because its couplings are not scaled with the number of sites.
-   */
-  private Optional<SteadyState> steadyIfThereIsOne(Parameters parameters) {
-    try {
-      return Optional.of(steady(parameters));
-    } catch (InvalidInputException none) {
-      return Optional.empty();
-    }
-  }
-
-  private Runs runs(Place place, StudyProgress progress) {
-    List<Callable<LifetimeResult>> tasks = new ArrayList<>();
-    if (place.state().isEmpty()) {
-      return new Runs(place, false, tasks);
-    }
-    ProductState state = place.state().get();
-    boolean baseline = hasBaseline();
-    if (baseline) {
-      Parameters parameters = points.at(place.parameters(), sizes().get(0));
-      tasks.add(() -> method.measureUncoupled(equations.uncoupled(), parameters, state));
-    }
-    for (MomentEquations order : equations.orders().values()) {
-      for (double size : sizes()) {
-        Parameters parameters = points.at(place.parameters(), size);
-        tasks.add(() -> measured(order, parameters, state, progress));
-      }
-    }
-    return new Runs(place, baseline, tasks);
-  }
-
-  private LifetimeResult measured(
-      MomentEquations order, Parameters parameters, ProductState state, StudyProgress progress) {
-    LifetimeResult result =
-        digits
-            ? method.measureWithDigits(order, parameters, state)
-            : method.measure(order, parameters, state);
-    progress.step();
-    return result;
   }
 }

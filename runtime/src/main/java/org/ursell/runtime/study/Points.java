@@ -1,14 +1,11 @@
 package org.ursell.runtime.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -80,6 +77,8 @@ public final class Points {
    * @param usual values to take where none are given, instead of the model's default
    * @param sizes which size varies from run to run, and so is not a parameter of the points
    * @param formulas reads the formulas of a point, by the name of the parameter that follows
+   * @throws InvalidInputException if what is given is no parameter of the points, or a parameter is
+   *     given no value, one twice, or one that is not a number
    */
   public static Points of(
       ModelDescriptor model,
@@ -88,16 +87,17 @@ public final class Points {
       Sizes sizes,
       Function<Map<String, String>, DerivedParameters> formulas) {
     Map<String, List<Value>> values = new LinkedHashMap<>();
+    given.forEach((name, list) -> GivenValues.require(model, sizes, name, list));
     for (ParameterDescriptor parameter : model.parameters()) {
       String name = parameter.name();
       if (!sizes.varies(name)) {
-        values.put(
-            name,
+        List<Value> own =
             given.getOrDefault(
                 name,
                 usual.getOrDefault(name, List.of(parameter.defaultValue())).stream()
                     .map(value -> (Value) new Given(value))
-                    .toList()));
+                    .toList());
+        values.put(name, List.copyOf(own));
       }
     }
     return new Points(model, values, sizes, formulas);
@@ -112,26 +112,39 @@ public final class Points {
   }
 
   /**
-   * The points where a parameter has these values.
+   * The points where a parameter has these values, in the order given.
    *
-   * @throws InvalidInputException if the model has no such parameter, or it is the size that varies
+   * @throws InvalidInputException if the model has no such parameter, it is the size that varies,
+   *     or there is no value, one twice, or one that is not a number
    */
   public Points with(String name, double... numbers) {
-    if (!values.containsKey(name) || numbers.length == 0) {
-      throw new InvalidInputException(
-          numbers.length == 0
-              ? "no value is given to " + name
-              : "'%s' is no parameter of the points of model '%s'".formatted(name, model.name()),
-          "give a value or more to one of " + String.join(", ", values.keySet()));
-    }
+    List<Value> given = Arrays.stream(numbers).mapToObj(n -> (Value) new Given(n)).toList();
+    GivenValues.require(model, sizes, name, given);
     Map<String, List<Value>> changed = new LinkedHashMap<>(values);
-    changed.put(name, Arrays.stream(numbers).mapToObj(n -> (Value) new Given(n)).toList());
+    changed.put(name, given);
     return new Points(model, changed, sizes, formulas);
   }
 
   /** The same points with other values of the size that varies. */
   public Points withSizes(List<Double> others) {
     return new Points(model, values, sizes.with(others), formulas);
+  }
+
+  /**
+   * Requires that these are points of the model that is studied.
+   *
+   * @throws InvalidInputException if they are those of another
+   */
+  void requireOf(ModelDescriptor studied) {
+    if (!model.name().equals(studied.name()) || !model.parameters().equals(studied.parameters())) {
+      throw new InvalidInputException(
+          "the points are those of model '%s', with the parameters %s, but model '%s' is studied"
+              .formatted(
+                  model.name(),
+                  model.parameters().stream().map(ParameterDescriptor::name).toList(),
+                  studied.name()),
+          "make the points from the description of the model that is studied");
+    }
   }
 
   /** The numbers of sites at each point. */
@@ -183,43 +196,7 @@ public final class Points {
    * @throws InvalidInputException if formulas need each other or the size that varies
    */
   public List<PointFamily> families(Set<String> open) {
-    List<Map<String, Value>> combinations = List.of(Map.of());
-    for (Map.Entry<String, List<Value>> entry : values.entrySet()) {
-      if (open.contains(entry.getKey())) {
-        continue;
-      }
-      List<Map<String, Value>> longer = new ArrayList<>();
-      for (Map<String, Value> shorter : combinations) {
-        for (Value value : entry.getValue()) {
-          Map<String, Value> combination = new LinkedHashMap<>(shorter);
-          combination.put(entry.getKey(), value);
-          longer.add(combination);
-        }
-      }
-      combinations = longer;
-    }
-    // Most families share their formulas, which are read once.
-    Map<Map<String, String>, DerivedParameters> read = new HashMap<>();
-    return combinations.stream().map(combination -> family(combination, read)).toList();
-  }
-
-  private PointFamily family(
-      Map<String, Value> combination, Map<Map<String, String>, DerivedParameters> read) {
-    Parameters numbers = Parameters.none();
-    Map<String, String> following = new TreeMap<>();
-    Map<String, Value> own = new LinkedHashMap<>();
-    for (Map.Entry<String, Value> entry : combination.entrySet()) {
-      String name = entry.getKey();
-      if (entry.getValue() instanceof Given given) {
-        numbers = numbers.with(name, given.value());
-      } else {
-        following.put(name, ((Follows) entry.getValue()).formula());
-      }
-      if (values.getOrDefault(name, List.of()).size() > 1) {
-        own.put(name, entry.getValue());
-      }
-    }
-    return new PointFamily(numbers, read.computeIfAbsent(following, formulas), own);
+    return PointFamily.all(values, open, formulas);
   }
 
   /** A point at a value of the size that varies; at infinity, every size is infinite. */

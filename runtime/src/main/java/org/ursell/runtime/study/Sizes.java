@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
@@ -16,9 +17,29 @@ import org.ursell.runtime.equations.ParameterDescriptor.Kind;
  * @param values rising; none if no size varies
  */
 public record Sizes(Optional<String> parameter, List<Double> values) {
-  /** Sorts the values. */
+  /**
+   * Sorts the values.
+   *
+   * @throws InvalidInputException if a value is neither a whole number from 1 up nor infinite, or
+   *     given twice, or if there are values without a parameter or a parameter without values
+   */
   public Sizes {
     values = values.stream().sorted().toList();
+    for (double value : values) {
+      if (!ParameterDescriptor.isFiniteSize(value) && value != Double.POSITIVE_INFINITY) {
+        throw new InvalidInputException(
+            value + " is not a number of sites", "give whole numbers from 1 to 1e15, or infinity");
+      }
+    }
+    if (values.stream().distinct().count() < values.size()) {
+      throw new InvalidInputException(
+          "numbers of sites are given twice: " + values, "give each of them once");
+    }
+    if (parameter.isPresent() == values.isEmpty()) {
+      throw new InvalidInputException(
+          parameter.map(name -> "no value is given to " + name).orElse("no size takes " + values),
+          "give one value or more to the size that varies");
+    }
   }
 
   /** No size varies: one run at the parameters as they are. */
@@ -26,7 +47,12 @@ public record Sizes(Optional<String> parameter, List<Double> values) {
     return new Sizes(Optional.empty(), List.of());
   }
 
-  /** Values of the size parameter of a model that has one alone; otherwise it is to be named. */
+  /**
+   * Values of the size parameter of a model that has one alone.
+   *
+   * @throws InvalidInputException if it has none or several, of which {@link #of(ModelDescriptor,
+   *     String, double...)} names one, or for bad values
+   */
   public static Sizes of(ModelDescriptor model, double... values) {
     List<String> names =
         model.parameters().stream()
@@ -34,11 +60,25 @@ public record Sizes(Optional<String> parameter, List<Double> values) {
             .map(ParameterDescriptor::name)
             .toList();
     if (names.size() != 1) {
-      throw new org.ursell.runtime.equations.InvalidInputException(
+      throw new InvalidInputException(
           "the model '%s' has %s sizes".formatted(model.name(), names.isEmpty() ? "no" : names),
           "name the one that varies, among sizes that can be set");
     }
-    return new Sizes(Optional.of(names.get(0)), DoubleStream.of(values).boxed().toList());
+    return of(model, names.get(0), values);
+  }
+
+  /**
+   * Values of one size parameter of a model.
+   *
+   * @throws InvalidInputException if it has no such size, or for bad values
+   */
+  public static Sizes of(ModelDescriptor model, String name, double... values) {
+    if (model.parameter(name).filter(known -> known.kind() == Kind.SIZE).isEmpty()) {
+      throw new InvalidInputException(
+          "the model '%s' has no size '%s'".formatted(model.name(), name),
+          "name one of its sizes that can be set");
+    }
+    return new Sizes(Optional.of(name), DoubleStream.of(values).boxed().toList());
   }
 
   /** The same parameter with other values. */

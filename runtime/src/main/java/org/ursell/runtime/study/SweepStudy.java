@@ -97,10 +97,11 @@ public record SweepStudy(
   }
 
   /**
-   * A sweep over a grid at one truncation order or several, which then are its slowest axis.
+   * A sweep over a grid at one truncation order or several, which then are its slowest axis. A grid
+   * without axes is one point.
    *
    * @param values the values of all that does not vary
-   * @throws InvalidInputException if nothing varies, or if no point at all could be measured
+   * @throws InvalidInputException if no point at all could be measured
    */
   public static SweepStudy of(
       Truncations equations, Grid grid, UsualValues values, Start start, Measuring measuring) {

@@ -1,6 +1,7 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,10 @@ import org.ursell.runtime.work.Crew;
  * @param points the one point, and the sizes, possibly infinite
  * @param start where all runs start
  * @param options accuracy and limits
- * @param times when to sample, the last being the end
+ * @param times when to sample, in inverse rates, rising from 0 on, the last being the end
  * @param digits whether each run is made twice, to see which digits it supports
- * @param exact how exact curves are found, if there are to be any
+ * @param exact the tolerance and memory of exact curves, if there are to be any; they take as many
+ *     threads as the crew has
  */
 public record TraceStudy(
     Truncations equations,
@@ -51,8 +53,17 @@ public record TraceStudy(
     boolean digits,
     Optional<ExactOptions> exact)
     implements Study<List<Curve>> {
-  /** Requires one parameter point. */
+  /**
+   * Requires one parameter point, and keeps its own copy of the times.
+   *
+   * @throws InvalidInputException if there are several points, the points are those of another
+   *     model, the order is not among the equations, or the times do not rise from 0 on
+   */
   public TraceStudy {
+    times = times.clone();
+    requireRising(times);
+    points.requireOf(equations.meanField().descriptor());
+    equations.at(order);
     if (points.all().size() != 1) {
       throw new InvalidInputException(
           "a trace has one parameter point, not %d".formatted(points.all().size()),
@@ -71,6 +82,24 @@ public record TraceStudy(
     MomentEquations finite =
         enough ? meanField : subject.equations(order.request(filter).forFewRuns());
     return new Truncations(subject, filter, meanField, Map.of(order, finite));
+  }
+
+  private static void requireRising(double[] times) {
+    boolean rising = times.length > 0 && times[0] >= 0.0;
+    for (int k = 1; k < times.length; k++) {
+      rising &= times[k] > times[k - 1];
+    }
+    if (!rising || !Double.isFinite(times[times.length - 1]) || times[times.length - 1] == 0.0) {
+      throw new InvalidInputException(
+          "the times of a trace do not rise from 0 to an end: " + Arrays.toString(times),
+          "give finite times in rising order, the last above 0");
+    }
+  }
+
+  /** When to sample; a copy. */
+  @Override
+  public double[] times() {
+    return times.clone();
   }
 
   /** The model. */
@@ -93,22 +122,32 @@ public record TraceStudy(
     return equations.at(order);
   }
 
+  /**
+   * A part is a curve.
+   *
+   * @throws InvalidInputException if an exact curve needs more memory than allowed, or the model
+   *     has no finite Hilbert space
+   */
   @Override
   public Effort effort() {
-    return Effort.of(sizes().runs().size() * (exact.isPresent() ? 2 : 1) + 1);
+    int parts = sizes().runs().size() * (exact.isPresent() ? 2 : 1) + 1;
+    return new Effort(
+        parts, exact.flatMap(asked -> new ExactTraces(this, asked).largestFootprint()));
   }
 
   /** The truncated curves by rising size, the one without coupling, and the exact ones. */
   @Override
   public List<Curve> run(Crew crew, StudyProgress progress) {
     // Small as they are, exact curves are refused before anything else is computed.
-    List<Curve> solved =
-        exact.isPresent() ? ExactTraces.of(this, exact.get(), progress) : List.of();
-    return Stream.concat(integrated(crew, progress).stream(), solved.stream()).toList();
+    Optional<ExactTraces> solved =
+        exact.map(asked -> new ExactTraces(this, asked.withThreads(crew.threads())));
+    // By the crew, so that an interruption of the calling thread is not taken for a missing state.
+    ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
+    List<Curve> exactly = solved.map(some -> some.from(state, progress)).orElse(List.of());
+    return Stream.concat(integrated(state, crew, progress).stream(), exactly.stream()).toList();
   }
 
-  private List<Curve> integrated(Crew crew, StudyProgress progress) {
-    ProductState state = state();
+  private List<Curve> integrated(ProductState state, Crew crew, StudyProgress progress) {
     List<Callable<Curve>> runs = new ArrayList<>();
     for (OptionalDouble size : sizes().runs()) {
       Parameters parameters = points.at(point(), size);
@@ -176,7 +215,7 @@ public record TraceStudy(
   }
 
   /** Where all runs start. */
-  ProductState state() {
+  private ProductState state() {
     return start.state().orElseGet(this::steadyState);
   }
 

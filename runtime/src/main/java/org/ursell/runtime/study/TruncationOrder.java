@@ -1,5 +1,6 @@
 package org.ursell.runtime.study;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record TruncationOrder(int order, Map<String, Integer> species, boolean c
     implements Comparable<TruncationOrder> {
   /** Keeps its own copy of the orders. */
   public TruncationOrder {
-    species = new LinkedHashMap<>(species);
+    species = Collections.unmodifiableMap(new LinkedHashMap<>(species));
   }
 
   /** The same order for all species. */

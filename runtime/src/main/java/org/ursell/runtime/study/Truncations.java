@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Subject;
 
@@ -86,9 +87,19 @@ public record Truncations(
         || orders.values().stream().anyMatch(MomentEquations::isInteracting);
   }
 
-  /** The equations of an order that was asked for. */
+  /**
+   * The equations of an order that was asked for.
+   *
+   * @throws InvalidInputException if it was not
+   */
   MomentEquations at(TruncationOrder order) {
-    return Optional.ofNullable(orders.get(order)).orElseThrow();
+    return Optional.ofNullable(orders.get(order))
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "equations of order %s are not among those of the study, which has %s"
+                        .formatted(order, orders.keySet()),
+                    "ask for them when the equations are taken from the model"));
   }
 
   /** The same by rising order. */

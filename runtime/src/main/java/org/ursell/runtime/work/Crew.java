@@ -45,15 +45,22 @@ public final class Crew implements AutoCloseable {
    * @throws CancellationException if the calling thread is interrupted, which it stays
    */
   public <T> List<T> all(List<Callable<T>> tasks) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+    List<T> results = new ArrayList<>();
     try {
-      List<T> results = new ArrayList<>();
       for (Future<T> future : pool.invokeAll(tasks)) {
         results.add(result(future));
       }
-      return results;
     } catch (InterruptedException e) {
       throw interrupted();
     }
+    // Whoever does not have to wait for a task does not hear of an interruption.
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+    return results;
   }
 
   /** Hears of results as they come. */

@@ -141,4 +141,26 @@ class CrewTest {
       assertThat(Thread.interrupted()).isTrue();
     }
   }
+
+  /** Tasks that are done at once leave nothing to wait for, where an interruption would be seen. */
+  @Test
+  void anInterruptionIsHeardOfThoughNothingIsWaitedFor() {
+    AtomicInteger done = new AtomicInteger();
+    List<Callable<Integer>> begun = List.of(done::incrementAndGet);
+    Thread asking = Thread.currentThread();
+    List<Callable<Integer>> last =
+        List.of(
+            () -> {
+              asking.interrupt();
+              return done.incrementAndGet();
+            });
+    try (Crew crew = new Crew(1)) {
+      asking.interrupt();
+      assertThatThrownBy(() -> crew.all(begun)).isInstanceOf(CancellationException.class);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(done).hasValue(0);
+      assertThatThrownBy(() -> crew.all(last)).isInstanceOf(CancellationException.class);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
 }

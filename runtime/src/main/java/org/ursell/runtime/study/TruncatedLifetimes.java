@@ -1,0 +1,141 @@
+package org.ursell.runtime.study;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.lifetime.FiniteSizeScaling;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.meanfield.SteadyState;
+import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.study.PointLifetimes.Series;
+import org.ursell.runtime.work.Crew;
+
+/**
+ * The truncated lifetimes of a study, and what stands beside them at each point: the mean-field
+ * state, where runs start, and the run without coupling.
+ */
+final class TruncatedLifetimes {
+  private final LifetimeStudy study;
+  private final StudyProgress progress;
+
+  TruncatedLifetimes(LifetimeStudy study, StudyProgress progress) {
+    this.study = study;
+    this.progress = progress;
+  }
+
+  /** A point, the mean-field state there, and where runs start. */
+  private record Place(
+      Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
+
+  /** What is run at a point: without coupling first, if at all, then each order at each size. */
+  private record Runs(Place place, boolean baseline, List<Callable<LifetimeResult>> tasks) {}
+
+  /** The points with their truncated lifetimes, in the order of the points. */
+  List<PointLifetimes> all(Crew crew) {
+    List<Callable<Place>> first = new ArrayList<>();
+    for (Parameters parameters : study.points().all()) {
+      first.add(() -> prepare(parameters));
+    }
+    List<Runs> runs = new ArrayList<>();
+    List<Callable<LifetimeResult>> all = new ArrayList<>();
+    for (Place place : crew.all(first)) {
+      Runs own = runs(place);
+      runs.add(own);
+      all.addAll(own.tasks());
+    }
+    // All runs of all points go to the crew at once, and their results come in the same order.
+    Iterator<LifetimeResult> results = crew.all(all).iterator();
+    return runs.stream().map(own -> found(own, results)).toList();
+  }
+
+  private PointLifetimes found(Runs runs, Iterator<LifetimeResult> results) {
+    Place place = runs.place();
+    Optional<LifetimeResult> uncoupled =
+        runs.baseline() ? Optional.of(results.next()) : Optional.empty();
+    List<Series> series = new ArrayList<>();
+    if (place.state().isPresent()) {
+      for (TruncationOrder order : study.equations().list()) {
+        List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
+        for (double size : study.sizes()) {
+          lifetimes.add(new FiniteSizeScaling.Point(size, results.next()));
+        }
+        series.add(new Series(order, lifetimes, FiniteSizeScaling.fit(lifetimes)));
+      }
+    }
+    return new PointLifetimes(
+        place.parameters(),
+        place.steady(),
+        place.state(),
+        uncoupled,
+        series,
+        List.of(),
+        Optional.empty());
+  }
+
+  private Place prepare(Parameters parameters) {
+    if (study.start().state().isPresent()) {
+      return new Place(parameters, steadyIfThereIsOne(parameters), study.start().state());
+    }
+    SteadyState steady = steady(parameters);
+    return new Place(
+        parameters,
+        Optional.of(steady),
+        steady instanceof SteadyState.SynchronisedState synchronised
+            ? Optional.of(synchronised.state())
+            : Optional.empty());
+  }
+
+  private SteadyState steady(Parameters parameters) {
+    return new SteadyStateFinder(study.equations().meanField())
+        .find(study.points().inTheLimit(parameters));
+  }
+
+  /**
+   * With a start of the user's, the mean field is only reported; a model may have none, for want of
+   * a charge or because its couplings are not scaled with the number of sites.
+   */
+  private Optional<SteadyState> steadyIfThereIsOne(Parameters parameters) {
+    try {
+      return Optional.of(steady(parameters));
+    } catch (InvalidInputException none) {
+      return Optional.empty();
+    }
+  }
+
+  private Runs runs(Place place) {
+    List<Callable<LifetimeResult>> tasks = new ArrayList<>();
+    if (place.state().isEmpty()) {
+      return new Runs(place, false, tasks);
+    }
+    ProductState state = place.state().get();
+    boolean baseline = study.hasBaseline();
+    if (baseline) {
+      Parameters parameters = study.points().at(place.parameters(), study.sizes().get(0));
+      tasks.add(
+          () -> study.method().measureUncoupled(study.equations().uncoupled(), parameters, state));
+    }
+    for (MomentEquations order : study.equations().orders().values()) {
+      for (double size : study.sizes()) {
+        Parameters parameters = study.points().at(place.parameters(), size);
+        tasks.add(() -> measured(order, parameters, state));
+      }
+    }
+    return new Runs(place, baseline, tasks);
+  }
+
+  private LifetimeResult measured(
+      MomentEquations order, Parameters parameters, ProductState state) {
+    LifetimeResult result =
+        study.digits()
+            ? study.method().measureWithDigits(order, parameters, state)
+            : study.method().measure(order, parameters, state);
+    progress.step();
+    return result;
+  }
+}
