@@ -78,4 +78,14 @@ class StatusesTest {
     assertThat(run.out()).doesNotContain("e+02 %").doesNotContain("e+03 %");
     assertThat(Files.exists(folder.resolve("judged.png"))).isTrue();
   }
+
+  /** A verdict of other parameters must not lie beside new lifetimes. */
+  @Test
+  void aSecondCommandLeavesNoStalePicture() throws IOException {
+    table("lifetimes.csv", "lifetime --judge --order 2 --sizes 8 --set V=1");
+    assertThat(folder.resolve("judged.png")).exists();
+    table("lifetimes.csv", "lifetime --order 2 --sizes 8 --set V=1.5");
+    assertThat(folder.resolve("judged.png")).doesNotExist();
+    assertThat(folder.resolve("lifetimes.png")).exists();
+  }
 }

@@ -16,8 +16,7 @@ final class GivenValues {
    *
    * @throws InvalidInputException if that is not so
    */
-  static void require(
-      ModelDescriptor model, Sizes sizes, String name, List<Value> values) {
+  static void require(ModelDescriptor model, Sizes sizes, String name, List<Value> values) {
     if (model.parameter(name).isEmpty() || sizes.varies(name)) {
       String others =
           model.parameters().stream()
