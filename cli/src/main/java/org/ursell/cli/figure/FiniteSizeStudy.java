@@ -108,7 +108,7 @@ public final class FiniteSizeStudy {
     Verdict verdict = ProgressBar.over(err, "judging", study.judging(results), jobs).get(0);
     String caption = "%s:  %s;  start: steady".formatted(model.name(), PointWords.fixed(points));
     return new Part<>(
-        JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())),
+        JudgedPicture.of(verdict, caption, Numerals.timeUnit(points.rateUnit())),
         LifetimeFiles.csv(study, results),
         verdict.judgement().sentences());
   }

@@ -99,7 +99,7 @@ public final class LifetimeView {
     Desk.Delivery delivery =
         desk.into(folder)
             .text("lifetimes.csv", LifetimeFiles.csv(study, results))
-            .text("manifest.json", LifetimeFiles.manifest(study, results, manifest))
+            .manifest(LifetimeFiles.manifest(study, results, manifest))
             .picture("lifetimes", LifetimePicture.of(study, model, results));
     for (int k = 0; k < verdicts.size(); k++) {
       Verdict verdict = verdicts.get(k);
@@ -112,7 +112,7 @@ public final class LifetimeView {
                   study.start().name());
       delivery.picture(
           verdicts.size() == 1 ? "judged" : "judged-" + (k + 1),
-          JudgedPicture.of(verdict, caption, Numerals.timeUnit(model.rateUnit())));
+          JudgedPicture.of(verdict, caption, Numerals.timeUnit(study.points().rateUnit())));
     }
     delivery.publish();
   }
