@@ -1,6 +1,7 @@
 package org.ursell.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.ursell.cli.model.ModelMistakesException;
 import org.ursell.cli.option.Cures;
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine;
@@ -80,6 +82,9 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         print(err, sentence(failed), failed.remedy());
         return FAILED;
       }
+      if (error instanceof InvalidPathException path) {
+        return handleGarbled("the path '%s'".formatted(path.getInput()), command);
+      }
       Optional<Error> fatal = errorIn(error);
       if (fatal.isPresent()) {
         return tell(fatal.get(), err);
@@ -92,6 +97,16 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     } finally {
       trace(error, err);
     }
+  }
+
+  /** One message for what the locale garbled, and exit code 2. */
+  int handleGarbled(String what, CommandLine command) {
+    print(
+        command.getErr(),
+        "%s holds letters that the encoding of this locale, %s, does not have"
+            .formatted(what, LocaleCheck.encoding()),
+        "set a locale of UTF-8, as in LC_ALL=C.UTF-8, or use letters and names of files in ASCII");
+    return BAD_INPUT;
   }
 
   /** The messages that a command line was given. */

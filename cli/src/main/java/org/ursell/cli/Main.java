@@ -8,10 +8,14 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.TerminalText;
 import org.ursell.cli.output.WatchedStream;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The entry point of the command {@code ursell}. */
 public final class Main {
@@ -27,7 +31,7 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     WatchedStream printed = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(printed);
-    PrintWriter err = writer(System.err);
+    PrintWriter err = TerminalText.over(writer(System.err));
     AtomicBoolean finished = new AtomicBoolean();
     Thread goodbye =
         new Thread(
@@ -40,7 +44,7 @@ public final class Main {
             },
             "goodbye");
     Runtime.getRuntime().addShutdownHook(goodbye);
-    int exitCode = run(out, err, args);
+    int exitCode = runIfReadable(commandLine(out, err), args);
     out.flush();
     if (printed.lost().isPresent()) {
       err.println("ursell: not all of the output could be written: " + printed.lost().get());
@@ -61,6 +65,15 @@ public final class Main {
     return run(commandLine(out, err), args);
   }
 
+  /** The same, unless arguments or the folder lost letters on their way here. */
+  private static int runIfReadable(CommandLine command, String... args) {
+    Optional<String> garbled =
+        LocaleCheck.garbled(LocaleCheck.encoding(), System.getProperty("user.dir", ""), args);
+    return garbled.isPresent()
+        ? ErrorMessages.of(command).handleGarbled(garbled.get(), command)
+        : run(command, args);
+  }
+
   static int run(CommandLine command, String... args) {
     OutputFolder.begin();
     try {
@@ -71,18 +84,33 @@ public final class Main {
     }
   }
 
-  /** The command with all its verbs. */
+  /** The command with all its verbs; what it prints is printable. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     UrsellCommand root = new UrsellCommand();
     ErrorMessages messages = new ErrorMessages(root);
     return new CommandLine(root)
-        .setOut(out)
-        .setErr(err)
+        .setOut(TerminalText.over(out))
+        .setErr(TerminalText.over(err))
+        .setExecutionStrategy(
+            parsed -> {
+              if (isHelp(parsed)) {
+                // Help holds nothing of anybody else's, and its bold letters are escape sequences.
+                parsed.commandSpec().commandLine().setOut(out);
+              }
+              return new CommandLine.RunLast().execute(parsed);
+            })
         .setUsageHelpLongOptionsMaxWidth(28)
         .setHelpFactory(Main::help)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(messages)
         .setExecutionExceptionHandler(messages);
+  }
+
+  private static boolean isHelp(ParseResult parsed) {
+    boolean asked = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+    return parsed.hasSubcommand()
+        ? asked || isHelp(parsed.subcommand())
+        : asked || parsed.commandSpec().userObject() instanceof UrsellCommand;
   }
 
   /** Help writes "--order M", as people type; that and "--order=M" are both understood. */

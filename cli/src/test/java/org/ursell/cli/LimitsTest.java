@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.option.SizesReader;
 
 /** Sizes up to 1e15, grids beyond memory, rates of very different size, and errors of Java. */
 class LimitsTest {
@@ -61,9 +61,9 @@ class LimitsTest {
 
   @Test
   void hugeSizesWorkOnTheCommandLine() {
-    assertThat(NumberList.sizes("1e10,10000000001,1e15", false))
+    assertThat(new SizesReader.Finite().convert("1e10,10000000001,1e15").values())
         .isEqualTo(List.of(1e10, 10_000_000_001.0, 1e15));
-    assertThat(NumberList.sizes("9000000000..10000000000..1000000000", false))
+    assertThat(new SizesReader.Finite().convert("9000000000..10000000000..1000000000").values())
         .isEqualTo(List.of(9e9, 1e10));
     CommandRun run =
         CommandRun.of("trace", "--sizes", "1e10", "--t-end", "1", "--out", folder + "/out");

@@ -54,7 +54,7 @@ class JudgementTest {
         .isCloseTo(3.2957 / 3.6317 - 1.0, within(1e-4));
     assertThat(verdict.isSound()).isFalse();
     assertThat(judgement.sentences().get(0))
-        .startsWith("second order underestimates the slope by 2.7")
+        .startsWith("second order underestimates the slope by a factor of 2.7")
         .contains("is 9.3 % below the exact lifetime at N = 12")
         .endsWith("do not quote T(2000) = 96.5 as a lifetime of the model");
     assertThat(judgement.sensitivities()).hasSize(1);

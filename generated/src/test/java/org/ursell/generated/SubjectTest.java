@@ -28,6 +28,12 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.law.PhaseDiffusion;
+import org.ursell.runtime.law.PhaseDiffusionLaw;
+import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
 
 /** What a program has with {@code runtime} and {@code generated} alone. */
 class SubjectTest {
@@ -216,5 +222,34 @@ class SubjectTest {
     assertThat(EquationCatalogue.subject("two-groups")).containsInstanceOf(TwoGroupsModel.class);
     assertThat(EquationCatalogue.subject("no-such-model")).isEmpty();
     assertThat(ONE_GROUP.start()).isEmpty();
+  }
+
+  /** Group B is at one detuning what group A is at the opposite one. */
+  @Test
+  void anotherObservableIsFollowedAsTheOrderParameter() {
+    Subject second = TWO_GROUPS.following("S+_B");
+    assertThat(second.descriptor().orderParameter().name()).isEqualTo("S+_B");
+    assertThat(second.descriptor().hash()).isEqualTo(TWO_GROUPS.descriptor().hash());
+    Points points =
+        Points.of(TWO_GROUPS.descriptor(), Sizes.of(TWO_GROUPS.descriptor(), 10)).with("V", 1.2);
+    double first = lifetime(TWO_GROUPS, points.with("delta", 0.3));
+    assertThat(lifetime(second, points.with("delta", -0.3))).isEqualTo(first, within(1e-6 * first));
+    assertThat(lifetime(second, points.with("delta", 0.3))).isNotEqualTo(first);
+    PhaseDiffusion law = PhaseDiffusionLaw.of(TWO_GROUPS).at(limit(points.with("delta", 0.3)));
+    PhaseDiffusion image = PhaseDiffusionLaw.of(second).at(limit(points.with("delta", -0.3)));
+    assertThat(((PhaseDiffusion.Diffusing) image).lifetimePerSite())
+        .isEqualTo(((PhaseDiffusion.Diffusing) law).lifetimePerSite(), within(1e-6));
+    assertThatThrownBy(() -> TWO_GROUPS.following("S+_C"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("names no observable 'S+_C'");
+  }
+
+  private static Parameters limit(Points points) {
+    return points.inTheLimit(points.all().get(0));
+  }
+
+  private static double lifetime(Subject subject, Points points) {
+    List<PointLifetimes> found = LifetimeStudy.of(subject, points, 2).run(2);
+    return found.get(0).results().findFirst().orElseThrow().lifetime().orElseThrow();
   }
 }

@@ -39,17 +39,26 @@ public final class DerivedModel {
   public static final String BROKEN = "broken-example";
 
   private final Model model;
+  private final Map<String, String> idle;
 
-  private DerivedModel(Model model) {
+  private DerivedModel(Model model, Map<String, String> idle) {
     this.model = model;
+    this.idle = idle;
   }
 
   /**
    * Reads a built-in model or a file. A name wins over a file of that name.
    *
-   * @param tell receives warnings
+   * @param tell receives all warnings
    */
   public static DerivedModel read(String nameOrFile, Consumer<String> tell) {
+    DerivedModel read = read(nameOrFile);
+    read.idle.values().forEach(tell);
+    return read;
+  }
+
+  /** The same, without a word on warnings. */
+  static DerivedModel read(String nameOrFile) {
     ReadResult result = result(nameOrFile);
     if (result instanceof ReadResult.Failure failure) {
       long mistakes = failure.diagnostics().stream().filter(d -> !d.isWarning()).count();
@@ -57,10 +66,13 @@ public final class DerivedModel {
           "%s holds %s".formatted(nameOrFile, mistakes == 1 ? "a mistake" : mistakes + " mistakes"),
           failure.render());
     }
+    Map<String, String> idle = new LinkedHashMap<>();
     for (Diagnostic warning : ((ReadResult.Success) result).warnings()) {
-      tell.accept(warning.render().stripTrailing());
+      int at = warning.column() - 1;
+      idle.put(
+          warning.excerpt().substring(at, at + warning.length()), warning.render().stripTrailing());
     }
-    return new DerivedModel(result.orThrow());
+    return new DerivedModel(result.orThrow(), idle);
   }
 
   private static ReadResult result(String nameOrFile) {
@@ -103,6 +115,18 @@ public final class DerivedModel {
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     }
+  }
+
+  /** Parameters that occur in no term, with the warning about each. */
+  Map<String, String> idle() {
+    return idle;
+  }
+
+  /** Whether a parameter stands before a term of the Hamiltonian that joins sites or modes. */
+  boolean couples(String parameter) {
+    return model.hamiltonian().stream()
+        .filter(term -> term.factors().size() > 1)
+        .anyMatch(term -> term.coefficient().parameters().contains(parameter));
   }
 
   /** The model itself. */

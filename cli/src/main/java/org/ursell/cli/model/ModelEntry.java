@@ -30,7 +30,7 @@ public final class ModelEntry {
   /**
    * The model of a name or a file.
    *
-   * @param tell receives whole lines: warnings about the file, and what takes long
+   * @param tell receives whole lines on what takes long
    * @throws org.ursell.runtime.equations.InvalidInputException if there is no such model
    * @throws ModelMistakesException if the file holds no model
    */
@@ -55,7 +55,7 @@ public final class ModelEntry {
   /** The model as mathematics. */
   public DerivedModel derived() {
     if (derived.isEmpty()) {
-      derived = Optional.of(DerivedModel.read(typed, tell));
+      derived = Optional.of(DerivedModel.read(typed));
     }
     return derived.get();
   }
@@ -63,6 +63,19 @@ public final class ModelEntry {
   /** Whether its equations are committed, and the model one of the paper's. */
   public boolean isCommitted() {
     return committed.isPresent();
+  }
+
+  /** Whether a rate of the user's model stands before a term that joins sites, too. */
+  public boolean couples(String rate) {
+    return !isCommitted() && derived().couples(rate);
+  }
+
+  /**
+   * Parameters that occur in no term, with the warning about each: what is asked of them changes
+   * nothing.
+   */
+  public Map<String, String> idle() {
+    return isCommitted() ? Map.of() : derived().idle();
   }
 
   /** The text of the user's own model file; empty for a model that comes with the program. */

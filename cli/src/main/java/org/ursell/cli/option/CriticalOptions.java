@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ursell.cli.grammar.NumberList;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ursell.cli.grammar.Forms;
+import org.ursell.cli.grammar.NumberReader;
+import org.ursell.cli.grammar.Setting;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
@@ -50,8 +55,9 @@ public final class CriticalOptions {
       names = "--set",
       paramLabel = "NAME=X[,X...]",
       description =
-          "value of a parameter, once per parameter; several are separated by commas, and each may be"
-              + " a formula of other parameters, the coupling included")
+          "value of a parameter, once per parameter; several are separated by commas or written as a"
+              + " range, K=-1:1:5, and each may be a formula of other parameters, the coupling"
+              + " included")
   private List<String> settings = new ArrayList<>();
 
   @Option(
@@ -65,14 +71,14 @@ public final class CriticalOptions {
   private static final class From implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
-      return NumberList.real("--from", text.strip());
+      return NumberReader.real("--from", text.strip());
     }
   }
 
   private static final class To implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
-      return NumberList.real("--to", text.strip());
+      return NumberReader.real("--to", text.strip());
     }
   }
 
@@ -94,12 +100,13 @@ public final class CriticalOptions {
   /**
    * What was asked for.
    *
+   * @param couples whether a parameter that is a rate is a coupling too
    * @throws InvalidInputException for anything that makes no sense
    */
-  public CriticalStudy study(ExactJacobian meanField) {
+  public CriticalStudy study(ExactJacobian meanField, Predicate<String> couples) {
     ModelDescriptor descriptor = meanField.descriptor();
     StabilityScan scan = new StabilityScan(meanField);
-    String name = coupling(descriptor);
+    String name = coupling(descriptor, couples);
     if (!(from < to)) {
       throw new InvalidInputException(
           "--from %s is not below --to %s".formatted(Numerals.number(from), Numerals.number(to)),
@@ -117,9 +124,9 @@ public final class CriticalOptions {
     if (!study.isInfinite()) {
       return;
     }
+    Set<String> names = settingNames();
     for (ParameterDescriptor parameter : study.model().parameters()) {
-      boolean set = settings.stream().anyMatch(s -> s.startsWith(parameter.name() + "="));
-      if (parameter.kind() == Kind.SIZE && set) {
+      if (parameter.kind() == Kind.SIZE && names.contains(parameter.name())) {
         throw new InvalidInputException(
             "--set %s: the threshold is that of infinitely many sites".formatted(parameter.name()),
             "leave it out; for finite systems see 'ursell lifetime'");
@@ -127,20 +134,27 @@ public final class CriticalOptions {
     }
   }
 
-  private String coupling(ModelDescriptor descriptor) {
+  private String coupling(ModelDescriptor descriptor, Predicate<String> couples) {
     List<String> couplings =
         descriptor.parameters().stream()
-            .filter(parameter -> parameter.kind() == Kind.COUPLING)
+            .filter(
+                p -> p.kind() == Kind.COUPLING || p.kind() == Kind.RATE && couples.test(p.name()))
             .map(ParameterDescriptor::name)
             .toList();
     if (coupling.isEmpty()) {
+      Optional<String> shared = couplings.stream().filter(couples).findFirst();
       return descriptor.interactions().stream()
           .filter(couplings::contains)
           .findFirst()
           .orElseThrow(
               () ->
                   new InvalidInputException(
-                      "model '%s' has no coupling between its sites".formatted(descriptor.name()),
+                      shared
+                          .map(
+                              name ->
+                                  "the coupling " + name + " has other roles in model '%s', too")
+                          .orElse("model '%s' has no coupling between its sites")
+                          .formatted(descriptor.name()),
                       couplings.isEmpty()
                           ? "declare one in the model file"
                           : "name the one that is to vary: --coupling "
@@ -156,11 +170,19 @@ public final class CriticalOptions {
           "--coupling %s: that is a number of sites".formatted(name),
           "name one of the couplings: " + String.join(", ", couplings));
     }
-    if (parameter.kind() == Kind.RATE) {
+    if (!couplings.contains(name)) {
       throw new InvalidInputException(
           "--coupling %s: that is a rate, not a coupling".formatted(name),
-          "name one of the couplings, %s, and let the rate vary: --grid %s=log:0.01:100:50"
-              .formatted(String.join(", ", couplings), name));
+          couplings.isEmpty()
+              ? "declare a coupling in the model file: this model has none"
+              : "name one of the couplings, %s, and let the rate vary: --grid %s=log:0.01:100:50"
+                  .formatted(String.join(", ", couplings), name));
+    }
+    if (parameter.kind() == Kind.RATE && from < 0) {
+      throw new InvalidInputException(
+          "--from %s: %s is a rate too, and rates are not negative"
+              .formatted(Numerals.number(from), name),
+          "look from 0 up");
     }
     return name;
   }
@@ -185,15 +207,16 @@ public final class CriticalOptions {
   }
 
   private List<String> settings(String coupling, Optional<Axis> axis) {
-    for (String setting : settings) {
-      String name = setting.substring(0, Math.max(0, setting.indexOf('='))).strip();
-      requireNotCoupling("--set", name, coupling);
-      if (axis.filter(a -> a.name().equals(name)).isPresent()) {
-        throw new InvalidInputException(
-            "--grid and --set both give %s".formatted(name), "leave one of them out");
-      }
-    }
+    Set<String> names = settingNames();
+    names.forEach(name -> requireNotCoupling("--set", name, coupling));
+    axis.ifPresent(varying -> GridReader.requireOneOption(varying.name(), names));
     return settings;
+  }
+
+  private Set<String> settingNames() {
+    return Setting.all(Forms.POINTS, settings).stream()
+        .map(Setting::name)
+        .collect(Collectors.toSet());
   }
 
   private static void requireNotCoupling(String option, String name, String coupling) {

@@ -1,16 +1,17 @@
 package org.ursell.cli.option;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.ursell.cli.grammar.AxisReader;
-import org.ursell.cli.grammar.NumberList;
+import java.util.regex.Pattern;
+import org.ursell.cli.grammar.Forms;
 import org.ursell.cli.grammar.ParameterExpressions;
-import org.ursell.cli.words.Numerals;
+import org.ursell.cli.grammar.Setting;
+import org.ursell.cli.grammar.SettingsReader;
+import org.ursell.cli.grammar.Values;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -18,9 +19,14 @@ import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.study.Points.Follows;
+import org.ursell.runtime.study.Points.Value;
 
-/** Reads {@code --grid} and {@code --set}: what varies, and what does not. */
+/** Reads {@code --grid} and {@code --set} of a sweep: what varies, and what does not. */
 public final class GridReader {
+  /** What formulas can mention. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
   private final ModelDescriptor model;
 
   /** A reader of grids of a model. */
@@ -43,43 +49,39 @@ public final class GridReader {
    * @throws InvalidInputException for anything that is no grid of this model
    */
   Reading read(List<String> grids, List<String> settings) {
-    Set<String> names = new LinkedHashSet<>();
-    model.parameters().forEach(parameter -> names.add(parameter.name()));
+    List<Setting> axes = Setting.all(Forms.GRID, grids);
+    List<Setting> fixed = Setting.all(Forms.FIXED, settings);
     Set<String> further = new LinkedHashSet<>();
-    for (String grid : grids) {
-      String name = grid.substring(0, Math.max(0, grid.indexOf('='))).strip();
-      if (name.matches("[A-Za-z][A-Za-z0-9_]*") && !name.equals(Axis.ORDER) && names.add(name)) {
+    for (Setting axis : axes) {
+      String name = axis.name();
+      if (NAME.matcher(name).matches()
+          && !name.equals(Axis.ORDER)
+          && model.parameter(name).isEmpty()) {
         further.add(name);
       }
     }
+    fixed.forEach(setting -> requireKnown(setting, Set.of()));
+    Map<String, Value> set = new LinkedHashMap<>();
+    new SettingsReader(model, Forms.FIXED, further)
+        .read(fixed)
+        .forEach((name, values) -> set.put(name, values.list().get(0)));
+    Parameters numbers = Parameters.none();
     Map<String, String> formulas = new LinkedHashMap<>();
-    List<String> numbers = new ArrayList<>();
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      String text = setting.substring(equals + 1).strip();
-      String name = setting.substring(0, Math.max(0, equals)).strip();
-      if (equals <= 0 || text.contains(",") || !ParameterExpressions.isFormula(text, names)) {
-        numbers.add(setting);
-      } else if (formulas.put(name, text) != null) {
-        throw new InvalidInputException(
-            "--set gives %s twice".formatted(name), "give it one value");
+    for (Map.Entry<String, Value> entry : set.entrySet()) {
+      if (entry.getValue() instanceof Follows follows) {
+        formulas.put(entry.getKey(), follows.formula());
+      } else {
+        numbers = numbers.with(entry.getKey(), entry.getValue().number().orElseThrow());
       }
     }
     ParameterExpressions expressions = ParameterExpressions.of(model, further, "--set", formulas);
     further.retainAll(expressions.mentioned());
-    List<Axis> axes = axes(grids, further);
-    Parameters fixed = fixed(numbers, axes);
-    for (String name : formulas.keySet()) {
-      boolean varies = axes.stream().anyMatch(axis -> axis.name().equals(name));
-      if (varies || fixed.asMap().containsKey(name)) {
-        throw new InvalidInputException(
-            varies
-                ? "--grid and --set both give %s".formatted(name)
-                : "--set gives %s twice".formatted(name),
-            "leave one of them out");
-      }
+    axes.forEach(axis -> requireKnown(axis, further));
+    List<Axis> read = axes(axes, further);
+    for (Axis axis : read) {
+      requireOneOption(axis.name(), set.keySet());
     }
-    return new Reading(axes, fixed, expressions);
+    return new Reading(read, numbers, expressions);
   }
 
   /**
@@ -88,102 +90,74 @@ public final class GridReader {
    * @throws InvalidInputException for anything that is no grid of this model's parameters
    */
   public List<Axis> axes(List<String> grids) {
-    return axes(grids, Set.of());
+    return axes(Setting.all(Forms.GRID, grids), Set.of());
   }
 
-  private List<Axis> axes(List<String> grids, Set<String> further) {
-    List<Axis> axes = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (String grid : grids) {
-      int equals = grid.indexOf('=');
-      if (equals <= 0) {
-        throw new InvalidInputException(
-            "--grid '%s' is not of the form NAME=VALUES".formatted(grid), AxisReader.FORMS);
-      }
-      String name = grid.substring(0, equals).strip();
-      if (name.equals(Axis.ORDER) && model.parameter(name).isPresent()) {
-        throw new InvalidInputException(
-            "--grid %s: in a grid '%s' is the truncation order, and not the parameter of model '%s'"
-                .formatted(grid, name, model.name()),
-            "give the parameter another name in the model file, or let it follow from one of your"
-                + " own: --grid x=0:1:11 --set order=x");
-      }
-      ParameterDescriptor parameter =
-          further.contains(name)
-              ? new ParameterDescriptor(name, Kind.COUPLING, 0)
-              : parameter("--grid", name);
-      if (!names.add(name)) {
-        throw new InvalidInputException(
-            "--grid gives %s twice".formatted(name), "give all of its values in one --grid");
-      }
-      Axis axis = AxisReader.read(grid, name, parameter.kind(), grid.substring(equals + 1).strip());
-      axis.values().forEach(value -> require("--grid " + grid, parameter, value));
-      axes.add(axis);
-    }
-    return axes;
+  private List<Axis> axes(List<Setting> grids, Set<String> further) {
+    grids.forEach(this::requireNoOrder);
+    Map<String, Values> read = new SettingsReader(model, Forms.GRID, further).read(grids);
+    return read.values().stream().map(Values::axis).toList();
   }
 
-  private Parameters fixed(List<String> settings, List<Axis> axes) {
-    Parameters fixed = Parameters.none();
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      if (equals <= 0) {
-        throw new InvalidInputException(
-            "--set '%s' is not of the form NAME=VALUE".formatted(setting),
-            "write it like --set V=0.75");
-      }
-      String name = setting.substring(0, equals).strip();
-      ParameterDescriptor parameter = parameter("--set", name);
-      List<Double> values = NumberList.reals("--set", name + "=", setting.substring(equals + 1));
-      if (values.size() > 1) {
-        throw new InvalidInputException(
-            "--set gives %s several values".formatted(name),
-            "let it vary with --grid %s".formatted(setting));
-      }
-      if (fixed.asMap().containsKey(name)) {
-        throw new InvalidInputException(
-            "--set gives %s twice".formatted(name), "give it one value");
-      }
-      if (axes.stream().anyMatch(axis -> axis.name().equals(name))) {
-        throw new InvalidInputException(
-            "--grid and --set both give %s".formatted(name), "leave one of them out");
-      }
-      require("--set " + setting, parameter, values.get(0));
-      fixed = fixed.with(name, values.get(0));
-    }
-    return fixed;
-  }
-
-  private ParameterDescriptor parameter(String option, String name) {
-    return model
-        .parameter(name)
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    "%s: model '%s' has no parameter '%s'".formatted(option, model.name(), name),
-                    name.equals(Axis.ORDER)
-                        ? "give truncation orders as --order 1,2,3"
-                        : Suggestions.remedy(
-                                name,
-                                model.parameters().stream().map(ParameterDescriptor::name).toList())
-                            + (option.equals("--grid")
-                                ? "; or use it, as in --set 'V=%s*(gamma_plus+gamma_minus)'"
-                                    .formatted(name)
-                                : "")));
-  }
-
-  private static void require(String where, ParameterDescriptor parameter, double value) {
-    if (parameter.kind() == Kind.RATE && value < 0) {
+  private void requireNoOrder(Setting grid) {
+    String name = grid.name();
+    if (name.equals(Axis.ORDER) && model.parameter(name).isPresent()) {
       throw new InvalidInputException(
-          "%s: the rate %s is negative".formatted(where, Numerals.number(value)),
-          "a rate counts jumps per time: give 0 or more");
+          "--grid %s=%s: in a grid '%s' is the truncation order, and not the parameter of model '%s'"
+              .formatted(name, grid.text(), name, model.name()),
+          "give the parameter another name in the model file, or let it follow from one of your"
+              + " own: --grid x=0:1:11 --set order=x");
     }
-    boolean limit = value == Double.POSITIVE_INFINITY;
-    if (parameter.kind() == Kind.SIZE && !limit && !ParameterDescriptor.isFiniteSize(value)) {
+  }
+
+  /**
+   * Refuses a parameter that varies and does not.
+   *
+   * @param set the names that {@code --set} gives
+   */
+  static void requireOneOption(String axis, Set<String> set) {
+    if (set.contains(axis)) {
       throw new InvalidInputException(
-          "%s: %s is not a number of sites".formatted(where, Numerals.number(value)),
-          "give whole numbers from 1 to 1e15, one by one if need be, as in %s=10,32,100"
-              .formatted(parameter.name()));
+          "--grid and --set both give %s".formatted(axis), "leave one of them out");
     }
+  }
+
+  /** Tells of what a sweep offers instead of a parameter that the model does not have. */
+  private void requireKnown(Setting setting, Set<String> further) {
+    String name = setting.name();
+    boolean known = model.parameter(name).isPresent();
+    boolean grid = setting.option().equals(Forms.GRID.option());
+    if (!known && !further.contains(name)) {
+      List<String> names = model.parameters().stream().map(ParameterDescriptor::name).toList();
+      throw new InvalidInputException(
+          "%s: model '%s' has no parameter '%s'".formatted(setting.option(), model.name(), name),
+          name.equals(Axis.ORDER)
+              ? "give truncation orders as --order 1,2,3"
+              : Suggestions.remedy(name, names) + (grid ? use(name) : ""));
+    }
+  }
+
+  /** How a name that is no parameter can be swept over: by a formula of one that is. */
+  private String use(String name) {
+    List<String> rates =
+        model.parameters().stream()
+            .filter(parameter -> parameter.kind() == Kind.RATE)
+            .map(ParameterDescriptor::name)
+            .limit(2)
+            .toList();
+    Optional<String> coupling =
+        model.parameters().stream()
+            .filter(parameter -> parameter.kind() == Kind.COUPLING)
+            .map(ParameterDescriptor::name)
+            .findFirst();
+    return coupling.isEmpty() || !NAME.matcher(name).matches()
+        ? ""
+        : "; or use it, as in --set '%s=%s*%s'"
+            .formatted(
+                coupling.get(),
+                name,
+                rates.isEmpty()
+                    ? "2"
+                    : rates.size() == 1 ? rates.get(0) : "(" + String.join("+", rates) + ")");
   }
 }

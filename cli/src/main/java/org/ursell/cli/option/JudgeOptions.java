@@ -2,7 +2,6 @@ package org.ursell.cli.option;
 
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.grammar.NumberList;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
@@ -42,7 +41,7 @@ public final class JudgeOptions {
   private static final class Largest implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
-      List<Double> sizes = NumberList.sizes(text, false);
+      List<Double> sizes = new SizesReader.Finite().convert(text).values();
       if (sizes.size() != 1) {
         throw new InvalidInputException(
             "--exact-up-to is '%s', not one number of sites".formatted(text),

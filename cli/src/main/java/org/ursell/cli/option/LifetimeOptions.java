@@ -3,12 +3,9 @@ package org.ursell.cli.option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.model.OrderRules;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.Subject;
-import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.study.ExactLifetimes;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.Points;
@@ -60,23 +57,21 @@ public final class LifetimeOptions {
   public LifetimeStudy study(PrintWriter err) {
     List<TruncationOrder> orderList =
         orders.map(OrderReader.Orders::list).orElse(judge.usualOrders());
-    ModelEntry entry = run.model().model(err);
-    Subject subject = run.model().subject(entry);
-    Optional<String> filter = run.model().filter();
-    ModelDescriptor model = Truncations.meanField(subject, filter).descriptor();
+    RunOptions.Asked asked = run.asked(err);
+    ModelDescriptor model = asked.model();
     OrderRules.requireFit(orderList, model);
     Sizes sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
-    Points points = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
+    Points points = run.points(asked, sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);
-    Optional<ExactLifetimes> exact = judge.exact(subject, points, patience.end(), run);
+    Optional<ExactLifetimes> exact = judge.exact(asked.subject(), points, patience.end(), run);
     ObservableChoice.of(model, Optional.empty());
-    Start start = run.startOrSteady(entry, subject, model);
+    Start start = run.start().orSteady(asked);
     digits.requireRoom(run.integration());
     return new LifetimeStudy(
-        Truncations.of(subject, filter, orderList),
+        Truncations.of(asked.subject(), run.model().filter(), orderList),
         judge.points(points, orderList, exact),
         start,
-        new CoherenceLifetime().with(run.integration()).until(patience.end()),
+        run.lifetime(patience),
         digits.asked(),
         exact);
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.grammar.NumberReader;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -128,8 +128,8 @@ public final class MeasureOptions {
             "--frequencies '%s' is not FROM:TO:BINS".formatted(text),
             "write it like --frequencies -2:2:400");
       }
-      double from = NumberList.real("--frequencies", words[0].strip());
-      double to = NumberList.real("--frequencies", words[1].strip());
+      double from = NumberReader.real("--frequencies", words[0].strip());
+      double to = NumberReader.real("--frequencies", words[1].strip());
       if (!(from < to)) {
         throw new InvalidInputException(
             "--frequencies '%s' is an empty range".formatted(text),
@@ -171,8 +171,8 @@ public final class MeasureOptions {
         throw new InvalidInputException(
             "--critical '%s' is not NAME:FROM:TO".formatted(text), "write it like " + EXAMPLE);
       }
-      double from = NumberList.real("--critical", words[1].strip());
-      double to = NumberList.real("--critical", words[2].strip());
+      double from = NumberReader.real("--critical", words[1].strip());
+      double to = NumberReader.real("--critical", words[2].strip());
       if (!(from < to)) {
         throw new InvalidInputException(
             "--critical '%s' is an empty range".formatted(text),

@@ -3,6 +3,7 @@ package org.ursell.cli.option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ursell.cli.model.Derivation;
@@ -11,11 +12,17 @@ import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Subject;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which model, and which of its equations: the options of every command that needs equations. */
 public final class ModelOptions {
+  private static final List<String> GIVING = List.of("--set", "--grid", "--coupling", "--critical");
   private static final List<String> BASES = List.of("coupling", "transition");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
 
   @Option(
       names = "--model",
@@ -80,9 +87,30 @@ public final class ModelOptions {
     }
   }
 
-  /** The model that was named; warnings about its file go to err. */
+  /**
+   * The model that was named. 'ursell check' warns of parameters that its file uses nowhere; here
+   * err is told only where one of them is given a value, which changes nothing.
+   */
   public ModelEntry model(PrintWriter err) {
-    return ModelEntry.of(model, err::println);
+    ModelEntry entry = ModelEntry.of(model, err::println);
+    entry
+        .idle()
+        .forEach(
+            (parameter, warning) -> {
+              if (isGiven(parameter)) {
+                err.println(warning);
+              }
+            });
+    return entry;
+  }
+
+  /** Whether an option of the command names this parameter, alone or before its value. */
+  private boolean isGiven(String parameter) {
+    return GIVING.stream()
+        .map(option -> command.commandLine().getParseResult().matchedOption(option))
+        .filter(Objects::nonNull)
+        .flatMap(option -> option.stringValues().stream())
+        .anyMatch(typed -> typed.split("[=:]", 2)[0].strip().equals(parameter));
   }
 
   /** How its equations were asked for. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.grammar.NumberReader;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.study.TruncationOrder;
 import picocli.CommandLine.ITypeConverter;
@@ -51,14 +51,14 @@ public final class OrderReader implements ITypeConverter<OrderReader.Orders> {
    */
   public static List<TruncationOrder> read(String option, String text) {
     if (!text.contains("=")) {
-      return NumberList.orders(option, text).stream().map(TruncationOrder::of).toList();
+      return NumberReader.orders(option, text).stream().map(TruncationOrder::of).toList();
     }
     Map<String, Integer> species = new LinkedHashMap<>();
     List<Integer> plain = new ArrayList<>();
     for (String part : text.split(",", -1)) {
       int equals = part.indexOf('=');
       String number = equals < 0 ? part : part.substring(equals + 1);
-      List<Integer> order = NumberList.orders(option, number);
+      List<Integer> order = NumberReader.orders(option, number);
       String name = equals < 0 ? "" : part.substring(0, equals).strip();
       boolean repeated = equals < 0 ? !plain.isEmpty() : species.containsKey(name);
       if (repeated || (equals >= 0 && name.isEmpty())) {

@@ -10,8 +10,9 @@ public final class PointsOption {
       names = "--set",
       paramLabel = "NAME=X[,X...]",
       description = {
-        "value of a parameter, once per parameter; several values are separated by commas."
-            + " 'ursell check MODEL' lists a model's parameters"
+        "value of a parameter, once per parameter; several values are separated by commas or"
+            + " written as a range, V=0.5:2:4, V=log:0.1:10:5 or V=1..4 (in a sweep give them to"
+            + " --grid). 'ursell check MODEL' lists a model's parameters"
       })
   private List<String> settings = new ArrayList<>();
 

@@ -1,25 +1,27 @@
 package org.ursell.cli.option;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.grammar.Forms;
 import org.ursell.cli.grammar.ParameterExpressions;
+import org.ursell.cli.grammar.Setting;
+import org.ursell.cli.grammar.SettingsReader;
+import org.ursell.cli.grammar.Values;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
-import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.study.Points;
-import org.ursell.runtime.study.Points.Follows;
-import org.ursell.runtime.study.Points.Given;
 import org.ursell.runtime.study.Points.Value;
 import org.ursell.runtime.study.Sizes;
 
 /** Reads the parameter points of a command. */
 public final class PointsReader {
+  /** More are a matter of sweeps, which keep a journal and need less memory for each. */
+  private static final long MOST = 100_000;
+
   private PointsReader() {}
 
   /**
@@ -29,26 +31,25 @@ public final class PointsReader {
    * @param settings texts such as {@code V=0.75,1} or {@code K=-0.1*(gamma_plus+gamma_minus),0}
    * @param figure values to take where none are given, instead of the model's default
    * @param sizes which size varies from run to run, and so is not a parameter of the points
-   * @throws InvalidInputException for unknown or repeated names and values that make no sense
+   * @throws InvalidInputException for unknown or repeated names, values that make no sense, and
+   *     more points than a command takes
    */
   public static Points read(
       ModelDescriptor model, List<String> settings, Map<String, List<Double>> figure, Sizes sizes) {
+    List<Setting> typed = Setting.all(Forms.POINTS, settings);
+    typed.forEach(setting -> requireNoSize(model, setting.name(), sizes));
     Map<String, List<Value>> given = new LinkedHashMap<>();
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      if (equals <= 0) {
-        throw new InvalidInputException(
-            "--set '%s' is not of the form NAME=VALUE".formatted(setting),
-            "write it like --set V=0.75 or --set V=0.75,1");
-      }
-      String name = setting.substring(0, equals).strip();
-      ParameterDescriptor parameter = parameter(model, name, sizes);
-      List<Value> list = values(model, parameter, setting.substring(equals + 1));
-      if (given.put(name, list) != null) {
-        throw new InvalidInputException(
-            "--set gives %s twice".formatted(name),
-            "for several values write them in one list: --set %s=0.75,1".formatted(name));
-      }
+    double points = 1;
+    for (Map.Entry<String, Values> entry :
+        new SettingsReader(model, Forms.POINTS, List.of()).read(typed).entrySet()) {
+      given.put(entry.getKey(), entry.getValue().list());
+      points *= entry.getValue().count();
+    }
+    if (points > MOST) {
+      throw new InvalidInputException(
+          "--set gives %s combinations of values, more than %s"
+              .formatted(Numerals.number(points), MOST),
+          "give fewer values, or map them with 'ursell sweep'");
     }
     return Points.of(
         model,
@@ -73,63 +74,23 @@ public final class PointsReader {
     return grid;
   }
 
-  private static List<Value> values(
-      ModelDescriptor model, ParameterDescriptor parameter, String text) {
-    String before = parameter.name() + "=";
-    List<String> names = model.parameters().stream().map(ParameterDescriptor::name).toList();
-    List<String> parts = List.of(text.split(",", -1));
-    if (parts.stream().noneMatch(part -> ParameterExpressions.isFormula(part, names))) {
-      return NumberList.reals("--set", before, text).stream()
-          .<Value>map(value -> new Given(checked(parameter, before + text, value)))
-          .toList();
+  private static void requireNoSize(ModelDescriptor model, String name, Sizes sizes) {
+    if (model.parameter(name).isEmpty()) {
+      throw Suggestions.noParameter(
+          Forms.POINTS.option(),
+          model,
+          name,
+          model.parameters().stream()
+              .map(ParameterDescriptor::name)
+              .filter(known -> !sizes.varies(known))
+              .toList());
     }
-    List<Value> values = new ArrayList<>();
-    for (String part : parts) {
-      Value value =
-          ParameterExpressions.isFormula(part, names)
-              ? new Follows(part.strip())
-              : values(model, parameter, part).get(0);
-      if (values.contains(value)) {
-        throw new InvalidInputException(
-            "--set %s holds %s twice".formatted(before, part.strip()), "name each value once");
-      }
-      values.add(value);
-    }
-    return values;
-  }
-
-  private static double checked(ParameterDescriptor parameter, String setting, double value) {
-    if (parameter.kind() == Kind.RATE && value < 0) {
-      throw new InvalidInputException(
-          "--set %s: the rate %s is negative".formatted(setting, Numerals.number(value)),
-          "a rate counts jumps per time: give 0 or more");
-    }
-    if (parameter.kind() == Kind.SIZE && !ParameterDescriptor.isFiniteSize(value)) {
-      throw new InvalidInputException(
-          "--set %s: %s is not a number of sites".formatted(setting, Numerals.number(value)),
-          "give a whole number from 1 to 1e15");
-    }
-    return value;
-  }
-
-  private static ParameterDescriptor parameter(ModelDescriptor model, String name, Sizes sizes) {
-    ParameterDescriptor parameter =
-        model
-            .parameter(name)
-            .orElseThrow(
-                () ->
-                    Suggestions.noParameter(
-                        "--set",
-                        model,
-                        name,
-                        model.parameters().stream()
-                            .map(ParameterDescriptor::name)
-                            .filter(known -> !sizes.varies(known))
-                            .toList()));
     if (sizes.varies(name)) {
       throw new InvalidInputException(
-          "--set: %s is a number of sites".formatted(name), "give it as --sizes 50,100,200");
+          "--set: %s is a number of sites".formatted(name),
+          sizes.isOnlyLimit()
+              ? "leave it out: what is asked for is the limit of many sites"
+              : "give it as --sizes 50,100,200");
     }
-    return parameter;
   }
 }

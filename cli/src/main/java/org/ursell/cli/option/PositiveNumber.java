@@ -1,6 +1,6 @@
 package org.ursell.cli.option;
 
-import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.grammar.NumberReader;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a positive number behind an option; each option has its own example. */
@@ -20,6 +20,6 @@ abstract class PositiveNumber implements ITypeConverter<Double> {
 
   @Override
   public Double convert(String text) {
-    return NumberList.positive(option, text, example);
+    return NumberReader.positive(option, text, example);
   }
 }

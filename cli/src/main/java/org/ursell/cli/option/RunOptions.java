@@ -1,16 +1,18 @@
 package org.ursell.cli.option;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
-import org.ursell.runtime.study.Start;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options of every command that integrates. */
 public final class RunOptions {
@@ -18,19 +20,7 @@ public final class RunOptions {
 
   @Mixin private PointsOption points = new PointsOption();
 
-  @Option(
-      names = "--start",
-      paramLabel = "STATE",
-      description = {
-        "product state to start from: steady, the mean-field steady state at the same parameters"
-            + " (default of lifetime); model, as the model file says (default of trace, where it"
-            + " says so); ground, level 0 and vacuum (else, unless what is followed carries a"
-            + " conserved charge: then steady); paper, 1/3 + (|1><2| + h.c.)/10; states"
-            + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
-            + " density matrix: one line per row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
-            + " a line 'species NAME' before each matrix if there are several"
-      })
-  private Optional<String> start = Optional.empty();
+  @Mixin private StartOption start = new StartOption();
 
   @Mixin private Accuracy accuracy = new Accuracy();
 
@@ -41,30 +31,43 @@ public final class RunOptions {
     return model;
   }
 
+  /** A model that was asked for, as studies and as options see it. */
+  record Asked(ModelEntry entry, Subject subject, ModelDescriptor model) {}
+
+  /**
+   * The model that was asked for; warnings about its file go to err.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if there is none, or if it declares
+   *     no such charge as the filter names
+   */
+  Asked asked(PrintWriter err) {
+    ModelEntry entry = model.model(err);
+    Subject subject = model.subject(entry);
+    return new Asked(entry, subject, Truncations.meanField(subject, model.filter()).descriptor());
+  }
+
+  /**
+   * The points of a command that draws many of them.
+   *
+   * @param sizes which size varies from run to run
+   */
+  Points points(Asked asked, Sizes sizes) {
+    return PointsReader.read(asked.model(), settings(), asked.entry().figure(), sizes);
+  }
+
+  /** How a lifetime is measured until then. */
+  CoherenceLifetime lifetime(PatienceOption patience) {
+    return new CoherenceLifetime().with(integration()).until(patience.end());
+  }
+
   /** The parameter settings as typed. */
   public List<String> settings() {
     return points.settings();
   }
 
-  /** The start as typed, if one was. */
-  public Optional<String> start() {
+  /** Where runs start. */
+  public StartOption start() {
     return start;
-  }
-
-  /** The start that was named; the steady state if none was. */
-  public Start startOrSteady(ModelEntry entry, Subject subject, ModelDescriptor descriptor) {
-    return StartReader.of(start.orElse("steady"), entry, subject, descriptor);
-  }
-
-  /** The start that was named; otherwise the usual one of a trace. */
-  public Start startOrModel(
-      ModelEntry entry,
-      Subject subject,
-      ModelDescriptor descriptor,
-      ObservableDescriptor followed) {
-    return start.isPresent()
-        ? StartReader.of(start.get(), entry, subject, descriptor)
-        : Start.forTrace(subject, descriptor, followed).fitting(descriptor);
   }
 
   /** Tolerances and limits. */

@@ -3,7 +3,9 @@ package org.ursell.cli.option;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.grammar.Forms;
+import org.ursell.cli.grammar.Setting;
+import org.ursell.cli.grammar.ValueReader;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -23,11 +25,12 @@ public final class SizesReader {
    * @param values in the order given
    */
   public record Given(Optional<String> name, List<Double> values) {
-    private static Given read(String text, boolean infinity) {
+    private static Given read(Forms forms, String text) {
       int equals = text.indexOf('=');
+      Setting sizes = new Setting(forms.option(), "", text.substring(equals + 1));
       return new Given(
           equals < 0 ? Optional.empty() : Optional.of(text.substring(0, equals).strip()),
-          NumberList.sizes(text.substring(equals + 1), infinity));
+          ValueReader.read(forms, sizes, Kind.SIZE).numbers());
     }
   }
 
@@ -35,7 +38,7 @@ public final class SizesReader {
   public static final class Finite implements ITypeConverter<Given> {
     @Override
     public Given convert(String text) {
-      return Given.read(text, false);
+      return Given.read(Forms.SIZES, text);
     }
   }
 
@@ -43,7 +46,7 @@ public final class SizesReader {
   public static final class WithInfinity implements ITypeConverter<Given> {
     @Override
     public Given convert(String text) {
-      return Given.read(text, true);
+      return Given.read(Forms.SIZES_AND_LIMIT, text);
     }
   }
 

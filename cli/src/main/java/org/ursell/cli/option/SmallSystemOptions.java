@@ -3,17 +3,13 @@ package org.ursell.cli.option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.LindbladModel;
-import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.study.ExactLifetimes;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.Points;
-import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Mixin;
@@ -62,23 +58,21 @@ public final class SmallSystemOptions {
    */
   public LifetimeStudy study(PrintWriter err) {
     ExactOptions options = run.exact(maxMemory);
-    ModelEntry entry = run.model().model(err);
-    Subject subject = run.model().subject(entry);
-    Truncations meanField = Truncations.of(subject, run.model().filter(), List.of());
-    ModelDescriptor model = meanField.meanField().descriptor();
+    RunOptions.Asked asked = run.asked(err);
+    ModelDescriptor model = asked.model();
     LindbladModel.requireLevels(model);
-    Sizes sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
-    Points points = PointsReader.read(model, run.settings(), entry.figure(), sizeChoice);
+    Points points = run.points(asked, SizesReader.varying(model, sizes, USUAL_SIZES));
     ObservableChoice.of(model, Optional.empty());
-    Start start = run.startOrSteady(entry, subject, model);
+    Start start = run.start().orSteady(asked);
     ExactLifetimes exact =
-        new ExactLifetimes(subject, points, sizeChoice.values(), patience.end(), gap, options);
+        new ExactLifetimes(
+            asked.subject(), points, points.sizes().values(), patience.end(), gap, options);
     exact.footprint();
     return new LifetimeStudy(
-        meanField,
+        Truncations.of(asked.subject(), run.model().filter(), List.of()),
         points,
         start,
-        new CoherenceLifetime().with(run.integration()).until(patience.end()),
+        run.lifetime(patience),
         false,
         Optional.of(exact));
   }

@@ -23,7 +23,9 @@ public final class SweepOptions {
   @Option(
       names = "--grid",
       paramLabel = "NAME=VALUES",
-      description = "a parameter or size that varies, once per parameter; the last changes fastest")
+      description =
+          "a parameter or size that varies, once per parameter; the last changes fastest. Lists may"
+              + " hold ranges, and whole numbers are written N=2..24")
   private List<String> grids = new ArrayList<>();
 
   @Option(

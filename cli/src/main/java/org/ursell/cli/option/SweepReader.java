@@ -128,11 +128,11 @@ public final class SweepReader {
 
   /** The start that was named; otherwise the usual one of a sweep. */
   private Start start(boolean lifetimes) {
-    if (run.start().isEmpty()) {
+    if (run.start().typed().isEmpty()) {
       return Start.forSweep(subject, meanField, lifetimes, entry.isCommitted()).fitting(model);
     }
-    return run.start().get().strip().equals(GENERIC)
+    return run.start().typed().get().strip().equals(GENERIC)
         ? Start.generic(meanField)
-        : StartReader.of(run.start().get(), entry, subject, model);
+        : StartReader.of(run.start().typed().get(), entry, subject, model);
   }
 }

@@ -3,13 +3,11 @@ package org.ursell.cli.option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.model.OrderRules;
 import org.ursell.cli.model.PaperModels;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
-import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.study.Points;
@@ -17,7 +15,6 @@ import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.study.TruncationOrder;
-import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -80,19 +77,18 @@ public final class TraceOptions {
    */
   public TraceStudy study(PrintWriter err) {
     TruncationOrder order = orders.one("run the command once per order, with another --out each");
-    ModelEntry entry = run.model().model(err);
-    Subject subject = run.model().subject(entry);
-    ModelDescriptor model = Truncations.meanField(subject, run.model().filter()).descriptor();
+    RunOptions.Asked asked = run.asked(err);
+    ModelDescriptor model = asked.model();
     OrderRules.requireFit(List.of(order), model);
-    Sizes sizeChoice = SizesReader.of(model, sizes, PaperModels.traced(entry));
+    Sizes sizeChoice = SizesReader.of(model, sizes, PaperModels.traced(asked.entry()));
     Points points = PointsReader.one(model, run.settings(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, List.of(order));
     ObservableDescriptor followed = ObservableChoice.of(model, observable);
-    Start start = run.startOrModel(entry, subject, model, followed);
+    Start start = run.start().orModel(asked, followed);
     IntegratorOptions options = run.integration();
     digits.requireRoom(options);
     return new TraceStudy(
-        TraceStudy.equations(subject, run.model().filter(), order, sizeChoice),
+        TraceStudy.equations(asked.subject(), run.model().filter(), order, sizeChoice),
         order,
         followed,
         points,

@@ -1,7 +1,7 @@
 package org.ursell.cli.option;
 
 import java.util.Optional;
-import org.ursell.cli.grammar.NumberList;
+import org.ursell.cli.grammar.NumberReader;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.measure.Window;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ public final class WindowOptions {
     }
     String text = average.get().strip();
     String remedy = "give a whole number up to %d, or a part such as 0.5".formatted(count);
-    double value = NumberList.positive("--average", text, "1000");
+    double value = NumberReader.positive("--average", text, "1000");
     boolean part = text.contains(".") || text.contains("e") || text.contains("E");
     if (part && value > 1) {
       throw new InvalidInputException(

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ursell.cli.plot.Picture;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.study.Study;
@@ -46,6 +47,7 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
   /** Files that are written together. */
   public final class Delivery {
     private final OutputFolder folder;
+    private Optional<String> manifest = Optional.empty();
 
     private Delivery(OutputFolder folder) {
       this.folder = folder;
@@ -58,8 +60,14 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
     }
 
     /** Adds the manifest. */
-    public Delivery manifest(Map<String, Object> manifest) {
-      return text("manifest.json", Json.text(manifest));
+    public Delivery manifest(Map<String, Object> values) {
+      return manifest(Json.text(values));
+    }
+
+    /** Adds the manifest as text. */
+    public Delivery manifest(String text) {
+      manifest = Optional.of(text);
+      return text(Manifest.FILE, text);
     }
 
     /** Adds a picture in the formats of the folder, or tells why this machine cannot draw it. */
@@ -70,9 +78,17 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
 
     /** Writes all of it and says what was written where. */
     public void publish() {
+      manifest.ifPresent(text -> folder.add(Manifest.FILE, listing(text)));
       List<String> written = folder.write();
       out.println("wrote to %s: %s".formatted(folder.path(), String.join(", ", written)));
       out.flush();
+    }
+
+    /** A manifest with the names of the other files at its end. */
+    private String listing(String text) {
+      List<String> others =
+          folder.names().stream().filter(name -> !name.equals(Manifest.FILE)).toList();
+      return Json.continued(text, Map.of(EarlierFiles.LISTED, others));
     }
   }
 }

@@ -16,6 +16,9 @@ import org.ursell.runtime.study.Start;
 
 /** What stands in every {@code manifest.json}: enough to make the same numbers again. */
 public final class Manifest {
+  /** Its name in every folder. */
+  static final String FILE = "manifest.json";
+
   private Manifest() {}
 
   /**

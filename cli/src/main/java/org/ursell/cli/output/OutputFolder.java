@@ -117,8 +117,14 @@ public final class OutputFolder {
     files.put(name, bytes);
   }
 
+  /** The names of the files so far. */
+  List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
   /**
-   * Writes all files, replacing those of the same names.
+   * Writes all files, replacing those of the same names. If a manifest is among them, what an
+   * earlier manifest there lists, and is not written anew, is removed.
    *
    * @return their names
    * @throws InvalidInputException if that is not possible; then nothing was written
@@ -129,7 +135,14 @@ public final class OutputFolder {
     files.forEach((name, bytes) -> whole.add(folder.resolve(name), bytes));
     try {
       Files.createDirectories(folder);
+      Optional<EarlierFiles> earlier =
+          files.containsKey(Manifest.FILE)
+              ? Optional.of(EarlierFiles.in(folder))
+              : Optional.empty();
       whole.write(() -> state = "some files were written, each of them whole");
+      if (earlier.isPresent()) {
+        earlier.get().removeAllBut(files.keySet());
+      }
       state = "all files were written";
     } catch (IOException e) {
       made.ifPresent(OutputFolder::deleteEmptyFolders);

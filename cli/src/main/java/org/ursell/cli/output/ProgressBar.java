@@ -119,7 +119,8 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   @Override
   public synchronized void close() {
     if (width > 0) {
-      err.print("\r" + " ".repeat(width) + "\r");
+      err.print("\r" + " ".repeat(width));
+      err.print("\r");
       err.flush();
     }
   }

@@ -23,10 +23,10 @@ public record LawReport(Points points, List<PhaseDiffusion> found) {
     out.println(
         "T = (T/N) N at large N; %s"
             .formatted(
-                Numerals.timesIn(model.rateUnit())
-                    + (model.rateUnit().isEmpty()
+                Numerals.timesIn(points.rateUnit())
+                    + (points.rateUnit().isEmpty()
                         ? ""
-                        : ", rates in units of " + model.rateUnit())));
+                        : ", rates in units of " + points.rateUnit())));
     List<String> names =
         points.all().stream().map(point -> PointWords.varying(points, point)).toList();
     int width = Math.max(5, names.stream().mapToInt(String::length).max().orElse(0));

@@ -137,9 +137,9 @@ public final class LifetimeFiles {
   /** The status as written into tables: measured, censored, diverged, ... */
   static String status(LifetimeResult result) {
     String word = result.outcome().word();
-    return result.lifetime().isPresent() && !result.physicality().isPhysical()
-        ? word + "_unphysical"
-        : word;
+    boolean number =
+        result.outcome().fold(measured -> true, longer -> true, none -> false, broken -> false);
+    return number && !result.physicality().isPhysical() ? word + "_unphysical" : word;
   }
 
   private static String noStart(PointLifetimes point) {

@@ -31,8 +31,7 @@ public final class ModelReport {
         model.parameters().stream().map(ModelReport::parameter).collect(Collectors.joining(", "));
     lines.add("parameters   " + (parameters.isEmpty() ? "none" : parameters));
     if (!model.rateUnit().isEmpty()) {
-      lines.add(
-          "unit         times are in units of 1/%1$s, where %1$s = 1".formatted(model.rateUnit()));
+      lines.add("unit         " + unit());
     }
     int terms = model.hamiltonian().size();
     lines.add("Hamiltonian  %d %s, Hermitian".formatted(terms, terms == 1 ? "term" : "terms"));
@@ -53,6 +52,21 @@ public final class ModelReport {
             + " (the first is the order parameter)");
     lines.add("start        " + start());
     return lines;
+  }
+
+  /** Numbers are never divided by a rate, so only one of value 1 can be their unit. */
+  private String unit() {
+    String unit = model.rateUnit();
+    double usual =
+        model.parameters().stream()
+            .filter(parameter -> parameter.name().equals(unit))
+            .mapToDouble(ParameterDescriptor::defaultValue)
+            .findFirst()
+            .orElse(1.0);
+    return usual == 1.0
+        ? "times are in units of 1/%1$s, where %1$s = 1".formatted(unit)
+        : "times are in inverse units of the rates, as %s = %s is not 1"
+            .formatted(unit, Numerals.number(usual));
   }
 
   private static String species(Species species) {

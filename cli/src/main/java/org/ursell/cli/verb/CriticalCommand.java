@@ -74,7 +74,7 @@ public final class CriticalCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = model.model(desk.err());
     ExactJacobian meanField = CriticalOptions.meanField(entry, model);
-    CriticalStudy study = options.study(meanField);
+    CriticalStudy study = options.study(meanField, entry::couples);
     Optional<OutputFolder> output =
         folder
             .or(() -> study.axis().map(any -> FOLDER))

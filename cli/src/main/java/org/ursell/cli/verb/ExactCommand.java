@@ -1,6 +1,5 @@
 package org.ursell.cli.verb;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.SmallSystemOptions;
@@ -8,10 +7,7 @@ import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.output.Pictures;
-import org.ursell.cli.view.LifetimeView;
 import org.ursell.runtime.study.LifetimeStudy;
-import org.ursell.runtime.study.PointLifetimes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,14 +50,11 @@ public final class ExactCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = pictures.of(options.folder());
     LifetimeStudy study = options.study(desk.err());
-    Pictures.prepare();
-    List<PointLifetimes> results = desk.watch("solving exactly", study, options.jobs());
-    LifetimeView view = new LifetimeView(study, results);
-    view.requireCoherence();
-    view.print(desk);
+    MeasuredLifetimes measured =
+        MeasuredLifetimes.of(study, "solving exactly", options.jobs(), desk);
     String largest = study.effort().largest().orElseThrow().words();
     desk.out().println("%nNo truncation; the largest system %s.".formatted(largest));
-    view.publish(desk, folder);
+    measured.view().publish(desk, folder);
     return 0;
   }
 }

@@ -8,10 +8,7 @@ import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.output.Pictures;
-import org.ursell.cli.view.LifetimeView;
 import org.ursell.runtime.study.LifetimeStudy;
-import org.ursell.runtime.study.PointLifetimes;
 import org.ursell.runtime.study.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,18 +57,15 @@ public final class LifetimeCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = pictures.of(options.folder());
     LifetimeStudy study = options.study(desk.err());
-    Pictures.prepare();
-    List<PointLifetimes> results = desk.watch("measuring lifetimes", study, options.jobs());
-    LifetimeView view = new LifetimeView(study, results);
-    view.requireCoherence();
-    view.print(desk);
+    MeasuredLifetimes measured =
+        MeasuredLifetimes.of(study, "measuring lifetimes", options.jobs(), desk);
     List<Verdict> verdicts =
         options.judged()
-            ? desk.watch("judging", study.judging(results), options.jobs())
+            ? desk.watch("judging", study.judging(measured.results()), options.jobs())
             : List.of();
-    view.print(verdicts, desk);
-    view.publish(desk, folder, options.judged(), verdicts);
-    view.requireResult();
+    measured.view().print(verdicts, desk);
+    measured.view().publish(desk, folder, options.judged(), verdicts);
+    measured.view().requireResult();
     return 0;
   }
 }

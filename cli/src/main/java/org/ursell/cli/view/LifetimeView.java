@@ -109,7 +109,7 @@ public final class LifetimeView {
     Desk.Delivery delivery =
         desk.into(folder)
             .text("lifetimes.csv", LifetimeFiles.csv(study, results))
-            .text("manifest.json", LifetimeFiles.manifest(study, results, manifest))
+            .manifest(LifetimeFiles.manifest(study, results, manifest))
             .picture("lifetimes", LifetimePicture.of(study, model, results));
     for (int k = 0; k < verdicts.size(); k++) {
       Verdict verdict = verdicts.get(k);

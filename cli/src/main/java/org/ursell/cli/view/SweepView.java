@@ -31,7 +31,7 @@ public final class SweepView {
     if (results.hasSpectra()) {
       delivery.text("spectra.csv", results.spectra());
     }
-    delivery.text("manifest.json", results.manifest(pictures.leftOut()));
+    delivery.manifest(results.manifest(pictures.leftOut()));
     pictures.add(delivery);
     results.print(desk.out());
     delivery.publish();

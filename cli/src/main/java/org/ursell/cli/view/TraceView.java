@@ -51,8 +51,7 @@ public record TraceView(TraceStudy study, List<Curve> curves, boolean logarithmi
     files.report(curves, desk.out());
     desk.into(folder)
         .text("trace.csv", files.csv(curves))
-        .text(
-            "manifest.json",
+        .manifest(
             files.manifest(
                 curves, desk.manifest(study.equations().meanField(), List.of(study.finite()))))
         .picture("trace", TracePicture.of(study, curves, logarithmic))

@@ -16,6 +16,7 @@ import org.ursell.generated.onegroup.OneGroupOrder1;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.study.Sizes;
 
 class ParameterExpressionsTest {
   private static final ModelDescriptor MODEL = new OneGroupOrder1().descriptor();
@@ -64,6 +65,37 @@ class ParameterExpressionsTest {
   @ValueSource(strings = {"1", "-0.5", "1e-3", "-2E+5", "+.5", "abc", "", "nan", "1,5"})
   void numbersAndSlipsOfTheFingerAreNot(String text) {
     assertThat(ParameterExpressions.isFormula(text, NAMES)).isFalse();
+  }
+
+  /** Zero is a rate, one is a size; a little less is neither. */
+  @Test
+  void valuesKeepTheRulesOfTheirParameters() {
+    Parameters point = MODEL.defaults();
+    assertThat(of(Map.of("gamma_plus", "V-V")).complete(point).get("gamma_plus")).isZero();
+    assertThat(of(Map.of("N", "4/4")).complete(point).get("N")).isEqualTo(1);
+    assertThat(of(Map.of("N", "3*4")).complete(point).get("N")).isEqualTo(12);
+    refused(
+        () -> of(Map.of("N", "V-V")).complete(point), "makes 0, which is not a number", "from 1");
+    refused(() -> of(Map.of("N", "5/2")).complete(point), "makes 2.5, which is not", "from 1 up");
+  }
+
+  @Test
+  void theTextsAreKeptForTheRecord() {
+    assertThat(of(Map.of("K", "V/2", "V", "x")).texts())
+        .containsOnly(Map.entry("K", "V/2"), Map.entry("V", "x"));
+    assertThat(ParameterExpressions.none().texts()).isEmpty();
+    assertThat(of(Map.of()).mentioned()).isEmpty();
+  }
+
+  @Test
+  void aSizeThatVariesIsNotMentioned() {
+    Sizes sizes = Sizes.of(MODEL, 4, 6);
+    assertThat(ParameterExpressions.of(MODEL, "--set", Map.of("K", "V/2"), sizes).mentioned())
+        .containsExactly("V");
+    refused(
+        () -> ParameterExpressions.of(MODEL, "--set", Map.of("K", "V/N"), sizes),
+        "a formula mentions N, the number of sites, which varies",
+        "model's own terms");
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ursell.cli.grammar.NumberList;
 import org.ursell.cli.words.PointWords;
 import org.ursell.generated.onegroup.OneGroupOrder1;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -36,7 +35,7 @@ class ValuesTest {
         "∞; [Infinity]"
       })
   void sizes(String text, String values) {
-    assertThat(NumberList.sizes(text, true)).hasToString(values);
+    assertThat(new SizesReader.WithInfinity().convert(text).values()).hasToString(values);
   }
 
   @ParameterizedTest
@@ -54,7 +53,7 @@ class ValuesTest {
         "inf; --sizes holds inf; finite sizes"
       })
   void sizesThatAreNone(String text, String what, String remedy) {
-    refused(() -> NumberList.sizes(text, false), what, remedy);
+    refused(() -> new SizesReader.Finite().convert(text), what, remedy);
   }
 
   @ParameterizedTest

@@ -54,4 +54,39 @@ class OutputFolderTest {
     assertThatThrownBy(output::write).isInstanceOf(InvalidInputException.class);
     assertThat(folder.resolve("new")).doesNotExist();
   }
+
+  private void write(String manifest, String... names) {
+    OutputFolder output = OutputFolder.of("--out", folder.toString());
+    for (String name : names) {
+      output.add(name, name);
+    }
+    output.add("manifest.json", manifest);
+    output.write();
+  }
+
+  @Test
+  void whatAnEarlierManifestListsDoesNotStayBesideOthers() throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    Files.writeString(folder.resolveSibling("outside.txt"), "outside");
+    write(
+        """
+        {"a": {"files": ["mine.txt"]}, "files": ["old.png", "both.csv", "../outside.txt", "."]}
+        """,
+        "old.png",
+        "both.csv");
+    write("{}", "both.csv", "new.png");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("mine.txt", "both.csv", "new.png", "manifest.json");
+    }
+    assertThat(folder.resolveSibling("outside.txt")).exists();
+    Files.delete(folder.resolveSibling("outside.txt"));
+  }
+
+  @Test
+  void aManifestThatIsNoneRemovesNothing() throws IOException {
+    write("[\"files\", [\"old.png\"", "old.png");
+    write("{}", "new.png");
+    assertThat(folder.resolve("old.png")).exists();
+  }
 }

@@ -21,7 +21,7 @@ class JudgeTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("T/N = 0.1150")
-        .contains("second order underestimates the slope by 1.6")
+        .contains("second order underestimates the slope by a factor of 1.6")
         .contains("is 12 % below the exact lifetime at N = 16")
         .contains("do not quote T(100) = 9.40 as a lifetime of the model")
         .contains("linear response at second order")

@@ -41,4 +41,14 @@ public interface Subject {
 
   /** The start that the model itself gives, if it gives one. */
   Optional<ProductData> start();
+
+  /**
+   * The same model with another of its observables as order parameter: what lifetimes, the law and
+   * critical couplings follow.
+   *
+   * @throws InvalidInputException if the model names no such observable
+   */
+  default Subject following(String observable) {
+    return new FollowedSubject(this, observable);
+  }
 }

@@ -101,13 +101,15 @@ public record Judgement(
     List<TailPoint> tails =
         evidence.tails().stream().filter(tail -> tail.order() == order).toList();
     List<Double> unphysical = new ArrayList<>();
+    List<Double> later = new ArrayList<>();
     for (FiniteSizeScaling.Point point : points) {
-      boolean run = !point.result().physicality().isPhysical();
       boolean tail =
           tails.stream()
               .anyMatch(t -> t.size() == point.size() && !t.tail().physicality().isPhysical());
-      if (run || tail) {
+      if (!point.result().physicality().isPhysical()) {
         unphysical.add(point.size());
+      } else if (tail) {
+        later.add(point.size());
       }
     }
     return new OrderVerdict(
@@ -117,6 +119,7 @@ public record Judgement(
         sizesOf(tails, DecayTail.Status.FALSE_STEADY_STATE),
         sizesOf(tails, DecayTail.Status.FAILED),
         unphysical,
+        later,
         points.stream()
             .filter(p -> p.result().lifetime().isEmpty())
             .map(FiniteSizeScaling.Point::size)

@@ -51,16 +51,7 @@ final class JudgementWords {
                             ? ""
                             : " between N = %s and %s, where the law need not hold yet"
                                 .formatted(size(slope.fromSize()), size(slope.toSize())))));
-    verdict
-        .fromExact()
-        .ifPresent(
-            distance ->
-                findings.add(
-                    "is %.2g %% %s the exact lifetime at N = %s"
-                        .formatted(
-                            100.0 * Math.abs(distance.relative()),
-                            distance.relative() < 0.0 ? "below" : "above",
-                            size(distance.size()))));
+    verdict.fromExact().ifPresent(distance -> findings.add(distance(distance)));
     if (!verdict.falseSteadyStates().isEmpty()) {
       findings.add(
           "keeps a false steady |<%s>| at N = %s"
@@ -71,6 +62,11 @@ final class JudgementWords {
     }
     if (!verdict.unphysicalSizes().isEmpty()) {
       findings.add("leaves the quantum states at N = " + sizes(verdict.unphysicalSizes()));
+    }
+    if (!verdict.laterUnphysicalSizes().isEmpty()) {
+      findings.add(
+          "leaves the quantum states after its lifetime at N = "
+              + sizes(verdict.laterUnphysicalSizes()));
     }
     if (!verdict.unmeasuredSizes().isEmpty()) {
       findings.add("gives no lifetime at N = " + sizes(verdict.unmeasuredSizes()));
@@ -105,16 +101,7 @@ final class JudgementWords {
                     : "linearised equations of motion");
     List<String> findings = new ArrayList<>();
     verdict.slope().ifPresent(slope -> findings.add(slopeWords(slope)));
-    verdict
-        .fromExact()
-        .ifPresent(
-            distance ->
-                findings.add(
-                    "is %.2g %% %s the exact lifetime at N = %s"
-                        .formatted(
-                            100.0 * Math.abs(distance.relative()),
-                            distance.relative() < 0.0 ? "below" : "above",
-                            size(distance.size()))));
+    verdict.fromExact().ifPresent(distance -> findings.add(distance(distance)));
     if (!verdict.brokenSizes().isEmpty()) {
       findings.add("has no stable state without phase at N = " + sizes(verdict.brokenSizes()));
     }
@@ -129,12 +116,26 @@ final class JudgementWords {
       return "has a lifetime that does not grow with N";
     }
     if (factor > 1.0 / (1.0 - Judgement.GOOD)) {
-      return "underestimates the slope by %.2g".formatted(factor);
+      return "underestimates the slope by a factor of %.2g".formatted(factor);
     }
     if (factor < 1.0 - Judgement.GOOD) {
-      return "overestimates the slope by %.2g".formatted(1.0 / factor);
+      return "overestimates the slope by a factor of %.2g".formatted(1.0 / factor);
     }
-    return "has the slope of the law to within %.2g %%".formatted(100.0 * Math.abs(factor - 1.0));
+    return "has the slope of the law to within " + percent(factor - 1.0);
+  }
+
+  private static String distance(OrderVerdict.ExactDistance distance) {
+    return "is %s %s the exact lifetime at N = %s"
+        .formatted(
+            percent(distance.relative()),
+            distance.relative() < 0.0 ? "below" : "above",
+            size(distance.size()));
+  }
+
+  /** Two digits, or as many as stand before the point. */
+  private static String percent(double part) {
+    double hundredths = 100.0 * Math.abs(part);
+    return (hundredths < 99.5 ? "%.2g %%" : "%.0f %%").formatted(hundredths);
   }
 
   private static String ordinal(int order) {

@@ -21,12 +21,14 @@ public record OrderVerdict(
     List<Double> falseSteadyStates,
     List<Double> failedTails,
     List<Double> unphysicalSizes,
+    List<Double> laterUnphysicalSizes,
     List<Double> unmeasuredSizes) {
   /** Copies the lists. */
   public OrderVerdict {
     falseSteadyStates = List.copyOf(falseSteadyStates);
     failedTails = List.copyOf(failedTails);
     unphysicalSizes = List.copyOf(unphysicalSizes);
+    laterUnphysicalSizes = List.copyOf(laterUnphysicalSizes);
     unmeasuredSizes = List.copyOf(unmeasuredSizes);
   }
 
@@ -67,6 +69,7 @@ public record OrderVerdict(
     return falseSteadyStates.isEmpty()
         && failedTails.isEmpty()
         && unphysicalSizes.isEmpty()
+        && laterUnphysicalSizes.isEmpty()
         && unmeasuredSizes.isEmpty()
         && fromExact.map(d -> Math.abs(d.relative()) < Judgement.GOOD).orElse(true)
         && slope.map(s -> !s.asymptotic() || isGood(s.factor())).orElse(true);

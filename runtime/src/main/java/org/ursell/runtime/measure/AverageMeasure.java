@@ -85,20 +85,34 @@ final class AverageMeasure extends NamedSeriesMeasure {
   }
 
   @Override
-  public Optional<String> modulation(
-      Function<ObservableDescriptor, Signal> signals, Window window) {
+  public Optional<Change> change(Function<ObservableDescriptor, Signal> signals, Window window) {
     if (!name().equals(ORDER_PARAMETER)) {
       return Optional.empty();
     }
     return quantities().stream()
         .filter(quantity -> keepsChanging(signals.apply(quantity), window))
         .findFirst()
-        .map(
-            quantity -> {
-              Signal signal = signals.apply(quantity);
-              return "|<%s>| keeps changing between %.4g and %.4g: the row holds time averages"
-                  .formatted(quantity.name(), signal.smallestModulus(), signal.largestModulus());
-            });
+        .map(quantity -> change(quantity.name(), signals.apply(quantity)));
+  }
+
+  private static Change change(String name, Signal signal) {
+    double smallest = signal.smallestModulus();
+    double largest = signal.largestModulus();
+    if (!signal.isMonotonic()) {
+      return new Change(
+          PointStatus.MODULATED,
+          "|<%s>| keeps changing between %.4g and %.4g: the row holds time averages"
+              .formatted(name, smallest, largest));
+    }
+    boolean falls = signal.finalModulus() < largest;
+    return new Change(
+        PointStatus.RELAXING,
+        "|<%s>| still %s, from %.4g to %.4g over the averaged stretch: give a later end time"
+            .formatted(
+                name,
+                falls ? "falls" : "rises",
+                falls ? largest : smallest,
+                falls ? smallest : largest));
   }
 
   private static boolean keepsChanging(Signal signal, Window window) {

@@ -94,6 +94,11 @@ public final class CriticalCouplingMeasure implements PointMeasure {
   }
 
   @Override
+  public String method() {
+    return "stability";
+  }
+
+  @Override
   public boolean needsStart() {
     return false;
   }

@@ -33,6 +33,11 @@ final class LifetimeMeasure implements PointMeasure {
   }
 
   @Override
+  public String method() {
+    return "integrate";
+  }
+
+  @Override
   public boolean needsStart() {
     return true;
   }
@@ -48,7 +53,10 @@ final class LifetimeMeasure implements PointMeasure {
             .outcome()
             .fold(
                 measured -> PointStatus.of(result.physicality()),
-                longer -> PointStatus.CENSORED,
+                longer ->
+                    result.physicality().isPhysical()
+                        ? PointStatus.CENSORED
+                        : PointStatus.CENSORED_UNPHYSICAL,
                 noCoherence -> PointStatus.NO_COHERENCE,
                 LifetimeMeasure::status);
     return new Reading(
@@ -57,6 +65,7 @@ final class LifetimeMeasure implements PointMeasure {
         switch (status) {
           case OK -> "";
           case UNPHYSICAL -> result.physicality().words();
+          case CENSORED_UNPHYSICAL -> result.words() + "; " + result.physicality().words();
           default -> result.words();
         });
   }

@@ -11,6 +11,11 @@ public non-sealed interface PointMeasure extends Measure {
   /** Whether it needs to know where runs start. */
   boolean needsStart();
 
+  /** By which method, in a word; empty where there is none to name. */
+  default String method() {
+    return "";
+  }
+
   /**
    * Its numbers at a point.
    *

@@ -7,12 +7,16 @@ import org.ursell.runtime.integrate.Physicality;
 public enum PointStatus {
   /** Everything asked for was measured. */
   OK,
-  /** Measured, but the order parameter still changes over the averaged stretch. */
+  /** Measured, but the order parameter still rises or falls over the averaged stretch. */
+  RELAXING,
+  /** Measured, but the order parameter rises and falls over the averaged stretch. */
   MODULATED,
   /** Measured, but the moments belonged to no quantum state for some time. */
   UNPHYSICAL,
   /** The order parameter had not fallen far enough by the end: the lifetime is longer. */
   CENSORED,
+  /** The same of moments that belonged to no quantum state for some time: no sound bound. */
+  CENSORED_UNPHYSICAL,
   /** The start has no coherence to lose, or there is no synchronised state to start from. */
   NO_COHERENCE,
   /** The mean field reaches no steady state from which a run could start. */

@@ -66,6 +66,18 @@ public final class SampledSignal implements Signal {
   }
 
   @Override
+  public boolean isMonotonic() {
+    int rises = 0;
+    int falls = 0;
+    for (int k = re.length - window.average() + 1; k < re.length; k++) {
+      double change = modulus(k) - modulus(k - 1);
+      rises += change > 0.0 ? 1 : 0;
+      falls += change < 0.0 ? 1 : 0;
+    }
+    return rises == 0 || falls == 0;
+  }
+
+  @Override
   public double meanRealPart() {
     double sum = 0.0;
     for (int k = re.length - window.average(); k < re.length; k++) {

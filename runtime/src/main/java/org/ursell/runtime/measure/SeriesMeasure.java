@@ -32,11 +32,18 @@ public non-sealed interface SeriesMeasure extends Measure {
   }
 
   /**
-   * What it averages although it keeps changing, in words: its numbers then stand for no state that
-   * the run has settled on. Nothing if it has settled, or if the measure does not mind.
+   * How what it averages keeps changing.
+   *
+   * @param status {@link PointStatus#RELAXING} or {@link PointStatus#MODULATED}
+   * @param words the same in a sentence
    */
-  default Optional<String> modulation(
-      Function<ObservableDescriptor, Signal> signals, Window window) {
+  record Change(PointStatus status, String words) {}
+
+  /**
+   * How what it averages keeps changing: its numbers then stand for no state that the run has
+   * settled on. Nothing if it has settled, or if the measure does not mind.
+   */
+  default Optional<Change> change(Function<ObservableDescriptor, Signal> signals, Window window) {
     return Optional.empty();
   }
 }

@@ -14,6 +14,9 @@ public interface Signal {
   /** The largest modulus over that stretch. */
   double largestModulus();
 
+  /** Whether the modulus only rises, or only falls, over that stretch. */
+  boolean isMonotonic();
+
   /** The real part averaged over that stretch: the expectation of a Hermitian operator. */
   double meanRealPart();
 

@@ -30,6 +30,11 @@ public record TurningSignal(double re, double im, double turning, double vanishi
   }
 
   @Override
+  public boolean isMonotonic() {
+    return true;
+  }
+
+  @Override
   public double meanRealPart() {
     return turning == 0.0 ? re : 0.0;
   }

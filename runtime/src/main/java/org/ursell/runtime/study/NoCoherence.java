@@ -27,7 +27,7 @@ public final class NoCoherence {
       return "no mean-field steady state to start from: " + steady.words();
     }
     if (meanField.descriptor().interactions().isEmpty()) {
-      return "the mean field does not synchronise";
+      return "no coherence to live: the mean field does not synchronise";
     }
     String coupling = meanField.descriptor().interactions().get(0);
     double value = limit.get(coupling);

@@ -221,10 +221,14 @@ public final class Points {
     return at(point, Double.POSITIVE_INFINITY);
   }
 
-  /** The rate in whose inverse times are counted: the model's, where it is 1; otherwise empty. */
+  /**
+   * The rate in whose inverse times are counted: the model's, where it is 1 at every point;
+   * otherwise empty, as numbers are never divided by it.
+   */
   public String rateUnit() {
-    return values.getOrDefault(model.rateUnit(), List.of()).equals(List.of(new Given(1.0)))
-        ? model.rateUnit()
+    String unit = model.rateUnit();
+    return values.containsKey(unit) && all().stream().allMatch(point -> point.get(unit) == 1.0)
+        ? unit
         : "";
   }
 }

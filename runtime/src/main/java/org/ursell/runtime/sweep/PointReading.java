@@ -78,13 +78,13 @@ final class PointReading {
       column += measure.columns().size();
     }
     if (status == PointStatus.OK && !recorded.isEmpty()) {
-      Optional<String> modulation =
+      Optional<SeriesMeasure.Change> change =
           request.seriesMeasures().stream()
-              .flatMap(series -> series.modulation(signals, request.window()).stream())
+              .flatMap(series -> series.change(signals, request.window()).stream())
               .findFirst();
-      if (modulation.isPresent()) {
-        status = PointStatus.MODULATED;
-        words.add(modulation.get());
+      if (change.isPresent()) {
+        status = change.get().status();
+        words.add(change.get().words());
       }
     }
     return new PointResult(
@@ -92,7 +92,24 @@ final class PointReading {
         recorded.isEmpty() ? new double[0] : spectra(signals),
         status,
         String.join("; ", words.stream().filter(w -> !w.isEmpty()).distinct().toList()),
-        run.map(Run::method).orElse(NO_METHOD));
+        method(status, run));
+  }
+
+  /** How the numbers were found: by the method of the run, or by that of measures of their own. */
+  private String method(PointStatus status, Optional<Run> run) {
+    if (run.isPresent()) {
+      return run.get().method();
+    }
+    boolean nothing = status == PointStatus.REFUSED || status == PointStatus.FAILED;
+    return nothing
+        ? NO_METHOD
+        : request.measures().stream()
+            .filter(PointMeasure.class::isInstance)
+            .map(measure -> ((PointMeasure) measure).method())
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .reduce((one, other) -> one + " " + other)
+            .orElse(NO_METHOD);
   }
 
   private double[] spectra(Function<ObservableDescriptor, Signal> signals) {

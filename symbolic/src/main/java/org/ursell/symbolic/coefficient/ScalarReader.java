@@ -24,6 +24,9 @@ public final class ScalarReader {
   private static final int LARGEST_POWER = 64;
   private static final int LONGEST_ROOT = 30;
 
+  /** What physicists call the time, if they call nothing else so. */
+  private static final Set<String> TIMES = Set.of("t", "time");
+
   private final Predicate<String> parameters;
   private final Collection<String> suggestions;
 
@@ -125,6 +128,9 @@ public final class ScalarReader {
     }
     if (suggestions.contains(name.name())) {
       throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());
+    }
+    if (TIMES.contains(name.name()) && Suggestion.nearest(name.name(), suggestions).isEmpty()) {
+      throw new ProblemException(Problem.TIME_DEPENDENT, name.span(), name.name());
     }
     throw new ProblemException(
         Problem.NAME_UNKNOWN,

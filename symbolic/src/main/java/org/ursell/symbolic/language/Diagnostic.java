@@ -1,6 +1,7 @@
 package org.ursell.symbolic.language;
 
 import org.ursell.symbolic.syntax.Problem;
+import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /**
  * One mistake in a model file: where it is, what it is, and how to mend it.
@@ -56,7 +57,7 @@ public record Diagnostic(
     }
     int from = Math.max(0, Math.min(column - 1 - WIDEST / 2, excerpt.length() - WIDEST));
     int to = Math.min(excerpt.length(), from + WIDEST);
-    String shown = excerpt.substring(from, to).replaceAll("\\p{Cntrl}", " ");
+    String shown = UnseenCharacter.replaced(excerpt.substring(from, to), ' ');
     int start = column - 1 - from;
     int marks = Math.max(1, Math.min(length, shown.length() - start));
     String number = String.valueOf(line);

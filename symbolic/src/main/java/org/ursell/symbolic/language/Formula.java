@@ -45,7 +45,7 @@ final class Formula {
       return value(scalar, expression);
     } catch (ProblemException problem) {
       // Where numbers are meant there is no name that could be declared.
-      throw problem.problem() == Problem.NAME_UNKNOWN
+      throw problem.problem() == Problem.NAME_UNKNOWN || problem.problem() == Problem.TIME_DEPENDENT
           ? new ProblemException(Problem.WORD_FOR_NUMBER, problem.span())
           : problem;
     }

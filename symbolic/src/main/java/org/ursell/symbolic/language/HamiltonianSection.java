@@ -81,6 +81,7 @@ final class HamiltonianSection {
           boolean conjugate = expression instanceof Expression.WithConjugate with && !with.minus();
           Expression operand =
               conjugate ? ((Expression.WithConjugate) expression).operand() : expression;
+          requireSites(expression, sites, line);
           List<OperatorProduct> products =
               mode.isPresent()
                   ? OperatorEvaluator.on(mode.orElseThrow(), scope, e -> e.evaluate(operand))
@@ -96,6 +97,23 @@ final class HamiltonianSection {
     if (terms.size() == before) {
       throw new ProblemException(Problem.HAMILTONIAN_CONSTANT, body.span());
     }
+  }
+
+  /** Refuses (x) between more operators than the line has sites. */
+  private void requireSites(Expression expression, List<Species> sites, String line) {
+    int joined = new OperatorArity(scope).of(expression);
+    if (sites.isEmpty() || joined <= sites.size()) {
+      return;
+    }
+    if (joined > MOST_FACTORS) {
+      throw new ProblemException(Problem.TOO_MANY_SITES, expression.span(), MOST_FACTORS);
+    }
+    throw new ProblemException(
+        Problem.SITES_BEYOND,
+        expression.span(),
+        joined,
+        line,
+        "name as many sites: '%s:'".formatted(LineHead.example(joined, sites)));
   }
 
   private static boolean isConstant(OperatorProduct product) {
@@ -118,7 +136,10 @@ final class HamiltonianSection {
           Problem.SITES_MISSING,
           where,
           covered.isEmpty() ? "modes only" : "a site of " + String.join(" and of ", covered),
-          line);
+          line,
+          covered.isEmpty()
+              ? "what acts on modes only goes on a line of its own, without 'for ...:'"
+              : "join one operator for each site by (x)");
     }
     if (product.places().size() > MOST_FACTORS) {
       throw new ProblemException(Problem.TOO_MANY_SITES, where, MOST_FACTORS);

@@ -1,12 +1,14 @@
 package org.ursell.symbolic.language;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
+import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /** Initial states outside of model files, as on a command line: the same words and formulas. */
 public final class InitialStates {
@@ -28,6 +30,10 @@ public final class InitialStates {
     Arrays.setAll(offsets, k -> k);
     YamlNode.Text whole = new YamlNode.Text(new Span(0, text.length()), text, offsets);
     try {
+      Optional<ProblemException> unseen = UnseenCharacter.first(text);
+      if (unseen.isPresent()) {
+        throw unseen.get();
+      }
       return new InitialSection(scope, findings).state(whole.part(0, text.length()), sites);
     } catch (ProblemException problem) {
       findings.add("", problem);

@@ -2,7 +2,9 @@ package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.LineHead.Kind;
 import org.ursell.symbolic.language.OperatorProduct.Place;
@@ -21,6 +23,7 @@ import org.ursell.symbolic.syntax.Span;
  */
 final class JumpSection {
   private static final String EXAMPLE = "for each A: rate gamma, operator |1><0|";
+  private static final String ONE_FOR_EACH = "write one for all, or one for each in the same order";
 
   private final Scope scope;
   private final Findings findings;
@@ -67,7 +70,7 @@ final class JumpSection {
     int count = parts.operators().size();
     if (count != 1 && count != head.species().size()) {
       throw new ProblemException(
-          Problem.JUMP_OPERATORS, line.body().span(), count, head.species().size());
+          Problem.JUMP_OPERATORS, line.body().span(), count, head.species().size(), ONE_FOR_EACH);
     }
     for (int s = 0; s < head.species().size(); s++) {
       Parts own = new Parts(parts.rate(), List.of(parts.operators().get(count == 1 ? 0 : s)));
@@ -109,28 +112,41 @@ final class JumpSection {
 
   /** A jump without a species belongs to the one mode that its operator mentions. */
   private Species theModeOf(Parts parts) {
-    YamlNode.Text text = parts.operators().get(0);
     if (parts.operators().size() != 1) {
-      throw new ProblemException(Problem.JUMP_OPERATORS, text.span(), parts.operators().size(), 1);
+      List<String> modes = parts.operators().stream().map(text -> modeOf(text, parts)).toList();
+      List<String> operators = parts.operators().stream().map(YamlNode.Text::value).toList();
+      throw new ProblemException(
+          Problem.JUMP_OPERATORS,
+          parts.operators().get(0).span(),
+          parts.operators().size(),
+          "no",
+          "give each a line of its own, or write one jump of their sum, '"
+              + JumpAdvice.collective(modes, parts.rate().value(), operators)
+              + "'");
     }
+    String mode = modeOf(parts.operators().get(0), parts);
+    return scope.species().stream().filter(s -> s.name().equals(mode)).findFirst().orElseThrow();
+  }
+
+  private String modeOf(YamlNode.Text text, Parts parts) {
+    List<OperatorProduct> products =
+        Formula.read(text, e -> new OperatorEvaluator(scope, List.of()).evaluateWhole(e));
     List<String> modes =
-        Formula.read(
-            text,
-            expression ->
-                new OperatorEvaluator(scope, List.of())
-                    .evaluateWhole(expression).stream()
-                        .flatMap(p -> p.places().keySet().stream())
-                        .map(Place::mode)
-                        .distinct()
-                        .toList());
+        products.stream()
+            .flatMap(p -> p.places().keySet().stream())
+            .map(Place::mode)
+            .distinct()
+            .toList();
     if (modes.size() != 1) {
       throw new ProblemException(
-          Problem.NOT_ON_ONE_PLACE, text.span(), modes.isEmpty() ? "nothing" : "several modes");
+          Problem.NOT_ON_ONE_PLACE,
+          text.span(),
+          modes.isEmpty() ? "nothing" : "several modes",
+          modes.isEmpty()
+              ? "write an operator, not a number"
+              : JumpAdvice.of(products, Optional.empty(), parts.rate().value()));
     }
-    return scope.species().stream()
-        .filter(s -> s.name().equals(modes.get(0)))
-        .findFirst()
-        .orElseThrow();
+    return modes.get(0);
   }
 
   private void add(
@@ -138,14 +154,19 @@ final class JumpSection {
     List<YamlNode.Text> texts = parts.operators();
     if (texts.size() != 1 && texts.size() != species.size()) {
       throw new ProblemException(
-          Problem.JUMP_OPERATORS, texts.get(texts.size() - 1).span(), texts.size(), species.size());
+          Problem.JUMP_OPERATORS,
+          texts.get(texts.size() - 1).span(),
+          texts.size(),
+          species.size(),
+          ONE_FOR_EACH);
     }
     List<SiteFactor> factors = new ArrayList<>();
     for (int s = 0; s < species.size(); s++) {
       Species sites = species.get(s);
       LocalOperator operator =
           Formula.read(
-              texts.get(texts.size() == 1 ? 0 : s), expression -> single(expression, sites, scope));
+              texts.get(texts.size() == 1 ? 0 : s),
+              expression -> single(expression, sites, scope, parts.rate().value()));
       factors.add(new SiteFactor(sites.name(), operator));
     }
     JumpOperator jump = new JumpOperator(rate, factors, collective);
@@ -154,11 +175,41 @@ final class JumpSection {
 
   /** An operator on one site of a species, or on a mode. */
   static LocalOperator single(Expression expression, Species species, Scope scope) {
+    return single(
+        expression,
+        species,
+        scope,
+        products -> "keep the factors of " + (species.isMode() ? "the mode" : "one site"));
+  }
+
+  private static LocalOperator single(
+      Expression expression, Species species, Scope scope, String rate) {
+    Optional<Species> sites = Optional.of(species).filter(s -> !s.isMode());
+    return single(expression, species, scope, products -> JumpAdvice.of(products, sites, rate));
+  }
+
+  private static LocalOperator single(
+      Expression expression,
+      Species species,
+      Scope scope,
+      Function<List<OperatorProduct>, String> remedy) {
+    if (new OperatorArity(scope).of(expression) > 1) {
+      throw new ProblemException(
+          Problem.NOT_ON_ONE_PLACE,
+          expression.span(),
+          "more than one site",
+          remedy.apply(List.of()));
+    }
     List<OperatorProduct> products =
         OperatorEvaluator.on(species, scope, evaluator -> evaluator.evaluateWhole(expression));
     Place expected = species.isMode() ? Place.mode(species.name()) : Place.site(0);
     if (products.size() != 1 || !products.get(0).places().keySet().equals(Set.of(expected))) {
-      throw new ProblemException(Problem.NOT_ON_ONE_PLACE, expression.span(), described(products));
+      boolean nothing = products.stream().allMatch(OperatorProduct::isScalar);
+      throw new ProblemException(
+          Problem.NOT_ON_ONE_PLACE,
+          expression.span(),
+          described(products),
+          nothing ? "write an operator, not a number" : remedy.apply(products));
     }
     return products.get(0).places().firstEntry().getValue();
   }
@@ -167,10 +218,12 @@ final class JumpSection {
     if (products.isEmpty() || products.stream().allMatch(OperatorProduct::isScalar)) {
       return "nothing";
     }
-    boolean sites =
-        products.stream().anyMatch(p -> p.places().keySet().stream().anyMatch(x -> !x.isMode()));
-    boolean modes =
-        products.stream().anyMatch(p -> p.places().keySet().stream().anyMatch(Place::isMode));
-    return sites && modes ? "a site and a mode" : sites ? "more than one site" : "a mode";
+    List<Place> places =
+        products.stream().flatMap(p -> p.places().keySet().stream()).distinct().toList();
+    boolean sites = places.stream().anyMatch(place -> !place.isMode());
+    boolean modes = places.stream().anyMatch(Place::isMode);
+    return sites && modes
+        ? "a site and a mode"
+        : sites ? "more than one site" : places.size() > 1 ? "several modes" : "another mode";
   }
 }

@@ -2,6 +2,8 @@ package org.ursell.symbolic.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -10,8 +12,17 @@ import org.ursell.symbolic.syntax.ProblemException;
  * line that is about modes only may have no head.
  */
 record Line(Optional<LineHead> head, YamlNode.Text body) {
+  private static final Pattern QUOTED =
+      Pattern.compile("\\s*((?:for|collective)\\s[^:]*?)\\s*:\\s+(.*\\S.*)", Pattern.DOTALL);
+
   static Line read(YamlNode item, Scope scope, List<LineHead.Kind> kinds, String example) {
     if (item instanceof YamlNode.Text text) {
+      // Without quotes, a colon and a space would have parted the line.
+      Matcher whole = QUOTED.matcher(text.value());
+      if (whole.matches()) {
+        throw new ProblemException(
+            Problem.LINE_IN_QUOTES, text.span(), whole.group(1), whole.group(2).strip());
+      }
       if (text.value().matches("(?s)(for|collective)\\s.*")) {
         throw new ProblemException(
             Problem.LINE_WITHOUT_FORMULA,

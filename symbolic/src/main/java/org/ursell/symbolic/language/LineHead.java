@@ -1,6 +1,7 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,6 +88,21 @@ record LineHead(Kind kind, String words, List<Species> species) {
           species.size(),
           "write for example '" + kind.words + " " + names + ": ...'");
     }
+  }
+
+  /** The beginning of a line of so many sites, those of another line first. */
+  static String example(int count, List<Species> sites) {
+    String words =
+        EnumSet.range(Kind.EACH, Kind.QUADRUPLES).stream()
+            .filter(kind -> kind.sites == count)
+            .map(kind -> kind.words)
+            .findFirst()
+            .orElseThrow();
+    List<String> names = new ArrayList<>(sites.stream().map(Species::name).toList());
+    while (names.size() < count) {
+      names.add(names.get(names.size() - 1));
+    }
+    return words + " " + String.join(" ", names);
   }
 
   /** The species that are not modes, one for each site of the line. */

@@ -24,6 +24,7 @@ import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
+import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /**
  * Reads a model file. The sections may stand in any order; they are read in the order in which they
@@ -42,8 +43,12 @@ public final class ModelReader {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST_FILE = 1 << 20;
 
+  /** The language of model files that this reads, as a file may say under {@code language}. */
+  public static final String LANGUAGE = "1";
+
   private static final List<String> KEYS =
       List.of(
+          "language",
           "name",
           "title",
           "species",
@@ -113,6 +118,12 @@ public final class ModelReader {
     }
     String content = text.startsWith("\ufeff") ? text.substring(1) : text;
     Findings findings = new Findings(new SourceText(fileName, content));
+    List<ProblemException> unseen = UnseenCharacter.inLines(content);
+    if (!unseen.isEmpty()) {
+      // Whatever else is said of such lines would puzzle their author.
+      unseen.forEach(problem -> findings.add("", problem));
+      return new ReadResult.Failure(findings.all());
+    }
     Optional<Model> model = Optional.empty();
     try {
       model = new ModelReader(findings).model(content);
@@ -134,8 +145,10 @@ public final class ModelReader {
     YamlNode root =
         YamlReader.read(text)
             .orElseThrow(() -> new ProblemException(Problem.FILE_EMPTY, new Span(0, 1)));
-    for (YamlNode.Entry entry :
-        Shape.entries(root, "the file", "begin with 'name: my-model' on a line of its own")) {
+    List<YamlNode.Entry> entries =
+        Shape.entries(root, "the file", "begin with 'name: my-model' on a line of its own");
+    requireLanguage(entries);
+    for (YamlNode.Entry entry : entries) {
       if (KEYS.contains(entry.key().value())) {
         sections.put(entry.key().value(), entry.value());
       } else {
@@ -172,6 +185,10 @@ public final class ModelReader {
           List<NamedOperator> observables = new ObservableSection(scope, findings).read(node);
           observables.forEach(o -> builder.observable(o.name(), o.species(), o.operator()));
         });
+    if (sections.get("rate_unit") instanceof YamlNode.Text unit) {
+      // Whatever counts the others is used, even if no rate is left that bears its name alone.
+      scope.noteUse(unit.value());
+    }
     List<ParameterDescriptor> descriptors = parameters.descriptors();
     section(
         "rate_unit",
@@ -184,6 +201,20 @@ public final class ModelReader {
     }
     checks.run(descriptors);
     return findings.hasErrors() ? Optional.empty() : build(builder, descriptors, checks, start);
+  }
+
+  /** In another language other keys may be right: nothing else is said of such a file. */
+  private static void requireLanguage(List<YamlNode.Entry> entries) {
+    for (YamlNode.Entry entry : entries) {
+      if (entry.key().value().equals("language")) {
+        YamlNode.Text language =
+            Shape.text(entry.value(), "language", "write 'language: " + LANGUAGE + "'");
+        if (!language.value().equals(LANGUAGE)) {
+          throw new ProblemException(
+              Problem.LANGUAGE_UNKNOWN, language.span(), language.value(), LANGUAGE);
+        }
+      }
+    }
   }
 
   private Optional<Model> build(
@@ -257,6 +288,9 @@ public final class ModelReader {
     String title = text.value().strip();
     for (int k = 0; k < title.length(); k++) {
       char c = title.charAt(k);
+      if (UnseenCharacter.isUnseen(title.codePointAt(k))) {
+        throw UnseenCharacter.problem(title.codePointAt(k), k).at(text.span());
+      }
       if (!Character.isLetterOrDigit(c) && " .,;:()+-=&_'".indexOf(c) < 0) {
         throw new ProblemException(Problem.TITLE_UNSUITABLE, text.span(), c);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.LocalOperator;
@@ -21,8 +22,14 @@ final class ObservableSection {
   private static final String EXAMPLE = "write 'order: <Sp>_A'";
   private static final Pattern FORM =
       Pattern.compile(
-          "\\s*[<\u27e8\u2329\u3008](.*)[>\u27e9\u232a\u3009](?:_\\{?([A-Za-z][A-Za-z0-9]*)\\}?)?\\s*",
+          "\\s*[<\u27e8\u2329\u3008](.*)[>\u27e9\u232a\u3009]((?:_\\{?[A-Za-z][A-Za-z0-9]*\\}?)*)\\s*",
           Pattern.DOTALL);
+  private static final Pattern SUBSCRIPT = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
+  /** Where one expectation value ends and another begins, which no {@code |i><j|} looks like. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "[>\u27e9\u232a\u3009](?:_\\{?[A-Za-z]|\\s*[-+*/]?\\s*[<\u27e8\u2329\u3008](?!\\s*\\d+\\s*\\|))");
 
   private final Scope scope;
   private final Findings findings;
@@ -55,15 +62,24 @@ final class ObservableSection {
     }
     YamlNode.Text text = Shape.text(entry.value(), name.value(), EXAMPLE);
     Matcher form = FORM.matcher(text.value());
-    if (!form.matches()) {
-      throw new ProblemException(Problem.OBSERVABLE_FORM, text.span());
+    if (!form.matches() || SEVERAL.matcher(form.group(1)).find()) {
+      String plain =
+          text.value()
+              .replaceAll("[\u27e8\u2329\u3008]", "<")
+              .replaceAll("[\u27e9\u232a\u3009]", ">");
+      throw new ProblemException(
+          Problem.OBSERVABLE_FORM, text.span(), new ObservableAdvice(scope).expectation(plain));
     }
     YamlNode.Text inside = text.part(form.start(1), form.end(1));
-    Species species =
-        form.group(2) == null
-            ? onlyFit(inside, text)
-            : scope.species(text.part(form.start(2), form.end(2)));
-    LocalOperator operator = Formula.read(inside, expression -> single(expression, species));
+    List<Species> named = new ArrayList<>();
+    Matcher subscript = SUBSCRIPT.matcher(text.value()).region(form.start(2), form.end(2));
+    while (subscript.find()) {
+      named.add(scope.species(text.part(subscript.start(), subscript.end())));
+    }
+    Formula.read(inside, expression -> requireOnePlace(expression, inside, named));
+    Species species = named.isEmpty() ? onlyFit(inside, text) : named.get(0);
+    LocalOperator operator =
+        Formula.read(inside, expression -> single(expression, inside, species));
     operator.entries().values().forEach(value -> value.visit(part -> requireFixed(part, inside)));
     observables.add(new NamedOperator(name.value(), species.name(), operator));
   }
@@ -74,12 +90,28 @@ final class ObservableSection {
     }
   }
 
-  private LocalOperator single(Expression expression, Species species) {
+  private Expression requireOnePlace(
+      Expression expression, YamlNode.Text inside, List<Species> named) {
+    if (named.size() > 1 || new OperatorArity(scope).of(expression) > 1) {
+      throw several(expression, inside, named);
+    }
+    return expression;
+  }
+
+  private ProblemException several(
+      Expression expression, YamlNode.Text inside, List<Species> named) {
+    return new ProblemException(
+        Problem.OBSERVABLE_SITES,
+        expression.span(),
+        new ObservableAdvice(scope).onOnePlace(inside.value(), expression, named));
+  }
+
+  private LocalOperator single(Expression expression, YamlNode.Text inside, Species species) {
     try {
       return JumpSection.single(expression, species, scope);
     } catch (ProblemException problem) {
       throw problem.problem() == Problem.NOT_ON_ONE_PLACE
-          ? new ProblemException(Problem.OBSERVABLE_SITES, expression.span())
+          ? several(expression, inside, List.of(species))
           : problem;
     }
   }
@@ -94,12 +126,17 @@ final class ObservableSection {
               if (new OperatorArity(scope).of(expression) > 0) {
                 return List.of();
               }
-              return new OperatorEvaluator(scope, List.of())
-                  .evaluate(expression).stream()
-                      .flatMap(p -> p.places().keySet().stream())
-                      .map(Place::mode)
-                      .distinct()
-                      .toList();
+              List<String> mentioned =
+                  new OperatorEvaluator(scope, List.of())
+                      .evaluate(expression).stream()
+                          .flatMap(p -> p.places().keySet().stream())
+                          .map(Place::mode)
+                          .distinct()
+                          .toList();
+              if (mentioned.size() > 1) {
+                throw several(expression, inside, List.of());
+              }
+              return mentioned;
             });
     if (modes.size() == 1) {
       return scope.species().stream()
@@ -113,6 +150,8 @@ final class ObservableSection {
     throw new ProblemException(
         Problem.OBSERVABLE_SPECIES,
         whole.span(),
-        scope.species().isEmpty() ? "A" : scope.species().get(0).name());
+        sites.isEmpty()
+            ? "'" + new ObservableAdvice(scope).example() + "'"
+            : sites.stream().map(s -> "<...>_" + s.name()).collect(Collectors.joining(" or ")));
   }
 }

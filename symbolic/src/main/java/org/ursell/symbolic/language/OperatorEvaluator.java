@@ -179,12 +179,20 @@ final class OperatorEvaluator {
 
   private Species siteSpecies(int site, String operator, Span where) {
     if (sites.isEmpty()) {
-      throw new ProblemException(Problem.NO_SITE_HERE, where, operator);
+      throw new ProblemException(Problem.NO_SITE_HERE, where, operator, speciesWanted());
     }
     if (site >= sites.size()) {
       throw new ProblemException(Problem.SITES_DIFFER, where, site + 1, sites.size());
     }
     return sites.get(site);
+  }
+
+  private String speciesWanted() {
+    return scope.species().stream()
+        .filter(species -> !species.isMode())
+        .findFirst()
+        .map(species -> "write 'for each " + species.name() + ": ...'")
+        .orElse("there are modes only: use their operators, such as c and c'");
   }
 
   private List<OperatorProduct> quotient(List<OperatorProduct> left, Binary binary) {

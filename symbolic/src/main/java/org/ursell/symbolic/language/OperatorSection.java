@@ -62,7 +62,8 @@ final class OperatorSection {
     try {
       evaluator.evaluateWhole(body);
     } catch (ProblemException problem) {
-      if (problem.problem() != Problem.NAME_UNKNOWN) {
+      if (problem.problem() != Problem.NAME_UNKNOWN
+          && problem.problem() != Problem.TIME_DEPENDENT) {
         throw problem;
       }
       String unknown = problem.details().get(0);

@@ -47,6 +47,9 @@ final class ParameterSection {
       declare(entry.key(), Optional.empty(), text);
       return;
     }
+    if (entry.value() instanceof YamlNode.Items items) {
+      throw severalValues(name, items);
+    }
     Optional<YamlNode.Text> value = Optional.empty();
     Optional<Kind> kind = Optional.empty();
     for (YamlNode.Entry detail : Shape.entries(entry.value(), name, EXAMPLE)) {
@@ -57,11 +60,24 @@ final class ParameterSection {
         default -> throw Shape.unknownKey(detail.key(), KEYS);
       }
     }
+    String said = kind.orElse(Kind.COUPLING).name().toLowerCase(Locale.ROOT);
     declare(
         entry.key(),
         kind,
         value.orElseThrow(
-            () -> new ProblemException(Problem.EXPECTED_NUMBER, entry.key().span(), name)));
+            () ->
+                new ProblemException(
+                    Problem.PARAMETER_WITHOUT_VALUE, entry.key().span(), name, said)));
+  }
+
+  private static ProblemException severalValues(String name, YamlNode.Items items) {
+    List<String> values =
+        items.items().stream()
+            .filter(YamlNode.Text.class::isInstance)
+            .map(item -> ((YamlNode.Text) item).value())
+            .toList();
+    return new ProblemException(
+        Problem.PARAMETER_LIST, items.span(), name, values.isEmpty() ? "1" : values.get(0));
   }
 
   private static Kind kind(YamlNode.Text text) {

@@ -98,7 +98,7 @@ final class StateVectors {
         Problem.STATE_UNKNOWN,
         expression.span(),
         "species " + species.name(),
-        "write a sum of numbers times states |n>");
+        "write the state of one site: a sum of states |n>, or a density matrix of |i><j|");
   }
 
   private static Complex[] zeros(int levels) {
@@ -113,6 +113,9 @@ final class StateVectors {
 
   /** A mixed state; a number stands for itself times the identity. */
   static InitialState densityMatrix(Expression expression, Species species, Scope scope) {
+    if (new OperatorArity(scope).of(expression) > 1) {
+      throw notAState(expression, species);
+    }
     List<OperatorProduct> sum =
         new OperatorEvaluator(scope, List.of(species)).evaluateWhole(expression);
     boolean onSite =

@@ -99,6 +99,9 @@ final class Lexer {
     if ("+-*/^()'".contains(plain)) {
       return new Token(Token.Kind.SIGN, plain, 0, 0, span);
     }
+    if (UnseenCharacter.isUnseen(text.codePointAt(position))) {
+      throw UnseenCharacter.problem(text.codePointAt(position), position);
+    }
     Matcher broken = at(BROKEN);
     if (broken.lookingAt()) {
       throw new ProblemException(

@@ -25,7 +25,11 @@ public enum Problem {
   YAML_TOO_DEEP("this is nested deeper than %1$s levels", "a model needs three"),
   YAML_TOO_MUCH("the file has more than %1$s entries", "a model has far fewer: split it"),
   YAML_KEY("a key must be a word", "write 'key: value'"),
+  UNSEEN_CHARACTER("a character that nobody sees stands here: %1$s", "%2$s"),
   // The shape of the file
+  LANGUAGE_UNKNOWN(
+      "the file is written in language `%1$s` of model files, and this program reads language %2$s",
+      "write 'language: %2$s' if the file keeps to it, or take a program that knows the other"),
   EXPECTED_MAPPING("`%1$s` must hold entries of the form 'name: value'", "%2$s"),
   EXPECTED_LIST("`%1$s` must be a list", "begin each line with '- ', as in '%2$s'"),
   EXPECTED_TEXT("`%1$s` must be one piece of text", "%2$s"),
@@ -40,6 +44,10 @@ public enum Problem {
   NAME_RESERVED("`%1$s` has a meaning of its own in formulas", "choose another name"),
   NAME_TAKEN("`%1$s` is already the name of %2$s", "choose another name"),
   NAME_UNKNOWN("unknown name `%1$s`", "%2$s"),
+  TIME_DEPENDENT(
+      "`%1$s` looks like the time, but terms that change in time are not possible yet",
+      "write a constant, as a single drive has in the frame that rotates with it; if `%1$s` is a"
+          + " parameter, declare it under parameters"),
   TITLE_UNSUITABLE(
       "the title holds `%1$s`", "use letters, digits, spaces and . , ; : ( ) + - = & _"),
   // Formulas
@@ -74,7 +82,8 @@ public enum Problem {
       "powers are whole numbers or fractions with parts up to %2$s"),
   SCALAR_TOO_LARGE("this formula grows too large when it is written out", "make it simpler"),
   ROOT_TOO_LARGE(
-      "a root of numbers with more than %1$s digits", "round the numbers below the root"),
+      "a root of numbers with more than %1$s digits",
+      "round the numbers below the root, and take powers of ten out of it"),
   NOT_FINITE("the value of this is not finite", "do not divide by zero"),
   TOO_LARGE_A_VALUE(
       "the value of this is not finite, or has more than 300 digits",
@@ -102,14 +111,14 @@ public enum Problem {
   OPERATOR_BELOW("the operator `%1$s` is defined further below", "move its line up"),
   OPERATOR_ON_SITES("a named operator acts on one site", "join sites by (x) in the line itself"),
   SITES_DIFFER(
-      "a part on %1$s sites meets a part on %2$s", "join one operator for each site by (x)"),
+      "a part on %1$s sites meets a part on %2$s",
+      "join one operator for each site by (x); what acts on fewer sites goes on a line of its own"),
+  SITES_BEYOND("(x) joins operators of %1$s sites, but the line is %2$s", "%3$s"),
   TENSOR_OF_NUMBER(
       "one side of (x) holds no operator of a site",
       "write * for a number; (x) joins operators of two sites"),
   TOO_MANY_SITES("this acts on more than %1$s sites at once", "use at most %1$s factors"),
-  NO_SITE_HERE(
-      "the operator `%1$s` acts on a site, but this line names no species",
-      "write 'for each A: ...'"),
+  NO_SITE_HERE("the operator `%1$s` acts on a site, but this line names no species", "%2$s"),
   TOO_MANY_TERMS("this is a sum of more than %1$s products", "split it into several lines"),
   MODE_POWER_TOO_HIGH("more than %1$s operators of the mode %2$s meet in one product", "use fewer"),
   // Species and parameters
@@ -126,6 +135,11 @@ public enum Problem {
   SIZE_UNSUITABLE(
       "the number of sites %1$s is %2$s", "write a whole number from 1 to 1e15, or infinity"),
   RATE_NEGATIVE("the rate %1$s is %2$s", "rates are not negative"),
+  PARAMETER_LIST(
+      "the parameter %1$s is given several values, but a model file gives one",
+      "keep one, as in '%1$s: %2$s'; several are given to a run, not to the model"),
+  PARAMETER_WITHOUT_VALUE(
+      "the parameter %1$s has no value", "add one, as in {value: 1, kind: %2$s}"),
   KIND_UNKNOWN("`%1$s` is not a kind of parameter", "the kinds are size, rate and coupling"),
   KIND_CONFLICT("%1$s is declared a %2$s, but it %3$s", "drop the kind: it is found by itself"),
   RATE_UNIT_UNSUITABLE("the rate unit `%1$s` is %2$s", "name a parameter that is a rate"),
@@ -133,11 +147,12 @@ public enum Problem {
   // Lines
   LINE_UNKNOWN("a line cannot begin with `%1$s`", "%2$s"),
   LINE_WITHOUT_FORMULA("this line has no formula", "%1$s"),
+  LINE_IN_QUOTES(
+      "the quotes hold the whole line, not its formula alone", "write '- %1$s: \"%2$s\"'"),
   LINE_SPECIES_COUNT("`%1$s` needs %2$s species, not %3$s", "%4$s"),
   SPECIES_UNKNOWN("unknown species `%1$s`", "%2$s"),
   SPECIES_TWICE("species %1$s is named twice", "name each once"),
-  SITES_MISSING(
-      "an operator on %1$s, but the line is %2$s", "join one operator for each site by (x)"),
+  SITES_MISSING("an operator on %1$s, but the line is %2$s", "%3$s"),
   SAME_MODE_TWICE("the mode %1$s is a single site", "multiply its operators with *"),
   HAMILTONIAN_CONSTANT("this line is only a number", "leave it out: it shifts all energies alike"),
   NOT_HERMITIAN(
@@ -147,11 +162,9 @@ public enum Problem {
       "this changes when two sites of species %1$s are exchanged",
       "use the same operator on both, or an operator and its adjoint with a real coefficient"),
   JUMP_FORM("a jump is a rate and an operator", "write 'rate gamma, operator |1><0|'"),
-  JUMP_OPERATORS(
-      "%1$s operators for %2$s species", "write one for all, or one for each in the same order"),
+  JUMP_OPERATORS("%1$s operators for %2$s species", "%3$s"),
   NOT_ON_ONE_PLACE(
-      "an operator of one site or of one mode is meant here, but this acts on %1$s",
-      "keep the factors of one site or one mode"),
+      "an operator of one site or of one mode is meant here, but this acts on %1$s", "%2$s"),
   RATE_COMPLEX("the rate is not real", "rates are real; put a phase into the operator"),
   // Charges, observables, initial states
   CHARGE_SHAPE("%1$s numbers for the %2$s levels of species %3$s", "give one for each level"),
@@ -164,12 +177,14 @@ public enum Problem {
   CHARGE_OF_JUMP(
       "the charge %1$s is not conserved: this jump changes it by %2$s and by %3$s at once",
       "every part of a jump operator must change a charge by the same amount"),
-  OBSERVABLE_FORM("an observable is an expectation value", "write '<Sp>_A'"),
-  OBSERVABLE_SITES("an observable acts on one site or one mode", "drop the other factors"),
+  OBSERVABLE_FORM("an observable is an expectation value", "write '%1$s'"),
+  OBSERVABLE_SITES(
+      "an observable acts on one site or one mode",
+      "observe one at a time, as in '%1$s'; correlations between several cannot be observed yet"),
   OBSERVABLE_PARAMETER(
       "the observable depends on the parameter `%1$s`, but observables are fixed operators",
       "write a number in its place, or observe the parts one by one"),
-  OBSERVABLE_SPECIES("the species of this observable is not clear", "write <...>_%1$s"),
+  OBSERVABLE_SPECIES("the species of this observable is not clear", "write %1$s"),
   STATE_UNKNOWN("this is not an initial state of %1$s", "%2$s"),
   STATE_NOT_NORMALISED("the state has norm %1$s", "divide it by sqrt(%2$s)"),
   STATE_TRACE("the density matrix has trace %1$s", "scale it to trace 1"),

@@ -32,7 +32,7 @@ public final class ProblemException extends RuntimeException {
 
   /** A stranger's text is quoted, but not at any length and not with its control characters. */
   private static String shortened(String detail) {
-    String printable = detail.replaceAll("\\p{Cntrl}", "?");
+    String printable = UnseenCharacter.replaced(detail, '?');
     return printable.length() <= 160 ? printable : printable.substring(0, 157) + "...";
   }
 

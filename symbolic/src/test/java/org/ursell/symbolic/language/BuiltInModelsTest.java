@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,24 @@ class BuiltInModelsTest {
     assertThat(((ReadResult.Success) result).warnings()).isEmpty();
     assertThat(result.orThrow().name()).isEqualTo(name);
     assertThat(BuiltInModels.title(name)).contains(result.orThrow().title());
+  }
+
+  /** Whoever begins with one of them writes down in which language. */
+  @Test
+  void everyFileSaysItsLanguageAndNeedsNot() {
+    Stream.concat(
+            names().stream().map(name -> BuiltInModels.text(name).orElseThrow()),
+            Stream.of(BuiltInModels.starter()))
+        .forEach(
+            text -> {
+              assertThat(text).containsPattern("(?m)^language: 1$|^language: 1\\s+#");
+              Model unsaid = read(text.replaceFirst("(?m)^language:.*\n", ""));
+              assertThat(unsaid.hash()).isEqualTo(read(text).hash());
+            });
+  }
+
+  private static Model read(String text) {
+    return ModelReader.read("text.yaml", text).orThrow();
   }
 
   @Test

@@ -1,0 +1,106 @@
+package org.ursell.cli.grammar;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+
+/**
+ * Values and where they were typed, which refusals name.
+ *
+ * @param option such as {@code --set}
+ * @param name of the parameter, without blanks around it; empty where the option names none
+ * @param text of the values, as typed
+ */
+public record Setting(String option, String name, String text) {
+  /** How {@code --grid} is written. */
+  private static final String GRIDS =
+      "write it like --grid V=0:2:255, --grid gamma_plus=log:0.01:100:255 or --grid K=-1,0,1";
+
+  private static final Pattern OUTER_SPACE = Pattern.compile("^\\s+|\\s+$");
+
+  /**
+   * Takes {@code NAME=VALUES} apart.
+   *
+   * @throws InvalidInputException if there is no name, or a character that only looks like one of
+   *     the keyboard's
+   */
+  public static Setting of(Forms forms, String typed) {
+    Characters.requirePlain("%s '%s'".formatted(forms.option(), typed), typed);
+    int equals = typed.indexOf('=');
+    String name = typed.substring(0, Math.max(0, equals)).strip();
+    if (name.isEmpty()) {
+      boolean grid = forms.option().equals(Forms.GRID.option());
+      throw new InvalidInputException(
+          "%s '%s' is not of the form %s"
+              .formatted(forms.option(), typed, grid ? "NAME=VALUES" : "NAME=VALUE"),
+          grid
+              ? GRIDS
+              : forms.equals(Forms.FIXED)
+                  ? "write it like --set V=0.75"
+                  : "write it like --set V=0.75 or --set V=0.75,1");
+    }
+    return new Setting(forms.option(), name, typed.substring(equals + 1));
+  }
+
+  /** Takes each apart, see {@link #of}. */
+  public static List<Setting> all(Forms forms, List<String> typed) {
+    return typed.stream().map(text -> of(forms, text)).toList();
+  }
+
+  /** Before a remark on one of several values: {@code --set V=}. */
+  String place() {
+    return name.isEmpty() ? option : option + " " + name + "=";
+  }
+
+  /** Before a remark on what was typed: {@code --set V=0:x:3}. */
+  String told() {
+    return name.isEmpty() ? option : "%s %s=%s".formatted(option, name, plain());
+  }
+
+  /** What was typed, or a part of it, in quotes: {@code --set 'V=0:1'}. */
+  String quoted(String part) {
+    return "%s '%s%s'".formatted(option, name.isEmpty() ? "" : name + "=", part);
+  }
+
+  /** The values without blanks around them. */
+  String plain() {
+    return OUTER_SPACE.matcher(text).replaceAll("");
+  }
+
+  /** How one value is given instead of many. */
+  String single(double value) {
+    return "--set %s=%s".formatted(name, Numerals.number(value));
+  }
+
+  /** What to write where a value is missing. */
+  String advice(Forms forms, Kind kind) {
+    if (forms.equals(Forms.GRID) && text.isBlank()) {
+      return GRIDS;
+    }
+    boolean one = forms.equals(Forms.FIXED);
+    String numbers =
+        kind == Kind.SIZE
+            ? one ? "give a whole number from 1 up" : "give whole numbers from 1 up"
+            : one ? "give a number" : "give a number, or several separated by commas";
+    return numbers + ", for example " + example(forms, kind);
+  }
+
+  /** Values as they should be. */
+  String example(Forms forms, Kind kind) {
+    boolean one = forms.equals(Forms.FIXED);
+    String values =
+        kind == Kind.SIZE
+            ? one ? "50" : "50,100,200" + (forms.allow(Form.LIMIT) ? ",inf" : "")
+            : one ? "0.5" : "0.5,1";
+    return (name.isEmpty() ? option + " " : place()) + values;
+  }
+
+  /** What to do about the second setting of a parameter. */
+  String once(ParameterDescriptor parameter) {
+    return "for several values write them in one list: %s%s"
+        .formatted(place(), parameter.kind() == Kind.SIZE ? "10,20" : "0.75,1");
+  }
+}

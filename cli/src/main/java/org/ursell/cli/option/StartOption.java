@@ -1,0 +1,44 @@
+package org.ursell.cli.option;
+
+import java.util.Optional;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.study.Start;
+import picocli.CommandLine.Option;
+
+/** Where runs start. */
+public final class StartOption {
+  @Option(
+      names = "--start",
+      paramLabel = "STATE",
+      description = {
+        "product state to start from: steady, the mean-field steady state at the same parameters"
+            + " (default of lifetime); model, as the model file says (default of trace, where it"
+            + " says so); ground, level 0 and vacuum (else, unless what is followed carries a"
+            + " conserved charge: then steady); paper, 1/3 + (|1><2| + h.c.)/10; states"
+            + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
+            + " density matrix: one line per row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
+            + " a line 'species NAME' before each matrix if there are several"
+      })
+  private Optional<String> start = Optional.empty();
+
+  /** The start as typed, if one was. */
+  public Optional<String> typed() {
+    return start;
+  }
+
+  /** The start that was named; the steady state if none was. */
+  Start orSteady(RunOptions.Asked asked) {
+    return named(start.orElse("steady"), asked);
+  }
+
+  /** The start that was named; otherwise the usual one of a trace. */
+  Start orModel(RunOptions.Asked asked, ObservableDescriptor followed) {
+    return start.isPresent()
+        ? named(start.get(), asked)
+        : Start.forTrace(asked.subject(), asked.model(), followed).fitting(asked.model());
+  }
+
+  private static Start named(String start, RunOptions.Asked asked) {
+    return StartReader.of(start, asked.entry(), asked.subject(), asked.model());
+  }
+}

@@ -1,0 +1,133 @@
+package org.ursell.runtime.equations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model with another of its observables as order parameter. Neither moments nor coefficients
+ * differ, only the place of that observable in descriptions, which is the first.
+ *
+ * @param model the model itself
+ * @param observable the name of one of its observables
+ */
+record FollowedSubject(Subject model, String observable) implements Subject {
+  /**
+   * Requires that there is such an observable.
+   *
+   * @throws InvalidInputException if there is none
+   */
+  FollowedSubject {
+    first(model.descriptor(), observable);
+  }
+
+  @Override
+  public ModelDescriptor descriptor() {
+    return first(model.descriptor(), observable);
+  }
+
+  @Override
+  public MomentEquations equations(EquationRequest request) {
+    MomentEquations found = model.equations(request);
+    return found instanceof ExactJacobian exact
+        ? new WithJacobian(exact, observable)
+        : new Plain(found, observable);
+  }
+
+  @Override
+  public ExactJacobian table(EquationRequest request) {
+    return new WithJacobian(model.table(request), observable);
+  }
+
+  @Override
+  public LindbladData lindblad(Parameters parameters) {
+    return model.lindblad(parameters);
+  }
+
+  @Override
+  public Optional<ProductData> start() {
+    return model.start();
+  }
+
+  private static ModelDescriptor first(ModelDescriptor model, String name) {
+    List<ObservableDescriptor> others = new ArrayList<>(model.observables());
+    ObservableDescriptor followed =
+        others.stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new InvalidInputException(
+                        "model '%s' names no observable '%s'".formatted(model.name(), name),
+                        "name one of "
+                            + String.join(
+                                ", ", others.stream().map(ObservableDescriptor::name).toList())));
+    others.remove(followed);
+    others.add(0, followed);
+    return model.toBuilder().observables(others).build();
+  }
+
+  private static class Plain implements MomentEquations {
+    private final MomentEquations equations;
+    private final ModelDescriptor descriptor;
+
+    Plain(MomentEquations equations, String observable) {
+      this.equations = equations;
+      this.descriptor = first(equations.descriptor(), observable);
+    }
+
+    @Override
+    public ModelDescriptor descriptor() {
+      return descriptor;
+    }
+
+    @Override
+    public List<Moment> moments() {
+      return equations.moments();
+    }
+
+    @Override
+    public double[] coefficients(Parameters parameters) {
+      return equations.coefficients(parameters);
+    }
+
+    @Override
+    public List<double[]> expansion(Parameters parameters, int degree) {
+      return equations.expansion(parameters, degree);
+    }
+
+    @Override
+    public boolean isInteracting() {
+      return equations.isInteracting();
+    }
+
+    @Override
+    public void derivative(double[] y, double[] c, double[] dydt) {
+      equations.derivative(y, c, dydt);
+    }
+  }
+
+  private static final class WithJacobian extends Plain implements ExactJacobian {
+    private final ExactJacobian exact;
+
+    WithJacobian(ExactJacobian exact, String observable) {
+      super(exact, observable);
+      this.exact = exact;
+    }
+
+    @Override
+    public JacobianPattern jacobianPattern() {
+      return exact.jacobianPattern();
+    }
+
+    @Override
+    public int jacobianRoom() {
+      return exact.jacobianRoom();
+    }
+
+    @Override
+    public void jacobian(double[] y, double[] c, double[] values) {
+      exact.jacobian(y, c, values);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.ursell.symbolic.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ursell.symbolic.syntax.Problem;
+
+/**
+ * Every remedy of the catalogue, tried: who obeys it has a model. A case of {@code remedies.txt}
+ * gives a file with a mistake, what is said of it, and the file of somebody who did what the help
+ * says. As in {@link BadModelsTest}, sections that both leave out are sound.
+ */
+class RemediesTest {
+  /** Those that concern the file and not its text, tried here below. */
+  private static final Set<Problem> OF_FILES =
+      EnumSet.of(Problem.FILE_UNREADABLE, Problem.FILE_TOO_LARGE, Problem.FILE_NOT_TEXT);
+
+  /** What is never shown, and what the reader finds before the model itself is asked. */
+  private static final Set<Problem> NEVER_SEEN =
+      EnumSet.of(Problem.CONSEQUENCE, Problem.MODEL_INCONSISTENT);
+
+  private static final Set<Problem> WRITTEN_OUT =
+      EnumSet.of(
+          Problem.JUMP_OPERATORS,
+          Problem.LINE_IN_QUOTES,
+          Problem.NOT_ON_ONE_PLACE,
+          Problem.OBSERVABLE_FORM,
+          Problem.OBSERVABLE_SITES,
+          Problem.SITES_BEYOND);
+
+  private static final Pattern MACRO =
+      Pattern.compile("\\{\\{(?:U\\+(\\p{XDigit}+)|(\\d+)\\*(.*?))}}");
+
+  /** A mistake, what is said of it, and the file after that was obeyed. */
+  record Tried(Problem problem, String title, String broken, String said, String mended) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  static List<Tried> cases() {
+    return ModelTable.read("remedies.txt").stream()
+        .map(
+            row -> {
+              String[] rest = row.expected().split("(?m)^----\n", 2);
+              return new Tried(
+                  Problem.valueOf(row.title().split(" ", 2)[0]),
+                  row.title(),
+                  file(row.text()),
+                  rest[0],
+                  file(rest[1]));
+            })
+        .toList();
+  }
+
+  /** Writes out {{20*x}} and {{U+00A0}}, so that the table holds neither. */
+  private static String file(String text) {
+    if (text.startsWith("{{starter}}")) {
+      return BuiltInModels.starter();
+    }
+    boolean whole = text.startsWith("{{whole}}\n");
+    String written =
+        MACRO
+            .matcher(whole ? text.substring(10) : text)
+            .replaceAll(
+                macro ->
+                    Matcher.quoteReplacement(
+                        macro.group(1) != null
+                            ? Character.toString(Integer.parseInt(macro.group(1), 16))
+                            : macro.group(3).repeat(Integer.parseInt(macro.group(2)))));
+    return whole ? written : BadModelsTest.file(written);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void saysWhereAndHowToMendIt(Tried tried) {
+    List<Diagnostic> found = diagnostics(ModelReader.read("bad.yaml", tried.broken()));
+    assertThat(found).first().extracting(Diagnostic::problem).isEqualTo(tried.problem());
+    assertThat(said(found)).isEqualTo(tried.said());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whoObeysHasAModel(Tried tried) {
+    ReadResult result = ModelReader.read("good.yaml", tried.mended());
+    assertThat(result).as(() -> said(diagnostics(result))).isInstanceOf(ReadResult.Success.class);
+    assertThat(diagnostics(result)).extracting(Diagnostic::problem).doesNotContain(tried.problem());
+    assertThat(tried.mended()).isNotEqualTo(tried.broken());
+  }
+
+  /** Where a remedy writes out what the author meant, the mended file holds just that. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatIsWrittenOutCanBeCopied(Tried tried) {
+    Matcher quoted = Pattern.compile("(?m)^help: [^'\n]*'(.*)'").matcher(tried.said());
+    if (WRITTEN_OUT.contains(tried.problem()) && quoted.find()) {
+      assertThat(tried.mended()).contains(quoted.group(1));
+    }
+  }
+
+  @Test
+  void noProblemIsWithoutACase() {
+    Set<Problem> tried = cases().stream().map(Tried::problem).collect(Collectors.toSet());
+    assertThat(Arrays.asList(Problem.values()))
+        .allMatch(
+            problem ->
+                tried.contains(problem)
+                    || OF_FILES.contains(problem)
+                    || NEVER_SEEN.contains(problem));
+  }
+
+  @Test
+  void theRemediesOfFilesHelp(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("model.yaml");
+    assertThat(only(ModelReader.read(file))).isEqualTo(Problem.FILE_UNREADABLE);
+    Files.writeString(file, BuiltInModels.starter() + "#".repeat(ModelReader.LARGEST_FILE));
+    assertThat(only(ModelReader.read(file))).isEqualTo(Problem.FILE_TOO_LARGE);
+    Files.write(
+        file, ("# \u00fc\n" + BuiltInModels.starter()).getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(only(ModelReader.read(file))).isEqualTo(Problem.FILE_NOT_TEXT);
+    Files.writeString(file, "# \u00fc\n" + BuiltInModels.starter());
+    assertThat(ModelReader.read(file)).isInstanceOf(ReadResult.Success.class);
+  }
+
+  private static Problem only(ReadResult result) {
+    assertThat(diagnostics(result)).hasSize(1);
+    return diagnostics(result).get(0).problem();
+  }
+
+  private static List<Diagnostic> diagnostics(ReadResult result) {
+    return result instanceof ReadResult.Success success
+        ? success.warnings()
+        : ((ReadResult.Failure) result).diagnostics();
+  }
+
+  static String said(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .map(d -> "%d:%d: %s\nhelp: %s\n".formatted(d.line(), d.column(), d.cause(), d.remedy()))
+        .collect(Collectors.joining());
+  }
+}
