@@ -18,6 +18,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.meanfield.StabilityScan;
 import org.ursell.runtime.study.CriticalStudy;
@@ -25,6 +26,7 @@ import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which critical couplings are looked for, and where. */
@@ -68,6 +70,8 @@ public final class CriticalOptions {
               + " for each choice of the others")
   private List<String> grids = new ArrayList<>();
 
+  @Mixin private FollowedOption followed = new FollowedOption();
+
   private static final class From implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
@@ -87,14 +91,17 @@ public final class CriticalOptions {
    *
    * @throws InvalidInputException if a filter leaves it out
    */
-  public static ExactJacobian meanField(ModelEntry entry, ModelOptions model) {
+  public ExactJacobian meanField(ModelEntry entry, ModelOptions model) {
     if (model.filter().isPresent()) {
       throw new InvalidInputException(
           "--filter %s leaves out the moments with a phase, whose growth decides"
               .formatted(model.filter().get()),
           "leave --filter out");
     }
-    return Truncations.meanField(model.subject(entry), Optional.empty());
+    Subject subject = model.subject(entry);
+    ExactJacobian plain = Truncations.meanField(subject, Optional.empty());
+    Subject own = followed.in(subject, plain.descriptor());
+    return own == subject ? plain : Truncations.meanField(own, Optional.empty());
   }
 
   /**

@@ -47,6 +47,8 @@ public final class LifetimeOptions {
 
   @Mixin private DigitsOption digits = new DigitsOption();
 
+  @Mixin private FollowedOption followed = new FollowedOption();
+
   @Mixin private RunOptions run = new RunOptions();
 
   /**
@@ -57,14 +59,13 @@ public final class LifetimeOptions {
   public LifetimeStudy study(PrintWriter err) {
     List<TruncationOrder> orderList =
         orders.map(OrderReader.Orders::list).orElse(judge.usualOrders());
-    RunOptions.Asked asked = run.asked(err);
+    RunOptions.Asked asked = run.asked(err, followed);
     ModelDescriptor model = asked.model();
     OrderRules.requireFit(orderList, model);
     Sizes sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
     Points points = run.points(asked, sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);
     Optional<ExactLifetimes> exact = judge.exact(asked.subject(), points, patience.end(), run);
-    ObservableChoice.of(model, Optional.empty());
     Start start = run.start().orSteady(asked);
     digits.requireRoom(run.integration());
     return new LifetimeStudy(

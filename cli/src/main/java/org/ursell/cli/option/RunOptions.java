@@ -47,6 +47,21 @@ public final class RunOptions {
   }
 
   /**
+   * The model that was asked for, with an observable of its own as order parameter.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException as {@link #asked(PrintWriter)}, and
+   *     if there is no such observable
+   */
+  Asked asked(PrintWriter err, FollowedOption followed) {
+    Asked plain = asked(err);
+    Subject subject = followed.in(plain.subject(), plain.model());
+    return subject == plain.subject()
+        ? plain
+        : new Asked(
+            plain.entry(), subject, Truncations.meanField(subject, model.filter()).descriptor());
+  }
+
+  /**
    * The points of a command that draws many of them.
    *
    * @param sizes which size varies from run to run

@@ -48,6 +48,8 @@ public final class SmallSystemOptions {
 
   @Mixin private Out out = new Out();
 
+  @Mixin private FollowedOption followed = new FollowedOption();
+
   @Mixin private RunOptions run = new RunOptions();
 
   /**
@@ -58,11 +60,10 @@ public final class SmallSystemOptions {
    */
   public LifetimeStudy study(PrintWriter err) {
     ExactOptions options = run.exact(maxMemory);
-    RunOptions.Asked asked = run.asked(err);
+    RunOptions.Asked asked = run.asked(err, followed);
     ModelDescriptor model = asked.model();
     LindbladModel.requireLevels(model);
     Points points = run.points(asked, SizesReader.varying(model, sizes, USUAL_SIZES));
-    ObservableChoice.of(model, Optional.empty());
     Start start = run.start().orSteady(asked);
     ExactLifetimes exact =
         new ExactLifetimes(

@@ -86,6 +86,7 @@ public final class LifetimeFiles {
   public static String manifest(
       LifetimeStudy study, List<PointLifetimes> results, Map<String, Object> manifest) {
     manifest.put("parameters", PointWords.recorded(study.points()));
+    manifest.put("observable", study.model().orderParameter().name());
     manifest.put("sizes", study.sizes());
     manifest.put(
         "orders", study.equations().list().stream().map(LifetimeFiles::orderInManifest).toList());

@@ -73,7 +73,7 @@ public final class CriticalCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = model.model(desk.err());
-    ExactJacobian meanField = CriticalOptions.meanField(entry, model);
+    ExactJacobian meanField = options.meanField(entry, model);
     CriticalStudy study = options.study(meanField, entry::couples);
     Optional<OutputFolder> output =
         folder

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.model.ModelEntry;
+import org.ursell.cli.option.FollowedOption;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.PointsOption;
 import org.ursell.cli.option.PointsReader;
@@ -54,13 +55,17 @@ public final class LawCommand implements Callable<Integer> {
 
   @Mixin private PointsOption points = new PointsOption();
 
+  @Mixin private FollowedOption followed = new FollowedOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = model.model(desk.err());
-    Subject subject = model.subject(entry);
+    Subject asked = model.subject(entry);
+    ModelDescriptor plain = Truncations.meanField(asked, model.filter()).descriptor();
+    Subject subject = followed.in(asked, plain);
     ModelDescriptor descriptor = Truncations.meanField(subject, model.filter()).descriptor();
     Sizes sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
     Points where = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
