@@ -69,7 +69,10 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       }
       if (error instanceof InvalidInputException invalid) {
         // Its lines may underline a piece of what the user wrote.
-        print(err, Objects.requireNonNullElse(invalid.getMessage(), ""), Cures.inFlags(invalid));
+        print(
+            err,
+            Objects.requireNonNullElse(invalid.getMessage(), ""),
+            Cures.inFlags(invalid, command.getCommandSpec().optionsMap()::containsKey));
         return BAD_INPUT;
       }
       if (error instanceof ModelMistakesException mistakes) {

@@ -181,7 +181,9 @@ class SubjectTest {
       delimiter = '|',
       value = {
         "one-group  | 5 |     |       | at order 5 are not committed",
-        "one-group  | 0 |     |       | at order 0 are not committed",
+        "one-group  | 0 |     |       | at order 0: orders begin at 1",
+        "one-group  | -1 |    |       | at order -1: orders begin at 1",
+        "two-groups | 2 | A=0 |       | at order 2 but A=0: orders begin at 1",
         "two-groups | 3 |     |       | at order 3 are not committed",
         "one-group  | 2 |     | phase | filtered by the charge 'phase' are not committed",
         "two-groups | 1 | A=2 |       | at order 1 but A=2 are not committed",

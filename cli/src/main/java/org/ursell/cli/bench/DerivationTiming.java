@@ -25,7 +25,7 @@ public final class DerivationTiming {
   private DerivationTiming() {}
 
   private static Model model(String name) {
-    return DerivedModel.read(name, warning -> {}).model();
+    return DerivedModel.read("bench", name, warning -> {}).model();
   }
 
   /** The built-in models. */

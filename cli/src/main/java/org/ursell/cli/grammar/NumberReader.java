@@ -4,11 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 
 /** Reads single numbers, and orders, refusing in words what makes no sense. */
 public final class NumberReader {
+  /** Java would also read "1d" and "0x1p3", which are more likely slips of the finger. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+
+  private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?(inf(inity)?|∞|nan)");
+
   private NumberReader() {}
 
   /** Truncation orders: whole numbers from 1 up, none twice. */
@@ -58,18 +65,15 @@ public final class NumberReader {
   /** One finite number, told with its place. */
   public static double real(String where, String word) {
     Characters.requirePlain(where + ": '" + word + "'", word);
-    double value;
-    try {
-      value = Double.parseDouble(word);
-    } catch (NumberFormatException e) {
+    double value = DECIMAL.matcher(word).matches() ? Double.parseDouble(word) : Double.NaN;
+    if (Double.isInfinite(value) || NOT_FINITE.matcher(word).matches()) {
+      throw new InvalidInputException(
+          "%s: '%s' is not a finite number".formatted(where, word), "write it like 0.75 or 2e-3");
+    }
+    if (Double.isNaN(value)) {
       throw new InvalidInputException(
           "%s: '%s' is not a number".formatted(where, word),
           "write it like 0.75, -1 or 2e-3, with a point and not a comma for the decimals");
-    }
-    // Java would also read "1d" and "0x1p3", which are more likely slips of the finger.
-    if (!Double.isFinite(value) || !word.matches("[-+.0-9eE]+")) {
-      throw new InvalidInputException(
-          "%s: '%s' is not a finite number".formatted(where, word), "write it like 0.75 or 2e-3");
     }
     return value == 0 ? 0.0 : value;
   }

@@ -19,6 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.DerivedParameters;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.symbolic.coefficient.RealFormula;
+import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 
 /**
@@ -74,7 +75,9 @@ public final class ParameterExpressions implements DerivedParameters {
                     piece.isBlank() || problem.cause().contains(piece)
                         ? ""
                         : ", at '" + piece + "'"),
-            problem.remedy());
+            problem.problem() == Problem.NAME_UNKNOWN
+                ? Suggestions.remedy(problem.details().get(0), names)
+                : problem.remedy());
       }
     }
   }
@@ -161,7 +164,7 @@ public final class ParameterExpressions implements DerivedParameters {
                 ? "%s gives %s by a formula of itself".formatted(option, names.get(0))
                 : "%s gives %s by formulas of each other"
                     .formatted(option, String.join(" and ", names)),
-            "give one of them as a number");
+            names.size() == 1 ? "give it as a number" : "give one of them as a number");
       }
       order.addAll(ready);
       waiting.removeAll(ready);

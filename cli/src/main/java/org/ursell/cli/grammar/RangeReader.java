@@ -101,7 +101,16 @@ final class RangeReader {
           where + " is one point with two ends",
           "give at least 2 points, or " + setting.single(from));
     }
-    return new Spaced(setting.name(), from, to, count, logarithmic);
+    Spaced spaced = new Spaced(setting.name(), from, to, count, logarithmic);
+    try {
+      spaced.axis();
+    } catch (InvalidInputException repeated) {
+      // All else that an axis refuses is refused above, in the words of the option.
+      throw new InvalidInputException(
+          "%s: floating point has fewer than %s numbers between these ends".formatted(where, count),
+          "give fewer points, or ends further apart");
+    }
+    return spaced;
   }
 
   private int count(String range, String word) {

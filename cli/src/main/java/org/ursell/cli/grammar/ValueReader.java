@@ -91,8 +91,16 @@ public final class ValueReader {
       item.values().limit(judged).forEach(value -> require(value.number().orElseThrow()));
       return item;
     }
-    if (forms.allow(Form.FORMULA) && ParameterExpressions.isFormula(word, names)) {
-      return new One(new Follows(word), word);
+    if (ParameterExpressions.isFormula(word, names)) {
+      if (forms.allow(Form.FORMULA)) {
+        return new One(new Follows(word), word);
+      }
+      if (forms.equals(Forms.GRID) && !word.equals(setting.name())) {
+        throw new InvalidInputException(
+            "%s: '%s' is a formula, but a grid has numbers".formatted(setting.place(), word),
+            "let %s follow from others: --set '%s=%s'"
+                .formatted(setting.name(), setting.name(), word));
+      }
     }
     if (kind == Kind.SIZE) {
       return new One(new Given(size(word)), word);

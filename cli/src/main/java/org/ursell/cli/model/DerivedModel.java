@@ -49,17 +49,20 @@ public final class DerivedModel {
   /**
    * Reads a built-in model or a file. A name wins over a file of that name.
    *
+   * @param where it was named, for messages, such as {@code --model}
    * @param tell receives all warnings
+   * @throws InvalidInputException if there is no such model, nor such a file
+   * @throws ModelMistakesException if the file holds no model
    */
-  public static DerivedModel read(String nameOrFile, Consumer<String> tell) {
-    DerivedModel read = read(nameOrFile);
+  public static DerivedModel read(String where, String nameOrFile, Consumer<String> tell) {
+    DerivedModel read = read(where, nameOrFile);
     read.idle.values().forEach(tell);
     return read;
   }
 
   /** The same, without a word on warnings. */
-  static DerivedModel read(String nameOrFile) {
-    ReadResult result = result(nameOrFile);
+  static DerivedModel read(String where, String nameOrFile) {
+    ReadResult result = result(where, nameOrFile);
     if (result instanceof ReadResult.Failure failure) {
       long mistakes = failure.diagnostics().stream().filter(d -> !d.isWarning()).count();
       throw new ModelMistakesException(
@@ -75,7 +78,7 @@ public final class DerivedModel {
     return new DerivedModel(result.orThrow(), idle);
   }
 
-  private static ReadResult result(String nameOrFile) {
+  private static ReadResult result(String where, String nameOrFile) {
     if (nameOrFile.equals(BROKEN)) {
       return ModelReader.read(BROKEN + ".yaml", BuiltInModels.brokenExample());
     }
@@ -85,12 +88,32 @@ public final class DerivedModel {
     }
     Optional<Path> file = file(nameOrFile);
     if (file.isPresent()) {
+      requireReadable(where, file.get());
       return ModelReader.read(file.get());
     }
     List<String> names = new ArrayList<>(BuiltInModels.names());
     throw new InvalidInputException(
-        "--model: there is no model '%s', nor a file of that name".formatted(nameOrFile),
+        "%s: there is no model '%s', nor a file of that name".formatted(where, nameOrFile),
         Suggestions.remedy(nameOrFile, names) + ", and files such as my-model.yaml");
+  }
+
+  /** What cannot be read holds no mistake that its author could mend. */
+  private static void requireReadable(String where, Path file) {
+    if (!Files.exists(file)) {
+      throw new InvalidInputException(
+          "%s: there is no file '%s'".formatted(where, file),
+          "check the path; 'ursell models' lists the models that need no file");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new InvalidInputException(
+          "%s: '%s' is %s, not a file"
+              .formatted(where, file, Files.isDirectory(file) ? "a folder" : "a device"),
+          "name a model file, such as my-model.yaml");
+    }
+    if (!Files.isReadable(file)) {
+      throw new InvalidInputException(
+          "%s: the file '%s' may not be read".formatted(where, file), "change its permissions");
+    }
   }
 
   /** The text of a model file, for a record of what was computed; empty for a built-in model. */

@@ -55,7 +55,7 @@ public final class ModelEntry {
   /** The model as mathematics. */
   public DerivedModel derived() {
     if (derived.isEmpty()) {
-      derived = Optional.of(DerivedModel.read(typed));
+      derived = Optional.of(DerivedModel.read("--model", typed));
     }
     return derived.get();
   }

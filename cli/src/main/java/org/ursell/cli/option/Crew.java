@@ -14,7 +14,7 @@ public final class Crew {
 
   private static final class Jobs extends WholeNumber {
     Jobs() {
-      super("--jobs", "[1-9]\\d{0,3}", 1, "from 1 up", "--jobs 2, or leave it out");
+      super("--jobs", 1, 9999, "--jobs 2, or leave it out");
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.ursell.cli.option;
 
+import java.util.function.Predicate;
 import org.ursell.runtime.equations.Cure;
+import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MoreMoments;
 import org.ursell.runtime.exact.MemoryCure;
 import org.ursell.runtime.exact.NotExactlySolvableException;
 import org.ursell.runtime.grid.MoreMemory;
@@ -12,9 +15,19 @@ import org.ursell.runtime.study.StartCure;
 public final class Cures {
   private Cures() {}
 
-  /** How to mend what was refused. */
-  public static String inFlags(InvalidInputException refusal) {
+  /**
+   * How to mend what was refused.
+   *
+   * @param has whether the command that was given has an option, such as {@code --sizes}
+   */
+  public static String inFlags(InvalidInputException refusal, Predicate<String> has) {
     Cure cure = refusal.cure();
+    if (cure instanceof FiniteSizes sizes && !has.test("--sizes")) {
+      return sizes.otherwise();
+    }
+    if (cure instanceof MoreMoments more && has.test("--max-moments")) {
+      return more.words() + " with --max-moments";
+    }
     if (cure instanceof JournalCure journal) {
       return of(journal);
     }

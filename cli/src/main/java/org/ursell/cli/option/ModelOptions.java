@@ -78,7 +78,7 @@ public final class ModelOptions {
 
   private static final class Moments extends WholeNumber {
     Moments() {
-      super("--max-moments", "[1-9]\\d{0,8}", 1, "from 1 to 999999999", "--max-moments 50000");
+      super("--max-moments", 1, 999_999_999, "--max-moments 50000");
     }
 
     @Override

@@ -36,8 +36,17 @@ public final class PointsReader {
    */
   public static Points read(
       ModelDescriptor model, List<String> settings, Map<String, List<Double>> figure, Sizes sizes) {
+    return read(model, settings, figure, sizes, "--sizes 50,100,200");
+  }
+
+  private static Points read(
+      ModelDescriptor model,
+      List<String> settings,
+      Map<String, List<Double>> figure,
+      Sizes sizes,
+      String example) {
     List<Setting> typed = Setting.all(Forms.POINTS, settings);
-    typed.forEach(setting -> requireNoSize(model, setting.name(), sizes));
+    typed.forEach(setting -> requireNoSize(model, setting.name(), sizes, example));
     Map<String, List<Value>> given = new LinkedHashMap<>();
     double points = 1;
     for (Map.Entry<String, Values> entry :
@@ -60,12 +69,12 @@ public final class PointsReader {
   }
 
   /**
-   * Reads the one point of a command that has only one.
+   * Reads the one point of a trace, whose sizes may be infinite.
    *
    * @throws InvalidInputException if there are several
    */
   public static Points one(ModelDescriptor model, List<String> settings, Sizes sizes) {
-    Points grid = read(model, settings, Map.of(), sizes);
+    Points grid = read(model, settings, Map.of(), sizes, "--sizes 50,100,200,inf");
     if (grid.all().size() > 1) {
       throw new InvalidInputException(
           "--set gives several values, but a trace has one parameter point",
@@ -74,7 +83,8 @@ public final class PointsReader {
     return grid;
   }
 
-  private static void requireNoSize(ModelDescriptor model, String name, Sizes sizes) {
+  private static void requireNoSize(
+      ModelDescriptor model, String name, Sizes sizes, String example) {
     if (model.parameter(name).isEmpty()) {
       throw Suggestions.noParameter(
           Forms.POINTS.option(),
@@ -90,7 +100,7 @@ public final class PointsReader {
           "--set: %s is a number of sites".formatted(name),
           sizes.isOnlyLimit()
               ? "leave it out: what is asked for is the limit of many sites"
-              : "give it as --sizes 50,100,200");
+              : "give it as " + example);
     }
   }
 }

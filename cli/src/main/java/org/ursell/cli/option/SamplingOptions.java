@@ -30,7 +30,7 @@ public final class SamplingOptions {
 
   private static final class Samples extends WholeNumber {
     Samples() {
-      super("--samples", "\\d{1,7}", 2, "from 2 to 9999999", "--samples 401");
+      super("--samples", 2, 9_999_999, "--samples 401");
     }
   }
 

@@ -1,7 +1,9 @@
 package org.ursell.cli.option;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,19 +49,30 @@ public final class StartFile {
   /**
    * Reads the start of a model.
    *
+   * @param names what could stand there instead of a file
    * @throws InvalidInputException saying what is wrong in which line, or which matrix is no state
    */
-  public static ProductState read(String path, List<SpeciesDescriptor> species) {
+  public static ProductState read(
+      String path, List<SpeciesDescriptor> species, List<String> names) {
     List<String> lines;
     try {
       lines = Files.readAllLines(Path.of(path));
-    } catch (IOException | java.nio.file.InvalidPathException e) {
+    } catch (CharacterCodingException notText) {
       throw new InvalidInputException(
-          "--start: '%s' is neither 'steady' nor 'paper' nor a file that can be read"
+          "--start: the file '%s' is not text in UTF-8".formatted(path),
+          "write rows of numbers, as in 'ursell trace --help'");
+    } catch (IOException | InvalidPathException e) {
+      throw new InvalidInputException(
+          "--start: '%s' is neither the name of a start nor a file that can be read"
               .formatted(path),
-          "check the name, or use --start steady");
+          Suggestions.remedy(path, names)
+              + ", states such as '%s', or a file".formatted(example(species.get(0))));
     }
     return new StartFile(path, species).parse(lines);
+  }
+
+  private static String example(SpeciesDescriptor one) {
+    return one.name() + (one.isMode() ? " = coherent 2" : " = level 1");
   }
 
   private ProductState parse(List<String> lines) {

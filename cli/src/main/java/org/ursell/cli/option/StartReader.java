@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -15,6 +16,8 @@ import org.ursell.runtime.study.Start;
 
 /** Reads where runs start. */
 public final class StartReader {
+  private static final List<String> NAMES = List.of("steady", "model", "ground", "paper");
+
   private StartReader() {}
 
   /**
@@ -23,10 +26,22 @@ public final class StartReader {
    * @throws InvalidInputException if there is no such start, or if it is not a state of the model
    */
   public static Start of(String name, ModelEntry entry, Subject subject, ModelDescriptor model) {
-    return read(name, entry, subject, model).fitting(model);
+    return of(name, entry, subject, model, List.of());
   }
 
-  private static Start read(String name, ModelEntry entry, Subject subject, ModelDescriptor model) {
+  /**
+   * The same where there are further names, which the caller reads.
+   *
+   * @param further those names, for the refusal of what is none
+   */
+  static Start of(
+      String name, ModelEntry entry, Subject subject, ModelDescriptor model, List<String> further) {
+    List<String> names = Stream.concat(NAMES.stream(), further.stream()).toList();
+    return read(name, entry, subject, model, names).fitting(model);
+  }
+
+  private static Start read(
+      String name, ModelEntry entry, Subject subject, ModelDescriptor model, List<String> names) {
     return switch (name) {
       case "steady" -> {
         if (model.charges().isEmpty()) {
@@ -52,7 +67,9 @@ public final class StartReader {
           name.contains("=")
               ? new Start(name, name, Optional.of(inWords(name, entry, model)))
               : new Start(
-                  name, "from file " + name, Optional.of(StartFile.read(name, model.species())));
+                  name,
+                  "from file " + name,
+                  Optional.of(StartFile.read(name, model.species(), names)));
     };
   }
 

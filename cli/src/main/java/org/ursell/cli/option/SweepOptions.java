@@ -88,7 +88,7 @@ public final class SweepOptions {
 
   private static final class Checks extends WholeNumber {
     Checks() {
-      super("--check", "\\d{1,8}", 0, "from 0 up", "--check 32");
+      super("--check", 0, 99_999_999, "--check 32");
     }
   }
 

@@ -133,6 +133,6 @@ public final class SweepReader {
     }
     return run.start().typed().get().strip().equals(GENERIC)
         ? Start.generic(meanField)
-        : StartReader.of(run.start().typed().get(), entry, subject, model);
+        : StartReader.of(run.start().typed().get(), entry, subject, model, List.of(GENERIC));
   }
 }

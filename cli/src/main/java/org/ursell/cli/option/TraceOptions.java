@@ -8,7 +8,6 @@ import org.ursell.cli.model.PaperModels;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
-import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
@@ -96,7 +95,7 @@ public final class TraceOptions {
         options,
         sampling.times(),
         digits.asked(),
-        exact ? Optional.of(exactOptions()) : Optional.empty());
+        exact ? Optional.of(run.exact(maxMemory)) : Optional.empty());
   }
 
   /** Whether the picture's amplitude is logarithmic. */
@@ -116,12 +115,5 @@ public final class TraceOptions {
   /** How many runs go on at once. */
   public int jobs() {
     return run.jobs();
-  }
-
-  private ExactOptions exactOptions() {
-    ExactOptions usual = ExactOptions.defaults();
-    return usual
-        .withThreads(run.jobs())
-        .withMaxMemoryBytes(maxMemory.orElse(usual.maxMemoryBytes()));
   }
 }

@@ -6,36 +6,37 @@ import picocli.CommandLine.ITypeConverter;
 /** Reads a whole number in a range behind an option. */
 abstract class WholeNumber implements ITypeConverter<Integer> {
   private final String option;
-  private final String pattern;
   private final int least;
-  private final String range;
+  private final int most;
   private final String example;
 
   /**
    * A reader.
    *
-   * @param pattern of the digits
    * @param least the smallest number that makes sense
-   * @param range how a refusal calls what was expected
+   * @param most the largest that does
    * @param example what a refusal advises
    */
-  WholeNumber(String option, String pattern, int least, String range, String example) {
+  WholeNumber(String option, int least, int most, String example) {
     this.option = option;
-    this.pattern = pattern;
     this.least = least;
-    this.range = range;
+    this.most = most;
     this.example = example;
   }
 
   @Override
   public Integer convert(String text) {
     String digits = text.strip();
-    if (!digits.matches(pattern) || Integer.parseInt(digits) < least) {
-      throw new InvalidInputException(
-          "%s is '%s', not a whole number %s".formatted(option, quoted(text), range),
-          "for example " + example);
+    // Eighteen digits are more than any limit has, and still a long.
+    if (digits.matches("\\d{1,18}")) {
+      long number = Long.parseLong(digits);
+      if (number >= least && number <= most) {
+        return (int) number;
+      }
     }
-    return Integer.parseInt(digits);
+    throw new InvalidInputException(
+        "%s is '%s', not a whole number from %s to %s".formatted(option, quoted(text), least, most),
+        "for example " + example);
   }
 
   /** What a refusal quotes. */

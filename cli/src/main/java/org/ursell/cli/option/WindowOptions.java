@@ -52,7 +52,7 @@ public final class WindowOptions {
 
   private static final class Samples extends WholeNumber {
     Samples() {
-      super("--samples", "\\d{1,7}", 8, "from 8 to 9999999", "--samples 10000");
+      super("--samples", 8, 9_999_999, "--samples 10000");
     }
   }
 

@@ -1,12 +1,13 @@
 package org.ursell.cli.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class OutputFolder {
   }
 
   /**
-   * A folder that exists or can be made; nothing is made yet.
+   * A folder that exists or can be made. Whether it can is tried, since permissions do not tell of
+   * full disks, names too long, and systems of files that are none; what was made is removed again.
    *
    * @param option the option that named it, for messages
    * @throws InvalidInputException if nothing can be written there
@@ -69,7 +71,37 @@ public final class OutputFolder {
               .formatted(option, path, existing),
           "name a folder of your own, or change its permissions");
     }
-    return new OutputFolder(option, folder, PictureChoice.USUAL);
+    OutputFolder output = new OutputFolder(option, folder, PictureChoice.USUAL);
+    output.requireWritten();
+    return output;
+  }
+
+  /** Makes the folder, or a file where there is one, and removes it again. */
+  private void requireWritten() {
+    Optional<Path> made = firstMissing();
+    try {
+      if (made.isPresent()) {
+        makeFolders();
+      } else {
+        Files.delete(Files.createTempFile(folder, ".ursell", ".trial"));
+      }
+    } catch (IOException e) {
+      throw new InvalidInputException(
+          "%s: nothing can be written into '%s': %s"
+              .formatted(option, folder, WriteFailure.reason(e)),
+          WriteFailure.remedy(e));
+    } finally {
+      made.ifPresent(OutputFolder::deleteEmptyFolders);
+    }
+  }
+
+  /** Another command may be trying and removing a folder above at this very moment. */
+  private void makeFolders() throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (NoSuchFileException gone) {
+      Files.createDirectories(folder);
+    }
   }
 
   /** The same folder for further files, with none yet. */
@@ -134,7 +166,7 @@ public final class OutputFolder {
     AtomicFiles whole = new AtomicFiles();
     files.forEach((name, bytes) -> whole.add(folder.resolve(name), bytes));
     try {
-      Files.createDirectories(folder);
+      makeFolders();
       Optional<EarlierFiles> earlier =
           files.containsKey(Manifest.FILE)
               ? Optional.of(EarlierFiles.in(folder))
@@ -147,8 +179,8 @@ public final class OutputFolder {
     } catch (IOException e) {
       made.ifPresent(OutputFolder::deleteEmptyFolders);
       throw new InvalidInputException(
-          "%s: the results could not be written: %s".formatted(option, reason(e)),
-          "free some space there or name another folder; nothing was written");
+          "%s: the results could not be written: %s".formatted(option, WriteFailure.reason(e)),
+          WriteFailure.remedy(e) + "; nothing was written");
     }
     return List.copyOf(files.keySet());
   }
@@ -163,22 +195,14 @@ public final class OutputFolder {
     return missing;
   }
 
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException denied) {
-      return "permission denied for " + denied.getFile();
-    }
-    if (e instanceof FileSystemException system) {
-      String why = system.getReason();
-      return system.getFile() + (why == null ? "" : ": " + why);
-    }
-    return String.valueOf(e.getMessage());
-  }
-
   private static void deleteEmptyFolders(Path top) {
     try (var paths = Files.walk(top)) {
-      paths.sorted(java.util.Comparator.reverseOrder()).forEach(OutputFolder::deleteQuietly);
-    } catch (IOException e) {
-      // It was not made at all.
+      paths
+          .filter(Files::isDirectory)
+          .sorted(Comparator.reverseOrder())
+          .forEach(OutputFolder::deleteQuietly);
+    } catch (IOException | UncheckedIOException e) {
+      // It was not made at all, or is being removed by another command.
     }
   }
 

@@ -198,16 +198,24 @@ public final class SweepResults {
             .collect(Collectors.joining(" x "));
     int checked = table.lines().stream().mapToInt(LineResult::checked).sum();
     int wrong = disagreements().size();
-    return "%d points (%s): %s; by %s%s"
+    Map<String, Integer> methods = counts(false);
+    // A point without a method was not computed, and its status says so.
+    methods.remove(PointResult.NO_METHOD);
+    return "%s (%s): %s%s%s"
         .formatted(
-            table.plan().points(),
+            Numerals.counted(table.plan().points(), "point"),
             size,
             counted(counts(true)),
-            counted(counts(false)),
+            methods.isEmpty() ? "" : "; by " + counted(methods),
             checked == 0
                 ? ""
-                : "; %d points checked by integration, %s"
-                    .formatted(checked, wrong == 0 ? "all agree" : wrong + " numbers disagree"));
+                : "; %s checked by integration, %s"
+                    .formatted(
+                        Numerals.counted(checked, "point"),
+                        wrong == 0
+                            ? checked == 1 ? "which agrees" : "all agree"
+                            : Numerals.counted(wrong, "number")
+                                + (wrong == 1 ? " disagrees" : " disagree")));
   }
 
   private static String counted(Map<String, Integer> counts) {

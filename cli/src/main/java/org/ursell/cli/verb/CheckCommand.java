@@ -62,7 +62,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    DerivedModel derived = DerivedModel.read(model, spec.commandLine().getErr()::println);
+    DerivedModel derived = DerivedModel.read("MODEL", model, spec.commandLine().getErr()::println);
     filter.ifPresent(derived::charge);
     ModelReport report = new ModelReport(derived.model());
     report.lines().forEach(out::println);

@@ -61,8 +61,8 @@ public final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
-    ModelEntry entry = model.model(desk.err());
     OutputFolder output = OutputFolder.of("--out", folder);
+    ModelEntry entry = model.model(desk.err());
     for (TruncationOrder order : orders.list()) {
       EmittedDerivation.add(entry.derived(), order, model.derivation(), output, desk.out());
     }

@@ -89,13 +89,13 @@ public final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
+    OutputFolder output = pictures.of(out.folder());
     ModelEntry entry = run.model().model(desk.err());
     SweepStudy study = what.read(entry, run);
     if (work.share().of() > 1) {
       pictures.requireNothing(
           "a share draws no picture", "leave it out here, and give it to ursell merge");
     }
-    OutputFolder output = pictures.of(out.folder());
     SweepGuard guard = work.guard();
     guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
     SweepOutline outline = what.outline(desk, entry, study);

@@ -22,6 +22,11 @@ public final class Numerals {
     return readable ? plain.toPlainString() : plain.toString();
   }
 
+  /** How many there are of what has a regular plural: 1 point, 2 points. */
+  public static String counted(long count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** A number to some significant digits, for tables: 5.9050, 138.46. */
   public static String digits(double value, int significant) {
     if (value == 0 || !Double.isFinite(value)) {

@@ -103,7 +103,7 @@ class ParameterExpressionsTest {
     refused(() -> of(Map.of("K", "gama_plus*2")), "unknown name `gama_plus`", "gamma_plus");
     refused(() -> of(Map.of("K", "2*(V")), "--set K=2*(V: this bracket is not closed", "add ')'");
     refused(() -> of(Map.of("K", "2*|1><0|")), "operator stands where a number", "numbers");
-    refused(() -> of(Map.of("K", "K+1")), "gives K by a formula of itself", "number");
+    refused(() -> of(Map.of("K", "K+1")), "gives K by a formula of itself", "give it as a number");
     refused(() -> of(Map.of("K", "V/2", "V", "K/2")), "K and V by formulas of each", "number");
     refused(() -> of(Map.of("gama_plus", "V/2")), "no parameter 'gama_plus'", "'gamma_plus'");
     Parameters point = MODEL.defaults();

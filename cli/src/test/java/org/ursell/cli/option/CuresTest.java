@@ -2,11 +2,14 @@ package org.ursell.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ursell.runtime.equations.Cure;
+import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MoreMoments;
 import org.ursell.runtime.exact.MemoryCure;
 import org.ursell.runtime.grid.MoreMemory;
 import org.ursell.runtime.journal.JournalCure;
@@ -39,11 +42,32 @@ class CuresTest {
 
   @Test
   void anyOtherRemedyStaysAsItIs() {
-    assertThat(Cures.inFlags(new InvalidInputException("too cold", "heat it")))
+    assertThat(Cures.inFlags(new InvalidInputException("too cold", "heat it"), any -> true))
         .isEqualTo("heat it");
   }
 
+  /** Advice names only what the command takes: there are no sizes where all is at their limit. */
+  @Test
+  void finiteSizesAreAdvisedWhereTheyCanBeGiven() {
+    FiniteSizes cure = new FiniteSizes("scale the coupling");
+    assertThat(cure.words()).isEqualTo("scale the coupling, or give finite sizes");
+    assertThat(inFlags(cure)).isEqualTo(cure.words());
+    assertThat(inFlags(cure, Set.of("--set"))).isEqualTo("scale the coupling");
+  }
+
+  @Test
+  void theCapOnMomentsHasItsFlagWhereThereIsOne() {
+    MoreMoments cure = new MoreMoments();
+    assertThat(cure.words()).contains("cap on moments").doesNotContain("max-moments");
+    assertThat(inFlags(cure)).endsWith("raise the cap on moments with --max-moments");
+    assertThat(inFlags(cure, Set.of())).isEqualTo(cure.words());
+  }
+
   private static String inFlags(Cure cure) {
-    return Cures.inFlags(new InvalidInputException("refused", cure));
+    return Cures.inFlags(new InvalidInputException("refused", cure), any -> true);
+  }
+
+  private static String inFlags(Cure cure, Set<String> options) {
+    return Cures.inFlags(new InvalidInputException("refused", cure), options::contains);
   }
 }

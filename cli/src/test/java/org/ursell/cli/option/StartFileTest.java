@@ -2,6 +2,7 @@ package org.ursell.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,9 +52,27 @@ class StartFileTest {
         .hasMessageContaining("species B has 0 rows");
   }
 
+  /** The advice names all that could stand there, and a state that this model has. */
+  @Test
+  void whatIsNoFileIsAdvisedOfEveryOtherStart() {
+    List<String> names = List.of("steady", "ground");
+    assertThatThrownBy(() -> StartFile.read("stedy", List.of(A, B), names))
+        .hasMessageContaining("'stedy' is neither the name of a start nor a file")
+        .extracting(refusal -> ((InvalidInputException) refusal).remedy(), STRING)
+        .contains("did you mean 'steady'? known are steady, ground", "'A = level 1'", "a file");
+  }
+
+  @Test
+  void aFileThatIsNoTextIsNotTakenForAName() throws IOException {
+    Path file = folder.resolve("start.bin");
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertThatThrownBy(() -> StartFile.read(file.toString(), List.of(A), List.of("steady")))
+        .hasMessageContaining("is not text in UTF-8");
+  }
+
   private ProductState read(String text, List<SpeciesDescriptor> species) throws IOException {
     Path file = folder.resolve("start.txt");
     Files.writeString(file, text);
-    return StartFile.read(file.toString(), species);
+    return StartFile.read(file.toString(), species, List.of("steady", "ground"));
   }
 }

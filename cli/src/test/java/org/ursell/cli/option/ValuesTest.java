@@ -80,7 +80,7 @@ class ValuesTest {
         "W=1; has no parameter 'W'; known are",
         "V=; --set V= is empty; give a number",
         "V=a; --set V=: 'a' is not a number; with a point",
-        "V=1d; is not a finite number; 0.75",
+        "V=1d; is not a number; 0.75",
         "V=1,1; --set V= holds 1 twice; name each value once",
         "gamma_plus=-1; the rate -1 is negative; 0 or more",
         "N=1.5; 1.5 is not a number of sites; whole number"

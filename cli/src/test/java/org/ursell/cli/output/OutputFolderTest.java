@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,41 @@ class OutputFolderTest {
     try (Stream<Path> files = Files.list(target)) {
       assertThat(files).hasSize(2);
     }
+  }
+
+  /** Before anything is computed: permissions do not tell, an attempt does, and leaves nothing. */
+  @Test
+  void whatCannotBeMadeIsRefusedAtOnce() {
+    Path target = folder.resolve("new").resolve("a".repeat(5000));
+    assertThatThrownBy(() -> OutputFolder.of("--out", target.toString()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("--out: nothing can be written into")
+        .extracting(refusal -> ((InvalidInputException) refusal).remedy())
+        .isEqualTo("name a folder with a shorter name");
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void anAttemptThatSucceedsLeavesNothingEither() throws IOException {
+    OutputFolder.of("--out", folder.resolve("new/results").toString());
+    OutputFolder.of("--out", folder.toString());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  /** Space is freed where space is short, and nowhere else. */
+  @Test
+  void theAdviceFollowsTheReason() {
+    assertThat(WriteFailure.remedy(new FileSystemException("x", null, "No space left on device")))
+        .startsWith("free some space");
+    assertThat(WriteFailure.remedy(new FileSystemException("x", null, "Disk quota exceeded")))
+        .startsWith("free some space");
+    assertThat(WriteFailure.remedy(new FileSystemException("x", null, "Read-only file system")))
+        .isEqualTo("name another folder");
+    assertThat(WriteFailure.remedy(new NoSuchFileException("/proc/x")))
+        .isEqualTo("name another folder");
+    assertThat(WriteFailure.remedy(new AccessDeniedException("x"))).contains("permissions");
   }
 
   @Test

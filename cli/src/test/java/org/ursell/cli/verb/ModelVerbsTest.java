@@ -81,7 +81,8 @@ class ModelVerbsTest {
     "superradiant-laser, 2, 20"
   })
   void unknownsAreCountedAsMultisetsOfFactors(String model, int order, int unknowns) {
-    assertThat(SystemSizes.mostUnknowns(DerivedModel.read(model, line -> {}).model(), order))
+    assertThat(
+            SystemSizes.mostUnknowns(DerivedModel.read("MODEL", model, line -> {}).model(), order))
         .isEqualTo(BigInteger.valueOf(unknowns));
   }
 

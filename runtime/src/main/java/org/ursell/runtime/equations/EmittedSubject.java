@@ -61,14 +61,18 @@ public abstract class EmittedSubject implements Subject {
 
   private MomentEquations compiled(EquationRequest request) {
     int order = uniformOrder(request);
-    if (request.filter().isPresent() || order < 1 || order > orders.size()) {
+    if (request.filter().isPresent() || order == 0 || order > orders.size()) {
       throw new InvalidInputException(
           "the equations of '%s' at %s are not committed"
               .formatted(descriptor().name(), request.words()),
           "ask for whole ones of %s, or derive others with the module symbolic"
-              .formatted(orders.size() == 1 ? "order 1" : "orders 1 to " + orders.size()));
+              .formatted(committedOrders()));
     }
     return orders.get(order - 1).get();
+  }
+
+  private String committedOrders() {
+    return orders.size() == 1 ? "order 1" : "orders 1 to " + orders.size();
   }
 
   /** The order of all species; 0 if they differ. */
@@ -86,6 +90,13 @@ public abstract class EmittedSubject implements Subject {
             .map(name -> request.speciesOrders().getOrDefault(name, request.order()))
             .distinct()
             .toList();
+    if (asked.stream().anyMatch(order -> order < 1)) {
+      // No equations have such an order, committed or not: deriving them is no way out.
+      throw new InvalidInputException(
+          "there are no equations of '%s' at %s: orders begin at 1, mean field"
+              .formatted(descriptor().name(), request.words()),
+          "ask for " + committedOrders());
+    }
     return asked.size() == 1 ? asked.get(0) : 0;
   }
 

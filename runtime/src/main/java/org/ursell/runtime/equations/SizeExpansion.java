@@ -122,7 +122,7 @@ final class SizeExpansion {
                     + " the ratio in which %s grow")
                 .formatted(
                     polynomials.get(k).label(), model.name(), String.join(" and ", infinite)),
-            "count these species by one size, or give finite sizes");
+            new FiniteSizes("count these species by one size"));
       }
     }
   }
@@ -148,7 +148,7 @@ final class SizeExpansion {
         ("the coefficient %s of the model '%s' cannot be expanded in powers of 1/sqrt(N), by which"
                 + " limits of infinitely many sites are taken: it %s")
             .formatted(label, model.name(), reason),
-        "write it with powers of sqrt(N), or give finite sizes");
+        new FiniteSizes("write it with powers of sqrt(N)"));
   }
 
   private InvalidInputException noLimit(String label, String reason) {
@@ -159,7 +159,7 @@ final class SizeExpansion {
                   + " the unit in which to count the amplitudes of modes depends on the ratio in"
                   + " which %s grow")
               .formatted(label, model.name(), reason, String.join(" and ", parameters.infinite())),
-          "count the species by one size, or give finite sizes");
+          new FiniteSizes("count the species by one size"));
     }
     return new InvalidInputException(
         "the coefficient %s of the model '%s' has no limit for infinitely many sites: it %s%s"
@@ -168,7 +168,8 @@ final class SizeExpansion {
                 model.name(),
                 reason,
                 model.modesScaled() ? ", with the modes' amplitudes in units of sqrt(N)" : ""),
-        "scale couplings with the number of sites, as V/N between sites and g/sqrt(N) between a site"
-            + " and a mode, or give finite sizes");
+        new FiniteSizes(
+            "scale couplings with the number of sites, as V/N between sites and g/sqrt(N) between a site"
+                + " and a mode"));
   }
 }

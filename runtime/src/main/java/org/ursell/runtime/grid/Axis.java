@@ -57,7 +57,8 @@ public record Axis(String name, List<Double> values, Spacing spacing) {
   }
 
   /**
-   * Values spaced by equal factors, both ends included.
+   * Values spaced by equal factors, both ends included. A value that is a short decimal number,
+   * such as a power of ten or a number of sites, is that number to the last digit.
    *
    * @param from positive
    * @param to larger
@@ -66,16 +67,13 @@ public record Axis(String name, List<Double> values, Spacing spacing) {
     if (!(from > 0.0)) {
       throw new InvalidInputException(
           "the logarithmic axis %s begins at %s".formatted(name, from),
-          "begin at a positive number, or leave out log:");
+          "begin at a positive number, or space it evenly");
     }
     requireRange(name, from, to, count);
+    GeometricValues between = new GeometricValues(from, to, count - 1);
     List<Double> values = new ArrayList<>();
     for (int k = 0; k < count; k++) {
-      // StrictMath gives the same digits on every machine.
-      values.add(
-          k == 0
-              ? from
-              : k == count - 1 ? to : from * StrictMath.pow(to / from, k / (count - 1.0)));
+      values.add(k == 0 ? from : k == count - 1 ? to : between.value(k));
     }
     return new Axis(name, values, Spacing.LOGARITHMIC);
   }

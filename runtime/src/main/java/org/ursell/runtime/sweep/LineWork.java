@@ -62,7 +62,7 @@ final class LineWork {
     for (int k = 0; k < points.size(); k++) {
       String method = results.get(k).method();
       boolean unchecked =
-          method.equals(PlainIntegration.NAME) || method.equals(PointReading.NO_METHOD);
+          method.equals(PlainIntegration.NAME) || method.equals(PointResult.NO_METHOD);
       if (checked.get(points.get(k).point()) && !unchecked) {
         PointResult integrated = results(List.of(points.get(k)), plain).get(0);
         // A run that could not reach its end contradicts nothing.

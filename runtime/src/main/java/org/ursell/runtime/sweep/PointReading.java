@@ -20,9 +20,6 @@ import org.ursell.runtime.work.Cancellation;
 
 /** Lets all measures of a request read one point, whose run has ended. */
 final class PointReading {
-  /** The method of a point that was not run. */
-  static final String NO_METHOD = "none";
-
   private final SweepRequest request;
   private final List<ObservableDescriptor> quantities;
   private final Cancellation cancelled;
@@ -102,14 +99,14 @@ final class PointReading {
     }
     boolean nothing = status == PointStatus.REFUSED || status == PointStatus.FAILED;
     return nothing
-        ? NO_METHOD
+        ? PointResult.NO_METHOD
         : request.measures().stream()
             .filter(PointMeasure.class::isInstance)
             .map(measure -> ((PointMeasure) measure).method())
             .filter(name -> !name.isEmpty())
             .distinct()
             .reduce((one, other) -> one + " " + other)
-            .orElse(NO_METHOD);
+            .orElse(PointResult.NO_METHOD);
   }
 
   private double[] spectra(Function<ObservableDescriptor, Signal> signals) {

@@ -15,6 +15,9 @@ import org.ursell.runtime.measure.PointStatus;
  */
 public record PointResult(
     double[] values, double[] spectra, PointStatus status, String words, String method) {
+  /** The method of a point that was not run. */
+  public static final String NO_METHOD = "none";
+
   @Override
   public boolean equals(Object other) {
     return other instanceof PointResult that

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MoreMoments;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.cumulant.CumulantClosure;
 import org.ursell.symbolic.heisenberg.AdjointLindbladian;
@@ -92,7 +93,7 @@ public final class Hierarchy {
                 + " need more than "
                 + maxMoments
                 + " moments",
-            "lower the truncation order, or raise the cap on moments (max-moments)");
+            new MoreMoments());
       }
     }
     return hierarchy;
