@@ -25,15 +25,14 @@ import org.ursell.runtime.measure.Measure;
 import org.ursell.runtime.measure.Measures;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.study.Curve;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
+import org.ursell.runtime.study.SweepStudy;
+import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.study.Verdict;
-import org.ursell.runtime.sweep.Sweep;
-import org.ursell.runtime.sweep.SweepListener;
-import org.ursell.runtime.sweep.SweepRequest;
-import org.ursell.runtime.sweep.SweepStart;
 import org.ursell.runtime.sweep.SweepTable;
 
 /**
@@ -47,6 +46,8 @@ final class LibraryExamples {
     orderParameterInTime();
     LibraryExamplesTest.divide();
     lifetimesOverSizes();
+    LibraryExamplesTest.divide();
+    traceBesideExact();
     LibraryExamplesTest.divide();
     exactLifetime();
     LibraryExamplesTest.divide();
@@ -84,6 +85,17 @@ final class LibraryExamples {
     }
     FiniteSizeScaling.Line line = FiniteSizeScaling.fit(points).line().orElseThrow();
     System.out.printf("T grows by %.4f per site%n", line.slope().value());
+  }
+
+  static void traceBesideExact() {
+    Subject subject = new OneGroupModel();
+    ModelDescriptor model = subject.descriptor();
+    Points points = Points.of(model, Sizes.of(model, 8, Double.POSITIVE_INFINITY));
+    TraceStudy study = TraceStudy.of(subject, points.with("V", 0.75), 2, 5.0, 3).besideExact();
+    for (Curve curve : study.run(2)) {
+      double[] values = curve.trace().values();
+      System.out.printf("%s: %.4f %.4f %.4f%n", curve.kind(), values[0], values[1], values[2]);
+    }
   }
 
   static void exactLifetime() {
@@ -132,14 +144,13 @@ final class LibraryExamples {
               SiteOperator rho = task.start().densityMatrix(0).operator();
               return rho.expectation(rho).getRealPart();
             });
-    SweepRequest request =
-        SweepRequest.of(
-            subject.equations(EquationRequest.order(2)),
+    SweepStudy study =
+        SweepStudy.of(
+            subject,
             List.of(Axis.linear("V", 0.75, 1.5, 4)),
-            subject.descriptor().defaults().with("N", 50).without("V"),
-            new SweepStart.Steady(subject.table(EquationRequest.order(1))),
+            Parameters.none().with("N", 50),
             List.of(purity, Measures.lifetime(1e4)));
-    SweepTable table = Sweep.run(request, 2, SweepListener.NONE);
+    SweepTable table = study.run(2);
     for (int k = 0; k < 4; k++) {
       System.out.printf(
           "V = %.2f: purity %.4f, T = %.3f%n",

@@ -90,4 +90,11 @@ class TraceCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     return ResultTable.read(out.resolve("trace.csv"));
   }
+
+  @Test
+  void exactCurvesOfInfinitelyManySitesAreNoFlagThatDoesNothing() {
+    CommandRun run = CommandRun.of("trace", "--exact", "--sizes", "inf", "--out", "nowhere");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("only at infinitely many sites", "give finite sizes");
+  }
 }

@@ -220,7 +220,6 @@ class TraceStudyTest {
     assertThat(plain.effort().largest())
         .hasValueSatisfying(footprint -> assertThat(footprint.sites()).isEqualTo(30));
     assertThat(study(SECOND, AMPLITUDE, points(2), false).effort().largest()).isEmpty();
-    assertThat(study(SECOND, AMPLITUDE, points(INFINITE), true).effort().largest()).isEmpty();
     TraceStudy small =
         new TraceStudy(
             plain.equations(),

@@ -16,6 +16,29 @@ public record ParameterDescriptor(String name, Kind kind, double defaultValue) {
     return value >= 1 && value <= LARGEST_SIZE && value == Math.rint(value);
   }
 
+  /**
+   * Requires a value that a parameter of this kind can have: sites are whole numbers or infinite,
+   * all else is finite. Whether a rate is negative is a rule of each point, see {@link
+   * BrokenRuleException}.
+   *
+   * @throws InvalidInputException if it can have no such value
+   */
+  public void requirePossible(double value) {
+    boolean possible =
+        kind == Kind.SIZE
+            ? isFiniteSize(value) || value == Double.POSITIVE_INFINITY
+            : Double.isFinite(value);
+    if (!possible) {
+      throw new InvalidInputException(
+          kind == Kind.SIZE
+              ? "%s = %s is not a number of sites".formatted(name, value)
+              : "%s = %s is not a finite number".formatted(name, value),
+          kind == Kind.SIZE
+              ? "give whole numbers from 1 to 1e15, or infinity"
+              : "give a finite number");
+    }
+  }
+
   /** What values of a parameter make sense. */
   public enum Kind {
     /** Any finite real number. */

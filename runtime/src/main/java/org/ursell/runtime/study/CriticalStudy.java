@@ -43,6 +43,11 @@ public record CriticalStudy(
    *     both are the same
    */
   public CriticalStudy {
+    if (!Double.isFinite(from) || !Double.isFinite(to)) {
+      throw new InvalidInputException(
+          "a critical value of %s is looked for from %s to %s".formatted(coupling, from, to),
+          "give finite ends");
+    }
     requireVariable(points.model(), coupling);
     axis.ifPresent(along -> requireVariable(points.model(), along.name()));
     if (axis.filter(along -> along.name().equals(coupling)).isPresent()) {
@@ -115,6 +120,11 @@ public record CriticalStudy(
   /** All points, family by family. */
   @Override
   public List<Row> run(Crew crew, StudyProgress progress) {
+    if (points.sizes().values().size() > 1 && !isInfinite()) {
+      throw new InvalidInputException(
+          "a threshold is that of one number of sites, not of " + points.sizes().values(),
+          "give one");
+    }
     List<Callable<Row>> tasks = new ArrayList<>();
     for (PointFamily family : families()) {
       for (OptionalDouble place : places()) {
@@ -139,8 +149,10 @@ public record CriticalStudy(
 
   private Parameters point(PointFamily family, OptionalDouble place, double value) {
     Parameters open = Parameters.none().with(coupling, value);
-    return family.at(
-        place.isPresent() ? open.with(axis.orElseThrow().name(), place.getAsDouble()) : open);
+    if (place.isPresent()) {
+      open = open.with(axis.orElseThrow().name(), place.getAsDouble());
+    }
+    return points.at(family.at(open), points.sizes().runs().get(0));
   }
 
   /**

@@ -80,6 +80,11 @@ public record ExactLifetimes(
     return new ExactLifetimes(subject, points, sizes, other, gap, options);
   }
 
+  /** The same at other points, whose sizes play no role. */
+  ExactLifetimes on(Points others) {
+    return new ExactLifetimes(subject, others, sizes, end, gap, options);
+  }
+
   /** How many runs there are at each point. */
   int runs() {
     return sizes.size() * (gap ? 2 : 1);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.study.Points.Value;
 
 /** What may be given for a parameter of the points of a study. */
@@ -36,8 +37,31 @@ final class GivenValues {
               .formatted(name, values.stream().map(Value::recorded).toList()),
           "give each value once");
     }
-    if (values.stream().anyMatch(value -> Double.isNaN(value.number().orElse(0.0)))) {
-      throw new InvalidInputException(name + " is given NaN", "give numbers");
+    ParameterDescriptor parameter = model.parameter(name).orElseThrow();
+    for (Value value : values) {
+      value.number().ifPresent(number -> requireValue(parameter, number));
     }
+  }
+
+  private static void requireValue(ParameterDescriptor parameter, double value) {
+    parameter.requirePossible(value);
+    if (parameter.kind() == Kind.RATE && value < 0.0) {
+      throw new InvalidInputException(
+          "the rate %s = %s is negative".formatted(parameter.name(), value),
+          "a rate counts jumps per time: give 0 or more");
+    }
+  }
+
+  /** Requires that what varies with the size is a number of sites of the model. */
+  static void requireSizeOf(ModelDescriptor model, Sizes sizes) {
+    sizes
+        .parameter()
+        .filter(name -> model.parameter(name).filter(known -> known.kind() == Kind.SIZE).isEmpty())
+        .ifPresent(
+            name -> {
+              throw new InvalidInputException(
+                  "'%s' is no number of sites of model '%s'".formatted(name, model.name()),
+                  "name one of its sizes that can be set");
+            });
   }
 }

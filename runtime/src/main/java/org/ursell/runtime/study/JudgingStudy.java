@@ -31,11 +31,16 @@ public record JudgingStudy(LifetimeStudy study, List<PointLifetimes> found)
   /**
    * Keeps its own copy of what was found.
    *
-   * @throws InvalidInputException if an order in it is none of the study's
+   * @throws InvalidInputException if an order or a point in it is none of the study's
    */
   public JudgingStudy {
     found = List.copyOf(found);
     for (PointLifetimes point : found) {
+      if (!study.points().all().contains(point.parameters())) {
+        throw new InvalidInputException(
+            "the lifetimes at %s are none of this study".formatted(point.parameters().asMap()),
+            "judge what the study itself has found");
+      }
       point.series().forEach(series -> study.equations().at(series.order()));
     }
   }

@@ -47,6 +47,9 @@ public record LifetimeStudy(
   public LifetimeStudy {
     equations = equations.rising();
     points.requireOf(equations.meanField().descriptor());
+    start.fitting(equations.meanField().descriptor());
+    Points own = points;
+    exact = exact.map(solved -> solved.on(own));
     if (points.sizes().parameter().isEmpty()) {
       throw new InvalidInputException(
           "lifetimes are measured against the number of sites, but no size varies",
@@ -126,7 +129,9 @@ public record LifetimeStudy(
   @Override
   public Effort effort() {
     requireQuestion();
-    int truncated = points.all().size() * equations.orders().size() * sizes().size();
+    // What is more than an integer holds will not be waited for, nor be counted.
+    long each = (long) equations.orders().size() * sizes().size();
+    int truncated = (int) Math.min(Integer.MAX_VALUE / 2, points.all().size() * each);
     Optional<Footprint> footprint = exact.flatMap(ExactLifetimes::footprint);
     int solved = points.all().size() * exact.map(ExactLifetimes::runs).orElse(0);
     return new Effort(truncated + solved, footprint);

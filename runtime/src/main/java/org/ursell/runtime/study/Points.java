@@ -24,6 +24,9 @@ import org.ursell.runtime.grid.DerivedParameters;
  * }</pre>
  */
 public final class Points {
+  /** Beyond so many combinations of values a sweep is meant. */
+  private static final int MOST = 100_000;
+
   private final ModelDescriptor model;
   private final Map<String, List<Value>> values;
   private final Sizes sizes;
@@ -86,6 +89,7 @@ public final class Points {
       Map<String, List<Double>> usual,
       Sizes sizes,
       Function<Map<String, String>, DerivedParameters> formulas) {
+    GivenValues.requireSizeOf(model, sizes);
     Map<String, List<Value>> values = new LinkedHashMap<>();
     given.forEach((name, list) -> GivenValues.require(model, sizes, name, list));
     for (ParameterDescriptor parameter : model.parameters()) {
@@ -196,6 +200,15 @@ public final class Points {
    * @throws InvalidInputException if formulas need each other or the size that varies
    */
   public List<PointFamily> families(Set<String> open) {
+    double points = 1;
+    for (Map.Entry<String, List<Value>> entry : values.entrySet()) {
+      points *= open.contains(entry.getKey()) ? 1 : entry.getValue().size();
+    }
+    if (points > MOST) {
+      throw new InvalidInputException(
+          "the values make %.3g parameter points, more than %d".formatted(points, MOST),
+          "give fewer values, or sweep over a grid");
+    }
     return PointFamily.all(values, open, formulas);
   }
 

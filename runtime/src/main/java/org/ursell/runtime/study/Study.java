@@ -23,15 +23,15 @@ public interface Study<A> {
    *
    * @param crew does independent parts side by side
    * @param progress hears of every part that is done
-   * @throws InvalidInputException if the question makes no sense; what goes wrong at one point or
-   *     in one run alone is part of the answer
+   * @throws InvalidInputException if the question makes no sense, also at one point alone, such as
+   *     for a negative rate; how a run ends is part of the answer
    */
   A run(Crew crew, StudyProgress progress);
 
   /**
    * Answers the question silently.
    *
-   * @param threads how many work at once
+   * @param threads how many work at once; one if that is less
    */
   default A run(int threads) {
     try (Crew crew = new Crew(threads)) {

@@ -1,8 +1,10 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ursell.runtime.equations.BrokenRuleException;
@@ -14,6 +16,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.grid.DerivedParameters;
 import org.ursell.runtime.grid.SweepPlan;
@@ -24,6 +27,7 @@ import org.ursell.runtime.measure.PointMeasure;
 import org.ursell.runtime.measure.SeriesMeasure;
 import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.sweep.LineMethod;
+import org.ursell.runtime.sweep.LongTimeMethod;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepStart;
@@ -64,6 +68,18 @@ public record SweepStudy(
       return TruncationOrder.of(finite ? 2 : 1);
     }
 
+    private void requireOf(ModelDescriptor model) {
+      for (String name : given.asMap().keySet()) {
+        if (model.parameter(name).isEmpty()) {
+          throw new InvalidInputException(
+              "'%s' is no parameter of model '%s'".formatted(name, model.name()),
+              "give a value to one of "
+                  + String.join(
+                      ", ", model.parameters().stream().map(ParameterDescriptor::name).toList()));
+        }
+      }
+    }
+
     /** The values that a parameter takes; none if it was not given. */
     public List<Double> valuesOf(String name) {
       return axes.stream()
@@ -97,6 +113,37 @@ public record SweepStudy(
   }
 
   /**
+   * A sweep with the window of Fig. 2(c), the usual accuracy and start, in which relative
+   * equilibria are solved for where only long times matter.
+   *
+   * @param axes what varies, sizes among it, the last changing fastest
+   * @param given the values of what does not vary, as far as they are not the model's own
+   * @param measures what is measured
+   * @param orders truncation orders; none for the usual one, mean field or second order where a
+   *     size is finite
+   */
+  public static SweepStudy of(
+      Subject subject, List<Axis> axes, Parameters given, List<Measure> measures, int... orders) {
+    Grid grid = new Grid(axes, given, DerivedParameters.NONE);
+    ExactJacobian meanField = Truncations.meanField(subject, Optional.empty());
+    List<TruncationOrder> asked = Arrays.stream(orders).mapToObj(TruncationOrder::of).toList();
+    List<TruncationOrder> taken =
+        asked.isEmpty() ? List.of(grid.usualOrder(meanField.descriptor())) : asked;
+    boolean lifetimes = measures.stream().anyMatch(one -> one.name().equals(Measures.LIFETIME));
+    return of(
+        Truncations.of(subject, Optional.empty(), taken),
+        grid,
+        UsualValues.of(meanField, grid, taken),
+        Start.forSweep(subject, meanField, lifetimes, false),
+        new Measuring(
+            measures,
+            Window.FIGURE_2C,
+            IntegratorOptions.DEFAULT,
+            List.of(new LongTimeMethod()),
+            SweepRequest.CHECKS));
+  }
+
+  /**
    * A sweep over a grid at one truncation order or several, which then are its slowest axis. A grid
    * without axes is one point.
    *
@@ -105,6 +152,8 @@ public record SweepStudy(
    */
   public static SweepStudy of(
       Truncations equations, Grid grid, UsualValues values, Start start, Measuring measuring) {
+    start.fitting(equations.meanField().descriptor());
+    grid.requireOf(equations.meanField().descriptor());
     List<Axis> axes = new ArrayList<>(grid.axes());
     List<TruncationOrder> orders = equations.list();
     if (orders.size() > 1) {

@@ -20,6 +20,7 @@ import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.meanfield.SteadyState;
@@ -64,10 +65,76 @@ public record TraceStudy(
     requireRising(times);
     points.requireOf(equations.meanField().descriptor());
     equations.at(order);
+    start.fitting(equations.meanField().descriptor());
+    requireSite(equations.meanField().descriptor(), observable);
+    if (exact.isPresent() && points.sizes().isOnlyLimit()) {
+      throw new InvalidInputException(
+          "exact curves are asked for, but only at infinitely many sites",
+          "give finite sizes, or leave exact curves out");
+    }
     if (points.all().size() != 1) {
       throw new InvalidInputException(
           "a trace has one parameter point, not %d".formatted(points.all().size()),
           "give one value per parameter");
+    }
+  }
+
+  /**
+   * The order parameter in time, from the model's usual start, at equally spaced times.
+   *
+   * @param points the one point, and the sizes, possibly infinite
+   * @param order the truncation order of finite sizes
+   * @param end when to end
+   * @param samples how many times, the first being 0 and the last the end
+   * @throws InvalidInputException if the subject has no equations of that order
+   */
+  public static TraceStudy of(Subject subject, Points points, int order, double end, int samples) {
+    TruncationOrder asked = TruncationOrder.of(order);
+    Truncations equations = equations(subject, Optional.empty(), asked, points.sizes());
+    ModelDescriptor model = equations.meanField().descriptor();
+    return new TraceStudy(
+        equations,
+        asked,
+        model.orderParameter(),
+        points,
+        Start.forTrace(subject, model, model.orderParameter()),
+        IntegratorOptions.DEFAULT,
+        Sampler.times(end, samples),
+        false,
+        Optional.empty());
+  }
+
+  /** The same from another start. */
+  public TraceStudy from(Start other) {
+    return new TraceStudy(
+        equations, order, observable, points, other, options, times, digits, exact);
+  }
+
+  /** The same with exact curves of every finite size beside the truncated ones. */
+  public TraceStudy besideExact() {
+    return new TraceStudy(
+        equations,
+        order,
+        observable,
+        points,
+        start,
+        options,
+        times,
+        digits,
+        Optional.of(ExactOptions.defaults()));
+  }
+
+  private static void requireSite(ModelDescriptor model, ObservableDescriptor observable) {
+    int species = observable.species();
+    boolean fits =
+        !observable.products().isEmpty()
+            || species >= 0
+                && species < model.species().size()
+                && model.species().get(species).levels() == observable.operator().levels();
+    if (!fits) {
+      throw new InvalidInputException(
+          "<%s> is of no site of model '%s'".formatted(observable.name(), model.name()),
+          "follow one of its own observables");
     }
   }
 
@@ -130,7 +197,9 @@ public record TraceStudy(
    */
   @Override
   public Effort effort() {
-    int parts = sizes().runs().size() * (exact.isPresent() ? 2 : 1) + 1;
+    int runs = sizes().runs().size();
+    int limits = sizes().hasLimit() ? 1 : 0;
+    int parts = runs + (exact.isPresent() ? runs - limits : 0) + 1;
     return new Effort(
         parts, exact.flatMap(asked -> new ExactTraces(this, asked).largestFootprint()));
   }

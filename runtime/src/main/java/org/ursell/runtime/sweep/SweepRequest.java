@@ -124,6 +124,11 @@ public record SweepRequest(
       }
     }
     for (ParameterDescriptor parameter : model.parameters()) {
+      plan.axes().stream()
+          .filter(axis -> axis.name().equals(parameter.name()) && !axis.isOrder())
+          .forEach(axis -> axis.values().forEach(parameter::requirePossible));
+      Optional.ofNullable(fixed.asMap().get(parameter.name()))
+          .ifPresent(parameter::requirePossible);
       boolean follows = derived.texts().containsKey(parameter.name());
       boolean given =
           varied.contains(parameter.name()) || fixed.asMap().containsKey(parameter.name());

@@ -96,9 +96,13 @@ public final class Crew implements AutoCloseable {
    * Runs a task for every index below {@code count}, in any order, on the threads and the calling
    * one. Made for many small tasks: an index costs no more than a counter.
    *
-   * @throws CancellationException if the calling thread is interrupted, which it stays
+   * @throws CancellationException if the calling thread is interrupted before, or while it waits
+   *     for the others; it stays so
    */
   public void each(int count, IntConsumer task) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
     if (threads == 1 || count <= 1) {
       for (int index = 0; index < count; index++) {
         task.accept(index);
