@@ -22,7 +22,7 @@ final class WriteFailure {
       return "permission denied for " + file;
     }
     if (failure instanceof NoSuchFileException) {
-      return file + " cannot be made there";
+      return "no file or folder can be made there";
     }
     if (failure instanceof FileAlreadyExistsException) {
       return file + " exists and is not a folder";

@@ -70,6 +70,13 @@ class OutputFolderTest {
     }
   }
 
+  /** What the trial file was called tells nobody anything. */
+  @Test
+  void aPlaceThatTakesNothingIsNamedAsSuch() {
+    assertThat(WriteFailure.reason(new NoSuchFileException("/proc/.ursell7.trial")))
+        .isEqualTo("no file or folder can be made there");
+  }
+
   /** Space is freed where space is short, and nowhere else. */
   @Test
   void theAdviceFollowsTheReason() {

@@ -18,6 +18,16 @@ class LawCommandTest {
         .containsPattern("V = 1.5 +0.1213 ");
   }
 
+  /** The law has no sizes that could be made finite instead. */
+  @Test
+  void adviceOnAMissingLimitNamesNoSizes() {
+    CommandRun run = CommandRun.of("law", "--model", "superradiant-laser");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("has no limit for infinitely many sites", "scale couplings with the number")
+        .doesNotContain("finite sizes");
+  }
+
   @Test
   void saysWhereThereIsNone() {
     CommandRun some = CommandRun.of("law", "--set", "V=0.5,1");

@@ -27,6 +27,27 @@ class SweepCommandTest {
     return out;
   }
 
+  /** One is one point, and what was not run was run by no method. */
+  @Test
+  void theSummaryCountsAsPeopleDo() {
+    String threshold = "--measure critical-coupling --grid V=";
+    assertThat(sweep(folder.resolve("single"), threshold + "1").out())
+        .contains("1 point (1 V): ")
+        .doesNotContain("none");
+    assertThat(sweep(folder.resolve("pair"), threshold + "1,2").out())
+        .contains("2 points (2 V): ")
+        .doesNotContain("none");
+  }
+
+  /** Sizes by factors are whole numbers. */
+  @Test
+  void sizesMayBeSpacedByFactors() throws IOException {
+    Path out = done("--grid N=log:10:1000:3 --t-end 5 --samples 8");
+    ResultTable table = ResultTable.read(out.resolve("sweep.csv"));
+    assertThat(List.of(table.number(0, "N"), table.number(1, "N"), table.number(2, "N")))
+        .containsExactly(10.0, 100.0, 1000.0);
+  }
+
   /** Amplitude and frequency above threshold, by relative equilibria and by integration. */
   @Test
   void amplitudesAndFrequenciesOfThePaper() throws IOException {

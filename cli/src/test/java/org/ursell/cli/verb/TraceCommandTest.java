@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
@@ -89,6 +93,35 @@ class TraceCommandTest {
     CommandRun run = CommandRun.of(args);
     assertThat(run.exitCode()).as(run.err()).isZero();
     return ResultTable.read(out.resolve("trace.csv"));
+  }
+
+  /** The tolerance is that of every curve, the exact one included. */
+  @Test
+  void aToleranceHoldsForTheExactCurveToo() throws IOException {
+    List<String> curves = new ArrayList<>();
+    for (String tolerance : List.of("1e-9", "1e-5")) {
+      Path out = folder.resolve("rtol" + tolerance);
+      CommandRun run =
+          CommandRun.of(
+              "trace",
+              "--exact",
+              "--sizes",
+              "4",
+              "--t-end",
+              "5",
+              "--samples",
+              "6",
+              "--rtol",
+              tolerance,
+              "--out",
+              out.toString());
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      curves.add(
+          Files.readAllLines(out.resolve("trace.csv")).stream()
+              .map(line -> line.substring(line.lastIndexOf(',') + 1))
+              .collect(Collectors.joining(" ")));
+    }
+    assertThat(curves.get(0)).isNotEqualTo(curves.get(1));
   }
 
   @Test
