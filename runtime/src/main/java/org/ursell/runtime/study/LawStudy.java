@@ -71,7 +71,11 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
       String others =
           found.size() == 1
               ? ""
-              : "; nor is there one at the %d other parameter points".formatted(found.size() - 1);
+              : "; nor is there one at %s"
+                  .formatted(
+                      found.size() == 2
+                          ? "the other parameter point"
+                          : "the %d other parameter points".formatted(found.size() - 1));
       throw new InvalidInputException(
           found.get(0).words() + others, "choose parameters where the mean field synchronises");
     }
