@@ -6,6 +6,7 @@ package org.ursell.runtime.equations;
  *
  * @param otherwise how the model is given a limit, in one sentence without a final stop
  */
+@Internal
 public record FiniteSizes(String otherwise) implements Cure {
   private static final long serialVersionUID = 1L;
 

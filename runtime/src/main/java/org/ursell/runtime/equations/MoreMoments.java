@@ -1,6 +1,7 @@
 package org.ursell.runtime.equations;
 
 /** The cure where equations need more moments than a derivation may have. */
+@Internal
 public record MoreMoments() implements Cure {
   private static final long serialVersionUID = 1L;
 
