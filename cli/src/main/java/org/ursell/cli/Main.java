@@ -31,7 +31,8 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     WatchedStream printed = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(printed);
-    PrintWriter err = TerminalText.over(writer(System.err));
+    CommandLine command = commandLine(out, writer(System.err));
+    PrintWriter err = command.getErr();
     AtomicBoolean finished = new AtomicBoolean();
     Thread goodbye =
         new Thread(
@@ -44,7 +45,7 @@ public final class Main {
             },
             "goodbye");
     Runtime.getRuntime().addShutdownHook(goodbye);
-    int exitCode = runIfReadable(commandLine(out, err), args);
+    int exitCode = runIfReadable(command, args);
     out.flush();
     if (printed.lost().isPresent()) {
       err.println("ursell: not all of the output could be written: " + printed.lost().get());

@@ -18,13 +18,11 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
-import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.meanfield.StabilityScan;
 import org.ursell.runtime.study.CriticalStudy;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
-import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,10 +96,7 @@ public final class CriticalOptions {
               .formatted(model.filter().get()),
           "leave --filter out");
     }
-    Subject subject = model.subject(entry);
-    ExactJacobian plain = Truncations.meanField(subject, Optional.empty());
-    Subject own = followed.in(subject, plain.descriptor());
-    return own == subject ? plain : Truncations.meanField(own, Optional.empty());
+    return followed.in(model.subject(entry), Optional.empty()).meanField();
   }
 
   /**

@@ -1,8 +1,9 @@
 package org.ursell.cli.option;
 
 import java.util.Optional;
-import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Option;
 
 /** Which observable is the order parameter: that whose decay, law or growth is asked for. */
@@ -17,12 +18,25 @@ public final class FollowedOption {
   /**
    * A model with that observable as its order parameter.
    *
-   * @param model describes its equations, filter included
-   * @throws org.ursell.runtime.equations.InvalidInputException if there is no such observable, or
-   *     if a filter makes it zero for ever
+   * @param subject the model as studies see it
+   * @param meanField its equations at order 1
    */
-  public Subject in(Subject subject, ModelDescriptor model) {
-    ObservableChoice.of(model, observable);
-    return observable.map(subject::following).orElse(subject);
+  public record Followed(Subject subject, ExactJacobian meanField) {}
+
+  /**
+   * The model with that observable as its order parameter, or as it is.
+   *
+   * @param filter the charge whose charged moments are left out, if any
+   * @throws org.ursell.runtime.equations.InvalidInputException if there is no such observable, or
+   *     if the filter makes it zero for ever
+   */
+  public Followed in(Subject subject, Optional<String> filter) {
+    ExactJacobian meanField = Truncations.meanField(subject, filter);
+    ObservableChoice.of(meanField.descriptor(), observable);
+    if (observable.isEmpty()) {
+      return new Followed(subject, meanField);
+    }
+    Subject own = subject.following(observable.get());
+    return new Followed(own, Truncations.meanField(own, filter));
   }
 }

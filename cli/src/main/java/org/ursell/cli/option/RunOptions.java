@@ -53,12 +53,9 @@ public final class RunOptions {
    *     if there is no such observable
    */
   Asked asked(PrintWriter err, FollowedOption followed) {
-    Asked plain = asked(err);
-    Subject subject = followed.in(plain.subject(), plain.model());
-    return subject == plain.subject()
-        ? plain
-        : new Asked(
-            plain.entry(), subject, Truncations.meanField(subject, model.filter()).descriptor());
+    ModelEntry entry = model.model(err);
+    FollowedOption.Followed own = followed.in(model.subject(entry), model.filter());
+    return new Asked(entry, own.subject(), own.meanField().descriptor());
   }
 
   /**

@@ -55,8 +55,8 @@ public final class SmallSystemOptions {
   /**
    * What was asked for.
    *
-   * @throws org.ursell.runtime.equations.InvalidInputException for anything that makes no sense, or
-   *     that needs more memory than allowed
+   * @throws org.ursell.runtime.equations.InvalidInputException for anything that makes no sense;
+   *     what needs more memory than allowed is refused by the study's effort
    */
   public LifetimeStudy study(PrintWriter err) {
     ExactOptions options = run.exact(maxMemory);
@@ -68,7 +68,6 @@ public final class SmallSystemOptions {
     ExactLifetimes exact =
         new ExactLifetimes(
             asked.subject(), points, points.sizes().values(), patience.end(), gap, options);
-    exact.footprint();
     return new LifetimeStudy(
         Truncations.of(asked.subject(), run.model().filter(), List.of()),
         points,

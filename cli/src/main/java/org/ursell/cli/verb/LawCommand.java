@@ -14,12 +14,10 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.report.LawReport;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.study.LawStudy;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
-import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,13 +61,11 @@ public final class LawCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = Typed.desk(spec);
     ModelEntry entry = model.model(desk.err());
-    Subject asked = model.subject(entry);
-    ModelDescriptor plain = Truncations.meanField(asked, model.filter()).descriptor();
-    Subject subject = followed.in(asked, plain);
-    ModelDescriptor descriptor = Truncations.meanField(subject, model.filter()).descriptor();
+    FollowedOption.Followed asked = followed.in(model.subject(entry), model.filter());
+    ModelDescriptor descriptor = asked.meanField().descriptor();
     Sizes sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
     Points where = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
-    List<PhaseDiffusion> found = LawStudy.of(subject, model.filter(), where).run(1);
+    List<PhaseDiffusion> found = LawStudy.of(asked.subject(), model.filter(), where).run(1);
     new LawReport(where, found).print(desk.out());
     return 0;
   }
