@@ -45,6 +45,11 @@ record FollowedSubject(Subject model, String observable) implements Subject {
   }
 
   @Override
+  public LindbladData lindbladWithModes(Parameters parameters) {
+    return model.lindbladWithModes(parameters);
+  }
+
+  @Override
   public Optional<ProductData> start() {
     return model.start();
   }

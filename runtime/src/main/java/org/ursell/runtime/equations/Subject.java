@@ -39,6 +39,20 @@ public interface Subject {
    */
   LindbladData lindblad(Parameters parameters);
 
+  /**
+   * The same with modes among the species: one of no levels, and in place of matrices, operators of
+   * a mode are tables whose entry (m, n) is the coefficient of the normal-ordered product c'^m c^n.
+   *
+   * @param parameters as for {@link #lindblad}
+   * @throws BrokenRuleException as {@link #lindblad}
+   * @throws InvalidInputException if a parameter has no finite value, or this subject does not know
+   *     the equation of a model with modes
+   */
+  @Internal
+  default LindbladData lindbladWithModes(Parameters parameters) {
+    return lindblad(parameters);
+  }
+
   /** The start that the model itself gives, if it gives one. */
   Optional<ProductData> start();
 

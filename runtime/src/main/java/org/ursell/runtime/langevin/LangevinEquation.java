@@ -4,6 +4,7 @@ import java.util.List;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.LindbladData;
+import org.ursell.runtime.equations.SiteOperator;
 
 /**
  * The collective Wigner-Langevin equation of a Lindblad equation of interchangeable sites with
@@ -88,6 +89,18 @@ public final class LangevinEquation {
   /** Its Jacobian. */
   double[][] jacobian(double[] x) {
     return drift.jacobian(x);
+  }
+
+  /** The largest rate at which a jump of its own leaves a level of a site. */
+  double fastestJump() {
+    double fastest = 0.0;
+    for (CollectiveTerms.SiteJump jump : terms.jumps()) {
+      SiteOperator loss = jump.scaled().adjoint().times(jump.scaled());
+      for (int i = 0; i < loss.levels(); i++) {
+        fastest = Math.max(fastest, loss.re(i, i));
+      }
+    }
+    return fastest;
   }
 
   /** Steps of a length. */

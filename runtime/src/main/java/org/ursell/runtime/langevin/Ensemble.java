@@ -1,0 +1,146 @@
+package org.ursell.runtime.langevin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.ursell.runtime.work.Cancellation;
+import org.ursell.runtime.work.Crew;
+
+/**
+ * Trajectories in a fixed number of batches, each with a seed of its own, which are what error bars
+ * are made of; every batch is of as many blocks. An ensemble can be run further in time, and can get
+ * more trajectories. What belongs to a batch is summed within it in the order of its blocks, so that
+ * no number depends on how many threads there are.
+ */
+final class Ensemble {
+  /** Batches: two independent sets of 20. */
+  static final int BATCHES = 40;
+
+  /** The fewest trajectories, and what their number is a multiple of. */
+  static final int LEAST = BATCHES * LaneStepper.LANES;
+
+  /** Steps between two polls. */
+  private static final int STRETCH = 256;
+
+  private final LangevinProblem problem;
+  private final double dt;
+  private final Cancellation cancelled;
+  private final AtomicBoolean givenUp = new AtomicBoolean();
+  private final List<Batch> batches = new ArrayList<>();
+  private int blocks;
+  private int steps;
+
+  Ensemble(LangevinProblem problem, double dt, long seed, Cancellation cancelled) {
+    this.problem = problem;
+    this.dt = dt;
+    this.cancelled = cancelled;
+    for (int k = 0; k < BATCHES; k++) {
+      batches.add(new Batch(WeakNoise.seed(seed, k)));
+    }
+  }
+
+  long trajectories() {
+    return (long) blocks * LEAST;
+  }
+
+  int steps() {
+    return steps;
+  }
+
+  double dt() {
+    return dt;
+  }
+
+  /** Blocks of trajectories that make up at least so many. */
+  static int blocksFor(double trajectories) {
+    return (int) Math.max(1.0, Math.ceil(trajectories / LEAST));
+  }
+
+  /** Runs on to a number of steps, with a number of blocks in each batch, neither less than now. */
+  void grow(int toBlocks, int toSteps, Crew crew) {
+    crew.each(BATCHES, k -> batches.get(k).grow(toBlocks, toSteps));
+    if (givenUp.get()) {
+      throw new CancellationException("the run of the Langevin equation was cancelled");
+    }
+    blocks = toBlocks;
+    steps = toSteps;
+  }
+
+  /** The sums of the observable over the trajectories of each batch, after each step from 0. */
+  Samples samples() {
+    double[][] re = new double[BATCHES][];
+    double[][] im = new double[BATCHES][];
+    for (int k = 0; k < BATCHES; k++) {
+      re[k] = batches.get(k).re;
+      im[k] = batches.get(k).im;
+    }
+    return new Samples(re, im, steps, dt, problem.amplitude());
+  }
+
+  private void poll() {
+    if (givenUp.get() || cancelled.isRequested() || Thread.currentThread().isInterrupted()) {
+      givenUp.set(true);
+    }
+  }
+
+  private final class Batch {
+    private final long seed;
+    private final LaneStepper stepper = problem.equation().stepper(dt);
+    private final List<double[][]> states = new ArrayList<>();
+    private final List<WeakNoise> noises = new ArrayList<>();
+    private double[] re = new double[1];
+    private double[] im = new double[1];
+
+    Batch(long seed) {
+      this.seed = seed;
+    }
+
+    void grow(int toBlocks, int toSteps) {
+      re = java.util.Arrays.copyOf(re, toSteps + 1);
+      im = java.util.Arrays.copyOf(im, toSteps + 1);
+      for (int b = 0; b < states.size(); b++) {
+        run(b, steps, toSteps);
+      }
+      while (states.size() < toBlocks && !givenUp.get()) {
+        int b = states.size();
+        WeakNoise noise = new WeakNoise(WeakNoise.seed(seed, b));
+        noises.add(noise);
+        states.add(stepper.start(problem.averages(), problem.modeVariances(), noise));
+        read(states.get(b), 0);
+        run(b, 0, toSteps);
+      }
+    }
+
+    private void run(int b, int from, int to) {
+      double[][] state = states.get(b);
+      stepper.hold(state);
+      for (int k = from; k < to && !givenUp.get(); k++) {
+        if ((k - from) % STRETCH == 0) {
+          poll();
+        }
+        stepper.step(noises.get(b));
+        read(state, k + 1);
+      }
+    }
+
+    private void read(double[][] state, int k) {
+      re[k] += sum(state, problem.reading().re());
+      im[k] += sum(state, problem.reading().im());
+    }
+
+    private double sum(double[][] state, double[] weights) {
+      double sum = 0.0;
+      for (int j = 0; j < weights.length; j++) {
+        if (weights[j] != 0.0) {
+          double lanes = 0.0;
+          for (double lane : state[j]) {
+            lanes += lane;
+          }
+          sum += weights[j] * lanes;
+        }
+      }
+      return sum;
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.ursell.runtime.langevin;
+
+import java.util.List;
+import org.hipparchus.complex.Complex;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.LindbladData;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.linear.MatrixSpectrum;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ModeState;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SiteState;
+
+/**
+ * An ensemble to be run: the Langevin equation at a point in the frame that turns with its start, a
+ * product state about which trajectories start, and the observable whose mean is followed.
+ */
+@Internal
+public final class LangevinProblem {
+  /** A step of the drift is so much of the inverse of the fastest rate of the mean field. */
+  private static final double DRIFT_STEP = 0.1;
+
+  /** A step of the noise, of lower order, is so much of the inverse of the fastest jump's rate. */
+  private static final double NOISE_STEP = 0.05;
+
+  /** Slower rates than this ask for no longer steps. */
+  private static final double SLOW = 1e-6;
+
+  private final LangevinEquation equation;
+  private final double[] averages;
+  private final double[] modeVariances;
+  private final LinearReading reading;
+  private final double frequency;
+  private final List<Complex> spectrum;
+
+  private LangevinProblem(
+      LangevinEquation equation,
+      double[] averages,
+      double[] modeVariances,
+      LinearReading reading,
+      double frequency) {
+    this.equation = equation;
+    this.averages = averages;
+    this.modeVariances = modeVariances;
+    this.reading = reading;
+    this.frequency = frequency;
+    this.spectrum =
+        MatrixSpectrum.of(new Array2DRowRealMatrix(equation.jacobian(averages), false));
+  }
+
+  /**
+   * The order parameter of a model at a point.
+   *
+   * @param point a finite value for every parameter, sizes included
+   * @param start usually the relative equilibrium of the mean field
+   * @throws NotCarriedException if the model conserves no charge that its order parameter carries,
+   *     or is not one of interchangeable sites that are coupled all to all, see {@link
+   *     LangevinEquation#of}
+   * @throws org.ursell.runtime.equations.InvalidInputException if the point has no Lindblad
+   *     equation, or the start does not fit
+   */
+  public static LangevinProblem of(Subject subject, Parameters point, ProductState start) {
+    ModelDescriptor model = subject.descriptor();
+    return of(
+        subject.lindbladWithModes(point), start, model.modeUnit(point), model.orderParameter());
+  }
+
+  /**
+   * Any observable.
+   *
+   * @param data the Lindblad equation
+   * @param start a state for each of its species
+   * @param modeUnit what amplitudes of modes are multiplied with if the start counts them in units
+   *     of sqrt(N)
+   * @param observable of a definite charge; of a mode, linear in c and c'
+   */
+  public static LangevinProblem of(
+      LindbladData data, ProductState start, double modeUnit, ObservableDescriptor observable) {
+    LangevinEquation resting = LangevinEquation.of(data);
+    StateLayout layout = resting.layout();
+    LinearReading reading = LinearReading.of(layout, observable);
+    ChargeDescriptor charge = charge(data, observable);
+    double[] averages = new double[layout.size()];
+    double[] variances = new double[layout.speciesCount()];
+    for (int s = 0; s < layout.speciesCount(); s++) {
+      SiteState site = start.sites().get(s);
+      if (site instanceof ModeState mode) {
+        double unit = mode.perSize() ? modeUnit : 1.0;
+        averages[layout.offset(s)] = unit * mode.amplitude().getRealPart();
+        averages[layout.offset(s) + 1] = unit * mode.amplitude().getImaginaryPart();
+        variances[s] = 0.5 * (unit * unit * mode.thermalQuanta() + 0.5);
+      } else {
+        layout.write(s, ((DensityMatrix) site).operator(), averages);
+      }
+    }
+    double[] turned = LangevinEquation.turned(data, charge, averages);
+    double most = DriftForm.dot(turned, turned);
+    double turning = most == 0.0 ? 0.0 : DriftForm.dot(turned, resting.drift(averages)) / most;
+    return new LangevinProblem(
+        LangevinEquation.turning(data, charge, turning),
+        averages,
+        variances,
+        reading,
+        turning * observable.charges(charge).get(0));
+  }
+
+  private static ChargeDescriptor charge(LindbladData data, ObservableDescriptor observable) {
+    if (data.charges().isEmpty()) {
+      throw new NotCarriedException(
+          "model '%s' conserves no charge, so there is no phase whose coherence could be lost"
+              .formatted(data.model()),
+          "declare its U(1) charge, or follow the observable by truncation orders");
+    }
+    return data.charges().stream()
+        .filter(
+            charge -> {
+              List<Double> charges = observable.charges(charge);
+              return charges.size() == 1 && Math.abs(charges.get(0)) > 1e-12;
+            })
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotCarriedException(
+                    "<%s> carries no charge of model '%s', or parts of several, so that it has no"
+                            .formatted(observable.name(), data.model())
+                        + " one phase",
+                    "follow an observable of one charge"));
+  }
+
+  LangevinEquation equation() {
+    return equation;
+  }
+
+  double[] averages() {
+    return averages.clone();
+  }
+
+  double[] modeVariances() {
+    return modeVariances.clone();
+  }
+
+  LinearReading reading() {
+    return reading;
+  }
+
+  /** What is followed. */
+  public String observable() {
+    return reading.name();
+  }
+
+  /** Modulus of the observable in the start. */
+  public double amplitude() {
+    return reading.value(averages).norm();
+  }
+
+  /** How fast the phase of the observable turns in the start, in radians per unit of time. */
+  public double frequency() {
+    return frequency;
+  }
+
+  /**
+   * The step of time that the model's rates ask for: those of the mean field about the start, in the
+   * frame that turns with it, and those of the jumps of single sites.
+   */
+  public double step() {
+    double fastest = spectrum.stream().mapToDouble(Complex::norm).max().orElse(0.0);
+    double step =
+        Math.min(
+            DRIFT_STEP / Math.max(fastest, SLOW),
+            NOISE_STEP / Math.max(equation.fastestJump(), SLOW));
+    double unit = Math.pow(10.0, Math.floor(Math.log10(step)) - 1.0);
+    // Two digits, so that a user can give it again.
+    return Math.floor(step / unit * (1.0 + 1e-12)) * unit;
+  }
+
+  /**
+   * The rate of the slowest relaxation about the start; neither its phase nor the trace of a density
+   * matrix relaxes, and is left out.
+   */
+  double relaxation() {
+    StateLayout layout = equation.layout();
+    int atRest = 1;
+    for (int s = 0; s < layout.speciesCount(); s++) {
+      atRest += layout.isMode(s) ? 0 : 1;
+    }
+    return spectrum.stream()
+        .sorted(java.util.Comparator.comparingDouble(Complex::norm))
+        .skip(atRest)
+        .mapToDouble(lambda -> -lambda.getRealPart())
+        .min()
+        .orElse(0.0);
+  }
+}
