@@ -1,0 +1,63 @@
+package org.ursell.runtime.quote;
+
+import java.util.OptionalDouble;
+
+/**
+ * A check of lifetimes at middle N without chance: what exact lifetimes leave of the law, y = T - s
+ * N, goes over into the law's intercept, and a parabola in u = N/(N + n0) through the two largest
+ * exact sizes and u = 1 holds both ends. How far it moves with n0 is its error.
+ *
+ * @param size1 the second largest exact size
+ * @param lifetime1 the exact lifetime there
+ * @param size2 the largest exact size
+ * @param lifetime2 the exact lifetime there
+ * @param slope s, the lifetime per site at large N
+ * @param intercept y at infinitely many sites
+ * @param scale the middle of the values of n0 that are tried
+ */
+public record Bridge(
+    double size1,
+    double lifetime1,
+    double size2,
+    double lifetime2,
+    double slope,
+    double intercept,
+    double scale) {
+  private static final double SPREAD = 2.0;
+
+  /**
+   * A lifetime and half the width of what it may be.
+   *
+   * @param lifetime in inverse rates
+   * @param halfWidth in inverse rates
+   */
+  public record Span(double lifetime, double halfWidth) {}
+
+  /** The lifetime at a size. */
+  public Span at(double size) {
+    double low = at(size, scale / SPREAD);
+    double high = at(size, scale * SPREAD);
+    return new Span(0.5 * (low + high), 0.5 * Math.abs(high - low));
+  }
+
+  private double at(double size, double n0) {
+    double u = size / (size + n0);
+    double[] us = {size1 / (size1 + n0), size2 / (size2 + n0), 1.0};
+    double[] ys = {lifetime1 - slope * size1, lifetime2 - slope * size2, intercept};
+    double y = 0.0;
+    for (int i = 0; i < us.length; i++) {
+      double term = ys[i];
+      for (int k = 0; k < us.length; k++) {
+        term *= k == i ? 1.0 : (u - us[k]) / (us[i] - us[k]);
+      }
+      y += term;
+    }
+    return slope * size + y;
+  }
+
+  /** The bridge's lifetime, if it is one. */
+  public OptionalDouble lifetime(double size) {
+    double found = at(size).lifetime();
+    return found > 0.0 ? OptionalDouble.of(found) : OptionalDouble.empty();
+  }
+}
