@@ -1,27 +1,45 @@
 package org.ursell.cli.report;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.series.NoSeries;
+import org.ursell.runtime.series.SeriesExpansion;
+import org.ursell.runtime.series.SeriesOutcome;
 import org.ursell.runtime.study.Points;
 
 /**
- * The law of phase diffusion as a table.
+ * The law of phase diffusion as a table, with its first correction in 1/N.
  *
  * @param points where it was looked for
  * @param found what the law says at each point
+ * @param corrections the series in 1/N at each point; empty if none was computed
  */
-public record LawReport(Points points, List<PhaseDiffusion> found) {
-  /** Prints one row per point. */
+public record LawReport(
+    Points points, List<PhaseDiffusion> found, List<SeriesOutcome> corrections) {
+  private static final double LAW_WITHIN = 0.1;
+  private static final double NO_FREQUENCY = 1e-9;
+
+  /** Keeps its own copies. */
+  public LawReport {
+    found = List.copyOf(found);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** Prints one row per point, and below what the columns mean. */
   public void print(PrintWriter out) {
     ModelDescriptor model = points.model();
     out.println(model.title() + ": " + PointWords.fixed(points));
     out.println(
-        "T = (T/N) N at large N; %s"
+        "T = (T/N) N + intercept at large N; %s"
             .formatted(
                 Numerals.timesIn(points.rateUnit())
                     + (points.rateUnit().isEmpty()
@@ -30,30 +48,66 @@ public record LawReport(Points points, List<PhaseDiffusion> found) {
     List<String> names =
         points.all().stream().map(point -> PointWords.varying(points, point)).toList();
     int width = Math.max(5, names.stream().mapToInt(String::length).max().orElse(0));
-    String row = "  %-" + width + "s  %9s  %9s  %9s  %10s  %7s";
+    String row = "  %-" + width + "s  %9s  %9s  %9s  %9s  %9s  %9s  %10s  %8s";
     out.println(
         row.formatted(
                 "",
                 "T/N",
+                "intercept",
+                "late",
                 "|<%s>|".formatted(model.observables().get(0).name()),
                 "frequency",
+                "shift",
                 "relaxation",
-                "N above")
+                "law from")
             .stripTrailing());
+    Set<String> reasons = new LinkedHashSet<>();
     for (int k = 0; k < found.size(); k++) {
       if (found.get(k) instanceof Diffusing law) {
+        Optional<SeriesExpansion> series = series(k, reasons);
         out.println(
             row.formatted(
                 names.get(k),
                 Numerals.digits(law.lifetimePerSite(), 4),
+                text(series.map(SeriesExpansion::intercept), 4),
+                text(series.map(SeriesExpansion::decayIntercept), 4),
                 Numerals.digits(law.amplitude(), 4),
-                Math.abs(law.frequency()) < 1e-9 ? "0" : Numerals.digits(law.frequency(), 4),
+                frequency(law.frequency()),
+                series.map(it -> frequency(it.frequencyShift())).orElse("-"),
                 Numerals.digits(law.relaxationRate(), 4),
-                Numerals.digits(law.smallestSize(), 2)));
+                text(series.map(it -> it.lawWithin(LAW_WITHIN)), 2)));
       } else {
         out.println(("  %-" + width + "s  %s").formatted(names.get(k), found.get(k).words()));
       }
     }
+    reasons.forEach(reason -> out.println("  - no intercept: " + reason));
+    if (corrections.stream().anyMatch(SeriesExpansion.class::isInstance)) {
+      out.println("  late: at late times exp(-t/tau) with tau = (T/N) N + late");
+      out.println("  shift: at N the frequency is frequency + shift/N");
+      out.println("  law from: from that N on T = (T/N) N is within 10 % without the intercept");
+    }
     out.flush();
+  }
+
+  /** The series at a point, or the reason why there is none. */
+  private Optional<SeriesExpansion> series(int point, Set<String> reasons) {
+    if (corrections.isEmpty()) {
+      return Optional.empty();
+    }
+    SeriesOutcome outcome = corrections.get(point);
+    if (outcome instanceof NoSeries none) {
+      reasons.add(none.words());
+    }
+    return outcome instanceof SeriesExpansion series ? Optional.of(series) : Optional.empty();
+  }
+
+  private static String text(Optional<OptionalDouble> number, int digits) {
+    return number.isPresent() && number.get().isPresent()
+        ? Numerals.digits(number.get().getAsDouble(), digits)
+        : "-";
+  }
+
+  private static String frequency(double value) {
+    return Math.abs(value) < NO_FREQUENCY ? "0" : Numerals.digits(value, 4);
   }
 }

@@ -14,13 +14,19 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.report.LawReport;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.law.PhaseDiffusion;
+import org.ursell.runtime.series.SeriesOptions;
+import org.ursell.runtime.series.SeriesOutcome;
+import org.ursell.runtime.series.SizeSeries;
 import org.ursell.runtime.study.LawStudy;
 import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.SeriesStudy;
 import org.ursell.runtime.study.Sizes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ursell law}: the lifetime at large N from the diffusion of the phase. */
@@ -36,8 +42,12 @@ import picocli.CommandLine.Spec;
       "",
       "To leading order in 1/N the common phase diffuses and |<S+>| decays as exp(-t/T) with T"
           + " proportional to N, exactly, whatever a truncation says. Where mean field has no state"
-          + " that only turns there is no such law, and the table says why. The last column is the"
-          + " size above which T exceeds ten relaxation times; the law needs N well above it."
+          + " that only turns there is no such law, and the table says why.",
+      "",
+      "The intercept of that straight line, the time tau of exp(-t/tau) at late times and the shift"
+          + " of the frequency come from the next order in 1/N, by equations of truncation order 3."
+          + " The last column is the size from which T = (T/N) N without the intercept is within"
+          + " 10 %."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -47,6 +57,12 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law.",
     })
 public final class LawCommand implements Callable<Integer> {
+  /** The lowest order that knows the intercept. */
+  private static final int ORDER = 3;
+
+  /** So many are derived and integrated in a second. */
+  private static final int MOST_UNKNOWNS = 400;
+
   private static final List<Double> INFINITE = List.of(Double.POSITIVE_INFINITY);
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -54,6 +70,14 @@ public final class LawCommand implements Callable<Integer> {
   @Mixin private PointsOption points = new PointsOption();
 
   @Mixin private FollowedOption followed = new FollowedOption();
+
+  @Option(
+      names = "--intercept",
+      description =
+          "compute the intercept also where order 3 has more than "
+              + MOST_UNKNOWNS
+              + " moments, which may take minutes")
+  private boolean intercept;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,7 +90,22 @@ public final class LawCommand implements Callable<Integer> {
     Sizes sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
     Points where = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
     List<PhaseDiffusion> found = LawStudy.of(asked.subject(), model.filter(), where).run(1);
-    new LawReport(where, found).print(desk.out());
+    new LawReport(where, found, corrections(asked.subject(), where, desk)).print(desk.out());
     return 0;
+  }
+
+  private List<SeriesOutcome> corrections(Subject subject, Points where, Desk desk) {
+    if (model.filter().isPresent()) {
+      return List.of();
+    }
+    long moments = SizeSeries.moments(subject, ORDER);
+    if (moments > MOST_UNKNOWNS && !intercept) {
+      desk.err()
+          .println(
+              "the intercept takes %d moments of order %d: ask for it with --intercept"
+                  .formatted(moments, ORDER));
+      return List.of();
+    }
+    return SeriesStudy.of(subject, ORDER, SeriesOptions.BRIEF, where).run(1);
   }
 }

@@ -41,7 +41,9 @@ public final class CoefficientTable {
     if (parameters.hasInfinite()) {
       SizeExpansion expansion = expansion(model, parameters);
       double[] limits = expansion.part(polynomials, expansion.ofAll(polynomials), 0, room);
-      expansion.requireSameLimits(generators, polynomials, limits);
+      if (!parameters.hasShares()) {
+        expansion.requireSameLimits(generators, polynomials, limits);
+      }
       return limits;
     }
     PointValues point = new PointValues(generators, parameters);
@@ -86,6 +88,36 @@ public final class CoefficientTable {
       parts.add(expansion.part(polynomials, series, power, room));
     }
     return parts;
+  }
+
+  /**
+   * The expansion of the coefficients about infinite sizes in whole powers of 1/N.
+   *
+   * @param parameters the point; its infinite sizes are one N, times their shares
+   * @param degree up to which power of 1/N
+   * @return the coefficients of N^-k at index k, from 0 to the degree
+   * @throws InvalidInputException as {@link #expansion}, or if a coefficient has a half power
+   */
+  List<double[]> wholePowers(ModelDescriptor model, Parameters parameters, int degree) {
+    List<double[]> parts = expansion(model, parameters, degree, 0);
+    List<double[]> whole = new ArrayList<>();
+    for (int power = 0; power < parts.size(); power++) {
+      double[] part = parts.get(power);
+      if (power % 2 == 0) {
+        whole.add(part);
+        continue;
+      }
+      for (int k = 0; k < part.length; k++) {
+        if (part[k] != 0.0) {
+          throw new InvalidInputException(
+              "the coefficient %s of the model '%s' has a part in N^(-%d/2), no whole power of 1/N"
+                  .formatted(coefficients.get(k).label(), model.name(), power),
+              new FiniteSizes(
+                  "scale couplings as V/N between sites and G/sqrt(N) between a site and a mode"));
+        }
+      }
+    }
+    return whole;
   }
 
   private List<CoefficientPolynomial> polynomials(Parameters parameters) {

@@ -32,4 +32,19 @@ public interface ExactJacobian extends MomentEquations {
    *     #jacobianPattern}, in inverse units of time of the rates; what lies behind is overwritten
    */
   void jacobian(double[] y, double[] c, double[] values);
+
+  /**
+   * The same equations with truncated power series in 1/N as numbers.
+   *
+   * @param parameters the point; its infinite sizes are one N, times their shares
+   * @param degree the highest power of 1/N, at least 1
+   * @throws InvalidInputException if a coefficient has no expansion in whole powers of 1/N, or
+   *     these equations are held in another form than tables
+   */
+  default SeriesEquations series(Parameters parameters, int degree) {
+    throw new InvalidInputException(
+        "the equations of '%s' at order %d are held as code, which works with numbers alone"
+            .formatted(descriptor().name(), descriptor().order()),
+        "ask for them as a table");
+  }
 }

@@ -121,6 +121,11 @@ record FollowedSubject(Subject model, String observable) implements Subject {
     }
 
     @Override
+    public SeriesEquations series(Parameters parameters, int degree) {
+      return exact.series(parameters, degree);
+    }
+
+    @Override
     public JacobianPattern jacobianPattern() {
       return exact.jacobianPattern();
     }

@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a set of moment equations was derived from, in the form the runtime needs to start, observe
@@ -39,6 +40,8 @@ public record ModelDescriptor(
     Optional<String> filter,
     List<Integer> speciesOrders,
     boolean modesScaled) {
+  private static final double NO_CHARGE = 1e-12;
+
   public ModelDescriptor {
     speciesOrders = List.copyOf(speciesOrders);
     interactions = List.copyOf(interactions);
@@ -89,6 +92,21 @@ public record ModelDescriptor(
           "name the order parameter in the model");
     }
     return observables.get(0);
+  }
+
+  /**
+   * The charge by which the order parameter turns: the first charge of the model, of all
+   * transitions in the order parameter alike and not zero. Empty if there is no such charge.
+   */
+  public OptionalDouble orderParameterCharge() {
+    if (observables.isEmpty() || charges.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    List<Double> found = observables.get(0).charges(charges.get(0));
+    boolean one = !found.isEmpty() && found.get(found.size() - 1) - found.get(0) < NO_CHARGE;
+    return one && Math.abs(found.get(0)) > NO_CHARGE
+        ? OptionalDouble.of(found.get(0))
+        : OptionalDouble.empty();
   }
 
   /** The names of the parameters that count sites, in the order of the parameters. */

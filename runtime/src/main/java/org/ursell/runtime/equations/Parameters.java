@@ -58,9 +58,18 @@ public final class Parameters {
     return interacting;
   }
 
-  /** These values with infinite sizes that stand in given ratios to a common N. */
-  Parameters withShares(Map<String, Double> ratios) {
+  /**
+   * These values with infinite sizes that stand in given ratios to a common N.
+   *
+   * @param ratios by name, each positive; a size without one is N itself
+   */
+  public Parameters withShares(Map<String, Double> ratios) {
     return new Parameters(values, Map.copyOf(ratios), interacting);
+  }
+
+  /** Whether it was said in which ratios infinite sizes stand. */
+  boolean hasShares() {
+    return !shares.isEmpty();
   }
 
   /** A size that is infinite, as a multiple of the common N that goes to infinity. */
@@ -104,6 +113,7 @@ public final class Parameters {
   public boolean equals(Object other) {
     return other instanceof Parameters that
         && values.equals(that.values)
+        && shares.equals(that.shares)
         && interacting == that.interacting;
   }
 

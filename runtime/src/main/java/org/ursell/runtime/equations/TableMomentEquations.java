@@ -52,6 +52,11 @@ public final class TableMomentEquations implements ExactJacobian {
   }
 
   @Override
+  public SeriesEquations series(Parameters parameters, int degree) {
+    return new SeriesTable(table, coefficients.wholePowers(descriptor, parameters, degree));
+  }
+
+  @Override
   public boolean isInteracting() {
     return coefficients.isInteracting();
   }

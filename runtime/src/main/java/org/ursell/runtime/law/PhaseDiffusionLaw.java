@@ -102,7 +102,7 @@ public final class PhaseDiffusionLaw {
     if (model.charges().isEmpty()) {
       return noCharge();
     }
-    OptionalDouble charge = orderParameterCharge(model);
+    OptionalDouble charge = model.orderParameterCharge();
     if (charge.isEmpty()) {
       return new NoLaw(
           Reason.NO_PHASE_IN_ORDER_PARAMETER,
@@ -185,18 +185,6 @@ public final class PhaseDiffusionLaw {
                   .formatted(relaxation)));
     }
     return Optional.empty();
-  }
-
-  /** The one charge of all transitions in the order parameter, if it is one and not zero. */
-  private static OptionalDouble orderParameterCharge(ModelDescriptor model) {
-    if (model.observables().isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    List<Double> charges = model.observables().get(0).charges(model.charges().get(0));
-    boolean one = !charges.isEmpty() && charges.get(charges.size() - 1) - charges.get(0) < 1e-12;
-    return one && Math.abs(charges.get(0)) > 1e-12
-        ? OptionalDouble.of(charges.get(0))
-        : OptionalDouble.empty();
   }
 
   private RealMatrix jacobian(Parameters parameters, double[] moments) {
