@@ -99,7 +99,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
 
   /** Tells it a few times a second. */
   @Override
-  public synchronized void solving(double size, long applications) {
+  public synchronized void solving(double size, double time, long applications) {
     long now = System.nanoTime();
     if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
       told = now;

@@ -9,6 +9,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.law.PhaseDiffusion.NoLaw;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
 import org.ursell.runtime.work.Crew;
 
@@ -50,7 +51,8 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
   }
 
   /**
-   * The law at each point, in the order of the points.
+   * The law at each point, in the order of the points; {@link NoLaw#CANCELLED} where it was not
+   * looked for before the calling thread was interrupted.
    *
    * @throws InvalidInputException if none of them has one
    */
@@ -58,16 +60,11 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
   public List<PhaseDiffusion> run(Crew crew, StudyProgress progress) {
     List<Callable<PhaseDiffusion>> tasks =
         points.all().stream()
-            .<Callable<PhaseDiffusion>>map(
-                point ->
-                    () -> {
-                      PhaseDiffusion found = law.at(points.inTheLimit(point));
-                      progress.step();
-                      return found;
-                    })
+            .<Callable<PhaseDiffusion>>map(point -> () -> law.at(points.inTheLimit(point)))
             .toList();
-    List<PhaseDiffusion> found = crew.all(tasks);
-    if (found.stream().noneMatch(Diffusing.class::isInstance)) {
+    List<PhaseDiffusion> found =
+        Parts.marked(crew.finished(tasks, k -> progress.step()), k -> NoLaw.CANCELLED);
+    if (!found.contains(NoLaw.CANCELLED) && found.stream().noneMatch(Diffusing.class::isInstance)) {
       String others =
           found.size() == 1
               ? ""

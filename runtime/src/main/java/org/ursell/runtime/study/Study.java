@@ -18,11 +18,14 @@ public interface Study<A> {
   Effort effort();
 
   /**
-   * Answers the question. Whoever interrupts the calling thread ends the work with a {@link
-   * java.util.concurrent.CancellationException}.
+   * Answers the question. Whoever interrupts the calling thread ends the work: the answer then
+   * holds the parts that are finished, and in the place of every other that it was cancelled. The
+   * thread stays interrupted.
    *
    * @param crew does independent parts side by side
    * @param progress hears of every part that is done
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted before
+   *     any part is finished
    * @throws InvalidInputException if the question makes no sense, also at one point alone, such as
    *     for a negative rate; how a run ends is part of the answer
    */
