@@ -77,6 +77,8 @@ class ArchitectureTest {
           "org.ursell.runtime.exact",
           "org.ursell.runtime.law",
           "org.ursell.runtime.series",
+          "org.ursell.runtime.langevin",
+          "org.ursell.runtime.quote",
           "org.ursell.runtime.judge",
           "org.ursell.runtime.grid",
           "org.ursell.runtime.measure",

@@ -1,5 +1,6 @@
 package org.ursell.runtime.quote;
 
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.langevin.Estimate;
 
 /**
@@ -9,6 +10,7 @@ import org.ursell.runtime.langevin.Estimate;
  * @param exact the exact lifetime, in inverse rates
  * @param langevin that of the Langevin equation
  */
+@Internal
 public record Anchor(double size, double exact, Estimate langevin) {
   /** How much longer the Langevin equation's lifetime is, in inverse rates. */
   public double deviation() {

@@ -1,5 +1,6 @@
 package org.ursell.runtime.quote;
 
+import org.ursell.runtime.equations.Internal;
 import java.util.OptionalDouble;
 
 /**
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
  * @param intercept y at infinitely many sites
  * @param scale the middle of the values of n0 that are tried
  */
+@Internal
 public record Bridge(
     double size1,
     double lifetime1,

@@ -1,5 +1,6 @@
 package org.ursell.runtime.quote;
 
+import org.ursell.runtime.equations.Internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param limit at infinitely many sites, in inverse rates, if it is known
  * @param scale a number of sites over which it changes
  */
+@Internal
 public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale) {
   /**
    * What the Langevin equation may be off, relative to a lifetime, where nothing measures it: the

@@ -1,10 +1,12 @@
 package org.ursell.runtime.quote;
 
+import org.ursell.runtime.equations.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** What can be said of the lifetime at one number of sites. */
+@Internal
 public sealed interface Quotation {
   /**
    * So many standard errors lie between a quoted lifetime and the end of its interval, besides the

@@ -1,8 +1,10 @@
 package org.ursell.runtime.quote;
 
+import org.ursell.runtime.equations.Internal;
 import java.util.Locale;
 
 /** By which method a lifetime that is quoted was found. */
+@Internal
 public enum QuoteMethod {
   /** The exact solution. */
   EXACT("exact solution"),

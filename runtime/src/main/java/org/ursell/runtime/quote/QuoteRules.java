@@ -1,5 +1,6 @@
 package org.ursell.runtime.quote;
 
+import org.ursell.runtime.equations.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.ursell.runtime.series.SeriesLifetime;
  * @param deviation how much longer lifetimes of the Langevin equation are than exact ones
  * @param bridge between the largest exact sizes and large N, if both are known
  */
+@Internal
 public record QuoteRules(Deviation deviation, Optional<Bridge> bridge) {
   /** Quotes from what was found at a size. */
   public Quotation quote(SizeEvidence found) {
@@ -49,7 +51,7 @@ public record QuoteRules(Deviation deviation, Optional<Bridge> bridge) {
   }
 
   private static Quoted series(double size, SeriesLifetime series) {
-    double change = Math.abs(series.value() - series.lower());
+    double change = Math.abs(series.value() - series.valueOneOrderLower());
     return new Quoted(
         size,
         series.value(),

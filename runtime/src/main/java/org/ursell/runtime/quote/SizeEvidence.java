@@ -1,5 +1,6 @@
 package org.ursell.runtime.quote;
 
+import org.ursell.runtime.equations.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ursell.runtime.series.SeriesLifetime;
  * @param series that of the series in 1/N, if there is one
  * @param refusals why methods have no number, in sentences without a full stop
  */
+@Internal
 public record SizeEvidence(
     double size,
     Optional<Lifetime.Measured> exact,

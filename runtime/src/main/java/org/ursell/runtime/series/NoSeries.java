@@ -31,6 +31,8 @@ public record NoSeries(Reason reason, String why, String remedy) implements Seri
     UNSCALED_MODE("scale the coupling of sites to a mode as G/sqrt(N); " + MOMENTS),
     /** Some coefficient has no expansion in whole powers of 1/N. */
     NO_LIMIT("scale couplings between sites as V/N; " + FINITE),
+    /** Runs start elsewhere than from the mean-field steady state. */
+    OTHER_START("start from the mean-field steady state; " + SAMPLED),
     /** Mean field loses its coherence. */
     UNSYNCHRONISED(FINITE),
     /** Mean field does not settle to a state that only turns. */
@@ -58,7 +60,7 @@ public record NoSeries(Reason reason, String why, String remedy) implements Seri
   }
 
   /** A refusal with the remedy for its reason. */
-  NoSeries(Reason reason, String why) {
+  public NoSeries(Reason reason, String why) {
     this(reason, why, reason.remedy);
   }
 

@@ -47,6 +47,17 @@ final class Parts {
     return new CancellationException("the work was interrupted before any part of it was finished");
   }
 
+  /**
+   * Ends work of which nothing is of use when it is not finished.
+   *
+   * @throws CancellationException if the calling thread is interrupted
+   */
+  static void requireNotInterrupted() {
+    if (isInterrupted()) {
+      throw noneFinished();
+    }
+  }
+
   /** Whether the one who asked wants no more. */
   static boolean isInterrupted() {
     return Thread.currentThread().isInterrupted();

@@ -1,0 +1,122 @@
+package org.ursell.cli.option;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.quote.QuoteMethod;
+import org.ursell.runtime.study.QuoteOptions;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** Which lifetimes are quoted, and how carefully. */
+public final class QuotingOptions {
+  @Option(
+      names = "--quote",
+      description =
+          "find the lifetime to quote at every N, with its uncertainty and the method: exact where"
+              + " that is quick, the Langevin equation held against exact beyond, the series in 1/N"
+              + " where it is valid; some seconds per N")
+  private boolean quote;
+
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      converter = Method.class,
+      description =
+          "quote by one method alone, uncorrected by any other: exact, langevin or series")
+  private Optional<QuoteMethod> method = Optional.empty();
+
+  @Option(
+      names = "--precision",
+      paramLabel = "P",
+      converter = PositiveNumber.class,
+      description =
+          "relative standard error of sampled lifetimes (default 0.01); half of it takes four times"
+              + " as long")
+  private Optional<Double> precision = Optional.empty();
+
+  @Option(
+      names = "--trajectories",
+      paramLabel = "COUNT",
+      converter = Count.class,
+      description = "trajectories of the Langevin equation, whatever precision they give")
+  private Optional<Long> trajectories = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      converter = Seed.class,
+      description = "of all random numbers (default 1); the same seed gives the same digits")
+  private Optional<Long> seed = Optional.empty();
+
+  private static final class Method implements ITypeConverter<QuoteMethod> {
+    @Override
+    public QuoteMethod convert(String text) {
+      for (QuoteMethod one : QuoteMethod.values()) {
+        if (one.word().equals(text.strip().toLowerCase(Locale.ROOT))) {
+          return one;
+        }
+      }
+      throw new InvalidInputException(
+          "--method '%s' is none".formatted(text), "choose exact, langevin or series");
+    }
+  }
+
+  private static final class Count implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      long count = whole(text, "--trajectories", "for example --trajectories 30000");
+      if (count < 1 || count > MOST_TRAJECTORIES) {
+        throw new InvalidInputException(
+            "--trajectories is %d".formatted(count),
+            "choose 1 to %d; some 30000 give a lifetime to 1 per cent".formatted(MOST_TRAJECTORIES));
+      }
+      return count;
+    }
+  }
+
+  private static final class Seed implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return whole(text, "--seed", "give a whole number, for example --seed 7");
+    }
+  }
+
+  private static final long MOST_TRAJECTORIES = 1_000_000_000L;
+
+  private static long whole(String text, String option, String remedy) {
+    try {
+      return Long.parseLong(text.strip());
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException(
+          "%s '%s' is not a whole number of at most 18 digits".formatted(option, text), remedy);
+    }
+  }
+
+  /**
+   * How lifetimes are to be quoted, if they are.
+   *
+   * @param judged whether a verdict is asked for, which holds quoted lifetimes, too
+   * @throws InvalidInputException if options of quoting are given but nothing is to be quoted, or
+   *     one makes no sense
+   */
+  public Optional<QuoteOptions> asked(boolean judged) {
+    if (!quote && !judged && method.isEmpty()) {
+      if (precision.isPresent() || trajectories.isPresent() || seed.isPresent()) {
+        throw new InvalidInputException(
+            "--precision, --trajectories and --seed are of lifetimes to quote, and none are asked for",
+            "add --quote, or leave them out");
+      }
+      return Optional.empty();
+    }
+    QuoteOptions usual = QuoteOptions.DEFAULT;
+    return Optional.of(
+        new QuoteOptions(
+            precision.orElse(usual.precision()),
+            trajectories.map(OptionalLong::of).orElse(usual.trajectories()),
+            seed.orElse(usual.seed()),
+            method,
+            usual.seriesOrder()));
+  }
+}

@@ -1,0 +1,117 @@
+package org.ursell.cli.report;
+
+import java.io.PrintWriter;
+import java.util.OptionalDouble;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.quote.Quotation;
+import org.ursell.runtime.quote.Quotation.Bracketed;
+import org.ursell.runtime.quote.Quotation.Quoted;
+import org.ursell.runtime.study.PointQuotes;
+import org.ursell.runtime.study.PointQuotes.LeftOut;
+
+/**
+ * The lifetimes to quote at one parameter point, as a table and sentences.
+ *
+ * @param point what makes it differ from the others, in words; empty if it is alone
+ * @param quotes what was found
+ */
+public record QuoteReport(String point, PointQuotes quotes) {
+  /** One row per size, then the reasons and the test of the method. */
+  public void print(PrintWriter out) {
+    out.println();
+    out.println("to quote" + (point.isEmpty() ? "" : " at " + point));
+    out.println(
+        "  %7s  %11s  %8s  %10s  %-22s  %-8s  %9s  %10s"
+            .formatted(
+                "N", "T", "+/- stat", "+/- syst", "interval", "method", "decay", "shift")
+            .stripTrailing());
+    for (int k = 0; k < quotes.quotations().size(); k++) {
+      PointQuotes.Late late = quotes.late().get(k);
+      out.println(
+          (quotes.quotations().get(k).fold(QuoteReport::row, QuoteReport::row)
+                  + "  %9s  %10s".formatted(text(late.decayTime()), text(late.frequencyShift())))
+              .stripTrailing());
+    }
+    out.println(
+        "  stat: one standard error; syst: what the method may be off; interval: T +/- (2 stat + syst);");
+    out.println(
+        "  decay: the time in which coherence decays in the end; shift: of the frequency from the"
+            + " mean field's");
+    quotes.quotations().stream()
+        .<String>map(QuoteReport::reasons)
+        .forEach(line -> out.println("  - " + line));
+    quotes.series().ifPresent(series -> out.println("  - series in 1/N: " + series.words()));
+    printTest(out);
+  }
+
+  private static String row(Quoted quoted) {
+    return "  %7s  %11s  %8s  %10s  %-22s  %-8s"
+        .formatted(
+            Numerals.number(quoted.size()),
+            lifetime(quoted),
+            quoted.statistical() == 0 ? "-" : Numerals.digits(quoted.statistical(), 2),
+            Numerals.digits(quoted.systematic(), 2),
+            "%s to %s"
+                .formatted(number(quoted.lower(), quoted), number(quoted.upper(), quoted)),
+            quoted.method().word());
+  }
+
+  private static String row(Bracketed bracketed) {
+    return "  %7s  %11s  %8s  %10s  %-22s  %-8s"
+        .formatted(
+            Numerals.number(bracketed.size()),
+            "-",
+            "-",
+            "-",
+            Double.isInfinite(bracketed.upper())
+                ? "above " + Numerals.digits(bracketed.lower(), 4)
+                : "%s to %s"
+                    .formatted(
+                        Numerals.digits(bracketed.lower(), 4),
+                        Numerals.digits(bracketed.upper(), 4)),
+            "-");
+  }
+
+  /** As many digits as the interval leaves, and one more. */
+  private static String lifetime(Quoted quoted) {
+    return number(quoted.lifetime(), quoted);
+  }
+
+  private static String number(double value, Quoted quoted) {
+    double relative = quoted.halfWidth() / quoted.lifetime();
+    int digits = (int) Math.ceil(-Math.log10(Math.max(relative, 1e-12))) + 1;
+    return Numerals.digits(value, Math.max(2, Math.min(6, digits)));
+  }
+
+  private static String reasons(Quotation quotation) {
+    return "N = %s: %s"
+        .formatted(
+            Numerals.number(quotation.size()),
+            quotation.fold(
+                it -> String.join("; ", it.reasons()), it -> it.reason() + "; " + it.remedy()));
+  }
+
+  private void printTest(PrintWriter out) {
+    if (quotes.leftOut().isEmpty()) {
+      return;
+    }
+    out.println("  the method, tested: exact lifetimes quoted as if they were not known");
+    out.println("  %7s  %9s  %9s  %-18s  %s".formatted("N", "exact", "quoted", "interval", "off"));
+    for (LeftOut test : quotes.leftOut()) {
+      Quoted quoted = test.quoted();
+      out.println(
+          "  %7s  %9s  %9s  %-18s  %s %%%s"
+              .formatted(
+                  Numerals.number(test.size()),
+                  Numerals.digits(test.exact(), 4),
+                  number(quoted.lifetime(), quoted),
+                  number(quoted.lower(), quoted) + " to " + number(quoted.upper(), quoted),
+                  Numerals.digits(100.0 * test.error(), 2),
+                  quoted.holds(test.exact()) ? "" : ", not in the interval"));
+    }
+  }
+
+  private static String text(OptionalDouble value) {
+    return value.isPresent() ? Numerals.digits(value.getAsDouble(), 3) : "-";
+  }
+}

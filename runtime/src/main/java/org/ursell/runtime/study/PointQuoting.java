@@ -1,0 +1,276 @@
+package org.ursell.runtime.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.langevin.Estimate;
+import org.ursell.runtime.langevin.LangevinLifetime;
+import org.ursell.runtime.langevin.LangevinOptions;
+import org.ursell.runtime.langevin.LangevinProblem;
+import org.ursell.runtime.langevin.LangevinRun;
+import org.ursell.runtime.langevin.NotCarriedException;
+import org.ursell.runtime.lifetime.Lifetime.Measured;
+import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
+import org.ursell.runtime.quote.Anchor;
+import org.ursell.runtime.quote.Bridge;
+import org.ursell.runtime.quote.Deviation;
+import org.ursell.runtime.quote.Quotation;
+import org.ursell.runtime.quote.QuoteMethod;
+import org.ursell.runtime.quote.QuoteRules;
+import org.ursell.runtime.quote.SizeEvidence;
+import org.ursell.runtime.series.NoSeries;
+import org.ursell.runtime.series.SeriesExpansion;
+import org.ursell.runtime.series.SeriesLifetime;
+import org.ursell.runtime.series.SeriesOutcome;
+import org.ursell.runtime.series.SizeSeries;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.study.PointQuotes.Late;
+import org.ursell.runtime.study.PointQuotes.LeftOut;
+import org.ursell.runtime.work.Crew;
+
+/** Finds the lifetimes to quote at one parameter point. */
+final class PointQuoting {
+  /** Every exact size above this is quoted without itself, as a test of the method. */
+  private static final double LEFT_OUT_ABOVE = 16.0;
+
+  /** Small systems are sampled better than asked for, since all others are corrected by them. */
+  private static final double ANCHOR_PRECISION = 0.004;
+
+  /** Where nothing tells over how many sites lifetimes change their law. */
+  private static final double USUAL_SCALE = 300.0;
+
+  private final QuoteStudy quoting;
+  private final LifetimeStudy study;
+  private final PointLifetimes point;
+  private final ProductState start;
+  private final ExactLifetimes exactly;
+  private final Optional<SizeSeries> series;
+  private final Crew crew;
+  private final StudyProgress progress;
+  private final Map<Double, LangevinLifetime> sampled = new TreeMap<>();
+
+  PointQuoting(
+      QuoteStudy quoting,
+      PointLifetimes point,
+      ExactLifetimes exactly,
+      Optional<SizeSeries> series,
+      Crew crew,
+      StudyProgress progress) {
+    this.quoting = quoting;
+    this.study = quoting.study();
+    this.point = point;
+    this.start = point.start().orElseThrow();
+    this.exactly = exactly;
+    this.series = series;
+    this.crew = crew;
+    this.progress = progress;
+  }
+
+  PointQuotes run() {
+    Map<Double, Measured> exact = exact();
+    Optional<SeriesOutcome> outcome = series.map(this::series);
+    progress.step();
+    Map<Double, SizeEvidence> evidence = new TreeMap<>();
+    List<Anchor> anchors = new ArrayList<>();
+    boolean sampling = quoting.options().tries(QuoteMethod.LANGEVIN);
+    Set<Double> held = held(exact.keySet());
+    for (Map.Entry<Double, Measured> small : exact.entrySet()) {
+      double size = small.getKey();
+      SizeEvidence found = SizeEvidence.at(size).exact(small.getValue());
+      if (sampling && held.contains(size)) {
+        found = sampled(found, ANCHOR_PRECISION);
+        found
+            .langevin()
+            .ifPresent(it -> anchors.add(new Anchor(size, small.getValue().time(), it)));
+      }
+      evidence.put(size, found);
+      progress.step();
+    }
+    OptionalDouble compared = OptionalDouble.empty();
+    for (double size : study.sizes()) {
+      if (!evidence.containsKey(size)) {
+        SizeEvidence found = expanded(SizeEvidence.at(size), outcome);
+        boolean valid = found.series().filter(SeriesLifetime::valid).isPresent();
+        // The series is held against the Langevin equation where it begins to be valid.
+        if (sampling && (!valid || compared.isEmpty())) {
+          found = sampled(found, quoting.options().precision());
+          compared = valid ? OptionalDouble.of(size) : compared;
+        }
+        evidence.put(size, found);
+      }
+      progress.step();
+    }
+    QuoteRules rules = new QuoteRules(deviation(anchors, outcome), bridge(anchors, outcome));
+    List<Quotation> quotations = study.sizes().stream().map(n -> rules.quote(evidence.get(n))).toList();
+    return new PointQuotes(
+        point.parameters(),
+        quotations,
+        study.sizes().stream().map(n -> late(n, outcome)).toList(),
+        anchors,
+        leftOut(rules, evidence),
+        outcome);
+  }
+
+  /** The largest sizes, and all that the method is tested at; small ones tell little of others. */
+  private static Set<Double> held(Set<Double> exact) {
+    List<Double> sizes = exact.stream().sorted(Comparator.reverseOrder()).toList();
+    Set<Double> held = new TreeSet<>(sizes.subList(0, Math.min(QuoteStudy.ANCHORS, sizes.size())));
+    sizes.stream().filter(size -> size > LEFT_OUT_ABOVE).forEach(held::add);
+    return held;
+  }
+
+  /** Those that were found before, and those that are missing. */
+  private Map<Double, Measured> exact() {
+    Map<Double, Measured> known = new TreeMap<>();
+    if (!quoting.options().tries(QuoteMethod.EXACT)) {
+      return known;
+    }
+    List<ExactRun> runs = new ArrayList<>(point.exact());
+    List<Double> before = runs.stream().map(ExactRun::size).toList();
+    List<Double> missing =
+        exactly.sizes().stream().filter(size -> !before.contains(size)).toList();
+    if (!missing.isEmpty()) {
+      runs.addAll(
+          exactly.at(missing).beside(List.of(point), crew.threads(), progress).get(0).exact());
+    }
+    Parts.requireNotInterrupted();
+    for (ExactRun run : runs) {
+      if (run.result().outcome() instanceof Measured measured) {
+        known.put(run.size(), measured);
+      }
+    }
+    return known;
+  }
+
+  private SeriesOutcome series(SizeSeries whole) {
+    if (study.start().state().isPresent()) {
+      return new NoSeries(
+          NoSeries.Reason.OTHER_START,
+          "runs start from a state of your own, and the series from the mean-field steady state");
+    }
+    SynchronisedState state = (SynchronisedState) point.steady().orElseThrow();
+    Parameters place = study.points().at(point.parameters(), study.sizes().get(0));
+    SeriesOutcome found = whole.at(place, state);
+    boolean tooLong =
+        found instanceof NoSeries none && none.reason() == NoSeries.Reason.TOO_LONG;
+    return tooLong && whole.order() > 3 ? quoting.series(whole.order() - 1).at(place, state) : found;
+  }
+
+  private SizeEvidence expanded(SizeEvidence found, Optional<SeriesOutcome> outcome) {
+    if (outcome.isEmpty()) {
+      return found;
+    }
+    if (!(outcome.get() instanceof SeriesExpansion expansion)) {
+      return found.refused(outcome.get().words());
+    }
+    SeriesLifetime lifetime = expansion.lifetime(found.size());
+    SizeEvidence more = found.series(lifetime);
+    return lifetime.valid() ? more : more.refused("the series in 1/N: " + lifetime.reason());
+  }
+
+  private SizeEvidence sampled(SizeEvidence found, double precision) {
+    LangevinProblem problem;
+    try {
+      problem =
+          LangevinProblem.of(
+              study.equations().subject(), study.points().at(point.parameters(), found.size()), start);
+    } catch (NotCarriedException refused) {
+      return found.refused(String.valueOf(refused.getMessage()));
+    }
+    LangevinLifetime lifetime = LangevinRun.lifetime(problem, options(precision), crew);
+    sampled.put(found.size(), lifetime);
+    Optional<Estimate> estimate = lifetime.lifetime();
+    return estimate
+        .map(found::langevin)
+        .orElseGet(() -> found.refused("the Langevin equation: " + lifetime.outcome().words()));
+  }
+
+  private LangevinOptions options(double precision) {
+    QuoteOptions asked = quoting.options();
+    LangevinOptions options =
+        LangevinOptions.defaults()
+            .withPrecision(Math.min(precision, asked.precision()))
+            .withSeed(asked.seed())
+            .withEnd(study.method().endTime());
+    return asked.trajectories().isPresent()
+        ? options.withTrajectories(asked.trajectories().getAsLong())
+        : options;
+  }
+
+  private Deviation deviation(List<Anchor> anchors, Optional<SeriesOutcome> outcome) {
+    return new Deviation(anchors, OptionalDouble.empty(), scale(outcome));
+  }
+
+  /** From this size on a lifetime exceeds ten relaxation times. */
+  private static double scale(Optional<SeriesOutcome> outcome) {
+    return outcome.isPresent() && outcome.get() instanceof SeriesExpansion expansion
+        ? 10.0 / (expansion.gap() * expansion.slope())
+        : USUAL_SCALE;
+  }
+
+  private static Optional<Bridge> bridge(List<Anchor> anchors, Optional<SeriesOutcome> outcome) {
+    if (anchors.size() < 2
+        || !(outcome.isPresent() && outcome.get() instanceof SeriesExpansion expansion)
+        || expansion.intercept().isEmpty()) {
+      return Optional.empty();
+    }
+    Anchor first = anchors.get(anchors.size() - 2);
+    Anchor second = anchors.get(anchors.size() - 1);
+    return Optional.of(
+        new Bridge(
+            first.size(),
+            first.exact(),
+            second.size(),
+            second.exact(),
+            expansion.slope(),
+            expansion.intercept().getAsDouble(),
+            scale(outcome)));
+  }
+
+  private Late late(double size, Optional<SeriesOutcome> outcome) {
+    OptionalDouble decay = OptionalDouble.empty();
+    OptionalDouble frequency = OptionalDouble.empty();
+    Optional<LangevinLifetime> run = Optional.ofNullable(sampled.get(size));
+    if (outcome.isPresent()
+        && outcome.get() instanceof SeriesExpansion expansion
+        && expansion.lifetime(size).valid()) {
+      SeriesLifetime lifetime = expansion.lifetime(size);
+      decay = OptionalDouble.of(lifetime.decayTime());
+      frequency = OptionalDouble.of(lifetime.frequency());
+    } else if (run.isPresent()) {
+      decay = number(run.get().decayRate().map(rate -> 1.0 / rate.value()));
+      frequency = number(run.get().frequency().map(Estimate::value));
+    }
+    OptionalDouble shift = OptionalDouble.empty();
+    if (frequency.isPresent() && point.steady().orElse(null) instanceof SynchronisedState state) {
+      shift = OptionalDouble.of(frequency.getAsDouble() - state.frequency());
+    }
+    return new Late(size, decay, shift);
+  }
+
+  private static OptionalDouble number(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  }
+
+  private static List<LeftOut> leftOut(QuoteRules rules, Map<Double, SizeEvidence> evidence) {
+    List<LeftOut> tests = new ArrayList<>();
+    evidence.forEach(
+        (size, found) -> {
+          if (size > LEFT_OUT_ABOVE && found.exact().isPresent()) {
+            Quotation without = rules.quoteWithoutExact(found);
+            if (without instanceof Quotation.Quoted quoted) {
+              tests.add(new LeftOut(found.exact().get().time(), quoted));
+            }
+          }
+        });
+    return tests;
+  }
+}

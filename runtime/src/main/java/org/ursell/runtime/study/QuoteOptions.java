@@ -1,0 +1,66 @@
+package org.ursell.runtime.study;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.quote.QuoteMethod;
+
+/**
+ * How lifetimes to quote are found.
+ *
+ * @param precision the relative standard error asked of the Langevin equation
+ * @param trajectories how many are run instead, whatever precision that gives
+ * @param seed of all random numbers
+ * @param only one method alone, without correction by another
+ * @param seriesOrder the truncation order of the equations that the series in 1/N comes from; if
+ *     their run would take too long, one order less is taken
+ */
+@Internal
+public record QuoteOptions(
+    double precision,
+    OptionalLong trajectories,
+    long seed,
+    Optional<QuoteMethod> only,
+    int seriesOrder) {
+  /** A precision of 1 per cent, seed 1, every method, a series of order 4. */
+  public static final QuoteOptions DEFAULT =
+      new QuoteOptions(0.01, OptionalLong.empty(), 1L, Optional.empty(), 4);
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws InvalidInputException if one makes no sense
+   */
+  public QuoteOptions {
+    if (!(precision >= 1e-4 && precision <= 0.5)) {
+      throw new InvalidInputException(
+          "the precision asked of a lifetime is " + precision,
+          "choose a relative standard error from 0.0001 to 0.5, such as 0.01");
+    }
+    if (trajectories.orElse(1L) < 1) {
+      throw new InvalidInputException(
+          "%d trajectories are asked for".formatted(trajectories.getAsLong()),
+          "ask for at least 1; some 30000 give a lifetime to 1 per cent");
+    }
+    if (seriesOrder < 3) {
+      throw new InvalidInputException(
+          "a series of order %d cannot be judged".formatted(seriesOrder), "ask for order 3 or 4");
+    }
+  }
+
+  /** Whether a method is to be tried. */
+  boolean tries(QuoteMethod method) {
+    return only.isEmpty() || only.get() == method;
+  }
+
+  /** The same with another precision. */
+  public QuoteOptions withPrecision(double other) {
+    return new QuoteOptions(other, trajectories, seed, only, seriesOrder);
+  }
+
+  /** The same by one method alone. */
+  public QuoteOptions by(QuoteMethod method) {
+    return new QuoteOptions(precision, trajectories, seed, Optional.of(method), seriesOrder);
+  }
+}
