@@ -97,7 +97,7 @@ final class PointQuoting {
     OptionalDouble compared = OptionalDouble.empty();
     for (double size : study.sizes()) {
       if (!evidence.containsKey(size)) {
-        SizeEvidence found = expanded(SizeEvidence.at(size), outcome);
+        SizeEvidence found = expanded(unsolved(size), outcome);
         boolean valid = found.series().filter(SeriesLifetime::valid).isPresent();
         // The series is held against the Langevin equation where it begins to be valid.
         if (sampling && (!valid || compared.isEmpty())) {
@@ -148,6 +148,16 @@ final class PointQuoting {
       }
     }
     return known;
+  }
+
+  private SizeEvidence unsolved(double size) {
+    SizeEvidence nothing = SizeEvidence.at(size);
+    return quoting.options().tries(QuoteMethod.EXACT)
+        ? nothing.refused(
+            "an exact solution at N = %.6g takes more time or memory than a quotation may, or there"
+                    .formatted(size)
+                + " is none")
+        : nothing;
   }
 
   private SeriesOutcome series(SizeSeries whole) {
