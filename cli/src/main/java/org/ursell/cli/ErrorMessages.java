@@ -112,6 +112,16 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     return BAD_INPUT;
   }
 
+  /** One message for an argument of several lines, and exit code 2. */
+  int handleLineBreak(String argument, CommandLine command) {
+    print(
+        command.getErr(),
+        "the argument '%s' holds a line break"
+            .formatted(argument.replace("\r", "\\r").replace("\n", "\\n")),
+        "give every argument in one line, and files names without line breaks");
+    return BAD_INPUT;
+  }
+
   /** The messages that a command line was given. */
   static ErrorMessages of(CommandLine command) {
     return (ErrorMessages) command.getExecutionExceptionHandler();

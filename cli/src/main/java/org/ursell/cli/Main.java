@@ -7,9 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.TerminalText;
@@ -24,11 +27,15 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
   }
 
+  /** No folder, and nothing can be made below it. */
+  private static final String NO_HOME = "/dev/null";
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("user.home", home(System.getProperty("user.home", "")));
     WatchedStream printed = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(printed);
     CommandLine command = commandLine(out, writer(System.err));
@@ -77,6 +84,10 @@ public final class Main {
 
   static int run(CommandLine command, String... args) {
     OutputFolder.begin();
+    Optional<String> broken = Arrays.stream(args).filter(Main::hasLineBreak).findFirst();
+    if (broken.isPresent()) {
+      return ErrorMessages.of(command).handleLineBreak(broken.get(), command);
+    }
     try {
       return command.execute(args);
     } catch (Error error) {
@@ -100,11 +111,36 @@ public final class Main {
               }
               return new CommandLine.RunLast().execute(parsed);
             })
+        .setColorScheme(colours())
         .setUsageHelpLongOptionsMaxWidth(28)
         .setHelpFactory(Main::help)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(messages)
         .setExecutionExceptionHandler(messages);
+  }
+
+  /** Messages, tables and manifests hold what was typed in one line. */
+  private static boolean hasLineBreak(String argument) {
+    return argument.indexOf('\n') >= 0 || argument.indexOf('\r') >= 0;
+  }
+
+  /** Bold letters for terminals that show them; picocli itself heeds NO_COLOR, but not this. */
+  private static CommandLine.Help.ColorScheme colours() {
+    boolean dumb = "dumb".equals(System.getenv("TERM"));
+    return CommandLine.Help.defaultColorScheme(
+        dumb ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO);
+  }
+
+  /**
+   * Where Java and its libraries keep what they find out about fonts. A user whom the system's list
+   * does not hold has the home {@code ?}, which would become a folder of that name wherever a
+   * command is given; the home of the environment is taken then, or a place where nothing is kept.
+   */
+  private static String home(String known) {
+    return Stream.of(known, System.getenv().getOrDefault("HOME", ""))
+        .filter(place -> Path.of(place).isAbsolute())
+        .findFirst()
+        .orElse(NO_HOME);
   }
 
   private static boolean isHelp(ParseResult parsed) {
