@@ -90,6 +90,20 @@ final class ExactTraces {
     return curves;
   }
 
+  /** About how long they take. */
+  double seconds(ProductState state) {
+    List<SiteOperator> sites = state.siteOperators();
+    List<Double> asked =
+        sizes.stream().flatMapToDouble(OptionalDouble::stream).boxed().distinct().toList();
+    return new ExactPilot(
+            size -> solver(OptionalDouble.of(size), options).footprint(study.observable()),
+            size ->
+                solver(OptionalDouble.of(size), options)
+                    .trajectory(sites, List.of(study.observable()), study.times()),
+            ExactPilot.OF_TRACES)
+        .seconds(asked, 1.0);
+  }
+
   private static ObservableTrace trace(
       ExactTrajectory trajectory,
       ObservableDescriptor observable,

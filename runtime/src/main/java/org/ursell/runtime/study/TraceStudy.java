@@ -207,6 +207,17 @@ public record TraceStudy(
         parts, exact.flatMap(asked -> new ExactTraces(this, asked).largestFootprint()));
   }
 
+  /** That of the exact curves, beside which the others are quick. */
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    return exact.map(
+        asked -> {
+          ExactTraces traces = new ExactTraces(this, asked.withThreads(crew.threads()));
+          ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
+          return new Forecast(traces.seconds(state), false);
+        });
+  }
+
   /**
    * The truncated curves by rising size, the one without coupling, and the exact ones; those that
    * were not followed before the calling thread was interrupted hold the start alone.
