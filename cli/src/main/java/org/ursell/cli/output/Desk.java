@@ -54,7 +54,7 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
         Foretelling.tell(err, what, study.forecast(crew), meant);
       }
       try (ProgressBar progress = ProgressBar.of(err, what, parts)) {
-        interruption.working();
+        interruption.working(progress);
         A answer = study.run(crew, progress);
         interruption.handingOver(what, progress.done(), parts);
         return answer;

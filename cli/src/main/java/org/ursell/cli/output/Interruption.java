@@ -36,6 +36,7 @@ public final class Interruption {
   private Thread worker = Thread.currentThread();
   private boolean heard;
   private Optional<Path> folder = Optional.empty();
+  private Optional<ProgressBar> progress = Optional.empty();
 
   private Interruption() {}
 
@@ -64,7 +65,8 @@ public final class Interruption {
   /**
    * The calling thread begins work that can be interrupted; after an interruption it is at once.
    */
-  synchronized void working() {
+  synchronized void working(ProgressBar bar) {
+    progress = Optional.of(bar);
     phase = Phase.WORKING;
     worker = Thread.currentThread();
     if (heard) {
@@ -85,6 +87,11 @@ public final class Interruption {
       heard = true;
       works.add(new Work(what, done, total));
     }
+  }
+
+  /** How many parts of the work of now are finished; none if nothing is at work. */
+  public synchronized int partsFinished() {
+    return progress.map(ProgressBar::done).orElse(0);
   }
 
   /** Answers were written there. */

@@ -28,8 +28,10 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   private int width;
   private boolean closed;
 
-  /** What is being solved exactly, and how far it is; empty if nothing is. */
+  /** What is being solved exactly, and how far it is; empty if nothing is known of it. */
   private String solving = "";
+
+  private boolean exact;
 
   private ProgressBar(PrintWriter err, boolean shown, String what, int total) {
     this.err = err;
@@ -132,6 +134,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   @Override
   public synchronized void step() {
     done++;
+    solving = "";
     double elapsed = (System.nanoTime() - begin) * 1e-9;
     // Work that is over in a moment needs no bar.
     if (shown && System.nanoTime() - begin > QUIET_NANOS) {
@@ -153,7 +156,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
    * nothing, since the next is larger than all that are done.
    */
   private String timeLeft(double elapsed) {
-    return done >= total || done <= before || !solving.isEmpty()
+    return done >= total || done <= before || exact
         ? ""
         : ", about %s left"
             .formatted(Numerals.duration(elapsed / (done - before) * (total - done)));
@@ -162,6 +165,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   /** Tells it a few times a second. */
   @Override
   public synchronized void solving(double size, double time, long applications) {
+    exact = true;
     solving =
         Double.isNaN(time)
             ? "the slowest mode of N = %s, step %d".formatted(Numerals.number(size), applications)

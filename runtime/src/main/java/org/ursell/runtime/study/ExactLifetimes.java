@@ -199,7 +199,8 @@ public record ExactLifetimes(
                 solver.slowestMode(sites, followed(), RESIDUAL);
               }
             },
-            ExactPilot.OF_LIFETIMES)
+            ExactPilot.OF_LIFETIMES,
+            System::nanoTime)
         .seconds(sizes, points.all().size());
   }
 

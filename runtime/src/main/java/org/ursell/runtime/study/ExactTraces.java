@@ -100,7 +100,8 @@ final class ExactTraces {
             size ->
                 solver(OptionalDouble.of(size), options)
                     .trajectory(sites, List.of(study.observable()), study.times()),
-            ExactPilot.OF_TRACES)
+            ExactPilot.OF_TRACES,
+            System::nanoTime)
         .seconds(asked, 1.0);
   }
 
