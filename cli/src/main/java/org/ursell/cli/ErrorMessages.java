@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.ursell.cli.model.ModelMistakesException;
 import org.ursell.cli.option.Cures;
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.output.Interruption;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -100,6 +101,14 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     } finally {
       trace(error, err);
     }
+  }
+
+  /** One message for a command that has handed over what was finished, and exit code 130. */
+  int handleInterruption(Interruption interruption, CommandLine command) {
+    command.getOut().flush();
+    print(command.getErr(), interruption.words(), interruption.remedy());
+    Thread.currentThread().interrupt();
+    return INTERRUPTED;
   }
 
   /** One message for what the locale garbled, and exit code 2. */

@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.ursell.cli.output.Interruption;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.TerminalText;
 import org.ursell.cli.output.WatchedStream;
-import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The entry point of the command {@code ursell}. */
 public final class Main {
@@ -29,6 +32,8 @@ public final class Main {
 
   /** No folder, and nothing can be made below it. */
   private static final String NO_HOME = "/dev/null";
+  /** How long an interrupted command may take to hand over what is finished. */
+  private static final long PATIENCE_SECONDS = 120;
 
   private Main() {}
 
@@ -40,19 +45,12 @@ public final class Main {
     PrintWriter out = writer(printed);
     CommandLine command = commandLine(out, writer(System.err));
     PrintWriter err = command.getErr();
-    AtomicBoolean finished = new AtomicBoolean();
-    Thread goodbye =
-        new Thread(
-            () -> {
-              if (!finished.get()) {
-                err.println();
-                err.println("ursell: interrupted; " + OutputFolder.stateInWords());
-                err.flush();
-              }
-            },
-            "goodbye");
-    Runtime.getRuntime().addShutdownHook(goodbye);
+    CountDownLatch finished = new CountDownLatch(1);
+    AtomicInteger told = new AtomicInteger();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> endEarly(finished, told, err), "goodbye"));
     int exitCode = runIfReadable(command, args);
+    told.set(exitCode);
     out.flush();
     if (printed.lost().isPresent()) {
       err.println("ursell: not all of the output could be written: " + printed.lost().get());
@@ -60,9 +58,31 @@ public final class Main {
       exitCode = Math.max(exitCode, 1);
     }
     err.flush();
-    finished.set(true);
-    // Threads of libraries must not keep a finished command alive.
+    finished.countDown();
+    // Threads of libraries must not keep a finished command alive. Where a signal has ended it,
+    // this
+    // waits for the end, and the exit code is that of the signal.
     System.exit(exitCode);
+  }
+
+  /** A signal asks for the end: what is finished is handed over before. */
+  private static void endEarly(CountDownLatch finished, AtomicInteger told, PrintWriter err) {
+    if (finished.getCount() == 0) {
+      return;
+    }
+    SecondSignal.endsAtOnce();
+    boolean ended = false;
+    try {
+      ended = Interruption.now().request() && finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      // Nobody interrupts this thread; if somebody does, there is no more time.
+      Thread.currentThread().interrupt();
+    }
+    if (!ended || told.get() != ErrorMessages.INTERRUPTED) {
+      err.println();
+      err.println("ursell: interrupted; " + OutputFolder.stateInWords());
+      err.flush();
+    }
   }
 
   /**
@@ -88,8 +108,12 @@ public final class Main {
     if (broken.isPresent()) {
       return ErrorMessages.of(command).handleLineBreak(broken.get(), command);
     }
+    Interruption.begin();
     try {
-      return command.execute(args);
+      int exitCode = command.execute(args);
+      return Interruption.now().isHeard()
+          ? ErrorMessages.of(command).handleInterruption(Interruption.now(), command)
+          : exitCode;
     } catch (Error error) {
       // Memory, stack and classes can run out anywhere; that too is told in one message.
       return ErrorMessages.of(command).handleError(error, command);

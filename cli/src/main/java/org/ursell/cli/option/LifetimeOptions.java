@@ -43,6 +43,8 @@ public final class LifetimeOptions {
 
   @Mixin private Out out = new Out();
 
+  @Mixin private LongWork longWork = new LongWork();
+
   @Mixin private JudgeOptions judge = new JudgeOptions();
 
   @Mixin private DigitsOption digits = new DigitsOption();
@@ -89,6 +91,11 @@ public final class LifetimeOptions {
    */
   public OutputFolder folder() {
     return out.folder();
+  }
+
+  /** Whether more than an hour of work is meant. */
+  public boolean isLongMeant() {
+    return longWork.isMeant();
   }
 
   /** How many runs go on at once. */

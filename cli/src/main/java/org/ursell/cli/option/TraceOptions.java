@@ -65,6 +65,8 @@ public final class TraceOptions {
 
   @Mixin private Out out = new Out();
 
+  @Mixin private LongWork longWork = new LongWork();
+
   @Mixin private DigitsOption digits = new DigitsOption();
 
   @Mixin private RunOptions run = new RunOptions();
@@ -110,6 +112,11 @@ public final class TraceOptions {
    */
   public OutputFolder folder() {
     return out.folder();
+  }
+
+  /** Whether more than an hour of work is meant. */
+  public boolean isLongMeant() {
+    return longWork.isMeant();
   }
 
   /** How many runs go on at once. */

@@ -61,7 +61,7 @@ public final class CriticalReport {
                   names.get(k),
                   found.value().isPresent()
                       ? Numerals.digits(found.value().getAsDouble(), 6)
-                      : "none",
+                      : found.equals(CriticalCoupling.CANCELLED) ? "-" : "none",
                   found.frequency().isPresent() ? frequency(found) : "",
                   remark(shown.get(k), found))
               .stripTrailing());

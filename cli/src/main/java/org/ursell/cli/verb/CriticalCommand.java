@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.Crew;
 import org.ursell.cli.option.CriticalOptions;
+import org.ursell.cli.option.LongWork;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.Typed;
@@ -59,6 +60,8 @@ public final class CriticalCommand implements Callable<Integer> {
 
   @Mixin private Crew crew = new Crew();
 
+  @Mixin private LongWork longWork = new LongWork();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -85,7 +88,8 @@ public final class CriticalCommand implements Callable<Integer> {
     if (output.isPresent() && study.axis().isPresent()) {
       Pictures.prepare();
     }
-    List<CriticalStudy.Row> rows = desk.watch("critical couplings", study, crew.jobs());
+    List<CriticalStudy.Row> rows =
+        desk.watch("critical couplings", study, crew.jobs(), longWork.isMeant());
     CriticalView view = new CriticalView(study, rows);
     view.print(desk);
     output.ifPresent(into -> view.publish(desk, meanField, into));

@@ -51,7 +51,7 @@ public final class ExactCommand implements Callable<Integer> {
     OutputFolder folder = pictures.of(options.folder());
     LifetimeStudy study = options.study(desk.err());
     MeasuredLifetimes measured =
-        MeasuredLifetimes.of(study, "solving exactly", options.jobs(), desk);
+        MeasuredLifetimes.of(study, "solving exactly", options.jobs(), options.isLongMeant(), desk);
     String largest = study.effort().largest().orElseThrow().words();
     desk.out().println("%nNo truncation; the largest system %s.".formatted(largest));
     measured.view().publish(desk, folder);

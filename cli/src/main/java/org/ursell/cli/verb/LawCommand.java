@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.FollowedOption;
+import org.ursell.cli.option.LongWork;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.PointsOption;
 import org.ursell.cli.option.PointsReader;
@@ -55,6 +56,8 @@ public final class LawCommand implements Callable<Integer> {
 
   @Mixin private FollowedOption followed = new FollowedOption();
 
+  @Mixin private LongWork longWork = new LongWork();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -65,7 +68,12 @@ public final class LawCommand implements Callable<Integer> {
     ModelDescriptor descriptor = asked.meanField().descriptor();
     Sizes sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
     Points where = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
-    List<PhaseDiffusion> found = LawStudy.of(asked.subject(), model.filter(), where).run(1);
+    List<PhaseDiffusion> found =
+        desk.watch(
+            "finding laws",
+            LawStudy.of(asked.subject(), model.filter(), where),
+            1,
+            longWork.isMeant());
     new LawReport(where, found).print(desk.out());
     return 0;
   }

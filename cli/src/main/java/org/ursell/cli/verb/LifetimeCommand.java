@@ -58,10 +58,12 @@ public final class LifetimeCommand implements Callable<Integer> {
     OutputFolder folder = pictures.of(options.folder());
     LifetimeStudy study = options.study(desk.err());
     MeasuredLifetimes measured =
-        MeasuredLifetimes.of(study, "measuring lifetimes", options.jobs(), desk);
+        MeasuredLifetimes.of(
+            study, "measuring lifetimes", options.jobs(), options.isLongMeant(), desk);
     List<Verdict> verdicts =
         options.judged()
-            ? desk.watch("judging", study.judging(measured.results()), options.jobs())
+            ? desk.watch(
+                "judging", study.judging(measured.results()), options.jobs(), options.isLongMeant())
             : List.of();
     measured.view().print(verdicts, desk);
     measured.view().publish(desk, folder, options.judged(), verdicts);

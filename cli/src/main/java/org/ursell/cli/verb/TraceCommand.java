@@ -57,7 +57,7 @@ public final class TraceCommand implements Callable<Integer> {
     OutputFolder folder = pictures.of(options.folder());
     TraceStudy study = options.study(desk.err());
     Pictures.prepare();
-    List<Curve> curves = desk.watch("integrating", study, options.jobs());
+    List<Curve> curves = desk.watch("integrating", study, options.jobs(), options.isLongMeant());
     TraceView view = new TraceView(study, curves, options.logarithmic());
     view.requireLogarithms();
     view.publish(desk, folder);

@@ -41,6 +41,11 @@ public record TraceView(TraceStudy study, List<Curve> curves, boolean logarithmi
     }
   }
 
+  /** The curves that are more than a start. */
+  private List<Curve> followed() {
+    return curves.stream().filter(curve -> !curve.trace().isCancelled()).toList();
+  }
+
   /**
    * Prints the table, and writes files and picture.
    *
@@ -54,7 +59,7 @@ public record TraceView(TraceStudy study, List<Curve> curves, boolean logarithmi
         .manifest(
             files.manifest(
                 curves, desk.manifest(study.equations().meanField(), List.of(study.finite()))))
-        .picture("trace", TracePicture.of(study, curves, logarithmic))
+        .picture("trace", TracePicture.of(study, followed(), logarithmic))
         .publish();
     if (curves.stream().noneMatch(curve -> curve.trace().run().status().isSuccess())) {
       throw new FailedComputationException(

@@ -27,6 +27,16 @@ public final class Numerals {
     return count + " " + one + (count == 1 ? "" : "s");
   }
 
+  /** A time in words, rounded as a guess deserves: {@code 40 s}, {@code 12 min}, {@code 2.3 h}. */
+  public static String duration(double seconds) {
+    if (seconds < 90) {
+      return "%.0f s".formatted(Math.max(1, seconds));
+    }
+    return seconds < 5400
+        ? "%.0f min".formatted(seconds / 60)
+        : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+  }
+
   /** A number to some significant digits, for tables: 5.9050, 138.46. */
   public static String digits(double value, int significant) {
     if (value == 0 || !Double.isFinite(value)) {

@@ -2,6 +2,7 @@ package org.ursell.generated.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,18 @@ import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.grid.DerivedParameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.Sampler;
+import org.ursell.runtime.law.PhaseDiffusion;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.law.PhaseDiffusion.NoLaw;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.measure.Measures;
 import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.study.CriticalStudy;
+import org.ursell.runtime.study.Curve;
 import org.ursell.runtime.study.ExactLifetimes;
+import org.ursell.runtime.study.ExactRun;
 import org.ursell.runtime.study.LawStudy;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
@@ -36,9 +45,14 @@ import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.study.TruncationOrder;
 import org.ursell.runtime.study.Truncations;
 import org.ursell.runtime.study.UsualValues;
+import org.ursell.runtime.study.Verdict;
 import org.ursell.runtime.work.Crew;
 
-/** Whoever interrupts the thread that asked ends the study, wherever it is, and nothing goes on. */
+/**
+ * Whoever interrupts the thread that asked ends the study, wherever it is, and nothing goes on:
+ * what is finished is the answer, and what is not is marked. Interruptions come at a part that is
+ * finished, or in the middle of a solution, never after a while.
+ */
 class InterruptionTest {
   private static final Subject ONE = new OneGroupModel();
   private static final ModelDescriptor MODEL = ONE.descriptor();
@@ -74,8 +88,8 @@ class InterruptionTest {
     }
 
     @Override
-    public void solving(double size, long applications) {
-      if (inTheMiddle) {
+    public void solving(double size, double time, long applications) {
+      if (inTheMiddle && parts == last) {
         assertThat(Thread.currentThread()).isSameAs(asking);
         asking.interrupt();
       }
@@ -93,6 +107,33 @@ class InterruptionTest {
       assertThat(Thread.interrupted()).isTrue();
     }
     return impatient.parts;
+  }
+
+  /** The answer of a study that ends early, of which as many parts as were told of are finished. */
+  private static <A> A keeps(Study<A> study, int threads, Impatient impatient) {
+    try (Crew crew = new Crew(threads)) {
+      A answer = study.run(crew, impatient);
+      assertThat(Thread.interrupted()).isTrue();
+      return answer;
+    }
+  }
+
+  private static List<LifetimeResult> finished(List<PointLifetimes> found) {
+    return found.stream()
+        .flatMap(PointLifetimes::results)
+        .filter(result -> !result.isCancelled())
+        .toList();
+  }
+
+  private static void assertMarked(List<PointLifetimes> found) {
+    assertThat(found.stream().flatMap(PointLifetimes::results).filter(LifetimeResult::isCancelled))
+        .isNotEmpty()
+        .allSatisfy(
+            result -> {
+              assertThat(result.lifetime()).isEmpty();
+              assertThat(result.outcome().word()).isEqualTo("cancelled");
+              assertThat(result.words()).contains("cancelled");
+            });
   }
 
   private static LifetimeStudy lifetimes(double... sizes) {
@@ -118,40 +159,78 @@ class InterruptionTest {
     assertThat(endsEarly(exactly(false, 12.0), threads, new Impatient(0, true))).isZero();
   }
 
-  @Test
-  void exactLifetimesEndBetweenTwo() {
-    assertThat(endsEarly(exactly(false, 2.0, 4.0, 6.0), 2, afterPart(1))).isEqualTo(1);
+  /** The finished size is the same to the last bit as where all were found. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void exactLifetimesOfFinishedSizesAreKept(boolean inTheMiddle) {
+    LifetimeStudy study = exactly(false, 2.0, 12.0, 14.0);
+    Impatient impatient = new Impatient(1, inTheMiddle);
+    List<PointLifetimes> found = keeps(study, 2, impatient);
+    assertThat(impatient.parts).isEqualTo(1);
+    List<ExactRun> runs = found.get(0).exact();
+    List<ExactRun> whole = study.run(2).get(0).exact();
+    assertThat(runs).extracting(ExactRun::size).containsExactly(2.0, 12.0, 14.0);
+    assertThat(runs.get(0).result()).isEqualTo(whole.get(0).result());
+    assertThat(finished(found)).hasSize(1);
+    assertMarked(found);
+    assertThat(runs.get(2).result().source()).isEqualTo(whole.get(2).result().source());
   }
 
   /** After the lifetime the search for the slowest mode begins, and finds the interruption. */
   @Test
-  void theSearchForTheSlowestModeEnds() {
-    assertThat(endsEarly(exactly(true, 8.0), 1, afterPart(1))).isEqualTo(1);
+  void theSearchForTheSlowestModeEndsAndTheLifetimeIsKept() {
+    ExactRun run = keeps(exactly(true, 8.0), 1, afterPart(1)).get(0).exact().get(0);
+    assertThat(run.result().lifetime()).isPresent();
+    assertThat(run.slowest()).isEmpty();
   }
 
   /** The law comes last, when all lifetimes are there. */
   @Test
   void theLawIsNotLookedForAnyMore() {
-    assertThat(endsEarly(lifetimes(5), 1, afterPart(1))).isEqualTo(1);
+    PointLifetimes point = keeps(lifetimes(5), 1, afterPart(1)).get(0);
+    assertThat(finished(List.of(point))).hasSize(1);
+    assertThat(point.law()).isEmpty();
   }
 
+  /** As many are kept as were told of, whatever other threads are about to finish. */
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
-  void truncatedLifetimesEnd(int threads) {
-    LifetimeStudy first =
+  void truncatedLifetimesAreKept(int threads) {
+    LifetimeStudy study =
         LifetimeStudy.of(ONE, lifetimes(5, 6, 7, 8, 9, 10, 11, 12).points(), 1, 2);
-    assertThat(endsEarly(first, threads, afterPart(1))).isLessThan(16);
+    List<PointLifetimes> whole = study.run(2);
+    for (int part = 1; part < 4; part++) {
+      Impatient impatient = afterPart(part);
+      List<PointLifetimes> found = keeps(study, threads, impatient);
+      assertThat(finished(found)).hasSize(impatient.parts).hasSizeBetween(part, 15);
+      assertMarked(found);
+      List<LifetimeResult> all = whole.get(0).results().toList();
+      List<LifetimeResult> kept = found.get(0).results().toList();
+      assertThat(kept).hasSameSizeAs(all);
+      for (int k = 0; k < all.size(); k++) {
+        assertThat(kept.get(k).isCancelled() || kept.get(k).equals(all.get(k))).isTrue();
+      }
+    }
   }
 
+  /** A verdict is drawn from the whole evidence at its point, or not at all. */
   @Test
-  void aJudgementEnds() {
-    LifetimeStudy study = lifetimes(5, 6, 7, 8, 9);
+  void verdictsOfFinishedPointsAreKept() {
+    LifetimeStudy study =
+        LifetimeStudy.of(ONE, Points.of(MODEL, Sizes.of(MODEL, 5, 6)).with("V", 0.75, 1.0), 2);
     List<PointLifetimes> found = study.run(2);
-    assertThat(endsEarly(study.judging(found), 1, afterPart(1))).isLessThan(5);
+    List<Verdict> whole = study.judging(found).run(2);
+    assertThat(keeps(study.judging(found), 1, afterPart(1))).isEmpty();
+    List<Verdict> first = keeps(study.judging(found), 1, afterPart(3));
+    assertThat(first).hasSize(1);
+    assertThat(first.get(0).judgement()).isEqualTo(whole.get(0).judgement());
+    Thread.currentThread().interrupt();
+    assertThat(keeps(study.judging(found), 1, afterPart(0))).isEmpty();
   }
 
+  /** Truncated and exact curves alike; of the others the start is known, and no more. */
   @Test
-  void exactTracesEnd() {
+  void finishedCurvesAreKept() {
     TruncationOrder order = TruncationOrder.of(2);
     Sizes sizes = Sizes.of(MODEL, 2, 4, 6);
     TraceStudy study =
@@ -165,10 +244,48 @@ class InterruptionTest {
             Sampler.times(5.0, 6),
             false,
             Optional.of(ExactOptions.defaults()));
-    assertThat(endsEarly(study, 1, afterPart(1))).isEqualTo(1);
+    List<Curve> whole = study.run(1);
+    for (int part = 1; part < whole.size(); part++) {
+      Impatient impatient = afterPart(part);
+      List<Curve> curves = keeps(study, 1, impatient);
+      assertThat(curves).hasSameSizeAs(whole);
+      int kept = 0;
+      for (int k = 0; k < whole.size(); k++) {
+        ObservableTrace trace = curves.get(k).trace();
+        double[] values = whole.get(k).trace().values();
+        assertThat(curves.get(k).kind()).isEqualTo(whole.get(k).kind());
+        kept += trace.isCancelled() ? 0 : 1;
+        if (trace.isCancelled()) {
+          assertThat(trace.times()).containsExactly(0.0);
+          assertThat(trace.values()[0]).isCloseTo(values[0], within(1e-12));
+        } else {
+          assertThat(trace.values()).containsExactly(values);
+        }
+      }
+      assertThat(kept).isEqualTo(impatient.parts).isBetween(part, whole.size());
+    }
     // Not as a mean field that does not synchronise.
     Thread.currentThread().interrupt();
     assertThat(endsEarly(study, 1, afterPart(0))).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void finishedPointsOfLawsAndCriticalCouplingsAreKept(int threads) {
+    Points points = Points.of(MODEL, Sizes.none()).with("V", 0.7, 0.75, 0.8, 0.85, 0.9, 0.95);
+    Impatient impatient = afterPart(1);
+    List<PhaseDiffusion> laws = keeps(LawStudy.of(ONE, points), threads, impatient);
+    assertThat(laws).hasSize(6);
+    assertThat(laws.stream().filter(Diffusing.class::isInstance)).hasSize(impatient.parts);
+    assertThat(laws.stream().filter(NoLaw.CANCELLED::equals)).hasSize(6 - impatient.parts);
+    Points shear = Points.of(MODEL, Sizes.none()).with("K", -0.2, -0.1, 0.0, 0.1, 0.2, 0.3);
+    impatient = afterPart(1);
+    List<CriticalStudy.Row> rows =
+        keeps(CriticalStudy.of(ONE, "V", 0.0, 3.0, shear), threads, impatient);
+    assertThat(rows).hasSize(6);
+    assertThat(rows.stream().filter(row -> row.found().equals(CriticalCoupling.CANCELLED)))
+        .hasSize(6 - impatient.parts)
+        .allSatisfy(row -> assertThat(row.point().get("K")).isBetween(-0.2, 0.3));
   }
 
   @Test

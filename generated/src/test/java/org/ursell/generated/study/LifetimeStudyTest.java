@@ -320,7 +320,7 @@ class LifetimeStudyTest {
     }
 
     @Override
-    public void solving(double size, long applications) {
+    public void solving(double size, double time, long applications) {
       assertThat(applications).isPositive();
       solving.add(size);
     }
@@ -335,8 +335,8 @@ class LifetimeStudyTest {
     assertThat(study.effort().parts()).isEqualTo(2 * each);
     try (Crew crew = new Crew(2)) {
       List<PointLifetimes> found = study.run(crew, heard);
-      // At V = 0.2 there is no state to start from.
-      assertThat(heard.steps).hasValue(each);
+      // At V = 0.2 there is no state to start from, which answers all that is asked there.
+      assertThat(heard.steps).hasValue(2 * each);
       assertThat(heard.solving).contains(8.0, 12.0);
       assertThat(study.judging(found).effort().parts()).isEqualTo(2 * study.sizes().size());
       heard.steps.set(0);

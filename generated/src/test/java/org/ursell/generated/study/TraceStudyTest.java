@@ -210,7 +210,7 @@ class TraceStudyTest {
       }
 
       @Override
-      public void solving(double size, long applications) {}
+      public void solving(double size, double time, long applications) {}
     };
   }
 

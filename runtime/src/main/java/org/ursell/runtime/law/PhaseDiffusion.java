@@ -1,5 +1,7 @@
 package org.ursell.runtime.law;
 
+import org.ursell.runtime.work.Cancellation;
+
 /** What the phase of the mean-field state does at large N. */
 public sealed interface PhaseDiffusion {
   /** The finding in one sentence for people. */
@@ -49,7 +51,10 @@ public sealed interface PhaseDiffusion {
    * @param reason why
    * @param words why, in one sentence
    */
-  record NoLaw(Reason reason, String words) implements PhaseDiffusion {}
+  record NoLaw(Reason reason, String words) implements PhaseDiffusion {
+    /** What stands in the place of a law that was not looked for any more. */
+    public static final NoLaw CANCELLED = new NoLaw(Reason.CANCELLED, Cancellation.WORDS);
+  }
 
   /** Why there is no law. */
   enum Reason {
@@ -70,6 +75,8 @@ public sealed interface PhaseDiffusion {
     /** The source of pair correlations has no limit, or none that two sizes determine. */
     NO_LIMIT,
     /** The phase is not driven by noise at order 1/N. */
-    NO_DIFFUSION
+    NO_DIFFUSION,
+    /** It was not looked for any more. */
+    CANCELLED
   }
 }

@@ -142,7 +142,7 @@ public record CoherenceLifetime(
       MomentEquations equations, Parameters parameters, ProductState start) {
     CoherenceLifetime tight = with(options.tighter(TIGHTER));
     LifetimeResult first = measure(equations, parameters, start);
-    return first.outcome() instanceof Broken broken && broken.reason() == Reason.CANCELLED
+    return first.isCancelled()
         ? first
         : first.checkedBy(tight.measure(equations, parameters, start), TIGHTER);
   }

@@ -1,10 +1,14 @@
 package org.ursell.runtime.lifetime;
 
 import java.util.OptionalDouble;
+import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.ReadingError;
+import org.ursell.runtime.lifetime.Lifetime.Broken;
 import org.ursell.runtime.lifetime.Lifetime.Measured;
 import org.ursell.runtime.output.SupportedDigits;
+import org.ursell.runtime.work.Cancellation;
 
 /**
  * One coherence lifetime, by any method, with everything needed to judge it.
@@ -12,7 +16,7 @@ import org.ursell.runtime.output.SupportedDigits;
  * @param outcome what became of the measurement
  * @param physicality whether the numbers belonged to a state up to then
  * @param source by which method it was found
- * @param amplitude0 modulus of the order parameter at t = 0
+ * @param amplitude0 modulus of the order parameter at t = 0; NaN if it was cancelled before that
  * @param evaluations how often the right-hand side was evaluated, or the generator applied
  * @param words what happened, in one sentence, with advice if it went wrong; says more than the
  *     outcome where two runs of the same disagree
@@ -32,6 +36,36 @@ public record LifetimeResult(
       double amplitude0,
       long evaluations) {
     this(outcome, physicality, source, amplitude0, evaluations, outcome.words());
+  }
+
+  /** What stands in the place of a lifetime of these equations that was not measured any more. */
+  @Internal
+  public static LifetimeResult cancelled(MomentEquations equations) {
+    return cancelled(Source.Truncated.of(equations), new Physicality.NotWatched());
+  }
+
+  /**
+   * The same of an exact one.
+   *
+   * @param unknowns how many it has
+   */
+  @Internal
+  public static LifetimeResult cancelledExact(long unknowns) {
+    return cancelled(new Source.Exact(unknowns), new Physicality.Exact());
+  }
+
+  private static LifetimeResult cancelled(Source source, Physicality physicality) {
+    return new LifetimeResult(
+        new Broken(Broken.Reason.CANCELLED, 0.0, Cancellation.WORDS),
+        physicality,
+        source,
+        Double.NaN,
+        0);
+  }
+
+  /** Whether there is no lifetime because the measurement was cancelled. */
+  public boolean isCancelled() {
+    return outcome instanceof Broken broken && broken.reason() == Broken.Reason.CANCELLED;
   }
 
   /** The first time at which the order parameter had fallen to 1/e of its start, if it had. */

@@ -2,6 +2,7 @@ package org.ursell.runtime.lifetime;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -12,12 +13,14 @@ import org.ursell.runtime.integrate.PhysicalityMonitor;
 import org.ursell.runtime.integrate.ReadingError;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
+import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.output.SupportedDigits;
 import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Cancellation;
 
 /**
  * An observable as a function of time: the modulus of its expectation, or the expectation itself
@@ -65,6 +68,33 @@ public record ObservableTrace(
                 .with(monitor));
     return new ObservableTrace(
         sampler.times(), sampler.values(), errors.values(), run, monitor.verdict());
+  }
+
+  /**
+   * What stands in the place of a trace that was not followed any more: the value at the start,
+   * which is known without any integration.
+   */
+  @Internal
+  public static ObservableTrace cancelled(
+      MomentEquations equations,
+      ObservableDescriptor observable,
+      Parameters parameters,
+      ProductState start) {
+    SingleSiteObservable read =
+        SingleSiteObservable.at(MomentSpace.of(equations), observable, parameters);
+    double[] moments = start.momentsAt(equations, parameters);
+    double value = observable.isHermitian() ? read.re(moments) : read.modulus(moments);
+    return new ObservableTrace(
+        new double[] {0.0},
+        new double[] {value},
+        new double[] {Math.ulp(value)},
+        new RunResult(RunStatus.CANCELLED, 0.0, moments, 0, 0, Cancellation.WORDS),
+        new Physicality.NotWatched());
+  }
+
+  /** Whether it ends early because it was cancelled. */
+  public boolean isCancelled() {
+    return run.status() == RunStatus.CANCELLED;
   }
 
   /** How many significant digits the error leaves of a value, by its place. */

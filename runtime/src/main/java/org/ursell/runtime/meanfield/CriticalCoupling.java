@@ -9,6 +9,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
 import org.ursell.runtime.meanfield.StabilityLine.Stretch;
+import org.ursell.runtime.work.Cancellation;
 
 /**
  * The coupling at which the mean-field state without phase loses stability to perturbations with
@@ -39,6 +40,10 @@ public record CriticalCoupling(OptionalDouble value, OptionalDouble frequency, S
     StabilityScan scan = new StabilityScan(meanField);
     return of(coupling, scan.along(value -> parameters.with(coupling, value), from, to));
   }
+
+  /** What stands in the place of one that was not looked for any more. */
+  public static final CriticalCoupling CANCELLED =
+      new CriticalCoupling(OptionalDouble.empty(), OptionalDouble.empty(), Cancellation.WORDS);
 
   /** What a line of some coupling says. */
   public static CriticalCoupling of(String coupling, StabilityLine line) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -36,6 +37,9 @@ import org.ursell.runtime.work.Crew;
 public record CriticalStudy(
     StabilityScan scan, String coupling, double from, double to, Points points, Optional<Axis> axis)
     implements Study<List<CriticalStudy.Row>> {
+  /** So many points take no minute. */
+  private static final int FEW = 50;
+
   /**
    * Requires parameters of the model.
    *
@@ -89,7 +93,7 @@ public record CriticalStudy(
    * @param family which choice of the parameters that have several values
    * @param place on the axis; empty without one
    * @param point all parameters, the coupling at the end of the range closest to zero
-   * @param line the stability along the coupling
+   * @param line the stability along the coupling; nothing of it if the search was cancelled
    * @param found the critical coupling, or why there is none
    */
   public record Row(
@@ -117,7 +121,10 @@ public record CriticalStudy(
     return Effort.of(families().size() * axis.map(Axis::size).orElse(1));
   }
 
-  /** All points, family by family. */
+  /**
+   * All points, family by family; {@link CriticalCoupling#CANCELLED} where it was not looked for
+   * before the calling thread was interrupted.
+   */
   @Override
   public List<Row> run(Crew crew, StudyProgress progress) {
     if (points.sizes().values().size() > 1 && !isInfinite()) {
@@ -125,13 +132,31 @@ public record CriticalStudy(
           "a threshold is that of one number of sites, not of " + points.sizes().values(),
           "give one");
     }
+    List<Supplier<Row>> cancelled = new ArrayList<>();
+    for (PointFamily family : families()) {
+      for (OptionalDouble place : places()) {
+        cancelled.add(() -> cancelled(family, place));
+      }
+    }
+    return Parts.marked(crew.finished(tasks(), k -> progress.step()), k -> cancelled.get(k).get());
+  }
+
+  private List<Callable<Row>> tasks() {
     List<Callable<Row>> tasks = new ArrayList<>();
     for (PointFamily family : families()) {
       for (OptionalDouble place : places()) {
-        tasks.add(() -> row(family, place, progress));
+        tasks.add(() -> row(family, place));
       }
     }
-    return crew.all(tasks);
+    return tasks;
+  }
+
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    int count = effort().parts();
+    return count < FEW
+        ? Optional.empty()
+        : Optional.of(new Forecast(Pilot.seconds(tasks(), count, crew), false));
   }
 
   private List<OptionalDouble> places() {
@@ -140,11 +165,17 @@ public record CriticalStudy(
         : axis.get().values().stream().map(OptionalDouble::of).toList();
   }
 
-  private Row row(PointFamily family, OptionalDouble place, StudyProgress progress) {
+  private Row row(PointFamily family, OptionalDouble place) {
     StabilityLine line = scan.along(value -> point(family, place, value), from, to);
-    progress.step();
     Parameters anchor = point(family, place, line.anchor());
     return new Row(family, place, anchor, line, CriticalCoupling.of(coupling, line));
+  }
+
+  private Row cancelled(PointFamily family, OptionalDouble place) {
+    double anchor = Math.max(from, Math.min(to, 0.0)) + 0.0;
+    StabilityLine nothing = new StabilityLine(anchor, List.of(), List.of());
+    Parameters point = point(family, place, anchor);
+    return new Row(family, place, point, nothing, CriticalCoupling.CANCELLED);
   }
 
   private Parameters point(PointFamily family, OptionalDouble place, double value) {

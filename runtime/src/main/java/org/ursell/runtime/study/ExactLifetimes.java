@@ -125,7 +125,10 @@ public record ExactLifetimes(
     return solver(points.all().get(0), size, options).footprint(followed());
   }
 
-  /** The points, each that has a start with its exact lifetimes. */
+  /**
+   * The points, each that has a start with its exact lifetimes; those that were not found before
+   * the calling thread was interrupted are cancelled.
+   */
   List<PointLifetimes> beside(List<PointLifetimes> others, int threads, StudyProgress progress) {
     ExactOptions shared = options.withThreads(threads);
     List<PointLifetimes> found = new ArrayList<>();
@@ -144,19 +147,61 @@ public record ExactLifetimes(
     List<SiteOperator> sites = start.siteOperators();
     List<ExactRun> runs = new ArrayList<>();
     for (double size : sizes) {
-      ExactOptions told =
-          shared.withProgress((done, goal, applications) -> progress.solving(size, applications));
-      ExactSolver solver = solver(point.parameters(), size, told);
-      LifetimeResult lifetime = solver.lifetime(sites, followed(), end);
-      progress.step();
-      Optional<SlowestMode> slowest = Optional.empty();
-      if (gap) {
-        slowest = Optional.of(solver.slowestMode(sites, followed(), RESIDUAL));
-        progress.step();
-      }
-      runs.add(new ExactRun(new FiniteSizeScaling.Point(size, lifetime), slowest));
+      Optional<LifetimeResult> lifetime =
+          Parts.unlessInterrupted(
+              () ->
+                  solver(
+                          point.parameters(),
+                          size,
+                          shared.withProgress(
+                              (time, goal, applications) ->
+                                  progress.solving(size, time, applications)))
+                      .lifetime(sites, followed(), end));
+      lifetime.ifPresent(found -> progress.step());
+      Optional<SlowestMode> slowest =
+          gap && lifetime.isPresent()
+              ? Parts.unlessInterrupted(
+                  () ->
+                      solver(
+                              point.parameters(),
+                              size,
+                              shared.withProgress(
+                                  (left, goal, applications) ->
+                                      progress.solving(size, Double.NaN, applications)))
+                          .slowestMode(sites, followed(), RESIDUAL))
+              : Optional.empty();
+      slowest.ifPresent(found -> progress.step());
+      LifetimeResult result = lifetime.orElseGet(() -> cancelled(point.parameters(), size));
+      runs.add(new ExactRun(new FiniteSizeScaling.Point(size, result), slowest));
     }
     return runs;
+  }
+
+  private LifetimeResult cancelled(Parameters point, double size) {
+    return LifetimeResult.cancelledExact(
+        solver(point, size, options).footprint(followed()).dimension());
+  }
+
+  /**
+   * About how long they take at all points, judged by small systems at one.
+   *
+   * @param start where runs start there
+   */
+  double seconds(Parameters point, ProductState start, int threads) {
+    ExactOptions shared = options.withThreads(threads);
+    List<SiteOperator> sites = start.siteOperators();
+    return new ExactPilot(
+            size -> solver(point, size, shared).footprint(followed()),
+            size -> {
+              ExactSolver solver = solver(point, size, shared);
+              solver.lifetime(sites, followed(), end);
+              if (gap) {
+                solver.slowestMode(sites, followed(), RESIDUAL);
+              }
+            },
+            ExactPilot.OF_LIFETIMES,
+            System::nanoTime)
+        .seconds(sizes, points.all().size());
   }
 
   private ObservableDescriptor followed() {

@@ -25,7 +25,7 @@ final class ExactTraces {
   private final TraceStudy study;
   private final ExactOptions options;
   private final List<OptionalDouble> sizes;
-  private final List<ExactSolver> solvers = new ArrayList<>();
+  private final List<Footprint> footprints = new ArrayList<>();
 
   /**
    * Curves at each finite size, none of them solved yet.
@@ -42,34 +42,67 @@ final class ExactTraces {
             .filter(size -> size.isEmpty() || !Double.isInfinite(size.getAsDouble()))
             .toList();
     for (OptionalDouble size : sizes) {
-      Parameters point = study.points().at(study.point(), size);
-      ExactSolver solver =
-          new ExactSolver(LindbladModel.of(study.equations().subject().lindblad(point)), options);
-      solver.footprint(study.observable()).require(options.maxMemoryBytes());
-      solvers.add(solver);
+      Footprint footprint = solver(size, options).footprint(study.observable());
+      footprint.require(options.maxMemoryBytes());
+      footprints.add(footprint);
     }
+  }
+
+  private ExactSolver solver(OptionalDouble size, ExactOptions with) {
+    Parameters point = study.points().at(study.point(), size);
+    return new ExactSolver(LindbladModel.of(study.equations().subject().lindblad(point)), with);
   }
 
   /** What the largest of them needs; empty if there is none. */
   Optional<Footprint> largestFootprint() {
-    return solvers.stream()
-        .map(solver -> solver.footprint(study.observable()))
-        .max(Comparator.comparingDouble(Footprint::bytes));
+    return footprints.stream().max(Comparator.comparingDouble(Footprint::bytes));
   }
 
-  /** The curves, one after the other. */
+  /**
+   * The curves, one after the other; those that were not found before the calling thread was
+   * interrupted hold the start alone.
+   */
   List<Curve> from(ProductState state, StudyProgress progress) {
     List<SiteOperator> sites = state.siteOperators();
     ObservableDescriptor observable = study.observable();
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
-      ExactTrajectory trajectory =
-          solvers.get(k).trajectory(sites, List.of(observable), study.times());
-      ObservableTrace trace = trace(trajectory, observable, study.times(), options);
-      curves.add(new Curve(Curve.Kind.EXACT, sizes.get(k), trace));
-      progress.step();
+      OptionalDouble size = sizes.get(k);
+      double count = footprints.get(k).sites();
+      ExactOptions told =
+          options.withProgress(
+              (time, goal, applications) -> progress.solving(count, time, applications));
+      Optional<ObservableTrace> trace =
+          Parts.unlessInterrupted(
+              () -> {
+                ExactTrajectory trajectory =
+                    solver(size, told).trajectory(sites, List.of(observable), study.times());
+                return trace(trajectory, observable, study.times(), options);
+              });
+      trace.ifPresent(found -> progress.step());
+      Parameters parameters = study.points().at(study.point(), size);
+      curves.add(
+          new Curve(
+              Curve.Kind.EXACT,
+              size,
+              trace.orElseGet(() -> study.cancelled(study.finite(), parameters, state))));
     }
     return curves;
+  }
+
+  /** About how long they take. */
+  double seconds(ProductState state) {
+    List<SiteOperator> sites = state.siteOperators();
+    List<Double> asked =
+        sizes.stream().flatMapToDouble(OptionalDouble::stream).boxed().distinct().toList();
+    return new ExactPilot(
+            size -> solver(OptionalDouble.of(size), options).footprint(study.observable()),
+            size ->
+                solver(OptionalDouble.of(size), options)
+                    .trajectory(sites, List.of(study.observable()), study.times()),
+            ExactPilot.OF_TRACES,
+            System::nanoTime)
+        .seconds(asked, 1.0);
   }
 
   private static ObservableTrace trace(

@@ -3,6 +3,7 @@ package org.ursell.runtime.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -58,15 +59,28 @@ public record JudgingStudy(LifetimeStudy study, List<PointLifetimes> found)
                 .count());
   }
 
-  /** One verdict for each point that has a start. */
+  /**
+   * One verdict for each point that has a start; as many as are finished if the calling thread is
+   * interrupted, which may be none.
+   */
   @Override
   public List<Verdict> run(Crew crew, StudyProgress progress) {
-    ExactJacobian secondOrder = study.equations().pairTable();
     List<Verdict> verdicts = new ArrayList<>();
-    for (PointLifetimes point : found) {
-      if (point.start().isPresent()) {
-        Evidence evidence = evidence(point, secondOrder, crew, progress);
-        verdicts.add(new Verdict(point.parameters(), evidence, Judgement.of(evidence)));
+    if (Parts.isInterrupted()) {
+      return verdicts;
+    }
+    ExactJacobian secondOrder = study.equations().pairTable();
+    try {
+      for (PointLifetimes point : found) {
+        if (point.start().isPresent()) {
+          Evidence evidence = evidence(point, secondOrder, crew, progress);
+          verdicts.add(new Verdict(point.parameters(), evidence, Judgement.of(evidence)));
+        }
+      }
+    } catch (CancellationException e) {
+      // Verdicts are drawn from whole evidence alone.
+      if (!Parts.isInterrupted()) {
+        throw e;
       }
     }
     return verdicts;

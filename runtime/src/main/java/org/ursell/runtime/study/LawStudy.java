@@ -9,6 +9,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.law.PhaseDiffusion.NoLaw;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
 import org.ursell.runtime.work.Crew;
 
@@ -20,6 +21,9 @@ import org.ursell.runtime.work.Crew;
  */
 public record LawStudy(PhaseDiffusionLaw law, Points points)
     implements Study<List<PhaseDiffusion>> {
+  /** So many points take no minute. */
+  private static final int FEW = 50;
+
   /** The law of a model, whose equations of order 2 are taken with every pair of moments. */
   public static LawStudy of(Subject subject, Points points) {
     return of(subject, Optional.empty(), points);
@@ -50,24 +54,16 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
   }
 
   /**
-   * The law at each point, in the order of the points.
+   * The law at each point, in the order of the points; {@link NoLaw#CANCELLED} where it was not
+   * looked for before the calling thread was interrupted.
    *
    * @throws InvalidInputException if none of them has one
    */
   @Override
   public List<PhaseDiffusion> run(Crew crew, StudyProgress progress) {
-    List<Callable<PhaseDiffusion>> tasks =
-        points.all().stream()
-            .<Callable<PhaseDiffusion>>map(
-                point ->
-                    () -> {
-                      PhaseDiffusion found = law.at(points.inTheLimit(point));
-                      progress.step();
-                      return found;
-                    })
-            .toList();
-    List<PhaseDiffusion> found = crew.all(tasks);
-    if (found.stream().noneMatch(Diffusing.class::isInstance)) {
+    List<PhaseDiffusion> found =
+        Parts.marked(crew.finished(tasks(), k -> progress.step()), k -> NoLaw.CANCELLED);
+    if (!found.contains(NoLaw.CANCELLED) && found.stream().noneMatch(Diffusing.class::isInstance)) {
       String others =
           found.size() == 1
               ? ""
@@ -80,5 +76,18 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
           found.get(0).words() + others, "choose parameters where the mean field synchronises");
     }
     return found;
+  }
+
+  private List<Callable<PhaseDiffusion>> tasks() {
+    return points.all().stream()
+        .<Callable<PhaseDiffusion>>map(point -> () -> law.at(points.inTheLimit(point)))
+        .toList();
+  }
+
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    return points.all().size() < FEW
+        ? Optional.empty()
+        : Optional.of(new Forecast(Pilot.seconds(tasks(), points.all().size(), crew), false));
   }
 }

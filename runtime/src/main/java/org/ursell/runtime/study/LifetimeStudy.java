@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.work.Crew;
 
 /**
@@ -129,12 +130,22 @@ public record LifetimeStudy(
   @Override
   public Effort effort() {
     requireQuestion();
-    // What is more than an integer holds will not be waited for, nor be counted.
-    long each = (long) equations.orders().size() * sizes().size();
-    int truncated = (int) Math.min(Integer.MAX_VALUE / 2, points.all().size() * each);
     Optional<Footprint> footprint = exact.flatMap(ExactLifetimes::footprint);
-    int solved = points.all().size() * exact.map(ExactLifetimes::runs).orElse(0);
-    return new Effort(truncated + solved, footprint);
+    // What is more than an integer holds will not be waited for, nor be counted.
+    long parts = (long) points.all().size() * partsOfPoint();
+    return new Effort((int) Math.min(Integer.MAX_VALUE, parts), footprint);
+  }
+
+  /** How many parts there are at each point. */
+  int partsOfPoint() {
+    return equations.orders().size() * sizes().size() + exact.map(ExactLifetimes::runs).orElse(0);
+  }
+
+  /** That of the truncated lifetimes, if they are many, and of the exact ones. */
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    requireQuestion();
+    return LifetimeForecast.of(this, crew);
   }
 
   /** The lifetimes at each point, in the order of the points. */
@@ -144,6 +155,10 @@ public record LifetimeStudy(
     List<PointLifetimes> found = new TruncatedLifetimes(this, progress).all(crew);
     if (exact.isPresent()) {
       found = exact.get().beside(found, crew.threads(), progress);
+    }
+    if (Parts.isInterrupted()
+        && found.stream().flatMap(PointLifetimes::results).allMatch(LifetimeResult::isCancelled)) {
+      throw Parts.noneFinished();
     }
     return LargeSizeLaws.beside(found, this, crew);
   }

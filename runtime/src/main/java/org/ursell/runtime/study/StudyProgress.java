@@ -9,7 +9,7 @@ public interface StudyProgress {
         public void step() {}
 
         @Override
-        public void solving(double size, long applications) {}
+        public void solving(double size, double time, long applications) {}
       };
 
   /** One more of its parts is done. */
@@ -19,7 +19,8 @@ public interface StudyProgress {
    * An exact solution, which takes long, goes on.
    *
    * @param size the number of sites
+   * @param time the time reached, in inverse rates; NaN while the slowest mode is looked for
    * @param applications how often its generator has been applied
    */
-  void solving(double size, long applications);
+  void solving(double size, double time, long applications);
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -204,7 +207,21 @@ public record TraceStudy(
         parts, exact.flatMap(asked -> new ExactTraces(this, asked).largestFootprint()));
   }
 
-  /** The truncated curves by rising size, the one without coupling, and the exact ones. */
+  /** That of the exact curves, beside which the others are quick. */
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    return exact.map(
+        asked -> {
+          ExactTraces traces = new ExactTraces(this, asked.withThreads(crew.threads()));
+          ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
+          return new Forecast(traces.seconds(state), false);
+        });
+  }
+
+  /**
+   * The truncated curves by rising size, the one without coupling, and the exact ones; those that
+   * were not followed before the calling thread was interrupted hold the start alone.
+   */
   @Override
   public List<Curve> run(Crew crew, StudyProgress progress) {
     // Small as they are, exact curves are refused before anything else is computed.
@@ -212,29 +229,40 @@ public record TraceStudy(
         exact.map(asked -> new ExactTraces(this, asked.withThreads(crew.threads())));
     // By the crew, so that an interruption of the calling thread is not taken for a missing state.
     ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
-    List<Curve> exactly = solved.map(some -> some.from(state, progress)).orElse(List.of());
-    return Stream.concat(integrated(state, crew, progress).stream(), exactly.stream()).toList();
+    List<Curve> curves = new ArrayList<>(integrated(state, crew, progress));
+    solved.ifPresent(some -> curves.addAll(some.from(state, progress)));
+    if (Parts.isInterrupted() && curves.stream().allMatch(curve -> curve.trace().isCancelled())) {
+      throw Parts.noneFinished();
+    }
+    return List.copyOf(curves);
   }
 
   private List<Curve> integrated(ProductState state, Crew crew, StudyProgress progress) {
     List<Callable<Curve>> runs = new ArrayList<>();
+    List<Supplier<Curve>> cancelled = new ArrayList<>();
     for (OptionalDouble size : sizes().runs()) {
       Parameters parameters = points.at(point(), size);
       MomentEquations used = used(size);
-      runs.add(
-          () -> {
-            ObservableTrace trace = trace(used, parameters, state, progress);
-            return new Curve(Curve.Kind.TRUNCATED, size, trace);
-          });
+      Function<ObservableTrace, Curve> curve =
+          trace -> new Curve(Curve.Kind.TRUNCATED, size, trace);
+      runs.add(() -> curve.apply(trace(used, parameters, state)));
+      cancelled.add(() -> curve.apply(cancelled(used, parameters, state)));
     }
     if (equations.isInteracting() && baselineRemarks().isEmpty()) {
-      runs.add(
-          () -> {
-            ObservableTrace trace = trace(equations.uncoupled(), uncoupled(), state, progress);
-            return new Curve(Curve.Kind.UNCOUPLED, OptionalDouble.empty(), trace);
-          });
+      Function<ObservableTrace, Curve> curve =
+          trace -> new Curve(Curve.Kind.UNCOUPLED, OptionalDouble.empty(), trace);
+      runs.add(() -> curve.apply(trace(equations.uncoupled(), uncoupled(), state)));
+      cancelled.add(() -> curve.apply(cancelled(equations.uncoupled(), uncoupled(), state)));
     }
-    return crew.all(runs);
+    List<Optional<Curve>> finished = crew.finished(runs, k -> progress.step());
+    return IntStream.range(0, runs.size())
+        .mapToObj(k -> finished.get(k).orElseGet(cancelled.get(k)))
+        .toList();
+  }
+
+  /** The value at the start of a curve that was not followed any more. */
+  ObservableTrace cancelled(MomentEquations used, Parameters parameters, ProductState state) {
+    return ObservableTrace.cancelled(used, observable, parameters, state);
   }
 
   private MomentEquations used(OptionalDouble size) {
@@ -266,14 +294,12 @@ public record TraceStudy(
     return sized.withoutInteraction();
   }
 
-  private ObservableTrace trace(
-      MomentEquations used, Parameters parameters, ProductState state, StudyProgress progress) {
+  private ObservableTrace trace(MomentEquations used, Parameters parameters, ProductState state) {
     ObservableTrace trace = trace(used, parameters, state, options);
     if (digits) {
       IntegratorOptions tight = options.tighter(CoherenceLifetime.TIGHTER);
       trace = trace.checkedBy(trace(used, parameters, state, tight), CoherenceLifetime.TIGHTER);
     }
-    progress.step();
     return trace;
   }
 

@@ -34,24 +34,48 @@ final class TruncatedLifetimes {
       Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
 
   /** What is run at a point: without coupling first, if at all, then each order at each size. */
-  private record Runs(Place place, boolean baseline, List<Callable<LifetimeResult>> tasks) {}
+  private record Runs(Place place, boolean baseline, List<Run> tasks) {}
 
-  /** The points with their truncated lifetimes, in the order of the points. */
+  /** One run of these equations, which is a part of the study unless it is the baseline. */
+  private record Run(MomentEquations equations, boolean isPart, Callable<LifetimeResult> task) {}
+
+  /**
+   * The points with their truncated lifetimes, in the order of the points; those that were not
+   * measured before the calling thread was interrupted are cancelled.
+   */
   List<PointLifetimes> all(Crew crew) {
     List<Callable<Place>> first = new ArrayList<>();
     for (Parameters parameters : study.points().all()) {
       first.add(() -> prepare(parameters));
     }
     List<Runs> runs = new ArrayList<>();
-    List<Callable<LifetimeResult>> all = new ArrayList<>();
+    List<Run> all = new ArrayList<>();
     for (Place place : crew.all(first)) {
       Runs own = runs(place);
       runs.add(own);
       all.addAll(own.tasks());
     }
     // All runs of all points go to the crew at once, and their results come in the same order.
-    Iterator<LifetimeResult> results = crew.all(all).iterator();
-    return runs.stream().map(own -> found(own, results)).toList();
+    List<Optional<LifetimeResult>> finished =
+        crew.finished(all.stream().map(Run::task).toList(), k -> tell(all.get(k)));
+    List<LifetimeResult> results = new ArrayList<>();
+    for (int k = 0; k < all.size(); k++) {
+      MomentEquations equations = all.get(k).equations();
+      results.add(finished.get(k).orElseGet(() -> LifetimeResult.cancelled(equations)));
+    }
+    Iterator<LifetimeResult> each = results.iterator();
+    return runs.stream().map(own -> found(own, each)).toList();
+  }
+
+  /** Where runs start at a point, if they do. */
+  Optional<ProductState> start(Parameters parameters) {
+    return prepare(parameters).state();
+  }
+
+  /** The runs at a point with this start. */
+  List<Callable<LifetimeResult>> tasks(Parameters parameters, ProductState start) {
+    Place place = new Place(parameters, Optional.empty(), Optional.of(start));
+    return runs(place).tasks().stream().map(Run::task).toList();
   }
 
   private PointLifetimes found(Runs runs, Iterator<LifetimeResult> results) {
@@ -109,21 +133,29 @@ final class TruncatedLifetimes {
   }
 
   private Runs runs(Place place) {
-    List<Callable<LifetimeResult>> tasks = new ArrayList<>();
+    List<Run> tasks = new ArrayList<>();
     if (place.state().isEmpty()) {
+      // Its lifetimes are answered: there are none.
+      for (int k = 0; k < study.partsOfPoint(); k++) {
+        progress.step();
+      }
       return new Runs(place, false, tasks);
     }
     ProductState state = place.state().get();
     boolean baseline = study.hasBaseline();
     if (baseline) {
       Parameters parameters = study.points().at(place.parameters(), study.sizes().get(0));
+      MomentEquations uncoupled = study.equations().uncoupled();
       tasks.add(
-          () -> study.method().measureUncoupled(study.equations().uncoupled(), parameters, state));
+          new Run(
+              uncoupled,
+              false,
+              () -> study.method().measureUncoupled(uncoupled, parameters, state)));
     }
     for (MomentEquations order : study.equations().orders().values()) {
       for (double size : study.sizes()) {
         Parameters parameters = study.points().at(place.parameters(), size);
-        tasks.add(() -> measured(order, parameters, state));
+        tasks.add(new Run(order, true, () -> measured(order, parameters, state)));
       }
     }
     return new Runs(place, baseline, tasks);
@@ -131,11 +163,14 @@ final class TruncatedLifetimes {
 
   private LifetimeResult measured(
       MomentEquations order, Parameters parameters, ProductState state) {
-    LifetimeResult result =
-        study.digits()
-            ? study.method().measureWithDigits(order, parameters, state)
-            : study.method().measure(order, parameters, state);
-    progress.step();
-    return result;
+    return study.digits()
+        ? study.method().measureWithDigits(order, parameters, state)
+        : study.method().measure(order, parameters, state);
+  }
+
+  private void tell(Run run) {
+    if (run.isPart()) {
+      progress.step();
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.ursell.runtime.work;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
@@ -61,6 +63,69 @@ public final class Crew implements AutoCloseable {
       throw interrupted();
     }
     return results;
+  }
+
+  /**
+   * Does all tasks, or as many as are finished when the calling thread is interrupted; the others
+   * are given up. Results come in the order of the tasks, and the first exception, in that order,
+   * is thrown.
+   *
+   * @param told hears the place of each task that is finished, from any thread but one at a time;
+   *     the results are those that it heard of
+   * @return one for each task; empty where it was given up, which happens only if the calling
+   *     thread is interrupted, which it stays
+   */
+  public <T> List<Optional<T>> finished(List<Callable<T>> tasks, IntConsumer told) {
+    Round<T> round = new Round<>(tasks.size());
+    if (Thread.currentThread().isInterrupted()) {
+      return round.end();
+    }
+    List<Future<?>> futures = new ArrayList<>();
+    for (int k = 0; k < tasks.size(); k++) {
+      int place = k;
+      futures.add(
+          pool.submit(
+              () -> {
+                round.add(place, tasks.get(place).call(), told);
+                return place;
+              }));
+    }
+    try {
+      for (Future<?> future : futures) {
+        result(future);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      round.end();
+      futures.forEach(future -> future.cancel(true));
+    }
+    return round.end();
+  }
+
+  /** Results until the round ends; a task that is interrupted may end with anything. */
+  private static final class Round<T> {
+    private final List<Optional<T>> results;
+    private boolean ended;
+
+    Round(int tasks) {
+      results = new ArrayList<>(Collections.nCopies(tasks, Optional.empty()));
+    }
+
+    /**
+     * Tells of it under the lock, so that all that is told is kept and all that is kept is told.
+     */
+    synchronized void add(int place, T result, IntConsumer told) {
+      if (!ended) {
+        results.set(place, Optional.of(result));
+        told.accept(place);
+      }
+    }
+
+    synchronized List<Optional<T>> end() {
+      ended = true;
+      return results;
+    }
   }
 
   /** Hears of results as they come. */
