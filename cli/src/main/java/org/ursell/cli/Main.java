@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.TerminalText;
@@ -87,7 +88,12 @@ public final class Main {
 
   /** The command with all its verbs; what it prints is printable. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    UrsellCommand root = new UrsellCommand();
+    return commandLine(out, err, InputFiles.onDisk());
+  }
+
+  /** The same, reading files from elsewhere. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, InputFiles inputs) {
+    UrsellCommand root = new UrsellCommand(inputs);
     ErrorMessages messages = new ErrorMessages(root);
     return new CommandLine(root)
         .setOut(TerminalText.over(out))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.PointWords;
+import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
@@ -15,6 +16,7 @@ import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.study.ExactLifetimes;
 import org.ursell.runtime.study.ExactRun;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
@@ -26,6 +28,10 @@ public final class LifetimeFiles {
   private static final List<String> COLUMNS =
       List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end");
 
+  /** The rate -Re(lambda) of the slowest mode, its inverse, and how well it was found. */
+  private static final List<String> GAP_COLUMNS =
+      List.of("gap", "gap_lifetime", "gap_residual", "gap_status");
+
   private LifetimeFiles() {}
 
   /** One row per parameter point, order and size; what was not measured is empty. */
@@ -35,17 +41,21 @@ public final class LifetimeFiles {
     if (study.digits()) {
       columns.add("digits");
     }
+    if (hasGap(study)) {
+      columns.addAll(GAP_COLUMNS);
+    }
     CsvTable table = new CsvTable(ColumnNames.all(names, columns));
     for (PointLifetimes point : results) {
       for (TruncationOrder order : study.equations().list()) {
         for (int k = 0; k < study.sizes().size(); k++) {
           Optional<LifetimeResult> result =
               point.start().isEmpty() ? Optional.empty() : Optional.of(result(point, order, k));
-          table.row(row(study, point, study.sizes().get(k), order.text(), result));
+          table.row(
+              row(study, point, study.sizes().get(k), order.text(), result, Optional.empty()));
         }
       }
       for (ExactRun run : point.exact()) {
-        table.row(row(study, point, run.size(), "exact", Optional.of(run.result())));
+        table.row(row(study, point, run.size(), "exact", Optional.of(run.result()), run.slowest()));
       }
     }
     return table.text();
@@ -56,7 +66,8 @@ public final class LifetimeFiles {
       PointLifetimes point,
       double size,
       String order,
-      Optional<LifetimeResult> found) {
+      Optional<LifetimeResult> found,
+      Optional<SlowestMode> slowest) {
     List<Object> row = new ArrayList<>();
     study.points().names().forEach(name -> row.add(point.parameters().get(name)));
     row.add(size);
@@ -69,7 +80,17 @@ public final class LifetimeFiles {
     if (study.digits()) {
       row.add(found.map(LifetimeFiles::digits).orElse(""));
     }
+    if (hasGap(study)) {
+      row.add(slowest.map(SlowestMode::decayRate).orElse(Double.NaN));
+      row.add(slowest.map(SlowestMode::lifetime).orElse(Double.NaN));
+      row.add(slowest.map(SlowestMode::residual).orElse(Double.NaN));
+      row.add(slowest.map(mode -> mode.converged() ? "converged" : "not_converged").orElse(""));
+    }
     return row;
+  }
+
+  private static boolean hasGap(LifetimeStudy study) {
+    return study.exact().filter(ExactLifetimes::gap).isPresent();
   }
 
   private static String digits(LifetimeResult result) {
@@ -90,7 +111,8 @@ public final class LifetimeFiles {
     manifest.put("sizes", study.sizes());
     manifest.put(
         "orders", study.equations().list().stream().map(LifetimeFiles::orderInManifest).toList());
-    manifest.put("start", Manifest.start(study.start()));
+    study.exact().ifPresent(exact -> manifest.put("exact_sizes", exact.sizes()));
+    manifest.put("start", Manifest.start(study.start(), study.model().species()));
     manifest.put(
         "integration",
         Manifest.integration(
@@ -102,6 +124,10 @@ public final class LifetimeFiles {
     for (PointLifetimes point : results) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("parameters", point.parameters().asMap());
+      point
+          .start()
+          .ifPresent(
+              state -> entry.put("start_states", Manifest.states(state, study.model().species())));
       point.steady().ifPresent(steady -> entry.put("mean_field", steady(steady)));
       point
           .uncoupled()
@@ -224,6 +250,7 @@ public final class LifetimeFiles {
                 entry.put(
                     "slowest_mode",
                     Manifest.ordered(
+                        "decay_rate", mode.decayRate(),
                         "lifetime", mode.lifetime(),
                         "residual", mode.residual(),
                         "converged", mode.converged())));
@@ -231,7 +258,7 @@ public final class LifetimeFiles {
   }
 
   /** A number, or A=2,c=3 as text. */
-  private static Object orderInManifest(TruncationOrder order) {
+  static Object orderInManifest(TruncationOrder order) {
     return order.isUniform() ? order.order() : order.text();
   }
 
