@@ -97,20 +97,20 @@ public final class DerivedModel {
     if (text.isPresent()) {
       return ModelReader.read(nameOrFile + ".yaml", text.get());
     }
-    Optional<String> recorded = inputs.recorded(InputFiles.MODEL);
+    Optional<String> recorded = inputs.recorded(where);
     if (recorded.isPresent()) {
       return ModelReader.read(nameOrFile, recorded.get());
     }
     if (!inputs.isOnDisk()) {
       throw new InvalidInputException(
           "%s: '%s' is none of the models that come with this program, and the manifest holds no '%s'"
-              .formatted(where, nameOrFile, InputFiles.MODEL),
+              .formatted(where, nameOrFile, InputFiles.name(where)),
           "put the text of the model file back into it, or give the command again with the file");
     }
     Optional<Path> file = file(nameOrFile);
     if (file.isPresent()) {
       requireReadable(where, file.get());
-      return read(file.get(), inputs);
+      return read(where, file.get(), inputs);
     }
     List<String> names = new ArrayList<>(BuiltInModels.names());
     throw new InvalidInputException(
@@ -138,10 +138,10 @@ public final class DerivedModel {
   }
 
   /** What is remembered is the very text that was read. */
-  private static ReadResult read(Path file, InputFiles inputs) {
+  private static ReadResult read(String where, Path file, InputFiles inputs) {
     try {
       if (Files.size(file) <= ModelReader.LARGEST_FILE) {
-        return ModelReader.read(file.toString(), inputs.read(InputFiles.MODEL, file.toString()));
+        return ModelReader.read(file.toString(), inputs.read(where, file.toString()));
       }
     } catch (IOException unreadable) {
       // The reader of models says why.

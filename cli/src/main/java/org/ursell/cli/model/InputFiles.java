@@ -5,24 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files that a command reads, each under a word for what it is: on disk, where each text is
- * remembered for the record of what was computed; or as such a record holds them, where no disk is
- * looked at, so that a file that is gone or has changed makes no difference.
+ * The files that a command reads, each for an option: on disk, where each text is remembered for
+ * the record of what was computed; or as such a record holds them, where no disk is looked at, so
+ * that a file that is gone or has changed makes no difference.
  */
 public final class InputFiles {
-  /** The model's file. */
-  public static final String MODEL = "model_file";
-
-  /** The file of a start. */
-  public static final String START = "start_file";
-
-  /** What there can be, by the name that a record gives it. */
-  public static final List<String> KINDS = List.of(MODEL, START);
+  private static final String ENDING = "_file";
 
   private final boolean onDisk;
   private final Map<String, String> texts;
@@ -40,10 +33,20 @@ public final class InputFiles {
   /**
    * Files that an earlier command read.
    *
-   * @param texts by kind
+   * @param texts by {@link #name}
    */
   public static InputFiles recorded(Map<String, String> texts) {
     return new InputFiles(false, texts);
+  }
+
+  /** Under what name a record holds the file of an option: {@code model_file} of --model. */
+  public static String name(String option) {
+    return option.replaceFirst("^--", "").toLowerCase(Locale.ROOT) + ENDING;
+  }
+
+  /** Whether that is the name of a file. */
+  public static boolean isName(String name) {
+    return name.endsWith(ENDING);
   }
 
   /** Whether paths are those of files on disk. */
@@ -51,28 +54,29 @@ public final class InputFiles {
     return onDisk;
   }
 
-  /** What was read so far, by kind. */
+  /** What was read so far, by {@link #name}. */
   public Map<String, String> texts() {
     return new LinkedHashMap<>(texts);
   }
 
-  /** The text of a record; empty if it holds none of this kind, or files are on disk. */
-  public Optional<String> recorded(String kind) {
-    return onDisk ? Optional.empty() : Optional.ofNullable(texts.get(kind));
+  /** What a record holds for an option; empty if that is nothing, or files are on disk. */
+  public Optional<String> recorded(String option) {
+    return onDisk ? Optional.empty() : Optional.ofNullable(texts.get(name(option)));
   }
 
   /**
    * Reads a file on disk, or takes what a record holds in its place.
    *
+   * @param option that named it
    * @throws java.nio.charset.CharacterCodingException if it is not text in UTF-8
    * @throws IOException if it cannot be read, or the record holds none
    * @throws java.nio.file.InvalidPathException if there can be no such file
    */
-  public String read(String kind, String path) throws IOException {
+  public String read(String option, String path) throws IOException {
     if (onDisk) {
-      texts.put(kind, Files.readString(Path.of(path)));
+      texts.put(name(option), Files.readString(Path.of(path)));
     }
-    return Optional.ofNullable(texts.get(kind))
-        .orElseThrow(() -> new IOException("the record holds no '%s'".formatted(kind)));
+    return Optional.ofNullable(texts.get(name(option)))
+        .orElseThrow(() -> new IOException("the record holds no " + name(option)));
   }
 }

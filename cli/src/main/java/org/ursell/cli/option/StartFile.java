@@ -33,6 +33,8 @@ import org.ursell.runtime.state.SiteState;
  * }</pre>
  */
 public final class StartFile {
+  private static final String OPTION = "--start";
+
   private static final String NUMBER = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
   private static final String PART = NUMBER + "(?:/" + NUMBER + ")?";
   private static final Pattern TERM = Pattern.compile("([-+]?)(" + PART + ")?([ij]?)");
@@ -65,7 +67,7 @@ public final class StartFile {
       String path, InputFiles inputs, List<SpeciesDescriptor> species, List<String> names) {
     List<String> lines;
     try {
-      lines = inputs.read(InputFiles.START, path).lines().toList();
+      lines = inputs.read(OPTION, path).lines().toList();
     } catch (CharacterCodingException notText) {
       throw new InvalidInputException(
           "--start: the file '%s' is not text in UTF-8".formatted(path),
@@ -74,7 +76,7 @@ public final class StartFile {
       if (!inputs.isOnDisk()) {
         throw new InvalidInputException(
             "--start: '%s' is not the name of a start, and the manifest holds no '%s'"
-                .formatted(path, InputFiles.START),
+                .formatted(path, InputFiles.name(OPTION)),
             "put the text of that file back into it, or give the command again with the file");
       }
       throw new InvalidInputException(

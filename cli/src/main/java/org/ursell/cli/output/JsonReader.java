@@ -29,11 +29,11 @@ public final class JsonReader {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new IOException("it holds no JSON object");
+        throw new IOException(file + " holds no JSON object");
       }
       Map<String, Object> object = object(parser);
       if (parser.nextToken() != null) {
-        throw new IOException("something follows the JSON object");
+        throw new IOException(file + " goes on behind its JSON object");
       }
       return object;
     }

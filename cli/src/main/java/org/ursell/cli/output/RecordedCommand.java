@@ -19,7 +19,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  *
  * @param manifest where that was read
  * @param arguments the words behind the name of the program
- * @param inputs the texts of the files that the command read, by kind
+ * @param inputs the texts of the files that the command read, by {@link InputFiles#name}
  * @param version of the program that wrote it
  * @param exactSizes the sizes that were solved exactly; empty if none were
  * @param files the names of what was written beside the manifest
@@ -70,7 +70,7 @@ public record RecordedCommand(
           "put back a sound copy");
     } catch (IOException e) {
       throw new InvalidInputException(
-          "%s cannot be read: %s".formatted(file, WriteFailure.reason(e)), NAME_ONE);
+          "the manifest cannot be read: " + WriteFailure.reason(e), NAME_ONE);
     }
     return of(file, all);
   }
@@ -124,11 +124,12 @@ public record RecordedCommand(
           "run it again with version %s".formatted(version));
     }
     Map<String, String> inputs = new LinkedHashMap<>();
-    for (String kind : InputFiles.KINDS) {
-      if (all.containsKey(kind)) {
-        inputs.put(kind, entries(String.class, file, kind, List.of(value(all, kind))).get(0));
-      }
-    }
+    all.keySet().stream()
+        .filter(InputFiles::isName)
+        .forEach(
+            name ->
+                inputs.put(
+                    name, entries(String.class, file, name, List.of(value(all, name))).get(0)));
     List<String> arguments = entries(String.class, file, "arguments", value(all, "arguments"));
     List<Double> sizes =
         entries(Number.class, file, "exact_sizes", value(all, "exact_sizes")).stream()
@@ -151,6 +152,11 @@ public record RecordedCommand(
     throw new InvalidInputException(
         "%s is damaged: '%s' holds what no command writes there".formatted(file, name),
         "put back a sound copy");
+  }
+
+  /** The name of that folder. */
+  public String folderName() {
+    return Objects.toString(folder().getFileName(), "ursell");
   }
 
   /** The folder of the manifest. */

@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
 public final class RerunCommand implements Callable<Integer> {
   /** The commands that write manifests. No other is run because a file says so. */
   static final List<String> VERBS =
-      List.of("lifetime", "trace", "exact", "critical", "sweep");
+      List.of("lifetime", "trace", "exact", "law", "critical", "sweep");
 
   @Parameters(
       paramLabel = "MANIFEST",
@@ -86,12 +86,12 @@ public final class RerunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     RecordedCommand recorded = RecordedCommand.read(manifest);
-    String into = folder.orElseGet(() -> recorded.folder().getFileName() + "-rerun");
+    String into = folder.orElseGet(() -> recorded.folderName() + "-rerun");
     OutputFolder output = OutputFolder.of("--out", into);
     List<String> arguments = arguments(recorded, into);
     if (!recorded.version().equals(Versions.ursell())) {
       err.println(
-          "ursell: the manifest was written by version %s, this is %s: last digits may differ"
+          "ursell: the manifest was written by version %s, this is %s: its numbers may differ"
               .formatted(recorded.version(), Versions.ursell()));
       err.flush();
     }

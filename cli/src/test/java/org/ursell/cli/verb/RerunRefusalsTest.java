@@ -69,7 +69,7 @@ class RerunRefusalsTest {
         "\"arguments\": [\"trace\";\"arguments\": [\"init\";the command 'init', which writes no",
         "\"arguments\": [\"trace\";\"arguments\": [5;is damaged: 'arguments'",
         "\"arguments\": [;\"arguments\": x[;is damaged, or is no JSON: line 4, column",
-        "{;[;it holds no JSON object"
+        "{;[;manifest.json holds no JSON object"
       })
   void saysWhatIsWrong(String old, String now, String words) throws IOException {
     String sound = Files.readString(manifest);

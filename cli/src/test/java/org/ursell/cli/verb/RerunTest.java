@@ -90,6 +90,7 @@ class RerunTest {
         "lifetime --model MODEL --observable S+ --order 1 --sizes 6 --start START",
         "exact --model MODEL --sizes 2,3 --set V=0.75,1 --gap",
         "exact --sizes 2..4 --start START",
+        "law --model MODEL --set V=0.5,1,gamma_plus*2.5",
         "critical --model MODEL --set K=-0.15,V*0.1 --grid gamma_plus=0.5:1:2",
         "critical --model two-groups --coupling V_AB --set V=0.2 --from -3 --to 3",
         "sweep --model MODEL --grid x=0.5:1:3 --set V=x*(gamma_plus+gamma_minus) --sizes 20,inf"
@@ -131,7 +132,8 @@ class RerunTest {
   void allThatWriteManifestsAreAmongThese() {
     String verbs = CommandRun.of("--help").out();
     List<String> writing = new ArrayList<>();
-    for (String line : verbs.substring(verbs.indexOf("Commands:")).lines().toList()) {
+    for (String line :
+        verbs.substring(verbs.indexOf("Commands:"), verbs.indexOf("Examples:")).lines().toList()) {
       String verb = line.strip().split(" ", 2)[0];
       if (line.matches("  [a-z]+ .*")
           && CommandRun.of(verb, "--help").out().contains("--out DIR")) {
