@@ -16,7 +16,6 @@ import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
-import org.ursell.runtime.study.ExactLifetimes;
 import org.ursell.runtime.study.ExactRun;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
@@ -28,10 +27,6 @@ public final class LifetimeFiles {
   private static final List<String> COLUMNS =
       List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end");
 
-  /** The rate -Re(lambda) of the slowest mode, its inverse, and how well it was found. */
-  private static final List<String> GAP_COLUMNS =
-      List.of("gap", "gap_lifetime", "gap_residual", "gap_status");
-
   private LifetimeFiles() {}
 
   /** One row per parameter point, order and size; what was not measured is empty. */
@@ -41,9 +36,7 @@ public final class LifetimeFiles {
     if (study.digits()) {
       columns.add("digits");
     }
-    if (hasGap(study)) {
-      columns.addAll(GAP_COLUMNS);
-    }
+    columns.addAll(GapColumns.names(study));
     CsvTable table = new CsvTable(ColumnNames.all(names, columns));
     for (PointLifetimes point : results) {
       for (TruncationOrder order : study.equations().list()) {
@@ -80,17 +73,8 @@ public final class LifetimeFiles {
     if (study.digits()) {
       row.add(found.map(LifetimeFiles::digits).orElse(""));
     }
-    if (hasGap(study)) {
-      row.add(slowest.map(SlowestMode::decayRate).orElse(Double.NaN));
-      row.add(slowest.map(SlowestMode::lifetime).orElse(Double.NaN));
-      row.add(slowest.map(SlowestMode::residual).orElse(Double.NaN));
-      row.add(slowest.map(mode -> mode.converged() ? "converged" : "not_converged").orElse(""));
-    }
+    row.addAll(GapColumns.cells(study, slowest));
     return row;
-  }
-
-  private static boolean hasGap(LifetimeStudy study) {
-    return study.exact().filter(ExactLifetimes::gap).isPresent();
   }
 
   private static String digits(LifetimeResult result) {
@@ -244,16 +228,7 @@ public final class LifetimeFiles {
             "status", status(run.result()),
             "unknowns", run.result().source().unknowns(),
             "evaluations", run.result().evaluations());
-    run.slowest()
-        .ifPresent(
-            mode ->
-                entry.put(
-                    "slowest_mode",
-                    Manifest.ordered(
-                        "decay_rate", mode.decayRate(),
-                        "lifetime", mode.lifetime(),
-                        "residual", mode.residual(),
-                        "converged", mode.converged())));
+    run.slowest().ifPresent(mode -> entry.put("slowest_mode", GapColumns.recorded(mode)));
     return entry;
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.cli.CommandRun;
+import org.ursell.cli.option.RerunOptions;
 import org.ursell.cli.output.JsonReader;
 
 /** A manifest alone is enough to make the same tables again. */
@@ -145,7 +146,7 @@ class RerunTest {
     List<String> others = List.of("derive", "figure", "merge", "rerun");
     assertThat(writing).containsAll(others);
     writing.removeAll(others);
-    assertThat(writing).containsExactlyInAnyOrderElementsOf(RerunCommand.VERBS);
+    assertThat(writing).containsExactlyInAnyOrderElementsOf(RerunOptions.VERBS);
   }
 
   /** What the manifest of a merged sweep tells of is the whole. */
