@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.ursell.cli.output.Interruption;
+import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.TerminalText;
@@ -122,7 +123,12 @@ public final class Main {
 
   /** The command with all its verbs; what it prints is printable. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    UrsellCommand root = new UrsellCommand();
+    return commandLine(out, err, InputFiles.onDisk());
+  }
+
+  /** The same, reading files from elsewhere. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, InputFiles inputs) {
+    UrsellCommand root = new UrsellCommand(inputs);
     ErrorMessages messages = new ErrorMessages(root);
     return new CommandLine(root)
         .setOut(TerminalText.over(out))

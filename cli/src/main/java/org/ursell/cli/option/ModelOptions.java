@@ -92,7 +92,7 @@ public final class ModelOptions {
    * err is told only where one of them is given a value, which changes nothing.
    */
   public ModelEntry model(PrintWriter err) {
-    ModelEntry entry = ModelEntry.of(model, err::println);
+    ModelEntry entry = ModelEntry.of(model, Typed.inputs(command), err::println);
     entry
         .idle()
         .forEach(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.plot.Picture;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.study.Study;
@@ -17,17 +18,18 @@ import org.ursell.runtime.work.Crew;
  * @param out for results
  * @param err for what else is to be told
  * @param command the words that were typed, the program first
+ * @param inputs the files that were read
  */
-public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
+public record Desk(PrintWriter out, PrintWriter err, List<String> command, InputFiles inputs) {
   /** Keeps its own copy of the command. */
   public Desk {
     command = List.copyOf(command);
   }
 
-  /** A manifest that begins with the command, the versions and the equations. */
+  /** A manifest that begins with the command, what it read, the versions and the equations. */
   public Map<String, Object> manifest(
       MomentEquations meanField, Collection<MomentEquations> equations) {
-    Map<String, Object> manifest = Manifest.of(command, meanField, equations);
+    Map<String, Object> manifest = Manifest.of(command, inputs.texts(), meanField, equations);
     if (Interruption.now().isHeard()) {
       manifest.put("interrupted", Interruption.now().recorded());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.PointWords;
+import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
@@ -35,17 +36,19 @@ public final class LifetimeFiles {
     if (study.digits()) {
       columns.add("digits");
     }
+    columns.addAll(GapColumns.names(study));
     CsvTable table = new CsvTable(ColumnNames.all(names, columns));
     for (PointLifetimes point : results) {
       for (TruncationOrder order : study.equations().list()) {
         for (int k = 0; k < study.sizes().size(); k++) {
           Optional<LifetimeResult> result =
               point.start().isEmpty() ? Optional.empty() : Optional.of(result(point, order, k));
-          table.row(row(study, point, study.sizes().get(k), order.text(), result));
+          table.row(
+              row(study, point, study.sizes().get(k), order.text(), result, Optional.empty()));
         }
       }
       for (ExactRun run : point.exact()) {
-        table.row(row(study, point, run.size(), "exact", Optional.of(run.result())));
+        table.row(row(study, point, run.size(), "exact", Optional.of(run.result()), run.slowest()));
       }
     }
     return table.text();
@@ -56,7 +59,8 @@ public final class LifetimeFiles {
       PointLifetimes point,
       double size,
       String order,
-      Optional<LifetimeResult> found) {
+      Optional<LifetimeResult> found,
+      Optional<SlowestMode> slowest) {
     List<Object> row = new ArrayList<>();
     study.points().names().forEach(name -> row.add(point.parameters().get(name)));
     row.add(size);
@@ -69,6 +73,7 @@ public final class LifetimeFiles {
     if (study.digits()) {
       row.add(found.map(LifetimeFiles::digits).orElse(""));
     }
+    row.addAll(GapColumns.cells(study, slowest));
     return row;
   }
 
@@ -90,7 +95,8 @@ public final class LifetimeFiles {
     manifest.put("sizes", study.sizes());
     manifest.put(
         "orders", study.equations().list().stream().map(LifetimeFiles::orderInManifest).toList());
-    manifest.put("start", Manifest.start(study.start()));
+    study.exact().ifPresent(exact -> manifest.put("exact_sizes", exact.sizes()));
+    manifest.put("start", Manifest.start(study.start(), study.model().species()));
     manifest.put(
         "integration",
         Manifest.integration(
@@ -102,6 +108,10 @@ public final class LifetimeFiles {
     for (PointLifetimes point : results) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("parameters", point.parameters().asMap());
+      point
+          .start()
+          .ifPresent(
+              state -> entry.put("start_states", Manifest.states(state, study.model().species())));
       point.steady().ifPresent(steady -> entry.put("mean_field", steady(steady)));
       point
           .uncoupled()
@@ -218,20 +228,12 @@ public final class LifetimeFiles {
             "status", status(run.result()),
             "unknowns", run.result().source().unknowns(),
             "evaluations", run.result().evaluations());
-    run.slowest()
-        .ifPresent(
-            mode ->
-                entry.put(
-                    "slowest_mode",
-                    Manifest.ordered(
-                        "lifetime", mode.lifetime(),
-                        "residual", mode.residual(),
-                        "converged", mode.converged())));
+    run.slowest().ifPresent(mode -> entry.put("slowest_mode", GapColumns.recorded(mode)));
     return entry;
   }
 
   /** A number, or A=2,c=3 as text. */
-  private static Object orderInManifest(TruncationOrder order) {
+  static Object orderInManifest(TruncationOrder order) {
     return order.isUniform() ? order.order() : order.text();
   }
 

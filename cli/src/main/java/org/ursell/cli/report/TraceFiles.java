@@ -122,14 +122,17 @@ public final class TraceFiles {
   public String manifest(List<Curve> curves, Map<String, Object> manifest) {
     double[] times = study.times();
     manifest.put("parameters", study.point().asMap());
+    manifest.put(
+        "points",
+        study.sizes().runs().stream()
+            .map(size -> study.points().at(study.point(), size).asMap())
+            .toList());
     manifest.put("observable", Numerals.reading(study.observable()));
     manifest.put("remarks", study.remarks());
-    manifest.put(
-        "sizes",
-        study.sizes().parameter().isEmpty()
-            ? List.of()
-            : study.sizes().values().stream().map(Numerals::number).toList());
-    manifest.put("start", Manifest.start(study.start()));
+    manifest.put("sizes", study.sizes().parameter().isEmpty() ? List.of() : study.sizes().values());
+    Map<String, Object> start = Manifest.start(study.start(), model.species());
+    start.put("states", Manifest.states(study.state(), model.species()));
+    manifest.put("start", start);
     manifest.put(
         "integration",
         Manifest.integration(

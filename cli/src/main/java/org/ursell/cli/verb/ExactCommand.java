@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
           + " 142158 unknowns at N = 20 of the default model, 1581850 at N = 30. Memory is foreseen"
           + " and refused before it is taken. Start, T and T0 are those of 'ursell lifetime'."
     },
-    footerHeading = "%nWrites lifetimes.csv, manifest.json and lifetimes.png/.svg.%n%nExamples:%n",
+    footerHeading =
+        "%nWrites lifetimes.csv, manifest.json and lifetimes.png/.svg. With --gap the table has gap, the"
+            + " rate -Re(lambda) of the slowest mode, gap_lifetime, its inverse, gap_residual and"
+            + " gap_status.%n%nExamples:%n",
     footer = {
       "  ursell exact --sizes 2..24 --set V=0.75",
       "  ursell exact --sizes 4..20..4 --set V=0.75,1 --gap --out exact",

@@ -13,6 +13,7 @@ import org.ursell.cli.option.SizesReader;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.report.LawReport;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.law.PhaseDiffusion;
@@ -22,6 +23,7 @@ import org.ursell.runtime.study.Sizes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ursell law}: the lifetime at large N from the diffusion of the phase. */
@@ -43,7 +45,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ursell law --set V=0.75,1,1.25,1.5",
-      "  ursell law --set V=1 --set K=-1 --set gamma_plus=0.2",
+      "  ursell law --set V=1 --set K=-1 --set gamma_plus=0.2 --out law",
       "",
       "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law.",
     })
@@ -57,12 +59,19 @@ public final class LawCommand implements Callable<Integer> {
   @Mixin private FollowedOption followed = new FollowedOption();
 
   @Mixin private LongWork longWork = new LongWork();
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "folder for law.csv and manifest.json (default: none, only the table is printed)")
+  private Optional<String> folder = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
+    Optional<OutputFolder> output = folder.map(path -> OutputFolder.of("--out", path));
     ModelEntry entry = model.model(desk.err());
     FollowedOption.Followed asked = followed.in(model.subject(entry), model.filter());
     ModelDescriptor descriptor = asked.meanField().descriptor();
@@ -74,7 +83,14 @@ public final class LawCommand implements Callable<Integer> {
             LawStudy.of(asked.subject(), model.filter(), where),
             1,
             longWork.isMeant());
-    new LawReport(where, found).print(desk.out());
+    LawReport report = new LawReport(where, found);
+    report.print(desk.out());
+    output.ifPresent(
+        into ->
+            desk.into(into)
+                .text("law.csv", report.csv())
+                .manifest(report.manifest(desk.manifest(asked.meanField(), List.of())))
+                .publish());
     return 0;
   }
 }

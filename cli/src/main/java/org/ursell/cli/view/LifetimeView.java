@@ -103,6 +103,7 @@ public final class LifetimeView {
                   verdict ->
                       Manifest.ordered(
                           "point", words(verdict),
+                          "parameters", verdict.point().asMap(),
                           "sentences", verdict.judgement().sentences()))
               .toList());
     }

@@ -309,8 +309,12 @@ public record TraceStudy(
         used, observable, parameters, state, times, MomentIntegrator.standard(), accuracy);
   }
 
-  /** Where all runs start. */
-  private ProductState state() {
+  /**
+   * Where all runs start: the state given, or the mean-field steady state of the point.
+   *
+   * @throws InvalidInputException if there is no such steady state
+   */
+  public ProductState state() {
     return start.state().orElseGet(this::steadyState);
   }
 
