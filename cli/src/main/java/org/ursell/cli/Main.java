@@ -19,6 +19,7 @@ import org.ursell.cli.output.Interruption;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.SecondSignal;
 import org.ursell.cli.output.TerminalText;
 import org.ursell.cli.output.WatchedStream;
 import picocli.CommandLine.ParseResult;
@@ -74,7 +75,12 @@ public final class Main {
     SecondSignal.endsAtOnce();
     boolean ended = false;
     try {
-      ended = Interruption.now().request() && finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (Interruption.now().request()) {
+        err.println();
+        err.println("ursell: stopping, and keeping what is finished; a second signal ends at once");
+        err.flush();
+        ended = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      }
     } catch (InterruptedException e) {
       // Nobody interrupts this thread; if somebody does, there is no more time.
       Thread.currentThread().interrupt();

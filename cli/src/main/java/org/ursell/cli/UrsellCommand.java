@@ -83,7 +83,7 @@ import picocli.CommandLine.Spec;
           + " units of gamma_minus (hbar = 1).",
       "",
       "Exit codes: 0 fine; 1 the computation failed; 2 the input cannot be used (nothing is"
-          + " written); 130 interrupted.",
+          + " written); 130 interrupted, 143 ended by SIGTERM (what is finished is kept).",
     })
 final class UrsellCommand implements Runnable, Program {
   @Option(

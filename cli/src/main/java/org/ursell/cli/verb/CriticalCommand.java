@@ -49,7 +49,8 @@ import picocli.CommandLine.Spec;
       "A synchronised state can exist beside a stable one without phase; that is not looked for:"
           + " see 'ursell sweep'.",
       "",
-      "Exit codes: 0 fine, also where there is no critical coupling; 2 the input cannot be used.",
+      "Exit codes: 0 fine, also where there is no critical coupling; 2 the input cannot be used;"
+          + " 130 interrupted (what is finished is kept).",
     })
 public final class CriticalCommand implements Callable<Integer> {
   private static final String FOLDER = "ursell-critical";

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  ursell exact --model two-groups --sizes 1..4",
       "",
       "Exit codes: 0 fine; 2 the input cannot be used, needs too much memory, or no parameter point"
-          + " has coherence (nothing is written).",
+          + " has coherence (nothing is written); 130 interrupted (what is finished is kept).",
     })
 public final class ExactCommand implements Callable<Integer> {
   @Mixin private SmallSystemOptions options = new SmallSystemOptions();

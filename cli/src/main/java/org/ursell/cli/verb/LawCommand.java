@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
       "  ursell law --set V=0.75,1,1.25,1.5",
       "  ursell law --set V=1 --set K=-1 --set gamma_plus=0.2 --out law",
       "",
-      "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law.",
+      "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law;"
+          + " 130 interrupted (what is finished is printed).",
     })
 public final class LawCommand implements Callable<Integer> {
   private static final List<Double> INFINITE = List.of(Double.POSITIVE_INFINITY);

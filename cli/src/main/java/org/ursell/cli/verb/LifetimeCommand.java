@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "  ursell lifetime --set V=0.5,1 --set K=-0.1,0,0.1 --jobs 4",
       "",
       "Exit codes: 0 fine; 1 no run gave a result; 2 the input cannot be used, or no parameter"
-          + " point has coherence (nothing is written).",
+          + " point has coherence (nothing is written); 130 interrupted (what is finished is kept).",
     })
 public final class LifetimeCommand implements Callable<Integer> {
   @Mixin private LifetimeOptions options = new LifetimeOptions();

@@ -200,7 +200,7 @@ public record ExactLifetimes(
               }
             },
             ExactPilot.OF_LIFETIMES,
-            System::nanoTime)
+            WorkClock.ofThisMachine())
         .seconds(sizes, points.all().size());
   }
 

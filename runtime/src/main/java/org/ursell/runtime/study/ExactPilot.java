@@ -3,7 +3,6 @@ package org.ursell.runtime.study;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
-import java.util.function.LongSupplier;
 import org.ursell.runtime.exact.Footprint;
 
 /**
@@ -13,18 +12,21 @@ import org.ursell.runtime.exact.Footprint;
  * @param footprint of a number of sites
  * @param solve solves the system of so many sites
  * @param power as which power of the number of sites the number of applications grows
- * @param clock in nanoseconds
+ * @param clock that the trials are timed by
  */
 record ExactPilot(
-    DoubleFunction<Footprint> footprint, DoubleConsumer solve, double power, LongSupplier clock) {
+    DoubleFunction<Footprint> footprint, DoubleConsumer solve, double power, WorkClock clock) {
   /** As which power of N applications grow up to the lifetime. */
   static final double OF_LIFETIMES = 1.5;
 
   /** The same up to a given time. */
   static final double OF_TRACES = 1.0;
 
-  /** Larger systems are solved until one takes so long. */
-  private static final double ENOUGH_SECONDS = 0.4;
+  /** Larger systems are solved until one takes so long of a processor. */
+  private static final double ENOUGH_SECONDS = 0.3;
+
+  /** What passes while no trial takes as long, on a machine that does much else. */
+  private static final double PATIENCE = 8.0;
 
   /** Below, constant costs blur how the work grows. */
   private static final int LEAST_SITES = 8;
@@ -40,30 +42,29 @@ record ExactPilot(
   double seconds(List<Double> sizes, double points) {
     double all = sizes.stream().mapToDouble(size -> work(footprint.apply(size))).sum() * points;
     double largest = sizes.stream().mapToDouble(Double::doubleValue).max().orElse(0.0);
-    double seconds = 0.0;
+    double pace = Double.POSITIVE_INFINITY;
+    double wall = 0.0;
+    double processor = 0.0;
     for (double size : LADDER) {
       if (size >= largest) {
         break;
       }
-      double taken = time(size);
-      if (taken > ENOUGH_SECONDS && taken < Pilot.PATIENCE) {
-        // The first runs of a program are slow, and so is one that another program disturbs.
-        taken = Math.min(taken, time(size));
-      }
       Footprint small = footprint.apply(size);
-      seconds = all / work(small) * taken;
-      boolean tells = small.sites() >= LEAST_SITES;
-      if (taken > Pilot.PATIENCE || tells && (taken > ENOUGH_SECONDS || seconds < Pilot.SHORT)) {
+      double begin = clock.wall();
+      double before = clock.processor();
+      solve.accept(size);
+      double taken = clock.processor() - before;
+      wall += clock.wall() - begin;
+      processor += taken;
+      // The best of all: the first runs of a program are slow.
+      pace = Math.min(pace, taken / work(small));
+      boolean isShort = small.sites() >= LEAST_SITES && all * pace * wall < Pilot.SHORT * processor;
+      if (wall > PATIENCE || isShort || taken > ENOUGH_SECONDS) {
         break;
       }
     }
-    return seconds;
-  }
-
-  private double time(double size) {
-    long begin = clock.getAsLong();
-    solve.accept(size);
-    return (clock.getAsLong() - begin) * 1e-9;
+    // What else the machine is doing slows this down as it does the trials, all of them together.
+    return processor > 0.0 ? all * pace * Math.max(1.0, wall / processor) : 0.0;
   }
 
   private double work(Footprint one) {

@@ -101,7 +101,7 @@ final class ExactTraces {
                 solver(OptionalDouble.of(size), options)
                     .trajectory(sites, List.of(study.observable()), study.times()),
             ExactPilot.OF_TRACES,
-            System::nanoTime)
+            WorkClock.ofThisMachine())
         .seconds(asked, 1.0);
   }
 

@@ -1,9 +1,9 @@
-package org.ursell.cli;
+package org.ursell.cli.output;
 
 import java.lang.reflect.Proxy;
 
 /** Ends the program at once when a second signal asks for its end, such as a second Ctrl-C. */
-final class SecondSignal {
+public final class SecondSignal {
   /** Number of each signal that asks for an end. */
   private enum Ending {
     INT(2),
@@ -22,7 +22,7 @@ final class SecondSignal {
    * From now on. Java itself waits for its shutdown, whatever comes; and that signals can be heard
    * at all is no part of the language, so where they cannot, this does nothing.
    */
-  static void endsAtOnce() {
+  public static void endsAtOnce() {
     for (Ending ending : Ending.values()) {
       try {
         Class<?> signal = Class.forName("sun.misc.Signal");
