@@ -34,7 +34,7 @@ public final class Manifest {
    * dates, so that it is reproducible.
    *
    * @param command the words that were typed, the program first
-   * @param inputs the texts of the files by their kind, see {@link org.ursell.cli.model.InputFiles}
+   * @param inputs the texts of the files by {@link org.ursell.cli.model.InputFiles#name}
    */
   public static Map<String, Object> of(
       List<String> command,

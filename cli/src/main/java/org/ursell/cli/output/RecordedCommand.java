@@ -117,7 +117,13 @@ public record RecordedCommand(
           "give its command again: " + command);
     }
     int format = entries(Integer.class, file, "format", List.of(value(all, "format"))).get(0);
-    if (format > Manifest.FORMAT || Versions.isNewer(version)) {
+    if (format > Manifest.FORMAT) {
+      throw new InvalidInputException(
+          "%s is of form %d, newer than this version, %s, can read, which is %d"
+              .formatted(file, format, Versions.ursell(), Manifest.FORMAT),
+          "run it again with the version that wrote it, " + version);
+    }
+    if (Versions.isNewer(version)) {
       throw new InvalidInputException(
           "%s was written by version %s, newer than this one, %s, which may not know all of it"
               .formatted(file, version, Versions.ursell()),

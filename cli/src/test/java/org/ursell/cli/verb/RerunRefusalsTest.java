@@ -60,7 +60,7 @@ class RerunRefusalsTest {
         "\"arguments\";\"typed\";lacks 'arguments'",
         "\"arguments\";\"typed\";give its command again: ursell trace --model",
         "\"format\": 1;\"form\": 1;lacks 'format'",
-        "\"format\": 1;\"format\": 2;newer than this one",
+        "\"format\": 1;\"format\": 2;is of form 2, newer than this version",
         "\"format\": 1;\"format\": \"one\";is damaged: 'format'",
         "\"ursell\": \"0;\"ursell\": \"10;newer than this one",
         "\"command\";\"words\";is no manifest of this program",
