@@ -15,15 +15,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.ursell.cli.output.Interruption;
 import org.ursell.cli.model.InputFiles;
+import org.ursell.cli.output.Interruption;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.SecondSignal;
 import org.ursell.cli.output.TerminalText;
 import org.ursell.cli.output.WatchedStream;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The entry point of the command {@code ursell}. */
 public final class Main {
@@ -34,6 +34,7 @@ public final class Main {
 
   /** No folder, and nothing can be made below it. */
   private static final String NO_HOME = "/dev/null";
+
   /** How long an interrupted command may take to hand over what is finished. */
   private static final long PATIENCE_SECONDS = 120;
 

@@ -54,7 +54,7 @@ public final class RerunOptions {
     List<String> arguments =
         new ArrayList<>(
             CommandWords.without(
-                recorded.arguments(), List.of("--out", "--jobs"), List.of("--debug")));
+                recorded.arguments(), List.of("--out", "--jobs"), List.of("--yes", "--debug")));
     String verb = arguments.isEmpty() ? "" : arguments.get(0);
     if (!VERBS.contains(verb)) {
       throw new InvalidInputException(

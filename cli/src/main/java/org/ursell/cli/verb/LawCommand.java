@@ -60,6 +60,7 @@ public final class LawCommand implements Callable<Integer> {
   @Mixin private FollowedOption followed = new FollowedOption();
 
   @Mixin private LongWork longWork = new LongWork();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
