@@ -18,6 +18,7 @@ import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.state.ProductState;
 
 /** The exact curves that stand beside the truncated ones of a trace. */
@@ -45,7 +46,7 @@ final class ExactTraces {
       Parameters point = study.points().at(study.point(), size);
       ExactSolver solver =
           new ExactSolver(LindbladModel.of(study.equations().subject().lindblad(point)), options);
-      solver.footprint(study.observable()).require(options.maxMemoryBytes());
+      footprint(solver).require(options.maxMemoryBytes());
       solvers.add(solver);
     }
   }
@@ -53,31 +54,47 @@ final class ExactTraces {
   /** What the largest of them needs; empty if there is none. */
   Optional<Footprint> largestFootprint() {
     return solvers.stream()
-        .map(solver -> solver.footprint(study.observable()))
+        .map(solver -> footprint(solver))
         .max(Comparator.comparingDouble(Footprint::bytes));
+  }
+
+  /** The observable that needs most: one more takes no more memory than the largest. */
+  private Footprint footprint(ExactSolver solver) {
+    return study.observables().stream()
+        .map(solver::footprint)
+        .max(Comparator.comparingDouble(Footprint::bytes))
+        .orElseThrow();
   }
 
   /** The curves, one after the other. */
   List<Curve> from(ProductState state, StudyProgress progress) {
     List<SiteOperator> sites = state.siteOperators();
-    ObservableDescriptor observable = study.observable();
+    List<ObservableDescriptor> observables = study.observables();
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
-      ExactTrajectory trajectory =
-          solvers.get(k).trajectory(sites, List.of(observable), study.times());
-      ObservableTrace trace = trace(trajectory, observable, study.times(), options);
-      curves.add(new Curve(Curve.Kind.EXACT, sizes.get(k), trace));
+      ExactTrajectory trajectory = solvers.get(k).trajectory(sites, observables, study.times());
+      List<ObservableTrace> traces =
+          study.readings().stream()
+              .map(
+                  reading -> trace(trajectory, values(trajectory, reading), study.times(), options))
+              .toList();
+      curves.add(new Curve(Curve.Kind.EXACT, Optional.empty(), sizes.get(k), traces));
       progress.step();
     }
     return curves;
   }
 
+  private double[] values(ExactTrajectory trajectory, ObservableReading reading) {
+    int place = study.observables().indexOf(reading.observable());
+    return switch (reading.part()) {
+      case RE -> trajectory.realParts(place);
+      case IM -> trajectory.imaginaryParts(place);
+      case ABS -> trajectory.moduli(place);
+    };
+  }
+
   private static ObservableTrace trace(
-      ExactTrajectory trajectory,
-      ObservableDescriptor observable,
-      double[] times,
-      ExactOptions options) {
-    double[] values = observable.isHermitian() ? trajectory.realParts(0) : trajectory.moduli(0);
+      ExactTrajectory trajectory, double[] values, double[] times, ExactOptions options) {
     RunResult run =
         new RunResult(
             RunStatus.COMPLETED,
