@@ -16,12 +16,15 @@ import org.ursell.runtime.state.ProductState;
  * symbolic module is loaded only in that case, so that the committed models start fast.
  */
 public final class ModelEntry {
+  private final String option;
   private final String typed;
   private final Optional<EmittedSubject> committed;
   private final Consumer<String> tell;
   private Optional<DerivedModel> derived = Optional.empty();
 
-  private ModelEntry(String typed, Optional<EmittedSubject> committed, Consumer<String> tell) {
+  private ModelEntry(
+      String option, String typed, Optional<EmittedSubject> committed, Consumer<String> tell) {
+    this.option = option;
     this.typed = typed;
     this.committed = committed;
     this.tell = tell;
@@ -35,10 +38,19 @@ public final class ModelEntry {
    * @throws ModelMistakesException if the file holds no model
    */
   public static ModelEntry of(String nameOrFile, Consumer<String> tell) {
+    return of("--model", nameOrFile, tell);
+  }
+
+  /**
+   * The same where another option named it.
+   *
+   * @param option the option, for messages
+   */
+  public static ModelEntry of(String option, String nameOrFile, Consumer<String> tell) {
     Optional<EmittedSubject> committed =
         EquationCatalogue.subject(nameOrFile)
             .filter(subject -> subject.descriptor().name().equals(nameOrFile));
-    ModelEntry entry = new ModelEntry(nameOrFile, committed, tell);
+    ModelEntry entry = new ModelEntry(option, nameOrFile, committed, tell);
     if (committed.isEmpty()) {
       entry.derived();
     }
@@ -55,7 +67,7 @@ public final class ModelEntry {
   /** The model as mathematics. */
   public DerivedModel derived() {
     if (derived.isEmpty()) {
-      derived = Optional.of(DerivedModel.read("--model", typed));
+      derived = Optional.of(DerivedModel.read(option, typed));
     }
     return derived.get();
   }

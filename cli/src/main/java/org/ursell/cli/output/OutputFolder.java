@@ -115,7 +115,7 @@ public final class OutputFolder {
   }
 
   /** How its pictures are written. */
-  PictureChoice pictures() {
+  public PictureChoice pictures() {
     return pictures;
   }
 
