@@ -20,6 +20,7 @@ public final class ModelEntry {
   /** The language of model files that the program reads. */
   public static final int LANGUAGE = Integer.parseInt(ModelReader.LANGUAGE);
 
+  private final String option;
   private final String typed;
   private final InputFiles inputs;
   private final Optional<EmittedSubject> committed;
@@ -27,7 +28,12 @@ public final class ModelEntry {
   private Optional<DerivedModel> derived = Optional.empty();
 
   private ModelEntry(
-      String typed, InputFiles inputs, Optional<EmittedSubject> committed, Consumer<String> tell) {
+      String option,
+      String typed,
+      InputFiles inputs,
+      Optional<EmittedSubject> committed,
+      Consumer<String> tell) {
+    this.option = option;
     this.typed = typed;
     this.inputs = inputs;
     this.committed = committed;
@@ -48,10 +54,20 @@ public final class ModelEntry {
    * @throws ModelMistakesException if the file holds no model
    */
   public static ModelEntry of(String nameOrFile, InputFiles inputs, Consumer<String> tell) {
+    return of("--model", nameOrFile, inputs, tell);
+  }
+
+  /**
+   * The same where another option named it.
+   *
+   * @param option the option, for messages
+   */
+  public static ModelEntry of(
+      String option, String nameOrFile, InputFiles inputs, Consumer<String> tell) {
     Optional<EmittedSubject> committed =
         EquationCatalogue.subject(nameOrFile)
             .filter(subject -> subject.descriptor().name().equals(nameOrFile));
-    ModelEntry entry = new ModelEntry(nameOrFile, inputs, committed, tell);
+    ModelEntry entry = new ModelEntry(option, nameOrFile, inputs, committed, tell);
     if (committed.isEmpty()) {
       entry.derived();
     }
@@ -68,7 +84,7 @@ public final class ModelEntry {
   /** The model as mathematics. */
   public DerivedModel derived() {
     if (derived.isEmpty()) {
-      derived = Optional.of(DerivedModel.read("--model", typed, inputs));
+      derived = Optional.of(DerivedModel.read(option, typed, inputs));
     }
     return derived.get();
   }

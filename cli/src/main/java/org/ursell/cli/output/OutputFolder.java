@@ -116,7 +116,7 @@ public final class OutputFolder {
   }
 
   /** How its pictures are written. */
-  PictureChoice pictures() {
+  public PictureChoice pictures() {
     return pictures;
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.exact.SlowestMode;
@@ -31,27 +30,38 @@ public final class LifetimeFiles {
 
   /** One row per parameter point, order and size; what was not measured is empty. */
   public static String csv(LifetimeStudy study, List<PointLifetimes> results) {
-    List<String> names = study.points().names();
+    CsvTable table = new CsvTable(columns(study));
+    rows(study, results).forEach(table::row);
+    return table.text();
+  }
+
+  /** The headings of such a table. */
+  static List<String> columns(LifetimeStudy study) {
     List<String> columns = new ArrayList<>(COLUMNS);
     if (study.digits()) {
       columns.add("digits");
     }
     columns.addAll(GapColumns.names(study));
-    CsvTable table = new CsvTable(ColumnNames.all(names, columns));
+    return ColumnNames.all(study.points().names(), columns);
+  }
+
+  /** Its rows. */
+  static List<List<Object>> rows(LifetimeStudy study, List<PointLifetimes> results) {
+    List<List<Object>> rows = new ArrayList<>();
     for (PointLifetimes point : results) {
       for (TruncationOrder order : study.equations().list()) {
         for (int k = 0; k < study.sizes().size(); k++) {
           Optional<LifetimeResult> result =
               point.start().isEmpty() ? Optional.empty() : Optional.of(result(point, order, k));
-          table.row(
+          rows.add(
               row(study, point, study.sizes().get(k), order.text(), result, Optional.empty()));
         }
       }
       for (ExactRun run : point.exact()) {
-        table.row(row(study, point, run.size(), "exact", Optional.of(run.result()), run.slowest()));
+        rows.add(row(study, point, run.size(), "exact", Optional.of(run.result()), run.slowest()));
       }
     }
-    return table.text();
+    return rows;
   }
 
   private static List<Object> row(
@@ -88,7 +98,7 @@ public final class LifetimeFiles {
   }
 
   /** The manifest, continued with the request and what was found beside the table. */
-  public static String manifest(
+  public static Map<String, Object> manifest(
       LifetimeStudy study, List<PointLifetimes> results, Map<String, Object> manifest) {
     manifest.put("parameters", PointWords.recorded(study.points()));
     manifest.put("observable", study.model().orderParameter().name());
@@ -142,7 +152,7 @@ public final class LifetimeFiles {
       points.add(entry);
     }
     manifest.put("points", points);
-    return Json.text(manifest);
+    return manifest;
   }
 
   /** The status as written into tables: measured, censored, diverged, ... */

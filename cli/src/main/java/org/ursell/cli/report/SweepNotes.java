@@ -19,6 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.study.RateScaling;
 import org.ursell.runtime.study.SweepStudy;
 import org.ursell.runtime.study.TruncationOrder;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -33,6 +34,9 @@ public final class SweepNotes {
 
   /** Under this name the notes hold the unit of time. */
   public static final String TIME_UNIT = "time-unit";
+
+  /** Under this name the notes hold the names of those axes that count in the unit of rates. */
+  public static final String RATES = "rates";
 
   private SweepNotes() {}
 
@@ -120,6 +124,12 @@ public final class SweepNotes {
                 fixedWords(request),
                 study.start().name()));
     notes.put(TIME_UNIT, timeUnit(request));
+    notes.put(
+        RATES,
+        request.plan().axes().stream()
+            .map(Axis::name)
+            .filter(name -> RateScaling.isRate(study.equations().meanField(), name))
+            .collect(Collectors.joining(",")));
     ColumnGroups.note(request.measures(), notes);
     return notes;
   }

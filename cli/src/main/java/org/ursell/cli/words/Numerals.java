@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.observable.ObservableReading;
 
 /** Numbers and names as people read them. */
 public final class Numerals {
@@ -88,6 +89,28 @@ public final class Numerals {
   public static String reading(ObservableDescriptor observable) {
     String expectation = "<" + observable.name() + ">";
     return observable.isHermitian() ? expectation : "|" + expectation + "|";
+  }
+
+  /** The same of a part of it: {@code Re <S+>}. */
+  public static String reading(ObservableReading reading) {
+    String whole = reading(reading.observable());
+    return reading.equals(ObservableReading.of(reading.observable()))
+        ? whole
+        : part(reading) + " <" + reading.observable().name() + ">";
+  }
+
+  /** The same for an axis: {@code amplitude |⟨S⁺⟩|} or {@code Re ⟨S⁺⟩}. */
+  public static String axis(ObservableReading reading) {
+    String expectation = expectation(reading.observable().name());
+    return reading.observable().isHermitian()
+        ? expectation
+        : reading.part() == ObservableReading.Part.ABS
+            ? "amplitude |" + expectation + "|"
+            : part(reading) + " " + expectation;
+  }
+
+  private static String part(ObservableReading reading) {
+    return reading.part() == ObservableReading.Part.IM ? "Im" : "Re";
   }
 
   /** The expectation of an observable such as {@code S+} or {@code S+_A}, for an axis. */

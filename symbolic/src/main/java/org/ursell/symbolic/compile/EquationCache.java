@@ -126,8 +126,9 @@ public final class EquationCache {
         String.join(
             "\n",
             model.hash(),
-            // Titles and defaults are in the class, though not in the hash of the physics.
+            // Titles, units and defaults are in the class, though not in the hash of the physics.
             model.title(),
+            model.rateUnit(),
             model.parameters().toString(),
             request.toString(),
             DescriptorBuilder.GENERATOR_VERSION,
