@@ -82,7 +82,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
             what,
             done,
             total,
-            Numerals.duration(elapsed),
+            elapsed < 600 ? "%.0f s".formatted(elapsed) : Numerals.duration(elapsed),
             timeLeft(elapsed),
             solving.isEmpty() ? "" : "; " + solving);
   }

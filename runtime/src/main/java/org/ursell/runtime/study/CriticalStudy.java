@@ -156,7 +156,7 @@ public record CriticalStudy(
     int count = effort().parts();
     return count < FEW
         ? Optional.empty()
-        : Optional.of(new Forecast(Pilot.seconds(tasks(), count, crew), false));
+        : Optional.of(new Forecast(Pilot.seconds(tasks(), count, crew, Pilot.deadline()), false));
   }
 
   private List<OptionalDouble> places() {

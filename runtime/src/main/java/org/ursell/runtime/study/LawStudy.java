@@ -88,6 +88,8 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
   public Optional<Forecast> forecast(Crew crew) {
     return points.all().size() < FEW
         ? Optional.empty()
-        : Optional.of(new Forecast(Pilot.seconds(tasks(), points.all().size(), crew), false));
+        : Optional.of(
+            new Forecast(
+                Pilot.seconds(tasks(), points.all().size(), crew, Pilot.deadline()), false));
   }
 }

@@ -11,6 +11,7 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.Crew;
 
 /** How long lifetimes take, judged by a few of them. */
@@ -18,7 +19,7 @@ final class LifetimeForecast {
   /** Runs times unknowns below which truncated lifetimes take no minute: six runs at order 6. */
   private static final double FEW = 3_000;
 
-  private static final int POINTS = 8;
+  private static final int POINTS = 24;
 
   private LifetimeForecast() {}
 
@@ -69,12 +70,10 @@ final class LifetimeForecast {
   /** The runs at some points, of which there are so many like them. */
   private static Forecast truncated(
       LifetimeStudy study, Map<Parameters, ProductState> started, double points, Crew crew) {
-    long deadline = System.nanoTime() + (long) (Pilot.PATIENCE * 1e9);
+    Cancellation late = Pilot.deadline();
     AtomicBoolean brokenOff = new AtomicBoolean();
     TruncatedLifetimes hurried =
-        new TruncatedLifetimes(
-            study.by(study.method().cancelledBy(() -> System.nanoTime() - deadline > 0)),
-            StudyProgress.NONE);
+        new TruncatedLifetimes(study.by(study.method().cancelledBy(late)), StudyProgress.NONE);
     List<Callable<LifetimeResult>> tasks = new ArrayList<>();
     started.forEach(
         (point, start) -> {
@@ -87,7 +86,7 @@ final class LifetimeForecast {
                 });
           }
         });
-    double seconds = Pilot.seconds(tasks, tasks.size() * points / started.size(), crew);
+    double seconds = Pilot.seconds(tasks, tasks.size() * points / started.size(), crew, late);
     return new Forecast(seconds, brokenOff.get());
   }
 }

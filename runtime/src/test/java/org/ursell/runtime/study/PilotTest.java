@@ -2,9 +2,15 @@ package org.ursell.runtime.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.ursell.runtime.work.Crew;
 
 /** Which of many tasks are tried. */
 class PilotTest {
@@ -25,5 +31,35 @@ class PilotTest {
       }
     }
     assertThat(Pilot.spread(List.of())).isEmpty();
+  }
+
+  /**
+   * A task that is not begun any more, since there is no more time, took no time and must not make
+   * the others look quick.
+   */
+  @Test
+  void whatIsNotBegunDoesNotCount() {
+    AtomicInteger begun = new AtomicInteger();
+    AtomicBoolean late = new AtomicBoolean();
+    AtomicLong spent = new AtomicLong();
+    List<Callable<Integer>> tasks = new ArrayList<>();
+    for (int k = 0; k < 100; k++) {
+      tasks.add(
+          () -> {
+            long begin = System.nanoTime();
+            while (System.nanoTime() - begin < 2_000_000L) {
+              Thread.onSpinWait();
+            }
+            late.set(begun.incrementAndGet() == 3);
+            spent.addAndGet(System.nanoTime() - begin);
+            return begun.get();
+          });
+    }
+    try (Crew crew = new Crew(1)) {
+      double seconds = Pilot.seconds(tasks, 100, crew, late::get);
+      assertThat(begun).hasValue(3);
+      // What the tasks themselves measured, and not a moment of those that were left out.
+      assertThat(seconds).isGreaterThanOrEqualTo(1e-9 * spent.get() / 3 * 100);
+    }
   }
 }
