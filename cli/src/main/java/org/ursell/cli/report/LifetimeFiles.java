@@ -53,8 +53,7 @@ public final class LifetimeFiles {
         for (int k = 0; k < study.sizes().size(); k++) {
           Optional<LifetimeResult> result =
               point.start().isEmpty() ? Optional.empty() : Optional.of(result(point, order, k));
-          rows.add(
-              row(study, point, study.sizes().get(k), order.text(), result, Optional.empty()));
+          rows.add(row(study, point, study.sizes().get(k), order.text(), result, Optional.empty()));
         }
       }
       for (ExactRun run : point.exact()) {

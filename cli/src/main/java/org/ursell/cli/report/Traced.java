@@ -35,6 +35,12 @@ public record Traced(String label, TraceStudy study, List<Curve> curves) {
     return study.readings().size() > 1;
   }
 
+  /** This with the curves alone that are more than a start. */
+  public Traced followed() {
+    return new Traced(
+        label, study, curves.stream().filter(curve -> !curve.trace().isCancelled()).toList());
+  }
+
   /** The heading of a curve among others of the same reading. */
   String column(Curve curve) {
     return curve(curve).isEmpty() ? distinct(study.readings().get(0)) : curve(curve);

@@ -87,7 +87,9 @@ public final class LifetimeCommand implements Callable<Integer> {
         (model, study) -> {
           desk.out().print(model + ": ");
           views.add(
-              MeasuredLifetimes.of(study, "measuring lifetimes", options.jobs(), desk).view());
+              MeasuredLifetimes.of(
+                      study, "measuring lifetimes", options.jobs(), options.isLongMeant(), desk)
+                  .view());
           desk.out().println();
         });
     new ComparedLifetimesView(List.copyOf(studies.keySet()), views).publish(desk, folder);

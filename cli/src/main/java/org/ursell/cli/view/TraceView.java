@@ -71,7 +71,9 @@ public record TraceView(List<Traced> traces, AxesChoice axes) {
     desk.into(folder)
         .text("trace.csv", TraceTable.csv(traces))
         .manifest(Json.text(manifest(desk)))
-        .picture("trace", TracePicture.of(traces, isLogarithmic()))
+        .picture(
+            "trace",
+            TracePicture.of(traces.stream().map(Traced::followed).toList(), isLogarithmic()))
         .publish();
     if (traces.stream()
         .flatMap(traced -> traced.curves().stream())

@@ -1,5 +1,6 @@
 package org.ursell.runtime.study;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,9 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -22,6 +20,7 @@ import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.Sampler;
+import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.observable.ObservableReading;
@@ -265,8 +264,7 @@ public record TraceStudy(
   }
 
   /** The values at the start of a curve that was not followed any more. */
-  List<ObservableTrace> cancelled(
-      MomentEquations used, Parameters parameters, ProductState state) {
+  List<ObservableTrace> cancelled(MomentEquations used, Parameters parameters, ProductState state) {
     return ObservableTrace.cancelled(used, readings, parameters, state);
   }
 
