@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.ursell.cli.model.ModelMistakesException;
 import org.ursell.cli.option.Cures;
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.output.Interruption;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -102,6 +103,14 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     }
   }
 
+  /** One message for a command that has handed over what was finished, and exit code 130. */
+  int handleInterruption(Interruption interruption, CommandLine command) {
+    command.getOut().flush();
+    print(command.getErr(), interruption.words(), interruption.remedy());
+    Thread.currentThread().interrupt();
+    return INTERRUPTED;
+  }
+
   /** One message for what the locale garbled, and exit code 2. */
   int handleGarbled(String what, CommandLine command) {
     print(
@@ -109,6 +118,16 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         "%s holds letters that the encoding of this locale, %s, does not have"
             .formatted(what, LocaleCheck.encoding()),
         "set a locale of UTF-8, as in LC_ALL=C.UTF-8, or use letters and names of files in ASCII");
+    return BAD_INPUT;
+  }
+
+  /** One message for an argument of several lines, and exit code 2. */
+  int handleLineBreak(String argument, CommandLine command) {
+    print(
+        command.getErr(),
+        "the argument '%s' holds a line break"
+            .formatted(argument.replace("\r", "\\r").replace("\n", "\\n")),
+        "give every argument in one line, and files names without line breaks");
     return BAD_INPUT;
   }
 

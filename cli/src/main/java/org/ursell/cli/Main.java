@@ -7,11 +7,19 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.ursell.cli.model.InputFiles;
+import org.ursell.cli.output.Interruption;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.SecondSignal;
 import org.ursell.cli.output.TerminalText;
 import org.ursell.cli.output.WatchedStream;
 import picocli.CommandLine;
@@ -24,28 +32,28 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
   }
 
+  /** No folder, and nothing can be made below it. */
+  private static final String NO_HOME = "/dev/null";
+
+  /** How long an interrupted command may take to hand over what is finished. */
+  private static final long PATIENCE_SECONDS = 120;
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("user.home", home(System.getProperty("user.home", "")));
     WatchedStream printed = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(printed);
     CommandLine command = commandLine(out, writer(System.err));
     PrintWriter err = command.getErr();
-    AtomicBoolean finished = new AtomicBoolean();
-    Thread goodbye =
-        new Thread(
-            () -> {
-              if (!finished.get()) {
-                err.println();
-                err.println("ursell: interrupted; " + OutputFolder.stateInWords());
-                err.flush();
-              }
-            },
-            "goodbye");
-    Runtime.getRuntime().addShutdownHook(goodbye);
+    CountDownLatch finished = new CountDownLatch(1);
+    AtomicInteger told = new AtomicInteger();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> endEarly(finished, told, err), "goodbye"));
     int exitCode = runIfReadable(command, args);
+    told.set(exitCode);
     out.flush();
     if (printed.lost().isPresent()) {
       err.println("ursell: not all of the output could be written: " + printed.lost().get());
@@ -53,9 +61,36 @@ public final class Main {
       exitCode = Math.max(exitCode, 1);
     }
     err.flush();
-    finished.set(true);
-    // Threads of libraries must not keep a finished command alive.
+    finished.countDown();
+    // Threads of libraries must not keep a finished command alive. Where a signal has ended it,
+    // this
+    // waits for the end, and the exit code is that of the signal.
     System.exit(exitCode);
+  }
+
+  /** A signal asks for the end: what is finished is handed over before. */
+  private static void endEarly(CountDownLatch finished, AtomicInteger told, PrintWriter err) {
+    if (finished.getCount() == 0) {
+      return;
+    }
+    SecondSignal.endsAtOnce();
+    boolean ended = false;
+    try {
+      if (Interruption.now().request()) {
+        err.println();
+        err.println("ursell: stopping, and keeping what is finished; a second signal ends at once");
+        err.flush();
+        ended = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      // Nobody interrupts this thread; if somebody does, there is no more time.
+      Thread.currentThread().interrupt();
+    }
+    if (!ended || told.get() != ErrorMessages.INTERRUPTED) {
+      err.println();
+      err.println("ursell: interrupted; " + OutputFolder.stateInWords());
+      err.flush();
+    }
   }
 
   /**
@@ -77,8 +112,16 @@ public final class Main {
 
   static int run(CommandLine command, String... args) {
     OutputFolder.begin();
+    Optional<String> broken = Arrays.stream(args).filter(Main::hasLineBreak).findFirst();
+    if (broken.isPresent()) {
+      return ErrorMessages.of(command).handleLineBreak(broken.get(), command);
+    }
+    Interruption.begin();
     try {
-      return command.execute(args);
+      int exitCode = command.execute(args);
+      return Interruption.now().isHeard()
+          ? ErrorMessages.of(command).handleInterruption(Interruption.now(), command)
+          : exitCode;
     } catch (Error error) {
       // Memory, stack and classes can run out anywhere; that too is told in one message.
       return ErrorMessages.of(command).handleError(error, command);
@@ -87,7 +130,12 @@ public final class Main {
 
   /** The command with all its verbs; what it prints is printable. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    UrsellCommand root = new UrsellCommand();
+    return commandLine(out, err, InputFiles.onDisk());
+  }
+
+  /** The same, reading files from elsewhere. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, InputFiles inputs) {
+    UrsellCommand root = new UrsellCommand(inputs);
     ErrorMessages messages = new ErrorMessages(root);
     return new CommandLine(root)
         .setOut(TerminalText.over(out))
@@ -100,11 +148,36 @@ public final class Main {
               }
               return new CommandLine.RunLast().execute(parsed);
             })
+        .setColorScheme(colours())
         .setUsageHelpLongOptionsMaxWidth(28)
         .setHelpFactory(Main::help)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(messages)
         .setExecutionExceptionHandler(messages);
+  }
+
+  /** Messages, tables and manifests hold what was typed in one line. */
+  private static boolean hasLineBreak(String argument) {
+    return argument.indexOf('\n') >= 0 || argument.indexOf('\r') >= 0;
+  }
+
+  /** Bold letters for terminals that show them; picocli itself heeds NO_COLOR, but not this. */
+  private static CommandLine.Help.ColorScheme colours() {
+    boolean dumb = "dumb".equals(System.getenv("TERM"));
+    return CommandLine.Help.defaultColorScheme(
+        dumb ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO);
+  }
+
+  /**
+   * Where Java and its libraries keep what they find out about fonts. A user whom the system's list
+   * does not hold has the home {@code ?}, which would become a folder of that name wherever a
+   * command is given; the home of the environment is taken then, or a place where nothing is kept.
+   */
+  private static String home(String known) {
+    return Stream.of(known, System.getenv().getOrDefault("HOME", ""))
+        .filter(place -> Path.of(place).isAbsolute())
+        .findFirst()
+        .orElse(NO_HOME);
   }
 
   private static boolean isHelp(ParseResult parsed) {

@@ -1,5 +1,9 @@
 package org.ursell.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import org.ursell.cli.model.InputFiles;
+import org.ursell.cli.option.Program;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.verb.BenchCommand;
 import org.ursell.cli.verb.CheckCommand;
@@ -14,8 +18,10 @@ import org.ursell.cli.verb.LawCommand;
 import org.ursell.cli.verb.LifetimeCommand;
 import org.ursell.cli.verb.MergeCommand;
 import org.ursell.cli.verb.ModelsCommand;
+import org.ursell.cli.verb.RerunCommand;
 import org.ursell.cli.verb.SweepCommand;
 import org.ursell.cli.verb.TraceCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +41,7 @@ import picocli.CommandLine.Spec;
       CriticalCommand.class,
       SweepCommand.class,
       MergeCommand.class,
+      RerunCommand.class,
       FigureCommand.class,
       EquationsCommand.class,
       DeriveCommand.class,
@@ -63,6 +70,7 @@ import picocli.CommandLine.Spec;
       "  ursell law --set V=0.75           the exact lifetime at large N",
       "  ursell critical --set K=-1,0,1    couplings at which synchronisation sets in",
       "  ursell sweep --grid V=0:2:100     order parameter over a grid of parameters",
+      "  ursell rerun DIR/manifest.json    the same tables again, from their record alone",
       "  ursell figure all                 every figure of the paper",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
@@ -75,9 +83,9 @@ import picocli.CommandLine.Spec;
           + " units of gamma_minus (hbar = 1).",
       "",
       "Exit codes: 0 fine; 1 the computation failed; 2 the input cannot be used (nothing is"
-          + " written); 130 interrupted.",
+          + " written); 130 interrupted, 143 ended by SIGTERM (what is finished is kept).",
     })
-final class UrsellCommand implements Runnable {
+final class UrsellCommand implements Runnable, Program {
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
@@ -86,9 +94,27 @@ final class UrsellCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final InputFiles inputs;
+
+  UrsellCommand(InputFiles inputs) {
+    this.inputs = inputs;
+  }
+
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  @Override
+  public InputFiles inputs() {
+    return inputs;
+  }
+
+  /** What begins with an at sign is no file of arguments here: those were read the first time. */
+  @Override
+  public int run(List<String> arguments, InputFiles files, PrintWriter out, PrintWriter err) {
+    CommandLine command = Main.commandLine(out, err, files).setExpandAtFiles(false);
+    return Main.run(command, arguments.toArray(String[]::new));
   }
 
   /** Whether the user wants to see where an error came from. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,36 @@ class PrintableOutputTest {
     // Either all of it is shown, or a character in it that is hidden is named.
     assertThat(all).containsAnyOf("\\u001b[2J\\u202e", "the character U+202E");
     assertOnlyText(all);
+  }
+
+  /** A second line of an argument would read as one of ours: "wrote to ...", say. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "lifetime --%s",
+        "lifetime --model %s.yaml",
+        "lifetime --set V=%s",
+        "sweep --grid %s",
+        "trace --out {dir}/%s",
+        "figure %s",
+        "init {dir}/%s.yaml",
+        "check %s"
+      })
+  void anArgumentIsOneLine(String typed) {
+    for (String end : List.of("\n", "\r", "\r\n")) {
+      CommandRun run =
+          CommandRun.of(
+              Arrays.stream(typed.split(" "))
+                  .map(word -> word.replace("{dir}", folder.toString()))
+                  .map(word -> word.replace("%s", "0.5" + end + "ursell: all is well"))
+                  .toArray(String[]::new));
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("holds a line break").contains("0.5\\");
+      assertThat(run.err().lines()).hasSize(2).noneMatch(line -> line.startsWith("ursell: all"));
+      assertThat(folder).isEmptyDirectory();
+    }
   }
 
   /** A mistake in a file: its name, the line that holds it and the word itself are all shown. */

@@ -1,8 +1,5 @@
 package org.ursell.cli.figure;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ursell.cli.output.JsonReader;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
 
@@ -57,7 +54,12 @@ final class ContactSheet {
             .append("\">")
             .append(name.replace("-", " "))
             .append("</a>\n");
-        cards.append(card(name, read(facts), Files.readAllBytes(picture), vectors(folder, name)));
+        cards.append(
+            card(
+                name,
+                JsonReader.object(facts),
+                Files.readAllBytes(picture),
+                vectors(folder, name)));
       }
     }
     return template().replace("{links}", links).replace("{figures}", cards);
@@ -138,39 +140,5 @@ final class ContactSheet {
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static Map<String, Object> read(Path file) throws IOException {
-    try (JsonParser parser =
-        new JsonFactory().createParser(Files.readString(file, StandardCharsets.UTF_8))) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new IOException(file + " holds no JSON object");
-      }
-      return object(parser);
-    }
-  }
-
-  private static Map<String, Object> object(JsonParser parser) throws IOException {
-    Map<String, Object> map = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      map.put(name, value(parser));
-    }
-    return map;
-  }
-
-  private static Object value(JsonParser parser) throws IOException {
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
-      return object(parser);
-    }
-    if (parser.currentToken() == JsonToken.START_ARRAY) {
-      List<Object> list = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        list.add(value(parser));
-      }
-      return list;
-    }
-    return parser.getText();
   }
 }

@@ -15,7 +15,8 @@ import org.ursell.cli.plot.JudgedFigure;
 import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.cli.plot.TraceFigure;
 import org.ursell.cli.report.LifetimeFiles;
-import org.ursell.cli.report.TraceFiles;
+import org.ursell.cli.report.TraceTable;
+import org.ursell.cli.report.Traced;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -80,7 +81,9 @@ public final class FiniteSizeStudy {
             Optional.empty());
     List<Curve> curves = ProgressBar.over(err, "integrating", study, jobs);
     return new Part<>(
-        TracePicture.of(study, curves, false), new TraceFiles(study, model).csv(curves), List.of());
+        TracePicture.of(study, curves, false),
+        TraceTable.csv(List.of(new Traced(study, curves))),
+        List.of());
   }
 
   /** The lifetime versus N for the four couplings of the paper. */

@@ -68,6 +68,7 @@ public final class Gallery {
   /** Computes the figures and writes each as soon as it is drawn. */
   public void write(OutputFolder folder, PrintWriter out) {
     Studio studio = new Studio(model, resolution, threads, err);
+    int done = 0;
     for (PaperFigure figure : figures) {
       long begin = System.nanoTime();
       List<Plate> plates = figure.draw(studio);
@@ -82,6 +83,11 @@ public final class Gallery {
         out.flush();
         begin = System.nanoTime();
       }
+      done++;
+      OutputFolder.tellWhenInterrupted(
+          "%d of %d figures are finished and written to %s; the others can be drawn one by one, or all"
+                  .formatted(done, figures.size(), folder.path())
+              + " again");
     }
     out.println("wrote to %s; open %s".formatted(folder.path(), ContactSheet.NAME));
     out.flush();

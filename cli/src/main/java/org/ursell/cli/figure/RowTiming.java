@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.sweep.Sweep;
@@ -40,7 +41,7 @@ final class RowTiming {
     return sweeps.isEmpty()
         ? "No part of this depends on the resolution."
         : "The sweeps of this will take about %s on %d threads (foretold from a few rows)."
-            .formatted(inWords(seconds), jobs);
+            .formatted(Numerals.duration(seconds), jobs);
   }
 
   /** How long the requests of a figure take. */
@@ -87,13 +88,5 @@ final class RowTiming {
         request.options(),
         request.methods(),
         0);
-  }
-
-  private static String inWords(double seconds) {
-    if (seconds < 90.0) {
-      return Math.max(1, Math.round(seconds)) + " s";
-    }
-    double minutes = seconds / 60.0;
-    return minutes < 90.0 ? Math.round(minutes) + " min" : "%.1f h".formatted(minutes / 60.0);
   }
 }

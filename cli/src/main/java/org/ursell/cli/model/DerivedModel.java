@@ -55,14 +55,25 @@ public final class DerivedModel {
    * @throws ModelMistakesException if the file holds no model
    */
   public static DerivedModel read(String where, String nameOrFile, Consumer<String> tell) {
-    DerivedModel read = read(where, nameOrFile);
+    return read(where, nameOrFile, InputFiles.onDisk(), tell);
+  }
+
+  /**
+   * The same of files that are looked for elsewhere, or remembered.
+   *
+   * @throws InvalidInputException if there is no such model, nor such a file
+   * @throws ModelMistakesException if the file holds no model
+   */
+  public static DerivedModel read(
+      String where, String nameOrFile, InputFiles inputs, Consumer<String> tell) {
+    DerivedModel read = read(where, nameOrFile, inputs);
     read.idle.values().forEach(tell);
     return read;
   }
 
   /** The same, without a word on warnings. */
-  static DerivedModel read(String where, String nameOrFile) {
-    ReadResult result = result(where, nameOrFile);
+  static DerivedModel read(String where, String nameOrFile, InputFiles inputs) {
+    ReadResult result = result(where, nameOrFile, inputs);
     if (result instanceof ReadResult.Failure failure) {
       long mistakes = failure.diagnostics().stream().filter(d -> !d.isWarning()).count();
       throw new ModelMistakesException(
@@ -78,7 +89,7 @@ public final class DerivedModel {
     return new DerivedModel(result.orThrow(), idle);
   }
 
-  private static ReadResult result(String where, String nameOrFile) {
+  private static ReadResult result(String where, String nameOrFile, InputFiles inputs) {
     if (nameOrFile.equals(BROKEN)) {
       return ModelReader.read(BROKEN + ".yaml", BuiltInModels.brokenExample());
     }
@@ -86,10 +97,20 @@ public final class DerivedModel {
     if (text.isPresent()) {
       return ModelReader.read(nameOrFile + ".yaml", text.get());
     }
+    Optional<String> recorded = inputs.recorded(where);
+    if (recorded.isPresent()) {
+      return ModelReader.read(nameOrFile, recorded.get());
+    }
+    if (!inputs.isOnDisk()) {
+      throw new InvalidInputException(
+          "%s: '%s' is none of the models that come with this program, and the manifest holds no '%s'"
+              .formatted(where, nameOrFile, InputFiles.name(where)),
+          "put the text of the model file back into it, or give the command again with the file");
+    }
     Optional<Path> file = file(nameOrFile);
     if (file.isPresent()) {
       requireReadable(where, file.get());
-      return ModelReader.read(file.get());
+      return read(where, file.get(), inputs);
     }
     List<String> names = new ArrayList<>(BuiltInModels.names());
     throw new InvalidInputException(
@@ -116,16 +137,16 @@ public final class DerivedModel {
     }
   }
 
-  /** The text of a model file, for a record of what was computed; empty for a built-in model. */
-  static Optional<String> fileText(String nameOrFile) {
-    Optional<Path> file =
-        BuiltInModels.text(nameOrFile).isPresent() ? Optional.empty() : file(nameOrFile);
+  /** What is remembered is the very text that was read. */
+  private static ReadResult read(String where, Path file, InputFiles inputs) {
     try {
-      return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
-    } catch (IOException gone) {
-      // The model itself was read before; its hash identifies it.
-      return Optional.empty();
+      if (Files.size(file) <= ModelReader.LARGEST_FILE) {
+        return ModelReader.read(file.toString(), inputs.read(where, file.toString()));
+      }
+    } catch (IOException unreadable) {
+      // The reader of models says why.
     }
+    return ModelReader.read(file);
   }
 
   /** What looks like a file is taken for one, so that a misspelt path is told as such. */

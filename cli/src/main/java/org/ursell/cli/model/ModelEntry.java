@@ -9,6 +9,7 @@ import org.ursell.runtime.equations.EquationCatalogue;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.symbolic.language.ModelReader;
 
 /**
  * A model that the user named, and the one door to it: emitted classes where they are of this very
@@ -16,29 +17,57 @@ import org.ursell.runtime.state.ProductState;
  * symbolic module is loaded only in that case, so that the committed models start fast.
  */
 public final class ModelEntry {
+  /** The language of model files that the program reads. */
+  public static final int LANGUAGE = Integer.parseInt(ModelReader.LANGUAGE);
+
+  private final String option;
   private final String typed;
+  private final InputFiles inputs;
   private final Optional<EmittedSubject> committed;
   private final Consumer<String> tell;
   private Optional<DerivedModel> derived = Optional.empty();
 
-  private ModelEntry(String typed, Optional<EmittedSubject> committed, Consumer<String> tell) {
+  private ModelEntry(
+      String option,
+      String typed,
+      InputFiles inputs,
+      Optional<EmittedSubject> committed,
+      Consumer<String> tell) {
+    this.option = option;
     this.typed = typed;
+    this.inputs = inputs;
     this.committed = committed;
     this.tell = tell;
+  }
+
+  /** The model of a name or a file on disk. */
+  public static ModelEntry of(String nameOrFile, Consumer<String> tell) {
+    return of(nameOrFile, InputFiles.onDisk(), tell);
   }
 
   /**
    * The model of a name or a file.
    *
+   * @param inputs where files are looked for, and remembered
    * @param tell receives whole lines on what takes long
    * @throws org.ursell.runtime.equations.InvalidInputException if there is no such model
    * @throws ModelMistakesException if the file holds no model
    */
-  public static ModelEntry of(String nameOrFile, Consumer<String> tell) {
+  public static ModelEntry of(String nameOrFile, InputFiles inputs, Consumer<String> tell) {
+    return of("--model", nameOrFile, inputs, tell);
+  }
+
+  /**
+   * The same where another option named it.
+   *
+   * @param option the option, for messages
+   */
+  public static ModelEntry of(
+      String option, String nameOrFile, InputFiles inputs, Consumer<String> tell) {
     Optional<EmittedSubject> committed =
         EquationCatalogue.subject(nameOrFile)
             .filter(subject -> subject.descriptor().name().equals(nameOrFile));
-    ModelEntry entry = new ModelEntry(nameOrFile, committed, tell);
+    ModelEntry entry = new ModelEntry(option, nameOrFile, inputs, committed, tell);
     if (committed.isEmpty()) {
       entry.derived();
     }
@@ -55,7 +84,7 @@ public final class ModelEntry {
   /** The model as mathematics. */
   public DerivedModel derived() {
     if (derived.isEmpty()) {
-      derived = Optional.of(DerivedModel.read("--model", typed));
+      derived = Optional.of(DerivedModel.read(option, typed, inputs));
     }
     return derived.get();
   }
@@ -78,9 +107,9 @@ public final class ModelEntry {
     return isCommitted() ? Map.of() : derived().idle();
   }
 
-  /** The text of the user's own model file; empty for a model that comes with the program. */
-  public Optional<String> fileText() {
-    return isCommitted() ? Optional.empty() : DerivedModel.fileText(typed);
+  /** Where files of this command are looked for, and remembered. */
+  public InputFiles inputs() {
+    return inputs;
   }
 
   /** Parameter values of the paper's figure, if it has one of this model. */

@@ -1,11 +1,15 @@
 package org.ursell.cli.option;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.model.OrderRules;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.study.ExactLifetimes;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.Points;
@@ -43,26 +47,54 @@ public final class LifetimeOptions {
 
   @Mixin private Out out = new Out();
 
+  @Mixin private LongWork longWork = new LongWork();
+
   @Mixin private JudgeOptions judge = new JudgeOptions();
 
   @Mixin private DigitsOption digits = new DigitsOption();
 
   @Mixin private FollowedOption followed = new FollowedOption();
 
+  @Mixin private CompareOption compare = new CompareOption();
+
   @Mixin private RunOptions run = new RunOptions();
 
   /**
-   * What was asked for, with its equations.
+   * What was asked for, with its equations: of the model, and of the one that it is compared with,
+   * by what they are called.
    *
-   * @throws org.ursell.runtime.equations.InvalidInputException for anything that makes no sense
+   * @throws InvalidInputException for anything that makes no sense
    */
-  public LifetimeStudy study(PrintWriter err) {
+  public Map<String, LifetimeStudy> studies(PrintWriter err) {
+    if (compare.isGiven() && judge.judged()) {
+      throw new InvalidInputException(
+          "--judge gives a verdict on one model, and --compare names another",
+          "judge each model in a command of its own, or compare without --judge");
+    }
+    RunOptions.Asked asked = run.asked(err, followed);
+    Sizes sizeChoice = SizesReader.varying(asked.model(), sizes, USUAL_SIZES);
+    LifetimeStudy first = study(asked, sizeChoice);
+    Optional<RunOptions.Asked> other = compare.model(run, asked, err);
+    if (other.isEmpty()) {
+      return Map.of(asked.model().name(), first);
+    }
+    ObservableDescriptor parameter = asked.model().orderParameter();
+    CompareOption.requireObservable(parameter, other.get().model());
+    RunOptions.Asked same = run.following(other.get(), parameter.name());
+    LifetimeStudy second = study(same, CompareOption.sizes(sizeChoice, same.model()));
+    CompareOption.requireSame(first.points(), second.points());
+    CompareOption.Labels labels = compare.labels(run, asked.model(), same.model());
+    Map<String, LifetimeStudy> both = new LinkedHashMap<>();
+    both.put(labels.first(), first);
+    both.put(labels.other(), second);
+    return both;
+  }
+
+  private LifetimeStudy study(RunOptions.Asked asked, Sizes sizeChoice) {
     List<TruncationOrder> orderList =
         orders.map(OrderReader.Orders::list).orElse(judge.usualOrders());
-    RunOptions.Asked asked = run.asked(err, followed);
     ModelDescriptor model = asked.model();
     OrderRules.requireFit(orderList, model);
-    Sizes sizeChoice = SizesReader.varying(model, sizes, USUAL_SIZES);
     Points points = run.points(asked, sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);
     Optional<ExactLifetimes> exact = judge.exact(asked.subject(), points, patience.end(), run);
@@ -85,10 +117,15 @@ public final class LifetimeOptions {
   /**
    * Where results go.
    *
-   * @throws org.ursell.runtime.equations.InvalidInputException if nothing can be written there
+   * @throws InvalidInputException if nothing can be written there
    */
   public OutputFolder folder() {
     return out.folder();
+  }
+
+  /** Whether more than an hour of work is meant. */
+  public boolean isLongMeant() {
+    return longWork.isMeant();
   }
 
   /** How many runs go on at once. */

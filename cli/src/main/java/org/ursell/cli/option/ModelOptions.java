@@ -92,7 +92,24 @@ public final class ModelOptions {
    * err is told only where one of them is given a value, which changes nothing.
    */
   public ModelEntry model(PrintWriter err) {
-    ModelEntry entry = ModelEntry.of(model, err::println);
+    return warned(ModelEntry.of(model, Typed.inputs(command), err::println), err);
+  }
+
+  /** The model's name or file, as typed. */
+  public String typed() {
+    return model;
+  }
+
+  /**
+   * Another model than the one that was named, with the same warnings.
+   *
+   * @param option which named it
+   */
+  ModelEntry another(String option, String nameOrFile, PrintWriter err) {
+    return warned(ModelEntry.of(option, nameOrFile, Typed.inputs(command), err::println), err);
+  }
+
+  private ModelEntry warned(ModelEntry entry, PrintWriter err) {
     entry
         .idle()
         .forEach(

@@ -20,7 +20,8 @@ public final class ObservableChoice {
    */
   public static ObservableDescriptor of(ModelDescriptor model, Optional<String> name) {
     List<String> names = model.observables().stream().map(ObservableDescriptor::name).toList();
-    ObservableDescriptor observable =
+    return neutral(
+        model,
         model.observables().stream()
             .filter(o -> name.isEmpty() || o.name().equals(name.get()))
             .findFirst()
@@ -29,7 +30,13 @@ public final class ObservableChoice {
                     new InvalidInputException(
                         "--observable: model '%s' names no observable '%s'"
                             .formatted(model.name(), name.orElse("")),
-                        Suggestions.remedy(name.orElse(""), names)));
+                        Suggestions.remedy(name.orElse(""), names))));
+  }
+
+  /** Requires that no filter makes it zero for ever. */
+  private static ObservableDescriptor neutral(
+      ModelDescriptor model, ObservableDescriptor observable) {
+    List<String> names = model.observables().stream().map(ObservableDescriptor::name).toList();
     for (ChargeDescriptor charge : model.charges()) {
       boolean filtered = model.filter().filter(charge.name()::equals).isPresent();
       if (filtered && Start.carries(observable, charge)) {

@@ -41,7 +41,15 @@ public final class RunOptions {
    *     no such charge as the filter names
    */
   Asked asked(PrintWriter err) {
-    ModelEntry entry = model.model(err);
+    return asked(model.model(err));
+  }
+
+  /** The same of a model that another option named. */
+  Asked another(String option, String nameOrFile, PrintWriter err) {
+    return asked(model.another(option, nameOrFile, err));
+  }
+
+  private Asked asked(ModelEntry entry) {
     Subject subject = model.subject(entry);
     return new Asked(entry, subject, Truncations.meanField(subject, model.filter()).descriptor());
   }
@@ -56,6 +64,12 @@ public final class RunOptions {
     ModelEntry entry = model.model(err);
     FollowedOption.Followed own = followed.in(model.subject(entry), model.filter());
     return new Asked(entry, own.subject(), own.meanField().descriptor());
+  }
+
+  /** A model with an observable of its own as order parameter. */
+  Asked following(Asked asked, String observable) {
+    Subject own = asked.subject().following(observable);
+    return new Asked(asked.entry(), own, Truncations.meanField(own, model.filter()).descriptor());
   }
 
   /**

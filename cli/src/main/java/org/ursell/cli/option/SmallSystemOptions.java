@@ -48,6 +48,8 @@ public final class SmallSystemOptions {
 
   @Mixin private Out out = new Out();
 
+  @Mixin private LongWork longWork = new LongWork();
+
   @Mixin private FollowedOption followed = new FollowedOption();
 
   @Mixin private RunOptions run = new RunOptions();
@@ -84,6 +86,11 @@ public final class SmallSystemOptions {
    */
   public OutputFolder folder() {
     return out.folder();
+  }
+
+  /** Whether more than an hour of work is meant. */
+  public boolean isLongMeant() {
+    return longWork.isMeant();
   }
 
   /** How many threads work at once. */

@@ -2,15 +2,14 @@ package org.ursell.cli.option;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
@@ -34,6 +33,8 @@ import org.ursell.runtime.state.SiteState;
  * }</pre>
  */
 public final class StartFile {
+  private static final String OPTION = "--start";
+
   private static final String NUMBER = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
   private static final String PART = NUMBER + "(?:/" + NUMBER + ")?";
   private static final Pattern TERM = Pattern.compile("([-+]?)(" + PART + ")?([ij]?)");
@@ -54,14 +55,30 @@ public final class StartFile {
    */
   public static ProductState read(
       String path, List<SpeciesDescriptor> species, List<String> names) {
+    return read(path, InputFiles.onDisk(), species, names);
+  }
+
+  /**
+   * The same of a file that is looked for elsewhere, or remembered.
+   *
+   * @throws InvalidInputException saying what is wrong in which line, or which matrix is no state
+   */
+  static ProductState read(
+      String path, InputFiles inputs, List<SpeciesDescriptor> species, List<String> names) {
     List<String> lines;
     try {
-      lines = Files.readAllLines(Path.of(path));
+      lines = inputs.read(OPTION, path).lines().toList();
     } catch (CharacterCodingException notText) {
       throw new InvalidInputException(
           "--start: the file '%s' is not text in UTF-8".formatted(path),
           "write rows of numbers, as in 'ursell trace --help'");
     } catch (IOException | InvalidPathException e) {
+      if (!inputs.isOnDisk()) {
+        throw new InvalidInputException(
+            "--start: '%s' is not the name of a start, and the manifest holds no '%s'"
+                .formatted(path, InputFiles.name(OPTION)),
+            "put the text of that file back into it, or give the command again with the file");
+      }
       throw new InvalidInputException(
           "--start: '%s' is neither the name of a start nor a file that can be read"
               .formatted(path),

@@ -69,7 +69,7 @@ public final class StartReader {
               : new Start(
                   name,
                   "from file " + name,
-                  Optional.of(StartFile.read(name, model.species(), names)));
+                  Optional.of(StartFile.read(name, entry.inputs(), model.species(), names)));
     };
   }
 

@@ -93,11 +93,9 @@ public final class SweepOptions {
   }
 
   /** What a journal of it begins with. */
-  public SweepOutline outline(Desk desk, ModelEntry entry, SweepStudy study) {
+  public SweepOutline outline(Desk desk, SweepStudy study) {
     return SweepOutline.of(
-        study.request(),
-        SweepNotes.facts(study),
-        SweepNotes.of(desk, entry.fileText(), study, method.name()));
+        study.request(), SweepNotes.facts(study), SweepNotes.of(desk, study, method.name()));
   }
 
   /**

@@ -1,14 +1,20 @@
 package org.ursell.cli.option;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.model.OrderRules;
 import org.ursell.cli.model.PaperModels;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.PictureChoice;
+import org.ursell.cli.plot.AxesChoice;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
@@ -21,12 +27,12 @@ import picocli.CommandLine.Option;
 public final class TraceOptions {
   @Option(
       names = "--order",
-      paramLabel = "M",
+      paramLabel = "M[,M...]",
       defaultValue = "2",
       converter = OrderReader.class,
       description =
-          "truncation order (default ${DEFAULT-VALUE}); one never emitted is derived first. An order for each"
-              + " species is written A=2,c=3")
+          "truncation order, or several side by side (default ${DEFAULT-VALUE}); one never emitted is derived first."
+              + " One order with a number for each species is written A=2,c=3")
   private OrderReader.Orders orders = OrderReader.MEAN_FIELD;
 
   @Option(
@@ -38,11 +44,9 @@ public final class TraceOptions {
               + " for one-group and two-groups 100,500,1000,2000,inf)")
   private Optional<SizesReader.Given> sizes = Optional.empty();
 
-  @Option(
-      names = "--observable",
-      paramLabel = "NAME",
-      description = "what to follow (default: the model's first observable)")
-  private Optional<String> observable = Optional.empty();
+  @Mixin private ReadingsOption followed = new ReadingsOption();
+
+  @Mixin private CompareOption compare = new CompareOption();
 
   @Mixin private SamplingOptions sampling = new SamplingOptions();
 
@@ -60,36 +64,69 @@ public final class TraceOptions {
           "how much memory an exact curve may take, such as 4G (default: nine tenths of Java's)")
   private Optional<Long> maxMemory = Optional.empty();
 
-  @Option(names = "--log", description = "draw the amplitude on a logarithmic axis")
+  @Option(
+      names = "--log",
+      description = "draw the amplitude on a logarithmic axis: the same as --axes log-y")
   private boolean logarithmic;
 
   @Mixin private Out out = new Out();
+
+  @Mixin private LongWork longWork = new LongWork();
 
   @Mixin private DigitsOption digits = new DigitsOption();
 
   @Mixin private RunOptions run = new RunOptions();
 
   /**
-   * What was asked for, with its equations.
+   * What was asked for, with its equations: of the model, and of the one that it is compared with,
+   * by what they are called.
    *
-   * @throws org.ursell.runtime.equations.InvalidInputException for anything that makes no sense
+   * @throws InvalidInputException for anything that makes no sense
    */
-  public TraceStudy study(PrintWriter err) {
-    TruncationOrder order = orders.one("run the command once per order, with another --out each");
+  public Map<String, TraceStudy> studies(PrintWriter err) {
     RunOptions.Asked asked = run.asked(err);
+    Sizes sizeChoice = SizesReader.of(asked.model(), sizes, PaperModels.traced(asked.entry()));
+    List<ObservableReading> readings = followed.of(asked.model());
+    TraceStudy first = study(asked, sizeChoice, readings);
+    Optional<RunOptions.Asked> other = compare.model(run, asked, err);
+    if (other.isEmpty()) {
+      return Map.of(asked.model().name(), first);
+    }
+    ModelDescriptor model = other.get().model();
+    for (ObservableReading reading : readings) {
+      CompareOption.requireObservable(reading.observable(), model);
+    }
+    List<ObservableReading> same =
+        readings.stream()
+            .map(
+                reading ->
+                    new ObservableReading(
+                        ObservableChoice.of(model, Optional.of(reading.observable().name())),
+                        reading.part()))
+            .toList();
+    TraceStudy second = study(other.get(), CompareOption.sizes(sizeChoice, model), same);
+    CompareOption.requireSame(first.points(), second.points());
+    CompareOption.Labels labels = compare.labels(run, asked.model(), model);
+    Map<String, TraceStudy> both = new LinkedHashMap<>();
+    both.put(labels.first(), first);
+    both.put(labels.other(), second);
+    return both;
+  }
+
+  private TraceStudy study(
+      RunOptions.Asked asked, Sizes sizeChoice, List<ObservableReading> readings) {
+    List<TruncationOrder> orderList = orders.list();
     ModelDescriptor model = asked.model();
-    OrderRules.requireFit(List.of(order), model);
-    Sizes sizeChoice = SizesReader.of(model, sizes, PaperModels.traced(asked.entry()));
+    OrderRules.requireFit(orderList, model);
     Points points = PointsReader.one(model, run.settings(), sizeChoice);
-    SizeRules.requireEnough(model, sizeChoice, List.of(order));
-    ObservableDescriptor followed = ObservableChoice.of(model, observable);
-    Start start = run.start().orModel(asked, followed);
+    SizeRules.requireEnough(model, sizeChoice, orderList);
+    Start start = run.start().orModel(asked, startingFor(model, readings));
     IntegratorOptions options = run.integration();
     digits.requireRoom(options);
     return new TraceStudy(
-        TraceStudy.equations(asked.subject(), run.model().filter(), order, sizeChoice),
-        order,
-        followed,
+        TraceStudy.equations(asked.subject(), run.model().filter(), orderList, sizeChoice),
+        orderList,
+        readings,
         points,
         start,
         options,
@@ -98,18 +135,47 @@ public final class TraceOptions {
         exact ? Optional.of(run.exact(maxMemory)) : Optional.empty());
   }
 
-  /** Whether the picture's amplitude is logarithmic. */
-  public boolean logarithmic() {
-    return logarithmic;
+  /** What the usual start must not leave zero for ever: the first with a charge, if one has. */
+  private static ObservableDescriptor startingFor(
+      ModelDescriptor model, List<ObservableReading> readings) {
+    return readings.stream()
+        .map(ObservableReading::observable)
+        .filter(o -> model.charges().stream().anyMatch(charge -> Start.carries(o, charge)))
+        .findFirst()
+        .orElse(readings.get(0).observable());
+  }
+
+  /**
+   * A folder whose picture has a logarithmic axis of the amplitude, if that was asked for.
+   *
+   * @throws InvalidInputException if another one was, too
+   */
+  public OutputFolder logarithmic(OutputFolder folder) {
+    if (!logarithmic) {
+      return folder;
+    }
+    PictureChoice choice = folder.pictures();
+    if (choice.axes().y().filter(AxesChoice.Spread.LINEAR::equals).isPresent()) {
+      throw new InvalidInputException(
+          "--log and --axes ask for different axes of the amplitude",
+          "leave one of them out: --log is --axes log-y");
+    }
+    return folder.drawing(
+        new PictureChoice(choice.formats(), choice.column(), choice.axes().orLogarithmic()));
   }
 
   /**
    * Where results go.
    *
-   * @throws org.ursell.runtime.equations.InvalidInputException if nothing can be written there
+   * @throws InvalidInputException if nothing can be written there
    */
   public OutputFolder folder() {
     return out.folder();
+  }
+
+  /** Whether more than an hour of work is meant. */
+  public boolean isLongMeant() {
+    return longWork.isMeant();
   }
 
   /** How many runs go on at once. */

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.plot.Picture;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.study.Study;
+import org.ursell.runtime.work.Crew;
 
 /**
  * Where answers are handed over: it has the terminal, knows what was typed, and writes tables, a
@@ -16,27 +18,50 @@ import org.ursell.runtime.study.Study;
  * @param out for results
  * @param err for what else is to be told
  * @param command the words that were typed, the program first
+ * @param inputs the files that were read
  */
-public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
+public record Desk(PrintWriter out, PrintWriter err, List<String> command, InputFiles inputs) {
   /** Keeps its own copy of the command. */
   public Desk {
     command = List.copyOf(command);
   }
 
-  /** A manifest that begins with the command, the versions and the equations. */
+  /** A manifest that begins with the command, what it read, the versions and the equations. */
   public Map<String, Object> manifest(
       MomentEquations meanField, Collection<MomentEquations> equations) {
-    return Manifest.of(command, meanField, equations);
+    Map<String, Object> manifest = Manifest.of(command, inputs.texts(), meanField, equations);
+    if (Interruption.now().isHeard()) {
+      manifest.put("interrupted", Interruption.now().recorded());
+    }
+    return manifest;
   }
 
   /**
-   * Answers a question while the terminal shows how far it is.
+   * Answers a question while the terminal, or a line now and then, shows how far it is. Tells
+   * before how long it will take, if that is more than a minute. Who is interrupted meanwhile
+   * answers what is finished, goes on to hand that over, and ends as interrupted.
    *
    * @param what is done, for the terminal
    * @param jobs how many threads work at once
+   * @param meant whether more than an hour of work is meant
+   * @throws org.ursell.runtime.equations.InvalidInputException if it is more than an hour and not
+   *     meant
+   * @throws java.util.concurrent.CancellationException if nothing is finished
    */
-  public <A> A watch(String what, Study<A> study, int jobs) {
-    return ProgressBar.over(err, what, study, jobs);
+  public <A> A watch(String what, Study<A> study, int jobs, boolean meant) {
+    int parts = study.effort().parts();
+    Interruption interruption = Interruption.now();
+    try (Crew crew = new Crew(jobs)) {
+      if (!interruption.isHeard()) {
+        Foretelling.tell(err, what, study.forecast(crew), meant);
+      }
+      try (ProgressBar progress = ProgressBar.of(err, what, parts)) {
+        interruption.working(progress);
+        A answer = study.run(crew, progress);
+        interruption.handingOver(what, progress.done(), parts);
+        return answer;
+      }
+    }
   }
 
   /** Takes files for a folder; nothing is written yet. */
@@ -80,6 +105,7 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command) {
     public void publish() {
       manifest.ifPresent(text -> folder.add(Manifest.FILE, listing(text)));
       List<String> written = folder.write();
+      Interruption.now().kept(folder.path());
       out.println("wrote to %s: %s".formatted(folder.path(), String.join(", ", written)));
       out.flush();
     }

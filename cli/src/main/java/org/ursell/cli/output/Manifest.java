@@ -6,31 +6,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ursell.cli.model.ModelEntry;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ModeState;
+import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
 import org.ursell.runtime.study.Start;
 
 /** What stands in every {@code manifest.json}: enough to make the same numbers again. */
 public final class Manifest {
   /** Its name in every folder. */
-  static final String FILE = "manifest.json";
+  public static final String FILE = "manifest.json";
+
+  /** The number of its form, which rises when a program of before could not run it again. */
+  static final int FORMAT = 1;
 
   private Manifest() {}
 
   /**
-   * The command line, the versions and the equations; without dates, so that it is reproducible.
+   * The command line, the texts of the files it read, the versions and the equations; without
+   * dates, so that it is reproducible.
    *
    * @param command the words that were typed, the program first
+   * @param inputs the texts of the files by {@link org.ursell.cli.model.InputFiles#name}
    */
   public static Map<String, Object> of(
-      List<String> command, MomentEquations meanField, Collection<MomentEquations> equations) {
-    Map<String, Object> manifest = new LinkedHashMap<>();
+      List<String> command,
+      Map<String, String> inputs,
+      MomentEquations meanField,
+      Collection<MomentEquations> equations) {
+    Map<String, Object> manifest = ordered("format", FORMAT);
     manifest.put(
-        "command", command.stream().map(Manifest::quoted).collect(Collectors.joining(" ")));
+        "command", command.stream().map(CommandWords::quoted).collect(Collectors.joining(" ")));
+    manifest.put("arguments", command.subList(1, command.size()));
     ModelDescriptor model = meanField.descriptor();
     manifest.put(
         "versions",
@@ -44,7 +58,9 @@ public final class Manifest {
             "name", model.name(),
             "title", model.title(),
             "sha256", model.hash(),
+            "language", ModelEntry.LANGUAGE,
             "rate_unit", model.rateUnit()));
+    manifest.putAll(inputs);
     List<Object> classes = new ArrayList<>();
     for (MomentEquations order : equations) {
       classes.add(
@@ -78,40 +94,52 @@ public final class Manifest {
     return map;
   }
 
-  /** A word of a command line as a shell needs it. */
-  private static String quoted(String argument) {
-    return argument.matches("[A-Za-z0-9_./=,:+-]+")
-        ? argument
-        : "'" + argument.replace("'", "'\\''") + "'";
-  }
-
-  /** Everything needed to start there again. */
-  public static Map<String, Object> start(Start start) {
+  /** Where runs start; the states too, if they are the same at all points. */
+  public static Map<String, Object> start(Start start, List<SpeciesDescriptor> species) {
     Map<String, Object> description = ordered("name", start.name(), "words", start.words());
-    start
-        .state()
-        .ifPresent(
-            product ->
-                description.put(
-                    "states", product.sites().stream().map(Manifest::siteState).toList()));
+    start.state().ifPresent(product -> description.put("states", states(product, species)));
     return description;
   }
 
-  private static Object siteState(SiteState site) {
-    return site instanceof DensityMatrix matrix ? rows(matrix) : site.toString();
+  /**
+   * A product state in numbers: the density matrix of a site, row by row from level 0 down; or the
+   * displacement and the thermal quanta of a mode.
+   */
+  public static List<Object> states(ProductState product, List<SpeciesDescriptor> species) {
+    List<Object> states = new ArrayList<>();
+    for (int s = 0; s < species.size(); s++) {
+      Map<String, Object> state = ordered("species", species.get(s).name());
+      state.putAll(siteState(product.sites().get(s)));
+      states.add(state);
+    }
+    return states;
   }
 
-  private static List<List<String>> rows(DensityMatrix site) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < site.levels(); i++) {
-      List<String> row = new ArrayList<>();
-      for (int j = 0; j < site.levels(); j++) {
-        double im = site.operator().im(i, j);
-        String imaginary = im == 0 ? "" : (im < 0 ? "-" : "+") + Math.abs(im) + "i";
-        row.add(site.operator().re(i, j) + imaginary);
+  private static Map<String, Object> siteState(SiteState site) {
+    if (site instanceof ModeState mode) {
+      return ordered(
+          "amplitude", ordered("re", mode.amplitudeRe(), "im", mode.amplitudeIm()),
+          "thermal_quanta", mode.thermalQuanta(),
+          "per_size", mode.perSize());
+    }
+    SiteOperator matrix = ((DensityMatrix) site).operator();
+    return ordered("re", rows(matrix, matrix::re), "im", rows(matrix, matrix::im));
+  }
+
+  private static List<List<Double>> rows(SiteOperator matrix, Entry entry) {
+    List<List<Double>> rows = new ArrayList<>();
+    for (int i = 0; i < matrix.levels(); i++) {
+      List<Double> row = new ArrayList<>();
+      for (int j = 0; j < matrix.levels(); j++) {
+        row.add(entry.at(i, j));
       }
       rows.add(row);
     }
     return rows;
+  }
+
+  /** One part of the entries of a matrix. */
+  private interface Entry {
+    double at(int row, int column);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.output.AtomicFiles;
+import org.ursell.runtime.output.FolderLock;
 
 /**
  * The folder that results go to. Files are gathered in memory and written together at the end, so
@@ -115,7 +116,7 @@ public final class OutputFolder {
   }
 
   /** How its pictures are written. */
-  PictureChoice pictures() {
+  public PictureChoice pictures() {
     return pictures;
   }
 
@@ -167,13 +168,15 @@ public final class OutputFolder {
     files.forEach((name, bytes) -> whole.add(folder.resolve(name), bytes));
     try {
       makeFolders();
-      Optional<EarlierFiles> earlier =
-          files.containsKey(Manifest.FILE)
-              ? Optional.of(EarlierFiles.in(folder))
-              : Optional.empty();
-      whole.write(() -> state = "some files were written, each of them whole");
-      if (earlier.isPresent()) {
-        earlier.get().removeAllBut(files.keySet());
+      try (FolderLock alone = FolderLock.of(folder)) {
+        Optional<EarlierFiles> earlier =
+            files.containsKey(Manifest.FILE)
+                ? Optional.of(EarlierFiles.in(folder))
+                : Optional.empty();
+        whole.write(() -> state = "some files were written, each of them whole");
+        if (earlier.isPresent()) {
+          earlier.get().removeAllBut(files.keySet());
+        }
       }
       state = "all files were written";
     } catch (IOException e) {

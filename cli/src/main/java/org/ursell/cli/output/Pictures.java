@@ -9,6 +9,7 @@ import org.ursell.cli.plot.Picture;
 import org.ursell.cli.plot.PictureEncoder;
 import org.ursell.cli.plot.PictureEncoder.Format;
 import org.ursell.cli.plot.PrintSize;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.work.Crew;
 
 /** Adds pictures to a folder, and says so in words if this machine cannot draw. */
@@ -36,7 +37,11 @@ public final class Pictures {
     thread.start();
   }
 
-  /** Adds the picture as the folder's choice says. */
+  /**
+   * Adds the picture as the folder's choice says.
+   *
+   * @throws InvalidInputException if it cannot be drawn on the axes that were asked for
+   */
   public static void add(OutputFolder output, String name, Picture picture, PrintWriter err) {
     PictureChoice choice = output.pictures();
     Picture fitted = choice.fitted(picture);
@@ -51,6 +56,8 @@ public final class Pictures {
       for (int k = 0; k < files.size(); k++) {
         output.add(name + "." + formats.get(k).ending(), files.get(k));
       }
+    } catch (InvalidInputException impossible) {
+      throw impossible;
     } catch (LinkageError | InternalError | RuntimeException e) {
       // How a Java without font libraries, or a machine without any font, answers. The numbers must
       // reach the disk all the same.

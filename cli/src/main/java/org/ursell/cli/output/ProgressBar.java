@@ -1,6 +1,7 @@
 package org.ursell.cli.output;
 
 import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.study.Study;
@@ -8,12 +9,13 @@ import org.ursell.runtime.study.StudyProgress;
 import org.ursell.runtime.work.Crew;
 
 /**
- * One line on a terminal that tells how far long work is; says nothing when standard error goes to
- * a file or another program.
+ * How far long work is: one line on a terminal, which is written over; where standard error goes to
+ * a file or another program, a line every ten seconds.
  */
 public final class ProgressBar implements StudyProgress, AutoCloseable {
   private static final int BAR = 24;
   private static final long QUIET_NANOS = 300_000_000L;
+  private static final long PERIOD_MILLIS = 10_000L;
 
   private final PrintWriter err;
   private final boolean shown;
@@ -24,6 +26,12 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   private int done;
   private int before;
   private int width;
+  private boolean closed;
+
+  /** What is being solved exactly, and how far it is; empty if nothing is known of it. */
+  private String solving = "";
+
+  private boolean exact;
 
   private ProgressBar(PrintWriter err, boolean shown, String what, int total) {
     this.err = err;
@@ -32,9 +40,56 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
     this.total = total;
   }
 
-  /** StudyProgress of so many equal parts of some work. */
+  /** The progress of so many parts of some work. */
   public static ProgressBar of(PrintWriter err, String what, int total) {
-    return new ProgressBar(err, onTerminal(), what, total);
+    return onTerminal()
+        ? new ProgressBar(err, true, what, total)
+        : inLines(err, what, total, PERIOD_MILLIS);
+  }
+
+  /** Progress that is told in a line of its own each time, so often. */
+  static ProgressBar inLines(PrintWriter err, String what, int total, long periodMillis) {
+    ProgressBar bar = new ProgressBar(err, false, what, total);
+    Thread teller = new Thread(() -> bar.tellUntilClosed(periodMillis), "ursell-progress");
+    teller.setDaemon(true);
+    teller.start();
+    return bar;
+  }
+
+  private synchronized void tellUntilClosed(long periodMillis) {
+    try {
+      long next = System.nanoTime() + periodMillis * 1_000_000L;
+      while (!closed) {
+        long left = (next - System.nanoTime()) / 1_000_000L;
+        if (left > 0) {
+          wait(left);
+        } else {
+          err.println(line((System.nanoTime() - begin) * 1e-9));
+          err.flush();
+          next += periodMillis * 1_000_000L;
+        }
+      }
+    } catch (InterruptedException e) {
+      // The work ends, and with it what is to be told.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What is told after so many seconds. */
+  synchronized String line(double elapsed) {
+    return "ursell: %s: %d of %d done in %s%s%s"
+        .formatted(
+            what,
+            done,
+            total,
+            elapsed < 600 ? "%.0f s".formatted(elapsed) : Numerals.duration(elapsed),
+            timeLeft(elapsed),
+            solving.isEmpty() ? "" : "; " + solving);
+  }
+
+  /** How many parts are done. */
+  synchronized int done() {
+    return done;
   }
 
   /**
@@ -52,9 +107,17 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
     }
   }
 
-  /** Answers a question under a bar of its own. */
+  /**
+   * Answers the whole of a question under a bar of its own.
+   *
+   * @throws CancellationException if the calling thread is interrupted, which it stays
+   */
   public static <A> A over(PrintWriter err, String what, Study<A> study, int jobs) {
-    return over(err, what, study.effort().parts(), jobs, study::run);
+    A answer = over(err, what, study.effort().parts(), jobs, study::run);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the work was interrupted");
+    }
+    return answer;
   }
 
   /** Whether a person watches, which the launcher knows and this process cannot ask portably. */
@@ -71,41 +134,47 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   @Override
   public synchronized void step() {
     done++;
+    solving = "";
+    double elapsed = (System.nanoTime() - begin) * 1e-9;
     // Work that is over in a moment needs no bar.
     if (shown && System.nanoTime() - begin > QUIET_NANOS) {
-      int filled = BAR * done / Math.max(1, total);
+      int filled = Math.min(BAR, BAR * done / Math.max(1, total));
       show(
           "%s [%s%s] %d/%d%s"
               .formatted(
-                  what, "=".repeat(filled), " ".repeat(BAR - filled), done, total, timeLeft()));
+                  what,
+                  "=".repeat(filled),
+                  " ".repeat(BAR - filled),
+                  done,
+                  total,
+                  elapsed < 2 ? "" : timeLeft(elapsed)));
     }
   }
 
-  /** The time that the other parts will take at the pace so far, once it is worth telling. */
-  private String timeLeft() {
-    double elapsed = (System.nanoTime() - begin) * 1e-9;
-    return done >= total || elapsed < 2 ? "" : timeLeft(elapsed / (done - before) * (total - done));
-  }
-
-  /** A time in words, rounded as a guess deserves. */
-  static String timeLeft(double seconds) {
-    if (seconds < 90) {
-      return ", about %.0f s left".formatted(Math.max(1, seconds));
-    }
-    return seconds < 5400
-        ? ", about %.0f min left".formatted(seconds / 60)
-        : ", about %.1f h left".formatted(seconds / 3600);
+  /**
+   * The time that the other parts will take at the pace so far. Of exact solutions that tells
+   * nothing, since the next is larger than all that are done.
+   */
+  private String timeLeft(double elapsed) {
+    return done >= total || done <= before || exact
+        ? ""
+        : ", about %s left"
+            .formatted(Numerals.duration(elapsed / (done - before) * (total - done)));
   }
 
   /** Tells it a few times a second. */
   @Override
   public synchronized void solving(double size, double time, long applications) {
+    exact = true;
+    solving =
+        Double.isNaN(time)
+            ? "the slowest mode of N = %s, step %d".formatted(Numerals.number(size), applications)
+            : "N = %s has reached t = %s, step %d"
+                .formatted(Numerals.number(size), Numerals.digits(time, 3), applications);
     long now = System.nanoTime();
     if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
       told = now;
-      show(
-          "%s %d/%d: N = %s, step %d"
-              .formatted(what, done, total, Numerals.number(size), applications));
+      show("%s %d/%d: %s".formatted(what, done, total, solving));
     }
   }
 
@@ -118,6 +187,8 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   /** Wipes the line. */
   @Override
   public synchronized void close() {
+    closed = true;
+    notifyAll();
     if (width > 0) {
       err.print("\r" + " ".repeat(width));
       err.print("\r");

@@ -15,6 +15,7 @@ import org.ursell.runtime.grid.Axis.Spacing;
 import org.ursell.runtime.study.CriticalStudy;
 import org.ursell.runtime.study.CriticalStudy.Row;
 import org.ursell.runtime.study.PointFamily;
+import org.ursell.runtime.study.RateScaling;
 
 /** Critical couplings as curves. */
 public final class CriticalPicture {
@@ -43,7 +44,7 @@ public final class CriticalPicture {
         PagePanel.of(
             horizontal(study, along),
             PlotAxis.linear(
-                Numerals.legend(study.coupling()) + "_{c}" + unit(study),
+                Numerals.legend(study.coupling()) + "_{c}" + unit(study, study.coupling()),
                 low,
                 high > low ? high : 1.0));
     int families = study.families().size();
@@ -71,16 +72,18 @@ public final class CriticalPicture {
   private static PlotAxis horizontal(CriticalStudy study, Axis along) {
     double from = along.values().stream().min(Double::compare).orElseThrow();
     double to = along.values().stream().max(Double::compare).orElseThrow();
-    String label = Numerals.legend(along.name()) + unit(study);
+    String label = Numerals.legend(along.name()) + unit(study, along.name());
     return along.spacing() == Spacing.LOGARITHMIC
         ? PlotAxis.logarithmic(label, from, to)
         : PlotAxis.linear(label, from, to);
   }
 
-  /** The unit of rates and energies, where it is 1 everywhere. */
-  private static String unit(CriticalStudy study) {
+  /** The unit of rates and energies, where it is 1 everywhere and the parameter is one. */
+  private static String unit(CriticalStudy study, String parameter) {
     String unit = study.points().rateUnit();
     boolean varies = study.axis().filter(axis -> axis.name().equals(unit)).isPresent();
-    return unit.isEmpty() || varies ? "" : "  (" + Numerals.symbol(unit) + ")";
+    return unit.isEmpty() || varies || !RateScaling.isRate(study.scan().equations(), parameter)
+        ? ""
+        : "  (" + Numerals.symbol(unit) + ")";
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.cli.plot.LifetimeFigure.Mark;
 import org.ursell.cli.plot.LifetimeFigure.StraightLine;
+import org.ursell.cli.report.ComparedLifetimes;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -73,6 +74,36 @@ public final class LifetimePicture {
                     ? "fits a + bN"
                     : "through the points");
     return new LifetimeFigure(caption, Numerals.timeUnit(study.points().rateUnit()), curves);
+  }
+
+  /** The curves of two models in one picture: one in reds, the other in blues. */
+  public static LifetimeFigure compared(List<ComparedLifetimes> models) {
+    List<LifetimeFigure> pictures =
+        models.stream().map(one -> of(one.study(), one.study().model(), one.results())).toList();
+    List<LifetimeFigure.Curve> curves = new ArrayList<>();
+    int styles = 0;
+    int dashes = 0;
+    for (int k = 0; k < models.size(); k++) {
+      String label = models.get(k).label();
+      for (LifetimeFigure.Curve curve : pictures.get(k).curves()) {
+        String words =
+            models.get(k).study().equations().list().size() == 1
+                    && models.get(k).study().points().varying().isEmpty()
+                    && curve.label().startsWith("order")
+                ? label
+                : curve.label() + ", " + label;
+        curves.add(k == 0 ? curve.labelled(words) : curve.ofOther(words, styles, dashes));
+      }
+      styles = 1 + curves.stream().mapToInt(LifetimeFigure.Curve::style).max().orElse(0);
+      dashes = 1 + curves.stream().mapToInt(LifetimeFigure.Curve::dash).max().orElse(0);
+    }
+    String caption = pictures.get(0).caption();
+    String own = models.get(0).study().model().name();
+    return new LifetimeFigure(
+        models.stream().map(ComparedLifetimes::label).collect(Collectors.joining(" and "))
+            + caption.substring(own.length()),
+        pictures.get(0).timeUnit(),
+        curves);
   }
 
   /** Drawn without a straight line, as small systems follow none. */

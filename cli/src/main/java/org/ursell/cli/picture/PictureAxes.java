@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ursell.cli.plot.PlotAxis;
@@ -16,8 +17,10 @@ import org.ursell.runtime.grid.SweepPlan;
  * Which axes of a grid its pictures show, and in what words the others are told.
  *
  * @param plan the grid
+ * @param rates the names of the axes that count in the unit of rates
+ * @param unit that unit in brackets; empty if it has no name
  */
-record PictureAxes(SweepPlan plan) {
+record PictureAxes(SweepPlan plan, Set<String> rates, String unit) {
   /** An axis of as many values as this is worth a side of a map. */
   static final int LONG = 8;
 
@@ -113,9 +116,10 @@ record PictureAxes(SweepPlan plan) {
     double low = first(a);
     double high = last(a);
     double room = isEven(a) ? 0 : 0.04 * (high - low);
+    String label = Numerals.legend(axis.name()) + (rates.contains(axis.name()) ? unit : "");
     return axis.spacing() == Spacing.LOGARITHMIC
-        ? PlotAxis.logarithmic(Numerals.legend(axis.name()), low, high)
-        : PlotAxis.linear(Numerals.legend(axis.name()), low - room, high + room);
+        ? PlotAxis.logarithmic(label, low, high)
+        : PlotAxis.linear(label, low - room, high + room);
   }
 
   /** The smallest finite value of an axis. */

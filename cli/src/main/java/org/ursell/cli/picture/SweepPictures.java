@@ -55,10 +55,12 @@ public final class SweepPictures {
   public SweepPictures(SweepOutline outline, SweepTable table) {
     this.table = table;
     this.plan = table.plan();
-    this.axes = new PictureAxes(plan);
     Map<String, String> notes = outline.notes();
     this.caption = notes.getOrDefault(SweepNotes.CAPTION, "");
     this.labels = new ColumnLabels(notes.getOrDefault(SweepNotes.TIME_UNIT, ""));
+    this.axes =
+        new PictureAxes(
+            plan, Set.of(notes.getOrDefault(SweepNotes.RATES, "").split(",")), labels.unit(""));
     this.groups = ColumnGroups.of(outline, table);
   }
 

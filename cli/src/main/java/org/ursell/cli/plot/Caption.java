@@ -1,7 +1,6 @@
 package org.ursell.cli.plot;
 
 import java.awt.Graphics2D;
-import java.awt.font.TextLayout;
 import java.util.regex.Pattern;
 
 /** The words around a picture: the line above it, and how axes name their units. */
@@ -60,7 +59,7 @@ final class Caption {
     return unit.isEmpty() ? quantity : quantity + FittedText.UNIT + unit + ")";
   }
 
-  private static TextLayout layout(Graphics2D canvas, String words, float size, double room) {
+  private static SetText layout(Graphics2D canvas, String words, float size, double room) {
     return FittedText.of(canvas, words, Style.TEXT.deriveFont(size), room, size);
   }
 }

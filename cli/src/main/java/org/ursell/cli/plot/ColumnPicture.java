@@ -10,6 +10,9 @@ public record ColumnPicture(ResizablePicture picture) implements Picture {
   /** The width of a column. */
   public static final double MILLIMETRES = 86;
 
+  /** The width of two columns and the gap between them. */
+  public static final double TEXT_MILLIMETRES = 178;
+
   /** At this many units across 86 mm the usual letters of 14 units have 8 points. */
   private static final int UNITS = 426;
 
@@ -20,6 +23,11 @@ public record ColumnPicture(ResizablePicture picture) implements Picture {
     return PrintSize.of(UNITS, MILLIMETRES, DOTS_PER_INCH);
   }
 
+  /** How a picture of several panels and that width is printed over both columns. */
+  public static PrintSize printOverText(int width) {
+    return PrintSize.of(width, TEXT_MILLIMETRES, DOTS_PER_INCH);
+  }
+
   @Override
   public int width() {
     return UNITS;
@@ -27,7 +35,7 @@ public record ColumnPicture(ResizablePicture picture) implements Picture {
 
   @Override
   public int height() {
-    return UNITS * 7 / 8;
+    return picture.heightInColumn(UNITS);
   }
 
   @Override

@@ -23,8 +23,9 @@ import org.ursell.cli.plot.LifetimeFigure.Mark;
  * @param caption one line above the picture: what was computed
  * @param timeUnit the unit of the vertical axis; empty if it has no name
  * @param curves at least one, drawn in this order
+ * @param axes what was asked of the axes
  */
-public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
+public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, AxesChoice axes)
     implements ResizablePicture {
   private static final double MARKER = 5.0;
 
@@ -37,6 +38,11 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
   /** Keeps its own copy of the curves. */
   public JudgedFigure {
     curves = List.copyOf(curves);
+  }
+
+  /** On axes as they come. */
+  public JudgedFigure(String caption, String timeUnit, List<Curve> curves) {
+    this(caption, timeUnit, curves, AxesChoice.USUAL);
   }
 
   /** What a lifetime came from. */
@@ -90,14 +96,16 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
     double[] lifetimes = all(point -> Math.min(point.lifetime(), top));
     double low = low(lifetimes);
     boolean bounds = has(point -> point.mark().isBound());
+    PlotAxis x = PlotAxis.logarithmic("number of sites *N*", low(sizes), high(sizes));
+    PlotAxis y =
+        PlotAxis.logarithmic(
+            Caption.withUnit("coherence lifetime *T*", timeUnit),
+            low,
+            bounds ? aboveArrows(low, lifetimes, height) : high(lifetimes));
     Panel panel =
         Panel.main(
-            Panel.logAxis("number of sites *N*", low(sizes), high(sizes), Style.TEXT),
-            Panel.logAxis(
-                Caption.withUnit("coherence lifetime *T*", timeUnit),
-                low,
-                bounds ? aboveArrows(low, lifetimes, height) : high(lifetimes),
-                Style.TEXT));
+            Panel.axis(axes.horizontal(x, sizes), Style.TEXT),
+            Panel.axis(axes.vertical(y, lifetimes), Style.TEXT));
     List<LegendBox.Row> rows = new ArrayList<>();
     int orders = (int) curves.stream().filter(c -> c.kind() == Kind.ORDER).count();
     int order = 0;
@@ -140,7 +148,12 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves)
 
   @Override
   public JudgedFigure uncaptioned() {
-    return new JudgedFigure("", timeUnit, curves);
+    return new JudgedFigure("", timeUnit, curves, axes);
+  }
+
+  @Override
+  public JudgedFigure with(AxesChoice asked) {
+    return new JudgedFigure(caption, timeUnit, curves, asked);
   }
 
   private static Color colour(Kind kind, double shade) {

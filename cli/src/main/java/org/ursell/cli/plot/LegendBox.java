@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class LegendBox {
   private static final double SMALLEST = 10;
 
   private final List<Row> rows;
-  private final List<TextLayout> texts;
+  private final List<SetText> texts;
   private final double rowHeight;
   private final int columns;
 
@@ -121,7 +120,7 @@ final class LegendBox {
   }
 
   private double columnWidth() {
-    double widest = texts.stream().mapToDouble(TextLayout::getAdvance).max().orElse(0);
+    double widest = texts.stream().mapToDouble(SetText::advance).max().orElse(0);
     return SAMPLE + GAP + widest;
   }
 

@@ -5,6 +5,8 @@ import java.awt.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.ursell.cli.plot.LifetimeFigure.Curve;
 import org.ursell.cli.plot.LifetimeFigure.Mark;
 import org.ursell.cli.plot.LifetimeFigure.Point;
@@ -15,6 +17,8 @@ record LifetimeCurves(List<Curve> curves) {
   /** Radius of a marker, in points. */
   static final double MARKER = 5.0;
 
+  private static final int STEPS = 100;
+
   /**
    * Draws the curves on a panel.
    *
@@ -24,7 +28,7 @@ record LifetimeCurves(List<Curve> curves) {
    */
   void fill(Panel panel, double from, double to, boolean small) {
     for (Curve curve : curves) {
-      Color colour = Palette.red(curve.shade());
+      Color colour = curve.colour();
       curve
           .uncoupled()
           .ifPresent(
@@ -37,9 +41,10 @@ record LifetimeCurves(List<Curve> curves) {
       if (curve.fit().isPresent() && !small) {
         StraightLine fit = curve.fit().get();
         double end = fitEnd(curve, to);
+        double[] sizes = panel.isEven() ? new double[] {from, end} : between(from, end);
         panel.line(
-            new double[] {from, end},
-            new double[] {fit.at(from), fit.at(end)},
+            sizes,
+            Arrays.stream(sizes).map(fit::at).toArray(),
             colour,
             Style.line(1.6, curve.dash()));
       } else {
@@ -49,7 +54,7 @@ record LifetimeCurves(List<Curve> curves) {
     }
     double radius = small ? 0.8 * MARKER : MARKER;
     for (Curve curve : curves) {
-      Color colour = Palette.red(curve.shade());
+      Color colour = curve.colour();
       double top = largestLifetime(to);
       for (Mark mark : Mark.values()) {
         double[][] points = select(curve, to, mark::equals);
@@ -63,6 +68,32 @@ record LifetimeCurves(List<Curve> curves) {
         panel.markers(points[0], points[1], colour, shape, mark.isSound());
       }
     }
+  }
+
+  /** Enough sizes for a straight line that is curved on logarithmic axes. */
+  private static double[] between(double from, double to) {
+    double first = Math.max(from, 1e-3 * to);
+    return IntStream.rangeClosed(0, STEPS)
+        .mapToDouble(k -> first * Math.pow(to / first, (double) k / STEPS))
+        .toArray();
+  }
+
+  /** The sizes of all points. */
+  double[] sizes() {
+    return curves.stream().flatMap(c -> c.points().stream()).mapToDouble(Point::size).toArray();
+  }
+
+  /**
+   * The lifetimes of all points, bounds no higher than they are drawn, and those without coupling.
+   */
+  double[] lifetimes() {
+    double top = largestLifetime(largestSize());
+    return DoubleStream.concat(
+            curves.stream()
+                .flatMap(c -> c.points().stream())
+                .mapToDouble(p -> p.mark().isBound() ? Math.min(p.lifetime(), top) : p.lifetime()),
+            curves.stream().flatMapToDouble(c -> c.uncoupled().stream()))
+        .toArray();
   }
 
   /** A fit to the smaller sizes says nothing where the lifetime was not reached. */

@@ -1,9 +1,9 @@
 package org.ursell.cli.plot;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,9 @@ import java.util.OptionalDouble;
  * @param caption one line above the picture: what was computed
  * @param timeUnit the unit of the vertical axis, for example {@code 1/γ₋}; empty if it has no name
  * @param curves at least one, drawn in this order
+ * @param axes what was asked of the axes; without an inset if that is anything
  */
-public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves)
+public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves, AxesChoice axes)
     implements ResizablePicture {
   /** The room above the data for the arrow of a bound. */
   private static final double ARROW = 30;
@@ -31,6 +32,11 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
   /** Keeps its own copy of the curves. */
   public LifetimeFigure {
     curves = List.copyOf(curves);
+  }
+
+  /** On axes as they come. */
+  public LifetimeFigure(String caption, String timeUnit, List<Curve> curves) {
+    this(caption, timeUnit, curves, AxesChoice.USUAL);
   }
 
   /**
@@ -44,6 +50,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
    * @param points in rising size
    * @param fit the straight line to draw, if one was fitted
    * @param uncoupled the lifetime without coupling, if it was measured
+   * @param model 0 for the first model, 1 for the one it is compared with, which is blue
    */
   public record Curve(
       String label,
@@ -52,10 +59,37 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
       int dash,
       List<Point> points,
       Optional<StraightLine> fit,
-      OptionalDouble uncoupled) {
+      OptionalDouble uncoupled,
+      int model) {
     /** Keeps its own copy of the points. */
     public Curve {
       points = List.copyOf(points);
+    }
+
+    /** A curve of the only model. */
+    public Curve(
+        String label,
+        double shade,
+        int style,
+        int dash,
+        List<Point> points,
+        Optional<StraightLine> fit,
+        OptionalDouble uncoupled) {
+      this(label, shade, style, dash, points, fit, uncoupled, 0);
+    }
+
+    /** The same of a model that another is compared with. */
+    public Curve ofOther(String words, int styles, int dashes) {
+      return new Curve(words, shade, styles + style, dashes + dash, points, fit, uncoupled, 1);
+    }
+
+    /** The same under another label. */
+    public Curve labelled(String words) {
+      return new Curve(words, shade, style, dash, points, fit, uncoupled, model);
+    }
+
+    Color colour() {
+      return model == 0 ? Palette.red(shade) : Palette.blue(1 - shade);
     }
 
     /** Whether the legend shows its mark filled, which it is at some point at least. */
@@ -125,19 +159,10 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
 
     LifetimeCurves drawn = new LifetimeCurves(curves);
     double largest = drawn.largestSize();
-    Panel panel =
-        Panel.main(
-            Panel.axis("number of sites *N*", 0, 1.04 * largest, Style.TEXT),
-            Panel.axis(
-                Caption.withUnit("coherence lifetime *T*", timeUnit),
-                0,
-                (drawn.has(Mark::isBound) ? 1 + ARROW / (PANEL * height) : 1.06)
-                    * drawn.largestLifetime(largest),
-                Style.TEXT));
-    drawn.fill(panel, 0, 1.04 * largest, false);
+    Panel panel = panel(drawn, height);
     List<LegendBox.Row> rows = legendRows(drawn);
     LegendBox legend = new LegendBox(rows, context, 0.45 * width, 0.94 * (height - top) - 20);
-    Optional<Panel> inset = inset(drawn, largest);
+    Optional<Panel> inset = axes.isUsual() ? inset(drawn, largest) : Optional.empty();
 
     InsetLayout layout =
         InsetLayout.of(panel, inset, legend, OutsideLegend.of(rows, context, area), area, context);
@@ -154,9 +179,35 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
     layout.legend().draw(canvas, layout.place().getX(), layout.place().getY());
   }
 
+  private Panel panel(LifetimeCurves drawn, double height) {
+    double end = 1.04 * drawn.largestSize();
+    double top =
+        (drawn.has(Mark::isBound) ? 1 + ARROW / (PANEL * height) : 1.06)
+            * drawn.largestLifetime(drawn.largestSize());
+    PlotAxis x = PlotAxis.linear("number of sites *N*", 0, end);
+    PlotAxis y = PlotAxis.linear(Caption.withUnit("coherence lifetime *T*", timeUnit), 0, top);
+    if (axes.isUsual()) {
+      Panel panel =
+          Panel.main(
+              Panel.axis(x.label(), 0, end, Style.TEXT), Panel.axis(y.label(), 0, top, Style.TEXT));
+      drawn.fill(panel, 0, end, false);
+      return panel;
+    }
+    PlotAxis across = axes.horizontal(x, drawn.sizes());
+    PlotAxis up = axes.vertical(y, drawn.lifetimes());
+    Panel panel = Panel.main(Panel.axis(across, Style.TEXT), Panel.axis(up, Style.TEXT));
+    drawn.fill(panel, across.low(), Math.max(across.high(), end), false);
+    return panel;
+  }
+
   @Override
   public LifetimeFigure uncaptioned() {
-    return new LifetimeFigure("", timeUnit, curves);
+    return new LifetimeFigure("", timeUnit, curves, axes);
+  }
+
+  @Override
+  public LifetimeFigure with(AxesChoice asked) {
+    return new LifetimeFigure(caption, timeUnit, curves, asked);
   }
 
   /** The small sizes drawn larger, if they are crowded together in the main panel. */
@@ -189,12 +240,10 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
   }
 
   private static void insetTitle(Graphics2D canvas, Rectangle2D data) {
-    TextLayout text =
-        new TextLayout(
-            MathText.of("small *N*, points joined", Style.SMALL).getIterator(),
-            canvas.getFontRenderContext());
+    SetText text =
+        SetText.of("small *N*, points joined", Style.SMALL, canvas.getFontRenderContext());
     canvas.setPaint(Palette.INK);
-    text.draw(canvas, (float) data.getMinX(), (float) data.getMinY() - 5);
+    text.draw(canvas, data.getMinX(), (float) data.getMinY() - 5);
   }
 
   private List<LegendBox.Row> legendRows(LifetimeCurves drawn) {
@@ -204,7 +253,7 @@ public record LifetimeFigure(String caption, String timeUnit, List<Curve> curves
       rows.add(
           new LegendBox.Row(
               curve.label(),
-              Palette.red(curve.shade()),
+              curve.colour(),
               stroke,
               Optional.of(Style.marker(curve.style(), LifetimeCurves.MARKER)),
               curve.isFilled()));

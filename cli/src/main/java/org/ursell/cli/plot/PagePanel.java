@@ -56,6 +56,11 @@ public record PagePanel(
     return new PagePanel(letter, words, x, y, map, bar, layers, legend);
   }
 
+  /** This on other axes. */
+  PagePanel on(PlotAxis across, PlotAxis up) {
+    return new PagePanel(letter, title, across, up, map, bar, layers, legend);
+  }
+
   /** This over a map without a colour bar. */
   public PagePanel over(HeatMap cells) {
     return new PagePanel(letter, title, x, y, Optional.of(cells), bar, layers, legend);

@@ -43,6 +43,9 @@ final class Panel {
 
   private static final double SMALLEST_LABEL = 10;
 
+  /** Values that a logarithmic axis does not reach are drawn so far below it. */
+  private static final double BELOW = 1e-3;
+
   private final ValueAxis horizontal;
   private final ValueAxis vertical;
   private final XYSeriesCollection data = new XYSeriesCollection();
@@ -123,7 +126,7 @@ final class Panel {
 
   /** A linear axis from {@code low} to {@code high}; an empty label takes no room. */
   static NumberAxis axis(String label, double low, double high, Font tickFont) {
-    NumberAxis axis = new NumberAxis();
+    NumberAxis axis = new EvenAxis();
     axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
     axis.setNumberFormatOverride(new TickFormat(low, high, '-'));
     axis.setRange(low, high);
@@ -133,7 +136,7 @@ final class Panel {
 
   /** A logarithmic axis from {@code low} to {@code high}, with a label at each power of ten. */
   static LogAxis logAxis(String label, double low, double high, Font tickFont) {
-    LogAxis axis = new LogAxis();
+    LogAxis axis = FewDecades.isNeeded(low, high) ? new FewDecades() : new DecadeAxis();
     axis.setBase(10);
     axis.setMinorTickMarksVisible(true);
     axis.setMinorTickCount(10);
@@ -175,9 +178,14 @@ final class Panel {
     }
   }
 
+  /** Whether straight lines of the data are straight here. */
+  boolean isEven() {
+    return !(horizontal instanceof LogAxis) && !(vertical instanceof LogAxis);
+  }
+
   /** Adds a line through the points. */
   void line(double[] x, double[] y, Color colour, BasicStroke stroke) {
-    int series = add(x, y);
+    int series = add(x, y, true);
     renderer.setSeriesLinesVisible(series, true);
     renderer.setSeriesShapesVisible(series, false);
     renderer.setSeriesPaint(series, colour);
@@ -188,7 +196,7 @@ final class Panel {
 
   /** Adds a marker at each point. */
   void markers(double[] x, double[] y, Color colour, Shape marker, boolean filled) {
-    int series = add(x, y);
+    int series = add(x, y, false);
     renderer.setSeriesLinesVisible(series, false);
     renderer.setSeriesShapesVisible(series, true);
     renderer.setSeriesShape(series, marker);
@@ -312,11 +320,18 @@ final class Panel {
     return axis.valueToJava2D(value.doubleValue(), area, edge);
   }
 
-  private int add(double[] x, double[] y) {
+  private int add(double[] x, double[] y, boolean line) {
     int index = data.getSeriesCount();
     XYSeries series = new XYSeries(index, false, true);
+    boolean logarithmic = vertical instanceof LogAxis;
     for (int k = 0; k < x.length; k++) {
-      series.add(x[k], y[k], false);
+      // A logarithmic axis has no place for 0; a line towards it leaves the axis below.
+      boolean placed =
+          !(horizontal instanceof LogAxis && x[k] <= 0) && (line || !logarithmic || y[k] > 0);
+      if (placed) {
+        double low = logarithmic ? BELOW * vertical.getLowerBound() : y[k];
+        series.add(x[k], line && y[k] < low ? low : y[k], false);
+      }
     }
     data.addSeries(series);
     return index;

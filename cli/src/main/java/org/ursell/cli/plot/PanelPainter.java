@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +58,10 @@ final class PanelPainter {
     ColourBar.draw(canvas, panel, data);
     legend(canvas, data);
     if (!panel.title().isEmpty()) {
-      TextLayout title =
+      SetText title =
           FittedText.of(canvas, panel.title(), Style.TEXT, data.getWidth() + BESIDE, SMALLEST);
       canvas.setPaint(Palette.INK);
-      double left = data.getCenterX() - title.getAdvance() / 2;
+      double left = data.getCenterX() - title.advance() / 2;
       title.draw(canvas, (float) left, (float) (data.getMinY() - RISE));
     }
     if (!panel.letter().isEmpty()) {
@@ -73,12 +72,12 @@ final class PanelPainter {
   }
 
   private void write(Graphics2D canvas, Layer.Words words, Rectangle2D data) {
-    TextLayout text = text(canvas, words.words(), Style.TEXT);
+    SetText text = text(canvas, words.words(), Style.TEXT);
     double shift =
         switch (words.place()) {
           case RIGHT -> 0;
-          case CENTRE -> -text.getAdvance() / 2;
-          case LEFT -> -text.getAdvance();
+          case CENTRE -> -text.advance() / 2;
+          case LEFT -> -text.advance();
         };
     canvas.setPaint(words.colour());
     text.draw(
@@ -141,8 +140,8 @@ final class PanelPainter {
         });
   }
 
-  private static TextLayout text(Graphics2D canvas, String words, Font font) {
+  private static SetText text(Graphics2D canvas, String words, Font font) {
     canvas.setPaint(Palette.INK);
-    return new TextLayout(MathText.of(words, font).getIterator(), canvas.getFontRenderContext());
+    return SetText.of(words, font, canvas.getFontRenderContext());
   }
 }

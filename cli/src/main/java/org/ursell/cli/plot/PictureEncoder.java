@@ -22,7 +22,6 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -42,9 +41,9 @@ public final class PictureEncoder {
   public enum Format {
     /** Pixels. */
     PNG,
-    /** Lines and outlines of letters, for pages. */
+    /** Lines and letters, for pages. */
     SVG,
-    /** The same, for print. */
+    /** Lines and outlines of letters, for print. */
     PDF;
 
     /** The end of a file's name. */
@@ -107,7 +106,8 @@ public final class PictureEncoder {
   }
 
   /**
-   * The picture as an SVG whose letters are outlines, so that it looks the same without the fonts.
+   * The picture as an SVG whose words are text, as long as they are here whatever font a viewer
+   * has.
    */
   public static byte[] svg(Picture picture) {
     return svg(picture, PrintSize.USUAL);
@@ -124,7 +124,7 @@ public final class PictureEncoder {
     context.setComment("");
     context.setPrecision(5);
     context.setImageHandler(new EmbeddedImages());
-    SVGGraphics2D canvas = new SVGGraphics2D(context, true);
+    SvgCanvas canvas = new SvgCanvas(context);
     canvas.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
     picture.draw(canvas);
     StringWriter text = new StringWriter();

@@ -1,7 +1,6 @@
 package org.ursell.cli.plot;
 
 import java.awt.Graphics2D;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 
@@ -39,7 +38,7 @@ public record PictureRow(int height, List<Box> boxes) implements Picture {
       box.picture().draw(canvas, box.width(), height - TOP);
       canvas.setTransform(before);
       canvas.setPaint(Palette.INK);
-      new TextLayout("(" + letter + ")", Style.LETTER, canvas.getFontRenderContext())
+      SetText.of("(" + letter + ")", Style.LETTER, canvas.getFontRenderContext())
           .draw(canvas, left + 12f, 24f);
       left += box.width();
       letter++;

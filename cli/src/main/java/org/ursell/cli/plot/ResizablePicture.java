@@ -9,4 +9,17 @@ public interface ResizablePicture extends Picture {
 
   /** The same without the line above it. */
   ResizablePicture uncaptioned();
+
+  /**
+   * The same with axes as they were asked for.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if its values cannot be drawn so;
+   *     possibly only when it is drawn
+   */
+  ResizablePicture with(AxesChoice axes);
+
+  /** How high it should be in one column of a journal that is so wide. */
+  default int heightInColumn(int columnWidth) {
+    return columnWidth * 7 / 8;
+  }
 }

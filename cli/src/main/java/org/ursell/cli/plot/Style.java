@@ -15,7 +15,9 @@ final class Style {
   static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
   static final Font LETTER = new Font(Font.SANS_SERIF, Font.BOLD, 16);
 
-  private static final float[][] DASHES = {{}, {9, 4}, {3, 3}, {10, 3, 2, 3}, {14, 4, 4, 4}};
+  private static final float[][] DASHES = {
+    {}, {9, 4}, {3, 3}, {10, 3, 2, 3}, {14, 4, 4, 4}, {5, 2}, {16, 3, 2, 2, 2, 3}
+  };
 
   private Style() {}
 

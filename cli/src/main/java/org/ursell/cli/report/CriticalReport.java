@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
@@ -61,7 +62,7 @@ public final class CriticalReport {
                   names.get(k),
                   found.value().isPresent()
                       ? Numerals.digits(found.value().getAsDouble(), 6)
-                      : "none",
+                      : found.equals(CriticalCoupling.CANCELLED) ? "-" : "none",
                   found.frequency().isPresent() ? frequency(found) : "",
                   remark(shown.get(k), found))
               .stripTrailing());
@@ -158,6 +159,18 @@ public final class CriticalReport {
     values.remove(study.coupling());
     study.axis().ifPresent(axis -> values.put(axis.name(), List.copyOf(axis.values())));
     manifest.put("parameters", values);
+    manifest.put("points", rows.stream().map(this::point).toList());
     return manifest;
+  }
+
+  /** The point of a row, with the critical value of the coupling if there is one. */
+  private Map<String, Object> point(Row row) {
+    Map<String, Object> parameters = new LinkedHashMap<>(row.point().asMap());
+    parameters.replaceAll((name, value) -> isInfiniteSize(name) ? Double.POSITIVE_INFINITY : value);
+    return Manifest.ordered(
+        "parameters_at_anchor",
+        parameters,
+        "critical_" + study.coupling(),
+        row.found().value().orElse(Double.NaN));
   }
 }

@@ -1,16 +1,22 @@
 package org.ursell.cli.report;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.law.PhaseDiffusion;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.law.PhaseDiffusion;
+import org.ursell.runtime.output.ColumnNames;
+import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.series.NoSeries;
 import org.ursell.runtime.series.SeriesExpansion;
 import org.ursell.runtime.series.SeriesOutcome;
@@ -28,10 +34,68 @@ public record LawReport(
   private static final double LAW_WITHIN = 0.1;
   private static final double NO_FREQUENCY = 1e-9;
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "lifetime_per_site",
+          "amplitude",
+          "frequency",
+          "relaxation_rate",
+          "smallest_size",
+          "intercept",
+          "decay_intercept",
+          "frequency_shift",
+          "law_within_tenth_from",
+          "words");
+
   /** Keeps its own copies. */
   public LawReport {
     found = List.copyOf(found);
     corrections = List.copyOf(corrections);
+  }
+
+  /** One row per point: the parameters and the law, or in words why there is none. */
+  public String csv() {
+    CsvTable table = new CsvTable(ColumnNames.all(points.names(), COLUMNS));
+    for (int k = 0; k < found.size(); k++) {
+      List<Object> row = new ArrayList<>();
+      for (String name : points.names()) {
+        row.add(points.all().get(k).get(name));
+      }
+      boolean lawful = found.get(k) instanceof Diffusing;
+      row.addAll(
+          found.get(k) instanceof Diffusing law
+              ? List.of(
+                  law.lifetimePerSite(),
+                  law.amplitude(),
+                  law.frequency(),
+                  law.relaxationRate(),
+                  law.smallestSize())
+              : Collections.nCopies(5, Double.NaN));
+      row.addAll(corrected(k));
+      row.add(lawful ? "" : found.get(k).words());
+      table.row(row);
+    }
+    return table.text();
+  }
+
+  private List<Object> corrected(int place) {
+    if (place < corrections.size() && corrections.get(place) instanceof SeriesExpansion series) {
+      return List.of(
+          series.intercept().orElse(Double.NaN),
+          series.decayIntercept().orElse(Double.NaN),
+          series.frequencyShift(),
+          series.lawWithin(LAW_WITHIN).orElse(Double.NaN));
+    }
+    return Collections.nCopies(4, (Object) Double.NaN);
+  }
+
+  /** The manifest, continued with what was asked for. */
+  public Map<String, Object> manifest(Map<String, Object> manifest) {
+    manifest.put("parameters", PointWords.recorded(points));
+    manifest.put("observable", points.model().orderParameter().name());
+    manifest.put("points", points.all().stream().map(Parameters::asMap).toList());
+    manifest.put("series", corrections.stream().map(SeriesOutcome::words).toList());
+    return manifest;
   }
 
   /** Prints one row per point, and below what the columns mean. */

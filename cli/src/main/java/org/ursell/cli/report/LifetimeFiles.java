@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.PointWords;
+import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
@@ -30,25 +30,37 @@ public final class LifetimeFiles {
 
   /** One row per parameter point, order and size; what was not measured is empty. */
   public static String csv(LifetimeStudy study, List<PointLifetimes> results) {
-    List<String> names = study.points().names();
+    CsvTable table = new CsvTable(columns(study));
+    rows(study, results).forEach(table::row);
+    return table.text();
+  }
+
+  /** The headings of such a table. */
+  static List<String> columns(LifetimeStudy study) {
     List<String> columns = new ArrayList<>(COLUMNS);
     if (study.digits()) {
       columns.add("digits");
     }
-    CsvTable table = new CsvTable(ColumnNames.all(names, columns));
+    columns.addAll(GapColumns.names(study));
+    return ColumnNames.all(study.points().names(), columns);
+  }
+
+  /** Its rows. */
+  static List<List<Object>> rows(LifetimeStudy study, List<PointLifetimes> results) {
+    List<List<Object>> rows = new ArrayList<>();
     for (PointLifetimes point : results) {
       for (TruncationOrder order : study.equations().list()) {
         for (int k = 0; k < study.sizes().size(); k++) {
           Optional<LifetimeResult> result =
               point.start().isEmpty() ? Optional.empty() : Optional.of(result(point, order, k));
-          table.row(row(study, point, study.sizes().get(k), order.text(), result));
+          rows.add(row(study, point, study.sizes().get(k), order.text(), result, Optional.empty()));
         }
       }
       for (ExactRun run : point.exact()) {
-        table.row(row(study, point, run.size(), "exact", Optional.of(run.result())));
+        rows.add(row(study, point, run.size(), "exact", Optional.of(run.result()), run.slowest()));
       }
     }
-    return table.text();
+    return rows;
   }
 
   private static List<Object> row(
@@ -56,7 +68,8 @@ public final class LifetimeFiles {
       PointLifetimes point,
       double size,
       String order,
-      Optional<LifetimeResult> found) {
+      Optional<LifetimeResult> found,
+      Optional<SlowestMode> slowest) {
     List<Object> row = new ArrayList<>();
     study.points().names().forEach(name -> row.add(point.parameters().get(name)));
     row.add(size);
@@ -69,6 +82,7 @@ public final class LifetimeFiles {
     if (study.digits()) {
       row.add(found.map(LifetimeFiles::digits).orElse(""));
     }
+    row.addAll(GapColumns.cells(study, slowest));
     return row;
   }
 
@@ -83,14 +97,15 @@ public final class LifetimeFiles {
   }
 
   /** The manifest, continued with the request and what was found beside the table. */
-  public static String manifest(
+  public static Map<String, Object> manifest(
       LifetimeStudy study, List<PointLifetimes> results, Map<String, Object> manifest) {
     manifest.put("parameters", PointWords.recorded(study.points()));
     manifest.put("observable", study.model().orderParameter().name());
     manifest.put("sizes", study.sizes());
     manifest.put(
         "orders", study.equations().list().stream().map(LifetimeFiles::orderInManifest).toList());
-    manifest.put("start", Manifest.start(study.start()));
+    study.exact().ifPresent(exact -> manifest.put("exact_sizes", exact.sizes()));
+    manifest.put("start", Manifest.start(study.start(), study.model().species()));
     manifest.put(
         "integration",
         Manifest.integration(
@@ -102,6 +117,10 @@ public final class LifetimeFiles {
     for (PointLifetimes point : results) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("parameters", point.parameters().asMap());
+      point
+          .start()
+          .ifPresent(
+              state -> entry.put("start_states", Manifest.states(state, study.model().species())));
       point.steady().ifPresent(steady -> entry.put("mean_field", steady(steady)));
       point
           .uncoupled()
@@ -132,7 +151,7 @@ public final class LifetimeFiles {
       points.add(entry);
     }
     manifest.put("points", points);
-    return Json.text(manifest);
+    return manifest;
   }
 
   /** The status as written into tables: measured, censored, diverged, ... */
@@ -218,20 +237,12 @@ public final class LifetimeFiles {
             "status", status(run.result()),
             "unknowns", run.result().source().unknowns(),
             "evaluations", run.result().evaluations());
-    run.slowest()
-        .ifPresent(
-            mode ->
-                entry.put(
-                    "slowest_mode",
-                    Manifest.ordered(
-                        "lifetime", mode.lifetime(),
-                        "residual", mode.residual(),
-                        "converged", mode.converged())));
+    run.slowest().ifPresent(mode -> entry.put("slowest_mode", GapColumns.recorded(mode)));
     return entry;
   }
 
   /** A number, or A=2,c=3 as text. */
-  private static Object orderInManifest(TruncationOrder order) {
+  static Object orderInManifest(TruncationOrder order) {
     return order.isUniform() ? order.order() : order.text();
   }
 

@@ -165,7 +165,7 @@ public final class LifetimeReport {
     if (point.exact().isEmpty()) {
       return;
     }
-    boolean gap = point.exact().get(0).slowest().isPresent();
+    boolean gap = point.exact().stream().anyMatch(run -> run.slowest().isPresent());
     out.println("  exact");
     out.println(
         "  %7s  %9s  %11s  %8s%s"
@@ -173,7 +173,7 @@ public final class LifetimeReport {
     for (ExactRun run : point.exact()) {
       double ratio = run.result().lifetime().orElse(Double.NaN) / point.uncoupledLifetime();
       out.println(
-          "  %7s  %9d  %11s  %8s%s"
+          "  %7s  %9d  %11s  %8s%s%s"
               .formatted(
                   Numerals.number(run.size()),
                   run.result().source().unknowns(),
@@ -186,7 +186,8 @@ public final class LifetimeReport {
                                   .formatted(
                                       Numerals.digits(mode.lifetime(), 6),
                                       mode.converged() ? "" : "  not converged"))
-                      .orElse("")));
+                      .orElse(""),
+                  run.result().isCancelled() ? "  " + run.result().words() : ""));
     }
     if (gap) {
       out.println("  slowest mode: -1/Re(lambda), the time in which coherence decays in the end");

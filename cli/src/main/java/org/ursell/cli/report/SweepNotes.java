@@ -5,17 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ursell.cli.output.CommandWords;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.output.Versions;
 import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.study.RateScaling;
 import org.ursell.runtime.study.SweepStudy;
 import org.ursell.runtime.study.TruncationOrder;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -30,6 +34,9 @@ public final class SweepNotes {
 
   /** Under this name the notes hold the unit of time. */
   public static final String TIME_UNIT = "time-unit";
+
+  /** Under this name the notes hold the names of those axes that count in the unit of rates. */
+  public static final String RATES = "rates";
 
   private SweepNotes() {}
 
@@ -51,18 +58,23 @@ public final class SweepNotes {
   /**
    * What the files of a finished sweep need besides its lines.
    *
-   * @param desk knows the command
-   * @param modelFile the text of the user's own model file, if it is one
+   * @param desk knows the command, and what it read
    * @param study what was asked for
    * @param method the name of the method that was asked for
    */
-  public static Map<String, String> of(
-      Desk desk, Optional<String> modelFile, SweepStudy study, String method) {
+  public static Map<String, String> of(Desk desk, SweepStudy study, String method) {
     SweepRequest request = study.request();
-    Desk essential = new Desk(desk.out(), desk.err(), essential(desk.command()));
+    Desk essential =
+        new Desk(
+            desk.out(),
+            desk.err(),
+            CommandWords.without(
+                desk.command(),
+                List.of("--out", "--jobs", "--shard"),
+                List.of("--yes", "--fresh", "--debug")),
+            desk.inputs());
     Map<String, Object> manifest =
         essential.manifest(study.equations().meanField(), request.equations());
-    modelFile.ifPresent(text -> manifest.put("model_file", text));
     manifest.put("read_with", SweepResults.PYTHON);
     List<Object> axes = new ArrayList<>();
     for (Axis axis : request.plan().axes()) {
@@ -75,8 +87,13 @@ public final class SweepNotes {
     manifest.put("axes", axes);
     manifest.put("parameters", request.fixed().asMap());
     manifest.put("formulas", request.derived().texts());
-    manifest.put("order", orders(study));
-    manifest.put("start", Manifest.start(study.start()));
+    if (!request.derived().texts().isEmpty()) {
+      manifest.put("formula_values", formulaValues(request));
+    }
+    manifest.put(
+        "orders", study.equations().list().stream().map(LifetimeFiles::orderInManifest).toList());
+    manifest.put(
+        "start", Manifest.start(study.start(), request.equations().get(0).descriptor().species()));
     manifest.put("measures", measures(request));
     manifest.put(
         "window",
@@ -107,8 +124,32 @@ public final class SweepNotes {
                 fixedWords(request),
                 study.start().name()));
     notes.put(TIME_UNIT, timeUnit(request));
+    notes.put(
+        RATES,
+        request.plan().axes().stream()
+            .map(Axis::name)
+            .filter(name -> RateScaling.isRate(study.equations().meanField(), name))
+            .collect(Collectors.joining(",")));
     ColumnGroups.note(request.measures(), notes);
     return notes;
+  }
+
+  /** What each formula gives, point by point in the order of the table's rows. */
+  private static Map<String, List<Double>> formulaValues(SweepRequest request) {
+    Map<String, List<Double>> values = new TreeMap<>();
+    request.derived().texts().keySet().forEach(name -> values.put(name, new ArrayList<>()));
+    for (int point = 0; point < request.plan().points(); point++) {
+      Parameters there = Parameters.none();
+      try {
+        there = request.parameters(point);
+      } catch (InvalidInputException noNumber) {
+        // The table says so of this point.
+      }
+      for (Map.Entry<String, List<Double>> formula : values.entrySet()) {
+        formula.getValue().add(there.asMap().getOrDefault(formula.getKey(), Double.NaN));
+      }
+    }
+    return values;
   }
 
   private static List<Object> measures(SweepRequest request) {
@@ -124,25 +165,6 @@ public final class SweepNotes {
       first = end;
     }
     return list;
-  }
-
-  /** The command without what does not decide its results. */
-  private static List<String> essential(List<String> command) {
-    List<String> kept = new ArrayList<>();
-    boolean skipped = false;
-    for (String word : command) {
-      boolean valued = List.of("--out", "--jobs", "--shard").contains(word);
-      boolean leftOut =
-          skipped
-              || valued
-              || word.matches("(--out|--jobs|--shard)=.*")
-              || List.of("--yes", "--fresh", "--debug").contains(word);
-      if (!leftOut) {
-        kept.add(word);
-      }
-      skipped = valued && !skipped;
-    }
-    return kept;
   }
 
   /** What no axis varies, in words that end with a separator. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.model.DerivedModel;
 import org.ursell.cli.option.Seconds;
+import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.report.ModelReport;
 import org.ursell.cli.report.SystemSizes;
@@ -62,7 +63,8 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    DerivedModel derived = DerivedModel.read("MODEL", model, spec.commandLine().getErr()::println);
+    DerivedModel derived =
+        DerivedModel.read("MODEL", model, Typed.inputs(spec), spec.commandLine().getErr()::println);
     filter.ifPresent(derived::charge);
     ModelReport report = new ModelReport(derived.model());
     report.lines().forEach(out::println);

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.Crew;
 import org.ursell.cli.option.CriticalOptions;
+import org.ursell.cli.option.LongWork;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.Typed;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Spec;
       "A synchronised state can exist beside a stable one without phase; that is not looked for:"
           + " see 'ursell sweep'.",
       "",
-      "Exit codes: 0 fine, also where there is no critical coupling; 2 the input cannot be used.",
+      "Exit codes: 0 fine, also where there is no critical coupling; 2 the input cannot be used;"
+          + " 130 interrupted (what is finished is kept).",
     })
 public final class CriticalCommand implements Callable<Integer> {
   private static final String FOLDER = "ursell-critical";
@@ -58,6 +60,8 @@ public final class CriticalCommand implements Callable<Integer> {
   @Mixin private CriticalOptions options = new CriticalOptions();
 
   @Mixin private Crew crew = new Crew();
+
+  @Mixin private LongWork longWork = new LongWork();
 
   @Option(
       names = "--out",
@@ -85,7 +89,8 @@ public final class CriticalCommand implements Callable<Integer> {
     if (output.isPresent() && study.axis().isPresent()) {
       Pictures.prepare();
     }
-    List<CriticalStudy.Row> rows = desk.watch("critical couplings", study, crew.jobs());
+    List<CriticalStudy.Row> rows =
+        desk.watch("critical couplings", study, crew.jobs(), longWork.isMeant());
     CriticalView view = new CriticalView(study, rows);
     view.print(desk);
     output.ifPresent(into -> view.publish(desk, meanField, into));

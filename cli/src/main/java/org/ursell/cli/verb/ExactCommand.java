@@ -29,14 +29,17 @@ import picocli.CommandLine.Spec;
           + " 142158 unknowns at N = 20 of the default model, 1581850 at N = 30. Memory is foreseen"
           + " and refused before it is taken. Start, T and T0 are those of 'ursell lifetime'."
     },
-    footerHeading = "%nWrites lifetimes.csv, manifest.json and lifetimes.png/.svg.%n%nExamples:%n",
+    footerHeading =
+        "%nWrites lifetimes.csv, manifest.json and lifetimes.png/.svg. With --gap the table has gap, the"
+            + " rate -Re(lambda) of the slowest mode, gap_lifetime, its inverse, gap_residual and"
+            + " gap_status.%n%nExamples:%n",
     footer = {
       "  ursell exact --sizes 2..24 --set V=0.75",
       "  ursell exact --sizes 4..20..4 --set V=0.75,1 --gap --out exact",
       "  ursell exact --model two-groups --sizes 1..4",
       "",
       "Exit codes: 0 fine; 2 the input cannot be used, needs too much memory, or no parameter point"
-          + " has coherence (nothing is written).",
+          + " has coherence (nothing is written); 130 interrupted (what is finished is kept).",
     })
 public final class ExactCommand implements Callable<Integer> {
   @Mixin private SmallSystemOptions options = new SmallSystemOptions();
@@ -51,7 +54,7 @@ public final class ExactCommand implements Callable<Integer> {
     OutputFolder folder = pictures.of(options.folder());
     LifetimeStudy study = options.study(desk.err());
     MeasuredLifetimes measured =
-        MeasuredLifetimes.of(study, "solving exactly", options.jobs(), desk);
+        MeasuredLifetimes.of(study, "solving exactly", options.jobs(), options.isLongMeant(), desk);
     String largest = study.effort().largest().orElseThrow().words();
     desk.out().println("%nNo truncation; the largest system %s.".formatted(largest));
     measured.view().publish(desk, folder);

@@ -6,12 +6,14 @@ import org.ursell.cli.figure.Resolution;
 import org.ursell.cli.option.Crew;
 import org.ursell.cli.option.FinenessOptions;
 import org.ursell.cli.option.PictureFormats;
+import org.ursell.cli.option.StyleOption;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.PictureChoice;
 import org.ursell.cli.output.Pictures;
+import org.ursell.cli.plot.AxesChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,7 @@ import picocli.CommandLine.Spec;
       "  ursell figure 2c",
       "  ursell figure all",
       "  ursell figure 4 --resolution 128 --out blockade",
+      "  ursell figure 3 --style paper --format png,pdf",
       "  ursell figure all --full          the resolutions of the paper; tells first how long",
     })
 public final class FigureCommand implements Callable<Integer> {
@@ -74,6 +77,8 @@ public final class FigureCommand implements Callable<Integer> {
 
   @Mixin private PictureFormats formats = new PictureFormats();
 
+  @Mixin private StyleOption style = new StyleOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -84,7 +89,8 @@ public final class FigureCommand implements Callable<Integer> {
         Resolution.of(fineness.resolution(), fineness.full(), fineness.consent());
     formats.requirePixels();
     OutputFolder output =
-        OutputFolder.of("--out", folder).drawing(new PictureChoice(formats.formats(), false));
+        OutputFolder.of("--out", folder)
+            .drawing(new PictureChoice(formats.formats(), style.isPaper(), AxesChoice.USUAL));
     Gallery gallery = Gallery.of(name, resolution, crew.jobs(), desk.err());
     Pictures.prepare();
     if (fineness.full()) {

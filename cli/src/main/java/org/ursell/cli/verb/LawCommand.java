@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.FollowedOption;
+import org.ursell.cli.option.LongWork;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.PointsOption;
 import org.ursell.cli.option.PointsReader;
@@ -12,6 +13,7 @@ import org.ursell.cli.option.SizesReader;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.report.LawReport;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Subject;
@@ -52,9 +54,10 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ursell law --set V=0.75,1,1.25,1.5",
-      "  ursell law --set V=1 --set K=-1 --set gamma_plus=0.2",
+      "  ursell law --set V=1 --set K=-1 --set gamma_plus=0.2 --out law",
       "",
-      "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law.",
+      "Exit codes: 0 fine; 2 the input cannot be used, or no parameter point has a law;"
+          + " 130 interrupted (what is finished is printed).",
     })
 public final class LawCommand implements Callable<Integer> {
   /** The lowest order that knows the intercept. */
@@ -78,19 +81,40 @@ public final class LawCommand implements Callable<Integer> {
               + MOST_UNKNOWNS
               + " moments, which may take minutes")
   private boolean intercept;
+  @Mixin private LongWork longWork = new LongWork();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "folder for law.csv and manifest.json (default: none, only the table is printed)")
+  private Optional<String> folder = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Desk desk = Typed.desk(spec);
+    Optional<OutputFolder> output = folder.map(path -> OutputFolder.of("--out", path));
     ModelEntry entry = model.model(desk.err());
     FollowedOption.Followed asked = followed.in(model.subject(entry), model.filter());
     ModelDescriptor descriptor = asked.meanField().descriptor();
     Sizes sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
     Points where = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
-    List<PhaseDiffusion> found = LawStudy.of(asked.subject(), model.filter(), where).run(1);
-    new LawReport(where, found, corrections(asked.subject(), where, desk)).print(desk.out());
+    List<PhaseDiffusion> found =
+        desk.watch(
+            "finding laws",
+            LawStudy.of(asked.subject(), model.filter(), where),
+            1,
+            longWork.isMeant());
+    LawReport report = new LawReport(where, found, corrections(asked.subject(), where, desk));
+    report.print(desk.out());
+    output.ifPresent(
+        into ->
+            desk.into(into)
+                .text("law.csv", report.csv())
+                .manifest(report.manifest(desk.manifest(asked.meanField(), List.of())))
+                .publish());
     return 0;
   }
 
@@ -106,6 +130,10 @@ public final class LawCommand implements Callable<Integer> {
                   .formatted(moments, ORDER));
       return List.of();
     }
-    return SeriesStudy.of(subject, ORDER, SeriesOptions.BRIEF, where).run(1);
+    return desk.watch(
+        "expanding in 1/N",
+        SeriesStudy.of(subject, ORDER, SeriesOptions.BRIEF, where),
+        1,
+        longWork.isMeant());
   }
 }

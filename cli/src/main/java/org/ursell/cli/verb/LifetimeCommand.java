@@ -1,6 +1,8 @@
 package org.ursell.cli.verb;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.LifetimeOptions;
 import org.ursell.cli.option.PictureOptions;
@@ -8,6 +10,8 @@ import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.view.ComparedLifetimesView;
+import org.ursell.cli.view.LifetimeView;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.Verdict;
 import picocli.CommandLine.Command;
@@ -40,10 +44,11 @@ import picocli.CommandLine.Spec;
       "  ursell lifetime",
       "  ursell lifetime --order 2,3 --sizes 20,50,100 --set V=0.75 --out orders",
       "  ursell lifetime --judge --set V=0.75",
+      "  ursell lifetime --model my.yaml --compare with-dephasing.yaml",
       "  ursell lifetime --set V=0.5,1 --set K=-0.1,0,0.1 --jobs 4",
       "",
       "Exit codes: 0 fine; 1 no run gave a result; 2 the input cannot be used, or no parameter"
-          + " point has coherence (nothing is written).",
+          + " point has coherence (nothing is written); 130 interrupted (what is finished is kept).",
     })
 public final class LifetimeCommand implements Callable<Integer> {
   @Mixin private LifetimeOptions options = new LifetimeOptions();
@@ -56,16 +61,38 @@ public final class LifetimeCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = pictures.of(options.folder());
-    LifetimeStudy study = options.study(desk.err());
+    Map<String, LifetimeStudy> studies = options.studies(desk.err());
+    if (studies.size() > 1) {
+      compare(studies, desk, folder);
+      return 0;
+    }
+    LifetimeStudy study = studies.values().iterator().next();
     MeasuredLifetimes measured =
-        MeasuredLifetimes.of(study, "measuring lifetimes", options.jobs(), desk);
+        MeasuredLifetimes.of(
+            study, "measuring lifetimes", options.jobs(), options.isLongMeant(), desk);
     List<Verdict> verdicts =
         options.judged()
-            ? desk.watch("judging", study.judging(measured.results()), options.jobs())
+            ? desk.watch(
+                "judging", study.judging(measured.results()), options.jobs(), options.isLongMeant())
             : List.of();
     measured.view().print(verdicts, desk);
     measured.view().publish(desk, folder, options.judged(), verdicts);
     measured.view().requireResult();
     return 0;
+  }
+
+  private void compare(Map<String, LifetimeStudy> studies, Desk desk, OutputFolder folder) {
+    List<LifetimeView> views = new ArrayList<>();
+    studies.forEach(
+        (model, study) -> {
+          desk.out().print(model + ": ");
+          views.add(
+              MeasuredLifetimes.of(
+                      study, "measuring lifetimes", options.jobs(), options.isLongMeant(), desk)
+                  .view());
+          desk.out().println();
+        });
+    new ComparedLifetimesView(List.copyOf(studies.keySet()), views).publish(desk, folder);
+    views.forEach(LifetimeView::requireResult);
   }
 }

@@ -18,11 +18,13 @@ record MeasuredLifetimes(List<PointLifetimes> results, LifetimeView view) {
    * Measures lifetimes and prints their table.
    *
    * @param activity what is done meanwhile, in words
+   * @param meant whether more than an hour of it is meant
    * @throws org.ursell.runtime.equations.InvalidInputException if no point has coherence
    */
-  static MeasuredLifetimes of(LifetimeStudy study, String activity, int jobs, Desk desk) {
+  static MeasuredLifetimes of(
+      LifetimeStudy study, String activity, int jobs, boolean meant, Desk desk) {
     Pictures.prepare();
-    List<PointLifetimes> results = desk.watch(activity, study, jobs);
+    List<PointLifetimes> results = desk.watch(activity, study, jobs, meant);
     LifetimeView view = new LifetimeView(study, results);
     view.requireCoherence();
     view.print(desk);

@@ -98,7 +98,7 @@ public final class SweepCommand implements Callable<Integer> {
     }
     SweepGuard guard = work.guard();
     guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
-    SweepOutline outline = what.outline(desk, entry, study);
+    SweepOutline outline = what.outline(desk, study);
     new SweepWork(
             study.request(), outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
         .run();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.JudgedPicture;
@@ -82,6 +83,16 @@ public final class LifetimeView {
         .findFirst();
   }
 
+  /** What was asked for. */
+  LifetimeStudy study() {
+    return study;
+  }
+
+  /** What was found. */
+  List<PointLifetimes> results() {
+    return results;
+  }
+
   /** Writes tables, manifest and pictures. */
   public void publish(Desk desk, OutputFolder folder) {
     publish(desk, folder, false, List.of());
@@ -103,13 +114,14 @@ public final class LifetimeView {
                   verdict ->
                       Manifest.ordered(
                           "point", words(verdict),
+                          "parameters", verdict.point().asMap(),
                           "sentences", verdict.judgement().sentences()))
               .toList());
     }
     Desk.Delivery delivery =
         desk.into(folder)
             .text("lifetimes.csv", LifetimeFiles.csv(study, results))
-            .manifest(LifetimeFiles.manifest(study, results, manifest))
+            .manifest(Json.text(LifetimeFiles.manifest(study, results, manifest)))
             .picture("lifetimes", LifetimePicture.of(study, model, results));
     for (int k = 0; k < verdicts.size(); k++) {
       Verdict verdict = verdicts.get(k);

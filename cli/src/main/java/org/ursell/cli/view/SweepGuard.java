@@ -1,7 +1,7 @@
 package org.ursell.cli.view;
 
-import java.util.Locale;
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.sweep.SweepRequest;
 
@@ -69,19 +69,10 @@ public final class SweepGuard {
     double rest = seconds / done * left;
     if (!allowed && seconds > TRIAL_SECONDS && rest > LONG_SECONDS) {
       throw new FailedComputationException(
-          "at this pace the other %d lines would take about %s".formatted(left, duration(rest)),
+          "at this pace the other %d lines would take about %s"
+              .formatted(left, Numerals.duration(rest)),
           "add --yes if that is meant: the same command then goes on from the lines that are"
               + " finished; or give fewer points, or share the work out with --shard");
     }
-  }
-
-  /** A time in words. */
-  static String duration(double seconds) {
-    if (seconds < 90) {
-      return "%.0f s".formatted(seconds);
-    }
-    return seconds < 5400
-        ? "%.0f min".formatted(seconds / 60)
-        : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
   }
 }

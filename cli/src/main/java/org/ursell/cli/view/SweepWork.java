@@ -71,9 +71,8 @@ public record SweepWork(
     } catch (InvalidInputException e) {
       throw new FailedComputationException(
           String.valueOf(e.getMessage()),
-          "make room or mend the cause, and give the same command again: all %d lines are kept in %s"
-                  .formatted(lines.size(), output.path())
-              + " and nothing is computed again");
+          "%s; give the command again: all %d lines are kept in %s and nothing is computed again"
+              .formatted(e.remedy(), lines.size(), output.path()));
     }
   }
 

@@ -2,27 +2,30 @@ package org.ursell.cli.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.output.Json;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.TracePicture;
+import org.ursell.cli.plot.AxesChoice;
 import org.ursell.cli.report.TraceFiles;
+import org.ursell.cli.report.TraceTable;
+import org.ursell.cli.report.Traced;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.study.Curve;
 import org.ursell.runtime.study.TraceStudy;
 
 /**
- * An observable in time, as a table, files and a picture.
+ * Observables in time, as a table, files and a picture.
  *
- * @param study what was asked for
- * @param curves what was found
- * @param logarithmic whether the picture's axis of the amplitude is
+ * @param traces of one model, or of two that are compared
+ * @param axes what was asked of the picture's axes
  */
-public record TraceView(TraceStudy study, List<Curve> curves, boolean logarithmic) {
-  /** Keeps its own copy of the curves. */
+public record TraceView(List<Traced> traces, AxesChoice axes) {
+  /** Keeps its own copy of the traces. */
   public TraceView {
-    curves = List.copyOf(curves);
+    traces = List.copyOf(traces);
   }
 
   /**
@@ -31,34 +34,67 @@ public record TraceView(TraceStudy study, List<Curve> curves, boolean logarithmi
    * @throws InvalidInputException if a negative value has no logarithm
    */
   public void requireLogarithms() {
-    boolean negative =
-        curves.stream().anyMatch(c -> Arrays.stream(c.trace().values()).anyMatch(v -> v < 0));
-    if (logarithmic && negative) {
-      throw new InvalidInputException(
-          "--log: %s becomes negative, and has no logarithm"
-              .formatted(Numerals.reading(study.observable())),
-          "leave out --log");
+    if (!isLogarithmic()) {
+      return;
+    }
+    for (Traced traced : traces) {
+      for (int r : TracePicture.drawn(traced.study())) {
+        boolean negative =
+            traced.curves().stream()
+                .anyMatch(c -> Arrays.stream(c.traces().get(r).values()).anyMatch(v -> v < 0));
+        if (negative) {
+          throw new InvalidInputException(
+              "a logarithmic axis is asked for, but %s becomes negative and has no logarithm"
+                  .formatted(Numerals.reading(traced.study().readings().get(r))),
+              "leave out --log, or give --axes linear or log-x");
+        }
+      }
     }
   }
 
+  private boolean isLogarithmic() {
+    return axes.y().filter(AxesChoice.Spread.LOGARITHMIC::equals).isPresent();
+  }
+
   /**
-   * Prints the table, and writes files and picture.
+   * Prints the tables, and writes files and picture.
    *
    * @throws FailedComputationException if no run reached the end
    */
   public void publish(Desk desk, OutputFolder folder) {
-    TraceFiles files = new TraceFiles(study, study.model());
-    files.report(curves, desk.out());
+    for (Traced traced : traces) {
+      if (traces.size() > 1) {
+        desk.out().print(traced.label() + ": ");
+      }
+      new TraceFiles(traced).report(desk.out());
+    }
     desk.into(folder)
-        .text("trace.csv", files.csv(curves))
-        .manifest(
-            files.manifest(
-                curves, desk.manifest(study.equations().meanField(), List.of(study.finite()))))
-        .picture("trace", TracePicture.of(study, curves, logarithmic))
+        .text("trace.csv", TraceTable.csv(traces))
+        .manifest(Json.text(manifest(desk)))
+        .picture(
+            "trace",
+            TracePicture.of(traces.stream().map(Traced::followed).toList(), isLogarithmic()))
         .publish();
-    if (curves.stream().noneMatch(curve -> curve.trace().run().status().isSuccess())) {
+    if (traces.stream()
+        .flatMap(traced -> traced.curves().stream())
+        .noneMatch(curve -> curve.trace().run().status().isSuccess())) {
       throw new FailedComputationException(
           "no run reached the end", "the table above says what happened to each");
     }
+  }
+
+  private Map<String, Object> manifest(Desk desk) {
+    Map<String, Object> manifest = manifest(desk, traces.get(0));
+    if (traces.size() > 1) {
+      manifest.put("compared_with", manifest(desk, traces.get(1)));
+    }
+    return manifest;
+  }
+
+  private static Map<String, Object> manifest(Desk desk, Traced traced) {
+    TraceStudy study = traced.study();
+    return new TraceFiles(traced)
+        .manifest(
+            desk.manifest(study.equations().meanField(), study.equations().orders().values()));
   }
 }

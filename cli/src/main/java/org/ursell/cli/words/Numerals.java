@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.observable.ObservableReading;
 
 /** Numbers and names as people read them. */
 public final class Numerals {
@@ -25,6 +26,16 @@ public final class Numerals {
   /** How many there are of what has a regular plural: 1 point, 2 points. */
   public static String counted(long count, String one) {
     return count + " " + one + (count == 1 ? "" : "s");
+  }
+
+  /** A time in words, rounded as a guess deserves: {@code 40 s}, {@code 12 min}, {@code 2.3 h}. */
+  public static String duration(double seconds) {
+    if (seconds < 90) {
+      return "%.0f s".formatted(Math.max(1, seconds));
+    }
+    return seconds < 5400
+        ? "%.0f min".formatted(seconds / 60)
+        : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
   }
 
   /** A number to some significant digits, for tables: 5.9050, 138.46. */
@@ -78,6 +89,28 @@ public final class Numerals {
   public static String reading(ObservableDescriptor observable) {
     String expectation = "<" + observable.name() + ">";
     return observable.isHermitian() ? expectation : "|" + expectation + "|";
+  }
+
+  /** The same of a part of it: {@code Re <S+>}. */
+  public static String reading(ObservableReading reading) {
+    String whole = reading(reading.observable());
+    return reading.equals(ObservableReading.of(reading.observable()))
+        ? whole
+        : part(reading) + " <" + reading.observable().name() + ">";
+  }
+
+  /** The same for an axis: {@code amplitude |⟨S⁺⟩|} or {@code Re ⟨S⁺⟩}. */
+  public static String axis(ObservableReading reading) {
+    String expectation = expectation(reading.observable().name());
+    return reading.observable().isHermitian()
+        ? expectation
+        : reading.part() == ObservableReading.Part.ABS
+            ? "amplitude |" + expectation + "|"
+            : part(reading) + " " + expectation;
+  }
+
+  private static String part(ObservableReading reading) {
+    return reading.part() == ObservableReading.Part.IM ? "Im" : "Re";
   }
 
   /** The expectation of an observable such as {@code S+} or {@code S+_A}, for an axis. */

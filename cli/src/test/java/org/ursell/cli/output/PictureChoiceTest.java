@@ -1,6 +1,7 @@
 package org.ursell.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,6 +47,31 @@ class PictureChoiceTest {
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.err()).contains("'pfd'").contains("pdf");
     assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  /** One panel as wide as a column, several as wide as the text. */
+  @Test
+  void figuresArePrintedInTheStyleAskedFor() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "figure",
+            "2c",
+            "--resolution",
+            "8",
+            "--style",
+            "paper",
+            "--format",
+            "png,pdf",
+            "--out",
+            path("figures"));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    try (Stream<Path> files = Files.list(folder.resolve("figures"))) {
+      Path pdf = files.filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        double millimetres = document.getPage(0).getMediaBox().getWidth() / POINTS_PER_MILLIMETRE;
+        assertThat(millimetres).isCloseTo(178, within(0.1));
+      }
+    }
   }
 
   @Test

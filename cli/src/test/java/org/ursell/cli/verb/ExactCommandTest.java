@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
@@ -26,7 +27,7 @@ class ExactCommandTest {
     assertThat(String.join(",", table.columns()))
         .isEqualTo(
             "V,K,gamma_plus,gamma_minus,N,order,amplitude0,lifetime,status,"
-                + "lifetime_uncoupled,t_end");
+                + "lifetime_uncoupled,t_end,gap,gap_lifetime,gap_residual,gap_status");
     double[] lifetimes = {3.8955, 3.2350, 3.2109, 3.3090};
     assertThat(table.rows()).hasSize(4);
     for (int k = 0; k < 4; k++) {
@@ -35,6 +36,11 @@ class ExactCommandTest {
       assertThat(table.number(row, "lifetime_uncoupled")).isCloseTo(7.3848, within(5e-5));
       assertThat(table.text(row, "order")).isEqualTo("exact");
       assertThat(table.text(row, "status")).isEqualTo("measured");
+      double slowest = table.number(row, "gap_lifetime");
+      assertThat(run.out()).contains(String.format(Locale.ROOT, "%.5f", slowest));
+      assertThat(table.number(row, "gap") * slowest).isCloseTo(1, within(1e-11));
+      assertThat(table.number(row, "gap_residual")).isLessThan(1e-7);
+      assertThat(table.text(row, "gap_status")).isEqualTo("converged");
     }
     assertThat(run.out()).contains("slowest mode").contains("needs ").contains("1178 unknowns");
     assertThat(Files.readString(folder.resolve("ladder/manifest.json"))).contains("slowest_mode");

@@ -34,4 +34,12 @@ class NumeralsTest {
     assertThat(Numerals.expectation("S+_A")).isEqualTo("⟨*S*⁺(A)⟩");
     assertThat(Numerals.expectation("photons")).isEqualTo("⟨photons⟩");
   }
+
+  @Test
+  void timesAreRoundedAsGuessesDeserve() {
+    assertThat(Numerals.duration(0.2)).isEqualTo("1 s");
+    assertThat(Numerals.duration(45)).isEqualTo("45 s");
+    assertThat(Numerals.duration(600)).isEqualTo("10 min");
+    assertThat(Numerals.duration(36_000)).isEqualTo("10.0 h");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,11 @@ import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.study.Curve;
 import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.RateScaling;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.StudyProgress;
@@ -200,6 +203,77 @@ class TraceStudyTest {
       }
       assertThat(steps).hasValue(7).hasValue(study.effort().parts());
     }
+  }
+
+  private static TraceStudy study(
+      List<TruncationOrder> orders, List<ObservableReading> readings, Points points) {
+    return new TraceStudy(
+        TraceStudy.equations(ONE, Optional.empty(), orders, points.sizes()),
+        orders,
+        readings,
+        points,
+        Start.steady(),
+        IntegratorOptions.DEFAULT,
+        Sampler.times(6.0, 13),
+        false,
+        Optional.of(ExactOptions.defaults()));
+  }
+
+  /** One run serves all readings: the modulus is that of the parts, to the last bit as alone. */
+  @Test
+  void allReadingsAreOfOneRunAndFitTogether() {
+    List<ObservableReading> readings = new ArrayList<>(ObservableReading.all(AMPLITUDE));
+    readings.addAll(ObservableReading.all(POPULATION));
+    assertThat(readings)
+        .extracting(ObservableReading::name)
+        .containsExactly("S+.re", "S+.im", "S+.abs", "n2");
+    List<Curve> curves = study(List.of(SECOND), readings, points(4, INFINITE)).run(1);
+    List<Curve> alone = study(SECOND, AMPLITUDE, points(4, INFINITE), false).run(1);
+    assertThat(curves).hasSize(4);
+    for (int c = 0; c < curves.size(); c++) {
+      List<ObservableTrace> traces = curves.get(c).traces();
+      for (int k = 0; k < 13; k++) {
+        double re = traces.get(0).values()[k];
+        double im = traces.get(1).values()[k];
+        assertThat(traces.get(2).values()[k]).isCloseTo(Math.hypot(re, im), within(1e-14));
+        assertThat(traces.get(3).values()[k]).isBetween(0.0, 1.0);
+      }
+      // The amplitude turns, or parts of it would say nothing that the modulus does not.
+      assertThat(Arrays.stream(traces.get(1).values()).map(Math::abs).max().orElse(0))
+          .isGreaterThan(0.01);
+      if (c < alone.size()) {
+        assertThat(traces.get(2).values()).containsExactly(alone.get(c).trace().values());
+        assertThat(traces.get(2).errors()).containsExactly(alone.get(c).trace().errors());
+      }
+    }
+  }
+
+  @Test
+  void everyOrderRunsAtEveryFiniteSizeAndTheMeanFieldOnce() {
+    TruncationOrder first = TruncationOrder.of(1);
+    List<ObservableReading> amplitude = List.of(ObservableReading.of(AMPLITUDE));
+    TraceStudy study = study(List.of(first, SECOND), amplitude, points(4, 8, INFINITE));
+    List<Curve> curves = study.run(1);
+    assertThat(curves)
+        .extracting(curve -> curve.order().map(TruncationOrder::text).orElse("-"))
+        .containsExactly("1", "1", "2", "2", "-", "-", "-", "-");
+    assertThat(study.effort().parts()).isEqualTo(8);
+    List<Curve> alone = study(SECOND, AMPLITUDE, points(4, 8), false).run(1);
+    assertThat(curves.get(2).trace().values()).containsExactly(alone.get(0).trace().values());
+    assertThat(curves.get(3).trace().values()).containsExactly(alone.get(1).trace().values());
+    refused(
+        "truncation order given twice", () -> study(List.of(SECOND, SECOND), amplitude, points(4)));
+    refused("without a reading", () -> study(List.of(SECOND), List.of(), points(4)));
+  }
+
+  /** Doubling V, K and both rates makes all of it twice as fast; a number of sites is no rate. */
+  @Test
+  void parametersOfTheModelAreRates() {
+    MomentEquations equations = ONE.equations(EquationRequest.order(1));
+    assertThat(RateScaling.isRate(equations, "V")).isTrue();
+    assertThat(RateScaling.isRate(equations, "gamma_plus")).isTrue();
+    assertThat(RateScaling.isRate(equations, "N")).isFalse();
+    assertThat(RateScaling.isRate(equations, "order")).isFalse();
   }
 
   static StudyProgress counting(AtomicInteger steps) {

@@ -32,4 +32,9 @@ public record ExactTrajectory(
   public double[] realParts(int observable) {
     return values.get(observable).stream().mapToDouble(Complex::getRealPart).toArray();
   }
+
+  /** The imaginary part of an observable's expectation at each time. */
+  public double[] imaginaryParts(int observable) {
+    return values.get(observable).stream().mapToDouble(Complex::getImaginaryPart).toArray();
+  }
 }

@@ -15,6 +15,11 @@ import org.hipparchus.complex.Complex;
 public record SlowestMode(
     Complex eigenvalue, double residual, boolean converged, long dimension, long applications) {
 
+  /** The rate -Re(lambda) at which the mode decays, in units of the rates. */
+  public double decayRate() {
+    return -eigenvalue.getReal();
+  }
+
   /** The time -1/Re(lambda) in which the mode falls to 1/e; infinite if it does not decay. */
   public double lifetime() {
     return eigenvalue.getReal() < 0.0 ? -1.0 / eigenvalue.getReal() : Double.POSITIVE_INFINITY;

@@ -1,6 +1,8 @@
 package org.ursell.runtime.lifetime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
@@ -16,6 +18,7 @@ import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.output.SupportedDigits;
 import org.ursell.runtime.state.MomentSpace;
@@ -24,7 +27,7 @@ import org.ursell.runtime.work.Cancellation;
 
 /**
  * An observable as a function of time: the modulus of its expectation, or the expectation itself
- * where the operator is Hermitian.
+ * where the operator is Hermitian, or whatever {@link ObservableReading} was asked for.
  *
  * @param times the asked times that the run reached, in inverse rates
  * @param values the value at each of them
@@ -48,26 +51,66 @@ public record ObservableTrace(
       double[] times,
       MomentIntegrator integrator,
       IntegratorOptions options) {
-    SingleSiteObservable read =
-        SingleSiteObservable.at(MomentSpace.of(equations), observable, parameters);
-    ToDoubleFunction<double[]> reading = observable.isHermitian() ? read::re : read::modulus;
-    Sampler sampler = new Sampler(times, reading);
-    ReadingError error = new ReadingError(reading);
-    Sampler errors = new Sampler(times, error::at);
-    PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations), parameters);
-    RunResult run =
-        integrator.integrate(
-            RunRequest.of(
-                    VectorField.of(equations, parameters),
-                    start.momentsAt(equations, parameters),
-                    times[times.length - 1])
-                .with(options)
-                .with(sampler)
-                .with(error)
-                .with(errors)
-                .with(monitor));
-    return new ObservableTrace(
-        sampler.times(), sampler.values(), errors.values(), run, monitor.verdict());
+    return all(
+            equations,
+            List.of(ObservableReading.of(observable)),
+            parameters,
+            start,
+            times,
+            integrator,
+            options)
+        .get(0);
+  }
+
+  /**
+   * Integrates once and samples several readings of observables that the model names.
+   *
+   * @param readings what is followed, at least one
+   * @param times when to sample, ascending from 0; the last is the end of the run
+   * @return one trace per reading, in their order, all of the same run
+   */
+  public static List<ObservableTrace> all(
+      MomentEquations equations,
+      List<ObservableReading> readings,
+      Parameters parameters,
+      ProductState start,
+      double[] times,
+      MomentIntegrator integrator,
+      IntegratorOptions options) {
+    MomentSpace space = MomentSpace.of(equations);
+    PhysicalityMonitor monitor = new PhysicalityMonitor(space, parameters);
+    RunRequest request =
+        RunRequest.of(
+                VectorField.of(equations, parameters),
+                start.momentsAt(equations, parameters),
+                times[times.length - 1])
+            .with(options);
+    List<Sampler> values = new ArrayList<>();
+    List<Sampler> errors = new ArrayList<>();
+    for (ObservableReading reading : readings) {
+      ToDoubleFunction<double[]> read =
+          reading.of(SingleSiteObservable.at(space, reading.observable(), parameters));
+      ReadingError error = new ReadingError(read);
+      values.add(new Sampler(times, read));
+      errors.add(new Sampler(times, error::at));
+      request =
+          request
+              .with(values.get(values.size() - 1))
+              .with(error)
+              .with(errors.get(errors.size() - 1));
+    }
+    RunResult run = integrator.integrate(request.with(monitor));
+    List<ObservableTrace> traces = new ArrayList<>();
+    for (int k = 0; k < readings.size(); k++) {
+      traces.add(
+          new ObservableTrace(
+              values.get(k).times(),
+              values.get(k).values(),
+              errors.get(k).values(),
+              run,
+              monitor.verdict()));
+    }
+    return traces;
   }
 
   /**
@@ -75,21 +118,29 @@ public record ObservableTrace(
    * which is known without any integration.
    */
   @Internal
-  public static ObservableTrace cancelled(
+  public static List<ObservableTrace> cancelled(
       MomentEquations equations,
-      ObservableDescriptor observable,
+      List<ObservableReading> readings,
       Parameters parameters,
       ProductState start) {
-    SingleSiteObservable read =
-        SingleSiteObservable.at(MomentSpace.of(equations), observable, parameters);
+    MomentSpace space = MomentSpace.of(equations);
     double[] moments = start.momentsAt(equations, parameters);
-    double value = observable.isHermitian() ? read.re(moments) : read.modulus(moments);
-    return new ObservableTrace(
-        new double[] {0.0},
-        new double[] {value},
-        new double[] {Math.ulp(value)},
-        new RunResult(RunStatus.CANCELLED, 0.0, moments, 0, 0, Cancellation.WORDS),
-        new Physicality.NotWatched());
+    RunResult run = new RunResult(RunStatus.CANCELLED, 0.0, moments, 0, 0, Cancellation.WORDS);
+    List<ObservableTrace> traces = new ArrayList<>();
+    for (ObservableReading reading : readings) {
+      double value =
+          reading
+              .of(SingleSiteObservable.at(space, reading.observable(), parameters))
+              .applyAsDouble(moments);
+      traces.add(
+          new ObservableTrace(
+              new double[] {0.0},
+              new double[] {value},
+              new double[] {Math.ulp(value)},
+              run,
+              new Physicality.NotWatched()));
+    }
+    return traces;
   }
 
   /** Whether it ends early because it was cancelled. */

@@ -45,6 +45,11 @@ public final class StabilityScan {
     mode = new CriticalMode(meanField);
   }
 
+  /** The mean-field equations whose stability is looked at. */
+  public ExactJacobian equations() {
+    return equations;
+  }
+
   /**
    * Whether the model has a limit of infinite size at a point, which is then taken; else its
    * couplings are not scaled with the number of sites, and its sizes are taken as given.

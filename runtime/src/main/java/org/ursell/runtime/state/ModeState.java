@@ -53,6 +53,16 @@ public record ModeState(Complex amplitude, double thermalQuanta, boolean perSize
     return new ModeState(Complex.ZERO, quanta);
   }
 
+  /** The real part of the displacement. */
+  public double amplitudeRe() {
+    return amplitude.getRealPart();
+  }
+
+  /** The imaginary part of the displacement. */
+  public double amplitudeIm() {
+    return amplitude.getImaginaryPart();
+  }
+
   /** The same state in the other unit, of which the old one is so many. */
   ModeState scaled(double factor) {
     return new ModeState(amplitude.multiply(factor), thermalQuanta * factor * factor, !perSize);

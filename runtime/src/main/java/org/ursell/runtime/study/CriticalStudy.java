@@ -37,6 +37,9 @@ import org.ursell.runtime.work.Crew;
 public record CriticalStudy(
     StabilityScan scan, String coupling, double from, double to, Points points, Optional<Axis> axis)
     implements Study<List<CriticalStudy.Row>> {
+  /** So many points take no minute. */
+  private static final int FEW = 50;
+
   /**
    * Requires parameters of the model.
    *
@@ -129,15 +132,31 @@ public record CriticalStudy(
           "a threshold is that of one number of sites, not of " + points.sizes().values(),
           "give one");
     }
-    List<Callable<Row>> tasks = new ArrayList<>();
     List<Supplier<Row>> cancelled = new ArrayList<>();
     for (PointFamily family : families()) {
       for (OptionalDouble place : places()) {
-        tasks.add(() -> row(family, place));
         cancelled.add(() -> cancelled(family, place));
       }
     }
-    return Parts.marked(crew.finished(tasks, k -> progress.step()), k -> cancelled.get(k).get());
+    return Parts.marked(crew.finished(tasks(), k -> progress.step()), k -> cancelled.get(k).get());
+  }
+
+  private List<Callable<Row>> tasks() {
+    List<Callable<Row>> tasks = new ArrayList<>();
+    for (PointFamily family : families()) {
+      for (OptionalDouble place : places()) {
+        tasks.add(() -> row(family, place));
+      }
+    }
+    return tasks;
+  }
+
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    int count = effort().parts();
+    return count < FEW
+        ? Optional.empty()
+        : Optional.of(new Forecast(Pilot.seconds(tasks(), count, crew, Pilot.deadline()), false));
   }
 
   private List<OptionalDouble> places() {

@@ -1,16 +1,26 @@
 package org.ursell.runtime.study;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ursell.runtime.lifetime.ObservableTrace;
 
 /**
- * One curve of a trace.
+ * One run of a trace.
  *
  * @param kind what it was found from
+ * @param order the truncation order of finitely many sites; empty for mean field at infinitely many
+ *     sites, for the run without coupling and where no truncation is
  * @param size number of sites; empty where no size varies and for the run without coupling
- * @param trace what was followed
+ * @param traces one for each reading that was followed, in their order
  */
-public record Curve(Kind kind, OptionalDouble size, ObservableTrace trace) {
+public record Curve(
+    Kind kind, Optional<TruncationOrder> order, OptionalDouble size, List<ObservableTrace> traces) {
+  /** Keeps its own copy of the traces. */
+  public Curve {
+    traces = List.copyOf(traces);
+  }
+
   /** What a curve is found from. */
   public enum Kind {
     /** Truncated equations, or those of mean field at infinitely many sites. */
@@ -19,6 +29,11 @@ public record Curve(Kind kind, OptionalDouble size, ObservableTrace trace) {
     EXACT,
     /** The equations without the terms that join sites. */
     UNCOUPLED
+  }
+
+  /** What was followed first. */
+  public ObservableTrace trace() {
+    return traces.get(0);
   }
 
   /** Whether this is the run without coupling. */

@@ -182,6 +182,28 @@ public record ExactLifetimes(
         solver(point, size, options).footprint(followed()).dimension());
   }
 
+  /**
+   * About how long they take at all points, judged by small systems at one.
+   *
+   * @param start where runs start there
+   */
+  double seconds(Parameters point, ProductState start, int threads) {
+    ExactOptions shared = options.withThreads(threads);
+    List<SiteOperator> sites = start.siteOperators();
+    return new ExactPilot(
+            size -> solver(point, size, shared).footprint(followed()),
+            size -> {
+              ExactSolver solver = solver(point, size, shared);
+              solver.lifetime(sites, followed(), end);
+              if (gap) {
+                solver.slowestMode(sites, followed(), RESIDUAL);
+              }
+            },
+            ExactPilot.OF_LIFETIMES,
+            WorkClock.ofThisMachine())
+        .seconds(sizes, points.all().size());
+  }
+
   private ObservableDescriptor followed() {
     return points.model().observables().get(0);
   }

@@ -18,6 +18,7 @@ import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.state.ProductState;
 
 /** The exact curves that stand beside the truncated ones of a trace. */
@@ -42,7 +43,7 @@ final class ExactTraces {
             .filter(size -> size.isEmpty() || !Double.isInfinite(size.getAsDouble()))
             .toList();
     for (OptionalDouble size : sizes) {
-      Footprint footprint = solver(size, options).footprint(study.observable());
+      Footprint footprint = footprint(solver(size, options));
       footprint.require(options.maxMemoryBytes());
       footprints.add(footprint);
     }
@@ -58,13 +59,21 @@ final class ExactTraces {
     return footprints.stream().max(Comparator.comparingDouble(Footprint::bytes));
   }
 
+  /** The observable that needs most: one more takes no more memory than the largest. */
+  private Footprint footprint(ExactSolver solver) {
+    return study.observables().stream()
+        .map(solver::footprint)
+        .max(Comparator.comparingDouble(Footprint::bytes))
+        .orElseThrow();
+  }
+
   /**
    * The curves, one after the other; those that were not found before the calling thread was
    * interrupted hold the start alone.
    */
   List<Curve> from(ProductState state, StudyProgress progress) {
     List<SiteOperator> sites = state.siteOperators();
-    ObservableDescriptor observable = study.observable();
+    List<ObservableDescriptor> observables = study.observables();
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
       OptionalDouble size = sizes.get(k);
@@ -72,30 +81,55 @@ final class ExactTraces {
       ExactOptions told =
           options.withProgress(
               (time, goal, applications) -> progress.solving(count, time, applications));
-      Optional<ObservableTrace> trace =
+      Optional<List<ObservableTrace>> traces =
           Parts.unlessInterrupted(
               () -> {
                 ExactTrajectory trajectory =
-                    solver(size, told).trajectory(sites, List.of(observable), study.times());
-                return trace(trajectory, observable, study.times(), options);
+                    solver(size, told).trajectory(sites, observables, study.times());
+                return study.readings().stream()
+                    .map(
+                        reading ->
+                            trace(trajectory, values(trajectory, reading), study.times(), options))
+                    .toList();
               });
-      trace.ifPresent(found -> progress.step());
+      traces.ifPresent(found -> progress.step());
       Parameters parameters = study.points().at(study.point(), size);
       curves.add(
           new Curve(
               Curve.Kind.EXACT,
+              Optional.empty(),
               size,
-              trace.orElseGet(() -> study.cancelled(study.finite(), parameters, state))));
+              traces.orElseGet(() -> study.cancelled(study.finite(), parameters, state))));
     }
     return curves;
   }
 
+  private double[] values(ExactTrajectory trajectory, ObservableReading reading) {
+    int place = study.observables().indexOf(reading.observable());
+    return switch (reading.part()) {
+      case RE -> trajectory.realParts(place);
+      case IM -> trajectory.imaginaryParts(place);
+      case ABS -> trajectory.moduli(place);
+    };
+  }
+
+  /** About how long they take. */
+  double seconds(ProductState state) {
+    List<SiteOperator> sites = state.siteOperators();
+    List<Double> asked =
+        sizes.stream().flatMapToDouble(OptionalDouble::stream).boxed().distinct().toList();
+    return new ExactPilot(
+            size -> footprint(solver(OptionalDouble.of(size), options)),
+            size ->
+                solver(OptionalDouble.of(size), options)
+                    .trajectory(sites, study.observables(), study.times()),
+            ExactPilot.OF_TRACES,
+            WorkClock.ofThisMachine())
+        .seconds(asked, 1.0);
+  }
+
   private static ObservableTrace trace(
-      ExactTrajectory trajectory,
-      ObservableDescriptor observable,
-      double[] times,
-      ExactOptions options) {
-    double[] values = observable.isHermitian() ? trajectory.realParts(0) : trajectory.moduli(0);
+      ExactTrajectory trajectory, double[] values, double[] times, ExactOptions options) {
     RunResult run =
         new RunResult(
             RunStatus.COMPLETED,

@@ -21,6 +21,9 @@ import org.ursell.runtime.work.Crew;
  */
 public record LawStudy(PhaseDiffusionLaw law, Points points)
     implements Study<List<PhaseDiffusion>> {
+  /** So many points take no minute. */
+  private static final int FEW = 50;
+
   /** The law of a model, whose equations of order 2 are taken with every pair of moments. */
   public static LawStudy of(Subject subject, Points points) {
     return of(subject, Optional.empty(), points);
@@ -58,12 +61,8 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
    */
   @Override
   public List<PhaseDiffusion> run(Crew crew, StudyProgress progress) {
-    List<Callable<PhaseDiffusion>> tasks =
-        points.all().stream()
-            .<Callable<PhaseDiffusion>>map(point -> () -> law.at(points.inTheLimit(point)))
-            .toList();
     List<PhaseDiffusion> found =
-        Parts.marked(crew.finished(tasks, k -> progress.step()), k -> NoLaw.CANCELLED);
+        Parts.marked(crew.finished(tasks(), k -> progress.step()), k -> NoLaw.CANCELLED);
     if (!found.contains(NoLaw.CANCELLED) && found.stream().noneMatch(Diffusing.class::isInstance)) {
       String others =
           found.size() == 1
@@ -77,5 +76,20 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
           found.get(0).words() + others, "choose parameters where the mean field synchronises");
     }
     return found;
+  }
+
+  private List<Callable<PhaseDiffusion>> tasks() {
+    return points.all().stream()
+        .<Callable<PhaseDiffusion>>map(point -> () -> law.at(points.inTheLimit(point)))
+        .toList();
+  }
+
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    return points.all().size() < FEW
+        ? Optional.empty()
+        : Optional.of(
+            new Forecast(
+                Pilot.seconds(tasks(), points.all().size(), crew, Pilot.deadline()), false));
   }
 }

@@ -141,6 +141,13 @@ public record LifetimeStudy(
     return equations.orders().size() * sizes().size() + exact.map(ExactLifetimes::runs).orElse(0);
   }
 
+  /** That of the truncated lifetimes, if they are many, and of the exact ones. */
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    requireQuestion();
+    return LifetimeForecast.of(this, crew);
+  }
+
   /** The lifetimes at each point, in the order of the points. */
   @Override
   public List<PointLifetimes> run(Crew crew, StudyProgress progress) {

@@ -1,5 +1,6 @@
 package org.ursell.runtime.study;
 
+import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.work.Crew;
 
@@ -16,6 +17,18 @@ public interface Study<A> {
    * @throws InvalidInputException if that is more than allowed
    */
   Effort effort();
+
+  /**
+   * About how long a run will take on this machine, judged by small parts of it, which take some
+   * seconds themselves where a run takes long. Empty if no small part tells, or if it is plainly
+   * short.
+   *
+   * @param crew the one that will run it
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  default Optional<Forecast> forecast(Crew crew) {
+    return Optional.empty();
+  }
 
   /**
    * Answers the question. Whoever interrupts the calling thread ends the work: the answer then

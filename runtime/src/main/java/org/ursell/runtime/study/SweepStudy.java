@@ -229,7 +229,12 @@ public record SweepStudy(
     return Effort.of(request.plan().lines().size());
   }
 
-  /** The whole sweep in memory; {@link Sweep} keeps lines as they are finished. */
+  /**
+   * The whole sweep in memory; {@link Sweep} keeps lines as they are finished.
+   *
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted: a
+   *     table is whole, and whoever wants to keep lines runs a {@link Sweep}
+   */
   @Override
   public SweepTable run(Crew crew, StudyProgress progress) {
     return Sweep.run(request, crew.threads(), (line, done, total) -> progress.step());

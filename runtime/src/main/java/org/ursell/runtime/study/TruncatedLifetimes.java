@@ -67,6 +67,17 @@ final class TruncatedLifetimes {
     return runs.stream().map(own -> found(own, each)).toList();
   }
 
+  /** Where runs start at a point, if they do. */
+  Optional<ProductState> start(Parameters parameters) {
+    return prepare(parameters).state();
+  }
+
+  /** The runs at a point with this start. */
+  List<Callable<LifetimeResult>> tasks(Parameters parameters, ProductState start) {
+    Place place = new Place(parameters, Optional.empty(), Optional.of(start));
+    return runs(place).tasks().stream().map(Run::task).toList();
+  }
+
   private PointLifetimes found(Runs runs, Iterator<LifetimeResult> results) {
     Place place = runs.place();
     Optional<LifetimeResult> uncoupled =

@@ -5,14 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
@@ -64,7 +60,7 @@ public final class EquationCache {
     }
   }
 
-  private final Path folder;
+  private final Optional<Path> folder;
   private final Consumer<String> tell;
 
   /**
@@ -73,19 +69,23 @@ public final class EquationCache {
    * @param tell receives one line when something takes a while or the cache cannot be used
    */
   public EquationCache(Path folder, Consumer<String> tell) {
+    this(Optional.of(folder), tell);
+  }
+
+  EquationCache(Optional<Path> folder, Consumer<String> tell) {
     this.folder = folder;
     this.tell = tell;
   }
 
-  /** The folder for caches of the current user, by the custom of the system. */
-  public static Path userFolder() {
-    String xdg = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
-    String local = System.getenv().getOrDefault("LOCALAPPDATA", "");
-    Path home = Path.of(System.getProperty("user.home", "."));
-    if (!xdg.isEmpty()) {
-      return Path.of(xdg, "ursell");
-    }
-    return local.isEmpty() ? home.resolve(".cache").resolve("ursell") : Path.of(local, "ursell");
+  /**
+   * The cache of the current user, in the folder that the system's custom names; where there is
+   * none, for a user without a home, nothing is kept, which is said once.
+   *
+   * @param tell as above
+   */
+  public static EquationCache ofUser(Consumer<String> tell) {
+    return new EquationCache(
+        CacheFolder.find(System.getenv(), System.getProperty("user.home", "")), tell);
   }
 
   /** The equations of a model, for many runs. */
@@ -100,8 +100,8 @@ public final class EquationCache {
    * @throws org.ursell.runtime.equations.InvalidInputException if they cannot be derived
    */
   public MomentEquations equations(Model model, DerivationRequest request, Use use) {
-    Path file = folder.resolve(key(model, request) + ".equations");
-    Optional<CachedClasses> cached = read(file);
+    String name = key(model, request) + ".equations";
+    Optional<CachedClasses> cached = folder.flatMap(kept -> read(kept, name));
     if (cached.isPresent()) {
       return EquationCompiler.load(cached.get().mainClass(), cached.get().classFiles());
     }
@@ -117,7 +117,7 @@ public final class EquationCache {
     CachedClasses classes =
         new CachedClasses(emitted.qualifiedName(), EquationCompiler.classFiles(emitted));
     MomentEquations equations = EquationCompiler.loadChecked(emitted, classes.classFiles(), system);
-    write(file, classes.toBytes());
+    write(name, classes.toBytes());
     return equations;
   }
 
@@ -126,8 +126,9 @@ public final class EquationCache {
         String.join(
             "\n",
             model.hash(),
-            // Titles and defaults are in the class, though not in the hash of the physics.
+            // Titles, units and defaults are in the class, though not in the hash of the physics.
             model.title(),
+            model.rateUnit(),
             model.parameters().toString(),
             request.toString(),
             DescriptorBuilder.GENERATOR_VERSION,
@@ -142,9 +143,10 @@ public final class EquationCache {
     }
   }
 
-  private Optional<CachedClasses> read(Path file) {
+  private static Optional<CachedClasses> read(Path folder, String name) {
+    Path file = folder.resolve(name);
     try {
-      return Files.exists(file) && isOursAlone(folder) && isOursAlone(file)
+      return Files.exists(file) && CacheFolder.isOursAlone(folder) && CacheFolder.isOursAlone(file)
           ? CachedClasses.read(Files.readAllBytes(file))
           : Optional.empty();
     } catch (IOException unreadable) {
@@ -152,51 +154,31 @@ public final class EquationCache {
     }
   }
 
-  private void write(Path file, byte[] bytes) {
+  private void write(String name, byte[] bytes) {
+    if (folder.isEmpty()) {
+      tell.accept(
+          "not keeping the equations: this user has no home folder; set XDG_CACHE_HOME to an"
+              + " absolute path to keep them");
+      return;
+    }
+    Path kept = folder.get();
     try {
-      makeFolder();
-      if (!isOursAlone(folder)) {
-        tell.accept("not keeping the equations: others may write to " + folder);
+      CacheFolder.make(kept);
+      if (!CacheFolder.isOursAlone(kept)) {
+        tell.accept(
+            "not keeping the equations: %s is another user's, or others may write to it"
+                .formatted(kept));
         return;
       }
-      Path part = Files.createTempFile(folder, "part", ".tmp");
+      Path part = Files.createTempFile(kept, "part", ".tmp");
       try {
         Files.write(part, bytes);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, kept.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(part);
       }
     } catch (IOException unwritable) {
-      tell.accept("not keeping the equations: cannot write to " + folder);
+      tell.accept("not keeping the equations: cannot write to " + kept);
     }
-  }
-
-  private void makeFolder() throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Path parent = folder.toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Files.createDirectory(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectories(folder);
-    }
-  }
-
-  /** Whether nobody but the current user can have put a file there. */
-  private static boolean isOursAlone(Path path) throws IOException {
-    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return true;
-    }
-    Set<PosixFilePermission> others =
-        EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-    others.retainAll(Files.getPosixFilePermissions(path));
-    String owner = Files.getOwner(path).getName();
-    return others.isEmpty() && owner.equals(System.getProperty("user.name", owner));
   }
 }

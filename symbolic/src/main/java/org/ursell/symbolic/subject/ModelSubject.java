@@ -54,11 +54,7 @@ public final class ModelSubject implements Subject {
    * @param tell receives one line when something takes a while, or the cache cannot be used
    */
   public static ModelSubject of(Model model, Consumer<String> tell) {
-    return new ModelSubject(
-        model,
-        Basis.COUPLING,
-        OptionalInt.empty(),
-        new EquationCache(EquationCache.userFolder(), tell));
+    return new ModelSubject(model, Basis.COUPLING, OptionalInt.empty(), EquationCache.ofUser(tell));
   }
 
   /** A model as a subject, with the user's cache of derived equations, silently. */

@@ -7,7 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,14 +91,87 @@ class EquationCacheTest {
     equations(folder);
     Path file = onlyFile(folder);
     byte[] bytes = Files.readAllBytes(file);
-    byte[] damaged = bytes.clone();
-    damaged[damaged.length / 2] ^= 1;
-    Files.write(file, damaged);
-    equations(folder);
-    assertThat(told).hasSize(2);
-    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    // One byte anywhere: in the name, in the code, in the digest.
+    List<Integer> places = List.of(0, 5, bytes.length / 3, bytes.length / 2, bytes.length - 1);
+    for (int place : places) {
+      byte[] damaged = bytes.clone();
+      damaged[place] ^= 1;
+      Files.write(file, damaged);
+      equations(folder);
+      assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+    assertThat(told).hasSize(1 + places.size());
     Files.write(file, new byte[7]);
     assertThat(equations(folder).moments()).hasSize(8);
+  }
+
+  /** A file that was replaced by a link to another one is made anew, and the other one kept. */
+  @Test
+  void aLinkToSomethingElseIsNotFollowedForWriting() throws IOException {
+    Path folder = temporary.resolve("cache");
+    equations(folder);
+    Path file = onlyFile(folder);
+    byte[] bytes = Files.readAllBytes(file);
+    Path other = Files.writeString(temporary.resolve("diary"), "not equations");
+    Files.delete(file);
+    Files.createSymbolicLink(file, other);
+    assertThat(equations(folder).moments()).hasSize(8);
+    assertThat(told).hasSize(2);
+    assertThat(file).isRegularFile().hasBinaryContent(bytes);
+    assertThat(Files.isSymbolicLink(file)).isFalse();
+    assertThat(other).hasContent("not equations");
+  }
+
+  /** Two processes begin at once in a folder that is not there yet: both keep the same. */
+  @Test
+  void twoAtOnceInOneFolder() throws Exception {
+    Path folder = temporary.resolve("shared").resolve("cache");
+    List<String> said = Collections.synchronizedList(told);
+    CyclicBarrier together = new CyclicBarrier(4);
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      Callable<MomentEquations> one =
+          () -> {
+            together.await();
+            return new EquationCache(folder, said::add)
+                .equations(PaperModels.oneGroup(), MEAN_FIELD);
+          };
+      for (Future<MomentEquations> each : pool.invokeAll(Collections.nCopies(4, one))) {
+        assertThat(each.get().moments()).hasSize(8);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    assertThat(said).allMatch(line -> line.startsWith("deriving"));
+    assertThat(CachedClasses.read(Files.readAllBytes(onlyFile(folder)))).isPresent();
+  }
+
+  /** As in a container that runs under a number without a name. */
+  @Test
+  void aUserWithoutAHomeKeepsNothing() {
+    EquationCache homeless =
+        new EquationCache(
+            CacheFolder.find(Map.of("HOME", "", "XDG_CACHE_HOME", "x"), "?"), told::add);
+    assertThat(homeless.equations(PaperModels.oneGroup(), MEAN_FIELD).moments()).hasSize(8);
+    assertThat(told).hasSize(2).last().asString().contains("no home folder", "XDG_CACHE_HOME");
+  }
+
+  @Test
+  void theFolderIsFoundByTheRules() throws IOException {
+    Path root = temporary.toAbsolutePath();
+    Path home = Files.createDirectory(root.resolve("home"));
+    Map<String, String> plain = Map.of("HOME", home.toString());
+    assertThat(CacheFolder.find(plain, "?")).contains(home.resolve(".cache").resolve("ursell"));
+    assertThat(CacheFolder.find(Map.of(), home.toString()))
+        .contains(home.resolve(".cache").resolve("ursell"));
+    assertThat(CacheFolder.find(Map.of("XDG_CACHE_HOME", root.toString()), home.toString()))
+        .contains(root.resolve("ursell"));
+    // The specification: a relative path is to be ignored.
+    assertThat(CacheFolder.find(Map.of("XDG_CACHE_HOME", "there"), home.toString()))
+        .contains(home.resolve(".cache").resolve("ursell"));
+    assertThat(CacheFolder.find(Map.of(), "?")).isEmpty();
+    assertThat(CacheFolder.find(Map.of("HOME", ""), "")).isEmpty();
+    assertThat(CacheFolder.find(Map.of(), root.resolve("nobody").toString())).isEmpty();
   }
 
   /** Whoever can write there could have us run their code. */
@@ -104,7 +184,7 @@ class EquationCacheTest {
     equations(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     equations(folder);
-    assertThat(told).hasSize(3).last().asString().contains("others may write");
+    assertThat(told).hasSize(3).last().asString().contains("others may write to it");
   }
 
   @Test

@@ -1,0 +1,79 @@
+package org.ursell.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The lines that tell how far work is where nobody sits at a terminal. */
+class ProgressBarTest {
+  private static ProgressBar bar(String what, int total) {
+    return ProgressBar.of(new PrintWriter(Writer.nullWriter()), what, total);
+  }
+
+  @Test
+  void partsAreCountedAndThePaceIsCarriedOn() {
+    try (ProgressBar bar = bar("measuring", 16)) {
+      assertThat(bar.line(10)).isEqualTo("ursell: measuring: 0 of 16 done in 10 s");
+      for (int k = 0; k < 4; k++) {
+        bar.step();
+      }
+      assertThat(bar.line(40))
+          .isEqualTo("ursell: measuring: 4 of 16 done in 40 s, about 2 min left");
+      assertThat(bar.done()).isEqualTo(4);
+    }
+  }
+
+  /** What was finished by an earlier command says nothing of the pace of this one. */
+  @Test
+  void whatWasDoneBeforeIsNoPace() {
+    try (ProgressBar bar = bar("sweeping", 16)) {
+      bar.begin(8);
+      assertThat(bar.line(40)).isEqualTo("ursell: sweeping: 8 of 16 done in 40 s");
+      bar.step();
+      assertThat(bar.line(10)).contains("9 of 16").contains(", about 70 s left");
+    }
+  }
+
+  /** The next size takes longer than all before it: no guess is made from their pace. */
+  @Test
+  void exactSolutionsTellTheTimeReached() {
+    try (ProgressBar bar = bar("solving exactly", 3)) {
+      bar.solving(80, 2.5, 300);
+      assertThat(bar.line(20))
+          .endsWith("0 of 3 done in 20 s; N = 80 has reached t = 2.50, step 300");
+      bar.solving(80, Double.NaN, 400);
+      assertThat(bar.line(20)).endsWith("; the slowest mode of N = 80, step 400");
+      bar.step();
+      assertThat(bar.line(30)).isEqualTo("ursell: solving exactly: 1 of 3 done in 30 s");
+    }
+  }
+
+  /** Lines come by themselves, also while no part is finished, and end with the work. */
+  @Test
+  @Timeout(60)
+  void linesComeUntilTheWorkEnds() throws InterruptedException {
+    CountDownLatch three = new CountDownLatch(3);
+    StringWriter text = new StringWriter();
+    PrintWriter err =
+        new PrintWriter(text) {
+          @Override
+          public void println(String line) {
+            super.println(line);
+            three.countDown();
+          }
+        };
+    try (ProgressBar bar = ProgressBar.inLines(err, "working", 2, 1)) {
+      three.await();
+      assertThat(bar.done()).isZero();
+    }
+    // Closing takes the same lock as telling: what was told until then is all.
+    String told = text.toString();
+    assertThat(told.lines()).hasSizeGreaterThan(2).allMatch(line -> line.contains("0 of 2 done"));
+    assertThat(text.toString()).isEqualTo(told);
+  }
+}

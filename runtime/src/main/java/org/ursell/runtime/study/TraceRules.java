@@ -1,0 +1,50 @@
+package org.ursell.runtime.study;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
+
+/** What makes a trace: times that rise, and observables that are there. */
+final class TraceRules {
+  private TraceRules() {}
+
+  static void requireRising(double[] times) {
+    boolean rising = times.length > 0 && times[0] >= 0.0;
+    for (int k = 1; k < times.length; k++) {
+      rising &= times[k] > times[k - 1];
+    }
+    if (!rising || !Double.isFinite(times[times.length - 1]) || times[times.length - 1] == 0.0) {
+      throw new InvalidInputException(
+          "the times of a trace do not rise from 0 to an end: " + Arrays.toString(times),
+          "give finite times in rising order, the last above 0");
+    }
+  }
+
+  /** Requires that an observable is one of a model's sites or modes. */
+  static void requireSite(ModelDescriptor model, ObservableDescriptor observable) {
+    int species = observable.species();
+    boolean fits =
+        !observable.products().isEmpty()
+            || species >= 0
+                && species < model.species().size()
+                && model.species().get(species).levels() == observable.operator().levels();
+    if (!fits) {
+      throw new InvalidInputException(
+          "<%s> is of no site of model '%s'".formatted(observable.name(), model.name()),
+          "follow one of its own observables");
+    }
+  }
+
+  /** Requires one or several, none of them twice. */
+  static void requireOnce(String what, List<?> asked) {
+    if (asked.isEmpty() || asked.stream().distinct().count() < asked.size()) {
+      throw new InvalidInputException(
+          asked.isEmpty()
+              ? "a trace without a %s is asked for".formatted(what)
+              : "a trace is asked for with a %s given twice: %s".formatted(what, asked),
+          "give one %s or more, each of them once".formatted(what));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.ursell.runtime.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
+import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.work.Crew;
+
+/**
+ * The integrated curves of a trace: every order at every finite size, the mean field, and the run
+ * without coupling.
+ *
+ * @param study what was asked for
+ * @param state where all runs start
+ */
+record TraceRuns(TraceStudy study, ProductState state) {
+  /** A curve that is to be found. */
+  private record Run(
+      Curve.Kind kind,
+      Optional<TruncationOrder> order,
+      OptionalDouble size,
+      MomentEquations equations,
+      Parameters parameters) {
+    Curve with(List<ObservableTrace> traces) {
+      return new Curve(kind, order, size, traces);
+    }
+  }
+
+  /**
+   * The curves, order by order and by rising size; those that an interruption left hold the start
+   * alone.
+   */
+  List<Curve> all(Crew crew, StudyProgress progress) {
+    List<Run> runs = runs();
+    List<Callable<List<ObservableTrace>>> tasks = new ArrayList<>();
+    runs.forEach(run -> tasks.add(() -> traces(run.equations(), run.parameters())));
+    List<Optional<List<ObservableTrace>>> finished = crew.finished(tasks, k -> progress.step());
+    List<Curve> curves = new ArrayList<>();
+    for (int k = 0; k < runs.size(); k++) {
+      Run run = runs.get(k);
+      curves.add(
+          run.with(
+              finished
+                  .get(k)
+                  .orElseGet(() -> study.cancelled(run.equations(), run.parameters(), state))));
+    }
+    return curves;
+  }
+
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (TruncationOrder order : study.orders()) {
+      for (OptionalDouble size : study.sizes().runs()) {
+        if (!TraceStudy.isLimit(size)) {
+          runs.add(truncated(Optional.of(order), size, study.equations().at(order)));
+        }
+      }
+    }
+    if (study.sizes().hasLimit()) {
+      OptionalDouble limit = OptionalDouble.of(Double.POSITIVE_INFINITY);
+      runs.add(truncated(Optional.empty(), limit, study.equations().meanField()));
+    }
+    if (study.equations().isInteracting() && study.baselineRemarks().isEmpty()) {
+      runs.add(
+          new Run(
+              Curve.Kind.UNCOUPLED,
+              Optional.empty(),
+              OptionalDouble.empty(),
+              study.equations().uncoupled(),
+              uncoupled()));
+    }
+    return runs;
+  }
+
+  private Run truncated(
+      Optional<TruncationOrder> order, OptionalDouble size, MomentEquations used) {
+    Parameters parameters = study.points().at(study.point(), size);
+    return new Run(Curve.Kind.TRUNCATED, order, size, used, parameters);
+  }
+
+  private Parameters uncoupled() {
+    Parameters sized =
+        study.sizes().isOnlyLimit()
+            ? study.points().inTheLimit(study.point())
+            : study.points().at(study.point(), study.sizes().firstFinite());
+    return sized.withoutInteraction();
+  }
+
+  private List<ObservableTrace> traces(MomentEquations used, Parameters parameters) {
+    List<ObservableTrace> traces = new ArrayList<>(traces(used, parameters, study.options()));
+    if (study.digits()) {
+      IntegratorOptions tight = study.options().tighter(CoherenceLifetime.TIGHTER);
+      List<ObservableTrace> tighter = traces(used, parameters, tight);
+      for (int k = 0; k < traces.size(); k++) {
+        traces.set(k, traces.get(k).checkedBy(tighter.get(k), CoherenceLifetime.TIGHTER));
+      }
+    }
+    return traces;
+  }
+
+  private List<ObservableTrace> traces(
+      MomentEquations used, Parameters parameters, IntegratorOptions accuracy) {
+    return ObservableTrace.all(
+        used,
+        study.readings(),
+        parameters,
+        state,
+        study.times(),
+        MomentIntegrator.standard(),
+        accuracy);
+  }
+}

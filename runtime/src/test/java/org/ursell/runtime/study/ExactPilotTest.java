@@ -1,0 +1,93 @@
+package org.ursell.runtime.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ursell.runtime.exact.Footprint;
+
+/** Forecasts of exact solutions by a clock that goes as the work says. */
+class ExactPilotTest {
+  private final List<Double> solved = new ArrayList<>();
+  private double passed;
+  private double given;
+
+  private final WorkClock clock =
+      new WorkClock() {
+        @Override
+        public double wall() {
+          return passed;
+        }
+
+        @Override
+        public double processor() {
+          return given;
+        }
+      };
+
+  /** As many updates in one application as N^6, which is about right for three levels. */
+  private static Footprint footprint(double size) {
+    return new Footprint((int) size, 1, 1.0, Math.pow(size, 6));
+  }
+
+  private static double work(double size) {
+    return Math.pow(size, 6) * Math.pow(size, ExactPilot.OF_LIFETIMES);
+  }
+
+  /**
+   * @param cold how long the first runs take more, each
+   * @param rate updates in a second
+   * @param share how many programs share the processor
+   */
+  private ExactPilot pilot(double cold, double rate, double share) {
+    return new ExactPilot(
+        ExactPilotTest::footprint,
+        size -> {
+          double seconds = work(size) / rate + (size < 7 ? cold : 0.0);
+          solved.add(size);
+          given += seconds;
+          passed += share * seconds;
+        },
+        ExactPilot.OF_LIFETIMES,
+        clock);
+  }
+
+  private static double seconds(double rate, Double... sizes) {
+    return List.of(sizes).stream().mapToDouble(ExactPilotTest::work).sum() / rate;
+  }
+
+  @Test
+  void allSizesAndPointsCount() {
+    double found = pilot(0.0, 1e9, 1.0).seconds(List.of(4.0, 24.0, 40.0), 3.0);
+    assertThat(found).isCloseTo(3.0 * seconds(1e9, 4.0, 24.0, 40.0), withinPercentage(1));
+  }
+
+  /** A program that has just begun is slow, and slower still where others are at work. */
+  @Test
+  void aSlowBeginningTellsNothing() {
+    for (double cold : new double[] {0.0, 0.03, 0.25}) {
+      solved.clear();
+      double found = pilot(cold, 1e9, 2.0).seconds(List.of(40.0), 1.0);
+      assertThat(found).isCloseTo(2.0 * seconds(1e9, 40.0), withinPercentage(1));
+    }
+  }
+
+  /** Where the first trials say that all of it is short, no larger ones are made. */
+  @Test
+  void shortWorkIsNotTriedLong() {
+    double found = pilot(0.0, 1e12, 1.0).seconds(List.of(24.0), 1.0);
+    assertThat(found).isLessThan(Pilot.SHORT);
+    assertThat(solved).containsExactly(2.0, 4.0, 6.0, 8.0);
+  }
+
+  /** Nothing is solved that is as large as what was asked for, and a slow trial is the last. */
+  @Test
+  void trialsAreSmall() {
+    assertThat(pilot(0.0, 1e9, 1.0).seconds(List.of(2.0), 1.0)).isZero();
+    assertThat(solved).isEmpty();
+    pilot(0.0, 4e3, 1.0).seconds(List.of(40.0), 1.0);
+    assertThat(solved).containsExactly(2.0, 4.0);
+  }
+}
