@@ -29,6 +29,8 @@ public record NoSeries(Reason reason, String why, String remedy) implements Seri
     FIXED_SIZE("count every species by a size; " + FINITE),
     /** The coupling of a mode is not scaled with 1/sqrt(N). */
     UNSCALED_MODE("scale the coupling of sites to a mode as G/sqrt(N); " + MOMENTS),
+    /** There is a mode, whose amplitude is counted by one size, and several sizes. */
+    MODE_WITH_SEVERAL_SIZES("count all species by one size; " + MOMENTS),
     /** Some coefficient has no expansion in whole powers of 1/N. */
     NO_LIMIT("scale couplings between sites as V/N; " + FINITE),
     /** Mean field loses its coherence. */
