@@ -24,6 +24,12 @@ final class SeriesConditions {
   /** An amplitude that changed by less than this part over a long stretch relaxes slowly. */
   private static final double CREEPING = 0.2;
 
+  /** The slope of g_1 must be as straight as this, relative to itself. */
+  private static final double STRAIGHT = 1e-3;
+
+  /** A rate no larger than this is none. */
+  private static final double ROUNDING = 1e-9;
+
   private final ExactJacobian meanField;
   private final ModelDescriptor model;
   private final boolean modes;
@@ -120,6 +126,22 @@ final class SeriesConditions {
     return model.species().size() == 1
         && state.largestAmplitude() - state.smallestAmplitude()
             < CREEPING * state.largestAmplitude();
+  }
+
+  /** Why there is no series, if the first coefficient of the logarithm shows it. */
+  Optional<NoSeries> ofFirst(AsymptoticLine first, double endTime) {
+    if (!(first.drift() < STRAIGHT * Math.abs(first.rate()) + ROUNDING)) {
+      return refuse(
+          Reason.UNSETTLED_LINES,
+          "the logarithm of the order parameter has no straight line by t = %.4g: its slope still"
+                  .formatted(endTime)
+              + " changes by %.2g of itself".formatted(first.drift() / Math.abs(first.rate())));
+    }
+    return first.rate() > ROUNDING
+        ? Optional.empty()
+        : refuse(
+            Reason.NO_DIFFUSION,
+            "noise of order 1/N does not make coherence decay (d1 = %.3g)".formatted(first.rate()));
   }
 
   /** The slowest rate at which anything but the phase relaxes. */
