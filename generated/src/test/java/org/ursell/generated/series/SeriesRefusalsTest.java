@@ -169,6 +169,10 @@ class SeriesRefusalsTest {
     Parameters negative = SeriesModels.defaults(ONE).with("gamma_plus", -1.0);
     assertThatThrownBy(() -> SizeSeries.of(ONE, 3).at(negative))
         .isInstanceOf(BrokenRuleException.class);
+    Parameters missing = SeriesModels.defaults(ONE).without("V");
+    assertThatThrownBy(() -> SizeSeries.of(ONE, 3).at(missing))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("'V'");
     assertThatThrownBy(() -> SizeSeries.of(ONE, 1)).isInstanceOf(InvalidInputException.class);
     // Orders that are not committed have to be derived.
     assertThatThrownBy(
