@@ -36,6 +36,7 @@ import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.measure.Measures;
 import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.observable.SingleSiteObservable;
+import org.ursell.runtime.series.NoSeries;
 import org.ursell.runtime.series.SeriesExpansion;
 import org.ursell.runtime.series.SeriesLifetime;
 import org.ursell.runtime.series.SeriesOutcome;
@@ -88,8 +89,8 @@ class PackageExamplesTest {
     if (found instanceof SeriesExpansion series) {
       SeriesLifetime lifetime = series.lifetime(5000);
       System.out.println(lifetime.valid() ? lifetime.value() : lifetime.reason());
-    } else {
-      System.out.println(found.words());
+    } else if (found instanceof NoSeries none) {
+      System.out.println(none.why() + "; what works: " + none.remedy());
     }
     assertThat(found.words()).isEqualTo("at large N T = 0.1150 N - 27.01");
   }

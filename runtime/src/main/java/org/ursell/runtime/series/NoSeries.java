@@ -1,7 +1,5 @@
 package org.ursell.runtime.series;
 
-import org.ursell.runtime.equations.Internal;
-
 /**
  * There is no series in 1/N at a point.
  *
@@ -9,7 +7,6 @@ import org.ursell.runtime.equations.Internal;
  * @param why the same in words, with the numbers of the point
  * @param remedy which method still works, or how to mend the model
  */
-@Internal
 public record NoSeries(Reason reason, String why, String remedy) implements SeriesOutcome {
   private static final String FINITE =
       "exact solutions of few sites and moment equations at given sizes do not need it";

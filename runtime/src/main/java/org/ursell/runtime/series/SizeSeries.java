@@ -8,7 +8,6 @@ import org.hipparchus.util.CombinatoricsUtils;
 import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
-import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -35,7 +34,6 @@ import org.ursell.runtime.work.Progress;
  * order parameter (of the first size, if it is a mode), and the others are in fixed ratios to it.
  * May be shared between threads.
  */
-@Internal
 public final class SizeSeries {
   /** Evaluations per unit of time and of the fastest rate: what runs of several models took. */
   private static final double EVALUATIONS = 30.0;

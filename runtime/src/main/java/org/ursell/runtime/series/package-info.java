@@ -20,8 +20,8 @@
  * if (found instanceof SeriesExpansion series) {
  *   SeriesLifetime lifetime = series.lifetime(5000);
  *   System.out.println(lifetime.valid() ? lifetime.value() : lifetime.reason());
- * } else {
- *   System.out.println(found.words());
+ * } else if (found instanceof NoSeries none) {
+ *   System.out.println(none.why() + "; what works: " + none.remedy());
  * }
  * }</pre>
  */
