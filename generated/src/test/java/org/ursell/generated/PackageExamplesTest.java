@@ -36,6 +36,11 @@ import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.measure.Measures;
 import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.observable.SingleSiteObservable;
+import org.ursell.runtime.series.NoSeries;
+import org.ursell.runtime.series.SeriesExpansion;
+import org.ursell.runtime.series.SeriesLifetime;
+import org.ursell.runtime.series.SeriesOutcome;
+import org.ursell.runtime.series.SizeSeries;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.study.LifetimeStudy;
@@ -52,7 +57,7 @@ import org.ursell.runtime.sweep.SweepTable;
 class PackageExamplesTest {
   /** Whoever changes an example changes it here, where it is compiled and run. */
   @ParameterizedTest
-  @ValueSource(strings = {"equations", "exact", "integrate", "sweep", "study"})
+  @ValueSource(strings = {"equations", "exact", "integrate", "series", "sweep", "study"})
   void everyLineOfAnExampleIsRunHere(String room) throws IOException {
     Path runtime = Path.of("..", "runtime", "src", "main", "java", "org", "ursell", "runtime");
     String page = Files.readString(runtime.resolve(room).resolve("package-info.java"));
@@ -74,6 +79,20 @@ class PackageExamplesTest {
     double[] dydt = new double[y.length];
     equations.derivative(y, coefficients, dydt);
     assertThat(dydt).hasSize(equations.moments().size()).isNotEqualTo(y);
+  }
+
+  @Test
+  void lifetimesAtLargeSizes() {
+    Subject model = EquationCatalogue.subject("one-group").orElseThrow();
+    Parameters point = model.descriptor().defaults().with("V", 0.75).with("gamma_plus", 0.5);
+    SeriesOutcome found = SizeSeries.of(model, 3).at(point);
+    if (found instanceof SeriesExpansion series) {
+      SeriesLifetime lifetime = series.lifetime(5000);
+      System.out.println(lifetime.valid() ? lifetime.value() : lifetime.reason());
+    } else if (found instanceof NoSeries none) {
+      System.out.println(none.why() + "; what works: " + none.remedy());
+    }
+    assertThat(found.words()).isEqualTo("at large N T = 0.1150 N - 27.01");
   }
 
   @Test

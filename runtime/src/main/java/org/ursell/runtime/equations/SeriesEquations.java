@@ -8,7 +8,6 @@ package org.ursell.runtime.equations;
  *
  * <p>Not for use by two threads at once.
  */
-@Internal
 public interface SeriesEquations {
   /** The highest power of 1/N, d. */
   int degree();

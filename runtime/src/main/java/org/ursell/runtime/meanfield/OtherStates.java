@@ -10,6 +10,8 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
+import org.ursell.runtime.meanfield.SteadyState.UnsettledState;
+import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
@@ -25,6 +27,9 @@ import org.ursell.runtime.state.SiteState;
 public final class OtherStates {
   /** Amplitudes and frequencies closer than this are of one state. */
   private static final double SAME = 1e-5;
+
+  /** An order parameter that varies by more than this part of itself does not rest. */
+  private static final double MOVING = 0.2;
 
   private final ExactJacobian equations;
   private final SteadyStateFinder finder;
@@ -51,13 +56,31 @@ public final class OtherStates {
     for (int flip = 0; flip < (equations.descriptor().species().size() > 1 ? 2 : 1); flip++) {
       SteadyState found =
           finder.find(field, finder.phasedStart(coherent(flip == 1)), symmetric, SearchEffort.FULL);
-      if (found instanceof SynchronisedState other && !isSame(other, known)) {
-        return Optional.of(
-            "a state of order parameter %.6g that turns at %.6g"
-                .formatted(other.amplitude(), other.frequency()));
+      Optional<String> other = other(found, known);
+      if (other.isPresent()) {
+        return other;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> other(SteadyState found, SynchronisedState known) {
+    if (found instanceof SynchronisedState other && !isSame(other, known)) {
+      return Optional.of(
+          "of order parameter %.6g, turning at %.6g"
+              .formatted(other.amplitude(), other.frequency()));
+    }
+    if (found instanceof UnsynchronisedState) {
+      return Optional.of("the state without phase");
+    }
+    // What hardly changes may sit on an unstable state that a symmetry leads to.
+    return found instanceof UnsettledState moving
+            && moving.largestAmplitude() - moving.smallestAmplitude()
+                > MOVING * moving.largestAmplitude()
+        ? Optional.of(
+            "one whose order parameter keeps moving between %.3g and %.3g"
+                .formatted(moving.smallestAmplitude(), moving.largestAmplitude()))
+        : Optional.empty();
   }
 
   private static boolean isSame(SynchronisedState one, SynchronisedState other) {

@@ -1,7 +1,6 @@
 package org.ursell.runtime.series;
 
 import org.apache.commons.math3.stat.regression.SimpleRegression;
-import org.ursell.runtime.equations.Internal;
 
 /**
  * The straight line that a coefficient g_k(t) of the logarithm becomes: its real part c - d t, its
@@ -14,7 +13,6 @@ import org.ursell.runtime.equations.Internal;
  * @param residual the largest distance of the real part from its line, over the stretch of the fit
  * @param drift how far the slopes of the real part over the two halves of that stretch differ
  */
-@Internal
 public record AsymptoticLine(
     double intercept, double rate, double phase, double frequency, double residual, double drift) {
 

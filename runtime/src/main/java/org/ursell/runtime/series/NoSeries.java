@@ -1,7 +1,5 @@
 package org.ursell.runtime.series;
 
-import org.ursell.runtime.equations.Internal;
-
 /**
  * There is no series in 1/N at a point.
  *
@@ -9,7 +7,6 @@ import org.ursell.runtime.equations.Internal;
  * @param why the same in words, with the numbers of the point
  * @param remedy which method still works, or how to mend the model
  */
-@Internal
 public record NoSeries(Reason reason, String why, String remedy) implements SeriesOutcome {
   private static final String FINITE =
       "exact solutions of few sites and moment equations at given sizes do not need it";
@@ -29,6 +26,8 @@ public record NoSeries(Reason reason, String why, String remedy) implements Seri
     FIXED_SIZE("count every species by a size; " + FINITE),
     /** The coupling of a mode is not scaled with 1/sqrt(N). */
     UNSCALED_MODE("scale the coupling of sites to a mode as G/sqrt(N); " + MOMENTS),
+    /** There is a mode, whose amplitude is counted by one size, and several sizes. */
+    MODE_WITH_SEVERAL_SIZES("count all species by one size; " + MOMENTS),
     /** Some coefficient has no expansion in whole powers of 1/N. */
     NO_LIMIT("scale couplings between sites as V/N; " + FINITE),
     /** Runs start elsewhere than from the mean-field steady state. */

@@ -9,6 +9,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.meanfield.OtherStates;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
+import org.ursell.runtime.meanfield.SteadyState.UnsettledState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
 import org.ursell.runtime.series.NoSeries.Reason;
 
@@ -19,6 +20,15 @@ final class SeriesConditions {
 
   /** Relaxation slower than this, relative to the fastest, counts as critical. */
   private static final double CRITICAL = 1e-3;
+
+  /** An amplitude that changed by less than this part over a long stretch relaxes slowly. */
+  private static final double CREEPING = 0.2;
+
+  /** The slope of g_1 must be as straight as this, relative to itself. */
+  private static final double STRAIGHT = 1e-3;
+
+  /** A rate no larger than this is none. */
+  private static final double ROUNDING = 1e-9;
 
   private final ExactJacobian meanField;
   private final ModelDescriptor model;
@@ -54,6 +64,12 @@ final class SeriesConditions {
                 .formatted(species.size(), species.name()));
       }
     }
+    if (modes && model.sizes().size() > 1) {
+      return refuse(
+          Reason.MODE_WITH_SEVERAL_SIZES,
+          "the amplitude of a mode is counted in units of the square root of one size, and here are "
+              + String.join(" and ", model.sizes().stream().sorted().toList()));
+    }
     if (modes && !model.modesScaled()) {
       return refuse(
           Reason.UNSCALED_MODE,
@@ -68,6 +84,9 @@ final class SeriesConditions {
     if (state instanceof UnsynchronisedState) {
       return refuse(
           Reason.UNSYNCHRONISED, "the mean field has no synchronised state: " + state.words());
+    }
+    if (state instanceof UnsettledState slow && onlyRelaxes(slow)) {
+      return refuse(Reason.CRITICAL, "the point is close to a threshold: " + state.words());
     }
     if (!(state instanceof SynchronisedState synchronised)) {
       return refuse(
@@ -98,6 +117,31 @@ final class SeriesConditions {
                     "the mean field has another stable state, %s, and a finite system hops between"
                             .formatted(other)
                         + " both"));
+  }
+
+  /**
+   * Whether a state that has not settled creeps; species beside each other may turn apart instead.
+   */
+  private boolean onlyRelaxes(UnsettledState state) {
+    return model.species().size() == 1
+        && state.largestAmplitude() - state.smallestAmplitude()
+            < CREEPING * state.largestAmplitude();
+  }
+
+  /** Why there is no series, if the first coefficient of the logarithm shows it. */
+  Optional<NoSeries> ofFirst(AsymptoticLine first, double endTime) {
+    if (!(first.drift() < STRAIGHT * Math.abs(first.rate()) + ROUNDING)) {
+      return refuse(
+          Reason.UNSETTLED_LINES,
+          "the logarithm of the order parameter has no straight line by t = %.4g: its slope still"
+                  .formatted(endTime)
+              + " changes by %.2g of itself".formatted(first.drift() / Math.abs(first.rate())));
+    }
+    return first.rate() > ROUNDING
+        ? Optional.empty()
+        : refuse(
+            Reason.NO_DIFFUSION,
+            "noise of order 1/N does not make coherence decay (d1 = %.3g)".formatted(first.rate()));
   }
 
   /** The slowest rate at which anything but the phase relaxes. */

@@ -6,10 +6,8 @@ import org.hipparchus.analysis.interpolation.SplineInterpolator;
 import org.hipparchus.analysis.polynomials.PolynomialSplineFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.complex.Complex;
-import org.ursell.runtime.equations.Internal;
 
 /** The coefficients g_1, g_2, ... of the logarithm as functions of time, by their samples. */
-@Internal
 public final class SeriesCurves {
   private static final double TIME_ACCURACY = 1e-10;
   private static final int MOST_ITERATIONS = 200;

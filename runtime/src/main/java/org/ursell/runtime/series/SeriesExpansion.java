@@ -3,7 +3,6 @@ package org.ursell.runtime.series;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.ursell.runtime.equations.Internal;
 
 /**
  * The order parameter at large N, ln(&lt;A&gt;(t)/&lt;A&gt;(0)) = sum eps^k g_k(t) with eps = 1/N,
@@ -16,7 +15,6 @@ import org.ursell.runtime.equations.Internal;
  * @param frequency d phase/dt of the order parameter in that state, in radians per unit of time
  * @param options the conditions of validity
  */
-@Internal
 public record SeriesExpansion(
     List<AsymptoticLine> lines,
     SeriesCurves curves,

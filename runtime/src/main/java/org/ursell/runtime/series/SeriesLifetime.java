@@ -1,7 +1,5 @@
 package org.ursell.runtime.series;
 
-import org.ursell.runtime.equations.Internal;
-
 /**
  * The lifetime that a series gives at one size, with what it can be judged by. Valid or not, the
  * numbers are those of the series.
@@ -19,7 +17,6 @@ import org.ursell.runtime.equations.Internal;
  * @param valid whether the conditions of validity hold
  * @param reason which of them does not; empty if all hold
  */
-@Internal
 public record SeriesLifetime(
     double size,
     double value,

@@ -1,6 +1,5 @@
 package org.ursell.runtime.series;
 
-import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
@@ -18,7 +17,6 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param mostOperations a run that is foretold to take more multiplications is refused; some 1e9 of
  *     them take a second
  */
-@Internal
 public record SeriesOptions(
     double relaxationTimes,
     double tolerance,

@@ -1,11 +1,8 @@
 package org.ursell.runtime.series;
 
-import org.ursell.runtime.equations.Internal;
-
 /**
  * What became of a series in 1/N at a parameter point: {@link SeriesExpansion} or {@link NoSeries}.
  */
-@Internal
 public sealed interface SeriesOutcome permits SeriesExpansion, NoSeries {
   /** The finding in one sentence for people. */
   String words();

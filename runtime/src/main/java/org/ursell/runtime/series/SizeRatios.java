@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
@@ -14,8 +15,15 @@ final class SizeRatios {
   /**
    * A point with infinite sizes, in the ratios of its finite ones. The size that counts the species
    * of the order parameter is N itself.
+   *
+   * @throws org.ursell.runtime.equations.InvalidInputException if a parameter has no value
    */
   static Parameters limit(ModelDescriptor model, Parameters parameters) {
+    for (ParameterDescriptor parameter : model.parameters()) {
+      if (parameter.kind() != ParameterDescriptor.Kind.SIZE) {
+        parameters.get(parameter.name());
+      }
+    }
     List<String> sizes = model.sizes();
     boolean finite =
         sizes.size() > 1

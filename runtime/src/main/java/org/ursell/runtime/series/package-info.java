@@ -14,9 +14,14 @@
  * distribution.
  *
  * <pre>{@code
- * SeriesOutcome found = SizeSeries.of(subject, 4).at(point);
+ * Subject model = EquationCatalogue.subject("one-group").orElseThrow();
+ * Parameters point = model.descriptor().defaults().with("V", 0.75).with("gamma_plus", 0.5);
+ * SeriesOutcome found = SizeSeries.of(model, 3).at(point);
  * if (found instanceof SeriesExpansion series) {
- *   SeriesLifetime lifetime = series.lifetime(1000);
+ *   SeriesLifetime lifetime = series.lifetime(5000);
+ *   System.out.println(lifetime.valid() ? lifetime.value() : lifetime.reason());
+ * } else if (found instanceof NoSeries none) {
+ *   System.out.println(none.why() + "; what works: " + none.remedy());
  * }
  * }</pre>
  */
