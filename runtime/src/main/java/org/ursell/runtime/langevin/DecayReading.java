@@ -3,6 +3,7 @@ package org.ursell.runtime.langevin;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.fitting.PolynomialCurveFitter;
 import org.apache.commons.math3.fitting.WeightedObservedPoints;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
@@ -18,8 +19,12 @@ final class DecayReading {
   /** Half of the fit's width relative to its place. */
   private static final double HALF_WIDTH = 0.04;
 
-  /** Relaxation times after which what relaxes is gone: exp(-6) is 1/400. */
-  private static final double RELAXED = 6.0;
+  /**
+   * Relaxation times after which what relaxes is gone: exp(-9) is 1/8000. It must be far less than
+   * the law's slope times the gap, since what relaxes can be 10 times what the phase does meanwhile:
+   * that is the intercept of the law, in units of the relaxation time.
+   */
+  private static final double RELAXED = 9.0;
 
   /** Standard errors by which two halves of a line may differ in slope. */
   private static final double STRAIGHT = 2.0;
@@ -63,6 +68,11 @@ final class DecayReading {
     double root = Math.sqrt(Math.max(0.0, fit[1] * fit[1] - 4.0 * fit[0] * fit[2]));
     double place = 2.0 * fit[0] / (-fit[1] + root);
     return samples.dt() * (centre + half * place);
+  }
+
+  /** How long a run must be for its last half to be of relaxed states. */
+  static double settledTime(double relaxation) {
+    return 2.0 * RELAXED / relaxation;
   }
 
   /** The first step at which what relaxes is gone; beyond all if nothing relaxes. */
@@ -141,7 +151,7 @@ final class DecayReading {
         curve -> line(k -> curve.phase(k, from), from, samples.steps()).getSlope());
   }
 
-  private Estimate estimate(java.util.function.ToDoubleFunction<Samples.Curve> quantity) {
+  private Estimate estimate(ToDoubleFunction<Samples.Curve> quantity) {
     return new Estimate(
         quantity.applyAsDouble(samples.all()), samples.standardError(quantity));
   }

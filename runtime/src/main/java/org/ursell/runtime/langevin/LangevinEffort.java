@@ -41,8 +41,8 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
     double length = Math.min(expected, options.end());
     double relaxation = problem.relaxation();
     if (options.extrapolate() && relaxation > 0.0) {
-      // A run that has settled need not go on; see DecayReading.
-      length = Math.min(length, 15.0 / relaxation);
+      // A run that has settled need not go on.
+      length = Math.min(length, 1.2 * DecayReading.settledTime(relaxation));
     }
     double step = options.step().orElse(problem.step());
     return new LangevinEffort(whole, whole * Math.ceil(length / step));

@@ -1,5 +1,6 @@
 package org.ursell.runtime.langevin;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -23,7 +24,7 @@ import org.ursell.runtime.state.SiteState;
 @Internal
 public final class LangevinProblem {
   /** A step of the drift is so much of the inverse of the fastest rate of the mean field. */
-  private static final double DRIFT_STEP = 0.1;
+  private static final double DRIFT_STEP = 0.08;
 
   /** A step of the noise, of lower order, is so much of the inverse of the fastest jump's rate. */
   private static final double NOISE_STEP = 0.05;
@@ -189,7 +190,7 @@ public final class LangevinProblem {
       atRest += layout.isMode(s) ? 0 : 1;
     }
     return spectrum.stream()
-        .sorted(java.util.Comparator.comparingDouble(Complex::norm))
+        .sorted(Comparator.comparingDouble(Complex::norm))
         .skip(atRest)
         .mapToDouble(lambda -> -lambda.getRealPart())
         .min()

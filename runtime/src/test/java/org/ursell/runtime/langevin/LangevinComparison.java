@@ -24,6 +24,7 @@ final class LangevinComparison {
     double step = Double.parseDouble(arguments[3]);
     options = step > 0.0 ? options.withStep(step) : options;
     ProductState start = model.equilibrium();
+    System.out.printf("relaxation %.4f%n", model.problem(1e9, start).relaxation());
     try (Crew crew = new Crew(2)) {
       for (int k = 4; k < arguments.length; k++) {
         boolean whole = arguments[k].endsWith("!");
