@@ -76,6 +76,7 @@ class ArchitectureTest {
           "org.ursell.runtime.lifetime",
           "org.ursell.runtime.exact",
           "org.ursell.runtime.law",
+          "org.ursell.runtime.langevin",
           "org.ursell.runtime.judge",
           "org.ursell.runtime.grid",
           "org.ursell.runtime.measure",

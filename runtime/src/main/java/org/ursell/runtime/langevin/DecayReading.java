@@ -10,10 +10,10 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * Reads lifetimes, rates of decay and frequencies off samples. With r(t) = ln(|&lt;s&gt;|/A), the
- * lifetime is the first root of r + 1, by a quadratic fit about the first sample beyond; the noise of
- * neighbouring samples is nearly the same, so that a wide fit would gain nothing. Where r has become
- * straight, the line crosses -1 at the lifetime, too, and its slope has the same relative error
- * early as late, since the variance of a diffusing phase grows in proportion to time.
+ * lifetime is the first root of r + 1, by a quadratic fit about the first sample beyond; the noise
+ * of neighbouring samples is nearly the same, so that a wide fit would gain nothing. Where r has
+ * become straight, the line crosses -1 at the lifetime, too, and its slope has the same relative
+ * error early as late, since the variance of a diffusing phase grows in proportion to time.
  */
 final class DecayReading {
   /** Half of the fit's width relative to its place. */
@@ -21,8 +21,8 @@ final class DecayReading {
 
   /**
    * Relaxation times after which what relaxes is gone: exp(-9) is 1/8000. It must be far less than
-   * the law's slope times the gap, since what relaxes can be 10 times what the phase does meanwhile:
-   * that is the intercept of the law, in units of the relaxation time.
+   * the law's slope times the gap, since what relaxes can be 10 times what the phase does
+   * meanwhile: that is the intercept of the law, in units of the relaxation time.
    */
   private static final double RELAXED = 9.0;
 
@@ -77,9 +77,7 @@ final class DecayReading {
 
   /** The first step at which what relaxes is gone; beyond all if nothing relaxes. */
   private double settled() {
-    return relaxation > 0.0
-        ? RELAXED / (relaxation * samples.dt())
-        : Double.POSITIVE_INFINITY;
+    return relaxation > 0.0 ? RELAXED / (relaxation * samples.dt()) : Double.POSITIVE_INFINITY;
   }
 
   /** Whether the last half of the run, or more, is of relaxed states. */
@@ -139,20 +137,17 @@ final class DecayReading {
   Optional<Estimate> decayRate() {
     return isSettled()
         ? Optional.of(
-            estimate(
-                curve -> -line(curve::logRatio, lineStart(), samples.steps()).getSlope()))
+            estimate(curve -> -line(curve::logRatio, lineStart(), samples.steps()).getSlope()))
         : Optional.empty();
   }
 
   /** How fast the phase turns in the last half of the run. */
   Estimate frequency() {
     int from = samples.steps() / 2;
-    return estimate(
-        curve -> line(k -> curve.phase(k, from), from, samples.steps()).getSlope());
+    return estimate(curve -> line(k -> curve.phase(k, from), from, samples.steps()).getSlope());
   }
 
   private Estimate estimate(ToDoubleFunction<Samples.Curve> quantity) {
-    return new Estimate(
-        quantity.applyAsDouble(samples.all()), samples.standardError(quantity));
+    return new Estimate(quantity.applyAsDouble(samples.all()), samples.standardError(quantity));
   }
 }

@@ -10,9 +10,9 @@ import org.ursell.runtime.work.Crew;
 
 /**
  * Trajectories in a fixed number of batches, each with a seed of its own, which are what error bars
- * are made of; every batch is of as many blocks. An ensemble can be run further in time, and can get
- * more trajectories. What belongs to a batch is summed within it in the order of its blocks, so that
- * no number depends on how many threads there are.
+ * are made of; every batch is of as many blocks. An ensemble can be run further in time, and can
+ * get more trajectories. What belongs to a batch is summed within it in the order of its blocks, so
+ * that no number depends on how many threads there are.
  */
 final class Ensemble {
   /** Batches: two independent sets of 20. */

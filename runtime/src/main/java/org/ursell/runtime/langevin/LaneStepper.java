@@ -103,8 +103,7 @@ final class LaneStepper {
     }
     driftThere.run(v, random);
     for (int k = 0; k < layout.size(); k++) {
-      correct(
-          v[k], v[at.firstRate() + k], v[at.secondRate() + k], v[at.kick() + k], 0.5 * dt);
+      correct(v[k], v[at.firstRate() + k], v[at.secondRate() + k], v[at.kick() + k], 0.5 * dt);
     }
   }
 

@@ -34,9 +34,7 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
         options
             .trajectories()
             .orElse(
-                (long)
-                    Math.min(
-                        options.mostTrajectories(), trajectoriesFor(options.precision())));
+                (long) Math.min(options.mostTrajectories(), trajectoriesFor(options.precision())));
     long whole = (long) Ensemble.blocksFor(trajectories) * Ensemble.LEAST;
     double length = Math.min(expected, options.end());
     double relaxation = problem.relaxation();

@@ -50,8 +50,7 @@ public final class LangevinProblem {
     this.modeVariances = modeVariances;
     this.reading = reading;
     this.frequency = frequency;
-    this.spectrum =
-        MatrixSpectrum.of(new Array2DRowRealMatrix(equation.jacobian(averages), false));
+    this.spectrum = MatrixSpectrum.of(new Array2DRowRealMatrix(equation.jacobian(averages), false));
   }
 
   /**
@@ -165,8 +164,8 @@ public final class LangevinProblem {
   }
 
   /**
-   * The step of time that the model's rates ask for: those of the mean field about the start, in the
-   * frame that turns with it, and those of the jumps of single sites.
+   * The step of time that the model's rates ask for: those of the mean field about the start, in
+   * the frame that turns with it, and those of the jumps of single sites.
    */
   public double step() {
     double fastest = spectrum.stream().mapToDouble(Complex::norm).max().orElse(0.0);
@@ -180,8 +179,8 @@ public final class LangevinProblem {
   }
 
   /**
-   * The rate of the slowest relaxation about the start; neither its phase nor the trace of a density
-   * matrix relaxes, and is left out.
+   * The rate of the slowest relaxation about the start; neither its phase nor the trace of a
+   * density matrix relaxes, and is left out.
    */
   double relaxation() {
     StateLayout layout = equation.layout();

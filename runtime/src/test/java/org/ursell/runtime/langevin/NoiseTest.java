@@ -156,7 +156,7 @@ class NoiseTest {
     return Arrays.stream(kick).map(double[]::clone).toArray(double[][]::new);
   }
 
-  /** Q_ab = sum of r Re <[L, a]^+ [L, b]>, over N, by drawing: a factor of 2 there is one in T. */
+  /** The covariance Q of the jumps, over N, by drawing: a factor of 2 there is one in T. */
   @Test
   void theNoiseOfJumpsHasTheirCovariance() {
     LindbladData data = Models.oneGroup(1.0, 0.0, 0.5).data().apply(50.0);
@@ -190,7 +190,7 @@ class NoiseTest {
     }
   }
 
-  /** (<ab> + <ba>)/2 - <a><b>, over N. */
+  /** That of one site in symmetric order, over N. */
   @Test
   void theStartHasTheCovarianceOfAProductState() {
     LangevinEquation equation =
