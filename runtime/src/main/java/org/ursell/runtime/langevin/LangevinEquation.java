@@ -90,6 +90,16 @@ public final class LangevinEquation {
     return drift.jacobian(x);
   }
 
+  /** The covariance that noise adds per unit of time, and that of product states. */
+  CollectiveNoise noise() {
+    return new CollectiveNoise(layout, terms);
+  }
+
+  /** Whether the drift is quadratic, as it is without a Kerr term. */
+  boolean isQuadratic() {
+    return drift.kerrs().isEmpty();
+  }
+
   /** The largest rate at which a jump of its own leaves a level of a site. */
   double fastestJump() {
     double fastest = 0.0;

@@ -32,6 +32,9 @@ public final class LangevinProblem {
   /** Slower rates than this ask for no longer steps. */
   private static final double SLOW = 1e-6;
 
+  private final LindbladData data;
+  private final ChargeDescriptor charge;
+  private final double turning;
   private final LangevinEquation equation;
   private final double[] averages;
   private final double[] modeVariances;
@@ -40,12 +43,17 @@ public final class LangevinProblem {
   private final List<Complex> spectrum;
 
   private LangevinProblem(
-      LangevinEquation equation,
+      LindbladData data,
+      ChargeDescriptor charge,
+      double turning,
       double[] averages,
       double[] modeVariances,
       LinearReading reading,
       double frequency) {
-    this.equation = equation;
+    this.data = data;
+    this.charge = charge;
+    this.turning = turning;
+    this.equation = LangevinEquation.turning(data, charge, turning);
     this.averages = averages;
     this.modeVariances = modeVariances;
     this.reading = reading;
@@ -102,7 +110,9 @@ public final class LangevinProblem {
     double most = DriftForm.dot(turned, turned);
     double turning = most == 0.0 ? 0.0 : DriftForm.dot(turned, resting.drift(averages)) / most;
     return new LangevinProblem(
-        LangevinEquation.turning(data, charge, turning),
+        data,
+        charge,
+        turning,
         averages,
         variances,
         reading,
@@ -134,6 +144,16 @@ public final class LangevinProblem {
 
   LangevinEquation equation() {
     return equation;
+  }
+
+  /** The equation in a frame that turns at another frequency per unit of charge. */
+  LangevinEquation equation(double otherTurning) {
+    return LangevinEquation.turning(data, charge, otherTurning);
+  }
+
+  /** How fast the frame turns, per unit of charge. */
+  double turning() {
+    return turning;
   }
 
   double[] averages() {
