@@ -175,6 +175,7 @@ class LangevinIdentityTest {
     double[] drift = large.drift(x);
     double[][] jacobian = large.jacobian(x);
     double[][] noise = NoiseMatrix.covariance(large, x);
+    double[][] formula = large.noise().at(x);
     for (int a = 0; a < x.length; a++) {
       for (int b = 0; b < x.length; b++) {
         int s = few.speciesOf(a);
@@ -191,6 +192,7 @@ class LangevinIdentityTest {
         for (int c = 0; c < x.length; c++) {
           expected -= jacobian[a][c] * covariance[c][b] + covariance[a][c] * jacobian[b][c];
         }
+        assertThat(formula[a][b] * MANY).as("%d %d", a, b).isCloseTo(expected, within(1e-11));
         assertThat(noise[a][b] * MANY).as("%d %d", a, b).isCloseTo(expected, within(1e-11));
       }
     }
