@@ -19,10 +19,7 @@ import org.ursell.runtime.work.Crew;
 class ModeTest {
   private static final ObservableDescriptor AMPLITUDE =
       new ObservableDescriptor(
-          "c",
-          1,
-          SiteOperator.zero(0),
-          List.of(new ObservableDescriptor.Product(1.0, 0.0, 0, 1)));
+          "c", 1, SiteOperator.zero(0), List.of(new ObservableDescriptor.Product(1.0, 0.0, 0, 1)));
 
   private static LindbladData mode(List<LindbladData.Term> terms, List<LindbladData.Jump> jumps) {
     return new LindbladData(
@@ -34,8 +31,7 @@ class ModeTest {
   }
 
   private static LangevinTrace trace(LindbladData data, double alpha, double end) {
-    ProductState start =
-        ProductState.of(DensityMatrix.level(2, 0), ModeState.coherent(alpha, 0.0));
+    ProductState start = ProductState.of(DensityMatrix.level(2, 0), ModeState.coherent(alpha, 0.0));
     LangevinProblem problem = LangevinProblem.of(data, start, 1.0, AMPLITUDE);
     LangevinOptions options = LangevinOptions.defaults().withTrajectories(20_000).withStep(0.01);
     try (Crew crew = new Crew(2)) {
@@ -84,8 +80,7 @@ class ModeTest {
   @Test
   void aKerrTermDephasesACoherentState() {
     double chi = 0.02;
-    LindbladData data =
-        mode(List.of(Models.term(chi, Models.on(1, Models.mode(2, 2)))), List.of());
+    LindbladData data = mode(List.of(Models.term(chi, Models.on(1, Models.mode(2, 2)))), List.of());
     LangevinTrace trace = trace(data, 3.0, 3.0);
     for (int k = 100; k <= 300; k += 100) {
       double t = trace.times()[k];
