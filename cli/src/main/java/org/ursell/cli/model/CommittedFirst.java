@@ -48,6 +48,11 @@ record CommittedFirst(EmittedSubject emitted, Supplier<Subject> derived) impleme
   }
 
   @Override
+  public LindbladData lindbladWithModes(Parameters parameters) {
+    return emitted.lindbladWithModes(parameters);
+  }
+
+  @Override
   public Optional<ProductData> start() {
     return emitted.start();
   }

@@ -5,7 +5,8 @@ import org.hipparchus.complex.Complex;
 
 /**
  * The Lindblad equation of a model of sites with levels at one parameter point, every coefficient a
- * number: what an exact solver, or a check by plain matrices, starts from. It says what the model
+ * number: what an exact solver, or a check by plain matrices, starts from. Modes are among its
+ * species only where {@link Subject#lindbladWithModes} was asked for them. It says what the model
  * says; whether a solver can hold that many sites, or couplings of so many at once, is for the
  * solver to say.
  *
@@ -32,8 +33,8 @@ public record LindbladData(
    * One kind of interchangeable sites.
    *
    * @param name as the model calls it
-   * @param levels dimension of a site's Hilbert space
-   * @param count how many sites there are, a whole number
+   * @param levels dimension of a site's Hilbert space; 0 for a mode
+   * @param count how many sites there are, a whole number; 1 for a mode
    */
   public record Species(String name, int levels, double count) {}
 
@@ -75,7 +76,8 @@ public record LindbladData(
    * An operator on a site of a species.
    *
    * @param species index into {@link LindbladData#species()}
-   * @param operator as a matrix
+   * @param operator as a matrix; on a mode the table of the coefficients of c'^m c^n, at row m and
+   *     column n
    */
   public record Factor(int species, SiteOperator operator) {}
 }

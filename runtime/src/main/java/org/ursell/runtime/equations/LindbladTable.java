@@ -48,9 +48,26 @@ public final class LindbladTable {
    *
    * @param parameters a finite value for every parameter, sizes included
    * @throws BrokenRuleException if a rate is negative, or a coefficient not a finite real number
-   * @throws InvalidInputException if a parameter has no value, or is infinite
+   * @throws InvalidInputException if a parameter has no value, or is infinite, or a species is a
+   *     mode
    */
   public LindbladData at(Parameters parameters) {
+    if (model.species().stream().anyMatch(SpeciesDescriptor::isMode)) {
+      throw noMatrices(model);
+    }
+    return withModes(parameters);
+  }
+
+  /**
+   * The same, modes included: an operator of a mode is the table of the coefficients of c'^row
+   * c^column.
+   *
+   * @param parameters as for {@link #at}
+   * @throws BrokenRuleException as {@link #at}
+   * @throws InvalidInputException if a parameter has no value, or is infinite
+   */
+  @Internal
+  public LindbladData withModes(Parameters parameters) {
     if (parameters.hasInfinite()) {
       throw new InvalidInputException(
           "the Lindblad equation of '%s' has finitely many sites and finite coefficients, but %s is infinite"
@@ -76,7 +93,9 @@ public final class LindbladTable {
             .map(
                 s ->
                     new LindbladData.Species(
-                        s.name(), s.levels(), AbsentMoments.sites(model, s, parameters)))
+                        s.name(),
+                        s.levels(),
+                        s.isMode() ? 1.0 : AbsentMoments.sites(model, s, parameters)))
             .toList();
     return new LindbladData(model.name(), species, terms, struck, model.charges());
   }
@@ -84,7 +103,7 @@ public final class LindbladTable {
   private List<LindbladData.Factor> factors(Row row, double[] values) {
     List<LindbladData.Factor> factors = new ArrayList<>();
     for (Operator operator : row.operators()) {
-      SiteOperator matrix = SiteOperator.zero(model.species().get(operator.species()).levels());
+      SiteOperator matrix = SiteOperator.zero(size(operator));
       for (Entry entry : operator.entries()) {
         Complex value = entry.value().of(values);
         matrix =
@@ -93,6 +112,16 @@ public final class LindbladTable {
       factors.add(new LindbladData.Factor(operator.species(), matrix));
     }
     return factors;
+  }
+
+  private int size(Operator operator) {
+    SpeciesDescriptor species = model.species().get(operator.species());
+    int highest =
+        operator.entries().stream()
+            .mapToInt(entry -> Math.max(entry.row(), entry.column()))
+            .max()
+            .orElse(0);
+    return species.isMode() ? highest + 1 : species.levels();
   }
 
   private static LindbladData.Term conjugate(LindbladData.Term term) {
@@ -131,18 +160,15 @@ public final class LindbladTable {
      * @param model any descriptor of the model; its bases are not used
      * @param coefficients the real numbers that rows name, and the rates that must not be negative;
      *     those of what joins sites have the factor {@link Formula#interaction}
-     * @throws InvalidInputException if a species of the model is a mode
      */
     public Builder(ModelDescriptor model, CoefficientTable coefficients) {
-      if (model.species().stream().anyMatch(SpeciesDescriptor::isMode)) {
-        throw noMatrices(model);
-      }
       this.model = model;
       this.coefficients = coefficients;
     }
 
     /**
-     * Adds a coefficient of |row&gt;&lt;column| to the operator being written.
+     * Adds a coefficient of |row&gt;&lt;column|, or on a mode of c'^row c^column, to the operator
+     * being written.
      *
      * @param re the number of its real part in the table of coefficients
      * @param im the number of its imaginary part

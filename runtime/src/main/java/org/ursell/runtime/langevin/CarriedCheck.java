@@ -1,5 +1,6 @@
 package org.ursell.runtime.langevin;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladData.Factor;
@@ -46,8 +47,9 @@ final class CarriedCheck {
     }
     if (!(one.count() >= FEWEST)) {
       throw new NotCarriedException(
-          "%.6g sites of species %s are too few for the collective Langevin equation"
-              .formatted(one.count(), one.name()),
+          "%s sites of species %s are too few for the collective Langevin equation"
+              .formatted(
+                  BigDecimal.valueOf(one.count()).stripTrailingZeros().toPlainString(), one.name()),
           "ask for at least %.0f, or for the exact solution".formatted(FEWEST));
     }
     if (Double.isInfinite(one.count())) {

@@ -16,9 +16,9 @@ import org.ursell.runtime.equations.SiteOperator;
  *
  * <p>A coupling c sum over pairs of A_i B_j within a species is (c/2) (sum A)(sum B) without the
  * terms of one site, so that a site feels c N (A &lt;B&gt; + B &lt;A&gt;)/2 and, on its own, -(c/4)
- * {A, B}; in the symmetric order the first is exact. Between species a site feels c N' A &lt;B&gt;. A
- * collective jump at rate r, S = sum s, acts as i (r/2) (&lt;S&gt;* s - &lt;S&gt; s^+) and, on one
- * site, as (r/2) (D[s] + D[s^+]).
+ * {A, B}; in the symmetric order the first is exact. Between species a site feels c N' A &lt;B&gt;.
+ * A collective jump at rate r, S = sum s, acts as i (r/2) (&lt;S&gt;* s - &lt;S&gt; s^+) and, on
+ * one site, as (r/2) (D[s] + D[s^+]).
  */
 final class CollectiveTerms {
   /** A jump of each site of a species, as sqrt(rate) times the operator. */
@@ -112,9 +112,7 @@ final class CollectiveTerms {
         re + 1,
         times(site.operator(), annihilation.subtract(creation).multiply(Complex.I)));
     addOnSite(
-        site.species(),
-        site.operator(),
-        ModeTerms.coefficient(mode.operator(), 0, 0).multiply(c));
+        site.species(), site.operator(), ModeTerms.coefficient(mode.operator(), 0, 0).multiply(c));
     modes.addDrive(
         mode.species(),
         site.species(),

@@ -3,23 +3,28 @@ package org.ursell.runtime.langevin;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.fitting.PolynomialCurveFitter;
 import org.apache.commons.math3.fitting.WeightedObservedPoints;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * Reads lifetimes, rates of decay and frequencies off samples. With r(t) = ln(|&lt;s&gt;|/A), the
- * lifetime is the first root of r + 1, by a quadratic fit about the first sample beyond; the noise of
- * neighbouring samples is nearly the same, so that a wide fit would gain nothing. Where r has become
- * straight, the line crosses -1 at the lifetime, too, and its slope has the same relative error
- * early as late, since the variance of a diffusing phase grows in proportion to time.
+ * lifetime is the first root of r + 1, by a quadratic fit about the first sample beyond; the noise
+ * of neighbouring samples is nearly the same, so that a wide fit would gain nothing. Where r has
+ * become straight, the line crosses -1 at the lifetime, too, and its slope has the same relative
+ * error early as late, since the variance of a diffusing phase grows in proportion to time.
  */
 final class DecayReading {
   /** Half of the fit's width relative to its place. */
   private static final double HALF_WIDTH = 0.04;
 
-  /** Relaxation times after which what relaxes is gone: exp(-6) is 1/400. */
-  private static final double RELAXED = 6.0;
+  /**
+   * Relaxation times after which what relaxes is gone: exp(-9) is 1/8000. It must be far less than
+   * the law's slope times the gap, since what relaxes can be 10 times what the phase does
+   * meanwhile: that is the intercept of the law, in units of the relaxation time.
+   */
+  private static final double RELAXED = 9.0;
 
   /** Standard errors by which two halves of a line may differ in slope. */
   private static final double STRAIGHT = 2.0;
@@ -65,11 +70,14 @@ final class DecayReading {
     return samples.dt() * (centre + half * place);
   }
 
+  /** How long a run must be for its last half to be of relaxed states. */
+  static double settledTime(double relaxation) {
+    return 2.0 * RELAXED / relaxation;
+  }
+
   /** The first step at which what relaxes is gone; beyond all if nothing relaxes. */
   private double settled() {
-    return relaxation > 0.0
-        ? RELAXED / (relaxation * samples.dt())
-        : Double.POSITIVE_INFINITY;
+    return relaxation > 0.0 ? RELAXED / (relaxation * samples.dt()) : Double.POSITIVE_INFINITY;
   }
 
   /** Whether the last half of the run, or more, is of relaxed states. */
@@ -129,20 +137,17 @@ final class DecayReading {
   Optional<Estimate> decayRate() {
     return isSettled()
         ? Optional.of(
-            estimate(
-                curve -> -line(curve::logRatio, lineStart(), samples.steps()).getSlope()))
+            estimate(curve -> -line(curve::logRatio, lineStart(), samples.steps()).getSlope()))
         : Optional.empty();
   }
 
   /** How fast the phase turns in the last half of the run. */
   Estimate frequency() {
     int from = samples.steps() / 2;
-    return estimate(
-        curve -> line(k -> curve.phase(k, from), from, samples.steps()).getSlope());
+    return estimate(curve -> line(k -> curve.phase(k, from), from, samples.steps()).getSlope());
   }
 
-  private Estimate estimate(java.util.function.ToDoubleFunction<Samples.Curve> quantity) {
-    return new Estimate(
-        quantity.applyAsDouble(samples.all()), samples.standardError(quantity));
+  private Estimate estimate(ToDoubleFunction<Samples.Curve> quantity) {
+    return new Estimate(quantity.applyAsDouble(samples.all()), samples.standardError(quantity));
   }
 }

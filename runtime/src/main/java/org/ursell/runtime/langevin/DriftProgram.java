@@ -22,9 +22,7 @@ final class DriftProgram {
     List<DriftForm.Field> fields = form.fields();
     int size = form.linear().length;
     for (int f = 0; f < fields.size(); f++) {
-      program
-          .zero(at.field(f))
-          .add(at.field(f), at.one(), fields.get(f).weights(), from);
+      program.zero(at.field(f)).add(at.field(f), at.one(), fields.get(f).weights(), from);
     }
     for (int row = 0; row < size; row++) {
       program.zero(to + row).add(to + row, at.one(), form.linear()[row], from);

@@ -1,6 +1,7 @@
 package org.ursell.runtime.langevin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,9 +10,9 @@ import org.ursell.runtime.work.Crew;
 
 /**
  * Trajectories in a fixed number of batches, each with a seed of its own, which are what error bars
- * are made of; every batch is of as many blocks. An ensemble can be run further in time, and can get
- * more trajectories. What belongs to a batch is summed within it in the order of its blocks, so that
- * no number depends on how many threads there are.
+ * are made of; every batch is of as many blocks. An ensemble can be run further in time, and can
+ * get more trajectories. What belongs to a batch is summed within it in the order of its blocks, so
+ * that no number depends on how many threads there are.
  */
 final class Ensemble {
   /** Batches: two independent sets of 20. */
@@ -87,6 +88,9 @@ final class Ensemble {
   private final class Batch {
     private final long seed;
     private final LaneStepper stepper = problem.equation().stepper(dt);
+    private final double[] averages = problem.averages();
+    private final LaneProgram fluctuations =
+        stepper.fluctuations(averages, problem.modeVariances());
     private final List<double[][]> states = new ArrayList<>();
     private final List<WeakNoise> noises = new ArrayList<>();
     private double[] re = new double[1];
@@ -97,8 +101,8 @@ final class Ensemble {
     }
 
     void grow(int toBlocks, int toSteps) {
-      re = java.util.Arrays.copyOf(re, toSteps + 1);
-      im = java.util.Arrays.copyOf(im, toSteps + 1);
+      re = Arrays.copyOf(re, toSteps + 1);
+      im = Arrays.copyOf(im, toSteps + 1);
       for (int b = 0; b < states.size(); b++) {
         run(b, steps, toSteps);
       }
@@ -106,7 +110,7 @@ final class Ensemble {
         int b = states.size();
         WeakNoise noise = new WeakNoise(WeakNoise.seed(seed, b));
         noises.add(noise);
-        states.add(stepper.start(problem.averages(), problem.modeVariances(), noise));
+        states.add(stepper.start(averages, fluctuations, noise));
         read(states.get(b), 0);
         run(b, 0, toSteps);
       }

@@ -13,10 +13,10 @@ final class LaneStepper {
   private final StateLayout layout;
   private final LaneVariables at;
   private final double dt;
-  final double[][] v;
-  final LaneProgram drift;
-  final LaneProgram driftThere;
-  final LaneProgram noise;
+  private final double[][] v;
+  private final LaneProgram drift;
+  private final LaneProgram driftThere;
+  private final LaneProgram noise;
   private final PositiveFactor[] factors;
 
   LaneStepper(StateLayout layout, CollectiveTerms terms, DriftForm form, double dt) {
@@ -41,18 +41,28 @@ final class LaneStepper {
   }
 
   /**
+   * The fluctuations of a product state, for {@link #start}.
+   *
+   * @param averages the state
+   * @param modeVariances of the real part of each mode's amplitude, by species
+   */
+  LaneProgram fluctuations(double[] averages, double[] modeVariances) {
+    return NoisePrograms.ofStart(layout, at, averages, modeVariances);
+  }
+
+  /**
    * A block of trajectories that fluctuate about averages, in antithetic pairs.
    *
    * @return variables, each an array of lanes
    */
-  double[][] start(double[] averages, double[] modeVariances, WeakNoise random) {
+  double[][] start(double[] averages, LaneProgram fluctuations, WeakNoise random) {
     double[][] block = new double[layout.size()][LANES];
     for (int k = 0; k < block.length; k++) {
       Arrays.fill(block[k], averages[k]);
     }
     hold(block);
     factorise();
-    NoisePrograms.ofStart(layout, at, averages, modeVariances).run(v, random);
+    fluctuations.run(v, random);
     for (int k = 0; k < block.length; k++) {
       double[] kick = v[at.kick() + k];
       for (int l = 0; l < LANES; l += 2) {
@@ -68,7 +78,7 @@ final class LaneStepper {
     System.arraycopy(block, 0, v, 0, block.length);
   }
 
-  void factorise() {
+  private void factorise() {
     for (int s = 0; s < factors.length; s++) {
       if (!layout.isMode(s)) {
         factors[s].fill(v, layout.offset(s), at.factor(s));
@@ -93,8 +103,7 @@ final class LaneStepper {
     }
     driftThere.run(v, random);
     for (int k = 0; k < layout.size(); k++) {
-      correct(
-          v[k], v[at.firstRate() + k], v[at.secondRate() + k], v[at.kick() + k], 0.5 * dt);
+      correct(v[k], v[at.firstRate() + k], v[at.secondRate() + k], v[at.kick() + k], 0.5 * dt);
     }
   }
 

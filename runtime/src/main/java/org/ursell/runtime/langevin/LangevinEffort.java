@@ -34,15 +34,13 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
         options
             .trajectories()
             .orElse(
-                (long)
-                    Math.min(
-                        options.mostTrajectories(), trajectoriesFor(options.precision())));
+                (long) Math.min(options.mostTrajectories(), trajectoriesFor(options.precision())));
     long whole = (long) Ensemble.blocksFor(trajectories) * Ensemble.LEAST;
     double length = Math.min(expected, options.end());
     double relaxation = problem.relaxation();
     if (options.extrapolate() && relaxation > 0.0) {
-      // A run that has settled need not go on; see DecayReading.
-      length = Math.min(length, 15.0 / relaxation);
+      // A run that has settled need not go on.
+      length = Math.min(length, 1.2 * DecayReading.settledTime(relaxation));
     }
     double step = options.step().orElse(problem.step());
     return new LangevinEffort(whole, whole * Math.ceil(length / step));

@@ -16,11 +16,11 @@ import org.ursell.runtime.equations.SiteOperator;
  *
  * <p>x are Weyl-ordered averages over the sites of a species of its one-site operators, kept as the
  * average density matrix rho. F is mean field. F1 takes away what a coupling of a site with itself
- * would add in Weyl order, and Q = dc1/dt + S - J c1 - c1 J^T, with the symmetrised covariance c1 of
- * one site, the source S of pair correlations and J = dF/dx, is what makes the second moments of a
- * product state move as they do exactly. All of it is generated from the numbers of the Lindblad
- * equation at the sizes given, without differences; so a coupling such as V/(N-1) needs no care. The
- * noise of individual jumps is Q_ab = sum of r Re &lt;[L, a]^+ [L, b]&gt;, that of a collective
+ * would add in Weyl order, and Q = dc1/dt + S - J c1 - c1 J^T, with the symmetrised covariance c1
+ * of one site, the source S of pair correlations and J = dF/dx, is what makes the second moments of
+ * a product state move as they do exactly. All of it is generated from the numbers of the Lindblad
+ * equation at the sizes given, without differences; so a coupling such as V/(N-1) needs no care.
+ * The noise of individual jumps is Q_ab = sum of r Re &lt;[L, a]^+ [L, b]&gt;, that of a collective
  * jump at rate Gamma/N adds Gamma Re(conj(c_a) c_b), c_a = Tr(rho [s, a]).
  *
  * <p>Sources: J. Huber, P. Kirton and P. Rabl, arXiv:2011.10049; C. D. Mink et al.,
@@ -72,8 +72,7 @@ public final class LangevinEquation {
   /** How a state turns under a charge Q: the drift of H = Q. */
   static double[] turned(LindbladData data, ChargeDescriptor charge, double[] x) {
     LindbladData nothing =
-        new LindbladData(
-            data.model(), data.species(), List.of(), List.of(), data.charges());
+        new LindbladData(data.model(), data.species(), List.of(), List.of(), data.charges());
     return turning(nothing, charge, -1.0).drift(x);
   }
 
@@ -89,6 +88,16 @@ public final class LangevinEquation {
   /** Its Jacobian. */
   double[][] jacobian(double[] x) {
     return drift.jacobian(x);
+  }
+
+  /** The covariance that noise adds per unit of time, and that of product states. */
+  CollectiveNoise noise() {
+    return new CollectiveNoise(layout, terms);
+  }
+
+  /** Whether the drift is quadratic, as it is without a Kerr term. */
+  boolean isQuadratic() {
+    return drift.kerrs().isEmpty();
   }
 
   /** The largest rate at which a jump of its own leaves a level of a site. */

@@ -5,9 +5,9 @@ import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.lifetime.Lifetime;
 
 /**
- * A coherence lifetime by the Langevin equation. Its standard error is statistical; that the equation
- * is itself off by some per cent, mostly by a shift of some tenths of a time unit, is for a
- * comparison with exact solutions to tell.
+ * A coherence lifetime by the Langevin equation. Its standard error is statistical; that the
+ * equation is itself off by some per cent, mostly by a shift of some tenths of a time unit, is for
+ * a comparison with exact solutions to tell.
  *
  * @param outcome what became of the measurement; the error of a measured one is its standard error
  * @param amplitude modulus of the order parameter in the start

@@ -11,8 +11,8 @@ import org.ursell.runtime.work.Progress;
  * How an ensemble of trajectories is run.
  *
  * @param precision the relative standard error at which a lifetime is good enough, from 1e-4 to 0.5
- * @param trajectories how many there are, rounded up to whole blocks; if it is empty, as many as the
- *     precision takes
+ * @param trajectories how many there are, rounded up to whole blocks; if it is empty, as many as
+ *     the precision takes
  * @param mostTrajectories where to stop although the precision is not reached
  * @param seed of all random numbers
  * @param step of time, in inverse rates; if it is empty, it is taken from the model's own rates
@@ -157,15 +157,7 @@ public record LangevinOptions(
   /** These options with a listener. */
   public LangevinOptions withProgress(Progress value) {
     return new LangevinOptions(
-        precision,
-        trajectories,
-        mostTrajectories,
-        seed,
-        step,
-        end,
-        extrapolate,
-        value,
-        cancelled);
+        precision, trajectories, mostTrajectories, seed, step, end, extrapolate, value, cancelled);
   }
 
   /** These options with a way to stop. */

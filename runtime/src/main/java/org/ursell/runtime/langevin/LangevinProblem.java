@@ -1,5 +1,6 @@
 package org.ursell.runtime.langevin;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -23,7 +24,7 @@ import org.ursell.runtime.state.SiteState;
 @Internal
 public final class LangevinProblem {
   /** A step of the drift is so much of the inverse of the fastest rate of the mean field. */
-  private static final double DRIFT_STEP = 0.1;
+  private static final double DRIFT_STEP = 0.08;
 
   /** A step of the noise, of lower order, is so much of the inverse of the fastest jump's rate. */
   private static final double NOISE_STEP = 0.05;
@@ -31,6 +32,9 @@ public final class LangevinProblem {
   /** Slower rates than this ask for no longer steps. */
   private static final double SLOW = 1e-6;
 
+  private final LindbladData data;
+  private final ChargeDescriptor charge;
+  private final double turning;
   private final LangevinEquation equation;
   private final double[] averages;
   private final double[] modeVariances;
@@ -39,18 +43,22 @@ public final class LangevinProblem {
   private final List<Complex> spectrum;
 
   private LangevinProblem(
-      LangevinEquation equation,
+      LindbladData data,
+      ChargeDescriptor charge,
+      double turning,
       double[] averages,
       double[] modeVariances,
       LinearReading reading,
       double frequency) {
-    this.equation = equation;
+    this.data = data;
+    this.charge = charge;
+    this.turning = turning;
+    this.equation = LangevinEquation.turning(data, charge, turning);
     this.averages = averages;
     this.modeVariances = modeVariances;
     this.reading = reading;
     this.frequency = frequency;
-    this.spectrum =
-        MatrixSpectrum.of(new Array2DRowRealMatrix(equation.jacobian(averages), false));
+    this.spectrum = MatrixSpectrum.of(new Array2DRowRealMatrix(equation.jacobian(averages), false));
   }
 
   /**
@@ -102,7 +110,9 @@ public final class LangevinProblem {
     double most = DriftForm.dot(turned, turned);
     double turning = most == 0.0 ? 0.0 : DriftForm.dot(turned, resting.drift(averages)) / most;
     return new LangevinProblem(
-        LangevinEquation.turning(data, charge, turning),
+        data,
+        charge,
+        turning,
         averages,
         variances,
         reading,
@@ -136,6 +146,16 @@ public final class LangevinProblem {
     return equation;
   }
 
+  /** The equation in a frame that turns at another frequency per unit of charge. */
+  LangevinEquation equation(double otherTurning) {
+    return LangevinEquation.turning(data, charge, otherTurning);
+  }
+
+  /** How fast the frame turns, per unit of charge. */
+  double turning() {
+    return turning;
+  }
+
   double[] averages() {
     return averages.clone();
   }
@@ -164,8 +184,8 @@ public final class LangevinProblem {
   }
 
   /**
-   * The step of time that the model's rates ask for: those of the mean field about the start, in the
-   * frame that turns with it, and those of the jumps of single sites.
+   * The step of time that the model's rates ask for: those of the mean field about the start, in
+   * the frame that turns with it, and those of the jumps of single sites.
    */
   public double step() {
     double fastest = spectrum.stream().mapToDouble(Complex::norm).max().orElse(0.0);
@@ -179,8 +199,8 @@ public final class LangevinProblem {
   }
 
   /**
-   * The rate of the slowest relaxation about the start; neither its phase nor the trace of a density
-   * matrix relaxes, and is left out.
+   * The rate of the slowest relaxation about the start; neither its phase nor the trace of a
+   * density matrix relaxes, and is left out.
    */
   double relaxation() {
     StateLayout layout = equation.layout();
@@ -189,7 +209,7 @@ public final class LangevinProblem {
       atRest += layout.isMode(s) ? 0 : 1;
     }
     return spectrum.stream()
-        .sorted(java.util.Comparator.comparingDouble(Complex::norm))
+        .sorted(Comparator.comparingDouble(Complex::norm))
         .skip(atRest)
         .mapToDouble(lambda -> -lambda.getRealPart())
         .min()

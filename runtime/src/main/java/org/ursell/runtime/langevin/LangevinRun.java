@@ -99,8 +99,7 @@ public final class LangevinRun {
           crossing.isPresent() || !options.extrapolate() ? crossing : reading.extrapolation();
       if (found.isEmpty()) {
         if (ensemble.steps() >= lastStep()) {
-          return result(
-              new Lifetime.Longer(ensemble.steps() * ensemble.dt()), false, reading);
+          return result(new Lifetime.Longer(ensemble.steps() * ensemble.dt()), false, reading);
         }
         grow(blocks(), nextSteps(reading));
         continue;
@@ -171,8 +170,7 @@ public final class LangevinRun {
             .formatted(time));
   }
 
-  private LangevinLifetime result(
-      Lifetime outcome, boolean extrapolated, DecayReading reading) {
+  private LangevinLifetime result(Lifetime outcome, boolean extrapolated, DecayReading reading) {
     boolean good = !(outcome instanceof Lifetime.Broken);
     return new LangevinLifetime(
         outcome,

@@ -37,9 +37,7 @@ final class NoisePrograms {
     for (CollectiveTerms.SiteJump jump : terms.jumps()) {
       double scale = Math.sqrt(dt / layout.count(jump.species()));
       SiteOperator l = jump.scaled();
-      made.shake(
-          jump.species(),
-          y -> SiteMaps.commutator(y, l).times(0.5 * scale, 0.0));
+      made.shake(jump.species(), y -> SiteMaps.commutator(y, l).times(0.5 * scale, 0.0));
     }
     for (CollectiveTerms.CommonJump jump : terms.commonJumps()) {
       made.common(jump, 0.5 * Math.sqrt(dt));
@@ -139,8 +137,7 @@ final class NoisePrograms {
       SiteOperator own = jump.scaled().get(s).times(scale, 0.0);
       double[][] real = layout.matrixOf(s, rho -> twiceHermitian(SiteMaps.commutator(rho, own)));
       double[][] imaginary =
-          layout.matrixOf(
-              s, rho -> twiceHermitian(SiteMaps.commutator(rho, own).times(0.0, -1.0)));
+          layout.matrixOf(s, rho -> twiceHermitian(SiteMaps.commutator(rho, own).times(0.0, -1.0)));
       for (int row = 0; row < layout.width(s); row++) {
         int to = at.kick() + layout.offset(s) + row;
         program.add(to, re, real[row], layout.offset(s));
@@ -158,10 +155,7 @@ final class NoisePrograms {
       program
           .noise(at.random())
           .add(
-              at.kick() + layout.offset(s) + part,
-              at.one(),
-              new double[] {deviation},
-              at.random());
+              at.kick() + layout.offset(s) + part, at.one(), new double[] {deviation}, at.random());
     }
   }
 }

@@ -56,8 +56,7 @@ final class PositiveFactor {
     for (int sweep = 0; sweep < sweeps; sweep++) {
       for (int p = 0; p < d; p++) {
         for (int q = p + 1; q < d; q++) {
-          angle(
-              re[p * d + p], re[q * d + q], re[p * d + q], im[p * d + q], cosine, sineRe, sineIm);
+          angle(re[p * d + p], re[q * d + q], re[p * d + q], im[p * d + q], cosine, sineRe, sineIm);
           for (int r = 0; r < d; r++) {
             if (r != p && r != q) {
               rotateMatrix(r, p, q);
@@ -101,8 +100,7 @@ final class PositiveFactor {
     for (int l = 0; l < c.length; l++) {
       double difference = b[l] - a[l] + NUDGE;
       double size = Math.abs(difference);
-      double root =
-          Math.sqrt(difference * difference + 4.0 * (hr[l] * hr[l] + hi[l] * hi[l]));
+      double root = Math.sqrt(difference * difference + 4.0 * (hr[l] * hr[l] + hi[l] * hi[l]));
       double factor = 2.0 * difference / (size * (size + root) + TINY);
       double tr = hr[l] * factor;
       double ti = hi[l] * factor;

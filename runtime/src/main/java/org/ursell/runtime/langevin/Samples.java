@@ -31,8 +31,7 @@ record Samples(double[][] re, double[][] im, int steps, double dt, double amplit
 
     /** ln of the modulus over that of the first step, whose mean is that of the start. */
     double logRatio(int k) {
-      return Math.log(
-          Math.hypot(sum(re, k), sum(im, k)) / Math.hypot(sum(re, 0), sum(im, 0)));
+      return Math.log(Math.hypot(sum(re, k), sum(im, k)) / Math.hypot(sum(re, 0), sum(im, 0)));
     }
 
     /** The phase relative to another step, in radians from -pi to pi. */

@@ -2,6 +2,7 @@ package org.ursell.runtime.langevin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.SiteOperator;
@@ -81,6 +82,13 @@ final class StateLayout {
         : zero.plus(j, i, 0.0, 1.0).plus(i, j, 0.0, -1.0);
   }
 
+  /** The operator whose expectation a variable of a species of levels is. */
+  SiteOperator measured(int variable) {
+    int k = variable - offset(speciesOf(variable));
+    int d = levels(speciesOf(variable));
+    return unit(variable).times(k / d == k % d ? 1.0 : 0.5, 0.0);
+  }
+
   /** Tr(rho A) as numbers in front of the variables of a species. */
   Complex[] weights(int s, SiteOperator operator) {
     Complex[] weights = new Complex[width(s)];
@@ -118,7 +126,7 @@ final class StateLayout {
   }
 
   /** Column by column, what a linear map of Hermitian matrices does to the variables. */
-  double[][] matrixOf(int s, java.util.function.UnaryOperator<SiteOperator> map) {
+  double[][] matrixOf(int s, UnaryOperator<SiteOperator> map) {
     int n = width(s);
     double[][] matrix = new double[n][n];
     double[] image = new double[size];

@@ -6,8 +6,8 @@
  * <ol>
  *   <li>{@link org.ursell.runtime.langevin.LangevinEquation} drift and noise, generated from the
  *       numbers of the Lindblad equation,
- *   <li>LangevinRun an ensemble of its trajectories, many side
- *       by side in plain arrays, and the lifetime of their mean,
+ *   <li>LangevinRun an ensemble of its trajectories, many side by side in plain arrays, and the
+ *       lifetime of their mean,
  *   <li>LangevinLifetime the answer, with its standard error.
  * </ol>
  *

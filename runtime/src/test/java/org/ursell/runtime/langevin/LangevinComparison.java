@@ -5,9 +5,10 @@ import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.work.Crew;
 
 /**
- * Lifetimes by the Langevin equation as a table, to be held against exact ones. Not a test: it takes
- * minutes. Arguments: a model ({@code one:V,K,gamma_plus}, {@code two}, {@code loss}, {@code laser},
- * {@code laser-c}), the number of trajectories or a precision, the seed, a step or 0, and sizes.
+ * Lifetimes by the Langevin equation as a table, to be held against exact ones. Not a test: it
+ * takes minutes. Arguments: a model ({@code one:V,K,gamma_plus}, {@code two}, {@code loss}, {@code
+ * laser}, {@code laser-c}), the number of trajectories or a precision, the seed, a step or 0, and
+ * sizes.
  */
 final class LangevinComparison {
   private LangevinComparison() {}
@@ -15,15 +16,13 @@ final class LangevinComparison {
   public static void main(String[] arguments) {
     Models.Case model = model(arguments[0]);
     double amount = Double.parseDouble(arguments[1]);
-    LangevinOptions options =
-        LangevinOptions.defaults().withSeed(Long.parseLong(arguments[2]));
+    LangevinOptions options = LangevinOptions.defaults().withSeed(Long.parseLong(arguments[2]));
     options =
-        amount > 1.0
-            ? options.withTrajectories((long) amount)
-            : options.withPrecision(amount);
+        amount > 1.0 ? options.withTrajectories((long) amount) : options.withPrecision(amount);
     double step = Double.parseDouble(arguments[3]);
     options = step > 0.0 ? options.withStep(step) : options;
-    ProductState start = model.equilibrium();
+    ProductState start = model.equilibrium(2000.0);
+    System.out.printf("relaxation %.4f%n", model.problem(1e9, start).relaxation());
     try (Crew crew = new Crew(2)) {
       for (int k = 4; k < arguments.length; k++) {
         boolean whole = arguments[k].endsWith("!");
@@ -31,8 +30,7 @@ final class LangevinComparison {
         LangevinProblem problem = model.problem(n, start);
         long began = processorTime();
         LangevinLifetime found =
-            LangevinRun.lifetime(
-                problem, whole ? options.withoutExtrapolation() : options, crew);
+            LangevinRun.lifetime(problem, whole ? options.withoutExtrapolation() : options, crew);
         double seconds = (processorTime() - began) * 1e-9;
         System.out.printf(
             Locale.ROOT,

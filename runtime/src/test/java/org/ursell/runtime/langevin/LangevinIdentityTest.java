@@ -94,7 +94,7 @@ class LangevinIdentityTest {
     return layout.unit(variable).times(i == j ? 1.0 : 0.5, 0.0);
   }
 
-  /** (<ab> + <ba>)/2 - <a><b> on one site, over its number of sites; zero between species. */
+  /** The symmetrised covariance on one site, over its number of sites; zero between species. */
   private static double[][] spread(StateLayout layout, double[] x) {
     double[][] spread = new double[x.length][x.length];
     for (int a = 0; a < x.length; a++) {
@@ -144,7 +144,7 @@ class LangevinIdentityTest {
     return first;
   }
 
-  /** d<x>/dt = F + F1/N + F'' : covariance / 2, for a quadratic drift exactly. */
+  /** The rate of the mean is F + F1/N + F'' : covariance / 2, for a quadratic drift exactly. */
   private static void firstMomentsMoveAsTheyDo(
       LangevinEquation equation, double[] x, double[] exact) {
     double[][] covariance = spread(equation.layout(), x);
@@ -175,6 +175,7 @@ class LangevinIdentityTest {
     double[] drift = large.drift(x);
     double[][] jacobian = large.jacobian(x);
     double[][] noise = NoiseMatrix.covariance(large, x);
+    double[][] formula = large.noise().at(x);
     for (int a = 0; a < x.length; a++) {
       for (int b = 0; b < x.length; b++) {
         int s = few.speciesOf(a);
@@ -183,8 +184,7 @@ class LangevinIdentityTest {
             exact
                 .on(exact.site(s, 0), measured(few, a))
                 .times(exact.on(exact.site(t, s == t ? 1 : 0), measured(few, b)));
-        double expected =
-            pair.expectation(rate).getRealPart() - first[a] * x[b] - x[a] * first[b];
+        double expected = pair.expectation(rate).getRealPart() - first[a] * x[b] - x[a] * first[b];
         if (s == t) {
           expected +=
               (symmetric(few, drift, a, b) - drift[a] * x[b] - x[a] * drift[b]) / few.count(s);
@@ -192,6 +192,7 @@ class LangevinIdentityTest {
         for (int c = 0; c < x.length; c++) {
           expected -= jacobian[a][c] * covariance[c][b] + covariance[a][c] * jacobian[b][c];
         }
+        assertThat(formula[a][b] * MANY).as("%d %d", a, b).isCloseTo(expected, within(1e-11));
         assertThat(noise[a][b] * MANY).as("%d %d", a, b).isCloseTo(expected, within(1e-11));
       }
     }

@@ -37,8 +37,13 @@ final class Models {
       return LangevinProblem.of(data.apply(n), start, Math.sqrt(n), observable);
     }
 
-    /** By running the drift of so many sites that nothing goes as 1/N. */
+    /** By running the drift of so many sites that nothing goes as 1/N, to t = 300. */
     ProductState equilibrium() {
+      return equilibrium(300.0);
+    }
+
+    /** The same to another time. */
+    ProductState equilibrium(double end) {
       LangevinEquation mean = LangevinEquation.of(data.apply(MANY));
       StateLayout layout = mean.layout();
       double[] x = new double[layout.size()];
@@ -55,7 +60,7 @@ final class Models {
         layout.write(s, rho, x);
       }
       double h = 0.02;
-      for (int k = 0; k < 60_000; k++) {
+      for (int k = 0; k < end / h; k++) {
         double[] a = mean.drift(x);
         double[] b = mean.drift(plus(x, a, 0.5 * h));
         double[] c = mean.drift(plus(x, b, 0.5 * h));
@@ -155,8 +160,7 @@ final class Models {
           List<Double> weights = List.of(0.0, 1.0, 2.0);
           return new LindbladData(
               "two-groups",
-              List.of(
-                  new LindbladData.Species("A", 3, n), new LindbladData.Species("B", 3, n)),
+              List.of(new LindbladData.Species("A", 3, n), new LindbladData.Species("B", 3, n)),
               terms,
               jumps,
               List.of(new ChargeDescriptor("phase", List.of(weights, weights))));
@@ -203,8 +207,7 @@ final class Models {
                 List.of(
                     term(1.5 / Math.sqrt(n), on(0, LOWER_TWO), on(1, mode(1, 0))),
                     term(1.5 / Math.sqrt(n), on(0, RAISE_TWO), on(1, mode(0, 1)))),
-                List.of(
-                    jump(4.0, 1, mode(0, 1)), jump(1.0, 0, RAISE_TWO), jump(0.1, 0, LOWER_TWO)),
+                List.of(jump(4.0, 1, mode(0, 1)), jump(1.0, 0, RAISE_TWO), jump(0.1, 0, LOWER_TWO)),
                 List.of(
                     new ChargeDescriptor("phase", Arrays.asList(List.of(0.0, 1.0), List.of(1.0))))),
         ofMode ? c : new ObservableDescriptor("s", 0, LOWER_TWO));

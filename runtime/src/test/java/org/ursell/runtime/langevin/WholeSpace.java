@@ -6,7 +6,9 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.SiteOperator;
 
-/** A few sites on their whole Hilbert space, by Kronecker products: the long way, for comparison. */
+/**
+ * A few sites on their whole Hilbert space, by Kronecker products: the long way, for comparison.
+ */
 final class WholeSpace {
   private final List<Integer> speciesOfSite = new ArrayList<>();
   private final LindbladData data;
@@ -66,8 +68,7 @@ final class WholeSpace {
         if (j != i && speciesOfSite.get(j) == f.get(1).species()) {
           // Within a species each pair is met twice.
           double share = f.get(0).species() == f.get(1).species() ? 0.5 : 1.0;
-          add(
-              on(i, f.get(0).operator()).times(on(j, f.get(1).operator())), c.multiply(share));
+          add(on(i, f.get(0).operator()).times(on(j, f.get(1).operator())), c.multiply(share));
         }
       }
     }

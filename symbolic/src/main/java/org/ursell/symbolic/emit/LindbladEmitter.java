@@ -6,7 +6,7 @@ import org.ursell.runtime.equations.LindbladTable;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.model.Model;
 
-/** Emits the Lindblad equation of a model of sites with levels as a table in memory. */
+/** Emits the Lindblad equation of a model as a table in memory. */
 @Internal
 public final class LindbladEmitter {
   private LindbladEmitter() {}
@@ -14,8 +14,7 @@ public final class LindbladEmitter {
   /**
    * The table of a model.
    *
-   * @throws org.ursell.runtime.equations.InvalidInputException if the model has modes, or its
-   *     mathematics cannot be read
+   * @throws org.ursell.runtime.equations.InvalidInputException if its mathematics cannot be read
    */
   public static LindbladTable emit(Model model) {
     LindbladRows rows = new LindbladRows(model);

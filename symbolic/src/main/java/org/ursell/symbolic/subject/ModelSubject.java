@@ -168,6 +168,15 @@ public final class ModelSubject implements Subject {
 
   @Override
   public LindbladData lindblad(Parameters parameters) {
+    return lindbladTable().at(parameters);
+  }
+
+  @Override
+  public LindbladData lindbladWithModes(Parameters parameters) {
+    return lindbladTable().withModes(parameters);
+  }
+
+  private LindbladTable lindbladTable() {
     if (lindblad.isEmpty()) {
       synchronized (this) {
         if (lindblad.isEmpty()) {
@@ -175,7 +184,7 @@ public final class ModelSubject implements Subject {
         }
       }
     }
-    return lindblad.get().at(parameters);
+    return lindblad.get();
   }
 
   @Override

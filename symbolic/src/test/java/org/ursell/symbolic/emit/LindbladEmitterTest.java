@@ -20,6 +20,7 @@ import org.ursell.symbolic.RandomModelText;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
+import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.HamiltonianTerm;
@@ -175,8 +176,36 @@ class LindbladEmitterTest {
   @Test
   void modesHaveNoMatrices() {
     Model laser = BuiltInModels.model("superradiant-laser").orElseThrow();
-    assertThatThrownBy(() -> LindbladEmitter.emit(laser))
+    LindbladTable table = LindbladEmitter.emit(laser);
+    Parameters point = DescriptorBuilder.ofSites(laser).defaults();
+    assertThatThrownBy(() -> table.at(point))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("a mode has infinitely many levels (c)");
+  }
+
+  /** An operator of a mode is the table of its normal-ordered products. */
+  @Test
+  void modesAreAmongTheSpeciesWhereTheyAreAskedFor() {
+    Model laser = BuiltInModels.model("superradiant-laser").orElseThrow();
+    Parameters point =
+        DescriptorBuilder.ofSites(laser).defaults().with("Delta", 0.25).with("g", 0.5);
+    LindbladData data = LindbladEmitter.emit(laser).withModes(point);
+    assertThat(data.species())
+        .containsExactly(
+            new LindbladData.Species("atom", 2, 50.0), new LindbladData.Species("c", 0, 1.0));
+    SiteOperator annihilation = SiteOperator.zero(2).plus(0, 1, 1.0, 0.0);
+    assertThat(data.hamiltonian().get(0))
+        .isEqualTo(
+            new LindbladData.Term(
+                new Complex(-0.25),
+                List.of(new LindbladData.Factor(1, SiteOperator.zero(2).plus(1, 1, 1.0, 0.0)))));
+    assertThat(data.hamiltonian())
+        .filteredOn(term -> term.factors().size() == 2)
+        .hasSize(2)
+        .allSatisfy(term -> assertThat(term.coefficient().getRealPart()).isEqualTo(0.5))
+        .anySatisfy(
+            term -> assertThat(term.factors()).contains(new LindbladData.Factor(1, annihilation)));
+    assertThat(data.jumps().get(0).operators())
+        .containsExactly(new LindbladData.Factor(1, annihilation));
   }
 }
