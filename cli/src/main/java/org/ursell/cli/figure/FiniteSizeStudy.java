@@ -117,6 +117,7 @@ public final class FiniteSizeStudy {
                 .mapToDouble(PointLifetimes::uncoupledLifetime)
                 .filter(lifetime -> lifetime > 0)
                 .findFirst(),
+            Optional.empty(),
             caption,
             Numerals.timeUnit(points.rateUnit())),
         LifetimeFiles.csv(study, results),

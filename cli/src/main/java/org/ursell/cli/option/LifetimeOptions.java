@@ -13,6 +13,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.study.ExactLifetimes;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.QuoteOptions;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.TruncationOrder;
@@ -51,6 +52,8 @@ public final class LifetimeOptions {
 
   @Mixin private JudgeOptions judge = new JudgeOptions();
 
+  @Mixin private QuotingOptions quoting = new QuotingOptions();
+
   @Mixin private DigitsOption digits = new DigitsOption();
 
   @Mixin private FollowedOption followed = new FollowedOption();
@@ -66,6 +69,11 @@ public final class LifetimeOptions {
    * @throws InvalidInputException for anything that makes no sense
    */
   public Map<String, LifetimeStudy> studies(PrintWriter err) {
+    if (compare.isGiven() && quoting.asked().isPresent()) {
+      throw new InvalidInputException(
+          "--quote finds the lifetimes of one model, and --compare names another",
+          "quote each model in a command of its own, or compare without --quote");
+    }
     if (compare.isGiven() && judge.judged()) {
       throw new InvalidInputException(
           "--judge gives a verdict on one model, and --compare names another",
@@ -107,6 +115,15 @@ public final class LifetimeOptions {
         run.lifetime(patience),
         digits.asked(),
         exact);
+  }
+
+  /**
+   * How lifetimes are to be quoted, if they are.
+   *
+   * @throws InvalidInputException if options of quoting make no sense
+   */
+  public Optional<QuoteOptions> quoting() {
+    return quoting.asked();
   }
 
   /** Whether a verdict was asked for. */

@@ -97,12 +97,11 @@ public final class QuotingOptions {
   /**
    * How lifetimes are to be quoted, if they are.
    *
-   * @param judged whether a verdict is asked for, which holds quoted lifetimes, too
    * @throws InvalidInputException if options of quoting are given but nothing is to be quoted, or
    *     one makes no sense
    */
-  public Optional<QuoteOptions> asked(boolean judged) {
-    if (!quote && !judged && method.isEmpty()) {
+  public Optional<QuoteOptions> asked() {
+    if (!quote && method.isEmpty()) {
       if (precision.isPresent() || trajectories.isPresent() || seed.isPresent()) {
         throw new InvalidInputException(
             "--precision, --trajectories and --seed are of lifetimes to quote, and none are asked for",

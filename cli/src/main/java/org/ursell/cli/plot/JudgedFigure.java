@@ -14,7 +14,8 @@ import java.util.function.ToDoubleFunction;
 import org.ursell.cli.plot.LifetimeFigure.Mark;
 
 /**
- * Lifetimes by all methods against the number of sites, both logarithmic: exact ones black, orders
+ * Lifetimes by all methods against the number of sites, both logarithmic: those to quote a strong
+ * blue line over the band of their intervals, exact ones black, orders
  * of truncation in reds with dashes and markers of their own, linear response blue, the law of
  * large numbers of sites a dashed black line, the lifetime without coupling a dotted one. Hollow
  * marks belong to no quantum state, as in {@link LifetimeFigure}. The legend stands beside the
@@ -47,6 +48,7 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
 
   /** What a lifetime came from. */
   public enum Kind {
+    QUOTED,
     EXACT,
     ORDER,
     RESPONSE,
@@ -55,16 +57,33 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
   }
 
   /**
+   * Where a lifetime lies.
+   *
+   * @param size number of sites
+   * @param low positive, as the axis is logarithmic
+   * @param high no less
+   */
+  public record Interval(double size, double low, double high) {}
+
+  /**
    * One method.
    *
    * @param label for the legend
    * @param kind decides the colour
    * @param points in rising size, all positive
+   * @param intervals in rising size, in which the lifetimes lie; may be empty
    */
-  public record Curve(String label, Kind kind, List<LifetimeFigure.Point> points) {
+  public record Curve(
+      String label, Kind kind, List<LifetimeFigure.Point> points, List<Interval> intervals) {
     /** Keeps its own copy of the points. */
     public Curve {
       points = List.copyOf(points);
+      intervals = List.copyOf(intervals);
+    }
+
+    /** A curve without intervals. */
+    public Curve(String label, Kind kind, List<LifetimeFigure.Point> points) {
+      this(label, kind, points, List.of());
     }
 
     private double[][] select(Predicate<Mark> wanted) {
@@ -109,11 +128,20 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
     List<LegendBox.Row> rows = new ArrayList<>();
     int orders = (int) curves.stream().filter(c -> c.kind() == Kind.ORDER).count();
     int order = 0;
+    // Beside a lifetime to quote, truncations are what it is held against.
+    boolean faint = curves.stream().anyMatch(c -> c.kind() == Kind.QUOTED);
     for (Curve curve : curves) {
       int index = curve.kind() == Kind.ORDER ? order++ : 0;
-      Color colour = colour(curve.kind(), orders < 2 ? 0.4 : (double) index / (orders - 1));
+      Color colour = colour(curve.kind(), orders < 2 ? 0.4 : (double) index / (orders - 1), faint);
       BasicStroke stroke = stroke(curve.kind(), index);
       Optional<Shape> marker = marker(curve.kind(), index);
+      if (curve.intervals().size() > 1) {
+        panel.band(
+            curve.intervals().stream().mapToDouble(Interval::size).toArray(),
+            curve.intervals().stream().mapToDouble(it -> Math.max(it.low(), low)).toArray(),
+            curve.intervals().stream().mapToDouble(Interval::high).toArray(),
+            Palette.BAND);
+      }
       double[][] measured = curve.select(mark -> !mark.isBound());
       panel.line(measured[0], measured[1], colour, stroke);
       if (marker.isPresent()) {
@@ -156,16 +184,18 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
     return new JudgedFigure(caption, timeUnit, curves, asked);
   }
 
-  private static Color colour(Kind kind, double shade) {
+  private static Color colour(Kind kind, double shade, boolean faint) {
     return switch (kind) {
+      case QUOTED -> Palette.BLUE;
       case EXACT, LAW, UNCOUPLED -> Palette.BLACK;
-      case ORDER -> Palette.red(0.15 + 0.85 * (1.0 - shade));
+      case ORDER -> Palette.red((faint ? 0.1 : 0.15) + (faint ? 0.4 : 0.85) * (1.0 - shade));
       case RESPONSE -> Palette.blue(0.6);
     };
   }
 
   private static BasicStroke stroke(Kind kind, int index) {
     return switch (kind) {
+      case QUOTED -> Style.line(2.8, 0);
       case EXACT -> Style.line(2.2, 0);
       case LAW -> Style.line(1.4, 1);
       case ORDER -> Style.line(1.6, index);
@@ -176,7 +206,7 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
 
   private static Optional<Shape> marker(Kind kind, int index) {
     return switch (kind) {
-      case EXACT, ORDER -> Optional.of(Style.marker(markerIndex(kind, index), MARKER));
+      case QUOTED, EXACT, ORDER -> Optional.of(Style.marker(markerIndex(kind, index), MARKER));
       case LAW, UNCOUPLED -> Optional.empty();
       case RESPONSE -> Optional.of(Style.cross(MARKER));
     };

@@ -36,6 +36,9 @@ public final class Palette {
   public static final Color RED = new Color(0xd2, 0x4b, 0x3c);
   public static final Color GREEN = new Color(0x35, 0xb0, 0x86);
 
+  /** Under a curve, where it may lie. */
+  static final Color BAND = new Color(0xc9, 0xd8, 0xf0);
+
   static final Color[] GREYS = {PAPER, new Color(0x0c, 0x0c, 0x0c)};
   static final Color[] HEAT = {
     PAPER,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.LogAxis;
@@ -206,6 +207,20 @@ final class Panel {
     renderer.setSeriesFillPaint(series, filled ? colour : Palette.PAPER);
     joined.add(false);
     markers.add(marker);
+  }
+
+  /** Puts a band under lines and markers, between two curves of the same horizontal places. */
+  void band(double[] x, double[] low, double[] high, Color colour) {
+    double[] corners = new double[4 * x.length];
+    for (int k = 0; k < x.length; k++) {
+      corners[2 * k] = x[k];
+      corners[2 * k + 1] = low[k];
+      int back = 4 * x.length - 2 * k - 2;
+      corners[back] = x[k];
+      corners[back + 1] = high[k];
+    }
+    renderer.addAnnotation(
+        new XYPolygonAnnotation(corners, null, null, colour), Layer.BACKGROUND);
   }
 
   /** Puts a map under lines, markers and grid lines. */

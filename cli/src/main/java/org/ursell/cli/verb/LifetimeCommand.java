@@ -3,6 +3,7 @@ package org.ursell.cli.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.LifetimeOptions;
 import org.ursell.cli.option.PictureOptions;
@@ -10,9 +11,13 @@ import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.view.Besides;
 import org.ursell.cli.view.ComparedLifetimesView;
 import org.ursell.cli.view.LifetimeView;
 import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointQuotes;
+import org.ursell.runtime.study.QuoteOptions;
+import org.ursell.runtime.study.QuoteStudy;
 import org.ursell.runtime.study.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,11 +44,12 @@ import picocli.CommandLine.Spec;
     },
     footerHeading =
         "%nWrites lifetimes.csv, manifest.json and lifetimes.png/.svg (and"
-            + " judged.png/.svg).%n%nExamples:%n",
+            + " judged.png/.svg; quoted.csv and quoted.png/.svg).%n%nExamples:%n",
     footer = {
       "  ursell lifetime",
       "  ursell lifetime --order 2,3 --sizes 20,50,100 --set V=0.75 --out orders",
       "  ursell lifetime --judge --set V=0.75",
+      "  ursell lifetime --quote --set V=0.75 --sizes 40,100,500",
       "  ursell lifetime --model my.yaml --compare with-dephasing.yaml",
       "  ursell lifetime --set V=0.5,1 --set K=-0.1,0,0.1 --jobs 4",
       "",
@@ -61,6 +67,7 @@ public final class LifetimeCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = pictures.of(options.folder());
+    Optional<QuoteOptions> quoting = options.quoting();
     Map<String, LifetimeStudy> studies = options.studies(desk.err());
     if (studies.size() > 1) {
       compare(studies, desk, folder);
@@ -75,8 +82,17 @@ public final class LifetimeCommand implements Callable<Integer> {
             ? desk.watch(
                 "judging", study.judging(measured.results()), options.jobs(), options.isLongMeant())
             : List.of();
-    measured.view().print(verdicts, desk);
-    measured.view().publish(desk, folder, options.judged(), verdicts);
+    List<PointQuotes> quotes =
+        quoting.isPresent()
+            ? desk.watch(
+                "quoting",
+                new QuoteStudy(study, measured.results(), quoting.get()),
+                options.jobs(),
+                options.isLongMeant())
+            : List.of();
+    Besides more = new Besides(options.judged(), verdicts, quoting, quotes);
+    measured.view().print(more, desk);
+    measured.view().publish(desk, folder, more);
     measured.view().requireResult();
     return 0;
   }

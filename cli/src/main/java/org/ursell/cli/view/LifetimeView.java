@@ -10,16 +10,21 @@ import org.ursell.cli.output.Manifest;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.JudgedPicture;
 import org.ursell.cli.picture.LifetimePicture;
+import org.ursell.cli.picture.QuotedPicture;
 import org.ursell.cli.report.JudgedReport;
 import org.ursell.cli.report.LifetimeFiles;
 import org.ursell.cli.report.LifetimeReport;
+import org.ursell.cli.report.QuoteFiles;
+import org.ursell.cli.report.QuoteReport;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.PointQuotes;
 import org.ursell.runtime.study.Verdict;
 
 /** Lifetimes, truncated and exact, as tables, files and pictures. */
@@ -64,14 +69,18 @@ public final class LifetimeView {
     report.print(results, desk.out());
   }
 
-  /** Prints verdicts. */
-  public void print(List<Verdict> verdicts, Desk desk) {
-    verdicts.forEach(verdict -> new JudgedReport(words(verdict), verdict).print(desk.out()));
+  /** Prints verdicts and quotations. */
+  public void print(Besides more, Desk desk) {
+    more.verdicts()
+        .forEach(
+            verdict -> new JudgedReport(words(verdict.point()), verdict).print(desk.out()));
+    more.quotes()
+        .forEach(quotes -> new QuoteReport(words(quotes.parameters()), quotes).print(desk.out()));
   }
 
-  /** What makes its point differ from the others; empty if it is alone. */
-  private String words(Verdict verdict) {
-    return PointWords.varying(study.points(), verdict.point());
+  /** What makes a point differ from the others; empty if it is alone. */
+  private String words(Parameters point) {
+    return PointWords.varying(study.points(), point);
   }
 
   /** The lifetime without coupling where the verdict was given. */
@@ -95,49 +104,76 @@ public final class LifetimeView {
 
   /** Writes tables, manifest and pictures. */
   public void publish(Desk desk, OutputFolder folder) {
-    publish(desk, folder, false, List.of());
+    publish(desk, folder, Besides.NOTHING);
   }
 
-  /**
-   * Writes tables, manifest and pictures.
-   *
-   * @param judged whether verdicts were asked for
-   */
-  public void publish(Desk desk, OutputFolder folder, boolean judged, List<Verdict> verdicts) {
+  /** Writes tables, manifest and pictures, those of verdicts and quotations among them. */
+  public void publish(Desk desk, OutputFolder folder, Besides more) {
+    List<Verdict> verdicts = more.verdicts();
     Map<String, Object> manifest =
         desk.manifest(study.equations().meanField(), study.equations().orders().values());
-    if (judged) {
+    if (more.judged()) {
       manifest.put(
           "verdicts",
           verdicts.stream()
               .map(
                   verdict ->
                       Manifest.ordered(
-                          "point", words(verdict),
+                          "point", words(verdict.point()),
                           "parameters", verdict.point().asMap(),
                           "sentences", verdict.judgement().sentences()))
               .toList());
     }
+    more.quoting()
+        .ifPresent(
+            options -> manifest.put("quoted", QuoteFiles.manifest(options, more.quotes())));
     Desk.Delivery delivery =
         desk.into(folder)
             .text("lifetimes.csv", LifetimeFiles.csv(study, results))
             .manifest(Json.text(LifetimeFiles.manifest(study, results, manifest)))
             .picture("lifetimes", LifetimePicture.of(study, model, results));
+    if (more.quoting().isPresent()) {
+      delivery.text("quoted.csv", QuoteFiles.csv(study, more.quotes()));
+    }
+    String timeUnit = Numerals.timeUnit(study.points().rateUnit());
     for (int k = 0; k < verdicts.size(); k++) {
       Verdict verdict = verdicts.get(k);
-      String caption =
-          "%s:  %s%s;  start: %s"
-              .formatted(
-                  model.name(),
-                  words(verdict).isEmpty() ? "" : words(verdict) + ", ",
-                  PointWords.fixed(study.points()),
-                  study.start().name());
       delivery.picture(
-          verdicts.size() == 1 ? "judged" : "judged-" + (k + 1),
+          numbered("judged", k, verdicts.size()),
           JudgedPicture.of(
-              verdict, uncoupled(verdict), caption, Numerals.timeUnit(study.points().rateUnit())));
+              verdict,
+              uncoupled(verdict),
+              more.quotes(verdict.point()),
+              caption(verdict.point()),
+              timeUnit));
+    }
+    for (int k = 0; !more.judged() && k < more.quotes().size(); k++) {
+      PointQuotes quotes = more.quotes().get(k);
+      String name = numbered("quoted", k, more.quotes().size());
+      QuotedPicture.of(found(quotes.parameters()), quotes, caption(quotes.parameters()), timeUnit)
+          .ifPresent(picture -> delivery.picture(name, picture));
     }
     delivery.publish();
+  }
+
+  private static String numbered(String name, int place, int of) {
+    return of == 1 ? name : name + "-" + (place + 1);
+  }
+
+  private String caption(Parameters point) {
+    return "%s:  %s%s;  start: %s"
+        .formatted(
+            model.name(),
+            words(point).isEmpty() ? "" : words(point) + ", ",
+            PointWords.fixed(study.points()),
+            study.start().name());
+  }
+
+  private PointLifetimes found(Parameters point) {
+    return results.stream()
+        .filter(one -> one.parameters().equals(point))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

@@ -42,7 +42,7 @@ class JudgedPictureTest {
             .with(LAW);
     Verdict verdict =
         new Verdict(Parameters.of(Map.of("V", 0.75)), evidence, Judgement.of(evidence));
-    return JudgedPicture.of(verdict, OptionalDouble.of(7.4), "", "").curves().stream()
+    return JudgedPicture.of(verdict, OptionalDouble.of(7.4), Optional.empty(), "", "").curves().stream()
         .filter(curve -> curve.kind() == kind)
         .toList();
   }

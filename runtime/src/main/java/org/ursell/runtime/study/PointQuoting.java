@@ -16,6 +16,7 @@ import org.ursell.runtime.langevin.LangevinLifetime;
 import org.ursell.runtime.langevin.LangevinOptions;
 import org.ursell.runtime.langevin.LangevinProblem;
 import org.ursell.runtime.langevin.LangevinRun;
+import org.ursell.runtime.langevin.LangevinSeries;
 import org.ursell.runtime.langevin.NotCarriedException;
 import org.ursell.runtime.lifetime.Lifetime.Measured;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
@@ -109,7 +110,7 @@ final class PointQuoting {
       progress.step();
     }
     QuoteRules rules = new QuoteRules(deviation(anchors, outcome), bridge(anchors, outcome));
-    List<Quotation> quotations = study.sizes().stream().map(n -> rules.quote(evidence.get(n))).toList();
+    List<Quotation> quotations = study.sizes().stream().map(n -> rules.quote(evidence.getOrDefault(n, SizeEvidence.at(n)))).toList();
     return new PointQuotes(
         point.parameters(),
         quotations,
@@ -216,7 +217,28 @@ final class PointQuoting {
   }
 
   private Deviation deviation(List<Anchor> anchors, Optional<SeriesOutcome> outcome) {
-    return new Deviation(anchors, OptionalDouble.empty(), scale(outcome));
+    return new Deviation(anchors, limit(outcome), scale(outcome));
+  }
+
+  /** How far the Langevin equation is off at large N: both lifetimes have a series there. */
+  private OptionalDouble limit(Optional<SeriesOutcome> outcome) {
+    if (!quoting.options().tries(QuoteMethod.LANGEVIN)
+        || !(outcome.isPresent() && outcome.get() instanceof SeriesExpansion expansion)
+        || expansion.intercept().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    try {
+      return LangevinSeries.of(
+              size ->
+                  LangevinProblem.of(
+                      study.equations().subject(),
+                      study.points().at(point.parameters(), size),
+                      start))
+          .map(own -> OptionalDouble.of(own.intercept() - expansion.intercept().getAsDouble()))
+          .orElse(OptionalDouble.empty());
+    } catch (NotCarriedException refused) {
+      return OptionalDouble.empty();
+    }
   }
 
   /** From this size on a lifetime exceeds ten relaxation times. */

@@ -1,0 +1,45 @@
+package org.ursell.cli.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ursell.cli.plot.JudgedFigure;
+import org.ursell.cli.plot.LifetimeFigure;
+import org.ursell.runtime.quote.Quotation.Quoted;
+import org.ursell.runtime.series.SeriesExpansion;
+import org.ursell.runtime.study.PointQuotes;
+
+/** Lifetimes to quote as a curve over the band of their intervals. */
+final class QuotedCurve {
+  private static final double LAW_WITHIN = 0.1;
+
+  private QuotedCurve() {}
+
+  /** The curve, empty where nothing could be quoted. */
+  static JudgedFigure.Curve of(PointQuotes quotes) {
+    List<LifetimeFigure.Point> points = new ArrayList<>();
+    List<JudgedFigure.Interval> intervals = new ArrayList<>();
+    quotes
+        .quotations()
+        .forEach(
+            one ->
+                one.fold(
+                    (Quoted it) -> {
+                      points.add(
+                          new LifetimeFigure.Point(
+                              it.size(), it.lifetime(), LifetimeFigure.Mark.MEASURED));
+                      intervals.add(
+                          new JudgedFigure.Interval(it.size(), it.lower(), it.upper()));
+                      return it;
+                    },
+                    none -> none));
+    return new JudgedFigure.Curve("to quote", JudgedFigure.Kind.QUOTED, points, intervals);
+  }
+
+  /** The size from which the law is within a tenth of the lifetime; 0 if that is not known. */
+  static double lawFrom(PointQuotes quotes) {
+    return quotes.series().isPresent()
+            && quotes.series().get() instanceof SeriesExpansion expansion
+        ? expansion.lawWithin(LAW_WITHIN).orElse(0.0)
+        : 0.0;
+  }
+}
