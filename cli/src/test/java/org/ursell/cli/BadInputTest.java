@@ -76,7 +76,7 @@ class BadInputTest {
             "lifetime --set V=0.3",
             "V = 0.3 is below the critical coupling V_c = 0.530330",
             "--start paper"),
-        bad("trace --order 2,3", "2 orders", "once per order"),
+        bad("trace --observable S+,S+", "S+.re twice", "each observable once"),
         bad("trace --set V=1,2", "one parameter point", "ursell lifetime"),
         bad("trace --samples 1", "--samples is '1'", "--samples 401"),
         bad("trace --sizes 1,inf", "moments of 2 sites", "--order 1"),

@@ -9,7 +9,7 @@ import org.ursell.cli.plot.Picture;
 import org.ursell.cli.plot.PictureEncoder;
 import org.ursell.cli.plot.PictureEncoder.Format;
 import org.ursell.cli.plot.PrintSize;
-import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.cli.plot.UnsuitableAxesException;
 import org.ursell.runtime.work.Crew;
 
 /** Adds pictures to a folder, and says so in words if this machine cannot draw. */
@@ -40,7 +40,7 @@ public final class Pictures {
   /**
    * Adds the picture as the folder's choice says.
    *
-   * @throws InvalidInputException if it cannot be drawn on the axes that were asked for
+   * @throws UnsuitableAxesException if it cannot be drawn on the axes that were asked for
    */
   public static void add(OutputFolder output, String name, Picture picture, PrintWriter err) {
     PictureChoice choice = output.pictures();
@@ -56,7 +56,7 @@ public final class Pictures {
       for (int k = 0; k < files.size(); k++) {
         output.add(name + "." + formats.get(k).ending(), files.get(k));
       }
-    } catch (InvalidInputException impossible) {
+    } catch (UnsuitableAxesException impossible) {
       throw impossible;
     } catch (LinkageError | InternalError | RuntimeException e) {
       // How a Java without font libraries, or a machine without any font, answers. The numbers must

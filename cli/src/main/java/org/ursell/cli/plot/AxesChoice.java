@@ -2,7 +2,6 @@ package org.ursell.cli.plot;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * How the axes of a picture were asked for, where that is not left to the picture.
@@ -45,7 +44,7 @@ public record AxesChoice(
    *
    * @param usual as the picture would have it
    * @param data the values along it
-   * @throws InvalidInputException if they cannot be drawn as was asked
+   * @throws UnsuitableAxesException if they cannot be drawn as was asked
    */
   PlotAxis horizontal(PlotAxis usual, double[] data) {
     return new Side("x", x, xLimits).axis(usual, data, false);
@@ -83,7 +82,7 @@ public record AxesChoice(
 
     private Limits logarithmic(Limits usual, boolean was, double[] data, boolean widened) {
       if (limits.filter(asked -> asked.low() <= 0).isPresent()) {
-        throw new InvalidInputException(
+        throw new UnsuitableAxesException(
             "--%s-limits begin at %s, which has no place on a logarithmic axis"
                 .formatted(name, plain(limits.get().low())),
             "begin above 0, or make the axis even with --axes");
@@ -106,8 +105,8 @@ public record AxesChoice(
       return new Limits(Math.pow(10, Math.floor(Math.log10(low))), 1.5 * most);
     }
 
-    private InvalidInputException refusal(String why) {
-      return new InvalidInputException(
+    private UnsuitableAxesException refusal(String why) {
+      return new UnsuitableAxesException(
           "--axes: the %s axis of a picture %s".formatted(name, why),
           "leave that axis as it is: '--axes linear' or 'log' is for both, 'log-x' and 'log-y' for"
               + " one");

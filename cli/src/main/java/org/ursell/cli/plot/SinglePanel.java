@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * One panel under a caption, at any size.
@@ -61,7 +60,7 @@ public record SinglePanel(String caption, PagePanel panel) implements ResizableP
   private static void requireSpread(String side, PlotAxis axis, Optional<AxesChoice.Spread> asked) {
     boolean is = axis.kind() == PlotAxis.Kind.LOGARITHMIC;
     if (asked.filter(spread -> is != (spread == AxesChoice.Spread.LOGARITHMIC)).isPresent()) {
-      throw new InvalidInputException(
+      throw new UnsuitableAxesException(
           "--axes: the %s axis of a map is %s, as the points of its grid are spread so"
               .formatted(side, is ? "logarithmic" : "even"),
           is

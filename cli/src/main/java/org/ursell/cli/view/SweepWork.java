@@ -10,6 +10,7 @@ import org.ursell.cli.output.FailedComputationException;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
 import org.ursell.cli.output.ProgressBar;
+import org.ursell.cli.plot.UnsuitableAxesException;
 import org.ursell.cli.report.SweepResults;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.grid.Share;
@@ -69,10 +70,14 @@ public record SweepWork(
     try {
       new SweepView(kept, lines).publish(desk, output);
     } catch (InvalidInputException e) {
+      String cure =
+          e instanceof UnsuitableAxesException
+              ? e.remedy() + "; then give the command again"
+              : "make room or mend the cause, and give the same command again";
       throw new FailedComputationException(
           String.valueOf(e.getMessage()),
-          "%s; give the command again: all %d lines are kept in %s and nothing is computed again"
-              .formatted(e.remedy(), lines.size(), output.path()));
+          "%s: all %d lines are kept in %s and nothing is computed again"
+              .formatted(cure, lines.size(), output.path()));
     }
   }
 
