@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Which lifetimes are quoted, and how carefully. */
 public final class QuotingOptions {
+  private static final int MOST_TRAJECTORIES = 1_000_000_000;
+
   @Option(
       names = "--quote",
       description =
@@ -30,7 +32,7 @@ public final class QuotingOptions {
   @Option(
       names = "--precision",
       paramLabel = "P",
-      converter = PositiveNumber.class,
+      converter = Precision.class,
       description =
           "relative standard error of sampled lifetimes (default 0.01); half of it takes four times"
               + " as long")
@@ -41,14 +43,14 @@ public final class QuotingOptions {
       paramLabel = "COUNT",
       converter = Count.class,
       description = "trajectories of the Langevin equation, whatever precision they give")
-  private Optional<Long> trajectories = Optional.empty();
+  private Optional<Integer> trajectories = Optional.empty();
 
   @Option(
       names = "--seed",
       paramLabel = "NUMBER",
       converter = Seed.class,
       description = "of all random numbers (default 1); the same seed gives the same digits")
-  private Optional<Long> seed = Optional.empty();
+  private Optional<Integer> seed = Optional.empty();
 
   private static final class Method implements ITypeConverter<QuoteMethod> {
     @Override
@@ -63,34 +65,21 @@ public final class QuotingOptions {
     }
   }
 
-  private static final class Count implements ITypeConverter<Long> {
-    @Override
-    public Long convert(String text) {
-      long count = whole(text, "--trajectories", "for example --trajectories 30000");
-      if (count < 1 || count > MOST_TRAJECTORIES) {
-        throw new InvalidInputException(
-            "--trajectories is %d".formatted(count),
-            "choose 1 to %d; some 30000 give a lifetime to 1 per cent".formatted(MOST_TRAJECTORIES));
-      }
-      return count;
+  private static final class Precision extends PositiveNumber {
+    Precision() {
+      super("--precision", "--precision 0.01 for 1 per cent");
     }
   }
 
-  private static final class Seed implements ITypeConverter<Long> {
-    @Override
-    public Long convert(String text) {
-      return whole(text, "--seed", "give a whole number, for example --seed 7");
+  private static final class Count extends WholeNumber {
+    Count() {
+      super("--trajectories", 1, MOST_TRAJECTORIES, "--trajectories 30000");
     }
   }
 
-  private static final long MOST_TRAJECTORIES = 1_000_000_000L;
-
-  private static long whole(String text, String option, String remedy) {
-    try {
-      return Long.parseLong(text.strip());
-    } catch (NumberFormatException e) {
-      throw new InvalidInputException(
-          "%s '%s' is not a whole number of at most 18 digits".formatted(option, text), remedy);
+  private static final class Seed extends WholeNumber {
+    Seed() {
+      super("--seed", 0, Integer.MAX_VALUE, "--seed 7");
     }
   }
 
@@ -113,8 +102,8 @@ public final class QuotingOptions {
     return Optional.of(
         new QuoteOptions(
             precision.orElse(usual.precision()),
-            trajectories.map(OptionalLong::of).orElse(usual.trajectories()),
-            seed.orElse(usual.seed()),
+            trajectories.map(count -> OptionalLong.of(count)).orElse(usual.trajectories()),
+            seed.map(Integer::longValue).orElse(usual.seed()),
             method,
             usual.seriesOrder()));
   }

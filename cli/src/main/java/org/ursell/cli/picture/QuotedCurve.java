@@ -27,8 +27,7 @@ final class QuotedCurve {
                       points.add(
                           new LifetimeFigure.Point(
                               it.size(), it.lifetime(), LifetimeFigure.Mark.MEASURED));
-                      intervals.add(
-                          new JudgedFigure.Interval(it.size(), it.lower(), it.upper()));
+                      intervals.add(new JudgedFigure.Interval(it.size(), it.lower(), it.upper()));
                       return it;
                     },
                     none -> none));
@@ -37,8 +36,7 @@ final class QuotedCurve {
 
   /** The size from which the law is within a tenth of the lifetime; 0 if that is not known. */
   static double lawFrom(PointQuotes quotes) {
-    return quotes.series().isPresent()
-            && quotes.series().get() instanceof SeriesExpansion expansion
+    return quotes.series().isPresent() && quotes.series().get() instanceof SeriesExpansion expansion
         ? expansion.lawWithin(LAW_WITHIN).orElse(0.0)
         : 0.0;
   }

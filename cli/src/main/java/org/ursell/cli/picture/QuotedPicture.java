@@ -34,8 +34,7 @@ public final class QuotedPicture {
                         "order " + series.order().text(),
                         JudgedFigure.Kind.ORDER,
                         LifetimePicture.points(series.points()))));
-    curves.add(
-        new JudgedFigure.Curve("law, large *N*", JudgedFigure.Kind.LAW, law(found, quotes)));
+    curves.add(new JudgedFigure.Curve("law, large *N*", JudgedFigure.Kind.LAW, law(found, quotes)));
     curves.add(quoted);
     return Optional.of(
         new JudgedFigure(
@@ -45,8 +44,7 @@ public final class QuotedPicture {
   /** The law where it is within a tenth of the lifetime, as far as sizes go. */
   private static List<LifetimeFigure.Point> law(PointLifetimes found, PointQuotes quotes) {
     double from = QuotedCurve.lawFrom(quotes);
-    double largest =
-        quotes.quotations().stream().mapToDouble(one -> one.size()).max().orElse(0.0);
+    double largest = quotes.quotations().stream().mapToDouble(one -> one.size()).max().orElse(0.0);
     if (from == 0.0
         || from >= largest
         || found.law().isEmpty()

@@ -219,8 +219,7 @@ final class Panel {
       corners[back] = x[k];
       corners[back + 1] = high[k];
     }
-    renderer.addAnnotation(
-        new XYPolygonAnnotation(corners, null, null, colour), Layer.BACKGROUND);
+    renderer.addAnnotation(new XYPolygonAnnotation(corners, null, null, colour), Layer.BACKGROUND);
   }
 
   /** Puts a map under lines, markers and grid lines. */

@@ -17,8 +17,7 @@ import org.ursell.runtime.study.QuoteOptions;
 /** Quoted lifetimes as files. */
 public final class QuoteFiles {
   private static final List<String> COLUMNS =
-      List.of(
-          "N", "lifetime", "statistical", "systematic", "lower", "upper", "method", "status");
+      List.of("N", "lifetime", "statistical", "systematic", "lower", "upper", "method", "status");
 
   private QuoteFiles() {}
 
@@ -42,8 +41,7 @@ public final class QuoteFiles {
                         it.upper(),
                         it.method().word(),
                         it.word()),
-                it ->
-                    List.<Object>of("", "", "", it.lower(), it.upper(), "", it.word())));
+                it -> List.<Object>of("", "", "", it.lower(), it.upper(), "", it.word())));
         table.row(row);
       }
     }

@@ -1,6 +1,8 @@
 package org.ursell.cli.report;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.quote.Quotation;
@@ -22,8 +24,7 @@ public record QuoteReport(String point, PointQuotes quotes) {
     out.println("to quote" + (point.isEmpty() ? "" : " at " + point));
     out.println(
         "  %7s  %11s  %8s  %10s  %-22s  %-8s  %9s  %10s"
-            .formatted(
-                "N", "T", "+/- stat", "+/- syst", "interval", "method", "decay", "shift")
+            .formatted("N", "T", "+/- stat", "+/- syst", "interval", "method", "decay", "shift")
             .stripTrailing());
     for (int k = 0; k < quotes.quotations().size(); k++) {
       PointQuotes.Late late = quotes.late().get(k);
@@ -37,9 +38,7 @@ public record QuoteReport(String point, PointQuotes quotes) {
     out.println(
         "  decay: the time in which coherence decays in the end; shift: of the frequency from the"
             + " mean field's");
-    quotes.quotations().stream()
-        .<String>map(QuoteReport::reasons)
-        .forEach(line -> out.println("  - " + line));
+    reasons().forEach((why, sizes) -> out.println("  - N = %s: %s".formatted(sizes, why)));
     quotes.series().ifPresent(series -> out.println("  - series in 1/N: " + series.words()));
     printTest(out);
   }
@@ -51,8 +50,7 @@ public record QuoteReport(String point, PointQuotes quotes) {
             lifetime(quoted),
             quoted.statistical() == 0 ? "-" : Numerals.digits(quoted.statistical(), 2),
             Numerals.digits(quoted.systematic(), 2),
-            "%s to %s"
-                .formatted(number(quoted.lower(), quoted), number(quoted.upper(), quoted)),
+            "%s to %s".formatted(number(quoted.lower(), quoted), number(quoted.upper(), quoted)),
             quoted.method().word());
   }
 
@@ -83,12 +81,17 @@ public record QuoteReport(String point, PointQuotes quotes) {
     return Numerals.digits(value, Math.max(2, Math.min(6, digits)));
   }
 
-  private static String reasons(Quotation quotation) {
-    return "N = %s: %s"
-        .formatted(
-            Numerals.number(quotation.size()),
-            quotation.fold(
-                it -> String.join("; ", it.reasons()), it -> it.reason() + "; " + it.remedy()));
+  /** The reasons, each once, with the sizes that it holds for. */
+  private Map<String, String> reasons() {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (Quotation quotation : quotes.quotations()) {
+      reasons.merge(
+          quotation.fold(
+              it -> String.join("; ", it.reasons()), it -> it.reason() + "; " + it.remedy()),
+          Numerals.number(quotation.size()),
+          (before, next) -> before + ", " + next);
+    }
+    return reasons;
   }
 
   private void printTest(PrintWriter out) {

@@ -81,6 +81,7 @@ public final class LawCommand implements Callable<Integer> {
               + MOST_UNKNOWNS
               + " moments, which may take minutes")
   private boolean intercept;
+
   @Mixin private LongWork longWork = new LongWork();
 
   @Option(

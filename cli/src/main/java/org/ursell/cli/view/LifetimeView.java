@@ -72,8 +72,7 @@ public final class LifetimeView {
   /** Prints verdicts and quotations. */
   public void print(Besides more, Desk desk) {
     more.verdicts()
-        .forEach(
-            verdict -> new JudgedReport(words(verdict.point()), verdict).print(desk.out()));
+        .forEach(verdict -> new JudgedReport(words(verdict.point()), verdict).print(desk.out()));
     more.quotes()
         .forEach(quotes -> new QuoteReport(words(quotes.parameters()), quotes).print(desk.out()));
   }
@@ -125,8 +124,7 @@ public final class LifetimeView {
               .toList());
     }
     more.quoting()
-        .ifPresent(
-            options -> manifest.put("quoted", QuoteFiles.manifest(options, more.quotes())));
+        .ifPresent(options -> manifest.put("quoted", QuoteFiles.manifest(options, more.quotes())));
     Desk.Delivery delivery =
         desk.into(folder)
             .text("lifetimes.csv", LifetimeFiles.csv(study, results))
@@ -170,10 +168,7 @@ public final class LifetimeView {
   }
 
   private PointLifetimes found(Parameters point) {
-    return results.stream()
-        .filter(one -> one.parameters().equals(point))
-        .findFirst()
-        .orElseThrow();
+    return results.stream().filter(one -> one.parameters().equals(point)).findFirst().orElseThrow();
   }
 
   /**

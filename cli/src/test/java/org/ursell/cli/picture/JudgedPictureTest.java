@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.ursell.cli.plot.JudgedFigure;
@@ -42,7 +43,9 @@ class JudgedPictureTest {
             .with(LAW);
     Verdict verdict =
         new Verdict(Parameters.of(Map.of("V", 0.75)), evidence, Judgement.of(evidence));
-    return JudgedPicture.of(verdict, OptionalDouble.of(7.4), Optional.empty(), "", "").curves().stream()
+    return JudgedPicture.of(verdict, OptionalDouble.of(7.4), Optional.empty(), "", "")
+        .curves()
+        .stream()
         .filter(curve -> curve.kind() == kind)
         .toList();
   }

@@ -53,7 +53,9 @@ class QuoteStudyTest {
   void onlyPointsWithCoherenceAreQuoted() {
     assertThat(quotes).hasSize(1);
     assertThat(quotes.get(0).parameters().get("V")).isEqualTo(1.0);
-    assertThat(quotes.get(0).quotations()).extracting(Quotation::size).containsExactly(14.0, 30.0, 1e5);
+    assertThat(quotes.get(0).quotations())
+        .extracting(Quotation::size)
+        .containsExactly(14.0, 30.0, 1e5);
   }
 
   /** Exact values of independent code: T(14) = 5.6283, T(30) = 10.44446; the series: 30242.0. */
@@ -92,14 +94,15 @@ class QuoteStudyTest {
     List<Quotation> series =
         new QuoteStudy(STUDY, found, COARSE.by(QuoteMethod.SERIES)).run(2).get(0).quotations();
     assertThat(series.get(0)).isInstanceOf(Quotation.Bracketed.class);
-    assertThat(series.get(2)).isEqualTo(
-        new Quoted(
-            1e5,
-            quoted(1e5).lifetime(),
-            0.0,
-            ((Quoted) series.get(2)).systematic(),
-            QuoteMethod.SERIES,
-            ((Quoted) series.get(2)).reasons()));
+    assertThat(series.get(2))
+        .isEqualTo(
+            new Quoted(
+                1e5,
+                quoted(1e5).lifetime(),
+                0.0,
+                ((Quoted) series.get(2)).systematic(),
+                QuoteMethod.SERIES,
+                ((Quoted) series.get(2)).reasons()));
     List<Quotation> exact =
         new QuoteStudy(STUDY, found, COARSE.by(QuoteMethod.EXACT)).run(2).get(0).quotations();
     assertThat(exact.get(0)).isEqualTo(quotes.get(0).quotations().get(0));

@@ -1,7 +1,7 @@
 package org.ursell.runtime.quote;
 
-import org.ursell.runtime.equations.Internal;
 import java.util.OptionalDouble;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * A check of lifetimes at middle N without chance: what exact lifetimes leave of the law, y = T - s

@@ -1,9 +1,10 @@
 package org.ursell.runtime.quote;
 
-import org.ursell.runtime.equations.Internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.output.CsvTable;
 
 /**
  * How much longer lifetimes of the Langevin equation are than exact ones, as a function of size: a
@@ -81,7 +82,7 @@ public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale
         first.deviation(),
         first.langevin().standardError(),
         Math.abs(first.deviation()),
-        "corrected by its deviation from exact at N = %.6g".formatted(first.size()));
+        "corrected by its deviation from exact at N = " + CsvTable.number(first.size()));
   }
 
   private Shift between(int above, double size) {
@@ -96,8 +97,8 @@ public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale
         (1 - weight) * lower.deviation() + weight * upper.deviation(),
         error,
         0.5 * Math.abs(upper.deviation() - lower.deviation()),
-        "corrected by its deviation from exact at N = %.6g and %.6g"
-            .formatted(lower.size(), upper.size()));
+        "corrected by its deviation from exact at N = %s and %s"
+            .formatted(CsvTable.number(lower.size()), CsvTable.number(upper.size())));
   }
 
   private Shift beyond(double size, double lifetime) {
@@ -105,7 +106,7 @@ public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale
     double measured = last.deviation();
     double error = last.langevin().standardError();
     double remains = (last.size() + scale) / (size + scale);
-    String from = "corrected by its deviation from exact at N = %.6g".formatted(last.size());
+    String from = "corrected by its deviation from exact at N = " + CsvTable.number(last.size());
     if (limit.isEmpty()) {
       return new Shift(
           measured,

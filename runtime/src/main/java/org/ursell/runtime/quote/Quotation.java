@@ -1,9 +1,9 @@
 package org.ursell.runtime.quote;
 
-import org.ursell.runtime.equations.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.ursell.runtime.equations.Internal;
 
 /** What can be said of the lifetime at one number of sites. */
 @Internal

@@ -1,7 +1,7 @@
 package org.ursell.runtime.quote;
 
-import org.ursell.runtime.equations.Internal;
 import java.util.Locale;
+import org.ursell.runtime.equations.Internal;
 
 /** By which method a lifetime that is quoted was found. */
 @Internal

@@ -1,9 +1,9 @@
 package org.ursell.runtime.quote;
 
-import org.ursell.runtime.equations.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.quote.Deviation.Shift;
@@ -31,7 +31,7 @@ public record QuoteRules(Deviation deviation, Optional<Bridge> bridge) {
       return exact.get();
     }
     if (series.isPresent()) {
-      return langevin.map(other -> compared(series.get(), other)).orElse(series.get());
+      return langevin.map(sampled -> compared(series.get(), sampled)).orElse(series.get());
     }
     return langevin
         .<Quotation>map(it -> bridge.map(over -> bridged(it, over)).orElse(it))
@@ -76,16 +76,16 @@ public record QuoteRules(Deviation deviation, Optional<Bridge> bridge) {
         reasons);
   }
 
-  private static Quoted compared(Quoted quoted, Quoted other) {
-    double gap = Math.abs(quoted.lifetime() - other.lifetime());
-    double allowed = quoted.halfWidth() + other.halfWidth();
-    return gap <= allowed
-        ? quoted.widened(
-            0.0,
-            "the %s agrees: %.4g".formatted(other.method().words(), other.lifetime()))
-        : quoted.widened(
-            gap - allowed,
-            "widened since the %s gives %.4g".formatted(other.method().words(), other.lifetime()));
+  /**
+   * The series if the sampled lifetime agrees. If it does not, the sampled one, which is no
+   * asymptotic expansion, with an interval that covers both.
+   */
+  private static Quoted compared(Quoted series, Quoted sampled) {
+    double gap = Math.abs(series.lifetime() - sampled.lifetime());
+    return gap <= series.halfWidth() + sampled.halfWidth()
+        ? series.widened(0.0, "the Langevin equation agrees: %.4g".formatted(sampled.lifetime()))
+        : sampled.widened(
+            gap, "widened since the series in 1/N gives %.4g".formatted(series.lifetime()));
   }
 
   private static Quoted bridged(Quoted quoted, Bridge bridge) {
@@ -95,7 +95,7 @@ public record QuoteRules(Deviation deviation, Optional<Bridge> bridge) {
     return gap <= allowed
         ? quoted
         : quoted.widened(
-            gap - allowed,
+            gap,
             "widened since a parabola from exact sizes to the law and its intercept gives %.4g"
                 .formatted(span.lifetime()));
   }

@@ -1,9 +1,9 @@
 package org.ursell.runtime.quote;
 
-import org.ursell.runtime.equations.Internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.series.SeriesLifetime;
@@ -31,8 +31,7 @@ public record SizeEvidence(
 
   /** Nothing yet. */
   public static SizeEvidence at(double size) {
-    return new SizeEvidence(
-        size, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    return new SizeEvidence(size, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   /** This with an exact lifetime. */

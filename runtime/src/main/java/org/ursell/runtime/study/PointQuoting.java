@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.langevin.LangevinLifetime;
@@ -20,6 +19,7 @@ import org.ursell.runtime.langevin.LangevinSeries;
 import org.ursell.runtime.langevin.NotCarriedException;
 import org.ursell.runtime.lifetime.Lifetime.Measured;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
+import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.quote.Anchor;
 import org.ursell.runtime.quote.Bridge;
 import org.ursell.runtime.quote.Deviation;
@@ -44,6 +44,9 @@ final class PointQuoting {
 
   /** Small systems are sampled better than asked for, since all others are corrected by them. */
   private static final double ANCHOR_PRECISION = 0.004;
+
+  /** Below this ratio of its first terms the series needs no other method beside it. */
+  private static final double SURE_EXPANSION_RATIO = 0.125;
 
   /** Where nothing tells over how many sites lifetimes change their law. */
   private static final double USUAL_SCALE = 300.0;
@@ -95,22 +98,27 @@ final class PointQuoting {
       evidence.put(size, found);
       progress.step();
     }
-    OptionalDouble compared = OptionalDouble.empty();
     for (double size : study.sizes()) {
       if (!evidence.containsKey(size)) {
         SizeEvidence found = expanded(unsolved(size), outcome);
-        boolean valid = found.series().filter(SeriesLifetime::valid).isPresent();
-        // The series is held against the Langevin equation where it begins to be valid.
-        if (sampling && (!valid || compared.isEmpty())) {
+        // Where the series has just become valid it is held against the Langevin equation.
+        boolean sure =
+            found
+                .series()
+                .filter(it -> it.valid() && it.expansionRatio() < SURE_EXPANSION_RATIO)
+                .isPresent();
+        if (sampling && !sure) {
           found = sampled(found, quoting.options().precision());
-          compared = valid ? OptionalDouble.of(size) : compared;
         }
         evidence.put(size, found);
       }
       progress.step();
     }
     QuoteRules rules = new QuoteRules(deviation(anchors, outcome), bridge(anchors, outcome));
-    List<Quotation> quotations = study.sizes().stream().map(n -> rules.quote(evidence.getOrDefault(n, SizeEvidence.at(n)))).toList();
+    List<Quotation> quotations =
+        study.sizes().stream()
+            .map(n -> rules.quote(evidence.getOrDefault(n, SizeEvidence.at(n))))
+            .toList();
     return new PointQuotes(
         point.parameters(),
         quotations,
@@ -136,8 +144,7 @@ final class PointQuoting {
     }
     List<ExactRun> runs = new ArrayList<>(point.exact());
     List<Double> before = runs.stream().map(ExactRun::size).toList();
-    List<Double> missing =
-        exactly.sizes().stream().filter(size -> !before.contains(size)).toList();
+    List<Double> missing = exactly.sizes().stream().filter(size -> !before.contains(size)).toList();
     if (!missing.isEmpty()) {
       runs.addAll(
           exactly.at(missing).beside(List.of(point), crew.threads(), progress).get(0).exact());
@@ -155,8 +162,8 @@ final class PointQuoting {
     SizeEvidence nothing = SizeEvidence.at(size);
     return quoting.options().tries(QuoteMethod.EXACT)
         ? nothing.refused(
-            "an exact solution at N = %.6g takes more time or memory than a quotation may, or there"
-                    .formatted(size)
+            "an exact solution at N = %s takes more time or memory than a quotation may, or there"
+                    .formatted(CsvTable.number(size))
                 + " is none")
         : nothing;
   }
@@ -170,9 +177,10 @@ final class PointQuoting {
     SynchronisedState state = (SynchronisedState) point.steady().orElseThrow();
     Parameters place = study.points().at(point.parameters(), study.sizes().get(0));
     SeriesOutcome found = whole.at(place, state);
-    boolean tooLong =
-        found instanceof NoSeries none && none.reason() == NoSeries.Reason.TOO_LONG;
-    return tooLong && whole.order() > 3 ? quoting.series(whole.order() - 1).at(place, state) : found;
+    boolean tooLong = found instanceof NoSeries none && none.reason() == NoSeries.Reason.TOO_LONG;
+    return tooLong && whole.order() > 3
+        ? quoting.series(whole.order() - 1).at(place, state)
+        : found;
   }
 
   private SizeEvidence expanded(SizeEvidence found, Optional<SeriesOutcome> outcome) {
@@ -192,7 +200,9 @@ final class PointQuoting {
     try {
       problem =
           LangevinProblem.of(
-              study.equations().subject(), study.points().at(point.parameters(), found.size()), start);
+              study.equations().subject(),
+              study.points().at(point.parameters(), found.size()),
+              start);
     } catch (NotCarriedException refused) {
       return found.refused(String.valueOf(refused.getMessage()));
     }

@@ -77,8 +77,7 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
 
   /** The sizes asked for, as far as they are quick, and the largest others that are. */
   private ExactLifetimes exact() {
-    boolean modes =
-        study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
+    boolean modes = study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
     ExactLifetimes none =
         new ExactLifetimes(
             study.equations().subject(),
@@ -86,10 +85,7 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
             List.of(),
             study.method().endTime(),
             false,
-            study
-                .exact()
-                .map(ExactLifetimes::options)
-                .orElseGet(ExactOptions::defaults));
+            study.exact().map(ExactLifetimes::options).orElseGet(ExactOptions::defaults));
     boolean used = options.tries(QuoteMethod.EXACT);
     if (modes || !used) {
       return none;
