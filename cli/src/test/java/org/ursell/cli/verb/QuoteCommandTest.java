@@ -1,0 +1,115 @@
+package org.ursell.cli.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ursell.cli.CommandRun;
+import org.ursell.cli.ResultTable;
+
+/** Lifetimes to quote of two-level sites with collective loss, whose exact solution is quick. */
+class QuoteCommandTest {
+  private static final String LOSS =
+      """
+      name: loss
+      species: {atom: {levels: 2, count: N}}
+      parameters: {N: 50, Gamma: 4, pump: 1, gamma: 0.1}
+      jumps:
+        - collective atom: rate Gamma/N, operator |0><1|
+        - for each atom: rate pump, operator |1><0|
+        - for each atom: rate gamma, operator |0><1|
+      charges:
+        phase: {atom: [0, 1]}
+      observables: {s: <|0><1|>_atom}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private CommandRun quote(String... more) throws IOException {
+    Path model = Files.writeString(folder.resolve("loss.yaml"), LOSS);
+    String[] first = {
+      "lifetime",
+      "--model",
+      model.toString(),
+      "--sizes",
+      "20,400,100000",
+      "--order",
+      "1",
+      "--out",
+      folder.resolve("out").toString(),
+      "--format",
+      "svg"
+    };
+    String[] all = Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return CommandRun.of(all);
+  }
+
+  /** Exact values of independent code: T(20) = 3.04123; T/N = 0.42602, intercept -15.97. */
+  @Test
+  void everySizeHasANumberWithItsUncertainty() throws IOException {
+    CommandRun run = quote("--quote", "--precision", "0.05");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("to quote", "the method, tested", "series in 1/N");
+    String text = Files.readString(folder.resolve("out").resolve("quoted.csv"));
+    assertThat(text.lines().findFirst().orElseThrow())
+        .isEqualTo("Gamma,pump,gamma,N,lifetime,statistical,systematic,lower,upper,method,status");
+    ResultTable table = ResultTable.read(folder.resolve("out").resolve("quoted.csv"));
+    int exact = table.row("N", 20);
+    assertThat(table.text(exact, "method")).isEqualTo("exact");
+    assertThat(table.number(exact, "lifetime")).isCloseTo(3.04123, within(1e-4));
+    int series = table.row("N", 100000);
+    assertThat(table.text(series, "method")).isEqualTo("series");
+    assertThat(table.number(series, "lifetime")).isCloseTo(42602 - 15.97, within(2.0));
+    int middle = table.row("N", 400);
+    assertThat(table.number(middle, "lower")).isLessThan(table.number(middle, "lifetime"));
+    assertThat(table.number(middle, "upper")).isGreaterThan(table.number(middle, "lifetime"));
+    assertThat(folder.resolve("out").resolve("quoted.svg")).exists();
+  }
+
+  /** One method alone; where it has no number there is a bracket and the reason. */
+  @Test
+  void oneMethodAloneAndItsSeed() throws IOException {
+    CommandRun first = quote("--method", "langevin", "--trajectories", "2000", "--seed", "3");
+    assertThat(first.exitCode()).as(first.err()).isZero();
+    String again = Files.readString(folder.resolve("out").resolve("quoted.csv"));
+    quote("--method", "langevin", "--trajectories", "2000", "--seed", "3", "--jobs", "1");
+    assertThat(folder.resolve("out").resolve("quoted.csv")).hasContent(again);
+    quote("--method", "langevin", "--trajectories", "2000", "--seed", "4");
+    assertThat(Files.readString(folder.resolve("out").resolve("quoted.csv"))).isNotEqualTo(again);
+    CommandRun series = quote("--method", "series");
+    assertThat(series.exitCode()).as(series.err()).isZero();
+    assertThat(Files.readString(folder.resolve("out").resolve("quoted.csv")))
+        .contains(",bracketed")
+        .contains("series,quoted");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--seed,x,--seed is 'x'",
+    "--precision,-1,--precision",
+    "--precision,2,precision",
+    "--trajectories,0,--trajectories is '0'",
+    "--method,guess,exact"
+  })
+  void badOptionsAreRefused(String option, String value, String said) throws IOException {
+    CommandRun run = quote("--quote", option, value);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(said);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void optionsOfQuotingNeedAQuotation() throws IOException {
+    CommandRun run = quote("--seed", "7");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--quote");
+  }
+}
