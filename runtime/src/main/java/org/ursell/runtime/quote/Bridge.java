@@ -1,6 +1,5 @@
 package org.ursell.runtime.quote;
 
-import java.util.OptionalDouble;
 import org.ursell.runtime.equations.Internal;
 
 /**
@@ -28,7 +27,7 @@ public record Bridge(
   private static final double SPREAD = 2.0;
 
   /**
-   * A lifetime and half the width of what it may be.
+   * A lifetime and how far it moves with n0.
    *
    * @param lifetime in inverse rates
    * @param halfWidth in inverse rates
@@ -39,7 +38,8 @@ public record Bridge(
   public Span at(double size) {
     double low = at(size, scale / SPREAD);
     double high = at(size, scale * SPREAD);
-    return new Span(0.5 * (low + high), 0.5 * Math.abs(high - low));
+    double middle = at(size, scale);
+    return new Span(middle, Math.max(Math.abs(high - middle), Math.abs(low - middle)));
   }
 
   private double at(double size, double n0) {
@@ -55,11 +55,5 @@ public record Bridge(
       y += term;
     }
     return slope * size + y;
-  }
-
-  /** The bridge's lifetime, if it is one. */
-  public OptionalDouble lifetime(double size) {
-    double found = at(size).lifetime();
-    return found > 0.0 ? OptionalDouble.of(found) : OptionalDouble.empty();
   }
 }
