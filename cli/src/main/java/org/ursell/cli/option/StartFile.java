@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
 
@@ -122,9 +124,23 @@ public final class StartFile {
     }
     List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor one : species) {
-      sites.add(matrix(one, rows.getOrDefault(one.name(), List.of())));
+      List<double[][]> own = rows.getOrDefault(one.name(), List.of());
+      sites.add(one.isMode() ? vacuum(one, own) : matrix(one, own));
     }
     return new ProductState(sites);
+  }
+
+  /** A mode has no matrix of finite size: it starts in its vacuum. */
+  private ModeState vacuum(SpeciesDescriptor mode, List<double[][]> rows) {
+    if (!rows.isEmpty()) {
+      throw new InvalidInputException(
+          "%s: %s is a mode, and files hold density matrices of sites with levels"
+              .formatted(path, mode.name()),
+          "leave it out of the file to start in its vacuum, or write all states as in --start '%s'"
+              .formatted(
+                  species.stream().map(StartFile::example).collect(Collectors.joining("; "))));
+    }
+    return ModeState.vacuum();
   }
 
   private DensityMatrix matrix(SpeciesDescriptor one, List<double[][]> rows) {
@@ -136,7 +152,12 @@ public final class StartFile {
                   path,
                   one.name(),
                   rows.size(),
-                  rows.stream().map(row -> row.length).distinct().toList(),
+                  rows.isEmpty()
+                      ? "no"
+                      : rows.stream()
+                          .map(row -> Integer.toString(row.length))
+                          .distinct()
+                          .collect(Collectors.joining(", ")),
                   levels),
           "give %1$d rows of %1$d entries".formatted(levels));
     }

@@ -23,6 +23,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param version of the program that wrote it
  * @param exactSizes the sizes that were solved exactly; empty if none were
  * @param files the names of what was written beside the manifest
+ * @param interrupted whether the command was interrupted, so that its tables are not whole
  */
 public record RecordedCommand(
     Path manifest,
@@ -30,7 +31,8 @@ public record RecordedCommand(
     Map<String, String> inputs,
     String version,
     List<Double> exactSizes,
-    List<String> files) {
+    List<String> files,
+    boolean interrupted) {
   /** Without these, nothing can be run again. */
   private static final List<String> NEEDED = List.of("format", "arguments");
 
@@ -143,7 +145,8 @@ public record RecordedCommand(
             .toList();
     List<String> files =
         entries(String.class, file, EarlierFiles.LISTED, value(all, EarlierFiles.LISTED));
-    return new RecordedCommand(file, arguments, inputs, version, sizes, files);
+    return new RecordedCommand(
+        file, arguments, inputs, version, sizes, files, all.containsKey("interrupted"));
   }
 
   /** What stands under a name; an empty list where nothing does. */

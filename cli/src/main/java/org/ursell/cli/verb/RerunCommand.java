@@ -1,6 +1,7 @@
 package org.ursell.cli.verb;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.ursell.cli.output.EarlierTables;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.RecordedCommand;
 import org.ursell.cli.output.Versions;
+import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +60,7 @@ public final class RerunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     RecordedCommand recorded = RecordedCommand.read(manifest);
     OutputFolder output = OutputFolder.of("--out", options.folder(recorded));
+    requireAnother(output, recorded);
     List<String> arguments = options.arguments(recorded, spec.root());
     if (!recorded.version().equals(Versions.ursell())) {
       err.println(
@@ -71,9 +74,24 @@ public final class RerunCommand implements Callable<Integer> {
     out.flush();
     int exitCode =
         Typed.program(spec).run(arguments, InputFiles.recorded(recorded.inputs()), out, err);
-    if (exitCode == 0) {
+    if (exitCode == 0 && recorded.interrupted()) {
+      out.println("the recorded run was interrupted, so that its tables are not whole; these are");
+      out.flush();
+    } else if (exitCode == 0) {
       new EarlierTables(recorded.folder(), recorded.files()).compare(output.path(), out, err);
     }
     return exitCode;
+  }
+
+  /** The record is what the new tables are held against. */
+  private static void requireAnother(OutputFolder output, RecordedCommand recorded) {
+    Path asked = output.path().toAbsolutePath().normalize();
+    if (asked.equals(recorded.folder().toAbsolutePath().normalize())) {
+      throw new InvalidInputException(
+          "--out: %s is the folder of the manifest itself, whose tables would be lost"
+              .formatted(output.path()),
+          "name another folder, or leave --out away for one named %s-rerun"
+              .formatted(recorded.folderName()));
+    }
   }
 }

@@ -46,7 +46,7 @@ public record TraceView(List<Traced> traces, AxesChoice axes) {
           throw new InvalidInputException(
               "a logarithmic axis is asked for, but %s becomes negative and has no logarithm"
                   .formatted(Numerals.reading(traced.study().readings().get(r))),
-              "leave out --log, or give --axes linear or log-x");
+              "give linear axes, or follow a modulus (NAME.abs) where the observable is complex");
         }
       }
     }

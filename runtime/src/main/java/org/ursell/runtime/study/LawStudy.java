@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.law.PhaseDiffusion.NoLaw;
+import org.ursell.runtime.law.PhaseDiffusion.Reason;
 import org.ursell.runtime.law.PhaseDiffusionLaw;
 import org.ursell.runtime.work.Crew;
 
@@ -72,10 +73,19 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
                       found.size() == 2
                           ? "the other parameter point"
                           : "the %d other parameter points".formatted(found.size() - 1));
-      throw new InvalidInputException(
-          found.get(0).words() + others, "choose parameters where the mean field synchronises");
+      throw new InvalidInputException(found.get(0).words() + others, remedy(found.get(0)));
     }
     return found;
+  }
+
+  private static String remedy(PhaseDiffusion none) {
+    boolean phaseless =
+        none instanceof NoLaw law
+            && (law.reason() == Reason.NO_CHARGE
+                || law.reason() == Reason.NO_PHASE_IN_ORDER_PARAMETER);
+    return phaseless
+        ? "lifetimes of given numbers of sites, truncated or exact, need no phase"
+        : "choose parameters where the mean field synchronises";
   }
 
   private List<Callable<PhaseDiffusion>> tasks() {
