@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 
 class StartFileTest {
@@ -38,6 +39,20 @@ class StartFileTest {
         read("species B\n0 0\n0 1\nspecies A\n1/2 -0.5i\n0.5i 1/2\n", List.of(A, B));
     assertThat(state.densityMatrix(0).operator().im(0, 1)).isEqualTo(-0.5);
     assertThat(state.densityMatrix(1).operator().re(1, 1)).isEqualTo(1.0);
+  }
+
+  /** A mode has no matrix of finite size; who obeys the advice has a start. */
+  @Test
+  void aModeIsLeftOutAndStartsInItsVacuum() throws IOException {
+    SpeciesDescriptor mode = new SpeciesDescriptor("c", 0, "1", List.of());
+    assertThat(mode.isMode()).isTrue();
+    assertThatThrownBy(() -> read("species A\n1 0\n0 0\nspecies c\n1 0\n0 0\n", List.of(A, mode)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("c is a mode")
+        .extracting(e -> ((InvalidInputException) e).remedy(), STRING)
+        .contains("leave it out", "A = level 1; c = coherent 2");
+    ProductState state = read("species A\n1 0\n0 0\n", List.of(A, mode));
+    assertThat(state.sites().get(1)).isEqualTo(ModeState.vacuum());
   }
 
   @Test

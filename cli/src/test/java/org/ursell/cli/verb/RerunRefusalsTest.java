@@ -126,6 +126,30 @@ class RerunRefusalsTest {
     assertThat(older.err()).containsOnlyOnce("was written by version 0.0.9, this is ");
   }
 
+  /** The record is what new tables are held against. */
+  @Test
+  void itsOwnFolderIsNoPlaceForTheNewTables() throws IOException {
+    String before = Files.readString(manifest);
+    CommandRun run =
+        CommandRun.of(
+            "rerun", manifest.toString(), "--out", manifest.resolveSibling("").toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("the folder of the manifest itself", "name another folder");
+    assertThat(manifest).hasContent(before);
+  }
+
+  /** Tables of an interrupted run are not whole, and need not be the same. */
+  @Test
+  void anInterruptedRunIsMadeWhole() throws IOException {
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replaceFirst("\\{", "{\"interrupted\": [{\"finished\": 1}],"));
+    CommandRun run = CommandRun.of("rerun", manifest.toString(), "--out", folder + "/whole");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("was interrupted").doesNotContain("to the last byte");
+    assertThat(run.err()).doesNotContain("differs");
+  }
+
   /** A table that was changed since is told of, and left as it is. */
   @Test
   void aTableThatDiffersIsTold() throws IOException {
