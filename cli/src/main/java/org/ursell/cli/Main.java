@@ -63,8 +63,7 @@ public final class Main {
     err.flush();
     finished.countDown();
     // Threads of libraries must not keep a finished command alive. Where a signal has ended it,
-    // this
-    // waits for the end, and the exit code is that of the signal.
+    // this waits for the end, and the exit code is that of the signal.
     System.exit(exitCode);
   }
 

@@ -102,9 +102,8 @@ public final class CompareOption {
   static void requireObservable(ObservableDescriptor followed, ModelDescriptor model) {
     List<String> names = model.observables().stream().map(ObservableDescriptor::name).toList();
     ObservableDescriptor same =
-        model.observables().stream()
-            .filter(o -> o.name().equals(followed.name()))
-            .findFirst()
+        model
+            .observable(followed.name())
             .orElseThrow(
                 () ->
                     new InvalidInputException(

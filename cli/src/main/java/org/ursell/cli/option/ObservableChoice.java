@@ -22,9 +22,8 @@ public final class ObservableChoice {
     List<String> names = model.observables().stream().map(ObservableDescriptor::name).toList();
     return neutral(
         model,
-        model.observables().stream()
-            .filter(o -> name.isEmpty() || o.name().equals(name.get()))
-            .findFirst()
+        name.map(model::observable)
+            .orElseGet(() -> model.observables().stream().findFirst())
             .orElseThrow(
                 () ->
                     new InvalidInputException(

@@ -52,7 +52,7 @@ public final class ReadingsOption {
 
   private static List<ObservableReading> readings(
       ModelDescriptor model, String typed, boolean alone) {
-    boolean known = model.observables().stream().anyMatch(o -> o.name().equals(typed));
+    boolean known = model.observable(typed).isPresent();
     for (Part part : Part.values()) {
       String ending = "." + part.name().toLowerCase(Locale.ROOT);
       if (!known && typed.endsWith(ending)) {

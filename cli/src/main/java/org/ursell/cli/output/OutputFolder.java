@@ -3,6 +3,7 @@ package org.ursell.cli.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,7 @@ import org.ursell.runtime.output.FolderLock;
  */
 public final class OutputFolder {
   private static final String NOTHING = "nothing was written";
+  private static final int ATTEMPTS = 100;
   private static volatile String state = NOTHING;
 
   private final String option;
@@ -60,13 +62,14 @@ public final class OutputFolder {
     while (existing != null && !Files.exists(existing)) {
       existing = existing.getParent();
     }
-    if (existing == null || !Files.isDirectory(existing)) {
+    // What is gone by now was made and removed by another command; the trial below will tell.
+    if (existing == null || (!Files.isDirectory(existing) && Files.exists(existing))) {
       throw new InvalidInputException(
           "%s: '%s' cannot be a folder, because %s is a file"
               .formatted(option, path, existing == null ? path : existing),
           "name another folder, or move that file away");
     }
-    if (!Files.isWritable(existing)) {
+    if (!Files.isWritable(existing) && Files.exists(existing)) {
       throw new InvalidInputException(
           "%s: nothing can be written into '%s', because folder %s is not writable"
               .formatted(option, path, existing),
@@ -81,11 +84,12 @@ public final class OutputFolder {
   private void requireWritten() {
     Optional<Path> made = firstMissing();
     try {
-      if (made.isPresent()) {
-        makeFolders();
-      } else {
-        Files.delete(Files.createTempFile(folder, ".ursell", ".trial"));
-      }
+      amongOthers(
+          () -> {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".ursell", ".trial"));
+            return folder;
+          });
     } catch (IOException e) {
       throw new InvalidInputException(
           "%s: nothing can be written into '%s': %s"
@@ -96,12 +100,25 @@ public final class OutputFolder {
     }
   }
 
-  /** Another command may be trying and removing a folder above at this very moment. */
-  private void makeFolders() throws IOException {
-    try {
-      Files.createDirectories(folder);
-    } catch (NoSuchFileException gone) {
-      Files.createDirectories(folder);
+  /** Something that is done in the folder. */
+  @FunctionalInterface
+  private interface Doing<T> {
+    T done() throws IOException;
+  }
+
+  /**
+   * Other commands may try the same folder at this very moment, and remove it again while it is
+   * empty: what fails for want of it is done once more.
+   */
+  private static <T> T amongOthers(Doing<T> doing) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return doing.done();
+      } catch (NoSuchFileException | FileAlreadyExistsException gone) {
+        if (attempt == ATTEMPTS) {
+          throw gone;
+        }
+      }
     }
   }
 
@@ -167,8 +184,12 @@ public final class OutputFolder {
     AtomicFiles whole = new AtomicFiles();
     files.forEach((name, bytes) -> whole.add(folder.resolve(name), bytes));
     try {
-      makeFolders();
-      try (FolderLock alone = FolderLock.of(folder)) {
+      try (FolderLock alone =
+          amongOthers(
+              () -> {
+                Files.createDirectories(folder);
+                return FolderLock.of(folder);
+              })) {
         Optional<EarlierFiles> earlier =
             files.containsKey(Manifest.FILE)
                 ? Optional.of(EarlierFiles.in(folder))

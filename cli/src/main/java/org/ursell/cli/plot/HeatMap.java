@@ -26,7 +26,7 @@ public record HeatMap(
     ColourScale scale,
     Color masked,
     Hatching[][] hatching) {
-  // Viewers of vector files smooth what they enlarge; many pixels a cell keep its edges sharp.
+  // Viewers of vector files smooth what they enlarge; many pixels per cell keep its edges sharp.
   private static final int FINE = 1000;
 
   /**

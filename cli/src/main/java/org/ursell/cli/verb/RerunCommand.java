@@ -86,7 +86,7 @@ public final class RerunCommand implements Callable<Integer> {
   /** The record is what the new tables are held against. */
   private static void requireAnother(OutputFolder output, RecordedCommand recorded) {
     Path asked = output.path().toAbsolutePath().normalize();
-    if (asked.equals(recorded.folder().toAbsolutePath().normalize())) {
+    if (asked.equals(recorded.folder())) {
       throw new InvalidInputException(
           "--out: %s is the folder of the manifest itself, whose tables would be lost"
               .formatted(output.path()),

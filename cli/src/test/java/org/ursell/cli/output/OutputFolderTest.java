@@ -9,6 +9,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,5 +139,33 @@ class OutputFolderTest {
     write("[\"files\", [\"old.png\"", "old.png");
     write("{}", "new.png");
     assertThat(folder.resolve("old.png")).exists();
+  }
+
+  /** Each tries the folder, and removes it again while it is empty; none may trip over another. */
+  @Test
+  void manyAtOnceInOneNewFolder() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      for (int round = 0; round < 40; round++) {
+        String path = folder.resolve("new" + round).resolve("deep").toString();
+        List<Callable<List<String>>> writers = new ArrayList<>();
+        for (int k = 0; k < 8; k++) {
+          String text = "writer " + k;
+          writers.add(
+              () -> {
+                OutputFolder output = OutputFolder.of("--out", path);
+                output.add("a", text);
+                output.add("b", text);
+                return output.write();
+              });
+        }
+        for (Future<List<String>> writer : pool.invokeAll(writers)) {
+          assertThat(writer.get()).containsExactly("a", "b");
+        }
+        assertThat(Path.of(path).resolve("a")).hasSameTextualContentAs(Path.of(path).resolve("b"));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
   }
 }

@@ -57,9 +57,8 @@ record FollowedSubject(Subject model, String observable) implements Subject {
   private static ModelDescriptor first(ModelDescriptor model, String name) {
     List<ObservableDescriptor> others = new ArrayList<>(model.observables());
     ObservableDescriptor followed =
-        others.stream()
-            .filter(one -> one.name().equals(name))
-            .findFirst()
+        model
+            .observable(name)
             .orElseThrow(
                 () ->
                     new InvalidInputException(

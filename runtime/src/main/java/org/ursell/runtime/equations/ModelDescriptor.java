@@ -75,6 +75,11 @@ public record ModelDescriptor(
     return unit;
   }
 
+  /** The observable of a name, if the model names one so. */
+  public Optional<ObservableDescriptor> observable(String name) {
+    return observables.stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
   /** The parameter of that name, if the model has it. */
   public Optional<ParameterDescriptor> parameter(String parameterName) {
     return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.apache.commons.math3.util.ArithmeticUtils;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.Crew;
 
@@ -69,7 +70,7 @@ final class Pilot {
   static <T> List<T> spread(List<T> ordered) {
     int count = ordered.size();
     int stride = Math.max(1, (int) Math.rint(GOLDEN * count));
-    while (commonDivisor(stride, count) > 1) {
+    while (ArithmeticUtils.gcd(stride, count) > 1) {
       stride++;
     }
     List<T> mixed = new ArrayList<>();
@@ -77,9 +78,5 @@ final class Pilot {
       mixed.add(ordered.get((int) ((count / 2 + (long) k * stride) % count)));
     }
     return mixed;
-  }
-
-  private static int commonDivisor(int one, int other) {
-    return other == 0 ? one : commonDivisor(other, one % other);
   }
 }
