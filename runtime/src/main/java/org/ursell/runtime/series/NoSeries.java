@@ -50,6 +50,8 @@ public record NoSeries(Reason reason, String why, String remedy) implements Seri
     UNSETTLED_LINES(SAMPLED),
     /** The run would take too long. */
     TOO_LONG("allow more, or take a lower order; " + SAMPLED),
+    /** The model has no equations of this order at hand. */
+    NO_EQUATIONS("derive them from the model's text; " + SAMPLED),
     /** Whoever asked for it wants no more. */
     CANCELLED("ask for it again");
 
