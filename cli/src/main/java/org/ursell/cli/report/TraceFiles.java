@@ -87,7 +87,9 @@ public final class TraceFiles {
   /** Eight decimals, or fewer where the error leaves fewer; a power of ten if not all units. */
   private static String value(ObservableTrace trace, int place) {
     double error = trace.errors()[place];
-    int decimals = error > 0.0 ? -SupportedDigits.lastPlace(error) : 8;
+    // A standard error is no bound: one digit more is worth something.
+    int more = isSampled(trace) ? 1 : 0;
+    int decimals = error > 0.0 ? more - SupportedDigits.lastPlace(error) : 8;
     return decimals < 0
         ? trace.supportedText(place)
         : String.format(
@@ -149,13 +151,20 @@ public final class TraceFiles {
     return facts;
   }
 
+  private static boolean isSampled(ObservableTrace trace) {
+    return trace.physicality() instanceof Physicality.Sampled;
+  }
+
   private static String status(ObservableTrace trace) {
     if (!trace.run().status().isSuccess()) {
       return trace.run().advice();
     }
     // What was sampled, and how often, is what its numbers are worth.
-    return trace.physicality() instanceof Physicality.Sampled
-        ? trace.run().advice()
+    return isSampled(trace)
+        ? "standard error %s; %s"
+            .formatted(
+                Numerals.digits(trace.errors()[trace.errors().length - 1], 2),
+                trace.run().advice())
         : CoherenceWords.verdict(trace.physicality());
   }
 }

@@ -13,13 +13,17 @@ import org.ursell.runtime.langevin.LangevinFlow;
 import org.ursell.runtime.langevin.LangevinOptions;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.observable.ObservableReading;
+import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.work.Crew;
 
 /** The curves of the collective Langevin equation in a trace: one per finite size. */
 final class LangevinTraces {
-  /** Steps of the two runs that are timed, the first of which is slow. */
-  private static final int[] TRIALS = {32, 128};
+  /** Steps of the runs that are timed, the first of which are slow. */
+  private static final int[] TRIALS = {32, 128, 512};
+
+  /** A curve that takes no more seconds than this need not be known better. */
+  private static final double SHORT = 5.0;
 
   private final TraceStudy study;
   private final LangevinOptions options;
@@ -113,8 +117,8 @@ final class LangevinTraces {
     double last = reached == 0 ? 0.0 : times[reached - 1];
     int steps = (int) Math.ceil(last / step);
     String words =
-        "Langevin equation, %d trajectories in steps of %.3g, seed %d"
-            .formatted(trajectories, step, options.seed());
+        "Langevin equation, %d trajectories in steps of %s, seed %d"
+            .formatted(trajectories, CsvTable.number(step), options.seed());
     boolean whole = reached == times.length;
     RunResult run =
         new RunResult(
@@ -152,14 +156,18 @@ final class LangevinTraces {
     for (OptionalDouble size : sizes) {
       LangevinFlow flow = flow(size, state);
       double step = flow.step(options, end());
+      double all = blocks * Math.ceil(end() / step);
       double one = Double.POSITIVE_INFINITY;
       for (int steps : TRIALS) {
+        if (one * all < SHORT) {
+          break;
+        }
         double[] times = {0.0, steps * step};
         long begin = System.nanoTime();
         flow.run(options.withTrajectories(1).withStep(step), times, crew);
         one = Math.min(one, (System.nanoTime() - begin) * 1e-9 / steps);
       }
-      seconds += one * blocks * Math.ceil(end() / step);
+      seconds += one * all;
     }
     return seconds;
   }
