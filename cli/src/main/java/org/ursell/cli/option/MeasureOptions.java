@@ -126,11 +126,7 @@ public final class MeasureOptions {
             case Measures.LANGEVIN -> {
               TraceSampling asked = sampled.sampling();
               yield Measures.langevin(
-                  subject,
-                  window.endTime(),
-                  asked.precision(),
-                  asked.trajectories(),
-                  asked.seed());
+                  subject, window.endTime(), asked.precision(), asked.trajectories(), asked.seed());
             }
             case Measures.SERIES -> Measures.series(subject);
             case CriticalCouplingMeasure.NAME -> critical(meanField);

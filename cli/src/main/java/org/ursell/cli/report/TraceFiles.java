@@ -36,8 +36,7 @@ public final class TraceFiles {
   /** Prints one line per curve and reading. */
   public void report(PrintWriter out) {
     out.println(
-        "%s, %s: %s"
-            .formatted(model.title(), methods(study), PointWords.fixed(study.points())));
+        "%s, %s: %s".formatted(model.title(), methods(study), PointWords.fixed(study.points())));
     out.println(
         "start: " + study.start().words() + "; " + Numerals.timesIn(study.points().rateUnit()));
     out.println();
@@ -163,8 +162,7 @@ public final class TraceFiles {
     return isSampled(trace)
         ? "standard error %s; %s"
             .formatted(
-                Numerals.digits(trace.errors()[trace.errors().length - 1], 2),
-                trace.run().advice())
+                Numerals.digits(trace.errors()[trace.errors().length - 1], 2), trace.run().advice())
         : CoherenceWords.verdict(trace.physicality());
   }
 }

@@ -28,7 +28,7 @@ import org.ursell.runtime.study.TraceStudy;
 /** Curves of the Langevin equation in time against those of the master equation. */
 class LangevinTraceTest {
   private static final Subject ONE = new OneGroupModel();
-  private static final TraceSampling FEW = TraceSampling.DEFAULT.withTrajectories(10_000);
+  private static final TraceSampling FEW = TraceSampling.DEFAULT.withTrajectories(6000);
 
   /** Its parts have the charges -1, 0 and 1: each turns back by its own. */
   private static final ObservableDescriptor MIXED =
@@ -41,14 +41,23 @@ class LangevinTraceTest {
               .plus(1, 2, 0.5, 0.0)
               .plus(2, 1, 0.5, 0.0));
 
-  private static List<ObservableReading> readings() {
+  private static List<ObservableReading> readings(Optional<ObservableDescriptor> second) {
     List<ObservableReading> readings =
         new ArrayList<>(ObservableReading.all(ONE.descriptor().orderParameter()));
-    readings.add(ObservableReading.of(MIXED));
+    second.map(ObservableReading::of).ifPresent(readings::add);
     return readings;
   }
 
   private static TraceStudy study(Start start, double v, double[] times, double... sizes) {
+    return study(Optional.empty(), start, v, times, sizes);
+  }
+
+  private static TraceStudy study(
+      Optional<ObservableDescriptor> second,
+      Start start,
+      double v,
+      double[] times,
+      double... sizes) {
     Points points =
         Points.of(ONE.descriptor(), Sizes.of(ONE.descriptor(), sizes))
             .with("V", v)
@@ -57,13 +66,13 @@ class LangevinTraceTest {
     return new TraceStudy(
         TraceStudy.equations(ONE, Optional.empty(), List.of(), points.sizes()),
         List.of(),
-        readings(),
+        readings(second),
         points,
         start,
         IntegratorOptions.DEFAULT,
         times,
         false,
-        Optional.of(ExactOptions.defaults()),
+        Optional.of(ExactOptions.defaults().withTolerance(1e-7)),
         Optional.of(FEW));
   }
 
@@ -75,39 +84,46 @@ class LangevinTraceTest {
     return curves.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
   }
 
-  /** Within 3 standard errors nearly everywhere, since each curve is one draw of chance. */
+  /** Within 3 standard errors, which are a few per cent of what is followed. */
   private static void assertNear(Curve sampled, Curve expected) {
-    for (int r = 0; r < readings().size(); r++) {
+    for (int r = 0; r < sampled.traces().size(); r++) {
       ObservableTrace trace = sampled.traces().get(r);
       double[] values = expected.traces().get(r).values();
       assertThat(trace.values()).hasSameSizeAs(values);
       for (int k = 0; k < values.length; k++) {
         assertThat(trace.values()[k])
-            .as("%s at t = %s", readings().get(r).name(), trace.times()[k])
+            .as("reading %d at t = %s", r, trace.times()[k])
             .isCloseTo(values[k], within(3.0 * trace.errors()[k] + 1e-12));
-        assertThat(trace.errors()[k]).isLessThan(0.01);
+        assertThat(trace.errors()[k]).isLessThan(0.02);
       }
     }
   }
 
   @Test
   void itFollowsTheExactSolutionAtTwentySites() {
-    double[] times = {0.0, 0.33, 0.71, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0};
-    for (Start start : List.of(paper(), Start.steady())) {
-      List<Curve> curves = study(start, 1.0, times, 20).run(2);
-      assertThat(curves)
-          .extracting(Curve::kind)
-          .containsExactly(Curve.Kind.UNCOUPLED, Curve.Kind.EXACT, Curve.Kind.LANGEVIN);
-      Curve sampled = curve(curves, Curve.Kind.LANGEVIN);
-      assertThat(sampled.trace().physicality()).isEqualTo(new Physicality.Sampled());
-      assertNear(sampled, curve(curves, Curve.Kind.EXACT));
-    }
+    double[] times = {0.0, 0.33, 0.71, 1.5, 2.0, 3.0, 4.0, 5.0, 6.5, 8.0};
+    List<Curve> curves = study(Start.steady(), 1.0, times, 20).run(2);
+    assertThat(curves)
+        .extracting(Curve::kind)
+        .containsExactly(Curve.Kind.UNCOUPLED, Curve.Kind.EXACT, Curve.Kind.LANGEVIN);
+    Curve sampled = curve(curves, Curve.Kind.LANGEVIN);
+    assertThat(sampled.trace().physicality()).isEqualTo(new Physicality.Sampled());
+    assertNear(sampled, curve(curves, Curve.Kind.EXACT));
+  }
+
+  /** Populations and coherences of several charges in one observable, at few sites. */
+  @Test
+  void partsOfSeveralChargesTurnEachByItsOwn() {
+    double[] times = {0.0, 0.1, 0.3, 0.7};
+    List<Curve> curves = study(Optional.of(MIXED), Start.steady(), 1.0, times, 10).run(2);
+    assertNear(curve(curves, Curve.Kind.LANGEVIN), curve(curves, Curve.Kind.EXACT));
   }
 
   /** Without coupling the mean is that of one site, whose equation is linear. */
   @Test
   void withoutCouplingItIsTheDecayOfOneSite() {
-    List<Curve> curves = study(paper(), 0.0, new double[] {0.0, 0.5, 1.0, 2.0, 4.0}, 6).run(2);
+    List<Curve> curves =
+        study(Optional.of(MIXED), paper(), 0.0, new double[] {0.0, 0.5, 1.0, 2.0, 4.0}, 6).run(2);
     assertNear(curve(curves, Curve.Kind.LANGEVIN), curve(curves, Curve.Kind.EXACT));
   }
 
@@ -116,11 +132,15 @@ class LangevinTraceTest {
   void theFirstDerivativeAtTheStartIsExact() {
     double h = 0.05;
     double infinite = Double.POSITIVE_INFINITY;
-    List<Curve> curves = study(paper(), 1.0, new double[] {0.0, h}, 5, infinite).run(2);
-    ObservableTrace sampled = curve(curves, Curve.Kind.LANGEVIN).trace();
-    ObservableTrace exact = curve(curves, Curve.Kind.EXACT).trace();
+    List<Curve> curves =
+        study(Start.steady(), 1.0, new double[] {0.0, h}, 5, infinite)
+            .besideLangevin(TraceSampling.DEFAULT.withTrajectories(300_000))
+            .run(2);
+    // The imaginary part: at first it is above all the frequency that differs.
+    ObservableTrace sampled = curve(curves, Curve.Kind.LANGEVIN).traces().get(1);
+    ObservableTrace exact = curve(curves, Curve.Kind.EXACT).traces().get(1);
     ObservableTrace limit =
-        curves.stream().filter(Curve::isLimit).findFirst().orElseThrow().trace();
+        curves.stream().filter(Curve::isLimit).findFirst().orElseThrow().traces().get(1);
     double slope = (sampled.values()[1] - sampled.values()[0]) / h;
     double error = sampled.errors()[1] / h;
     double right = (exact.values()[1] - exact.values()[0]) / h;

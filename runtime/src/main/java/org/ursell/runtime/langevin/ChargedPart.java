@@ -51,8 +51,7 @@ record ChargedPart(double charge, LinearReading reading) {
         observable.species(),
         part,
         observable.products().stream()
-            .filter(
-                p -> Math.abs(weights.get(0) * (p.creations() - p.annihilations()) - q) < SAME)
+            .filter(p -> Math.abs(weights.get(0) * (p.creations() - p.annihilations()) - q) < SAME)
             .toList());
   }
 }

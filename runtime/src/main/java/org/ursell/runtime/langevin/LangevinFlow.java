@@ -62,8 +62,7 @@ public final class LangevinFlow {
         data.charges().stream()
             .filter(one -> variables.turning(data, one, resting) != 0.0)
             .findFirst();
-    double turning =
-        charge.map(one -> variables.turning(data, one, resting)).orElse(0.0);
+    double turning = charge.map(one -> variables.turning(data, one, resting)).orElse(0.0);
     return new LangevinFlow(
         charge.map(one -> LangevinEquation.turning(data, one, turning)).orElse(resting),
         variables,
@@ -97,9 +96,7 @@ public final class LangevinFlow {
 
   /** The step of time that is taken up to a time, in inverse rates. */
   public double step(LangevinOptions options, double end) {
-    return options
-        .step()
-        .orElseGet(() -> StepRule.alongPath(equation, start.averages(), end));
+    return options.step().orElseGet(() -> StepRule.alongPath(equation, start.averages(), end));
   }
 
   /**
@@ -119,8 +116,7 @@ public final class LangevinFlow {
           "give an earlier end time");
     }
     SampledMeans means =
-        new SampledMeans(
-            equation, start, parts.stream().flatMap(List::stream).toList(), dt, times);
+        new SampledMeans(equation, start, parts.stream().flatMap(List::stream).toList(), dt, times);
     means.run(blocks(options), options, crew);
     int first = 0;
     List<LangevinCurve> curves = new ArrayList<>();

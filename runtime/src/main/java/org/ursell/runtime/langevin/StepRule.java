@@ -61,8 +61,7 @@ final class StepRule {
   }
 
   private static double at(LangevinEquation equation, double[] x) {
-    return step(
-        equation, MatrixSpectrum.of(new Array2DRowRealMatrix(equation.jacobian(x), false)));
+    return step(equation, MatrixSpectrum.of(new Array2DRowRealMatrix(equation.jacobian(x), false)));
   }
 
   private static double[] heun(LangevinEquation equation, double[] x, double dt) {

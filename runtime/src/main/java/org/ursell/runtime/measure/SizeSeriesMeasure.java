@@ -108,8 +108,7 @@ final class SizeSeriesMeasure implements PointMeasure {
 
   private SeriesOutcome find(Parameters limit, Cancellation cancelled) {
     SeriesOutcome found = series.at(limit, Progress.NONE, cancelled);
-    boolean tooLong =
-        found instanceof NoSeries none && none.reason() == NoSeries.Reason.TOO_LONG;
+    boolean tooLong = found instanceof NoSeries none && none.reason() == NoSeries.Reason.TOO_LONG;
     return tooLong ? shorter.at(limit, Progress.NONE, cancelled) : found;
   }
 

@@ -38,13 +38,10 @@ final class LangevinTraces {
   LangevinTraces(TraceStudy study, TraceSampling sampling) {
     this.study = study;
     this.options = sampling.options();
-    this.sizes =
-        study.sizes().runs().stream().filter(size -> !TraceStudy.isLimit(size)).toList();
+    this.sizes = study.sizes().runs().stream().filter(size -> !TraceStudy.isLimit(size)).toList();
     for (OptionalDouble size : sizes) {
       LangevinFlow.require(
-          study.equations().subject(),
-          study.points().at(study.point(), size),
-          study.observables());
+          study.equations().subject(), study.points().at(study.point(), size), study.observables());
     }
   }
 
@@ -70,14 +67,15 @@ final class LangevinTraces {
               .withProgress(
                   (time, goal, steps) ->
                       progress.sampling(
-                          size.orElse(Double.NaN), LangevinFlow.trajectories(options), time / goal));
+                          size.orElse(Double.NaN),
+                          LangevinFlow.trajectories(options),
+                          time / goal));
       Optional<List<ObservableTrace>> traces =
           Parts.unlessInterrupted(
               () -> {
                 LangevinFlow flow = flow(size, state);
                 double step = flow.step(options, end());
-                List<LangevinCurve> found =
-                    flow.run(told.withStep(step), study.times(), crew);
+                List<LangevinCurve> found = flow.run(told.withStep(step), study.times(), crew);
                 return study.readings().stream()
                     .map(
                         reading ->

@@ -29,8 +29,8 @@ import org.ursell.runtime.work.Crew;
 
 /**
  * Observables in time at one parameter point: one run per truncation order and size, one of
- * infinitely many sites if they are asked for, one without coupling if the model couples, and curves
- * of the exact solution and of the collective Langevin equation if they are asked for.
+ * infinitely many sites if they are asked for, one without coupling if the model couples, and
+ * curves of the exact solution and of the collective Langevin equation if they are asked for.
  *
  * @param equations mean field, for infinite size and no coupling, and those of each order
  * @param orders truncation orders, each once; at least one, unless curves of the Langevin equation
@@ -306,8 +306,8 @@ public record TraceStudy(
 
   /**
    * The truncated curves order by order and by rising size, then those of infinitely many sites,
-   * without coupling, exact ones, and those of the Langevin equation; those that were not followed before the calling thread was
-   * interrupted hold the start alone.
+   * without coupling, exact ones, and those of the Langevin equation; those that were not followed
+   * before the calling thread was interrupted hold the start alone.
    */
   @Override
   public List<Curve> run(Crew crew, StudyProgress progress) {
