@@ -64,23 +64,57 @@ class LangevinTraceCommandTest {
 
   @Test
   void withOrdersItStandsBesideTruncatedCurves() throws IOException {
-    ResultTable table = table("a", SHORT + " --sizes 8 --order 1,2 --observable S+,n");
-    assertThat(table.columns())
-        .contains("S+.re N=8 order=1", "S+.abs N=8 langevin", "error S+.abs N=8 langevin");
-    assertThat(table.number(0, "S+.re N=8 langevin"))
-        .isCloseTo(table.number(0, "S+.re N=8 order=2"), within(1e-9));
-  }
-
-  /** A mode is counted in photons, whatever the equation counts it in. */
-  @Test
-  void amplitudesOfModesAreThoseOfTruncatedCurves() throws IOException {
     ResultTable table =
         table(
             "a",
-            "trace --model superradiant-laser --method langevin --order 2 --sizes 50 --t-end 0.2"
-                + " --samples 3 --trajectories 1000 --start steady --observable s,c");
-    assertThat(table.number(0, "c.abs N=50 langevin"))
-        .isCloseTo(table.number(0, "c.abs N=50 order=2"), within(1e-6));
+            SHORT.replace("V=0.75", "delta=0.1")
+                + " --model two-groups --sizes 8 --order 1,2 --observable S+_A,S+_B");
+    assertThat(table.columns())
+        .contains(
+            "S+_A.re N=8 order=1",
+            "S+_A.abs N=8 order=2",
+            "S+_A.abs N=8 langevin",
+            "error S+_A.abs N=8 langevin",
+            "error S+_B.im N=8 langevin");
+    for (String reading : List.of("S+_A.re", "S+_B.im")) {
+      assertThat(table.number(0, reading + " N=8 langevin"))
+          .isCloseTo(table.number(0, reading + " N=8 order=2"), within(1e-9));
+    }
+  }
+
+  private static final String LASER =
+      """
+      name: laser
+      species: {atom: {levels: 2, count: N}, c: {boson: true}}
+      parameters: {N: 50, G: 1.5, kappa: 4, pump: 1, gamma: 0.1}
+      hamiltonian:
+        - for each atom: G/sqrt(N)*(c'*|0><1| + h.c.)
+      jumps:
+        - rate kappa, operator c
+        - for each atom: rate gamma, operator |0><1|
+        - for each atom: rate pump, operator |1><0|
+      charges:
+        phase: {atom: [0, 1], c: 1}
+      observables: {s: <|0><1|>_atom, field: <c>}
+      """;
+
+  /** Amplitudes of a mode are not counted in units of sqrt(N), and move as the equations say. */
+  @Test
+  void amplitudesOfModesAreThoseOfTruncatedCurves() throws IOException {
+    Path model = Files.writeString(folder.resolve("laser.yaml"), LASER);
+    ResultTable table =
+        table(
+            "a",
+            "trace --method langevin --order 2 --sizes 200 --t-end 1 --samples 3"
+                + " --trajectories 2000 --start steady --observable s,field --model "
+                + model);
+    for (int row = 0; row < 3; row++) {
+      assertThat(table.number(row, "field.abs N=200 langevin"))
+          .isCloseTo(
+              table.number(row, "field.abs N=200"),
+              within(4.0 * table.number(row, "error field.abs N=200 langevin") + 1e-6));
+    }
+    assertThat(table.number(0, "field.abs N=200")).isGreaterThan(2.0);
   }
 
   @ParameterizedTest

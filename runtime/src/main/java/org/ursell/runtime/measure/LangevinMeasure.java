@@ -57,6 +57,12 @@ record LangevinMeasure(Subject subject, LangevinOptions options) implements Poin
 
   @Override
   public Reading read(Task task) {
+    if (!task.parameters().infinite().isEmpty()) {
+      return new Reading(
+          new double[] {Double.NaN, Double.NaN},
+          PointStatus.FAILED,
+          NAME + ": infinitely many sites have no noise, and keep their coherence for ever");
+    }
     LangevinProblem problem = LangevinProblem.of(subject, task.parameters(), task.start());
     LangevinLifetime found;
     // Points are worked out side by side, so that each has one thread.
