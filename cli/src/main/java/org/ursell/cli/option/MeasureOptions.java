@@ -11,12 +11,15 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.measure.CriticalCouplingMeasure;
 import org.ursell.runtime.measure.Measure;
 import org.ursell.runtime.measure.Measures;
 import org.ursell.runtime.measure.SpectrumMeasure;
 import org.ursell.runtime.measure.Window;
+import org.ursell.runtime.study.TraceSampling;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a sweep measures. */
@@ -32,7 +35,9 @@ public final class MeasureOptions {
             + " expectation, of each Hermitian observable; final, modulus and phase at the end;"
             + " frequency, the highest peak of the spectrum, positive where the phase grows;"
             + " spectrum; frequency-difference and relative-phase of the first two observables;"
-            + " lifetime; critical-coupling"
+            + " lifetime, of the truncated equations; langevin, the lifetime by the collective"
+            + " Langevin equation with its standard error; series, that by the series in 1/N where"
+            + " it is valid; critical-coupling"
       })
   private Names names = new Names(List.of());
 
@@ -54,6 +59,8 @@ public final class MeasureOptions {
           "which coupling's critical value is measured, and where it is looked for (default: the"
               + " model's first interaction, from 0 to 10)")
   private Optional<Range> critical = Optional.empty();
+
+  @Mixin private SampledOptions sampled = new SampledOptions();
 
   private record Names(List<String> list) {}
 
@@ -86,17 +93,29 @@ public final class MeasureOptions {
 
   private static List<String> known() {
     List<String> known = new ArrayList<>(Measures.names());
-    known.addAll(List.of(SpectrumMeasure.NAME, Measures.LIFETIME, CriticalCouplingMeasure.NAME));
+    known.addAll(
+        List.of(
+            SpectrumMeasure.NAME,
+            Measures.LIFETIME,
+            Measures.LANGEVIN,
+            Measures.SERIES,
+            CriticalCouplingMeasure.NAME));
     return known;
   }
 
   /** Whether lifetimes are asked for, which start elsewhere. */
   boolean lifetimes() {
-    return names.list().contains(Measures.LIFETIME);
+    return names.list().stream().anyMatch(Measures::isOfLifetimes);
   }
 
   /** The measures of a model. */
-  List<Measure> measures(ExactJacobian meanField, Window window) {
+  List<Measure> measures(Subject subject, ExactJacobian meanField, Window window) {
+    if (sampled.isGiven() && !names.list().contains(Measures.LANGEVIN)) {
+      throw new InvalidInputException(
+          "--precision, --trajectories and --seed are of the Langevin equation, which measures"
+              + " nothing here",
+          "add --measure langevin, or leave them out");
+    }
     ModelDescriptor model = meanField.descriptor();
     List<Measure> measures = new ArrayList<>();
     for (String name : names.list()) {
@@ -104,6 +123,12 @@ public final class MeasureOptions {
           switch (name) {
             case SpectrumMeasure.NAME -> spectrum(model, window);
             case Measures.LIFETIME -> Measures.lifetime(window.endTime());
+            case Measures.LANGEVIN -> {
+              TraceSampling asked = sampled.sampling();
+              yield Measures.langevin(
+                  subject, window.endTime(), asked.precision(), asked.trajectories(), asked.seed());
+            }
+            case Measures.SERIES -> Measures.series(subject);
             case CriticalCouplingMeasure.NAME -> critical(meanField);
             default -> Measures.of(name, model);
           });

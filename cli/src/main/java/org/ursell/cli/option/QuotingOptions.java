@@ -65,19 +65,19 @@ public final class QuotingOptions {
     }
   }
 
-  private static final class Precision extends PositiveNumber {
+  static final class Precision extends PositiveNumber {
     Precision() {
       super("--precision", "--precision 0.01 for 1 per cent");
     }
   }
 
-  private static final class Count extends WholeNumber {
+  static final class Count extends WholeNumber {
     Count() {
       super("--trajectories", 1, MOST_TRAJECTORIES, "--trajectories 30000");
     }
   }
 
-  private static final class Seed extends WholeNumber {
+  static final class Seed extends WholeNumber {
     Seed() {
       super("--seed", 0, Integer.MAX_VALUE, "--seed 7");
     }

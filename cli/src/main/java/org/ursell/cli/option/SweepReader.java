@@ -77,7 +77,11 @@ public final class SweepReader {
         values,
         start,
         new SweepStudy.Measuring(
-            measures.measures(meanField, window), window, run.integration(), methods, checks));
+            measures.measures(subject, meanField, window),
+            window,
+            run.integration(),
+            methods,
+            checks));
   }
 
   /** The grid with the sizes of an option of their own, which change slowest. */

@@ -18,6 +18,7 @@ import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
+import org.ursell.runtime.study.TraceSampling;
 import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.study.TruncationOrder;
 import picocli.CommandLine.Mixin;
@@ -28,12 +29,12 @@ public final class TraceOptions {
   @Option(
       names = "--order",
       paramLabel = "M[,M...]",
-      defaultValue = "2",
       converter = OrderReader.class,
       description =
-          "truncation order, or several side by side (default ${DEFAULT-VALUE}); one never emitted is derived first."
-              + " One order with a number for each species is written A=2,c=3")
-  private OrderReader.Orders orders = OrderReader.MEAN_FIELD;
+          "truncation order, or several side by side (default 2; none with --method langevin); one"
+              + " never emitted is derived first. One order with a number for each species is"
+              + " written A=2,c=3")
+  private Optional<OrderReader.Orders> orders = Optional.empty();
 
   @Option(
       names = "--sizes",
@@ -55,6 +56,8 @@ public final class TraceOptions {
       description =
           "draw the exact curve of every finite size beside the truncated one; for small sizes")
   private boolean exact;
+
+  @Mixin private TraceMethodOptions method = new TraceMethodOptions();
 
   @Option(
       names = "--max-memory",
@@ -115,7 +118,11 @@ public final class TraceOptions {
 
   private TraceStudy study(
       RunOptions.Asked asked, Sizes sizeChoice, List<ObservableReading> readings) {
-    List<TruncationOrder> orderList = orders.list();
+    Optional<TraceSampling> langevin = method.asked();
+    List<TruncationOrder> orderList =
+        orders
+            .map(OrderReader.Orders::list)
+            .orElse(langevin.isPresent() ? List.of() : List.of(TruncationOrder.of(2)));
     ModelDescriptor model = asked.model();
     OrderRules.requireFit(orderList, model);
     Points points = PointsReader.one(model, run.settings(), sizeChoice);
@@ -132,7 +139,8 @@ public final class TraceOptions {
         options,
         sampling.times(),
         digits.asked(),
-        exact ? Optional.of(run.exact(maxMemory)) : Optional.empty());
+        exact ? Optional.of(run.exact(maxMemory)) : Optional.empty(),
+        langevin);
   }
 
   /** What the usual start must not leave zero for ever: the first with a charge, if one has. */

@@ -171,6 +171,23 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
             ? "the slowest mode of N = %s, step %d".formatted(Numerals.number(size), applications)
             : "N = %s has reached t = %s, step %d"
                 .formatted(Numerals.number(size), Numerals.digits(time, 3), applications);
+    tellNow();
+  }
+
+  /** Tells it a few times a second. */
+  @Override
+  public synchronized void sampling(double size, long trajectories, double part) {
+    exact = true;
+    solving =
+        "%s%.0f %% of %d trajectories"
+            .formatted(
+                Double.isNaN(size) ? "" : "N = " + Numerals.number(size) + ", ",
+                100.0 * part,
+                trajectories);
+    tellNow();
+  }
+
+  private void tellNow() {
     long now = System.nanoTime();
     if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
       told = now;

@@ -25,6 +25,9 @@ public final class TracePicture {
   /** Dotted: the run without coupling is dashed. */
   private static final int EXACT_DASH = 2;
 
+  /** Where no truncated curve is, sampled ones are solid in its place. */
+  private static final int SOLID = 0;
+
   /** The dashes of orders and models, beginning with none. */
   private static final int[] DASHES = {0, 3, 4, 5, 6};
 
@@ -80,10 +83,10 @@ public final class TracePicture {
       starts.add(traced.study().start().name());
     }
     TraceStudy study = traces.get(0).study();
-    return "%s, order %s:  %s;  start: %s"
+    return "%s, %s:  %s;  start: %s"
         .formatted(
             String.join(" and ", names),
-            TraceFiles.orders(study),
+            TraceFiles.methods(study),
             PointWords.fixed(study.points()),
             starts.stream().collect(Collectors.joining(" and ")));
   }
@@ -129,6 +132,9 @@ public final class TracePicture {
     if (curve.isExact()) {
       words.add("exact");
     }
+    if (curve.isLangevin()) {
+      words.add("Langevin");
+    }
     return String.join(", ", words);
   }
 
@@ -152,6 +158,9 @@ public final class TracePicture {
   private static int dash(TraceStudy study, Curve curve, int model) {
     if (curve.isExact()) {
       return EXACT_DASH;
+    }
+    if (curve.isLangevin()) {
+      return study.orders().isEmpty() ? SOLID : TraceFigure.DOTS;
     }
     int order = curve.order().map(study.orders()::indexOf).orElse(0);
     return DASHES[(model * study.orders().size() + order) % DASHES.length];

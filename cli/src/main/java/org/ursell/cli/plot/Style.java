@@ -19,11 +19,16 @@ final class Style {
     {}, {9, 4}, {3, 3}, {10, 3, 2, 3}, {14, 4, 4, 4}, {5, 2}, {16, 3, 2, 2, 2, 3}
   };
 
+  /** A pattern beside the numbered ones, which repeat. */
+  static final int DOTS = -1;
+
+  private static final float[] FAR_APART = {2, 5};
+
   private Style() {}
 
-  /** A line of the given width in the n-th dash pattern; pattern 0 is solid. */
+  /** A line of the given width in the n-th dash pattern; pattern 0 is solid, or {@link #DOTS}. */
   static BasicStroke line(double width, int pattern) {
-    float[] dash = DASHES[Math.floorMod(pattern, DASHES.length)];
+    float[] dash = pattern == DOTS ? FAR_APART : DASHES[Math.floorMod(pattern, DASHES.length)];
     return dash.length == 0
         ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
         : new BasicStroke(

@@ -38,6 +38,9 @@ public record TraceFigure(
   private static final double BELOW = 34;
   private static final double LABEL = 22;
 
+  /** The dash of curves that were sampled: dots far apart. */
+  public static final int DOTS = Style.DOTS;
+
   /** Keeps its own copy of the panes. */
   public TraceFigure {
     panes = List.copyOf(panes);

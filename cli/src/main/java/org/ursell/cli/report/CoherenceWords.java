@@ -19,6 +19,7 @@ public final class CoherenceWords {
                     violated.fewest() == Physicality.Sites.ONE ? "one" : "two",
                     Numerals.digits(violated.first(), 4),
                     String.format(Locale.ROOT, "%.1e", violated.worstEigenvalue())),
+        sampled -> "sampled",
         notWatched -> "positivity not watched");
   }
 }

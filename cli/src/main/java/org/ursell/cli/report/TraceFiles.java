@@ -2,6 +2,7 @@ package org.ursell.cli.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +12,12 @@ import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.output.SupportedDigits;
 import org.ursell.runtime.study.Curve;
+import org.ursell.runtime.study.TraceSampling;
 import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.study.TruncationOrder;
 
@@ -33,8 +36,7 @@ public final class TraceFiles {
   /** Prints one line per curve and reading. */
   public void report(PrintWriter out) {
     out.println(
-        "%s, order %s: %s"
-            .formatted(model.title(), orders(study), PointWords.fixed(study.points())));
+        "%s, %s: %s".formatted(model.title(), methods(study), PointWords.fixed(study.points())));
     out.println(
         "start: " + study.start().words() + "; " + Numerals.timesIn(study.points().rateUnit()));
     out.println();
@@ -64,15 +66,29 @@ public final class TraceFiles {
     return traced.column(curve).replace("=", " = ");
   }
 
-  /** The orders as typed: {@code 2} or {@code 1, 2, 3}. */
-  public static String orders(TraceStudy study) {
-    return study.orders().stream().map(TruncationOrder::text).collect(Collectors.joining(", "));
+  /**
+   * What curves of finite size come from: {@code order 2}, or {@code order 1, 2, 3 and Langevin
+   * equation}.
+   */
+  public static String methods(TraceStudy study) {
+    List<String> words = new ArrayList<>();
+    if (!study.orders().isEmpty()) {
+      words.add(
+          "order "
+              + study.orders().stream()
+                  .map(TruncationOrder::text)
+                  .collect(Collectors.joining(", ")));
+    }
+    study.langevin().ifPresent(asked -> words.add("Langevin equation"));
+    return String.join(" and ", words);
   }
 
   /** Eight decimals, or fewer where the error leaves fewer; a power of ten if not all units. */
   private static String value(ObservableTrace trace, int place) {
     double error = trace.errors()[place];
-    int decimals = error > 0.0 ? -SupportedDigits.lastPlace(error) : 8;
+    // A standard error is no bound: one digit more is worth something.
+    int more = isSampled(trace) ? 1 : 0;
+    int decimals = error > 0.0 ? more - SupportedDigits.lastPlace(error) : 8;
     return decimals < 0
         ? trace.supportedText(place)
         : String.format(
@@ -104,6 +120,7 @@ public final class TraceFiles {
     manifest.put("samples", times.length);
     manifest.put("uncoupled", "every term of the equations that joins sites left out");
     manifest.put("digits_checked", study.digits());
+    study.langevin().ifPresent(asked -> manifest.put("langevin", langevin(asked)));
     List<Object> runs = new ArrayList<>();
     for (Curve curve : traced.curves()) {
       runs.add(
@@ -120,10 +137,32 @@ public final class TraceFiles {
     return manifest;
   }
 
+  private static Map<String, Object> langevin(TraceSampling sampling) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("seed", sampling.seed());
+    sampling
+        .trajectories()
+        .ifPresentOrElse(
+            count -> facts.put("trajectories_asked", count),
+            () -> facts.put("precision", sampling.precision()));
+    facts.put("trajectories", sampling.trajectoriesRun());
+    facts.put("errors", "one standard error each, from the scatter of independent batches");
+    return facts;
+  }
+
+  private static boolean isSampled(ObservableTrace trace) {
+    return trace.physicality() instanceof Physicality.Sampled;
+  }
+
   private static String status(ObservableTrace trace) {
     if (!trace.run().status().isSuccess()) {
       return trace.run().advice();
     }
-    return CoherenceWords.verdict(trace.physicality());
+    // What was sampled, and how often, is what its numbers are worth.
+    return isSampled(trace)
+        ? "standard error %s; %s"
+            .formatted(
+                Numerals.digits(trace.errors()[trace.errors().length - 1], 2), trace.run().advice())
+        : CoherenceWords.verdict(trace.physicality());
   }
 }

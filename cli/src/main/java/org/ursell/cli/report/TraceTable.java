@@ -20,7 +20,7 @@ public final class TraceTable {
 
   /**
    * The table as text. A run that ended early leaves fields empty. Where digits were asked for,
-   * their number follows each value.
+   * their number follows each value; the standard error of a sampled value follows it always.
    */
   public static String csv(List<Traced> traces) {
     Set<String> names = new LinkedHashSet<>();
@@ -54,6 +54,9 @@ public final class TraceTable {
     for (int r = 0; r < traced.study().readings().size(); r++) {
       for (Curve curve : traced.curves()) {
         columns.add(traced.column(curve, r));
+        if (curve.isLangevin()) {
+          columns.add("error " + traced.column(curve, r));
+        }
         if (traced.study().digits()) {
           columns.add("digits " + traced.column(curve, r));
         }
@@ -68,11 +71,17 @@ public final class TraceTable {
       for (Curve curve : traced.curves()) {
         ObservableTrace trace = curve.traces().get(r);
         boolean reached = place < trace.values().length;
-        if (traced.study().digits()) {
+        boolean digits = traced.study().digits();
+        if (digits) {
           values.add(reached ? trace.supportedText(place) : "");
-          values.add(reached ? Integer.toString(trace.digits(place)) : "");
         } else {
           values.add(reached ? trace.values()[place] : Double.NaN);
+        }
+        if (curve.isLangevin()) {
+          values.add(reached ? trace.errors()[place] : Double.NaN);
+        }
+        if (digits) {
+          values.add(reached ? Integer.toString(trace.digits(place)) : "");
         }
       }
     }

@@ -18,7 +18,7 @@ import org.ursell.runtime.study.TraceStudy;
 public record Traced(String label, TraceStudy study, List<Curve> curves) {
   /** Columns that do not bear an observable's name. */
   private static final List<String> OTHER_COLUMNS =
-      List.of("t", "uncoupled", "exact", TraceTable.MODEL);
+      List.of("t", "uncoupled", "exact", "langevin", TraceTable.MODEL);
 
   /** Keeps its own copy of the curves. */
   public Traced {
@@ -75,6 +75,9 @@ public record Traced(String label, TraceStudy study, List<Curve> curves) {
     }
     if (curve.isExact()) {
       words.add("exact");
+    }
+    if (curve.isLangevin()) {
+      words.add("langevin");
     }
     return String.join(" ", words);
   }

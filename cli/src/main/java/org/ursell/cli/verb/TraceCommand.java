@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
           + " Hermitian the modulus is followed, of a Hermitian one the expectation itself."
     },
     footerHeading =
-        "%nWrites trace.csv (t, then one column per curve; of several observables one per observable"
+        "%nWrites trace.csv (t, then one column per curve, of curves of the Langevin equation another"
+            + " with the standard error; of several observables one per observable"
             + " and curve; of two models the rows of one below those of the other, with the model in"
             + " the first column), manifest.json and trace.png/.svg.%n%nExamples:%n",
     footer = {
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  ursell trace --start paper --sizes 100,500 --set V=1 --out from-paper-start",
       "  ursell trace --order 1,2,3 --sizes 20,inf --set V=1",
       "  ursell trace --exact --sizes 8,16 --set V=0.75 --t-end 20",
+      "  ursell trace --method langevin --sizes 100,500,inf --set V=0.75 --t-end 50",
       "  ursell trace --model superradiant-laser --filter phase --t-end 30",
       "  ursell trace --model my.yaml --observable excited,photons --start 'atom = level 1'",
       "  ursell trace --model my.yaml --compare with-dephasing.yaml",

@@ -60,6 +60,14 @@ public sealed interface Physicality {
     }
   }
 
+  /** A mean over trajectories, of which none alone stands for a state. */
+  record Sampled() implements Physicality {
+    @Override
+    public String words() {
+      return "sampled";
+    }
+  }
+
   /** The equations hold no whole reduced state to look at. */
   record NotWatched() implements Physicality {
     @Override
@@ -86,6 +94,7 @@ public sealed interface Physicality {
       Function<? super Exact, ? extends R> exact,
       Function<? super Sound, ? extends R> sound,
       Function<? super Violated, ? extends R> violated,
+      Function<? super Sampled, ? extends R> sampled,
       Function<? super NotWatched, ? extends R> notWatched) {
     if (this instanceof Exact it) {
       return exact.apply(it);
@@ -93,6 +102,8 @@ public sealed interface Physicality {
       return sound.apply(it);
     } else if (this instanceof Violated it) {
       return violated.apply(it);
+    } else if (this instanceof Sampled it) {
+      return sampled.apply(it);
     }
     return notWatched.apply((NotWatched) this);
   }

@@ -12,10 +12,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.linear.MatrixSpectrum;
-import org.ursell.runtime.state.DensityMatrix;
-import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
-import org.ursell.runtime.state.SiteState;
 
 /**
  * An ensemble to be run: the Langevin equation at a point in the frame that turns with its start, a
@@ -23,15 +20,6 @@ import org.ursell.runtime.state.SiteState;
  */
 @Internal
 public final class LangevinProblem {
-  /** A step of the drift is so much of the inverse of the fastest rate of the mean field. */
-  private static final double DRIFT_STEP = 0.08;
-
-  /** A step of the noise, of lower order, is so much of the inverse of the fastest jump's rate. */
-  private static final double NOISE_STEP = 0.05;
-
-  /** Slower rates than this ask for no longer steps. */
-  private static final double SLOW = 1e-6;
-
   private final LindbladData data;
   private final ChargeDescriptor charge;
   private final double turning;
@@ -93,28 +81,14 @@ public final class LangevinProblem {
     StateLayout layout = resting.layout();
     LinearReading reading = LinearReading.of(layout, observable);
     ChargeDescriptor charge = charge(data, observable);
-    double[] averages = new double[layout.size()];
-    double[] variances = new double[layout.speciesCount()];
-    for (int s = 0; s < layout.speciesCount(); s++) {
-      SiteState site = start.sites().get(s);
-      if (site instanceof ModeState mode) {
-        double unit = mode.perSize() ? modeUnit : 1.0;
-        averages[layout.offset(s)] = unit * mode.amplitude().getRealPart();
-        averages[layout.offset(s) + 1] = unit * mode.amplitude().getImaginaryPart();
-        variances[s] = 0.5 * (unit * unit * mode.thermalQuanta() + 0.5);
-      } else {
-        layout.write(s, ((DensityMatrix) site).operator(), averages);
-      }
-    }
-    double[] turned = LangevinEquation.turned(data, charge, averages);
-    double most = DriftForm.dot(turned, turned);
-    double turning = most == 0.0 ? 0.0 : DriftForm.dot(turned, resting.drift(averages)) / most;
+    StartVariables variables = StartVariables.of(layout, start, modeUnit);
+    double turning = variables.turning(data, charge, resting);
     return new LangevinProblem(
         data,
         charge,
         turning,
-        averages,
-        variances,
+        variables.averages(),
+        variables.modeVariances(),
         reading,
         turning * observable.charges(charge).get(0));
   }
@@ -201,14 +175,7 @@ public final class LangevinProblem {
    * the frame that turns with it, and those of the jumps of single sites.
    */
   public double step() {
-    double fastest = spectrum.stream().mapToDouble(Complex::norm).max().orElse(0.0);
-    double step =
-        Math.min(
-            DRIFT_STEP / Math.max(fastest, SLOW),
-            NOISE_STEP / Math.max(equation.fastestJump(), SLOW));
-    double unit = Math.pow(10.0, Math.floor(Math.log10(step)) - 1.0);
-    // Two digits, so that a user can give it again.
-    return Math.floor(step / unit * (1.0 + 1e-12)) * unit;
+    return StepRule.step(equation, spectrum);
   }
 
   /**

@@ -1,9 +1,13 @@
 package org.ursell.runtime.measure;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.langevin.LangevinOptions;
 
 /** The measures that have a name. */
 public final class Measures {
@@ -51,6 +55,35 @@ public final class Measures {
   }
 
   /**
+   * The coherence lifetime by the collective Langevin equation with its standard error, censored at
+   * an end time.
+   *
+   * @param precision the relative standard error at which a lifetime is good enough
+   * @param trajectories how many are run instead, whatever precision that gives
+   * @param seed of all random numbers
+   * @throws InvalidInputException if a number makes no sense
+   */
+  public static Measure langevin(
+      Subject subject, double endTime, double precision, OptionalLong trajectories, long seed) {
+    LangevinOptions options =
+        LangevinOptions.defaults().withEnd(endTime).withSeed(seed).withPrecision(precision);
+    return new LangevinMeasure(
+        subject,
+        trajectories.isPresent() ? options.withTrajectories(trajectories.getAsLong()) : options);
+  }
+
+  /** The coherence lifetime by the series in 1/N, where that is valid, with its uncertainty. */
+  public static Measure series(Subject subject) {
+    return new SizeSeriesMeasure(subject);
+  }
+
+  /** Whether a measure is one of lifetimes, whose runs start from the mean-field steady state. */
+  @Internal
+  public static boolean isOfLifetimes(String name) {
+    return name.equals(LIFETIME) || name.equals(LANGEVIN) || name.equals(SERIES);
+  }
+
+  /**
    * A measure of one's own: one number per point, by a function.
    *
    * <p>A sweep knows a measure by its name alone: two functions that give other numbers need other
@@ -67,4 +100,10 @@ public final class Measures {
 
   /** The name of {@link #lifetime}. */
   public static final String LIFETIME = LifetimeMeasure.NAME;
+
+  /** The name of {@link #langevin}. */
+  public static final String LANGEVIN = LangevinMeasure.NAME;
+
+  /** The name of {@link #series}. */
+  public static final String SERIES = SizeSeriesMeasure.NAME;
 }

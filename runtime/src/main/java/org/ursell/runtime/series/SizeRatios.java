@@ -42,7 +42,8 @@ final class SizeRatios {
     return model.infinitelyMany(parameters).withShares(ratios);
   }
 
-  private static String counted(ModelDescriptor model) {
+  /** The size that N stands for. */
+  static String counted(ModelDescriptor model) {
     SpeciesDescriptor followed = model.species().get(model.orderParameter().species());
     return followed.isMode() ? model.sizes().get(0) : followed.size();
   }

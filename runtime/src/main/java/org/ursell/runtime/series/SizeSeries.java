@@ -8,6 +8,7 @@ import org.hipparchus.util.CombinatoricsUtils;
 import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -101,6 +102,18 @@ public final class SizeSeries {
   /** The truncation order of the equations. */
   public int order() {
     return order;
+  }
+
+  /** N at a point: the number of sites of the species that is followed. */
+  @Internal
+  public double size(Parameters parameters) {
+    return parameters.get(SizeRatios.counted(meanField.descriptor()));
+  }
+
+  /** A point with infinite sizes in the ratios of its finite ones, all that decides its series. */
+  @Internal
+  public Parameters limit(Parameters parameters) {
+    return SizeRatios.limit(meanField.descriptor(), parameters);
   }
 
   /**

@@ -27,6 +27,8 @@ public record Curve(
     TRUNCATED,
     /** The master equation. */
     EXACT,
+    /** The collective Langevin equation, sampled. */
+    LANGEVIN,
     /** The equations without the terms that join sites. */
     UNCOUPLED
   }
@@ -44,6 +46,11 @@ public record Curve(
   /** Whether no truncation is in it. */
   public boolean isExact() {
     return kind == Kind.EXACT;
+  }
+
+  /** Whether it is a mean over trajectories, whose errors are standard errors. */
+  public boolean isLangevin() {
+    return kind == Kind.LANGEVIN;
   }
 
   /** Whether this is a run of infinitely many sites. */

@@ -23,4 +23,13 @@ public interface StudyProgress {
    * @param applications how often its generator has been applied
    */
   void solving(double size, double time, long applications);
+
+  /**
+   * Trajectories of the Langevin equation, which take long, are run.
+   *
+   * @param size the number of sites; NaN where no size varies
+   * @param trajectories how many in all
+   * @param part of them that has been run, from 0 to 1
+   */
+  default void sampling(double size, long trajectories, double part) {}
 }

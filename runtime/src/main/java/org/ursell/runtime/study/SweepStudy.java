@@ -129,7 +129,7 @@ public record SweepStudy(
     List<TruncationOrder> asked = Arrays.stream(orders).mapToObj(TruncationOrder::of).toList();
     List<TruncationOrder> taken =
         asked.isEmpty() ? List.of(grid.usualOrder(meanField.descriptor())) : asked;
-    boolean lifetimes = measures.stream().anyMatch(one -> one.name().equals(Measures.LIFETIME));
+    boolean lifetimes = measures.stream().anyMatch(one -> Measures.isOfLifetimes(one.name()));
     return of(
         Truncations.of(subject, Optional.empty(), taken),
         grid,
@@ -153,6 +153,13 @@ public record SweepStudy(
   public static SweepStudy of(
       Truncations equations, Grid grid, UsualValues values, Start start, Measuring measuring) {
     start.fitting(equations.meanField().descriptor());
+    if (start.state().isPresent()
+        && measuring.measures().stream().anyMatch(one -> one.name().equals(Measures.SERIES))) {
+      throw new InvalidInputException(
+          "the series in 1/N starts from the mean-field steady state, and runs start from another"
+              + " state, '%s'".formatted(start.name()),
+          "start from the steady state, or leave the series out");
+    }
     grid.requireOf(equations.meanField().descriptor());
     List<Axis> axes = new ArrayList<>(grid.axes());
     List<TruncationOrder> orders = equations.list();
@@ -212,7 +219,7 @@ public record SweepStudy(
       return;
     } catch (InvalidInputException none) {
       boolean lifetimes =
-          request.measures().stream().anyMatch(one -> one.name().equals(Measures.LIFETIME));
+          request.measures().stream().anyMatch(one -> Measures.isOfLifetimes(one.name()));
       throw new InvalidInputException(
           "no start from the steady state%s: model '%s' has no steady state of infinitely many sites: %s"
               .formatted(

@@ -29,11 +29,12 @@ import org.ursell.runtime.work.Crew;
 
 /**
  * Observables in time at one parameter point: one run per truncation order and size, one of
- * infinitely many sites if they are asked for, one without coupling if the model couples, and exact
- * curves of small systems if they are asked for.
+ * infinitely many sites if they are asked for, one without coupling if the model couples, and
+ * curves of the exact solution and of the collective Langevin equation if they are asked for.
  *
  * @param equations mean field, for infinite size and no coupling, and those of each order
- * @param orders at least one truncation order, each once
+ * @param orders truncation orders, each once; at least one, unless curves of the Langevin equation
+ *     stand in their place
  * @param readings what is followed, at least one reading, each once; every curve has a trace of
  *     each
  * @param points the one point, and the sizes, possibly infinite
@@ -43,6 +44,8 @@ import org.ursell.runtime.work.Crew;
  * @param digits whether each run is made twice, to see which digits it supports
  * @param exact the tolerance and memory of exact curves, if there are to be any; they take as many
  *     threads as the crew has
+ * @param langevin how curves of the Langevin equation are sampled, if there are to be any, one at
+ *     each finite size
  */
 public record TraceStudy(
     Truncations equations,
@@ -53,7 +56,8 @@ public record TraceStudy(
     IntegratorOptions options,
     double[] times,
     boolean digits,
-    Optional<ExactOptions> exact)
+    Optional<ExactOptions> exact,
+    Optional<TraceSampling> langevin)
     implements Study<List<Curve>> {
   /**
    * Requires one parameter point, and keeps its own copy of the times.
@@ -68,7 +72,9 @@ public record TraceStudy(
     readings = List.copyOf(readings);
     TraceRules.requireRising(times);
     points.requireOf(equations.meanField().descriptor());
-    TraceRules.requireOnce("truncation order", orders);
+    if (langevin.isEmpty() || !orders.isEmpty()) {
+      TraceRules.requireOnce("truncation order", orders);
+    }
     TraceRules.requireOnce("reading", readings.stream().map(ObservableReading::name).toList());
     orders.forEach(equations::at);
     start.fitting(equations.meanField().descriptor());
@@ -80,11 +86,41 @@ public record TraceStudy(
           "exact curves are asked for, but only at infinitely many sites",
           "give finite sizes, or leave exact curves out");
     }
+    if (langevin.isPresent() && points.sizes().isOnlyLimit()) {
+      throw new InvalidInputException(
+          "curves of the Langevin equation are asked for, but only at infinitely many sites, which"
+              + " have no noise",
+          "give finite sizes, or ask for the mean field alone");
+    }
     if (points.all().size() != 1) {
       throw new InvalidInputException(
           "a trace has one parameter point, not %d".formatted(points.all().size()),
           "give one value per parameter");
     }
+  }
+
+  /** The same without curves of the Langevin equation. */
+  public TraceStudy(
+      Truncations equations,
+      List<TruncationOrder> orders,
+      List<ObservableReading> readings,
+      Points points,
+      Start start,
+      IntegratorOptions options,
+      double[] times,
+      boolean digits,
+      Optional<ExactOptions> exact) {
+    this(
+        equations,
+        orders,
+        readings,
+        points,
+        start,
+        options,
+        times,
+        digits,
+        exact,
+        Optional.empty());
   }
 
   /** One observable by the equations of one order. */
@@ -138,7 +174,7 @@ public record TraceStudy(
   /** The same from another start. */
   public TraceStudy from(Start other) {
     return new TraceStudy(
-        equations, orders, readings, points, other, options, times, digits, exact);
+        equations, orders, readings, points, other, options, times, digits, exact, langevin);
   }
 
   /** The same with exact curves of every finite size beside the truncated ones. */
@@ -152,7 +188,23 @@ public record TraceStudy(
         options,
         times,
         digits,
-        Optional.of(ExactOptions.defaults()));
+        Optional.of(ExactOptions.defaults()),
+        langevin);
+  }
+
+  /** The same with curves of the Langevin equation of every finite size beside the others. */
+  public TraceStudy besideLangevin(TraceSampling sampling) {
+    return new TraceStudy(
+        equations,
+        orders,
+        readings,
+        points,
+        start,
+        options,
+        times,
+        digits,
+        exact,
+        Optional.of(sampling));
   }
 
   /**
@@ -197,9 +249,9 @@ public record TraceStudy(
     return points.all().get(0);
   }
 
-  /** The first truncation order. */
+  /** The first truncation order; mean field where there is none. */
   public TruncationOrder order() {
-    return orders.get(0);
+    return orders.isEmpty() ? TruncationOrder.of(1) : orders.get(0);
   }
 
   /** What is followed first. */
@@ -212,51 +264,62 @@ public record TraceStudy(
     return readings.stream().map(ObservableReading::observable).distinct().toList();
   }
 
-  /** The equations of finite size at the first order. */
+  /** The equations of finite size at the first order; those of mean field where there is none. */
   public MomentEquations finite() {
-    return equations.at(order());
+    return orders.isEmpty() ? equations.meanField() : equations.at(order());
   }
 
   /**
    * A part is a curve.
    *
-   * @throws InvalidInputException if an exact curve needs more memory than allowed, or the model
-   *     has no finite Hilbert space
+   * @throws InvalidInputException if an exact curve needs more memory than allowed, the model has
+   *     no finite Hilbert space, or the Langevin equation does not carry it
    */
   @Override
   public Effort effort() {
+    langevin.ifPresent(asked -> new LangevinTraces(this, asked));
     int finite = (int) sizes().runs().stream().filter(size -> !isLimit(size)).count();
     int limits = sizes().hasLimit() ? 1 : 0;
-    int parts = orders.size() * finite + limits + (exact.isPresent() ? finite : 0) + 1;
+    int others = (exact.isPresent() ? finite : 0) + (langevin.isPresent() ? finite : 0);
+    int parts = orders.size() * finite + limits + others + 1;
     return new Effort(
         parts, exact.flatMap(asked -> new ExactTraces(this, asked).largestFootprint()));
   }
 
-  /** That of the exact curves, beside which the others are quick. */
+  /** That of the exact and the sampled curves, beside which the others are quick. */
   @Override
   public Optional<Forecast> forecast(Crew crew) {
-    return exact.map(
-        asked -> {
-          ExactTraces traces = new ExactTraces(this, asked.withThreads(crew.threads()));
-          ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
-          return new Forecast(traces.seconds(state), false);
-        });
+    if (exact.isEmpty() && langevin.isEmpty()) {
+      return Optional.empty();
+    }
+    ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
+    double seconds =
+        exact
+                .map(asked -> new ExactTraces(this, asked.withThreads(crew.threads())))
+                .map(traces -> traces.seconds(state))
+                .orElse(0.0)
+            + langevin
+                .map(asked -> new LangevinTraces(this, asked).seconds(state, crew))
+                .orElse(0.0);
+    return Optional.of(new Forecast(seconds, false));
   }
 
   /**
    * The truncated curves order by order and by rising size, then those of infinitely many sites,
-   * without coupling, and exact ones; those that were not followed before the calling thread was
-   * interrupted hold the start alone.
+   * without coupling, exact ones, and those of the Langevin equation; those that were not followed
+   * before the calling thread was interrupted hold the start alone.
    */
   @Override
   public List<Curve> run(Crew crew, StudyProgress progress) {
     // Small as they are, exact curves are refused before anything else is computed.
     Optional<ExactTraces> solved =
         exact.map(asked -> new ExactTraces(this, asked.withThreads(crew.threads())));
+    Optional<LangevinTraces> sampled = langevin.map(asked -> new LangevinTraces(this, asked));
     // By the crew, so that an interruption of the calling thread is not taken for a missing state.
     ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
     List<Curve> curves = new ArrayList<>(new TraceRuns(this, state).all(crew, progress));
     solved.ifPresent(some -> curves.addAll(some.from(state, progress)));
+    sampled.ifPresent(some -> curves.addAll(some.from(state, crew, progress)));
     if (Parts.isInterrupted() && curves.stream().allMatch(curve -> curve.trace().isCancelled())) {
       throw Parts.noneFinished();
     }

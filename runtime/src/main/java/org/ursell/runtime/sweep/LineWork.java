@@ -47,7 +47,9 @@ final class LineWork {
         .filter(method -> longTime || !method.onlyLongTime())
         .forEach(methods::add);
     methods.add(new PlainIntegration());
-    checked = CheckSample.of(request.plan().points(), methods.size() > 1 ? request.checks() : 0);
+    // Measures that compute for themselves would be held against themselves.
+    boolean choice = methods.size() > 1 && !series.isEmpty();
+    checked = CheckSample.of(request.plan().points(), choice ? request.checks() : 0);
   }
 
   LineResult of(SweepPlan.Line line) {

@@ -58,6 +58,7 @@ final class PointReading {
     }
     Function<ObservableDescriptor, Signal> signals = quantity -> signal(recorded, quantity);
     int column = 0;
+    List<PointMeasure> answered = new ArrayList<>();
     for (Measure measure : request.measures()) {
       double[] numbers = new double[0];
       if (measure instanceof SeriesMeasure series && !recorded.isEmpty()) {
@@ -67,6 +68,9 @@ final class PointReading {
         Optional<PointMeasure.Reading> reading = read(own, point);
         if (reading.isPresent()) {
           numbers = reading.get().values();
+          if (!Arrays.stream(numbers).allMatch(Double::isNaN)) {
+            answered.add(own);
+          }
           status = status.and(reading.get().status());
           words.add(reading.get().words());
         }
@@ -89,24 +93,27 @@ final class PointReading {
         recorded.isEmpty() ? new double[0] : spectra(signals),
         status,
         String.join("; ", words.stream().filter(w -> !w.isEmpty()).distinct().toList()),
-        method(status, run));
+        method(status, run, answered));
   }
 
-  /** How the numbers were found: by the method of the run, or by that of measures of their own. */
-  private String method(PointStatus status, Optional<Run> run) {
+  /**
+   * How the numbers were found: by the method of the run, or by those of measures of their own; of
+   * a point that could not be worked out by those alone that gave numbers all the same.
+   */
+  private String method(PointStatus status, Optional<Run> run, List<PointMeasure> answered) {
     if (run.isPresent()) {
       return run.get().method();
     }
-    boolean nothing = status == PointStatus.REFUSED || status == PointStatus.FAILED;
-    return nothing
-        ? PointResult.NO_METHOD
-        : request.measures().stream()
-            .filter(PointMeasure.class::isInstance)
-            .map(measure -> ((PointMeasure) measure).method())
-            .filter(name -> !name.isEmpty())
-            .distinct()
-            .reduce((one, other) -> one + " " + other)
-            .orElse(PointResult.NO_METHOD);
+    boolean lacking = status == PointStatus.REFUSED || status == PointStatus.FAILED;
+    return request.measures().stream()
+        .filter(PointMeasure.class::isInstance)
+        .map(PointMeasure.class::cast)
+        .filter(measure -> !lacking || answered.contains(measure))
+        .map(PointMeasure::method)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .reduce((one, other) -> one + " " + other)
+        .orElse(PointResult.NO_METHOD);
   }
 
   private double[] spectra(Function<ObservableDescriptor, Signal> signals) {

@@ -20,6 +20,7 @@ class PhysicalityTest {
           new Physicality.Exact(),
           new Physicality.Sound(Sites.ONE),
           VIOLATED,
+          new Physicality.Sampled(),
           new Physicality.NotWatched());
 
   /** The fold gives each kind to its own branch: the kinds are told apart by their class names. */
@@ -28,7 +29,12 @@ class PhysicalityTest {
     assertThat(ALL).hasSameSizeAs(Physicality.class.getPermittedSubclasses());
     for (Physicality one : ALL) {
       String taken =
-          one.fold(exact -> "Exact", sound -> "Sound", violated -> "Violated", not -> "NotWatched");
+          one.fold(
+              exact -> "Exact",
+              sound -> "Sound",
+              violated -> "Violated",
+              sampled -> "Sampled",
+              not -> "NotWatched");
       assertThat(taken).isEqualTo(one.getClass().getSimpleName());
     }
   }
