@@ -28,10 +28,11 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   private int width;
   private boolean closed;
 
-  /** What is being solved exactly, and how far it is; empty if nothing is known of it. */
+  /** What is being solved or sampled, and how far it is; empty if nothing is known of it. */
   private String solving = "";
 
-  private boolean exact;
+  /** Whether the parts are unequal, so that those that are done tell nothing of the others. */
+  private boolean unequal;
 
   private ProgressBar(PrintWriter err, boolean shown, String what, int total) {
     this.err = err;
@@ -152,11 +153,11 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   }
 
   /**
-   * The time that the other parts will take at the pace so far. Of exact solutions that tells
-   * nothing, since the next is larger than all that are done.
+   * The time that the other parts will take at the pace so far. Of exact solutions and of samples
+   * that tells nothing, since the next is larger than all that are done.
    */
   private String timeLeft(double elapsed) {
-    return done >= total || done <= before || exact
+    return done >= total || done <= before || unequal
         ? ""
         : ", about %s left"
             .formatted(Numerals.duration(elapsed / (done - before) * (total - done)));
@@ -165,17 +166,34 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   /** Tells it a few times a second. */
   @Override
   public synchronized void solving(double size, double time, long applications) {
-    exact = true;
+    unequal = true;
     solving =
         Double.isNaN(time)
             ? "the slowest mode of N = %s, step %d".formatted(Numerals.number(size), applications)
             : "N = %s has reached t = %s, step %d"
                 .formatted(Numerals.number(size), Numerals.digits(time, 3), applications);
+    showSolving();
+  }
+
+  private void showSolving() {
     long now = System.nanoTime();
     if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
       told = now;
       show("%s %d/%d: %s".formatted(what, done, total, solving));
     }
+  }
+
+  /** Tells it a few times a second. */
+  @Override
+  public synchronized void sampling(double size, double time, double share) {
+    unequal = true;
+    solving =
+        "N = %s sampled up to t = %s%s"
+            .formatted(
+                Numerals.number(size),
+                Numerals.digits(time, 3),
+                Double.isNaN(share) ? "" : ", about %.0f %% of it done".formatted(100.0 * share));
+    showSolving();
   }
 
   private void show(String line) {

@@ -121,6 +121,14 @@ public record ExactLifetimes(
     return at(few);
   }
 
+  /** The work of all sizes at one point, as in {@link #within}. */
+  double work() {
+    return sizes.stream()
+        .map(this::footprint)
+        .mapToDouble(one -> one.updates() * Math.pow(one.sites(), 1.5))
+        .sum();
+  }
+
   private Footprint footprint(double size) {
     return solver(points.all().get(0), size, options).footprint(followed());
   }

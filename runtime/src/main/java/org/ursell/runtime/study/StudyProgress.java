@@ -23,4 +23,13 @@ public interface StudyProgress {
    * @param applications how often its generator has been applied
    */
   void solving(double size, double time, long applications);
+
+  /**
+   * The sampling of a lifetime, which takes long, goes on.
+   *
+   * @param size the number of sites
+   * @param time the time reached, in inverse rates
+   * @param share about which part of the work is done, below 1; NaN while that is not known
+   */
+  default void sampling(double size, double time, double share) {}
 }
