@@ -74,7 +74,7 @@ public final class JudgedPicture {
     }
     // With the intercept at hand, it is known where the law is within a tenth of the lifetime.
     double good =
-        quotes.map(QuotedCurve::lawFrom).filter(size -> size > 0.0).orElse(law.smallestSize());
+        quotes.map(found -> QuotedCurve.lawFrom(found, law)).orElse(law.smallestSize());
     double from = Math.max(good, verdict.sizes().first());
     double to = verdict.sizes().last();
     return from < to

@@ -92,7 +92,7 @@ final class PointQuoting {
     Map<Double, SizeEvidence> evidence = new TreeMap<>();
     List<Anchor> anchors = new ArrayList<>();
     boolean sampling = quoting.options().tries(QuoteMethod.LANGEVIN);
-    Set<Double> held = held(exact.keySet());
+    Set<Double> held = held(exact.keySet(), study.sizes());
     for (Map.Entry<Double, Measured> small : exact.entrySet()) {
       double size = small.getKey();
       SizeEvidence found = SizeEvidence.at(size).exact(small.getValue());
@@ -176,9 +176,10 @@ final class PointQuoting {
   }
 
   /** The largest sizes, and all that the method is tested at; small ones tell little of others. */
-  static Set<Double> held(Set<Double> exact) {
+  static Set<Double> held(Set<Double> exact, List<Double> asked) {
     List<Double> sizes = exact.stream().sorted(Comparator.reverseOrder()).toList();
-    Set<Double> held = new TreeSet<>(sizes.subList(0, Math.min(QuoteStudy.ANCHORS, sizes.size())));
+    int corrected = exact.containsAll(asked) ? 0 : Math.min(QuoteStudy.ANCHORS, sizes.size());
+    Set<Double> held = new TreeSet<>(sizes.subList(0, corrected));
     sizes.stream().filter(size -> size > LEFT_OUT_ABOVE).forEach(held::add);
     return held;
   }

@@ -182,7 +182,7 @@ final class QuoteForecast {
             .toList();
     Set<Double> solved =
         quoting.options().tries(QuoteMethod.EXACT) ? Set.copyOf(exact) : Set.of();
-    for (double size : PointQuoting.held(solved)) {
+    for (double size : PointQuoting.held(solved, study.sizes())) {
       samples.add(new Sample(size, true));
     }
     for (double size : study.sizes()) {

@@ -129,7 +129,9 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
     }
     List<Double> quick = ExactSizes.quick(none).sizes();
     List<Double> sizes = new ArrayList<>();
-    int first = options.only().isPresent() ? quick.size() : Math.max(0, quick.size() - ANCHORS);
+    // Others only serve to correct what is sampled.
+    boolean alone = options.only().isPresent() || quick.containsAll(study.sizes());
+    int first = alone ? quick.size() : Math.max(0, quick.size() - ANCHORS);
     for (int k = 0; k < quick.size(); k++) {
       if (k >= first || study.sizes().contains(quick.get(k))) {
         sizes.add(quick.get(k));
