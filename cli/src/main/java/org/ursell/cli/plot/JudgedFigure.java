@@ -17,9 +17,10 @@ import org.ursell.cli.plot.LifetimeFigure.Mark;
 /**
  * Lifetimes by all methods against the number of sites, both logarithmic: those to quote a strong
  * blue line over the band of their intervals, exact ones black, orders of truncation in reds with
- * dashes and markers of their own, linear response blue, all these faint behind those to quote, the law of large numbers of sites a dashed
- * black line, the lifetime without coupling a dotted one. Hollow marks belong to no quantum state,
- * as in {@link LifetimeFigure}. The legend stands beside the data.
+ * dashes and markers of their own, linear response blue, both faint if there is something to quote,
+ * the law of large numbers of sites a dashed black line, the lifetime without coupling a dotted
+ * one. Hollow marks belong to no quantum state, as in {@link LifetimeFigure}. The legend stands
+ * beside the data.
  *
  * @param caption one line above the picture: what was computed
  * @param timeUnit the unit of the vertical axis; empty if it has no name

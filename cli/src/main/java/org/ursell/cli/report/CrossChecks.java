@@ -88,7 +88,8 @@ public record CrossChecks(
                   row.quoted().map(it -> it.method().word()).orElse("-"),
                   text(row.law())));
     }
-    out.println("  exact: the 1/e time; slowest mode: -1/Re(lambda) of the exact Liouvillian in the");
+    out.println(
+        "  exact: the 1/e time; slowest mode: -1/Re(lambda) of the exact Liouvillian in the");
     out.println(
         "  sector of the order parameter, the time in which it decays in the end; decay: the same");
     out.println("  by the method to quote");

@@ -46,7 +46,8 @@ public record JudgedReport(String point, Verdict verdict, Optional<PointQuotes> 
     }
     out.println("  response: linear response at order 2; law: phase diffusion, exact at large N;");
     if (quoted) {
-      out.println("  to quote: the lifetime to quote, +/- half its interval, by the method beside it;");
+      out.println(
+          "  to quote: the lifetime to quote, +/- half its interval, by the method beside it;");
     }
     out.println(
         "  order sensitivity: how far T moves between the two highest orders, no error bar");

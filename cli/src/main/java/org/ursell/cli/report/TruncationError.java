@@ -17,8 +17,12 @@ import org.ursell.runtime.study.TruncationOrder;
  * @param results lifetimes with the law at large N and with exact ones, where they were found
  */
 public record TruncationError(List<PointLifetimes> results) {
-  /** The law needs a lifetime that is long compared with relaxation: so many times ten of them. */
+  /**
+   * So far above the size at which the law can begin to hold it is good to some tens of per cent.
+   */
   private static final double WELL_ABOVE = 3.0;
+
+  private static final String EARLY = "law of large N, itself still rough,";
 
   /** Ratios up to this are told as percentages. */
   private static final double SMALL = 1.5;
@@ -81,7 +85,8 @@ public record TruncationError(List<PointLifetimes> results) {
     }
     return Optional.of(
         known.isEmpty()
-            ? unknown(orders.get(0)) + ": --quote finds the lifetime to quote, with its uncertainty."
+            ? unknown(orders.get(0))
+                + ": --quote finds the lifetime to quote, with its uncertainty."
             : "How far off: %s; the lifetime to quote, with its uncertainty: --quote."
                 .formatted(String.join(", ", known)));
   }
@@ -92,19 +97,21 @@ public record TruncationError(List<PointLifetimes> results) {
             order.text(),
             results.stream()
                 .flatMap(point -> law(point).stream())
-                .mapToDouble(law -> WELL_ABOVE * law.smallestSize())
+                .mapToDouble(Diffusing::smallestSize)
                 .min()
                 .stream()
                 .mapToObj(
                     size ->
-                        ", which are not exactly solved and too few for the law (N above %s)"
+                        " (the law can hold above N = %s, and nothing exact is beside it)"
                             .formatted(Numerals.digits(size, 2)))
                 .findFirst()
                 .orElse(""));
   }
 
   private static Optional<Diffusing> law(PointLifetimes point) {
-    return point.law().flatMap(law -> law instanceof Diffusing it ? Optional.of(it) : Optional.empty());
+    return point
+        .law()
+        .flatMap(law -> law instanceof Diffusing it ? Optional.of(it) : Optional.empty());
   }
 
   /** At the largest size at which there is something better. */
@@ -131,8 +138,13 @@ public record TruncationError(List<PointLifetimes> results) {
     return exact.or(
         () ->
             law(point)
-                .filter(law -> size >= WELL_ABOVE * law.smallestSize())
+                .filter(law -> size >= law.smallestSize())
                 .map(
-                    law -> new Deviation(order, size, time / law.lifetime(size), "law of large N")));
+                    law ->
+                        new Deviation(
+                            order,
+                            size,
+                            time / law.lifetime(size),
+                            size < WELL_ABOVE * law.smallestSize() ? EARLY : "law of large N")));
   }
 }

@@ -27,7 +27,8 @@ public record Besides(
     List<PointQuotes> quotes,
     List<PointLifetimes> modes) {
   /** Nothing. */
-  static final Besides NOTHING = new Besides(false, List.of(), Optional.empty(), List.of(), List.of());
+  static final Besides NOTHING =
+      new Besides(false, List.of(), Optional.empty(), List.of(), List.of());
 
   /** Keeps its own copies of the lists. */
   public Besides {

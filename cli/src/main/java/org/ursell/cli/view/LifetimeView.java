@@ -103,8 +103,7 @@ public final class LifetimeView {
   }
 
   private static CrossChecks checks(Verdict verdict, Besides more) {
-    return new CrossChecks(
-        verdict, more.modes(verdict.point()), more.quotes(verdict.point()));
+    return new CrossChecks(verdict, more.modes(verdict.point()), more.quotes(verdict.point()));
   }
 
   /** What makes a point differ from the others; empty if it is alone. */

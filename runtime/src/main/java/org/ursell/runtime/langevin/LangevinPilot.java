@@ -41,9 +41,7 @@ public record LangevinPilot(
       Crew crew,
       Cancellation late) {
     Optional<LangevinPilot> found = Optional.empty();
-    for (long trajectories = Ensemble.LEAST;
-        trajectories <= MOST_TRAJECTORIES;
-        trajectories *= 4) {
+    for (long trajectories = Ensemble.LEAST; trajectories <= MOST_TRAJECTORIES; trajectories *= 4) {
       AtomicLong made = new AtomicLong();
       long begin = System.nanoTime();
       LangevinOptions few =
@@ -74,9 +72,7 @@ public record LangevinPilot(
     double relative = run.lifetime().map(it -> it.standardError() / it.value()).orElse(0.0);
     double measured = relative * relative * run.trajectories();
     double variance =
-        relative > 0.0
-            ? Math.min(Math.max(measured, usual / ROUGH), usual * ROUGH * ROUGH)
-            : usual;
+        relative > 0.0 ? Math.min(Math.max(measured, usual / ROUGH), usual * ROUGH * ROUGH) : usual;
     long steps = Math.max(1L, run.steps());
     return new LangevinPilot(
         (double) steps / Math.max(1L, run.trajectories()),

@@ -86,18 +86,21 @@ final class PointQuoting {
     Map<Double, Measured> exact = exact();
     Optional<SeriesOutcome> outcome =
         series.map(
-            whole ->
-                Parts.unlessInterrupted(() -> series(whole)).orElse(NoSeries.INTERRUPTED));
+            whole -> Parts.unlessInterrupted(() -> series(whole)).orElse(NoSeries.INTERRUPTED));
     stepUnlessInterrupted();
     Map<Double, SizeEvidence> evidence = new TreeMap<>();
     List<Anchor> anchors = new ArrayList<>();
     boolean sampling = quoting.options().tries(QuoteMethod.LANGEVIN);
     Set<Double> held = held(exact.keySet(), study.sizes());
+    Set<Double> correcting = anchors(exact.keySet(), study.sizes());
     for (Map.Entry<Double, Measured> small : exact.entrySet()) {
       double size = small.getKey();
       SizeEvidence found = SizeEvidence.at(size).exact(small.getValue());
       if (sampling && held.contains(size)) {
-        found = sampled(found, ANCHOR_PRECISION);
+        found =
+            sampled(
+                found,
+                correcting.contains(size) ? ANCHOR_PRECISION : quoting.options().precision());
         found
             .langevin()
             .ifPresent(it -> anchors.add(new Anchor(size, small.getValue().time(), it)));
@@ -175,12 +178,17 @@ final class PointQuoting {
                 .formatted(quoting.options().precision(), run.trajectories(), reached));
   }
 
-  /** The largest sizes, and all that the method is tested at; small ones tell little of others. */
-  static Set<Double> held(Set<Double> exact, List<Double> asked) {
+  /** The largest exact sizes, if there is anything to be corrected by them. */
+  static Set<Double> anchors(Set<Double> exact, List<Double> asked) {
     List<Double> sizes = exact.stream().sorted(Comparator.reverseOrder()).toList();
     int corrected = exact.containsAll(asked) ? 0 : Math.min(QuoteStudy.ANCHORS, sizes.size());
-    Set<Double> held = new TreeSet<>(sizes.subList(0, corrected));
-    sizes.stream().filter(size -> size > LEFT_OUT_ABOVE).forEach(held::add);
+    return new TreeSet<>(sizes.subList(0, corrected));
+  }
+
+  /** Those, and all that the method is tested at; small ones tell little of others. */
+  static Set<Double> held(Set<Double> exact, List<Double> asked) {
+    Set<Double> held = anchors(exact, asked);
+    exact.stream().filter(size -> size > LEFT_OUT_ABOVE).forEach(held::add);
     return held;
   }
 
@@ -221,8 +229,7 @@ final class PointQuoting {
       return study.start().state().isPresent()
               || !(point.steady().orElse(null) instanceof SynchronisedState state)
           ? 0.0
-          : whole.operations(
-              study.points().at(point.parameters(), study.sizes().get(0)), state);
+          : whole.operations(study.points().at(point.parameters(), study.sizes().get(0)), state);
     } catch (InvalidInputException noSeries) {
       return 0.0;
     }
@@ -239,8 +246,7 @@ final class PointQuoting {
     Parameters place = study.points().at(point.parameters(), study.sizes().get(0));
     try {
       SeriesOutcome found = whole.at(place, state);
-      boolean tooLong =
-          found instanceof NoSeries none && none.reason() == NoSeries.Reason.TOO_LONG;
+      boolean tooLong = found instanceof NoSeries none && none.reason() == NoSeries.Reason.TOO_LONG;
       return tooLong && whole.order() > 3
           ? quoting.series(whole.order() - 1).at(place, state)
           : found;
@@ -295,7 +301,8 @@ final class PointQuoting {
 
   /** How it is sampled. */
   LangevinOptions options(LangevinProblem problem, double precision) {
-    return SamplingBounds.of(problem).bound(quoting.sampling(Math.min(precision, quoting.options().precision())));
+    return SamplingBounds.of(problem)
+        .bound(quoting.sampling(Math.min(precision, quoting.options().precision())));
   }
 
   /** About which part of a run is done; NaN while its lifetime cannot be foreseen. */

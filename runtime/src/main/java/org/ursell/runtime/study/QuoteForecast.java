@@ -180,10 +180,9 @@ final class QuoteForecast {
         Stream.concat(point.exact().stream().map(ExactRun::size), missing.stream())
             .distinct()
             .toList();
-    Set<Double> solved =
-        quoting.options().tries(QuoteMethod.EXACT) ? Set.copyOf(exact) : Set.of();
+    Set<Double> solved = quoting.options().tries(QuoteMethod.EXACT) ? Set.copyOf(exact) : Set.of();
     for (double size : PointQuoting.held(solved, study.sizes())) {
-      samples.add(new Sample(size, true));
+      samples.add(new Sample(size, PointQuoting.anchors(solved, study.sizes()).contains(size)));
     }
     for (double size : study.sizes()) {
       if (!solved.contains(size) && !PointQuoting.isSure(size, outcome)) {
