@@ -8,6 +8,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,23 +74,32 @@ class JudgeTest {
   void whatNoMethodCarriesIsJudgedAllTheSame() throws IOException {
     Path model =
         Files.writeString(
-            folder.resolve("driven.yaml"),
+            folder.resolve("decaying.yaml"),
             """
-            name: driven
+            name: decaying
             species: {atom: {levels: 2, count: N}}
-            parameters: {N: 10, Omega: 0.5, gamma: 1}
-            hamiltonian:
-              - for each atom: "Omega * (|0><1| + |1><0|)"
+            parameters: {N: 10, gamma: 1}
             jumps:
               - for each atom: rate gamma, operator |0><1|
             observables: {s: <|0><1|>_atom}
+            initial: {atom: (|0> + |1>)/sqrt(2)}
             """);
-    CommandRun run =
-        lifetime(
-            "--judge", "--model", model.toString(), "--sizes", "1000000", "--order", "1,2",
-            "--start", "paper");
+    List<String> judged =
+        List.of("--judge --order 1,2 --start model --sizes 1000000 --model".split(" "));
+    List<String> options = new ArrayList<>(judged);
+    options.add(model.toString());
+    CommandRun run = lifetime(options.toArray(String[]::new));
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out()).contains("verdict").containsPattern("no lifetime to quote: .*charge");
+    assertThat(run.out())
+        .contains("verdict", "cross-checks")
+        .containsPattern("N = 1000000: .*conserves no charge");
+    options.addAll(List.of("--method", "langevin"));
+    CommandRun sampled = lifetime(options.toArray(String[]::new));
+    assertThat(sampled.exitCode()).as(sampled.err()).isZero();
+    assertThat(sampled.out().lines().filter(line -> line.contains("no lifetime to quote")))
+        .singleElement(as(STRING))
+        .contains("conserves no charge");
+    assertThat(sampled.out()).doesNotContain("to quote\n");
   }
 
   /** By what is exact, by the law, or not at all; always with the way to the quotation. */

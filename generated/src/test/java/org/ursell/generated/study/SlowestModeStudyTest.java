@@ -34,7 +34,7 @@ class SlowestModeStudyTest {
               1)
           .besideExact();
 
-  /** The late slope of ln|<S+>| is the real part of the eigenvalue of its own charge sector. */
+  /** The late slope of ln|S+| is the real part of the eigenvalue of its own charge sector. */
   @Test
   void theOrderParameterDecaysAtTheRateOfTheModeInItsSector() {
     List<PointLifetimes> found = STUDY.run(2);
