@@ -71,7 +71,7 @@ public record QuoteReport(String point, PointQuotes quotes) {
   }
 
   /** As many digits as the interval leaves, and one more. */
-  private static String lifetime(Quoted quoted) {
+  static String lifetime(Quoted quoted) {
     return number(quoted.lifetime(), quoted);
   }
 

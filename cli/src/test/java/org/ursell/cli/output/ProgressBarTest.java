@@ -53,6 +53,17 @@ class ProgressBarTest {
     }
   }
 
+  /** Within one size, too. */
+  @Test
+  void samplesTellHowMuchOfThemIsDone() {
+    try (ProgressBar bar = bar("quoting", 3)) {
+      bar.sampling(500, 1.6, Double.NaN);
+      assertThat(bar.line(20)).endsWith("0 of 3 done in 20 s; N = 500 sampled up to t = 1.60");
+      bar.sampling(500, 50.0, 0.42);
+      assertThat(bar.line(20)).endsWith("N = 500 sampled up to t = 50.0, about 42 % of it done");
+    }
+  }
+
   /** Lines come by themselves, also while no part is finished, and end with the work. */
   @Test
   @Timeout(60)

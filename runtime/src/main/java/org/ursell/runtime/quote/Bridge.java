@@ -1,5 +1,7 @@
 package org.ursell.runtime.quote;
 
+import java.util.List;
+import java.util.Optional;
 import org.ursell.runtime.equations.Internal;
 
 /**
@@ -26,6 +28,37 @@ public record Bridge(
     double scale) {
   /** From half to twice the scale. */
   private static final double[] SPREAD = {0.5, 0.7, 1.0, 1.4, 2.0};
+
+  /**
+   * The law's first two terms cancel at |a|/s sites. More than so many times the largest exact size
+   * away, as close to a threshold, no parabola leads there.
+   */
+  private static final double LONGEST = 20.0;
+
+  /**
+   * From the two largest anchors to the law; empty if there are not so many, or it is too far.
+   *
+   * @param anchors by rising size
+   */
+  public static Optional<Bridge> of(
+      List<Anchor> anchors, double slope, double intercept, double scale) {
+    if (anchors.size() < 2) {
+      return Optional.empty();
+    }
+    Anchor first = anchors.get(anchors.size() - 2);
+    Anchor second = anchors.get(anchors.size() - 1);
+    return Math.abs(intercept) > LONGEST * slope * second.size()
+        ? Optional.empty()
+        : Optional.of(
+            new Bridge(
+                first.size(),
+                first.exact(),
+                second.size(),
+                second.exact(),
+                slope,
+                intercept,
+                scale));
+  }
 
   /**
    * A lifetime and how far it moves with n0.

@@ -65,11 +65,7 @@ final class LangevinTraces {
           options
               .withCancelled(caller::isInterrupted)
               .withProgress(
-                  (time, goal, steps) ->
-                      progress.sampling(
-                          size.orElse(Double.NaN),
-                          LangevinFlow.trajectories(options),
-                          time / goal));
+                  (time, goal, steps) -> progress.sampling(size.orElse(Double.NaN), time / goal));
       Optional<List<ObservableTrace>> traces =
           Parts.unlessInterrupted(
               () -> {

@@ -28,8 +28,7 @@ public interface StudyProgress {
    * Trajectories of the Langevin equation, which take long, are run.
    *
    * @param size the number of sites; NaN where no size varies
-   * @param trajectories how many in all
-   * @param part of them that has been run, from 0 to 1
+   * @param share about which part of the work is done, below 1; NaN while that is not known
    */
-  default void sampling(double size, long trajectories, double part) {}
+  default void sampling(double size, double share) {}
 }
