@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ursell.generated.onegroup.OneGroupModel;
+import org.ursell.generated.twogroups.TwoGroupsModel;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.quote.Quotation;
 import org.ursell.runtime.quote.Quotation.Quoted;
@@ -107,5 +108,31 @@ class QuoteStudyTest {
         new QuoteStudy(STUDY, found, COARSE.by(QuoteMethod.EXACT)).run(2).get(0).quotations();
     assertThat(exact.get(0)).isEqualTo(quotes.get(0).quotations().get(0));
     assertThat(exact.get(2)).isInstanceOf(Quotation.Bracketed.class);
+  }
+
+  /**
+   * Two groups, whose exact solution ends below 16 sites and whose equations of order 4 are not at
+   * hand: the largest two exact sizes test the method all the same, and the series is refused by
+   * name or of a lower order. Exact values of independent code: T(3) = 3.37819, T(4) = 3.92882.
+   */
+  @Test
+  void groupsOfFewSitesTestTheMethodToo() {
+    Subject two = new TwoGroupsModel();
+    Points points =
+        Points.of(two.descriptor(), Sizes.of(two.descriptor(), 2, 3, 4, 12))
+            .with("V", 0.6)
+            .with("V_AB", 0.3)
+            .with("K", -1.0)
+            .with("delta", 0.05)
+            .with("gamma_plus", 0.5);
+    LifetimeStudy study = LifetimeStudy.of(two, points, 1);
+    PointQuotes quoted =
+        new QuoteStudy(study, study.run(2), QuoteOptions.DEFAULT.withPrecision(0.05)).run(2).get(0);
+    assertThat(quoted.leftOut())
+        .anyMatch(test -> test.size() == 4.0 && Math.abs(test.exact() - 3.92882) < 1e-4)
+        .hasSize(2)
+        .allMatch(test -> test.quoted().holds(test.exact()));
+    assertThat(quoted.quoted(12).orElseThrow().method()).isEqualTo(QuoteMethod.LANGEVIN);
+    assertThat(quoted.series().orElseThrow().words()).isNotEmpty();
   }
 }

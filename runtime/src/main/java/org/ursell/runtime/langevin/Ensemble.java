@@ -37,7 +37,7 @@ final class Ensemble {
     this.dt = dt;
     this.cancelled = cancelled;
     for (int k = 0; k < BATCHES; k++) {
-      batches.add(new Batch(WeakNoise.seed(seed, k)));
+      batches.add(new Batch(WeakNoise.seed(seed ^ problem.stream(), k)));
     }
   }
 

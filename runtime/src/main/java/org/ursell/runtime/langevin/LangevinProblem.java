@@ -168,6 +168,19 @@ public final class LangevinProblem {
     return reading;
   }
 
+  /**
+   * What distinguishes the random numbers of systems of different sizes, so that their errors are
+   * independent; those of equal sizes share them, which makes differences between parameters
+   * clearer than each value.
+   */
+  long stream() {
+    long stream = 0L;
+    for (LindbladData.Species species : data.species()) {
+      stream = WeakNoise.seed(stream, Double.doubleToLongBits(species.count()));
+    }
+    return stream;
+  }
+
   /** What is followed. */
   public String observable() {
     return reading.name();

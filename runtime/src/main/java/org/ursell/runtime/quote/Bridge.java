@@ -24,7 +24,8 @@ public record Bridge(
     double slope,
     double intercept,
     double scale) {
-  private static final double SPREAD = 2.0;
+  /** From half to twice the scale. */
+  private static final double[] SPREAD = {0.5, 0.7, 1.0, 1.4, 2.0};
 
   /**
    * A lifetime and how far it moves with n0.
@@ -36,10 +37,12 @@ public record Bridge(
 
   /** The lifetime at a size. */
   public Span at(double size) {
-    double low = at(size, scale / SPREAD);
-    double high = at(size, scale * SPREAD);
     double middle = at(size, scale);
-    return new Span(middle, Math.max(Math.abs(high - middle), Math.abs(low - middle)));
+    double width = 0.0;
+    for (double factor : SPREAD) {
+      width = Math.max(width, Math.abs(at(size, factor * scale) - middle));
+    }
+    return new Span(middle, width);
   }
 
   private double at(double size, double n0) {

@@ -49,7 +49,11 @@ public record NoSeries(Reason reason, String why, String remedy) implements Seri
     /** The logarithm had not become straight lines by the end of the run. */
     UNSETTLED_LINES(SAMPLED),
     /** The run would take too long. */
-    TOO_LONG("allow more, or take a lower order; " + SAMPLED);
+    TOO_LONG("allow more, or take a lower order; " + SAMPLED),
+    /** The model has no equations of this order at hand. */
+    NO_EQUATIONS("derive them from the model's text; " + SAMPLED),
+    /** Whoever asked for it wants no more. */
+    CANCELLED("ask for it again");
 
     private final String remedy;
 
@@ -62,6 +66,10 @@ public record NoSeries(Reason reason, String why, String remedy) implements Seri
   public NoSeries(Reason reason, String why) {
     this(reason, why, reason.remedy);
   }
+
+  /** What stands in place of a series that was interrupted. */
+  public static final NoSeries INTERRUPTED =
+      new NoSeries(Reason.CANCELLED, "cancelled before it was finished");
 
   /** A refusal of a model whose modes have no exact solution. */
   static NoSeries withModes(Reason reason, String why) {

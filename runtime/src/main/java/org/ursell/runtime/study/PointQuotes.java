@@ -18,7 +18,8 @@ import org.ursell.runtime.series.SeriesOutcome;
  * @param late what the order parameter does long after its lifetime, as far as it was seen, in the
  *     order of the sizes
  * @param anchors sizes at which the Langevin equation was held against the exact solution
- * @param leftOut every exact size above 16, quoted as if it were not known
+ * @param leftOut every exact size above 16, and the largest two in any case, quoted as if it were
+ *     not known
  * @param series what became of the series in 1/N; empty if it was not tried
  */
 @Internal

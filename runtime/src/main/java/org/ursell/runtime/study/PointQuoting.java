@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.langevin.LangevinLifetime;
@@ -39,14 +40,28 @@ import org.ursell.runtime.work.Crew;
 
 /** Finds the lifetimes to quote at one parameter point. */
 final class PointQuoting {
-  /** Every exact size above this is quoted without itself, as a test of the method. */
+  /**
+   * Every exact size above this is quoted without itself, as a test of the method, and the largest
+   * ones wherever they are.
+   */
   private static final double LEFT_OUT_ABOVE = 16.0;
 
-  /** Small systems are sampled better than asked for, since all others are corrected by them. */
+  private static final int LEFT_OUT = 2;
+
+  /** As good as small systems need to be sampled, unless more is asked of all. */
   private static final double ANCHOR_PRECISION = 0.004;
+
+  /** They are sampled better than others, which are all corrected by them. */
+  private static final double ANCHORS_BETTER = 0.4;
 
   /** Below this ratio of its first terms the series needs no other method beside it. */
   private static final double SURE_EXPANSION_RATIO = 0.125;
+
+  /**
+   * The law's first two terms cancel at |a|/s sites. More than so many times the largest exact size
+   * away, as close to a threshold, no parabola leads there.
+   */
+  private static final double LONGEST_BRIDGE = 20.0;
 
   /** Where nothing tells over how many sites lifetimes change their law. */
   private static final double USUAL_SCALE = 300.0;
@@ -90,7 +105,7 @@ final class PointQuoting {
       double size = small.getKey();
       SizeEvidence found = SizeEvidence.at(size).exact(small.getValue());
       if (sampling && held.contains(size)) {
-        found = sampled(found, ANCHOR_PRECISION);
+        found = sampled(found, anchorPrecision());
         found
             .langevin()
             .ifPresent(it -> anchors.add(new Anchor(size, small.getValue().time(), it)));
@@ -176,11 +191,24 @@ final class PointQuoting {
     }
     SynchronisedState state = (SynchronisedState) point.steady().orElseThrow();
     Parameters place = study.points().at(point.parameters(), study.sizes().get(0));
-    SeriesOutcome found = whole.at(place, state);
-    boolean tooLong = found instanceof NoSeries none && none.reason() == NoSeries.Reason.TOO_LONG;
-    return tooLong && whole.order() > 3
-        ? quoting.series(whole.order() - 1).at(place, state)
+    SeriesOutcome found = expanded(whole, place, state);
+    boolean lower =
+        found instanceof NoSeries none
+            && (none.reason() == NoSeries.Reason.TOO_LONG
+                || none.reason() == NoSeries.Reason.NO_EQUATIONS);
+    return lower && whole.order() > 3
+        ? expanded(quoting.series(whole.order() - 1), place, state)
         : found;
+  }
+
+  /** A subject may be without equations of this order, while other methods need none. */
+  private static SeriesOutcome expanded(
+      SizeSeries whole, Parameters place, SynchronisedState state) {
+    try {
+      return whole.at(place, state);
+    } catch (InvalidInputException missing) {
+      return new NoSeries(NoSeries.Reason.NO_EQUATIONS, String.valueOf(missing.getMessage()));
+    }
   }
 
   private SizeEvidence expanded(SizeEvidence found, Optional<SeriesOutcome> outcome) {
@@ -212,6 +240,11 @@ final class PointQuoting {
     return estimate
         .map(found::langevin)
         .orElseGet(() -> found.refused("the Langevin equation: " + lifetime.outcome().words()));
+  }
+
+  private double anchorPrecision() {
+    double asked = quoting.options().precision();
+    return Math.min(asked, Math.max(ANCHORS_BETTER * asked, ANCHOR_PRECISION));
   }
 
   private LangevinOptions options(double precision) {
@@ -266,6 +299,10 @@ final class PointQuoting {
     }
     Anchor first = anchors.get(anchors.size() - 2);
     Anchor second = anchors.get(anchors.size() - 1);
+    double lawFrom = Math.abs(expansion.intercept().getAsDouble()) / expansion.slope();
+    if (lawFrom > LONGEST_BRIDGE * second.size()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Bridge(
             first.size(),
@@ -303,16 +340,16 @@ final class PointQuoting {
   }
 
   private static List<LeftOut> leftOut(QuoteRules rules, Map<Double, SizeEvidence> evidence) {
+    List<SizeEvidence> known =
+        evidence.values().stream().filter(found -> found.exact().isPresent()).toList();
     List<LeftOut> tests = new ArrayList<>();
-    evidence.forEach(
-        (size, found) -> {
-          if (size > LEFT_OUT_ABOVE && found.exact().isPresent()) {
-            Quotation without = rules.quoteWithoutExact(found);
-            if (without instanceof Quotation.Quoted quoted) {
-              tests.add(new LeftOut(found.exact().get().time(), quoted));
-            }
-          }
-        });
+    for (int k = 0; k < known.size(); k++) {
+      SizeEvidence found = known.get(k);
+      boolean tested = found.size() > LEFT_OUT_ABOVE || k >= known.size() - LEFT_OUT;
+      if (tested && rules.quoteWithoutExact(found) instanceof Quotation.Quoted quoted) {
+        tests.add(new LeftOut(found.exact().orElseThrow().time(), quoted));
+      }
+    }
     return tests;
   }
 }

@@ -51,7 +51,7 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
 
   /**
    * The quotations of each point that has a start, in the order of the points; points that an
-   * interruption left unfinished are missing.
+   * interruption left unfinished are missing, be it all of them.
    */
   @Override
   public List<PointQuotes> run(Crew crew, StudyProgress progress) {
@@ -68,9 +68,6 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
                 () -> new PointQuoting(this, point, exact, series, crew, progress).run());
         quoted.ifPresent(quotes::add);
       }
-    }
-    if (quotes.isEmpty() && Parts.isInterrupted()) {
-      throw Parts.noneFinished();
     }
     return quotes;
   }

@@ -7,6 +7,7 @@ import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.series.NoSeries;
 import org.ursell.runtime.series.SeriesOptions;
 import org.ursell.runtime.series.SeriesOutcome;
 import org.ursell.runtime.series.SizeSeries;
@@ -51,20 +52,22 @@ public record SeriesStudy(SizeSeries series, Points points, Map<String, Double> 
     return Effort.of(points.all().size());
   }
 
-  /** What became of the series at each point, in the order of the points. */
+  /**
+   * What became of the series at each point, in the order of the points; {@link
+   * NoSeries#INTERRUPTED} where it was not expanded before the calling thread was interrupted.
+   */
   @Override
   public List<SeriesOutcome> run(Crew crew, StudyProgress progress) {
-    return crew.all(
-        points.all().stream()
-            .<Callable<SeriesOutcome>>map(
-                point ->
-                    () -> {
-                      SeriesOutcome found =
-                          series.at(limit(point), Progress.NONE, Cancellation.NEVER);
-                      progress.step();
-                      return found;
-                    })
-            .toList());
+    return crew.finished(tasks(), k -> progress.step()).stream()
+        .map(found -> found.orElse(NoSeries.INTERRUPTED))
+        .toList();
+  }
+
+  private List<Callable<SeriesOutcome>> tasks() {
+    return points.all().stream()
+        .<Callable<SeriesOutcome>>map(
+            point -> () -> series.at(limit(point), Progress.NONE, Cancellation.NEVER))
+        .toList();
   }
 
   private Parameters limit(Parameters point) {
