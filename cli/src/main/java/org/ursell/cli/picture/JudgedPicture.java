@@ -72,9 +72,12 @@ public final class JudgedPicture {
         || !(verdict.evidence().law().get() instanceof Diffusing law)) {
       return List.of();
     }
-    // With the intercept at hand, it is known where the law is within a tenth of the lifetime.
+    // Beside lifetimes to quote it is drawn only where it is known to be within a tenth of them.
     double good =
-        quotes.map(QuotedCurve::lawFrom).filter(size -> size > 0.0).orElse(law.smallestSize());
+        quotes
+            .map(QuotedCurve::lawFrom)
+            .map(size -> size > 0.0 ? size : Double.POSITIVE_INFINITY)
+            .orElse(law.smallestSize());
     double from = Math.max(good, verdict.sizes().first());
     double to = verdict.sizes().last();
     return from < to

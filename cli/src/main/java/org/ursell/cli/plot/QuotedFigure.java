@@ -3,6 +3,7 @@ package org.ursell.cli.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ import org.ursell.cli.plot.LifetimeFigure.Point;
  */
 public record QuotedFigure(String timeUnit, String truncation, List<Curve> curves)
     implements Picture {
-  private static final double MARKER = 5.0;
+  private static final double MARKER = 4.5;
   private static final double SMALL_MARKER = 3.5;
   private static final double ROOM = 1.4;
 
@@ -114,11 +115,19 @@ public record QuotedFigure(String timeUnit, String truncation, List<Curve> curve
           Style.marker(k, MARKER),
           true);
     }
-    OutsideLegend legend =
-        OutsideLegend.of(
-            legend(), canvas.getFontRenderContext(), new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    panel.draw(canvas, legend.panel());
-    legend.box().draw(canvas, legend.place().getX(), legend.place().getY());
+    Rectangle2D area = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
+    FontRenderContext context = canvas.getFontRenderContext();
+    List<LegendBox.Row> rows = legend();
+    InsetLayout layout =
+        InsetLayout.of(
+            panel,
+            Optional.empty(),
+            new LegendBox(rows, context, 0.5 * WIDTH, HEIGHT),
+            OutsideLegend.of(rows, context, area),
+            area,
+            context);
+    panel.draw(canvas, layout.panel());
+    layout.legend().draw(canvas, layout.place().getX(), layout.place().getY());
   }
 
   private List<LegendBox.Row> legend() {

@@ -18,6 +18,7 @@ import org.ursell.cli.report.QuoteFiles;
 import org.ursell.cli.report.QuoteReport;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
+import org.ursell.cli.words.StartWords;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -49,10 +50,7 @@ public final class LifetimeView {
    */
   public void requireCoherence() {
     if (results.stream().allMatch(point -> point.start().isEmpty())) {
-      throw new InvalidInputException(
-          "there is " + report.whyNowhere(results),
-          "choose parameters where the mean field synchronises, or --start paper to see a weak"
-              + " coherence decay");
+      throw new InvalidInputException("there is " + report.whyNowhere(results), remedy());
     }
     if (!study.equations().list().isEmpty()
         && results.stream()
@@ -60,8 +58,17 @@ public final class LifetimeView {
             .allMatch(result -> result.outcome() instanceof Lifetime.NoCoherence)) {
       throw new InvalidInputException(
           "there is no coherence to live: the start '%s' has none".formatted(study.start().name()),
-          "give a start with a coherence that the order parameter sees");
+          "give a start with a coherence that the order parameter sees, such as "
+              + StartWords.coherent(model));
     }
+  }
+
+  private String remedy() {
+    return model.orderParameterCharge().isEmpty()
+        ? "follow an observable of one charge with --observable, or give %s to see how it decays"
+            .formatted(StartWords.coherent(model))
+        : "choose parameters where the mean field synchronises, or %s to see a weak coherence decay"
+            .formatted(StartWords.coherent(model));
   }
 
   /** Prints the tables. */

@@ -103,6 +103,11 @@ public final class SizeSeries {
     return order;
   }
 
+  /** Why the model has no series at any point, if it has none. */
+  public Optional<NoSeries> refused() {
+    return conditions.ofModel();
+  }
+
   /**
    * The series at a parameter point, about the mean-field state that a generic start reaches.
    *

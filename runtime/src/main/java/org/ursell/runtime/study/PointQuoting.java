@@ -1,6 +1,7 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.langevin.LangevinLifetime;
 import org.ursell.runtime.langevin.LangevinOptions;
@@ -133,6 +135,7 @@ final class PointQuoting {
     List<Quotation> quotations =
         study.sizes().stream()
             .map(n -> rules.quote(evidence.getOrDefault(n, SizeEvidence.at(n))))
+            .map(one -> one.fold(it -> it, none -> advised(none, exact.keySet())))
             .toList();
     return new PointQuotes(
         point.parameters(),
@@ -173,17 +176,36 @@ final class PointQuoting {
     return known;
   }
 
+  /** A refusal with what gives a number all the same. */
+  private Quotation advised(Quotation.Bracketed none, Set<Double> exact) {
+    String remedy =
+        quoting.options().only().isPresent()
+            ? "other methods may reach this size: let all of them try"
+            : exact.isEmpty()
+                ? "truncated lifetimes stand beside it, without an interval"
+                : "exact lifetimes are known up to N = %s, truncated ones without an interval at every N"
+                    .formatted(CsvTable.number(Collections.max(exact)));
+    return new Quotation.Bracketed(none.size(), none.lower(), none.upper(), none.reason(), remedy);
+  }
+
   private SizeEvidence unsolved(double size) {
     SizeEvidence nothing = SizeEvidence.at(size);
-    return quoting.options().tries(QuoteMethod.EXACT)
-        ? nothing.refused(
-            "an exact solution at N = %s takes more time or memory than a quotation may, or there"
-                    .formatted(CsvTable.number(size))
-                + " is none")
-        : nothing;
+    if (!quoting.options().tries(QuoteMethod.EXACT)) {
+      return nothing;
+    }
+    boolean modes = quoting.study().model().species().stream().anyMatch(SpeciesDescriptor::isMode);
+    return nothing.refused(
+        modes
+            ? "a mode has infinitely many levels, so that no exact solution is tried"
+            : "an exact solution at N = %s takes more time or memory than a quotation may"
+                .formatted(CsvTable.number(size)));
   }
 
   private SeriesOutcome series(SizeSeries whole) {
+    Optional<NoSeries> nowhere = whole.refused();
+    if (nowhere.isPresent()) {
+      return nowhere.get();
+    }
     if (study.start().state().isPresent()) {
       return new NoSeries(
           NoSeries.Reason.OTHER_START,
@@ -232,7 +254,7 @@ final class PointQuoting {
               study.points().at(point.parameters(), found.size()),
               start);
     } catch (NotCarriedException refused) {
-      return found.refused(String.valueOf(refused.getMessage()));
+      return found.refused("%s; %s".formatted(refused.getMessage(), refused.remedy()));
     }
     LangevinLifetime lifetime = LangevinRun.lifetime(problem, options(precision), crew);
     sampled.put(found.size(), lifetime);
