@@ -41,7 +41,7 @@ final class FigureS4Judged implements PaperFigure {
                 + " (dashed, paler), which is too short by a factor of two to three at large *N*. Exact"
                 + " at *N* = 10 and 20; then the Langevin equation, corrected by its deviation from"
                 + " exact, and the series in 1/*N* where it is valid: the table says which. The law *T*"
-                + " = *s* *N* is drawn (dotted) only where it is within 10 %, which it is at "
+                + " = *s* *N* is drawn (dotted) only where it is within 10 %: "
                 + String.join("; ", quoted.sentences())
                 + ".",
             "Lifetimes against N on logarithmic axes: four solid curves with narrow bands bend upwards"
