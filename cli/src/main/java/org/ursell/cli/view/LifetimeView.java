@@ -22,6 +22,7 @@ import org.ursell.cli.words.StartWords;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
@@ -64,6 +65,11 @@ public final class LifetimeView {
   }
 
   private String remedy() {
+    boolean modes = model.species().stream().anyMatch(SpeciesDescriptor::isMode);
+    if (modes && !model.modesScaled()) {
+      return "scale the coupling of sites to a mode as G/sqrt(N), or give %s to see how it decays"
+          .formatted(StartWords.coherent(model));
+    }
     return model.orderParameterCharge().isEmpty()
         ? "follow an observable of one charge with --observable, or give %s to see how it decays"
             .formatted(StartWords.coherent(model))

@@ -20,6 +20,7 @@ import org.ursell.runtime.langevin.LangevinProblem;
 import org.ursell.runtime.langevin.LangevinRun;
 import org.ursell.runtime.langevin.LangevinSeries;
 import org.ursell.runtime.langevin.NotCarriedException;
+import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.lifetime.Lifetime.Measured;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.output.CsvTable;
@@ -77,6 +78,7 @@ final class PointQuoting {
   private final Crew crew;
   private final StudyProgress progress;
   private final Map<Double, LangevinLifetime> sampled = new TreeMap<>();
+  private final Map<Double, Lifetime> unmeasured = new TreeMap<>();
 
   PointQuoting(
       QuoteStudy quoting,
@@ -171,6 +173,8 @@ final class PointQuoting {
     for (ExactRun run : runs) {
       if (run.result().outcome() instanceof Measured measured) {
         known.put(run.size(), measured);
+      } else {
+        unmeasured.put(run.size(), run.result().outcome());
       }
     }
     return known;
@@ -185,13 +189,21 @@ final class PointQuoting {
                 ? "truncated lifetimes stand beside it, without an interval"
                 : "exact lifetimes are known up to N = %s, truncated ones without an interval at every N"
                     .formatted(CsvTable.number(Collections.max(exact)));
-    return new Quotation.Bracketed(none.size(), none.lower(), none.upper(), none.reason(), remedy);
+    double lower =
+        unmeasured.get(none.size()) instanceof Lifetime.Longer longer
+            ? Math.max(longer.than(), none.lower())
+            : none.lower();
+    return new Quotation.Bracketed(none.size(), lower, none.upper(), none.reason(), remedy);
   }
 
   private SizeEvidence unsolved(double size) {
     SizeEvidence nothing = SizeEvidence.at(size);
     if (!quoting.options().tries(QuoteMethod.EXACT)) {
       return nothing;
+    }
+    Optional<Lifetime> broken = Optional.ofNullable(unmeasured.get(size));
+    if (broken.isPresent()) {
+      return nothing.refused("the exact solution: " + broken.get().words());
     }
     boolean modes = quoting.study().model().species().stream().anyMatch(SpeciesDescriptor::isMode);
     return nothing.refused(
