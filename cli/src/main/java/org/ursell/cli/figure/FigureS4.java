@@ -65,8 +65,8 @@ final class FigureS4 implements PaperFigure {
                 "An open marker says that the truncated moments belonged to no quantum state for some"
                     + " time.")),
         new Plate(
-            name() + "-judged",
-            "Fig. S4, judged: what the truncated lifetimes are worth",
+            name() + "-orders",
+            "Fig. S4, order by order: what the truncated lifetimes are worth",
             "Not in the paper: lifetimes of truncation orders 2 to 4 at *V* = 0.75 *γ*_{−} beside exact"
                 + " ones at small *N*, linear response, and the exact law of phase diffusion at large"
                 + " *N*. Second order finds linear growth, but a slope that is too small. Verdict: "

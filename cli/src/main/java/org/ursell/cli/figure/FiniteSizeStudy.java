@@ -4,17 +4,21 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ursell.cli.model.Derivation;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.model.PaperModels;
 import org.ursell.cli.output.ProgressBar;
 import org.ursell.cli.picture.JudgedPicture;
 import org.ursell.cli.picture.LifetimePicture;
+import org.ursell.cli.picture.QuotedCouplings;
 import org.ursell.cli.picture.TracePicture;
 import org.ursell.cli.plot.JudgedFigure;
 import org.ursell.cli.plot.LifetimeFigure;
+import org.ursell.cli.plot.QuotedFigure;
 import org.ursell.cli.plot.TraceFigure;
 import org.ursell.cli.report.LifetimeFiles;
+import org.ursell.cli.report.QuoteFiles;
 import org.ursell.cli.report.TraceTable;
 import org.ursell.cli.report.Traced;
 import org.ursell.cli.words.Numerals;
@@ -26,7 +30,10 @@ import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.study.Curve;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
+import org.ursell.runtime.study.PointQuotes;
 import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.QuoteOptions;
+import org.ursell.runtime.study.QuoteStudy;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.TraceStudy;
@@ -36,7 +43,8 @@ import org.ursell.runtime.study.Verdict;
 
 /**
  * Fig. S4 of Nadolny and Bruder, "Macroscopic quantum synchronization effects" (2023), by the same
- * machinery as {@code ursell trace}, {@code ursell lifetime} and {@code ursell lifetime --judge}.
+ * machinery as {@code ursell trace}, {@code ursell lifetime} and its {@code --judge} and {@code
+ * --quote}.
  */
 public final class FiniteSizeStudy {
   private static final List<Double> SIZES =
@@ -61,8 +69,16 @@ public final class FiniteSizeStudy {
     tracedSizes = PaperModels.traced(entry);
   }
 
-  /** A picture, its numbers as a table, and what was found in sentences. */
-  public record Part<P>(P picture, String csv, List<String> sentences) {}
+  /**
+   * A picture, its numbers as a table, and what was found in sentences.
+   *
+   * @param more other tables by the ending of their files' names
+   */
+  public record Part<P>(P picture, String csv, List<String> sentences, Map<String, String> more) {
+    Part(P picture, String csv, List<String> sentences) {
+      this(picture, csv, sentences, Map.of());
+    }
+  }
 
   /** |&lt;S+&gt;|(t) at V = 0.75 for several N, beside the mean field and the uncoupled run. */
   public Part<TraceFigure> traces(double endTime) {
@@ -88,10 +104,7 @@ public final class FiniteSizeStudy {
 
   /** The lifetime versus N for the four couplings of the paper. */
   public Part<LifetimeFigure> lifetimes() {
-    double[] all =
-        couplings.getOrDefault("V", List.of()).stream().mapToDouble(Double::doubleValue).toArray();
-    LifetimeStudy study =
-        LifetimeStudy.of(subject, Points.of(model, sizes(SIZES)).with("V", all), 2);
+    LifetimeStudy study = fourCouplings();
     List<PointLifetimes> results = ProgressBar.over(err, "measuring lifetimes", study, jobs);
     return new Part<>(
         LifetimePicture.of(study, model, results),
@@ -122,6 +135,48 @@ public final class FiniteSizeStudy {
             Numerals.timeUnit(points.rateUnit())),
         LifetimeFiles.csv(study, results),
         verdict.judgement().sentences());
+  }
+
+  /**
+   * Lifetimes to quote for the four couplings, beside the paper's second order; the sentences say,
+   * coupling by coupling, where the law is good, and where nothing could be quoted.
+   */
+  public Part<QuotedFigure> quoted(QuoteOptions options) {
+    LifetimeStudy study = fourCouplings();
+    List<PointLifetimes> results =
+        ProgressBar.over(err, "measuring lifetimes of order 2", study, jobs);
+    List<PointQuotes> quotes =
+        ProgressBar.over(err, "quoting", new QuoteStudy(study, results, options), jobs);
+    return new Part<>(
+        QuotedCouplings.of(study, results, quotes, "second order, as in the paper"),
+        QuoteFiles.csv(study, quotes),
+        quotes.stream().map(FiniteSizeStudy::sentence).toList(),
+        Map.of("-order-2", LifetimeFiles.csv(study, results)));
+  }
+
+  private static String sentence(PointQuotes quotes) {
+    StringBuilder words = new StringBuilder("*V* = ");
+    words.append(Numerals.number(quotes.parameters().get("V"))).append(": ");
+    List<String> missing =
+        quotes.quotations().stream()
+            .filter(one -> quotes.quoted(one.size()).isEmpty())
+            .map(one -> Numerals.number(one.size()))
+            .toList();
+    OptionalDouble from = QuotedCouplings.lawFrom(quotes);
+    words.append(
+        from.isPresent()
+            ? "from *N* = %s on".formatted(Numerals.digits(from.getAsDouble(), 2))
+            : "not known");
+    if (!missing.isEmpty()) {
+      words.append(", nothing to quote at *N* = ").append(String.join(", ", missing));
+    }
+    return words.toString();
+  }
+
+  private LifetimeStudy fourCouplings() {
+    double[] all =
+        couplings.getOrDefault("V", List.of()).stream().mapToDouble(Double::doubleValue).toArray();
+    return LifetimeStudy.of(subject, Points.of(model, sizes(SIZES)).with("V", all), 2);
   }
 
   private Sizes sizes(List<Double> values) {

@@ -55,7 +55,7 @@ public final class Cures {
 
   private static String of(StartCure cure) {
     return switch (cure) {
-      case ANOTHER -> "use --start steady or give a file";
+      case ANOTHER -> "give a file with a density matrix of its own levels, or --start steady";
       case NO_PHASE -> "leave out --filter, or start without coherence, as with --start ground";
       case NO_LIMIT -> "name another start, such as --start ground, or a state with a phase";
       case SYNCHRONISE ->

@@ -67,7 +67,7 @@ public final class QuotingOptions {
 
   static final class Precision extends PositiveNumber {
     Precision() {
-      super("--precision", "--precision 0.01 for 1 per cent");
+      super("--precision", "0.01 for 1 per cent");
     }
   }
 

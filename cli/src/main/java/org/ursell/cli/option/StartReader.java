@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ursell.cli.model.ModelEntry;
+import org.ursell.cli.words.StartWords;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -48,8 +49,9 @@ public final class StartReader {
           throw new InvalidInputException(
               "--start steady: model '%s' declares no charge, so it has no phase to synchronise"
                   .formatted(model.name()),
-              "use --start ground, or states such as --start '%s = level 0'"
-                  .formatted(model.species().get(0).name()));
+              "use --start ground, or states such as --start '%s = level 0'; for the lifetime of a"
+                      .formatted(model.species().get(0).name())
+                  + " coherence %s".formatted(StartWords.coherent(model)).replaceFirst(",$", ""));
         }
         yield Start.steady();
       }

@@ -2,6 +2,7 @@ package org.ursell.cli.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.ursell.cli.plot.JudgedFigure;
 import org.ursell.cli.plot.LifetimeFigure;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
@@ -36,15 +37,21 @@ final class QuotedCurve {
     return new JudgedFigure.Curve("to quote", JudgedFigure.Kind.QUOTED, points, intervals);
   }
 
+  /** The same by the series alone, which knows all sizes; empty if it does not. */
+  static OptionalDouble lawKnownFrom(PointQuotes quotes) {
+    return quotes.series().isPresent() && quotes.series().get() instanceof SeriesExpansion expansion
+        ? expansion.lawWithin(LAW_WITHIN)
+        : OptionalDouble.empty();
+  }
+
   /**
    * The size from which the law is within a tenth of the lifetime: by the series, or else the first
    * from which it is at all that are quoted; infinite if it is at none.
    */
   static double lawFrom(PointQuotes quotes, Diffusing law) {
-    if (quotes.series().isPresent()
-        && quotes.series().get() instanceof SeriesExpansion expansion
-        && expansion.lawWithin(LAW_WITHIN).isPresent()) {
-      return expansion.lawWithin(LAW_WITHIN).getAsDouble();
+    OptionalDouble known = lawKnownFrom(quotes);
+    if (known.isPresent()) {
+      return known.getAsDouble();
     }
     double from = Double.POSITIVE_INFINITY;
     for (Quotation quotation : quotes.quotations()) {

@@ -41,8 +41,16 @@ public final class QuotedPicture {
             caption, timeUnit, curves.stream().filter(c -> !c.points().isEmpty()).toList()));
   }
 
+  /** The lifetimes of the point that was quoted. */
+  static PointLifetimes found(List<PointLifetimes> all, PointQuotes quotes) {
+    return all.stream()
+        .filter(one -> one.parameters().equals(quotes.parameters()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The law where it is within a tenth of the lifetime, as far as sizes go. */
-  private static List<LifetimeFigure.Point> law(PointLifetimes found, PointQuotes quotes) {
+  static List<LifetimeFigure.Point> law(PointLifetimes found, PointQuotes quotes) {
     double largest = quotes.quotations().stream().mapToDouble(one -> one.size()).max().orElse(0.0);
     if (found.law().isEmpty() || !(found.law().get() instanceof Diffusing law)) {
       return List.of();

@@ -8,6 +8,8 @@ import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.quote.Quotation;
 import org.ursell.runtime.quote.Quotation.Bracketed;
 import org.ursell.runtime.quote.Quotation.Quoted;
+import org.ursell.runtime.series.NoSeries;
+import org.ursell.runtime.series.SeriesOutcome;
 import org.ursell.runtime.study.PointQuotes;
 import org.ursell.runtime.study.PointQuotes.LeftOut;
 
@@ -39,7 +41,7 @@ public record QuoteReport(String point, PointQuotes quotes) {
         "  decay: the time in which coherence decays in the end; shift: of the frequency from the"
             + " mean field's");
     reasons().forEach((why, sizes) -> out.println("  - N = %s: %s".formatted(sizes, why)));
-    quotes.series().ifPresent(series -> out.println("  - series in 1/N: " + series.words()));
+    quotes.series().ifPresent(series -> printSeries(series, out));
     printTest(out);
   }
 
@@ -61,12 +63,14 @@ public record QuoteReport(String point, PointQuotes quotes) {
             "-",
             "-",
             "-",
-            Double.isInfinite(bracketed.upper())
-                ? "above " + Numerals.digits(bracketed.lower(), 4)
-                : "%s to %s"
-                    .formatted(
-                        Numerals.digits(bracketed.lower(), 4),
-                        Numerals.digits(bracketed.upper(), 4)),
+            Double.isInfinite(bracketed.upper()) && bracketed.lower() == 0.0
+                ? "not known"
+                : Double.isInfinite(bracketed.upper())
+                    ? "above " + Numerals.digits(bracketed.lower(), 4)
+                    : "%s to %s"
+                        .formatted(
+                            Numerals.digits(bracketed.lower(), 4),
+                            Numerals.digits(bracketed.upper(), 4)),
             "-");
   }
 
@@ -92,6 +96,15 @@ public record QuoteReport(String point, PointQuotes quotes) {
           (before, next) -> before + ", " + next);
     }
     return reasons;
+  }
+
+  /** Why there is none stands with the sizes, if any of them waits for it. */
+  private void printSeries(SeriesOutcome series, PrintWriter out) {
+    if (!(series instanceof NoSeries)) {
+      out.println("  - series in 1/N: " + series.words());
+    } else if (reasons().keySet().stream().noneMatch(why -> why.contains(series.words()))) {
+      out.println("  - " + series.words());
+    }
   }
 
   private void printTest(PrintWriter out) {

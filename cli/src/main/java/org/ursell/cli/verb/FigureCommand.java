@@ -45,7 +45,10 @@ import picocli.CommandLine.Spec;
       "  S1: V_AB = 0.1 gamma_minus, and six of the eight places",
       "  S2: V_AB/V = 0.5, 1, 1.5, 2, 2.5, delta from -2 to 2 gamma_minus",
       "  S3: K = 10, 0, -5, -10, -20 gamma_minus, delta from -20 to 20 gamma_minus",
-      "  S4: V = 0.75 gamma_minus on the left"
+      "  S4: V = 0.75 gamma_minus on the left",
+      "",
+      "S4-judged, which is not in the paper, has the lifetimes to quote for the four couplings of S4"
+          + " beside the paper's second order. It takes some minutes, and so it is not part of all."
     },
     footerHeading =
         "%nWrites for each figure its picture (.png and .svg, or as --format says), its numbers (.csv) and how it was made"
@@ -53,6 +56,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ursell figure 2c",
       "  ursell figure all",
+      "  ursell figure S4-judged           the lifetimes to quote; some minutes",
       "  ursell figure 4 --resolution 128 --out blockade",
       "  ursell figure 3 --style paper --format png,pdf",
       "  ursell figure all --full          the resolutions of the paper; tells first how long",
@@ -61,7 +65,7 @@ public final class FigureCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FIGURE",
       arity = "1",
-      description = "2a, 2b, 2c, 2d, 3, 4, S1, S2, S3, S4 or all")
+      description = "2a, 2b, 2c, 2d, 3, 4, S1, S2, S3, S4, S4-judged or all")
   private String name = "";
 
   @Mixin private FinenessOptions fineness = new FinenessOptions();

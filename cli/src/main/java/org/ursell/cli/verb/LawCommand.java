@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
       "The intercept of that straight line, the time tau of exp(-t/tau) at late times and the shift"
           + " of the frequency come from the next order in 1/N, by equations of truncation order 3."
           + " The last column is the size from which T = (T/N) N without the intercept is within"
-          + " 10 %."
+          + " 10 %%."
     },
     footerHeading = "%nExamples:%n",
     footer = {

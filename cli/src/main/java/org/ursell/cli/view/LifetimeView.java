@@ -21,9 +21,11 @@ import org.ursell.cli.report.QuoteReport;
 import org.ursell.cli.report.TruncationError;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
+import org.ursell.cli.words.StartWords;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
@@ -52,10 +54,7 @@ public final class LifetimeView {
    */
   public void requireCoherence() {
     if (results.stream().allMatch(point -> point.start().isEmpty())) {
-      throw new InvalidInputException(
-          "there is " + report.whyNowhere(results),
-          "choose parameters where the mean field synchronises, or --start paper to see a weak"
-              + " coherence decay");
+      throw new InvalidInputException("there is " + report.whyNowhere(results), remedy());
     }
     if (!study.equations().list().isEmpty()
         && results.stream()
@@ -63,8 +62,22 @@ public final class LifetimeView {
             .allMatch(result -> result.outcome() instanceof Lifetime.NoCoherence)) {
       throw new InvalidInputException(
           "there is no coherence to live: the start '%s' has none".formatted(study.start().name()),
-          "give a start with a coherence that the order parameter sees");
+          "give a start with a coherence that the order parameter sees, such as "
+              + StartWords.coherent(model));
     }
+  }
+
+  private String remedy() {
+    boolean modes = model.species().stream().anyMatch(SpeciesDescriptor::isMode);
+    if (modes && !model.modesScaled()) {
+      return "scale the coupling of sites to a mode as G/sqrt(N), or give %s to see how it decays"
+          .formatted(StartWords.coherent(model));
+    }
+    return model.orderParameterCharge().isEmpty()
+        ? "follow an observable of one charge with --observable, or give %s to see how it decays"
+            .formatted(StartWords.coherent(model))
+        : "choose parameters where the mean field synchronises, or %s to see a weak coherence decay"
+            .formatted(StartWords.coherent(model));
   }
 
   /** Prints the tables. */

@@ -57,10 +57,10 @@ class ProgressBarTest {
   @Test
   void samplesTellHowMuchOfThemIsDone() {
     try (ProgressBar bar = bar("quoting", 3)) {
-      bar.sampling(500, 1.6, Double.NaN);
-      assertThat(bar.line(20)).endsWith("0 of 3 done in 20 s; N = 500 sampled up to t = 1.60");
-      bar.sampling(500, 50.0, 0.42);
-      assertThat(bar.line(20)).endsWith("N = 500 sampled up to t = 50.0, about 42 % of it done");
+      bar.sampling(500, Double.NaN);
+      assertThat(bar.line(20)).endsWith("0 of 3 done in 20 s; trajectories of N = 500");
+      bar.sampling(500, 0.42);
+      assertThat(bar.line(20)).endsWith("trajectories of N = 500, about 42 % done");
     }
   }
 

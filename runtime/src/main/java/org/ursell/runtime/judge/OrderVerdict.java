@@ -53,8 +53,8 @@ public record OrderVerdict(
    * @param toSize the larger size
    * @param slope dT/dN between them
    * @param law dT/dN of the law of phase diffusion
-   * @param asymptotic whether even the smaller size is large enough for the law to be expected to
-   *     hold: its lifetime there is above ten relaxation times
+   * @param asymptotic whether the law's lifetime is above ten relaxation times even at the smaller
+   *     size; below that, slopes need not be those of the law
    */
   public record SlopeComparison(
       double fromSize, double toSize, double slope, double law, boolean asymptotic) {

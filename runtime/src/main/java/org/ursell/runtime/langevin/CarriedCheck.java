@@ -47,7 +47,9 @@ final class CarriedCheck {
     }
     if (!(one.count() >= FEWEST)) {
       throw new NotCarriedException(
-          "%s sites of species %s are too few for the collective Langevin equation"
+          (one.count() == 1.0
+                  ? "%s site of species %s is too few for the collective Langevin equation"
+                  : "%s sites of species %s are too few for the collective Langevin equation")
               .formatted(
                   BigDecimal.valueOf(one.count()).stripTrailingZeros().toPlainString(), one.name()),
           "ask for at least %.0f, or for the exact solution".formatted(FEWEST));

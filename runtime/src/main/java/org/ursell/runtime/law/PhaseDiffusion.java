@@ -33,15 +33,18 @@ public sealed interface PhaseDiffusion {
       return lifetimePerSite * size;
     }
 
-    /** The size from which the lifetime exceeds ten relaxation times: below it the law is early. */
+    /**
+     * The size from which the lifetime exceeds ten relaxation times. Below it the law is early;
+     * above it, it may still be far off, since it leaves out the intercept of the lifetime.
+     */
     public double smallestSize() {
       return 10.0 / (relaxationRate * lifetimePerSite);
     }
 
     @Override
     public String words() {
-      return "at large N the phase diffuses and T = %.4g N, expected to hold for N well above %.2g"
-          .formatted(lifetimePerSite, smallestSize());
+      return "at large N the phase diffuses and T = %.4g N plus a constant, which is not counted here"
+          .formatted(lifetimePerSite);
     }
   }
 

@@ -13,6 +13,9 @@ final class ModulusRange implements StepListener {
   /** Relative changes below this are the integrator's. */
   private static final double NOISE = 1e-7;
 
+  /** A modulus whose whole relative change is below this has come to rest. */
+  private static final double AT_REST = 1e-5;
+
   /** A modulus below this is no phase. */
   private static final double NO_PHASE = 1e-9;
 
@@ -69,8 +72,12 @@ final class ModulusRange implements StepListener {
       return "no steady state: |<%s>| keeps oscillating between %.4g and %.4g up to t = %.4g"
           .formatted(name, smallest, largest, time);
     }
-    return ("no steady state was reached by t = %.4g: |<%s>| relaxes too slowly, still from %.4g to"
-            + " %.4g, or the species turn at different frequencies")
+    if (largest - smallest < AT_REST * largest) {
+      return ("no state turns as a whole by t = %.4g: |<%s>| is at rest at %.4g, but the rest of the"
+              + " model is not, or turns at another frequency")
+          .formatted(time, name, last);
+    }
+    return "no steady state was reached by t = %.4g: |<%s>| relaxes too slowly, still from %.4g to %.4g"
         .formatted(time, name, first, last);
   }
 }

@@ -180,6 +180,12 @@ public final class SteadyStateFinder {
       before = now;
       stretch = Math.min(LONGEST_STRETCH, 1.5 * stretch);
     }
+    if (equations.descriptor().orderParameterCharge().isEmpty()) {
+      return range.unsettled(
+          time,
+          "<%s> carries no charge of the model, or parts of several, so that it has no one phase"
+              .formatted(orderParameter.name()));
+    }
     return range.unsettled(
         time,
         time < effort.longestTime() ? range.gaveUp(time, evaluations) : range.notSettled(time));

@@ -116,6 +116,11 @@ public final class SizeSeries {
     return SizeRatios.limit(meanField.descriptor(), parameters);
   }
 
+  /** Why the model has no series at any point, if it has none. */
+  public Optional<NoSeries> refused() {
+    return conditions.ofModel();
+  }
+
   /**
    * The series at a parameter point, about the mean-field state that a generic start reaches.
    *

@@ -3,6 +3,7 @@ package org.ursell.runtime.study;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.output.CsvTable;
@@ -25,6 +26,11 @@ public final class NoCoherence {
     if (!(steady instanceof SteadyState.UnsynchronisedState)) {
       // It may well be coherent: modulated, or locked within each species alone.
       return "no mean-field steady state to start from: " + steady.words();
+    }
+    boolean modes = meanField.descriptor().species().stream().anyMatch(SpeciesDescriptor::isMode);
+    if (modes && !meanField.descriptor().modesScaled()) {
+      return "no coherence to live: the mean field does not synchronise: the coupling of a mode does"
+          + " not go as 1/sqrt(N), and is nothing for infinitely many sites";
     }
     if (meanField.descriptor().interactions().isEmpty()) {
       return "no coherence to live: the mean field does not synchronise";

@@ -1,14 +1,17 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.langevin.LangevinLifetime;
+import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.lifetime.Lifetime.Measured;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.output.CsvTable;
@@ -39,6 +42,7 @@ final class PointQuoting {
   private final StudyProgress progress;
   private final PointSeries expanding;
   private final PointSampling sampling;
+  private final Map<Double, Lifetime> unmeasured = new TreeMap<>();
 
   PointQuoting(
       QuoteStudy quoting,
@@ -92,6 +96,7 @@ final class PointQuoting {
                     evidence.containsKey(n)
                         ? sampling.missed(rules.quote(evidence.get(n)))
                         : Bracketed.cancelled(n))
+            .map(one -> one.fold(it -> it, none -> advised(none, exact.keySet())))
             .toList();
     return new PointQuotes(
         point.parameters(),
@@ -124,6 +129,8 @@ final class PointQuoting {
     for (ExactRun run : runs) {
       if (run.result().outcome() instanceof Measured measured) {
         known.put(run.size(), measured);
+      } else {
+        unmeasured.put(run.size(), run.result().outcome());
       }
     }
     return known;
@@ -157,16 +164,44 @@ final class PointQuoting {
         .toList();
   }
 
-  private SizeEvidence unsolved(double size, Optional<SeriesOutcome> outcome) {
+  private SizeEvidence notExact(double size) {
     SizeEvidence nothing = SizeEvidence.at(size);
-    SizeEvidence found =
-        quoting.options().tries(QuoteMethod.EXACT)
-            ? nothing.refused(
-                "an exact solution at N = %s takes more time or memory than a quotation may, or"
-                        .formatted(CsvTable.number(size))
-                    + " there is none")
-            : nothing;
-    found = PointSeries.beside(found, outcome);
+    if (!quoting.options().tries(QuoteMethod.EXACT)) {
+      return nothing;
+    }
+    Optional<Lifetime> broken = Optional.ofNullable(unmeasured.get(size));
+    if (broken.isPresent()) {
+      return nothing.refused("the exact solution: " + broken.get().words());
+    }
+    boolean modes = study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
+    return nothing.refused(
+        modes
+            ? "a mode has infinitely many levels, so that no exact solution is tried"
+            : "an exact solution at N = %s takes more time or memory than a quotation may"
+                .formatted(CsvTable.number(size)));
+  }
+
+  /** A refusal with what gives a number all the same; one that was cancelled needs none. */
+  private Quotation advised(Bracketed none, Set<Double> exact) {
+    if (none.cancelled()) {
+      return none;
+    }
+    String remedy =
+        quoting.options().only().isPresent()
+            ? "other methods may reach this size: let all of them try"
+            : exact.isEmpty()
+                ? "truncated lifetimes stand beside it, without an interval"
+                : "exact lifetimes are known up to N = %s, truncated ones without an interval at every N"
+                    .formatted(CsvTable.number(Collections.max(exact)));
+    double lower =
+        unmeasured.get(none.size()) instanceof Lifetime.Longer longer
+            ? Math.max(longer.than(), none.lower())
+            : none.lower();
+    return new Bracketed(none.size(), lower, none.upper(), none.reason(), remedy, false);
+  }
+
+  private SizeEvidence unsolved(double size, Optional<SeriesOutcome> outcome) {
+    SizeEvidence found = PointSeries.beside(notExact(size), outcome);
     return isSampled() && !PointSeries.isSure(size, outcome)
         ? sampling.beside(found, quoting.options().precision(), crew, progress)
         : found;

@@ -47,7 +47,7 @@ final class PointSampling {
     try {
       problem = problem(known.size());
     } catch (InvalidInputException refused) {
-      return known.refused(String.valueOf(refused.getMessage()));
+      return known.refused("%s; %s".formatted(refused.getMessage(), refused.remedy()));
     }
     LangevinOptions options =
         options(problem, precision)

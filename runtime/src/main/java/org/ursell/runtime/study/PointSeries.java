@@ -46,6 +46,10 @@ final class PointSeries {
 
   /** What becomes of the series at the point. */
   SeriesOutcome outcome(SizeSeries whole) {
+    Optional<NoSeries> nowhere = whole.refused();
+    if (nowhere.isPresent()) {
+      return nowhere.get();
+    }
     if (study.start().state().isPresent()) {
       return new NoSeries(
           NoSeries.Reason.OTHER_START,

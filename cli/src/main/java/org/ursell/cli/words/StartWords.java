@@ -1,0 +1,16 @@
+package org.ursell.cli.words;
+
+import org.ursell.runtime.equations.ModelDescriptor;
+
+/** Which starts have a coherence, in words. */
+public final class StartWords {
+  private static final int LEVELS_OF_THE_PAPER = 3;
+
+  private StartWords() {}
+
+  /** A start with a weak coherence that a model takes, as it is given on a command line. */
+  public static String coherent(ModelDescriptor model) {
+    boolean paper = model.species().stream().allMatch(one -> one.levels() == LEVELS_OF_THE_PAPER);
+    return paper ? "--start paper" : "--start FILE with a density matrix that has coherence,";
+  }
+}
