@@ -21,7 +21,8 @@ public final class JudgeOptions {
           "hold the orders against exact lifetimes at those N that cost little (up to 16 for the"
               + " default model), linear response and the"
               + " law at large N, look at what they do after their lifetimes, and say how far to"
-              + " trust each; orders 1,2,3,4 if none are given")
+              + " trust each; find the lifetime to quote, as --quote does, and what checks it;"
+              + " orders 1,2,3,4 if none are given")
   private boolean judge;
 
   @Option(

@@ -69,15 +69,15 @@ public final class LifetimeOptions {
    * @throws InvalidInputException for anything that makes no sense
    */
   public Map<String, LifetimeStudy> studies(PrintWriter err) {
-    if (compare.isGiven() && quoting.asked().isPresent()) {
-      throw new InvalidInputException(
-          "--quote finds the lifetimes of one model, and --compare names another",
-          "quote each model in a command of its own, or compare without --quote");
-    }
     if (compare.isGiven() && judge.judged()) {
       throw new InvalidInputException(
           "--judge gives a verdict on one model, and --compare names another",
           "judge each model in a command of its own, or compare without --judge");
+    }
+    if (compare.isGiven() && quoting().isPresent()) {
+      throw new InvalidInputException(
+          "--quote finds the lifetimes of one model, and --compare names another",
+          "quote each model in a command of its own, or compare without --quote");
     }
     RunOptions.Asked asked = run.asked(err, followed);
     Sizes sizeChoice = SizesReader.varying(asked.model(), sizes, USUAL_SIZES);
@@ -118,12 +118,17 @@ public final class LifetimeOptions {
   }
 
   /**
-   * How lifetimes are to be quoted, if they are.
+   * How lifetimes are to be quoted, if they are, as they are for a verdict.
    *
    * @throws InvalidInputException if options of quoting make no sense
    */
   public Optional<QuoteOptions> quoting() {
-    return quoting.asked();
+    return quoting.asked(judge.judged());
+  }
+
+  /** Whether the user spoke of quoting, so that nothing else will do. */
+  public boolean isQuotingMeant() {
+    return quoting.isGiven();
   }
 
   /** Whether a verdict was asked for. */

@@ -83,18 +83,28 @@ public final class QuotingOptions {
     }
   }
 
+  /** Whether it was said that, or how, lifetimes are to be quoted. */
+  boolean isGiven() {
+    return quote || method.isPresent() || isRefined();
+  }
+
+  private boolean isRefined() {
+    return precision.isPresent() || trajectories.isPresent() || seed.isPresent();
+  }
+
   /**
    * How lifetimes are to be quoted, if they are.
    *
+   * @param judged whether a verdict is asked for, which quotes in any case
    * @throws InvalidInputException if options of quoting are given but nothing is to be quoted, or
    *     one makes no sense
    */
-  public Optional<QuoteOptions> asked() {
-    if (!quote && method.isEmpty()) {
-      if (precision.isPresent() || trajectories.isPresent() || seed.isPresent()) {
+  public Optional<QuoteOptions> asked(boolean judged) {
+    if (!quote && method.isEmpty() && !judged) {
+      if (isRefined()) {
         throw new InvalidInputException(
             "--precision, --trajectories and --seed are of lifetimes to quote, and none are asked for",
-            "add --quote, or leave them out");
+            "add --quote or --judge, or leave them out");
       }
       return Optional.empty();
     }

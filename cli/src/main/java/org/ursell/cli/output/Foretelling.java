@@ -32,8 +32,11 @@ final class Foretelling {
     if (seconds > LONG && !meant) {
       throw new InvalidInputException(
           "%s would take %s on this machine, as a small part of it shows".formatted(what, time),
-          "add --yes if that is meant; or give fewer or smaller sizes, fewer points or a lower"
-              + " order");
+          "add --yes if that is meant; or "
+              + forecast
+                  .get()
+                  .instead()
+                  .orElse("give fewer or smaller sizes, fewer points or a lower order"));
     }
     err.println(
         "ursell: %s will take %s on this machine, as a small part of it shows"

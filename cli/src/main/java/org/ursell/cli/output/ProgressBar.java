@@ -28,10 +28,11 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   private int width;
   private boolean closed;
 
-  /** What is being solved exactly, and how far it is; empty if nothing is known of it. */
+  /** What is being solved or sampled, and how far it is; empty if nothing is known of it. */
   private String solving = "";
 
-  private boolean exact;
+  /** Whether the parts are unequal, so that those that are done tell nothing of the others. */
+  private boolean unequal;
 
   private ProgressBar(PrintWriter err, boolean shown, String what, int total) {
     this.err = err;
@@ -152,11 +153,11 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   }
 
   /**
-   * The time that the other parts will take at the pace so far. Of exact solutions that tells
-   * nothing, since the next is larger than all that are done.
+   * The time that the other parts will take at the pace so far. Of exact solutions and of samples
+   * that tells nothing, since the next is larger than all that are done.
    */
   private String timeLeft(double elapsed) {
-    return done >= total || done <= before || exact
+    return done >= total || done <= before || unequal
         ? ""
         : ", about %s left"
             .formatted(Numerals.duration(elapsed / (done - before) * (total - done)));
@@ -165,7 +166,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   /** Tells it a few times a second. */
   @Override
   public synchronized void solving(double size, double time, long applications) {
-    exact = true;
+    unequal = true;
     solving =
         Double.isNaN(time)
             ? "the slowest mode of N = %s, step %d".formatted(Numerals.number(size), applications)
@@ -177,12 +178,12 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   /** Tells it a few times a second. */
   @Override
   public synchronized void sampling(double size, long trajectories, double part) {
-    exact = true;
+    unequal = true;
     solving =
-        "%s%.0f %% of %d trajectories"
+        "%s%s of %d trajectories"
             .formatted(
                 Double.isNaN(size) ? "" : "N = " + Numerals.number(size) + ", ",
-                100.0 * part,
+                Double.isNaN(part) ? "the first" : "%.0f %%".formatted(100.0 * part),
                 trajectories);
     tellNow();
   }

@@ -73,8 +73,7 @@ public final class JudgedPicture {
       return List.of();
     }
     // With the intercept at hand, it is known where the law is within a tenth of the lifetime.
-    double good =
-        quotes.map(QuotedCurve::lawFrom).filter(size -> size > 0.0).orElse(law.smallestSize());
+    double good = quotes.map(found -> QuotedCurve.lawFrom(found, law)).orElse(law.smallestSize());
     double from = Math.max(good, verdict.sizes().first());
     double to = verdict.sizes().last();
     return from < to

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ursell.cli.plot.JudgedFigure;
 import org.ursell.cli.plot.LifetimeFigure;
+import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
+import org.ursell.runtime.quote.Quotation;
 import org.ursell.runtime.quote.Quotation.Quoted;
 import org.ursell.runtime.series.SeriesExpansion;
 import org.ursell.runtime.study.PointQuotes;
@@ -34,10 +36,27 @@ final class QuotedCurve {
     return new JudgedFigure.Curve("to quote", JudgedFigure.Kind.QUOTED, points, intervals);
   }
 
-  /** The size from which the law is within a tenth of the lifetime; 0 if that is not known. */
-  static double lawFrom(PointQuotes quotes) {
-    return quotes.series().isPresent() && quotes.series().get() instanceof SeriesExpansion expansion
-        ? expansion.lawWithin(LAW_WITHIN).orElse(0.0)
-        : 0.0;
+  /**
+   * The size from which the law is within a tenth of the lifetime: by the series, or else the first
+   * from which it is at all that are quoted; infinite if it is at none.
+   */
+  static double lawFrom(PointQuotes quotes, Diffusing law) {
+    if (quotes.series().isPresent()
+        && quotes.series().get() instanceof SeriesExpansion expansion
+        && expansion.lawWithin(LAW_WITHIN).isPresent()) {
+      return expansion.lawWithin(LAW_WITHIN).getAsDouble();
+    }
+    double from = Double.POSITIVE_INFINITY;
+    for (Quotation quotation : quotes.quotations()) {
+      boolean within =
+          quotation instanceof Quoted it
+              && Math.abs(law.lifetime(it.size()) / it.lifetime() - 1.0) <= LAW_WITHIN;
+      if (!within) {
+        from = Double.POSITIVE_INFINITY;
+      } else if (Double.isInfinite(from)) {
+        from = quotation.size();
+      }
+    }
+    return from;
   }
 }

@@ -43,12 +43,12 @@ public final class QuotedPicture {
 
   /** The law where it is within a tenth of the lifetime, as far as sizes go. */
   private static List<LifetimeFigure.Point> law(PointLifetimes found, PointQuotes quotes) {
-    double from = QuotedCurve.lawFrom(quotes);
     double largest = quotes.quotations().stream().mapToDouble(one -> one.size()).max().orElse(0.0);
-    if (from == 0.0
-        || from >= largest
-        || found.law().isEmpty()
-        || !(found.law().get() instanceof Diffusing law)) {
+    if (found.law().isEmpty() || !(found.law().get() instanceof Diffusing law)) {
+      return List.of();
+    }
+    double from = QuotedCurve.lawFrom(quotes, law);
+    if (from >= largest) {
       return List.of();
     }
     return List.of(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.ursell.cli.plot.LifetimeFigure.Mark;
@@ -16,9 +17,10 @@ import org.ursell.cli.plot.LifetimeFigure.Mark;
 /**
  * Lifetimes by all methods against the number of sites, both logarithmic: those to quote a strong
  * blue line over the band of their intervals, exact ones black, orders of truncation in reds with
- * dashes and markers of their own, linear response blue, the law of large numbers of sites a dashed
- * black line, the lifetime without coupling a dotted one. Hollow marks belong to no quantum state,
- * as in {@link LifetimeFigure}. The legend stands beside the data.
+ * dashes and markers of their own, linear response blue, both faint if there is something to quote,
+ * the law of large numbers of sites a dashed black line, the lifetime without coupling a dotted
+ * one. Hollow marks belong to no quantum state, as in {@link LifetimeFigure}. The legend stands
+ * beside the data.
  *
  * @param caption one line above the picture: what was computed
  * @param timeUnit the unit of the vertical axis; empty if it has no name
@@ -31,6 +33,9 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
 
   /** The room above a bound for its arrow. */
   private static final double ARROW = 30;
+
+  /** What stands behind lifetimes to quote. */
+  private static final Set<Kind> BEHIND = Set.of(Kind.ORDER, Kind.RESPONSE);
 
   /** So many times the longest lifetime a bound is drawn at most. */
   private static final double OFF_SCALE = 2;
@@ -131,7 +136,9 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
     boolean faint = curves.stream().anyMatch(c -> c.kind() == Kind.QUOTED);
     for (Curve curve : curves) {
       int index = curve.kind() == Kind.ORDER ? order++ : 0;
-      Color colour = colour(curve.kind(), orders < 2 ? 0.4 : (double) index / (orders - 1), faint);
+      Color own = colour(curve.kind(), orders < 2 ? 0.4 : (double) index / (orders - 1));
+      boolean behind = faint && BEHIND.contains(curve.kind());
+      Color colour = behind ? Palette.faint(own) : own;
       BasicStroke stroke = stroke(curve.kind(), index);
       Optional<Shape> marker = marker(curve.kind(), index);
       if (curve.intervals().size() > 1) {
@@ -183,11 +190,11 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
     return new JudgedFigure(caption, timeUnit, curves, asked);
   }
 
-  private static Color colour(Kind kind, double shade, boolean faint) {
+  private static Color colour(Kind kind, double shade) {
     return switch (kind) {
       case QUOTED -> Palette.BLUE;
       case EXACT, LAW, UNCOUPLED -> Palette.BLACK;
-      case ORDER -> Palette.red((faint ? 0.1 : 0.15) + (faint ? 0.4 : 0.85) * (1.0 - shade));
+      case ORDER -> Palette.red(0.15 + 0.85 * (1.0 - shade));
       case RESPONSE -> Palette.blue(0.6);
     };
   }

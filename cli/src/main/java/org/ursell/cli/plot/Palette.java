@@ -85,7 +85,14 @@ public final class Palette {
   private static final double LIGHTEST = 0.30;
   private static final double ALONE = 0.75;
 
+  private static final double FAINT = 0.35;
+
   private Palette() {}
+
+  /** A colour for what stands behind something else: much of the way to that of the paper. */
+  static Color faint(Color colour) {
+    return mix(new Color[] {colour, PAPER}, FAINT);
+  }
 
   /** Dark to light red for shade 0 to 1. */
   static Color red(double shade) {

@@ -271,7 +271,7 @@ public final class LifetimeReport {
         study.equations().list().stream().mapToInt(TruncationOrder::largest).max().orElseThrow();
     return "These are lifetimes of equations cut at order %s, exact only up to that many sites;%n"
             .formatted(orders)
-        + "see how far they move with --order %d,%d: a sensitivity, not an error bar.%nThe lifetime to quote, with its uncertainty: --quote."
+        + "see how far they move with --order %d,%d: a sensitivity, not an error bar."
             .formatted(largest, largest + 1);
   }
 }

@@ -14,10 +14,13 @@ import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.view.Besides;
 import org.ursell.cli.view.ComparedLifetimesView;
 import org.ursell.cli.view.LifetimeView;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.study.LifetimeStudy;
+import org.ursell.runtime.study.PointLifetimes;
 import org.ursell.runtime.study.PointQuotes;
 import org.ursell.runtime.study.QuoteOptions;
 import org.ursell.runtime.study.QuoteStudy;
+import org.ursell.runtime.study.SlowestModeStudy;
 import org.ursell.runtime.study.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,19 +85,48 @@ public final class LifetimeCommand implements Callable<Integer> {
             ? desk.watch(
                 "judging", study.judging(measured.results()), options.jobs(), options.isLongMeant())
             : List.of();
-    List<PointQuotes> quotes =
-        quoting.isPresent()
+    List<PointLifetimes> modes =
+        options.judged()
             ? desk.watch(
-                "quoting",
-                new QuoteStudy(study, measured.results(), quoting.get()),
+                "finding slowest modes",
+                new SlowestModeStudy(study, measured.results()),
                 options.jobs(),
                 options.isLongMeant())
             : List.of();
-    Besides more = new Besides(options.judged(), verdicts, quoting, quotes);
+    List<PointQuotes> quotes =
+        quoting
+            .map(how -> quotes(new QuoteStudy(study, measured.results(), how), desk))
+            .orElse(List.of());
+    Besides more =
+        new Besides(
+            options.judged(),
+            verdicts,
+            quoting.filter(how -> options.isQuotingMeant() || !quotes.isEmpty()),
+            quotes,
+            modes);
+    if (quoting.isEmpty()) {
+      measured.view().printError(desk);
+    }
     measured.view().print(more, desk);
     measured.view().publish(desk, folder, more);
     measured.view().requireResult();
     return 0;
+  }
+
+  /** A verdict stands without a lifetime to quote, unless the user spoke of that himself. */
+  private List<PointQuotes> quotes(QuoteStudy study, Desk desk) {
+    try {
+      return desk.watch("quoting", study, options.jobs(), options.isLongMeant());
+    } catch (InvalidInputException refused) {
+      if (options.isQuotingMeant()) {
+        throw refused;
+      }
+      desk.err()
+          .println(
+              "ursell: no lifetimes to quote: %s; %s"
+                  .formatted(refused.getMessage(), refused.remedy()));
+      return List.of();
+    }
   }
 
   private void compare(Map<String, LifetimeStudy> studies, Desk desk, OutputFolder folder) {

@@ -1,8 +1,12 @@
 package org.ursell.cli.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.exact.SlowestMode;
+import org.ursell.runtime.study.PointLifetimes;
 import org.ursell.runtime.study.PointQuotes;
 import org.ursell.runtime.study.QuoteOptions;
 import org.ursell.runtime.study.Verdict;
@@ -14,19 +18,33 @@ import org.ursell.runtime.study.Verdict;
  * @param verdicts those that were given
  * @param quoting how lifetimes were to be quoted, if they were
  * @param quotes those that were found
+ * @param modes the points with exact lifetimes and slowest modes, to check what is quoted
  */
 public record Besides(
     boolean judged,
     List<Verdict> verdicts,
     Optional<QuoteOptions> quoting,
-    List<PointQuotes> quotes) {
+    List<PointQuotes> quotes,
+    List<PointLifetimes> modes) {
   /** Nothing. */
-  static final Besides NOTHING = new Besides(false, List.of(), Optional.empty(), List.of());
+  static final Besides NOTHING =
+      new Besides(false, List.of(), Optional.empty(), List.of(), List.of());
 
   /** Keeps its own copies of the lists. */
   public Besides {
     verdicts = List.copyOf(verdicts);
     quotes = List.copyOf(quotes);
+    modes = List.copyOf(modes);
+  }
+
+  /** The slowest modes at a point, by the number of sites. */
+  Map<Double, SlowestMode> modes(Parameters point) {
+    Map<Double, SlowestMode> found = new TreeMap<>();
+    modes.stream()
+        .filter(one -> one.parameters().equals(point))
+        .flatMap(one -> one.exact().stream())
+        .forEach(run -> run.slowest().ifPresent(mode -> found.put(run.size(), mode)));
+    return found;
   }
 
   /** What is to be quoted at a point, if it was found. */

@@ -1,5 +1,6 @@
 package org.ursell.cli.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,11 +12,13 @@ import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.JudgedPicture;
 import org.ursell.cli.picture.LifetimePicture;
 import org.ursell.cli.picture.QuotedPicture;
+import org.ursell.cli.report.CrossChecks;
 import org.ursell.cli.report.JudgedReport;
 import org.ursell.cli.report.LifetimeFiles;
 import org.ursell.cli.report.LifetimeReport;
 import org.ursell.cli.report.QuoteFiles;
 import org.ursell.cli.report.QuoteReport;
+import org.ursell.cli.report.TruncationError;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -69,12 +72,38 @@ public final class LifetimeView {
     report.print(results, desk.out());
   }
 
+  /** Prints how far truncated lifetimes are off, and how to get one to quote. */
+  public void printError(Desk desk) {
+    new TruncationError(results).words().ifPresent(desk.out()::println);
+  }
+
   /** Prints verdicts and quotations. */
   public void print(Besides more, Desk desk) {
-    more.verdicts()
-        .forEach(verdict -> new JudgedReport(words(verdict.point()), verdict).print(desk.out()));
-    more.quotes()
-        .forEach(quotes -> new QuoteReport(words(quotes.parameters()), quotes).print(desk.out()));
+    List<Parameters> told = new ArrayList<>();
+    for (Verdict verdict : more.verdicts()) {
+      JudgedReport judged = judged(verdict, more);
+      judged.print(desk.out());
+      checks(verdict, more).print(desk.out());
+      if (judged.isQuoted()) {
+        judged.quotes().ifPresent(quotes -> quoted(quotes).print(desk.out()));
+      }
+      told.add(verdict.point());
+    }
+    more.quotes().stream()
+        .filter(quotes -> !told.contains(quotes.parameters()))
+        .forEach(quotes -> quoted(quotes).print(desk.out()));
+  }
+
+  private JudgedReport judged(Verdict verdict, Besides more) {
+    return new JudgedReport(words(verdict.point()), verdict, more.quotes(verdict.point()));
+  }
+
+  private QuoteReport quoted(PointQuotes quotes) {
+    return new QuoteReport(words(quotes.parameters()), quotes);
+  }
+
+  private static CrossChecks checks(Verdict verdict, Besides more) {
+    return new CrossChecks(verdict, more.modes(verdict.point()), more.quotes(verdict.point()));
   }
 
   /** What makes a point differ from the others; empty if it is alone. */
@@ -120,7 +149,8 @@ public final class LifetimeView {
                       Manifest.ordered(
                           "point", words(verdict.point()),
                           "parameters", verdict.point().asMap(),
-                          "sentences", verdict.judgement().sentences()))
+                          "sentences", verdict.judgement().sentences(),
+                          "cross_checks", checks(verdict, more).manifest()))
               .toList());
     }
     more.quoting()

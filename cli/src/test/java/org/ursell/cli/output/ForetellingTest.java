@@ -34,4 +34,18 @@ class ForetellingTest {
         .satisfies(e -> assertThat(((InvalidInputException) e).remedy()).contains("--yes"));
     assertThat(told(7200, true, true)).contains("will take at least 2.0 h");
   }
+
+  /** Advice of the work itself stands in place of the usual. */
+  @Test
+  void whatTakesMinutesInsteadIsNamed() {
+    Forecast quoting = new Forecast(7200, false, Optional.of("ask for a precision of 0.002"));
+    assertThatThrownBy(
+            () ->
+                Foretelling.tell(
+                    new PrintWriter(new StringWriter()), "quoting", Optional.of(quoting), false))
+        .satisfies(
+            e ->
+                assertThat(((InvalidInputException) e).remedy())
+                    .isEqualTo("add --yes if that is meant; or ask for a precision of 0.002"));
+  }
 }

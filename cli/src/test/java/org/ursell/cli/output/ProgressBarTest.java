@@ -53,6 +53,18 @@ class ProgressBarTest {
     }
   }
 
+  /** Within one size, too. */
+  @Test
+  void samplesTellHowMuchOfThemIsDone() {
+    try (ProgressBar bar = bar("quoting", 3)) {
+      bar.sampling(500, 20480, Double.NaN);
+      assertThat(bar.line(20))
+          .endsWith("0 of 3 done in 20 s; N = 500, the first of 20480 trajectories");
+      bar.sampling(500, 20480, 0.42);
+      assertThat(bar.line(20)).endsWith("N = 500, 42 % of 20480 trajectories");
+    }
+  }
+
   /** Lines come by themselves, also while no part is finished, and end with the work. */
   @Test
   @Timeout(60)

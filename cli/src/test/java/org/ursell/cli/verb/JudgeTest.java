@@ -1,13 +1,19 @@
 package org.ursell.cli.verb;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
 
@@ -17,7 +23,17 @@ class JudgeTest {
   /** The law of the figure's first point, and what it says of second order. */
   @Test
   void holdsTheOrdersAgainstWhatIsExact() throws IOException {
-    CommandRun run = lifetime("--judge", "--order", "2,3", "--sizes", "50,100", "--set", "V=0.75");
+    CommandRun run =
+        lifetime(
+            "--judge",
+            "--order",
+            "2,3",
+            "--sizes",
+            "50,100",
+            "--set",
+            "V=0.75",
+            "--trajectories",
+            "20000");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("T/N = 0.1150")
@@ -31,10 +47,78 @@ class JudgeTest {
     assertThat(run.out()).containsPattern(" 16 +3\\.996 +3\\.524 +4\\.191 ");
     assertThat(Files.readString(folder.resolve("out/manifest.json")))
         .contains("do not quote T(100)")
-        .contains("lifetime_per_site");
+        .contains("lifetime_per_site")
+        .contains("cross_checks", "slowest_mode", "left_out");
+    quotesBesides(run);
     for (String name : new String[] {"judged.png", "judged.svg", "lifetimes.png"}) {
       assertThat(folder.resolve("out").resolve(name)).isNotEmptyFile();
     }
+  }
+
+  /** The quote at N = 100 is 12, and the exact lifetime at N = 20 is 4.3657. */
+  private void quotesBesides(CommandRun run) throws IOException {
+    assertThat(run.out())
+        .containsPattern("N +exact .* law +to quote +\\+/- +method +order sensitivity")
+        .containsPattern("\n +100 .* 1[123](\\.\\d+)? +[\\d.]+ +langevin +33 % \\(2 to 3\\)")
+        .containsPattern("cross-checks\n +N +exact +slowest mode +decay +to quote +method +law\n")
+        .containsPattern("\n +8 +3\\.309 +2\\.087 +- +3\\.30902 +exact ")
+        .containsPattern("the method, tested.*\n.*\n +20 +4\\.366 +4\\.[34]")
+        .doesNotContain("How far off");
+    ResultTable quoted = ResultTable.read(folder.resolve("out/quoted.csv"));
+    assertThat(quoted.text(quoted.row("N", 100), "method")).isEqualTo("langevin");
+    assertThat(quoted.number(quoted.row("N", 100), "lifetime")).isCloseTo(12.0, within(0.7));
+  }
+
+  /** Without a charge there is no phase to lose: judged all the same, and the reason told. */
+  @Test
+  void whatNoMethodCarriesIsJudgedAllTheSame() throws IOException {
+    Path model =
+        Files.writeString(
+            folder.resolve("decaying.yaml"),
+            """
+            name: decaying
+            species: {atom: {levels: 2, count: N}}
+            parameters: {N: 10, gamma: 1}
+            jumps:
+              - for each atom: rate gamma, operator |0><1|
+            observables: {s: <|0><1|>_atom}
+            initial: {atom: (|0> + |1>)/sqrt(2)}
+            """);
+    List<String> judged =
+        List.of("--judge --order 1,2 --start model --sizes 1000000 --model".split(" "));
+    List<String> options = new ArrayList<>(judged);
+    options.add(model.toString());
+    CommandRun run = lifetime(options.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("verdict", "cross-checks")
+        .containsPattern("N = 1000000: .*conserves no charge");
+    options.addAll(List.of("--method", "langevin"));
+    CommandRun sampled = lifetime(options.toArray(String[]::new));
+    assertThat(sampled.exitCode()).as(sampled.err()).isZero();
+    assertThat(sampled.out().lines().filter(line -> line.contains("no lifetime to quote")))
+        .singleElement(as(STRING))
+        .contains("conserves no charge");
+  }
+
+  /** By what is exact, by the law, or not at all; always with the way to the quotation. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--sizes 500,1000,2000 --set V=0.75|order 2 is 2.4 times below the law of large N at N = 2000;",
+        "--sizes 500,2000 --set V=0.75,1.5|order 2 is up to 3.5 times below the law of large N at",
+        "--sizes 500 --set V=0.75|is 1.9 times below the law of large N, itself still rough, at N = 500;",
+        "--sizes 6,50 --exact-up-to 6 --set V=0.75|order 2 is 24 % above the exact lifetime at N = 6;",
+        "--sizes 50 --set V=0.75|How far off order 2 is at these N is unknown (the law can hold",
+      })
+  void oneLineTellsHowFarOffItIs(String options, String told) {
+    CommandRun run = lifetime(options.split(" "));
+    assertThat(run.out().lines().filter(line -> line.startsWith("How far off")))
+        .singleElement(as(STRING))
+        .contains(told)
+        .contains("--quote")
+        .contains("the lifetime to quote, with its uncertainty");
   }
 
   /** Exact rows stand below those of the orders, in the same columns. */

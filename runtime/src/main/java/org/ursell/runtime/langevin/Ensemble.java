@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.Crew;
 
@@ -27,15 +28,23 @@ final class Ensemble {
   private final LangevinProblem problem;
   private final double dt;
   private final Cancellation cancelled;
+  private final LongConsumer told;
   private final AtomicBoolean givenUp = new AtomicBoolean();
   private final List<Batch> batches = new ArrayList<>();
   private int blocks;
   private int steps;
 
-  Ensemble(LangevinProblem problem, double dt, long seed, Cancellation cancelled) {
+  /**
+   * Trajectories of a problem.
+   *
+   * @param told hears, from any thread, of so many more steps of single trajectories
+   */
+  Ensemble(
+      LangevinProblem problem, double dt, long seed, Cancellation cancelled, LongConsumer told) {
     this.problem = problem;
     this.dt = dt;
     this.cancelled = cancelled;
+    this.told = told;
     for (int k = 0; k < BATCHES; k++) {
       batches.add(new Batch(WeakNoise.seed(seed ^ problem.stream(), k)));
     }
@@ -125,6 +134,9 @@ final class Ensemble {
         }
         stepper.step(noises.get(b));
         read(state, k + 1);
+        if ((k + 1 - from) % STRETCH == 0 || k + 1 == to) {
+          told.accept((long) LaneStepper.LANES * ((k - from) % STRETCH + 1));
+        }
       }
     }
 

@@ -17,9 +17,25 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
    */
   private static final double SCATTER = 1.66;
 
+  /** What a step of a single trajectory takes of a processor, for one species of three levels. */
+  static final double USUAL_SECONDS = 0.3e-6;
+
+  /** Arrays and random numbers of a block, in numbers of each of its trajectories. */
+  private static final int ARRAYS = 4;
+
   /** The trajectories that give a relative standard error. */
-  static double trajectoriesFor(double precision) {
+  public static double trajectoriesFor(double precision) {
     return Math.pow(SCATTER / precision, 2);
+  }
+
+  /** The relative standard error that so many trajectories give. */
+  public static double precisionOf(double trajectories) {
+    return SCATTER / Math.sqrt(trajectories);
+  }
+
+  /** The memory that each trajectory takes while a run goes on, in bytes. */
+  public static long bytesPerTrajectory(LangevinProblem problem) {
+    return 8L * (problem.equation().layout().size() + ARRAYS);
   }
 
   /**

@@ -19,8 +19,9 @@ import org.ursell.runtime.work.Progress;
  * @param end when to give up, in inverse rates
  * @param extrapolate whether a decay that has become exponential may be followed by its rate, in
  *     place of a run to the lifetime
- * @param progress hears, after every stretch of time, the time reached, the lifetime expected, and
- *     how many steps of single trajectories have been made
+ * @param progress hears, after every stretch of time and a few times a second within it, from any
+ *     thread, the time reached, the lifetime expected (the end, while nothing tells), and how many
+ *     steps of single trajectories have been made
  * @param cancelled is polled; when it says so, the run ends with a {@link
  *     java.util.concurrent.CancellationException}, as it does if a thread of it is interrupted
  */

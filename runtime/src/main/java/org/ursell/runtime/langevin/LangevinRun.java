@@ -1,6 +1,7 @@
 package org.ursell.runtime.langevin;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.Lifetime;
@@ -20,18 +21,27 @@ public final class LangevinRun {
 
   private static final int FIRST_STEPS = 32;
 
+  private static final long TELLING_NANOS = 200_000_000L;
+
   private final LangevinProblem problem;
   private final LangevinOptions options;
   private final Crew crew;
   private final Ensemble ensemble;
-  private long made;
+
+  /** Steps of single trajectories; they are counted while they are made, by all threads. */
+  private final AtomicLong made = new AtomicLong();
+
+  private final AtomicLong lastTold = new AtomicLong(System.nanoTime());
+  private volatile double time;
+  private volatile double goal;
 
   private LangevinRun(LangevinProblem problem, LangevinOptions options, Crew crew) {
     this.problem = problem;
     this.options = options;
     this.crew = crew;
+    this.goal = options.end();
     double dt = options.step().orElse(problem.step());
-    this.ensemble = new Ensemble(problem, dt, options.seed(), options.cancelled());
+    this.ensemble = new Ensemble(problem, dt, options.seed(), options.cancelled(), this::heard);
   }
 
   /**
@@ -143,12 +153,20 @@ public final class LangevinRun {
   }
 
   private void grow(int blocks, int steps) {
-    long before = ensemble.trajectories() * ensemble.steps();
     ensemble.grow(blocks, steps, crew);
-    made += ensemble.trajectories() * ensemble.steps() - before;
-    double time = ensemble.steps() * ensemble.dt();
-    double goal = reading().expected().orElse(options.end());
-    options.progress().at(time, Math.max(time, goal), made);
+    time = ensemble.steps() * ensemble.dt();
+    goal = Math.max(time, reading().expected().orElse(options.end()));
+    options.progress().at(time, goal, made.get());
+  }
+
+  /** Within a stretch, which can take minutes, it is told now and then how much is done. */
+  private void heard(long steps) {
+    long all = made.addAndGet(steps);
+    long now = System.nanoTime();
+    long before = lastTold.get();
+    if (now - before > TELLING_NANOS && lastTold.compareAndSet(before, now)) {
+      options.progress().at(time, goal, all);
+    }
   }
 
   private DecayReading reading() {
@@ -176,7 +194,7 @@ public final class LangevinRun {
         outcome,
         problem.amplitude(),
         ensemble.trajectories(),
-        made,
+        made.get(),
         ensemble.dt(),
         options.seed(),
         extrapolated,

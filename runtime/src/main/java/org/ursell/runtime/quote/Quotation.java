@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.work.Cancellation;
 
 /** What can be said of the lifetime at one number of sites. */
 @Internal
@@ -57,6 +58,11 @@ public sealed interface Quotation {
       return lower() <= other && other <= upper();
     }
 
+    /** This with something more to be said of it. */
+    public Quoted because(String reason) {
+      return widened(0.0, reason);
+    }
+
     /** This with more of a systematic part, for a reason. */
     Quoted widened(double more, String reason) {
       List<String> all = new ArrayList<>(reasons);
@@ -78,12 +84,25 @@ public sealed interface Quotation {
    * @param upper no longer; infinite if nothing is known
    * @param reason why, one sentence without a full stop
    * @param remedy what works instead
+   * @param cancelled whether the reason is that whoever asked wanted no more
    */
-  record Bracketed(double size, double lower, double upper, String reason, String remedy)
+  record Bracketed(
+      double size, double lower, double upper, String reason, String remedy, boolean cancelled)
       implements Quotation {
+    /** No method is valid. */
+    public Bracketed(double size, double lower, double upper, String reason, String remedy) {
+      this(size, lower, upper, reason, remedy, false);
+    }
+
+    /** What stands in the place of a lifetime that was not found any more. */
+    public static Bracketed cancelled(double size) {
+      return new Bracketed(
+          size, 0.0, Double.POSITIVE_INFINITY, Cancellation.WORDS, "ask for it again", true);
+    }
+
     @Override
     public String word() {
-      return "bracketed";
+      return cancelled ? "cancelled" : "bracketed";
     }
   }
 

@@ -121,6 +121,14 @@ public record ExactLifetimes(
     return at(few);
   }
 
+  /** The work of all sizes at one point, as in {@link #within}. */
+  double work() {
+    return sizes.stream()
+        .map(this::footprint)
+        .mapToDouble(one -> one.updates() * Math.pow(one.sites(), 1.5))
+        .sum();
+  }
+
   private Footprint footprint(double size) {
     return solver(points.all().get(0), size, options).footprint(followed());
   }
@@ -160,21 +168,44 @@ public record ExactLifetimes(
       lifetime.ifPresent(found -> progress.step());
       Optional<SlowestMode> slowest =
           gap && lifetime.isPresent()
-              ? Parts.unlessInterrupted(
-                  () ->
-                      solver(
-                              point.parameters(),
-                              size,
-                              shared.withProgress(
-                                  (left, goal, applications) ->
-                                      progress.solving(size, Double.NaN, applications)))
-                          .slowestMode(sites, followed(), RESIDUAL))
+              ? slowest(point.parameters(), size, sites, shared, progress)
               : Optional.empty();
       slowest.ifPresent(found -> progress.step());
       LifetimeResult result = lifetime.orElseGet(() -> cancelled(point.parameters(), size));
       runs.add(new ExactRun(new FiniteSizeScaling.Point(size, result), slowest));
     }
     return runs;
+  }
+
+  /** Empty if the calling thread is interrupted. */
+  private Optional<SlowestMode> slowest(
+      Parameters point,
+      double size,
+      List<SiteOperator> sites,
+      ExactOptions shared,
+      StudyProgress progress) {
+    return Parts.unlessInterrupted(
+        () ->
+            solver(
+                    point,
+                    size,
+                    shared.withProgress(
+                        (left, goal, applications) ->
+                            progress.solving(size, Double.NaN, applications)))
+                .slowestMode(sites, followed(), RESIDUAL));
+  }
+
+  /** A run with its slowest mode, without it if the calling thread is interrupted. */
+  ExactRun withMode(ExactRun run, PointLifetimes point, int threads, StudyProgress progress) {
+    Optional<SlowestMode> slowest =
+        slowest(
+            point.parameters(),
+            run.size(),
+            point.start().orElseThrow().siteOperators(),
+            options.withThreads(threads),
+            progress);
+    slowest.ifPresent(found -> progress.step());
+    return new ExactRun(run.point(), slowest);
   }
 
   private LifetimeResult cancelled(Parameters point, double size) {

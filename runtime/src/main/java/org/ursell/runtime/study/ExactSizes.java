@@ -26,7 +26,15 @@ public final class ExactSizes {
   /** The same where exact lifetimes were asked for: some seconds, the paper's group at N = 24. */
   private static final double ASKED_WORK = 1.5e9;
 
+  /** A slowest mode takes some times as long as a lifetime: up to N = 12 of the paper's group. */
+  private static final double MODE_WORK = 2e7;
+
   private ExactSizes() {}
+
+  /** Of these sizes those whose slowest mode takes no more than a second or two. */
+  static ExactLifetimes forModes(ExactLifetimes exact) {
+    return exact.within(MODE_WORK);
+  }
 
   /** Sizes that take less than a second each. */
   public static ExactLifetimes forVerdict(ExactLifetimes exact) {

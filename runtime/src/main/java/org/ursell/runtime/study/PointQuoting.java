@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.langevin.Estimate;
+import org.ursell.runtime.langevin.LangevinEffort;
 import org.ursell.runtime.langevin.LangevinLifetime;
 import org.ursell.runtime.langevin.LangevinOptions;
 import org.ursell.runtime.langevin.LangevinProblem;
 import org.ursell.runtime.langevin.LangevinRun;
 import org.ursell.runtime.langevin.LangevinSeries;
-import org.ursell.runtime.langevin.NotCarriedException;
 import org.ursell.runtime.lifetime.Lifetime.Measured;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.output.CsvTable;
@@ -25,6 +25,8 @@ import org.ursell.runtime.quote.Anchor;
 import org.ursell.runtime.quote.Bridge;
 import org.ursell.runtime.quote.Deviation;
 import org.ursell.runtime.quote.Quotation;
+import org.ursell.runtime.quote.Quotation.Bracketed;
+import org.ursell.runtime.quote.Quotation.Quoted;
 import org.ursell.runtime.quote.QuoteMethod;
 import org.ursell.runtime.quote.QuoteRules;
 import org.ursell.runtime.quote.SizeEvidence;
@@ -93,37 +95,48 @@ final class PointQuoting {
     this.progress = progress;
   }
 
+  /** What is not found before the calling thread is interrupted is marked as cancelled. */
   PointQuotes run() {
     Map<Double, Measured> exact = exact();
-    Optional<SeriesOutcome> outcome = series.map(this::series);
-    progress.step();
+    Optional<SeriesOutcome> outcome =
+        series.map(
+            whole -> Parts.unlessInterrupted(() -> series(whole)).orElse(NoSeries.INTERRUPTED));
+    stepUnlessInterrupted();
     Map<Double, SizeEvidence> evidence = new TreeMap<>();
     List<Anchor> anchors = new ArrayList<>();
     boolean sampling = quoting.options().tries(QuoteMethod.LANGEVIN);
-    Set<Double> held = held(exact.keySet());
+    Set<Double> held = held(exact.keySet(), study.sizes());
+    Set<Double> correcting = anchors(exact.keySet(), study.sizes());
     for (Map.Entry<Double, Measured> small : exact.entrySet()) {
       double size = small.getKey();
       SizeEvidence found = SizeEvidence.at(size).exact(small.getValue());
       if (sampling && held.contains(size)) {
-        found = sampled(found, anchorPrecision());
+        found =
+            sampled(
+                found,
+                correcting.contains(size)
+                    ? anchorPrecision(quoting.options().precision())
+                    : quoting.options().precision());
         found
             .langevin()
             .ifPresent(it -> anchors.add(new Anchor(size, small.getValue().time(), it)));
       }
       evidence.put(size, found);
-      progress.step();
+      stepUnlessInterrupted();
     }
+    boolean wholeAnchors = !Parts.isInterrupted();
     for (double size : study.sizes()) {
       if (!evidence.containsKey(size)) {
+        if (Parts.isInterrupted()) {
+          break;
+        }
         SizeEvidence found = expanded(unsolved(size), outcome);
-        // Where the series has just become valid it is held against the Langevin equation.
-        boolean sure =
-            found
-                .series()
-                .filter(it -> it.valid() && it.expansionRatio() < SURE_EXPANSION_RATIO)
-                .isPresent();
-        if (sampling && !sure) {
+        if (sampling && !isSure(size, outcome)) {
           found = sampled(found, quoting.options().precision());
+        }
+        // By fewer methods than it should be, it would be another number.
+        if (Parts.isInterrupted()) {
+          break;
         }
         evidence.put(size, found);
       }
@@ -132,22 +145,66 @@ final class PointQuoting {
     QuoteRules rules = new QuoteRules(deviation(anchors, outcome), bridge(anchors, outcome));
     List<Quotation> quotations =
         study.sizes().stream()
-            .map(n -> rules.quote(evidence.getOrDefault(n, SizeEvidence.at(n))))
+            .map(
+                n ->
+                    evidence.containsKey(n)
+                        ? missed(rules.quote(evidence.get(n)))
+                        : Bracketed.cancelled(n))
             .toList();
     return new PointQuotes(
         point.parameters(),
         quotations,
         study.sizes().stream().map(n -> late(n, outcome)).toList(),
         anchors,
-        leftOut(rules, evidence),
+        wholeAnchors ? leftOut(rules, evidence) : List.of(),
         outcome);
   }
 
-  /** The largest sizes, and all that the method is tested at; small ones tell little of others. */
-  private static Set<Double> held(Set<Double> exact) {
+  private void stepUnlessInterrupted() {
+    if (!Parts.isInterrupted()) {
+      progress.step();
+    }
+  }
+
+  /** Where the series has just become valid it is held against the Langevin equation. */
+  static boolean isSure(double size, Optional<SeriesOutcome> outcome) {
+    if (!(outcome.isPresent() && outcome.get() instanceof SeriesExpansion expansion)) {
+      return false;
+    }
+    SeriesLifetime lifetime = expansion.lifetime(size);
+    return lifetime.valid() && lifetime.expansionRatio() < SURE_EXPANSION_RATIO;
+  }
+
+  /** Says so where a run ended before its precision was reached. */
+  private Quotation missed(Quotation quotation) {
+    LangevinLifetime run = sampled.get(quotation.size());
+    if (run == null
+        || run.lifetime().isEmpty()
+        || quoting.options().trajectories().isPresent()
+        || !(quotation instanceof Quoted quoted)
+        || quoted.method() != QuoteMethod.LANGEVIN) {
+      return quotation;
+    }
+    Estimate estimate = run.lifetime().get();
+    double reached = estimate.standardError() / estimate.value();
+    return reached <= quoting.options().precision()
+        ? quotation
+        : quoted.because(
+            "a precision of %.2g was asked for, and %d trajectories, more than which the memory of this process does not hold, gave %.2g"
+                .formatted(quoting.options().precision(), run.trajectories(), reached));
+  }
+
+  /** The largest exact sizes, if there is anything to be corrected by them. */
+  static Set<Double> anchors(Set<Double> exact, List<Double> asked) {
     List<Double> sizes = exact.stream().sorted(Comparator.reverseOrder()).toList();
-    Set<Double> held = new TreeSet<>(sizes.subList(0, Math.min(QuoteStudy.ANCHORS, sizes.size())));
-    sizes.stream().filter(size -> size > LEFT_OUT_ABOVE).forEach(held::add);
+    int corrected = exact.containsAll(asked) ? 0 : Math.min(QuoteStudy.ANCHORS, sizes.size());
+    return new TreeSet<>(sizes.subList(0, corrected));
+  }
+
+  /** Those, and all that the method is tested at; small ones tell little of others. */
+  static Set<Double> held(Set<Double> exact, List<Double> asked) {
+    Set<Double> held = anchors(exact, asked);
+    exact.stream().filter(size -> size > LEFT_OUT_ABOVE).forEach(held::add);
     return held;
   }
 
@@ -164,7 +221,6 @@ final class PointQuoting {
       runs.addAll(
           exactly.at(missing).beside(List.of(point), crew.threads(), progress).get(0).exact());
     }
-    Parts.requireNotInterrupted();
     for (ExactRun run : runs) {
       if (run.result().outcome() instanceof Measured measured) {
         known.put(run.size(), measured);
@@ -183,7 +239,20 @@ final class PointQuoting {
         : nothing;
   }
 
-  private SeriesOutcome series(SizeSeries whole) {
+  /** Multiplications that the series is foretold to take; zero where there is none. */
+  double seriesOperations(SizeSeries whole) {
+    try {
+      return study.start().state().isPresent()
+              || !(point.steady().orElse(null) instanceof SynchronisedState state)
+          ? 0.0
+          : whole.operations(study.points().at(point.parameters(), study.sizes().get(0)), state);
+    } catch (InvalidInputException noSeries) {
+      return 0.0;
+    }
+  }
+
+  /** What becomes of the series at the point. */
+  SeriesOutcome series(SizeSeries whole) {
     if (study.start().state().isPresent()) {
       return new NoSeries(
           NoSeries.Reason.OTHER_START,
@@ -226,15 +295,17 @@ final class PointQuoting {
   private SizeEvidence sampled(SizeEvidence found, double precision) {
     LangevinProblem problem;
     try {
-      problem =
-          LangevinProblem.of(
-              study.equations().subject(),
-              study.points().at(point.parameters(), found.size()),
-              start);
-    } catch (NotCarriedException refused) {
+      problem = problem(found.size());
+    } catch (InvalidInputException refused) {
       return found.refused(String.valueOf(refused.getMessage()));
     }
-    LangevinLifetime lifetime = LangevinRun.lifetime(problem, options(precision), crew);
+    LangevinOptions options = told(problem, options(problem, precision), found.size());
+    Optional<LangevinLifetime> run =
+        Parts.unlessInterrupted(() -> LangevinRun.lifetime(problem, options, crew));
+    if (run.isEmpty()) {
+      return found;
+    }
+    LangevinLifetime lifetime = run.get();
     sampled.put(found.size(), lifetime);
     Optional<Estimate> estimate = lifetime.lifetime();
     return estimate
@@ -242,21 +313,35 @@ final class PointQuoting {
         .orElseGet(() -> found.refused("the Langevin equation: " + lifetime.outcome().words()));
   }
 
-  private double anchorPrecision() {
-    double asked = quoting.options().precision();
-    return Math.min(asked, Math.max(ANCHORS_BETTER * asked, ANCHOR_PRECISION));
+  /** What is sampled at a size. */
+  LangevinProblem problem(double size) {
+    return LangevinProblem.of(
+        study.equations().subject(), study.points().at(point.parameters(), size), start);
   }
 
-  private LangevinOptions options(double precision) {
-    QuoteOptions asked = quoting.options();
-    LangevinOptions options =
-        LangevinOptions.defaults()
-            .withPrecision(Math.min(precision, asked.precision()))
-            .withSeed(asked.seed())
-            .withEnd(study.method().endTime());
-    return asked.trajectories().isPresent()
-        ? options.withTrajectories(asked.trajectories().getAsLong())
-        : options;
+  /** How it is sampled. */
+  LangevinOptions options(LangevinProblem problem, double precision) {
+    return SamplingBounds.of(problem)
+        .bound(quoting.sampling(Math.min(precision, quoting.options().precision())));
+  }
+
+  /** These options with a listener that tells of the part that is done. */
+  private LangevinOptions told(LangevinProblem problem, LangevinOptions options, double size) {
+    return options.withProgress(
+        (time, goal, steps) -> {
+          LangevinEffort all = LangevinEffort.of(problem, options, goal);
+          // Nothing has decayed yet while the goal is still the end.
+          boolean known = time > 0.0 && goal < options.end();
+          progress.sampling(
+              size,
+              all.trajectories(),
+              known ? Math.min(0.99, steps / all.trajectorySteps()) : Double.NaN);
+        });
+  }
+
+  /** To which precision the sizes are sampled that correct others. */
+  static double anchorPrecision(double asked) {
+    return Math.min(asked, Math.max(ANCHORS_BETTER * asked, ANCHOR_PRECISION));
   }
 
   private Deviation deviation(List<Anchor> anchors, Optional<SeriesOutcome> outcome) {
@@ -271,15 +356,10 @@ final class PointQuoting {
       return OptionalDouble.empty();
     }
     try {
-      return LangevinSeries.of(
-              size ->
-                  LangevinProblem.of(
-                      study.equations().subject(),
-                      study.points().at(point.parameters(), size),
-                      start))
+      return LangevinSeries.of(this::problem)
           .map(own -> OptionalDouble.of(own.intercept() - expansion.intercept().getAsDouble()))
           .orElse(OptionalDouble.empty());
-    } catch (NotCarriedException refused) {
+    } catch (InvalidInputException refused) {
       return OptionalDouble.empty();
     }
   }

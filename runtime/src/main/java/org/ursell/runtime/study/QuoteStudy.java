@@ -3,10 +3,14 @@ package org.ursell.runtime.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.langevin.LangevinOptions;
+import org.ursell.runtime.langevin.LangevinProblem;
 import org.ursell.runtime.quote.QuoteMethod;
 import org.ursell.runtime.series.SeriesOptions;
 import org.ursell.runtime.series.SizeSeries;
@@ -42,38 +46,74 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
     }
   }
 
-  /** A part is a lifetime by one method, or a series. */
+  /**
+   * A part is a lifetime by one method, or a series.
+   *
+   * @throws InvalidInputException if the memory of this process does not hold the trajectories that
+   *     the precision takes
+   */
   @Override
   public Effort effort() {
-    int points = (int) found.stream().filter(point -> point.start().isPresent()).count();
-    return Effort.of(points * (2 * exact().sizes().size() + study.sizes().size() + 1));
+    requireRoom();
+    List<Double> exact = exact().sizes();
+    long parts = 0L;
+    for (PointLifetimes point : found) {
+      if (point.start().isPresent()) {
+        Set<Double> before = new TreeSet<>(point.exact().stream().map(ExactRun::size).toList());
+        long missing = exact.stream().filter(size -> !before.contains(size)).count();
+        before.addAll(exact);
+        long solved = options.tries(QuoteMethod.EXACT) ? before.size() + missing : 0L;
+        parts += solved + study.sizes().size() + 1L;
+      }
+    }
+    return Effort.of((int) Math.min(Integer.MAX_VALUE, parts));
+  }
+
+  private void requireRoom() {
+    Optional<PointLifetimes> first =
+        found.stream().filter(point -> point.start().isPresent()).findFirst();
+    if (first.isEmpty() || !options.tries(QuoteMethod.LANGEVIN)) {
+      return;
+    }
+    LangevinProblem problem;
+    try {
+      problem =
+          LangevinProblem.of(
+              study.equations().subject(),
+              study.points().at(first.get().parameters(), study.sizes().get(0)),
+              first.get().start().orElseThrow());
+    } catch (InvalidInputException notCarried) {
+      // Nothing will be sampled, which is told in place of each lifetime.
+      return;
+    }
+    SamplingBounds.of(problem).require(options.precision(), options.trajectories());
+  }
+
+  /** By the pace, length and scatter of small samples at one of the points. */
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    return QuoteForecast.of(this, crew);
   }
 
   /**
-   * The quotations of each point that has a start, in the order of the points; points that an
-   * interruption left unfinished are missing, be it all of them.
+   * The quotations of each point that has a start, in the order of the points; whatever was not
+   * found before the calling thread was interrupted is marked as cancelled.
    */
   @Override
   public List<PointQuotes> run(Crew crew, StudyProgress progress) {
     ExactLifetimes exact = exact();
-    Optional<SizeSeries> series =
-        options.tries(QuoteMethod.SERIES)
-            ? Optional.of(series(options.seriesOrder()))
-            : Optional.empty();
+    Optional<SizeSeries> series = series();
     List<PointQuotes> quotes = new ArrayList<>();
     for (PointLifetimes point : found) {
       if (point.start().isPresent()) {
-        Optional<PointQuotes> quoted =
-            Parts.unlessInterrupted(
-                () -> new PointQuoting(this, point, exact, series, crew, progress).run());
-        quoted.ifPresent(quotes::add);
+        quotes.add(new PointQuoting(this, point, exact, series, crew, progress).run());
       }
     }
     return quotes;
   }
 
   /** The sizes asked for, as far as they are quick, and the largest others that are. */
-  private ExactLifetimes exact() {
+  ExactLifetimes exact() {
     boolean modes = study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
     ExactLifetimes none =
         new ExactLifetimes(
@@ -89,13 +129,34 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
     }
     List<Double> quick = ExactSizes.quick(none).sizes();
     List<Double> sizes = new ArrayList<>();
-    int first = options.only().isPresent() ? quick.size() : Math.max(0, quick.size() - ANCHORS);
+    // Others only serve to correct what is sampled.
+    boolean alone = options.only().isPresent() || quick.containsAll(study.sizes());
+    int first = alone ? quick.size() : Math.max(0, quick.size() - ANCHORS);
     for (int k = 0; k < quick.size(); k++) {
       if (k >= first || study.sizes().contains(quick.get(k))) {
         sizes.add(quick.get(k));
       }
     }
     return none.at(sizes);
+  }
+
+  /** How the Langevin equation is sampled to a precision. */
+  LangevinOptions sampling(double precision) {
+    LangevinOptions sampled =
+        LangevinOptions.defaults()
+            .withPrecision(precision)
+            .withSeed(options.seed())
+            .withEnd(study.method().endTime());
+    return options.trajectories().isPresent()
+        ? sampled.withTrajectories(options.trajectories().getAsLong())
+        : sampled;
+  }
+
+  /** The series, if it is to be tried. */
+  Optional<SizeSeries> series() {
+    return options.tries(QuoteMethod.SERIES)
+        ? Optional.of(series(options.seriesOrder()))
+        : Optional.empty();
   }
 
   /** The series of an order. */

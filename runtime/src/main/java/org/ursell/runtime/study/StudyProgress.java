@@ -29,7 +29,7 @@ public interface StudyProgress {
    *
    * @param size the number of sites; NaN where no size varies
    * @param trajectories how many in all
-   * @param part of them that has been run, from 0 to 1
+   * @param part of them that has been run, from 0 to 1; NaN while nothing tells
    */
   default void sampling(double size, long trajectories, double part) {}
 }
