@@ -85,7 +85,7 @@ public final class Palette {
   private static final double LIGHTEST = 0.30;
   private static final double ALONE = 0.75;
 
-  private static final double FAINT = 0.55;
+  private static final double FAINT = 0.35;
 
   private Palette() {}
 

@@ -41,7 +41,10 @@ public final class QuoteFiles {
                         it.upper(),
                         it.method().word(),
                         it.word()),
-                it -> List.<Object>of("", "", "", it.lower(), it.upper(), "", it.word())));
+                it ->
+                    it.cancelled()
+                        ? List.<Object>of("", "", "", "", "", "", it.word())
+                        : List.<Object>of("", "", "", it.lower(), it.upper(), "", it.word())));
         table.row(row);
       }
     }

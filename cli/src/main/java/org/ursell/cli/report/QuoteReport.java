@@ -58,20 +58,20 @@ public record QuoteReport(String point, PointQuotes quotes) {
 
   private static String row(Bracketed bracketed) {
     return "  %7s  %11s  %8s  %10s  %-22s  %-8s"
-        .formatted(
-            Numerals.number(bracketed.size()),
-            "-",
-            "-",
-            "-",
-            Double.isInfinite(bracketed.upper()) && bracketed.lower() == 0.0
-                ? "not known"
-                : Double.isInfinite(bracketed.upper())
-                    ? "above " + Numerals.digits(bracketed.lower(), 4)
-                    : "%s to %s"
-                        .formatted(
-                            Numerals.digits(bracketed.lower(), 4),
-                            Numerals.digits(bracketed.upper(), 4)),
-            "-");
+        .formatted(Numerals.number(bracketed.size()), "-", "-", "-", interval(bracketed), "-");
+  }
+
+  private static String interval(Bracketed bracketed) {
+    if (bracketed.cancelled()) {
+      return "-";
+    }
+    if (bracketed.lower() == 0.0 && Double.isInfinite(bracketed.upper())) {
+      return "not known";
+    }
+    String lower = Numerals.digits(bracketed.lower(), 4);
+    return Double.isInfinite(bracketed.upper())
+        ? "above " + lower
+        : lower + " to " + Numerals.digits(bracketed.upper(), 4);
   }
 
   /** As many digits as the interval leaves, and one more. */

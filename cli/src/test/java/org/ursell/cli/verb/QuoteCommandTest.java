@@ -2,6 +2,7 @@ package org.ursell.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
 
@@ -106,10 +108,23 @@ class QuoteCommandTest {
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
+  /** What no memory holds is refused with what can be reached; also where a verdict quotes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--quote", "--judge"})
+  void precisionsBeyondTheMemoryAreRefused(String verb) throws IOException {
+    assumeTrue(Runtime.getRuntime().maxMemory() < 20_000_000_000L);
+    CommandRun run = quote(verb, "--precision", "0.0001");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("a precision of 0.0001 takes some 2.8e+08 trajectories")
+        .contains("ask for a precision of 0.00");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
   @Test
   void optionsOfQuotingNeedAQuotation() throws IOException {
     CommandRun run = quote("--seed", "7");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--quote");
+    assertThat(run.err()).contains("add --quote or --judge");
   }
 }

@@ -22,6 +22,9 @@ public record LangevinPilot(
   /** A run that takes this long tells its pace: shorter ones tell that of code not yet warm. */
   private static final double ENOUGH_SECONDS = 0.15;
 
+  /** A run goes beyond its precision, since its own error bars are rough until it ends. */
+  private static final double OVERSHOOT = 1.3;
+
   private static final long MOST_TRAJECTORIES = 64L * Ensemble.LEAST;
 
   /** By what the scatter may differ from that of a phase alone: near the start it is larger. */
@@ -109,7 +112,8 @@ public record LangevinPilot(
     double many =
         options.trajectories().isPresent()
             ? options.trajectories().getAsLong()
-            : Math.min(options.mostTrajectories(), Math.pow(scatter / options.precision(), 2));
+            : Math.min(
+                options.mostTrajectories(), OVERSHOOT * Math.pow(scatter / options.precision(), 2));
     double whole = (double) Ensemble.blocksFor(many) * Ensemble.LEAST;
     return whole * stepsPerTrajectory * secondsPerStep;
   }

@@ -49,11 +49,7 @@ final class PointSampling {
     } catch (InvalidInputException refused) {
       return known.refused("%s; %s".formatted(refused.getMessage(), refused.remedy()));
     }
-    LangevinOptions options =
-        options(problem, precision)
-            .withProgress(
-                (time, goal, steps) ->
-                    progress.sampling(known.size(), share(problem, precision, time, goal, steps)));
+    LangevinOptions options = told(problem, options(problem, precision), known.size(), progress);
     Optional<LangevinLifetime> run =
         Parts.unlessInterrupted(() -> LangevinRun.lifetime(problem, options, crew));
     if (run.isEmpty()) {
@@ -79,14 +75,16 @@ final class PointSampling {
         .bound(quoting.sampling(Math.min(precision, quoting.options().precision())));
   }
 
-  /** About which part of a run is done; NaN while its lifetime cannot be foreseen. */
-  private double share(
-      LangevinProblem problem, double precision, double time, double goal, long steps) {
-    if (goal >= study.method().endTime() || time == 0.0) {
-      return Double.NaN;
-    }
-    double all = LangevinEffort.of(problem, options(problem, precision), goal).trajectorySteps();
-    return Math.min(0.99, steps / all);
+  /** These options with a listener that tells of the part that is done. */
+  private static LangevinOptions told(
+      LangevinProblem problem, LangevinOptions options, double size, StudyProgress progress) {
+    return options.withProgress(
+        (time, goal, steps) -> {
+          double all = LangevinEffort.of(problem, options, goal).trajectorySteps();
+          // Nothing has decayed yet while the goal is still the end.
+          boolean known = time > 0.0 && goal < options.end();
+          progress.sampling(size, known ? Math.min(0.99, steps / all) : Double.NaN);
+        });
   }
 
   /** Says so where a run ended before its precision was reached. */
