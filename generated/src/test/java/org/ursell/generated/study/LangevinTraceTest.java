@@ -7,15 +7,23 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.ursell.generated.onegroup.OneGroupModel;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.Physicality;
+import org.ursell.runtime.langevin.LangevinCurve;
+import org.ursell.runtime.langevin.LangevinFlow;
+import org.ursell.runtime.langevin.LangevinOptions;
+import org.ursell.runtime.langevin.LangevinProblem;
+import org.ursell.runtime.langevin.LangevinRun;
+import org.ursell.runtime.langevin.LangevinTrace;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.study.Curve;
@@ -24,6 +32,7 @@ import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.TraceSampling;
 import org.ursell.runtime.study.TraceStudy;
+import org.ursell.runtime.work.Crew;
 
 /** Curves of the Langevin equation in time against those of the master equation. */
 class LangevinTraceTest {
@@ -164,6 +173,32 @@ class LangevinTraceTest {
         study.besideLangevin(TraceSampling.DEFAULT.withTrajectories(3000).withSeed(8));
     assertThat(curve(other.run(2), Curve.Kind.LANGEVIN).trace().values()[2])
         .isNotEqualTo(alone.values()[2]);
+  }
+
+  /** Same seed, same step: trajectory by trajectory the ensemble that lifetimes are read off. */
+  @Test
+  void theTrajectoriesAreThoseOfLifetimes() {
+    double dt = 0.05;
+    double[] times = {0.0, dt, 4 * dt, 7 * dt};
+    TraceStudy study = study(Start.steady(), 1.0, times, 12);
+    Parameters point = study.points().at(study.point(), OptionalDouble.of(12));
+    LangevinOptions options =
+        LangevinOptions.defaults().withTrajectories(2000).withStep(dt).withSeed(3);
+    try (Crew crew = new Crew(2)) {
+      LangevinTrace trace =
+          LangevinRun.trace(LangevinProblem.of(ONE, point, study.state()), options, 10 * dt, crew);
+      LangevinCurve curve =
+          LangevinFlow.of(ONE, point, study.state(), List.of(ONE.descriptor().orderParameter()))
+              .run(options, times, crew)
+              .get(0);
+      int[] steps = {0, 1, 4, 7};
+      for (int k = 0; k < times.length; k++) {
+        assertThat(curve.re()[k]).isCloseTo(trace.re()[steps[k]], within(1e-12));
+        assertThat(curve.im()[k]).isCloseTo(trace.im()[steps[k]], within(1e-12));
+        assertThat(curve.modulusErrors()[k])
+            .isCloseTo(trace.modulusErrors()[steps[k]], within(1e-12));
+      }
+    }
   }
 
   @Test

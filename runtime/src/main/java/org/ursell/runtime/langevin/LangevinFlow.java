@@ -26,16 +26,19 @@ public final class LangevinFlow {
   private final LangevinEquation equation;
   private final StartVariables start;
   private final double turning;
+  private final long stream;
   private final List<List<ChargedPart>> parts;
 
   private LangevinFlow(
       LangevinEquation equation,
       StartVariables start,
       double turning,
+      long stream,
       List<List<ChargedPart>> parts) {
     this.equation = equation;
     this.start = start;
     this.turning = turning;
+    this.stream = stream;
     this.parts = parts;
   }
 
@@ -67,6 +70,7 @@ public final class LangevinFlow {
         charge.map(one -> LangevinEquation.turning(data, one, turning)).orElse(resting),
         variables,
         turning,
+        LangevinProblem.stream(data),
         observables.stream().map(one -> ChargedPart.of(layout, charge, one)).toList());
   }
 
@@ -117,7 +121,7 @@ public final class LangevinFlow {
     }
     SampledMeans means =
         new SampledMeans(equation, start, parts.stream().flatMap(List::stream).toList(), dt, times);
-    means.run(blocks(options), options, crew);
+    means.run(blocks(options), options.withSeed(options.seed() ^ stream), crew);
     int first = 0;
     List<LangevinCurve> curves = new ArrayList<>();
     for (List<ChargedPart> own : parts) {

@@ -148,6 +148,11 @@ public final class LangevinProblem {
    * clearer than each value.
    */
   long stream() {
+    return stream(data);
+  }
+
+  /** The same of any Lindblad equation. */
+  static long stream(LindbladData data) {
     long stream = 0L;
     for (LindbladData.Species species : data.species()) {
       stream = WeakNoise.seed(stream, Double.doubleToLongBits(species.count()));
