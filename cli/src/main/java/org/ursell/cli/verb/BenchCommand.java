@@ -3,6 +3,7 @@ package org.ursell.cli.verb;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.ursell.cli.bench.BenchTables;
+import org.ursell.cli.bench.LangevinBench;
 import org.ursell.cli.bench.SweepBench;
 import org.ursell.cli.option.VersionLines;
 import picocli.CommandLine.Command;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionLines.class,
     description = {
       "Measure on this machine, in one process: right-hand sides (emitted code and table), one run"
-          + " with our integrator and with Hipparchus's, sweeps over parameters, and the derivation"
-          + " of every built-in model.",
+          + " with our integrator and with Hipparchus's, sweeps over parameters, the Langevin"
+          + " equation, and the derivation of every built-in model.",
       "",
       "Takes a few minutes. Best and median of many rounds; compare numbers of one run only."
     })
@@ -31,6 +32,8 @@ public final class BenchCommand implements Callable<Integer> {
     RUN,
     /** Sweeps alone: phase diagrams without integration, and many runs at once. */
     SWEEP,
+    /** The Langevin equation alone. */
+    LANGEVIN,
     /** Everything. */
     ALL
   }
@@ -38,7 +41,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PART",
       defaultValue = "all",
-      description = "derive, run, sweep, or all (default)")
+      description = "derive, run, sweep, langevin, or all (default)")
   private Part part = Part.ALL;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,6 +57,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
     if (part == Part.SWEEP || part == Part.ALL) {
       SweepBench.print(out);
+    }
+    if (part == Part.LANGEVIN || part == Part.ALL) {
+      LangevinBench.print(out);
     }
     return 0;
   }
