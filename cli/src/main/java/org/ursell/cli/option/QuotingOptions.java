@@ -2,17 +2,16 @@ package org.ursell.cli.option;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.quote.QuoteMethod;
 import org.ursell.runtime.study.QuoteOptions;
+import org.ursell.runtime.study.TraceSampling;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which lifetimes are quoted, and how carefully. */
 public final class QuotingOptions {
-  private static final int MOST_TRAJECTORIES = 1_000_000_000;
-
   @Option(
       names = "--quote",
       description =
@@ -29,28 +28,7 @@ public final class QuotingOptions {
           "quote by one method alone, uncorrected by any other: exact, langevin or series")
   private Optional<QuoteMethod> method = Optional.empty();
 
-  @Option(
-      names = "--precision",
-      paramLabel = "P",
-      converter = Precision.class,
-      description =
-          "relative standard error of sampled lifetimes (default 0.01); half of it takes four times"
-              + " as long")
-  private Optional<Double> precision = Optional.empty();
-
-  @Option(
-      names = "--trajectories",
-      paramLabel = "COUNT",
-      converter = Count.class,
-      description = "trajectories of the Langevin equation, whatever precision they give")
-  private Optional<Integer> trajectories = Optional.empty();
-
-  @Option(
-      names = "--seed",
-      paramLabel = "NUMBER",
-      converter = Seed.class,
-      description = "of all random numbers (default 1); the same seed gives the same digits")
-  private Optional<Integer> seed = Optional.empty();
+  @Mixin private SampledOptions sampled = new SampledOptions();
 
   private static final class Method implements ITypeConverter<QuoteMethod> {
     @Override
@@ -65,31 +43,9 @@ public final class QuotingOptions {
     }
   }
 
-  static final class Precision extends PositiveNumber {
-    Precision() {
-      super("--precision", "0.01 for 1 per cent");
-    }
-  }
-
-  static final class Count extends WholeNumber {
-    Count() {
-      super("--trajectories", 1, MOST_TRAJECTORIES, "--trajectories 30000");
-    }
-  }
-
-  static final class Seed extends WholeNumber {
-    Seed() {
-      super("--seed", 0, Integer.MAX_VALUE, "--seed 7");
-    }
-  }
-
   /** Whether it was said that, or how, lifetimes are to be quoted. */
   boolean isGiven() {
-    return quote || method.isPresent() || isRefined();
-  }
-
-  private boolean isRefined() {
-    return precision.isPresent() || trajectories.isPresent() || seed.isPresent();
+    return quote || method.isPresent() || sampled.isGiven();
   }
 
   /**
@@ -101,20 +57,20 @@ public final class QuotingOptions {
    */
   public Optional<QuoteOptions> asked(boolean judged) {
     if (!quote && method.isEmpty() && !judged) {
-      if (isRefined()) {
+      if (sampled.isGiven()) {
         throw new InvalidInputException(
             "--precision, --trajectories and --seed are of lifetimes to quote, and none are asked for",
             "add --quote or --judge, or leave them out");
       }
       return Optional.empty();
     }
-    QuoteOptions usual = QuoteOptions.DEFAULT;
+    TraceSampling careful = sampled.sampling();
     return Optional.of(
         new QuoteOptions(
-            precision.orElse(usual.precision()),
-            trajectories.map(count -> OptionalLong.of(count)).orElse(usual.trajectories()),
-            seed.map(Integer::longValue).orElse(usual.seed()),
+            careful.precision(),
+            careful.trajectories(),
+            careful.seed(),
             method,
-            usual.seriesOrder()));
+            QuoteOptions.DEFAULT.seriesOrder()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.exact.SlowestMode;
+import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.quote.Quotation.Quoted;
 import org.ursell.runtime.study.PointQuotes;
 import org.ursell.runtime.study.Verdict;
@@ -66,7 +67,8 @@ public record CrossChecks(
     return quotes.stream()
         .flatMap(found -> found.late().stream())
         .filter(late -> late.size() == size)
-        .flatMapToDouble(late -> late.decayTime().stream())
+        .flatMap(late -> late.decayTime().stream())
+        .mapToDouble(Estimate::value)
         .findFirst();
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ursell.cli.output.Manifest;
+import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.quote.Anchor;
@@ -62,6 +63,13 @@ public final class QuoteFiles {
     return entry;
   }
 
+  private static void put(String name, Estimate estimate, Map<String, Object> entry) {
+    entry.put(name, estimate.value());
+    if (estimate.standardError() > 0.0) {
+      entry.put(name + "_error", estimate.standardError());
+    }
+  }
+
   private static Map<String, Object> point(PointQuotes point) {
     Map<String, Object> entry = Manifest.ordered("parameters", point.parameters().asMap());
     List<Object> sizes = new ArrayList<>();
@@ -71,8 +79,8 @@ public final class QuoteFiles {
       Map<String, Object> size = Manifest.ordered("N", quotation.size());
       quotation.fold(
           it -> size.put("reasons", it.reasons()), it -> size.put("reasons", List.of(it.reason())));
-      late.decayTime().ifPresent(time -> size.put("decay_time", time));
-      late.frequencyShift().ifPresent(shift -> size.put("frequency_shift", shift));
+      late.decayTime().ifPresent(time -> put("decay_time", time, size));
+      late.frequencyShift().ifPresent(shift -> put("frequency_shift", shift, size));
       sizes.add(size);
     }
     entry.put("sizes", sizes);

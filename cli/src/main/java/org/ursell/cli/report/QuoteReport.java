@@ -3,8 +3,9 @@ package org.ursell.cli.report;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.quote.Quotation;
 import org.ursell.runtime.quote.Quotation.Bracketed;
 import org.ursell.runtime.quote.Quotation.Quoted;
@@ -25,21 +26,24 @@ public record QuoteReport(String point, PointQuotes quotes) {
     out.println();
     out.println("to quote" + (point.isEmpty() ? "" : " at " + point));
     out.println(
-        "  %7s  %11s  %8s  %10s  %-22s  %-8s  %9s  %10s"
+        "  %7s  %11s  %8s  %10s  %-22s  %-8s  %14s  %s"
             .formatted("N", "T", "+/- stat", "+/- syst", "interval", "method", "decay", "shift")
             .stripTrailing());
     for (int k = 0; k < quotes.quotations().size(); k++) {
       PointQuotes.Late late = quotes.late().get(k);
       out.println(
           (quotes.quotations().get(k).fold(QuoteReport::row, QuoteReport::row)
-                  + "  %9s  %10s".formatted(text(late.decayTime()), text(late.frequencyShift())))
+                  + "  %14s  %s".formatted(text(late.decayTime()), text(late.frequencyShift())))
               .stripTrailing());
     }
     out.println(
         "  stat: one standard error; syst: what the method may be off; interval: T +/- (2 stat + syst);");
     out.println(
         "  decay: the time in which coherence decays in the end; shift: of the frequency from the"
-            + " mean field's");
+            + " mean field's;");
+    out.println(
+        "  both by the series where that is quoted, else by the Langevin equation, with one standard"
+            + " error");
     reasons().forEach((why, sizes) -> out.println("  - N = %s: %s".formatted(sizes, why)));
     quotes.series().ifPresent(series -> printSeries(series, out));
     printTest(out);
@@ -127,7 +131,17 @@ public record QuoteReport(String point, PointQuotes quotes) {
     }
   }
 
-  private static String text(OptionalDouble value) {
-    return value.isPresent() ? Numerals.digits(value.getAsDouble(), 3) : "-";
+  private static String text(Optional<Estimate> estimate) {
+    if (estimate.isEmpty()) {
+      return "-";
+    }
+    double value = estimate.get().value();
+    double error = estimate.get().standardError();
+    if (!(error > 0.0)) {
+      return Numerals.digits(value, 3);
+    }
+    double relative = Math.max(error / Math.abs(value), 1e-3);
+    int digits = Math.max(1, (int) Math.ceil(-Math.log10(relative)) + 1);
+    return Numerals.digits(value, digits) + " +/- " + Numerals.digits(error, 2);
   }
 }

@@ -16,32 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
 
-/** Lifetimes to quote of two-level sites with collective loss, whose exact solution is quick. */
+/** Lifetimes to quote of the paper's one group at K = -1, where the series settles early. */
 class QuoteCommandTest {
-  private static final String LOSS =
-      """
-      name: loss
-      species: {atom: {levels: 2, count: N}}
-      parameters: {N: 50, Gamma: 4, pump: 1, gamma: 0.1}
-      jumps:
-        - collective atom: rate Gamma/N, operator |0><1|
-        - for each atom: rate pump, operator |1><0|
-        - for each atom: rate gamma, operator |0><1|
-      charges:
-        phase: {atom: [0, 1]}
-      observables: {s: <|0><1|>_atom}
-      """;
-
   @TempDir private Path folder = Path.of("");
 
   private CommandRun quote(String... more) throws IOException {
-    Path model = Files.writeString(folder.resolve("loss.yaml"), LOSS);
     String[] first = {
       "lifetime",
-      "--model",
-      model.toString(),
+      "--set",
+      "V=1",
+      "--set",
+      "K=-1",
+      "--set",
+      "gamma_plus=0.2",
       "--sizes",
-      "20,400,100000",
+      "14,30,100000",
       "--order",
       "1",
       "--out",
@@ -54,7 +43,7 @@ class QuoteCommandTest {
     return CommandRun.of(all);
   }
 
-  /** Exact values of independent code: T(20) = 3.04123; T/N = 0.42602, intercept -15.97. */
+  /** Exact values of independent code: T(14) = 5.6283, T(30) = 10.44446; the series: 30242.0. */
   @Test
   void everySizeHasANumberWithItsUncertainty() throws IOException {
     CommandRun run = quote("--quote", "--precision", "0.05");
@@ -62,17 +51,19 @@ class QuoteCommandTest {
     assertThat(run.out()).contains("to quote", "the method, tested", "series in 1/N");
     String text = Files.readString(folder.resolve("out").resolve("quoted.csv"));
     assertThat(text.lines().findFirst().orElseThrow())
-        .isEqualTo("Gamma,pump,gamma,N,lifetime,statistical,systematic,lower,upper,method,status");
+        .isEqualTo(
+            "V,K,gamma_plus,gamma_minus,N,lifetime,statistical,systematic,lower,upper,method,status");
     ResultTable table = ResultTable.read(folder.resolve("out").resolve("quoted.csv"));
-    int exact = table.row("N", 20);
+    int exact = table.row("N", 14);
     assertThat(table.text(exact, "method")).isEqualTo("exact");
-    assertThat(table.number(exact, "lifetime")).isCloseTo(3.04123, within(1e-4));
+    assertThat(table.number(exact, "lifetime")).isCloseTo(5.6283, within(1e-4));
     int series = table.row("N", 100000);
     assertThat(table.text(series, "method")).isEqualTo("series");
-    assertThat(table.number(series, "lifetime")).isCloseTo(42602 - 15.97, within(2.0));
-    int middle = table.row("N", 400);
-    assertThat(table.number(middle, "lower")).isLessThan(table.number(middle, "lifetime"));
-    assertThat(table.number(middle, "upper")).isGreaterThan(table.number(middle, "lifetime"));
+    assertThat(table.number(series, "lifetime")).isCloseTo(30242.0, within(3.0));
+    int middle = table.row("N", 30);
+    assertThat(table.text(middle, "method")).isEqualTo("langevin");
+    assertThat(table.number(middle, "lower")).isLessThan(10.44446);
+    assertThat(table.number(middle, "upper")).isGreaterThan(10.44446);
     assertThat(folder.resolve("out").resolve("quoted.svg")).exists();
   }
 

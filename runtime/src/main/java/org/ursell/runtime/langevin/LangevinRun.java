@@ -84,11 +84,9 @@ public final class LangevinRun {
   }
 
   private double wanted() {
-    double many =
-        options.trajectories().isPresent()
-            ? options.trajectories().getAsLong()
-            : LangevinEffort.trajectoriesFor(options.precision());
-    return Math.min(many, options.mostTrajectories());
+    return options.trajectories().isPresent()
+        ? options.trajectories().getAsLong()
+        : Math.min(LangevinEffort.trajectoriesFor(options.precision()), options.mostTrajectories());
   }
 
   private LangevinTrace trace() {

@@ -19,9 +19,12 @@ import org.ursell.runtime.output.CsvTable;
 public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale) {
   /**
    * What the Langevin equation may be off, relative to a lifetime, where nothing measures it: the
-   * largest deviation seen against exact solutions of some ten sites or more.
+   * largest deviation seen against exact solutions of twenty sites or more, and near a threshold 8
+   * % at ten.
    */
   private static final double UNMEASURED = 0.04;
+
+  private static final double UNMEASURED_FROM = 20.0;
 
   /** The same relative uncertainty of what goes on beyond the largest exact size, for all N. */
   private static final double BEYOND = 0.01;
@@ -60,12 +63,7 @@ public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale
               0.0,
               Math.abs(limit.getAsDouble()),
               "corrected by its deviation at large N alone")
-          : new Shift(
-              0.0,
-              0.0,
-              UNMEASURED * lifetime,
-              "no exact solution at hand measures its own error, which is 4 % at most wherever"
-                  + " there is one");
+          : unmeasured(size, lifetime);
     }
     int above = 0;
     while (above < anchors.size() && anchors.get(above).size() < size) {
@@ -75,6 +73,16 @@ public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale
       return beyond(size, lifetime);
     }
     return above == 0 ? below(anchors.get(0)) : between(above, size);
+  }
+
+  private static Shift unmeasured(double size, double lifetime) {
+    double relative = UNMEASURED * Math.max(1.0, UNMEASURED_FROM / size);
+    return new Shift(
+        0.0,
+        0.0,
+        relative * lifetime,
+        "no exact solution at hand measures its own error; at so many sites it was %.2g %% at most wherever one did"
+            .formatted(100.0 * relative));
   }
 
   private static Shift below(Anchor first) {

@@ -21,6 +21,12 @@ import org.ursell.runtime.series.SeriesLifetime;
  */
 @Internal
 public record QuoteRules(Deviation deviation, Optional<Bridge> bridge) {
+  /**
+   * A parabola may be off by more than it moves with its scale: at V = 1 and 500 sites of the
+   * paper's model by 1.8 times that.
+   */
+  private static final double BRIDGE_WIDTHS = 2.0;
+
   /** Quotes from what was found at a size. */
   public Quotation quote(SizeEvidence found) {
     Optional<Quoted> exact = found.exact().map(it -> exact(found.size(), it));
@@ -91,7 +97,7 @@ public record QuoteRules(Deviation deviation, Optional<Bridge> bridge) {
   private static Quoted bridged(Quoted quoted, Bridge bridge) {
     Bridge.Span span = bridge.at(quoted.size());
     double gap = Math.abs(quoted.lifetime() - span.lifetime());
-    double allowed = quoted.halfWidth() + span.halfWidth();
+    double allowed = quoted.halfWidth() + BRIDGE_WIDTHS * span.halfWidth();
     return gap <= allowed
         ? quoted
         : quoted.widened(

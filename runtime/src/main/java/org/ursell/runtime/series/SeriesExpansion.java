@@ -3,6 +3,7 @@ package org.ursell.runtime.series;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ursell.runtime.output.CsvTable;
 
 /**
  * The order parameter at large N, ln(&lt;A&gt;(t)/&lt;A&gt;(0)) = sum eps^k g_k(t) with eps = 1/N,
@@ -164,19 +165,19 @@ public record SeriesExpansion(
       return "equations of order 2 give no second term to judge the first by";
     }
     if (!(value > 0.0 && lower > 0.0)) {
-      return "the series at N = %.6g does not fall to 1/e".formatted(size);
+      return "the series at N = %s does not fall to 1/e".formatted(CsvTable.number(size));
     }
     if (!(ratio < options.largestExpansionRatio())) {
-      return "d2/(d1 N) = %.2g at N = %.6g is not below %.2g"
-          .formatted(ratio, size, options.largestExpansionRatio());
+      return "d2/(d1 N) = %.2g at N = %s is not below %.2g"
+          .formatted(ratio, CsvTable.number(size), options.largestExpansionRatio());
     }
     double change = Math.abs(value - lower) / value;
     if (!(change <= options.agreement())) {
-      return "orders %d and %d differ by %.2g of T at N = %.6g"
-          .formatted(order() - 1, order(), change, size);
+      return "orders %d and %d differ by %.2g of T at N = %s"
+          .formatted(order() - 1, order(), change, CsvTable.number(size));
     }
     if (!(residual <= options.largestLineError())) {
-      return "the lines leave %.2g of T at N = %.6g".formatted(residual, size);
+      return "the lines leave %.2g of T at N = %s".formatted(residual, CsvTable.number(size));
     }
     return "";
   }

@@ -2,9 +2,9 @@ package org.ursell.runtime.study;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.quote.Anchor;
 import org.ursell.runtime.quote.Quotation;
 import org.ursell.runtime.quote.Quotation.Quoted;
@@ -39,14 +39,16 @@ public record PointQuotes(
   }
 
   /**
-   * What the order parameter does at late times.
+   * What the order parameter does at late times, by the series where that is quoted, and else by
+   * the Langevin equation.
    *
    * @param size number of sites
-   * @param decayTime the time tau of exp(-t/tau), in inverse rates
+   * @param decayTime the time tau of exp(-t/tau), in inverse rates, as far as it was seen
    * @param frequencyShift how much faster it turns than in the mean field, in radians per unit of
    *     time
    */
-  public record Late(double size, OptionalDouble decayTime, OptionalDouble frequencyShift) {}
+  public record Late(
+      double size, Optional<Estimate> decayTime, Optional<Estimate> frequencyShift) {}
 
   /**
    * A test of the method: a size whose exact lifetime is known, quoted without it.

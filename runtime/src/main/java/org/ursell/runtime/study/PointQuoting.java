@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -101,7 +100,7 @@ final class PointQuoting {
     return new PointQuotes(
         point.parameters(),
         quotations,
-        study.sizes().stream().map(n -> late(n, outcome)).toList(),
+        quotations.stream().map(one -> late(one, outcome)).toList(),
         anchors,
         wholeAnchors ? leftOut(rules, evidence) : List.of(),
         outcome);
@@ -207,29 +206,36 @@ final class PointQuoting {
         : found;
   }
 
-  private Late late(double size, Optional<SeriesOutcome> outcome) {
-    OptionalDouble decay = OptionalDouble.empty();
-    OptionalDouble frequency = OptionalDouble.empty();
-    Optional<LangevinLifetime> run = sampling.at(size);
-    if (outcome.isPresent()
-        && outcome.get() instanceof SeriesExpansion expansion
-        && expansion.lifetime(size).valid()) {
+  private Late late(Quotation quotation, Optional<SeriesOutcome> outcome) {
+    double size = quotation.size();
+    Optional<Estimate> decay = Optional.empty();
+    Optional<Estimate> frequency = Optional.empty();
+    boolean expanded =
+        quotation instanceof Quotation.Quoted it && it.method() == QuoteMethod.SERIES;
+    if (expanded && outcome.orElse(null) instanceof SeriesExpansion expansion) {
       SeriesLifetime lifetime = expansion.lifetime(size);
-      decay = OptionalDouble.of(lifetime.decayTime());
-      frequency = OptionalDouble.of(lifetime.frequency());
-    } else if (run.isPresent()) {
-      decay = number(run.get().decayRate().map(rate -> 1.0 / rate.value()));
-      frequency = number(run.get().frequency().map(Estimate::value));
+      decay = Optional.of(new Estimate(lifetime.decayTime(), 0.0));
+      frequency = Optional.of(new Estimate(lifetime.frequency(), 0.0));
+    } else if (sampling.at(size).isPresent()) {
+      LangevinLifetime run = sampling.at(size).get();
+      decay = run.decayRate().map(PointQuoting::inverse);
+      frequency = run.frequency();
     }
-    OptionalDouble shift = OptionalDouble.empty();
-    if (frequency.isPresent() && point.steady().orElse(null) instanceof SynchronisedState state) {
-      shift = OptionalDouble.of(frequency.getAsDouble() - state.frequency());
-    }
-    return new Late(size, decay, shift);
+    double meanField =
+        point.steady().orElse(null) instanceof SynchronisedState state
+            ? state.frequency()
+            : Double.NaN;
+    return new Late(
+        size,
+        decay,
+        frequency
+            .filter(it -> !Double.isNaN(meanField))
+            .map(it -> new Estimate(it.value() - meanField, it.standardError())));
   }
 
-  private static OptionalDouble number(Optional<Double> value) {
-    return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  private static Estimate inverse(Estimate rate) {
+    double time = 1.0 / rate.value();
+    return new Estimate(time, time * rate.standardError() / Math.abs(rate.value()));
   }
 
   private static List<LeftOut> leftOut(QuoteRules rules, Map<Double, SizeEvidence> evidence) {

@@ -1,6 +1,7 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +73,14 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
     if (first.isEmpty() || !options.tries(QuoteMethod.LANGEVIN)) {
       return;
     }
+    // The smallest may have too few sites.
+    double largest = Collections.max(study.sizes());
     LangevinProblem problem;
     try {
       problem =
           LangevinProblem.of(
               study.equations().subject(),
-              study.points().at(first.get().parameters(), study.sizes().get(0)),
+              study.points().at(first.get().parameters(), largest),
               first.get().start().orElseThrow());
     } catch (InvalidInputException notCarried) {
       // Nothing will be sampled, which is told in place of each lifetime.

@@ -65,6 +65,7 @@ class DeviationTest {
     Deviation none = new Deviation(List.of(), OptionalDouble.empty(), SCALE);
     assertThat(none.at(100, 50).value()).isZero();
     assertThat(none.at(100, 50).systematic()).isCloseTo(2.0, within(1e-12));
+    assertThat(none.at(10, 5).systematic()).isCloseTo(0.4, within(1e-12));
     assertThat(new Deviation(ANCHORS, OptionalDouble.empty(), SCALE).without(24).anchors())
         .extracting(Anchor::size)
         .containsExactly(16.0);
