@@ -82,39 +82,23 @@ class LangevinTraceCommandTest {
     }
   }
 
-  private static final String LASER =
-      """
-      name: laser
-      species: {atom: {levels: 2, count: N}, c: {boson: true}}
-      parameters: {N: 50, G: 1.5, kappa: 4, pump: 1, gamma: 0.1}
-      hamiltonian:
-        - for each atom: G/sqrt(N)*(c'*|0><1| + h.c.)
-      jumps:
-        - rate kappa, operator c
-        - for each atom: rate gamma, operator |0><1|
-        - for each atom: rate pump, operator |1><0|
-      charges:
-        phase: {atom: [0, 1], c: 1}
-      observables: {s: <|0><1|>_atom, field: <c>}
-      """;
-
   /** Amplitudes of a mode are not counted in units of sqrt(N), and move as the equations say. */
   @Test
   void amplitudesOfModesAreThoseOfTruncatedCurves() throws IOException {
-    Path model = Files.writeString(folder.resolve("laser.yaml"), LASER);
+    Path model = Files.writeString(folder.resolve("laser.yaml"), QuoteRefusalsTest.LASER);
     ResultTable table =
         table(
             "a",
             "trace --method langevin --order 2 --sizes 200 --t-end 1 --samples 3"
-                + " --trajectories 2000 --start steady --observable s,field --model "
+                + " --trajectories 2000 --start steady --observable s,a --model "
                 + model);
     for (int row = 0; row < 3; row++) {
-      assertThat(table.number(row, "field.abs N=200 langevin"))
+      assertThat(table.number(row, "a.abs N=200 langevin"))
           .isCloseTo(
-              table.number(row, "field.abs N=200"),
-              within(4.0 * table.number(row, "error field.abs N=200 langevin") + 1e-6));
+              table.number(row, "a.abs N=200"),
+              within(4.0 * table.number(row, "error a.abs N=200 langevin") + 1e-6));
     }
-    assertThat(table.number(0, "field.abs N=200")).isGreaterThan(2.0);
+    assertThat(table.number(0, "a.abs N=200")).isGreaterThan(2.0);
   }
 
   @ParameterizedTest

@@ -33,7 +33,8 @@ class QuoteRefusalsTest {
       observables: {s: <|0><1|>_atom}
       """;
 
-  private static final String LASER =
+  /** Two-level sites in a mode, whose coupling is scaled with the number of sites. */
+  static final String LASER =
       """
       name: laser
       species: {atom: {levels: 2, count: N}, c: {boson: true}}

@@ -141,22 +141,8 @@ final class Ensemble {
     }
 
     private void read(double[][] state, int k) {
-      re[k] += sum(state, problem.reading().re());
-      im[k] += sum(state, problem.reading().im());
-    }
-
-    private double sum(double[][] state, double[] weights) {
-      double sum = 0.0;
-      for (int j = 0; j < weights.length; j++) {
-        if (weights[j] != 0.0) {
-          double lanes = 0.0;
-          for (double lane : state[j]) {
-            lanes += lane;
-          }
-          sum += weights[j] * lanes;
-        }
-      }
-      return sum;
+      re[k] += problem.reading().sumRe(state);
+      im[k] += problem.reading().sumIm(state);
     }
   }
 }

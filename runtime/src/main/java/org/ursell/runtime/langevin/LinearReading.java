@@ -56,4 +56,28 @@ record LinearReading(String name, double[] re, double[] im) {
   Complex value(double[] x) {
     return new Complex(DriftForm.dot(re, x), DriftForm.dot(im, x));
   }
+
+  /** The sum of the real part over the lanes of a state. */
+  double sumRe(double[][] state) {
+    return sum(state, re);
+  }
+
+  /** The same of the imaginary part. */
+  double sumIm(double[][] state) {
+    return sum(state, im);
+  }
+
+  private static double sum(double[][] state, double[] weights) {
+    double sum = 0.0;
+    for (int j = 0; j < weights.length; j++) {
+      if (weights[j] != 0.0) {
+        double lanes = 0.0;
+        for (double lane : state[j]) {
+          lanes += lane;
+        }
+        sum += weights[j] * lanes;
+      }
+    }
+    return sum;
+  }
 }

@@ -104,24 +104,10 @@ final class SampledMeans {
   private void read(int batch, double[][] state, int step) {
     if (slots[step] >= 0) {
       for (int p = 0; p < parts.size(); p++) {
-        re[batch][p][slots[step]] += sum(state, parts.get(p).reading().re());
-        im[batch][p][slots[step]] += sum(state, parts.get(p).reading().im());
+        re[batch][p][slots[step]] += parts.get(p).reading().sumRe(state);
+        im[batch][p][slots[step]] += parts.get(p).reading().sumIm(state);
       }
     }
-  }
-
-  private static double sum(double[][] state, double[] weights) {
-    double sum = 0.0;
-    for (int j = 0; j < weights.length; j++) {
-      if (weights[j] != 0.0) {
-        double lanes = 0.0;
-        for (double lane : state[j]) {
-          lanes += lane;
-        }
-        sum += weights[j] * lanes;
-      }
-    }
-    return sum;
   }
 
   /**
