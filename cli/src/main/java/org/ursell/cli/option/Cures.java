@@ -57,7 +57,10 @@ public final class Cures {
     return switch (cure) {
       case ANOTHER -> "give a file with a density matrix of its own levels, or --start steady";
       case NO_PHASE -> "leave out --filter, or start without coherence, as with --start ground";
-      case NO_LIMIT -> "name another start, such as --start ground, or a state with a phase";
+      case NO_LIMIT ->
+          "scale couplings with the number of sites, as V/N between sites and g/sqrt(N) between a"
+              + " site and a mode, or give a state with a phase, as in --start 'SPECIES ="
+              + " (|0>+|1>)/sqrt(2)'; without a phase --start ground";
       case SYNCHRONISE ->
           "choose parameters where the mean field synchronises, or use --start paper or a state of"
               + " your own";

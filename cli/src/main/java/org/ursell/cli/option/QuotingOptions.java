@@ -39,7 +39,8 @@ public final class QuotingOptions {
         }
       }
       throw new InvalidInputException(
-          "--method '%s' is none".formatted(text), "choose exact, langevin or series");
+          "there is no method '%s' of lifetimes to quote".formatted(text),
+          "choose exact, langevin or series");
     }
   }
 

@@ -51,7 +51,7 @@ public final class StartReader {
                   .formatted(model.name()),
               "use --start ground, or states such as --start '%s = level 0'; for the lifetime of a"
                       .formatted(model.species().get(0).name())
-                  + " coherence %s".formatted(StartWords.coherent(model)).replaceFirst(",$", ""));
+                  + " coherence %s".formatted(StartWords.coherent(model)));
         }
         yield Start.steady();
       }

@@ -139,7 +139,7 @@ public record LawReport(
                 frequency(law.frequency()),
                 series.map(it -> frequency(it.frequencyShift())).orElse("-"),
                 Numerals.digits(law.relaxationRate(), 4),
-                text(series.map(it -> it.lawWithin(LAW_WITHIN)), 2)));
+                text(series.map(it -> roundedUp(it.lawWithin(LAW_WITHIN))), 3)));
       } else {
         out.println(("  %-" + width + "s  %s").formatted(names.get(k), found.get(k).words()));
       }
@@ -163,6 +163,15 @@ public record LawReport(
       reasons.add(none.words());
     }
     return outcome instanceof SeriesExpansion series ? Optional.of(series) : Optional.empty();
+  }
+
+  /** A bound from which on something holds is not rounded down. */
+  private static OptionalDouble roundedUp(OptionalDouble bound) {
+    if (bound.isEmpty() || !(bound.getAsDouble() > 0.0)) {
+      return bound;
+    }
+    double unit = Math.pow(10.0, Math.floor(Math.log10(bound.getAsDouble())) - 2.0);
+    return OptionalDouble.of(Math.ceil(bound.getAsDouble() / unit) * unit);
   }
 
   private static String text(Optional<OptionalDouble> number, int digits) {

@@ -50,7 +50,7 @@ public record TruncationError(List<PointLifetimes> results) {
       String far =
           factor() < SMALL
               ? Numerals.digits(100.0 * Math.abs(ratio - 1.0), 2) + " %"
-              : Numerals.digits(factor(), 2) + " times";
+              : "a factor of " + Numerals.digits(factor(), 2);
       return "order %s is %s%s %s the %s at N = %s"
           .formatted(
               order.text(), several ? "up to " : "", far, side, better, Numerals.number(size));
@@ -91,21 +91,10 @@ public record TruncationError(List<PointLifetimes> results) {
                 .formatted(String.join(", ", known)));
   }
 
-  private String unknown(TruncationOrder order) {
-    return "How far off order %s is at these N is unknown%s"
-        .formatted(
-            order.text(),
-            results.stream()
-                .flatMap(point -> law(point).stream())
-                .mapToDouble(Diffusing::smallestSize)
-                .min()
-                .stream()
-                .mapToObj(
-                    size ->
-                        " (the law can hold above N = %s, and nothing exact is beside it)"
-                            .formatted(Numerals.digits(size, 2)))
-                .findFirst()
-                .orElse(""));
+  private static String unknown(TruncationOrder order) {
+    return "How far off order %s is at these N is unknown (nothing exact is beside it, and the law"
+            .formatted(order.text())
+        + " holds at larger N only)";
   }
 
   private static Optional<Diffusing> law(PointLifetimes point) {

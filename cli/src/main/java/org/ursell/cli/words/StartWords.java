@@ -1,5 +1,6 @@
 package org.ursell.cli.words;
 
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ModelDescriptor;
 
 /** Which starts have a coherence, in words. */
@@ -11,6 +12,10 @@ public final class StartWords {
   /** A start with a weak coherence that a model takes, as it is given on a command line. */
   public static String coherent(ModelDescriptor model) {
     boolean paper = model.species().stream().allMatch(one -> one.levels() == LEVELS_OF_THE_PAPER);
-    return paper ? "--start paper" : "--start FILE with a density matrix that has coherence,";
+    return paper
+        ? "--start paper"
+        : model.species().stream()
+            .map(one -> one.name() + (one.isMode() ? " = vacuum" : " = (|0>+|1>)/sqrt(2)"))
+            .collect(Collectors.joining("; ", "--start '", "'"));
   }
 }

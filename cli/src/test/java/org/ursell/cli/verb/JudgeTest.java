@@ -106,11 +106,11 @@ class JudgeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--sizes 500,1000,2000 --set V=0.75|order 2 is 2.4 times below the law of large N at N = 2000;",
-        "--sizes 500,2000 --set V=0.75,1.5|order 2 is up to 3.5 times below the law of large N at",
-        "--sizes 500 --set V=0.75|is 1.9 times below the law of large N, itself still rough, at N = 500;",
+        "--sizes 500,1000,2000 --set V=0.75|order 2 is a factor of 2.4 below the law of large N at N = 2000;",
+        "--sizes 500,2000 --set V=0.75,1.5|order 2 is up to a factor of 3.5 below the law of large N at",
+        "--sizes 500 --set V=0.75|is a factor of 1.9 below the law of large N, itself still rough, at N = 500;",
         "--sizes 6,50 --exact-up-to 6 --set V=0.75|order 2 is 24 % above the exact lifetime at N = 6;",
-        "--sizes 50 --set V=0.75|How far off order 2 is at these N is unknown (the law can hold",
+        "--sizes 50 --set V=0.75|How far off order 2 is at these N is unknown (nothing exact is beside it",
       })
   void oneLineTellsHowFarOffItIs(String options, String told) {
     CommandRun run = lifetime(options.split(" "));

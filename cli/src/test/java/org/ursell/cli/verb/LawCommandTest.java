@@ -48,8 +48,8 @@ class LawCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .containsPattern(
-            "V = 0.75 +0.1150 +-27.01 +-24.31 +0.1385 +-0.3507 +-3.241 +0.2453 +2300\\n")
-        .containsPattern("V = 1 +0.1345 +-28.32 +-23.46 +0.1394 +-0.3441 +-5.253 +0.2285 +2100\\n")
+            "V = 0.75 +0.1150 +-27.01 +-24.31 +0.1385 +-0.3507 +-3.241 +0.2453 +2350\\n")
+        .containsPattern("V = 1 +0.1345 +-28.32 +-23.46 +0.1394 +-0.3441 +-5.253 +0.2285 +2110\\n")
         .contains("T = (T/N) N + intercept at large N", "within 10 %");
   }
 

@@ -95,11 +95,11 @@ class QuoteRefusalsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "--model no-charge.yaml; declares no charge; --start FILE;"
-            + " --start half.txt --method exact",
+        "--model no-charge.yaml; declares no charge; --start 'atom = (|0>+|1>)/sqrt(2)';"
+            + " --start atom=(|0>+|1>)/sqrt(2) --method exact",
         "--model neutral.yaml; <z> carries no charge; --observable;"
             + " --observable s --method langevin",
-        "--model loss.yaml --set pump=0.01; does not synchronise; --start FILE;"
+        "--model loss.yaml --set pump=0.01; does not synchronise; --start 'atom = (|0>+|1>)/sqrt(2)';"
             + " --start half.txt --method langevin",
         "--set V=0.4; below the critical coupling V_c = 0.530330; --start paper;"
             + " --start paper --method langevin",

@@ -16,6 +16,8 @@ import org.ursell.runtime.equations.Internal;
 @Internal
 public record LangevinCurve(
     double[] re, double[] im, double[] reErrors, double[] imErrors, double[] modulusErrors) {
+  private static final double ROUNDING = 1e-14;
+
   /** How many of the times were reached. */
   public int reached() {
     return re.length;
@@ -68,6 +70,8 @@ public record LangevinCurve(
       double off = c * re[b] + s * im[b] - mean;
       squares += off * off;
     }
-    return Math.sqrt(squares / (n * (n - 1.0)));
+    double error = Math.sqrt(squares / (n * (n - 1.0)));
+    // In the start all batches agree but for rounding.
+    return error <= ROUNDING * Math.hypot(mean(re), mean(im)) ? 0.0 : error;
   }
 }

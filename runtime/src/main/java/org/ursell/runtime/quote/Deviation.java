@@ -57,13 +57,7 @@ public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale
    */
   public Shift at(double size, double lifetime) {
     if (anchors.isEmpty()) {
-      return limit.isPresent()
-          ? new Shift(
-              limit.getAsDouble(),
-              0.0,
-              Math.abs(limit.getAsDouble()),
-              "corrected by its deviation at large N alone")
-          : unmeasured(size, lifetime);
+      return unmeasured(size, lifetime);
     }
     int above = 0;
     while (above < anchors.size() && anchors.get(above).size() < size) {
@@ -72,24 +66,34 @@ public record Deviation(List<Anchor> anchors, OptionalDouble limit, double scale
     if (above == anchors.size()) {
       return beyond(size, lifetime);
     }
-    return above == 0 ? below(anchors.get(0)) : between(above, size);
+    return above == 0 ? below(size, lifetime, anchors.get(0)) : between(above, size);
   }
 
-  private static Shift unmeasured(double size, double lifetime) {
+  /** What is known at large N alone says nothing of few sites. */
+  private Shift unmeasured(double size, double lifetime) {
     double relative = UNMEASURED * Math.max(1.0, UNMEASURED_FROM / size);
+    if (limit.isEmpty()) {
+      return new Shift(
+          0.0,
+          0.0,
+          relative * lifetime,
+          "no exact solution at hand measures its own error; at so many sites it was %.2g %% at most wherever one did"
+              .formatted(100.0 * relative));
+    }
+    double reached = size / (size + scale);
     return new Shift(
+        limit.getAsDouble() * reached,
         0.0,
-        0.0,
-        relative * lifetime,
-        "no exact solution at hand measures its own error; at so many sites it was %.2g %% at most wherever one did"
-            .formatted(100.0 * relative));
+        0.5 * Math.abs(limit.getAsDouble()) * reached + relative * (1.0 - reached) * lifetime,
+        "corrected by its deviation at large N as far as that is reached, since no exact solution at hand measures it");
   }
 
-  private static Shift below(Anchor first) {
+  /** Constant, and the less sure the farther the first anchor is. */
+  private static Shift below(double size, double lifetime, Anchor first) {
     return new Shift(
         first.deviation(),
         first.langevin().standardError(),
-        Math.abs(first.deviation()),
+        Math.abs(first.deviation()) + UNMEASURED * (1.0 - size / first.size()) * lifetime,
         "corrected by its deviation from exact at N = " + CsvTable.number(first.size()));
   }
 

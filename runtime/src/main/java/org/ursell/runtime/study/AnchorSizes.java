@@ -19,6 +19,12 @@ record AnchorSizes(Set<Double> exact, List<Double> asked) {
   /** So many of the largest exact sizes correct all others. */
   private static final int ANCHORS = 3;
 
+  /**
+   * A larger one measures no better what hardly changes, and takes long: what was asked for is
+   * enough then.
+   */
+  private static final double LARGE = 64.0;
+
   /** Every exact size above this tests the method. */
   private static final double TESTED_ABOVE = 16.0;
 
@@ -38,13 +44,18 @@ record AnchorSizes(Set<Double> exact, List<Double> asked) {
 
   /** Of sizes that can be solved, those that a quotation of others needs. */
   static List<Double> needed(List<Double> solvable, List<Double> asked) {
-    AnchorSizes all = new AnchorSizes(new TreeSet<>(solvable), asked);
+    Set<Double> known = new TreeSet<>(solvable);
     Set<Double> needed = new TreeSet<>(asked);
-    if (!all.isNothing()) {
-      needed.addAll(all.correcting());
-      all.below(TESTED_ABOVE).ifPresent(needed::add);
+    AnchorSizes small =
+        new AnchorSizes(
+            new TreeSet<>(
+                known.stream().filter(size -> size <= LARGE || asked.contains(size)).toList()),
+            asked);
+    if (!small.isNothing()) {
+      needed.addAll(small.correcting());
+      small.below(TESTED_ABOVE).ifPresent(needed::add);
     }
-    needed.retainAll(all.exact());
+    needed.retainAll(known);
     return List.copyOf(needed);
   }
 

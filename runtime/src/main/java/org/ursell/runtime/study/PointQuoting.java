@@ -187,7 +187,7 @@ final class PointQuoting {
     }
     String remedy =
         quoting.options().only().isPresent()
-            ? "other methods may reach this size: let all of them try"
+            ? "one method alone does not reach this size: let all of them try"
             : exact.isEmpty()
                 ? "truncated lifetimes stand beside it, without an interval"
                 : "exact lifetimes are known up to N = %s, truncated ones without an interval at every N"

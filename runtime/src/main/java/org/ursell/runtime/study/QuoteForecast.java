@@ -36,6 +36,9 @@ final class QuoteForecast {
   /** A series that takes more seconds is not tried in advance. */
   private static final double QUICK_SERIES = 5.0;
 
+  /** Such a system is not judged by its unknowns alone. */
+  private static final double LARGE_EXACT = 64.0;
+
   private static final double MINUTES = 300.0;
 
   private static final List<Double> PRECISIONS =
@@ -92,7 +95,8 @@ final class QuoteForecast {
 
   private Optional<Forecast> of(int points) {
     List<Sample> samples = samples(Optional.empty());
-    double guess = exactWork() / UPDATES;
+    double exactSeconds = exactSeconds();
+    double guess = exactSeconds;
     for (Sample sample : samples) {
       guess += guess(sample);
     }
@@ -100,7 +104,7 @@ final class QuoteForecast {
       return Optional.empty();
     }
     double seriesSeconds = seriesSeconds();
-    double fixed = exactWork() / UPDATES / crew.threads() + seriesSeconds;
+    double fixed = exactSeconds + seriesSeconds;
     if (canBeSure() && seriesSeconds < QUICK_SERIES) {
       samples = samples(series.map(expanding::outcome));
     }
@@ -238,8 +242,15 @@ final class QuoteForecast {
         .orElse(0.0);
   }
 
-  private double exactWork() {
-    return quoting.exact().at(missing).work();
+  /** By small systems where it may be much: how many steps are taken depends on the model. */
+  private double exactSeconds() {
+    ExactLifetimes exact = quoting.exact().at(missing);
+    double guess = exact.work() / UPDATES / crew.threads();
+    boolean large = missing.stream().anyMatch(size -> size > LARGE_EXACT);
+    return large || guess > QUICK_SERIES
+        ? exact.seconds(point.parameters(), point.start().orElseThrow(), crew.threads())
+            / study.points().all().size()
+        : guess;
   }
 
   /** Whether the series can make samples needless: never where the law cannot hold yet. */

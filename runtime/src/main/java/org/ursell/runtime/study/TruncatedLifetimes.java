@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.BrokenRuleException;
+import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -106,7 +108,20 @@ final class TruncatedLifetimes {
     if (study.start().state().isPresent()) {
       return new Place(parameters, steadyIfThereIsOne(parameters), study.start().state());
     }
-    SteadyState steady = steady(parameters);
+    SteadyState steady;
+    try {
+      steady = steady(parameters);
+    } catch (BrokenRuleException atThisPoint) {
+      throw atThisPoint;
+    } catch (InvalidInputException none) {
+      if (none.cure() instanceof FiniteSizes) {
+        throw new InvalidInputException(
+            "no start from the steady state, the default of lifetimes: "
+                + String.valueOf(none.getMessage()),
+            StartCure.NO_LIMIT);
+      }
+      throw none;
+    }
     return new Place(
         parameters,
         Optional.of(steady),

@@ -70,4 +70,23 @@ class DeviationTest {
         .extracting(Anchor::size)
         .containsExactly(16.0);
   }
+
+  /**
+   * A limit at large N alone says little of few sites: a laser whose deviation is 0.27 there and
+   * -0.03 to 0.02 at 5 to 20 sites (exact 2.4983, 4.1213, 7.4023).
+   */
+  @Test
+  void aLimitAloneIsNotCarriedToFewSites() {
+    Deviation laser = new Deviation(List.of(), OptionalDouble.of(0.272), 40);
+    double[] sizes = {5, 10, 20};
+    double[] exact = {2.4983, 4.1213, 7.4023};
+    double[] sampled = {2.465, 4.11, 7.422};
+    for (int k = 0; k < sizes.length; k++) {
+      Deviation.Shift shift = laser.at(sizes[k], sampled[k]);
+      assertThat(sampled[k] - shift.value())
+          .isCloseTo(exact[k], within(shift.systematic()))
+          .isCloseTo(exact[k], within(0.04 * exact[k]));
+    }
+    assertThat(laser.at(1e6, 1e6).value()).isCloseTo(0.272, within(1e-4));
+  }
 }
