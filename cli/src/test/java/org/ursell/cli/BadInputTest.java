@@ -52,6 +52,7 @@ class BadInputTest {
         bad("lifetime --rtol -1e-9", "--rtol", "1e-9"),
         bad("lifetime --rtol 1e-30", "relative tolerance", "1e-14"),
         bad("lifetime --rtol 1", "too coarse", "at most 0.01"),
+        bad("lifetime --integrator stif", "no method 'stif'", "did you mean 'stiff'?"),
         bad("lifetime --growth-limit 0.5", "--growth-limit is 0.5", "1 or more"),
         bad("lifetime --set V=", "--set V= is empty", "--set V=0.5,1"),
         bad("lifetime --jobs 0", "--jobs is '0'", "--jobs 2"),

@@ -1,8 +1,14 @@
 package org.ursell.cli.option;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.integrate.IntegrationMethod;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** Tolerances and limits of the integration. */
@@ -44,6 +50,34 @@ public final class Accuracy {
               + " (default 5e7)")
   private Optional<Double> maxEvaluations = Optional.empty();
 
+  @Option(
+      names = "--integrator",
+      paramLabel = "METHOD",
+      converter = Method.class,
+      description =
+          "'auto' (default): an explicit method of order 8, and from where it is measured that the"
+              + " equations are stiff, with some rates far above the others, an implicit one of order"
+              + " 13; 'explicit' or 'stiff': one of the two all along")
+  private Optional<IntegrationMethod> method = Optional.empty();
+
+  private static final class Method implements ITypeConverter<IntegrationMethod> {
+    private static final List<String> KNOWN =
+        Stream.of(IntegrationMethod.values())
+            .map(method -> method.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    @Override
+    public IntegrationMethod convert(String text) {
+      String name = text.strip().toLowerCase(Locale.ROOT);
+      if (!KNOWN.contains(name)) {
+        throw new InvalidInputException(
+            "--integrator: there is no method '%s'".formatted(text.strip()),
+            Suggestions.remedy(name, KNOWN));
+      }
+      return IntegrationMethod.values()[KNOWN.indexOf(name)];
+    }
+  }
+
   private static final class Relative extends PositiveNumber {
     Relative() {
       super("--rtol", "1e-9");
@@ -83,6 +117,7 @@ public final class Accuracy {
   /** As asked for; what was not is the engine's. */
   public IntegratorOptions options() {
     return USUAL
+        .by(method.orElse(USUAL.method()))
         .withDivergenceBound(growthLimit.orElse(USUAL.divergenceBound()))
         .withMaxEvaluations(maxEvaluations.map(Double::longValue).orElse(USUAL.maxEvaluations()))
         .withTolerances(

@@ -12,7 +12,6 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
-import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
@@ -74,10 +73,9 @@ public final class Manifest {
   }
 
   /** The integration method and its accuracy. */
-  public static Map<String, Object> integration(
-      MomentIntegrator integrator, IntegratorOptions options, double endTime) {
+  public static Map<String, Object> integration(IntegratorOptions options, double endTime) {
     return ordered(
-        "method", integrator.name(),
+        "method", options.method().title(),
         "relative_tolerance", options.relativeTolerance(),
         "absolute_tolerance", options.absoluteTolerance(),
         "max_evaluations", options.maxEvaluations(),

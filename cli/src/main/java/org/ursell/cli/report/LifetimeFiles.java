@@ -107,9 +107,7 @@ public final class LifetimeFiles {
     study.exact().ifPresent(exact -> manifest.put("exact_sizes", exact.sizes()));
     manifest.put("start", Manifest.start(study.start(), study.model().species()));
     manifest.put(
-        "integration",
-        Manifest.integration(
-            study.method().integrator(), study.method().options(), study.method().endTime()));
+        "integration", Manifest.integration(study.method().options(), study.method().endTime()));
     manifest.put("remarks", study.remarks());
     manifest.put("uncoupled", "every term of the equations that joins sites left out");
     manifest.put("digits_checked", study.digits());

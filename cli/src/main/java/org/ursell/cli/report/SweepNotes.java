@@ -17,7 +17,6 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
-import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.measure.Measure;
 import org.ursell.runtime.study.RateScaling;
 import org.ursell.runtime.study.SweepStudy;
@@ -105,9 +104,7 @@ public final class SweepNotes {
             "frequency_resolution", request.window().resolution(),
             "vanishing_below", request.window().vanishing()));
     manifest.put(
-        "integration",
-        Manifest.integration(
-            MomentIntegrator.standard(), request.options(), request.window().endTime()));
+        "integration", Manifest.integration(request.options(), request.window().endTime()));
     List<String> remarks = study.remarks();
     manifest.put("remarks", remarks);
     manifest.put("method", method);

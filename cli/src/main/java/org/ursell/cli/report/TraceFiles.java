@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.IntegrationMethod;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.observable.ObservableReading;
@@ -58,8 +59,21 @@ public final class TraceFiles {
                 (study.digits() ? trace.digits(last) + " digits; " : "") + status(trace)));
       }
     }
+    stiffWords().ifPresent(words -> out.println("  " + words));
     study.remarks().forEach(remark -> out.println("  " + remark));
     out.println();
+  }
+
+  /** Which curves the stiff method took over, if it did with any. */
+  private Optional<String> stiffWords() {
+    String from =
+        traced.curves().stream()
+            .filter(curve -> curve.trace().run().stiff().isPresent())
+            .map(curve -> heading(curve) + " " + curve.trace().run().stiff().orElseThrow().when())
+            .collect(Collectors.joining(", "));
+    return from.isEmpty()
+        ? Optional.empty()
+        : Optional.of("stiff method (%s): %s".formatted(IntegrationMethod.STIFF.title(), from));
   }
 
   private String heading(Curve curve) {
@@ -113,10 +127,7 @@ public final class TraceFiles {
     Map<String, Object> start = Manifest.start(study.start(), model.species());
     start.put("states", Manifest.states(study.state(), model.species()));
     manifest.put("start", start);
-    manifest.put(
-        "integration",
-        Manifest.integration(
-            MomentIntegrator.standard(), study.options(), times[times.length - 1]));
+    manifest.put("integration", Manifest.integration(study.options(), times[times.length - 1]));
     manifest.put("samples", times.length);
     manifest.put("uncoupled", "every term of the equations that joins sites left out");
     manifest.put("digits_checked", study.digits());

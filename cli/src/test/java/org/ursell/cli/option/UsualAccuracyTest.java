@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.runtime.integrate.IntegrationMethod;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import picocli.CommandLine;
 
@@ -40,5 +41,8 @@ class UsualAccuracyTest {
     assertThat(accuracy.options().relativeTolerance()).isEqualTo(1e-6);
     assertThat(accuracy.options().absoluteTolerance()).isEqualTo(ENGINE.absoluteTolerance());
     assertThat(accuracy.options().maxEvaluations()).isEqualTo(ENGINE.maxEvaluations());
+    assertThat(accuracy.options().method()).isEqualTo(IntegrationMethod.AUTO);
+    new CommandLine(accuracy).parseArgs("--integrator", "Stiff");
+    assertThat(accuracy.options().method()).isEqualTo(IntegrationMethod.STIFF);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
@@ -122,6 +123,49 @@ class TraceCommandTest {
               .collect(Collectors.joining(" ")));
     }
     assertThat(curves.get(0)).isNotEqualTo(curves.get(1));
+  }
+
+  /** A stiff model gives the same curve by each method, and the result says which it was. */
+  @Test
+  void aStiffRunSaysSo() throws IOException {
+    List<List<Double>> curves = new ArrayList<>();
+    for (String method : List.of("auto", "explicit", "stiff")) {
+      Path out = folder.resolve(method);
+      String line =
+          "trace --model superradiant-laser --filter phase --sizes 200 --set kappa=1e4 --set"
+              + " Gamma=0.1 --set R=1 --t-end 20 --samples 5 --integrator "
+              + method
+              + " --out";
+      List<String> args = new ArrayList<>(List.of(line.split(" ")));
+      args.add(out.toString());
+      CommandRun run = CommandRun.of(args.toArray(String[]::new));
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      boolean stiff = !method.equals("explicit");
+      assertThat(run.out().contains("stiff method (Radau IIA of order 13): N = 200 between t = "))
+          .isEqualTo(stiff);
+      String manifest = Files.readString(out.resolve("manifest.json"));
+      assertThat(manifest.contains("(Radau IIA of order 13 between t = ")).isEqualTo(stiff);
+      assertThat(manifest)
+          .contains(
+              switch (method) {
+                case "auto" ->
+                    "\"method\": \"Dormand-Prince 8(5,3); where stiff, Radau IIA of order 13\"";
+                case "explicit" -> "\"method\": \"Dormand-Prince 8(5,3)\"";
+                default -> "\"method\": \"Radau IIA of order 13\"";
+              });
+      curves.add(
+          Files.readAllLines(out.resolve("trace.csv")).stream()
+              .filter(row -> !row.isEmpty() && Character.isDigit(row.charAt(0)))
+              .map(row -> Double.parseDouble(row.split(",")[1]))
+              .toList());
+    }
+    assertThat(curves.get(0)).hasSize(5);
+    assertThat(curves.get(0).get(4)).isCloseTo(7.72616579e-6, Offset.offset(1e-14));
+    for (int k = 0; k < 5; k++) {
+      for (List<Double> curve : curves) {
+        assertThat(curve.get(k)).isCloseTo(curves.get(0).get(k), Offset.offset(1e-13));
+      }
+    }
   }
 
   @Test

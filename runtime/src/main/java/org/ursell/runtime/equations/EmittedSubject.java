@@ -1,9 +1,5 @@
 package org.ursell.runtime.equations;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -104,19 +100,14 @@ public abstract class EmittedSubject implements Subject {
   @Override
   public final ExactJacobian table(EquationRequest request) {
     MomentEquations compiled = compiled(request);
-    String file = compiled.getClass().getSimpleName() + ".table";
-    try (InputStream text = getClass().getResourceAsStream(file)) {
-      if (text == null) {
-        throw new InvalidInputException(
-            "the table of '%s' at %s is not beside its class"
-                .formatted(descriptor().name(), request.words()),
-            "add the file " + file + " of the module generated to the class path");
-      }
-      return TableReader.read(
-          compiled.descriptor(), new String(text.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return ExactForms.beside(compiled)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "the table of '%s' at %s is not beside its class"
+                        .formatted(descriptor().name(), request.words()),
+                    "add the file %s of the module generated to the class path"
+                        .formatted(ExactForms.file(compiled))));
   }
 
   @Override

@@ -31,7 +31,7 @@ record FollowedSubject(Subject model, String observable) implements Subject {
     MomentEquations found = model.equations(request);
     return found instanceof ExactJacobian exact
         ? new WithJacobian(exact, observable)
-        : new Plain(found, observable);
+        : ExactForms.known(new Plain(found, observable), () -> ExactForms.of(found));
   }
 
   @Override

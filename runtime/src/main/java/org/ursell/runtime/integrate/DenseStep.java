@@ -15,6 +15,14 @@ public interface DenseStep {
   double[] currentState();
 
   /**
+   * At how many equally spaced times, of which the last is the end of the step, to look for what
+   * must not happen at any time: more than one for the long steps of the stiff method.
+   */
+  default int looks() {
+    return 1;
+  }
+
+  /**
    * The error that was allowed for each unknown in this step: what its integration is known to.
    *
    * @param tolerances receives one number for each unknown

@@ -149,6 +149,27 @@ final class Dop853Lanes {
     return denominator == 0.0 ? 0.0 : h[lane] * sum5 / Math.sqrt(denominator * n);
   }
 
+  /**
+   * The rate of what is damped fastest, as far as a lane's completed step shows it: by how much the
+   * slopes at its end and at its last stage differ, over the distance of the two states, both in
+   * units of the tolerance. NaN if they are the same.
+   */
+  double fastestRate(int lane) {
+    double change = 0.0;
+    double distance = 0.0;
+    double[] last = k[12];
+    double[] end = k[13];
+    for (int m = lane; m < size; m += lanes) {
+      double scale =
+          1.0 / (absolute[m] + relative[m] * Math.max(Math.abs(y[m]), Math.abs(next[m])));
+      double slopes = scale * (end[m] - last[m]);
+      double states = scale * (next[m] - argument[m]);
+      change += slopes * slopes;
+      distance += states * states;
+    }
+    return Math.sqrt(change / distance);
+  }
+
   /** The state that a lane's trial step led to. */
   void readNext(int lane, double[] state) {
     gather(next, lane, state);

@@ -10,7 +10,8 @@ import org.ursell.runtime.equations.Internal;
  * for a rejected one, and four more where a state within the step is asked for: three for the
  * interpolant and one to see how far it is off. Where that is too far, the step is halved for the
  * reading, so that samples and events are as accurate as the ends of steps. Not for stiff
- * equations: those end as {@link RunStatus#STALLED}. One run is one lane of {@link LaneIntegrator}.
+ * equations: those end as {@link RunStatus#STALLED}, or take long. One run is one lane of {@link
+ * LaneIntegrator}. Whatever method the options name, this one integrates.
  */
 @Internal
 public final class DormandPrince853 implements MomentIntegrator {
@@ -18,11 +19,13 @@ public final class DormandPrince853 implements MomentIntegrator {
 
   @Override
   public String name() {
-    return "Dormand-Prince 8(5,3)";
+    return IntegrationMethod.EXPLICIT.title();
   }
 
   @Override
   public RunResult integrate(RunRequest request) {
-    return ONE_LANE.integrate(List.of(request)).get(0);
+    return ONE_LANE
+        .integrate(List.of(request.with(request.options().by(IntegrationMethod.EXPLICIT))))
+        .get(0);
   }
 }

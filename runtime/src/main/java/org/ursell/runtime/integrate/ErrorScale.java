@@ -38,6 +38,7 @@ final class ErrorScale {
   private final double[] size;
   private final double[] noise;
   private final double[] absolute;
+  private final double[] undamped;
   private final double[] nudged;
   private final double[] change;
   private int steps;
@@ -57,6 +58,7 @@ final class ErrorScale {
     size = new double[magnitudes.kinds()];
     noise = new double[n];
     absolute = new double[n];
+    undamped = new double[n];
     nudged = new double[n];
     change = new double[n];
     floor = magnitudes.natural(start);
@@ -67,7 +69,7 @@ final class ErrorScale {
     }
     follow(start);
     measureNoise(start, slopes);
-    update(0.0);
+    update(0.0, undamped);
   }
 
   /** The absolute tolerance of each unknown now; overwritten by {@link #accepted}. */
@@ -98,6 +100,16 @@ final class ErrorScale {
    * @return how many evaluations of the right-hand side that took
    */
   int accepted(double[] state, double[] slopes, double h) {
+    return accepted(state, slopes, h, undamped);
+  }
+
+  /**
+   * The same for a step that may be far longer than the time in which some unknowns are damped:
+   * noise in the derivative of such a one adds up over that time only.
+   *
+   * @param damping the rate at which each unknown is damped by itself
+   */
+  int accepted(double[] state, double[] slopes, double h, double[] damping) {
     for (int k = 0; k < size.length; k++) {
       size[k] *= MEMORY;
     }
@@ -107,7 +119,7 @@ final class ErrorScale {
       measureNoise(state, slopes);
       evaluations = 1;
     }
-    update(h);
+    update(h, damping);
     return evaluations;
   }
 
@@ -118,11 +130,11 @@ final class ErrorScale {
     }
   }
 
-  private void update(double h) {
+  private void update(double h, double[] damping) {
     double noisy = ABOVE_NOISE * h;
     for (int m = 0; m < absolute.length; m++) {
       double own = tolerance * magnitudes.norm(m) * scale(magnitudes.kind(m));
-      absolute[m] = Math.max(Math.max(own, floor[m]), noisy * noise[m]);
+      absolute[m] = Math.max(Math.max(own, floor[m]), noisy * noise[m] / (1.0 + h * damping[m]));
     }
   }
 

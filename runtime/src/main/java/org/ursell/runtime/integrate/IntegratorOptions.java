@@ -18,12 +18,14 @@ import org.ursell.runtime.equations.InvalidInputException;
  *     one in which the amplitude of a mode exceeds the square of this times its value at the start
  *     (or one), since nothing bounds a mode but its drive. An unknown of which nothing is known may
  *     exceed the largest at the start (or one) by this factor
+ * @param method which method integrates
  */
 public record IntegratorOptions(
     double absoluteTolerance,
     double relativeTolerance,
     long maxEvaluations,
-    double divergenceBound) {
+    double divergenceBound,
+    IntegrationMethod method) {
   private static final double COARSEST = 0.01;
   private static final double FINEST = 1e-14;
 
@@ -34,6 +36,20 @@ public record IntegratorOptions(
    */
   public static final IntegratorOptions DEFAULT =
       new IntegratorOptions(1e-10, 1e-9, 50_000_000L, 1e6);
+
+  /** Options by which the method is chosen as the run goes. */
+  public IntegratorOptions(
+      double absoluteTolerance,
+      double relativeTolerance,
+      long maxEvaluations,
+      double divergenceBound) {
+    this(
+        absoluteTolerance,
+        relativeTolerance,
+        maxEvaluations,
+        divergenceBound,
+        IntegrationMethod.AUTO);
+  }
 
   public IntegratorOptions {
     requirePositive("absolute tolerance", absoluteTolerance);
@@ -60,7 +76,7 @@ public record IntegratorOptions(
 
   /** These options with other tolerances. */
   public IntegratorOptions withTolerances(double absolute, double relative) {
-    return new IntegratorOptions(absolute, relative, maxEvaluations, divergenceBound);
+    return new IntegratorOptions(absolute, relative, maxEvaluations, divergenceBound, method);
   }
 
   /**
@@ -83,12 +99,19 @@ public record IntegratorOptions(
   /** These options with another cap on the evaluations of the right-hand side. */
   public IntegratorOptions withMaxEvaluations(long evaluations) {
     return new IntegratorOptions(
-        absoluteTolerance, relativeTolerance, evaluations, divergenceBound);
+        absoluteTolerance, relativeTolerance, evaluations, divergenceBound, method);
   }
 
   /** These options with another bound on growth. */
   public IntegratorOptions withDivergenceBound(double bound) {
-    return new IntegratorOptions(absoluteTolerance, relativeTolerance, maxEvaluations, bound);
+    return new IntegratorOptions(
+        absoluteTolerance, relativeTolerance, maxEvaluations, bound, method);
+  }
+
+  /** These options with another method. */
+  public IntegratorOptions by(IntegrationMethod other) {
+    return new IntegratorOptions(
+        absoluteTolerance, relativeTolerance, maxEvaluations, divergenceBound, other);
   }
 
   private static void requireAtMost(String name, double value) {

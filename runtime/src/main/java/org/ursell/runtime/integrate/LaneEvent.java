@@ -22,6 +22,16 @@ final class LaneEvent {
     this.state = start.clone();
   }
 
+  /** Forgets the last step, since the next one does not begin where it ended. */
+  void forget() {
+    screen.forget();
+  }
+
+  /** The search, as far as it has come. */
+  FirstCrossing crossing() {
+    return crossing;
+  }
+
   /**
    * Where in a step the event is.
    *

@@ -26,6 +26,7 @@ final class LaneRun implements DenseStep {
   private final ErrorScale scale;
   private double[] state;
   private double[] next;
+  private final StiffTurns turns;
   private final double[] slopes;
   private final double[] tolerances;
   private double[] stop = new double[0];
@@ -66,46 +67,10 @@ final class LaneRun implements DenseStep {
     evaluate(state, slopes);
     this.scale = new ErrorScale(field, request.options().absoluteTolerance(), state, slopes);
     evaluations++;
-    lanes.fill(lane, field, request.options().relativeTolerance(), scale.absolute(), state, slopes);
-    h = firstStep();
-  }
-
-  /**
-   * A first step length: from the sizes of the state, its derivative, and the change of that over a
-   * short Euler step (Hairer, Norsett and Wanner, section II.4).
-   */
-  private double firstStep() {
-    int n = state.length;
-    double size = norm(state);
-    double derivative = norm(slopes);
-    double trial = size < 1e-5 || derivative < 1e-5 ? 1e-6 : 0.01 * size / derivative;
-    trial = Math.min(trial, endTime);
-    for (int m = 0; m < n; m++) {
-      next[m] = state[m] + trial * slopes[m];
-    }
-    double[] change = new double[n];
-    evaluate(next, change);
-    for (int m = 0; m < n; m++) {
-      change[m] -= slopes[m];
-    }
-    double largest = Math.max(derivative, norm(change) / trial);
-    double guess = largest <= 1e-15 ? Math.max(1e-6, trial * 1e-3) : eighthRoot(0.01 / largest);
-    return Math.min(Math.min(100.0 * trial, guess), endTime);
-  }
-
-  private double norm(double[] v) {
-    double[] absolute = scale.absolute();
-    double relative = request.options().relativeTolerance();
-    double sum = 0.0;
-    for (int m = 0; m < v.length; m++) {
-      double scaled = v[m] / (absolute[m] + relative * Math.abs(state[m]));
-      sum += scaled * scaled;
-    }
-    return Math.sqrt(sum / v.length);
-  }
-
-  private static double eighthRoot(double x) {
-    return Math.sqrt(Math.sqrt(Math.sqrt(x)));
+    this.turns = new StiffTurns(request, ending, forecast, scale, event);
+    begin();
+    h = FirstStep.length(request, state, slopes, scale.absolute());
+    evaluations++;
   }
 
   private void evaluate(double[] at, double[] derivative) {
@@ -115,6 +80,10 @@ final class LaneRun implements DenseStep {
 
   /** Tells the lane its next trial step, unless the run ends before it. */
   Optional<RunResult> prepare() {
+    return (turns.isAskedFor() ? turn() : ending()).map(turns::told);
+  }
+
+  private Optional<RunResult> ending() {
     if (ending.isCancelled()) {
       return Optional.of(ending.cancelled(reached()));
     }
@@ -138,9 +107,13 @@ final class LaneRun implements DenseStep {
 
   /** Accepts or rejects the trial step; gives the result if the run ends with it. */
   Optional<RunResult> judge() {
+    return outcome().map(turns::told);
+  }
+
+  private Optional<RunResult> outcome() {
     evaluations += 11;
     double error = lanes.error(lane);
-    double factor = eighthRoot(error) / SAFETY;
+    double factor = FirstStep.eighthRoot(error) / SAFETY;
     if (!(error < 1.0)) {
       // A stage that is not finite makes the error NaN.
       h /= Double.isNaN(factor) ? LARGEST_SHRINKAGE : Math.min(LARGEST_SHRINKAGE, factor);
@@ -171,10 +144,28 @@ final class LaneRun implements DenseStep {
     growth = Math.max(growth, 1.0 / LARGEST_SHRINKAGE);
     h *= lastRejected ? Math.min(growth, 1.0) : growth;
     lastRejected = false;
+    double product = turns.isChoosing() ? (end - time) * lanes.fastestRate(lane) : 0.0;
     evaluations += scale.accepted(next, slopes, h);
     lanes.setAbsoluteTolerances(lane, scale.absolute());
     advance();
-    return Optional.empty();
+    return turns.isDue(product, h, endTime - time) ? turn() : Optional.empty();
+  }
+
+  /** Leaves the run to the stiff method, and goes on where that leaves it, if it does. */
+  private Optional<RunResult> turn() {
+    StiffTurns.Turn turn = turns.take(new Takeover(time, state, slopes, h, evaluations, accepted));
+    Takeover at = turn.at();
+    time = at.time();
+    state = at.state();
+    System.arraycopy(at.slopes(), 0, slopes, 0, slopes.length);
+    evaluations = at.evaluations();
+    accepted = at.steps();
+    begin();
+    return turn.result();
+  }
+
+  private void begin() {
+    lanes.fill(lane, field, request.options().relativeTolerance(), scale.absolute(), state, slopes);
   }
 
   private void advance() {

@@ -14,8 +14,11 @@ public interface MomentIntegrator {
    */
   RunResult integrate(RunRequest request);
 
-  /** The method to use unless there is a reason for another: {@link DormandPrince853}. */
+  /**
+   * The method that a request's options name: by default an explicit one, and a stiff one from
+   * where it is measured that the equations are stiff ({@link IntegrationMethod}).
+   */
   static MomentIntegrator standard() {
-    return new DormandPrince853();
+    return new ChosenIntegrator();
   }
 }

@@ -71,9 +71,20 @@ public final class PhysicalityMonitor implements StepListener {
 
   @Override
   public void step(DenseStep step) {
-    look(sites, step.currentTime(), step.currentState());
+    int looks = step.looks();
+    for (int k = 1; k < looks; k++) {
+      double[] within = new double[step.currentState().length];
+      double time = step.previousTime() + k * (step.currentTime() - step.previousTime()) / looks;
+      step.state(time, within);
+      look(time, within);
+    }
+    look(step.currentTime(), step.currentState());
+  }
+
+  private void look(double time, double[] state) {
+    look(sites, time, state);
     if (++steps % STEPS_BETWEEN_PAIRS == 0) {
-      look(pairs, step.currentTime(), step.currentState());
+      look(pairs, time, state);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.ursell.runtime.integrate;
 
+import java.util.Optional;
 import org.ursell.runtime.equations.AbsentMoments;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -31,6 +32,14 @@ public interface VectorField {
   void derivative(double[] y, double[] dydt);
 
   /**
+   * The exact Jacobian of f, if it is known: what the stiff method needs. Asked for when a run
+   * turns out to be stiff, and not before, since some equations have to be derived anew for it.
+   */
+  default Optional<FieldJacobian> jacobian() {
+    return Optional.empty();
+  }
+
+  /**
    * The vector field of moment equations at one parameter point. Moments of more sites than there
    * are at the point stand still. It owns the coefficients and scratch room, so each thread asks
    * for its own.
@@ -51,6 +60,11 @@ public interface VectorField {
       @Override
       public MomentMagnitudes magnitudes() {
         return MomentMagnitudes.of(equations);
+      }
+
+      @Override
+      public Optional<FieldJacobian> jacobian() {
+        return EquationsJacobian.of(equations, parameters, absent);
       }
 
       @Override

@@ -2,9 +2,10 @@
  * Solving the moment equations in time. Kept apart are what is integrated ({@link
  * org.ursell.runtime.integrate.VectorField}), how ({@link
  * org.ursell.runtime.integrate.MomentIntegrator}, and many runs together by {@link
- * org.ursell.runtime.integrate.LaneIntegrator}), how accurately ({@link
- * org.ursell.runtime.integrate.IntegratorOptions}), what ends a run early ({@link
- * org.ursell.runtime.integrate.StoppingEvent}, found by {@link
+ * org.ursell.runtime.integrate.LaneIntegrator}), explicitly or, where it is measured that the
+ * equations are stiff, implicitly ({@link org.ursell.runtime.integrate.IntegrationMethod}), how
+ * accurately ({@link org.ursell.runtime.integrate.IntegratorOptions}), what ends a run early
+ * ({@link org.ursell.runtime.integrate.StoppingEvent}, found by {@link
  * org.ursell.runtime.integrate.FirstCrossing}), what looks on ({@link
  * org.ursell.runtime.integrate.StepListener}) and how it ended ({@link
  * org.ursell.runtime.integrate.RunResult}).

@@ -119,7 +119,18 @@ public record CoherenceLifetime(
           case CANCELLED -> broken(Reason.CANCELLED, run);
         };
     return new LifetimeResult(
-        outcome, monitor.verdict(), Source.Truncated.of(equations), amplitude, run.evaluations());
+        outcome,
+        monitor.verdict(),
+        Source.Truncated.of(equations),
+        amplitude,
+        run.evaluations(),
+        words(outcome, run));
+  }
+
+  private static String words(Lifetime outcome, RunResult run) {
+    return outcome instanceof Broken || run.stiff().isEmpty()
+        ? outcome.words()
+        : "%s (%s)".formatted(outcome.words(), run.stiff().get().words());
   }
 
   private static Broken broken(Reason reason, RunResult run) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.integrate.IntegrationMethod;
 
 /** Everything that decides the numbers of a sweep, as name and text. */
 final class RequestDescription {
@@ -61,11 +62,15 @@ final class RequestDescription {
     facts.put(
         "tolerances",
         "absolute %s, relative %s, at most %d evaluations, bound %s"
-            .formatted(
-                request.options().absoluteTolerance(),
-                request.options().relativeTolerance(),
-                request.options().maxEvaluations(),
-                request.options().divergenceBound()));
+                .formatted(
+                    request.options().absoluteTolerance(),
+                    request.options().relativeTolerance(),
+                    request.options().maxEvaluations(),
+                    request.options().divergenceBound())
+            // Sweeps of before there was a choice go on as they are.
+            + (request.options().method() == IntegrationMethod.AUTO
+                ? ""
+                : ", by " + request.options().method().title()));
     facts.put("start", request.start().words());
     facts.put(
         "methods",

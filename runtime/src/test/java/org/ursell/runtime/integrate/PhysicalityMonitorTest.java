@@ -104,6 +104,48 @@ class PhysicalityMonitorTest {
     };
   }
 
+  /** A violation that comes and goes within one long step is seen. */
+  @Test
+  void aLongStepIsLookedInto() {
+    double[] bad = MIXED.clone();
+    bad[POPULATION] = 1.1;
+    DenseStep step =
+        new DenseStep() {
+          @Override
+          public double previousTime() {
+            return 2.0;
+          }
+
+          @Override
+          public double currentTime() {
+            return 9.0;
+          }
+
+          @Override
+          public double[] currentState() {
+            return MIXED;
+          }
+
+          @Override
+          public int looks() {
+            return 7;
+          }
+
+          @Override
+          public void tolerances(double[] tolerances) {}
+
+          @Override
+          public void state(double time, double[] result) {
+            double[] now = time > 3.5 && time < 4.5 ? bad : MIXED;
+            System.arraycopy(now, 0, result, 0, result.length);
+          }
+        };
+    PhysicalityMonitor monitor = new PhysicalityMonitor(SPACE, EQUATIONS.descriptor().defaults());
+    monitor.start(0.0, MIXED);
+    monitor.step(step);
+    assertThat(monitor.verdict().violation().orElseThrow().first()).isEqualTo(4.0);
+  }
+
   /** Pairs are looked at after every second step; the first time and the worst are told apart. */
   @Test
   void theFirstTimeAndTheWorstAreOfAllSteps() {

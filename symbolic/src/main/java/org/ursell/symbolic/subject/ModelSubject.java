@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.ursell.runtime.equations.EmittedSubject;
 import org.ursell.runtime.equations.EquationCatalogue;
 import org.ursell.runtime.equations.EquationRequest;
+import org.ursell.runtime.equations.ExactForms;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladTable;
@@ -130,19 +131,23 @@ public final class ModelSubject implements Subject {
         return emitted.get();
       }
     }
-    return cache.equations(
-        model,
-        derivation(request),
-        request.fewRuns() ? EquationCache.Use.FEW_RUNS : EquationCache.Use.MANY_RUNS);
+    MomentEquations kept =
+        cache.equations(
+            model,
+            derivation(request),
+            request.fewRuns() ? EquationCache.Use.FEW_RUNS : EquationCache.Use.MANY_RUNS);
+    return ExactForms.known(kept, () -> Optional.of(derivedTable(request)));
   }
 
   /** The table, which if it is committed holds every pair of moments, asked for or not. */
   @Override
   public ExactJacobian table(EquationRequest request) {
     Optional<EmittedSubject> committed = committed(request);
-    return committed.isPresent()
-        ? committed.get().table(request)
-        : TableEmitter.emit(new DerivationPipeline().run(model, derivation(request)));
+    return committed.isPresent() ? committed.get().table(request) : derivedTable(request);
+  }
+
+  private ExactJacobian derivedTable(EquationRequest request) {
+    return TableEmitter.emit(new DerivationPipeline().run(model, derivation(request)));
   }
 
   /** The emitted model, if it is exactly this one and has what is asked for. */

@@ -1,0 +1,14 @@
+package org.ursell.runtime.integrate;
+
+/**
+ * Where a run stands when another method takes over.
+ *
+ * @param time how far it has come
+ * @param state the moments at that time
+ * @param slopes their derivatives
+ * @param h the length of the first step to try
+ * @param evaluations how many there were so far
+ * @param steps likewise
+ */
+record Takeover(
+    double time, double[] state, double[] slopes, double h, long evaluations, long steps) {}
