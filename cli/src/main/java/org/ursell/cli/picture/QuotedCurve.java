@@ -34,7 +34,8 @@ final class QuotedCurve {
                       return it;
                     },
                     none -> none));
-    return new JudgedFigure.Curve("to quote", JudgedFigure.Kind.QUOTED, points, intervals);
+    return new JudgedFigure.Curve(
+        "to quote, with its interval", JudgedFigure.Kind.QUOTED, points, intervals);
   }
 
   /** The same by the series alone, which knows all sizes; empty if it does not. */

@@ -32,7 +32,14 @@ public record CrossChecks(
       Optional<SlowestMode> mode,
       OptionalDouble decay,
       Optional<Quoted> quoted,
-      OptionalDouble law) {}
+      OptionalDouble law) {
+    /** What is known exactly is quoted so, whoever asked for it. */
+    Optional<String> method() {
+      return quoted
+          .map(it -> it.method().word())
+          .or(() -> exact.isPresent() ? Optional.of("exact") : Optional.empty());
+    }
+  }
 
   private List<Row> rows() {
     TreeSet<Double> sizes = new TreeSet<>(verdict.sizes());
@@ -86,15 +93,15 @@ public record CrossChecks(
                   text(row.exact()),
                   row.mode().map(CrossChecks::text).orElse("-"),
                   text(row.decay()),
-                  row.quoted().map(QuoteReport::lifetime).orElse("-"),
-                  row.quoted().map(it -> it.method().word()).orElse("-"),
+                  row.quoted().map(QuoteReport::lifetime).orElse(text(row.exact())),
+                  row.method().orElse("-"),
                   text(row.law())));
     }
     out.println(
         "  exact: the 1/e time; slowest mode: -1/Re(lambda) of the exact Liouvillian in the");
     out.println(
         "  sector of the order parameter, the time in which it decays in the end; decay: the same");
-    out.println("  by the method to quote");
+    out.println("  by the method to quote; modes are looked for where that is quick");
   }
 
   private static String text(SlowestMode mode) {

@@ -76,6 +76,9 @@ public record JudgedReport(String point, Verdict verdict, Optional<PointQuotes> 
 
   private String quoted(double size) {
     Optional<Quoted> found = quotes.flatMap(all -> all.quoted(size));
+    if (found.isEmpty() && verdict.exact(size).isPresent()) {
+      return "  %9s  %8s  %-8s".formatted(text(verdict.exact(size)), "-", "exact");
+    }
     return "  %9s  %8s  %-8s"
         .formatted(
             found.map(QuoteReport::lifetime).orElse("-"),
