@@ -73,6 +73,17 @@ public record LangevinOptions(
         Cancellation.NEVER);
   }
 
+  /**
+   * The usual options with what users choose.
+   *
+   * @param trajectories how many are run; if it is empty, as many as the precision takes
+   * @throws InvalidInputException if one makes no sense
+   */
+  public static LangevinOptions of(double precision, OptionalLong trajectories, long seed) {
+    LangevinOptions options = defaults().withPrecision(precision).withSeed(seed);
+    return trajectories.isPresent() ? options.withTrajectories(trajectories.getAsLong()) : options;
+  }
+
   /** These options with another precision, for which as many trajectories are run as it takes. */
   public LangevinOptions withPrecision(double value) {
     return new LangevinOptions(

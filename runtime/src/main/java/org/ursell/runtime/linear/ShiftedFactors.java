@@ -18,8 +18,42 @@ public final class ShiftedFactors {
   /** A pivot on the diagonal is taken if it is no smaller than this part of the largest. */
   private static final double SMALLEST_PIVOT = 1e-3;
 
+  /**
+   * What all factors of one pattern share.
+   *
+   * @param order of elimination
+   * @param work multiplications that a factorisation takes
+   * @param columnStart where the entries of each column begin
+   * @param rows of the entries, column by column
+   * @param entries their places in the pattern
+   */
+  private record Plan(int[] order, double work, int[] columnStart, int[] rows, int[] entries) {
+    static Plan of(JacobianPattern pattern) {
+      EliminationOrder elimination = EliminationOrder.of(pattern);
+      int n = pattern.side();
+      int[] columnStart = new int[n + 1];
+      int[] rows = new int[pattern.entries()];
+      int[] entries = new int[pattern.entries()];
+      for (int e = 0; e < entries.length; e++) {
+        columnStart[pattern.column(e) + 1]++;
+      }
+      for (int j = 0; j < n; j++) {
+        columnStart[j + 1] += columnStart[j];
+      }
+      int[] next = columnStart.clone();
+      for (int i = 0; i < n; i++) {
+        for (int e = pattern.rowStart(i); e < pattern.rowStart(i + 1); e++) {
+          int at = next[pattern.column(e)]++;
+          rows[at] = i;
+          entries[at] = e;
+        }
+      }
+      return new Plan(elimination.order(), elimination.work(), columnStart, rows, entries);
+    }
+  }
+
+  private final Plan plan;
   private final int n;
-  private final double work;
   private final int[] order;
   private final int[] columnStart;
   private final int[] rows;
@@ -42,35 +76,16 @@ public final class ShiftedFactors {
 
   /** Room for the factors of matrices of a pattern. */
   public ShiftedFactors(JacobianPattern pattern) {
-    n = pattern.side();
-    EliminationOrder elimination = EliminationOrder.of(pattern);
-    order = elimination.order();
-    work = elimination.work();
-    columnStart = new int[n + 1];
-    rows = new int[pattern.entries()];
-    entries = new int[pattern.entries()];
-    gather(pattern);
-    lower = new SparseColumns(n);
-    upper = new SparseColumns(n);
-    pivotRe = new double[n];
-    pivotIm = new double[n];
-    pivotRow = new int[n];
-    stepOfRow = new int[n];
-    re = new double[n];
-    im = new double[n];
-    reached = new int[n];
-    visited = new int[n];
-    stack = new int[n];
-    position = new int[n];
+    this(Plan.of(pattern));
   }
 
-  private ShiftedFactors(ShiftedFactors other) {
-    n = other.n;
-    order = other.order;
-    work = other.work;
-    columnStart = other.columnStart;
-    rows = other.rows;
-    entries = other.entries;
+  private ShiftedFactors(Plan plan) {
+    this.plan = plan;
+    order = plan.order();
+    columnStart = plan.columnStart();
+    rows = plan.rows();
+    entries = plan.entries();
+    n = order.length;
     lower = new SparseColumns(n);
     upper = new SparseColumns(n);
     pivotRe = new double[n];
@@ -87,30 +102,12 @@ public final class ShiftedFactors {
 
   /** Room for other factors of the same pattern, of which the order of elimination is shared. */
   public ShiftedFactors another() {
-    return new ShiftedFactors(this);
-  }
-
-  /** The entries by columns. */
-  private void gather(JacobianPattern pattern) {
-    for (int e = 0; e < entries.length; e++) {
-      columnStart[pattern.column(e) + 1]++;
-    }
-    for (int j = 0; j < n; j++) {
-      columnStart[j + 1] += columnStart[j];
-    }
-    int[] next = columnStart.clone();
-    for (int i = 0; i < n; i++) {
-      for (int e = pattern.rowStart(i); e < pattern.rowStart(i + 1); e++) {
-        int at = next[pattern.column(e)]++;
-        rows[at] = i;
-        entries[at] = e;
-      }
-    }
+    return new ShiftedFactors(plan);
   }
 
   /** How many multiplications a factorisation takes, roughly. */
   public double work() {
-    return work;
+    return plan.work();
   }
 
   /**

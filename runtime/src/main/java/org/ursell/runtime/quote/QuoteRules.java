@@ -89,7 +89,7 @@ public record QuoteRules(Deviation deviation, Optional<Bridge> bridge) {
   private static Quoted compared(Quoted series, Quoted sampled) {
     double gap = Math.abs(series.lifetime() - sampled.lifetime());
     return gap <= series.halfWidth() + sampled.halfWidth()
-        ? series.widened(0.0, "the Langevin equation agrees: %.4g".formatted(sampled.lifetime()))
+        ? series.because("the Langevin equation agrees: %.4g".formatted(sampled.lifetime()))
         : sampled.widened(
             gap, "widened since the series in 1/N gives %.4g".formatted(series.lifetime()));
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.langevin.LangevinLifetime;
 import org.ursell.runtime.lifetime.Lifetime;
@@ -119,8 +118,7 @@ final class PointQuoting {
       return known;
     }
     List<ExactRun> runs = new ArrayList<>(point.exact());
-    List<Double> before = runs.stream().map(ExactRun::size).toList();
-    List<Double> missing = exactly.sizes().stream().filter(size -> !before.contains(size)).toList();
+    List<Double> missing = QuoteStudy.missing(exactly, point);
     if (!missing.isEmpty()) {
       runs.addAll(
           exactly.at(missing).beside(List.of(point), crew.threads(), progress).get(0).exact());
@@ -172,9 +170,8 @@ final class PointQuoting {
     if (broken.isPresent()) {
       return nothing.refused("the exact solution: " + broken.get().words());
     }
-    boolean modes = study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
     return nothing.refused(
-        modes
+        quoting.hasModes()
             ? "a mode has infinitely many levels, so that no exact solution is tried"
             : "an exact solution at N = %s takes more time or memory than a quotation may"
                 .formatted(CsvTable.number(size)));
@@ -221,16 +218,14 @@ final class PointQuoting {
       decay = run.decayRate().map(PointQuoting::inverse);
       frequency = run.frequency();
     }
-    double meanField =
+    Optional<Double> meanField =
         point.steady().orElse(null) instanceof SynchronisedState state
-            ? state.frequency()
-            : Double.NaN;
-    return new Late(
-        size,
-        decay,
-        frequency
-            .filter(it -> !Double.isNaN(meanField))
-            .map(it -> new Estimate(it.value() - meanField, it.standardError())));
+            ? Optional.of(state.frequency())
+            : Optional.empty();
+    Optional<Estimate> shift =
+        frequency.flatMap(
+            it -> meanField.map(still -> new Estimate(it.value() - still, it.standardError())));
+    return new Late(size, decay, shift);
   }
 
   private static Estimate inverse(Estimate rate) {

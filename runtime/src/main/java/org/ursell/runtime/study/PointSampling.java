@@ -71,8 +71,7 @@ final class PointSampling {
 
   /** How it is sampled. */
   LangevinOptions options(LangevinProblem problem, double precision) {
-    return SamplingBounds.of(problem)
-        .bound(quoting.sampling(Math.min(precision, quoting.options().precision())));
+    return SamplingBounds.of(problem).bound(quoting.sampling(precision));
   }
 
   /** These options with a listener that tells of the part that is done. */

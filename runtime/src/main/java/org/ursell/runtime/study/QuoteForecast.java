@@ -49,7 +49,7 @@ final class QuoteForecast {
   private final PointLifetimes point;
   private final PointSampling sampling;
   private final PointSeries expanding;
-  private final List<Double> missing;
+  private final ExactLifetimes missing;
   private final Crew crew;
   private final Optional<SizeSeries> series;
 
@@ -59,9 +59,8 @@ final class QuoteForecast {
     this.point = point;
     this.crew = crew;
     this.series = quoting.series();
-    ExactLifetimes exact = quoting.exact();
-    List<Double> before = point.exact().stream().map(ExactRun::size).toList();
-    this.missing = exact.sizes().stream().filter(size -> !before.contains(size)).toList();
+    ExactLifetimes needed = quoting.exact();
+    this.missing = needed.at(QuoteStudy.missing(needed, point));
     this.sampling = new PointSampling(quoting, point);
     this.expanding = new PointSeries(quoting, point);
   }
@@ -183,7 +182,7 @@ final class QuoteForecast {
       return samples;
     }
     List<Double> exact =
-        Stream.concat(point.exact().stream().map(ExactRun::size), missing.stream())
+        Stream.concat(point.exact().stream().map(ExactRun::size), missing.sizes().stream())
             .distinct()
             .toList();
     Set<Double> solved = quoting.options().tries(QuoteMethod.EXACT) ? Set.copyOf(exact) : Set.of();
@@ -244,11 +243,10 @@ final class QuoteForecast {
 
   /** By small systems where it may be much: how many steps are taken depends on the model. */
   private double exactSeconds() {
-    ExactLifetimes exact = quoting.exact().at(missing);
-    double guess = exact.work() / UPDATES / crew.threads();
-    boolean large = missing.stream().anyMatch(size -> size > LARGE_EXACT);
+    double guess = missing.work() / UPDATES / crew.threads();
+    boolean large = missing.sizes().stream().anyMatch(size -> size > LARGE_EXACT);
     return large || guess > QUICK_SERIES
-        ? exact.seconds(point.parameters(), point.start().orElseThrow(), crew.threads())
+        ? missing.seconds(point.parameters(), point.start().orElseThrow(), crew.threads())
             / study.points().all().size()
         : guess;
   }

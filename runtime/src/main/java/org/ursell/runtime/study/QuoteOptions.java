@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.langevin.LangevinOptions;
 import org.ursell.runtime.quote.QuoteMethod;
 
 /**
@@ -33,16 +34,7 @@ public record QuoteOptions(
    * @throws InvalidInputException if one makes no sense
    */
   public QuoteOptions {
-    if (!(precision >= 1e-4 && precision <= 0.5)) {
-      throw new InvalidInputException(
-          "the precision asked of a lifetime is " + precision,
-          "choose a relative standard error from 0.0001 to 0.5, such as 0.01");
-    }
-    if (trajectories.orElse(1L) < 1) {
-      throw new InvalidInputException(
-          "%d trajectories are asked for".formatted(trajectories.getAsLong()),
-          "ask for at least 1; some 30000 give a lifetime to 1 per cent");
-    }
+    LangevinOptions.of(precision, trajectories, seed);
     if (seriesOrder < 3) {
       throw new InvalidInputException(
           "a series of order %d cannot be judged".formatted(seriesOrder), "ask for order 3 or 4");
@@ -62,5 +54,10 @@ public record QuoteOptions(
   /** The same by one method alone. */
   public QuoteOptions by(QuoteMethod method) {
     return new QuoteOptions(precision, trajectories, seed, Optional.of(method), seriesOrder);
+  }
+
+  /** How the Langevin equation is sampled to a precision. */
+  LangevinOptions sampling(double other) {
+    return LangevinOptions.of(other, trajectories, seed);
   }
 }

@@ -112,9 +112,13 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
     return quotes;
   }
 
+  /** Whether there is a mode, with which nothing is solved exactly. */
+  boolean hasModes() {
+    return study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
+  }
+
   /** The sizes asked for, as far as they are quick, and the largest others that are. */
   ExactLifetimes exact() {
-    boolean modes = study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
     ExactLifetimes none =
         new ExactLifetimes(
             study.equations().subject(),
@@ -124,7 +128,7 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
             false,
             study.exact().map(ExactLifetimes::options).orElseGet(ExactOptions::defaults));
     boolean used = options.tries(QuoteMethod.EXACT);
-    if (modes || !used) {
+    if (hasModes() || !used) {
       return none;
     }
     List<Double> quick = ExactSizes.quick(none).sizes();
@@ -136,16 +140,15 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
     return none.at(sizes);
   }
 
+  /** The exact sizes that are needed and were not found with a point. */
+  static List<Double> missing(ExactLifetimes needed, PointLifetimes point) {
+    List<Double> before = point.exact().stream().map(ExactRun::size).toList();
+    return needed.sizes().stream().filter(size -> !before.contains(size)).toList();
+  }
+
   /** How the Langevin equation is sampled to a precision. */
   LangevinOptions sampling(double precision) {
-    LangevinOptions sampled =
-        LangevinOptions.defaults()
-            .withPrecision(precision)
-            .withSeed(options.seed())
-            .withEnd(study.method().endTime());
-    return options.trajectories().isPresent()
-        ? sampled.withTrajectories(options.trajectories().getAsLong())
-        : sampled;
+    return options.sampling(precision).withEnd(study.method().endTime());
   }
 
   /** The series, if it is to be tried. */

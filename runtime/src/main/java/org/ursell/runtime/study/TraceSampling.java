@@ -52,7 +52,6 @@ public record TraceSampling(double precision, OptionalLong trajectories, long se
 
   /** What the Langevin equation is asked for. */
   LangevinOptions options() {
-    LangevinOptions options = LangevinOptions.defaults().withPrecision(precision).withSeed(seed);
-    return trajectories.isPresent() ? options.withTrajectories(trajectories.getAsLong()) : options;
+    return LangevinOptions.of(precision, trajectories, seed);
   }
 }

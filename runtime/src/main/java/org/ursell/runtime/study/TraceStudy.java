@@ -173,38 +173,32 @@ public record TraceStudy(
 
   /** The same from another start. */
   public TraceStudy from(Start other) {
-    return new TraceStudy(
-        equations, orders, readings, points, other, options, times, digits, exact, langevin);
+    return with(other, exact, langevin);
   }
 
   /** The same with exact curves of every finite size beside the truncated ones. */
   public TraceStudy besideExact() {
-    return new TraceStudy(
-        equations,
-        orders,
-        readings,
-        points,
-        start,
-        options,
-        times,
-        digits,
-        Optional.of(ExactOptions.defaults()),
-        langevin);
+    return with(start, Optional.of(ExactOptions.defaults()), langevin);
   }
 
   /** The same with curves of the Langevin equation of every finite size beside the others. */
   public TraceStudy besideLangevin(TraceSampling sampling) {
+    return with(start, exact, Optional.of(sampling));
+  }
+
+  private TraceStudy with(
+      Start otherStart, Optional<ExactOptions> otherExact, Optional<TraceSampling> sampling) {
     return new TraceStudy(
         equations,
         orders,
         readings,
         points,
-        start,
+        otherStart,
         options,
         times,
         digits,
-        exact,
-        Optional.of(sampling));
+        otherExact,
+        sampling);
   }
 
   /**
