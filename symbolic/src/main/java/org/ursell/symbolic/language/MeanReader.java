@@ -66,21 +66,26 @@ final class MeanReader {
       List<Species> named,
       Expression expression,
       ObservableText.Piece piece) {
-    if (sites.size() > 1 && sites.size() != arity) {
-      String example =
-          "<%s>_{%s}"
-              .formatted(
-                  piece.inside().value(),
-                  sites.stream()
-                      .limit(Math.max(1, arity))
-                      .map(Species::name)
-                      .collect(Collectors.joining(" ")));
+    boolean sums = new OperatorArity(scope).sums(expression);
+    boolean fits =
+        arity == 0 ? sums || sites.isEmpty() : sites.size() <= 1 || sites.size() == arity;
+    if (!fits) {
+      String names =
+          sites.stream().limit(arity).map(Species::name).collect(Collectors.joining(" "));
       throw new ProblemException(
           Problem.OBSERVABLE_SUBSCRIPTS,
           expression.span(),
-          arity,
-          sites.size() + " species of sites",
-          arity == 0 ? "<" + piece.inside().value() + ">" : example);
+          arity == 0 ? "no site" : arity == 1 ? "one site" : arity + " sites",
+          sites.size() == 1 ? "one species is" : sites.size() + " species are",
+          "<"
+              + piece.inside().value()
+              + ">"
+              + (arity == 0
+                  ? ""
+                  : "_{"
+                      + names
+                      + (" " + sites.get(0).name()).repeat(Math.max(0, arity - sites.size()))
+                      + "}"));
     }
     List<Species> line = new ArrayList<>();
     List<Species> all = scope.species().stream().filter(s -> !s.isMode()).toList();

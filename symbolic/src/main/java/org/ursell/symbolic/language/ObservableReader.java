@@ -40,7 +40,8 @@ final class ObservableReader {
   ObservableFormula read(ObservableText text) {
     for (ObservableText.Piece piece : text.pieces()) {
       pieces.put(
-          piece.from(),
+          // Its name in the masked text begins one character further in.
+          piece.from() + 1,
           piece.squeezing().isEmpty()
               ? new MeanReader(scope).read(piece)
               : new SqueezingReader(scope).read(piece));
@@ -49,6 +50,10 @@ final class ObservableReader {
     try {
       return formula(ExpressionParser.parse(masked.value(), FUNCTIONS));
     } catch (ProblemException problem) {
+      if (problem.problem() == Problem.BROKEN_TRANSITION) {
+        throw masked.placed(
+            new ProblemException(Problem.OBSERVABLE_MODULUS, problem.span(), text.withoutBars()));
+      }
       throw masked.placed(text.unmasked(problem));
     }
   }

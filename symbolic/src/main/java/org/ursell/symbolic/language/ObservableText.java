@@ -124,6 +124,11 @@ final class ObservableText {
         && text.value().substring(pieces.get(0).to()).isBlank();
   }
 
+  /** The first piece, as the argument of a function. */
+  String withoutBars() {
+    return text.value().substring(pieces.get(0).from(), pieces.get(0).to());
+  }
+
   /** A problem of the masked text, in words of the text itself. */
   ProblemException unmasked(ProblemException problem) {
     Object[] details = problem.details().toArray();
@@ -143,14 +148,17 @@ final class ObservableText {
   }
 
   private static String mask(Piece piece) {
-    return "q" + "_".repeat(piece.to() - piece.from() - 1);
+    return "q" + "_".repeat(piece.to() - piece.from() - 3);
   }
 
-  /** The text with a name of the same length in the place of each piece. */
+  /**
+   * The text with a name in the place of each piece, one character further in on both sides, so
+   * that it does not grow together with what stands beside it.
+   */
   YamlNode.Text masked() {
     StringBuilder masked = new StringBuilder(text.value());
     for (Piece piece : pieces) {
-      masked.replace(piece.from(), piece.to(), mask(piece));
+      masked.replace(piece.from(), piece.to(), " " + mask(piece) + " ");
     }
     return new YamlNode.Text(text.span(), masked.toString(), text.offsets());
   }

@@ -147,6 +147,13 @@ record OperatorProduct(
             .allMatch(value -> value.bounds().areSmall());
   }
 
+  /** What two products share that differ in their coefficients alone: sites of a sum are alike. */
+  Object shape() {
+    List<String> sites =
+        summed.stream().map(site -> site.species() + " " + site.operator()).sorted().toList();
+    return List.of(places, sites);
+  }
+
   /** How many elementary products this holds when it is multiplied out. */
   long parts() {
     return operators().mapToLong(o -> o.entries().size()).sum() + 1;

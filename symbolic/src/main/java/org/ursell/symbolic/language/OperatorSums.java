@@ -1,6 +1,7 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +78,25 @@ final class OperatorSums {
   List<OperatorProduct> product(
       List<OperatorProduct> left, List<OperatorProduct> right, Span where) {
     List<OperatorProduct> product = new ArrayList<>();
+    Map<Object, Integer> summed = new HashMap<>();
     List<OperatorProduct> leftParts = condensed(left, where);
     List<OperatorProduct> rightParts = condensed(right, where);
     requireFew((long) leftParts.size() * rightParts.size(), where);
     for (OperatorProduct a : leftParts) {
       for (OperatorProduct b : rightParts) {
         scope.charge(a.parts() * b.parts(), where);
-        List<OperatorProduct> ways = a.times(b);
-        requireFew(product.size() + ways.size(), where);
-        for (OperatorProduct both : ways) {
+        for (OperatorProduct both : a.times(b)) {
           // Before the next factor: powers of a mode grow fast.
           both.places().forEach((place, o) -> requireFewModeOperators(place, o, where));
-          product.add(both);
+          Integer same =
+              both.summed().isEmpty() ? null : summed.putIfAbsent(both.shape(), product.size());
+          if (same == null) {
+            product.add(both);
+            requireFew(product.size(), where);
+          } else {
+            OperatorProduct other = product.get(same);
+            product.set(same, other.withCoefficient(other.coefficient().plus(both.coefficient())));
+          }
         }
       }
     }

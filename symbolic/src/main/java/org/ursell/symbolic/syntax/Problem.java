@@ -178,9 +178,7 @@ public enum Problem {
       "the charge %1$s is not conserved: this jump changes it by %2$s and by %3$s at once",
       "every part of a jump operator must change a charge by the same amount"),
   OBSERVABLE_FORM("an observable is an expectation value", "write '%1$s'"),
-  OBSERVABLE_SUBSCRIPTS(
-      "an operator of %1$s sites, and %2$s named",
-      "name one species for each site that (x) joins, as in '%3$s'"),
+  OBSERVABLE_SUBSCRIPTS("this is an operator of %1$s, and %2$s named", "write '%3$s'"),
   OBSERVABLE_FEW_SITES(
       "this is of %1$s different sites of %2$s, which has only %3$s",
       "observe fewer of them, or give %2$s a larger count"),
@@ -191,6 +189,8 @@ public enum Problem {
       "`%1$s` is an operator, and stands outside of the brackets of an expectation value",
       "write '%2$s'"),
   OBSERVABLE_OPEN("the bracket of this expectation value is not closed", "close it with >"),
+  OBSERVABLE_MODULUS(
+      "bars stand around or beside an expectation value", "write a modulus as 'abs(%1$s)'"),
   OBSERVABLE_COMPLEX(
       "a root, a sine or a cosine of a complex number stands before an operator to observe",
       "write its real and imaginary part out, as in a + i*b"),
