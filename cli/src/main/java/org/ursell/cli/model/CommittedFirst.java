@@ -8,6 +8,7 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.runtime.equations.Subject;
@@ -50,6 +51,12 @@ record CommittedFirst(EmittedSubject emitted, Supplier<Subject> derived) impleme
   @Override
   public LindbladData lindbladWithModes(Parameters parameters) {
     return emitted.lindbladWithModes(parameters);
+  }
+
+  /** A text that is no name is read as in model files. */
+  @Override
+  public ObservableDescriptor observable(String text) {
+    return descriptor().observable(text).orElseGet(() -> derived.get().observable(text));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
 import picocli.CommandLine.Option;
@@ -99,11 +100,17 @@ public final class CompareOption {
    *
    * @throws InvalidInputException if the model has none
    */
-  static void requireObservable(ObservableDescriptor followed, ModelDescriptor model) {
+  static void requireObservable(
+      ObservableDescriptor followed, Subject subject, ModelDescriptor model) {
     List<String> names = model.observables().stream().map(ObservableDescriptor::name).toList();
     ObservableDescriptor same =
         model
             .observable(followed.name())
+            .or(
+                () ->
+                    Optional.of(followed.name())
+                        .filter(ObservableChoice::isText)
+                        .map(subject::observable))
             .orElseThrow(
                 () ->
                     new InvalidInputException(

@@ -2,6 +2,7 @@ package org.ursell.cli.option;
 
 import java.util.Optional;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Option;
@@ -12,7 +13,8 @@ public final class FollowedOption {
       names = "--observable",
       paramLabel = "NAME",
       description =
-          "what is followed as the order parameter (default: the model's first observable)")
+          "what is followed as the order parameter: a name, or the expectation value of one site or"
+              + " mode, such as <|1><0|>_A (default: the model's first observable)")
   private Optional<String> observable = Optional.empty();
 
   /**
@@ -32,7 +34,9 @@ public final class FollowedOption {
    */
   public Followed in(Subject subject, Optional<String> filter) {
     ExactJacobian meanField = Truncations.meanField(subject, filter);
-    ObservableChoice.of(meanField.descriptor(), observable);
+    ObservableDescriptor chosen = ObservableChoice.of(subject, meanField.descriptor(), observable);
+    // Refuses what has no decay of its own, before anything is asked of it.
+    chosen.requireOnePlace();
     if (observable.isEmpty()) {
       return new Followed(subject, meanField);
     }

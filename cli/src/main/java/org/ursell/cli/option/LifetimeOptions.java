@@ -87,7 +87,7 @@ public final class LifetimeOptions {
       return Map.of(asked.model().name(), first);
     }
     ObservableDescriptor parameter = asked.model().orderParameter();
-    CompareOption.requireObservable(parameter, other.get().model());
+    CompareOption.requireObservable(parameter, other.get().subject(), other.get().model());
     RunOptions.Asked same = run.following(other.get(), parameter.name());
     LifetimeStudy second = study(same, CompareOption.sizes(sizeChoice, same.model()));
     CompareOption.requireSame(first.points(), second.points());

@@ -34,7 +34,8 @@ public final class MeasureOptions {
             + " average of |<S+>|, of each observable with a phase; coherences, of each |rho_ij|;"
             + " expectation, of each Hermitian observable; final, modulus and phase at the end;"
             + " frequency, the highest peak of the spectrum, positive where the phase grows;"
-            + " spectrum; frequency-difference and relative-phase of the first two observables;"
+            + " the name of an observable, or a text such as \"<c'*c'*c*c>/<c'*c>^2\", for its"
+            + " average alone; spectrum; frequency-difference and relative-phase of the first two observables;"
             + " lifetime, of the truncated equations; langevin, the lifetime by the collective"
             + " Langevin equation with its standard error; series, that by the series in 1/N where"
             + " it is valid; critical-coupling"
@@ -72,10 +73,13 @@ public final class MeasureOptions {
     @Override
     public Names convert(String text) {
       Set<String> found = new LinkedHashSet<>();
-      for (String part : text.split(",", -1)) {
+      for (String part : ObservableChoice.parts(text)) {
         String name = part.strip();
         List<String> known = known();
-        if (!known.contains(name)) {
+        // Which observables there are is known with the model.
+        boolean observable =
+            name.matches("[A-Za-z][A-Za-z0-9_+-]*") || ObservableChoice.isText(name);
+        if (!known.contains(name) && !observable) {
           throw new InvalidInputException(
               name.isEmpty()
                   ? "--measure names nothing between two commas"
@@ -130,10 +134,24 @@ public final class MeasureOptions {
             }
             case Measures.SERIES -> Measures.series(subject);
             case CriticalCouplingMeasure.NAME -> critical(meanField);
-            default -> Measures.of(name, model);
+            default -> measure(name, subject, model);
           });
     }
     return measures;
+  }
+
+  /** A measure of that name; else the average of an observable of that name or text. */
+  private static Measure measure(String name, Subject subject, ModelDescriptor model) {
+    if (Measures.names().contains(name)) {
+      return Measures.of(name, model);
+    }
+    if (model.observable(name).isEmpty() && !ObservableChoice.isText(name)) {
+      List<String> known = new ArrayList<>(known());
+      model.observables().forEach(observable -> known.add(observable.name()));
+      throw new InvalidInputException(
+          "--measure: there is no measure '%s'".formatted(name), Suggestions.remedy(name, known));
+    }
+    return Measures.of(ObservableChoice.of(subject, model, Optional.of(name)));
   }
 
   private SpectrumMeasure spectrum(ModelDescriptor model, Window window) {

@@ -1,5 +1,6 @@
 package org.ursell.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.words.Suggestions;
@@ -7,6 +8,7 @@ import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.study.Start;
 
 /** Which of a model's observables is followed. */
@@ -14,11 +16,18 @@ public final class ObservableChoice {
   private ObservableChoice() {}
 
   /**
-   * The observable of a name, otherwise the first.
+   * The observable of a name or of a text such as {@code <c'*c>}, otherwise the first. A name of
+   * the model goes first.
    *
+   * @param subject the model, which reads texts
+   * @param model its description, with the filter of its equations
    * @throws InvalidInputException if there is none, or if a filter makes it zero for ever
    */
-  public static ObservableDescriptor of(ModelDescriptor model, Optional<String> name) {
+  public static ObservableDescriptor of(
+      Subject subject, ModelDescriptor model, Optional<String> name) {
+    if (name.isPresent() && model.observable(name.get()).isEmpty() && isText(name.get())) {
+      return neutral(model, subject.observable(name.get()));
+    }
     List<String> names = model.observables().stream().map(ObservableDescriptor::name).toList();
     return neutral(
         model,
@@ -30,6 +39,31 @@ public final class ObservableChoice {
                         "--observable: model '%s' names no observable '%s'"
                             .formatted(model.name(), name.orElse("")),
                         Suggestions.remedy(name.orElse(""), names))));
+  }
+
+  /** Whether a text is no name: it holds an expectation value or a squeezing parameter. */
+  static boolean isText(String typed) {
+    return typed.matches("(?s).*[<\u27e8\u2329\u3008(].*");
+  }
+
+  /** What stands between commas, but for those within brackets. */
+  static List<String> parts(String typed) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int k = 0; k < typed.length(); k++) {
+      char c = typed.charAt(k);
+      if (c == '(' || c == '{') {
+        depth++;
+      } else if (c == ')' || c == '}') {
+        depth--;
+      } else if (c == ',' && depth <= 0) {
+        parts.add(typed.substring(from, k));
+        from = k + 1;
+      }
+    }
+    parts.add(typed.substring(from));
+    return parts;
   }
 
   /** Requires that no filter makes it zero for ever. */

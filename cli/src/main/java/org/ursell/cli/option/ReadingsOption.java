@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.observable.ObservableReading.Part;
 import picocli.CommandLine.Option;
@@ -19,7 +20,8 @@ public final class ReadingsOption {
       names = OPTION,
       paramLabel = "NAME[,NAME...]",
       description = {
-        "what to follow (default: the model's first observable). Of one that is not Hermitian the"
+        "what to follow (default: the model's first observable): a name, or a text as in model"
+            + " files, such as \"<c'*c'*c*c>/<c'*c>^2\", <(sum Sp)*(sum Sm)> or wineland(A). Of one that is not Hermitian the"
             + " modulus is followed; of several such its parts, too, in columns NAME.re, NAME.im and"
             + " NAME.abs. A part alone is asked for by such a name. The option may be repeated"
       })
@@ -28,17 +30,18 @@ public final class ReadingsOption {
   /**
    * The readings of a model's observables.
    *
+   * @param subject the model, which reads texts that are no names
    * @throws InvalidInputException if there is no such observable, one is given twice, or a filter
    *     makes one zero for ever
    */
-  List<ObservableReading> of(ModelDescriptor model) {
-    List<String> asked = names.stream().flatMap(n -> List.of(n.split(",", -1)).stream()).toList();
+  List<ObservableReading> of(Subject subject, ModelDescriptor model) {
+    List<String> asked = names.stream().flatMap(n -> ObservableChoice.parts(n).stream()).toList();
     if (asked.isEmpty()) {
-      return List.of(ObservableReading.of(ObservableChoice.of(model, Optional.empty())));
+      return List.of(ObservableReading.of(ObservableChoice.of(subject, model, Optional.empty())));
     }
     List<ObservableReading> readings = new ArrayList<>();
     for (String typed : asked) {
-      for (ObservableReading reading : readings(model, typed.strip(), asked.size() == 1)) {
+      for (ObservableReading reading : readings(subject, model, typed.strip(), asked.size() == 1)) {
         if (readings.contains(reading)) {
           throw new InvalidInputException(
               "%s asks for %s twice".formatted(OPTION, reading.name()),
@@ -51,13 +54,13 @@ public final class ReadingsOption {
   }
 
   private static List<ObservableReading> readings(
-      ModelDescriptor model, String typed, boolean alone) {
+      Subject subject, ModelDescriptor model, String typed, boolean alone) {
     boolean known = model.observable(typed).isPresent();
     for (Part part : Part.values()) {
       String ending = "." + part.name().toLowerCase(Locale.ROOT);
       if (!known && typed.endsWith(ending)) {
         String name = typed.substring(0, typed.length() - ending.length());
-        ObservableDescriptor observable = ObservableChoice.of(model, Optional.of(name));
+        ObservableDescriptor observable = ObservableChoice.of(subject, model, Optional.of(name));
         if (observable.isHermitian()) {
           throw new InvalidInputException(
               "%s: '%s' is Hermitian, so its expectation is real and has no parts"
@@ -67,7 +70,7 @@ public final class ReadingsOption {
         return List.of(new ObservableReading(observable, part));
       }
     }
-    ObservableDescriptor observable = ObservableChoice.of(model, Optional.of(typed));
+    ObservableDescriptor observable = ObservableChoice.of(subject, model, Optional.of(typed));
     return alone ? List.of(ObservableReading.of(observable)) : ObservableReading.all(observable);
   }
 }

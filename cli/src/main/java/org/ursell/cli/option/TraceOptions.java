@@ -89,7 +89,7 @@ public final class TraceOptions {
   public Map<String, TraceStudy> studies(PrintWriter err) {
     RunOptions.Asked asked = run.asked(err);
     Sizes sizeChoice = SizesReader.of(asked.model(), sizes, PaperModels.traced(asked.entry()));
-    List<ObservableReading> readings = followed.of(asked.model());
+    List<ObservableReading> readings = followed.of(asked.subject(), asked.model());
     TraceStudy first = study(asked, sizeChoice, readings);
     Optional<RunOptions.Asked> other = compare.model(run, asked, err);
     if (other.isEmpty()) {
@@ -97,14 +97,15 @@ public final class TraceOptions {
     }
     ModelDescriptor model = other.get().model();
     for (ObservableReading reading : readings) {
-      CompareOption.requireObservable(reading.observable(), model);
+      CompareOption.requireObservable(reading.observable(), other.get().subject(), model);
     }
     List<ObservableReading> same =
         readings.stream()
             .map(
                 reading ->
                     new ObservableReading(
-                        ObservableChoice.of(model, Optional.of(reading.observable().name())),
+                        ObservableChoice.of(
+                            other.get().subject(), model, Optional.of(reading.observable().name())),
                         reading.part()))
             .toList();
     TraceStudy second = study(other.get(), CompareOption.sizes(sizeChoice, model), same);

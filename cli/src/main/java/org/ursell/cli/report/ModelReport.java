@@ -9,7 +9,7 @@ import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
-import org.ursell.symbolic.model.NamedOperator;
+import org.ursell.symbolic.model.NamedObservable;
 import org.ursell.symbolic.model.Species;
 
 /** What a model is, in words. Reading it has already shown that it is consistent. */
@@ -47,7 +47,7 @@ public final class ModelReport {
     lines.add(
         "observables  "
             + model.observables().stream()
-                .map(NamedOperator::name)
+                .map(NamedObservable::name)
                 .collect(Collectors.joining(", "))
             + " (the first is the order parameter)");
     lines.add("start        " + start());

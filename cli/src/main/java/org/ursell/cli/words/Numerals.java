@@ -87,7 +87,7 @@ public final class Numerals {
 
   /** What is read of an observable, in plain words: {@code |<S+>|} or {@code <photons>}. */
   public static String reading(ObservableDescriptor observable) {
-    String expectation = "<" + observable.name() + ">";
+    String expectation = observable.label();
     return observable.isHermitian() ? expectation : "|" + expectation + "|";
   }
 
@@ -96,12 +96,16 @@ public final class Numerals {
     String whole = reading(reading.observable());
     return reading.equals(ObservableReading.of(reading.observable()))
         ? whole
-        : part(reading) + " <" + reading.observable().name() + ">";
+        : part(reading) + " " + reading.observable().label();
   }
 
   /** The same for an axis: {@code amplitude |⟨S⁺⟩|} or {@code Re ⟨S⁺⟩}. */
   public static String axis(ObservableReading reading) {
-    String expectation = expectation(reading.observable().name());
+    String name = reading.observable().name();
+    String expectation =
+        reading.observable().label().equals(name)
+            ? name.replace('<', '⟨').replace('>', '⟩')
+            : expectation(name);
     return reading.observable().isHermitian()
         ? expectation
         : reading.part() == ObservableReading.Part.ABS

@@ -5,21 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A model with another of its observables as order parameter. Neither moments nor coefficients
- * differ, only the place of that observable in descriptions, which is the first.
+ * A model with another observable as order parameter. Neither moments nor coefficients differ, only
+ * the place of that observable in descriptions, which is the first.
  *
  * @param model the model itself
- * @param observable the name of one of its observables
+ * @param observable one of its observables, or another one
  */
-record FollowedSubject(Subject model, String observable) implements Subject {
-  /**
-   * Requires that there is such an observable.
-   *
-   * @throws InvalidInputException if there is none
-   */
-  FollowedSubject {
-    first(model.descriptor(), observable);
-  }
+record FollowedSubject(Subject model, ObservableDescriptor observable) implements Subject {
 
   @Override
   public ModelDescriptor descriptor() {
@@ -50,32 +42,35 @@ record FollowedSubject(Subject model, String observable) implements Subject {
   }
 
   @Override
+  public ObservableDescriptor observable(String text) {
+    return model.observable(text);
+  }
+
+  @Override
   public Optional<ProductData> start() {
     return model.start();
   }
 
-  private static ModelDescriptor first(ModelDescriptor model, String name) {
+  private static ModelDescriptor first(ModelDescriptor model, ObservableDescriptor followed) {
     List<ObservableDescriptor> others = new ArrayList<>(model.observables());
-    ObservableDescriptor followed =
-        model
-            .observable(name)
-            .orElseThrow(
-                () ->
-                    new InvalidInputException(
-                        "model '%s' names no observable '%s'".formatted(model.name(), name),
-                        "name one of "
-                            + String.join(
-                                ", ", others.stream().map(ObservableDescriptor::name).toList())));
-    others.remove(followed);
+    others.removeIf(other -> other.name().equals(followed.name()));
     others.add(0, followed);
     return model.toBuilder().observables(others).build();
+  }
+
+  static InvalidInputException unnamed(ModelDescriptor model, String name) {
+    return new InvalidInputException(
+        "model '%s' names no observable '%s'".formatted(model.name(), name),
+        "name one of "
+            + String.join(
+                ", ", model.observables().stream().map(ObservableDescriptor::name).toList()));
   }
 
   private static class Plain implements MomentEquations {
     private final MomentEquations equations;
     private final ModelDescriptor descriptor;
 
-    Plain(MomentEquations equations, String observable) {
+    Plain(MomentEquations equations, ObservableDescriptor observable) {
       this.equations = equations;
       this.descriptor = first(equations.descriptor(), observable);
     }
@@ -114,7 +109,7 @@ record FollowedSubject(Subject model, String observable) implements Subject {
   private static final class WithJacobian extends Plain implements ExactJacobian {
     private final ExactJacobian exact;
 
-    WithJacobian(ExactJacobian exact, String observable) {
+    WithJacobian(ExactJacobian exact, ObservableDescriptor observable) {
       super(exact, observable);
       this.exact = exact;
     }

@@ -1,24 +1,37 @@
 package org.ursell.runtime.equations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * An operator with a name whose expectation a physicist asks for, on one site of a species or on a
- * mode.
+ * What a physicist asks for by a name: the expectation of an operator on one site of a species or
+ * on a mode, or what an {@link ObservableExpression} makes of expectation values of several places.
  *
  * @param name for example {@code S+_A}
  * @param species index into {@link ModelDescriptor#species()}
  * @param operator the operator on a site of levels, not necessarily Hermitian; without levels for a
  *     mode
  * @param products on a mode, the operator as a sum of normal-ordered products; empty for levels
+ * @param expression what is more than one operator on one place, which then has neither species nor
+ *     operator
  */
 public record ObservableDescriptor(
-    String name, int species, SiteOperator operator, List<Product> products) {
+    String name,
+    int species,
+    SiteOperator operator,
+    List<Product> products,
+    Optional<ObservableExpression> expression) {
   private static final double HERMITIAN = 1e-12;
 
   public ObservableDescriptor {
     products = List.copyOf(products);
+  }
+
+  /** An operator on one place, as the canonical constructor. */
+  public ObservableDescriptor(
+      String name, int species, SiteOperator operator, List<Product> products) {
+    this(name, species, operator, products, Optional.empty());
   }
 
   /** An operator on a site of levels. */
@@ -26,8 +39,71 @@ public record ObservableDescriptor(
     this(name, species, operator, List.of());
   }
 
+  /** What an expression makes of expectation values. */
+  @Internal
+  public static ObservableDescriptor of(String name, ObservableExpression expression) {
+    return new ObservableDescriptor(
+        name, -1, SiteOperator.zero(0), List.of(), Optional.of(expression));
+  }
+
+  /**
+   * How it is called in a sentence: an operator in the brackets of its expectation, unless its name
+   * has them.
+   */
+  @Internal
+  public String label() {
+    return expression.isPresent() || name.startsWith("<") ? name : "<" + name + ">";
+  }
+
+  /** Whether it is one operator on one site or on one mode. */
+  public boolean isOnOnePlace() {
+    return expression.isEmpty();
+  }
+
+  /**
+   * Index into {@link ModelDescriptor#species()}.
+   *
+   * @throws InvalidInputException if it is not one operator on one place
+   */
+  @Override
+  public int species() {
+    requireOnePlace();
+    return species;
+  }
+
+  /**
+   * The operator on a site of levels; without levels for a mode.
+   *
+   * @throws InvalidInputException if it is not one operator on one place
+   */
+  @Override
+  public SiteOperator operator() {
+    requireOnePlace();
+    return operator;
+  }
+
+  /**
+   * Requires one operator on one place, whose expectation turns and decays as a coherence does.
+   *
+   * @throws InvalidInputException if it is more
+   */
+  @Internal
+  public void requireOnePlace() {
+    expression.ifPresent(
+        own -> {
+          throw new InvalidInputException(
+              "the observable '%s' is %s, not one operator on one site or mode"
+                  .formatted(name, own.kind()),
+              "follow an observable of one place, such as <|1><0|>_A or <c>; others can be traced"
+                  + " and swept");
+        });
+  }
+
   /** Whether the operator is Hermitian, so that its expectation is real. */
   public boolean isHermitian() {
+    if (expression.isPresent()) {
+      return expression.get().formula().isReal();
+    }
     SiteOperator difference = operator.plus(operator.adjoint().times(-1.0, 0.0));
     for (int i = 0; i < operator.levels(); i++) {
       for (int j = 0; j < operator.levels(); j++) {
@@ -55,9 +131,16 @@ public record ObservableDescriptor(
 
   /**
    * What there is to read of it at a point: all of it, except beside infinitely many sites, where
-   * the longest products of a mode's operators outgrow the others.
+   * the longest products of a mode's operators outgrow the others. An expression has its
+   * coefficients as numbers there.
+   *
+   * @throws InvalidInputException if an expression has no value at that point: it needs more sites
+   *     than there are, or grows without bound with their number
    */
   public ObservableDescriptor at(ModelDescriptor model, Parameters parameters) {
+    if (expression.isPresent()) {
+      return of(name, expression.get().at(name, model, parameters));
+    }
     if (products.isEmpty() || !model.countsModesBySize(parameters)) {
       return this;
     }
@@ -74,18 +157,15 @@ public record ObservableDescriptor(
    * definite one.
    */
   public List<Double> charges(ChargeDescriptor charge) {
+    if (expression.isPresent()) {
+      return expression.get().charges(charge);
+    }
     List<Double> weights = charge.weights().get(species);
     TreeSet<Double> found = new TreeSet<>();
     for (Product product : products) {
       found.add(weights.get(0) * (product.creations() - product.annihilations()));
     }
-    for (int i = 0; i < operator.levels(); i++) {
-      for (int j = 0; j < operator.levels(); j++) {
-        if (operator.re(i, j) != 0.0 || operator.im(i, j) != 0.0) {
-          found.add(weights.get(i) - weights.get(j));
-        }
-      }
-    }
+    found.addAll(ObservableTerm.charges(operator, weights));
     return List.copyOf(found);
   }
 

@@ -53,16 +53,28 @@ public interface Subject {
     return lindblad(parameters);
   }
 
+  /**
+   * An observable of the model: one that it names, or, where the subject knows the language of
+   * model files, what a text such as {@code <c'*c'*c*c>/<c'*c>^2} says in it.
+   *
+   * @throws InvalidInputException if the model names no such observable and the text is none
+   */
+  default ObservableDescriptor observable(String text) {
+    return descriptor()
+        .observable(text)
+        .orElseThrow(() -> FollowedSubject.unnamed(descriptor(), text));
+  }
+
   /** The start that the model itself gives, if it gives one. */
   Optional<ProductData> start();
 
   /**
-   * The same model with another of its observables as order parameter: what lifetimes, the law and
-   * critical couplings follow.
+   * The same model with another observable as order parameter: what lifetimes, the law and critical
+   * couplings follow.
    *
-   * @throws InvalidInputException if the model names no such observable
+   * @throws InvalidInputException as {@link #observable}
    */
   default Subject following(String observable) {
-    return new FollowedSubject(this, observable);
+    return new FollowedSubject(this, observable(observable));
   }
 }

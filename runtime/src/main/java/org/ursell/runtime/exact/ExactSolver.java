@@ -2,6 +2,7 @@ package org.ursell.runtime.exact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ObservableTerm;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.Subject;
@@ -61,20 +63,36 @@ public final class ExactSolver {
    * as a Hermitian state holds conjugate numbers in both.
    */
   public List<ChargeSector> sectors(ObservableDescriptor observable) {
-    if (observable.species() < 0
-        || observable.species() >= model.species().size()
-        || observable.operator().levels() != model.species().get(observable.species()).levels()) {
-      throw new InvalidInputException(
-          "the observable '" + observable.name() + "' does not fit the species of the model",
-          "name a species by its index, and use an operator of its dimension");
-    }
     Set<ChargeSector> sectors = new TreeSet<>();
-    for (ChargeSector sector :
-        SectorFunctional.sectors(form.modes(), observable.species(), observable.operator())) {
-      ChargeSector opposite = sector.negated();
-      sectors.add(sector.compareTo(opposite) < 0 ? opposite : sector);
+    for (ObservableDescriptor part : ExactReadings.parts(observable)) {
+      for (ChargeSector sector : read(part)) {
+        ChargeSector opposite = sector.negated();
+        sectors.add(sector.compareTo(opposite) < 0 ? opposite : sector);
+      }
     }
     return List.copyOf(sectors);
+  }
+
+  private Collection<ChargeSector> read(ObservableDescriptor linear) {
+    if (linear.expression().isEmpty()) {
+      requireFit(linear.name(), linear.species(), linear.operator());
+      return SectorFunctional.sectors(form.modes(), linear.species(), linear.operator());
+    }
+    List<ObservableTerm> terms = ExactReadings.terms(linear);
+    for (ObservableTerm term : terms) {
+      term.sites().forEach(part -> requireFit(linear.name(), part.species(), part.operator()));
+    }
+    return ProductFunctional.sectors(form.modes(), terms);
+  }
+
+  private void requireFit(String name, int species, SiteOperator operator) {
+    if (species < 0
+        || species >= model.species().size()
+        || operator.levels() != model.species().get(species).levels()) {
+      throw new InvalidInputException(
+          "the observable '" + name + "' does not fit the species of the model",
+          "name a species by its index, and use an operator of its dimension");
+    }
   }
 
   /** The model that is solved. */
@@ -109,7 +127,7 @@ public final class ExactSolver {
    * Expectation values at given times.
    *
    * @param start density matrix of one site for each species; the sites start uncorrelated
-   * @param observables single-site operators
+   * @param observables as they are read at the point ({@link ObservableDescriptor#at})
    * @param times ascending, from 0 on
    * @throws InvalidInputException for bad input, or if it needs more memory than allowed
    */
@@ -117,7 +135,8 @@ public final class ExactSolver {
       List<SiteOperator> start, List<ObservableDescriptor> observables, double[] times) {
     ProductStart.check(start, model);
     checkTimes(times);
-    Complex[][] values = new Complex[observables.size()][times.length];
+    ExactReadings readings = new ExactReadings(observables);
+    Complex[][] values = new Complex[readings.linear().size()][times.length];
     for (Complex[] row : values) {
       Arrays.fill(row, Complex.ZERO);
     }
@@ -129,12 +148,12 @@ public final class ExactSolver {
       SectorPlan plan = plan(sector);
       dimension += plan.dimension();
       if (plan.dimension() > 0) {
-        applications += addSector(plan, start, observables, times, values);
+        applications += addSector(plan, start, readings.linear(), times, values);
       }
     }
     return new ExactTrajectory(
         Arrays.stream(times).boxed().toList(),
-        Arrays.stream(values).map(Arrays::asList).toList(),
+        readings.values(values, times.length),
         dimension,
         applications);
   }
@@ -178,8 +197,7 @@ public final class ExactSolver {
       Liouvillian generator, List<SiteOperator> start, List<ObservableDescriptor> observables) {
     List<SectorReading> readings = new ArrayList<>();
     for (ObservableDescriptor observable : observables) {
-      readings.add(
-          new SectorReading(generator.basis(), observable.species(), observable.operator()));
+      readings.add(SectorReading.of(generator.basis(), observable));
     }
     return new TaylorPropagator(
         generator,
@@ -236,6 +254,12 @@ public final class ExactSolver {
   }
 
   private ChargeSector onlySector(ObservableDescriptor observable) {
+    if (observable.expression().filter(own -> !own.isLinear()).isPresent()) {
+      throw new InvalidInputException(
+          "the observable '%s' is made of expectation values, and has no lifetime of its own"
+              .formatted(observable.name()),
+          "follow one expectation value, or trace it in time");
+    }
     List<ChargeSector> sectors = sectors(observable);
     if (sectors.size() != 1 || counts.dimension(sectors.get(0)) == 0) {
       throw new InvalidInputException(

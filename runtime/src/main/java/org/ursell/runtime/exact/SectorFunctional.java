@@ -2,6 +2,7 @@ package org.ursell.runtime.exact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.SiteOperator;
 
@@ -26,6 +27,13 @@ final class SectorFunctional {
     rows = builder.rows.stream().mapToInt(Integer::intValue).toArray();
     re = builder.values.stream().mapToDouble(Complex::getReal).toArray();
     im = builder.values.stream().mapToDouble(Complex::getImaginary).toArray();
+  }
+
+  /** A form with given coefficients, by the row of the unknown. */
+  SectorFunctional(Map<Integer, Complex> coefficients) {
+    rows = coefficients.keySet().stream().mapToInt(Integer::intValue).toArray();
+    re = coefficients.values().stream().mapToDouble(Complex::getReal).toArray();
+    im = coefficients.values().stream().mapToDouble(Complex::getImaginary).toArray();
   }
 
   /** The value for a vector of coefficients. */

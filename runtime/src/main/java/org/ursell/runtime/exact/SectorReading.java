@@ -1,6 +1,9 @@
 package org.ursell.runtime.exact;
 
+import java.util.List;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ObservableTerm;
 import org.ursell.runtime.equations.SiteOperator;
 
 /**
@@ -17,6 +20,20 @@ final class SectorReading {
     direct = new SectorFunctional(basis, species, operator);
     mirrored = new SectorFunctional(basis, species, operator.adjoint());
     selfMirrored = basis.sector().isNeutral();
+  }
+
+  /** The reading of an operator on several sites, a sum of products. */
+  SectorReading(SectorBasis basis, List<ObservableTerm> terms) {
+    direct = ProductFunctional.of(basis, terms);
+    mirrored = ProductFunctional.of(basis, ProductFunctional.adjoint(terms));
+    selfMirrored = basis.sector().isNeutral();
+  }
+
+  /** The reading of a linear observable: a part of {@link ExactReadings}. */
+  static SectorReading of(SectorBasis basis, ObservableDescriptor linear) {
+    return linear.expression().isPresent()
+        ? new SectorReading(basis, ExactReadings.terms(linear))
+        : new SectorReading(basis, linear.species(), linear.operator());
   }
 
   /** This sector's contribution to Tr(rho O); real-linear in the coefficients. */

@@ -20,6 +20,11 @@ record LinearReading(String name, double[] re, double[] im) {
    * @throws NotCarriedException if it is not linear in the operators of a mode
    */
   static LinearReading of(StateLayout layout, ObservableDescriptor observable) {
+    if (!observable.isOnOnePlace()) {
+      throw new NotCarriedException(
+          "%s is no operator of one site or mode".formatted(observable.name()),
+          "follow c or c', or an observable of the sites");
+    }
     double[] re = new double[layout.size()];
     double[] im = new double[layout.size()];
     int s = observable.species();

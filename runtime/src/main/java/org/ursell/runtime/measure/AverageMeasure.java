@@ -23,9 +23,16 @@ final class AverageMeasure extends NamedSeriesMeasure {
   /** An order parameter that varies by more than this part of its mean has not settled. */
   private static final double MODULATION = 0.05;
 
+  private final boolean real;
+
   private AverageMeasure(
-      String name, List<ObservableDescriptor> quantities, List<String> names, String brackets) {
+      String name,
+      List<ObservableDescriptor> quantities,
+      List<String> names,
+      String brackets,
+      boolean real) {
     super(name, quantities, columns(quantities, names, brackets));
+    this.real = real;
   }
 
   private static List<Column> columns(
@@ -47,13 +54,21 @@ final class AverageMeasure extends NamedSeriesMeasure {
   static AverageMeasure orderParameter(ModelDescriptor model) {
     List<ObservableDescriptor> observed = ObservedSignals.complex(model, ORDER_PARAMETER);
     return new AverageMeasure(
-        ORDER_PARAMETER, observed, ObservedSignals.columns("order_parameter", observed), "|⟨%s⟩|");
+        ORDER_PARAMETER,
+        observed,
+        ObservedSignals.columns("order_parameter", observed),
+        "|⟨%s⟩|",
+        false);
   }
 
   static AverageMeasure coherences(ModelDescriptor model) {
     List<ObservableDescriptor> observed = ObservedSignals.coherences(model, COHERENCES);
     return new AverageMeasure(
-        COHERENCES, observed, observed.stream().map(ObservableDescriptor::name).toList(), "|%s|");
+        COHERENCES,
+        observed,
+        observed.stream().map(ObservableDescriptor::name).toList(),
+        "|%s|",
+        false);
   }
 
   static AverageMeasure expectation(ModelDescriptor model) {
@@ -62,7 +77,26 @@ final class AverageMeasure extends NamedSeriesMeasure {
         EXPECTATION,
         observed,
         observed.stream().map(o -> ObservedSignals.plain(o.name())).toList(),
-        "⟨%s⟩");
+        "⟨%s⟩",
+        true);
+  }
+
+  /** One observable by itself, under its own name: the modulus of one that is not real. */
+  static AverageMeasure of(ObservableDescriptor observable) {
+    String name = observable.name();
+    String bare = name.startsWith("<") && name.endsWith(">") ? inner(name) : name;
+    boolean bracketed = observable.label().equals(name);
+    boolean real = observable.isHermitian();
+    return new AverageMeasure(
+        name,
+        List.of(observable),
+        List.of(ObservedSignals.plain(bare)),
+        (real ? "%s" : "|%s|").formatted(bracketed ? "%s" : "⟨%s⟩"),
+        real);
+  }
+
+  private static String inner(String name) {
+    return name.substring(1, name.length() - 1);
   }
 
   @Override
@@ -79,8 +113,7 @@ final class AverageMeasure extends NamedSeriesMeasure {
   public double[] read(Function<ObservableDescriptor, Signal> signals, Window window) {
     return quantities().stream()
         .map(quantity -> signals.apply(quantity))
-        .mapToDouble(
-            signal -> name().equals(EXPECTATION) ? signal.meanRealPart() : signal.meanModulus())
+        .mapToDouble(signal -> real ? signal.meanRealPart() : signal.meanModulus())
         .toArray();
   }
 

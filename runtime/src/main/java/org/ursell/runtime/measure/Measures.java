@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.langevin.LangevinOptions;
 
@@ -47,6 +48,15 @@ public final class Measures {
           throw new InvalidInputException(
               "there is no measure '%s'".formatted(name), "known are " + String.join(", ", PLAIN));
     };
+  }
+
+  /**
+   * The time average of one observable: its expectation where that is real, else the modulus. It is
+   * called as the observable.
+   */
+  @Internal
+  public static Measure of(ObservableDescriptor observable) {
+    return AverageMeasure.of(observable);
   }
 
   /** The coherence lifetime, censored at an end time. */

@@ -23,7 +23,9 @@ final class ObservedSignals {
    */
   static List<ObservableDescriptor> complex(ModelDescriptor model, String measure) {
     List<ObservableDescriptor> charged =
-        model.observables().stream().filter(o -> isCharged(model, o)).toList();
+        model.observables().stream()
+            .filter(o -> isCharged(model, o) && (o.isOnOnePlace() || !o.isHermitian()))
+            .toList();
     List<ObservableDescriptor> found =
         charged.isEmpty()
             ? model.observables().stream().filter(o -> !o.isHermitian()).toList()

@@ -10,19 +10,29 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ObservableFormula;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.state.Expectation;
 import org.ursell.runtime.state.MomentSpace;
 
-/** The expectation of a single-site operator, not necessarily Hermitian, such as &lt;S+&gt;. */
+/**
+ * The expectation of an operator, not necessarily Hermitian, such as &lt;S+&gt;, or what an
+ * observable of several places makes of expectation values, read from the moments.
+ */
 public final class SingleSiteObservable {
   private final String name;
   private final Expectation expectation;
+  private final boolean closed;
 
   private SingleSiteObservable(String name, Expectation expectation) {
+    this(name, expectation, expectation.degree() > 1);
+  }
+
+  private SingleSiteObservable(String name, Expectation expectation, boolean closed) {
     this.name = name;
     this.expectation = expectation;
+    this.closed = closed;
   }
 
   /**
@@ -39,8 +49,18 @@ public final class SingleSiteObservable {
         name, space.expectation(List.of(new MomentSpace.SiteFactor(species, operator))));
   }
 
-  /** An observable that the model names, on a site of levels or on a mode. */
+  /**
+   * An observable as it is, on a site of levels or on a mode; one that is made of expectation
+   * values must have numbers for coefficients.
+   */
   public static SingleSiteObservable of(MomentSpace space, ObservableDescriptor observable) {
+    if (observable.expression().isPresent()) {
+      ObservableFormula formula = observable.expression().get().formula();
+      return new SingleSiteObservable(
+          observable.name(),
+          new FormulaExpectation(space, formula),
+          FormulaExpectation.isAboveOrder(space, formula));
+    }
     if (!space.isMode(observable.species())) {
       return of(space, observable.name(), observable.species(), observable.operator());
     }
@@ -79,7 +99,9 @@ public final class SingleSiteObservable {
    */
   public static SingleSiteObservable orderParameter(
       MomentEquations equations, Parameters parameters) {
-    return at(MomentSpace.of(equations), equations.descriptor().orderParameter(), parameters);
+    ObservableDescriptor followed = equations.descriptor().orderParameter();
+    followed.requireOnePlace();
+    return at(MomentSpace.of(equations), followed, parameters);
   }
 
   /** The name, for labels. */
@@ -92,7 +114,7 @@ public final class SingleSiteObservable {
    * the closure leaves out, it does not show.
    */
   public boolean isClosed() {
-    return expectation.degree() > 1;
+    return closed;
   }
 
   /**
@@ -102,11 +124,17 @@ public final class SingleSiteObservable {
   public static Optional<String> remark(
       MomentEquations equations, ObservableDescriptor observable) {
     ModelDescriptor model = equations.descriptor();
-    if (of(MomentSpace.of(equations), observable).isClosed()) {
+    MomentSpace space = MomentSpace.of(equations);
+    boolean above =
+        observable
+            .expression()
+            .map(own -> FormulaExpectation.isAboveOrder(space, own.formula()))
+            .orElseGet(() -> of(space, observable).isClosed());
+    if (above) {
       return Optional.of(
-          ("<%s> is above truncation order %d: it is computed from the moments within the order by"
+          ("%s is above truncation order %d: it is computed from the moments within the order by"
                   + " the closure, and shows no correlations beyond it")
-              .formatted(observable.name(), model.order()));
+              .formatted(observable.label(), model.order()));
     }
     return Optional.empty();
   }

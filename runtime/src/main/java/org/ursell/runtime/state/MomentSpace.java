@@ -96,6 +96,11 @@ public final class MomentSpace {
         : new MomentClosure(this).close(terms);
   }
 
+  /** Whether a product is within the truncation order, so that reading it takes no closure. */
+  public boolean isWithinOrder(Weighted product) {
+    return keeps(product.factors());
+  }
+
   /** Whether a product is within the truncation order, so that it is not closed. */
   boolean keeps(List<Moment.Factor> factors) {
     List<Integer> orders = equations.descriptor().speciesOrders();

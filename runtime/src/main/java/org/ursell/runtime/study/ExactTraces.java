@@ -43,7 +43,7 @@ final class ExactTraces {
             .filter(size -> size.isEmpty() || !Double.isInfinite(size.getAsDouble()))
             .toList();
     for (OptionalDouble size : sizes) {
-      Footprint footprint = footprint(solver(size, options));
+      Footprint footprint = footprint(size, solver(size, options));
       footprint.require(options.maxMemoryBytes());
       footprints.add(footprint);
     }
@@ -54,14 +54,20 @@ final class ExactTraces {
     return new ExactSolver(LindbladModel.of(study.equations().subject().lindblad(point)), with);
   }
 
+  /** What is followed, as it is read at a size. */
+  private List<ObservableDescriptor> observables(OptionalDouble size) {
+    Parameters point = study.points().at(study.point(), size);
+    return study.observables().stream().map(one -> one.at(study.model(), point)).toList();
+  }
+
   /** What the largest of them needs; empty if there is none. */
   Optional<Footprint> largestFootprint() {
     return footprints.stream().max(Comparator.comparingDouble(Footprint::bytes));
   }
 
   /** The observable that needs most: one more takes no more memory than the largest. */
-  private Footprint footprint(ExactSolver solver) {
-    return study.observables().stream()
+  private Footprint footprint(OptionalDouble size, ExactSolver solver) {
+    return observables(size).stream()
         .map(solver::footprint)
         .max(Comparator.comparingDouble(Footprint::bytes))
         .orElseThrow();
@@ -73,7 +79,6 @@ final class ExactTraces {
    */
   List<Curve> from(ProductState state, StudyProgress progress) {
     List<SiteOperator> sites = state.siteOperators();
-    List<ObservableDescriptor> observables = study.observables();
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
       OptionalDouble size = sizes.get(k);
@@ -85,7 +90,7 @@ final class ExactTraces {
           Parts.unlessInterrupted(
               () -> {
                 ExactTrajectory trajectory =
-                    solver(size, told).trajectory(sites, observables, study.times());
+                    solver(size, told).trajectory(sites, observables(size), study.times());
                 return study.readings().stream()
                     .map(
                         reading ->
@@ -119,10 +124,10 @@ final class ExactTraces {
     List<Double> asked =
         sizes.stream().flatMapToDouble(OptionalDouble::stream).boxed().distinct().toList();
     return new ExactPilot(
-            size -> footprint(solver(OptionalDouble.of(size), options)),
+            size -> footprint(OptionalDouble.of(size), solver(OptionalDouble.of(size), options)),
             size ->
                 solver(OptionalDouble.of(size), options)
-                    .trajectory(sites, study.observables(), study.times()),
+                    .trajectory(sites, observables(OptionalDouble.of(size)), study.times()),
             ExactPilot.OF_TRACES,
             WorkClock.ofThisMachine())
         .seconds(asked, 1.0);

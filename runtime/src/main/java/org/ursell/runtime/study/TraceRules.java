@@ -24,6 +24,10 @@ final class TraceRules {
 
   /** Requires that an observable is one of a model's sites or modes. */
   static void requireSite(ModelDescriptor model, ObservableDescriptor observable) {
+    if (observable.expression().isPresent()) {
+      observable.expression().get().requireFit(observable.name(), model);
+      return;
+    }
     int species = observable.species();
     boolean fits =
         !observable.products().isEmpty()

@@ -144,9 +144,16 @@ public final class LongTimeMethod implements LineMethod {
     return Optional.empty();
   }
 
-  /** The charge of an observable; NaN if its parts have different ones. */
+  /**
+   * The charge of an observable, by which it turns; NaN if its parts have different ones, or if it
+   * is made of charged expectation values, as a modulus is, which does not turn.
+   */
   private static double charge(ObservableDescriptor observable, ChargeDescriptor charge) {
     List<Double> charges = observable.charges(charge);
+    boolean linear = observable.expression().map(own -> own.isLinear()).orElse(true);
+    if (!linear && charges.stream().anyMatch(q -> q != 0.0)) {
+      return Double.NaN;
+    }
     return charges.size() == 1 ? charges.get(0) : Double.NaN;
   }
 }

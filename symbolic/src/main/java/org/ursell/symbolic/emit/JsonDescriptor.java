@@ -7,9 +7,11 @@ import java.util.Locale;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ObservableExpression;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.symbolic.model.ObservableWords;
 
 /** The part of a JSON document that says what a system was derived from. */
 final class JsonDescriptor {
@@ -111,6 +113,13 @@ final class JsonDescriptor {
     for (ObservableDescriptor observable : model.observables()) {
       json.writeStartObject();
       json.writeStringField("name", observable.name());
+      if (observable.expression().isPresent()) {
+        ObservableExpression made = observable.expression().get();
+        json.writeStringField("text", made.text());
+        json.writeStringField("formula", ObservableWords.of(made.formula()));
+        json.writeEndObject();
+        continue;
+      }
       json.writeNumberField("species", observable.species());
       if (model.species().get(observable.species()).isMode()) {
         json.writeArrayFieldStart("products");

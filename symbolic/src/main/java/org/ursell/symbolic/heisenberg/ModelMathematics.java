@@ -64,7 +64,7 @@ public final class ModelMathematics {
       scalars.add(jump.rate());
       jump.operators().forEach(f -> scalars.addAll(f.operator().entries().values()));
     }
-    for (NamedOperator observable : model.observables()) {
+    for (NamedOperator observable : model.operators()) {
       scalars.addAll(observable.operator().entries().values());
     }
     return scalars;

@@ -2,6 +2,7 @@ package org.ursell.symbolic.hierarchy;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.model.Charge;
@@ -32,9 +33,14 @@ public final class ChargeFilter {
     MomentCharges charges =
         new MomentCharges(
             seeds.bases(), model.species().stream().map(s -> charge.weightsOf(s.name())).toList());
+    ChargeDescriptor weights =
+        new ChargeDescriptor(
+            charge.name(), model.species().stream().map(s -> charge.weightsOf(s.name())).toList());
     boolean nothingLeft =
-        model.observables().stream()
-            .allMatch(o -> seeds.momentsOf(o).stream().anyMatch(charges::vanishes));
+        model.operators().stream()
+                .allMatch(o -> seeds.momentsOf(o).stream().anyMatch(charges::vanishes))
+            && model.expressions().stream()
+                .allMatch(o -> o.expression().charges(weights).stream().anyMatch(q -> q != 0.0));
     if (nothingLeft) {
       throw new InvalidInputException(
           "the filter '%s' drops the observable '%s', which carries that charge"

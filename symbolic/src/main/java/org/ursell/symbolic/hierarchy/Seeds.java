@@ -1,10 +1,19 @@
 package org.ursell.symbolic.hierarchy;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.ObservableFormula;
+import org.ursell.runtime.equations.ObservableTerm;
+import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.NamedExpression;
+import org.ursell.symbolic.model.NamedObservable;
 import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.operator.ExactOperator;
 import org.ursell.symbolic.operator.SiteBasis;
@@ -41,7 +50,7 @@ public final class Seeds {
         seeds.add(MomentKey.of(MomentKey.factor(s, f)));
       }
     }
-    for (NamedOperator observable : mathematics.model().observables()) {
+    for (NamedObservable observable : mathematics.model().observables()) {
       seeds.addAll(momentsOf(observable));
     }
     return seeds;
@@ -65,6 +74,66 @@ public final class Seeds {
   }
 
   /** The moments that an observable is made of. */
+  private Collection<MomentKey> momentsOf(NamedObservable observable) {
+    return observable instanceof NamedOperator operator
+        ? momentsOf(operator)
+        : momentsOf((NamedExpression) observable);
+  }
+
+  /** Those of all products; of what its operators hold, not of what may cancel in it. */
+  private Set<MomentKey> momentsOf(NamedExpression observable) {
+    Set<MomentKey> moments = new LinkedHashSet<>();
+    for (ObservableFormula.Mean mean : observable.expression().formula().means()) {
+      for (ObservableTerm term : mean.terms()) {
+        List<Integer> modes = new ArrayList<>();
+        for (ObservableTerm.ModePart part : term.modes()) {
+          // In the basis of a mode c' comes first and c second.
+          modes.addAll(Collections.nCopies(part.creations(), MomentKey.factor(part.species(), 1)));
+          modes.addAll(
+              Collections.nCopies(part.annihilations(), MomentKey.factor(part.species(), 2)));
+        }
+        addProducts(term.sites(), 0, modes, moments);
+      }
+    }
+    return moments;
+  }
+
+  private void addProducts(
+      List<ObservableTerm.SitePart> sites, int next, List<Integer> chosen, Set<MomentKey> moments) {
+    if (next == sites.size()) {
+      if (!chosen.isEmpty()) {
+        moments.add(MomentKey.of(chosen.stream().mapToInt(factor -> factor).toArray()));
+      }
+      return;
+    }
+    for (List<Integer> component : components(sites.get(next))) {
+      List<Integer> longer = new ArrayList<>(chosen);
+      longer.addAll(component);
+      addProducts(sites, next + 1, longer, moments);
+    }
+  }
+
+  private Set<List<Integer>> components(ObservableTerm.SitePart part) {
+    Set<List<Integer>> found = new LinkedHashSet<>();
+    SiteOperator operator = part.operator();
+    for (int i = 0; i < operator.levels(); i++) {
+      for (int j = 0; j < operator.levels(); j++) {
+        if (operator.re(i, j) != 0.0 || operator.im(i, j) != 0.0) {
+          ExactOperator transition =
+              ExactOperator.transition(mathematics.ring(), operator.levels(), i, j);
+          for (SiteBasis.Component component : bases.get(part.species()).expand(transition)) {
+            found.add(
+                component.factors().stream()
+                    .map(f -> MomentKey.factor(part.species(), f))
+                    .toList());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The moments that an operator is made of. */
   List<MomentKey> momentsOf(NamedOperator observable) {
     int species = mathematics.model().speciesIndex(observable.species());
     ExactOperator operator = mathematics.operator(observable.species(), observable.operator());

@@ -19,6 +19,8 @@ import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.NamedExpression;
+import org.ursell.symbolic.model.NamedObservable;
 import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.ExactOperator;
@@ -86,7 +88,12 @@ public final class DescriptorBuilder {
           new SpeciesDescriptor(described.name(), described.levels(), described.size(), elements));
     }
     List<ObservableDescriptor> observables = new ArrayList<>();
-    for (NamedOperator observable : model.observables()) {
+    for (NamedObservable named : model.observables()) {
+      if (named instanceof NamedExpression made) {
+        observables.add(ObservableDescriptor.of(made.name(), made.expression()));
+        continue;
+      }
+      NamedOperator observable = (NamedOperator) named;
       int on = model.speciesIndex(observable.species());
       ExactOperator operator = mathematics.operator(observable.species(), observable.operator());
       observables.add(

@@ -1,13 +1,11 @@
 package org.ursell.symbolic.language;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.ProblemException;
-import org.ursell.symbolic.syntax.Span;
 import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /** Initial states outside of model files, as on a command line: the same words and formulas. */
@@ -26,9 +24,7 @@ public final class InitialStates {
     Findings findings = new Findings(new SourceText("initial " + species, text));
     Scope scope = new Scope();
     scope.declareSpecies(sites, false);
-    int[] offsets = new int[text.length()];
-    Arrays.setAll(offsets, k -> k);
-    YamlNode.Text whole = new YamlNode.Text(new Span(0, text.length()), text, offsets);
+    YamlNode.Text whole = YamlNode.Text.typed(text);
     try {
       Optional<ProblemException> unseen = UnseenCharacter.first(text);
       if (unseen.isPresent()) {

@@ -19,7 +19,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.ModelBuilder;
-import org.ursell.symbolic.model.NamedOperator;
+import org.ursell.symbolic.model.NamedObservable;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -182,8 +182,8 @@ public final class ModelReader {
         start,
         "name at least one, as in 'order: <Sp>_A'; the first is the order parameter",
         node -> {
-          List<NamedOperator> observables = new ObservableSection(scope, findings).read(node);
-          observables.forEach(o -> builder.observable(o.name(), o.species(), o.operator()));
+          List<NamedObservable> observables = new ObservableSection(scope, findings).read(node);
+          observables.forEach(builder::observable);
         });
     if (sections.get("rate_unit") instanceof YamlNode.Text unit) {
       // Whatever counts the others is used, even if no rate is left that bears its name alone.
@@ -224,6 +224,7 @@ public final class ModelReader {
     }
     descriptors.forEach(builder::parameter);
     checks.addTo(builder);
+    builder.vocabulary(scope.vocabulary());
     try {
       return Optional.of(builder.build());
     } catch (InvalidInputException inconsistent) {

@@ -2,12 +2,15 @@ package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.ObservableExpression;
+import org.ursell.runtime.equations.ObservableFormula;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.LocalOperator;
+import org.ursell.symbolic.model.NamedExpression;
+import org.ursell.symbolic.model.NamedObservable;
 import org.ursell.symbolic.model.NamedOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
@@ -15,32 +18,24 @@ import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 
 /**
- * Reads {@code observables}: expectation values such as {@code <Sp>_A} or {@code <c'*c>}. The first
- * is the order parameter.
+ * Reads {@code observables}: expectation values such as {@code <Sp>_A} or {@code <c'*c>}, and what
+ * is made of them, such as {@code <c'*c'*c*c>/<c'*c>^2}. The first is the order parameter.
  */
 final class ObservableSection {
   private static final String EXAMPLE = "write 'order: <Sp>_A'";
-  private static final Pattern FORM =
-      Pattern.compile(
-          "\\s*[<\u27e8\u2329\u3008](.*)[>\u27e9\u232a\u3009]((?:_\\{?[A-Za-z][A-Za-z0-9]*\\}?)*)\\s*",
-          Pattern.DOTALL);
-  private static final Pattern SUBSCRIPT = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
-
-  /** Where one expectation value ends and another begins, which no {@code |i><j|} looks like. */
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "[>\u27e9\u232a\u3009](?:_\\{?[A-Za-z]|\\s*[-+*/]?\\s*[<\u27e8\u2329\u3008](?!\\s*\\d+\\s*\\|))");
 
   private final Scope scope;
   private final Findings findings;
-  private final List<NamedOperator> observables = new ArrayList<>();
+  private final OperatorArity arity;
+  private final List<NamedObservable> observables = new ArrayList<>();
 
   ObservableSection(Scope scope, Findings findings) {
     this.scope = scope;
     this.findings = findings;
+    this.arity = new OperatorArity(scope);
   }
 
-  List<NamedOperator> read(YamlNode section) {
+  List<NamedObservable> read(YamlNode section) {
     List<YamlNode.Entry> entries = Shape.entries(section, "observables", EXAMPLE);
     if (entries.isEmpty()) {
       throw new ProblemException(Problem.NO_ENTRIES, section.span(), "observables", EXAMPLE);
@@ -60,9 +55,17 @@ final class ObservableSection {
           name.value(),
           "use letters, digits, _ + and -, beginning with a letter");
     }
-    YamlNode.Text text = Shape.text(entry.value(), name.value(), EXAMPLE);
-    Matcher form = FORM.matcher(text.value());
-    if (!form.matches() || SEVERAL.matcher(form.group(1)).find()) {
+    observables.add(read(name.value(), Shape.text(entry.value(), name.value(), EXAMPLE)));
+  }
+
+  /**
+   * An observable.
+   *
+   * @throws ProblemException placed in the file
+   */
+  NamedObservable read(String name, YamlNode.Text text) {
+    ObservableText cut = new ObservableText(text);
+    if (cut.pieces().isEmpty()) {
       String plain =
           text.value()
               .replaceAll("[\u27e8\u2329\u3008]", "<")
@@ -70,82 +73,94 @@ final class ObservableSection {
       throw new ProblemException(
           Problem.OBSERVABLE_FORM, text.span(), new ObservableAdvice(scope).expectation(plain));
     }
-    YamlNode.Text inside = text.part(form.start(1), form.end(1));
-    List<Species> named = new ArrayList<>();
-    Matcher subscript = SUBSCRIPT.matcher(text.value()).region(form.start(2), form.end(2));
-    while (subscript.find()) {
-      named.add(scope.species(text.part(subscript.start(), subscript.end())));
+    if (cut.isOneExpectation()) {
+      Optional<NamedOperator> operator = onOnePlace(name, text, cut.pieces().get(0));
+      if (operator.isPresent()) {
+        return operator.get();
+      }
     }
-    Formula.read(inside, expression -> requireOnePlace(expression, inside, named));
-    Species species = named.isEmpty() ? onlyFit(inside, text) : named.get(0);
-    LocalOperator operator =
-        Formula.read(inside, expression -> single(expression, inside, species));
-    operator.entries().values().forEach(value -> value.visit(part -> requireFixed(part, inside)));
-    observables.add(new NamedOperator(name.value(), species.name(), operator));
+    ObservableFormula formula = new ObservableReader(scope).read(cut);
+    return new NamedExpression(
+        name, new ObservableExpression(text.value().strip().replaceAll("\\s+", " "), formula));
   }
 
-  private static void requireFixed(Scalar part, YamlNode.Text inside) {
-    if (part instanceof Scalar.Parameter parameter) {
-      throw new ProblemException(Problem.OBSERVABLE_PARAMETER, inside.span(), parameter.name());
+  /** An operator on one site or mode, of numbers alone; empty if it is more. */
+  private Optional<NamedOperator> onOnePlace(
+      String name, YamlNode.Text text, ObservableText.Piece piece) {
+    YamlNode.Text inside = piece.inside();
+    List<Species> named = piece.subscripts().stream().map(scope::species).toList();
+    boolean several =
+        named.size() > 1
+            || Formula.read(
+                inside,
+                expression ->
+                    arity.sums(expression)
+                        || arity.of(expression) > 1
+                        || arity.of(expression) > 0 && mentionsMode(expression));
+    if (several) {
+      return Optional.empty();
     }
-  }
-
-  private Expression requireOnePlace(
-      Expression expression, YamlNode.Text inside, List<Species> named) {
-    if (named.size() > 1 || new OperatorArity(scope).of(expression) > 1) {
-      throw several(expression, inside, named);
+    Optional<Species> species = named.isEmpty() ? onlyFit(inside, text) : Optional.of(named.get(0));
+    if (species.isEmpty()) {
+      return Optional.empty();
     }
-    return expression;
-  }
-
-  private ProblemException several(
-      Expression expression, YamlNode.Text inside, List<Species> named) {
-    return new ProblemException(
-        Problem.OBSERVABLE_SITES,
-        expression.span(),
-        new ObservableAdvice(scope).onOnePlace(inside.value(), expression, named));
-  }
-
-  private LocalOperator single(Expression expression, YamlNode.Text inside, Species species) {
+    LocalOperator operator;
     try {
-      return JumpSection.single(expression, species, scope);
+      operator =
+          Formula.read(inside, expression -> JumpSection.single(expression, species.get(), scope));
     } catch (ProblemException problem) {
-      throw problem.problem() == Problem.NOT_ON_ONE_PLACE
-          ? several(expression, inside, List.of(species))
-          : problem;
+      if (problem.problem() == Problem.NOT_ON_ONE_PLACE && isMore(inside)) {
+        return Optional.empty();
+      }
+      throw problem;
     }
+    return operator.entries().values().stream().allMatch(Scalar::isConstant)
+        ? Optional.of(new NamedOperator(name, species.get().name(), operator))
+        : Optional.empty();
   }
 
-  /** Without a subscript: the mode that is mentioned, or the one species of sites there is. */
-  private Species onlyFit(YamlNode.Text inside, YamlNode.Text whole) {
+  /** Whether modes are multiplied, so that it is not just a mistake. */
+  private boolean isMore(YamlNode.Text inside) {
+    return Formula.read(
+        inside, expression -> !arity.isScalar(expression) && mentionsMode(expression));
+  }
+
+  private boolean mentionsMode(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      Scope.NamedFormula formula = scope.operators().get(name.name());
+      return scope.isMode(name.name()) || formula != null && mentionsMode(formula.body());
+    }
+    return expression.operands().stream().anyMatch(this::mentionsMode);
+  }
+
+  /**
+   * Without a subscript: the mode that is mentioned, or the one species of sites there is; empty if
+   * several modes are mentioned.
+   */
+  private Optional<Species> onlyFit(YamlNode.Text inside, YamlNode.Text whole) {
     List<Species> sites = scope.species().stream().filter(s -> !s.isMode()).toList();
     List<String> modes =
         Formula.read(
             inside,
             expression -> {
-              if (new OperatorArity(scope).of(expression) > 0) {
+              if (arity.of(expression) > 0) {
                 return List.of();
               }
-              List<String> mentioned =
-                  new OperatorEvaluator(scope, List.of())
-                      .evaluate(expression).stream()
-                          .flatMap(p -> p.places().keySet().stream())
-                          .map(Place::mode)
-                          .distinct()
-                          .toList();
-              if (mentioned.size() > 1) {
-                throw several(expression, inside, List.of());
-              }
-              return mentioned;
+              return new OperatorEvaluator(scope, List.of())
+                  .evaluate(expression).stream()
+                      .flatMap(p -> p.places().keySet().stream())
+                      .map(Place::mode)
+                      .distinct()
+                      .toList();
             });
-    if (modes.size() == 1) {
-      return scope.species().stream()
-          .filter(s -> s.name().equals(modes.get(0)))
-          .findFirst()
-          .orElseThrow();
+    if (modes.size() > 1) {
+      return Optional.empty();
     }
-    if (modes.isEmpty() && sites.size() == 1) {
-      return sites.get(0);
+    if (modes.size() == 1) {
+      return scope.species().stream().filter(s -> s.name().equals(modes.get(0))).findFirst();
+    }
+    if (sites.size() == 1) {
+      return Optional.of(sites.get(0));
     }
     throw new ProblemException(
         Problem.OBSERVABLE_SPECIES,

@@ -19,13 +19,25 @@ final class OperatorArity {
     if (expression instanceof Expression.Name name) {
       return !scope.isOperator(name.name());
     }
-    if (expression instanceof Expression.Transition || expression instanceof Expression.Ket) {
+    if (expression instanceof Expression.Transition
+        || expression instanceof Expression.Ket
+        || expression instanceof Expression.SumOverSites) {
       return false;
     }
     return expression.operands().stream().allMatch(this::isScalar);
   }
 
-  /** How many sites (x) joins: 0 for numbers and modes. */
+  /** Whether a formula is summed over sites somewhere, be it in an operator with a name. */
+  boolean sums(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      Scope.NamedFormula formula = scope.operators().get(name.name());
+      return formula != null && sums(formula.body());
+    }
+    return expression instanceof Expression.SumOverSites
+        || expression.operands().stream().anyMatch(this::sums);
+  }
+
+  /** How many sites (x) joins: 0 for numbers, modes and sums over all sites. */
   int of(Expression expression) {
     if (expression instanceof Expression.Name name) {
       Scope.NamedFormula formula = scope.operators().get(name.name());
@@ -36,6 +48,9 @@ final class OperatorArity {
     }
     if (expression instanceof Expression.Transition || expression instanceof Expression.Ket) {
       return 1;
+    }
+    if (expression instanceof Expression.SumOverSites) {
+      return 0;
     }
     boolean joins = expression instanceof Binary b && b.operation() == Operation.TENSOR;
     int sum = 0;

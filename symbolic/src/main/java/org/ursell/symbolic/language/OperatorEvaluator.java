@@ -1,6 +1,7 @@
 package org.ursell.symbolic.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
@@ -25,13 +26,26 @@ final class OperatorEvaluator {
   private final OperatorArity arity;
   private final OperatorSums sums;
 
+  /** Sums over sites, where a line may hold them. */
+  private final Optional<SitesOfSums> summing;
+
   /**
    * An evaluator for one line.
    *
    * @param sites the species of the line's sites, in the order in which (x) joins them
    */
   OperatorEvaluator(Scope scope, List<Species> sites) {
+    this(scope, sites, Optional.empty());
+  }
+
+  /**
+   * An evaluator for a line that may hold sums over sites.
+   *
+   * @param summing over which sites, if it may
+   */
+  OperatorEvaluator(Scope scope, List<Species> sites, Optional<SitesOfSums> summing) {
     this.scope = scope;
+    this.summing = summing;
     this.sites = sites;
     this.arity = new OperatorArity(scope);
     this.sums = new OperatorSums(scope, sites);
@@ -99,10 +113,25 @@ final class OperatorEvaluator {
       return OperatorSums.joined(
           operand, with.minus() ? OperatorSums.negated(conjugate) : conjugate);
     }
+    if (expression instanceof Expression.SumOverSites sum) {
+      return overSites(sum);
+    }
     if (expression instanceof Expression.Call call) {
       throw new ProblemException(Problem.OPERATOR_IN_SCALAR, call.argument().span());
     }
     return binary((Binary) expression, site);
+  }
+
+  private List<OperatorProduct> overSites(Expression.SumOverSites sum) {
+    SitesOfSums over =
+        summing.orElseThrow(() -> new ProblemException(Problem.SUM_MISPLACED, sum.span()));
+    if (arity.sums(sum.operand())) {
+      throw new ProblemException(Problem.SUM_OF_SUM, sum.span());
+    }
+    Species species = over.of(sum);
+    List<OperatorProduct> operand =
+        new OperatorEvaluator(scope, List.of(species)).evaluateWhole(sum.operand());
+    return OperatorSums.overSites(operand, species, sites);
   }
 
   private List<OperatorProduct> binary(Binary binary, int site) {
@@ -128,6 +157,9 @@ final class OperatorEvaluator {
   }
 
   private void requireOperators(Expression side) {
+    if (arity.sums(side)) {
+      throw new ProblemException(Problem.TENSOR_OF_SUM, side.span());
+    }
     if (arity.isScalar(side)) {
       // A misspelt operator looks like a number: say so first.
       scope.scalar(side);

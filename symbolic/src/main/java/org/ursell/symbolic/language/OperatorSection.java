@@ -3,6 +3,7 @@ package org.ursell.symbolic.language;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ursell.symbolic.model.Species;
@@ -49,12 +50,15 @@ final class OperatorSection {
     YamlNode.Text text = Shape.text(entry.value(), entry.key().value(), EXAMPLE);
     scope.declareOperator(
         entry.key().value(),
-        Formula.read(text, body -> formula(entry.key().value(), body, namesBelow)));
+        Formula.read(text, body -> formula(entry.key().value(), text.value(), body, namesBelow)));
   }
 
-  private Scope.NamedFormula formula(String name, Expression body, Set<String> namesBelow) {
+  private Scope.NamedFormula formula(
+      String name, String text, Expression body, Set<String> namesBelow) {
     // Any level that a site can have: which are there is known where it is used.
-    OperatorEvaluator evaluator = new OperatorEvaluator(scope, List.of(anySite()));
+    OperatorEvaluator evaluator =
+        new OperatorEvaluator(
+            scope, List.of(anySite()), Optional.of(new SitesOfSums(scope, Optional.of(anySite()))));
     int arity = new OperatorArity(scope).of(body);
     if (arity > 1) {
       throw new ProblemException(Problem.OPERATOR_ON_SITES, body.span());
@@ -74,7 +78,7 @@ final class OperatorSection {
           ? new ProblemException(Problem.OPERATOR_BELOW, problem.span(), unknown)
           : problem;
     }
-    return new Scope.NamedFormula(body, arity);
+    return new Scope.NamedFormula(text, body, arity);
   }
 
   private Species anySite() {

@@ -1,9 +1,12 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.LocalOperator;
@@ -75,19 +78,58 @@ final class OperatorSums {
   List<OperatorProduct> product(
       List<OperatorProduct> left, List<OperatorProduct> right, Span where) {
     List<OperatorProduct> product = new ArrayList<>();
+    Map<Object, Integer> summed = new HashMap<>();
     List<OperatorProduct> leftParts = condensed(left, where);
     List<OperatorProduct> rightParts = condensed(right, where);
     requireFew((long) leftParts.size() * rightParts.size(), where);
     for (OperatorProduct a : leftParts) {
       for (OperatorProduct b : rightParts) {
         scope.charge(a.parts() * b.parts(), where);
-        OperatorProduct both = a.times(b);
-        // Before the next factor: powers of a mode grow fast.
-        both.places().forEach((place, o) -> requireFewModeOperators(place, o, where));
-        product.add(both);
+        for (OperatorProduct both : a.times(b)) {
+          // Before the next factor: powers of a mode grow fast.
+          both.places().forEach((place, o) -> requireFewModeOperators(place, o, where));
+          Integer same =
+              both.summed().isEmpty() ? null : summed.putIfAbsent(both.shape(), product.size());
+          if (same == null) {
+            product.add(both);
+            requireFew(product.size(), where);
+          } else {
+            OperatorProduct other = product.get(same);
+            product.set(same, other.withCoefficient(other.coefficient().plus(both.coefficient())));
+          }
+        }
       }
     }
     return product;
+  }
+
+  /**
+   * A product on one site, and on modes, summed over all sites of a species: those of the line that
+   * are of it, and all others.
+   *
+   * @param line the species of the line's sites
+   */
+  static List<OperatorProduct> overSites(
+      List<OperatorProduct> operand, Species species, List<Species> line) {
+    List<OperatorProduct> sum = new ArrayList<>();
+    for (OperatorProduct product : operand) {
+      TreeMap<Place, LocalOperator> others = new TreeMap<>(product.places());
+      LocalOperator own = others.remove(Place.site(0));
+      LocalOperator operator = own == null ? LocalOperator.identityOfSite(species.levels()) : own;
+      sum.add(
+          new OperatorProduct(
+              product.coefficient(),
+              others,
+              List.of(new OperatorProduct.SummedSite(species.name(), operator))));
+      for (int k = 0; k < line.size(); k++) {
+        if (line.get(k).name().equals(species.name())) {
+          TreeMap<Place, LocalOperator> here = new TreeMap<>(others);
+          here.put(Place.site(k), operator);
+          sum.add(new OperatorProduct(product.coefficient(), here));
+        }
+      }
+    }
+    return sum;
   }
 
   /** A sum over a scalar. */
@@ -117,7 +159,31 @@ final class OperatorSums {
    * identity.
    */
   private List<OperatorProduct> condensed(List<OperatorProduct> sum, Span where) {
-    return sum.size() < 2 ? sum : folded(sum, where);
+    return sum.size() < 2 ? sum : gathered(folded(sum, where), where);
+  }
+
+  /** Sums over the sites of one species become one sum, so that powers of it stay short. */
+  private List<OperatorProduct> gathered(List<OperatorProduct> sum, Span where) {
+    Map<String, LocalOperator> bySpecies = new TreeMap<>();
+    List<OperatorProduct> gathered = new ArrayList<>();
+    for (OperatorProduct product : sum) {
+      if (product.places().isEmpty() && product.summed().size() == 1) {
+        OperatorProduct.SummedSite site = product.summed().get(0);
+        scope.charge(product.parts(), where);
+        bySpecies.merge(
+            site.species(), site.operator().times(product.coefficient()), LocalOperator::plus);
+      } else {
+        gathered.add(product);
+      }
+    }
+    bySpecies.forEach(
+        (species, operator) ->
+            gathered.add(
+                new OperatorProduct(
+                    Scalar.Number.ONE,
+                    new TreeMap<>(),
+                    List.of(new OperatorProduct.SummedSite(species, operator)))));
+    return gathered;
   }
 
   /**
@@ -126,7 +192,7 @@ final class OperatorSums {
   List<OperatorProduct> folded(List<OperatorProduct> sum, Span where) {
     Set<Place> places = new HashSet<>();
     sum.forEach(p -> places.addAll(p.places().keySet()));
-    boolean single = sum.stream().allMatch(p -> p.places().size() <= 1);
+    boolean single = sum.stream().allMatch(p -> p.places().size() <= 1 && p.summed().isEmpty());
     if (places.size() != 1 || !single) {
       return sum;
     }

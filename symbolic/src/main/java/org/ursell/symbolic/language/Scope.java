@@ -13,8 +13,10 @@ import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.ScalarReader;
 import org.ursell.symbolic.coefficient.SymjaSession;
+import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
+import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.Functions;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -47,9 +49,10 @@ final class Scope {
   /**
    * A formula that was given a name.
    *
-   * @param arity 1 if it acts on a site, 0 if only on modes
+   * @param text as it was written
+   * @param arity 1 if it acts on a site, 0 if only on modes, or on all sites of a sum
    */
-  record NamedFormula(Expression body, int arity) {}
+  record NamedFormula(String text, Expression body, int arity) {}
 
   // Declaring
 
@@ -100,6 +103,40 @@ final class Scope {
     if (!other.isEmpty()) {
       throw new ProblemException(Problem.NAME_TAKEN, name.span(), word, other);
     }
+  }
+
+  /** The words in which more can be observed than the file names. */
+  Model.Vocabulary vocabulary() {
+    Map<String, String> formulas = new LinkedHashMap<>();
+    operators.forEach((name, formula) -> formulas.put(name, formula.text()));
+    return new Model.Vocabulary(
+        species.keySet().stream().filter(spins::contains).toList(), formulas);
+  }
+
+  /** What the file of a model declares. */
+  static Scope of(Model model) {
+    Scope scope = new Scope();
+    model
+        .species()
+        .forEach(s -> scope.declareSpecies(s, model.vocabulary().spins().contains(s.name())));
+    for (ParameterDescriptor parameter : model.parameters()) {
+      scope.declareParameter(
+          new Declared(
+              YamlNode.Text.typed(parameter.name()),
+              Optional.of(parameter.kind()),
+              parameter.defaultValue(),
+              new Span(0, 1)));
+    }
+    model
+        .vocabulary()
+        .operators()
+        .forEach(
+            (name, text) -> {
+              Expression body = ExpressionParser.parse(text);
+              scope.declareOperator(
+                  name, new NamedFormula(text, body, new OperatorArity(scope).of(body)));
+            });
+    return scope;
   }
 
   // Looking up

@@ -16,6 +16,13 @@ sealed interface YamlNode {
    * @param offsets where each character of the value stood in the file
    */
   record Text(Span span, String value, int[] offsets) implements YamlNode {
+    /** A text that stands in no file. */
+    static Text typed(String text) {
+      int[] offsets = new int[text.length()];
+      Arrays.setAll(offsets, k -> k);
+      return new Text(new Span(0, Math.max(1, text.length())), text, offsets);
+    }
+
     /** The piece of the file that a piece of the value came from. */
     Span locate(Span piece) {
       if (value.isEmpty()) {

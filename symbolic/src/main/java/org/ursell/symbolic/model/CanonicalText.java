@@ -45,7 +45,12 @@ final class CanonicalText {
         .formatted(jump.rate().text(), factors(jump.operators()), jump.collective());
   }
 
-  private static String line(NamedOperator observable) {
+  private static String line(NamedObservable named) {
+    if (named instanceof NamedExpression made) {
+      return "NamedExpression[name=%s, formula=%s]"
+          .formatted(made.name(), ObservableWords.of(made.expression().formula()));
+    }
+    NamedOperator observable = (NamedOperator) named;
     return "NamedOperator[name=%s, species=%s, operator=%s]"
         .formatted(observable.name(), observable.species(), observable.operator());
   }

@@ -3,10 +3,13 @@ package org.ursell.symbolic.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 
@@ -21,6 +24,7 @@ import org.ursell.runtime.equations.ParameterDescriptor;
  * @param parameters couplings, rates and sizes in the order in which they are printed
  * @param observables what is observed; the first is the order parameter
  * @param initialStates where runs start unless told otherwise, by species; may say nothing of some
+ * @param vocabulary the words of its file in which more can be observed; no part of the physics
  */
 public record Model(
     String name,
@@ -31,8 +35,53 @@ public record Model(
     List<HamiltonianTerm> hamiltonian,
     List<JumpOperator> jumps,
     List<Charge> charges,
-    List<NamedOperator> observables,
-    Map<String, InitialState> initialStates) {
+    List<NamedObservable> observables,
+    Map<String, InitialState> initialStates,
+    Vocabulary vocabulary) {
+  /**
+   * The words of a model file beyond the model itself: what else can be observed is said in them.
+   *
+   * @param spins the species whose sites have the operators of a spin
+   * @param operators the formulas of operators with names, in the order in which they use each
+   *     other
+   */
+  @Internal
+  public record Vocabulary(List<String> spins, Map<String, String> operators) {
+    /** No words. */
+    public static final Vocabulary NONE = new Vocabulary(List.of(), Map.of());
+
+    public Vocabulary {
+      spins = List.copyOf(spins);
+      operators = Collections.unmodifiableMap(new LinkedHashMap<>(operators));
+    }
+  }
+
+  /** A model without further words. */
+  public Model(
+      String name,
+      String title,
+      String rateUnit,
+      List<Species> species,
+      List<ParameterDescriptor> parameters,
+      List<HamiltonianTerm> hamiltonian,
+      List<JumpOperator> jumps,
+      List<Charge> charges,
+      List<? extends NamedObservable> observables,
+      Map<String, InitialState> initialStates) {
+    this(
+        name,
+        title,
+        rateUnit,
+        species,
+        parameters,
+        hamiltonian,
+        jumps,
+        charges,
+        List.copyOf(observables),
+        initialStates,
+        Vocabulary.NONE);
+  }
+
   public Model {
     species = List.copyOf(species);
     parameters = List.copyOf(parameters);
@@ -53,6 +102,23 @@ public record Model(
     throw new InvalidInputException(
         "the model '" + name + "' has no species '" + speciesName + "'",
         "use one of " + species.stream().map(Species::name).toList());
+  }
+
+  /** The observables that are operators on one site or mode. */
+  public List<NamedOperator> operators() {
+    return observables.stream()
+        .filter(NamedOperator.class::isInstance)
+        .map(NamedOperator.class::cast)
+        .toList();
+  }
+
+  /** The observables that are made of expectation values of several places. */
+  @Internal
+  public List<NamedExpression> expressions() {
+    return observables.stream()
+        .filter(NamedExpression.class::isInstance)
+        .map(NamedExpression.class::cast)
+        .toList();
   }
 
   /** The declared charge of a name. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
@@ -25,8 +26,9 @@ public final class ModelBuilder {
   private final List<HamiltonianTerm> hamiltonian = new ArrayList<>();
   private final List<JumpOperator> jumps = new ArrayList<>();
   private final List<Charge> charges = new ArrayList<>();
-  private final List<NamedOperator> observables = new ArrayList<>();
+  private final List<NamedObservable> observables = new ArrayList<>();
   private final Map<String, InitialState> initialStates = new LinkedHashMap<>();
+  private Model.Vocabulary vocabulary = Model.Vocabulary.NONE;
 
   /**
    * Starts a model.
@@ -137,6 +139,19 @@ public final class ModelBuilder {
     return this;
   }
 
+  /** Adds an observable as it is. The first one is the order parameter. */
+  public ModelBuilder observable(NamedObservable observable) {
+    observables.add(observable);
+    return this;
+  }
+
+  /** Gives the words in which more can be observed. */
+  @Internal
+  public ModelBuilder vocabulary(Model.Vocabulary words) {
+    vocabulary = words;
+    return this;
+  }
+
   /** Adds sites, or a mode, as they are. */
   public ModelBuilder species(Species sites) {
     species.add(sites);
@@ -179,7 +194,8 @@ public final class ModelBuilder {
             jumps,
             charges,
             observables,
-            initialStates);
+            initialStates,
+            vocabulary);
     new ModelValidation(model).check();
     return model;
   }

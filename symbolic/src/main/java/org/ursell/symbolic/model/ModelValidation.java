@@ -54,7 +54,7 @@ final class ModelValidation {
           "an individual jump acts on the sites of one species");
       jump.operators().forEach(o -> checkOperator(o.species(), o.operator()));
     }
-    model.observables().forEach(o -> checkOperator(o.species(), o.operator()));
+    model.operators().forEach(o -> checkOperator(o.species(), o.operator()));
     for (Charge charge : model.charges()) {
       for (Species species : model.species()) {
         List<Double> weights = charge.weightsOf(species.name());

@@ -13,6 +13,7 @@ import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladTable;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.runtime.equations.Subject;
@@ -23,6 +24,7 @@ import org.ursell.symbolic.emit.LindbladEmitter;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.language.ModelReader;
+import org.ursell.symbolic.language.ObservableTexts;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.operator.Basis;
 
@@ -190,6 +192,12 @@ public final class ModelSubject implements Subject {
       }
     }
     return lindblad.get();
+  }
+
+  /** A name of the model, or an observable in the words of its file. */
+  @Override
+  public ObservableDescriptor observable(String text) {
+    return descriptor().observable(text).orElseGet(() -> ObservableTexts.parse(model, text));
   }
 
   @Override

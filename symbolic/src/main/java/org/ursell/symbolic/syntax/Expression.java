@@ -59,6 +59,18 @@ public sealed interface Expression {
     }
   }
 
+  /**
+   * The sum of an operator over all sites.
+   *
+   * @param species the species' name; empty if it is not written
+   */
+  record SumOverSites(Span span, String species, Expression operand) implements Expression {
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
+  }
+
   /** {@code operand + h.c.}, or {@code operand - h.c.} */
   record WithConjugate(Span span, Expression operand, boolean minus) implements Expression {
     @Override

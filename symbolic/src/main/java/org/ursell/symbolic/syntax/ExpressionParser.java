@@ -1,5 +1,6 @@
 package org.ursell.symbolic.syntax;
 
+import java.util.Collection;
 import java.util.List;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.syntax.Expression.Binary;
@@ -10,6 +11,9 @@ import org.ursell.symbolic.syntax.Token.Kind;
  * Reads a formula by recursive descent. From the loosest to the tightest: {@code + -}, the tensor
  * sign, {@code * /}, the sign of a number, {@code ^}, the prime of an adjoint.
  *
+ * <p>{@code sum} before an operator sums the product that begins with it over all sites, as the
+ * sign of a sum does; {@code sum_A} over those of a species.
+ *
  * <p>Length, number of tokens and depth of brackets are bounded, so any text is read or refused at
  * once.
  */
@@ -18,11 +22,13 @@ public final class ExpressionParser {
   private static final int DEEPEST = 40;
 
   private final List<Token> tokens;
+  private final Collection<String> moreFunctions;
   private int next;
   private int depth;
 
-  private ExpressionParser(List<Token> tokens) {
+  private ExpressionParser(List<Token> tokens, Collection<String> moreFunctions) {
     this.tokens = tokens;
+    this.moreFunctions = moreFunctions;
   }
 
   /**
@@ -31,7 +37,16 @@ public final class ExpressionParser {
    * @throws ProblemException if the text is not a formula
    */
   public static Expression parse(String text) {
-    ExpressionParser parser = new ExpressionParser(Lexer.tokens(text));
+    return parse(text, List.of());
+  }
+
+  /**
+   * The same where a few words more are functions.
+   *
+   * @param moreFunctions words that are functions where a bracket follows them
+   */
+  public static Expression parse(String text, Collection<String> moreFunctions) {
+    ExpressionParser parser = new ExpressionParser(Lexer.tokens(text), moreFunctions);
     if (parser.peek().kind() == Kind.END) {
       throw new ProblemException(Problem.FORMULA_EMPTY, new Span(0, text.length()));
     }
@@ -150,6 +165,9 @@ public final class ExpressionParser {
       case NUMBER:
         return new Expression.Number(token.span(), token.text());
       case NAME:
+        if (beginsSum(token)) {
+          return sumOverSites(token);
+        }
         return peek().is("(") ? call(token) : name(token);
       case TRANSITION:
         return new Expression.Transition(token.span(), token.to(), token.from());
@@ -179,8 +197,24 @@ public final class ExpressionParser {
     return new Expression.Name(token.span(), token.text());
   }
 
+  /** {@code sum} alone may be a name; before a value it can only be the sign of a sum. */
+  private boolean beginsSum(Token token) {
+    return token.text().matches("sum(_[A-Za-z][A-Za-z0-9]*)?") && peek().beginsValue();
+  }
+
+  private Expression sumOverSites(Token sign) {
+    int first = next - 1;
+    if (++depth > DEEPEST) {
+      throw new ProblemException(Problem.TOO_DEEP, sign.span(), DEEPEST);
+    }
+    Expression operand = product();
+    depth--;
+    String species = sign.text().length() > 4 ? sign.text().substring(4) : "";
+    return new Expression.SumOverSites(since(first), species, operand);
+  }
+
   private Expression call(Token function) {
-    if (!Functions.NAMES.contains(function.text())) {
+    if (!Functions.NAMES.contains(function.text()) && !moreFunctions.contains(function.text())) {
       throw new ProblemException(Problem.NOT_A_FUNCTION, function.span(), function.text());
     }
     Expression argument = bracket(take());

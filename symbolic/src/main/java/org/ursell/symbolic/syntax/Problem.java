@@ -178,12 +178,44 @@ public enum Problem {
       "the charge %1$s is not conserved: this jump changes it by %2$s and by %3$s at once",
       "every part of a jump operator must change a charge by the same amount"),
   OBSERVABLE_FORM("an observable is an expectation value", "write '%1$s'"),
-  OBSERVABLE_SITES(
-      "an observable acts on one site or one mode",
-      "observe one at a time, as in '%1$s'; correlations between several cannot be observed yet"),
-  OBSERVABLE_PARAMETER(
-      "the observable depends on the parameter `%1$s`, but observables are fixed operators",
-      "write a number in its place, or observe the parts one by one"),
+  OBSERVABLE_SUBSCRIPTS("this is an operator of %1$s, and %2$s named", "write '%3$s'"),
+  OBSERVABLE_FEW_SITES(
+      "this is of %1$s different sites of %2$s, which has only %3$s",
+      "observe fewer of them, or give %2$s a larger count"),
+  OBSERVABLE_FACTORS(
+      "a product of %1$s operators on sites and modes is asked for",
+      "observe products of at most %2$s"),
+  OBSERVABLE_BARE(
+      "`%1$s` is an operator, and stands outside of the brackets of an expectation value",
+      "write '%2$s'"),
+  OBSERVABLE_OPEN("the bracket of this expectation value is not closed", "close it with >"),
+  OBSERVABLE_MODULUS(
+      "bars stand around or beside an expectation value", "write a modulus as 'abs(%1$s)'"),
+  OBSERVABLE_COMPLEX(
+      "a root, a sine or a cosine of a complex number stands before an operator to observe",
+      "write its real and imaginary part out, as in a + i*b"),
+  OBSERVABLE_TENSOR(
+      "(x) joins operators, not expectation values",
+      "write '*' between expectation values, or join the operators in one, as in <Sp (x) Sm>"),
+  OBSERVABLE_EXPONENT(
+      "the exponent of an expectation value is not a real number",
+      "write a number, as in <c'*c>^2; no parameter and no expectation value can stand there"),
+  OBSERVABLE_NESTED(
+      "an expectation value stands within another", "multiply them outside, as in <c'>*<c>"),
+  SQUEEZING_SPECIES("squeezing is of a species of two-level sites, and %1$s is %2$s", "%3$s"),
+  SUM_MISPLACED(
+      "sums over sites are understood in observables only",
+      "begin the line with 'for each A:' or 'collective A:' instead"),
+  SUM_OF_SUM(
+      "a sum over sites stands within another", "multiply the sums, as in (sum Sp)*(sum Sm)"),
+  SUM_OUTSIDE(
+      "a sum over sites stands outside of the brackets of an expectation value",
+      "sum the operators inside, as in <sum Sz>"),
+  SUM_SPECIES("`%1$s` is no species of sites to sum over", "%2$s"),
+  SUM_UNCLEAR("which sites to sum over is not clear", "%1$s"),
+  TENSOR_OF_SUM(
+      "(x) joins operators of single sites, and this is a sum over all of them",
+      "multiply by * instead; the sum over pairs of different sites is N*(N-1)*<Sp (x) Sm>"),
   OBSERVABLE_SPECIES("the species of this observable is not clear", "write %1$s"),
   STATE_UNKNOWN("this is not an initial state of %1$s", "%2$s"),
   STATE_NOT_NORMALISED("the state has norm %1$s", "divide it by sqrt(%2$s)"),

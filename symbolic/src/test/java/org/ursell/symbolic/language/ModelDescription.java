@@ -52,7 +52,7 @@ final class ModelDescription {
     }
     model.charges().forEach(c -> line("charge " + c.name() + " " + new TreeMap<>(c.weights())));
     model
-        .observables()
+        .operators()
         .forEach(o -> line("observe " + o.name() + " = " + operator(o.species(), o.operator())));
     new TreeMap<>(model.initialStates()).forEach((s, state) -> line("start " + s + " " + state));
   }

@@ -39,7 +39,8 @@ class RemediesTest {
           Problem.LINE_IN_QUOTES,
           Problem.NOT_ON_ONE_PLACE,
           Problem.OBSERVABLE_FORM,
-          Problem.OBSERVABLE_SITES,
+          Problem.OBSERVABLE_BARE,
+          Problem.OBSERVABLE_SUBSCRIPTS,
           Problem.SITES_BEYOND);
 
   private static final Pattern MACRO =

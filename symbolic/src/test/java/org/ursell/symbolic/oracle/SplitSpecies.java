@@ -56,7 +56,7 @@ public final class SplitSpecies {
       }
     }
     List<NamedOperator> observables =
-        model.observables().stream()
+        model.operators().stream()
             .map(o -> new NamedOperator(o.name(), copies(o.species()).get(0), o.operator()))
             .toList();
     List<ParameterDescriptor> parameters =

@@ -86,7 +86,7 @@ final class JavaDescriptor {
     return lines;
   }
 
-  private static String operator(SiteOperator operator) {
+  static String operator(SiteOperator operator) {
     StringBuilder text = new StringBuilder("SiteOperator.zero(" + operator.levels() + ")");
     for (int i = 0; i < operator.levels(); i++) {
       for (int j = 0; j < operator.levels(); j++) {
@@ -111,6 +111,11 @@ final class JavaDescriptor {
   }
 
   private static List<String> observable(ObservableDescriptor observable) {
+    if (observable.expression().isPresent()) {
+      return List.of(
+          "ObservableDescriptor.of(" + JavaNames.literal(observable.name()) + ",",
+          "    " + JavaObservable.write(observable.expression().get()) + ")");
+    }
     String products =
         observable.products().stream()
             .map(

@@ -59,6 +59,9 @@ final class JavaHeader {
                 "Parameters",
                 "SiteOperator",
                 "SpeciesDescriptor"));
+    if (system.descriptor().observables().stream().anyMatch(o -> !o.isOnOnePlace())) {
+      used.addAll(List.of("ObservableExpression", "ObservableFormula", "ObservableTerm"));
+    }
     used.addAll(
         withJacobian ? List.of("ExactJacobian", "JacobianPattern") : List.of("MomentEquations"));
     used.stream()

@@ -1,0 +1,87 @@
+package org.ursell.runtime.equations;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An observable that is more than one operator on one place: a correlation between places, a sum
+ * over sites, or arithmetic of expectation values.
+ *
+ * @param text as its author wrote it
+ * @param formula what is computed
+ */
+@Internal
+public record ObservableExpression(String text, ObservableFormula formula) {
+  /** What it is, in a word. */
+  public String kind() {
+    return isLinear() ? "an expectation value of several places" : "made of expectation values";
+  }
+
+  /**
+   * Whether it is the expectation value of one operator, so that it turns and decays as a state.
+   */
+  public boolean isLinear() {
+    return formula instanceof ObservableFormula.Mean;
+  }
+
+  /**
+   * The charges of all parts of all operators in it, in rising order. Squeezing is read in axes
+   * that turn with the spin, so that it has none.
+   */
+  public List<Double> charges(ChargeDescriptor charge) {
+    TreeSet<Double> found = new TreeSet<>();
+    addCharges(formula, charge, found);
+    return List.copyOf(found);
+  }
+
+  private static void addCharges(
+      ObservableFormula part, ChargeDescriptor charge, Set<Double> found) {
+    if (part instanceof ObservableFormula.Mean mean) {
+      mean.terms().forEach(term -> found.addAll(term.charges(charge)));
+    } else if (part instanceof ObservableFormula.SpinSqueezing) {
+      found.add(0.0);
+    } else {
+      part.parts().forEach(inner -> addCharges(inner, charge, found));
+    }
+  }
+
+  /**
+   * Requires that its operators are of a model's species.
+   *
+   * @param name for messages
+   * @throws InvalidInputException if one is not
+   */
+  public void requireFit(String name, ModelDescriptor model) {
+    for (ObservableFormula.Mean mean : formula.means()) {
+      for (ObservableTerm term : mean.terms()) {
+        boolean sites =
+            term.sites().stream()
+                .allMatch(part -> levels(model, part.species()) == part.operator().levels());
+        boolean modes = term.modes().stream().allMatch(part -> levels(model, part.species()) == 0);
+        if (!sites || !modes) {
+          throw new InvalidInputException(
+              "%s is not made of operators of model '%s'".formatted(name, model.name()),
+              "follow one of its own observables");
+        }
+      }
+    }
+  }
+
+  private static int levels(ModelDescriptor model, int species) {
+    return species >= 0 && species < model.species().size()
+        ? model.species().get(species).levels()
+        : -1;
+  }
+
+  /**
+   * The same with numbers for coefficients: what there is to read of it at a point.
+   *
+   * @param name for messages
+   * @throws InvalidInputException if there is none
+   */
+  public ObservableExpression at(String name, ModelDescriptor model, Parameters parameters) {
+    return new ObservableExpression(
+        text, new ObservablePoint(name, model, parameters).resolve(formula));
+  }
+}

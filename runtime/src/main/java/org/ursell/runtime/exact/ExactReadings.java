@@ -1,0 +1,99 @@
+package org.ursell.runtime.exact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ObservableExpression;
+import org.ursell.runtime.equations.ObservableFormula;
+import org.ursell.runtime.equations.ObservableTerm;
+import org.ursell.runtime.equations.ObservableValue;
+
+/**
+ * Observables by the linear forms of the state that they are made of: an operator on one place is
+ * one, a formula has one for each of its expectation values.
+ */
+final class ExactReadings {
+  private final List<ObservableDescriptor> observables;
+  private final Map<ObservableDescriptor, Integer> linear = new LinkedHashMap<>();
+
+  /**
+   * The readings of some observables.
+   *
+   * @param observables as they are read at the point ({@link ObservableDescriptor#at})
+   */
+  ExactReadings(List<ObservableDescriptor> observables) {
+    this.observables = List.copyOf(observables);
+    for (ObservableDescriptor observable : observables) {
+      for (ObservableDescriptor part : parts(observable)) {
+        linear.putIfAbsent(part, linear.size());
+      }
+    }
+  }
+
+  /** What an observable is made of: itself if it is linear. */
+  static List<ObservableDescriptor> parts(ObservableDescriptor observable) {
+    if (observable.expression().isEmpty()) {
+      return List.of(observable);
+    }
+    ObservableExpression expression = observable.expression().get();
+    List<ObservableDescriptor> parts = new ArrayList<>();
+    for (ObservableFormula.Mean mean : expression.formula().means()) {
+      parts.add(part(observable, mean));
+    }
+    return parts;
+  }
+
+  private static ObservableDescriptor part(
+      ObservableDescriptor observable, ObservableFormula.Mean mean) {
+    return ObservableDescriptor.of(observable.name(), new ObservableExpression("", mean));
+  }
+
+  /** The terms of a linear form of several places. */
+  static List<ObservableTerm> terms(ObservableDescriptor linear) {
+    return linear.expression().orElseThrow().formula().means().get(0).terms();
+  }
+
+  /** The linear forms to follow, each once. */
+  List<ObservableDescriptor> linear() {
+    return List.copyOf(linear.keySet());
+  }
+
+  /**
+   * The values of all observables at some times.
+   *
+   * @param forms by linear form and time
+   */
+  List<List<Complex>> values(Complex[][] forms, int times) {
+    List<List<Complex>> values = new ArrayList<>();
+    for (int o = 0; o < observables.size(); o++) {
+      List<Complex> own = new ArrayList<>();
+      for (int t = 0; t < times; t++) {
+        int time = t;
+        own.add(value(o, Arrays.stream(forms).map(form -> form[time]).toList()));
+      }
+      values.add(own);
+    }
+    return values;
+  }
+
+  /** The value of an observable from those of the linear forms. */
+  Complex value(int observable, List<Complex> forms) {
+    ObservableDescriptor asked = observables.get(observable);
+    return asked.expression().isEmpty()
+        ? forms.get(place(asked))
+        : ObservableValue.of(
+            asked.expression().get().formula(), mean -> forms.get(place(part(asked, mean))));
+  }
+
+  private int place(ObservableDescriptor part) {
+    Integer place = linear.get(part);
+    if (place == null) {
+      throw new IllegalStateException("not a part of " + part.name());
+    }
+    return place;
+  }
+}

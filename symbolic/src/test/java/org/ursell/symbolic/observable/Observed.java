@@ -1,0 +1,98 @@
+package org.ursell.symbolic.observable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.exact.ExactSolver;
+import org.ursell.runtime.exact.ExactTrajectory;
+import org.ursell.runtime.exact.LindbladModel;
+import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.integrate.MomentIntegrator;
+import org.ursell.runtime.integrate.RunRequest;
+import org.ursell.runtime.integrate.VectorField;
+import org.ursell.runtime.observable.SingleSiteObservable;
+import org.ursell.runtime.state.InitialProduct;
+import org.ursell.runtime.state.MomentSpace;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.language.ModelReader;
+import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.subject.ModelSubject;
+
+/** A model text whose observables are read at a time, by truncations and exactly. */
+final class Observed {
+  private final Model model;
+  private final ModelSubject subject;
+
+  private Observed(Model model) {
+    this.model = model;
+    this.subject = ModelSubject.of(model);
+  }
+
+  static Observed of(String text) {
+    return new Observed(ModelReader.read("observed.yaml", text).orThrow());
+  }
+
+  Model model() {
+    return model;
+  }
+
+  ModelSubject subject() {
+    return subject;
+  }
+
+  /** The model's own observables by the equations of an order, integrated tightly. */
+  List<Complex> truncated(int order, Optional<String> filter, Parameters at, double time) {
+    DerivationRequest request = DerivationRequest.order(order);
+    MomentEquations equations =
+        TableEmitter.emit(
+            new DerivationPipeline().run(model, filter.map(request::filteredBy).orElse(request)));
+    double[] y = start(equations).momentsAt(equations, at);
+    if (time > 0.0) {
+      y =
+          MomentIntegrator.standard()
+              .integrate(
+                  RunRequest.of(VectorField.of(equations, at), y, time)
+                      .with(IntegratorOptions.DEFAULT.withTolerances(1e-12, 1e-13)))
+              .state();
+    }
+    double[] end = y;
+    MomentSpace space = MomentSpace.of(equations);
+    return equations.descriptor().observables().stream()
+        .map(observable -> SingleSiteObservable.at(space, observable, at).value(end))
+        .toList();
+  }
+
+  private ProductState start(MomentEquations equations) {
+    return InitialProduct.of(
+        equations.descriptor(), ProductData.of(equations.descriptor(), model.initialStates()));
+  }
+
+  /** The same by the exact solver of sites. */
+  List<Complex> exact(Parameters at, double time) {
+    List<ObservableDescriptor> observables =
+        subject.descriptor().observables().stream()
+            .map(one -> one.at(subject.descriptor(), at))
+            .toList();
+    return exact(observables, at, time);
+  }
+
+  List<Complex> exact(List<ObservableDescriptor> observables, Parameters at, double time) {
+    MomentEquations any =
+        TableEmitter.emit(new DerivationPipeline().run(model, DerivationRequest.order(1)));
+    ExactTrajectory trajectory =
+        new ExactSolver(
+                LindbladModel.of(subject.lindblad(at)),
+                ExactOptions.defaults().withTolerance(1e-12))
+            .trajectory(start(any).siteOperators(), observables, new double[] {time});
+    return IntStream.range(0, observables.size()).mapToObj(k -> trajectory.value(k, 0)).toList();
+  }
+}
