@@ -28,18 +28,18 @@ final class SlowestModeFinder {
   /** Vectors of unknowns held at once: the space, its restart, the propagator's and a few more. */
   static final int VECTORS = TaylorPropagator.VECTORS + LARGEST_SPACE + 1 + KEPT + 4;
 
-  private final Liouvillian generator;
+  private final SectorGenerator generator;
   private final ExactOptions options;
   private final double residual;
   private final Blas blas;
   private final TraceRemoval traceless;
 
-  SlowestModeFinder(Liouvillian generator, ExactOptions options, double residual) {
-    this.generator = generator;
+  SlowestModeFinder(OpenSector sector, ExactOptions options, double residual) {
+    this.generator = sector.generator();
     this.options = options;
     this.residual = residual;
     this.blas = new Blas(generator.blocks());
-    this.traceless = new TraceRemoval(generator, blas);
+    this.traceless = new TraceRemoval(sector, blas);
   }
 
   /** The slowest mode that a vector has a part of. */
