@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.lifetime.FockCut;
 
@@ -35,12 +36,26 @@ final class CutSearch {
 
     /** Whether two answers are one, to the accuracy asked for. */
     boolean same(A one, A other);
+
+    /** The largest populations at the edges, where the answer itself tells them. */
+    default Optional<double[]> edges(A answer) {
+      return Optional.empty();
+    }
   }
 
   /** An answer, and where the modes were cut for it. */
   record Found<A>(A answer, FockCut cut) {}
 
   CutSearch(FieldForm form, ExactOptions options, ExactStart start) {
+    this(form, options, mode -> FockState.cutOf(start.modes().get(mode)) + ROOM);
+  }
+
+  /**
+   * A search from given numbers.
+   *
+   * @param first the cut to be tried first, by the number of the mode
+   */
+  CutSearch(FieldForm form, ExactOptions options, IntUnaryOperator first) {
     this.form = form;
     this.options = options;
     int modes = form.places().modes();
@@ -49,8 +64,9 @@ final class CutSearch {
     requireKnown();
     for (int mode = 0; mode < modes; mode++) {
       Optional<Integer> given = Optional.ofNullable(options.cuts().get(form.places().name(mode)));
+      int number = mode;
       fixed[mode] = given.isPresent();
-      cuts[mode] = given.orElse(FockState.cutOf(start.modes().get(mode)) + ROOM);
+      cuts[mode] = given.orElseGet(() -> first.applyAsInt(number));
     }
   }
 
@@ -80,12 +96,24 @@ final class CutSearch {
 
   /** The answer that no higher cut changes. */
   <A> Found<A> find(Question<A> question, ExactStart start) {
+    return find(
+        question,
+        (system, answer) ->
+            question.edges(answer).orElseGet(() -> edges(system, start, question.end(answer))));
+  }
+
+  /** How the populations at the edges of a system are found. */
+  interface Edges<A> {
+    double[] of(FieldSystem system, A answer);
+  }
+
+  /** The same of a question that needs no start, or checks its own. */
+  <A> Found<A> find(Question<A> question, Edges<A> populations) {
     Optional<A> before = Optional.empty();
     while (true) {
       FieldSystem system = system();
-      system.check(start);
       A answer = question.answer(system);
-      double[] edges = edges(system, start, question.end(answer));
+      double[] edges = cuts.length == 0 ? new double[0] : populations.of(system, answer);
       boolean raised = false;
       for (int mode = 0; mode < cuts.length; mode++) {
         if (!fixed[mode] && !(edges[mode] < FockCut.SMALL)) {

@@ -19,6 +19,7 @@ import org.ursell.runtime.lifetime.Source;
 record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
   /** Expectation values at given times. */
   ExactTrajectory trajectory(List<ObservableDescriptor> observables, double[] times) {
+    system.check(start);
     Complex[][] values = new Complex[observables.size()][times.length];
     for (Complex[] row : values) {
       Arrays.fill(row, Complex.ZERO);
@@ -81,6 +82,7 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
 
   /** The first time at which |&lt;O&gt;| has fallen to 1/e of its start. */
   LifetimeResult lifetime(ObservableDescriptor observable, double end) {
+    system.check(start);
     ChargeSector charge = onlySector(observable);
     require(charge, TaylorPropagator.VECTORS);
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
@@ -140,6 +142,7 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
 
   /** The slowest decaying mode in the sector of an observable. */
   SlowestMode slowestMode(ObservableDescriptor observable, double residual) {
+    system.check(start);
     ChargeSector charge = onlySector(observable);
     require(charge, SlowestModeFinder.VECTORS);
     try (RowBlocks blocks = new RowBlocks(options.threads())) {

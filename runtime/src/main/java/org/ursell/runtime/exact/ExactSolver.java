@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -26,6 +27,7 @@ public final class ExactSolver {
   private final ExactOptions options;
   private final Optional<SiteSystem> sites;
   private final Optional<FieldForm> fields;
+  private final LindbladData data;
 
   /**
    * Assembles the generator, without allocating anything of the size of a sector.
@@ -36,6 +38,7 @@ public final class ExactSolver {
     this.options = options;
     this.sites = Optional.of(new SiteSystem(model));
     this.fields = Optional.empty();
+    this.data = LindbladParts.of(model);
   }
 
   /**
@@ -48,6 +51,7 @@ public final class ExactSolver {
   public ExactSolver(LindbladData data, ExactOptions options) {
     boolean modes = data.species().stream().anyMatch(species -> species.levels() == 0);
     this.options = options;
+    this.data = data;
     this.sites = modes ? Optional.empty() : Optional.of(new SiteSystem(LindbladModel.of(data)));
     this.fields = modes ? Optional.of(new FieldForm(data)) : Optional.empty();
   }
@@ -189,9 +193,9 @@ public final class ExactSolver {
 
   private <A> A solve(CutSearch.Question<A> question, ExactStart start, Told<A> told) {
     if (sites.isPresent()) {
-      sites.get().check(start);
       return question.answer(sites.get());
     }
+    smallest().check(start);
     CutSearch.Found<A> found =
         new CutSearch(fields.orElseThrow(), options, start).find(question, start);
     return told.with(found.answer(), found.cut());
@@ -253,5 +257,23 @@ public final class ExactSolver {
       ExactStart start, ObservableDescriptor observable, double residual) {
     return solve(
         new SlowestModeQuestion(options, start, observable, residual), start, (mode, cut) -> mode);
+  }
+
+  /**
+   * Expectation values in the steady state: the null vector of the generator in the sector of the
+   * trace.
+   *
+   * @param observables operators of a site or of a mode; those that carry a charge have the value 0
+   * @throws InvalidInputException if there is not one steady state alone, if it is approached too
+   *     slowly to be found, or if it needs more memory than allowed
+   */
+  @Internal
+  public ExactSteadyState steadyState(List<ObservableDescriptor> observables) {
+    CutSearch search =
+        new CutSearch(fields.orElseGet(() -> new FieldForm(data)), options, mode -> Quanta.FEW);
+    CutSearch.Found<SteadyStateQuestion.Answer> found =
+        search.find(
+            new SteadyStateQuestion(options, observables), (system, answer) -> answer.edges());
+    return found.answer().with(fields.isPresent() ? Optional.of(found.cut()) : Optional.empty());
   }
 }

@@ -5,7 +5,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 
 /** A Lindblad equation in a finite space, divided into charge sectors. */
 interface ExactSystem {
-  /** The number of sites of all species together; a mode is one. */
+  /** The number of sites of all species together; 1 if there are modes alone. */
   int sites();
 
   /** Refuses a start that is none of this system's. */

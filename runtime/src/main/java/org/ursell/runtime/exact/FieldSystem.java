@@ -43,7 +43,7 @@ final class FieldSystem implements ExactSystem {
 
   @Override
   public int sites() {
-    return form.sites().map(LindbladModel::totalCount).orElse(0) + space.modes();
+    return form.sites().map(LindbladModel::totalCount).orElse(1);
   }
 
   @Override

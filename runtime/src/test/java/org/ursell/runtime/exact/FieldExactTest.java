@@ -1,15 +1,21 @@
 package org.ursell.runtime.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.lifetime.Source;
 import org.ursell.runtime.state.DensityMatrix;
@@ -76,6 +82,60 @@ class FieldExactTest {
     assertThat(ofLight.lifetime().orElseThrow()).isCloseTo(light, within(0.003 * light));
     Source.Exact source = (Source.Exact) ofAtoms.source();
     assertThat(source.cut().orElseThrow().isEnough()).isTrue();
+  }
+
+  @Test
+  void aCutThatWasGivenIsKeptAndToldWhereItIsFelt() {
+    ExactSolver narrow = new ExactSolver(FieldModels.kerr(), OPTIONS.withCuts(Map.of("c", 2)));
+    ExactTrajectory found =
+        narrow.trajectory(
+            ProductState.of(ModeState.vacuum()),
+            List.of(FieldModels.quanta("n", 0, 1, 1)),
+            new double[] {3.0});
+    FockCut cut = found.cut().orElseThrow();
+    assertThat(cut.text()).isEqualTo("c=2");
+    assertThat(cut.isEnough()).isFalse();
+    assertThat(cut.words()).contains("too few");
+    // All of |1> and |2> is at the edge.
+    assertThat(cut.edge()).isBetween(0.1, 1.0);
+    assertThat(found.value(0, 0).getReal()).isCloseTo(0.304, within(0.05));
+  }
+
+  @Test
+  void whatCannotBeSolvedIsRefusedByItsName() {
+    ProductState vacuum = ProductState.of(ModeState.vacuum());
+    ObservableDescriptor n = FieldModels.quanta("n", 0, 1, 1);
+    double[] times = {1.0};
+    ExactSolver small = new ExactSolver(FieldModels.kerr(), OPTIONS.withMaxMemoryBytes(2_000));
+    assertThatThrownBy(() -> small.trajectory(vacuum, List.of(n), times))
+        .hasMessageContaining("more than the limit");
+    ExactSolver stranger = new ExactSolver(FieldModels.kerr(), OPTIONS.withCuts(Map.of("b", 9)));
+    assertThatThrownBy(() -> stranger.trajectory(vacuum, List.of(n), times))
+        .hasMessageContaining("'b', which is no mode of model 'kerr'");
+    ExactSolver laser = new ExactSolver(FieldModels.laser(2), OPTIONS);
+    assertThatThrownBy(() -> laser.trajectory(vacuum, List.of(n), times))
+        .isInstanceOf(InvalidInputException.class);
+  }
+
+  /** A charge that the drive breaks. */
+  @Test
+  void aChargeThatIsNotConservedIsRefused() {
+    LindbladData kerr = FieldModels.kerr();
+    LindbladData wrong =
+        new LindbladData(
+            kerr.model(),
+            kerr.species(),
+            kerr.hamiltonian(),
+            kerr.jumps(),
+            List.of(new ChargeDescriptor("quanta", List.of(List.of(1.0)))));
+    assertThatThrownBy(
+            () ->
+                new ExactSolver(wrong, OPTIONS)
+                    .trajectory(
+                        ProductState.of(ModeState.vacuum()),
+                        List.of(FieldModels.quanta("n", 0, 1, 1)),
+                        new double[] {1.0}))
+        .hasMessageContaining("does not conserve the charges");
   }
 
   private static void close(Complex found, double re, double im) {
