@@ -20,6 +20,13 @@ record ExactStart(List<SiteOperator> sites, List<ModeState> modes) {
     modes = List.copyOf(modes);
   }
 
+  /** The same with a site of one species told from the others, as a species of its own. */
+  ExactStart tagged(int place) {
+    List<SiteOperator> more = new ArrayList<>(sites);
+    more.add(sites.get(place));
+    return new ExactStart(more, modes);
+  }
+
   static ExactStart of(ProductState state) {
     List<SiteOperator> sites = new ArrayList<>();
     List<ModeState> modes = new ArrayList<>();

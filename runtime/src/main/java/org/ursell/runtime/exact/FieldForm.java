@@ -250,9 +250,17 @@ final class FieldForm {
 
   /** A superoperator that reads an operator of one site of a species when the trace follows. */
   SitePart reading(int siteSpecies, SiteOperator operator) {
+    return acting(siteSpecies, operator, 1.0 / transitions.count(siteSpecies), true);
+  }
+
+  /** A share of the sum of an operator over the sites of a species, from one side. */
+  SitePart acting(int siteSpecies, SiteOperator operator, double share, boolean left) {
     SitePart part = new SitePart(transitions.size());
-    double share = 1.0 / transitions.count(siteSpecies);
-    part.add(new Complex(share), SiteSuperoperator.left(transitions, siteSpecies, operator));
+    part.add(
+        new Complex(share),
+        left
+            ? SiteSuperoperator.left(transitions, siteSpecies, operator)
+            : SiteSuperoperator.right(transitions, siteSpecies, operator));
     return part;
   }
 }

@@ -33,6 +33,11 @@ final class FieldSector implements OpenSector {
     return basis;
   }
 
+  /** The occupations of a sector of the sites. */
+  SectorBasis sites(ChargeSector sector) {
+    return matrices.basis(sector);
+  }
+
   @Override
   public double[] start(ExactStart start) {
     List<FockState> modes = new ArrayList<>();

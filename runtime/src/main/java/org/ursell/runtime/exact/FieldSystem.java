@@ -195,6 +195,20 @@ final class FieldSystem implements ExactSystem {
     return Optional.of(form.reading(species, adjoint ? operator.adjoint() : operator));
   }
 
+  /**
+   * The factor of an operator on the sites where it multiplies a state.
+   *
+   * @param share of the sum over all sites
+   * @param left whether from the left
+   */
+  Optional<SitePart> acting(ObservableDescriptor observable, double share, boolean left) {
+    if (form.places().isMode(observable.species())) {
+      return Optional.empty();
+    }
+    int species = form.places().place(observable.species());
+    return Optional.of(form.acting(species, observable.operator(), share, left));
+  }
+
   /** The factor of an observable, or of its adjoint, on the modes. */
   FockMatrix onModes(ObservableDescriptor observable, boolean adjoint) {
     if (!form.places().isMode(observable.species())) {

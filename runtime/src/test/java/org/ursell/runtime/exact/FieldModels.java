@@ -79,6 +79,21 @@ final class FieldModels {
             : List.of());
   }
 
+  /** The laser of one atom: coupling 1.5, decay 0.25, loss 1, pump 4. */
+  static LindbladData oneAtomLaser() {
+    return new LindbladData(
+        "laser of one atom",
+        List.of(new Species("c", 0, 1.0), new Species("A", 2, 1.0)),
+        List.of(
+            term(1.5, mode(0, 0, 1), site(1, LOWER.adjoint())),
+            term(1.5, mode(0, 1, 0), site(1, LOWER))),
+        List.of(
+            jump(1.0, mode(0, 0, 1)),
+            jump(0.25, site(1, LOWER)),
+            jump(4.0, site(1, LOWER.adjoint()))),
+        List.of(new ChargeDescriptor("phase", List.of(List.of(1.0), List.of(0.0, 1.0)))));
+  }
+
   /** The laser of two-level atoms: G 1.5, loss 4, pump 1, decay 0.1. */
   static LindbladData laser(int n) {
     double g = 1.5 / Math.sqrt(n);
