@@ -1,5 +1,15 @@
 package org.ursell.runtime.exact;
 
+
+
+
+
+
+import java.util.TreeSet;
+import java.util.Collection;
+import java.util.Set;
+import org.ursell.runtime.equations.InvalidInputException;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -55,6 +65,31 @@ final class ExactReadings {
   /** The terms of a linear form of several places. */
   static List<ObservableTerm> terms(ObservableDescriptor linear) {
     return linear.expression().orElseThrow().formula().means().get(0).terms();
+  }
+
+  /**
+   * The sectors that an observable reads; of two opposite ones only the greater, as a Hermitian
+   * state holds conjugate numbers in both.
+   *
+   * @param read the sectors that a linear form reads
+   */
+  static List<ChargeSector> sectors(
+      ObservableDescriptor observable,
+      Function<ObservableDescriptor, Collection<ChargeSector>> read) {
+    Set<ChargeSector> sectors = new TreeSet<>();
+    for (ObservableDescriptor part : parts(observable)) {
+      for (ChargeSector sector : read.apply(part)) {
+        ChargeSector opposite = sector.negated();
+        sectors.add(sector.compareTo(opposite) < 0 ? opposite : sector);
+      }
+    }
+    return List.copyOf(sectors);
+  }
+
+  static InvalidInputException noFit(String name) {
+    return new InvalidInputException(
+        "the observable '" + name + "' does not fit the species of the model",
+        "name a species by its index, and use an operator of its dimension");
   }
 
   /** The linear forms to follow, each once. */

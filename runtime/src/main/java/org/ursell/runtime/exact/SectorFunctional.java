@@ -36,6 +36,15 @@ final class SectorFunctional {
     im = coefficients.values().stream().mapToDouble(Complex::getImaginary).toArray();
   }
 
+  /** The coefficients one by one. */
+  List<SiteForms.Entry> entries() {
+    List<SiteForms.Entry> entries = new ArrayList<>();
+    for (int k = 0; k < rows.length; k++) {
+      entries.add(new SiteForms.Entry(rows[k], new Complex(re[k], im[k])));
+    }
+    return entries;
+  }
+
   /** The value for a vector of coefficients. */
   Complex value(double[] c) {
     double real = 0.0;
