@@ -1,6 +1,7 @@
 package org.ursell.cli.option;
 
 import java.util.Optional;
+import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.study.Start;
 import picocli.CommandLine.Option;
@@ -36,6 +37,13 @@ public final class StartOption {
     return start.isPresent()
         ? named(start.get(), asked)
         : Start.forTrace(asked.subject(), asked.model(), followed).fitting(asked.model());
+  }
+
+  /** The start that was named; otherwise the usual one of a search for steady states. */
+  Start orForSteadyStates(RunOptions.Asked asked, ExactJacobian meanField) {
+    return start.isPresent()
+        ? named(start.get(), asked)
+        : Start.forSteadyStates(asked.subject(), meanField).fitting(asked.model());
   }
 
   private static Start named(String start, RunOptions.Asked asked) {

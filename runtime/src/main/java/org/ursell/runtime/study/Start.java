@@ -123,8 +123,17 @@ public record Start(String name, String words, Optional<ProductState> state) {
     if (whole && paper && model.species().stream().allMatch(species -> species.levels() == 3)) {
       return paper(model);
     }
-    return ofModel(subject, model)
-        .orElseGet(() -> model.charges().isEmpty() || !whole ? ground(model) : generic(meanField));
+    return forSteadyStates(subject, meanField);
+  }
+
+  /**
+   * The usual start of a search for steady states: the model's own, else one with a phase where the
+   * model has a charge, or the ground state.
+   */
+  public static Start forSteadyStates(Subject subject, ExactJacobian meanField) {
+    ModelDescriptor model = meanField.descriptor();
+    boolean phase = !model.charges().isEmpty() && model.filter().isEmpty();
+    return ofModel(subject, model).orElseGet(() -> phase ? generic(meanField) : ground(model));
   }
 
   /** Whether an observable, or part of it, is not neutral. */
