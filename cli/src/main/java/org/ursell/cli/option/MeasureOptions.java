@@ -34,6 +34,8 @@ public final class MeasureOptions {
             + " average of |<S+>|, of each observable with a phase; coherences, of each |rho_ij|;"
             + " expectation, of each Hermitian observable; final, modulus and phase at the end;"
             + " frequency, the highest peak of the spectrum, positive where the phase grows;"
+            + " steady, each observable in the steady state of the truncated equations, with the"
+            + " frequency at which it turns and its growth rate;"
             + " spectrum; frequency-difference and relative-phase of the first two observables;"
             + " lifetime, of the truncated equations; langevin, the lifetime by the collective"
             + " Langevin equation with its standard error; series, that by the series in 1/N where"

@@ -1,11 +1,12 @@
 package org.ursell.cli.picture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.ursell.cli.plot.Layer;
@@ -29,6 +30,9 @@ public final class SteadyPicture {
   private static final int PANEL_WIDTH = 520;
   private static final int HEIGHT = 420;
   private static final int MOST_PANELS = 3;
+
+  /** Branches of fewer states are drawn with a mark at each. */
+  private static final int FEW = 12;
 
   private final SteadyStudy study;
   private final List<List<Row>> curves;
@@ -132,48 +136,65 @@ public final class SteadyPicture {
         .mapToDouble(value::apply);
   }
 
-  /** The lines of one curve, branch by branch, broken where stability changes. */
+  /** A state at its place along the horizontal axis. */
+  private record Drawn(double x, Found found) {}
+
+  /**
+   * The lines of one curve, branch by branch along its way, around folds; the piece between a
+   * stable and an unstable state is dashed.
+   */
   private List<Layer> layers(List<Row> rows, int curve, int reading) {
-    TreeSet<Integer> branches = new TreeSet<>();
-    rows.forEach(row -> row.states().forEach(found -> branches.add(found.branch())));
+    Map<Integer, List<Drawn>> branches = new TreeMap<>();
+    for (Row row : rows) {
+      for (Found found : row.states()) {
+        branches
+            .computeIfAbsent(found.branch(), another -> new ArrayList<>())
+            .add(new Drawn(across(study, row).orElse(0.0), found));
+      }
+    }
     List<Layer> layers = new ArrayList<>();
     String label = label(rows.get(0));
-    for (int branch : branches) {
-      for (boolean stable : new boolean[] {true, false}) {
-        // Around a fold a branch has several states at a value: those of one kind make a line.
-        int most = rows.stream().mapToInt(row -> of(row, branch, stable).size()).max().orElse(0);
-        for (int rank = 0; rank < most; rank++) {
-          double[] x = rows.stream().mapToDouble(row -> across(study, row).orElse(0.0)).toArray();
-          double[] y = new double[x.length];
-          for (int k = 0; k < x.length; k++) {
-            List<Found> own = of(rows.get(k), branch, stable);
-            int from = own.size() - most + rank;
-            y[k] = from >= 0 && from < own.size() ? own.get(from).values()[reading] : Double.NaN;
-          }
-          layers.add(
-              new Layer.Line(
-                  label,
-                  x,
-                  y,
-                  Palette.curve(curve, curves.size()),
-                  2.2,
-                  stable ? Layer.Dash.SOLID : Layer.Dash.DASHED));
-          if (Arrays.stream(y).filter(Double::isFinite).count() < 8) {
-            layers.add(
-                new Layer.Marks("", x, y, Palette.curve(curve, curves.size()), 0, 3.0, stable));
-          }
-          label = "";
+    for (List<Drawn> branch : branches.values()) {
+      branch.sort(Comparator.comparingInt(drawn -> drawn.found().step()));
+      int from = 0;
+      while (from < branch.size()) {
+        boolean stable = branch.get(from).found().state().isStable();
+        int to = from + 1;
+        while (to < branch.size() && branch.get(to).found().state().isStable() == stable) {
+          to++;
         }
+        int first = stable ? from : Math.max(0, from - 1);
+        int last = stable ? to : Math.min(branch.size(), to + 1);
+        layers.add(line(label, branch.subList(first, last), curve, reading, stable));
+        if (branch.size() < FEW) {
+          layers.add(marks(branch.subList(from, to), curve, reading, stable));
+        }
+        label = "";
+        from = to;
       }
     }
     return layers;
   }
 
-  private static List<Found> of(Row row, int branch, boolean stable) {
-    return row.states().stream()
-        .filter(found -> found.branch() == branch && found.state().isStable() == stable)
-        .sorted((a, b) -> Double.compare(a.values()[0], b.values()[0]))
-        .toList();
+  private Layer line(String label, List<Drawn> drawn, int curve, int reading, boolean stable) {
+    return new Layer.Line(
+        label,
+        drawn.stream().mapToDouble(Drawn::x).toArray(),
+        drawn.stream().mapToDouble(one -> one.found().values()[reading]).toArray(),
+        Palette.curve(curve, curves.size()),
+        2.2,
+        stable ? Layer.Dash.SOLID : Layer.Dash.DASHED);
+  }
+
+  private Layer marks(List<Drawn> drawn, int curve, int reading, boolean stable) {
+    return new Layer.Marks(
+        "",
+        drawn.stream().mapToDouble(Drawn::x).toArray(),
+        drawn.stream().mapToDouble(one -> one.found().values()[reading]).toArray(),
+        Palette.curve(curve, curves.size()),
+        0,
+        3.0,
+        stable);
   }
 
   private String label(Row row) {

@@ -1,8 +1,10 @@
 package org.ursell.runtime.steady;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -37,7 +39,7 @@ public record Stability(Verdict verdict, double growth, double frequency, int co
 
     /** As written into tables. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -82,7 +84,11 @@ public record Stability(Verdict verdict, double growth, double frequency, int co
         others.isEmpty() || Math.abs(growth) <= ZERO * norm
             ? Verdict.MARGINAL
             : growth > 0.0 ? Verdict.UNSTABLE : Verdict.STABLE;
-    return new Stability(verdict, growth, Math.abs(least.getImaginaryPart()), conserved);
+    return new Stability(
+        verdict,
+        verdict == Verdict.MARGINAL ? 0.0 : growth,
+        Math.abs(least.getImaginaryPart()),
+        conserved);
   }
 
   /** How many directions are neither pushed nor pulled at any state: what is truly conserved. */
@@ -117,7 +123,7 @@ public record Stability(Verdict verdict, double growth, double frequency, int co
           row[count++] = j;
         }
       }
-      neighbours[i] = java.util.Arrays.copyOf(row, count);
+      neighbours[i] = Arrays.copyOf(row, count);
     }
     List<Complex> all = new ArrayList<>();
     for (int[] group : StronglyTied.groups(neighbours)) {

@@ -3,6 +3,7 @@ package org.ursell.runtime.steady;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
@@ -86,7 +87,7 @@ public final class SteadySearch {
   /**
    * The state that a start reaches.
    *
-   * @throws java.util.concurrent.CancellationException if it was cancelled
+   * @throws CancellationException if it was cancelled
    */
   Outcome from(double[] start) {
     return new Run(start).outcome();
@@ -103,6 +104,7 @@ public final class SteadySearch {
     private double time;
     private long evaluations;
     private Optional<NewtonRoot> before = Optional.empty();
+    private Optional<NewtonRoot> last = Optional.empty();
     private double distanceBefore = Double.POSITIVE_INFINITY;
     private double phaseBefore = Double.POSITIVE_INFINITY;
 
@@ -123,7 +125,7 @@ public final class SteadySearch {
         evaluations += run.evaluations();
         y = run.state();
         if (run.status() == RunStatus.CANCELLED) {
-          throw new java.util.concurrent.CancellationException(run.advice());
+          throw new CancellationException(run.advice());
         }
         if (run.status() == RunStatus.DIVERGED) {
           return ended(Ending.DIVERGED, run.advice());
@@ -177,6 +179,7 @@ public final class SteadySearch {
         }
       }
       before = root;
+      last = root.isPresent() ? root : last;
       return repeated ? Optional.empty() : resting(scales);
     }
 
@@ -238,27 +241,36 @@ public final class SteadySearch {
     private Outcome unsettled() {
       double[] scales = point.scales(y);
       Optional<SteadyMoments> near =
-          before
-              .filter(root -> RestEquations.distance(root.y(), y, scales) < 2.0)
+          last.filter(root -> RestEquations.distance(root.y(), y, scales) < 2.0)
               .map(root -> reading.of(root, SteadyMoments.Method.NEWTON));
       String why =
-          near.map(SteadyMoments::stability)
-              .map(
-                  stability ->
-                      switch (stability.verdict()) {
-                        case MARGINAL ->
-                            "deviations from the nearest steady state oscillate at %.4g and nothing damps them: the system is closed there, or at a threshold"
-                                .formatted(stability.frequency());
-                        case UNSTABLE ->
-                            "the steady state nearby is unstable (deviations grow at rate %.3g), and the run stays away from it, as on a limit cycle"
-                                .formatted(stability.growth());
-                        default -> "it is still on its way, or on a limit cycle";
-                      })
+          near.map(root -> why(root.stability()))
               .orElse("it is still on its way, or on a limit cycle");
+      String cure =
+          point.equations().turnings().isEmpty()
+              ? "if all phases turn together, declare the charge that turns them, and the state is"
+                  + " found in a turning frame; else integrate from the same start to see what it"
+                  + " does"
+              : "integrate from the same start to see what it does";
       return ended(
           Ending.UNSETTLED,
-          "no steady state is reached by t = %.4g: %s; integrate from the same start to see what it does"
-              .formatted(time, why));
+          "no steady state is reached by t = %.4g: %s; %s".formatted(time, why, cure));
+    }
+
+    private static String why(Stability nearby) {
+      return switch (nearby.verdict()) {
+        case MARGINAL ->
+            "deviations from the nearest steady state%s and nothing damps them, as in a closed system or at a threshold"
+                .formatted(
+                    nearby.frequency() > 1e-9
+                        ? " oscillate at %.4g".formatted(nearby.frequency())
+                        : " do not decay");
+        case UNSTABLE ->
+            ("the steady state nearby is unstable (deviations grow at rate %.3g), and the run stays"
+                    + " away from it, as on a limit cycle")
+                .formatted(nearby.growth());
+        case STABLE, UNKNOWN -> "it is still on its way, or on a limit cycle";
+      };
     }
   }
 }

@@ -108,7 +108,9 @@ public final class SteadySolver {
         SteadyMoments state =
             reading.of(
                 root.get(), k == 0 ? SteadyMoments.Method.NEWTON : SteadyMoments.Method.DEFLATION);
-        if (state.physicality().isPhysical()) {
+        // What neither attracts nor repels is mostly one of a continuum, as in closed systems.
+        if (state.physicality().isPhysical()
+            && state.stability().verdict() != Stability.Verdict.MARGINAL) {
           found.add(state);
         }
       }

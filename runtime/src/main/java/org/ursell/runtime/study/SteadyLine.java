@@ -88,30 +88,59 @@ record SteadyLine(
     return study.points().at(family.at(open), size);
   }
 
-  /** Carries the states of each size over to its neighbours, up and down. */
+  /**
+   * Carries the states of each size over to its neighbours, up and down; a state that is carried
+   * stays on its branch.
+   */
   private List<SteadyStudy.Row> fromSizeToSize(SteadySolver solver, List<SteadyStudy.Row> rows) {
-    List<SteadyStudy.Row> carried = new ArrayList<>(rows);
+    List<SteadyStudy.Row> carried = new ArrayList<>();
+    int branches = 0;
+    for (int k = 0; k < rows.size(); k++) {
+      int first = branches;
+      int place = k;
+      carried.add(rows.get(k).with(found -> found.on(first + found.branch(), place)));
+      branches += rows.get(k).states().size();
+    }
     for (int step : new int[] {1, -1}) {
-      int from = step > 0 ? 0 : carried.size() - 1;
-      for (int k = from; k + step >= 0 && k + step < carried.size(); k += step) {
-        SteadyStudy.Row next = carried.get(k + step);
-        Reader reader = new Reader(solver, next.point());
-        List<SteadyStudy.Found> others = new ArrayList<>(next.others());
-        List<SteadyMoments> known =
-            new ArrayList<>(next.states().stream().map(SteadyStudy.Found::state).toList());
-        for (SteadyStudy.Found found : carried.get(k).states()) {
-          Optional<SteadyMoments> near = solver.near(next.point(), found.state());
-          if (near.isPresent() && solver.same(next.point(), known, near.get()).isEmpty()) {
-            known.add(near.get());
-            others.add(reader.found(near.get(), known.size()));
-          }
-        }
-        carried.set(
-            k + step,
-            row(next.size(), next.place(), next.reached(), others, next.status(), next.words()));
+      for (int k = step > 0 ? 0 : carried.size() - 1;
+          k + step >= 0 && k + step < carried.size();
+          k += step) {
+        carried.set(k + step, carried(solver, carried.get(k), carried.get(k + step)));
       }
     }
-    return carried;
+    List<Integer> numbers =
+        carried.stream()
+            .flatMap(row -> row.states().stream())
+            .map(SteadyStudy.Found::branch)
+            .distinct()
+            .toList();
+    return carried.stream()
+        .map(row -> row.with(found -> found.on(numbers.indexOf(found.branch()) + 1, found.step())))
+        .toList();
+  }
+
+  /** A point with the states of its neighbour, too. */
+  private SteadyStudy.Row carried(
+      SteadySolver solver, SteadyStudy.Row neighbour, SteadyStudy.Row next) {
+    Reader reader = new Reader(solver, next.point());
+    SteadyStudy.Row row = next;
+    for (SteadyStudy.Found found : neighbour.states()) {
+      Optional<SteadyMoments> near = solver.near(next.point(), found.state());
+      if (near.isEmpty()) {
+        continue;
+      }
+      int branch = found.branch();
+      int step = next.states().isEmpty() ? 0 : next.states().get(0).step();
+      List<SteadyMoments> known = row.states().stream().map(SteadyStudy.Found::state).toList();
+      Optional<SteadyMoments> same = solver.same(next.point(), known, near.get());
+      boolean taken = row.states().stream().anyMatch(one -> one.branch() == branch);
+      if (same.isEmpty()) {
+        row = row.beside(reader.found(near.get(), branch, step));
+      } else if (!taken) {
+        row = row.with(one -> one.state() == same.get() ? one.on(branch, one.step()) : one);
+      }
+    }
+    return row;
   }
 
   /** The line at one size. */
@@ -141,7 +170,7 @@ record SteadyLine(
         }
         states.add(own);
       }
-      Map<SteadyMoments, Integer> numbers = new HashMap<>();
+      Map<SteadyMoments, int[]> numbers = new HashMap<>();
       if (places.size() > 1 && study.branches()) {
         states = followed(states, numbers);
       }
@@ -204,7 +233,7 @@ record SteadyLine(
 
     /** The states of all places along the branches that they are on, whose numbers are put down. */
     private List<List<SteadyMoments>> followed(
-        List<List<SteadyMoments>> states, Map<SteadyMoments, Integer> numbers) {
+        List<List<SteadyMoments>> states, Map<SteadyMoments, int[]> numbers) {
       BranchLine line =
           new BranchLine(
               solver,
@@ -216,8 +245,9 @@ record SteadyLine(
       }
       line.follow();
       for (int b = 0; b < line.paths().size(); b++) {
-        for (BranchLine.Step step : line.paths().get(b)) {
-          numbers.putIfAbsent(step.state(), b + 1);
+        List<BranchLine.Step> path = line.paths().get(b);
+        for (int k = 0; k < path.size(); k++) {
+          numbers.putIfAbsent(path.get(k).state(), new int[] {b + 1, k});
         }
       }
       List<List<SteadyMoments>> all = new ArrayList<>();
@@ -231,14 +261,15 @@ record SteadyLine(
         OptionalDouble place,
         SteadySearch.Outcome outcome,
         List<SteadyMoments> states,
-        Map<SteadyMoments, Integer> numbers) {
+        Map<SteadyMoments, int[]> numbers) {
       Parameters point = point(size, place);
       Reader reader = new Reader(solver, point);
       List<SteadyStudy.Found> others = new ArrayList<>();
       Optional<SteadyStudy.Found> reached = Optional.empty();
       for (int k = 0; k < states.size(); k++) {
         SteadyMoments state = states.get(k);
-        SteadyStudy.Found found = reader.found(state, numbers.getOrDefault(state, k + 1));
+        int[] number = numbers.getOrDefault(state, new int[] {k + 1, 0});
+        SteadyStudy.Found found = reader.found(state, number[0], number[1]);
         // Along a branch a state is the one object that the start reached.
         if (outcome.reached().filter(one -> one == state).isPresent()) {
           reached = Optional.of(found);
@@ -286,7 +317,7 @@ record SteadyLine(
                       && Start.carries(observable, charge));
     }
 
-    SteadyStudy.Found found(SteadyMoments state, int branch) {
+    SteadyStudy.Found found(SteadyMoments state, int branch, int step) {
       SteadyMoments aligned = state;
       double frequency = 0.0;
       if (state.rates().stream().anyMatch(rate -> rate != 0.0)) {
@@ -303,6 +334,7 @@ record SteadyLine(
       return new SteadyStudy.Found(
           aligned,
           branch,
+          step,
           readings.stream().mapToDouble(read -> read.applyAsDouble(moments)).toArray(),
           frequency);
     }

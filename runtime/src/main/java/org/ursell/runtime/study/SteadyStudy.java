@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -87,11 +88,18 @@ public record SteadyStudy(
    * @param state what was found
    * @param branch the number of the branch that it is on, from 1 up, within its order, size and
    *     choice of parameters
+   * @param step its place on the way along that branch
    * @param values one for each reading
    * @param frequency at which the phase of the first observable with one grows; 0 where the state
    *     rests
    */
-  public record Found(SteadyMoments state, int branch, double[] values, double frequency) {}
+  public record Found(
+      SteadyMoments state, int branch, int step, double[] values, double frequency) {
+    /** The same on another branch. */
+    Found on(int other, int place) {
+      return new Found(state, other, place, values, frequency);
+    }
+  }
 
   /**
    * One point.
@@ -125,6 +133,27 @@ public record SteadyStudy(
       List<Found> all = new ArrayList<>(reached.stream().toList());
       all.addAll(others);
       return all;
+    }
+
+    /** The same with each state changed. */
+    Row with(UnaryOperator<Found> change) {
+      return new Row(
+          family,
+          place,
+          size,
+          order,
+          point,
+          reached.map(change),
+          others.stream().map(change).toList(),
+          status,
+          words);
+    }
+
+    /** The same with one more state. */
+    Row beside(Found more) {
+      List<Found> all = new ArrayList<>(others);
+      all.add(more);
+      return new Row(family, place, size, order, point, reached, all, status, words);
     }
 
     /** Whether it was not looked for any more. */
