@@ -23,6 +23,9 @@ import org.ursell.runtime.linear.ShiftedFactors;
 final class NewtonSearch {
   private static final int ITERATIONS = 40;
 
+  /** Kept away from roots, steps are short for a while. */
+  private static final int DEFLATED_ITERATIONS = 120;
+
   /** Shifts in units of the largest rate: beside phases, and beside conserved quantities. */
   private static final double BESIDE_PHASES = 1e-9;
 
@@ -183,7 +186,8 @@ final class NewtonSearch {
     Optional<NewtonRoot> run() {
       Optional<NewtonRoot> best = Optional.empty();
       double norm = 1.0;
-      for (int iteration = 0; iteration < ITERATIONS; iteration++) {
+      int most = known.isEmpty() ? ITERATIONS : DEFLATED_ITERATIONS;
+      for (int iteration = 0; iteration < most; iteration++) {
         double[] rest = point.rest(y, rates);
         double residual = RestEquations.size(rest, scales);
         if (!(residual < 1e12)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.hipparchus.random.RandomGenerator;
+import org.hipparchus.random.Well19937c;
 import org.ursell.runtime.equations.ExactForms;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
@@ -22,6 +24,12 @@ import org.ursell.runtime.work.Cancellation;
 public final class SteadySolver {
   /** From each guess, so many further roots are looked for beside those that are known. */
   private static final int DEFLATIONS = 2;
+
+  /** So many guesses around a state, the further the later, where there are few moments. */
+  private static final int TRIALS = 6;
+
+  private static final int MOST_FOR_TRIALS = 60;
+  private static final int SEED = 20;
 
   /** Moduli below this have no phase. */
   private static final double PHASE = 1e-6;
@@ -91,7 +99,9 @@ public final class SteadySolver {
     known.forEach(found::add);
     SteadyReading reading = new SteadyReading(found.point());
     List<double[]> roots = new ArrayList<>(known.stream().map(SteadyMoments::moments).toList());
-    for (double[] guess : guesses) {
+    List<double[]> from = new ArrayList<>(guesses);
+    from.addAll(around(found.point(), roots.isEmpty() ? guesses : roots));
+    for (double[] guess : from) {
       for (int k = 0; k <= DEFLATIONS; k++) {
         if (cancelled.isRequested()) {
           throw new CancellationException(Cancellation.WORDS);
@@ -116,6 +126,28 @@ public final class SteadySolver {
       }
     }
     return found.states();
+  }
+
+  /** Points around states, at a few times the size of moments, from which other roots are tried. */
+  private List<double[]> around(RestEquations.AtPoint point, List<double[]> states) {
+    List<double[]> around = new ArrayList<>();
+    if (equations.dimension() > MOST_FOR_TRIALS || states.isEmpty()) {
+      return around;
+    }
+    double[] state = states.get(0);
+    double[] scales = point.scales(state);
+    RandomGenerator random = new Well19937c(SEED);
+    for (int trial = 0; trial < TRIALS; trial++) {
+      double[] guess = state.clone();
+      for (int k = 0; k < guess.length; k++) {
+        guess[k] += (1.0 + trial) * scales[k] * random.nextGaussian();
+      }
+      for (int k : point.absent()) {
+        guess[k] = state[k];
+      }
+      around.add(guess);
+    }
+    return around;
   }
 
   /**
