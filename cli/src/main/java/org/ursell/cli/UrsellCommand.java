@@ -19,6 +19,7 @@ import org.ursell.cli.verb.LifetimeCommand;
 import org.ursell.cli.verb.MergeCommand;
 import org.ursell.cli.verb.ModelsCommand;
 import org.ursell.cli.verb.RerunCommand;
+import org.ursell.cli.verb.SteadyCommand;
 import org.ursell.cli.verb.SweepCommand;
 import org.ursell.cli.verb.TraceCommand;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       LifetimeCommand.class,
       TraceCommand.class,
+      SteadyCommand.class,
       ExactCommand.class,
       LawCommand.class,
       CriticalCommand.class,
@@ -66,6 +68,7 @@ import picocli.CommandLine.Spec;
       "  ursell lifetime                   coherence lifetimes versus N",
       "  ursell lifetime --order 3 --sizes 20,50,100 --set V=0.75",
       "  ursell trace --set V=1            decay of |<S+>| in time, for several N",
+      "  ursell steady --model my.yaml --grid F=0:2:41   steady states and their branches",
       "  ursell exact --sizes 2..24        exact lifetimes of small systems",
       "  ursell law --set V=0.75           the exact lifetime at large N",
       "  ursell critical --set K=-1,0,1    couplings at which synchronisation sets in",

@@ -73,6 +73,7 @@ class ArchitectureTest {
           "org.ursell.runtime.meanfield",
           "org.ursell.runtime.response",
           "org.ursell.runtime.microscopic",
+          "org.ursell.runtime.steady",
           "org.ursell.runtime.lifetime",
           "org.ursell.runtime.exact",
           "org.ursell.runtime.law",

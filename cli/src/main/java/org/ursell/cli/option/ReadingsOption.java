@@ -27,6 +27,13 @@ public final class ReadingsOption {
       })
   private List<String> names = new ArrayList<>();
 
+  /** The same as if these had been typed. */
+  static ReadingsOption typed(List<String> names) {
+    ReadingsOption option = new ReadingsOption();
+    option.names = List.copyOf(names);
+    return option;
+  }
+
   /**
    * The readings of a model's observables.
    *

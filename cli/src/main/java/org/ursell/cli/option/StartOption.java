@@ -1,6 +1,7 @@
 package org.ursell.cli.option;
 
 import java.util.Optional;
+import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.study.Start;
 import picocli.CommandLine.Option;
@@ -17,7 +18,9 @@ public final class StartOption {
             + " conserved charge: then steady); paper, 1/3 + (|1><2| + h.c.)/10; states"
             + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
             + " density matrix: one line per row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
-            + " a line 'species NAME' before each matrix if there are several"
+            + " a line 'species NAME' before each matrix if there are several. trace also takes"
+            + " settled, the steady state of each run's own equations, and 'settled at V=0.5,K=0',"
+            + " the same at other parameters: what becomes of it when they are changed at once"
       })
   private Optional<String> start = Optional.empty();
 
@@ -33,9 +36,19 @@ public final class StartOption {
 
   /** The start that was named; otherwise the usual one of a trace. */
   Start orModel(RunOptions.Asked asked, ObservableDescriptor followed) {
+    if (start.filter(SettledStart::isNamed).isPresent()) {
+      return SettledStart.of(start.get(), asked.model());
+    }
     return start.isPresent()
         ? named(start.get(), asked)
         : Start.forTrace(asked.subject(), asked.model(), followed).fitting(asked.model());
+  }
+
+  /** The start that was named; otherwise the usual one of a search for steady states. */
+  Start orForSteadyStates(RunOptions.Asked asked, ExactJacobian meanField) {
+    return start.isPresent()
+        ? named(start.get(), asked)
+        : Start.forSteadyStates(asked.subject(), meanField).fitting(asked.model());
   }
 
   private static Start named(String start, RunOptions.Asked asked) {

@@ -37,6 +37,11 @@ public final class StartReader {
    */
   static Start of(
       String name, ModelEntry entry, Subject subject, ModelDescriptor model, List<String> further) {
+    if (SettledStart.isNamed(name)) {
+      throw new InvalidInputException(
+          "--start %s: that is no product state, from which this command starts".formatted(name),
+          "use it with 'ursell trace', or give another start");
+    }
     List<String> names = Stream.concat(NAMES.stream(), further.stream()).toList();
     return read(name, entry, subject, model, names).fitting(model);
   }

@@ -126,7 +126,9 @@ public final class TraceFiles {
     manifest.put("remarks", study.remarks());
     manifest.put("sizes", study.sizes().parameter().isEmpty() ? List.of() : study.sizes().values());
     Map<String, Object> start = Manifest.start(study.start(), model.species());
-    start.put("states", Manifest.states(study.state(), model.species()));
+    if (study.start().settled().isEmpty()) {
+      start.put("states", Manifest.states(study.state(), model.species()));
+    }
     manifest.put("start", start);
     manifest.put("integration", Manifest.integration(study.options(), times[times.length - 1]));
     manifest.put("samples", times.length);

@@ -269,7 +269,7 @@ public final class MomentMagnitudes {
    * The largest that each moment is in a state whose modes have the amplitudes of another: the norm
    * of its operators, times an amplitude of at least one for each factor of a mode.
    */
-  double[] natural(double[] state) {
+  public double[] natural(double[] state) {
     Map<Integer, Double> amplitudes = new LinkedHashMap<>();
     for (int m = 0; m < state.length; m++) {
       int[] factors = modes[m];

@@ -77,13 +77,34 @@ public record ObservableTrace(
       double[] times,
       MomentIntegrator integrator,
       IntegratorOptions options) {
+    return all(
+        equations,
+        readings,
+        parameters,
+        start.momentsAt(equations, parameters),
+        times,
+        integrator,
+        options);
+  }
+
+  /**
+   * The same from moments of any state.
+   *
+   * @param start the moments, as the equations order them
+   */
+  @Internal
+  public static List<ObservableTrace> all(
+      MomentEquations equations,
+      List<ObservableReading> readings,
+      Parameters parameters,
+      double[] start,
+      double[] times,
+      MomentIntegrator integrator,
+      IntegratorOptions options) {
     MomentSpace space = MomentSpace.of(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(space, parameters);
     RunRequest request =
-        RunRequest.of(
-                VectorField.of(equations, parameters),
-                start.momentsAt(equations, parameters),
-                times[times.length - 1])
+        RunRequest.of(VectorField.of(equations, parameters), start, times[times.length - 1])
             .with(options);
     List<Sampler> values = new ArrayList<>();
     List<Sampler> errors = new ArrayList<>();

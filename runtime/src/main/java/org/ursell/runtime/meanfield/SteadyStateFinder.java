@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.hipparchus.linear.ArrayRealVector;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
@@ -201,7 +203,13 @@ public final class SteadyStateFinder {
    * phases differ from species to species, so that no symmetry but the conserved one is assumed.
    */
   public ProductState genericStart() {
-    return GenericStart.of(equations.descriptor());
+    return genericStart(equations.descriptor());
+  }
+
+  /** The same of any model, whether or not its mean field has a charge. */
+  @Internal
+  public static ProductState genericStart(ModelDescriptor model) {
+    return GenericStart.of(model);
   }
 
   /** The steady state without phase at a parameter point, if relaxation finds one. */

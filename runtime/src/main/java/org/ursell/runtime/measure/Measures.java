@@ -20,6 +20,7 @@ public final class Measures {
           AverageMeasure.EXPECTATION,
           FinalAmplitudeMeasure.NAME,
           FrequencyMeasure.NAME,
+          SteadyMeasure.NAME,
           TwoGroupMeasure.FREQUENCY_DIFFERENCE,
           TwoGroupMeasure.RELATIVE_PHASE);
 
@@ -42,6 +43,7 @@ public final class Measures {
       case AverageMeasure.EXPECTATION -> AverageMeasure.expectation(model);
       case FinalAmplitudeMeasure.NAME -> new FinalAmplitudeMeasure(model);
       case FrequencyMeasure.NAME -> new FrequencyMeasure(model);
+      case SteadyMeasure.NAME -> new SteadyMeasure(model);
       case TwoGroupMeasure.FREQUENCY_DIFFERENCE, TwoGroupMeasure.RELATIVE_PHASE ->
           new TwoGroupMeasure(model, name);
       default ->

@@ -19,7 +19,7 @@ public enum PointStatus {
   CENSORED_UNPHYSICAL,
   /** The start has no coherence to lose, or there is no synchronised state to start from. */
   NO_COHERENCE,
-  /** The mean field reaches no steady state from which a run could start. */
+  /** No steady state is reached, or none of the mean field from which a run could start. */
   UNSETTLED,
   /** The truncated equations left all bounds. */
   DIVERGED,

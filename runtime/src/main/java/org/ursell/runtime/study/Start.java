@@ -1,9 +1,12 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -14,6 +17,7 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
+import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.InitialProduct;
 import org.ursell.runtime.state.ModeState;
@@ -28,8 +32,44 @@ import org.ursell.runtime.state.SiteState;
  * @param words in a few words, for tables
  * @param state the product state; empty for the mean-field steady state, which differs from point
  *     to point
+ * @param settled if runs start from the steady state of their own equations, the values of those
+ *     parameters that are others there
  */
-public record Start(String name, String words, Optional<ProductState> state) {
+public record Start(
+    String name,
+    String words,
+    Optional<ProductState> state,
+    Optional<Map<String, Double>> settled) {
+  /** Keeps its own copy of the values. */
+  public Start {
+    settled = settled.map(values -> Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+  }
+
+  /** A product state, or the mean-field steady state. */
+  public Start(String name, String words, Optional<ProductState> state) {
+    this(name, words, state, Optional.empty());
+  }
+
+  /**
+   * The steady state of the very equations that are run, order by order and size by size, which is
+   * no product state: where a search for steady states from the usual start ends.
+   *
+   * @param elsewhere the values of parameters that are others while the state settles, so that a
+   *     run shows what becomes of it when they are changed at once
+   */
+  public static Start settled(Map<String, Double> elsewhere) {
+    String at =
+        elsewhere.entrySet().stream()
+            .map(value -> value.getKey() + "=" + CsvTable.number(value.getValue()))
+            .collect(Collectors.joining(","));
+    return new Start(
+        "settled" + (at.isEmpty() ? "" : " at " + at),
+        "steady state of the truncated equations"
+            + (at.isEmpty() ? "" : " at " + at.replace("=", " = ").replace(",", ", ")),
+        Optional.empty(),
+        Optional.of(elsewhere));
+  }
+
   /** The mean-field steady state at the same parameters. */
   public static Start steady() {
     return new Start("steady", "product state of the mean-field steady state", Optional.empty());
@@ -65,7 +105,7 @@ public record Start(String name, String words, Optional<ProductState> state) {
     return new Start(
         "generic",
         "all levels equally populated, with weak coherences",
-        Optional.of(new SteadyStateFinder(meanField).genericStart()));
+        Optional.of(SteadyStateFinder.genericStart(meanField.descriptor())));
   }
 
   /**
@@ -123,8 +163,17 @@ public record Start(String name, String words, Optional<ProductState> state) {
     if (whole && paper && model.species().stream().allMatch(species -> species.levels() == 3)) {
       return paper(model);
     }
-    return ofModel(subject, model)
-        .orElseGet(() -> model.charges().isEmpty() || !whole ? ground(model) : generic(meanField));
+    return forSteadyStates(subject, meanField);
+  }
+
+  /**
+   * The usual start of a search for steady states: the model's own, else one with a phase where the
+   * model has a charge, or the ground state.
+   */
+  public static Start forSteadyStates(Subject subject, ExactJacobian meanField) {
+    ModelDescriptor model = meanField.descriptor();
+    boolean phase = !model.charges().isEmpty() && model.filter().isEmpty();
+    return ofModel(subject, model).orElseGet(() -> phase ? generic(meanField) : ground(model));
   }
 
   /** Whether an observable, or part of it, is not neutral. */
@@ -158,8 +207,8 @@ public record Start(String name, String words, Optional<ProductState> state) {
             .findFirst()
             .orElseThrow()
             .weights();
-    boolean phase = state.isEmpty();
-    for (int s = 0; !phase && s < model.species().size(); s++) {
+    boolean phase = state.isEmpty() && settled.isEmpty();
+    for (int s = 0; !phase && state.isPresent() && s < model.species().size(); s++) {
       phase = hasPhase(state.orElseThrow().sites().get(s), weights.get(s));
     }
     return phase;

@@ -11,7 +11,6 @@ import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.ObservableTrace;
-import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.work.Crew;
 
 /**
@@ -19,9 +18,9 @@ import org.ursell.runtime.work.Crew;
  * without coupling.
  *
  * @param study what was asked for
- * @param state where all runs start
+ * @param beginning where runs start
  */
-record TraceRuns(TraceStudy study, ProductState state) {
+record TraceRuns(TraceStudy study, TraceBeginning beginning) {
   /** A curve that is to be found. */
   private record Run(
       Curve.Kind kind,
@@ -50,7 +49,10 @@ record TraceRuns(TraceStudy study, ProductState state) {
           run.with(
               finished
                   .get(k)
-                  .orElseGet(() -> study.cancelled(run.equations(), run.parameters(), state))));
+                  .orElseGet(
+                      () ->
+                          study.cancelled(
+                              run.equations(), run.parameters(), beginning.product()))));
     }
     return curves;
   }
@@ -95,10 +97,12 @@ record TraceRuns(TraceStudy study, ProductState state) {
   }
 
   private List<ObservableTrace> traces(MomentEquations used, Parameters parameters) {
-    List<ObservableTrace> traces = new ArrayList<>(traces(used, parameters, study.options()));
+    double[] start = beginning.moments(used, parameters);
+    List<ObservableTrace> traces =
+        new ArrayList<>(traces(used, parameters, start, study.options()));
     if (study.digits()) {
       IntegratorOptions tight = study.options().tighter(CoherenceLifetime.TIGHTER);
-      List<ObservableTrace> tighter = traces(used, parameters, tight);
+      List<ObservableTrace> tighter = traces(used, parameters, start, tight);
       for (int k = 0; k < traces.size(); k++) {
         traces.set(k, traces.get(k).checkedBy(tighter.get(k), CoherenceLifetime.TIGHTER));
       }
@@ -107,12 +111,12 @@ record TraceRuns(TraceStudy study, ProductState state) {
   }
 
   private List<ObservableTrace> traces(
-      MomentEquations used, Parameters parameters, IntegratorOptions accuracy) {
+      MomentEquations used, Parameters parameters, double[] start, IntegratorOptions accuracy) {
     return ObservableTrace.all(
         used,
         study.readings(),
         parameters,
-        state,
+        start,
         study.times(),
         MomentIntegrator.standard(),
         accuracy);

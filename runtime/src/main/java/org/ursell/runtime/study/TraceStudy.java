@@ -86,6 +86,12 @@ public record TraceStudy(
           "exact curves are asked for, but only at infinitely many sites",
           "give finite sizes, or leave exact curves out");
     }
+    if (start.settled().isPresent() && (exact.isPresent() || langevin.isPresent())) {
+      throw new InvalidInputException(
+          "%s curves start from product states, and the steady state of truncated equations is none"
+              .formatted(exact.isPresent() ? "exact" : "sampled"),
+          "start from another state, or leave these curves out");
+    }
     if (langevin.isPresent() && points.sizes().isOnlyLimit()) {
       throw new InvalidInputException(
           "curves of the Langevin equation are asked for, but only at infinitely many sites, which"
@@ -310,8 +316,9 @@ public record TraceStudy(
         exact.map(asked -> new ExactTraces(this, asked.withThreads(crew.threads())));
     Optional<LangevinTraces> sampled = langevin.map(asked -> new LangevinTraces(this, asked));
     // By the crew, so that an interruption of the calling thread is not taken for a missing state.
-    ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
-    List<Curve> curves = new ArrayList<>(new TraceRuns(this, state).all(crew, progress));
+    ProductState state = crew.all(List.<Callable<ProductState>>of(this::productState)).get(0);
+    TraceBeginning beginning = new TraceBeginning(this, state);
+    List<Curve> curves = new ArrayList<>(new TraceRuns(this, beginning).all(crew, progress));
     solved.ifPresent(some -> curves.addAll(some.from(state, progress)));
     sampled.ifPresent(some -> curves.addAll(some.from(state, crew, progress)));
     if (Parts.isInterrupted() && curves.stream().allMatch(curve -> curve.trace().isCancelled())) {
@@ -323,6 +330,13 @@ public record TraceStudy(
   /** The values at the start of a curve that was not followed any more. */
   List<ObservableTrace> cancelled(MomentEquations used, Parameters parameters, ProductState state) {
     return ObservableTrace.cancelled(used, readings, parameters, state);
+  }
+
+  /** The product state that runs start from; of settled starts, the one that settles first. */
+  private ProductState productState() {
+    return start.settled().isEmpty()
+        ? state()
+        : Start.forSteadyStates(equations.subject(), equations.meanField()).state().orElseThrow();
   }
 
   static boolean isLimit(OptionalDouble size) {
@@ -347,6 +361,9 @@ public record TraceStudy(
 
   /** Why there is no run without coupling although the model couples; empty if there is one. */
   List<String> baselineRemarks() {
+    if (start.settled().isPresent()) {
+      return List.of("no run without coupling is made, as each run has a start of its own");
+    }
     return Baseline.remarks(
         equations.uncoupled(),
         sizes().runs().stream().map(size -> points.at(point(), size)).toList());
@@ -355,9 +372,14 @@ public record TraceStudy(
   /**
    * Where all runs start: the state given, or the mean-field steady state of the point.
    *
-   * @throws InvalidInputException if there is no such steady state
+   * @throws InvalidInputException if there is no such steady state, or each run starts from that of
+   *     its own equations
    */
   public ProductState state() {
+    if (start.settled().isPresent()) {
+      throw new InvalidInputException(
+          "each run starts from a state of its own", "ask for the values at t = 0");
+    }
     return start.state().orElseGet(this::steadyState);
   }
 

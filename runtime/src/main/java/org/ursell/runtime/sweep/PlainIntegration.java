@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.integrate.LaneIntegrator;
 import org.ursell.runtime.integrate.Physicality;
@@ -108,7 +110,10 @@ final class PlainIntegration implements LineMethod {
       return new PointRun(
           recorder.signals(),
           found.map(PointStatus::of).orElse(PointStatus.OK),
-          found.flatMap(Physicality::violation).map(Physicality::words).orElse(""));
+          Stream.concat(
+                  found.flatMap(Physicality::violation).map(Physicality::words).stream(),
+                  run.stiff().map(part -> "stiff method " + part.when()).stream())
+              .collect(Collectors.joining("; ")));
     }
   }
 }

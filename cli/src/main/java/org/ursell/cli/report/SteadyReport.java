@@ -1,0 +1,287 @@
+package org.ursell.cli.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ursell.cli.output.Manifest;
+import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.integrate.Physicality;
+import org.ursell.runtime.measure.PointStatus;
+import org.ursell.runtime.observable.ObservableReading;
+import org.ursell.runtime.output.ColumnNames;
+import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.steady.Stability;
+import org.ursell.runtime.steady.SteadyMoments;
+import org.ursell.runtime.study.SteadyStudy;
+import org.ursell.runtime.study.SteadyStudy.Found;
+import org.ursell.runtime.study.SteadyStudy.Row;
+import org.ursell.runtime.study.TruncationOrder;
+
+/** Steady states as a table to read, one row per state in a file, and their record. */
+public final class SteadyReport {
+  private static final int MOST_ROWS = 60;
+  private static final List<String> RESULTS =
+      List.of(
+          "frequency",
+          "growth_rate",
+          "growth_frequency",
+          "stability",
+          "residual",
+          "method",
+          "status",
+          "words");
+
+  private final SteadyStudy study;
+  private final List<Row> rows;
+
+  public SteadyReport(SteadyStudy study, List<Row> rows) {
+    this.study = study;
+    this.rows = List.copyOf(rows);
+  }
+
+  /** Prints a table; of very many points, some evenly chosen ones. */
+  public void print(PrintWriter out) {
+    out.println(
+        "%s, order %s: %s"
+            .formatted(
+                study.model().title(), orders(), PointWords.fixed(study.points(), this::isFixed)));
+    out.println("start: " + study.start().words());
+    out.println();
+    int stride = (rows.size() + MOST_ROWS - 1) / MOST_ROWS;
+    List<Row> shown = new ArrayList<>();
+    for (int k = 0; k < rows.size(); k += stride) {
+      shown.add(rows.get(k));
+    }
+    boolean turning =
+        rows.stream().flatMap(row -> row.states().stream()).anyMatch(f -> f.frequency() != 0.0);
+    List<String> names = shown.stream().map(this::name).toList();
+    int width = names.stream().mapToInt(String::length).max().orElse(0);
+    List<String> heads = new ArrayList<>(study.readings().stream().map(Numerals::reading).toList());
+    if (turning) {
+      heads.add("frequency");
+    }
+    heads.add("growth rate");
+    out.println(line("", width, heads, heads, "state"));
+    for (int k = 0; k < shown.size(); k++) {
+      Row row = shown.get(k);
+      if (row.reached().isEmpty()) {
+        List<String> nothing = heads.stream().map(head -> "-").toList();
+        out.println(line(names.get(k), width, heads, nothing, row.words()));
+      }
+      for (Found found : row.states()) {
+        out.println(
+            line(
+                found == row.states().get(0) && row.reached().isPresent() ? names.get(k) : "",
+                width,
+                heads,
+                cells(found, turning),
+                words(row, found)));
+      }
+    }
+    if (stride > 1) {
+      out.println("  one point in %d of %d; the files hold all".formatted(stride, rows.size()));
+    }
+    study.remarks().forEach(remark -> out.println("  " + remark));
+    out.println();
+    out.flush();
+  }
+
+  private static String line(
+      String name, int width, List<String> heads, List<String> cells, String words) {
+    StringBuilder line = new StringBuilder("  ").append(padded(name, -width));
+    for (int k = 0; k < heads.size(); k++) {
+      line.append("  ").append(padded(cells.get(k), Math.max(12, heads.get(k).length())));
+    }
+    return line.append("  ").append(words).toString().stripTrailing();
+  }
+
+  private static String padded(String text, int width) {
+    String spaces = " ".repeat(Math.max(0, Math.abs(width) - text.length()));
+    return width < 0 ? text + spaces : spaces + text;
+  }
+
+  private static List<String> cells(Found found, boolean turning) {
+    List<String> cells = new ArrayList<>();
+    for (double value : found.values()) {
+      cells.add(Math.abs(value) < 1e-12 ? "0" : Numerals.digits(value, 8));
+    }
+    if (turning) {
+      cells.add(found.frequency() == 0.0 ? "0" : Numerals.digits(found.frequency(), 6));
+    }
+    Stability stability = found.state().stability();
+    cells.add(
+        Double.isNaN(stability.growth())
+            ? "not known"
+            : stability.verdict() == Stability.Verdict.MARGINAL
+                ? "0"
+                : Numerals.digits(stability.growth(), 5));
+    return cells;
+  }
+
+  private static String words(Row row, Found found) {
+    SteadyMoments state = found.state();
+    Stability stability = state.stability();
+    List<String> words = new ArrayList<>();
+    words.add(
+        switch (stability.verdict()) {
+          case STABLE, UNSTABLE -> stability.verdict().word();
+          case MARGINAL -> "neither stable nor unstable";
+          case UNKNOWN -> "stability not known: too many moments hang together";
+        });
+    words.add(
+        row.reached().filter(one -> one == found).isPresent()
+            ? "reached from the start"
+            : "not reached from the start");
+    if (stability.conserved() > 0) {
+      words.add(
+          "%s kept as at the start"
+              .formatted(
+                  Numerals.counted(stability.conserved(), "conserved quantity")
+                      .replace("quantitys", "quantities")));
+    }
+    if (state.method() == SteadyMoments.Method.INTEGRATION) {
+      words.add("by integration, as Newton's method finds no root there");
+    }
+    words.addAll(unphysical(state.physicality()));
+    return String.join(", ", words);
+  }
+
+  private static List<String> unphysical(Physicality physicality) {
+    return physicality.violation().stream()
+        .map(
+            violated ->
+                "no quantum state (eigenvalue %s of the reduced state of %s)"
+                    .formatted(
+                        String.format(Locale.ROOT, "%.1e", violated.worstEigenvalue()),
+                        violated.worst()))
+        .toList();
+  }
+
+  private boolean isFixed(String name) {
+    return study.axis().filter(axis -> axis.name().equals(name)).isEmpty();
+  }
+
+  /** The orders as typed. */
+  public String orders() {
+    return study.orders().stream().map(TruncationOrder::text).collect(Collectors.joining(", "));
+  }
+
+  private String name(Row row) {
+    List<String> words = new ArrayList<>();
+    String family = PointWords.varying(row.family());
+    if (!family.isEmpty()) {
+      words.add(family);
+    }
+    if (row.size().isPresent()) {
+      words.add(
+          "%s = %s"
+              .formatted(
+                  study.sizes().parameter().orElseThrow(),
+                  Numerals.number(row.size().getAsDouble())));
+    }
+    if (study.orders().size() > 1 && row.order().isPresent()) {
+      words.add("order " + row.order().get().text());
+    }
+    if (row.place().isPresent()) {
+      words.add(
+          study.axis().orElseThrow().name()
+              + " = "
+              + Numerals.digits(row.place().getAsDouble(), 6));
+    }
+    return String.join(", ", words);
+  }
+
+  /** One row per state: the point, what is read, and how sure it is. */
+  public String csv() {
+    List<String> parameters =
+        study.model().parameters().stream().map(parameter -> parameter.name()).toList();
+    List<String> results = new ArrayList<>(List.of("order", "branch", "reached"));
+    results.addAll(study.readings().stream().map(ObservableReading::name).toList());
+    results.addAll(RESULTS);
+    CsvTable table = new CsvTable(ColumnNames.all(parameters, results));
+    for (Row row : rows) {
+      if (row.reached().isEmpty()) {
+        List<Object> cells = point(row, parameters, "", "no");
+        study.readings().forEach(reading -> cells.add(Double.NaN));
+        cells.addAll(
+            List.of(
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                "",
+                Double.NaN,
+                "",
+                row.isCancelled() ? "cancelled" : row.status().word(),
+                row.words()));
+        table.row(cells);
+      }
+      for (Found found : row.states()) {
+        boolean reached = row.reached().filter(one -> one == found).isPresent();
+        SteadyMoments state = found.state();
+        List<Object> cells =
+            point(row, parameters, Integer.toString(found.branch()), reached ? "yes" : "no");
+        for (double value : found.values()) {
+          cells.add(value);
+        }
+        cells.addAll(
+            List.of(
+                found.frequency(),
+                state.stability().growth(),
+                state.stability().frequency(),
+                state.stability().verdict().word(),
+                state.residual(),
+                state.method().word(),
+                PointStatus.of(state.physicality()).word(),
+                String.join("; ", unphysical(state.physicality()))));
+        table.row(cells);
+      }
+    }
+    return table.text();
+  }
+
+  private static List<Object> point(
+      Row row, List<String> parameters, String branch, String reached) {
+    Parameters point = row.point();
+    List<Object> cells = new ArrayList<>();
+    parameters.forEach(name -> cells.add(point.get(name)));
+    cells.add(row.order().map(TruncationOrder::text).orElse("1"));
+    cells.add(branch);
+    cells.add(reached);
+    return cells;
+  }
+
+  /** The manifest, continued with what was asked for and found. */
+  public Map<String, Object> manifest(Map<String, Object> manifest) {
+    Map<String, List<Object>> values = PointWords.recorded(study.points());
+    study.axis().ifPresent(axis -> values.put(axis.name(), List.copyOf(axis.values())));
+    manifest.put("parameters", values);
+    manifest.put("sizes", study.sizes().parameter().isEmpty() ? List.of() : study.sizes().values());
+    manifest.put("observables", study.readings().stream().map(ObservableReading::name).toList());
+    manifest.put("branches", study.branches());
+    manifest.put("remarks", study.remarks());
+    manifest.put("start", Manifest.start(study.start(), study.model().species()));
+    manifest.put(
+        "points",
+        rows.stream()
+            .map(
+                row ->
+                    Manifest.ordered(
+                        "parameters",
+                        row.point().asMap(),
+                        "order",
+                        row.order().map(TruncationOrder::text).orElse("1"),
+                        "status",
+                        row.isCancelled() ? "cancelled" : row.status().word(),
+                        "states",
+                        row.states().size(),
+                        "words",
+                        row.words()))
+            .toList());
+    return manifest;
+  }
+}
