@@ -97,7 +97,8 @@ record TracePanes(TraceFigure figure) {
     double largest = 0;
     for (Curve curve : pane.curves()) {
       for (double value : curve.values()) {
-        largest = Math.max(largest, value);
+        // What has no value has none to be drawn either.
+        largest = Double.isNaN(value) ? largest : Math.max(largest, value);
       }
     }
     double noise = NOISE * figure.floor();
@@ -113,6 +114,7 @@ record TracePanes(TraceFigure figure) {
   private static double lowest(Pane pane) {
     return pane.curves().stream()
         .flatMapToDouble(curve -> Arrays.stream(curve.values()))
+        .filter(value -> !Double.isNaN(value))
         .reduce(0.0, Math::min);
   }
 

@@ -2,6 +2,7 @@ package org.ursell.cli.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegrationMethod;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.lifetime.FockCut;
@@ -62,6 +64,7 @@ public final class TraceFiles {
     }
     stiffWords().ifPresent(words -> out.println("  " + words));
     study.remarks().forEach(remark -> out.println("  " + remark));
+    undefinedWords().forEach(words -> out.println("  " + words));
     out.println();
   }
 
@@ -75,6 +78,30 @@ public final class TraceFiles {
     return from.isEmpty()
         ? Optional.empty()
         : Optional.of("stiff method (%s): %s".formatted(IntegrationMethod.STIFF.title(), from));
+  }
+
+  /** What has no value at some time, and why. */
+  private List<String> undefinedWords() {
+    List<String> words = new ArrayList<>();
+    for (int r = 0; r < study.readings().size(); r++) {
+      int reading = r;
+      ObservableDescriptor observable = study.readings().get(r).observable();
+      String where =
+          traced.curves().stream()
+              .filter(curve -> hasGap(curve.traces().get(reading)))
+              .map(this::heading)
+              .collect(Collectors.joining(", "));
+      if (!where.isEmpty() && observable.expression().isPresent()) {
+        words.add(
+            "%s is NaN at times of %s: %s"
+                .formatted(observable.label(), where, observable.expression().get().undefined()));
+      }
+    }
+    return words;
+  }
+
+  private static boolean hasGap(ObservableTrace trace) {
+    return Arrays.stream(trace.values()).anyMatch(Double::isNaN);
   }
 
   private String heading(Curve curve) {

@@ -25,6 +25,50 @@ public record ObservableExpression(String text, ObservableFormula formula) {
     return formula instanceof ObservableFormula.Mean;
   }
 
+  /** Why it may have no value, though there is a state to read it from. */
+  public String undefined() {
+    return holdsSqueezing(formula)
+        ? "it has no value where the sites have no mean spin to be perpendicular to"
+        : "it has no value where it divides by zero, or takes the root of something negative";
+  }
+
+  private static boolean holdsSqueezing(ObservableFormula part) {
+    return part instanceof ObservableFormula.SpinSqueezing
+        || part.parts().stream().anyMatch(ObservableExpression::holdsSqueezing);
+  }
+
+  /** Whether a number of sites stands in it. */
+  public boolean countsSites(ModelDescriptor model) {
+    boolean[] found = {false};
+    formula.visit(
+        part -> {
+          if (part instanceof ObservableFormula.Number number) {
+            found[0] |= mentions(number.re(), model) || mentions(number.im(), model);
+          } else if (part instanceof ObservableFormula.SpinSqueezing squeezing) {
+            found[0] |= mentions(squeezing.count(), model);
+          } else if (part instanceof ObservableFormula.Mean mean) {
+            mean.terms()
+                .forEach(t -> found[0] |= mentions(t.re(), model) || mentions(t.im(), model));
+          }
+        });
+    return found[0];
+  }
+
+  private static boolean mentions(Formula formula, ModelDescriptor model) {
+    if (formula instanceof Formula.Parameter parameter) {
+      return model.sizes().contains(parameter.name());
+    }
+    List<Formula> parts =
+        formula instanceof Formula.Sum sum
+            ? sum.parts()
+            : formula instanceof Formula.Product product
+                ? product.parts()
+                : formula instanceof Formula.Power power
+                    ? List.of(power.base(), power.exponent())
+                    : formula instanceof Formula.Call call ? List.of(call.argument()) : List.of();
+    return parts.stream().anyMatch(part -> mentions(part, model));
+  }
+
   /**
    * The charges of all parts of all operators in it, in rising order. Squeezing is read in axes
    * that turn with the spin, so that it has none.

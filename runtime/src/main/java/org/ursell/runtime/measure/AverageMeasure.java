@@ -3,6 +3,7 @@ package org.ursell.runtime.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -115,6 +116,15 @@ final class AverageMeasure extends NamedSeriesMeasure {
         .map(quantity -> signals.apply(quantity))
         .mapToDouble(signal -> real ? signal.meanRealPart() : signal.meanModulus())
         .toArray();
+  }
+
+  @Override
+  public String warning(Function<ObservableDescriptor, Signal> signals, Window window) {
+    return quantities().stream()
+        .filter(one -> one.expression().isPresent())
+        .filter(one -> Double.isNaN(signals.apply(one).meanModulus()))
+        .map(one -> "%s: %s".formatted(one.name(), one.expression().orElseThrow().undefined()))
+        .collect(Collectors.joining("; "));
   }
 
   @Override

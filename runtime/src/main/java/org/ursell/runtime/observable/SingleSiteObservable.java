@@ -55,11 +55,7 @@ public final class SingleSiteObservable {
    */
   public static SingleSiteObservable of(MomentSpace space, ObservableDescriptor observable) {
     if (observable.expression().isPresent()) {
-      ObservableFormula formula = observable.expression().get().formula();
-      return new SingleSiteObservable(
-          observable.name(),
-          new FormulaExpectation(space, formula),
-          FormulaExpectation.isAboveOrder(space, formula));
+      return made(space, observable.name(), observable.expression().get().formula());
     }
     if (!space.isMode(observable.species())) {
       return of(space, observable.name(), observable.species(), observable.operator());
@@ -75,6 +71,21 @@ public final class SingleSiteObservable {
       terms.add(new MomentSpace.Weighted(new Complex(product.re(), product.im()), factors));
     }
     return new SingleSiteObservable(observable.name(), space.closedCombination(terms));
+  }
+
+  private static SingleSiteObservable made(
+      MomentSpace space, String name, ObservableFormula formula) {
+    try {
+      return new SingleSiteObservable(
+          name,
+          new FormulaExpectation(space, formula),
+          FormulaExpectation.isAboveOrder(space, formula));
+    } catch (InvalidInputException missing) {
+      throw new InvalidInputException(
+          "the equations of order %d lack a moment that '%s' reads, as nothing else needs it"
+              .formatted(space.equations().descriptor().order(), name),
+          "name the observable in the model, so that they are derived with it");
+    }
   }
 
   /** An observable that the model names, as {@link ObservableDescriptor#at} reads it at a point. */

@@ -355,7 +355,24 @@ public record TraceStudy(
     }
     return Stream.concat(
             ObservableRemarks.of(used, observables(), sizes().hasLimit()).stream(),
-            baselineRemarks().stream())
+            Stream.concat(baselineRemarks().stream(), countedRemarks().stream()))
+        .toList();
+  }
+
+  /** The run without coupling is one for all sizes, but what is read of it may count sites. */
+  private List<String> countedRemarks() {
+    boolean several = sizes().values().size() > 1 && !sizes().isOnlyLimit();
+    if (!several || !equations.isInteracting() || !baselineRemarks().isEmpty()) {
+      return List.of();
+    }
+    String size =
+        sizes().parameter().orElse("N") + " = " + (long) sizes().firstFinite().getAsDouble();
+    return observables().stream()
+        .filter(o -> o.expression().filter(own -> own.countsSites(model())).isPresent())
+        .map(
+            o ->
+                "%s counts sites: its curve without coupling is that of %s"
+                    .formatted(o.label(), size))
         .toList();
   }
 
