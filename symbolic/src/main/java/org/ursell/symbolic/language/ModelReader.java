@@ -223,6 +223,7 @@ public final class ModelReader {
       builder.species(species);
     }
     descriptors.forEach(builder::parameter);
+    builder.words(scope.vocabulary());
     checks.addTo(builder);
     try {
       return Optional.of(builder.build());

@@ -49,7 +49,8 @@ final class OperatorSection {
     YamlNode.Text text = Shape.text(entry.value(), entry.key().value(), EXAMPLE);
     scope.declareOperator(
         entry.key().value(),
-        Formula.read(text, body -> formula(entry.key().value(), body, namesBelow)));
+        Formula.read(text, body -> formula(entry.key().value(), body, namesBelow)),
+        text.value());
   }
 
   private Scope.NamedFormula formula(String name, Expression body, Set<String> namesBelow) {

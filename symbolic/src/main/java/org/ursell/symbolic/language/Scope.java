@@ -14,6 +14,7 @@ import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.ScalarReader;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.model.Vocabulary;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Functions;
 import org.ursell.symbolic.syntax.Problem;
@@ -29,6 +30,7 @@ final class Scope {
   private final Set<String> spins = new HashSet<>();
   private final Map<String, Declared> parameters = new LinkedHashMap<>();
   private final Map<String, NamedFormula> operators = new LinkedHashMap<>();
+  private final Map<String, String> formulas = new LinkedHashMap<>();
   private final Set<String> broken = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private final Set<String> rates = new HashSet<>();
@@ -64,8 +66,9 @@ final class Scope {
     parameters.put(parameter.name().value(), parameter);
   }
 
-  void declareOperator(String name, NamedFormula formula) {
+  void declareOperator(String name, NamedFormula formula, String text) {
     operators.put(name, formula);
+    formulas.put(name, text);
   }
 
   /** Notes a name whose declaration was refused, so that its uses are not blamed as well. */
@@ -100,6 +103,11 @@ final class Scope {
     if (!other.isEmpty()) {
       throw new ProblemException(Problem.NAME_TAKEN, name.span(), word, other);
     }
+  }
+
+  /** The names whose meaning went into operators. */
+  Vocabulary vocabulary() {
+    return new Vocabulary(spins, formulas);
   }
 
   // Looking up

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 
@@ -21,6 +22,7 @@ import org.ursell.runtime.equations.ParameterDescriptor;
  * @param parameters couplings, rates and sizes in the order in which they are printed
  * @param observables what is observed; the first is the order parameter
  * @param initialStates where runs start unless told otherwise, by species; may say nothing of some
+ * @param vocabulary the author's own words for operators
  */
 public record Model(
     String name,
@@ -32,7 +34,8 @@ public record Model(
     List<JumpOperator> jumps,
     List<Charge> charges,
     List<NamedOperator> observables,
-    Map<String, InitialState> initialStates) {
+    Map<String, InitialState> initialStates,
+    @Internal Vocabulary vocabulary) {
   public Model {
     species = List.copyOf(species);
     parameters = List.copyOf(parameters);
@@ -41,6 +44,32 @@ public record Model(
     charges = List.copyOf(charges);
     observables = List.copyOf(observables);
     initialStates = Map.copyOf(initialStates);
+  }
+
+  /** A model whose author has no words of their own. */
+  public Model(
+      String name,
+      String title,
+      String rateUnit,
+      List<Species> species,
+      List<ParameterDescriptor> parameters,
+      List<HamiltonianTerm> hamiltonian,
+      List<JumpOperator> jumps,
+      List<Charge> charges,
+      List<NamedOperator> observables,
+      Map<String, InitialState> initialStates) {
+    this(
+        name,
+        title,
+        rateUnit,
+        species,
+        parameters,
+        hamiltonian,
+        jumps,
+        charges,
+        observables,
+        initialStates,
+        Vocabulary.NONE);
   }
 
   /** The position of a species. */

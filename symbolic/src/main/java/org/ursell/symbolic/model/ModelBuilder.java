@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
@@ -27,6 +28,7 @@ public final class ModelBuilder {
   private final List<Charge> charges = new ArrayList<>();
   private final List<NamedOperator> observables = new ArrayList<>();
   private final Map<String, InitialState> initialStates = new LinkedHashMap<>();
+  private Vocabulary vocabulary = Vocabulary.NONE;
 
   /**
    * Starts a model.
@@ -161,6 +163,13 @@ public final class ModelBuilder {
     return this;
   }
 
+  /** Says which words of its author the model was written in. */
+  @Internal
+  public ModelBuilder words(Vocabulary words) {
+    vocabulary = words;
+    return this;
+  }
+
   /**
    * The model.
    *
@@ -179,7 +188,8 @@ public final class ModelBuilder {
             jumps,
             charges,
             observables,
-            initialStates);
+            initialStates,
+            vocabulary);
     new ModelValidation(model).check();
     return model;
   }
