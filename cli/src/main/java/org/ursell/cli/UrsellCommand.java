@@ -19,6 +19,7 @@ import org.ursell.cli.verb.LifetimeCommand;
 import org.ursell.cli.verb.MergeCommand;
 import org.ursell.cli.verb.ModelsCommand;
 import org.ursell.cli.verb.RerunCommand;
+import org.ursell.cli.verb.SpectrumCommand;
 import org.ursell.cli.verb.SweepCommand;
 import org.ursell.cli.verb.TraceCommand;
 import picocli.CommandLine;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       LifetimeCommand.class,
       TraceCommand.class,
       ExactCommand.class,
+      SpectrumCommand.class,
       LawCommand.class,
       CriticalCommand.class,
       SweepCommand.class,

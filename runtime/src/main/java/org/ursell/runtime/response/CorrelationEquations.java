@@ -20,6 +20,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Spectator;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.state.MomentSpace;
+import org.ursell.runtime.state.ProductState;
 
 /**
  * The equations of a two-time correlation at a truncation order, by the quantum regression theorem:
@@ -159,6 +160,16 @@ public final class CorrelationEquations {
   /** The point of these equations, in which a site may be told apart. */
   public Parameters point(Parameters parameters) {
     return places.point(parameters);
+  }
+
+  /**
+   * The moments of a start, as {@link #state} counts them.
+   *
+   * @param point of these equations
+   * @param start a state per species of the model
+   */
+  public double[] start(Parameters point, ProductState start) {
+    return places.start(start).momentsAt(state, point);
   }
 
   int spectator() {

@@ -274,6 +274,19 @@ public final class CorrelationSystem {
     return 2.0 * transform(new Complex(0.0, frequency)).getRealPart();
   }
 
+  /** The largest sum of a row of |J|: no eigenvalue is larger. */
+  double fastest() {
+    double largest = 0.0;
+    for (int i = 0; i < start.length; i++) {
+      double sum = 0.0;
+      for (int e = pattern.rowStart(i); e < pattern.rowStart(i + 1); e++) {
+        sum += Math.abs(values[e]);
+      }
+      largest = Math.max(largest, sum);
+    }
+    return largest;
+  }
+
   /** The square matrix J. */
   RealMatrix matrix() {
     RealMatrix matrix = new Array2DRowRealMatrix(start.length, start.length);

@@ -15,6 +15,8 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.equations.TaggedSubject;
+import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SiteState;
 
 /**
  * Operators on one given site, in equations that know only sites alike. Where such an operator
@@ -76,6 +78,16 @@ final class TaggedPlaces {
   /** The model in which every operator has its place. */
   Subject subject() {
     return apart.map(TaggedSubject::subject).orElse(model);
+  }
+
+  /** The product state of these species that belongs to one of the model's own. */
+  ProductState start(ProductState start) {
+    if (apart.isEmpty()) {
+      return start;
+    }
+    List<SiteState> states = new ArrayList<>(start.sites());
+    states.add(states.get(apart.get().species()));
+    return new ProductState(states);
   }
 
   Parameters point(Parameters parameters) {
