@@ -34,12 +34,11 @@ public final class CorrelationOptions {
   @Option(
       names = "--sites",
       paramLabel = "same|different",
-      arity = "1",
       converter = Sites.class,
       description =
           "whether operators on one given site of a species mean the same site at both times"
               + " (default), or two different sites")
-  private boolean different;
+  private String sites = "same";
 
   @Option(
       names = "--correlation",
@@ -75,10 +74,10 @@ public final class CorrelationOptions {
     }
   }
 
-  private static final class Sites implements ITypeConverter<Boolean> {
+  private static final class Sites implements ITypeConverter<String> {
     @Override
-    public Boolean convert(String text) {
-      return one("--sites", text, List.of("same", "different")).equals("different");
+    public String convert(String text) {
+      return one("--sites", text, List.of("same", "different"));
     }
   }
 
@@ -91,7 +90,8 @@ public final class CorrelationOptions {
     }
   }
 
-  private static final class Closures implements ITypeConverter<RegressionClosure> {
+  /** Reads {@code counted} or {@code linearised}. */
+  public static final class Closures implements ITypeConverter<RegressionClosure> {
     @Override
     public RegressionClosure convert(String text) {
       return RegressionClosure.valueOf(
@@ -135,7 +135,7 @@ public final class CorrelationOptions {
             ? Correlation.of(
                 read("--later", later.get(), subject), read("--earlier", earlier.get(), subject))
             : ofOne(subject);
-    return different ? asked.onAnotherSite() : asked;
+    return sites.equals("different") ? asked.onAnotherSite() : asked;
   }
 
   private Correlation ofOne(Subject subject) {

@@ -54,12 +54,11 @@ public final class SpectrumOptions {
   @Option(
       names = "--method",
       paramLabel = "NAME",
-      arity = "1",
       converter = Method.class,
       description =
           "solve (default): a sparse linear system at each frequency; transform: the Fourier"
               + " transform of the correlation, as a check")
-  private boolean byTransform;
+  private String method = "solve";
 
   @Option(names = "--fit", description = "fit a Lorentzian line, and say how far it is off")
   private boolean fit;
@@ -92,16 +91,16 @@ public final class SpectrumOptions {
   @Mixin private LongWork longWork = new LongWork();
   @Mixin private RunOptions run = new RunOptions();
 
-  private static final class Method implements ITypeConverter<Boolean> {
+  private static final class Method implements ITypeConverter<String> {
     @Override
-    public Boolean convert(String text) {
+    public String convert(String text) {
       String name = text.strip().toLowerCase(Locale.ROOT);
       if (!List.of("solve", "transform").contains(name)) {
         throw new InvalidInputException(
             "--method '%s' is none of a spectrum".formatted(text),
             "write --method solve or --method transform");
       }
-      return name.equals("transform");
+      return name;
     }
   }
 
@@ -156,7 +155,7 @@ public final class SpectrumOptions {
             frequencies,
             end.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
             samples,
-            byTransform),
+            method.equals("transform")),
         fit);
   }
 

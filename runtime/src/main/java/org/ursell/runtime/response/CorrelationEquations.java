@@ -16,6 +16,7 @@ import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Spectator;
 import org.ursell.runtime.equations.Subject;
@@ -45,22 +46,13 @@ public final class CorrelationEquations {
   private CorrelationEquations(
       Subject model, EquationRequest request, Correlation asked, RegressionClosure closure) {
     this.closure = closure;
-    requireKept(request, closure);
     this.places = TaggedPlaces.of(model, asked);
     Subject subject = places.subject();
-    MomentSpace bases = MomentSpace.of(subject.table(atOrder(request, 1)));
-    double[] many = new double[bases.equations().descriptor().species().size()];
-    Arrays.fill(many, MANY);
+    MomentSpace bases = bases(subject, request);
+    double[] many = many(bases);
     Correlation general = places.correlation(many);
-    List<List<Moment.Factor>> wanted =
-        PlacedSum.of(bases, many, List.of()).times(general.later()).terms().stream()
-            .map(MomentSpace.Weighted::factors)
-            .filter(factors -> !factors.isEmpty())
-            .toList();
-    Map<String, Double> charges = charges(bases.equations().descriptor(), request, general);
-    beside =
-        subject.table(
-            request, new Spectator(charges, closure == RegressionClosure.COUNTED, wanted));
+    List<List<Moment.Factor>> wanted = products(bases, many, general.later());
+    beside = subject.table(request, spectator(bases, general, request, closure));
     besideSpace = MomentSpace.of(beside);
     int spectator = spectator();
     Set<List<Moment.Factor>> needed = new LinkedHashSet<>();
@@ -75,21 +67,13 @@ public final class CorrelationEquations {
         later.put(k, rest);
         PlacedSum product = PlacedSum.of(bases, many, rest);
         for (PlacedSum one : List.of(product, product.adjoint())) {
-          one.times(general.earlier()).after(general.before()).terms().stream()
-              .map(MomentSpace.Weighted::factors)
-              .filter(f -> !f.isEmpty())
-              .forEach(needed::add);
+          needed.addAll(products(one.times(general.earlier()).after(general.before())));
         }
       }
     }
-    PlacedSum.of(bases, many, List.of())
-        .times(general.earlier())
-        .after(general.before())
-        .terms()
-        .stream()
-        .map(MomentSpace.Weighted::factors)
-        .filter(f -> !f.isEmpty())
-        .forEach(needed::add);
+    needed.addAll(
+        products(
+            PlacedSum.of(bases, many, List.of()).times(general.earlier()).after(general.before())));
     needed.addAll(wanted);
     state = subject.table(request, List.copyOf(needed));
     stateSpace = MomentSpace.of(state);
@@ -105,6 +89,58 @@ public final class CorrelationEquations {
   public static CorrelationEquations of(
       Subject model, EquationRequest request, Correlation asked, RegressionClosure closure) {
     return new CorrelationEquations(model, request, asked, closure);
+  }
+
+  /**
+   * A model and the operator that stands beside its moments, to derive the equations in symbols.
+   *
+   * @param subject the model, in which a site may be told apart
+   */
+  public record Form(Subject subject, Spectator spectator) {}
+
+  /**
+   * What the equations are derived from.
+   *
+   * @throws InvalidInputException as {@link #of}
+   */
+  public static Form form(
+      Subject model, EquationRequest request, Correlation asked, RegressionClosure closure) {
+    TaggedPlaces places = TaggedPlaces.of(model, asked);
+    MomentSpace bases = bases(places.subject(), request);
+    return new Form(
+        places.subject(), spectator(bases, places.correlation(many(bases)), request, closure));
+  }
+
+  private static MomentSpace bases(Subject subject, EquationRequest request) {
+    return MomentSpace.of(subject.table(atOrder(request, 1)));
+  }
+
+  /** So many sites that every product occurs. */
+  private static double[] many(MomentSpace bases) {
+    double[] many = new double[bases.equations().descriptor().species().size()];
+    Arrays.fill(many, MANY);
+    return many;
+  }
+
+  private static Spectator spectator(
+      MomentSpace bases, Correlation asked, EquationRequest request, RegressionClosure closure) {
+    requireKept(request, closure);
+    return new Spectator(
+        charges(bases.equations().descriptor(), request, asked),
+        closure == RegressionClosure.COUNTED,
+        products(bases, many(bases), asked.later()));
+  }
+
+  private static List<List<Moment.Factor>> products(
+      MomentSpace bases, double[] many, List<OperatorDescriptor> operators) {
+    return products(PlacedSum.of(bases, many, List.of()).times(operators));
+  }
+
+  private static List<List<Moment.Factor>> products(PlacedSum sum) {
+    return sum.terms().stream()
+        .map(MomentSpace.Weighted::factors)
+        .filter(factors -> !factors.isEmpty())
+        .toList();
   }
 
   private static void requireKept(EquationRequest request, RegressionClosure closure) {

@@ -3,6 +3,7 @@ package org.ursell.symbolic.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.EquationRequest;
@@ -136,5 +137,59 @@ class SpectrumValuesTest {
             subject.descriptor().withSizes(point, 50));
     assertThat(system.spectrum(0.0)).isEqualTo(2188.839, within(1e-3));
     assertThat(system.spectrum(0.5)).isEqualTo(61.78661, within(1e-5));
+  }
+
+  private static final String ATOMS =
+      """
+      name: atoms
+      species: {A: {levels: 2, count: N}}
+      parameters: {N: 2, V: 0.7, Omega: 0.6, Delta: 0.4, g: 0.3, G: 0.5, p: 0.2}
+      operators: {Sm: "|0><1|"}
+      hamiltonian:
+        - for each A: Omega*(Sm + h.c.) + Delta*|1><1|
+        - for pairs A A: V/N * Sm' (x) Sm + h.c.
+      jumps:
+        - for each A: rate g, operator Sm
+        - for each A: rate p, operator Sm'
+        - collective A: rate G/N, operator Sm
+      observables: {excited: <|1><1|>_A}
+      """;
+
+  /** Sites, frequency; the spectra of sum Sm, of Sm on one site, and between two sites. */
+  private static final double[][] EXACT = {
+    {2, -1.0, 0.6568329153286785, 0.3441636265328465, -0.015747168868507296},
+    {2, 0.3, 1.9038145347950362, 1.0428138202351334, -0.0909065528376152},
+    {3, -1.0, 0.9877767414804421, 0.35285482941869906, -0.011797957795942494},
+    {3, 0.8, 2.1786151062435075, 0.8746649111804357, -0.07422993788296653},
+  };
+
+  /**
+   * With as many factors kept as there are sites, and the earlier operator not counted or one more,
+   * nothing is cut. Values are of dense matrices of all 2^N levels (NumPy).
+   */
+  @Test
+  void asManyFactorsAsSitesAreExact() {
+    Subject subject = subject(ATOMS);
+    for (double[] row : EXACT) {
+      int sites = (int) row[0];
+      Parameters point = subject.descriptor().withSizes(subject.descriptor().defaults(), sites);
+      Correlation sum = Correlation.first(subject.operator("sum Sm"));
+      Correlation same = Correlation.first(subject.operator("Sm_A"));
+      Correlation different = same.onAnotherSite();
+      List<Correlation> asked = List.of(sum, same, different);
+      for (int k = 0; k < 3; k++) {
+        for (RegressionClosure closure : RegressionClosure.values()) {
+          int order = closure == RegressionClosure.COUNTED ? sites + 1 : sites;
+          if (sites == 3 && closure == RegressionClosure.COUNTED) {
+            continue;
+          }
+          CorrelationSystem system =
+              system(subject, EquationRequest.order(order), asked.get(k), closure, point);
+          assertThat(system.spectrum(row[1]))
+              .as("%d sites, %s, %s", sites, asked.get(k).sameSite(), closure)
+              .isEqualTo(row[2 + k], within(1e-8));
+        }
+      }
+    }
   }
 }
