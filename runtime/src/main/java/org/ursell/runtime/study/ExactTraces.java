@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactTrajectory;
 import org.ursell.runtime.exact.Footprint;
-import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
@@ -31,27 +30,34 @@ final class ExactTraces {
   /**
    * Curves at each finite size, none of them solved yet.
    *
-   * @throws InvalidInputException if one needs more memory than allowed, or the model has no finite
-   *     Hilbert space
+   * @throws InvalidInputException if one needs more memory than allowed,
    */
   ExactTraces(TraceStudy study, ExactOptions options) {
     this.study = study;
     this.options = options;
-    LindbladModel.requireLevels(study.model());
     sizes =
         study.sizes().runs().stream()
             .filter(size -> size.isEmpty() || !Double.isInfinite(size.getAsDouble()))
             .toList();
     for (OptionalDouble size : sizes) {
-      Footprint footprint = footprint(solver(size, options));
+      Footprint footprint = foreseen(size);
       footprint.require(options.maxMemoryBytes());
       footprints.add(footprint);
     }
   }
 
+  /** By the start where that is given; else by what few quanta need at least. */
+  private Footprint foreseen(OptionalDouble size) {
+    return study
+        .start()
+        .state()
+        .map(state -> footprint(size, state))
+        .orElseGet(() -> largest(solver(size, options)::footprint));
+  }
+
   private ExactSolver solver(OptionalDouble size, ExactOptions with) {
-    Parameters point = study.points().at(study.point(), size);
-    return new ExactSolver(LindbladModel.of(study.equations().subject().lindblad(point)), with);
+    return ExactSolver.of(
+        study.equations().subject(), study.points().at(study.point(), size), with);
   }
 
   /** What the largest of them needs; empty if there is none. */
@@ -60,11 +66,22 @@ final class ExactTraces {
   }
 
   /** The observable that needs most: one more takes no more memory than the largest. */
-  private Footprint footprint(ExactSolver solver) {
+  private Footprint largest(Function<ObservableDescriptor, Footprint> footprint) {
     return study.observables().stream()
-        .map(solver::footprint)
+        .map(footprint)
         .max(Comparator.comparingDouble(Footprint::bytes))
         .orElseThrow();
+  }
+
+  private Footprint footprint(OptionalDouble size, ProductState state) {
+    ExactSolver solver = solver(size, options);
+    ProductState start = at(size, state);
+    return largest(observable -> solver.footprint(start, observable));
+  }
+
+  /** The start with quanta as they are at a size. */
+  private ProductState at(OptionalDouble size, ProductState state) {
+    return state.at(study.model(), study.points().at(study.point(), size));
   }
 
   /**
@@ -72,7 +89,6 @@ final class ExactTraces {
    * interrupted hold the start alone.
    */
   List<Curve> from(ProductState state, StudyProgress progress) {
-    List<SiteOperator> sites = state.siteOperators();
     List<ObservableDescriptor> observables = study.observables();
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
@@ -85,7 +101,7 @@ final class ExactTraces {
           Parts.unlessInterrupted(
               () -> {
                 ExactTrajectory trajectory =
-                    solver(size, told).trajectory(sites, observables, study.times());
+                    solver(size, told).trajectory(at(size, state), observables, study.times());
                 return study.readings().stream()
                     .map(
                         reading ->
@@ -115,14 +131,14 @@ final class ExactTraces {
 
   /** About how long they take. */
   double seconds(ProductState state) {
-    List<SiteOperator> sites = state.siteOperators();
     List<Double> asked =
         sizes.stream().flatMapToDouble(OptionalDouble::stream).boxed().distinct().toList();
     return new ExactPilot(
-            size -> footprint(solver(OptionalDouble.of(size), options)),
+            size -> footprint(OptionalDouble.of(size), state),
             size ->
                 solver(OptionalDouble.of(size), options)
-                    .trajectory(sites, study.observables(), study.times()),
+                    .trajectory(
+                        at(OptionalDouble.of(size), state), study.observables(), study.times()),
             ExactPilot.OF_TRACES,
             WorkClock.ofThisMachine())
         .seconds(asked, 1.0);
@@ -137,7 +153,8 @@ final class ExactTraces {
             new double[0],
             trajectory.applications(),
             trajectory.applications(),
-            "exact, %d unknowns".formatted(trajectory.dimension()));
+            "exact, %d unknowns".formatted(trajectory.dimension())
+                + trajectory.cut().map(cut -> ", " + cut.words()).orElse(""));
     double[] errors = new double[values.length];
     double largest = 0.0;
     for (int k = 0; k < values.length; k++) {
