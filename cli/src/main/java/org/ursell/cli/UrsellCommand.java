@@ -20,6 +20,7 @@ import org.ursell.cli.verb.MergeCommand;
 import org.ursell.cli.verb.ModelsCommand;
 import org.ursell.cli.verb.RerunCommand;
 import org.ursell.cli.verb.SteadyCommand;
+import org.ursell.cli.verb.SpectrumCommand;
 import org.ursell.cli.verb.SweepCommand;
 import org.ursell.cli.verb.TraceCommand;
 import picocli.CommandLine;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       SteadyCommand.class,
       ExactCommand.class,
+      SpectrumCommand.class,
       LawCommand.class,
       CriticalCommand.class,
       SweepCommand.class,

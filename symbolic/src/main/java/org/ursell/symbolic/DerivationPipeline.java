@@ -3,7 +3,10 @@ package org.ursell.symbolic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.cumulant.CumulantClosure;
@@ -22,6 +25,7 @@ import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.SiteBasis;
 import org.ursell.symbolic.symmetry.Conjugation;
+import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
  * The way from a model to its closed equations of motion:
@@ -67,6 +71,17 @@ public final class DerivationPipeline {
    *     read or the hierarchy grows past the cap
    */
   public MomentSystem run(Model model, DerivationRequest request) {
+    return run(model, request, seeds -> List.of());
+  }
+
+  /**
+   * Derives the closed equations of a model for more than it observes itself.
+   *
+   * @param also moments that are asked for besides
+   */
+  @Internal
+  public MomentSystem run(
+      Model model, DerivationRequest request, Function<Seeds, List<MomentKey>> also) {
     ModelMathematics mathematics =
         stage("mathematics", () -> new ModelMathematics(new SymjaSession(), model));
     new ChargeConservation(mathematics).check();
@@ -81,7 +96,9 @@ public final class DerivationPipeline {
             "closure and completion",
             () ->
                 Hierarchy.complete(
-                    seeds.moments(request.everyPair() && request.order() >= 2),
+                    with(
+                        seeds.moments(request.everyPair() && request.order() >= 2),
+                        also.apply(seeds)),
                     lindbladian,
                     new CumulantClosure(request.truncation(model)),
                     conjugation,
@@ -96,6 +113,10 @@ public final class DerivationPipeline {
               DescriptorBuilder.describe(mathematics, bases, hierarchy, request.filter());
           return RealPacking.pack(hierarchy, mathematics, names, descriptor);
         });
+  }
+
+  private static List<MomentKey> with(List<MomentKey> some, List<MomentKey> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private <T> T stage(String name, Supplier<T> work) {

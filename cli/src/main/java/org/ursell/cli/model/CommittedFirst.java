@@ -1,5 +1,6 @@
 package org.ursell.cli.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ursell.runtime.equations.EmittedSubject;
@@ -7,11 +8,15 @@ import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.equations.Spectator;
 import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.equations.TaggedSubject;
 
 /**
  * A built-in model whose equations are committed as classes. What they do not hold is derived; the
@@ -57,6 +62,26 @@ record CommittedFirst(EmittedSubject emitted, Supplier<Subject> derived) impleme
   @Override
   public ObservableDescriptor observable(String text) {
     return descriptor().observable(text).orElseGet(() -> derived.get().observable(text));
+  }
+
+  @Override
+  public ExactJacobian table(EquationRequest request, List<List<Moment.Factor>> also) {
+    return derived.get().table(request, also);
+  }
+
+  @Override
+  public ExactJacobian table(EquationRequest request, Spectator earlier) {
+    return derived.get().table(request, earlier);
+  }
+
+  @Override
+  public OperatorDescriptor operator(String text) {
+    return derived.get().operator(text);
+  }
+
+  @Override
+  public TaggedSubject tagging(String species) {
+    return derived.get().tagging(species);
   }
 
   @Override

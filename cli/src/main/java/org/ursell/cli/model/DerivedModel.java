@@ -186,8 +186,12 @@ public final class DerivedModel {
   /** What the pipeline is asked for. */
   public DerivationRequest request(TruncationOrder order, Derivation derivation) {
     OrderRules.requireFit(order, model.species().stream().map(Species::name).toList());
-    return subject(derivation, line -> {})
-        .derivation(order.request(derivation.filter().map(this::charge)));
+    return subject(derivation).derivation(order.request(derivation.filter().map(this::charge)));
+  }
+
+  /** The same, of which nothing is told while it is derived. */
+  public ModelSubject subject(Derivation derivation) {
+    return subject(derivation, line -> {});
   }
 
   /** The model as a subject of studies, with the settings of a derivation that were typed. */

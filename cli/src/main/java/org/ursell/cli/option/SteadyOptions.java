@@ -1,5 +1,7 @@
 package org.ursell.cli.option;
 
+
+import org.ursell.runtime.equations.Subject;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +101,7 @@ public final class SteadyOptions {
     return new SteadyStudy(
         equations,
         orderList,
-        readings(model),
+        readings(asked.subject(), model),
         points,
         axis,
         start,
@@ -107,9 +109,9 @@ public final class SteadyOptions {
         !onlyReached);
   }
 
-  private List<ObservableReading> readings(ModelDescriptor model) {
+  private List<ObservableReading> readings(Subject subject, ModelDescriptor model) {
     if (!observables.isEmpty()) {
-      return ReadingsOption.typed(observables).of(model);
+      return ReadingsOption.typed(observables).of(subject, model);
     }
     List<ObservableReading> all =
         model.observables().stream()
@@ -121,7 +123,7 @@ public final class SteadyOptions {
             .map(ObservableReading::of)
             .toList();
     // Says what is wrong where none is left.
-    return all.isEmpty() ? ReadingsOption.typed(List.of()).of(model) : all;
+    return all.isEmpty() ? ReadingsOption.typed(List.of()).of(subject, model) : all;
   }
 
   private Optional<Axis> axis(ModelDescriptor model) {

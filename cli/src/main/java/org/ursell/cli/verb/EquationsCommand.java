@@ -1,13 +1,17 @@
 package org.ursell.cli.verb;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.DerivedModel;
 import org.ursell.cli.model.ModelEntry;
+import org.ursell.cli.option.CorrelationOptions;
 import org.ursell.cli.option.FormatReader;
 import org.ursell.cli.option.ModelOptions;
 import org.ursell.cli.option.OrderReader;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.report.PrintedEquations;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.response.RegressionClosure;
 import org.ursell.runtime.study.TruncationOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  ursell equations --order 1",
       "  ursell equations --model two-groups --order 2 --format latex > equations.tex",
       "  ursell equations --model superradiant-laser --filter phase --why",
+      "  ursell equations --model superradiant-laser --filter phase --correlation c",
       "  ursell equations --model my.yaml --order atom=2,c=3 --format json > equations.json",
     })
 public final class EquationsCommand implements Callable<Integer> {
@@ -67,6 +72,24 @@ public final class EquationsCommand implements Callable<Integer> {
               + " left out (text only; JSON always holds it)")
   private boolean why;
 
+  @Option(
+      names = "--correlation",
+      paramLabel = "A",
+      description =
+          "print the equations of the two-time correlation <A'(t+tau) A(t)> of 'ursell spectrum'"
+              + " --operator A instead; the operator at the earlier time stands in them as a factor"
+              + " that nothing acts on")
+  private Optional<String> correlation = Optional.empty();
+
+  @Option(
+      names = "--closure",
+      paramLabel = "NAME",
+      converter = CorrelationOptions.Closures.class,
+      description =
+          "with --correlation: counted (default), the earlier operator counts as a factor when the"
+              + " order cuts; linearised, it does not")
+  private Optional<RegressionClosure> closure = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -78,11 +101,32 @@ public final class EquationsCommand implements Callable<Integer> {
           "--why is text, and does not go into --format " + kind,
           "leave out --format; JSON holds the same as 'asked_by', 'cut' and 'dropped'");
     }
+    if (closure.isPresent() && correlation.isEmpty()) {
+      throw new InvalidInputException(
+          "--closure is of two-time correlations, and none is asked for",
+          "add --correlation A, or leave it out");
+    }
+    if (correlation.isPresent() && kind.equals("java")) {
+      throw new InvalidInputException(
+          "equations of two-time correlations are not emitted as Java",
+          "print them as text, latex or json");
+    }
     ModelEntry entry = model.model(spec.commandLine().getErr());
-    spec.commandLine()
-        .getOut()
-        .print(PrintedEquations.of(entry.derived(), order, model.derivation(), kind, why));
+    spec.commandLine().getOut().print(printed(entry.derived(), order, kind));
     spec.commandLine().getOut().flush();
     return 0;
+  }
+
+  private String printed(DerivedModel derived, TruncationOrder order, String kind) {
+    return correlation.isEmpty()
+        ? PrintedEquations.of(derived, order, model.derivation(), kind, why)
+        : PrintedEquations.ofCorrelation(
+            derived,
+            order,
+            model.derivation(),
+            kind,
+            why,
+            correlation.get(),
+            closure.orElse(RegressionClosure.COUNTED));
   }
 }

@@ -32,6 +32,27 @@ record FollowedSubject(Subject model, ObservableDescriptor observable) implement
   }
 
   @Override
+  public ExactJacobian table(EquationRequest request, List<List<Moment.Factor>> also) {
+    return new WithJacobian(model.table(request, also), observable);
+  }
+
+  /** The order parameter is none of what stands beside an earlier operator. */
+  @Override
+  public ExactJacobian table(EquationRequest request, Spectator earlier) {
+    return model.table(request, earlier);
+  }
+
+  @Override
+  public OperatorDescriptor operator(String text) {
+    return model.operator(text);
+  }
+
+  @Override
+  public TaggedSubject tagging(String species) {
+    return model.tagging(species);
+  }
+
+  @Override
   public LindbladData lindblad(Parameters parameters) {
     return model.lindblad(parameters);
   }

@@ -1,5 +1,6 @@
 package org.ursell.runtime.equations;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,5 +77,70 @@ public interface Subject {
    */
   default Subject following(String observable) {
     return new FollowedSubject(this, observable(observable));
+  }
+
+  /**
+   * Moment equations with given products among what is asked for.
+   *
+   * @param also products of basis operators; of those beyond the order, the parts that the closure
+   *     makes them of
+   * @throws InvalidInputException as {@link #table(EquationRequest)}, or if this subject cannot
+   *     derive any
+   */
+  @Internal
+  default ExactJacobian table(EquationRequest request, List<List<Moment.Factor>> also) {
+    throw notDerived(descriptor());
+  }
+
+  /**
+   * Moment equations with an operator at an earlier time beside the others.
+   *
+   * @throws InvalidInputException as {@link #table(EquationRequest)}, or if this subject cannot
+   *     derive any
+   */
+  @Internal
+  default ExactJacobian table(EquationRequest request, Spectator earlier) {
+    throw notDerived(descriptor());
+  }
+
+  /**
+   * An operator as a model file writes it, such as {@code c}, {@code |0><1|_atom} or {@code sum
+   * Sp_A}, or by the name of an observable.
+   *
+   * @throws InvalidInputException if it cannot be read; the message says what is wrong and where
+   */
+  @Internal
+  default OperatorDescriptor operator(String text) {
+    return descriptor()
+        .observable(text.strip())
+        .map(OperatorDescriptor::of)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "model '%s' names no observable '%s'".formatted(descriptor().name(), text),
+                    "name one of "
+                        + String.join(
+                            ", ",
+                            descriptor().observables().stream()
+                                .map(ObservableDescriptor::name)
+                                .toList())));
+  }
+
+  /**
+   * The same model with one site of a species told apart from the others. That site is a species of
+   * its own, the last; the size of the others is one less.
+   *
+   * @throws InvalidInputException if this subject cannot derive any equations
+   */
+  @Internal
+  default TaggedSubject tagging(String species) {
+    throw notDerived(descriptor());
+  }
+
+  private static InvalidInputException notDerived(ModelDescriptor model) {
+    return new InvalidInputException(
+        "the equations of '%s' are committed, and none for two-time correlations among them"
+            .formatted(model.name()),
+        "derive them with the module symbolic, whose ModelSubject does");
   }
 }

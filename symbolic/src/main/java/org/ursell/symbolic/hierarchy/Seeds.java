@@ -10,6 +10,12 @@ import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ObservableFormula;
 import org.ursell.runtime.equations.ObservableTerm;
 import org.ursell.runtime.equations.SiteOperator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.Spectator;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedExpression;
@@ -71,6 +77,32 @@ public final class Seeds {
       }
     }
     return pairs;
+  }
+
+  /** The moments of given products, as the runtime counts their factors. */
+  public static List<MomentKey> products(List<List<Moment.Factor>> products) {
+    return products.stream()
+        .map(
+            product ->
+                MomentKey.of(
+                    product.stream()
+                        .mapToInt(f -> MomentKey.factor(f.species(), f.element() + 1))
+                        .toArray()))
+        .toList();
+  }
+
+  /** Given products beside an operator at an earlier time, which the last species stands for. */
+  public List<MomentKey> beside(List<List<Moment.Factor>> products) {
+    int last = bases.size() - 1;
+    ExactOperator earlier = ExactOperator.transition(mathematics.ring(), Spectator.LEVELS, 0, 1);
+    List<MomentKey> seeds = new ArrayList<>();
+    for (MomentKey product : products(products)) {
+      for (SiteBasis.Component component : bases.get(last).expand(earlier)) {
+        IntStream site = component.factors().stream().mapToInt(f -> MomentKey.factor(last, f));
+        seeds.add(MomentKey.of(IntStream.concat(Arrays.stream(product.factors()), site).toArray()));
+      }
+    }
+    return seeds;
   }
 
   /** The moments that an observable is made of. */

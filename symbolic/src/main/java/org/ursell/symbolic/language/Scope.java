@@ -15,6 +15,7 @@ import org.ursell.symbolic.coefficient.ScalarReader;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.model.Vocabulary;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.Functions;
@@ -106,10 +107,10 @@ final class Scope {
   }
 
   /** The words in which more can be observed than the file names. */
-  Model.Vocabulary vocabulary() {
+  Vocabulary vocabulary() {
     Map<String, String> formulas = new LinkedHashMap<>();
     operators.forEach((name, formula) -> formulas.put(name, formula.text()));
-    return new Model.Vocabulary(
+    return new Vocabulary(
         species.keySet().stream().filter(spins::contains).toList(), formulas);
   }
 

@@ -38,24 +38,6 @@ public record Model(
     List<NamedObservable> observables,
     Map<String, InitialState> initialStates,
     Vocabulary vocabulary) {
-  /**
-   * The words of a model file beyond the model itself: what else can be observed is said in them.
-   *
-   * @param spins the species whose sites have the operators of a spin
-   * @param operators the formulas of operators with names, in the order in which they use each
-   *     other
-   */
-  @Internal
-  public record Vocabulary(List<String> spins, Map<String, String> operators) {
-    /** No words. */
-    public static final Vocabulary NONE = new Vocabulary(List.of(), Map.of());
-
-    public Vocabulary {
-      spins = List.copyOf(spins);
-      operators = Collections.unmodifiableMap(new LinkedHashMap<>(operators));
-    }
-  }
-
   /** A model without further words. */
   public Model(
       String name,

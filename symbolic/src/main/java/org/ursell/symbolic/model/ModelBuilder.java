@@ -28,7 +28,7 @@ public final class ModelBuilder {
   private final List<Charge> charges = new ArrayList<>();
   private final List<NamedObservable> observables = new ArrayList<>();
   private final Map<String, InitialState> initialStates = new LinkedHashMap<>();
-  private Model.Vocabulary vocabulary = Model.Vocabulary.NONE;
+  private Vocabulary vocabulary = Vocabulary.NONE;
 
   /**
    * Starts a model.
@@ -147,7 +147,7 @@ public final class ModelBuilder {
 
   /** Gives the words in which more can be observed. */
   @Internal
-  public ModelBuilder vocabulary(Model.Vocabulary words) {
+  public ModelBuilder vocabulary(Vocabulary words) {
     vocabulary = words;
     return this;
   }
@@ -175,6 +175,7 @@ public final class ModelBuilder {
     initialStates.put(speciesName, state);
     return this;
   }
+
 
   /**
    * The model.

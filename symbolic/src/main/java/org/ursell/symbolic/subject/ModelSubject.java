@@ -1,6 +1,9 @@
 package org.ursell.symbolic.subject;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -9,23 +12,33 @@ import org.ursell.runtime.equations.EquationCatalogue;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactForms;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladTable;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.equations.Spectator;
 import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.equations.TaggedSubject;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.compile.EquationCache;
 import org.ursell.symbolic.emit.LindbladEmitter;
 import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.hierarchy.Seeds;
 import org.ursell.symbolic.ir.DescriptorBuilder;
+import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.language.ObservableTexts;
+import org.ursell.symbolic.language.OperatorText;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.SpectatorModel;
+import org.ursell.symbolic.model.TaggedModel;
 import org.ursell.symbolic.operator.Basis;
 
 /**
@@ -146,6 +159,46 @@ public final class ModelSubject implements Subject {
   public ExactJacobian table(EquationRequest request) {
     Optional<EmittedSubject> committed = committed(request);
     return committed.isPresent() ? committed.get().table(request) : derivedTable(request);
+  }
+
+  @Override
+  public ExactJacobian table(EquationRequest request, List<List<Moment.Factor>> also) {
+    return TableEmitter.emit(
+        new DerivationPipeline().run(model, derivation(request), s -> Seeds.products(also)));
+  }
+
+  @Override
+  public ExactJacobian table(EquationRequest request, Spectator earlier) {
+    return TableEmitter.emit(beside(request, earlier));
+  }
+
+  /** The equations with an operator at an earlier time beside the others, to be printed. */
+  @Internal
+  public MomentSystem beside(EquationRequest request, Spectator earlier) {
+    Model whole = SpectatorModel.of(model, earlier.charges());
+    DerivationRequest derivation = derivation(request);
+    int largest =
+        model.species().stream()
+            .mapToInt(s -> derivation.speciesOrders().getOrDefault(s.name(), derivation.order()))
+            .max()
+            .orElse(derivation.order());
+    Map<String, Integer> orders = new HashMap<>(derivation.speciesOrders());
+    orders.put(SpectatorModel.name(model), earlier.counted() ? largest : largest + 1);
+    return new DerivationPipeline()
+        .run(whole, derivation.withSpeciesOrders(orders), seeds -> seeds.beside(earlier.later()));
+  }
+
+  @Override
+  public TaggedSubject tagging(String species) {
+    return new TaggedSubject(
+        new ModelSubject(TaggedModel.of(model, species), basis, maxMoments, cache),
+        TaggedModel.others(model, species),
+        model.speciesIndex(species));
+  }
+
+  @Override
+  public OperatorDescriptor operator(String text) {
+    return OperatorText.read(model, descriptor(), text);
   }
 
   private ExactJacobian derivedTable(EquationRequest request) {

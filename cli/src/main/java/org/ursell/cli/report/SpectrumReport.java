@@ -1,0 +1,341 @@
+package org.ursell.cli.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.hipparchus.complex.Complex;
+import org.ursell.cli.output.Manifest;
+import org.ursell.cli.words.Numerals;
+import org.ursell.cli.words.PointWords;
+import org.ursell.runtime.equations.OperatorDescriptor;
+import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.response.Correlation;
+import org.ursell.runtime.response.CorrelationCurve;
+import org.ursell.runtime.response.SpectralAnalysis;
+import org.ursell.runtime.response.SpectralLine;
+import org.ursell.runtime.response.SpectralMode;
+import org.ursell.runtime.study.SpectrumCurve;
+import org.ursell.runtime.study.SpectrumStudy;
+import org.ursell.runtime.study.TruncationOrder;
+
+/**
+ * Correlations and spectra in tables.
+ *
+ * @param study what was asked for
+ * @param kind what is made of the correlation: connected, raw, g1 or g2
+ * @param curves what was found
+ */
+public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurve> curves) {
+  private static final int MOST_PRINTED = 4;
+
+  public SpectrumReport {
+    curves = List.copyOf(curves);
+  }
+
+  /** Whether anything was found. */
+  public boolean isAnythingFound() {
+    return curves.stream().anyMatch(SpectrumCurve::isFound);
+  }
+
+  /** Whether the correlation is that of an intensity. */
+  public boolean isOfIntensity() {
+    return kind.equals("g2");
+  }
+
+  /** What might help if nothing was found. */
+  public String remedy() {
+    boolean charged = !study.model().charges().isEmpty() && study.filter().isEmpty();
+    return charged
+        ? "leave out what carries the charge, --filter "
+            + study.model().charges().get(0).name()
+            + ", or take another order or closure"
+        : "take another order, closure or start";
+  }
+
+  /** The correlation in symbols: {@code <c'(tau) c(0)>}. */
+  public String correlation() {
+    Correlation asked = study.asked();
+    return "<%s%s %s>"
+        .formatted(
+            asked.before().stream().map(o -> o.text() + "(0) ").collect(Collectors.joining()),
+            at(asked.later(), "tau"),
+            at(asked.earlier(), "0"));
+  }
+
+  private static String at(List<OperatorDescriptor> operators, String time) {
+    return operators.stream()
+        .map(o -> (o.text().contains(" ") ? "(" + o.text() + ")" : o.text()) + "(" + time + ")")
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What was computed, for captions. */
+  public String words() {
+    return "%s, order %s%s, %s closure%s"
+        .formatted(
+            correlation(),
+            study.orders().stream().map(TruncationOrder::text).collect(Collectors.joining(", ")),
+            study.filter().map(charge -> ", filter " + charge).orElse(""),
+            study.closure().name().toLowerCase(Locale.ROOT),
+            study.at().isPresent()
+                ? ", from t = " + Numerals.number(study.at().getAsDouble())
+                : "");
+  }
+
+  /** The vertical axis of correlations. */
+  public String quantity() {
+    return switch (kind) {
+      case "g1" -> "Re *g*_{1}(*τ*)";
+      case "g2" -> "*g*_{2}(*τ*)";
+      default -> "Re *C*(*τ*)";
+    };
+  }
+
+  /** What tells a curve from the others. */
+  public String label(SpectrumCurve curve) {
+    List<String> words = new ArrayList<>();
+    study
+        .points()
+        .sizes()
+        .parameter()
+        .ifPresent(name -> words.add(name + "=" + Numerals.number(curve.size().orElseThrow())));
+    if (study.orders().size() > 1 || words.isEmpty()) {
+      words.add("order=" + curve.order().text());
+    }
+    return String.join(" ", words);
+  }
+
+  /** The correlation of a curve, made what was asked for. */
+  Complex[] values(SpectrumCurve curve) {
+    CorrelationCurve found = curve.correlation().orElseThrow();
+    Complex[] raw = found.raw();
+    return switch (kind) {
+      case "connected" -> found.connected();
+      case "g1" -> Arrays.stream(raw).map(value -> value.divide(raw[0])).toArray(Complex[]::new);
+      case "g2" -> {
+        Complex[] divided = new Complex[raw.length];
+        for (int k = 0; k < raw.length; k++) {
+          divided[k] = raw[k].divide(found.earlier().multiply(found.mean()[k]));
+        }
+        yield divided;
+      }
+      default -> raw;
+    };
+  }
+
+  /** The real parts of a curve's correlation. */
+  public double[] real(SpectrumCurve curve) {
+    return Arrays.stream(values(curve)).mapToDouble(Complex::getRealPart).toArray();
+  }
+
+  /** By what a spectrum is divided: the square of the intensity for g2. */
+  private double unit(SpectrumCurve curve) {
+    return isOfIntensity()
+        ? curve.analysis().map(one -> one.system().coherent().getRealPart()).orElse(1.0)
+        : 1.0;
+  }
+
+  /** The spectra, one column per curve; empty if there are none. */
+  public Optional<String> spectra() {
+    List<SpectrumCurve> found = curves.stream().filter(c -> c.spectrum().length > 0).toList();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> columns = new ArrayList<>(List.of("frequency"));
+    found.forEach(curve -> columns.add("S " + label(curve)));
+    found.stream()
+        .filter(curve -> curve.fit().isPresent())
+        .forEach(curve -> columns.add("fit " + label(curve)));
+    CsvTable table = new CsvTable(columns);
+    double[] frequencies = found.get(0).frequencies();
+    for (int k = 0; k < frequencies.length; k++) {
+      List<Object> row = new ArrayList<>(List.of(frequencies[k]));
+      for (SpectrumCurve curve : found) {
+        row.add(curve.spectrum()[k] / unit(curve));
+      }
+      for (SpectrumCurve curve : found) {
+        double frequency = frequencies[k];
+        curve.fit().ifPresent(fit -> row.add(fit.at(frequency) / unit(curve)));
+      }
+      table.row(row);
+    }
+    return Optional.of(table.text());
+  }
+
+  /** The correlations: since each decays in its own time, one curve below the other. */
+  public String correlations() {
+    CsvTable table = new CsvTable(List.of("curve", "tau", "re", "im"));
+    for (SpectrumCurve curve : curves) {
+      if (curve.isFound()) {
+        Complex[] values = values(curve);
+        double[] taus = curve.correlation().orElseThrow().taus();
+        for (int k = 0; k < values.length; k++) {
+          table.row(label(curve), taus[k], values[k].getRealPart(), values[k].getImaginaryPart());
+        }
+      }
+    }
+    return table.text();
+  }
+
+  /** The modes behind the spectra; empty if none are known. */
+  public Optional<String> modes() {
+    CsvTable table = new CsvTable(List.of("curve", "frequency", "width", "weight_re", "weight_im"));
+    boolean any = false;
+    for (SpectrumCurve curve : curves) {
+      for (SpectralMode mode : curve.analysis().map(SpectralAnalysis::modes).orElse(List.of())) {
+        any = true;
+        table.row(
+            label(curve),
+            mode.frequency(),
+            mode.width(),
+            mode.weight().getRealPart(),
+            mode.weight().getImaginaryPart());
+      }
+    }
+    return any ? Optional.of(table.text()) : Optional.empty();
+  }
+
+  /** Prints one paragraph per curve. */
+  public void print(PrintWriter out) {
+    out.println(study.model().title() + ": " + PointWords.fixed(study.points()));
+    out.println(words() + "; start: " + study.start().words());
+    for (SpectrumCurve curve : curves) {
+      out.println();
+      out.println("  " + label(curve).replace("=", " = "));
+      if (!curve.words().isEmpty()) {
+        out.println("    " + curve.words());
+      }
+      if (curve.isFound()) {
+        printFound(out, curve);
+      }
+    }
+    out.println();
+  }
+
+  private void printFound(PrintWriter out, SpectrumCurve curve) {
+    CorrelationCurve found = curve.correlation().orElseThrow();
+    if (isOfIntensity()) {
+      out.println("    g2(0) = " + Numerals.digits(real(curve)[0], 6));
+    } else {
+      out.println("    at tau = 0: %s connected".formatted(text(found.connected()[0])));
+      Complex coherent = found.mean()[0].multiply(found.earlier());
+      if (coherent.norm() > 1e-12 * (1.0 + found.connected()[0].norm())) {
+        out.println(
+            "    coherent part, a line of no width: " + text(coherent) + " (not in the spectrum)");
+      }
+    }
+    curve.analysis().ifPresent(analysis -> printLine(out, curve, analysis));
+    curve
+        .fit()
+        .ifPresent(
+            fit ->
+                out.println(
+                    "    Lorentzian fit: centre %s, width %s, height %s, off by up to %s of the peak"
+                        .formatted(
+                            number(fit.centre(), fit.width()),
+                            Numerals.digits(fit.width(), 7),
+                            Numerals.digits(fit.height() / unit(curve), 7),
+                            Numerals.digits(fit.misfit(), 2))));
+    if (study.fit() && curve.spectrum().length > 0 && curve.fit().isEmpty()) {
+      out.println("    Lorentzian fit: none found");
+    }
+  }
+
+  private void printLine(PrintWriter out, SpectrumCurve curve, SpectralAnalysis analysis) {
+    if (analysis.line().isEmpty()) {
+      out.println("    no line: the spectrum is nowhere positive");
+      return;
+    }
+    SpectralLine line = analysis.line().get();
+    OptionalDouble width = line.width();
+    out.println(
+        "    line at %s, height %s, full width at half maximum %s"
+            .formatted(
+                number(line.frequency(), width.orElse(1.0)),
+                Numerals.digits(line.height() / unit(curve), 7),
+                width.isPresent() ? Numerals.digits(width.getAsDouble(), 7) : "none"));
+    for (SpectralMode mode : analysis.modes().stream().limit(MOST_PRINTED).toList()) {
+      out.println(
+          "    mode at %s, width %s, weight %s"
+              .formatted(
+                  number(mode.frequency(), mode.width()),
+                  Numerals.digits(mode.width(), 7),
+                  text(mode.weight().divide(unit(curve)))));
+    }
+    if (analysis.modes().size() > MOST_PRINTED) {
+      out.println(
+          "    and %d more modes in modes.csv".formatted(analysis.modes().size() - MOST_PRINTED));
+    }
+  }
+
+  /** A number that is zero within rounding of a scale is zero. */
+  private static String number(double value, double scale) {
+    return Math.abs(value) < 1e-6 * Math.abs(scale) ? "0" : Numerals.digits(value, 7);
+  }
+
+  private static String text(Complex value) {
+    double re = value.getRealPart();
+    double im = value.getImaginaryPart();
+    return Math.abs(im) <= 1e-9 * value.norm()
+        ? Numerals.digits(re, 7)
+        : "%s %s %si"
+            .formatted(
+                Numerals.digits(re, 7), im < 0 ? "-" : "+", Numerals.digits(Math.abs(im), 7));
+  }
+
+  /** The manifest, continued with what was asked for and what was found. */
+  public Map<String, Object> manifest(Map<String, Object> manifest) {
+    manifest.put("parameters", study.point().asMap());
+    manifest.put("correlation", correlation());
+    manifest.put("kind", kind);
+    manifest.put("sites", study.asked().sameSite() ? "same" : "different");
+    manifest.put("orders", study.orders().stream().map(TruncationOrder::text).toList());
+    manifest.put("closure", study.closure().name().toLowerCase(Locale.ROOT));
+    manifest.put("method", study.sampling().byTransform() ? "transform" : "solve");
+    study.at().ifPresent(time -> manifest.put("at", time));
+    manifest.put("start", Manifest.start(study.start(), study.model().species()));
+    List<Object> found = new ArrayList<>();
+    for (SpectrumCurve curve : curves) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("curve", label(curve));
+      facts.put("words", curve.words());
+      curve.analysis().ifPresent(analysis -> facts.putAll(facts(curve, analysis)));
+      curve
+          .fit()
+          .ifPresent(
+              fit ->
+                  facts.put(
+                      "fit",
+                      Manifest.ordered(
+                          "centre", fit.centre(),
+                          "height", fit.height() / unit(curve),
+                          "width", fit.width(),
+                          "misfit", fit.misfit())));
+      found.add(facts);
+    }
+    manifest.put("curves", found);
+    return manifest;
+  }
+
+  private Map<String, Object> facts(SpectrumCurve curve, SpectralAnalysis analysis) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("unknowns", analysis.system().unknowns());
+    facts.put("connected_at_zero", analysis.system().initial().getRealPart());
+    facts.put("coherent", analysis.system().coherent().getRealPart());
+    analysis
+        .line()
+        .ifPresent(
+            line -> {
+              facts.put("line_frequency", line.frequency());
+              facts.put("line_height", line.height() / unit(curve));
+              line.width().ifPresent(width -> facts.put("line_width", width));
+            });
+    return facts;
+  }
+}
