@@ -74,6 +74,23 @@ public final class SteadyOptions {
               + " other branches")
   private boolean onlyReached;
 
+  @Option(
+      names = "--exact",
+      description =
+          "put the exact steady state of every finite size beside the truncated ones; for small"
+              + " sizes")
+  private boolean exact;
+
+  @Option(
+      names = "--max-memory",
+      paramLabel = "SIZE",
+      converter = MemoryReader.class,
+      description =
+          "how much memory an exact state may take, such as 4G (default: nine tenths of Java's)")
+  private Optional<Long> maxMemory = Optional.empty();
+
+  @Mixin private CutOption cut = new CutOption();
+
   @Mixin private Out out = new Out();
 
   @Mixin private LongWork longWork = new LongWork();
@@ -93,6 +110,7 @@ public final class SteadyOptions {
     OrderRules.requireFit(orderList, model);
     Sizes sizeChoice = SizesReader.of(model, sizes, List.of());
     SizeRules.requireEnough(model, sizeChoice, orderList);
+    Map<String, Integer> cuts = cut.of(model, exact);
     Optional<Axis> axis = axis(model);
     Points points = PointsReader.read(model, run.settings(), Map.of(), sizeChoice);
     Truncations equations =
@@ -106,7 +124,8 @@ public final class SteadyOptions {
         axis,
         start,
         run.integration(),
-        !onlyReached);
+        !onlyReached,
+        exact ? Optional.of(run.exact(maxMemory, cuts)) : Optional.empty());
   }
 
   private List<ObservableReading> readings(Subject subject, ModelDescriptor model) {

@@ -48,7 +48,7 @@ public final class SteadyPicture {
     long places =
         picture.curves.stream()
             .flatMap(List::stream)
-            .filter(row -> !row.states().isEmpty())
+            .filter(Row::hasState)
             .map(row -> across(study, row))
             .filter(x -> x.isPresent() && Double.isFinite(x.getAsDouble()))
             .distinct()
@@ -94,6 +94,7 @@ public final class SteadyPicture {
 
   private static boolean isSame(SteadyStudy study, Row one, Row other) {
     return one.family().equals(other.family())
+        && one.exact().isPresent() == other.exact().isPresent()
         && one.order().equals(other.order())
         && (study.axis().isEmpty() || one.size().equals(other.size()));
   }
@@ -113,7 +114,10 @@ public final class SteadyPicture {
 
   private PagePanel panel(int reading) {
     double[] values =
-        drawn(found -> found.values()[reading]).filter(Double::isFinite).sorted().toArray();
+        DoubleStream.concat(drawn(found -> found.values()[reading]), exact(reading))
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
     double low = values.length == 0 ? 0.0 : values[0];
     double high = values.length == 0 ? 1.0 : values[values.length - 1];
     double room = high > low ? 0.06 * (high - low) : Math.max(0.1, 0.1 * Math.abs(high));
@@ -127,6 +131,13 @@ public final class SteadyPicture {
       }
     }
     return panel;
+  }
+
+  private DoubleStream exact(int reading) {
+    return curves.stream()
+        .flatMap(List::stream)
+        .flatMap(row -> row.exact().flatMap(SteadyStudy.Exact::values).stream())
+        .mapToDouble(values -> values[reading]);
   }
 
   private DoubleStream drawn(Function<Found, Double> value) {
@@ -152,6 +163,9 @@ public final class SteadyPicture {
             .add(new Drawn(across(study, row).orElse(0.0), found));
       }
     }
+    if (rows.get(0).exact().isPresent()) {
+      return List.of(exactMarks(rows, reading));
+    }
     List<Layer> layers = new ArrayList<>();
     String label = label(rows.get(0));
     for (List<Drawn> branch : branches.values()) {
@@ -174,6 +188,24 @@ public final class SteadyPicture {
       }
     }
     return layers;
+  }
+
+  private Layer exactMarks(List<Row> rows, int reading) {
+    return new Layer.Marks(
+        label(rows.get(0)),
+        rows.stream().mapToDouble(row -> across(study, row).orElse(0.0)).toArray(),
+        rows.stream()
+            .mapToDouble(
+                row ->
+                    row.exact()
+                        .flatMap(SteadyStudy.Exact::values)
+                        .map(values -> values[reading])
+                        .orElse(Double.NaN))
+            .toArray(),
+        Palette.BLACK,
+        Layer.CROSS,
+        4.0,
+        false);
   }
 
   private Layer line(String label, List<Drawn> drawn, int curve, int reading, boolean stable) {
@@ -209,8 +241,11 @@ public final class SteadyPicture {
               + " = "
               + Numerals.number(row.size().getAsDouble()).replace("inf", "∞"));
     }
-    if (study.orders().size() > 1 && row.order().isPresent()) {
+    if ((study.orders().size() > 1 || study.exact().isPresent()) && row.order().isPresent()) {
       words.add("order " + row.order().get().text());
+    }
+    if (row.exact().isPresent()) {
+      words.add("exact");
     }
     return String.join(", ", words);
   }

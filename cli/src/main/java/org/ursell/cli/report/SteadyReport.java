@@ -69,6 +69,10 @@ public final class SteadyReport {
     out.println(line("", width, heads, heads, "state"));
     for (int k = 0; k < shown.size(); k++) {
       Row row = shown.get(k);
+      if (row.exact().isPresent()) {
+        out.println(exactLine(names.get(k), width, heads, turning, row));
+        continue;
+      }
       if (row.reached().isEmpty()) {
         List<String> nothing = heads.stream().map(head -> "-").toList();
         out.println(line(names.get(k), width, heads, nothing, row.words()));
@@ -89,6 +93,29 @@ public final class SteadyReport {
     study.remarks().forEach(remark -> out.println("  " + remark));
     out.println();
     out.flush();
+  }
+
+  private String exactLine(String name, int width, List<String> heads, boolean turning, Row row) {
+    SteadyStudy.Exact exact = row.exact().orElseThrow();
+    if (exact.values().isEmpty()) {
+      List<String> nothing = heads.stream().map(head -> "-").toList();
+      return line(name, width, heads, nothing, row.words());
+    }
+    List<String> cells = new ArrayList<>();
+    for (double value : exact.values().get()) {
+      cells.add(Math.abs(value) < 1e-12 ? "0" : Numerals.digits(value, 8));
+    }
+    if (turning) {
+      cells.add("0");
+    }
+    cells.add(Numerals.digits(-exact.gap(), 5));
+    return line(
+        name,
+        width,
+        heads,
+        cells,
+        "no truncation, %d unknowns; growth rate of deviations without phase"
+            .formatted(exact.dimension()));
   }
 
   private static String line(
@@ -184,8 +211,12 @@ public final class SteadyReport {
                   study.sizes().parameter().orElseThrow(),
                   Numerals.number(row.size().getAsDouble())));
     }
-    if (study.orders().size() > 1 && row.order().isPresent()) {
+    boolean several = study.orders().size() > 1 || study.exact().isPresent();
+    if (several && row.order().isPresent()) {
       words.add("order " + row.order().get().text());
+    }
+    if (row.exact().isPresent()) {
+      words.add("exact");
     }
     if (row.place().isPresent()) {
       words.add(
@@ -205,19 +236,16 @@ public final class SteadyReport {
     results.addAll(RESULTS);
     CsvTable table = new CsvTable(ColumnNames.all(parameters, results));
     for (Row row : rows) {
+      if (row.exact().isPresent()) {
+        table.row(exactCells(row, parameters));
+        continue;
+      }
       if (row.reached().isEmpty()) {
         List<Object> cells = point(row, parameters, "", "no");
         study.readings().forEach(reading -> cells.add(Double.NaN));
         cells.addAll(
             List.of(
-                Double.NaN,
-                Double.NaN,
-                Double.NaN,
-                "",
-                Double.NaN,
-                "",
-                row.isCancelled() ? "cancelled" : row.status().word(),
-                row.words()));
+                Double.NaN, Double.NaN, Double.NaN, "", Double.NaN, "", status(row), row.words()));
         table.row(cells);
       }
       for (Found found : row.states()) {
@@ -244,12 +272,40 @@ public final class SteadyReport {
     return table.text();
   }
 
+  private List<Object> exactCells(Row row, List<String> parameters) {
+    SteadyStudy.Exact exact = row.exact().orElseThrow();
+    List<Object> cells = point(row, parameters, "", "");
+    for (int r = 0; r < study.readings().size(); r++) {
+      cells.add(exact.values().isPresent() ? exact.values().get()[r] : Double.NaN);
+    }
+    boolean found = exact.values().isPresent();
+    cells.addAll(
+        List.of(
+            found ? 0.0 : Double.NaN,
+            -exact.gap(),
+            Double.NaN,
+            found ? Stability.Verdict.STABLE.word() : "",
+            exact.residual(),
+            found ? "null_vector" : "",
+            status(row),
+            row.words()));
+    return cells;
+  }
+
+  private static String status(Row row) {
+    return row.isCancelled() ? "cancelled" : row.status().word();
+  }
+
+  private static String order(Row row) {
+    return row.exact().isPresent() ? "exact" : row.order().map(TruncationOrder::text).orElse("1");
+  }
+
   private static List<Object> point(
       Row row, List<String> parameters, String branch, String reached) {
     Parameters point = row.point();
     List<Object> cells = new ArrayList<>();
     parameters.forEach(name -> cells.add(point.get(name)));
-    cells.add(row.order().map(TruncationOrder::text).orElse("1"));
+    cells.add(order(row));
     cells.add(branch);
     cells.add(reached);
     return cells;
@@ -274,9 +330,9 @@ public final class SteadyReport {
                         "parameters",
                         row.point().asMap(),
                         "order",
-                        row.order().map(TruncationOrder::text).orElse("1"),
+                        order(row),
                         "status",
-                        row.isCancelled() ? "cancelled" : row.status().word(),
+                        status(row),
                         "states",
                         row.states().size(),
                         "words",

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ursell steady --model superradiant-laser --filter phase --sizes 20,50,100,inf",
       "  ursell steady --model kerr.yaml --order 1 --grid F=0.1:2:96     bistability",
-      "  ursell steady --model kerr.yaml --order 2,4,6 --observable photons",
+      "  ursell steady --model kerr.yaml --order 2,4,6 --observable photons --exact",
       "",
       "Exit codes: 0 fine; 1 no steady state was found at any point; 2 the input cannot be used;"
           + " 130 interrupted (what is finished is kept).",

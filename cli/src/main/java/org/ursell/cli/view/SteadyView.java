@@ -37,7 +37,7 @@ public record SteadyView(SteadyStudy study, List<SteadyStudy.Row> rows) {
                         study.equations().meanField(), study.equations().orders().values())));
     SteadyPicture.of(study, rows).ifPresent(picture -> delivery.picture("steady", picture));
     delivery.publish();
-    if (rows.stream().allMatch(row -> row.states().isEmpty())) {
+    if (rows.stream().noneMatch(SteadyStudy.Row::hasState)) {
       throw new FailedComputationException(
           "no steady state was found", "the table above says what happened at each point");
     }

@@ -22,6 +22,7 @@ import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
 import org.ursell.runtime.steady.BranchLine;
+import org.ursell.runtime.steady.Stability;
 import org.ursell.runtime.steady.SteadyMoments;
 import org.ursell.runtime.steady.SteadySearch;
 import org.ursell.runtime.steady.SteadySolver;
@@ -77,7 +78,16 @@ record SteadyLine(
       PointStatus status,
       String words) {
     return new SteadyStudy.Row(
-        family, place, size, order, point(size, place), reached, others, status, words);
+        family,
+        place,
+        size,
+        order,
+        point(size, place),
+        reached,
+        others,
+        status,
+        words,
+        Optional.empty());
   }
 
   private Parameters point(OptionalDouble size, OptionalDouble place) {
@@ -143,6 +153,15 @@ record SteadyLine(
     return row;
   }
 
+  /**
+   * Whether a state that no start reaches is worth telling: one of a quantum state, and not one of a
+   * continuum, as closed systems have.
+   */
+  private static boolean isTold(SteadyMoments state) {
+    return state.physicality().isPhysical()
+        && state.stability().verdict() != Stability.Verdict.MARGINAL;
+  }
+
   /** The line at one size. */
   private final class AtSize {
     private final SteadySolver solver;
@@ -163,7 +182,7 @@ record SteadyLine(
         outcomes.add(outcome);
         List<SteadyMoments> own = new ArrayList<>(outcome.reached().stream().toList());
         if (study.branches()) {
-          outcome.others().stream().filter(o -> o.physicality().isPhysical()).forEach(own::add);
+          outcome.others().stream().filter(SteadyLine::isTold).forEach(own::add);
           if (study.searched().contains(k)) {
             own = searched(point, own);
           }
@@ -210,7 +229,7 @@ record SteadyLine(
         guesses.add(moments);
         SteadySearch.Outcome outcome = from(moments, point);
         outcome.reached().ifPresent(all::add);
-        outcome.others().stream().filter(o -> o.physicality().isPhysical()).forEach(all::add);
+        outcome.others().stream().filter(SteadyLine::isTold).forEach(all::add);
       }
       return solver.branches(point, all, guesses, Cancellation.NEVER);
     }

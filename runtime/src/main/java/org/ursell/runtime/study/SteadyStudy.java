@@ -16,6 +16,7 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.measure.PointStatus;
@@ -35,6 +36,8 @@ import org.ursell.runtime.work.Crew;
  * @param start where the search at each point starts
  * @param options accuracy and limits of the runs
  * @param branches whether other states than the one that the start reaches are looked for
+ * @param exact the memory and threads of exact steady states beside the truncated ones of finite
+ *     sizes, if there are to be any
  */
 @Internal
 public record SteadyStudy(
@@ -45,7 +48,8 @@ public record SteadyStudy(
     Optional<Axis> axis,
     Start start,
     IntegratorOptions options,
-    boolean branches)
+    boolean branches,
+    Optional<ExactOptions> exact)
     implements Study<List<SteadyStudy.Row>> {
   /** So many points take no minute. */
   private static final int FEW = 50;
@@ -69,6 +73,11 @@ public record SteadyStudy(
       TraceRules.requireSite(model, reading.observable());
     }
     axis.ifPresent(along -> requireVariable(model, along.name()));
+    if (exact.isPresent() && points.sizes().isOnlyLimit()) {
+      throw new InvalidInputException(
+          "exact steady states are asked for, but only at infinitely many sites",
+          "give finite sizes, or leave them out");
+    }
   }
 
   private static void requireVariable(ModelDescriptor model, String name) {
@@ -102,17 +111,28 @@ public record SteadyStudy(
   }
 
   /**
+   * What is known without truncation.
+   *
+   * @param values one for each reading; none where the steady state was not found
+   * @param gap the rate at which the slowest deviation without phase decays
+   * @param residual what is left of the derivative of the state found, of norm 1
+   * @param dimension complex unknowns
+   */
+  public record Exact(Optional<double[]> values, double gap, double residual, long dimension) {}
+
+  /**
    * One point.
    *
    * @param family which choice of the parameters that have several values
    * @param place on the axis; empty without one
    * @param size number of sites; empty where no size varies
-   * @param order the truncation order; empty for infinitely many sites
+   * @param order the truncation order; empty for infinitely many sites and without truncation
    * @param point all parameters
    * @param reached the state that the start reaches, if it reaches one
    * @param others further states
    * @param status what became of the start
    * @param words why no state is reached, or what is wrong with it; empty if nothing is
+   * @param exact the exact steady state, where this is no point of truncated equations
    */
   public record Row(
       PointFamily family,
@@ -123,7 +143,8 @@ public record SteadyStudy(
       Optional<Found> reached,
       List<Found> others,
       PointStatus status,
-      String words) {
+      String words,
+      Optional<Exact> exact) {
     public Row {
       others = List.copyOf(others);
     }
@@ -146,14 +167,20 @@ public record SteadyStudy(
           reached.map(change),
           others.stream().map(change).toList(),
           status,
-          words);
+          words,
+          exact);
     }
 
     /** The same with one more state. */
     Row beside(Found more) {
       List<Found> all = new ArrayList<>(others);
       all.add(more);
-      return new Row(family, place, size, order, point, reached, all, status, words);
+      return new Row(family, place, size, order, point, reached, all, status, words, exact);
+    }
+
+    /** Whether a state was found, truncated or exact. */
+    public boolean hasState() {
+      return !states().isEmpty() || exact.flatMap(Exact::values).isPresent();
     }
 
     /** Whether it was not looked for any more. */
@@ -196,7 +223,7 @@ public record SteadyStudy(
   /** A part is a line of points of one order. */
   @Override
   public Effort effort() {
-    return Effort.of(lines().size());
+    return Effort.of(lines().size() + exactStates().map(SteadyExact::count).orElse(0));
   }
 
   /** What must be said beside the numbers. */
@@ -208,6 +235,10 @@ public record SteadyStudy(
       }
     }
     return ObservableRemarks.of(used, observables(), sizes().hasLimit());
+  }
+
+  private Optional<SteadyExact> exactStates() {
+    return exact.map(asked -> new SteadyExact(this, asked));
   }
 
   List<SteadyLine> lines() {
@@ -246,14 +277,22 @@ public record SteadyStudy(
             new Forecast(Pilot.seconds(tasks(lines), lines.size(), crew, Pilot.deadline()), false));
   }
 
-  /** All points, choice by choice, order by order, size by size, along the axis. */
+  /**
+   * All points, choice by choice, order by order, size by size, along the axis; then the exact
+   * ones.
+   */
   @Override
   public List<Row> run(Crew crew, StudyProgress progress) {
+    Optional<SteadyExact> solved =
+        exact.map(asked -> new SteadyExact(this, asked.withThreads(crew.threads())));
+    solved.ifPresent(SteadyExact::requireMemory);
     List<SteadyLine> lines = lines();
     List<List<Row>> rows =
         Parts.marked(
             crew.finished(tasks(lines), k -> progress.step()), k -> lines.get(k).cancelled());
-    return rows.stream().flatMap(List::stream).toList();
+    List<Row> all = new ArrayList<>(rows.stream().flatMap(List::stream).toList());
+    solved.ifPresent(some -> all.addAll(some.rows(progress)));
+    return List.copyOf(all);
   }
 
   /** The places at which other starts are tried, too: both ends and the middle of the axis. */
