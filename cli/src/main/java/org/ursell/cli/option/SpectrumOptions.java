@@ -3,6 +3,7 @@ package org.ursell.cli.option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ursell.cli.grammar.NumberReader;
@@ -87,6 +88,22 @@ public final class SpectrumOptions {
       description = "number of equally spaced taus (default ${DEFAULT-VALUE})")
   private int samples;
 
+  @Option(
+      names = "--exact",
+      description =
+          "find the exact curve of every size beside the truncated ones, and say how far their"
+              + " lines are off; for small systems, modes included")
+  private boolean exact;
+
+  @Option(
+      names = "--max-memory",
+      paramLabel = "SIZE",
+      converter = MemoryReader.class,
+      description =
+          "how much memory an exact curve may take, such as 4G (default: nine tenths of Java's)")
+  private Optional<Long> maxMemory = Optional.empty();
+
+  @Mixin private CutOption cut = new CutOption();
   @Mixin private Out out = new Out();
   @Mixin private LongWork longWork = new LongWork();
   @Mixin private RunOptions run = new RunOptions();
@@ -141,6 +158,7 @@ public final class SpectrumOptions {
     OrderRules.requireFit(list, model);
     Sizes chosen = SizesReader.of(model, sizes, List.of());
     Points points = PointsReader.one(model, run.settings(), chosen);
+    Map<String, Integer> cuts = cut.of(model, exact);
     return new SpectrumStudy(
         asked.subject(),
         run.model().filter(),
@@ -156,7 +174,8 @@ public final class SpectrumOptions {
             end.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
             samples,
             method.equals("transform")),
-        fit);
+        fit,
+        exact ? Optional.of(run.exact(maxMemory, cuts)) : Optional.empty());
   }
 
   /** The steady state of finitely many sites has no phase, so neither has the usual start. */

@@ -61,7 +61,7 @@ public final class SpectrumPicture {
                   y.get(k),
                   Palette.curve(k, curves.size()),
                   2.0,
-                  Layer.Dash.SOLID));
+                  curves.get(k).isExact() ? Layer.Dash.DOTTED : Layer.Dash.SOLID));
       if (!correlations && curves.get(k).fit().isPresent()) {
         var fit = curves.get(k).fit().get();
         panel =

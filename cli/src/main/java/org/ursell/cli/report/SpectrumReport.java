@@ -105,8 +105,10 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
         .sizes()
         .parameter()
         .ifPresent(name -> words.add(name + "=" + Numerals.number(curve.size().orElseThrow())));
-    if (study.orders().size() > 1 || words.isEmpty()) {
-      words.add("order=" + curve.order().text());
+    if (curve.isExact()) {
+      words.add("exact");
+    } else if (study.orders().size() > 1 || words.isEmpty()) {
+      words.add("order=" + curve.order().orElseThrow().text());
     }
     return String.join(" ", words);
   }
@@ -230,7 +232,10 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
             "    coherent part, a line of no width: " + text(coherent) + " (not in the spectrum)");
       }
     }
-    curve.analysis().ifPresent(analysis -> printLine(out, curve, analysis));
+    if (curve.analysis().isPresent() || curve.line().isPresent()) {
+      printLine(out, curve);
+      compare(out, curve);
+    }
     curve
         .fit()
         .ifPresent(
@@ -247,12 +252,41 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
     }
   }
 
-  private void printLine(PrintWriter out, SpectrumCurve curve, SpectralAnalysis analysis) {
-    if (analysis.line().isEmpty()) {
+  /** How far the line of a truncated curve is off, where the exact one is known. */
+  private void compare(PrintWriter out, SpectrumCurve curve) {
+    Optional<SpectralLine> exact =
+        curves.stream()
+            .filter(other -> other.isExact() && other.size().equals(curve.size()))
+            .flatMap(other -> other.line().stream())
+            .findFirst();
+    if (curve.isExact() || exact.isEmpty() || curve.line().isEmpty()) {
+      return;
+    }
+    SpectralLine own = curve.line().get();
+    if (own.width().isPresent() && exact.get().width().isPresent()) {
+      double width = exact.get().width().getAsDouble();
+      out.println(
+          "    against the exact line: width %s %%, height %s %%, frequency %s"
+              .formatted(
+                  signed(100.0 * (own.width().getAsDouble() / width - 1.0)),
+                  signed(100.0 * (own.height() / exact.get().height() - 1.0)),
+                  signed(own.frequency() - exact.get().frequency())));
+    }
+  }
+
+  private static String signed(double value) {
+    return Math.abs(value) < 1e-6
+        ? "0"
+        : (value < 0.0 ? "-" : "+") + Numerals.digits(Math.abs(value), 3);
+  }
+
+  private void printLine(PrintWriter out, SpectrumCurve curve) {
+    List<SpectralMode> modes = curve.analysis().map(SpectralAnalysis::modes).orElse(List.of());
+    if (curve.line().isEmpty()) {
       out.println("    no line: the spectrum is nowhere positive");
       return;
     }
-    SpectralLine line = analysis.line().get();
+    SpectralLine line = curve.line().get();
     OptionalDouble width = line.width();
     out.println(
         "    line at %s, height %s, full width at half maximum %s"
@@ -260,7 +294,7 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
                 number(line.frequency(), width.orElse(1.0)),
                 Numerals.digits(line.height() / unit(curve), 7),
                 width.isPresent() ? Numerals.digits(width.getAsDouble(), 7) : "none"));
-    for (SpectralMode mode : analysis.modes().stream().limit(MOST_PRINTED).toList()) {
+    for (SpectralMode mode : modes.stream().limit(MOST_PRINTED).toList()) {
       out.println(
           "    mode at %s, width %s, weight %s"
               .formatted(
@@ -268,9 +302,8 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
                   Numerals.digits(mode.width(), 7),
                   text(mode.weight().divide(unit(curve)))));
     }
-    if (analysis.modes().size() > MOST_PRINTED) {
-      out.println(
-          "    and %d more modes in modes.csv".formatted(analysis.modes().size() - MOST_PRINTED));
+    if (modes.size() > MOST_PRINTED) {
+      out.println("    and %d more modes in modes.csv".formatted(modes.size() - MOST_PRINTED));
     }
   }
 
@@ -305,7 +338,15 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
       Map<String, Object> facts = new LinkedHashMap<>();
       facts.put("curve", label(curve));
       facts.put("words", curve.words());
-      curve.analysis().ifPresent(analysis -> facts.putAll(facts(curve, analysis)));
+      curve.analysis().ifPresent(analysis -> facts.putAll(facts(analysis)));
+      curve
+          .line()
+          .ifPresent(
+              line -> {
+                facts.put("line_frequency", line.frequency());
+                facts.put("line_height", line.height() / unit(curve));
+                line.width().ifPresent(width -> facts.put("line_width", width));
+              });
       curve
           .fit()
           .ifPresent(
@@ -323,19 +364,11 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
     return manifest;
   }
 
-  private Map<String, Object> facts(SpectrumCurve curve, SpectralAnalysis analysis) {
+  private static Map<String, Object> facts(SpectralAnalysis analysis) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("unknowns", analysis.system().unknowns());
     facts.put("connected_at_zero", analysis.system().initial().getRealPart());
     facts.put("coherent", analysis.system().coherent().getRealPart());
-    analysis
-        .line()
-        .ifPresent(
-            line -> {
-              facts.put("line_frequency", line.frequency());
-              facts.put("line_height", line.height() / unit(curve));
-              line.width().ifPresent(width -> facts.put("line_width", width));
-            });
     return facts;
   }
 }

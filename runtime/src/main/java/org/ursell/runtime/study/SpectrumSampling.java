@@ -3,6 +3,7 @@ package org.ursell.runtime.study;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.integrate.Sampler;
 
 /**
  * Where a spectrum and its correlation are looked at.
@@ -22,4 +23,9 @@ public record SpectrumSampling(
   /** Everything as it comes. */
   public static final SpectrumSampling USUAL =
       new SpectrumSampling(Optional.empty(), OptionalDouble.empty(), 401, false);
+
+  /** Taus for where nothing else says how long the correlation is. */
+  double[] taus() {
+    return Sampler.times(end.orElse(10.0), samples);
+  }
 }

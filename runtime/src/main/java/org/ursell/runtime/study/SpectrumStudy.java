@@ -14,6 +14,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
@@ -48,6 +49,7 @@ import org.ursell.runtime.work.Crew;
  * @param options of the integrations
  * @param sampling where it is looked at
  * @param fit whether a Lorentzian line is fitted
+ * @param exact how exact curves are found beside the truncated ones, if they are asked for
  */
 @Internal
 public record SpectrumStudy(
@@ -61,7 +63,8 @@ public record SpectrumStudy(
     OptionalDouble at,
     IntegratorOptions options,
     SpectrumSampling sampling,
-    boolean fit)
+    boolean fit,
+    Optional<ExactOptions> exact)
     implements Study<List<SpectrumCurve>> {
   private static final double DECAYED = 1e-8;
   private static final double LIFETIMES = 18.5;
@@ -101,7 +104,7 @@ public record SpectrumStudy(
   /** A part is a curve. */
   @Override
   public Effort effort() {
-    return Effort.of(orders.size() * points.sizes().runs().size());
+    return Effort.of((orders.size() + (exact.isPresent() ? 1 : 0)) * points.sizes().runs().size());
   }
 
   /**
@@ -120,26 +123,31 @@ public record SpectrumStudy(
     for (Map.Entry<TruncationOrder, CorrelationEquations> one : derived.entrySet()) {
       for (OptionalDouble size : points.sizes().runs()) {
         Parameters parameters = points.at(point(), size);
-        tasks.add(() -> curve(one.getKey(), size, parameters, one.getValue()));
-        cancelled.add(SpectrumCurve.missing(one.getKey(), size, parameters, "it was cancelled"));
+        tasks.add(() -> curve(Optional.of(one.getKey()), size, parameters, one.getValue()));
+        cancelled.add(
+            SpectrumCurve.missing(Optional.of(one.getKey()), size, parameters, "it was cancelled"));
       }
     }
     List<SpectrumCurve> found =
         Parts.marked(crew.finished(tasks, k -> progress.step()), cancelled::get);
     double[] frequencies = sampling.frequencies().orElseGet(() -> common(found));
-    return frequencies.length == 0
-        ? found
-        : Parts.marked(
-            crew.finished(
-                found.stream()
-                    .<Callable<SpectrumCurve>>map(curve -> () -> with(curve, frequencies))
-                    .toList(),
-                k -> {}),
-            found::get);
+    List<SpectrumCurve> truncated =
+        frequencies.length == 0
+            ? found
+            : Parts.marked(
+                crew.finished(
+                    found.stream()
+                        .<Callable<SpectrumCurve>>map(curve -> () -> with(curve, frequencies))
+                        .toList(),
+                    k -> {}),
+                found::get);
+    List<SpectrumCurve> all = new ArrayList<>(truncated);
+    exact.ifPresent(with -> all.addAll(new ExactSpectra(this, with).all(truncated, progress)));
+    return all;
   }
 
   private SpectrumCurve curve(
-      TruncationOrder order,
+      Optional<TruncationOrder> order,
       OptionalDouble size,
       Parameters parameters,
       CorrelationEquations equations) {
@@ -170,6 +178,7 @@ public record SpectrumStudy(
         new double[0],
         Optional.of(curve),
         Optional.empty(),
+        analysis.line(),
         curve.run().status().isSuccess() ? "" : curve.run().advice());
   }
 
@@ -181,7 +190,7 @@ public record SpectrumStudy(
 
   /** A correlation from a time of a run on. */
   private SpectrumCurve later(
-      TruncationOrder order,
+      Optional<TruncationOrder> order,
       OptionalDouble size,
       Parameters parameters,
       CorrelationEquations equations,
@@ -216,6 +225,7 @@ public record SpectrumStudy(
         new double[0],
         new double[0],
         Optional.of(curve),
+        Optional.empty(),
         Optional.empty(),
         curve.run().status().isSuccess() ? "" : curve.run().advice());
   }
@@ -288,9 +298,9 @@ public record SpectrumStudy(
             new double[0],
             curve.correlation(),
             Optional.empty(),
-            "no spectrum: the correlation has not decayed at the last tau, or needs more than %d"
-                    .formatted(MOST_SAMPLES)
-                + " samples to be transformed");
+            curve.line(),
+            "no spectrum: the correlation has not decayed at the last tau, or its samples are too few"
+                + " to be transformed (their number must be odd)");
       }
       spectrum = transformed.get();
     }
@@ -303,6 +313,7 @@ public record SpectrumStudy(
         spectrum,
         curve.correlation(),
         fit ? curve.analysis().flatMap(one -> one.fit(frequencies, spectrum)) : Optional.empty(),
+        curve.line(),
         words);
   }
 
@@ -335,6 +346,12 @@ public record SpectrumStudy(
       return Optional.empty();
     }
     CorrelationCurve whole = sampled;
+    if (curve.analysis().isEmpty()) {
+      double highest = Arrays.stream(frequencies).map(Math::abs).max().orElse(0.0);
+      if (highest * whole.taus()[1] > 3.0 * FINENESS) {
+        return Optional.empty();
+      }
+    }
     return Optional.of(Arrays.stream(frequencies).map(whole::spectrum).toArray());
   }
 }
