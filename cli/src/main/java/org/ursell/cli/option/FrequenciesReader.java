@@ -5,7 +5,7 @@ import org.ursell.cli.grammar.NumberReader;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.ITypeConverter;
 
-/** Reads frequencies: {@code -2:2:401} or {@code 0,0.5,2}. */
+/** Reads frequencies: {@code -2:2:401} or {@code 0,0.5,2}, each once and in rising order. */
 final class FrequenciesReader implements ITypeConverter<double[]> {
   private static final String OPTION = "--frequencies";
   private static final int MOST = 100_000;
@@ -17,14 +17,7 @@ final class FrequenciesReader implements ITypeConverter<double[]> {
       throw new InvalidInputException(
           "%s %s has more than %d points".formatted(OPTION, text, MOST), "give fewer of them");
     }
-    for (int k = 1; k < values.length; k++) {
-      if (!(values[k] > values[k - 1])) {
-        throw new InvalidInputException(
-            "%s %s does not rise".formatted(OPTION, text),
-            "give the smaller number first, and each once");
-      }
-    }
-    return values;
+    return Arrays.stream(values).sorted().distinct().toArray();
   }
 
   private static double[] list(String text) {

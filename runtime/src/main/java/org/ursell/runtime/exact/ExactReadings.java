@@ -64,7 +64,10 @@ final class ExactReadings {
 
   /** The terms of a linear form of several places. */
   static List<ObservableTerm> terms(ObservableDescriptor linear) {
-    return linear.expression().orElseThrow().formula().means().get(0).terms();
+    if (linear.expression().orElseThrow().formula() instanceof ObservableFormula.Mean mean) {
+      return mean.terms();
+    }
+    throw new IllegalArgumentException(linear.name() + " is no linear form of the state");
   }
 
   /**

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hipparchus.complex.Complex;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.exact.ExactSolver;
+import org.ursell.symbolic.subject.ModelSubject;
 
 /** Observables of atoms and light together by the exact solver, against dense matrices. */
 class LightAndAtomsTest {
@@ -60,6 +64,37 @@ class LightAndAtomsTest {
       assertThat(values.get(k).subtract(DENSE.get(k)).norm())
           .as("%d: %s and %s", k, values.get(k), DENSE.get(k))
           .isLessThan(1e-8);
+    }
+  }
+
+  @Test
+  void arithmeticIsReadOfExactSteadyStates() {
+    Observed kerr =
+        Observed.of(
+            """
+            name: kerr
+            species: {c: {boson: true}}
+            parameters: {kappa: 0.5}
+            hamiltonian:
+              - c'*c + 0.1*c'*c'*c*c + 0.4*(c + c')
+            jumps:
+              - rate kappa, operator c
+            observables:
+              n: <c'*c>
+              g2: <c'*c'*c*c>/<c'*c>^2
+              var: <(c'*c)^2> - <c'*c>^2
+            """);
+    ModelSubject subject = kerr.subject();
+    Parameters at = subject.descriptor().defaults();
+    List<ObservableDescriptor> asked =
+        subject.descriptor().observables().stream()
+            .map(one -> one.at(subject.descriptor(), at))
+            .toList();
+    List<Complex> values = ExactSolver.of(subject, at).steadyState(asked).values();
+    // From the null vector of the dense Liouvillian of 18 number states in NumPy.
+    double[] dense = {0.14364029729657152, 0.843581510962907, 0.14041298734570165};
+    for (int k = 0; k < dense.length; k++) {
+      assertThat(values.get(k).subtract(dense[k]).norm()).isLessThan(1e-8);
     }
   }
 }
