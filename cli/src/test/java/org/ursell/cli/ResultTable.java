@@ -57,4 +57,16 @@ public record ResultTable(List<String> columns, List<List<String>> rows) {
     }
     throw new AssertionError("no such row: " + List.of(columnsAndNumbers));
   }
+
+  /** All texts of a column. */
+  public List<String> column(String column) {
+    return rows.stream().map(row -> row.get(columns.indexOf(column))).toList();
+  }
+
+  /** All numbers of a column; not a number where a field is empty. */
+  public double[] numbers(String column) {
+    return column(column).stream()
+        .mapToDouble(text -> text.isEmpty() ? Double.NaN : Double.parseDouble(text))
+        .toArray();
+  }
 }

@@ -4,17 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
-import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.Physicality;
-import org.ursell.runtime.measure.PointStatus;
-import org.ursell.runtime.observable.ObservableReading;
-import org.ursell.runtime.output.ColumnNames;
-import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.steady.Stability;
 import org.ursell.runtime.steady.SteadyMoments;
 import org.ursell.runtime.study.SteadyStudy;
@@ -22,19 +15,9 @@ import org.ursell.runtime.study.SteadyStudy.Found;
 import org.ursell.runtime.study.SteadyStudy.Row;
 import org.ursell.runtime.study.TruncationOrder;
 
-/** Steady states as a table to read, one row per state in a file, and their record. */
+/** Steady states as a table to read. */
 public final class SteadyReport {
   private static final int MOST_ROWS = 60;
-  private static final List<String> RESULTS =
-      List.of(
-          "frequency",
-          "growth_rate",
-          "growth_frequency",
-          "stability",
-          "residual",
-          "method",
-          "status",
-          "words");
 
   private final SteadyStudy study;
   private final List<Row> rows;
@@ -178,7 +161,7 @@ public final class SteadyReport {
     return String.join(", ", words);
   }
 
-  private static List<String> unphysical(Physicality physicality) {
+  static List<String> unphysical(Physicality physicality) {
     return physicality.violation().stream()
         .map(
             violated ->
@@ -225,119 +208,5 @@ public final class SteadyReport {
               + Numerals.digits(row.place().getAsDouble(), 6));
     }
     return String.join(", ", words);
-  }
-
-  /** One row per state: the point, what is read, and how sure it is. */
-  public String csv() {
-    List<String> parameters =
-        study.model().parameters().stream().map(parameter -> parameter.name()).toList();
-    List<String> results = new ArrayList<>(List.of("order", "branch", "reached"));
-    results.addAll(study.readings().stream().map(ObservableReading::name).toList());
-    results.addAll(RESULTS);
-    CsvTable table = new CsvTable(ColumnNames.all(parameters, results));
-    for (Row row : rows) {
-      if (row.exact().isPresent()) {
-        table.row(exactCells(row, parameters));
-        continue;
-      }
-      if (row.reached().isEmpty()) {
-        List<Object> cells = point(row, parameters, "", "no");
-        study.readings().forEach(reading -> cells.add(Double.NaN));
-        cells.addAll(
-            List.of(
-                Double.NaN, Double.NaN, Double.NaN, "", Double.NaN, "", status(row), row.words()));
-        table.row(cells);
-      }
-      for (Found found : row.states()) {
-        boolean reached = row.reached().filter(one -> one == found).isPresent();
-        SteadyMoments state = found.state();
-        List<Object> cells =
-            point(row, parameters, Integer.toString(found.branch()), reached ? "yes" : "no");
-        for (double value : found.values()) {
-          cells.add(value);
-        }
-        cells.addAll(
-            List.of(
-                found.frequency(),
-                state.stability().growth(),
-                state.stability().frequency(),
-                state.stability().verdict().word(),
-                state.residual(),
-                state.method().word(),
-                PointStatus.of(state.physicality()).word(),
-                String.join("; ", unphysical(state.physicality()))));
-        table.row(cells);
-      }
-    }
-    return table.text();
-  }
-
-  private List<Object> exactCells(Row row, List<String> parameters) {
-    SteadyStudy.Exact exact = row.exact().orElseThrow();
-    List<Object> cells = point(row, parameters, "", "");
-    for (int r = 0; r < study.readings().size(); r++) {
-      cells.add(exact.values().isPresent() ? exact.values().get()[r] : Double.NaN);
-    }
-    boolean found = exact.values().isPresent();
-    cells.addAll(
-        List.of(
-            found ? 0.0 : Double.NaN,
-            -exact.gap(),
-            Double.NaN,
-            found ? Stability.Verdict.STABLE.word() : "",
-            exact.residual(),
-            found ? "null_vector" : "",
-            status(row),
-            row.words()));
-    return cells;
-  }
-
-  private static String status(Row row) {
-    return row.isCancelled() ? "cancelled" : row.status().word();
-  }
-
-  private static String order(Row row) {
-    return row.exact().isPresent() ? "exact" : row.order().map(TruncationOrder::text).orElse("1");
-  }
-
-  private static List<Object> point(
-      Row row, List<String> parameters, String branch, String reached) {
-    Parameters point = row.point();
-    List<Object> cells = new ArrayList<>();
-    parameters.forEach(name -> cells.add(point.get(name)));
-    cells.add(order(row));
-    cells.add(branch);
-    cells.add(reached);
-    return cells;
-  }
-
-  /** The manifest, continued with what was asked for and found. */
-  public Map<String, Object> manifest(Map<String, Object> manifest) {
-    Map<String, List<Object>> values = PointWords.recorded(study.points());
-    study.axis().ifPresent(axis -> values.put(axis.name(), List.copyOf(axis.values())));
-    manifest.put("parameters", values);
-    manifest.put("sizes", study.sizes().parameter().isEmpty() ? List.of() : study.sizes().values());
-    manifest.put("observables", study.readings().stream().map(ObservableReading::name).toList());
-    manifest.put("branches", study.branches());
-    manifest.put("remarks", study.remarks());
-    manifest.put("start", Manifest.start(study.start(), study.model().species()));
-    manifest.put(
-        "points",
-        rows.stream()
-            .map(
-                row ->
-                    Manifest.ordered(
-                        "parameters",
-                        row.point().asMap(),
-                        "order",
-                        order(row),
-                        "status",
-                        status(row),
-                        "states",
-                        row.states().size(),
-                        "words",
-                        row.words()))
-            .toList());
-    return manifest;
   }
 }

@@ -6,6 +6,7 @@ import org.ursell.cli.output.FailedComputationException;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.SteadyPicture;
 import org.ursell.cli.report.SteadyReport;
+import org.ursell.cli.report.SteadyTable;
 import org.ursell.runtime.study.SteadyStudy;
 
 /**
@@ -26,13 +27,13 @@ public record SteadyView(SteadyStudy study, List<SteadyStudy.Row> rows) {
    * @throws FailedComputationException if there is no steady state at any point
    */
   public void publish(Desk desk, OutputFolder folder) {
-    SteadyReport report = new SteadyReport(study, rows);
-    report.print(desk.out());
+    new SteadyReport(study, rows).print(desk.out());
+    SteadyTable table = new SteadyTable(study, rows);
     Desk.Delivery delivery =
         desk.into(folder)
-            .text("steady.csv", report.csv())
+            .text("steady.csv", table.csv())
             .manifest(
-                report.manifest(
+                table.manifest(
                     desk.manifest(
                         study.equations().meanField(), study.equations().orders().values())));
     SteadyPicture.of(study, rows).ifPresent(picture -> delivery.picture("steady", picture));

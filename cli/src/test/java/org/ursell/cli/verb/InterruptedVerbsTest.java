@@ -55,6 +55,7 @@ class InterruptedVerbsTest {
         "trace --sizes 50..4000..50,inf --samples 2000 --set V=1 --jobs 1",
         "trace --sizes 4,20,22 --exact --set V=1 --jobs 1",
         "law --set V=0.75,0.76,0.77,0.78,0.79,0.8,0.81,0.82,0.83,0.84,0.85,0.86",
+        "steady --set V=0.5:1.5:40 --sizes 10 --jobs 1",
         "critical --grid gamma_plus=log:0.01:100:400 --set K=-0.1,0 --jobs 1",
       })
   void whatIsFinishedIsKept(String command) throws IOException, InterruptedException {

@@ -85,6 +85,8 @@ class RerunTest {
         "trace --model MODEL --start START --set V=gamma_plus*2 --sizes 10,inf --t-end 2 --samples 5",
         "trace --model superradiant-laser --start=atom~=~level~1;~c~=~thermal~0.5 --filter=phase"
             + " --t-end 1 --samples 4",
+        "steady --model MODEL --start START --order 1,2 --sizes 3,inf --set V=0.75 --exact",
+        "trace --model MODEL --start settled~at~V=0.3 --sizes 10 --t-end 2 --samples 5",
         "trace --model MODEL --exact --sizes 4 --t-end 2 --samples 5 --digits",
         "lifetime --model MODEL --order 1,2 --sizes 6,8 --set V=0.75,gamma_plus*2 --exact-up-to 4",
         "lifetime --judge --order 1,2 --sizes 8 --set V=0.75 --start START",

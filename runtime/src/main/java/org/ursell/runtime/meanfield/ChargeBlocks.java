@@ -35,6 +35,12 @@ final class ChargeBlocks {
       throw new InvalidInputException(
           "the charge leaves every operator alone", "give levels of different weight");
     }
+    if (rank == n) {
+      throw new InvalidInputException(
+          "every moment of the mean field has a phase, as of modes alone, so that there is no state"
+              + " without phase to hold others against",
+          "start from a state of your own, or ask for steady states of equations of order 2");
+    }
     RealMatrix charged = columns(split.getU(), 0, rank);
     neutral = columns(split.getV(), rank, n);
     blocks = blocks(charged, charged.transposeMultiply(generator).multiply(charged));

@@ -6,19 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
-import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.measure.PointStatus;
-import org.ursell.runtime.observable.ObservableReading;
-import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ModeState;
-import org.ursell.runtime.state.MomentSpace;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
 import org.ursell.runtime.steady.BranchLine;
@@ -132,7 +127,7 @@ record SteadyLine(
   /** A point with the states of its neighbour, too. */
   private SteadyStudy.Row carried(
       SteadySolver solver, SteadyStudy.Row neighbour, SteadyStudy.Row next) {
-    Reader reader = new Reader(solver, next.point());
+    SteadyFoundReader reader = new SteadyFoundReader(study, solver, next.point());
     SteadyStudy.Row row = next;
     for (SteadyStudy.Found found : neighbour.states()) {
       Optional<SteadyMoments> near = solver.near(next.point(), found.state());
@@ -154,8 +149,8 @@ record SteadyLine(
   }
 
   /**
-   * Whether a state that no start reaches is worth telling: one of a quantum state, and not one of a
-   * continuum, as closed systems have.
+   * Whether a state that no start reaches is worth telling: one of a quantum state, and not one of
+   * a continuum, as closed systems have.
    */
   private static boolean isTold(SteadyMoments state) {
     return state.physicality().isPhysical()
@@ -282,7 +277,7 @@ record SteadyLine(
         List<SteadyMoments> states,
         Map<SteadyMoments, int[]> numbers) {
       Parameters point = point(size, place);
-      Reader reader = new Reader(solver, point);
+      SteadyFoundReader reader = new SteadyFoundReader(study, solver, point);
       List<SteadyStudy.Found> others = new ArrayList<>();
       Optional<SteadyStudy.Found> reached = Optional.empty();
       for (int k = 0; k < states.size(); k++) {
@@ -304,58 +299,6 @@ record SteadyLine(
             case STALLED -> PointStatus.STALLED;
           };
       return SteadyLine.this.row(size, place, reached, others, status, outcome.words());
-    }
-  }
-
-  /** Reads states at a point. */
-  private final class Reader {
-    private final SteadySolver solver;
-    private final List<ToDoubleFunction<double[]>> readings = new ArrayList<>();
-    private final List<SingleSiteObservable> phased = new ArrayList<>();
-
-    Reader(SteadySolver solver, Parameters point) {
-      this.solver = solver;
-      MomentSpace space = MomentSpace.of(equations);
-      for (ObservableReading reading : study.readings()) {
-        readings.add(reading.of(SingleSiteObservable.at(space, reading.observable(), point)));
-      }
-      List<ObservableDescriptor> observables = new ArrayList<>(study.observables());
-      observables.addAll(equations.descriptor().observables());
-      for (ObservableDescriptor observable : observables) {
-        if (!observable.isHermitian() && !isFilteredOut(observable)) {
-          phased.add(SingleSiteObservable.at(space, observable, point));
-        }
-      }
-    }
-
-    private boolean isFilteredOut(ObservableDescriptor observable) {
-      return equations.descriptor().charges().stream()
-          .anyMatch(
-              charge ->
-                  equations.descriptor().filter().filter(charge.name()::equals).isPresent()
-                      && Start.carries(observable, charge));
-    }
-
-    SteadyStudy.Found found(SteadyMoments state, int branch, int step) {
-      SteadyMoments aligned = state;
-      double frequency = 0.0;
-      if (state.rates().stream().anyMatch(rate -> rate != 0.0)) {
-        for (SingleSiteObservable observable : phased) {
-          double own = solver.frequency(state, observable);
-          if (!Double.isNaN(own)) {
-            aligned = solver.aligned(state, observable);
-            frequency = own;
-            break;
-          }
-        }
-      }
-      double[] moments = aligned.moments();
-      return new SteadyStudy.Found(
-          aligned,
-          branch,
-          step,
-          readings.stream().mapToDouble(read -> read.applyAsDouble(moments)).toArray(),
-          frequency);
     }
   }
 }
