@@ -1,16 +1,17 @@
 package org.ursell.cli.option;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
-import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.study.ExactLifetimes;
 import org.ursell.runtime.study.ExactSizes;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.TruncationOrder;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What truncated lifetimes are held against: the options of {@code ursell lifetime}. */
@@ -39,6 +40,8 @@ public final class JudgeOptions {
       description = "the largest size to be solved exactly, however long it takes")
   private Optional<Double> exactUpTo = Optional.empty();
 
+  @Mixin private CutOption cut = new CutOption();
+
   private static final class Largest implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
@@ -59,15 +62,21 @@ public final class JudgeOptions {
 
   /** The exact series: sizes that were asked for and a few more, as far as they are small. */
   public Optional<ExactLifetimes> exact(
-      Subject subject, Points points, double end, RunOptions run) {
-    boolean finite = points.model().species().stream().noneMatch(SpeciesDescriptor::isMode);
-    if (!exact && exactUpTo.isEmpty() && !(judge && finite)) {
+      Subject subject, Points points, double end, RunOptions run, Truncations equations) {
+    boolean solved = exact || exactUpTo.isPresent() || judge;
+    Map<String, Integer> cuts = cut.of(points.model(), solved);
+    if (!solved) {
       return Optional.empty();
     }
-    LindbladModel.requireLevels(points.model());
-    ExactLifetimes asked =
+    ExactLifetimes plain =
         new ExactLifetimes(
-            subject, points, points.sizes().values(), end, false, run.exact(Optional.empty()));
+            subject,
+            points,
+            points.sizes().values(),
+            end,
+            false,
+            run.exact(Optional.empty(), cuts));
+    ExactLifetimes asked = plain.guided(equations);
     if (exactUpTo.isPresent()) {
       return Optional.of(ExactSizes.upTo(asked, exactUpTo.get()));
     }

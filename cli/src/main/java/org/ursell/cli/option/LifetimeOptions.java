@@ -105,11 +105,13 @@ public final class LifetimeOptions {
     OrderRules.requireFit(orderList, model);
     Points points = run.points(asked, sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);
-    Optional<ExactLifetimes> exact = judge.exact(asked.subject(), points, patience.end(), run);
+    Truncations equations = Truncations.of(asked.subject(), run.model().filter(), orderList);
+    Optional<ExactLifetimes> exact =
+        judge.exact(asked.subject(), points, patience.end(), run, equations);
     Start start = run.start().orSteady(asked);
     digits.requireRoom(run.integration());
     return new LifetimeStudy(
-        Truncations.of(asked.subject(), run.model().filter(), orderList),
+        equations,
         judge.points(points, orderList, exact),
         start,
         run.lifetime(patience),

@@ -2,6 +2,7 @@ package org.ursell.cli.option;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -105,11 +106,13 @@ public final class RunOptions {
    * Threads, tolerance and memory of an exact solution.
    *
    * @param maxMemory how much memory it may take, if that was said
+   * @param cuts how many quanta it keeps of modes, where that was said
    */
-  public ExactOptions exact(Optional<Long> maxMemory) {
+  ExactOptions exact(Optional<Long> maxMemory, Map<String, Integer> cuts) {
     return ExactOptions.defaults()
         .withThreads(jobs())
         .withTolerance(integration().relativeTolerance())
+        .withCuts(cuts)
         .withMaxMemoryBytes(maxMemory.orElse(ExactOptions.defaults().maxMemoryBytes()));
   }
 

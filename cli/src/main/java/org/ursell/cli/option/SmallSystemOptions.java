@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.exact.ExactOptions;
-import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.study.ExactLifetimes;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.Points;
@@ -44,6 +43,8 @@ public final class SmallSystemOptions {
               + " heap)")
   private Optional<Long> maxMemory = Optional.empty();
 
+  @Mixin private CutOption cut = new CutOption();
+
   @Mixin private PatienceOption patience = new PatienceOption();
 
   @Mixin private Out out = new Out();
@@ -61,10 +62,9 @@ public final class SmallSystemOptions {
    *     what needs more memory than allowed is refused by the study's effort
    */
   public LifetimeStudy study(PrintWriter err) {
-    ExactOptions options = run.exact(maxMemory);
     RunOptions.Asked asked = run.asked(err, followed);
     ModelDescriptor model = asked.model();
-    LindbladModel.requireLevels(model);
+    ExactOptions options = run.exact(maxMemory, cut.of(model, true));
     Points points = run.points(asked, SizesReader.varying(model, sizes, USUAL_SIZES));
     Start start = run.start().orSteady(asked);
     ExactLifetimes exact =

@@ -67,6 +67,8 @@ public final class TraceOptions {
           "how much memory an exact curve may take, such as 4G (default: nine tenths of Java's)")
   private Optional<Long> maxMemory = Optional.empty();
 
+  @Mixin private CutOption cut = new CutOption();
+
   @Option(
       names = "--log",
       description = "draw the amplitude on a logarithmic axis: the same as --axes log-y")
@@ -131,6 +133,7 @@ public final class TraceOptions {
     Start start = run.start().orModel(asked, startingFor(model, readings));
     IntegratorOptions options = run.integration();
     digits.requireRoom(options);
+    Map<String, Integer> cuts = cut.of(model, exact);
     return new TraceStudy(
         TraceStudy.equations(asked.subject(), run.model().filter(), orderList, sizeChoice),
         orderList,
@@ -140,7 +143,7 @@ public final class TraceOptions {
         options,
         sampling.times(),
         digits.asked(),
-        exact ? Optional.of(run.exact(maxMemory)) : Optional.empty(),
+        exact ? Optional.of(run.exact(maxMemory, cuts)) : Optional.empty(),
         langevin);
   }
 

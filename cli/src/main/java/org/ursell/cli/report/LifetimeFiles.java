@@ -42,6 +42,7 @@ public final class LifetimeFiles {
       columns.add("digits");
     }
     columns.addAll(GapColumns.names(study));
+    columns.addAll(CutColumns.names(study));
     return ColumnNames.all(study.points().names(), columns);
   }
 
@@ -83,6 +84,7 @@ public final class LifetimeFiles {
       row.add(found.map(LifetimeFiles::digits).orElse(""));
     }
     row.addAll(GapColumns.cells(study, slowest));
+    row.addAll(CutColumns.cells(study, found));
     return row;
   }
 
@@ -235,6 +237,12 @@ public final class LifetimeFiles {
             "status", status(run.result()),
             "unknowns", run.result().source().unknowns(),
             "evaluations", run.result().evaluations());
+    CutColumns.of(run.result())
+        .ifPresent(
+            cut ->
+                entry.put(
+                    "cut",
+                    Manifest.ordered("quanta", cut.highest(), "population_at_edge", cut.edge())));
     run.slowest().ifPresent(mode -> entry.put("slowest_mode", GapColumns.recorded(mode)));
     return entry;
   }

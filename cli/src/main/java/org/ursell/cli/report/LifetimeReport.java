@@ -187,7 +187,9 @@ public final class LifetimeReport {
                                       Numerals.digits(mode.lifetime(), 6),
                                       mode.converged() ? "" : "  not converged"))
                       .orElse(""),
-                  run.result().isCancelled() ? "  " + run.result().words() : ""));
+                  run.result().isCancelled()
+                      ? "  " + run.result().words()
+                      : CutColumns.of(run.result()).map(cut -> "  " + cut.words()).orElse("")));
     }
     if (gap) {
       out.println("  slowest mode: -1/Re(lambda), the time in which coherence decays in the end");

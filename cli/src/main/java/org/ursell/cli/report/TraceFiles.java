@@ -16,6 +16,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegrationMethod;
 import org.ursell.runtime.integrate.Physicality;
+import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.output.SupportedDigits;
@@ -201,6 +202,13 @@ public final class TraceFiles {
         ? "standard error %s; %s"
             .formatted(
                 Numerals.digits(trace.errors()[trace.errors().length - 1], 2), trace.run().advice())
-        : CoherenceWords.verdict(trace.physicality());
+        : CoherenceWords.verdict(trace.physicality()) + quanta(trace);
+  }
+
+  /** Which quanta of modes an exact curve kept. */
+  private static String quanta(ObservableTrace trace) {
+    String words = trace.run().advice();
+    int at = words.indexOf(", " + FockCut.BEGINNING);
+    return trace.physicality() instanceof Physicality.Exact && at >= 0 ? words.substring(at) : "";
   }
 }

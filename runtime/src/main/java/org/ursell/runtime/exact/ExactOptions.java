@@ -1,5 +1,6 @@
 package org.ursell.runtime.exact;
 
+import java.util.Map;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.Progress;
@@ -15,9 +16,16 @@ import org.ursell.runtime.work.Progress;
  *     time reached or the residual that is left, and how often the generator has been applied
  * @param cancelled is polled; when it says so, the computation ends with a {@link
  *     java.util.concurrent.CancellationException}, as it does if the calling thread is interrupted
+ * @param cuts the highest number of quanta kept of modes, by their names; of the others it is
+ *     raised until the answer stands still
  */
 public record ExactOptions(
-    double tolerance, int threads, long maxMemoryBytes, Progress progress, Cancellation cancelled) {
+    double tolerance,
+    int threads,
+    long maxMemoryBytes,
+    Progress progress,
+    Cancellation cancelled,
+    Map<String, Integer> cuts) {
   /** By how much the error of a result may exceed the tolerance of a step, relatively. */
   private static final double SAFETY = 300.0;
 
@@ -31,6 +39,8 @@ public record ExactOptions(
       throw new InvalidInputException(
           "the exact solver is to run on " + threads + " threads", "give it at least 1");
     }
+    cuts = Map.copyOf(cuts);
+    cuts.forEach(ExactOptions::requireQuanta);
     if (maxMemoryBytes < 1) {
       throw new InvalidInputException(
           "the memory limit is " + maxMemoryBytes + " bytes", "give a positive limit");
@@ -49,31 +59,48 @@ public record ExactOptions(
         Runtime.getRuntime().availableProcessors(),
         (long) (0.9 * Runtime.getRuntime().maxMemory()),
         Progress.NONE,
-        Cancellation.NEVER);
+        Cancellation.NEVER,
+        Map.of());
+  }
+
+  private static void requireQuanta(String mode, int cut) {
+    if (cut < 1) {
+      throw new InvalidInputException(
+          "mode '%s' is to be cut at %d quanta".formatted(mode, cut), "keep at least 1");
+    }
   }
 
   /** These options with another tolerance. */
   public ExactOptions withTolerance(double value) {
-    return new ExactOptions(value, threads, maxMemoryBytes, progress, cancelled);
+    return new ExactOptions(value, threads, maxMemoryBytes, progress, cancelled, cuts);
   }
 
   /** These options with another number of threads. */
   public ExactOptions withThreads(int value) {
-    return new ExactOptions(tolerance, value, maxMemoryBytes, progress, cancelled);
+    return new ExactOptions(tolerance, value, maxMemoryBytes, progress, cancelled, cuts);
   }
 
   /** These options with another limit on memory. */
   public ExactOptions withMaxMemoryBytes(long value) {
-    return new ExactOptions(tolerance, threads, value, progress, cancelled);
+    return new ExactOptions(tolerance, threads, value, progress, cancelled, cuts);
   }
 
   /** These options with a listener. */
   public ExactOptions withProgress(Progress value) {
-    return new ExactOptions(tolerance, threads, maxMemoryBytes, value, cancelled);
+    return new ExactOptions(tolerance, threads, maxMemoryBytes, value, cancelled, cuts);
   }
 
   /** These options with a way to stop. */
   public ExactOptions withCancelled(Cancellation value) {
-    return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, value);
+    return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, value, cuts);
+  }
+
+  /**
+   * These options with modes cut at given numbers.
+   *
+   * @param value the highest number of quanta kept, by the name of the mode
+   */
+  public ExactOptions withCuts(Map<String, Integer> value) {
+    return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, cancelled, value);
   }
 }

@@ -1,36 +1,33 @@
 package org.ursell.runtime.exact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
-import org.hipparchus.complex.Complex;
+import java.util.Optional;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
-import org.ursell.runtime.equations.ObservableTerm;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
-import org.ursell.runtime.integrate.Physicality;
-import org.ursell.runtime.lifetime.Lifetime;
+import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.lifetime.Source;
+import org.ursell.runtime.state.ProductState;
 
 /**
- * Solves a Lindblad equation of interchangeable sites without any truncation. The permutation
- * symmetry leaves C(N + d^2 - 1, N) unknowns, and each declared U(1) charge divides them into
- * sectors that do not mix; only those that an observable reads are computed.
+ * Solves a Lindblad equation of interchangeable sites, and of bosonic modes, without any truncation
+ * of moments. The permutation symmetry leaves C(N + d^2 - 1, N) unknowns, and each declared U(1)
+ * charge divides them into sectors that do not mix; only those that an observable reads are
+ * computed. Modes are kept up to a number of quanta that is raised until the answer stands still.
  *
  * <p>A solver may be used again and again, from one thread at a time.
  */
 public final class ExactSolver {
-  private final LindbladModel model;
   private final ExactOptions options;
-  private final GeneratorForm form;
-  private final OccupationCounts counts;
+  private final Optional<SiteSystem> sites;
+  private final Optional<FieldForm> fields;
+  private final LindbladData data;
 
   /**
    * Assembles the generator, without allocating anything of the size of a sector.
@@ -38,24 +35,44 @@ public final class ExactSolver {
    * @throws InvalidInputException if the model does not conserve the charges it declares
    */
   public ExactSolver(LindbladModel model, ExactOptions options) {
-    this.model = model;
     this.options = options;
-    TransitionModes modes = new TransitionModes(model);
-    this.form = new GeneratorForm(model, modes);
-    this.counts = new OccupationCounts(modes);
+    this.sites = Optional.of(new SiteSystem(model));
+    this.fields = Optional.empty();
+    this.data = LindbladParts.of(model);
+  }
+
+  /**
+   * The same of a Lindblad equation with or without modes.
+   *
+   * @throws NotExactlySolvableException if it has too many sites, or couples more than two of them
+   *     at once
+   * @throws InvalidInputException if the model does not conserve the charges it declares
+   */
+  public ExactSolver(LindbladData data, ExactOptions options) {
+    boolean modes = data.species().stream().anyMatch(species -> species.levels() == 0);
+    this.options = options;
+    this.data = data;
+    this.sites = modes ? Optional.empty() : Optional.of(new SiteSystem(LindbladModel.of(data)));
+    this.fields = modes ? Optional.of(new FieldForm(data)) : Optional.empty();
   }
 
   /**
    * A solver for a model at a point, with the default options.
    *
    * @param parameters a finite value for every parameter, sizes included
-   * @throws NotExactlySolvableException if the model has modes, too many sites, or couples more
-   *     than two at once
+   * @throws NotExactlySolvableException if the model has too many sites, or couples more than two
+   *     at once
    * @throws InvalidInputException as {@link Subject#lindblad} and the constructor
    */
   public static ExactSolver of(Subject subject, Parameters parameters) {
-    LindbladModel.requireLevels(subject.descriptor());
-    return new ExactSolver(LindbladModel.of(subject.lindblad(parameters)), ExactOptions.defaults());
+    return of(subject, parameters, ExactOptions.defaults());
+  }
+
+  /** The same with other options. */
+  public static ExactSolver of(Subject subject, Parameters parameters, ExactOptions options) {
+    boolean modes = subject.descriptor().species().stream().anyMatch(SpeciesDescriptor::isMode);
+    return new ExactSolver(
+        modes ? subject.lindbladWithModes(parameters) : subject.lindblad(parameters), options);
   }
 
   /**
@@ -63,64 +80,54 @@ public final class ExactSolver {
    * as a Hermitian state holds conjugate numbers in both.
    */
   public List<ChargeSector> sectors(ObservableDescriptor observable) {
-    Set<ChargeSector> sectors = new TreeSet<>();
-    for (ObservableDescriptor part : ExactReadings.parts(observable)) {
-      for (ChargeSector sector : read(part)) {
-        ChargeSector opposite = sector.negated();
-        sectors.add(sector.compareTo(opposite) < 0 ? opposite : sector);
-      }
-    }
-    return List.copyOf(sectors);
+    return smallest().sectors(observable);
   }
 
-  private Collection<ChargeSector> read(ObservableDescriptor linear) {
-    if (linear.expression().isEmpty()) {
-      requireFit(linear.name(), linear.species(), linear.operator());
-      return SectorFunctional.sectors(form.modes(), linear.species(), linear.operator());
-    }
-    List<ObservableTerm> terms = ExactReadings.terms(linear);
-    for (ObservableTerm term : terms) {
-      term.sites().forEach(part -> requireFit(linear.name(), part.species(), part.operator()));
-    }
-    return ProductFunctional.sectors(form.modes(), terms);
+  /** The sites alone, or with modes cut as low as can be: its sectors have the same names. */
+  private ExactSystem smallest() {
+    return sites
+        .<ExactSystem>map(system -> system)
+        .orElseGet(() -> Quanta.of(fields.orElseThrow(), options, 1));
   }
 
-  private void requireFit(String name, int species, SiteOperator operator) {
-    if (species < 0
-        || species >= model.species().size()
-        || operator.levels() != model.species().get(species).levels()) {
-      throw new InvalidInputException(
-          "the observable '" + name + "' does not fit the species of the model",
-          "name a species by its index, and use an operator of its dimension");
-    }
-  }
-
-  /** The model that is solved. */
+  /** The model of sites that is solved. */
   LindbladModel model() {
-    return model;
+    return sites.orElseThrow().model();
   }
 
-  /** The number of complex unknowns of a sector. */
+  /** The number of complex unknowns of a sector of sites. */
   long dimension(ChargeSector sector) {
-    return counts.dimension(sector);
+    return sites.orElseThrow().dimension(sector);
   }
 
-  /** What following an observable in time will need. */
+  /**
+   * What following an observable in time will need. With modes that is for a few quanta in each
+   * whose number was not given; more is known from the start.
+   */
   public Footprint footprint(ObservableDescriptor observable) {
-    Footprint worst = new Footprint(model.totalCount(), 0, 0.0, 0.0);
-    for (ChargeSector sector : sectors(observable)) {
-      Footprint one = footprint(plan(sector), TaylorPropagator.VECTORS);
+    return footprint(
+        sites
+            .<ExactSystem>map(system -> system)
+            .orElseGet(() -> Quanta.of(fields.orElseThrow(), options, Quanta.FEW)),
+        observable);
+  }
+
+  /** What following an observable in time will need from a start, as far as that can be told. */
+  public Footprint footprint(ProductState start, ObservableDescriptor observable) {
+    return footprint(
+        fields
+            .<ExactSystem>map(form -> new CutSearch(form, options, ExactStart.of(start)).first())
+            .orElseGet(sites::orElseThrow),
+        observable);
+  }
+
+  private static Footprint footprint(ExactSystem system, ObservableDescriptor observable) {
+    Footprint worst = new Footprint(system.sites(), 0, 0.0, 0.0);
+    for (ChargeSector sector : system.sectors(observable)) {
+      Footprint one = system.footprint(sector, TaylorPropagator.VECTORS);
       worst = one.bytes() > worst.bytes() ? one : worst;
     }
     return worst;
-  }
-
-  private Footprint footprint(SectorPlan plan, int vectors) {
-    return new Footprint(model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
-  }
-
-  private SectorPlan plan(ChargeSector sector) {
-    return new SectorPlan(form, counts, sector);
   }
 
   /**
@@ -133,29 +140,42 @@ public final class ExactSolver {
    */
   public ExactTrajectory trajectory(
       List<SiteOperator> start, List<ObservableDescriptor> observables, double[] times) {
-    ProductStart.check(start, model);
+    return trajectory(new ExactStart(start, List.of()), observables, times);
+  }
+
+  /**
+   * The same from the state of each species, modes included.
+   *
+   * @param start with quanta as they are at the point, see {@link ProductState#at}
+   */
+  public ExactTrajectory trajectory(
+      ProductState start, List<ObservableDescriptor> observables, double[] times) {
+    return trajectory(ExactStart.of(start), observables, times);
+  }
+
+  private ExactTrajectory trajectory(
+      ExactStart start, List<ObservableDescriptor> observables, double[] times) {
     checkTimes(times);
+    // Cuts are found by what is linear in the state: ratios of small numbers would mislead.
     ExactReadings readings = new ExactReadings(observables);
-    Complex[][] values = new Complex[readings.linear().size()][times.length];
-    for (Complex[] row : values) {
-      Arrays.fill(row, Complex.ZERO);
-    }
-    Set<ChargeSector> sectors = new TreeSet<>();
-    observables.forEach(observable -> sectors.addAll(sectors(observable)));
-    long dimension = 0;
-    long applications = 0;
-    for (ChargeSector sector : sectors) {
-      SectorPlan plan = plan(sector);
-      dimension += plan.dimension();
-      if (plan.dimension() > 0) {
-        applications += addSector(plan, start, readings.linear(), times, values);
-      }
-    }
-    return new ExactTrajectory(
-        Arrays.stream(times).boxed().toList(),
-        readings.values(values, times.length),
-        dimension,
-        applications);
+    CutSearch.Question<ExactTrajectory> question =
+        new CutSearch.Question<>() {
+          @Override
+          public ExactTrajectory answer(ExactSystem system) {
+            return new ExactRuns(system, options, start).trajectory(readings.linear(), times);
+          }
+
+          @Override
+          public double end(ExactTrajectory answer) {
+            return times.length == 0 ? 0.0 : times[times.length - 1];
+          }
+
+          @Override
+          public boolean same(ExactTrajectory one, ExactTrajectory other) {
+            return one.agrees(other, options);
+          }
+        };
+    return readings.of(solve(question, start, ExactTrajectory::with));
   }
 
   private static void checkTimes(double[] times) {
@@ -168,43 +188,19 @@ public final class ExactSolver {
     }
   }
 
-  private long addSector(
-      SectorPlan plan,
-      List<SiteOperator> start,
-      List<ObservableDescriptor> observables,
-      double[] times,
-      Complex[][] values) {
-    footprint(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
-    try (RowBlocks blocks = new RowBlocks(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, blocks);
-      TaylorPropagator propagator = propagator(generator, start, observables);
-      double end = times.length == 0 ? 0.0 : times[times.length - 1];
-      int at = 0;
-      do {
-        TaylorStep step = propagator.advance(end);
-        for (; at < times.length && times[at] <= propagator.time(); at++) {
-          for (int k = 0; k < observables.size(); k++) {
-            values[k][at] = values[k][at].add(step.value(k, times[at]));
-          }
-        }
-        options.progress().at(propagator.time(), end, generator.applications());
-      } while (at < times.length);
-      return generator.applications();
-    }
+  /** With the cut that was found told. */
+  private interface Told<A> {
+    A with(A answer, FockCut cut);
   }
 
-  private TaylorPropagator propagator(
-      Liouvillian generator, List<SiteOperator> start, List<ObservableDescriptor> observables) {
-    List<SectorReading> readings = new ArrayList<>();
-    for (ObservableDescriptor observable : observables) {
-      readings.add(SectorReading.of(generator.basis(), observable));
+  private <A> A solve(CutSearch.Question<A> question, ExactStart start, Told<A> told) {
+    if (sites.isPresent()) {
+      return question.answer(sites.get());
     }
-    return new TaylorPropagator(
-        generator,
-        ProductStart.coefficients(generator.basis(), start, generator.blocks()),
-        readings,
-        options.tolerance(),
-        options.cancelled());
+    smallest().check(start);
+    CutSearch.Found<A> found =
+        new CutSearch(fields.orElseThrow(), options, start).find(question, start);
+    return told.with(found.answer(), found.cut());
   }
 
   /**
@@ -218,59 +214,23 @@ public final class ExactSolver {
    */
   public LifetimeResult lifetime(
       List<SiteOperator> start, ObservableDescriptor observable, double end) {
-    ProductStart.check(start, model);
+    return lifetime(new ExactStart(start, List.of()), observable, end);
+  }
+
+  /**
+   * The same from the state of each species, modes included.
+   *
+   * @param start with quanta as they are at the point, see {@link ProductState#at}
+   */
+  public LifetimeResult lifetime(ProductState start, ObservableDescriptor observable, double end) {
+    return lifetime(ExactStart.of(start), observable, end);
+  }
+
+  private LifetimeResult lifetime(ExactStart start, ObservableDescriptor observable, double end) {
     if (!(end > 0.0) || Double.isInfinite(end)) {
       throw new InvalidInputException("the lifetime is sought up to t = " + end, "give a time > 0");
     }
-    SectorPlan plan = plan(onlySector(observable));
-    footprint(plan, TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
-    try (RowBlocks blocks = new RowBlocks(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, blocks);
-      TaylorPropagator propagator = propagator(generator, start, List.of(observable));
-      TaylorStep step = propagator.advance(end);
-      double amplitude0 = step.value(0, 0.0).norm();
-      if (!(amplitude0 > 1e-12)) {
-        throw new InvalidInputException(
-            "<" + observable.name() + "> is zero at the start, so it has no lifetime",
-            "start from a state that breaks the phase symmetry");
-      }
-      DecayCrossing search = new DecayCrossing(amplitude0, amplitude0 / Math.E);
-      OptionalDouble crossing = search.in(step);
-      while (crossing.isEmpty() && propagator.time() < end) {
-        options.progress().at(propagator.time(), end, generator.applications());
-        step = propagator.advance(end);
-        crossing = search.in(step);
-      }
-      return new LifetimeResult(
-          crossing.isPresent()
-              ? new Lifetime.Measured(
-                  crossing.getAsDouble(), options.errorOf(crossing.getAsDouble()))
-              : new Lifetime.Longer(end),
-          new Physicality.Exact(),
-          new Source.Exact(plan.dimension()),
-          amplitude0,
-          generator.applications());
-    }
-  }
-
-  private ChargeSector onlySector(ObservableDescriptor observable) {
-    if (observable.expression().filter(own -> !own.isLinear()).isPresent()) {
-      throw new InvalidInputException(
-          "the observable '%s' is made of expectation values, and has no lifetime of its own"
-              .formatted(observable.name()),
-          "follow one expectation value, or trace it in time");
-    }
-    List<ChargeSector> sectors = sectors(observable);
-    if (sectors.size() != 1 || counts.dimension(sectors.get(0)) == 0) {
-      throw new InvalidInputException(
-          "the observable '"
-              + observable.name()
-              + "' reads "
-              + sectors.size()
-              + " charge sectors, a lifetime needs exactly one",
-          "ask for the parts of equal charge one by one");
-    }
-    return sectors.get(0);
+    return solve(new LifetimeQuestion(options, start, observable, end), start, ExactRuns::told);
   }
 
   /**
@@ -282,13 +242,44 @@ public final class ExactSolver {
    */
   public SlowestMode slowestMode(
       List<SiteOperator> start, ObservableDescriptor observable, double residual) {
-    ProductStart.check(start, model);
-    SectorPlan plan = plan(onlySector(observable));
-    footprint(plan, SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
-    try (RowBlocks blocks = new RowBlocks(options.threads())) {
-      Liouvillian generator = new Liouvillian(plan, blocks);
-      double[] first = ProductStart.coefficients(generator.basis(), start, blocks);
-      return new SlowestModeFinder(generator, options, residual).find(first);
-    }
+    return slowestMode(new ExactStart(start, List.of()), observable, residual);
+  }
+
+  /**
+   * The same from the state of each species, modes included.
+   *
+   * @param start with quanta as they are at the point, see {@link ProductState#at}
+   */
+  public SlowestMode slowestMode(
+      ProductState start, ObservableDescriptor observable, double residual) {
+    return slowestMode(ExactStart.of(start), observable, residual);
+  }
+
+  private SlowestMode slowestMode(
+      ExactStart start, ObservableDescriptor observable, double residual) {
+    return solve(
+        new SlowestModeQuestion(options, start, observable, residual), start, (mode, cut) -> mode);
+  }
+
+  /**
+   * Expectation values in the steady state: the null vector of the generator in the sector of the
+   * trace.
+   *
+   * @param observables as they are read at the point ({@link ObservableDescriptor#at}); expectation
+   *     values that carry a charge are 0
+   * @throws InvalidInputException if there is not one steady state alone, if it is approached too
+   *     slowly to be found, or if it needs more memory than allowed
+   */
+  @Internal
+  public ExactSteadyState steadyState(List<ObservableDescriptor> observables) {
+    CutSearch search =
+        new CutSearch(fields.orElseGet(() -> new FieldForm(data)), options, mode -> Quanta.FEW);
+    ExactReadings readings = new ExactReadings(observables);
+    CutSearch.Found<SteadyStateQuestion.Answer> found =
+        search.find(
+            new SteadyStateQuestion(options, readings.linear()),
+            (system, answer) -> answer.edges());
+    return readings.of(
+        found.answer().with(fields.isPresent() ? Optional.of(found.cut()) : Optional.empty()));
   }
 }

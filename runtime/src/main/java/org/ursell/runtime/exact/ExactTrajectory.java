@@ -1,7 +1,9 @@
 package org.ursell.runtime.exact;
 
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.lifetime.FockCut;
 
 /**
  * Exact expectation values over time.
@@ -10,12 +12,38 @@ import org.hipparchus.complex.Complex;
  * @param values for each observable the expectation at each time
  * @param dimension complex unknowns of all sectors together
  * @param applications how often the generator was applied
+ * @param cut which number states of modes were kept; empty without modes
  */
 public record ExactTrajectory(
-    List<Double> times, List<List<Complex>> values, long dimension, long applications) {
+    List<Double> times,
+    List<List<Complex>> values,
+    long dimension,
+    long applications,
+    Optional<FockCut> cut) {
   public ExactTrajectory {
     times = List.copyOf(times);
     values = values.stream().map(List::copyOf).toList();
+  }
+
+  /** The same with its cut told. */
+  ExactTrajectory with(FockCut kept) {
+    return new ExactTrajectory(times, values, dimension, applications, Optional.of(kept));
+  }
+
+  /** Whether another one of the same observables is the same to the accuracy asked for. */
+  boolean agrees(ExactTrajectory other, ExactOptions options) {
+    for (int k = 0; k < values.size(); k++) {
+      double largest = 0.0;
+      double gap = 0.0;
+      for (int t = 0; t < times.size(); t++) {
+        largest = Math.max(largest, value(k, t).norm());
+        gap = Math.max(gap, value(k, t).subtract(other.value(k, t)).norm());
+      }
+      if (gap > options.errorOf(Math.max(largest, 1e-6))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The expectation of an observable at one of the times. */

@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladData.Factor;
 import org.ursell.runtime.equations.LindbladData.Jump;
@@ -24,6 +25,12 @@ final class LindbladAssembly {
   LindbladModel model() {
     List<SiteOperator> onSite = new ArrayList<>();
     for (Species species : data.species()) {
+      if (species.levels() == 0) {
+        throw new InvalidInputException(
+            "species %s of model '%s' is a mode, which is no site of levels"
+                .formatted(species.name(), data.model()),
+            "give the equation to an ExactSolver, which keeps some of its quanta");
+      }
       onSite.add(SiteOperator.zero(species.levels()));
     }
     for (Term term : data.hamiltonian()) {

@@ -6,9 +6,7 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
-import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
-import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
  * A Lindblad equation of interchangeable sites with every number filled in: all that an exact
@@ -105,24 +103,6 @@ public record LindbladModel(
    */
   public static LindbladModel of(LindbladData data) {
     return new LindbladAssembly(data).model();
-  }
-
-  /**
-   * Refuses what has no finite Hilbert space.
-   *
-   * @throws NotExactlySolvableException if a species is a mode
-   */
-  public static void requireLevels(ModelDescriptor model) {
-    for (SpeciesDescriptor kind : model.species()) {
-      if (kind.isMode()) {
-        throw new NotExactlySolvableException(
-            "species %s of model '%s' is a mode with infinitely many levels, which the exact solver"
-                    .formatted(kind.name(), model.name())
-                + " cannot hold",
-            "ask for %s, or model the mode by a few levels"
-                .formatted(NotExactlySolvableException.TRUNCATION));
-      }
-    }
   }
 
   /** The number of sites of all species together. */

@@ -14,7 +14,7 @@ import org.hipparchus.complex.Complex;
  *
  * <p>Vectors hold real and imaginary parts alternating, 2 * {@link #dimension()} numbers.
  */
-final class Liouvillian {
+final class Liouvillian implements SectorGenerator {
   private final SectorBasis basis;
   private final RowBlocks blocks;
   private final double[] diagonal;
@@ -118,28 +118,23 @@ final class Liouvillian {
     return basis;
   }
 
-  RowBlocks blocks() {
+  @Override
+  public RowBlocks blocks() {
     return blocks;
   }
 
-  /** The number of complex unknowns. */
-  int dimension() {
+  @Override
+  public int dimension() {
     return basis.dimension();
   }
 
-  /** How often the generator has been applied so far. */
-  long applications() {
+  @Override
+  public long applications() {
     return applications;
   }
 
-  /**
-   * y = L x.
-   *
-   * @param x the vector; read only
-   * @param y receives the image; must not be {@code x}
-   * @param afterwards is handed each block of rows as soon as it is in {@code y}
-   */
-  void apply(double[] x, double[] y, RowBlocks.RowTask afterwards) {
+  @Override
+  public void apply(double[] x, double[] y, RowBlocks.RowTask afterwards) {
     applications++;
     for (Passage passage : passages) {
       blocks.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));
@@ -159,10 +154,5 @@ final class Liouvillian {
           }
           afterwards.run(block, low, high);
         });
-  }
-
-  /** y = L x. */
-  void apply(double[] x, double[] y) {
-    apply(x, y, (block, low, high) -> {});
   }
 }

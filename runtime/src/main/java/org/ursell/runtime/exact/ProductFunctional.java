@@ -40,13 +40,18 @@ final class ProductFunctional {
    * @param terms the operator O, with numbers for coefficients, of sites alone
    */
   static SectorFunctional of(SectorBasis basis, List<ObservableTerm> terms) {
+    return new SectorFunctional(coefficients(basis, terms));
+  }
+
+  /** The coefficients of that form, by the row of the unknown. */
+  static Map<Integer, Complex> coefficients(SectorBasis basis, List<ObservableTerm> terms) {
     ProductFunctional functional = new ProductFunctional(basis);
     for (ObservableTerm term : terms) {
       Complex coefficient = ObservableValue.constant(term.re(), term.im());
       functional.meet(
           term.sites(), 0, coefficient, ChargeSector.neutral(functional.modes.chargeCount()));
     }
-    return new SectorFunctional(functional.values);
+    return functional.values;
   }
 
   /** The adjoint of an operator. */

@@ -11,7 +11,7 @@ import org.ursell.runtime.equations.SiteOperator;
  * sectors, so the sector of charge q also answers for that of charge -q: the part of Tr(rho O) that
  * lies there is the conjugate of a part of Tr(rho O^+) that lies here.
  */
-final class SectorReading {
+final class SectorReading implements VectorReading {
   private final SectorFunctional direct;
   private final SectorFunctional mirrored;
   private final boolean selfMirrored;
@@ -37,7 +37,8 @@ final class SectorReading {
   }
 
   /** This sector's contribution to Tr(rho O); real-linear in the coefficients. */
-  Complex value(double[] c) {
+  @Override
+  public Complex value(double[] c) {
     Complex value = direct.value(c);
     return selfMirrored ? value : value.add(mirrored.value(c).conjugate());
   }

@@ -28,24 +28,52 @@ final class SlowestModeFinder {
   /** Vectors of unknowns held at once: the space, its restart, the propagator's and a few more. */
   static final int VECTORS = TaylorPropagator.VECTORS + LARGEST_SPACE + 1 + KEPT + 4;
 
-  private final Liouvillian generator;
+  private final SectorGenerator generator;
   private final ExactOptions options;
   private final double residual;
   private final Blas blas;
-  private final TraceRemoval traceless;
+  private final Projection projection;
 
-  SlowestModeFinder(Liouvillian generator, ExactOptions options, double residual) {
-    this.generator = generator;
+  /** What is taken off each vector, so that the search does not meet it. */
+  interface Projection {
+    void apply(double[] vector);
+  }
+
+  /**
+   * An eigenvector.
+   *
+   * @param mode what is known of its eigenvalue
+   * @param vector of norm 1
+   */
+  record Found(SlowestMode mode, double[] vector) {}
+
+  /** A search among operators without trace. */
+  SlowestModeFinder(OpenSector sector, ExactOptions options, double residual) {
+    this(sector, options, residual, false);
+  }
+
+  /**
+   * A search.
+   *
+   * @param withTrace whether a steady state may be found
+   */
+  SlowestModeFinder(OpenSector sector, ExactOptions options, double residual, boolean withTrace) {
+    this.generator = sector.generator();
     this.options = options;
     this.residual = residual;
     this.blas = new Blas(generator.blocks());
-    this.traceless = new TraceRemoval(generator, blas);
+    this.projection = withTrace ? vector -> {} : new TraceRemoval(sector, blas)::apply;
   }
 
   /** The slowest mode that a vector has a part of. */
   SlowestMode find(double[] start) {
+    return search(start).mode();
+  }
+
+  /** The same with its vector. */
+  Found search(double[] start) {
     double[] first = start.clone();
-    traceless.apply(first);
+    projection.apply(first);
     normalise(first);
     TaylorPropagator propagator =
         new TaylorPropagator(
@@ -55,23 +83,27 @@ final class SlowestModeFinder {
         new KrylovSpace(blas, vector -> exponential(propagator, vector, tau), first, LARGEST_SPACE);
     double[] image = new double[first.length];
     SlowestMode best = rayleigh(first, image);
+    double[] vector = first.clone();
     int idle = 0;
     for (int restart = 0; restart < LARGEST_RESTARTS && !best.converged(); restart++) {
       space.grow();
       List<Complex[]> ritz = space.ritzCoordinates();
       double[] slowest = space.vector(ritz.get(0));
-      traceless.apply(slowest);
+      projection.apply(slowest);
       normalise(slowest);
       SlowestMode found = rayleigh(slowest, image);
       options.progress().at(found.residual(), residual, generator.applications());
       idle = found.residual() > 0.5 * best.residual() ? idle + 1 : 0;
-      best = restart == 0 || found.residual() < best.residual() ? found : best;
+      if (restart == 0 || found.residual() < best.residual()) {
+        best = found;
+        vector = slowest;
+      }
       if (space.isClosed() || idle == IDLE_RESTARTS) {
         break;
       }
       space.keep(ritz.subList(0, Math.min(KEPT, ritz.size())));
     }
-    return best;
+    return new Found(best, vector);
   }
 
   private double[] exponential(TaylorPropagator propagator, double[] vector, double tau) {
@@ -81,7 +113,7 @@ final class SlowestModeFinder {
       propagator.advance(end);
     }
     double[] image = propagator.state().clone();
-    traceless.apply(image);
+    projection.apply(image);
     return image;
   }
 

@@ -22,8 +22,8 @@ final class TaylorPropagator {
   private static final int LARGEST_DEGREE = 64;
   private static final int SMALLEST_DEGREE = 3;
 
-  private final Liouvillian generator;
-  private final List<SectorReading> readings;
+  private final SectorGenerator generator;
+  private final List<? extends VectorReading> readings;
   private final double tolerance;
   private final Cancellation cancelled;
   private final double[] partial;
@@ -43,9 +43,9 @@ final class TaylorPropagator {
    * @param tolerance error allowed in one step, relative
    */
   TaylorPropagator(
-      Liouvillian generator,
+      SectorGenerator generator,
       double[] start,
-      List<SectorReading> readings,
+      List<? extends VectorReading> readings,
       double tolerance,
       Cancellation cancelled) {
     this.generator = generator;

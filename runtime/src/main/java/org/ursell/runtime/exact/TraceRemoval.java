@@ -1,9 +1,6 @@
 package org.ursell.runtime.exact;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.ursell.runtime.equations.SiteOperator;
 
 /**
  * Takes the trace off a vector of the neutral sector. The operators without trace are an invariant
@@ -12,27 +9,15 @@ import org.ursell.runtime.equations.SiteOperator;
  */
 final class TraceRemoval {
   private final Blas blas;
-  private final Optional<SectorFunctional> trace;
+  private final Optional<VectorReading> trace;
 
   /** A state of trace 1 to subtract; without entries where there is no trace. */
   private final double[] mixed;
 
-  TraceRemoval(Liouvillian generator, Blas blas) {
+  TraceRemoval(OpenSector sector, Blas blas) {
     this.blas = blas;
-    SectorBasis basis = generator.basis();
-    if (!basis.sector().isNeutral()) {
-      trace = Optional.empty();
-      mixed = new double[0];
-      return;
-    }
-    List<SiteOperator> sites = new ArrayList<>();
-    for (int s = 0; s < basis.modes().speciesCount(); s++) {
-      int d = basis.modes().levels(s);
-      sites.add(SiteOperator.identity(d).times(1.0 / d, 0.0));
-    }
-    trace =
-        Optional.of(new SectorFunctional(basis, 0, SiteOperator.identity(basis.modes().levels(0))));
-    mixed = ProductStart.coefficients(basis, sites, generator.blocks());
+    trace = sector.trace();
+    mixed = sector.mixed();
   }
 
   void apply(double[] vector) {

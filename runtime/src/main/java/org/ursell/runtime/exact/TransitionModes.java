@@ -20,7 +20,20 @@ final class TransitionModes {
   private final double[] unit;
 
   TransitionModes(LindbladModel model) {
-    species = model.species();
+    this(model.species(), model.charges(), List.of());
+  }
+
+  /**
+   * The transitions of sites beside bosonic modes.
+   *
+   * @param bosonic for each charge the weights of one quantum of each bosonic mode, which share its
+   *     unit; empty if there are none
+   */
+  TransitionModes(
+      List<LindbladModel.Species> species,
+      List<ChargeDescriptor> charges,
+      List<List<Double>> bosonic) {
+    this.species = List.copyOf(species);
     first = new int[species.size() + 1];
     for (int s = 0; s < species.size(); s++) {
       first[s + 1] = first[s] + species.get(s).levels() * species.get(s).levels();
@@ -30,19 +43,23 @@ final class TransitionModes {
     for (int s = 0; s < species.size(); s++) {
       Arrays.fill(speciesOf, first[s], first[s + 1], s);
     }
-    charge = new int[modes][model.charges().size()];
-    unit = new double[model.charges().size()];
-    for (int k = 0; k < model.charges().size(); k++) {
-      integerCharges(model.charges().get(k), k);
+    charge = new int[modes][charges.size()];
+    unit = new double[charges.size()];
+    for (int k = 0; k < charges.size(); k++) {
+      integerCharges(charges.get(k), k, bosonic.isEmpty() ? List.of() : bosonic.get(k));
     }
   }
 
-  private void integerCharges(ChargeDescriptor descriptor, int k) {
-    double[] real = new double[size()];
+  private void integerCharges(ChargeDescriptor descriptor, int k, List<Double> quanta) {
+    double[] real = new double[size() + quanta.size()];
     double smallest = Double.POSITIVE_INFINITY;
-    for (int m = 0; m < size(); m++) {
-      List<Double> weights = descriptor.weights().get(speciesOf[m]);
-      real[m] = weights.get(row(m)) - weights.get(column(m));
+    for (int m = 0; m < real.length; m++) {
+      if (m < size()) {
+        List<Double> weights = descriptor.weights().get(speciesOf[m]);
+        real[m] = weights.get(row(m)) - weights.get(column(m));
+      } else {
+        real[m] = quanta.get(m - size());
+      }
       if (Math.abs(real[m]) > 1e-9) {
         smallest = Math.min(smallest, Math.abs(real[m]));
       }
@@ -51,6 +68,11 @@ final class TransitionModes {
     for (int m = 0; m < size(); m++) {
       charge[m][k] = (int) Math.rint(real[m] / unit[k]);
     }
+  }
+
+  /** A weight of a charge in integer units. */
+  int inUnits(double weight, int whichCharge) {
+    return (int) Math.rint(weight / unit[whichCharge]);
   }
 
   private static double commonUnit(double[] real, double smallest, String name) {

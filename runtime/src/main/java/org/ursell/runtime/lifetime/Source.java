@@ -1,6 +1,7 @@
 package org.ursell.runtime.lifetime;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
@@ -36,8 +37,14 @@ public sealed interface Source {
    * The exact solution.
    *
    * @param unknowns how many complex coefficients were propagated
+   * @param cut which number states of modes were kept; empty without modes
    */
-  record Exact(long unknowns) implements Source {}
+  record Exact(long unknowns, Optional<FockCut> cut) implements Source {
+    /** Of a model without modes. */
+    public Exact(long unknowns) {
+      this(unknowns, Optional.empty());
+    }
+  }
 
   /** How many unknowns were solved for. */
   long unknowns();

@@ -104,7 +104,19 @@ public record ProductState(List<SiteState> sites) {
    * @throws InvalidInputException as {@link #moments}
    */
   public double[] momentsAt(MomentEquations equations, Parameters parameters) {
-    ModelDescriptor model = equations.descriptor();
+    double[] moments = at(equations.descriptor(), parameters).moments(equations);
+    for (int k : AbsentMoments.of(equations, parameters)) {
+      moments[k] = 0.0;
+    }
+    return moments;
+  }
+
+  /**
+   * This state as a point counts its quanta: a mode that mean field gave in units of sqrt(N) gets
+   * as many as the number of sites makes there; and beside infinitely many sites that drive a mode,
+   * any finite number of quanta is none.
+   */
+  public ProductState at(ModelDescriptor model, Parameters parameters) {
     boolean counted = model.countsModesBySize(parameters);
     List<SiteState> counting = new ArrayList<>();
     for (SiteState site : sites) {
@@ -114,11 +126,7 @@ public record ProductState(List<SiteState> sites) {
         counting.add(site);
       }
     }
-    double[] moments = new ProductState(counting).moments(equations);
-    for (int k : AbsentMoments.of(equations, parameters)) {
-      moments[k] = 0.0;
-    }
-    return moments;
+    return new ProductState(counting);
   }
 
   /** A moment's factors of a species by site: each on its own, but all of a mode together. */

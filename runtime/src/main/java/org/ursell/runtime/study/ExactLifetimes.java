@@ -7,16 +7,16 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.Footprint;
-import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.meanfield.SteadyState;
+import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.state.ProductState;
 
 /**
@@ -28,6 +28,7 @@ import org.ursell.runtime.state.ProductState;
  * @param end when to give up, in inverse rates
  * @param gap whether to find the slowest mode too
  * @param options tolerance and memory; a study takes as many threads as its crew has
+ * @param guide a state like the starts, by which the quanta of modes are foreseen
  */
 public record ExactLifetimes(
     Subject subject,
@@ -35,7 +36,8 @@ public record ExactLifetimes(
     List<Double> sizes,
     double end,
     boolean gap,
-    ExactOptions options) {
+    ExactOptions options,
+    Optional<ProductState> guide) {
   /** The residual to which the slowest mode is found, in units of the rates. */
   private static final double RESIDUAL = 1e-7;
 
@@ -54,13 +56,19 @@ public record ExactLifetimes(
     }
   }
 
-  /**
-   * At the sizes of the points, with the usual patience and options.
-   *
-   * @throws InvalidInputException if the model has no finite Hilbert space
-   */
+  /** Without a guide, which only models with modes need. */
+  public ExactLifetimes(
+      Subject subject,
+      Points points,
+      List<Double> sizes,
+      double end,
+      boolean gap,
+      ExactOptions options) {
+    this(subject, points, sizes, end, gap, options, Optional.empty());
+  }
+
+  /** At the sizes of the points, with the usual patience and options. */
   public static ExactLifetimes of(Subject subject, Points points) {
-    LindbladModel.requireLevels(points.model());
     return new ExactLifetimes(
         subject,
         points,
@@ -72,17 +80,31 @@ public record ExactLifetimes(
 
   /** The same at other sizes. */
   public ExactLifetimes at(List<Double> others) {
-    return new ExactLifetimes(subject, points, others, end, gap, options);
+    return new ExactLifetimes(subject, points, others, end, gap, options, guide);
   }
 
   /** The same with another time at which to give up. */
   ExactLifetimes until(double other) {
-    return new ExactLifetimes(subject, points, sizes, other, gap, options);
+    return new ExactLifetimes(subject, points, sizes, other, gap, options, guide);
   }
 
   /** The same at other points, whose sizes play no role. */
   ExactLifetimes on(Points others) {
-    return new ExactLifetimes(subject, others, sizes, end, gap, options);
+    return new ExactLifetimes(subject, others, sizes, end, gap, options, guide);
+  }
+
+  /** The same with the mean-field steady state of the first point as guide, if there are modes. */
+  public ExactLifetimes guided(Truncations equations) {
+    if (guide.isPresent() || points.model().species().stream().noneMatch(s -> s.isMode())) {
+      return this;
+    }
+    Parameters limit = points.inTheLimit(points.all().get(0));
+    SteadyState steady = new SteadyStateFinder(equations.meanField()).find(limit);
+    Optional<ProductState> state =
+        steady instanceof SteadyState.SynchronisedState found
+            ? Optional.of(found.state())
+            : Optional.empty();
+    return new ExactLifetimes(subject, points, sizes, end, gap, options, state);
   }
 
   /** How many runs there are at each point. */
@@ -130,7 +152,19 @@ public record ExactLifetimes(
   }
 
   private Footprint footprint(double size) {
-    return solver(points.all().get(0), size, options).footprint(followed());
+    Parameters first = points.all().get(0);
+    return guide
+        .map(state -> footprint(first, size, state))
+        .orElseGet(() -> solver(first, size, options).footprint(followed()));
+  }
+
+  private Footprint footprint(Parameters point, double size, ProductState start) {
+    return solver(point, size, options).footprint(at(point, size, start), followed());
+  }
+
+  /** A start with quanta as they are at a size. */
+  private ProductState at(Parameters point, double size, ProductState start) {
+    return start.at(points.model(), points.at(point, size));
   }
 
   /**
@@ -152,7 +186,6 @@ public record ExactLifetimes(
 
   private List<ExactRun> measure(
       PointLifetimes point, ProductState start, ExactOptions shared, StudyProgress progress) {
-    List<SiteOperator> sites = start.siteOperators();
     List<ExactRun> runs = new ArrayList<>();
     for (double size : sizes) {
       Optional<LifetimeResult> lifetime =
@@ -164,11 +197,11 @@ public record ExactLifetimes(
                           shared.withProgress(
                               (time, goal, applications) ->
                                   progress.solving(size, time, applications)))
-                      .lifetime(sites, followed(), end));
+                      .lifetime(at(point.parameters(), size, start), followed(), end));
       lifetime.ifPresent(found -> progress.step());
       Optional<SlowestMode> slowest =
           gap && lifetime.isPresent()
-              ? slowest(point.parameters(), size, sites, shared, progress)
+              ? slowest(point.parameters(), size, start, shared, progress)
               : Optional.empty();
       slowest.ifPresent(found -> progress.step());
       LifetimeResult result = lifetime.orElseGet(() -> cancelled(point.parameters(), size));
@@ -181,7 +214,7 @@ public record ExactLifetimes(
   private Optional<SlowestMode> slowest(
       Parameters point,
       double size,
-      List<SiteOperator> sites,
+      ProductState start,
       ExactOptions shared,
       StudyProgress progress) {
     return Parts.unlessInterrupted(
@@ -192,7 +225,7 @@ public record ExactLifetimes(
                     shared.withProgress(
                         (left, goal, applications) ->
                             progress.solving(size, Double.NaN, applications)))
-                .slowestMode(sites, followed(), RESIDUAL));
+                .slowestMode(at(point, size, start), followed(), RESIDUAL));
   }
 
   /** A run with its slowest mode, without it if the calling thread is interrupted. */
@@ -201,7 +234,7 @@ public record ExactLifetimes(
         slowest(
             point.parameters(),
             run.size(),
-            point.start().orElseThrow().siteOperators(),
+            point.start().orElseThrow(),
             options.withThreads(threads),
             progress);
     slowest.ifPresent(found -> progress.step());
@@ -220,14 +253,14 @@ public record ExactLifetimes(
    */
   double seconds(Parameters point, ProductState start, int threads) {
     ExactOptions shared = options.withThreads(threads);
-    List<SiteOperator> sites = start.siteOperators();
     return new ExactPilot(
-            size -> solver(point, size, shared).footprint(followed()),
+            size -> footprint(point, size, start),
             size -> {
               ExactSolver solver = solver(point, size, shared);
-              solver.lifetime(sites, followed(), end);
+              ProductState own = at(point, size, start);
+              solver.lifetime(own, followed(), end);
               if (gap) {
-                solver.slowestMode(sites, followed(), RESIDUAL);
+                solver.slowestMode(own, followed(), RESIDUAL);
               }
             },
             ExactPilot.OF_LIFETIMES,
@@ -240,6 +273,6 @@ public record ExactLifetimes(
   }
 
   private ExactSolver solver(Parameters point, double size, ExactOptions with) {
-    return new ExactSolver(LindbladModel.of(subject.lindblad(points.at(point, size))), with);
+    return ExactSolver.of(subject, points.at(point, size), with);
   }
 }

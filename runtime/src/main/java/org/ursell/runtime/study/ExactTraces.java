@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactTrajectory;
 import org.ursell.runtime.exact.Footprint;
-import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
@@ -31,27 +30,34 @@ final class ExactTraces {
   /**
    * Curves at each finite size, none of them solved yet.
    *
-   * @throws InvalidInputException if one needs more memory than allowed, or the model has no finite
-   *     Hilbert space
+   * @throws InvalidInputException if one needs more memory than allowed,
    */
   ExactTraces(TraceStudy study, ExactOptions options) {
     this.study = study;
     this.options = options;
-    LindbladModel.requireLevels(study.model());
     sizes =
         study.sizes().runs().stream()
             .filter(size -> size.isEmpty() || !Double.isInfinite(size.getAsDouble()))
             .toList();
     for (OptionalDouble size : sizes) {
-      Footprint footprint = footprint(size, solver(size, options));
+      Footprint footprint = foreseen(size);
       footprint.require(options.maxMemoryBytes());
       footprints.add(footprint);
     }
   }
 
+  /** By the start where that is given; else by what few quanta need at least. */
+  private Footprint foreseen(OptionalDouble size) {
+    return study
+        .start()
+        .state()
+        .map(state -> footprint(size, state))
+        .orElseGet(() -> largest(size, solver(size, options)::footprint));
+  }
+
   private ExactSolver solver(OptionalDouble size, ExactOptions with) {
-    Parameters point = study.points().at(study.point(), size);
-    return new ExactSolver(LindbladModel.of(study.equations().subject().lindblad(point)), with);
+    return ExactSolver.of(
+        study.equations().subject(), study.points().at(study.point(), size), with);
   }
 
   /** What is followed, as it is read at a size. */
@@ -66,11 +72,23 @@ final class ExactTraces {
   }
 
   /** The observable that needs most: one more takes no more memory than the largest. */
-  private Footprint footprint(OptionalDouble size, ExactSolver solver) {
+  private Footprint largest(
+      OptionalDouble size, Function<ObservableDescriptor, Footprint> footprint) {
     return observables(size).stream()
-        .map(solver::footprint)
+        .map(footprint)
         .max(Comparator.comparingDouble(Footprint::bytes))
         .orElseThrow();
+  }
+
+  private Footprint footprint(OptionalDouble size, ProductState state) {
+    ExactSolver solver = solver(size, options);
+    ProductState start = at(size, state);
+    return largest(size, observable -> solver.footprint(start, observable));
+  }
+
+  /** The start with quanta as they are at a size. */
+  private ProductState at(OptionalDouble size, ProductState state) {
+    return state.at(study.model(), study.points().at(study.point(), size));
   }
 
   /**
@@ -78,7 +96,6 @@ final class ExactTraces {
    * interrupted hold the start alone.
    */
   List<Curve> from(ProductState state, StudyProgress progress) {
-    List<SiteOperator> sites = state.siteOperators();
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
       OptionalDouble size = sizes.get(k);
@@ -90,7 +107,7 @@ final class ExactTraces {
           Parts.unlessInterrupted(
               () -> {
                 ExactTrajectory trajectory =
-                    solver(size, told).trajectory(sites, observables(size), study.times());
+                    solver(size, told).trajectory(at(size, state), observables(size), study.times());
                 return study.readings().stream()
                     .map(
                         reading ->
@@ -120,14 +137,16 @@ final class ExactTraces {
 
   /** About how long they take. */
   double seconds(ProductState state) {
-    List<SiteOperator> sites = state.siteOperators();
     List<Double> asked =
         sizes.stream().flatMapToDouble(OptionalDouble::stream).boxed().distinct().toList();
     return new ExactPilot(
-            size -> footprint(OptionalDouble.of(size), solver(OptionalDouble.of(size), options)),
+            size -> footprint(OptionalDouble.of(size), state),
             size ->
                 solver(OptionalDouble.of(size), options)
-                    .trajectory(sites, observables(OptionalDouble.of(size)), study.times()),
+                    .trajectory(
+                        at(OptionalDouble.of(size), state),
+                        observables(OptionalDouble.of(size)),
+                        study.times()),
             ExactPilot.OF_TRACES,
             WorkClock.ofThisMachine())
         .seconds(asked, 1.0);
@@ -142,7 +161,8 @@ final class ExactTraces {
             new double[0],
             trajectory.applications(),
             trajectory.applications(),
-            "exact, %d unknowns".formatted(trajectory.dimension()));
+            "exact, %d unknowns".formatted(trajectory.dimension())
+                + trajectory.cut().map(cut -> ", " + cut.words()).orElse(""));
     double[] errors = new double[values.length];
     double largest = 0.0;
     for (int k = 0; k < values.length; k++) {

@@ -50,7 +50,8 @@ public record LifetimeStudy(
     points.requireOf(equations.meanField().descriptor());
     start.fitting(equations.meanField().descriptor());
     Points own = points;
-    exact = exact.map(solved -> solved.on(own));
+    Truncations truncations = equations;
+    exact = exact.map(solved -> solved.on(own).guided(truncations));
     if (points.sizes().parameter().isEmpty()) {
       throw new InvalidInputException(
           "lifetimes are measured against the number of sites, but no size varies",
@@ -101,11 +102,10 @@ public record LifetimeStudy(
    * The same held against exact lifetimes of those small systems that cost less than a second each;
    * truncated lifetimes are then measured at those of their sizes, too, that are at least twice the
    * largest order.
-   *
-   * @throws InvalidInputException if the model has no finite Hilbert space
    */
   public LifetimeStudy besideExact() {
-    ExactLifetimes asked = ExactLifetimes.of(equations.subject(), points).until(method.endTime());
+    ExactLifetimes asked =
+        ExactLifetimes.of(equations.subject(), points).until(method.endTime()).guided(equations);
     ExactLifetimes some = ExactSizes.forVerdict(asked);
     Points more = points.withSizes(ExactSizes.compared(points, equations.list(), some));
     return new LifetimeStudy(equations, more, start, method, digits, Optional.of(some));

@@ -171,10 +171,8 @@ final class PointQuoting {
       return nothing.refused("the exact solution: " + broken.get().words());
     }
     return nothing.refused(
-        quoting.hasModes()
-            ? "a mode has infinitely many levels, so that no exact solution is tried"
-            : "an exact solution at N = %s takes more time or memory than a quotation may"
-                .formatted(CsvTable.number(size)));
+        "an exact solution at N = %s takes more time or memory than a quotation may"
+            .formatted(CsvTable.number(size)));
   }
 
   /** A refusal with what gives a number all the same; one that was cancelled needs none. */

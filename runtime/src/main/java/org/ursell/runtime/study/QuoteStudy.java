@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.langevin.LangevinOptions;
 import org.ursell.runtime.langevin.LangevinProblem;
@@ -112,11 +111,6 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
     return quotes;
   }
 
-  /** Whether there is a mode, with which nothing is solved exactly. */
-  boolean hasModes() {
-    return study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
-  }
-
   /** The sizes asked for, as far as they are quick, and the largest others that are. */
   ExactLifetimes exact() {
     ExactLifetimes none =
@@ -126,9 +120,10 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
             List.of(),
             study.method().endTime(),
             false,
-            study.exact().map(ExactLifetimes::options).orElseGet(ExactOptions::defaults));
+            study.exact().map(ExactLifetimes::options).orElseGet(ExactOptions::defaults),
+            found.stream().flatMap(point -> point.start().stream()).findFirst());
     boolean used = options.tries(QuoteMethod.EXACT);
-    if (hasModes() || !used) {
+    if (!used) {
       return none;
     }
     List<Double> quick = ExactSizes.quick(none).sizes();

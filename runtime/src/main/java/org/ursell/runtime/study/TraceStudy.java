@@ -266,8 +266,8 @@ public record TraceStudy(
   /**
    * A part is a curve.
    *
-   * @throws InvalidInputException if an exact curve needs more memory than allowed, the model has
-   *     no finite Hilbert space, or the Langevin equation does not carry it
+   * @throws InvalidInputException if an exact curve needs more memory than allowed, or the Langevin
+   *     equation does not carry the model
    */
   @Override
   public Effort effort() {

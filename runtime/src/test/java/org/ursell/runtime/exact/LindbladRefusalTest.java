@@ -8,14 +8,13 @@ import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladData.Factor;
 import org.ursell.runtime.equations.LindbladData.Jump;
 import org.ursell.runtime.equations.LindbladData.Species;
 import org.ursell.runtime.equations.LindbladData.Term;
-import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
-import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /** Models as subjects give them, which the exact solver takes, or refuses by its own words. */
 class LindbladRefusalTest {
@@ -94,19 +93,11 @@ class LindbladRefusalTest {
   }
 
   @Test
-  void modes() {
-    ModelDescriptor laser =
-        ModelDescriptor.named("laser")
-            .title("a laser")
-            .hash("0")
-            .generatorVersion("0")
-            .species(List.of(new SpeciesDescriptor("c", 0, "1", List.of())))
-            .build();
-    NotExactlySolvableException refused =
+  void aModelOfSitesHasNoModes() {
+    InvalidInputException refused =
         catchThrowableOfType(
-            NotExactlySolvableException.class, () -> LindbladModel.requireLevels(laser));
-    assertThat(refused).hasMessageContaining("species c of model 'laser' is a mode");
-    assertThat(refused.remedy())
-        .isEqualTo("ask for truncation orders, or model the mode by a few levels");
+            InvalidInputException.class, () -> LindbladModel.of(FieldModels.kerr()));
+    assertThat(refused).hasMessageContaining("species c of model 'kerr' is a mode");
+    assertThat(refused.remedy()).contains("ExactSolver");
   }
 }

@@ -1,0 +1,153 @@
+package org.ursell.runtime.exact;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.integrate.Physicality;
+import org.ursell.runtime.lifetime.FockCut;
+import org.ursell.runtime.lifetime.Lifetime;
+import org.ursell.runtime.lifetime.LifetimeResult;
+import org.ursell.runtime.lifetime.Source;
+
+/** Runs of one finite system from one start. */
+record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
+  /** Expectation values at given times. */
+  ExactTrajectory trajectory(List<ObservableDescriptor> observables, double[] times) {
+    system.check(start);
+    Complex[][] values = new Complex[observables.size()][times.length];
+    for (Complex[] row : values) {
+      Arrays.fill(row, Complex.ZERO);
+    }
+    Set<ChargeSector> sectors = new TreeSet<>();
+    observables.forEach(observable -> sectors.addAll(system.sectors(observable)));
+    long dimension = 0;
+    long applications = 0;
+    for (ChargeSector sector : sectors) {
+      long unknowns = system.dimension(sector);
+      dimension += unknowns;
+      if (unknowns > 0) {
+        applications += addSector(sector, observables, times, values);
+      }
+    }
+    return new ExactTrajectory(
+        Arrays.stream(times).boxed().toList(),
+        Arrays.stream(values).map(Arrays::asList).toList(),
+        dimension,
+        applications,
+        Optional.empty());
+  }
+
+  private long addSector(
+      ChargeSector charge,
+      List<ObservableDescriptor> observables,
+      double[] times,
+      Complex[][] values) {
+    require(charge, TaylorPropagator.VECTORS);
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      OpenSector sector = system.open(charge, blocks);
+      TaylorPropagator propagator = propagator(sector, observables);
+      double end = times.length == 0 ? 0.0 : times[times.length - 1];
+      int at = 0;
+      do {
+        TaylorStep step = propagator.advance(end);
+        for (; at < times.length && times[at] <= propagator.time(); at++) {
+          for (int k = 0; k < observables.size(); k++) {
+            values[k][at] = values[k][at].add(step.value(k, times[at]));
+          }
+        }
+        options.progress().at(propagator.time(), end, sector.generator().applications());
+      } while (at < times.length);
+      return sector.generator().applications();
+    }
+  }
+
+  private void require(ChargeSector sector, int vectors) {
+    system.footprint(sector, vectors).require(options.maxMemoryBytes());
+  }
+
+  private TaylorPropagator propagator(OpenSector sector, List<ObservableDescriptor> observables) {
+    return new TaylorPropagator(
+        sector.generator(),
+        sector.start(start),
+        observables.stream().map(sector::reading).toList(),
+        options.tolerance(),
+        options.cancelled());
+  }
+
+  /** The first time at which |&lt;O&gt;| has fallen to 1/e of its start. */
+  LifetimeResult lifetime(ObservableDescriptor observable, double end) {
+    system.check(start);
+    ChargeSector charge = onlySector(observable);
+    require(charge, TaylorPropagator.VECTORS);
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      OpenSector sector = system.open(charge, blocks);
+      SectorGenerator generator = sector.generator();
+      TaylorPropagator propagator = propagator(sector, List.of(observable));
+      TaylorStep step = propagator.advance(end);
+      double amplitude0 = step.value(0, 0.0).norm();
+      if (!(amplitude0 > 1e-12)) {
+        throw new InvalidInputException(
+            "<" + observable.name() + "> is zero at the start, so it has no lifetime",
+            "start from a state that breaks the phase symmetry");
+      }
+      DecayCrossing search = new DecayCrossing(amplitude0, amplitude0 / Math.E);
+      OptionalDouble crossing = search.in(step);
+      while (crossing.isEmpty() && propagator.time() < end) {
+        options.progress().at(propagator.time(), end, generator.applications());
+        step = propagator.advance(end);
+        crossing = search.in(step);
+      }
+      return new LifetimeResult(
+          crossing.isPresent()
+              ? new Lifetime.Measured(
+                  crossing.getAsDouble(), options.errorOf(crossing.getAsDouble()))
+              : new Lifetime.Longer(end),
+          new Physicality.Exact(),
+          new Source.Exact(generator.dimension()),
+          amplitude0,
+          generator.applications());
+    }
+  }
+
+  /** A lifetime with the number states that were kept for it. */
+  static LifetimeResult told(LifetimeResult found, FockCut cut) {
+    return new LifetimeResult(
+        found.outcome(),
+        found.physicality(),
+        new Source.Exact(found.source().unknowns(), Optional.of(cut)),
+        found.amplitude0(),
+        found.evaluations(),
+        cut.isEnough() ? found.words() : found.words() + "; " + cut.words());
+  }
+
+  private ChargeSector onlySector(ObservableDescriptor observable) {
+    List<ChargeSector> sectors = system.sectors(observable);
+    if (sectors.size() != 1 || system.dimension(sectors.get(0)) == 0) {
+      throw new InvalidInputException(
+          "the observable '"
+              + observable.name()
+              + "' reads "
+              + sectors.size()
+              + " charge sectors, a lifetime needs exactly one",
+          "ask for the parts of equal charge one by one");
+    }
+    return sectors.get(0);
+  }
+
+  /** The slowest decaying mode in the sector of an observable. */
+  SlowestMode slowestMode(ObservableDescriptor observable, double residual) {
+    system.check(start);
+    ChargeSector charge = onlySector(observable);
+    require(charge, SlowestModeFinder.VECTORS);
+    try (RowBlocks blocks = new RowBlocks(options.threads())) {
+      OpenSector sector = system.open(charge, blocks);
+      return new SlowestModeFinder(sector, options, residual).find(sector.start(start));
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package org.ursell.runtime.exact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ObservableTerm;
+import org.ursell.runtime.equations.SiteOperator;
+
+/** Interchangeable sites and bosonic modes, each mode up to a highest number of quanta. */
+final class FieldSystem implements ExactSystem {
+  private static final int COMPLEX_BYTES = 16;
+
+  /** A link between blocks, or an entry of a matrix. */
+  private static final int LINK_BYTES = 24;
+
+  /** A block, its place in a table and the like. */
+  private static final int BLOCK_BYTES = 150;
+
+  private final FieldForm form;
+  private final FockSpace space;
+  private final FieldCharges charges;
+  private final OccupationCounts counts;
+
+  FieldSystem(FieldForm form, List<Integer> cuts) {
+    this.form = form;
+    this.space = new FockSpace(cuts);
+    this.charges = new FieldCharges(form, space);
+    this.counts = new OccupationCounts(form.transitions());
+  }
+
+  FieldForm form() {
+    return form;
+  }
+
+  FockSpace space() {
+    return space;
+  }
+
+  @Override
+  public int sites() {
+    return form.sites().map(LindbladModel::totalCount).orElse(1);
+  }
+
+  @Override
+  public void check(ExactStart start) {
+    form.sites().ifPresent(model -> ProductStart.check(start.sites(), model));
+    if (start.modes().size() != space.modes()) {
+      throw new InvalidInputException(
+          "the start has states of %d modes for %d".formatted(start.modes().size(), space.modes()),
+          "give one for each mode, and a density matrix for each species of levels");
+    }
+    if (start.modes().stream().anyMatch(mode -> mode.perSize())) {
+      throw new InvalidInputException(
+          "the start counts quanta in units of the number of sites",
+          "ask for the state at the point that is solved, ProductState.at");
+    }
+  }
+
+  @Override
+  public List<ChargeSector> sectors(ObservableDescriptor observable) {
+    Set<ChargeSector> sectors = new TreeSet<>();
+    for (ObservableDescriptor part : ExactReadings.parts(observable)) {
+      require(part);
+      for (ChargeSector sector : read(part)) {
+        ChargeSector opposite = sector.negated();
+        sectors.add(sector.compareTo(opposite) < 0 ? opposite : sector);
+      }
+    }
+    return List.copyOf(sectors);
+  }
+
+  /** All sectors of rho that an operator reads. */
+  List<ChargeSector> read(ObservableDescriptor observable) {
+    if (observable.expression().isPresent()) {
+      return ExactReadings.terms(observable).stream()
+          .flatMap(term -> read(term).stream())
+          .distinct()
+          .toList();
+    }
+    return form.places().isMode(observable.species())
+        ? field(observable).terms().keySet().stream()
+            .map(product -> form.raisedBy(product).negated())
+            .distinct()
+            .toList()
+        : SectorFunctional.sectors(
+            form.transitions(), form.places().place(observable.species()), observable.operator());
+  }
+
+  /** The sectors that a product of sites and modes reads: those of its sites, shifted by the modes. */
+  private List<ChargeSector> read(ObservableTerm term) {
+    ChargeSector modes =
+        form.raisedBy(field(term.modes()).terms().keySet().iterator().next()).negated();
+    return ProductFunctional.sectors(form.transitions(), List.of(onPlaces(term))).stream()
+        .map(sites -> sites.plus(modes))
+        .toList();
+  }
+
+  /** The sites of a term with its coefficient, by their places among those of levels. */
+  ObservableTerm onPlaces(ObservableTerm term) {
+    return new ObservableTerm(
+        term.re(),
+        term.im(),
+        term.sites().stream()
+            .map(
+                part ->
+                    new ObservableTerm.SitePart(
+                        form.places().place(part.species()), part.operator()))
+            .toList(),
+        List.of());
+  }
+
+  /** A normal-ordered product of several modes. */
+  FieldOperator field(List<ObservableTerm.ModePart> parts) {
+    FieldOperator product = FieldOperator.identity(space.modes());
+    for (ObservableTerm.ModePart part : parts) {
+      int size = Math.max(part.creations(), part.annihilations()) + 1;
+      SiteOperator table =
+          SiteOperator.zero(size).plus(part.creations(), part.annihilations(), 1.0, 0.0);
+      int mode = form.places().place(part.species());
+      product = product.beside(FieldOperator.of(space.modes(), mode, table));
+    }
+    return product;
+  }
+
+  private void require(ObservableDescriptor observable) {
+    if (observable.expression().isPresent()) {
+      for (ObservableTerm term : ExactReadings.terms(observable)) {
+        term.sites().forEach(part -> require(observable.name(), part.species(), part.operator()));
+        term.modes()
+            .forEach(part -> require(observable.name(), part.species(), SiteOperator.zero(0)));
+      }
+      return;
+    }
+    int species = observable.species();
+    boolean fits = species >= 0 && species < form.data().species().size();
+    if (fits && !form.places().isMode(species)) {
+      fits = observable.operator().levels() == form.data().species().get(species).levels();
+    }
+    if (!fits) {
+      throw new InvalidInputException(
+          "the observable '" + observable.name() + "' does not fit the species of the model",
+          "name a species by its index, and use an operator of its dimension");
+    }
+  }
+
+  private void require(String name, int species, SiteOperator operator) {
+    if (species < 0
+        || species >= form.data().species().size()
+        || operator.levels() != form.data().species().get(species).levels()) {
+      throw new InvalidInputException(
+          "the observable '" + name + "' does not fit the species of the model",
+          "name a species by its index, and use an operator of its dimension");
+    }
+  }
+
+  /** The operator of an observable of a mode. */
+  FieldOperator field(ObservableDescriptor observable) {
+    int mode = form.places().place(observable.species());
+    FieldOperator sum = FieldOperator.zero(space.modes());
+    for (ObservableDescriptor.Product product : observable.products()) {
+      int size = Math.max(product.creations(), product.annihilations()) + 1;
+      SiteOperator table =
+          SiteOperator.zero(size)
+              .plus(product.creations(), product.annihilations(), product.re(), product.im());
+      sum = sum.plus(FieldOperator.of(space.modes(), mode, table));
+    }
+    return sum;
+  }
+
+  @Override
+  public ChargeSector neutral() {
+    return ChargeSector.neutral(form.transitions().chargeCount());
+  }
+
+  @Override
+  public long dimension(ChargeSector sector) {
+    return tally(sector).dimension();
+  }
+
+  /** What there is in a sector before anything of its size is allocated. */
+  private record Tally(long dimension, double blocks, double siteRows) {}
+
+  private Tally tally(ChargeSector sector) {
+    Map<ChargeSector, Long> sizes = new HashMap<>();
+    long dimension = 0;
+    double blocks = 0.0;
+    for (int row = 0; row < space.size(); row++) {
+      for (int column = 0; column < space.size(); column++) {
+        ChargeSector sites = sector.plus(charges.of(row, column).negated());
+        long size = sizes.computeIfAbsent(sites, counts::dimension);
+        dimension = Math.max(dimension, dimension + size);
+        blocks += size > 0 ? 1.0 : 0.0;
+      }
+    }
+    double rows = sizes.values().stream().mapToDouble(Long::doubleValue).sum();
+    return new Tally(dimension, blocks, rows);
+  }
+
+  @Override
+  public Footprint footprint(ChargeSector sector, int vectors) {
+    Tally tally = tally(sector);
+    double links = new FieldAction(form, space).links();
+    double entries = form.parts().stream().mapToDouble(FieldSystem::moves).sum();
+    double bytes =
+        (double) tally.dimension() * COMPLEX_BYTES * vectors
+            + tally.blocks() * (BLOCK_BYTES + LINK_BYTES * links)
+            + tally.siteRows()
+                * (Character.BYTES * form.transitions().size() + LINK_BYTES * entries);
+    return new Footprint(sites(), tally.dimension(), bytes, tally.dimension() * (links + entries));
+  }
+
+  /** How many entries a row of the matrix of a part has at most. */
+  private static double moves(SitePart part) {
+    SiteSuperoperator one = part.oneSite();
+    double moves = CollectiveTransfer.movesOf(one) + 1.0;
+    PairForm pairs = part.pairs();
+    for (int x = 0; x < pairs.elements().size(); x++) {
+      for (int y = 0; y <= x; y++) {
+        moves += pairs.both(x, y).isZero() ? 0.0 : 1.0;
+      }
+    }
+    return moves;
+  }
+
+  @Override
+  public FieldSector open(ChargeSector sector, RowBlocks blocks) {
+    return new FieldSector(this, new FieldBasis(charges, counts, sector), matrices(), blocks);
+  }
+
+  private SiteMatrices matrices() {
+    return new SiteMatrices(form.transitions(), counts, form.parts());
+  }
+
+  /** For each mode the population of its two highest numbers that are kept. */
+  List<FockMatrix> edges() {
+    return IntStream.range(0, space.modes())
+        .mapToObj(mode -> FockMatrix.diagonal(space.size(), state -> isEdge(state, mode)))
+        .toList();
+  }
+
+  private boolean isEdge(int state, int mode) {
+    return space.number(state, mode) >= Math.max(1, space.cut(mode) - 1);
+  }
+
+  /** The factor of an observable, or of its adjoint, on the sites. */
+  Optional<SitePart> onSites(ObservableDescriptor observable, boolean adjoint) {
+    if (form.places().isMode(observable.species())) {
+      return Optional.empty();
+    }
+    SiteOperator operator = observable.operator();
+    int species = form.places().place(observable.species());
+    return Optional.of(form.reading(species, adjoint ? operator.adjoint() : operator));
+  }
+
+  /**
+   * The factor of an operator on the sites where it multiplies a state.
+   *
+   * @param share of the sum over all sites
+   * @param left whether from the left
+   */
+  Optional<SitePart> acting(ObservableDescriptor observable, double share, boolean left) {
+    if (form.places().isMode(observable.species())) {
+      return Optional.empty();
+    }
+    int species = form.places().place(observable.species());
+    return Optional.of(form.acting(species, observable.operator(), share, left));
+  }
+
+  /** The factor of an observable, or of its adjoint, on the modes. */
+  FockMatrix onModes(ObservableDescriptor observable, boolean adjoint) {
+    if (!form.places().isMode(observable.species())) {
+      return FieldOperator.identity(space.modes()).in(space);
+    }
+    FieldOperator field = field(observable);
+    return (adjoint ? field.adjoint() : field).in(space);
+  }
+}

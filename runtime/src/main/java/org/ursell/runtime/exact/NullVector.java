@@ -1,0 +1,80 @@
+package org.ursell.runtime.exact;
+
+import java.util.List;
+import java.util.Random;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.InvalidInputException;
+
+/**
+ * The steady state of a system, found as the eigenvector of exp(tau L) in the neutral sector whose
+ * eigenvalue is largest; and the next one, by which it is seen whether there is only one.
+ *
+ * @param sector the neutral sector
+ * @param state of trace 1
+ * @param residual |L rho| / |rho|
+ * @param gap the decay rate of the slowest deviation
+ */
+record NullVector(FieldSector sector, double[] state, double residual, double gap) {
+  /** What is left of the size of the generator, below which nothing can be told from zero. */
+  private static final double SMALL = 1e-12;
+
+  private static final double NEXT = 1e-8;
+
+  private static final double LOOSE = 1e-7;
+
+  static NullVector of(FieldSystem system, ExactOptions options, RowBlocks blocks) {
+    system.footprint(system.neutral(), SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
+    FieldSector sector = system.open(system.neutral(), blocks);
+    Blas blas = new Blas(blocks);
+    double[] random = random(sector, blas);
+    double size = size(sector, random, blas);
+    SlowestModeFinder.Found found =
+        new SlowestModeFinder(sector, options, SMALL * size, true).search(sector.mixed());
+    double[] state = found.vector().clone();
+    Complex trace = sector.trace().orElseThrow().value(state);
+    SlowestMode next =
+        sector.generator().dimension() == 1
+            ? new SlowestMode(new Complex(-size), 0.0, true, 1, 1)
+            : new SlowestModeFinder(sector, options, NEXT * size).find(random);
+    requireOne(next, size, trace);
+    if (!(found.mode().residual() <= LOOSE * size)) {
+      throw new InvalidInputException(
+          "the exact steady state was not found: |L rho| stays at %.2g |rho|"
+              .formatted(found.mode().residual()),
+          "it may be approached too slowly; follow a run for a long time instead");
+    }
+    double[] scaled = new double[state.length];
+    blas.add(Complex.ONE.divide(trace), state, scaled);
+    return new NullVector(sector, scaled, found.mode().residual(), next.decayRate());
+  }
+
+  /** Deviations that never decay: conserved quantities, dark states, or beats without end. */
+  private static void requireOne(SlowestMode next, double size, Complex trace) {
+    if (!(next.eigenvalue().getReal() < -2.0 * NEXT * size) || !(trace.norm() > 1e-9)) {
+      throw new InvalidInputException(
+          "there is no one steady state: a deviation decays at the rate %.2g, which cannot be told from"
+                  .formatted(Math.max(0.0, next.decayRate()))
+              + " never, as where something is conserved or a state is dark",
+          "follow a run from a start of your own, or add what makes all states decay");
+    }
+  }
+
+  private static double[] random(FieldSector sector, Blas blas) {
+    double[] vector =
+        new Random(7).doubles(2L * sector.generator().dimension(), -1.0, 1.0).toArray();
+    blas.scale(1.0 / blas.norm(vector), vector);
+    return vector;
+  }
+
+  private static double size(FieldSector sector, double[] vector, Blas blas) {
+    double[] image = new double[vector.length];
+    sector.generator().apply(vector, image);
+    return Math.max(blas.norm(image), Double.MIN_NORMAL);
+  }
+
+  /** The largest population of the highest numbers of each mode. */
+  double[] edges() {
+    List<VectorReading> edges = sector.edges();
+    return edges.stream().mapToDouble(edge -> edge.value(state).norm()).toArray();
+  }
+}

@@ -1,0 +1,22 @@
+package org.ursell.runtime.exact;
+
+import java.util.Optional;
+import org.ursell.runtime.equations.ObservableDescriptor;
+
+/** One charge sector with its generator in memory: what can be started, followed and read in it. */
+interface OpenSector {
+  /** Advances and images of vectors. */
+  SectorGenerator generator();
+
+  /** The coefficients of a product state. */
+  double[] start(ExactStart start);
+
+  /** This sector's contribution to an expectation in a Hermitian state. */
+  VectorReading reading(ObservableDescriptor observable);
+
+  /** The trace; empty in a charged sector, which has none. */
+  Optional<VectorReading> trace();
+
+  /** A state of trace 1 in the neutral sector; without entries elsewhere. */
+  double[] mixed();
+}

@@ -1,0 +1,136 @@
+package org.ursell.runtime.exact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ObservableTerm;
+import org.ursell.runtime.equations.SiteOperator;
+
+/** Interchangeable sites of levels alone, whose generator is applied without being stored. */
+final class SiteSystem implements ExactSystem {
+  private final LindbladModel model;
+  private final GeneratorForm form;
+  private final OccupationCounts counts;
+
+  SiteSystem(LindbladModel model) {
+    this.model = model;
+    TransitionModes modes = new TransitionModes(model);
+    this.form = new GeneratorForm(model, modes);
+    this.counts = new OccupationCounts(modes);
+  }
+
+  LindbladModel model() {
+    return model;
+  }
+
+  @Override
+  public int sites() {
+    return model.totalCount();
+  }
+
+  @Override
+  public void check(ExactStart start) {
+    ProductStart.check(start.sites(), model);
+  }
+
+  @Override
+  public List<ChargeSector> sectors(ObservableDescriptor observable) {
+    Set<ChargeSector> sectors = new TreeSet<>();
+    for (ObservableDescriptor part : ExactReadings.parts(observable)) {
+      for (ChargeSector sector : read(part)) {
+        ChargeSector opposite = sector.negated();
+        sectors.add(sector.compareTo(opposite) < 0 ? opposite : sector);
+      }
+    }
+    return List.copyOf(sectors);
+  }
+
+  private Collection<ChargeSector> read(ObservableDescriptor linear) {
+    if (linear.expression().isEmpty()) {
+      requireFit(linear.name(), linear.species(), linear.operator());
+      return SectorFunctional.sectors(form.modes(), linear.species(), linear.operator());
+    }
+    List<ObservableTerm> terms = ExactReadings.terms(linear);
+    for (ObservableTerm term : terms) {
+      term.sites().forEach(part -> requireFit(linear.name(), part.species(), part.operator()));
+    }
+    return ProductFunctional.sectors(form.modes(), terms);
+  }
+
+  private void requireFit(String name, int species, SiteOperator operator) {
+    if (species < 0
+        || species >= model.species().size()
+        || operator.levels() != model.species().get(species).levels()) {
+      throw new InvalidInputException(
+          "the observable '" + name + "' does not fit the species of the model",
+          "name a species by its index, and use an operator of its dimension");
+    }
+  }
+
+  @Override
+  public ChargeSector neutral() {
+    return ChargeSector.neutral(form.modes().chargeCount());
+  }
+
+  @Override
+  public long dimension(ChargeSector sector) {
+    return counts.dimension(sector);
+  }
+
+  @Override
+  public Footprint footprint(ChargeSector sector, int vectors) {
+    SectorPlan plan = plan(sector);
+    return new Footprint(model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
+  }
+
+  private SectorPlan plan(ChargeSector sector) {
+    return new SectorPlan(form, counts, sector);
+  }
+
+  @Override
+  public OpenSector open(ChargeSector sector, RowBlocks blocks) {
+    return new Open(new Liouvillian(plan(sector), blocks));
+  }
+
+  /** A sector with its generator. */
+  record Open(Liouvillian generator) implements OpenSector {
+    @Override
+    public double[] start(ExactStart start) {
+      return ProductStart.coefficients(generator.basis(), start.sites(), generator.blocks());
+    }
+
+    @Override
+    public VectorReading reading(ObservableDescriptor observable) {
+      return SectorReading.of(generator.basis(), observable);
+    }
+
+    @Override
+    public Optional<VectorReading> trace() {
+      SectorBasis basis = generator.basis();
+      if (!basis.sector().isNeutral()) {
+        return Optional.empty();
+      }
+      SiteOperator one = SiteOperator.identity(basis.modes().levels(0));
+      return Optional.of(new SectorFunctional(basis, 0, one)::value);
+    }
+
+    @Override
+    public double[] mixed() {
+      SectorBasis basis = generator.basis();
+      if (!basis.sector().isNeutral()) {
+        return new double[0];
+      }
+      List<SiteOperator> sites = new ArrayList<>();
+      for (int s = 0; s < basis.modes().speciesCount(); s++) {
+        int d = basis.modes().levels(s);
+        sites.add(SiteOperator.identity(d).times(1.0 / d, 0.0));
+      }
+      return ProductStart.coefficients(basis, sites, generator.blocks());
+    }
+  }
+}
