@@ -66,7 +66,7 @@ final class ModelText {
     model
         .observables()
         .forEach(
-            o -> lines.add("  %s: <%s>_%s".formatted(o.name(), o.operator().text(), o.species())));
+            o -> lines.add("  %s: %s".formatted(o.name(), o.text())));
     lines.add("initial:");
     model.species().forEach(k -> lines.add("  " + k.name() + ": " + quoted(k.start().text())));
     return joined(lines);
