@@ -65,7 +65,8 @@ final class LabelledSystem {
   Map<String, Complex> observable(Observable observable) {
     LabelledOperator sum = new LabelledOperator(modes);
     boolean summed = observable.other().filter(OtherPlace::summed).isPresent();
-    for (int place : summed ? placesOf(observable.species()) : List.of(place(observable.species(), 0))) {
+    for (int place :
+        summed ? placesOf(observable.species()) : List.of(place(observable.species(), 0))) {
       addLocal(sum, observable.operator(), place, Complex.ONE);
     }
     if (observable.other().isEmpty()) {

@@ -311,8 +311,7 @@ final class ModelGenerator {
   }
 
   /** The same times an operator on another place, if there is one. */
-  private static Observable onTwoPlaces(
-      RandomModel model, Observable first, Random places) {
+  private static Observable onTwoPlaces(RandomModel model, Observable first, Random places) {
     Kind own = model.kind(first.species());
     List<Kind> others = new ArrayList<>();
     for (Kind kind : model.species()) {

@@ -64,8 +64,7 @@ class SeveralPlacesCommandTest {
             "3");
     assertThat(run.exitCode()).as(run.err()).isZero();
     ResultTable table = ResultTable.read(folder.resolve("trace.csv"));
-    List<String> truncated =
-        table.columns().stream().filter(c -> c.endsWith("N=3")).toList();
+    List<String> truncated = table.columns().stream().filter(c -> c.endsWith("N=3")).toList();
     assertThat(truncated).hasSize(5).contains("<Sp (x) Sm>_{A, A} N=3");
     for (String column : truncated) {
       for (int row = 0; row < 3; row++) {
@@ -143,7 +142,6 @@ class SeveralPlacesCommandTest {
         .contains("the observable '" + text + "' " + kind, "not one operator on one site or mode")
         .contains("follow an observable of one place");
   }
-
 
   @Test
   void aTypedOperatorOfOnePlaceIsFollowed() throws IOException {

@@ -92,7 +92,9 @@ final class FieldSystem implements ExactSystem {
             form.transitions(), form.places().place(observable.species()), observable.operator());
   }
 
-  /** The sectors that a product of sites and modes reads: those of its sites, shifted by the modes. */
+  /**
+   * The sectors that a product of sites and modes reads: those of its sites, shifted by the modes.
+   */
   private List<ChargeSector> read(ObservableTerm term) {
     ChargeSector modes =
         form.raisedBy(field(term.modes()).terms().keySet().iterator().next()).negated();

@@ -107,7 +107,8 @@ final class ExactTraces {
           Parts.unlessInterrupted(
               () -> {
                 ExactTrajectory trajectory =
-                    solver(size, told).trajectory(at(size, state), observables(size), study.times());
+                    solver(size, told)
+                        .trajectory(at(size, state), observables(size), study.times());
                 return study.readings().stream()
                     .map(
                         reading ->

@@ -11,7 +11,6 @@ import org.ursell.runtime.equations.ProductData;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactTrajectory;
-import org.ursell.runtime.exact.LindbladModel;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
@@ -76,7 +75,7 @@ final class Observed {
         equations.descriptor(), ProductData.of(equations.descriptor(), model.initialStates()));
   }
 
-  /** The same by the exact solver of sites. */
+  /** The same by the exact solver. */
   List<Complex> exact(Parameters at, double time) {
     List<ObservableDescriptor> observables =
         subject.descriptor().observables().stream()
@@ -89,10 +88,8 @@ final class Observed {
     MomentEquations any =
         TableEmitter.emit(new DerivationPipeline().run(model, DerivationRequest.order(1)));
     ExactTrajectory trajectory =
-        new ExactSolver(
-                LindbladModel.of(subject.lindblad(at)),
-                ExactOptions.defaults().withTolerance(1e-12))
-            .trajectory(start(any).siteOperators(), observables, new double[] {time});
+        ExactSolver.of(subject, at, ExactOptions.defaults().withTolerance(1e-12))
+            .trajectory(start(any).at(any.descriptor(), at), observables, new double[] {time});
     return IntStream.range(0, observables.size()).mapToObj(k -> trajectory.value(k, 0)).toList();
   }
 }
