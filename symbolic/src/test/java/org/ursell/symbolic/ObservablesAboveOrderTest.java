@@ -41,6 +41,10 @@ class ObservablesAboveOrderTest {
   private static final String ABOVE =
       ", n: <c'*c>, square: <c*c>, g2: <c'*c'*c*c>, third: <c'*c'*c>, sixth: <c'*c'*c'*c*c*c>";
 
+  private static final String SEVERAL =
+      ", pair: \"<|1><0| (x) |0><1|>_{s s}\", joint: \"<c'*|0><1|>\","
+          + " sums: \"<(sum |1><0|)*(sum |0><1|)*c>/N - <c>^2\"";
+
   private static MomentEquations derive(String others, String orders) {
     Model model = ModelReader.read("kerr.yaml", MODEL.replace("OTHERS", others)).orThrow();
     DerivationRequest request = DerivationRequest.order(Integer.parseInt(orders.split(" ")[0]));
@@ -53,8 +57,14 @@ class ObservablesAboveOrderTest {
   @ParameterizedTest
   @CsvSource({"1", "2", "3", "2 c=1"})
   void namingThemMovesNoDerivative(String orders) {
+    for (String more : List.of(ABOVE, SEVERAL)) {
+      movesNoDerivative(orders, more);
+    }
+  }
+
+  private static void movesNoDerivative(String orders, String more) {
     MomentEquations bare = derive("", orders);
-    MomentEquations named = derive(ABOVE, orders);
+    MomentEquations named = derive(more, orders);
     Map<String, Double> random = new TreeMap<>();
     Random numbers = new Random(3);
     named.moments().forEach(moment -> random.put(moment.label(), numbers.nextGaussian()));

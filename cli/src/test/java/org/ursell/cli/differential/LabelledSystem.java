@@ -8,6 +8,7 @@ import org.hipparchus.complex.Complex;
 import org.ursell.cli.differential.RandomModel.Jump;
 import org.ursell.cli.differential.RandomModel.Kind;
 import org.ursell.cli.differential.RandomModel.Observable;
+import org.ursell.cli.differential.RandomModel.OtherPlace;
 import org.ursell.cli.differential.RandomModel.Term;
 
 /** A random model in numbers: every site of every species is a place of its own. */
@@ -60,11 +61,28 @@ final class LabelledSystem {
     return jumps;
   }
 
-  /** An observable, on the first site of its species. */
+  /** An observable, on the first site or sites of its species, or summed over all of them. */
   Map<String, Complex> observable(Observable observable) {
     LabelledOperator sum = new LabelledOperator(modes);
-    addLocal(sum, observable.operator(), place(observable.species(), 0), Complex.ONE);
-    return sum.products();
+    boolean summed = observable.other().filter(OtherPlace::summed).isPresent();
+    for (int place :
+        summed ? placesOf(observable.species()) : List.of(place(observable.species(), 0))) {
+      addLocal(sum, observable.operator(), place, Complex.ONE);
+    }
+    if (observable.other().isEmpty()) {
+      return sum.products();
+    }
+    OtherPlace other = observable.other().get();
+    LabelledOperator right = new LabelledOperator(modes);
+    int next = other.species().equals(observable.species()) ? 1 : 0;
+    for (int place : summed ? placesOf(other.species()) : List.of(place(other.species(), next))) {
+      addLocal(right, other.operator(), place, Complex.ONE);
+    }
+    LabelledOperator product = new LabelledOperator(modes);
+    sum.products()
+        .forEach(
+            (a, x) -> right.products().forEach((b, y) -> product.addProduct(a, b, x.multiply(y))));
+    return product.products();
   }
 
   /** The expectation of a product at the start. */

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.ursell.cli.differential.RandomModel.Jump;
 import org.ursell.cli.differential.RandomModel.Kind;
 import org.ursell.cli.differential.RandomModel.Observable;
+import org.ursell.cli.differential.RandomModel.OtherPlace;
 import org.ursell.cli.differential.RandomModel.Term;
 import org.ursell.cli.differential.RunPlan.Verb;
 
@@ -63,7 +64,7 @@ final class ModelGenerator {
     List<Observable> observables = new ArrayList<>();
     for (String name : names.observables(1 + random.nextInt(4))) {
       Observable drawn = observable(name);
-      // Parameters in observables are refused: enough of them to see that, and no more.
+      // Parameters in the first observable leave lifetimes without one: few of them.
       while (!drawn.operator().names().isEmpty() && formulas.chance(0.9)) {
         drawn = observable(name);
       }
@@ -79,7 +80,16 @@ final class ModelGenerator {
                 jumps,
                 observables)
             .tidy();
-    return new Case(seed, model, plan(model));
+    RunPlan plan = plan(model);
+    // Drawn by themselves, so that all else stays as it was without them.
+    Random places = new Random(seed * 0x9E3779B97F4A7C15L);
+    List<Observable> wider = new ArrayList<>(model.observables());
+    for (int k = 1; k < wider.size(); k++) {
+      if (places.nextDouble() < 0.5) {
+        wider.set(k, onTwoPlaces(model, wider.get(k), places));
+      }
+    }
+    return new Case(seed, model.withObservables(wider), plan);
   }
 
   private void drawSpecies(int sites, int modes) {
@@ -298,6 +308,36 @@ final class ModelGenerator {
                 : formulas.modeOperator(kind.name(), 4)
             : formulas.chance(0.5) ? formulas.hermitian(kind) : formulas.siteOperator(kind);
     return new Observable(name, kind.name(), operator);
+  }
+
+  /** The same times an operator on another place, if there is one. */
+  private static Observable onTwoPlaces(RandomModel model, Observable first, Random places) {
+    Kind own = model.kind(first.species());
+    List<Kind> others = new ArrayList<>();
+    for (Kind kind : model.species()) {
+      boolean same = kind.name().equals(own.name());
+      if (!same || !kind.isMode() && model.count(kind) > 1) {
+        others.add(kind);
+      }
+    }
+    if (others.isEmpty()) {
+      return first;
+    }
+    Kind kind = others.get(places.nextInt(others.size()));
+    int to = places.nextInt(Math.max(1, kind.levels()));
+    int from = places.nextInt(Math.max(1, kind.levels()));
+    LocalFormula operator =
+        !kind.isMode()
+            ? SiteFormula.transition(kind.levels(), to, from)
+            : places.nextBoolean()
+                ? ModeFormula.creation(kind.name())
+                : ModeFormula.annihilation(kind.name());
+    boolean summed = !own.isMode() && !kind.isMode() && places.nextBoolean();
+    return new Observable(
+        first.name(),
+        first.species(),
+        first.operator(),
+        Optional.of(new OtherPlace(kind.name(), operator, summed)));
   }
 
   private RunPlan plan(RandomModel model) {

@@ -61,7 +61,9 @@ class ModelGeneratorTest {
           "SWEEP",
           "Hermitian observable",
           "observable with a phase",
-          "parameter in an observable");
+          "parameter in an observable",
+          "observable of two places",
+          "observable of sums");
 
   @Test
   void drawsAllKindsOfModels() {
@@ -156,7 +158,9 @@ class ModelGeneratorTest {
       see(seen, "above the order", above(observable, order, m));
       boolean hermitian = Comparison.isHermitian(system, observable);
       see(seen, hermitian ? "Hermitian observable" : "observable with a phase", true);
-      see(seen, "parameter in an observable", !observable.operator().names().isEmpty());
+      see(seen, "parameter in an observable", !observable.names().isEmpty());
+      see(seen, "observable of two places", observable.other().isPresent());
+      see(seen, "observable of sums", observable.text().contains("sum_"));
     }
   }
 

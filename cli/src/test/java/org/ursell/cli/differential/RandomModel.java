@@ -91,8 +91,54 @@ record RandomModel(
   record Jump(
       boolean collective, List<String> species, ScalarFormula rate, List<LocalFormula> operators) {}
 
-  /** An expectation value that the file names. */
-  record Observable(String name, String species, LocalFormula operator) {}
+  /**
+   * An expectation value that the file names.
+   *
+   * @param other what the operator is multiplied with, on another place
+   */
+  record Observable(
+      String name, String species, LocalFormula operator, Optional<OtherPlace> other) {
+    Observable(String name, String species, LocalFormula operator) {
+      this(name, species, operator, Optional.empty());
+    }
+
+    boolean isOn(String kind) {
+      return species.equals(kind) || other.filter(o -> o.species().equals(kind)).isPresent();
+    }
+
+    Set<String> names() {
+      Set<String> names = new TreeSet<>(operator.names());
+      other.ifPresent(o -> names.addAll(o.operator().names()));
+      return names;
+    }
+
+    /** As in a model file. */
+    String text() {
+      if (other.isEmpty()) {
+        return "<%s>_%s".formatted(operator.text(), species);
+      }
+      OtherPlace place = other.get();
+      boolean sites = operator instanceof SiteFormula && place.operator() instanceof SiteFormula;
+      String right = place.operator().factor();
+      return place.summed()
+          ? "<(sum_%s %s)*(sum_%s %s)>"
+              .formatted(species, operator.factor(), place.species(), right)
+          : sites
+              ? "<%s (x) %s>_{%s %s}".formatted(operator.factor(), right, species, place.species())
+              : "<%s*%s>%s"
+                  .formatted(
+                      operator.factor(),
+                      right,
+                      operator instanceof SiteFormula ? "_" + species : "");
+    }
+  }
+
+  /**
+   * The second factor of an observable of two places.
+   *
+   * @param summed whether both factors are summed over all sites
+   */
+  record OtherPlace(String species, LocalFormula operator, boolean summed) {}
 
   Kind kind(String speciesName) {
     return species.stream().filter(s -> s.name().equals(speciesName)).findFirst().orElseThrow();
@@ -144,7 +190,7 @@ record RandomModel(
       used.addAll(jump.rate().names());
       jump.operators().forEach(o -> used.addAll(o.names()));
     }
-    observables.forEach(o -> used.addAll(o.operator().names()));
+    observables.forEach(o -> used.addAll(o.names()));
     return used;
   }
 

@@ -17,12 +17,12 @@ final class Refusals {
   private static final List<Refusal> KNOWN =
       List.of(
           new Refusal(
-              "an observable with a parameter",
-              "(?s).*the observable depends on the parameter.*",
+              "a lifetime of an observable with a parameter",
+              "(?s).*not one operator on one site or mode.*",
               true,
               r ->
-                  r.one.model().observables().stream()
-                      .anyMatch(o -> !o.operator().names().isEmpty())),
+                  (r.one.plan().verb() == Verb.LIFETIME || r.one.plan().verb() == Verb.EXACT)
+                      && !r.one.model().observables().get(0).names().isEmpty()),
           new Refusal(
               "a negative rate", "(?s).*\\brate\\b.*negative.*", true, Refusals::hasNegativeRate),
           new Refusal(

@@ -157,9 +157,8 @@ final class Shrinker {
     RandomModel m = one.model();
     String name = kind.name();
     Observable followed = m.observables().get(one.plan().observable());
-    List<Observable> observables =
-        m.observables().stream().filter(o -> !o.species().equals(name)).toList();
-    if (m.species().size() == 1 || followed.species().equals(name) || observables.isEmpty()) {
+    List<Observable> observables = m.observables().stream().filter(o -> !o.isOn(name)).toList();
+    if (m.species().size() == 1 || followed.isOn(name) || observables.isEmpty()) {
       return Optional.empty();
     }
     List<Term> terms =

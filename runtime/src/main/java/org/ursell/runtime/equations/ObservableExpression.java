@@ -15,7 +15,15 @@ import java.util.TreeSet;
 public record ObservableExpression(String text, ObservableFormula formula) {
   /** What it is, in a word. */
   public String kind() {
-    return isLinear() ? "an expectation value of several places" : "made of expectation values";
+    boolean onePlace =
+        formula.means().stream()
+            .flatMap(mean -> mean.terms().stream())
+            .allMatch(term -> term.sites().size() + term.modes().size() <= 1);
+    return !isLinear()
+        ? "made of expectation values"
+        : onePlace
+            ? "an operator with parameters or sums in it"
+            : "an expectation value of several places";
   }
 
   /**

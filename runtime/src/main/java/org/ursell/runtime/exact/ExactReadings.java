@@ -11,7 +11,6 @@ import java.util.Set;
 import org.ursell.runtime.equations.InvalidInputException;
 import java.util.function.Function;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,22 +99,29 @@ final class ExactReadings {
     return List.copyOf(linear.keySet());
   }
 
-  /**
-   * The values of all observables at some times.
-   *
-   * @param forms by linear form and time
-   */
-  List<List<Complex>> values(Complex[][] forms, int times) {
+  /** A trajectory of the observables from that of the linear forms. */
+  ExactTrajectory of(ExactTrajectory linear) {
     List<List<Complex>> values = new ArrayList<>();
     for (int o = 0; o < observables.size(); o++) {
       List<Complex> own = new ArrayList<>();
-      for (int t = 0; t < times; t++) {
+      for (int t = 0; t < linear.times().size(); t++) {
         int time = t;
-        own.add(value(o, Arrays.stream(forms).map(form -> form[time]).toList()));
+        own.add(value(o, linear.values().stream().map(form -> form.get(time)).toList()));
       }
       values.add(own);
     }
-    return values;
+    return new ExactTrajectory(
+        linear.times(), values, linear.dimension(), linear.applications(), linear.cut());
+  }
+
+  /** The observables in a steady state from the linear forms in it. */
+  ExactSteadyState of(ExactSteadyState linear) {
+    List<Complex> values = new ArrayList<>();
+    for (int o = 0; o < observables.size(); o++) {
+      values.add(value(o, linear.values()));
+    }
+    return new ExactSteadyState(
+        values, linear.residual(), linear.gap(), linear.dimension(), linear.cut());
   }
 
   /** The value of an observable from those of the linear forms. */

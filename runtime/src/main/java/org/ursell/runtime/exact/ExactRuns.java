@@ -17,11 +17,10 @@ import org.ursell.runtime.lifetime.Source;
 
 /** Runs of one finite system from one start. */
 record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
-  /** Expectation values at given times. */
+  /** Expectation values at given times of what is linear in the state. */
   ExactTrajectory trajectory(List<ObservableDescriptor> observables, double[] times) {
     system.check(start);
-    ExactReadings readings = new ExactReadings(observables);
-    Complex[][] values = new Complex[readings.linear().size()][times.length];
+    Complex[][] values = new Complex[observables.size()][times.length];
     for (Complex[] row : values) {
       Arrays.fill(row, Complex.ZERO);
     }
@@ -33,12 +32,12 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
       long unknowns = system.dimension(sector);
       dimension += unknowns;
       if (unknowns > 0) {
-        applications += addSector(sector, readings.linear(), times, values);
+        applications += addSector(sector, observables, times, values);
       }
     }
     return new ExactTrajectory(
         Arrays.stream(times).boxed().toList(),
-        readings.values(values, times.length),
+        Arrays.stream(values).map(Arrays::asList).toList(),
         dimension,
         applications,
         Optional.empty());

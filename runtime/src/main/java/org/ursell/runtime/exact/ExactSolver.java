@@ -156,11 +156,13 @@ public final class ExactSolver {
   private ExactTrajectory trajectory(
       ExactStart start, List<ObservableDescriptor> observables, double[] times) {
     checkTimes(times);
+    // Cuts are found by what is linear in the state: ratios of small numbers would mislead.
+    ExactReadings readings = new ExactReadings(observables);
     CutSearch.Question<ExactTrajectory> question =
         new CutSearch.Question<>() {
           @Override
           public ExactTrajectory answer(ExactSystem system) {
-            return new ExactRuns(system, options, start).trajectory(observables, times);
+            return new ExactRuns(system, options, start).trajectory(readings.linear(), times);
           }
 
           @Override
@@ -173,7 +175,7 @@ public final class ExactSolver {
             return one.agrees(other, options);
           }
         };
-    return solve(question, start, ExactTrajectory::with);
+    return readings.of(solve(question, start, ExactTrajectory::with));
   }
 
   private static void checkTimes(double[] times) {
@@ -263,7 +265,8 @@ public final class ExactSolver {
    * Expectation values in the steady state: the null vector of the generator in the sector of the
    * trace.
    *
-   * @param observables operators of a site or of a mode; those that carry a charge have the value 0
+   * @param observables as they are read at the point ({@link ObservableDescriptor#at}); expectation
+   *     values that carry a charge are 0
    * @throws InvalidInputException if there is not one steady state alone, if it is approached too
    *     slowly to be found, or if it needs more memory than allowed
    */
@@ -271,9 +274,12 @@ public final class ExactSolver {
   public ExactSteadyState steadyState(List<ObservableDescriptor> observables) {
     CutSearch search =
         new CutSearch(fields.orElseGet(() -> new FieldForm(data)), options, mode -> Quanta.FEW);
+    ExactReadings readings = new ExactReadings(observables);
     CutSearch.Found<SteadyStateQuestion.Answer> found =
         search.find(
-            new SteadyStateQuestion(options, observables), (system, answer) -> answer.edges());
-    return found.answer().with(fields.isPresent() ? Optional.of(found.cut()) : Optional.empty());
+            new SteadyStateQuestion(options, readings.linear()),
+            (system, answer) -> answer.edges());
+    return readings.of(
+        found.answer().with(fields.isPresent() ? Optional.of(found.cut()) : Optional.empty()));
   }
 }

@@ -22,14 +22,9 @@ record SteadyStateQuestion(ExactOptions options, List<ObservableDescriptor> obse
   public Answer answer(ExactSystem system) {
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
       NullVector found = NullVector.of((FieldSystem) system, options, blocks);
-      ExactReadings readings = new ExactReadings(observables);
-      List<Complex> forms = new ArrayList<>();
-      for (ObservableDescriptor linear : readings.linear()) {
-        forms.add(found.sector().direct(linear, false).value(found.state()));
-      }
       List<Complex> values = new ArrayList<>();
-      for (int k = 0; k < observables.size(); k++) {
-        values.add(readings.value(k, forms));
+      for (ObservableDescriptor observable : observables) {
+        values.add(found.sector().direct(observable, false).value(found.state()));
       }
       ExactSteadyState state =
           new ExactSteadyState(

@@ -90,7 +90,12 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
   private SteadyStudy.Row solved(Place place) {
     List<ObservableDescriptor> observables = study.observables();
     try {
-      ExactSteadyState found = solver(place).steadyState(observables);
+      ExactSteadyState found =
+          solver(place)
+              .steadyState(
+                  observables.stream()
+                      .map(one -> one.at(study.model(), place.point()))
+                      .toList());
       double[] values =
           study.readings().stream()
               .mapToDouble(

@@ -82,6 +82,12 @@ public final class OperatorText {
     String name = whole.value().strip().substring(summed ? sum.end() : 0).strip();
     Optional<ObservableDescriptor> observable = descriptor.observable(name);
     if (observable.isPresent() && !scope.isMode(name) && !scope.operators().containsKey(name)) {
+      if (!observable.get().isOnOnePlace()) {
+        throw new InvalidInputException(
+            "the observable '%s' is %s, and no operator of one place"
+                .formatted(name, observable.get().expression().orElseThrow().kind()),
+            "give an operator on one place, such as one in its formula, or 'sum' before one");
+      }
       OperatorDescriptor.Part part = OperatorDescriptor.of(observable.get()).parts().get(0);
       return new OperatorDescriptor(
           whole.value().strip(),

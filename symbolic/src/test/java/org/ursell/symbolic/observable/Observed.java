@@ -89,8 +89,7 @@ final class Observed {
         TableEmitter.emit(new DerivationPipeline().run(model, DerivationRequest.order(1)));
     ExactTrajectory trajectory =
         ExactSolver.of(subject, at, ExactOptions.defaults().withTolerance(1e-12))
-            .trajectory(
-                start(any).at(any.descriptor(), at), observables, new double[] {time});
+            .trajectory(start(any).at(any.descriptor(), at), observables, new double[] {time});
     return IntStream.range(0, observables.size()).mapToObj(k -> trajectory.value(k, 0)).toList();
   }
 }

@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.symbolic.DerivationPipeline;
+import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.compile.EquationCompiler;
+import org.ursell.symbolic.ir.MomentSystem;
+import org.ursell.symbolic.language.ObservableTexts;
+import org.ursell.symbolic.model.NamedExpression;
 
 /**
  * Observables of several places, against dense matrices: at order N for N sites nothing is cut, and
@@ -93,5 +100,30 @@ class SeveralPlacesTest {
     Observed observed = Observed.of(MODEL);
     Parameters at = observed.subject().descriptor().defaults();
     agree(observed.exact(at, 0.7), 1e-9);
+  }
+
+  @Test
+  void emittedClassesHoldThem() {
+    MomentSystem system =
+        new DerivationPipeline().run(Observed.of(MODEL).model(), DerivationRequest.order(1));
+    assertThat(EquationCompiler.compile(system).descriptor().observables())
+        .hasSize(13)
+        .isEqualTo(system.descriptor().observables());
+  }
+
+  /** What the file names and what is typed is the same, names of operators included. */
+  @Test
+  void textsAreReadAsInTheFile() {
+    Observed observed = Observed.of(MODEL);
+    for (NamedExpression named : observed.model().expressions()) {
+      ObservableDescriptor typed =
+          ObservableTexts.parse(observed.model(), named.expression().text());
+      assertThat(typed.expression().orElseThrow()).isEqualTo(named.expression());
+    }
+    assertThat(observed.subject().observable("pair").name()).isEqualTo("pair");
+    assertThat(observed.subject().observable("< sp >_A").operator())
+        .isEqualTo(observed.subject().observable("one").operator());
+    assertThat(observed.subject().following("<sm>_A").descriptor().orderParameter().name())
+        .isEqualTo("<sm>_A");
   }
 }
