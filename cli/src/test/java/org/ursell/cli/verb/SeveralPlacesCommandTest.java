@@ -86,7 +86,7 @@ class SeveralPlacesCommandTest {
         .contains("ratio is NaN at times of", "it has no value where it divides by zero");
     ResultTable table = ResultTable.read(folder.resolve("trace.csv"));
     assertThat(table.rows().get(0).get(1)).isEmpty();
-    assertThat(table.number(2, "ratio N=2")).isEqualTo(1.0, within(1e-12));
+    assertThat(Double.parseDouble(table.rows().get(2).get(1))).isEqualTo(1.0, within(1e-12));
     assertThat(folder.resolve("trace.png")).exists();
   }
 
@@ -111,15 +111,15 @@ class SeveralPlacesCommandTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "<Sp (x) Sq>_A|unknown name `Sq`|did you mean",
-        "<Sp (x) Sm>|the species of this observable is not clear|<...>_{A A} or <...>_{lone lone}",
-        "<sum Sp>|which sites to sum over is not clear|write sum_A or sum_lone",
-        "<|1><0| (x) |0><1|>_{lone lone}|of 2 different sites of lone|observe fewer of them",
-        "<Sp>_A*Sz|is an operator, and stands outside|write '<Sz>_A'",
-        "<Sp>_A/chi^<Sz>_A|is not a real number|write a number",
-        "wineland(B)|unknown species|the species are",
+        "<Sp (x) Sq>_A;unknown name `Sq`;did you mean",
+        "<Sp (x) Sm>;the species of this observable is not clear;<...>_{A A} or <...>_{lone lone}",
+        "<sum Sp>;which sites to sum over is not clear;write sum_A or sum_lone",
+        "<|1><0| (x) |0><1|>_{lone lone};of 2 different sites of lone;observe fewer of them",
+        "<Sp>_A*Sz;is an operator, and stands outside;write '<Sz>_A'",
+        "<Sp>_A/chi^<Sz>_A;is not a real number;write a number",
+        "wineland(B);unknown species;the species are",
       })
   void textsThatAreNoneAreRefused(String text, String cause, String remedy) throws IOException {
     CommandRun run = run("trace", "--observable", text, "--sizes", "N=3");
@@ -129,11 +129,11 @@ class SeveralPlacesCommandTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "lifetime|squeezing|is made of expectation values",
-        "exact|<Sp (x) Sm>_A|is an expectation value of several places",
-        "lifetime|<chi*Sp>_A|is an operator with parameters",
+        "lifetime;squeezing;is made of expectation values",
+        "exact;<Sp (x) Sm>_A;is an expectation value of several places",
+        "lifetime;<chi*Sp>_A;is an operator with parameters",
       })
   void lifetimesFollowOnePlace(String verb, String text, String kind) throws IOException {
     CommandRun run = run(verb, "--observable", text, "--sizes", "N=3");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
@@ -19,6 +20,7 @@ import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /** Observables outside of model files, as on a command line: the same words and formulas. */
+@Internal
 public final class ObservableTexts {
   private ObservableTexts() {}
 
