@@ -27,16 +27,18 @@ import picocli.CommandLine.Spec;
       "The master equation is solved without truncation in the permutation-symmetric operators of"
           + " the charge that the order parameter carries. Their number grows as a high power of N:"
           + " 142158 unknowns at N = 20 of the default model, 1581850 at N = 30. Memory is foreseen"
-          + " and refused before it is taken. Start, T and T0 are those of 'ursell lifetime'."
+          + " and refused before it is taken. Modes are kept up to a number of quanta that is raised until"
+          + " the answer stands still. Start, T and T0 are those of 'ursell lifetime'."
     },
     footerHeading =
         "%nWrites lifetimes.csv, manifest.json and lifetimes.png/.svg. With --gap the table has gap, the"
             + " rate -Re(lambda) of the slowest mode, gap_lifetime, its inverse, gap_residual and"
-            + " gap_status.%n%nExamples:%n",
+            + " gap_status; with modes cut, the highest number of quanta kept.%n%nExamples:%n",
     footer = {
       "  ursell exact --sizes 2..24 --set V=0.75",
       "  ursell exact --sizes 4..20..4 --set V=0.75,1 --gap --out exact",
       "  ursell exact --model two-groups --sizes 1..4",
+      "  ursell exact --model laser.yaml --sizes 5,10,20 --cut c=30",
       "",
       "Exit codes: 0 fine; 2 the input cannot be used, needs too much memory, or no parameter point"
           + " has coherence (nothing is written); 130 interrupted (what is finished is kept).",

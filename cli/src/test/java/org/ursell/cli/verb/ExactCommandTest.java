@@ -124,19 +124,17 @@ class ExactCommandTest {
   void refusesInWords() {
     assertRefused("the limit of 1.0 GB", "--sizes", "60", "--max-memory", "1G", "--set", "V=1");
     assertRefused("not an amount of memory", "--max-memory", "much");
+    assertRefused("--cut is given, but model 'one-group' has no mode", "--cut", "30");
     assertRefused(
-        "species c of model 'superradiant-laser' is a mode with infinitely many levels, which the"
-            + " exact solver cannot hold",
+        "model 'superradiant-laser' has no mode 'b'",
         "--model",
         "superradiant-laser",
         "--sizes",
-        "4");
+        "2",
+        "--cut",
+        "b=9");
     assertRefused(
-        "ask for truncation orders with 'ursell lifetime', or model the mode by a few levels",
-        "--model",
-        "superradiant-laser",
-        "--sizes",
-        "4");
+        "--cut is 'many', not numbers of quanta", "--model", "superradiant-laser", "--cut", "many");
     assertRefused(
         "ask for fewer sites, or for truncation orders with 'ursell lifetime'",
         "--sizes",

@@ -18,6 +18,26 @@ import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
 
 class JudgeTest {
+  private static final String LASER =
+      String.join(
+          "\n",
+          "name: atom-laser",
+          "parameters: {N: 8, G: 1.5, kappa: 4, pump: 1, decay: 0.1}",
+          "species:",
+          "  A: {levels: 2, count: N}",
+          "  c: {boson: true}",
+          "hamiltonian:",
+          "  - for each A: G/sqrt(N)*(c*|1><0| + h.c.)",
+          "jumps:",
+          "  - rate kappa, operator c",
+          "  - for each A: rate decay, operator |0><1|",
+          "  - for each A: rate pump, operator |1><0|",
+          "charges:",
+          "  phase: {A: [0, 1], c: 1}",
+          "observables:",
+          "  s: <|0><1|>_A",
+          "");
+
   @TempDir private Path folder = Path.of("");
 
   /** The law of the figure's first point, and what it says of second order. */
@@ -149,11 +169,26 @@ class JudgeTest {
   }
 
   @Test
-  void refusesToSolveModesExactly() {
+  void solvesModesExactly() throws IOException {
+    Path file = folder.resolve("laser.yaml");
+    Files.writeString(file, LASER);
     CommandRun run =
-        lifetime("--exact", "--model", "superradiant-laser", "--start", "ground", "--sizes", "4");
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("infinitely many levels");
+        lifetime(
+            "--judge",
+            "--model",
+            file.toString(),
+            "--order",
+            "2",
+            "--sizes",
+            "8",
+            "--trajectories",
+            "2000");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("quanta up to c=", "exact");
+    ResultTable table = ResultTable.read(folder.resolve("out/lifetimes.csv"));
+    int last = table.rows().size() - 1;
+    assertThat(table.text(last, "order")).isEqualTo("exact");
+    assertThat(table.text(last, "cut")).matches("c=\\d+");
   }
 
   private CommandRun lifetime(String... options) {

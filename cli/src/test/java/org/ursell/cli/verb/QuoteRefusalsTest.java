@@ -164,8 +164,8 @@ class QuoteRefusalsTest {
             + " --model no-charge.yaml --start half.txt --sizes 20 --method exact",
         "--model loss.yaml --start half.txt --sizes 500 --method series; from a state of your own;"
             + " the Langevin equation; --model loss.yaml --start half.txt --sizes 500 --method langevin",
-        "--model laser.yaml --sizes 20 --method exact; a mode has infinitely many levels;"
-            + " let all of them try; --model laser.yaml --sizes 20 --method langevin",
+        "--model laser.yaml --sizes 5000 --method exact; takes more time or memory;"
+            + " let all of them try; --model laser.yaml --sizes 5000 --method langevin",
         "--model flat.yaml --start laser.txt --sizes 20 --method series; 1/sqrt(N); as G/sqrt(N);"
             + " --model laser.yaml --start laser.txt --sizes 20 --method langevin",
       })

@@ -18,11 +18,19 @@ final class CutSearch {
   /** Room above the start. */
   private static final int ROOM = 3;
 
+  /** An end that is later by such a part needs no look of its own. */
+  private static final double LATER = 0.05;
+
   /** Within a step of time populations are looked at so often. */
   private static final int LOOKS = 6;
 
   private final FieldForm form;
   private final ExactOptions options;
+
+  /** Up to when next to nothing was found at the edges; a higher cut has less there. */
+  private double watched = -1.0;
+
+  private double[] least = new double[0];
   private final boolean[] fixed;
   private final int[] cuts;
 
@@ -99,7 +107,7 @@ final class CutSearch {
     return find(
         question,
         (system, answer) ->
-            question.edges(answer).orElseGet(() -> edges(system, start, question.end(answer))));
+            question.edges(answer).orElseGet(() -> watched(system, start, question.end(answer))));
   }
 
   /** How the populations at the edges of a system are found. */
@@ -148,6 +156,15 @@ final class CutSearch {
       highest.put(form.places().name(mode), system.space().cut(mode));
     }
     return new FockCut(highest, Arrays.stream(edges).max().orElse(0.0));
+  }
+
+  private double[] watched(FieldSystem system, ExactStart start, double end) {
+    if (end > watched * (1.0 + LATER)) {
+      least = edges(system, start, end);
+      boolean small = Arrays.stream(least).allMatch(edge -> edge < FockCut.SMALL);
+      watched = small ? end : -1.0;
+    }
+    return least;
   }
 
   /** The largest populations at the edges up to a time; less far once one is to be raised. */

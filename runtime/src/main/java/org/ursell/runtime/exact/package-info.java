@@ -27,6 +27,14 @@
  * org.ursell.runtime.exact.SlowestModeFinder} (the gap), and over all of it {@link
  * org.ursell.runtime.exact.ExactSolver}.
  *
+ * <p>With bosonic modes the unknowns are, for each pair of number states of the modes ({@link
+ * org.ursell.runtime.exact.FieldBasis}), the sector of the sites that has the charge left over;
+ * what acts on sites is a matrix between such sectors that all blocks share ({@link
+ * org.ursell.runtime.exact.FieldGenerator}). Where modes are cut is found by {@link
+ * org.ursell.runtime.exact.CutSearch}. The same form, with modes or without, serves steady states
+ * ({@link org.ursell.runtime.exact.NullVector}) and two-time correlations ({@link
+ * org.ursell.runtime.exact.ExactRegression}).
+ *
  * <p>The traps: without permutation symmetry none of this holds, so every site of a species is
  * alike. Declare the charges that the model conserves, since each divides the unknowns. Memory
  * grows like N to the power d^2 - 1; {@link org.ursell.runtime.exact.ExactSolver#footprint}

@@ -71,14 +71,6 @@ public record NoSeries(Reason reason, String why, String remedy) implements Seri
   public static final NoSeries INTERRUPTED =
       new NoSeries(Reason.CANCELLED, "cancelled before it was finished");
 
-  /** A refusal of a model whose modes have no exact solution. */
-  static NoSeries withModes(Reason reason, String why) {
-    return new NoSeries(
-        reason,
-        why,
-        reason.remedy.replace("exact solutions of few sites and ", "").replace(FINITE, MOMENTS));
-  }
-
   @Override
   public String words() {
     return "no series in 1/N: %s; %s".formatted(why, remedy);

@@ -40,9 +40,9 @@ final class SeriesConditions {
     modes = model.species().stream().anyMatch(SpeciesDescriptor::isMode);
   }
 
-  /** A refusal in words that fit the model. */
+  /** A refusal with its remedy. */
   NoSeries refusal(Reason reason, String why) {
-    return modes ? NoSeries.withModes(reason, why) : new NoSeries(reason, why);
+    return new NoSeries(reason, why);
   }
 
   /** Why the model has no series anywhere, if it has none. */

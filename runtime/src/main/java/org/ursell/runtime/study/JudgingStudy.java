@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.judge.DecayTail;
 import org.ursell.runtime.judge.Evidence;
 import org.ursell.runtime.judge.Judgement;
@@ -89,7 +90,7 @@ public record JudgingStudy(LifetimeStudy study, List<PointLifetimes> found)
   private Evidence evidence(
       PointLifetimes point, ExactJacobian secondOrder, Crew crew, StudyProgress progress) {
     List<Callable<UnaryOperator<Evidence>>> tasks = tails(point, progress);
-    if (hasPhase(point)) {
+    if (hasPhase(point) && !hasModes()) {
       LinearResponseLifetime response = new LinearResponseLifetime(secondOrder);
       for (double size : study.sizes()) {
         tasks.add(() -> response(point, response, secondOrder.descriptor().order(), size));
@@ -136,6 +137,11 @@ public record JudgingStudy(LifetimeStudy study, List<PointLifetimes> found)
         && !(point.law().get() instanceof NoLaw none
             && (none.reason() == Reason.NO_CHARGE
                 || none.reason() == Reason.NO_PHASE_IN_ORDER_PARAMETER));
+  }
+
+  /** Linear response counts sites, of which a mode is none. */
+  private boolean hasModes() {
+    return study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
   }
 
   private UnaryOperator<Evidence> tail(

@@ -15,6 +15,7 @@ import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.lifetime.Source;
@@ -45,6 +46,32 @@ class FieldExactTest {
     close(found.value(1, 2), -0.5334575908514996, -0.1270037063801161);
     close(found.value(2, 2), 0.06942878849553666, 0.0);
     assertThat(found.cut().orElseThrow().isEnough()).isTrue();
+  }
+
+  /** At a cut that was given, dense matrices of the same cut are the same to rounding. */
+  @Test
+  void everythingThatCanBeCoupledAgreesWithDenseMatrices() {
+    SiteOperator half =
+        SiteOperator.zero(2)
+            .plus(0, 0, 0.5, 0.0)
+            .plus(1, 1, 0.5, 0.0)
+            .plus(0, 1, 0.5, 0.0)
+            .plus(1, 0, 0.5, 0.0);
+    ExactTrajectory found =
+        new ExactSolver(FieldModels.everything(), OPTIONS.withCuts(Map.of("c", 3, "b", 2)))
+            .trajectory(
+                ProductState.of(
+                    ModeState.coherent(0.5, 0.0), DensityMatrix.of(half), ModeState.thermal(0.2)),
+                List.of(
+                    FieldModels.quanta("c", 0, 0, 1),
+                    FieldModels.quanta("bb", 2, 1, 1),
+                    new ObservableDescriptor("s", 1, FieldModels.LOWER),
+                    new ObservableDescriptor("e", 1, FieldModels.EXCITED)),
+                new double[] {1.0});
+    close(found.value(0, 0), -0.002337159536858752, -0.5946940542580064);
+    close(found.value(1, 0), 0.3382946488976165, 0.0);
+    close(found.value(2, 0), 0.3813998981119931, -0.016915676501882537);
+    close(found.value(3, 0), 0.4398522308733138, 0.0);
   }
 
   @ParameterizedTest

@@ -94,6 +94,40 @@ final class FieldModels {
         List.of(new ChargeDescriptor("phase", List.of(List.of(1.0), List.of(0.0, 1.0)))));
   }
 
+  /**
+   * Two atoms and two modes with everything that can be coupled: a mode to pairs of atoms, to the
+   * number of the excited, a jump of modes and atoms together, and one of two quanta.
+   */
+  static LindbladData everything() {
+    SiteOperator raise = LOWER.adjoint();
+    return new LindbladData(
+        "everything",
+        List.of(new Species("c", 0, 1.0), new Species("A", 2, 2.0), new Species("b", 0, 1.0)),
+        List.of(
+            term(0.7, mode(0, 1, 1)),
+            term(0.3, mode(2, 1, 1)),
+            term(0.2, mode(0, 1, 0), mode(2, 0, 1)),
+            term(0.2, mode(0, 0, 1), mode(2, 1, 0)),
+            term(0.25, mode(0, 1, 1), site(1, EXCITED)),
+            term(0.15, mode(0, 0, 1), site(1, raise), site(1, raise)),
+            term(0.15, mode(0, 1, 0), site(1, LOWER), site(1, LOWER)),
+            term(0.4, mode(0, 1, 0)),
+            term(0.4, mode(0, 0, 1)),
+            term(0.35, mode(2, 1, 0), site(1, LOWER)),
+            term(0.35, mode(2, 0, 1), site(1, raise))),
+        List.of(
+            new Jump(
+                0.3,
+                List.of(
+                    mode(0, 0, 1),
+                    new Factor(2, power(0, 1).times(0.5, 0.0)),
+                    site(1, LOWER.times(0.6, 0.0))),
+                true),
+            jump(0.2, mode(0, 0, 2)),
+            jump(0.25, site(1, raise))),
+        List.of());
+  }
+
   /** The laser of two-level atoms: G 1.5, loss 4, pump 1, decay 0.1. */
   static LindbladData laser(int n) {
     double g = 1.5 / Math.sqrt(n);

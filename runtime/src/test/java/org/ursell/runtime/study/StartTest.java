@@ -16,7 +16,6 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
-import org.ursell.runtime.exact.NotExactlySolvableException;
 import org.ursell.runtime.problem.ThreeLevelMeanField;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ModeState;
@@ -168,12 +167,5 @@ class StartTest {
         .interactions(List.of())
         .filter(Optional.of("phase"))
         .build();
-  }
-
-  @Test
-  void modesHaveNoExactLifetimes() {
-    assertThatThrownBy(() -> ExactLifetimes.of(PLAIN, Points.of(mode(1.0), Sizes.none())))
-        .isInstanceOf(NotExactlySolvableException.class)
-        .hasMessageContaining("is a mode");
   }
 }
