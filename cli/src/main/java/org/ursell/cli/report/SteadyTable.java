@@ -109,8 +109,13 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
     return row.isCancelled() ? "cancelled" : row.status().word();
   }
 
-  private static String order(Row row) {
-    return row.exact().isPresent() ? "exact" : row.order().map(TruncationOrder::text).orElse("1");
+  /** A number where all species have the same order. */
+  private static Object order(Row row) {
+    if (row.exact().isPresent()) {
+      return "exact";
+    }
+    TruncationOrder order = row.order().orElse(TruncationOrder.of(1));
+    return order.isUniform() ? (Object) order.order() : order.text();
   }
 
   private static List<Object> point(
