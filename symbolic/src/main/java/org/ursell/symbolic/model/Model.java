@@ -36,6 +36,7 @@ public record Model(
     List<NamedOperator> observables,
     Map<String, InitialState> initialStates,
     @Internal Vocabulary vocabulary) {
+  @Internal
   public Model {
     species = List.copyOf(species);
     parameters = List.copyOf(parameters);
