@@ -7,6 +7,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.response.Correlation;
+import org.ursell.runtime.response.CorrelationCurve.Kind;
 import org.ursell.runtime.response.RegressionClosure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -60,19 +61,6 @@ public final class CorrelationOptions {
               + " cuts; linearised: it does not count, which are the equations linearised about"
               + " their steady state")
   private RegressionClosure closure = RegressionClosure.COUNTED;
-
-  /** What is made of a correlation. */
-  public enum Kind {
-    CONNECTED,
-    RAW,
-    G1,
-    G2;
-
-    /** As typed. */
-    public String text() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   private static final class Sites implements ITypeConverter<String> {
     @Override

@@ -11,6 +11,7 @@ import org.ursell.cli.model.OrderRules;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.response.CorrelationCurve;
 import org.ursell.runtime.study.Points;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.SpectrumSampling;
@@ -188,7 +189,7 @@ public final class SpectrumOptions {
   }
 
   /** What is made of the correlation. */
-  public CorrelationOptions.Kind kind() {
+  public CorrelationCurve.Kind kind() {
     return correlation.kind();
   }
 

@@ -32,7 +32,8 @@ public record CrossChecks(
       Optional<SlowestMode> mode,
       OptionalDouble decay,
       Optional<Quoted> quoted,
-      OptionalDouble law) {
+      OptionalDouble law,
+      OptionalDouble line) {
     /** What is known exactly is quoted so, whoever asked for it. */
     Optional<String> method() {
       return quoted
@@ -54,7 +55,8 @@ public record CrossChecks(
               Optional.ofNullable(modes.get(size)),
               decay(size),
               quotes.flatMap(found -> found.quoted(size)),
-              verdict.law(size)));
+              verdict.law(size),
+              verdict.lineTime(size)));
     }
     return rows;
   }
@@ -83,11 +85,12 @@ public record CrossChecks(
   public void print(PrintWriter out) {
     out.println("  cross-checks");
     out.println(
-        "  %7s  %9s  %12s  %9s  %9s  %-8s  %9s"
-            .formatted("N", "exact", "slowest mode", "decay", "to quote", "method", "law"));
+        "  %7s  %9s  %12s  %9s  %9s  %-8s  %9s  %9s"
+            .formatted(
+                "N", "exact", "slowest mode", "decay", "to quote", "method", "law", "linewidth"));
     for (Row row : rows()) {
       out.println(
-          "  %7s  %9s  %12s  %9s  %9s  %-8s  %9s"
+          "  %7s  %9s  %12s  %9s  %9s  %-8s  %9s  %9s"
               .formatted(
                   Numerals.number(row.size()),
                   text(row.exact()),
@@ -95,13 +98,17 @@ public record CrossChecks(
                   text(row.decay()),
                   row.quoted().map(QuoteReport::lifetime).orElse(text(row.exact())),
                   row.method().orElse("-"),
-                  text(row.law())));
+                  text(row.law()),
+                  text(row.line())));
     }
     out.println(
         "  exact: the 1/e time; slowest mode: -1/Re(lambda) of the exact Liouvillian in the");
     out.println(
         "  sector of the order parameter, the time in which it decays in the end; decay: the same");
-    out.println("  by the method to quote; modes are looked for where that is quick");
+    out.println("  by the method to quote; modes are looked for where that is quick;");
+    out.println(
+        "  linewidth: 2 over the full width at half maximum of the order parameter's spectrum, by");
+    out.println("  linear response at order 2");
   }
 
   private static String text(SlowestMode mode) {
@@ -131,6 +138,7 @@ public record CrossChecks(
               entry.put("method", quoted.method().word());
             });
     row.law().ifPresent(time -> entry.put("law", time));
+    row.line().ifPresent(time -> entry.put("linewidth_time", time));
     return entry;
   }
 }

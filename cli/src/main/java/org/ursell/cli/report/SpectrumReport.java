@@ -2,7 +2,6 @@ package org.ursell.cli.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.hipparchus.complex.Complex;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
@@ -32,7 +30,8 @@ import org.ursell.runtime.study.TruncationOrder;
  * @param kind what is made of the correlation: connected, raw, g1 or g2
  * @param curves what was found
  */
-public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurve> curves) {
+public record SpectrumReport(
+    SpectrumStudy study, CorrelationCurve.Kind kind, List<SpectrumCurve> curves) {
   private static final int MOST_PRINTED = 4;
 
   public SpectrumReport {
@@ -46,7 +45,7 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
 
   /** Whether the correlation is that of an intensity. */
   public boolean isOfIntensity() {
-    return kind.equals("g2");
+    return kind == CorrelationCurve.Kind.G2;
   }
 
   /** What might help if nothing was found. */
@@ -91,8 +90,8 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
   /** The vertical axis of correlations. */
   public String quantity() {
     return switch (kind) {
-      case "g1" -> "Re *g*_{1}(*τ*)";
-      case "g2" -> "*g*_{2}(*τ*)";
+      case G1 -> "Re *g*_{1}(*τ*)";
+      case G2 -> "*g*_{2}(*τ*)";
       default -> "Re *C*(*τ*)";
     };
   }
@@ -113,33 +112,20 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
     return String.join(" ", words);
   }
 
-  /** The correlation of a curve, made what was asked for. */
-  Complex[] values(SpectrumCurve curve) {
-    CorrelationCurve found = curve.correlation().orElseThrow();
-    Complex[] raw = found.raw();
-    return switch (kind) {
-      case "connected" -> found.connected();
-      case "g1" -> Arrays.stream(raw).map(value -> value.divide(raw[0])).toArray(Complex[]::new);
-      case "g2" -> {
-        Complex[] divided = new Complex[raw.length];
-        for (int k = 0; k < raw.length; k++) {
-          divided[k] = raw[k].divide(found.earlier().multiply(found.mean()[k]));
-        }
-        yield divided;
-      }
-      default -> raw;
-    };
+  /** The correlation of a curve, made what was asked for: real and imaginary parts. */
+  private double[][] values(SpectrumCurve curve) {
+    return curve.correlation().orElseThrow().as(kind);
   }
 
   /** The real parts of a curve's correlation. */
   public double[] real(SpectrumCurve curve) {
-    return Arrays.stream(values(curve)).mapToDouble(Complex::getRealPart).toArray();
+    return values(curve)[0];
   }
 
   /** By what a spectrum is divided: the square of the intensity for g2. */
   private double unit(SpectrumCurve curve) {
     return isOfIntensity()
-        ? curve.analysis().map(one -> one.system().coherent().getRealPart()).orElse(1.0)
+        ? curve.analysis().map(one -> one.system().coherentRe()).orElse(1.0)
         : 1.0;
   }
 
@@ -175,10 +161,10 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
     CsvTable table = new CsvTable(List.of("curve", "tau", "re", "im"));
     for (SpectrumCurve curve : curves) {
       if (curve.isFound()) {
-        Complex[] values = values(curve);
+        double[][] values = values(curve);
         double[] taus = curve.correlation().orElseThrow().taus();
-        for (int k = 0; k < values.length; k++) {
-          table.row(label(curve), taus[k], values[k].getRealPart(), values[k].getImaginaryPart());
+        for (int k = 0; k < taus.length; k++) {
+          table.row(label(curve), taus[k], values[0][k], values[1][k]);
         }
       }
     }
@@ -192,12 +178,7 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
     for (SpectrumCurve curve : curves) {
       for (SpectralMode mode : curve.analysis().map(SpectralAnalysis::modes).orElse(List.of())) {
         any = true;
-        table.row(
-            label(curve),
-            mode.frequency(),
-            mode.width(),
-            mode.weight().getRealPart(),
-            mode.weight().getImaginaryPart());
+        table.row(label(curve), mode.frequency(), mode.width(), mode.weightRe(), mode.weightIm());
       }
     }
     return any ? Optional.of(table.text()) : Optional.empty();
@@ -225,11 +206,14 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
     if (isOfIntensity()) {
       out.println("    g2(0) = " + Numerals.digits(real(curve)[0], 6));
     } else {
-      out.println("    at tau = 0: %s connected".formatted(text(found.connected()[0])));
-      Complex coherent = found.mean()[0].multiply(found.earlier());
-      if (coherent.norm() > 1e-12 * (1.0 + found.connected()[0].norm())) {
+      double[][] connected = found.as(CorrelationCurve.Kind.CONNECTED);
+      double[] coherent = found.coherent();
+      out.println("    at tau = 0: %s connected".formatted(text(connected[0][0], connected[1][0])));
+      if (Math.hypot(coherent[0], coherent[1])
+          > 1e-12 * (1.0 + Math.hypot(connected[0][0], connected[1][0]))) {
         out.println(
-            "    coherent part, a line of no width: " + text(coherent) + " (not in the spectrum)");
+            "    coherent part, a line of no width: %s (not in the spectrum)"
+                .formatted(text(coherent[0], coherent[1])));
       }
     }
     if (curve.analysis().isPresent() || curve.line().isPresent()) {
@@ -300,7 +284,7 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
               .formatted(
                   number(mode.frequency(), mode.width()),
                   Numerals.digits(mode.width(), 7),
-                  text(mode.weight().divide(unit(curve)))));
+                  text(mode.weightRe() / unit(curve), mode.weightIm() / unit(curve))));
     }
     if (modes.size() > MOST_PRINTED) {
       out.println("    and %d more modes in modes.csv".formatted(modes.size() - MOST_PRINTED));
@@ -312,10 +296,8 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
     return Math.abs(value) < 1e-6 * Math.abs(scale) ? "0" : Numerals.digits(value, 7);
   }
 
-  private static String text(Complex value) {
-    double re = value.getRealPart();
-    double im = value.getImaginaryPart();
-    return Math.abs(im) <= 1e-9 * value.norm()
+  private static String text(double re, double im) {
+    return Math.abs(im) <= 1e-9 * Math.abs(re)
         ? Numerals.digits(re, 7)
         : "%s %s %si"
             .formatted(
@@ -326,7 +308,7 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
   public Map<String, Object> manifest(Map<String, Object> manifest) {
     manifest.put("parameters", study.point().asMap());
     manifest.put("correlation", correlation());
-    manifest.put("kind", kind);
+    manifest.put("kind", kind.name().toLowerCase(Locale.ROOT));
     manifest.put("sites", study.asked().sameSite() ? "same" : "different");
     manifest.put("orders", study.orders().stream().map(TruncationOrder::text).toList());
     manifest.put("closure", study.closure().name().toLowerCase(Locale.ROOT));
@@ -367,8 +349,8 @@ public record SpectrumReport(SpectrumStudy study, String kind, List<SpectrumCurv
   private static Map<String, Object> facts(SpectralAnalysis analysis) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("unknowns", analysis.system().unknowns());
-    facts.put("connected_at_zero", analysis.system().initial().getRealPart());
-    facts.put("coherent", analysis.system().coherent().getRealPart());
+    facts.put("connected_at_zero", analysis.system().initialRe());
+    facts.put("coherent", analysis.system().coherentRe());
     return facts;
   }
 }

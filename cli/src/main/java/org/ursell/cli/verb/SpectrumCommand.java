@@ -59,8 +59,7 @@ public final class SpectrumCommand implements Callable<Integer> {
     Pictures.prepare();
     List<SpectrumCurve> curves =
         desk.watch("finding correlations", study, options.jobs(), options.isLongMeant());
-    new SpectrumView(new SpectrumReport(study, options.kind().text(), curves))
-        .publish(desk, folder);
+    new SpectrumView(new SpectrumReport(study, options.kind(), curves)).publish(desk, folder);
     return 0;
   }
 }

@@ -80,7 +80,8 @@ class JudgeTest {
     assertThat(run.out())
         .containsPattern("N +exact .* law +to quote +\\+/- +method +order sensitivity")
         .containsPattern("\n +100 .* 1[123](\\.\\d+)? +[\\d.]+ +langevin +33 % \\(2 to 3\\)")
-        .containsPattern("cross-checks\n +N +exact +slowest mode +decay +to quote +method +law\n")
+        .containsPattern(
+            "cross-checks\n +N +exact +slowest mode +decay +to quote +method +law +linewidth\n")
         .containsPattern("\n +8 +3\\.309 +2\\.087 +- +3\\.30902 +exact ")
         .containsPattern("the method, tested.*\n.*\n +20 +4\\.366 +4\\.[34]")
         .doesNotContain("How far off");

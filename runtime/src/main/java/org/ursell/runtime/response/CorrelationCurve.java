@@ -27,6 +27,43 @@ import org.ursell.runtime.work.Cancellation;
 @Internal
 public record CorrelationCurve(
     double[] taus, Complex[] connected, Complex[] mean, Complex earlier, RunResult run) {
+  /** What is made of a correlation. */
+  @Internal
+  public enum Kind {
+    /** Without the product of the expectations. */
+    CONNECTED,
+    /** With it. */
+    RAW,
+    /** The latter, divided by its value at 0. */
+    G1,
+    /** Divided by the expectations. */
+    G2
+  }
+
+  /** The correlation as it is asked for: its real parts, and its imaginary parts. */
+  public double[][] as(Kind kind) {
+    Complex[] raw = raw();
+    double[][] parts = new double[2][raw.length];
+    for (int k = 0; k < raw.length; k++) {
+      Complex value =
+          switch (kind) {
+            case CONNECTED -> connected[k];
+            case RAW -> raw[k];
+            case G1 -> raw[k].divide(raw[0]);
+            case G2 -> raw[k].divide(earlier.multiply(mean[k]));
+          };
+      parts[0][k] = value.getRealPart();
+      parts[1][k] = value.getImaginaryPart();
+    }
+    return parts;
+  }
+
+  /** The product of the expectations at equal times, real and imaginary part. */
+  public double[] coherent() {
+    Complex product = mean[0].multiply(earlier);
+    return new double[] {product.getRealPart(), product.getImaginaryPart()};
+  }
+
   /** The whole correlation, with the product of the expectations. */
   public Complex[] raw() {
     Complex[] raw = new Complex[connected.length];

@@ -205,6 +205,16 @@ public final class CorrelationSystem {
     return coherent;
   }
 
+  /** The real part of {@link #coherent}. */
+  public double coherentRe() {
+    return coherent.getRealPart();
+  }
+
+  /** The real part of {@link #initial}. */
+  public double initialRe() {
+    return initial().getRealPart();
+  }
+
   /** The expectation of the later operator. */
   public Complex mean() {
     return mean;

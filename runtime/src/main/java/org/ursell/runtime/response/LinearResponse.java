@@ -1,5 +1,7 @@
 package org.ursell.runtime.response;
 
+import java.util.OptionalDouble;
+
 /** How the correlation &lt;A(t) A^+(0)&gt; of the order parameter A decays without a phase. */
 public sealed interface LinearResponse {
   /** The finding in one sentence for people. */
@@ -16,6 +18,8 @@ public sealed interface LinearResponse {
    * @param nextRate of the second slowest mode of that charge; infinite if there is none
    * @param lorentzianMisfit largest distance of the spectrum from the Lorentzian of the slowest
    *     mode, as a share of the spectrum's maximum
+   * @param linewidth full width at half maximum of the correlation's spectrum; empty if it never
+   *     falls to half
    * @param smallestEigenvalue of the reduced states of one and (from order 2 on) two sites in the
    *     steady state; below zero it is no quantum state
    */
@@ -26,6 +30,7 @@ public sealed interface LinearResponse {
       double weight,
       double nextRate,
       double lorentzianMisfit,
+      OptionalDouble linewidth,
       double smallestEigenvalue)
       implements LinearResponse {
     /** A spectrum closer than this to the slowest mode's Lorentzian counts as a Lorentzian. */

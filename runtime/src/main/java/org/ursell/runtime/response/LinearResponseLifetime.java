@@ -155,6 +155,7 @@ public final class LinearResponseLifetime {
         slowest.weight().getRealPart() / correlation,
         next,
         block.lorentzianMisfit(slowest, eigenvalues, reading, start),
+        block.linewidth(eigenvalues, reading, start),
         smallestEigenvalue(steady));
   }
 

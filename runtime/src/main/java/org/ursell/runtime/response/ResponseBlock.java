@@ -1,6 +1,8 @@
 package org.ursell.runtime.response;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -121,9 +123,7 @@ final class ResponseBlock {
       // Spaced evenly near the line and geometrically far from it.
       double stretch = FastMath.asinh(reach / width) * k / GRID;
       double frequency = centre + width * Math.sinh(stretch);
-      RealMatrix resolvent = scalar(new Complex(0.0, frequency)).subtract(matrix);
-      RealVector answer = LinearSystem.of(resolvent).solve(start);
-      double spectrum = product(reading, answer).getRealPart();
+      double spectrum = spectrum(frequency, reading, start);
       double line =
           mode.weight()
               .divide(new Complex(0.0, frequency).subtract(mode.eigenvalue()))
@@ -132,5 +132,31 @@ final class ResponseBlock {
       misfit = Math.max(misfit, Math.abs(spectrum - line));
     }
     return misfit / largest;
+  }
+
+  /**
+   * The full width at half maximum of the highest line of the spectrum, Re of the integral of C(t)
+   * exp(-i w t) over t &gt; 0; empty if there is none.
+   *
+   * @param eigenvalues all of the real form
+   */
+  OptionalDouble linewidth(List<Complex> eigenvalues, RealVector reading, RealVector start) {
+    TreeSet<Double> candidates = new TreeSet<>();
+    double narrowest = Double.POSITIVE_INFINITY;
+    for (Complex eigenvalue : eigenvalues) {
+      double half = -eigenvalue.getRealPart();
+      narrowest = Math.min(narrowest, 2.0 * half);
+      for (double shift : new double[] {-1.0, 0.0, 1.0}) {
+        candidates.add(eigenvalue.getImaginaryPart() + shift * half);
+      }
+    }
+    return SpectralLine.of(w -> spectrum(w, reading, start), candidates, narrowest)
+        .map(SpectralLine::width)
+        .orElse(OptionalDouble.empty());
+  }
+
+  private double spectrum(double frequency, RealVector reading, RealVector start) {
+    RealMatrix resolvent = scalar(new Complex(0.0, frequency)).subtract(matrix);
+    return product(reading, LinearSystem.of(resolvent).solve(start)).getRealPart();
   }
 }

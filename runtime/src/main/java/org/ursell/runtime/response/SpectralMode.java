@@ -22,7 +22,7 @@ public record SpectralMode(Complex lambda, Complex weight) {
 
   private static final double TOGETHER = 1e-6;
   private static final double NEGLIGIBLE = 1e-9;
-  private static final int NODES = 8;
+  private static final int NODES = 16;
 
   /** The full width at half maximum of the mode by itself, -2 Re lambda. */
   public double width() {
@@ -32,6 +32,16 @@ public record SpectralMode(Complex lambda, Complex weight) {
   /** Where the mode stands in the spectrum. */
   public double frequency() {
     return lambda.getImaginaryPart();
+  }
+
+  /** The real part of the weight. */
+  public double weightRe() {
+    return weight.getRealPart();
+  }
+
+  /** The imaginary part of the weight. */
+  public double weightIm() {
+    return weight.getImaginaryPart();
   }
 
   /** The height of the mode by itself, |weight| times 4 / width. */
@@ -69,7 +79,7 @@ public record SpectralMode(Complex lambda, Complex weight) {
               .mapToDouble(other -> other.get(0).subtract(centre).norm())
               .min()
               .orElse(centre.norm());
-      Complex weight = residue(system, centre, 0.4 * distance);
+      Complex weight = residue(system, centre, 0.2 * distance);
       if (weight.norm() > NEGLIGIBLE * whole) {
         modes.add(new SpectralMode(centre, weight));
       }

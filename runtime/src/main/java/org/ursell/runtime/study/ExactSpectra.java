@@ -51,7 +51,7 @@ final class ExactSpectra {
     if (all.stream().anyMatch(operator -> operator.parts().size() > 1)) {
       throw new InvalidInputException(
           "exact correlations are those of an operator on one kind of place, and this is a sum",
-          "leave out --exact, or ask for its parts one by one");
+          "leave exact curves out, or ask for its parts one by one");
     }
     later = asked.later().get(0).parts().get(0);
     earlier = asked.earlier().get(0).parts().get(0);

@@ -58,6 +58,18 @@ public record Verdict(Parameters point, Evidence evidence, Judgement judgement) 
         .findFirst();
   }
 
+  /**
+   * The time 2 over the linewidth of the order parameter's two-time correlation in linear response:
+   * the lifetime, if the line is a Lorentzian.
+   */
+  public OptionalDouble lineTime(double size) {
+    return evidence.responses().stream()
+        .filter(p -> p.size() == size && p.response() instanceof Decaying)
+        .flatMapToDouble(p -> ((Decaying) p.response()).linewidth().stream())
+        .map(width -> 2.0 / width)
+        .findFirst();
+  }
+
   /** The lifetime of the law at large N. */
   public OptionalDouble law(double size) {
     return evidence.law().isPresent() && evidence.law().get() instanceof Diffusing law

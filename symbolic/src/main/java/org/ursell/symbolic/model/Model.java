@@ -37,7 +37,7 @@ public record Model(
     List<Charge> charges,
     List<NamedObservable> observables,
     Map<String, InitialState> initialStates,
-    Vocabulary vocabulary) {
+    @Internal Vocabulary vocabulary) {
   /** A model without further words. */
   public Model(
       String name,
@@ -64,6 +64,7 @@ public record Model(
         Vocabulary.NONE);
   }
 
+  @Internal
   public Model {
     species = List.copyOf(species);
     parameters = List.copyOf(parameters);

@@ -161,12 +161,14 @@ public final class ModelSubject implements Subject {
     return committed.isPresent() ? committed.get().table(request) : derivedTable(request);
   }
 
+  @Internal
   @Override
   public ExactJacobian table(EquationRequest request, List<List<Moment.Factor>> also) {
     return TableEmitter.emit(
         new DerivationPipeline().run(model, derivation(request), s -> Seeds.products(also)));
   }
 
+  @Internal
   @Override
   public ExactJacobian table(EquationRequest request, Spectator earlier) {
     return TableEmitter.emit(beside(request, earlier));
@@ -188,6 +190,7 @@ public final class ModelSubject implements Subject {
         .run(whole, derivation.withSpeciesOrders(orders), seeds -> seeds.beside(earlier.later()));
   }
 
+  @Internal
   @Override
   public TaggedSubject tagging(String species) {
     return new TaggedSubject(
@@ -196,6 +199,7 @@ public final class ModelSubject implements Subject {
         model.speciesIndex(species));
   }
 
+  @Internal
   @Override
   public OperatorDescriptor operator(String text) {
     return OperatorText.read(model, descriptor(), text);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.EquationRequest;
+import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.runtime.equations.Subject;
@@ -16,6 +17,8 @@ import org.ursell.runtime.response.CorrelationEquations;
 import org.ursell.runtime.response.CorrelationSystem;
 import org.ursell.runtime.response.RegressionClosure;
 import org.ursell.runtime.response.RelaxedState;
+import org.ursell.runtime.response.SpectralAnalysis;
+import org.ursell.runtime.response.SpectralMode;
 import org.ursell.runtime.response.SteadyMoments;
 import org.ursell.runtime.state.InitialProduct;
 import org.ursell.runtime.work.Cancellation;
@@ -180,7 +183,8 @@ class SpectrumValuesTest {
       for (int k = 0; k < 3; k++) {
         for (RegressionClosure closure : RegressionClosure.values()) {
           int order = closure == RegressionClosure.COUNTED ? sites + 1 : sites;
-          if (sites == 3 && closure == RegressionClosure.COUNTED) {
+          if (sites == 3 && (closure == RegressionClosure.COUNTED || k > 0)) {
+            // Derived in seconds, and no other case of the algebra.
             continue;
           }
           CorrelationSystem system =
@@ -191,5 +195,70 @@ class SpectrumValuesTest {
         }
       }
     }
+  }
+
+  /** Parseval: all of the spectrum together is the correlation at equal times. */
+  @Test
+  void theSpectrumSumsToTheIntensity() {
+    Subject subject = subject(LASER.replace("Delta: 0", "Delta: 0.7"));
+    for (RegressionClosure closure : RegressionClosure.values()) {
+      CorrelationSystem system =
+          system(
+              subject,
+              EquationRequest.order(2).filteredBy("phase"),
+              Correlation.first(subject.operator("c")),
+              closure,
+              subject.descriptor().defaults());
+      double sum = 0.0;
+      int count = 4_000;
+      for (int k = 0; k < count; k++) {
+        // w = tan(angle), so that the whole line is covered.
+        double angle = Math.PI * ((k + 0.5) / count - 0.5);
+        double cosine = Math.cos(angle);
+        sum += system.spectrum(Math.tan(angle)) / (cosine * cosine) * Math.PI / count;
+      }
+      assertThat(sum / (2.0 * Math.PI)).isEqualTo(system.initial().getRealPart(), within(1e-4));
+      SpectralAnalysis analysis = SpectralAnalysis.of(system);
+      // The mode turns as exp(-i Delta t), c' as its conjugate: the line stands above zero.
+      assertThat(analysis.line().orElseThrow().frequency()).isPositive();
+      Complex weights =
+          analysis.modes().stream().map(SpectralMode::weight).reduce(Complex.ZERO, Complex::add);
+      assertThat(weights.subtract(system.initial()).norm()).isLessThan(1e-8);
+    }
+  }
+
+  @Test
+  void linesAndModesOfTheSuperradiantLaser() {
+    Subject subject = ModelSubject.of(BuiltInModels.model("superradiant-laser").orElseThrow());
+    double[][] expected = {{50, 0.1736052, 0.1738084}, {400, 0.1702539, 0.1704453}};
+    for (double[] row : expected) {
+      SpectralAnalysis found =
+          SpectralAnalysis.of(
+              system(
+                  subject,
+                  EquationRequest.order(2).filteredBy("phase"),
+                  Correlation.first(subject.operator("c")),
+                  RegressionClosure.COUNTED,
+                  subject.descriptor().withSizes(subject.descriptor().defaults(), row[0])));
+      assertThat(found.line().orElseThrow().width().orElseThrow()).isEqualTo(row[1], within(1e-7));
+      assertThat(found.modes().get(0).width()).isEqualTo(row[2], within(1e-7));
+    }
+  }
+
+  /** Sums of operators are linear, whatever their parts act on. */
+  @Test
+  void operatorsAreReadInTheWordsOfTheModel() {
+    Subject atoms = subject(ATOMS);
+    OperatorDescriptor sum = atoms.operator("sum Sm_A");
+    assertThat(sum.parts()).hasSize(1);
+    assertThat(sum.parts().get(0).collective()).isTrue();
+    assertThat(atoms.operator("2*|0><1|_A - sum |1><1|").parts()).hasSize(2);
+    assertThat(atoms.operator("excited").parts().get(0).operator().re(1, 1)).isEqualTo(1.0);
+    assertThat(atoms.operator("i*Sm").adjoint().parts().get(0).operator().im(1, 0)).isEqualTo(-1.0);
+    Subject laser = subject(LASER);
+    assertThat(laser.operator("c'*c + 0.5*c").parts()).hasSize(2);
+    assertThat(laser.operator("c*c'").parts().get(0).products()).hasSize(2);
+    assertThat(laser.operator("c - 0.5*sum |0><1|_atom").parts().get(1).operator().re(0, 1))
+        .isEqualTo(-0.5);
   }
 }
