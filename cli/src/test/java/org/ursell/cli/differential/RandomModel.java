@@ -129,7 +129,9 @@ record RandomModel(
                   .formatted(
                       operator.factor(),
                       right,
-                      operator instanceof SiteFormula ? "_" + species : "");
+                      operator instanceof SiteFormula
+                          ? "_" + species
+                          : place.operator() instanceof SiteFormula ? "_" + place.species() : "");
     }
   }
 

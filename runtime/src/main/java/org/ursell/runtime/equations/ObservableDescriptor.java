@@ -21,9 +21,10 @@ public record ObservableDescriptor(
     int species,
     SiteOperator operator,
     List<Product> products,
-    Optional<ObservableExpression> expression) {
+    @Internal Optional<ObservableExpression> expression) {
   private static final double HERMITIAN = 1e-12;
 
+  @Internal
   public ObservableDescriptor {
     products = List.copyOf(products);
   }
