@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 public final class RerunOptions {
   /** The commands that write manifests. No other is run because a file says so. */
   public static final List<String> VERBS =
-      List.of(
-          "lifetime", "trace", "steady", "exact", "spectrum", "law", "critical", "sweep");
+      List.of("lifetime", "trace", "steady", "exact", "spectrum", "law", "critical", "sweep");
 
   private static final String EXACT_UP_TO = "--exact-up-to";
 

@@ -1,7 +1,5 @@
 package org.ursell.cli.option;
 
-
-import org.ursell.runtime.equations.Subject;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.study.Points;

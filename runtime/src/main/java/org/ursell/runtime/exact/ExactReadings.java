@@ -1,20 +1,15 @@
 package org.ursell.runtime.exact;
 
-
-
-
-
-
-import java.util.TreeSet;
-import java.util.Collection;
-import java.util.Set;
-import org.ursell.runtime.equations.InvalidInputException;
-import java.util.function.Function;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ObservableExpression;
 import org.ursell.runtime.equations.ObservableFormula;

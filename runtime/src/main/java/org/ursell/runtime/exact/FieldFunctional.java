@@ -1,10 +1,8 @@
 package org.ursell.runtime.exact;
 
-
-
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.Arrays;
 import org.hipparchus.complex.Complex;
 
 /**

@@ -1,6 +1,5 @@
 package org.ursell.runtime.exact;
 
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

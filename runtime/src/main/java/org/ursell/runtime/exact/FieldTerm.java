@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ObservableTerm;
@@ -38,14 +37,14 @@ record FieldTerm(FieldOperator field, List<ObservableTerm.SitePart> sites) {
   private static FieldTerm of(FieldForm form, String name, ObservableTerm term) {
     FieldPlaces places = form.places();
     FieldOperator field =
-        FieldOperator.identity(places.modes()).times(ObservableValue.constant(term.re(), term.im()));
+        FieldOperator.identity(places.modes())
+            .times(ObservableValue.constant(term.re(), term.im()));
     for (ObservableTerm.ModePart part : term.modes()) {
       require(fits(form, part.species(), 0), name);
       int size = Math.max(part.creations(), part.annihilations()) + 1;
       SiteOperator table =
           SiteOperator.zero(size).plus(part.creations(), part.annihilations(), 1.0, 0.0);
-      field =
-          field.beside(FieldOperator.of(places.modes(), places.place(part.species()), table));
+      field = field.beside(FieldOperator.of(places.modes(), places.place(part.species()), table));
     }
     List<ObservableTerm.SitePart> sites = new ArrayList<>();
     for (ObservableTerm.SitePart part : term.sites()) {
@@ -77,8 +76,7 @@ record FieldTerm(FieldOperator field, List<ObservableTerm.SitePart> sites) {
 
   /** The operators on sites with a coefficient of one. */
   private List<ObservableTerm> onSites() {
-    return List.of(
-        new ObservableTerm(Formula.number(1.0), Formula.number(0.0), sites, List.of()));
+    return List.of(new ObservableTerm(Formula.number(1.0), Formula.number(0.0), sites, List.of()));
   }
 
   /** The sectors of rho that its expectation reads. */

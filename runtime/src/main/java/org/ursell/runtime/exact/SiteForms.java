@@ -1,13 +1,12 @@
 package org.ursell.runtime.exact;
 
-
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hipparchus.complex.Complex;
 
 /**

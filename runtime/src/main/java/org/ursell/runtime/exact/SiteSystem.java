@@ -1,13 +1,11 @@
 package org.ursell.runtime.exact;
 
-
-
-import java.util.Collection;
-import org.ursell.runtime.equations.ObservableTerm;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.equations.ObservableTerm;
 import org.ursell.runtime.equations.SiteOperator;
 
 /** Interchangeable sites of levels alone, whose generator is applied without being stored. */

@@ -93,9 +93,7 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
       ExactSteadyState found =
           solver(place)
               .steadyState(
-                  observables.stream()
-                      .map(one -> one.at(study.model(), place.point()))
-                      .toList());
+                  observables.stream().map(one -> one.at(study.model(), place.point())).toList());
       double[] values =
           study.readings().stream()
               .mapToDouble(

@@ -1,20 +1,18 @@
 package org.ursell.symbolic.hierarchy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ursell.runtime.equations.Internal;
-import org.ursell.runtime.equations.ObservableFormula;
-import org.ursell.runtime.equations.ObservableTerm;
-import org.ursell.runtime.equations.SiteOperator;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Moment;
+import org.ursell.runtime.equations.ObservableFormula;
+import org.ursell.runtime.equations.ObservableTerm;
+import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.Spectator;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.model.Model;

@@ -1,7 +1,6 @@
 package org.ursell.symbolic.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +12,6 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.OperatorDescriptor;
-import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarValue;
@@ -21,11 +19,8 @@ import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
-import org.ursell.symbolic.syntax.Expression;
-import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
-import org.ursell.symbolic.syntax.Span;
 import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /**

@@ -110,8 +110,7 @@ final class Scope {
   Vocabulary vocabulary() {
     Map<String, String> formulas = new LinkedHashMap<>();
     operators.forEach((name, formula) -> formulas.put(name, formula.text()));
-    return new Vocabulary(
-        species.keySet().stream().filter(spins::contains).toList(), formulas);
+    return new Vocabulary(species.keySet().stream().filter(spins::contains).toList(), formulas);
   }
 
   /** What the file of a model declares. */

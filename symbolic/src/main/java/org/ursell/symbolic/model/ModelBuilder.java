@@ -176,7 +176,6 @@ public final class ModelBuilder {
     return this;
   }
 
-
   /**
    * The model.
    *

@@ -42,7 +42,9 @@ class LightAndAtomsTest {
       initial: {atom: 0.6*|0> + 0.8*i*|1>, c: coherent 0.5}
       """;
 
-  /** From the exponential of the Liouvillian of two atoms and 16 number states in SciPy, t = 0.7. */
+  /**
+   * From the exponential of the Liouvillian of two atoms and 16 number states in SciPy, t = 0.7.
+   */
   private static final List<Complex> DENSE =
       List.of(
           new Complex(-0.026222410383724727, 0.24824340155282837),
