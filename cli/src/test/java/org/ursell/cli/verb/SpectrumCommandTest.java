@@ -163,4 +163,200 @@ class SpectrumCommandTest {
         .contains("with B = c")
         .contains("dRe <c' s01_B>/dt = N*g Im <s01_atom s10_B> - 1/2*kappa Re <c' s01_B>");
   }
+
+  private static final String ATOMS =
+      """
+      name: atoms
+      species: {A: {levels: 2, count: N}}
+      parameters: {N: 2, V: 0.7, Omega: 0.6, Delta: 0.4, g: 0.3, G: 0.5, p: 0.2}
+      operators: {Sm: "|0><1|"}
+      hamiltonian:
+        - for each A: Omega*(Sm + h.c.) + Delta*|1><1|
+        - for pairs A A: V/N * Sm' (x) Sm + h.c.
+      jumps:
+        - for each A: rate g, operator Sm
+        - for each A: rate p, operator Sm'
+        - collective A: rate G/N, operator Sm
+      observables: {excited: <|1><1|>_A}
+      """;
+
+  private ResultTable spectra(String text, String... arguments) throws IOException {
+    Path own = Files.writeString(folder.resolve("own.yaml"), text);
+    List<String> all = new ArrayList<>(List.of("spectrum", "--model", own.toString(), "--exact"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--out", folder.resolve("exact").toString()));
+    CommandRun run = CommandRun.of(all.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return ResultTable.read(folder.resolve("exact/spectrum.csv"));
+  }
+
+  /**
+   * Correlations are linear in both operators, so that sums and pairs are as exact as one operator,
+   * and so is order 2 for two sites; values of dense matrices (NumPy).
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sm'_A; Sm_A; different; -0.015747168868507; -0.090906552837616",
+        "Sm'_A + 0.4*sum |1><1|_A; |1><1|_A; same; 0.537920293905356; 0.168112497689403",
+        "Sm'_A + 0.4*sum |1><1|_A; Sm_A + 0.4*sum |1><1|_A; same; 0.731881796395631;"
+            + " 1.225615838124220",
+      })
+  void exactSpectraOfPairsAndSums(
+      String later, String earlier, String sites, double first, double second) throws IOException {
+    ResultTable table =
+        spectra(
+            ATOMS,
+            "--later",
+            later,
+            "--earlier",
+            earlier,
+            "--sites",
+            sites,
+            "--frequencies=-1,0.3",
+            "--closure",
+            "linearised",
+            "--tau-end",
+            "1");
+    for (String column : List.of("S N=2", "S N=2 exact")) {
+      assertThat(table.number(0, column)).isCloseTo(first, within(1e-8));
+      assertThat(table.number(1, column)).isCloseTo(second, within(1e-8));
+    }
+  }
+
+  /** Light and dipole together, at a cut of five photons; values of dense matrices at that cut. */
+  @Test
+  void exactSpectraOfSumsOverKinds() throws IOException {
+    ResultTable table =
+        spectra(
+            """
+            name: weak-laser
+            species: {atom: {levels: 2}, c: {boson: true}}
+            parameters: {Delta: 0.3, g: 0.7, gamma: 0.25, kappa: 2, nu: 0.6}
+            hamiltonian:
+              - Delta*c'*c
+              - for each atom: g*(c'*|0><1| + h.c.)
+            jumps:
+              - rate kappa, operator c
+              - for each atom: rate gamma, operator |0><1|
+              - for each atom: rate nu, operator |1><0|
+            charges: {phase: {atom: [0, 1], c: 1}}
+            observables: {field: <c>}
+            """,
+            "--operator",
+            "c + 0.5*|0><1|_atom",
+            "--frequencies=-1,-0.3,0.7",
+            "--cut",
+            "c=5",
+            "--tau-end",
+            "1");
+    double[] expected = {0.0423838120676259, 0.3332196146963736, 0.5296527835018923};
+    for (int k = 0; k < expected.length; k++) {
+      assertThat(table.number(k, "S exact")).isCloseTo(expected[k], within(1e-8));
+    }
+  }
+
+  private static final String STRONG =
+      """
+      name: strong
+      species: {A: {levels: 2, count: N}, c: {boson: true}}
+      parameters: {N: 50, g: 1, gamma: 0.1, kappa: 1, nu: 2}
+      hamiltonian:
+        - for each A: g*(c'*|0><1| + h.c.)
+      jumps:
+        - rate kappa, operator c
+        - for each A: rate gamma, operator |0><1|
+        - for each A: rate nu, operator |1><0|
+      charges: {phase: {A: [0, 1], c: 1}}
+      observables: {field: <c>}
+      """;
+  private static final String UNDAMPED =
+      """
+      name: undamped
+      species: {A: {levels: 2, count: N}}
+      parameters: {N: 2, Delta: 0.4}
+      hamiltonian:
+        - for each A: Delta*|1><1|
+      observables: {down: <|0><1|>_A}
+      """;
+  private static final String RABI =
+      """
+      name: rabi
+      species: {A: {levels: 2, count: N}}
+      parameters: {N: 2, Omega: 0.4}
+      hamiltonian:
+        - for each A: Omega*(|0><1| + h.c.)
+      observables: {down: <|0><1|>_A}
+      """;
+
+  /** What has no steady state that attracts has no spectrum, and says why. */
+  @Test
+  void statesWithoutSpectrumAreRefused() throws IOException {
+    String[][] cases = {
+      {STRONG, "is unstable", "--order", "1", "--closure", "linearised"},
+      {
+        STRONG,
+        "has a phase",
+        "--order",
+        "1",
+        "--closure",
+        "linearised",
+        "--start",
+        "A = (|0> + |1>)/sqrt(2)"
+      },
+      {UNDAMPED, "does not decay", "--start", "A = |0><0|/2 + |1><1|/2"},
+      {RABI, "no steady state", "--order", "2"},
+    };
+    for (String[] one : cases) {
+      Path own = Files.writeString(folder.resolve("own.yaml"), one[0]);
+      List<String> all = new ArrayList<>(List.of("spectrum", "--model", own.toString()));
+      all.addAll(List.of(one).subList(2, one.length));
+      all.addAll(List.of("--operator", "|0><1|_A", "--out", folder.resolve("none").toString()));
+      CommandRun run = CommandRun.of(all.toArray(String[]::new));
+      assertThat(run.exitCode()).as(run.err() + run.out()).isEqualTo(1);
+      assertThat(run.out()).contains(one[1]);
+      assertThat(folder.resolve("none")).doesNotExist();
+    }
+  }
+
+  /** Exact spectra of many sites are foretold, and refused unless they are meant. */
+  @Test
+  void longWorkIsForetold() {
+    CommandRun run =
+        CommandRun.of(
+            "spectrum",
+            "--model",
+            "one-group",
+            "--operator",
+            "sum S+",
+            "--sizes",
+            "30,31,32,33,34",
+            "--max-memory",
+            "1000G",
+            "--exact",
+            "--out",
+            folder.resolve("long").toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("finding correlations would take").contains("add --yes");
+    assertThat(folder.resolve("long")).doesNotExist();
+  }
+
+  @Test
+  void exactCoincidencesOfASumAreRefused() {
+    CommandRun run =
+        CommandRun.of(
+            "spectrum",
+            "--model",
+            model.toString(),
+            "--operator",
+            "|0><1|_atom + |1><1|_atom",
+            "--correlation",
+            "g2",
+            "--exact",
+            "--out",
+            folder.resolve("sum").toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is a sum of 2").contains("coincidences of its parts");
+  }
 }

@@ -1,12 +1,16 @@
 package org.ursell.symbolic.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.EquationRequest;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
@@ -197,6 +201,36 @@ class SpectrumValuesTest {
     }
   }
 
+  /**
+   * What is told apart adds up: all sites together scatter as N times one with itself and with each
+   * of the others, at any order, and one with the sum as the sum with itself over N.
+   */
+  @Test
+  void sitesToldApartAddUpToTheSum() {
+    Subject subject = subject(ATOMS);
+    double sites = 5.0;
+    Parameters point = subject.descriptor().withSizes(subject.descriptor().defaults(), sites);
+    OperatorDescriptor one = subject.operator("Sm_A");
+    Correlation sum = Correlation.first(subject.operator("sum Sm"));
+    for (RegressionClosure closure : RegressionClosure.values()) {
+      Function<Correlation, CorrelationSystem> found =
+          asked -> system(subject, EquationRequest.order(2), asked, closure, point);
+      CorrelationSystem whole = found.apply(sum);
+      CorrelationSystem same = found.apply(Correlation.first(one));
+      CorrelationSystem different = found.apply(Correlation.first(one).onAnotherSite());
+      CorrelationSystem mixed =
+          found.apply(new Correlation(List.of(), sum.later(), List.of(one), true));
+      for (double frequency : new double[] {-1.0, 0.2, 0.7}) {
+        double expected = whole.spectrum(frequency);
+        assertThat(
+                sites * (same.spectrum(frequency) + (sites - 1.0) * different.spectrum(frequency)))
+            .as("%s at %s", closure, frequency)
+            .isEqualTo(expected, within(1e-8));
+        assertThat(sites * mixed.spectrum(frequency)).isEqualTo(expected, within(1e-8));
+      }
+    }
+  }
+
   /** Parseval: all of the spectrum together is the correlation at equal times. */
   @Test
   void theSpectrumSumsToTheIntensity() {
@@ -260,5 +294,24 @@ class SpectrumValuesTest {
     assertThat(laser.operator("c*c'").parts().get(0).products()).hasSize(2);
     assertThat(laser.operator("c - 0.5*sum |0><1|_atom").parts().get(1).operator().re(0, 1))
         .isEqualTo(-0.5);
+  }
+
+  /** What is made of several expectation values is no operator, by whatever door it comes. */
+  @Test
+  void observablesOfSeveralPlacesAreNoOperators() {
+    Subject laser =
+        subject(
+            LASER.replace(
+                "field: <c>", "field: <c>, g2: <c'*c'*c*c>/<c'*c>^2, dipole: <c'*|0><1|>"));
+    for (String name : List.of("g2", "dipole")) {
+      ObservableDescriptor observable = laser.descriptor().observable(name).orElseThrow();
+      assertThatExceptionOfType(InvalidInputException.class)
+          .isThrownBy(() -> OperatorDescriptor.of(observable))
+          .withMessageContaining("'" + name + "' is")
+          .withMessageContaining("not one operator");
+      assertThatExceptionOfType(InvalidInputException.class)
+          .isThrownBy(() -> laser.operator(name))
+          .withMessageContaining("no operator of one place");
+    }
   }
 }
