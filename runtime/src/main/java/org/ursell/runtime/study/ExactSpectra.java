@@ -168,17 +168,18 @@ final class ExactSpectra {
     for (int look = 0; look < LOOKS; look++) {
       wanted.clear();
       int top = sampled.top();
+      // Of what does not fluctuate the spectrum is zero, and rounding of either sign.
+      if (!sampled.isLine(top)) {
+        return Optional.empty();
+      }
       between(wanted, sampled.x(top - 1), sampled.x(top + 1));
       for (int side : new int[] {-1, 1}) {
         int half = sampled.half(top, side);
-        if (half < 0) {
-          return Optional.empty();
-        }
         between(wanted, sampled.x(half), sampled.x(half - side));
       }
       sampled.add(wanted, regression);
     }
-    return Optional.of(sampled.line());
+    return sampled.isLine(sampled.top()) ? Optional.of(sampled.line()) : Optional.empty();
   }
 
   private static void about(TreeSet<Double> wanted, double centre, double half) {
@@ -233,6 +234,11 @@ final class ExactSpectra {
         }
       }
       return -1;
+    }
+
+    /** Whether there is a peak that falls to half of its height on either side. */
+    boolean isLine(int top) {
+      return y[top] > 0.0 && half(top, -1) >= 0 && half(top, 1) >= 0;
     }
 
     private double crossing(int top, int side) {
