@@ -7,22 +7,43 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ursell.cli.differential.ModelGenerator.Case;
 import org.ursell.cli.differential.RandomModel.Kind;
+import org.ursell.cli.differential.RandomModel.Observable;
 import org.ursell.cli.differential.RandomModel.Parameter;
 import org.ursell.cli.differential.RunPlan.Verb;
 
 /** What is typed for a case. */
 final class CommandLines {
+  /** The frequencies at which spectra are compared. */
+  static final List<Double> FREQUENCIES = List.of(-1.3, 0.0, 0.4, 2.0);
+
   private CommandLines() {}
 
   static List<String> of(Case one, Path file, Path out) {
     RandomModel model = one.model();
     RunPlan plan = one.plan();
     List<String> args = new ArrayList<>(List.of(plan.verb().word(), "--model", file.toString()));
-    args.addAll(List.of("--t-end", ScalarFormula.decimal(plan.end()), "--out", out.toString()));
+    args.addAll(List.of("--out", out.toString()));
+    if (!plan.verb().isOfSteadyState()) {
+      args.addAll(List.of("--t-end", ScalarFormula.decimal(plan.end())));
+    }
     if (plan.verb() != Verb.EXACT) {
       args.addAll(List.of("--order", plan.order().text()));
     }
-    if (plan.verb() == Verb.TRACE) {
+    if (plan.verb().isExact() && plan.verb() != Verb.EXACT) {
+      args.add("--exact");
+    }
+    if (plan.cut() > 0) {
+      args.addAll(List.of("--cut", Integer.toString(plan.cut())));
+    }
+    if (plan.verb() == Verb.STEADY) {
+      args.add("--only-reached");
+    }
+    if (plan.verb() == Verb.SPECTRUM) {
+      args.addAll(List.of("--operator", operator(one), "--closure", "linearised"));
+      args.add("--frequencies=" + frequencies());
+      args.addAll(List.of("--samples", "3"));
+    }
+    if (plan.verb() == Verb.TRACE || plan.verb() == Verb.EXACT_TRACE) {
       args.addAll(List.of("--samples", Integer.toString(plan.samples())));
       args.addAll(List.of("--observable", model.observables().get(plan.observable()).name()));
     }
@@ -53,6 +74,28 @@ final class CommandLines {
     args.addAll(List.of("--start", start(model)));
     args.addAll(List.of("--jobs", "1"));
     return args;
+  }
+
+  /** Whether the operator of a spectrum is summed over all sites of its species. */
+  static boolean isSummed(Case one) {
+    Observable first = one.model().observables().get(0);
+    return one.seed() % 2 == 0 && first.operator() instanceof SiteFormula;
+  }
+
+  /** The operator of a spectrum: that of the first observable. */
+  private static String operator(Case one) {
+    Observable first = one.model().observables().get(0);
+    if (first.operator() instanceof ModeFormula mode) {
+      return mode.text();
+    }
+    String text = first.operator().factor();
+    return isSummed(one)
+        ? "sum %s_%s".formatted(text, first.species())
+        : "%s_%s".formatted(text, first.species());
+  }
+
+  private static String frequencies() {
+    return FREQUENCIES.stream().map(ScalarFormula::decimal).collect(Collectors.joining(","));
   }
 
   /** The modulus of what has a phase, and the value of what is Hermitian. */

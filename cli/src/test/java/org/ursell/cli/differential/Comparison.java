@@ -39,6 +39,8 @@ final class Comparison {
   enum Ending {
     AGREES,
     DIVERGES,
+    /** What is asked for is not determined: several steady states, or none that is settled in. */
+    UNDECIDED,
     REFUSED,
     TOO_LARGE,
     FAILS
@@ -92,8 +94,10 @@ final class Comparison {
     }
   }
 
-  private record Verdict(Ending ending, String kind, String words) {
+  /** How a case ended, and what was wrong. */
+  record Verdict(Ending ending, String kind, String words) {
     static final Verdict AGREES = new Verdict(Ending.AGREES, "", "");
+    static final Verdict UNDECIDED = new Verdict(Ending.UNDECIDED, "", "");
 
     static Verdict fails(String kind, String words, Object... parts) {
       return new Verdict(Ending.FAILS, kind, String.format(Locale.ROOT, words, parts));
@@ -126,24 +130,30 @@ final class Comparison {
     if (one.plan().verb() == Verb.SWEEP) {
       return sweep(run);
     }
+    if (one.plan().verb().isOfSteadyState()) {
+      return new SteadyComparison(one, system, out).judge(run);
+    }
     Reference reference = reference(system);
     boolean diverges = reference.trajectory().diverges();
     if (run.exitCode() != 0) {
       return failed(run, reference);
     }
-    return one.plan().verb() == Verb.TRACE
-        ? trace(run, system, reference, diverges)
-        : lifetime(system, reference);
+    return one.plan().verb().isOfLifetime()
+        ? lifetime(system, reference)
+        : trace(run, system, reference, diverges);
   }
 
   private Reference reference(LabelledSystem system) {
     RunPlan plan = one.plan();
+    if (plan.cut() > 0 || plan.verb() == Verb.EXACT_TRACE) {
+      return new DenseReference(system, plan.cut(), plan.end());
+    }
     Map<String, Integer> all = new HashMap<>();
     for (Kind kind : model.species()) {
       all.put(kind.name(), model.count(kind));
     }
     boolean whole = plan.verb() == Verb.EXACT || plan.order().keeps(all);
-    return !model.hasModes() && whole && DenseReference.dimension(system) <= LARGEST_DENSE
+    return !model.hasModes() && whole && DenseReference.dimension(system, 0) <= LARGEST_DENSE
         ? new DenseReference(system, plan.end())
         : new CumulantReference(system, plan.order(), model.observables(), plan.end());
   }
@@ -169,7 +179,7 @@ final class Comparison {
   }
 
   /** The same words for alike cases. */
-  private static String generic(String words) {
+  static String generic(String words) {
     String plain =
         words
             .replaceAll("coefficient .*", "..")
@@ -203,6 +213,8 @@ final class Comparison {
       CommandRun run, LabelledSystem system, Reference reference, boolean diverges)
       throws IOException {
     ResultTable table = ResultTable.read(out.resolve("trace.csv"));
+    boolean exact = one.plan().verb() == Verb.EXACT_TRACE;
+    int column = exact ? exactColumn(table.columns()) : 1;
     Observable observable = model.observables().get(one.plan().observable());
     double last = reference.trajectory().end() * (diverges ? 0.5 : 1);
     double scale = SMALL;
@@ -218,7 +230,7 @@ final class Comparison {
         break;
       }
       double right = value(system, reference, observable, time);
-      String cell = table.rows().get(row).get(1);
+      String cell = table.rows().get(row).get(column);
       if (cell.isEmpty()) {
         return Verdict.fails("stops early", "nothing at t = %s; right %.10g", time, right);
       }
@@ -236,6 +248,9 @@ final class Comparison {
     if (diverges) {
       return new Verdict(Ending.DIVERGES, "", "");
     }
+    if (exact) {
+      return Verdict.AGREES;
+    }
     double right = value(system, reference, observable, one.plan().end());
     String shown = shown(run.out());
     if (!isRight(shown, right, reference)) {
@@ -246,6 +261,16 @@ final class Comparison {
         ? Verdict.fails(
             "a digit is wrong that --digits supports", "%s; right %.14g", written, right)
         : Verdict.AGREES;
+  }
+
+  /** The column of the exact curve. */
+  static int exactColumn(List<String> columns) {
+    for (int k = 0; k < columns.size(); k++) {
+      if (columns.get(k).endsWith("exact")) {
+        return k;
+      }
+    }
+    throw new IllegalStateException("no exact column in " + columns);
   }
 
   /** The value at the end in the first line of the table that a trace prints. */

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.hipparchus.complex.Complex;
 import org.ursell.cli.differential.LabelledSystem.LabelledJump;
+import org.ursell.cli.differential.RandomModel.Kind;
 import org.ursell.cli.differential.RandomModel.Observable;
 
-/** The master equation of all sites together, in the product basis of their levels. */
+/**
+ * The master equation of all places together, in the product basis of the levels of sites and of
+ * the number states of modes, as far as these are kept.
+ */
 final class DenseReference implements Reference {
   private final LabelledSystem system;
+  private final int cut;
   private final int dimension;
   private final int[] strides;
   private final Sparse effective;
@@ -20,15 +25,25 @@ final class DenseReference implements Reference {
   private record Sparse(int[] rows, int[] columns, double[] re, double[] im) {}
 
   DenseReference(LabelledSystem system, double end) {
+    this(system, 0, end);
+  }
+
+  /**
+   * With modes.
+   *
+   * @param cut the highest number of quanta that is kept of every mode
+   */
+  DenseReference(LabelledSystem system, int cut, double end) {
     this.system = system;
+    this.cut = cut;
     this.strides = new int[system.places().size()];
     int size = 1;
     for (int place = 0; place < strides.length; place++) {
-      if (system.modes()[place]) {
+      if (system.modes()[place] && cut < 1) {
         throw new IllegalArgumentException("a mode has no finite basis");
       }
       strides[place] = size;
-      size *= system.places().get(place).levels();
+      size *= levels(place);
     }
     dimension = size;
     Complex[][] h = matrix(system.hamiltonian());
@@ -52,10 +67,19 @@ final class DenseReference implements Reference {
     trajectory = Trajectory.of(this::derivative, start(), end);
   }
 
-  static int dimension(LabelledSystem system) {
+  /** States of all places together, with so many quanta of every mode at most. */
+  static int dimension(LabelledSystem system, int cut) {
     return system.places().stream()
-        .mapToInt(k -> Math.max(1, k.levels()))
+        .mapToInt(k -> k.isMode() ? cut + 1 : k.levels())
         .reduce(1, (a, b) -> a * b);
+  }
+
+  int dimension() {
+    return dimension;
+  }
+
+  private int levels(int place) {
+    return system.modes()[place] ? cut + 1 : system.places().get(place).levels();
   }
 
   @Override
@@ -78,7 +102,7 @@ final class DenseReference implements Reference {
   }
 
   /** rho' = -i (E rho - rho E') + sum of r L rho L'. */
-  private void derivative(double[] rho, double[] out) {
+  void derivative(double[] rho, double[] out) {
     int d = dimension;
     for (int e = 0; e < effective.rows.length; e++) {
       int a = effective.rows[e];
@@ -114,12 +138,12 @@ final class DenseReference implements Reference {
     double[] rho = new double[2 * dimension * dimension];
     for (int a = 0; a < dimension; a++) {
       for (int b = 0; b < dimension; b++) {
-        String product = LabelledOperator.identity(system.modes());
+        Complex value = Complex.ONE;
         for (int place = 0; place < strides.length; place++) {
-          product = LabelledOperator.with(product, place, level(b, place), level(a, place));
+          Kind kind = system.places().get(place);
+          StartState state = kind.typedStart().orElse(kind.start());
+          value = value.multiply(state.element(level(a, place), level(b, place), kind.isMode()));
         }
-        // <|b><a|> is the element of rho in row a and column b.
-        Complex value = system.start(product);
         rho[2 * (a * dimension + b)] = value.getReal();
         rho[2 * (a * dimension + b) + 1] = value.getImaginary();
       }
@@ -128,28 +152,49 @@ final class DenseReference implements Reference {
   }
 
   private int level(int state, int place) {
-    return state / strides[place] % system.places().get(place).levels();
+    return state / strides[place] % levels(place);
   }
 
-  private Complex[][] matrix(Map<String, Complex> sum) {
+  /** A sum of products; what leads out of the numbers of quanta that are kept is left out. */
+  Complex[][] matrix(Map<String, Complex> sum) {
     Complex[][] matrix = SiteFormula.zeros(dimension);
     sum.forEach(
         (product, value) -> {
           for (int column = 0; column < dimension; column++) {
             int row = column;
-            boolean kept = true;
-            for (int place = 0; kept && place < strides.length; place++) {
+            double factor = 1;
+            for (int place = 0; factor > 0 && place < strides.length; place++) {
               if (!LabelledOperator.isIdentity(system.modes(), product, place)) {
-                kept = level(column, place) == product.charAt(2 * place + 1);
-                row += (product.charAt(2 * place) - level(column, place)) * strides[place];
+                int from = level(column, place);
+                int a = product.charAt(2 * place);
+                int b = product.charAt(2 * place + 1);
+                boolean mode = system.modes()[place];
+                int to = mode ? from - b + a : a;
+                factor *= mode ? ladder(from, b, a) : from == b ? 1 : 0;
+                row += (to - from) * strides[place];
               }
             }
-            if (kept) {
-              matrix[row][column] = matrix[row][column].add(value);
+            if (factor > 0) {
+              matrix[row][column] = matrix[row][column].add(value.multiply(factor));
             }
           }
         });
     return matrix;
+  }
+
+  /** The element of c'^up c^down that leads from n quanta to n - down + up. */
+  private double ladder(int n, int down, int up) {
+    if (down > n || n - down + up > cut) {
+      return 0;
+    }
+    double square = 1;
+    for (int k = 0; k < down; k++) {
+      square *= n - k;
+    }
+    for (int k = 1; k <= up; k++) {
+      square *= n - down + k;
+    }
+    return Math.sqrt(square);
   }
 
   private static Sparse sparse(Complex[][] matrix) {

@@ -85,6 +85,15 @@ final class LabelledSystem {
     return product.products();
   }
 
+  /** The operator of an observable of one place, summed over all places of its species. */
+  Map<String, Complex> summed(Observable observable) {
+    LabelledOperator sum = new LabelledOperator(modes);
+    for (int place : placesOf(observable.species())) {
+      addLocal(sum, observable.operator(), place, Complex.ONE);
+    }
+    return sum.products();
+  }
+
   /** The expectation of a product at the start. */
   Complex start(String product) {
     Complex value = Complex.ONE;

@@ -89,7 +89,7 @@ final class ModelGenerator {
         wider.set(k, onTwoPlaces(model, wider.get(k), places));
       }
     }
-    return new Case(seed, model.withObservables(wider), plan);
+    return ExactPlans.of(new Case(seed, model.withObservables(wider), plan));
   }
 
   private void drawSpecies(int sites, int modes) {
@@ -367,6 +367,7 @@ final class ModelGenerator {
         end,
         5,
         random.nextInt(model.observables().size()),
-        verb == Verb.TRACE && formulas.chance(0.15));
+        verb == Verb.TRACE && formulas.chance(0.15),
+        0);
   }
 }

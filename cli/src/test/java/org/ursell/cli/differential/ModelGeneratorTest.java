@@ -59,6 +59,14 @@ class ModelGeneratorTest {
           "LIFETIME",
           "EXACT",
           "SWEEP",
+          "EXACT_TRACE",
+          "STEADY",
+          "SPECTRUM",
+          "exact lifetime with modes",
+          "exact trace with modes",
+          "steady state with modes",
+          "spectrum with modes",
+          "spectrum without modes",
           "Hermitian observable",
           "observable with a phase",
           "parameter in an observable",
@@ -154,6 +162,12 @@ class ModelGeneratorTest {
     KeptMoments order = one.plan().order();
     see(seen, order.uniform() > 0 ? "order " + order.uniform() : "order by species", true);
     see(seen, one.plan().verb().name(), true);
+    RunPlan.Verb verb = one.plan().verb();
+    see(seen, "exact lifetime with modes", m.hasModes() && verb == RunPlan.Verb.EXACT);
+    see(seen, "exact trace with modes", m.hasModes() && verb == RunPlan.Verb.EXACT_TRACE);
+    see(seen, "steady state with modes", m.hasModes() && verb == RunPlan.Verb.STEADY);
+    see(seen, "spectrum with modes", m.hasModes() && verb == RunPlan.Verb.SPECTRUM);
+    see(seen, "spectrum without modes", !m.hasModes() && verb == RunPlan.Verb.SPECTRUM);
     for (Observable observable : m.observables()) {
       see(seen, "above the order", above(observable, order, m));
       boolean hermitian = Comparison.isHermitian(system, observable);

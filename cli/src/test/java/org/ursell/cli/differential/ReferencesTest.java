@@ -33,7 +33,7 @@ class ReferencesTest {
     for (long seed = 1; compared < 25; seed++) {
       Case one = ModelGenerator.draw(seed);
       LabelledSystem system = new LabelledSystem(one.model(), one.model().values());
-      if (one.model().hasModes() || DenseReference.dimension(system) > 18) {
+      if (one.model().hasModes() || DenseReference.dimension(system, 0) > 18) {
         continue;
       }
       compared++;

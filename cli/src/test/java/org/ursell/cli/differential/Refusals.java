@@ -21,7 +21,7 @@ final class Refusals {
               "(?s).*not one operator on one site or mode.*",
               true,
               r ->
-                  (r.one.plan().verb() == Verb.LIFETIME || r.one.plan().verb() == Verb.EXACT)
+                  r.one.plan().verb().isOfLifetime()
                       && !r.one.model().observables().get(0).names().isEmpty()),
           new Refusal(
               "a negative rate", "(?s).*\\brate\\b.*negative.*", true, Refusals::hasNegativeRate),
@@ -38,7 +38,7 @@ final class Refusals {
               "no coherence",
               "(?s).*(there is no coherence to live|is zero at the start, so it has no lifetime).*",
               false,
-              r -> r.one.plan().verb() != Verb.TRACE && r.startsAtZero()),
+              r -> r.one.plan().verb().isOfLifetime() && r.startsAtZero()),
           new Refusal(
               "three sites at once",
               "(?s).*couples [34] sites at once, the exact solver knows couplings of two.*",

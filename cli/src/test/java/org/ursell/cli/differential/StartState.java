@@ -14,6 +14,26 @@ record StartState(String text, Moments moments) {
     Complex of(int a, int b);
   }
 
+  /**
+   * An element of the density matrix. Of a mode it is that of a thermal state, whose elements off
+   * the diagonal vanish, or of a coherent one, which vacuum is, too.
+   */
+  Complex element(int row, int column, boolean mode) {
+    if (!mode) {
+      return moments.of(column, row);
+    }
+    Complex alpha = moments.of(0, 1);
+    double quanta = moments.of(1, 1).getReal();
+    if (alpha.isZero()) {
+      return row == column
+          ? new Complex(Math.pow(quanta / (1 + quanta), row) / (1 + quanta))
+          : Complex.ZERO;
+    }
+    return power(alpha, row)
+        .multiply(power(alpha.conjugate(), column))
+        .multiply(Math.exp(-quanta) / Math.sqrt(factorial(row) * factorial(column)));
+  }
+
   /** A density matrix of a site. */
   static StartState site(String text, Complex[][] rho) {
     return new StartState(text, (a, b) -> rho[b][a]);

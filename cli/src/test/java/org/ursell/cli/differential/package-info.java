@@ -9,8 +9,10 @@
  *       org.ursell.cli.differential.LabelledSystem}, as numbers on labelled sites;
  *   <li>{@link org.ursell.cli.differential.DenseReference} solves the master equation, {@link
  *       org.ursell.cli.differential.CumulantReference} a cumulant expansion in which no two sites
- *       are identified;
- *   <li>{@link org.ursell.cli.differential.Comparison} runs commands and compares;
+ *       are identified, {@link org.ursell.cli.differential.DenseSteadyState} steady states and
+ *       spectra; modes are cut where {@code --cut} says so;
+ *   <li>{@link org.ursell.cli.differential.Comparison} runs commands and compares, steady states by
+ *       {@link org.ursell.cli.differential.SteadyComparison};
  *   <li>{@link org.ursell.cli.differential.Shrinker} makes a model that fails as small as it can.
  * </ol>
  */

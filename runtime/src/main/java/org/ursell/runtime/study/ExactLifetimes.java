@@ -3,6 +3,7 @@ package org.ursell.runtime.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -103,13 +104,20 @@ public record ExactLifetimes(
         || points.model().species().stream().noneMatch(SpeciesDescriptor::isMode)) {
       return this;
     }
+    return new ExactLifetimes(
+        subject, points, sizes, end, gap, options, synchronised(equations.meanField()));
+  }
+
+  /** The state of the mean field with a phase; none if the model conserves no charge. */
+  private Optional<ProductState> synchronised(ExactJacobian meanField) {
+    if (points.model().charges().isEmpty()) {
+      return Optional.empty();
+    }
     Parameters limit = points.inTheLimit(points.all().get(0));
-    SteadyState steady = new SteadyStateFinder(equations.meanField()).find(limit);
-    Optional<ProductState> state =
-        steady instanceof SteadyState.SynchronisedState found
-            ? Optional.of(found.state())
-            : Optional.empty();
-    return new ExactLifetimes(subject, points, sizes, end, gap, options, state);
+    return new SteadyStateFinder(meanField).find(limit)
+            instanceof SteadyState.SynchronisedState found
+        ? Optional.of(found.state())
+        : Optional.empty();
   }
 
   /** How many runs there are at each point. */

@@ -238,17 +238,18 @@ final class ExactSpectra {
     for (int look = 0; look < LOOKS; look++) {
       wanted.clear();
       int top = sampled.top();
+      // Of what does not fluctuate the spectrum is zero, and rounding of either sign.
+      if (!sampled.isLine(top)) {
+        return Optional.empty();
+      }
       between(wanted, sampled.x(top - 1), sampled.x(top + 1));
       for (int side : new int[] {-1, 1}) {
         int half = sampled.half(top, side);
-        if (half < 0) {
-          return Optional.empty();
-        }
         between(wanted, sampled.x(half), sampled.x(half - side));
       }
       add(wanted, regression, sampled);
     }
-    return Optional.of(sampled.line());
+    return sampled.isLine(sampled.top()) ? Optional.of(sampled.line()) : Optional.empty();
   }
 
   private void add(TreeSet<Double> wanted, ExactRegression regression, SampledSpectrum sampled) {

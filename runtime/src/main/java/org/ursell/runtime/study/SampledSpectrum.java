@@ -43,6 +43,11 @@ final class SampledSpectrum {
     return -1;
   }
 
+  /** Whether there is a peak that falls to half of its height on either side. */
+  boolean isLine(int top) {
+    return y[top] > 0.0 && half(top, -1) >= 0 && half(top, 1) >= 0;
+  }
+
   private double crossing(int top, int side) {
     int out = half(top, side);
     int in = out - side;
