@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
       "  ursell spectrum --model my.yaml --operator c --correlation g2 --tau-end 10",
       "  ursell spectrum --model my.yaml --later 'Sp_A' --earlier 'Sm_A' --sites different",
       "",
-      "Exit codes: 0 fine; 2 the input cannot be used; 3 no correlation was found (nothing is"
-          + " written); 130 interrupted (what is finished is kept).",
+      "Exit codes: 0 fine; 1 no correlation was found (nothing is written); 2 the input cannot be"
+          + " used; 130 interrupted (what is finished is kept).",
     })
 public final class SpectrumCommand implements Callable<Integer> {
   @Mixin private SpectrumOptions options = new SpectrumOptions();

@@ -19,6 +19,7 @@ import org.ursell.runtime.exact.ExactRegression;
 import org.ursell.runtime.exact.TwoTime;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
+import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.response.Correlation;
 import org.ursell.runtime.response.CorrelationCurve;
 import org.ursell.runtime.response.SpectralLine;
@@ -85,7 +86,7 @@ final class ExactSpectra {
     Parameters point = study.points().at(study.point(), size);
     try {
       ExactRegression regression = ExactRegression.of(study.subject(), point, options);
-      CorrelationCurve curve = curve(regression, point, taus);
+      ExactCorrelation found = correlation(regression, taus);
       double[] spectrum = new double[0];
       Optional<SpectralLine> line = Optional.empty();
       if (isSpectrum() && frequencies.length > 0) {
@@ -99,35 +100,35 @@ final class ExactSpectra {
           Optional.empty(),
           spectrum.length > 0 ? frequencies : new double[0],
           spectrum,
-          Optional.of(curve),
+          Optional.of(curve(found, taus)),
           Optional.empty(),
           line,
-          "");
+          FockCut.warning(found.cut()));
     } catch (InvalidInputException refused) {
       return SpectrumCurve.missing(
           Optional.empty(), size, point, refused.getMessage() + "; " + refused.remedy());
     }
   }
 
-  private CorrelationCurve curve(ExactRegression regression, Parameters point, double[] taus) {
+  private ExactCorrelation correlation(ExactRegression regression, double[] taus) {
     ObservableDescriptor b = observable("B", earlier);
-    ExactCorrelation found;
     if (isOfIntensity()) {
-      found = regression.coincidences(b, earlier.collective(), taus);
-    } else {
-      TwoTime asked =
-          new TwoTime(
-              observable("A", later),
-              later.collective(),
-              b,
-              earlier.collective(),
-              study.asked().sameSite() ? TwoTime.Places.SAME : TwoTime.Places.DIFFERENT);
-      ProductState start = study.start().state().orElseThrow();
-      found =
-          study.at().isPresent()
-              ? regression.correlation(asked, start, study.at().getAsDouble(), taus)
-              : regression.correlation(asked, taus);
+      return regression.coincidences(b, earlier.collective(), taus);
     }
+    TwoTime asked =
+        new TwoTime(
+            observable("A", later),
+            later.collective(),
+            b,
+            earlier.collective(),
+            study.asked().sameSite() ? TwoTime.Places.SAME : TwoTime.Places.DIFFERENT);
+    ProductState start = study.start().state().orElseThrow();
+    return study.at().isPresent()
+        ? regression.correlation(asked, start, study.at().getAsDouble(), taus)
+        : regression.correlation(asked, taus);
+  }
+
+  private static CorrelationCurve curve(ExactCorrelation found, double[] taus) {
     Complex[] connected = new Complex[taus.length];
     for (int k = 0; k < connected.length; k++) {
       connected[k] = found.connected(k);
