@@ -97,8 +97,8 @@ public final class SteadyReport {
         width,
         heads,
         cells,
-        "no truncation, %d unknowns; growth rate of deviations without phase"
-            .formatted(exact.dimension()));
+        "no truncation, %d unknowns; growth rate of deviations without phase%s"
+            .formatted(exact.dimension(), row.words().isEmpty() ? "" : "; " + row.words()));
   }
 
   private static String line(
@@ -143,16 +143,15 @@ public final class SteadyReport {
           case MARGINAL -> "neither stable nor unstable";
           case UNKNOWN -> "stability not known: too many moments hang together";
         });
-    words.add(
-        row.reached().filter(one -> one == found).isPresent()
-            ? "reached from the start"
-            : "not reached from the start");
+    boolean reached = row.reached().filter(one -> one == found).isPresent();
+    words.add(reached ? "reached from the start" : "not reached from the start");
     if (stability.conserved() > 0) {
       words.add(
-          "%s kept as at the start"
+          "%s kept as at %s"
               .formatted(
                   Numerals.counted(stability.conserved(), "conserved quantity")
-                      .replace("quantitys", "quantities")));
+                      .replace("quantitys", "quantities"),
+                  reached ? "the start" : "a start that leads here"));
     }
     if (state.method() == SteadyMoments.Method.INTEGRATION) {
       words.add("by integration, as Newton's method finds no root there");

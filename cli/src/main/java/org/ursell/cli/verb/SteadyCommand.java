@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         "%nWrites steady.csv (one row per state), manifest.json and, over several points,"
             + " steady.png/.svg.%n%nExamples:%n",
     footer = {
-      "  ursell steady --model superradiant-laser --filter phase --sizes 20,50,100,inf",
+      "  ursell steady --model superradiant-laser --filter phase --sizes 20,50,100",
       "  ursell steady --model kerr.yaml --order 1 --grid F=0.1:2:96     bistability",
       "  ursell steady --model kerr.yaml --order 2,4,6 --observable photons --exact",
       "",

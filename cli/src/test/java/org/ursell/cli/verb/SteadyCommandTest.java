@@ -64,6 +64,41 @@ class SteadyCommandTest {
     assertThat(table.column("stability")).containsOnly("stable");
   }
 
+  /**
+   * Where two states of a driven mode change into each other once in thousands of lifetimes; the
+   * numbers are those of dense eigenvectors with 40 number states.
+   */
+  @ParameterizedTest
+  @CsvSource({"1.53684,0.7403923362,3.74934e-4", "1.94737,12.6807766776,1.15118e-3"})
+  void metastableStatesAreTold(String drive, double photons, double gap) throws IOException {
+    ResultTable table =
+        table(
+            "slow" + drive,
+            "--model",
+            kerr(),
+            "--set",
+            "F=" + drive,
+            "--set",
+            "omega=-2",
+            "--order",
+            "1",
+            "--only-reached",
+            "--exact");
+    assertThat(table.column("status").get(1)).isEqualTo("ok");
+    assertThat(table.number(1, "photons")).isCloseTo(photons, within(1e-7 * photons));
+    assertThat(table.number(1, "growth_rate")).isCloseTo(-gap, within(1e-4 * gap));
+  }
+
+  /** A number that a cut falsifies says so in its row; one that no cut touches does not. */
+  @Test
+  void aCutThatIsFeltIsTold() throws IOException {
+    String[] kerr = {"--model", kerr(), "--exact", "--order", "2"};
+    ResultTable table = table("felt", with(kerr, "--cut", "2"));
+    assertThat(table.column("words").get(1)).startsWith("quanta up to c=2, too few");
+    ResultTable kept = table("kept", with(kerr, "--cut", "14"));
+    assertThat(kept.column("words")).containsOnly("");
+  }
+
   /** At as many sites as the order is high a truncation is exact. */
   @ParameterizedTest
   @CsvSource({"2", "3"})

@@ -1,24 +1,35 @@
 package org.ursell.runtime.exact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * The steady state of a system, found as the eigenvector of exp(tau L) in the neutral sector whose
- * eigenvalue is largest; and the next one, by which it is seen whether there is only one.
+ * eigenvalue is largest, or, of a small sector, by inverse iteration; and the next one, by which it
+ * is seen whether there is only one.
  *
  * @param sector the neutral sector
  * @param state of trace 1
  * @param residual |L rho| / |rho|
- * @param gap the decay rate of the slowest deviation
+ * @param gap the decay rate of the slowest deviation; NaN if it did not settle
  */
 record NullVector(FieldSector sector, double[] state, double residual, double gap) {
   /** What is left of the size of the generator, below which nothing can be told from zero. */
   private static final double SMALL = 1e-12;
 
+  /** Of the size of the generator, a rate far below all that matter. */
+  private static final double SHIFT = 1e-12;
+
+  /** What rounding leaves of |L rho| where the state was found by inverse iteration. */
+  private static final double STILL = 1e-11;
+
   private static final double NEXT = 1e-8;
+
+  /** Two rates so near to each other belong to one mode, of which the inverse knows more. */
+  private static final double ALIKE = 0.999;
 
   private static final double LOOSE = 1e-7;
 
@@ -28,14 +39,23 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
     Blas blas = new Blas(blocks);
     double[] random = random(sector, blas);
     double size = size(sector, random, blas);
+    Optional<FactoredSector> factored = FactoredSector.of(sector, blas, SHIFT * size);
     SlowestModeFinder.Found found =
-        new SlowestModeFinder(sector, options, SMALL * size, true).search(sector.mixed());
+        factored
+            .map(one -> one.steady(sector.mixed()))
+            .filter(one -> one.mode().residual() <= STILL * size)
+            .orElseGet(
+                () ->
+                    new SlowestModeFinder(sector, options, SMALL * size, true)
+                        .search(sector.mixed()));
     double[] state = found.vector().clone();
     Complex trace = sector.trace().orElseThrow().value(state);
     SlowestMode next =
         sector.generator().dimension() == 1
             ? new SlowestMode(new Complex(-size), 0.0, true, 1, 1)
-            : new SlowestModeFinder(sector, options, NEXT * size).find(random);
+            : slower(
+                new SlowestModeFinder(sector, options, NEXT * size).find(random),
+                factored.flatMap(one -> one.slowest(random, state)));
     requireOne(next, size, trace);
     if (!(found.mode().residual() <= LOOSE * size)) {
       throw new InvalidInputException(
@@ -45,7 +65,15 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
     }
     double[] scaled = new double[state.length];
     blas.add(Complex.ONE.divide(trace), state, scaled);
-    return new NullVector(sector, scaled, found.mode().residual(), next.decayRate());
+    double gap = next.converged() ? next.decayRate() : Double.NaN;
+    return new NullVector(sector, scaled, found.mode().residual(), gap);
+  }
+
+  /** Of what two ways have found the slower; what has not settled counts for little. */
+  private static SlowestMode slower(SlowestMode powers, Optional<SlowestMode> inverse) {
+    return inverse
+        .filter(mode -> !powers.converged() || ALIKE * mode.decayRate() < powers.decayRate())
+        .orElse(powers);
   }
 
   /** Deviations that never decay: conserved quantities, dark states, or beats without end. */

@@ -2,6 +2,7 @@ package org.ursell.runtime.lifetime;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ public record FockCut(Map<String, Integer> highest, double edge) {
   /** Whether next to nothing was at the edge. */
   public boolean isEnough() {
     return edge < SMALL;
+  }
+
+  /** What must be said beside a number if a cut is felt in it; else nothing. */
+  public static String warning(Optional<FockCut> cut) {
+    return cut.filter(kept -> !kept.isEnough()).map(FockCut::words).orElse("");
   }
 
   /** The highest numbers, such as {@code c=30,b=8}. */

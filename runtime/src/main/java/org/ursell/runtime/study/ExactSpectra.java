@@ -21,6 +21,7 @@ import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.exact.TwoTime;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
+import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.response.Correlation;
 import org.ursell.runtime.response.CorrelationCurve;
 import org.ursell.runtime.response.SpectralLine;
@@ -144,7 +145,14 @@ final class ExactSpectra {
     Parameters point = at(size);
     try {
       ExactRegression regression = regression(size);
-      CorrelationCurve curve = curve(regression, point, taus);
+      Set<String> words = new LinkedHashSet<>();
+      CorrelationCurve curve = curve(regression, point, taus, words);
+      if (!isSpectrum()) {
+        words.add(
+            isOfIntensity()
+                ? "coincidences are solved exactly in tau, not as a spectrum"
+                : "from a state that is not steady it is solved exactly in tau, not as a spectrum");
+      }
       double[] spectrum = new double[0];
       Optional<SpectralLine> line = Optional.empty();
       if (isSpectrum() && frequencies.length > 0) {
@@ -161,18 +169,15 @@ final class ExactSpectra {
           Optional.of(curve),
           Optional.empty(),
           line,
-          isSpectrum()
-              ? ""
-              : isOfIntensity()
-                  ? "coincidences are solved exactly in tau, not as a spectrum"
-                  : "from a state that is not steady it is solved exactly in tau, not as a spectrum");
+          String.join("; ", words));
     } catch (InvalidInputException refused) {
       return SpectrumCurve.missing(
           Optional.empty(), size, point, refused.getMessage() + "; " + refused.remedy());
     }
   }
 
-  private CorrelationCurve curve(ExactRegression regression, Parameters point, double[] taus) {
+  private CorrelationCurve curve(
+      ExactRegression regression, Parameters point, double[] taus, Set<String> words) {
     Complex[] connected = new Complex[taus.length];
     Complex[] means = new Complex[taus.length];
     Arrays.fill(connected, Complex.ZERO);
@@ -180,6 +185,7 @@ final class ExactSpectra {
     Complex earlier = Complex.ZERO;
     for (Pair pair : pairs) {
       ExactCorrelation found = correlation(regression, pair, point, taus);
+      FockCut.warning(found.cut()).lines().forEach(words::add);
       boolean firstEarlier = pair.earlier() == pairs.get(0).earlier();
       for (int k = 0; k < taus.length; k++) {
         connected[k] = connected[k].add(found.connected(k));

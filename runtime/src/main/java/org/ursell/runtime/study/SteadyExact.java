@@ -14,6 +14,7 @@ import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactSteadyState;
 import org.ursell.runtime.exact.Footprint;
+import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.observable.ObservableReading;
 
@@ -105,7 +106,7 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
           new SteadyStudy.Exact(
               Optional.of(values), found.gap(), found.residual(), found.dimension()),
           PointStatus.OK,
-          "");
+          FockCut.warning(found.cut()));
     } catch (InvalidInputException notOne) {
       return row(
           place,

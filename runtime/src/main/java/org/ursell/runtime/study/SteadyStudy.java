@@ -234,7 +234,19 @@ public record SteadyStudy(
         used.add(line.equations());
       }
     }
-    return ObservableRemarks.of(used, observables(), sizes().hasLimit());
+    List<String> remarks =
+        new ArrayList<>(ObservableRemarks.of(used, observables(), sizes().hasLimit()));
+    model()
+        .filter()
+        .ifPresent(
+            charge ->
+                remarks.add(
+                    "growth rates and stability are those against deviations without the charge '"
+                        + charge
+                        + "', which the filter keeps: where phase appears by itself, as in the"
+                        + " lasing mean field, a state is unstable nonetheless; leave out the"
+                        + " filter to see"));
+    return List.copyOf(remarks);
   }
 
   private Optional<SteadyExact> exactStates() {

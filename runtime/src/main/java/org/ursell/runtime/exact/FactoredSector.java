@@ -1,0 +1,160 @@
+package org.ursell.runtime.exact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.JacobianPattern;
+import org.ursell.runtime.linear.ShiftedFactors;
+
+/**
+ * A small sector with shift - L factored: inverse iteration tells modes apart that powers of
+ * exp(tau L) do not, such as a steady state and the slow exchange between two metastable ones.
+ */
+final class FactoredSector {
+  /** Up to so many complex unknowns the matrix is gathered column by column in no time. */
+  private static final int LARGEST = 4000;
+
+  private static final int STEPS = 6;
+
+  private static final int SPACE = 14;
+
+  private static final int ROUNDS = 6;
+
+  /** An eigenvector counts if its residual is this part of its eigenvalue. */
+  private static final double SHARP = 1e-6;
+
+  private final OpenSector sector;
+  private final Blas blas;
+  private final ShiftedFactors factors;
+  private final double shift;
+
+  private FactoredSector(OpenSector sector, Blas blas, ShiftedFactors factors, double shift) {
+    this.shift = shift;
+    this.sector = sector;
+    this.blas = blas;
+    this.factors = factors;
+  }
+
+  /**
+   * Factors a sector.
+   *
+   * @param shift a positive rate far below all others
+   * @return empty if the sector is too large, or the matrix singular
+   */
+  static Optional<FactoredSector> of(OpenSector sector, Blas blas, double shift) {
+    SectorGenerator generator = sector.generator();
+    int n = generator.dimension();
+    if (n > LARGEST) {
+      return Optional.empty();
+    }
+    List<List<Integer>> columns = new ArrayList<>();
+    List<List<Double>> values = new ArrayList<>();
+    for (int row = 0; row < 2 * n; row++) {
+      columns.add(new ArrayList<>());
+      values.add(new ArrayList<>());
+    }
+    double[] unit = new double[2 * n];
+    double[] image = new double[2 * n];
+    for (int column = 0; column < n; column++) {
+      unit[2 * column] = 1.0;
+      generator.apply(unit, image);
+      unit[2 * column] = 0.0;
+      for (int row = 0; row < n; row++) {
+        double re = image[2 * row];
+        double im = image[2 * row + 1];
+        if (re != 0.0 || im != 0.0) {
+          columns.get(2 * row).addAll(List.of(2 * column, 2 * column + 1));
+          values.get(2 * row).addAll(List.of(re, -im));
+          columns.get(2 * row + 1).addAll(List.of(2 * column, 2 * column + 1));
+          values.get(2 * row + 1).addAll(List.of(im, re));
+        }
+      }
+    }
+    JacobianPattern.Builder pattern = new JacobianPattern.Builder();
+    columns.forEach(row -> pattern.row(row.stream().mapToInt(Integer::intValue).toArray()));
+    double[] entries =
+        values.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
+    ShiftedFactors factors = new ShiftedFactors(pattern.build());
+    return factors.factor(entries, shift, 0.0)
+        ? Optional.of(new FactoredSector(sector, blas, factors, shift))
+        : Optional.empty();
+  }
+
+  private double[] inverse(double[] vector) {
+    double[] solved = vector.clone();
+    factors.solve(solved, new double[solved.length]);
+    return solved;
+  }
+
+  /** The steady state to which a state with trace belongs, of norm 1. */
+  SlowestModeFinder.Found steady(double[] start) {
+    double[] vector = normalised(start.clone());
+    for (int step = 0; step < STEPS; step++) {
+      vector = normalised(inverse(vector));
+    }
+    return new SlowestModeFinder.Found(rayleigh(vector), vector);
+  }
+
+  /**
+   * The slowest of the modes without trace whose eigenvalues are nearest to zero. What has a trace
+   * is taken off in the direction of the steady state, in which the inverse puts its rounding.
+   */
+  Optional<SlowestMode> slowest(double[] start, double[] steady) {
+    VectorReading trace = sector.trace().orElseThrow();
+    Complex whole = trace.value(steady);
+    SlowestModeFinder.Projection removal =
+        vector -> blas.add(trace.value(vector).divide(whole).negate(), steady, vector);
+    double[] first = start.clone();
+    removal.apply(first);
+    KrylovSpace space =
+        new KrylovSpace(
+            blas,
+            vector -> {
+              double[] solved = inverse(vector);
+              removal.apply(solved);
+              return solved;
+            },
+            normalised(first),
+            SPACE);
+    List<SlowestMode> sharp = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      space.grow();
+      List<Complex[]> ritz = space.ritzCoordinates();
+      sharp.clear();
+      for (Complex[] one : ritz) {
+        SlowestMode mode = rayleigh(normalised(space.vector(one)));
+        if (mode.converged()) {
+          sharp.add(mode);
+        }
+      }
+      if (space.isClosed() || round == ROUNDS - 1 || sharp.size() >= 4) {
+        break;
+      }
+      space.keep(ritz.subList(0, Math.min(5, ritz.size())));
+    }
+    return sharp.stream().min((one, other) -> Double.compare(one.decayRate(), other.decayRate()));
+  }
+
+  private SlowestMode rayleigh(double[] vector) {
+    double[] image = new double[vector.length];
+    sector.generator().apply(vector, image);
+    Complex eigenvalue = blas.dot(vector, image);
+    blas.add(eigenvalue.negate(), vector, image);
+    double rest = blas.norm(image);
+    return new SlowestMode(
+        eigenvalue,
+        rest,
+        rest <= Math.max(SHARP * eigenvalue.norm(), 10.0 * shift),
+        sector.generator().dimension(),
+        sector.generator().applications());
+  }
+
+  private double[] normalised(double[] vector) {
+    double norm = blas.norm(vector);
+    if (norm > 0.0) {
+      blas.scale(1.0 / norm, vector);
+    }
+    return vector;
+  }
+}
