@@ -262,9 +262,6 @@ final class ExactSpectra {
             .orElse(study.sampling().frequencies().orElse(new double[0]));
     List<SpectrumCurve> curves = new ArrayList<>();
     for (OptionalDouble size : study.points().sizes().runs()) {
-      if (Parts.isInterrupted()) {
-        break;
-      }
       List<SpectrumCurve> beside =
           truncated.stream().filter(c -> c.size().equals(size) && c.isFound()).toList();
       double[] taus =
@@ -275,8 +272,18 @@ final class ExactSpectra {
               .orElseGet(() -> study.sampling().taus());
       Optional<SpectralLine> near =
           beside.stream().flatMap(c -> c.line().stream()).reduce((first, last) -> last);
-      curves.add(at(size, frequencies, Arrays.copyOf(taus, taus.length), near));
-      progress.step();
+      Optional<SpectrumCurve> found =
+          Parts.unlessInterrupted(
+              () -> at(size, frequencies, Arrays.copyOf(taus, taus.length), near));
+      found.ifPresent(curve -> progress.step());
+      curves.add(
+          found.orElseGet(
+              () ->
+                  SpectrumCurve.missing(
+                      Optional.empty(),
+                      size,
+                      study.points().at(study.point(), size),
+                      "it was cancelled")));
     }
     return curves;
   }
