@@ -89,6 +89,16 @@ class SteadyCommandTest {
     assertThat(table.number(1, "growth_rate")).isCloseTo(-gap, within(1e-4 * gap));
   }
 
+  /** A filter leaves out the moments in which a model without a limit would be seen to be one. */
+  @ParameterizedTest
+  @CsvSource({"steady", "trace"})
+  void noLimitIsMadeUpUnderAFilter(String verb) {
+    CommandRun run =
+        run(verb, "none", "--model", "superradiant-laser", "--filter", "phase", "--sizes", "inf");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("g", "has no limit");
+  }
+
   /** A number that a cut falsifies says so in its row; one that no cut touches does not. */
   @Test
   void aCutThatIsFeltIsTold() throws IOException {

@@ -10,6 +10,9 @@ import org.ursell.runtime.lifetime.FockCut;
 /** Expectation values in the steady state, at any cut of the modes. */
 record SteadyStateQuestion(ExactOptions options, List<ObservableDescriptor> observables)
     implements CutSearch.Question<SteadyStateQuestion.Answer> {
+  /** How far gaps at two cuts may differ, relative. */
+  private static final double GAP = 1e-3;
+
   /** What was found, and the populations at the edges. */
   record Answer(ExactSteadyState state, double[] edges) {
     ExactSteadyState with(Optional<FockCut> cut) {
@@ -51,7 +54,14 @@ record SteadyStateQuestion(ExactOptions options, List<ObservableDescriptor> obse
         return false;
       }
     }
-    return true;
+    return sameGap(one.state(), other.state());
+  }
+
+  /** The slowest deviation may live at more quanta than the steady state. */
+  private static boolean sameGap(ExactSteadyState one, ExactSteadyState other) {
+    return Double.isNaN(one.gap())
+        || Double.isNaN(other.gap())
+        || Math.abs(one.gap() - other.gap()) <= GAP * Math.max(one.gap(), other.gap());
   }
 
   @Override

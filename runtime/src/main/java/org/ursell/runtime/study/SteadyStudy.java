@@ -68,6 +68,7 @@ public record SteadyStudy(
     TraceRules.requireOnce("truncation order", orders);
     TraceRules.requireOnce("reading", readings.stream().map(ObservableReading::name).toList());
     orders.forEach(equations::at);
+    equations.requireLimits(points);
     start.fitting(model);
     for (ObservableReading reading : readings) {
       TraceRules.requireSite(model, reading.observable());

@@ -77,6 +77,7 @@ public record TraceStudy(
     }
     TraceRules.requireOnce("reading", readings.stream().map(ObservableReading::name).toList());
     orders.forEach(equations::at);
+    equations.requireLimits(points);
     start.fitting(equations.meanField().descriptor());
     for (ObservableReading reading : readings) {
       TraceRules.requireSite(equations.meanField().descriptor(), reading.observable());

@@ -102,6 +102,22 @@ public record Truncations(
                     "ask for them when the equations are taken from the model"));
   }
 
+  /**
+   * Requires that the model has a limit where points are asked for at infinitely many sites. A
+   * filter leaves out the moments in which what grows without bound would be seen, so that all
+   * equations are asked.
+   *
+   * @throws InvalidInputException if it has none; the message names the coefficient
+   */
+  void requireLimits(Points points) {
+    boolean infinite =
+        points.sizes().runs().stream().anyMatch(size -> Double.isInfinite(size.orElse(Double.NaN)));
+    if (filter.isPresent() && infinite) {
+      ExactJacobian whole = meanField(subject, Optional.empty());
+      points.all().forEach(point -> whole.coefficients(points.inTheLimit(point)));
+    }
+  }
+
   /** The same by rising order. */
   Truncations rising() {
     return new Truncations(subject, filter, meanField, new TreeMap<>(orders));
