@@ -202,7 +202,7 @@ final class FigureSpectra implements PaperFigure {
     PagePanel panel =
         PagePanel.of(
             PlotAxis.linear("*ω*/*γ*_{−}", -HIGHEST, HIGHEST).every(1),
-            PlotAxis.logarithmic("*S*(*ω*) *γ*_{−}", LOWEST, 2.0 * highest));
+            PlotAxis.logarithmic("*S*(*ω*) *γ*_{−}", LOWEST, 30.0 * highest));
     for (int k = SIZES.length - 1; k >= 0; k--) {
       // Computed from the largest size on, since that takes longest.
       int place = SIZES.length - 1 - k;
