@@ -14,7 +14,6 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactSolver;
-import org.ursell.runtime.exact.NotExactlySolvableException;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.meanfield.SteadyState;
@@ -51,11 +50,12 @@ class LibraryRefusalsTest {
   }
 
   @Test
-  void aModeIsNotSolvedExactly() {
+  void tooManySitesAreNotSolvedExactly() {
     Subject laser = ModelSubject.of(BuiltInModels.model("superradiant-laser").orElseThrow());
-    assertThatThrownBy(() -> ExactSolver.of(laser, laser.descriptor().defaults()))
-        .isInstanceOf(NotExactlySolvableException.class)
-        .hasMessageContaining("is a mode");
+    Parameters crowd = laser.descriptor().defaults().with("N", 1e7);
+    assertThatThrownBy(() -> ExactSolver.of(laser, crowd))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("sites");
   }
 
   @ParameterizedTest

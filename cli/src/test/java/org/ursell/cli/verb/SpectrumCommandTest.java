@@ -113,7 +113,6 @@ class SpectrumCommandTest {
         "--sites;different;no species of several sites;leave that out",
         "--later;|0><1|_atom;--later and --earlier belong together;give both",
         "--correlation;g3;'g3' is none that is known;connected, raw, g1, g2",
-        "--frequencies;2:1:5;does not rise;smaller number first",
         "--frequencies;0:1;does not say from, to;-2:2:401",
         "--method;fast;is none of a spectrum;transform",
         "--at;-1;before the run begins;0 or more",

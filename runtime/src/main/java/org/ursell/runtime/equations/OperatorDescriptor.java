@@ -68,8 +68,13 @@ public record OperatorDescriptor(String text, List<Part> parts) {
     return new OperatorDescriptor(name, parts.stream().map(Part::adjoint).toList());
   }
 
-  /** An observable, on one given site if it is one of levels. */
+  /**
+   * An observable, on one given site if it is one of levels.
+   *
+   * @throws InvalidInputException if it is more than one operator on one place
+   */
   public static OperatorDescriptor of(ObservableDescriptor observable) {
+    observable.requireOnePlace();
     return new OperatorDescriptor(
         observable.name(),
         List.of(

@@ -137,10 +137,21 @@ public final class ExactRegression {
    */
   public ExactSpectrum spectrum(
       ObservableDescriptor operator, boolean summed, double[] frequencies) {
-    TwoTime asked = TwoTime.ofSpectrum(operator, summed);
+    return spectrum(TwoTime.ofSpectrum(operator, summed), frequencies);
+  }
+
+  /**
+   * 2 Re int_0^inf &lt;A(tau) B(0)&gt;_c exp(-i w tau) dtau of the steady state, without the
+   * product of the means: what a pair of operators adds to the spectrum of a sum of them.
+   *
+   * @param frequencies w, in radians per unit of time
+   * @throws InvalidInputException as {@link #spectrum(ObservableDescriptor, boolean, double[])}
+   */
+  public ExactSpectrum spectrum(TwoTime asked, double[] frequencies) {
     FieldForm plain = form(data);
+    asked.require(plain);
     boolean tagged = asked.tells(plain);
-    FieldForm form = tagged ? form(TaggedSite.of(data, operator.species())) : plain;
+    FieldForm form = form(asked, plain);
     CutSearch.Found<SpectrumQuestion.Answer> found =
         new CutSearch(form, options, mode -> Quanta.FEW)
             .find(
@@ -150,6 +161,25 @@ public final class ExactRegression {
         Arrays.stream(frequencies).boxed().toList(),
         Arrays.stream(found.answer().spectrum()).boxed().toList(),
         told(form, found.cut()));
+  }
+
+  /** What following a correlation takes, modes cut as the options say or at a few quanta. */
+  public Footprint footprint(TwoTime asked) {
+    FieldForm plain = form(data);
+    asked.require(plain);
+    FieldSystem system = Quanta.of(form(asked, plain), options, Quanta.FEW);
+    Regression.Operator later = CorrelationQuestion.later(system, asked, asked.tells(plain));
+    int vectors = TaylorPropagator.VECTORS + 1;
+    Footprint worst = system.footprint(system.neutral(), vectors);
+    for (ChargeSector sector : system.read(later.observable())) {
+      Footprint one = system.footprint(sector, vectors);
+      worst = one.bytes() > worst.bytes() ? one : worst;
+    }
+    return worst;
+  }
+
+  private FieldForm form(TwoTime asked, FieldForm plain) {
+    return asked.tells(plain) ? form(TaggedSite.of(data, asked.earlier().species())) : plain;
   }
 
   private static FieldForm form(LindbladData data) {

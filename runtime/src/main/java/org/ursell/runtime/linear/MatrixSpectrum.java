@@ -45,6 +45,9 @@ public final class MatrixSpectrum {
    */
   private static final double[] SHIFTS = {1.5, -2.5, 3.25, -2.0, 1.25, -1.5, 2.5};
 
+  /** Of larger matrices, only the eigenvalues that decide on stability are refined. */
+  private static final int LARGEST_REFINED_WHOLE = 60;
+
   private MatrixSpectrum() {}
 
   /**
@@ -109,9 +112,11 @@ public final class MatrixSpectrum {
           attempt < 2 ? ROUNDING : 0.1 * COARSE_ROUNDING * Math.pow(10.0, attempt / 2);
       RealMatrix other = reflected(matrix, attempt + 1).add(identity.scalarMultiply(shift));
       try {
-        return fromSchurForm(other, rounding).stream()
-            .map(eigenvalue -> refined(matrix, eigenvalue.subtract(shift), 100.0 * rounding))
-            .toList();
+        List<Complex> rough =
+            fromSchurForm(other, rounding).stream().map(value -> value.subtract(shift)).toList();
+        return matrix.getRowDimension() > LARGEST_REFINED_WHOLE
+            ? EigenvalueRefinement.ofRightmost(matrix, rough, 100.0 * rounding)
+            : rough.stream().map(value -> refined(matrix, value, 100.0 * rounding)).toList();
       } catch (MathRuntimeException notConverged) {
         if (attempt + 1 == SHIFTS.length) {
           throw notConverged;

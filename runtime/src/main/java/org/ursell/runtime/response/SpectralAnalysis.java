@@ -27,13 +27,26 @@ public record SpectralAnalysis(
   private static final double SEEN = 1e-3;
   private static final double WIDTHS = 5.0;
 
+  /** Of eigenvalues, in units of the largest rate. */
+  private static final double ROUNDING = 1e-13;
+
   public SpectralAnalysis {
     modes = List.copyOf(modes);
   }
 
   /** Whether the correlation decays; true also where it is not known. */
   public boolean isStable() {
-    return !(growth >= 0.0);
+    return !(growth >= -resolved(system));
+  }
+
+  /** Whether it grows, and does not just stay. */
+  public boolean grows() {
+    return growth > resolved(system);
+  }
+
+  /** Rates below this cannot be told from zero. */
+  private static double resolved(CorrelationSystem system) {
+    return ROUNDING * system.fastest();
   }
 
   /** The analysis of a correlation. */
@@ -49,7 +62,7 @@ public record SpectralAnalysis(
         List<Complex> eigenvalues = SpectralMode.eigenvalues(system);
         growth = eigenvalues.get(0).getRealPart();
         frequency = eigenvalues.get(0).getImaginaryPart();
-        if (growth >= 0.0) {
+        if (growth >= -resolved(system)) {
           return new SpectralAnalysis(system, Optional.empty(), modes, growth, frequency);
         }
         modes = SpectralMode.of(system, eigenvalues);

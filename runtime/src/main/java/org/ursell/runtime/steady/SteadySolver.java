@@ -13,6 +13,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
+import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.work.Cancellation;
 
@@ -181,6 +182,13 @@ public final class SteadySolver {
       }
     }
     return state;
+  }
+
+  /** Whether turning by some charge of the model changes a state. */
+  public boolean hasPhase(SteadyMoments state) {
+    double[] y = state.moments();
+    double[] scales = MomentMagnitudes.of(equations()).natural(y);
+    return RestEquations.distance(equations.withoutPhase(y), y, scales) > PHASE;
   }
 
   /**

@@ -2,10 +2,10 @@ package org.ursell.runtime.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -13,9 +13,11 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.OperatorDescriptor.Part;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.exact.ExactCorrelation;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactRegression;
+import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.exact.TwoTime;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
@@ -33,44 +35,101 @@ final class ExactSpectra {
 
   private final SpectrumStudy study;
   private final ExactOptions options;
-  private final Part later;
-  private final Part earlier;
+  private final List<Pair> pairs;
+
+  /** A part of the later operator and one of the earlier: correlations are linear in both. */
+  private record Pair(Part later, Part earlier) {}
 
   /**
    * Exact curves of a study.
    *
-   * @throws InvalidInputException if an operator has several parts, of which the exact solver
-   *     correlates one
+   * @throws InvalidInputException if coincidences of a sum of operators are asked for
    */
   ExactSpectra(SpectrumStudy study, ExactOptions options) {
     this.study = study;
     this.options = options;
     Correlation asked = study.asked();
-    List<OperatorDescriptor> all = new ArrayList<>(asked.later());
-    all.addAll(asked.earlier());
-    if (all.stream().anyMatch(operator -> operator.parts().size() > 1)) {
+    List<Part> earlier = asked.earlier().get(0).parts();
+    if (isOfIntensity() && earlier.size() > 1) {
       throw new InvalidInputException(
-          "exact correlations are those of an operator on one kind of place, and this is a sum",
-          "leave exact curves out, or ask for its parts one by one");
+          "coincidences are solved exactly for an operator on one kind of place, and %s is a sum of %d"
+              .formatted(asked.earlier().get(0).text(), earlier.size()),
+          "leave exact curves out, or ask for the coincidences of its parts");
     }
-    later = asked.later().get(0).parts().get(0);
-    earlier = asked.earlier().get(0).parts().get(0);
+    pairs =
+        asked.later().get(0).parts().stream()
+            .flatMap(later -> earlier.stream().map(one -> new Pair(later, one)))
+            .toList();
   }
 
   private boolean isOfIntensity() {
     return !study.asked().before().isEmpty();
   }
 
-  /** Whether it is a spectrum: of an operator and its adjoint, at the same place. */
+  /** Whether it has a spectrum: in the steady state, where it depends on tau alone. */
   private boolean isSpectrum() {
-    return !isOfIntensity()
-        && study.at().isEmpty()
-        && study.asked().sameSite()
-        && study.asked().later().equals(List.of(study.asked().earlier().get(0).adjoint()));
+    return !isOfIntensity() && study.at().isEmpty();
   }
 
-  private ObservableDescriptor observable(String name, Part part) {
-    return new ObservableDescriptor(name, part.species(), part.operator(), part.products());
+  private static ObservableDescriptor observable(OperatorDescriptor whole, Part part) {
+    return new ObservableDescriptor(whole.text(), part.species(), part.operator(), part.products());
+  }
+
+  private TwoTime question(Pair pair) {
+    Correlation asked = study.asked();
+    SpeciesDescriptor species = study.model().species().get(pair.earlier().species());
+    boolean several = !species.isMode() && !species.size().equals("1");
+    return new TwoTime(
+        observable(asked.later().get(0), pair.later()),
+        pair.later().collective(),
+        observable(asked.earlier().get(0), pair.earlier()),
+        pair.earlier().collective(),
+        several && !asked.sameSite() ? TwoTime.Places.DIFFERENT : TwoTime.Places.SAME);
+  }
+
+  /** About how many seconds all of them take; 0 where no smaller system tells. */
+  double seconds() {
+    List<Double> sizes =
+        study.points().sizes().runs().stream()
+            .flatMapToDouble(OptionalDouble::stream)
+            .boxed()
+            .filter(size -> footprint(size).bytes() <= options.maxMemoryBytes())
+            .toList();
+    double[] frequencies = study.sampling().frequencies().orElse(new double[] {0.0});
+    try {
+      return new ExactPilot(
+              this::footprint,
+              size -> {
+                ExactRegression regression = regression(OptionalDouble.of(size));
+                curve(regression, at(OptionalDouble.of(size)), study.sampling().taus());
+                if (isSpectrum()) {
+                  spectrum(regression, frequencies);
+                }
+              },
+              ExactPilot.OF_TRACES,
+              WorkClock.ofThisMachine())
+          // Beside the curve and the spectrum asked for, the line is looked at again and again.
+          .seconds(sizes, isSpectrum() ? 0.5 * (LOOKS + 3.0) : 1.0);
+    } catch (InvalidInputException refused) {
+      // What is wrong there is said in the place of each curve.
+      return 0.0;
+    }
+  }
+
+  private Footprint footprint(double size) {
+    ExactRegression regression = regression(OptionalDouble.of(size));
+    return pairs.stream()
+        .map(pair -> regression.footprint(question(pair)))
+        .max(Comparator.comparingDouble(Footprint::bytes))
+        .orElseThrow();
+  }
+
+  private Parameters at(OptionalDouble size) {
+    return study.points().at(study.point(), size);
+  }
+
+  private ExactRegression regression(OptionalDouble size) {
+    return ExactRegression.of(study.subject(), at(size), options);
   }
 
   /**
@@ -82,9 +141,9 @@ final class ExactSpectra {
    */
   SpectrumCurve at(
       OptionalDouble size, double[] frequencies, double[] taus, Optional<SpectralLine> near) {
-    Parameters point = study.points().at(study.point(), size);
+    Parameters point = at(size);
     try {
-      ExactRegression regression = ExactRegression.of(study.subject(), point, options);
+      ExactRegression regression = regression(size);
       CorrelationCurve curve = curve(regression, point, taus);
       double[] spectrum = new double[0];
       Optional<SpectralLine> line = Optional.empty();
@@ -102,7 +161,11 @@ final class ExactSpectra {
           Optional.of(curve),
           Optional.empty(),
           line,
-          "");
+          isSpectrum()
+              ? ""
+              : isOfIntensity()
+                  ? "coincidences are solved exactly in tau, not as a spectrum"
+                  : "from a state that is not steady it is solved exactly in tau, not as a spectrum");
     } catch (InvalidInputException refused) {
       return SpectrumCurve.missing(
           Optional.empty(), size, point, refused.getMessage() + "; " + refused.remedy());
@@ -110,44 +173,51 @@ final class ExactSpectra {
   }
 
   private CorrelationCurve curve(ExactRegression regression, Parameters point, double[] taus) {
-    ObservableDescriptor b = observable("B", earlier);
-    ExactCorrelation found;
-    if (isOfIntensity()) {
-      found = regression.coincidences(b, earlier.collective(), taus);
-    } else {
-      TwoTime asked =
-          new TwoTime(
-              observable("A", later),
-              later.collective(),
-              b,
-              earlier.collective(),
-              study.asked().sameSite() ? TwoTime.Places.SAME : TwoTime.Places.DIFFERENT);
-      ProductState start = study.start().state().orElseThrow();
-      found =
-          study.at().isPresent()
-              ? regression.correlation(asked, start, study.at().getAsDouble(), taus)
-              : regression.correlation(asked, taus);
-    }
     Complex[] connected = new Complex[taus.length];
-    for (int k = 0; k < connected.length; k++) {
-      connected[k] = found.connected(k);
+    Complex[] means = new Complex[taus.length];
+    Arrays.fill(connected, Complex.ZERO);
+    Arrays.fill(means, Complex.ZERO);
+    Complex earlier = Complex.ZERO;
+    for (Pair pair : pairs) {
+      ExactCorrelation found = correlation(regression, pair, point, taus);
+      boolean firstEarlier = pair.earlier() == pairs.get(0).earlier();
+      for (int k = 0; k < taus.length; k++) {
+        connected[k] = connected[k].add(found.connected(k));
+        means[k] = firstEarlier ? means[k].add(found.laterMeans().get(k)) : means[k];
+      }
+      if (pair.later() == pairs.get(0).later()) {
+        earlier = earlier.add(found.earlierMean());
+      }
     }
     return new CorrelationCurve(
         taus,
         connected,
-        found.laterMeans().toArray(Complex[]::new),
-        found.earlierMean(),
+        means,
+        earlier,
         new RunResult(
             RunStatus.COMPLETED, taus[taus.length - 1], new double[0], 0, 0, "solved exactly"));
   }
 
+  private ExactCorrelation correlation(
+      ExactRegression regression, Pair pair, Parameters point, double[] taus) {
+    TwoTime asked = question(pair);
+    if (isOfIntensity()) {
+      return regression.coincidences(asked.earlier(), asked.earlierSummed(), taus);
+    }
+    if (study.at().isEmpty()) {
+      return regression.correlation(asked, taus);
+    }
+    ProductState start = study.start().state().orElseThrow().at(study.model(), point);
+    return regression.correlation(asked, start, study.at().getAsDouble(), taus);
+  }
+
   private double[] spectrum(ExactRegression regression, double[] frequencies) {
-    return regression
-        .spectrum(observable("A", earlier), earlier.collective(), frequencies)
-        .values()
-        .stream()
-        .mapToDouble(Double::doubleValue)
-        .toArray();
+    double[] sum = new double[frequencies.length];
+    for (Pair pair : pairs) {
+      List<Double> values = regression.spectrum(question(pair), frequencies).values();
+      Arrays.setAll(sum, k -> sum[k] + values.get(k));
+    }
+    return sum;
   }
 
   /** The highest line, looked at ever closer about its top and where it is half as high. */
@@ -159,12 +229,12 @@ final class ExactSpectra {
     if (near.isEmpty() || near.get().width().isEmpty()) {
       return Optional.empty();
     }
-    Sampled sampled = new Sampled();
+    SampledSpectrum sampled = new SampledSpectrum();
     sampled.add(frequencies, spectrum);
     double width = near.get().width().getAsDouble();
     TreeSet<Double> wanted = new TreeSet<>();
     about(wanted, near.get().frequency(), 2.0 * width);
-    sampled.add(wanted, regression);
+    add(wanted, regression, sampled);
     for (int look = 0; look < LOOKS; look++) {
       wanted.clear();
       int top = sampled.top();
@@ -177,9 +247,14 @@ final class ExactSpectra {
         int half = sampled.half(top, side);
         between(wanted, sampled.x(half), sampled.x(half - side));
       }
-      sampled.add(wanted, regression);
+      add(wanted, regression, sampled);
     }
     return sampled.isLine(sampled.top()) ? Optional.of(sampled.line()) : Optional.empty();
+  }
+
+  private void add(TreeSet<Double> wanted, ExactRegression regression, SampledSpectrum sampled) {
+    double[] more = wanted.stream().mapToDouble(Double::doubleValue).toArray();
+    sampled.add(more, spectrum(regression, more));
   }
 
   private static void about(TreeSet<Double> wanted, double centre, double half) {
@@ -189,71 +264,6 @@ final class ExactSpectra {
   private static void between(TreeSet<Double> wanted, double one, double other) {
     for (int k = 0; k < POINTS; k++) {
       wanted.add(one + (other - one) * k / (POINTS - 1));
-    }
-  }
-
-  /** A spectrum at some frequencies, in rising order. */
-  private final class Sampled {
-    private double[] x = new double[0];
-    private double[] y = new double[0];
-
-    double x(int place) {
-      return x[Math.max(0, Math.min(place, x.length - 1))];
-    }
-
-    void add(TreeSet<Double> wanted, ExactRegression regression) {
-      double[] more = wanted.stream().mapToDouble(Double::doubleValue).toArray();
-      add(more, spectrum(regression, more));
-    }
-
-    void add(double[] moreX, double[] moreY) {
-      TreeMap<Double, Double> all = new TreeMap<>();
-      for (int k = 0; k < x.length; k++) {
-        all.put(x[k], y[k]);
-      }
-      for (int k = 0; k < moreX.length; k++) {
-        all.put(moreX[k], moreY[k]);
-      }
-      x = all.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-      y = all.values().stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    int top() {
-      int top = 0;
-      for (int k = 1; k < y.length; k++) {
-        top = y[k] > y[top] ? k : top;
-      }
-      return top;
-    }
-
-    /** The first place on a side at which the spectrum is below half of its top; -1 if none. */
-    int half(int top, int side) {
-      for (int k = top; k >= 0 && k < y.length; k += side) {
-        if (y[k] < 0.5 * y[top]) {
-          return k;
-        }
-      }
-      return -1;
-    }
-
-    /** Whether there is a peak that falls to half of its height on either side. */
-    boolean isLine(int top) {
-      return y[top] > 0.0 && half(top, -1) >= 0 && half(top, 1) >= 0;
-    }
-
-    private double crossing(int top, int side) {
-      int out = half(top, side);
-      int in = out - side;
-      return x[out] + (x[in] - x[out]) * (0.5 * y[top] - y[out]) / (y[in] - y[out]);
-    }
-
-    SpectralLine line() {
-      int top = top();
-      return new SpectralLine(
-          x[top],
-          y[top],
-          OptionalDouble.of(crossing(top, -1)),
-          OptionalDouble.of(crossing(top, 1)));
     }
   }
 
@@ -267,9 +277,6 @@ final class ExactSpectra {
             .orElse(study.sampling().frequencies().orElse(new double[0]));
     List<SpectrumCurve> curves = new ArrayList<>();
     for (OptionalDouble size : study.points().sizes().runs()) {
-      if (Parts.isInterrupted()) {
-        break;
-      }
       List<SpectrumCurve> beside =
           truncated.stream().filter(c -> c.size().equals(size) && c.isFound()).toList();
       double[] taus =
@@ -280,8 +287,13 @@ final class ExactSpectra {
               .orElseGet(() -> study.sampling().taus());
       Optional<SpectralLine> near =
           beside.stream().flatMap(c -> c.line().stream()).reduce((first, last) -> last);
-      curves.add(at(size, frequencies, Arrays.copyOf(taus, taus.length), near));
-      progress.step();
+      Optional<SpectrumCurve> solved =
+          Parts.unlessInterrupted(
+              () -> at(size, frequencies, Arrays.copyOf(taus, taus.length), near));
+      solved.ifPresent(curve -> progress.step());
+      curves.add(
+          solved.orElseGet(
+              () -> SpectrumCurve.missing(Optional.empty(), size, at(size), "it was cancelled")));
     }
     return curves;
   }

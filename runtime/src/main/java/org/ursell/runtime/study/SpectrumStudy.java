@@ -1,14 +1,10 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -16,22 +12,11 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
-import org.ursell.runtime.integrate.MomentIntegrator;
-import org.ursell.runtime.integrate.RunRequest;
-import org.ursell.runtime.integrate.RunResult;
-import org.ursell.runtime.integrate.Sampler;
-import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.response.Correlation;
-import org.ursell.runtime.response.CorrelationCurve;
 import org.ursell.runtime.response.CorrelationEquations;
-import org.ursell.runtime.response.CorrelationSystem;
 import org.ursell.runtime.response.RegressionClosure;
-import org.ursell.runtime.response.RelaxedState;
 import org.ursell.runtime.response.SpectralAnalysis;
-import org.ursell.runtime.response.SpectralLine;
-import org.ursell.runtime.response.SteadyMoments;
-import org.ursell.runtime.state.ProductState;
-import org.ursell.runtime.work.Cancellation;
+import org.ursell.runtime.steady.SteadySolver;
 import org.ursell.runtime.work.Crew;
 
 /**
@@ -66,11 +51,8 @@ public record SpectrumStudy(
     boolean fit,
     Optional<ExactOptions> exact)
     implements Study<List<SpectrumCurve>> {
-  private static final double DECAYED = 1e-8;
-  private static final double LIFETIMES = 18.5;
-  private static final int MOST_DOUBLINGS = 16;
-  private static final int MOST_SAMPLES = 2_000_000;
-  private static final double FINENESS = 0.1;
+  /** So few curves take no minute. */
+  private static final int FEW = 20;
 
   /**
    * Checks the question.
@@ -107,6 +89,39 @@ public record SpectrumStudy(
     return Effort.of((orders.size() + (exact.isPresent() ? 1 : 0)) * points.sizes().runs().size());
   }
 
+  /** Truncated curves by a few of them, exact ones by those of smaller systems. */
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    int curves = orders.size() * points.sizes().runs().size();
+    if (curves < FEW && exact.isEmpty()) {
+      return Optional.empty();
+    }
+    double seconds = 0.0;
+    if (curves >= FEW) {
+      List<Callable<SpectrumCurve>> tasks =
+          truncated().stream().<Callable<SpectrumCurve>>map(one -> one::forecast).toList();
+      seconds += Pilot.seconds(tasks, curves, crew, Pilot.deadline());
+    }
+    if (exact.isPresent()) {
+      seconds += new ExactSpectra(this, exact.get().withThreads(crew.threads())).seconds();
+    }
+    return Optional.of(new Forecast(seconds, false));
+  }
+
+  /** The truncated curves, sizes changing fastest. */
+  private List<TruncatedSpectrum> truncated() {
+    List<TruncatedSpectrum> all = new ArrayList<>();
+    for (TruncationOrder order : orders.stream().sorted().toList()) {
+      CorrelationEquations equations =
+          CorrelationEquations.of(subject, order.request(filter), asked, closure);
+      SteadySolver solver = new SteadySolver(equations.state(), options);
+      for (OptionalDouble size : points.sizes().runs()) {
+        all.add(new TruncatedSpectrum(this, order, size, equations, solver));
+      }
+    }
+    return all;
+  }
+
   /**
    * A curve for each order and number of sites, sizes changing fastest.
    *
@@ -114,146 +129,27 @@ public record SpectrumStudy(
    */
   @Override
   public List<SpectrumCurve> run(Crew crew, StudyProgress progress) {
-    Map<TruncationOrder, CorrelationEquations> derived = new TreeMap<>();
-    for (TruncationOrder order : orders) {
-      derived.put(order, CorrelationEquations.of(subject, order.request(filter), asked, closure));
-    }
-    List<Callable<SpectrumCurve>> tasks = new ArrayList<>();
-    List<SpectrumCurve> cancelled = new ArrayList<>();
-    for (Map.Entry<TruncationOrder, CorrelationEquations> one : derived.entrySet()) {
-      for (OptionalDouble size : points.sizes().runs()) {
-        Parameters parameters = points.at(point(), size);
-        tasks.add(() -> curve(Optional.of(one.getKey()), size, parameters, one.getValue()));
-        cancelled.add(
-            SpectrumCurve.missing(Optional.of(one.getKey()), size, parameters, "it was cancelled"));
-      }
-    }
+    Optional<ExactSpectra> solved =
+        exact.map(with -> new ExactSpectra(this, with.withThreads(crew.threads())));
+    List<TruncatedSpectrum> all = truncated();
+    List<Callable<SpectrumCurve>> tasks =
+        all.stream().<Callable<SpectrumCurve>>map(one -> one::curve).toList();
     List<SpectrumCurve> found =
-        Parts.marked(crew.finished(tasks, k -> progress.step()), cancelled::get);
+        Parts.marked(crew.finished(tasks, k -> progress.step()), k -> all.get(k).cancelled());
     double[] frequencies = sampling.frequencies().orElseGet(() -> common(found));
-    List<SpectrumCurve> truncated =
-        frequencies.length == 0
-            ? found
-            : Parts.marked(
-                crew.finished(
-                    found.stream()
-                        .<Callable<SpectrumCurve>>map(curve -> () -> with(curve, frequencies))
-                        .toList(),
-                    k -> {}),
-                found::get);
-    List<SpectrumCurve> all = new ArrayList<>(truncated);
-    exact.ifPresent(with -> all.addAll(new ExactSpectra(this, with).all(truncated, progress)));
-    return all;
-  }
-
-  private SpectrumCurve curve(
-      Optional<TruncationOrder> order,
-      OptionalDouble size,
-      Parameters parameters,
-      CorrelationEquations equations) {
-    Cancellation cancelled = Thread.currentThread()::isInterrupted;
-    Parameters point = equations.point(parameters);
-    ProductState from = start.state().orElseThrow();
-    double[] begin = equations.start(point, from);
-    if (at.isPresent()) {
-      return later(order, size, parameters, equations, point, begin, cancelled);
+    List<Callable<SpectrumCurve>> looked = new ArrayList<>();
+    for (int k = 0; k < all.size(); k++) {
+      TruncatedSpectrum one = all.get(k);
+      SpectrumCurve curve = found.get(k);
+      looked.add(() -> one.with(curve, frequencies));
     }
-    SteadyMoments.Outcome steady =
-        new RelaxedState(options, cancelled).find(equations.state(), point, begin);
-    if (steady.moments().isEmpty()) {
-      return SpectrumCurve.missing(order, size, parameters, "no steady state: " + steady.words());
-    }
-    CorrelationSystem system = CorrelationSystem.of(equations, point, steady.moments().get());
-    SpectralAnalysis analysis = SpectralAnalysis.of(system);
-    if (!analysis.isStable()) {
-      return SpectrumCurve.missing(order, size, parameters, unstable(analysis));
-    }
-    CorrelationCurve curve = CorrelationCurve.steady(system, taus(analysis), options, cancelled);
-    return new SpectrumCurve(
-        order,
-        size,
-        parameters,
-        Optional.of(analysis),
-        new double[0],
-        new double[0],
-        Optional.of(curve),
-        Optional.empty(),
-        analysis.line(),
-        curve.run().status().isSuccess() ? "" : curve.run().advice());
-  }
-
-  private String unstable(SpectralAnalysis analysis) {
-    return ("the correlation grows at rate %.4g (frequency %.4g) in these equations: their steady"
-            + " state is unstable, which no state of finitely many sites is")
-        .formatted(analysis.growth(), analysis.growthFrequency());
-  }
-
-  /** A correlation from a time of a run on. */
-  private SpectrumCurve later(
-      Optional<TruncationOrder> order,
-      OptionalDouble size,
-      Parameters parameters,
-      CorrelationEquations equations,
-      Parameters point,
-      double[] begin,
-      Cancellation cancelled) {
-    double[] state = begin;
-    if (at.getAsDouble() > 0.0) {
-      RunResult run =
-          MomentIntegrator.standard()
-              .integrate(
-                  RunRequest.of(VectorField.of(equations.state(), point), begin, at.getAsDouble())
-                      .with(options)
-                      .cancelledBy(cancelled));
-      if (!run.status().isSuccess()) {
-        return SpectrumCurve.missing(order, size, parameters, run.advice());
-      }
-      state = run.state();
-    }
-    double[] taus = Sampler.times(sampling.end().orElse(1.0), sampling.samples());
-    CorrelationCurve curve =
-        CorrelationCurve.from(equations, point, state, taus, options, cancelled);
-    for (int k = 0; sampling.end().isEmpty() && k < MOST_DOUBLINGS && !hasDecayed(curve); k++) {
-      taus = Sampler.times(2.0 * taus[taus.length - 1], sampling.samples());
-      curve = CorrelationCurve.from(equations, point, state, taus, options, cancelled);
-    }
-    return new SpectrumCurve(
-        order,
-        size,
-        parameters,
-        Optional.empty(),
-        new double[0],
-        new double[0],
-        Optional.of(curve),
-        Optional.empty(),
-        Optional.empty(),
-        curve.run().status().isSuccess() ? "" : curve.run().advice());
-  }
-
-  private static boolean hasDecayed(CorrelationCurve curve) {
-    Complex[] values = curve.connected();
-    double largest = Arrays.stream(values).mapToDouble(Complex::norm).max().orElse(0.0);
-    int last = values.length - 1;
-    return !curve.run().status().isSuccess()
-        || values[last].norm() <= 1e-6 * largest && values[last - 1].norm() <= 1e-6 * largest;
-  }
-
-  /** Up to where the slowest mode that matters has decayed, unless the end is given. */
-  private double[] taus(SpectralAnalysis analysis) {
-    double slowest =
-        analysis.modes().stream()
-            .filter(mode -> mode.weight().norm() > DECAYED * analysis.system().initial().norm())
-            .mapToDouble(mode -> 0.5 * mode.width())
-            .min()
-            .orElseGet(() -> analysis.line().flatMap(this::halfWidth).orElse(1.0));
-    double end = sampling.end().orElse(0.4 * LIFETIMES / slowest);
-    return Sampler.times(end, sampling.samples());
-  }
-
-  private Optional<Double> halfWidth(SpectralLine line) {
-    return line.width().isPresent()
-        ? Optional.of(0.5 * line.width().getAsDouble())
-        : Optional.empty();
+    List<SpectrumCurve> curves =
+        new ArrayList<>(
+            frequencies.length == 0
+                ? found
+                : Parts.marked(crew.finished(looked, k -> {}), found::get));
+    solved.ifPresent(some -> curves.addAll(some.all(List.copyOf(curves), progress)));
+    return curves;
   }
 
   /** Frequencies that hold the lines of all curves. */
@@ -275,83 +171,5 @@ public record SpectrumStudy(
       frequencies[k] = low + (high - low) * k / (frequencies.length - 1);
     }
     return frequencies;
-  }
-
-  private SpectrumCurve with(SpectrumCurve curve, double[] frequencies) {
-    if (!curve.isFound()) {
-      return curve;
-    }
-    double[] spectrum;
-    String words = curve.words();
-    if (curve.analysis().isPresent() && !sampling.byTransform()) {
-      CorrelationSystem system = curve.analysis().get().system();
-      spectrum = Arrays.stream(frequencies).map(system::spectrum).toArray();
-    } else {
-      Optional<double[]> transformed = transformed(curve, frequencies);
-      if (transformed.isEmpty()) {
-        return new SpectrumCurve(
-            curve.order(),
-            curve.size(),
-            curve.parameters(),
-            curve.analysis(),
-            new double[0],
-            new double[0],
-            curve.correlation(),
-            Optional.empty(),
-            curve.line(),
-            "no spectrum: the correlation has not decayed at the last tau, or its samples are too few"
-                + " to be transformed (their number must be odd)");
-      }
-      spectrum = transformed.get();
-    }
-    return new SpectrumCurve(
-        curve.order(),
-        curve.size(),
-        curve.parameters(),
-        curve.analysis(),
-        frequencies,
-        spectrum,
-        curve.correlation(),
-        fit ? curve.analysis().flatMap(one -> one.fit(frequencies, spectrum)) : Optional.empty(),
-        curve.line(),
-        words);
-  }
-
-  /** The Fourier transform of the correlation, sampled until it has decayed. */
-  private Optional<double[]> transformed(SpectrumCurve curve, double[] frequencies) {
-    CorrelationCurve sampled = curve.correlation().orElseThrow();
-    if (curve.analysis().isPresent()) {
-      SpectralAnalysis analysis = curve.analysis().get();
-      double slowest =
-          analysis.modes().stream()
-              .filter(mode -> mode.weight().norm() > DECAYED * analysis.system().initial().norm())
-              .mapToDouble(mode -> 0.5 * mode.width())
-              .min()
-              .orElse(Double.NaN);
-      double fastest =
-          analysis.modes().stream().mapToDouble(mode -> mode.lambda().norm()).max().orElse(0.0);
-      double largest = Arrays.stream(frequencies).map(Math::abs).max().orElse(0.0);
-      double count = LIFETIMES / slowest * (fastest + largest) / FINENESS;
-      if (!(count < MOST_SAMPLES)) {
-        return Optional.empty();
-      }
-      int odd = 2 * (int) Math.ceil(0.5 * count) + 101;
-      sampled =
-          CorrelationCurve.steady(
-              analysis.system(),
-              Sampler.times(LIFETIMES / slowest, odd),
-              options,
-              Thread.currentThread()::isInterrupted);
-    } else if (!hasDecayed(sampled) || sampled.taus().length % 2 == 0) {
-      return Optional.empty();
-    }
-    CorrelationCurve whole = sampled;
-    if (curve.analysis().isEmpty()) {
-      double highest = Arrays.stream(frequencies).map(Math::abs).max().orElse(0.0);
-      if (highest * whole.taus()[1] > 3.0 * FINENESS) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(Arrays.stream(frequencies).map(whole::spectrum).toArray());
   }
 }

@@ -16,11 +16,11 @@ import org.ursell.runtime.response.Correlation;
 import org.ursell.runtime.response.CorrelationEquations;
 import org.ursell.runtime.response.CorrelationSystem;
 import org.ursell.runtime.response.RegressionClosure;
-import org.ursell.runtime.response.RelaxedState;
 import org.ursell.runtime.response.SpectralAnalysis;
 import org.ursell.runtime.response.SpectralMode;
-import org.ursell.runtime.response.SteadyMoments;
 import org.ursell.runtime.state.InitialProduct;
+import org.ursell.runtime.steady.SteadySearch;
+import org.ursell.runtime.steady.SteadySolver;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
@@ -73,10 +73,10 @@ class SpectrumValuesTest {
                 equations.state().descriptor(),
                 ProductData.of(equations.state().descriptor(), java.util.Map.of()))
             .momentsAt(equations.state(), point);
-    SteadyMoments.Outcome steady =
-        new RelaxedState(IntegratorOptions.DEFAULT, Cancellation.NEVER)
-            .find(equations.state(), point, start);
-    return CorrelationSystem.of(equations, point, steady.moments().orElseThrow());
+    SteadySearch.Outcome steady =
+        new SteadySolver(equations.state(), IntegratorOptions.DEFAULT)
+            .from(point, start, Cancellation.NEVER);
+    return CorrelationSystem.of(equations, point, steady.reached().orElseThrow().moments());
   }
 
   @Test
