@@ -23,7 +23,20 @@ final class ContactSheet {
 
   private static final String TEMPLATE = "contact-sheet.html";
   private static final List<String> PLATES =
-      List.of("2a", "2b", "2c", "2d", "3", "4", "S1", "S2", "S3", "S4", "S4-orders", "S4-judged");
+      List.of(
+          "2a",
+          "2b",
+          "2c",
+          "2d",
+          "3",
+          "4",
+          "S1",
+          "S2",
+          "S3",
+          "S4",
+          "S4-orders",
+          "S4-judged",
+          "spectra");
 
   private ContactSheet() {}
 

@@ -22,7 +22,7 @@ public final class Figures {
           new FigureS4());
 
   /** What takes minutes is drawn only if it is asked for by its name. */
-  private static final List<PaperFigure> ALONE = List.of(new FigureS4Judged());
+  private static final List<PaperFigure> ALONE = List.of(new FigureS4Judged(), new FigureSpectra());
 
   private static final String EVERY = "all";
 

@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
       "",
       "S4-judged, which is not in the paper, has the lifetimes to quote for the four couplings of S4"
           + " beside the paper's second order. It takes some minutes, and so it is not part of all."
+          + " So does spectra, with the spectra of Fig. 3 at finite N: exact ones of one group up to"
+          + " N = 20 and of two groups of 3, beside order 2."
     },
     footerHeading =
         "%nWrites for each figure its picture (.png and .svg, or as --format says), its numbers (.csv) and how it was made"
@@ -57,6 +59,7 @@ import picocli.CommandLine.Spec;
       "  ursell figure 2c",
       "  ursell figure all",
       "  ursell figure S4-judged           the lifetimes to quote; some minutes",
+      "  ursell figure spectra             spectra at finite N; some minutes",
       "  ursell figure 4 --resolution 128 --out blockade",
       "  ursell figure 3 --style paper --format png,pdf",
       "  ursell figure all --full          the resolutions of the paper; tells first how long",
@@ -65,7 +68,7 @@ public final class FigureCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FIGURE",
       arity = "1",
-      description = "2a, 2b, 2c, 2d, 3, 4, S1, S2, S3, S4, S4-judged or all")
+      description = "2a, 2b, 2c, 2d, 3, 4, S1, S2, S3, S4, S4-judged, spectra or all")
   private String name = "";
 
   @Mixin private FinenessOptions fineness = new FinenessOptions();

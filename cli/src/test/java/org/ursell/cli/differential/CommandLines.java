@@ -32,7 +32,7 @@ final class CommandLines {
     if (plan.verb().isExact() && plan.verb() != Verb.EXACT) {
       args.add("--exact");
     }
-    if (plan.cut() > 0) {
+    if (plan.verb().isExact() && plan.cut() > 0) {
       args.addAll(List.of("--cut", Integer.toString(plan.cut())));
     }
     if (plan.verb() == Verb.STEADY) {

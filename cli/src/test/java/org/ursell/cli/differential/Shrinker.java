@@ -49,10 +49,14 @@ final class Shrinker {
     return best;
   }
 
-  /** A sweep needs a parameter to vary. */
+  /** A sweep needs a parameter to vary, a truncated spectrum the order at which it is exact. */
   private static boolean canBeAsked(Case one) {
-    return one.plan().verb() != RunPlan.Verb.SWEEP
-        || one.model().parameters().stream().anyMatch(p -> !p.isSize());
+    RandomModel model = one.model();
+    return switch (one.plan().verb()) {
+      case SWEEP -> model.parameters().stream().anyMatch(p -> !p.isSize());
+      case SPECTRUM -> model.hasModes() || one.plan().order().uniform() >= model.siteCount();
+      default -> true;
+    };
   }
 
   /** One thing less, in the order in which most is gained. */
@@ -182,7 +186,7 @@ final class Shrinker {
       orders.remove(name);
       plan = plan.withOrder(new KeptMoments(0, orders));
     }
-    return Optional.of(one.with(fewer).with(plan));
+    return Optional.of(one.with(fewer).with(fewer.hasModes() ? plan : plan.withCut(0)));
   }
 
   private static <T> List<T> without(List<T> list, int index) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
+import org.ursell.cli.differential.Comparison.Ending;
 import org.ursell.cli.differential.Comparison.Verdict;
 import org.ursell.cli.differential.ModelGenerator.Case;
 import org.ursell.cli.differential.RandomModel.Observable;
@@ -58,7 +59,7 @@ final class SteadyComparison {
     for (Observable observable : model.observables()) {
       Verdict verdict =
           compare(table, exact, observable, dense.value(system.observable(observable)), "exact");
-      if (verdict != Verdict.AGREES) {
+      if (verdict.ending() == Ending.FAILS) {
         return verdict;
       }
     }
@@ -74,7 +75,7 @@ final class SteadyComparison {
     for (Observable observable : model.observables()) {
       Verdict verdict =
           compare(table, reached, observable, run.value(observable, LONG), "truncated");
-      if (verdict != Verdict.AGREES) {
+      if (verdict.ending() == Ending.FAILS) {
         return verdict;
       }
     }

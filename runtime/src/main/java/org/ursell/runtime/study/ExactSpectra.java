@@ -3,9 +3,11 @@ package org.ursell.runtime.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -102,7 +104,11 @@ final class ExactSpectra {
               this::footprint,
               size -> {
                 ExactRegression regression = regression(OptionalDouble.of(size));
-                curve(regression, at(OptionalDouble.of(size)), study.sampling().taus());
+                curve(
+                    regression,
+                    at(OptionalDouble.of(size)),
+                    study.sampling().taus(),
+                    new LinkedHashSet<>());
                 if (isSpectrum()) {
                   spectrum(regression, frequencies);
                 }
