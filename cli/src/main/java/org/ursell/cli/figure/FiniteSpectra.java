@@ -16,9 +16,9 @@ import org.ursell.runtime.response.Correlation;
 import org.ursell.runtime.response.CorrelationEquations;
 import org.ursell.runtime.response.CorrelationSystem;
 import org.ursell.runtime.response.RegressionClosure;
-import org.ursell.runtime.response.RelaxedState;
 import org.ursell.runtime.response.SpectralAnalysis;
-import org.ursell.runtime.response.SteadyMoments;
+import org.ursell.runtime.steady.SteadyMoments;
+import org.ursell.runtime.steady.SteadySolver;
 import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.TruncationOrder;
 
@@ -79,13 +79,14 @@ final class FiniteSpectra {
     Arrays.fill(none, Double.NaN);
     Parameters point = second.point(parameters);
     double[] ground = second.start(point, Start.ground(subject.descriptor()).state().orElseThrow());
-    SteadyMoments.Outcome steady =
-        new RelaxedState(IntegratorOptions.DEFAULT, Thread.currentThread()::isInterrupted)
-            .find(second.state(), point, ground);
-    if (steady.moments().isEmpty()) {
+    Optional<SteadyMoments> steady =
+        new SteadySolver(second.state(), IntegratorOptions.DEFAULT)
+            .from(point, ground, Thread.currentThread()::isInterrupted)
+            .reached();
+    if (steady.isEmpty()) {
       return none;
     }
-    CorrelationSystem system = CorrelationSystem.of(second, point, steady.moments().get());
+    CorrelationSystem system = CorrelationSystem.of(second, point, steady.get().moments());
     return SpectralAnalysis.of(system).isStable()
         ? Arrays.stream(frequencies).map(system::spectrum).toArray()
         : none;
