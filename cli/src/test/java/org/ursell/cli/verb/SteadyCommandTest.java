@@ -69,7 +69,11 @@ class SteadyCommandTest {
    * numbers are those of dense eigenvectors with 40 number states.
    */
   @ParameterizedTest
-  @CsvSource({"1.53684,0.7403923362,3.74934e-4", "1.94737,12.6807766776,1.15118e-3"})
+  @CsvSource({
+    "0.921053,0.2189465343,0.0742028",
+    "1.53684,0.7403923362,3.74934e-4",
+    "1.94737,12.6807766776,1.15118e-3"
+  })
   void metastableStatesAreTold(String drive, double photons, double gap) throws IOException {
     ResultTable table =
         table(

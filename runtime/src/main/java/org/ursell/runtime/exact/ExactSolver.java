@@ -272,13 +272,29 @@ public final class ExactSolver {
    */
   @Internal
   public ExactSteadyState steadyState(List<ObservableDescriptor> observables) {
-    CutSearch search =
-        new CutSearch(fields.orElseGet(() -> new FieldForm(data)), options, mode -> Quanta.FEW);
+    FieldForm form = fields.orElseGet(() -> new FieldForm(data));
     ExactReadings readings = new ExactReadings(observables);
+    SteadyStateQuestion question = new SteadyStateQuestion(options, readings.linear());
     CutSearch.Found<SteadyStateQuestion.Answer> found =
-        search.find(
-            new SteadyStateQuestion(options, readings.linear()),
-            (system, answer) -> answer.edges());
+        question.find(new CutSearch(form, options, mode -> Quanta.FEW));
+    // The slowest deviation may live where a steady state of few quanta would never lead.
+    for (boolean seen = false; fields.isPresent() && !seen; ) {
+      FockCut near = found.cut();
+      CutSearch farther =
+          new CutSearch(
+              form,
+              options,
+              mode -> 2 * near.highest().getOrDefault(form.places().name(mode), 0) + Quanta.FEW);
+      ChargeSector neutral = farther.first().neutral();
+      seen =
+          options.cuts().size() == form.places().modes()
+              || farther.first().dimension(neutral) > SteadyStateQuestion.LOOKED_BEYOND;
+      if (!seen) {
+        CutSearch.Found<SteadyStateQuestion.Answer> beyond = question.find(farther);
+        seen = question.same(found.answer(), beyond.answer());
+        found = seen ? found : beyond;
+      }
+    }
     return readings.of(
         found.answer().with(fields.isPresent() ? Optional.of(found.cut()) : Optional.empty()));
   }

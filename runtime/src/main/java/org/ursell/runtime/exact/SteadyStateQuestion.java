@@ -13,12 +13,20 @@ record SteadyStateQuestion(ExactOptions options, List<ObservableDescriptor> obse
   /** How far gaps at two cuts may differ, relative. */
   private static final double GAP = 1e-3;
 
+  /** Up to so many unknowns it costs little to look whether more quanta hold slower deviations. */
+  static final int LOOKED_BEYOND = 1500;
+
   /** What was found, and the populations at the edges. */
   record Answer(ExactSteadyState state, double[] edges) {
     ExactSteadyState with(Optional<FockCut> cut) {
       return new ExactSteadyState(
           state.values(), state.residual(), state.gap(), state.dimension(), cut);
     }
+  }
+
+  /** The state that no higher cut changes. */
+  CutSearch.Found<Answer> find(CutSearch search) {
+    return search.find(this, (system, answer) -> answer.edges());
   }
 
   @Override
