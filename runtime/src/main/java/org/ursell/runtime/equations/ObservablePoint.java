@@ -197,19 +197,17 @@ final class ObservablePoint {
     for (int s = 0; s < model.species().size(); s++) {
       SpeciesDescriptor species = model.species().get(s);
       int asked = term.sitesOf(s);
-      if (asked > 1 && asked > count(species)) {
+      if (asked > 1 && asked > AbsentMoments.sites(model, species, parameters)) {
         throw new InvalidInputException(
             "%s is of %d different sites of %s, and there are only %s"
-                .formatted(quoted(), asked, species.name(), whole(count(species))),
+                .formatted(
+                    quoted(),
+                    asked,
+                    species.name(),
+                    whole(AbsentMoments.sites(model, species, parameters))),
             "give %s at least %d".formatted(species.size(), asked));
       }
     }
-  }
-
-  private double count(SpeciesDescriptor species) {
-    return model.parameter(species.size()).isPresent()
-        ? parameters.get(species.size())
-        : Double.parseDouble(species.size());
   }
 
   private static String whole(double count) {

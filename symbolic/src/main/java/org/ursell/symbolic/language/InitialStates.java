@@ -1,12 +1,9 @@
 package org.ursell.symbolic.language;
 
-import java.util.Optional;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
-import org.ursell.symbolic.syntax.ProblemException;
-import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /** Initial states outside of model files, as on a command line: the same words and formulas. */
 public final class InitialStates {
@@ -21,21 +18,12 @@ public final class InitialStates {
    */
   public static InitialState parse(Model model, String species, String text) {
     Species sites = model.species().get(model.speciesIndex(species));
-    Findings findings = new Findings(new SourceText("initial " + species, text));
     Scope scope = new Scope();
     scope.declareSpecies(sites, false);
     YamlNode.Text whole = YamlNode.Text.typed(text);
-    try {
-      Optional<ProblemException> unseen = UnseenCharacter.first(text);
-      if (unseen.isPresent()) {
-        throw unseen.get();
-      }
-      return new InitialSection(scope, findings).state(whole.part(0, text.length()), sites);
-    } catch (ProblemException problem) {
-      findings.add("", problem);
-      String message = findings.all().get(0).render();
-      throw new InvalidInputException(
-          message.substring(0, message.lastIndexOf("\nhelp: ")), problem.remedy());
-    }
+    return TypedText.read(
+        "initial " + species,
+        text,
+        findings -> new InitialSection(scope, findings).state(whole.part(0, text.length()), sites));
   }
 }

@@ -3,7 +3,6 @@ package org.ursell.symbolic.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -16,8 +15,6 @@ import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedExpression;
 import org.ursell.symbolic.model.NamedObservable;
 import org.ursell.symbolic.model.NamedOperator;
-import org.ursell.symbolic.syntax.ProblemException;
-import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /** Observables outside of model files, as on a command line: the same words and formulas. */
 @Internal
@@ -32,25 +29,17 @@ public final class ObservableTexts {
    *     what is wrong
    */
   public static ObservableDescriptor parse(Model model, String text) {
-    Findings findings = new Findings(new SourceText("observable", text));
-    try {
-      Optional<ProblemException> unseen = UnseenCharacter.first(text);
-      if (unseen.isPresent()) {
-        throw unseen.get();
-      }
-      YamlNode.Text whole = YamlNode.Text.typed(text).part(0, text.length());
-      NamedObservable observable =
-          new ObservableSection(Scope.of(model), findings)
-              .read(whole.value().replaceAll("\\s+", " "), whole);
-      return observable instanceof NamedExpression made
-          ? ObservableDescriptor.of(made.name(), made.expression())
-          : descriptor(model, (NamedOperator) observable);
-    } catch (ProblemException problem) {
-      findings.add("", problem);
-      String message = findings.all().get(0).render();
-      throw new InvalidInputException(
-          message.substring(0, message.lastIndexOf("\nhelp: ")), problem.remedy());
-    }
+    return TypedText.read("observable", text, findings -> read(model, text, findings));
+  }
+
+  private static ObservableDescriptor read(Model model, String text, Findings findings) {
+    YamlNode.Text whole = YamlNode.Text.typed(text).part(0, text.length());
+    NamedObservable observable =
+        new ObservableSection(Scope.of(model), findings)
+            .read(whole.value().replaceAll("\\s+", " "), whole);
+    return observable instanceof NamedExpression made
+        ? ObservableDescriptor.of(made.name(), made.expression())
+        : descriptor(model, (NamedOperator) observable);
   }
 
   private static ObservableDescriptor descriptor(Model model, NamedOperator operator) {

@@ -21,7 +21,6 @@ import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
-import org.ursell.symbolic.syntax.UnseenCharacter;
 
 /**
  * Operators outside of model files, as on a command line, in the words and formulas of the model:
@@ -53,19 +52,8 @@ public final class OperatorText {
    * @throws InvalidInputException if it stands for none; the message underlines what is wrong
    */
   public static OperatorDescriptor read(Model model, ModelDescriptor descriptor, String text) {
-    try {
-      Optional<ProblemException> unseen = UnseenCharacter.first(text);
-      if (unseen.isPresent()) {
-        throw unseen.get();
-      }
-      return new OperatorText(model, descriptor, text).operator();
-    } catch (ProblemException problem) {
-      Findings findings = new Findings(new SourceText("operator", text));
-      findings.add("", problem);
-      String message = findings.all().get(0).render();
-      throw new InvalidInputException(
-          message.substring(0, message.lastIndexOf("\nhelp: ")), problem.remedy());
-    }
+    return TypedText.read(
+        "operator", text, findings -> new OperatorText(model, descriptor, text).operator());
   }
 
   private OperatorDescriptor operator() {
