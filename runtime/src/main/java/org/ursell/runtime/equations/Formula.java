@@ -24,6 +24,11 @@ public sealed interface Formula {
     return false;
   }
 
+  /** Whether it changes in time. */
+  default boolean isDriven() {
+    return false;
+  }
+
   /** The expansion at a point of which some parameters are infinite. */
   LaurentSeries series(Parameters parameters);
 
@@ -40,6 +45,11 @@ public sealed interface Formula {
   /** One over a parameter. */
   static Formula inverse(String name) {
     return new Power(new Parameter(name), new Constant(-1.0));
+  }
+
+  /** The time. */
+  static Formula time() {
+    return new Time();
   }
 
   /** A sum. */
@@ -128,6 +138,29 @@ public sealed interface Formula {
     }
   }
 
+  /** See {@link #time}. */
+  record Time() implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      return parameters.time();
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      return field.newDfp(parameters.time());
+    }
+
+    @Override
+    public boolean isDriven() {
+      return true;
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      return LaurentSeries.monomial(parameters.time(), 0);
+    }
+  }
+
   /** See {@link #sum}. */
   record Sum(List<Formula> parts) implements Formula {
     public Sum {
@@ -155,6 +188,11 @@ public sealed interface Formula {
     @Override
     public boolean adds() {
       return true;
+    }
+
+    @Override
+    public boolean isDriven() {
+      return parts.stream().anyMatch(Formula::isDriven);
     }
 
     @Override
@@ -197,6 +235,11 @@ public sealed interface Formula {
     }
 
     @Override
+    public boolean isDriven() {
+      return parts.stream().anyMatch(Formula::isDriven);
+    }
+
+    @Override
     public LaurentSeries series(Parameters parameters) {
       LaurentSeries product = LaurentSeries.monomial(1.0, 0);
       for (Formula part : parts) {
@@ -232,6 +275,11 @@ public sealed interface Formula {
     @Override
     public boolean adds() {
       return base.adds() || exponent.adds();
+    }
+
+    @Override
+    public boolean isDriven() {
+      return base.isDriven() || exponent.isDriven();
     }
 
     @Override
@@ -279,6 +327,11 @@ public sealed interface Formula {
     @Override
     public boolean adds() {
       return argument.adds();
+    }
+
+    @Override
+    public boolean isDriven() {
+      return argument.isDriven();
     }
 
     @Override

@@ -45,6 +45,17 @@ public final class TableMomentEquations implements ExactJacobian {
   }
 
   @Override
+  public Clock clock(Parameters parameters) {
+    Clock distinct = coefficients.clock(descriptor, parameters);
+    return distinct == Clock.STOPPED ? distinct : new SpreadClock(distinct);
+  }
+
+  @Override
+  public Schedule schedule(Parameters parameters) {
+    return coefficients.schedule(parameters);
+  }
+
+  @Override
   public List<double[]> expansion(Parameters parameters, int degree) {
     return coefficients.expansion(descriptor, parameters, degree, 0).stream()
         .map(this::spread)
@@ -62,12 +73,37 @@ public final class TableMomentEquations implements ExactJacobian {
   }
 
   private double[] spread(double[] distinct) {
+    double[] c = new double[table.variables() + table.coefficientOf.length];
+    spread(distinct, c);
+    return c;
+  }
+
+  private void spread(double[] distinct, double[] c) {
     int scratch = table.variables();
-    double[] c = new double[scratch + table.coefficientOf.length];
     for (int term = 0; term < table.coefficientOf.length; term++) {
       c[scratch + term] = distinct[table.coefficientOf[term]];
     }
-    return c;
+  }
+
+  /** Keeps the coefficient of each term up to date. */
+  private final class SpreadClock implements Clock {
+    private final Clock clock;
+    private final double[] distinct = new double[coefficients.size()];
+
+    SpreadClock(Clock clock) {
+      this.clock = clock;
+    }
+
+    @Override
+    public void enter(double from) {
+      clock.enter(from);
+    }
+
+    @Override
+    public void set(double t, double[] c) {
+      clock.set(t, distinct);
+      spread(distinct, c);
+    }
   }
 
   @Override

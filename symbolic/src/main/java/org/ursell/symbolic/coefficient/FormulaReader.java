@@ -25,6 +25,9 @@ final class FormulaReader {
     if (generator instanceof Generator.Inverse inverse) {
       return Formula.inverse(inverse.name());
     }
+    if (generator instanceof Generator.Time) {
+      return Formula.time();
+    }
     if (generator instanceof Generator.Interaction) {
       return Formula.interaction();
     }
@@ -88,7 +91,8 @@ final class FormulaReader {
 
   private Formula parameter(IExpr symbol) {
     return generators.stream()
-        .filter(g -> g instanceof Generator.Parameter && g.expression().equals(symbol))
+        .filter(g -> g instanceof Generator.Parameter || g instanceof Generator.Time)
+        .filter(g -> g.expression().equals(symbol))
         .findFirst()
         .map(this::of)
         .orElseThrow(() -> new IllegalArgumentException("not a parameter: " + symbol));

@@ -53,6 +53,12 @@ public sealed interface Scalar {
   /** A parameter of the model. */
   record Parameter(String name) implements Scalar {}
 
+  /** The time, {@code t}. */
+  record Time() implements Scalar {
+    /** The name of the time, unless a parameter is called so. */
+    public static final String NAME = "t";
+  }
+
   /** Minus something. */
   record Negative(Scalar operand) implements Scalar {
     @Override
@@ -187,9 +193,15 @@ public sealed interface Scalar {
     return names;
   }
 
-  /** Whether no parameter occurs. */
+  /** Whether the time occurs. */
+  default boolean isDriven() {
+    return this instanceof Time || parts().stream().anyMatch(Scalar::isDriven);
+  }
+
+  /** Whether neither a parameter nor the time occurs. */
   default boolean isConstant() {
-    return !(this instanceof Parameter) && parts().stream().allMatch(Scalar::isConstant);
+    return !(this instanceof Parameter || this instanceof Time)
+        && parts().stream().allMatch(Scalar::isConstant);
   }
 
   /** How large this may become when it is evaluated. */

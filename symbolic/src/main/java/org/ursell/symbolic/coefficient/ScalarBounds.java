@@ -41,7 +41,7 @@ public record ScalarBounds(double size, double digits, double terms, double degr
     double sum = 0;
     double products = 1;
     double degree = 0;
-    double highest = scalar instanceof Scalar.Parameter ? 1 : 0;
+    double highest = scalar instanceof Scalar.Parameter || scalar instanceof Scalar.Time ? 1 : 0;
     for (Scalar part : scalar.parts()) {
       ScalarBounds bounds = of(part);
       size += bounds.size;

@@ -91,6 +91,9 @@ public final class ScalarEvaluator {
     if (scalar instanceof Scalar.Parameter parameter) {
       return ExactComplex.real(session.symbol(parameter.name()));
     }
+    if (scalar instanceof Scalar.Time) {
+      return ExactComplex.real(session.time());
+    }
     List<ExactComplex> parts = scalar.parts().stream().map(part -> exact(part, where)).toList();
     ExactComplex first = parts.get(0);
     if (scalar instanceof Scalar.Negative) {

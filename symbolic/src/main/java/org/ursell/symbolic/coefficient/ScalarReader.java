@@ -29,26 +29,34 @@ public final class ScalarReader {
 
   private final Predicate<String> parameters;
   private final Collection<String> suggestions;
+  private final boolean timed;
 
   /**
-   * A reader that knows some names.
+   * A reader that knows some names, the time not among them.
    *
    * @param parameters the names that a scalar may mention
    * @param suggestions the names that an unknown one may be a misspelling of, those of operators
    *     among them
    */
   public ScalarReader(Collection<String> parameters, Collection<String> suggestions) {
-    this(Set.copyOf(parameters)::contains, suggestions);
+    this(Set.copyOf(parameters)::contains, suggestions, false);
   }
 
-  private ScalarReader(Predicate<String> parameters, Collection<String> suggestions) {
+  private ScalarReader(
+      Predicate<String> parameters, Collection<String> suggestions, boolean timed) {
     this.parameters = parameters;
     this.suggestions = suggestions;
+    this.timed = timed;
+  }
+
+  /** The same where the time may occur: {@code t}, unless something else is called so. */
+  public ScalarReader withTime() {
+    return new ScalarReader(parameters, suggestions, true);
   }
 
   /** A reader to whom every name is a parameter, but those of functions and constants. */
   static ScalarReader ofAnyNames() {
-    return new ScalarReader(name -> !Functions.isReserved(name), List.of());
+    return new ScalarReader(name -> !Functions.isReserved(name), List.of(), false);
   }
 
   /** The refusal of a coefficient that stands in no file. */
@@ -129,8 +137,12 @@ public final class ScalarReader {
     if (suggestions.contains(name.name())) {
       throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());
     }
+    if (timed && name.name().equals(Scalar.Time.NAME)) {
+      return new Scalar.Time();
+    }
     if (TIMES.contains(name.name()) && Suggestion.nearest(name.name(), suggestions).isEmpty()) {
-      throw new ProblemException(Problem.TIME_DEPENDENT, name.span(), name.name());
+      throw new ProblemException(
+          timed ? Problem.TIME_NAME : Problem.TIME_DEPENDENT, name.span(), name.name());
     }
     throw new ProblemException(
         Problem.NAME_UNKNOWN,

@@ -43,6 +43,8 @@ final class ScalarText {
       text.append(constant == Scalar.Constant.I ? "i" : "pi");
     } else if (scalar instanceof Scalar.Parameter parameter) {
       text.append(parameter.name());
+    } else if (scalar instanceof Scalar.Time) {
+      text.append(Scalar.Time.NAME);
     } else if (scalar instanceof Scalar.Negative minus) {
       text.append('-');
       write(minus.operand(), PRODUCT, text);

@@ -47,6 +47,12 @@ public final class SymjaSession {
         parameter, name -> F.symbol("ursell" + symbols.size(), evaluator.getEvalEngine()));
   }
 
+  /** The symbol that stands for the time. */
+  public ISymbol time() {
+    // No name of a user's holds a blank.
+    return symbol("the time");
+  }
+
   /** The user's name of a symbol handed out by {@link #symbol}. */
   public String nameOf(IExpr symbol) {
     return symbols.entrySet().stream()

@@ -49,6 +49,8 @@ final class JsonCoefficients {
       if (generator instanceof Generator.Parameter parameter) {
         json.writeStringField("kind", "parameter");
         json.writeStringField("name", parameter.name());
+      } else if (generator instanceof Generator.Time) {
+        json.writeStringField("kind", "time");
       } else if (generator instanceof Generator.Inverse inverse) {
         json.writeStringField("kind", "inverse");
         json.writeStringField("of", inverse.name());

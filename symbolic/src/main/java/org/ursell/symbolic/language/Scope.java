@@ -38,6 +38,7 @@ final class Scope {
   private final Map<String, Boolean> checked = new LinkedHashMap<>();
   private Optional<ScalarEvaluator> parser = Optional.empty();
   private long work;
+  private boolean timed;
 
   /**
    * A parameter as it was declared.
@@ -210,6 +211,17 @@ final class Scope {
 
   // Scalars
 
+  /** Makes something of what may depend on the time: terms, jumps, and operators in them. */
+  void withTime(Runnable reading) {
+    boolean before = timed;
+    timed = true;
+    try {
+      reading.run();
+    } finally {
+      timed = before;
+    }
+  }
+
   /** A scalar of declared parameters, checked to be finite. */
   Scalar scalar(Expression expression) {
     List<String> known = new ArrayList<>(parameters.keySet());
@@ -219,7 +231,8 @@ final class Scope {
       known.addAll(SpinOperators.NAMES);
     }
     known.addAll(Functions.CONSTANTS);
-    Scalar scalar = new ScalarReader(parameters.keySet(), known).read(expression);
+    ScalarReader reader = new ScalarReader(parameters.keySet(), known);
+    Scalar scalar = (timed ? reader.withTime() : reader).read(expression);
     used.addAll(scalar.parameters());
     requireFinite(scalar, expression.span());
     return scalar;

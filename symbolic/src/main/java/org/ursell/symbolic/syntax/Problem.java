@@ -45,9 +45,11 @@ public enum Problem {
   NAME_TAKEN("`%1$s` is already the name of %2$s", "choose another name"),
   NAME_UNKNOWN("unknown name `%1$s`", "%2$s"),
   TIME_DEPENDENT(
-      "`%1$s` looks like the time, but terms that change in time are not possible yet",
-      "write a constant, as a single drive has in the frame that rotates with it; if `%1$s` is a"
-          + " parameter, declare it under parameters"),
+      "`%1$s` looks like the time, which only the Hamiltonian and the jumps may depend on",
+      "write it there; if `%1$s` is a parameter, declare it under parameters"),
+  TIME_NAME(
+      "`%1$s` looks like the time, whose name is t",
+      "write t; if `%1$s` is a parameter, declare it under parameters"),
   TITLE_UNSUITABLE(
       "the title holds `%1$s`", "use letters, digits, spaces and . , ; : ( ) + - = & _"),
   // Formulas

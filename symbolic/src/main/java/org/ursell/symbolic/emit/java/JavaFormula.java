@@ -16,6 +16,9 @@ final class JavaFormula {
     if (formula instanceof Formula.Parameter parameter) {
       return "Formula.parameter(" + JavaNames.literal(parameter.name()) + ")";
     }
+    if (formula instanceof Formula.Time) {
+      return "Formula.time()";
+    }
     if (formula instanceof Formula.Power power) {
       return power.base() instanceof Formula.Parameter parameter
               && power.exponent().equals(Formula.number(-1.0))
