@@ -16,12 +16,12 @@ final class FirstStep {
    * @param absolute the absolute tolerance of each unknown
    */
   static double length(RunRequest request, double[] state, double[] slopes, double[] absolute) {
-    double endTime = request.endTime();
+    double longest = request.endTime() - request.startTime();
     double relative = request.options().relativeTolerance();
     double size = norm(state, state, absolute, relative);
     double derivative = norm(slopes, state, absolute, relative);
     double trial = size < 1e-5 || derivative < 1e-5 ? 1e-6 : 0.01 * size / derivative;
-    trial = Math.min(trial, endTime);
+    trial = Math.min(trial, longest);
     double[] next = new double[state.length];
     for (int m = 0; m < next.length; m++) {
       next[m] = state[m] + trial * slopes[m];
@@ -33,7 +33,7 @@ final class FirstStep {
     }
     double largest = Math.max(derivative, norm(change, state, absolute, relative) / trial);
     double guess = largest <= 1e-15 ? Math.max(1e-6, trial * 1e-3) : eighthRoot(0.01 / largest);
-    return Math.min(Math.min(100.0 * trial, guess), endTime);
+    return Math.min(Math.min(100.0 * trial, guess), longest);
   }
 
   private static double norm(double[] v, double[] state, double[] absolute, double relative) {

@@ -42,10 +42,12 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
     Watch watch = new Watch(request, ending, scale, integrator);
     integrator.addStepHandler(watch);
-    request.listeners().forEach(listener -> listener.start(0.0, request.start()));
+    request.listeners().forEach(listener -> listener.start(request.startTime(), request.start()));
     try {
       integrator.integrate(
-          new Equation(request.field()), new ODEState(0.0, request.start()), request.endTime());
+          new Equation(request.field()),
+          new ODEState(request.startTime(), request.start()),
+          request.endTime());
       return ending.completed(watch.reached());
     } catch (EndOfRun early) {
       return watch.ended.orElseGet(() -> ending.diverged(watch.reached()));
@@ -64,7 +66,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private final ScaledSteps steps;
 
     ScaledIntegrator(RunRequest request, ErrorScale scale) {
-      super(0.0, request.endTime(), 1.0, 1.0);
+      super(0.0, request.endTime() - request.startTime(), 1.0, 1.0);
       steps = new ScaledSteps(request, scale);
     }
 
@@ -82,11 +84,14 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   private static final class ScaledSteps extends StepsizeHelper {
     private final ErrorScale scale;
     private final double relative;
+    private final double end;
     private double time;
 
     ScaledSteps(RunRequest request, ErrorScale scale) {
-      super(0.0, request.endTime(), 1.0, 1.0);
+      super(0.0, request.endTime() - request.startTime(), 1.0, 1.0);
       this.scale = scale;
+      this.end = request.endTime();
+      this.time = request.startTime();
       this.relative = request.options().relativeTolerance();
       setMainSetDimension(request.field().dimension());
     }
@@ -100,7 +105,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     @Override
     public double filterStep(double h, boolean forward, boolean acceptSmall) {
       double step = Math.abs(h);
-      boolean last = time + 1.01 * step >= getMaxStep();
+      boolean last = time + 1.01 * step >= end;
       if (!acceptSmall && !last && !(time + 0.1 * step > time)) {
         throw new MathIllegalArgumentException(
             LocalizedODEFormats.MINIMAL_STEPSIZE_REACHED_DURING_INTEGRATION, h, time, true);
@@ -152,9 +157,10 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     Watch(RunRequest request, RunEnding ending, ErrorScale scale, ScaledIntegrator integrator) {
       this.request = request;
       this.ending = ending;
-      this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+      this.forecast = new RunForecast(request);
       this.scale = scale;
       this.integrator = integrator;
+      this.time = request.startTime();
       this.state = request.start();
       this.crossing =
           request.event().map(event -> new FirstCrossing(event.level(), event.value(state)));

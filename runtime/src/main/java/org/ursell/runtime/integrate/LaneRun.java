@@ -49,7 +49,7 @@ final class LaneRun implements DenseStep {
   LaneRun(RunRequest request, Dop853Lanes lanes, int lane, Dop853Output output) {
     this.request = request;
     this.ending = new RunEnding(request);
-    this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+    this.forecast = new RunForecast(request);
     this.field = request.field();
     this.lanes = lanes;
     this.lane = lane;
@@ -57,12 +57,13 @@ final class LaneRun implements DenseStep {
     this.listeners = request.listeners().toArray(new StepListener[0]);
     this.event = request.event().map(stopping -> new LaneEvent(stopping, request.start()));
     this.endTime = request.endTime();
+    this.time = request.startTime();
     this.state = request.start();
     this.next = new double[state.length];
     this.slopes = new double[state.length];
     this.tolerances = new double[state.length];
     for (StepListener listener : listeners) {
-      listener.start(0.0, state);
+      listener.start(time, state);
     }
     evaluate(state, slopes);
     this.scale = new ErrorScale(field, request.options().absoluteTolerance(), state, slopes);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -34,15 +35,36 @@ import org.ursell.runtime.state.SiteState;
  *     to point
  * @param settled if runs start from the steady state of their own equations, the values of those
  *     parameters that are others there
+ * @param saved where earlier runs ended, if these go on from there
+ * @param time when runs start, in inverse rates
  */
 public record Start(
     String name,
     String words,
     Optional<ProductState> state,
-    Optional<Map<String, Double>> settled) {
-  /** Keeps its own copy of the values. */
+    Optional<Map<String, Double>> settled,
+    Optional<SavedState> saved,
+    double time) {
+  /**
+   * Keeps its own copy of the values.
+   *
+   * @throws InvalidInputException if the time is not finite
+   */
   public Start {
     settled = settled.map(values -> Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    if (!Double.isFinite(time)) {
+      throw new InvalidInputException(
+          "runs are to start at t = " + time, "give a finite number of inverse rates");
+    }
+  }
+
+  /** The same at t = 0. */
+  public Start(
+      String name,
+      String words,
+      Optional<ProductState> state,
+      Optional<Map<String, Double>> settled) {
+    this(name, words, state, settled, Optional.empty(), 0.0);
   }
 
   /** A product state, or the mean-field steady state. */
@@ -68,6 +90,28 @@ public record Start(
             + (at.isEmpty() ? "" : " at " + at.replace("=", " = ").replace(",", ", ")),
         Optional.empty(),
         Optional.of(elsewhere));
+  }
+
+  /**
+   * Where earlier runs ended, at the time at which they did: each run starts where the one of its
+   * order and size ended.
+   *
+   * @param name what the caller calls it
+   */
+  @Internal
+  public static Start saved(String name, SavedState state) {
+    return new Start(
+        name,
+        "where '%s' was saved at t = %s".formatted(state.model(), CsvTable.number(state.time())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(state),
+        state.time());
+  }
+
+  /** The same state at another time, which matters where a model changes in time. */
+  public Start at(double otherTime) {
+    return new Start(name, words, state, settled, saved, otherTime);
   }
 
   /** The mean-field steady state at the same parameters. */
@@ -207,7 +251,7 @@ public record Start(
             .findFirst()
             .orElseThrow()
             .weights();
-    boolean phase = state.isEmpty() && settled.isEmpty();
+    boolean phase = state.isEmpty() && settled.isEmpty() && saved.isEmpty();
     for (int s = 0; !phase && state.isPresent() && s < model.species().size(); s++) {
       phase = hasPhase(state.orElseThrow().sites().get(s), weights.get(s));
     }
