@@ -38,7 +38,7 @@ public final class StartOption {
   /** The start that was named; otherwise the usual one of a trace. */
   Start orModel(RunOptions.Asked asked, ObservableDescriptor followed) {
     if (start.filter(SettledStart::isNamed).isPresent()) {
-      return SettledStart.of(start.get(), asked.model());
+      return SettledStart.of(start.get(), asked.model()).fitting(asked.model());
     }
     Optional<Start> saved = saved(asked);
     if (saved.isPresent()) {

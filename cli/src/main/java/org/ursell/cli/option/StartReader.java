@@ -61,7 +61,7 @@ public final class StartReader {
       String name, ModelEntry entry, Subject subject, ModelDescriptor model, List<String> names) {
     return switch (name) {
       case "steady" -> {
-        if (model.charges().isEmpty()) {
+        if (!model.isDriven() && model.charges().isEmpty()) {
           throw new InvalidInputException(
               "--start steady: model '%s' declares no charge, so it has no phase to synchronise"
                   .formatted(model.name()),

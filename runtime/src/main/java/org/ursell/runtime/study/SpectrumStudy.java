@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -60,6 +61,7 @@ public record SpectrumStudy(
    * @throws InvalidInputException if a number of sites is infinite, or the start is none
    */
   public SpectrumStudy {
+    Autonomy.require(points.model(), "a spectrum");
     orders = List.copyOf(orders);
     if (points.sizes().hasLimit() || !points.all().get(0).infinite().isEmpty()) {
       throw new InvalidInputException(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
@@ -187,7 +188,9 @@ public record Start(
   public static Start forTrace(
       Subject subject, ModelDescriptor equations, ObservableDescriptor followed) {
     boolean charged = equations.charges().stream().anyMatch(charge -> carries(followed, charge));
-    return ofModel(subject, equations).orElseGet(() -> charged ? steady() : ground(equations));
+    // Where something changes in time there is no steady state, and ground is as good as any.
+    boolean steady = charged && !equations.isDriven();
+    return ofModel(subject, equations).orElseGet(() -> steady ? steady() : ground(equations));
   }
 
   /**
@@ -228,9 +231,16 @@ public record Start(
   /**
    * This start, which has nothing of what the equations leave out.
    *
-   * @throws InvalidInputException if the charge that they are filtered by leaves out what it has
+   * @throws InvalidInputException if the charge that they are filtered by leaves out what it has,
+   *     or if it is a steady state, and they change in time
    */
   public Start fitting(ModelDescriptor equations) {
+    if (state.isEmpty() && saved.isEmpty() && equations.isDriven()) {
+      throw new InvalidInputException(
+          "a start from a steady state needs equations that do not change in time, but "
+              + Autonomy.changing(equations),
+          StartCure.ANOTHER_THAN_STEADY);
+    }
     equations
         .filter()
         .filter(charge -> hasPhase(equations, charge))
