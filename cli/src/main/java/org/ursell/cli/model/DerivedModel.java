@@ -237,11 +237,13 @@ public final class DerivedModel {
     return name;
   }
 
-  /** A start in the words of model files. */
-  ProductState initialState(ModelDescriptor descriptor, Map<String, String> texts) {
+  /** A start in the words of model files; files that it names are read, and remembered. */
+  ProductState initialState(
+      ModelDescriptor descriptor, Map<String, String> texts, InputFiles inputs) {
     Map<String, InitialState> states = new LinkedHashMap<>();
+    FilesBeside files = beside("--start", "", inputs);
     texts.forEach(
-        (species, text) -> states.put(species, InitialStates.parse(model, species, text)));
+        (places, text) -> states.put(places, InitialStates.parse(model, places, text, files)));
     return InitialProduct.of(descriptor, ProductData.of(descriptor, states));
   }
 }
