@@ -214,7 +214,9 @@ class SavedStateCommandTest {
     assertThat(refusal(common + "DIR/a.json --exact")).contains("the exact curves have none");
     assertThat(refusal(common + "DIR/a.json --method langevin"))
         .contains("the sampled curves have none");
-    assertThat(refusal(common + "DIR/a.json --compare two-groups"))
+    Path same = folder.resolve("same.yaml");
+    CommandRun.of("init", same.toString(), "--from", "one-group");
+    assertThat(refusal(common + "DIR/a.json --compare " + same))
         .contains("keeps the runs of one model, and --compare names another");
     assertThat(folder.resolve("a.json")).doesNotExist();
     assertThat(folder.resolve("out")).doesNotExist();

@@ -65,7 +65,10 @@ public final class LangevinProblem {
     ModelDescriptor model = subject.descriptor();
     Autonomy.require(model, "the collective Langevin equation");
     return of(
-        subject.lindbladWithModes(point), start, model.modeUnit(point), model.orderParameter());
+        subject.lindbladWithModes(point),
+        start.in(point),
+        model.modeUnit(point),
+        model.orderParameter());
   }
 
   /**
