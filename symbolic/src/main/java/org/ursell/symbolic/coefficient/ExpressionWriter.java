@@ -2,12 +2,14 @@ package org.ursell.symbolic.coefficient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.expression.S;
 import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.IRational;
+import org.ursell.runtime.equations.SampledFunction;
 
 /**
  * Writes the few kinds of Symja expressions that coefficients are made of. Symja's own printers
@@ -36,6 +38,10 @@ final class ExpressionWriter {
     }
     if (e.isPower()) {
       return power(e, symbolName);
+    }
+    Optional<SampledFunction> sampled = SampledSymbols.of(e);
+    if (sampled.isPresent()) {
+      return sampled.get().name() + "(" + write(e.first(), symbolName) + ")";
     }
     TrigonometricForm form = TrigonometricForm.of(e);
     String argument = "(" + write(form.argument(), symbolName) + ")";

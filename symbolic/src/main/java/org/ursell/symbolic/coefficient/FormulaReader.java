@@ -2,12 +2,14 @@ package org.ursell.symbolic.coefficient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
 import org.matheclipse.core.expression.S;
 import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.IRational;
 import org.ursell.runtime.equations.Formula;
+import org.ursell.runtime.equations.SampledFunction;
 
 /** Writes the generators of a ring as formulas that the runtime evaluates and expands. */
 final class FormulaReader {
@@ -58,6 +60,10 @@ final class FormulaReader {
       return e.base().equals(S.E)
           ? Formula.exp(of(e.exponent()))
           : Formula.power(of(e.base()), of(e.exponent()));
+    }
+    Optional<SampledFunction> sampled = SampledSymbols.of(e);
+    if (sampled.isPresent()) {
+      return Formula.sampled(sampled.get(), of(e.first()));
     }
     TrigonometricForm form = TrigonometricForm.of(e);
     Formula argument = of(form.argument());

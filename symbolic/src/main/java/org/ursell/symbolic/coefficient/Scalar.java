@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -59,6 +60,15 @@ public sealed interface Scalar {
     public static final String NAME = "t";
   }
 
+  /** A function that is known by its values at some points, of a real argument. */
+  @Internal
+  record Sampled(SampledFunction function, Scalar argument) implements Scalar {
+    @Override
+    public List<Scalar> parts() {
+      return List.of(argument);
+    }
+  }
+
   /** Minus something. */
   record Negative(Scalar operand) implements Scalar {
     @Override
@@ -109,7 +119,7 @@ public sealed interface Scalar {
 
   /**
    * Reads a coefficient in the model language, such as {@code V/N}. Every name but those of
-   * functions and constants is taken for a parameter.
+   * functions and constants is taken for a parameter, and {@code t} is the time.
    *
    * @throws org.ursell.runtime.equations.InvalidInputException if the text is not mathematics of
    *     the documented kind

@@ -34,6 +34,13 @@ public final class ScalarValue {
       }
       return new Complex(value);
     }
+    if (scalar instanceof Scalar.Sampled sampled) {
+      Complex argument = of(sampled.argument(), parameters);
+      return new Complex(
+          argument.getImaginary() == 0.0
+              ? sampled.function().held(argument.getReal())
+              : Double.NaN);
+    }
     if (scalar instanceof Scalar.Time) {
       return of(new Scalar.Parameter(Scalar.Time.NAME), parameters);
     }

@@ -99,6 +99,9 @@ public final class TableTextEmitter {
     if (formula instanceof Formula.Parameter parameter) {
       return "parameter " + parameter.name();
     }
+    if (formula instanceof Formula.Sampled sampled) {
+      return "sampled " + sampled.function().text() + " " + write(sampled.argument());
+    }
     if (formula instanceof Formula.Time) {
       return "time";
     }

@@ -50,6 +50,15 @@ public enum Problem {
   TIME_NAME(
       "`%1$s` looks like the time, whose name is t",
       "write t; if `%1$s` is a parameter, declare it under parameters"),
+  TABLE_INCOMPLETE("the table `%1$s` has no %2$s", "add '%3$s'"),
+  TABLE_WORD("`%1$s` is no word for a table", "%2$s"),
+  TABLE_FILE("the file `%1$s` %2$s", "%3$s"),
+  TABLE_MISPLACED(
+      "`%1$s` is a function of the time, which only the Hamiltonian and the jumps may depend on",
+      "call it there alone"),
+  TABLE_ARGUMENT(
+      "the argument of the table `%1$s` is not a number times t and a number",
+      "write for example %1$s(t), %1$s(2*t - 1) or %1$s((t - t0)/tau)"),
   TITLE_UNSUITABLE(
       "the title holds `%1$s`", "use letters, digits, spaces and . , ; : ( ) + - = & _"),
   // Formulas

@@ -1,0 +1,117 @@
+package org.ursell.runtime.integrate;
+
+import java.util.Optional;
+import org.ursell.runtime.equations.AbsentMoments;
+import org.ursell.runtime.equations.Clock;
+import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.Schedule;
+
+/**
+ * The vector field of moment equations whose coefficients change in time. Times are counted from
+ * the time of the parameter point.
+ */
+final class DrivenField implements VectorField {
+  /** In so many parts of a run it is looked ahead, and in each stretch between two stops. */
+  private static final int LOOKS = 500;
+
+  private static final int LOOKS_PER_STRETCH = 4;
+
+  private static final int MOST_STRETCHES = 100_000;
+
+  private final MomentEquations equations;
+  private final Parameters parameters;
+  private final double origin;
+  private final double[] coefficients;
+  private final Clock clock;
+  private final Schedule schedule;
+  private final int[] absent;
+  private double entered;
+  private double now = Double.NaN;
+
+  DrivenField(MomentEquations equations, Parameters parameters) {
+    this.equations = equations;
+    this.parameters = parameters;
+    origin = parameters.time();
+    schedule = equations.schedule(parameters);
+    clock = equations.clock(parameters);
+    coefficients = equations.coefficients(parameters.at(origin, schedule.inside(origin)));
+    absent = AbsentMoments.of(equations, parameters);
+    enter(0.0);
+  }
+
+  private void enter(double from) {
+    clock.enter(origin + from);
+    entered = from;
+    now = Double.NaN;
+  }
+
+  @Override
+  public int dimension() {
+    return equations.moments().size();
+  }
+
+  @Override
+  public MomentMagnitudes magnitudes() {
+    return MomentMagnitudes.of(equations);
+  }
+
+  @Override
+  public Optional<FieldJacobian> jacobian() {
+    return EquationsJacobian.of(equations, parameters, absent);
+  }
+
+  @Override
+  public boolean isDriven() {
+    return true;
+  }
+
+  @Override
+  public double nextStop(double t) {
+    return schedule.next(origin + t) - origin;
+  }
+
+  @Override
+  public double longestStep(double t) {
+    return schedule.longestStep(origin + t);
+  }
+
+  @Override
+  public void at(double from, double t) {
+    if (from != entered) {
+      enter(from);
+    }
+    if (t != now) {
+      clock.set(origin + t, coefficients);
+      now = t;
+    }
+  }
+
+  @Override
+  public void lookAhead(double end) {
+    double from = 0.0;
+    double look = 0.0;
+    for (int stretch = 0; from < end && stretch < MOST_STRETCHES; stretch++) {
+      double to = Math.min(end, nextStop(from));
+      for (int k = 0; k <= LOOKS_PER_STRETCH; k++) {
+        at(from, from + (to - from) * k / LOOKS_PER_STRETCH);
+      }
+      while (look < to) {
+        if (look > from) {
+          at(from, look);
+        }
+        look += Math.min(end / LOOKS, Math.max(0.5 * longestStep(look), end / (20.0 * LOOKS)));
+      }
+      from = to;
+    }
+    at(0.0, 0.0);
+  }
+
+  @Override
+  public void derivative(double[] y, double[] dydt) {
+    equations.derivative(y, coefficients, dydt);
+    for (int k : absent) {
+      dydt[k] = 0.0;
+    }
+  }
+}
