@@ -64,7 +64,9 @@ final class TableSection {
           entry.key().span(),
           name,
           file.isEmpty() ? "file" : "kind",
-          file.isEmpty() ? "file: " + name + ".csv" : "kind: linear', or steps, or 'kind: cubic");
+          file.isEmpty()
+              ? "'file: " + name + ".csv'"
+              : "'kind: linear', or kind: steps or cubic");
     }
     scope.declareTable(read(file.get(), name, kind.get(), outside));
   }

@@ -50,7 +50,7 @@ public enum Problem {
   TIME_NAME(
       "`%1$s` looks like the time, whose name is t",
       "write t; if `%1$s` is a parameter, declare it under parameters"),
-  TABLE_INCOMPLETE("the table `%1$s` has no %2$s", "add '%3$s'"),
+  TABLE_INCOMPLETE("the table `%1$s` has no %2$s", "add %3$s"),
   TABLE_WORD("`%1$s` is no word for a table", "%2$s"),
   TABLE_FILE("the file `%1$s` %2$s", "%3$s"),
   TABLE_MISPLACED(
