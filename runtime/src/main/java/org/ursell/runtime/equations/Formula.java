@@ -72,6 +72,51 @@ public sealed interface Formula {
     return new Call(Function.COS, argument);
   }
 
+  /** The hyperbolic cosine. */
+  static Formula cosh(Formula argument) {
+    return new Call(Function.COSH, argument);
+  }
+
+  /** The hyperbolic sine. */
+  static Formula sinh(Formula argument) {
+    return new Call(Function.SINH, argument);
+  }
+
+  /** The hyperbolic tangent. */
+  static Formula tanh(Formula argument) {
+    return new Call(Function.TANH, argument);
+  }
+
+  /** The natural logarithm; NaN of something negative. */
+  static Formula log(Formula argument) {
+    return new Call(Function.LOG, argument);
+  }
+
+  /** The modulus. */
+  static Formula abs(Formula argument) {
+    return new Call(Function.ABS, argument);
+  }
+
+  /** The smallest of several. */
+  static Formula min(Formula... arguments) {
+    return new Call(Function.MIN, List.of(arguments));
+  }
+
+  /** The largest of several. */
+  static Formula max(Formula... arguments) {
+    return new Call(Function.MAX, List.of(arguments));
+  }
+
+  /** 0 below zero, 1 from zero on. */
+  static Formula step(Formula argument) {
+    return new Call(Function.STEP, argument);
+  }
+
+  /** 1 from x0 on and before x0 + width, else 0. */
+  static Formula pulse(Formula x, Formula x0, Formula width) {
+    return new Call(Function.PULSE, List.of(x, x0, width));
+  }
+
   /** What marks every term between sites, so that it can be left out: a factor of 1. */
   static Formula interaction() {
     return new Interaction();
@@ -244,51 +289,74 @@ public sealed interface Formula {
     }
   }
 
-  /** A function of one argument. */
+  /** A function of real numbers. */
   enum Function {
     /** The exponential. */
     EXP,
     /** The sine. */
     SIN,
     /** The cosine. */
-    COS
+    COS,
+    /** The hyperbolic cosine. */
+    COSH,
+    /** The hyperbolic sine. */
+    SINH,
+    /** The hyperbolic tangent. */
+    TANH,
+    /** The natural logarithm. */
+    LOG,
+    /** The modulus. */
+    ABS,
+    /** The smallest of several. */
+    MIN,
+    /** The largest of several. */
+    MAX,
+    /** 0 below zero, 1 from zero on. */
+    STEP,
+    /** pulse(x, x0, width): 1 from x0 on and before x0 + width, else 0. */
+    PULSE
   }
 
-  /** See {@link #exp}, {@link #sin} and {@link #cos}. */
-  record Call(Function function, Formula argument) implements Formula {
+  /** See {@link #exp}, {@link #sin}, {@link #max} and the others. */
+  record Call(Function function, List<Formula> arguments) implements Formula {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** A function of one argument. */
+    public Call(Function function, Formula argument) {
+      this(function, List.of(argument));
+    }
+
+    /** The argument, the first one if there are several. */
+    public Formula argument() {
+      return arguments.get(0);
+    }
+
     @Override
     public double value(Parameters parameters) {
-      double x = argument.value(parameters);
-      return switch (function) {
-        case EXP -> StrictMath.exp(x);
-        case SIN -> StrictMath.sin(x);
-        case COS -> StrictMath.cos(x);
-      };
+      double[] x = new double[arguments.size()];
+      for (int k = 0; k < x.length; k++) {
+        x[k] = arguments.get(k).value(parameters);
+      }
+      return FunctionValues.of(function, x);
     }
 
     @Override
     public Dfp value(DfpField field, Parameters parameters) {
-      Dfp x = argument.value(field, parameters);
-      return switch (function) {
-        case EXP -> x.exp();
-        case SIN -> x.sin();
-        case COS -> x.cos();
-      };
+      return FunctionValues.of(
+          function, arguments.stream().map(x -> x.value(field, parameters)).toList());
     }
 
     @Override
     public boolean adds() {
-      return argument.adds();
+      return arguments.stream().anyMatch(Formula::adds);
     }
 
     @Override
     public LaurentSeries series(Parameters parameters) {
-      LaurentSeries x = argument.series(parameters);
-      return switch (function) {
-        case EXP -> x.exp();
-        case SIN -> x.sin();
-        case COS -> x.cos();
-      };
+      return FunctionValues.series(
+          function, arguments.stream().map(x -> x.series(parameters)).toList());
     }
   }
 

@@ -27,6 +27,7 @@ public final class SymjaSession {
 
   private final ExprEvaluator evaluator;
   private final Map<String, ISymbol> symbols = new TreeMap<>();
+  private final Map<String, ISymbol> functions = new TreeMap<>();
 
   /** Opens a session and makes it the current one of this thread. */
   public SymjaSession() {
@@ -45,6 +46,11 @@ public final class SymjaSession {
   public ISymbol symbol(String parameter) {
     return symbols.computeIfAbsent(
         parameter, name -> F.symbol("ursell" + symbols.size(), evaluator.getEvalEngine()));
+  }
+
+  /** The symbol of a name of ours, for functions that Symja does not know. */
+  ISymbol symbolNamed(String name) {
+    return functions.computeIfAbsent(name, n -> F.symbol(n, evaluator.getEvalEngine()));
   }
 
   /** The user's name of a symbol handed out by {@link #symbol}. */

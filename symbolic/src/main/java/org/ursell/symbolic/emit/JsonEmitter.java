@@ -48,7 +48,9 @@ import org.ursell.symbolic.symmetry.MomentKey;
  *   <dd>what coefficients are polynomials in: {@code kind} is {@code parameter} (of that {@code
  *       name}), {@code inverse} (one over the parameter {@code of}; 0 where that is infinite, which
  *       is the mean-field limit) or {@code expression}, a {@code text} of numbers, parameters, the
- *       signs + - * / ^ and pi, sqrt, exp, sin, cos
+ *       signs + - * / ^, pi, and sqrt, exp, sin, cos, cosh, sinh, tanh, log, abs, min, max, step
+ *       (of x: 1 where x is not negative, else 0), pulse (of x, x0, width: 1 where x0 &lt;= x &lt;
+ *       x0 + width, else 0)
  *   <dt>{@code coefficients}
  *   <dd>each a real number at given parameters: {@code text} for people, and {@code monomials} to
  *       be added, each {@code numerator}/{@code denominator} (decimal integers of any length, as
