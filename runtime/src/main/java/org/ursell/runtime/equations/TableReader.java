@@ -194,6 +194,15 @@ public final class TableReader {
       case "exp" -> Formula.exp(formula(words));
       case "sin" -> Formula.sin(formula(words));
       case "cos" -> Formula.cos(formula(words));
+      case "cosh" -> Formula.cosh(formula(words));
+      case "sinh" -> Formula.sinh(formula(words));
+      case "tanh" -> Formula.tanh(formula(words));
+      case "log" -> Formula.log(formula(words));
+      case "abs" -> Formula.abs(formula(words));
+      case "min" -> Formula.min(formulas(words));
+      case "max" -> Formula.max(formulas(words));
+      case "step" -> Formula.step(formula(words));
+      case "pulse" -> Formula.pulse(formula(words), formula(words), formula(words));
       case "interaction" -> Formula.interaction();
       case "mode-unit" -> Formula.modeUnit(Integer.parseInt(words.next()));
       default -> throw new IllegalArgumentException("no formula begins with '" + word + "'");

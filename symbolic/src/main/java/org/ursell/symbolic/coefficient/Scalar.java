@@ -109,11 +109,20 @@ public sealed interface Scalar {
     }
   }
 
-  /** sqrt, exp, sin or cos. */
-  record Call(String function, Scalar argument) implements Scalar {
-    @Override
-    public List<Scalar> parts() {
-      return List.of(argument);
+  /** A function of its arguments, such as sqrt or max. */
+  record Call(String function, List<Scalar> parts) implements Scalar {
+    public Call {
+      parts = List.copyOf(parts);
+    }
+
+    /** A function of one argument. */
+    public Call(String function, Scalar argument) {
+      this(function, List.of(argument));
+    }
+
+    /** The argument, the first one if there are several. */
+    public Scalar argument() {
+      return parts.get(0);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ursell.runtime.equations.Internal;
@@ -116,11 +117,7 @@ public final class ScalarReader {
       return sampled(call);
     }
     if (expression instanceof Expression.Call call) {
-      Scalar argument = read(call.argument());
-      if (call.function().equals("sqrt")) {
-        checkRoot(argument, call.argument());
-      }
-      return new Scalar.Call(call.function(), argument);
+      return call(call);
     }
     if (expression instanceof Expression.Adjoint adjoint) {
       return ScalarConjugate.of(read(adjoint.operand()), adjoint.span());
@@ -149,6 +146,31 @@ public final class ScalarReader {
     return new Scalar.Sampled(function, argument);
   }
 
+  private Scalar call(Expression.Call call) {
+    List<Scalar> arguments = call.operands().stream().map(this::read).toList();
+    Scalar first = arguments.get(0);
+    if (call.function().equals("sqrt")) {
+      checkRoot(first, call.argument());
+    }
+    Optional<Functions.Known> function = Functions.named(call.function());
+    for (int k = 0; k < arguments.size(); k++) {
+      // Before its value is asked for, which it does not have.
+      if (function.isPresent()
+          && function.get().real()
+          && arguments.get(k).isConstant()
+          && !ScalarValue.isReal(ScalarValue.of(arguments.get(k)))) {
+        throw RealFunction.complex(call.function(), call.operands().get(k).span());
+      }
+    }
+    if (call.function().equals("log") && first.isConstant()) {
+      RealFunction.requirePositive(first, call.argument().span());
+    }
+    return switch (call.function()) {
+      case "conj" -> ScalarConjugate.of(first, call.span());
+      default -> new Scalar.Call(call.function(), arguments);
+    };
+  }
+
   private static Scalar number(Expression.Number number) {
     BigDecimal value = new BigDecimal(number.digits());
     if (Math.abs((double) value.scale()) > 300) {
@@ -164,6 +186,9 @@ public final class ScalarReader {
     }
     if (Functions.CONSTANTS.contains(name.name())) {
       return name.name().equals("i") ? Scalar.Constant.I : Scalar.Constant.PI;
+    }
+    if (Functions.NAMES.contains(name.name())) {
+      throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, name.span(), name.name());
     }
     if (suggestions.contains(name.name())) {
       throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());

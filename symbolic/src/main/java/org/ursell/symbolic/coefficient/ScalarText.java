@@ -71,7 +71,10 @@ final class ScalarText {
       write(power.exponent(), ATOM, text);
     } else if (scalar instanceof Scalar.Call call) {
       text.append(call.function()).append('(');
-      write(call.argument(), SUM, text);
+      for (int k = 0; k < call.parts().size(); k++) {
+        text.append(k > 0 ? ", " : "");
+        write(call.parts().get(k), SUM, text);
+      }
       text.append(')');
     }
   }

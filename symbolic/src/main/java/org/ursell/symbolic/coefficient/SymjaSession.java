@@ -30,6 +30,7 @@ public final class SymjaSession {
   private final ExprEvaluator evaluator;
   private final Map<String, ISymbol> symbols = new TreeMap<>();
   private final Map<SampledFunction, ISymbol> sampled = new LinkedHashMap<>();
+  private final Map<String, ISymbol> functions = new TreeMap<>();
 
   /** Opens a session and makes it the current one of this thread. */
   public SymjaSession() {
@@ -60,6 +61,11 @@ public final class SymjaSession {
   public ISymbol time() {
     // No name of a user's holds a blank.
     return symbol("the time");
+  }
+
+  /** The symbol of a name of ours, for functions that Symja does not know. */
+  ISymbol symbolNamed(String name) {
+    return functions.computeIfAbsent(name, n -> F.symbol(n, evaluator.getEvalEngine()));
   }
 
   /** The user's name of a symbol handed out by {@link #symbol}. */

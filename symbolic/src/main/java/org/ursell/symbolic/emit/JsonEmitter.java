@@ -48,8 +48,10 @@ import org.ursell.symbolic.symmetry.MomentKey;
  *   <dd>what coefficients are polynomials in: {@code kind} is {@code parameter} (of that {@code
  *       name}), {@code inverse} (one over the parameter {@code of}; 0 where that is infinite, which
  *       is the mean-field limit), {@code time} (the time t, of equations that change in it) or
- *       {@code expression}, a {@code text} of numbers, parameters, t, the signs + - * / ^ and pi,
- *       functions, and the tables of the document. A solver of one's own evaluates what holds t, or
+ *       {@code expression}, a {@code text} of numbers, parameters, t, the signs + - * / ^, pi, the
+ *       tables of the document, and sqrt, exp, sin, cos, cosh, sinh, tanh, log, abs, min, max, step
+ *       (of x: 1 where x is not negative, else 0), pulse (of x, x0, width: 1 where x0 &lt;= x &lt;
+ *       x0 + width, else 0). A solver of one's own evaluates what holds t, or
  *       calls a table, at each time at which it evaluates the equations, and stops where these jump
  *       or have a kink
  *   <dt>{@code tables}

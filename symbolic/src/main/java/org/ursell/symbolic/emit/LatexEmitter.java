@@ -10,6 +10,7 @@ import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.Generator;
+import org.ursell.symbolic.coefficient.PrintedFunctions;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -166,8 +167,8 @@ public final class LatexEmitter {
   private String tex(IExpr expression) {
     IExpr value = system.ring().session().evaluate(expression);
     StringBuilder writer = new StringBuilder();
-    new TeXFormFactory(" ").convert(writer, value);
-    String text = writer.toString();
+    new TeXFormFactory(" ").convert(writer, PrintedFunctions.known(value));
+    String text = PrintedFunctions.named(writer.toString());
     text = system.ring().named(text);
     List<Generator> generators = system.ring().generators();
     // Highest number first, so that the name of symbol 1 does not match inside that of symbol 12.

@@ -118,7 +118,14 @@ public final class TableTextEmitter {
       return many("product", product.parts());
     }
     if (formula instanceof Formula.Call call) {
-      return call.function().name().toLowerCase(Locale.ROOT) + " " + write(call.argument());
+      String name = call.function().name().toLowerCase(Locale.ROOT);
+      return switch (call.function()) {
+        case MIN, MAX -> many(name, call.arguments());
+        default ->
+            call.arguments().stream()
+                .map(TableTextEmitter::write)
+                .collect(Collectors.joining(" ", name + " ", ""));
+      };
     }
     return formula instanceof Formula.ModeUnit unit ? "mode-unit " + unit.power() : "interaction";
   }

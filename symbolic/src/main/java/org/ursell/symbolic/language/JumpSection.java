@@ -80,14 +80,14 @@ final class JumpSection {
 
   private record Parts(YamlNode.Text rate, List<YamlNode.Text> operators) {}
 
-  /** Commas have no other meaning in formulas, so they part the pieces of a jump. */
+  /** Commas part the pieces of a jump, but for those between the arguments of a function. */
   private static Parts parts(YamlNode.Text body) {
     List<YamlNode.Text> rates = new ArrayList<>();
     List<YamlNode.Text> operators = new ArrayList<>();
     boolean listing = false;
     int start = 0;
     while (start <= body.value().length()) {
-      int comma = body.value().indexOf(',', start);
+      int comma = Commas.next(body.value(), start);
       int end = comma < 0 ? body.value().length() : comma;
       YamlNode.Text piece = body.part(start, end);
       String text = piece.value();

@@ -47,8 +47,7 @@ final class JavaFormula {
       return call("product", product.parts());
     }
     if (formula instanceof Formula.Call function) {
-      return call(
-          function.function().name().toLowerCase(Locale.ROOT), List.of(function.argument()));
+      return call(function.function().name().toLowerCase(Locale.ROOT), function.arguments());
     }
     return formula instanceof Formula.ModeUnit unit
         ? "Formula.modeUnit(" + unit.power() + ")"
