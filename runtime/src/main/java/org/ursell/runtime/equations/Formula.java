@@ -419,8 +419,7 @@ public sealed interface Formula {
     public LaurentSeries series(Parameters parameters) {
       boolean jumps = function == Function.STEP || function == Function.PULSE;
       Parameters point = jumps ? parameters.inside() : parameters;
-      return FunctionValues.series(
-          function, arguments.stream().map(x -> x.series(point)).toList());
+      return FunctionValues.series(function, arguments.stream().map(x -> x.series(point)).toList());
     }
   }
 

@@ -175,9 +175,7 @@ public final class SampledFunction {
   double value(double x) {
     int piece = before(x);
     if (piece == points.length - 1 && x == points[piece]) {
-      return kind == Kind.STEPS && outside != Outside.ZERO
-          ? values[piece]
-          : value(piece - 1, x);
+      return kind == Kind.STEPS && outside != Outside.ZERO ? values[piece] : value(piece - 1, x);
     }
     return value(piece, x);
   }

@@ -17,6 +17,9 @@ final class DrivenField implements VectorField {
 
   private static final int LOOKS_PER_STRETCH = 4;
 
+  /** Where steps are short it is looked more often, but no more often than this in all. */
+  private static final int MOST_LOOKS = 20_000;
+
   private static final int MOST_STRETCHES = 100_000;
 
   private final MomentEquations equations;
@@ -90,18 +93,15 @@ final class DrivenField implements VectorField {
   @Override
   public void lookAhead(double end) {
     double from = 0.0;
-    double look = 0.0;
     for (int stretch = 0; from < end && stretch < MOST_STRETCHES; stretch++) {
       double to = Math.min(end, nextStop(from));
-      for (int k = 0; k <= LOOKS_PER_STRETCH; k++) {
-        at(from, from + (to - from) * k / LOOKS_PER_STRETCH);
+      double longest = Math.min(end / LOOKS, (to - from) / LOOKS_PER_STRETCH);
+      double shortest = Math.min(longest, end / MOST_LOOKS);
+      for (double look = from; look < to; ) {
+        at(from, look);
+        look += Math.max(shortest, Math.min(longest, 0.5 * longestStep(look)));
       }
-      while (look < to) {
-        if (look > from) {
-          at(from, look);
-        }
-        look += Math.min(end / LOOKS, Math.max(0.5 * longestStep(look), end / (20.0 * LOOKS)));
-      }
+      at(from, to);
       from = to;
     }
     at(0.0, 0.0);

@@ -30,8 +30,10 @@ final class DrivenProblem {
                         2,
                         "1",
                         List.of(
-                            new SpeciesDescriptor.BasisElement("x", "x", SiteOperator.zero(2).plus(0, 0, 1.0, 0.0)),
-                            new SpeciesDescriptor.BasisElement("z", "z", SiteOperator.zero(2).plus(0, 0, 1.0, 0.0))))))
+                            new SpeciesDescriptor.BasisElement(
+                                "x", "x", SiteOperator.zero(2).plus(0, 0, 1.0, 0.0)),
+                            new SpeciesDescriptor.BasisElement(
+                                "z", "z", SiteOperator.zero(2).plus(0, 0, 1.0, 0.0))))))
             .speciesOrders(List.of(1))
             .driven(List.of("the coefficient f"))
             .build();

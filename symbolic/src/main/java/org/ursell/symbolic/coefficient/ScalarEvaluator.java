@@ -99,8 +99,7 @@ public final class ScalarEvaluator {
     ExactComplex first = parts.get(0);
     if (scalar instanceof Scalar.Sampled sampled) {
       if (!first.isReal()) {
-        throw new ProblemException(
-            Problem.COMPLEX_ARGUMENT, where, sampled.function().name());
+        throw new ProblemException(Problem.COMPLEX_ARGUMENT, where, sampled.function().name());
       }
       IExpr argument = session.evaluate(F.ExpandAll(first.re()));
       return ExactComplex.real(F.unaryAST1(session.sampled(sampled.function()), argument));

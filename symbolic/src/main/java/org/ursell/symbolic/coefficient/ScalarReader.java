@@ -69,7 +69,8 @@ public final class ScalarReader {
 
   /** A reader to whom every name is a parameter, but those of functions and constants. */
   static ScalarReader ofAnyNames() {
-    return new ScalarReader(name -> !Functions.isReserved(name) && !name.equals(Scalar.Time.NAME),
+    return new ScalarReader(
+        name -> !Functions.isReserved(name) && !name.equals(Scalar.Time.NAME),
         List.of(),
         true,
         Map.of());
@@ -140,8 +141,7 @@ public final class ScalarReader {
     }
     Scalar argument = read(call.argument());
     if (!argument.isConstant() && !TimeShape.isAffine(argument)) {
-      throw new ProblemException(
-          Problem.TABLE_ARGUMENT, call.argument().span(), call.function());
+      throw new ProblemException(Problem.TABLE_ARGUMENT, call.argument().span(), call.function());
     }
     return new Scalar.Sampled(function, argument);
   }
@@ -192,6 +192,9 @@ public final class ScalarReader {
     }
     if (suggestions.contains(name.name())) {
       throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());
+    }
+    if (tables.containsKey(name.name())) {
+      throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, name.span(), name.name());
     }
     if (timed && name.name().equals(Scalar.Time.NAME)) {
       return new Scalar.Time();

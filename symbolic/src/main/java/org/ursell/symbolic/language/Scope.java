@@ -112,9 +112,9 @@ final class Scope {
                     ? "a species"
                     : tables.containsKey(word)
                         ? "a table"
-                    : !spins.isEmpty() && SpinOperators.NAMES.contains(word)
-                        ? "an operator of every spin"
-                        : "";
+                        : !spins.isEmpty() && SpinOperators.NAMES.contains(word)
+                            ? "an operator of every spin"
+                            : "";
     if (!other.isEmpty()) {
       throw new ProblemException(Problem.NAME_TAKEN, name.span(), word, other);
     }

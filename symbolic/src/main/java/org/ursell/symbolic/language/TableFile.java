@@ -77,7 +77,8 @@ final class TableFile {
     }
     if (cells.length != 2) {
       throw new Mistake(
-          "has %d %s in line %d".formatted(cells.length, cells.length == 1 ? "column" : "columns", number),
+          "has %d %s in line %d"
+              .formatted(cells.length, cells.length == 1 ? "column" : "columns", number),
           "keep two: the time, and the value then");
     }
     double point = number(cells[0], number);

@@ -64,18 +64,13 @@ final class TableSection {
           entry.key().span(),
           name,
           file.isEmpty() ? "file" : "kind",
-          file.isEmpty()
-              ? "'file: " + name + ".csv'"
-              : "'kind: linear', or kind: steps or cubic");
+          file.isEmpty() ? "'file: " + name + ".csv'" : "'kind: linear', or kind: steps or cubic");
     }
     scope.declareTable(read(file.get(), name, kind.get(), outside));
   }
 
   private SampledFunction read(
-      YamlNode.Text file,
-      String name,
-      SampledFunction.Kind kind,
-      SampledFunction.Outside outside) {
+      YamlNode.Text file, String name, SampledFunction.Kind kind, SampledFunction.Outside outside) {
     try {
       return TableFile.read(files.read(file.value()), name, kind, outside);
     } catch (TableFile.Mistake mistake) {
