@@ -25,8 +25,8 @@ import org.ursell.symbolic.syntax.ProblemException;
 /**
  * Parameters whose values follow from others, as in {@code K = -0.1*(gamma_plus+gamma_minus)}.
  *
- * <p>Formulas use the arithmetic of model files: numbers, + - * / ^, brackets, sqrt, exp, sin, cos
- * and pi. They may mention any parameter of the model, one that is given by a formula itself
+ * <p>Formulas use the arithmetic of model files: numbers, + - * / ^, brackets, pi and all
+ * functions. They may mention any parameter of the model, one that is given by a formula itself
  * included, and further names that the caller gives values to, such as an axis x in {@code V =
  * x*(gamma_plus+gamma_minus)}.
  *

@@ -76,7 +76,7 @@ public final class CoefficientTable {
    * @param parameters as for {@link #values}
    */
   public Clock clock(ModelDescriptor model, Parameters parameters) {
-    return isDriven() ? new PointClock(this, model, parameters) : Clock.STOPPED;
+    return isDriven() ? PointClock.of(this, model, parameters) : Clock.STOPPED;
   }
 
   /**
@@ -90,7 +90,7 @@ public final class CoefficientTable {
     return Schedule.of(
         generators.stream()
             .filter(Formula::isDriven)
-            .map(formula -> TimeEvents.of(formula, parameters))
+            .flatMap(formula -> TimeEvents.of(formula, parameters).stream())
             .toList());
   }
 
@@ -154,7 +154,15 @@ public final class CoefficientTable {
     return whole;
   }
 
-  private List<CoefficientPolynomial> polynomials(Parameters parameters) {
+  List<Formula> generators() {
+    return generators;
+  }
+
+  List<JumpRate> rates() {
+    return rates;
+  }
+
+  List<CoefficientPolynomial> polynomials(Parameters parameters) {
     return parameters.isInteracting() ? coefficients : withoutInteraction;
   }
 

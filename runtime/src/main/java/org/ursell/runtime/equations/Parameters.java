@@ -87,9 +87,12 @@ public final class Parameters {
     return time;
   }
 
-  /** An instant inside the stretch between jumps of coefficients that the time belongs to. */
-  double within() {
-    return within;
+  /**
+   * The same values at an instant inside the stretch between jumps of coefficients that the time
+   * belongs to, by which it is known on which side of a jump its ends are meant.
+   */
+  Parameters inside() {
+    return within == time ? this : at(within);
   }
 
   /** Whether sites feel each other. */

@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Moment equations held as tables of indices and numbers instead of compiled code: ready at once,
@@ -46,8 +47,9 @@ public final class TableMomentEquations implements ExactJacobian {
 
   @Override
   public Clock clock(Parameters parameters) {
-    Clock distinct = coefficients.clock(descriptor, parameters);
-    return distinct == Clock.STOPPED ? distinct : new SpreadClock(distinct);
+    return coefficients.isDriven()
+        ? new SpreadClock(PointClock.of(coefficients, descriptor, parameters))
+        : Clock.STOPPED;
   }
 
   @Override
@@ -74,24 +76,25 @@ public final class TableMomentEquations implements ExactJacobian {
 
   private double[] spread(double[] distinct) {
     double[] c = new double[table.variables() + table.coefficientOf.length];
-    spread(distinct, c);
-    return c;
-  }
-
-  private void spread(double[] distinct, double[] c) {
     int scratch = table.variables();
     for (int term = 0; term < table.coefficientOf.length; term++) {
       c[scratch + term] = distinct[table.coefficientOf[term]];
     }
+    return c;
   }
 
-  /** Keeps the coefficient of each term up to date. */
+  /** Keeps the coefficients of those terms up to date in which they change. */
   private final class SpreadClock implements Clock {
-    private final Clock clock;
+    private final DistinctClock clock;
     private final double[] distinct = new double[coefficients.size()];
+    private final int[] terms;
 
-    SpreadClock(Clock clock) {
+    SpreadClock(DistinctClock clock) {
       this.clock = clock;
+      terms =
+          IntStream.range(0, table.coefficientOf.length)
+              .filter(term -> clock.changes(table.coefficientOf[term]))
+              .toArray();
     }
 
     @Override
@@ -102,7 +105,10 @@ public final class TableMomentEquations implements ExactJacobian {
     @Override
     public void set(double t, double[] c) {
       clock.set(t, distinct);
-      spread(distinct, c);
+      int scratch = table.variables();
+      for (int term : terms) {
+        c[scratch + term] = distinct[table.coefficientOf[term]];
+      }
     }
   }
 

@@ -186,6 +186,7 @@ public final class TableReader {
       case "number" -> Formula.number(Double.parseDouble(words.next()));
       case "parameter" -> Formula.parameter(words.next());
       case "inverse" -> Formula.inverse(words.next());
+      case "sampled" -> Formula.sampled(SampledFunction.read(words), formula(words));
       case "time" -> Formula.time();
       case "sum" -> Formula.sum(formulas(words));
       case "product" -> Formula.product(formulas(words));
@@ -193,6 +194,15 @@ public final class TableReader {
       case "exp" -> Formula.exp(formula(words));
       case "sin" -> Formula.sin(formula(words));
       case "cos" -> Formula.cos(formula(words));
+      case "cosh" -> Formula.cosh(formula(words));
+      case "sinh" -> Formula.sinh(formula(words));
+      case "tanh" -> Formula.tanh(formula(words));
+      case "log" -> Formula.log(formula(words));
+      case "abs" -> Formula.abs(formula(words));
+      case "min" -> Formula.min(formulas(words));
+      case "max" -> Formula.max(formulas(words));
+      case "step" -> Formula.step(formula(words));
+      case "pulse" -> Formula.pulse(formula(words), formula(words), formula(words));
       case "interaction" -> Formula.interaction();
       case "mode-unit" -> Formula.modeUnit(Integer.parseInt(words.next()));
       default -> throw new IllegalArgumentException("no formula begins with '" + word + "'");

@@ -14,9 +14,16 @@ final class FirstStep {
    * @param state the state at the start
    * @param slopes its derivative
    * @param absolute the absolute tolerance of each unknown
+   * @param when the start
+   * @param longest how far it is to the end, or to the next stop
    */
-  static double length(RunRequest request, double[] state, double[] slopes, double[] absolute) {
-    double longest = request.endTime() - request.startTime();
+  static double length(
+      RunRequest request,
+      double[] state,
+      double[] slopes,
+      double[] absolute,
+      StepTime when,
+      double longest) {
     double relative = request.options().relativeTolerance();
     double size = norm(state, state, absolute, relative);
     double derivative = norm(slopes, state, absolute, relative);
@@ -27,6 +34,7 @@ final class FirstStep {
       next[m] = state[m] + trial * slopes[m];
     }
     double[] change = new double[next.length];
+    when.turn(request.field(), trial);
     request.field().derivative(next, change);
     for (int m = 0; m < change.length; m++) {
       change[m] -= slopes[m];

@@ -108,7 +108,7 @@ public record ObservableTrace(
     MomentSpace space = MomentSpace.of(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(space, parameters);
     RunRequest request =
-        RunRequest.of(VectorField.of(equations, parameters), start, 1.0)
+        RunRequest.of(VectorField.of(equations, parameters, begin), start, 1.0)
             .between(begin, times[times.length - 1])
             .with(options);
     List<Sampler> values = new ArrayList<>();

@@ -79,6 +79,10 @@ final class GeneratorCollector {
       collect(e.base());
     } else {
       others.add(new Generator.Atom(atomOf(e)));
+      if (RealFunction.name(e).filter("abs"::equals).isPresent()) {
+        // Its square is that of its argument.
+        collect(session.evaluate(F.ExpandAll(F.Sqr(RealFunction.arguments(e).get(0)))));
+      }
     }
   }
 

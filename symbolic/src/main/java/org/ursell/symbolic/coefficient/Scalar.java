@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -59,6 +60,15 @@ public sealed interface Scalar {
     public static final String NAME = "t";
   }
 
+  /** A function that is known by its values at some points, of a real argument. */
+  @Internal
+  record Sampled(SampledFunction function, Scalar argument) implements Scalar {
+    @Override
+    public List<Scalar> parts() {
+      return List.of(argument);
+    }
+  }
+
   /** Minus something. */
   record Negative(Scalar operand) implements Scalar {
     @Override
@@ -99,17 +109,26 @@ public sealed interface Scalar {
     }
   }
 
-  /** sqrt, exp, sin or cos. */
-  record Call(String function, Scalar argument) implements Scalar {
-    @Override
-    public List<Scalar> parts() {
-      return List.of(argument);
+  /** A function of its arguments, such as sqrt or max. */
+  record Call(String function, List<Scalar> parts) implements Scalar {
+    public Call {
+      parts = List.copyOf(parts);
+    }
+
+    /** A function of one argument. */
+    public Call(String function, Scalar argument) {
+      this(function, List.of(argument));
+    }
+
+    /** The argument, the first one if there are several. */
+    public Scalar argument() {
+      return parts.get(0);
     }
   }
 
   /**
    * Reads a coefficient in the model language, such as {@code V/N}. Every name but those of
-   * functions and constants is taken for a parameter.
+   * functions and constants is taken for a parameter, and {@code t} is the time.
    *
    * @throws org.ursell.runtime.equations.InvalidInputException if the text is not mathematics of
    *     the documented kind

@@ -3,10 +3,13 @@ package org.ursell.symbolic.coefficient;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Functions;
@@ -30,6 +33,7 @@ public final class ScalarReader {
   private final Predicate<String> parameters;
   private final Collection<String> suggestions;
   private final boolean timed;
+  private final Map<String, SampledFunction> tables;
 
   /**
    * A reader that knows some names, the time not among them.
@@ -39,24 +43,37 @@ public final class ScalarReader {
    *     among them
    */
   public ScalarReader(Collection<String> parameters, Collection<String> suggestions) {
-    this(Set.copyOf(parameters)::contains, suggestions, false);
+    this(Set.copyOf(parameters)::contains, suggestions, false, Map.of());
   }
 
   private ScalarReader(
-      Predicate<String> parameters, Collection<String> suggestions, boolean timed) {
+      Predicate<String> parameters,
+      Collection<String> suggestions,
+      boolean timed,
+      Map<String, SampledFunction> tables) {
     this.parameters = parameters;
     this.suggestions = suggestions;
     this.timed = timed;
+    this.tables = Map.copyOf(tables);
   }
 
   /** The same where the time may occur: {@code t}, unless something else is called so. */
   public ScalarReader withTime() {
-    return new ScalarReader(parameters, suggestions, true);
+    return new ScalarReader(parameters, suggestions, true, tables);
+  }
+
+  /** The same with functions that tables give, which are functions of the time. */
+  public ScalarReader withTables(Map<String, SampledFunction> functions) {
+    return new ScalarReader(parameters, suggestions, timed, functions);
   }
 
   /** A reader to whom every name is a parameter, but those of functions and constants. */
   static ScalarReader ofAnyNames() {
-    return new ScalarReader(name -> !Functions.isReserved(name), List.of(), false);
+    return new ScalarReader(
+        name -> !Functions.isReserved(name) && !name.equals(Scalar.Time.NAME),
+        List.of(),
+        true,
+        Map.of());
   }
 
   /** The refusal of a coefficient that stands in no file. */
@@ -97,12 +114,11 @@ public final class ScalarReader {
     if (expression instanceof Expression.Negative minus) {
       return read(minus.operand()).negated();
     }
+    if (expression instanceof Expression.Call call && tables.containsKey(call.function())) {
+      return sampled(call);
+    }
     if (expression instanceof Expression.Call call) {
-      Scalar argument = read(call.argument());
-      if (call.function().equals("sqrt")) {
-        checkRoot(argument, call.argument());
-      }
-      return new Scalar.Call(call.function(), argument);
+      return call(call);
     }
     if (expression instanceof Expression.Adjoint adjoint) {
       return ScalarConjugate.of(read(adjoint.operand()), adjoint.span());
@@ -116,6 +132,43 @@ public final class ScalarReader {
       return binary(binary);
     }
     throw new ProblemException(Problem.OPERATOR_IN_SCALAR, expression.span());
+  }
+
+  private Scalar sampled(Expression.Call call) {
+    SampledFunction function = tables.get(call.function());
+    if (function == null || !timed) {
+      throw new ProblemException(Problem.TABLE_MISPLACED, call.span(), call.function());
+    }
+    Scalar argument = read(call.argument());
+    if (!argument.isConstant() && !TimeShape.isAffine(argument)) {
+      throw new ProblemException(Problem.TABLE_ARGUMENT, call.argument().span(), call.function());
+    }
+    return new Scalar.Sampled(function, argument);
+  }
+
+  private Scalar call(Expression.Call call) {
+    List<Scalar> arguments = call.operands().stream().map(this::read).toList();
+    Scalar first = arguments.get(0);
+    if (call.function().equals("sqrt")) {
+      checkRoot(first, call.argument());
+    }
+    Optional<Functions.Known> function = Functions.named(call.function());
+    for (int k = 0; k < arguments.size(); k++) {
+      // Before its value is asked for, which it does not have.
+      if (function.isPresent()
+          && function.get().real()
+          && arguments.get(k).isConstant()
+          && !ScalarValue.isReal(ScalarValue.of(arguments.get(k)))) {
+        throw RealFunction.complex(call.function(), call.operands().get(k).span());
+      }
+    }
+    if (call.function().equals("log") && first.isConstant()) {
+      RealFunction.requirePositive(first, call.argument().span());
+    }
+    return switch (call.function()) {
+      case "conj" -> ScalarConjugate.of(first, call.span());
+      default -> new Scalar.Call(call.function(), arguments);
+    };
   }
 
   private static Scalar number(Expression.Number number) {
@@ -134,8 +187,14 @@ public final class ScalarReader {
     if (Functions.CONSTANTS.contains(name.name())) {
       return name.name().equals("i") ? Scalar.Constant.I : Scalar.Constant.PI;
     }
+    if (Functions.NAMES.contains(name.name())) {
+      throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, name.span(), name.name());
+    }
     if (suggestions.contains(name.name())) {
       throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());
+    }
+    if (tables.containsKey(name.name())) {
+      throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, name.span(), name.name());
     }
     if (timed && name.name().equals(Scalar.Time.NAME)) {
       return new Scalar.Time();

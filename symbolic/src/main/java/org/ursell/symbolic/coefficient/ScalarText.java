@@ -43,6 +43,10 @@ final class ScalarText {
       text.append(constant == Scalar.Constant.I ? "i" : "pi");
     } else if (scalar instanceof Scalar.Parameter parameter) {
       text.append(parameter.name());
+    } else if (scalar instanceof Scalar.Sampled sampled) {
+      text.append(sampled.function().name()).append('(');
+      write(sampled.argument(), SUM, text);
+      text.append(')');
     } else if (scalar instanceof Scalar.Time) {
       text.append(Scalar.Time.NAME);
     } else if (scalar instanceof Scalar.Negative minus) {
@@ -67,7 +71,10 @@ final class ScalarText {
       write(power.exponent(), ATOM, text);
     } else if (scalar instanceof Scalar.Call call) {
       text.append(call.function()).append('(');
-      write(call.argument(), SUM, text);
+      for (int k = 0; k < call.parts().size(); k++) {
+        text.append(k > 0 ? ", " : "");
+        write(call.parts().get(k), SUM, text);
+      }
       text.append(')');
     }
   }

@@ -58,6 +58,7 @@ public final class ModelReader {
           "operators",
           "hamiltonian",
           "jumps",
+          "tables",
           "charges",
           "observables",
           "initial");
@@ -181,6 +182,7 @@ public final class ModelReader {
     ParameterSection parameters = new ParameterSection(scope, findings);
     section("parameters", parameters::read);
     required("species", start, "declare at least one", new SpeciesSection(scope, findings)::read);
+    section("tables", new TableSection(scope, findings, files)::read);
     section(
         "operators", node -> scope.withTime(() -> new OperatorSection(scope, findings).read(node)));
     ModelChecks checks = new ModelChecks(scope, findings);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.syntax.Functions;
 
 /**
@@ -75,6 +76,11 @@ final class ModelValidation {
   }
 
   private void checkNames() {
+    boolean timed = model.scalars().stream().anyMatch(Scalar::isDriven);
+    require(
+        !timed || !model.parameterNames().contains(Scalar.Time.NAME),
+        "has a parameter named 't', which in coefficients means the time",
+        "choose another name");
     Set<String> seen = new HashSet<>();
     for (String parameter : model.parameterNames()) {
       require(

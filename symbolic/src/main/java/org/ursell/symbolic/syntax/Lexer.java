@@ -69,8 +69,7 @@ final class Lexer {
 
   private Token next() {
     boolean afterValue = !tokens.isEmpty() && tokens.get(tokens.size() - 1).endsValue();
-    boolean afterFunction =
-        afterValue && Functions.NAMES.contains(tokens.get(tokens.size() - 1).text());
+    boolean afterFunction = afterValue && Functions.NAMES.contains(previous());
     for (Form form : FORMS) {
       Matcher matcher = at(form.pattern());
       if (matcher.lookingAt()) {
@@ -79,11 +78,29 @@ final class Lexer {
     }
     // After a value a bracket would need a sign before it, so "(x)" can only mean the tensor sign.
     Matcher tensor = at(TENSOR);
-    boolean joins = (afterValue && !afterFunction) || text.charAt(position) != '(';
-    if (joins && tensor.lookingAt()) {
+    if (tensor.lookingAt()
+        && (text.charAt(position) != '('
+            || afterValue && (!afterFunction || isOperand(tensor.end())))) {
       return token(tensor, Token.Kind.TENSOR);
     }
     return sign();
+  }
+
+  private String previous() {
+    return tokens.get(tokens.size() - 1).text();
+  }
+
+  /**
+   * Whether a value follows, as after "(x)" where the word before it is the name of an operator.
+   */
+  private boolean isOperand(int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return !Functions.isReserved(previous())
+        && at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || "(|".indexOf(text.charAt(at)) >= 0);
   }
 
   private Token sign() {
@@ -96,7 +113,7 @@ final class Lexer {
           default -> String.valueOf(c);
         };
     Span span = new Span(position, position + 1);
-    if ("+-*/^()'".contains(plain)) {
+    if ("+-*/^(),'".contains(plain)) {
       return new Token(Token.Kind.SIGN, plain, 0, 0, span);
     }
     if (UnseenCharacter.isUnseen(text.codePointAt(position))) {

@@ -50,6 +50,15 @@ public enum Problem {
   TIME_NAME(
       "`%1$s` looks like the time, whose name is t",
       "write t; if `%1$s` is a parameter, declare it under parameters"),
+  TABLE_INCOMPLETE("the table `%1$s` has no %2$s", "add %3$s"),
+  TABLE_WORD("`%1$s` is no word for a table", "%2$s"),
+  TABLE_FILE("the file `%1$s` %2$s", "%3$s"),
+  TABLE_MISPLACED(
+      "`%1$s` is a function of the time, which only the Hamiltonian and the jumps may depend on",
+      "call it there alone"),
+  TABLE_ARGUMENT(
+      "the argument of the table `%1$s` is not a number times t and a number",
+      "write for example %1$s(t), %1$s(2*t - 1) or %1$s((t - t0)/tau)"),
   TITLE_UNSUITABLE(
       "the title holds `%1$s`", "use letters, digits, spaces and . , ; : ( ) + - = & _"),
   // Formulas
@@ -72,9 +81,10 @@ public enum Problem {
   BRACKET_NOT_OPENED("this bracket was never opened", "add '(' or drop it"),
   BRACKET_EMPTY("these brackets are empty", "write something between them"),
   FUNCTION_WITHOUT_ARGUMENT("the function %1$s needs its argument in brackets", "write %1$s(...)"),
-  NOT_A_FUNCTION(
-      "`%1$s` is not a function",
-      "the functions are sqrt, exp, sin and cos; write * for a product"),
+  NOT_A_FUNCTION("`%1$s` is not a function", "the functions are %2$s; write * for a product"),
+  ARGUMENT_COUNT(
+      "%1$s takes %2$s, and %3$s given",
+      "write %4$s; arguments are parted by commas, and decimals have a point"),
   POWER_OF_POWER("a power of a power needs brackets", "write (a^b)^c or a^(b*c)"),
   CONJUGATE_MISPLACED(
       "h.c. stands for the conjugate of what is before it in a sum", "write '... + h.c.'"),
@@ -93,6 +103,10 @@ public enum Problem {
   COMPLEX_ARGUMENT(
       "%1$s of a complex number",
       "write it with exp, and with sin and cos of real arguments, as in exp(i*x)"),
+  REAL_ARGUMENT(
+      "%1$s of a complex number",
+      "take a real number of it, as in %1$s of re(z), of im(z) or of abs(z)"),
+  LOG_NOT_POSITIVE("the logarithm of %1$s, which is not positive", "take it of a positive number"),
   ROOT_OF_COMPLEX(
       "this root of a complex number is not known exactly",
       "write the root with its modulus and phase, as in sqrt(r)*exp(i*phi/2)"),
@@ -103,6 +117,9 @@ public enum Problem {
   // Operators
   OPERATOR_IN_SCALAR(
       "an operator stands where a number is meant", "only numbers and parameters can stand here"),
+  FUNCTION_OF_OPERATOR(
+      "%1$s of an operator",
+      "functions are of numbers and parameters; a power of an operator is written as in a^2"),
   KET_IN_OPERATOR("|%1$s> is a state, not an operator", "write a transition |i><j|"),
   LEVEL_MISSING("species %1$s has no level %2$s", "its levels are 0 to %3$s"),
   TRANSITION_ON_MODE(
@@ -244,8 +261,7 @@ public enum Problem {
   STATE_TOO_LARGE(
       "a state of two places with %1$s states of both together",
       "use at most %2$s: lower number states, or 'squeezed r' of two modes"),
-  NUMBER_STATE_TOO_HIGH(
-      "the state |%2$s> of the mode %1$s", "write number states up to |%3$s>"),
+  NUMBER_STATE_TOO_HIGH("the state |%2$s> of the mode %1$s", "write number states up to |%3$s>"),
   START_TWICE("the place %1$s is given two states", "give it one, alone or together with another"),
   START_PLACES("`%1$s` names %2$s places", "give a state to one place, or to two as in 'a, b'"),
   START_SAME_PLACE(

@@ -44,6 +44,9 @@ public final class JavaEmitter {
     }
   }
 
+  /** Tables of more points are not written into classes. */
+  public static final int MOST_POINTS = JavaFormula.MOST_POINTS;
+
   /** The class for a system. */
   public static Emitted emit(MomentSystem system) {
     return new JavaEmitter(system).write();

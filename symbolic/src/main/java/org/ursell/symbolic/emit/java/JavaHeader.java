@@ -63,7 +63,7 @@ final class JavaHeader {
       used.addAll(List.of("ObservableExpression", "ObservableFormula", "ObservableTerm"));
     }
     if (system.descriptor().isDriven()) {
-      used.addAll(List.of("Clock", "Schedule"));
+      used.addAll(List.of("Clock", "SampledFunction", "Schedule"));
     }
     used.addAll(
         withJacobian ? List.of("ExactJacobian", "JacobianPattern") : List.of("MomentEquations"));
