@@ -167,7 +167,13 @@ public final class ScalarReader {
     }
     return switch (call.function()) {
       case "conj" -> ScalarConjugate.of(first, call.span());
-      default -> new Scalar.Call(call.function(), arguments);
+      default -> {
+        Scalar.Call made = new Scalar.Call(call.function(), arguments);
+        if (made.isDriven() && !TimeShape.isFindable(made)) {
+          throw new ProblemException(Problem.TIME_JUMP, call.span(), call.function());
+        }
+        yield made;
+      }
     };
   }
 

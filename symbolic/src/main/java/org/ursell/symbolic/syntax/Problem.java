@@ -50,6 +50,10 @@ public enum Problem {
   TIME_NAME(
       "`%1$s` looks like the time, whose name is t",
       "write t; if `%1$s` is a parameter, declare it under parameters"),
+  TIME_JUMP(
+      "the instants at which this %1$s jumps or has a kink cannot be found",
+      "compare polynomials in t, or numbers with sines and cosines of one frequency, as in"
+          + " step(t - t0), pulse(t, t0, width), step(cos(w*t) - 0.5) or abs(sin(w*t))"),
   TABLE_INCOMPLETE("the table `%1$s` has no %2$s", "add %3$s"),
   TABLE_WORD("`%1$s` is no word for a table", "%2$s"),
   TABLE_FILE("the file `%1$s` %2$s", "%3$s"),
