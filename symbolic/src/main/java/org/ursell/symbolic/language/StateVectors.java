@@ -25,7 +25,7 @@ import org.ursell.symbolic.syntax.Span;
 /** Makes states of kets and density matrices, and checks that they are some. */
 final class StateVectors {
   /** The largest density matrix of two places, in rows. */
-  private static final int LARGEST = 1024;
+  private static final int LARGEST = 512;
 
   private final Scope scope;
   private final List<Species> places;
