@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 
@@ -27,7 +29,8 @@ public record Setting(String option, String name, String text) {
    * @throws InvalidInputException if there is no name, or a character that only looks like one of
    *     the keyboard's
    */
-  public static Setting of(Forms forms, String typed) {
+  public static Setting of(Forms forms, String text) {
+    String typed = Names.normal(text);
     Characters.requirePlain("%s '%s'".formatted(forms.option(), typed), typed);
     int equals = typed.indexOf('=');
     String name = typed.substring(0, Math.max(0, equals)).strip();
@@ -45,9 +48,24 @@ public record Setting(String option, String name, String text) {
     return new Setting(forms.option(), name, typed.substring(equals + 1));
   }
 
-  /** Takes each apart, see {@link #of}. */
-  public static List<Setting> all(Forms forms, List<String> typed) {
-    return typed.stream().map(text -> of(forms, text)).toList();
+  /**
+   * Takes each apart, see {@link #of}. Letters that a keyboard lacks may be typed as words: {@code
+   * gamma_plus=1} sets {@code γ₊}, where the model has no {@code gamma_plus} of its own.
+   */
+  public static List<Setting> all(Forms forms, List<String> typed, ModelDescriptor model) {
+    return typed.stream().map(text -> of(forms, text).in(model)).toList();
+  }
+
+  private Setting in(ModelDescriptor model) {
+    if (model.parameter(name).isPresent()) {
+      return this;
+    }
+    List<String> meant =
+        model.parameters().stream()
+            .map(ParameterDescriptor::name)
+            .filter(own -> Names.ascii(own).equals(name))
+            .toList();
+    return meant.size() == 1 ? new Setting(option, meant.get(0), text) : this;
   }
 
   /** Before a remark on one of several values: {@code --set V=}. */

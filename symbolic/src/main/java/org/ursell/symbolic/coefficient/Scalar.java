@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -119,7 +120,7 @@ public sealed interface Scalar {
    */
   static Scalar read(String text) {
     try {
-      return ScalarReader.ofAnyNames().read(ExpressionParser.parse(text));
+      return ScalarReader.ofAnyNames().read(ExpressionParser.parse(Names.normal(text)));
     } catch (ProblemException problem) {
       throw ScalarReader.refusal(text, problem);
     }

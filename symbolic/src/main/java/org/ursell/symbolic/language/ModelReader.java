@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.ModelBuilder;
@@ -116,7 +117,7 @@ public final class ModelReader {
     if (text.length() > LARGEST_FILE) {
       return refused(fileName, Problem.FILE_TOO_LARGE, LARGEST_FILE);
     }
-    String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String content = Names.normal(text.startsWith("\ufeff") ? text.substring(1) : text);
     Findings findings = new Findings(new SourceText(fileName, content));
     List<ProblemException> unseen = UnseenCharacter.inLines(content);
     if (!unseen.isEmpty()) {

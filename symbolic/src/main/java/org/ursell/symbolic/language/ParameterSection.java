@@ -3,6 +3,7 @@ package org.ursell.symbolic.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.symbolic.syntax.Problem;
@@ -38,10 +39,7 @@ final class ParameterSection {
   }
 
   private void readOne(YamlNode.Entry entry) {
-    scope.requireNewName(
-        entry.key(),
-        "[A-Za-z][A-Za-z0-9_]*",
-        "use letters, digits and underscores, beginning with a letter");
+    scope.requireNewName(entry.key(), Names.NAME, Names.ADVICE);
     String name = entry.key().value();
     if (entry.value() instanceof YamlNode.Text text) {
       declare(entry.key(), Optional.empty(), text);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarEvaluator;
@@ -88,7 +89,7 @@ final class Scope {
     if (word.length() > 40 || !word.matches(pattern)) {
       throw new ProblemException(Problem.NAME_UNSUITABLE, name.span(), word, advice);
     }
-    if (Functions.isReserved(word)) {
+    if (Functions.isReserved(word) || word.equals("\u03c0")) {
       throw new ProblemException(Problem.NAME_RESERVED, name.span(), word);
     }
     String other =
@@ -104,6 +105,23 @@ final class Scope {
     if (!other.isEmpty()) {
       throw new ProblemException(Problem.NAME_TAKEN, name.span(), word, other);
     }
+    requireDistinct(name);
+  }
+
+  /** Two names that nobody can tell apart on paper are refused, whatever letters they have. */
+  private void requireDistinct(YamlNode.Text name) {
+    String skeleton = Names.skeleton(name.value());
+    Map<String, String> others = new LinkedHashMap<>();
+    parameters.keySet().forEach(other -> others.put(other, "a parameter"));
+    operators.keySet().forEach(other -> others.put(other, "an operator"));
+    species.keySet().forEach(other -> others.put(other, "a species"));
+    others.forEach(
+        (other, what) -> {
+          if (Names.skeleton(other).equals(skeleton)) {
+            throw new ProblemException(
+                Problem.NAME_LOOKS_LIKE, name.span(), name.value(), other, what);
+          }
+        });
   }
 
   /** The words in which more can be observed than the file names. */

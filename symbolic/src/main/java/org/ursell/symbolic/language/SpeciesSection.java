@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -39,7 +40,7 @@ final class SpeciesSection {
 
   private void readOne(YamlNode.Entry entry) {
     scope.requireNewName(
-        entry.key(), "[A-Za-z][A-Za-z0-9]*", "use letters and digits, beginning with a letter");
+        entry.key(), Names.SPECIES, "use letters and digits, beginning with a letter");
     Map<String, YamlNode.Text> values = new LinkedHashMap<>();
     for (YamlNode.Entry detail : Shape.entries(entry.value(), entry.key().value(), EXAMPLE)) {
       String key = detail.key().value();
@@ -124,7 +125,7 @@ final class SpeciesSection {
     if (Species.isCount(text)) {
       return text;
     }
-    if (!text.matches("[A-Za-z][A-Za-z0-9_]*")) {
+    if (!Names.isName(text)) {
       throw new ProblemException(Problem.COUNT_UNSUITABLE, count.span(), text);
     }
     // Parameters are declared before species are read, whatever their order in the file.

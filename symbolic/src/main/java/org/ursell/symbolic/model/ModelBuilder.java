@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.symbolic.coefficient.Scalar;
@@ -55,25 +56,25 @@ public final class ModelBuilder {
 
   /** Declares a number of sites. */
   public ModelBuilder size(String parameter, int defaultValue) {
-    parameters.add(new ParameterDescriptor(parameter, Kind.SIZE, defaultValue));
+    parameters.add(new ParameterDescriptor(Names.normal(parameter), Kind.SIZE, defaultValue));
     return this;
   }
 
   /** Declares a real coupling or energy. */
   public ModelBuilder coupling(String parameter, double defaultValue) {
-    parameters.add(new ParameterDescriptor(parameter, Kind.COUPLING, defaultValue));
+    parameters.add(new ParameterDescriptor(Names.normal(parameter), Kind.COUPLING, defaultValue));
     return this;
   }
 
   /** Declares a rate, which must not be negative. */
   public ModelBuilder rate(String parameter, double defaultValue) {
-    parameters.add(new ParameterDescriptor(parameter, Kind.RATE, defaultValue));
+    parameters.add(new ParameterDescriptor(Names.normal(parameter), Kind.RATE, defaultValue));
     return this;
   }
 
   /** Names the rate that sets the unit of time. */
   public ModelBuilder rateUnit(String parameter) {
-    rateUnit = parameter;
+    rateUnit = Names.normal(parameter);
     return this;
   }
 

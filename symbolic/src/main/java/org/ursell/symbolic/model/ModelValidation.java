@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.syntax.Functions;
 
@@ -77,10 +78,7 @@ final class ModelValidation {
   private void checkNames() {
     Set<String> seen = new HashSet<>();
     for (String parameter : model.parameterNames()) {
-      require(
-          parameter.matches("[A-Za-z][A-Za-z0-9_]*"),
-          "has a parameter named '" + parameter + "'",
-          "use letters, digits and underscores, beginning with a letter");
+      require(Names.isName(parameter), "has a parameter named '" + parameter + "'", Names.ADVICE);
       // A coefficient was read before it was known which names are declared.
       require(
           !Functions.isReserved(parameter),
@@ -91,7 +89,7 @@ final class ModelValidation {
     Set<String> speciesNames = new HashSet<>();
     for (Species species : model.species()) {
       require(
-          species.name().matches("[A-Za-z][A-Za-z0-9]*"),
+          species.name().matches(Names.SPECIES),
           "has a species named '" + species.name() + "'",
           "use letters and digits, beginning with a letter");
       require(
