@@ -119,8 +119,18 @@ public sealed interface Scalar {
    *     the documented kind
    */
   static Scalar read(String text) {
+    return read(text, Set.of());
+  }
+
+  /**
+   * The same where some names are those of complex parameters.
+   *
+   * @param complex their names
+   */
+  @Internal
+  static Scalar read(String text, Set<String> complex) {
     try {
-      return ScalarReader.ofAnyNames().read(ExpressionParser.parse(Names.normal(text)));
+      return ScalarReader.ofAnyNames(complex).read(ExpressionParser.parse(Names.normal(text)));
     } catch (ProblemException problem) {
       throw ScalarReader.refusal(text, problem);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.syntax.Expression;
@@ -29,6 +30,7 @@ public final class ScalarReader {
   private static final Set<String> TIMES = Set.of("t", "time");
 
   private final Predicate<String> parameters;
+  private final Set<String> complex;
   private final Collection<String> suggestions;
 
   /**
@@ -39,17 +41,29 @@ public final class ScalarReader {
    *     among them
    */
   public ScalarReader(Collection<String> parameters, Collection<String> suggestions) {
-    this(Set.copyOf(parameters)::contains, suggestions);
+    this(
+        Set.copyOf(parameters)::contains,
+        Set.copyOf(parameters).stream()
+            .filter(name -> name.endsWith(ComplexParameter.RE))
+            .map(ComplexParameter::whole)
+            .collect(Collectors.toSet()),
+        suggestions.stream().map(ComplexParameter::whole).distinct().toList());
   }
 
-  private ScalarReader(Predicate<String> parameters, Collection<String> suggestions) {
+  private ScalarReader(
+      Predicate<String> parameters, Set<String> complex, Collection<String> suggestions) {
     this.parameters = parameters;
+    this.complex = complex;
     this.suggestions = suggestions;
   }
 
-  /** A reader to whom every name is a parameter, but those of functions and constants. */
-  static ScalarReader ofAnyNames() {
-    return new ScalarReader(name -> !Functions.isReserved(name), List.of());
+  /**
+   * A reader to whom every name is a parameter, but those of functions and constants.
+   *
+   * @param complex those that are complex
+   */
+  static ScalarReader ofAnyNames(Set<String> complex) {
+    return new ScalarReader(name -> !Functions.isReserved(name), complex, List.of());
   }
 
   /** The refusal of a coefficient that stands in no file. */
@@ -128,8 +142,16 @@ public final class ScalarReader {
     }
     return switch (call.function()) {
       case "conj" -> ScalarConjugate.of(first, call.span());
+      case "re", "im" -> part(call.function(), first);
       default -> new Scalar.Call(call.function(), arguments);
     };
+  }
+
+  /** A part of a complex parameter is a parameter. */
+  private static Scalar part(String function, Scalar of) {
+    Optional<String> name = ComplexParameter.text(of).filter(text -> !text.startsWith("conj("));
+    return name.<Scalar>map(complexName -> new Scalar.Parameter(complexName + "." + function))
+        .orElseGet(() -> new Scalar.Call(function, of));
   }
 
   private static Scalar number(Expression.Number number) {
@@ -141,6 +163,9 @@ public final class ScalarReader {
   }
 
   private Scalar name(Expression.Name name) {
+    if (complex.contains(name.name())) {
+      return ComplexParameter.of(name.name());
+    }
     // A declared parameter wins over a constant of the same name, as a reader would expect.
     if (parameters.test(name.name())) {
       return new Scalar.Parameter(name.name());

@@ -19,6 +19,10 @@ final class LatexNames {
    * V_{AB}}.
    */
   static String parameter(String name) {
+    if (name.endsWith(".re") || name.endsWith(".im")) {
+      String part = name.endsWith("re") ? "\\mathrm{Re}" : "\\mathrm{Im}";
+      return part + "\\," + parameter(name.substring(0, name.length() - 3));
+    }
     int underscore = name.indexOf('_');
     String head = underscore < 0 ? name : name.substring(0, underscore);
     String tail = underscore < 0 ? "" : name.substring(underscore + 1);

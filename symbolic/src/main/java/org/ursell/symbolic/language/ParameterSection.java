@@ -3,9 +3,12 @@ package org.ursell.symbolic.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
@@ -32,7 +35,7 @@ final class ParameterSection {
     for (YamlNode.Entry entry : Shape.entries(section, "parameters", EXAMPLE)) {
       String name = entry.key().value();
       findings.attempt("parameters." + name, () -> readOne(entry));
-      if (!scope.parameters().containsKey(name)) {
+      if (!scope.parameters().containsKey(name) && !scope.isComplex(name)) {
         scope.declareBroken(name);
       }
     }
@@ -86,9 +89,43 @@ final class ParameterSection {
   }
 
   private void declare(YamlNode.Text name, Optional<Kind> kind, YamlNode.Text value) {
+    if (isComplex(value)) {
+      declareComplex(name, kind, value);
+      return;
+    }
     boolean infinite = value.value().matches("(?i)infinity|inf|\\.inf|\u221e");
     double number = infinite ? Double.POSITIVE_INFINITY : Formula.real(value, value.value(), scope);
     scope.declareParameter(new Scope.Declared(name, kind, number, value.span()));
+  }
+
+  /** A value that is written with i is complex, even where its imaginary part is zero. */
+  private boolean isComplex(YamlNode.Text value) {
+    return Formula.read(value, ParameterSection::mentionsUnit);
+  }
+
+  private static boolean mentionsUnit(Expression expression) {
+    return expression instanceof Expression.Name name && name.name().equals("i")
+        || expression.operands().stream().anyMatch(ParameterSection::mentionsUnit);
+  }
+
+  private void declareComplex(YamlNode.Text name, Optional<Kind> kind, YamlNode.Text value) {
+    if (kind.filter(k -> k != Kind.COUPLING).isPresent()) {
+      throw new ProblemException(
+          Problem.COMPLEX_KIND,
+          value.span(),
+          name.value(),
+          kind.orElseThrow() == Kind.RATE ? "a rate" : "a number of sites");
+    }
+    Complex number = Formula.number(value, scope);
+    for (String part : List.of(ComplexParameter.RE, ComplexParameter.IM)) {
+      YamlNode.Text own = new YamlNode.Text(name.span(), name.value() + part, new int[0]);
+      scope.declareParameter(
+          new Scope.Declared(
+              own,
+              Optional.of(Kind.COUPLING),
+              part.equals(ComplexParameter.RE) ? number.getReal() : number.getImaginary(),
+              value.span()));
+    }
   }
 
   // After everything else was read
@@ -136,8 +173,11 @@ final class ParameterSection {
     } else if (kind == Kind.RATE && declared.value() < 0) {
       throw new ProblemException(Problem.RATE_NEGATIVE, where, name, shown);
     }
-    if (!scope.isUsed(name)) {
-      throw new ProblemException(Problem.PARAMETER_UNUSED, declared.name().span(), name);
+    String whole = ComplexParameter.whole(name);
+    if (!scope.isUsed(name)
+        && !(ComplexParameter.isPart(name)
+            && (scope.isUsed(whole + ComplexParameter.RE) || name.endsWith(ComplexParameter.IM)))) {
+      throw new ProblemException(Problem.PARAMETER_UNUSED, declared.name().span(), whole);
     }
   }
 
@@ -158,6 +198,10 @@ final class ParameterSection {
         }
         return parameter.name();
       }
+    }
+    if (scope.isComplex(unit.value())) {
+      throw new ProblemException(
+          Problem.RATE_UNIT_UNSUITABLE, unit.span(), unit.value(), "a complex number");
     }
     if (scope.isBroken(unit.value())) {
       throw new ProblemException(Problem.CONSEQUENCE, unit.span());

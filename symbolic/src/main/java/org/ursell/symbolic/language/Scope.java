@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.ScalarReader;
@@ -93,7 +94,7 @@ final class Scope {
       throw new ProblemException(Problem.NAME_RESERVED, name.span(), word);
     }
     String other =
-        parameters.containsKey(word)
+        parameters.containsKey(word) || isComplex(word)
             ? "a parameter"
             : operators.containsKey(word)
                 ? "an operator"
@@ -167,6 +168,11 @@ final class Scope {
   /** All parameters in the order of the file. */
   Map<String, Declared> parameters() {
     return parameters;
+  }
+
+  /** Whether a name is that of a complex parameter, which is declared by its parts. */
+  boolean isComplex(String name) {
+    return parameters.containsKey(name + ComplexParameter.RE);
   }
 
   Map<String, NamedFormula> operators() {

@@ -128,6 +128,9 @@ final class SpeciesSection {
     if (!Names.isName(text)) {
       throw new ProblemException(Problem.COUNT_UNSUITABLE, count.span(), text);
     }
+    if (scope.isComplex(text)) {
+      throw new ProblemException(Problem.COMPLEX_KIND, count.span(), text, "a number of sites");
+    }
     // Parameters are declared before species are read, whatever their order in the file.
     if (!scope.parameters().containsKey(text) && !scope.isBroken(text)) {
       Span span = count.span();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.syntax.Functions;
 
 /**
@@ -78,7 +79,10 @@ final class ModelValidation {
   private void checkNames() {
     Set<String> seen = new HashSet<>();
     for (String parameter : model.parameterNames()) {
-      require(Names.isName(parameter), "has a parameter named '" + parameter + "'", Names.ADVICE);
+      require(
+          Names.isName(ComplexParameter.whole(parameter)),
+          "has a parameter named '" + parameter + "'",
+          Names.ADVICE);
       // A coefficient was read before it was known which names are declared.
       require(
           !Functions.isReserved(parameter),

@@ -147,6 +147,9 @@ public enum Problem {
   SIZE_UNSUITABLE(
       "the number of sites %1$s is %2$s", "write a whole number from 1 to 1e15, or infinity"),
   RATE_NEGATIVE("the rate %1$s is %2$s", "rates are not negative"),
+  COMPLEX_KIND(
+      "the parameter %1$s is complex, and cannot be %2$s",
+      "use a parameter with a real value: numbers of sites and rates are real"),
   PARAMETER_LIST(
       "the parameter %1$s is given several values, but a model file gives one",
       "keep one, as in '%1$s: %2$s'; several are given to a run, not to the model"),
