@@ -89,11 +89,11 @@ final class ParameterSection {
   }
 
   private void declare(YamlNode.Text name, Optional<Kind> kind, YamlNode.Text value) {
-    if (isComplex(value)) {
+    boolean infinite = value.value().matches("(?i)infinity|inf|\\.inf|\u221e");
+    if (!infinite && isComplex(value)) {
       declareComplex(name, kind, value);
       return;
     }
-    boolean infinite = value.value().matches("(?i)infinity|inf|\\.inf|\u221e");
     double number = infinite ? Double.POSITIVE_INFINITY : Formula.real(value, value.value(), scope);
     scope.declareParameter(new Scope.Declared(name, kind, number, value.span()));
   }
