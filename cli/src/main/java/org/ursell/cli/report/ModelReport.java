@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.ParameterDescriptor;
-import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.runtime.equations.ProductData;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
@@ -128,18 +128,14 @@ public final class ModelReport {
             .filter(key -> ProductData.places(key).size() > 1)
             .sorted()
             .toList();
-    List<String> paired =
-        pairs.stream().flatMap(key -> ProductData.places(key).stream()).toList();
+    List<String> paired = pairs.stream().flatMap(key -> ProductData.places(key).stream()).toList();
     return Stream.concat(
             model.species().stream()
                 .filter(s -> !paired.contains(s.name()))
                 .map(s -> s.name() + " " + words(s, model.initialStates())),
             pairs.stream()
                 .map(
-                    key ->
-                        String.join(" and ", ProductData.places(key))
-                            + " "
-                            + joint(state(key))))
+                    key -> String.join(" and ", ProductData.places(key)) + " " + joint(state(key))))
         .collect(Collectors.joining("; "));
   }
 
@@ -196,8 +192,7 @@ public final class ModelReport {
     }
     if (state.re() != 0 || state.im() != 0) {
       words.add(
-          "coherent %s + %s i"
-              .formatted(Numerals.number(state.re()), Numerals.number(state.im())));
+          "coherent %s + %s i".formatted(Numerals.number(state.re()), Numerals.number(state.im())));
     }
     return String.join(", ", words);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.symbolic.model.Species;
@@ -27,6 +28,10 @@ final class InitialSection {
       "write 'level n', a state \"|n>\" or a sum of such, or a density matrix of |i><j|";
   private static final Pattern LEVEL =
       Pattern.compile("(ground|vacuum|level)\\b\\s*(.*)", Pattern.DOTALL);
+
+  /** The words of states; the first three stand alone or before a level. */
+  static final List<String> WORDS =
+      Stream.concat(Stream.of("ground", "vacuum", "level"), GaussianWords.WORDS.stream()).toList();
 
   private final Scope scope;
   private final Findings findings;
@@ -91,18 +96,15 @@ final class InitialSection {
       from += part.length() + 1;
     }
     if (places.size() > 2) {
-      throw new ProblemException(
-          Problem.START_PLACES, names.span(), names.value(), places.size());
+      throw new ProblemException(Problem.START_PLACES, names.span(), names.value(), places.size());
     }
     if (places.size() == 2) {
       if (places.get(0).equals(places.get(1))) {
-        throw new ProblemException(
-            Problem.START_SAME_PLACE, names.span(), places.get(0).name());
+        throw new ProblemException(Problem.START_SAME_PLACE, names.span(), places.get(0).name());
       }
       for (Species place : places) {
         if (!place.isMode() && !place.size().equals("1")) {
-          throw new ProblemException(
-              Problem.START_ALIKE, names.span(), place.name(), place.size());
+          throw new ProblemException(Problem.START_ALIKE, names.span(), place.name(), place.size());
         }
       }
     }
@@ -140,8 +142,7 @@ final class InitialSection {
       throw unknown(text, places);
     }
     return Formula.read(
-        text,
-        expression -> new StateVectors(scope, places, text.value(), typed).read(expression));
+        text, expression -> new StateVectors(scope, places, text.value(), typed).read(expression));
   }
 
   private static InitialState level(YamlNode.Text text, Matcher form, Species species) {

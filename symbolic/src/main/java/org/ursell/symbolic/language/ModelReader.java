@@ -48,7 +48,7 @@ public final class ModelReader {
   /** The language of model files that this reads, as a file may say under {@code language}. */
   public static final String LANGUAGE = "1";
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "language",
           "name",

@@ -26,9 +26,13 @@ final class ObservableText {
   private static final Pattern SUBSCRIPTS =
       Pattern.compile("(?:_(?:%1$s|\\{\\s*%1$s(?:[\\s,]+%1$s)*\\s*\\}))+".formatted(WORD));
   private static final Pattern NAME = Pattern.compile(WORD);
+
+  /** The squeezing parameters. */
+  static final List<String> WORDS = List.of("wineland", "kitagawa-ueda");
+
   private static final Pattern SQUEEZING =
       Pattern.compile(
-          "(?<![" + Names.CHARACTERS + "])(wineland|kitagawa-ueda)\\s*\\(([^()<>]*)\\)");
+          "(?<![" + Names.CHARACTERS + "])(" + String.join("|", WORDS) + ")\\s*\\(([^()<>]*)\\)");
 
   private final YamlNode.Text text;
   private final List<Piece> pieces = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.ursell.symbolic.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -21,6 +22,10 @@ import org.ursell.symbolic.syntax.Suggestion;
 final class ParameterSection {
   private static final List<String> KINDS = List.of("size", "rate", "coupling");
   private static final List<String> KEYS = List.of("value", "kind");
+
+  /** All words of this section. */
+  static final List<String> WORDS = Stream.of(KINDS, KEYS).flatMap(List::stream).toList();
+
   private static final String EXAMPLE = "write 'V: 0.75', or 'V: {value: 0.75, kind: coupling}'";
 
   private final Scope scope;

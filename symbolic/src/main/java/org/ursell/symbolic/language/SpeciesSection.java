@@ -12,7 +12,7 @@ import org.ursell.symbolic.syntax.Span;
 
 /** Reads {@code species}: levels, spins and modes, and how many there are of each. */
 final class SpeciesSection {
-  private static final List<String> KEYS = List.of("levels", "spin", "boson", "count");
+  static final List<String> KEYS = List.of("levels", "spin", "boson", "count");
   private static final String EXAMPLE = "write 'A: {levels: 3, count: N}'";
 
   private final Scope scope;

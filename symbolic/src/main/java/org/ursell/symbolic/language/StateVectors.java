@@ -147,8 +147,7 @@ final class StateVectors {
 
   /** The numbers of a state, in numbers if they hold no parameter. */
   InitialState checked(Kind kind, int dimension, List<Scalar> numbers, Span where) {
-    String name =
-        String.join(" and ", places.stream().map(Species::name).toList());
+    String name = String.join(" and ", places.stream().map(Species::name).toList());
     StateFormula formula = new StateFormula(kind, name, words, dimension, numbers);
     Optional<Map<String, Double>> usual = usual(formula);
     if (usual.isEmpty() || typed && !formula.isConstant()) {

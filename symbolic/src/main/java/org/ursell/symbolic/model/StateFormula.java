@@ -211,8 +211,7 @@ public record StateFormula(
 
   @Override
   public InitialState pattern() {
-    List<Complex> values =
-        new ArrayList<>(Collections.nCopies(numbers.size(), Complex.ZERO));
+    List<Complex> values = new ArrayList<>(Collections.nCopies(numbers.size(), Complex.ZERO));
     for (int k = 0; k < values.size(); k++) {
       Scalar number = numbers.get(k);
       boolean zero = number.isConstant() && ScalarValue.of(number).isZero();
