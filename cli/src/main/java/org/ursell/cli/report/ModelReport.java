@@ -108,18 +108,14 @@ public final class ModelReport {
             .filter(key -> ProductData.places(key).size() > 1)
             .sorted()
             .toList();
-    List<String> paired =
-        pairs.stream().flatMap(key -> ProductData.places(key).stream()).toList();
+    List<String> paired = pairs.stream().flatMap(key -> ProductData.places(key).stream()).toList();
     return Stream.concat(
             model.species().stream()
                 .filter(s -> !paired.contains(s.name()))
                 .map(s -> s.name() + " " + words(s, model.initialStates())),
             pairs.stream()
                 .map(
-                    key ->
-                        String.join(" and ", ProductData.places(key))
-                            + " "
-                            + joint(state(key))))
+                    key -> String.join(" and ", ProductData.places(key)) + " " + joint(state(key))))
         .collect(Collectors.joining("; "));
   }
 
@@ -176,8 +172,7 @@ public final class ModelReport {
     }
     if (state.re() != 0 || state.im() != 0) {
       words.add(
-          "coherent %s + %s i"
-              .formatted(Numerals.number(state.re()), Numerals.number(state.im())));
+          "coherent %s + %s i".formatted(Numerals.number(state.re()), Numerals.number(state.im())));
     }
     return String.join(", ", words);
   }

@@ -154,7 +154,9 @@ public final class TraceFiles {
     manifest.put("sizes", study.sizes().parameter().isEmpty() ? List.of() : study.sizes().values());
     Map<String, Object> start = Manifest.start(study.start(), model.species());
     if (study.start().settled().isEmpty()) {
-      start.put("states", Manifest.states(
+      start.put(
+          "states",
+          Manifest.states(
               study.state().in(study.points().at(study.point(), study.sizes().runs().get(0))),
               model.species()));
     }

@@ -143,8 +143,8 @@ public sealed interface InitialState {
   }
 
   /**
-   * The two-mode squeezed vacuum exp(conj(xi) a b - xi a' b')|0 0&gt; with xi = r exp(i phi):
-   * &lt;a b&gt; = -exp(i phi) sinh(r) cosh(r).
+   * The two-mode squeezed vacuum exp(conj(xi) a b - xi a' b')|0 0&gt; with xi = r exp(i phi): &lt;a
+   * b&gt; = -exp(i phi) sinh(r) cosh(r).
    *
    * @param r the strength of the squeezing
    * @param phi its phase

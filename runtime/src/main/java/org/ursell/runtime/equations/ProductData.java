@@ -45,8 +45,8 @@ public record ProductData(List<InitialState> sites, List<Pair> pairs) {
    * their vacuum.
    *
    * @param states by the name of a species, or by two names with a comma between them
-   * @throws InvalidInputException if a species is named that the model does not have, or two
-   *     states are given to a place
+   * @throws InvalidInputException if a species is named that the model does not have, or two states
+   *     are given to a place
    */
   public static ProductData of(ModelDescriptor model, Map<String, InitialState> states) {
     List<String> names = model.species().stream().map(SpeciesDescriptor::name).toList();

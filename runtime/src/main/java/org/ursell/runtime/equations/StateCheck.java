@@ -61,7 +61,8 @@ public final class StateCheck {
     switch (of(rho)) {
       case SHAPE ->
           throw new InvalidInputException(
-              "the density matrix is not a square of finite numbers", "give as many columns as rows");
+              "the density matrix is not a square of finite numbers",
+              "give as many columns as rows");
       case NOT_HERMITIAN ->
           throw new InvalidInputException(
               "the density matrix is not Hermitian", "make it equal to its adjoint");

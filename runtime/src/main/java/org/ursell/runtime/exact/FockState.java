@@ -52,8 +52,7 @@ final class FockState {
     double r = state.squeezing().norm();
     double s = Math.sinh(r);
     double quanta = n * (1.0 + 2.0 * s * s) + s * s;
-    Complex pair =
-        state.squeezing().multiply(-(2.0 * n + 1.0) * Math.sinh(2.0 * r) / (2.0 * r));
+    Complex pair = state.squeezing().multiply(-(2.0 * n + 1.0) * Math.sinh(2.0 * r) / (2.0 * r));
     // (quanta + 1)^2 - |pair|^2 without its cancellation.
     double d = (n + 1.0) * (n + 1.0) + (2.0 * n + 1.0) * s * s;
     double a = n * (n + 1.0) / d;

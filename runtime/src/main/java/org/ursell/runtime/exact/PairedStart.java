@@ -107,9 +107,7 @@ final class PairedStart {
     for (int i = 0; i < levels; i++) {
       for (int j = 0; j < levels; j++) {
         Complex value =
-            mode
-                ? pair.state().entry(row, i, column, j)
-                : pair.state().entry(i, row, j, column);
+            mode ? pair.state().entry(row, i, column, j) : pair.state().entry(i, row, j, column);
         block = block.plus(i, j, value.getReal(), value.getImaginary());
       }
     }
@@ -117,8 +115,7 @@ final class PairedStart {
   }
 
   /** {@code rho = sum_ij |i><j| (x) rho_ij}. */
-  private List<List<SiteOperator>> expanded(
-      List<List<SiteOperator>> sum, ExactStart.Pair pair) {
+  private List<List<SiteOperator>> expanded(List<List<SiteOperator>> sum, ExactStart.Pair pair) {
     int one = start.sites().get(pair.first().index()).levels();
     int two = start.sites().get(pair.second().index()).levels();
     List<List<SiteOperator>> all = new ArrayList<>();
@@ -134,9 +131,7 @@ final class PairedStart {
         if (!right.equals(SiteOperator.zero(two))) {
           SiteOperator left = SiteOperator.transition(one, i, j);
           for (List<SiteOperator> product : sum) {
-            all.add(
-                with(
-                    with(product, pair.first().index(), left), pair.second().index(), right));
+            all.add(with(with(product, pair.first().index(), left), pair.second().index(), right));
           }
         }
       }

@@ -75,8 +75,7 @@ public final class InitialProduct {
       return new VaryingPair(first, second, one, two, varying);
     }
     if (state instanceof InitialState.TwoModeSqueezed squeezed && one.isMode() && two.isMode()) {
-      return new TwoModeSqueezedState(
-          first, second, ModeState.polar(squeezed.r(), squeezed.phi()));
+      return new TwoModeSqueezedState(first, second, ModeState.polar(squeezed.r(), squeezed.phi()));
     }
     if (state instanceof InitialState.JointKet ket) {
       requireFits(one, two, ket.amplitudes().size(), ket.second());

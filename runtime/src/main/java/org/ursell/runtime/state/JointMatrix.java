@@ -42,19 +42,13 @@ public final class JointMatrix implements JointState {
    * @param amplitudes that of |i&gt; and |k&gt; at i*dimension + k
    * @throws InvalidInputException unless it is of norm 1
    */
-  public static JointMatrix pure(
-      int first, int second, int dimension, List<Complex> amplitudes) {
+  public static JointMatrix pure(int first, int second, int dimension, List<Complex> amplitudes) {
     double norm = 0.0;
     Map<Place, Complex> entries = new HashMap<>();
     for (int a = 0; a < amplitudes.size(); a++) {
       norm += amplitudes.get(a).multiply(amplitudes.get(a).conjugate()).getReal();
       for (int b = 0; b < amplitudes.size(); b++) {
-        put(
-            entries,
-            dimension,
-            a,
-            b,
-            amplitudes.get(a).multiply(amplitudes.get(b).conjugate()));
+        put(entries, dimension, a, b, amplitudes.get(a).multiply(amplitudes.get(b).conjugate()));
       }
     }
     if (!(Math.abs(norm - 1.0) < 1e-9)) {
@@ -72,8 +66,7 @@ public final class JointMatrix implements JointState {
    * @param rows element [i*dimension + k][j*dimension + l] is &lt;i k|rho|j l&gt;
    * @throws InvalidInputException unless it is Hermitian, of trace 1 and positive
    */
-  public static JointMatrix mixed(
-      int first, int second, int dimension, List<List<Complex>> rows) {
+  public static JointMatrix mixed(int first, int second, int dimension, List<List<Complex>> rows) {
     StateCheck.require(rows);
     Map<Place, Complex> entries = new HashMap<>();
     for (int a = 0; a < rows.size(); a++) {
@@ -84,8 +77,7 @@ public final class JointMatrix implements JointState {
     return new JointMatrix(first, second, entries);
   }
 
-  private static void put(
-      Map<Place, Complex> entries, int dimension, int a, int b, Complex value) {
+  private static void put(Map<Place, Complex> entries, int dimension, int a, int b, Complex value) {
     if (!value.isZero()) {
       entries.put(new Place(a / dimension, a % dimension, b / dimension, b % dimension), value);
     }
@@ -109,7 +101,8 @@ public final class JointMatrix implements JointState {
   @Override
   public int highest(boolean ofFirst) {
     return entries.keySet().stream()
-        .mapToInt(place -> ofFirst ? Math.max(place.i(), place.j()) : Math.max(place.k(), place.l()))
+        .mapToInt(
+            place -> ofFirst ? Math.max(place.i(), place.j()) : Math.max(place.k(), place.l()))
         .max()
         .orElse(-1);
   }
@@ -134,10 +127,7 @@ public final class JointMatrix implements JointState {
 
   @Override
   public Complex expectation(
-      SpeciesDescriptor one,
-      List<Integer> ofOne,
-      SpeciesDescriptor two,
-      List<Integer> ofTwo) {
+      SpeciesDescriptor one, List<Integer> ofOne, SpeciesDescriptor two, List<Integer> ofTwo) {
     Factors left = factors(one, ofOne);
     Factors right = factors(two, ofTwo);
     Complex sum = Complex.ZERO;
@@ -222,7 +212,7 @@ public final class JointMatrix implements JointState {
      * @param to the numbers of both places on the left
      * @param from those on the right
      */
-    void at(List<Integer> to, List<Integer> from, Complex value);
+    void at(List<Integer> to, List<Integer> from, double re, double im);
   }
 
   /** Tells all elements that are not zero, in the order of their numbers. */
@@ -233,7 +223,8 @@ public final class JointMatrix implements JointState {
                 elements.at(
                     List.of(e.getKey().i(), e.getKey().k()),
                     List.of(e.getKey().j(), e.getKey().l()),
-                    e.getValue()));
+                    e.getValue().getReal(),
+                    e.getValue().getImaginary()));
   }
 
   private Stream<Map.Entry<Place, Complex>> sorted() {
@@ -265,11 +256,12 @@ public final class JointMatrix implements JointState {
     }
     StringBuilder text = new StringBuilder("JointMatrix[");
     forEach(
-        (to, from, value) ->
+        (to, from, re, im) ->
             text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ")
                 .append(
                     "%s|%d %d><%d %d|"
-                        .formatted(value, to.get(0), to.get(1), from.get(0), from.get(1))));
+                        .formatted(
+                            new Complex(re, im), to.get(0), to.get(1), from.get(0), from.get(1))));
     return text.append(']').toString();
   }
 }

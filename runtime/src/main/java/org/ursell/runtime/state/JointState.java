@@ -23,10 +23,7 @@ public sealed interface JointState permits JointMatrix, TwoModeSqueezedState, Va
    * @param ofTwo indices into its basis
    */
   Complex expectation(
-      SpeciesDescriptor one,
-      List<Integer> ofOne,
-      SpeciesDescriptor two,
-      List<Integer> ofTwo);
+      SpeciesDescriptor one, List<Integer> ofOne, SpeciesDescriptor two, List<Integer> ofTwo);
 
   /** The element &lt;i k|rho|j l&gt;; zero beyond what is counted. */
   Complex entry(int i, int k, int j, int l);

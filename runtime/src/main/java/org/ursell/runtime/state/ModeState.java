@@ -17,8 +17,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  * @param perSize whether the amplitude is in units of sqrt(N), and the quanta of N, as the mean
  *     field of infinitely many sites gives them
  */
-public record ModeState(
-    Complex amplitude, double thermalQuanta, Complex squeezing, boolean perSize)
+public record ModeState(Complex amplitude, double thermalQuanta, Complex squeezing, boolean perSize)
     implements SiteState {
   /** Index of c' in the basis of a mode. */
   static final int CREATION = 0;
@@ -89,9 +88,7 @@ public record ModeState(
   /** The mean number of quanta without the displacement. */
   double quanta() {
     double s = Math.sinh(squeezing.norm());
-    return squeezing.isZero()
-        ? thermalQuanta
-        : thermalQuanta * (1.0 + 2.0 * s * s) + s * s;
+    return squeezing.isZero() ? thermalQuanta : thermalQuanta * (1.0 + 2.0 * s * s) + s * s;
   }
 
   /** {@code <c c>} without the displacement. */
@@ -105,6 +102,16 @@ public record ModeState(
   /** The real part of the displacement. */
   public double amplitudeRe() {
     return amplitude.getRealPart();
+  }
+
+  /** The real part of the squeezing xi. */
+  public double squeezingRe() {
+    return squeezing.getRealPart();
+  }
+
+  /** The imaginary part of the squeezing xi. */
+  public double squeezingIm() {
+    return squeezing.getImaginaryPart();
   }
 
   /** The imaginary part of the displacement. */
@@ -156,7 +163,8 @@ public record ModeState(
         } else if (b == 0) {
           values[a][b] = amplitude.conjugate().multiply(values[a - 1][b]);
           if (a > 1) {
-            values[a][b] = values[a][b].add(pair.conjugate().multiply(values[a - 2][b]).multiply(a - 1.0));
+            values[a][b] =
+                values[a][b].add(pair.conjugate().multiply(values[a - 2][b]).multiply(a - 1.0));
           }
         } else {
           values[a][b] = amplitude.multiply(values[a][b - 1]);

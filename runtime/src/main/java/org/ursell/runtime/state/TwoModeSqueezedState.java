@@ -15,8 +15,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  * @param squeezing xi = r exp(i phi)
  */
 @Internal
-public record TwoModeSqueezedState(int first, int second, Complex squeezing)
-    implements JointState {
+public record TwoModeSqueezedState(int first, int second, Complex squeezing) implements JointState {
   /** Of the populations, what may be beyond {@link #highest}. */
   private static final double TAIL = 1e-11;
 
@@ -30,6 +29,16 @@ public record TwoModeSqueezedState(int first, int second, Complex squeezing)
     }
   }
 
+  /** The real part of xi. */
+  public double squeezingRe() {
+    return squeezing.getRealPart();
+  }
+
+  /** The imaginary part of xi. */
+  public double squeezingIm() {
+    return squeezing.getImaginaryPart();
+  }
+
   /** {@code <a'a> = <b'b> = sinh(r)^2}. */
   private double quanta() {
     double s = Math.sinh(squeezing.norm());
@@ -39,18 +48,13 @@ public record TwoModeSqueezedState(int first, int second, Complex squeezing)
   /** {@code <a b> = -exp(i phi) sinh(r) cosh(r)}. */
   private Complex pairing() {
     double r = squeezing.norm();
-    return r == 0.0
-        ? Complex.ZERO
-        : squeezing.multiply(-Math.sinh(2.0 * r) / (2.0 * r));
+    return r == 0.0 ? Complex.ZERO : squeezing.multiply(-Math.sinh(2.0 * r) / (2.0 * r));
   }
 
   /** By Wick's theorem: factors a' meet a, b' meet b, a meet b, and a' meet b'. */
   @Override
   public Complex expectation(
-      SpeciesDescriptor one,
-      List<Integer> ofOne,
-      SpeciesDescriptor two,
-      List<Integer> ofTwo) {
+      SpeciesDescriptor one, List<Integer> ofOne, SpeciesDescriptor two, List<Integer> ofTwo) {
     NormalProduct a = NormalProduct.of(ofOne);
     NormalProduct b = NormalProduct.of(ofTwo);
     if (a.annihilations() - a.creations() != b.annihilations() - b.creations()) {
@@ -72,7 +76,8 @@ public record TwoModeSqueezedState(int first, int second, Complex squeezing)
               * factorial(pairs)
               * factorial(conjugates)
               * Math.pow(quanta, own + other);
-      sum = sum.add(power(pair, pairs).multiply(power(pair.conjugate(), conjugates)).multiply(ways));
+      sum =
+          sum.add(power(pair, pairs).multiply(power(pair.conjugate(), conjugates)).multiply(ways));
     }
     return sum;
   }

@@ -19,11 +19,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  */
 @Internal
 public record VaryingPair(
-    int first,
-    int second,
-    SpeciesDescriptor one,
-    SpeciesDescriptor two,
-    InitialState.Varying state)
+    int first, int second, SpeciesDescriptor one, SpeciesDescriptor two, InitialState.Varying state)
     implements JointState {
   /** The state at a point. */
   JointState at(Parameters parameters) {
@@ -32,10 +28,7 @@ public record VaryingPair(
 
   @Override
   public Complex expectation(
-      SpeciesDescriptor left,
-      List<Integer> ofOne,
-      SpeciesDescriptor right,
-      List<Integer> ofTwo) {
+      SpeciesDescriptor left, List<Integer> ofOne, SpeciesDescriptor right, List<Integer> ofTwo) {
     throw VaryingSite.nowhere(state.words());
   }
 

@@ -20,7 +20,6 @@ import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.InitialProduct;
-import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
 

@@ -14,16 +14,17 @@ import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 
 /**
- * Reads Gaussian states of a mode in words: {@code thermal n}, {@code squeezed r} or {@code squeezed
- * r, phi}, and {@code coherent alpha}, each once and in this order, which is that in which they act;
- * and {@code squeezed r, phi} of two modes.
+ * Reads Gaussian states of a mode in words: {@code thermal n}, {@code squeezed r} or {@code
+ * squeezed r, phi}, and {@code coherent alpha}, each once and in this order, which is that in which
+ * they act; and {@code squeezed r, phi} of two modes.
  */
 final class GaussianWords {
   /** The words in the order in which they act. */
   static final List<String> WORDS = List.of("thermal", "squeezed", "coherent");
 
   private static final Pattern WORD =
-      Pattern.compile("(thermal|squeezed|coherent|vacuum|ground|level|number)\\b\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(thermal|squeezed|coherent|vacuum|ground|level|number)\\b\\s*(.*)", Pattern.DOTALL);
 
   private final Scope scope;
   private final List<Species> places;

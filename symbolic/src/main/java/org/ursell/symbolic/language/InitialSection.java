@@ -91,18 +91,15 @@ final class InitialSection {
       from += part.length() + 1;
     }
     if (places.size() > 2) {
-      throw new ProblemException(
-          Problem.START_PLACES, names.span(), names.value(), places.size());
+      throw new ProblemException(Problem.START_PLACES, names.span(), names.value(), places.size());
     }
     if (places.size() == 2) {
       if (places.get(0).equals(places.get(1))) {
-        throw new ProblemException(
-            Problem.START_SAME_PLACE, names.span(), places.get(0).name());
+        throw new ProblemException(Problem.START_SAME_PLACE, names.span(), places.get(0).name());
       }
       for (Species place : places) {
         if (!place.isMode() && !place.size().equals("1")) {
-          throw new ProblemException(
-              Problem.START_ALIKE, names.span(), place.name(), place.size());
+          throw new ProblemException(Problem.START_ALIKE, names.span(), place.name(), place.size());
         }
       }
     }
@@ -140,8 +137,7 @@ final class InitialSection {
       throw unknown(text, places);
     }
     return Formula.read(
-        text,
-        expression -> new StateVectors(scope, places, text.value(), typed).read(expression));
+        text, expression -> new StateVectors(scope, places, text.value(), typed).read(expression));
   }
 
   private static InitialState level(YamlNode.Text text, Matcher form, Species species) {

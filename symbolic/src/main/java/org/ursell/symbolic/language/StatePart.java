@@ -86,8 +86,7 @@ record StatePart(Form form, int places, Map<Index, Scalar> entries) {
   StatePart plus(StatePart other) {
     Map<Index, Scalar> sum = new TreeMap<>(entries);
     other.entries.forEach(
-        (index, value) ->
-            put(sum, index, sum.getOrDefault(index, Scalar.Number.ZERO).plus(value)));
+        (index, value) -> put(sum, index, sum.getOrDefault(index, Scalar.Number.ZERO).plus(value)));
     return new StatePart(form, places, sum);
   }
 
@@ -98,10 +97,7 @@ record StatePart(Form form, int places, Map<Index, Scalar> entries) {
         (a, x) ->
             other.entries.forEach(
                 (b, y) ->
-                    put(
-                        product,
-                        new Index(a.left(), b.left(), a.right(), b.right()),
-                        x.times(y))));
+                    put(product, new Index(a.left(), b.left(), a.right(), b.right()), x.times(y))));
     return new StatePart(form, 2, product);
   }
 

@@ -246,8 +246,7 @@ public enum Problem {
   STATE_TOO_LARGE(
       "a state of two places with %1$s states of both together",
       "use at most %2$s: lower number states, or 'squeezed r' of two modes"),
-  NUMBER_STATE_TOO_HIGH(
-      "the state |%2$s> of the mode %1$s", "write number states up to |%3$s>"),
+  NUMBER_STATE_TOO_HIGH("the state |%2$s> of the mode %1$s", "write number states up to |%3$s>"),
   START_TWICE("the place %1$s is given two states", "give it one, alone or together with another"),
   START_PLACES("`%1$s` names %2$s places", "give a state to one place, or to two as in 'a, b'"),
   START_SAME_PLACE(
