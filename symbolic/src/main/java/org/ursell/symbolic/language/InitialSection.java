@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.symbolic.model.Species;
@@ -27,6 +28,10 @@ final class InitialSection {
       "write 'level n', a state \"|n>\" or a sum of such, or a density matrix of |i><j|";
   private static final Pattern LEVEL =
       Pattern.compile("(ground|vacuum|level|number)\\b\\s*(.*)", Pattern.DOTALL);
+
+  /** The words of states; the first three stand alone or before a level. */
+  static final List<String> WORDS =
+      Stream.concat(Stream.of("ground", "vacuum", "level"), GaussianWords.WORDS.stream()).toList();
 
   private final Scope scope;
   private final Findings findings;

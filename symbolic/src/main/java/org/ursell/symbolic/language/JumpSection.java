@@ -25,6 +25,9 @@ final class JumpSection {
   private static final String EXAMPLE = "for each A: rate gamma, operator |1><0|";
   private static final String ONE_FOR_EACH = "write one for all, or one for each in the same order";
 
+  /** What a line may begin with. */
+  static final List<Kind> HEADS = List.of(Kind.EACH, Kind.COLLECTIVE);
+
   private final Scope scope;
   private final Findings findings;
   private final List<LocatedJump> jumps = new ArrayList<>();
@@ -52,9 +55,9 @@ final class JumpSection {
   }
 
   private void readLine(YamlNode item, String place) {
-    Line line = Line.read(item, scope, List.of(Kind.EACH, Kind.COLLECTIVE), EXAMPLE);
+    Line line = Line.read(item, scope, HEADS, EXAMPLE);
     Parts parts = parts(line.body());
-    Scalar rate = Formula.read(parts.rate(), scope::scalar);
+    Scalar rate = Formula.read(parts.rate(), scope, scope::scalar);
     if (rate instanceof Scalar.Parameter parameter) {
       scope.noteRate(parameter.name());
     }
@@ -80,14 +83,14 @@ final class JumpSection {
 
   private record Parts(YamlNode.Text rate, List<YamlNode.Text> operators) {}
 
-  /** Commas have no other meaning in formulas, so they part the pieces of a jump. */
+  /** Commas part the pieces of a jump, but for those between the arguments of a function. */
   private static Parts parts(YamlNode.Text body) {
     List<YamlNode.Text> rates = new ArrayList<>();
     List<YamlNode.Text> operators = new ArrayList<>();
     boolean listing = false;
     int start = 0;
     while (start <= body.value().length()) {
-      int comma = body.value().indexOf(',', start);
+      int comma = Commas.next(body.value(), start);
       int end = comma < 0 ? body.value().length() : comma;
       YamlNode.Text piece = body.part(start, end);
       String text = piece.value();
@@ -130,7 +133,7 @@ final class JumpSection {
 
   private String modeOf(YamlNode.Text text, Parts parts) {
     List<OperatorProduct> products =
-        Formula.read(text, e -> new OperatorEvaluator(scope, List.of()).evaluateWhole(e));
+        Formula.read(text, scope, e -> new OperatorEvaluator(scope, List.of()).evaluateWhole(e));
     List<String> modes =
         products.stream()
             .flatMap(p -> p.places().keySet().stream())
@@ -166,6 +169,7 @@ final class JumpSection {
       LocalOperator operator =
           Formula.read(
               texts.get(texts.size() == 1 ? 0 : s),
+              scope,
               expression -> single(expression, sites, scope, parts.rate().value()));
       factors.add(new SiteFactor(sites.name(), operator));
     }

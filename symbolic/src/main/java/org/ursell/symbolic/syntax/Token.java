@@ -17,7 +17,7 @@ record Token(Kind kind, String text, int to, int from, Span span) {
     CONJUGATE,
     /** The tensor product of two sites' operators: (x). */
     TENSOR,
-    /** One of + - * / ^ ( ) ' */
+    /** One of + - * / ^ ( ) , ' */
     SIGN,
     END
   }

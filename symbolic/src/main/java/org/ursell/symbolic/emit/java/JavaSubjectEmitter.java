@@ -91,6 +91,9 @@ public final class JavaSubjectEmitter {
     TreeSet<String> used = new TreeSet<>(List.of("EmittedSubject"));
     if (levelsOnly) {
       used.addAll(List.of("CoefficientTable", "Formula", "LindbladTable"));
+      if (!model.sampledFunctions().isEmpty()) {
+        used.add("SampledFunction");
+      }
     }
     used.addAll(starts.imports());
     line("import java.util.List;");
