@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hipparchus.complex.Complex;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -27,9 +25,8 @@ import org.ursell.runtime.state.SiteState;
  * Reads the single-site density matrices of a start from a text file: for each species a line
  * {@code species NAME} (not needed if there is only one) and one line per row, from level 0 down,
  * with the entries from level 0 on, separated by blanks; of a mode between number states, from no
- * quanta on. An entry is a real number, a fraction or a
- * complex number: {@code 0.1}, {@code 1/3}, {@code -0.1i}, {@code 1/10+2/10i}. What follows {@code
- * #} is a comment.
+ * quanta on. An entry is a real number, a fraction or a complex number: {@code 0.1}, {@code 1/3},
+ * {@code -0.1i}, {@code 1/10+2/10i}. What follows {@code #} is a comment.
  *
  * <pre>{@code
  * # 1/3 + (|1><2| + h.c.)/10
@@ -140,10 +137,7 @@ public final class StartFile {
       return ModeState.vacuum();
     }
     try {
-      return FockDensityMatrix.of(
-          rows.stream()
-              .map(row -> Arrays.stream(row).map(z -> new Complex(z[0], z[1])).toList())
-              .toList());
+      return FockDensityMatrix.of(rows.toArray(double[][][]::new));
     } catch (InvalidInputException e) {
       throw new InvalidInputException(
           "%s, mode %s: %s".formatted(path, mode.name(), e.getMessage()), e.remedy());

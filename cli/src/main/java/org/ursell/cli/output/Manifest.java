@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hipparchus.complex.Complex;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
@@ -132,41 +131,38 @@ public final class Manifest {
 
   private static Map<String, Object> joint(JointState pair) {
     if (pair instanceof TwoModeSqueezedState squeezed) {
-      return ordered("squeezing", complex(squeezed.squeezing()));
+      return ordered("squeezing", complex(squeezed.squeezingRe(), squeezed.squeezingIm()));
     }
     if (pair instanceof JointMatrix matrix) {
       List<Object> elements = new ArrayList<>();
       matrix.forEach(
-          (to, from, value) ->
-              elements.add(
-                  ordered(
-                      "to", to, "from", from, "re", value.getReal(), "im", value.getImaginary())));
+          (to, from, re, im) -> elements.add(ordered("to", to, "from", from, "re", re, "im", im)));
       return ordered("elements", elements);
     }
     return ordered("formula", pair.toString());
   }
 
-  private static Map<String, Object> complex(Complex value) {
-    return ordered("re", value.getReal(), "im", value.getImaginary());
+  private static Map<String, Object> complex(double re, double im) {
+    return ordered("re", re, "im", im);
   }
 
   private static Map<String, Object> siteState(SiteState site) {
     if (site instanceof ModeState mode) {
       Map<String, Object> state =
           ordered(
-              "amplitude", complex(mode.amplitude()),
+              "amplitude", complex(mode.amplitudeRe(), mode.amplitudeIm()),
               "thermal_quanta", mode.thermalQuanta(),
               "per_size", mode.perSize());
-      if (!mode.squeezing().isZero()) {
-        state.put("squeezing", complex(mode.squeezing()));
+      if (mode.squeezingRe() != 0 || mode.squeezingIm() != 0) {
+        state.put("squeezing", complex(mode.squeezingRe(), mode.squeezingIm()));
       }
       return state;
     }
     if (site instanceof FockDensityMatrix rho) {
       int size = rho.highest() + 1;
       return ordered(
-          "re", rows(size, (i, j) -> rho.entry(i, j).getReal()),
-          "im", rows(size, (i, j) -> rho.entry(i, j).getImaginary()));
+          "re", rows(size, rho::re),
+          "im", rows(size, rho::im));
     }
     if (!(site instanceof DensityMatrix)) {
       return ordered("formula", site.toString());

@@ -48,6 +48,8 @@ class ModelGeneratorTest {
           "mixed",
           "coherent",
           "thermal",
+          "number state",
+          "squeezed",
           "set",
           "order 1",
           "order 2",
@@ -130,6 +132,8 @@ class ModelGeneratorTest {
       see(seen, "mixed", start.contains("h.c."));
       see(seen, "coherent", start.startsWith("coherent"));
       see(seen, "thermal", start.startsWith("thermal"));
+      see(seen, "number state", kind.isMode() && start.matches("(level|number) [1-9]"));
+      see(seen, "squeezed", start.startsWith("squeezed"));
     }
     List<String> named =
         m.species().stream().map(Kind::count).filter(c -> !c.matches("\\d+")).toList();

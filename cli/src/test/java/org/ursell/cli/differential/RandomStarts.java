@@ -18,15 +18,28 @@ final class RandomStarts {
   }
 
   private StartState mode() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
       case 0 -> StartState.coherent("vacuum", Complex.ZERO);
       case 1 -> StartState.thermal(number(0.1, 1.2));
-      case 2 -> StartState.level(random.nextInt(20) == 0 ? 1 + random.nextInt(2) : 0, true);
+      case 2 -> StartState.level(random.nextInt(3), true);
       case 3 -> {
         double re = number(-1, 1);
         double im = number(0.05, 1);
         yield StartState.coherent(
             "coherent " + text(re) + "+" + text(im) + "*i", new Complex(re, im));
+      }
+      case 4 -> {
+        double r = number(0.05, 0.4);
+        double phi = number(-3, 3);
+        yield random.nextBoolean()
+            ? StartState.squeezed("squeezed " + text(r), r, 0)
+            : StartState.squeezed("squeezed " + text(r) + ", " + text(phi), r, phi);
+      }
+      case 5 -> {
+        Complex[] amplitudes = {new Complex(0.6), Complex.ZERO, new Complex(0, -0.8)};
+        yield random.nextBoolean()
+            ? StartState.numbers("0.6*|0> - 0.8*i*|2>", amplitudes)
+            : StartState.numbers("(3*|0> - 4*i*|2>)/5", amplitudes);
       }
       default -> {
         double alpha = number(0.1, 1.2);

@@ -26,15 +26,6 @@ final class Refusals {
           new Refusal(
               "a negative rate", "(?s).*\\brate\\b.*negative.*", true, Refusals::hasNegativeRate),
           new Refusal(
-              "a mode that starts in a number state",
-              "(?s).*is neither vacuum nor coherent nor thermal.*",
-              false,
-              r ->
-                  r.one.model().species().stream()
-                      .filter(RandomModel.Kind::isMode)
-                      .map(k -> k.typedStart().orElse(k.start()).text())
-                      .anyMatch(text -> text.matches("level [1-9]"))),
-          new Refusal(
               "no coherence",
               "(?s).*(there is no coherence to live|is zero at the start, so it has no lifetime).*",
               false,

@@ -7,11 +7,67 @@ import org.hipparchus.complex.Complex;
  *
  * @param text as in a model file and after {@code --start}
  * @param moments of a site &lt;|a&gt;&lt;b|&gt;, of a mode &lt;c'^a c^b&gt;
+ * @param elements of the density matrix of a mode that is neither thermal nor coherent
  */
-record StartState(String text, Moments moments) {
+record StartState(String text, Moments moments, Moments elements) {
   /** Expectation values of elementary operators. */
   interface Moments {
     Complex of(int a, int b);
+  }
+
+  private static final Moments NONE = (row, column) -> Complex.ZERO;
+
+  StartState(String text, Moments moments) {
+    this(text, moments, NONE);
+  }
+
+  /**
+   * A state of a mode by its density matrix, of which only the numbers below some highest count.
+   *
+   * @param highest beyond which next to nothing is
+   */
+  static StartState fock(String text, int highest, Moments elements) {
+    return new StartState(
+        text,
+        (a, b) -> {
+          Complex sum = Complex.ZERO;
+          for (int n = b; n <= highest; n++) {
+            // <c'^a c^b> = sum_n rho_(n, n-b+a) sqrt(n!/(n-b)! (n-b+a)!/(n-b)!)
+            double square = 1;
+            for (int k = 1; k <= b; k++) {
+              square *= n - b + k;
+            }
+            for (int k = 1; k <= a; k++) {
+              square *= n - b + k;
+            }
+            sum = sum.add(elements.of(n, n - b + a).multiply(Math.sqrt(square)));
+          }
+          return sum;
+        },
+        elements);
+  }
+
+  /** A superposition of number states. */
+  static StartState numbers(String text, Complex[] amplitudes) {
+    return fock(
+        text,
+        amplitudes.length,
+        (row, column) ->
+            row < amplitudes.length && column < amplitudes.length
+                ? amplitudes[row].multiply(amplitudes[column].conjugate())
+                : Complex.ZERO);
+  }
+
+  /** The squeezed vacuum sum_n sqrt((2n)!)/(2^n n!) (-exp(i phi) tanh r)^n |2n&gt;/sqrt(cosh r). */
+  static StartState squeezed(String text, double r, double phi) {
+    Complex[] amplitudes = new Complex[81];
+    java.util.Arrays.fill(amplitudes, Complex.ZERO);
+    amplitudes[0] = new Complex(1 / Math.sqrt(Math.cosh(r)));
+    Complex factor = new Complex(-Math.tanh(r) * Math.cos(phi), -Math.tanh(r) * Math.sin(phi));
+    for (int n = 2; n < amplitudes.length; n += 2) {
+      amplitudes[n] = amplitudes[n - 2].multiply(factor).multiply(Math.sqrt((n - 1.0) / n));
+    }
+    return numbers(text, amplitudes);
   }
 
   /**
@@ -21,6 +77,9 @@ record StartState(String text, Moments moments) {
   Complex element(int row, int column, boolean mode) {
     if (!mode) {
       return moments.of(column, row);
+    }
+    if (!elements.equals(NONE)) {
+      return elements.of(row, column);
     }
     Complex alpha = moments.of(0, 1);
     double quanta = moments.of(1, 1).getReal();
@@ -45,12 +104,13 @@ record StartState(String text, Moments moments) {
   }
 
   static StartState level(int n, boolean mode) {
-    return new StartState(
-        "level " + n,
-        (a, b) ->
-            mode
-                ? a == b && a <= n ? new Complex(factorial(n) / factorial(n - a)) : Complex.ZERO
-                : a == n && b == n ? Complex.ONE : Complex.ZERO);
+    if (mode) {
+      Complex[] amplitudes = new Complex[n + 1];
+      java.util.Arrays.fill(amplitudes, Complex.ZERO);
+      amplitudes[n] = Complex.ONE;
+      return numbers((n % 2 == 0 ? "level " : "number ") + n, amplitudes);
+    }
+    return new StartState("level " + n, (a, b) -> a == n && b == n ? Complex.ONE : Complex.ZERO);
   }
 
   static StartState coherent(String text, Complex alpha) {

@@ -62,9 +62,25 @@ class StartsTest {
   @Test
   void aSweepFollowsTheStart() throws IOException {
     done(
-        "sweep", "--model", model(), "--order", "2", "--grid", "nth=-0.25:0.5:4", "--grid",
-        "alpha0=0:1:2", "--measure", "n", "--t-end", "1", "--samples", "8", "--method",
-        "integrate", "--out", folder.resolve("sweep").toString());
+        "sweep",
+        "--model",
+        model(),
+        "--order",
+        "2",
+        "--grid",
+        "nth=-0.25:0.5:4",
+        "--grid",
+        "alpha0=0:1:2",
+        "--measure",
+        "n",
+        "--t-end",
+        "1",
+        "--samples",
+        "8",
+        "--method",
+        "integrate",
+        "--out",
+        folder.resolve("sweep").toString());
     List<String> lines =
         Files.readAllLines(folder.resolve("sweep").resolve("sweep.csv")).stream()
             .filter(line -> !line.startsWith("#"))
@@ -98,7 +114,14 @@ class StartsTest {
         .contains("\"thermal_quanta\": 0.1");
     CommandRun refused =
         CommandRun.of(
-            "trace", "--model", model(), "--set", "nth=-1", "--t-end", "1", "--out",
+            "trace",
+            "--model",
+            model(),
+            "--set",
+            "nth=-1",
+            "--t-end",
+            "1",
+            "--out",
             folder.resolve("c").toString());
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err())
@@ -119,12 +142,32 @@ class StartsTest {
             .toString();
     Path first = folder.resolve("first");
     done(
-        "trace", "--model", folder.resolve("other.yaml").toString(), "--order", "2", "--t-end",
-        "1", "--samples", "3", "--out", first.toString());
+        "trace",
+        "--model",
+        folder.resolve("other.yaml").toString(),
+        "--order",
+        "2",
+        "--t-end",
+        "1",
+        "--samples",
+        "3",
+        "--out",
+        first.toString());
     Path second = folder.resolve("second");
     done(
-        "trace", "--model", folder.resolve("other.yaml").toString(), "--order", "2", "--t-end",
-        "1", "--samples", "3", "--exact", "--start", "c, s = file " + json, "--out",
+        "trace",
+        "--model",
+        folder.resolve("other.yaml").toString(),
+        "--order",
+        "2",
+        "--t-end",
+        "1",
+        "--samples",
+        "3",
+        "--exact",
+        "--start",
+        "c, s = file " + json,
+        "--out",
         second.toString());
     Files.delete(rho);
     Files.delete(Path.of(json));
@@ -159,23 +202,49 @@ class StartsTest {
   @Test
   void filtersKnowWhichStartsHaveAPhase() throws IOException {
     String neutral =
-        MODEL.replace(
-            "observables:", "charges: {phase: {c: 1, s: [0, 1]}}\nobservables:");
+        MODEL.replace("observables:", "charges: {phase: {c: 1, s: [0, 1]}}\nobservables:");
     Path file = Files.writeString(folder.resolve("neutral.yaml"), neutral);
     for (String start :
-        List.of("c = number 2", "c = 0.5*|0><0| + 0.5*|3><3|", "c, s = |1> (x) |1>",
-            "c, s = (|0> (x) |1> + |1> (x) |0>)/sqrt(2)", "c = thermal nth")) {
+        List.of(
+            "c = number 2",
+            "c = 0.5*|0><0| + 0.5*|3><3|",
+            "c, s = |1> (x) |1>",
+            "c, s = (|0> (x) |1> + |1> (x) |0>)/sqrt(2)",
+            "c = thermal nth")) {
       done(
-          "trace", "--model", file.toString(), "--filter", "phase", "--start", start, "--t-end",
-          "0.1", "--samples", "2", "--out", folder.resolve("neutral").toString(), "--force");
+          "trace",
+          "--model",
+          file.toString(),
+          "--filter",
+          "phase",
+          "--start",
+          start,
+          "--t-end",
+          "0.1",
+          "--samples",
+          "2",
+          "--out",
+          folder.resolve("neutral").toString());
     }
     for (String start :
-        List.of("c = squeezed 0.5", "c = (|0> + |2>)/sqrt(2)", "c = coherent alpha0",
+        List.of(
+            "c = squeezed 0.5",
+            "c = (|0> + |2>)/sqrt(2)",
+            "c = coherent alpha0",
             "c, s = (|0> (x) |0> + |1> (x) |1>)/sqrt(2)")) {
       CommandRun run =
           CommandRun.of(
-              "trace", "--model", file.toString(), "--filter", "phase", "--start", start,
-              "--t-end", "0.1", "--out", folder.resolve("charged").toString());
+              "trace",
+              "--model",
+              file.toString(),
+              "--filter",
+              "phase",
+              "--start",
+              start,
+              "--t-end",
+              "0.1",
+              "--out",
+              folder.resolve("charged").toString());
       assertThat(run.exitCode()).as(start).isEqualTo(2);
       assertThat(run.err()).contains("leaves out what has a phase");
     }

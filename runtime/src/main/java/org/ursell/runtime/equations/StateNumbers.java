@@ -184,8 +184,7 @@ public record StateNumbers(Kind kind, String places, String words, int dimension
    * @param zeros whether each number vanishes at every point
    */
   public InitialState pattern(List<Boolean> zeros) {
-    List<Complex> values =
-        zeros.stream().map(zero -> zero ? Complex.ZERO : Complex.ONE).toList();
+    List<Complex> values = zeros.stream().map(zero -> zero ? Complex.ZERO : Complex.ONE).toList();
     return kind == Kind.GAUSSIAN
         ? new InitialState.Gaussian(
             values.get(0).getReal(),

@@ -120,9 +120,7 @@ final class CutSearch {
     return find(
         question,
         (system, answer) ->
-            question
-                .edges(answer)
-                .orElseGet(() -> watched(system, start, question.end(answer))));
+            question.edges(answer).orElseGet(() -> watched(system, start, question.end(answer))));
   }
 
   /** How the populations at the edges of a system are found. */

@@ -36,6 +36,19 @@ public final class FockDensityMatrix implements SiteState {
         entries.stream().map(row -> row.toArray(Complex[]::new)).toArray(Complex[][]::new));
   }
 
+  /**
+   * The same from plain numbers.
+   *
+   * @param parts real and imaginary part of element [i][j] at [i][j]
+   * @throws InvalidInputException unless it is Hermitian, of trace 1 and positive
+   */
+  public static FockDensityMatrix of(double[][][] parts) {
+    return of(
+        Arrays.stream(parts)
+            .map(row -> Arrays.stream(row).map(z -> new Complex(z[0], z[1])).toList())
+            .toList());
+  }
+
   /** The number state |n&gt;. */
   public static FockDensityMatrix number(int n) {
     Complex[][] entries = new Complex[n + 1][n + 1];
@@ -54,6 +67,16 @@ public final class FockDensityMatrix implements SiteState {
   /** The element &lt;row|rho|column&gt;; zero beyond the highest number. */
   public Complex entry(int row, int column) {
     return row < entries.length && column < entries.length ? entries[row][column] : Complex.ZERO;
+  }
+
+  /** The real part of an element. */
+  public double re(int row, int column) {
+    return entry(row, column).getRealPart();
+  }
+
+  /** The imaginary part of an element. */
+  public double im(int row, int column) {
+    return entry(row, column).getImaginaryPart();
   }
 
   /** Whether superpositions of different numbers of quanta are in it. */

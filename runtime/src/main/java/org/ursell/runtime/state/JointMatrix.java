@@ -212,7 +212,7 @@ public final class JointMatrix implements JointState {
      * @param to the numbers of both places on the left
      * @param from those on the right
      */
-    void at(List<Integer> to, List<Integer> from, Complex value);
+    void at(List<Integer> to, List<Integer> from, double re, double im);
   }
 
   /** Tells all elements that are not zero, in the order of their numbers. */
@@ -223,7 +223,8 @@ public final class JointMatrix implements JointState {
                 elements.at(
                     List.of(e.getKey().i(), e.getKey().k()),
                     List.of(e.getKey().j(), e.getKey().l()),
-                    e.getValue()));
+                    e.getValue().getReal(),
+                    e.getValue().getImaginary()));
   }
 
   private Stream<Map.Entry<Place, Complex>> sorted() {
@@ -255,11 +256,12 @@ public final class JointMatrix implements JointState {
     }
     StringBuilder text = new StringBuilder("JointMatrix[");
     forEach(
-        (to, from, value) ->
+        (to, from, re, im) ->
             text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ")
                 .append(
                     "%s|%d %d><%d %d|"
-                        .formatted(value, to.get(0), to.get(1), from.get(0), from.get(1))));
+                        .formatted(
+                            new Complex(re, im), to.get(0), to.get(1), from.get(0), from.get(1))));
     return text.append(']').toString();
   }
 }

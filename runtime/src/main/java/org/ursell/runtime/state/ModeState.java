@@ -104,6 +104,16 @@ public record ModeState(Complex amplitude, double thermalQuanta, Complex squeezi
     return amplitude.getRealPart();
   }
 
+  /** The real part of the squeezing xi. */
+  public double squeezingRe() {
+    return squeezing.getRealPart();
+  }
+
+  /** The imaginary part of the squeezing xi. */
+  public double squeezingIm() {
+    return squeezing.getImaginaryPart();
+  }
+
   /** The imaginary part of the displacement. */
   public double amplitudeIm() {
     return amplitude.getImaginaryPart();

@@ -29,6 +29,16 @@ public record TwoModeSqueezedState(int first, int second, Complex squeezing) imp
     }
   }
 
+  /** The real part of xi. */
+  public double squeezingRe() {
+    return squeezing.getRealPart();
+  }
+
+  /** The imaginary part of xi. */
+  public double squeezingIm() {
+    return squeezing.getImaginaryPart();
+  }
+
   /** {@code <a'a> = <b'b> = sinh(r)^2}. */
   private double quanta() {
     double s = Math.sinh(squeezing.norm());

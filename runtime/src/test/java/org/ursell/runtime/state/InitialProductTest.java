@@ -76,8 +76,7 @@ class InitialProductTest {
     assertThat(joint.carries(List.of(List.of(0.0, 1.0), List.of(1.0)))).isTrue();
     ModelDescriptor many =
         MODEL.toBuilder()
-            .species(
-                List.of(new SpeciesDescriptor("A", 2, "7", List.of()), MODEL.species().get(1)))
+            .species(List.of(new SpeciesDescriptor("A", 2, "7", List.of()), MODEL.species().get(1)))
             .build();
     assertThatThrownBy(() -> InitialProduct.of(many, start))
         .isInstanceOf(InvalidInputException.class)

@@ -117,8 +117,7 @@ class ModeMomentsTest {
   /** From 200 number states of each mode. */
   @Test
   void twoModesSqueezedTogether() {
-    TwoModeSqueezedState state =
-        new TwoModeSqueezedState(0, 1, ModeState.polar(0.7, 0.4));
+    TwoModeSqueezedState state = new TwoModeSqueezedState(0, 1, ModeState.polar(0.7, 0.4));
     double[][] expected = {
       {1, 1, 0, 0, 0.5754492326965697, 0},
       {0, 1, 0, 1, -0.8769889169040674, -0.3707849669755653},
@@ -135,10 +134,7 @@ class ModeMomentsTest {
     for (double[] row : expected) {
       Complex found =
           state.expectation(
-              MODE,
-              product((int) row[0], (int) row[1]),
-              MODE,
-              product((int) row[2], (int) row[3]));
+              MODE, product((int) row[0], (int) row[1]), MODE, product((int) row[2], (int) row[3]));
       assertThat(found.getReal()).isCloseTo(row[4], within(1e-12));
       assertThat(found.getImaginary()).isCloseTo(row[5], within(1e-12));
     }

@@ -23,7 +23,8 @@ final class GaussianWords {
   static final List<String> WORDS = List.of("thermal", "squeezed", "coherent");
 
   private static final Pattern WORD =
-      Pattern.compile("(thermal|squeezed|coherent|vacuum|ground|level|number)\\b\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(thermal|squeezed|coherent|vacuum|ground|level|number)\\b\\s*(.*)", Pattern.DOTALL);
 
   private final Scope scope;
   private final List<Species> places;

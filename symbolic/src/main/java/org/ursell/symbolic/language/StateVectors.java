@@ -148,9 +148,9 @@ final class StateVectors {
 
   /** The numbers of a state, in numbers if they hold no parameter. */
   InitialState checked(Kind kind, int dimension, List<Scalar> numbers, Span where) {
-    String name =
-        String.join(" and ", places.stream().map(Species::name).toList());
-    StateFormula formula = new StateFormula(new StateNumbers(kind, name, words, dimension), numbers);
+    String name = String.join(" and ", places.stream().map(Species::name).toList());
+    StateFormula formula =
+        new StateFormula(new StateNumbers(kind, name, words, dimension), numbers);
     Optional<Map<String, Double>> usual = usual(formula);
     if (usual.isEmpty() || typed && !formula.isConstant()) {
       return formula;
@@ -176,8 +176,7 @@ final class StateVectors {
     return Optional.of(values);
   }
 
-  private static void requireStateHere(
-      StateFormula formula, List<Complex> values, Span where) {
+  private static void requireStateHere(StateFormula formula, List<Complex> values, Span where) {
     StateNumbers.Fault fault = formula.meaning().fault(values);
     if (fault != StateNumbers.Fault.NONE) {
       throw new ProblemException(

@@ -128,19 +128,38 @@ class StartsTest {
     near(
         squeezed.exact(usual(squeezed), 1.7),
         1e-8,
-        0.205345942681, 0, 0, 0, 0.230532612402, 0, -0.145204910459, 0.107392267325);
+        0.205345942681,
+        0,
+        0,
+        0,
+        0.230532612402,
+        0,
+        -0.145204910459,
+        0.107392267325);
     Observed all = observed(KERR, "thermal 0.3, squeezed 0.4, coherent 1 + 0.5*i");
     near(
         all.exact(usual(all), 1.7),
         1e-7,
-        0.922016560259, 0, 0.391987689284, -0.313109535135, 1.155225687276, 0,
-        0.008263219736, -0.158279583587);
+        0.922016560259,
+        0,
+        0.391987689284,
+        -0.313109535135,
+        1.155225687276,
+        0,
+        0.008263219736,
+        -0.158279583587);
     Observed warm = observed(KERR, "thermal y, coherent 1.2*x");
     near(
         warm.exact(usual(warm), 1.7),
         1e-7,
-        0.881513566716, 0, 0.186147052855, -0.359619610917, 1.021920549518, 0,
-        -0.057569542955, -0.078520588992);
+        0.881513566716,
+        0,
+        0.186147052855,
+        -0.359619610917,
+        1.021920549518,
+        0,
+        -0.057569542955,
+        -0.078520588992);
     Observed few = observed(KERR, "0.6*|0> + 0.8*i*|1>");
     near(few.exact(usual(few), 1.7), 1e-8, 0.324234875114, 0, 0, 0.341649754926, 0, 0, 0, 0);
   }
@@ -158,8 +177,7 @@ class StartsTest {
     double modulus = Math.sinh(0.6) * Math.cosh(0.6) * Math.exp(-0.4 * time);
     List<Complex> found = squeezed.truncated(2, Optional.empty(), usual(squeezed), time);
     assertThat(found.get(0).getReal()).isCloseTo(quanta * Math.exp(-0.4 * time), within(1e-10));
-    assertThat(found.get(3).getReal())
-        .isCloseTo(-modulus * Math.cos(0.4 + turned), within(1e-10));
+    assertThat(found.get(3).getReal()).isCloseTo(-modulus * Math.cos(0.4 + turned), within(1e-10));
     assertThat(found.get(3).getImaginary())
         .isCloseTo(-modulus * Math.sin(0.4 + turned), within(1e-10));
   }
@@ -170,17 +188,32 @@ class StartsTest {
     near(
         ground.exact(usual(ground), 2.3),
         1e-8,
-        1.668242845416, 0, 0.329939334954, 0, 0.058999094676, 0.419702051330);
+        1.668242845416,
+        0,
+        0.329939334954,
+        0,
+        0.058999094676,
+        0.419702051330);
     Observed excited = observed(ATOM, "{s: level 1, a: number 3}");
     near(
         excited.exact(usual(excited), 2.3),
         1e-8,
-        1.770088900112, 0, 0.840251461862, 0, 0.018651764741, -0.206669350854);
+        1.770088900112,
+        0,
+        0.840251461862,
+        0,
+        0.018651764741,
+        -0.206669350854);
     Observed squeezed = observed(ATOM, "{s: level 1, a: squeezed 0.5}");
     near(
         squeezed.exact(usual(squeezed), 2.3),
         1e-7,
-        0.772782085331, 0, 0.108559830725, 0, -0.137597793040, -0.066108983601);
+        0.772782085331,
+        0,
+        0.108559830725,
+        0,
+        -0.137597793040,
+        -0.066108983601);
     // A number state is neutral, so the filter leaves out what stays zero anyway.
     near(
         ground.truncated(3, Optional.of("phase"), usual(ground), 2.3),
@@ -206,29 +239,51 @@ class StartsTest {
     near(
         one.truncated(2, Optional.of("phase"), usual(one), 0.0),
         1e-15,
-        0.5, 0, 0.5, 0, 0.5 * Math.cos(0.4), 0.5 * Math.sin(0.4));
+        0.5,
+        0,
+        0.5,
+        0,
+        0.5 * Math.cos(0.4),
+        0.5 * Math.sin(0.4));
     Observed turned = observed(ATOM, pair.replace("s, a:", "a, s:").replace("0.4*i", "-0.4*i"));
     near(turned.exact(usual(turned), 2.3), 1e-9, parts(exact));
     Observed two = observed(ATOM, "s, a: (|0> (x) |2> + |1> (x) |1>)/sqrt(2)");
     near(
         two.exact(usual(two), 2.3),
         1e-8,
-        0.974078235869, 0, 0.357239105003, 0, 0.493650805784, -0.092513123875);
+        0.974078235869,
+        0,
+        0.357239105003,
+        0,
+        0.493650805784,
+        -0.092513123875);
   }
 
   @Test
   void twoAtoms() {
     double[] bell = {
-      0.648923679413, 0, 0.511273258939, 0, -0.024098199741, 0.148414957014,
-      -0.079207519782, -0.262699430044
+      0.648923679413,
+      0,
+      0.511273258939,
+      0,
+      -0.024098199741,
+      0.148414957014,
+      -0.079207519782,
+      -0.262699430044
     };
     Observed pure = observed(ATOMS, "A, B: (|0> (x) |1> + i*|1> (x) |0>)/sqrt(2)");
     near(pure.exact(usual(pure), 1.9), 1e-9, bell);
     near(pure.truncated(2, Optional.empty(), usual(pure), 1.9), 1e-9, bell);
     Observed mixed = observed(ATOMS, "A, B: " + WERNER);
     double[] werner = {
-      0.571029140244, 0, 0.471700146665, 0, -0.018775357144, 0.104960657015,
-      -0.062538139330, -0.214153148065
+      0.571029140244,
+      0,
+      0.471700146665,
+      0,
+      -0.018775357144,
+      0.104960657015,
+      -0.062538139330,
+      -0.214153148065
     };
     near(mixed.exact(usual(mixed), 1.9), 1e-9, werner);
     near(mixed.truncated(2, Optional.empty(), usual(mixed), 1.9), 1e-9, werner);
@@ -282,8 +337,7 @@ class StartsTest {
         """;
     Observed weighted = Observed.of(text);
     Parameters at = usual(weighted);
-    near(
-        weighted.truncated(3, Optional.of("phase"), at, 0.0), 1e-15, 4, 0, 0, 0, 0, 0);
+    near(weighted.truncated(3, Optional.of("phase"), at, 0.0), 1e-15, 4, 0, 0, 0, 0, 0);
     near(weighted.exact(at, 5.0), 1e-7, WEIGHTED);
   }
 
@@ -296,8 +350,7 @@ class StartsTest {
     Observed warm = observed(KERR, "thermal y, coherent x");
     for (double x : new double[] {0.2, 0.9}) {
       Parameters at = usual(warm).with("x", x).with("y", 0.1);
-      near(
-          warm.truncated(2, Optional.empty(), at, 0.0), 1e-14, x * x + 0.1, 0, x, 0);
+      near(warm.truncated(2, Optional.empty(), at, 0.0), 1e-14, x * x + 0.1, 0, x, 0);
       assertThat(warm.subject().start(at).orElseThrow().sites().get(0).toString())
           .contains(Double.toString(x));
     }
@@ -308,10 +361,8 @@ class StartsTest {
             "the start of c, 'thermal y, coherent x', has a thermal occupation of -0.2"
                 + " at x = 1, y = -0.2");
     Observed ket = observed(KERR, "sqrt(y)*|0> + sqrt(1-y)*|1>");
-    near(
-        ket.truncated(2, Optional.empty(), usual(ket).with("y", 0.0), 0.0), 1e-15, 1, 0, 0, 0);
-    assertThatThrownBy(
-            () -> ket.truncated(2, Optional.empty(), usual(ket).with("y", 1.5), 0.0))
+    near(ket.truncated(2, Optional.empty(), usual(ket).with("y", 0.0), 0.0), 1e-15, 1, 0, 0, 0);
+    assertThatThrownBy(() -> ket.truncated(2, Optional.empty(), usual(ket).with("y", 1.5), 0.0))
         .isInstanceOf(BrokenRuleException.class)
         .hasMessageContaining("has norm 1.41421 instead of 1 at y = 1.5");
     Observed werner = observed(ATOMS, "A, B: " + WERNER);
@@ -333,8 +384,7 @@ class StartsTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("correlated");
     ExactSolver cut =
-        ExactSolver.of(
-            number.subject(), at, ExactOptions.defaults().withCuts(Map.of("a", 2)));
+        ExactSolver.of(number.subject(), at, ExactOptions.defaults().withCuts(Map.of("a", 2)));
     assertThatThrownBy(
             () ->
                 cut.trajectory(

@@ -113,8 +113,7 @@ final class StartEmitter {
       requireFew(formula.meaning().places(), formula.numbers().size());
       List<String> parts = new ArrayList<>();
       for (Scalar number : formula.numbers()) {
-        Coefficient coefficient =
-            ring.of(Optional.ofNullable(values.get(number)).orElseThrow());
+        Coefficient coefficient = ring.of(Optional.ofNullable(values.get(number)).orElseThrow());
         parts.add(part(coefficient.re(), coefficients));
         parts.add(part(coefficient.im(), coefficients));
       }
