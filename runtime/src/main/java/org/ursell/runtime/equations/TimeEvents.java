@@ -75,9 +75,7 @@ final class TimeEvents {
     } else if (!(smooth.argument instanceof TimeForm.Plain plain)) {
       // As far as its argument is from where it matters, it comes no nearer in half that time.
       found.add(
-          limit(
-              smooth.argument,
-              (size, speed) -> Math.max(CHANGE, 0.5 * (size - QUIET)) / speed));
+          limit(smooth.argument, (size, speed) -> Math.max(CHANGE, 0.5 * (size - QUIET)) / speed));
     } else if (!plain.isConstant()) {
       addBump(plain.polynomial);
     }
