@@ -41,7 +41,9 @@ import org.ursell.symbolic.emit.TableTextEmitter;
 import org.ursell.symbolic.emit.TextEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.ModelReader;
+import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.model.ModelBuilder;
 import org.ursell.symbolic.subject.ModelSubject;
 
 /**
@@ -354,6 +356,28 @@ final class DrivenModelsTest {
     assertThat(equations.clock(still.descriptor().defaults())).isSameAs(Clock.STOPPED);
     assertThat(ModelSubject.of(model(TWO_LEVELS)).equations(EquationRequest.order(1)).descriptor())
         .returns(true, d -> d.isDriven());
+  }
+
+  @Test
+  void isBuiltInJavaToo() {
+    ModelBuilder builder =
+        new ModelBuilder("built", "built")
+            .species("A", 2, "1")
+            .coupling("D", 0.8)
+            .coupling("W", 1.1)
+            .coupling("w", 0.9)
+            .rate("g", 0.2)
+            .onSite("A", "D", LocalOperator.transition(1, 1))
+            .onSite(
+                "A",
+                "W*cos(w*t)",
+                LocalOperator.transition(1, 0).plus(LocalOperator.transition(0, 1)))
+            .jump("A", "g*exp(-t/10)", LocalOperator.transition(0, 1))
+            .observable("n", "A", LocalOperator.transition(1, 1));
+    MomentEquations equations = TableEmitter.emit(system(builder.build(), 1));
+    assertThat(end(equations, Map.of(), 10.0)).isCloseTo(0.674205269, within(2e-9));
+    assertThatThrownBy(() -> builder.coupling("t", 1.0).build())
+        .hasMessageContaining("has a parameter named 't', which in coefficients means the time");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
  * stretch from one such instant to the next it asks for coefficients by {@link
  * Parameters#at(double, double)} with the instant that {@link #inside} names, which at both ends of
  * the stretch gives the limits from inside it; and no step is longer than {@link #longestStep} from
- * where it begins.
+ * where it begins. Not for use by two threads at once: each asks for its own.
  */
 public final class Schedule {
   /** Of models in which nothing changes in time, or smoothly and slowly. */

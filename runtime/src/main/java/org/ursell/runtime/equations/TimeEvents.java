@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.hipparchus.complex.Complex;
@@ -71,14 +72,18 @@ final class TimeEvents {
   private void addSmooth(TimeForm.Smooth smooth, boolean inside) {
     if (smooth.isCircular()) {
       addCircular(smooth, inside);
-    } else if (smooth.argument instanceof TimeForm.Plain plain && !plain.isConstant()) {
+    } else if (!(smooth.argument instanceof TimeForm.Plain plain)) {
+      // As far as its argument is from where it matters, it comes no nearer in half that time.
+      found.add(
+          limit(smooth.argument, (size, speed) -> Math.max(CHANGE, 0.5 * (size - QUIET)) / speed));
+    } else if (!plain.isConstant()) {
       addBump(plain.polynomial);
     }
   }
 
   private void addCircular(TimeForm.Smooth smooth, boolean inside) {
     if (!(smooth.argument instanceof TimeForm.Plain plain)) {
-      found.add(new Limit(t -> QUARTER / smooth.argument.speed(t)));
+      found.add(limit(smooth.argument, (size, speed) -> QUARTER / speed));
       return;
     }
     TimePolynomial phase = plain.polynomial;
@@ -93,6 +98,14 @@ final class TimeEvents {
       found.add(new Limit(t -> phase.stepOfChange(t, QUARTER)));
       addStops(phase.derivative().zeros());
     }
+  }
+
+  private static Limit limit(TimeForm argument, DoubleBinaryOperator bySizeAndSpeed) {
+    return new Limit(
+        t -> {
+          argument.enter(t);
+          return bySizeAndSpeed.applyAsDouble(Math.abs(argument.value(t)), argument.speed(t));
+        });
   }
 
   /** A function of a polynomial that does all it does within some units of its argument. */

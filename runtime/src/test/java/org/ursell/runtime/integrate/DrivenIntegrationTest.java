@@ -105,6 +105,15 @@ final class DrivenIntegrationTest {
             2.0 + 4.0 - 1.0 + 4.5),
         // By the natural cubic spline of SciPy.
         new Known("spline", sampled(SampledFunction.Kind.CUBIC, t), 8.0, 8.55801853795034),
+        // By adaptive quadrature to 25 digits.
+        new Known(
+            "needle of a mixture",
+            exp(
+                product(
+                    number(-1e6),
+                    power(sum(time(), number(-31.0), product(number(0.5), cos(t))), number(2.0)))),
+            60.0,
+            0.00131354708057949),
         new Known("chirp", product(t, cos(power(t, number(2.0)))), 12.0, 0.5 * Math.sin(144.0)));
   }
 
