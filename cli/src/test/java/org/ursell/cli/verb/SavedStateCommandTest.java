@@ -216,6 +216,7 @@ class SavedStateCommandTest {
         .contains("the sampled curves have none");
     Path same = folder.resolve("same.yaml");
     CommandRun.of("init", same.toString(), "--from", "one-group");
+    Files.writeString(same, Files.readString(same).replace("K: 0 ", "K: 0.05 "));
     assertThat(refusal(common + "DIR/a.json --compare " + same))
         .contains("keeps the runs of one model, and --compare names another");
     assertThat(folder.resolve("a.json")).doesNotExist();
