@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.Clock;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
@@ -24,7 +26,11 @@ import org.ursell.runtime.integrate.HipparchusIntegrator;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RadauIIA;
+import org.ursell.runtime.integrate.RunRequest;
+import org.ursell.runtime.integrate.RunResult;
+import org.ursell.runtime.integrate.VectorField;
 import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.meanfield.CoRotatingGauge;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.state.InitialProduct;
 import org.ursell.symbolic.compile.EquationCompiler;
@@ -259,6 +265,44 @@ final class DrivenModelsTest {
     double wanted = end(table(frame, order), point, 5.0);
     assertThat(wanted).isBetween(0.01, 0.99);
     assertThat(end(table(laboratory, order), point, 5.0)).isCloseTo(wanted, within(1e-8));
+  }
+
+  /** In the frame that turns with the state, too. */
+  @Test
+  void drivesInTheCoRotatingGauge() {
+    MomentEquations equations =
+        table(
+            """
+            name: gauge
+            species: {A: {levels: 2, count: N}}
+            parameters: {N: 40, V: 3, w: 1.3, g: 0.3}
+            hamiltonian:
+              - for pairs A A: V/N*cos(w*t)*|1><0| (x) |0><1| + h.c.
+              - for each A: 2*pulse(t, 1, 2.5)*|1><1|
+            jumps:
+              - for each A: rate g*(1 + sin(t)), operator |0><1|
+            charges: {phase: {A: [0, 1]}}
+            observables: {s: <|0><1|>_A}
+            """,
+            2);
+    Parameters point = equations.descriptor().defaults();
+    List<Complex> superposed = List.of(new Complex(Math.sqrt(0.5)), new Complex(Math.sqrt(0.5)));
+    double[] start =
+        InitialProduct.of(
+                equations.descriptor(),
+                ProductData.of(
+                    equations.descriptor(), Map.of("A", new InitialState.Ket(superposed))))
+            .momentsAt(equations, point);
+    RunResult plain =
+        MomentIntegrator.standard()
+            .integrate(RunRequest.of(VectorField.of(equations, point), start, 6.0));
+    CoRotatingGauge gauge = CoRotatingGauge.of(equations, point).withAngle();
+    RunResult turned =
+        MomentIntegrator.standard().integrate(RunRequest.of(gauge, gauge.start(start), 6.0));
+    double[] back = gauge.laboratory(turned.state());
+    for (int m = 0; m < back.length; m++) {
+      assertThat(back[m]).isCloseTo(plain.state()[m], within(1e-8));
+    }
   }
 
   @Test

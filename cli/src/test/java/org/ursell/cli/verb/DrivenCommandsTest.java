@@ -68,8 +68,20 @@ class DrivenCommandsTest {
   void sweepsIntegrateEveryPoint() throws IOException {
     Path out =
         done(
-            "sweep", "sweep", "--model", file("crowd.yaml", CROWD), "--start", SUPERPOSED, "--grid",
-            "W=0.2,0.4", "--measure", "final,order-parameter", "--t-end", "60", "--samples", "601");
+            "sweep",
+            "sweep",
+            "--model",
+            file("crowd.yaml", CROWD),
+            "--start",
+            SUPERPOSED,
+            "--grid",
+            "W=0.2,0.4",
+            "--measure",
+            "final,order-parameter",
+            "--t-end",
+            "60",
+            "--samples",
+            "601");
     ResultTable table = ResultTable.read(out.resolve("sweep.csv"));
     assertThat(table.number(0, "final_amplitude")).isCloseTo(0.069670504043, within(1e-8));
     assertThat(table.number(1, "final_amplitude")).isCloseTo(0.061763971447, within(1e-8));
@@ -81,9 +93,19 @@ class DrivenCommandsTest {
   void sweepsRefusePointsAtWhichARateTurnsNegative() throws IOException {
     Path out =
         done(
-            "refused", "sweep", "--model",
-            file("crowd.yaml", CROWD.replace("g*(1 + sin(w*t))", "g*(1 - t/30)")), "--start",
-            SUPERPOSED, "--grid", "g=0,0.2", "--measure", "final", "--t-end", "40", "--samples",
+            "refused",
+            "sweep",
+            "--model",
+            file("crowd.yaml", CROWD.replace("g*(1 + sin(w*t))", "g*(1 - t/30)")),
+            "--start",
+            SUPERPOSED,
+            "--grid",
+            "g=0,0.2",
+            "--measure",
+            "final",
+            "--t-end",
+            "40",
+            "--samples",
             "11");
     ResultTable table = ResultTable.read(out.resolve("sweep.csv"));
     assertThat(table.text(0, "status")).isEqualTo("ok");
@@ -95,8 +117,20 @@ class DrivenCommandsTest {
   void lifetimesAreCrossedWhileTheDriveGoesOn() throws IOException {
     Path out =
         done(
-            "lifetimes", "sweep", "--model", file("three.yaml", THREE), "--start", SUPERPOSED,
-            "--sizes", "3", "--order", "3", "--grid", "V=2", "--measure", "lifetime");
+            "lifetimes",
+            "sweep",
+            "--model",
+            file("three.yaml", THREE),
+            "--start",
+            SUPERPOSED,
+            "--sizes",
+            "3",
+            "--order",
+            "3",
+            "--grid",
+            "V=2",
+            "--measure",
+            "lifetime");
     ResultTable table = ResultTable.read(out.resolve("sweep.csv"));
     assertThat(table.number(0, "lifetime")).isCloseTo(2.27905139582, within(2e-9));
   }
@@ -116,21 +150,49 @@ class DrivenCommandsTest {
     }
     file("f.csv", csv.toString());
     Path out =
-        done("trace", "trace", "--model", model, "--sizes", "inf", "--order", "1", "--start",
-            SUPERPOSED, "--t-end", "10", "--samples", "11");
+        done(
+            "trace",
+            "trace",
+            "--model",
+            model,
+            "--sizes",
+            "inf",
+            "--order",
+            "1",
+            "--start",
+            SUPERPOSED,
+            "--t-end",
+            "10",
+            "--samples",
+            "11");
     String first = Files.readString(out.resolve("trace.csv"));
     Files.delete(folder.resolve("f.csv"));
     Files.delete(Path.of(model));
     CommandRun again =
         CommandRun.of(
-            "rerun", out.resolve("manifest.json").toString(), "--out",
+            "rerun",
+            out.resolve("manifest.json").toString(),
+            "--out",
             folder.resolve("again").toString());
     assertThat(again.exitCode()).as(again.out() + again.err()).isZero();
     assertThat(Files.readString(folder.resolve("again/trace.csv"))).isEqualTo(first);
     String smooth = file("smooth.yaml", CROWD.replace("step(cos(w*t))", "sin(t)"));
     Path direct =
-        done("direct", "trace", "--model", smooth, "--sizes", "inf", "--order", "1", "--start",
-            SUPERPOSED, "--t-end", "10", "--samples", "11");
+        done(
+            "direct",
+            "trace",
+            "--model",
+            smooth,
+            "--sizes",
+            "inf",
+            "--order",
+            "1",
+            "--start",
+            SUPERPOSED,
+            "--t-end",
+            "10",
+            "--samples",
+            "11");
     ResultTable byTable = ResultTable.read(out.resolve("trace.csv"));
     ResultTable byFormula = ResultTable.read(direct.resolve("trace.csv"));
     assertThat(byTable.columns()).isEqualTo(byFormula.columns());

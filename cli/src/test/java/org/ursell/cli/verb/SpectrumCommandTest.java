@@ -359,4 +359,30 @@ class SpectrumCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("is a sum of 2").contains("coincidences of its parts");
   }
+
+  /**
+   * A drive that is still being switched on goes on to be during the correlation: tr U(3, 3 + tau)
+   * of a dense master equation integrated to 1e-12.
+   */
+  @Test
+  void aDriveGoesOnWhileTheCorrelationDoes() throws IOException {
+    Files.writeString(
+        model,
+        MOLLOW
+            .replace("Omega: 2", "Omega: 3, tr: 2")
+            .replace("Omega*(|0>", "(1 - exp(-t/tr))*Omega*(|0>"));
+    CommandRun run =
+        spectrum("on", "--at", "3", "--correlation", "raw", "--tau-end", "2.5", "--samples", "6");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("on/correlation.csv"));
+    assertThat(table.number(0, "re")).isCloseTo(0.5166843704, within(1e-8));
+    assertThat(table.number(2, "re")).isCloseTo(0.1525736620, within(1e-8));
+    assertThat(table.number(5, "re")).isCloseTo(0.1297381843, within(1e-8));
+    CommandRun steady = spectrum("steady");
+    assertThat(steady.exitCode()).isEqualTo(2);
+    assertThat(steady.err()).contains("(1 - exp(-t/tr))*Omega does").contains("--at T");
+    CommandRun exact = spectrum("exact", "--at", "3", "--exact");
+    assertThat(exact.exitCode()).isEqualTo(2);
+    assertThat(exact.err()).contains("exact correlation").contains("without --exact");
+  }
 }

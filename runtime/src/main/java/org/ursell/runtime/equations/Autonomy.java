@@ -19,10 +19,21 @@ public final class Autonomy {
    * @throws InvalidInputException if they do; the message says what changes
    */
   public static void require(ModelDescriptor model, String what) {
+    require(model, what, "trace the model in time, or take t out of it");
+  }
+
+  /**
+   * Requires equations that do not change in time.
+   *
+   * @param what needs that, as the subject of a sentence in the singular
+   * @param remedy what to do instead
+   * @throws InvalidInputException if they do; the message says what changes
+   */
+  public static void require(ModelDescriptor model, String what, String remedy) {
     if (model.isDriven()) {
       throw new InvalidInputException(
           "%s needs equations that do not change in time, but %s".formatted(what, changing(model)),
-          "trace the model in time, or take t out of it");
+          remedy);
     }
   }
 

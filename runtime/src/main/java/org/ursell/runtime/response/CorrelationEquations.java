@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ursell.runtime.equations.AbsentMoments;
-import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
@@ -89,7 +88,6 @@ public final class CorrelationEquations {
    */
   public static CorrelationEquations of(
       Subject model, EquationRequest request, Correlation asked, RegressionClosure closure) {
-    Autonomy.require(model.descriptor(), "a correlation of two times");
     return new CorrelationEquations(model, request, asked, closure);
   }
 

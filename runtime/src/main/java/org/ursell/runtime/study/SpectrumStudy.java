@@ -61,7 +61,17 @@ public record SpectrumStudy(
    * @throws InvalidInputException if a number of sites is infinite, or the start is none
    */
   public SpectrumStudy {
-    Autonomy.require(points.model(), "a spectrum");
+    if (at.isEmpty()) {
+      Autonomy.require(
+          points.model(),
+          "a spectrum of the steady state",
+          "ask for correlations from a time of a run on, --at T, or take t out of it");
+    } else if (exact.isPresent()) {
+      Autonomy.require(
+          points.model(),
+          "an exact correlation of two times",
+          "ask for those of truncated equations, without --exact, or take t out of it");
+    }
     orders = List.copyOf(orders);
     if (points.sizes().hasLimit() || !points.all().get(0).infinite().isEmpty()) {
       throw new InvalidInputException(
@@ -116,7 +126,10 @@ public record SpectrumStudy(
     for (TruncationOrder order : orders.stream().sorted().toList()) {
       CorrelationEquations equations =
           CorrelationEquations.of(subject, order.request(filter), asked, closure);
-      SteadySolver solver = new SteadySolver(equations.state(), options);
+      Optional<SteadySolver> solver =
+          at.isPresent()
+              ? Optional.empty()
+              : Optional.of(new SteadySolver(equations.state(), options));
       for (OptionalDouble size : points.sizes().runs()) {
         all.add(new TruncatedSpectrum(this, order, size, equations, solver));
       }

@@ -240,6 +240,24 @@ final class DrivenIntegrationTest {
     }
   }
 
+  /** A damping that holds explicit steps short from one jump of the drive to the next. */
+  @Test
+  void leavesStiffEquationsToTheStiffMethodAcrossJumps() {
+    Formula f = product(step(cos(product(number(0.2), time()))), cos(time()));
+    RunResult run =
+        MomentIntegrator.standard()
+            .integrate(request(f, DrivenProblem.point().with("g", 2e4), 100.0));
+    assertThat(run.stiff()).isPresent();
+    double wanted = 0.0;
+    for (int k = 0; k <= 4; k++) {
+      double from = Math.max(0.0, (2 * k - 0.5) * Math.PI / 0.2);
+      double to = Math.min(100.0, (2 * k + 0.5) * Math.PI / 0.2);
+      wanted += to > from ? Math.sin(to) - Math.sin(from) : 0.0;
+    }
+    assertThat(run.state()[0]).isCloseTo(wanted, within(1e-8));
+    assertThat(run.evaluations()).isLessThan(100_000);
+  }
+
   @Test
   void countsTimesFromThatOfTheParameters() {
     Formula f = product(pulse(time(), number(3.0), number(2.0)), time());

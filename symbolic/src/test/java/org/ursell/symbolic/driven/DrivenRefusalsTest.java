@@ -76,8 +76,7 @@ class DrivenRefusalsTest {
     refuses("a steady state", () -> Measures.of("steady", LASER.descriptor()));
     refuses("a start from a steady state", () -> Start.steady().fitting(LASER.descriptor()));
     refuses(
-        "a start from a steady state",
-        () -> Start.settled(Map.of()).fitting(first.descriptor()));
+        "a start from a steady state", () -> Start.settled(Map.of()).fitting(first.descriptor()));
     refuses("a series in 1/N", () -> Measures.series(LASER));
     refuses("a slowest mode", () -> slowest(point));
   }
