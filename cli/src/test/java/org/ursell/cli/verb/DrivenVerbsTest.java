@@ -70,7 +70,7 @@ class DrivenVerbsTest {
             "law --set V=1",
             "critical --set K=0",
             "steady --sizes 20",
-            "spectrum --operator Sm --sizes 20",
+            "spectrum --operator |1><2|_A --sizes 20",
             "lifetime --sizes 4",
             "lifetime --sizes 4 --start paper --judge",
             "lifetime --sizes 4 --start paper --quote",
@@ -109,8 +109,8 @@ class DrivenVerbsTest {
       }
       assertThat(trace.number(3, "N=2 exact")).isLessThan(0.1);
     }
-    ResultTable truncated = table("lifetime --order 2" + common, "lifetime.csv");
-    ResultTable exact = table("exact" + common, "exact.csv");
+    ResultTable truncated = table("lifetime --order 2" + common, "lifetimes.csv");
+    ResultTable exact = table("exact" + common, "lifetimes.csv");
     assertThat(truncated.number(0, "lifetime"))
         .isCloseTo(exact.number(0, "lifetime"), within(1e-6));
   }

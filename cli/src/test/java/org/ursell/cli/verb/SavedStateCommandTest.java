@@ -216,7 +216,8 @@ class SavedStateCommandTest {
         .contains("the sampled curves have none");
     Path same = folder.resolve("same.yaml");
     CommandRun.of("init", same.toString(), "--from", "one-group");
-    assertThat(refusal(common + "DIR/a.json --compare " + same))
+    Files.writeString(same, Files.readString(same).replace("K: 0 ", "K: 0.05 "));
+    assertThat(refusal(common + "DIR/a.json --set K=0 --compare " + same))
         .contains("keeps the runs of one model, and --compare names another");
     assertThat(folder.resolve("a.json")).doesNotExist();
     assertThat(folder.resolve("out")).doesNotExist();

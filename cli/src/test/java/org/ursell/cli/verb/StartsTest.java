@@ -224,7 +224,8 @@ class StartsTest {
           "--samples",
           "2",
           "--out",
-          folder.resolve("neutral").toString());
+          folder.resolve("neutral").toString(),
+          "--force");
     }
     for (String start :
         List.of(

@@ -21,6 +21,7 @@ final class LargeSizeLaws {
     ModelDescriptor model = study.model();
     boolean possible =
         !model.charges().isEmpty()
+            && !model.isDriven()
             && model.filter().isEmpty()
             && study.equations().list().stream().anyMatch(order -> order.largest() >= 2);
     if (!possible || Parts.isInterrupted()) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
-import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.runtime.equations.Names;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 

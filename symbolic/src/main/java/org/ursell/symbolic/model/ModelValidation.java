@@ -6,8 +6,8 @@ import java.util.Set;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
-import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.syntax.Functions;
 
 /**
