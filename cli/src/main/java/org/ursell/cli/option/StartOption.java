@@ -20,7 +20,8 @@ public final class StartOption {
             + " density matrix: one line per row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
             + " a line 'species NAME' before each matrix if there are several. trace also takes"
             + " settled, the steady state of each run's own equations, and 'settled at V=0.5,K=0',"
-            + " the same at other parameters: what becomes of it when they are changed at once"
+            + " the same at other parameters: what becomes of it when they are changed at once; and a file"
+            + " that --save-state wrote"
       })
   private Optional<String> start = Optional.empty();
 
@@ -37,7 +38,11 @@ public final class StartOption {
   /** The start that was named; otherwise the usual one of a trace. */
   Start orModel(RunOptions.Asked asked, ObservableDescriptor followed) {
     if (start.filter(SettledStart::isNamed).isPresent()) {
-      return SettledStart.of(start.get(), asked.model());
+      return SettledStart.of(start.get(), asked.model()).fitting(asked.model());
+    }
+    Optional<Start> saved = saved(asked);
+    if (saved.isPresent()) {
+      return saved.get();
     }
     return start.isPresent()
         ? named(start.get(), asked)
@@ -49,6 +54,11 @@ public final class StartOption {
     return start.isPresent()
         ? named(start.get(), asked)
         : Start.forSteadyStates(asked.subject(), meanField).fitting(asked.model());
+  }
+
+  /** The state that an earlier command saved, if that was named. */
+  private Optional<Start> saved(RunOptions.Asked asked) {
+    return start.flatMap(name -> SavedStart.of(name, asked.entry().inputs()));
   }
 
   private static Start named(String start, RunOptions.Asked asked) {

@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
@@ -43,6 +44,10 @@ public final class ModelReport {
     int terms = model.hamiltonian().size();
     lines.add("Hamiltonian  %d %s, Hermitian".formatted(terms, terms == 1 ? "term" : "terms"));
     lines.add("jumps        " + jumps());
+    List<String> driven = DescriptorBuilder.driven(model);
+    if (!driven.isEmpty()) {
+      lines.add("in time      %s".formatted(String.join(", ", driven)));
+    }
     for (Charge charge : model.charges()) {
       lines.add(
           "charge       %s, conserved: the Hamiltonian is neutral, each jump changes it by one amount"

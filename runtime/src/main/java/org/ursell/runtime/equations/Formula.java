@@ -24,6 +24,23 @@ public sealed interface Formula {
     return false;
   }
 
+  /** The formulas that it is made of. */
+  default List<Formula> parts() {
+    return List.of();
+  }
+
+  /** Whether it changes in time. */
+  default boolean isDriven() {
+    return this instanceof Time || parts().stream().anyMatch(Formula::isDriven);
+  }
+
+  /** Whether a parameter occurs in it. */
+  default boolean mentions(String parameter) {
+    return this instanceof Parameter here
+        ? here.name().equals(parameter)
+        : parts().stream().anyMatch(part -> part.mentions(parameter));
+  }
+
   /** The expansion at a point of which some parameters are infinite. */
   LaurentSeries series(Parameters parameters);
 
@@ -40,6 +57,11 @@ public sealed interface Formula {
   /** One over a parameter. */
   static Formula inverse(String name) {
     return new Power(new Parameter(name), new Constant(-1.0));
+  }
+
+  /** The time. */
+  static Formula time() {
+    return new Time();
   }
 
   /** A sum. */
@@ -117,6 +139,12 @@ public sealed interface Formula {
     return new Call(Function.PULSE, List.of(x, x0, width));
   }
 
+  /** A function that is known by its values at some points. */
+  @Internal
+  static Formula sampled(SampledFunction function, Formula argument) {
+    return new Sampled(function, argument);
+  }
+
   /** What marks every term between sites, so that it can be left out: a factor of 1. */
   static Formula interaction() {
     return new Interaction();
@@ -170,6 +198,24 @@ public sealed interface Formula {
       return Double.isInfinite(value)
           ? LaurentSeries.monomial(parameters.share(name), -2)
           : LaurentSeries.monomial(value, 0);
+    }
+  }
+
+  /** See {@link #time}. */
+  record Time() implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      return parameters.time();
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      return field.newDfp(parameters.time());
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      return LaurentSeries.monomial(parameters.time(), 0);
     }
   }
 
@@ -255,8 +301,10 @@ public sealed interface Formula {
   record Power(Formula base, Formula exponent) implements Formula {
     @Override
     public double value(Parameters parameters) {
-      double x = base.value(parameters);
-      double e = exponent.value(parameters);
+      return of(base.value(parameters), exponent.value(parameters));
+    }
+
+    static double of(double x, double e) {
       if (e == -1.0) {
         return 1.0 / x;
       }
@@ -277,6 +325,11 @@ public sealed interface Formula {
     @Override
     public boolean adds() {
       return base.adds() || exponent.adds();
+    }
+
+    @Override
+    public List<Formula> parts() {
+      return List.of(base, exponent);
     }
 
     @Override
@@ -335,17 +388,26 @@ public sealed interface Formula {
 
     @Override
     public double value(Parameters parameters) {
+      boolean jumps = function == Function.STEP || function == Function.PULSE;
+      Parameters point = jumps ? parameters.inside() : parameters;
       double[] x = new double[arguments.size()];
       for (int k = 0; k < x.length; k++) {
-        x[k] = arguments.get(k).value(parameters);
+        x[k] = arguments.get(k).value(point);
       }
       return FunctionValues.of(function, x);
     }
 
     @Override
     public Dfp value(DfpField field, Parameters parameters) {
+      boolean jumps = function == Function.STEP || function == Function.PULSE;
+      Parameters point = jumps ? parameters.inside() : parameters;
       return FunctionValues.of(
-          function, arguments.stream().map(x -> x.value(field, parameters)).toList());
+          function, arguments.stream().map(x -> x.value(field, point)).toList());
+    }
+
+    @Override
+    public List<Formula> parts() {
+      return arguments;
     }
 
     @Override
@@ -355,8 +417,37 @@ public sealed interface Formula {
 
     @Override
     public LaurentSeries series(Parameters parameters) {
-      return FunctionValues.series(
-          function, arguments.stream().map(x -> x.series(parameters)).toList());
+      boolean jumps = function == Function.STEP || function == Function.PULSE;
+      Parameters point = jumps ? parameters.inside() : parameters;
+      return FunctionValues.series(function, arguments.stream().map(x -> x.series(point)).toList());
+    }
+  }
+
+  /** See {@link #sampled}. */
+  record Sampled(@Internal SampledFunction function, Formula argument) implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      double x = argument.value(parameters);
+      Parameters inside = parameters.inside();
+      // At its last point a table still has a value.
+      return inside == parameters
+          ? function.value(x)
+          : function.value(function.piece(argument.value(inside)), x);
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      return field.newDfp(value(parameters));
+    }
+
+    @Override
+    public List<Formula> parts() {
+      return List.of(argument);
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      return LaurentSeries.monomial(value(parameters), 0);
     }
   }
 

@@ -43,6 +43,9 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
             .filter(words::contains)
             .map(name -> name + " = " + parameters.get(name))
             .collect(Collectors.joining(", "));
+    if (words.contains("t") && model.parameter("t").isEmpty()) {
+      return "t = " + parameters.time() + (values.isEmpty() ? "" : " and " + values);
+    }
     return values.isEmpty() ? "every point" : values;
   }
 }

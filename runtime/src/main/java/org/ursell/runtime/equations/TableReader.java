@@ -186,6 +186,8 @@ public final class TableReader {
       case "number" -> Formula.number(Double.parseDouble(words.next()));
       case "parameter" -> Formula.parameter(words.next());
       case "inverse" -> Formula.inverse(words.next());
+      case "sampled" -> Formula.sampled(SampledFunction.read(words), formula(words));
+      case "time" -> Formula.time();
       case "sum" -> Formula.sum(formulas(words));
       case "product" -> Formula.product(formulas(words));
       case "power" -> Formula.power(formula(words), formula(words));

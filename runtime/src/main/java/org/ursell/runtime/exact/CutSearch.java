@@ -194,20 +194,17 @@ final class CutSearch {
 
   /** The largest populations at the edges up to a time; less far once one is to be raised. */
   private double[] edges(FieldSystem system, ExactStart start, double end) {
-    system.footprint(system.neutral(), TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
+    system.footprint(system.neutral(), system.vectors()).require(options.maxMemoryBytes());
     double[] largest = new double[cuts.length];
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
       FieldSector sector = system.open(system.neutral(), blocks);
-      TaylorPropagator propagator =
-          new TaylorPropagator(
-              sector.generator(),
-              sector.start(start),
-              sector.edges(),
-              options.tolerance(),
-              options.cancelled());
+      double until = system.begin() + end;
+      Propagator propagator =
+          system.propagator(
+              sector, system.neutral(), sector.start(start), until, sector.edges(), options);
       boolean over = false;
       do {
-        TaylorStep step = propagator.advance(end);
+        TaylorStep step = propagator.advance(until);
         for (int mode = 0; mode < largest.length; mode++) {
           for (int look = 0; look <= LOOKS; look++) {
             double time = step.start() + step.length() * look / LOOKS;
@@ -215,7 +212,7 @@ final class CutSearch {
           }
           over |= !fixed[mode] && !(largest[mode] < FockCut.SMALL);
         }
-      } while (!over && propagator.time() < end);
+      } while (!over && propagator.time() < until);
     }
     return largest;
   }

@@ -22,8 +22,13 @@ final class AtomText {
         atom.expression(),
         symbol ->
             generators.stream()
-                .filter(g -> g instanceof Generator.Parameter && g.expression().equals(symbol))
-                .map(g -> naming.apply(((Generator.Parameter) g).name()))
+                .filter(g -> g instanceof Generator.Parameter || g instanceof Generator.Time)
+                .filter(g -> g.expression().equals(symbol))
+                .map(
+                    g ->
+                        g instanceof Generator.Parameter parameter
+                            ? naming.apply(parameter.name())
+                            : Scalar.Time.NAME)
                 .findFirst()
                 .orElseThrow());
   }

@@ -10,6 +10,7 @@ import org.matheclipse.core.expression.S;
 import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.IRational;
+import org.ursell.runtime.equations.SampledFunction;
 
 /**
  * Writes the few kinds of Symja expressions that coefficients are made of. Symja's own printers
@@ -38,6 +39,10 @@ final class ExpressionWriter {
     }
     if (e.isPower()) {
       return power(e, symbolName);
+    }
+    Optional<SampledFunction> sampled = SampledSymbols.of(e);
+    if (sampled.isPresent()) {
+      return sampled.get().name() + "(" + write(e.first(), symbolName) + ")";
     }
     Optional<String> function = RealFunction.name(e);
     if (function.isPresent()) {

@@ -11,6 +11,7 @@ import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.IRational;
 import org.ursell.runtime.equations.Formula;
+import org.ursell.runtime.equations.SampledFunction;
 
 /** Writes the generators of a ring as formulas that the runtime evaluates and expands. */
 final class FormulaReader {
@@ -30,6 +31,9 @@ final class FormulaReader {
     }
     if (generator instanceof Generator.Inverse inverse) {
       return Formula.inverse(inverse.name());
+    }
+    if (generator instanceof Generator.Time) {
+      return Formula.time();
     }
     if (generator instanceof Generator.Interaction) {
       return Formula.interaction();
@@ -61,6 +65,10 @@ final class FormulaReader {
       return e.base().equals(S.E)
           ? Formula.exp(of(e.exponent()))
           : Formula.power(of(e.base()), of(e.exponent()));
+    }
+    Optional<SampledFunction> sampled = SampledSymbols.of(e);
+    if (sampled.isPresent()) {
+      return Formula.sampled(sampled.get(), of(e.first()));
     }
     Optional<String> name = RealFunction.name(e);
     if (name.isPresent()) {
@@ -123,7 +131,8 @@ final class FormulaReader {
 
   private Formula parameter(IExpr symbol) {
     return generators.stream()
-        .filter(g -> g instanceof Generator.Parameter && g.expression().equals(symbol))
+        .filter(g -> g instanceof Generator.Parameter || g instanceof Generator.Time)
+        .filter(g -> g.expression().equals(symbol))
         .findFirst()
         .map(this::of)
         .orElseThrow(() -> new IllegalArgumentException("not a parameter: " + symbol));

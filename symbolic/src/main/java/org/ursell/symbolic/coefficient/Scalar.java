@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Names;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -53,6 +54,21 @@ public sealed interface Scalar {
 
   /** A parameter of the model. */
   record Parameter(String name) implements Scalar {}
+
+  /** The time, {@code t}. */
+  record Time() implements Scalar {
+    /** The name of the time, unless a parameter is called so. */
+    public static final String NAME = "t";
+  }
+
+  /** A function that is known by its values at some points, of a real argument. */
+  @Internal
+  record Sampled(SampledFunction function, Scalar argument) implements Scalar {
+    @Override
+    public List<Scalar> parts() {
+      return List.of(argument);
+    }
+  }
 
   /** Minus something. */
   record Negative(Scalar operand) implements Scalar {
@@ -113,7 +129,7 @@ public sealed interface Scalar {
 
   /**
    * Reads a coefficient in the model language, such as {@code V/N}. Every name but those of
-   * functions and constants is taken for a parameter.
+   * functions and constants is taken for a parameter, and {@code t} is the time.
    *
    * @throws org.ursell.runtime.equations.InvalidInputException if the text is not mathematics of
    *     the documented kind
@@ -207,9 +223,15 @@ public sealed interface Scalar {
     return names;
   }
 
-  /** Whether no parameter occurs. */
+  /** Whether the time occurs. */
+  default boolean isDriven() {
+    return this instanceof Time || parts().stream().anyMatch(Scalar::isDriven);
+  }
+
+  /** Whether neither a parameter nor the time occurs. */
   default boolean isConstant() {
-    return !(this instanceof Parameter) && parts().stream().allMatch(Scalar::isConstant);
+    return !(this instanceof Parameter || this instanceof Time)
+        && parts().stream().allMatch(Scalar::isConstant);
   }
 
   /** How large this may become when it is evaluated. */

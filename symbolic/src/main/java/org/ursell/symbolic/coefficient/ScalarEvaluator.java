@@ -92,8 +92,18 @@ public final class ScalarEvaluator {
     if (scalar instanceof Scalar.Parameter parameter) {
       return ExactComplex.real(session.symbol(parameter.name()));
     }
+    if (scalar instanceof Scalar.Time) {
+      return ExactComplex.real(session.time());
+    }
     List<ExactComplex> parts = scalar.parts().stream().map(part -> exact(part, where)).toList();
     ExactComplex first = parts.get(0);
+    if (scalar instanceof Scalar.Sampled sampled) {
+      if (!first.isReal()) {
+        throw new ProblemException(Problem.COMPLEX_ARGUMENT, where, sampled.function().name());
+      }
+      IExpr argument = session.evaluate(F.ExpandAll(first.re()));
+      return ExactComplex.real(F.unaryAST1(session.sampled(sampled.function()), argument));
+    }
     if (scalar instanceof Scalar.Negative) {
       return first.negate();
     }

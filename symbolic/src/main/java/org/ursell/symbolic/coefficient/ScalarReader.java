@@ -3,12 +3,14 @@ package org.ursell.symbolic.coefficient;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Functions;
@@ -32,9 +34,11 @@ public final class ScalarReader {
   private final Predicate<String> parameters;
   private final Set<String> complex;
   private final Collection<String> suggestions;
+  private final boolean timed;
+  private final Map<String, SampledFunction> tables;
 
   /**
-   * A reader that knows some names.
+   * A reader that knows some names, the time not among them.
    *
    * @param parameters the names that a scalar may mention
    * @param suggestions the names that an unknown one may be a misspelling of, those of operators
@@ -47,14 +51,32 @@ public final class ScalarReader {
             .filter(name -> name.endsWith(ComplexParameter.RE))
             .map(ComplexParameter::whole)
             .collect(Collectors.toSet()),
-        suggestions.stream().map(ComplexParameter::whole).distinct().toList());
+        suggestions.stream().map(ComplexParameter::whole).distinct().toList(),
+        false,
+        Map.of());
   }
 
   private ScalarReader(
-      Predicate<String> parameters, Set<String> complex, Collection<String> suggestions) {
+      Predicate<String> parameters,
+      Set<String> complex,
+      Collection<String> suggestions,
+      boolean timed,
+      Map<String, SampledFunction> tables) {
     this.parameters = parameters;
     this.complex = complex;
     this.suggestions = suggestions;
+    this.timed = timed;
+    this.tables = Map.copyOf(tables);
+  }
+
+  /** The same where the time may occur: {@code t}, unless something else is called so. */
+  public ScalarReader withTime() {
+    return new ScalarReader(parameters, complex, suggestions, true, tables);
+  }
+
+  /** The same with functions that tables give, which are functions of the time. */
+  public ScalarReader withTables(Map<String, SampledFunction> functions) {
+    return new ScalarReader(parameters, complex, suggestions, timed, functions);
   }
 
   /**
@@ -63,7 +85,12 @@ public final class ScalarReader {
    * @param complex those that are complex
    */
   static ScalarReader ofAnyNames(Set<String> complex) {
-    return new ScalarReader(name -> !Functions.isReserved(name), complex, List.of());
+    return new ScalarReader(
+        name -> !Functions.isReserved(name) && !name.equals(Scalar.Time.NAME),
+        complex,
+        List.of(),
+        true,
+        Map.of());
   }
 
   /** The refusal of a coefficient that stands in no file. */
@@ -104,6 +131,9 @@ public final class ScalarReader {
     if (expression instanceof Expression.Negative minus) {
       return read(minus.operand()).negated();
     }
+    if (expression instanceof Expression.Call call && tables.containsKey(call.function())) {
+      return sampled(call);
+    }
     if (expression instanceof Expression.Call call) {
       return call(call);
     }
@@ -119,6 +149,18 @@ public final class ScalarReader {
       return binary(binary);
     }
     throw new ProblemException(Problem.OPERATOR_IN_SCALAR, expression.span());
+  }
+
+  private Scalar sampled(Expression.Call call) {
+    SampledFunction function = tables.get(call.function());
+    if (function == null || !timed) {
+      throw new ProblemException(Problem.TABLE_MISPLACED, call.span(), call.function());
+    }
+    Scalar argument = read(call.argument());
+    if (!argument.isConstant() && !TimeShape.isAffine(argument)) {
+      throw new ProblemException(Problem.TABLE_ARGUMENT, call.argument().span(), call.function());
+    }
+    return new Scalar.Sampled(function, argument);
   }
 
   private Scalar call(Expression.Call call) {
@@ -143,7 +185,13 @@ public final class ScalarReader {
     return switch (call.function()) {
       case "conj" -> ScalarConjugate.of(first, call.span());
       case "re", "im" -> part(call.function(), first);
-      default -> new Scalar.Call(call.function(), arguments);
+      default -> {
+        Scalar.Call made = new Scalar.Call(call.function(), arguments);
+        if (made.isDriven() && !TimeShape.isFindable(made)) {
+          throw new ProblemException(Problem.TIME_JUMP, call.span(), call.function());
+        }
+        yield made;
+      }
     };
   }
 
@@ -179,8 +227,15 @@ public final class ScalarReader {
     if (suggestions.contains(name.name())) {
       throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());
     }
+    if (tables.containsKey(name.name())) {
+      throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, name.span(), name.name());
+    }
+    if (timed && name.name().equals(Scalar.Time.NAME)) {
+      return new Scalar.Time();
+    }
     if (TIMES.contains(name.name()) && Suggestion.nearest(name.name(), suggestions).isEmpty()) {
-      throw new ProblemException(Problem.TIME_DEPENDENT, name.span(), name.name());
+      throw new ProblemException(
+          timed ? Problem.TIME_NAME : Problem.TIME_DEPENDENT, name.span(), name.name());
     }
     throw new ProblemException(
         Problem.NAME_UNKNOWN,

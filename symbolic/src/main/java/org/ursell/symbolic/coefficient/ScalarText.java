@@ -51,6 +51,12 @@ final class ScalarText {
       text.append(constant == Scalar.Constant.I ? "i" : "pi");
     } else if (scalar instanceof Scalar.Parameter parameter) {
       text.append(ComplexParameter.shown(parameter.name()));
+    } else if (scalar instanceof Scalar.Sampled sampled) {
+      text.append(sampled.function().name()).append('(');
+      write(sampled.argument(), SUM, text);
+      text.append(')');
+    } else if (scalar instanceof Scalar.Time) {
+      text.append(Scalar.Time.NAME);
     } else if (scalar instanceof Scalar.Negative minus) {
       text.append('-');
       write(minus.operand(), PRODUCT, text);

@@ -21,6 +21,7 @@ public final class ScalarValue {
   /**
    * The value at given parameters.
    *
+   * @param parameters a value for each; of the time by the name {@link Scalar.Time#NAME}
    * @throws IllegalArgumentException if a parameter is not among them
    */
   public static Complex of(Scalar scalar, Map<String, Double> parameters) {
@@ -36,6 +37,16 @@ public final class ScalarValue {
         throw new IllegalArgumentException("no value for " + parameter.name());
       }
       return new Complex(value);
+    }
+    if (scalar instanceof Scalar.Sampled sampled) {
+      Complex argument = of(sampled.argument(), parameters);
+      return new Complex(
+          argument.getImaginary() == 0.0
+              ? sampled.function().held(argument.getReal())
+              : Double.NaN);
+    }
+    if (scalar instanceof Scalar.Time) {
+      return of(new Scalar.Parameter(Scalar.Time.NAME), parameters);
     }
     if (scalar instanceof Scalar.Negative minus) {
       return of(minus.operand(), parameters).negate();

@@ -169,6 +169,7 @@ public final class LatexEmitter {
     StringBuilder writer = new StringBuilder();
     new TeXFormFactory(" ").convert(writer, PrintedFunctions.known(value));
     String text = PrintedFunctions.named(writer.toString());
+    text = system.ring().named(text);
     List<Generator> generators = system.ring().generators();
     // Highest number first, so that the name of symbol 1 does not match inside that of symbol 12.
     for (int g = generators.size() - 1; g >= 0; g--) {
@@ -177,6 +178,10 @@ public final class LatexEmitter {
         String safe = Pattern.quote(parameter.expression().toString());
         text = text.replaceAll("\\\\text\\{" + safe + "\\}", name);
         text = text.replaceAll(safe + "(?![0-9])", name);
+      } else if (generators.get(g) instanceof Generator.Time time) {
+        String safe = Pattern.quote(time.expression().toString());
+        text = text.replaceAll("\\\\text\\{" + safe + "\\}", "{t}");
+        text = text.replaceAll(safe + "(?![0-9])", "{t}");
       }
     }
     return text;

@@ -99,6 +99,12 @@ public final class TableTextEmitter {
     if (formula instanceof Formula.Parameter parameter) {
       return "parameter " + parameter.name();
     }
+    if (formula instanceof Formula.Sampled sampled) {
+      return "sampled " + sampled.function().text() + " " + write(sampled.argument());
+    }
+    if (formula instanceof Formula.Time) {
+      return "time";
+    }
     if (formula instanceof Formula.Power power) {
       return power.base() instanceof Formula.Parameter parameter
               && power.exponent().equals(Formula.number(-1.0))

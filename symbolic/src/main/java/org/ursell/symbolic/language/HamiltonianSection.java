@@ -78,6 +78,7 @@ final class HamiltonianSection {
     int before = terms.size();
     Formula.read(
         body,
+        scope,
         expression -> {
           // "X + h.c." keeps its h.c., so that the conjugate is taken exactly and printed as such.
           boolean conjugate = expression instanceof Expression.WithConjugate with && !with.minus();

@@ -57,7 +57,7 @@ final class JumpSection {
   private void readLine(YamlNode item, String place) {
     Line line = Line.read(item, scope, HEADS, EXAMPLE);
     Parts parts = parts(line.body());
-    Scalar rate = Formula.read(parts.rate(), scope::scalar);
+    Scalar rate = Formula.read(parts.rate(), scope, scope::scalar);
     if (rate instanceof Scalar.Parameter parameter) {
       scope.noteRate(parameter.name());
     }
@@ -133,7 +133,7 @@ final class JumpSection {
 
   private String modeOf(YamlNode.Text text, Parts parts) {
     List<OperatorProduct> products =
-        Formula.read(text, e -> new OperatorEvaluator(scope, List.of()).evaluateWhole(e));
+        Formula.read(text, scope, e -> new OperatorEvaluator(scope, List.of()).evaluateWhole(e));
     List<String> modes =
         products.stream()
             .flatMap(p -> p.places().keySet().stream())
@@ -169,6 +169,7 @@ final class JumpSection {
       LocalOperator operator =
           Formula.read(
               texts.get(texts.size() == 1 ? 0 : s),
+              scope,
               expression -> single(expression, sites, scope, parts.rate().value()));
       factors.add(new SiteFactor(sites.name(), operator));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.coefficient.ComplexParameter;
@@ -61,7 +62,12 @@ final class ModelChecks {
 
   void run(List<ParameterDescriptor> parameters) {
     jumps.forEach(jump -> findings.attempt(jump.place(), () -> checkRate(jump, parameters)));
-    SampleValues.find(parameters.stream().map(ParameterDescriptor::name).toList(), scalars())
+    List<String> names =
+        Stream.concat(
+                parameters.stream().map(ParameterDescriptor::name), Stream.of(Scalar.Time.NAME))
+            .distinct()
+            .toList();
+    SampleValues.find(names, scalars())
         .ifPresent(values -> findings.attempt("hamiltonian", () -> checkHamiltonian(values)));
     for (LocatedJump jump : jumps) {
       for (LocatedCharge charge : charges) {
@@ -85,6 +91,7 @@ final class ModelChecks {
     Map<String, Double> values = new LinkedHashMap<>();
     parameters.forEach(
         p -> values.put(p.name(), Double.isInfinite(p.defaultValue()) ? 1e12 : p.defaultValue()));
+    values.putIfAbsent(Scalar.Time.NAME, 0.0);
     Complex rate = ScalarValue.of(jump.jump().rate(), values);
     if (Math.abs(rate.getImaginary()) > 1e-12 * rate.norm()) {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());

@@ -59,6 +59,7 @@ public final class ModelReader {
           "operators",
           "hamiltonian",
           "jumps",
+          "tables",
           "charges",
           "observables",
           "initial");
@@ -182,12 +183,18 @@ public final class ModelReader {
     ParameterSection parameters = new ParameterSection(scope, findings);
     section("parameters", parameters::read);
     required("species", start, "declare at least one", new SpeciesSection(scope, findings)::read);
-    section("operators", new OperatorSection(scope, findings)::read);
+    section("tables", new TableSection(scope, findings, files)::read);
+    section(
+        "operators", node -> scope.withTime(() -> new OperatorSection(scope, findings).read(node)));
     ModelChecks checks = new ModelChecks(scope, findings);
     section(
         "hamiltonian",
-        node -> checks.hamiltonian(new HamiltonianSection(scope, findings).read(node)));
-    section("jumps", node -> checks.jumps(new JumpSection(scope, findings).read(node)));
+        node ->
+            scope.withTime(
+                () -> checks.hamiltonian(new HamiltonianSection(scope, findings).read(node))));
+    section(
+        "jumps",
+        node -> scope.withTime(() -> checks.jumps(new JumpSection(scope, findings).read(node))));
     section("charges", node -> checks.charges(new ChargeSection(scope, findings).read(node)));
     section(
         "initial",

@@ -48,7 +48,8 @@ final class OperatorSection {
     YamlNode.Text text = Shape.text(entry.value(), entry.key().value(), EXAMPLE);
     scope.declareOperator(
         entry.key().value(),
-        Formula.read(text, body -> formula(entry.key().value(), text.value(), body, namesBelow)));
+        Formula.read(
+            text, scope, body -> formula(entry.key().value(), text.value(), body, namesBelow)));
   }
 
   private Scope.NamedFormula formula(

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.ScalarReader;
@@ -34,12 +35,14 @@ final class Scope {
   private final Set<String> spins = new HashSet<>();
   private final Map<String, Declared> parameters = new LinkedHashMap<>();
   private final Map<String, NamedFormula> operators = new LinkedHashMap<>();
+  private final Map<String, SampledFunction> tables = new LinkedHashMap<>();
   private final Set<String> broken = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private final Set<String> rates = new HashSet<>();
   private final Map<String, Boolean> checked = new LinkedHashMap<>();
   private Optional<ScalarEvaluator> parser = Optional.empty();
   private long work;
+  private boolean timed;
 
   /**
    * A parameter as it was declared.
@@ -68,6 +71,15 @@ final class Scope {
 
   void declareParameter(Declared parameter) {
     parameters.put(parameter.name().value(), parameter);
+  }
+
+  void declareTable(SampledFunction table) {
+    tables.put(table.name(), table);
+  }
+
+  /** The functions that tables give, by their names. */
+  Map<String, SampledFunction> tables() {
+    return tables;
   }
 
   void declareOperator(String name, NamedFormula formula) {
@@ -100,9 +112,11 @@ final class Scope {
                 ? "an operator"
                 : species.containsKey(word)
                     ? "a species"
-                    : !spins.isEmpty() && SpinOperators.NAMES.contains(word)
-                        ? "an operator of every spin"
-                        : "";
+                    : tables.containsKey(word)
+                        ? "a table"
+                        : !spins.isEmpty() && SpinOperators.NAMES.contains(word)
+                            ? "an operator of every spin"
+                            : "";
     if (!other.isEmpty()) {
       throw new ProblemException(Problem.NAME_TAKEN, name.span(), word, other);
     }
@@ -128,8 +142,19 @@ final class Scope {
   /** The words in which more can be observed than the file names. */
   Vocabulary vocabulary() {
     Map<String, String> formulas = new LinkedHashMap<>();
-    operators.forEach((name, formula) -> formulas.put(name, formula.text()));
+    operators.forEach(
+        (name, formula) -> {
+          // What calls a table changes in time, and observables do not.
+          if (!callsTable(formula.body())) {
+            formulas.put(name, formula.text());
+          }
+        });
     return new Vocabulary(species.keySet().stream().filter(spins::contains).toList(), formulas);
+  }
+
+  private boolean callsTable(Expression expression) {
+    return expression instanceof Expression.Call call && tables.containsKey(call.function())
+        || expression.operands().stream().anyMatch(this::callsTable);
   }
 
   /** What the file of a model declares. */
@@ -234,6 +259,17 @@ final class Scope {
 
   // Scalars
 
+  /** Makes something of what may depend on the time: terms, jumps, and operators in them. */
+  void withTime(Runnable reading) {
+    boolean before = timed;
+    timed = true;
+    try {
+      reading.run();
+    } finally {
+      timed = before;
+    }
+  }
+
   /** A scalar of declared parameters, checked to be finite. */
   Scalar scalar(Expression expression) {
     List<String> known = new ArrayList<>(parameters.keySet());
@@ -243,7 +279,8 @@ final class Scope {
       known.addAll(SpinOperators.NAMES);
     }
     known.addAll(Functions.CONSTANTS);
-    Scalar scalar = new ScalarReader(parameters.keySet(), known).read(expression);
+    ScalarReader reader = new ScalarReader(parameters.keySet(), known).withTables(tables);
+    Scalar scalar = (timed ? reader.withTime() : reader).read(expression);
     used.addAll(scalar.parameters());
     requireFinite(scalar, expression.span());
     return scalar;

@@ -7,6 +7,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.syntax.Functions;
 
 /**
@@ -77,6 +78,11 @@ final class ModelValidation {
   }
 
   private void checkNames() {
+    boolean timed = model.scalars().stream().anyMatch(Scalar::isDriven);
+    require(
+        !timed || !model.parameterNames().contains(Scalar.Time.NAME),
+        "has a parameter named 't', which in coefficients means the time",
+        "choose another name");
     Set<String> seen = new HashSet<>();
     for (String parameter : model.parameterNames()) {
       require(

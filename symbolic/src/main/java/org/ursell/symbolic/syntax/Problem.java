@@ -48,9 +48,24 @@ public enum Problem {
       "choose a name that differs to the eye"),
   NAME_UNKNOWN("unknown name `%1$s`", "%2$s"),
   TIME_DEPENDENT(
-      "`%1$s` looks like the time, but terms that change in time are not possible yet",
-      "write a constant, as a single drive has in the frame that rotates with it; if `%1$s` is a"
-          + " parameter, declare it under parameters"),
+      "`%1$s` looks like the time, which only the Hamiltonian and the jumps may depend on",
+      "write it there; if `%1$s` is a parameter, declare it under parameters"),
+  TIME_NAME(
+      "`%1$s` looks like the time, whose name is t",
+      "write t; if `%1$s` is a parameter, declare it under parameters"),
+  TIME_JUMP(
+      "the instants at which this %1$s jumps or has a kink cannot be found",
+      "compare polynomials in t, or numbers with sines and cosines of one frequency, as in"
+          + " step(t - t0), pulse(t, t0, width), step(cos(w*t) - 0.5) or abs(sin(w*t))"),
+  TABLE_INCOMPLETE("the table `%1$s` has no %2$s", "add %3$s"),
+  TABLE_WORD("`%1$s` is no word for a table", "%2$s"),
+  TABLE_FILE("the file `%1$s` %2$s", "%3$s"),
+  TABLE_MISPLACED(
+      "`%1$s` is a function of the time, which only the Hamiltonian and the jumps may depend on",
+      "call it there alone"),
+  TABLE_ARGUMENT(
+      "the argument of the table `%1$s` is not a number times t and a number",
+      "write for example %1$s(t), %1$s(2*t - 1) or %1$s((t - t0)/tau)"),
   TITLE_UNSUITABLE(
       "the title holds `%1$s`", "use letters, digits, spaces and . , ; : ( ) + - = & _"),
   // Formulas

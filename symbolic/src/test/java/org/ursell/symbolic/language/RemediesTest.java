@@ -29,6 +29,10 @@ class RemediesTest {
   private static final Set<Problem> OF_FILES =
       EnumSet.of(Problem.FILE_UNREADABLE, Problem.FILE_TOO_LARGE, Problem.FILE_NOT_TEXT);
 
+  /** Those of tables in files of their own: see {@link TablesTest}. */
+  private static final Set<Problem> OF_TABLES =
+      EnumSet.of(Problem.TABLE_FILE, Problem.TABLE_ARGUMENT, Problem.TABLE_MISPLACED);
+
   /** What is never shown, and what the reader finds before the model itself is asked. */
   private static final Set<Problem> NEVER_SEEN =
       EnumSet.of(Problem.CONSEQUENCE, Problem.MODEL_INCONSISTENT);
@@ -122,6 +126,7 @@ class RemediesTest {
             problem ->
                 tried.contains(problem)
                     || OF_FILES.contains(problem)
+                    || OF_TABLES.contains(problem)
                     || NEVER_SEEN.contains(problem));
   }
 

@@ -95,6 +95,9 @@ public final class JavaSubjectEmitter {
     TreeSet<String> used = new TreeSet<>(List.of("EmittedSubject"));
     if (levelsOnly) {
       used.addAll(List.of("CoefficientTable", "Formula", "LindbladTable"));
+      if (!model.sampledFunctions().isEmpty()) {
+        used.add("SampledFunction");
+      }
     }
     boolean starts = !model.initialStates().isEmpty();
     if (starts) {

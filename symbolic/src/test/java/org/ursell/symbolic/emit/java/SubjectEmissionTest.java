@@ -33,6 +33,7 @@ import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.subject.ModelSubject;
 
 /** Emitted subjects of models that are not committed: compiled, loaded and asked. */
 class SubjectEmissionTest {
@@ -99,6 +100,41 @@ class SubjectEmissionTest {
     Parameters point = subject.descriptor().defaults().with("N", 5).with("g", -0.3);
     assertThat(subject.lindblad(point)).isEqualTo(LindbladEmitter.emit(model).at(point));
     assertThat(subject.lindblad(point).jumps().get(0).collective()).isTrue();
+  }
+
+  @Test
+  void theTimeAndItsTablesComeThrough() throws Exception {
+    Model model =
+        ModelReader.read(
+                "class-3.yaml",
+                """
+                name: class 3
+                species: {A: {levels: 2, count: N}}
+                parameters: {N: 3, g: 0.4, V: 1}
+                tables: {f: {file: f.csv, kind: cubic}}
+                hamiltonian:
+                  - for each A: exp(i*V*t)*|0><1| + h.c.
+                  - for pairs A A: f(2*t - 1)*pulse(t, 1, V)/N*|1><0| (x) |0><1| + h.c.
+                jumps:
+                  - for each A: rate g*exp(-t), operator |0><1|
+                observables: {excited: <|1><1|>_A}
+                """,
+                file -> "-1,0\n0,1\n1,3\n2,2\n")
+            .orThrow();
+    EmittedSubject subject = compiled(model, 2);
+    assertThat(subject.descriptor().isDriven()).isTrue();
+    assertThat(subject.descriptor().driven())
+        .isEqualTo(ModelSubject.of(model).descriptor().driven());
+    Parameters point = subject.descriptor().defaults();
+    for (double t : new double[] {0.0, 0.3, 1.0, 1.4}) {
+      assertThat(subject.lindblad(point.at(t)))
+          .isEqualTo(LindbladEmitter.emit(model).at(point.at(t)));
+      assertThat(subject.equations(EquationRequest.order(2)).coefficients(point.at(t)).length)
+          .isPositive();
+    }
+    assertThat(subject.schedule(point).next(0.0)).isEqualTo(0.5);
+    assertThat(subject.schedule(point).next(0.5)).isEqualTo(1.0);
+    assertThat(subject.table(EquationRequest.order(2)).schedule(point).next(0.5)).isEqualTo(1.0);
   }
 
   /** A mode has no matrices, but a start, moment equations and tables. */
