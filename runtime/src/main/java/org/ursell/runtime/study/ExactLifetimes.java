@@ -50,8 +50,8 @@ public record ExactLifetimes(
   /**
    * Sorts the sizes.
    *
-   * @throws InvalidInputException if one is no finite number of sites, or if slowest modes are asked
-   *     for of a model that changes in time
+   * @throws InvalidInputException if one is no finite number of sites, or if slowest modes are
+   *     asked for of a model that changes in time
    */
   public ExactLifetimes {
     if (gap) {
