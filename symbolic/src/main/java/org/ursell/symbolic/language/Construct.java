@@ -22,6 +22,17 @@ public record Construct(
     return new Construct(part, form, meaning, example, true);
   }
 
+  /** The files that examples name. */
+  public static FilesBeside files() {
+    return name ->
+        name.endsWith("pulse.csv") ? "t,f\n0,0\n1,0.5\n2,0.25\n" : "0.75,0.1i\n-0.1i,0.25\n";
+  }
+
+  /** What the example's file is read as. */
+  public ReadResult read() {
+    return ModelReader.read("example.yaml", file(), files());
+  }
+
   /** A model file with the example in it, all else being the same for every example. */
   public String file() {
     return part.file(example);

@@ -37,6 +37,11 @@ final class FileConstructs {
               "rate_unit: kappa"),
           Construct.of(
               SECTIONS,
+              "tables: {NAME: ...}",
+              "functions of the time from files",
+              "tables: {f: {file: pulse.csv, kind: linear}}\nhamiltonian:\n  - f(t)*c'*c"),
+          Construct.of(
+              SECTIONS,
               "operators: {NAME: FORMULA}",
               "names for operators, each of those above it",
               "operators:\n  raise: |1><0|\n  n: raise*raise'"),

@@ -41,6 +41,13 @@ public enum LanguagePart {
       "Of numbers and parameters, never of operators.",
       "hamiltonian:\n  - for each A: (%s)*n\n",
       Functions.NAMES),
+  /** What changes in time. */
+  TIME(
+      "Time",
+      "In the Hamiltonian and in rates t is the time, unless a parameter is called so. Runs stop at"
+          + " every jump and kink.",
+      "",
+      TableSection.WORDS),
   /** Operators and their names. */
   OPERATORS(
       "Operators",
@@ -114,7 +121,7 @@ public enum LanguagePart {
   /** A model file with an example of this part in it. */
   String file(String example) {
     String own =
-        this == SECTIONS
+        section.isEmpty()
             ? example + "\n"
             : section.contains("%s")
                 ? section.formatted(example)

@@ -11,8 +11,8 @@ import org.ursell.symbolic.syntax.Functions;
  * table, everything else from catalogues of constructs; a test holds these against the words that
  * the parser knows, and runs every example.
  *
- * <p>A new construct is added to {@link FileConstructs}, {@link LineConstructs} or {@link
- * StateConstructs}, with an example that can be read as it stands.
+ * <p>A new construct is added to {@link FileConstructs}, {@link TimeConstructs}, {@link
+ * LineConstructs} or {@link StateConstructs}, with an example that can be read as it stands.
  */
 @Internal
 public final class LanguageReference {
@@ -28,7 +28,7 @@ public final class LanguageReference {
       if (part == LanguagePart.FUNCTIONS) {
         Functions.ALL.forEach(f -> all.add(Construct.of(part, f.form(), f.meaning(), f.example())));
       }
-      Stream.of(FileConstructs.ALL, LineConstructs.ALL, StateConstructs.ALL)
+      Stream.of(FileConstructs.ALL, TimeConstructs.ALL, LineConstructs.ALL, StateConstructs.ALL)
           .flatMap(List::stream)
           .filter(construct -> construct.part() == part)
           .forEach(all::add);
@@ -38,7 +38,7 @@ public final class LanguageReference {
 
   /** What is said of an example that is refused: its cause and its remedy. */
   public static Diagnostic refusal(Construct construct) {
-    return ModelReader.read("example.yaml", construct.file()) instanceof ReadResult.Failure failure
+    return construct.read() instanceof ReadResult.Failure failure
         ? failure.diagnostics().get(0)
         : notRefused(construct);
   }

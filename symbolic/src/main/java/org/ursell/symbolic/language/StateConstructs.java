@@ -51,6 +51,11 @@ final class StateConstructs {
               "A: cos(V)*|0> + sin(V)*|1>"),
           Construct.of(
               STARTS, "A: FORMULA of |i><j|", "a density matrix", "A: 0.75*|0><0| + 0.25*|1><1|"),
+          Construct.of(
+              STARTS,
+              "A: file NAME",
+              "a density matrix from a file of rows, CSV or JSON, from |0> down",
+              "A: file rho.csv"),
           Construct.of(STARTS, "c: vacuum", "a mode without quanta", "c: vacuum"),
           Construct.of(STARTS, "c: coherent alpha", "a coherent state", "c: coherent 2*g"),
           Construct.of(STARTS, "c: thermal n", "n quanta on average", "c: thermal 0.3"),

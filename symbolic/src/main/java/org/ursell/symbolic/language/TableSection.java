@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.SampledFunction;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Suggestion;
@@ -19,6 +22,18 @@ import org.ursell.symbolic.syntax.Suggestion;
 final class TableSection {
   private static final String EXAMPLE = "write 'f: {file: pulse.csv, kind: linear}'";
   private static final List<String> KEYS = List.of("file", "kind", "outside");
+
+  /** All words of this section, and that of the time. */
+  static final List<String> WORDS =
+      Stream.of(
+              KEYS.stream(),
+              Stream.of(SampledFunction.Kind.values())
+                  .map(kind -> kind.name().toLowerCase(Locale.ROOT)),
+              Stream.of(SampledFunction.Outside.values())
+                  .map(outside -> outside.name().toLowerCase(Locale.ROOT)),
+              Stream.of(Scalar.Time.NAME))
+          .flatMap(words -> words)
+          .toList();
 
   private final Scope scope;
   private final Findings findings;
@@ -42,10 +57,7 @@ final class TableSection {
 
   private void readOne(YamlNode.Entry entry) {
     String name = entry.key().value();
-    scope.requireNewName(
-        entry.key(),
-        "[A-Za-z][A-Za-z0-9_]*",
-        "use letters, digits and underscores, beginning with a letter");
+    scope.requireNewName(entry.key(), Names.NAME, Names.ADVICE);
     Optional<YamlNode.Text> file = Optional.empty();
     Optional<SampledFunction.Kind> kind = Optional.empty();
     SampledFunction.Outside outside = SampledFunction.Outside.REFUSE;
