@@ -36,7 +36,7 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
   }
 
   private String where(ModelDescriptor model, Parameters parameters) {
-    List<String> words = Arrays.asList(text.split("[^A-Za-z0-9_]+"));
+    List<String> words = Arrays.asList(text.split("[^" + Names.CHARACTERS + "]+"));
     String values =
         model.parameters().stream()
             .map(ParameterDescriptor::name)

@@ -50,6 +50,13 @@ public final class Parameters {
     return new Parameters(copy, shares, interacting, time, within);
   }
 
+  /**
+   * This assignment with one more complex value, of a parameter that its model declares complex.
+   */
+  public Parameters with(String name, double re, double im) {
+    return with(name + ".re", re).with(name + ".im", im);
+  }
+
   /** This assignment without a value for a name, as for a parameter that a sweep varies. */
   public Parameters without(String name) {
     TreeMap<String, Double> copy = new TreeMap<>(values);

@@ -32,15 +32,21 @@ final class DrivenField implements VectorField {
   private double entered;
   private double now = Double.NaN;
 
-  DrivenField(MomentEquations equations, Parameters parameters) {
+  /**
+   * A right-hand side.
+   *
+   * @param begin when the run starts, before which nothing is asked
+   */
+  DrivenField(MomentEquations equations, Parameters parameters, double begin) {
     this.equations = equations;
     this.parameters = parameters;
     origin = parameters.time();
     schedule = equations.schedule(parameters);
     clock = equations.clock(parameters);
-    coefficients = equations.coefficients(parameters.at(origin, schedule.inside(origin)));
+    double start = origin + begin;
+    coefficients = equations.coefficients(parameters.at(start, schedule.inside(start)));
     absent = AbsentMoments.of(equations, parameters);
-    enter(0.0);
+    enter(begin);
   }
 
   private void enter(double from) {
@@ -91,12 +97,12 @@ final class DrivenField implements VectorField {
   }
 
   @Override
-  public void lookAhead(double end) {
-    double from = 0.0;
+  public void lookAhead(double begin, double end) {
+    double from = begin;
     for (int stretch = 0; from < end && stretch < MOST_STRETCHES; stretch++) {
       double to = Math.min(end, nextStop(from));
-      double longest = Math.min(end / LOOKS, (to - from) / LOOKS_PER_STRETCH);
-      double shortest = Math.min(longest, end / MOST_LOOKS);
+      double longest = Math.min((end - begin) / LOOKS, (to - from) / LOOKS_PER_STRETCH);
+      double shortest = Math.min(longest, (end - begin) / MOST_LOOKS);
       for (double look = from; look < to; ) {
         at(from, look);
         look += Math.max(shortest, Math.min(longest, 0.5 * longestStep(look)));
@@ -104,7 +110,7 @@ final class DrivenField implements VectorField {
       at(from, to);
       from = to;
     }
-    at(0.0, 0.0);
+    at(begin, begin);
   }
 
   @Override

@@ -38,21 +38,21 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     double[] slopes = new double[start.length];
     VectorField field = request.field();
     if (field.isDriven()) {
-      field.lookAhead(request.endTime());
+      field.lookAhead(request.startTime(), request.endTime());
     }
-    new StepTime(0.0, 0.0).turn(field, 0.0);
+    new StepTime(request.startTime(), request.startTime()).turn(field, 0.0);
     field.derivative(start, slopes);
     ErrorScale scale = new ErrorScale(field, options.absoluteTolerance(), start, slopes);
     ScaledIntegrator integrator = new ScaledIntegrator(request, scale);
     integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
     Watch watch = new Watch(request, ending, scale, integrator);
     integrator.addStepHandler(watch);
-    request.listeners().forEach(listener -> listener.start(0.0, request.start()));
+    request.listeners().forEach(listener -> listener.start(request.startTime(), request.start()));
     try {
-      double from = 0.0;
+      double from = request.startTime();
       while (from < request.endTime()) {
         double halt = Math.min(request.endTime(), field.nextStop(from));
-        if (from > 0.0) {
+        if (from > request.startTime()) {
           watch.halted(integrator.getEvaluations());
         }
         integrator.begin(from, halt);
@@ -78,7 +78,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private final ScaledSteps steps;
 
     ScaledIntegrator(RunRequest request, ErrorScale scale) {
-      super(0.0, request.endTime(), 1.0, 1.0);
+      super(0.0, request.endTime() - request.startTime(), 1.0, 1.0);
       steps = new ScaledSteps(request, scale);
     }
 
@@ -113,8 +113,10 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private double time;
 
     ScaledSteps(RunRequest request, ErrorScale scale) {
-      super(0.0, request.endTime(), 1.0, 1.0);
+      super(0.0, request.endTime() - request.startTime(), 1.0, 1.0);
       this.scale = scale;
+      this.time = request.startTime();
+      this.from = request.startTime();
       this.field = request.field();
       this.relative = request.options().relativeTolerance();
       setMainSetDimension(request.field().dimension());
@@ -183,9 +185,10 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     Watch(RunRequest request, RunEnding ending, ErrorScale scale, ScaledIntegrator integrator) {
       this.request = request;
       this.ending = ending;
-      this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+      this.forecast = new RunForecast(request);
       this.scale = scale;
       this.integrator = integrator;
+      this.time = request.startTime();
       this.state = request.start();
       this.crossing =
           request.event().map(event -> new FirstCrossing(event.level(), event.value(state)));

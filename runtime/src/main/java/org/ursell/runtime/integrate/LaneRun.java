@@ -53,7 +53,7 @@ final class LaneRun implements DenseStep {
   LaneRun(RunRequest request, Dop853Lanes lanes, int lane, Dop853Output output) {
     this.request = request;
     this.ending = new RunEnding(request);
-    this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+    this.forecast = new RunForecast(request);
     this.field = request.field();
     this.lanes = lanes;
     this.lane = lane;
@@ -61,6 +61,7 @@ final class LaneRun implements DenseStep {
     this.listeners = request.listeners().toArray(new StepListener[0]);
     this.event = request.event().map(stopping -> new LaneEvent(stopping, request.start()));
     this.endTime = request.endTime();
+    this.time = request.startTime();
     this.state = request.start();
     this.next = new double[state.length];
     this.slopes = new double[state.length];
@@ -68,13 +69,14 @@ final class LaneRun implements DenseStep {
     this.driven = field.isDriven();
     this.halt = endTime;
     if (driven) {
-      field.lookAhead(endTime);
-      halt = Math.min(endTime, field.nextStop(0.0));
+      from = time;
+      field.lookAhead(time, endTime);
+      halt = Math.min(endTime, field.nextStop(time));
     }
     for (StepListener listener : listeners) {
-      listener.start(0.0, state);
+      listener.start(time, state);
     }
-    evaluate(0.0, state, slopes);
+    evaluate(time, state, slopes);
     this.scale = new ErrorScale(field, request.options().absoluteTolerance(), state, slopes);
     evaluations++;
     this.turns = new StiffTurns(request, ending, forecast, scale, event);

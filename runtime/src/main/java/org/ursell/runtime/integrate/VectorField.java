@@ -63,10 +63,11 @@ public interface VectorField {
   /**
    * Looks ahead for what would end a run, as far as a look here and there can tell.
    *
+   * @param begin of the run
    * @param end of the run
    * @throws org.ursell.runtime.equations.BrokenRuleException as {@link #at}
    */
-  default void lookAhead(double end) {}
+  default void lookAhead(double begin, double end) {}
 
   /**
    * Evaluates f.
@@ -95,8 +96,17 @@ public interface VectorField {
    *     coefficient is not finite
    */
   static VectorField of(MomentEquations equations, Parameters parameters) {
+    return of(equations, parameters, 0.0);
+  }
+
+  /**
+   * The same for a run that does not start at 0.
+   *
+   * @param begin when it does
+   */
+  static VectorField of(MomentEquations equations, Parameters parameters, double begin) {
     if (equations.descriptor().isDriven()) {
-      return new DrivenField(equations, parameters);
+      return new DrivenField(equations, parameters, begin);
     }
     double[] coefficients = equations.coefficients(parameters);
     int[] absent = AbsentMoments.of(equations, parameters);

@@ -115,8 +115,8 @@ public final class CoRotatingGauge implements VectorField {
   }
 
   @Override
-  public void lookAhead(double end) {
-    field.lookAhead(end);
+  public void lookAhead(double begin, double end) {
+    field.lookAhead(begin, end);
   }
 
   @Override

@@ -11,6 +11,11 @@ final class AtomText {
     return write(atom, generators, name -> name);
   }
 
+  /** The same for people, who do not know of the parts of complex parameters. */
+  static String shown(Generator atom, List<Generator> generators) {
+    return write(atom, generators, ComplexParameter::shown);
+  }
+
   /** The atom with every parameter's safe symbol replaced by what a naming says. */
   static String write(Generator atom, List<Generator> generators, UnaryOperator<String> naming) {
     return ExpressionWriter.write(

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.SampledFunction;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -134,8 +135,18 @@ public sealed interface Scalar {
    *     the documented kind
    */
   static Scalar read(String text) {
+    return read(text, Set.of());
+  }
+
+  /**
+   * The same where some names are those of complex parameters.
+   *
+   * @param complex their names
+   */
+  @Internal
+  static Scalar read(String text, Set<String> complex) {
     try {
-      return ScalarReader.ofAnyNames().read(ExpressionParser.parse(text));
+      return ScalarReader.ofAnyNames(complex).read(ExpressionParser.parse(Names.normal(text)));
     } catch (ProblemException problem) {
       throw ScalarReader.refusal(text, problem);
     }

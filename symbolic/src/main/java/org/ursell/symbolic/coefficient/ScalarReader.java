@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SampledFunction;
@@ -31,6 +32,7 @@ public final class ScalarReader {
   private static final Set<String> TIMES = Set.of("t", "time");
 
   private final Predicate<String> parameters;
+  private final Set<String> complex;
   private final Collection<String> suggestions;
   private final boolean timed;
   private final Map<String, SampledFunction> tables;
@@ -43,15 +45,25 @@ public final class ScalarReader {
    *     among them
    */
   public ScalarReader(Collection<String> parameters, Collection<String> suggestions) {
-    this(Set.copyOf(parameters)::contains, suggestions, false, Map.of());
+    this(
+        Set.copyOf(parameters)::contains,
+        Set.copyOf(parameters).stream()
+            .filter(name -> name.endsWith(ComplexParameter.RE))
+            .map(ComplexParameter::whole)
+            .collect(Collectors.toSet()),
+        suggestions.stream().map(ComplexParameter::whole).distinct().toList(),
+        false,
+        Map.of());
   }
 
   private ScalarReader(
       Predicate<String> parameters,
+      Set<String> complex,
       Collection<String> suggestions,
       boolean timed,
       Map<String, SampledFunction> tables) {
     this.parameters = parameters;
+    this.complex = complex;
     this.suggestions = suggestions;
     this.timed = timed;
     this.tables = Map.copyOf(tables);
@@ -59,18 +71,23 @@ public final class ScalarReader {
 
   /** The same where the time may occur: {@code t}, unless something else is called so. */
   public ScalarReader withTime() {
-    return new ScalarReader(parameters, suggestions, true, tables);
+    return new ScalarReader(parameters, complex, suggestions, true, tables);
   }
 
   /** The same with functions that tables give, which are functions of the time. */
   public ScalarReader withTables(Map<String, SampledFunction> functions) {
-    return new ScalarReader(parameters, suggestions, timed, functions);
+    return new ScalarReader(parameters, complex, suggestions, timed, functions);
   }
 
-  /** A reader to whom every name is a parameter, but those of functions and constants. */
-  static ScalarReader ofAnyNames() {
+  /**
+   * A reader to whom every name is a parameter, but those of functions and constants.
+   *
+   * @param complex those that are complex
+   */
+  static ScalarReader ofAnyNames(Set<String> complex) {
     return new ScalarReader(
         name -> !Functions.isReserved(name) && !name.equals(Scalar.Time.NAME),
+        complex,
         List.of(),
         true,
         Map.of());
@@ -167,6 +184,7 @@ public final class ScalarReader {
     }
     return switch (call.function()) {
       case "conj" -> ScalarConjugate.of(first, call.span());
+      case "re", "im" -> part(call.function(), first);
       default -> {
         Scalar.Call made = new Scalar.Call(call.function(), arguments);
         if (made.isDriven() && !TimeShape.isFindable(made)) {
@@ -175,6 +193,13 @@ public final class ScalarReader {
         yield made;
       }
     };
+  }
+
+  /** A part of a complex parameter is a parameter. */
+  private static Scalar part(String function, Scalar of) {
+    Optional<String> name = ComplexParameter.text(of).filter(text -> !text.startsWith("conj("));
+    return name.<Scalar>map(complexName -> new Scalar.Parameter(complexName + "." + function))
+        .orElseGet(() -> new Scalar.Call(function, of));
   }
 
   private static Scalar number(Expression.Number number) {
@@ -186,6 +211,9 @@ public final class ScalarReader {
   }
 
   private Scalar name(Expression.Name name) {
+    if (complex.contains(name.name())) {
+      return ComplexParameter.of(name.name());
+    }
     // A declared parameter wins over a constant of the same name, as a reader would expect.
     if (parameters.test(name.name())) {
       return new Scalar.Parameter(name.name());

@@ -228,6 +228,6 @@ public final class LatexEmitter {
   }
 
   private static String escape(String text) {
-    return text.replaceAll("([#$%&_{}])", "\\\\$1");
+    return LatexNames.inText(text.replaceAll("([#$%&_{}])", "\\\\$1"));
   }
 }

@@ -136,7 +136,7 @@ public final class DescriptorBuilder {
   }
 
   /** What changes in time, in words that follow "but". */
-  private static List<String> driven(Model model) {
+  public static List<String> driven(Model model) {
     Set<String> words = new LinkedHashSet<>();
     for (HamiltonianTerm term : model.hamiltonian()) {
       if (term.coefficient().isDriven()) {

@@ -25,6 +25,9 @@ final class JumpSection {
   private static final String EXAMPLE = "for each A: rate gamma, operator |1><0|";
   private static final String ONE_FOR_EACH = "write one for all, or one for each in the same order";
 
+  /** What a line may begin with. */
+  static final List<Kind> HEADS = List.of(Kind.EACH, Kind.COLLECTIVE);
+
   private final Scope scope;
   private final Findings findings;
   private final List<LocatedJump> jumps = new ArrayList<>();
@@ -52,7 +55,7 @@ final class JumpSection {
   }
 
   private void readLine(YamlNode item, String place) {
-    Line line = Line.read(item, scope, List.of(Kind.EACH, Kind.COLLECTIVE), EXAMPLE);
+    Line line = Line.read(item, scope, HEADS, EXAMPLE);
     Parts parts = parts(line.body());
     Scalar rate = Formula.read(parts.rate(), scope, scope::scalar);
     if (rate instanceof Scalar.Parameter parameter) {

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarValue;
 import org.ursell.symbolic.language.ChargeSection.LocatedCharge;
@@ -94,6 +96,10 @@ final class ModelChecks {
     if (Math.abs(rate.getImaginary()) > 1e-12 * rate.norm()) {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
     }
+    if (jump.jump().rate().parameters().stream().anyMatch(ComplexParameter::isPart)
+        && !isRealEverywhere(jump.jump().rate(), values.keySet())) {
+      throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
+    }
     boolean alone = jump.jump().rate() instanceof Scalar.Parameter;
     if (rate.getReal() < 0 && !alone) {
       throw new ProblemException(
@@ -102,6 +108,14 @@ final class ModelChecks {
           jump.jump().rate().text(),
           ParameterSection.text(rate.getReal()));
     }
+  }
+
+  /** A complex parameter may have a real default. */
+  private static boolean isRealEverywhere(Scalar rate, Set<String> parameters) {
+    return SampleValues.find(parameters, List.of(rate))
+        .map(values -> values.of(rate))
+        .filter(value -> Math.abs(value.getImaginary()) > 1e-12 * value.norm())
+        .isEmpty();
   }
 
   private void checkHamiltonian(SampleValues values) {

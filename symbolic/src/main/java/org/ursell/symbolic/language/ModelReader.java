@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.ModelBuilder;
@@ -47,7 +48,7 @@ public final class ModelReader {
   /** The language of model files that this reads, as a file may say under {@code language}. */
   public static final String LANGUAGE = "1";
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "language",
           "name",
@@ -134,7 +135,7 @@ public final class ModelReader {
     if (text.length() > LARGEST_FILE) {
       return refused(fileName, Problem.FILE_TOO_LARGE, LARGEST_FILE);
     }
-    String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String content = Names.normal(text.startsWith("\ufeff") ? text.substring(1) : text);
     Findings findings = new Findings(new SourceText(fileName, content));
     List<ProblemException> unseen = UnseenCharacter.inLines(content);
     if (!unseen.isEmpty()) {

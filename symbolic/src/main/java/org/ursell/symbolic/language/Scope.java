@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.SampledFunction;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.ScalarReader;
@@ -100,11 +102,11 @@ final class Scope {
     if (word.length() > 40 || !word.matches(pattern)) {
       throw new ProblemException(Problem.NAME_UNSUITABLE, name.span(), word, advice);
     }
-    if (Functions.isReserved(word)) {
+    if (Functions.isReserved(word) || word.equals("\u03c0")) {
       throw new ProblemException(Problem.NAME_RESERVED, name.span(), word);
     }
     String other =
-        parameters.containsKey(word)
+        parameters.containsKey(word) || isComplex(word)
             ? "a parameter"
             : operators.containsKey(word)
                 ? "an operator"
@@ -118,6 +120,23 @@ final class Scope {
     if (!other.isEmpty()) {
       throw new ProblemException(Problem.NAME_TAKEN, name.span(), word, other);
     }
+    requireDistinct(name);
+  }
+
+  /** Two names that nobody can tell apart on paper are refused, whatever letters they have. */
+  private void requireDistinct(YamlNode.Text name) {
+    String skeleton = Names.skeleton(name.value());
+    Map<String, String> others = new LinkedHashMap<>();
+    parameters.keySet().forEach(other -> others.put(other, "a parameter"));
+    operators.keySet().forEach(other -> others.put(other, "an operator"));
+    species.keySet().forEach(other -> others.put(other, "a species"));
+    others.forEach(
+        (other, what) -> {
+          if (Names.skeleton(other).equals(skeleton)) {
+            throw new ProblemException(
+                Problem.NAME_LOOKS_LIKE, name.span(), name.value(), other, what);
+          }
+        });
   }
 
   /** The words in which more can be observed than the file names. */
@@ -174,6 +193,11 @@ final class Scope {
   /** All parameters in the order of the file. */
   Map<String, Declared> parameters() {
     return parameters;
+  }
+
+  /** Whether a name is that of a complex parameter, which is declared by its parts. */
+  boolean isComplex(String name) {
+    return parameters.containsKey(name + ComplexParameter.RE);
   }
 
   Map<String, NamedFormula> operators() {

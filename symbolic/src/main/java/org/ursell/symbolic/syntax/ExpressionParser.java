@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Expression.Operation;
 import org.ursell.symbolic.syntax.Token.Kind;
@@ -207,7 +208,7 @@ public final class ExpressionParser {
 
   /** {@code sum} alone may be a name; before a value it can only be the sign of a sum. */
   private boolean beginsSum(Token token) {
-    return token.text().matches("sum(_[A-Za-z][A-Za-z0-9]*)?") && peek().beginsValue();
+    return token.text().matches("sum(_" + Names.SPECIES + ")?") && peek().beginsValue();
   }
 
   private Expression sumOverSites(Token sign) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ursell.runtime.equations.Names;
 
 /** Cuts a formula into tokens. Everything that is not one of them is refused here. */
 final class Lexer {
@@ -19,7 +20,7 @@ final class Lexer {
           new Form(Token.Kind.KET, BAR),
           new Form(Token.Kind.NUMBER, "(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d++)?"),
           new Form(Token.Kind.CONJUGATE, "[hH]\\.\\s?c\\."),
-          new Form(Token.Kind.NAME, "[A-Za-z][A-Za-z0-9_]*+"));
+          new Form(Token.Kind.NAME, Names.NAME + "+"));
 
   private static final Pattern TENSOR = Pattern.compile("\\(\\s*x\\s*\\)|\u2297");
   private static final Pattern BROKEN = Pattern.compile("[|<>\u27e8\u27e9][^\\s+*/()]{0,12}");
@@ -124,6 +125,10 @@ final class Lexer {
       throw new ProblemException(
           Problem.BROKEN_TRANSITION, new Span(position, broken.end()), broken.group());
     }
+    int raised = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".indexOf(c);
+    if (raised >= 0) {
+      throw new ProblemException(Problem.SUPERSCRIPT, span, c, raised);
+    }
     String whole = new String(Character.toChars(text.codePointAt(position)));
     throw new ProblemException(
         Problem.UNKNOWN_SIGN, new Span(position, position + whole.length()), whole);
@@ -139,7 +144,8 @@ final class Lexer {
       throw new ProblemException(
           Problem.NUMBER_TOO_LONG, span, matcher.group().length(), LONGEST_NUMBER);
     }
-    return new Token(kind, matcher.group(), level(matcher, 1), level(matcher, 2), span);
+    String word = matcher.group().equals("\u03c0") ? "pi" : matcher.group();
+    return new Token(kind, word, level(matcher, 1), level(matcher, 2), span);
   }
 
   private static int level(Matcher matcher, int group) {

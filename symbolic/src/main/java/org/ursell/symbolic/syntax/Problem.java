@@ -43,6 +43,9 @@ public enum Problem {
   NAME_UNSUITABLE("`%1$s` is not a suitable name", "%2$s"),
   NAME_RESERVED("`%1$s` has a meaning of its own in formulas", "choose another name"),
   NAME_TAKEN("`%1$s` is already the name of %2$s", "choose another name"),
+  NAME_LOOKS_LIKE(
+      "`%1$s` looks like `%2$s`, which is the name of %3$s: one has a Greek letter, one a Latin one",
+      "choose a name that differs to the eye"),
   NAME_UNKNOWN("unknown name `%1$s`", "%2$s"),
   TIME_DEPENDENT(
       "`%1$s` looks like the time, which only the Hamiltonian and the jumps may depend on",
@@ -75,6 +78,7 @@ public enum Problem {
   UNKNOWN_SIGN(
       "`%1$s` has no meaning in a formula",
       "use numbers, names, + - * / ^ ( ), |i><j|, a prime ' for the adjoint and (x) for pairs"),
+  SUPERSCRIPT("the raised `%1$s` has no meaning in a formula", "write a power as in x^%2$s"),
   BROKEN_TRANSITION(
       "`%1$s` is neither a transition |i><j| nor a state |i>",
       "write levels as numbers from 0 up, as in |1><0|"),
@@ -158,6 +162,9 @@ public enum Problem {
   SIZE_UNSUITABLE(
       "the number of sites %1$s is %2$s", "write a whole number from 1 to 1e15, or infinity"),
   RATE_NEGATIVE("the rate %1$s is %2$s", "rates are not negative"),
+  COMPLEX_KIND(
+      "the parameter %1$s is complex, and cannot be %2$s",
+      "use a parameter with a real value: numbers of sites and rates are real"),
   PARAMETER_LIST(
       "the parameter %1$s is given several values, but a model file gives one",
       "keep one, as in '%1$s: %2$s'; several are given to a run, not to the model"),
@@ -249,6 +256,10 @@ public enum Problem {
   STATE_COMPLEX(
       "a complex number stands where only a real one has a meaning",
       "write a real number; the phase of squeezing follows it, as in 'squeezed 0.5, pi/4'"),
+  STATE_AT_DEFAULTS(
+      "where the parameters have the values of the file this %1$s",
+      "give them values at which it is a state, or write it so that it always is one, as"
+          + " (|0> + x*|1>)/sqrt(1 + x^2) is"),
   STATE_ORDER(
       "%1$s after %2$s",
       "a state is thermal first, then squeezed, then displaced: write '%3$s' in that order, each"
