@@ -73,7 +73,7 @@ final class TablesTest {
     return new DerivationPipeline().run(read(text, csv).orThrow(), DerivationRequest.order(1));
   }
 
-  /** The population of the upper level at the end; the last of three moments is the inversion. */
+  /** The population at the end; the last of the three moments is the inversion. */
   private static double end(MomentEquations equations, double time) {
     RunResult run =
         MomentIntegrator.standard()
