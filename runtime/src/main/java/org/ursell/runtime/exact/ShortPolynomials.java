@@ -1,10 +1,9 @@
 package org.ursell.runtime.exact;
 
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.DecompositionSolver;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
+import org.ursell.runtime.linear.LinearSystem;
 
 /**
  * Polynomials on [0, 1] through the values of functions at Chebyshev's points, by their powers.
@@ -19,7 +18,7 @@ final class ShortPolynomials {
   /** Where else a polynomial must meet its function. */
   static final double[] CHECKS = {0.0, 0.2371, 0.5613, 0.8429, 1.0};
 
-  private static final DecompositionSolver SOLVER = solver();
+  private static final LinearSystem SOLVER = solver();
 
   private ShortPolynomials() {}
 
@@ -31,7 +30,7 @@ final class ShortPolynomials {
     return points;
   }
 
-  private static DecompositionSolver solver() {
+  private static LinearSystem solver() {
     RealMatrix powers = MatrixUtils.createRealMatrix(DEGREE + 1, DEGREE + 1);
     for (int k = 0; k <= DEGREE; k++) {
       double power = 1.0;
@@ -40,7 +39,7 @@ final class ShortPolynomials {
         power *= POINTS[k];
       }
     }
-    return new LUDecomposition(powers).getSolver();
+    return LinearSystem.of(powers);
   }
 
   /** The coefficients of the powers, from the values at the points. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ChargeDescriptor;
-import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
@@ -26,7 +25,6 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  * @param moments what the values are of
  * @param values one per moment
  */
-@Internal
 public record SavedMoments(ModelDescriptor model, List<Moment> moments, double[] values) {
   /** Moments that a filter leaves out must be zero up to this part of the largest, or of 1. */
   private static final double NOTHING = 1e-9;

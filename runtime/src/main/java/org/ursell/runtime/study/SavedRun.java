@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.AbsentMoments;
-import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -21,7 +20,6 @@ import org.ursell.runtime.state.SavedMoments;
  * @param countedBySize whether modes are counted in units of the number of sites
  * @param moments the state
  */
-@Internal
 public record SavedRun(
     boolean uncoupled,
     Map<String, Double> sites,

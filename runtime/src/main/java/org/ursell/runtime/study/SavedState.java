@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
@@ -22,7 +21,6 @@ import org.ursell.runtime.state.EveryProduct;
  * @param time when that was, in inverse rates
  * @param runs one per curve that reached the end, truncated or without coupling
  */
-@Internal
 public record SavedState(String model, double time, List<SavedRun> runs) {
   private static final int MOST_MISSING = 5000;
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
-import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -98,7 +97,6 @@ public record Start(
    *
    * @param name what the caller calls it
    */
-  @Internal
   public static Start saved(String name, SavedState state) {
     return new Start(
         name,
