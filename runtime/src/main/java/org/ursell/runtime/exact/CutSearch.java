@@ -18,8 +18,8 @@ final class CutSearch {
   /** Room above the start. */
   private static final int ROOM = 3;
 
-  /** Of a start, what may be cut away before it is another one. */
-  private static final double MOST_BEYOND = 0.01;
+  /** Of a start of finitely many quanta, what may be cut away. */
+  private static final double MOST_BEYOND = 1e-10;
 
   /** An end that is later by such a part needs no look of its own. */
   private static final double LATER = 0.05;
@@ -60,7 +60,8 @@ final class CutSearch {
   CutSearch(FieldForm form, ExactOptions options, ExactStart start) {
     this(form, options, mode -> start.cutOf(mode) + ROOM);
     for (int mode = 0; mode < cuts.length; mode++) {
-      double beyond = fixed[mode] ? start.tail(mode, cuts[mode]) : 0.0;
+      // Nothing at the edge would tell of it; other states that are cut are felt there.
+      double beyond = fixed[mode] && start.isFinite(mode) ? start.tail(mode, cuts[mode]) : 0.0;
       if (beyond > MOST_BEYOND) {
         throw new InvalidInputException(
             "%.3g of the start of the mode %s is above the cut at %d quanta"
@@ -121,18 +122,7 @@ final class CutSearch {
         (system, answer) ->
             question
                 .edges(answer)
-                .orElseGet(() -> cutAway(watched(system, start, question.end(answer)), start)));
-  }
-
-  /** What a cut that was given takes from the start is told like what is at the edge. */
-  private double[] cutAway(double[] edges, ExactStart start) {
-    double[] both = edges.clone();
-    for (int mode = 0; mode < cuts.length; mode++) {
-      if (fixed[mode]) {
-        both[mode] = Math.max(both[mode], start.tail(mode, cuts[mode]));
-      }
-    }
-    return both;
+                .orElseGet(() -> watched(system, start, question.end(answer))));
   }
 
   /** How the populations at the edges of a system are found. */

@@ -256,6 +256,10 @@ public enum Problem {
   STATE_COMPLEX(
       "a complex number stands where only a real one has a meaning",
       "write a real number; the phase of squeezing follows it, as in 'squeezed 0.5, pi/4'"),
+  STATE_AT_DEFAULTS(
+      "where the parameters have the values of the file this %1$s",
+      "give them values at which it is a state, or write it so that it always is one, as"
+          + " (|0> + x*|1>)/sqrt(1 + x^2) is"),
   STATE_ORDER(
       "%1$s after %2$s",
       "a state is thermal first, then squeezed, then displaced: write '%3$s' in that order, each"

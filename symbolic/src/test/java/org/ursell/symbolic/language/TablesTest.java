@@ -73,7 +73,7 @@ final class TablesTest {
     return new DerivationPipeline().run(read(text, csv).orThrow(), DerivationRequest.order(1));
   }
 
-  /** The population at the end, of whose three moments z = |1><1| - |0><0| is the last. */
+  /** The population at the end; the last of the three moments is the inversion. */
   private static double end(MomentEquations equations, double time) {
     RunResult run =
         MomentIntegrator.standard()
