@@ -56,7 +56,7 @@ class WordsOfModelsTest {
     return List.of(last.split(",", -1)).subList(0, 3).stream().map(Double::valueOf).toList();
   }
 
-  /** d<c>/dt = -i Omega - (i Delta + gamma/2) <c> from vacuum. */
+  /** d{@code <c>}/dt = -i Omega - (i Delta + gamma/2) {@code <c>} from vacuum. */
   @Test
   void aComplexParameterIsSetAsOneOrByItsParts() throws IOException {
     double g = 0.5 / 2;
