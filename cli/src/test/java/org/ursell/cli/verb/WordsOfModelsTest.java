@@ -31,7 +31,7 @@ class WordsOfModelsTest {
       initial: {c: vacuum}
       """;
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private String model() throws IOException {
     Path file = folder.resolve("drive.yaml");
