@@ -17,6 +17,7 @@ import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedExpression;
@@ -139,6 +140,13 @@ public final class DescriptorBuilder {
     }
     for (JumpOperator jump : model.jumps()) {
       (jump.collective() ? between : elsewhere).addAll(jump.rate().parameters());
+    }
+    for (JointJump jump : model.jointJumps()) {
+      for (int a = 0; a < jump.rates().size(); a++) {
+        for (int b = 0; b < jump.rates().size(); b++) {
+          (jump.joins(a, b, model::isSingle) ? between : elsewhere).addAll(jump.rates().get(a).get(b).parameters());
+        }
+      }
     }
     return model.parameters().stream()
         .filter(p -> p.kind() != ParameterDescriptor.Kind.SIZE)

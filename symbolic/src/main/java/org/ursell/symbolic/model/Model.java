@@ -23,6 +23,7 @@ import org.ursell.runtime.equations.ParameterDescriptor;
  * @param observables what is observed; the first is the order parameter
  * @param initialStates where runs start unless told otherwise, by species; may say nothing of some
  * @param vocabulary the words of its file in which more can be observed; no part of the physics
+ * @param jointJumps jumps whose operators are products over several places, and correlated ones
  */
 public record Model(
     String name,
@@ -35,7 +36,8 @@ public record Model(
     List<Charge> charges,
     List<NamedObservable> observables,
     Map<String, InitialState> initialStates,
-    @Internal Vocabulary vocabulary) {
+    @Internal Vocabulary vocabulary,
+    List<JointJump> jointJumps) {
   /** A model without further words. */
   public Model(
       String name,
@@ -59,7 +61,8 @@ public record Model(
         charges,
         List.copyOf(observables),
         initialStates,
-        Vocabulary.NONE);
+        Vocabulary.NONE,
+        List.of());
   }
 
   @Internal
@@ -71,6 +74,30 @@ public record Model(
     charges = List.copyOf(charges);
     observables = List.copyOf(observables);
     initialStates = Map.copyOf(initialStates);
+    jointJumps = List.copyOf(jointJumps);
+  }
+
+  /** The same model with other jumps of several places. */
+  Model withJointJumps(List<JointJump> joint) {
+    return new Model(
+        name,
+        title,
+        rateUnit,
+        species,
+        parameters,
+        hamiltonian,
+        jumps,
+        charges,
+        observables,
+        initialStates,
+        vocabulary,
+        joint);
+  }
+
+  /** Whether a species is a mode, or one site whatever the parameters. */
+  @Internal
+  public boolean isSingle(String speciesName) {
+    return species.get(speciesIndex(speciesName)).size().equals("1");
   }
 
   /** The position of a species. */

@@ -51,7 +51,8 @@ public final class SpectatorModel {
             .map(charge -> with(charge, name, charges.getOrDefault(charge.name(), 0.0)))
             .toList(),
         List.of(new NamedOperator(name, name, LocalOperator.transition(1, 1))),
-        Map.of());
+        Map.of())
+        .withJointJumps(model.jointJumps());
   }
 
   private static Charge with(Charge charge, String name, double weight) {

@@ -124,6 +124,7 @@ public final class JavaSubjectEmitter {
           statement(
               jump, "%s(%d)".formatted(jump.together() ? "collectiveJump" : "jump", jump.re())));
     }
+    rows.jointJumps().forEach(jump -> statements.add(statement(jump)));
     List<List<String>> pieces = MethodSplitter.pieces(statements, ROWS_PER_METHOD);
     line("");
     line("  private static LindbladTable lindblad() {");
@@ -152,15 +153,43 @@ public final class JavaSubjectEmitter {
     StringBuilder text = new StringBuilder("    // ");
     text.append(JavaNames.comment(row.words())).append('\n');
     for (LindbladRows.Factor factor : row.factors()) {
-      text.append("    l");
-      for (LindbladRows.Entry entry : factor.entries()) {
-        text.append(
-            ".entry(%d, %d, %d, %d)"
-                .formatted(entry.row(), entry.column(), entry.re(), entry.im()));
-      }
-      text.append(".on(").append(factor.species()).append(");\n");
+      text.append(entries(factor)).append(".on(").append(factor.species()).append(");\n");
     }
     return text.append("    l.").append(end).append(";\n").toString();
+  }
+
+  private static String entries(LindbladRows.Factor factor) {
+    StringBuilder text = new StringBuilder("    l");
+    for (LindbladRows.Entry entry : factor.entries()) {
+      text.append(
+          ".entry(%d, %d, %d, %d)"
+              .formatted(entry.row(), entry.column(), entry.re(), entry.im()));
+    }
+    return text.toString();
+  }
+
+  /** The same of a jump of several places: products of operators, and sums of these. */
+  private static String statement(LindbladRows.JointRow row) {
+    StringBuilder text = new StringBuilder("    // ");
+    text.append(JavaNames.comment(row.words())).append('\n');
+    for (List<LindbladRows.Product> operator : row.operators()) {
+      for (LindbladRows.Product product : operator) {
+        for (LindbladRows.Placed placed : product.factors()) {
+          text.append(entries(placed.factor()))
+              .append(".at(%d, %d);\n".formatted(placed.site(), placed.factor().species()));
+        }
+        text.append("    l.product(%d, %d);\n".formatted(product.re(), product.im()));
+      }
+      text.append("    l.operator();\n");
+    }
+    return text.append(
+            "    l.jointJump(%b, new int[] {%s}, new int[] {%s});\n"
+                .formatted(row.ordered(), numbers(row.sites()), numbers(row.rates())))
+        .toString();
+  }
+
+  private static String numbers(List<Integer> numbers) {
+    return numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private void start() {
