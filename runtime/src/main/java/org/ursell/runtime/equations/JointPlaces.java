@@ -56,7 +56,12 @@ public final class JointPlaces {
 
   /** Each site of the right sums is one of the left that is free, or a further one. */
   private static <T> void meet(
-      int first, int last, List<Slot<T>> slots, List<Placed<T>> right, int next, List<List<Slot<T>>> ways) {
+      int first,
+      int last,
+      List<Slot<T>> slots,
+      List<Placed<T>> right,
+      int next,
+      List<List<Slot<T>>> ways) {
     if (next == right.size()) {
       ways.add(List.copyOf(slots));
       return;

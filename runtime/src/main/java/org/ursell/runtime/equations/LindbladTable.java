@@ -102,7 +102,8 @@ public final class LindbladTable {
       struck.add(new LindbladData.Jump(rate, factors(row, values), row.together()));
     }
     List<LindbladData.JointJump> several = new ArrayList<>();
-    joint.forEach(row -> JointRates.add(jointJumps(row, values), rates(row, values), struck, several));
+    joint.forEach(
+        row -> JointRates.add(jointJumps(row, values), rates(row, values), struck, several));
     List<LindbladData.Species> species =
         model.species().stream()
             .map(

@@ -1,5 +1,7 @@
 package org.ursell.runtime.equations;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -57,10 +59,13 @@ final class RateMatrix {
             .orElse(0);
     double[] values =
         all.stream()
-            .mapToDouble(
-                one -> !one.isZero() && one.leadingPower() == lowest ? one.leading() : 0.0)
+            .mapToDouble(one -> !one.isZero() && one.leadingPower() == lowest ? one.leading() : 0.0)
             .toArray();
     require(values, lowest == 0 ? "" : "what is largest of it ", model, parameters);
+  }
+
+  private static String rounded(double value) {
+    return BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros().toString();
   }
 
   private void require(
@@ -85,7 +90,7 @@ final class RateMatrix {
     if (least < -PositiveMatrix.ROUNDING * PositiveMatrix.largest(matrix)) {
       throw new BrokenRuleException(
           "the matrix of rates %s of the jumps %s is not positive semidefinite: %shas the eigenvalue %s at %s"
-              .formatted(text, jump, which.isEmpty() ? "it " : which, least, where),
+              .formatted(text, jump, which.isEmpty() ? "it " : which, rounded(least), where),
           "make the correlations smaller, or the rates on its diagonal larger: choose other values"
               + " of what the rates depend on");
     }

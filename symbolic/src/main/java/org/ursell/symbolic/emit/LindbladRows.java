@@ -120,8 +120,7 @@ public final class LindbladRows {
                 product.factors().stream()
                     .map(
                         f ->
-                            new Placed(
-                                f.site(), factor(new SiteFactor(f.species(), f.operator()))))
+                            new Placed(f.site(), factor(new SiteFactor(f.species(), f.operator()))))
                     .toList()));
       }
       operators.add(products);

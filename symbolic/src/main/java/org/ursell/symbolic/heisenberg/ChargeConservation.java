@@ -110,8 +110,7 @@ public final class ChargeConservation {
                       key.sum(
                           jump.sites(),
                           (name, entry) ->
-                              charge(
-                                  charge, model.species().get(model.speciesIndex(name)), entry)))
+                              charge(charge, model.species().get(model.speciesIndex(name)), entry)))
               .toList();
       for (double change : own) {
         requireSame(charge, jump, own.get(0), change);

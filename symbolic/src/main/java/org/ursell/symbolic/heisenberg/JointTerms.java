@@ -107,11 +107,7 @@ final class JointTerms {
   }
 
   private void add(
-      JointJump jump,
-      int a,
-      int b,
-      Coefficient rate,
-      Map<List<Integer>, List<Sandwich>> sums) {
+      JointJump jump, int a, int b, Coefficient rate, Map<List<Integer>, List<Sandwich>> sums) {
     Model model = mathematics.model();
     List<Integer> line = jump.sites().stream().map(model::speciesIndex).toList();
     for (JointJump.Product left : jump.operators().get(a)) {
@@ -165,8 +161,7 @@ final class JointTerms {
         continue;
       }
       ExactOperator one =
-          ExactOperator.identity(
-              ring, mathematics.model().species().get(slot.species()).levels());
+          ExactOperator.identity(ring, mathematics.model().species().get(slot.species()).levels());
       species.add(slot.species());
       left.add(slot.left().orElse(one));
       right.add(slot.right().orElse(one));

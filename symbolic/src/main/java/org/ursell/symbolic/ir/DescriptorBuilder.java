@@ -144,7 +144,8 @@ public final class DescriptorBuilder {
     for (JointJump jump : model.jointJumps()) {
       for (int a = 0; a < jump.rates().size(); a++) {
         for (int b = 0; b < jump.rates().size(); b++) {
-          (jump.joins(a, b, model::isSingle) ? between : elsewhere).addAll(jump.rates().get(a).get(b).parameters());
+          (jump.joins(a, b, model::isSingle) ? between : elsewhere)
+              .addAll(jump.rates().get(a).get(b).parameters());
         }
       }
     }

@@ -1,5 +1,7 @@
 package org.ursell.symbolic.language;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.ursell.symbolic.syntax.ProblemException;
 
 /**
  * What must hold of a jump of several places, or of correlated ones: blind to the naming of equal
- * sites, at rates that form a Hermitian and positive semidefinite matrix, and of one charge. Checked
- * in numbers; the derivation checks the same exactly.
+ * sites, at rates that form a Hermitian and positive semidefinite matrix, and of one charge.
+ * Checked in numbers; the derivation checks the same exactly.
  */
 final class JointChecks {
   private static final double SAME = 1e-10;
@@ -84,9 +86,12 @@ final class JointChecks {
     }
     double least = PositiveMatrix.leastEigenvalue(matrix);
     if (least < -PositiveMatrix.ROUNDING * PositiveMatrix.largest(matrix)) {
-      throw new ProblemException(
-          Problem.RATES_NEGATIVE, jump.rateText().span(), ParameterSection.text(least));
+      throw new ProblemException(Problem.RATES_NEGATIVE, jump.rateText().span(), rounded(least));
     }
+  }
+
+  private static String rounded(double value) {
+    return BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros().toString();
   }
 
   private Map<JointParts.Key, Complex> parts(
@@ -122,8 +127,7 @@ final class JointChecks {
     }
   }
 
-  private void checkCharge(
-      LocatedJump jump, JointJump joint, Charge charge, SampleValues values) {
+  private void checkCharge(LocatedJump jump, JointJump joint, Charge charge, SampleValues values) {
     List<Double> changes = new ArrayList<>();
     for (List<JointJump.Product> operator : joint.operators()) {
       List<Double> own =

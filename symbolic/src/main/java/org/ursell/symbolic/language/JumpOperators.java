@@ -87,8 +87,7 @@ final class JumpOperators {
     }
     return new Jump(
         Optional.empty(),
-        Optional.of(
-            JointJump.of(line.stream().map(Species::name).toList(), ordered, rate, parts)));
+        Optional.of(JointJump.of(line.stream().map(Species::name).toList(), ordered, rate, parts)));
   }
 
   private static boolean isNumber(OperatorProduct product) {
@@ -97,13 +96,15 @@ final class JumpOperators {
             .allMatch(
                 e ->
                     e.getKey().isMode()
-                        && e.getValue().equals(
-                            LocalOperator.identityOfMode()
-                                .times(
-                                    e.getValue()
-                                        .entries()
-                                        .getOrDefault(
-                                            new LocalOperator.Entry(0, 0), Scalar.Number.ZERO))));
+                        && e.getValue()
+                            .equals(
+                                LocalOperator.identityOfMode()
+                                    .times(
+                                        e.getValue()
+                                            .entries()
+                                            .getOrDefault(
+                                                new LocalOperator.Entry(0, 0),
+                                                Scalar.Number.ZERO))));
   }
 
   /** Refuses (x) between more operators than the line has sites. */
@@ -155,7 +156,7 @@ final class JumpOperators {
         covered.isEmpty()
             ? "what does not act on its sites goes on a line of its own, without 'for ...:'"
             : "join one operator for each site by (x), where 1 is the identity, as in"
-                + " 'dn (x) 1 - 1 (x) dn'");
+                + " '|0><1| (x) 1 - 1 (x) |0><1|'");
   }
 
   /** A sum of operators on one place each, if no number is left beside sums over sites. */
@@ -174,9 +175,7 @@ final class JumpOperators {
       } else {
         SummedSite site = product.summed().get(0);
         summed.merge(
-            site.species(),
-            site.operator().times(product.coefficient()),
-            LocalOperator::plus);
+            site.species(), site.operator().times(product.coefficient()), LocalOperator::plus);
       }
     }
     single.values().removeIf(LocalOperator::isZero);

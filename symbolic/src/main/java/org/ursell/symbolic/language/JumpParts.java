@@ -68,14 +68,18 @@ record JumpParts(YamlNode.Text rate, List<YamlNode.Text> operators) {
     for (YamlNode.Text row : rows) {
       List<YamlNode.Text> entries = inside(row, size);
       if (entries.size() != size) {
-        throw shape(
-            row, size, "a row of " + entries.size() + " rates for " + size + " operators");
+        throw shape(row, size, "a row of " + entries.size() + " rates for " + size + " operators");
       }
       matrix.add(entries);
     }
     if (rows.size() != size) {
       throw shape(
-          rate, size, rows.size() + (rows.size() == 1 ? " row" : " rows") + " of rates for " + size
+          rate,
+          size,
+          rows.size()
+              + (rows.size() == 1 ? " row" : " rows")
+              + " of rates for "
+              + size
               + " operators");
     }
     return matrix;

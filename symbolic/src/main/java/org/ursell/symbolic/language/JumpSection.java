@@ -114,7 +114,8 @@ final class JumpSection {
       if (one.isMode()) {
         LocalOperator operator =
             Formula.read(
-                parts.operators().get(which), expression -> single(expression, one, scope));
+                parts.operators().get(which),
+                expression -> single(expression, one, scope, parts.rate().value()));
         addSimple(
             new JumpOperator(rate, List.of(new SiteFactor(one.name(), operator)), false),
             parts,
@@ -153,8 +154,7 @@ final class JumpSection {
       String place) {
     YamlNode.Text text = parts.operators().get(which);
     JumpOperators.Jump jump = new JumpOperators(scope, line, words, ordered).read(text, rate);
-    jumps.add(
-        new LocatedJump(jump.simple(), jump.joint(), place, parts.rate(), text.span()));
+    jumps.add(new LocatedJump(jump.simple(), jump.joint(), place, parts.rate(), text.span()));
   }
 
   private void addSimple(JumpOperator jump, JumpParts parts, String place) {
@@ -176,7 +176,8 @@ final class JumpSection {
             Problem.JUMP_SITES,
             parts.operators().get(0).span(),
             one.name(),
-            (one.size().matches("[0-9]+") ? "" : "counted by ") + one.size()
+            (one.size().matches("[0-9]+") ? "" : "counted by ")
+                + one.size()
                 + (one.size().matches("[0-9]+") ? " sites" : ""));
       }
     }
@@ -201,8 +202,7 @@ final class JumpSection {
     }
     JointJump jump = new JointJump(List.of(), false, rates, operators);
     Span span = parts.operators().get(0).span();
-    jumps.add(
-        new LocatedJump(Optional.empty(), Optional.of(jump), place, parts.rate(), span));
+    jumps.add(new LocatedJump(Optional.empty(), Optional.of(jump), place, parts.rate(), span));
   }
 
   private static void requireOneForEach(JumpParts parts, List<Species> species) {
@@ -217,8 +217,7 @@ final class JumpSection {
     }
   }
 
-  private void addCollective(
-      JumpParts parts, Scalar rate, List<Species> species, String place) {
+  private void addCollective(JumpParts parts, Scalar rate, List<Species> species, String place) {
     requireOneForEach(parts, species);
     List<SiteFactor> factors = new ArrayList<>();
     for (int s = 0; s < species.size(); s++) {
@@ -231,8 +230,7 @@ final class JumpSection {
     Species sites = species.get(s);
     YamlNode.Text text = parts.operators().get(parts.operators().size() == 1 ? 0 : s);
     LocalOperator operator =
-        Formula.read(
-            text, expression -> single(expression, sites, scope, parts.rate().value()));
+        Formula.read(text, expression -> single(expression, sites, scope, parts.rate().value()));
     return new SiteFactor(sites.name(), operator);
   }
 

@@ -13,7 +13,8 @@ import org.ursell.symbolic.syntax.ProblemException;
  */
 record Line(Optional<LineHead> head, YamlNode.Text body) {
   private static final Pattern QUOTED =
-      Pattern.compile("\\s*((?:for|collective|correlated)\\s[^:]*?)\\s*:\\s+(.*\\S.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*((?:for|collective|correlated)\\s[^:]*?)\\s*:\\s+(.*\\S.*)", Pattern.DOTALL);
 
   static Line read(YamlNode item, Scope scope, List<LineHead.Kind> kinds, String example) {
     if (item instanceof YamlNode.Text text) {

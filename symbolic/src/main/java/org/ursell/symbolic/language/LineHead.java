@@ -17,7 +17,8 @@ import org.ursell.symbolic.syntax.ProblemException;
  */
 record LineHead(Kind kind, String words, List<Species> species) {
   private static final Pattern FORM =
-      Pattern.compile("(for\\s+each|for\\s+ordered\\s+pairs|for\\s+pairs|for\\s+triples|for\\s+quadruples"
+      Pattern.compile(
+          "(for\\s+each|for\\s+ordered\\s+pairs|for\\s+pairs|for\\s+triples|for\\s+quadruples"
               + "|collective|correlated)\\b");
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
 

@@ -89,7 +89,9 @@ final class ModelChecks {
       return;
     }
     Scalar written =
-        jump.simple().map(JumpOperator::rate).orElseGet(() -> jump.joint().orElseThrow().rates().get(0).get(0));
+        jump.simple()
+            .map(JumpOperator::rate)
+            .orElseGet(() -> jump.joint().orElseThrow().rates().get(0).get(0));
     Complex rate = ScalarValue.of(written, defaults(parameters));
     if (Math.abs(rate.getImaginary()) > 1e-12 * rate.norm()) {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());

@@ -169,7 +169,10 @@ final class OperatorEvaluator {
     if (arity.sums(sum.operand())) {
       throw new ProblemException(Problem.SUM_OF_SUM, sum.span());
     }
-    Species species = sum.species().isEmpty() ? placeOf(sum.operand()).orElseGet(() -> over.of(sum)) : over.of(sum);
+    Species species =
+        sum.species().isEmpty()
+            ? placeOf(sum.operand()).orElseGet(() -> over.of(sum))
+            : over.of(sum);
     List<OperatorProduct> operand =
         new OperatorEvaluator(scope, List.of(species)).evaluateWhole(sum.operand());
     return OperatorSums.overSites(operand, species, sites);
@@ -244,8 +247,7 @@ final class OperatorEvaluator {
     }
     Species species = siteSpecies(site, "1", side.span());
     return List.of(
-        OperatorProduct.of(
-            Place.site(site), LocalOperator.identityOfSite(species.levels())));
+        OperatorProduct.of(Place.site(site), LocalOperator.identityOfSite(species.levels())));
   }
 
   private void requireOperators(Expression side) {
@@ -294,7 +296,8 @@ final class OperatorEvaluator {
           word,
           "species " + species.name() + " is not a spin: declare the operator under operators");
     }
-    return List.of(OperatorProduct.of(Place.site(here(site)), SpinOperators.of(word, species.levels())));
+    return List.of(
+        OperatorProduct.of(Place.site(here(site)), SpinOperators.of(word, species.levels())));
   }
 
   private OperatorProduct transition(Expression.Transition transition, int site) {
@@ -320,7 +323,9 @@ final class OperatorEvaluator {
     return sites.get(here(site));
   }
 
-  /** Whether a line without sites can only mean one: that of the one species, which has no other. */
+  /**
+   * Whether a line without sites can only mean one: that of the one species, which has no other.
+   */
   private boolean isOnlySite() {
     return sites.size() == 1
         && scope.species().stream().filter(species -> !species.isMode()).count() == 1;
@@ -338,10 +343,10 @@ final class OperatorEvaluator {
     return !single.isEmpty()
         ? "say on which: " + String.join(" or ", single)
         : scope.species().stream()
-        .filter(species -> !species.isMode())
-        .findFirst()
-        .map(species -> "write 'for each " + species.name() + ": ...'")
-        .orElse("there are modes only: use their operators, such as c and c'");
+            .filter(species -> !species.isMode())
+            .findFirst()
+            .map(species -> "write 'for each " + species.name() + ": ...'")
+            .orElse("there are modes only: use their operators, such as c and c'");
   }
 
   private List<OperatorProduct> quotient(List<OperatorProduct> left, Binary binary) {

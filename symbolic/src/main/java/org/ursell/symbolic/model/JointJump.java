@@ -29,10 +29,7 @@ import org.ursell.symbolic.coefficient.Scalar;
  * @param operators what jumps, each a sum of products
  */
 public record JointJump(
-    List<String> sites,
-    boolean ordered,
-    List<List<Scalar>> rates,
-    List<List<Product>> operators) {
+    List<String> sites, boolean ordered, List<List<Scalar>> rates, List<List<Product>> operators) {
   public JointJump {
     sites = List.copyOf(sites);
     rates = rates.stream().map(List::copyOf).toList();
@@ -132,7 +129,9 @@ public record JointJump(
       words.append(words.isEmpty() ? "" : " + ");
       boolean one = coefficient.equals("1");
       if (!one || product.factors().isEmpty()) {
-        words.append(one ? "1" : "(" + coefficient + ")").append(product.factors().isEmpty() ? "" : " ");
+        words
+            .append(one ? "1" : "(" + coefficient + ")")
+            .append(product.factors().isEmpty() ? "" : " ");
       }
       for (int k = 0; k < product.factors().size(); k++) {
         Factor factor = product.factors().get(k);

@@ -179,8 +179,8 @@ public final class ModelBuilder {
 
   /**
    * Adds a jump on every pair of two sites: each unordered pair i &lt; j of one species once, where
-   * the operator must stay the same, but for its sign, when i and j are exchanged; every pair of two
-   * species.
+   * the operator must stay the same, but for its sign, when i and j are exchanged; every pair of
+   * two species.
    *
    * @param left the species of the site with number 0 in the products
    * @param right the species of the site with number 1, possibly the same
@@ -210,8 +210,7 @@ public final class ModelBuilder {
                         List.of(
                             new JointJump.Product(
                                 Scalar.Number.ONE,
-                                List.of(
-                                    JointJump.Factor.on(one.species(), one.operator())))))
+                                List.of(JointJump.Factor.on(one.species(), one.operator())))))
                 .toList()));
   }
 

@@ -65,16 +65,16 @@ public final class TaggedModel {
       jumps.addAll(parts(jump));
     }
     return new Model(
-        model.name(),
-        model.title(),
-        model.rateUnit(),
-        species,
-        parameters,
-        hamiltonian,
-        jumps,
-        model.charges().stream().map(this::parted).toList(),
-        model.operators(),
-        Map.of())
+            model.name(),
+            model.title(),
+            model.rateUnit(),
+            species,
+            parameters,
+            hamiltonian,
+            jumps,
+            model.charges().stream().map(this::parted).toList(),
+            model.operators(),
+            Map.of())
         .withJointJumps(model.jointJumps().stream().flatMap(this::parts).toList());
   }
 

@@ -156,8 +156,7 @@ public final class ExpressionParser {
       Token mark = take();
       operand =
           mark.kind() == Kind.SUBSCRIPT
-              ? new Expression.OnSpecies(
-                  since(first), mark.text().replaceAll("[_{}]", ""), operand)
+              ? new Expression.OnSpecies(since(first), mark.text().replaceAll("[_{}]", ""), operand)
               : new Expression.Adjoint(since(first), operand);
     }
     return operand;

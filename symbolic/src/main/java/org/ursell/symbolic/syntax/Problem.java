@@ -235,8 +235,9 @@ public enum Problem {
       "an expectation value stands within another", "multiply them outside, as in <c'>*<c>"),
   SQUEEZING_SPECIES("squeezing is of a species of two-level sites, and %1$s is %2$s", "%3$s"),
   SUM_MISPLACED(
-      "sums over sites are understood in observables only",
-      "begin the line with 'for each A:' or 'collective A:' instead"),
+      "sums over sites are understood in observables, and in jumps without 'for ...', only",
+      "leave the sum out and begin the line with 'for each A:' or 'collective A:', or write a jump"
+          + " without a beginning"),
   SUM_OF_SUM(
       "a sum over sites stands within another", "multiply the sums, as in (sum Sp)*(sum Sm)"),
   SUM_OUTSIDE(

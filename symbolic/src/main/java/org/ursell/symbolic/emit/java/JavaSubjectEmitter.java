@@ -162,8 +162,7 @@ public final class JavaSubjectEmitter {
     StringBuilder text = new StringBuilder("    l");
     for (LindbladRows.Entry entry : factor.entries()) {
       text.append(
-          ".entry(%d, %d, %d, %d)"
-              .formatted(entry.row(), entry.column(), entry.re(), entry.im()));
+          ".entry(%d, %d, %d, %d)".formatted(entry.row(), entry.column(), entry.re(), entry.im()));
     }
     return text.toString();
   }
