@@ -21,6 +21,7 @@ import org.ursell.runtime.study.TruncationOrder;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.Diagnostic;
+import org.ursell.symbolic.language.FilesBeside;
 import org.ursell.symbolic.language.InitialStates;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.language.ReadResult;
@@ -99,7 +100,7 @@ public final class DerivedModel {
     }
     Optional<String> recorded = inputs.recorded(where);
     if (recorded.isPresent()) {
-      return ModelReader.read(nameOrFile, recorded.get());
+      return ModelReader.read(nameOrFile, recorded.get(), beside(where, nameOrFile, inputs));
     }
     if (!inputs.isOnDisk()) {
       throw new InvalidInputException(
@@ -141,12 +142,26 @@ public final class DerivedModel {
   private static ReadResult read(String where, Path file, InputFiles inputs) {
     try {
       if (Files.size(file) <= ModelReader.LARGEST_FILE) {
-        return ModelReader.read(file.toString(), inputs.read(where, file.toString()));
+        return ModelReader.read(
+            file.toString(),
+            inputs.read(where, file.toString()),
+            beside(where, file.toString(), inputs));
       }
     } catch (IOException unreadable) {
       // The reader of models says why.
     }
     return ModelReader.read(file);
+  }
+
+  /** Files that a model file names are read, and remembered, like it. */
+  private static FilesBeside beside(String where, String modelFile, InputFiles inputs) {
+    return name -> {
+      Path file = FilesBeside.path(Path.of(modelFile), name);
+      if (inputs.isOnDisk()) {
+        FilesBeside.requireReadable(file);
+      }
+      return inputs.readNamed(where, name, file);
+    };
   }
 
   /** What looks like a file is taken for one, so that a misspelt path is told as such. */
@@ -222,11 +237,13 @@ public final class DerivedModel {
     return name;
   }
 
-  /** A start in the words of model files. */
-  ProductState initialState(ModelDescriptor descriptor, Map<String, String> texts) {
+  /** A start in the words of model files; files that it names are read, and remembered. */
+  ProductState initialState(
+      ModelDescriptor descriptor, Map<String, String> texts, InputFiles inputs) {
     Map<String, InitialState> states = new LinkedHashMap<>();
+    FilesBeside files = beside("--start", "", inputs);
     texts.forEach(
-        (species, text) -> states.put(species, InitialStates.parse(model, species, text)));
+        (places, text) -> states.put(places, InitialStates.parse(model, places, text, files)));
     return InitialProduct.of(descriptor, ProductData.of(descriptor, states));
   }
 }

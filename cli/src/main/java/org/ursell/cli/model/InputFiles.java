@@ -64,6 +64,27 @@ public final class InputFiles {
     return onDisk ? Optional.empty() : Optional.ofNullable(texts.get(name(option)));
   }
 
+  /** Under what name a record holds a file that another one names. */
+  private static String name(String option, String named) {
+    return option.replaceFirst("^--", "").toLowerCase(Locale.ROOT) + "/" + named + ENDING;
+  }
+
+  /**
+   * Reads a file that another one names, as {@link #read}.
+   *
+   * @param option that named the other
+   * @param named the name that stands there
+   * @param path where it is
+   */
+  public String readNamed(String option, String named, Path path) throws IOException {
+    String key = name(option, named);
+    if (onDisk) {
+      texts.put(key, Files.readString(path));
+    }
+    return Optional.ofNullable(texts.get(key))
+        .orElseThrow(() -> new IOException("the manifest holds no '%s'".formatted(key)));
+  }
+
   /**
    * Reads a file on disk, or takes what a record holds in its place.
    *

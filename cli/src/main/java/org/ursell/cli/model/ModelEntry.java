@@ -117,8 +117,11 @@ public final class ModelEntry {
     return isCommitted() ? PaperModels.lifetimes(typed) : Map.of();
   }
 
-  /** A start in the words of model files, one state per species; ground where nothing is said. */
+  /**
+   * A start in the words of model files, one state per species, or per two places; ground where
+   * nothing is said.
+   */
   public ProductState initialState(ModelDescriptor model, Map<String, String> states) {
-    return derived().initialState(model, states);
+    return derived().initialState(model, states, inputs);
   }
 }

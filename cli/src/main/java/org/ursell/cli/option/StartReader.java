@@ -10,6 +10,7 @@ import org.ursell.cli.words.StartWords;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ProductData;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.state.ProductState;
@@ -80,17 +81,19 @@ public final class StartReader {
     };
   }
 
-  /** {@code atom = level 1; c = coherent 2}. */
+  /** {@code atom = level 1; c = coherent 2}, or {@code a, b = squeezed 0.5} of two places. */
   private static ProductState inWords(String text, ModelEntry entry, ModelDescriptor model) {
     List<String> names = model.species().stream().map(SpeciesDescriptor::name).toList();
     Map<String, String> states = new LinkedHashMap<>();
     for (String part : text.split(";")) {
       int equals = part.indexOf('=');
       String species = equals < 0 ? part.strip() : part.substring(0, equals).strip();
-      if (!names.contains(species)) {
-        throw new InvalidInputException(
-            "--start '%s': the model has no species '%s'".formatted(text, species),
-            Suggestions.remedy(species, names));
+      for (String place : ProductData.places(species)) {
+        if (!names.contains(place)) {
+          throw new InvalidInputException(
+              "--start '%s': the model has no species '%s'".formatted(text, place),
+              Suggestions.remedy(place, names));
+        }
       }
       if (equals < 0 || states.put(species, part.substring(equals + 1).strip()) != null) {
         throw new InvalidInputException(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hipparchus.complex.Complex;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
@@ -13,9 +14,13 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.FockDensityMatrix;
+import org.ursell.runtime.state.JointMatrix;
+import org.ursell.runtime.state.JointState;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
+import org.ursell.runtime.state.TwoModeSqueezedState;
 import org.ursell.runtime.study.Start;
 
 /** What stands in every {@code manifest.json}: enough to make the same numbers again. */
@@ -92,7 +97,10 @@ public final class Manifest {
     return map;
   }
 
-  /** Where runs start; the states too, if they are the same at all points. */
+  /**
+   * Where runs start; the states too, in numbers if they are the same at all points, else as they
+   * are written.
+   */
   public static Map<String, Object> start(Start start, List<SpeciesDescriptor> species) {
     Map<String, Object> description = ordered("name", start.name(), "words", start.words());
     start.state().ifPresent(product -> description.put("states", states(product, species)));
@@ -100,8 +108,9 @@ public final class Manifest {
   }
 
   /**
-   * A product state in numbers: the density matrix of a site, row by row from level 0 down; or the
-   * displacement and the thermal quanta of a mode.
+   * A start in numbers: the density matrix of a site, row by row from level 0 down; the
+   * displacement, the thermal quanta and the squeezing of a mode, or its density matrix between
+   * number states; and the elements of the density matrix of two places that are correlated.
    */
   public static List<Object> states(ProductState product, List<SpeciesDescriptor> species) {
     List<Object> states = new ArrayList<>();
@@ -110,25 +119,68 @@ public final class Manifest {
       state.putAll(siteState(product.sites().get(s)));
       states.add(state);
     }
+    for (JointState pair : product.pairs()) {
+      Map<String, Object> state =
+          ordered(
+              "places",
+              List.of(species.get(pair.first()).name(), species.get(pair.second()).name()));
+      state.putAll(joint(pair));
+      states.add(state);
+    }
     return states;
+  }
+
+  private static Map<String, Object> joint(JointState pair) {
+    if (pair instanceof TwoModeSqueezedState squeezed) {
+      return ordered("squeezing", complex(squeezed.squeezing()));
+    }
+    if (pair instanceof JointMatrix matrix) {
+      List<Object> elements = new ArrayList<>();
+      matrix.forEach(
+          (to, from, value) ->
+              elements.add(
+                  ordered(
+                      "to", to, "from", from, "re", value.getReal(), "im", value.getImaginary())));
+      return ordered("elements", elements);
+    }
+    return ordered("formula", pair.toString());
+  }
+
+  private static Map<String, Object> complex(Complex value) {
+    return ordered("re", value.getReal(), "im", value.getImaginary());
   }
 
   private static Map<String, Object> siteState(SiteState site) {
     if (site instanceof ModeState mode) {
+      Map<String, Object> state =
+          ordered(
+              "amplitude", complex(mode.amplitude()),
+              "thermal_quanta", mode.thermalQuanta(),
+              "per_size", mode.perSize());
+      if (!mode.squeezing().isZero()) {
+        state.put("squeezing", complex(mode.squeezing()));
+      }
+      return state;
+    }
+    if (site instanceof FockDensityMatrix rho) {
+      int size = rho.highest() + 1;
       return ordered(
-          "amplitude", ordered("re", mode.amplitudeRe(), "im", mode.amplitudeIm()),
-          "thermal_quanta", mode.thermalQuanta(),
-          "per_size", mode.perSize());
+          "re", rows(size, (i, j) -> rho.entry(i, j).getReal()),
+          "im", rows(size, (i, j) -> rho.entry(i, j).getImaginary()));
+    }
+    if (!(site instanceof DensityMatrix)) {
+      return ordered("formula", site.toString());
     }
     SiteOperator matrix = ((DensityMatrix) site).operator();
-    return ordered("re", rows(matrix, matrix::re), "im", rows(matrix, matrix::im));
+    return ordered(
+        "re", rows(matrix.levels(), matrix::re), "im", rows(matrix.levels(), matrix::im));
   }
 
-  private static List<List<Double>> rows(SiteOperator matrix, Entry entry) {
+  private static List<List<Double>> rows(int size, Entry entry) {
     List<List<Double>> rows = new ArrayList<>();
-    for (int i = 0; i < matrix.levels(); i++) {
+    for (int i = 0; i < size; i++) {
       List<Double> row = new ArrayList<>();
-      for (int j = 0; j < matrix.levels(); j++) {
+      for (int j = 0; j < size; j++) {
         row.add(entry.at(i, j));
       }
       rows.add(row);

@@ -120,7 +120,12 @@ public final class LifetimeFiles {
       point
           .start()
           .ifPresent(
-              state -> entry.put("start_states", Manifest.states(state, study.model().species())));
+              state ->
+                  entry.put(
+                      "start_states",
+                      Manifest.states(
+                          state.in(study.points().at(point.parameters(), study.sizes().get(0))),
+                          study.model().species())));
       point.steady().ifPresent(steady -> entry.put("mean_field", steady(steady)));
       point
           .uncoupled()

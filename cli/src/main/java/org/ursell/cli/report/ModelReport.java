@@ -2,10 +2,13 @@ package org.ursell.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.ProductData;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
@@ -108,9 +111,37 @@ public final class ModelReport {
     if (model.initialStates().isEmpty()) {
       return "not given";
     }
-    return model.species().stream()
-        .map(s -> s.name() + " " + words(s, model.initialStates()))
+    List<String> pairs =
+        model.initialStates().keySet().stream()
+            .filter(key -> ProductData.places(key).size() > 1)
+            .sorted()
+            .toList();
+    List<String> paired = pairs.stream().flatMap(key -> ProductData.places(key).stream()).toList();
+    return Stream.concat(
+            model.species().stream()
+                .filter(s -> !paired.contains(s.name()))
+                .map(s -> s.name() + " " + words(s, model.initialStates())),
+            pairs.stream()
+                .map(
+                    key -> String.join(" and ", ProductData.places(key)) + " " + joint(state(key))))
         .collect(Collectors.joining("; "));
+  }
+
+  private InitialState state(String key) {
+    return Optional.ofNullable(model.initialStates().get(key)).orElseThrow();
+  }
+
+  private static String joint(InitialState state) {
+    if (state instanceof InitialState.TwoModeSqueezed squeezed) {
+      return "squeezed together, r = %s, phi = %s"
+          .formatted(Numerals.number(squeezed.r()), Numerals.number(squeezed.phi()));
+    }
+    if (state instanceof InitialState.Varying varying) {
+      return varying.words();
+    }
+    return state instanceof InitialState.JointKet
+        ? "in a superposition of both"
+        : "in a density matrix of both";
   }
 
   private static String words(Species species, java.util.Map<String, InitialState> states) {
@@ -127,6 +158,30 @@ public final class ModelReport {
     if (state instanceof InitialState.Thermal thermal) {
       return "thermal " + Numerals.number(thermal.occupation());
     }
+    if (state instanceof InitialState.Gaussian own) {
+      return gaussian(own);
+    }
+    if (state instanceof InitialState.Varying varying) {
+      return varying.words();
+    }
     return state instanceof InitialState.Ket ? "a superposition" : "a density matrix";
+  }
+
+  private static String gaussian(InitialState.Gaussian state) {
+    List<String> words = new ArrayList<>();
+    if (state.occupation() != 0) {
+      words.add("thermal " + Numerals.number(state.occupation()));
+    }
+    if (state.r() != 0) {
+      words.add(
+          "squeezed "
+              + Numerals.number(state.r())
+              + (state.phi() == 0 ? "" : ", " + Numerals.number(state.phi())));
+    }
+    if (state.re() != 0 || state.im() != 0) {
+      words.add(
+          "coherent %s + %s i".formatted(Numerals.number(state.re()), Numerals.number(state.im())));
+    }
+    return String.join(", ", words);
   }
 }

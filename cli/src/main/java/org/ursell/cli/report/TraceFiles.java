@@ -154,7 +154,11 @@ public final class TraceFiles {
     manifest.put("sizes", study.sizes().parameter().isEmpty() ? List.of() : study.sizes().values());
     Map<String, Object> start = Manifest.start(study.start(), model.species());
     if (study.start().settled().isEmpty()) {
-      start.put("states", Manifest.states(study.state(), model.species()));
+      start.put(
+          "states",
+          Manifest.states(
+              study.state().in(study.points().at(study.point(), study.sizes().runs().get(0))),
+              model.species()));
     }
     manifest.put("start", start);
     manifest.put("integration", Manifest.integration(study.options(), times[times.length - 1]));

@@ -47,9 +47,9 @@ public sealed interface InitialState {
   record Level(int n) implements InitialState {}
 
   /**
-   * A pure superposition of a site's levels, of norm 1.
+   * A pure superposition of a site's levels, or of number states of a mode, of norm 1.
    *
-   * @param amplitudes from level 0 up
+   * @param amplitudes from level 0, or no quanta, up
    */
   record Ket(List<Complex> amplitudes) implements InitialState {
     public Ket {
@@ -58,7 +58,8 @@ public sealed interface InitialState {
   }
 
   /**
-   * A mixed state of a site: Hermitian, of trace 1, with no negative eigenvalue.
+   * A mixed state of a site, or of a mode between number states: Hermitian, of trace 1, with no
+   * negative eigenvalue.
    *
    * @param rows element [i][j] is &lt;i|rho|j&gt;
    */
@@ -82,4 +83,70 @@ public sealed interface InitialState {
    * @param occupation the mean number of quanta, not negative
    */
   record Thermal(double occupation) implements InitialState {}
+
+  /**
+   * A state of a mode that is thermal, then squeezed, then displaced: D(alpha) S(xi) rho_n S'(xi)
+   * D'(alpha), with S(xi) = exp((conj(xi) c^2 - xi c'^2)/2) and xi = r exp(i phi). The squeezed
+   * vacuum has the mean photon number sinh(r)^2 and &lt;c c&gt; = -exp(i phi) sinh(r) cosh(r).
+   *
+   * @param re real part of the displacement alpha
+   * @param im imaginary part of alpha
+   * @param occupation the thermal quanta n before the squeezing, not negative
+   * @param r the strength of the squeezing
+   * @param phi its phase
+   */
+  record Gaussian(double re, double im, double occupation, double r, double phi)
+      implements InitialState {}
+
+  /**
+   * A pure state of two places, each a single site or a mode, which may be entangled.
+   *
+   * @param second how many levels, or number states, of the second place are counted
+   * @param amplitudes that of |i&gt; of the first and |k&gt; of the second at i*second + k
+   */
+  record JointKet(int second, List<Complex> amplitudes) implements InitialState {
+    public JointKet {
+      amplitudes = List.copyOf(amplitudes);
+    }
+  }
+
+  /**
+   * A mixed state of two places, each a single site or a mode.
+   *
+   * @param second how many levels, or number states, of the second place are counted
+   * @param rows element [i*second + k][j*second + l] is &lt;i k|rho|j l&gt;
+   */
+  record JointDensityMatrix(int second, List<List<Complex>> rows) implements InitialState {
+    public JointDensityMatrix {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * The two-mode squeezed vacuum exp(conj(xi) a b - xi a' b')|0 0&gt; with xi = r exp(i phi): &lt;a
+   * b&gt; = -exp(i phi) sinh(r) cosh(r).
+   *
+   * @param r the strength of the squeezing
+   * @param phi its phase
+   */
+  record TwoModeSqueezed(double r, double phi) implements InitialState {}
+
+  /** A state written with parameters, which is another one at every point. */
+  non-sealed interface Varying extends InitialState {
+    /**
+     * The state at a point, in numbers.
+     *
+     * @throws BrokenRuleException if what is written is no state there
+     */
+    InitialState at(Parameters parameters);
+
+    /** As it was written. */
+    String words();
+
+    /**
+     * A state with the same entries, in which those that vanish at every point are zero and no
+     * others; whether it is one of norm or trace 1 does not matter.
+     */
+    InitialState pattern();
+  }
 }

@@ -66,8 +66,20 @@ public interface Subject {
         .orElseThrow(() -> FollowedSubject.unnamed(descriptor(), text));
   }
 
-  /** The start that the model itself gives, if it gives one. */
+  /**
+   * The start that the model itself gives, if it gives one; what is written with parameters in it
+   * is another state at every point, see {@link #start(Parameters)}.
+   */
   Optional<ProductData> start();
+
+  /**
+   * The start that the model itself gives at a point, in numbers.
+   *
+   * @throws BrokenRuleException if what the model gives is no state there
+   */
+  default Optional<ProductData> start(Parameters point) {
+    return start().map(data -> data.at(point));
+  }
 
   /**
    * The same model with another observable as order parameter: what lifetimes, the law and critical

@@ -18,6 +18,9 @@ final class CutSearch {
   /** Room above the start. */
   private static final int ROOM = 3;
 
+  /** Of a start, what may be cut away before it is another one. */
+  private static final double MOST_BEYOND = 0.01;
+
   /** An end that is later by such a part needs no look of its own. */
   private static final double LATER = 0.05;
 
@@ -55,7 +58,16 @@ final class CutSearch {
   record Found<A>(A answer, FockCut cut) {}
 
   CutSearch(FieldForm form, ExactOptions options, ExactStart start) {
-    this(form, options, mode -> FockState.cutOf(start.modes().get(mode)) + ROOM);
+    this(form, options, mode -> start.cutOf(mode) + ROOM);
+    for (int mode = 0; mode < cuts.length; mode++) {
+      double beyond = fixed[mode] ? start.tail(mode, cuts[mode]) : 0.0;
+      if (beyond > MOST_BEYOND) {
+        throw new InvalidInputException(
+            "%.3g of the start of the mode %s is above the cut at %d quanta"
+                .formatted(beyond, form.places().name(mode), cuts[mode]),
+            "cut it at %d or above, or leave the cut out".formatted(start.cutOf(mode)));
+      }
+    }
   }
 
   /**
@@ -107,7 +119,20 @@ final class CutSearch {
     return find(
         question,
         (system, answer) ->
-            question.edges(answer).orElseGet(() -> watched(system, start, question.end(answer))));
+            question
+                .edges(answer)
+                .orElseGet(() -> cutAway(watched(system, start, question.end(answer)), start)));
+  }
+
+  /** What a cut that was given takes from the start is told like what is at the edge. */
+  private double[] cutAway(double[] edges, ExactStart start) {
+    double[] both = edges.clone();
+    for (int mode = 0; mode < cuts.length; mode++) {
+      if (fixed[mode]) {
+        both[mode] = Math.max(both[mode], start.tail(mode, cuts[mode]));
+      }
+    }
+    return both;
   }
 
   /** How the populations at the edges of a system are found. */

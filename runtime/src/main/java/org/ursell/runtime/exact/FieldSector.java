@@ -40,27 +40,29 @@ final class FieldSector implements OpenSector {
 
   @Override
   public double[] start(ExactStart start) {
-    List<FockState> modes = new ArrayList<>();
-    for (int mode = 0; mode < basis.space().modes(); mode++) {
-      modes.add(FockState.of(start.modes().get(mode), basis.space().cut(mode)));
-    }
-    Map<ChargeSector, double[]> sites = new HashMap<>();
-    List<SiteOperator> matricesOfSites =
-        system.form().sites().isPresent() ? start.sites() : List.of(SiteOperator.identity(1));
+    FockSpace space = basis.space();
+    ExactStart whole =
+        system.form().sites().isPresent()
+            ? start
+            : new ExactStart(List.of(SiteOperator.identity(1)), start.modes(), start.pairs());
+    PairedStart paired = new PairedStart(whole, space.cuts());
+    Map<Part, double[]> parts = new HashMap<>();
     double[] all = new double[2 * basis.dimension()];
     for (FieldBasis.Block block : basis.blocks()) {
-      Complex factor = Complex.ONE;
-      for (int mode = 0; mode < modes.size(); mode++) {
-        int row = basis.space().number(block.row(), mode);
-        int column = basis.space().number(block.column(), mode);
-        factor = factor.multiply(modes.get(mode).entry(row, column));
+      int[] rows = space.numbers(block.row());
+      int[] columns = space.numbers(block.column());
+      Complex factor = paired.factor(rows, columns);
+      if (factor.isZero()) {
+        continue;
       }
       double[] own =
-          sites.computeIfAbsent(
-              block.sites(),
-              key ->
-                  ProductStart.coefficients(
-                      matrices.basis(key), matricesOfSites, generator.blocks()));
+          parts.computeIfAbsent(
+              new Part(block.sites(), paired.key(rows, columns)),
+              part ->
+                  PairedStart.coefficients(
+                      matrices.basis(part.sites()),
+                      paired.products(part.numbers()),
+                      generator.blocks()));
       for (int k = 0; k < block.size(); k++) {
         Complex value = factor.multiply(new Complex(own[2 * k], own[2 * k + 1]));
         all[2 * (block.first() + k)] = value.getRealPart();
@@ -69,6 +71,9 @@ final class FieldSector implements OpenSector {
     }
     return all;
   }
+
+  /** A sector of the sites beside given numbers of the modes that they are correlated with. */
+  private record Part(ChargeSector sites, List<Integer> numbers) {}
 
   @Override
   public VectorReading reading(ObservableDescriptor observable) {

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.state.ModeState;
+import org.ursell.runtime.state.SiteState;
 
 /** Interchangeable sites and bosonic modes, each mode up to a highest number of quanta. */
 final class FieldSystem implements ExactSystem {
@@ -52,11 +54,15 @@ final class FieldSystem implements ExactSystem {
           "the start has states of %d modes for %d".formatted(start.modes().size(), space.modes()),
           "give one for each mode, and a density matrix for each species of levels");
     }
-    if (start.modes().stream().anyMatch(mode -> mode.perSize())) {
+    if (start.modes().stream().anyMatch(FieldSystem::isPerSize)) {
       throw new InvalidInputException(
           "the start counts quanta in units of the number of sites",
           "ask for the state at the point that is solved, ProductState.at");
     }
+  }
+
+  private static boolean isPerSize(SiteState mode) {
+    return mode instanceof ModeState own && own.perSize();
   }
 
   @Override

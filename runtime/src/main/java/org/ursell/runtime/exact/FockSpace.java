@@ -54,6 +54,11 @@ final class FockSpace {
     return cuts.get(mode);
   }
 
+  /** How many quanta each mode has in a state; not to be changed. */
+  int[] numbers(int state) {
+    return numbers[state];
+  }
+
   /** How many quanta a mode has in a state. */
   int number(int state, int mode) {
     return numbers[state][mode];

@@ -89,7 +89,10 @@ final class SiteSystem implements ExactSystem {
   record Open(Liouvillian generator) implements OpenSector {
     @Override
     public double[] start(ExactStart start) {
-      return ProductStart.coefficients(generator.basis(), start.sites(), generator.blocks());
+      return PairedStart.coefficients(
+          generator.basis(),
+          new PairedStart(start, List.of()).products(List.of()),
+          generator.blocks());
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class LangevinFlow {
     LangevinEquation resting = LangevinEquation.of(data);
     StateLayout layout = resting.layout();
     StartVariables variables =
-        StartVariables.of(layout, start, subject.descriptor().modeUnit(point));
+        StartVariables.of(layout, start.in(point), subject.descriptor().modeUnit(point));
     Optional<ChargeDescriptor> charge =
         data.charges().stream()
             .filter(one -> variables.turning(data, one, resting) != 0.0)

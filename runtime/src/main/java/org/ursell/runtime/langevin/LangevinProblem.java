@@ -63,7 +63,10 @@ public final class LangevinProblem {
   public static LangevinProblem of(Subject subject, Parameters point, ProductState start) {
     ModelDescriptor model = subject.descriptor();
     return of(
-        subject.lindbladWithModes(point), start, model.modeUnit(point), model.orderParameter());
+        subject.lindbladWithModes(point),
+        start.in(point),
+        model.modeUnit(point),
+        model.orderParameter());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.ursell.runtime.langevin;
 
 import org.ursell.runtime.equations.ChargeDescriptor;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ModeState;
@@ -21,15 +22,20 @@ record StartVariables(double[] averages, double[] modeVariances) {
    *     of sqrt(N)
    */
   static StartVariables of(StateLayout layout, ProductState start, double modeUnit) {
+    start.requireUncorrelated("the Langevin equation");
     double[] averages = new double[layout.size()];
     double[] variances = new double[layout.speciesCount()];
     for (int s = 0; s < layout.speciesCount(); s++) {
       SiteState site = start.sites().get(s);
-      if (site instanceof ModeState mode) {
+      if (site instanceof ModeState mode && mode.squeezing().isZero()) {
         double unit = mode.perSize() ? modeUnit : 1.0;
         averages[layout.offset(s)] = unit * mode.amplitude().getRealPart();
         averages[layout.offset(s) + 1] = unit * mode.amplitude().getImaginaryPart();
         variances[s] = 0.5 * (unit * unit * mode.thermalQuanta() + 0.5);
+      } else if (layout.isMode(s)) {
+        throw new InvalidInputException(
+            "the Langevin equation starts modes from coherent and thermal states only",
+            "start from such a state, or integrate the moment equations or the exact ones");
       } else {
         layout.write(s, ((DensityMatrix) site).operator(), averages);
       }

@@ -87,7 +87,7 @@ final class TaggedPlaces {
     }
     List<SiteState> states = new ArrayList<>(start.sites());
     states.add(states.get(apart.get().species()));
-    return new ProductState(states);
+    return new ProductState(states, start.pairs());
   }
 
   Parameters point(Parameters parameters) {

@@ -96,7 +96,7 @@ public final class DensityMatrix implements SiteState {
               .formatted(
                   species.name(), levels(), species.isMode() ? "a mode" : "" + species.levels()),
           species.isMode()
-              ? "give a coherent or thermal state"
+              ? "give a state of a mode, such as a coherent, thermal or number state"
               : "give a %1$d x %1$d matrix".formatted(species.levels()));
     }
   }

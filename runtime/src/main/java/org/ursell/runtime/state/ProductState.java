@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.AbsentMoments;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Moment;
@@ -14,13 +15,22 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
  * A state without correlations: every site of a species in the same single-site state, every mode
- * in its own.
+ * in its own. Only the two places of a pair, each a single site or a mode, may be correlated.
  *
- * @param sites one state per species, in the order of the model's species
+ * @param sites one state per species, in the order of the model's species; of a place in a pair,
+ *     what is left of the pair's state without the other
+ * @param pairs the states of two places
  */
-public record ProductState(List<SiteState> sites) {
+public record ProductState(List<SiteState> sites, @Internal List<JointState> pairs) {
+  @Internal
   public ProductState {
     sites = List.copyOf(sites);
+    pairs = List.copyOf(pairs);
+  }
+
+  /** A state without any correlations. */
+  public ProductState(List<SiteState> sites) {
+    this(sites, List.of());
   }
 
   /** The product state of the given single-site states, one per species. */
@@ -45,14 +55,86 @@ public record ProductState(List<SiteState> sites) {
   /**
    * The density matrices of all species as operators, in the order of the species.
    *
-   * @throws InvalidInputException if one of them is a mode
+   * @throws InvalidInputException if one of them is a mode, or two are correlated
    */
   public List<SiteOperator> siteOperators() {
+    requireUncorrelated("one matrix for each species");
     List<SiteOperator> operators = new ArrayList<>();
     for (int s = 0; s < sites.size(); s++) {
       operators.add(densityMatrix(s).operator());
     }
     return operators;
+  }
+
+  /**
+   * Makes sure that no two places are correlated.
+   *
+   * @param what cannot hold them, such as {@code the Langevin equation}
+   */
+  @Internal
+  public void requireUncorrelated(String what) {
+    if (!pairs.isEmpty()) {
+      throw new InvalidInputException(
+          "the start has two correlated places, and %s cannot hold their correlations"
+              .formatted(what),
+          "start from a product state, or integrate the moment equations or the exact ones");
+    }
+  }
+
+  /**
+   * Whether something in it carries a charge.
+   *
+   * @param weights the charges of the levels of each species; of a mode, that of one quantum
+   */
+  @Internal
+  public boolean carries(List<List<Double>> weights) {
+    for (JointState pair : pairs) {
+      if (pair.carries(weights.get(pair.first()), weights.get(pair.second()))) {
+        return true;
+      }
+    }
+    for (int s = 0; s < sites.size(); s++) {
+      int species = s;
+      boolean paired =
+          pairs.stream().anyMatch(pair -> pair.first() == species || pair.second() == species);
+      if (!paired && InitialProduct.carries(sites.get(s), weights.get(s))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is written with parameters, and so another state at every point. */
+  @Internal
+  public boolean isVarying() {
+    return sites.stream().anyMatch(VaryingSite.class::isInstance)
+        || pairs.stream().anyMatch(VaryingPair.class::isInstance);
+  }
+
+  /**
+   * This state in numbers, if it is written with parameters.
+   *
+   * @throws org.ursell.runtime.equations.BrokenRuleException if what is written is no state there
+   */
+  @Internal
+  public ProductState in(Parameters parameters) {
+    if (!isVarying()) {
+      return this;
+    }
+    List<SiteState> numbers = new ArrayList<>(sites);
+    List<JointState> joint = new ArrayList<>();
+    for (JointState pair : pairs) {
+      if (pair instanceof VaryingPair varying) {
+        JointState own = varying.at(parameters);
+        numbers.set(own.first(), own.of(true, varying.one()));
+        numbers.set(own.second(), own.of(false, varying.two()));
+        joint.add(own);
+      } else {
+        joint.add(pair);
+      }
+    }
+    numbers.replaceAll(site -> site instanceof VaryingSite varying ? varying.at(parameters) : site);
+    return new ProductState(numbers, joint);
   }
 
   /**
@@ -77,12 +159,21 @@ public record ProductState(List<SiteState> sites) {
     for (int k = 0; k < values.length; k++) {
       Complex product = Complex.ONE;
       // Only the species that occur: there can be dozens of them and thousands of moments.
-      for (int s :
+      List<Integer> occurring =
           moments.get(k).factors().stream()
               .map(Moment.Factor::species)
               .distinct()
               .sorted()
-              .toList()) {
+              .toList();
+      List<Integer> left = new ArrayList<>(occurring);
+      for (JointState pair : pairs) {
+        // One alone is what is left of the state without the other.
+        if (left.contains(pair.first()) && left.contains(pair.second())) {
+          product = product.multiply(joint(pair, moments.get(k), species));
+          left.removeAll(List.of(pair.first(), pair.second()));
+        }
+      }
+      for (int s : left) {
         for (List<Integer> onOneSite : onSites(moments.get(k), s, species.get(s).isMode())) {
           product = product.multiply(sites.get(s).expectation(species.get(s), onOneSite));
         }
@@ -102,6 +193,8 @@ public record ProductState(List<SiteState> sites) {
    * sites than there are at the point are zero.
    *
    * @throws InvalidInputException as {@link #moments}
+   * @throws org.ursell.runtime.equations.BrokenRuleException if it is written with parameters, and
+   *     is no state there
    */
   public double[] momentsAt(MomentEquations equations, Parameters parameters) {
     double[] moments = at(equations.descriptor(), parameters).moments(equations);
@@ -114,28 +207,56 @@ public record ProductState(List<SiteState> sites) {
   /**
    * This state as a point counts its quanta: a mode that mean field gave in units of sqrt(N) gets
    * as many as the number of sites makes there; and beside infinitely many sites that drive a mode,
-   * any finite number of quanta is none.
+   * any finite number of quanta is none. What is written with parameters is in numbers there.
+   *
+   * @throws org.ursell.runtime.equations.BrokenRuleException if what is written with parameters is
+   *     no state there
    */
   public ProductState at(ModelDescriptor model, Parameters parameters) {
+    if (isVarying()) {
+      return in(parameters).at(model, parameters);
+    }
     boolean counted = model.countsModesBySize(parameters);
     List<SiteState> counting = new ArrayList<>();
     for (SiteState site : sites) {
       if (site instanceof ModeState mode && mode.perSize() != counted) {
         counting.add(mode.scaled(counted ? 0.0 : model.modeUnit(parameters)));
+      } else if (site instanceof FockDensityMatrix && counted) {
+        counting.add(new ModeState(Complex.ZERO, 0.0, true));
       } else {
         counting.add(site);
       }
     }
-    return new ProductState(counting);
+    // What a mode of no quanta was correlated with is left alone.
+    List<JointState> correlated =
+        pairs.stream()
+            .filter(
+                pair ->
+                    !counted
+                        || !model.species().get(pair.first()).isMode()
+                            && !model.species().get(pair.second()).isMode())
+            .toList();
+    return new ProductState(counting, correlated);
+  }
+
+  private static Complex joint(JointState pair, Moment moment, List<SpeciesDescriptor> species) {
+    return pair.expectation(
+        species.get(pair.first()),
+        elements(moment, pair.first()),
+        species.get(pair.second()),
+        elements(moment, pair.second()));
+  }
+
+  private static List<Integer> elements(Moment moment, int species) {
+    return moment.factors().stream()
+        .filter(factor -> factor.species() == species)
+        .map(Moment.Factor::element)
+        .toList();
   }
 
   /** A moment's factors of a species by site: each on its own, but all of a mode together. */
   private static List<List<Integer>> onSites(Moment moment, int species, boolean mode) {
-    List<Integer> elements =
-        moment.factors().stream()
-            .filter(factor -> factor.species() == species)
-            .map(Moment.Factor::element)
-            .toList();
+    List<Integer> elements = elements(moment, species);
     return mode ? List.of(elements) : elements.stream().map(List::of).toList();
   }
 }

@@ -6,7 +6,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /** The state of one site of a species, or of a bosonic mode, from which moments can be filled. */
-public sealed interface SiteState permits DensityMatrix, ModeState {
+public sealed interface SiteState permits DensityMatrix, ModeState, FockDensityMatrix, VaryingSite {
   /**
    * The expectation of a product of basis operators on this one site.
    *

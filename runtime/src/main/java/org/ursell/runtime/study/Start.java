@@ -20,7 +20,6 @@ import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.InitialProduct;
-import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
 
@@ -207,26 +206,6 @@ public record Start(
             .findFirst()
             .orElseThrow()
             .weights();
-    boolean phase = state.isEmpty() && settled.isEmpty();
-    for (int s = 0; !phase && state.isPresent() && s < model.species().size(); s++) {
-      phase = hasPhase(state.orElseThrow().sites().get(s), weights.get(s));
-    }
-    return phase;
-  }
-
-  private static boolean hasPhase(SiteState site, List<Double> weights) {
-    if (site instanceof ModeState mode) {
-      return weights.get(0) != 0 && !mode.equals(ModeState.thermal(mode.thermalQuanta()));
-    }
-    SiteOperator rho = ((DensityMatrix) site).operator();
-    for (int i = 0; i < rho.levels(); i++) {
-      for (int j = 0; j < rho.levels(); j++) {
-        boolean charged = Math.abs(weights.get(i) - weights.get(j)) > 1e-12;
-        if (charged && Math.hypot(rho.re(i, j), rho.im(i, j)) > 1e-12) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return state.map(own -> own.carries(weights)).orElse(settled.isEmpty());
   }
 }

@@ -30,11 +30,11 @@ public sealed interface SweepStart {
    */
   record Found(Optional<ProductState> state, PointStatus status, String words) {}
 
-  /** The same product state at all points. */
+  /** The same state at all points, unless it is written with parameters. */
   record Fixed(ProductState state) implements SweepStart {
     @Override
     public Found at(Parameters parameters) {
-      return new Found(Optional.of(state), PointStatus.OK, "");
+      return new Found(Optional.of(state.in(parameters)), PointStatus.OK, "");
     }
 
     @Override
@@ -43,6 +43,7 @@ public sealed interface SweepStart {
       for (SiteState site : state.sites()) {
         sites.add(site instanceof DensityMatrix matrix ? entries(matrix) : site.toString());
       }
+      state.pairs().forEach(pair -> sites.add(pair.toString()));
       return String.join(" x ", sites);
     }
 

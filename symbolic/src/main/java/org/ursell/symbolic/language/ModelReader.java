@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Model;
@@ -65,8 +66,11 @@ public final class ModelReader {
   private final Scope scope = new Scope();
   private final Map<String, YamlNode> sections = new LinkedHashMap<>();
 
-  private ModelReader(Findings findings) {
+  private final FilesBeside files;
+
+  private ModelReader(Findings findings, FilesBeside files) {
     this.findings = findings;
+    this.files = files;
   }
 
   /**
@@ -98,7 +102,8 @@ public final class ModelReader {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
-              .toString());
+              .toString(),
+          FilesBeside.of(file));
     } catch (CharacterCodingException notText) {
       return refused(name, Problem.FILE_NOT_TEXT);
     } catch (IOException unreadable) {
@@ -107,12 +112,24 @@ public final class ModelReader {
   }
 
   /**
-   * Reads a model text.
+   * Reads a model text, which names no other files.
    *
    * @param fileName how messages call it
    * @param text the content of the file
    */
   public static ReadResult read(String fileName, String text) {
+    return read(fileName, text, FilesBeside.NONE);
+  }
+
+  /**
+   * Reads a model text.
+   *
+   * @param fileName how messages call it
+   * @param text the content of the file
+   * @param files where the files are that it names
+   */
+  @Internal
+  public static ReadResult read(String fileName, String text, FilesBeside files) {
     if (text.length() > LARGEST_FILE) {
       return refused(fileName, Problem.FILE_TOO_LARGE, LARGEST_FILE);
     }
@@ -126,7 +143,7 @@ public final class ModelReader {
     }
     Optional<Model> model = Optional.empty();
     try {
-      model = new ModelReader(findings).model(content);
+      model = new ModelReader(findings, files).model(content);
     } catch (ProblemException problem) {
       findings.add("", problem);
     }
@@ -174,7 +191,7 @@ public final class ModelReader {
     section(
         "initial",
         node -> {
-          Map<String, InitialState> states = new InitialSection(scope, findings).read(node);
+          Map<String, InitialState> states = new InitialSection(scope, findings, files).read(node);
           states.forEach(builder::initially);
         });
     required(

@@ -1,90 +1,62 @@
 package org.ursell.symbolic.language;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.StateCheck;
+import org.ursell.symbolic.coefficient.Scalar;
+import org.ursell.symbolic.language.StatePart.Form;
+import org.ursell.symbolic.language.StatePart.Index;
 import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Species;
+import org.ursell.symbolic.model.StateFormula;
+import org.ursell.symbolic.model.StateFormula.Kind;
 import org.ursell.symbolic.syntax.Expression;
-import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Span;
 
-/** Evaluates kets and density matrices, and checks that they are states. */
+/** Makes states of kets and density matrices, and checks that they are some. */
 final class StateVectors {
-  private static final double TOLERANCE = 1e-9;
+  /** The largest density matrix of two places, in rows. */
+  private static final int LARGEST = 1024;
 
-  private StateVectors() {}
+  private final Scope scope;
+  private final List<Species> places;
+  private final String words;
+  private final boolean typed;
 
-  /** A superposition of levels, of norm 1. */
-  static InitialState ket(Expression expression, Species species, Scope scope) {
-    Complex[] amplitudes = amplitudes(expression, species, scope);
-    double square = 0;
-    for (Complex amplitude : amplitudes) {
-      square += Math.pow(amplitude.norm(), 2);
-    }
-    if (!(Math.abs(square - 1) < TOLERANCE)) {
-      throw new ProblemException(
-          Problem.STATE_NOT_NORMALISED,
-          expression.span(),
-          shortText(Math.sqrt(square)),
-          shortText(square));
-    }
-    if (expression instanceof Expression.Ket pure) {
-      return new InitialState.Level(pure.level());
-    }
-    return new InitialState.Ket(Arrays.asList(amplitudes));
+  /**
+   * A reader of states.
+   *
+   * @param places one place or two
+   * @param words the text that is read
+   * @param typed whether it stands in no file, whose values of parameters must give a state
+   */
+  StateVectors(Scope scope, List<Species> places, String words, boolean typed) {
+    this.typed = typed;
+    this.scope = scope;
+    this.places = places;
+    this.words = words;
   }
 
-  private static Complex[] amplitudes(Expression expression, Species species, Scope scope) {
-    if (expression instanceof Expression.Ket ket) {
-      if (ket.level() >= species.levels()) {
-        throw new ProblemException(
-            Problem.LEVEL_MISSING, ket.span(), species.name(), ket.level(), species.levels() - 1);
-      }
-      Complex[] unit = zeros(species.levels());
-      unit[ket.level()] = Complex.ONE;
-      return unit;
+  /** The state that a formula stands for. */
+  InitialState read(Expression expression) {
+    if (places.size() == 1 && !places.get(0).isMode() && !mentionsKet(expression)) {
+      return matrix(ofSite(expression), expression.span());
     }
-    if (expression instanceof Expression.Negative minus) {
-      return scaled(amplitudes(minus.operand(), species, scope), Complex.ONE.negate());
+    StatePart part = new StateEvaluator(scope, places).evaluate(expression);
+    if (part.form() == Form.KET) {
+      return expression instanceof Expression.Ket pure
+          ? new InitialState.Level(pure.level())
+          : ket(part, expression.span());
     }
-    if (expression instanceof Binary binary) {
-      return combined(binary, species, scope);
-    }
-    throw notAState(expression, species);
-  }
-
-  private static Complex[] combined(Binary binary, Species species, Scope scope) {
-    switch (binary.operation()) {
-      case PLUS, MINUS -> {
-        Complex[] left = amplitudes(binary.left(), species, scope);
-        Complex[] right = amplitudes(binary.right(), species, scope);
-        for (int k = 0; k < left.length; k++) {
-          left[k] =
-              binary.operation() == Expression.Operation.PLUS
-                  ? left[k].add(right[k])
-                  : left[k].subtract(right[k]);
-        }
-        return left;
-      }
-      case TIMES -> {
-        boolean leftIsNumber = !mentionsKet(binary.left());
-        Complex factor = Formula.constant(leftIsNumber ? binary.left() : binary.right(), scope);
-        return scaled(
-            amplitudes(leftIsNumber ? binary.right() : binary.left(), species, scope), factor);
-      }
-      case OVER -> {
-        Complex divisor = Formula.constant(binary.right(), scope);
-        if (divisor.isZero()) {
-          throw new ProblemException(Problem.NOT_FINITE, binary.span());
-        }
-        return scaled(amplitudes(binary.left(), species, scope), divisor.reciprocal());
-      }
-      default -> throw notAState(binary, species);
-    }
+    return matrix(part, expression.span());
   }
 
   /** Whether a ket stands anywhere in a formula. */
@@ -93,28 +65,12 @@ final class StateVectors {
         || expression.operands().stream().anyMatch(StateVectors::mentionsKet);
   }
 
-  private static ProblemException notAState(Expression expression, Species species) {
-    return new ProblemException(
-        Problem.STATE_UNKNOWN,
-        expression.span(),
-        "species " + species.name(),
-        "write the state of one site: a sum of states |n>, or a density matrix of |i><j|");
-  }
-
-  private static Complex[] zeros(int levels) {
-    Complex[] zeros = new Complex[levels];
-    Arrays.fill(zeros, Complex.ZERO);
-    return zeros;
-  }
-
-  private static Complex[] scaled(Complex[] vector, Complex factor) {
-    return Arrays.stream(vector).map(factor::multiply).toArray(Complex[]::new);
-  }
-
-  /** A mixed state; a number stands for itself times the identity. */
-  static InitialState densityMatrix(Expression expression, Species species, Scope scope) {
+  /** A density matrix of one site, in any operators of it. */
+  private StatePart ofSite(Expression expression) {
+    StateEvaluator states = new StateEvaluator(scope, places);
+    Species species = places.get(0);
     if (new OperatorArity(scope).of(expression) > 1) {
-      throw notAState(expression, species);
+      throw states.unknown(expression);
     }
     List<OperatorProduct> sum =
         new OperatorEvaluator(scope, List.of(species)).evaluateWhole(expression);
@@ -122,69 +78,125 @@ final class StateVectors {
         sum.size() == 1
             && sum.get(0).places().keySet().stream().noneMatch(OperatorProduct.Place::isMode);
     if (!onSite) {
-      throw notAState(expression, species);
+      throw states.unknown(expression);
     }
     LocalOperator operator =
         sum.get(0).isScalar()
             ? LocalOperator.identityOfSite(species.levels()).times(sum.get(0).coefficient())
             : sum.get(0).places().firstEntry().getValue();
-    int d = species.levels();
-    Complex[][] rho = new Complex[d][];
-    Arrays.setAll(rho, k -> zeros(d));
-    operator
-        .entries()
-        .forEach((e, value) -> rho[e.to()][e.from()] = Formula.value(value, expression));
-    requireState(rho, expression);
-    return new InitialState.DensityMatrix(Arrays.stream(rho).map(List::of).toList());
+    Map<Index, Scalar> entries = new TreeMap<>();
+    operator.entries().forEach((e, value) -> entries.put(new Index(e.to(), 0, e.from(), 0), value));
+    return new StatePart(Form.MATRIX, 1, entries);
   }
 
-  private static void requireState(Complex[][] rho, Expression where) {
-    double trace = 0;
-    for (int i = 0; i < rho.length; i++) {
-      trace += rho[i][i].getReal();
-      for (int j = 0; j <= i; j++) {
-        if (!(rho[i][j].subtract(rho[j][i].conjugate()).norm() < TOLERANCE)) {
-          throw new ProblemException(Problem.STATE_NOT_HERMITIAN, where.span());
-        }
-      }
-    }
-    if (!(Math.abs(trace - 1) < TOLERANCE)) {
-      throw new ProblemException(Problem.STATE_TRACE, where.span(), shortText(trace));
-    }
-    if (!isPositive(rho)) {
-      throw new ProblemException(Problem.STATE_NEGATIVE, where.span());
+  private InitialState ket(StatePart part, Span where) {
+    int first = size(0, part);
+    int second = places.size() > 1 ? size(1, part) : 1;
+    requireSize(first * second, where);
+    List<Scalar> amplitudes = new ArrayList<>(Collections.nCopies(first * second, zero()));
+    part.entries()
+        .forEach((index, value) -> amplitudes.set(index.left() * second + index.second(), value));
+    return places.size() > 1
+        ? checked(Kind.JOINT_KET, second, amplitudes, where)
+        : checked(Kind.KET, 0, amplitudes, where);
+  }
+
+  private InitialState matrix(StatePart part, Span where) {
+    int first = size(0, part);
+    int second = places.size() > 1 ? size(1, part) : 1;
+    int size = first * second;
+    requireSize(size, where);
+    List<Scalar> rows = new ArrayList<>(Collections.nCopies(size * size, zero()));
+    part.entries()
+        .forEach(
+            (index, value) -> {
+              int row = index.left() * second + index.second();
+              int column = index.right() * second + index.last();
+              rows.set(row * size + column, value);
+            });
+    return places.size() > 1
+        ? checked(Kind.JOINT_DENSITY_MATRIX, second, rows, where)
+        : checked(Kind.DENSITY_MATRIX, 0, rows, where);
+  }
+
+  private static Scalar zero() {
+    return Scalar.Number.ZERO;
+  }
+
+  private void requireSize(int size, Span where) {
+    if (places.size() > 1 && size > LARGEST) {
+      throw new ProblemException(Problem.STATE_TOO_LARGE, where, size, LARGEST);
     }
   }
 
-  /** Whether rho + epsilon has a Cholesky factor. */
-  private static boolean isPositive(Complex[][] rho) {
-    int d = rho.length;
-    Complex[][] factor = new Complex[d][];
-    Arrays.setAll(factor, k -> zeros(d));
-    for (int j = 0; j < d; j++) {
-      double pivot = rho[j][j].getReal() + 10 * TOLERANCE;
-      for (int k = 0; k < j; k++) {
-        pivot -= Math.pow(factor[j][k].norm(), 2);
-      }
-      if (!(pivot > 0)) {
-        return false;
-      }
-      factor[j][j] = new Complex(Math.sqrt(pivot));
-      for (int i = j + 1; i < d; i++) {
-        Complex sum = rho[i][j];
-        for (int k = 0; k < j; k++) {
-          sum = sum.subtract(factor[i][k].multiply(factor[j][k].conjugate()));
-        }
-        factor[i][j] = sum.divide(factor[j][j]);
-      }
+  /** How many states of a place are counted: its levels, or number states up to the highest. */
+  private int size(int place, StatePart part) {
+    if (!places.get(place).isMode()) {
+      return places.get(place).levels();
     }
-    return true;
+    return 1
+        + part.entries().keySet().stream()
+            .mapToInt(
+                index ->
+                    place == 0
+                        ? Math.max(index.left(), index.right())
+                        : Math.max(index.second(), index.last()))
+            .max()
+            .orElse(0);
   }
 
-  private static String shortText(double value) {
-    String text = String.format(Locale.ROOT, "%.6g", value);
-    return text.contains("e") || !text.contains(".")
-        ? text
-        : text.replaceAll("0+$", "").replaceAll("\\.$", "");
+  /** The numbers of a state, in numbers if they hold no parameter. */
+  InitialState checked(Kind kind, int dimension, List<Scalar> numbers, Span where) {
+    String name = String.join(" and ", places.stream().map(Species::name).toList());
+    StateFormula formula = new StateFormula(kind, name, words, dimension, numbers);
+    Optional<Map<String, Double>> usual = usual(formula);
+    if (usual.isEmpty() || typed && !formula.isConstant()) {
+      return formula;
+    }
+    List<Complex> values = formula.values(usual.get());
+    requireState(formula, values, where);
+    return formula.isConstant() ? formula.state(values) : formula;
+  }
+
+  /** The values that the file gives to what occurs; empty if one is infinite. */
+  private Optional<Map<String, Double>> usual(StateFormula formula) {
+    Map<String, Double> values = new TreeMap<>();
+    for (String name : formula.parameters()) {
+      double value =
+          Optional.ofNullable(scope.parameters().get(name))
+              .map(Scope.Declared::value)
+              .orElse(Double.NaN);
+      if (!Double.isFinite(value)) {
+        return Optional.empty();
+      }
+      values.put(name, value);
+    }
+    return Optional.of(values);
+  }
+
+  private static void requireState(StateFormula formula, List<Complex> values, Span where) {
+    switch (formula.fault(values)) {
+      case NONE -> {}
+      case NOT_FINITE -> throw new ProblemException(Problem.NOT_FINITE, where);
+      case COMPLEX -> throw new ProblemException(Problem.STATE_COMPLEX, where);
+      case THERMAL_NEGATIVE ->
+          throw new ProblemException(
+              Problem.THERMAL_NEGATIVE, where, ParameterSection.text(values.get(1).getReal()));
+      case NORM -> {
+        double square = StateFormula.square(values);
+        throw new ProblemException(
+            Problem.STATE_NOT_NORMALISED,
+            where,
+            StateFormula.number(Math.sqrt(square)),
+            StateFormula.number(square));
+      }
+      case TRACE ->
+          throw new ProblemException(
+              Problem.STATE_TRACE,
+              where,
+              StateFormula.number(StateCheck.trace(StateFormula.rows(values))));
+      case NOT_HERMITIAN -> throw new ProblemException(Problem.STATE_NOT_HERMITIAN, where);
+      case NEGATIVE -> throw new ProblemException(Problem.STATE_NEGATIVE, where);
+    }
   }
 }

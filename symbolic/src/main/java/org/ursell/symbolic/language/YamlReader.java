@@ -48,10 +48,12 @@ final class YamlReader {
   private final String text;
   private final String readable;
   private final Iterator<Event> events;
+  private final int most;
   private int nodes;
 
-  private YamlReader(String text) {
+  private YamlReader(String text, int most) {
     this.text = text;
+    this.most = most;
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
@@ -72,8 +74,17 @@ final class YamlReader {
    * @throws ProblemException if it is not YAML of the plain kind
    */
   static Optional<YamlNode> read(String text) {
+    return read(text, MOST_NODES);
+  }
+
+  /**
+   * The same of a text that may be longer than a model.
+   *
+   * @param most how many entries it may have
+   */
+  static Optional<YamlNode> read(String text, int most) {
     try {
-      return new YamlReader(text).document();
+      return new YamlReader(text, most).document();
     } catch (MarkedYamlEngineException broken) {
       throw located(broken, text);
     } catch (YamlEngineException broken) {
@@ -127,8 +138,8 @@ final class YamlReader {
 
   private YamlNode node(Event event, int depth) {
     Span span = span(event);
-    if (++nodes > MOST_NODES) {
-      throw new ProblemException(Problem.YAML_TOO_MUCH, span, MOST_NODES);
+    if (++nodes > most) {
+      throw new ProblemException(Problem.YAML_TOO_MUCH, span, most);
     }
     if (depth > DEEPEST) {
       throw new ProblemException(Problem.YAML_TOO_DEEP, span, DEEPEST);

@@ -21,7 +21,8 @@ import org.ursell.runtime.equations.ParameterDescriptor;
  * @param rateUnit the rate that sets the unit of time
  * @param parameters couplings, rates and sizes in the order in which they are printed
  * @param observables what is observed; the first is the order parameter
- * @param initialStates where runs start unless told otherwise, by species; may say nothing of some
+ * @param initialStates where runs start unless told otherwise, by species, or by two with a comma
+ *     between them; may say nothing of some
  * @param vocabulary the words of its file in which more can be observed; no part of the physics
  * @param jointJumps jumps whose operators are products over several places, and correlated ones
  */

@@ -214,9 +214,14 @@ public final class ModelBuilder {
                 .toList()));
   }
 
-  /** Says where the sites of a species start. */
-  public ModelBuilder initially(String speciesName, InitialState state) {
-    initialStates.put(speciesName, state);
+  /**
+   * Says where the sites of a species start, or two places in a state of both.
+   *
+   * @param places the name of a species, or those of two with a comma between them, each a mode or
+   *     a species of one site
+   */
+  public ModelBuilder initially(String places, InitialState state) {
+    initialStates.put(places, state);
     return this;
   }
 

@@ -255,6 +255,33 @@ public enum Problem {
   STATE_NOT_HERMITIAN("the density matrix is not Hermitian", "make it equal to its adjoint"),
   STATE_NEGATIVE(
       "the density matrix has a negative eigenvalue", "no population may be negative: check it"),
+  STATE_COMPLEX(
+      "a complex number stands where only a real one has a meaning",
+      "write a real number; the phase of squeezing follows it, as in 'squeezed 0.5, pi/4'"),
+  STATE_ORDER(
+      "%1$s after %2$s",
+      "a state is thermal first, then squeezed, then displaced: write '%3$s' in that order, each"
+          + " once"),
+  STATE_ALONE(
+      "`%1$s` joins no other words", "leave the others out: only %2$s can follow each other"),
+  STATE_COMMA(
+      "`%1$s` is no name of a place, and no state is given to it",
+      "put a state that holds a comma into quotes, as in 'c: \"squeezed 0.5, pi/4\"'"),
+  STATE_FILE("the file `%1$s` %2$s", "%3$s"),
+  STATE_FILE_SHAPE(
+      "the file `%1$s` holds a matrix of %2$s rows, and %3$s has %4$s",
+      "write a row for each state of it, %5$s"),
+  STATE_TOO_LARGE(
+      "a state of two places with %1$s states of both together",
+      "use at most %2$s: lower number states, or 'squeezed r' of two modes"),
+  NUMBER_STATE_TOO_HIGH("the state |%2$s> of the mode %1$s", "write number states up to |%3$s>"),
+  START_TWICE("the place %1$s is given two states", "give it one, alone or together with another"),
+  START_PLACES("`%1$s` names %2$s places", "give a state to one place, or to two as in 'a, b'"),
+  START_SAME_PLACE(
+      "`%1$s` is named twice", "name two different places, each a mode or a species of one site"),
+  START_ALIKE(
+      "%1$s stands for %2$s sites that are alike, and no two of them can be told apart",
+      "give each of the two places a species of its own, without a count"),
   THERMAL_NEGATIVE("a thermal occupation of %1$s", "write a number that is not negative"),
   // What a model needs as a whole
   MODEL_INCONSISTENT("%1$s", "%2$s"),

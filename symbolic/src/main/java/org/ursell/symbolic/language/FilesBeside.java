@@ -1,0 +1,64 @@
+package org.ursell.symbolic.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ursell.runtime.equations.Internal;
+
+/** The files that a model file names: their paths are counted from the folder it is in. */
+@Internal
+@FunctionalInterface
+public interface FilesBeside {
+  /** The largest such file, in bytes. */
+  int LARGEST = 1 << 24;
+
+  /** No files, as for a text that is in no folder. */
+  FilesBeside NONE =
+      name -> {
+        throw new IOException("this text is in no folder, from which a file could be named");
+      };
+
+  /**
+   * The text of a file.
+   *
+   * @param name its path, as the model file writes it
+   * @throws java.nio.charset.CharacterCodingException if it is not text in UTF-8
+   * @throws IOException if it cannot be read; the message says why
+   * @throws java.nio.file.InvalidPathException if there can be no such file
+   */
+  String read(String name) throws IOException;
+
+  /** The files that a model file on disk names. */
+  static FilesBeside of(Path modelFile) {
+    return name -> {
+      Path file = path(modelFile, name);
+      requireReadable(file);
+      return Files.readString(file);
+    };
+  }
+
+  /** Where a file is that a model file names. */
+  static Path path(Path modelFile, String name) {
+    return modelFile.resolveSibling(name);
+  }
+
+  /**
+   * Makes sure that a file can be read.
+   *
+   * @throws IOException saying why not
+   */
+  static void requireReadable(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new IOException("there is no file '%s'".formatted(file));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("'%s' is not a file".formatted(file));
+    }
+    if (!Files.isReadable(file)) {
+      throw new IOException("'%s' may not be read".formatted(file));
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new IOException("'%s' has more than %d bytes".formatted(file, LARGEST));
+    }
+  }
+}
