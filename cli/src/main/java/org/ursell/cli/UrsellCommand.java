@@ -14,6 +14,7 @@ import org.ursell.cli.verb.EquationsCommand;
 import org.ursell.cli.verb.ExactCommand;
 import org.ursell.cli.verb.FigureCommand;
 import org.ursell.cli.verb.InitCommand;
+import org.ursell.cli.verb.LanguageCommand;
 import org.ursell.cli.verb.LawCommand;
 import org.ursell.cli.verb.LifetimeCommand;
 import org.ursell.cli.verb.MergeCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
       ModelsCommand.class,
       InitCommand.class,
       CheckCommand.class,
+      LanguageCommand.class,
       BenchCommand.class,
       CompletionCommand.class,
       RehearseCommand.class
@@ -81,6 +83,7 @@ import picocli.CommandLine.Spec;
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
       "  ursell init my.yaml               a model file of your own to begin with",
       "  ursell check my.yaml              what it holds, or what is wrong with it",
+      "  ursell language                   all that can be written in a model file",
       "  ursell trace --model my.yaml      any verb takes a model file",
       "",
       "A lifetime T is the first time at which |<S+>| has fallen to 1/e of its start. Times are in"

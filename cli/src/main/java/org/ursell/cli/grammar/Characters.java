@@ -2,6 +2,7 @@ package org.ursell.cli.grammar;
 
 import java.util.Locale;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 
 /** Characters that look like those of the keyboard and are others, as copied from a page. */
 final class Characters {
@@ -17,7 +18,7 @@ final class Characters {
    */
   static void requirePlain(String where, String text) {
     text.codePoints()
-        .filter(c -> c > 126 && c != INFINITY && !Character.isLetter(c))
+        .filter(c -> c > 126 && c != INFINITY && !Character.isLetter(c) && !Names.isOfNames(c))
         .findFirst()
         .ifPresent(
             c -> {

@@ -98,7 +98,7 @@ public final class NumberReader {
   /** What stands between commas, without blanks, in the order typed. */
   static List<String> words(String where, String text, String remedy) {
     List<String> words = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
+    for (String part : parts(text)) {
       String word = part.strip();
       if (word.isEmpty()) {
         throw new InvalidInputException(
@@ -108,6 +108,23 @@ public final class NumberReader {
       words.add(word);
     }
     return words;
+  }
+
+  /** A comma inside of brackets parts the arguments of a function. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth <= 0) {
+        parts.add(text.substring(start, at));
+        start = at + 1;
+      }
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 
   static InvalidInputException twice(String where, String word) {

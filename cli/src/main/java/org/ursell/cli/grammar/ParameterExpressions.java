@@ -25,8 +25,8 @@ import org.ursell.symbolic.syntax.ProblemException;
 /**
  * Parameters whose values follow from others, as in {@code K = -0.1*(gamma_plus+gamma_minus)}.
  *
- * <p>Formulas use the arithmetic of model files: numbers, + - * / ^, brackets, sqrt, exp, sin, cos
- * and pi. They may mention any parameter of the model, one that is given by a formula itself
+ * <p>Formulas use the arithmetic of model files: numbers, + - * / ^, brackets, pi and all
+ * functions. They may mention any parameter of the model, one that is given by a formula itself
  * included, and further names that the caller gives values to, such as an axis x in {@code V =
  * x*(gamma_plus+gamma_minus)}.
  *
@@ -94,6 +94,30 @@ public final class ParameterExpressions implements DerivedParameters {
   public static boolean isFormula(String text, Collection<String> names) {
     String word = text.strip().replaceFirst("^[-+]\\s*", "");
     return SIGN.matcher(text).find() || word.equals("pi") || names.contains(word);
+  }
+
+  /**
+   * A part of a complex value: a number where it holds no names, else a formula.
+   *
+   * @param told what was typed, for messages
+   * @param part {@code re} or {@code im}
+   */
+  static String part(String told, String part, String text) {
+    String formula = "%s(%s)".formatted(part, text);
+    try {
+      double value = RealFormula.read(formula, Set.of()).value(Map.of());
+      if (!Double.isFinite(value)) {
+        throw new InvalidInputException(
+            told + " is not a finite number", "write it like 0.3+0.4*i");
+      }
+      return Numerals.number(value);
+    } catch (ProblemException notConstant) {
+      if (notConstant.problem() != Problem.NAME_UNKNOWN
+          && notConstant.problem() != Problem.TIME_DEPENDENT) {
+        throw new InvalidInputException(told + ": " + notConstant.cause(), notConstant.remedy());
+      }
+      return formula;
+    }
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 
@@ -27,7 +29,8 @@ public record Setting(String option, String name, String text) {
    * @throws InvalidInputException if there is no name, or a character that only looks like one of
    *     the keyboard's
    */
-  public static Setting of(Forms forms, String typed) {
+  public static Setting of(Forms forms, String text) {
+    String typed = Names.normal(text);
     Characters.requirePlain("%s '%s'".formatted(forms.option(), typed), typed);
     int equals = typed.indexOf('=');
     String name = typed.substring(0, Math.max(0, equals)).strip();
@@ -45,9 +48,61 @@ public record Setting(String option, String name, String text) {
     return new Setting(forms.option(), name, typed.substring(equals + 1));
   }
 
-  /** Takes each apart, see {@link #of}. */
-  public static List<Setting> all(Forms forms, List<String> typed) {
-    return typed.stream().map(text -> of(forms, text)).toList();
+  /**
+   * Takes each apart, see {@link #of}. Letters that a keyboard lacks may be typed as words: {@code
+   * gamma_plus=1} sets {@code γ₊}, where the model has no {@code gamma_plus} of its own.
+   */
+  public static List<Setting> all(Forms forms, List<String> typed, ModelDescriptor model) {
+    return typed.stream()
+        .map(text -> of(forms, text).in(model))
+        .flatMap(setting -> setting.parts(forms, model).stream())
+        .toList();
+  }
+
+  /** A complex parameter is given as one, and is two: {@code g.re} and {@code g.im}. */
+  private List<Setting> parts(Forms forms, ModelDescriptor model) {
+    if (model.parameter(name).isPresent() || model.parameter(name + ".re").isEmpty()) {
+      return List.of(this);
+    }
+    if (forms.equals(Forms.GRID)) {
+      throw new InvalidInputException(
+          "%s: %s is complex, and a grid has real numbers".formatted(told(), name),
+          "let its parts vary, as in --grid %1$s.re=0:1:11 or --grid %1$s.im=0:1:11, or let it follow"
+                  .formatted(name)
+              + " from others: --grid r=0:1:11 --set '%s=r*exp(i*pi/4)'".formatted(name));
+    }
+    if (NumberReader.words(place(), text, "give a number such as 0.3+0.4*i").size() > 1) {
+      throw new InvalidInputException(
+          "%s gives the complex parameter %s several values".formatted(option, name),
+          "give it one value, or several to %1$s.re or %1$s.im".formatted(name));
+    }
+    return List.of(part("re"), part("im"));
+  }
+
+  private Setting part(String part) {
+    return new Setting(option, name + "." + part, ParameterExpressions.part(told(), part, plain()));
+  }
+
+  private Setting in(ModelDescriptor model) {
+    if (model.parameter(name).isPresent()) {
+      return this;
+    }
+    List<String> meant =
+        model.parameters().stream()
+            .map(ParameterDescriptor::name)
+            .filter(own -> Names.ascii(own).equals(name))
+            .toList();
+    List<String> complex =
+        model.parameters().stream()
+            .map(ParameterDescriptor::name)
+            .filter(own -> own.endsWith(".re") && !name.isEmpty())
+            .map(own -> own.substring(0, own.length() - 3))
+            .filter(own -> Names.ascii(own).equals(name))
+            .toList();
+    if (complex.size() == 1) {
+      return new Setting(option, complex.get(0), text);
+    }
+    return meant.size() == 1 ? new Setting(option, meant.get(0), text) : this;
   }
 
   /** Before a remark on one of several values: {@code --set V=}. */

@@ -12,7 +12,7 @@ public final class ModelMistakesException extends RuntimeException {
    * @param summary one sentence without a final stop
    * @param diagnostics all of them, rendered, one below the other
    */
-  ModelMistakesException(String summary, String diagnostics) {
+  public ModelMistakesException(String summary, String diagnostics) {
     super(summary);
     this.diagnostics = diagnostics;
   }

@@ -115,7 +115,8 @@ public final class CriticalOptions {
           from > to ? "give the smaller one first" : "give different ends");
     }
     Optional<Axis> axis = axis(descriptor, name);
-    Points points = PointsReader.read(descriptor, settings(name, axis), Map.of(), Sizes.none());
+    Points points =
+        PointsReader.read(descriptor, settings(descriptor, name, axis), Map.of(), Sizes.none());
     CriticalStudy study = new CriticalStudy(scan, name, from, to, points, axis);
     requireSizesPlayNoRole(study);
     return study;
@@ -126,7 +127,7 @@ public final class CriticalOptions {
     if (!study.isInfinite()) {
       return;
     }
-    Set<String> names = settingNames();
+    Set<String> names = settingNames(study.model());
     for (ParameterDescriptor parameter : study.model().parameters()) {
       if (parameter.kind() == Kind.SIZE && names.contains(parameter.name())) {
         throw new InvalidInputException(
@@ -208,15 +209,15 @@ public final class CriticalOptions {
     return axes.stream().findFirst();
   }
 
-  private List<String> settings(String coupling, Optional<Axis> axis) {
-    Set<String> names = settingNames();
+  private List<String> settings(ModelDescriptor descriptor, String coupling, Optional<Axis> axis) {
+    Set<String> names = settingNames(descriptor);
     names.forEach(name -> requireNotCoupling("--set", name, coupling));
     axis.ifPresent(varying -> GridReader.requireOneOption(varying.name(), names));
     return settings;
   }
 
-  private Set<String> settingNames() {
-    return Setting.all(Forms.POINTS, settings).stream()
+  private Set<String> settingNames(ModelDescriptor descriptor) {
+    return Setting.all(Forms.POINTS, settings, descriptor).stream()
         .map(Setting::name)
         .collect(Collectors.toSet());
   }

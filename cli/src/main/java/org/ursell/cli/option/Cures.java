@@ -56,6 +56,8 @@ public final class Cures {
   private static String of(StartCure cure) {
     return switch (cure) {
       case ANOTHER -> "give a file with a density matrix of its own levels, or --start steady";
+      case ANOTHER_THAN_STEADY ->
+          "use --start ground, or states with a coherence, as in --start 'SPECIES = (|0>+|1>)/sqrt(2)'";
       case NO_PHASE -> "leave out --filter, or start without coherence, as with --start ground";
       case NO_LIMIT ->
           "scale couplings with the number of sites, as V/N between sites and g/sqrt(N) between a"

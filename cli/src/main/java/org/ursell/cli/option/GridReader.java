@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ursell.cli.grammar.Forms;
 import org.ursell.cli.grammar.ParameterExpressions;
 import org.ursell.cli.grammar.Setting;
@@ -15,6 +14,7 @@ import org.ursell.cli.grammar.Values;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
@@ -24,9 +24,6 @@ import org.ursell.runtime.study.Points.Value;
 
 /** Reads {@code --grid} and {@code --set} of a sweep: what varies, and what does not. */
 public final class GridReader {
-  /** What formulas can mention. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-
   private final ModelDescriptor model;
 
   /** A reader of grids of a model. */
@@ -49,14 +46,12 @@ public final class GridReader {
    * @throws InvalidInputException for anything that is no grid of this model
    */
   Reading read(List<String> grids, List<String> settings) {
-    List<Setting> axes = Setting.all(Forms.GRID, grids);
-    List<Setting> fixed = Setting.all(Forms.FIXED, settings);
+    List<Setting> axes = Setting.all(Forms.GRID, grids, model);
+    List<Setting> fixed = Setting.all(Forms.FIXED, settings, model);
     Set<String> further = new LinkedHashSet<>();
     for (Setting axis : axes) {
       String name = axis.name();
-      if (NAME.matcher(name).matches()
-          && !name.equals(Axis.ORDER)
-          && model.parameter(name).isEmpty()) {
+      if (Names.isName(name) && !name.equals(Axis.ORDER) && model.parameter(name).isEmpty()) {
         further.add(name);
       }
     }
@@ -90,7 +85,7 @@ public final class GridReader {
    * @throws InvalidInputException for anything that is no grid of this model's parameters
    */
   public List<Axis> axes(List<String> grids) {
-    return axes(Setting.all(Forms.GRID, grids), Set.of());
+    return axes(Setting.all(Forms.GRID, grids, model), Set.of());
   }
 
   private List<Axis> axes(List<Setting> grids, Set<String> further) {
@@ -150,7 +145,7 @@ public final class GridReader {
             .filter(parameter -> parameter.kind() == Kind.COUPLING)
             .map(ParameterDescriptor::name)
             .findFirst();
-    return coupling.isEmpty() || !NAME.matcher(name).matches()
+    return coupling.isEmpty() || !Names.isName(name)
         ? ""
         : "; or use it, as in --set '%s=%s*%s'"
             .formatted(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ursell.cli.grammar.NumberReader;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.ExactJacobian;
@@ -67,6 +68,9 @@ public final class MeasureOptions {
 
   private record Names(List<String> list) {}
 
+  private static final Pattern NAME =
+      Pattern.compile(org.ursell.runtime.equations.Names.NAME.replace("_", "_+\\-"));
+
   private record Frequencies(double from, double to, int bins) {}
 
   private record Range(String name, double from, double to) {}
@@ -76,11 +80,10 @@ public final class MeasureOptions {
     public Names convert(String text) {
       Set<String> found = new LinkedHashSet<>();
       for (String part : ObservableChoice.parts(text)) {
-        String name = part.strip();
+        String name = org.ursell.runtime.equations.Names.normal(part.strip());
         List<String> known = known();
         // Which observables there are is known with the model.
-        boolean observable =
-            name.matches("[A-Za-z][A-Za-z0-9_+-]*") || ObservableChoice.isText(name);
+        boolean observable = NAME.matcher(name).matches() || ObservableChoice.isText(name);
         if (!known.contains(name) && !observable) {
           throw new InvalidInputException(
               name.isEmpty()

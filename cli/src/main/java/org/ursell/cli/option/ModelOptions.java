@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.ursell.cli.model.Derivation;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.words.Suggestions;
@@ -114,11 +115,20 @@ public final class ModelOptions {
         .idle()
         .forEach(
             (parameter, warning) -> {
-              if (isGiven(parameter)) {
+              if (isGiven(parameter) && !isInStart(parameter)) {
                 err.println(warning);
               }
             });
     return entry;
+  }
+
+  /** A start that is typed may hold parameters that the file uses nowhere. */
+  private boolean isInStart(String parameter) {
+    return Stream.of("--start")
+        .map(option -> command.commandLine().getParseResult().matchedOption(option))
+        .filter(Objects::nonNull)
+        .flatMap(option -> option.stringValues().stream())
+        .anyMatch(typed -> List.of(typed.split("\\W+")).contains(parameter));
   }
 
   /** Whether an option of the command names this parameter, alone or before its value. */

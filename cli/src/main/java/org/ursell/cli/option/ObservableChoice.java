@@ -7,6 +7,7 @@ import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.study.Start;
@@ -24,7 +25,8 @@ public final class ObservableChoice {
    * @throws InvalidInputException if there is none, or if a filter makes it zero for ever
    */
   public static ObservableDescriptor of(
-      Subject subject, ModelDescriptor model, Optional<String> name) {
+      Subject subject, ModelDescriptor model, Optional<String> typed) {
+    Optional<String> name = typed.map(Names::normal);
     if (name.isPresent() && model.observable(name.get()).isEmpty() && isText(name.get())) {
       return neutral(model, subject.observable(name.get()));
     }

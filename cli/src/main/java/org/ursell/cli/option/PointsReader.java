@@ -45,7 +45,7 @@ public final class PointsReader {
       Map<String, List<Double>> figure,
       Sizes sizes,
       String example) {
-    List<Setting> typed = Setting.all(Forms.POINTS, settings);
+    List<Setting> typed = Setting.all(Forms.POINTS, settings, model);
     typed.forEach(setting -> requireNoSize(model, setting.name(), sizes, example));
     Map<String, List<Value>> given = new LinkedHashMap<>();
     double points = 1;

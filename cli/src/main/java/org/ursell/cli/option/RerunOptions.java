@@ -1,10 +1,12 @@
 package org.ursell.cli.option;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.output.CommandWords;
 import org.ursell.cli.output.RecordedCommand;
+import org.ursell.cli.output.StateFile;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +81,18 @@ public final class RerunOptions {
       double largest = recorded.exactSizes().get(recorded.exactSizes().size() - 1);
       arguments.addAll(List.of(EXACT_UP_TO, Numerals.number(largest)));
     }
+    // What was saved then stays as it is: nobody asked for another.
+    CommandWords.valueOf(arguments, StateFile.OPTION)
+        .ifPresent(
+            file -> {
+              String name = Path.of(file).getFileName().toString();
+              List<String> others =
+                  CommandWords.without(arguments, List.of(StateFile.OPTION), List.of());
+              arguments.clear();
+              arguments.addAll(others);
+              String there = Path.of(folder(recorded)).resolve(name).toString();
+              arguments.addAll(List.of(StateFile.OPTION, there));
+            });
     arguments.addAll(List.of("--out", folder(recorded)));
     return arguments;
   }

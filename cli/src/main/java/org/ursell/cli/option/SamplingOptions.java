@@ -1,17 +1,33 @@
 package org.ursell.cli.option;
 
+import java.util.Optional;
+import org.ursell.cli.grammar.NumberReader;
+import org.ursell.cli.words.Numerals;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.integrate.Sampler;
+import org.ursell.runtime.study.Start;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** When a trace is looked at. */
 public final class SamplingOptions {
   @Option(
+      names = "--t-start",
+      paramLabel = "T",
+      converter = Instant.class,
+      description =
+          "time at which runs start, in inverse units of the model's rates (default 0, or where the"
+              + " state of --start FILE was saved)")
+  private Optional<Double> begin = Optional.empty();
+
+  @Option(
       names = "--t-end",
       paramLabel = "T",
       defaultValue = "100",
-      converter = Time.class,
+      converter = Instant.class,
       description =
-          "length of the runs, in inverse units of the model's rates (default ${DEFAULT-VALUE})")
+          "time at which runs end, whenever they start, in inverse units of the model's rates"
+              + " (default ${DEFAULT-VALUE})")
   private double end;
 
   @Option(
@@ -19,12 +35,14 @@ public final class SamplingOptions {
       paramLabel = "N",
       defaultValue = "401",
       converter = Samples.class,
-      description = "number of equally spaced times from 0 to the end (default ${DEFAULT-VALUE})")
+      description =
+          "number of equally spaced times from the start to the end (default ${DEFAULT-VALUE})")
   private int samples;
 
-  private static final class Time extends PositiveNumber {
-    Time() {
-      super("--t-end", "100");
+  private static final class Instant implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      return NumberReader.real("time", text.strip());
     }
   }
 
@@ -34,8 +52,27 @@ public final class SamplingOptions {
     }
   }
 
-  /** Equally spaced times from 0 to the end. */
-  public double[] times() {
-    return Sampler.times(end, samples);
+  /** The start at the time that was asked for, if one was. */
+  Start at(Start start) {
+    return begin.map(start::at).orElse(start);
+  }
+
+  /**
+   * Equally spaced times from a start to the end.
+   *
+   * @throws InvalidInputException if the end is not after the start
+   */
+  public double[] times(Start start) {
+    if (!(end > start.time())) {
+      throw start.time() == 0.0
+          ? new InvalidInputException(
+              "--t-end is %s, but must be positive".formatted(Numerals.number(end)),
+              "for example --t-end 100")
+          : new InvalidInputException(
+              "--t-end is %s, but runs start at t = %s, and end after that"
+                  .formatted(Numerals.number(end), Numerals.number(start.time())),
+              "give a later --t-end, which is a time and no duration, or an earlier --t-start");
+    }
+    return Sampler.times(start.time(), end, samples);
   }
 }

@@ -37,7 +37,7 @@ final class SettledStart {
     if (typed.startsWith(AT)) {
       List<String> parts = List.of(typed.substring(AT.length()).split(",", -1));
       Map<String, Values> values =
-          new SettingsReader(model, FORMS, List.of()).read(Setting.all(FORMS, parts));
+          new SettingsReader(model, FORMS, List.of()).read(Setting.all(FORMS, parts, model));
       values.forEach((name, value) -> elsewhere.put(name, value(model, name, value)));
     }
     return Start.settled(elsewhere);

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hipparchus.complex.Complex;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.FockDensityMatrix;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
@@ -23,9 +26,9 @@ import org.ursell.runtime.state.SiteState;
 /**
  * Reads the single-site density matrices of a start from a text file: for each species a line
  * {@code species NAME} (not needed if there is only one) and one line per row, from level 0 down,
- * with the entries from level 0 on, separated by blanks. An entry is a real number, a fraction or a
- * complex number: {@code 0.1}, {@code 1/3}, {@code -0.1i}, {@code 1/10+2/10i}. What follows {@code
- * #} is a comment.
+ * with the entries from level 0 on, separated by blanks; of a mode between number states, from no
+ * quanta on. An entry is a real number, a fraction or a complex number: {@code 0.1}, {@code 1/3},
+ * {@code -0.1i}, {@code 1/10+2/10i}. What follows {@code #} is a comment.
  *
  * <pre>{@code
  * # 1/3 + (|1><2| + h.c.)/10
@@ -125,22 +128,25 @@ public final class StartFile {
     List<SiteState> sites = new ArrayList<>();
     for (SpeciesDescriptor one : species) {
       List<double[][]> own = rows.getOrDefault(one.name(), List.of());
-      sites.add(one.isMode() ? vacuum(one, own) : matrix(one, own));
+      sites.add(one.isMode() ? mode(one, own) : matrix(one, own));
     }
     return new ProductState(sites);
   }
 
-  /** A mode has no matrix of finite size: it starts in its vacuum. */
-  private ModeState vacuum(SpeciesDescriptor mode, List<double[][]> rows) {
-    if (!rows.isEmpty()) {
-      throw new InvalidInputException(
-          "%s: %s is a mode, and files hold density matrices of sites with levels"
-              .formatted(path, mode.name()),
-          "leave it out of the file to start in its vacuum, or write all states as in --start '%s'"
-              .formatted(
-                  species.stream().map(StartFile::example).collect(Collectors.joining("; "))));
+  /** A mode that is left out starts in its vacuum; else its rows are those of number states. */
+  private SiteState mode(SpeciesDescriptor mode, List<double[][]> rows) {
+    if (rows.isEmpty()) {
+      return ModeState.vacuum();
     }
-    return ModeState.vacuum();
+    try {
+      return FockDensityMatrix.of(
+          rows.stream()
+              .map(row -> Arrays.stream(row).map(z -> new Complex(z[0], z[1])).toList())
+              .toList());
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException(
+          "%s, mode %s: %s".formatted(path, mode.name(), e.getMessage()), e.remedy());
+    }
   }
 
   private DensityMatrix matrix(SpeciesDescriptor one, List<double[][]> rows) {

@@ -16,11 +16,14 @@ public final class StartOption {
             + " (default of lifetime); model, as the model file says (default of trace, where it"
             + " says so); ground, level 0 and vacuum (else, unless what is followed carries a"
             + " conserved charge: then steady); paper, 1/3 + (|1><2| + h.c.)/10; states"
-            + " written as in model files, 'atom = level 1; c = coherent 2'; or a file with a"
+            + " written as in model files, 'atom = level 1; c = squeezed 0.5', also of two places,"
+            + " 'a, b = (|0> (x) |1> + |1> (x) |0>)/sqrt(2)', or from a file, 'c = file rho.csv',"
+            + " and with the model's parameters in them; or a file with a"
             + " density matrix: one line per row from level 0 down, entries like 1/3 or 0.1+0.2i, and"
             + " a line 'species NAME' before each matrix if there are several. trace also takes"
             + " settled, the steady state of each run's own equations, and 'settled at V=0.5,K=0',"
-            + " the same at other parameters: what becomes of it when they are changed at once"
+            + " the same at other parameters: what becomes of it when they are changed at once; and a file"
+            + " that --save-state wrote"
       })
   private Optional<String> start = Optional.empty();
 
@@ -37,7 +40,11 @@ public final class StartOption {
   /** The start that was named; otherwise the usual one of a trace. */
   Start orModel(RunOptions.Asked asked, ObservableDescriptor followed) {
     if (start.filter(SettledStart::isNamed).isPresent()) {
-      return SettledStart.of(start.get(), asked.model());
+      return SettledStart.of(start.get(), asked.model()).fitting(asked.model());
+    }
+    Optional<Start> saved = saved(asked);
+    if (saved.isPresent()) {
+      return saved.get();
     }
     return start.isPresent()
         ? named(start.get(), asked)
@@ -49,6 +56,11 @@ public final class StartOption {
     return start.isPresent()
         ? named(start.get(), asked)
         : Start.forSteadyStates(asked.subject(), meanField).fitting(asked.model());
+  }
+
+  /** The state that an earlier command saved, if that was named. */
+  private Optional<Start> saved(RunOptions.Asked asked) {
+    return start.flatMap(name -> SavedStart.of(name, asked.entry().inputs()));
   }
 
   private static Start named(String start, RunOptions.Asked asked) {

@@ -43,15 +43,26 @@ public final class StartReader {
           "--start %s: that is no product state, from which this command starts".formatted(name),
           "use it with 'ursell trace', or give another start");
     }
+    if (SavedStart.isNamed(name, entry.inputs())) {
+      throw new InvalidInputException(
+          "--start %s: a saved state holds moments of truncated equations, and this command starts from product states"
+              .formatted(name),
+          "use it with 'ursell trace', or give another start");
+    }
     List<String> names = Stream.concat(NAMES.stream(), further.stream()).toList();
     return read(name, entry, subject, model, names).fitting(model);
+  }
+
+  /** Whether that is a word for a start, whatever files there are. */
+  static boolean isName(String name) {
+    return NAMES.contains(name);
   }
 
   private static Start read(
       String name, ModelEntry entry, Subject subject, ModelDescriptor model, List<String> names) {
     return switch (name) {
       case "steady" -> {
-        if (model.charges().isEmpty()) {
+        if (!model.isDriven() && model.charges().isEmpty()) {
           throw new InvalidInputException(
               "--start steady: model '%s' declares no charge, so it has no phase to synchronise"
                   .formatted(model.name()),

@@ -153,7 +153,7 @@ public final class SteadyOptions {
           "give few values of the others with --set, or see 'ursell sweep --measure steady'");
     }
     Set<String> set =
-        Setting.all(Forms.POINTS, run.settings()).stream()
+        Setting.all(Forms.POINTS, run.settings(), model).stream()
             .map(Setting::name)
             .collect(Collectors.toSet());
     for (Axis axis : axes) {

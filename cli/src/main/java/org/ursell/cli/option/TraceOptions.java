@@ -9,6 +9,7 @@ import org.ursell.cli.model.OrderRules;
 import org.ursell.cli.model.PaperModels;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.PictureChoice;
+import org.ursell.cli.output.StateFile;
 import org.ursell.cli.plot.AxesChoice;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -16,11 +17,13 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.study.Points;
+import org.ursell.runtime.study.SavedState;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.TraceSampling;
 import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.study.TruncationOrder;
+import org.ursell.runtime.study.Truncations;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -74,6 +77,8 @@ public final class TraceOptions {
       description = "draw the amplitude on a logarithmic axis: the same as --axes log-y")
   private boolean logarithmic;
 
+  @Mixin private SaveStateOption saving = new SaveStateOption();
+
   @Mixin private Out out = new Out();
 
   @Mixin private LongWork longWork = new LongWork();
@@ -119,6 +124,15 @@ public final class TraceOptions {
     return both;
   }
 
+  /**
+   * Where the ends of the runs are to be kept, if they are.
+   *
+   * @throws InvalidInputException if they cannot be
+   */
+  public Optional<StateFile> saving(Map<String, TraceStudy> studies) {
+    return saving.of(studies);
+  }
+
   private TraceStudy study(
       RunOptions.Asked asked, Sizes sizeChoice, List<ObservableReading> readings) {
     Optional<TraceSampling> langevin = method.asked();
@@ -130,18 +144,20 @@ public final class TraceOptions {
     OrderRules.requireFit(orderList, model);
     Points points = PointsReader.one(model, run.settings(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);
-    Start start = run.start().orModel(asked, startingFor(model, readings));
+    Start start = sampling.at(run.start().orModel(asked, startingFor(model, readings)));
     IntegratorOptions options = run.integration();
     digits.requireRoom(options);
     Map<String, Integer> cuts = cut.of(model, exact);
+    Truncations equations =
+        TraceStudy.equations(asked.subject(), run.model().filter(), orderList, sizeChoice);
     return new TraceStudy(
-        TraceStudy.equations(asked.subject(), run.model().filter(), orderList, sizeChoice),
+        saving.isAskedFor() ? SavedState.whole(equations) : equations,
         orderList,
         readings,
         points,
         start,
         options,
-        sampling.times(),
+        sampling.times(start),
         digits.asked(),
         exact ? Optional.of(run.exact(maxMemory, cuts)) : Optional.empty(),
         langevin);

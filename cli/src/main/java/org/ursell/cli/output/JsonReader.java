@@ -26,7 +26,16 @@ public final class JsonReader {
    *     message says where
    */
   public static Map<String, Object> object(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return object(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The one object that a text holds.
+   *
+   * @param file where that was read, for messages
+   * @throws IOException if it holds anything else; of what is not JSON the message says where
+   */
+  static Map<String, Object> object(String file, String text) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException(file + " holds no JSON object");

@@ -23,6 +23,7 @@ import org.ursell.cli.plot.Palette;
 import org.ursell.cli.plot.SinglePanel;
 import org.ursell.cli.report.ColumnGroups;
 import org.ursell.cli.report.SweepNotes;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.journal.SweepOutline;
 import org.ursell.runtime.measure.Column;
@@ -167,7 +168,7 @@ public final class SweepPictures {
       }
       String more = axes.words(places, across, down);
       add(
-          column.name().replace('_', '-') + (others.size() > 1 ? "-" + (k + 1) : ""),
+          stem(column) + (others.size() > 1 ? "-" + (k + 1) : ""),
           PagePanel.of(axes.axis(across), axes.axis(down))
               .titled(
                   Stream.of(more, hatched)
@@ -220,7 +221,7 @@ public final class SweepPictures {
           panel = panel.with(marks(kind, kind.words(), NOTHING, NOTHING, Palette.SAMPLE, 0));
         }
       }
-      add(together.size() == 1 ? together.get(0).name().replace('_', '-') : name, panel);
+      add(together.size() == 1 ? stem(together.get(0)) : name, panel);
     }
   }
 
@@ -306,5 +307,10 @@ public final class SweepPictures {
       own = ColumnNames.PREFIX.replace('_', '-') + own;
     }
     panels.put(own, panel);
+  }
+
+  /** A name for files that every system takes. */
+  private static String stem(Column column) {
+    return Names.ascii(column.name()).replace('_', '-');
   }
 }

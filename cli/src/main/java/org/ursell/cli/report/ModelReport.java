@@ -9,6 +9,8 @@ import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ProductData;
+import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
@@ -32,7 +34,10 @@ public final class ModelReport {
       lines.add("species      " + species(species));
     }
     String parameters =
-        model.parameters().stream().map(ModelReport::parameter).collect(Collectors.joining(", "));
+        model.parameters().stream()
+            .filter(parameter -> !parameter.name().endsWith(ComplexParameter.IM))
+            .map(this::parameter)
+            .collect(Collectors.joining(", "));
     lines.add("parameters   " + (parameters.isEmpty() ? "none" : parameters));
     if (!model.rateUnit().isEmpty()) {
       lines.add("unit         " + unit());
@@ -40,6 +45,10 @@ public final class ModelReport {
     int terms = model.hamiltonian().size();
     lines.add("Hamiltonian  %d %s, Hermitian".formatted(terms, terms == 1 ? "term" : "terms"));
     lines.add("jumps        " + jumps());
+    List<String> driven = DescriptorBuilder.driven(model);
+    if (!driven.isEmpty()) {
+      lines.add("in time      %s".formatted(String.join(", ", driven)));
+    }
     for (Charge charge : model.charges()) {
       lines.add(
           "charge       %s, conserved: the Hamiltonian is neutral, each jump changes it by one amount"
@@ -84,7 +93,23 @@ public final class ModelReport {
             species.levels());
   }
 
-  private static String parameter(ParameterDescriptor parameter) {
+  private String parameter(ParameterDescriptor parameter) {
+    if (ComplexParameter.isPart(parameter.name())) {
+      String name = ComplexParameter.whole(parameter.name());
+      double im =
+          model.parameters().stream()
+              .filter(other -> other.name().equals(name + ComplexParameter.IM))
+              .mapToDouble(ParameterDescriptor::defaultValue)
+              .sum();
+      return "%s = %s %s %s*i (complex: %s and %s)"
+          .formatted(
+              name,
+              Numerals.number(parameter.defaultValue()),
+              im < 0.0 ? "-" : "+",
+              Numerals.number(Math.abs(im)),
+              name + ComplexParameter.RE,
+              name + ComplexParameter.IM);
+    }
     String kind =
         switch (parameter.kind()) {
           case COUPLING -> "";

@@ -21,6 +21,8 @@ import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.output.SupportedDigits;
 import org.ursell.runtime.study.Curve;
+import org.ursell.runtime.study.SavedState;
+import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.TraceSampling;
 import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.study.TruncationOrder;
@@ -42,7 +44,11 @@ public final class TraceFiles {
     out.println(
         "%s, %s: %s".formatted(model.title(), methods(study), PointWords.fixed(study.points())));
     out.println(
-        "start: " + study.start().words() + "; " + Numerals.timesIn(study.points().rateUnit()));
+        "start: "
+            + study.start().words()
+            + atAnotherTime(study.start())
+            + "; "
+            + Numerals.timesIn(study.points().rateUnit()));
     out.println();
     // What is read of an expectation is as long as its name, so that columns are as wide.
     int wide = traced.curves().stream().mapToInt(c -> heading(c).length()).reduce(11, Math::max);
@@ -66,6 +72,12 @@ public final class TraceFiles {
     study.remarks().forEach(remark -> out.println("  " + remark));
     undefinedWords().forEach(words -> out.println("  " + words));
     out.println();
+  }
+
+  /** When runs start, if that is not when one would think. */
+  private static String atAnotherTime(Start start) {
+    double usual = start.saved().map(SavedState::time).orElse(0.0);
+    return start.time() == usual ? "" : ", at t = " + Numerals.number(start.time());
   }
 
   /** Which curves the stiff method took over, if it did with any. */
@@ -153,12 +165,15 @@ public final class TraceFiles {
     manifest.put("remarks", study.remarks());
     manifest.put("sizes", study.sizes().parameter().isEmpty() ? List.of() : study.sizes().values());
     Map<String, Object> start = Manifest.start(study.start(), model.species());
-    if (study.start().settled().isEmpty()) {
+    if (study.start().settled().isEmpty() && study.start().saved().isEmpty()) {
       start.put(
           "states",
           Manifest.states(
               study.state().in(study.points().at(study.point(), study.sizes().runs().get(0))),
               model.species()));
+    }
+    if (study.start().time() != 0.0) {
+      start.put("t", study.start().time());
     }
     manifest.put("start", start);
     manifest.put("integration", Manifest.integration(study.options(), times[times.length - 1]));

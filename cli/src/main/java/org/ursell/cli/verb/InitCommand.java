@@ -1,5 +1,7 @@
 package org.ursell.cli.verb;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -7,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.ModelMistakesException;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.language.BuiltInModels;
+import org.ursell.symbolic.language.ModelReader;
+import org.ursell.symbolic.language.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +50,10 @@ public final class InitCommand implements Callable<Integer> {
 
   @Option(
       names = "--from",
-      paramLabel = "NAME",
-      description = "begin with this built-in model instead of the commented starter")
+      paramLabel = "NAME|FILE",
+      description =
+          "begin with this built-in model, or a copy of this model file, comments and all,"
+              + " instead of the commented starter")
   private Optional<String> from = Optional.empty();
 
   @Option(names = "--force", description = "replace the file if it exists")
@@ -56,7 +63,9 @@ public final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = from.map(InitCommand::builtIn).orElseGet(BuiltInModels::starter);
+    byte[] text =
+        from.map(InitCommand::begun)
+            .orElseGet(() -> BuiltInModels.starter().getBytes(StandardCharsets.UTF_8));
     Path path = path();
     if (Files.exists(path) && !force) {
       throw new InvalidInputException(
@@ -87,14 +96,41 @@ public final class InitCommand implements Callable<Integer> {
         "'%s' cannot be a file".formatted(file), "name a file such as my-model.yaml");
   }
 
-  private static String builtIn(String name) {
+  /** The bytes of a model as they are, since comments and blanks are its author's. */
+  private static byte[] begun(String name) {
+    if (BuiltInModels.text(name).isEmpty() && looksLikeFile(name)) {
+      return copied(name);
+    }
     return BuiltInModels.text(name)
+        .map(text -> text.getBytes(StandardCharsets.UTF_8))
         .orElseThrow(
             () -> {
               List<String> known = new ArrayList<>(BuiltInModels.names());
               return new InvalidInputException(
-                  "--from: there is no built-in model '%s'".formatted(name),
+                  "--from: there is no file and no built-in model '%s'".formatted(name),
                   Suggestions.remedy(name, known));
             });
+  }
+
+  private static boolean looksLikeFile(String name) {
+    try {
+      return name.matches("(?s).*[./\\\\].*") || Files.exists(Path.of(name));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+
+  private static byte[] copied(String name) {
+    try {
+      Path path = Path.of(name);
+      if (ModelReader.read(path) instanceof ReadResult.Failure mistakes) {
+        throw new ModelMistakesException(
+            "--from: '%s' cannot be used".formatted(name), mistakes.render());
+      }
+      return Files.readAllBytes(path);
+    } catch (InvalidPathException | IOException unreadable) {
+      throw new InvalidInputException(
+          "--from: '%s' cannot be read".formatted(name), "check its name and that you may read it");
+    }
   }
 }

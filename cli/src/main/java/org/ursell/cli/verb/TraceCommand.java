@@ -3,6 +3,7 @@ package org.ursell.cli.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.TraceOptions;
@@ -11,6 +12,7 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
+import org.ursell.cli.output.StateFile;
 import org.ursell.cli.report.Traced;
 import org.ursell.cli.view.TraceView;
 import org.ursell.runtime.study.TraceStudy;
@@ -50,6 +52,8 @@ import picocli.CommandLine.Spec;
       "  ursell trace --model superradiant-laser --filter phase --t-end 30",
       "  ursell trace --model my.yaml --observable excited,photons --start 'atom = level 1'",
       "  ursell trace --model my.yaml --compare with-dephasing.yaml",
+      "  ursell trace --model pulse.yaml --t-end 0.1 --save-state after.json",
+      "  ursell trace --model free.yaml --start after.json --t-end 20",
     })
 public final class TraceCommand implements Callable<Integer> {
   @Mixin private TraceOptions options = new TraceOptions();
@@ -63,6 +67,7 @@ public final class TraceCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = options.logarithmic(pictures.of(options.folder()));
     Map<String, TraceStudy> studies = options.studies(desk.err());
+    Optional<StateFile> saving = options.saving(studies);
     Pictures.prepare();
     List<Traced> traces = new ArrayList<>();
     studies.forEach(
@@ -74,7 +79,7 @@ public final class TraceCommand implements Callable<Integer> {
                     desk.watch("integrating", study, options.jobs(), options.isLongMeant()))));
     TraceView view = new TraceView(traces, folder.pictures().axes());
     view.requireLogarithms();
-    view.publish(desk, folder);
+    view.publish(desk, folder, saving);
     return 0;
   }
 }

@@ -3,10 +3,12 @@ package org.ursell.cli.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.FailedComputationException;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.StateFile;
 import org.ursell.cli.picture.TracePicture;
 import org.ursell.cli.plot.AxesChoice;
 import org.ursell.cli.report.TraceFiles;
@@ -14,6 +16,7 @@ import org.ursell.cli.report.TraceTable;
 import org.ursell.cli.report.Traced;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.study.SavedState;
 import org.ursell.runtime.study.TraceStudy;
 
 /**
@@ -59,9 +62,10 @@ public record TraceView(List<Traced> traces, AxesChoice axes) {
   /**
    * Prints the tables, and writes files and picture.
    *
+   * @param saving where the ends of the runs that reached it are kept, if they are
    * @throws FailedComputationException if no run reached the end
    */
-  public void publish(Desk desk, OutputFolder folder) {
+  public void publish(Desk desk, OutputFolder folder, Optional<StateFile> saving) {
     for (Traced traced : traces) {
       if (traces.size() > 1) {
         desk.out().print(traced.label() + ": ");
@@ -75,12 +79,35 @@ public record TraceView(List<Traced> traces, AxesChoice axes) {
             "trace",
             TracePicture.of(traces.stream().map(Traced::followed).toList(), isLogarithmic()))
         .publish();
+    saving.ifPresent(file -> save(desk, file, traces.get(0)));
     if (traces.stream()
         .flatMap(traced -> traced.curves().stream())
         .noneMatch(curve -> curve.trace().run().status().isSuccess())) {
       throw new FailedComputationException(
           "no run reached the end", "the table above says what happened to each");
     }
+  }
+
+  /** Keeps those runs that reached the end; the others have no state there. */
+  private static void save(Desk desk, StateFile file, Traced traced) {
+    SavedState state = SavedState.of(traced.study(), traced.curves());
+    int all = traced.curves().size();
+    int kept = state.runs().size();
+    if (kept == 0) {
+      desk.out().println("saved no state to %s: no run reached the end".formatted(file.path()));
+      return;
+    }
+    file.write(state);
+    desk.out()
+        .println(
+            "saved the state at t = %s of %s to %s"
+                .formatted(
+                    Numerals.number(state.time()),
+                    kept == all
+                        ? (kept == 1 ? "the run" : "all %d runs".formatted(kept))
+                        : "%d of %d runs, those that reached it,".formatted(kept, all),
+                    file.path()));
+    desk.out().flush();
   }
 
   private Map<String, Object> manifest(Desk desk) {

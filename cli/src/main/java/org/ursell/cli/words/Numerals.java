@@ -3,6 +3,7 @@ package org.ursell.cli.words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.observable.ObservableReading;
 
@@ -64,8 +65,28 @@ public final class Numerals {
     return switch (name) {
       case "gamma_minus" -> "γ₋";
       case "gamma_plus" -> "γ₊";
-      default -> name;
+      default -> Names.isPlain(name) ? name : lettered(name);
     };
+  }
+
+  /** Indices lowered by marks, since few fonts have small letters: {@code ω_{0}}. */
+  private static String lettered(String name) {
+    StringBuilder large = new StringBuilder();
+    StringBuilder index = new StringBuilder();
+    StringBuilder raised = new StringBuilder();
+    boolean behind = false;
+    for (char c : name.toCharArray()) {
+      behind |= c == '_';
+      Names.raised(c).ifPresent(raised::append);
+      if (Names.lowered(c).isPresent() || behind && c != '_') {
+        index.append(Names.lowered(c).orElse(c));
+      } else if (Names.raised(c).isEmpty() && c != '_') {
+        large.append(c);
+      }
+    }
+    return (large.length() == 1 ? "*" + large + "*" : large)
+        + (index.length() == 0 ? "" : "_{" + index + "}")
+        + (raised.length() == 0 ? "" : "^{" + raised + "}");
   }
 
   /** A parameter's name in a legend, in italics if it is a single letter. */
@@ -119,6 +140,9 @@ public final class Numerals {
 
   /** The expectation of an observable such as {@code S+} or {@code S+_A}, for an axis. */
   public static String expectation(String observable) {
+    if (!Names.isPlain(observable) && observable.matches(Names.NAME)) {
+      return "⟨" + lettered(observable) + "⟩";
+    }
     if (!observable.matches("[A-Z][a-z]?[+-]?(_.*)?")) {
       return "⟨" + observable + "⟩";
     }

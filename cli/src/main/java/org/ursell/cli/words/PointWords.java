@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.study.PointFamily;
 import org.ursell.runtime.study.Points;
 
 /** Parameter points as people read them. */
 public final class PointWords {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+  private static final Pattern NAME = Pattern.compile(Names.NAME);
 
   private PointWords() {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Names;
 
 /** Finds what a user may have meant by a name that does not exist. */
 public final class Suggestions {
@@ -45,7 +46,7 @@ public final class Suggestions {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9+]", "");
+    return Names.ascii(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9+]", "");
   }
 
   private static int distance(String a, String b) {

@@ -21,7 +21,7 @@ class SettingsReaderTest {
 
   private static Map<String, Values> read(Forms forms, String... settings) {
     return new SettingsReader(MODEL, forms, Set.of("x"))
-        .read(Setting.all(forms, List.of(settings)));
+        .read(Setting.all(forms, List.of(settings), MODEL));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.state.FockDensityMatrix;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 
@@ -41,18 +42,19 @@ class StartFileTest {
     assertThat(state.densityMatrix(1).operator().re(1, 1)).isEqualTo(1.0);
   }
 
-  /** A mode has no matrix of finite size; who obeys the advice has a start. */
+  /** A mode that is left out starts in its vacuum, else between number states. */
   @Test
-  void aModeIsLeftOutAndStartsInItsVacuum() throws IOException {
+  void aModeStartsInItsVacuumOrBetweenNumberStates() throws IOException {
     SpeciesDescriptor mode = new SpeciesDescriptor("c", 0, "1", List.of());
-    assertThat(mode.isMode()).isTrue();
-    assertThatThrownBy(() -> read("species A\n1 0\n0 0\nspecies c\n1 0\n0 0\n", List.of(A, mode)))
+    ProductState vacuum = read("species A\n1 0\n0 0\n", List.of(A, mode));
+    assertThat(vacuum.sites().get(1)).isEqualTo(ModeState.vacuum());
+    ProductState one = read("species A\n1 0\n0 0\nspecies c\n0 0\n0 1\n", List.of(A, mode));
+    assertThat(one.sites().get(1)).isEqualTo(FockDensityMatrix.number(1));
+    assertThatThrownBy(() -> read("species A\n1 0\n0 0\nspecies c\n1 0\n0 1\n", List.of(A, mode)))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("c is a mode")
+        .hasMessageContaining("mode c: the density matrix has trace 2")
         .extracting(e -> ((InvalidInputException) e).remedy(), STRING)
-        .contains("leave it out", "A = level 1; c = coherent 2");
-    ProductState state = read("species A\n1 0\n0 0\n", List.of(A, mode));
-    assertThat(state.sites().get(1)).isEqualTo(ModeState.vacuum());
+        .contains("divide it by its trace");
   }
 
   @Test

@@ -44,7 +44,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of one group of N three-level oscillators at order 1. */
 public final class OneGroupOrder1 implements ExactJacobian {
   /** The contract this class was emitted for. */
-  public static final int ABI = 2;
+  public static final int ABI = 3;
 
   private static final int AUXILIARIES = 12;
   private static final ModelDescriptor DESCRIPTOR = describe();

@@ -43,7 +43,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of one group of N three-level oscillators at order 4. */
 public final class OneGroupOrder4 implements MomentEquations {
   /** The contract this class was emitted for. */
-  public static final int ABI = 2;
+  public static final int ABI = 3;
 
   private static final int AUXILIARIES = 817;
   private static final ModelDescriptor DESCRIPTOR = describe();

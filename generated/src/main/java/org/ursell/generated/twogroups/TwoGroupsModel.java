@@ -15,7 +15,7 @@ import org.ursell.runtime.equations.LindbladTable;
 /** The model of two detuned groups of N three-level oscillators each, as a subject of studies. */
 public final class TwoGroupsModel extends EmittedSubject {
   /** The contract this class was emitted for. */
-  public static final int ABI = 2;
+  public static final int ABI = 3;
 
   private static final LindbladTable LINDBLAD = lindblad();
 

@@ -53,7 +53,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of two detuned groups of N three-level oscillators each at order 1. */
 public final class TwoGroupsOrder1 implements ExactJacobian {
   /** The contract this class was emitted for. */
-  public static final int ABI = 2;
+  public static final int ABI = 3;
 
   private static final int AUXILIARIES = 50;
   private static final ModelDescriptor DESCRIPTOR = describe();

@@ -52,7 +52,7 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
 /** Moment equations of two detuned groups of N three-level oscillators each at order 2. */
 public final class TwoGroupsOrder2 implements MomentEquations {
   /** The contract this class was emitted for. */
-  public static final int ABI = 2;
+  public static final int ABI = 3;
 
   private static final int AUXILIARIES = 555;
   private static final ModelDescriptor DESCRIPTOR = describe();

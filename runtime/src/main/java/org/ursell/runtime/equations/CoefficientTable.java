@@ -25,6 +25,11 @@ public final class CoefficientTable {
     withoutInteraction = coefficients.stream().map(c -> c.without(interaction)).toList();
   }
 
+  /** How many coefficients there are. */
+  int size() {
+    return coefficients.size();
+  }
+
   /** Whether any coefficient joins sites, so that a run without interaction differs. */
   public boolean isInteracting() {
     return !coefficients.equals(withoutInteraction);
@@ -63,6 +68,35 @@ public final class CoefficientTable {
       }
     }
     return values;
+  }
+
+  /** Whether a coefficient or a rate changes in time. */
+  public boolean isDriven() {
+    return generators.stream().anyMatch(Formula::isDriven);
+  }
+
+  /**
+   * What keeps coefficients up to date; {@link Clock#STOPPED} if none changes.
+   *
+   * @param parameters as for {@link #values}
+   */
+  public Clock clock(ModelDescriptor model, Parameters parameters) {
+    return isDriven() ? PointClock.of(this, model, parameters) : Clock.STOPPED;
+  }
+
+  /**
+   * When coefficients jump or have kinks, and how long steps may be.
+   *
+   * @param parameters as for {@link #values}
+   * @throws InvalidInputException if a parameter has no value, or the instants at which a
+   *     coefficient jumps cannot be found
+   */
+  public Schedule schedule(Parameters parameters) {
+    return Schedule.of(
+        generators.stream()
+            .filter(Formula::isDriven)
+            .flatMap(formula -> TimeEvents.of(formula, parameters).stream())
+            .toList());
   }
 
   /**
@@ -125,7 +159,19 @@ public final class CoefficientTable {
     return whole;
   }
 
-  private List<CoefficientPolynomial> polynomials(Parameters parameters) {
+  List<Formula> generators() {
+    return generators;
+  }
+
+  List<JumpRate> rates() {
+    return rates;
+  }
+
+  List<RateMatrix> matrices() {
+    return matrices;
+  }
+
+  List<CoefficientPolynomial> polynomials(Parameters parameters) {
     return parameters.isInteracting() ? coefficients : withoutInteraction;
   }
 

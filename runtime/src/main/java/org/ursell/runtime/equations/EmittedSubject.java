@@ -115,6 +115,13 @@ public abstract class EmittedSubject implements Subject {
     return lindblad.orElseThrow(() -> LindbladTable.noMatrices(descriptor())).at(parameters);
   }
 
+  @Override
+  public final Schedule schedule(Parameters parameters) {
+    return lindblad
+        .map(table -> table.schedule(parameters))
+        .orElseGet(() -> orders.get(orders.size() - 1).get().schedule(parameters));
+  }
+
   /** None, unless the model's file gives one. */
   @Override
   public Optional<ProductData> start() {

@@ -63,6 +63,11 @@ record FollowedSubject(Subject model, ObservableDescriptor observable) implement
   }
 
   @Override
+  public Schedule schedule(Parameters parameters) {
+    return model.schedule(parameters);
+  }
+
+  @Override
   public ObservableDescriptor observable(String text) {
     return model.observable(text);
   }
@@ -109,6 +114,16 @@ record FollowedSubject(Subject model, ObservableDescriptor observable) implement
     @Override
     public double[] coefficients(Parameters parameters) {
       return equations.coefficients(parameters);
+    }
+
+    @Override
+    public Clock clock(Parameters parameters) {
+      return equations.clock(parameters);
+    }
+
+    @Override
+    public Schedule schedule(Parameters parameters) {
+      return equations.schedule(parameters);
     }
 
     @Override

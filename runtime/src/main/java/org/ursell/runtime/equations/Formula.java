@@ -24,6 +24,23 @@ public sealed interface Formula {
     return false;
   }
 
+  /** The formulas that it is made of. */
+  default List<Formula> parts() {
+    return List.of();
+  }
+
+  /** Whether it changes in time. */
+  default boolean isDriven() {
+    return this instanceof Time || parts().stream().anyMatch(Formula::isDriven);
+  }
+
+  /** Whether a parameter occurs in it. */
+  default boolean mentions(String parameter) {
+    return this instanceof Parameter here
+        ? here.name().equals(parameter)
+        : parts().stream().anyMatch(part -> part.mentions(parameter));
+  }
+
   /** The expansion at a point of which some parameters are infinite. */
   LaurentSeries series(Parameters parameters);
 
@@ -40,6 +57,11 @@ public sealed interface Formula {
   /** One over a parameter. */
   static Formula inverse(String name) {
     return new Power(new Parameter(name), new Constant(-1.0));
+  }
+
+  /** The time. */
+  static Formula time() {
+    return new Time();
   }
 
   /** A sum. */
@@ -70,6 +92,57 @@ public sealed interface Formula {
   /** The cosine. */
   static Formula cos(Formula argument) {
     return new Call(Function.COS, argument);
+  }
+
+  /** The hyperbolic cosine. */
+  static Formula cosh(Formula argument) {
+    return new Call(Function.COSH, argument);
+  }
+
+  /** The hyperbolic sine. */
+  static Formula sinh(Formula argument) {
+    return new Call(Function.SINH, argument);
+  }
+
+  /** The hyperbolic tangent. */
+  static Formula tanh(Formula argument) {
+    return new Call(Function.TANH, argument);
+  }
+
+  /** The natural logarithm; NaN of something negative. */
+  static Formula log(Formula argument) {
+    return new Call(Function.LOG, argument);
+  }
+
+  /** The modulus. */
+  static Formula abs(Formula argument) {
+    return new Call(Function.ABS, argument);
+  }
+
+  /** The smallest of several. */
+  static Formula min(Formula... arguments) {
+    return new Call(Function.MIN, List.of(arguments));
+  }
+
+  /** The largest of several. */
+  static Formula max(Formula... arguments) {
+    return new Call(Function.MAX, List.of(arguments));
+  }
+
+  /** 0 below zero, 1 from zero on. */
+  static Formula step(Formula argument) {
+    return new Call(Function.STEP, argument);
+  }
+
+  /** 1 from x0 on and before x0 + width, else 0. */
+  static Formula pulse(Formula x, Formula x0, Formula width) {
+    return new Call(Function.PULSE, List.of(x, x0, width));
+  }
+
+  /** A function that is known by its values at some points. */
+  @Internal
+  static Formula sampled(SampledFunction function, Formula argument) {
+    return new Sampled(function, argument);
   }
 
   /** What marks every term between sites, so that it can be left out: a factor of 1. */
@@ -125,6 +198,24 @@ public sealed interface Formula {
       return Double.isInfinite(value)
           ? LaurentSeries.monomial(parameters.share(name), -2)
           : LaurentSeries.monomial(value, 0);
+    }
+  }
+
+  /** See {@link #time}. */
+  record Time() implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      return parameters.time();
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      return field.newDfp(parameters.time());
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      return LaurentSeries.monomial(parameters.time(), 0);
     }
   }
 
@@ -210,8 +301,10 @@ public sealed interface Formula {
   record Power(Formula base, Formula exponent) implements Formula {
     @Override
     public double value(Parameters parameters) {
-      double x = base.value(parameters);
-      double e = exponent.value(parameters);
+      return of(base.value(parameters), exponent.value(parameters));
+    }
+
+    static double of(double x, double e) {
       if (e == -1.0) {
         return 1.0 / x;
       }
@@ -235,6 +328,11 @@ public sealed interface Formula {
     }
 
     @Override
+    public List<Formula> parts() {
+      return List.of(base, exponent);
+    }
+
+    @Override
     public LaurentSeries series(Parameters parameters) {
       LaurentSeries e = exponent.series(parameters);
       LaurentSeries x = base.series(parameters);
@@ -244,51 +342,112 @@ public sealed interface Formula {
     }
   }
 
-  /** A function of one argument. */
+  /** A function of real numbers. */
   enum Function {
     /** The exponential. */
     EXP,
     /** The sine. */
     SIN,
     /** The cosine. */
-    COS
+    COS,
+    /** The hyperbolic cosine. */
+    COSH,
+    /** The hyperbolic sine. */
+    SINH,
+    /** The hyperbolic tangent. */
+    TANH,
+    /** The natural logarithm. */
+    LOG,
+    /** The modulus. */
+    ABS,
+    /** The smallest of several. */
+    MIN,
+    /** The largest of several. */
+    MAX,
+    /** 0 below zero, 1 from zero on. */
+    STEP,
+    /** pulse(x, x0, width): 1 from x0 on and before x0 + width, else 0. */
+    PULSE
   }
 
-  /** See {@link #exp}, {@link #sin} and {@link #cos}. */
-  record Call(Function function, Formula argument) implements Formula {
+  /** See {@link #exp}, {@link #sin}, {@link #max} and the others. */
+  record Call(Function function, List<Formula> arguments) implements Formula {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** A function of one argument. */
+    public Call(Function function, Formula argument) {
+      this(function, List.of(argument));
+    }
+
+    /** The argument, the first one if there are several. */
+    public Formula argument() {
+      return arguments.get(0);
+    }
+
     @Override
     public double value(Parameters parameters) {
-      double x = argument.value(parameters);
-      return switch (function) {
-        case EXP -> StrictMath.exp(x);
-        case SIN -> StrictMath.sin(x);
-        case COS -> StrictMath.cos(x);
-      };
+      boolean jumps = function == Function.STEP || function == Function.PULSE;
+      Parameters point = jumps ? parameters.inside() : parameters;
+      double[] x = new double[arguments.size()];
+      for (int k = 0; k < x.length; k++) {
+        x[k] = arguments.get(k).value(point);
+      }
+      return FunctionValues.of(function, x);
     }
 
     @Override
     public Dfp value(DfpField field, Parameters parameters) {
-      Dfp x = argument.value(field, parameters);
-      return switch (function) {
-        case EXP -> x.exp();
-        case SIN -> x.sin();
-        case COS -> x.cos();
-      };
+      boolean jumps = function == Function.STEP || function == Function.PULSE;
+      Parameters point = jumps ? parameters.inside() : parameters;
+      return FunctionValues.of(
+          function, arguments.stream().map(x -> x.value(field, point)).toList());
+    }
+
+    @Override
+    public List<Formula> parts() {
+      return arguments;
     }
 
     @Override
     public boolean adds() {
-      return argument.adds();
+      return arguments.stream().anyMatch(Formula::adds);
     }
 
     @Override
     public LaurentSeries series(Parameters parameters) {
-      LaurentSeries x = argument.series(parameters);
-      return switch (function) {
-        case EXP -> x.exp();
-        case SIN -> x.sin();
-        case COS -> x.cos();
-      };
+      boolean jumps = function == Function.STEP || function == Function.PULSE;
+      Parameters point = jumps ? parameters.inside() : parameters;
+      return FunctionValues.series(function, arguments.stream().map(x -> x.series(point)).toList());
+    }
+  }
+
+  /** See {@link #sampled}. */
+  record Sampled(@Internal SampledFunction function, Formula argument) implements Formula {
+    @Override
+    public double value(Parameters parameters) {
+      double x = argument.value(parameters);
+      Parameters inside = parameters.inside();
+      // At its last point a table still has a value.
+      return inside == parameters
+          ? function.value(x)
+          : function.value(function.piece(argument.value(inside)), x);
+    }
+
+    @Override
+    public Dfp value(DfpField field, Parameters parameters) {
+      return field.newDfp(value(parameters));
+    }
+
+    @Override
+    public List<Formula> parts() {
+      return List.of(argument);
+    }
+
+    @Override
+    public LaurentSeries series(Parameters parameters) {
+      return LaurentSeries.monomial(value(parameters), 0);
     }
   }
 

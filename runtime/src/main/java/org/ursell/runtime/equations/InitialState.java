@@ -33,6 +33,26 @@ public sealed interface InitialState {
             .toList());
   }
 
+  /**
+   * A superposition of two places from plain numbers, as emitted code writes it.
+   *
+   * @param second how many states of the second place are counted
+   * @param parts real and imaginary part of each amplitude in turn
+   */
+  static InitialState jointKet(int second, double... parts) {
+    return new JointKet(second, numbers(parts));
+  }
+
+  /**
+   * A mixed state of two places from plain numbers, as emitted code writes it.
+   *
+   * @param second how many states of the second place are counted
+   * @param parts real and imaginary part of each element in turn, row after row
+   */
+  static InitialState jointDensityMatrix(int second, double... parts) {
+    return new JointDensityMatrix(second, ((DensityMatrix) densityMatrix(parts)).rows());
+  }
+
   private static List<Complex> numbers(double... parts) {
     return IntStream.range(0, parts.length / 2)
         .mapToObj(k -> new Complex(parts[2 * k], parts[2 * k + 1]))

@@ -41,13 +41,16 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
 
   /** The values of the parameters that a text names. */
   static String where(String text, ModelDescriptor model, Parameters parameters) {
-    List<String> words = Arrays.asList(text.split("[^A-Za-z0-9_]+"));
+    List<String> words = Arrays.asList(text.split("[^" + Names.CHARACTERS + "]+"));
     String values =
         model.parameters().stream()
             .map(ParameterDescriptor::name)
             .filter(words::contains)
             .map(name -> name + " = " + parameters.get(name))
             .collect(Collectors.joining(", "));
+    if (words.contains("t") && model.parameter("t").isEmpty()) {
+      return "t = " + parameters.time() + (values.isEmpty() ? "" : " and " + values);
+    }
     return values.isEmpty() ? "every point" : values;
   }
 }

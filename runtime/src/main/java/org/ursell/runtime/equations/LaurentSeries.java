@@ -185,6 +185,18 @@ final class LaurentSeries {
     return taylor(k -> derivativeOfSine(at, k + 1));
   }
 
+  /** The hyperbolic cosine. */
+  LaurentSeries cosh() {
+    double at = constant("cosh");
+    return taylor(k -> k % 2 == 0 ? Math.cosh(at) : Math.sinh(at));
+  }
+
+  /** The hyperbolic sine. */
+  LaurentSeries sinh() {
+    double at = constant("sinh");
+    return taylor(k -> k % 2 == 0 ? Math.sinh(at) : Math.cosh(at));
+  }
+
   /** The natural logarithm. */
   LaurentSeries log() {
     double at = constant("log");

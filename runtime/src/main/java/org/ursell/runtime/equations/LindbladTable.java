@@ -72,6 +72,17 @@ public final class LindbladTable {
   }
 
   /**
+   * When coefficients jump or have kinks, and how long steps may be; the equation at a time t is
+   * that {@link #at} the point {@code parameters.at(t)}.
+   *
+   * @param parameters a value for every parameter
+   * @throws InvalidInputException as {@link CoefficientTable#schedule}
+   */
+  public Schedule schedule(Parameters parameters) {
+    return coefficients.schedule(parameters);
+  }
+
+  /**
    * The same, modes included: an operator of a mode is the table of the coefficients of c'^row
    * c^column.
    *

@@ -24,6 +24,8 @@ import java.util.OptionalDouble;
  *     has at most that many factors of each, and in all no more than the largest among its species
  * @param modesScaled whether at infinite sizes the amplitudes of modes are counted in units of
  *     sqrt(N), since without that the equations have no limit
+ * @param driven what changes in time, in words such as {@code the rate gamma*exp(-t/tau)}; empty if
+ *     the equations are autonomous
  */
 public record ModelDescriptor(
     String name,
@@ -39,7 +41,8 @@ public record ModelDescriptor(
     List<String> interactions,
     Optional<String> filter,
     List<Integer> speciesOrders,
-    boolean modesScaled) {
+    boolean modesScaled,
+    List<String> driven) {
   private static final double NO_CHARGE = 1e-12;
 
   public ModelDescriptor {
@@ -49,6 +52,41 @@ public record ModelDescriptor(
     parameters = List.copyOf(parameters);
     observables = List.copyOf(observables);
     charges = List.copyOf(charges);
+    driven = List.copyOf(driven);
+  }
+
+  /** The description of a model in which nothing changes in time. */
+  public ModelDescriptor(
+      String name,
+      String title,
+      String hash,
+      String generatorVersion,
+      int order,
+      String rateUnit,
+      List<SpeciesDescriptor> species,
+      List<ParameterDescriptor> parameters,
+      List<ObservableDescriptor> observables,
+      List<ChargeDescriptor> charges,
+      List<String> interactions,
+      Optional<String> filter,
+      List<Integer> speciesOrders,
+      boolean modesScaled) {
+    this(
+        name,
+        title,
+        hash,
+        generatorVersion,
+        order,
+        rateUnit,
+        species,
+        parameters,
+        observables,
+        charges,
+        interactions,
+        filter,
+        speciesOrders,
+        modesScaled,
+        List.of());
   }
 
   /** A description of a name alone, at order 1, to be completed. */
@@ -59,6 +97,11 @@ public record ModelDescriptor(
   /** A copy of this description, to be changed. */
   public ModelDescriptorBuilder toBuilder() {
     return new ModelDescriptorBuilder(this);
+  }
+
+  /** Whether a coefficient or a rate changes in time, so that the equations are not autonomous. */
+  public boolean isDriven() {
+    return !driven.isEmpty();
   }
 
   /** Whether a state vector at a point counts the amplitudes of modes in units of sqrt(N). */

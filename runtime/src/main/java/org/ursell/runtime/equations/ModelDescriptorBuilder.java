@@ -24,6 +24,7 @@ public final class ModelDescriptorBuilder {
   private Optional<String> filter = Optional.empty();
   private Optional<List<Integer>> speciesOrders = Optional.empty();
   private boolean modesScaled = false;
+  private List<String> driven = List.of();
 
   ModelDescriptorBuilder(String name) {
     this.name = name;
@@ -44,6 +45,7 @@ public final class ModelDescriptorBuilder {
     filter = model.filter();
     speciesOrders = Optional.of(model.speciesOrders());
     modesScaled = model.modesScaled();
+    driven = model.driven();
   }
 
   /** One line for people. */
@@ -127,6 +129,12 @@ public final class ModelDescriptorBuilder {
     return this;
   }
 
+  /** What changes in time, in words such as {@code the rate gamma*exp(-t/tau)}. */
+  public ModelDescriptorBuilder driven(List<String> words) {
+    driven = List.copyOf(words);
+    return this;
+  }
+
   /** The description. */
   public ModelDescriptor build() {
     return new ModelDescriptor(
@@ -143,6 +151,7 @@ public final class ModelDescriptorBuilder {
         interactions,
         filter,
         speciesOrders.orElseGet(() -> Collections.nCopies(species.size(), order)),
-        modesScaled);
+        modesScaled,
+        driven);
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
  * them.
  *
  * <p>The unknowns are the moments of {@link #moments()}, each a real number; a moment's position in
- * that list is its index in every state vector. The equations are autonomous and polynomial.
+ * that list is its index in every state vector. The equations are polynomial, and autonomous unless
+ * the model is driven ({@link ModelDescriptor#isDriven}): then their coefficients change in time,
+ * and a {@link #clock} keeps those of a run up to date.
  *
  * <p>An instance holds no mutable state and may be shared between threads. The array returned by
  * {@link #coefficients} may not: besides the coefficients it holds the scratch room in which {@link
@@ -16,7 +18,7 @@ import java.util.List;
  */
 public interface MomentEquations {
   /** The version of this contract; a generated class states the one it was emitted for. */
-  int ABI = 2;
+  int ABI = 3;
 
   /** What was derived: model, truncation order, species with their operator bases, parameters. */
   ModelDescriptor descriptor();
@@ -25,14 +27,14 @@ public interface MomentEquations {
   List<Moment> moments();
 
   /**
-   * Everything that does not change while one parameter point is integrated, followed by scratch
-   * room.
+   * The coefficients at one parameter point and, if they change in time, at {@link
+   * Parameters#time}, followed by scratch room.
    *
    * @param parameters a value for every parameter of the descriptor; a size may be {@link
    *     Double#POSITIVE_INFINITY}, which gives the mean-field limit of a model whose couplings are
    *     scaled with the number of sites; if {@link ModelDescriptor#modesScaled()}, moments with k
    *     factors of modes are then in units of N^(k/2)
-   * @return a fresh array, to be handed unchanged to {@link #derivative}
+   * @return a fresh array, to be handed to {@link #derivative}, and to no one else but a clock
    * @throws BrokenRuleException if a rate is negative or a coefficient not a finite real number
    * @throws InvalidInputException if a parameter is missing, or if a coefficient has no limit at
    *     infinite sizes
@@ -55,6 +57,28 @@ public interface MomentEquations {
         "the equations of '%s' know their coefficients at single sizes only"
             .formatted(descriptor().name()),
         "derive them by Ursell");
+  }
+
+  /**
+   * What keeps the coefficients of one run up to date; {@link Clock#STOPPED} if they do not change.
+   * It is a fresh one at each call.
+   *
+   * @param parameters as for {@link #coefficients}, whose array it rewrites
+   * @throws InvalidInputException as {@link #coefficients}
+   */
+  default Clock clock(Parameters parameters) {
+    return Clock.STOPPED;
+  }
+
+  /**
+   * When coefficients jump or have kinks, and how long steps may be.
+   *
+   * @param parameters as for {@link #coefficients}
+   * @throws InvalidInputException as {@link #coefficients}, or if the instants at which a
+   *     coefficient jumps cannot be found
+   */
+  default Schedule schedule(Parameters parameters) {
+    return Schedule.UNEVENTFUL;
   }
 
   /** Whether a run without interaction, {@link Parameters#withoutInteraction}, differs. */

@@ -73,7 +73,7 @@ public record ObservableExpression(String text, ObservableFormula formula) {
                 ? product.parts()
                 : formula instanceof Formula.Power power
                     ? List.of(power.base(), power.exponent())
-                    : formula instanceof Formula.Call call ? List.of(call.argument()) : List.of();
+                    : formula instanceof Formula.Call call ? call.arguments() : List.of();
     return parts.stream().anyMatch(part -> mentions(part, model));
   }
 

@@ -101,7 +101,7 @@ public sealed interface ObservableFormula {
     }
   }
 
-  /** A function of one argument. */
+  /** A function of expectation values. */
   enum Function {
     /** The square root; of something real that is negative there is none. */
     SQRT,
@@ -118,21 +118,46 @@ public sealed interface ObservableFormula {
     /** The imaginary part. */
     IM,
     /** The complex conjugate. */
-    CONJ
+    CONJ,
+    /** The hyperbolic cosine. */
+    COSH,
+    /** The hyperbolic sine. */
+    SINH,
+    /** The hyperbolic tangent. */
+    TANH,
+    /** The natural logarithm; of something real that is negative there is none. */
+    LOG,
+    /** The smallest of several that are real. */
+    MIN,
+    /** The largest of several that are real. */
+    MAX,
+    /** 0 below zero, 1 from zero on, of something real. */
+    STEP,
+    /** pulse(x, x0, width) of real arguments: 1 from x0 on and before x0 + width, else 0. */
+    PULSE
   }
 
   /** A function of something. */
-  record Call(Function function, ObservableFormula argument) implements ObservableFormula {
-    @Override
-    public List<ObservableFormula> parts() {
-      return List.of(argument);
+  record Call(Function function, List<ObservableFormula> parts) implements ObservableFormula {
+    public Call {
+      parts = List.copyOf(parts);
+    }
+
+    /** A function of one argument. */
+    public Call(Function function, ObservableFormula argument) {
+      this(function, List.of(argument));
+    }
+
+    /** The argument, the first one if there are several. */
+    public ObservableFormula argument() {
+      return parts.get(0);
     }
 
     @Override
     public boolean isReal() {
       return switch (function) {
-        case ABS, RE, IM -> true;
-        default -> argument.isReal();
+        case ABS, RE, IM, MIN, MAX, STEP, PULSE -> true;
+        default -> argument().isReal();
       };
     }
   }

@@ -102,7 +102,9 @@ final class ObservablePoint {
       case ABS, RE, IM, CONJ ->
           new Grown(new Call(call.function(), argument.formula()), argument.power());
       case SQRT -> new Grown(new Call(call.function(), argument.formula()), argument.power() / 2);
-      case EXP, SIN, COS -> new Grown(new Call(call.function(), resolve(call.argument())), 0.0);
+      case EXP, SIN, COS, COSH, SINH, TANH, LOG, MIN, MAX, STEP, PULSE ->
+          new Grown(
+              new Call(call.function(), call.parts().stream().map(this::resolve).toList()), 0.0);
     };
   }
 

@@ -109,7 +109,25 @@ public final class ObservableValue {
       case RE -> new Complex(argument.getRealPart());
       case IM -> new Complex(argument.getImaginaryPart());
       case CONJ -> argument.conjugate();
+      case COSH -> argument.cosh();
+      case SINH -> argument.sinh();
+      case TANH -> argument.tanh();
+      case LOG ->
+          call.argument().isReal()
+              ? new Complex(Math.log(argument.getRealPart()))
+              : argument.isZero() ? UNDEFINED : argument.log();
+      case MIN -> ofReal(Formula.Function.MIN, call);
+      case MAX -> ofReal(Formula.Function.MAX, call);
+      case STEP -> ofReal(Formula.Function.STEP, call);
+      case PULSE -> ofReal(Formula.Function.PULSE, call);
     };
+  }
+
+  private Complex ofReal(Formula.Function function, Call call) {
+    return new Complex(
+        FunctionValues.of(
+            function,
+            call.parts().stream().mapToDouble(part -> value(part).getRealPart()).toArray()));
   }
 
   /**

@@ -60,7 +60,7 @@ public record OperatorDescriptor(String text, List<Part> parts) {
   /** The Hermitian conjugate. */
   public OperatorDescriptor adjoint() {
     String bare = text.strip();
-    boolean simple = bare.matches("[A-Za-z][A-Za-z0-9]*'?");
+    boolean simple = bare.matches(Names.SPECIES + "'?");
     String name =
         simple && bare.endsWith("'")
             ? bare.substring(0, bare.length() - 1)

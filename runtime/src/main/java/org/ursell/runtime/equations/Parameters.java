@@ -6,22 +6,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An immutable assignment of numbers to parameter names, sizes included, and whether sites feel
- * each other at all. Without interaction every term of the equations that joins two sites, or jumps
- * at several at once, is left out, whatever the parameters are.
+ * An immutable assignment of numbers to parameter names, sizes included, whether sites feel each
+ * other at all, and the time at which coefficients are asked for that change in time. Without
+ * interaction every term of the equations that joins two sites, or jumps at several at once, is
+ * left out, whatever the parameters are.
  */
 public final class Parameters {
-  private static final Parameters NONE = new Parameters(new TreeMap<>(), Map.of(), true);
+  private static final Parameters NONE = new Parameters(new TreeMap<>(), Map.of(), true, 0.0, 0.0);
 
   private final TreeMap<String, Double> values;
   private final Map<String, Double> shares;
   private final boolean interacting;
+  private final double time;
+  private final double within;
 
   private Parameters(
-      TreeMap<String, Double> values, Map<String, Double> shares, boolean interacting) {
+      TreeMap<String, Double> values,
+      Map<String, Double> shares,
+      boolean interacting,
+      double time,
+      double within) {
     this.values = values;
     this.shares = shares;
     this.interacting = interacting;
+    this.time = time;
+    this.within = within;
   }
 
   /** The empty assignment. */
@@ -31,26 +40,66 @@ public final class Parameters {
 
   /** The assignment that a map holds. */
   public static Parameters of(Map<String, Double> values) {
-    return new Parameters(new TreeMap<>(values), Map.of(), true);
+    return new Parameters(new TreeMap<>(values), Map.of(), true, 0.0, 0.0);
   }
 
   /** This assignment with one more value, or with an old one replaced. */
   public Parameters with(String name, double value) {
     TreeMap<String, Double> copy = new TreeMap<>(values);
     copy.put(name, value);
-    return new Parameters(copy, shares, interacting);
+    return new Parameters(copy, shares, interacting, time, within);
+  }
+
+  /**
+   * This assignment with one more complex value, of a parameter that its model declares complex.
+   */
+  public Parameters with(String name, double re, double im) {
+    return with(name + ".re", re).with(name + ".im", im);
   }
 
   /** This assignment without a value for a name, as for a parameter that a sweep varies. */
   public Parameters without(String name) {
     TreeMap<String, Double> copy = new TreeMap<>(values);
     copy.remove(name);
-    return new Parameters(copy, shares, interacting);
+    return new Parameters(copy, shares, interacting, time, within);
   }
 
   /** The same values with all interactions switched off: the baseline of independent sites. */
   public Parameters withoutInteraction() {
-    return new Parameters(values, shares, false);
+    return new Parameters(values, shares, false, time, within);
+  }
+
+  /**
+   * The same values at another time, for what changes in time; everything is asked for at time 0
+   * unless it is said otherwise. At an instant at which a coefficient jumps, that is its value from
+   * then on.
+   */
+  public Parameters at(double instant) {
+    return at(instant, instant);
+  }
+
+  /**
+   * The same values at a time that belongs to a stretch between two jumps of coefficients, or to
+   * one of its ends, where the limit from inside the stretch is meant.
+   *
+   * @param instant the time
+   * @param inside any instant inside the stretch, as {@link Schedule#inside} gives it
+   */
+  public Parameters at(double instant, double inside) {
+    return new Parameters(values, shares, interacting, instant, inside);
+  }
+
+  /** The time; 0 unless another was given. */
+  public double time() {
+    return time;
+  }
+
+  /**
+   * The same values at an instant inside the stretch between jumps of coefficients that the time
+   * belongs to, by which it is known on which side of a jump its ends are meant.
+   */
+  Parameters inside() {
+    return within == time ? this : at(within);
   }
 
   /** Whether sites feel each other. */
@@ -64,7 +113,7 @@ public final class Parameters {
    * @param ratios by name, each positive; a size without one is N itself
    */
   public Parameters withShares(Map<String, Double> ratios) {
-    return new Parameters(values, Map.copyOf(ratios), interacting);
+    return new Parameters(values, Map.copyOf(ratios), interacting, time, within);
   }
 
   /** Whether it was said in which ratios infinite sizes stand. */
@@ -114,7 +163,9 @@ public final class Parameters {
     return other instanceof Parameters that
         && values.equals(that.values)
         && shares.equals(that.shares)
-        && interacting == that.interacting;
+        && interacting == that.interacting
+        && time == that.time
+        && within == that.within;
   }
 
   @Override
@@ -124,6 +175,8 @@ public final class Parameters {
 
   @Override
   public String toString() {
-    return interacting ? values.toString() : values + " without interaction";
+    return values
+        + (time == 0.0 ? "" : " at t = " + time)
+        + (interacting ? "" : " without interaction");
   }
 }

@@ -40,6 +40,11 @@ final class PointValues {
     }
   }
 
+  /** The field of many digits of this thread. */
+  static DfpField digits() {
+    return Digits.FIELD.get();
+  }
+
   /** The value of a polynomial in the generators. */
   double of(CoefficientPolynomial polynomial) {
     double value = polynomial.value(generated);

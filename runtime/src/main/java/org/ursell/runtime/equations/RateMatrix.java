@@ -45,6 +45,20 @@ final class RateMatrix {
     require(parts.stream().mapToDouble(value).toArray(), "", model, parameters);
   }
 
+  /** The real and imaginary parts of the entries, row by row. */
+  List<CoefficientPolynomial> parts() {
+    return parts;
+  }
+
+  /**
+   * The same by the values of the parts.
+   *
+   * @throws BrokenRuleException as the other
+   */
+  void requirePositive(double[] values, ModelDescriptor model, Parameters parameters) {
+    require(values, "", model, parameters);
+  }
+
   /** The same of what is largest of it at infinite sizes. */
   void requirePositiveLimit(
       Function<CoefficientPolynomial, LaurentSeries> series,

@@ -55,6 +55,18 @@ public interface Subject {
   }
 
   /**
+   * When the coefficients of the model jump or have kinks, and how long steps may be. The Lindblad
+   * equation at a time t is that at {@code parameters.at(t)}.
+   *
+   * @param parameters a value for every parameter
+   * @throws InvalidInputException if a parameter has no value, or the instants at which a
+   *     coefficient jumps cannot be found
+   */
+  default Schedule schedule(Parameters parameters) {
+    return equations(EquationRequest.order(1)).schedule(parameters);
+  }
+
+  /**
    * An observable of the model: one that it names, or, where the subject knows the language of
    * model files, what a text such as {@code <c'*c'*c*c>/<c'*c>^2} says in it.
    *

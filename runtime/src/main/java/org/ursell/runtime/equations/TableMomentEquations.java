@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Moment equations held as tables of indices and numbers instead of compiled code: ready at once,
@@ -45,6 +46,18 @@ public final class TableMomentEquations implements ExactJacobian {
   }
 
   @Override
+  public Clock clock(Parameters parameters) {
+    return coefficients.isDriven()
+        ? new SpreadClock(PointClock.of(coefficients, descriptor, parameters))
+        : Clock.STOPPED;
+  }
+
+  @Override
+  public Schedule schedule(Parameters parameters) {
+    return coefficients.schedule(parameters);
+  }
+
+  @Override
   public List<double[]> expansion(Parameters parameters, int degree) {
     return coefficients.expansion(descriptor, parameters, degree, 0).stream()
         .map(this::spread)
@@ -62,12 +75,41 @@ public final class TableMomentEquations implements ExactJacobian {
   }
 
   private double[] spread(double[] distinct) {
+    double[] c = new double[table.variables() + table.coefficientOf.length];
     int scratch = table.variables();
-    double[] c = new double[scratch + table.coefficientOf.length];
     for (int term = 0; term < table.coefficientOf.length; term++) {
       c[scratch + term] = distinct[table.coefficientOf[term]];
     }
     return c;
+  }
+
+  /** Keeps the coefficients of those terms up to date in which they change. */
+  private final class SpreadClock implements Clock {
+    private final DistinctClock clock;
+    private final double[] distinct = new double[coefficients.size()];
+    private final int[] terms;
+
+    SpreadClock(DistinctClock clock) {
+      this.clock = clock;
+      terms =
+          IntStream.range(0, table.coefficientOf.length)
+              .filter(term -> clock.changes(table.coefficientOf[term]))
+              .toArray();
+    }
+
+    @Override
+    public void enter(double from) {
+      clock.enter(from);
+    }
+
+    @Override
+    public void set(double t, double[] c) {
+      clock.set(t, distinct);
+      int scratch = table.variables();
+      for (int term : terms) {
+        c[scratch + term] = distinct[table.coefficientOf[term]];
+      }
+    }
   }
 
   @Override

@@ -18,8 +18,8 @@ final class CutSearch {
   /** Room above the start. */
   private static final int ROOM = 3;
 
-  /** Of a start, what may be cut away before it is another one. */
-  private static final double MOST_BEYOND = 0.01;
+  /** Of a start of finitely many quanta, what may be cut away. */
+  private static final double MOST_BEYOND = 1e-10;
 
   /** An end that is later by such a part needs no look of its own. */
   private static final double LATER = 0.05;
@@ -60,7 +60,8 @@ final class CutSearch {
   CutSearch(FieldForm form, ExactOptions options, ExactStart start) {
     this(form, options, mode -> start.cutOf(mode) + ROOM);
     for (int mode = 0; mode < cuts.length; mode++) {
-      double beyond = fixed[mode] ? start.tail(mode, cuts[mode]) : 0.0;
+      // Nothing at the edge would tell of it; other states that are cut are felt there.
+      double beyond = fixed[mode] && start.isFinite(mode) ? start.tail(mode, cuts[mode]) : 0.0;
       if (beyond > MOST_BEYOND) {
         throw new InvalidInputException(
             "%.3g of the start of the mode %s is above the cut at %d quanta"
@@ -119,20 +120,7 @@ final class CutSearch {
     return find(
         question,
         (system, answer) ->
-            question
-                .edges(answer)
-                .orElseGet(() -> cutAway(watched(system, start, question.end(answer)), start)));
-  }
-
-  /** What a cut that was given takes from the start is told like what is at the edge. */
-  private double[] cutAway(double[] edges, ExactStart start) {
-    double[] both = edges.clone();
-    for (int mode = 0; mode < cuts.length; mode++) {
-      if (fixed[mode]) {
-        both[mode] = Math.max(both[mode], start.tail(mode, cuts[mode]));
-      }
-    }
-    return both;
+            question.edges(answer).orElseGet(() -> watched(system, start, question.end(answer))));
   }
 
   /** How the populations at the edges of a system are found. */
@@ -194,20 +182,17 @@ final class CutSearch {
 
   /** The largest populations at the edges up to a time; less far once one is to be raised. */
   private double[] edges(FieldSystem system, ExactStart start, double end) {
-    system.footprint(system.neutral(), TaylorPropagator.VECTORS).require(options.maxMemoryBytes());
+    system.footprint(system.neutral(), system.vectors()).require(options.maxMemoryBytes());
     double[] largest = new double[cuts.length];
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
       FieldSector sector = system.open(system.neutral(), blocks);
-      TaylorPropagator propagator =
-          new TaylorPropagator(
-              sector.generator(),
-              sector.start(start),
-              sector.edges(),
-              options.tolerance(),
-              options.cancelled());
+      double until = system.begin() + end;
+      Propagator propagator =
+          system.propagator(
+              sector, system.neutral(), sector.start(start), until, sector.edges(), options);
       boolean over = false;
       do {
-        TaylorStep step = propagator.advance(end);
+        TaylorStep step = propagator.advance(until);
         for (int mode = 0; mode < largest.length; mode++) {
           for (int look = 0; look <= LOOKS; look++) {
             double time = step.start() + step.length() * look / LOOKS;
@@ -215,7 +200,7 @@ final class CutSearch {
           }
           over |= !fixed[mode] && !(largest[mode] < FockCut.SMALL);
         }
-      } while (!over && propagator.time() < end);
+      } while (!over && propagator.time() < until);
     }
     return largest;
   }

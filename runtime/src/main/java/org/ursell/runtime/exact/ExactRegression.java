@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
@@ -42,6 +43,7 @@ public final class ExactRegression {
    * @param parameters a finite value for every parameter, sizes included
    */
   public static ExactRegression of(Subject subject, Parameters parameters, ExactOptions options) {
+    Autonomy.require(subject.descriptor(), "a correlation of two times");
     boolean modes = subject.descriptor().species().stream().anyMatch(SpeciesDescriptor::isMode);
     return new ExactRegression(
         modes ? subject.lindbladWithModes(parameters) : subject.lindblad(parameters), options);

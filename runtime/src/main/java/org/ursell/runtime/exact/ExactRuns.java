@@ -48,11 +48,11 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
       List<ObservableDescriptor> observables,
       double[] times,
       Complex[][] values) {
-    require(charge, TaylorPropagator.VECTORS);
+    require(charge, system.vectors());
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
       OpenSector sector = system.open(charge, blocks);
-      TaylorPropagator propagator = propagator(sector, observables);
-      double end = times.length == 0 ? 0.0 : times[times.length - 1];
+      double end = times.length == 0 ? system.begin() : times[times.length - 1];
+      Propagator propagator = propagator(sector, charge, end, observables);
       int at = 0;
       do {
         TaylorStep step = propagator.advance(end);
@@ -61,9 +61,9 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
             values[k][at] = values[k][at].add(step.value(k, times[at]));
           }
         }
-        options.progress().at(propagator.time(), end, sector.generator().applications());
+        options.progress().at(propagator.time(), end, propagator.applications());
       } while (at < times.length);
-      return sector.generator().applications();
+      return propagator.applications();
     }
   }
 
@@ -71,26 +71,29 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
     system.footprint(sector, vectors).require(options.maxMemoryBytes());
   }
 
-  private TaylorPropagator propagator(OpenSector sector, List<ObservableDescriptor> observables) {
-    return new TaylorPropagator(
-        sector.generator(),
+  private Propagator propagator(
+      OpenSector sector, ChargeSector charge, double end, List<ObservableDescriptor> observables) {
+    return system.propagator(
+        sector,
+        charge,
         sector.start(start),
+        end,
         observables.stream().map(sector::reading).toList(),
-        options.tolerance(),
-        options.cancelled());
+        options);
   }
 
   /** The first time at which |&lt;O&gt;| has fallen to 1/e of its start. */
   LifetimeResult lifetime(ObservableDescriptor observable, double end) {
     system.check(start);
     ChargeSector charge = onlySector(observable);
-    require(charge, TaylorPropagator.VECTORS);
+    require(charge, system.vectors());
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
       OpenSector sector = system.open(charge, blocks);
-      SectorGenerator generator = sector.generator();
-      TaylorPropagator propagator = propagator(sector, List.of(observable));
-      TaylorStep step = propagator.advance(end);
-      double amplitude0 = step.value(0, 0.0).norm();
+      double begin = system.begin();
+      double until = begin + end;
+      Propagator propagator = propagator(sector, charge, until, List.of(observable));
+      TaylorStep step = propagator.advance(until);
+      double amplitude0 = step.value(0, begin).norm();
       if (!(amplitude0 > 1e-12)) {
         throw new InvalidInputException(
             "<" + observable.name() + "> is zero at the start, so it has no lifetime",
@@ -98,20 +101,20 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
       }
       DecayCrossing search = new DecayCrossing(amplitude0, amplitude0 / Math.E);
       OptionalDouble crossing = search.in(step);
-      while (crossing.isEmpty() && propagator.time() < end) {
-        options.progress().at(propagator.time(), end, generator.applications());
-        step = propagator.advance(end);
+      while (crossing.isEmpty() && propagator.time() < until) {
+        options.progress().at(propagator.time() - begin, end, propagator.applications());
+        step = propagator.advance(until);
         crossing = search.in(step);
       }
+      double lifetime = crossing.orElse(until) - begin;
       return new LifetimeResult(
           crossing.isPresent()
-              ? new Lifetime.Measured(
-                  crossing.getAsDouble(), options.errorOf(crossing.getAsDouble()))
+              ? new Lifetime.Measured(lifetime, options.errorOf(lifetime))
               : new Lifetime.Longer(end),
           new Physicality.Exact(),
-          new Source.Exact(generator.dimension()),
+          new Source.Exact(sector.generator().dimension()),
           amplitude0,
-          generator.applications());
+          propagator.applications());
     }
   }
 

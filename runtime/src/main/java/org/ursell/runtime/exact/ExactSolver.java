@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
@@ -28,6 +29,7 @@ public final class ExactSolver {
   private final Optional<SiteSystem> sites;
   private final Optional<FieldForm> fields;
   private final LindbladData data;
+  private final Optional<Drive> drive;
 
   /**
    * Assembles the generator, without allocating anything of the size of a sector.
@@ -39,6 +41,7 @@ public final class ExactSolver {
     this.sites = Optional.of(new SiteSystem(model));
     this.fields = Optional.empty();
     this.data = LindbladParts.of(model);
+    this.drive = Optional.empty();
   }
 
   /**
@@ -49,17 +52,24 @@ public final class ExactSolver {
    * @throws InvalidInputException if the model does not conserve the charges it declares
    */
   public ExactSolver(LindbladData data, ExactOptions options) {
+    this(data, options, Optional.empty());
+  }
+
+  private ExactSolver(LindbladData data, ExactOptions options, Optional<Drive> drive) {
     boolean modes = data.species().stream().anyMatch(species -> species.levels() == 0);
     this.options = options;
     this.data = data;
-    this.sites = modes ? Optional.empty() : Optional.of(new SiteSystem(LindbladModel.of(data)));
-    this.fields = modes ? Optional.of(new FieldForm(data)) : Optional.empty();
+    this.drive = drive;
+    this.sites =
+        modes ? Optional.empty() : Optional.of(new SiteSystem(LindbladModel.of(data), drive));
+    this.fields = modes ? Optional.of(new FieldForm(data, drive)) : Optional.empty();
   }
 
   /**
    * A solver for a model at a point, with the default options.
    *
-   * @param parameters a finite value for every parameter, sizes included
+   * @param parameters a finite value for every parameter, sizes included; where the model changes
+   *     in time, their time is when runs start
    * @throws NotExactlySolvableException if the model has too many sites, or couples more than two
    *     at once
    * @throws InvalidInputException as {@link Subject#lindblad} and the constructor
@@ -70,6 +80,10 @@ public final class ExactSolver {
 
   /** The same with other options. */
   public static ExactSolver of(Subject subject, Parameters parameters, ExactOptions options) {
+    if (subject.descriptor().isDriven()) {
+      Drive drive = Drive.of(subject, parameters);
+      return new ExactSolver(drive.atStart(), options, Optional.of(drive));
+    }
     boolean modes = subject.descriptor().species().stream().anyMatch(SpeciesDescriptor::isMode);
     return new ExactSolver(
         modes ? subject.lindbladWithModes(parameters) : subject.lindblad(parameters), options);
@@ -124,7 +138,7 @@ public final class ExactSolver {
   private static Footprint footprint(ExactSystem system, ObservableDescriptor observable) {
     Footprint worst = new Footprint(system.sites(), 0, 0.0, 0.0);
     for (ChargeSector sector : system.sectors(observable)) {
-      Footprint one = system.footprint(sector, TaylorPropagator.VECTORS);
+      Footprint one = system.footprint(sector, system.vectors());
       worst = one.bytes() > worst.bytes() ? one : worst;
     }
     return worst;
@@ -135,7 +149,7 @@ public final class ExactSolver {
    *
    * @param start density matrix of one site for each species; the sites start uncorrelated
    * @param observables single-site operators
-   * @param times ascending, from 0 on
+   * @param times ascending, from 0 on, or from when runs start where the model changes in time
    * @throws InvalidInputException for bad input, or if it needs more memory than allowed
    */
   public ExactTrajectory trajectory(
@@ -167,7 +181,7 @@ public final class ExactSolver {
 
           @Override
           public double end(ExactTrajectory answer) {
-            return times.length == 0 ? 0.0 : times[times.length - 1];
+            return times.length == 0 ? 0.0 : times[times.length - 1] - begin();
           }
 
           @Override
@@ -178,11 +192,23 @@ public final class ExactSolver {
     return readings.of(solve(question, start, ExactTrajectory::with));
   }
 
-  private static void checkTimes(double[] times) {
+  /** When runs start. */
+  private double begin() {
+    return drive.map(Drive::begin).orElse(0.0);
+  }
+
+  /** Requires that nothing changes in time. */
+  private void requireAutonomous(String what) {
+    drive.ifPresent(changing -> Autonomy.require(changing.subject().descriptor(), what));
+  }
+
+  private void checkTimes(double[] times) {
     for (int k = 0; k < times.length; k++) {
-      if (!(times[k] >= (k == 0 ? 0.0 : times[k - 1])) || Double.isInfinite(times[k])) {
+      if (!(times[k] >= (k == 0 ? begin() : times[k - 1])) || Double.isInfinite(times[k])) {
         throw new InvalidInputException(
-            "the times of a trajectory are not ascending from 0: " + Arrays.toString(times),
+            "the times of a trajectory are not ascending from %s: %s"
+                .formatted(
+                    begin() == 0.0 ? "0" : "the start at " + begin(), Arrays.toString(times)),
             "sort them");
       }
     }
@@ -257,6 +283,7 @@ public final class ExactSolver {
 
   private SlowestMode slowestMode(
       ExactStart start, ObservableDescriptor observable, double residual) {
+    requireAutonomous("a slowest mode");
     return solve(
         new SlowestModeQuestion(options, start, observable, residual), start, (mode, cut) -> mode);
   }
@@ -272,6 +299,7 @@ public final class ExactSolver {
    */
   @Internal
   public ExactSteadyState steadyState(List<ObservableDescriptor> observables) {
+    requireAutonomous("a steady state");
     FieldForm form = fields.orElseGet(() -> new FieldForm(data));
     ExactReadings readings = new ExactReadings(observables);
     SteadyStateQuestion question = new SteadyStateQuestion(options, readings.linear());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.FockDensityMatrix;
 import org.ursell.runtime.state.JointState;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
@@ -50,6 +51,11 @@ record ExactStart(List<SiteOperator> sites, List<SiteState> modes, List<Pair> pa
     return cut;
   }
 
+  /** Whether a mode has no more than some number of quanta. */
+  boolean isFinite(int mode) {
+    return modes.get(mode) instanceof FockDensityMatrix;
+  }
+
   /** How much of a mode is beyond a cut. */
   double tail(int mode, int cut) {
     return FockState.tail(modes.get(mode), cut);
@@ -71,6 +77,7 @@ record ExactStart(List<SiteOperator> sites, List<SiteState> modes, List<Pair> pa
   }
 
   static ExactStart of(ProductState state) {
+    state.requireNumbers();
     List<SiteOperator> sites = new ArrayList<>();
     List<SiteState> modes = new ArrayList<>();
     List<Place> places = new ArrayList<>();

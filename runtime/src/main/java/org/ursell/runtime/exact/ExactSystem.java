@@ -1,6 +1,8 @@
 package org.ursell.runtime.exact;
 
 import java.util.List;
+import java.util.Optional;
+import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
 
 /** A Lindblad equation in a finite space, divided into charge sectors. */
@@ -16,6 +18,54 @@ interface ExactSystem {
    * as a Hermitian state holds conjugate numbers in both.
    */
   List<ChargeSector> sectors(ObservableDescriptor observable);
+
+  /** What changes in time, if anything does. */
+  Optional<Drive> drive();
+
+  /** A system of the same unknowns for another equation, which does not change in time. */
+  ExactSystem with(LindbladData equation);
+
+  /** When runs start. */
+  default double begin() {
+    return drive().map(Drive::begin).orElse(0.0);
+  }
+
+  /** How many vectors of unknowns following a state takes. */
+  default int vectors() {
+    return drive().isPresent() ? DrivenPropagator.VECTORS : TaylorPropagator.VECTORS;
+  }
+
+  /**
+   * What follows a state in time.
+   *
+   * @param end up to when it will be asked, at most
+   * @param readings what is read of it
+   */
+  default Propagator propagator(
+      OpenSector sector,
+      ChargeSector charge,
+      double[] start,
+      double end,
+      List<? extends VectorReading> readings,
+      ExactOptions options) {
+    if (drive().isEmpty()) {
+      return new TaylorPropagator(
+          sector.generator(), start, readings, options.tolerance(), options.cancelled());
+    }
+    RowBlocks blocks = sector.generator().blocks();
+    DrivenGenerator generator =
+        new DrivenGenerator(
+            new DriveParts(drive().get(), end),
+            equation -> with(equation).open(charge, blocks).generator());
+    return new DrivenPropagator(
+        generator,
+        drive().get().schedule(),
+        start,
+        begin(),
+        readings,
+        options.tolerance(),
+        options.cancelled());
+  }
 
   /** The sector of the trace. */
   ChargeSector neutral();

@@ -23,6 +23,7 @@ final class FieldForm {
   private static final double CONSERVED = 1e-12;
 
   private final LindbladData data;
+  private final Optional<Drive> drive;
   private final FieldPlaces places;
   private final Optional<LindbladModel> sites;
   private final TransitionModes transitions;
@@ -52,7 +53,17 @@ final class FieldForm {
    * @throws InvalidInputException if it does not conserve the charges it declares
    */
   FieldForm(LindbladData data) {
+    this(data, Optional.empty());
+  }
+
+  /**
+   * The same of an equation that changes in time.
+   *
+   * @param data the equation at the start
+   */
+  FieldForm(LindbladData data, Optional<Drive> drive) {
     this.data = data;
+    this.drive = drive;
     this.places = new FieldPlaces(data);
     this.sites = places.sites();
     this.transitions = places.transitions(sites);
@@ -67,6 +78,11 @@ final class FieldForm {
     for (Map.Entry<Side, Integer> entry : joint.entrySet()) {
       requireConserved(entry.getKey(), entry.getValue());
     }
+  }
+
+  /** What changes in time, if anything does. */
+  Optional<Drive> drive() {
+    return drive;
   }
 
   private void addTerm(Term term) {

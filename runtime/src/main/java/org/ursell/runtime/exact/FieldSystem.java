@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.state.ModeState;
@@ -35,6 +36,17 @@ final class FieldSystem implements ExactSystem {
 
   FieldForm form() {
     return form;
+  }
+
+  @Override
+  public Optional<Drive> drive() {
+    return form.drive();
+  }
+
+  @Override
+  public ExactSystem with(LindbladData equation) {
+    List<Integer> cuts = IntStream.range(0, space.modes()).mapToObj(space::cut).toList();
+    return new FieldSystem(new FieldForm(equation), cuts);
   }
 
   FockSpace space() {

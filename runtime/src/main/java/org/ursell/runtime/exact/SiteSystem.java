@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ObservableTerm;
 import org.ursell.runtime.equations.SiteOperator;
@@ -13,9 +14,20 @@ final class SiteSystem implements ExactSystem {
   private final LindbladModel model;
   private final GeneratorForm form;
   private final OccupationCounts counts;
+  private final Optional<Drive> drive;
 
   SiteSystem(LindbladModel model) {
+    this(model, Optional.empty());
+  }
+
+  /**
+   * The same of an equation that changes in time.
+   *
+   * @param model the equation at the start
+   */
+  SiteSystem(LindbladModel model, Optional<Drive> drive) {
     this.model = model;
+    this.drive = drive;
     TransitionModes modes = new TransitionModes(model);
     this.form = new GeneratorForm(model, modes);
     this.counts = new OccupationCounts(modes);
@@ -23,6 +35,16 @@ final class SiteSystem implements ExactSystem {
 
   LindbladModel model() {
     return model;
+  }
+
+  @Override
+  public Optional<Drive> drive() {
+    return drive;
+  }
+
+  @Override
+  public ExactSystem with(LindbladData equation) {
+    return new SiteSystem(LindbladModel.of(equation));
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.ursell.runtime.work.Cancellation;
  * Arnoldi exponential of dimension 30 needs 120 but 0.35 s, as orthogonalising costs more than
  * applying, and 30 vectors; Dormand-Prince 8(5,3) needs 437 and 0.64 s.
  */
-final class TaylorPropagator {
+final class TaylorPropagator implements Propagator {
   static final int TARGET_DEGREE = 40;
   private static final int LARGEST_DEGREE = 64;
   private static final int SMALLEST_DEGREE = 3;
@@ -63,8 +63,14 @@ final class TaylorPropagator {
   /** The vectors of unknowns that a propagator holds, the start included. */
   static final int VECTORS = 4;
 
-  double time() {
+  @Override
+  public double time() {
     return time;
+  }
+
+  @Override
+  public long applications() {
+    return generator.applications();
   }
 
   /** The coefficients now; overwritten by the next step. */
@@ -77,13 +83,8 @@ final class TaylorPropagator {
     System.arraycopy(coefficients, 0, state, 0, state.length);
   }
 
-  /**
-   * One step.
-   *
-   * @param end time beyond which not to go
-   * @throws CancellationException when asked to stop, or if the calling thread is interrupted
-   */
-  TaylorStep advance(double end) {
+  @Override
+  public TaylorStep advance(double end) {
     double norm = norm(state);
     if (proposal == 0.0) {
       proposal = firstProposal(norm, end - time);

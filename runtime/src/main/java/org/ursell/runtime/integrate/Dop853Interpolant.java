@@ -1,6 +1,7 @@
 package org.ursell.runtime.integrate;
 
 import static org.ursell.runtime.integrate.Dop853Stages.*;
+import static org.ursell.runtime.integrate.Dop853Tableau.*;
 
 import java.util.Arrays;
 
@@ -43,18 +44,23 @@ final class Dop853Interpolant {
    * @param field the right-hand side
    * @param y the state at the start of the step
    * @param step its length
+   * @param when its beginning
    */
-  void prepare(Dop853Lanes lanes, int lane, VectorField field, double[] y, double step) {
+  void prepare(
+      Dop853Lanes lanes, int lane, VectorField field, double[] y, double step, StepTime when) {
     Arrays.fill(h, step);
     lanes.readStage(1, lane, k[1]);
     for (int stage = 6; stage <= 13; stage++) {
       lanes.readStage(stage, lane, k[stage]);
     }
     argument14(n, h, y, argument, k[1], k[7], k[8], k[9], k[10], k[11], k[12], k[13]);
+    when.turn(field, C_14 * step);
     field.derivative(argument, k[14]);
     argument15(n, h, y, argument, k[1], k[6], k[7], k[8], k[11], k[12], k[13], k[14]);
+    when.turn(field, C_15 * step);
     field.derivative(argument, k[15]);
     argument16(n, h, y, argument, k[1], k[6], k[7], k[8], k[9], k[13], k[14], k[15]);
+    when.turn(field, C_16 * step);
     field.derivative(argument, k[16]);
     interpolant1(
         n, h, d[1], k[1], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15], k[16]);
@@ -95,9 +101,11 @@ final class Dop853Interpolant {
    * @param y the state at the start of the step
    * @param next the state at its end
    * @param tolerances what is allowed for each unknown in the step
+   * @param when the beginning of the step
    */
-  double defect(VectorField field, double[] y, double[] next, double[] tolerances) {
+  double defect(VectorField field, double[] y, double[] next, double[] tolerances, StepTime when) {
     evaluate(PROBE, y, next, argument);
+    when.turn(field, PROBE * h[0]);
     field.derivative(argument, slopes);
     double sum = 0.0;
     for (int m = 0; m < n; m++) {

@@ -1,6 +1,7 @@
 package org.ursell.runtime.integrate;
 
 import static org.ursell.runtime.integrate.Dop853Stages.*;
+import static org.ursell.runtime.integrate.Dop853Tableau.*;
 
 import java.util.Arrays;
 
@@ -16,6 +17,9 @@ final class Dop853Lanes {
   private final int size;
   private final VectorField[] fields;
   private final boolean[] active;
+  private final boolean[] driven;
+  private final double[] from;
+  private final double[] time;
   private final double[] h;
   private final double[] absolute;
   private final double[] relative;
@@ -36,6 +40,9 @@ final class Dop853Lanes {
     this.size = n * lanes;
     fields = new VectorField[lanes];
     active = new boolean[lanes];
+    driven = new boolean[lanes];
+    from = new double[lanes];
+    time = new double[lanes];
     h = new double[size];
     absolute = new double[size];
     relative = new double[size];
@@ -66,6 +73,7 @@ final class Dop853Lanes {
       double[] slopes) {
     fields[lane] = field;
     active[lane] = true;
+    driven[lane] = field.isDriven();
     tile(lane, relativeTolerance, relative);
     scatter(absoluteTolerances, lane, absolute);
     scatter(state, lane, y);
@@ -75,6 +83,7 @@ final class Dop853Lanes {
   /** Takes the run out of a lane, which then rests. */
   void vacate(int lane) {
     active[lane] = false;
+    driven[lane] = false;
     tile(lane, 0.0, h);
     tile(lane, 0.0, y);
     for (int stage = 1; stage < k.length; stage++) {
@@ -92,6 +101,16 @@ final class Dop853Lanes {
     tile(lane, step, h);
   }
 
+  /**
+   * When a lane's next trial step begins; not asked for where nothing changes in time.
+   *
+   * @param stretch an instant of the stretch between two stops that it belongs to
+   */
+  void setTime(int lane, double stretch, double begins) {
+    from[lane] = stretch;
+    time[lane] = begins;
+  }
+
   /** Computes a trial step in every lane: eleven evaluations each. */
   void attempt() {
     double[] k1 = k[1];
@@ -107,27 +126,27 @@ final class Dop853Lanes {
     double[] k11 = k[11];
     double[] k12 = k[12];
     argument2(size, h, y, argument, k1);
-    evaluate(k2);
+    evaluate(k2, C_2);
     argument3(size, h, y, argument, k1, k2);
-    evaluate(k3);
+    evaluate(k3, C_3);
     argument4(size, h, y, argument, k1, k3);
-    evaluate(k4);
+    evaluate(k4, C_4);
     argument5(size, h, y, argument, k1, k3, k4);
-    evaluate(k5);
+    evaluate(k5, C_5);
     argument6(size, h, y, argument, k1, k4, k5);
-    evaluate(k6);
+    evaluate(k6, C_6);
     argument7(size, h, y, argument, k1, k4, k5, k6);
-    evaluate(k7);
+    evaluate(k7, C_7);
     argument8(size, h, y, argument, k1, k4, k5, k6, k7);
-    evaluate(k8);
+    evaluate(k8, C_8);
     argument9(size, h, y, argument, k1, k4, k5, k6, k7, k8);
-    evaluate(k9);
+    evaluate(k9, C_9);
     argument10(size, h, y, argument, k1, k4, k5, k6, k7, k8, k9);
-    evaluate(k10);
+    evaluate(k10, C_10);
     argument11(size, h, y, argument, k1, k4, k5, k6, k7, k8, k9, k10);
-    evaluate(k11);
+    evaluate(k11, C_11);
     argument12(size, h, y, argument, k1, k4, k5, k6, k7, k8, k9, k10, k11);
-    evaluate(k12);
+    evaluate(k12, C_12);
     result(size, h, y, slope, next, k1, k6, k7, k8, k9, k10, k11, k12);
     errors(
         size, absolute, relative, y, next, slope, fifths, thirds, k1, k6, k7, k8, k9, k10, k11,
@@ -200,14 +219,20 @@ final class Dop853Lanes {
     return k[stage][unknown * lanes + lane];
   }
 
-  private void evaluate(double[] result) {
+  private void evaluate(double[] result, double node) {
     if (lanes == 1) {
+      if (driven[0]) {
+        fields[0].at(from[0], time[0] + node * h[0]);
+      }
       fields[0].derivative(argument, result);
       return;
     }
     for (int lane = 0; lane < lanes; lane++) {
       if (active[lane]) {
         gather(argument, lane, point);
+        if (driven[lane]) {
+          fields[lane].at(from[lane], time[lane] + node * h[lane]);
+        }
         fields[lane].derivative(point, velocity);
         scatter(velocity, lane, result);
       }

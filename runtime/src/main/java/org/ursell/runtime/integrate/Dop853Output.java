@@ -62,6 +62,7 @@ final class Dop853Output {
    * @param after the state at its end; likewise
    * @param h its length
    * @param tolerances what is allowed for each unknown in the step
+   * @param when its beginning
    * @return how many evaluations of the right-hand side that took
    */
   int prepare(
@@ -71,10 +72,11 @@ final class Dop853Output {
       double[] before,
       double[] after,
       double h,
-      double[] tolerances) {
+      double[] tolerances,
+      StepTime when) {
     y = before;
     next = after;
-    return prepare(lanes, lane, field, h, tolerances, Double.POSITIVE_INFINITY);
+    return prepare(lanes, lane, field, h, tolerances, when, Double.POSITIVE_INFINITY);
   }
 
   private int prepare(
@@ -83,41 +85,47 @@ final class Dop853Output {
       VectorField field,
       double h,
       double[] tolerances,
+      StepTime when,
       double defectOfWhole) {
-    polynomial.prepare(lanes, lane, field, y, h);
-    double defect = polynomial.defect(field, y, next, tolerances);
+    polynomial.prepare(lanes, lane, field, y, h, when);
+    double defect = polynomial.defect(field, y, next, tolerances, when);
     // One that is not finite calls for shorter steps, too.
     halved =
         !(defect <= LARGEST_DEFECT)
             && halvings < MOST_HALVINGS
             && !(defect > HELPS * defectOfWhole);
-    return 4 + (halved ? halve(field, h, tolerances, defect) : 0);
+    return 4 + (halved ? halve(field, h, tolerances, when, defect) : 0);
   }
 
   /** Both halves, of which the second is bent to end where the step did. */
-  private int halve(VectorField field, double h, double[] tolerances, double defect) {
+  private int halve(
+      VectorField field, double h, double[] tolerances, StepTime when, double defect) {
     while (halves.size() < 2) {
       halves.add(new Dop853Output(n, halvings + 1, bench));
     }
     double half = 0.5 * h;
     Dop853Output first = halves.get(0);
     Dop853Output second = halves.get(1);
+    StepTime later = when.later(half);
+    bench.setTime(0, when.from(), when.time());
     bench.fill(0, field, 0.0, tolerances, y, polynomial.firstSlopes());
     bench.setStep(0, half);
     bench.attempt();
     bench.readNext(0, middle);
+    later.turn(field, 0.0);
     field.derivative(middle, slopes);
     bench.complete(0, slopes);
     first.y = y;
     first.next = middle;
-    int evaluations = 12 + first.prepare(bench, 0, field, half, tolerances, defect);
+    int evaluations = 12 + first.prepare(bench, 0, field, half, tolerances, when, defect);
+    bench.setTime(0, later.from(), later.time());
     bench.fill(0, field, 0.0, tolerances, middle, slopes);
     bench.setStep(0, half);
     bench.attempt();
     bench.complete(0, polynomial.lastSlopes());
     second.y = middle;
     second.next = next;
-    return evaluations + 11 + second.prepare(bench, 0, field, half, tolerances, defect);
+    return evaluations + 11 + second.prepare(bench, 0, field, half, tolerances, later, defect);
   }
 
   /** Where the polynomials end, as fractions of the step, ascending up to 1. */

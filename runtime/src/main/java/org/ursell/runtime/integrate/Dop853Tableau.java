@@ -7,9 +7,23 @@ package org.ursell.runtime.integrate;
  * 1993), section II.5 and II.6. {@code A_i_j} weighs stage j in the argument of stage i, {@code
  * B_j} in the result, {@code E_j} in the estimator of order 5, {@code D_r_j} in coefficient r of
  * the interpolant. Stage 13 is the derivative at the end of the step; stages 14 to 16 serve the
- * interpolant alone. The equations are autonomous, so the nodes are not needed.
+ * interpolant alone. {@code C_i} is the node of stage i, for what changes in time.
  */
 final class Dop853Tableau {
+  static final double C_2 = 0.05260015195876773;
+  static final double C_3 = 0.07890022793815160;
+  static final double C_4 = 0.1183503419072274;
+  static final double C_5 = 0.2816496580927726;
+  static final double C_6 = 1.0 / 3.0;
+  static final double C_7 = 0.25;
+  static final double C_8 = 4.0 / 13.0;
+  static final double C_9 = 127.0 / 195.0;
+  static final double C_10 = 0.6;
+  static final double C_11 = 6.0 / 7.0;
+  static final double C_12 = 1.0;
+  static final double C_14 = 0.1;
+  static final double C_15 = 0.2;
+  static final double C_16 = 7.0 / 9.0;
   static final double A_2_1 = 0.05260015195876773;
   static final double A_3_1 = 0.0197250569845379;
   static final double A_3_2 = 0.0591751709536137;

@@ -1,6 +1,7 @@
 package org.ursell.runtime.integrate;
 
 import java.util.Optional;
+import org.ursell.runtime.equations.Clock;
 import org.ursell.runtime.equations.ExactForms;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.JacobianPattern;
@@ -12,11 +13,18 @@ final class EquationsJacobian implements FieldJacobian {
   private final ExactJacobian equations;
   private final double[] coefficients;
   private final int[] absent;
+  private final Clock clock;
+  private final double origin;
+  private double entered = Double.NaN;
 
   private EquationsJacobian(ExactJacobian equations, Parameters parameters, int[] absent) {
     this.equations = equations;
-    this.coefficients = equations.coefficients(parameters);
+    this.origin = parameters.time();
+    double inside =
+        equations.descriptor().isDriven() ? equations.schedule(parameters).inside(origin) : origin;
+    this.coefficients = equations.coefficients(parameters.at(origin, inside));
     this.absent = absent;
+    this.clock = equations.clock(parameters);
   }
 
   /** The Jacobian of some equations, if they know it in any form. */
@@ -33,6 +41,15 @@ final class EquationsJacobian implements FieldJacobian {
   @Override
   public int room() {
     return equations.jacobianRoom();
+  }
+
+  @Override
+  public void turn(double from, double t) {
+    if (from != entered) {
+      clock.enter(origin + from);
+      entered = from;
+    }
+    clock.set(origin + t, coefficients);
   }
 
   @Override

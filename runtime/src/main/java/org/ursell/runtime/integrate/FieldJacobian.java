@@ -13,6 +13,9 @@ public interface FieldJacobian {
   /** How long an array {@link #fill} asks for: the entries, and behind them room to work in. */
   int room();
 
+  /** Turns to a time, as {@link VectorField#at}. */
+  default void turn(double from, double t) {}
+
   /**
    * The partial derivatives of the right-hand side.
    *

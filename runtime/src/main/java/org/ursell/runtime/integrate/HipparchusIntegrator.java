@@ -36,16 +36,30 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     RunEnding ending = new RunEnding(request);
     double[] start = request.start();
     double[] slopes = new double[start.length];
-    request.field().derivative(start, slopes);
-    ErrorScale scale = new ErrorScale(request.field(), options.absoluteTolerance(), start, slopes);
+    VectorField field = request.field();
+    if (field.isDriven()) {
+      field.lookAhead(request.startTime(), request.endTime());
+    }
+    new StepTime(request.startTime(), request.startTime()).turn(field, 0.0);
+    field.derivative(start, slopes);
+    ErrorScale scale = new ErrorScale(field, options.absoluteTolerance(), start, slopes);
     ScaledIntegrator integrator = new ScaledIntegrator(request, scale);
     integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, options.maxEvaluations()));
     Watch watch = new Watch(request, ending, scale, integrator);
     integrator.addStepHandler(watch);
-    request.listeners().forEach(listener -> listener.start(0.0, request.start()));
+    request.listeners().forEach(listener -> listener.start(request.startTime(), request.start()));
     try {
-      integrator.integrate(
-          new Equation(request.field()), new ODEState(0.0, request.start()), request.endTime());
+      double from = request.startTime();
+      while (from < request.endTime()) {
+        double halt = Math.min(request.endTime(), field.nextStop(from));
+        if (from > request.startTime()) {
+          watch.halted(integrator.getEvaluations());
+        }
+        integrator.begin(from, halt);
+        integrator.integrate(
+            new Equation(field, from), new ODEState(from, watch.state.clone()), halt);
+        from = halt;
+      }
       return ending.completed(watch.reached());
     } catch (EndOfRun early) {
       return watch.ended.orElseGet(() -> ending.diverged(watch.reached()));
@@ -64,8 +78,19 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private final ScaledSteps steps;
 
     ScaledIntegrator(RunRequest request, ErrorScale scale) {
-      super(0.0, request.endTime(), 1.0, 1.0);
+      super(0.0, request.endTime() - request.startTime(), 1.0, 1.0);
       steps = new ScaledSteps(request, scale);
+    }
+
+    /** Turns to a stretch between two stops, or the whole run. */
+    void begin(double from, double to) {
+      steps.from = from;
+      steps.halt = to;
+      steps.time = from;
+    }
+
+    double from() {
+      return steps.from;
     }
 
     /** Steps are measured from here. */
@@ -82,11 +107,17 @@ public final class HipparchusIntegrator implements MomentIntegrator {
   private static final class ScaledSteps extends StepsizeHelper {
     private final ErrorScale scale;
     private final double relative;
+    private final VectorField field;
+    private double from;
+    private double halt;
     private double time;
 
     ScaledSteps(RunRequest request, ErrorScale scale) {
-      super(0.0, request.endTime(), 1.0, 1.0);
+      super(0.0, request.endTime() - request.startTime(), 1.0, 1.0);
       this.scale = scale;
+      this.time = request.startTime();
+      this.from = request.startTime();
+      this.field = request.field();
       this.relative = request.options().relativeTolerance();
       setMainSetDimension(request.field().dimension());
     }
@@ -100,16 +131,16 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     @Override
     public double filterStep(double h, boolean forward, boolean acceptSmall) {
       double step = Math.abs(h);
-      boolean last = time + 1.01 * step >= getMaxStep();
+      boolean last = time + 1.01 * step >= halt;
       if (!acceptSmall && !last && !(time + 0.1 * step > time)) {
         throw new MathIllegalArgumentException(
             LocalizedODEFormats.MINIMAL_STEPSIZE_REACHED_DURING_INTEGRATION, h, time, true);
       }
-      return super.filterStep(h, forward, acceptSmall);
+      return Math.min(super.filterStep(h, forward, acceptSmall), field.longestStep(time));
     }
   }
 
-  private record Equation(VectorField field) implements OrdinaryDifferentialEquation {
+  private record Equation(VectorField field, double from) implements OrdinaryDifferentialEquation {
     @Override
     public int getDimension() {
       return field.dimension();
@@ -118,6 +149,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     @Override
     public double[] computeDerivatives(double time, double[] y) {
       double[] derivative = new double[y.length];
+      new StepTime(from, time).turn(field, 0.0);
       field.derivative(y, derivative);
       return derivative;
     }
@@ -147,14 +179,16 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     private double[] state;
     private long steps;
     private long beside = 2;
+    private long counted;
     private Optional<RunResult> ended = Optional.empty();
 
     Watch(RunRequest request, RunEnding ending, ErrorScale scale, ScaledIntegrator integrator) {
       this.request = request;
       this.ending = ending;
-      this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+      this.forecast = new RunForecast(request);
       this.scale = scale;
       this.integrator = integrator;
+      this.time = request.startTime();
       this.state = request.start();
       this.crossing =
           request.event().map(event -> new FirstCrossing(event.level(), event.value(state)));
@@ -183,6 +217,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       state = reached;
       steps++;
       integrator.reached(time);
+      new StepTime(integrator.from(), end).turn(request.field(), 0.0);
       beside +=
           scale.accepted(reached, step.getCurrentState().getPrimaryDerivative(), time - previous);
       request.listeners().forEach(listener -> listener.step(this));
@@ -229,8 +264,14 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       return interpolator.orElseThrow().getInterpolatedState(at).getPrimaryState();
     }
 
+    /** Counts what was evaluated up to a stop, since the integrator begins to count anew. */
+    void halted(int evaluations) {
+      counted += evaluations;
+    }
+
     RunEnding.Reached reached() {
-      return new RunEnding.Reached(time, state, integrator.getEvaluations() + beside, steps);
+      return new RunEnding.Reached(
+          time, state, counted + integrator.getEvaluations() + beside, steps);
     }
 
     @Override

@@ -31,7 +31,11 @@ final class LaneRun implements DenseStep {
   private final double[] tolerances;
   private double[] stop = new double[0];
 
+  private final boolean driven;
+
   private double time;
+  private double from;
+  private double halt;
   private double end;
   private double h;
   private boolean last;
@@ -49,7 +53,7 @@ final class LaneRun implements DenseStep {
   LaneRun(RunRequest request, Dop853Lanes lanes, int lane, Dop853Output output) {
     this.request = request;
     this.ending = new RunEnding(request);
-    this.forecast = new RunForecast(request.endTime(), request.options().maxEvaluations());
+    this.forecast = new RunForecast(request);
     this.field = request.field();
     this.lanes = lanes;
     this.lane = lane;
@@ -57,24 +61,40 @@ final class LaneRun implements DenseStep {
     this.listeners = request.listeners().toArray(new StepListener[0]);
     this.event = request.event().map(stopping -> new LaneEvent(stopping, request.start()));
     this.endTime = request.endTime();
+    this.time = request.startTime();
     this.state = request.start();
     this.next = new double[state.length];
     this.slopes = new double[state.length];
     this.tolerances = new double[state.length];
-    for (StepListener listener : listeners) {
-      listener.start(0.0, state);
+    this.driven = field.isDriven();
+    this.halt = endTime;
+    if (driven) {
+      from = time;
+      field.lookAhead(time, endTime);
+      halt = Math.min(endTime, field.nextStop(time));
     }
-    evaluate(state, slopes);
+    for (StepListener listener : listeners) {
+      listener.start(time, state);
+    }
+    evaluate(time, state, slopes);
     this.scale = new ErrorScale(field, request.options().absoluteTolerance(), state, slopes);
     evaluations++;
     this.turns = new StiffTurns(request, ending, forecast, scale, event);
     begin();
-    h = FirstStep.length(request, state, slopes, scale.absolute());
+    firstStep();
+  }
+
+  private void firstStep() {
+    StepTime now = new StepTime(from, time);
+    h = FirstStep.length(request, state, slopes, scale.absolute(), now, halt - time);
     evaluations++;
   }
 
-  private void evaluate(double[] at, double[] derivative) {
-    field.derivative(at, derivative);
+  private void evaluate(double at, double[] moments, double[] derivative) {
+    if (driven) {
+      field.at(from, at);
+    }
+    field.derivative(moments, derivative);
     evaluations++;
   }
 
@@ -94,12 +114,16 @@ final class LaneRun implements DenseStep {
     if (hopeless.isPresent()) {
       return Optional.of(ending.hopeless(reached(), hopeless.getAsDouble()));
     }
-    last = time + 1.01 * h >= endTime;
+    if (driven) {
+      h = Math.min(h, field.longestStep(time));
+      lanes.setTime(lane, from, time);
+    }
+    last = time + 1.01 * h >= halt;
     if (!last && !(time + 0.1 * h > time)) {
       return Optional.of(ending.stepTooShort(reached()));
     }
     if (last) {
-      h = endTime - time;
+      h = halt - time;
     }
     lanes.setStep(lane, h);
     return Optional.empty();
@@ -124,7 +148,8 @@ final class LaneRun implements DenseStep {
     if (!ending.isGood(next)) {
       return Optional.of(ending.diverged(reached()));
     }
-    evaluate(next, slopes);
+    end = last ? halt : time + h;
+    evaluate(end, next, slopes);
     lanes.complete(lane, slopes);
     prepared = false;
     OptionalDouble crossing = crossing();
@@ -135,7 +160,6 @@ final class LaneRun implements DenseStep {
       return Optional.empty();
     }
     accepted++;
-    end = last ? endTime : time + h;
     Optional<RunResult> ended = show(crossing);
     if (ended.isPresent()) {
       return ended;
@@ -145,18 +169,37 @@ final class LaneRun implements DenseStep {
     h *= lastRejected ? Math.min(growth, 1.0) : growth;
     lastRejected = false;
     double product = turns.isChoosing() ? (end - time) * lanes.fastestRate(lane) : 0.0;
+    if (driven) {
+      field.at(from, end);
+    }
     evaluations += scale.accepted(next, slopes, h);
     lanes.setAbsoluteTolerances(lane, scale.absolute());
     advance();
+    if (last) {
+      restart();
+    }
     return turns.isDue(product, h, endTime - time) ? turn() : Optional.empty();
+  }
+
+  /** Begins anew at a stop on the way. */
+  private void restart() {
+    from = time;
+    halt = Math.min(endTime, field.nextStop(from));
+    evaluate(time, state, slopes);
+    begin();
+    firstStep();
+    event.ifPresent(LaneEvent::forget);
   }
 
   /** Leaves the run to the stiff method, and goes on where that leaves it, if it does. */
   private Optional<RunResult> turn() {
-    StiffTurns.Turn turn = turns.take(new Takeover(time, state, slopes, h, evaluations, accepted));
+    StiffTurns.Turn turn =
+        turns.take(new Takeover(from, time, state, slopes, h, evaluations, accepted));
     Takeover at = turn.at();
+    from = at.from();
     time = at.time();
     state = at.state();
+    halt = driven ? Math.min(endTime, field.nextStop(from)) : endTime;
     System.arraycopy(at.slopes(), 0, slopes, 0, slopes.length);
     evaluations = at.evaluations();
     accepted = at.steps();
@@ -198,7 +241,7 @@ final class LaneRun implements DenseStep {
     if (stopped) {
       return Optional.of(ending.event(ended()));
     }
-    return last ? Optional.of(ending.completed(ended())) : Optional.empty();
+    return end == endTime ? Optional.of(ending.completed(ended())) : Optional.empty();
   }
 
   private RunEnding.Reached reached() {
@@ -242,7 +285,8 @@ final class LaneRun implements DenseStep {
   private Dop853Output output() {
     if (!prepared) {
       tolerances(tolerances);
-      evaluations += output.prepare(lanes, lane, field, state, next, h, tolerances);
+      evaluations +=
+          output.prepare(lanes, lane, field, state, next, h, tolerances, new StepTime(from, time));
       prepared = true;
     }
     return output;

@@ -39,6 +39,7 @@ final class RadauStep {
   private final double[] weights = new double[STAGES];
   private final double[] estimate;
   private double h;
+  private StepTime when = new StepTime(0.0, 0.0);
   private long evaluations;
   private int iterations;
   private double contraction;
@@ -97,13 +98,15 @@ final class RadauStep {
   /**
    * Solves for the stages of a step, from the guess.
    *
+   * @param start of the step
    * @param y the state at the start of the step
    * @param length of the step, for which the systems were factored
    * @param relative the relative tolerance
    * @param tolerances what is allowed for each unknown
    * @return whether the iteration converged
    */
-  boolean solve(double[] y, double length, double relative, double[] tolerances) {
+  boolean solve(StepTime start, double[] y, double length, double relative, double[] tolerances) {
+    when = start;
     h = length;
     double enough = Math.max(UNSOLVED, ROUNDING / relative);
     double last = Double.NaN;
@@ -139,6 +142,7 @@ final class RadauStep {
       for (int m = 0; m < n; m++) {
         argument[m] = y[m] + shifts[j][m];
       }
+      when.turn(field, RadauTableau.node(j) * h);
       field.derivative(argument, slopes[j]);
       evaluations++;
     }
@@ -183,6 +187,7 @@ final class RadauStep {
       for (int m = 0; m < n; m++) {
         argument[m] = y[m] + estimate[m];
       }
+      when.turn(field, 0.0);
       field.derivative(argument, slopes[0]);
       evaluations++;
       missed(slopes[0]);

@@ -32,7 +32,12 @@ final class RunForecast {
   private long evaluations;
   private double pace = Double.NaN;
 
-  RunForecast(double endTime, long cap) {
+  RunForecast(RunRequest request) {
+    this(request.startTime(), request.endTime(), request.options().maxEvaluations());
+  }
+
+  RunForecast(double startTime, double endTime, long cap) {
+    this.time = startTime;
     this.endTime = endTime;
     this.cap = cap;
     this.nextLook = cap < LEAST_LOOKS * FIRST_LOOK ? Long.MAX_VALUE : FIRST_LOOK / 2;

@@ -15,7 +15,7 @@ public final class Sampler implements StepListener {
   /**
    * A recorder.
    *
-   * @param times when to record, ascending, from 0 on
+   * @param times when to record, ascending
    * @param quantity what to record, a function of the moments
    */
   public Sampler(double[] times, ToDoubleFunction<double[]> quantity) {
@@ -23,9 +23,9 @@ public final class Sampler implements StepListener {
     this.values = new double[times.length];
     this.quantity = quantity;
     for (int k = 0; k < times.length; k++) {
-      if (!(times[k] >= (k == 0 ? 0.0 : times[k - 1]))) {
+      if (!(times[k] >= (k == 0 ? Double.NEGATIVE_INFINITY : times[k - 1]))) {
         throw new InvalidInputException(
-            "the sampling times are not ascending from 0 at number " + k, "sort them");
+            "the sampling times are not ascending at number " + k, "sort them");
       }
     }
   }
@@ -55,9 +55,20 @@ public final class Sampler implements StepListener {
    * @param count how many times there are, at least 2
    */
   public static double[] times(double endTime, int count) {
+    return times(0.0, endTime, count);
+  }
+
+  /**
+   * Equally spaced times, the first and the last included.
+   *
+   * @param begin the first time
+   * @param endTime the last time, which the last entry is exactly
+   * @param count how many times there are, at least 2
+   */
+  public static double[] times(double begin, double endTime, int count) {
     double[] times = new double[count];
     for (int k = 0; k < count; k++) {
-      times[k] = time(endTime, k, count);
+      times[k] = k == count - 1 ? endTime : begin + time(endTime - begin, k, count);
     }
     return times;
   }

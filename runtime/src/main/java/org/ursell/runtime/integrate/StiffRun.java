@@ -24,13 +24,15 @@ final class StiffRun implements DenseStep {
   private final ErrorScale scale;
   private final Optional<FirstCrossing> crossing;
   private final VectorField field;
+  private final StiffRest rest;
   private final RadauSystems systems;
   private final RadauStep step;
-  private final StiffControl control = new StiffControl();
+  private StiffControl control = new StiffControl();
   private final List<StepListener> listeners;
   private final double endTime;
   private final double relative;
-  private final double from;
+  private final double began;
+  private final boolean driven;
   private final long evaluationsBefore;
   private final long stepsBefore;
 
@@ -40,6 +42,8 @@ final class StiffRun implements DenseStep {
   private final double[] tolerances;
   private final double[] damping;
   private double[] stop = new double[0];
+  private double from;
+  private double halt;
   private double time;
   private double end;
   private double h;
@@ -47,6 +51,7 @@ final class StiffRun implements DenseStep {
   private double started;
   private boolean last;
   private boolean stopped;
+  private boolean beginning = true;
   private boolean rejected;
   private boolean linearised;
   private boolean fresh;
@@ -74,12 +79,16 @@ final class StiffRun implements DenseStep {
     this.scale = scale;
     this.crossing = crossing;
     this.field = request.field();
+    this.rest = rest;
     this.systems = new RadauSystems(rest.jacobian(), rest.factors());
     this.step = new RadauStep(field, systems);
     this.listeners = request.listeners();
     this.endTime = request.endTime();
     this.relative = request.options().relativeTolerance();
-    this.from = at.time();
+    this.began = at.time();
+    this.driven = field.isDriven();
+    this.from = at.from();
+    this.halt = driven ? Math.min(endTime, field.nextStop(from)) : endTime;
     this.evaluationsBefore = at.evaluations();
     this.stepsBefore = at.steps();
     this.time = at.time();
@@ -116,13 +125,13 @@ final class StiffRun implements DenseStep {
 
   /** What was done so far. */
   StiffPart part() {
-    return new StiffPart(from, end, accepted, systems.jacobians(), systems.factorisations());
+    return new StiffPart(began, end, accepted, systems.jacobians(), systems.factorisations());
   }
 
   /** Where the run stands now. */
   Takeover reachedBy(double step) {
     RunEnding.Reached at = reached();
-    return new Takeover(time, state, slopes, step, at.evaluations(), at.steps());
+    return new Takeover(from, time, state, slopes, step, at.evaluations(), at.steps());
   }
 
   private Optional<RunResult> prepare() {
@@ -137,11 +146,14 @@ final class StiffRun implements DenseStep {
     if (hopeless.isPresent()) {
       return Optional.of(ending.hopeless(reached, hopeless.getAsDouble()));
     }
-    last = time + 1.01 * h >= endTime;
+    if (driven) {
+      h = Math.min(h, field.longestStep(time));
+    }
+    last = time + 1.01 * h >= halt;
     if (!last && !(time + 0.1 * h > time)) {
       return Optional.of(ending.stepTooShort(reached));
     }
-    double length = last ? endTime - time : h;
+    double length = last ? halt - time : h;
     factored &= length == stepLength;
     stepLength = length;
     return Optional.empty();
@@ -150,6 +162,9 @@ final class StiffRun implements DenseStep {
   /** Tries a step; gives the result if the run ends with it. */
   private Optional<RunResult> attempt() {
     if (!linearised) {
+      if (driven) {
+        rest.jacobian().turn(from, time);
+      }
       systems.linearise(state);
       linearised = true;
       fresh = true;
@@ -159,20 +174,19 @@ final class StiffRun implements DenseStep {
       return retry(AFTER_FAILURE);
     }
     factored = true;
-    boolean first = accepted == 0;
-    if (first) {
+    if (beginning) {
       step.guessRest();
     } else if (!rejected) {
       step.guessContinued(stepLength);
     }
     scale.tolerances(relative, state, state, tolerances);
-    if (!step.solve(state, stepLength, relative, tolerances)) {
+    if (!step.solve(new StepTime(from, time), state, stepLength, relative, tolerances)) {
       step.guessRest();
       return retry(AFTER_FAILURE);
     }
     step.readNext(state, next);
     scale.tolerances(relative, state, next, tolerances);
-    double error = step.error(state, slopes, tolerances, first || rejected);
+    double error = step.error(state, slopes, tolerances, beginning || rejected);
     double factor = StiffControl.factor(error, step.iterations());
     if (!(error < 1.0)) {
       step.guessRest();
@@ -200,7 +214,7 @@ final class StiffRun implements DenseStep {
 
   private Optional<RunResult> accept(OptionalDouble event, double error, double factor) {
     accepted++;
-    end = last ? endTime : time + stepLength;
+    end = last ? halt : time + stepLength;
     Optional<RunResult> ended = show(event);
     if (ended.isPresent()) {
       return ended;
@@ -209,6 +223,7 @@ final class StiffRun implements DenseStep {
     rejected = false;
     boolean keep = growth == 1.0 && step.contraction() <= GOOD_CONTRACTION;
     h = stepLength * growth;
+    new StepTime(from, end).turn(field, 0.0);
     field.derivative(next, slopes);
     beside++;
     systems.damping(damping);
@@ -220,7 +235,25 @@ final class StiffRun implements DenseStep {
     next = swap;
     started = time;
     time = end;
+    beginning = false;
+    if (last) {
+      restart();
+    }
     return Optional.empty();
+  }
+
+  /** Begins anew at a stop on the way. */
+  private void restart() {
+    from = time;
+    halt = Math.min(endTime, field.nextStop(from));
+    StepTime now = new StepTime(from, time);
+    now.turn(field, 0.0);
+    field.derivative(state, slopes);
+    h = FirstStep.length(request, state, slopes, scale.absolute(), now, halt - time);
+    beside += 2;
+    control = new StiffControl();
+    linearised = false;
+    beginning = true;
   }
 
   /** Where in the step the event is, as a fraction of its length. */
@@ -245,7 +278,7 @@ final class StiffRun implements DenseStep {
     if (stopped) {
       return Optional.of(ending.event(ended()));
     }
-    return last ? Optional.of(ending.completed(ended())) : Optional.empty();
+    return end == endTime ? Optional.of(ending.completed(ended())) : Optional.empty();
   }
 
   private RunEnding.Reached reached() {

@@ -3,6 +3,7 @@ package org.ursell.runtime.integrate;
 /**
  * Where a run stands when another method takes over.
  *
+ * @param from the beginning of the stretch between two stops that it is in
  * @param time how far it has come
  * @param state the moments at that time
  * @param slopes their derivatives
@@ -11,4 +12,10 @@ package org.ursell.runtime.integrate;
  * @param steps likewise
  */
 record Takeover(
-    double time, double[] state, double[] slopes, double h, long evaluations, long steps) {}
+    double from,
+    double time,
+    double[] state,
+    double[] slopes,
+    double h,
+    long evaluations,
+    long steps) {}

@@ -5,7 +5,12 @@ import org.ursell.runtime.equations.AbsentMoments;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 
-/** The right-hand side of an autonomous system dy/dt = f(y). Not for use by two threads at once. */
+/**
+ * The right-hand side of a system dy/dt = f(y), or of one that changes in time, dy/dt = f(t, y). Of
+ * such a one, which says so by {@link #isDriven}, an integrator stops at each {@link #nextStop},
+ * makes no step longer than {@link #longestStep}, and says before each evaluation {@link #at} which
+ * time it is. Not for use by two threads at once.
+ */
 public interface VectorField {
   /** The number of unknowns. */
   int dimension();
@@ -22,6 +27,47 @@ public interface VectorField {
   default MomentMagnitudes magnitudes() {
     return MomentMagnitudes.separate(dimension());
   }
+
+  /**
+   * Whether f changes in time. Of one that does not nothing of the time is ever asked, nor is it
+   * told.
+   */
+  default boolean isDriven() {
+    return false;
+  }
+
+  /**
+   * The first instant after t at which a run must stop and begin anew, since f jumps or has a kink
+   * there; infinity if there is none.
+   */
+  default double nextStop(double t) {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /** How long a step may be that begins at t, lest it steps over something. */
+  default double longestStep(double t) {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Turns to a time, which holds until another is given.
+   *
+   * @param from an instant of the stretch between two stops that t belongs to, at whose ends limits
+   *     from inside it are meant: its beginning, or a later one before its end
+   * @param t the time
+   * @throws org.ursell.runtime.equations.BrokenRuleException if f is not defined then, for example
+   *     since a rate is negative
+   */
+  default void at(double from, double t) {}
+
+  /**
+   * Looks ahead for what would end a run, as far as a look here and there can tell.
+   *
+   * @param begin of the run
+   * @param end of the run
+   * @throws org.ursell.runtime.equations.BrokenRuleException as {@link #at}
+   */
+  default void lookAhead(double begin, double end) {}
 
   /**
    * Evaluates f.
@@ -44,10 +90,24 @@ public interface VectorField {
    * are at the point stand still. It owns the coefficients and scratch room, so each thread asks
    * for its own.
    *
+   * @param parameters the point; where coefficients change, times are counted from its {@link
+   *     Parameters#time}
    * @throws org.ursell.runtime.equations.InvalidInputException if a parameter is missing or a
    *     coefficient is not finite
    */
   static VectorField of(MomentEquations equations, Parameters parameters) {
+    return of(equations, parameters, 0.0);
+  }
+
+  /**
+   * The same for a run that does not start at 0.
+   *
+   * @param begin when it does
+   */
+  static VectorField of(MomentEquations equations, Parameters parameters, double begin) {
+    if (equations.descriptor().isDriven()) {
+      return new DrivenField(equations, parameters, begin);
+    }
     double[] coefficients = equations.coefficients(parameters);
     int[] absent = AbsentMoments.of(equations, parameters);
     int dimension = equations.moments().size();

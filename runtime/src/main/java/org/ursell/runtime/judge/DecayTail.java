@@ -70,7 +70,6 @@ public record DecayTail(
       IntegratorOptions options) {
     SingleSiteObservable orderParameter = SingleSiteObservable.orderParameter(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(MomentSpace.of(equations), parameters);
-    VectorField field = VectorField.of(equations, parameters);
     double[] y = start.momentsAt(equations, parameters);
     double amplitude0 = orderParameter.modulus(y);
     double time = 0.0;
@@ -82,6 +81,7 @@ public record DecayTail(
       for (int k = 0; k <= SAMPLES; k++) {
         times[k] = k == SAMPLES ? stretch : k * stretch / SAMPLES;
       }
+      VectorField field = VectorField.of(equations, parameters.at(parameters.time() + time));
       Sampler sampler = new Sampler(times, orderParameter::modulus);
       RunResult run =
           MomentIntegrator.standard()

@@ -3,6 +3,7 @@ package org.ursell.runtime.langevin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -56,6 +57,7 @@ public final class LangevinFlow {
       Parameters point,
       ProductState start,
       List<ObservableDescriptor> observables) {
+    requireAutonomous(subject);
     LindbladData data = subject.lindbladWithModes(point);
     LangevinEquation resting = LangevinEquation.of(data);
     StateLayout layout = resting.layout();
@@ -81,8 +83,13 @@ public final class LangevinFlow {
    */
   public static void require(
       Subject subject, Parameters point, List<ObservableDescriptor> observables) {
+    requireAutonomous(subject);
     StateLayout layout = LangevinEquation.of(subject.lindbladWithModes(point)).layout();
     observables.forEach(one -> LinearReading.of(layout, one));
+  }
+
+  private static void requireAutonomous(Subject subject) {
+    Autonomy.require(subject.descriptor(), "the collective Langevin equation");
   }
 
   /** How many trajectories are run: whole blocks, at least as many as the options ask for. */

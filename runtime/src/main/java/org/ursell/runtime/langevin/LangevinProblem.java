@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.LindbladData;
@@ -62,6 +63,7 @@ public final class LangevinProblem {
    */
   public static LangevinProblem of(Subject subject, Parameters point, ProductState start) {
     ModelDescriptor model = subject.descriptor();
+    Autonomy.require(model, "the collective Langevin equation");
     return of(
         subject.lindbladWithModes(point),
         start.in(point),

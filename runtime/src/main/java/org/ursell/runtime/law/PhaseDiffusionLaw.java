@@ -8,6 +8,7 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
@@ -58,6 +59,7 @@ public final class PhaseDiffusionLaw {
    * @throws InvalidInputException if they are not those
    */
   public PhaseDiffusionLaw(ExactJacobian meanField, MomentEquations secondOrder) {
+    Autonomy.require(meanField.descriptor(), "the law at large N");
     if (meanField.descriptor().order() != 1
         || secondOrder.descriptor().order() != 2
         || !meanField.descriptor().hash().equals(secondOrder.descriptor().hash())) {

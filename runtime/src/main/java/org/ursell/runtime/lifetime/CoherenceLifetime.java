@@ -165,6 +165,9 @@ public record CoherenceLifetime(
   private double error(
       RunResult run, ReadingError error, VectorField field, SingleSiteObservable orderParameter) {
     double[] slopes = new double[run.state().length];
+    if (field.isDriven()) {
+      field.at(run.time(), run.time());
+    }
     field.derivative(run.state(), slopes);
     double modulus = orderParameter.modulus(run.state());
     double change = 1e-6 * run.time();

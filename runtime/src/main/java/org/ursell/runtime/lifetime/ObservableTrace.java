@@ -82,15 +82,18 @@ public record ObservableTrace(
         readings,
         parameters,
         start.momentsAt(equations, parameters),
+        0.0,
         times,
         integrator,
         options);
   }
 
   /**
-   * The same from moments of any state.
+   * The same from moments of any state, at any time.
    *
    * @param start the moments, as the equations order them
+   * @param begin when they are that
+   * @param times when to sample, ascending from there
    */
   @Internal
   public static List<ObservableTrace> all(
@@ -98,13 +101,15 @@ public record ObservableTrace(
       List<ObservableReading> readings,
       Parameters parameters,
       double[] start,
+      double begin,
       double[] times,
       MomentIntegrator integrator,
       IntegratorOptions options) {
     MomentSpace space = MomentSpace.of(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(space, parameters);
     RunRequest request =
-        RunRequest.of(VectorField.of(equations, parameters), start, times[times.length - 1])
+        RunRequest.of(VectorField.of(equations, parameters, begin), start, 1.0)
+            .between(begin, times[times.length - 1])
             .with(options);
     List<Sampler> values = new ArrayList<>();
     List<Sampler> errors = new ArrayList<>();
@@ -137,16 +142,19 @@ public record ObservableTrace(
   /**
    * What stands in the place of a trace that was not followed any more: the value at the start,
    * which is known without any integration.
+   *
+   * @param moments the start
+   * @param begin when it is that
    */
   @Internal
   public static List<ObservableTrace> cancelled(
       MomentEquations equations,
       List<ObservableReading> readings,
       Parameters parameters,
-      ProductState start) {
+      double[] moments,
+      double begin) {
     MomentSpace space = MomentSpace.of(equations);
-    double[] moments = start.momentsAt(equations, parameters);
-    RunResult run = new RunResult(RunStatus.CANCELLED, 0.0, moments, 0, 0, Cancellation.WORDS);
+    RunResult run = new RunResult(RunStatus.CANCELLED, begin, moments, 0, 0, Cancellation.WORDS);
     List<ObservableTrace> traces = new ArrayList<>();
     for (ObservableReading reading : readings) {
       double value =
@@ -155,7 +163,7 @@ public record ObservableTrace(
               .applyAsDouble(moments);
       traces.add(
           new ObservableTrace(
-              new double[] {0.0},
+              new double[] {begin},
               new double[] {value},
               new double[] {Math.ulp(value)},
               run,

@@ -95,6 +95,31 @@ public final class CoRotatingGauge implements VectorField {
   }
 
   @Override
+  public boolean isDriven() {
+    return field.isDriven();
+  }
+
+  @Override
+  public double nextStop(double t) {
+    return field.nextStop(t);
+  }
+
+  @Override
+  public double longestStep(double t) {
+    return field.longestStep(t);
+  }
+
+  @Override
+  public void at(double from, double t) {
+    field.at(from, t);
+  }
+
+  @Override
+  public void lookAhead(double begin, double end) {
+    field.lookAhead(begin, end);
+  }
+
+  @Override
   public void derivative(double[] y, double[] dydt) {
     field.derivative(y, dydt);
     generator.apply(y, turning);

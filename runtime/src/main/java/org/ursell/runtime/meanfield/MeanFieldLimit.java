@@ -1,6 +1,7 @@
 package org.ursell.runtime.meanfield;
 
 import org.hipparchus.linear.RealMatrix;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.DenseJacobian;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -21,6 +22,7 @@ final class MeanFieldLimit implements VectorField {
   }
 
   private MeanFieldLimit(ExactJacobian equations, double[] coefficients) {
+    Autonomy.require(equations.descriptor(), "a steady state of the mean field");
     if (equations.descriptor().order() != 1) {
       throw new InvalidInputException(
           "the mean-field limit needs truncation order 1, not %d"

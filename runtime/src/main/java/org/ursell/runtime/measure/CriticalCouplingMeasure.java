@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -55,6 +56,7 @@ public final class CriticalCouplingMeasure implements PointMeasure {
    *     parameter
    */
   public CriticalCouplingMeasure(ExactJacobian meanField, String coupling, double from, double to) {
+    Autonomy.require(meanField.descriptor(), "a critical coupling");
     if (meanField.descriptor().charges().isEmpty()) {
       throw new InvalidInputException(
           "%s: model '%s' declares no charge, so it has no phase to synchronise"

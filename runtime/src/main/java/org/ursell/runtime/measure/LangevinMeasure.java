@@ -2,6 +2,7 @@ package org.ursell.runtime.measure;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.langevin.Estimate;
 import org.ursell.runtime.langevin.LangevinLifetime;
@@ -21,6 +22,10 @@ import org.ursell.runtime.work.Crew;
  */
 record LangevinMeasure(Subject subject, LangevinOptions options) implements PointMeasure {
   static final String NAME = "langevin";
+
+  LangevinMeasure {
+    Autonomy.require(subject.descriptor(), "the collective Langevin equation");
+  }
 
   @Override
   public String name() {

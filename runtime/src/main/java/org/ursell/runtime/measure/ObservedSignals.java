@@ -5,6 +5,7 @@ import java.util.List;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -112,7 +113,7 @@ final class ObservedSignals {
     return name.replace("+", "plus")
         .replace("-", "minus")
         .replace("'", "prime")
-        .replaceAll("[^A-Za-z0-9_]", "_");
+        .replaceAll("[^" + Names.CHARACTERS + "]", "_");
   }
 
   private static boolean isCharged(ModelDescriptor model, ObservableDescriptor observable) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
@@ -38,6 +39,7 @@ final class SteadyMeasure implements PointMeasure {
    * @throws InvalidInputException if it names no observable, or a filter makes all of them zero
    */
   SteadyMeasure(ModelDescriptor model) {
+    Autonomy.require(model, "a steady state");
     List<ObservableDescriptor> kept =
         model.observables().stream().filter(o -> !isLeftOut(model, o)).toList();
     if (kept.isEmpty()) {

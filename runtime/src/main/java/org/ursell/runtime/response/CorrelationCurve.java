@@ -115,6 +115,7 @@ public record CorrelationCurve(
    * A correlation from a state that need not be steady: the state goes on while the correlation
    * does.
    *
+   * @param point with the earlier time as its {@link Parameters#time}
    * @param state moments of {@link CorrelationEquations#state} at the earlier time
    */
   public static CorrelationCurve from(

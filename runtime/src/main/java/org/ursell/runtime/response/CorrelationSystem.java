@@ -9,6 +9,7 @@ import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.ursell.runtime.equations.AbsentMoments;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.JacobianPattern;
@@ -66,6 +67,7 @@ public final class CorrelationSystem {
    */
   public static CorrelationSystem of(
       CorrelationEquations equations, Parameters point, double[] steady) {
+    Autonomy.require(equations.state().descriptor(), "a correlation in a steady state");
     CorrelationStart begin = new CorrelationStart(equations, point, steady);
     double[] vector = begin.vector(point);
     ExactJacobian beside = equations.beside();

@@ -8,6 +8,7 @@ import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -47,6 +48,7 @@ public final class LinearResponseLifetime {
    *     not have one charge different from zero, or if the equations lack some of the moments
    */
   public LinearResponseLifetime(ExactJacobian equations) {
+    Autonomy.require(equations.descriptor(), "linear response about a steady state");
     this.equations = equations;
     this.space = MomentSpace.of(equations);
     ModelDescriptor model = equations.descriptor();

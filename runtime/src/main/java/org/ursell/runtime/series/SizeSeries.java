@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.util.CombinatoricsUtils;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.ExactJacobian;
@@ -73,6 +74,7 @@ public final class SizeSeries {
    * @throws InvalidInputException if the order is too low
    */
   public static SizeSeries of(Subject subject, int order, SeriesOptions options) {
+    Autonomy.require(subject.descriptor(), "a series in 1/N");
     if (order < 2) {
       throw new InvalidInputException(
           "a series in 1/N of equations of order %d has no term".formatted(order),

@@ -15,6 +15,9 @@ import org.ursell.runtime.equations.StateCheck;
  */
 @Internal
 public final class FockDensityMatrix implements SiteState {
+  /** A matrix of more rows is not written out in words. */
+  private static final int MOST_WRITTEN = 12;
+
   private final Complex[][] entries;
 
   private FockDensityMatrix(Complex[][] entries) {
@@ -101,6 +104,9 @@ public final class FockDensityMatrix implements SiteState {
 
   @Override
   public String toString() {
+    if (entries.length > MOST_WRITTEN) {
+      return "FockDensityMatrix[%d number states, %08x]".formatted(entries.length, hashCode());
+    }
     StringBuilder text = new StringBuilder("FockDensityMatrix[");
     for (int i = 0; i < entries.length; i++) {
       for (int j = 0; j < entries.length; j++) {

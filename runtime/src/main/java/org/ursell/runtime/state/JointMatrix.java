@@ -17,6 +17,9 @@ import org.ursell.runtime.equations.StateCheck;
 /** The density matrix of two places, of which each mode is between finitely many number states. */
 @Internal
 public final class JointMatrix implements JointState {
+  /** More elements are not written out in words. */
+  private static final int MOST_WRITTEN = 64;
+
   private final int first;
   private final int second;
   private final Map<Place, Complex> entries;
@@ -247,6 +250,9 @@ public final class JointMatrix implements JointState {
 
   @Override
   public String toString() {
+    if (entries.size() > MOST_WRITTEN) {
+      return "JointMatrix[%d elements, %08x]".formatted(entries.size(), hashCode());
+    }
     StringBuilder text = new StringBuilder("JointMatrix[");
     forEach(
         (to, from, value) ->

@@ -116,6 +116,11 @@ public final class MomentSpace {
     return factors.size() <= most || factors.isEmpty();
   }
 
+  /** Whether a product, or its conjugate, is among the unknowns. */
+  boolean holds(List<Moment.Factor> factors) {
+    return index.find(factors).isPresent() || index.find(adjoint(factors)).isPresent();
+  }
+
   /** A complex number times the expectation of a product; no factors stand for 1. */
   public record Weighted(Complex weight, List<Moment.Factor> factors) {
     public Weighted {

@@ -112,6 +112,22 @@ public record ProductState(List<SiteState> sites, @Internal List<JointState> pai
   }
 
   /**
+   * Makes sure that it is in numbers.
+   *
+   * @throws InvalidInputException if it is written with parameters, see {@link #at}
+   */
+  @Internal
+  public void requireNumbers() {
+    sites.stream()
+        .filter(VaryingSite.class::isInstance)
+        .findFirst()
+        .ifPresent(
+            site -> {
+              throw VaryingSite.nowhere(site.toString());
+            });
+  }
+
+  /**
    * This state in numbers, if it is written with parameters.
    *
    * @throws org.ursell.runtime.equations.BrokenRuleException if what is written is no state there

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactForms;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
@@ -44,12 +45,17 @@ public final class SteadySolver {
    * @throws InvalidInputException if the equations know their Jacobian in no form
    */
   public SteadySolver(MomentEquations equations, IntegratorOptions options) {
-    this(new RestEquations(exact(equations)), options);
+    this(new RestEquations(exact(autonomous(equations))), options);
   }
 
   private SteadySolver(RestEquations equations, IntegratorOptions options) {
     this.equations = equations;
     this.options = options;
+  }
+
+  private static MomentEquations autonomous(MomentEquations equations) {
+    Autonomy.require(equations.descriptor(), "a steady state");
+    return equations;
   }
 
   private static ExactJacobian exact(MomentEquations equations) {

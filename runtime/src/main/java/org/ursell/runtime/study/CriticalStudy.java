@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -47,6 +48,7 @@ public record CriticalStudy(
    *     both are the same
    */
   public CriticalStudy {
+    Autonomy.require(points.model(), "a critical coupling");
     if (!Double.isFinite(from) || !Double.isFinite(to)) {
       throw new InvalidInputException(
           "a critical value of %s is looked for from %s to %s".formatted(coupling, from, to),

@@ -3,6 +3,7 @@ package org.ursell.runtime.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -49,9 +50,13 @@ public record ExactLifetimes(
   /**
    * Sorts the sizes.
    *
-   * @throws InvalidInputException if one is no finite number of sites
+   * @throws InvalidInputException if one is no finite number of sites, or if slowest modes are
+   *     asked for of a model that changes in time
    */
   public ExactLifetimes {
+    if (gap) {
+      Autonomy.require(subject.descriptor(), "a slowest mode");
+    }
     sizes = sizes.stream().sorted().toList();
     for (double size : sizes) {
       if (!ParameterDescriptor.isFiniteSize(size)) {
@@ -110,7 +115,7 @@ public record ExactLifetimes(
 
   /** The state of the mean field with a phase; none if the model conserves no charge. */
   private Optional<ProductState> synchronised(ExactJacobian meanField) {
-    if (points.model().charges().isEmpty()) {
+    if (points.model().charges().isEmpty() || points.model().isDriven()) {
       return Optional.empty();
     }
     Parameters limit = points.inTheLimit(points.all().get(0));

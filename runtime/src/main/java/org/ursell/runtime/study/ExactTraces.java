@@ -57,7 +57,18 @@ final class ExactTraces {
 
   private ExactSolver solver(OptionalDouble size, ExactOptions with) {
     return ExactSolver.of(
-        study.equations().subject(), study.points().at(study.point(), size), with);
+        study.equations().subject(),
+        study.points().at(study.point(), size).at(study.start().time()),
+        with);
+  }
+
+  /** When to look, for a solver that starts at 0 unless it matters when. */
+  private double[] times() {
+    double[] times = study.times();
+    for (int k = 0; k < times.length && !study.model().isDriven(); k++) {
+      times[k] -= study.start().time();
+    }
+    return times;
   }
 
   /** What is followed, as it is read at a size. */
@@ -107,8 +118,7 @@ final class ExactTraces {
           Parts.unlessInterrupted(
               () -> {
                 ExactTrajectory trajectory =
-                    solver(size, told)
-                        .trajectory(at(size, state), observables(size), study.times());
+                    solver(size, told).trajectory(at(size, state), observables(size), times());
                 return study.readings().stream()
                     .map(
                         reading ->
@@ -147,7 +157,7 @@ final class ExactTraces {
                     .trajectory(
                         at(OptionalDouble.of(size), state),
                         observables(OptionalDouble.of(size)),
-                        study.times()),
+                        times()),
             ExactPilot.OF_TRACES,
             WorkClock.ofThisMachine())
         .seconds(asked, 1.0);

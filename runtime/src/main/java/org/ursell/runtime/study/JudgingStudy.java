@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
@@ -36,6 +37,7 @@ public record JudgingStudy(LifetimeStudy study, List<PointLifetimes> found)
    * @throws InvalidInputException if an order or a point in it is none of the study's
    */
   public JudgingStudy {
+    Autonomy.require(study.model(), "a verdict");
     found = List.copyOf(found);
     for (PointLifetimes point : found) {
       if (!study.points().all().contains(point.parameters())) {

@@ -3,6 +3,7 @@ package org.ursell.runtime.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -38,6 +39,7 @@ public record LawStudy(PhaseDiffusionLaw law, Points points)
    */
   public static LawStudy of(Subject subject, Optional<String> filter, Points points) {
     ExactJacobian meanField = Truncations.meanField(subject, filter);
+    Autonomy.require(meanField.descriptor(), "the law at large N");
     points.requireOf(meanField.descriptor());
     return new LawStudy(
         new PhaseDiffusionLaw(meanField, Truncations.pairs(subject, filter)), points);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.exact.ExactOptions;
@@ -33,6 +34,7 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
    * @throws InvalidInputException if a point in it is none of the study's
    */
   public QuoteStudy {
+    Autonomy.require(study.model(), "a lifetime that is quoted");
     found = List.copyOf(found);
     for (PointLifetimes point : found) {
       if (!study.points().all().contains(point.parameters())) {

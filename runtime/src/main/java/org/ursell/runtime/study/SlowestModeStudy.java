@@ -2,6 +2,7 @@ package org.ursell.runtime.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.work.Crew;
@@ -23,6 +24,7 @@ public record SlowestModeStudy(LifetimeStudy study, List<PointLifetimes> found)
    * @throws InvalidInputException if a point in it is none of the study's
    */
   public SlowestModeStudy {
+    Autonomy.require(study.model(), "a slowest mode");
     found = List.copyOf(found);
     for (PointLifetimes point : found) {
       if (!study.points().all().contains(point.parameters())) {

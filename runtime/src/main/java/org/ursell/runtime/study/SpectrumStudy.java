@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -60,6 +61,17 @@ public record SpectrumStudy(
    * @throws InvalidInputException if a number of sites is infinite, or the start is none
    */
   public SpectrumStudy {
+    if (at.isEmpty()) {
+      Autonomy.require(
+          points.model(),
+          "a spectrum of the steady state",
+          "ask for correlations from a time of a run on, --at T, or take t out of it");
+    } else if (exact.isPresent()) {
+      Autonomy.require(
+          points.model(),
+          "an exact correlation of two times",
+          "ask for those of truncated equations, without --exact, or take t out of it");
+    }
     orders = List.copyOf(orders);
     if (points.sizes().hasLimit() || !points.all().get(0).infinite().isEmpty()) {
       throw new InvalidInputException(
@@ -114,7 +126,10 @@ public record SpectrumStudy(
     for (TruncationOrder order : orders.stream().sorted().toList()) {
       CorrelationEquations equations =
           CorrelationEquations.of(subject, order.request(filter), asked, closure);
-      SteadySolver solver = new SteadySolver(equations.state(), options);
+      Optional<SteadySolver> solver =
+          at.isPresent()
+              ? Optional.empty()
+              : Optional.of(new SteadySolver(equations.state(), options));
       for (OptionalDouble size : points.sizes().runs()) {
         all.add(new TruncatedSpectrum(this, order, size, equations, solver));
       }

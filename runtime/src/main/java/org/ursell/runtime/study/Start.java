@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -33,15 +35,36 @@ import org.ursell.runtime.state.SiteState;
  *     to point
  * @param settled if runs start from the steady state of their own equations, the values of those
  *     parameters that are others there
+ * @param saved where earlier runs ended, if these go on from there
+ * @param time when runs start, in inverse rates
  */
 public record Start(
     String name,
     String words,
     Optional<ProductState> state,
-    Optional<Map<String, Double>> settled) {
-  /** Keeps its own copy of the values. */
+    Optional<Map<String, Double>> settled,
+    Optional<SavedState> saved,
+    double time) {
+  /**
+   * Keeps its own copy of the values.
+   *
+   * @throws InvalidInputException if the time is not finite
+   */
   public Start {
     settled = settled.map(values -> Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    if (!Double.isFinite(time)) {
+      throw new InvalidInputException(
+          "runs are to start at t = " + time, "give a finite number of inverse rates");
+    }
+  }
+
+  /** The same at t = 0. */
+  public Start(
+      String name,
+      String words,
+      Optional<ProductState> state,
+      Optional<Map<String, Double>> settled) {
+    this(name, words, state, settled, Optional.empty(), 0.0);
   }
 
   /** A product state, or the mean-field steady state. */
@@ -67,6 +90,28 @@ public record Start(
             + (at.isEmpty() ? "" : " at " + at.replace("=", " = ").replace(",", ", ")),
         Optional.empty(),
         Optional.of(elsewhere));
+  }
+
+  /**
+   * Where earlier runs ended, at the time at which they did: each run starts where the one of its
+   * order and size ended.
+   *
+   * @param name what the caller calls it
+   */
+  @Internal
+  public static Start saved(String name, SavedState state) {
+    return new Start(
+        name,
+        "where '%s' was saved at t = %s".formatted(state.model(), CsvTable.number(state.time())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(state),
+        state.time());
+  }
+
+  /** The same state at another time, which matters where a model changes in time. */
+  public Start at(double otherTime) {
+    return new Start(name, words, state, settled, saved, otherTime);
   }
 
   /** The mean-field steady state at the same parameters. */
@@ -142,7 +187,9 @@ public record Start(
   public static Start forTrace(
       Subject subject, ModelDescriptor equations, ObservableDescriptor followed) {
     boolean charged = equations.charges().stream().anyMatch(charge -> carries(followed, charge));
-    return ofModel(subject, equations).orElseGet(() -> charged ? steady() : ground(equations));
+    // Where something changes in time there is no steady state, and ground is as good as any.
+    boolean steady = charged && !equations.isDriven();
+    return ofModel(subject, equations).orElseGet(() -> steady ? steady() : ground(equations));
   }
 
   /**
@@ -183,9 +230,16 @@ public record Start(
   /**
    * This start, which has nothing of what the equations leave out.
    *
-   * @throws InvalidInputException if the charge that they are filtered by leaves out what it has
+   * @throws InvalidInputException if the charge that they are filtered by leaves out what it has,
+   *     or if it is a steady state, and they change in time
    */
   public Start fitting(ModelDescriptor equations) {
+    if (state.isEmpty() && saved.isEmpty() && equations.isDriven()) {
+      throw new InvalidInputException(
+          "a start from a steady state needs equations that do not change in time, but "
+              + Autonomy.changing(equations),
+          StartCure.ANOTHER_THAN_STEADY);
+    }
     equations
         .filter()
         .filter(charge -> hasPhase(equations, charge))
@@ -206,6 +260,6 @@ public record Start(
             .findFirst()
             .orElseThrow()
             .weights();
-    return state.map(own -> own.carries(weights)).orElse(settled.isEmpty());
+    return state.map(own -> own.carries(weights)).orElse(settled.isEmpty() && saved.isEmpty());
   }
 }

@@ -8,6 +8,8 @@ import org.ursell.runtime.equations.Internal;
 public enum StartCure implements Cure {
   /** Another one is needed. */
   ANOTHER("start from the steady state, or give a state"),
+  /** There is no steady state of what changes in time. */
+  ANOTHER_THAN_STEADY("start from ground or from states of your own"),
   /** Equations that are filtered by a charge leave out what the start has. */
   NO_PHASE("keep the moments with a phase, or start without coherence"),
   /** There is no limit of infinitely many sites, and so no steady state of it. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -61,6 +62,7 @@ public record SteadyStudy(
    *     of another model, or there is no order or reading or one twice
    */
   public SteadyStudy {
+    Autonomy.require(points.model(), "a steady state");
     orders = List.copyOf(orders);
     readings = List.copyOf(readings);
     ModelDescriptor model = equations.meanField().descriptor();

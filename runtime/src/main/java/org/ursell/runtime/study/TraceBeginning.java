@@ -14,18 +14,25 @@ import org.ursell.runtime.work.Cancellation;
 /**
  * Where the runs of a trace start.
  *
- * @param product the same product state for all, or what settles before they do
+ * @param product the same product state for all, or what settles before they do; empty where runs
+ *     go on from earlier ones
  */
-record TraceBeginning(TraceStudy study, ProductState product) {
+record TraceBeginning(TraceStudy study, Optional<ProductState> product) {
   /**
    * The moments that a run starts from.
    *
-   * @throws InvalidInputException if they are to be those of a steady state, and there is none
+   * @throws InvalidInputException if they are to be those of a steady state, and there is none, or
+   *     those of an earlier run that is not among the saved ones
    */
-  double[] moments(MomentEquations equations, Parameters parameters) {
+  double[] moments(boolean uncoupled, MomentEquations equations, Parameters parameters) {
+    Optional<SavedState> saved = study.start().saved();
+    if (saved.isPresent()) {
+      return saved.get().moments(uncoupled, equations, parameters);
+    }
+    ProductState state = product.orElseThrow();
     Optional<Map<String, Double>> settled = study.start().settled();
     if (settled.isEmpty()) {
-      return product.momentsAt(equations, parameters);
+      return state.momentsAt(equations, parameters);
     }
     Parameters before = parameters;
     for (Map.Entry<String, Double> value : settled.get().entrySet()) {
@@ -33,7 +40,7 @@ record TraceBeginning(TraceStudy study, ProductState product) {
     }
     SteadySearch.Outcome outcome =
         new SteadySolver(equations, study.options())
-            .from(before, product.momentsAt(equations, before), Cancellation.NEVER);
+            .from(before, state.momentsAt(equations, before), Cancellation.NEVER);
     return outcome
         .reached()
         .map(SteadyMoments::moments)

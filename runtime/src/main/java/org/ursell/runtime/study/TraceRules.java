@@ -5,20 +5,24 @@ import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.output.CsvTable;
 
 /** What makes a trace: times that rise, and observables that are there. */
 final class TraceRules {
   private TraceRules() {}
 
-  static void requireRising(double[] times) {
-    boolean rising = times.length > 0 && times[0] >= 0.0;
+  static void requireRising(double[] times, double begin) {
+    boolean rising = times.length > 0 && times[0] >= begin;
     for (int k = 1; k < times.length; k++) {
       rising &= times[k] > times[k - 1];
     }
-    if (!rising || !Double.isFinite(times[times.length - 1]) || times[times.length - 1] == 0.0) {
+    double end = rising ? times[times.length - 1] : Double.NaN;
+    if (!(end > begin) || Double.isInfinite(end)) {
+      String from = CsvTable.number(begin);
       throw new InvalidInputException(
-          "the times of a trace do not rise from 0 to an end: " + Arrays.toString(times),
-          "give finite times in rising order, the last above 0");
+          "the times of a trace do not rise from %s to an end: %s"
+              .formatted(from, Arrays.toString(times)),
+          "give finite times in rising order, the last above " + from);
     }
   }
 

@@ -22,7 +22,7 @@ import org.ursell.runtime.work.Crew;
  */
 record TraceRuns(TraceStudy study, TraceBeginning beginning) {
   /** A curve that is to be found. */
-  private record Run(
+  record Run(
       Curve.Kind kind,
       Optional<TruncationOrder> order,
       OptionalDouble size,
@@ -31,6 +31,15 @@ record TraceRuns(TraceStudy study, TraceBeginning beginning) {
     Curve with(List<ObservableTrace> traces) {
       return new Curve(kind, order, size, traces);
     }
+
+    boolean isUncoupled() {
+      return kind == Curve.Kind.UNCOUPLED;
+    }
+  }
+
+  /** The runs of a study, in the order of their curves. */
+  static List<Run> of(TraceStudy study) {
+    return new TraceRuns(study, new TraceBeginning(study, Optional.empty())).runs();
   }
 
   /**
@@ -40,7 +49,7 @@ record TraceRuns(TraceStudy study, TraceBeginning beginning) {
   List<Curve> all(Crew crew, StudyProgress progress) {
     List<Run> runs = runs();
     List<Callable<List<ObservableTrace>>> tasks = new ArrayList<>();
-    runs.forEach(run -> tasks.add(() -> traces(run.equations(), run.parameters())));
+    runs.forEach(run -> tasks.add(() -> traces(run)));
     List<Optional<List<ObservableTrace>>> finished = crew.finished(tasks, k -> progress.step());
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < runs.size(); k++) {
@@ -51,10 +60,22 @@ record TraceRuns(TraceStudy study, TraceBeginning beginning) {
                   .get(k)
                   .orElseGet(
                       () ->
-                          study.cancelled(
-                              run.equations(), run.parameters(), beginning.product()))));
+                          ObservableTrace.cancelled(
+                              run.equations(),
+                              study.readings(),
+                              run.parameters(),
+                              shown(run),
+                              study.start().time()))));
     }
     return curves;
+  }
+
+  /** What is shown of a run that was not made: its start, but not one that takes a search. */
+  private double[] shown(Run run) {
+    return beginning
+        .product()
+        .map(state -> state.momentsAt(run.equations(), run.parameters()))
+        .orElseGet(() -> beginning.moments(run.isUncoupled(), run.equations(), run.parameters()));
   }
 
   private List<Run> runs() {
@@ -77,7 +98,7 @@ record TraceRuns(TraceStudy study, TraceBeginning beginning) {
               Optional.empty(),
               OptionalDouble.empty(),
               study.equations().uncoupled(),
-              uncoupled()));
+              uncoupled(study)));
     }
     return runs;
   }
@@ -88,7 +109,8 @@ record TraceRuns(TraceStudy study, TraceBeginning beginning) {
     return new Run(Curve.Kind.TRUNCATED, order, size, used, parameters);
   }
 
-  private Parameters uncoupled() {
+  /** The point of the run without coupling. */
+  static Parameters uncoupled(TraceStudy study) {
     Parameters sized =
         study.sizes().isOnlyLimit()
             ? study.points().inTheLimit(study.point())
@@ -96,8 +118,10 @@ record TraceRuns(TraceStudy study, TraceBeginning beginning) {
     return sized.withoutInteraction();
   }
 
-  private List<ObservableTrace> traces(MomentEquations used, Parameters parameters) {
-    double[] start = beginning.moments(used, parameters);
+  private List<ObservableTrace> traces(Run run) {
+    MomentEquations used = run.equations();
+    Parameters parameters = run.parameters();
+    double[] start = beginning.moments(run.isUncoupled(), used, parameters);
     List<ObservableTrace> traces =
         new ArrayList<>(traces(used, parameters, start, study.options()));
     if (study.digits()) {
@@ -117,6 +141,7 @@ record TraceRuns(TraceStudy study, TraceBeginning beginning) {
         study.readings(),
         parameters,
         start,
+        study.start().time(),
         study.times(),
         MomentIntegrator.standard(),
         accuracy);

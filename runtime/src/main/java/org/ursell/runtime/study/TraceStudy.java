@@ -40,7 +40,8 @@ import org.ursell.runtime.work.Crew;
  * @param points the one point, and the sizes, possibly infinite
  * @param start where all runs start
  * @param options accuracy and limits
- * @param times when to sample, in inverse rates, rising from 0 on, the last being the end
+ * @param times when to sample, in inverse rates, rising from the time of the start on, the last
+ *     being the end
  * @param digits whether each run is made twice, to see which digits it supports
  * @param exact the tolerance and memory of exact curves, if there are to be any; they take as many
  *     threads as the crew has
@@ -64,13 +65,13 @@ public record TraceStudy(
    *
    * @throws InvalidInputException if there are several points, the points are those of another
    *     model, an order is not among the equations, there is no order or reading or one twice, or
-   *     the times do not rise from 0 on
+   *     the times do not rise from that of the start on
    */
   public TraceStudy {
     times = times.clone();
     orders = List.copyOf(orders);
     readings = List.copyOf(readings);
-    TraceRules.requireRising(times);
+    TraceRules.requireRising(times, start.time());
     points.requireOf(equations.meanField().descriptor());
     if (langevin.isEmpty() || !orders.isEmpty()) {
       TraceRules.requireOnce("truncation order", orders);
@@ -90,6 +91,12 @@ public record TraceStudy(
     if (start.settled().isPresent() && (exact.isPresent() || langevin.isPresent())) {
       throw new InvalidInputException(
           "%s curves start from product states, and the steady state of truncated equations is none"
+              .formatted(exact.isPresent() ? "exact" : "sampled"),
+          "start from another state, or leave these curves out");
+    }
+    if (start.saved().isPresent() && (exact.isPresent() || langevin.isPresent())) {
+      throw new InvalidInputException(
+          "%s curves start from product states, and a saved state is one of the moments of truncated equations"
               .formatted(exact.isPresent() ? "exact" : "sampled"),
           "start from another state, or leave these curves out");
     }
@@ -279,6 +286,7 @@ public record TraceStudy(
   @Override
   public Effort effort() {
     langevin.ifPresent(asked -> new LangevinTraces(this, asked));
+    requireSavedRuns();
     int finite = (int) sizes().runs().stream().filter(size -> !isLimit(size)).count();
     int limits = sizes().hasLimit() ? 1 : 0;
     int others = (exact.isPresent() ? finite : 0) + (langevin.isPresent() ? finite : 0);
@@ -316,12 +324,16 @@ public record TraceStudy(
     Optional<ExactTraces> solved =
         exact.map(asked -> new ExactTraces(this, asked.withThreads(crew.threads())));
     Optional<LangevinTraces> sampled = langevin.map(asked -> new LangevinTraces(this, asked));
+    requireSavedRuns();
     // By the crew, so that an interruption of the calling thread is not taken for a missing state.
-    ProductState state = crew.all(List.<Callable<ProductState>>of(this::productState)).get(0);
+    Optional<ProductState> state =
+        start.saved().isPresent()
+            ? Optional.empty()
+            : Optional.of(crew.all(List.<Callable<ProductState>>of(this::productState)).get(0));
     TraceBeginning beginning = new TraceBeginning(this, state);
     List<Curve> curves = new ArrayList<>(new TraceRuns(this, beginning).all(crew, progress));
-    solved.ifPresent(some -> curves.addAll(some.from(state, progress)));
-    sampled.ifPresent(some -> curves.addAll(some.from(state, crew, progress)));
+    solved.ifPresent(some -> curves.addAll(some.from(state.orElseThrow(), progress)));
+    sampled.ifPresent(some -> curves.addAll(some.from(state.orElseThrow(), crew, progress)));
     if (Parts.isInterrupted() && curves.stream().allMatch(curve -> curve.trace().isCancelled())) {
       throw Parts.noneFinished();
     }
@@ -330,7 +342,17 @@ public record TraceStudy(
 
   /** The values at the start of a curve that was not followed any more. */
   List<ObservableTrace> cancelled(MomentEquations used, Parameters parameters, ProductState state) {
-    return ObservableTrace.cancelled(used, readings, parameters, state);
+    return ObservableTrace.cancelled(
+        used, readings, parameters, state.momentsAt(used, parameters), start.time());
+  }
+
+  /** Each run that goes on from a saved one must find it, before any is made. */
+  private void requireSavedRuns() {
+    if (start.saved().isPresent()) {
+      TraceBeginning beginning = new TraceBeginning(this, Optional.empty());
+      TraceRuns.of(this)
+          .forEach(run -> beginning.moments(run.isUncoupled(), run.equations(), run.parameters()));
+    }
   }
 
   /** The product state that runs start from; of settled starts, the one that settles first. */
@@ -382,9 +404,20 @@ public record TraceStudy(
     if (start.settled().isPresent()) {
       return List.of("no run without coupling is made, as each run has a start of its own");
     }
+    if (start.saved().isPresent() && !hasSavedBaseline()) {
+      return List.of("no run without coupling is made, as the saved state holds none");
+    }
     return Baseline.remarks(
         equations.uncoupled(),
         sizes().runs().stream().map(size -> points.at(point(), size)).toList());
+  }
+
+  private boolean hasSavedBaseline() {
+    return start
+        .saved()
+        .orElseThrow()
+        .run(true, equations.uncoupled().descriptor(), TraceRuns.uncoupled(this))
+        .isPresent();
   }
 
   /**
@@ -394,9 +427,9 @@ public record TraceStudy(
    *     its own equations
    */
   public ProductState state() {
-    if (start.settled().isPresent()) {
+    if (start.settled().isPresent() || start.saved().isPresent()) {
       throw new InvalidInputException(
-          "each run starts from a state of its own", "ask for the values at t = 0");
+          "each run starts from a state of its own", "ask for the values at the start");
     }
     return start.state().orElseGet(this::steadyState);
   }

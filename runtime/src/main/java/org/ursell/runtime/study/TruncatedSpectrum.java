@@ -24,14 +24,15 @@ import org.ursell.runtime.work.Cancellation;
  * A correlation of truncated equations at one point, and its spectrum.
  *
  * @param study what was asked for
- * @param solver of the equations of the state, which finds where it rests
+ * @param solver of the equations of the state, which finds where it rests; none if that is not
+ *     asked for
  */
 record TruncatedSpectrum(
     SpectrumStudy study,
     TruncationOrder order,
     OptionalDouble size,
     CorrelationEquations equations,
-    SteadySolver solver) {
+    Optional<SteadySolver> solver) {
   private static final double DECAYED = 1e-8;
   private static final double LIFETIMES = 18.5;
   private static final int MOST_DOUBLINGS = 16;
@@ -67,12 +68,13 @@ record TruncatedSpectrum(
     if (study.at().isPresent()) {
       return later(point, begin, cancelled);
     }
-    SteadySearch.Outcome outcome = solver.from(point, begin, cancelled);
+    SteadySolver resting = solver.orElseThrow();
+    SteadySearch.Outcome outcome = resting.from(point, begin, cancelled);
     if (outcome.reached().isEmpty()) {
       return missing("no steady state: " + outcome.words());
     }
     SteadyMoments steady = outcome.reached().get();
-    Optional<String> refused = refused(steady);
+    Optional<String> refused = refused(resting, steady);
     if (refused.isPresent()) {
       return missing(refused.get());
     }
@@ -87,8 +89,8 @@ record TruncatedSpectrum(
   }
 
   /** Why there is no correlation in a steady state of truncated equations, if there is none. */
-  private Optional<String> refused(SteadyMoments steady) {
-    if (solver.hasPhase(steady)) {
+  private static Optional<String> refused(SteadySolver resting, SteadyMoments steady) {
+    if (resting.hasPhase(steady)) {
       return Optional.of(
           "the steady state that these equations reach has a phase, which that of finitely many"
               + " sites has not; derive them with its charge as filter, or start without phase");
@@ -148,10 +150,11 @@ record TruncatedSpectrum(
     }
     double[] taus = Sampler.times(sampling.end().orElse(1.0), sampling.samples());
     CorrelationCurve curve =
-        CorrelationCurve.from(equations, point, state, taus, study.options(), cancelled);
+        CorrelationCurve.from(equations, point.at(at), state, taus, study.options(), cancelled);
     for (int k = 0; sampling.end().isEmpty() && k < MOST_DOUBLINGS && !hasDecayed(curve); k++) {
       taus = Sampler.times(2.0 * taus[taus.length - 1], sampling.samples());
-      curve = CorrelationCurve.from(equations, point, state, taus, study.options(), cancelled);
+      curve =
+          CorrelationCurve.from(equations, point.at(at), state, taus, study.options(), cancelled);
     }
     return found(Optional.empty(), curve, Optional.empty());
   }

@@ -43,7 +43,10 @@ final class LineWork {
     samples = series.stream().mapToInt(m -> m.samples(request.window())).max().orElse(0);
     boolean longTime = series.stream().allMatch(SeriesMeasure::isLongTime);
     methods = new ArrayList<>();
+    // The others are of equations that do not change in time.
+    boolean driven = request.equations().stream().anyMatch(e -> e.descriptor().isDriven());
     request.methods().stream()
+        .filter(method -> !driven)
         .filter(method -> longTime || !method.onlyLongTime())
         .forEach(methods::add);
     methods.add(new PlainIntegration());

@@ -69,6 +69,9 @@ final class WindowRecorder implements StepListener {
     }
     boolean forSpectrum = window.samples() - first >= window.spectrum();
     if (forSpectrum && next >= window.samples() - window.spectrum()) {
+      if (field.isDriven()) {
+        field.at(window.time(next), window.time(next));
+      }
       field.derivative(state, slopes);
       for (int q = 0; q < re.length; q++) {
         double x = re[q][next - first];

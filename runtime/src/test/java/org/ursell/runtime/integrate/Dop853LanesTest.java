@@ -57,7 +57,7 @@ class Dop853LanesTest {
       lanes.attempt();
       lanes.readNext(LANE, next);
       lanes.complete(LANE, slopes(PROBLEM, next));
-      interpolant.prepare(lanes, LANE, PROBLEM, PROBLEM.start(), h);
+      interpolant.prepare(lanes, LANE, PROBLEM, PROBLEM.start(), h, new StepTime(0.0, 0.0));
     }
 
     private static void fill(Dop853Lanes lanes, int lane, ExactProblem problem) {

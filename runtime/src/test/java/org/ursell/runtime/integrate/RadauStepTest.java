@@ -22,7 +22,7 @@ class RadauStepTest {
     step.guessRest();
     double[] tolerances = new double[y.length];
     Arrays.fill(tolerances, 1e-14);
-    assertThat(step.solve(y, h, 1e-14, tolerances)).isTrue();
+    assertThat(step.solve(new StepTime(0.0, 0.0), y, h, 1e-14, tolerances)).isTrue();
     return step;
   }
 

@@ -20,7 +20,7 @@ class RunForecastTest {
    * A run that has come as far as a function of its evaluations says; spent -1 if never given up.
    */
   private static Verdict run(long cap, DoubleUnaryOperator reached) {
-    RunForecast forecast = new RunForecast(END, cap);
+    RunForecast forecast = new RunForecast(0.0, END, cap);
     for (long spent = 12; spent <= cap; spent += 12) {
       OptionalDouble hopeless = forecast.hopeless(reached.applyAsDouble(spent), spent);
       if (hopeless.isPresent()) {

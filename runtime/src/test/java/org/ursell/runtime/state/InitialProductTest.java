@@ -54,6 +54,37 @@ class InitialProductTest {
         .isEqualTo(new ModeState(new Complex(0, 3), 0.0));
     assertThat(start(GROUND, new InitialState.Thermal(0.5)).sites().get(1))
         .isEqualTo(ModeState.thermal(0.5));
+    assertThat(start(GROUND, new InitialState.Level(3)).sites().get(1))
+        .isEqualTo(FockDensityMatrix.number(3));
+    assertThat(start(GROUND, new InitialState.Gaussian(1, 2, 0.5, 0.3, 0)).sites().get(1))
+        .isEqualTo(new ModeState(new Complex(1, 2), 0.5, new Complex(0.3), false));
+  }
+
+  /** Sites that are many cannot be told apart, and no place starts twice. */
+  @Test
+  void pairsAreOfTwoSinglePlaces() {
+    InitialState both = InitialState.jointKet(2, 0.6, 0, 0, 0, 0, 0, 0, 0.8);
+    ProductData start = ProductData.of(MODEL, Map.of("A, c", both));
+    assertThat(start.pairs()).containsExactly(new ProductData.Pair(0, 1, both));
+    ProductState joint = InitialProduct.of(MODEL, start);
+    assertThat(joint.densityMatrix(0).operator().re(1, 1)).isEqualTo(0.8 * 0.8);
+    assertThat(joint.sites().get(1))
+        .isInstanceOfSatisfying(
+            FockDensityMatrix.class,
+            light -> assertThat(light.entry(1, 1).getReal()).isEqualTo(0.8 * 0.8));
+    assertThat(joint.carries(List.of(List.of(0.0, 1.0), List.of(-1.0)))).isFalse();
+    assertThat(joint.carries(List.of(List.of(0.0, 1.0), List.of(1.0)))).isTrue();
+    ModelDescriptor many =
+        MODEL.toBuilder()
+            .species(List.of(new SpeciesDescriptor("A", 2, "7", List.of()), MODEL.species().get(1)))
+            .build();
+    assertThatThrownBy(() -> InitialProduct.of(many, start))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("correlates one site of A");
+    assertThatThrownBy(
+            () -> ProductData.of(MODEL, Map.of("A, c", both, "A", new InitialState.Level(1))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("two states to A");
   }
 
   @Test
@@ -72,7 +103,8 @@ class InitialProductTest {
     refused(InitialState.ket(1, 0), GROUND, "is a state of 1 levels");
     refused(InitialState.densityMatrix(1, 0), GROUND, "is a density matrix of other dimensions");
     refused(new InitialState.Thermal(1), GROUND, "the start of species A is a state of a mode");
-    refused(GROUND, new InitialState.Level(1), "the start of the mode c is neither vacuum");
+    refused(GROUND, new InitialState.Level(-1), "the start of the mode c is no state of one mode");
+    refused(GROUND, new InitialState.TwoModeSqueezed(1, 0), "the mode c is no state of one mode");
     assertThatThrownBy(() -> InitialProduct.of(MODEL, new ProductData(List.of(GROUND))))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("gives 1 single-site states, but model 'atoms-and-light' has 2");

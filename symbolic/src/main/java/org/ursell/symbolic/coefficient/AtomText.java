@@ -11,14 +11,24 @@ final class AtomText {
     return write(atom, generators, name -> name);
   }
 
+  /** The same for people, who do not know of the parts of complex parameters. */
+  static String shown(Generator atom, List<Generator> generators) {
+    return write(atom, generators, ComplexParameter::shown);
+  }
+
   /** The atom with every parameter's safe symbol replaced by what a naming says. */
   static String write(Generator atom, List<Generator> generators, UnaryOperator<String> naming) {
     return ExpressionWriter.write(
         atom.expression(),
         symbol ->
             generators.stream()
-                .filter(g -> g instanceof Generator.Parameter && g.expression().equals(symbol))
-                .map(g -> naming.apply(((Generator.Parameter) g).name()))
+                .filter(g -> g instanceof Generator.Parameter || g instanceof Generator.Time)
+                .filter(g -> g.expression().equals(symbol))
+                .map(
+                    g ->
+                        g instanceof Generator.Parameter parameter
+                            ? naming.apply(parameter.name())
+                            : Scalar.Time.NAME)
                 .findFirst()
                 .orElseThrow());
   }

@@ -2,17 +2,21 @@ package org.ursell.symbolic.coefficient;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.polynomials.longexponent.ExpVectorLong;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomial;
 import org.matheclipse.core.polynomials.longexponent.ExprPolynomialRing;
+import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.SampledFunction;
 
 /**
  * The exact coefficients of one derivation: polynomials with complex rational coefficients (Symja's
@@ -155,6 +159,26 @@ public final class CoefficientRing {
       return "1/" + inverse.name();
     }
     return AtomText.of(generator, generators);
+  }
+
+  /** The functions of tables that coefficients call, in the order in which they were met. */
+  public List<SampledFunction> sampledFunctions() {
+    Set<SampledFunction> found = new LinkedHashSet<>();
+    FormulaReader reader = new FormulaReader(generators);
+    generators.forEach(generator -> collect(reader.of(generator), found));
+    return List.copyOf(found);
+  }
+
+  private static void collect(Formula formula, Set<SampledFunction> found) {
+    if (formula instanceof Formula.Sampled sampled) {
+      found.add(sampled.function());
+    }
+    formula.parts().forEach(part -> collect(part, found));
+  }
+
+  /** A text of the computer algebra with the names of tables in it, in place of its own. */
+  public String named(String text) {
+    return SampledSymbols.named(text);
   }
 
   /** The session in which the ring lives. */

@@ -86,11 +86,11 @@ final class CoefficientText {
       Generator generator = generators.get(g);
       String suffix = power == 1 ? "" : "^" + power;
       if (generator instanceof Generator.Parameter parameter) {
-        above.add(parameter.name() + suffix);
+        above.add(ComplexParameter.shown(parameter.name()) + suffix);
       } else if (generator instanceof Generator.Inverse inverse) {
-        below.add(inverse.name() + suffix);
+        below.add(ComplexParameter.shown(inverse.name()) + suffix);
       } else {
-        above.add(AtomText.of(generator, generators) + suffix);
+        above.add(AtomText.shown(generator, generators) + suffix);
       }
     }
     String product = String.join("*", above);

@@ -51,6 +51,15 @@ record ExactComplex(IExpr re, IExpr im) {
         F.eval(F.Expand(F.Plus(F.Times(re, other.im), F.Times(im, other.re)))));
   }
 
+  ExactComplex conjugate() {
+    return isReal() ? this : new ExactComplex(re, F.eval(F.Times(F.CN1, im)));
+  }
+
+  /** The modulus of something that is not real. */
+  ExactComplex modulus() {
+    return real(F.Sqrt(F.eval(F.Expand(F.Plus(F.Sqr(re), F.Sqr(im))))));
+  }
+
   ExactComplex reciprocal() {
     if (isReal()) {
       return real(F.Power(re, F.CN1));

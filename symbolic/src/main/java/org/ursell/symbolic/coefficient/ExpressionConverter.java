@@ -49,7 +49,7 @@ final class ExpressionConverter {
     }
     throw new InvalidInputException(
         "the coefficient '" + e + "' holds something that is not known to be real",
-        "use real parameters, and sqrt exp sin cos of real expressions");
+        "use real parameters, and functions of real expressions");
   }
 
   private Coefficient power(IExpr e) {

@@ -2,12 +2,15 @@ package org.ursell.symbolic.coefficient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.expression.S;
 import org.matheclipse.core.interfaces.IAST;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.IRational;
+import org.ursell.runtime.equations.SampledFunction;
 
 /**
  * Writes the few kinds of Symja expressions that coefficients are made of. Symja's own printers
@@ -37,6 +40,16 @@ final class ExpressionWriter {
     if (e.isPower()) {
       return power(e, symbolName);
     }
+    Optional<SampledFunction> sampled = SampledSymbols.of(e);
+    if (sampled.isPresent()) {
+      return sampled.get().name() + "(" + write(e.first(), symbolName) + ")";
+    }
+    Optional<String> function = RealFunction.name(e);
+    if (function.isPresent()) {
+      return RealFunction.arguments(e).stream()
+          .map(argument -> bare(write(argument, symbolName)))
+          .collect(Collectors.joining(", ", function.get() + "(", ")"));
+    }
     TrigonometricForm form = TrigonometricForm.of(e);
     String argument = "(" + write(form.argument(), symbolName) + ")";
     String above =
@@ -44,6 +57,18 @@ final class ExpressionWriter {
     return form.below() == TrigonometricForm.Part.ONE
         ? above
         : "(" + above + "/" + form.below().function() + argument + ")";
+  }
+
+  /** Without the brackets of a sum or product, which those of a function make needless. */
+  private static String bare(String text) {
+    int depth = 0;
+    for (int k = 0; k < text.length() - 1; k++) {
+      depth += text.charAt(k) == '(' ? 1 : text.charAt(k) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return text;
+      }
+    }
+    return text.startsWith("(") ? text.substring(1, text.length() - 1) : text;
   }
 
   /** By its parts, since Symja's own text of a long number has line breaks. */

@@ -23,6 +23,9 @@ public sealed interface Generator {
    */
   record Inverse(String name, IExpr expression) implements Generator {}
 
+  /** The time. */
+  record Time(IExpr expression) implements Generator {}
+
   /** Anything else that is real: {@code sqrt(2)}, {@code pi}, {@code cos(theta)}. */
   record Atom(IExpr expression) implements Generator {}
 

@@ -31,6 +31,10 @@ final class GeneratorCollector {
       IExpr symbol = session.symbol(parameter);
       collector.found.put(symbol, new Generator.Parameter(parameter, symbol));
     }
+    IExpr time = session.time();
+    if (expressions.stream().anyMatch(e -> !e.isFree(time::equals, true))) {
+      collector.found.put(time, new Generator.Time(time));
+    }
     for (IExpr expression : expressions) {
       collector.collect(session.evaluate(F.ExpandAll(expression)));
     }
@@ -75,6 +79,10 @@ final class GeneratorCollector {
       collect(e.base());
     } else {
       others.add(new Generator.Atom(atomOf(e)));
+      if (RealFunction.name(e).filter("abs"::equals).isPresent()) {
+        // Its square is that of its argument.
+        collect(session.evaluate(F.ExpandAll(F.Sqr(RealFunction.arguments(e).get(0)))));
+      }
     }
   }
 

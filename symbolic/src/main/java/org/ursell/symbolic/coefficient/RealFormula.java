@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -29,7 +30,8 @@ public final class RealFormula {
    * @throws ProblemException if it is no formula, or mentions another name
    */
   public static RealFormula read(String text, Collection<String> names) {
-    return new RealFormula(new ScalarReader(names, names).read(ExpressionParser.parse(text)));
+    return new RealFormula(
+        new ScalarReader(names, names).read(ExpressionParser.parse(Names.normal(text))));
   }
 
   /** The names that it mentions, in alphabetical order. */

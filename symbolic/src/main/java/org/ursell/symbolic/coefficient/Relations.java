@@ -32,6 +32,8 @@ final class Relations {
           && expression.exponent().equals(F.C1D2)
           && !expression.base().equals(S.E)) {
         square.put(g, ring.of(expression.base()));
+      } else if (RealFunction.name(expression).filter("abs"::equals).isPresent()) {
+        square.put(g, ring.of(F.Sqr(RealFunction.arguments(expression).get(0))));
       } else if (generators.get(g) instanceof Generator.ModeUnit unit && unit.power() < 0) {
         reciprocal.put(g, g - 1);
       }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.Names;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -53,6 +55,21 @@ public sealed interface Scalar {
   /** A parameter of the model. */
   record Parameter(String name) implements Scalar {}
 
+  /** The time, {@code t}. */
+  record Time() implements Scalar {
+    /** The name of the time, unless a parameter is called so. */
+    public static final String NAME = "t";
+  }
+
+  /** A function that is known by its values at some points, of a real argument. */
+  @Internal
+  record Sampled(SampledFunction function, Scalar argument) implements Scalar {
+    @Override
+    public List<Scalar> parts() {
+      return List.of(argument);
+    }
+  }
+
   /** Minus something. */
   record Negative(Scalar operand) implements Scalar {
     @Override
@@ -93,24 +110,43 @@ public sealed interface Scalar {
     }
   }
 
-  /** sqrt, exp, sin or cos. */
-  record Call(String function, Scalar argument) implements Scalar {
-    @Override
-    public List<Scalar> parts() {
-      return List.of(argument);
+  /** A function of its arguments, such as sqrt or max. */
+  record Call(String function, List<Scalar> parts) implements Scalar {
+    public Call {
+      parts = List.copyOf(parts);
+    }
+
+    /** A function of one argument. */
+    public Call(String function, Scalar argument) {
+      this(function, List.of(argument));
+    }
+
+    /** The argument, the first one if there are several. */
+    public Scalar argument() {
+      return parts.get(0);
     }
   }
 
   /**
    * Reads a coefficient in the model language, such as {@code V/N}. Every name but those of
-   * functions and constants is taken for a parameter.
+   * functions and constants is taken for a parameter, and {@code t} is the time.
    *
    * @throws org.ursell.runtime.equations.InvalidInputException if the text is not mathematics of
    *     the documented kind
    */
   static Scalar read(String text) {
+    return read(text, Set.of());
+  }
+
+  /**
+   * The same where some names are those of complex parameters.
+   *
+   * @param complex their names
+   */
+  @Internal
+  static Scalar read(String text, Set<String> complex) {
     try {
-      return ScalarReader.ofAnyNames().read(ExpressionParser.parse(text));
+      return ScalarReader.ofAnyNames(complex).read(ExpressionParser.parse(Names.normal(text)));
     } catch (ProblemException problem) {
       throw ScalarReader.refusal(text, problem);
     }
@@ -187,9 +223,15 @@ public sealed interface Scalar {
     return names;
   }
 
-  /** Whether no parameter occurs. */
+  /** Whether the time occurs. */
+  default boolean isDriven() {
+    return this instanceof Time || parts().stream().anyMatch(Scalar::isDriven);
+  }
+
+  /** Whether neither a parameter nor the time occurs. */
   default boolean isConstant() {
-    return !(this instanceof Parameter) && parts().stream().allMatch(Scalar::isConstant);
+    return !(this instanceof Parameter || this instanceof Time)
+        && parts().stream().allMatch(Scalar::isConstant);
   }
 
   /** How large this may become when it is evaluated. */

@@ -41,7 +41,7 @@ public record ScalarBounds(double size, double digits, double terms, double degr
     double sum = 0;
     double products = 1;
     double degree = 0;
-    double highest = scalar instanceof Scalar.Parameter ? 1 : 0;
+    double highest = scalar instanceof Scalar.Parameter || scalar instanceof Scalar.Time ? 1 : 0;
     for (Scalar part : scalar.parts()) {
       ScalarBounds bounds = of(part);
       size += bounds.size;
@@ -57,7 +57,10 @@ public record ScalarBounds(double size, double digits, double terms, double degr
             : scalar instanceof Scalar.Quotient quotient ? of(quotient.left()).terms : products;
     boolean product = scalar instanceof Scalar.Product || scalar instanceof Scalar.Quotient;
     return new ScalarBounds(
-        size, digits, scalar instanceof Scalar.Call ? 1 : terms, product ? degree : highest);
+        size,
+        digits,
+        scalar instanceof Scalar.Call || scalar instanceof Scalar.Sampled ? 1 : terms,
+        product ? degree : highest);
   }
 
   private static ScalarBounds power(ScalarBounds base, ScalarBounds exponent, Scalar value) {

@@ -52,7 +52,11 @@ public final class ScalarConjugate {
         }
         requireNoCut(call.argument(), where);
       }
-      return new Scalar.Call(call.function(), of(call.argument(), where));
+      return switch (call.function()) {
+        case "abs", "re", "im", "min", "max", "step", "pulse", "log" -> scalar;
+        case "conj" -> call.argument();
+        default -> new Scalar.Call(call.function(), of(call.argument(), where));
+      };
     }
     return scalar;
   }

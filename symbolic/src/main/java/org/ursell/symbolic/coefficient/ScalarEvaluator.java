@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.Internal;
@@ -91,8 +92,18 @@ public final class ScalarEvaluator {
     if (scalar instanceof Scalar.Parameter parameter) {
       return ExactComplex.real(session.symbol(parameter.name()));
     }
+    if (scalar instanceof Scalar.Time) {
+      return ExactComplex.real(session.time());
+    }
     List<ExactComplex> parts = scalar.parts().stream().map(part -> exact(part, where)).toList();
     ExactComplex first = parts.get(0);
+    if (scalar instanceof Scalar.Sampled sampled) {
+      if (!first.isReal()) {
+        throw new ProblemException(Problem.COMPLEX_ARGUMENT, where, sampled.function().name());
+      }
+      IExpr argument = session.evaluate(F.ExpandAll(first.re()));
+      return ExactComplex.real(F.unaryAST1(session.sampled(sampled.function()), argument));
+    }
     if (scalar instanceof Scalar.Negative) {
       return first.negate();
     }
@@ -111,10 +122,52 @@ public final class ScalarEvaluator {
           ? first.power(exponent.toIntDefault())
           : first.root(exponent, power.base(), where);
     }
-    Scalar.Call call = (Scalar.Call) scalar;
-    return call.function().equals("sqrt")
-        ? first.root(F.C1D2, call.argument(), where)
-        : first.call(call.function(), where);
+    return call((Scalar.Call) scalar, parts, where);
+  }
+
+  private ExactComplex call(Scalar.Call call, List<ExactComplex> parts, Span where) {
+    ExactComplex first = parts.get(0);
+    return switch (call.function()) {
+      case "sqrt" -> first.root(F.C1D2, call.argument(), where);
+      case "exp", "sin", "cos" -> first.call(call.function(), where);
+      case "re" -> ExactComplex.real(first.re());
+      case "im" -> ExactComplex.real(first.im());
+      case "conj" -> first.conjugate();
+      case "abs" -> first.isReal() ? real(call, parts, where) : first.modulus();
+      case "cosh", "sinh", "tanh" ->
+          first.isReal() ? real(call, parts, where) : hyperbolic(call.function(), first);
+      default -> real(call, parts, where);
+    };
+  }
+
+  private ExactComplex real(Scalar.Call call, List<ExactComplex> parts, Span where) {
+    if (!parts.stream().allMatch(ExactComplex::isReal)) {
+      throw RealFunction.complex(call.function(), where);
+    }
+    List<IExpr> arguments =
+        parts.stream().map(part -> session.evaluate(F.ExpandAll(part.re()))).toList();
+    if (call.function().equals("log") && call.argument().isConstant()) {
+      RealFunction.requirePositive(call.argument(), where);
+    }
+    Optional<List<Double>> values =
+        call.isConstant()
+            ? Optional.of(call.parts().stream().map(x -> ScalarValue.of(x).getReal()).toList())
+            : Optional.empty();
+    return ExactComplex.real(RealFunction.of(call.function(), arguments, values, session));
+  }
+
+  /** By the addition theorems, so that functions are of real arguments. */
+  private ExactComplex hyperbolic(String function, ExactComplex z) {
+    if (function.equals("tanh")) {
+      return hyperbolic("sinh", z).times(hyperbolic("cosh", z).reciprocal());
+    }
+    IExpr re = session.evaluate(F.ExpandAll(z.re()));
+    IExpr cosh = RealFunction.of("cosh", List.of(re), Optional.empty(), session);
+    IExpr sinh = RealFunction.of("sinh", List.of(re), Optional.empty(), session);
+    boolean even = function.equals("cosh");
+    return new ExactComplex(
+        F.Times(even ? cosh : sinh, F.Cos(z.im())),
+        session.evaluate(F.Times(even ? sinh : cosh, F.Sin(z.im()))));
   }
 
   private static IExpr exact(BigDecimal number) {

@@ -3,10 +3,14 @@ package org.ursell.symbolic.coefficient;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Functions;
@@ -28,27 +32,65 @@ public final class ScalarReader {
   private static final Set<String> TIMES = Set.of("t", "time");
 
   private final Predicate<String> parameters;
+  private final Set<String> complex;
   private final Collection<String> suggestions;
+  private final boolean timed;
+  private final Map<String, SampledFunction> tables;
 
   /**
-   * A reader that knows some names.
+   * A reader that knows some names, the time not among them.
    *
    * @param parameters the names that a scalar may mention
    * @param suggestions the names that an unknown one may be a misspelling of, those of operators
    *     among them
    */
   public ScalarReader(Collection<String> parameters, Collection<String> suggestions) {
-    this(Set.copyOf(parameters)::contains, suggestions);
+    this(
+        Set.copyOf(parameters)::contains,
+        Set.copyOf(parameters).stream()
+            .filter(name -> name.endsWith(ComplexParameter.RE))
+            .map(ComplexParameter::whole)
+            .collect(Collectors.toSet()),
+        suggestions.stream().map(ComplexParameter::whole).distinct().toList(),
+        false,
+        Map.of());
   }
 
-  private ScalarReader(Predicate<String> parameters, Collection<String> suggestions) {
+  private ScalarReader(
+      Predicate<String> parameters,
+      Set<String> complex,
+      Collection<String> suggestions,
+      boolean timed,
+      Map<String, SampledFunction> tables) {
     this.parameters = parameters;
+    this.complex = complex;
     this.suggestions = suggestions;
+    this.timed = timed;
+    this.tables = Map.copyOf(tables);
   }
 
-  /** A reader to whom every name is a parameter, but those of functions and constants. */
-  static ScalarReader ofAnyNames() {
-    return new ScalarReader(name -> !Functions.isReserved(name), List.of());
+  /** The same where the time may occur: {@code t}, unless something else is called so. */
+  public ScalarReader withTime() {
+    return new ScalarReader(parameters, complex, suggestions, true, tables);
+  }
+
+  /** The same with functions that tables give, which are functions of the time. */
+  public ScalarReader withTables(Map<String, SampledFunction> functions) {
+    return new ScalarReader(parameters, complex, suggestions, timed, functions);
+  }
+
+  /**
+   * A reader to whom every name is a parameter, but those of functions and constants.
+   *
+   * @param complex those that are complex
+   */
+  static ScalarReader ofAnyNames(Set<String> complex) {
+    return new ScalarReader(
+        name -> !Functions.isReserved(name) && !name.equals(Scalar.Time.NAME),
+        complex,
+        List.of(),
+        true,
+        Map.of());
   }
 
   /** The refusal of a coefficient that stands in no file. */
@@ -89,12 +131,11 @@ public final class ScalarReader {
     if (expression instanceof Expression.Negative minus) {
       return read(minus.operand()).negated();
     }
+    if (expression instanceof Expression.Call call && tables.containsKey(call.function())) {
+      return sampled(call);
+    }
     if (expression instanceof Expression.Call call) {
-      Scalar argument = read(call.argument());
-      if (call.function().equals("sqrt")) {
-        checkRoot(argument, call.argument());
-      }
-      return new Scalar.Call(call.function(), argument);
+      return call(call);
     }
     if (expression instanceof Expression.Adjoint adjoint) {
       return ScalarConjugate.of(read(adjoint.operand()), adjoint.span());
@@ -110,6 +151,57 @@ public final class ScalarReader {
     throw new ProblemException(Problem.OPERATOR_IN_SCALAR, expression.span());
   }
 
+  private Scalar sampled(Expression.Call call) {
+    SampledFunction function = tables.get(call.function());
+    if (function == null || !timed) {
+      throw new ProblemException(Problem.TABLE_MISPLACED, call.span(), call.function());
+    }
+    Scalar argument = read(call.argument());
+    if (!argument.isConstant() && !TimeShape.isAffine(argument)) {
+      throw new ProblemException(Problem.TABLE_ARGUMENT, call.argument().span(), call.function());
+    }
+    return new Scalar.Sampled(function, argument);
+  }
+
+  private Scalar call(Expression.Call call) {
+    List<Scalar> arguments = call.operands().stream().map(this::read).toList();
+    Scalar first = arguments.get(0);
+    if (call.function().equals("sqrt")) {
+      checkRoot(first, call.argument());
+    }
+    Optional<Functions.Known> function = Functions.named(call.function());
+    for (int k = 0; k < arguments.size(); k++) {
+      // Before its value is asked for, which it does not have.
+      if (function.isPresent()
+          && function.get().real()
+          && arguments.get(k).isConstant()
+          && !ScalarValue.isReal(ScalarValue.of(arguments.get(k)))) {
+        throw RealFunction.complex(call.function(), call.operands().get(k).span());
+      }
+    }
+    if (call.function().equals("log") && first.isConstant()) {
+      RealFunction.requirePositive(first, call.argument().span());
+    }
+    return switch (call.function()) {
+      case "conj" -> ScalarConjugate.of(first, call.span());
+      case "re", "im" -> part(call.function(), first);
+      default -> {
+        Scalar.Call made = new Scalar.Call(call.function(), arguments);
+        if (made.isDriven() && !TimeShape.isFindable(made)) {
+          throw new ProblemException(Problem.TIME_JUMP, call.span(), call.function());
+        }
+        yield made;
+      }
+    };
+  }
+
+  /** A part of a complex parameter is a parameter. */
+  private static Scalar part(String function, Scalar of) {
+    Optional<String> name = ComplexParameter.text(of).filter(text -> !text.startsWith("conj("));
+    return name.<Scalar>map(complexName -> new Scalar.Parameter(complexName + "." + function))
+        .orElseGet(() -> new Scalar.Call(function, of));
+  }
+
   private static Scalar number(Expression.Number number) {
     BigDecimal value = new BigDecimal(number.digits());
     if (Math.abs((double) value.scale()) > 300) {
@@ -119,6 +211,9 @@ public final class ScalarReader {
   }
 
   private Scalar name(Expression.Name name) {
+    if (complex.contains(name.name())) {
+      return ComplexParameter.of(name.name());
+    }
     // A declared parameter wins over a constant of the same name, as a reader would expect.
     if (parameters.test(name.name())) {
       return new Scalar.Parameter(name.name());
@@ -126,11 +221,21 @@ public final class ScalarReader {
     if (Functions.CONSTANTS.contains(name.name())) {
       return name.name().equals("i") ? Scalar.Constant.I : Scalar.Constant.PI;
     }
+    if (Functions.NAMES.contains(name.name())) {
+      throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, name.span(), name.name());
+    }
     if (suggestions.contains(name.name())) {
       throw new ProblemException(Problem.OPERATOR_IN_SCALAR, name.span());
     }
+    if (tables.containsKey(name.name())) {
+      throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, name.span(), name.name());
+    }
+    if (timed && name.name().equals(Scalar.Time.NAME)) {
+      return new Scalar.Time();
+    }
     if (TIMES.contains(name.name()) && Suggestion.nearest(name.name(), suggestions).isEmpty()) {
-      throw new ProblemException(Problem.TIME_DEPENDENT, name.span(), name.name());
+      throw new ProblemException(
+          timed ? Problem.TIME_NAME : Problem.TIME_DEPENDENT, name.span(), name.name());
     }
     throw new ProblemException(
         Problem.NAME_UNKNOWN,

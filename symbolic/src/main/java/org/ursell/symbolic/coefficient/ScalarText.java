@@ -1,5 +1,7 @@
 package org.ursell.symbolic.coefficient;
 
+import java.util.Optional;
+
 /** Prints a {@link Scalar} so that it reads back to the same value. */
 final class ScalarText {
   private static final int SUM = 0;
@@ -26,6 +28,9 @@ final class ScalarText {
   }
 
   private static int strength(Scalar scalar) {
+    if (ComplexParameter.text(scalar).isPresent()) {
+      return ATOM;
+    }
     if (scalar instanceof Scalar.Sum || scalar instanceof Scalar.Negative) {
       return SUM;
     }
@@ -36,18 +41,27 @@ final class ScalarText {
   }
 
   private static void writeBare(Scalar scalar, StringBuilder text) {
-    if (scalar instanceof Scalar.Number number) {
+    Optional<String> complex = ComplexParameter.text(scalar);
+    if (complex.isPresent()) {
+      text.append(complex.get());
+    } else if (scalar instanceof Scalar.Number number) {
       String plain = number.value().toPlainString();
       text.append(plain.length() <= 30 ? plain : number.value().toString());
     } else if (scalar instanceof Scalar.Constant constant) {
       text.append(constant == Scalar.Constant.I ? "i" : "pi");
     } else if (scalar instanceof Scalar.Parameter parameter) {
-      text.append(parameter.name());
+      text.append(ComplexParameter.shown(parameter.name()));
+    } else if (scalar instanceof Scalar.Sampled sampled) {
+      text.append(sampled.function().name()).append('(');
+      write(sampled.argument(), SUM, text);
+      text.append(')');
+    } else if (scalar instanceof Scalar.Time) {
+      text.append(Scalar.Time.NAME);
     } else if (scalar instanceof Scalar.Negative minus) {
       text.append('-');
       write(minus.operand(), PRODUCT, text);
     } else if (scalar instanceof Scalar.Sum sum) {
-      writeBare(sum.left(), text);
+      write(sum.left(), SUM, text);
       boolean minus = sum.right() instanceof Scalar.Negative;
       text.append(minus ? " - " : " + ");
       write(minus ? ((Scalar.Negative) sum.right()).operand() : sum.right(), PRODUCT, text);
@@ -65,7 +79,10 @@ final class ScalarText {
       write(power.exponent(), ATOM, text);
     } else if (scalar instanceof Scalar.Call call) {
       text.append(call.function()).append('(');
-      write(call.argument(), SUM, text);
+      for (int k = 0; k < call.parts().size(); k++) {
+        text.append(k > 0 ? ", " : "");
+        write(call.parts().get(k), SUM, text);
+      }
       text.append(')');
     }
   }

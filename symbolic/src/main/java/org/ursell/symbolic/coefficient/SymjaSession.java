@@ -1,5 +1,6 @@
 package org.ursell.symbolic.coefficient;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.matheclipse.core.basic.Config;
@@ -9,6 +10,7 @@ import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.ISymbol;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.SampledFunction;
 
 /**
  * The one computer-algebra engine of a derivation. Symbols of two Symja evaluators do not meet, so
@@ -27,6 +29,8 @@ public final class SymjaSession {
 
   private final ExprEvaluator evaluator;
   private final Map<String, ISymbol> symbols = new TreeMap<>();
+  private final Map<SampledFunction, ISymbol> sampled = new LinkedHashMap<>();
+  private final Map<String, ISymbol> functions = new TreeMap<>();
 
   /** Opens a session and makes it the current one of this thread. */
   public SymjaSession() {
@@ -45,6 +49,23 @@ public final class SymjaSession {
   public ISymbol symbol(String parameter) {
     return symbols.computeIfAbsent(
         parameter, name -> F.symbol("ursell" + symbols.size(), evaluator.getEvalEngine()));
+  }
+
+  /** The symbol of a function that is known by its values. */
+  ISymbol sampled(SampledFunction function) {
+    return sampled.computeIfAbsent(
+        function, f -> SampledSymbols.symbol(f, evaluator.getEvalEngine()));
+  }
+
+  /** The symbol that stands for the time. */
+  public ISymbol time() {
+    // No name of a user's holds a blank.
+    return symbol("the time");
+  }
+
+  /** The symbol of a name of ours, for functions that Symja does not know. */
+  ISymbol symbolNamed(String name) {
+    return functions.computeIfAbsent(name, n -> F.symbol(n, evaluator.getEvalEngine()));
   }
 
   /** The user's name of a symbol handed out by {@link #symbol}. */

@@ -107,6 +107,10 @@ public final class EquationCache {
     }
     tell.accept("deriving order " + request.order() + " of " + model.name());
     MomentSystem system = new DerivationPipeline().run(model, request);
+    if (model.sampledFunctions().stream().anyMatch(f -> f.size() > JavaEmitter.MOST_POINTS)) {
+      tell.accept("a long table: evaluated from tables, and derived anew each time");
+      return TableEmitter.emit(system);
+    }
     if (system.termCount() > use.largestCompiled) {
       tell.accept(
           "%d terms: evaluated from tables, and derived anew each time"

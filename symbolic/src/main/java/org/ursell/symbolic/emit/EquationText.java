@@ -39,13 +39,26 @@ public final class EquationText {
     String bracket(String sum);
   }
 
+  /** Whether a text adds up outside of brackets, as {@code V + cos(phi)} does. */
+  private static boolean isSum(String text) {
+    int depth = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0 && (text.startsWith(" + ", k) || text.startsWith(" - ", k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Plain text. */
   public static Notation plain(MomentSystem system) {
     return new Notation() {
       @Override
       public String coefficient(Coefficient coefficient) {
         String text = coefficient.toString();
-        boolean sum = coefficient.terms().size() > 1 && !text.endsWith(")");
+        boolean sum = coefficient.terms().size() > 1 && isSum(text);
         return sum ? "(" + text + ")" : text;
       }
 

@@ -3,8 +3,11 @@ package org.ursell.symbolic.emit;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hipparchus.fraction.BigFraction;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.Generator;
 import org.ursell.symbolic.ir.MomentPolynomial;
@@ -49,6 +52,8 @@ final class JsonCoefficients {
       if (generator instanceof Generator.Parameter parameter) {
         json.writeStringField("kind", "parameter");
         json.writeStringField("name", parameter.name());
+      } else if (generator instanceof Generator.Time) {
+        json.writeStringField("kind", "time");
       } else if (generator instanceof Generator.Inverse inverse) {
         json.writeStringField("kind", "inverse");
         json.writeStringField("of", inverse.name());
@@ -56,6 +61,26 @@ final class JsonCoefficients {
         json.writeStringField("kind", "expression");
         json.writeStringField("text", system.ring().text(generator));
       }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the functions that tables give, if there are any. */
+  void writeTables(List<SampledFunction> tables) throws IOException {
+    if (tables.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("tables");
+    for (SampledFunction table : tables) {
+      json.writeStartObject();
+      json.writeStringField("name", table.name());
+      json.writeStringField("kind", table.kind().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("outside", table.outside().name().toLowerCase(Locale.ROOT));
+      json.writeFieldName("points");
+      json.writeArray(table.points(), 0, table.size());
+      json.writeFieldName("values");
+      json.writeArray(table.values(), 0, table.size());
       json.writeEndObject();
     }
     json.writeEndArray();

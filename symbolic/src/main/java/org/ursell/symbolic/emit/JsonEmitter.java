@@ -47,8 +47,17 @@ import org.ursell.symbolic.symmetry.MomentKey;
  *   <dt>{@code generators}
  *   <dd>what coefficients are polynomials in: {@code kind} is {@code parameter} (of that {@code
  *       name}), {@code inverse} (one over the parameter {@code of}; 0 where that is infinite, which
- *       is the mean-field limit) or {@code expression}, a {@code text} of numbers, parameters, the
- *       signs + - * / ^ and pi, sqrt, exp, sin, cos
+ *       is the mean-field limit), {@code time} (the time t, of equations that change in it) or
+ *       {@code expression}, a {@code text} of numbers, parameters, t, the signs + - * / ^, pi, the
+ *       tables of the document, and sqrt, exp, sin, cos, cosh, sinh, tanh, log, abs, min, max, step
+ *       (of x: 1 where x is not negative, else 0), pulse (of x, x0, width: 1 where x0 &lt;= x &lt;
+ *       x0 + width, else 0). A solver of one's own evaluates what holds t, or calls a table, at
+ *       each time at which it evaluates the equations, and stops where these jump or have a kink
+ *   <dt>{@code tables}
+ *   <dd>only where there are any: functions by their values at points, each with {@code name},
+ *       {@code kind} ({@code linear}; {@code steps}, each value from its point on; or {@code
+ *       cubic}, the natural spline), {@code outside} ({@code refuse}, {@code hold} or {@code
+ *       zero}), {@code points} and {@code values}
  *   <dt>{@code coefficients}
  *   <dd>each a real number at given parameters: {@code text} for people, and {@code monomials} to
  *       be added, each {@code numerator}/{@code denominator} (decimal integers of any length, as
@@ -125,6 +134,7 @@ public final class JsonEmitter {
     json.writeStringField("format", "ursell-equations");
     json.writeNumberField("version", VERSION);
     new JsonDescriptor(json, system.descriptor()).write();
+    coefficients.writeTables(system.ring().sampledFunctions());
     coefficients.writeGenerators();
     coefficients.write();
     moments();

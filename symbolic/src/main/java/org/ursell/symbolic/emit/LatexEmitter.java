@@ -10,6 +10,7 @@ import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.Generator;
+import org.ursell.symbolic.coefficient.PrintedFunctions;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -166,8 +167,9 @@ public final class LatexEmitter {
   private String tex(IExpr expression) {
     IExpr value = system.ring().session().evaluate(expression);
     StringBuilder writer = new StringBuilder();
-    new TeXFormFactory(" ").convert(writer, value);
-    String text = writer.toString();
+    new TeXFormFactory(" ").convert(writer, PrintedFunctions.known(value));
+    String text = PrintedFunctions.named(writer.toString());
+    text = system.ring().named(text);
     List<Generator> generators = system.ring().generators();
     // Highest number first, so that the name of symbol 1 does not match inside that of symbol 12.
     for (int g = generators.size() - 1; g >= 0; g--) {
@@ -176,6 +178,10 @@ public final class LatexEmitter {
         String safe = Pattern.quote(parameter.expression().toString());
         text = text.replaceAll("\\\\text\\{" + safe + "\\}", name);
         text = text.replaceAll(safe + "(?![0-9])", name);
+      } else if (generators.get(g) instanceof Generator.Time time) {
+        String safe = Pattern.quote(time.expression().toString());
+        text = text.replaceAll("\\\\text\\{" + safe + "\\}", "{t}");
+        text = text.replaceAll(safe + "(?![0-9])", "{t}");
       }
     }
     return text;
@@ -222,6 +228,6 @@ public final class LatexEmitter {
   }
 
   private static String escape(String text) {
-    return text.replaceAll("([#$%&_{}])", "\\\\$1");
+    return LatexNames.inText(text.replaceAll("([#$%&_{}])", "\\\\$1"));
   }
 }

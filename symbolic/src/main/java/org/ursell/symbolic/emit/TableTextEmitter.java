@@ -103,6 +103,12 @@ public final class TableTextEmitter {
     if (formula instanceof Formula.Parameter parameter) {
       return "parameter " + parameter.name();
     }
+    if (formula instanceof Formula.Sampled sampled) {
+      return "sampled " + sampled.function().text() + " " + write(sampled.argument());
+    }
+    if (formula instanceof Formula.Time) {
+      return "time";
+    }
     if (formula instanceof Formula.Power power) {
       return power.base() instanceof Formula.Parameter parameter
               && power.exponent().equals(Formula.number(-1.0))
@@ -116,7 +122,14 @@ public final class TableTextEmitter {
       return many("product", product.parts());
     }
     if (formula instanceof Formula.Call call) {
-      return call.function().name().toLowerCase(Locale.ROOT) + " " + write(call.argument());
+      String name = call.function().name().toLowerCase(Locale.ROOT);
+      return switch (call.function()) {
+        case MIN, MAX -> many(name, call.arguments());
+        default ->
+            call.arguments().stream()
+                .map(TableTextEmitter::write)
+                .collect(Collectors.joining(" ", name + " ", ""));
+      };
     }
     return formula instanceof Formula.ModeUnit unit ? "mode-unit " + unit.power() : "interaction";
   }

@@ -1,6 +1,7 @@
 package org.ursell.symbolic.ir;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.cumulant.SpeciesOrders;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.Hierarchy;
@@ -23,6 +25,7 @@ import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedExpression;
 import org.ursell.symbolic.model.NamedObservable;
 import org.ursell.symbolic.model.NamedOperator;
+import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.ExactOperator;
 import org.ursell.symbolic.operator.SiteBasis;
@@ -60,6 +63,7 @@ public final class DescriptorBuilder {
         .species(species)
         .parameters(model.parameters())
         .charges(charges)
+        .driven(driven(model))
         .build();
   }
 
@@ -117,6 +121,7 @@ public final class DescriptorBuilder {
         .filter(filter)
         .speciesOrders(order.perSpecies())
         .modesScaled(new ModeUnits(model, mathematics.ring()).areNeeded(hierarchy))
+        .driven(driven(model))
         .build();
   }
 
@@ -129,6 +134,47 @@ public final class DescriptorBuilder {
               model.species().stream().map(s -> charge.weightsOf(s.name())).toList()));
     }
     return charges;
+  }
+
+  /** What changes in time, in words that follow "but". */
+  public static List<String> driven(Model model) {
+    Set<String> words = new LinkedHashSet<>();
+    for (HamiltonianTerm term : model.hamiltonian()) {
+      if (term.coefficient().isDriven()) {
+        words.add("the coefficient " + term.coefficient().text());
+      }
+      entries(term.factors()).forEach(entry -> words.add("the coefficient " + entry.text()));
+    }
+    for (JumpOperator jump : model.jumps()) {
+      if (jump.rate().isDriven()) {
+        words.add("the rate " + jump.rate().text());
+      }
+      entries(jump.operators()).forEach(entry -> words.add("the coefficient " + entry.text()));
+    }
+    for (JointJump jump : model.jointJumps()) {
+      jump.rates().stream()
+          .flatMap(List::stream)
+          .filter(Scalar::isDriven)
+          .forEach(rate -> words.add("the rate " + rate.text()));
+      for (JointJump.Product product : jump.products()) {
+        if (product.coefficient().isDriven()) {
+          words.add("the coefficient " + product.coefficient().text());
+        }
+        entries(
+                product.factors().stream()
+                    .map(f -> new SiteFactor(f.species(), f.operator()))
+                    .toList())
+            .forEach(entry -> words.add("the coefficient " + entry.text()));
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private static List<Scalar> entries(List<SiteFactor> factors) {
+    return factors.stream()
+        .flatMap(factor -> factor.operator().entries().values().stream())
+        .filter(Scalar::isDriven)
+        .toList();
   }
 
   /** Parameters that occur in the coefficients between sites and nowhere else. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.coefficient.ScalarValue;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.LocalOperator;
@@ -46,12 +47,8 @@ final class ChargeSection {
 
   private void readOne(YamlNode.Entry entry) {
     YamlNode.Text name = entry.key();
-    if (!name.value().matches("[A-Za-z][A-Za-z0-9_]{0,39}")) {
-      throw new ProblemException(
-          Problem.NAME_UNSUITABLE,
-          name.span(),
-          name.value(),
-          "use letters, digits and underscores, beginning with a letter");
+    if (name.value().length() > 40 || !Names.isName(name.value())) {
+      throw new ProblemException(Problem.NAME_UNSUITABLE, name.span(), name.value(), Names.ADVICE);
     }
     Map<String, List<Double>> weights = new LinkedHashMap<>();
     for (YamlNode.Entry one : Shape.entries(entry.value(), name.value(), EXAMPLE)) {

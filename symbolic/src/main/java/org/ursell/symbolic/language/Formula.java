@@ -1,5 +1,6 @@
 package org.ursell.symbolic.language;
 
+import java.util.List;
 import java.util.function.Function;
 import org.hipparchus.complex.Complex;
 import org.ursell.symbolic.coefficient.Scalar;
@@ -20,8 +21,18 @@ final class Formula {
    * @throws ProblemException placed in the file
    */
   static <T> T read(YamlNode.Text text, Function<Expression, T> use) {
+    return read(text, List.of(), use);
+  }
+
+  /** The same where functions of tables may be called. */
+  static <T> T read(YamlNode.Text text, Scope scope, Function<Expression, T> use) {
+    return read(text, List.copyOf(scope.tables().keySet()), use);
+  }
+
+  private static <T> T read(
+      YamlNode.Text text, List<String> functions, Function<Expression, T> use) {
     try {
-      return use.apply(ExpressionParser.parse(text.value()));
+      return use.apply(ExpressionParser.parse(text.value(), functions));
     } catch (ProblemException problem) {
       throw text.placed(problem);
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.StateNumbers.Kind;
 import org.ursell.symbolic.coefficient.Scalar;
+import org.ursell.symbolic.coefficient.ScalarValue;
 import org.ursell.symbolic.model.Species;
-import org.ursell.symbolic.model.StateFormula.Kind;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -21,7 +23,8 @@ final class GaussianWords {
   static final List<String> WORDS = List.of("thermal", "squeezed", "coherent");
 
   private static final Pattern WORD =
-      Pattern.compile("(thermal|squeezed|coherent|vacuum|ground|level)\\b\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(thermal|squeezed|coherent|vacuum|ground|level|number)\\b\\s*(.*)", Pattern.DOTALL);
 
   private final Scope scope;
   private final List<Species> places;
@@ -83,7 +86,7 @@ final class GaussianWords {
         if (!before.equals("squeezed") || phase) {
           throw InitialSection.unknown(part.value().isEmpty() ? text : part, places);
         }
-        phi = number(part);
+        phi = real(part);
         phase = true;
         continue;
       }
@@ -95,8 +98,8 @@ final class GaussianWords {
         throw InitialSection.unknown(part, places);
       }
       switch (word) {
-        case "thermal" -> quanta = number(rest);
-        case "squeezed" -> r = number(rest);
+        case "thermal" -> quanta = occupation(rest);
+        case "squeezed" -> r = real(rest);
         default -> alpha = number(rest);
       }
     }
@@ -104,6 +107,29 @@ final class GaussianWords {
     return places.size() == 1
         ? states.checked(Kind.GAUSSIAN, 0, List.of(alpha, quanta, r, phi), text.span())
         : states.checked(Kind.TWO_MODE_SQUEEZED, 0, List.of(r, phi), text.span());
+  }
+
+  private Scalar occupation(YamlNode.Text text) {
+    Scalar n = real(text);
+    if (n.isConstant() && ScalarValue.of(n).getReal() < 0) {
+      throw new ProblemException(
+          Problem.THERMAL_NEGATIVE,
+          text.span(),
+          ParameterSection.text(ScalarValue.of(n).getReal()));
+    }
+    return n;
+  }
+
+  /** A number that is real, as far as can be told before its parameters have values. */
+  private Scalar real(YamlNode.Text text) {
+    Scalar number = number(text);
+    if (number.isConstant()) {
+      Complex value = ScalarValue.of(number);
+      if (Math.abs(value.getImaginary()) > 1e-12 * value.norm()) {
+        throw new ProblemException(Problem.STATE_COMPLEX, text.span());
+      }
+    }
+    return number;
   }
 
   private Scalar number(YamlNode.Text text) {

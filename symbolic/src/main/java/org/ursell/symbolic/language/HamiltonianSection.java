@@ -19,8 +19,10 @@ import org.ursell.symbolic.syntax.Span;
 /** Reads {@code hamiltonian}: lines of products of operators, each summed over its sites. */
 final class HamiltonianSection {
   private static final String EXAMPLE = "for each A: K*|2><2|";
-  private static final List<Kind> KINDS =
-      List.of(Kind.EACH, Kind.PAIRS, Kind.TRIPLES, Kind.QUADRUPLES);
+
+  /** What a line may begin with. */
+  static final List<Kind> HEADS = List.of(Kind.EACH, Kind.PAIRS, Kind.TRIPLES, Kind.QUADRUPLES);
+
   private static final int MOST_FACTORS = 4;
 
   private final Scope scope;
@@ -51,7 +53,7 @@ final class HamiltonianSection {
   }
 
   private void readLine(YamlNode item, String place) {
-    Line line = Line.read(item, scope, KINDS, EXAMPLE);
+    Line line = Line.read(item, scope, HEADS, EXAMPLE);
     if (line.head().isEmpty()) {
       add(line.body(), Optional.empty(), List.of(), place, "one without a species");
       return;
@@ -77,6 +79,7 @@ final class HamiltonianSection {
     List<Species> places = OperatorEvaluator.places(scope, sites);
     Formula.read(
         body,
+        scope,
         expression -> {
           // "X + h.c." keeps its h.c., so that the conjugate is taken exactly and printed as such.
           boolean conjugate = expression instanceof Expression.WithConjugate with && !with.minus();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.symbolic.model.Species;
@@ -26,7 +27,11 @@ final class InitialSection {
   private static final String SITE_STATES =
       "write 'level n', a state \"|n>\" or a sum of such, or a density matrix of |i><j|";
   private static final Pattern LEVEL =
-      Pattern.compile("(ground|vacuum|level)\\b\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile("(ground|vacuum|level|number)\\b\\s*(.*)", Pattern.DOTALL);
+
+  /** The words of states; the first three stand alone or before a level. */
+  static final List<String> WORDS =
+      Stream.concat(Stream.of("ground", "vacuum", "level"), GaussianWords.WORDS.stream()).toList();
 
   private final Scope scope;
   private final Findings findings;
@@ -142,12 +147,13 @@ final class InitialSection {
 
   private static InitialState level(YamlNode.Text text, Matcher form, Species species) {
     String word = form.group(1);
-    boolean fits = !word.equals("vacuum") || species.isMode();
-    if (!fits || word.equals("level") == form.group(2).isBlank()) {
+    boolean ofMode = word.equals("vacuum") || word.equals("number");
+    boolean numbered = word.equals("level") || word.equals("number");
+    if (ofMode && !species.isMode() || numbered == form.group(2).isBlank()) {
       throw unknown(text, List.of(species));
     }
     return switch (word) {
-      case "level" -> level(text.part(form.start(2), form.end(2)), species);
+      case "level", "number" -> level(text.part(form.start(2), form.end(2)), species);
       case "vacuum" -> new InitialState.Coherent(0, 0);
       default -> new InitialState.Level(0);
     };

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
 import org.ursell.symbolic.model.LocalOperator;
@@ -67,7 +68,8 @@ final class JumpAdvice {
               List<String> factors = new ArrayList<>();
               if (!coefficient.equals(Scalar.Number.ONE)) {
                 String number = coefficient.text();
-                factors.add(number.matches("[A-Za-z0-9_.]+") ? number : "(" + number + ")");
+                factors.add(
+                    number.matches("[." + Names.CHARACTERS + "]+") ? number : "(" + number + ")");
               }
               if (place.isMode()) {
                 factors.addAll(Collections.nCopies(entry.to(), place.mode() + "'"));

@@ -55,7 +55,7 @@ final class JumpOperators {
 
   /** The jump of an operator. */
   Jump read(YamlNode.Text text, Scalar rate) {
-    return Formula.read(text, expression -> jump(expression, rate));
+    return Formula.read(text, scope, expression -> jump(expression, rate));
   }
 
   private Jump jump(Expression expression, Scalar rate) {

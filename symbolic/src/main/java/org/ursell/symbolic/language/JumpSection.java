@@ -26,8 +26,11 @@ import org.ursell.symbolic.syntax.Span;
  */
 final class JumpSection {
   private static final String EXAMPLE = "for each A: rate gamma, operator |1><0|";
-  private static final List<Kind> KINDS =
+
+  /** What a line may begin with. */
+  static final List<Kind> HEADS =
       List.of(Kind.EACH, Kind.PAIRS, Kind.ORDERED_PAIRS, Kind.COLLECTIVE, Kind.CORRELATED);
+
   private static final String ONE_FOR_EACH = "write one for all, or one for each in the same order";
 
   private final Scope scope;
@@ -62,7 +65,7 @@ final class JumpSection {
   }
 
   private void readLine(YamlNode item, String place) {
-    Line line = Line.read(item, scope, KINDS, EXAMPLE);
+    Line line = Line.read(item, scope, HEADS, EXAMPLE);
     JumpParts parts = JumpParts.of(line.body());
     Optional<LineHead> head = line.head();
     if (head.isPresent() && head.get().kind() == Kind.CORRELATED) {
@@ -75,7 +78,7 @@ final class JumpSection {
           parts.rate().span(),
           "write one rate, or begin the line with 'correlated' and one species for each operator");
     }
-    Scalar rate = Formula.read(parts.rate(), scope::scalar);
+    Scalar rate = Formula.read(parts.rate(), scope, scope::scalar);
     noteRate(rate);
     if (head.isEmpty()) {
       if (parts.operators().size() != 1) {
@@ -115,6 +118,7 @@ final class JumpSection {
         LocalOperator operator =
             Formula.read(
                 parts.operators().get(which),
+                scope,
                 expression -> single(expression, one, scope, parts.rate().value()));
         addSimple(
             new JumpOperator(rate, List.of(new SiteFactor(one.name(), operator)), false),
@@ -186,7 +190,7 @@ final class JumpSection {
     for (int a = 0; a < species.size(); a++) {
       List<Scalar> row = new ArrayList<>();
       for (int b = 0; b < species.size(); b++) {
-        row.add(Formula.read(texts.get(a).get(b), scope::scalar));
+        row.add(Formula.read(texts.get(a).get(b), scope, scope::scalar));
       }
       noteRate(row.get(a));
       rates.add(row);
@@ -230,7 +234,8 @@ final class JumpSection {
     Species sites = species.get(s);
     YamlNode.Text text = parts.operators().get(parts.operators().size() == 1 ? 0 : s);
     LocalOperator operator =
-        Formula.read(text, expression -> single(expression, sites, scope, parts.rate().value()));
+        Formula.read(
+            text, scope, expression -> single(expression, sites, scope, parts.rate().value()));
     return new SiteFactor(sites.name(), operator);
   }
 

@@ -39,6 +39,11 @@ record LineHead(Kind kind, String words, List<Species> species) {
       this.words = words;
       this.sites = sites;
     }
+
+    /** The words that a line begins with. */
+    String words() {
+      return words;
+    }
   }
 
   /**

@@ -18,7 +18,7 @@ import org.ursell.symbolic.syntax.Span;
  * numbers, "re" and "im".
  */
 final class MatrixFile {
-  private static final int MOST_ROWS = 1024;
+  private static final int MOST_ROWS = 512;
 
   private static final String NUMBER = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
   private static final Pattern TERM =

@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarValue;
 import org.ursell.symbolic.language.ChargeSection.LocatedCharge;
@@ -62,7 +65,12 @@ final class ModelChecks {
 
   void run(List<ParameterDescriptor> parameters) {
     jumps.forEach(jump -> findings.attempt(jump.place(), () -> checkRate(jump, parameters)));
-    SampleValues.find(parameters.stream().map(ParameterDescriptor::name).toList(), scalars())
+    List<String> names =
+        Stream.concat(
+                parameters.stream().map(ParameterDescriptor::name), Stream.of(Scalar.Time.NAME))
+            .distinct()
+            .toList();
+    SampleValues.find(names, scalars())
         .ifPresent(values -> findings.attempt("hamiltonian", () -> checkHamiltonian(values)));
     JointChecks joint = new JointChecks(scope, findings);
     jumps.forEach(jump -> joint.run(jump, parameters, charges));
@@ -96,6 +104,10 @@ final class ModelChecks {
     if (Math.abs(rate.getImaginary()) > 1e-12 * rate.norm()) {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
     }
+    if (written.parameters().stream().anyMatch(ComplexParameter::isPart)
+        && !isRealEverywhere(written, defaults(parameters).keySet())) {
+      throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
+    }
     boolean alone = written instanceof Scalar.Parameter;
     if (rate.getReal() < 0 && !alone) {
       throw new ProblemException(
@@ -111,7 +123,16 @@ final class ModelChecks {
     Map<String, Double> values = new LinkedHashMap<>();
     parameters.forEach(
         p -> values.put(p.name(), Double.isInfinite(p.defaultValue()) ? 1e12 : p.defaultValue()));
+    values.putIfAbsent(Scalar.Time.NAME, 0.0);
     return values;
+  }
+
+  /** A complex parameter may have a real default. */
+  private static boolean isRealEverywhere(Scalar rate, Set<String> parameters) {
+    return SampleValues.find(parameters, List.of(rate))
+        .map(values -> values.of(rate))
+        .filter(value -> Math.abs(value.getImaginary()) > 1e-12 * value.norm())
+        .isEmpty();
   }
 
   private void checkHamiltonian(SampleValues values) {

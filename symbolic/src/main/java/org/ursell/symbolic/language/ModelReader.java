@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.ModelBuilder;
@@ -47,7 +48,7 @@ public final class ModelReader {
   /** The language of model files that this reads, as a file may say under {@code language}. */
   public static final String LANGUAGE = "1";
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "language",
           "name",
@@ -58,6 +59,7 @@ public final class ModelReader {
           "operators",
           "hamiltonian",
           "jumps",
+          "tables",
           "charges",
           "observables",
           "initial");
@@ -133,7 +135,7 @@ public final class ModelReader {
     if (text.length() > LARGEST_FILE) {
       return refused(fileName, Problem.FILE_TOO_LARGE, LARGEST_FILE);
     }
-    String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String content = Names.normal(text.startsWith("\ufeff") ? text.substring(1) : text);
     Findings findings = new Findings(new SourceText(fileName, content));
     List<ProblemException> unseen = UnseenCharacter.inLines(content);
     if (!unseen.isEmpty()) {
@@ -181,12 +183,18 @@ public final class ModelReader {
     ParameterSection parameters = new ParameterSection(scope, findings);
     section("parameters", parameters::read);
     required("species", start, "declare at least one", new SpeciesSection(scope, findings)::read);
-    section("operators", new OperatorSection(scope, findings)::read);
+    section("tables", new TableSection(scope, findings, files)::read);
+    section(
+        "operators", node -> scope.withTime(() -> new OperatorSection(scope, findings).read(node)));
     ModelChecks checks = new ModelChecks(scope, findings);
     section(
         "hamiltonian",
-        node -> checks.hamiltonian(new HamiltonianSection(scope, findings).read(node)));
-    section("jumps", node -> checks.jumps(new JumpSection(scope, findings).read(node)));
+        node ->
+            scope.withTime(
+                () -> checks.hamiltonian(new HamiltonianSection(scope, findings).read(node))));
+    section(
+        "jumps",
+        node -> scope.withTime(() -> checks.jumps(new JumpSection(scope, findings).read(node))));
     section("charges", node -> checks.charges(new ChargeSection(scope, findings).read(node)));
     section(
         "initial",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Expression.Binary;
@@ -15,10 +16,10 @@ import org.ursell.symbolic.syntax.ProblemException;
 final class ObservableAdvice {
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "<((?:\\|\\s*\\d+\\s*>\\s*<\\s*\\d+\\s*\\||[^<>])+)>(_\\{?[A-Za-z][A-Za-z0-9]*\\}?)?");
+          "<((?:\\|\\s*\\d+\\s*>\\s*<\\s*\\d+\\s*\\||[^<>])+)>(_\\{?" + Names.SPECIES + "\\}?)?");
 
   private static final Pattern SUBSCRIPTED =
-      Pattern.compile("(.+)_\\{?([A-Za-z][A-Za-z0-9]*)\\}?", Pattern.DOTALL);
+      Pattern.compile("(.+)_\\{?(" + Names.SPECIES + ")\\}?", Pattern.DOTALL);
 
   private final Scope scope;
 

@@ -87,11 +87,27 @@ final class ObservableReader {
       return new Sum(List.of(operand, with.minus() ? negative(conjugate) : conjugate));
     }
     if (expression instanceof Expression.Call call) {
-      return new Call(
-          ObservableFormula.Function.valueOf(call.function().toUpperCase(Locale.ROOT)),
-          formula(call.argument()));
+      return call(call);
     }
     return binary((Binary) expression);
+  }
+
+  private ObservableFormula call(Expression.Call call) {
+    List<ObservableFormula> arguments = call.operands().stream().map(this::formula).toList();
+    ObservableFormula.Function function =
+        ObservableFormula.Function.valueOf(call.function().toUpperCase(Locale.ROOT));
+    switch (function) {
+      case MIN, MAX, STEP, PULSE:
+        for (int k = 0; k < arguments.size(); k++) {
+          if (!arguments.get(k).isReal()) {
+            throw new ProblemException(
+                Problem.REAL_ARGUMENT, call.operands().get(k).span(), call.function());
+          }
+        }
+        break;
+      default:
+    }
+    return new Call(function, arguments);
   }
 
   private static ObservableFormula conjugate(ObservableFormula formula) {

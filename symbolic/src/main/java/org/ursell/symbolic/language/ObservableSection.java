@@ -3,7 +3,9 @@ package org.ursell.symbolic.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ObservableExpression;
 import org.ursell.runtime.equations.ObservableFormula;
 import org.ursell.symbolic.coefficient.Scalar;
@@ -23,6 +25,8 @@ import org.ursell.symbolic.syntax.ProblemException;
  */
 final class ObservableSection {
   private static final String EXAMPLE = "write 'order: <Sp>_A'";
+
+  private static final Pattern NAME = Pattern.compile(Names.NAME.replace("_", "_+\\-"));
 
   private final Scope scope;
   private final Findings findings;
@@ -48,7 +52,7 @@ final class ObservableSection {
 
   private void readOne(YamlNode.Entry entry) {
     YamlNode.Text name = entry.key();
-    if (!name.value().matches("[A-Za-z][A-Za-z0-9_+\\-]{0,39}")) {
+    if (name.value().length() > 40 || !NAME.matcher(name.value()).matches()) {
       throw new ProblemException(
           Problem.NAME_UNSUITABLE,
           name.span(),

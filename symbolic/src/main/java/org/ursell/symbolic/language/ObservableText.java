@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
@@ -21,12 +22,17 @@ final class ObservableText {
       Pattern.compile(
           "\\|\\s*\\d+\\s*[%2$s](?:\\s*[%1$s]\\s*\\d+\\s*\\|)?".formatted(OPENING, CLOSING));
 
-  private static final String WORD = "[A-Za-z][A-Za-z0-9]*";
+  private static final String WORD = Names.SPECIES;
   private static final Pattern SUBSCRIPTS =
       Pattern.compile("(?:_(?:%1$s|\\{\\s*%1$s(?:[\\s,]+%1$s)*\\s*\\}))+".formatted(WORD));
   private static final Pattern NAME = Pattern.compile(WORD);
+
+  /** The squeezing parameters. */
+  static final List<String> WORDS = List.of("wineland", "kitagawa-ueda");
+
   private static final Pattern SQUEEZING =
-      Pattern.compile("(?<![A-Za-z0-9_])(wineland|kitagawa-ueda)\\s*\\(([^()<>]*)\\)");
+      Pattern.compile(
+          "(?<![" + Names.CHARACTERS + "])(" + String.join("|", WORDS) + ")\\s*\\(([^()<>]*)\\)");
 
   private final YamlNode.Text text;
   private final List<Piece> pieces = new ArrayList<>();

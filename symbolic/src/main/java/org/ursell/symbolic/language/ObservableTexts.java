@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.symbolic.coefficient.Scalar;
@@ -33,7 +34,8 @@ public final class ObservableTexts {
   }
 
   private static ObservableDescriptor read(Model model, String text, Findings findings) {
-    YamlNode.Text whole = YamlNode.Text.typed(text).part(0, text.length());
+    YamlNode.Text whole =
+        YamlNode.Text.typed(Names.normal(text)).part(0, Names.normal(text).length());
     NamedObservable observable =
         new ObservableSection(Scope.of(model), findings)
             .read(whole.value().replaceAll("\\s+", " "), whole);

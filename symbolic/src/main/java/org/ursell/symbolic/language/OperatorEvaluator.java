@@ -158,7 +158,10 @@ final class OperatorEvaluator {
       }
     }
     if (expression instanceof Expression.Call call) {
-      throw new ProblemException(Problem.OPERATOR_IN_SCALAR, call.argument().span());
+      throw new ProblemException(
+          Problem.FUNCTION_OF_OPERATOR,
+          call.operands().stream().filter(x -> !arity.isScalar(x)).findFirst().orElseThrow().span(),
+          call.function());
     }
     return binary((Binary) expression, site);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Problem;
@@ -43,14 +44,12 @@ final class OperatorSection {
   }
 
   private void readOne(YamlNode.Entry entry, Set<String> namesBelow) {
-    scope.requireNewName(
-        entry.key(),
-        "[A-Za-z][A-Za-z0-9_]*",
-        "use letters, digits and underscores, beginning with a letter");
+    scope.requireNewName(entry.key(), Names.NAME, Names.ADVICE);
     YamlNode.Text text = Shape.text(entry.value(), entry.key().value(), EXAMPLE);
     scope.declareOperator(
         entry.key().value(),
-        Formula.read(text, body -> formula(entry.key().value(), text.value(), body, namesBelow)));
+        Formula.read(
+            text, scope, body -> formula(entry.key().value(), text.value(), body, namesBelow)));
   }
 
   private Scope.NamedFormula formula(

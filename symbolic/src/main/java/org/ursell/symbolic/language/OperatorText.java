@@ -10,6 +10,7 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
@@ -32,7 +33,7 @@ import org.ursell.symbolic.syntax.ProblemException;
 public final class OperatorText {
   private static final Pattern SUM = Pattern.compile("(?:sum|Sum|\u03a3|\u2211)\\s+");
   private static final Pattern SUBSCRIPTED =
-      Pattern.compile("(.+?)_\\{?([A-Za-z][A-Za-z0-9]*)\\}?", Pattern.DOTALL);
+      Pattern.compile("(.+?)_\\{?(" + Names.SPECIES + ")\\}?", Pattern.DOTALL);
 
   private final Model model;
   private final ModelDescriptor descriptor;
@@ -43,7 +44,7 @@ public final class OperatorText {
     this.model = model;
     this.descriptor = descriptor;
     this.scope = Scope.of(model);
-    this.whole = YamlNode.Text.typed(text).part(0, text.length());
+    this.whole = YamlNode.Text.typed(Names.normal(text)).part(0, Names.normal(text).length());
   }
 
   /**

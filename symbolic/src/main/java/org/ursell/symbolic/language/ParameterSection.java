@@ -3,8 +3,13 @@ package org.ursell.symbolic.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
@@ -17,6 +22,10 @@ import org.ursell.symbolic.syntax.Suggestion;
 final class ParameterSection {
   private static final List<String> KINDS = List.of("size", "rate", "coupling");
   private static final List<String> KEYS = List.of("value", "kind");
+
+  /** All words of this section. */
+  static final List<String> WORDS = Stream.of(KINDS, KEYS).flatMap(List::stream).toList();
+
   private static final String EXAMPLE = "write 'V: 0.75', or 'V: {value: 0.75, kind: coupling}'";
 
   private final Scope scope;
@@ -31,17 +40,14 @@ final class ParameterSection {
     for (YamlNode.Entry entry : Shape.entries(section, "parameters", EXAMPLE)) {
       String name = entry.key().value();
       findings.attempt("parameters." + name, () -> readOne(entry));
-      if (!scope.parameters().containsKey(name)) {
+      if (!scope.parameters().containsKey(name) && !scope.isComplex(name)) {
         scope.declareBroken(name);
       }
     }
   }
 
   private void readOne(YamlNode.Entry entry) {
-    scope.requireNewName(
-        entry.key(),
-        "[A-Za-z][A-Za-z0-9_]*",
-        "use letters, digits and underscores, beginning with a letter");
+    scope.requireNewName(entry.key(), Names.NAME, Names.ADVICE);
     String name = entry.key().value();
     if (entry.value() instanceof YamlNode.Text text) {
       declare(entry.key(), Optional.empty(), text);
@@ -89,8 +95,42 @@ final class ParameterSection {
 
   private void declare(YamlNode.Text name, Optional<Kind> kind, YamlNode.Text value) {
     boolean infinite = value.value().matches("(?i)infinity|inf|\\.inf|\u221e");
+    if (!infinite && isComplex(value)) {
+      declareComplex(name, kind, value);
+      return;
+    }
     double number = infinite ? Double.POSITIVE_INFINITY : Formula.real(value, value.value(), scope);
     scope.declareParameter(new Scope.Declared(name, kind, number, value.span()));
+  }
+
+  /** A value that is written with i is complex, even where its imaginary part is zero. */
+  private boolean isComplex(YamlNode.Text value) {
+    return Formula.read(value, ParameterSection::mentionsUnit);
+  }
+
+  private static boolean mentionsUnit(Expression expression) {
+    return expression instanceof Expression.Name name && name.name().equals("i")
+        || expression.operands().stream().anyMatch(ParameterSection::mentionsUnit);
+  }
+
+  private void declareComplex(YamlNode.Text name, Optional<Kind> kind, YamlNode.Text value) {
+    if (kind.filter(k -> k != Kind.COUPLING).isPresent()) {
+      throw new ProblemException(
+          Problem.COMPLEX_KIND,
+          value.span(),
+          name.value(),
+          kind.orElseThrow() == Kind.RATE ? "a rate" : "a number of sites");
+    }
+    Complex number = Formula.number(value, scope);
+    for (String part : List.of(ComplexParameter.RE, ComplexParameter.IM)) {
+      YamlNode.Text own = new YamlNode.Text(name.span(), name.value() + part, new int[0]);
+      scope.declareParameter(
+          new Scope.Declared(
+              own,
+              Optional.of(Kind.COUPLING),
+              part.equals(ComplexParameter.RE) ? number.getReal() : number.getImaginary(),
+              value.span()));
+    }
   }
 
   // After everything else was read
@@ -138,8 +178,11 @@ final class ParameterSection {
     } else if (kind == Kind.RATE && declared.value() < 0) {
       throw new ProblemException(Problem.RATE_NEGATIVE, where, name, shown);
     }
-    if (!scope.isUsed(name)) {
-      throw new ProblemException(Problem.PARAMETER_UNUSED, declared.name().span(), name);
+    String whole = ComplexParameter.whole(name);
+    if (!scope.isUsed(name)
+        && !(ComplexParameter.isPart(name)
+            && (scope.isUsed(whole + ComplexParameter.RE) || name.endsWith(ComplexParameter.IM)))) {
+      throw new ProblemException(Problem.PARAMETER_UNUSED, declared.name().span(), whole);
     }
   }
 
@@ -160,6 +203,10 @@ final class ParameterSection {
         }
         return parameter.name();
       }
+    }
+    if (scope.isComplex(unit.value())) {
+      throw new ProblemException(
+          Problem.RATE_UNIT_UNSUITABLE, unit.span(), unit.value(), "a complex number");
     }
     if (scope.isBroken(unit.value())) {
       throw new ProblemException(Problem.CONSEQUENCE, unit.span());

@@ -47,7 +47,8 @@ final class SampleValues {
     boolean[] real = {true};
     scalar.visit(
         part -> {
-          if (part instanceof Scalar.Call call && call.function().equals("sqrt")) {
+          if (part instanceof Scalar.Call call
+              && (call.function().equals("sqrt") || call.function().equals("log"))) {
             real[0] &= isNoNegativeNumber(call.argument(), values);
           } else if (part instanceof Scalar.Power power) {
             boolean whole =

@@ -1,5 +1,8 @@
 package org.ursell.symbolic.language;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.ObservableFormula.Number;
 import org.ursell.symbolic.coefficient.Scalar;
@@ -111,19 +114,67 @@ final class ScalarNumber {
   }
 
   private Number call(Scalar.Call call, Number argument) {
-    if (call.function().equals("exp")) {
-      Formula size = argument.re().equals(NOTHING) ? UNIT : Formula.exp(argument.re());
-      return isReal(argument)
-          ? real(size)
-          : new Number(
-              product(size, Formula.cos(argument.im())), product(size, Formula.sin(argument.im())));
-    }
-    requireReal(argument);
     return switch (call.function()) {
-      case "sqrt" -> realPower(argument.re(), Formula.number(0.5));
-      case "sin" -> real(Formula.sin(argument.re()));
-      default -> real(Formula.cos(argument.re()));
+      case "exp" -> exponential(argument);
+      case "re" -> real(argument.re());
+      case "im" -> real(argument.im());
+      case "conj" -> new Number(argument.re(), negative(argument.im()));
+      case "abs" -> isReal(argument) ? real(call, argument) : real(modulus(argument));
+      case "cosh", "sinh" ->
+          isReal(argument)
+              ? real(call, argument)
+              : hyperbolic(call.function().equals("cosh"), argument);
+      case "tanh" ->
+          isReal(argument)
+              ? real(call, argument)
+              : times(hyperbolic(false, argument), inverse(hyperbolic(true, argument)));
+      case "sqrt" -> {
+        requireReal(argument);
+        yield realPower(argument.re(), Formula.number(0.5));
+      }
+      case "sin", "cos" -> {
+        requireReal(argument);
+        yield real(call, argument);
+      }
+      default -> real(call, argument);
     };
+  }
+
+  private static Number exponential(Number argument) {
+    Formula size = argument.re().equals(NOTHING) ? UNIT : Formula.exp(argument.re());
+    return isReal(argument)
+        ? real(size)
+        : new Number(
+            product(size, Formula.cos(argument.im())), product(size, Formula.sin(argument.im())));
+  }
+
+  /** By the addition theorem. */
+  private static Number hyperbolic(boolean even, Number z) {
+    Formula cosh = Formula.cosh(z.re());
+    Formula sinh = Formula.sinh(z.re());
+    return new Number(
+        product(even ? cosh : sinh, Formula.cos(z.im())),
+        product(even ? sinh : cosh, Formula.sin(z.im())));
+  }
+
+  private static Formula modulus(Number z) {
+    Formula square = sum(product(z.re(), z.re()), product(z.im(), z.im()));
+    return Formula.power(square, Formula.number(0.5));
+  }
+
+  /** A function of real arguments as it is. */
+  private Number real(Scalar.Call call, Number first) {
+    List<Formula> arguments = new ArrayList<>();
+    for (int k = 0; k < call.parts().size(); k++) {
+      Number argument = k == 0 ? first : of(call.parts().get(k));
+      if (!isReal(argument)) {
+        throw new ProblemException(Problem.REAL_ARGUMENT, where, call.function());
+      }
+      arguments.add(argument.re());
+    }
+    return real(
+        new Formula.Call(
+            Formula.Function.valueOf(call.function().toUpperCase(Locale.ROOT)), arguments));
   }
 
   private void requireReal(Number number) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.SampledFunction;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.ScalarReader;
@@ -32,12 +35,14 @@ final class Scope {
   private final Set<String> spins = new HashSet<>();
   private final Map<String, Declared> parameters = new LinkedHashMap<>();
   private final Map<String, NamedFormula> operators = new LinkedHashMap<>();
+  private final Map<String, SampledFunction> tables = new LinkedHashMap<>();
   private final Set<String> broken = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private final Set<String> rates = new HashSet<>();
   private final Map<String, Boolean> checked = new LinkedHashMap<>();
   private Optional<ScalarEvaluator> parser = Optional.empty();
   private long work;
+  private boolean timed;
 
   /**
    * A parameter as it was declared.
@@ -68,6 +73,15 @@ final class Scope {
     parameters.put(parameter.name().value(), parameter);
   }
 
+  void declareTable(SampledFunction table) {
+    tables.put(table.name(), table);
+  }
+
+  /** The functions that tables give, by their names. */
+  Map<String, SampledFunction> tables() {
+    return tables;
+  }
+
   void declareOperator(String name, NamedFormula formula) {
     operators.put(name, formula);
   }
@@ -88,29 +102,59 @@ final class Scope {
     if (word.length() > 40 || !word.matches(pattern)) {
       throw new ProblemException(Problem.NAME_UNSUITABLE, name.span(), word, advice);
     }
-    if (Functions.isReserved(word)) {
+    if (Functions.isReserved(word) || word.equals("\u03c0")) {
       throw new ProblemException(Problem.NAME_RESERVED, name.span(), word);
     }
     String other =
-        parameters.containsKey(word)
+        parameters.containsKey(word) || isComplex(word)
             ? "a parameter"
             : operators.containsKey(word)
                 ? "an operator"
                 : species.containsKey(word)
                     ? "a species"
-                    : !spins.isEmpty() && SpinOperators.NAMES.contains(word)
-                        ? "an operator of every spin"
-                        : "";
+                    : tables.containsKey(word)
+                        ? "a table"
+                        : !spins.isEmpty() && SpinOperators.NAMES.contains(word)
+                            ? "an operator of every spin"
+                            : "";
     if (!other.isEmpty()) {
       throw new ProblemException(Problem.NAME_TAKEN, name.span(), word, other);
     }
+    requireDistinct(name);
+  }
+
+  /** Two names that nobody can tell apart on paper are refused, whatever letters they have. */
+  private void requireDistinct(YamlNode.Text name) {
+    String skeleton = Names.skeleton(name.value());
+    Map<String, String> others = new LinkedHashMap<>();
+    parameters.keySet().forEach(other -> others.put(other, "a parameter"));
+    operators.keySet().forEach(other -> others.put(other, "an operator"));
+    species.keySet().forEach(other -> others.put(other, "a species"));
+    others.forEach(
+        (other, what) -> {
+          if (Names.skeleton(other).equals(skeleton)) {
+            throw new ProblemException(
+                Problem.NAME_LOOKS_LIKE, name.span(), name.value(), other, what);
+          }
+        });
   }
 
   /** The words in which more can be observed than the file names. */
   Vocabulary vocabulary() {
     Map<String, String> formulas = new LinkedHashMap<>();
-    operators.forEach((name, formula) -> formulas.put(name, formula.text()));
+    operators.forEach(
+        (name, formula) -> {
+          // What calls a table changes in time, and observables do not.
+          if (!callsTable(formula.body())) {
+            formulas.put(name, formula.text());
+          }
+        });
     return new Vocabulary(species.keySet().stream().filter(spins::contains).toList(), formulas);
+  }
+
+  private boolean callsTable(Expression expression) {
+    return expression instanceof Expression.Call call && tables.containsKey(call.function())
+        || expression.operands().stream().anyMatch(this::callsTable);
   }
 
   /** What the file of a model declares. */
@@ -149,6 +193,11 @@ final class Scope {
   /** All parameters in the order of the file. */
   Map<String, Declared> parameters() {
     return parameters;
+  }
+
+  /** Whether a name is that of a complex parameter, which is declared by its parts. */
+  boolean isComplex(String name) {
+    return parameters.containsKey(name + ComplexParameter.RE);
   }
 
   Map<String, NamedFormula> operators() {
@@ -234,6 +283,17 @@ final class Scope {
 
   // Scalars
 
+  /** Makes something of what may depend on the time: terms, jumps, and operators in them. */
+  void withTime(Runnable reading) {
+    boolean before = timed;
+    timed = true;
+    try {
+      reading.run();
+    } finally {
+      timed = before;
+    }
+  }
+
   /** A scalar of declared parameters, checked to be finite. */
   Scalar scalar(Expression expression) {
     List<String> known = new ArrayList<>(parameters.keySet());
@@ -243,7 +303,8 @@ final class Scope {
       known.addAll(SpinOperators.NAMES);
     }
     known.addAll(Functions.CONSTANTS);
-    Scalar scalar = new ScalarReader(parameters.keySet(), known).read(expression);
+    ScalarReader reader = new ScalarReader(parameters.keySet(), known).withTables(tables);
+    Scalar scalar = (timed ? reader.withTime() : reader).read(expression);
     used.addAll(scalar.parameters());
     requireFinite(scalar, expression.span());
     return scalar;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -11,7 +12,7 @@ import org.ursell.symbolic.syntax.Span;
 
 /** Reads {@code species}: levels, spins and modes, and how many there are of each. */
 final class SpeciesSection {
-  private static final List<String> KEYS = List.of("levels", "spin", "boson", "count");
+  static final List<String> KEYS = List.of("levels", "spin", "boson", "count");
   private static final String EXAMPLE = "write 'A: {levels: 3, count: N}'";
 
   private final Scope scope;
@@ -39,7 +40,7 @@ final class SpeciesSection {
 
   private void readOne(YamlNode.Entry entry) {
     scope.requireNewName(
-        entry.key(), "[A-Za-z][A-Za-z0-9]*", "use letters and digits, beginning with a letter");
+        entry.key(), Names.SPECIES, "use letters and digits, beginning with a letter");
     Map<String, YamlNode.Text> values = new LinkedHashMap<>();
     for (YamlNode.Entry detail : Shape.entries(entry.value(), entry.key().value(), EXAMPLE)) {
       String key = detail.key().value();
@@ -124,8 +125,11 @@ final class SpeciesSection {
     if (Species.isCount(text)) {
       return text;
     }
-    if (!text.matches("[A-Za-z][A-Za-z0-9_]*")) {
+    if (!Names.isName(text)) {
       throw new ProblemException(Problem.COUNT_UNSUITABLE, count.span(), text);
+    }
+    if (scope.isComplex(text)) {
+      throw new ProblemException(Problem.COMPLEX_KIND, count.span(), text, "a number of sites");
     }
     // Parameters are declared before species are read, whatever their order in the file.
     if (!scope.parameters().containsKey(text) && !scope.isBroken(text)) {

@@ -71,7 +71,7 @@ final class StateEvaluator {
           + (places.stream().allMatch(Species::isMode) ? "; or 'squeezed r'" : "");
     }
     return places.get(0).isMode()
-        ? "write vacuum, 'level n', 'coherent alpha', 'thermal n', 'squeezed r', a sum of states"
+        ? "write vacuum, 'number n', 'coherent alpha', 'thermal n', 'squeezed r', a sum of states"
             + " |n>, a density matrix of |i><j|, or 'file NAME'"
         : "write the state of one site: a sum of states |n>, or a density matrix of |i><j|";
   }

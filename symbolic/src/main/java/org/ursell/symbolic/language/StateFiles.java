@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.StateCheck;
+import org.ursell.runtime.equations.StateNumbers;
 import org.ursell.symbolic.model.Species;
-import org.ursell.symbolic.model.StateFormula;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
 
@@ -82,7 +82,7 @@ final class StateFiles {
       case TRACE ->
           throw problem(
               file,
-              "holds a density matrix of trace " + StateFormula.number(StateCheck.trace(rows)),
+              "holds a density matrix of trace " + StateNumbers.number(StateCheck.trace(rows)),
               "scale it to trace 1");
       case NEGATIVE ->
           throw problem(

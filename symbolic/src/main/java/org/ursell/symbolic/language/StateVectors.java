@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.StateCheck;
+import org.ursell.runtime.equations.StateNumbers;
+import org.ursell.runtime.equations.StateNumbers.Kind;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.StatePart.Form;
 import org.ursell.symbolic.language.StatePart.Index;
 import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.model.StateFormula;
-import org.ursell.symbolic.model.StateFormula.Kind;
 import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -24,7 +25,7 @@ import org.ursell.symbolic.syntax.Span;
 /** Makes states of kets and density matrices, and checks that they are some. */
 final class StateVectors {
   /** The largest density matrix of two places, in rows. */
-  private static final int LARGEST = 1024;
+  private static final int LARGEST = 512;
 
   private final Scope scope;
   private final List<Species> places;
@@ -148,14 +149,15 @@ final class StateVectors {
   /** The numbers of a state, in numbers if they hold no parameter. */
   InitialState checked(Kind kind, int dimension, List<Scalar> numbers, Span where) {
     String name = String.join(" and ", places.stream().map(Species::name).toList());
-    StateFormula formula = new StateFormula(kind, name, words, dimension, numbers);
+    StateFormula formula =
+        new StateFormula(new StateNumbers(kind, name, words, dimension), numbers);
     Optional<Map<String, Double>> usual = usual(formula);
     if (usual.isEmpty() || typed && !formula.isConstant()) {
       return formula;
     }
     List<Complex> values = formula.values(usual.get());
     requireState(formula, values, where);
-    return formula.isConstant() ? formula.state(values) : formula;
+    return formula.isConstant() ? formula.meaning().state(values) : formula;
   }
 
   /** The values that the file gives to what occurs; empty if one is infinite. */
@@ -174,8 +176,20 @@ final class StateVectors {
     return Optional.of(values);
   }
 
+  private static void requireStateHere(StateFormula formula, List<Complex> values, Span where) {
+    StateNumbers.Fault fault = formula.meaning().fault(values);
+    if (fault != StateNumbers.Fault.NONE) {
+      throw new ProblemException(
+          Problem.STATE_AT_DEFAULTS, where, StateNumbers.cause(fault, values));
+    }
+  }
+
   private static void requireState(StateFormula formula, List<Complex> values, Span where) {
-    switch (formula.fault(values)) {
+    if (!formula.isConstant()) {
+      requireStateHere(formula, values, where);
+      return;
+    }
+    switch (formula.meaning().fault(values)) {
       case NONE -> {}
       case NOT_FINITE -> throw new ProblemException(Problem.NOT_FINITE, where);
       case COMPLEX -> throw new ProblemException(Problem.STATE_COMPLEX, where);
@@ -183,18 +197,18 @@ final class StateVectors {
           throw new ProblemException(
               Problem.THERMAL_NEGATIVE, where, ParameterSection.text(values.get(1).getReal()));
       case NORM -> {
-        double square = StateFormula.square(values);
+        double square = StateNumbers.square(values);
         throw new ProblemException(
             Problem.STATE_NOT_NORMALISED,
             where,
-            StateFormula.number(Math.sqrt(square)),
-            StateFormula.number(square));
+            StateNumbers.number(Math.sqrt(square)),
+            StateNumbers.number(square));
       }
       case TRACE ->
           throw new ProblemException(
               Problem.STATE_TRACE,
               where,
-              StateFormula.number(StateCheck.trace(StateFormula.rows(values))));
+              StateNumbers.number(StateCheck.trace(StateNumbers.rows(values))));
       case NOT_HERMITIAN -> throw new ProblemException(Problem.STATE_NOT_HERMITIAN, where);
       case NEGATIVE -> throw new ProblemException(Problem.STATE_NEGATIVE, where);
     }

@@ -29,6 +29,8 @@ final class CanonicalText {
         .forEach(
             c -> text.append(c.name()).append(' ').append(new TreeMap<>(c.weights())).append('\n'));
     model.observables().forEach(o -> text.append(line(o)).append('\n'));
+    // The numbers themselves: whoever interpolates others has another model.
+    model.sampledFunctions().forEach(f -> text.append("table ").append(f.text()).append('\n'));
     return text.toString();
   }
 

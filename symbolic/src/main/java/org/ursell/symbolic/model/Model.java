@@ -3,13 +3,17 @@ package org.ursell.symbolic.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.runtime.equations.SampledFunction;
+import org.ursell.symbolic.coefficient.Scalar;
 
 /**
  * An open quantum many-body model: species of identical sites, a Hamiltonian of on-site and
@@ -147,6 +151,36 @@ public record Model(
   /** The names of all parameters, sizes included. */
   public List<String> parameterNames() {
     return parameters.stream().map(ParameterDescriptor::name).toList();
+  }
+
+  /** Every coefficient of the Hamiltonian and the jumps, those inside operators included. */
+  @Internal
+  public List<Scalar> scalars() {
+    List<Scalar> scalars = new ArrayList<>();
+    for (HamiltonianTerm term : hamiltonian) {
+      scalars.add(term.coefficient());
+      term.factors().forEach(f -> scalars.addAll(f.operator().entries().values()));
+    }
+    for (JumpOperator jump : jumps) {
+      scalars.add(jump.rate());
+      jump.operators().forEach(f -> scalars.addAll(f.operator().entries().values()));
+    }
+    return scalars;
+  }
+
+  /** The functions that tables give, by their names. */
+  @Internal
+  public List<SampledFunction> sampledFunctions() {
+    TreeMap<String, SampledFunction> found = new TreeMap<>();
+    for (Scalar scalar : scalars()) {
+      scalar.visit(
+          part -> {
+            if (part instanceof Scalar.Sampled sampled) {
+              found.put(sampled.function().name(), sampled.function());
+            }
+          });
+    }
+    return List.copyOf(found.values());
   }
 
   /** SHA-256 of the physics, in hexadecimal; titles, defaults and starts do not enter. */

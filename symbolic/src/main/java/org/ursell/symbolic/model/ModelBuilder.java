@@ -1,14 +1,18 @@
 package org.ursell.symbolic.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Scalar;
 
 /**
@@ -29,6 +33,7 @@ public final class ModelBuilder {
   private final List<Charge> charges = new ArrayList<>();
   private final List<NamedObservable> observables = new ArrayList<>();
   private final Map<String, InitialState> initialStates = new LinkedHashMap<>();
+  private final Set<String> complex = new HashSet<>();
   private Vocabulary vocabulary = Vocabulary.NONE;
 
   /**
@@ -56,25 +61,39 @@ public final class ModelBuilder {
 
   /** Declares a number of sites. */
   public ModelBuilder size(String parameter, int defaultValue) {
-    parameters.add(new ParameterDescriptor(parameter, Kind.SIZE, defaultValue));
+    parameters.add(new ParameterDescriptor(Names.normal(parameter), Kind.SIZE, defaultValue));
     return this;
   }
 
   /** Declares a real coupling or energy. */
   public ModelBuilder coupling(String parameter, double defaultValue) {
-    parameters.add(new ParameterDescriptor(parameter, Kind.COUPLING, defaultValue));
+    parameters.add(new ParameterDescriptor(Names.normal(parameter), Kind.COUPLING, defaultValue));
     return this;
+  }
+
+  /**
+   * Declares a complex parameter, before the coefficients that mention it: {@code g} and {@code
+   * conj(g)} there, {@code g.re} and {@code g.im} among the parameters of a run. Operators with
+   * such coefficients are made with {@link Scalar}s of its parts, {@code re(g)} and {@code im(g)}.
+   *
+   * @param re real part of its default value
+   * @param im imaginary part of its default value
+   */
+  public ModelBuilder complex(String parameter, double re, double im) {
+    String name = Names.normal(parameter);
+    complex.add(name);
+    return coupling(name + ComplexParameter.RE, re).coupling(name + ComplexParameter.IM, im);
   }
 
   /** Declares a rate, which must not be negative. */
   public ModelBuilder rate(String parameter, double defaultValue) {
-    parameters.add(new ParameterDescriptor(parameter, Kind.RATE, defaultValue));
+    parameters.add(new ParameterDescriptor(Names.normal(parameter), Kind.RATE, defaultValue));
     return this;
   }
 
   /** Names the rate that sets the unit of time. */
   public ModelBuilder rateUnit(String parameter) {
-    rateUnit = parameter;
+    rateUnit = Names.normal(parameter);
     return this;
   }
 
@@ -82,7 +101,9 @@ public final class ModelBuilder {
   public ModelBuilder onSite(String speciesName, String coefficient, LocalOperator operator) {
     hamiltonian.add(
         new HamiltonianTerm(
-            Scalar.read(coefficient), List.of(new SiteFactor(speciesName, operator)), false));
+            Scalar.read(coefficient, complex),
+            List.of(new SiteFactor(speciesName, operator)),
+            false));
     return this;
   }
 
@@ -98,7 +119,7 @@ public final class ModelBuilder {
       String coefficient) {
     hamiltonian.add(
         new HamiltonianTerm(
-            Scalar.read(coefficient),
+            Scalar.read(coefficient, complex),
             List.of(new SiteFactor(leftSpecies, left), new SiteFactor(rightSpecies, right)),
             true));
     return this;
@@ -107,7 +128,8 @@ public final class ModelBuilder {
   /** Adds a jump to every site of a species. */
   public ModelBuilder jump(String speciesName, String rate, LocalOperator operator) {
     jumps.add(
-        new JumpOperator(Scalar.read(rate), List.of(new SiteFactor(speciesName, operator)), false));
+        new JumpOperator(
+            Scalar.read(rate, complex), List.of(new SiteFactor(speciesName, operator)), false));
     return this;
   }
 
@@ -118,7 +140,7 @@ public final class ModelBuilder {
 
   /** Adds one jump whose operator is the sum over all sites of all the named species. */
   public ModelBuilder collectiveJump(String rate, List<SiteFactor> operators) {
-    jumps.add(new JumpOperator(Scalar.read(rate), operators, true));
+    jumps.add(new JumpOperator(Scalar.read(rate, complex), operators, true));
     return this;
   }
 

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
+import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.syntax.Functions;
 
 /**
@@ -135,12 +138,17 @@ final class ModelValidation {
   }
 
   private void checkNames() {
+    boolean timed = model.scalars().stream().anyMatch(Scalar::isDriven);
+    require(
+        !timed || !model.parameterNames().contains(Scalar.Time.NAME),
+        "has a parameter named 't', which in coefficients means the time",
+        "choose another name");
     Set<String> seen = new HashSet<>();
     for (String parameter : model.parameterNames()) {
       require(
-          parameter.matches("[A-Za-z][A-Za-z0-9_]*"),
+          Names.isName(ComplexParameter.whole(parameter)),
           "has a parameter named '" + parameter + "'",
-          "use letters, digits and underscores, beginning with a letter");
+          Names.ADVICE);
       // A coefficient was read before it was known which names are declared.
       require(
           !Functions.isReserved(parameter),
@@ -151,7 +159,7 @@ final class ModelValidation {
     Set<String> speciesNames = new HashSet<>();
     for (Species species : model.species()) {
       require(
-          species.name().matches("[A-Za-z][A-Za-z0-9]*"),
+          species.name().matches(Names.SPECIES),
           "has a species named '" + species.name() + "'",
           "use letters and digits, beginning with a letter");
       require(

@@ -92,7 +92,8 @@ public final class ObservableWords {
     }
     if (formula instanceof Formula.Call call) {
       return "%s(%s)"
-          .formatted(call.function().name().toLowerCase(Locale.ROOT), of(call.argument()));
+          .formatted(
+              call.function().name().toLowerCase(Locale.ROOT), joined(call.arguments(), ", "));
     }
     throw new IllegalArgumentException("not in an observable: " + formula);
   }

@@ -1,75 +1,28 @@
 package org.ursell.symbolic.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hipparchus.complex.Complex;
-import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Parameters;
-import org.ursell.runtime.equations.StateCheck;
+import org.ursell.runtime.equations.StateNumbers;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarValue;
 
 /**
  * An initial state whose numbers are formulas of parameters.
  *
- * @param kind what kind of state it is
- * @param places whose state it is, for messages
- * @param words as it was written
- * @param dimension of a pair, how many states of the second place are counted; else 0
- * @param numbers as {@link Kind} says, row after row
+ * @param meaning what they mean
+ * @param numbers in the order that {@link StateNumbers.Kind} says
  */
 @Internal
-public record StateFormula(
-    Kind kind, String places, String words, int dimension, List<Scalar> numbers)
+public record StateFormula(StateNumbers meaning, List<Scalar> numbers)
     implements InitialState.Varying {
-  private static final double TOLERANCE = 1e-9;
-
-  /** What the numbers are. */
-  public enum Kind {
-    /** Displacement, thermal quanta, r and phi of a mode. */
-    GAUSSIAN,
-    /** The amplitudes of one place. */
-    KET,
-    /** The density matrix of one place. */
-    DENSITY_MATRIX,
-    /** The amplitudes of two places. */
-    JOINT_KET,
-    /** The density matrix of two places. */
-    JOINT_DENSITY_MATRIX,
-    /** r and phi of two modes. */
-    TWO_MODE_SQUEEZED
-  }
-
   public StateFormula {
     numbers = List.copyOf(numbers);
-  }
-
-  /** What is wrong with a state in numbers. */
-  public enum Fault {
-    /** Nothing. */
-    NONE,
-    /** A number is not finite. */
-    NOT_FINITE,
-    /** A number that must be real is not. */
-    COMPLEX,
-    /** There are less than no thermal quanta. */
-    THERMAL_NEGATIVE,
-    /** The norm of a ket is not 1. */
-    NORM,
-    /** The trace of a density matrix is not 1. */
-    TRACE,
-    /** A density matrix is not its own adjoint. */
-    NOT_HERMITIAN,
-    /** A density matrix has a negative eigenvalue. */
-    NEGATIVE
   }
 
   /** The names of the parameters that occur, in alphabetical order. */
@@ -89,147 +42,30 @@ public record StateFormula(
     return numbers.stream().map(number -> ScalarValue.of(number, point)).toList();
   }
 
-  /** The first thing that is wrong with numbers. */
-  public Fault fault(List<Complex> values) {
-    if (!values.stream().allMatch(Complex::isFinite)) {
-      return Fault.NOT_FINITE;
-    }
-    return switch (kind) {
-      case GAUSSIAN ->
-          !areReal(values.subList(1, 4))
-              ? Fault.COMPLEX
-              : values.get(1).getReal() < 0 ? Fault.THERMAL_NEGATIVE : Fault.NONE;
-      case TWO_MODE_SQUEEZED -> areReal(values) ? Fault.NONE : Fault.COMPLEX;
-      case KET, JOINT_KET -> Math.abs(square(values) - 1) < TOLERANCE ? Fault.NONE : Fault.NORM;
-      case DENSITY_MATRIX, JOINT_DENSITY_MATRIX ->
-          switch (StateCheck.of(rows(values))) {
-            case NONE -> Fault.NONE;
-            case SHAPE -> Fault.NOT_FINITE;
-            case NOT_HERMITIAN -> Fault.NOT_HERMITIAN;
-            case TRACE -> Fault.TRACE;
-            case NEGATIVE -> Fault.NEGATIVE;
-          };
-    };
-  }
-
-  private static boolean areReal(List<Complex> values) {
-    return values.stream().allMatch(z -> Math.abs(z.getImaginary()) <= 1e-12 * z.norm());
-  }
-
-  /** The square of the norm of a ket. */
-  public static double square(List<Complex> values) {
-    double square = 0;
-    for (Complex value : values) {
-      square += Math.pow(value.norm(), 2);
-    }
-    return square;
-  }
-
-  /** A matrix row after row. */
-  public static List<List<Complex>> rows(List<Complex> values) {
-    int size = (int) Math.rint(Math.sqrt(values.size()));
-    List<List<Complex>> rows = new ArrayList<>();
-    for (int row = 0; row < size; row++) {
-      rows.add(values.subList(row * size, (row + 1) * size));
-    }
-    return rows;
-  }
-
-  /** The state of numbers that were found to be one. */
-  public InitialState state(List<Complex> values) {
-    return switch (kind) {
-      case GAUSSIAN -> gaussian(values);
-      case KET -> new InitialState.Ket(values);
-      case DENSITY_MATRIX -> new InitialState.DensityMatrix(rows(values));
-      case JOINT_KET -> new InitialState.JointKet(dimension, values);
-      case JOINT_DENSITY_MATRIX -> new InitialState.JointDensityMatrix(dimension, rows(values));
-      case TWO_MODE_SQUEEZED ->
-          new InitialState.TwoModeSqueezed(values.get(0).getReal(), values.get(1).getReal());
-    };
-  }
-
-  /** What is only displaced, or only thermal, is told as such. */
-  private static InitialState gaussian(List<Complex> values) {
-    double re = values.get(0).getReal();
-    double im = values.get(0).getImaginary();
-    double quanta = values.get(1).getReal();
-    double r = values.get(2).getReal();
-    if (r == 0 && quanta == 0) {
-      return new InitialState.Coherent(re, im);
-    }
-    return r == 0 && re == 0 && im == 0
-        ? new InitialState.Thermal(quanta)
-        : new InitialState.Gaussian(re, im, quanta, r, values.get(3).getReal());
-  }
-
   @Override
   public InitialState at(Parameters parameters) {
-    Map<String, Double> used = new LinkedHashMap<>();
+    Map<String, Double> used = new TreeMap<>();
     for (String name : parameters()) {
       used.put(name, parameters.get(name));
     }
-    List<Complex> values = values(used);
-    String why = cause(fault(values), values);
-    if (!why.isEmpty()) {
-      String at =
-          used.entrySet().stream()
-              .map(e -> e.getKey() + " = " + number(e.getValue()))
-              .collect(Collectors.joining(", "));
-      boolean infinite = used.values().stream().anyMatch(value -> Double.isInfinite(value));
-      throw new BrokenRuleException(
-          "the start of %s, '%s', %s at %s".formatted(places, words, why, at),
-          infinite
-              ? "ask for finite sizes, or write a start in which they do not occur"
-              : "choose values at which it is a state, or correct it");
-    }
-    return state(values);
+    return meaning.at(values(used), used);
   }
 
-  private String cause(Fault fault, List<Complex> values) {
-    return switch (fault) {
-      case NONE -> "";
-      case NOT_FINITE -> "is not finite";
-      case COMPLEX -> "has a complex number where only a real one has a meaning";
-      case THERMAL_NEGATIVE -> "has a thermal occupation of " + number(values.get(1).getReal());
-      case NORM -> "has norm %s instead of 1".formatted(number(Math.sqrt(square(values))));
-      case TRACE -> "has trace %s instead of 1".formatted(number(StateCheck.trace(rows(values))));
-      case NOT_HERMITIAN -> "is a density matrix that is not Hermitian";
-      case NEGATIVE -> "is a density matrix with a negative eigenvalue";
-    };
-  }
-
-  /** A number in few digits. */
-  public static String number(double value) {
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "infinity" : "-infinity";
-    }
-    String text = String.format(Locale.ROOT, "%.6g", value);
-    return text.contains("e") || !text.contains(".")
-        ? text
-        : text.replaceAll("0+$", "").replaceAll("\\.$", "");
+  @Override
+  public String words() {
+    return meaning.words();
   }
 
   @Override
   public InitialState pattern() {
-    List<Complex> values = new ArrayList<>(Collections.nCopies(numbers.size(), Complex.ZERO));
-    for (int k = 0; k < values.size(); k++) {
-      Scalar number = numbers.get(k);
-      boolean zero = number.isConstant() && ScalarValue.of(number).isZero();
-      values.set(k, zero ? Complex.ZERO : Complex.ONE);
-    }
-    if (kind == Kind.GAUSSIAN) {
-      return new InitialState.Gaussian(
-          values.get(0).getReal(),
-          0,
-          values.get(1).getReal(),
-          values.get(2).getReal(),
-          values.get(3).getReal());
-    }
-    return state(values);
+    return meaning.pattern(
+        numbers.stream()
+            .map(number -> number.isConstant() && ScalarValue.of(number).isZero())
+            .toList());
   }
 
   @Override
   public String toString() {
-    return words;
+    return words();
   }
 }

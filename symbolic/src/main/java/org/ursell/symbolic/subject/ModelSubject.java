@@ -22,6 +22,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.OperatorDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
+import org.ursell.runtime.equations.Schedule;
 import org.ursell.runtime.equations.Spectator;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.equations.TaggedSubject;
@@ -238,6 +239,11 @@ public final class ModelSubject implements Subject {
   @Override
   public LindbladData lindbladWithModes(Parameters parameters) {
     return lindbladTable().withModes(parameters);
+  }
+
+  @Override
+  public Schedule schedule(Parameters parameters) {
+    return lindbladTable().schedule(parameters);
   }
 
   private LindbladTable lindbladTable() {

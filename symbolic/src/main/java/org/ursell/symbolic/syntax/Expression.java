@@ -51,11 +51,15 @@ public sealed interface Expression {
     }
   }
 
-  /** A function of one argument. */
-  record Call(Span span, String function, Expression argument) implements Expression {
-    @Override
-    public List<Expression> operands() {
-      return List.of(argument);
+  /** A function of one argument or more. */
+  record Call(Span span, String function, List<Expression> operands) implements Expression {
+    public Call {
+      operands = List.copyOf(operands);
+    }
+
+    /** The argument, the first one if there are several. */
+    public Expression argument() {
+      return operands.get(0);
     }
   }
 

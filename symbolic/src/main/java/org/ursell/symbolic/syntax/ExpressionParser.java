@@ -1,8 +1,11 @@
 package org.ursell.symbolic.syntax;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.Names;
 import org.ursell.symbolic.syntax.Expression.Binary;
 import org.ursell.symbolic.syntax.Expression.Operation;
 import org.ursell.symbolic.syntax.Token.Kind;
@@ -56,9 +59,15 @@ public final class ExpressionParser {
       throw new ProblemException(Problem.BRACKET_NOT_OPENED, rest.span());
     }
     if (rest.kind() != Kind.END) {
-      throw new ProblemException(Problem.UNEXPECTED, rest.span(), rest.text());
+      throw unexpected(rest);
     }
     return whole;
+  }
+
+  /** A comma means something between the arguments of a function, and nowhere else. */
+  private static ProblemException unexpected(Token token) {
+    return new ProblemException(
+        token.is(",") ? Problem.UNKNOWN_SIGN : Problem.UNEXPECTED, token.span(), token.text());
   }
 
   private Token peek() {
@@ -185,7 +194,7 @@ public final class ExpressionParser {
         next--;
         throw token.kind() == Kind.END
             ? new ProblemException(Problem.FORMULA_ENDS, lastSpan())
-            : new ProblemException(Problem.UNEXPECTED, token.span(), token.text());
+            : unexpected(token);
     }
   }
 
@@ -194,7 +203,7 @@ public final class ExpressionParser {
   }
 
   private static Expression name(Token token) {
-    if (Functions.NAMES.contains(token.text())) {
+    if (Functions.NAMES.contains(token.text()) && Functions.isReserved(token.text())) {
       throw new ProblemException(Problem.FUNCTION_WITHOUT_ARGUMENT, token.span(), token.text());
     }
     return new Expression.Name(token.span(), token.text());
@@ -202,7 +211,7 @@ public final class ExpressionParser {
 
   /** {@code sum} alone may be a name; before a value it can only be the sign of a sum. */
   private boolean beginsSum(Token token) {
-    return token.text().matches("sum(_[A-Za-z][A-Za-z0-9]*)?") && peek().beginsValue();
+    return token.text().matches("sum(_" + Names.SPECIES + ")?") && peek().beginsValue();
   }
 
   private Expression sumOverSites(Token sign) {
@@ -217,30 +226,63 @@ public final class ExpressionParser {
   }
 
   private Expression call(Token function) {
-    if (!Functions.NAMES.contains(function.text()) && !moreFunctions.contains(function.text())) {
-      throw new ProblemException(Problem.NOT_A_FUNCTION, function.span(), function.text());
+    String name = function.text();
+    Optional<Functions.Known> known = Functions.named(name);
+    if (known.isEmpty() && !moreFunctions.contains(name)) {
+      throw new ProblemException(
+          Problem.NOT_A_FUNCTION, function.span(), name, Functions.words(moreFunctions));
     }
-    Expression argument = bracket(take());
-    return new Expression.Call(
-        function.span().to(tokens.get(next - 1).span()), function.text(), argument);
+    List<Expression> arguments = arguments(take());
+    Span whole = function.span().to(tokens.get(next - 1).span());
+    int count = arguments.size();
+    if (known.isEmpty() ? count != 1 : count < known.get().least() || count > known.get().most()) {
+      throw new ProblemException(
+          Problem.ARGUMENT_COUNT,
+          whole,
+          name,
+          known.map(Functions.Known::arguments).orElse("one argument"),
+          count + (count == 1 ? " is" : " are"),
+          known.map(Functions.Known::form).orElse(name + "(x)"));
+    }
+    return new Expression.Call(whole, name, arguments);
+  }
+
+  private List<Expression> arguments(Token open) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(enclosed(open));
+    while (peek().is(",")) {
+      arguments.add(enclosed(take()));
+    }
+    close(open);
+    return arguments;
   }
 
   private Expression bracket(Token open) {
+    Expression inside = enclosed(open);
+    close(open);
+    return inside;
+  }
+
+  /** What stands behind an opening bracket, or behind a comma. */
+  private Expression enclosed(Token before) {
     if (++depth > DEEPEST) {
-      throw new ProblemException(Problem.TOO_DEEP, open.span(), DEEPEST);
+      throw new ProblemException(Problem.TOO_DEEP, before.span(), DEEPEST);
     }
-    if (peek().is(")")) {
-      throw new ProblemException(Problem.BRACKET_EMPTY, open.span().to(peek().span()));
+    if (peek().is(")") && before.is("(")) {
+      throw new ProblemException(Problem.BRACKET_EMPTY, before.span().to(peek().span()));
     }
     Expression inside = sum();
+    depth--;
+    return inside;
+  }
+
+  private void close(Token open) {
     if (!peek().is(")")) {
       throw peek().kind() == Kind.END
           ? new ProblemException(Problem.BRACKET_NOT_CLOSED, open.span())
-          : new ProblemException(Problem.UNEXPECTED, peek().span(), peek().text());
+          : unexpected(peek());
     }
     take();
-    depth--;
-    return inside;
   }
 
   private Expression binary(int first, Operation operation, Expression left, Expression right) {

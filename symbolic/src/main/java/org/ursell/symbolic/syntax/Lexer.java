@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ursell.runtime.equations.Names;
 
 /** Cuts a formula into tokens. Everything that is not one of them is refused here. */
 final class Lexer {
@@ -19,11 +20,11 @@ final class Lexer {
           new Form(Token.Kind.KET, BAR),
           new Form(Token.Kind.NUMBER, "(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d++)?"),
           new Form(Token.Kind.CONJUGATE, "[hH]\\.\\s?c\\."),
-          new Form(Token.Kind.NAME, "[A-Za-z][A-Za-z0-9_]*+"));
+          new Form(Token.Kind.NAME, Names.NAME + "+"));
 
   private static final Pattern TENSOR = Pattern.compile("\\(\\s*x\\s*\\)|\u2297");
   private static final Pattern SUBSCRIPT =
-      Pattern.compile("_(?:[A-Za-z][A-Za-z0-9]*+|\\{[A-Za-z][A-Za-z0-9]*+\\})");
+      Pattern.compile("_(?:" + Names.SPECIES + "+|\\{" + Names.SPECIES + "+\\})");
   private static final Pattern BROKEN = Pattern.compile("[|<>\u27e8\u27e9][^\\s+*/()]{0,12}");
 
   /** How a kind of token is written; groups are the levels it names. */
@@ -71,8 +72,7 @@ final class Lexer {
 
   private Token next() {
     boolean afterValue = !tokens.isEmpty() && tokens.get(tokens.size() - 1).endsValue();
-    boolean afterFunction =
-        afterValue && Functions.NAMES.contains(tokens.get(tokens.size() - 1).text());
+    boolean afterFunction = afterValue && Functions.NAMES.contains(previous());
     for (Form form : FORMS) {
       Matcher matcher = at(form.pattern());
       if (matcher.lookingAt()) {
@@ -81,8 +81,9 @@ final class Lexer {
     }
     // After a value a bracket would need a sign before it, so "(x)" can only mean the tensor sign.
     Matcher tensor = at(TENSOR);
-    boolean joins = (afterValue && !afterFunction) || text.charAt(position) != '(';
-    if (joins && tensor.lookingAt()) {
+    if (tensor.lookingAt()
+        && (text.charAt(position) != '('
+            || afterValue && (!afterFunction || isOperand(tensor.end())))) {
       return token(tensor, Token.Kind.TENSOR);
     }
     Matcher subscript = at(SUBSCRIPT);
@@ -96,6 +97,23 @@ final class Lexer {
     return tokens.get(tokens.size() - 1).span().end() == position;
   }
 
+  private String previous() {
+    return tokens.get(tokens.size() - 1).text();
+  }
+
+  /**
+   * Whether a value follows, as after "(x)" where the word before it is the name of an operator.
+   */
+  private boolean isOperand(int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return !Functions.isReserved(previous())
+        && at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || "(|".indexOf(text.charAt(at)) >= 0);
+  }
+
   private Token sign() {
     char c = text.charAt(position);
     String plain =
@@ -106,7 +124,7 @@ final class Lexer {
           default -> String.valueOf(c);
         };
     Span span = new Span(position, position + 1);
-    if ("+-*/^()'".contains(plain)) {
+    if ("+-*/^(),'".contains(plain)) {
       return new Token(Token.Kind.SIGN, plain, 0, 0, span);
     }
     if (UnseenCharacter.isUnseen(text.codePointAt(position))) {
@@ -116,6 +134,10 @@ final class Lexer {
     if (broken.lookingAt()) {
       throw new ProblemException(
           Problem.BROKEN_TRANSITION, new Span(position, broken.end()), broken.group());
+    }
+    int raised = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".indexOf(c);
+    if (raised >= 0) {
+      throw new ProblemException(Problem.SUPERSCRIPT, span, c, raised);
     }
     String whole = new String(Character.toChars(text.codePointAt(position)));
     throw new ProblemException(
@@ -132,7 +154,8 @@ final class Lexer {
       throw new ProblemException(
           Problem.NUMBER_TOO_LONG, span, matcher.group().length(), LONGEST_NUMBER);
     }
-    return new Token(kind, matcher.group(), level(matcher, 1), level(matcher, 2), span);
+    String word = matcher.group().equals("\u03c0") ? "pi" : matcher.group();
+    return new Token(kind, word, level(matcher, 1), level(matcher, 2), span);
   }
 
   private static int level(Matcher matcher, int group) {

@@ -43,11 +43,29 @@ public enum Problem {
   NAME_UNSUITABLE("`%1$s` is not a suitable name", "%2$s"),
   NAME_RESERVED("`%1$s` has a meaning of its own in formulas", "choose another name"),
   NAME_TAKEN("`%1$s` is already the name of %2$s", "choose another name"),
+  NAME_LOOKS_LIKE(
+      "`%1$s` looks like `%2$s`, which is the name of %3$s: one has a Greek letter, one a Latin one",
+      "choose a name that differs to the eye"),
   NAME_UNKNOWN("unknown name `%1$s`", "%2$s"),
   TIME_DEPENDENT(
-      "`%1$s` looks like the time, but terms that change in time are not possible yet",
-      "write a constant, as a single drive has in the frame that rotates with it; if `%1$s` is a"
-          + " parameter, declare it under parameters"),
+      "`%1$s` looks like the time, which only the Hamiltonian and the jumps may depend on",
+      "write it there; if `%1$s` is a parameter, declare it under parameters"),
+  TIME_NAME(
+      "`%1$s` looks like the time, whose name is t",
+      "write t; if `%1$s` is a parameter, declare it under parameters"),
+  TIME_JUMP(
+      "the instants at which this %1$s jumps or has a kink cannot be found",
+      "compare polynomials in t, or numbers with sines and cosines of one frequency, as in"
+          + " step(t - t0), pulse(t, t0, width), step(cos(w*t) - 0.5) or abs(sin(w*t))"),
+  TABLE_INCOMPLETE("the table `%1$s` has no %2$s", "add %3$s"),
+  TABLE_WORD("`%1$s` is no word for a table", "%2$s"),
+  TABLE_FILE("the file `%1$s` %2$s", "%3$s"),
+  TABLE_MISPLACED(
+      "`%1$s` is a function of the time, which only the Hamiltonian and the jumps may depend on",
+      "call it there alone"),
+  TABLE_ARGUMENT(
+      "the argument of the table `%1$s` is not a number times t and a number",
+      "write for example %1$s(t), %1$s(2*t - 1) or %1$s((t - t0)/tau)"),
   TITLE_UNSUITABLE(
       "the title holds `%1$s`", "use letters, digits, spaces and . , ; : ( ) + - = & _"),
   // Formulas
@@ -60,6 +78,7 @@ public enum Problem {
   UNKNOWN_SIGN(
       "`%1$s` has no meaning in a formula",
       "use numbers, names, + - * / ^ ( ), |i><j|, a prime ' for the adjoint and (x) for pairs"),
+  SUPERSCRIPT("the raised `%1$s` has no meaning in a formula", "write a power as in x^%2$s"),
   BROKEN_TRANSITION(
       "`%1$s` is neither a transition |i><j| nor a state |i>",
       "write levels as numbers from 0 up, as in |1><0|"),
@@ -70,9 +89,10 @@ public enum Problem {
   BRACKET_NOT_OPENED("this bracket was never opened", "add '(' or drop it"),
   BRACKET_EMPTY("these brackets are empty", "write something between them"),
   FUNCTION_WITHOUT_ARGUMENT("the function %1$s needs its argument in brackets", "write %1$s(...)"),
-  NOT_A_FUNCTION(
-      "`%1$s` is not a function",
-      "the functions are sqrt, exp, sin and cos; write * for a product"),
+  NOT_A_FUNCTION("`%1$s` is not a function", "the functions are %2$s; write * for a product"),
+  ARGUMENT_COUNT(
+      "%1$s takes %2$s, and %3$s given",
+      "write %4$s; arguments are parted by commas, and decimals have a point"),
   POWER_OF_POWER("a power of a power needs brackets", "write (a^b)^c or a^(b*c)"),
   CONJUGATE_MISPLACED(
       "h.c. stands for the conjugate of what is before it in a sum", "write '... + h.c.'"),
@@ -91,6 +111,10 @@ public enum Problem {
   COMPLEX_ARGUMENT(
       "%1$s of a complex number",
       "write it with exp, and with sin and cos of real arguments, as in exp(i*x)"),
+  REAL_ARGUMENT(
+      "%1$s of a complex number",
+      "take a real number of it, as in %1$s of re(z), of im(z) or of abs(z)"),
+  LOG_NOT_POSITIVE("the logarithm of %1$s, which is not positive", "take it of a positive number"),
   ROOT_OF_COMPLEX(
       "this root of a complex number is not known exactly",
       "write the root with its modulus and phase, as in sqrt(r)*exp(i*phi/2)"),
@@ -101,6 +125,9 @@ public enum Problem {
   // Operators
   OPERATOR_IN_SCALAR(
       "an operator stands where a number is meant", "only numbers and parameters can stand here"),
+  FUNCTION_OF_OPERATOR(
+      "%1$s of an operator",
+      "functions are of numbers and parameters; a power of an operator is written as in a^2"),
   KET_IN_OPERATOR("|%1$s> is a state, not an operator", "write a transition |i><j|"),
   LEVEL_MISSING("species %1$s has no level %2$s", "its levels are 0 to %3$s"),
   TRANSITION_ON_MODE(
@@ -142,6 +169,9 @@ public enum Problem {
   SIZE_UNSUITABLE(
       "the number of sites %1$s is %2$s", "write a whole number from 1 to 1e15, or infinity"),
   RATE_NEGATIVE("the rate %1$s is %2$s", "rates are not negative"),
+  COMPLEX_KIND(
+      "the parameter %1$s is complex, and cannot be %2$s",
+      "use a parameter with a real value: numbers of sites and rates are real"),
   PARAMETER_LIST(
       "the parameter %1$s is given several values, but a model file gives one",
       "keep one, as in '%1$s: %2$s'; several are given to a run, not to the model"),
@@ -258,6 +288,10 @@ public enum Problem {
   STATE_COMPLEX(
       "a complex number stands where only a real one has a meaning",
       "write a real number; the phase of squeezing follows it, as in 'squeezed 0.5, pi/4'"),
+  STATE_AT_DEFAULTS(
+      "where the parameters have the values of the file this %1$s",
+      "give them values at which it is a state, or write it so that it always is one, as"
+          + " (|0> + x*|1>)/sqrt(1 + x^2) is"),
   STATE_ORDER(
       "%1$s after %2$s",
       "a state is thermal first, then squeezed, then displaced: write '%3$s' in that order, each"

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.Names;
 
 /** "Did you mean ...?" */
 @Internal
@@ -19,6 +20,14 @@ public final class Suggestion {
   public static Optional<String> nearest(String unknown, Collection<String> known) {
     if (unknown.length() > 60) {
       return Optional.empty();
+    }
+    for (String word : known) {
+      boolean twin =
+          Names.skeleton(word).equals(Names.skeleton(unknown))
+              || Names.ascii(word).equals(Names.ascii(unknown));
+      if (twin && !word.equals(unknown)) {
+        return Optional.of(word);
+      }
     }
     int most = Math.max(1, unknown.length() / 3);
     return known.stream()

@@ -19,7 +19,7 @@ record Token(Kind kind, String text, int to, int from, Span span) {
     TENSOR,
     /** The species on whose one site the operator before it acts: _A, or _{A}. */
     SUBSCRIPT,
-    /** One of + - * / ^ ( ) ' */
+    /** One of + - * / ^ ( ) , ' */
     SIGN,
     END
   }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -82,7 +85,7 @@ final class JsonEvaluator {
     return coefficients;
   }
 
-  /** Numbers, parameters, + - * / ^, brackets, pi, sqrt, exp, sin, cos. */
+  /** Numbers, parameters, + - * / ^, brackets, pi, and the functions. */
   private static final class Formula {
     private final String text;
     private final Map<String, Double> parameters;
@@ -153,8 +156,21 @@ final class JsonEvaluator {
       String word = text.substring(start, place);
       if (take('(')) {
         double argument = sum();
+        List<Double> all = new ArrayList<>(List.of(argument));
+        while (take(',')) {
+          all.add(sum());
+        }
         take(')');
         return switch (word) {
+          case "cosh" -> Math.cosh(argument);
+          case "sinh" -> Math.sinh(argument);
+          case "tanh" -> Math.tanh(argument);
+          case "log" -> Math.log(argument);
+          case "abs" -> Math.abs(argument);
+          case "min" -> Collections.min(all);
+          case "max" -> Collections.max(all);
+          case "step" -> argument >= 0 ? 1 : 0;
+          case "pulse" -> argument >= all.get(1) && argument < all.get(1) + all.get(2) ? 1 : 0;
           case "sqrt" -> Math.sqrt(argument);
           case "exp" -> Math.exp(argument);
           case "sin" -> Math.sin(argument);

@@ -40,23 +40,35 @@ record RandomFormula(String text, Function<double[], Value> value) {
     Value of(Value a, Value b);
   }
 
-  /** A formula of a given depth. */
+  /** A formula of a given depth, with the few functions that every language has. */
   static RandomFormula of(Random random, int depth) {
+    return of(random, depth, false);
+  }
+
+  /** A formula with any function of the language. */
+  static RandomFormula ofAll(Random random, int depth) {
+    return of(random, depth, true);
+  }
+
+  private static RandomFormula of(Random random, int depth, boolean all) {
     if (depth == 0 || random.nextInt(8) == 0) {
-      return leaf(random);
+      return leaf(random, all ? 7 : NUMBERS.length);
     }
-    RandomFormula a = of(random, depth - 1);
+    RandomFormula a = of(random, depth - 1, all);
+    if (all && random.nextInt(2) == 0) {
+      return call(random, depth, a);
+    }
     switch (random.nextInt(11)) {
       case 0:
       case 1:
-        return join(a, " + ", of(random, depth - 1), RandomFormula::sum);
+        return join(a, " + ", of(random, depth - 1, all), RandomFormula::sum);
       case 2:
-        return join(a, " - ", of(random, depth - 1), (x, y) -> sum(x, negative(y)));
+        return join(a, " - ", of(random, depth - 1, all), (x, y) -> sum(x, negative(y)));
       case 3:
       case 4:
-        return join(a, "*", of(random, depth - 1), RandomFormula::product);
+        return join(a, "*", of(random, depth - 1, all), RandomFormula::product);
       case 5:
-        return join(a, "/", of(random, depth - 1), (x, y) -> product(x, power(y, -1)));
+        return join(a, "/", of(random, depth - 1, all), (x, y) -> product(x, power(y, -1)));
       case 6:
         int n = random.nextInt(9) - 4;
         return map("(" + a.text + ")^" + (n < 0 ? "(" + n + ")" : n), a, x -> power(x, n));
@@ -74,7 +86,7 @@ record RandomFormula(String text, Function<double[], Value> value) {
     }
   }
 
-  private static RandomFormula leaf(Random random) {
+  private static RandomFormula leaf(Random random, int extremes) {
     int kind = random.nextInt(5);
     if (kind < 2) {
       int k = random.nextInt(NAMES.length);
@@ -93,7 +105,7 @@ record RandomFormula(String text, Function<double[], Value> value) {
       return new RandomFormula(text, p -> new Value(z, z.norm(), false));
     }
     // Extreme numbers are rare, or nearly every formula would overflow.
-    String text = NUMBERS[random.nextInt(random.nextInt(4) == 0 ? NUMBERS.length : 7)];
+    String text = NUMBERS[random.nextInt(random.nextInt(4) == 0 ? extremes : 7)];
     double number = text.equals("1/3") ? 1.0 / 3.0 : Double.parseDouble(text);
     return new RandomFormula(
         "(" + text + ")", p -> new Value(new Complex(number), Math.abs(number), false));
@@ -156,6 +168,82 @@ record RandomFormula(String text, Function<double[], Value> value) {
   private static Value exp(Value a) {
     Complex z = a.z.exp();
     return new Value(z, z.norm() * (1 + a.scale), a.cut);
+  }
+
+  private static RandomFormula call(Random random, int depth, RandomFormula a) {
+    RandomFormula b = of(random, depth - 1, true);
+    return switch (random.nextInt(11)) {
+      case 0 -> map("cosh(" + a.text + ")", a, x -> smooth(x, x.z.cosh()));
+      case 1 -> map("sinh(" + a.text + ")", a, x -> smooth(x, x.z.sinh()));
+      case 2 -> map("tanh(" + a.text + ")", a, x -> smooth(x, x.z.tanh()));
+      case 3 -> map("log(" + a.text + ")", a, RandomFormula::log);
+      case 4 -> map("abs(" + a.text + ")", a, x -> of(x, x.z.norm()));
+      case 5 -> map("re(" + a.text + ")", a, x -> of(x, x.z.getRealPart()));
+      case 6 -> map("im(" + a.text + ")", a, x -> of(x, x.z.getImaginaryPart()));
+      case 7 -> map("conj(" + a.text + ")", a, x -> new Value(x.z.conjugate(), x.scale, x.cut));
+      case 8 ->
+          new RandomFormula(
+              "min(" + a.text + ", " + b.text + ")",
+              p -> extreme(a.value.apply(p), b.value.apply(p), -1));
+      case 9 ->
+          new RandomFormula(
+              "max(" + b.text + ", " + a.text + ")",
+              p -> extreme(a.value.apply(p), b.value.apply(p), 1));
+      default ->
+          random.nextBoolean()
+              ? map("step(" + a.text + ")", a, RandomFormula::step)
+              : new RandomFormula(
+                  "pulse(" + a.text + ", " + b.text + ", 1/2)",
+                  p -> pulse(a.value.apply(p), b.value.apply(p)));
+    };
+  }
+
+  private static Value of(Value a, double value) {
+    return new Value(new Complex(value), a.scale, a.cut);
+  }
+
+  /** The derivative of these is about as large as they are. */
+  private static Value smooth(Value a, Complex z) {
+    return new Value(z, (1 + z.norm() + z.multiply(z).norm()) * (1 + a.scale), a.cut);
+  }
+
+  private static Value log(Value a) {
+    return a.z.getImaginaryPart() == 0 && a.z.getRealPart() > 1e-9 * a.scale
+        ? new Value(
+            new Complex(Math.log(a.z.getRealPart())),
+            Math.abs(Math.log(a.z.getRealPart())) + a.scale / a.z.norm(),
+            a.cut)
+        : new Value(Complex.NaN, Double.POSITIVE_INFINITY, true);
+  }
+
+  private static Value extreme(Value a, Value b, int wanted) {
+    Value sum = sum(a, b);
+    boolean first = wanted * Double.compare(a.z.getRealPart(), b.z.getRealPart()) > 0;
+    return real(sum, first ? a.z.getRealPart() : b.z.getRealPart());
+  }
+
+  private static Value step(Value a) {
+    return jump(a, a.z.getRealPart(), a.z.getRealPart() >= 0 ? 1 : 0);
+  }
+
+  private static Value pulse(Value a, Value b) {
+    Value since = sum(a, negative(b));
+    double x = since.z.getRealPart();
+    Value begun = jump(since, x, x >= 0 && x < 0.5 ? 1 : 0);
+    return jump(begun, x - 0.5, begun.z.getRealPart());
+  }
+
+  /** Too close to a jump, arithmetic does not tell on which side it is. */
+  private static Value jump(Value argument, double distance, double value) {
+    Value real = real(argument, value);
+    return Math.abs(distance) > 1e-9 * argument.scale
+        ? new Value(real.z, Math.max(1.0, value), real.cut)
+        : new Value(real.z, Double.POSITIVE_INFINITY, real.cut);
+  }
+
+  private static Value real(Value argument, double value) {
+    return new Value(
+        new Complex(value), argument.scale, argument.cut || argument.z.getImaginaryPart() != 0);
   }
 
   private static Value circular(Value a, boolean sine) {

@@ -25,9 +25,18 @@ import org.ursell.symbolic.syntax.Problem;
  * says. As in {@link BadModelsTest}, sections that both leave out are sound.
  */
 class RemediesTest {
-  /** Those that concern the file and not its text, tried here below. */
+  /** Those that concern files and not a text: tried here below, and by StateFilesTest. */
   private static final Set<Problem> OF_FILES =
-      EnumSet.of(Problem.FILE_UNREADABLE, Problem.FILE_TOO_LARGE, Problem.FILE_NOT_TEXT);
+      EnumSet.of(
+          Problem.FILE_UNREADABLE,
+          Problem.FILE_TOO_LARGE,
+          Problem.FILE_NOT_TEXT,
+          Problem.STATE_FILE,
+          Problem.STATE_FILE_SHAPE);
+
+  /** Those of tables in files of their own: see {@link TablesTest}. */
+  private static final Set<Problem> OF_TABLES =
+      EnumSet.of(Problem.TABLE_FILE, Problem.TABLE_ARGUMENT, Problem.TABLE_MISPLACED);
 
   /** What is never shown, and what the reader finds before the model itself is asked. */
   private static final Set<Problem> NEVER_SEEN =
@@ -122,6 +131,7 @@ class RemediesTest {
             problem ->
                 tried.contains(problem)
                     || OF_FILES.contains(problem)
+                    || OF_TABLES.contains(problem)
                     || NEVER_SEEN.contains(problem));
   }
 

@@ -44,6 +44,14 @@ final class JavaDescriptor {
                 .collect(Collectors.joining(", ", "    List.of(", "), "))
             + descriptor.modesScaled()
             + ")");
+    if (descriptor.isDriven()) {
+      lines.add("    .toBuilder()");
+      lines.add(
+          descriptor.driven().stream()
+              .map(JavaNames::literal)
+              .collect(Collectors.joining(",\n        ", "    .driven(List.of(", "))")));
+      lines.add("    .build()");
+    }
     return lines;
   }
 

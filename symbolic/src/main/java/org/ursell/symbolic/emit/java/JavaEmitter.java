@@ -44,6 +44,9 @@ public final class JavaEmitter {
     }
   }
 
+  /** Tables of more points are not written into classes. */
+  public static final int MOST_POINTS = JavaFormula.MOST_POINTS;
+
   /** The class for a system. */
   public static Emitted emit(MomentSystem system) {
     return new JavaEmitter(system).write();
@@ -113,6 +116,9 @@ public final class JavaEmitter {
     line("    return COEFFICIENTS.values(DESCRIPTOR, parameters, AUXILIARIES);");
     line("  }");
     line("");
+    if (system.descriptor().isDriven()) {
+      clockMethods();
+    }
     line("  @Override");
     line("  public List<double[]> expansion(Parameters parameters, int degree) {");
     line("    return COEFFICIENTS.expansion(DESCRIPTOR, parameters, degree, AUXILIARIES);");
@@ -121,6 +127,19 @@ public final class JavaEmitter {
     line("  @Override");
     line("  public boolean isInteracting() {");
     line("    return COEFFICIENTS.isInteracting();");
+    line("  }");
+    line("");
+  }
+
+  private void clockMethods() {
+    line("  @Override");
+    line("  public Clock clock(Parameters parameters) {");
+    line("    return COEFFICIENTS.clock(DESCRIPTOR, parameters);");
+    line("  }");
+    line("");
+    line("  @Override");
+    line("  public Schedule schedule(Parameters parameters) {");
+    line("    return COEFFICIENTS.schedule(parameters);");
     line("  }");
     line("");
   }

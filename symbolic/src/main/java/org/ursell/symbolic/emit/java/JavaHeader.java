@@ -62,6 +62,9 @@ final class JavaHeader {
     if (system.descriptor().observables().stream().anyMatch(o -> !o.isOnOnePlace())) {
       used.addAll(List.of("ObservableExpression", "ObservableFormula", "ObservableTerm"));
     }
+    if (system.descriptor().isDriven()) {
+      used.addAll(List.of("Clock", "SampledFunction", "Schedule"));
+    }
     used.addAll(
         withJacobian ? List.of("ExactJacobian", "JacobianPattern") : List.of("MomentEquations"));
     used.stream()

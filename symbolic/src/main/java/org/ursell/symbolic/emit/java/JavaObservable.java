@@ -41,7 +41,11 @@ final class JavaObservable {
     }
     if (formula instanceof ObservableFormula.Call call) {
       return "new ObservableFormula.Call(ObservableFormula.Function.%s, %s)"
-          .formatted(call.function(), write(call.argument()));
+          .formatted(
+              call.function(),
+              call.parts().size() == 1
+                  ? write(call.argument())
+                  : list(call.parts(), JavaObservable::write));
     }
     ObservableFormula.SpinSqueezing squeezing = (ObservableFormula.SpinSqueezing) formula;
     return "new ObservableFormula.SpinSqueezing(ObservableFormula.Squeezing.%s, %s, %s, %s)"

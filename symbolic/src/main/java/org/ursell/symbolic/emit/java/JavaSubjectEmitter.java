@@ -1,13 +1,9 @@
 package org.ursell.symbolic.emit.java;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hipparchus.complex.Complex;
-import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.symbolic.emit.LindbladRows;
@@ -41,11 +37,12 @@ public final class JavaSubjectEmitter {
   }
 
   private JavaEmitter.Emitted write() {
+    StartEmitter starts = new StartEmitter(model);
     String packageName = JavaNames.packageName(model.name());
     String className = JavaNames.subjectName(model.name());
     line("package " + packageName + ";");
     line("");
-    imports();
+    imports(starts);
     line(
         "// Emitted by the Ursell generator, version %s. Not for editing:"
             .formatted(DescriptorBuilder.GENERATOR_VERSION));
@@ -79,7 +76,7 @@ public final class JavaSubjectEmitter {
       line("            " + JavaNames.className(model.name(), order) + "::new" + end);
     }
     line("  }");
-    start();
+    starts.lines().forEach(this::line);
     if (levelsOnly) {
       lindblad();
     }
@@ -91,17 +88,17 @@ public final class JavaSubjectEmitter {
     out.append(text).append('\n');
   }
 
-  private void imports() {
+  private void imports(StartEmitter starts) {
     TreeSet<String> used = new TreeSet<>(List.of("EmittedSubject"));
     if (levelsOnly) {
       used.addAll(List.of("CoefficientTable", "Formula", "LindbladTable"));
+      if (!model.sampledFunctions().isEmpty()) {
+        used.add("SampledFunction");
+      }
     }
-    boolean starts = !model.initialStates().isEmpty();
-    if (starts) {
-      used.addAll(List.of("InitialState", "ProductData"));
-    }
+    used.addAll(starts.imports());
     line("import java.util.List;");
-    if (starts) {
+    if (!starts.imports().isEmpty()) {
       line("import java.util.Optional;");
     }
     used.forEach(name -> line("import org.ursell.runtime.equations." + name + ";"));
@@ -189,46 +186,5 @@ public final class JavaSubjectEmitter {
 
   private static String numbers(List<Integer> numbers) {
     return numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
-  }
-
-  private void start() {
-    if (model.initialStates().isEmpty()) {
-      return;
-    }
-    line("");
-    line("  @Override");
-    line("  public Optional<ProductData> start() {");
-    line("    return Optional.of(new ProductData(List.of(");
-    List<Species> species = model.species();
-    for (int s = 0; s < species.size(); s++) {
-      InitialState state =
-          model.initialStates().getOrDefault(species.get(s).name(), new InitialState.Level(0));
-      line("        " + state(state) + (s < species.size() - 1 ? "," : ")));"));
-    }
-    line("  }");
-  }
-
-  private static String state(InitialState state) {
-    if (state instanceof InitialState.Level level) {
-      return "new InitialState.Level(" + level.n() + ")";
-    }
-    if (state instanceof InitialState.Coherent coherent) {
-      return "new InitialState.Coherent(" + coherent.re() + ", " + coherent.im() + ")";
-    }
-    if (state instanceof InitialState.Thermal thermal) {
-      return "new InitialState.Thermal(" + thermal.occupation() + ")";
-    }
-    return state instanceof InitialState.Ket ket
-        ? "InitialState.ket(" + numbers(ket.amplitudes().stream()) + ")"
-        : "InitialState.densityMatrix("
-            + numbers(((InitialState.DensityMatrix) state).rows().stream().flatMap(List::stream))
-            + ")";
-  }
-
-  private static String numbers(Stream<Complex> numbers) {
-    return numbers
-        .flatMap(z -> Arrays.stream(new double[] {z.getReal(), z.getImaginary()}).boxed())
-        .map(Object::toString)
-        .collect(Collectors.joining(", "));
   }
 }

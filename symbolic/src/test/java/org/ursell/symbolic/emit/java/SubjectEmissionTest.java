@@ -25,6 +25,8 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.TableReader;
+import org.ursell.runtime.state.InitialProduct;
+import org.ursell.runtime.state.ProductState;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.emit.LindbladEmitter;
@@ -34,6 +36,7 @@ import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.BuiltInModels;
 import org.ursell.symbolic.language.ModelReader;
 import org.ursell.symbolic.model.Model;
+import org.ursell.symbolic.subject.ModelSubject;
 
 /** Emitted subjects of models that are not committed: compiled, loaded and asked. */
 class SubjectEmissionTest {
@@ -134,6 +137,41 @@ class SubjectEmissionTest {
         .isInstanceOf(BrokenRuleException.class);
   }
 
+  @Test
+  void theTimeAndItsTablesComeThrough() throws Exception {
+    Model model =
+        ModelReader.read(
+                "class-3.yaml",
+                """
+                name: class 3
+                species: {A: {levels: 2, count: N}}
+                parameters: {N: 3, g: 0.4, V: 1}
+                tables: {f: {file: f.csv, kind: cubic}}
+                hamiltonian:
+                  - for each A: exp(i*V*t)*|0><1| + h.c.
+                  - for pairs A A: f(2*t - 1)*pulse(t, 1, V)/N*|1><0| (x) |0><1| + h.c.
+                jumps:
+                  - for each A: rate g*exp(-t), operator |0><1|
+                observables: {excited: <|1><1|>_A}
+                """,
+                file -> "-1,0\n0,1\n1,3\n2,2\n")
+            .orThrow();
+    EmittedSubject subject = compiled(model, 2);
+    assertThat(subject.descriptor().isDriven()).isTrue();
+    assertThat(subject.descriptor().driven())
+        .isEqualTo(ModelSubject.of(model).descriptor().driven());
+    Parameters point = subject.descriptor().defaults();
+    for (double t : new double[] {0.0, 0.3, 1.0, 1.4}) {
+      assertThat(subject.lindblad(point.at(t)))
+          .isEqualTo(LindbladEmitter.emit(model).at(point.at(t)));
+      assertThat(subject.equations(EquationRequest.order(2)).coefficients(point.at(t)).length)
+          .isPositive();
+    }
+    assertThat(subject.schedule(point).next(0.0)).isEqualTo(0.5);
+    assertThat(subject.schedule(point).next(0.5)).isEqualTo(1.0);
+    assertThat(subject.table(EquationRequest.order(2)).schedule(point).next(0.5)).isEqualTo(1.0);
+  }
+
   /** A mode has no matrices, but a start, moment equations and tables. */
   @Test
   void aModelWithAMode() throws Exception {
@@ -152,6 +190,52 @@ class SubjectEmissionTest {
     java.util.Arrays.setAll(y, k -> Math.sin(k + 1.0));
     assertThat(derivative(table, point, y))
         .containsExactly(derivative(equations, point, y), within(1e-12));
+  }
+
+  /** What is written with parameters is the same state as that of the model, at every point. */
+  @Test
+  void startsWithParametersComeThrough() throws Exception {
+    String text =
+        """
+        name: class-3
+        species: {A: {levels: 2}, b: {levels: 2}, c: {boson: true}, d: {boson: true}}
+        parameters: {g: 0.5, p: 0.3, x: 0.4}
+        hamiltonian: ["g*c'*c"]
+        observables: {excited: <|1><1|>_A}
+        initial:
+          A, b: sqrt(p)*|0> (x) |1> + i*sqrt(1-p)*|1> (x) |0>
+          c: thermal x^2, squeezed 0.2*x, coherent x*exp(i*p)
+          d: (1-p)*|0><0| + p*|3><3|
+        """;
+    Model model = ModelReader.read("class-3.yaml", text).orThrow();
+    EmittedSubject subject = compiled(model, 1);
+    for (double p : new double[] {0.3, 0.9}) {
+      Parameters point = subject.descriptor().defaults().with("p", p).with("x", 1.1);
+      double[] emitted =
+          InitialProduct.of(subject).momentsAt(subject.equations(EquationRequest.order(1)), point);
+      double[] own =
+          InitialProduct.of(ModelSubject.of(model))
+              .momentsAt(subject.equations(EquationRequest.order(1)), point);
+      assertThat(emitted).containsExactly(own, within(1e-15));
+      ProductState one = InitialProduct.of(subject).in(point);
+      ProductState other = InitialProduct.of(ModelSubject.of(model)).in(point);
+      assertThat(one.pairs().get(0).entry(0, 1, 1, 0).getImaginary())
+          .isCloseTo(-Math.sqrt(p * (1 - p)), within(1e-15));
+      assertThat(other.pairs().get(0).entry(0, 1, 1, 0).getImaginary())
+          .isCloseTo(-Math.sqrt(p * (1 - p)), within(1e-15));
+    }
+    Parameters nowhere = subject.descriptor().defaults().with("p", -0.1);
+    assertThatThrownBy(() -> InitialProduct.of(subject).in(nowhere))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("at p = -0.1");
+    List<List<Double>> alike =
+        List.of(List.of(0.0, 1.0), List.of(0.0, 1.0), List.of(0.0), List.of(1.0));
+    assertThat(InitialProduct.of(subject).carries(alike)).isFalse();
+    assertThat(InitialProduct.of(ModelSubject.of(model)).carries(alike)).isFalse();
+    List<List<Double>> other =
+        List.of(List.of(0.0, 1.0), List.of(1.0, 0.0), List.of(0.0), List.of(0.0));
+    assertThat(InitialProduct.of(subject).carries(other)).isTrue();
+    assertThat(InitialProduct.of(ModelSubject.of(model)).carries(other)).isTrue();
   }
 
   private static double[] derivative(MomentEquations equations, Parameters point, double[] y) {

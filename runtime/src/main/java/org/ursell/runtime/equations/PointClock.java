@@ -1,0 +1,196 @@
+package org.ursell.runtime.equations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Coefficients of one point in time: of each that changes, what its parts are multiplied by is
+ * known beforehand, so that bringing it up to date takes a few multiplications and allocates
+ * nothing. Rates are looked at whenever coefficients are.
+ */
+final class PointClock implements DistinctClock {
+  private final ModelDescriptor model;
+  private final Parameters point;
+  private final Schedule schedule;
+  private final TimeForm[] forms;
+  private final double[] now;
+  private final List<Driven> coefficients = new ArrayList<>();
+  private final List<DrivenRate> rates = new ArrayList<>();
+  private final List<DrivenMatrix> matrices = new ArrayList<>();
+
+  /** A sum of numbers times products of what changes in time. */
+  private static final class Driven {
+    final int number;
+    final String label;
+    final double[] weights;
+    final int[][] factors;
+
+    Driven(int number, String label, Map<List<Integer>, Double> parts) {
+      this.number = number;
+      this.label = label;
+      weights = parts.values().stream().mapToDouble(Double::doubleValue).toArray();
+      factors =
+          parts.keySet().stream()
+              .map(f -> f.stream().mapToInt(Integer::intValue).toArray())
+              .toArray(int[][]::new);
+    }
+
+    double part(int k, double[] now) {
+      double product = weights[k];
+      for (int factor : factors[k]) {
+        product *= now[factor];
+      }
+      return product;
+    }
+
+    double value(double[] now) {
+      double sum = 0.0;
+      for (int k = 0; k < weights.length; k++) {
+        sum += part(k, now);
+      }
+      return sum;
+    }
+
+    double scale(double[] now) {
+      double sum = 0.0;
+      for (int k = 0; k < weights.length; k++) {
+        sum += Math.abs(part(k, now));
+      }
+      return sum;
+    }
+  }
+
+  /** A matrix of rates of which some part changes. */
+  private record DrivenMatrix(RateMatrix matrix, List<Driven> parts) {}
+
+  private record DrivenRate(JumpRate rate, Driven value) {}
+
+  private PointClock(
+      CoefficientTable table, ModelDescriptor model, Parameters point, Schedule schedule) {
+    this.model = model;
+    this.point = point;
+    this.schedule = schedule;
+    List<Formula> generators = table.generators();
+    int[] places = new int[generators.size()];
+    Arrays.fill(places, -1);
+    List<TimeForm> driven = new ArrayList<>();
+    for (int g = 0; g < places.length; g++) {
+      if (generators.get(g).isDriven()) {
+        places[g] = driven.size();
+        driven.add(TimeForms.of(generators.get(g), point));
+      }
+    }
+    forms = driven.toArray(TimeForm[]::new);
+    now = new double[forms.length];
+    ClockWeights weights = new ClockWeights(model, generators, point);
+    List<CoefficientPolynomial> all = table.polynomials(point);
+    for (int k = 0; k < all.size(); k++) {
+      Map<List<Integer>, CoefficientPolynomial> parts = parts(all.get(k), places);
+      if (isDriven(parts)) {
+        coefficients.add(new Driven(k, all.get(k).label(), weights.ofCoefficient(parts)));
+      }
+    }
+    for (JumpRate rate : table.rates()) {
+      Map<List<Integer>, CoefficientPolynomial> parts = parts(rate.rate(), places);
+      if (isDriven(parts)) {
+        rates.add(new DrivenRate(rate, new Driven(-1, rate.text(), weights.ofRate(parts))));
+      }
+    }
+    for (RateMatrix matrix : table.matrices()) {
+      List<Map<List<Integer>, CoefficientPolynomial>> entries =
+          matrix.parts().stream().map(part -> parts(part, places)).toList();
+      if (entries.stream().anyMatch(PointClock::isDriven)) {
+        matrices.add(
+            new DrivenMatrix(
+                matrix,
+                entries.stream()
+                    .map(parts -> new Driven(-1, "part", weights.ofRate(parts)))
+                    .toList()));
+      }
+    }
+    enter(point.time());
+  }
+
+  /** The clock of a table at a point. */
+  static DistinctClock of(CoefficientTable table, ModelDescriptor model, Parameters point) {
+    Schedule schedule = table.schedule(point);
+    boolean mixed =
+        table.generators().stream()
+            .anyMatch(g -> g.isDriven() && point.infinite().stream().anyMatch(g::mentions));
+    return mixed
+        ? new LimitClock(table, model, point, schedule)
+        : new PointClock(table, model, point, schedule);
+  }
+
+  private static boolean isDriven(Map<List<Integer>, CoefficientPolynomial> parts) {
+    return parts.keySet().stream().anyMatch(factors -> !factors.isEmpty());
+  }
+
+  /** The summands of a polynomial, gathered by what in them changes in time. */
+  private static Map<List<Integer>, CoefficientPolynomial> parts(
+      CoefficientPolynomial polynomial, int[] places) {
+    Map<List<Integer>, List<CoefficientPolynomial.Monomial>> gathered = new LinkedHashMap<>();
+    for (CoefficientPolynomial.Monomial monomial : polynomial.monomials()) {
+      List<Integer> driven = new ArrayList<>();
+      List<Integer> constant = new ArrayList<>();
+      for (int factor : monomial.factors()) {
+        boolean changes = places[factor] >= 0;
+        (changes ? driven : constant).add(changes ? places[factor] : factor);
+      }
+      gathered
+          .computeIfAbsent(driven, d -> new ArrayList<>())
+          .add(
+              new CoefficientPolynomial.Monomial(
+                  monomial.above(),
+                  monomial.below(),
+                  constant.stream().mapToInt(Integer::intValue).toArray()));
+    }
+    Map<List<Integer>, CoefficientPolynomial> parts = new LinkedHashMap<>();
+    gathered.forEach(
+        (driven, monomials) ->
+            parts.put(driven, new CoefficientPolynomial(polynomial.label(), monomials)));
+    return parts;
+  }
+
+  @Override
+  public boolean changes(int coefficient) {
+    return coefficients.stream().anyMatch(driven -> driven.number == coefficient);
+  }
+
+  @Override
+  public void enter(double from) {
+    double inside = schedule.inside(from);
+    for (TimeForm form : forms) {
+      form.enter(inside);
+    }
+  }
+
+  @Override
+  public void set(double t, double[] c) {
+    for (int k = 0; k < forms.length; k++) {
+      now[k] = forms[k].value(t);
+    }
+    for (int k = 0; k < coefficients.size(); k++) {
+      Driven driven = coefficients.get(k);
+      double value = driven.value(now);
+      if (!Double.isFinite(value)) {
+        throw CoefficientTable.notFinite(model, driven.label, point.at(t));
+      }
+      c[driven.number] = value;
+    }
+    for (int k = 0; k < rates.size(); k++) {
+      Driven driven = rates.get(k).value();
+      double value = driven.value(now);
+      if (!(value >= 0.0)) {
+        rates.get(k).rate().requireNotNegative(value, driven.scale(now), model, point.at(t));
+      }
+    }
+    for (DrivenMatrix matrix : matrices) {
+      double[] values = matrix.parts().stream().mapToDouble(part -> part.value(now)).toArray();
+      matrix.matrix().requirePositive(values, model, point.at(t));
+    }
+  }
+}

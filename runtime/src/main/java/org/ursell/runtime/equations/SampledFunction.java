@@ -1,0 +1,249 @@
+package org.ursell.runtime.equations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.hipparchus.analysis.interpolation.LinearInterpolator;
+import org.hipparchus.analysis.interpolation.SplineInterpolator;
+import org.hipparchus.analysis.polynomials.PolynomialFunction;
+
+/**
+ * A function that is known at some points, as a table of a file gives it, and in between by
+ * interpolation. Immutable.
+ */
+@Internal
+public final class SampledFunction {
+  /** How it is interpolated. */
+  public enum Kind {
+    /** Straight lines from point to point. */
+    LINEAR(2),
+    /** Each value holds from its point up to the next one. */
+    STEPS(2),
+    /** The natural cubic spline through all points: smooth, with no curvature at both ends. */
+    CUBIC(3);
+
+    private final int least;
+
+    Kind(int least) {
+      this.least = least;
+    }
+
+    /** How many points it takes at least. */
+    public int least() {
+      return least;
+    }
+  }
+
+  /** What it is outside of the points. */
+  public enum Outside {
+    /** It has no value there. */
+    REFUSE,
+    /** The value of the nearest point. */
+    HOLD,
+    /** Zero. */
+    ZERO
+  }
+
+  private final String name;
+  private final Kind kind;
+  private final Outside outside;
+  private final double[] points;
+  private final double[] values;
+  private final double[][] pieces;
+
+  /**
+   * A function.
+   *
+   * @param name by which coefficients call it
+   * @param points ascending
+   * @param values one per point
+   * @throws InvalidInputException if these are not finite, ascending and enough
+   */
+  public SampledFunction(
+      String name, Kind kind, Outside outside, double[] points, double[] values) {
+    this.name = name;
+    this.kind = kind;
+    this.outside = outside;
+    this.points = points.clone();
+    this.values = values.clone();
+    boolean sound = points.length == values.length && points.length >= kind.least();
+    for (int k = 0; sound && k < points.length; k++) {
+      sound =
+          Double.isFinite(points[k])
+              && Double.isFinite(values[k])
+              && (k == 0 || points[k] > points[k - 1]);
+    }
+    if (!sound) {
+      throw new InvalidInputException(
+          "the table '%s' is not one of at least %d finite values at ascending points"
+              .formatted(name, kind.least()),
+          "give each point once, in their order");
+    }
+    this.pieces = pieces();
+  }
+
+  private double[][] pieces() {
+    double[][] found = new double[points.length - 1][];
+    if (kind == Kind.STEPS) {
+      Arrays.setAll(found, k -> new double[] {values[k]});
+      return found;
+    }
+    PolynomialFunction[] polynomials =
+        (kind == Kind.LINEAR
+                ? new LinearInterpolator().interpolate(points, values)
+                : new SplineInterpolator().interpolate(points, values))
+            .getPolynomials();
+    Arrays.setAll(found, k -> polynomials[k].getCoefficients());
+    return found;
+  }
+
+  /** By what name coefficients call it. */
+  public String name() {
+    return name;
+  }
+
+  /** How it is interpolated. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What it is outside of the points. */
+  public Outside outside() {
+    return outside;
+  }
+
+  /** The points. */
+  public double[] points() {
+    return points.clone();
+  }
+
+  /** The values at the points. */
+  public double[] values() {
+    return values.clone();
+  }
+
+  /** How many points there are. */
+  public int size() {
+    return points.length;
+  }
+
+  double point(int k) {
+    return points[k];
+  }
+
+  /** The last point at or before x; -1 if there is none. */
+  int before(double x) {
+    int found = Arrays.binarySearch(points, x);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The piece in whose interior x lies: the number of the point before it, or -1 for none. */
+  int piece(double x) {
+    return before(x);
+  }
+
+  /**
+   * The value of a piece, continued if need be.
+   *
+   * @param piece a number from {@link #piece}
+   * @throws BrokenRuleException if that is outside of the points, where there is none
+   */
+  double value(int piece, double x) {
+    if (piece >= 0 && piece < pieces.length) {
+      double[] c = pieces[piece];
+      double u = x - points[piece];
+      double value = c[c.length - 1];
+      for (int k = c.length - 2; k >= 0; k--) {
+        value = value * u + c[k];
+      }
+      return value;
+    }
+    return switch (outside) {
+      case HOLD -> piece < 0 ? values[0] : values[values.length - 1];
+      case ZERO -> 0.0;
+      case REFUSE ->
+          throw new BrokenRuleException(
+              "the table '%s' has values from %s to %s, and is asked for one at %s"
+                  .formatted(name, points[0], points[points.length - 1], x),
+              "end the run before that, lengthen the table, or write 'outside: hold' or 'outside:"
+                  + " zero' beside its file");
+    };
+  }
+
+  /** The value at a point; at the last one that of the last piece. */
+  double value(double x) {
+    int piece = before(x);
+    if (piece == points.length - 1 && x == points[piece]) {
+      return kind == Kind.STEPS && outside != Outside.ZERO ? values[piece] : value(piece - 1, x);
+    }
+    return value(piece, x);
+  }
+
+  /** The value at a point; at one outside of them all, that of the nearest. */
+  public double held(double x) {
+    return value(Math.max(points[0], Math.min(points[points.length - 1], x)));
+  }
+
+  /** The words of a text that hold all of it: kind, what is outside, and the numbers. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    words.add(name);
+    words.add(kind.name());
+    words.add(outside.name());
+    words.add(Integer.toString(points.length));
+    for (int k = 0; k < points.length; k++) {
+      words.add(Double.toString(points[k]));
+      words.add(Double.toString(values[k]));
+    }
+    return words;
+  }
+
+  /** All of it as one line, which {@link #read} reads. */
+  public String text() {
+    return String.join(" ", words());
+  }
+
+  /**
+   * The function that a line of {@link #text} holds.
+   *
+   * @param pieces the line, or pieces of it to be joined
+   */
+  public static SampledFunction read(String... pieces) {
+    return read(List.of(String.join("", pieces).split(" ", -1)).iterator());
+  }
+
+  static SampledFunction read(Iterator<String> words) {
+    String name = words.next();
+    Kind kind = Kind.valueOf(words.next());
+    Outside outside = Outside.valueOf(words.next());
+    int count = Integer.parseInt(words.next());
+    double[] points = new double[count];
+    double[] values = new double[count];
+    for (int k = 0; k < count; k++) {
+      points[k] = Double.parseDouble(words.next());
+      values[k] = Double.parseDouble(words.next());
+    }
+    return new SampledFunction(name, kind, outside, points, values);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SampledFunction that
+        && name.equals(that.name)
+        && kind == that.kind
+        && outside == that.outside
+        && Arrays.equals(points, that.points)
+        && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + Arrays.hashCode(points)) + Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    return "%s (%d points)".formatted(name, points.length);
+  }
+}

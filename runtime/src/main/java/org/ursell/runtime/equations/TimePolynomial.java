@@ -1,0 +1,203 @@
+package org.ursell.runtime.equations;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import org.hipparchus.analysis.solvers.LaguerreSolver;
+import org.hipparchus.complex.Complex;
+import org.hipparchus.dfp.Dfp;
+import org.hipparchus.dfp.DfpField;
+
+/**
+ * A polynomial of the time, written about a centre: -((t - 50)/0.01)^2 multiplied out would lose
+ * all its digits where it matters.
+ */
+final class TimePolynomial {
+  /** A root whose imaginary part is smaller than this, relative to its distance, may be real. */
+  private static final double NEARLY_REAL = 1e-5;
+
+  private final double centre;
+  private final double[] coefficients;
+
+  /** The value of c[0] + c[1] (t - centre) + ...; the last coefficient is not 0 unless alone. */
+  private TimePolynomial(double centre, double[] coefficients) {
+    this.centre = centre;
+    this.coefficients = coefficients;
+  }
+
+  /** A constant. */
+  static TimePolynomial constant(double value) {
+    return new TimePolynomial(0.0, new double[] {value});
+  }
+
+  /**
+   * The polynomial with given coefficients of the powers of t, as exact as they are.
+   *
+   * @param powers from the zeroth up
+   */
+  static TimePolynomial of(Dfp[] powers) {
+    int degree = powers.length - 1;
+    while (degree > 0 && powers[degree].isZero()) {
+      degree--;
+    }
+    double centre = 0.0;
+    if (degree > 0) {
+      Dfp mean = powers[degree - 1].negate().divide(powers[degree].multiply(degree));
+      centre = Double.isFinite(mean.toDouble()) ? mean.toDouble() : 0.0;
+    }
+    // Horner's scheme, again and again, gives the coefficients about the centre.
+    Dfp[] shifted = Arrays.copyOf(powers, degree + 1);
+    Dfp by = powers[0].newInstance(centre);
+    for (int k = 0; k < degree; k++) {
+      for (int j = degree - 1; j >= k; j--) {
+        shifted[j] = shifted[j].add(shifted[j + 1].multiply(by));
+      }
+    }
+    double[] coefficients = new double[degree + 1];
+    Arrays.setAll(coefficients, k -> shifted[k].toDouble());
+    return new TimePolynomial(centre, coefficients);
+  }
+
+  int degree() {
+    return coefficients.length - 1;
+  }
+
+  /** The coefficient of t, of a polynomial of degree 1. */
+  double slope() {
+    return coefficients[1];
+  }
+
+  double value(double t) {
+    double x = t - centre;
+    double value = coefficients[coefficients.length - 1];
+    for (int k = coefficients.length - 2; k >= 0; k--) {
+      value = value * x + coefficients[k];
+    }
+    return value;
+  }
+
+  private Dfp[] powers() {
+    DfpField field = PointValues.digits();
+    Dfp[] powers = {field.newDfp(coefficients[degree()])};
+    Dfp[] factor = {field.newDfp(-centre), field.getOne()};
+    for (int k = degree() - 1; k >= 0; k--) {
+      powers = TimeForms.times(powers, factor);
+      powers[0] = powers[0].add(field.newDfp(coefficients[k]));
+    }
+    return powers;
+  }
+
+  TimePolynomial plus(TimePolynomial other) {
+    return of(TimeForms.plus(powers(), other.powers()));
+  }
+
+  TimePolynomial times(TimePolynomial other) {
+    return of(TimeForms.times(powers(), other.powers()));
+  }
+
+  /** This and a number. */
+  TimePolynomial plus(double number) {
+    double[] sum = coefficients.clone();
+    sum[0] += number;
+    return new TimePolynomial(centre, sum);
+  }
+
+  TimePolynomial derivative() {
+    if (degree() == 0) {
+      return constant(0.0);
+    }
+    double[] derivative = new double[degree()];
+    Arrays.setAll(derivative, k -> (k + 1) * coefficients[k + 1]);
+    return new TimePolynomial(centre, derivative);
+  }
+
+  /** The complex roots. */
+  Complex[] roots() {
+    if (degree() == 0) {
+      return new Complex[0];
+    }
+    if (degree() == 1) {
+      return new Complex[] {new Complex(centre - coefficients[0] / coefficients[1])};
+    }
+    // In the unit in which the roots are of the size of 1.
+    double unit = 0.0;
+    int n = degree();
+    for (int k = 0; k < n; k++) {
+      unit = Math.max(unit, Math.pow(Math.abs(coefficients[k] / coefficients[n]), 1.0 / (n - k)));
+    }
+    if (!(unit > 0.0) || Double.isInfinite(unit)) {
+      return new Complex[] {new Complex(centre)};
+    }
+    double[] scaled = new double[n + 1];
+    for (int k = 0; k <= n; k++) {
+      scaled[k] = coefficients[k] / coefficients[n] * Math.pow(unit, k - n);
+    }
+    Complex[] roots = new LaguerreSolver(1e-14, 1e-14, 1e-30).solveAllComplex(scaled, 0.0);
+    for (int k = 0; k < roots.length; k++) {
+      roots[k] = roots[k].multiply(unit).add(centre);
+    }
+    return roots;
+  }
+
+  /**
+   * The instants at which it is or may be zero, ascending; those at which it changes its sign are
+   * among them, as exactly as doubles are.
+   */
+  double[] zeros() {
+    double[] zeros =
+        Arrays.stream(roots())
+            .filter(r -> Math.abs(r.getImaginary()) <= NEARLY_REAL * r.subtract(centre).norm())
+            .mapToDouble(Complex::getReal)
+            .map(this::polished)
+            .toArray();
+    Arrays.sort(zeros);
+    return zeros;
+  }
+
+  private double polished(double root) {
+    double reach = 1e-4 * Math.abs(root - centre) + 4.0 * Math.ulp(root);
+    return signChange(this::value, root - reach, root + reach, root);
+  }
+
+  /**
+   * Where a function changes its sign.
+   *
+   * @param otherwise the answer if its signs at both ends are the same
+   */
+  private static double signChange(
+      DoubleUnaryOperator function, double from, double to, double otherwise) {
+    double low = from;
+    double high = to;
+    boolean positive = function.applyAsDouble(low) >= 0.0;
+    if (positive == function.applyAsDouble(high) >= 0.0) {
+      return otherwise;
+    }
+    while (true) {
+      double middle = low + 0.5 * (high - low);
+      if (!(middle > low && middle < high)) {
+        return high;
+      }
+      if (function.applyAsDouble(middle) >= 0.0 == positive) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+  }
+
+  /** How long a step from t may be in which the value changes by no more than an amount. */
+  double stepOfChange(double t, double amount) {
+    double step = Double.POSITIVE_INFINITY;
+    TimePolynomial derivative = this;
+    double factorial = 1.0;
+    int n = degree();
+    for (int k = 1; k <= n; k++) {
+      derivative = derivative.derivative();
+      factorial *= k;
+      double term = Math.abs(derivative.value(t)) / factorial;
+      if (term > 0.0) {
+        step = Math.min(step, Math.pow(amount / n / term, 1.0 / k));
+      }
+    }
+    return step;
+  }
+}

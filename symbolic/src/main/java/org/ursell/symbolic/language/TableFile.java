@@ -1,0 +1,119 @@
+package org.ursell.symbolic.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ursell.runtime.equations.SampledFunction;
+
+/**
+ * The text of a table: two columns of numbers, a time and a value on each line, parted by a comma,
+ * a semicolon, a tab or blanks. A first line of words is a header; lines that begin with # and
+ * empty ones are passed over.
+ */
+final class TableFile {
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\t]\\s*|\\s+");
+
+  private final List<Double> points = new ArrayList<>();
+  private final List<Double> values = new ArrayList<>();
+  private boolean headed;
+
+  private TableFile() {}
+
+  /** What is wrong with a text, with the number of the line, and how to mend it. */
+  static final class Mistake extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String remedy;
+
+    Mistake(String cause, String remedy) {
+      super(cause);
+      this.remedy = remedy;
+    }
+
+    String remedy() {
+      return remedy;
+    }
+  }
+
+  /**
+   * The function that a text holds.
+   *
+   * @throws Mistake if it holds none
+   */
+  static SampledFunction read(
+      String text, String name, SampledFunction.Kind kind, SampledFunction.Outside outside)
+      throws Mistake {
+    TableFile table = new TableFile();
+    List<String> lines = (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();
+    for (int k = 0; k < lines.size(); k++) {
+      String line = lines.get(k).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        table.read(line, k + 1);
+      }
+    }
+    if (table.points.size() < kind.least()) {
+      throw new Mistake(
+          "holds %d %s of numbers, and %s takes %d"
+              .formatted(
+                  table.points.size(),
+                  table.points.size() == 1 ? "line" : "lines",
+                  TableSection.word(kind),
+                  kind.least()),
+          "give a time and a value on each of %d lines or more".formatted(kind.least()));
+    }
+    return new SampledFunction(
+        name,
+        kind,
+        outside,
+        table.points.stream().mapToDouble(Double::doubleValue).toArray(),
+        table.values.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private void read(String line, int number) throws Mistake {
+    String[] cells = BETWEEN.split(line, -1);
+    boolean first = points.isEmpty() && !headed;
+    if (first && cells.length > 0 && !isNumber(cells[0])) {
+      headed = true;
+      return;
+    }
+    if (cells.length != 2) {
+      throw new Mistake(
+          "has %d %s in line %d"
+              .formatted(cells.length, cells.length == 1 ? "column" : "columns", number),
+          "keep two: the time, and the value then");
+    }
+    double point = number(cells[0], number);
+    double value = number(cells[1], number);
+    if (!points.isEmpty() && point <= points.get(points.size() - 1)) {
+      boolean twice = point == points.get(points.size() - 1);
+      throw new Mistake(
+          twice
+              ? "gives the time %s twice, the second time in line %d".formatted(cells[0], number)
+              : "goes back in time in line %d, to %s".formatted(number, cells[0]),
+          twice
+              ? "keep one of the two; a jump is written with kind: steps, or by step(t - t0)"
+              : "sort its lines by the time");
+    }
+    points.add(point);
+    values.add(value);
+  }
+
+  private static boolean isNumber(String cell) {
+    try {
+      Double.parseDouble(cell);
+      return true;
+    } catch (NumberFormatException word) {
+      return false;
+    }
+  }
+
+  private static double number(String cell, int line) throws Mistake {
+    double value = isNumber(cell) ? Double.parseDouble(cell) : Double.NaN;
+    if (!Double.isFinite(value)) {
+      throw new Mistake(
+          "holds '%s' in line %d, which is no finite number"
+              .formatted(cell.length() > 40 ? cell.substring(0, 40) + "..." : cell, line),
+          "write numbers as in 0.5 or 1e-3");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,112 @@
+package org.ursell.symbolic.language;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ursell.runtime.equations.SampledFunction;
+import org.ursell.symbolic.syntax.Problem;
+import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Suggestion;
+
+/**
+ * Reads {@code tables}: functions of the time by their values in a file, as in {@code f: {file:
+ * pulse.csv, kind: linear}}.
+ */
+final class TableSection {
+  private static final String EXAMPLE = "write 'f: {file: pulse.csv, kind: linear}'";
+  private static final List<String> KEYS = List.of("file", "kind", "outside");
+
+  private final Scope scope;
+  private final Findings findings;
+  private final FilesBeside files;
+
+  TableSection(Scope scope, Findings findings, FilesBeside files) {
+    this.scope = scope;
+    this.findings = findings;
+    this.files = files;
+  }
+
+  void read(YamlNode section) {
+    for (YamlNode.Entry entry : Shape.entries(section, "tables", EXAMPLE)) {
+      String name = entry.key().value();
+      findings.attempt("tables." + name, () -> readOne(entry));
+      if (!scope.tables().containsKey(name)) {
+        scope.declareBroken(name);
+      }
+    }
+  }
+
+  private void readOne(YamlNode.Entry entry) {
+    String name = entry.key().value();
+    scope.requireNewName(
+        entry.key(),
+        "[A-Za-z][A-Za-z0-9_]*",
+        "use letters, digits and underscores, beginning with a letter");
+    Optional<YamlNode.Text> file = Optional.empty();
+    Optional<SampledFunction.Kind> kind = Optional.empty();
+    SampledFunction.Outside outside = SampledFunction.Outside.REFUSE;
+    for (YamlNode.Entry detail : Shape.entries(entry.value(), name, EXAMPLE)) {
+      YamlNode.Text text = Shape.text(detail.value(), detail.key().value(), EXAMPLE);
+      switch (detail.key().value()) {
+        case "file" -> file = Optional.of(text);
+        case "kind" -> kind = Optional.of(word(text, SampledFunction.Kind.values()));
+        case "outside" -> outside = word(text, SampledFunction.Outside.values());
+        default -> throw Shape.unknownKey(detail.key(), KEYS);
+      }
+    }
+    if (file.isEmpty() || kind.isEmpty()) {
+      throw new ProblemException(
+          Problem.TABLE_INCOMPLETE,
+          entry.key().span(),
+          name,
+          file.isEmpty() ? "file" : "kind",
+          file.isEmpty() ? "'file: " + name + ".csv'" : "'kind: linear', or kind: steps or cubic");
+    }
+    scope.declareTable(read(file.get(), name, kind.get(), outside));
+  }
+
+  private SampledFunction read(
+      YamlNode.Text file, String name, SampledFunction.Kind kind, SampledFunction.Outside outside) {
+    try {
+      return TableFile.read(files.read(file.value()), name, kind, outside);
+    } catch (TableFile.Mistake mistake) {
+      throw problem(file, String.valueOf(mistake.getMessage()), mistake.remedy());
+    } catch (CharacterCodingException notText) {
+      throw problem(file, "is not text in UTF-8", "save it as plain text");
+    } catch (InvalidPathException noPath) {
+      throw problem(file, "has a name that no file can have", "name a file such as pulse.csv");
+    } catch (IOException unreadable) {
+      throw problem(
+          file,
+          "cannot be read: "
+              + Optional.ofNullable(unreadable.getMessage()).orElse("it holds something else"),
+          "check its path, which is counted from the folder of the model file");
+    }
+  }
+
+  private static ProblemException problem(YamlNode.Text file, String cause, String remedy) {
+    return new ProblemException(Problem.TABLE_FILE, file.span(), file.value(), cause, remedy);
+  }
+
+  /** How a constant is written. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> E word(YamlNode.Text text, E[] all) {
+    List<String> words = Arrays.stream(all).map(TableSection::word).toList();
+    int place = words.indexOf(text.value());
+    if (place < 0) {
+      throw new ProblemException(
+          Problem.TABLE_WORD,
+          text.span(),
+          text.value(),
+          Suggestion.of(text.value(), words, "write " + String.join(" or ", words)));
+    }
+    return all[place];
+  }
+}
