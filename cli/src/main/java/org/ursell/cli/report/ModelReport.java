@@ -12,6 +12,7 @@ import org.ursell.runtime.equations.ProductData;
 import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.model.Charge;
+import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedObservable;
@@ -121,7 +122,14 @@ public final class ModelReport {
   private String jumps() {
     long collective = model.jumps().stream().filter(JumpOperator::collective).count();
     long each = model.jumps().size() - collective;
-    return each + " on single sites or modes, " + collective + " collective";
+    long correlated = model.jointJumps().stream().filter(JointJump::isCorrelated).count();
+    long products = model.jointJumps().size() - correlated;
+    return each
+        + " on single sites or modes, "
+        + collective
+        + " collective"
+        + (products > 0 ? ", " + products + " of products over several places" : "")
+        + (correlated > 0 ? ", " + correlated + " correlated" : "");
   }
 
   private String start() {

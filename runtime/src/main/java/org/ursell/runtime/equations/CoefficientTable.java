@@ -14,11 +14,13 @@ public final class CoefficientTable {
   private final List<CoefficientPolynomial> coefficients;
   private final List<CoefficientPolynomial> withoutInteraction;
   private final List<JumpRate> rates;
+  private final List<RateMatrix> matrices;
 
   private CoefficientTable(Builder builder) {
     generators = List.copyOf(builder.generators);
     coefficients = List.copyOf(builder.coefficients);
     rates = List.copyOf(builder.rates);
+    matrices = List.copyOf(builder.matrices);
     int interaction = generators.indexOf(Formula.interaction());
     withoutInteraction = coefficients.stream().map(c -> c.without(interaction)).toList();
   }
@@ -54,6 +56,9 @@ public final class CoefficientTable {
     PointValues point = new PointValues(generators, parameters);
     for (JumpRate rate : rates) {
       rate.requireNotNegative(point.of(rate.rate()), point.scale(rate.rate()), model, parameters);
+    }
+    for (RateMatrix matrix : matrices) {
+      matrix.requirePositive(point::of, model, parameters);
     }
     double[] values = new double[polynomials.size() + room];
     for (int k = 0; k < polynomials.size(); k++) {
@@ -162,6 +167,10 @@ public final class CoefficientTable {
     return rates;
   }
 
+  List<RateMatrix> matrices() {
+    return matrices;
+  }
+
   List<CoefficientPolynomial> polynomials(Parameters parameters) {
     return parameters.isInteracting() ? coefficients : withoutInteraction;
   }
@@ -170,6 +179,9 @@ public final class CoefficientTable {
     SizeExpansion expansion = new SizeExpansion(model, generators, parameters);
     for (JumpRate rate : rates) {
       rate.requireNotNegative(expansion.of(rate.rate()).leading(), 0.0, model, parameters);
+    }
+    for (RateMatrix matrix : matrices) {
+      matrix.requirePositiveLimit(expansion::of, model, parameters);
     }
     return expansion;
   }
@@ -193,6 +205,8 @@ public final class CoefficientTable {
     private final List<Formula> generators;
     private final List<CoefficientPolynomial> coefficients = new ArrayList<>();
     private final List<JumpRate> rates = new ArrayList<>();
+    private final List<RateMatrix> matrices = new ArrayList<>();
+    private List<CoefficientPolynomial> parts = new ArrayList<>();
     private List<CoefficientPolynomial.Monomial> monomials = new ArrayList<>();
 
     private Builder(List<Formula> generators) {
@@ -235,6 +249,25 @@ public final class CoefficientTable {
      */
     public Builder rate(String text, String jump) {
       rates.add(new JumpRate(text, jump, polynomial(text)));
+      return this;
+    }
+
+    /** Ends the next real or imaginary part of an entry of a matrix of rates, row by row. */
+    public Builder part() {
+      parts.add(polynomial("part " + parts.size()));
+      return this;
+    }
+
+    /**
+     * Ends a matrix of rates of correlated jumps, whose parts have been written.
+     *
+     * @param text the matrix as its author wrote it
+     * @param jump the jumps in words
+     * @throws IllegalStateException if the parts are not those of a square matrix
+     */
+    public Builder rates(String text, String jump) {
+      matrices.add(new RateMatrix(text, jump, parts));
+      parts = new ArrayList<>();
       return this;
     }
 

@@ -36,6 +36,11 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
   }
 
   private String where(ModelDescriptor model, Parameters parameters) {
+    return where(text, model, parameters);
+  }
+
+  /** The values of the parameters that a text names. */
+  static String where(String text, ModelDescriptor model, Parameters parameters) {
     List<String> words = Arrays.asList(text.split("[^" + Names.CHARACTERS + "]+"));
     String values =
         model.parameters().stream()

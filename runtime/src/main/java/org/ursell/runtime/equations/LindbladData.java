@@ -1,5 +1,6 @@
 package org.ursell.runtime.equations;
 
+import java.util.Collections;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 
@@ -15,18 +16,32 @@ import org.hipparchus.complex.Complex;
  * @param hamiltonian terms of the Hamiltonian, Hermitian conjugates written out
  * @param jumps jump operators with their rates
  * @param charges conserved U(1) charges
+ * @param jointJumps jumps whose operators are products over several places; correlated ones are
+ *     brought to uncorrelated ones
  */
 public record LindbladData(
     String model,
     List<Species> species,
     List<Term> hamiltonian,
     List<Jump> jumps,
-    List<ChargeDescriptor> charges) {
+    List<ChargeDescriptor> charges,
+    List<JointJump> jointJumps) {
   public LindbladData {
     species = List.copyOf(species);
     hamiltonian = List.copyOf(hamiltonian);
     jumps = List.copyOf(jumps);
     charges = List.copyOf(charges);
+    jointJumps = List.copyOf(jointJumps);
+  }
+
+  /** An equation whose jumps are all of single sites and sums over sites. */
+  public LindbladData(
+      String model,
+      List<Species> species,
+      List<Term> hamiltonian,
+      List<Jump> jumps,
+      List<ChargeDescriptor> charges) {
+    this(model, species, hamiltonian, jumps, charges, List.of());
   }
 
   /**
@@ -71,6 +86,51 @@ public record LindbladData(
       operators = List.copyOf(operators);
     }
   }
+
+  /**
+   * A jump of a sum of products over several places, one for every choice of the line's sites.
+   *
+   * @param rate in units of the rates
+   * @param sites the species of the line's sites; none if places are named by their species
+   * @param ordered whether each ordered choice of sites of one species counts, or each unordered
+   *     one once
+   * @param products the operator
+   */
+  public record JointJump(
+      double rate, List<Integer> sites, boolean ordered, List<Product> products) {
+    public JointJump {
+      sites = List.copyOf(sites);
+      products = List.copyOf(products);
+    }
+
+    /** In how many orders a choice that counts once can be named. */
+    public int orderings() {
+      int orderings = 1;
+      for (int k = 0; !ordered && k < sites.size(); k++) {
+        orderings *= Collections.frequency(sites.subList(0, k + 1), sites.get(k));
+      }
+      return orderings;
+    }
+  }
+
+  /**
+   * A coefficient times operators on distinct places.
+   *
+   * @param factors none for a multiple of the identity
+   */
+  public record Product(Complex coefficient, List<Placed> factors) {
+    public Product {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /**
+   * An operator and its place.
+   *
+   * @param site the position of its site in the line, from 0; -1 for the mode or the one site that
+   *     its species is, and for the sum over all sites of a species that has more
+   */
+  public record Placed(int site, Factor factor) {}
 
   /**
    * An operator on a site of a species.

@@ -1,6 +1,7 @@
 package org.ursell.runtime.equations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hipparchus.complex.Complex;
@@ -16,12 +17,14 @@ public final class LindbladTable {
   private final CoefficientTable coefficients;
   private final List<Row> hamiltonian;
   private final List<Row> jumps;
+  private final List<JointRow> joint;
 
   private LindbladTable(Builder builder) {
     model = builder.model;
     coefficients = builder.coefficients;
     hamiltonian = List.copyOf(builder.hamiltonian);
     jumps = List.copyOf(builder.jumps);
+    joint = List.copyOf(builder.joint);
   }
 
   /** Two coefficients by their numbers: the parts of a complex number. */
@@ -33,7 +36,17 @@ public final class LindbladTable {
 
   private record Entry(int row, int column, Parts value) {}
 
-  private record Operator(int species, List<Entry> entries) {}
+  /**
+   * An operator and its place.
+   *
+   * @param site the number of its site in the line of a jump of several places, else -1
+   */
+  private record Operator(int site, int species, List<Entry> entries) {}
+
+  private record Product(Parts number, List<Operator> operators) {}
+
+  private record JointRow(
+      List<Integer> sites, boolean ordered, List<Parts> rates, List<List<Product>> operators) {}
 
   /**
    * A term of the Hamiltonian, or a jump.
@@ -99,6 +112,9 @@ public final class LindbladTable {
       double rate = values[row.number().re()];
       struck.add(new LindbladData.Jump(rate, factors(row, values), row.together()));
     }
+    List<LindbladData.JointJump> several = new ArrayList<>();
+    joint.forEach(
+        row -> JointRates.add(jointJumps(row, values), rates(row, values), struck, several));
     List<LindbladData.Species> species =
         model.species().stream()
             .map(
@@ -108,21 +124,54 @@ public final class LindbladTable {
                         s.levels(),
                         s.isMode() ? 1.0 : AbsentMoments.sites(model, s, parameters)))
             .toList();
-    return new LindbladData(model.name(), species, terms, struck, model.charges());
+    return new LindbladData(model.name(), species, terms, struck, model.charges(), several);
+  }
+
+  /** The jumps of a row, each as if it were alone, at a rate of 1. */
+  private List<LindbladData.JointJump> jointJumps(JointRow row, double[] values) {
+    List<LindbladData.JointJump> jumps = new ArrayList<>();
+    for (List<Product> operator : row.operators()) {
+      List<LindbladData.Product> products = new ArrayList<>();
+      for (Product product : operator) {
+        products.add(
+            new LindbladData.Product(
+                product.number().of(values),
+                product.operators().stream()
+                    .map(o -> new LindbladData.Placed(o.site(), factor(o, values)))
+                    .toList()));
+      }
+      jumps.add(new LindbladData.JointJump(1.0, row.sites(), row.ordered(), products));
+    }
+    return jumps;
+  }
+
+  private static Complex[][] rates(JointRow row, double[] values) {
+    int size = row.operators().size();
+    Complex[][] rates = new Complex[size][size];
+    for (int a = 0; a < size; a++) {
+      for (int b = 0; b < size; b++) {
+        rates[a][b] = row.rates().get(a * size + b).of(values);
+      }
+    }
+    return rates;
   }
 
   private List<LindbladData.Factor> factors(Row row, double[] values) {
     List<LindbladData.Factor> factors = new ArrayList<>();
     for (Operator operator : row.operators()) {
-      SiteOperator matrix = SiteOperator.zero(size(operator));
-      for (Entry entry : operator.entries()) {
-        Complex value = entry.value().of(values);
-        matrix =
-            matrix.plus(entry.row(), entry.column(), value.getRealPart(), value.getImaginaryPart());
-      }
-      factors.add(new LindbladData.Factor(operator.species(), matrix));
+      factors.add(factor(operator, values));
     }
     return factors;
+  }
+
+  private LindbladData.Factor factor(Operator operator, double[] values) {
+    SiteOperator matrix = SiteOperator.zero(size(operator));
+    for (Entry entry : operator.entries()) {
+      Complex value = entry.value().of(values);
+      matrix =
+          matrix.plus(entry.row(), entry.column(), value.getRealPart(), value.getImaginaryPart());
+    }
+    return new LindbladData.Factor(operator.species(), matrix);
   }
 
   private int size(Operator operator) {
@@ -162,7 +211,10 @@ public final class LindbladTable {
     private final CoefficientTable coefficients;
     private final List<Row> hamiltonian = new ArrayList<>();
     private final List<Row> jumps = new ArrayList<>();
+    private final List<JointRow> joint = new ArrayList<>();
     private List<Operator> operators = new ArrayList<>();
+    private List<Product> products = new ArrayList<>();
+    private List<List<Product>> joined = new ArrayList<>();
     private List<Entry> entries = new ArrayList<>();
 
     /**
@@ -191,8 +243,45 @@ public final class LindbladTable {
 
     /** Ends an operator on a site of a species, a factor of the term or jump being written. */
     public Builder on(int species) {
-      operators.add(new Operator(species, List.copyOf(entries)));
+      return at(-1, species);
+    }
+
+    /** Ends an operator on the site of a number in the line of a jump of several places. */
+    public Builder at(int site, int species) {
+      operators.add(new Operator(site, species, List.copyOf(entries)));
       entries = new ArrayList<>();
+      return this;
+    }
+
+    /** Ends a product of the operators so far, with its coefficient. */
+    public Builder product(int re, int im) {
+      products.add(new Product(new Parts(re, im), List.copyOf(operators)));
+      operators = new ArrayList<>();
+      return this;
+    }
+
+    /** Ends an operator of a jump of several places, the sum of the products so far. */
+    public Builder operator() {
+      joined.add(List.copyOf(products));
+      products = new ArrayList<>();
+      return this;
+    }
+
+    /**
+     * Ends a jump of several places, or correlated ones.
+     *
+     * @param ordered whether every ordered choice of sites counts
+     * @param sites the species of each site of the line
+     * @param rates the numbers of the real and the imaginary part of each rate, row by row
+     */
+    public Builder jointJump(boolean ordered, int[] sites, int[] rates) {
+      List<Parts> parts = new ArrayList<>();
+      for (int k = 0; k + 1 < rates.length; k += 2) {
+        parts.add(new Parts(rates[k], rates[k + 1]));
+      }
+      List<Integer> line = Arrays.stream(sites).boxed().toList();
+      joint.add(new JointRow(line, ordered, parts, List.copyOf(joined)));
+      joined = new ArrayList<>();
       return this;
     }
 

@@ -19,6 +19,7 @@ final class PointClock implements DistinctClock {
   private final double[] now;
   private final List<Driven> coefficients = new ArrayList<>();
   private final List<DrivenRate> rates = new ArrayList<>();
+  private final List<DrivenMatrix> matrices = new ArrayList<>();
 
   /** A sum of numbers times products of what changes in time. */
   private static final class Driven {
@@ -62,6 +63,9 @@ final class PointClock implements DistinctClock {
     }
   }
 
+  /** A matrix of rates of which some part changes. */
+  private record DrivenMatrix(RateMatrix matrix, List<Driven> parts) {}
+
   private record DrivenRate(JumpRate rate, Driven value) {}
 
   private PointClock(
@@ -93,6 +97,18 @@ final class PointClock implements DistinctClock {
       Map<List<Integer>, CoefficientPolynomial> parts = parts(rate.rate(), places);
       if (isDriven(parts)) {
         rates.add(new DrivenRate(rate, new Driven(-1, rate.text(), weights.ofRate(parts))));
+      }
+    }
+    for (RateMatrix matrix : table.matrices()) {
+      List<Map<List<Integer>, CoefficientPolynomial>> entries =
+          matrix.parts().stream().map(part -> parts(part, places)).toList();
+      if (entries.stream().anyMatch(PointClock::isDriven)) {
+        matrices.add(
+            new DrivenMatrix(
+                matrix,
+                entries.stream()
+                    .map(parts -> new Driven(-1, "part", weights.ofRate(parts)))
+                    .toList()));
       }
     }
     enter(point.time());
@@ -171,6 +187,10 @@ final class PointClock implements DistinctClock {
       if (!(value >= 0.0)) {
         rates.get(k).rate().requireNotNegative(value, driven.scale(now), model, point.at(t));
       }
+    }
+    for (DrivenMatrix matrix : matrices) {
+      double[] values = matrix.parts().stream().mapToDouble(part -> part.value(now)).toArray();
+      matrix.matrix().requirePositive(values, model, point.at(t));
     }
   }
 }

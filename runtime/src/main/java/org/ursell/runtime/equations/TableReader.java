@@ -134,6 +134,11 @@ public final class TableReader {
           polynomial(line, table);
           table.rate(line.label(), Line.of(lines.get(k + 1)).text());
         }
+        case "part" -> {
+          polynomial(line, table);
+          table.part();
+        }
+        case "rates" -> table.rates(line.label(), Line.of(lines.get(k + 1)).text());
         case "moment" ->
             moments.add(
                 Moment.of(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladData.Factor;
+import org.ursell.runtime.equations.LindbladData.JointJump;
 import org.ursell.runtime.equations.LindbladData.Jump;
 import org.ursell.runtime.equations.LindbladData.Term;
 import org.ursell.runtime.equations.SiteOperator;
@@ -39,6 +40,9 @@ final class DriveContent {
   /** The rate of a jump. */
   private record Rate(List<Factor> operators, boolean collective) implements Place {}
 
+  /** The rate of a jump of several places, which is written here with a rate of 1. */
+  private record JointRate(JointJump jump) implements Place {}
+
   DriveContent(LindbladData first) {
     this.first = first;
   }
@@ -53,6 +57,10 @@ final class DriveContent {
       if (jump.rate() != 0.0) {
         add(jump, found);
       }
+    }
+    for (JointJump jump : data.jointJumps()) {
+      JointJump one = new JointJump(1.0, jump.sites(), jump.ordered(), jump.products());
+      found.merge(place(new JointRate(one)), jump.rate(), Double::sum);
     }
     double[] numbers = new double[places.size()];
     found.forEach((place, value) -> numbers[place] = value);
@@ -159,6 +167,7 @@ final class DriveContent {
   LindbladData equation(double[] numbers, double sign) {
     Map<List<Entry>, Complex> products = new LinkedHashMap<>();
     List<Jump> jumps = new ArrayList<>();
+    List<JointJump> joint = new ArrayList<>();
     int k = 0;
     for (Place place : places.keySet()) {
       double value = k < numbers.length ? numbers[k] : 0.0;
@@ -168,13 +177,16 @@ final class DriveContent {
         products.merge(part.product(), summand, Complex::add);
       } else if (place instanceof Rate rate && sign * value > 0.0) {
         jumps.add(new Jump(sign * value, rate.operators(), rate.collective()));
+      } else if (place instanceof JointRate rate && sign * value > 0.0) {
+        JointJump one = rate.jump();
+        joint.add(new JointJump(sign * value, one.sites(), one.ordered(), one.products()));
       }
     }
     List<Term> terms = new ArrayList<>();
     products.forEach(
         (product, value) ->
             terms.add(new Term(value, product.stream().map(this::factor).toList())));
-    return new LindbladData(first.model(), first.species(), terms, jumps, first.charges());
+    return new LindbladData(first.model(), first.species(), terms, jumps, first.charges(), joint);
   }
 
   private Factor factor(Entry entry) {
@@ -188,7 +200,8 @@ final class DriveContent {
   boolean isWithoutJumps(double[] numbers, double sign) {
     int k = 0;
     for (Place place : places.keySet()) {
-      if (place instanceof Rate && k < numbers.length && sign * numbers[k] > 0.0) {
+      boolean rate = place instanceof Rate || place instanceof JointRate;
+      if (rate && k < numbers.length && sign * numbers[k] > 0.0) {
         return false;
       }
       k++;

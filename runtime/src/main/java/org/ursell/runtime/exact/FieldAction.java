@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hipparchus.complex.Complex;
 
 /**
@@ -25,8 +26,8 @@ final class FieldAction {
    */
   record Joint(int row, int column, int part, Complex value) {}
 
-  /** A matrix, row by row, that multiplies from the left; adjoint, one from the right. */
-  private record Sided(boolean left, FockMatrix matrix, int part) {}
+  /** Matrices, row by row, that multiply from the left and, adjoint, from the right. */
+  private record Sided(Optional<FockMatrix> left, Optional<FockMatrix> right, int part) {}
 
   FieldAction(FieldForm form, FockSpace space) {
     FockMatrix sum =
@@ -42,10 +43,21 @@ final class FieldAction {
     form.joint()
         .forEach(
             (side, part) -> {
-              FockMatrix matrix =
-                  new FieldOperator(space.modes(), Map.of(side.product(), Complex.ONE)).in(space);
-              joint.add(new Sided(side.left(), side.left() ? matrix : matrix.adjoint(), part));
+              joint.add(
+                  new Sided(
+                      product(side.left(), space),
+                      product(side.right(), space).map(FockMatrix::adjoint),
+                      part));
             });
+  }
+
+  private static Optional<FockMatrix> product(List<Monomial> products, FockSpace space) {
+    Optional<FockMatrix> all = Optional.empty();
+    for (Monomial product : products) {
+      FockMatrix one = new FieldOperator(space.modes(), Map.of(product, Complex.ONE)).in(space);
+      all = Optional.of(all.map(before -> before.times(one)).orElse(one));
+    }
+    return all;
   }
 
   /** The size of what acts on modes alone. */
@@ -77,15 +89,15 @@ final class FieldAction {
   List<Joint> joint(int row, int column) {
     List<Joint> all = new ArrayList<>();
     for (Sided one : joint) {
-      if (one.left()) {
-        one.matrix()
-            .row(row)
-            .forEach((k, value) -> all.add(new Joint(k, column, one.part(), value)));
-      } else {
-        one.matrix()
-            .row(column)
-            .forEach((l, value) -> all.add(new Joint(row, l, one.part(), value.conjugate())));
-      }
+      Map<Integer, Complex> rows =
+          one.left().map(matrix -> matrix.row(row)).orElse(Map.of(row, Complex.ONE));
+      Map<Integer, Complex> columns =
+          one.right().map(matrix -> matrix.row(column)).orElse(Map.of(column, Complex.ONE));
+      rows.forEach(
+          (k, value) ->
+              columns.forEach(
+                  (l, other) ->
+                      all.add(new Joint(k, l, one.part(), value.multiply(other.conjugate())))));
     }
     return all;
   }
@@ -94,7 +106,12 @@ final class FieldAction {
   double links() {
     return 2.0 * drift.perRow()
         + jumps.stream().mapToDouble(jump -> jump.perRow() * jump.perRow()).sum()
-        + joint.stream().mapToDouble(one -> one.matrix().perRow()).sum()
+        + joint.stream()
+            .mapToDouble(
+                one ->
+                    one.left().map(FockMatrix::perRow).orElse(1.0)
+                        * one.right().map(FockMatrix::perRow).orElse(1.0))
+            .sum()
         + 1.0;
   }
 }

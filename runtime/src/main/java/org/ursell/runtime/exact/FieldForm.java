@@ -32,8 +32,15 @@ final class FieldForm {
   private FieldOperator hamiltonian;
   private final List<FieldJump> jumps = new ArrayList<>();
 
-  /** A product of mode operators that multiplies from the left or from the right. */
-  record Side(boolean left, Monomial product) {}
+  /**
+   * Products of mode operators that multiply from the left and from the right; each is cut to the
+   * states that are kept before they are multiplied.
+   */
+  record Side(List<Monomial> left, List<Monomial> right) {
+    Side(boolean left, Monomial product) {
+      this(left ? List.of(product) : List.of(), left ? List.of() : List.of(product));
+    }
+  }
 
   /** A jump operator of modes with its rate. */
   record FieldJump(double rate, FieldOperator operator) {}
@@ -67,8 +74,9 @@ final class FieldForm {
             .orElseGet(() -> new SitePart(transitions.size())));
     data.hamiltonian().stream().filter(places::hasMode).forEach(this::addTerm);
     data.jumps().stream().filter(places::hasMode).forEach(this::addJump);
+    data.jointJumps().stream().filter(places::hasMode).forEach(this::addJoint);
     for (Map.Entry<Side, Integer> entry : joint.entrySet()) {
-      requireConserved(entry.getKey().product(), entry.getValue());
+      requireConserved(entry.getKey(), entry.getValue());
     }
   }
 
@@ -171,10 +179,80 @@ final class FieldForm {
         .forEach((product, value) -> part(new Side(left, product)).add(value.multiply(rate), map));
   }
 
-  private void requireConserved(Monomial product, int number) {
+  private void addJoint(LindbladData.JointJump jump) {
+    if (!places.hasSite(jump)) {
+      FieldOperator sum = FieldOperator.zero(places.modes());
+      for (LindbladData.Product product : jump.products()) {
+        FieldOperator one = FieldOperator.identity(places.modes()).times(product.coefficient());
+        for (LindbladData.Placed placed : product.factors()) {
+          one = one.beside(places.field(placed.factor()));
+        }
+        sum = sum.plus(one);
+      }
+      jumps.add(new FieldJump(jump.rate(), sum));
+      return;
+    }
+    new JointAction(data, transitions, this::addJoint).add(jump);
+  }
+
+  private void addJoint(Complex factor, JointAction.Sides sides, List<SiteSuperoperator> sites) {
+    addJoint(factor, List.of(), sides.left(), List.of(), sides.right(), sites);
+  }
+
+  /** Writes out the sums of products of mode operators. */
+  private void addJoint(
+      Complex factor,
+      List<Monomial> left,
+      List<FieldOperator> moreLeft,
+      List<Monomial> right,
+      List<FieldOperator> moreRight,
+      List<SiteSuperoperator> sites) {
+    if (!moreLeft.isEmpty() || !moreRight.isEmpty()) {
+      boolean first = !moreLeft.isEmpty();
+      List<FieldOperator> more = first ? moreLeft : moreRight;
+      List<FieldOperator> rest = more.subList(1, more.size());
+      more.get(0)
+          .terms()
+          .forEach(
+              (product, value) ->
+                  addJoint(
+                      factor.multiply(value),
+                      first ? with(left, product) : left,
+                      first ? rest : moreLeft,
+                      first ? right : with(right, product),
+                      first ? moreRight : rest,
+                      sites));
+      return;
+    }
+    SitePart part = left.isEmpty() && right.isEmpty() ? parts.get(0) : part(new Side(left, right));
+    if (sites.size() == 2) {
+      part.add(new PairForm.Term(factor, sites.get(0), sites.get(1)));
+    } else if (sites.size() == 1) {
+      part.add(factor, sites.get(0));
+    } else {
+      // Nothing on sites: a share of the identity of each site of a species.
+      SiteOperator one = SiteOperator.identity(transitions.levels(0));
+      part.add(
+          factor.multiply(1.0 / transitions.count(0)), SiteSuperoperator.left(transitions, 0, one));
+    }
+  }
+
+  private static List<Monomial> with(List<Monomial> list, Monomial last) {
+    List<Monomial> longer = new ArrayList<>(list);
+    longer.add(last);
+    return longer;
+  }
+
+  private void requireConserved(Side side, int number) {
     SitePart part = parts.get(number);
     // From the left it raises the row of rho, from the right it lowers the column: alike in charge.
-    ChargeSector gain = raisedBy(product);
+    ChargeSector gain = ChargeSector.neutral(transitions.chargeCount());
+    for (Monomial product : side.left()) {
+      gain = gain.plus(raisedBy(product));
+    }
+    for (Monomial product : side.right()) {
+      gain = gain.plus(raisedBy(product));
+    }
     SiteSuperoperator one = part.oneSite();
     for (int to = 0; to < one.size(); to++) {
       for (int from = 0; from < one.size(); from++) {

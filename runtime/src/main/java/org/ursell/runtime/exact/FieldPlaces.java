@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladData.Factor;
+import org.ursell.runtime.equations.LindbladData.JointJump;
 import org.ursell.runtime.equations.LindbladData.Jump;
+import org.ursell.runtime.equations.LindbladData.Placed;
+import org.ursell.runtime.equations.LindbladData.Product;
 import org.ursell.runtime.equations.LindbladData.Term;
 import org.ursell.runtime.equations.SiteOperator;
 
@@ -84,8 +87,44 @@ final class FieldPlaces {
                     charge ->
                         new ChargeDescriptor(
                             charge.name(), levels.stream().map(charge.weights()::get).toList()))
-                .toList());
+                .toList(),
+            data.jointJumps().stream().filter(jump -> !hasMode(jump)).map(this::onSites).toList());
     return Optional.of(LindbladModel.of(alone));
+  }
+
+  boolean hasMode(JointJump jump) {
+    return jump.products().stream()
+        .flatMap(product -> product.factors().stream())
+        .anyMatch(placed -> isMode(placed.factor().species()));
+  }
+
+  boolean hasSite(JointJump jump) {
+    return !jump.sites().isEmpty()
+        || jump.products().stream()
+            .flatMap(product -> product.factors().stream())
+            .anyMatch(placed -> !isMode(placed.factor().species()));
+  }
+
+  private JointJump onSites(JointJump jump) {
+    return new JointJump(
+        jump.rate(),
+        jump.sites().stream().map(this::place).toList(),
+        jump.ordered(),
+        jump.products().stream()
+            .map(
+                product ->
+                    new Product(
+                        product.coefficient(),
+                        product.factors().stream()
+                            .map(
+                                placed ->
+                                    new Placed(
+                                        placed.site(),
+                                        new Factor(
+                                            place(placed.factor().species()),
+                                            placed.factor().operator())))
+                            .toList()))
+            .toList());
   }
 
   private List<Factor> onSites(List<Factor> factors) {

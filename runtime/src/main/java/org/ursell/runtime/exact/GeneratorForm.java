@@ -53,6 +53,7 @@ final class GeneratorForm {
               SiteSuperoperator.right(modes, a, term.first()),
               SiteSuperoperator.right(modes, b, term.second())));
     }
+    addJoint(model, terms);
     oneSite.clean(oneSite.largest());
     requireConservedOnSite();
     factorise(new PairForm(modes.size(), terms));
@@ -86,6 +87,25 @@ final class GeneratorForm {
     terms.add(new PairForm.Term(rate, left, rightAdjoint));
     terms.add(new PairForm.Term(rate.multiply(-0.5), leftAdjoint, left));
     terms.add(new PairForm.Term(rate.multiply(-0.5), right, rightAdjoint));
+  }
+
+  private void addJoint(LindbladModel model, List<PairForm.Term> terms) {
+    if (model.jointJumps().isEmpty()) {
+      return;
+    }
+    JointAction action =
+        new JointAction(
+            LindbladParts.of(model),
+            modes,
+            (factor, sides, sites) -> {
+              if (sites.size() == 1) {
+                oneSite.add(factor, sites.get(0));
+              } else if (sites.size() == 2) {
+                terms.add(new PairForm.Term(factor, sites.get(0), sites.get(1)));
+              }
+              // A number alone, beside no mode, gives nothing: its three parts cancel.
+            });
+    model.jointJumps().forEach(action::add);
   }
 
   private void requireConservedOnSite() {

@@ -48,6 +48,7 @@ final class LindbladAssembly {
         .filter(term -> term.factors().size() != 1)
         .forEach(term -> addCoupling(builder, term));
     data.jumps().forEach(jump -> addJump(builder, jump));
+    data.jointJumps().forEach(builder::jointJump);
     data.charges().forEach(builder::charge);
     return builder.build();
   }

@@ -21,13 +21,15 @@ import org.ursell.runtime.equations.SiteOperator;
  * @param jumps jumps that strike each site of a species on its own
  * @param collectiveJumps jumps that strike all sites at once, L = sum over all sites
  * @param charges conserved U(1) charges; fewer than the model has is correct, only slower
+ * @param jointJumps jumps whose operators are products over several sites
  */
 public record LindbladModel(
     List<Species> species,
     List<PairCoupling> couplings,
     List<IndividualJump> jumps,
     List<CollectiveJump> collectiveJumps,
-    List<ChargeDescriptor> charges) {
+    List<ChargeDescriptor> charges,
+    List<LindbladData.JointJump> jointJumps) {
 
   /**
    * Copies the lists and checks them.
@@ -41,6 +43,7 @@ public record LindbladModel(
     jumps = List.copyOf(jumps);
     collectiveJumps = List.copyOf(collectiveJumps);
     charges = List.copyOf(charges);
+    jointJumps = List.copyOf(jointJumps);
     LindbladModelCheck.check(species, couplings, jumps, collectiveJumps, charges);
   }
 
@@ -122,6 +125,7 @@ public record LindbladModel(
     private final List<IndividualJump> jumps = new ArrayList<>();
     private final List<CollectiveJump> collectiveJumps = new ArrayList<>();
     private final List<ChargeDescriptor> charges = new ArrayList<>();
+    private final List<LindbladData.JointJump> jointJumps = new ArrayList<>();
 
     private Builder() {}
 
@@ -149,6 +153,12 @@ public record LindbladModel(
       return this;
     }
 
+    /** Adds a jump whose operator is a sum of products over several sites. */
+    Builder jointJump(LindbladData.JointJump jump) {
+      jointJumps.add(jump);
+      return this;
+    }
+
     /** Declares a conserved charge. */
     public Builder charge(ChargeDescriptor charge) {
       charges.add(charge);
@@ -161,7 +171,7 @@ public record LindbladModel(
      * @throws InvalidInputException as the constructor of {@link LindbladModel}
      */
     public LindbladModel build() {
-      return new LindbladModel(species, couplings, jumps, collectiveJumps, charges);
+      return new LindbladModel(species, couplings, jumps, collectiveJumps, charges, jointJumps);
     }
   }
 }

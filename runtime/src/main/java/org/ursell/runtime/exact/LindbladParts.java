@@ -42,6 +42,6 @@ final class LindbladParts {
       }
       jumps.add(new Jump(jump.rate(), factors, true));
     }
-    return new LindbladData("model", species, terms, jumps, model.charges());
+    return new LindbladData("model", species, terms, jumps, model.charges(), model.jointJumps());
   }
 }

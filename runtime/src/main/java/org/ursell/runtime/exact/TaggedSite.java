@@ -2,10 +2,14 @@ package org.ursell.runtime.exact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladData.Factor;
+import org.ursell.runtime.equations.LindbladData.JointJump;
 import org.ursell.runtime.equations.LindbladData.Jump;
+import org.ursell.runtime.equations.LindbladData.Placed;
+import org.ursell.runtime.equations.LindbladData.Product;
 import org.ursell.runtime.equations.LindbladData.Species;
 import org.ursell.runtime.equations.LindbladData.Term;
 
@@ -48,7 +52,9 @@ final class TaggedSite {
       weights.add(weights.get(species));
       charges.add(new ChargeDescriptor(charge.name(), weights));
     }
-    return new LindbladData(data.model(), kinds, terms, jumps, charges);
+    List<JointJump> joint = new ArrayList<>();
+    data.jointJumps().forEach(jump -> split(jump, joint));
+    return new LindbladData(data.model(), kinds, terms, jumps, charges, joint);
   }
 
   private boolean isOne(Factor factor) {
@@ -68,6 +74,52 @@ final class TaggedSite {
         terms.add(new Term(term.coefficient().multiply(share), factors));
       }
     }
+  }
+
+  /** The choices of a line's sites without the one, and those with it. */
+  private void split(JointJump jump, List<JointJump> jumps) {
+    List<Product> products = jump.products().stream().flatMap(this::split).toList();
+    jumps.add(new JointJump(jump.rate(), jump.sites(), jump.ordered(), products));
+    for (int k = 0; k < jump.sites().size(); k++) {
+      if (jump.sites().get(k) == species) {
+        int at = k;
+        List<Integer> sites = new ArrayList<>(jump.sites());
+        sites.set(k, tag);
+        List<Product> with = products.stream().map(product -> tagged(product, at)).toList();
+        jumps.add(new JointJump(jump.rate(), sites, jump.ordered(), with));
+        if (!jump.ordered()) {
+          // Which of the sites it is makes no difference to an unordered choice.
+          return;
+        }
+      }
+    }
+  }
+
+  private Product tagged(Product product, int at) {
+    return new Product(
+        product.coefficient(),
+        product.factors().stream()
+            .map(
+                placed ->
+                    placed.site() == at
+                        ? new Placed(at, new Factor(tag, placed.factor().operator()))
+                        : placed)
+            .toList());
+  }
+
+  /** A sum over all sites as one over the others, or on the one alone. */
+  private Stream<Product> split(Product product) {
+    List<Product> parts = new ArrayList<>();
+    parts.add(product);
+    for (int k = 0; k < product.factors().size(); k++) {
+      Placed placed = product.factors().get(k);
+      if (placed.site() < 0 && isOne(placed.factor())) {
+        List<Placed> factors = new ArrayList<>(product.factors());
+        factors.set(k, new Placed(-1, new Factor(tag, placed.factor().operator())));
+        parts.add(new Product(product.coefficient(), factors));
+      }
+    }
+    return parts.stream();
   }
 
   private void split(Jump jump, List<Jump> jumps) {

@@ -32,6 +32,7 @@ final class CarriedCheck {
     data.species().forEach(check::species);
     data.hamiltonian().forEach(check::term);
     data.jumps().forEach(check::jump);
+    data.jointJumps().forEach(check::jointJump);
   }
 
   private void species(LindbladData.Species one) {
@@ -118,6 +119,14 @@ final class CarriedCheck {
               .formatted(data.model(), jump.operators().size()),
           "ask for truncation orders");
     }
+  }
+
+  private void jointJump(LindbladData.JointJump jump) {
+    throw new NotCarriedException(
+        ("model '%s' has a jump whose operator is a product over several places, and the collective"
+                + " Langevin equation carries jumps of single sites and of sums over sites")
+            .formatted(data.model()),
+        OTHERS);
   }
 
   private NotCarriedException notOfMode(Factor mode, String what) {

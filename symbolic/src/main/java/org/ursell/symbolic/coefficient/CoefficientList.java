@@ -24,13 +24,28 @@ public final class CoefficientList {
   private final List<Rate> rates;
 
   /**
-   * The rate of a jump.
+   * The rate of a jump, or the matrix of rates of correlated ones.
    *
    * @param text as its author wrote it
    * @param jump the jump in words
-   * @param rate real
+   * @param parts one real rate; or the real and imaginary parts of the entries of a matrix, row by
+   *     row
    */
-  public record Rate(String text, String jump, Coefficient rate) {}
+  public record Rate(String text, String jump, List<Coefficient> parts) {
+    public Rate {
+      parts = List.copyOf(parts);
+    }
+
+    /** The real rate of one jump. */
+    public Rate(String text, String jump, Coefficient rate) {
+      this(text, jump, List.of(rate));
+    }
+
+    /** Whether this is a matrix. */
+    public boolean isMatrix() {
+      return parts.size() > 1;
+    }
+  }
 
   /**
    * A number times formulas.
@@ -89,7 +104,7 @@ public final class CoefficientList {
   private List<Integer> used() {
     TreeSet<Integer> used = new TreeSet<>();
     numbers.keySet().forEach(coefficient -> addUsed(coefficient, used));
-    rates.forEach(rate -> addUsed(rate.rate(), used));
+    rates.forEach(rate -> rate.parts().forEach(part -> addUsed(part, used)));
     return new ArrayList<>(used);
   }
 
@@ -138,10 +153,18 @@ public final class CoefficientList {
       add(polynomials.get(k), table);
       table.coefficient(label(coefficients.get(k)));
     }
-    List<List<Monomial>> ofRates = monomials(rates.stream().map(Rate::rate).toList());
-    for (int k = 0; k < rates.size(); k++) {
-      add(ofRates.get(k), table);
-      table.rate(rates.get(k).text(), rates.get(k).jump());
+    for (Rate rate : rates) {
+      for (List<Monomial> part : monomials(rate.parts())) {
+        add(part, table);
+        if (rate.isMatrix()) {
+          table.part();
+        }
+      }
+      if (rate.isMatrix()) {
+        table.rates(rate.text(), rate.jump());
+      } else {
+        table.rate(rate.text(), rate.jump());
+      }
     }
     return table.build();
   }

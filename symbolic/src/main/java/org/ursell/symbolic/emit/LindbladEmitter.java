@@ -36,15 +36,39 @@ public final class LindbladEmitter {
         table.jump(jump.re());
       }
     }
+    for (LindbladRows.JointRow jump : rows.jointJumps()) {
+      add(jump, table);
+    }
     return table.build();
+  }
+
+  private static void add(LindbladRows.JointRow jump, LindbladTable.Builder table) {
+    for (List<LindbladRows.Product> operator : jump.operators()) {
+      for (LindbladRows.Product product : operator) {
+        for (LindbladRows.Placed placed : product.factors()) {
+          addEntries(placed.factor(), table);
+          table.at(placed.site(), placed.factor().species());
+        }
+        table.product(product.re(), product.im());
+      }
+      table.operator();
+    }
+    table.jointJump(
+        jump.ordered(),
+        jump.sites().stream().mapToInt(Integer::intValue).toArray(),
+        jump.rates().stream().mapToInt(Integer::intValue).toArray());
   }
 
   private static void add(List<LindbladRows.Factor> factors, LindbladTable.Builder table) {
     for (LindbladRows.Factor factor : factors) {
-      for (LindbladRows.Entry entry : factor.entries()) {
-        table.entry(entry.row(), entry.column(), entry.re(), entry.im());
-      }
+      addEntries(factor, table);
       table.on(factor.species());
+    }
+  }
+
+  private static void addEntries(LindbladRows.Factor factor, LindbladTable.Builder table) {
+    for (LindbladRows.Entry entry : factor.entries()) {
+      table.entry(entry.row(), entry.column(), entry.re(), entry.im());
     }
   }
 }

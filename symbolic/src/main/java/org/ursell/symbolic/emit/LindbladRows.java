@@ -2,12 +2,15 @@ package org.ursell.symbolic.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientList;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.SiteFactor;
@@ -30,6 +33,27 @@ public final class LindbladRows {
    */
   public record Row(int re, int im, List<Factor> factors, boolean together, String words) {}
 
+  /**
+   * Jumps of several places.
+   *
+   * @param sites the species of the line's sites
+   * @param rates the numbers of the real and imaginary parts of the rates, row by row
+   * @param operators each a sum of products
+   * @param words the row in the words of the model
+   */
+  public record JointRow(
+      List<Integer> sites,
+      boolean ordered,
+      List<Integer> rates,
+      List<List<Product>> operators,
+      String words) {}
+
+  /** A coefficient, by the numbers of its parts, times operators on places. */
+  public record Product(int re, int im, List<Placed> factors) {}
+
+  /** An operator on a site of the line, or if that is -1 on its species. */
+  public record Placed(int site, Factor factor) {}
+
   /** An operator on a site of a species, by its index. */
   public record Factor(int species, List<Entry> entries) {}
 
@@ -40,6 +64,7 @@ public final class LindbladRows {
   private final CoefficientList coefficients;
   private final List<Row> hamiltonian = new ArrayList<>();
   private final List<Row> jumps = new ArrayList<>();
+  private final List<JointRow> joint = new ArrayList<>();
 
   /** The rows of a model. */
   public LindbladRows(Model model) {
@@ -69,6 +94,54 @@ public final class LindbladRows {
                       jump.rate().text(),
                       words(jump.operators(), " +"))));
     }
+    model.jointJumps().forEach(jump -> joint.add(row(jump)));
+  }
+
+  private JointRow row(JointJump jump) {
+    Model model = mathematics.model();
+    List<Integer> rates = new ArrayList<>();
+    for (int a = 0; a < jump.rates().size(); a++) {
+      for (int b = 0; b < jump.rates().size(); b++) {
+        Coefficient rate = mathematics.coefficient(jump.rates().get(a).get(b));
+        Coefficient marked = jump.joins(a, b, model::isSingle) ? marked(rate) : rate;
+        rates.add(coefficients.add(marked.re()));
+        rates.add(coefficients.add(marked.im()));
+      }
+    }
+    List<List<Product>> operators = new ArrayList<>();
+    for (List<JointJump.Product> operator : jump.operators()) {
+      List<Product> products = new ArrayList<>();
+      for (JointJump.Product product : operator) {
+        Coefficient coefficient = mathematics.coefficient(product.coefficient());
+        products.add(
+            new Product(
+                coefficients.add(coefficient.re()),
+                coefficients.add(coefficient.im()),
+                product.factors().stream()
+                    .map(
+                        f ->
+                            new Placed(f.site(), factor(new SiteFactor(f.species(), f.operator()))))
+                    .toList()));
+      }
+      operators.add(products);
+    }
+    return new JointRow(
+        jump.sites().stream().map(model::speciesIndex).toList(),
+        jump.ordered(),
+        rates,
+        operators,
+        "%s %s, %s"
+            .formatted(
+                jump.isCorrelated() ? "rates" : "rate",
+                jump.rates().stream()
+                    .map(row -> row.stream().map(Scalar::text).collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining("; ")),
+                jump.words()));
+  }
+
+  /** Jumps of several places, and correlated ones. */
+  public List<JointRow> jointJumps() {
+    return joint;
   }
 
   /** The coefficients that rows name, and the rates that must not be negative. */

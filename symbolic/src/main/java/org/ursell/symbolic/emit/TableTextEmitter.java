@@ -42,10 +42,14 @@ public final class TableTextEmitter {
       labelled("coefficient", polynomials.get(k), CoefficientList.label(coefficients.get(k)));
     }
     List<CoefficientList.Rate> rates = list.rates();
-    polynomials = list.monomials(rates.stream().map(CoefficientList.Rate::rate).toList());
-    for (int k = 0; k < rates.size(); k++) {
-      labelled("rate", polynomials.get(k), rates.get(k).text());
-      line("jump " + rates.get(k).jump());
+    for (CoefficientList.Rate rate : rates) {
+      for (List<CoefficientList.Monomial> part : list.monomials(rate.parts())) {
+        labelled(rate.isMatrix() ? "part" : "rate", part, rate.text());
+      }
+      if (rate.isMatrix()) {
+        line("rates: " + rate.text());
+      }
+      line("jump " + rate.jump());
     }
     for (Moment moment : system.moments()) {
       String factors =

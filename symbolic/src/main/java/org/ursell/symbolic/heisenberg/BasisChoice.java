@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Species;
 import org.ursell.symbolic.operator.Basis;
@@ -53,6 +54,13 @@ public final class BasisChoice {
     for (JumpOperator jump : mathematics.model().jumps()) {
       if (jump.collective()) {
         jump.operators().stream()
+            .filter(f -> f.species().equals(species.name()))
+            .forEach(f -> couplings.add(mathematics.operator(f.species(), f.operator())));
+      }
+    }
+    for (JointJump jump : mathematics.model().jointJumps()) {
+      for (JointJump.Product product : jump.products()) {
+        product.factors().stream()
             .filter(f -> f.species().equals(species.name()))
             .forEach(f -> couplings.add(mathematics.operator(f.species(), f.operator())));
       }

@@ -1,5 +1,6 @@
 package org.ursell.symbolic.heisenberg;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.Internal;
@@ -7,6 +8,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.Model;
@@ -40,6 +42,9 @@ public final class ChargeConservation {
         checkNeutral(charge, new HamiltonianLine(mathematics, term));
       }
       for (JumpOperator jump : model.jumps()) {
+        checkDefinite(charge, jump);
+      }
+      for (JointJump jump : model.jointJumps()) {
         checkDefinite(charge, jump);
       }
     }
@@ -90,6 +95,43 @@ public final class ChargeConservation {
               "correct the weights of the charge, or do not declare it");
         }
       }
+    }
+  }
+
+  /** Operators that jump together, at a rate that is not zero, change the charge alike. */
+  private void checkDefinite(Charge charge, JointJump jump) {
+    Model model = mathematics.model();
+    List<Double> changes = new ArrayList<>();
+    for (List<JointJump.Product> operator : jump.operators()) {
+      List<Double> own =
+          mathematics.parts(jump, operator).keySet().stream()
+              .map(
+                  key ->
+                      key.sum(
+                          jump.sites(),
+                          (name, entry) ->
+                              charge(charge, model.species().get(model.speciesIndex(name)), entry)))
+              .toList();
+      for (double change : own) {
+        requireSame(charge, jump, own.get(0), change);
+      }
+      changes.add(own.isEmpty() ? 0.0 : own.get(0));
+    }
+    for (int a = 0; a < changes.size(); a++) {
+      for (int b = 0; b < a; b++) {
+        if (!mathematics.coefficient(jump.rates().get(a).get(b)).isZero()) {
+          requireSame(charge, jump, changes.get(b), changes.get(a));
+        }
+      }
+    }
+  }
+
+  private static void requireSame(Charge charge, JointJump jump, double one, double other) {
+    if (Math.abs(one - other) > SAME) {
+      throw new InvalidInputException(
+          "the charge '%s' is not conserved: the jump %s changes it by %s and by %s"
+              .formatted(charge.name(), jump.words(), one, other),
+          "correct the weights of the charge, or do not declare it");
     }
   }
 

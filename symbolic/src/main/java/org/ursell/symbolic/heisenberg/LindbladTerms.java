@@ -37,6 +37,7 @@ final class LindbladTerms {
     LindbladTerms terms = new LindbladTerms(mathematics);
     terms.addHamiltonian();
     mathematics.model().jumps().forEach(terms::addJump);
+    new JointTerms(mathematics).addTo(terms.sums);
     List<SiteSum> result = new ArrayList<>();
     terms.sums.forEach((species, sandwiches) -> result.add(new SiteSum(species, sandwiches)));
     return result;

@@ -18,6 +18,8 @@ import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.SymjaSession;
 import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JointJump;
+import org.ursell.symbolic.model.JointParts;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Model;
@@ -64,6 +66,13 @@ public final class ModelMathematics {
       scalars.add(jump.rate());
       jump.operators().forEach(f -> scalars.addAll(f.operator().entries().values()));
     }
+    for (JointJump jump : model.jointJumps()) {
+      jump.rates().forEach(scalars::addAll);
+      for (JointJump.Product product : jump.products()) {
+        scalars.add(product.coefficient());
+        product.factors().forEach(f -> scalars.addAll(f.operator().entries().values()));
+      }
+    }
     for (NamedOperator observable : model.operators()) {
       scalars.addAll(observable.operator().entries().values());
     }
@@ -97,6 +106,23 @@ public final class ModelMathematics {
     return ExactOperator.of(ring, levels, entries);
   }
 
+  /** An operator of a jump of several places, written out in elementary operators. */
+  Map<JointParts.Key, Coefficient> parts(JointJump jump, List<JointJump.Product> operator) {
+    return JointParts.of(
+        jump, operator, name -> model.species().get(model.speciesIndex(name)), numbers());
+  }
+
+  /** Exact arithmetic with the model's coefficients. */
+  JointParts.Numbers<Coefficient> numbers() {
+    return new JointParts.Numbers<>(
+        this::coefficient,
+        Coefficient::plus,
+        Coefficient::times,
+        Coefficient::negate,
+        Coefficient::equals,
+        Coefficient::isZero);
+  }
+
   /** The rates of all jumps, with the jumps in words. */
   public List<CoefficientList.Rate> rates() {
     List<CoefficientList.Rate> rates = new ArrayList<>();
@@ -111,7 +137,30 @@ public final class ModelMathematics {
               jump.collective() ? "collective " + words : words,
               coefficient(jump.rate()).re()));
     }
+    for (JointJump jump : model.jointJumps()) {
+      List<Coefficient> parts = new ArrayList<>();
+      if (jump.isCorrelated()) {
+        for (List<Scalar> row : jump.rates()) {
+          for (Scalar rate : row) {
+            parts.add(coefficient(rate).re());
+            parts.add(coefficient(rate).im());
+          }
+        }
+      } else {
+        parts.add(coefficient(jump.rates().get(0).get(0)).re());
+      }
+      rates.add(new CoefficientList.Rate(text(jump), jump.words(), parts));
+    }
     return rates;
+  }
+
+  private static String text(JointJump jump) {
+    return jump.isCorrelated()
+        ? jump.rates().stream()
+            .map(row -> row.stream().map(Scalar::text).toList().toString())
+            .toList()
+            .toString()
+        : jump.rates().get(0).get(0).text();
   }
 
   /** The number of sites of a species minus some that are taken. */

@@ -19,6 +19,7 @@ import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.HamiltonianTerm;
+import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.NamedExpression;
@@ -150,6 +151,22 @@ public final class DescriptorBuilder {
       }
       entries(jump.operators()).forEach(entry -> words.add("the coefficient " + entry.text()));
     }
+    for (JointJump jump : model.jointJumps()) {
+      jump.rates().stream()
+          .flatMap(List::stream)
+          .filter(Scalar::isDriven)
+          .forEach(rate -> words.add("the rate " + rate.text()));
+      for (JointJump.Product product : jump.products()) {
+        if (product.coefficient().isDriven()) {
+          words.add("the coefficient " + product.coefficient().text());
+        }
+        entries(
+                product.factors().stream()
+                    .map(f -> new SiteFactor(f.species(), f.operator()))
+                    .toList())
+            .forEach(entry -> words.add("the coefficient " + entry.text()));
+      }
+    }
     return List.copyOf(words);
   }
 
@@ -169,6 +186,14 @@ public final class DescriptorBuilder {
     }
     for (JumpOperator jump : model.jumps()) {
       (jump.collective() ? between : elsewhere).addAll(jump.rate().parameters());
+    }
+    for (JointJump jump : model.jointJumps()) {
+      for (int a = 0; a < jump.rates().size(); a++) {
+        for (int b = 0; b < jump.rates().size(); b++) {
+          (jump.joins(a, b, model::isSingle) ? between : elsewhere)
+              .addAll(jump.rates().get(a).get(b).parameters());
+        }
+      }
     }
     return model.parameters().stream()
         .filter(p -> p.kind() != ParameterDescriptor.Kind.SIZE)

@@ -76,6 +76,7 @@ final class HamiltonianSection {
   private void add(
       YamlNode.Text body, Optional<Species> mode, List<Species> sites, String place, String line) {
     int before = terms.size();
+    List<Species> places = OperatorEvaluator.places(scope, sites);
     Formula.read(
         body,
         scope,
@@ -88,11 +89,12 @@ final class HamiltonianSection {
           List<OperatorProduct> products =
               mode.isPresent()
                   ? OperatorEvaluator.on(mode.orElseThrow(), scope, e -> e.evaluate(operand))
-                  : new OperatorEvaluator(scope, sites).evaluate(operand);
+                  : OperatorEvaluator.naming(scope, sites, places, Optional.empty())
+                      .evaluate(operand);
           for (OperatorProduct product : products) {
             if (!isConstant(product)) {
               requireAllSites(product, sites, line, expression.span());
-              terms.add(term(product, sites, conjugate, place, body.span(), expression.span()));
+              terms.add(term(product, places, conjugate, place, body.span(), expression.span()));
             }
           }
           return expression;
@@ -131,7 +133,7 @@ final class HamiltonianSection {
       OperatorProduct product, List<Species> sites, String line, Span where) {
     List<String> covered =
         product.places().keySet().stream()
-            .filter(p -> !p.isMode())
+            .filter(p -> !p.isMode() && p.index() < sites.size())
             .map(p -> sites.get(p.index()).name())
             .toList();
     if (covered.size() != sites.size()) {

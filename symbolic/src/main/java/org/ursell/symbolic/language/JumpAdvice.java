@@ -18,7 +18,8 @@ import org.ursell.symbolic.model.Species;
  */
 final class JumpAdvice {
   private static final String PRODUCT =
-      "keep the factors of one site or one mode: products over several cannot be jumps yet";
+      "keep the factors of one site or one mode, or write the product on a line without a beginning,"
+          + " in which sums over sites may stand";
 
   private JumpAdvice() {}
 

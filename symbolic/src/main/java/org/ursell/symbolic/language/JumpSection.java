@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.LineHead.Kind;
 import org.ursell.symbolic.language.OperatorProduct.Place;
+import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.SiteFactor;
@@ -18,26 +19,35 @@ import org.ursell.symbolic.syntax.ProblemException;
 import org.ursell.symbolic.syntax.Span;
 
 /**
- * Reads {@code jumps}: {@code for each A: rate gamma, operator |1><0|}, {@code collective A: ...},
- * or for a mode just {@code rate kappa, operator c}.
+ * Reads {@code jumps}: {@code for each A: rate gamma, operator |1><0|}, {@code for pairs A A: rate
+ * V/N, operator dn (x) 1 - 1 (x) dn}, {@code collective A: ...}, {@code correlated A, B: rates [[1,
+ * 0.2], [0.2, 1]], operators dn, dn}, or on modes and single sites just {@code rate kappa, operator
+ * c*dn_A}.
  */
 final class JumpSection {
   private static final String EXAMPLE = "for each A: rate gamma, operator |1><0|";
-  private static final String ONE_FOR_EACH = "write one for all, or one for each in the same order";
 
   /** What a line may begin with. */
-  static final List<Kind> HEADS = List.of(Kind.EACH, Kind.COLLECTIVE);
+  static final List<Kind> HEADS =
+      List.of(Kind.EACH, Kind.PAIRS, Kind.ORDERED_PAIRS, Kind.COLLECTIVE, Kind.CORRELATED);
+
+  private static final String ONE_FOR_EACH = "write one for all, or one for each in the same order";
 
   private final Scope scope;
   private final Findings findings;
   private final List<LocatedJump> jumps = new ArrayList<>();
 
   /**
-   * A jump and where it was written.
+   * A jump, of the simple kind or of several places, and where it was written.
    *
    * @param place the line, for example {@code jumps[0]}
    */
-  record LocatedJump(JumpOperator jump, String place, YamlNode.Text rateText, Span span) {}
+  record LocatedJump(
+      Optional<JumpOperator> simple,
+      Optional<JointJump> joint,
+      String place,
+      YamlNode.Text rateText,
+      Span span) {}
 
   JumpSection(Scope scope, Findings findings) {
     this.scope = scope;
@@ -56,104 +66,150 @@ final class JumpSection {
 
   private void readLine(YamlNode item, String place) {
     Line line = Line.read(item, scope, HEADS, EXAMPLE);
-    Parts parts = parts(line.body());
-    Scalar rate = Formula.read(parts.rate(), scope, scope::scalar);
-    if (rate instanceof Scalar.Parameter parameter) {
-      scope.noteRate(parameter.name());
-    }
-    if (line.head().isEmpty()) {
-      add(parts, rate, List.of(theModeOf(parts)), false, place);
+    JumpParts parts = JumpParts.of(line.body());
+    Optional<LineHead> head = line.head();
+    if (head.isPresent() && head.get().kind() == Kind.CORRELATED) {
+      addCorrelated(head.get(), parts, place);
       return;
     }
-    LineHead head = line.head().orElseThrow();
-    if (head.kind() == Kind.COLLECTIVE) {
-      add(parts, rate, head.species(), true, place);
+    if (parts.isMatrix()) {
+      throw new ProblemException(
+          Problem.RATES_MATRIX,
+          parts.rate().span(),
+          "write one rate, or begin the line with 'correlated' and one species for each operator");
+    }
+    Scalar rate = Formula.read(parts.rate(), scope, scope::scalar);
+    noteRate(rate);
+    if (head.isEmpty()) {
+      if (parts.operators().size() != 1) {
+        throw oneOperator(parts);
+      }
+      add(List.of(), "one without a species", false, parts, 0, rate, place);
+      return;
+    }
+    List<Species> species = head.get().species();
+    if (head.get().kind() == Kind.COLLECTIVE) {
+      addCollective(parts, rate, species, place);
       return;
     }
     int count = parts.operators().size();
-    if (count != 1 && count != head.species().size()) {
-      throw new ProblemException(
-          Problem.JUMP_OPERATORS, line.body().span(), count, head.species().size(), ONE_FOR_EACH);
-    }
-    for (int s = 0; s < head.species().size(); s++) {
-      Parts own = new Parts(parts.rate(), List.of(parts.operators().get(count == 1 ? 0 : s)));
-      add(own, rate, List.of(head.species().get(s)), false, place);
-    }
-  }
-
-  private record Parts(YamlNode.Text rate, List<YamlNode.Text> operators) {}
-
-  /** Commas part the pieces of a jump, but for those between the arguments of a function. */
-  private static Parts parts(YamlNode.Text body) {
-    List<YamlNode.Text> rates = new ArrayList<>();
-    List<YamlNode.Text> operators = new ArrayList<>();
-    boolean listing = false;
-    int start = 0;
-    while (start <= body.value().length()) {
-      int comma = Commas.next(body.value(), start);
-      int end = comma < 0 ? body.value().length() : comma;
-      YamlNode.Text piece = body.part(start, end);
-      String text = piece.value();
-      if (text.matches("(?s)rates?\\b.*")) {
-        rates.add(piece.part(text.startsWith("rates") ? 5 : 4, text.length()));
-        listing = false;
-      } else if (text.matches("(?s)operators?\\b.*")) {
-        operators.add(piece.part(text.startsWith("operators") ? 9 : 8, text.length()));
-        listing = true;
-      } else if (listing) {
-        operators.add(piece);
-      } else {
-        throw new ProblemException(Problem.JUMP_FORM, piece.span());
+    if (head.get().kind() != Kind.EACH) {
+      if (count != 1) {
+        throw new ProblemException(
+            Problem.JUMP_OPERATORS,
+            line.body().span(),
+            count,
+            "two",
+            "join one operator for each site by (x)");
       }
-      start = end + 1;
+      boolean ordered = head.get().kind() == Kind.ORDERED_PAIRS;
+      String words = "'" + head.get().words() + "'";
+      add(head.get().sites(), words, ordered, parts, 0, rate, place);
+      return;
     }
-    if (rates.size() != 1 || operators.isEmpty()) {
-      throw new ProblemException(Problem.JUMP_FORM, body.span());
+    if (count != 1 && count != species.size()) {
+      throw new ProblemException(
+          Problem.JUMP_OPERATORS, line.body().span(), count, species.size(), ONE_FOR_EACH);
     }
-    return new Parts(rates.get(0), operators);
+    for (int s = 0; s < species.size(); s++) {
+      Species one = species.get(s);
+      int which = count == 1 ? 0 : s;
+      if (one.isMode()) {
+        LocalOperator operator =
+            Formula.read(
+                parts.operators().get(which),
+                scope,
+                expression -> single(expression, one, scope, parts.rate().value()));
+        addSimple(
+            new JumpOperator(rate, List.of(new SiteFactor(one.name(), operator)), false),
+            parts,
+            place);
+      } else {
+        String words = "'for each " + one.name() + "'";
+        add(List.of(one), words, false, parts, which, rate, place);
+      }
+    }
   }
 
-  /** A jump without a species belongs to the one mode that its operator mentions. */
-  private Species theModeOf(Parts parts) {
-    if (parts.operators().size() != 1) {
-      List<String> modes = parts.operators().stream().map(text -> modeOf(text, parts)).toList();
-      List<String> operators = parts.operators().stream().map(YamlNode.Text::value).toList();
-      throw new ProblemException(
-          Problem.JUMP_OPERATORS,
-          parts.operators().get(0).span(),
-          parts.operators().size(),
-          "no",
-          "give each a line of its own, or write one jump of their sum, '"
-              + JumpAdvice.collective(modes, parts.rate().value(), operators)
-              + "'");
+  private void noteRate(Scalar rate) {
+    if (rate instanceof Scalar.Parameter parameter) {
+      scope.noteRate(parameter.name());
     }
-    String mode = modeOf(parts.operators().get(0), parts);
-    return scope.species().stream().filter(s -> s.name().equals(mode)).findFirst().orElseThrow();
   }
 
-  private String modeOf(YamlNode.Text text, Parts parts) {
-    List<OperatorProduct> products =
-        Formula.read(text, scope, e -> new OperatorEvaluator(scope, List.of()).evaluateWhole(e));
-    List<String> modes =
-        products.stream()
-            .flatMap(p -> p.places().keySet().stream())
-            .map(Place::mode)
-            .distinct()
-            .toList();
-    if (modes.size() != 1) {
-      throw new ProblemException(
-          Problem.NOT_ON_ONE_PLACE,
-          text.span(),
-          modes.isEmpty() ? "nothing" : "several modes",
-          modes.isEmpty()
-              ? "write an operator, not a number"
-              : JumpAdvice.of(products, Optional.empty(), parts.rate().value()));
-    }
-    return modes.get(0);
+  private static ProblemException oneOperator(JumpParts parts) {
+    List<String> operators = parts.operators().stream().map(YamlNode.Text::value).toList();
+    return new ProblemException(
+        Problem.JUMP_OPERATORS,
+        parts.operators().get(0).span(),
+        operators.size(),
+        "no",
+        "give each a line of its own, or write one jump of their sum, 'rate %s, operator %s'"
+            .formatted(parts.rate().value(), String.join(" + ", operators)));
   }
 
   private void add(
-      Parts parts, Scalar rate, List<Species> species, boolean collective, String place) {
+      List<Species> line,
+      String words,
+      boolean ordered,
+      JumpParts parts,
+      int which,
+      Scalar rate,
+      String place) {
+    YamlNode.Text text = parts.operators().get(which);
+    JumpOperators.Jump jump = new JumpOperators(scope, line, words, ordered).read(text, rate);
+    jumps.add(new LocatedJump(jump.simple(), jump.joint(), place, parts.rate(), text.span()));
+  }
+
+  private void addSimple(JumpOperator jump, JumpParts parts, String place) {
+    jumps.add(
+        new LocatedJump(
+            Optional.of(jump),
+            Optional.empty(),
+            place,
+            parts.rate(),
+            parts.operators().get(0).span()));
+  }
+
+  private void addCorrelated(LineHead head, JumpParts parts, String place) {
+    List<Species> species = head.species();
+    requireOneForEach(parts, species);
+    for (Species one : species) {
+      if (!one.size().equals("1")) {
+        throw new ProblemException(
+            Problem.JUMP_SITES,
+            parts.operators().get(0).span(),
+            one.name(),
+            (one.size().matches("[0-9]+") ? "" : "counted by ")
+                + one.size()
+                + (one.size().matches("[0-9]+") ? " sites" : ""));
+      }
+    }
+    List<List<YamlNode.Text>> texts = parts.matrix(species.size());
+    List<List<Scalar>> rates = new ArrayList<>();
+    for (int a = 0; a < species.size(); a++) {
+      List<Scalar> row = new ArrayList<>();
+      for (int b = 0; b < species.size(); b++) {
+        row.add(Formula.read(texts.get(a).get(b), scope, scope::scalar));
+      }
+      noteRate(row.get(a));
+      rates.add(row);
+    }
+    List<List<JointJump.Product>> operators = new ArrayList<>();
+    for (int s = 0; s < species.size(); s++) {
+      SiteFactor factor = factor(parts, species, s);
+      operators.add(
+          List.of(
+              new JointJump.Product(
+                  Scalar.Number.ONE,
+                  List.of(JointJump.Factor.on(factor.species(), factor.operator())))));
+    }
+    JointJump jump = new JointJump(List.of(), false, rates, operators);
+    Span span = parts.operators().get(0).span();
+    jumps.add(new LocatedJump(Optional.empty(), Optional.of(jump), place, parts.rate(), span));
+  }
+
+  private static void requireOneForEach(JumpParts parts, List<Species> species) {
     List<YamlNode.Text> texts = parts.operators();
     if (texts.size() != 1 && texts.size() != species.size()) {
       throw new ProblemException(
@@ -163,18 +219,24 @@ final class JumpSection {
           species.size(),
           ONE_FOR_EACH);
     }
+  }
+
+  private void addCollective(JumpParts parts, Scalar rate, List<Species> species, String place) {
+    requireOneForEach(parts, species);
     List<SiteFactor> factors = new ArrayList<>();
     for (int s = 0; s < species.size(); s++) {
-      Species sites = species.get(s);
-      LocalOperator operator =
-          Formula.read(
-              texts.get(texts.size() == 1 ? 0 : s),
-              scope,
-              expression -> single(expression, sites, scope, parts.rate().value()));
-      factors.add(new SiteFactor(sites.name(), operator));
+      factors.add(factor(parts, species, s));
     }
-    JumpOperator jump = new JumpOperator(rate, factors, collective);
-    jumps.add(new LocatedJump(jump, place, parts.rate(), texts.get(0).span()));
+    addSimple(new JumpOperator(rate, factors, true), parts, place);
+  }
+
+  private SiteFactor factor(JumpParts parts, List<Species> species, int s) {
+    Species sites = species.get(s);
+    YamlNode.Text text = parts.operators().get(parts.operators().size() == 1 ? 0 : s);
+    LocalOperator operator =
+        Formula.read(
+            text, scope, expression -> single(expression, sites, scope, parts.rate().value()));
+    return new SiteFactor(sites.name(), operator);
   }
 
   /** An operator on one site of a species, or on a mode. */

@@ -13,7 +13,8 @@ import org.ursell.symbolic.syntax.ProblemException;
  */
 record Line(Optional<LineHead> head, YamlNode.Text body) {
   private static final Pattern QUOTED =
-      Pattern.compile("\\s*((?:for|collective)\\s[^:]*?)\\s*:\\s+(.*\\S.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*((?:for|collective|correlated)\\s[^:]*?)\\s*:\\s+(.*\\S.*)", Pattern.DOTALL);
 
   static Line read(YamlNode item, Scope scope, List<LineHead.Kind> kinds, String example) {
     if (item instanceof YamlNode.Text text) {
@@ -23,7 +24,7 @@ record Line(Optional<LineHead> head, YamlNode.Text body) {
         throw new ProblemException(
             Problem.LINE_IN_QUOTES, text.span(), whole.group(1), whole.group(2).strip());
       }
-      if (text.value().matches("(?s)(for|collective)\\s.*")) {
+      if (text.value().matches("(?s)(for|collective|correlated)\\s.*")) {
         throw new ProblemException(
             Problem.LINE_WITHOUT_FORMULA,
             text.span(),

@@ -72,6 +72,31 @@ final class LineConstructs {
               "collective A B: rate k, operators L, M",
               "one jump of the sums over several species, and of modes",
               "collective A B: rate gamma, operators |0><1|, Sm"),
+          Construct.of(
+              JUMPS,
+              "for pairs A A: rate k, operator L (x) M",
+              "one jump for each pair of sites; 1 is the identity",
+              "for pairs A A: rate gamma/N, operator |0><1| (x) 1 - 1 (x) |0><1|"),
+          Construct.of(
+              JUMPS,
+              "for ordered pairs A A: rate k, operator L (x) M",
+              "one jump for each order of two sites",
+              "for ordered pairs A A: rate gamma/N, operator |1><0| (x) |0><1|"),
+          Construct.of(
+              JUMPS,
+              "for each A: rate k, operator b*L",
+              "a jump of each site and modes at once",
+              "for each A: rate gamma, operator b*|0><1|"),
+          Construct.of(
+              JUMPS,
+              "rate k, operator b + (sum_A L)",
+              "one jump of modes and sums over sites, added or multiplied",
+              "rate gamma, operator b*(sum_A |0><1|) + 0.5"),
+          Construct.of(
+              JUMPS,
+              "correlated A, B: rates [[k, l], [m, n]], operators L, M",
+              "correlated jumps of modes and species of one site, at rates that form a matrix",
+              "correlated b, c: rates [[kappa, 0.2*i], [-0.2*i, kappa]], operators b, c"),
           Construct.refused(JUMPS, "rate g, operator L", "rates are real", "rate g, operator c"));
 
   private LineConstructs() {}

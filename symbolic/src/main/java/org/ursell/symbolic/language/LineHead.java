@@ -17,7 +17,9 @@ import org.ursell.symbolic.syntax.ProblemException;
  */
 record LineHead(Kind kind, String words, List<Species> species) {
   private static final Pattern FORM =
-      Pattern.compile("(for\\s+each|for\\s+pairs|for\\s+triples|for\\s+quadruples|collective)\\b");
+      Pattern.compile(
+          "(for\\s+each|for\\s+ordered\\s+pairs|for\\s+pairs|for\\s+triples|for\\s+quadruples"
+              + "|collective|correlated)\\b");
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
 
   /** How the sites of a line are chosen. */
@@ -26,7 +28,9 @@ record LineHead(Kind kind, String words, List<Species> species) {
     PAIRS("for pairs", 2),
     TRIPLES("for triples", 3),
     QUADRUPLES("for quadruples", 4),
-    COLLECTIVE("collective", 1);
+    COLLECTIVE("collective", 1),
+    ORDERED_PAIRS("for ordered pairs", 2),
+    CORRELATED("correlated", 1);
 
     private final String words;
     private final int sites;
@@ -65,10 +69,11 @@ record LineHead(Kind kind, String words, List<Species> species) {
     while (word.find(position)) {
       YamlNode.Text name = key.part(word.start(), word.end());
       Species named = scope.species(name);
-      if (kind.sites == 1 && species.contains(named)) {
+      // Several operators of one place may be correlated with each other.
+      if (kind.sites == 1 && kind != Kind.CORRELATED && species.contains(named)) {
         throw new ProblemException(Problem.SPECIES_TWICE, name.span(), named.name());
       }
-      if (named.isMode() && species.contains(named)) {
+      if (kind != Kind.CORRELATED && named.isMode() && species.contains(named)) {
         throw new ProblemException(Problem.SAME_MODE_TWICE, name.span(), named.name());
       }
       species.add(named);

@@ -19,6 +19,8 @@ import org.ursell.symbolic.language.ElementaryProducts.Part;
 import org.ursell.symbolic.language.HamiltonianSection.LocatedTerm;
 import org.ursell.symbolic.language.JumpSection.LocatedJump;
 import org.ursell.symbolic.model.Charge;
+import org.ursell.symbolic.model.JointJump;
+import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
 import org.ursell.symbolic.model.ModelBuilder;
 import org.ursell.symbolic.model.SiteFactor;
@@ -56,7 +58,8 @@ final class ModelChecks {
 
   void addTo(ModelBuilder builder) {
     terms.forEach(t -> builder.term(t.term()));
-    jumps.forEach(j -> builder.jump(j.jump()));
+    jumps.forEach(j -> j.simple().ifPresent(builder::jump));
+    jumps.forEach(j -> j.joint().ifPresent(builder::jump));
     charges.forEach(c -> builder.charge(c.charge().name(), c.charge().weights()));
   }
 
@@ -69,6 +72,8 @@ final class ModelChecks {
             .toList();
     SampleValues.find(names, scalars())
         .ifPresent(values -> findings.attempt("hamiltonian", () -> checkHamiltonian(values)));
+    JointChecks joint = new JointChecks(scope, findings);
+    jumps.forEach(jump -> joint.run(jump, parameters, charges));
     for (LocatedJump jump : jumps) {
       for (LocatedCharge charge : charges) {
         findings.attempt(jump.place(), () -> checkJump(jump, charge.charge()));
@@ -88,26 +93,38 @@ final class ModelChecks {
   }
 
   private static void checkRate(LocatedJump jump, List<ParameterDescriptor> parameters) {
-    Map<String, Double> values = new LinkedHashMap<>();
-    parameters.forEach(
-        p -> values.put(p.name(), Double.isInfinite(p.defaultValue()) ? 1e12 : p.defaultValue()));
-    values.putIfAbsent(Scalar.Time.NAME, 0.0);
-    Complex rate = ScalarValue.of(jump.jump().rate(), values);
+    if (jump.joint().map(JointJump::isCorrelated).orElse(false)) {
+      return;
+    }
+    Scalar written =
+        jump.simple()
+            .map(JumpOperator::rate)
+            .orElseGet(() -> jump.joint().orElseThrow().rates().get(0).get(0));
+    Complex rate = ScalarValue.of(written, defaults(parameters));
     if (Math.abs(rate.getImaginary()) > 1e-12 * rate.norm()) {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
     }
-    if (jump.jump().rate().parameters().stream().anyMatch(ComplexParameter::isPart)
-        && !isRealEverywhere(jump.jump().rate(), values.keySet())) {
+    if (written.parameters().stream().anyMatch(ComplexParameter::isPart)
+        && !isRealEverywhere(written, defaults(parameters).keySet())) {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
     }
-    boolean alone = jump.jump().rate() instanceof Scalar.Parameter;
+    boolean alone = written instanceof Scalar.Parameter;
     if (rate.getReal() < 0 && !alone) {
       throw new ProblemException(
           Problem.RATE_NEGATIVE,
           jump.rateText().span(),
-          jump.jump().rate().text(),
+          written.text(),
           ParameterSection.text(rate.getReal()));
     }
+  }
+
+  /** The values of the file, with large numbers for infinite sizes. */
+  static Map<String, Double> defaults(List<ParameterDescriptor> parameters) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    parameters.forEach(
+        p -> values.put(p.name(), Double.isInfinite(p.defaultValue()) ? 1e12 : p.defaultValue()));
+    values.putIfAbsent(Scalar.Time.NAME, 0.0);
+    return values;
   }
 
   /** A complex parameter may have a real default. */
@@ -160,7 +177,7 @@ final class ModelChecks {
   private void requireConserved(Key key, Part part, Charge charge) {
     double change = 0;
     for (int k = 0; k < key.species().size(); k++) {
-      change += change(charge, key.species().get(k), key.entries().get(k));
+      change += change(scope, charge, key.species().get(k), key.entries().get(k));
     }
     if (!part.isZero() && Math.abs(change) > 1e-9) {
       findings.add(
@@ -176,9 +193,10 @@ final class ModelChecks {
 
   private void checkJump(LocatedJump jump, Charge charge) {
     List<Double> changes = new ArrayList<>();
-    for (SiteFactor factor : jump.jump().operators()) {
+    List<SiteFactor> factors = jump.simple().map(JumpOperator::operators).orElse(List.of());
+    for (SiteFactor factor : factors) {
       for (Entry entry : factor.operator().entries().keySet()) {
-        changes.add(change(charge, factor.species(), entry));
+        changes.add(change(scope, charge, factor.species(), entry));
       }
     }
     for (double change : changes) {
@@ -193,7 +211,8 @@ final class ModelChecks {
     }
   }
 
-  private double change(Charge charge, String species, Entry entry) {
+  /** By how much an elementary operator changes a charge. */
+  static double change(Scope scope, Charge charge, String species, Entry entry) {
     List<Double> weights = charge.weightsOf(species);
     boolean mode = scope.isMode(species);
     return mode

@@ -17,10 +17,11 @@ final class OperatorArity {
   /** Whether a formula is a number: it holds no operator, mode or state. */
   boolean isScalar(Expression expression) {
     if (expression instanceof Expression.Name name) {
-      return !scope.isOperator(name.name());
+      return !scope.isOperator(name.name()) && scope.placed(name.name()).isEmpty();
     }
     if (expression instanceof Expression.Transition
         || expression instanceof Expression.Ket
+        || expression instanceof Expression.OnSpecies
         || expression instanceof Expression.SumOverSites) {
       return false;
     }
@@ -37,6 +38,11 @@ final class OperatorArity {
         || expression.operands().stream().anyMatch(this::sums);
   }
 
+  /** Whether a side of (x) is the identity of a site, written 1. */
+  static boolean isIdentity(Expression side) {
+    return side instanceof Expression.Number number && number.digits().equals("1");
+  }
+
   /** How many sites (x) joins: 0 for numbers, modes and sums over all sites. */
   int of(Expression expression) {
     if (expression instanceof Expression.Name name) {
@@ -49,14 +55,15 @@ final class OperatorArity {
     if (expression instanceof Expression.Transition || expression instanceof Expression.Ket) {
       return 1;
     }
-    if (expression instanceof Expression.SumOverSites) {
+    if (expression instanceof Expression.SumOverSites
+        || expression instanceof Expression.OnSpecies) {
       return 0;
     }
     boolean joins = expression instanceof Binary b && b.operation() == Operation.TENSOR;
     int sum = 0;
     int most = 0;
     for (Expression operand : expression.operands()) {
-      int arity = of(operand);
+      int arity = joins && isIdentity(operand) ? 1 : of(operand);
       sum = Math.min(sum + arity, 1_000);
       most = Math.max(most, arity);
     }

@@ -1,7 +1,9 @@
 package org.ursell.symbolic.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.language.OperatorProduct.Place;
@@ -23,6 +25,10 @@ final class OperatorEvaluator {
 
   private final Scope scope;
   private final List<Species> sites;
+
+  /** How many of the sites are those of the line; the others are named by their species. */
+  private final int line;
+
   private final OperatorArity arity;
   private final OperatorSums sums;
 
@@ -44,11 +50,38 @@ final class OperatorEvaluator {
    * @param summing over which sites, if it may
    */
   OperatorEvaluator(Scope scope, List<Species> sites, Optional<SitesOfSums> summing) {
+    this(scope, sites, sites.size(), summing);
+  }
+
+  private OperatorEvaluator(
+      Scope scope, List<Species> sites, int line, Optional<SitesOfSums> summing) {
     this.scope = scope;
+    this.line = line;
     this.summing = summing;
     this.sites = sites;
     this.arity = new OperatorArity(scope);
     this.sums = new OperatorSums(scope, sites);
+  }
+
+  /**
+   * An evaluator for a line in which the sites of species that have only one can be named, too.
+   * They are numbered behind those of the line.
+   *
+   * @param line the species of the line's sites
+   * @param places the species of all numbered sites, as {@link #places} gives them
+   */
+  static OperatorEvaluator naming(
+      Scope scope, List<Species> line, List<Species> places, Optional<SitesOfSums> summing) {
+    return new OperatorEvaluator(scope, places, line.size(), summing);
+  }
+
+  /** The sites of a line, and behind them those of species that have only one. */
+  static List<Species> places(Scope scope, List<Species> line) {
+    List<Species> places = new ArrayList<>(line);
+    scope.species().stream()
+        .filter(s -> !s.isMode() && s.size().equals("1") && !line.contains(s))
+        .forEach(places::add);
+    return places;
   }
 
   /** Evaluates on one species: on a site of it, or on the mode that it is. */
@@ -116,6 +149,14 @@ final class OperatorEvaluator {
     if (expression instanceof Expression.SumOverSites sum) {
       return overSites(sum);
     }
+    if (expression instanceof Expression.OnSpecies on) {
+      YamlNode.Text name = YamlNode.Text.typed(on.species());
+      try {
+        return onSpecies(scope.species(name), on.operand(), on.span());
+      } catch (ProblemException unknown) {
+        throw unknown.problem() == Problem.SPECIES_UNKNOWN ? unknown.at(on.span()) : unknown;
+      }
+    }
     if (expression instanceof Expression.Call call) {
       throw new ProblemException(
           Problem.FUNCTION_OF_OPERATOR,
@@ -131,10 +172,52 @@ final class OperatorEvaluator {
     if (arity.sums(sum.operand())) {
       throw new ProblemException(Problem.SUM_OF_SUM, sum.span());
     }
-    Species species = over.of(sum);
+    Species species =
+        sum.species().isEmpty()
+            ? placeOf(sum.operand()).orElseGet(() -> over.of(sum))
+            : over.of(sum);
     List<OperatorProduct> operand =
         new OperatorEvaluator(scope, List.of(species)).evaluateWhole(sum.operand());
     return OperatorSums.overSites(operand, species, sites);
+  }
+
+  /** The one species that subscripts within a formula name. */
+  private Optional<Species> placeOf(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      return scope.placed(name.name()).map(Scope.Placed::species);
+    }
+    if (expression instanceof Expression.OnSpecies on) {
+      return scope.species().stream().filter(s -> s.name().equals(on.species())).findFirst();
+    }
+    return expression.operands().stream().flatMap(e -> placeOf(e).stream()).findFirst();
+  }
+
+  /** An operator on the one site of a species, or on the line's only site of it. */
+  private List<OperatorProduct> onSpecies(Species species, Expression operand, Span where) {
+    long there = sites.stream().filter(species::equals).count();
+    if (species.isMode() || there != 1) {
+      boolean misplaced = species.isMode() || species.size().equals("1");
+      throw new ProblemException(
+          misplaced ? Problem.PLACE_MISPLACED : Problem.PLACE_UNCLEAR,
+          where,
+          species.name(),
+          species.size());
+    }
+    if (arity.of(operand) != 1) {
+      throw new ProblemException(Problem.PLACE_MISPLACED, where, species.name());
+    }
+    int place = sites.indexOf(species);
+    List<OperatorProduct> products = new ArrayList<>();
+    for (OperatorProduct product :
+        new OperatorEvaluator(scope, List.of(species)).evaluateWhole(operand)) {
+      TreeMap<Place, LocalOperator> places = new TreeMap<>(product.places());
+      LocalOperator own = places.remove(Place.site(0));
+      if (own != null) {
+        places.put(Place.site(place), own);
+      }
+      products.add(new OperatorProduct(product.coefficient(), places));
+    }
+    return products;
   }
 
   private List<OperatorProduct> binary(Binary binary, int site) {
@@ -143,7 +226,8 @@ final class OperatorEvaluator {
     if (binary.operation() == Operation.TENSOR) {
       requireOperators(binary.left());
       requireOperators(binary.right());
-      return sums.product(sum(binary.left(), site), sum(binary.right(), site + joined), where);
+      int next = site + (OperatorArity.isIdentity(binary.left()) ? 1 : joined);
+      return sums.product(side(binary.left(), site), side(binary.right(), next), where);
     }
     int other = arity.of(binary.right());
     if (joined != other && joined > 0 && other > 0) {
@@ -159,7 +243,20 @@ final class OperatorEvaluator {
     };
   }
 
+  /** A side of (x), where 1 is the identity of a site. */
+  private List<OperatorProduct> side(Expression side, int site) {
+    if (!OperatorArity.isIdentity(side)) {
+      return sum(side, site);
+    }
+    Species species = siteSpecies(site, "1", side.span());
+    return List.of(
+        OperatorProduct.of(Place.site(site), LocalOperator.identityOfSite(species.levels())));
+  }
+
   private void requireOperators(Expression side) {
+    if (OperatorArity.isIdentity(side)) {
+      return;
+    }
     if (arity.sums(side)) {
       throw new ProblemException(Problem.TENSOR_OF_SUM, side.span());
     }
@@ -189,6 +286,11 @@ final class OperatorEvaluator {
         throw inside.at(name.span());
       }
     }
+    Optional<Scope.Placed> placed = scope.placed(word);
+    if (placed.isPresent()) {
+      Expression operator = new Expression.Name(name.span(), placed.get().operator());
+      return onSpecies(placed.get().species(), operator, name.span());
+    }
     Species species = siteSpecies(site, word, name.span());
     if (!scope.isSpin(species.name())) {
       throw new ProblemException(
@@ -197,7 +299,8 @@ final class OperatorEvaluator {
           word,
           "species " + species.name() + " is not a spin: declare the operator under operators");
     }
-    return List.of(OperatorProduct.of(Place.site(site), SpinOperators.of(word, species.levels())));
+    return List.of(
+        OperatorProduct.of(Place.site(here(site)), SpinOperators.of(word, species.levels())));
   }
 
   private OperatorProduct transition(Expression.Transition transition, int site) {
@@ -209,25 +312,44 @@ final class OperatorEvaluator {
           Problem.LEVEL_MISSING, transition.span(), species.name(), highest, species.levels() - 1);
     }
     return OperatorProduct.of(
-        Place.site(site), LocalOperator.transition(transition.to(), transition.from()));
+        Place.site(here(site)), LocalOperator.transition(transition.to(), transition.from()));
   }
 
   private Species siteSpecies(int site, String operator, Span where) {
-    if (sites.isEmpty()) {
-      throw new ProblemException(Problem.NO_SITE_HERE, where, operator, speciesWanted());
+    if (line == 0 && !isOnlySite()) {
+      throw new ProblemException(Problem.NO_SITE_HERE, where, operator, speciesWanted(operator));
     }
-    if (site >= sites.size()) {
-      throw new ProblemException(Problem.SITES_DIFFER, where, site + 1, sites.size());
+    int most = Math.max(1, line);
+    if (site >= most) {
+      throw new ProblemException(Problem.SITES_DIFFER, where, site + 1, most);
     }
-    return sites.get(site);
+    return sites.get(here(site));
   }
 
-  private String speciesWanted() {
-    return scope.species().stream()
-        .filter(species -> !species.isMode())
-        .findFirst()
-        .map(species -> "write 'for each " + species.name() + ": ...'")
-        .orElse("there are modes only: use their operators, such as c and c'");
+  /**
+   * Whether a line without sites can only mean one: that of the one species, which has no other.
+   */
+  private boolean isOnlySite() {
+    return sites.size() == 1
+        && scope.species().stream().filter(species -> !species.isMode()).count() == 1;
+  }
+
+  private int here(int site) {
+    return line == 0 ? 0 : site;
+  }
+
+  private String speciesWanted(String operator) {
+    List<String> single =
+        sites.subList(line, sites.size()).stream()
+            .map(species -> operator + "_" + species.name())
+            .toList();
+    return !single.isEmpty()
+        ? "say on which: " + String.join(" or ", single)
+        : scope.species().stream()
+            .filter(species -> !species.isMode())
+            .findFirst()
+            .map(species -> "write 'for each " + species.name() + ": ...'")
+            .orElse("there are modes only: use their operators, such as c and c'");
   }
 
   private List<OperatorProduct> quotient(List<OperatorProduct> left, Binary binary) {

@@ -116,11 +116,13 @@ final class OperatorSums {
       TreeMap<Place, LocalOperator> others = new TreeMap<>(product.places());
       LocalOperator own = others.remove(Place.site(0));
       LocalOperator operator = own == null ? LocalOperator.identityOfSite(species.levels()) : own;
-      sum.add(
-          new OperatorProduct(
-              product.coefficient(),
-              others,
-              List.of(new OperatorProduct.SummedSite(species.name(), operator))));
+      if (!species.size().equals("1") || !line.contains(species)) {
+        sum.add(
+            new OperatorProduct(
+                product.coefficient(),
+                others,
+                List.of(new OperatorProduct.SummedSite(species.name(), operator))));
+      }
       for (int k = 0; k < line.size(); k++) {
         if (line.get(k).name().equals(species.name())) {
           TreeMap<Place, LocalOperator> here = new TreeMap<>(others);

@@ -228,6 +228,30 @@ final class Scope {
         || hasSpins() && SpinOperators.NAMES.contains(name);
   }
 
+  /**
+   * An operator with the species on whose one site it acts: Sm_A.
+   *
+   * @param operator its name
+   */
+  record Placed(String operator, Species species) {}
+
+  /** What a name says that is an operator of sites with a species' name as its subscript. */
+  Optional<Placed> placed(String name) {
+    int mark = name.lastIndexOf('_');
+    if (mark < 1 || parameters.containsKey(name) || isOperator(name)) {
+      return Optional.empty();
+    }
+    String operator = name.substring(0, mark);
+    String place = name.substring(mark + 1);
+    boolean known =
+        species.containsKey(place)
+            && !isMode(place)
+            && isOperator(operator)
+            && !isMode(operator)
+            && !broken.contains(operator);
+    return known ? Optional.of(new Placed(operator, speciesNamed(place))) : Optional.empty();
+  }
+
   private Species speciesNamed(String name) {
     Species found = species.get(name);
     if (found == null) {

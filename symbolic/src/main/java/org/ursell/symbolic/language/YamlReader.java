@@ -205,7 +205,7 @@ final class YamlReader {
   }
 
   private static boolean isLine(String key) {
-    return key.startsWith("for ") || key.startsWith("collective ");
+    return key.startsWith("for ") || key.startsWith("collective ") || key.startsWith("correlated ");
   }
 
   private Span span(Event event) {

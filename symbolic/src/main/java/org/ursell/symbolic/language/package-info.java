@@ -18,7 +18,7 @@
  * function  = one of {@link org.ursell.symbolic.syntax.Functions#ALL}
  *
  * Hamiltonian line  = [ ("for each" | "for pairs" | "for triples" | "for quadruples") species ":" ] formula
- * jump line         = [ ("for each" | "collective") species ":" ] "rate" formula "," "operator" formula
+ * jump line         = [ ("for each" | "for pairs" | "for ordered pairs" | "collective" | "correlated") species ":" ] "rate" formula "," "operator" formula
  *                     ( "operators" and one formula for each species, parted by commas )
  * observable        = "&lt;" formula "&gt;" [ "_" species ]
  * initial state     = "level" n | "ground" | formula of kets or of |i&gt;&lt;j|

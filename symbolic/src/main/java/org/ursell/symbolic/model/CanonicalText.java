@@ -3,6 +3,7 @@ package org.ursell.symbolic.model;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ursell.symbolic.coefficient.Scalar;
 
 /**
  * The physics of a model as one text, of which its hash is made: two models of the same text have
@@ -22,6 +23,7 @@ final class CanonicalText {
         .forEach(p -> text.append(p.name()).append(' ').append(p.kind()).append('\n'));
     model.hamiltonian().forEach(term -> text.append(line(term)).append('\n'));
     model.jumps().forEach(jump -> text.append(line(jump)).append('\n'));
+    model.jointJumps().forEach(jump -> text.append(line(jump)).append('\n'));
     model
         .charges()
         .forEach(
@@ -45,6 +47,28 @@ final class CanonicalText {
   private static String line(JumpOperator jump) {
     return "JumpOperator[rate=%s, operators=%s, collective=%b]"
         .formatted(jump.rate().text(), factors(jump.operators()), jump.collective());
+  }
+
+  private static String line(JointJump jump) {
+    return "JointJump[sites=%s, ordered=%b, rates=%s, operators=%s]"
+        .formatted(
+            jump.sites(),
+            jump.ordered(),
+            jump.rates().stream().map(row -> row.stream().map(Scalar::text).toList()).toList(),
+            jump.operators().stream()
+                .map(operator -> operator.stream().map(CanonicalText::product).toList())
+                .toList());
+  }
+
+  private static String product(JointJump.Product product) {
+    return product.factors().stream()
+        .map(
+            f ->
+                "Factor[site=%d, species=%s, operator=%s]"
+                    .formatted(f.site(), f.species(), f.operator()))
+        .collect(
+            Collectors.joining(
+                ", ", "Product[coefficient=" + product.coefficient().text() + ", factors=[", "]]"));
   }
 
   private static String line(NamedObservable named) {

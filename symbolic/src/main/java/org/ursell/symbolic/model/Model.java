@@ -28,6 +28,7 @@ import org.ursell.symbolic.coefficient.Scalar;
  * @param initialStates where runs start unless told otherwise, by species, or by two with a comma
  *     between them; may say nothing of some
  * @param vocabulary the words of its file in which more can be observed; no part of the physics
+ * @param jointJumps jumps whose operators are products over several places, and correlated ones
  */
 public record Model(
     String name,
@@ -40,7 +41,8 @@ public record Model(
     List<Charge> charges,
     List<NamedObservable> observables,
     Map<String, InitialState> initialStates,
-    @Internal Vocabulary vocabulary) {
+    @Internal Vocabulary vocabulary,
+    List<JointJump> jointJumps) {
   /** A model without further words. */
   public Model(
       String name,
@@ -64,7 +66,8 @@ public record Model(
         charges,
         List.copyOf(observables),
         initialStates,
-        Vocabulary.NONE);
+        Vocabulary.NONE,
+        List.of());
   }
 
   @Internal
@@ -76,6 +79,30 @@ public record Model(
     charges = List.copyOf(charges);
     observables = List.copyOf(observables);
     initialStates = Map.copyOf(initialStates);
+    jointJumps = List.copyOf(jointJumps);
+  }
+
+  /** The same model with other jumps of several places. */
+  Model withJointJumps(List<JointJump> joint) {
+    return new Model(
+        name,
+        title,
+        rateUnit,
+        species,
+        parameters,
+        hamiltonian,
+        jumps,
+        charges,
+        observables,
+        initialStates,
+        vocabulary,
+        joint);
+  }
+
+  /** Whether a species is a mode, or one site whatever the parameters. */
+  @Internal
+  public boolean isSingle(String speciesName) {
+    return species.get(speciesIndex(speciesName)).size().equals("1");
   }
 
   /** The position of a species. */

@@ -29,6 +29,7 @@ public final class ModelBuilder {
   private final List<ParameterDescriptor> parameters = new ArrayList<>();
   private final List<HamiltonianTerm> hamiltonian = new ArrayList<>();
   private final List<JumpOperator> jumps = new ArrayList<>();
+  private final List<JointJump> jointJumps = new ArrayList<>();
   private final List<Charge> charges = new ArrayList<>();
   private final List<NamedObservable> observables = new ArrayList<>();
   private final Map<String, InitialState> initialStates = new LinkedHashMap<>();
@@ -192,6 +193,49 @@ public final class ModelBuilder {
     return this;
   }
 
+  /** Adds a jump of several places, or correlated ones, as they are. */
+  public ModelBuilder jump(JointJump jump) {
+    jointJumps.add(jump);
+    return this;
+  }
+
+  /**
+   * Adds a jump on every pair of two sites: each unordered pair i &lt; j of one species once, where
+   * the operator must stay the same, but for its sign, when i and j are exchanged; every pair of
+   * two species.
+   *
+   * @param left the species of the site with number 0 in the products
+   * @param right the species of the site with number 1, possibly the same
+   * @param operator a sum of products; what is left out of one is the identity
+   */
+  public ModelBuilder pairJump(
+      String left, String right, String rate, List<JointJump.Product> operator) {
+    return jump(JointJump.of(List.of(left, right), false, Scalar.read(rate), operator));
+  }
+
+  /**
+   * Adds correlated jumps of modes and of species of one site: sum_ab rates[a][b] (L_b rho L_a^+ -
+   * {L_a^+ L_b, rho}/2).
+   *
+   * @param rates Hermitian, and positive semidefinite at every point of the parameters
+   * @param operators one for each row of the rates
+   */
+  public ModelBuilder correlatedJumps(List<List<String>> rates, List<SiteFactor> operators) {
+    return jump(
+        new JointJump(
+            List.of(),
+            false,
+            rates.stream().map(row -> row.stream().map(Scalar::read).toList()).toList(),
+            operators.stream()
+                .map(
+                    one ->
+                        List.of(
+                            new JointJump.Product(
+                                Scalar.Number.ONE,
+                                List.of(JointJump.Factor.on(one.species(), one.operator())))))
+                .toList()));
+  }
+
   /**
    * Says where the sites of a species start, or two places in a state of both.
    *
@@ -222,7 +266,8 @@ public final class ModelBuilder {
             charges,
             observables,
             initialStates,
-            vocabulary);
+            vocabulary,
+            jointJumps);
     new ModelValidation(model).check();
     return model;
   }

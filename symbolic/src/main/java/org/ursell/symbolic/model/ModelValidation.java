@@ -1,5 +1,6 @@
 package org.ursell.symbolic.model;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.ursell.symbolic.syntax.Functions;
  * The checks of a model that need no mathematics; coefficients are checked when they are evaluated.
  */
 final class ModelValidation {
+  /** The most places on which one jump acts at once. */
+  private static final int LARGEST_JUMP = 4;
+
   private final Model model;
 
   ModelValidation(Model model) {
@@ -57,6 +61,7 @@ final class ModelValidation {
           "an individual jump acts on the sites of one species");
       jump.operators().forEach(o -> checkOperator(o.species(), o.operator()));
     }
+    model.jointJumps().forEach(this::checkJoint);
     model.operators().forEach(o -> checkOperator(o.species(), o.operator()));
     for (Charge charge : model.charges()) {
       for (Species species : model.species()) {
@@ -75,6 +80,61 @@ final class ModelValidation {
                 : "give one number for each of its " + species.levels() + " levels");
       }
     }
+  }
+
+  private void checkJoint(JointJump jump) {
+    int count = jump.operators().size();
+    require(
+        count >= 1
+            && jump.rates().size() == count
+            && jump.rates().stream().allMatch(row -> row.size() == count),
+        "has a jump of " + count + " operators with another number of rates",
+        "give one rate for each pair of operators, in as many rows as there are operators");
+    require(
+        count == 1 || jump.sites().isEmpty(),
+        "has correlated jumps on sites of a line",
+        "correlate modes and species of one site");
+    require(
+        jump.operators().stream().noneMatch(List::isEmpty),
+        "has a jump whose operator is zero",
+        "leave it out");
+    for (String site : jump.sites()) {
+      require(
+          !species(site).isMode(),
+          "has a jump for each site of the mode '" + site + "'",
+          "a mode is one place: name it without a number of a site");
+    }
+    for (JointJump.Product product : jump.products()) {
+      require(
+          jump.sites().size() + product.factors().size() <= 2 * LARGEST_JUMP
+              && jump.sites().size() <= LARGEST_JUMP
+              && product.factors().size() <= LARGEST_JUMP,
+          "has a jump on more than " + LARGEST_JUMP + " places at once",
+          "jumps on one to " + LARGEST_JUMP + " places are understood");
+      List<String> taken = new ArrayList<>();
+      for (JointJump.Factor factor : product.factors()) {
+        Species species = species(factor.species());
+        checkOperator(factor.species(), factor.operator());
+        boolean ofLine = factor.site() >= 0;
+        require(
+            ofLine
+                ? factor.site() < jump.sites().size()
+                    && jump.sites().get(factor.site()).equals(factor.species())
+                : !jump.sites().contains(factor.species()),
+            "has a jump with an operator on a place that it does not have",
+            "number the sites of the line from 0, and give each operator the species of its site");
+        boolean alone = ofLine || species.size().equals("1");
+        require(
+            !alone || !taken.contains(factor.site() + factor.species()),
+            "has a jump with two operators on one place",
+            "multiply them to one");
+        taken.add(factor.site() + factor.species());
+      }
+    }
+  }
+
+  private Species species(String name) {
+    return model.species().get(model.speciesIndex(name));
   }
 
   private void checkNames() {

@@ -40,18 +40,19 @@ public final class SpectatorModel {
     List<Species> species = new ArrayList<>(model.species());
     species.add(Species.levels(name, Spectator.LEVELS, "1"));
     return new Model(
-        model.name(),
-        model.title(),
-        model.rateUnit(),
-        species,
-        model.parameters(),
-        model.hamiltonian(),
-        model.jumps(),
-        model.charges().stream()
-            .map(charge -> with(charge, name, charges.getOrDefault(charge.name(), 0.0)))
-            .toList(),
-        List.of(new NamedOperator(name, name, LocalOperator.transition(1, 1))),
-        Map.of());
+            model.name(),
+            model.title(),
+            model.rateUnit(),
+            species,
+            model.parameters(),
+            model.hamiltonian(),
+            model.jumps(),
+            model.charges().stream()
+                .map(charge -> with(charge, name, charges.getOrDefault(charge.name(), 0.0)))
+                .toList(),
+            List.of(new NamedOperator(name, name, LocalOperator.transition(1, 1))),
+            Map.of())
+        .withJointJumps(model.jointJumps());
   }
 
   private static Charge with(Charge charge, String name, double weight) {

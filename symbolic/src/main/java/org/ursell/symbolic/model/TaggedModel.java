@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
@@ -64,16 +65,78 @@ public final class TaggedModel {
       jumps.addAll(parts(jump));
     }
     return new Model(
-        model.name(),
-        model.title(),
-        model.rateUnit(),
-        species,
-        parameters,
-        hamiltonian,
-        jumps,
-        model.charges().stream().map(this::parted).toList(),
-        model.operators(),
-        Map.of());
+            model.name(),
+            model.title(),
+            model.rateUnit(),
+            species,
+            parameters,
+            hamiltonian,
+            jumps,
+            model.charges().stream().map(this::parted).toList(),
+            model.operators(),
+            Map.of())
+        .withJointJumps(model.jointJumps().stream().flatMap(this::parts).toList());
+  }
+
+  /** The choices of a line's sites without the site, and those with it. */
+  private Stream<JointJump> parts(JointJump jump) {
+    List<List<JointJump.Product>> operators =
+        jump.operators().stream()
+            .map(operator -> operator.stream().flatMap(this::parts).toList())
+            .toList();
+    List<JointJump> parts = new ArrayList<>();
+    parts.add(new JointJump(jump.sites(), jump.ordered(), jump.rates(), operators));
+    for (int k = 0; k < jump.sites().size(); k++) {
+      if (jump.sites().get(k).equals(whole.name())) {
+        parts.add(withTagAt(k, jump, operators));
+        if (!jump.ordered()) {
+          // Which of the sites it is makes no difference to an unordered choice.
+          break;
+        }
+      }
+    }
+    return parts.stream();
+  }
+
+  private JointJump withTagAt(int k, JointJump jump, List<List<JointJump.Product>> operators) {
+    List<String> sites = new ArrayList<>(jump.sites());
+    sites.set(k, tagged);
+    return new JointJump(
+        sites,
+        jump.ordered(),
+        jump.rates(),
+        operators.stream()
+            .map(
+                operator ->
+                    operator.stream()
+                        .map(
+                            product ->
+                                new JointJump.Product(
+                                    product.coefficient(),
+                                    product.factors().stream()
+                                        .map(
+                                            f ->
+                                                f.site() == k
+                                                    ? JointJump.Factor.at(k, tagged, f.operator())
+                                                    : f)
+                                        .toList()))
+                        .toList())
+            .toList());
+  }
+
+  /** Sums over all sites of a species as those over the others, or one on the site alone. */
+  private Stream<JointJump.Product> parts(JointJump.Product product) {
+    List<JointJump.Product> parts = new ArrayList<>();
+    parts.add(product);
+    for (int k = 0; k < product.factors().size(); k++) {
+      JointJump.Factor factor = product.factors().get(k);
+      if (factor.site() < 0 && factor.species().equals(whole.name())) {
+        List<JointJump.Factor> factors = new ArrayList<>(product.factors());
+        factors.set(k, JointJump.Factor.on(tagged, factor.operator()));
+        parts.add(new JointJump.Product(product.coefficient(), factors));
+      }
+    }
+    return parts.stream();
   }
 
   /** A line of unordered choices of sites: those without the site, and those with it once. */

@@ -75,6 +75,14 @@ public sealed interface Expression {
     }
   }
 
+  /** An operator on the one site of a species, written with a subscript. */
+  record OnSpecies(Span span, String species, Expression operand) implements Expression {
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
+  }
+
   /** {@code operand + h.c.}, or {@code operand - h.c.} */
   record WithConjugate(Span span, Expression operand, boolean minus) implements Expression {
     @Override

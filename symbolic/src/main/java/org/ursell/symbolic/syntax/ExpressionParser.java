@@ -161,9 +161,12 @@ public final class ExpressionParser {
   private Expression primed() {
     int first = next;
     Expression operand = primary();
-    while (peek().is("'")) {
-      take();
-      operand = new Expression.Adjoint(since(first), operand);
+    while (peek().is("'") || peek().kind() == Kind.SUBSCRIPT) {
+      Token mark = take();
+      operand =
+          mark.kind() == Kind.SUBSCRIPT
+              ? new Expression.OnSpecies(since(first), mark.text().replaceAll("[_{}]", ""), operand)
+              : new Expression.Adjoint(since(first), operand);
     }
     return operand;
   }

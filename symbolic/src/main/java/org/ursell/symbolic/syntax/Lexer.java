@@ -23,6 +23,8 @@ final class Lexer {
           new Form(Token.Kind.NAME, Names.NAME + "+"));
 
   private static final Pattern TENSOR = Pattern.compile("\\(\\s*x\\s*\\)|\u2297");
+  private static final Pattern SUBSCRIPT =
+      Pattern.compile("_(?:" + Names.SPECIES + "+|\\{" + Names.SPECIES + "+\\})");
   private static final Pattern BROKEN = Pattern.compile("[|<>\u27e8\u27e9][^\\s+*/()]{0,12}");
 
   /** How a kind of token is written; groups are the levels it names. */
@@ -84,7 +86,15 @@ final class Lexer {
             || afterValue && (!afterFunction || isOperand(tensor.end())))) {
       return token(tensor, Token.Kind.TENSOR);
     }
+    Matcher subscript = at(SUBSCRIPT);
+    if (afterValue && !afterFunction && adjoins() && subscript.lookingAt()) {
+      return token(subscript, Token.Kind.SUBSCRIPT);
+    }
     return sign();
+  }
+
+  private boolean adjoins() {
+    return tokens.get(tokens.size() - 1).span().end() == position;
   }
 
   private String previous() {

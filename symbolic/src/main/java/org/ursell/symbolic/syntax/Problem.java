@@ -146,6 +146,13 @@ public enum Problem {
       "write * for a number; (x) joins operators of two sites"),
   TOO_MANY_SITES("this acts on more than %1$s sites at once", "use at most %1$s factors"),
   NO_SITE_HERE("the operator `%1$s` acts on a site, but this line names no species", "%2$s"),
+  PLACE_MISPLACED(
+      "the subscript of %1$s is not understood here",
+      "a subscript names the species of a site behind an operator of one site, in the lines of"
+          + " jumps and Hamiltonian of models in which that species has one site"),
+  PLACE_UNCLEAR(
+      "which site of %1$s is meant is not clear: there are %2$s",
+      "begin the line with 'for each %1$s:' or, in a jump, sum over all of them by 'sum_%1$s'"),
   TOO_MANY_TERMS("this is a sum of more than %1$s products", "split it into several lines"),
   MODE_POWER_TOO_HIGH("more than %1$s operators of the mode %2$s meet in one product", "use fewer"),
   // Species and parameters
@@ -195,6 +202,30 @@ public enum Problem {
   JUMP_OPERATORS("%1$s operators for %2$s species", "%3$s"),
   NOT_ON_ONE_PLACE(
       "an operator of one site or of one mode is meant here, but this acts on %1$s", "%2$s"),
+  JUMP_ZERO("this jump operator is zero", "leave the line out, or correct the operator"),
+  JUMP_NUMBER(
+      "this jump operator is only a number, which does nothing",
+      "write an operator; a number may be added to one, as in c + 0.5"),
+  JUMP_NOT_ALIKE(
+      "this jump changes when two sites of species %1$s are exchanged",
+      "begin it with 'for ordered pairs %1$s %1$s:', which counts both orders, or use an operator"
+          + " that stays the same but for its sign"),
+  JUMP_TOO_LARGE(
+      "this jump operator is a sum of more than %1$s products on several places",
+      "gather what acts on one place in one bracket, or make it simpler"),
+  JUMP_SITES(
+      "this is correlated on %1$s, which is not one mode or one site but %2$s",
+      "give each site a species of its own, without a count; what all sites of a species emit"
+          + " together is 'collective %1$s: ...'"),
+  RATES_MATRIX("a matrix of rates stands in a line that is not correlated", "%1$s"),
+  RATES_SHAPE("%1$s", "write one row for each species, as in 'rates %2$s'"),
+  RATES_NOT_HERMITIAN(
+      "the matrix of rates is not Hermitian: row %1$s, column %2$s is not the conjugate of row %2$s,"
+          + " column %1$s",
+      "make the matrix equal to its conjugate transpose; rates on its diagonal are real"),
+  RATES_NEGATIVE(
+      "the matrix of rates is not positive semidefinite: it has the eigenvalue %1$s",
+      "make the correlations smaller than the rates on the diagonal allow"),
   RATE_COMPLEX("the rate is not real", "rates are real; put a phase into the operator"),
   // Charges, observables, initial states
   CHARGE_SHAPE("%1$s numbers for the %2$s levels of species %3$s", "give one for each level"),
@@ -234,8 +265,9 @@ public enum Problem {
       "an expectation value stands within another", "multiply them outside, as in <c'>*<c>"),
   SQUEEZING_SPECIES("squeezing is of a species of two-level sites, and %1$s is %2$s", "%3$s"),
   SUM_MISPLACED(
-      "sums over sites are understood in observables only",
-      "begin the line with 'for each A:' or 'collective A:' instead"),
+      "sums over sites are understood in observables, and in jumps without 'for ...', only",
+      "leave the sum out and begin the line with 'for each A:' or 'collective A:', or write a jump"
+          + " without a beginning"),
   SUM_OF_SUM(
       "a sum over sites stands within another", "multiply the sums, as in (sum Sp)*(sum Sm)"),
   SUM_OUTSIDE(

@@ -17,6 +17,8 @@ record Token(Kind kind, String text, int to, int from, Span span) {
     CONJUGATE,
     /** The tensor product of two sites' operators: (x). */
     TENSOR,
+    /** The species on whose one site the operator before it acts: _A, or _{A}. */
+    SUBSCRIPT,
     /** One of + - * / ^ ( ) , ' */
     SIGN,
     END
@@ -28,7 +30,7 @@ record Token(Kind kind, String text, int to, int from, Span span) {
 
   boolean endsValue() {
     return switch (kind) {
-      case NUMBER, NAME, TRANSITION, KET -> true;
+      case NUMBER, NAME, TRANSITION, KET, SUBSCRIPT -> true;
       case SIGN -> text.equals(")") || text.equals("'");
       default -> false;
     };

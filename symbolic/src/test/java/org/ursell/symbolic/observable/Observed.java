@@ -40,6 +40,10 @@ final class Observed {
     return new Observed(ModelReader.read("observed.yaml", text).orThrow());
   }
 
+  static Observed of(Model model) {
+    return new Observed(model);
+  }
+
   Model model() {
     return model;
   }

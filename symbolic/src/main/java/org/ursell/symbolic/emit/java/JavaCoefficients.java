@@ -91,11 +91,14 @@ final class JavaCoefficients {
       write(polynomials.get(k), ".coefficient(" + label + ");", statements);
     }
     List<CoefficientList.Rate> rates = list.rates();
-    polynomials = list.monomials(rates.stream().map(CoefficientList.Rate::rate).toList());
-    for (int k = 0; k < rates.size(); k++) {
-      String names =
-          JavaNames.literal(rates.get(k).text()) + ", " + JavaNames.literal(rates.get(k).jump());
-      write(polynomials.get(k), ".rate(" + names + ");", statements);
+    for (CoefficientList.Rate rate : rates) {
+      String names = JavaNames.literal(rate.text()) + ", " + JavaNames.literal(rate.jump());
+      for (List<CoefficientList.Monomial> part : list.monomials(rate.parts())) {
+        write(part, rate.isMatrix() ? ".part();" : ".rate(" + names + ");", statements);
+      }
+      if (rate.isMatrix()) {
+        statements.add("t.rates(" + names + ");");
+      }
     }
     return statements;
   }

@@ -3,6 +3,7 @@ package org.ursell.symbolic.emit.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.symbolic.emit.LindbladRows;
@@ -120,6 +121,7 @@ public final class JavaSubjectEmitter {
           statement(
               jump, "%s(%d)".formatted(jump.together() ? "collectiveJump" : "jump", jump.re())));
     }
+    rows.jointJumps().forEach(jump -> statements.add(statement(jump)));
     List<List<String>> pieces = MethodSplitter.pieces(statements, ROWS_PER_METHOD);
     line("");
     line("  private static LindbladTable lindblad() {");
@@ -148,14 +150,41 @@ public final class JavaSubjectEmitter {
     StringBuilder text = new StringBuilder("    // ");
     text.append(JavaNames.comment(row.words())).append('\n');
     for (LindbladRows.Factor factor : row.factors()) {
-      text.append("    l");
-      for (LindbladRows.Entry entry : factor.entries()) {
-        text.append(
-            ".entry(%d, %d, %d, %d)"
-                .formatted(entry.row(), entry.column(), entry.re(), entry.im()));
-      }
-      text.append(".on(").append(factor.species()).append(");\n");
+      text.append(entries(factor)).append(".on(").append(factor.species()).append(");\n");
     }
     return text.append("    l.").append(end).append(";\n").toString();
+  }
+
+  private static String entries(LindbladRows.Factor factor) {
+    StringBuilder text = new StringBuilder("    l");
+    for (LindbladRows.Entry entry : factor.entries()) {
+      text.append(
+          ".entry(%d, %d, %d, %d)".formatted(entry.row(), entry.column(), entry.re(), entry.im()));
+    }
+    return text.toString();
+  }
+
+  /** The same of a jump of several places: products of operators, and sums of these. */
+  private static String statement(LindbladRows.JointRow row) {
+    StringBuilder text = new StringBuilder("    // ");
+    text.append(JavaNames.comment(row.words())).append('\n');
+    for (List<LindbladRows.Product> operator : row.operators()) {
+      for (LindbladRows.Product product : operator) {
+        for (LindbladRows.Placed placed : product.factors()) {
+          text.append(entries(placed.factor()))
+              .append(".at(%d, %d);\n".formatted(placed.site(), placed.factor().species()));
+        }
+        text.append("    l.product(%d, %d);\n".formatted(product.re(), product.im()));
+      }
+      text.append("    l.operator();\n");
+    }
+    return text.append(
+            "    l.jointJump(%b, new int[] {%s}, new int[] {%s});\n"
+                .formatted(row.ordered(), numbers(row.sites()), numbers(row.rates())))
+        .toString();
+  }
+
+  private static String numbers(List<Integer> numbers) {
+    return numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

@@ -105,6 +105,38 @@ class SubjectEmissionTest {
     assertThat(subject.lindblad(point).jumps().get(0).collective()).isTrue();
   }
 
+  /** Jumps of pairs, products with a single site, and correlated ones at rates with phases. */
+  @Test
+  void jumpsOfSeveralPlacesComeThrough() throws Exception {
+    String text =
+        STARTS.replace(
+            "observables:",
+            """
+              - for pairs A A: rate kappa/N, operator |0><1| (x) 1 - 1 (x) |0><1|
+              - for each A: rate 0.3, operator |0><1|*(|1><2|_b + g)
+              - rate 0.1, operator |0><1|_d*(sum_A |1><1|) + 0.5*i
+              - correlated b, d: rates [[1, i*g], [-i*g, kappa]], operators |0><1|, |0><1|
+            observables:""");
+    Model model = ModelReader.read("class-2.yaml", text).orThrow();
+    EmittedSubject subject = compiled(model, 2);
+    Parameters point = subject.descriptor().defaults().with("N", 5).with("g", -0.3);
+    assertThat(subject.lindblad(point)).isEqualTo(LindbladEmitter.emit(model).at(point));
+    assertThat(subject.lindblad(point).jointJumps()).hasSize(3);
+    // The correlated ones are two sums, beside the collective jump and that of each b.
+    assertThat(subject.lindblad(point).jumps()).hasSize(4);
+    EquationRequest second = EquationRequest.order(2).withEveryPair();
+    double[] y = new double[subject.equations(second).moments().size()];
+    java.util.Arrays.setAll(y, k -> Math.sin(k + 1.0));
+    assertThat(derivative(subject.table(second), point, y))
+        .containsExactly(derivative(subject.equations(second), point, y), within(1e-12));
+    assertThatThrownBy(() -> subject.lindblad(point.with("g", 1.5)))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining(
+            "is not positive semidefinite: it has the eigenvalue -0.5 at g = 1.5");
+    assertThatThrownBy(() -> subject.table(second).coefficients(point.with("g", 1.5)))
+        .isInstanceOf(BrokenRuleException.class);
+  }
+
   @Test
   void theTimeAndItsTablesComeThrough() throws Exception {
     Model model =
