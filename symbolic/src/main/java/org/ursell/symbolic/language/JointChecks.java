@@ -48,7 +48,7 @@ final class JointChecks {
       product.factors().forEach(f -> scalars.addAll(f.operator().entries().values()));
     }
     Optional<SampleValues> samples =
-        SampleValues.find(parameters.stream().map(ParameterDescriptor::name).toList(), scalars);
+        SampleValues.find(ModelChecks.defaults(parameters).keySet(), scalars);
     if (joint.isCorrelated()) {
       findings.attempt(jump.place(), () -> checkRates(jump, joint, parameters, samples));
     }

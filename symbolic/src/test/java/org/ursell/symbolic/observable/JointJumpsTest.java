@@ -349,6 +349,20 @@ class JointJumpsTest {
     assertSame(many, 1e-7, limit.toArray(Complex[]::new));
   }
 
+  /** Rates of pairs, products and matrices may change in time; each is read at its own time. */
+  @Test
+  void ratesOfTheTimeAreReadAtTheirTime() {
+    String text =
+        ROW.replace("JUMP", "correlated A, C: rates [[1, x*t], [x*t, 1]], operators dn, dn");
+    Observed observed = Observed.of(text);
+    Parameters point = observed.subject().descriptor().defaults();
+    assertThat(observed.subject().descriptor().driven()).contains("the rate x*t");
+    assertThat(observed.subject().lindblad(point.at(0.5)).jumps()).hasSize(2);
+    assertThatThrownBy(() -> observed.subject().lindblad(point.at(2.0)))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("eigenvalue -0.2 at t = 2");
+  }
+
   @Test
   void aMatrixThatIsNotPositiveIsRefusedAtItsPoint() {
     Observed observed =
