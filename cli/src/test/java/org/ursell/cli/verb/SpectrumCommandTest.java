@@ -380,9 +380,11 @@ class SpectrumCommandTest {
     assertThat(table.number(5, "re")).isCloseTo(0.1297381843, within(1e-8));
     CommandRun steady = spectrum("steady");
     assertThat(steady.exitCode()).isEqualTo(2);
-    assertThat(steady.err()).contains("(1 - exp(-t/tr))*Omega does").contains("--at T");
+    assertThat(steady.err())
+        .contains("(1 - exp(-t/tr))*Omega does")
+        .contains("from a time of a run on");
     CommandRun exact = spectrum("exact", "--at", "3", "--exact");
     assertThat(exact.exitCode()).isEqualTo(2);
-    assertThat(exact.err()).contains("exact correlation").contains("without --exact");
+    assertThat(exact.err()).contains("exact correlation").contains("truncated equations alone");
   }
 }

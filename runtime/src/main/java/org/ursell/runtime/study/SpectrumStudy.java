@@ -65,12 +65,12 @@ public record SpectrumStudy(
       Autonomy.require(
           points.model(),
           "a spectrum of the steady state",
-          "ask for correlations from a time of a run on, --at T, or take t out of it");
+          "ask for correlations from a time of a run on, or take t out of the model");
     } else if (exact.isPresent()) {
       Autonomy.require(
           points.model(),
           "an exact correlation of two times",
-          "ask for those of truncated equations, without --exact, or take t out of it");
+          "ask for those of truncated equations alone, or take t out of the model");
     }
     orders = List.copyOf(orders);
     if (points.sizes().hasLimit() || !points.all().get(0).infinite().isEmpty()) {
