@@ -78,7 +78,7 @@ class LibraryExamplesTest {
     Matcher code = Pattern.compile("(?m)^```java$").matcher(Files.readString(PAGE));
     assertThat(code.results().count())
         .isEqualTo(onPage("LibraryExamples").size() + onPage("SymbolicExamples").size())
-        .isEqualTo(10);
+        .isEqualTo(11);
   }
 
   @Test

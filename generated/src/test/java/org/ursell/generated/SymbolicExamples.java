@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ursell.runtime.equations.EquationRequest;
+import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
 import org.ursell.runtime.integrate.RunResult;
@@ -16,9 +19,11 @@ import org.ursell.runtime.state.InitialProduct;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
+import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.emit.TextEmitter;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.language.BuiltInModels;
+import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.LocalOperator;
 import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.ModelBuilder;
@@ -32,6 +37,8 @@ final class SymbolicExamples {
     equationsOfMotion();
     LibraryExamplesTest.divide();
     modelInJava();
+    LibraryExamplesTest.divide();
+    modelThatChangesInTime();
     LibraryExamplesTest.divide();
     modelFromFile();
   }
@@ -64,6 +71,53 @@ final class SymbolicExamples {
         MomentIntegrator.standard().integrate(RunRequest.of(equations, point, start, 40.0));
     double excited = SingleSiteObservable.orderParameter(equations).re(run.state());
     System.out.printf("at t = %.0f: %.4f of the atoms are excited%n", run.time(), excited);
+  }
+
+  static void modelThatChangesInTime() {
+    SampledFunction envelope =
+        new SampledFunction(
+            "f",
+            SampledFunction.Kind.LINEAR,
+            SampledFunction.Outside.ZERO,
+            new double[] {0.0, 1.0, 3.0},
+            new double[] {0.0, 1.0, 0.0});
+    LocalOperator lower = LocalOperator.transition(0, 1);
+    LocalOperator raise = LocalOperator.transition(1, 0);
+    Scalar one = Scalar.read("1");
+    Model model =
+        new ModelBuilder("pulsed-atoms", "atoms under a pulse, lowered together and one by one")
+            .species("atom", 2, "N")
+            .size("N", 2)
+            .complex("Omega", 1.0, 0.5)
+            .rate("gamma", 0.3)
+            .table(envelope)
+            .onSite("atom", "f(t)*re(Omega)", raise.plus(lower))
+            .onSite("atom", "f(t)*im(Omega)", raise.times("i").plus(lower.times("-i")))
+            .pairJump(
+                "atom",
+                "atom",
+                "gamma/N",
+                List.of(
+                    new JointJump.Product(one, List.of(JointJump.Factor.at(0, "atom", lower))),
+                    new JointJump.Product(
+                        one.negated(), List.of(JointJump.Factor.at(1, "atom", lower)))))
+            .jump("atom", "gamma*exp(-t/5)", lower)
+            .observable("excited", "atom", raise.times(lower))
+            .initially("atom", new InitialState.Level(0))
+            .build();
+    Subject subject = ModelSubject.of(model);
+    MomentEquations equations = subject.equations(EquationRequest.order(2));
+    Parameters point = subject.descriptor().defaults();
+    ProductState start = InitialProduct.of(subject);
+    RunResult run =
+        MomentIntegrator.standard().integrate(RunRequest.of(equations, point, start, 4.0));
+    double excited = SingleSiteObservable.orderParameter(equations).re(run.state());
+    double exact =
+        ExactSolver.of(subject, point)
+            .trajectory(start, subject.descriptor().observables(), new double[] {4.0})
+            .realParts(0)[0];
+    System.out.printf(
+        "at t = %.0f: %.6f of the atoms are excited, exactly %.6f%n", run.time(), excited, exact);
   }
 
   static void modelFromFile() {

@@ -44,6 +44,8 @@ public final class LifetimeOptions {
               + " NAME=N[,N...]")
   private Optional<SizesReader.Given> sizes = Optional.empty();
 
+  @Mixin private BeginOption begin = new BeginOption();
+
   @Mixin private PatienceOption patience = new PatienceOption();
 
   @Mixin private Out out = new Out();
@@ -105,10 +107,16 @@ public final class LifetimeOptions {
     OrderRules.requireFit(orderList, model);
     Points points = run.points(asked, sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);
+    Start start = begin.at(run.start().orSteadyOrSaved(asked));
+    if (judge.judged()) {
+      start.requireNotSaved("a verdict");
+    }
+    if (quoting.isGiven()) {
+      start.requireNotSaved("a lifetime that is quoted");
+    }
     Truncations equations = Truncations.of(asked.subject(), run.model().filter(), orderList);
     Optional<ExactLifetimes> exact =
         judge.exact(asked.subject(), points, patience.end(), run, equations);
-    Start start = run.start().orSteady(asked);
     digits.requireRoom(run.integration());
     return new LifetimeStudy(
         equations,

@@ -1,30 +1,21 @@
 package org.ursell.cli.option;
 
-import java.util.Optional;
-import org.ursell.cli.grammar.NumberReader;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.integrate.Sampler;
 import org.ursell.runtime.study.Start;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** When a trace is looked at. */
 public final class SamplingOptions {
-  @Option(
-      names = "--t-start",
-      paramLabel = "T",
-      converter = Instant.class,
-      description =
-          "time at which runs start, in inverse units of the model's rates (default 0, or where the"
-              + " state of --start FILE was saved)")
-  private Optional<Double> begin = Optional.empty();
+  @Mixin private BeginOption begin = new BeginOption();
 
   @Option(
       names = "--t-end",
       paramLabel = "T",
       defaultValue = "100",
-      converter = Instant.class,
+      converter = BeginOption.Instant.class,
       description =
           "time at which runs end, whenever they start, in inverse units of the model's rates"
               + " (default ${DEFAULT-VALUE})")
@@ -39,13 +30,6 @@ public final class SamplingOptions {
           "number of equally spaced times from the start to the end (default ${DEFAULT-VALUE})")
   private int samples;
 
-  private static final class Instant implements ITypeConverter<Double> {
-    @Override
-    public Double convert(String text) {
-      return NumberReader.real("time", text.strip());
-    }
-  }
-
   private static final class Samples extends WholeNumber {
     Samples() {
       super("--samples", 2, 9_999_999, "--samples 401");
@@ -54,7 +38,7 @@ public final class SamplingOptions {
 
   /** The start at the time that was asked for, if one was. */
   Start at(Start start) {
-    return begin.map(start::at).orElse(start);
+    return begin.at(start);
   }
 
   /**

@@ -45,6 +45,8 @@ public final class SmallSystemOptions {
 
   @Mixin private CutOption cut = new CutOption();
 
+  @Mixin private BeginOption begin = new BeginOption();
+
   @Mixin private PatienceOption patience = new PatienceOption();
 
   @Mixin private Out out = new Out();
@@ -66,7 +68,7 @@ public final class SmallSystemOptions {
     ModelDescriptor model = asked.model();
     ExactOptions options = run.exact(maxMemory, cut.of(model, true));
     Points points = run.points(asked, SizesReader.varying(model, sizes, USUAL_SIZES));
-    Start start = run.start().orSteady(asked);
+    Start start = begin.at(run.start().orSteady(asked));
     ExactLifetimes exact =
         new ExactLifetimes(
             asked.subject(), points, points.sizes().values(), patience.end(), gap, options);

@@ -23,7 +23,7 @@ public final class StartOption {
             + " a line 'species NAME' before each matrix if there are several. trace also takes"
             + " settled, the steady state of each run's own equations, and 'settled at V=0.5,K=0',"
             + " the same at other parameters: what becomes of it when they are changed at once; and a file"
-            + " that --save-state wrote"
+            + " that --save-state wrote, as lifetime does for truncated orders"
       })
   private Optional<String> start = Optional.empty();
 
@@ -35,6 +35,11 @@ public final class StartOption {
   /** The start that was named; the steady state if none was. */
   Start orSteady(RunOptions.Asked asked) {
     return named(start.orElse("steady"), asked);
+  }
+
+  /** The same, where runs may go on from saved ones. */
+  Start orSteadyOrSaved(RunOptions.Asked asked) {
+    return saved(asked).orElseGet(() -> orSteady(asked));
   }
 
   /** The start that was named; otherwise the usual one of a trace. */

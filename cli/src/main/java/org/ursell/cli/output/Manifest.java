@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ursell.cli.model.ModelEntry;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.integrate.IntegratorOptions;
@@ -29,6 +32,8 @@ public final class Manifest {
 
   /** The number of its form, which rises when a program of before could not run it again. */
   static final int FORMAT = 1;
+
+  private static final int MOST_TRIED = 1000;
 
   private Manifest() {}
 
@@ -103,7 +108,41 @@ public final class Manifest {
   public static Map<String, Object> start(Start start, List<SpeciesDescriptor> species) {
     Map<String, Object> description = ordered("name", start.name(), "words", start.words());
     start.state().ifPresent(product -> description.put("states", states(product, species)));
+    if (start.time() != 0.0) {
+      description.put("t", start.time());
+    }
     return description;
+  }
+
+  /**
+   * The same; of states that are written with parameters also the numbers at the first point at
+   * which they are states.
+   */
+  public static Map<String, Object> start(
+      Start start, List<SpeciesDescriptor> species, Stream<Parameters> points) {
+    Map<String, Object> description = start(start, species);
+    start
+        .state()
+        .filter(ProductState::isVarying)
+        .flatMap(
+            varying ->
+                points
+                    .limit(MOST_TRIED)
+                    .flatMap(point -> numbers(varying, species, point))
+                    .findFirst())
+        .ifPresent(first -> description.put("first", first));
+    return description;
+  }
+
+  private static Stream<Map<String, Object>> numbers(
+      ProductState varying, List<SpeciesDescriptor> species, Parameters point) {
+    try {
+      return Stream.of(
+          ordered("parameters", point.asMap(), "states", states(varying.in(point), species)));
+    } catch (InvalidInputException noState) {
+      // The table says so of this point.
+      return Stream.empty();
+    }
   }
 
   /**

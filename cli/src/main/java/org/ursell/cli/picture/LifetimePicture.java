@@ -28,8 +28,7 @@ public final class LifetimePicture {
       LifetimeStudy study, ModelDescriptor model, List<PointLifetimes> results) {
     List<TruncationOrder> orders = study.equations().list();
     List<LifetimeFigure.Curve> curves = new ArrayList<>();
-    List<PointLifetimes> started =
-        results.stream().filter(point -> point.start().isPresent()).toList();
+    List<PointLifetimes> started = results.stream().filter(PointLifetimes::isStarted).toList();
     int curvesAPoint =
         orders.size() + (started.stream().anyMatch(point -> !point.exact().isEmpty()) ? 1 : 0);
     for (int p = 0; p < started.size(); p++) {

@@ -53,7 +53,7 @@ public final class LifetimeFiles {
       for (TruncationOrder order : study.equations().list()) {
         for (int k = 0; k < study.sizes().size(); k++) {
           Optional<LifetimeResult> result =
-              point.start().isEmpty() ? Optional.empty() : Optional.of(result(point, order, k));
+              !point.isStarted() ? Optional.empty() : Optional.of(result(point, order, k));
           rows.add(row(study, point, study.sizes().get(k), order.text(), result, Optional.empty()));
         }
       }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
+import org.ursell.cli.words.StartWords;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
@@ -35,7 +36,9 @@ public final class LifetimeReport {
     out.println(model.title() + ": " + PointWords.fixed(study.points()));
     out.println(
         "start: %s%n%s"
-                .formatted(study.start().words(), Numerals.timesIn(study.points().rateUnit()))
+                .formatted(
+                    study.start().words() + StartWords.atAnotherTime(study.start()),
+                    Numerals.timesIn(study.points().rateUnit()))
             + (study.points().rateUnit().isEmpty()
                 ? ""
                 : ", frequencies in units of " + model.rateUnit()));
@@ -70,7 +73,7 @@ public final class LifetimeReport {
     out.println();
     String name = PointWords.varying(study.points(), point.parameters());
     String title = name.isEmpty() ? "" : name + ":  ";
-    if (point.start().isEmpty()) {
+    if (!point.isStarted()) {
       out.println(title + whyNoStart(point));
       return;
     }

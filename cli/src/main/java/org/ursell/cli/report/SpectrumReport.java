@@ -314,7 +314,13 @@ public record SpectrumReport(
     manifest.put("closure", study.closure().name().toLowerCase(Locale.ROOT));
     manifest.put("method", study.sampling().byTransform() ? "transform" : "solve");
     study.at().ifPresent(time -> manifest.put("at", time));
-    manifest.put("start", Manifest.start(study.start(), study.model().species()));
+    manifest.put(
+        "start",
+        Manifest.start(
+            study.start(),
+            study.model().species(),
+            study.points().sizes().runs().stream()
+                .map(size -> study.points().at(study.point(), size))));
     List<Object> found = new ArrayList<>();
     for (SpectrumCurve curve : curves) {
       Map<String, Object> facts = new LinkedHashMap<>();

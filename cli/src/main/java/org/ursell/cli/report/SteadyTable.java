@@ -138,7 +138,9 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
     manifest.put("observables", study.readings().stream().map(ObservableReading::name).toList());
     manifest.put("branches", study.branches());
     manifest.put("remarks", study.remarks());
-    manifest.put("start", Manifest.start(study.start(), study.model().species()));
+    manifest.put(
+        "start",
+        Manifest.start(study.start(), study.model().species(), rows.stream().map(Row::point)));
     manifest.put(
         "points",
         rows.stream()

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ursell.cli.output.CommandWords;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.Json;
@@ -92,7 +94,9 @@ public final class SweepNotes {
     manifest.put(
         "orders", study.equations().list().stream().map(LifetimeFiles::orderInManifest).toList());
     manifest.put(
-        "start", Manifest.start(study.start(), request.equations().get(0).descriptor().species()));
+        "start",
+        Manifest.start(
+            study.start(), request.equations().get(0).descriptor().species(), points(request)));
     manifest.put("measures", measures(request));
     manifest.put(
         "window",
@@ -132,6 +136,21 @@ public final class SweepNotes {
   }
 
   /** What each formula gives, point by point in the order of the table's rows. */
+  /** The points in their order, without those where a formula has no number. */
+  private static Stream<Parameters> points(SweepRequest request) {
+    return IntStream.range(0, request.plan().points())
+        .boxed()
+        .flatMap(
+            point -> {
+              try {
+                return Stream.of(request.parameters(point));
+              } catch (InvalidInputException noNumber) {
+                // The table says so of this point.
+                return Stream.empty();
+              }
+            });
+  }
+
   private static Map<String, List<Double>> formulaValues(SweepRequest request) {
     Map<String, List<Double>> values = new TreeMap<>();
     request.derived().texts().keySet().forEach(name -> values.put(name, new ArrayList<>()));

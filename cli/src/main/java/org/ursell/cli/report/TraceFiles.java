@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
+import org.ursell.cli.words.StartWords;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.integrate.IntegrationMethod;
@@ -21,8 +22,6 @@ import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.output.SupportedDigits;
 import org.ursell.runtime.study.Curve;
-import org.ursell.runtime.study.SavedState;
-import org.ursell.runtime.study.Start;
 import org.ursell.runtime.study.TraceSampling;
 import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.study.TruncationOrder;
@@ -46,7 +45,7 @@ public final class TraceFiles {
     out.println(
         "start: "
             + study.start().words()
-            + atAnotherTime(study.start())
+            + StartWords.atAnotherTime(study.start())
             + "; "
             + Numerals.timesIn(study.points().rateUnit()));
     out.println();
@@ -75,11 +74,6 @@ public final class TraceFiles {
   }
 
   /** When runs start, if that is not when one would think. */
-  private static String atAnotherTime(Start start) {
-    double usual = start.saved().map(SavedState::time).orElse(0.0);
-    return start.time() == usual ? "" : ", at t = " + Numerals.number(start.time());
-  }
-
   /** Which curves the stiff method took over, if it did with any. */
   private Optional<String> stiffWords() {
     String from =
@@ -171,9 +165,6 @@ public final class TraceFiles {
           Manifest.states(
               study.state().in(study.points().at(study.point(), study.sizes().runs().get(0))),
               model.species()));
-    }
-    if (study.start().time() != 0.0) {
-      start.put("t", study.start().time());
     }
     manifest.put("start", start);
     manifest.put("integration", Manifest.integration(study.options(), times[times.length - 1]));

@@ -53,7 +53,7 @@ public final class LifetimeView {
    * @throws InvalidInputException if no point had one
    */
   public void requireCoherence() {
-    if (results.stream().allMatch(point -> point.start().isEmpty())) {
+    if (results.stream().noneMatch(PointLifetimes::isStarted)) {
       throw new InvalidInputException("there is " + report.whyNowhere(results), remedy());
     }
     if (!study.equations().list().isEmpty()

@@ -2,12 +2,20 @@ package org.ursell.cli.words;
 
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.study.SavedState;
+import org.ursell.runtime.study.Start;
 
-/** Which starts have a coherence, in words. */
+/** Starts in words. */
 public final class StartWords {
   private static final int LEVELS_OF_THE_PAPER = 3;
 
   private StartWords() {}
+
+  /** When runs start, where that is neither at 0 nor where they were saved. */
+  public static String atAnotherTime(Start start) {
+    double usual = start.saved().map(SavedState::time).orElse(0.0);
+    return start.time() == usual ? "" : ", at t = " + Numerals.number(start.time());
+  }
 
   /** A start with a weak coherence that a model takes, as it is given on a command line. */
   public static String coherent(ModelDescriptor model) {

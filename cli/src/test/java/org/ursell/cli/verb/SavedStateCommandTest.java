@@ -175,7 +175,7 @@ class SavedStateCommandTest {
     assertThat(refusal(other))
         .contains("is one of A (3 levels), but model 'superradiant-laser' has atom (2 levels), c");
     assertThat(refusal(start + "--sizes 8 --exact")).contains("exact curves start from product");
-    for (String verb : List.of("lifetime", "exact", "steady", "sweep --grid V=1,2")) {
+    for (String verb : List.of("exact", "steady", "sweep --grid V=1,2")) {
       List<String> words = new ArrayList<>(List.of(verb.split(" ")));
       words.addAll(List.of("--start", folder.resolve("a.json").toString()));
       words.addAll(List.of("--out", folder.resolve("other").toString()));
@@ -183,6 +183,79 @@ class SavedStateCommandTest {
       assertThat(run.exitCode()).as(verb).isEqualTo(2);
       assertThat(run.err()).as(verb).contains("a saved state holds moments of truncated equations");
     }
+  }
+
+  /** What lived until it was saved goes on to 1/e of what it was then, each order by itself. */
+  @Test
+  void lifetimesOfSavedStates() throws IOException {
+    String common = "--order 2,3 --sizes 8 --set V=1 ";
+    table(common + "--start paper --t-end 2 --samples 2 --save-state DIR/a.json");
+    ResultTable lifetimes = lifetimes(common + "--start DIR/a.json");
+    for (int row = 0; row < 2; row++) {
+      String order = lifetimes.rows().get(row).get(lifetimes.columns().indexOf("order"));
+      double time = lifetimes.number(row, "lifetime");
+      ResultTable trace =
+          table(
+              "--order %s --sizes 8 --set V=1 --samples 2 --start DIR/a.json --t-end %s"
+                  .formatted(order, time + 2));
+      assertThat(trace.number(1, "N=8") / trace.number(0, "N=8"))
+          .isCloseTo(Math.exp(-1), within(1e-6));
+    }
+    assertThat(lifetimes.number(0, "lifetime")).isNotEqualTo(lifetimes.number(1, "lifetime"));
+    for (String more : List.of("--judge", "--quote", "--exact", "--order 4")) {
+      CommandRun run = command("lifetime --set V=1 --sizes 8 --start DIR/a.json " + more);
+      assertThat(run.exitCode()).as(more).isEqualTo(2);
+      assertThat(run.err()).as(more).contains("saved state");
+    }
+  }
+
+  /** A rate that dies away: with rate g exp(-t/T), coherence decays by its integral over 2. */
+  @Test
+  void lifetimesCountFromTheStart() throws IOException {
+    Path model =
+        file(
+            "dying.yaml",
+            """
+            language: 1
+            name: dying
+            species:
+              atom: {levels: 2, count: N}
+            parameters: {N: 3, g: 6, tau: 1.5}
+            jumps:
+              - for each atom: rate g*exp(-t/tau), operator |0><1|
+            observables:
+              s: <|0><1|>_atom
+            initial:
+              atom: (|0> + |1>)/sqrt(2)
+            """);
+    for (double begin : List.of(0.0, 0.7)) {
+      double expected = -1.5 * Math.log(Math.exp(-begin / 1.5) - 2 / (6 * 1.5)) - begin;
+      for (String verb : List.of("lifetime", "exact")) {
+        ResultTable found =
+            lifetimes(
+                verb, "--model %s --start model --sizes 3 --t-start %s".formatted(model, begin));
+        assertThat(found.number(0, "lifetime")).as(verb).isCloseTo(expected, within(1e-6));
+      }
+    }
+  }
+
+  private CommandRun command(String command) {
+    List<String> words = new ArrayList<>();
+    for (String word : command.split(" ")) {
+      words.add(word.replace("DIR", folder.toString()));
+    }
+    words.addAll(List.of("--format", "svg", "--out", folder.resolve("out").toString()));
+    return CommandRun.of(words.toArray(String[]::new));
+  }
+
+  private ResultTable lifetimes(String options) throws IOException {
+    return lifetimes("lifetime", options);
+  }
+
+  private ResultTable lifetimes(String verb, String options) throws IOException {
+    CommandRun run = command(verb + " " + options);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return ResultTable.read(folder.resolve("out/lifetimes.csv"));
   }
 
   @Test

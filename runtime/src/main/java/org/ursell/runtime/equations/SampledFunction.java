@@ -12,7 +12,6 @@ import org.hipparchus.analysis.polynomials.PolynomialFunction;
  * A function that is known at some points, as a table of a file gives it, and in between by
  * interpolation. Immutable.
  */
-@Internal
 public final class SampledFunction {
   /** How it is interpolated. */
   public enum Kind {

@@ -1,5 +1,6 @@
 package org.ursell.runtime.lifetime;
 
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -23,8 +24,9 @@ import org.ursell.runtime.work.Cancellation;
 /**
  * Measures the coherence lifetime of Nadolny and Bruder, "Macroscopic quantum synchronization
  * effects" (2023), Fig. S4: the first time at which the modulus of the order parameter has fallen
- * to 1/e of its value at t = 0. That figure is reproduced from the product state of the
- * synchronised mean-field steady state.
+ * to 1/e of its value at the start. That figure is reproduced from the product state of the
+ * synchronised mean-field steady state. Runs start at the time of their parameters ({@link
+ * Parameters#at}), which matters where the model changes in time, and lifetimes count from there.
  *
  * <p>A first crossing can jump as a function of N where the modulus oscillates; it is no fit of a
  * decay. A dip counts however short it is, if it is deeper than the error of the run.
@@ -84,11 +86,21 @@ public record CoherenceLifetime(
    */
   public LifetimeResult measure(
       MomentEquations equations, Parameters parameters, ProductState start) {
+    return measure(equations, parameters, start.momentsAt(equations, parameters));
+  }
+
+  /**
+   * The same from moments of any state, as the equations order them.
+   *
+   * @throws InvalidInputException if the parameters do not fit the equations
+   */
+  @Internal
+  public LifetimeResult measure(
+      MomentEquations equations, Parameters parameters, double[] moments) {
     MomentSpace space = MomentSpace.of(equations);
     PhysicalityMonitor monitor = new PhysicalityMonitor(space, parameters);
     SingleSiteObservable orderParameter =
         SingleSiteObservable.orderParameter(equations, parameters);
-    double[] moments = start.momentsAt(equations, parameters);
     double amplitude = orderParameter.modulus(moments);
     if (amplitude < SMALLEST_AMPLITUDE) {
       monitor.start(0.0, moments);
@@ -151,11 +163,23 @@ public record CoherenceLifetime(
    */
   public LifetimeResult measureWithDigits(
       MomentEquations equations, Parameters parameters, ProductState start) {
+    return measureWithDigits(equations, parameters, start.momentsAt(equations, parameters));
+  }
+
+  /**
+   * The same from moments of any state, as the equations order them.
+   *
+   * @throws InvalidInputException if the parameters do not fit the equations, or the tolerances
+   *     cannot be tightened
+   */
+  @Internal
+  public LifetimeResult measureWithDigits(
+      MomentEquations equations, Parameters parameters, double[] moments) {
     CoherenceLifetime tight = with(options.tighter(TIGHTER));
-    LifetimeResult first = measure(equations, parameters, start);
+    LifetimeResult first = measure(equations, parameters, moments);
     return first.isCancelled()
         ? first
-        : first.checkedBy(tight.measure(equations, parameters, start), TIGHTER);
+        : first.checkedBy(tight.measure(equations, parameters, moments), TIGHTER);
   }
 
   /**

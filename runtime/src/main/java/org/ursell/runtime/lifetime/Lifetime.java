@@ -67,7 +67,7 @@ public sealed interface Lifetime {
    * The computation ended before there was a lifetime.
    *
    * @param reason why
-   * @param lastTime the last good time
+   * @param lastTime the last good time, counted from the start
    * @param words what happened, with advice
    */
   record Broken(Reason reason, double lastTime, String words) implements Lifetime {

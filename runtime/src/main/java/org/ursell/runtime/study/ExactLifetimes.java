@@ -32,6 +32,7 @@ import org.ursell.runtime.state.ProductState;
  * @param gap whether to find the slowest mode too
  * @param options tolerance and memory; a study takes as many threads as its crew has
  * @param guide a state like the starts, by which the quanta of modes are foreseen
+ * @param begin when runs start, in inverse rates, which matters where the model changes in time
  */
 public record ExactLifetimes(
     Subject subject,
@@ -40,7 +41,8 @@ public record ExactLifetimes(
     double end,
     boolean gap,
     ExactOptions options,
-    Optional<ProductState> guide) {
+    Optional<ProductState> guide,
+    double begin) {
   /** How much more work a model with modes is than its unknowns tell: a laser of N = 10 to 40. */
   private static final double WITH_MODES = 15.0;
 
@@ -74,7 +76,7 @@ public record ExactLifetimes(
       double end,
       boolean gap,
       ExactOptions options) {
-    this(subject, points, sizes, end, gap, options, Optional.empty());
+    this(subject, points, sizes, end, gap, options, Optional.empty(), 0.0);
   }
 
   /** At the sizes of the points, with the usual patience and options. */
@@ -90,17 +92,22 @@ public record ExactLifetimes(
 
   /** The same at other sizes. */
   public ExactLifetimes at(List<Double> others) {
-    return new ExactLifetimes(subject, points, others, end, gap, options, guide);
+    return new ExactLifetimes(subject, points, others, end, gap, options, guide, begin);
   }
 
   /** The same with another time at which to give up. */
   ExactLifetimes until(double other) {
-    return new ExactLifetimes(subject, points, sizes, other, gap, options, guide);
+    return new ExactLifetimes(subject, points, sizes, other, gap, options, guide, begin);
+  }
+
+  /** The same with runs that start at another time. */
+  ExactLifetimes startingAt(double other) {
+    return new ExactLifetimes(subject, points, sizes, end, gap, options, guide, other);
   }
 
   /** The same at other points, whose sizes play no role. */
   ExactLifetimes on(Points others) {
-    return new ExactLifetimes(subject, others, sizes, end, gap, options, guide);
+    return new ExactLifetimes(subject, others, sizes, end, gap, options, guide, begin);
   }
 
   /** The same with the mean-field steady state of the first point as guide, if there are modes. */
@@ -110,7 +117,7 @@ public record ExactLifetimes(
       return this;
     }
     return new ExactLifetimes(
-        subject, points, sizes, end, gap, options, synchronised(equations.meanField()));
+        subject, points, sizes, end, gap, options, synchronised(equations.meanField()), begin);
   }
 
   /** The state of the mean field with a phase; none if the model conserves no charge. */
@@ -294,6 +301,6 @@ public record ExactLifetimes(
   }
 
   private ExactSolver solver(Parameters point, double size, ExactOptions with) {
-    return ExactSolver.of(subject, points.at(point, size), with);
+    return ExactSolver.of(subject, points.at(point, size).at(begin), with);
   }
 }

@@ -38,6 +38,7 @@ public record JudgingStudy(LifetimeStudy study, List<PointLifetimes> found)
    */
   public JudgingStudy {
     Autonomy.require(study.model(), "a verdict");
+    study.start().requireNotSaved("a verdict");
     found = List.copyOf(found);
     for (PointLifetimes point : found) {
       if (!study.points().all().contains(point.parameters())) {

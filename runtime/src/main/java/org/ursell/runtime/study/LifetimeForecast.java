@@ -1,16 +1,13 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.lifetime.LifetimeResult;
-import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.Crew;
 
@@ -32,26 +29,25 @@ final class LifetimeForecast {
     }
     long begin = System.nanoTime();
     TruncatedLifetimes plain = new TruncatedLifetimes(study, StudyProgress.NONE);
-    List<Optional<ProductState>> starts =
+    List<Optional<TruncatedLifetimes.Place>> starts =
         crew.all(
             some.stream()
-                .<Callable<Optional<ProductState>>>map(point -> () -> plain.start(point))
+                .<Callable<Optional<TruncatedLifetimes.Place>>>map(
+                    point -> () -> plain.start(point))
                 .toList());
     double preparing = (System.nanoTime() - begin) * 1e-9 / some.size() * all.size();
-    Map<Parameters, ProductState> started = new LinkedHashMap<>();
-    for (int k = 0; k < some.size(); k++) {
-      Parameters point = some.get(k);
-      starts.get(k).ifPresent(start -> started.put(point, start));
-    }
+    List<TruncatedLifetimes.Place> started = starts.stream().flatMap(Optional::stream).toList();
     if (started.isEmpty()) {
       return Optional.empty();
     }
     double share = (double) started.size() / some.size();
-    Map.Entry<Parameters, ProductState> first = started.entrySet().iterator().next();
+    TruncatedLifetimes.Place first = started.get(0);
     double solving =
         study
             .exact()
-            .map(exact -> exact.seconds(first.getKey(), first.getValue(), crew.threads()))
+            .map(
+                exact ->
+                    exact.seconds(first.parameters(), first.state().orElseThrow(), crew.threads()))
             .orElse(0.0);
     return Optional.of(
         new Forecast(preparing + share * solving, false)
@@ -69,15 +65,15 @@ final class LifetimeForecast {
 
   /** The runs at some points, of which there are so many like them. */
   private static Forecast truncated(
-      LifetimeStudy study, Map<Parameters, ProductState> started, double points, Crew crew) {
+      LifetimeStudy study, List<TruncatedLifetimes.Place> started, double points, Crew crew) {
     Cancellation late = Pilot.deadline();
     AtomicBoolean brokenOff = new AtomicBoolean();
     TruncatedLifetimes hurried =
         new TruncatedLifetimes(study.by(study.method().cancelledBy(late)), StudyProgress.NONE);
     List<Callable<LifetimeResult>> tasks = new ArrayList<>();
     started.forEach(
-        (point, start) -> {
-          for (Callable<LifetimeResult> task : hurried.tasks(point, start)) {
+        place -> {
+          for (Callable<LifetimeResult> task : hurried.tasks(place)) {
             tasks.add(
                 () -> {
                   LifetimeResult result = task.call();

@@ -51,7 +51,14 @@ public record LifetimeStudy(
     start.fitting(equations.meanField().descriptor());
     Points own = points;
     Truncations truncations = equations;
-    exact = exact.map(solved -> solved.on(own).guided(truncations));
+    double begin = start.time();
+    exact = exact.map(solved -> solved.on(own).guided(truncations).startingAt(begin));
+    if (start.saved().isPresent() && exact.isPresent()) {
+      throw new InvalidInputException(
+          "exact lifetimes start from product states, and a saved state is one of the moments of"
+              + " truncated equations",
+          "start from another state, or leave these lifetimes out");
+    }
     if (points.sizes().parameter().isEmpty()) {
       throw new InvalidInputException(
           "lifetimes are measured against the number of sites, but no size varies",
@@ -152,6 +159,8 @@ public record LifetimeStudy(
   @Override
   public List<PointLifetimes> run(Crew crew, StudyProgress progress) {
     requireQuestion();
+    // What no saved run fits is refused before anything is measured.
+    new TruncatedLifetimes(this, StudyProgress.NONE).requireSavedRuns();
     List<PointLifetimes> found = new TruncatedLifetimes(this, progress).all(crew);
     if (exact.isPresent()) {
       found = exact.get().beside(found, crew.threads(), progress);
@@ -190,8 +199,22 @@ public record LifetimeStudy(
 
   private List<String> baselineRemarks() {
     Parameters first = points.all().get(0);
+    if (start.saved().isPresent() && !hasSavedBaseline(first)) {
+      return List.of(TraceStudy.NO_SAVED_BASELINE);
+    }
     return Baseline.remarks(
         equations.uncoupled(), sizes().stream().map(size -> points.at(first, size)).toList());
+  }
+
+  private boolean hasSavedBaseline(Parameters first) {
+    return start
+        .saved()
+        .orElseThrow()
+        .run(
+            true,
+            equations.uncoupled().descriptor(),
+            points.at(first, sizes().get(0)).withoutInteraction())
+        .isPresent();
   }
 
   /** Whether there is a coupling to be switched off, and one run without it for all sizes. */

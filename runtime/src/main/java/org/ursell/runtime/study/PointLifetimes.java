@@ -15,7 +15,7 @@ import org.ursell.runtime.state.ProductState;
  *
  * @param parameters the point, without the size that varies
  * @param steady the mean-field state there; empty if it is not needed and there is none to find
- * @param start where runs start, if there is such a state
+ * @param start the state where runs start, if there is one; none where they go on from earlier ones
  * @param uncoupled the lifetime without coupling, if there is a start and a coupling
  * @param series one per order, none if there is no start
  * @param exact exact lifetimes, if they were asked for
@@ -53,6 +53,11 @@ public record PointLifetimes(
   PointLifetimes with(PhaseDiffusion found) {
     return new PointLifetimes(
         parameters, steady, start, uncoupled, series, exact, Optional.of(found));
+  }
+
+  /** Whether there was something to start from, be it a state or earlier runs. */
+  public boolean isStarted() {
+    return start.isPresent() || !series.isEmpty();
   }
 
   /** All lifetimes that were measured here, of any order and exact. */

@@ -35,6 +35,7 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
    */
   public QuoteStudy {
     Autonomy.require(study.model(), "a lifetime that is quoted");
+    study.start().requireNotSaved("a lifetime that is quoted");
     found = List.copyOf(found);
     for (PointLifetimes point : found) {
       if (!study.points().all().contains(point.parameters())) {
@@ -123,7 +124,8 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
             study.method().endTime(),
             false,
             study.exact().map(ExactLifetimes::options).orElseGet(ExactOptions::defaults),
-            found.stream().flatMap(point -> point.start().stream()).findFirst());
+            found.stream().flatMap(point -> point.start().stream()).findFirst(),
+            study.start().time());
     boolean used = options.tries(QuoteMethod.EXACT);
     if (!used) {
       return none;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -110,6 +111,22 @@ public record Start(
   /** The same state at another time, which matters where a model changes in time. */
   public Start at(double otherTime) {
     return new Start(name, words, state, settled, saved, otherTime);
+  }
+
+  /**
+   * Requires that runs do not go on from saved ones.
+   *
+   * @param what cannot, as the subject of a sentence in the singular
+   * @throws InvalidInputException if they do
+   */
+  @Internal
+  public void requireNotSaved(String what) {
+    if (saved.isPresent()) {
+      throw new InvalidInputException(
+          "%s needs a start that is a product state at every size, and a saved state is one of the moments of single runs"
+              .formatted(what),
+          "measure the lifetimes alone, or start from a product state");
+    }
   }
 
   /** The mean-field steady state at the same parameters. */

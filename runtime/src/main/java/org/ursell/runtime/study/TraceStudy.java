@@ -60,6 +60,10 @@ public record TraceStudy(
     Optional<ExactOptions> exact,
     Optional<TraceSampling> langevin)
     implements Study<List<Curve>> {
+  /** The remark where runs go on from earlier ones, which had no baseline. */
+  static final String NO_SAVED_BASELINE =
+      "no run without coupling is made, as the saved state holds none";
+
   /**
    * Requires one parameter point, and keeps its own copy of the times.
    *
@@ -405,7 +409,7 @@ public record TraceStudy(
       return List.of("no run without coupling is made, as each run has a start of its own");
     }
     if (start.saved().isPresent() && !hasSavedBaseline()) {
-      return List.of("no run without coupling is made, as the saved state holds none");
+      return List.of(NO_SAVED_BASELINE);
     }
     return Baseline.remarks(
         equations.uncoupled(),

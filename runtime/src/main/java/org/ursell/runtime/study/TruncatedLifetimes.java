@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -31,9 +32,12 @@ final class TruncatedLifetimes {
     this.progress = progress;
   }
 
-  /** A point, the mean-field state there, and where runs start. */
-  private record Place(
-      Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
+  /**
+   * A point, the mean-field state there, and where runs start.
+   *
+   * @param state empty if they do not, or go on from saved ones
+   */
+  record Place(Parameters parameters, Optional<SteadyState> steady, Optional<ProductState> state) {}
 
   /** What is run at a point: without coupling first, if at all, then each order at each size. */
   private record Runs(Place place, boolean baseline, List<Run> tasks) {}
@@ -69,15 +73,32 @@ final class TruncatedLifetimes {
     return runs.stream().map(own -> found(own, each)).toList();
   }
 
-  /** Where runs start at a point, if they do. */
-  Optional<ProductState> start(Parameters parameters) {
-    return prepare(parameters).state();
+  /** A point, if runs start there. */
+  Optional<Place> start(Parameters parameters) {
+    return Optional.of(prepare(parameters)).filter(this::isStarted);
   }
 
-  /** The runs at a point with this start. */
-  List<Callable<LifetimeResult>> tasks(Parameters parameters, ProductState start) {
-    Place place = new Place(parameters, Optional.empty(), Optional.of(start));
+  /** The runs at a point. */
+  List<Callable<LifetimeResult>> tasks(Place place) {
     return runs(place).tasks().stream().map(Run::task).toList();
+  }
+
+  /**
+   * Each run that goes on from a saved one must find it.
+   *
+   * @throws InvalidInputException if one does not
+   */
+  void requireSavedRuns() {
+    if (study.start().saved().isPresent()) {
+      study
+          .points()
+          .all()
+          .forEach(point -> runs(new Place(point, Optional.empty(), Optional.empty())));
+    }
+  }
+
+  private boolean isStarted(Place place) {
+    return place.state().isPresent() || study.start().saved().isPresent();
   }
 
   private PointLifetimes found(Runs runs, Iterator<LifetimeResult> results) {
@@ -85,7 +106,7 @@ final class TruncatedLifetimes {
     Optional<LifetimeResult> uncoupled =
         runs.baseline() ? Optional.of(results.next()) : Optional.empty();
     List<Series> series = new ArrayList<>();
-    if (place.state().isPresent()) {
+    if (isStarted(place)) {
       for (TruncationOrder order : study.equations().list()) {
         List<FiniteSizeScaling.Point> lifetimes = new ArrayList<>();
         for (double size : study.sizes()) {
@@ -105,7 +126,7 @@ final class TruncatedLifetimes {
   }
 
   private Place prepare(Parameters parameters) {
-    if (study.start().state().isPresent()) {
+    if (study.start().state().isPresent() || study.start().saved().isPresent()) {
       return new Place(parameters, steadyIfThereIsOne(parameters), study.start().state());
     }
     SteadyState steady;
@@ -149,38 +170,57 @@ final class TruncatedLifetimes {
 
   private Runs runs(Place place) {
     List<Run> tasks = new ArrayList<>();
-    if (place.state().isEmpty()) {
+    if (!isStarted(place)) {
       // Its lifetimes are answered: there are none.
       for (int k = 0; k < study.partsOfPoint(); k++) {
         progress.step();
       }
       return new Runs(place, false, tasks);
     }
-    ProductState state = place.state().get();
     boolean baseline = study.hasBaseline();
     if (baseline) {
-      Parameters parameters = study.points().at(place.parameters(), study.sizes().get(0));
+      Parameters parameters = at(place, study.sizes().get(0)).withoutInteraction();
       MomentEquations uncoupled = study.equations().uncoupled();
+      Supplier<double[]> moments = moments(place, true, uncoupled, parameters);
       tasks.add(
           new Run(
               uncoupled,
               false,
-              () -> study.method().measureUncoupled(uncoupled, parameters, state)));
+              () -> study.method().measure(uncoupled, parameters, moments.get())));
     }
     for (MomentEquations order : study.equations().orders().values()) {
       for (double size : study.sizes()) {
-        Parameters parameters = study.points().at(place.parameters(), size);
-        tasks.add(new Run(order, true, () -> measured(order, parameters, state)));
+        Parameters parameters = at(place, size);
+        Supplier<double[]> moments = moments(place, false, order, parameters);
+        tasks.add(new Run(order, true, () -> measured(order, parameters, moments.get())));
       }
     }
     return new Runs(place, baseline, tasks);
   }
 
-  private LifetimeResult measured(
-      MomentEquations order, Parameters parameters, ProductState state) {
+  private Parameters at(Place place, double size) {
+    return study.points().at(place.parameters(), size).at(study.start().time());
+  }
+
+  /**
+   * The moments that a run starts from.
+   *
+   * @throws InvalidInputException if they are to be those of an earlier run that was not saved
+   */
+  private Supplier<double[]> moments(
+      Place place, boolean uncoupled, MomentEquations equations, Parameters parameters) {
+    Optional<SavedState> saved = study.start().saved();
+    if (saved.isPresent()) {
+      double[] moments = saved.get().moments(uncoupled, equations, parameters);
+      return () -> moments;
+    }
+    return () -> place.state().orElseThrow().momentsAt(equations, parameters);
+  }
+
+  private LifetimeResult measured(MomentEquations order, Parameters parameters, double[] moments) {
     return study.digits()
-        ? study.method().measureWithDigits(order, parameters, state)
-        : study.method().measure(order, parameters, state);
+        ? study.method().measureWithDigits(order, parameters, moments)
+        : study.method().measure(order, parameters, moments);
   }
 
   private void tell(Run run) {

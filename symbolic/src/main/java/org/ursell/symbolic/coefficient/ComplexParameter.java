@@ -1,7 +1,10 @@
 package org.ursell.symbolic.coefficient;
 
+import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.ParameterDescriptor;
 
 /**
  * A complex parameter {@code g}. To its author it is one; inside it is two real ones, {@code g.re}
@@ -33,6 +36,15 @@ public final class ComplexParameter {
   /** The name of the parameter that a part belongs to; any other name as it is. */
   public static String whole(String parameter) {
     return isPart(parameter) ? parameter.substring(0, parameter.length() - 3) : parameter;
+  }
+
+  /** The complex parameters of a model. */
+  public static List<String> names(ModelDescriptor model) {
+    return model.parameters().stream()
+        .map(ParameterDescriptor::name)
+        .filter(name -> name.endsWith(RE))
+        .map(ComplexParameter::whole)
+        .toList();
   }
 
   /** A name as people read it in a formula: {@code re(g)} for a part. */

@@ -2,6 +2,7 @@ package org.ursell.symbolic.coefficient;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -135,18 +136,21 @@ public sealed interface Scalar {
    *     the documented kind
    */
   static Scalar read(String text) {
-    return read(text, Set.of());
+    return read(text, Set.of(), Map.of());
   }
 
   /**
-   * The same where some names are those of complex parameters.
+   * The same where some names are those of complex parameters, and some of tables.
    *
-   * @param complex their names
+   * @param complex the names of complex parameters
+   * @param tables functions of the time by their names
    */
   @Internal
-  static Scalar read(String text, Set<String> complex) {
+  static Scalar read(String text, Set<String> complex, Map<String, SampledFunction> tables) {
     try {
-      return ScalarReader.ofAnyNames(complex).read(ExpressionParser.parse(Names.normal(text)));
+      return ScalarReader.ofAnyNames(complex)
+          .withTables(tables)
+          .read(ExpressionParser.parse(Names.normal(text), tables.keySet()));
     } catch (ProblemException problem) {
       throw ScalarReader.refusal(text, problem);
     }

@@ -9,6 +9,7 @@ import org.matheclipse.core.form.tex.TeXFormFactory;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Generator;
 import org.ursell.symbolic.coefficient.PrintedFunctions;
 import org.ursell.symbolic.ir.MomentPolynomial;
@@ -52,6 +53,15 @@ public final class LatexEmitter {
             + " real unknowns.");
     line("$\\langle a\\,b\\rangle$ is the expectation of operators on different sites,");
     line("$\\langle\\!\\langle a\\,b\\rangle\\!\\rangle$ their joint cumulant.");
+    if (d.isDriven()) {
+      line("$t$ is the time.");
+    }
+    for (String name : ComplexParameter.names(d)) {
+      String g = LatexNames.parameter(name);
+      line(
+          "$\\mathrm{Re}\\,%1$s$ and $\\mathrm{Im}\\,%1$s$ are the parts of the complex parameter $%1$s$."
+              .formatted(g));
+    }
     for (SpeciesDescriptor species : d.species()) {
       line("\\paragraph{" + escape(TextEmitter.heading(species)) + "}");
       List<String> rows = new ArrayList<>();

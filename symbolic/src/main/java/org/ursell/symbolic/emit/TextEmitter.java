@@ -2,6 +2,7 @@ package org.ursell.symbolic.emit;
 
 import java.util.List;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -28,7 +29,12 @@ public final class TextEmitter {
       }
     }
     out.append("\n<a b> is the expectation of operators on different sites,\n");
-    out.append("<<a b>> their joint cumulant\n\nequations of motion\n");
+    out.append("<<a b>> their joint cumulant\n");
+    if (d.isDriven()) {
+      out.append("t is the time\n");
+    }
+    ComplexParameter.names(d).forEach(g -> out.append(parts(g)).append('\n'));
+    out.append("\nequations of motion\n");
     EquationText.Notation plain = EquationText.plain(system);
     for (int i = 0; i < system.equations().size(); i++) {
       String left = "d" + system.moments().get(i).label() + "/dt =";
@@ -54,6 +60,10 @@ public final class TextEmitter {
             + " levels, "
             + species.size()
             + (species.size().equals("1") ? " site)" : " sites)");
+  }
+
+  private static String parts(String parameter) {
+    return "re(%1$s) and im(%1$s) are the parts of the complex parameter %1$s".formatted(parameter);
   }
 
   private static List<String> products(MomentPolynomial definition, MomentSystem system) {

@@ -1,6 +1,7 @@
 package org.ursell.symbolic.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Scalar;
+import org.ursell.symbolic.syntax.Functions;
 
 /**
  * Collects a {@link Model} piece by piece and checks at the end that the pieces fit together.
@@ -34,6 +37,7 @@ public final class ModelBuilder {
   private final List<NamedObservable> observables = new ArrayList<>();
   private final Map<String, InitialState> initialStates = new LinkedHashMap<>();
   private final Set<String> complex = new HashSet<>();
+  private final Map<String, SampledFunction> tables = new HashMap<>();
   private Vocabulary vocabulary = Vocabulary.NONE;
 
   /**
@@ -85,6 +89,31 @@ public final class ModelBuilder {
     return coupling(name + ComplexParameter.RE, re).coupling(name + ComplexParameter.IM, im);
   }
 
+  /**
+   * Declares a function of the time that is known at some instants, before the coefficients that
+   * mention it: {@code f(t)} there, where its name is f.
+   *
+   * @throws InvalidInputException if something else has that name
+   */
+  public ModelBuilder table(SampledFunction function) {
+    String own = Names.normal(function.name());
+    boolean taken =
+        Functions.isReserved(own)
+            || own.equals(Scalar.Time.NAME)
+            || tables.containsKey(own)
+            || parameters.stream().anyMatch(parameter -> parameter.name().equals(own));
+    if (taken) {
+      throw new InvalidInputException(
+          "the table '%s' has the name of something else".formatted(own), "give it another name");
+    }
+    tables.put(own, function);
+    return this;
+  }
+
+  private Scalar read(String coefficient) {
+    return Scalar.read(coefficient, complex, tables);
+  }
+
   /** Declares a rate, which must not be negative. */
   public ModelBuilder rate(String parameter, double defaultValue) {
     parameters.add(new ParameterDescriptor(Names.normal(parameter), Kind.RATE, defaultValue));
@@ -101,9 +130,7 @@ public final class ModelBuilder {
   public ModelBuilder onSite(String speciesName, String coefficient, LocalOperator operator) {
     hamiltonian.add(
         new HamiltonianTerm(
-            Scalar.read(coefficient, complex),
-            List.of(new SiteFactor(speciesName, operator)),
-            false));
+            read(coefficient), List.of(new SiteFactor(speciesName, operator)), false));
     return this;
   }
 
@@ -119,7 +146,7 @@ public final class ModelBuilder {
       String coefficient) {
     hamiltonian.add(
         new HamiltonianTerm(
-            Scalar.read(coefficient, complex),
+            read(coefficient),
             List.of(new SiteFactor(leftSpecies, left), new SiteFactor(rightSpecies, right)),
             true));
     return this;
@@ -127,9 +154,7 @@ public final class ModelBuilder {
 
   /** Adds a jump to every site of a species. */
   public ModelBuilder jump(String speciesName, String rate, LocalOperator operator) {
-    jumps.add(
-        new JumpOperator(
-            Scalar.read(rate, complex), List.of(new SiteFactor(speciesName, operator)), false));
+    jumps.add(new JumpOperator(read(rate), List.of(new SiteFactor(speciesName, operator)), false));
     return this;
   }
 
@@ -140,7 +165,7 @@ public final class ModelBuilder {
 
   /** Adds one jump whose operator is the sum over all sites of all the named species. */
   public ModelBuilder collectiveJump(String rate, List<SiteFactor> operators) {
-    jumps.add(new JumpOperator(Scalar.read(rate, complex), operators, true));
+    jumps.add(new JumpOperator(read(rate), operators, true));
     return this;
   }
 
@@ -210,7 +235,7 @@ public final class ModelBuilder {
    */
   public ModelBuilder pairJump(
       String left, String right, String rate, List<JointJump.Product> operator) {
-    return jump(JointJump.of(List.of(left, right), false, Scalar.read(rate), operator));
+    return jump(JointJump.of(List.of(left, right), false, read(rate), operator));
   }
 
   /**
@@ -225,7 +250,7 @@ public final class ModelBuilder {
         new JointJump(
             List.of(),
             false,
-            rates.stream().map(row -> row.stream().map(Scalar::read).toList()).toList(),
+            rates.stream().map(row -> row.stream().map(this::read).toList()).toList(),
             operators.stream()
                 .map(
                     one ->

@@ -1,9 +1,12 @@
 package org.ursell.symbolic.observable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -30,6 +33,7 @@ import org.ursell.symbolic.subject.ModelSubject;
 final class Observed {
   private final Model model;
   private final ModelSubject subject;
+  private final Map<List<Object>, MomentEquations> derived = new HashMap<>();
 
   private Observed(Model model) {
     this.model = model;
@@ -54,11 +58,9 @@ final class Observed {
 
   /** The model's own observables by the equations of an order, integrated tightly. */
   List<Complex> truncated(int order, Optional<String> filter, Parameters at, double time) {
-    DerivationRequest request = DerivationRequest.order(order);
     MomentEquations equations =
-        TableEmitter.emit(
-            new DerivationPipeline().run(model, filter.map(request::filteredBy).orElse(request)));
-    double[] y = start(equations).momentsAt(equations, at);
+        derived.computeIfAbsent(List.of(order, filter), key -> derive(order, filter));
+    double[] y = start(equations.descriptor()).momentsAt(equations, at);
     if (time > 0.0) {
       y =
           MomentIntegrator.standard()
@@ -74,9 +76,14 @@ final class Observed {
         .toList();
   }
 
-  private ProductState start(MomentEquations equations) {
-    return InitialProduct.of(
-        equations.descriptor(), ProductData.of(equations.descriptor(), model.initialStates()));
+  private MomentEquations derive(int order, Optional<String> filter) {
+    DerivationRequest request = DerivationRequest.order(order);
+    return TableEmitter.emit(
+        new DerivationPipeline().run(model, filter.map(request::filteredBy).orElse(request)));
+  }
+
+  private ProductState start(ModelDescriptor descriptor) {
+    return InitialProduct.of(descriptor, ProductData.of(descriptor, model.initialStates()));
   }
 
   /** The same by the exact solver. */
@@ -89,11 +96,10 @@ final class Observed {
   }
 
   List<Complex> exact(List<ObservableDescriptor> observables, Parameters at, double time) {
-    MomentEquations any =
-        TableEmitter.emit(new DerivationPipeline().run(model, DerivationRequest.order(1)));
+    ModelDescriptor descriptor = subject.descriptor();
     ExactTrajectory trajectory =
-        ExactSolver.of(subject, at, ExactOptions.defaults().withTolerance(1e-12))
-            .trajectory(start(any).at(any.descriptor(), at), observables, new double[] {time});
+        ExactSolver.of(subject, at, ExactOptions.defaults().withTolerance(1e-10))
+            .trajectory(start(descriptor).at(descriptor, at), observables, new double[] {time});
     return IntStream.range(0, observables.size()).mapToObj(k -> trajectory.value(k, 0)).toList();
   }
 }
