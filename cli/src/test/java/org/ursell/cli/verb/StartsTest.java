@@ -224,8 +224,7 @@ class StartsTest {
           "--samples",
           "2",
           "--out",
-          folder.resolve("neutral").toString(),
-          "--force");
+          folder.resolve("neutral").toString());
     }
     for (String start :
         List.of(

@@ -207,13 +207,7 @@ final class TaylorPropagator implements Propagator {
   }
 
   private TaylorStep accept(double length, double reached, List<Complex[]> values) {
-    Complex[][] coefficients = new Complex[readings.size()][values.size()];
-    for (int power = 0; power < values.size(); power++) {
-      for (int k = 0; k < readings.size(); k++) {
-        coefficients[k][power] = values.get(power)[k];
-      }
-    }
-    TaylorStep step = new TaylorStep(time, length, coefficients);
+    TaylorStep step = TaylorStep.of(time, length, readings.size(), values);
     double[] swap = state;
     state = sum;
     sum = swap;

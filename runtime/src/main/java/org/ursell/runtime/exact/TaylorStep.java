@@ -1,5 +1,6 @@
 package org.ursell.runtime.exact;
 
+import java.util.List;
 import org.hipparchus.complex.Complex;
 
 /**
@@ -34,6 +35,24 @@ final class TaylorStep {
         im[k][power] = coefficients[k][power].getImaginary();
       }
     }
+  }
+
+  /**
+   * A step from what the terms of the series give.
+   *
+   * @param start time at which it begins
+   * @param length its length
+   * @param observables how many there are
+   * @param terms by power of (t - start) / length, the value of each observable
+   */
+  static TaylorStep of(double start, double length, int observables, List<Complex[]> terms) {
+    Complex[][] coefficients = new Complex[observables][terms.size()];
+    for (int power = 0; power < terms.size(); power++) {
+      for (int k = 0; k < observables; k++) {
+        coefficients[k][power] = terms.get(power)[k];
+      }
+    }
+    return new TaylorStep(start, length, coefficients);
   }
 
   double start() {

@@ -1,9 +1,14 @@
 package org.ursell.symbolic.language;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.symbolic.syntax.ProblemException;
 
 /** The files that a model file names: their paths are counted from the folder it is in. */
 @Internal
@@ -22,11 +27,36 @@ public interface FilesBeside {
    * The text of a file.
    *
    * @param name its path, as the model file writes it
-   * @throws java.nio.charset.CharacterCodingException if it is not text in UTF-8
+   * @throws CharacterCodingException if it is not text in UTF-8
    * @throws IOException if it cannot be read; the message says why
-   * @throws java.nio.file.InvalidPathException if there can be no such file
+   * @throws InvalidPathException if there can be no such file
    */
   String read(String name) throws IOException;
+
+  /**
+   * The text of a file, or a problem of the model file that names it.
+   *
+   * @param name its path, as the model file writes it
+   * @param example the name of such a file
+   * @param problem makes a problem of a cause and a remedy
+   * @throws ProblemException if the file cannot be read
+   */
+  default String text(
+      String name, String example, BiFunction<String, String, ProblemException> problem) {
+    try {
+      return read(name);
+    } catch (CharacterCodingException notText) {
+      throw problem.apply("is not text in UTF-8", "save it as plain text");
+    } catch (InvalidPathException noPath) {
+      throw problem.apply(
+          "has a name that no file can have", "name a file such as %s".formatted(example));
+    } catch (IOException unreadable) {
+      throw problem.apply(
+          "cannot be read: "
+              + Optional.ofNullable(unreadable.getMessage()).orElse("it holds something else"),
+          "check its path, which is counted from the folder of the model file");
+    }
+  }
 
   /** The files that a model file on disk names. */
   static FilesBeside of(Path modelFile) {

@@ -1,10 +1,6 @@
 package org.ursell.symbolic.language;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.InvalidPathException;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hipparchus.complex.Complex;
@@ -55,19 +51,7 @@ final class StateFiles {
   }
 
   private String text(YamlNode.Text file) {
-    try {
-      return files.read(file.value());
-    } catch (CharacterCodingException notText) {
-      throw problem(file, "is not text in UTF-8", "save it as plain text");
-    } catch (InvalidPathException noPath) {
-      throw problem(file, "has a name that no file can have", "name a file such as rho.csv");
-    } catch (IOException unreadable) {
-      throw problem(
-          file,
-          "cannot be read: "
-              + Optional.ofNullable(unreadable.getMessage()).orElse("it holds something else"),
-          "check its path, which is counted from the folder of the model file");
-    }
+    return files.text(file.value(), "rho.csv", (cause, remedy) -> problem(file, cause, remedy));
   }
 
   private static ProblemException problem(YamlNode.Text file, String cause, String remedy) {

@@ -1,8 +1,5 @@
 package org.ursell.symbolic.language;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -84,19 +81,11 @@ final class TableSection {
   private SampledFunction read(
       YamlNode.Text file, String name, SampledFunction.Kind kind, SampledFunction.Outside outside) {
     try {
-      return TableFile.read(files.read(file.value()), name, kind, outside);
+      String text =
+          files.text(file.value(), "pulse.csv", (cause, remedy) -> problem(file, cause, remedy));
+      return TableFile.read(text, name, kind, outside);
     } catch (TableFile.Mistake mistake) {
       throw problem(file, String.valueOf(mistake.getMessage()), mistake.remedy());
-    } catch (CharacterCodingException notText) {
-      throw problem(file, "is not text in UTF-8", "save it as plain text");
-    } catch (InvalidPathException noPath) {
-      throw problem(file, "has a name that no file can have", "name a file such as pulse.csv");
-    } catch (IOException unreadable) {
-      throw problem(
-          file,
-          "cannot be read: "
-              + Optional.ofNullable(unreadable.getMessage()).orElse("it holds something else"),
-          "check its path, which is counted from the folder of the model file");
     }
   }
 
