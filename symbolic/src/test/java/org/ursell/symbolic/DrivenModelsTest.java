@@ -310,7 +310,7 @@ final class DrivenModelsTest {
   @Test
   void writesTheTimeInEveryForm() {
     MomentSystem system = system(model(TWO_LEVELS), 1);
-    assertThat(TextEmitter.emit(system)).contains("W*cos((w*t))").contains("exp(");
+    assertThat(TextEmitter.emit(system)).contains("W*cos(w*t)").contains("exp(");
     assertThat(LatexEmitter.emit(system))
         .contains("\\cos")
         .contains("{t}")
