@@ -44,7 +44,7 @@ class PublicApiTest {
   @Test
   void whatIsPublicIsEitherOfferedOrMarked() throws IOException {
     Set<String> offered = offered();
-    assertThat(offered).hasSizeBetween(60, 180);
+    assertThat(offered).hasSizeBetween(60, 185);
     Set<String> unmarked = new TreeSet<>();
     Set<String> both = new TreeSet<>();
     for (JavaClass type : URSELL) {
