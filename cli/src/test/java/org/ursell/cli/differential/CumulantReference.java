@@ -18,8 +18,11 @@ final class CumulantReference implements Reference {
 
   private final LabelledSystem system;
   private final ClosedMoments moments;
-  private final List<int[]> nodes = new ArrayList<>();
-  private final List<double[]> coefficients = new ArrayList<>();
+
+  /** Of each unknown, for the constant part and for each of those that change in time. */
+  private final List<List<int[]>> nodes = new ArrayList<>();
+
+  private final List<List<double[]>> coefficients = new ArrayList<>();
   private final Trajectory trajectory;
 
   /**
@@ -41,7 +44,7 @@ final class CumulantReference implements Reference {
         throw new TooLargeException();
       }
     }
-    trajectory = Trajectory.of(this::derivative, start(), end);
+    trajectory = Trajectory.of(this::derivative, start(), system.model().breaks(), end);
   }
 
   /** More unknowns than a test should wait for. */
@@ -71,9 +74,23 @@ final class CumulantReference implements Reference {
 
   /** i[H, A] + sum over jumps of r (L'[A, L] + [L', A]L)/2. */
   private void derive(String a) {
-    LabelledOperator sum = new LabelledOperator(system.modes());
-    system.hamiltonian().forEach((h, value) -> sum.addCommutator(h, a, value.multiply(Complex.I)));
+    LabelledOperator constant = new LabelledOperator(system.modes());
+    List<LabelledOperator> parts = new ArrayList<>(List.of(constant));
+    system
+        .hamiltonian()
+        .forEach((h, value) -> constant.addCommutator(h, a, value.multiply(Complex.I)));
+    for (LabelledSystem.Drive drive : system.drives()) {
+      LabelledOperator own = new LabelledOperator(system.modes());
+      drive.operator().forEach((h, value) -> own.addCommutator(h, a, value.multiply(Complex.I)));
+      parts.add(own);
+    }
     for (LabelledJump jump : system.jumps()) {
+      boolean driven = jump.formula().driven();
+      LabelledOperator sum = driven ? new LabelledOperator(system.modes()) : constant;
+      double rate = driven ? 1 : jump.rate();
+      if (driven) {
+        parts.add(sum);
+      }
       jump.operator()
           .forEach(
               (left, x) ->
@@ -85,19 +102,25 @@ final class CumulantReference implements Reference {
                                   a,
                                   LabelledOperator.adjoint(left),
                                   right,
-                                  x.conjugate().multiply(y).multiply(jump.rate() / 2))));
+                                  x.conjugate().multiply(y).multiply(rate / 2))));
     }
-    int[] to = new int[sum.products().size()];
-    double[] by = new double[2 * to.length];
-    int k = 0;
-    for (Map.Entry<String, Complex> part : sum.products().entrySet()) {
-      to[k] = moments.node(part.getKey());
-      by[2 * k] = part.getValue().getReal();
-      by[2 * k + 1] = part.getValue().getImaginary();
-      k++;
+    List<int[]> ownNodes = new ArrayList<>();
+    List<double[]> ownCoefficients = new ArrayList<>();
+    for (LabelledOperator sum : parts) {
+      int[] to = new int[sum.products().size()];
+      double[] by = new double[2 * to.length];
+      int k = 0;
+      for (Map.Entry<String, Complex> part : sum.products().entrySet()) {
+        to[k] = moments.node(part.getKey());
+        by[2 * k] = part.getValue().getReal();
+        by[2 * k + 1] = part.getValue().getImaginary();
+        k++;
+      }
+      ownNodes.add(to);
+      ownCoefficients.add(by);
     }
-    nodes.add(to);
-    coefficients.add(by);
+    nodes.add(ownNodes);
+    coefficients.add(ownCoefficients);
   }
 
   private void addJump(LabelledOperator sum, String a, String left, String right, Complex value) {
@@ -119,21 +142,43 @@ final class CumulantReference implements Reference {
     return y;
   }
 
-  private void derivative(double[] y, double[] out) {
+  /** One, the coefficients that change in time, and the rates that do. */
+  private List<Complex> factors(double t) {
+    List<Complex> factors = new ArrayList<>(List.of(Complex.ONE));
+    system.drives().forEach(d -> factors.add(d.at(system.values(), t)));
+    system.jumps().stream()
+        .filter(j -> j.formula().driven())
+        .forEach(j -> factors.add(j.formula().at(system.values(), t)));
+    return factors;
+  }
+
+  private void derivative(double time, double[] y, double[] out) {
     double[] values = moments.evaluate(y);
+    List<Complex> factors = factors(time);
     for (int k = 0; k < nodes.size(); k++) {
-      int[] to = nodes.get(k);
-      double[] by = coefficients.get(k);
-      double re = 0;
-      double im = 0;
-      for (int t = 0; t < to.length; t++) {
-        double x = values[2 * to[t]];
-        double z = values[2 * to[t] + 1];
-        re += by[2 * t] * x - by[2 * t + 1] * z;
-        im += by[2 * t] * z + by[2 * t + 1] * x;
+      for (int part = 0; part < factors.size(); part++) {
+        add(
+            k,
+            nodes.get(k).get(part),
+            coefficients.get(k).get(part),
+            factors.get(part),
+            values,
+            out);
       }
-      out[2 * k] = re;
-      out[2 * k + 1] = im;
     }
+  }
+
+  private static void add(
+      int k, int[] to, double[] by, Complex factor, double[] values, double[] out) {
+    double re = 0;
+    double im = 0;
+    for (int t = 0; t < to.length; t++) {
+      double x = values[2 * to[t]];
+      double z = values[2 * to[t] + 1];
+      re += by[2 * t] * x - by[2 * t + 1] * z;
+      im += by[2 * t] * z + by[2 * t + 1] * x;
+    }
+    out[2 * k] += re * factor.getReal() - im * factor.getImaginary();
+    out[2 * k + 1] += re * factor.getImaginary() + im * factor.getReal();
   }
 }

@@ -19,6 +19,13 @@ final class DenseReference implements Reference {
   private final int[] strides;
   private final Sparse effective;
   private final List<Sparse> jumps = new ArrayList<>();
+
+  /** L'L of each jump. */
+  private final List<Sparse> losses = new ArrayList<>();
+
+  /** What of the Hamiltonian changes in time. */
+  private final List<Sparse> drives = new ArrayList<>();
+
   private final Trajectory trajectory;
 
   /** A sparse complex matrix: rows, columns and entries. */
@@ -50,6 +57,7 @@ final class DenseReference implements Reference {
     for (LabelledJump jump : system.jumps()) {
       Complex[][] l = matrix(jump.operator());
       Complex[][] scaled = new Complex[size][size];
+      Complex[][] squares = new Complex[size][size];
       for (int a = 0; a < size; a++) {
         for (int b = 0; b < size; b++) {
           Complex sum = Complex.ZERO;
@@ -57,14 +65,20 @@ final class DenseReference implements Reference {
             sum = sum.add(l[c][a].conjugate().multiply(l[c][b]));
           }
           // H - i/2 sum of r L'L acts on rho from the left, its adjoint from the right.
-          h[a][b] = h[a][b].add(sum.multiply(new Complex(0, -jump.rate() / 2)));
+          double rate = jump.formula().driven() ? 0 : jump.rate();
+          h[a][b] = h[a][b].add(sum.multiply(new Complex(0, -rate / 2)));
+          squares[a][b] = sum;
           scaled[a][b] = l[a][b];
         }
       }
       jumps.add(sparse(scaled));
+      losses.add(sparse(squares));
     }
     effective = sparse(h);
-    trajectory = Trajectory.of(this::derivative, start(), end);
+    for (LabelledSystem.Drive drive : system.drives()) {
+      drives.add(sparse(matrix(drive.operator())));
+    }
+    trajectory = Trajectory.of(this::derivative, start(), system.model().breaks(), end);
   }
 
   /** States of all places together, with so many quanta of every mode at most. */
@@ -103,26 +117,44 @@ final class DenseReference implements Reference {
 
   /** rho' = -i (E rho - rho E') + sum of r L rho L'. */
   void derivative(double[] rho, double[] out) {
+    derivative(0, rho, out);
+  }
+
+  private void derivative(double t, double[] rho, double[] out) {
     int d = dimension;
-    for (int e = 0; e < effective.rows.length; e++) {
-      int a = effective.rows[e];
-      int b = effective.columns[e];
-      double re = effective.im[e];
-      double im = -effective.re[e];
-      for (int c = 0; c < d; c++) {
-        addTimes(out, a * d + c, re, im, rho, b * d + c);
-        addTimes(out, c * d + a, re, -im, rho, c * d + b);
-      }
+    addEffective(effective, Complex.ONE, rho, out);
+    for (int k = 0; k < drives.size(); k++) {
+      addEffective(drives.get(k), system.drives().get(k).at(system.values(), t), rho, out);
     }
     for (int k = 0; k < jumps.size(); k++) {
       Sparse l = jumps.get(k);
-      double rate = system.jumps().get(k).rate();
+      LabelledJump jump = system.jumps().get(k);
+      double rate = jump.rate();
+      if (jump.formula().driven()) {
+        rate = jump.formula().at(system.values(), t).getReal();
+        addEffective(losses.get(k), new Complex(0, -rate / 2), rho, out);
+      }
       for (int e = 0; e < l.rows.length; e++) {
         for (int f = 0; f < l.rows.length; f++) {
           double re = rate * (l.re[e] * l.re[f] + l.im[e] * l.im[f]);
           double im = rate * (l.im[e] * l.re[f] - l.re[e] * l.im[f]);
           addTimes(out, l.rows[e] * d + l.rows[f], re, im, rho, l.columns[e] * d + l.columns[f]);
         }
+      }
+    }
+  }
+
+  /** -i (E rho - rho E') of an E times a number. */
+  private void addEffective(Sparse e, Complex factor, double[] rho, double[] out) {
+    int d = dimension;
+    for (int k = 0; k < e.rows.length; k++) {
+      int a = e.rows[k];
+      int b = e.columns[k];
+      double re = e.im[k] * factor.getReal() + e.re[k] * factor.getImaginary();
+      double im = e.im[k] * factor.getImaginary() - e.re[k] * factor.getReal();
+      for (int c = 0; c < d; c++) {
+        addTimes(out, a * d + c, re, im, rho, b * d + c);
+        addTimes(out, c * d + a, re, -im, rho, c * d + b);
       }
     }
   }

@@ -20,9 +20,18 @@ final class LabelledSystem {
   private final boolean[] modes;
   private final LabelledOperator hamiltonian;
   private final List<LabelledJump> jumps = new ArrayList<>();
+  private final List<Drive> drives = new ArrayList<>();
 
   /** A jump operator and its rate. */
-  record LabelledJump(double rate, Map<String, Complex> operator) {}
+  record LabelledJump(double rate, Map<String, Complex> operator, ScalarFormula formula) {}
+
+  /** A sum of products, times a number that changes in time. */
+  record Drive(ScalarFormula coefficient, boolean conjugate, Map<String, Complex> operator) {
+    Complex at(Map<String, Double> values, double time) {
+      Complex value = coefficient.at(values, time);
+      return conjugate ? value.conjugate() : value;
+    }
+  }
 
   LabelledSystem(RandomModel model, Map<String, Double> values) {
     this.model = model;
@@ -53,8 +62,18 @@ final class LabelledSystem {
     return modes;
   }
 
+  /** The Hamiltonian as far as it does not change in time. */
   Map<String, Complex> hamiltonian() {
     return hamiltonian.products();
+  }
+
+  /** The rest of the Hamiltonian. */
+  List<Drive> drives() {
+    return drives;
+  }
+
+  Map<String, Double> values() {
+    return values;
   }
 
   List<LabelledJump> jumps() {
@@ -151,12 +170,24 @@ final class LabelledSystem {
 
   private void addTerm(Term term, List<Integer> sites) {
     Map<String, Complex> product =
-        Map.of(LabelledOperator.identity(modes), term.coefficient().at(values));
+        Map.of(
+            LabelledOperator.identity(modes),
+            term.coefficient().driven() ? Complex.ONE : term.coefficient().at(values));
     for (int k = 0; k < sites.size(); k++) {
       product = times(product, term.siteFactors().get(k), sites.get(k));
     }
     for (Map.Entry<String, ModeFormula> mode : term.modeFactors().entrySet()) {
       product = times(product, mode.getValue(), place(mode.getKey(), 0));
+    }
+    if (term.coefficient().driven()) {
+      drives.add(new Drive(term.coefficient(), false, product));
+      if (term.conjugate()) {
+        Map<String, Complex> adjoint = new HashMap<>();
+        product.forEach(
+            (text, value) -> adjoint.put(LabelledOperator.adjoint(text), value.conjugate()));
+        drives.add(new Drive(term.coefficient(), true, adjoint));
+      }
+      return;
     }
     product.forEach(
         (text, value) -> {
@@ -198,6 +229,10 @@ final class LabelledSystem {
 
   private void addJump(Jump jump) {
     double rate = jump.rate().at(values).getReal();
+    if (jump.joint().isPresent()) {
+      addJoint(jump, jump.joint().get());
+      return;
+    }
     if (jump.collective()) {
       LabelledOperator sum = new LabelledOperator(modes);
       for (int s = 0; s < jump.species().size(); s++) {
@@ -205,15 +240,84 @@ final class LabelledSystem {
           addLocal(sum, jump.operators().get(s), site, Complex.ONE);
         }
       }
-      jumps.add(new LabelledJump(rate, sum.products()));
+      jumps.add(new LabelledJump(rate, sum.products(), jump.rate()));
       return;
     }
     for (int s = 0; s < jump.species().size(); s++) {
       for (int site : placesOf(jump.species().get(s))) {
         LabelledOperator one = new LabelledOperator(modes);
         addLocal(one, jump.operators().get(s), site, Complex.ONE);
-        jumps.add(new LabelledJump(rate, one.products()));
+        jumps.add(new LabelledJump(rate, one.products(), jump.rate()));
       }
+    }
+  }
+
+  private void addJoint(Jump jump, JointJump joint) {
+    if (joint.form() == JointJump.Form.SUM) {
+      addOperator(jump, joint, List.of());
+    } else if (joint.form() == JointJump.Form.CORRELATED) {
+      addCorrelated(jump, joint);
+    } else {
+      chooseSlots(jump, joint, new ArrayList<>());
+    }
+  }
+
+  private void chooseSlots(Jump jump, JointJump joint, List<Integer> chosen) {
+    int next = chosen.size();
+    if (next == jump.species().size()) {
+      addOperator(jump, joint, chosen);
+      return;
+    }
+    for (int site : placesOf(jump.species().get(next))) {
+      boolean twice = chosen.contains(site);
+      boolean falling =
+          joint.form() == JointJump.Form.PAIRS
+              && next == 1
+              && jump.species().get(0).equals(jump.species().get(1))
+              && chosen.get(0) > site;
+      if (!twice && !falling) {
+        List<Integer> more = new ArrayList<>(chosen);
+        more.add(site);
+        chooseSlots(jump, joint, more);
+      }
+    }
+  }
+
+  /** One jump; without chosen sites every factor is summed over those of its slot. */
+  private void addOperator(Jump jump, JointJump joint, List<Integer> chosen) {
+    LabelledOperator operator = new LabelledOperator(modes);
+    for (JointJump.Summand summand : joint.summands()) {
+      Map<String, Complex> product =
+          Map.of(LabelledOperator.identity(modes), summand.coefficient().at(values));
+      for (JointJump.Factor factor : summand.factors()) {
+        LabelledOperator local = new LabelledOperator(modes);
+        for (int place :
+            chosen.isEmpty()
+                ? placesOf(jump.species().get(factor.slot()))
+                : List.of(chosen.get(factor.slot()))) {
+          addLocal(local, factor.operator(), place, Complex.ONE);
+        }
+        LabelledOperator more = new LabelledOperator(modes);
+        product.forEach(
+            (a, x) -> local.products().forEach((b, y) -> more.addProduct(a, b, x.multiply(y))));
+        product = more.products();
+      }
+      product.forEach(operator::add);
+    }
+    jumps.add(new LabelledJump(jump.rate().at(values).getReal(), operator.products(), jump.rate()));
+  }
+
+  /** Rates B B' are those of the jumps sum_b conj(B_bk) L_b. */
+  private void addCorrelated(Jump jump, JointJump joint) {
+    Complex[][] factor = joint.factor();
+    for (int k = 0; k < factor.length; k++) {
+      LabelledOperator operator = new LabelledOperator(modes);
+      for (int b = 0; b < factor.length; b++) {
+        LocalFormula own = joint.summands().get(b).factors().get(0).operator();
+        addLocal(operator, own, place(jump.species().get(b), 0), factor[b][k].conjugate());
+      }
+      jumps.add(
+          new LabelledJump(jump.rate().at(values).getReal(), operator.products(), jump.rate()));
     }
   }
 

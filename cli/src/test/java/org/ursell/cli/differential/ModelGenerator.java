@@ -89,7 +89,8 @@ final class ModelGenerator {
         wider.set(k, onTwoPlaces(model, wider.get(k), places));
       }
     }
-    return ExactPlans.of(new Case(seed, model.withObservables(wider), plan));
+    Case drawn = new Case(seed, model.withObservables(wider), plan);
+    return RandomDrives.of(ExactPlans.of(RandomJoints.of(drawn)));
   }
 
   private void drawSpecies(int sites, int modes) {

@@ -42,6 +42,20 @@ class ModelGeneratorTest {
           "exp",
           "sqrt",
           "quotient",
+          "driven coefficient",
+          "driven rate",
+          "jump in time",
+          "phase that turns",
+          "jump EACH",
+          "jump PAIRS",
+          "jump ORDERED_PAIRS",
+          "jump SUM",
+          "jump CORRELATED",
+          "complex correlation",
+          "constant in a jump",
+          "exact and driven",
+          "exact and joint",
+          "Greek name",
           "named operator",
           "typed start",
           "superposition",
@@ -155,7 +169,16 @@ class ModelGeneratorTest {
     }
     LabelledSystem system = new LabelledSystem(m, m.values());
     see(seen, "negative rate", system.jumps().stream().anyMatch(j -> j.rate() < 0));
+    boolean joint = m.jumps().stream().anyMatch(j -> j.joint().isPresent());
+    see(seen, "exact and driven", one.plan().verb().isExact() && m.isDriven());
+    see(seen, "exact and joint", one.plan().verb().isExact() && joint);
+    see(seen, "Greek name", m.parameters().stream().anyMatch(p -> p.name().matches(".*[^ -~].*")));
+    see(seen, "jump in time", m.breaks().stream().anyMatch(b -> b < one.plan().end()));
+    see(seen, "driven coefficient", m.terms().stream().anyMatch(t -> t.coefficient().driven()));
+    see(seen, "phase that turns", m.terms().stream().anyMatch(ModelGeneratorTest::turns));
     for (Jump jump : m.jumps()) {
+      see(seen, "driven rate", jump.rate().driven());
+      jump.joint().ifPresent(j -> count(j, seen));
       see(seen, "collective", jump.collective());
       see(seen, "individual", !jump.collective());
       boolean mode = jump.operators().stream().anyMatch(ModeFormula.class::isInstance);
@@ -180,6 +203,20 @@ class ModelGeneratorTest {
       see(seen, "observable of two places", observable.other().isPresent());
       see(seen, "observable of sums", observable.text().contains("sum_"));
     }
+  }
+
+  private static boolean turns(Term term) {
+    return term.coefficient().driven() && term.coefficient().text().contains("exp(i");
+  }
+
+  private static void count(JointJump joint, Map<String, Integer> seen) {
+    see(seen, "jump " + joint.form(), true);
+    see(seen, "constant in a jump", joint.summands().stream().anyMatch(s -> s.factors().isEmpty()));
+    boolean complex =
+        java.util.Arrays.stream(joint.factor())
+            .flatMap(java.util.Arrays::stream)
+            .anyMatch(b -> b.getImaginary() != 0);
+    see(seen, "complex correlation", complex);
   }
 
   private static boolean above(Observable observable, KeptMoments order, RandomModel m) {

@@ -103,6 +103,9 @@ final class ModelText {
 
   /** One line of the jumps. */
   static String line(Jump jump) {
+    if (jump.joint().isPresent()) {
+      return jump.joint().get().line(jump);
+    }
     List<String> texts = jump.operators().stream().map(LocalFormula::text).toList();
     boolean one = texts.stream().distinct().count() == 1;
     String operators = one ? "operator " + texts.get(0) : "operators " + String.join(", ", texts);

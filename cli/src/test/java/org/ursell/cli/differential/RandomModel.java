@@ -86,10 +86,27 @@ record RandomModel(
   /**
    * A jump.
    *
-   * @param operators one for each species
+   * @param operators one for each species; none of a joint jump
+   * @param joint what a jump of several places at once does
    */
   record Jump(
-      boolean collective, List<String> species, ScalarFormula rate, List<LocalFormula> operators) {}
+      boolean collective,
+      List<String> species,
+      ScalarFormula rate,
+      List<LocalFormula> operators,
+      Optional<JointJump> joint) {
+    Jump(
+        boolean collective,
+        List<String> species,
+        ScalarFormula rate,
+        List<LocalFormula> operators) {
+      this(collective, species, rate, operators, Optional.empty());
+    }
+
+    Jump withRate(ScalarFormula changed) {
+      return new Jump(collective, species, changed, operators, joint);
+    }
+  }
 
   /**
    * An expectation value that the file names.
@@ -169,6 +186,20 @@ record RandomModel(
             : (int) Math.round(values().getOrDefault(kind.count(), 1.0));
   }
 
+  /** Whether a coefficient or a rate changes in time. */
+  boolean isDriven() {
+    return terms.stream().anyMatch(t -> t.coefficient().driven())
+        || jumps.stream().anyMatch(j -> j.rate().driven());
+  }
+
+  /** The instants at which a coefficient or a rate jumps or has a kink. */
+  Set<Double> breaks() {
+    Set<Double> all = new TreeSet<>();
+    terms.forEach(t -> all.addAll(t.coefficient().breaks()));
+    jumps.forEach(j -> all.addAll(j.rate().breaks()));
+    return all;
+  }
+
   boolean hasModes() {
     return species.stream().anyMatch(Kind::isMode);
   }
@@ -191,6 +222,7 @@ record RandomModel(
     for (Jump jump : jumps) {
       used.addAll(jump.rate().names());
       jump.operators().forEach(o -> used.addAll(o.names()));
+      jump.joint().ifPresent(j -> used.addAll(j.names()));
     }
     observables.forEach(o -> used.addAll(o.names()));
     return used;

@@ -1,9 +1,10 @@
 package org.ursell.cli.differential;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -17,9 +18,76 @@ import org.hipparchus.complex.Complex;
  * @param names the parameters in it
  * @param value its value at given parameters
  * @param tight whether the text can stand as a factor without brackets
+ * @param breaks the instants up to {@link #LAST} at which the value jumps or has a kink
+ * @param driven whether the time is in it
  */
 record ScalarFormula(
-    String text, Set<String> names, Function<Map<String, Double>, Complex> value, boolean tight) {
+    String text,
+    Set<String> names,
+    Function<Map<String, Double>, Complex> value,
+    boolean tight,
+    Set<Double> breaks,
+    boolean driven) {
+  /** Under this the values of parameters hold the time, which no parameter is called. */
+  static final String TIME = "the time";
+
+  /** No run is longer than this. */
+  static final double LAST = 10;
+
+  /** The time as formulas of the Hamiltonian and of rates name it. */
+  static final ScalarFormula T =
+      new ScalarFormula(
+          "t", Set.of(), p -> new Complex(p.getOrDefault(TIME, 0.0)), true, Set.of(), true);
+
+  ScalarFormula(
+      String text, Set<String> names, Function<Map<String, Double>, Complex> value, boolean tight) {
+    this(text, names, value, tight, Set.of(), false);
+  }
+
+  ScalarFormula {
+    names = Set.copyOf(names);
+    breaks = Set.copyOf(breaks);
+  }
+
+  /** The same with instants at which it jumps or has a kink. */
+  ScalarFormula breaking(double... at) {
+    Set<Double> all = new TreeSet<>(breaks);
+    for (double time : at) {
+      all.add(time);
+    }
+    return new ScalarFormula(text, names, value, tight, all, driven);
+  }
+
+  /** The value at a time. */
+  Complex at(Map<String, Double> parameters, double time) {
+    if (!driven) {
+      return at(parameters);
+    }
+    Map<String, Double> all = new HashMap<>(parameters);
+    all.put(TIME, time);
+    return at(all);
+  }
+
+  /** A function of numbers: its text and its meaning. */
+  static ScalarFormula call(
+      String function, Function<double[], Double> meaning, ScalarFormula... of) {
+    StringJoiner text = new StringJoiner(", ", function + "(", ")");
+    for (ScalarFormula argument : of) {
+      text.add(argument.text);
+    }
+    return of(
+        text.toString(),
+        true,
+        p -> {
+          double[] arguments = new double[of.length];
+          for (int k = 0; k < of.length; k++) {
+            arguments[k] = of[k].at(p).getReal();
+          }
+          return new Complex(meaning.apply(arguments));
+        },
+        of);
+  }
+
   static final ScalarFormula ONE = number(1);
   static final ScalarFormula I = new ScalarFormula("i", Set.of(), p -> Complex.I, true);
 
@@ -43,10 +111,14 @@ record ScalarFormula(
       Function<Map<String, Double>, Complex> value,
       ScalarFormula... of) {
     Set<String> names = new TreeSet<>();
+    Set<Double> breaks = new TreeSet<>();
+    boolean driven = false;
     for (ScalarFormula part : of) {
       names.addAll(part.names);
+      breaks.addAll(part.breaks);
+      driven |= part.driven;
     }
-    return new ScalarFormula(text, names, value, tight);
+    return new ScalarFormula(text, names, value, tight, breaks, driven);
   }
 
   ScalarFormula plus(ScalarFormula other) {
@@ -110,9 +182,7 @@ record ScalarFormula(
 
   private ScalarFormula binary(
       String written, ScalarFormula other, BinaryOperator<Complex> meaning, boolean product) {
-    Set<String> all = new LinkedHashSet<>(names);
-    all.addAll(other.names);
-    return new ScalarFormula(written, all, p -> meaning.apply(at(p), other.at(p)), product);
+    return of(written, product, p -> meaning.apply(at(p), other.at(p)), this, other);
   }
 
   /** Shortest decimal text that reads back as the same number. */

@@ -116,7 +116,7 @@ final class Shrinker {
     for (int k = 0; k < m.jumps().size(); k++) {
       Jump j = m.jumps().get(k);
       if (!j.rate().text().equals("1")) {
-        Jump plain = new Jump(j.collective(), j.species(), ScalarFormula.ONE, j.operators());
+        Jump plain = j.withRate(ScalarFormula.ONE);
         cases.add(one.with(m.withJumps(with(m.jumps(), k, plain)).tidy()));
       }
     }

@@ -1,5 +1,7 @@
 package org.ursell.cli.differential;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.exception.MathRuntimeException;
@@ -7,6 +9,7 @@ import org.hipparchus.ode.DenseOutputModel;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.hipparchus.ode.sampling.ODEStepHandler;
 
 /**
  * A solution of a reference as a function of time, kept whole.
@@ -19,11 +22,20 @@ record Trajectory(DenseOutputModel dense, double end, double largest) {
 
   /** How fast the packed real unknowns change. */
   interface Field {
-    void derivative(double[] y, double[] dydt);
+    void derivative(double t, double[] y, double[] dydt);
   }
 
   /** Integrates at tolerances far below what is compared. */
   static Trajectory of(Field field, double[] start, double end) {
+    return of(field, start, Set.of(), end);
+  }
+
+  /**
+   * The same, from one instant at which the field jumps to the next; there it holds what is on the
+   * side of the stretch.
+   */
+  static Trajectory of(Field field, double[] start, Set<Double> breaks, double end) {
+    double[] inside = {0, end};
     double[] largest = {largest(start)};
     OrdinaryDifferentialEquation equation =
         new OrdinaryDifferentialEquation() {
@@ -35,17 +47,19 @@ record Trajectory(DenseOutputModel dense, double end, double largest) {
           @Override
           public double[] computeDerivatives(double t, double[] y) {
             double[] dydt = new double[y.length];
-            field.derivative(y, dydt);
+            // Within the stretch, so that both of its ends hold what is within it.
+            double margin = 1e-12 * (inside[1] - inside[0]);
+            field.derivative(
+                Math.min(Math.max(t, inside[0] + margin), inside[1] - margin), y, dydt);
             return dydt;
           }
         };
     DormandPrince853Integrator integrator =
-        new DormandPrince853Integrator(1e-14, 1.0, 1e-13, 1e-12);
+        new DormandPrince853Integrator(1e-14, breaks.isEmpty() ? 1.0 : 0.1, 1e-13, 1e-12);
     integrator.setMaxEvaluations(200_000);
     DenseOutputModel dense = new DenseOutputModel();
-    integrator.addStepHandler(dense);
     double[] reached = {0};
-    integrator.addStepHandler(
+    ODEStepHandler watch =
         interpolator -> {
           largest[0] =
               Math.max(largest[0], largest(interpolator.getCurrentState().getPrimaryState()));
@@ -53,13 +67,34 @@ record Trajectory(DenseOutputModel dense, double end, double largest) {
           if (!(largest[0] < BOUND * (1 + largest(start)))) {
             throw new Unbounded();
           }
-        });
+        };
     try {
-      integrator.integrate(equation, new ODEState(0, start), end);
+      ODEState state = new ODEState(0, start);
+      for (double stop : stops(breaks, end)) {
+        inside[0] = state.getTime();
+        inside[1] = stop;
+        // Every integration begins its record anew.
+        DenseOutputModel stretch = new DenseOutputModel();
+        integrator.clearStepHandlers();
+        integrator.addStepHandler(stretch);
+        integrator.addStepHandler(watch);
+        try {
+          state = integrator.integrate(equation, state, stop);
+        } finally {
+          dense.append(stretch);
+        }
+      }
       return new Trajectory(dense, end, largest[0]);
     } catch (Unbounded | MathRuntimeException stopped) {
       return new Trajectory(dense, reached[0] * (1 - 1e-9), Double.POSITIVE_INFINITY);
     }
+  }
+
+  private static Set<Double> stops(Set<Double> breaks, double end) {
+    Set<Double> stops = new TreeSet<>();
+    breaks.stream().filter(b -> b > 1e-9 && b < end - 1e-9).forEach(stops::add);
+    stops.add(end);
+    return stops;
   }
 
   private static final class Unbounded extends RuntimeException {

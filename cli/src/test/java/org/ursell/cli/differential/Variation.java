@@ -79,7 +79,11 @@ enum Variation {
       String name = all.get(random.nextInt(all.size())).name();
       // 'h.c.' is no parameter h, and an observable may bear the same name.
       return new Changed(
-          one, 1, text -> text.replaceAll("\\b" + name + "\\b(?!\\.c\\.)", "renamed"));
+          one,
+          1,
+          text ->
+              text.replaceAll(
+                  "(?<![\\w\\p{L}])" + name + "(?![\\w\\p{L}\\p{No}\u208a]|\\.c\\.)", "renamed"));
     }
   },
   ADD_A_SPECIES_WITHOUT_COUPLING {
@@ -145,7 +149,7 @@ enum Variation {
       }
       List<Jump> jumps = new ArrayList<>();
       for (Jump j : m.jumps()) {
-        jumps.add(new Jump(j.collective(), j.species(), constant.times(j.rate()), j.operators()));
+        jumps.add(j.withRate(constant.times(j.rate())));
       }
       return Changed.of(one.with(m.withParameters(more).withTerms(terms).withJumps(jumps)));
     }
@@ -154,6 +158,9 @@ enum Variation {
     @Override
     Changed of(Case one, Random random) {
       RandomModel m = one.model();
+      if (m.isDriven()) {
+        return Changed.of(one);
+      }
       ScalarFormula three = ScalarFormula.number(3);
       List<Term> terms = new ArrayList<>();
       for (Term t : m.terms()) {
@@ -161,7 +168,7 @@ enum Variation {
       }
       List<Jump> jumps = new ArrayList<>();
       for (Jump j : m.jumps()) {
-        jumps.add(new Jump(j.collective(), j.species(), three.times(j.rate()), j.operators()));
+        jumps.add(j.withRate(three.times(j.rate())));
       }
       RunPlan plan = one.plan().withEnd(one.plan().end() / 3);
       return new Changed(
@@ -195,7 +202,7 @@ enum Variation {
     return random.nextBoolean() ? ModeFormula.annihilation(mode) : ModeFormula.creation(mode);
   }
 
-  private static Term withCoefficient(Term t, ScalarFormula coefficient) {
+  static Term withCoefficient(Term t, ScalarFormula coefficient) {
     return new Term(
         t.each(),
         t.sites(),

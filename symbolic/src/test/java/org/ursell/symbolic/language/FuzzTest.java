@@ -91,7 +91,84 @@ class FuzzTest {
           "...\n",
           "~",
           "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((",
-          "1+1+1+1+1+1+1+1");
+          "1+1+1+1+1+1+1+1",
+          "t",
+          "*t",
+          "cos(2*t)*",
+          "exp(i*t)",
+          "pulse(t, 1, 0.5)",
+          "step(",
+          "step(cos(3*t))*",
+          "step(exp(-t) - 0.5)",
+          "min(",
+          "max(1, ",
+          "abs(",
+          "log(0)",
+          "tanh(",
+          "conj(",
+          "re(",
+          "im(g)",
+          "f(t)",
+          "tables: {f: {file: f.csv, kind: linear}}\n",
+          "for ordered pairs A A: ",
+          "for pairs A B: ",
+          "correlated A, c: ",
+          "rates [[1, 0.2], [0.2, 1]], ",
+          "rates [[1, i], [-i, 1]], operators c, c",
+          "operators ",
+          "(sum_A |0><1|)",
+          "b*|0><1|",
+          " (x) 1 - 1 (x) ",
+          " + 0.5",
+          "\u03b3",
+          "\u03a9\u208a",
+          "\u00b5",
+          "g: 1 - 0.5*i\n",
+          "number 4",
+          "squeezed 0.3, 1",
+          "thermal N",
+          "coherent g",
+          "\"A, c\": ",
+          "(|0>(x)|1> + |1>(x)|0>)/sqrt(2)");
+
+  /** Of what good models have little: the time, jumps of several places, starts, and names. */
+  private static final String OF_EVERY_KIND =
+      """
+      name: m
+      species:
+        A: {levels: 2, count: N}
+        B: {levels: 3}
+        c: {boson: true}
+        b: {boson: true}
+      parameters:
+        N: 3
+        \u03b3\u208a: 0.5
+        g: 0.3 + 0.4*i
+        r: 0.2
+        tau: {value: 2, kind: rate}
+      hamiltonian:
+        - g*cos(2*t)*c' + h.c.
+        - for each A: pulse(t, 1, 0.5)*(|0><1| + |1><0|)
+        - for pairs A A: max(r, abs(re(g)))/N*|1><1| (x) |1><1|
+        - for each B: step(cos(3*t))*tanh(r*t)*|2><2|
+        - exp(i*r*t)*c'*b + h.c.
+      jumps:
+        - rate \u03b3\u208a*exp(-t/tau), operator c
+        - for each A: rate r, operator c*|0><1| + 0.5*|0><1|
+        - for pairs A A: rate r/N, operator |0><1| (x) 1 - 1 (x) |0><1|
+        - for ordered pairs A A: rate r, operator |1><0| (x) |0><1|
+        - for pairs A B: rate 1, operator |0><1| (x) |0><2|
+        - rate 0.3, operator c + 2*b
+        - rate 1, operator c + (sum_A |0><1|) + 0.5
+        - correlated b, B: rates [[1, 0.2*i], [-0.2*i, r]], operators b, |0><1|
+      observables:
+        n: <c'*c>
+      initial:
+        A: sqrt(r)*|0> + sqrt(1 - r)*|1>
+        c: squeezed r, 0.3
+        b: coherent g
+        B: level 1
+      """;
 
   @Test
   void mutatedFilesGiveDiagnosticsOrModels() throws InterruptedException {
@@ -148,6 +225,11 @@ class FuzzTest {
     List<String> seeds = new ArrayList<>();
     BuiltInModels.names().forEach(name -> seeds.add(BuiltInModels.text(name).orElseThrow()));
     seeds.add(BuiltInModels.starter());
+    assertThat(ModelReader.read("fuzz.yaml", OF_EVERY_KIND).orThrow().name()).isEqualTo("m");
+    // More than once, since its lines should be spliced into others.
+    for (int k = 0; k < 3; k++) {
+      seeds.add(OF_EVERY_KIND);
+    }
     ModelTable.read("good-models.txt").forEach(good -> seeds.add(good.text()));
     return seeds;
   }
