@@ -46,6 +46,12 @@ public final class StateFile {
           "%s: '%s' is a folder".formatted(OPTION, path),
           "name a file in it, for example %s %s".formatted(OPTION, file.resolve("state.json")));
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new InvalidInputException(
+          "%s: '%s' is a device or a pipe, and no file that can be replaced"
+              .formatted(OPTION, path),
+          EXAMPLE);
+    }
     if (Files.exists(file)) {
       requireState(path, file);
     }

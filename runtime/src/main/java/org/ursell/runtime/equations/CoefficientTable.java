@@ -55,7 +55,10 @@ public final class CoefficientTable {
     }
     PointValues point = new PointValues(generators, parameters);
     for (JumpRate rate : rates) {
-      rate.requireNotNegative(point.of(rate.rate()), point.scale(rate.rate()), model, parameters);
+      double value = point.of(rate.rate());
+      if (!(value >= 0.0) && !isZeroNear(rate, parameters)) {
+        rate.requireNotNegative(value, point.scale(rate.rate()), model, parameters);
+      }
     }
     for (RateMatrix matrix : matrices) {
       matrix.requirePositive(point::of, model, parameters);
@@ -68,6 +71,19 @@ public final class CoefficientTable {
       }
     }
     return values;
+  }
+
+  /** Whether a negative rate is one of instants so near that they may be the time rounded. */
+  private boolean isZeroNear(JumpRate rate, Parameters parameters) {
+    double t = parameters.time();
+    double near = PointClock.NEAR * Math.ulp(t);
+    return isDriven()
+        && (valueNear(rate, parameters, t + near) >= 0.0
+            || valueNear(rate, parameters, t - near) >= 0.0);
+  }
+
+  private double valueNear(JumpRate rate, Parameters parameters, double t) {
+    return new PointValues(generators, parameters.near(t)).of(rate.rate());
   }
 
   /** Whether a coefficient or a rate changes in time. */

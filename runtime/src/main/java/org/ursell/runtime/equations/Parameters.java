@@ -89,6 +89,11 @@ public final class Parameters {
     return new Parameters(values, shares, interacting, instant, inside);
   }
 
+  /** The same values at an instant nearby, which is taken for one of the same stretch. */
+  Parameters near(double instant) {
+    return at(instant, within);
+  }
+
   /** The time; 0 unless another was given. */
   public double time() {
     return time;

@@ -12,6 +12,9 @@ import java.util.Map;
  * nothing. Rates are looked at whenever coefficients are.
  */
 final class PointClock implements DistinctClock {
+  /** By how many last places an instant may be off at which a rate is zero. */
+  static final double NEAR = 4.0;
+
   private final ModelDescriptor model;
   private final Parameters point;
   private final Schedule schedule;
@@ -168,6 +171,20 @@ final class PointClock implements DistinctClock {
     }
   }
 
+  /** Whether a negative value is one of instants so near to t that they may be t rounded. */
+  private boolean isZeroNear(Driven driven, double t) {
+    return valueAt(driven, t + NEAR * Math.ulp(t)) >= 0.0
+        || valueAt(driven, t - NEAR * Math.ulp(t)) >= 0.0;
+  }
+
+  private double valueAt(Driven driven, double t) {
+    double[] values = new double[forms.length];
+    for (int k = 0; k < values.length; k++) {
+      values[k] = forms[k].value(t);
+    }
+    return driven.value(values);
+  }
+
   @Override
   public void set(double t, double[] c) {
     for (int k = 0; k < forms.length; k++) {
@@ -184,7 +201,7 @@ final class PointClock implements DistinctClock {
     for (int k = 0; k < rates.size(); k++) {
       Driven driven = rates.get(k).value();
       double value = driven.value(now);
-      if (!(value >= 0.0)) {
+      if (!(value >= 0.0) && !isZeroNear(driven, t)) {
         rates.get(k).rate().requireNotNegative(value, driven.scale(now), model, point.at(t));
       }
     }

@@ -163,11 +163,18 @@ public final class SampledFunction {
       case ZERO -> 0.0;
       case REFUSE ->
           throw new BrokenRuleException(
-              "the table '%s' has values from %s to %s, and is asked for one at %s"
-                  .formatted(name, points[0], points[points.length - 1], x),
+              "the table '%s' has values from %s to %s, and is asked for one %s"
+                  .formatted(name, points[0], points[points.length - 1], place(x)),
               "end the run before that, lengthen the table, or write 'outside: hold' or 'outside:"
                   + " zero' beside its file");
     };
+  }
+
+  /** A point outside; what is asked for at an end itself is what comes behind it. */
+  private String place(double x) {
+    return x == points[points.length - 1]
+        ? "after " + x
+        : x == points[0] ? "before " + x : "at " + x;
   }
 
   /** The value at a point; at the last one that of the last piece. */

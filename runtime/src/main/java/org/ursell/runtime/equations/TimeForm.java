@@ -283,21 +283,26 @@ abstract class TimeForm {
     }
   }
 
-  /** The modulus, or the smallest or largest of several. */
+  /** The modulus, or the smallest or largest of several, which are continuous at their kinks. */
   static final class Kinked extends TimeForm {
     final Formula.Function function;
     final List<TimeForm> arguments;
+    private final double[] room;
     private int branch;
-    private double sign = 1.0;
 
     Kinked(Formula.Function function, List<TimeForm> arguments) {
       this.function = function;
       this.arguments = arguments;
+      this.room = new double[arguments.size()];
     }
 
+    /** What the function itself gives: of its branch, rounding at a kink might leave -1e-17. */
     @Override
     double value(double t) {
-      return sign * arguments.get(branch).value(t);
+      for (int k = 0; k < room.length; k++) {
+        room[k] = arguments.get(k).value(t);
+      }
+      return FunctionValues.of(function, room);
     }
 
     @Override
@@ -310,7 +315,6 @@ abstract class TimeForm {
       super.enter(inside);
       branch = 0;
       double found = arguments.get(0).value(inside);
-      sign = function == Formula.Function.ABS && found < 0.0 ? -1.0 : 1.0;
       for (int k = 1; k < arguments.size(); k++) {
         double other = arguments.get(k).value(inside);
         if (function == Formula.Function.MIN ? other < found : other > found) {

@@ -10,6 +10,7 @@ import org.ursell.symbolic.syntax.Expression;
 import org.ursell.symbolic.syntax.ExpressionParser;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Span;
 
 /** Formulas in a file: whatever is wrong with one is placed where it stands in the file. */
 final class Formula {
@@ -26,7 +27,24 @@ final class Formula {
 
   /** The same where functions of tables may be called. */
   static <T> T read(YamlNode.Text text, Scope scope, Function<Expression, T> use) {
-    return read(text, List.copyOf(scope.tables().keySet()), use);
+    try {
+      return read(text, List.copyOf(scope.tables().keySet()), use);
+    } catch (ProblemException problem) {
+      throw problem.problem() == Problem.NOT_A_FUNCTION && callsBroken(text, scope)
+          ? new ProblemException(Problem.CONSEQUENCE, problem.span())
+          : problem;
+    }
+  }
+
+  /** Whether the first word that is called as a function, and is none, is a table refused above. */
+  private static boolean callsBroken(YamlNode.Text text, Scope scope) {
+    try {
+      ExpressionParser.parse(text.value(), scope.tables().keySet());
+      return false;
+    } catch (ProblemException problem) {
+      Span span = problem.span();
+      return scope.isBroken(text.value().substring(span.start(), span.end()));
+    }
   }
 
   private static <T> T read(

@@ -128,6 +128,50 @@ final class TablesTest {
     }
   }
 
+  /** A rate that is zero there may come out as -1e-16, which is the rounding of pi. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "0.3*abs(cos(t)); 1.570796326794897",
+        "0.3*max(0, sin(t)); 6.283185307179586",
+        "0.3*max(sin(t), 0) + 0.1*min(0, -sin(2*t)) + 0.1*max(0, sin(2*t)); 6.283185307179586",
+        "0.3*step(sin(t))*sin(t); 6.283185307179586"
+      })
+  void takesRatesThatReachZeroWhereTheyHaveAKink(String rate, double kink) {
+    MomentEquations equations =
+        TableEmitter.emit(system(model("{file: f.csv, kind: linear}", "1", rate), POINTS));
+    assertThat(end(equations, 7.0)).isBetween(0.0, 1.0);
+    equations.coefficients(equations.descriptor().defaults().at(kink));
+    assertThatThrownBy(
+            () ->
+                end(
+                    TableEmitter.emit(
+                        system(
+                            model("{file: f.csv, kind: linear}", "1", "0.3*step(t - 1)*(1 - t)"),
+                            POINTS)),
+                    7.0))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("negative");
+  }
+
+  /** Its uses are not blamed as well, least of all by advice to write a product. */
+  @Test
+  void tellsOnceWhatIsWrongWithATable() {
+    ReadResult result = read(model("{file: f.csv, kind: linear}", "f(t)", "g*f(t)"), "0,1\n");
+    assertThat(result).isInstanceOf(ReadResult.Failure.class);
+    assertThat(((ReadResult.Failure) result).render())
+        .containsOnlyOnce("error in")
+        .doesNotContain("is not a function");
+  }
+
+  @Test
+  void tellsThatATableEnds() {
+    String model = model("{file: f.csv, kind: linear}", "f(t)", "g");
+    assertThatThrownBy(() -> end(TableEmitter.emit(system(model, POINTS)), 9.0))
+        .hasMessageMatching(".*is asked for one (after|at 8.[0-9]*[1-9]).*");
+  }
+
   /** The numbers are physics: other ones are another model, with a cache of its own. */
   @Test
   void hashesWhatATableHolds() {
