@@ -38,8 +38,15 @@ final class OperatorArity {
         || expression.operands().stream().anyMatch(this::sums);
   }
 
-  /** Whether a side of (x) is the identity of a site, written 1. */
-  static boolean isIdentity(Expression side) {
+  /** Whether a side of (x) is the identity of a site, written 1, or a number times it, 0.5*i*1. */
+  boolean isIdentity(Expression side) {
+    if (side instanceof Expression.Negative minus) {
+      return isIdentity(minus.operand());
+    }
+    if (side instanceof Expression.Binary binary
+        && binary.operation() == Expression.Operation.TIMES) {
+      return isScalar(binary.left()) && isIdentity(binary.right());
+    }
     return side instanceof Expression.Number number && number.digits().equals("1");
   }
 

@@ -226,7 +226,7 @@ final class OperatorEvaluator {
     if (binary.operation() == Operation.TENSOR) {
       requireOperators(binary.left());
       requireOperators(binary.right());
-      int next = site + (OperatorArity.isIdentity(binary.left()) ? 1 : joined);
+      int next = site + (arity.isIdentity(binary.left()) ? 1 : joined);
       return sums.product(side(binary.left(), site), side(binary.right(), next), where);
     }
     int other = arity.of(binary.right());
@@ -245,8 +245,14 @@ final class OperatorEvaluator {
 
   /** A side of (x), where 1 is the identity of a site. */
   private List<OperatorProduct> side(Expression side, int site) {
-    if (!OperatorArity.isIdentity(side)) {
+    if (!arity.isIdentity(side)) {
       return sum(side, site);
+    }
+    if (side instanceof Expression.Negative minus) {
+      return OperatorSums.negated(side(minus.operand(), site));
+    }
+    if (side instanceof Binary scaled) {
+      return sums.product(sum(scaled.left(), site), side(scaled.right(), site), side.span());
     }
     Species species = siteSpecies(site, "1", side.span());
     return List.of(
@@ -254,7 +260,7 @@ final class OperatorEvaluator {
   }
 
   private void requireOperators(Expression side) {
-    if (OperatorArity.isIdentity(side)) {
+    if (arity.isIdentity(side)) {
       return;
     }
     if (arity.sums(side)) {

@@ -293,6 +293,18 @@ class JointJumpsTest {
     assertSame(charged.exact(at, 0.5), 1e-8, free.exact(at, 0.5).toArray(Complex[]::new));
   }
 
+  /** A number before the identity of a site scales what it stands in. */
+  @Test
+  void anIdentityMayHaveANumberBeforeIt() {
+    String plain = PAIRS.replace("0.3*(1 (x) n)", "0.3*i*(1 (x) n) - 0.2*(n (x) 1)");
+    Observed bracketed = Observed.of(plain);
+    Observed scaled = Observed.of(PAIRS.replace("0.3*(1 (x) n)", "0.3*i*1 (x) n + n (x) -0.2*1"));
+    Parameters at = bracketed.subject().descriptor().defaults();
+    assertSame(
+        scaled.truncated(2, Optional.empty(), at, 1.5),
+        bracketed.truncated(2, Optional.empty(), at, 1.5));
+  }
+
   /** L + alpha, and what it adds to the Hamiltonian taken away. */
   @Test
   void aNumberAddedToAJumpIsAHamiltonian() {
