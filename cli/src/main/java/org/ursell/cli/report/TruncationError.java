@@ -15,8 +15,9 @@ import org.ursell.runtime.study.TruncationOrder;
  * How far truncated lifetimes are off, as far as what was computed anyway tells.
  *
  * @param results lifetimes with the law at large N and with exact ones, where they were found
+ * @param quotable whether there is a lifetime to quote of this model from this start
  */
-public record TruncationError(List<PointLifetimes> results) {
+public record TruncationError(List<PointLifetimes> results, boolean quotable) {
   /**
    * So far above the size at which the law can begin to hold it is good to some tens of per cent.
    */
@@ -83,18 +84,20 @@ public record TruncationError(List<PointLifetimes> results) {
           .max(Comparator.comparing(Deviation::factor))
           .ifPresent(worst -> known.add(worst.words(found.size() > 1)));
     }
-    return Optional.of(
-        known.isEmpty()
-            ? unknown(orders.get(0))
-                + ": --quote finds the lifetime to quote, with its uncertainty."
-            : "How far off: %s; the lifetime to quote, with its uncertainty: --quote."
-                .formatted(String.join(", ", known)));
+    if (known.isEmpty()) {
+      return Optional.of(
+          unknown(orders.get(0))
+              + (quotable
+                  ? ": --quote finds the lifetime to quote, with its uncertainty."
+                  : ": ask for other orders, and see how far the lifetime moves."));
+    }
+    String quote = quotable ? "; the lifetime to quote, with its uncertainty: --quote." : ".";
+    return Optional.of("How far off: " + String.join(", ", known) + quote);
   }
 
-  private static String unknown(TruncationOrder order) {
-    return "How far off order %s is at these N is unknown (nothing exact is beside it, and the law"
-            .formatted(order.text())
-        + " holds at larger N only)";
+  private String unknown(TruncationOrder order) {
+    return "How far off order %s is at these N is unknown (nothing exact is beside it%s)"
+        .formatted(order.text(), quotable ? ", and the law holds at larger N only" : "");
   }
 
   private static Optional<Diffusing> law(PointLifetimes point) {

@@ -87,7 +87,8 @@ public final class LifetimeView {
 
   /** Prints how far truncated lifetimes are off, and how to get one to quote. */
   public void printError(Desk desk) {
-    new TruncationError(results).words().ifPresent(desk.out()::println);
+    boolean quotable = !model.isDriven() && study.start().saved().isEmpty();
+    new TruncationError(results, quotable).words().ifPresent(desk.out()::println);
   }
 
   /** Prints verdicts and quotations. */

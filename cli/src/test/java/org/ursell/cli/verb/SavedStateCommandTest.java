@@ -202,6 +202,9 @@ class SavedStateCommandTest {
           .isCloseTo(Math.exp(-1), within(1e-6));
     }
     assertThat(lifetimes.number(0, "lifetime")).isNotEqualTo(lifetimes.number(1, "lifetime"));
+    assertThat(command("lifetime " + common + "--start DIR/a.json").out())
+        .contains("ask for other orders")
+        .doesNotContain("--quote");
     for (String more : List.of("--judge", "--quote", "--exact", "--order 4")) {
       CommandRun run = command("lifetime --set V=1 --sizes 8 --start DIR/a.json " + more);
       assertThat(run.exitCode()).as(more).isEqualTo(2);
@@ -283,6 +286,9 @@ class SavedStateCommandTest {
     String common = "--set V=1 --sizes 4 --t-end 1 --start paper --save-state ";
     assertThat(refusal(common + "DIR")).contains("is a folder");
     assertThat(refusal(common + model)).contains("exists, and is no saved state");
+    if (Files.exists(Path.of("/dev/full"))) {
+      assertThat(refusal(common + "/dev/full")).contains("is a device or a pipe");
+    }
     assertThat(refusal(common + model + "/state.json")).contains("cannot be a folder, because");
     assertThat(refusal(common + "DIR/a.json --exact")).contains("the exact curves have none");
     assertThat(refusal(common + "DIR/a.json --method langevin"))

@@ -103,7 +103,7 @@ final class TablesTest {
   @Test
   void printsTheNameOfATable() {
     MomentSystem system = system(model("{file: f.csv, kind: cubic}", "f(w*t)", "g"), POINTS);
-    assertThat(TextEmitter.emit(system)).contains("f((w*t))");
+    assertThat(TextEmitter.emit(system)).contains("f(w*t)");
     assertThat(LatexEmitter.emit(system)).doesNotContain("ursell").contains("f");
     assertThat(JsonEmitter.emit(system))
         .contains("\"tables\"", "\"cubic\"", "\"refuse\"", "\"points\" : [0.0,1.0,2.0,");
