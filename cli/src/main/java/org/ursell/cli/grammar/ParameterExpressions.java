@@ -80,6 +80,24 @@ public final class ParameterExpressions implements DerivedParameters {
                 : problem.remedy());
       }
     }
+
+    private static String part(String told, String part, String text) {
+      String formula = "%s(%s)".formatted(part, text);
+      try {
+        double value = RealFormula.read(formula, Set.of()).value(Map.of());
+        if (!Double.isFinite(value)) {
+          throw new InvalidInputException(
+              told + " is not a finite number", "write it like 0.3+0.4*i");
+        }
+        return Numerals.number(value);
+      } catch (ProblemException notConstant) {
+        if (notConstant.problem() != Problem.NAME_UNKNOWN
+            && notConstant.problem() != Problem.TIME_DEPENDENT) {
+          throw new InvalidInputException(told + ": " + notConstant.cause(), notConstant.remedy());
+        }
+        return formula;
+      }
+    }
   }
 
   /** No formulas at all. */
@@ -103,21 +121,7 @@ public final class ParameterExpressions implements DerivedParameters {
    * @param part {@code re} or {@code im}
    */
   static String part(String told, String part, String text) {
-    String formula = "%s(%s)".formatted(part, text);
-    try {
-      double value = RealFormula.read(formula, Set.of()).value(Map.of());
-      if (!Double.isFinite(value)) {
-        throw new InvalidInputException(
-            told + " is not a finite number", "write it like 0.3+0.4*i");
-      }
-      return Numerals.number(value);
-    } catch (ProblemException notConstant) {
-      if (notConstant.problem() != Problem.NAME_UNKNOWN
-          && notConstant.problem() != Problem.TIME_DEPENDENT) {
-        throw new InvalidInputException(told + ": " + notConstant.cause(), notConstant.remedy());
-      }
-      return formula;
-    }
+    return Given.part(told, part, text);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.hipparchus.complex.Complex;
 import org.ursell.cli.differential.ModelGenerator.Case;
 import org.ursell.cli.differential.RandomModel.Observable;
@@ -36,7 +37,12 @@ final class Refusals {
               false,
               r ->
                   r.one.plan().verb() == Verb.EXACT
-                      && r.one.model().terms().stream().anyMatch(t -> t.sites().size() > 2)));
+                      && r.one.model().terms().stream().anyMatch(t -> t.sites().size() > 2)),
+          new Refusal(
+              "a start above the cut",
+              "(?s).*of the start of the mode .* is above the cut at.*",
+              false,
+              Refusals::startsAboveTheCut));
 
   private final Case one;
   private final LabelledSystem system;
@@ -84,6 +90,17 @@ final class Refusals {
               return new LabelledSystem(one.model(), values)
                   .jumps().stream().anyMatch(j -> j.rate() < 0);
             });
+  }
+
+  private boolean startsAboveTheCut() {
+    return one.model().species().stream()
+        .filter(RandomModel.Kind::isMode)
+        .map(kind -> kind.typedStart().orElse(kind.start()).elements())
+        .anyMatch(
+            rho ->
+                IntStream.rangeClosed(1, 8)
+                    .map(above -> one.plan().cut() + above)
+                    .anyMatch(n -> rho.of(n, n).norm() > 1e-8));
   }
 
   private boolean startsAtZero() {
