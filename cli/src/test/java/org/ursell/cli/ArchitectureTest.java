@@ -286,9 +286,11 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackage("org.ursell.runtime.linear")
             // The contract, which lies below that room, looks at the signs of small matrices of
-            // rates.
+            // rates, and for the zeros of polynomials of the time.
             .and()
             .doNotHaveSimpleName("PositiveMatrix")
+            .and()
+            .doNotHaveSimpleName("TimePolynomial")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("org\\.hipparchus\\.linear\\.(Field)?(LU|QR|Eigen)Decomposition.*")

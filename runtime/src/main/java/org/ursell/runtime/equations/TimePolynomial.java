@@ -2,10 +2,11 @@ package org.ursell.runtime.equations;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import org.hipparchus.analysis.solvers.LaguerreSolver;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.dfp.Dfp;
 import org.hipparchus.dfp.DfpField;
+import org.hipparchus.linear.EigenDecompositionNonSymmetric;
+import org.hipparchus.linear.MatrixUtils;
 
 /**
  * A polynomial of the time, written about a centre: -((t - 50)/0.01)^2 multiplied out would lose
@@ -131,10 +132,42 @@ final class TimePolynomial {
     for (int k = 0; k <= n; k++) {
       scaled[k] = coefficients[k] / coefficients[n] * Math.pow(unit, k - n);
     }
-    Complex[] roots = new LaguerreSolver(1e-14, 1e-14, 1e-30).solveAllComplex(scaled, 0.0);
+    Complex[] roots = n == 2 ? ofSquare(scaled[1], scaled[0]) : search(scaled);
     for (int k = 0; k < roots.length; k++) {
       roots[k] = roots[k].multiply(unit).add(centre);
     }
+    return roots;
+  }
+
+  /** The roots of x^2 + b x + c. */
+  private static Complex[] ofSquare(double b, double c) {
+    double discriminant = b * b - 4.0 * c;
+    if (discriminant < 0.0) {
+      Complex root = new Complex(-0.5 * b, 0.5 * Math.sqrt(-discriminant));
+      return new Complex[] {root, root.conjugate()};
+    }
+    double larger = -0.5 * (b + Math.copySign(Math.sqrt(discriminant), b));
+    return new Complex[] {new Complex(larger), new Complex(larger == 0.0 ? 0.0 : c / larger)};
+  }
+
+  /**
+   * The roots of x^n + ..., as the eigenvalues of the companion matrix, and their mean: a multiple
+   * root is known to few digits, but the mean of roots that make one is known to all.
+   */
+  private static Complex[] search(double[] scaled) {
+    int n = scaled.length - 1;
+    double[][] companion = new double[n][n];
+    for (int k = 0; k < n; k++) {
+      companion[k][n - 1] = -scaled[k];
+      if (k > 0) {
+        companion[k][k - 1] = 1.0;
+      }
+    }
+    Complex[] eigenvalues =
+        new EigenDecompositionNonSymmetric(MatrixUtils.createRealMatrix(companion))
+            .getEigenvalues();
+    Complex[] roots = Arrays.copyOf(eigenvalues, n + 1);
+    roots[n] = new Complex(-scaled[n - 1] / n);
     return roots;
   }
 
