@@ -107,12 +107,7 @@ public final class FockDensityMatrix implements SiteState {
 
   @Override
   public void requireFits(SpeciesDescriptor species) {
-    if (!species.isMode()) {
-      throw new InvalidInputException(
-          "the start of species %s is a state of a mode, but it has %d levels"
-              .formatted(species.name(), species.levels()),
-          "give a %1$d x %1$d matrix".formatted(species.levels()));
-    }
+    ModeState.requireMode(species);
   }
 
   @Override

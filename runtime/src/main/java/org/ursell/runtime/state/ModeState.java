@@ -190,6 +190,11 @@ public record ModeState(Complex amplitude, double thermalQuanta, Complex squeezi
 
   @Override
   public void requireFits(SpeciesDescriptor species) {
+    requireMode(species);
+  }
+
+  /** Refuses to start a species of levels from a state of a mode. */
+  static void requireMode(SpeciesDescriptor species) {
     if (!species.isMode()) {
       throw new InvalidInputException(
           "the start of species %s is a state of a mode, but it has %d levels"
