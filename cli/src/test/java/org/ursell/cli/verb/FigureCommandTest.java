@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,6 +293,7 @@ class FigureCommandTest {
     return count;
   }
 
+  @Tag("slow")
   @Test
   void neitherThreadsNorRepetitionChangeAByte() throws IOException {
     Path again = figures.resolve("again");
