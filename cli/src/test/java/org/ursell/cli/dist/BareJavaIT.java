@@ -108,7 +108,7 @@ class BareJavaIT {
             "--samples",
             "3");
     assertThat(said).contains("this Java has no compiler: evaluated from tables");
-    assertThat(folder.resolve("ursell-trace/traces.csv")).isNotEmptyFile();
+    assertThat(folder.resolve("ursell-trace/trace.csv")).isNotEmptyFile();
     assertThat(folder.resolve("cache/ursell")).doesNotExist();
     assertThat(succeed("check", "two-oscillators", "--time", "0.1")).contains("two-oscillators");
   }
