@@ -100,7 +100,7 @@ class LibraryExamplesTest {
   @Test
   void modelsOfOnesOwnAreDerived(@TempDir Path folder) throws Exception {
     String readme = Files.readString(HOUSE.resolve("README.md"));
-    String model = readme.substring(readme.indexOf("```yaml\n") + 8);
+    String model = readme.substring(readme.indexOf('\n', readme.indexOf("```yaml")) + 1);
     Files.writeString(folder.resolve("my.yaml"), model.substring(0, model.indexOf("```")));
     assertThat(printed("SymbolicExamples", classPath(), folder))
         .isEqualTo(onPage("SymbolicExamples").stream().map(Example::output).toList());
