@@ -13,8 +13,10 @@ from mkdocs.structure.files import File
 
 HERE = Path(__file__).resolve().parent
 TREE = HERE.parent
+DOCS = HERE / "docs"
 LIBRARY = HERE / "target" / "site-library"
-OUTSIDE = re.compile(r"\]\((?:\.\./)+([^)#\s]+)(#[^)\s]*)?\)")
+LINK = re.compile(r"\]\((\.\./[^)#\s]+)(#[^)\s]*)?\)")
+SHOWN = {".png", ".svg", ".jpg", ".pdf"}
 
 log = logging.getLogger("mkdocs.hooks")
 
@@ -25,10 +27,18 @@ def _file(path, config, source):
     return file
 
 
-def _linked(page):
-    """The files of the tree that a page links to, by the names that its links give them."""
-    text = Path(page.abs_src_path).read_text(encoding="utf-8")
-    return {match.group(1) for match in OUTSIDE.finditer(text)}
+def _outside(page, link):
+    """The file of the tree that a link of a page leads to, if it leads out of the pages."""
+    target = (Path(page.abs_src_path).parent / link).resolve()
+    if target.is_dir():
+        target = target / "README.md"
+    return None if DOCS in target.parents else target
+
+
+def _name(target):
+    """Where such a file lies in the site; browsers show text only by the name of text."""
+    name = "source/" + target.relative_to(TREE).as_posix()
+    return name if target.suffix in SHOWN else name + ".txt"
 
 
 def on_files(files, config):
@@ -38,16 +48,24 @@ def on_files(files, config):
                 f"{LIBRARY / name} is missing: './mvnw -P site -pl cli -am test' fetches it and builds the site"
             )
         files.append(_file("assets/" + target, config, LIBRARY / name))
-    linked = set().union(*(_linked(page) for page in files.documentation_pages()))
-    for name in sorted(linked):
-        if (TREE / name).is_file():
-            files.append(_file(f"source/{name}.txt", config, TREE / name))
+    linked = set()
+    for page in files.documentation_pages():
+        text = Path(page.abs_src_path).read_text(encoding="utf-8")
+        linked.update(_outside(page, match.group(1)) for match in LINK.finditer(text))
+    for target in sorted(linked - {None}):
+        if target.is_file() and TREE in target.parents:
+            files.append(_file(_name(target), config, target))
         else:
             # In strict mode this ends the build.
-            log.warning("a page links to '%s', which the tree does not hold", name)
+            log.warning("a page links to '%s', which the tree does not hold", target)
     return files
 
 
 def on_page_markdown(markdown, page, **_):
     up = "../" * page.file.src_path.count("/")
-    return OUTSIDE.sub(lambda match: f"]({up}source/{match.group(1)}.txt)", markdown)
+
+    def moved(match):
+        target = _outside(page.file, match.group(1))
+        return match.group(0) if target is None else f"]({up}{_name(target)})"
+
+    return LINK.sub(moved, markdown)
