@@ -146,6 +146,18 @@ class SiteTest {
     assertThat(formulas).isGreaterThan(10);
   }
 
+  /** A formula that mkdocs did not take for one is left between its dollars. */
+  @Test
+  void noFormulaIsLeftAsText() throws IOException {
+    for (Path page : files(".html")) {
+      String text =
+          Files.readString(page)
+              .replaceAll("(?s)<(code|script|style)\\b.*?</\\1>", "")
+              .replaceAll("(?s)<(span|div) class=\"arithmatex\">.*?</\\1>", "");
+      assertThat(text).as(page.toString()).doesNotContain("$");
+    }
+  }
+
   private static int count(String piece, String text) {
     return text.split(Pattern.quote(piece), -1).length - 1;
   }
