@@ -12,6 +12,7 @@ import org.ursell.cli.verb.CriticalCommand;
 import org.ursell.cli.verb.DeriveCommand;
 import org.ursell.cli.verb.EquationsCommand;
 import org.ursell.cli.verb.ExactCommand;
+import org.ursell.cli.verb.ExamplesCommand;
 import org.ursell.cli.verb.FigureCommand;
 import org.ursell.cli.verb.InitCommand;
 import org.ursell.cli.verb.LanguageCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
       EquationsCommand.class,
       DeriveCommand.class,
       ModelsCommand.class,
+      ExamplesCommand.class,
       InitCommand.class,
       CheckCommand.class,
       LanguageCommand.class,
@@ -81,6 +83,7 @@ import picocli.CommandLine.Spec;
       "  ursell figure all                 every figure of the paper",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
+      "  ursell examples                   worked examples to read, copy and run",
       "  ursell init my.yaml               a model file of your own to begin with",
       "  ursell check my.yaml              what it holds, or what is wrong with it",
       "  ursell language                   all that can be written in a model file",
