@@ -112,7 +112,8 @@ class OneFileIT {
   @Test
   void licencesAreInsideWithWhatEachLibrarySaysOfItself() throws IOException {
     try (ZipFile jar = new ZipFile(JAR.toFile())) {
-      assertThat(text(jar, "licences/README.txt")).contains("Lesser General Public License", "replace");
+      assertThat(text(jar, "licences/README.txt"))
+          .contains("Lesser General Public License", "replace");
       for (Library library : Library.all()) {
         for (String name : Library.textNames(library.licence())) {
           assertThat(text(jar, "licences/text/" + name + ".txt")).isEqualTo(Library.text(name));
