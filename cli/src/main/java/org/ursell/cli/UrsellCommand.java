@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  ursell figure all                 every figure of the paper",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
+      "  ursell examples                   worked examples to read, copy and run",
       "  ursell init my.yaml               a model file of your own to begin with",
       "  ursell check my.yaml              what it holds, or what is wrong with it",
       "  ursell language                   all that can be written in a model file",

@@ -12,6 +12,7 @@ import org.ursell.cli.verb.CriticalCommand;
 import org.ursell.cli.verb.DeriveCommand;
 import org.ursell.cli.verb.EquationsCommand;
 import org.ursell.cli.verb.ExactCommand;
+import org.ursell.cli.verb.ExamplesCommand;
 import org.ursell.cli.verb.FigureCommand;
 import org.ursell.cli.verb.InitCommand;
 import org.ursell.cli.verb.LanguageCommand;
@@ -54,6 +55,7 @@ final class Verbs {
     verbs.put("equations", EquationsCommand.class);
     verbs.put("derive", DeriveCommand.class);
     verbs.put("models", ModelsCommand.class);
+    verbs.put("examples", ExamplesCommand.class);
     verbs.put("init", InitCommand.class);
     verbs.put("check", CheckCommand.class);
     verbs.put("language", LanguageCommand.class);
