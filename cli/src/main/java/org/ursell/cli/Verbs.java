@@ -18,6 +18,7 @@ import org.ursell.cli.verb.InitCommand;
 import org.ursell.cli.verb.LanguageCommand;
 import org.ursell.cli.verb.LawCommand;
 import org.ursell.cli.verb.LifetimeCommand;
+import org.ursell.cli.verb.ManualCommand;
 import org.ursell.cli.verb.MergeCommand;
 import org.ursell.cli.verb.ModelsCommand;
 import org.ursell.cli.verb.RerunCommand;
@@ -33,7 +34,7 @@ import picocli.CommandLine;
  */
 final class Verbs {
   /** These speak of the other verbs, too. */
-  private static final Set<String> OVERVIEWS = Set.of("rerun", "completion");
+  private static final Set<String> OVERVIEWS = Set.of("rerun", "completion", "manual");
 
   private Verbs() {}
 
@@ -60,6 +61,7 @@ final class Verbs {
     verbs.put("language", LanguageCommand.class);
     verbs.put("bench", BenchCommand.class);
     verbs.put("completion", CompletionCommand.class);
+    verbs.put("manual", ManualCommand.class);
     verbs.put("about", AboutCommand.class);
     verbs.put("rehearse", RehearseCommand.class);
     return Collections.unmodifiableMap(verbs);

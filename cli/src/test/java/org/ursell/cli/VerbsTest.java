@@ -38,7 +38,7 @@ class VerbsTest {
       assertThat(options(verb)).as(name).isEqualTo(options(all.get(name))).contains("--debug");
       assertThat(verb.getUsageMessage()).isEqualTo(all.get(name).getUsageMessage());
     }
-    assertThat(alone).isEqualTo(all.size() - 2);
+    assertThat(alone).isEqualTo(all.size() - 3);
   }
 
   /**

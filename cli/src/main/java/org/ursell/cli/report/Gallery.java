@@ -40,7 +40,7 @@ public final class Gallery {
         compares what comes out with the formula or limit that stands with each.
         `ursell examples` lists them, and for one of them
 
-        ```sh
+        ```bash
         ursell examples mollow --out mollow
         cd mollow
         ```

@@ -89,7 +89,7 @@ class GalleryTest {
       // A formula that is broken there would become a list, or a heading.
       assertThat(example.page().lines()).noneMatch(line -> line.matches("[-+*=] .*"));
       assertThat(example.page())
-          .contains("```sh\nursell ", "**How to see that it is right.**")
+          .contains("```bash\nursell ", "**How to see that it is right.**")
           .contains("**How far the truncation holds.**");
     }
   }
