@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.ursell.cli.model.InputFiles;
 import picocli.CommandLine;
@@ -33,7 +34,7 @@ class VerbsTest {
       assertThat(all.get(name).getCommandName()).isEqualTo(name);
       CommandLine command = program(name, "--help");
       alone += command.getSubcommands().size() == 1 ? 1 : 0;
-      CommandLine verb = command.getSubcommands().get(name);
+      CommandLine verb = Objects.requireNonNull(command.getSubcommands().get(name));
       assertThat(options(verb)).as(name).isEqualTo(options(all.get(name))).contains("--debug");
       assertThat(verb.getUsageMessage()).isEqualTo(all.get(name).getUsageMessage());
     }

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ursell.cli.CommandRun;
 
 /** The page for developers names what exists: classes, rooms, profiles and options. */
@@ -44,6 +47,40 @@ class DevelopersPageTest {
     known.add("Notation");
     List<String> named = CLASS.matcher(page).results().map(name -> name.group(1)).toList();
     assertThat(named).hasSizeGreaterThan(40).allSatisfy(name -> assertThat(known).contains(name));
+  }
+
+  /** Where a step says that something is named, the example that the page follows is named. */
+  @ParameterizedTest
+  @CsvSource({
+    "a verb, Verbs, LawCommand",
+    "a verb, UrsellCommand, ursell law",
+    "a verb, RerunOptions, 'law'",
+    "a measure of sweeps, Measures, new FrequencyMeasure",
+    "a measure of sweeps, Measures, SteadyMeasure.NAME",
+    "a measure of sweeps, MeasureOptions, frequency",
+    "an emitter, FormatReader, latex",
+    "an emitter, PrintedEquations, LatexEmitter",
+    "an emitter, EquationsCommand, latex",
+    "an emitter, GoldenTextTest, LatexEmitter"
+  })
+  void stepsLeadToWhereTheExampleIs(String added, String where, String named) throws IOException {
+    String page = Files.readString(PAGE);
+    int begin = page.indexOf("## To add " + added);
+    assertThat(begin).as(added).isPositive();
+    assertThat(page.substring(begin, page.indexOf("\n## ", begin + 1))).contains("`" + where + "`");
+    assertThat(Files.readString(source(where))).contains(named);
+  }
+
+  private static Path source(String name) throws IOException {
+    for (String module : List.of("runtime", "symbolic", "cli")) {
+      try (Stream<Path> files = Files.walk(Page.HOUSE.resolve(module).resolve("src"))) {
+        Optional<Path> found = files.filter(file -> file.endsWith(name + ".java")).findFirst();
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+    }
+    throw new IllegalStateException("there is no class " + name);
   }
 
   /** The lists of rooms are the packages, all of them. */
@@ -115,7 +152,8 @@ class DevelopersPageTest {
         }
         Matcher verb = Pattern.compile("(?<![\\w.-])ursell ([a-z]{3,})(?= |`|$)").matcher(line);
         while (verb.find()) {
-          if (line.contains("`ursell " + verb.group(1)) || line.startsWith("$ ursell")) {
+          if (line.contains("`ursell " + verb.group(1))
+              || line.matches("(\\$ |\\| `)?(cli/)?ursell .*")) {
             seen++;
             if (!CommandRun.verbs().contains(verb.group(1))) {
               unknown.add(page.name() + ": ursell " + verb.group(1));
