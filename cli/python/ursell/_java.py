@@ -18,26 +18,29 @@ _DEBIAN_JPYPE = Path("/usr/share/java/org.jpype.jar")
 _inquiry: Optional[Any] = None
 
 
-def find_jar(jar: Union[str, "os.PathLike[str]", None] = None) -> Path:
-    """The program: ``jar``, else the environment's ``URSELL_JAR``, else ``ursell.jar`` beside this
-    package, else that of the source tree that this package lies in.
+def find_jar(jar: Union[str, "os.PathLike[str]", None] = None) -> str:
+    """Where the program is: ``jar``, else the environment's ``URSELL_JAR``, else ``ursell.jar``
+    beside this package, else that of the source tree that this package lies in.
+
+    Both may also be a class path: several files or folders.
 
     Raises:
         JavaError: if there is none.
     """
     for told, by in ((jar, "jar"), (os.environ.get("URSELL_JAR") or None, "URSELL_JAR")):
         if told is not None:
-            path = Path(told)
-            if not path.is_file():
+            parts = os.fspath(told).split(os.pathsep)
+            missing = [part for part in parts if not Path(part).exists()]
+            if missing:
                 raise JavaError(
-                    f"{by} names '{path}', which is no file",
+                    f"{by} names '{missing[0]}', which is not there",
                     "name the file ursell.jar",
                 )
-            return path.resolve()
+            return os.pathsep.join(str(Path(part).resolve()) for part in parts)
     places = [_HERE / "ursell.jar", _HERE.parents[1] / "target" / "ursell.jar"]
     for path in places:
         if path.is_file():
-            return path
+            return str(path)
     raise JavaError(
         "ursell.jar was not found",
         "set the environment variable URSELL_JAR to its path, or call ursell.start(jar=PATH) first; "
@@ -77,12 +80,12 @@ def start(
             _inquiry = _load(jpype)
 
 
-def _start(jpype: Any, jar: Path, memory: Optional[str], options: Sequence[str]) -> None:
+def _start(jpype: Any, jar: str, memory: Optional[str], options: Sequence[str]) -> None:
     flags: List[str] = ["-Djava.awt.headless=true", "-XX:-UsePerfData"]
     if memory is not None:
         flags.append("-Xmx" + memory)
     flags.extend(options)
-    classpath = [str(jar)]
+    classpath = jar.split(os.pathsep)
     if _DEBIAN_JPYPE.is_file():
         classpath.append(str(_DEBIAN_JPYPE))
     try:

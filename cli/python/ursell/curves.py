@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from .tables import aligned, xarray
+from .tables import aligned, orders, xarray
 
 Floats = NDArray[np.float64]
 
@@ -114,7 +114,7 @@ class Trace:
             "t": ("t", self.t, {"units": self.time_unit, "long_name": "time"}),
             "curve": [curve.label(self.size) for curve in self.curves],
             "size": ("curve", np.array([curve.size for curve in self.curves])),
-            "order": ("curve", np.array([curve.order for curve in self.curves], dtype=object)),
+            "order": ("curve", orders([curve.order for curve in self.curves])),
             "kind": ("curve", np.array([curve.kind for curve in self.curves], dtype=object)),
             "status": ("curve", np.array([curve.status for curve in self.curves], dtype=object)),
             "physical": ("curve", np.array([curve.physical for curve in self.curves])),
@@ -137,7 +137,7 @@ class Trace:
                     curve.label(self.size) or "run",
                     f"{last[-1]:.6g}" if len(last) else "",
                     curve.status,
-                    "" if curve.physical else curve.physicality,
+                    "" if curve.physical else curve.physicality.split(":")[0],
                 ]
             )
         head = (
@@ -204,7 +204,7 @@ class Spectrum:
             coords={
                 "frequency": ("frequency", self.frequency, {"units": self.rate_unit}),
                 "size": ("curve", np.array([one.size for one in self.curves])),
-                "order": ("curve", np.array([one.order for one in self.curves], dtype=object)),
+                "order": ("curve", orders([one.order for one in self.curves])),
                 "status": ("curve", np.array([one.status for one in self.curves], dtype=object)),
                 "line": ("curve", np.array([one.line for one in self.curves])),
                 "width": ("curve", np.array([one.width for one in self.curves])),

@@ -211,6 +211,8 @@ class Model:
         t_start: Optional[float] = None,
         start: Optional[str] = None,
         judge: bool = False,
+        exact: bool = False,
+        exact_up_to: Optional[int] = None,
         filter: Optional[str] = None,
         basis: Optional[str] = None,
         max_moments: Optional[int] = None,
@@ -232,6 +234,8 @@ class Model:
             observable: what is followed as the order parameter; default: the model's first.
             t_end: how long runs go on at most; what lives longer is censored.
             judge: whether to say how far to trust each order, and what can be quoted.
+            exact: whether exact lifetimes of small systems stand beside the others.
+            exact_up_to: up to which size systems are solved exactly; default: what costs little.
 
         Returns:
             one row for each parameter point, order and size.

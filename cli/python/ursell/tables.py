@@ -104,8 +104,9 @@ class Table:
         library = xarray()
         attributes = {**self.attributes, "remarks": "\n".join(self.remarks)}
         if not whole:
+            columns = {name: _storable(values) for name, values in self.columns.items()}
             found = library.Dataset(
-                {name: ("row", values) for name, values in self.columns.items()}, attrs=attributes
+                {name: ("row", values) for name, values in columns.items()}, attrs=attributes
             )
             found = found.set_coords([name for name in self.varying])
         else:
@@ -114,12 +115,13 @@ class Table:
                 for one, name in zip(places, self.varying)
             )
             shape = tuple(len(one) for one in places)
-            found = library.Dataset(coords=dict(zip(self.varying, places)), attrs=attributes)
+            labels = dict(zip(self.varying, map(_storable, places)))
+            found = library.Dataset(coords=labels, attrs=attributes)
             for name, values in self.columns.items():
                 if name not in self.varying:
                     grid = np.empty(shape, dtype=values.dtype)
                     grid[index] = values if shape else values[0]
-                    found[name] = (self.varying, grid)
+                    found[name] = (self.varying, _storable(grid))
         found = found.assign_coords(self.parameters)
         for name, unit in self.units.items():
             if name in found.variables and unit:
@@ -150,6 +152,11 @@ def _different(values: NDArray[Any]) -> NDArray[Any]:
     return np.unique(values)
 
 
+def _storable(values: NDArray[Any]) -> NDArray[Any]:
+    """Numbers as they are, and words as text: a label is one or the other."""
+    return values.astype(str) if values.dtype == object else values
+
+
 def _cell(value: Any) -> str:
     if isinstance(value, str):
         return value
@@ -161,9 +168,8 @@ def _cell(value: Any) -> str:
 def aligned(rows: Sequence[Sequence[str]]) -> str:
     """Cells in columns of equal width."""
     widths = [max(map(len, column)) for column in zip(*rows)]
-    return "\n".join(
-        "  " + "  ".join(cell.rjust(width) for cell, width in zip(row, widths)) for row in rows
-    )
+    lines = ["  ".join(cell.rjust(width) for cell, width in zip(row, widths)) for row in rows]
+    return "\n".join("  " + line.rstrip() for line in lines)
 
 
 PARAMETER = "parameter."
@@ -172,6 +178,14 @@ PARAMETER = "parameter."
 def order_of(text: str) -> Union[int, str]:
     """An order as a number where it is one for all species."""
     return int(text) if text.isdigit() else text
+
+
+def orders(
+    each: Sequence[Union[int, str]], mixed: "np.dtype[Any]" = np.dtype(str)
+) -> NDArray[Any]:
+    """Truncation orders as whole numbers if all are; else as they are, or as text to be labels."""
+    whole = all(isinstance(order, int) for order in each)
+    return np.array(each, dtype=int if whole else mixed)
 
 
 def split(
@@ -205,9 +219,7 @@ def split(
                 if size not in varying:
                     varying.append(size)
         elif name == "order":
-            orders = [order_of(text) for text in values]
-            whole = all(isinstance(order, int) for order in orders)
-            kept["order"] = np.array(orders, dtype=int if whole else object)
+            kept["order"] = orders([order_of(text) for text in values], np.dtype(object))
             varying.append("order")
         elif name == "physical":
             results[name] = values.astype(bool)

@@ -41,9 +41,9 @@ public final class Inquiry {
   private final Thread thread;
   private volatile Optional<Ending> ending = Optional.empty();
 
-  private Inquiry(String question, String... words) {
+  private Inquiry(CommandLine options, String... words) {
     // Whoever asks may end without waiting for the answer.
-    thread = new Thread(() -> answer(question, words), "ursell-inquiry");
+    thread = new Thread(() -> answer(options, words), "ursell-inquiry");
     thread.setDaemon(true);
   }
 
@@ -52,11 +52,12 @@ public final class Inquiry {
    *
    * @param question its name, that of a verb, or {@code model} or {@code system}
    * @param words the options with their values, as they stand on a command line
+   * @throws IllegalArgumentException if there is no such question
    */
   public static Inquiry begin(String question, String... words) {
     // Numbers are read and written with a point everywhere.
     Locale.setDefault(Locale.ROOT);
-    Inquiry inquiry = new Inquiry(question, words.clone());
+    Inquiry inquiry = new Inquiry(Questions.named(question), words.clone());
     inquiry.thread.start();
     return inquiry;
   }
@@ -137,8 +138,7 @@ public final class Inquiry {
     return ending.orElseThrow(() -> new IllegalStateException("the question is still at work"));
   }
 
-  private void answer(String question, String... words) {
-    CommandLine options = Questions.named(question);
+  private void answer(CommandLine options, String... words) {
     try {
       Question asked = Questions.read(options, words);
       ending =
