@@ -37,7 +37,8 @@ def find_jar(jar: Union[str, "os.PathLike[str]", None] = None) -> str:
                     "name the file ursell.jar",
                 )
             return os.pathsep.join(str(Path(part).resolve()) for part in parts)
-    places = [_HERE / "ursell.jar", _HERE.parents[1] / "target" / "ursell.jar"]
+    target = _HERE.parents[1] / "target"
+    places = [_HERE / "ursell.jar", target / "ursell.jar", target / "dist" / "ursell.jar"]
     for path in places:
         if path.is_file():
             return str(path)

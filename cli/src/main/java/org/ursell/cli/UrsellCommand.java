@@ -5,6 +5,7 @@ import java.util.List;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.option.Program;
 import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.verb.AboutCommand;
 import org.ursell.cli.verb.BenchCommand;
 import org.ursell.cli.verb.CheckCommand;
 import org.ursell.cli.verb.CompletionCommand;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
       LanguageCommand.class,
       BenchCommand.class,
       CompletionCommand.class,
+      AboutCommand.class,
       RehearseCommand.class
     },
     sortOptions = false,

@@ -106,8 +106,9 @@ class PublicApiTest {
     }
     assertThat(read).isEqualTo(new TreeSet<>(EXAMPLES));
     Matcher link =
-        Pattern.compile("\\]\\(\\.\\./(?:runtime|symbolic)/src/main/java/([\\w/]+)\\.java\\)")
-            .matcher(Files.readString(HOUSE.resolve("docs").resolve("library.md")));
+        Pattern.compile(
+                "\\]\\(\\.\\./\\.\\./(?:runtime|symbolic)/src/main/java/([\\w/]+)\\.java\\)")
+            .matcher(Files.readString(HOUSE.resolve("cli/docs/library.md")));
     while (link.find()) {
       String name = link.group(1).replace('/', '.');
       assertThat(URSELL.contain(name)).as(name).isTrue();

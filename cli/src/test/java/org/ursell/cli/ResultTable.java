@@ -40,7 +40,7 @@ public record ResultTable(List<String> columns, List<List<String>> rows) {
 
   /** The number in a cell. */
   public double number(int row, String column) {
-    return Double.parseDouble(text(row, column));
+    return value(text(row, column));
   }
 
   /** The row whose named cells hold these numbers, given as column, number, column, number... */
@@ -63,10 +63,18 @@ public record ResultTable(List<String> columns, List<List<String>> rows) {
     return rows.stream().map(row -> row.get(columns.indexOf(column))).toList();
   }
 
-  /** All numbers of a column; not a number where a field is empty. */
+  /** All numbers of a column; not a number where there is none. */
   public double[] numbers(String column) {
-    return column(column).stream()
-        .mapToDouble(text -> text.isEmpty() ? Double.NaN : Double.parseDouble(text))
-        .toArray();
+    return column(column).stream().mapToDouble(ResultTable::value).toArray();
+  }
+
+  /** A number as tables write it. */
+  public static double value(String text) {
+    return switch (text) {
+      case "nan" -> Double.NaN;
+      case "inf" -> Double.POSITIVE_INFINITY;
+      case "-inf" -> Double.NEGATIVE_INFINITY;
+      default -> Double.parseDouble(text);
+    };
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.complex.Complex;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ursell.generated.onegroup.OneGroupOrder2;
@@ -55,6 +56,7 @@ class ExactSlopeTest {
    * direction alone, D = (z + z^2) / (8 A^2) with inversion z and amplitude A; with exchange V also
    * by amplitude noise, as the frequency V z then depends on the amplitude: D grows by 1 + (2V)^2.
    */
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({
     "0.5, 0.0, 1.3333333, 0.02",

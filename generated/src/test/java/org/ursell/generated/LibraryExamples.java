@@ -36,7 +36,7 @@ import org.ursell.runtime.study.Verdict;
 import org.ursell.runtime.sweep.SweepTable;
 
 /**
- * The examples of {@code docs/library.md} that need the modules {@code runtime} and {@code
+ * The examples of {@code cli/docs/library.md} that need the modules {@code runtime} and {@code
  * generated} alone: a body stands there as it stands here, and so does what it prints.
  */
 final class LibraryExamples {

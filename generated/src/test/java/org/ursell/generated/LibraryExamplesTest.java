@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LibraryExamplesTest {
   private static final String DIVIDER = "-- next example --";
   private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
-  private static final Path PAGE = HOUSE.resolve("docs").resolve("library.md");
+  private static final Path PAGE = HOUSE.resolve("cli/docs/library.md");
 
   /** Stands between what two examples print. */
   static void divide() {
@@ -37,10 +37,10 @@ class LibraryExamplesTest {
 
   private static List<Example> onPage(String file) throws IOException {
     String page = Files.readString(PAGE);
-    String link = "](../generated/src/test/java/org/ursell/generated/" + file + ".java)";
+    String link = "](../../generated/src/test/java/org/ursell/generated/" + file + ".java)";
     assertThat(page).contains(link);
     int from = page.indexOf(link);
-    int to = page.indexOf("](../generated/src/test/java", from + 1);
+    int to = page.indexOf("](../../generated/src/test/java", from + 1);
     List<Example> examples = new ArrayList<>();
     Matcher pair =
         Pattern.compile("```java\n(.*?)\n```\n+```text\n(.*?)\n```", Pattern.DOTALL)
@@ -100,7 +100,7 @@ class LibraryExamplesTest {
   @Test
   void modelsOfOnesOwnAreDerived(@TempDir Path folder) throws Exception {
     String readme = Files.readString(HOUSE.resolve("README.md"));
-    String model = readme.substring(readme.indexOf("```yaml\n") + 8);
+    String model = readme.substring(readme.indexOf('\n', readme.indexOf("```yaml")) + 1);
     Files.writeString(folder.resolve("my.yaml"), model.substring(0, model.indexOf("```")));
     assertThat(printed("SymbolicExamples", classPath(), folder))
         .isEqualTo(onPage("SymbolicExamples").stream().map(Example::output).toList());

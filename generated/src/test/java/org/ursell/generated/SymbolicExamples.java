@@ -29,7 +29,7 @@ import org.ursell.symbolic.model.Model;
 import org.ursell.symbolic.model.ModelBuilder;
 import org.ursell.symbolic.subject.ModelSubject;
 
-/** The examples of {@code docs/library.md} that need the module {@code symbolic}, too. */
+/** The examples of {@code cli/docs/library.md} that need the module {@code symbolic}, too. */
 final class SymbolicExamples {
   private SymbolicExamples() {}
 

@@ -40,8 +40,8 @@ public final class DerivationTiming {
   }
 
   /**
-   * One line: size of the system, milliseconds for deriving, emitting and compiling it, and the
-   * most heap that was in use meanwhile.
+   * One line: size of the system, milliseconds for deriving, emitting and compiling it (a dash
+   * where this Java has no compiler), and the most heap that was in use meanwhile.
    */
   public static String row(String name, int order) {
     Model model = model(name);
@@ -58,13 +58,13 @@ public final class DerivationTiming {
     long derived = System.nanoTime();
     JavaEmitter.Emitted source = JavaEmitter.emit(system);
     long emitted = System.nanoTime();
-    int classes = EquationCompiler.classFiles(source).size();
-    long compiled = System.nanoTime();
-    if (classes == 0) {
+    boolean compiles = EquationCompiler.isAvailable();
+    if (compiles && EquationCompiler.classFiles(source).isEmpty()) {
       throw new FailedComputationException(
           "nothing was compiled for order %d of %s".formatted(order, name), "report this");
     }
-    return "%-20s %5d %9d %8d %8.0f %8.0f %8.0f %9d"
+    long compiled = System.nanoTime();
+    return "%-20s %5d %9d %8d %8.0f %8.0f %8s %9d"
         .formatted(
             name,
             order,
@@ -72,7 +72,7 @@ public final class DerivationTiming {
             system.termCount(),
             (derived - begin) / 1e6,
             (emitted - derived) / 1e6,
-            (compiled - emitted) / 1e6,
+            compiles ? "%.0f".formatted((compiled - emitted) / 1e6) : "-",
             peakMegabytes());
   }
 

@@ -74,7 +74,8 @@ final class Figure2c implements PaperFigure {
     double[][] map = new double[rows.size()][];
     CsvTable table =
         new CsvTable(
-            List.of("gamma_plus_over_gamma_minus", "V_over_sum", "order_parameter", "status"));
+            List.of("gamma_plus_over_gamma_minus", "V_over_sum", "order_parameter"),
+            List.of("status"));
     for (int row = 0; row < rows.size(); row++) {
       SweepTable found = rows.get(row);
       map[row] = found.values("order_parameter");

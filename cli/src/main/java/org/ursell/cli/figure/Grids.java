@@ -63,8 +63,7 @@ final class Grids {
     List<String> names = new ArrayList<>();
     table.plan().axes().forEach(axis -> names.add(axis.name()));
     table.columns().forEach(column -> names.add(column.name()));
-    names.add(SweepTable.TOLD.get(0));
-    CsvTable csv = new CsvTable(names);
+    CsvTable csv = new CsvTable(names, SweepTable.TOLD.subList(0, 1));
     for (int point = 0; point < table.plan().points(); point++) {
       List<Object> row = new ArrayList<>();
       for (int axis = 0; axis < table.plan().axes().size(); axis++) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.words.Suggestions;
@@ -20,6 +18,7 @@ import org.ursell.runtime.state.FockDensityMatrix;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.state.SiteState;
+import org.ursell.symbolic.language.ComplexText;
 
 /**
  * Reads the single-site density matrices of a start from a text file: for each species a line
@@ -37,10 +36,6 @@ import org.ursell.runtime.state.SiteState;
  */
 public final class StartFile {
   private static final String OPTION = "--start";
-
-  private static final String NUMBER = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
-  private static final String PART = NUMBER + "(?:/" + NUMBER + ")?";
-  private static final Pattern TERM = Pattern.compile("([-+]?)(" + PART + ")?([ij]?)");
 
   private final String path;
   private final List<SpeciesDescriptor> species;
@@ -114,13 +109,14 @@ public final class StartFile {
           throw bad(k, "species " + current + " is given twice", "give each species once");
         }
       } else {
+        double[][] entries = row(words, k);
         if (current.isEmpty()) {
           throw bad(
               k,
               "this row belongs to no species",
               "write a line such as 'species %s' before it".formatted(species.get(0).name()));
         }
-        rows.computeIfAbsent(current, name -> new ArrayList<>()).add(row(words, k));
+        rows.computeIfAbsent(current, name -> new ArrayList<>()).add(entries);
       }
     }
     List<SiteState> sites = new ArrayList<>();
@@ -185,37 +181,13 @@ public final class StartFile {
   }
 
   private double[] complex(String word, int line) {
-    double[] value = new double[2];
-    Matcher term = TERM.matcher(word);
-    int place = 0;
-    while (place < word.length()
-        && term.find(place)
-        && term.start() == place
-        && term.end() > place
-        && (place == 0 || !term.group(1).isEmpty())) {
-      boolean imaginary = !term.group(3).isEmpty();
-      if (term.group(2) == null && !imaginary) {
-        break;
-      }
-      double size = term.group(2) == null ? 1 : quotient(term.group(2));
-      value[imaginary ? 1 : 0] += term.group(1).equals("-") ? -size : size;
-      place = term.end();
-    }
-    if (place < word.length()) {
-      throw bad(
-          line,
-          "'%s' is not a number".formatted(word),
-          "write it like 0.1, 1/3, -0.1i or 0.1+0.2i");
-    }
-    return value;
-  }
-
-  private static double quotient(String text) {
-    int slash = text.indexOf('/');
-    return slash < 0
-        ? Double.parseDouble(text)
-        : Double.parseDouble(text.substring(0, slash))
-            / Double.parseDouble(text.substring(slash + 1));
+    return ComplexText.read(word)
+        .orElseThrow(
+            () ->
+                bad(
+                    line,
+                    "'%s' is not a number".formatted(word),
+                    "write it like 0.1, 1/3, -0.1i or 0.1+0.2i"));
   }
 
   private InvalidInputException bad(int line, String what, String remedy) {

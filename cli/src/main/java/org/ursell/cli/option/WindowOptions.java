@@ -41,7 +41,7 @@ public final class WindowOptions {
       converter = Vanishing.class,
       description =
           "a signal whose modulus is below this on average has vanished, and has neither frequency"
-              + " nor phase: an empty field (default ${DEFAULT-VALUE})")
+              + " nor phase: nan (default ${DEFAULT-VALUE})")
   private double vanishing;
 
   private static final class Time extends PositiveNumber {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.plot.Picture;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.output.AtomicFiles;
 import org.ursell.runtime.study.Study;
 import org.ursell.runtime.work.Crew;
 
@@ -81,6 +82,12 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command, Input
     /** Adds a text file. */
     public Delivery text(String name, String text) {
       folder.add(name, text);
+      return this;
+    }
+
+    /** Adds a file that is made while it is written. */
+    public Delivery file(String name, AtomicFiles.Content content) {
+      folder.add(name, content);
       return this;
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 public record EarlierTables(Path folder, List<String> files) {
   /** Keeps its own copy of the list; what names no table in the folder itself is left out. */
   public EarlierTables {
-    files = files.stream().filter(name -> name.matches("[\\w.-]+\\.csv")).toList();
+    files = files.stream().filter(name -> name.matches("[\\w.-]+\\.(csv|nc)")).toList();
   }
 
   /** Tells which of those that are still there are the same in another folder. */

@@ -28,7 +28,7 @@ public final class OutputFolder {
 
   private final String option;
   private final Path folder;
-  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Map<String, AtomicFiles.Content> files = new LinkedHashMap<>();
 
   private final PictureChoice pictures;
 
@@ -164,7 +164,12 @@ public final class OutputFolder {
 
   /** Adds a file. */
   public void add(String name, byte[] bytes) {
-    files.put(name, bytes);
+    add(name, (AtomicFiles.Content) out -> out.write(bytes));
+  }
+
+  /** Adds a file that is made while it is written. */
+  public void add(String name, AtomicFiles.Content content) {
+    files.put(name, content);
   }
 
   /** The names of the files so far. */
@@ -182,7 +187,7 @@ public final class OutputFolder {
   public List<String> write() {
     Optional<Path> made = firstMissing();
     AtomicFiles whole = new AtomicFiles();
-    files.forEach((name, bytes) -> whole.add(folder.resolve(name), bytes));
+    files.forEach((name, content) -> whole.add(folder.resolve(name), content));
     try {
       try (FolderLock alone =
           amongOthers(

@@ -22,24 +22,31 @@ public record ComparedLifetimes(String label, LifetimeStudy study, List<PointLif
   }
 
   /**
-   * One table of all models, which stand in its first column; a parameter that a model has not is
-   * left empty.
+   * One table of all models, which its last columns begin with; a parameter that a model has not is
+   * {@code nan}.
    */
   public static String csv(List<ComparedLifetimes> models) {
-    Set<String> names = new LinkedHashSet<>();
-    models.forEach(one -> names.addAll(one.study().points().names()));
-    models.forEach(one -> names.addAll(LifetimeFiles.columns(one.study())));
-    List<String> columns = new ArrayList<>(names);
-    List<String> headings = new ArrayList<>(List.of(TraceTable.MODEL));
-    headings.addAll(columns);
-    CsvTable table = new CsvTable(headings);
+    Set<String> parameters = new LinkedHashSet<>();
+    Set<String> numbers = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     for (ComparedLifetimes one : models) {
-      List<String> own = LifetimeFiles.columns(one.study());
-      for (List<Object> found : LifetimeFiles.rows(one.study(), one.results())) {
-        List<Object> row = new ArrayList<>(List.of(one.label()));
-        for (String column : columns) {
-          row.add(own.contains(column) ? found.get(own.indexOf(column)) : "");
+      parameters.addAll(one.study().points().names());
+      numbers.addAll(LifetimeFiles.numbers(one.study()));
+      words.addAll(LifetimeFiles.words(one.study()));
+    }
+    List<String> named = new ArrayList<>(List.of(TraceTable.MODEL));
+    named.addAll(words);
+    CsvTable table = CsvTable.of(List.copyOf(parameters), List.copyOf(numbers), named);
+    for (ComparedLifetimes one : models) {
+      List<String> own = one.study().points().names();
+      for (LifetimeFiles.Row found : LifetimeFiles.rows(one.study(), one.results())) {
+        List<Object> row = new ArrayList<>();
+        for (String name : parameters) {
+          row.add(own.contains(name) ? found.parameters().get(name) : Double.NaN);
         }
+        row.addAll(found.of(List.copyOf(numbers), Double.NaN));
+        row.add(one.label());
+        row.addAll(found.of(List.copyOf(words), ""));
         table.row(row);
       }
     }

@@ -13,7 +13,6 @@ import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.meanfield.CriticalCoupling;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
 import org.ursell.runtime.meanfield.StabilityLine.Stretch;
-import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.study.CriticalStudy;
 import org.ursell.runtime.study.CriticalStudy.Row;
@@ -117,11 +116,10 @@ public final class CriticalReport {
     List<String> names =
         study.points().names().stream().filter(name -> !name.equals(study.coupling())).toList();
     CsvTable table =
-        new CsvTable(
-            ColumnNames.all(
-                names,
-                List.of(
-                    "critical_" + study.coupling(), "frequency", "unstable", "unknown", "words")));
+        CsvTable.of(
+            names,
+            List.of("critical_" + study.coupling(), "frequency"),
+            List.of("unstable", "unknown", "words"));
     for (Row row : rows) {
       CriticalCoupling found = row.found();
       List<Object> cells = new ArrayList<>();

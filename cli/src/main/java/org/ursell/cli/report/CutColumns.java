@@ -10,19 +10,15 @@ import org.ursell.runtime.study.LifetimeStudy;
 
 /** What a table of lifetimes says of the quanta that exact solutions kept, if there are modes. */
 final class CutColumns {
+  /** The heading; the cell of a truncation is empty. */
+  static final String NAME = "cut";
+
   private CutColumns() {}
 
   /** The heading, where something is solved exactly. */
   static List<String> names(LifetimeStudy study) {
     boolean modes = study.model().species().stream().anyMatch(SpeciesDescriptor::isMode);
-    return modes && study.exact().isPresent() ? List.of("cut") : List.of();
-  }
-
-  /** The cell of a row; empty for a truncation. */
-  static List<Object> cells(LifetimeStudy study, Optional<LifetimeResult> found) {
-    return names(study).isEmpty()
-        ? List.of()
-        : List.of(found.flatMap(CutColumns::of).map(FockCut::text).orElse(""));
+    return modes && study.exact().isPresent() ? List.of(NAME) : List.of();
   }
 
   /** The quanta that were kept for a lifetime. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ursell.cli.model.Derivation;
@@ -34,15 +35,11 @@ public final class EmittedDerivation {
     MomentSystem system = pipeline.run(model.model(), model.request(order, derivation));
     Map<String, Long> nanos = new LinkedHashMap<>(pipeline.stageNanos());
     JavaEmitter.Emitted emitted = timed("emission", nanos, () -> JavaEmitter.emit(system));
-    Map<String, byte[]> classFiles =
-        timed("compilation", nanos, () -> EquationCompiler.classFiles(emitted));
-    EquationCompiler.loadChecked(emitted, classFiles, system);
+    OptionalInt largest =
+        EquationCompiler.isAvailable()
+            ? OptionalInt.of(compiled(emitted, system, nanos))
+            : OptionalInt.empty();
     output.add(emitted.path(), emitted.source());
-    int largest =
-        classFiles.values().stream()
-            .flatMap(file -> BytecodeSizes.of(file).values().stream())
-            .max(Integer::compare)
-            .orElse(0);
     out.println("%s (%s), order %s".formatted(model.name(), model.model().title(), order.text()));
     row(out, "moments kept", system.hierarchy().moments().size(), "");
     row(out, "real unknowns", system.moments().size(), "");
@@ -53,7 +50,10 @@ public final class EmittedDerivation {
     row(out, "moments cut", system.hierarchy().cutMoments().size(), "by zero cumulants");
     row(out, "terms", system.termCount(), "");
     row(out, "methods", emitted.methods(), "evaluate the right-hand side");
-    row(out, "largest method", largest, "bytes of bytecode; HotSpot compiles up to 8000");
+    largest.ifPresentOrElse(
+        bytes ->
+            row(out, "largest method", bytes, "bytes of bytecode; HotSpot compiles up to 8000"),
+        () -> out.println("  not compiled, and so not checked: this Java has no compiler"));
     long total = nanos.values().stream().mapToLong(Long::longValue).sum();
     out.println(
         "  time: %s; together %s"
@@ -62,6 +62,20 @@ public final class EmittedDerivation {
                     .map(e -> e.getKey() + " " + seconds(e.getValue()))
                     .collect(Collectors.joining(", ")),
                 seconds(total)));
+  }
+
+  /**
+   * Compiles the class, holds it against the system, and returns the size of its largest method.
+   */
+  private static int compiled(
+      JavaEmitter.Emitted emitted, MomentSystem system, Map<String, Long> nanos) {
+    Map<String, byte[]> classFiles =
+        timed("compilation", nanos, () -> EquationCompiler.classFiles(emitted));
+    EquationCompiler.loadChecked(emitted, classFiles, system);
+    return classFiles.values().stream()
+        .flatMap(file -> BytecodeSizes.of(file).values().stream())
+        .max(Integer::compare)
+        .orElse(0);
   }
 
   private static void row(PrintWriter out, String what, int count, String remark) {

@@ -2,7 +2,6 @@ package org.ursell.cli.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ursell.cli.output.Manifest;
 import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.study.ExactLifetimes;
@@ -11,26 +10,37 @@ import org.ursell.runtime.study.LifetimeStudy;
 /** What a table of lifetimes says of slowest modes, where those were asked for. */
 final class GapColumns {
   /** The rate -Re(lambda), its inverse, and how well it was found. */
-  private static final List<String> NAMES =
-      List.of("gap", "gap_lifetime", "gap_residual", "gap_status");
+  private static final List<String> NUMBERS = List.of("gap", "gap_lifetime", "gap_residual");
+
+  private static final String STATUS = "gap_status";
 
   private GapColumns() {}
 
-  /** The headings; none where no gap was asked for. */
-  static List<String> names(LifetimeStudy study) {
-    return study.exact().filter(ExactLifetimes::gap).isPresent() ? NAMES : List.of();
+  /** The columns of numbers; none where no gap was asked for. */
+  static List<String> numbers(LifetimeStudy study) {
+    return isAsked(study) ? NUMBERS : List.of();
   }
 
-  /** The cells of a row; empty ones where no mode was found. */
-  static List<Object> cells(LifetimeStudy study, Optional<SlowestMode> slowest) {
-    if (names(study).isEmpty()) {
-      return List.of();
-    }
-    return slowest
-        .map(
-            mode ->
-                List.<Object>of(mode.decayRate(), mode.lifetime(), mode.residual(), status(mode)))
-        .orElse(List.of(Double.NaN, Double.NaN, Double.NaN, ""));
+  /** The columns of words; none where no gap was asked for. */
+  static List<String> words(LifetimeStudy study) {
+    return isAsked(study) ? List.of(STATUS) : List.of();
+  }
+
+  private static boolean isAsked(LifetimeStudy study) {
+    return study.exact().filter(ExactLifetimes::gap).isPresent();
+  }
+
+  /** The cells of a row where a mode was found, by column. */
+  static Map<String, Object> cells(SlowestMode mode) {
+    return Map.of(
+        NUMBERS.get(0),
+        mode.decayRate(),
+        NUMBERS.get(1),
+        mode.lifetime(),
+        NUMBERS.get(2),
+        mode.residual(),
+        STATUS,
+        status(mode));
   }
 
   private static String status(SlowestMode mode) {

@@ -15,7 +15,6 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
-import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.series.NoSeries;
 import org.ursell.runtime.series.SeriesExpansion;
@@ -34,7 +33,7 @@ public record LawReport(
   private static final double LAW_WITHIN = 0.1;
   private static final double NO_FREQUENCY = 1e-9;
 
-  private static final List<String> COLUMNS =
+  private static final List<String> NUMBERS =
       List.of(
           "lifetime_per_site",
           "amplitude",
@@ -44,8 +43,9 @@ public record LawReport(
           "intercept",
           "decay_intercept",
           "frequency_shift",
-          "law_within_tenth_from",
-          "words");
+          "law_within_tenth_from");
+
+  private static final List<String> WORDS = List.of("words");
 
   /** Keeps its own copies. */
   public LawReport {
@@ -55,7 +55,7 @@ public record LawReport(
 
   /** One row per point: the parameters and the law, or in words why there is none. */
   public String csv() {
-    CsvTable table = new CsvTable(ColumnNames.all(points.names(), COLUMNS));
+    CsvTable table = CsvTable.of(points.names(), NUMBERS, WORDS);
     for (int k = 0; k < found.size(); k++) {
       List<Object> row = new ArrayList<>();
       for (String name : points.names()) {

@@ -1,19 +1,20 @@
 package org.ursell.cli.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.PointWords;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.exact.SlowestMode;
 import org.ursell.runtime.law.PhaseDiffusion.Diffusing;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.FiniteSizeScaling.Estimate;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState;
-import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.study.ExactRun;
 import org.ursell.runtime.study.LifetimeStudy;
@@ -23,32 +24,59 @@ import org.ursell.runtime.study.TruncationOrder;
 
 /** The files of {@code ursell lifetime}, as text. */
 public final class LifetimeFiles {
-  private static final List<String> COLUMNS =
-      List.of("N", "order", "amplitude0", "lifetime", "status", "lifetime_uncoupled", "t_end");
+  private static final List<String> NUMBERS =
+      List.of("N", "amplitude0", "lifetime", "lifetime_uncoupled", "t_end");
 
   private LifetimeFiles() {}
 
-  /** One row per parameter point, order and size; what was not measured is empty. */
+  /**
+   * A row of a table of lifetimes.
+   *
+   * @param parameters of the point
+   * @param cells what else is told, by the wanted names of its columns
+   */
+  record Row(Parameters parameters, Map<String, Object> cells) {
+    /** The cells of some columns; where this row has none, what stands for nothing. */
+    List<Object> of(List<String> columns, Object nothing) {
+      return columns.stream().map(column -> cells.getOrDefault(column, nothing)).toList();
+    }
+  }
+
+  /** One row per parameter point, order and size; what was not measured is {@code nan}. */
   public static String csv(LifetimeStudy study, List<PointLifetimes> results) {
-    CsvTable table = new CsvTable(columns(study));
-    rows(study, results).forEach(table::row);
+    List<String> parameters = study.points().names();
+    CsvTable table = CsvTable.of(parameters, numbers(study), words(study));
+    for (Row found : rows(study, results)) {
+      List<Object> row = new ArrayList<>();
+      parameters.forEach(name -> row.add(found.parameters().get(name)));
+      row.addAll(found.of(numbers(study), Double.NaN));
+      row.addAll(found.of(words(study), ""));
+      table.row(row);
+    }
     return table.text();
   }
 
-  /** The headings of such a table. */
-  static List<String> columns(LifetimeStudy study) {
-    List<String> columns = new ArrayList<>(COLUMNS);
+  /** The columns of numbers behind those of the parameters. */
+  static List<String> numbers(LifetimeStudy study) {
+    List<String> columns = new ArrayList<>(NUMBERS);
     if (study.digits()) {
       columns.add("digits");
     }
-    columns.addAll(GapColumns.names(study));
-    columns.addAll(CutColumns.names(study));
-    return ColumnNames.all(study.points().names(), columns);
+    columns.addAll(GapColumns.numbers(study));
+    return columns;
   }
 
-  /** Its rows. */
-  static List<List<Object>> rows(LifetimeStudy study, List<PointLifetimes> results) {
-    List<List<Object>> rows = new ArrayList<>();
+  /** The columns of words, at the end. */
+  static List<String> words(LifetimeStudy study) {
+    List<String> columns = new ArrayList<>(List.of("order", "status"));
+    columns.addAll(GapColumns.words(study));
+    columns.addAll(CutColumns.names(study));
+    return columns;
+  }
+
+  /** The rows of such a table. */
+  static List<Row> rows(LifetimeStudy study, List<PointLifetimes> results) {
+    List<Row> rows = new ArrayList<>();
     for (PointLifetimes point : results) {
       for (TruncationOrder order : study.equations().list()) {
         for (int k = 0; k < study.sizes().size(); k++) {
@@ -64,38 +92,34 @@ public final class LifetimeFiles {
     return rows;
   }
 
-  private static List<Object> row(
+  private static Row row(
       LifetimeStudy study,
       PointLifetimes point,
       double size,
       String order,
       Optional<LifetimeResult> found,
       Optional<SlowestMode> slowest) {
-    List<Object> row = new ArrayList<>();
-    study.points().names().forEach(name -> row.add(point.parameters().get(name)));
-    row.add(size);
-    row.add(order);
-    row.add(found.map(LifetimeResult::amplitude0).orElseGet(() -> amplitude(point)));
-    row.add(found.map(result -> lifetime(result, study.digits())).orElse(""));
-    row.add(found.map(LifetimeFiles::status).orElseGet(() -> noStart(point)));
-    row.add(point.uncoupledLifetime());
-    row.add(study.method().endTime());
-    if (study.digits()) {
-      row.add(found.map(LifetimeFiles::digits).orElse(""));
-    }
-    row.addAll(GapColumns.cells(study, slowest));
-    row.addAll(CutColumns.cells(study, found));
-    return row;
+    Map<String, Object> cells = new HashMap<>();
+    cells.put("N", size);
+    cells.put("order", order);
+    cells.put(
+        "amplitude0", found.map(LifetimeResult::amplitude0).orElseGet(() -> amplitude(point)));
+    found.ifPresent(result -> cells.put("lifetime", lifetime(result, study.digits())));
+    cells.put("status", found.map(LifetimeFiles::status).orElseGet(() -> noStart(point)));
+    cells.put("lifetime_uncoupled", point.uncoupledLifetime());
+    cells.put("t_end", study.method().endTime());
+    found
+        .filter(result -> result.lifetime().isPresent())
+        .ifPresent(result -> cells.put("digits", result.digits()));
+    slowest.ifPresent(mode -> cells.putAll(GapColumns.cells(mode)));
+    found.flatMap(CutColumns::of).ifPresent(cut -> cells.put(CutColumns.NAME, cut.text()));
+    return new Row(point.parameters(), cells);
   }
 
-  private static String digits(LifetimeResult result) {
-    return result.lifetime().isPresent() ? Integer.toString(result.digits()) : "";
-  }
-
-  private static String lifetime(LifetimeResult result, boolean supported) {
+  private static Object lifetime(LifetimeResult result, boolean supported) {
     return supported
-        ? result.supportedText()
-        : CsvTable.number(result.lifetime().orElse(Double.NaN));
+        ? (Object) result.supportedText()
+        : (Object) result.lifetime().orElse(Double.NaN);
   }
 
   /** The manifest, continued with the request and what was found beside the table. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.ursell.cli.output.Manifest;
 import org.ursell.runtime.langevin.Estimate;
-import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.quote.Anchor;
 import org.ursell.runtime.quote.Quotation;
@@ -17,15 +16,19 @@ import org.ursell.runtime.study.QuoteOptions;
 
 /** Quoted lifetimes as files. */
 public final class QuoteFiles {
-  private static final List<String> COLUMNS =
-      List.of("N", "lifetime", "statistical", "systematic", "lower", "upper", "method", "status");
+  private static final List<String> NUMBERS =
+      List.of("N", "lifetime", "statistical", "systematic", "lower", "upper");
+
+  private static final List<String> WORDS = List.of("method", "status");
 
   private QuoteFiles() {}
 
-  /** One row per parameter point and size; what is not known is empty, without a bound inf. */
+  /**
+   * One row per parameter point and size; what is not known is {@code nan}, without a bound inf.
+   */
   public static String csv(LifetimeStudy study, List<PointQuotes> quotes) {
     List<String> names = study.points().names();
-    CsvTable table = new CsvTable(ColumnNames.all(names, COLUMNS));
+    CsvTable table = CsvTable.of(names, NUMBERS, WORDS);
     for (PointQuotes point : quotes) {
       for (Quotation quotation : point.quotations()) {
         List<Object> row = new ArrayList<>();
@@ -44,12 +47,16 @@ public final class QuoteFiles {
                         it.word()),
                 it ->
                     it.cancelled()
-                        ? List.<Object>of("", "", "", "", "", "", it.word())
-                        : List.<Object>of("", "", "", it.lower(), it.upper(), "", it.word())));
+                        ? unknown(Double.NaN, Double.NaN, it.word())
+                        : unknown(it.lower(), it.upper(), it.word())));
         table.row(row);
       }
     }
     return table.text();
+  }
+
+  private static List<Object> unknown(double lower, double upper, String word) {
+    return List.of(Double.NaN, Double.NaN, Double.NaN, lower, upper, "", word);
   }
 
   /** What the manifest holds of the quotations beside the table. */

@@ -158,13 +158,13 @@ public record SpectrumReport(
 
   /** The correlations: since each decays in its own time, one curve below the other. */
   public String correlations() {
-    CsvTable table = new CsvTable(List.of("curve", "tau", "re", "im"));
+    CsvTable table = new CsvTable(List.of("tau", "re", "im"), List.of("curve"));
     for (SpectrumCurve curve : curves) {
       if (curve.isFound()) {
         double[][] values = values(curve);
         double[] taus = curve.correlation().orElseThrow().taus();
         for (int k = 0; k < taus.length; k++) {
-          table.row(label(curve), taus[k], values[0][k], values[1][k]);
+          table.row(taus[k], values[0][k], values[1][k], label(curve));
         }
       }
     }
@@ -173,12 +173,13 @@ public record SpectrumReport(
 
   /** The modes behind the spectra; empty if none are known. */
   public Optional<String> modes() {
-    CsvTable table = new CsvTable(List.of("curve", "frequency", "width", "weight_re", "weight_im"));
+    CsvTable table =
+        new CsvTable(List.of("frequency", "width", "weight_re", "weight_im"), List.of("curve"));
     boolean any = false;
     for (SpectrumCurve curve : curves) {
       for (SpectralMode mode : curve.analysis().map(SpectralAnalysis::modes).orElse(List.of())) {
         any = true;
-        table.row(label(curve), mode.frequency(), mode.width(), mode.weightRe(), mode.weightIm());
+        table.row(mode.frequency(), mode.width(), mode.weightRe(), mode.weightIm(), label(curve));
       }
     }
     return any ? Optional.of(table.text()) : Optional.empty();

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.PointWords;
-import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.observable.ObservableReading;
-import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.steady.Stability;
 import org.ursell.runtime.steady.SteadyMoments;
@@ -24,16 +22,11 @@ import org.ursell.runtime.study.TruncationOrder;
  * @param rows what was found
  */
 public record SteadyTable(SteadyStudy study, List<Row> rows) {
-  private static final List<String> RESULTS =
-      List.of(
-          "frequency",
-          "growth_rate",
-          "growth_frequency",
-          "stability",
-          "residual",
-          "method",
-          "status",
-          "words");
+  private static final List<String> NUMBERS =
+      List.of("frequency", "growth_rate", "growth_frequency", "residual");
+
+  private static final List<String> WORDS =
+      List.of("order", "reached", "stability", "method", "status", "words");
 
   /** Keeps its own copy of the rows. */
   public SteadyTable {
@@ -44,28 +37,26 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
   public String csv() {
     List<String> parameters =
         study.model().parameters().stream().map(parameter -> parameter.name()).toList();
-    List<String> results = new ArrayList<>(List.of("order", "branch", "reached"));
-    results.addAll(study.readings().stream().map(ObservableReading::name).toList());
-    results.addAll(RESULTS);
-    CsvTable table = new CsvTable(ColumnNames.all(parameters, results));
+    List<String> numbers = new ArrayList<>(List.of("branch"));
+    numbers.addAll(study.readings().stream().map(ObservableReading::name).toList());
+    numbers.addAll(NUMBERS);
+    CsvTable table = CsvTable.of(parameters, numbers, WORDS);
     for (Row row : rows) {
       if (row.exact().isPresent()) {
         table.row(exactCells(row, parameters));
         continue;
       }
       if (row.reached().isEmpty()) {
-        List<Object> cells = point(row, parameters, "", "no");
+        List<Object> cells = point(row, parameters, Double.NaN);
         study.readings().forEach(reading -> cells.add(Double.NaN));
-        cells.addAll(
-            List.of(
-                Double.NaN, Double.NaN, Double.NaN, "", Double.NaN, "", status(row), row.words()));
+        NUMBERS.forEach(number -> cells.add(Double.NaN));
+        cells.addAll(List.of(order(row), "no", "", "", status(row), row.words()));
         table.row(cells);
       }
       for (Found found : row.states()) {
         boolean reached = row.reached().filter(one -> one == found).isPresent();
         SteadyMoments state = found.state();
-        List<Object> cells =
-            point(row, parameters, Integer.toString(found.branch()), reached ? "yes" : "no");
+        List<Object> cells = point(row, parameters, found.branch());
         for (double value : found.values()) {
           cells.add(value);
         }
@@ -74,8 +65,12 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
                 found.frequency(),
                 state.stability().growth(),
                 state.stability().frequency(),
+                state.residual()));
+        cells.addAll(
+            List.of(
+                order(row),
+                reached ? "yes" : "no",
                 state.stability().verdict().word(),
-                state.residual(),
                 state.method().word(),
                 PointStatus.of(state.physicality()).word(),
                 String.join("; ", SteadyReport.unphysical(state.physicality()))));
@@ -87,18 +82,17 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
 
   private List<Object> exactCells(Row row, List<String> parameters) {
     SteadyStudy.Exact exact = row.exact().orElseThrow();
-    List<Object> cells = point(row, parameters, "", "");
+    List<Object> cells = point(row, parameters, Double.NaN);
     for (int r = 0; r < study.readings().size(); r++) {
       cells.add(exact.values().isPresent() ? exact.values().get()[r] : Double.NaN);
     }
     boolean found = exact.values().isPresent();
+    cells.addAll(List.of(found ? 0.0 : Double.NaN, -exact.gap(), Double.NaN, exact.residual()));
     cells.addAll(
         List.of(
-            found ? 0.0 : Double.NaN,
-            -exact.gap(),
-            Double.NaN,
+            order(row),
+            "",
             found ? Stability.Verdict.STABLE.word() : "",
-            exact.residual(),
             found ? "null_vector" : "",
             status(row),
             row.words()));
@@ -109,23 +103,23 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
     return row.isCancelled() ? "cancelled" : row.status().word();
   }
 
-  /** A number where all species have the same order. */
-  private static Object order(Row row) {
-    if (row.exact().isPresent()) {
-      return "exact";
-    }
-    TruncationOrder order = row.order().orElse(TruncationOrder.of(1));
-    return order.isUniform() ? (Object) order.order() : order.text();
+  private static String order(Row row) {
+    return row.exact().isPresent() ? "exact" : truncation(row).text();
   }
 
-  private static List<Object> point(
-      Row row, List<String> parameters, String branch, String reached) {
-    Parameters point = row.point();
+  private static TruncationOrder truncation(Row row) {
+    return row.order().orElse(TruncationOrder.of(1));
+  }
+
+  /** A number where all species have the same order. */
+  private static Object orderInManifest(Row row) {
+    return row.exact().isPresent() ? order(row) : LifetimeFiles.orderInManifest(truncation(row));
+  }
+
+  private static List<Object> point(Row row, List<String> parameters, double branch) {
     List<Object> cells = new ArrayList<>();
-    parameters.forEach(name -> cells.add(point.get(name)));
-    cells.add(order(row));
+    parameters.forEach(name -> cells.add(row.point().get(name)));
     cells.add(branch);
-    cells.add(reached);
     return cells;
   }
 
@@ -150,7 +144,7 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
                         "parameters",
                         row.point().asMap(),
                         "order",
-                        order(row),
+                        orderInManifest(row),
                         "status",
                         status(row),
                         "states",

@@ -20,6 +20,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.measure.Measure;
+import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.study.RateScaling;
 import org.ursell.runtime.study.SweepStudy;
 import org.ursell.runtime.study.TruncationOrder;
@@ -76,7 +77,7 @@ public final class SweepNotes {
             desk.inputs());
     Map<String, Object> manifest =
         essential.manifest(study.equations().meanField(), request.equations());
-    manifest.put("read_with", SweepResults.PYTHON);
+    manifest.put("read_with", CsvTable.numpy("sweep.csv", numbers(request)));
     List<Object> axes = new ArrayList<>();
     for (Axis axis : request.plan().axes()) {
       axes.add(
@@ -135,7 +136,6 @@ public final class SweepNotes {
     return notes;
   }
 
-  /** What each formula gives, point by point in the order of the table's rows. */
   /** The points in their order, without those where a formula has no number. */
   private static Stream<Parameters> points(SweepRequest request) {
     return IntStream.range(0, request.plan().points())
@@ -151,6 +151,11 @@ public final class SweepNotes {
             });
   }
 
+  private static int numbers(SweepRequest request) {
+    return request.plan().axes().size() + request.columns().size();
+  }
+
+  /** What each formula gives, point by point in the order of the table's rows. */
   private static Map<String, List<Double>> formulaValues(SweepRequest request) {
     Map<String, List<Double>> values = new TreeMap<>();
     request.derived().texts().keySet().forEach(name -> values.put(name, new ArrayList<>()));

@@ -1,10 +1,17 @@
 package org.ursell.cli.report;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ursell.cli.output.FailedComputationException;
@@ -20,18 +27,19 @@ import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.sweep.LineResult;
 import org.ursell.runtime.sweep.LineResult.Disagreement;
 import org.ursell.runtime.sweep.PointResult;
+import org.ursell.runtime.sweep.SweepDataset;
 import org.ursell.runtime.sweep.SweepTable;
 
 /** The files of a finished sweep. They follow from its outline and its lines alone. */
 public final class SweepResults {
-  /** How Python reads the table in one line. */
-  public static final String PYTHON =
-      "numpy.genfromtxt('sweep.csv', delimiter=',', names=True, dtype=None, encoding='utf-8')";
-
   public static final String BASE_MANIFEST = "manifest";
 
   /** Under this name an outline keeps what must be said of the observables, line by line. */
   public static final String REMARKS = "remarks";
+
+  /** Facts of the outline that stand in NetCDF files, beside the parameters. */
+  private static final Set<String> RECORDED =
+      Set.of("model", "equations", "measures", "window", "tolerances", "start");
 
   private static final int MOST_TOLD = 1000;
 
@@ -73,13 +81,13 @@ public final class SweepResults {
     return table.lines().stream().flatMap(line -> line.points().stream());
   }
 
-  /** One row per point: its place in the grid, what was measured, what became of it. */
-  public String csv() {
-    List<String> head = axisNames();
-    table.columns().forEach(column -> head.add(column.name()));
+  /** Writes one row per point: its place in the grid, what was measured, what became of it. */
+  public void csv(OutputStream out) throws IOException {
+    List<String> numbers = axisNames();
+    table.columns().forEach(column -> numbers.add(column.name()));
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     // Numbers were named so that they differ from these.
-    head.addAll(ColumnNames.distinct(axisNames(), SweepTable.TOLD));
-    CsvTable csv = new CsvTable(head);
+    CsvTable csv = new CsvTable(text, numbers, ColumnNames.distinct(axisNames(), SweepTable.TOLD));
     for (int p = 0; p < table.plan().points(); p++) {
       PointResult point = table.point(p);
       List<Object> row = place(p);
@@ -91,7 +99,29 @@ public final class SweepResults {
       row.add(advice(point.words()));
       csv.row(row);
     }
-    return csv.text();
+    text.flush();
+  }
+
+  /** Writes the same as NetCDF, with names, units, and the spectra if there are any. */
+  public void netcdf(OutputStream out) throws IOException {
+    String rate = outline.notes().getOrDefault(SweepNotes.TIME_UNIT, "");
+    Map<String, String> units = new LinkedHashMap<>();
+    for (String name : outline.notes().getOrDefault(SweepNotes.RATES, "").split(",")) {
+      units.put(name, rate);
+    }
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("title", outline.notes().getOrDefault(SweepNotes.CAPTION, "").replaceAll(" +", " "));
+    about.put("source", "Ursell " + outline.facts().getOrDefault("ursell", ""));
+    about.put("remarks", outline.notes().getOrDefault(REMARKS, ""));
+    outline
+        .facts()
+        .forEach(
+            (name, text) -> {
+              if (RECORDED.contains(name) || name.startsWith("parameter ")) {
+                about.put(name.replace(' ', '_'), text);
+              }
+            });
+    SweepDataset.of(table, rate, units, about).write(out);
   }
 
   /** Without the characters that make simple readers of tables stumble. */
@@ -106,16 +136,15 @@ public final class SweepResults {
 
   /** One row per point, observable and frequency. */
   public String spectra() {
-    CsvTable csv =
-        new CsvTable(ColumnNames.all(axisNames(), List.of("observable", "omega", "spectrum")));
+    CsvTable csv = CsvTable.of(axisNames(), List.of("omega", "spectrum"), List.of("observable"));
     double[] frequencies = table.frequencies();
     for (int p = 0; p < table.plan().points(); p++) {
       double[] values = table.point(p).spectra();
       for (int k = 0; k < values.length; k++) {
         List<Object> row = place(p);
-        row.add(table.spectrumObservables().get(k / frequencies.length));
         row.add(frequencies[k % frequencies.length]);
         row.add(values[k]);
+        row.add(table.spectrumObservables().get(k / frequencies.length));
         csv.row(row);
       }
     }

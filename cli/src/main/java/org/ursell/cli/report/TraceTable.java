@@ -11,7 +11,7 @@ import org.ursell.runtime.study.Curve;
 /**
  * Traces as one table: the times and one column per curve, or, where several observables are
  * followed, one per observable and curve. Where models are compared they stand below each other,
- * with the model in the first column.
+ * with the model in the last column.
  */
 public final class TraceTable {
   static final String MODEL = "model";
@@ -19,29 +19,29 @@ public final class TraceTable {
   private TraceTable() {}
 
   /**
-   * The table as text. A run that ended early leaves fields empty. Where digits were asked for,
-   * their number follows each value; the standard error of a sampled value follows it always.
+   * The table as text. A run that ended early is {@code nan} from then on. Where digits were asked
+   * for, their number follows each value; the standard error of a sampled value follows it always.
    */
   public static String csv(List<Traced> traces) {
     Set<String> names = new LinkedHashSet<>();
     traces.forEach(traced -> names.addAll(columns(traced)));
     List<String> columns = new ArrayList<>(names);
-    List<String> headings = new ArrayList<>(traces.size() > 1 ? List.of(MODEL, "t") : List.of("t"));
-    headings.addAll(columns);
-    CsvTable table = new CsvTable(headings);
+    List<String> numbers = new ArrayList<>(List.of("t"));
+    numbers.addAll(columns);
+    CsvTable table = new CsvTable(numbers, traces.size() > 1 ? List.of(MODEL) : List.of());
     for (Traced traced : traces) {
       List<String> own = columns(traced);
       double[] times = traced.study().times();
       for (int k = 0; k < times.length; k++) {
         List<Object> values = values(traced, k);
         List<Object> row = new ArrayList<>();
-        if (traces.size() > 1) {
-          row.add(traced.label());
-        }
         row.add(times[k]);
         for (String column : columns) {
           // Another model may have no run without coupling.
-          row.add(own.contains(column) ? values.get(own.indexOf(column)) : "");
+          row.add(own.contains(column) ? values.get(own.indexOf(column)) : Double.NaN);
+        }
+        if (traces.size() > 1) {
+          row.add(traced.label());
         }
         table.row(row);
       }
@@ -73,7 +73,7 @@ public final class TraceTable {
         boolean reached = place < trace.values().length;
         boolean digits = traced.study().digits();
         if (digits) {
-          values.add(reached ? trace.supportedText(place) : "");
+          values.add(reached ? (Object) trace.supportedText(place) : Double.NaN);
         } else {
           values.add(reached ? trace.values()[place] : Double.NaN);
         }
@@ -81,7 +81,7 @@ public final class TraceTable {
           values.add(reached ? trace.errors()[place] : Double.NaN);
         }
         if (digits) {
-          values.add(reached ? Integer.toString(trace.digits(place)) : "");
+          values.add(reached ? (Object) trace.digits(place) : Double.NaN);
         }
       }
     }

@@ -11,7 +11,6 @@ import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
-import org.ursell.cli.report.SweepResults;
 import org.ursell.cli.view.SweepGuard;
 import org.ursell.cli.view.SweepWork;
 import org.ursell.runtime.journal.SweepOutline;
@@ -58,11 +57,14 @@ import picocli.CommandLine.Spec;
           + " it.",
     },
     footerHeading =
-        "%nWrites sweep.csv (one row per point), spectra.csv with --measure spectrum, manifest.json,"
+        "%nWrites sweep.csv (one row per point), sweep.nc (the same as NetCDF, with units),"
+            + " spectra.csv with --measure spectrum, manifest.json,"
             + " pictures and sweep.journal. A result that would have the name of a parameter, or of"
-            + " another column, is named result_NAME. In Python:%n  "
-            + SweepResults.PYTHON
-            + "%n  pandas.read_csv('sweep.csv')%n%nExamples:%n",
+            + " another column, is named result_NAME. In Python, with as many columns as hold"
+            + " numbers (they come first; 'read_with' in manifest.json has it ready):%n"
+            + "  numpy.loadtxt('sweep.csv', delimiter=',', skiprows=1, usecols=range(3))%n"
+            + "  pandas.read_csv('sweep.csv')%n"
+            + "  xarray.open_dataset('sweep.nc')%n%nExamples:%n",
     footer = {
       "  ursell sweep --grid gamma_plus=log:0.01:100:64 --grid V=0:5:64",
       "  ursell sweep --grid V=0:2:100 --measure order-parameter,frequency --set gamma_plus=0.5",

@@ -27,7 +27,8 @@ public final class SweepView {
    * @throws org.ursell.cli.output.FailedComputationException if no point gave a number
    */
   public void publish(Desk desk, OutputFolder folder) {
-    Desk.Delivery delivery = desk.into(folder).text("sweep.csv", results.csv());
+    Desk.Delivery delivery =
+        desk.into(folder).file("sweep.csv", results::csv).file("sweep.nc", results::netcdf);
     if (results.hasSpectra()) {
       delivery.text("spectra.csv", results.spectra());
     }

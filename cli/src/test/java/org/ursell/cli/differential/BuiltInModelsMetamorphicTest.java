@@ -74,7 +74,7 @@ class BuiltInModelsMetamorphicTest {
     CommandRun run = CommandRun.of(args.toArray(String[]::new));
     assertThat(run.exitCode()).as("%s: %s%n%s", name, run.err(), text).isZero();
     ResultTable table = ResultTable.read(folder.resolve(name).resolve("trace.csv"));
-    return table.rows().stream().map(row -> Double.parseDouble(row.get(1))).toList();
+    return table.rows().stream().map(row -> ResultTable.value(row.get(1))).toList();
   }
 
   /** The lines of a list in another order. */

@@ -55,9 +55,12 @@ final class CommandLines {
       boolean size = parameter.isSize() && option;
       // A sweep at order 1 takes the limit of every size that nobody gives.
       boolean given = parameter.setValue().isPresent() || parameter.isSize() && swept.isPresent();
-      if (given && !size && !swept.equals(Optional.of(parameter))) {
+      if (given && !size && !parameter.isPart() && !swept.equals(Optional.of(parameter))) {
         args.addAll(
             List.of("--set", parameter.name() + "=" + ScalarFormula.decimal(parameter.value())));
+      }
+      if (given && parameter.isReal()) {
+        args.addAll(List.of("--set", whole(model, parameter)));
       }
     }
     if (option) {
@@ -74,6 +77,11 @@ final class CommandLines {
     args.addAll(List.of("--start", start(model)));
     args.addAll(List.of("--jobs", "1"));
     return args;
+  }
+
+  private static String whole(RandomModel model, Parameter real) {
+    Parameter imaginary = model.parameters().get(model.parameters().indexOf(real) + 1);
+    return real.whole() + "=" + ModelText.complex(real.value(), imaginary.value()).replace(" ", "");
   }
 
   /** Whether the operator of a spectrum is summed over all sites of its species. */

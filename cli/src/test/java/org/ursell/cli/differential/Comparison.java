@@ -231,7 +231,7 @@ final class Comparison {
       }
       double right = value(system, reference, observable, time);
       String cell = table.rows().get(row).get(column);
-      if (cell.isEmpty()) {
+      if (cell.equals("nan")) {
         return Verdict.fails("stops early", "nothing at t = %s; right %.10g", time, right);
       }
       double got = Double.parseDouble(cell);
@@ -323,7 +323,7 @@ final class Comparison {
           ? Verdict.AGREES
           : Verdict.fails("lifetime not reached", "'%s' (%s); right %.10g", cell, status, right);
     }
-    if (cell.isEmpty()) {
+    if (cell.equals("nan")) {
       return Verdict.AGREES;
     }
     double got = table.number(last, "lifetime");
@@ -397,9 +397,9 @@ final class Comparison {
       }
       String cell = table.text(row, column);
       double within = tolerance(Math.max(SMALL, Math.abs(right)), reference);
-      if (cell.isEmpty() || !(Math.abs(Double.parseDouble(cell) - right) <= within)) {
+      if (!(Math.abs(ResultTable.value(cell) - right) <= within)) {
         return Verdict.fails(
-            cell.isEmpty() ? "sweep: empty field" : "sweep: wrong value",
+            cell.equals("nan") ? "sweep: no value" : "sweep: wrong value",
             "%s in row %d = %s; right %.12g; status %s",
             column,
             row,

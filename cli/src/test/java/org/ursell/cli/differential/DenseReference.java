@@ -173,7 +173,7 @@ final class DenseReference implements Reference {
         Complex value = Complex.ONE;
         for (int place = 0; place < strides.length; place++) {
           Kind kind = system.places().get(place);
-          StartState state = kind.typedStart().orElse(kind.start());
+          StartState state = kind.typedStart().orElse(kind.start()).at(system.values());
           value = value.multiply(state.element(level(a, place), level(b, place), kind.isMode()));
         }
         rho[2 * (a * dimension + b)] = value.getReal();

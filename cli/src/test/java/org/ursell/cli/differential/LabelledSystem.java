@@ -119,7 +119,7 @@ final class LabelledSystem {
     for (int place = 0; place < modes.length; place++) {
       if (!LabelledOperator.isIdentity(modes, product, place)) {
         Kind kind = places.get(place);
-        StartState state = kind.typedStart().orElse(kind.start());
+        StartState state = kind.typedStart().orElse(kind.start()).at(values);
         value =
             value.multiply(
                 state.moments().of(product.charAt(2 * place), product.charAt(2 * place + 1)));

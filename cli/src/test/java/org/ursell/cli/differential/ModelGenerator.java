@@ -90,7 +90,7 @@ final class ModelGenerator {
       }
     }
     Case drawn = new Case(seed, model.withObservables(wider), plan);
-    return RandomDrives.of(ExactPlans.of(RandomJoints.of(drawn)));
+    return RandomWords.of(RandomDrives.of(ExactPlans.of(RandomJoints.of(drawn))));
   }
 
   private void drawSpecies(int sites, int modes) {

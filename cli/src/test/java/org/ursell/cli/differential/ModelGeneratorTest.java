@@ -10,6 +10,7 @@ import org.ursell.cli.differential.ModelGenerator.Case;
 import org.ursell.cli.differential.RandomModel.Jump;
 import org.ursell.cli.differential.RandomModel.Kind;
 import org.ursell.cli.differential.RandomModel.Observable;
+import org.ursell.cli.differential.RandomModel.Parameter;
 import org.ursell.cli.differential.RandomModel.Term;
 
 /** A net with a hole catches nothing there: all that should be drawn is drawn. */
@@ -87,7 +88,11 @@ class ModelGeneratorTest {
           "observable with a phase",
           "parameter in an observable",
           "observable of two places",
-          "observable of sums");
+          "observable of sums",
+          "complex parameter",
+          "function of parameters",
+          "part of a complex parameter in a sweep",
+          "start with a parameter");
 
   @Test
   void drawsAllKindsOfModels() {
@@ -148,6 +153,7 @@ class ModelGeneratorTest {
       see(seen, "thermal", start.startsWith("thermal"));
       see(seen, "number state", kind.isMode() && start.matches("(level|number) [1-9]"));
       see(seen, "squeezed", start.startsWith("squeezed"));
+      see(seen, "start with a parameter", !kind.start().names().isEmpty());
     }
     List<String> named =
         m.species().stream().map(Kind::count).filter(c -> !c.matches("\\d+")).toList();
@@ -184,6 +190,13 @@ class ModelGeneratorTest {
       boolean mode = jump.operators().stream().anyMatch(ModeFormula.class::isInstance);
       see(seen, "collective with mode", jump.collective() && mode && jump.operators().size() > 1);
     }
+    boolean complex = m.parameters().stream().anyMatch(Parameter::isPart);
+    see(seen, "complex parameter", complex);
+    see(
+        seen,
+        "part of a complex parameter in a sweep",
+        one.plan().verb() == RunPlan.Verb.SWEEP && CommandLines.swept(m).isPart());
+    see(seen, "function of parameters", m.terms().stream().anyMatch(ModelGeneratorTest::calls));
     see(seen, "named operator", !m.operators().isEmpty());
     see(seen, "set", m.parameters().stream().anyMatch(p -> p.setValue().isPresent()));
     KeptMoments order = one.plan().order();
@@ -203,6 +216,11 @@ class ModelGeneratorTest {
       see(seen, "observable of two places", observable.other().isPresent());
       see(seen, "observable of sums", observable.text().contains("sum_"));
     }
+  }
+
+  private static boolean calls(Term term) {
+    ScalarFormula c = term.coefficient();
+    return !c.driven() && c.text().matches(".*(cosh|sinh|tanh|log|abs|min|max)\\(.*");
   }
 
   private static boolean turns(Term term) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ursell.cli.differential.RandomModel.Jump;
 import org.ursell.cli.differential.RandomModel.Kind;
+import org.ursell.cli.differential.RandomModel.Parameter;
 import org.ursell.cli.differential.RandomModel.Term;
 
 /** A random model as the text of a model file. */
@@ -31,11 +32,23 @@ final class ModelText {
     }
     if (!model.parameters().isEmpty()) {
       lines.add("parameters:");
-      model
-          .parameters()
-          .forEach(p -> lines.add("  " + p.name() + ": " + ScalarFormula.decimal(p.fileValue())));
+      for (int k = 0; k < model.parameters().size(); k++) {
+        Parameter p = model.parameters().get(k);
+        if (p.isReal()) {
+          Parameter imaginary = model.parameters().get(++k);
+          lines.add("  " + p.whole() + ": " + complex(p.fileValue(), imaginary.fileValue()));
+        } else {
+          lines.add("  " + p.name() + ": " + ScalarFormula.decimal(p.fileValue()));
+        }
+      }
     }
     return joined(lines);
+  }
+
+  /** As files and the command line write it. */
+  static String complex(double re, double im) {
+    String sign = im < 0 ? " - " : " + ";
+    return ScalarFormula.decimal(re) + sign + ScalarFormula.decimal(Math.abs(im)) + "*i";
   }
 
   private static String spin(int levels) {

@@ -39,7 +39,7 @@ final class RandomDrives {
       terms.add(
           random.nextDouble() < 0.6
               ? Variation.withCoefficient(
-                  term, factor(term.conjugate() && !term.bracketed()).times(term.coefficient()))
+                  term, factor(mayBeComplex(term)).times(term.coefficient()))
               : term);
     }
     List<Jump> jumps = new ArrayList<>();
@@ -47,6 +47,18 @@ final class RandomDrives {
       jumps.add(random.nextDouble() < 0.3 ? jump.withRate(jump.rate().times(positive())) : jump);
     }
     return model.withTerms(terms).withJumps(jumps);
+  }
+
+  /**
+   * Whether a phase may stand before the term: what is added to its conjugate, but for an exchange
+   * between sites of one species, which would change when the two change places.
+   */
+  static boolean mayBeComplex(Term term) {
+    boolean ofOneSpecies =
+        term.sites().size() == 2 && term.sites().get(0).equals(term.sites().get(1));
+    boolean alike =
+        ofOneSpecies && term.siteFactors().get(0).text().equals(term.siteFactors().get(1).text());
+    return term.conjugate() && !term.bracketed() && (!ofOneSpecies || alike);
   }
 
   /** A function of the time. */

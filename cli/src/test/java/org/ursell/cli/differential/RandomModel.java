@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hipparchus.complex.Complex;
 
 /**
  * A small model in an abstract form, from which its file and its numbers are made.
@@ -35,8 +36,40 @@ record RandomModel(
    * @param isSize whether it counts sites
    */
   record Parameter(String name, double fileValue, Optional<Double> setValue, boolean isSize) {
+    private static final String REAL = ".re";
+    private static final String IMAGINARY = ".im";
+
     double value() {
       return setValue.orElse(fileValue);
+    }
+
+    /** The parts of a complex parameter, in the order in which they stand. */
+    static List<Parameter> complex(String name, Complex file, Optional<Complex> set) {
+      return List.of(
+          new Parameter(name + REAL, file.getReal(), set.map(Complex::getReal), false),
+          new Parameter(
+              name + IMAGINARY, file.getImaginary(), set.map(Complex::getImaginary), false));
+    }
+
+    boolean isPart() {
+      return isReal() || name.endsWith(IMAGINARY);
+    }
+
+    boolean isReal() {
+      return name.endsWith(REAL);
+    }
+
+    /** The name of the complex parameter of which this is a part. */
+    String whole() {
+      return name.substring(0, name.length() - REAL.length());
+    }
+
+    static ScalarFormula formula(String name) {
+      return new ScalarFormula(
+          name,
+          Set.of(name + REAL, name + IMAGINARY),
+          p -> new Complex(p.getOrDefault(name + REAL, 0.0), p.getOrDefault(name + IMAGINARY, 0.0)),
+          true);
     }
   }
 
@@ -212,7 +245,11 @@ record RandomModel(
   /** The parameters that occur. */
   Set<String> usedNames() {
     Set<String> used = new TreeSet<>();
-    species.forEach(s -> used.add(s.count()));
+    for (Kind kind : species) {
+      used.add(kind.count());
+      used.addAll(kind.start().names());
+      kind.typedStart().ifPresent(s -> used.addAll(s.names()));
+    }
     operators.forEach(o -> used.addAll(o.body().names()));
     for (Term term : terms) {
       used.addAll(term.coefficient().names());

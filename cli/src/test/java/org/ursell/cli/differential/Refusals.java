@@ -95,7 +95,7 @@ final class Refusals {
   private boolean startsAboveTheCut() {
     return one.model().species().stream()
         .filter(RandomModel.Kind::isMode)
-        .map(kind -> kind.typedStart().orElse(kind.start()).elements())
+        .map(kind -> kind.typedStart().orElse(kind.start()).at(one.model().values()).elements())
         .anyMatch(
             rho ->
                 IntStream.rangeClosed(1, 8)

@@ -1,5 +1,9 @@
 package org.ursell.cli.differential;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.hipparchus.complex.Complex;
 
 /**
@@ -8,8 +12,15 @@ import org.hipparchus.complex.Complex;
  * @param text as in a model file and after {@code --start}
  * @param moments of a site &lt;|a&gt;&lt;b|&gt;, of a mode &lt;c'^a c^b&gt;
  * @param elements of the density matrix of a mode that is neither thermal nor coherent
+ * @param following the state at given parameters, where its text holds some
+ * @param names the parameters in it
  */
-record StartState(String text, Moments moments, Moments elements) {
+record StartState(
+    String text,
+    Moments moments,
+    Moments elements,
+    Optional<Function<Map<String, Double>, StartState>> following,
+    Set<String> names) {
   /** Expectation values of elementary operators. */
   interface Moments {
     Complex of(int a, int b);
@@ -19,6 +30,21 @@ record StartState(String text, Moments moments, Moments elements) {
 
   StartState(String text, Moments moments) {
     this(text, moments, NONE);
+  }
+
+  private StartState(String text, Moments moments, Moments elements) {
+    this(text, moments, elements, Optional.empty(), Set.of());
+  }
+
+  /** A state whose numbers are formulas: it has moments only {@linkplain #at at} parameters. */
+  static StartState following(
+      String text, Set<String> names, Function<Map<String, Double>, StartState> state) {
+    return new StartState(text, NONE, NONE, Optional.of(state), Set.copyOf(names));
+  }
+
+  /** The state at given parameters. */
+  StartState at(Map<String, Double> parameters) {
+    return following.map(f -> f.apply(parameters)).orElse(this);
   }
 
   /**

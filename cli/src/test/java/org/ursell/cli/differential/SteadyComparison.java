@@ -96,7 +96,7 @@ final class SteadyComparison {
     double right = Trajectory.followed(value, Comparison.isHermitian(system, observable));
     String cell = table.text(row, column(table, observable));
     double within = TOLERANCE * Math.max(SMALL, Math.abs(right));
-    return cell.isEmpty() || !(Math.abs(Double.parseDouble(cell) - right) <= within)
+    return !(Math.abs(ResultTable.value(cell) - right) <= within)
         ? Verdict.fails(
             "steady: wrong " + which + " value",
             "<%s> = %s; right %.12g (%s)",
@@ -136,7 +136,7 @@ final class SteadyComparison {
     }
     for (int row = 0; row < right.length; row++) {
       for (int column : truncated.map(t -> List.of(exact, t)).orElse(List.of(exact))) {
-        double got = Double.parseDouble(table.rows().get(row).get(column));
+        double got = ResultTable.value(table.rows().get(row).get(column));
         if (!(Math.abs(got - right[row]) <= TOLERANCE * scale)) {
           return Verdict.fails(
               "wrong spectrum: " + (column == exact ? "exact" : "truncated"),

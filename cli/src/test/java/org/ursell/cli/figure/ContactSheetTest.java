@@ -1,20 +1,14 @@
 package org.ursell.cli.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -22,15 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
+import org.ursell.cli.pages.Browser;
 
 /**
  * The contact sheet as text, and as a real browser shows it. Where there is no browser the latter
  * is skipped, unless the environment variable URSELL_REQUIRE_BROWSER says that there must be one.
  */
 class ContactSheetTest {
-  private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
-
   @TempDir private Path folder = Path.of("");
 
   @BeforeEach
@@ -74,7 +66,7 @@ class ContactSheetTest {
 
   @Test
   void aBrowserShowsEveryPicture() throws IOException, InterruptedException {
-    Path browser = browser();
+    Path browser = Browser.require();
     Path watched = folder.resolve("watched.html");
     // The page itself, and at its end one who tells what became of it.
     Files.writeString(
@@ -91,8 +83,7 @@ class ContactSheetTest {
                     + "'links', [...document.querySelectorAll('nav a')].filter("
                     + "a => document.querySelector(a.hash)).length].join(' ');});"
                     + "</script></body>"));
-    String dom =
-        run(browser, "--virtual-time-budget=10000", "--dump-dom", watched.toUri().toString());
+    String dom = Browser.dom(browser, folder, watched.toUri().toString());
     Matcher seen =
         Pattern.compile(
                 "<output id=\"seen\">images (\\d+) shown (\\d+) wide (-?\\d+) links (\\d+)</output>")
@@ -106,10 +97,11 @@ class ContactSheetTest {
 
   @Test
   void aBrowserPaintsIt() throws IOException, InterruptedException {
-    Path browser = browser();
+    Path browser = Browser.require();
     Path shot = folder.resolve("shot.png");
-    run(
+    Browser.run(
         browser,
+        folder,
         "--hide-scrollbars",
         "--window-size=1000,1400",
         "--screenshot=" + shot,
@@ -123,52 +115,5 @@ class ContactSheetTest {
     }
     // Orange and blue of the curves of Fig. 2(a), softened to many shades by being scaled.
     assertThat(colours).hasSizeGreaterThan(300);
-  }
-
-  private static Path browser() {
-    Optional<Path> found = Optional.empty();
-    String path = System.getenv().getOrDefault("PATH", "");
-    for (String place : path.split(Pattern.quote(File.pathSeparator))) {
-      for (String name : BROWSERS) {
-        Path file = Path.of(place, name);
-        if (found.isEmpty() && Files.isExecutable(file)) {
-          found = Optional.of(file);
-        }
-      }
-    }
-    boolean required = !System.getenv().getOrDefault("URSELL_REQUIRE_BROWSER", "").isEmpty();
-    if (required) {
-      assertThat(found).as("a browser on the PATH, as URSELL_REQUIRE_BROWSER demands").isPresent();
-    }
-    assumeTrue(found.isPresent(), "no browser on the PATH");
-    return found.get();
-  }
-
-  private String run(Path browser, String... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(browser.toString()));
-    command.addAll(
-        List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--user-data-dir=" + Files.createTempDirectory(folder, "browser")));
-    command.addAll(List.of(args));
-    Path out = folder.resolve("browser-out.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(folder.resolve("browser-err.txt").toFile())
-            .start();
-    try {
-      assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("the browser came to an end").isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    return Files.readString(out, StandardCharsets.UTF_8);
   }
 }

@@ -42,6 +42,17 @@ class StartFileTest {
     assertThat(state.densityMatrix(1).operator().re(1, 1)).isEqualTo(1.0);
   }
 
+  /** What is no number is told as such, wherever it stands. */
+  @Test
+  void whatIsNoNumberIsToldBeforeItsSpecies() {
+    assertThatThrownBy(() -> read("[1,2\n", List.of(A, B)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("line 1: '[1,2' is not a number");
+    assertThatThrownBy(() -> read("1 2\n", List.of(A, B)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("belongs to no species");
+  }
+
   /** A mode that is left out starts in its vacuum, else between number states. */
   @Test
   void aModeStartsInItsVacuumOrBetweenNumberStates() throws IOException {

@@ -26,8 +26,8 @@ class ExactCommandTest {
     ResultTable table = ResultTable.read(folder.resolve("ladder/lifetimes.csv"));
     assertThat(String.join(",", table.columns()))
         .isEqualTo(
-            "V,K,gamma_plus,gamma_minus,N,order,amplitude0,lifetime,status,"
-                + "lifetime_uncoupled,t_end,gap,gap_lifetime,gap_residual,gap_status");
+            "V,K,gamma_plus,gamma_minus,N,amplitude0,lifetime,lifetime_uncoupled,t_end,"
+                + "gap,gap_lifetime,gap_residual,order,status,gap_status");
     double[] lifetimes = {3.8955, 3.2350, 3.2109, 3.3090};
     assertThat(table.rows()).hasSize(4);
     for (int k = 0; k < 4; k++) {

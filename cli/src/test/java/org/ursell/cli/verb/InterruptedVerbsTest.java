@@ -104,7 +104,7 @@ class InterruptedVerbsTest {
     assertThat(kept).hasSameSizeAs(all);
     int cancelled = 0;
     for (int k = 0; k < all.size(); k++) {
-      boolean marked = kept.get(k).contains(",,,cancelled,");
+      boolean marked = kept.get(k).matches(".*,nan,nan,.*,cancelled.*");
       cancelled += marked ? 1 : 0;
       assertThat(marked || kept.get(k).equals(all.get(k))).as(kept.get(k)).isTrue();
     }
@@ -163,8 +163,8 @@ class InterruptedVerbsTest {
     assertThat(process.waitFor()).as(told).isEqualTo(Integer.parseInt(words[1]));
     assertThat(told).containsOnlyOnce("interrupted; ").contains("1 of 2 parts");
     assertThat(Files.readString(out.resolve("lifetimes.csv")))
-        .containsPattern(",4,exact,.*,measured,")
-        .contains(",24,exact,,,cancelled,");
+        .containsPattern(",4,.*,exact,measured")
+        .containsPattern(",24,nan,nan,.*,exact,cancelled");
     assertThat(out.resolve("lifetimes.svg")).isNotEmptyFile();
   }
 }

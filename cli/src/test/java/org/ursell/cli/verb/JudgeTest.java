@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class JudgeTest {
   @TempDir private Path folder = Path.of("");
 
   /** The law of the figure's first point, and what it says of second order. */
+  @Tag("slow")
   @Test
   void holdsTheOrdersAgainstWhatIsExact() throws IOException {
     CommandRun run =

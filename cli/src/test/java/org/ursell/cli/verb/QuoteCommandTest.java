@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class QuoteCommandTest {
   }
 
   /** Exact values of independent code: T(14) = 5.6283, T(30) = 10.44446; the series: 30242.0. */
+  @Tag("slow")
   @Test
   void everySizeHasANumberWithItsUncertainty() throws IOException {
     CommandRun run = quote("--quote", "--precision", "0.05");

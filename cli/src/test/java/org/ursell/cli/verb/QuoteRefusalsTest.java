@@ -182,7 +182,7 @@ class QuoteRefusalsTest {
   void aShortRunGivesALowerBound() throws IOException {
     lifetime("--model loss.yaml --sizes 20 --t-end 0.5 --method exact");
     assertThat(Files.readString(folder.resolve("out").resolve("quoted.csv")))
-        .contains("20,,,,0.5,inf,,bracketed");
+        .contains("20,nan,nan,nan,0.5,inf,,bracketed");
   }
 
   /** Numbers that are none. */

@@ -85,7 +85,7 @@ class SeveralPlacesCommandTest {
     assertThat(run.out())
         .contains("ratio is NaN at times of", "it has no value where it divides by zero");
     ResultTable table = ResultTable.read(folder.resolve("trace.csv"));
-    assertThat(table.rows().get(0).get(1)).isEmpty();
+    assertThat(table.rows().get(0).get(1)).isEqualTo("nan");
     assertThat(Double.parseDouble(table.rows().get(2).get(1))).isEqualTo(1.0, within(1e-12));
     assertThat(folder.resolve("trace.png")).exists();
   }

@@ -123,8 +123,10 @@ public record LifetimeResult(
         : OptionalDouble.empty();
   }
 
-  /** The same as text, without a zero that would be read as a digit; empty if there is none. */
+  /**
+   * The same as text, without a zero that would be read as a digit; {@code nan} if there is none.
+   */
   public String supportedText() {
-    return outcome instanceof Measured it ? SupportedDigits.text(it.time(), it.error()) : "";
+    return outcome instanceof Measured it ? SupportedDigits.text(it.time(), it.error()) : "nan";
   }
 }

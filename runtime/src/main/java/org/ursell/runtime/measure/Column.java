@@ -22,6 +22,9 @@ public record Column(String name, String unit, String symbol, double tolerance) 
   /** The unit of times. */
   public static final String TIME = "time";
 
+  /** The unit of rates. */
+  public static final String RATE = "1/time";
+
   /** The same number under another name. */
   public Column named(String other) {
     return new Column(other, unit, symbol, tolerance);

@@ -61,7 +61,7 @@ final class SteadyMeasure implements PointMeasure {
               TOLERANCE));
     }
     columns.add(new Column("steady_frequency", Column.FREQUENCY, "frequency", TOLERANCE));
-    columns.add(new Column("steady_growth_rate", "1/time", "growth rate", TOLERANCE));
+    columns.add(new Column("steady_growth_rate", Column.RATE, "growth rate", TOLERANCE));
   }
 
   private static boolean isLeftOut(ModelDescriptor model, ObservableDescriptor observable) {

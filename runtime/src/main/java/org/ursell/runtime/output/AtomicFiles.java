@@ -1,6 +1,8 @@
 package org.ursell.runtime.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,11 +20,24 @@ import java.util.Optional;
  * and an interruption never half a file.
  */
 public final class AtomicFiles {
-  private final Map<Path, byte[]> files = new LinkedHashMap<>();
+  private final Map<Path, Content> files = new LinkedHashMap<>();
+
+  /** What a file is to hold, told while it is written, so that it need not be held in memory. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it; the stream is closed by who opened it. */
+    void write(OutputStream out) throws IOException;
+  }
 
   /** Adds a file; nothing is written yet. */
   public void add(Path target, byte[] bytes) {
-    files.put(target, bytes.clone());
+    byte[] own = bytes.clone();
+    add(target, out -> out.write(own));
+  }
+
+  /** Adds a file; nothing is written yet. */
+  public void add(Path target, Content content) {
+    files.put(target, content);
   }
 
   /** Writes all files, replacing those of the same names; missing folders are made. */
@@ -40,7 +55,7 @@ public final class AtomicFiles {
   public void write(Runnable written) throws IOException {
     List<Path> temporary = new ArrayList<>();
     try {
-      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      for (Map.Entry<Path, Content> file : files.entrySet()) {
         Path target = file.getKey();
         if (Files.isDirectory(target)) {
           throw new FileSystemException(target.toString(), null, "it is a folder");
@@ -51,14 +66,19 @@ public final class AtomicFiles {
           Files.createDirectories(folder.get());
         }
         temporary.add(place);
-        Files.write(place, file.getValue());
+        try (OutputStream out = Files.newOutputStream(place)) {
+          file.getValue().write(out);
+        }
       }
       written.run();
       int k = 0;
       for (Path target : files.keySet()) {
         rename(temporary.get(k++), target);
       }
-    } catch (IOException e) {
+    } catch (UncheckedIOException e) {
+      temporary.forEach(AtomicFiles::deleteQuietly);
+      throw Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e.getMessage()));
+    } catch (IOException | RuntimeException e) {
       temporary.forEach(AtomicFiles::deleteQuietly);
       throw e;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFilesTest {
   @TempDir private Path folder = Path.of("");
@@ -55,6 +58,28 @@ class AtomicFilesTest {
     assertThatThrownBy(() -> of(file.resolve("target"), "text").write())
         .isInstanceOf(IOException.class);
     assertThat(file).hasContent("text");
+  }
+
+  /** What is made while it is written may fail in the middle, in whatever way. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void contentThatFailsLeavesNothing(boolean unchecked) throws IOException {
+    Path first = Files.writeString(folder.resolve("first"), "old");
+    AtomicFiles files = of(first, "new");
+    files.add(
+        folder.resolve("second"),
+        out -> {
+          out.write(1);
+          if (unchecked) {
+            throw new UncheckedIOException(new IOException("no space"));
+          }
+          throw new IllegalStateException("no space");
+        });
+    assertThatThrownBy(files::write)
+        .isInstanceOf(unchecked ? IOException.class : IllegalStateException.class)
+        .hasMessage("no space");
+    assertThat(first).hasContent("old");
+    assertThat(contents(folder)).containsExactly("first");
   }
 
   /** Until all are written none has its own name. */

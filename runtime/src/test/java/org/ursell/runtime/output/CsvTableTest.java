@@ -8,23 +8,49 @@ import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.runtime.equations.InvalidInputException;
 
 class CsvTableTest {
   @Test
   void writesRfc4180() {
     String text =
-        new CsvTable(List.of("N", "lifetime", "note"))
+        new CsvTable(List.of("N", "lifetime"), List.of("note"))
             .row(100, 9.4034567891234, "plain")
             .row(200, Double.NaN, "comma, and \"quote\"")
-            .row(Double.POSITIVE_INFINITY, 0.0, "")
+            .row(Double.POSITIVE_INFINITY, "1.0e2", "two\r\nlines")
+            .row(Double.NEGATIVE_INFINITY, 0.0, "")
             .text();
     assertThat(text)
         .isEqualTo(
             "N,lifetime,note\r\n"
                 + "100,9.40345678912,plain\r\n"
-                + "200,,\"comma, and \"\"quote\"\"\"\r\n"
-                + "inf,0,\r\n");
+                + "200,nan,\"comma, and \"\"quote\"\"\"\r\n"
+                + "inf,1.0e2,two lines\r\n"
+                + "-inf,0,\r\n");
+  }
+
+  /** So that whoever reads the first columns as numbers can, whatever a command has to tell. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "exact", "A=2,c=3", "NaN", "Infinity", "+1", "1e", "0x10", "1 2"})
+  void aColumnOfNumbersRefusesAnythingElse(String cell) {
+    CsvTable table = new CsvTable(List.of("N", "lifetime"), List.of("status")).row(1, 2, "ok");
+    assertThatThrownBy(() -> table.row(2, cell, "ok"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "column 'lifetime' of a table holds numbers, and row 2 gives it '" + cell + "'");
+    assertThatThrownBy(() -> table.row(2, 3.0, 4.0)).hasMessageContaining("'status'");
+    assertThat(table.text()).isEqualTo("N,lifetime,status\r\n1,2,ok\r\n");
+  }
+
+  @Test
+  void wordsKeepTheirNamesBeforeNumbers() {
+    assertThat(
+            CsvTable.of(List.of("V", "status"), List.of("words", "V"), List.of("status", "words"))
+                .text())
+        .isEqualTo("V,status,result_words,result_V,result_status,words\r\n");
   }
 
   @Test

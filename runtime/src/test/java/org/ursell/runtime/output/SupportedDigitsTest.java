@@ -67,7 +67,7 @@ class SupportedDigitsTest {
     assertThat(SupportedDigits.text(898671269.465, 400)).isEqualTo("8.98671e8");
     assertThat(SupportedDigits.text(-100.0, 5)).isEqualTo("-1.0e2");
     assertThat(SupportedDigits.text(404667.38531149, 0.04)).isEqualTo("404667.4");
-    assertThat(SupportedDigits.text(Double.NaN, 1)).isEmpty();
+    assertThat(SupportedDigits.text(Double.NaN, 1)).isEqualTo("nan");
     assertThat(SupportedDigits.text(3, 500)).isEqualTo("0");
   }
 

@@ -22,7 +22,8 @@ import org.ursell.symbolic.model.Model;
 
 /**
  * Equations for any model and order at once: derived, emitted and compiled the first time, read
- * from the user's cache folder after that. Systems too large to compile are derived each time.
+ * from the user's cache folder after that. Systems too large to compile, and all where Java has no
+ * compiler, are derived each time and evaluated from tables.
  *
  * <p>A file of the cache is keyed by everything its content depends on: model hash, order, operator
  * basis, generator version, contract version, Java version. The folder belongs to its owner alone;
@@ -62,6 +63,7 @@ public final class EquationCache {
 
   private final Optional<Path> folder;
   private final Consumer<String> tell;
+  private final boolean canCompile;
 
   /**
    * A cache in a folder, which is made when it is needed.
@@ -73,8 +75,13 @@ public final class EquationCache {
   }
 
   EquationCache(Optional<Path> folder, Consumer<String> tell) {
+    this(folder, tell, EquationCompiler.isAvailable());
+  }
+
+  EquationCache(Optional<Path> folder, Consumer<String> tell, boolean canCompile) {
     this.folder = folder;
     this.tell = tell;
+    this.canCompile = canCompile;
   }
 
   /**
@@ -84,8 +91,12 @@ public final class EquationCache {
    * @param tell as above
    */
   public static EquationCache ofUser(Consumer<String> tell) {
-    return new EquationCache(
-        CacheFolder.find(System.getenv(), System.getProperty("user.home", "")), tell);
+    return new EquationCache(folderOfUser(), tell);
+  }
+
+  /** Where the cache of the current user is, whether or not it was made; none without a home. */
+  public static Optional<Path> folderOfUser() {
+    return CacheFolder.find(System.getenv(), System.getProperty("user.home", ""));
   }
 
   /** The equations of a model, for many runs. */
@@ -115,6 +126,10 @@ public final class EquationCache {
       tell.accept(
           "%d terms: evaluated from tables, and derived anew each time"
               .formatted(system.termCount()));
+      return TableEmitter.emit(system);
+    }
+    if (!canCompile) {
+      tell.accept("this Java has no compiler: evaluated from tables, and derived anew each time");
       return TableEmitter.emit(system);
     }
     JavaEmitter.Emitted emitted = JavaEmitter.emit(system);

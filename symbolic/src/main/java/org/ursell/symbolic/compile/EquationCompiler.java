@@ -11,11 +11,16 @@ import org.ursell.symbolic.ir.MomentSystem;
 public final class EquationCompiler {
   private EquationCompiler() {}
 
+  /** Whether this Java can compile; a bare runtime environment cannot. */
+  public static boolean isAvailable() {
+    return InMemoryCompiler.isAvailable();
+  }
+
   /**
    * Compiles a system and makes its equations, without touching the disk.
    *
    * @throws org.ursell.runtime.equations.InvalidInputException if they are not those of the system
-   *     ({@link EmissionCheck})
+   *     ({@link EmissionCheck}), or if this Java cannot compile
    */
   public static MomentEquations compile(MomentSystem system) {
     JavaEmitter.Emitted emitted = JavaEmitter.emit(system);

@@ -25,6 +25,10 @@ import org.ursell.symbolic.emit.java.JavaEmitter;
 final class InMemoryCompiler {
   private InMemoryCompiler() {}
 
+  static boolean isAvailable() {
+    return ToolProvider.getSystemJavaCompiler() != null;
+  }
+
   /**
    * The class files of an emitted class, by binary name.
    *

@@ -3,9 +3,6 @@ package org.ursell.symbolic.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hipparchus.complex.Complex;
 import org.ursell.symbolic.syntax.Problem;
 import org.ursell.symbolic.syntax.ProblemException;
@@ -19,10 +16,6 @@ import org.ursell.symbolic.syntax.Span;
  */
 final class MatrixFile {
   private static final int MOST_ROWS = 512;
-
-  private static final String NUMBER = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
-  private static final Pattern TERM =
-      Pattern.compile("([-+]?)(" + NUMBER + "(?:/" + NUMBER + ")?)?\\*?([ij]?)");
 
   private final String name;
   private final Span where;
@@ -92,7 +85,8 @@ final class MatrixFile {
   }
 
   private Complex number(String word, String place) {
-    return complex(word)
+    return ComplexText.read(word)
+        .map(parts -> new Complex(parts[0], parts[1]))
         .orElseThrow(
             () ->
                 problem(
@@ -102,39 +96,6 @@ final class MatrixFile {
 
   private static String shortened(String word) {
     return word.length() > 30 ? word.substring(0, 30) + "..." : word;
-  }
-
-  /** A number such as 0.1, 1/3, -0.1i, 0.1+0.2j or (0.1+0.2j). */
-  static Optional<Complex> complex(String text) {
-    String word = text.replaceAll("\\s+", "").replaceFirst("^\\((.*)\\)$", "$1");
-    Matcher term = TERM.matcher(word);
-    Complex value = Complex.ZERO;
-    int place = 0;
-    while (place < word.length()
-        && term.find(place)
-        && term.start() == place
-        && term.end() > place
-        && (place == 0 || !term.group(1).isEmpty())) {
-      boolean imaginary = !term.group(3).isEmpty();
-      if (term.group(2) == null && !imaginary) {
-        break;
-      }
-      double size = term.group(2) == null ? 1 : quotient(term.group(2));
-      double signed = term.group(1).equals("-") ? -size : size;
-      value = value.add(imaginary ? new Complex(0, signed) : new Complex(signed));
-      place = term.end();
-    }
-    return place < word.length() || word.isEmpty() || !value.isFinite()
-        ? Optional.empty()
-        : Optional.of(value);
-  }
-
-  private static double quotient(String text) {
-    int slash = text.indexOf('/');
-    return slash < 0
-        ? Double.parseDouble(text)
-        : Double.parseDouble(text.substring(0, slash))
-            / Double.parseDouble(text.substring(slash + 1));
   }
 
   // JSON, which is YAML as well

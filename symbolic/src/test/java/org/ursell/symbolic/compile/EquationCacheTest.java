@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +55,19 @@ class EquationCacheTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
           .isEqualTo("rwx------");
     }
+  }
+
+  /** A bare runtime environment has none: everything works, and nothing is kept. */
+  @Test
+  void withoutACompilerTheTableIsEvaluated() {
+    Path folder = temporary.resolve("bare");
+    MomentEquations table =
+        new EquationCache(Optional.of(folder), told::add, false)
+            .equations(PaperModels.oneGroup(), MEAN_FIELD, EquationCache.Use.MANY_RUNS);
+    assertThat(table).isInstanceOf(TableMomentEquations.class);
+    assertThat(told).anyMatch(line -> line.startsWith("this Java has no compiler"));
+    assertThat(folder).doesNotExist();
+    assertThat(table.moments()).isEqualTo(equations(folder).moments());
   }
 
   /** Of a long system a few runs are done from the table, unless a class is there already. */

@@ -161,7 +161,30 @@ class LindbladEmitterTest {
         .contains("the rate 1 - V of the jump |0><1| on A is negative (-0.5) at V = 1.5");
     assertThat(refusal(() -> LindbladEmitter.emit(model).at(negative))).isEqualTo(words);
     assertThat(refusal(() -> LindbladEmitter.emit(model).at(point.with("K", -1.0))))
-        .startsWith("the coefficient sqrt(K) of the model 'rules' is not a finite real number at");
+        .startsWith(
+            "the coefficient sqrt(K) of the model 'rules' is not a finite real number at K = -1.0");
+  }
+
+  @Test
+  void aCoefficientThatIsNoNumberAtATimeIsToldWithIt() {
+    Model model =
+        ModelReader.read(
+                "late.yaml",
+                """
+                name: late
+                species:
+                  A: {levels: 2, count: N}
+                parameters: {N: 4, g: 1}
+                hamiltonian:
+                  - for each A: g/t*|1><1|
+                observables:
+                  s: <|0><1|>_A
+                """)
+            .orThrow();
+    Parameters point =
+        TableEmitter.emit(DerivationPipeline.derive(model, 1)).descriptor().defaults();
+    assertThat(refusal(() -> LindbladEmitter.emit(model).at(point)))
+        .endsWith("is not a finite real number at t = 0.0 and g = 1.0");
   }
 
   private static String refusal(Runnable call) {

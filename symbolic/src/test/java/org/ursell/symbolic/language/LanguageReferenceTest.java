@@ -64,10 +64,10 @@ class LanguageReferenceTest {
                     .containsPattern("(?<![A-Za-z])" + word + "(?![a-z])"));
   }
 
-  /** Printed again by {@code ursell language --format markdown > docs/language.md}. */
+  /** Printed again by {@code ursell language --format markdown > cli/docs/language.md}. */
   @Test
   void theCommittedPageIsThePrintedOne() throws IOException {
-    assertThat(Files.readString(Path.of("../docs/language.md")))
+    assertThat(Files.readString(Path.of("../cli/docs/language.md")))
         .isEqualTo(LanguageReference.markdown());
   }
 
