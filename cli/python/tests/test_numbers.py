@@ -124,11 +124,14 @@ class Numbers(unittest.TestCase):
         self.assertEqual(found["order_parameter"][0, 2], 0)
         self.assertGreater(found["order_parameter"][5, 4], 0.3)
 
-    def test_points_that_break_a_rule_are_refused_one_by_one(self):
-        found = self.m.sweep(grid={"x": [-1, 0.5]}, gamma_plus="x", V=1)
-        self.assertEqual(list(found.status), ["refused", "ok"])
-        self.assertTrue(np.isnan(found["order_parameter"][0]))
-        self.assertIn("negative", found.advice[0])
+    @quiet
+    def test_each_point_of_a_grid_says_what_became_of_it(self):
+        found = self.m.sweep(V=[0.2, 1], N=50, measure="lifetime", start="steady")
+        self.assertEqual(list(found.status), ["no_coherence", "ok"])
+        self.assertTrue(np.isnan(found["lifetime"][0]))
+        direct = self.m.lifetime(V=1, N=50)
+        self.assertEqual(found["lifetime"][1], direct.lifetime[0])
+        self.assertIn("no coherence to live", found.advice[0])
 
     def test_axes_of_a_name_of_ones_own_carry_formulas(self):
         found = self.m.sweep(grid={"x": [0.5, 1.0]}, V="x*(gamma_plus+gamma_minus)")

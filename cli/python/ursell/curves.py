@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from .tables import aligned, orders, xarray
+from .tables import aligned, orders, unit, xarray
 
 Floats = NDArray[np.float64]
 
@@ -142,7 +142,7 @@ class Trace:
             )
         head = (
             f"Trace of {', '.join(self.observables)} in {self.attributes.get('model', '?')} at "
-            f"{len(self.t)} times from {self.t[0]:g} to {self.t[-1]:g} [{self.time_unit}]"
+            f"{len(self.t)} times from {self.t[0]:g} to {self.t[-1]:g}{unit(self.time_unit)}"
         )
         return "\n".join([head, aligned(rows), *(f"  {one}" for one in self.remarks)])
 
@@ -221,7 +221,7 @@ class Spectrum:
         return "\n".join(
             [
                 f"Spectrum of {self.correlation} in {self.attributes.get('model', '?')} at "
-                f"{len(self.frequency)} frequencies [{self.rate_unit}]",
+                f"{len(self.frequency)} frequencies{unit(self.rate_unit)}",
                 aligned(rows),
             ]
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import os
-import unicodedata
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _answers
+from ._arguments import hint, named, options, values_of
 from ._ask import Answer, Progress, ask, is_several, text, words
 from .curves import Spectrum, Sweep, Trace
 from .equations import Equations, System
@@ -114,10 +113,10 @@ class Model:
         Args:
             order: the truncation order, or one for each species, ``{"atom": 2, "c": 3}``.
         """
-        options = dict(order=order, filter=filter, basis=basis, max_moments=max_moments)
+        asked = dict(order=order, filter=filter, basis=basis, max_moments=max_moments)
 
         def form(name: str) -> str:
-            listed = words({"model": self._typed, "format": name, **options})
+            listed = words({"model": self._typed, "format": name, **asked})
             found: str = ask("equations", listed, lambda answer: answer.word(name))
             return found
 
@@ -142,13 +141,17 @@ class Model:
             a system whose ``derivative`` can be given to any solver, and whose ``read`` makes
             observables of what that finds.
         """
-        options = dict(
-            order=order, observable=observable, start=start, t_start=t_start, filter=filter,
-            basis=basis, max_moments=max_moments,
+        asked = dict(
+            order=order,
+            observable=observable,
+            start=start,
+            t_start=t_start,
+            filter=filter,
+            basis=basis,
+            max_moments=max_moments,
         )
-        result: System = ask(
-            "system", self._options(options, set, parameters), _answers.system
-        )
+        listed = self._options(asked, set, parameters)
+        result: System = ask("system", listed, _answers.system)
         return result
 
     def trace(
@@ -452,70 +455,35 @@ class Model:
         given = dict(locals())
         axes: Dict[str, Value] = {}
         fixed: Dict[str, Value] = {}
-        for name, value in self._given(set, parameters).items():
+        for name, value in values_of(self.parameters, set, parameters).items():
             several = is_several(value) or isinstance(value, str) and ":" in value
             (axes if several else fixed)[name] = value
         axes.update(grid or {})
         given.update(grid=axes, set=fixed, parameters={})
-        options = self._options(_named(given), None, {})
-        options += [f"--grid={name}={text(value)}" for name, value in axes.items()]
-        options += [f"--set={name}={text(value)}" for name, value in fixed.items()]
-        result: Sweep = ask("sweep", options, _answers.sweep, progress)
+        listed = self._options(named(given), None, {})
+        listed += [f"--grid={name}={text(value)}" for name, value in axes.items()]
+        listed += [f"--set={name}={text(value)}" for name, value in fixed.items()]
+        result: Sweep = ask("sweep", listed, _answers.sweep, progress)
         return result
 
     def _run(self, question: str, given: Mapping[str, Any], make: Any) -> Any:
-        options = self._options(_named(given), given.get("set"), given["parameters"])
+        listed = self._options(named(given), given.get("set"), given["parameters"])
         grid = given.get("grid") or {}
-        options += [f"--grid={name}={text(value)}" for name, value in grid.items()]
+        listed += [f"--grid={name}={text(value)}" for name, value in grid.items()]
         try:
-            return ask(question, options, make, given.get("progress"))
+            return ask(question, listed, make, given.get("progress"))
         except InvalidInputError as error:
-            self._hint(error, given)
+            hint(error, self.parameters, given)
             raise
-
-    def _hint(self, error: InvalidInputError, given: Mapping[str, Any]) -> None:
-        """What is no parameter may be a misspelt argument."""
-        arguments = [name for name in given if name not in ("self", "parameters")]
-        for name in given["parameters"]:
-            near = difflib.get_close_matches(name, arguments, 1)
-            if name not in self.parameters and near and f"'{name}'" in error.what:
-                error.remedy += f"; or did you mean the argument '{near[0]}'?"
 
     def _options(
         self,
-        named: Mapping[str, Any],
+        asked: Mapping[str, Any],
         further: Optional[Mapping[str, Value]],
         parameters: Mapping[str, Value],
     ) -> List[str]:
-        options = words({"model": self._typed, **named})
-        values = self._given(further, parameters)
-        sizes = [name for name in values if name in self.sizes]
-        varying = [name for name in sizes if is_several(values[name])] or sizes
-        for name, value in values.items():
-            flag = "sizes" if varying and name == varying[0] else "set"
-            options.append(f"--{flag}={name}={text(value)}")
-        return options
-
-    def _given(
-        self, further: Optional[Mapping[str, Value]], parameters: Mapping[str, Value]
-    ) -> Dict[str, Value]:
-        """Parameters by the names of the model: Python writes some letters in another form."""
-        forms = {unicodedata.normalize("NFKC", name): name for name in self.parameters}
-        values: Dict[str, Value] = {}
-        for name, value in {**(further or {}), **parameters}.items():
-            known = name if name in self.parameters else forms.get(name, name)
-            if known in values:
-                raise InvalidInputError(f"{known} is given twice", "give it once")
-            values[known] = value
-        return values
-
-
-_PRIVATE = ("self", "set", "grid", "parameters", "progress")
-
-
-def _named(given: Mapping[str, Any]) -> Dict[str, Any]:
-    """Arguments that are options of the same name."""
-    return {name: value for name, value in given.items() if name not in _PRIVATE}
+        values = values_of(self.parameters, further, parameters)
+        return options(self._typed, self.sizes, asked, values)
 
 
 __all__ = ["Model", "model"]

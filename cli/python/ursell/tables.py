@@ -123,15 +123,15 @@ class Table:
                     grid[index] = values if shape else values[0]
                     found[name] = (self.varying, _storable(grid))
         found = found.assign_coords(self.parameters)
-        for name, unit in self.units.items():
-            if name in found.variables and unit:
-                found[name].attrs["units"] = unit
+        for name, measured in self.units.items():
+            if name in found.variables and measured:
+                found[name].attrs["units"] = measured
         return found
 
     def __repr__(self) -> str:
         shown = [name for name in self.columns if name not in _NOT_SHOWN]
         rows = [
-            [name + (f" [{self.units[name]}]" if self.units.get(name) else "") for name in shown]
+            [name + unit(self.units.get(name, "")) for name in shown]
         ]
         for k in range(min(len(self), _ROWS)):
             rows.append([_cell(self.columns[name][k]) for name in shown])
@@ -163,6 +163,11 @@ def _cell(value: Any) -> str:
     if isinstance(value, (bool, np.bool_)):
         return "yes" if value else "no"
     return "" if value != value else f"{value:.6g}"
+
+
+def unit(name: str) -> str:
+    """A unit behind what it belongs to; nothing if there is none."""
+    return f" [{name}]" if name else ""
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:

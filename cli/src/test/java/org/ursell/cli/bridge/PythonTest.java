@@ -1,7 +1,6 @@
 package org.ursell.cli.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,12 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.OutsideTool;
 import org.ursell.cli.output.Versions;
 
 /**
@@ -32,19 +31,19 @@ class PythonTest {
 
   @Test
   void thePackagesOwnTestsPass() throws Exception {
-    String python = pythonWith("jpype", "numpy");
+    String python = OutsideTool.python("jpype", "numpy").toString();
     Ended tests =
         run(PACKAGE, PACKAGE, python, "-m", "unittest", "discover", "-s", "tests", "-t", ".");
     assertThat(tests.code()).as(tests.said()).isZero();
     assertThat(tests.said()).containsPattern("Ran (3[0-9]|[4-9][0-9]) tests");
-    if (isRequired()) {
+    if (!System.getenv().getOrDefault("URSELL_REQUIRE_TOOLS", "").isEmpty()) {
       assertThat(tests.said()).as("skipped tests").doesNotContain("skipped=");
     }
   }
 
   @Test
   void theNotebookRuns() throws Exception {
-    String python = pythonWith("jpype", "numpy", "nbconvert", "ipykernel");
+    String python = OutsideTool.python("jpype", "numpy", "nbconvert", "ipykernel").toString();
     Ended run =
         run(
             folder,
@@ -68,7 +67,7 @@ class PythonTest {
   /** A copy is installed, since pip writes into the folder that it installs from. */
   @Test
   void pipInstallsThePackage() throws Exception {
-    String python = pythonWith("jpype", "numpy", "pip", "setuptools", "wheel");
+    String python = OutsideTool.python("jpype", "numpy", "setuptools", "wheel", "pip").toString();
     Path source = folder.resolve("source");
     copy(PACKAGE, source);
     Path installed = folder.resolve("installed");
@@ -109,34 +108,6 @@ class PythonTest {
   }
 
   private record Ended(int code, String said) {}
-
-  private static boolean isRequired() {
-    return !System.getenv().getOrDefault("URSELL_REQUIRE_TOOLS", "").isEmpty();
-  }
-
-  /** A Python that has these modules, the one on the path first. */
-  private String pythonWith(String... modules) throws Exception {
-    Optional<String> found = Optional.empty();
-    for (String python : List.of("python3", "/usr/bin/python3", "python")) {
-      if (found.isEmpty() && has(python, modules)) {
-        found = Optional.of(python);
-      }
-    }
-    String wanted = "a Python 3 with the modules " + String.join(", ", modules);
-    if (isRequired()) {
-      assertThat(found).as(wanted + ", as URSELL_REQUIRE_TOOLS demands").isPresent();
-    }
-    assumeTrue(found.isPresent(), "there is not " + wanted);
-    return found.orElseThrow();
-  }
-
-  private boolean has(String python, String... modules) throws Exception {
-    try {
-      return run(folder, PACKAGE, python, "-c", "import " + String.join(", ", modules)).code() == 0;
-    } catch (IOException none) {
-      return false;
-    }
-  }
 
   /** Runs a program that finds the package in a folder and the classes of this build. */
   private static Ended run(Path where, Path packages, String... command) throws Exception {
