@@ -46,7 +46,7 @@ public final class Main {
     System.setProperty("user.home", home(System.getProperty("user.home", "")));
     WatchedStream printed = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = writer(printed);
-    CommandLine command = commandLine(out, writer(System.err));
+    CommandLine command = commandLine(out, writer(System.err), InputFiles.onDisk(), args);
     PrintWriter err = command.getErr();
     CountDownLatch finished = new CountDownLatch(1);
     AtomicInteger told = new AtomicInteger();
@@ -97,7 +97,7 @@ public final class Main {
    * interrupted, for which the thread stays so.
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return run(commandLine(out, err), args);
+    return run(commandLine(out, err, InputFiles.onDisk(), args), args);
   }
 
   /** The same, unless arguments or the folder lost letters on their way here. */
@@ -132,11 +132,15 @@ public final class Main {
     return commandLine(out, err, InputFiles.onDisk());
   }
 
-  /** The same, reading files from elsewhere. */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err, InputFiles inputs) {
+  /** The same for one command line, reading files from elsewhere. */
+  static CommandLine commandLine(
+      PrintWriter out, PrintWriter err, InputFiles inputs, String... arguments) {
     UrsellCommand root = new UrsellCommand(inputs);
     ErrorMessages messages = new ErrorMessages(root);
-    return new CommandLine(root)
+    CommandLine program = new CommandLine(root);
+    // First, since what is set below is set for the verbs that are there.
+    Verbs.addTo(program, arguments);
+    return program
         .setOut(TerminalText.over(out))
         .setErr(TerminalText.over(err))
         .setExecutionStrategy(

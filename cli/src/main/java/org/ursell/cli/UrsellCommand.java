@@ -5,26 +5,6 @@ import java.util.List;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.option.Program;
 import org.ursell.cli.option.VersionLines;
-import org.ursell.cli.verb.AboutCommand;
-import org.ursell.cli.verb.BenchCommand;
-import org.ursell.cli.verb.CheckCommand;
-import org.ursell.cli.verb.CompletionCommand;
-import org.ursell.cli.verb.CriticalCommand;
-import org.ursell.cli.verb.DeriveCommand;
-import org.ursell.cli.verb.EquationsCommand;
-import org.ursell.cli.verb.ExactCommand;
-import org.ursell.cli.verb.FigureCommand;
-import org.ursell.cli.verb.InitCommand;
-import org.ursell.cli.verb.LanguageCommand;
-import org.ursell.cli.verb.LawCommand;
-import org.ursell.cli.verb.LifetimeCommand;
-import org.ursell.cli.verb.MergeCommand;
-import org.ursell.cli.verb.ModelsCommand;
-import org.ursell.cli.verb.RerunCommand;
-import org.ursell.cli.verb.SpectrumCommand;
-import org.ursell.cli.verb.SteadyCommand;
-import org.ursell.cli.verb.SweepCommand;
-import org.ursell.cli.verb.TraceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,29 +17,6 @@ import picocli.CommandLine.Spec;
     name = "ursell",
     mixinStandardHelpOptions = true,
     versionProvider = VersionLines.class,
-    subcommands = {
-      LifetimeCommand.class,
-      TraceCommand.class,
-      SteadyCommand.class,
-      ExactCommand.class,
-      SpectrumCommand.class,
-      LawCommand.class,
-      CriticalCommand.class,
-      SweepCommand.class,
-      MergeCommand.class,
-      RerunCommand.class,
-      FigureCommand.class,
-      EquationsCommand.class,
-      DeriveCommand.class,
-      ModelsCommand.class,
-      InitCommand.class,
-      CheckCommand.class,
-      LanguageCommand.class,
-      BenchCommand.class,
-      CompletionCommand.class,
-      AboutCommand.class,
-      RehearseCommand.class
-    },
     sortOptions = false,
     description = {
       "",
@@ -83,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  ursell figure all                 every figure of the paper",
       "  ursell equations --order 2        the equations, to read",
       "  ursell derive --order 3 --out DIR the equations, derived again, as Java",
+      "  ursell examples                   worked examples to read, copy and run",
       "  ursell init my.yaml               a model file of your own to begin with",
       "  ursell check my.yaml              what it holds, or what is wrong with it",
       "  ursell language                   all that can be written in a model file",
@@ -123,7 +81,8 @@ final class UrsellCommand implements Runnable, Program {
   /** What begins with an at sign is no file of arguments here: those were read the first time. */
   @Override
   public int run(List<String> arguments, InputFiles files, PrintWriter out, PrintWriter err) {
-    CommandLine command = Main.commandLine(out, err, files).setExpandAtFiles(false);
+    CommandLine command =
+        Main.commandLine(out, err, files, arguments.toArray(String[]::new)).setExpandAtFiles(false);
     return Main.run(command, arguments.toArray(String[]::new));
   }
 

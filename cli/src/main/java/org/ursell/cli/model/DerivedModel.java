@@ -113,6 +113,13 @@ public final class DerivedModel {
       requireReadable(where, file.get());
       return read(where, file.get(), inputs);
     }
+    if (Examples.names().contains(nameOrFile)) {
+      throw new InvalidInputException(
+          "%s: '%s' is an example, and no model that is used by its name"
+              .formatted(where, nameOrFile),
+          "copy its files with 'ursell examples %1$s --out %1$s', and name %1$s/%1$s.yaml"
+              .formatted(nameOrFile));
+    }
     List<String> names = new ArrayList<>(BuiltInModels.names());
     throw new InvalidInputException(
         "%s: there is no model '%s', nor a file of that name".formatted(where, nameOrFile),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ursell.cli.CommandRun;
 
@@ -33,6 +34,17 @@ class VerbsPageTest {
     assertThat(CommandRun.verbs())
         .hasSizeGreaterThan(15)
         .allSatisfy(verb -> assertThat(page).contains("\n## ursell " + verb + "\n"));
+  }
+
+  /** The table that tells what each is good for leaves none out. */
+  @Test
+  void everyVerbIsInTheTable() throws IOException {
+    String table =
+        Files.readAllLines(Page.FOLDER.resolve("commands.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .collect(Collectors.joining("\n"));
+    assertThat(CommandRun.verbs())
+        .allSatisfy(verb -> assertThat(table).containsPattern("`(ursell )?" + verb + "\\b"));
   }
 
   private static String page() {
