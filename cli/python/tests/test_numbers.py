@@ -95,9 +95,9 @@ class Numbers(unittest.TestCase):
 
     def test_several_observables_and_complex_values_and_greek_names(self):
         asked = dict(N=4, t_end=1, samples=3, observable=["n", "s.re"])
-        words = self.greek.trace(gamma_plus=0.7, g=0.1 - 0.2j, κ_a=2, **asked)
+        words = self.greek.trace(gamma_plus=0.7, g=0.1 - 0.2j, κ_a=2, ω0=0.3, **asked)
         same = self.greek.trace(
-            set={"γ₊": 0.7, "g.re": 0.1, "g.im": -0.2}, kappa_a=2, **asked
+            set={"γ₊": 0.7, "g.re": 0.1, "g.im": -0.2, "ω₀": 0.3}, kappa_a=2, **asked
         )
         self.assertEqual(words.observables, ("n", "s.re"))
         np.testing.assert_array_equal(words["n"], same["n"])
