@@ -94,7 +94,7 @@ class ArchitectureTest {
   private static final List<String> CLI_ROOMS =
       List.of(
           "words", "plot", "grammar", "model", "output", "report", "picture", "view", "option",
-          "figure", "bench", "verb", "");
+          "figure", "bench", "bridge", "verb", "");
 
   /** Rules over classes that were never read would all hold. */
   @ParameterizedTest
@@ -239,7 +239,10 @@ class ArchitectureTest {
                 resideInAPackage("org.ursell.cli..")
                     .and(
                         resideOutsideOfPackages(
-                            "org.ursell.cli", "org.ursell.cli.option", "org.ursell.cli.verb")))
+                            "org.ursell.cli",
+                            "org.ursell.cli.option",
+                            "org.ursell.cli.bridge",
+                            "org.ursell.cli.verb")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..")

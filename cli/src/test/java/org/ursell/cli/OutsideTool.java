@@ -26,6 +26,13 @@ public final class OutsideTool {
     return required(candidates(name).stream().findFirst(), name);
   }
 
+  /** The same of a program that is a help, which no machine must have. */
+  public static Path ifThere(String name) {
+    Optional<Path> found = candidates(name).stream().findFirst();
+    assumeTrue(found.isPresent(), "there is no " + name + " here");
+    return found.orElseThrow();
+  }
+
   /** A Python that has some modules; the test ends here without it. */
   public static Path python(String... modules) throws IOException, InterruptedException {
     String what = "python3 with " + String.join(", ", modules);

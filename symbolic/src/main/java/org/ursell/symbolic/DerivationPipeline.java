@@ -16,6 +16,7 @@ import org.ursell.symbolic.heisenberg.ChargeConservation;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.ChargeFilter;
 import org.ursell.symbolic.hierarchy.Hierarchy;
+import org.ursell.symbolic.hierarchy.Patience;
 import org.ursell.symbolic.hierarchy.Seeds;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.ir.MomentNames;
@@ -120,6 +121,7 @@ public final class DerivationPipeline {
   }
 
   private <T> T stage(String name, Supplier<T> work) {
+    Patience.requireNotInterrupted();
     long start = System.nanoTime();
     T result = work.get();
     stageNanos.merge(name, System.nanoTime() - start, Long::sum);

@@ -23,6 +23,11 @@ public final class Crew {
     }
   }
 
+  /** The number asked for, or another. */
+  public int jobsOr(int usual) {
+    return jobs.orElse(usual);
+  }
+
   /** The number asked for; otherwise one per processor. */
   public int jobs() {
     return jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());

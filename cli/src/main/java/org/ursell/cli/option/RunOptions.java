@@ -116,6 +116,11 @@ public final class RunOptions {
         .withMaxMemoryBytes(maxMemory.orElse(ExactOptions.defaults().maxMemoryBytes()));
   }
 
+  /** How many runs go on at once, if that was said; otherwise another number. */
+  public int jobsOr(int usual) {
+    return crew.jobsOr(usual);
+  }
+
   /** How many runs go on at once. */
   public int jobs() {
     return crew.jobs();

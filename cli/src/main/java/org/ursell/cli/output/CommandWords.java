@@ -28,6 +28,21 @@ public final class CommandWords {
     return kept;
   }
 
+  /** The options with a value alone, each with its value, in their order. */
+  public static List<String> only(List<String> words, List<String> valued) {
+    List<String> kept = new ArrayList<>();
+    boolean value = false;
+    for (String word : words) {
+      boolean named = !value && valued.contains(word);
+      boolean joined = valued.stream().anyMatch(option -> word.startsWith(option + "="));
+      if (value || named || joined) {
+        kept.add(word);
+      }
+      value = named;
+    }
+    return kept;
+  }
+
   /** Whether an option is among the words, with or without a value. */
   public static boolean has(List<String> words, String option) {
     return words.stream().anyMatch(word -> word.equals(option) || word.startsWith(option + "="));

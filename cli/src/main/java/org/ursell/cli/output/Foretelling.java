@@ -7,7 +7,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.study.Forecast;
 
 /** Says before long work begins how long it will take, and refuses what was hardly meant. */
-final class Foretelling {
+public final class Foretelling {
   /** What takes less is begun without a word. */
   private static final double WORTH_TELLING = 60.0;
 
@@ -23,7 +23,8 @@ final class Foretelling {
    * @param meant whether more than an hour is meant
    * @throws InvalidInputException if it takes more than an hour, which was not said to be meant
    */
-  static void tell(PrintWriter err, String what, Optional<Forecast> forecast, boolean meant) {
+  public static void tell(
+      PrintWriter err, String what, Optional<Forecast> forecast, boolean meant) {
     if (forecast.isEmpty() || forecast.get().seconds() <= WORTH_TELLING) {
       return;
     }

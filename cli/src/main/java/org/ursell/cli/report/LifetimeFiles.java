@@ -103,8 +103,7 @@ public final class LifetimeFiles {
     cells.put("N", size);
     cells.put("order", order);
     cells.put(
-        "amplitude0",
-        found.map(LifetimeResult::amplitude0).orElseGet(() -> amplitudeWithoutStart(point)));
+        "amplitude0", found.map(LifetimeResult::amplitude0).orElseGet(() -> amplitude(point)));
     found.ifPresent(result -> cells.put("lifetime", lifetime(result, study.digits())));
     cells.put("status", found.map(LifetimeFiles::status).orElseGet(() -> noStart(point)));
     cells.put("lifetime_uncoupled", point.uncoupledLifetime());
@@ -185,21 +184,22 @@ public final class LifetimeFiles {
   }
 
   /** The status as written into tables: measured, censored, diverged, ... */
-  static String status(LifetimeResult result) {
+  public static String status(LifetimeResult result) {
     String word = result.outcome().word();
     boolean number =
         result.outcome().fold(measured -> true, longer -> true, none -> false, broken -> false);
     return number && !result.physicality().isPhysical() ? word + "_unphysical" : word;
   }
 
-  private static String noStart(PointLifetimes point) {
+  /** Why a point has no start: {@code no_coherence} or {@code unsettled}. */
+  public static String noStart(PointLifetimes point) {
     return point.steady().filter(SteadyState.UnsynchronisedState.class::isInstance).isPresent()
         ? "no_coherence"
         : "unsettled";
   }
 
   /** Zero where the phase is lost; a mean field that never settles has no one amplitude. */
-  private static double amplitudeWithoutStart(PointLifetimes point) {
+  public static double amplitude(PointLifetimes point) {
     return noStart(point).equals("no_coherence") ? 0.0 : Double.NaN;
   }
 

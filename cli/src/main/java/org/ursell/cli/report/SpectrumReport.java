@@ -113,7 +113,7 @@ public record SpectrumReport(
   }
 
   /** The correlation of a curve, made what was asked for: real and imaginary parts. */
-  private double[][] values(SpectrumCurve curve) {
+  public double[][] values(SpectrumCurve curve) {
     return curve.correlation().orElseThrow().as(kind);
   }
 
@@ -123,7 +123,7 @@ public record SpectrumReport(
   }
 
   /** By what a spectrum is divided: the square of the intensity for g2. */
-  private double unit(SpectrumCurve curve) {
+  public double unit(SpectrumCurve curve) {
     return isOfIntensity()
         ? curve.analysis().map(one -> one.system().coherentRe()).orElse(1.0)
         : 1.0;

@@ -160,7 +160,7 @@ public final class SteadyReport {
     return String.join(", ", words);
   }
 
-  static List<String> unphysical(Physicality physicality) {
+  public static List<String> unphysical(Physicality physicality) {
     return physicality.violation().stream()
         .map(
             violated ->

@@ -1,16 +1,21 @@
 package org.ursell.cli.verb;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.Out;
 import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.RunOptions;
 import org.ursell.cli.option.ShareOptions;
+import org.ursell.cli.option.SlurmOptions;
 import org.ursell.cli.option.SweepOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.output.CommandWords;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.view.SlurmWork;
 import org.ursell.cli.view.SweepGuard;
 import org.ursell.cli.view.SweepWork;
 import org.ursell.runtime.journal.SweepOutline;
@@ -18,6 +23,7 @@ import org.ursell.runtime.study.SweepStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code ursell sweep}: many parameter points, measured. */
@@ -71,6 +77,7 @@ import picocli.CommandLine.Spec;
       "  ursell sweep --model two-groups --grid delta=-1:1:101 --measure spectrum --t-end 500",
       "  ursell sweep --grid V=0.5:2:16 --sizes 100,200,inf --t-end 200 --start steady",
       "  ursell sweep --grid V=0:2:255 --grid K=-1:1:255 --shard 3/16 --out part3",
+      "  ursell sweep --grid V=0:2:255 --grid K=-1:1:255 --slurm --out map && bash map/sweep.sbatch",
       "",
       "Exit codes: 0 fine; 1 no point gave a number, or the work had to stop (finished lines are"
           + " kept); 2 the input cannot be used (nothing is written); 130 interrupted.",
@@ -79,6 +86,8 @@ public final class SweepCommand implements Callable<Integer> {
   @Mixin private SweepOptions what = new SweepOptions();
 
   @Mixin private ShareOptions work = new ShareOptions();
+
+  @Mixin private SlurmOptions slurm = new SlurmOptions();
 
   @Mixin private Out out = new Out();
 
@@ -100,6 +109,23 @@ public final class SweepCommand implements Callable<Integer> {
     }
     SweepGuard guard = work.guard();
     guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
+    if (slurm.isAsked()) {
+      slurm.requireAlone(work);
+      List<String> drawn =
+          Optional.ofNullable(spec.mixins().get("pictures")).orElseThrow().options().stream()
+              .map(OptionSpec::longestName)
+              .toList();
+      new SlurmWork(
+              study,
+              slurm.tasks(),
+              run.jobsOr(1),
+              SlurmOptions.ofShare(desk.command(), drawn),
+              CommandWords.only(desk.command(), drawn),
+              output,
+              desk)
+          .run();
+      return 0;
+    }
     SweepOutline outline = what.outline(desk, study);
     new SweepWork(
             study.request(), outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)

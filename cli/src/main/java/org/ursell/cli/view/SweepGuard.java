@@ -46,7 +46,7 @@ public final class SweepGuard {
           "the grid has %d points, more than %d".formatted(points, MANY_POINTS),
           "add --yes if that is meant; or give fewer points, or cut the work with --shard");
     }
-    double bytes = 8.0 * spectrum + points * (300.0 + 8.0 * request.columns().size());
+    double bytes = bytes(request);
     if (bytes > SHARE_OF_HEAP * heap) {
       throw new InvalidInputException(
           "the results would take %.0f MB of memory, of %.0f MB that Java has"
@@ -54,6 +54,13 @@ public final class SweepGuard {
           "add --yes if that is meant; or give fewer points, or Java more memory with"
               + " URSELL_JAVA_OPTS=-Xmx4g");
     }
+  }
+
+  /** How many bytes of memory the results take. */
+  static double bytes(SweepRequest request) {
+    double points = request.plan().points();
+    double spectra = 8.0 * request.frequencies().length * request.spectrumObservables().size();
+    return points * (300.0 + spectra + 8.0 * request.columns().size());
   }
 
   /**

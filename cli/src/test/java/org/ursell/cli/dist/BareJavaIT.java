@@ -32,30 +32,28 @@ class BareJavaIT {
 
   @BeforeAll
   static void makeAJavaWithoutACompiler() {
+    bare = linked("bare-java", "java.se,jdk.unsupported");
+  }
+
+  /** A Java of some modules, in a folder of that name. */
+  private static Path linked(String name, String modules) {
     Optional<ToolProvider> jlink = ToolProvider.findFirst("jlink");
     boolean wanted = !System.getenv().getOrDefault("URSELL_REQUIRE_TOOLS", "").isEmpty();
     assumeTrue(wanted || jlink.isPresent(), "left out: this JDK has no jlink");
-    bare = shared.resolve("bare-java");
     StringWriter said = new StringWriter();
     PrintWriter told = new PrintWriter(said);
+    Path place = shared.resolve(name);
     int made =
-        jlink
-            .orElseThrow()
-            .run(
-                told,
-                told,
-                "--add-modules",
-                "java.se,jdk.unsupported",
-                "--output",
-                bare.toString());
+        jlink.orElseThrow().run(told, told, "--add-modules", modules, "--output", place.toString());
     assumeTrue(wanted || made == 0, "left out: jlink made no Java: " + said);
     assertThat(made).as(said.toString()).isZero();
+    return place;
   }
 
-  private Ended ursell(String... arguments) throws IOException, InterruptedException {
+  private Ended ursell(Path java, String... arguments) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
-            List.of(bare.resolve("bin/java").toString(), "-jar", OneFileIT.JAR.toString()));
+            List.of(java.resolve("bin/java").toString(), "-jar", OneFileIT.JAR.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
@@ -69,7 +67,11 @@ class BareJavaIT {
   }
 
   private String succeed(String... arguments) throws IOException, InterruptedException {
-    Ended ended = ursell(arguments);
+    return succeed(bare, arguments);
+  }
+
+  private String succeed(Path java, String... arguments) throws IOException, InterruptedException {
+    Ended ended = ursell(java, arguments);
     assertThat(ended.exitCode()).as(ended.said()).isZero();
     assertThat(ended.said()).doesNotContain("Exception", "SLF4J", "WARNING");
     return ended.said();
@@ -118,6 +120,19 @@ class BareJavaIT {
     assertThat(succeed("derive", "--model", "two-groups", "--order", "1"))
         .contains("not compiled, and so not checked: this Java has no compiler");
     assertThat(Files.isDirectory(folder.resolve("ursell-derived"))).isTrue();
+  }
+
+  /** A compiler alone cannot read what it compiles against; with what it needs, it is used. */
+  @Test
+  void aCompilerCountsWhereItCanRead() throws IOException, InterruptedException {
+    String[] trace = {
+      "trace", "--model", "superradiant-laser", "--filter", "phase", "--sizes", "20", "--t-end", "1"
+    };
+    Path blind = linked("blind-java", "java.se,jdk.unsupported,jdk.compiler");
+    assertThat(succeed(blind, trace)).contains("this Java has no compiler");
+    Path whole = linked("whole-java", "java.se,jdk.unsupported,jdk.compiler,jdk.zipfs");
+    assertThat(succeed(whole, trace)).doesNotContain("no compiler");
+    assertThat(folder.resolve("cache/ursell")).isNotEmptyDirectory();
   }
 
   /** What is larger than what is committed, judged, swept, solved exactly and drawn. */

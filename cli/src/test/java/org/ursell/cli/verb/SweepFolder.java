@@ -24,7 +24,7 @@ public final class SweepFolder {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName());
-        if (!name.equals("sweep.journal")) {
+        if (!name.equals("sweep.journal") && Files.isRegularFile(file)) {
           found.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
         }
       }

@@ -236,6 +236,12 @@ public record SweepStudy(
     return Effort.of(request.plan().lines().size());
   }
 
+  /** From some lines, which are run on one thread each. */
+  @Override
+  public Optional<Forecast> forecast(Crew crew) {
+    return Optional.of(SweepForecast.of(request, crew.threads()));
+  }
+
   /**
    * The whole sweep in memory; {@link Sweep} keeps lines as they are finished.
    *

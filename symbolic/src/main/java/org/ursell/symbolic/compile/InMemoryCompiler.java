@@ -3,6 +3,7 @@ package org.ursell.symbolic.compile;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,11 @@ import org.ursell.symbolic.emit.java.JavaEmitter;
 final class InMemoryCompiler {
   private InMemoryCompiler() {}
 
+  /** The compiler reads jar files and older Java through a module of its own, jdk.zipfs. */
   static boolean isAvailable() {
-    return ToolProvider.getSystemJavaCompiler() != null;
+    return ToolProvider.getSystemJavaCompiler() != null
+        && FileSystemProvider.installedProviders().stream()
+            .anyMatch(provider -> provider.getScheme().equals("jar"));
   }
 
   /**
@@ -36,7 +40,7 @@ final class InMemoryCompiler {
    */
   static Map<String, byte[]> compile(JavaEmitter.Emitted emitted) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
+    if (compiler == null || !isAvailable()) {
       throw new InvalidInputException(
           "this Java cannot compile " + emitted.className(),
           "run with a JDK instead of a bare runtime environment");

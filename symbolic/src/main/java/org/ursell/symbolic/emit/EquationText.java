@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.coefficient.RationalContent;
+import org.ursell.symbolic.hierarchy.Patience;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -111,6 +112,7 @@ public final class EquationText {
    * The right-hand side as summands that can be joined by line breaks; each begins with its sign.
    */
   public static List<String> summands(MomentPolynomial equation, Notation notation) {
+    Patience.requireNotInterrupted();
     Map<Coefficient, Group> groups = new LinkedHashMap<>();
     for (MomentPolynomial.Term term : equation.terms()) {
       Coefficient content = content(term.coefficient());

@@ -52,6 +52,7 @@ public final class Hierarchy {
    * @param vanishing moments known to be zero by a symmetry, which are dropped
    * @param maxMoments the largest number of kept moments before the derivation is refused
    * @throws InvalidInputException if more are needed
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public static Hierarchy complete(
       List<MomentKey> seeds,
@@ -72,6 +73,7 @@ public final class Hierarchy {
       }
     }
     while (!queue.isEmpty()) {
+      Patience.requireNotInterrupted();
       MomentKey moment = queue.remove();
       Map<MomentKey, Coefficient> derivative = lindbladian.derivative(moment);
       derivative.keySet().removeIf(hierarchy::drop);

@@ -13,6 +13,7 @@ import org.ursell.symbolic.coefficient.CoefficientRing;
 import org.ursell.symbolic.cumulant.CumulantClosure.Split;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.Hierarchy;
+import org.ursell.symbolic.hierarchy.Patience;
 import org.ursell.symbolic.symmetry.MomentKey;
 
 /**
@@ -95,6 +96,7 @@ public final class RealPacking {
     kept.forEach(packing::declare);
     List<MomentPolynomial> equations = new ArrayList<>();
     for (MomentKey moment : kept) {
+      Patience.requireNotInterrupted();
       Map<MomentKey, Coefficient> derivative = hierarchy.equation(moment);
       Parts parts =
           packing.equation(

@@ -1,0 +1,59 @@
+"""What several tests need."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+GREEK = """language: 1
+name: greek
+species:
+  a: {levels: 2, count: N}
+  c: {boson: true}
+parameters: {N: 3, γ₊: 0.5, γ₋: 1, κ_a: 1, ω₀: 0.2, g: 0.3 + 0.4*i}
+rate_unit: γ₋
+hamiltonian:
+  - ω₀*c'*c
+  - for each a: g*c'*|0><1| + h.c.
+jumps:
+  - for each a: rate γ₊, operator |1><0|
+  - for each a: rate γ₋, operator |0><1|
+  - rate κ_a, operator c
+observables: {n: <c'*c>, s: <|0><1|>_a}
+initial: {a: level 1, c: coherent 0.5}
+"""
+
+
+def interrupted(work, after):
+    """Sends Control-C to this process as soon as ``after()`` is true, while work goes on."""
+    done = threading.Event()
+
+    def send():
+        while not done.wait(0.05):
+            if after():
+                os.kill(os.getpid(), signal.SIGINT)
+                return
+
+    thread = threading.Thread(target=send, daemon=True)
+    thread.start()
+    try:
+        work()
+    finally:
+        done.set()
+
+
+def in_a_new_process(code, **environment):
+    """Runs Python code apart, where no Java runs yet; gives its exit code and all that it said."""
+    variables = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code],
+        env={name: value for name, value in variables.items() if value is not None},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        universal_newlines=True,
+    )
+    return done.returncode, done.stdout

@@ -1,0 +1,144 @@
+"""Refusals, failures and interruptions."""
+
+import os
+import unittest
+from pathlib import Path
+
+import numpy as np
+
+import ursell
+from tests.support import ROOT, in_a_new_process, interrupted
+
+
+class Errors(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.m = ursell.model("one-group")
+
+    def refused(self, work):
+        with self.assertRaises(ursell.InvalidInputError) as caught:
+            work()
+        self.assertTrue(caught.exception.what)
+        self.assertTrue(caught.exception.remedy)
+        return caught.exception
+
+    def test_mistakes_in_a_model_are_shown_one_by_one(self):
+        with self.assertRaises(ursell.ModelError) as caught:
+            ursell.model("broken-example")
+        self.assertIn("did you mean `count`?", caught.exception.details)
+        self.assertIn("broken-example.yaml:7:18", str(caught.exception))
+
+    def test_what_is_unknown_is_named_with_a_remedy(self):
+        self.assertIn("one-group", self.refused(lambda: ursell.model("one-grop")).remedy)
+        self.refused(lambda: ursell.model("missing.yaml"))
+        error = self.refused(lambda: self.m.trace(W=1))
+        self.assertIn("known are V, K", error.remedy)
+        error = self.refused(lambda: self.m.trace(tend=3))
+        self.assertIn("did you mean the argument 't_end'", error.remedy)
+
+    def test_options_are_named_as_arguments(self):
+        error = self.refused(lambda: self.m.trace(t_end=-1))
+        self.assertIn("t_end", error.what + error.remedy)
+        self.assertNotIn("--", str(error))
+
+    def test_values_that_are_none(self):
+        for value in (float("nan"), [], object(), True, None):
+            self.refused(lambda value=value: self.m.trace(N=20, V=value))
+        self.refused(lambda: self.m.trace(N=2.5))
+        self.refused(lambda: self.m.trace(order=0, N=20))
+        self.refused(lambda: self.m.derive(2, N=[10, 20]))
+        system = self.m.derive(1, N=20)
+        self.refused(lambda: system.derivative(0, [1, 2]))
+        self.refused(lambda: system.read([1, 2]))
+
+    def test_a_parameter_is_given_once(self):
+        self.refused(lambda: self.m.trace(N=20, set={"K": 0}, **{"K": 1}))
+
+    def test_a_failed_computation_keeps_what_is_known(self):
+        with self.assertRaises(ursell.ComputationError) as caught:
+            self.m.lifetime(V=1, N=20, max_evaluations=30)
+        self.assertEqual(list(caught.exception.result.status), ["stalled"])
+        self.assertTrue(np.isnan(caught.exception.result.lifetime[0]))
+
+    def test_work_of_hours_must_be_meant(self):
+        error = self.refused(lambda: self.m.sweep(V="0:5:3000", K="-1:1:3000"))
+        self.assertIn("yes=True", error.remedy)
+
+    def test_control_c_ends_the_work_and_not_the_process(self):
+        progress = []
+        with self.assertRaises(KeyboardInterrupt):
+            interrupted(
+                lambda: self.m.exact(
+                    V=0.75, N=list(range(2, 26)), progress=lambda *at: progress.append(at)
+                ),
+                lambda: len(progress) > 1,
+            )
+        self.assertEqual(self.m.exact(V=0.75, N=2).status[0], "measured")
+        threads = [
+            str(thread.getName())
+            for thread in __import__("jpype").java.lang.Thread.getAllStackTraces().keySet()
+        ]
+        self.assertNotIn("ursell-inquiry", threads)
+
+    def test_a_listener_that_raises_ends_the_work(self):
+        def refuse(done, parts):
+            raise RuntimeError("enough")
+
+        with self.assertRaisesRegex(RuntimeError, "enough"):
+            self.m.exact(V=0.75, N=list(range(2, 25)), progress=refuse)
+
+
+class Start(unittest.TestCase):
+    def test_a_jar_that_is_not_there_is_told(self):
+        code, said = in_a_new_process(
+            "import ursell\ntry: ursell.model('one-group')\n"
+            "except ursell.JavaError as e: print(type(e).__name__, e)",
+            URSELL_JAR=str(ROOT / "missing.jar"),
+        )
+        self.assertEqual(code, 0, said)
+        self.assertIn("JavaError URSELL_JAR names", said)
+
+    def test_a_jar_without_the_program_is_told(self):
+        code, said = in_a_new_process(
+            "import ursell\ntry: ursell.model('one-group')\n"
+            "except ursell.JavaError as e: print(type(e).__name__, e)",
+            URSELL_JAR=str(ROOT / "tests"),
+        )
+        self.assertEqual(code, 0, said)
+        self.assertIn("JavaError there is no Ursell with a door for Python", said)
+
+    def test_java_takes_options_before_it_starts_and_not_after(self):
+        code, said = in_a_new_process(
+            "import ursell, jpype\n"
+            "ursell.start(memory='300m', options=['-Dursell.test=yes'])\n"
+            "print(jpype.java.lang.System.getProperty('ursell.test'))\n"
+            "print(jpype.java.lang.Runtime.getRuntime().maxMemory() < 400e6)\n"
+            "try: ursell.start(memory='1g')\n"
+            "except ursell.JavaError as e: print(e)"
+        )
+        self.assertEqual(code, 0, said)
+        self.assertIn("yes\nTrue\nJava runs already", said)
+
+    def test_no_java_is_told(self):
+        code, said = in_a_new_process(
+            "import jpype\n"
+            "def none(): raise jpype.JVMNotFoundException('none')\n"
+            "jpype._core.getDefaultJVMPath = none\n"
+            "import ursell\ntry: ursell.model('one-group')\n"
+            "except ursell.JavaError as e: print(e)"
+        )
+        self.assertEqual(code, 0, said)
+        self.assertIn("no Java was found", said)
+
+    def test_numbers_have_points_whatever_the_language(self):
+        code, said = in_a_new_process(
+            "import ursell\n"
+            "ursell.start(options=['-Duser.language=de', '-Duser.country=DE'])\n"
+            "print(ursell.model('one-group').lifetime(V=1, N=50).words[0])"
+        )
+        self.assertEqual(code, 0, said)
+        self.assertRegex(said, r"t = 4\.15")
+
+
+if __name__ == "__main__":
+    unittest.main()

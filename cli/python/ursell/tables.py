@@ -1,0 +1,294 @@
+"""Tables of columns: what lifetimes, quotations, steady states and verdicts are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import UrsellError
+
+_ROWS = 24
+_NOT_SHOWN = (
+    "words", "physicality", "physical", "error", "last_time", "amplitude0", "gap_residual",
+    "gap_converged", "residual", "growth_frequency",
+)
+
+
+def xarray() -> Any:
+    """The library xarray, if it is there."""
+    try:
+        import xarray as library
+    except ImportError:
+        raise UrsellError(
+            "labelled arrays need the library xarray, which is not installed",
+            "install it, or use the NumPy arrays of the result",
+        ) from None
+    return library
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """Columns of equal length, one row for each run.
+
+    Attributes:
+        columns: arrays by name, all of shape ``(rows,)``: ``float`` for numbers, with NaN where
+            there is none, and ``object`` for words such as statuses.
+        parameters: the values of parameters that are the same in every row.
+        varying: the columns that say where a row belongs: parameters, size, order.
+        units: units by column, such as ``"1/gamma_minus"``.
+        remarks: sentences that must be said beside the numbers.
+        attributes: the model, its hash, and the start, in words.
+    """
+
+    columns: Dict[str, NDArray[Any]]
+    parameters: Dict[str, float] = field(default_factory=dict)
+    varying: Tuple[str, ...] = ()
+    units: Dict[str, str] = field(default_factory=dict)
+    remarks: Tuple[str, ...] = ()
+    attributes: Dict[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> NDArray[Any]:
+        """The column of that name, shape ``(rows,)``."""
+        return self.columns[name]
+
+    def __getattr__(self, name: str) -> NDArray[Any]:
+        columns = self.__dict__.get("columns", {})
+        if name in columns:
+            found: NDArray[Any] = columns[name]
+            return found
+        raise AttributeError(f"there is no column '{name}' among {', '.join(columns)}")
+
+    def __dir__(self) -> List[str]:
+        return [*super().__dir__(), *self.columns]
+
+    def __len__(self) -> int:
+        return len(next(iter(self.columns.values()), ()))
+
+    def __iter__(self) -> Iterator[Dict[str, Any]]:
+        """The rows, each as a dictionary."""
+        for k in range(len(self)):
+            yield {name: values[k] for name, values in self.columns.items()}
+
+    def where(self, **values: Any) -> "Table":
+        """The rows in which columns have these values, for example ``where(N=100, order=2)``."""
+        kept = np.ones(len(self), dtype=bool)
+        for name, value in values.items():
+            if name in self.columns:
+                kept &= self.columns[name] == value
+            elif name in self.parameters:
+                kept &= self.parameters[name] == value
+            else:
+                raise KeyError(name)
+        return type(self)(
+            {name: column[kept] for name, column in self.columns.items()},
+            self.parameters,
+            self.varying,
+            self.units,
+            self.remarks,
+            self.attributes,
+        )
+
+    def to_xarray(self) -> Any:
+        """An ``xarray.Dataset`` with one dimension for each thing that varies.
+
+        Where rows form no whole grid, as where a parameter follows from another, there is one
+        dimension ``row``.
+        """
+        places = [_different(self.columns[name]) for name in self.varying]
+        cells = int(np.prod([len(one) for one in places])) if places else 1
+        keys = set(zip(*(self.columns[name] for name in self.varying)))
+        whole = cells == len(self) == (len(keys) if self.varying else 1)
+        library = xarray()
+        attributes = {**self.attributes, "remarks": "\n".join(self.remarks)}
+        if not whole:
+            columns = {name: _storable(values) for name, values in self.columns.items()}
+            found = library.Dataset(
+                {name: ("row", values) for name, values in columns.items()}, attrs=attributes
+            )
+            found = found.set_coords([name for name in self.varying])
+        else:
+            index = tuple(
+                np.array([list(one).index(value) for value in self.columns[name]], dtype=np.intp)
+                for one, name in zip(places, self.varying)
+            )
+            shape = tuple(len(one) for one in places)
+            labels = dict(zip(self.varying, map(_storable, places)))
+            found = library.Dataset(coords=labels, attrs=attributes)
+            for name, values in self.columns.items():
+                if name not in self.varying:
+                    grid = np.empty(shape, dtype=values.dtype)
+                    grid[index] = values if shape else values[0]
+                    found[name] = (self.varying, _storable(grid))
+        found = found.assign_coords(self.parameters)
+        for name, measured in self.units.items():
+            if name in found.variables and measured:
+                found[name].attrs["units"] = measured
+        return found
+
+    def __repr__(self) -> str:
+        shown = [name for name in self.columns if name not in _NOT_SHOWN]
+        rows = [
+            [name + unit(self.units.get(name, "")) for name in shown]
+        ]
+        for k in range(min(len(self), _ROWS)):
+            rows.append([_cell(self.columns[name][k]) for name in shown])
+        text = aligned(rows)
+        if len(self) > _ROWS:
+            text += f"\n... {len(self)} rows in all"
+        fixed = ", ".join(f"{name} = {value:g}" for name, value in self.parameters.items())
+        return "\n".join(
+            [f"{type(self).__name__} of {self.attributes.get('model', '?')}: {fixed}", text]
+            + [f"  {remark}" for remark in self.remarks]
+        )
+
+
+def _different(values: NDArray[Any]) -> NDArray[Any]:
+    """Each value once: numbers rising, words in the order in which they come."""
+    if values.dtype == object:
+        return np.array(list(dict.fromkeys(values)), dtype=object)
+    return np.unique(values)
+
+
+def _storable(values: NDArray[Any]) -> NDArray[Any]:
+    """Numbers as they are, and words as text: a label is one or the other."""
+    return values.astype(str) if values.dtype == object else values
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (bool, np.bool_)):
+        return "yes" if value else "no"
+    return "" if value != value else f"{value:.6g}"
+
+
+def unit(name: str) -> str:
+    """A unit behind what it belongs to; nothing if there is none."""
+    return f" [{name}]" if name else ""
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Cells in columns of equal width."""
+    widths = [max(map(len, column)) for column in zip(*rows)]
+    lines = ["  ".join(cell.rjust(width) for cell, width in zip(row, widths)) for row in rows]
+    return "\n".join("  " + line.rstrip() for line in lines)
+
+
+PARAMETER = "parameter."
+
+
+def order_of(text: str) -> Union[int, str]:
+    """An order as a number where it is one for all species."""
+    return int(text) if text.isdigit() else text
+
+
+def orders(
+    each: Sequence[Union[int, str]], mixed: "np.dtype[Any]" = np.dtype(str)
+) -> NDArray[Any]:
+    """Truncation orders as whole numbers if all are; else as they are, or as text to be labels."""
+    whole = all(isinstance(order, int) for order in each)
+    return np.array(each, dtype=int if whole else mixed)
+
+
+def split(
+    columns: Mapping[str, NDArray[Any]], size: str
+) -> Tuple[Dict[str, NDArray[Any]], Dict[str, float], Tuple[str, ...]]:
+    """Parameters that vary stay columns, and the others become values.
+
+    Args:
+        columns: as Java names them, with parameters behind ``parameter.``.
+        size: what the column of sizes is to be called; empty if none varies.
+
+    Returns:
+        the columns, what is the same in all of them, and what tells rows apart.
+    """
+    kept: Dict[str, NDArray[Any]] = {}
+    fixed: Dict[str, float] = {}
+    varying: List[str] = []
+    results: Dict[str, NDArray[Any]] = {}
+    for name, values in columns.items():
+        if name.startswith(PARAMETER):
+            own = name[len(PARAMETER) :]
+            if len(values) and np.all(values == values[0]):
+                if own != size:
+                    fixed[own] = float(values[0])
+            else:
+                kept[own] = values
+                varying.append(own)
+        elif name == "size":
+            if size:
+                kept[size] = values
+                if size not in varying:
+                    varying.append(size)
+        elif name == "order":
+            kept["order"] = orders([order_of(text) for text in values], np.dtype(object))
+            varying.append("order")
+        elif name == "physical":
+            results[name] = values.astype(bool)
+        else:
+            results[name] = values
+    taken = set(kept) | set(fixed)
+    for name, values in results.items():
+        kept[f"result_{name}" if name in taken else name] = values
+    return kept, fixed, tuple(varying)
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Lifetimes(Table):
+    """Coherence lifetimes, one row for each parameter point, order and size.
+
+    Columns besides parameters, size and order: ``lifetime`` (NaN where there is none), ``error``
+    (the numerical one), ``status`` (``measured``, ``censored``, ..., with ``_unphysical`` where the
+    truncated moments belonged to no quantum state), ``amplitude0``, ``lifetime_uncoupled``,
+    ``last_time``, ``physical``, ``words`` and ``physicality``; with slowest modes ``gap``,
+    ``gap_residual`` and ``gap_converged``. Times are in inverse rates.
+
+    Attributes:
+        verdicts: with ``judge=True``, sentences on how far to trust each order.
+        quotes: with ``judge=True``, what can be quoted.
+    """
+
+    verdicts: Any = None
+    quotes: Any = None
+
+    @property
+    def trusted(self) -> NDArray[Any]:
+        """The lifetimes with NaN for all but those that were measured on physical moments."""
+        result: NDArray[Any] = np.where(self.columns["status"] == "measured", self.columns["lifetime"], np.nan)
+        return result
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Quotes(Table):
+    """Lifetimes to quote, with error bars, one row for each parameter point and size.
+
+    Columns besides parameters and size: ``lifetime``, ``statistical`` (one standard error),
+    ``systematic``, ``lower``, ``upper``, ``method``, ``status`` (``quoted``, or ``bracketed`` where
+    there is no number but bounds) and ``words``, the reasons.
+
+    Attributes:
+        lifetimes: those of each order, from which this comes.
+    """
+
+    lifetimes: Any = None
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class SteadyStates(Table):
+    """Steady states, one row for each.
+
+    Columns besides parameters, size and order: one for each observable, ``branch``, ``reached`` (1
+    for the state that the start runs to), ``frequency``, ``growth_rate``, ``growth_frequency``,
+    ``stability``, ``residual``, ``method``, ``status`` and ``words``.
+    """
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Verdicts(Table):
+    """Sentences on how far to trust each truncation order, in the column ``sentence``."""
+
+    def __repr__(self) -> str:
+        return "\n".join(f"- {sentence}" for sentence in self.columns.get("sentence", ()))

@@ -1,0 +1,237 @@
+package org.ursell.cli.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.CommandRun;
+import org.ursell.cli.ResultTable;
+import org.ursell.runtime.output.CsvTable;
+
+/**
+ * Whoever asks through the bridge must be told what the command writes, to the last digit, and in
+ * the same words where there is no number.
+ */
+class BridgeTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void lifetimesAreThoseOfTheCommand() throws IOException {
+    String[] words = {"--set=V=0.75,1", "--sizes=N=20,50", "--order=1,2", "--t-end=20"};
+    Answer answer = answered("lifetime", words);
+    ResultTable table = written("lifetime", "lifetimes.csv", words);
+    for (String column : List.of("amplitude0", "lifetime", "lifetime_uncoupled")) {
+      compare(answer.numbers("lifetime." + column), table, column);
+    }
+    compare(answer.numbers("lifetime.parameter.V"), table, "V");
+    compare(answer.numbers("lifetime.size"), table, "N");
+    assertThat(words(answer, "lifetime.status"))
+        .isEqualTo(column(table, "status"))
+        .contains("censored", "measured_unphysical", "measured");
+    assertThat(words(answer, "lifetime.order")).isEqualTo(column(table, "order"));
+  }
+
+  @Test
+  void exactLifetimesAreThoseOfTheCommand() throws IOException {
+    String[] words = {"--set=V=0.75", "--sizes=N=2,4", "--gap"};
+    Answer answer = answered("exact", words);
+    ResultTable table = written("exact", "lifetimes.csv", words);
+    compare(answer.numbers("lifetime.lifetime"), table, "lifetime");
+    compare(answer.numbers("lifetime.gap"), table, "gap");
+  }
+
+  @Test
+  void quotedLifetimesAreThoseOfTheCommand() throws IOException {
+    String[] words = {"--quote", "--set=V=1", "--sizes=N=4"};
+    Answer answer = answered("lifetime", words);
+    ResultTable table = written("lifetime", "quoted.csv", words);
+    for (String column : List.of("lifetime", "statistical", "systematic", "lower", "upper")) {
+      compare(answer.numbers("quote." + column), table, column);
+    }
+    assertThat(words(answer, "quote.status")).isEqualTo(column(table, "status"));
+  }
+
+  @Test
+  void tracesAreThoseOfTheCommand() throws IOException {
+    String[] words = {
+      "--set=V=1", "--sizes=N=8,inf", "--order=1,2", "--exact", "--t-end=4", "--samples=9"
+    };
+    Answer answer = answered("trace", words);
+    ResultTable table = written("trace", "trace.csv", words);
+    double[] times = answer.numbers("t");
+    compare(times, table, "t");
+    double[] values = answer.numbers("values");
+    List<String> kinds = words(answer, "curve.kind");
+    assertThat(kinds).contains("truncated", "exact", "uncoupled");
+    for (int c = 0; c < kinds.size(); c++) {
+      compare(
+          Arrays.copyOfRange(values, c * times.length, (c + 1) * times.length),
+          table,
+          table.columns().get(1 + c));
+    }
+    assertThat(answer.numbers("curve.physical")).contains(0.0, 1.0);
+  }
+
+  @Test
+  void sweepsAreThoseOfTheCommand() throws IOException {
+    String[] words = {
+      "--grid=gamma_plus=log:0.01:100:3",
+      "--grid=V=-1:5:4",
+      "--measure=order-parameter,spectrum",
+      "--frequencies=-1:1:5",
+      "--t-end=60"
+    };
+    Answer answer = answered("sweep", words);
+    ResultTable table = written("sweep", "sweep.csv", words);
+    compare(answer.numbers("value.order_parameter"), table, "order_parameter");
+    assertThat(words(answer, "status")).isEqualTo(column(table, "status"));
+    assertThat(words(answer, "axis")).containsExactly("gamma_plus", "V");
+    compare(
+        answer.numbers("spectrum"), ResultTable.read(folder.resolve("spectra.csv")), "spectrum");
+  }
+
+  @Test
+  void steadyStatesAreThoseOfTheCommand() throws IOException {
+    String[] words = {"--model=superradiant-laser", "--filter=phase", "--sizes=N=10,20"};
+    Answer answer = answered("steady", words);
+    ResultTable table = written("steady", "steady.csv", words);
+    compare(answer.numbers("state.value.photons"), table, "photons");
+    compare(answer.numbers("state.growth_rate"), table, "growth_rate");
+    assertThat(words(answer, "state.status")).isEqualTo(column(table, "status"));
+  }
+
+  @Test
+  void spectraAreThoseOfTheCommand() throws IOException {
+    String[] words = {
+      "--model=superradiant-laser",
+      "--filter=phase",
+      "--operator=c",
+      "--sizes=N=10,20",
+      "--frequencies=-1:1:11",
+      "--samples=9"
+    };
+    Answer answer = answered("spectrum", words);
+    ResultTable table = written("spectrum", "spectrum.csv", words);
+    double[] spectra = answer.numbers("spectrum");
+    compare(answer.numbers("frequency"), table, "frequency");
+    compare(Arrays.copyOfRange(spectra, 0, 11), table, table.columns().get(1));
+    compare(Arrays.copyOfRange(spectra, 11, 22), table, table.columns().get(2));
+    ResultTable correlations = ResultTable.read(folder.resolve("correlation.csv"));
+    compare(answer.numbers("correlation.re"), correlations, "re");
+    compare(answer.numbers("correlation.tau"), correlations, "tau");
+  }
+
+  /** The right-hand side is that of the curves: a small step forward agrees with them. */
+  @Test
+  void aSystemTurnsAsTheTraceDoes() {
+    Answer answer = answered("system", "--set=V=1", "--sizes=N=30", "--order=2", "--start=paper");
+    double[] start = answer.numbers("y0");
+    double[] rate = answer.system().derivative(0.0, start);
+    double step = 1e-4;
+    double[] ahead =
+        IntStream.range(0, start.length).mapToDouble(k -> start[k] + step * rate[k]).toArray();
+    Answer trace =
+        answered(
+            "trace",
+            "--set=V=1",
+            "--sizes=N=30",
+            "--order=2",
+            "--start=paper",
+            "--t-end=" + step,
+            "--samples=2");
+    double[] values = trace.numbers("values");
+    assertThat(answer.system().readings(start)[0]).isEqualTo(values[0]);
+    assertThat(answer.system().readings(ahead)[0] - values[0])
+        .isCloseTo(values[1] - values[0], Percentage.withPercentage(0.1));
+    assertThatThrownBy(() -> answer.system().derivative(0.0, 1.0, 2.0))
+        .hasMessageContaining("a state has 44 moments, not 2");
+  }
+
+  @Test
+  void refusalsKeepTheirRemedies() {
+    Inquiry refused = ended("trace", "--set=W=1");
+    assertThat(refused.outcome()).isEqualTo("refused");
+    assertThat(refused.what()).contains("has no parameter 'W'");
+    assertThat(refused.remedy()).contains("known are V, K");
+    Inquiry unreadable = ended("trace", "--order=two");
+    assertThat(unreadable.outcome()).isEqualTo("refused");
+    assertThat(unreadable.remedy()).contains("--order 2");
+    Inquiry unknown = ended("trace", "--colour=red");
+    assertThat(unknown.outcome()).isEqualTo("refused");
+    assertThat(unknown.what()).contains("--colour");
+    Inquiry broken = ended("model", "--model=broken-example");
+    assertThat(broken.outcome()).isEqualTo("mistaken");
+    assertThat(broken.details()).contains("unknown key `cuont`", "help: did you mean `count`?");
+    assertThatThrownBy(() -> Inquiry.begin("dance"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("there is no question 'dance'");
+  }
+
+  @Test
+  void aComputationThatFailsTellsOfItsParts() {
+    Inquiry failed = ended("lifetime", "--set=V=1", "--sizes=N=20", "--max-evaluations=30");
+    assertThat(failed.outcome()).isEqualTo("failed");
+    assertThat(failed.what()).isEqualTo("no run gave a lifetime");
+    assertThat(words(failed.answer(), "lifetime.status")).containsExactly("stalled");
+    assertThat(failed.answer().numbers("lifetime.lifetime")).containsExactly(Double.NaN);
+  }
+
+  @Test
+  void whoeverGivesUpEndsTheWorkAndCanAskAgain() {
+    Inquiry work = Inquiry.begin("exact", "--set=V=0.75", "--sizes=N=20..24");
+    work.waitFor(50);
+    work.cancel();
+    while (!work.waitFor(1000)) {
+      // It ends at its next look, whenever that is.
+    }
+    assertThat(work.outcome()).isEqualTo("cancelled");
+    assertThat(work.hasAnswer()).isFalse();
+    assertThat(words(answered("model", "--model=one-group"), "name")).containsExactly("one-group");
+  }
+
+  private static Inquiry ended(String question, String... words) {
+    Inquiry inquiry = Inquiry.begin(question, words);
+    while (!inquiry.waitFor(1000)) {
+      // An answer takes what it takes.
+    }
+    return inquiry;
+  }
+
+  private static Answer answered(String question, String... words) {
+    Inquiry inquiry = ended(question, words);
+    assertThat(inquiry.outcome()).as(inquiry.what() + inquiry.details()).isEqualTo("answered");
+    return inquiry.answer();
+  }
+
+  private ResultTable written(String verb, String file, String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of(verb));
+    command.addAll(List.of(words));
+    command.add("--out=" + folder);
+    CommandRun run = CommandRun.of(command.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return ResultTable.read(folder.resolve(file));
+  }
+
+  /** A table has fewer digits, and says in its own way that there is no number. */
+  private static void compare(double[] numbers, ResultTable table, String column) {
+    List<String> rounded = Arrays.stream(numbers).mapToObj(CsvTable::number).toList();
+    assertThat(rounded).as(column).isEqualTo(column(table, column));
+  }
+
+  private static List<String> column(ResultTable table, String name) {
+    return IntStream.range(0, table.rows().size()).mapToObj(row -> table.text(row, name)).toList();
+  }
+
+  private static List<String> words(Answer answer, String name) {
+    String[] words = answer.words(name);
+    return Arrays.stream(answer.codes(name)).mapToObj(code -> words[code]).toList();
+  }
+}
