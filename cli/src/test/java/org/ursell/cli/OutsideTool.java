@@ -19,11 +19,34 @@ import java.util.regex.Pattern;
  * the machine has none, unless {@code URSELL_REQUIRE_TOOLS} is set; then it fails.
  */
 public final class OutsideTool {
+  private static final String TOOLS = "URSELL_REQUIRE_TOOLS";
+
   private OutsideTool() {}
+
+  /** Whether all programs that tests need must be there. */
+  public static boolean areRequired() {
+    return isSet(TOOLS);
+  }
+
+  private static boolean isSet(String variable) {
+    return !System.getenv().getOrDefault(variable, "").isEmpty();
+  }
 
   /** A program on the path; the test ends here without it. */
   public static Path of(String name) {
-    return required(candidates(name).stream().findFirst(), name);
+    return anyOf(List.of(name), TOOLS);
+  }
+
+  /**
+   * The first of some programs that is on the path; the test ends here without any.
+   *
+   * @param variable of the environment; where it is set, one of them must be there
+   */
+  public static Path anyOf(List<String> names, String variable) {
+    return required(
+        names.stream().flatMap(name -> candidates(name).stream()).findFirst(),
+        String.join(" or ", names),
+        variable);
   }
 
   /** The same of a program that is a help, which no machine must have. */
@@ -42,7 +65,7 @@ public final class OutsideTool {
         return python;
       }
     }
-    return required(Optional.empty(), what);
+    return required(Optional.empty(), what, TOOLS);
   }
 
   private static List<Path> candidates(String name) {
@@ -57,9 +80,9 @@ public final class OutsideTool {
     return found;
   }
 
-  private static Path required(Optional<Path> found, String what) {
-    if (!System.getenv().getOrDefault("URSELL_REQUIRE_TOOLS", "").isEmpty()) {
-      assertThat(found).as("%s, as URSELL_REQUIRE_TOOLS demands", what).isPresent();
+  private static Path required(Optional<Path> found, String what, String variable) {
+    if (isSet(variable)) {
+      assertThat(found).as("%s, as %s demands", what, variable).isPresent();
     }
     assumeTrue(found.isPresent(), "there is no " + what + " here");
     return found.orElseThrow();

@@ -16,6 +16,7 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.OutsideTool;
 
 /**
  * The one file on a Java that can only run, which is made here from the modules of Java SE without
@@ -38,7 +39,7 @@ class BareJavaIT {
   /** A Java of some modules, in a folder of that name. */
   private static Path linked(String name, String modules) {
     Optional<ToolProvider> jlink = ToolProvider.findFirst("jlink");
-    boolean wanted = !System.getenv().getOrDefault("URSELL_REQUIRE_TOOLS", "").isEmpty();
+    boolean wanted = OutsideTool.areRequired();
     assumeTrue(wanted || jlink.isPresent(), "left out: this JDK has no jlink");
     StringWriter said = new StringWriter();
     PrintWriter told = new PrintWriter(said);

@@ -1,7 +1,6 @@
 package org.ursell.cli.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.ursell.cli.OutsideTool;
 
 /** A browser without a window; absent, the tests that need it are left out. */
 public final class Browser {
@@ -21,9 +20,7 @@ public final class Browser {
 
   /** The browser; where URSELL_REQUIRE_BROWSER is set, there must be one. */
   public static Path require() {
-    Optional<Path> found = Tools.find(NAMES, "URSELL_REQUIRE_BROWSER");
-    assumeTrue(found.isPresent(), "no browser on the PATH");
-    return found.get();
+    return OutsideTool.anyOf(NAMES, "URSELL_REQUIRE_BROWSER");
   }
 
   /** A page as it is once its scripts have run. */

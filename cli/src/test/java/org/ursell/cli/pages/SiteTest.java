@@ -1,7 +1,6 @@
 package org.ursell.cli.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ursell.cli.OutsideTool;
 
 /**
  * Builds the site of the pages into {@code cli/target/site}, as the profile {@code site} does, and
@@ -41,14 +40,13 @@ class SiteTest {
 
   @BeforeAll
   static void build() throws IOException, InterruptedException {
-    Optional<Path> mkdocs = Tools.find(List.of("mkdocs"), "URSELL_REQUIRE_TOOLS");
-    assumeTrue(mkdocs.isPresent(), "no mkdocs on the PATH: the site is not built");
+    Path mkdocs = OutsideTool.of("mkdocs");
     Path library = Files.createDirectories(Page.HOUSE.resolve("cli/target/site-library"));
     copy("dist/katex.min.js", library.resolve("katex.min.js"));
     copy("LICENSE", library.resolve("LICENSE"));
     Path told = library.resolve("mkdocs.txt");
     Process process =
-        new ProcessBuilder(mkdocs.get().toString(), "build", "--strict", "--clean")
+        new ProcessBuilder(mkdocs.toString(), "build", "--strict", "--clean")
             .directory(Page.HOUSE.resolve("cli").toFile())
             .redirectErrorStream(true)
             .redirectOutput(told.toFile())
