@@ -21,6 +21,7 @@ import org.ursell.cli.verb.LifetimeCommand;
 import org.ursell.cli.verb.ManualCommand;
 import org.ursell.cli.verb.MergeCommand;
 import org.ursell.cli.verb.ModelsCommand;
+import org.ursell.cli.verb.RehearseCommand;
 import org.ursell.cli.verb.RerunCommand;
 import org.ursell.cli.verb.SpectrumCommand;
 import org.ursell.cli.verb.SteadyCommand;

@@ -1,11 +1,16 @@
-package org.ursell.cli;
+package org.ursell.cli.verb;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.ursell.cli.model.InputFiles;
+import org.ursell.cli.option.Typed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code ursell rehearse DIR}: does a little of everything, so that the launcher can archive the
@@ -15,14 +20,17 @@ import picocli.CommandLine.Parameters;
     name = "rehearse",
     hidden = true,
     description = "Do a little of everything (used by the launcher).")
-final class RehearseCommand implements Callable<Integer> {
+public final class RehearseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "folder for what is written")
   private String folder = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Path base = Path.of(folder);
-    int worst = 0;
+    // Help looks at the options of all verbs.
+    int worst = act("--help");
     worst |= act("lifetime", "--sizes", "50,100", "--set", "V=1", "--out", base + "/lifetime");
     worst |= act("trace", "--sizes", "100,inf", "--t-end", "5", "--out", base + "/trace");
     worst |= act("derive", "--order", "2", "--out", base + "/derive");
@@ -32,8 +40,8 @@ final class RehearseCommand implements Callable<Integer> {
     return worst;
   }
 
-  private static int act(String... words) {
+  private int act(String... words) {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return Main.commandLine(nowhere, nowhere).execute(words);
+    return Typed.program(spec).run(List.of(words), InputFiles.onDisk(), nowhere, nowhere);
   }
 }
