@@ -4,6 +4,8 @@ import inspect
 import tempfile
 import unittest
 import warnings
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -112,6 +114,18 @@ class Numbers(unittest.TestCase):
         self.assertEqual(self.m.derive(2, N=10, V=value).parameters["V"], value)
         tiny = np.nextafter(1e-7, 1)
         self.assertEqual(self.m.derive(2, N=10, K=-tiny).parameters["K"], -tiny)
+
+    def test_one_value_has_many_forms(self):
+        for value in (np.array(0.75), np.float32(0.75), Fraction(3, 4), Decimal("0.75"), "0.75"):
+            self.assertEqual(self.m.derive(1, N=10, V=value).parameters["V"], 0.75)
+            self.assertEqual(self.m.sweep(V=value, K=[0, 1]).axes.keys(), {"K"})
+        asked = dict(V=1, t_end=1, samples=2, exact=np.bool_(False))
+        self.assertEqual(self.m.trace(N=np.array(10), **asked).curves[0].size, 10)
+
+    def test_text_gives_several_values_as_sequences_do(self):
+        for text, values in (("0.3,2", [0.3, 2]), ("0:1:3", [0, 0.5, 1])):
+            np.testing.assert_array_equal(self.m.sweep(V=text).axes["V"], values)
+        np.testing.assert_array_equal(self.m.sweep(N="2..4", V=0.1).axes["N"], [2, 3, 4])
 
     def test_a_sweep_has_the_shape_of_its_grid(self):
         couplings = np.linspace(0, 5, 6)
