@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 import ursell
-from tests.support import GREEK
+from tests.support import COLLIDE, GREEK
 
 try:
     import xarray
@@ -39,6 +39,9 @@ class Numbers(unittest.TestCase):
         path = Path(cls.folder.name) / "greek.yaml"
         path.write_text(GREEK, encoding="utf-8")
         cls.greek = ursell.model(path)
+        path = Path(cls.folder.name) / "collide.yaml"
+        path.write_text(COLLIDE, encoding="utf-8")
+        cls.collide = ursell.model(path)
 
     @classmethod
     def tearDownClass(cls):
@@ -231,6 +234,55 @@ class Numbers(unittest.TestCase):
         self.assertEqual(sweep.status.dims, ("V", "gamma_plus"))
         laser = self.laser.spectrum("c", N=20, filter="phase", frequencies="-1:1:11")
         self.assertEqual(laser.to_xarray().dims, ("curve", "frequency"))
+
+    @quiet
+    def test_parameters_named_as_results_stay_apart(self):
+        m = self.collide
+        asked = dict(start="a = (|0>+|1>)/sqrt(2)", observable="s", set={"order": [1, 1.5]})
+        found = m.lifetime(status=[3, 4], lifetime=0.5, **asked)
+        self.assertEqual(found.varying, ("order", "status", "result_order"))
+        self.assertEqual(list(found.result("status")), ["measured"] * 4)
+        np.testing.assert_array_equal(found.trusted, found["result_lifetime"])
+        self.assertEqual(found.units["result_lifetime"], "1/t")
+        self.assertNotIn("lifetime", found.units)
+        many = m.lifetime(status=3, set={"lifetime": [0.5, 1]}, start=asked["start"], observable="s")
+        self.assertNotIn("lifetime", many.units)
+
+    @needs_xarray
+    @quiet
+    def test_everything_can_be_kept_in_netcdf(self):
+        try:
+            import netCDF4  # noqa: F401
+        except ImportError:
+            self.skipTest("netCDF4 is not installed")
+        m, start = self.collide, "a = (|0>+|1>)/sqrt(2)"
+        short = dict(t_end=1, samples=3)
+        lifetimes = m.lifetime(status=[3, 4], start=start, observable="s", set={"order": [1, 1.5]})
+        shapes = {
+            "trace": m.trace(status=[3, 4], observable=["t", "<|1><1|>_a"], **short),
+            "start": self.m.trace(N=5, V=1, observable=["S+", "<Sz*Sz>"], exact=True, **short),
+            "lifetimes": lifetimes,
+            "quotes": m.quote(status=3, start=start, observable="s"),
+            "steady": m.steady(status=[3, 4], observable=["s", "<|1><1|>_a"]),
+            "sweep": m.sweep(set={"lifetime": [0.5, 1], "order_parameter": [0, 1]}, status=3),
+            "spectra": self.m.sweep(V=[1, 4], N=10, measure="spectrum", frequencies="-1:1:5"),
+            "spectrum": m.spectrum("|0><1|_a", status=[3, 4], frequencies="-1:1:5"),
+            "greek": self.greek.steady(N=[3, 4]),
+        }
+        for name, found in shapes.items():
+            with self.subTest(name):
+                path = Path(self.folder.name) / (name + ".nc")
+                labelled = found.to_xarray()
+                labelled.to_netcdf(path)
+                with xarray.open_dataset(path) as back:
+                    whole = labelled if name != "spectrum" else labelled.to_dataset()
+                    self.assertEqual(set(back.variables), set(whole.variables))
+        trace = shapes["trace"].to_xarray()
+        self.assertEqual(float(trace.parameter_order), 1)
+        self.assertEqual(trace["_<|1><1|>_a"].long_name, "<|1><1|>_a")
+        self.assertEqual(trace["result_t"].dims, ("curve", "t"))
+        self.assertIn("result_order_parameter", shapes["sweep"].to_xarray())
+        self.assertEqual(lifetimes.to_xarray().sizes["result_order"], 1)
 
     @needs_xarray
     @quiet
