@@ -27,6 +27,22 @@ observables: {n: <c'*c>, s: <|0><1|>_a}
 initial: {a: level 1, c: coherent 0.5}
 """
 
+COLLIDE = """language: 1
+name: collide
+species:
+  a: {levels: 2, count: status}
+parameters: {status: 3, lifetime: 0.5, order: 1, t: 1, N: 0.2, order_parameter: 0.3}
+rate_unit: t
+hamiltonian:
+  - for each a: order_parameter*|0><1| + h.c.
+jumps:
+  - for each a: rate lifetime, operator |1><0|
+  - for each a: rate t, operator |0><1|
+  - for each a: rate N*order, operator |1><1|
+observables: {s: <|0><1|>_a, t: <|1><1|>_a}
+initial: {a: level 1}
+"""
+
 
 def interrupted(work, after):
     """Sends Control-C to this process as soon as ``after()`` is true, while work goes on."""

@@ -1,6 +1,7 @@
 """Refusals, failures and interruptions."""
 
 import os
+import pickle
 import unittest
 from pathlib import Path
 
@@ -51,8 +52,47 @@ class Errors(unittest.TestCase):
         self.refused(lambda: system.derivative(0, [1, 2]))
         self.refused(lambda: system.read([1, 2]))
 
+    def test_what_is_no_value_is_told_with_the_name_of_its_argument(self):
+        masked = np.ma.array([5, 6], mask=[False, True])
+        for value in (b"5", {5, 6}, np.array([[5, 6]]), [[5, 6], 7], masked, masked[1], True, None):
+            error = self.refused(lambda value=value: self.m.trace(N=value, V=1))
+            self.assertTrue(error.what.startswith("N: "), error.what)
+            error = self.refused(lambda value=value: self.m.sweep(grid={"K": value}))
+            self.assertTrue(error.what.startswith("K: "), error.what)
+        for name in ("order", "observable", "t_end", "start", "samples", "jobs"):
+            for value in (True, False):
+                error = self.refused(lambda: self.m.trace(N=5, V=1, **{name: value}))
+                self.assertTrue(error.what.startswith(name + ": "), error.what)
+        for name in ("exact", "yes"):
+            for value in (1, 0, "yes"):
+                error = self.refused(lambda: self.m.trace(N=5, V=1, **{name: value}))
+                self.assertIn(f"{name} is True or False", error.what)
+
+    def test_what_holds_values_by_name_is_nothing_else(self):
+        self.refused(lambda: self.m.trace(N=5, set="K=1"))
+        self.refused(lambda: self.m.sweep(grid=["V=0:1:2"]))
+        self.refused(lambda: self.m.steady(grid="V=0:1:3"))
+        self.assertIn("progress", self.refused(lambda: self.m.exact(N=2, progress=True)).what)
+        for name in (None, 3):
+            self.refused(lambda: ursell.model(name))
+
+    def test_remedies_are_for_python(self):
+        error = self.refused(lambda: self.m.trace(N=20, V=[0.75, 1]))
+        self.assertIn("the method 'lifetime'", error.remedy)
+        error = self.refused(lambda: self.m.lifetime(n=5))
+        self.assertIn("did you mean the parameter 'N'", error.remedy)
+        error = self.refused(lambda: self.m.sweep(V=[0, 1], tend=3))
+        self.assertIn("did you mean the argument 't_end'", error.remedy)
+
+    def test_errors_come_whole_from_other_processes(self):
+        for error in (ursell.ModelError("a", "b", "c"), ursell.ComputationError("a", "b", "c")):
+            back = pickle.loads(pickle.dumps(error))
+            self.assertEqual((type(back), str(back)), (type(error), str(error)))
+
     def test_a_parameter_is_given_once(self):
         self.refused(lambda: self.m.trace(N=20, set={"K": 0}, **{"K": 1}))
+        self.refused(lambda: self.m.sweep(V=[0, 1], grid={"V": [1, 2]}))
+        self.refused(lambda: self.m.sweep(V=1, grid={"V": [1, 2]}))
 
     def test_a_failed_computation_keeps_what_is_known(self):
         with self.assertRaises(ursell.ComputationError) as caught:
@@ -89,6 +129,31 @@ class Errors(unittest.TestCase):
 
 
 class Start(unittest.TestCase):
+    def test_java_is_not_asked_in_a_copy_of_the_process(self):
+        code, said = in_a_new_process(
+            "import os, ursell\n"
+            "m = ursell.model('one-group')\n"
+            "child = os.fork()\n"
+            "if child == 0:\n"
+            "  try: m.equations(1)\n"
+            "  except ursell.JavaError as e: print(e, flush=True)\n"
+            "  os._exit(0)\n"
+            "os.waitpid(child, 0)\n"
+            "print(len(m.derive(1, N=5, V=1)))"
+        )
+        self.assertEqual(code, 0, said)
+        self.assertIn("a copy, by fork", said)
+        self.assertTrue(said.rstrip()[-1].isdigit(), said)
+
+    def test_a_python_without_the_way_to_java_is_told(self):
+        code, said = in_a_new_process(
+            "import sys, ursell\nsys.modules['jpype'] = None\n"
+            "try: ursell.model('one-group')\n"
+            "except ursell.JavaError as e: print(e)"
+        )
+        self.assertEqual(code, 0, said)
+        self.assertIn("lacks JPype", said)
+
     def test_a_jar_that_is_not_there_is_told(self):
         code, said = in_a_new_process(
             "import ursell\ntry: ursell.model('one-group')\n"

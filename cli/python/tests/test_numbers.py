@@ -4,12 +4,14 @@ import inspect
 import tempfile
 import unittest
 import warnings
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 
 import ursell
-from tests.support import GREEK
+from tests.support import COLLIDE, GREEK
 
 try:
     import xarray
@@ -37,6 +39,9 @@ class Numbers(unittest.TestCase):
         path = Path(cls.folder.name) / "greek.yaml"
         path.write_text(GREEK, encoding="utf-8")
         cls.greek = ursell.model(path)
+        path = Path(cls.folder.name) / "collide.yaml"
+        path.write_text(COLLIDE, encoding="utf-8")
+        cls.collide = ursell.model(path)
 
     @classmethod
     def tearDownClass(cls):
@@ -112,6 +117,18 @@ class Numbers(unittest.TestCase):
         self.assertEqual(self.m.derive(2, N=10, V=value).parameters["V"], value)
         tiny = np.nextafter(1e-7, 1)
         self.assertEqual(self.m.derive(2, N=10, K=-tiny).parameters["K"], -tiny)
+
+    def test_one_value_has_many_forms(self):
+        for value in (np.array(0.75), np.float32(0.75), Fraction(3, 4), Decimal("0.75"), "0.75"):
+            self.assertEqual(self.m.derive(1, N=10, V=value).parameters["V"], 0.75)
+            self.assertEqual(self.m.sweep(V=value, K=[0, 1]).axes.keys(), {"K"})
+        asked = dict(V=1, t_end=1, samples=2, exact=np.bool_(False))
+        self.assertEqual(self.m.trace(N=np.array(10), **asked).curves[0].size, 10)
+
+    def test_text_gives_several_values_as_sequences_do(self):
+        for text, values in (("0.3,2", [0.3, 2]), ("0:1:3", [0, 0.5, 1])):
+            np.testing.assert_array_equal(self.m.sweep(V=text).axes["V"], values)
+        np.testing.assert_array_equal(self.m.sweep(N="2..4", V=0.1).axes["N"], [2, 3, 4])
 
     def test_a_sweep_has_the_shape_of_its_grid(self):
         couplings = np.linspace(0, 5, 6)
@@ -217,6 +234,55 @@ class Numbers(unittest.TestCase):
         self.assertEqual(sweep.status.dims, ("V", "gamma_plus"))
         laser = self.laser.spectrum("c", N=20, filter="phase", frequencies="-1:1:11")
         self.assertEqual(laser.to_xarray().dims, ("curve", "frequency"))
+
+    @quiet
+    def test_parameters_named_as_results_stay_apart(self):
+        m = self.collide
+        asked = dict(start="a = (|0>+|1>)/sqrt(2)", observable="s", set={"order": [1, 1.5]})
+        found = m.lifetime(status=[3, 4], lifetime=0.5, **asked)
+        self.assertEqual(found.varying, ("order", "status", "result_order"))
+        self.assertEqual(list(found.result("status")), ["measured"] * 4)
+        np.testing.assert_array_equal(found.trusted, found["result_lifetime"])
+        self.assertEqual(found.units["result_lifetime"], "1/t")
+        self.assertNotIn("lifetime", found.units)
+        many = m.lifetime(status=3, set={"lifetime": [0.5, 1]}, start=asked["start"], observable="s")
+        self.assertNotIn("lifetime", many.units)
+
+    @needs_xarray
+    @quiet
+    def test_everything_can_be_kept_in_netcdf(self):
+        try:
+            import netCDF4  # noqa: F401
+        except ImportError:
+            self.skipTest("netCDF4 is not installed")
+        m, start = self.collide, "a = (|0>+|1>)/sqrt(2)"
+        short = dict(t_end=1, samples=3)
+        lifetimes = m.lifetime(status=[3, 4], start=start, observable="s", set={"order": [1, 1.5]})
+        shapes = {
+            "trace": m.trace(status=[3, 4], observable=["t", "<|1><1|>_a"], **short),
+            "start": self.m.trace(N=5, V=1, observable=["S+", "<Sz*Sz>"], exact=True, **short),
+            "lifetimes": lifetimes,
+            "quotes": m.quote(status=3, start=start, observable="s"),
+            "steady": m.steady(status=[3, 4], observable=["s", "<|1><1|>_a"]),
+            "sweep": m.sweep(set={"lifetime": [0.5, 1], "order_parameter": [0, 1]}, status=3),
+            "spectra": self.m.sweep(V=[1, 4], N=10, measure="spectrum", frequencies="-1:1:5"),
+            "spectrum": m.spectrum("|0><1|_a", status=[3, 4], frequencies="-1:1:5"),
+            "greek": self.greek.steady(N=[3, 4]),
+        }
+        for name, found in shapes.items():
+            with self.subTest(name):
+                path = Path(self.folder.name) / (name + ".nc")
+                labelled = found.to_xarray()
+                labelled.to_netcdf(path)
+                with xarray.open_dataset(path) as back:
+                    whole = labelled if name != "spectrum" else labelled.to_dataset()
+                    self.assertEqual(set(back.variables), set(whole.variables))
+        trace = shapes["trace"].to_xarray()
+        self.assertEqual(float(trace.parameter_order), 1)
+        self.assertEqual(trace["_<|1><1|>_a"].long_name, "<|1><1|>_a")
+        self.assertEqual(trace["result_t"].dims, ("curve", "t"))
+        self.assertIn("result_order_parameter", shapes["sweep"].to_xarray())
+        self.assertEqual(lifetimes.to_xarray().sizes["result_order"], 1)
 
     @needs_xarray
     @quiet

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any, Dict
+from typing import Any, Container, Dict, Iterable
 
 import numpy as np
 
@@ -89,22 +89,28 @@ def trace(answer: Answer) -> Trace:
 def _table(answer: Answer, prefix: str, kind: Any, **more: Any) -> Any:
     columns, fixed, varying = split(answer.columns(prefix), answer.word("size"))
     rates = answer.word("rate_unit")
-    units = {name: _time_unit(answer) for name in _TIMES if name in columns}
-    units.update({name: rates for name in _RATES if name in columns})
+    known = {**columns, **fixed}
+    units = _units(_TIMES, _time_unit(answer), known)
+    units.update(_units(_RATES, rates, known))
     return kind(
         columns,
         fixed,
         varying,
-        {name: unit for name, unit in units.items() if unit},
+        {name: unit for name, unit in units.items() if unit and name in columns},
         tuple(answer.words("remarks")),
         _attributes(answer),
         **more,
     )
 
 
+def _units(names: Iterable[str], unit: str, known: Container[str]) -> Dict[str, str]:
+    """Units of results, and not of the parameters that have their names."""
+    return {f"result_{name}" if f"result_{name}" in known else name: unit for name in names}
+
+
 def lifetimes(answer: Answer) -> Lifetimes:
     found = _lifetimes(answer)
-    physical = found.columns["physical"]
+    physical = found.result("physical")
     _warn(int(np.sum(~physical)), len(physical), "lifetimes", "the column 'status'")
     return found
 
@@ -175,11 +181,11 @@ def steady(answer: Answer) -> SteadyStates:
         fields,
         fixed,
         varying,
-        {name: answer.word("rate_unit") for name in _RATES if answer.word("rate_unit")},
+        _units(_RATES, answer.word("rate_unit"), fields) if answer.word("rate_unit") else {},
         tuple(answer.words("remarks")),
         _attributes(answer),
     )
-    status = fields["status"]
+    status = result.result("status")
     _warn(int(np.sum(status == "unphysical")), len(status), "states", "the column 'status'")
     return result
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
-from ._ask import is_several, text, words
+from ._ask import is_several, of, words
 from .errors import InvalidInputError
 
 _PRIVATE = ("self", "set", "grid", "parameters", "progress")
@@ -33,7 +34,7 @@ def options(
     varying = [name for name in given if is_several(values[name])] or given
     for name, value in values.items():
         flag = "sizes" if varying and name == varying[0] else "set"
-        listed.append(f"--{flag}={name}={text(value)}")
+        listed.append(f"--{flag}={name}={of(name, value)}")
     return listed
 
 
@@ -43,6 +44,7 @@ def values_of(
     parameters: Mapping[str, Any],
 ) -> Dict[str, Any]:
     """Parameters by the names of the model: Python writes some letters in another form."""
+    mapping("set", further)
     forms = {unicodedata.normalize("NFKC", name): name for name in known}
     values: Dict[str, Any] = {}
     for name, value in [*(further or {}).items(), *parameters.items()]:
@@ -53,10 +55,36 @@ def values_of(
     return values
 
 
+def mapping(name: str, value: Any) -> None:
+    """Refuses what should hold values by name and does not.
+
+    Raises:
+        InvalidInputError: if it does not.
+    """
+    if value is not None and not isinstance(value, Mapping):
+        raise InvalidInputError(
+            f"{name} holds values by name, and {value!r} does not",
+            f"write {name}={{'NAME': VALUE}}",
+        )
+
+
+def varies(value: Any) -> bool:
+    """Whether a value is several values, as a sequence or in the grammar of the command."""
+    if isinstance(value, str):
+        # Commas in brackets stand between the arguments of a function.
+        outside = re.sub(r"\([^()]*\)", "", value)
+        return ":" in outside or "," in outside or ".." in outside
+    return is_several(value)
+
+
 def hint(error: InvalidInputError, known: Mapping[str, float], given: Mapping[str, Any]) -> None:
     """What is no parameter may be a misspelt argument."""
     arguments = [name for name in given if name not in ("self", "parameters")]
     for name in given["parameters"]:
+        own = [one for one in known if one.casefold() == name.casefold()]
+        if name not in known and own and f"'{name}'" in error.what:
+            error.remedy += f"; or did you mean the parameter '{own[0]}'?"
+            continue
         near = difflib.get_close_matches(name, arguments, 1)
         if name not in known and near and f"'{name}'" in error.what:
             error.remedy += f"; or did you mean the argument '{near[0]}'?"

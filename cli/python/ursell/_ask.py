@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import decimal
+import numbers
+import os
 import re
 import warnings
+from collections.abc import Set
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 import numpy as np
@@ -16,6 +20,8 @@ Progress = Callable[[int, int], None]
 
 _MILLISECONDS = 50
 _PATIENCE = 20
+_METHODS = "equations|exact|lifetime|spectrum|steady|sweep|trace"
+_SWITCHES = ("exact", "gap", "judge", "only_reached", "quote", "yes")
 
 
 class Answer:
@@ -55,32 +61,45 @@ class Answer:
 
 def text(value: Any) -> str:
     """A value as it stands in an option: every digit of a number, lists with commas."""
+    value = _plain(value)
     if isinstance(value, str):
         return value
     if isinstance(value, Mapping):
         return ",".join(f"{key}={text(one)}" for key, one in value.items())
     if isinstance(value, (bool, np.bool_)):
         raise InvalidInputError(f"{value} is no number", "give a number, or a text")
-    if isinstance(value, (int, np.integer)):
+    if isinstance(value, numbers.Integral):
         return str(int(value))
-    if isinstance(value, (float, np.floating)):
+    if isinstance(value, (numbers.Real, decimal.Decimal)):
         return _real(float(value))
-    if isinstance(value, (complex, np.complexfloating)):
+    if isinstance(value, numbers.Complex):
         whole = complex(value)
         if whole.imag == 0.0:
             return _real(whole.real)
         return f"{_real(whole.real)}{'-' if whole.imag < 0 else '+'}{_real(abs(whole.imag))}*i"
-    if hasattr(value, "__fspath__"):
-        return str(value.__fspath__())
-    try:
-        parts = list(value)
-    except TypeError:
+    if isinstance(value, os.PathLike):
+        return os.fsdecode(value)
+    if value is np.ma.masked or isinstance(value, (bytes, bytearray)) or not hasattr(value, "__iter__"):
         raise InvalidInputError(
             f"{value!r} of type {type(value).__name__} is no value", "give numbers, or a text"
-        ) from None
+        )
+    if isinstance(value, Set):
+        raise InvalidInputError(f"{value!r} is a set, which has no order", "give a list")
+    parts = [_plain(one) for one in value]
     if not parts:
         raise InvalidInputError("a list of values is empty", "give one at least")
+    if any(is_several(one) for one in parts):
+        raise InvalidInputError(
+            "values have more than one dimension", "give a list or an array of one dimension"
+        )
     return ",".join(text(one) for one in parts)
+
+
+def _plain(value: Any) -> Any:
+    """What an array without dimensions holds, such as one point of a coordinate."""
+    if value is np.ma.masked or getattr(value, "shape", None) != () or not hasattr(value, "item"):
+        return value
+    return value.item()
 
 
 def _real(value: float) -> str:
@@ -91,18 +110,39 @@ def _real(value: float) -> str:
 
 def is_several(value: Any) -> bool:
     """Whether a value is several values."""
-    return not isinstance(value, (str, bytes, Mapping)) and hasattr(value, "__iter__") and np.ndim(value) > 0
+    return (
+        hasattr(value, "__iter__")
+        and not isinstance(value, (str, bytes, bytearray, Mapping))
+        and getattr(value, "shape", None) != ()
+    )
 
 
 def words(options: Mapping[str, Any]) -> List[str]:
-    """Options as Java reads them; what is None or False is left out."""
+    """Options as Java reads them; what is None, and switches that are off, are left out."""
     listed: List[str] = []
     for name, value in options.items():
         flag = "--" + name.replace("_", "-")
-        if value is None or value is False:
+        if value is None:
             continue
-        listed.append(flag if value is True else f"{flag}={text(value)}")
+        if name in _SWITCHES:
+            if not isinstance(value, (bool, np.bool_)):
+                raise InvalidInputError(
+                    f"{name} is True or False, and not {value!r}", "give one of them"
+                )
+            if value:
+                listed.append(flag)
+        else:
+            listed.append(f"{flag}={of(name, value)}")
     return listed
+
+
+def of(name: str, value: Any) -> str:
+    """A value as text; what is none is told with the name of what it was given for."""
+    try:
+        return text(value)
+    except InvalidInputError as error:
+        error.what = f"{name}: {error.what}"
+        raise
 
 
 def ask(
@@ -116,6 +156,11 @@ def ask(
     While Java works, Python looks after signals: Control-C stops the work within a moment and
     raises KeyboardInterrupt, after which the next question can be asked.
     """
+    if progress is not None and not callable(progress):
+        raise InvalidInputError(
+            f"progress is a function of two whole numbers, and not {progress!r}",
+            "give a function, such as progress=print",
+        )
     inquiry = _java.inquiry().begin(question, options)
     seen = (-1, -1)
     try:
@@ -155,4 +200,5 @@ def _in_python(sentence: str) -> str:
     """Options by the names that they have here."""
     sentence = re.sub(r"URSELL_JAVA_OPTS=-Xmx(\w+)", r"ursell.start(memory='\1')", sentence)
     sentence = sentence.replace("--yes", "yes=True")
+    sentence = re.sub(rf"'ursell ({_METHODS})'", r"the method '\1'", sentence)
     return re.sub(r"(?<![\w-])--([a-z]+(?:-[a-z]+)*)", lambda m: m[1].replace("-", "_"), sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from pathlib import Path
 from typing import Any, List, Optional, Sequence, Union
@@ -16,6 +17,7 @@ _LOCK = threading.Lock()
 _DEBIAN_JPYPE = Path("/usr/share/java/org.jpype.jar")
 
 _inquiry: Optional[Any] = None
+_process: Optional[int] = None
 
 
 def find_jar(jar: Union[str, "os.PathLike[str]", None] = None) -> str:
@@ -65,10 +67,9 @@ def start(
     Raises:
         JavaError: if Java or the program is missing, or Java runs already and these come too late.
     """
-    global _inquiry
+    global _inquiry, _process
     with _LOCK:
-        import jpype
-
+        jpype = _jpype()
         if jpype.isJVMStarted():
             if jar is not None or memory is not None or options:
                 raise JavaError(
@@ -79,6 +80,18 @@ def start(
             _start(jpype, find_jar(jar), memory, options)
         if _inquiry is None:
             _inquiry = _load(jpype)
+            _process = os.getpid()
+
+
+def _jpype() -> Any:
+    try:
+        import jpype
+    except ImportError as error:
+        raise JavaError(
+            f"Python {sys.version.split()[0]} at {sys.executable} lacks JPype, the way to Java: {error}",
+            "install it there (JPype1 of pip, or python3-jpype of Debian for Debian's own Python)",
+        ) from error
+    return jpype
 
 
 def _start(jpype: Any, jar: str, memory: Optional[str], options: Sequence[str]) -> None:
@@ -122,4 +135,10 @@ def inquiry() -> Any:
     """The Java class that answers questions."""
     if _inquiry is None:
         start()
+    if _process != os.getpid():
+        # Of Java's threads, those that collect garbage among them, none lives on in a copy.
+        raise JavaError(
+            "this process is a copy, by fork, of one in which Java runs, and Java cannot be copied",
+            "let multiprocessing start new processes, by get_context('spawn'), or ask nothing before the fork",
+        )
     return _inquiry

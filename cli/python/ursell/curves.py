@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from .tables import aligned, orders, unit, xarray
+from .tables import aligned, beside, orders, storable, unit, xarray
 
 Floats = NDArray[np.float64]
 
@@ -109,7 +109,10 @@ class Trace:
         return found[0]
 
     def to_xarray(self) -> Any:
-        """An ``xarray.Dataset``: one variable for each observable, dimensions ``curve`` and ``t``."""
+        """An ``xarray.Dataset``: one variable for each observable, dimensions ``curve`` and ``t``.
+
+        Names that NetCDF does not allow have an underscore before them: ``_<c'*c>``.
+        """
         coordinates: Dict[str, Any] = {
             "t": ("t", self.t, {"units": self.time_unit, "long_name": "time"}),
             "curve": [curve.label(self.size) for curve in self.curves],
@@ -119,10 +122,16 @@ class Trace:
             "status": ("curve", np.array([curve.status for curve in self.curves], dtype=object)),
             "physical": ("curve", np.array([curve.physical for curve in self.curves])),
         }
-        coordinates.update((k, v) for k, v in self.parameters.items() if k not in coordinates)
+        # Of parameters that are called as what stands beside them, each has a name of its own.
+        coordinates.update(
+            {k if k not in coordinates else f"parameter_{k}": v for k, v in self.parameters.items()}
+        )
         attributes = {**self.attributes, "remarks": "\n".join(self.remarks)}
         return xarray().Dataset(
-            {name: (("curve", "t"), self[name]) for name in self.observables},
+            {
+                storable(beside(name, coordinates)): (("curve", "t"), self[name], {"long_name": name})
+                for name in self.observables
+            },
             coords=coordinates,
             attrs=attributes,
         )
@@ -271,16 +280,16 @@ class Sweep:
         """An ``xarray.Dataset`` with one dimension for each axis."""
         dimensions = tuple(self.axes)
         variables: Dict[str, Any] = {
-            name: (dimensions, values, {"units": self.units.get(name, "")})
+            storable(beside(name, self.axes)): (dimensions, values, {"units": self.units.get(name, "")})
             for name, values in self.values.items()
         }
         for name, words in (("status", self.status), ("method", self.method), ("advice", self.advice)):
-            variables[name if name not in self.axes else f"point_{name}"] = (dimensions, words)
+            variables[beside(name, self.axes)] = (dimensions, words)
         coordinates: Dict[str, Any] = dict(self.axes)
         if len(self.omega):
             coordinates["omega"] = self.omega
             for name, spectrum in self.spectra.items():
-                variables[f"spectrum {name}"] = (dimensions + ("omega",), spectrum)
+                variables[storable(f"spectrum {name}")] = (dimensions + ("omega",), spectrum)
         return xarray().Dataset(
             variables,
             coords=coordinates,

@@ -30,6 +30,10 @@ class UrsellError(Exception):
         self.remedy = remedy
         self.details = details
 
+    def __reduce__(self) -> Any:
+        # Workers of other processes send their errors home whole.
+        return type(self), (self.what, self.remedy, self.details), self.__dict__
+
     def __str__(self) -> str:
         lines = [self.what]
         if self.details:

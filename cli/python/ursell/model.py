@@ -6,8 +6,8 @@ import os
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _answers
-from ._arguments import hint, named, options, values_of
-from ._ask import Answer, Progress, ask, is_several, text, words
+from ._arguments import hint, mapping, named, options, values_of, varies
+from ._ask import Answer, Progress, ask, of, words
 from .curves import Spectrum, Sweep, Trace
 from .equations import Equations, System
 from .errors import InvalidInputError
@@ -28,7 +28,12 @@ def model(name: Union[str, "os.PathLike[str]"]) -> "Model":
         ModelError: if the file holds mistakes, each of which it shows.
         InvalidInputError: if there is no such model, nor such a file.
     """
-    return Model(os.fspath(name))
+    if not isinstance(name, (str, bytes, os.PathLike)):
+        raise InvalidInputError(
+            f"a model has a name or a file, and {name!r} of type {type(name).__name__} is neither",
+            "give a name such as 'one-group', or the path of a model file",
+        )
+    return Model(os.fsdecode(name))
 
 
 class Model:
@@ -456,20 +461,28 @@ class Model:
         axes: Dict[str, Value] = {}
         fixed: Dict[str, Value] = {}
         for name, value in values_of(self.parameters, set, parameters).items():
-            several = is_several(value) or isinstance(value, str) and ":" in value
-            (axes if several else fixed)[name] = value
-        axes.update(grid or {})
+            (axes if varies(value) else fixed)[name] = value
+        mapping("grid", grid)
+        for name, value in (grid or {}).items():
+            if name in axes or name in fixed:
+                raise InvalidInputError(f"{name} is given twice", "give it once")
+            axes[name] = value
         given.update(grid=axes, set=fixed, parameters={})
         listed = self._options(named(given), None, {})
-        listed += [f"--grid={name}={text(value)}" for name, value in axes.items()]
-        listed += [f"--set={name}={text(value)}" for name, value in fixed.items()]
-        result: Sweep = ask("sweep", listed, _answers.sweep, progress)
+        listed += [f"--grid={name}={of(name, value)}" for name, value in axes.items()]
+        listed += [f"--set={name}={of(name, value)}" for name, value in fixed.items()]
+        try:
+            result: Sweep = ask("sweep", listed, _answers.sweep, progress)
+        except InvalidInputError as error:
+            hint(error, self.parameters, {**given, "parameters": parameters})
+            raise
         return result
 
     def _run(self, question: str, given: Mapping[str, Any], make: Any) -> Any:
         listed = self._options(named(given), given.get("set"), given["parameters"])
+        mapping("grid", given.get("grid"))
         grid = given.get("grid") or {}
-        listed += [f"--grid={name}={text(value)}" for name, value in grid.items()]
+        listed += [f"--grid={name}={of(name, value)}" for name, value in grid.items()]
         try:
             return ask(question, listed, make, given.get("progress"))
         except InvalidInputError as error:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
-from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple, Union
+from typing import Any, Container, Dict, Iterator, List, Mapping, Sequence, Tuple, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +29,17 @@ def xarray() -> Any:
             "install it, or use the NumPy arrays of the result",
         ) from None
     return library
+
+
+def storable(name: str) -> str:
+    """A name as NetCDF allows it, the same as in ``sweep.nc``: ``_<c'*c>`` for ``<c'*c>``."""
+    plain = re.sub(r"[/\x00-\x1f\x7f]", "_", unicodedata.normalize("NFC", name)).rstrip()
+    return plain if re.match(r"[A-Za-z0-9_\x80-\U0010ffff]", plain) else "_" + plain
+
+
+def beside(name: str, taken: Container[str]) -> str:
+    """The name of a result beside parameters, which keep theirs: ``result_t`` where one is ``t``."""
+    return f"result_{name}" if name in taken else name
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +66,11 @@ class Table:
     def __getitem__(self, name: str) -> NDArray[Any]:
         """The column of that name, shape ``(rows,)``."""
         return self.columns[name]
+
+    def result(self, name: str) -> NDArray[Any]:
+        """The column of a result, also where a parameter has its name: ``result("status")``."""
+        renamed = f"result_{name}"
+        return self.columns[renamed if renamed in self.columns else name]
 
     def __getattr__(self, name: str) -> NDArray[Any]:
         columns = self.__dict__.get("columns", {})
@@ -94,7 +112,8 @@ class Table:
     def to_xarray(self) -> Any:
         """An ``xarray.Dataset`` with one dimension for each thing that varies.
 
-        Where rows form no whole grid, as where a parameter follows from another, there is one
+        Names that NetCDF does not allow have an underscore before them, as in ``sweep.nc``. Where
+        rows form no whole grid, as where a parameter follows from another, there is one
         dimension ``row``.
         """
         places = [_different(self.columns[name]) for name in self.varying]
@@ -126,7 +145,7 @@ class Table:
         for name, measured in self.units.items():
             if name in found.variables and measured:
                 found[name].attrs["units"] = measured
-        return found
+        return found.rename({str(one): storable(str(one)) for one in found.variables})
 
     def __repr__(self) -> str:
         shown = [name for name in self.columns if name not in _NOT_SHOWN]
@@ -224,15 +243,16 @@ def split(
                 if size not in varying:
                     varying.append(size)
         elif name == "order":
-            kept["order"] = orders([order_of(text) for text in values], np.dtype(object))
-            varying.append("order")
+            own = beside("order", {**kept, **fixed})
+            kept[own] = orders([order_of(text) for text in values], np.dtype(object))
+            varying.append(own)
         elif name == "physical":
             results[name] = values.astype(bool)
         else:
             results[name] = values
     taken = set(kept) | set(fixed)
     for name, values in results.items():
-        kept[f"result_{name}" if name in taken else name] = values
+        kept[beside(name, taken)] = values
     return kept, fixed, tuple(varying)
 
 
@@ -257,8 +277,9 @@ class Lifetimes(Table):
     @property
     def trusted(self) -> NDArray[Any]:
         """The lifetimes with NaN for all but those that were measured on physical moments."""
-        result: NDArray[Any] = np.where(self.columns["status"] == "measured", self.columns["lifetime"], np.nan)
-        return result
+        sound = self.result("status") == "measured"
+        found: NDArray[Any] = np.where(sound, self.result("lifetime"), np.nan)
+        return found
 
 
 @dataclass(frozen=True, eq=False, repr=False)
