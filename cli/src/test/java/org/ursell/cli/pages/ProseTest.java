@@ -25,7 +25,7 @@ class ProseTest {
           Pattern.MULTILINE);
 
   @Test
-  void holdsNeitherTagsNorStrayStars() throws IOException {
+  void holdsNeitherTagsNorStrayStarsAndSpaces() throws IOException {
     for (Page page : Page.all()) {
       assertThat(faults(page)).as(page.name()).isEmpty();
     }
@@ -35,6 +35,8 @@ class ProseTest {
   void theTestSeesFaults() {
     assertThat(faults(page("the average <A> of it"))).hasSize(1);
     assertThat(faults(page("the state m* is a fixed point, m* is"))).hasSize(1);
+    assertThat(faults(page("a picture", "", " For N = inf it stands still."))).hasSize(1);
+    assertThat(faults(page("- a list", "", "  goes on."))).isEmpty();
     assertThat(faults(page("a *word*, **two of them**, `<A>`, $m^*$ and <1", "$$", "<A>", "$$")))
         .isEmpty();
     assertThat(faults(page("* a list", "5*c is *no* emphasis"))).isEmpty();
@@ -52,6 +54,10 @@ class ProseTest {
       if (paragraph.startsWith("    ")) {
         // Code, too, by its indentation.
         continue;
+      }
+      if (paragraph.matches("(?s)\\R* \\S.*")) {
+        // Left over from what was cut away before it.
+        faults.add(paragraph);
       }
       Matcher tag = TAG.matcher(paragraph);
       while (tag.find()) {
