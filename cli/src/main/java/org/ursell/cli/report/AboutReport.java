@@ -30,12 +30,7 @@ public final class AboutReport {
     row(out, "program", program());
     row(out, "Java", Versions.java() + ", " + System.getProperty("java.vendor", "of no vendor"));
     row(out, "", "in " + System.getProperty("java.home", "an unknown folder"));
-    row(
-        out,
-        "equations",
-        EquationCompiler.isAvailable()
-            ? "of other models are compiled, and kept"
-            : "of other models are evaluated from tables, since this Java has no compiler");
+    row(out, "equations", equations(EquationCache.folderOfUser()));
     row(out, "system", system());
     row(out, "processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     row(out, "memory", megabytes(Runtime.getRuntime().maxMemory()) + " at most");
@@ -99,13 +94,34 @@ public final class AboutReport {
         System.getProperty("os.arch", ""));
   }
 
+  /** What becomes of equations that are derived. */
+  static String equations(Optional<Path> folder) {
+    if (!EquationCompiler.isAvailable()) {
+      return "of other models are evaluated from tables, since this Java has no compiler";
+    }
+    return folder.filter(AboutReport::canBeWritten).isPresent()
+        ? "of other models are compiled, and kept"
+        : "of other models are compiled, and not kept";
+  }
+
+  /** Whether a folder, or what is there of those that it lies in, is one that takes files. */
+  private static boolean canBeWritten(Path folder) {
+    if (Files.exists(folder)) {
+      return Files.isDirectory(folder) && Files.isWritable(folder);
+    }
+    return Optional.ofNullable(folder.getParent()).filter(AboutReport::canBeWritten).isPresent();
+  }
+
   /** How much a folder of compiled equations holds. */
   static String cache(Optional<Path> folder) {
     if (folder.isEmpty()) {
       return "none, since this user has no home; XDG_CACHE_HOME names another place";
     }
     if (!Files.isDirectory(folder.get())) {
-      return folder.get() + ": nothing yet";
+      return folder.get()
+          + (canBeWritten(folder.get())
+              ? ": nothing yet"
+              : ": cannot be made; XDG_CACHE_HOME names another place");
     }
     try (Stream<Path> files = Files.list(folder.get())) {
       List<Path> kept = files.filter(Files::isRegularFile).toList();

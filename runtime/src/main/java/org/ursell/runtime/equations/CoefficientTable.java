@@ -206,7 +206,10 @@ public final class CoefficientTable {
       ModelDescriptor model, String coefficient, Parameters parameters) {
     return new BrokenRuleException(
         "the coefficient %s of the model '%s' is not a finite real number at %s"
-            .formatted(coefficient, model.name(), JumpRate.where(coefficient, model, parameters)),
+            .formatted(
+                coefficient,
+                model.name(),
+                JumpRate.where(coefficient, model, parameters).orElseGet(parameters::toString)),
         "choose parameters that avoid a division by zero, the root of a negative number and"
             + " overflow");
   }

@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,11 +37,11 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
   }
 
   private String where(ModelDescriptor model, Parameters parameters) {
-    return where(text, model, parameters);
+    return where(text, model, parameters).orElse("every point");
   }
 
-  /** The values of the parameters that a text names. */
-  static String where(String text, ModelDescriptor model, Parameters parameters) {
+  /** The values of the parameters that a text names, and the time; empty if it names none. */
+  static Optional<String> where(String text, ModelDescriptor model, Parameters parameters) {
     List<String> words = Arrays.asList(text.split("[^" + Names.CHARACTERS + "]+"));
     String values =
         model.parameters().stream()
@@ -49,8 +50,8 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
             .map(name -> name + " = " + parameters.get(name))
             .collect(Collectors.joining(", "));
     if (words.contains("t") && model.parameter("t").isEmpty()) {
-      return "t = " + parameters.time() + (values.isEmpty() ? "" : " and " + values);
+      return Optional.of("t = " + parameters.time() + (values.isEmpty() ? "" : " and " + values));
     }
-    return values.isEmpty() ? "every point" : values;
+    return Optional.of(values).filter(some -> !some.isEmpty());
   }
 }

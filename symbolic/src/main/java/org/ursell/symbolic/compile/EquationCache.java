@@ -1,6 +1,7 @@
 package org.ursell.symbolic.compile;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
@@ -64,6 +68,10 @@ public final class EquationCache {
   private final Optional<Path> folder;
   private final Consumer<String> tell;
   private final boolean canCompile;
+  private final AtomicBoolean complained = new AtomicBoolean();
+
+  /** What no file keeps, for as long as memory lasts: a command asks for the same several times. */
+  private final Map<String, SoftReference<MomentEquations>> remembered = new ConcurrentHashMap<>();
 
   /**
    * A cache in a folder, which is made when it is needed.
@@ -86,7 +94,7 @@ public final class EquationCache {
 
   /**
    * The cache of the current user, in the folder that the system's custom names; where there is
-   * none, for a user without a home, nothing is kept, which is said once.
+   * none, for a user without a home, no file is kept, which is said once.
    *
    * @param tell as above
    */
@@ -116,6 +124,19 @@ public final class EquationCache {
     if (cached.isPresent()) {
       return EquationCompiler.load(cached.get().mainClass(), cached.get().classFiles());
     }
+    Optional<MomentEquations> before =
+        Optional.ofNullable(remembered.get(name + use)).map(SoftReference::get);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    MomentEquations made = derived(model, request, use, name);
+    if (folder.map(kept -> !Files.exists(kept.resolve(name))).orElse(true)) {
+      remembered.put(name + use, new SoftReference<>(made));
+    }
+    return made;
+  }
+
+  private MomentEquations derived(Model model, DerivationRequest request, Use use, String name) {
     tell.accept("deriving order " + request.order() + " of " + model.name());
     MomentSystem system = new DerivationPipeline().run(model, request);
     if (model.sampledFunctions().stream().anyMatch(f -> f.size() > JavaEmitter.MOST_POINTS)) {
@@ -175,18 +196,15 @@ public final class EquationCache {
 
   private void write(String name, byte[] bytes) {
     if (folder.isEmpty()) {
-      tell.accept(
-          "not keeping the equations: this user has no home folder; set XDG_CACHE_HOME to an"
-              + " absolute path to keep them");
+      complain(
+          "this user has no home folder; set XDG_CACHE_HOME to an" + " absolute path to keep them");
       return;
     }
     Path kept = folder.get();
     try {
       CacheFolder.make(kept);
       if (!CacheFolder.isOursAlone(kept)) {
-        tell.accept(
-            "not keeping the equations: %s is another user's, or others may write to it"
-                .formatted(kept));
+        complain("%s is another user's, or others may write to it".formatted(kept));
         return;
       }
       Path part = Files.createTempFile(kept, "part", ".tmp");
@@ -197,7 +215,13 @@ public final class EquationCache {
         Files.deleteIfExists(part);
       }
     } catch (IOException unwritable) {
-      tell.accept("not keeping the equations: cannot write to " + kept);
+      complain("cannot write to " + kept);
+    }
+  }
+
+  private void complain(String why) {
+    if (!complained.getAndSet(true)) {
+      tell.accept("not keeping the equations: " + why);
     }
   }
 }

@@ -207,4 +207,30 @@ class EquationCacheTest {
     assertThat(equations(file.resolve("cache")).moments()).hasSize(8);
     assertThat(told).last().asString().contains("cannot write");
   }
+
+  /** A command asks several times for the same, and each time would be told and waited for. */
+  @Test
+  void whatNoFileKeepsIsDerivedAndSaidOnce() throws IOException {
+    Path file = Files.createFile(temporary.resolve("file"));
+    Path unused = temporary.resolve("unused");
+    List<EquationCache> caches =
+        List.of(
+            new EquationCache(Optional.empty(), told::add),
+            new EquationCache(file.resolve("cache"), told::add),
+            new EquationCache(Optional.of(unused), told::add, false));
+    for (EquationCache cache : caches) {
+      told.clear();
+      MomentEquations first = cache.equations(PaperModels.oneGroup(), MEAN_FIELD);
+      assertThat(told).hasSize(2);
+      assertThat(cache.equations(PaperModels.oneGroup(), MEAN_FIELD)).isSameAs(first);
+      assertThat(told).hasSize(2);
+    }
+    // Another order is other work, but the cache is no worse than it was.
+    EquationCache homeless = caches.get(0);
+    told.clear();
+    assertThat(
+            homeless.equations(PaperModels.oneGroup(), DerivationRequest.order(2)).moments().size())
+        .isEqualTo(44);
+    assertThat(told).containsExactly("deriving order 2 of one-group");
+  }
 }
