@@ -39,6 +39,9 @@ public record SlurmScript(
   /** The script's name in the folder of the results. */
   public static final String FILE = "sweep.sbatch";
 
+  /** The folder of a share, with its number and that of all. */
+  public static final String SHARE = "share-%d-of-%d";
+
   /** What Java takes beside its heap: classes, code, stacks. */
   private static final int BESIDE_HEAP = 512;
 

@@ -109,6 +109,7 @@ public final class SweepCommand implements Callable<Integer> {
     }
     SweepGuard guard = work.guard();
     guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
+    SweepOutline outline = what.outline(desk, study);
     if (slurm.isAsked()) {
       slurm.requireAlone(work);
       List<String> drawn =
@@ -117,6 +118,7 @@ public final class SweepCommand implements Callable<Integer> {
               .toList();
       new SlurmWork(
               study,
+              outline,
               slurm.tasks(),
               run.jobsOr(1),
               SlurmOptions.ofShare(desk.command(), drawn),
@@ -126,7 +128,6 @@ public final class SweepCommand implements Callable<Integer> {
           .run();
       return 0;
     }
-    SweepOutline outline = what.outline(desk, study);
     new SweepWork(
             study.request(), outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
         .run();

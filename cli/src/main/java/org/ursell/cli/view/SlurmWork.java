@@ -15,6 +15,9 @@ import org.ursell.cli.report.SlurmScript;
 import org.ursell.cli.report.SlurmScript.Needs;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.grid.Share;
+import org.ursell.runtime.journal.SweepJournal;
+import org.ursell.runtime.journal.SweepOutline;
 import org.ursell.runtime.study.Forecast;
 import org.ursell.runtime.study.SweepStudy;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -24,6 +27,7 @@ import org.ursell.runtime.work.Crew;
  * Writes a sweep as a script for SLURM, with time and memory as a few of its lines foretell them.
  *
  * @param study what is computed
+ * @param outline what the journal of each share begins with
  * @param tasks how many tasks share the work; nothing to choose
  * @param threads how many threads each has
  * @param sweep the arguments of a share
@@ -31,6 +35,7 @@ import org.ursell.runtime.work.Crew;
  */
 public record SlurmWork(
     SweepStudy study,
+    SweepOutline outline,
     OptionalInt tasks,
     int threads,
     List<String> sweep,
@@ -70,6 +75,7 @@ public record SlurmWork(
       forecast = study.forecast(one).orElseThrow();
     }
     int count = tasks.orElseGet(() -> usualTasks(forecast.seconds(), lines));
+    requireContinuable(count);
     int linesOfTask = (lines + count - 1) / count;
     int rounds = (linesOfTask + threads - 1) / threads;
     double seconds = setUp + forecast.seconds() / lines * rounds;
@@ -115,6 +121,19 @@ public record SlurmWork(
     String path = output.path().resolve(SlurmScript.FILE).toString();
     desk.out().println("  bash %s submits them".formatted(CommandWords.quoted(path)));
     desk.out().flush();
+  }
+
+  /** Finished lines of another sweep would be found by the tasks only, after their wait. */
+  private void requireContinuable(int count) {
+    for (int task = 1; task <= count; task++) {
+      SweepJournal.requireContinuable(
+          output
+              .path()
+              .resolve(SlurmScript.SHARE.formatted(task, count))
+              .resolve(SweepJournal.FILE_NAME),
+          outline,
+          new Share(task, count));
+    }
   }
 
   private int usualTasks(double seconds, int lines) {

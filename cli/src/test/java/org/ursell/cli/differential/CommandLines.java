@@ -80,8 +80,8 @@ final class CommandLines {
   }
 
   private static String whole(RandomModel model, Parameter real) {
-    Parameter imaginary = model.parameters().get(model.parameters().indexOf(real) + 1);
-    return real.whole() + "=" + ModelText.complex(real.value(), imaginary.value()).replace(" ", "");
+    double imaginary = model.imaginary(real).value();
+    return real.whole() + "=" + ModelText.complex(real.value(), imaginary).replace(" ", "");
   }
 
   /** Whether the operator of a spectrum is summed over all sites of its species. */

@@ -314,7 +314,7 @@ final class Comparison {
     if (reference.trajectory().diverges() && Double.isNaN(right)) {
       return new Verdict(Ending.DIVERGES, "", status);
     }
-    if (Double.isNaN(right) != cell.isEmpty()) {
+    if (Double.isNaN(right) != cell.equals("nan")) {
       double lowest = Double.MAX_VALUE;
       for (int k = 0; k <= 800; k++) {
         lowest = Math.min(lowest, reference.value(first, end * k / 800).norm() / level - 1);

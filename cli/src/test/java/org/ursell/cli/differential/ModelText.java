@@ -32,12 +32,11 @@ final class ModelText {
     }
     if (!model.parameters().isEmpty()) {
       lines.add("parameters:");
-      for (int k = 0; k < model.parameters().size(); k++) {
-        Parameter p = model.parameters().get(k);
+      for (Parameter p : model.parameters()) {
         if (p.isReal()) {
-          Parameter imaginary = model.parameters().get(++k);
-          lines.add("  " + p.whole() + ": " + complex(p.fileValue(), imaginary.fileValue()));
-        } else {
+          double imaginary = model.imaginary(p).fileValue();
+          lines.add("  " + p.whole() + ": " + complex(p.fileValue(), imaginary));
+        } else if (!p.isPart()) {
           lines.add("  " + p.name() + ": " + ScalarFormula.decimal(p.fileValue()));
         }
       }

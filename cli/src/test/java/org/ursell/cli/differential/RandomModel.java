@@ -192,6 +192,12 @@ record RandomModel(
    */
   record OtherPlace(String species, LocalFormula operator, boolean summed) {}
 
+  /** The imaginary part of the complex parameter of which this is the real one. */
+  Parameter imaginary(Parameter real) {
+    String name = real.whole() + Parameter.IMAGINARY;
+    return parameters.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+  }
+
   Kind kind(String speciesName) {
     return species.stream().filter(s -> s.name().equals(speciesName)).findFirst().orElseThrow();
   }

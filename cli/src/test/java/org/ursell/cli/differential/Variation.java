@@ -76,7 +76,8 @@ enum Variation {
       if (all.isEmpty()) {
         return Changed.of(one);
       }
-      String name = all.get(random.nextInt(all.size())).name();
+      Parameter picked = all.get(random.nextInt(all.size()));
+      String name = picked.isPart() ? picked.whole() : picked.name();
       // 'h.c.' is no parameter h, and an observable may bear the same name.
       return new Changed(
           one,

@@ -142,6 +142,24 @@ class SlurmCommandTest {
     wanted.forEach((name, text) -> assertThat(text.equals(found.get(name))).as(name).isTrue());
   }
 
+  /** The tasks would find that out only after their wait. */
+  @Test
+  void sharesOfAnotherSweepAreSeenWhenTheScriptIsWritten()
+      throws IOException, InterruptedException {
+    assertThat(end(task(2), 0)).contains("share 2/3 is finished");
+    Path out = folder.resolve("o ut");
+    String before = Files.readString(script);
+    CommandRun other = SweepFolder.sweep(out, OPTIONS, "--slurm", "3", "--rtol", "1e-8");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err())
+        .contains("share-2-of-3/sweep.journal is of another sweep", "tolerances");
+    assertThat(script).hasContent(before);
+    for (String tasks : List.of("3", "2")) {
+      CommandRun same = SweepFolder.sweep(out, OPTIONS, "--slurm", tasks);
+      assertThat(same.exitCode()).as(same.err()).isZero();
+    }
+  }
+
   private static boolean isJava(ProcessHandle process) {
     return process.info().command().orElse("").endsWith("/java");
   }

@@ -143,6 +143,22 @@ public final class SweepJournal implements LineStore, Closeable {
         .map(content -> new Part(content.outline(), content.share(), content.lines()));
   }
 
+  /**
+   * Requires that a journal, if there is one, is of this sweep and share, without touching it.
+   *
+   * @throws InvalidInputException if it is of another, is no journal or is damaged
+   */
+  public static void requireContinuable(Path file, SweepOutline outline, Share share) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try {
+      JournalReader.read(file).ifPresent(content -> requireSame(file, content, outline, share));
+    } catch (IOException e) {
+      throw unreadable(file, "read", e);
+    }
+  }
+
   private static void requireAlone(FileChannel channel, Path file) {
     Optional<FileLock> lock;
     try {
