@@ -161,9 +161,10 @@ def ask(
             f"progress is a function of two whole numbers, and not {progress!r}",
             "give a function, such as progress=print",
         )
-    inquiry = _java.inquiry().begin(question, options)
+    inquiry = _java.inquiry().of(question, options)
     seen = (-1, -1)
     try:
+        inquiry.start()
         while not inquiry.waitFor(_MILLISECONDS):
             now = (int(inquiry.done()), int(inquiry.parts()))
             if progress is not None and now != seen:

@@ -48,18 +48,22 @@ public final class Inquiry {
   }
 
   /**
-   * Begins to answer a question.
+   * A question, which {@link #start} asks: whoever asks must hold it before it is at work, so that
+   * he can give it up at any moment.
    *
    * @param question its name, that of a verb, or {@code model} or {@code system}
    * @param words the options with their values, as they stand on a command line
    * @throws IllegalArgumentException if there is no such question
    */
-  public static Inquiry begin(String question, String... words) {
+  public static Inquiry of(String question, String... words) {
     // Numbers are read and written with a point everywhere.
     Locale.setDefault(Locale.ROOT);
-    Inquiry inquiry = new Inquiry(Questions.named(question), words.clone());
-    inquiry.thread.start();
-    return inquiry;
+    return new Inquiry(Questions.named(question), words.clone());
+  }
+
+  /** Begins to answer. */
+  public void start() {
+    thread.start();
   }
 
   /**

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 public final class SlurmOptions {
   private static final String NAME = "--slurm";
   private static final int AUTOMATIC = 0;
+  private static final String UNSAID = "as many as fit";
   private static final int MOST_TASKS = 9999;
 
   @Option(
@@ -19,16 +20,22 @@ public final class SlurmOptions {
       arity = "0..1",
       paramLabel = "TASKS",
       converter = Tasks.class,
-      fallbackValue = "0",
+      fallbackValue = UNSAID,
       description =
           "work out a few lines only, to foretell time and memory, and write DIR/sweep.sbatch: an array"
               + " of so many tasks for SLURM (default: some ten minutes each), whose shares a last job"
               + " merges into DIR; --jobs are the threads of a task (default 1)")
   private Optional<Integer> tasks = Optional.empty();
 
+  /** A number of tasks; what stands for none is no number that anybody types. */
   private static final class Tasks extends WholeNumber {
     Tasks() {
-      super(NAME, AUTOMATIC, MOST_TASKS, "--slurm 16, or --slurm alone");
+      super(NAME, 1, MOST_TASKS, "--slurm 16, or --slurm alone");
+    }
+
+    @Override
+    public Integer convert(String text) {
+      return text.equals(UNSAID) ? Integer.valueOf(AUTOMATIC) : super.convert(text);
     }
   }
 

@@ -19,6 +19,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.journal.SweepOutline;
 import org.ursell.runtime.measure.Measure;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.study.RateScaling;
@@ -46,7 +47,7 @@ public final class SweepNotes {
   public static Map<String, String> facts(SweepStudy study) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("orders", orders(study));
-    facts.put("ursell", Versions.ursell());
+    facts.put(SweepOutline.VERSION, Versions.ursell());
     facts.put("java", Integer.toString(Runtime.version().feature()));
     return facts;
   }

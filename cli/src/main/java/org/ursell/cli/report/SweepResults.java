@@ -111,7 +111,7 @@ public final class SweepResults {
     }
     Map<String, String> about = new LinkedHashMap<>();
     about.put("title", outline.notes().getOrDefault(SweepNotes.CAPTION, "").replaceAll(" +", " "));
-    about.put("source", "Ursell " + outline.facts().getOrDefault("ursell", ""));
+    about.put("source", "Ursell " + outline.facts().getOrDefault(SweepOutline.VERSION, ""));
     about.put("remarks", outline.notes().getOrDefault(REMARKS, ""));
     outline
         .facts()

@@ -170,7 +170,7 @@ class BridgeTest {
     Inquiry broken = ended("model", "--model=broken-example");
     assertThat(broken.outcome()).isEqualTo("mistaken");
     assertThat(broken.details()).contains("unknown key `cuont`", "help: did you mean `count`?");
-    assertThatThrownBy(() -> Inquiry.begin("dance"))
+    assertThatThrownBy(() -> Inquiry.of("dance"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("there is no question 'dance'");
   }
@@ -186,7 +186,8 @@ class BridgeTest {
 
   @Test
   void whoeverGivesUpEndsTheWorkAndCanAskAgain() {
-    Inquiry work = Inquiry.begin("exact", "--set=V=0.75", "--sizes=N=20..24");
+    Inquiry work = Inquiry.of("exact", "--set=V=0.75", "--sizes=N=20..24");
+    work.start();
     work.waitFor(50);
     work.cancel();
     while (!work.waitFor(1000)) {
@@ -198,7 +199,8 @@ class BridgeTest {
   }
 
   private static Inquiry ended(String question, String... words) {
-    Inquiry inquiry = Inquiry.begin(question, words);
+    Inquiry inquiry = Inquiry.of(question, words);
+    inquiry.start();
     while (!inquiry.waitFor(1000)) {
       // An answer takes what it takes.
     }

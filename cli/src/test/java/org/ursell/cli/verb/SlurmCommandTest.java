@@ -172,6 +172,7 @@ class SlurmCommandTest {
         "--slurm --fresh|would forget what it had finished|remove the folders",
         "--slurm 37|37 tasks are more than the 36 lines|--slurm 36 or fewer",
         "--slurm some|--slurm is 'some'|--slurm 16",
+        "--slurm 0|--slurm is '0', not a whole number from 1|--slurm alone",
         "--slurm=-1|--slurm is '-1'|--slurm alone",
       })
   void whatMakesNoSenseIsRefused(String more, String why, String remedy) {

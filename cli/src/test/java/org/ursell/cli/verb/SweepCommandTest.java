@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
+import org.ursell.cli.output.Versions;
 
 /** What a sweep writes, read back. */
 class SweepCommandTest {
@@ -273,6 +275,30 @@ class SweepCommandTest {
     CommandRun fresh = sweep(out, "--grid V=0.1,0.3 --t-end 60 --samples 50", "--fresh");
     assertThat(fresh.exitCode()).as(fresh.err()).isZero();
     assertThat(ResultTable.read(out.resolve("sweep.csv")).number(1, "V")).isEqualTo(0.3);
+  }
+
+  /** The command is the same one; only the version that began it can go on. */
+  @Test
+  void whatAnotherVersionBeganIsNotGoneOnWith() throws IOException {
+    String words = "--grid V=0.1,0.2 --t-end 50 --samples 50";
+    Path out = done(words);
+    Path journal = out.resolve("sweep.journal");
+    String text = Files.readString(journal, StandardCharsets.UTF_8);
+    assertThat(text).contains(noted(Versions.ursell()));
+    Files.writeString(journal, text.replace(noted(Versions.ursell()), noted("0.0.9")));
+    CommandRun again = sweep(out, words);
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.err())
+        .contains("was begun by another version of the program", "0.0.9 there")
+        .contains("finish it with that version", "--fresh");
+  }
+
+  /** The line of a journal that says which version began it, with its checksum. */
+  private static String noted(String version) {
+    String line = "fact\tursell\t" + version;
+    CRC32 crc = new CRC32();
+    crc.update(line.getBytes(StandardCharsets.UTF_8));
+    return "%s\t%08x".formatted(line, crc.getValue());
   }
 
   /** What no picture shows is told, on the terminal and in the manifest. */

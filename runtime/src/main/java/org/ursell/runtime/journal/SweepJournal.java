@@ -181,6 +181,12 @@ public final class SweepJournal implements LineStore, Closeable {
       differences = new ArrayList<>(differences);
       differences.add("share: %s there, %s here".formatted(content.share(), share));
     }
+    if (differences.size() == 1 && outline.isOfAnotherVersion(content.outline())) {
+      throw new InvalidInputException(
+          "%s was begun by another version of the program:%n    %s"
+              .formatted(file, differences.get(0)),
+          JournalCure.OTHER_VERSION);
+    }
     if (!differences.isEmpty()) {
       throw new InvalidInputException(
           "%s is of another sweep:%n    %s"

@@ -30,6 +30,9 @@ public record SweepOutline(
     double[] frequencies,
     List<String> spectrumObservables,
     Map<String, String> notes) {
+  /** The name under which the version of the program is noted among the facts. */
+  public static final String VERSION = "ursell";
+
   public SweepOutline {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     columns = List.copyOf(columns);
@@ -55,6 +58,11 @@ public record SweepOutline(
   /** The table of finished lines, every line of the plan once. */
   public SweepTable table(List<LineResult> lines) {
     return new SweepTable(plan, columns, frequencies, spectrumObservables, lines);
+  }
+
+  /** Whether another version of the program noted the other outline. */
+  boolean isOfAnotherVersion(SweepOutline other) {
+    return !facts.getOrDefault(VERSION, "").equals(other.facts.getOrDefault(VERSION, ""));
   }
 
   /** In what the facts of another outline differ from these, one sentence each. */
