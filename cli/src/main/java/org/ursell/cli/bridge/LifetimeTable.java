@@ -89,15 +89,7 @@ record LifetimeTable(LifetimeStudy study, List<PointLifetimes> results) {
    * @throws PartialAnswerException if there is none
    */
   void requireResult(Answer answer) {
-    boolean any =
-        results.stream()
-            .flatMap(PointLifetimes::results)
-            .anyMatch(
-                result ->
-                    result
-                        .outcome()
-                        .fold(measured -> true, longer -> true, none -> false, broken -> false));
-    if (!any) {
+    if (results.stream().noneMatch(PointLifetimes::hasLifetime)) {
       throw new PartialAnswerException(
           "no run gave a lifetime",
           "the result says of each run what happened to it; try other orders, or a higher"

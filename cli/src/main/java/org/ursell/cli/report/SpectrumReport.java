@@ -2,6 +2,7 @@ package org.ursell.cli.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -268,7 +269,11 @@ public record SpectrumReport(
   private void printLine(PrintWriter out, SpectrumCurve curve) {
     List<SpectralMode> modes = curve.analysis().map(SpectralAnalysis::modes).orElse(List.of());
     if (curve.line().isEmpty()) {
-      out.println("    no line: the spectrum is nowhere positive");
+      out.println(
+          isZero(curve)
+              ? "    no line: of this correlation the closure of order %s leaves nothing, or nothing fluctuates; a higher --order tells"
+                  .formatted(curve.order().orElseThrow().text())
+              : "    no line: the spectrum is nowhere positive");
       return;
     }
     SpectralLine line = curve.line().get();
@@ -290,6 +295,13 @@ public record SpectrumReport(
     if (modes.size() > MOST_PRINTED) {
       out.println("    and %d more modes in modes.csv".formatted(modes.size() - MOST_PRINTED));
     }
+  }
+
+  /** Whether a truncated correlation is exactly zero, at every tau. */
+  private static boolean isZero(SpectrumCurve curve) {
+    double[][] connected = curve.correlation().orElseThrow().as(CorrelationCurve.Kind.CONNECTED);
+    return !curve.isExact()
+        && Arrays.stream(connected).flatMapToDouble(Arrays::stream).allMatch(x -> x == 0.0);
   }
 
   /** A number that is zero within rounding of a scale is zero. */

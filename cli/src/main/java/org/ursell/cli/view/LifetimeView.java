@@ -221,15 +221,7 @@ public final class LifetimeView {
    * @throws FailedComputationException if no run gave one
    */
   public void requireResult() {
-    boolean any =
-        results.stream()
-            .flatMap(PointLifetimes::results)
-            .anyMatch(
-                result ->
-                    result
-                        .outcome()
-                        .fold(measured -> true, longer -> true, none -> false, broken -> false));
-    if (!any) {
+    if (results.stream().noneMatch(PointLifetimes::hasLifetime)) {
       throw new FailedComputationException(
           "no run gave a lifetime",
           "the table above says what happened to each; try other orders, or a higher"

@@ -320,6 +320,36 @@ class SpectrumCommandTest {
     }
   }
 
+  /**
+   * Numbers of photons fluctuate: where the closure leaves nothing of that, it is not "no line".
+   */
+  @Test
+  void whatTheClosureLeavesNothingOfIsTold() {
+    String[] words = {
+      "spectrum",
+      "--model",
+      "superradiant-laser",
+      "--filter",
+      "phase",
+      "--sizes",
+      "20",
+      "--operator",
+      "c'*c",
+      "--out",
+      folder.resolve("cut").toString(),
+      "--order"
+    };
+    List<String> second = new ArrayList<>(List.of(words));
+    second.add("2");
+    assertThat(CommandRun.of(second.toArray(String[]::new)).out())
+        .contains("the closure of order 2 leaves nothing", "a higher --order tells");
+    List<String> fourth = new ArrayList<>(List.of(words));
+    fourth.add("4");
+    assertThat(CommandRun.of(fourth.toArray(String[]::new)).out())
+        .contains("at tau = 0: 26.37184 connected")
+        .doesNotContain("leaves nothing");
+  }
+
   /** Exact spectra of many sites are foretold, and refused unless they are meant. */
   @Test
   void longWorkIsForetold() {

@@ -67,6 +67,16 @@ public record PointLifetimes(
         exact.stream().map(ExactRun::result));
   }
 
+  /** Whether one of the runs gave a lifetime, or a bound of one. */
+  public boolean hasLifetime() {
+    return results()
+        .anyMatch(
+            result ->
+                result
+                    .outcome()
+                    .fold(measured -> true, longer -> true, none -> false, broken -> false));
+  }
+
   /** The lifetime without coupling as a number, or NaN. */
   public double uncoupledLifetime() {
     return uncoupled.map(result -> result.lifetime().orElse(Double.NaN)).orElse(Double.NaN);
