@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,7 @@ import org.ursell.cli.report.Gallery;
 /** Every example does what its page says, in smaller sizes, and the gallery shows all of them. */
 class GalleryTest {
   private static final Path EXAMPLES = Path.of("examples");
-  private static final Path PAGES = Path.of("docs");
+  static final Path PAGES = Path.of("docs");
   private static final int SMALL_PICTURE = 60_000;
 
   /** What an example must give, and the values that make its commands small. */
@@ -105,18 +104,6 @@ class GalleryTest {
       assertThat(Files.size(PAGES.resolve(Gallery.PICTURES).resolve(picture)))
           .as(picture)
           .isLessThan(SMALL_PICTURE);
-    }
-  }
-
-  /** No test: draws the pictures of the gallery anew, by the commands as they are. */
-  @Test
-  @EnabledIfSystemProperty(named = "ursell.gallery", matches = "draw")
-  void drawsThePictures() throws IOException {
-    Files.createDirectories(PAGES.resolve(Gallery.PICTURES));
-    for (String name : Examples.names()) {
-      GalleryRun run = GalleryRun.of(folder.resolve(name), name, Map.of());
-      SmallPicture.write(
-          run.pictures().get(0), PAGES.resolve(Gallery.PICTURES).resolve(name + ".png"));
     }
   }
 
