@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.OutsideTool;
@@ -23,6 +24,7 @@ import org.ursell.cli.output.Versions;
  * installed. Where Python or one of its libraries is missing this is skipped, unless the
  * environment variable URSELL_REQUIRE_TOOLS says that they must be there.
  */
+@Tag("slow")
 class PythonTest {
   private static final Path PACKAGE = Path.of("python").toAbsolutePath();
   private static final long MINUTES = 15;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.cli.CommandRun;
 
 /** Numbers are raw: a rate names their unit only where its value is 1 at every point shown. */
+@Tag("slow")
 class UnitsTest {
   /** All verbs that print times or rates. */
   private static final String[] TWICE = {
