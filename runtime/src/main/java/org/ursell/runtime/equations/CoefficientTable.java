@@ -209,7 +209,7 @@ public final class CoefficientTable {
             .formatted(
                 coefficient,
                 model.name(),
-                JumpRate.where(coefficient, model, parameters).orElseGet(parameters::toString)),
+                JumpRate.named(coefficient, model, parameters).orElseGet(parameters::toString)),
         "choose parameters that avoid a division by zero, the root of a negative number and"
             + " overflow");
   }

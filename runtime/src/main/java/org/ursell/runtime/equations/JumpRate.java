@@ -31,17 +31,18 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
                   text,
                   jump,
                   Double.isNaN(value) ? "not a real number" : "negative (" + value + ")",
-                  where(model, parameters)),
+                  where(text, model, parameters)),
           "rates must be zero or positive: choose other values of what the rate depends on");
     }
   }
 
-  private String where(ModelDescriptor model, Parameters parameters) {
-    return where(text, model, parameters).orElse("every point");
+  /** Where a rate has the value that it has: the values of what it names. */
+  static String where(String text, ModelDescriptor model, Parameters parameters) {
+    return named(text, model, parameters).orElse("every point");
   }
 
   /** The values of the parameters that a text names, and the time; empty if it names none. */
-  static Optional<String> where(String text, ModelDescriptor model, Parameters parameters) {
+  static Optional<String> named(String text, ModelDescriptor model, Parameters parameters) {
     List<String> words = Arrays.asList(text.split("[^" + Names.CHARACTERS + "]+"));
     String values =
         model.parameters().stream()

@@ -91,7 +91,7 @@ final class RateMatrix {
         matrix[a][b] = new Complex(values[k], values[k + 1]);
       }
     }
-    String where = JumpRate.where(text, model, parameters).orElse("every point");
+    String where = JumpRate.where(text, model, parameters);
     for (double value : values) {
       if (!Double.isFinite(value)) {
         throw new BrokenRuleException(
