@@ -1,9 +1,5 @@
 package org.ursell.cli.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -84,14 +80,6 @@ public final class Examples {
   }
 
   private static String resource(String path) {
-    try (InputStream stream = Examples.class.getResourceAsStream(ROOT + path)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "the program is incomplete: " + ROOT + path + " is missing");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return PackedText.of(ROOT + path);
   }
 }

@@ -1,15 +1,12 @@
 package org.ursell.cli.output;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ursell.cli.model.PackedText;
 
 /**
  * A library that this program was built with.
@@ -88,13 +85,6 @@ public record Library(
   }
 
   private static String resource(String name) {
-    try (InputStream stream = Library.class.getResourceAsStream("/licences/" + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("this build lacks licences/" + name + ": build with Maven");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackedText.of("/licences/" + name);
   }
 }
