@@ -113,6 +113,15 @@ class SteadyCommandTest {
     assertThat(kept.column("words")).containsOnly("");
   }
 
+  /** A charge keeps deviations apart; where there is none, no word speaks of a phase. */
+  @Test
+  void exactGrowthRatesSayWhatTheyAreThoseOf() throws IOException {
+    CommandRun driven = run("steady", "all", "--model", kerr(), "--exact", "--order", "2");
+    assertThat(driven.out()).contains("growth rate of all symmetric deviations");
+    CommandRun group = run("steady", "without", "--sizes", "4", "--set", "V=1", "--exact");
+    assertThat(group.out()).contains("growth rate of deviations without the charge 'phase'");
+  }
+
   /** At as many sites as the order is high a truncation is exact. */
   @ParameterizedTest
   @CsvSource({"2", "3"})
