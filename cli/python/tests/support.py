@@ -45,8 +45,12 @@ initial: {a: level 1}
 
 
 def interrupted(work, after):
-    """Sends Control-C to this process as soon as ``after()`` is true, while work goes on."""
+    """Sends Control-C to this process as soon as ``after()`` is true, while work goes on.
+
+    Python leaves a signal ignored that it finds ignored, as under nohup: here it listens.
+    """
     done = threading.Event()
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def send():
         while not done.wait(0.05):
@@ -60,6 +64,7 @@ def interrupted(work, after):
         work()
     finally:
         done.set()
+        signal.signal(signal.SIGINT, before)
 
 
 def in_a_new_process(code, **environment):

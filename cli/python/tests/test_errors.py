@@ -183,6 +183,35 @@ class Start(unittest.TestCase):
         )
         self.assertEqual(code, 0, said)
         self.assertIn("yes\nTrue\nJava runs already", said)
+        self.assertIn("it was started with memory='300m', and memory='1g' comes too late", said)
+
+    def test_what_java_runs_with_may_be_asked_for_again(self):
+        code, said = in_a_new_process(
+            "import ursell\n"
+            "ursell.start(memory='300m')\n"
+            "ursell.start(memory='300m')\n"
+            "ursell.start()\n"
+            "print(ursell.model('one-group').sizes)"
+        )
+        self.assertEqual(code, 0, said)
+        self.assertIn("('N',)", said)
+
+    def test_what_java_cannot_be_started_with_is_told_with_its_reason(self):
+        code, said = in_a_new_process(
+            "import ursell\n"
+            "for asked in (dict(memory='lots'), dict(memory=8), dict(memory='1k'),\n"
+            "              dict(memory='90000t'), dict(options=['-XX:+Nonsense'])):\n"
+            "  try: ursell.start(**asked)\n"
+            "  except ursell.InvalidInputError as e: print(e)\n"
+            "print(ursell.model('one-group').sizes)"
+        )
+        self.assertEqual(code, 0, said)
+        self.assertIn("memory is 'lots', which is no amount of memory", said)
+        self.assertIn("memory is 8, which", said)
+        self.assertIn("Too small maximum heap", said)
+        self.assertRegex(said, "-Xmx90000t: .*(reserve enough space|exceeds|Invalid maximum heap)")
+        self.assertIn("Unrecognized VM option 'Nonsense'", said)
+        self.assertIn("('N',)", said)
 
     def test_no_java_is_told(self):
         code, said = in_a_new_process(

@@ -1,6 +1,8 @@
 """Shapes, units, statuses, and numbers that are known otherwise."""
 
 import inspect
+import os
+import signal
 import tempfile
 import unittest
 import warnings
@@ -11,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 import ursell
-from tests.support import COLLIDE, GREEK
+from tests.support import COLLIDE, GREEK, in_a_new_process
 
 try:
     import xarray
@@ -188,6 +190,60 @@ class Numbers(unittest.TestCase):
         self.assertEqual(found.statistical[0], 0)
         exact = self.m.exact(V=1, N=4)
         np.testing.assert_allclose(found.lifetime[0], exact.lifetime[0], rtol=1e-6)
+
+    def test_laws_are_straight_lines_where_there_is_a_phase(self):
+        found = self.m.law(V=[0.4, 0.75, 1])
+        self.assertIsInstance(found, ursell.Laws)
+        self.assertEqual(list(found.status), ["none", "ok", "ok"])
+        self.assertTrue(np.isnan(found.lifetime_per_site[0]))
+        np.testing.assert_allclose(found.lifetime_per_site[1:], [0.115, 0.13451], rtol=1e-4)
+        np.testing.assert_allclose(found.intercept[1:], [-27.01, -28.32], rtol=1e-3)
+        self.assertEqual(found.units["intercept"], "1/gamma_minus")
+        self.assertIn("not synchronised", found.words[0])
+        with self.assertRaises(ursell.InvalidInputError):
+            self.m.law(V=0.4)
+
+    def test_critical_couplings_are_where_the_stability_is_lost(self):
+        found = self.m.critical(K=[-0.15, 0, 0.15], gamma_plus=0.5)
+        self.assertEqual(found.coupling, "V")
+        np.testing.assert_allclose(found.critical, found["critical_V"])
+        # Without K the two ends of a line at gamma_plus = 1/2 meet at 3/(4 sqrt 2).
+        self.assertAlmostEqual(found.where(K=0)["critical_V"][0], 0.75 / np.sqrt(2), places=6)
+        self.assertEqual(found.units["critical_V"], "gamma_minus")
+        self.assertEqual(found.range, (0, 10))
+        curve = self.m.critical("V", from_=0.1, to=0.5, grid={"gamma_plus": "0.2:0.5:4"}, K=0)
+        self.assertEqual(curve.varying, ("gamma_plus",))
+        self.assertTrue(np.isnan(curve.critical[-1]))
+        with self.assertRaises(ursell.InvalidInputError) as refused:
+            self.m.critical(from_=3, to=1)
+        self.assertIn("from_", refused.exception.what)
+
+    @quiet
+    def test_a_sweep_with_a_folder_goes_on_after_its_process_was_killed(self):
+        asked = dict(K="-1:1:12", V="0.5:2:3", gamma_plus=0.5, N=50, order=2, t_end=2000, jobs=1)
+        with tempfile.TemporaryDirectory() as folder:
+            killed, whole = Path(folder) / "killed", Path(folder) / "whole"
+            code, said = in_a_new_process(
+                "import os, signal, ursell\n"
+                "def heard(done, parts):\n"
+                "  if done > 2: os.kill(os.getpid(), signal.SIGKILL)\n"
+                f"ursell.model('one-group').sweep(**{asked}, out={str(killed)!r}, progress=heard)"
+            )
+            self.assertEqual(code, -signal.SIGKILL, said)
+            self.assertEqual(os.listdir(killed), ["sweep.journal"])
+            heard = []
+            found = self.m.sweep(**asked, out=killed, progress=lambda *at: heard.append(at))
+            again = self.m.sweep(**asked, out=whole)
+            self.assertGreater(next(done for done, parts in heard if done), 2)
+            np.testing.assert_array_equal(found["order_parameter"], again["order_parameter"])
+            names = set(os.listdir(whole))
+            self.assertLess({"sweep.csv", "sweep.nc", "manifest.json"}, names)
+            self.assertEqual(set(os.listdir(killed)), names)
+            for name in names - {"sweep.journal"}:
+                self.assertEqual((killed / name).read_bytes(), (whole / name).read_bytes(), name)
+            with self.assertRaises(ursell.InvalidInputError):
+                self.m.sweep(V=[1, 2], out=whole)
+            self.assertEqual(self.m.sweep(V=[1, 2], out=whole, fresh=True).shape, (2,))
 
     @quiet
     def test_a_verdict_has_sentences(self):

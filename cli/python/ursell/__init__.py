@@ -25,16 +25,18 @@ from .errors import (
     UrsellWarning,
 )
 from .model import Model, model
-from .tables import Lifetimes, Quotes, SteadyStates, Table, Verdicts
+from .tables import CriticalCouplings, Laws, Lifetimes, Quotes, SteadyStates, Table, Verdicts
 
 __version__ = "0.2.0"
 
 __all__ = [
     "ComputationError",
+    "CriticalCouplings",
     "Curve",
     "Equations",
     "InvalidInputError",
     "JavaError",
+    "Laws",
     "Lifetimes",
     "Line",
     "Model",

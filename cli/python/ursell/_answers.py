@@ -11,10 +11,25 @@ from ._ask import Answer
 from .curves import Curve, Line, Spectrum, Sweep, Trace
 from .equations import System
 from .errors import UnphysicalWarning
-from .tables import PARAMETER, Lifetimes, Quotes, SteadyStates, Verdicts, order_of, split
+from .tables import (
+    PARAMETER,
+    CriticalCouplings,
+    Laws,
+    Lifetimes,
+    Quotes,
+    SteadyStates,
+    Verdicts,
+    order_of,
+    split,
+)
 
-_TIMES = ("lifetime", "error", "lifetime_uncoupled", "last_time", "statistical", "systematic", "lower", "upper")
-_RATES = ("gap", "frequency", "growth_rate", "growth_frequency")
+_TIMES = (
+    "lifetime", "error", "lifetime_uncoupled", "last_time", "statistical", "systematic", "lower", "upper",
+    "lifetime_per_site", "intercept", "decay_intercept",
+)
+_RATES = (
+    "gap", "frequency", "growth_rate", "growth_frequency", "relaxation_rate", "frequency_shift",
+)
 
 
 def _attributes(answer: Answer) -> Dict[str, str]:
@@ -126,6 +141,26 @@ def _lifetimes(answer: Answer) -> Lifetimes:
 
 def quotes(answer: Answer) -> Quotes:
     result: Quotes = _table(answer, "quote.", Quotes, lifetimes=_lifetimes(answer))
+    return result
+
+
+def laws(answer: Answer) -> Laws:
+    result: Laws = _table(answer, "law.", Laws)
+    return result
+
+
+def critical(answer: Answer) -> CriticalCouplings:
+    coupling = answer.word("coupling")
+    result: CriticalCouplings = _table(
+        answer,
+        "critical.",
+        CriticalCouplings,
+        coupling=coupling,
+        range=(float(answer.numbers("from")[0]), float(answer.numbers("to")[0])),
+    )
+    unit = answer.word("rate_unit")
+    if unit:
+        result.units[f"critical_{coupling}"] = unit
     return result
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import decimal
+import keyword
 import numbers
 import os
 import re
@@ -20,8 +21,8 @@ Progress = Callable[[int, int], None]
 
 _MILLISECONDS = 50
 _PATIENCE = 20
-_METHODS = "equations|exact|lifetime|spectrum|steady|sweep|trace"
-_SWITCHES = ("exact", "gap", "judge", "only_reached", "quote", "yes")
+_METHODS = "critical|equations|exact|law|lifetime|spectrum|steady|sweep|trace"
+_SWITCHES = ("exact", "fresh", "gap", "intercept", "judge", "only_reached", "quote", "yes")
 
 
 class Answer:
@@ -121,7 +122,8 @@ def words(options: Mapping[str, Any]) -> List[str]:
     """Options as Java reads them; what is None, and switches that are off, are left out."""
     listed: List[str] = []
     for name, value in options.items():
-        flag = "--" + name.replace("_", "-")
+        # What is a word of Python's own has an underscore behind it, as from_ has.
+        flag = "--" + name.rstrip("_").replace("_", "-")
         if value is None:
             continue
         if name in _SWITCHES:
@@ -202,4 +204,10 @@ def _in_python(sentence: str) -> str:
     sentence = re.sub(r"URSELL_JAVA_OPTS=-Xmx(\w+)", r"ursell.start(memory='\1')", sentence)
     sentence = sentence.replace("--yes", "yes=True")
     sentence = re.sub(rf"'ursell ({_METHODS})'", r"the method '\1'", sentence)
-    return re.sub(r"(?<![\w-])--([a-z]+(?:-[a-z]+)*)", lambda m: m[1].replace("-", "_"), sentence)
+    sentence = sentence.replace("the same command", "the same call")
+    return re.sub(r"(?<![\w-])--([a-z]+(?:-[a-z]+)*)", lambda m: _argument(m[1]), sentence)
+
+
+def _argument(flag: str) -> str:
+    name = flag.replace("-", "_")
+    return name + "_" if keyword.iskeyword(name) else name

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
+import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import Any, List, Optional, Sequence, Union
+from typing import Any, Dict, List, Optional, Sequence, Union
 
-from .errors import JavaError
+from .errors import InvalidInputError, JavaError
 
 _HERE = Path(__file__).resolve().parent
 _LOCK = threading.Lock()
@@ -16,7 +18,13 @@ _LOCK = threading.Lock()
 # Debian's package of JPype keeps its own classes here, and does not look for them itself.
 _DEBIAN_JPYPE = Path("/usr/share/java/org.jpype.jar")
 
+# How much memory, as Java reads it.
+_MEMORY = re.compile(r"[1-9][0-9]*[kKmMgGtT]?")
+
+_TRIAL_SECONDS = 60
+
 _inquiry: Optional[Any] = None
+_given: Optional[Dict[str, Any]] = None
 _process: Optional[int] = None
 
 
@@ -64,23 +72,95 @@ def start(
         memory: how much Java may take, such as ``"8g"``; by default a quarter of the machine's.
         options: further options of the Java machine.
 
+    Nothing happens if Java runs already with what is asked for.
+
     Raises:
+        InvalidInputError: if the memory or the options make no sense, with the reason that Java
+            gives.
         JavaError: if Java or the program is missing, or Java runs already and these come too late.
     """
-    global _inquiry, _process
+    global _inquiry, _process, _given
+    if isinstance(options, str):
+        options = [options]
+    asked: Dict[str, Any] = {"jar": jar and os.fspath(jar), "memory": memory, "options": list(options)}
     with _LOCK:
         jpype = _jpype()
         if jpype.isJVMStarted():
-            if jar is not None or memory is not None or options:
-                raise JavaError(
-                    "Java runs already, and cannot be started again in this process",
-                    "call ursell.start before anything else, in a new process",
-                )
+            _require_same(asked)
         else:
+            _require_memory(memory)
             _start(jpype, find_jar(jar), memory, options)
+            _given = asked
         if _inquiry is None:
             _inquiry = _load(jpype)
             _process = os.getpid()
+
+
+def _require_same(asked: Dict[str, Any]) -> None:
+    """What Java was started with cannot be changed."""
+    late = {name: value for name, value in asked.items() if value}
+    if not late or (_given is not None and all(_given[name] == late[name] for name in late)):
+        return
+    if _given is None:
+        by = "other code of this process has started it"
+    else:
+        usual = [f"{name}={_given[name]!r}" for name in late if _given[name]]
+        by = "it was started with " + (", ".join(usual) or "what is usual")
+    words = ", ".join(f"{name}={value!r}" for name, value in late.items())
+    raise JavaError(
+        f"Java runs already, and cannot be started again in this process: {by}, and {words} comes too late",
+        "call ursell.start before anything else, in a new process (a notebook: restart its kernel)",
+    )
+
+
+def _require_memory(memory: Optional[str]) -> None:
+    if memory is not None and not (isinstance(memory, str) and _MEMORY.fullmatch(memory)):
+        raise InvalidInputError(
+            f"memory is {memory!r}, which is no amount of memory",
+            "write a whole number and a unit, k, m, g or t, as text: memory='8g'",
+        )
+
+
+def _try(jpype: Any, flags: List[str]) -> None:
+    """Tries options on a Java of its own: of those that it cannot use, this process would die.
+
+    Raises:
+        InvalidInputError: with what Java says of them.
+    """
+    library = Path(jpype.getDefaultJVMPath()).resolve()
+    program = next(
+        (home / "bin" / name for home in library.parents for name in ("java", "java.exe")
+         if (home / "bin" / name).is_file()),
+        None,
+    )
+    if program is None:
+        return
+    try:
+        tried = subprocess.run(
+            [str(program), *flags, "-version"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            universal_newlines=True,
+            timeout=_TRIAL_SECONDS,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return
+    if tried.returncode:
+        said = [line.strip() for line in tried.stdout.splitlines() if line.strip()]
+        reasons = [line for line in said if not line.startswith(_BESIDE)] or said
+        raise InvalidInputError(
+            f"Java does not start with {' '.join(flags)}: {'; '.join(reasons[:3])}",
+            "mend memory or options of ursell.start, or leave them out",
+        )
+
+
+# What the starter of Java says beside the reason.
+_BESIDE = (
+    "Error: Could not create the Java Virtual Machine",
+    "Error: A fatal exception has occurred",
+    "Picked up ",
+)
 
 
 def _jpype() -> Any:
@@ -99,12 +179,17 @@ def _start(jpype: Any, jar: str, memory: Optional[str], options: Sequence[str]) 
     if memory is not None:
         flags.append("-Xmx" + memory)
     flags.extend(options)
+    own = flags[2:]
     classpath = jar.split(os.pathsep)
     if _DEBIAN_JPYPE.is_file():
         classpath.append(str(_DEBIAN_JPYPE))
     try:
+        if own:
+            _try(jpype, own)
         # Control-C stays Python's, which then asks Java to stop.
         jpype.startJVM(*flags, classpath=classpath, convertStrings=True, interrupt=False)
+    except InvalidInputError:
+        raise
     except jpype.JVMNotFoundException as error:
         raise JavaError(
             "no Java was found",

@@ -11,7 +11,7 @@ from ._ask import Answer, Progress, ask, of, words
 from .curves import Spectrum, Sweep, Trace
 from .equations import Equations, System
 from .errors import InvalidInputError
-from .tables import Lifetimes, Quotes, SteadyStates
+from .tables import CriticalCouplings, Laws, Lifetimes, Quotes, SteadyStates
 
 Order = Union[int, str, Sequence[int], Mapping[str, int], None]
 Value = Any
@@ -322,6 +322,62 @@ class Model:
         result: Lifetimes = self._run("exact", locals(), _answers.lifetimes)
         return result
 
+    def law(
+        self,
+        *,
+        observable: Optional[str] = None,
+        intercept: bool = False,
+        filter: Optional[str] = None,
+        basis: Optional[str] = None,
+        max_moments: Optional[int] = None,
+        yes: bool = False,
+        progress: Optional[Progress] = None,
+        set: Optional[Mapping[str, Value]] = None,
+        **parameters: Value,
+    ) -> Laws:
+        """The exact lifetime at large N, from the diffusion of the synchronised phase.
+
+        Args:
+            observable: what is followed as the order parameter; default: the model's first.
+            intercept: whether to find the intercept also where that may take minutes.
+
+        Returns:
+            one row for each parameter point.
+        """
+        result: Laws = self._run("law", locals(), _answers.laws, sizes=())
+        return result
+
+    def critical(
+        self,
+        coupling: Optional[str] = None,
+        *,
+        from_: Optional[float] = None,
+        to: Optional[float] = None,
+        observable: Optional[str] = None,
+        grid: Optional[Mapping[str, Value]] = None,
+        basis: Optional[str] = None,
+        max_moments: Optional[int] = None,
+        jobs: Optional[int] = None,
+        yes: bool = False,
+        progress: Optional[Progress] = None,
+        set: Optional[Mapping[str, Value]] = None,
+        **parameters: Value,
+    ) -> CriticalCouplings:
+        """Critical couplings: where the mean-field state without phase loses its stability.
+
+        Args:
+            coupling: whose critical value is wanted; default: the model's first interaction.
+            from_: the smallest value looked at; default 0.
+            to: the largest; default 10.
+            observable: what is followed as the order parameter; default: the model's first.
+            grid: the one parameter that makes a curve, ``{"gamma_plus": "log:0.01:100:255"}``.
+
+        Returns:
+            one row for each parameter point.
+        """
+        result: CriticalCouplings = self._run("critical", locals(), _answers.critical, sizes=())
+        return result
+
     def spectrum(
         self,
         operator: Optional[str] = None,
@@ -425,6 +481,8 @@ class Model:
         critical: Optional[str] = None,
         method: Optional[str] = None,
         check: Optional[int] = None,
+        out: Union[str, "os.PathLike[str]", None] = None,
+        fresh: bool = False,
         start: Optional[str] = None,
         filter: Optional[str] = None,
         basis: Optional[str] = None,
@@ -441,16 +499,20 @@ class Model:
         grid: Optional[Mapping[str, Value]] = None,
         **parameters: Value,
     ) -> Sweep:
-        """Numbers at all points of a grid, in memory.
+        """Numbers at all points of a grid.
 
         Parameters and sizes with several values are the axes, in the order in which they are given;
-        the last changes fastest. What has one value is fixed, and formulas follow. Long sweeps are
-        better given to ``ursell sweep`` on the command line, which keeps what is finished.
+        the last changes fastest. What has one value is fixed, and formulas follow. Long sweeps want
+        ``out``: what is finished is kept there, and the same call goes on from it.
 
         Args:
             order: one truncation order or several, which are the first axis then; default 1, or 2
                 where a size is finite.
             measure: what is measured, such as ``["order-parameter", "lifetime"]``.
+            out: a folder for the files that ``ursell sweep`` writes, the same to the last byte.
+                Finished lines are kept in its ``sweep.journal`` at once: after an interruption, or
+                the death of the process, the same call (or command) goes on from there.
+            fresh: whether to forget what an earlier sweep left in ``out``, and begin anew.
             grid: further axes, whose names need be no parameters: ``grid={"x": [0, 1]}`` with
                 ``V="2*x"``.
 
@@ -478,8 +540,19 @@ class Model:
             raise
         return result
 
-    def _run(self, question: str, given: Mapping[str, Any], make: Any) -> Any:
-        listed = self._options(named(given), given.get("set"), given["parameters"])
+    def _run(
+        self,
+        question: str,
+        given: Mapping[str, Any],
+        make: Any,
+        sizes: Optional[Tuple[str, ...]] = None,
+    ) -> Any:
+        """Asks.
+
+        Args:
+            sizes: the parameters that the question takes as sizes; default: all that are.
+        """
+        listed = self._options(named(given), given.get("set"), given["parameters"], sizes)
         mapping("grid", given.get("grid"))
         grid = given.get("grid") or {}
         listed += [f"--grid={name}={of(name, value)}" for name, value in grid.items()]
@@ -494,9 +567,10 @@ class Model:
         asked: Mapping[str, Any],
         further: Optional[Mapping[str, Value]],
         parameters: Mapping[str, Value],
+        sizes: Optional[Tuple[str, ...]] = None,
     ) -> List[str]:
         values = values_of(self.parameters, further, parameters)
-        return options(self._typed, self.sizes, asked, values)
+        return options(self._typed, self.sizes if sizes is None else sizes, asked, values)
 
 
 __all__ = ["Model", "model"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass, field
@@ -305,6 +306,41 @@ class SteadyStates(Table):
     for the state that the start runs to), ``frequency``, ``growth_rate``, ``growth_frequency``,
     ``stability``, ``residual``, ``method``, ``status`` and ``words``.
     """
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Laws(Table):
+    """Lifetimes at large N, T = ``lifetime_per_site`` * N + ``intercept``, one row per point.
+
+    Columns besides parameters: ``lifetime_per_site``, ``amplitude`` and ``frequency`` of the
+    synchronised state, ``relaxation_rate``, ``smallest_size``, ``intercept``, ``decay_intercept``
+    (of the time that decays at late times have), ``frequency_shift`` (at N the frequency is
+    ``frequency + frequency_shift/N``), ``law_within_tenth_from`` (the size from which the law
+    without its intercept is within 10 %), ``status`` (``ok``, or ``none`` where there is no law)
+    and ``words``, why not. The numbers of a row without a law are NaN.
+    """
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class CriticalCouplings(Table):
+    """Where the mean-field state without phase loses its stability, one row per point.
+
+    Columns besides parameters: ``critical_NAME`` for the coupling NAME (NaN where there is none in
+    the range), ``frequency`` of what begins to grow, ``unstable`` and ``unknown`` (the stretches of
+    the range in which the state is so, as text) and ``words``.
+
+    Attributes:
+        coupling: whose critical value it is.
+        range: from where to where it was looked for.
+    """
+
+    coupling: str = ""
+    range: Tuple[float, float] = (math.nan, math.nan)
+
+    @property
+    def critical(self) -> NDArray[np.float64]:
+        """The critical values, shape ``(rows,)``."""
+        return self.columns[f"critical_{self.coupling}"]
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -17,16 +17,18 @@ import picocli.CommandLine.Command;
 @Command(name = "ursell")
 final class Questions implements Program {
   private static final Map<String, Supplier<Question>> NAMED =
-      Map.of(
-          "model", ModelQuestion::new,
-          "equations", EquationsQuestion::new,
-          "system", SystemQuestion::new,
-          "trace", TraceQuestion::new,
-          "lifetime", LifetimeQuestion::new,
-          "exact", ExactQuestion::new,
-          "spectrum", SpectrumQuestion::new,
-          "steady", SteadyQuestion::new,
-          "sweep", SweepQuestion::new);
+      Map.ofEntries(
+          Map.entry("model", ModelQuestion::new),
+          Map.entry("equations", EquationsQuestion::new),
+          Map.entry("system", SystemQuestion::new),
+          Map.entry("trace", TraceQuestion::new),
+          Map.entry("lifetime", LifetimeQuestion::new),
+          Map.entry("exact", ExactQuestion::new),
+          Map.entry("law", LawQuestion::new),
+          Map.entry("critical", CriticalQuestion::new),
+          Map.entry("spectrum", SpectrumQuestion::new),
+          Map.entry("steady", SteadyQuestion::new),
+          Map.entry("sweep", SweepQuestion::new));
 
   private final InputFiles inputs = InputFiles.onDisk();
 

@@ -1,22 +1,39 @@
 package org.ursell.cli.bridge;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.LongWork;
+import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.RunOptions;
 import org.ursell.cli.option.SweepOptions;
+import org.ursell.cli.option.Typed;
+import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.view.SweepGuard;
+import org.ursell.cli.view.SweepWork;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.grid.Axis;
+import org.ursell.runtime.grid.Share;
 import org.ursell.runtime.measure.Column;
+import org.ursell.runtime.study.StudyProgress;
 import org.ursell.runtime.study.SweepStudy;
 import org.ursell.runtime.sweep.PointResult;
 import org.ursell.runtime.sweep.SweepTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Many points of a grid in memory, the last axis changing fastest. */
+/**
+ * Many points of a grid, the last axis changing fastest: in memory, or with a folder as the command
+ * works, which keeps finished lines in a journal and writes the same files.
+ */
 @Command(name = "sweep")
 final class SweepQuestion implements Question {
   @Mixin private SweepOptions what = new SweepOptions();
@@ -25,13 +42,31 @@ final class SweepQuestion implements Question {
 
   @Mixin private RunOptions run = new RunOptions();
 
+  @Option(names = "--out")
+  private Optional<String> folder = Optional.empty();
+
+  @Option(names = "--fresh")
+  private boolean fresh;
+
+  @Mixin private PictureOptions pictures = new PictureOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Answer answer(Work work) {
     ModelEntry entry = run.model().model(work.err());
     SweepStudy study = what.read(entry, run);
-    new SweepGuard(longWork.isMeant())
-        .requireSize(study.request(), Runtime.getRuntime().maxMemory());
-    SweepTable table = work.on("sweeping", study, run.jobs(), longWork.isMeant());
+    SweepGuard guard = new SweepGuard(longWork.isMeant());
+    guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
+    if (folder.isEmpty() && fresh) {
+      throw new InvalidInputException(
+          "--fresh forgets the journal of a folder, and no folder is named",
+          "name one with --out, or leave it out");
+    }
+    SweepTable table =
+        folder.isPresent()
+            ? kept(OutputFolder.of("--out", folder.get()), study, guard, work)
+            : work.on("sweeping", study, run.jobs(), longWork.isMeant());
     int points = table.plan().points();
     Answer answer = new Answer();
     answer
@@ -67,6 +102,31 @@ final class SweepQuestion implements Question {
           "no point gave a number", "the result says of each point why", answer);
     }
     return answer;
+  }
+
+  /** The table of a sweep whose finished lines are kept; a record holds the command that it is. */
+  private SweepTable kept(OutputFolder output, SweepStudy study, SweepGuard guard, Work work) {
+    OutputFolder.begin();
+    Desk typed = Typed.desk(spec);
+    Desk desk =
+        new Desk(
+            new PrintWriter(Writer.nullWriter(), false),
+            work.err(),
+            typed.command(),
+            typed.inputs());
+    StudyProgress progress = work.counting(study.request().plan().lines().size());
+    return new SweepWork(
+            study.request(),
+            what.outline(desk, study),
+            Share.ALL,
+            fresh,
+            guard,
+            run.jobs(),
+            pictures.of(output),
+            desk)
+        .run(progress::step)
+        .orElseThrow()
+        .table();
   }
 
   /** One after the other: points, observables, frequencies. */

@@ -54,6 +54,16 @@ final class Work {
     }
   }
 
+  /**
+   * What counts parts that are done elsewhere.
+   *
+   * @param total how many there are
+   */
+  StudyProgress counting(int total) {
+    parts.addAndGet(total);
+    return new Counting();
+  }
+
   private static void requireNotInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the work was interrupted");

@@ -113,27 +113,42 @@ public final class CriticalReport {
 
   /** One row per point: the parameters, the critical coupling, and where the state is unstable. */
   public String csv() {
-    List<String> names =
-        study.points().names().stream().filter(name -> !name.equals(study.coupling())).toList();
     CsvTable table =
         CsvTable.of(
-            names,
+            List.copyOf(parameters(rows.get(0)).keySet()),
             List.of("critical_" + study.coupling(), "frequency"),
-            List.of("unstable", "unknown", "words"));
+            List.copyOf(words(rows.get(0)).keySet()));
     for (Row row : rows) {
       CriticalCoupling found = row.found();
-      List<Object> cells = new ArrayList<>();
-      for (String name : names) {
-        cells.add(isInfiniteSize(name) ? Double.POSITIVE_INFINITY : row.point().get(name));
-      }
+      List<Object> cells = new ArrayList<>(parameters(row).values());
       cells.add(found.value().orElse(Double.NaN));
       cells.add(found.frequency().orElse(Double.NaN));
-      cells.add(stretches(row, Stability.UNSTABLE));
-      cells.add(stretches(row, Stability.UNKNOWN));
-      cells.add(found.words());
+      cells.addAll(words(row).values());
       table.row(cells);
     }
     return table.text();
+  }
+
+  /**
+   * The parameters of a row by name, without the coupling; sizes that play no role are infinite.
+   */
+  public Map<String, Double> parameters(Row row) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (String name : study.points().names()) {
+      if (!name.equals(study.coupling())) {
+        values.put(name, isInfiniteSize(name) ? Double.POSITIVE_INFINITY : row.point().get(name));
+      }
+    }
+    return values;
+  }
+
+  /** What a row says in words, by the names of the columns. */
+  public Map<String, String> words(Row row) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("unstable", stretches(row, Stability.UNSTABLE));
+    words.put("unknown", stretches(row, Stability.UNKNOWN));
+    words.put("words", row.found().words());
+    return words;
   }
 
   /** All stretches of one stability, {@code 0.25..1.5 3..10}. */

@@ -2,7 +2,7 @@ package org.ursell.cli.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,32 +61,46 @@ public record LawReport(
       for (String name : points.names()) {
         row.add(points.all().get(k).get(name));
       }
-      boolean lawful = found.get(k) instanceof Diffusing;
-      row.addAll(
-          found.get(k) instanceof Diffusing law
-              ? List.of(
-                  law.lifetimePerSite(),
-                  law.amplitude(),
-                  law.frequency(),
-                  law.relaxationRate(),
-                  law.smallestSize())
-              : Collections.nCopies(5, Double.NaN));
-      row.addAll(corrected(k));
-      row.add(lawful ? "" : found.get(k).words());
+      row.addAll(numbers(k).values());
+      row.add(found.get(k) instanceof Diffusing ? "" : found.get(k).words());
       table.row(row);
     }
     return table.text();
   }
 
-  private List<Object> corrected(int place) {
-    if (place < corrections.size() && corrections.get(place) instanceof SeriesExpansion series) {
-      return List.of(
-          series.intercept().orElse(Double.NaN),
-          series.decayIntercept().orElse(Double.NaN),
-          series.frequencyShift(),
-          series.lawWithin(LAW_WITHIN).orElse(Double.NaN));
+  /**
+   * The numbers of one point by the names of their columns, in order; NaN where there is none.
+   *
+   * @param place of the point
+   */
+  public Map<String, Double> numbers(int place) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    NUMBERS.forEach(name -> numbers.put(name, Double.NaN));
+    if (found.get(place) instanceof Diffusing law) {
+      numbers.put("lifetime_per_site", law.lifetimePerSite());
+      numbers.put("amplitude", law.amplitude());
+      numbers.put("frequency", law.frequency());
+      numbers.put("relaxation_rate", law.relaxationRate());
+      numbers.put("smallest_size", law.smallestSize());
     }
-    return Collections.nCopies(4, (Object) Double.NaN);
+    if (place < corrections.size() && corrections.get(place) instanceof SeriesExpansion series) {
+      numbers.put("intercept", series.intercept().orElse(Double.NaN));
+      numbers.put("decay_intercept", series.decayIntercept().orElse(Double.NaN));
+      numbers.put("frequency_shift", series.frequencyShift());
+      numbers.put("law_within_tenth_from", series.lawWithin(LAW_WITHIN).orElse(Double.NaN));
+    }
+    return numbers;
+  }
+
+  /** Why there is no intercept where there is a law, each reason once. */
+  public List<String> missing() {
+    Set<String> reasons = new LinkedHashSet<>();
+    for (int k = 0; k < corrections.size(); k++) {
+      if (found.get(k) instanceof Diffusing) {
+        series(k, reasons);
+      }
+    }
+    return reasons.stream().map(reason -> "no intercept: " + reason).toList();
   }
 
   /** The manifest, continued with what was asked for. */

@@ -129,6 +129,10 @@ public record QuoteReport(String point, PointQuotes quotes) {
                   Numerals.digits(100.0 * test.error(), 2),
                   quoted.holds(test.exact()) ? "" : ", not in the interval"));
     }
+    if (quotes.leftOut().stream().anyMatch(test -> !test.quoted().holds(test.exact()))) {
+      out.println(
+          "  one interval in twenty misses by chance; sizes that correct each other miss together");
+    }
   }
 
   private static String text(Optional<Estimate> estimate) {

@@ -97,8 +97,22 @@ public final class SteadyReport {
         width,
         heads,
         cells,
-        "no truncation, %d unknowns; growth rate of deviations without phase%s"
-            .formatted(exact.dimension(), row.words().isEmpty() ? "" : "; " + row.words()));
+        "no truncation, %d unknowns; growth rate of %s%s"
+            .formatted(
+                exact.dimension(), deviations(), row.words().isEmpty() ? "" : "; " + row.words()));
+  }
+
+  /**
+   * What the exact growth rate is that of: a charge, where there is one, keeps deviations apart.
+   */
+  private String deviations() {
+    List<String> charges =
+        study.model().charges().stream().map(charge -> "'" + charge.name() + "'").toList();
+    return switch (charges.size()) {
+      case 0 -> "all symmetric deviations";
+      case 1 -> "deviations without the charge " + charges.get(0);
+      default -> "deviations without the charges " + String.join(", ", charges);
+    };
   }
 
   private static String line(

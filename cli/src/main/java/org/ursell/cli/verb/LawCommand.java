@@ -3,28 +3,14 @@ package org.ursell.cli.verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ursell.cli.model.ModelEntry;
-import org.ursell.cli.option.FollowedOption;
-import org.ursell.cli.option.LongWork;
-import org.ursell.cli.option.ModelOptions;
-import org.ursell.cli.option.PointsOption;
-import org.ursell.cli.option.PointsReader;
-import org.ursell.cli.option.SizesReader;
+import org.ursell.cli.option.LawOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.report.LawReport;
-import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.law.PhaseDiffusion;
-import org.ursell.runtime.series.SeriesOptions;
 import org.ursell.runtime.series.SeriesOutcome;
-import org.ursell.runtime.series.SizeSeries;
-import org.ursell.runtime.study.LawStudy;
-import org.ursell.runtime.study.Points;
-import org.ursell.runtime.study.SeriesStudy;
-import org.ursell.runtime.study.Sizes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,29 +46,7 @@ import picocli.CommandLine.Spec;
           + " 130 interrupted (what is finished is printed).",
     })
 public final class LawCommand implements Callable<Integer> {
-  /** The lowest order that knows the intercept. */
-  private static final int ORDER = 3;
-
-  /** So many are derived and integrated in a second. */
-  private static final int MOST_UNKNOWNS = 400;
-
-  private static final List<Double> INFINITE = List.of(Double.POSITIVE_INFINITY);
-
-  @Mixin private ModelOptions model = new ModelOptions();
-
-  @Mixin private PointsOption points = new PointsOption();
-
-  @Mixin private FollowedOption followed = new FollowedOption();
-
-  @Option(
-      names = "--intercept",
-      description =
-          "compute the intercept also where order 3 has more than "
-              + MOST_UNKNOWNS
-              + " moments, which may take minutes")
-  private boolean intercept;
-
-  @Mixin private LongWork longWork = new LongWork();
+  @Mixin private LawOptions options = new LawOptions();
 
   @Option(
       names = "--out",
@@ -97,18 +61,14 @@ public final class LawCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = Typed.desk(spec);
     Optional<OutputFolder> output = folder.map(path -> OutputFolder.of("--out", path));
-    ModelEntry entry = model.model(desk.err());
-    FollowedOption.Followed asked = followed.in(model.subject(entry), model.filter());
-    ModelDescriptor descriptor = asked.meanField().descriptor();
-    Sizes sizes = SizesReader.of(descriptor, Optional.empty(), INFINITE);
-    Points where = PointsReader.read(descriptor, points.settings(), entry.figure(), sizes);
-    List<PhaseDiffusion> found =
-        desk.watch(
-            "finding laws",
-            LawStudy.of(asked.subject(), model.filter(), where),
-            1,
-            longWork.isMeant());
-    LawReport report = new LawReport(where, found, corrections(asked.subject(), where, desk));
+    LawOptions.Asked asked = options.read(desk.err());
+    List<PhaseDiffusion> found = desk.watch("finding laws", asked.laws(), 1, options.isLongMeant());
+    List<SeriesOutcome> corrections =
+        options
+            .corrections(asked, desk.err())
+            .map(study -> desk.watch("expanding in 1/N", study, 1, options.isLongMeant()))
+            .orElse(List.of());
+    LawReport report = new LawReport(asked.laws().points(), found, corrections);
     report.print(desk.out());
     output.ifPresent(
         into ->
@@ -117,24 +77,5 @@ public final class LawCommand implements Callable<Integer> {
                 .manifest(report.manifest(desk.manifest(asked.meanField(), List.of())))
                 .publish());
     return 0;
-  }
-
-  private List<SeriesOutcome> corrections(Subject subject, Points where, Desk desk) {
-    if (model.filter().isPresent()) {
-      return List.of();
-    }
-    long moments = SizeSeries.moments(subject, ORDER);
-    if (moments > MOST_UNKNOWNS && !intercept) {
-      desk.err()
-          .println(
-              "the intercept takes %d moments of order %d: ask for it with --intercept"
-                  .formatted(moments, ORDER));
-      return List.of();
-    }
-    return desk.watch(
-        "expanding in 1/N",
-        SeriesStudy.of(subject, ORDER, SeriesOptions.BRIEF, where),
-        1,
-        longWork.isMeant());
   }
 }

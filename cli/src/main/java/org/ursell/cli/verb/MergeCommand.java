@@ -60,8 +60,9 @@ public final class MergeCommand implements Callable<Integer> {
     Map<String, SweepJournal.Part> read = ShareFolders.read(parts);
     List<LineResult> lines = SweepMerge.merge(read);
     OutputFolder output = pictures.of(OutputFolder.of("--out", folder));
-    new SweepView(read.values().iterator().next().outline(), lines)
-        .publish(Typed.desk(spec), output);
+    SweepView view = new SweepView(read.values().iterator().next().outline(), lines);
+    view.publish(Typed.desk(spec), output);
+    view.requireNumbers();
     return 0;
   }
 }

@@ -17,6 +17,7 @@ import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.view.SlurmWork;
 import org.ursell.cli.view.SweepGuard;
+import org.ursell.cli.view.SweepView;
 import org.ursell.cli.view.SweepWork;
 import org.ursell.runtime.journal.SweepOutline;
 import org.ursell.runtime.study.SweepStudy;
@@ -130,7 +131,8 @@ public final class SweepCommand implements Callable<Integer> {
     }
     new SweepWork(
             study.request(), outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
-        .run();
+        .run(() -> {})
+        .ifPresent(SweepView::requireNumbers);
     return 0;
   }
 }

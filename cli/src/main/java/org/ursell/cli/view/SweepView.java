@@ -11,21 +11,32 @@ import org.ursell.runtime.sweep.SweepTable;
 
 /** A finished sweep; all of it follows from its outline and its lines. */
 public final class SweepView {
+  private final SweepTable table;
   private final SweepResults results;
   private final SweepPictures pictures;
 
   /** A sweep whose lines are all finished. */
   public SweepView(SweepOutline outline, List<LineResult> lines) {
-    SweepTable table = outline.table(lines);
+    table = outline.table(lines);
     results = new SweepResults(outline, table);
     pictures = new SweepPictures(outline, table);
   }
 
+  /** All points. */
+  public SweepTable table() {
+    return table;
+  }
+
   /**
-   * Writes all files, prints a summary, and tells which files there are.
+   * Requires a number.
    *
-   * @throws org.ursell.cli.output.FailedComputationException if no point gave a number
+   * @throws org.ursell.cli.output.FailedComputationException if no point gave one
    */
+  public void requireNumbers() {
+    results.requireNumbers();
+  }
+
+  /** Writes all files, prints a summary, and tells which files there are. */
   public void publish(Desk desk, OutputFolder folder) {
     Desk.Delivery delivery =
         desk.into(folder).file("sweep.csv", results::csv).file("sweep.nc", results::netcdf);
@@ -38,6 +49,5 @@ public final class SweepView {
     delivery.publish();
     pictures.leftOut().forEach(words -> desk.out().println("  " + words));
     desk.out().flush();
-    results.requireNumbers();
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.FailedComputationException;
 import org.ursell.cli.output.OutputFolder;
@@ -44,14 +45,16 @@ public record SweepWork(
   /**
    * Does all of it.
    *
+   * @param heard steps for each finished line, those that were finished before among them
+   * @return what was found and written; nothing for a share, whose lines the journal keeps
    * @throws FailedComputationException if the journal or the files cannot be written; what is
    *     finished is kept
    */
-  public void run() {
+  public Optional<SweepView> run(Runnable heard) {
     List<LineResult> lines;
     SweepOutline kept;
     try (SweepJournal journal = journal()) {
-      lines = work(journal);
+      lines = work(journal, heard);
       kept = journal.outline();
     } catch (IOException e) {
       throw new FailedComputationException(
@@ -65,10 +68,11 @@ public record SweepWork(
                   .formatted(share, lines.size(), request.plan().lines().size(), output.path()));
       desk.out().println("  when all shares are: ursell merge DIR DIR... --out RESULT");
       desk.out().flush();
-      return;
+      return Optional.empty();
     }
+    SweepView view = new SweepView(kept, lines);
     try {
-      new SweepView(kept, lines).publish(desk, output);
+      view.publish(desk, output);
     } catch (InvalidInputException e) {
       String cure =
           e instanceof UnsuitableAxesException
@@ -79,6 +83,7 @@ public record SweepWork(
           "%s: all %d lines are kept in %s and nothing is computed again"
               .formatted(cure, lines.size(), output.path()));
     }
+    return Optional.of(view);
   }
 
   private SweepJournal journal() throws IOException {
@@ -89,11 +94,14 @@ public record SweepWork(
     return SweepJournal.open(file, outline, share);
   }
 
-  private List<LineResult> work(SweepJournal journal) throws IOException {
+  private List<LineResult> work(SweepJournal journal, Runnable heard) throws IOException {
     PrintWriter out = desk.out();
     List<SweepPlan.Line> lines = journal.share().lines(request.plan());
     int before = journal.finished().size();
     tellState(before, lines.size());
+    for (int k = 0; k < before; k++) {
+      heard.run();
+    }
     if (before > 0) {
       out.println(
           before == lines.size()
@@ -117,6 +125,7 @@ public record SweepWork(
           (line, done, total) -> {
             tellState(done, total);
             progress.step();
+            heard.run();
             tellDisagreements(line, request.plan(), desk.err());
             if (done < total) {
               guard.requireTime((System.nanoTime() - begin) * 1e-9, done - before, total - done);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
+import org.ursell.cli.verb.SweepFolder;
 import org.ursell.runtime.output.CsvTable;
 
 /**
@@ -96,6 +97,57 @@ class BridgeTest {
     assertThat(words(answer, "axis")).containsExactly("gamma_plus", "V");
     compare(
         answer.numbers("spectrum"), ResultTable.read(folder.resolve("spectra.csv")), "spectrum");
+  }
+
+  /** Nothing is computed again where one went on from the other, and all files are the same. */
+  @Test
+  void aSweepWithAFolderIsThatOfTheCommand() throws IOException {
+    List<String> words = List.of("--grid=K=-1:1:4", "--grid=V=0.5:2:3", "--set=gamma_plus=0.5");
+    List<String> here = new ArrayList<>(words);
+    here.add("--out=" + folder.resolve("here"));
+    Answer answer = answered("sweep", here.toArray(String[]::new));
+    List<String> there = new ArrayList<>(List.of("sweep"));
+    there.addAll(words);
+    there.add("--out=" + folder.resolve("there"));
+    CommandRun run = CommandRun.of(there.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    SweepFolder.assertSame(folder.resolve("here"), folder.resolve("there"));
+    here.add(0, "sweep");
+    CommandRun again = CommandRun.of(here.toArray(String[]::new));
+    assertThat(again.out()).contains("nothing is computed again");
+    SweepFolder.assertSame(folder.resolve("here"), folder.resolve("there"));
+    compare(
+        answer.numbers("value.order_parameter"),
+        ResultTable.read(folder.resolve("there").resolve("sweep.csv")),
+        "order_parameter");
+    Inquiry pointless = ended("sweep", "--grid=V=0.5:2:3", "--fresh");
+    assertThat(pointless.outcome()).isEqualTo("refused");
+    assertThat(pointless.remedy()).contains("--out");
+  }
+
+  @Test
+  void lawsAreThoseOfTheCommand() throws IOException {
+    String[] words = {"--set=V=0.4,0.75,1"};
+    Answer answer = answered("law", words);
+    ResultTable table = written("law", "law.csv", words);
+    assertThat(words(answer, "law.status")).containsExactly("none", "ok", "ok");
+    for (String column : List.of("lifetime_per_site", "intercept", "law_within_tenth_from")) {
+      compare(answer.numbers("law." + column), table, column);
+    }
+    compare(answer.numbers("law.parameter.V"), table, "V");
+    assertThat(words(answer, "law.words")).isEqualTo(column(table, "words"));
+  }
+
+  @Test
+  void criticalCouplingsAreThoseOfTheCommand() throws IOException {
+    String[] words = {"--set=K=-0.15,0", "--grid=gamma_plus=0.2:2:4", "--to=3"};
+    Answer answer = answered("critical", words);
+    ResultTable table = written("critical", "critical.csv", words);
+    for (String column : List.of("critical_V", "frequency")) {
+      compare(answer.numbers("critical." + column), table, column);
+    }
+    compare(answer.numbers("critical.parameter.gamma_plus"), table, "gamma_plus");
+    assertThat(words(answer, "critical.unstable")).isEqualTo(column(table, "unstable"));
   }
 
   @Test

@@ -21,13 +21,13 @@ import org.ursell.cli.differential.Comparison.Outcome;
 import org.ursell.cli.differential.ModelGenerator.Case;
 
 /**
- * Random models through the command line against independent references. The build takes 100, the
+ * Random models through the command line against independent references. The build takes 50, the
  * profile {@code slow} 300 and {@code differential} 20 000, with {@code -Dursell.differential.seed}
  * and {@code -Dursell.differential.models} to choose others.
  */
 class DifferentialTest {
   private static final long SEED = Long.getLong("ursell.differential.seed", 1_000_000L);
-  private static final int MODELS = Integer.getInteger("ursell.differential.models", 100);
+  private static final int MODELS = Integer.getInteger("ursell.differential.models", 50);
   private static final int THREADS =
       Integer.getInteger(
           "ursell.differential.threads", Math.min(4, Runtime.getRuntime().availableProcessors()));

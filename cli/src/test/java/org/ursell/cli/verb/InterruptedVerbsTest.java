@@ -155,7 +155,7 @@ class InterruptedVerbsTest {
                 out.toString()));
     // As at a terminal, where the time reached is told many times a second.
     command.add(1, "-Dursell.terminal=true");
-    Process process = new ProcessBuilder(command).start();
+    Process process = new ProcessBuilder(ControlC.heardBy(command)).start();
     readUntil(process.getErrorStream(), "N = 24");
     String[] words = signal.split(" ");
     new ProcessBuilder("kill", "-" + words[0], Long.toString(process.pid())).start().waitFor();

@@ -171,6 +171,7 @@ class JudgeTest {
             "T/N = 0\\.1150, exact at large N; .* at order 2 \\(2\\.[67] times too small");
   }
 
+  @Tag("slow")
   @Test
   void solvesModesExactly() throws IOException {
     Path file = folder.resolve("laser.yaml");

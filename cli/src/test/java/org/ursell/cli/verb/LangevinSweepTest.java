@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
@@ -62,6 +63,7 @@ class LangevinSweepTest {
   }
 
   /** Exact lifetimes at K = -1: 10.44 at N = 30; series 153.3 at N = 500, 30242 at 100000. */
+  @Tag("slow")
   @Test
   void theSeriesHasNumbersWhereItIsValid() throws IOException {
     ResultTable table =
@@ -87,6 +89,7 @@ class LangevinSweepTest {
         .contains("langevin: infinitely many sites", "series: infinitely many sites");
   }
 
+  @Tag("slow")
   @Test
   void killedInTheMiddleItGoesOn() throws IOException, InterruptedException {
     String options = OPTIONS.replace("K=-1:-0.5:2", "K=-1:-0.5:6");

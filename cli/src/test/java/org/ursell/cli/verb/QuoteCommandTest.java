@@ -70,6 +70,7 @@ class QuoteCommandTest {
   }
 
   /** One method alone; where it has no number there is a bracket and the reason. */
+  @Tag("slow")
   @Test
   void oneMethodAloneAndItsSeed() throws IOException {
     CommandRun first = quote("--method", "langevin", "--trajectories", "2000", "--seed", "3");

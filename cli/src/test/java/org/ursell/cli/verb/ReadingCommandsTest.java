@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.cli.CommandRun;
 
 /** The verbs that are for reading: help, equations, derivations, completion. */
@@ -62,5 +64,26 @@ class ReadingCommandsTest {
     CommandRun run = CommandRun.of("completion");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("#!").contains("lifetime").contains("--sizes");
+  }
+
+  /** What the shell is told to read is what it can read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "ZSH"})
+  void completionTakesTheNameOfTheShell(String shell) {
+    CommandRun run = CommandRun.of("completion", shell);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .isEqualTo(CommandRun.of("completion").out())
+        .contains("BASH_VERSION", "ZSH_VERSION");
+  }
+
+  @Test
+  void completionForAnotherShellIsRefusedWithWhatThereIs() {
+    CommandRun run = CommandRun.of("completion", "fish");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("there is no script for the shell 'fish'")
+        .contains("known are bash, zsh");
   }
 }

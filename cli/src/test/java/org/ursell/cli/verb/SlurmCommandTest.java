@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -108,6 +109,7 @@ class SlurmCommandTest {
   }
 
   /** One task is killed, another reaches its limit of time; both go on, and nothing differs. */
+  @Tag("slow")
   @Test
   void tasksGoOnAndTheWholeIsThatOfOneRun() throws IOException, InterruptedException {
     Path whole = folder.resolve("whole");

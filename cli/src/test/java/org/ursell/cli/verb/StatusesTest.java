@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
@@ -60,6 +61,7 @@ class StatusesTest {
     assertThat(critical.text(0, "method")).isEqualTo("stability");
   }
 
+  @Tag("slow")
   @Test
   void aVerdictTellsWhenTheStatesAreLeft() {
     CommandRun run =

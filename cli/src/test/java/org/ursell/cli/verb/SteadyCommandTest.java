@@ -113,6 +113,85 @@ class SteadyCommandTest {
     assertThat(kept.column("words")).containsOnly("");
   }
 
+  /** A charge keeps deviations apart; where there is none, no word speaks of a phase. */
+  @Test
+  void exactGrowthRatesSayWhatTheyAreThoseOf() throws IOException {
+    CommandRun driven = run("steady", "all", "--model", kerr(), "--exact", "--order", "2");
+    assertThat(driven.out()).contains("growth rate of all symmetric deviations");
+    CommandRun group = run("steady", "without", "--sizes", "4", "--set", "V=1", "--exact");
+    assertThat(group.out()).contains("growth rate of deviations without the charge 'phase'");
+  }
+
+  /**
+   * Above threshold a laser's gain equals its loss: no inversion is above kappa (gamma + Gamma) /
+   * (4 g^2) = 0.325. Order 3 is, since it takes the light as thermal, and its row says so.
+   */
+  @Test
+  void oddOrdersUnderAFilterAreNamed() throws IOException {
+    String[] laser = {
+      "--model",
+      "examples/three-level-laser/three-level-laser.yaml",
+      "--filter",
+      "phase",
+      "--sizes",
+      "100",
+      "--only-reached",
+      "--observable",
+      "inversion",
+      "--order"
+    };
+    CommandRun odd = run("steady", "odd", with(laser, "2,3,4"));
+    assertThat(odd.exitCode()).as(odd.err()).isZero();
+    assertThat(odd.out())
+        .containsOnlyOnce("takes connected correlations of 4 moments as zero")
+        .contains("rely on even orders there, as 2 and 4");
+    double[] inversion =
+        ResultTable.read(folder.resolve("odd").resolve("steady.csv")).numbers("inversion");
+    assertThat(inversion[0]).isBetween(0.30, 0.325);
+    assertThat(inversion[1]).isGreaterThan(0.4);
+    assertThat(inversion[2]).isBetween(0.30, 0.325);
+    assertThat(run("steady", "even", with(laser, "2")).out()).doesNotContain("connected");
+  }
+
+  /**
+   * The filter itself changes nothing of what an odd order gives: a start without phase has none.
+   */
+  @Test
+  void aFilterIsNotWhatOddOrdersSufferFrom() throws IOException {
+    List<String> run =
+        List.of(
+            "--model",
+            "superradiant-laser",
+            "--sizes",
+            "20",
+            "--order",
+            "3",
+            "--t-end",
+            "4",
+            "--samples",
+            "5",
+            "--observable",
+            "photons",
+            "--start",
+            "atom = |1>; c = vacuum");
+    List<String> filtered = new ArrayList<>(run);
+    filtered.addAll(List.of("--filter", "phase"));
+    for (List<String> one : List.of(run, filtered)) {
+      CommandRun traced = run("trace", one == run ? "all" : "neutral", one.toArray(String[]::new));
+      assertThat(traced.exitCode()).as(traced.err()).isZero();
+    }
+    double[] all = photons("all");
+    double[] neutral = photons("neutral");
+    assertThat(all[4]).isGreaterThan(0.5);
+    for (int k = 0; k < all.length; k++) {
+      assertThat(neutral[k]).isCloseTo(all[k], within(1e-6));
+    }
+  }
+
+  private double[] photons(String out) throws IOException {
+    return ResultTable.read(folder.resolve(out).resolve("trace.csv")).numbers("N=20");
+  }
+
   /** At as many sites as the order is high a truncation is exact. */
   @ParameterizedTest
   @CsvSource({"2", "3"})

@@ -88,7 +88,7 @@ class SweepSurvivalTest {
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void interruptedItSaysHowToGoOn() throws IOException, InterruptedException {
     Path out = folder.resolve("interrupted");
-    Process process = start(command(out));
+    Process process = start(ControlC.heardBy(command(out)));
     await(process, out.resolve("sweep.journal"), 1);
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
     String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ursell.generated.onegroup.OneGroupModel;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -108,6 +109,7 @@ class LangevinTraceTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void itFollowsTheExactSolutionAtTwentySites() {
     double[] times = {0.0, 0.33, 0.71, 1.5, 2.0, 3.0, 4.0, 5.0, 6.5, 8.0};

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ursell.generated.onegroup.OneGroupModel;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -127,6 +128,7 @@ class QuoteForecastTest {
   }
 
   /** Interrupted within the second size: the first is the same to the last digit. */
+  @Tag("slow")
   @Test
   void whatIsFinishedIsKeptAndTheRestMarked() {
     QuoteOptions coarse = SAMPLED.withPrecision(0.02);

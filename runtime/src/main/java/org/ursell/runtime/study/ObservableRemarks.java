@@ -15,8 +15,8 @@ public final class ObservableRemarks {
   private ObservableRemarks() {}
 
   /**
-   * Whether an observable is above the order of some of the equations, and in which unit it is
-   * printed for infinitely many sites.
+   * Whether an observable is above the order of some of the equations, in which unit it is printed
+   * for infinitely many sites, and whether what an odd order leaves out may be large.
    *
    * @param infinite whether some run has infinitely many sites
    */
@@ -41,7 +41,32 @@ public final class ObservableRemarks {
                         .formatted(o.name(), unit(o)))
             .distinct()
             .toList();
-    return Stream.concat(closed.stream(), units.stream()).toList();
+    return Stream.of(closed, units, oddOrders(equations)).flatMap(List::stream).toList();
+  }
+
+  /**
+   * An average over all phases of an oscillation has connected correlations of even numbers of
+   * moments alone, and these are as large as products of means: of light of n quanta and no
+   * definite phase that of four amplitudes is -n^2. An odd order keeps equations that they drive,
+   * and takes them as zero; an even one leaves out an odd number, which are small.
+   */
+  private static List<String> oddOrders(Collection<? extends MomentEquations> equations) {
+    return equations.stream()
+        .map(MomentEquations::descriptor)
+        .filter(model -> model.filter().isPresent() && model.order() > 1 && model.order() % 2 == 1)
+        .map(
+            model ->
+                ("order %d takes connected correlations of %d moments as zero; where a phase appears"
+                        + " by itself, as above the threshold of a laser, the filter '%s' averages"
+                        + " over it and they are large: rely on even orders there, as %d and %d")
+                    .formatted(
+                        model.order(),
+                        model.order() + 1,
+                        model.filter().orElseThrow(),
+                        model.order() - 1,
+                        model.order() + 1))
+        .distinct()
+        .toList();
   }
 
   private static boolean isScaled(Collection<? extends MomentEquations> equations) {

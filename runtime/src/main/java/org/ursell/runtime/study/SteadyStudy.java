@@ -117,7 +117,8 @@ public record SteadyStudy(
    * What is known without truncation.
    *
    * @param values one for each reading; none where the steady state was not found
-   * @param gap the rate at which the slowest deviation without phase decays
+   * @param gap the rate at which the slowest deviation decays, of those that treat the sites of a
+   *     species alike and carry none of the model's charges
    * @param residual what is left of the derivative of the state found, of norm 1
    * @param dimension complex unknowns
    */
