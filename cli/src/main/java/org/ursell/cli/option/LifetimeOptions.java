@@ -117,6 +117,9 @@ public final class LifetimeOptions {
     Truncations equations = Truncations.of(asked.subject(), run.model().filter(), orderList);
     Optional<ExactLifetimes> exact =
         judge.exact(asked.subject(), points, patience.end(), run, equations);
+    if (start.saved().isPresent()) {
+      exact = exact.map(some -> some.heldBy(start.saved().get()));
+    }
     digits.requireRoom(run.integration());
     return new LifetimeStudy(
         equations,

@@ -14,7 +14,8 @@ public final class SaveStateOption {
       names = StateFile.OPTION,
       paramLabel = "FILE",
       description =
-          "write the moments at the end of each run into this file, from which --start FILE goes on,"
+          "write the moments at the end of each run, of exact ones the whole state, into this file,"
+              + " from which --start FILE goes on,"
               + " at the time reached, with this model or another of the same species")
   private Optional<String> file = Optional.empty();
 
@@ -28,7 +29,7 @@ public final class SaveStateOption {
    *
    * @param studies what will be computed
    * @throws InvalidInputException if nothing can be written there, if there are several models, or
-   *     if their curves have no moments
+   *     if their curves have no state
    */
   Optional<StateFile> of(Map<String, TraceStudy> studies) {
     if (file.isPresent()) {

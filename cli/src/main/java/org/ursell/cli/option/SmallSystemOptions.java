@@ -68,7 +68,7 @@ public final class SmallSystemOptions {
     ModelDescriptor model = asked.model();
     ExactOptions options = run.exact(maxMemory, cut.of(model, true));
     Points points = run.points(asked, SizesReader.varying(model, sizes, USUAL_SIZES));
-    Start start = begin.at(run.start().orSteady(asked));
+    Start start = begin.at(run.start().orSteadyOrSaved(asked));
     ExactLifetimes exact =
         new ExactLifetimes(
             asked.subject(), points, points.sizes().values(), patience.end(), gap, options);

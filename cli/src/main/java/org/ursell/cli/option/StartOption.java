@@ -23,7 +23,7 @@ public final class StartOption {
             + " a line 'species NAME' before each matrix if there are several. trace also takes"
             + " settled, the steady state of each run's own equations, and 'settled at V=0.5,K=0',"
             + " the same at other parameters: what becomes of it when they are changed at once; and a file"
-            + " that --save-state wrote, as lifetime does for truncated orders"
+            + " that --save-state wrote, as lifetime and exact do"
       })
   private Optional<String> start = Optional.empty();
 

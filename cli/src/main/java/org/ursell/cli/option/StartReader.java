@@ -45,7 +45,7 @@ public final class StartReader {
     }
     if (SavedStart.isNamed(name, entry.inputs())) {
       throw new InvalidInputException(
-          "--start %s: a saved state holds moments of truncated equations, and this command starts from product states"
+          "--start %s: a saved state holds single runs, by moments or exactly, and this command starts from product states"
               .formatted(name),
           "use it with 'ursell trace' or 'ursell lifetime', or give another start");
     }

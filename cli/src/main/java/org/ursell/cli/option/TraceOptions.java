@@ -14,6 +14,7 @@ import org.ursell.cli.plot.AxesChoice;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.study.Points;
@@ -159,8 +160,13 @@ public final class TraceOptions {
         options,
         sampling.times(start),
         digits.asked(),
-        exact ? Optional.of(run.exact(maxMemory, cuts)) : Optional.empty(),
+        exact ? Optional.of(exact(cuts)) : Optional.empty(),
         langevin);
+  }
+
+  private ExactOptions exact(Map<String, Integer> cuts) {
+    ExactOptions options = run.exact(maxMemory, cuts);
+    return saving.isAskedFor() ? options.keepingState() : options;
   }
 
   /** What the usual start must not leave zero for ever: the first with a charge, if one has. */

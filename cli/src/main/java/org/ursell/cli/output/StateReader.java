@@ -3,7 +3,6 @@ package org.ursell.cli.output;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,15 +15,16 @@ import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.equations.SpeciesDescriptor.BasisElement;
 import org.ursell.runtime.state.SavedMoments;
+import org.ursell.runtime.study.SavedExactRun;
 import org.ursell.runtime.study.SavedRun;
 import org.ursell.runtime.study.SavedState;
 
 /** Reads what {@link StateText} writes. */
 public final class StateReader {
-  private final String path;
+  private final StateFields fields;
 
   private StateReader(String path) {
-    this.path = path;
+    this.fields = new StateFields(path);
   }
 
   /** Whether a text is meant as a saved state, be it a sound one or not. */
@@ -61,48 +61,54 @@ public final class StateReader {
           path + " is JSON, but no saved state",
           "name a file that 'ursell trace --save-state' wrote, or one with a density matrix");
     }
-    int format = (int) reader.number(all, StateText.MARK);
+    int format = (int) reader.fields.number(all, StateText.MARK);
     if (format > StateText.FORMAT) {
       throw new InvalidInputException(
           "%s is of form %d, newer than this version, %s, can read, which is %d"
               .formatted(path, format, Versions.ursell(), StateText.FORMAT),
-          "read it with the version that wrote it, " + reader.text(all, "ursell"));
+          "read it with the version that wrote it, " + reader.fields.text(all, "ursell"));
     }
     return reader.state(all);
   }
 
   private SavedState state(Map<String, Object> all) {
     List<SavedRun> runs = new ArrayList<>();
-    for (Map<String, Object> run : objects(all, "runs")) {
-      runs.add(run(text(all, "model"), run));
+    for (Map<String, Object> run : fields.objects(all, "runs")) {
+      runs.add(run(fields.text(all, "model"), run));
     }
-    if (runs.isEmpty()) {
-      throw damaged("runs");
+    List<SavedExactRun> exact = new ArrayList<>();
+    if (all.containsKey(StateText.EXACT)) {
+      for (Map<String, Object> run : fields.objects(all, StateText.EXACT)) {
+        exact.add(ExactStateText.read(fields, run));
+      }
     }
-    return new SavedState(text(all, "model"), finite(all, "t"), runs);
+    if (runs.isEmpty() && exact.isEmpty()) {
+      throw fields.damaged("runs");
+    }
+    return new SavedState(fields.text(all, "model"), fields.finite(all, "t"), runs, exact);
   }
 
   private SavedRun run(String name, Map<String, Object> run) {
     List<SpeciesDescriptor> species = new ArrayList<>();
-    Map<String, Double> sites = numbers(run, "sites");
-    for (Map<String, Object> one : objects(run, "species")) {
+    Map<String, Double> sites = fields.numbers(run, "sites");
+    for (Map<String, Object> one : fields.objects(run, "species")) {
       species.add(species(one, sites));
     }
-    Map<String, Double> orders = numbers(run, "orders");
+    Map<String, Double> orders = fields.numbers(run, "orders");
     List<Integer> speciesOrders = new ArrayList<>();
     for (SpeciesDescriptor one : species) {
       speciesOrders.add(
           Optional.ofNullable(orders.get(one.name()))
-              .orElseThrow(() -> damaged("orders"))
+              .orElseThrow(() -> fields.damaged("orders"))
               .intValue());
     }
     List<ChargeDescriptor> charges = new ArrayList<>();
-    for (Map<String, Object> charge : objects(run, "charges")) {
+    for (Map<String, Object> charge : fields.objects(run, "charges")) {
       charges.add(charge(charge));
     }
     ModelDescriptor model =
         ModelDescriptor.named(name)
-            .order((int) number(run, "order"))
+            .order((int) fields.number(run, "order"))
             .species(species)
             .speciesOrders(speciesOrders)
             .charges(charges)
@@ -110,36 +116,38 @@ public final class StateReader {
                 run.get("filter") instanceof String filter ? Optional.of(filter) : Optional.empty())
             .build();
     List<Moment> moments = new ArrayList<>();
-    List<Map<String, Object>> written = objects(run, "moments");
+    List<Map<String, Object>> written = fields.objects(run, "moments");
     double[] values = new double[written.size()];
     for (int k = 0; k < values.length; k++) {
       moments.add(moment(species, written.get(k)));
-      values[k] = finite(written.get(k), "value");
+      values[k] = fields.finite(written.get(k), "value");
     }
     return new SavedRun(
-        present(run, "uncoupled").equals(true),
+        fields.present(run, "uncoupled").equals(true),
         sites,
-        numbers(run, "parameters"),
-        present(run, "modes_counted_by_size").equals(true),
+        fields.numbers(run, "parameters"),
+        fields.present(run, "modes_counted_by_size").equals(true),
         new SavedMoments(model, moments, values));
   }
 
   private SpeciesDescriptor species(Map<String, Object> written, Map<String, Double> sites) {
-    String name = text(written, "name");
-    int levels = (int) number(written, "levels");
+    String name = fields.text(written, "name");
+    int levels = (int) fields.number(written, "levels");
     List<BasisElement> basis = new ArrayList<>();
-    for (Map<String, Object> element : objects(written, "operators")) {
+    for (Map<String, Object> element : fields.objects(written, "operators")) {
       SiteOperator operator = SiteOperator.zero(levels);
-      for (Object entry : list(element, "entries")) {
-        List<Double> parts = doubles("entries", entry);
+      for (Object entry : fields.list(element, "entries")) {
+        List<Double> parts = fields.doubles("entries", entry);
         if (parts.size() != 4 || !isLevel(parts.get(0), levels) || !isLevel(parts.get(1), levels)) {
-          throw damaged("entries");
+          throw fields.damaged("entries");
         }
         operator =
             operator.plus(
                 parts.get(0).intValue(), parts.get(1).intValue(), parts.get(2), parts.get(3));
       }
-      basis.add(new BasisElement(text(element, "name"), text(element, "formula"), operator));
+      basis.add(
+          new BasisElement(
+              fields.text(element, "name"), fields.text(element, "formula"), operator));
     }
     return new SpeciesDescriptor(
         name, levels, Double.toString(sites.getOrDefault(name, 1.0)), basis);
@@ -151,19 +159,19 @@ public final class StateReader {
 
   private ChargeDescriptor charge(Map<String, Object> written) {
     List<List<Double>> weights = new ArrayList<>();
-    list(written, "weights").forEach(row -> weights.add(doubles("weights", row)));
-    return new ChargeDescriptor(text(written, "name"), weights);
+    fields.list(written, "weights").forEach(row -> weights.add(fields.doubles("weights", row)));
+    return new ChargeDescriptor(fields.text(written, "name"), weights);
   }
 
   private Moment moment(List<SpeciesDescriptor> species, Map<String, Object> written) {
     List<Moment.Factor> factors = new ArrayList<>();
-    for (Object factor : list(written, "factors")) {
+    for (Object factor : fields.list(written, "factors")) {
       factors.add(factor(species, String.valueOf(factor)));
     }
     return new Moment(
-        text(written, "moment"),
+        fields.text(written, "moment"),
         factors,
-        text(written, "part").equals("im") ? Moment.Part.IMAGINARY : Moment.Part.REAL);
+        fields.text(written, "part").equals("im") ? Moment.Part.IMAGINARY : Moment.Part.REAL);
   }
 
   private Moment.Factor factor(List<SpeciesDescriptor> species, String written) {
@@ -175,86 +183,6 @@ public final class StateReader {
         }
       }
     }
-    throw damaged("factors");
-  }
-
-  private InvalidInputException damaged(String name) {
-    return new InvalidInputException(
-        "%s is damaged: '%s' is missing, or holds what no command writes there"
-            .formatted(path, name),
-        "put back a sound copy, or save the state again");
-  }
-
-  private Object present(Map<String, Object> values, String name) {
-    return Optional.ofNullable(values.get(name)).orElseThrow(() -> damaged(name));
-  }
-
-  private String text(Map<String, Object> values, String name) {
-    if (values.get(name) instanceof String text) {
-      return text;
-    }
-    throw damaged(name);
-  }
-
-  private double number(Map<String, Object> values, String name) {
-    return number(name, present(values, name));
-  }
-
-  private double number(String name, Object value) {
-    if (value instanceof Number number) {
-      return number.doubleValue();
-    }
-    if (value.equals("inf")) {
-      return Double.POSITIVE_INFINITY;
-    }
-    throw damaged(name);
-  }
-
-  private double finite(Map<String, Object> values, String name) {
-    double number = number(values, name);
-    if (!Double.isFinite(number)) {
-      throw damaged(name);
-    }
-    return number;
-  }
-
-  private List<?> list(Map<String, Object> values, String name) {
-    if (values.get(name) instanceof List<?> list) {
-      return list;
-    }
-    throw damaged(name);
-  }
-
-  private List<Double> doubles(String name, Object value) {
-    if (!(value instanceof List<?> list)) {
-      throw damaged(name);
-    }
-    List<Double> numbers = new ArrayList<>();
-    list.forEach(one -> numbers.add(number(name, one)));
-    return numbers;
-  }
-
-  private List<Map<String, Object>> objects(Map<String, Object> values, String name) {
-    List<Map<String, Object>> objects = new ArrayList<>();
-    for (Object one : list(values, name)) {
-      objects.add(object(name, one));
-    }
-    return objects;
-  }
-
-  private Map<String, Double> numbers(Map<String, Object> values, String name) {
-    Map<String, Double> numbers = new LinkedHashMap<>();
-    object(name, present(values, name))
-        .forEach((key, value) -> numbers.put(key, number(name, value)));
-    return numbers;
-  }
-
-  private Map<String, Object> object(String name, Object value) {
-    if (!(value instanceof Map<?, ?> map)) {
-      throw damaged(name);
-    }
-    Map<String, Object> object = new LinkedHashMap<>();
-    map.forEach((key, entry) -> object.put(String.valueOf(key), entry));
-    return object;
+    throw fields.damaged("factors");
   }
 }

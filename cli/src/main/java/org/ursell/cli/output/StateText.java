@@ -21,11 +21,14 @@ public final class StateText {
   /** The form that this program writes, and the newest that it reads. */
   static final int FORMAT = 1;
 
+  /** The name of the exact states, where there are any. */
+  static final String EXACT = "exact";
+
   private StateText() {}
 
   /** The text of a state. */
   public static String of(SavedState state) {
-    return Json.text(
+    Map<String, Object> all =
         Manifest.ordered(
             MARK,
             FORMAT,
@@ -36,7 +39,11 @@ public final class StateText {
             "t",
             state.time(),
             "runs",
-            state.runs().stream().map(StateText::run).toList()));
+            state.runs().stream().map(StateText::run).toList());
+    if (!state.exact().isEmpty()) {
+      all.put(EXACT, state.exact().stream().map(ExactStateText::of).toList());
+    }
+    return Json.text(all);
   }
 
   private static Map<String, Object> run(SavedRun run) {

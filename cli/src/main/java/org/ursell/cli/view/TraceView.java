@@ -92,7 +92,7 @@ public record TraceView(List<Traced> traces, AxesChoice axes) {
   private static void save(Desk desk, StateFile file, Traced traced) {
     SavedState state = SavedState.of(traced.study(), traced.curves());
     int all = traced.curves().size();
-    int kept = state.runs().size();
+    int kept = state.runs().size() + state.exact().size();
     if (kept == 0) {
       desk.out().println("saved no state to %s: no run reached the end".formatted(file.path()));
       return;

@@ -82,6 +82,11 @@ final class DrivenPropagator implements Propagator {
   }
 
   @Override
+  public double[] state() {
+    return state;
+  }
+
+  @Override
   public long applications() {
     return generator.applications();
   }

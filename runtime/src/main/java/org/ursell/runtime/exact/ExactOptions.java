@@ -18,6 +18,8 @@ import org.ursell.runtime.work.Progress;
  *     java.util.concurrent.CancellationException}, as it does if the calling thread is interrupted
  * @param cuts the highest number of quanta kept of modes, by their names; of the others it is
  *     raised until the answer stands still
+ * @param keeping whether a trajectory holds the whole state at its end, for which all charge
+ *     sectors are followed in which the state is not zero
  */
 public record ExactOptions(
     double tolerance,
@@ -25,7 +27,8 @@ public record ExactOptions(
     long maxMemoryBytes,
     Progress progress,
     Cancellation cancelled,
-    Map<String, Integer> cuts) {
+    Map<String, Integer> cuts,
+    boolean keeping) {
   /** By how much the error of a result may exceed the tolerance of a step, relatively. */
   private static final double SAFETY = 300.0;
 
@@ -60,7 +63,8 @@ public record ExactOptions(
         (long) (0.9 * Runtime.getRuntime().maxMemory()),
         Progress.NONE,
         Cancellation.NEVER,
-        Map.of());
+        Map.of(),
+        false);
   }
 
   private static void requireQuanta(String mode, int cut) {
@@ -72,27 +76,27 @@ public record ExactOptions(
 
   /** These options with another tolerance. */
   public ExactOptions withTolerance(double value) {
-    return new ExactOptions(value, threads, maxMemoryBytes, progress, cancelled, cuts);
+    return new ExactOptions(value, threads, maxMemoryBytes, progress, cancelled, cuts, keeping);
   }
 
   /** These options with another number of threads. */
   public ExactOptions withThreads(int value) {
-    return new ExactOptions(tolerance, value, maxMemoryBytes, progress, cancelled, cuts);
+    return new ExactOptions(tolerance, value, maxMemoryBytes, progress, cancelled, cuts, keeping);
   }
 
   /** These options with another limit on memory. */
   public ExactOptions withMaxMemoryBytes(long value) {
-    return new ExactOptions(tolerance, threads, value, progress, cancelled, cuts);
+    return new ExactOptions(tolerance, threads, value, progress, cancelled, cuts, keeping);
   }
 
   /** These options with a listener. */
   public ExactOptions withProgress(Progress value) {
-    return new ExactOptions(tolerance, threads, maxMemoryBytes, value, cancelled, cuts);
+    return new ExactOptions(tolerance, threads, maxMemoryBytes, value, cancelled, cuts, keeping);
   }
 
   /** These options with a way to stop. */
   public ExactOptions withCancelled(Cancellation value) {
-    return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, value, cuts);
+    return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, value, cuts, keeping);
   }
 
   /**
@@ -101,6 +105,12 @@ public record ExactOptions(
    * @param value the highest number of quanta kept, by the name of the mode
    */
   public ExactOptions withCuts(Map<String, Integer> value) {
-    return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, cancelled, value);
+    return new ExactOptions(
+        tolerance, threads, maxMemoryBytes, progress, cancelled, value, keeping);
+  }
+
+  /** These options with trajectories that hold the state at their end. */
+  public ExactOptions keepingState() {
+    return new ExactOptions(tolerance, threads, maxMemoryBytes, progress, cancelled, cuts, true);
   }
 }

@@ -106,7 +106,12 @@ final class ExactReadings {
       values.add(own);
     }
     return new ExactTrajectory(
-        linear.times(), values, linear.dimension(), linear.applications(), linear.cut());
+        linear.times(),
+        values,
+        linear.dimension(),
+        linear.applications(),
+        linear.cut(),
+        linear.end());
   }
 
   /** The observables in a steady state from the linear forms in it. */

@@ -74,7 +74,7 @@ public final class ExactRegression {
       throw new InvalidInputException(
           "the earlier time of a correlation is " + begin, "give a time from 0 on");
     }
-    return correlation(asked, Optional.of(ExactStart.of(start)), begin, delays);
+    return correlation(asked, Optional.of(FactoredStart.of(start)), begin, delays);
   }
 
   private ExactCorrelation correlation(

@@ -14,9 +14,13 @@ import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.lifetime.Lifetime;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.lifetime.Source;
+import org.ursell.runtime.state.SymmetricEntries;
 
 /** Runs of one finite system from one start. */
 record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
+  /** The most numbers that are kept of a state: some 100 MB as text. */
+  private static final long MOST_KEPT = 2_000_000;
+
   /** Expectation values at given times of what is linear in the state. */
   ExactTrajectory trajectory(List<ObservableDescriptor> observables, double[] times) {
     system.check(start);
@@ -26,13 +30,19 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
     }
     Set<ChargeSector> sectors = new TreeSet<>();
     observables.forEach(observable -> sectors.addAll(system.sectors(observable)));
+    Optional<SymmetricEntries> kept =
+        options.keeping() ? Optional.of(new SymmetricEntries(system.species())) : Optional.empty();
+    if (options.keeping()) {
+      sectors.addAll(system.occupied(start));
+      requireKept(sectors);
+    }
     long dimension = 0;
     long applications = 0;
     for (ChargeSector sector : sectors) {
       long unknowns = system.dimension(sector);
       dimension += unknowns;
       if (unknowns > 0) {
-        applications += addSector(sector, observables, times, values);
+        applications += addSector(sector, observables, times, values, kept);
       }
     }
     return new ExactTrajectory(
@@ -40,19 +50,37 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
         Arrays.stream(values).map(Arrays::asList).toList(),
         dimension,
         applications,
-        Optional.empty());
+        Optional.empty(),
+        kept.map(SymmetricEntries::matrix));
+  }
+
+  private void requireKept(Set<ChargeSector> sectors) {
+    double numbers = sectors.stream().mapToDouble(system::dimension).sum();
+    if (numbers > MOST_KEPT) {
+      throw new InvalidInputException(
+          "the state at the end of an exact run of %d sites has up to %.3g numbers, and no more than %d are kept"
+              .formatted(system.sites(), numbers, MOST_KEPT),
+          "keep the state of fewer sites, or of fewer quanta in the modes, or follow the run to its"
+              + " end at once");
+    }
   }
 
   private long addSector(
       ChargeSector charge,
       List<ObservableDescriptor> observables,
       double[] times,
-      Complex[][] values) {
+      Complex[][] values,
+      Optional<SymmetricEntries> kept) {
     require(charge, system.vectors());
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
       OpenSector sector = system.open(charge, blocks);
+      double[] coefficients = sector.start(start);
+      if (kept.isPresent() && Arrays.stream(coefficients).allMatch(c -> c == 0.0)) {
+        // What is zero stays so, as sectors do not mix.
+        return 0;
+      }
       double end = times.length == 0 ? system.begin() : times[times.length - 1];
-      Propagator propagator = propagator(sector, charge, end, observables);
+      Propagator propagator = propagator(sector, charge, coefficients, end, observables);
       int at = 0;
       do {
         TaylorStep step = propagator.advance(end);
@@ -63,6 +91,8 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
         }
         options.progress().at(propagator.time(), end, propagator.applications());
       } while (at < times.length);
+      kept.ifPresent(
+          entries -> sector.read(propagator.state(), new StateColumns(system.species()), entries));
       return propagator.applications();
     }
   }
@@ -72,11 +102,15 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
   }
 
   private Propagator propagator(
-      OpenSector sector, ChargeSector charge, double end, List<ObservableDescriptor> observables) {
+      OpenSector sector,
+      ChargeSector charge,
+      double[] coefficients,
+      double end,
+      List<ObservableDescriptor> observables) {
     return system.propagator(
         sector,
         charge,
-        sector.start(start),
+        coefficients,
         end,
         observables.stream().map(sector::reading).toList(),
         options);
@@ -91,7 +125,8 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
       OpenSector sector = system.open(charge, blocks);
       double begin = system.begin();
       double until = begin + end;
-      Propagator propagator = propagator(sector, charge, until, List.of(observable));
+      Propagator propagator =
+          propagator(sector, charge, sector.start(start), until, List.of(observable));
       TaylorStep step = propagator.advance(until);
       double amplitude0 = step.value(0, begin).norm();
       if (!(amplitude0 > 1e-12)) {

@@ -3,6 +3,8 @@ package org.ursell.runtime.exact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -15,6 +17,7 @@ import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SymmetricDensityMatrix;
 
 /**
  * Solves a Lindblad equation of interchangeable sites, and of bosonic modes, without any truncation
@@ -130,14 +133,30 @@ public final class ExactSolver {
   public Footprint footprint(ProductState start, ObservableDescriptor observable) {
     return footprint(
         fields
-            .<ExactSystem>map(form -> new CutSearch(form, options, ExactStart.of(start)).first())
+            .<ExactSystem>map(form -> new CutSearch(form, options, FactoredStart.of(start)).first())
             .orElseGet(sites::orElseThrow),
         observable);
   }
 
-  private static Footprint footprint(ExactSystem system, ObservableDescriptor observable) {
+  /** The same from a state with all its correlations. */
+  @Internal
+  public Footprint footprint(SymmetricDensityMatrix start, ObservableDescriptor observable) {
+    SymmetricStart own = beginning(start);
+    return footprint(
+        fields
+            .<ExactSystem>map(form -> new CutSearch(form, options, own).first())
+            .orElseGet(sites::orElseThrow),
+        observable);
+  }
+
+  private Footprint footprint(ExactSystem system, ObservableDescriptor observable) {
     Footprint worst = new Footprint(system.sites(), 0, 0.0, 0.0);
-    for (ChargeSector sector : system.sectors(observable)) {
+    Set<ChargeSector> sectors = new TreeSet<>(system.sectors(observable));
+    if (options.keeping()) {
+      // None has more unknowns than the one of the trace.
+      sectors.add(system.neutral());
+    }
+    for (ChargeSector sector : sectors) {
       Footprint one = system.footprint(sector, system.vectors());
       worst = one.bytes() > worst.bytes() ? one : worst;
     }
@@ -154,7 +173,7 @@ public final class ExactSolver {
    */
   public ExactTrajectory trajectory(
       List<SiteOperator> start, List<ObservableDescriptor> observables, double[] times) {
-    return trajectory(new ExactStart(start, List.of()), observables, times);
+    return trajectory(new FactoredStart(start, List.of()), observables, times);
   }
 
   /**
@@ -164,7 +183,24 @@ public final class ExactSolver {
    */
   public ExactTrajectory trajectory(
       ProductState start, List<ObservableDescriptor> observables, double[] times) {
-    return trajectory(ExactStart.of(start), observables, times);
+    return trajectory(FactoredStart.of(start), observables, times);
+  }
+
+  /**
+   * The same from a state with all its correlations, such as the one at the end of another
+   * trajectory.
+   *
+   * @param start of the same species, in any order
+   * @throws InvalidInputException if it is one of other species, or of other numbers of sites
+   */
+  @Internal
+  public ExactTrajectory trajectory(
+      SymmetricDensityMatrix start, List<ObservableDescriptor> observables, double[] times) {
+    return trajectory(beginning(start), observables, times);
+  }
+
+  private SymmetricStart beginning(SymmetricDensityMatrix start) {
+    return SymmetricStart.of(start.arranged(smallest().species(), data.model()));
   }
 
   private ExactTrajectory trajectory(
@@ -240,7 +276,7 @@ public final class ExactSolver {
    */
   public LifetimeResult lifetime(
       List<SiteOperator> start, ObservableDescriptor observable, double end) {
-    return lifetime(new ExactStart(start, List.of()), observable, end);
+    return lifetime(new FactoredStart(start, List.of()), observable, end);
   }
 
   /**
@@ -249,7 +285,14 @@ public final class ExactSolver {
    * @param start with quanta as they are at the point, see {@link ProductState#at}
    */
   public LifetimeResult lifetime(ProductState start, ObservableDescriptor observable, double end) {
-    return lifetime(ExactStart.of(start), observable, end);
+    return lifetime(FactoredStart.of(start), observable, end);
+  }
+
+  /** The same from a state with all its correlations, as {@link #trajectory}. */
+  @Internal
+  public LifetimeResult lifetime(
+      SymmetricDensityMatrix start, ObservableDescriptor observable, double end) {
+    return lifetime(beginning(start), observable, end);
   }
 
   private LifetimeResult lifetime(ExactStart start, ObservableDescriptor observable, double end) {
@@ -268,7 +311,7 @@ public final class ExactSolver {
    */
   public SlowestMode slowestMode(
       List<SiteOperator> start, ObservableDescriptor observable, double residual) {
-    return slowestMode(new ExactStart(start, List.of()), observable, residual);
+    return slowestMode(new FactoredStart(start, List.of()), observable, residual);
   }
 
   /**
@@ -278,7 +321,14 @@ public final class ExactSolver {
    */
   public SlowestMode slowestMode(
       ProductState start, ObservableDescriptor observable, double residual) {
-    return slowestMode(ExactStart.of(start), observable, residual);
+    return slowestMode(FactoredStart.of(start), observable, residual);
+  }
+
+  /** The same from a state with all its correlations, as {@link #trajectory}. */
+  @Internal
+  public SlowestMode slowestMode(
+      SymmetricDensityMatrix start, ObservableDescriptor observable, double residual) {
+    return slowestMode(beginning(start), observable, residual);
   }
 
   private SlowestMode slowestMode(

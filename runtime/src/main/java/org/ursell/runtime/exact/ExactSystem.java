@@ -2,8 +2,12 @@ package org.ursell.runtime.exact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.state.SymmetricDensityMatrix.Species;
 
 /** A Lindblad equation in a finite space, divided into charge sectors. */
 interface ExactSystem {
@@ -18,6 +22,33 @@ interface ExactSystem {
    * as a Hermitian state holds conjugate numbers in both.
    */
   List<ChargeSector> sectors(ObservableDescriptor observable);
+
+  /** Its species, in the order of the equation. */
+  List<Species> species();
+
+  /** All sectors that have unknowns. */
+  Set<ChargeSector> sectors();
+
+  /** The sector that an entry of a state of these species belongs to. */
+  ChargeSector sector(StateColumns columns, int[] key);
+
+  /**
+   * The sectors that a state may have coefficients in; of two opposite ones only the greater, as a
+   * Hermitian state holds conjugate numbers in both.
+   */
+  default Set<ChargeSector> occupied(ExactStart start) {
+    Set<ChargeSector> found = new TreeSet<>();
+    if (start instanceof SymmetricStart saved) {
+      saved.state().held((key, re, im) -> found.add(sector(saved.columns(), key)));
+    } else if (start instanceof FactoredStart product && product.isDiagonal()) {
+      found.add(neutral());
+    } else {
+      found.addAll(sectors());
+    }
+    return found.stream()
+        .map(sector -> sector.compareTo(sector.negated()) < 0 ? sector.negated() : sector)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /** What changes in time, if anything does. */
   Optional<Drive> drive();

@@ -3,7 +3,9 @@ package org.ursell.runtime.exact;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.lifetime.FockCut;
+import org.ursell.runtime.state.SymmetricDensityMatrix;
 
 /**
  * Exact expectation values over time.
@@ -13,21 +15,34 @@ import org.ursell.runtime.lifetime.FockCut;
  * @param dimension complex unknowns of all sectors together
  * @param applications how often the generator was applied
  * @param cut which number states of modes were kept; empty without modes
+ * @param end the state at the last of the times, if it was to be kept
  */
 public record ExactTrajectory(
     List<Double> times,
     List<List<Complex>> values,
     long dimension,
     long applications,
-    Optional<FockCut> cut) {
+    Optional<FockCut> cut,
+    @Internal Optional<SymmetricDensityMatrix> end) {
+  @Internal
   public ExactTrajectory {
     times = List.copyOf(times);
     values = values.stream().map(List::copyOf).toList();
   }
 
+  /** Without the state at its end. */
+  public ExactTrajectory(
+      List<Double> times,
+      List<List<Complex>> values,
+      long dimension,
+      long applications,
+      Optional<FockCut> cut) {
+    this(times, values, dimension, applications, cut, Optional.empty());
+  }
+
   /** The same with its cut told. */
   ExactTrajectory with(FockCut kept) {
-    return new ExactTrajectory(times, values, dimension, applications, Optional.of(kept));
+    return new ExactTrajectory(times, values, dimension, applications, Optional.of(kept), end);
   }
 
   /** Whether another one of the same observables is the same to the accuracy asked for. */
@@ -43,7 +58,8 @@ public record ExactTrajectory(
         return false;
       }
     }
-    return true;
+    return end.isEmpty()
+        || end.get().distance(other.end.orElseThrow()) <= options.errorOf(end.get().norm());
   }
 
   /** The expectation of an observable at one of the times. */

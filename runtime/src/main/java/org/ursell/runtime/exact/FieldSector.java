@@ -9,6 +9,7 @@ import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.state.ModeState;
+import org.ursell.runtime.state.SymmetricEntries;
 
 /** One charge sector of sites and modes with its generator in memory. */
 final class FieldSector implements OpenSector {
@@ -38,13 +39,29 @@ final class FieldSector implements OpenSector {
     return matrices.basis(sector);
   }
 
+  /** The transitions of the sites. */
+  TransitionModes transitions() {
+    return system.form().transitions();
+  }
+
+  @Override
+  public void read(double[] vector, StateColumns columns, SymmetricEntries entries) {
+    SymmetricVectors.add(this, vector, columns, entries);
+  }
+
   @Override
   public double[] start(ExactStart start) {
+    return start instanceof SymmetricStart saved
+        ? SymmetricVectors.coefficients(this, saved)
+        : start((FactoredStart) start);
+  }
+
+  private double[] start(FactoredStart start) {
     FockSpace space = basis.space();
-    ExactStart whole =
+    FactoredStart whole =
         system.form().sites().isPresent()
             ? start
-            : new ExactStart(List.of(SiteOperator.identity(1)), start.modes(), start.pairs());
+            : new FactoredStart(List.of(SiteOperator.identity(1)), start.modes(), start.pairs());
     PairedStart paired = new PairedStart(whole, space.cuts());
     Map<Part, double[]> parts = new HashMap<>();
     double[] all = new double[2 * basis.dimension()];
@@ -144,6 +161,6 @@ final class FieldSector implements OpenSector {
     for (int mode = 0; mode < basis.space().modes(); mode++) {
       modes.add(ModeState.thermal(0.1 * basis.space().cut(mode)));
     }
-    return start(new ExactStart(sites, modes));
+    return start(new FactoredStart(sites, modes));
   }
 }

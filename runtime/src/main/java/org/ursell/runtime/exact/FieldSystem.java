@@ -1,9 +1,12 @@
 package org.ursell.runtime.exact;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
@@ -11,6 +14,7 @@ import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.state.ModeState;
 import org.ursell.runtime.state.SiteState;
+import org.ursell.runtime.state.SymmetricDensityMatrix.Species;
 
 /** Interchangeable sites and bosonic modes, each mode up to a highest number of quanta. */
 final class FieldSystem implements ExactSystem {
@@ -60,6 +64,14 @@ final class FieldSystem implements ExactSystem {
 
   @Override
   public void check(ExactStart start) {
+    if (start instanceof FactoredStart product) {
+      check(product);
+    } else if (start instanceof SymmetricStart saved) {
+      saved.requireFit(form.sites().map(LindbladModel::species).orElse(List.of()), space.modes());
+    }
+  }
+
+  private void check(FactoredStart start) {
     form.sites().ifPresent(model -> ProductStart.check(start.sites(), model));
     if (start.modes().size() != space.modes()) {
       throw new InvalidInputException(
@@ -122,6 +134,38 @@ final class FieldSystem implements ExactSystem {
       sum = sum.plus(FieldOperator.of(space.modes(), mode, table));
     }
     return sum;
+  }
+
+  @Override
+  public List<Species> species() {
+    return form.data().species().stream()
+        .map(
+            one -> new Species(one.name(), one.levels(), one.levels() == 0 ? 1 : (int) one.count()))
+        .toList();
+  }
+
+  @Override
+  public Set<ChargeSector> sectors() {
+    Set<ChargeSector> ofModes = new HashSet<>();
+    for (int row = 0; row < space.size(); row++) {
+      for (int column = 0; column < space.size(); column++) {
+        ofModes.add(charges.of(row, column));
+      }
+    }
+    Set<ChargeSector> all = new TreeSet<>();
+    for (ChargeSector sites : counts.sectors()) {
+      ofModes.forEach(modes -> all.add(sites.plus(modes)));
+    }
+    return all;
+  }
+
+  @Override
+  public ChargeSector sector(StateColumns columns, int[] key) {
+    int row = space.index(columns.quanta(key, true));
+    int column = space.index(columns.quanta(key, false));
+    ChargeSector sites = SymmetricVectors.sector(form.transitions(), columns, key);
+    // What is beyond the cuts is nowhere, and so may as well be in the sector of the trace.
+    return row < 0 || column < 0 ? neutral() : sites.plus(charges.of(row, column));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.ursell.runtime.exact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
@@ -168,6 +170,27 @@ final class OccupationCounts {
       index = index * width[mode][c] + offset;
     }
     return table[mode][index];
+  }
+
+  /** The sectors that have unknowns. */
+  List<ChargeSector> sectors() {
+    List<ChargeSector> found = new ArrayList<>();
+    int states = 1;
+    for (int c = 0; c < charges; c++) {
+      states *= width[0][c];
+    }
+    for (int state = 0; state < states; state++) {
+      int[] charge = new int[charges];
+      int rest = state;
+      for (int c = charges - 1; c >= 0; c--) {
+        charge[c] = lowest[0][c] + rest % width[0][c];
+        rest /= width[0][c];
+      }
+      if (ways(0, modes.count(0), charge) > 0) {
+        found.add(ChargeSector.of(charge));
+      }
+    }
+    return found;
   }
 
   /** The number of unknowns of a sector. */

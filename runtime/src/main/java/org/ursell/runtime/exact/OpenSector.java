@@ -2,14 +2,22 @@ package org.ursell.runtime.exact;
 
 import java.util.Optional;
 import org.ursell.runtime.equations.ObservableDescriptor;
+import org.ursell.runtime.state.SymmetricEntries;
 
 /** One charge sector with its generator in memory: what can be started, followed and read in it. */
 interface OpenSector {
   /** Advances and images of vectors. */
   SectorGenerator generator();
 
-  /** The coefficients of a product state. */
+  /** The coefficients of a state. */
   double[] start(ExactStart start);
+
+  /**
+   * Adds the coefficients of a state to its entries.
+   *
+   * @param columns the numbers of the entries
+   */
+  void read(double[] vector, StateColumns columns, SymmetricEntries entries);
 
   /** This sector's contribution to an expectation in a Hermitian state. */
   VectorReading reading(ObservableDescriptor observable);

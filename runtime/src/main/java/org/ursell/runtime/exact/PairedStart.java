@@ -14,7 +14,7 @@ import org.ursell.runtime.equations.SiteOperator;
  * site is an operator of the site, and one of two sites a sum of products.
  */
 final class PairedStart {
-  private final ExactStart start;
+  private final FactoredStart start;
   private final List<FockState> modes = new ArrayList<>();
   private final List<Boolean> alone = new ArrayList<>();
   private final Map<List<Integer>, List<List<SiteOperator>>> known = new HashMap<>();
@@ -24,10 +24,10 @@ final class PairedStart {
    *
    * @param cuts the highest number of each mode
    */
-  PairedStart(ExactStart start, List<Integer> cuts) {
+  PairedStart(FactoredStart start, List<Integer> cuts) {
     this.start = start;
     for (int mode = 0; mode < cuts.size(); mode++) {
-      ExactStart.Place place = new ExactStart.Place(true, mode);
+      FactoredStart.Place place = new FactoredStart.Place(true, mode);
       boolean paired =
           start.pairs().stream()
               .anyMatch(pair -> pair.first().equals(place) || pair.second().equals(place));
@@ -44,7 +44,7 @@ final class PairedStart {
         factor = factor.multiply(modes.get(mode).entry(rows[mode], columns[mode]));
       }
     }
-    for (ExactStart.Pair pair : start.pairs()) {
+    for (FactoredStart.Pair pair : start.pairs()) {
       if (pair.first().isMode() && pair.second().isMode()) {
         int a = pair.first().index();
         int b = pair.second().index();
@@ -60,7 +60,7 @@ final class PairedStart {
    */
   List<Integer> key(int[] rows, int[] columns) {
     List<Integer> key = new ArrayList<>();
-    for (ExactStart.Pair pair : start.pairs()) {
+    for (FactoredStart.Pair pair : start.pairs()) {
       if (pair.first().isMode() != pair.second().isMode()) {
         int mode = (pair.first().isMode() ? pair.first() : pair.second()).index();
         key.add(rows[mode]);
@@ -79,7 +79,7 @@ final class PairedStart {
     List<List<SiteOperator>> sum = new ArrayList<>();
     sum.add(start.sites());
     int at = 0;
-    for (ExactStart.Pair pair : start.pairs()) {
+    for (FactoredStart.Pair pair : start.pairs()) {
       boolean mode = pair.first().isMode();
       if (mode != pair.second().isMode()) {
         SiteOperator left = block(pair, key.get(at), key.get(at + 1));
@@ -100,7 +100,7 @@ final class PairedStart {
   }
 
   /** Between two number states of its mode, a pair of a mode and a site is an operator. */
-  private SiteOperator block(ExactStart.Pair pair, int row, int column) {
+  private SiteOperator block(FactoredStart.Pair pair, int row, int column) {
     boolean mode = pair.first().isMode();
     int levels = start.sites().get((mode ? pair.second() : pair.first()).index()).levels();
     SiteOperator block = SiteOperator.zero(levels);
@@ -115,7 +115,7 @@ final class PairedStart {
   }
 
   /** {@code rho = sum_ij |i><j| (x) rho_ij}. */
-  private List<List<SiteOperator>> expanded(List<List<SiteOperator>> sum, ExactStart.Pair pair) {
+  private List<List<SiteOperator>> expanded(List<List<SiteOperator>> sum, FactoredStart.Pair pair) {
     int one = start.sites().get(pair.first().index()).levels();
     int two = start.sites().get(pair.second().index()).levels();
     List<List<SiteOperator>> all = new ArrayList<>();

@@ -5,6 +5,9 @@ interface Propagator {
   /** The time reached. */
   double time();
 
+  /** The coefficients at the time reached; overwritten by the next step. */
+  double[] state();
+
   /** How often the generator, or a part of it, has been applied so far. */
   long applications();
 

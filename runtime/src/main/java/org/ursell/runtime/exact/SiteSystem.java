@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ObservableTerm;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.state.SymmetricDensityMatrix.Species;
+import org.ursell.runtime.state.SymmetricEntries;
 
 /** Interchangeable sites of levels alone, whose generator is applied without being stored. */
 final class SiteSystem implements ExactSystem {
@@ -54,7 +58,28 @@ final class SiteSystem implements ExactSystem {
 
   @Override
   public void check(ExactStart start) {
-    ProductStart.check(start.sites(), model);
+    if (start instanceof FactoredStart product) {
+      ProductStart.check(product.sites(), model);
+    } else if (start instanceof SymmetricStart saved) {
+      saved.requireFit(model.species(), 0);
+    }
+  }
+
+  @Override
+  public List<Species> species() {
+    return model.species().stream()
+        .map(one -> new Species(one.name(), one.levels(), one.count()))
+        .toList();
+  }
+
+  @Override
+  public Set<ChargeSector> sectors() {
+    return new TreeSet<>(counts.sectors());
+  }
+
+  @Override
+  public ChargeSector sector(StateColumns columns, int[] key) {
+    return SymmetricVectors.sector(form.modes(), columns, key);
   }
 
   @Override
@@ -111,10 +136,17 @@ final class SiteSystem implements ExactSystem {
   record Open(Liouvillian generator) implements OpenSector {
     @Override
     public double[] start(ExactStart start) {
-      return PairedStart.coefficients(
-          generator.basis(),
-          new PairedStart(start, List.of()).products(List.of()),
-          generator.blocks());
+      return start instanceof SymmetricStart saved
+          ? SymmetricVectors.coefficients(generator.basis(), saved)
+          : PairedStart.coefficients(
+              generator.basis(),
+              new PairedStart((FactoredStart) start, List.of()).products(List.of()),
+              generator.blocks());
+    }
+
+    @Override
+    public void read(double[] vector, StateColumns columns, SymmetricEntries entries) {
+      SymmetricVectors.add(generator.basis(), vector, columns, entries);
     }
 
     @Override

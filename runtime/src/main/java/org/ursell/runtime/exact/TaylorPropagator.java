@@ -73,8 +73,8 @@ final class TaylorPropagator implements Propagator {
     return generator.applications();
   }
 
-  /** The coefficients now; overwritten by the next step. */
-  double[] state() {
+  @Override
+  public double[] state() {
     return state;
   }
 

@@ -3,7 +3,9 @@ package org.ursell.runtime.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.lifetime.ObservableTrace;
+import org.ursell.runtime.state.SymmetricDensityMatrix;
 
 /**
  * One run of a trace.
@@ -13,12 +15,27 @@ import org.ursell.runtime.lifetime.ObservableTrace;
  *     sites, for the run without coupling and where no truncation is
  * @param size number of sites; empty where no size varies and for the run without coupling
  * @param traces one for each reading that was followed, in their order
+ * @param end the state at the end of an exact run, if it was to be kept
  */
 public record Curve(
-    Kind kind, Optional<TruncationOrder> order, OptionalDouble size, List<ObservableTrace> traces) {
+    Kind kind,
+    Optional<TruncationOrder> order,
+    OptionalDouble size,
+    List<ObservableTrace> traces,
+    @Internal Optional<SymmetricDensityMatrix> end) {
   /** Keeps its own copy of the traces. */
+  @Internal
   public Curve {
     traces = List.copyOf(traces);
+  }
+
+  /** Without a state at the end. */
+  public Curve(
+      Kind kind,
+      Optional<TruncationOrder> order,
+      OptionalDouble size,
+      List<ObservableTrace> traces) {
+    this(kind, order, size, traces, Optional.empty());
   }
 
   /** What a curve is found from. */

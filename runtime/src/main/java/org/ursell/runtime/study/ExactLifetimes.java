@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
@@ -21,6 +22,7 @@ import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SymmetricDensityMatrix;
 
 /**
  * Exact lifetimes at the points of a study, one after the other with all threads on each.
@@ -33,6 +35,7 @@ import org.ursell.runtime.state.ProductState;
  * @param options tolerance and memory; a study takes as many threads as its crew has
  * @param guide a state like the starts, by which the quanta of modes are foreseen
  * @param begin when runs start, in inverse rates, which matters where the model changes in time
+ * @param saved where earlier runs ended, if these go on from there
  */
 public record ExactLifetimes(
     Subject subject,
@@ -42,7 +45,8 @@ public record ExactLifetimes(
     boolean gap,
     ExactOptions options,
     Optional<ProductState> guide,
-    double begin) {
+    double begin,
+    Optional<SavedState> saved) {
   /** How much more work a model with modes is than its unknowns tell: a laser of N = 10 to 40. */
   private static final double WITH_MODES = 15.0;
 
@@ -76,7 +80,20 @@ public record ExactLifetimes(
       double end,
       boolean gap,
       ExactOptions options) {
-    this(subject, points, sizes, end, gap, options, Optional.empty(), 0.0);
+    this(subject, points, sizes, end, gap, options, Optional.empty(), 0.0, Optional.empty());
+  }
+
+  /** The same with a guide and a time, not going on from earlier runs. */
+  public ExactLifetimes(
+      Subject subject,
+      Points points,
+      List<Double> sizes,
+      double end,
+      boolean gap,
+      ExactOptions options,
+      Optional<ProductState> guide,
+      double begin) {
+    this(subject, points, sizes, end, gap, options, guide, begin, Optional.empty());
   }
 
   /** At the sizes of the points, with the usual patience and options. */
@@ -92,22 +109,49 @@ public record ExactLifetimes(
 
   /** The same at other sizes. */
   public ExactLifetimes at(List<Double> others) {
-    return new ExactLifetimes(subject, points, others, end, gap, options, guide, begin);
+    return new ExactLifetimes(subject, points, others, end, gap, options, guide, begin, saved);
   }
 
   /** The same with another time at which to give up. */
   ExactLifetimes until(double other) {
-    return new ExactLifetimes(subject, points, sizes, other, gap, options, guide, begin);
+    return new ExactLifetimes(subject, points, sizes, other, gap, options, guide, begin, saved);
   }
 
-  /** The same with runs that start at another time. */
-  ExactLifetimes startingAt(double other) {
-    return new ExactLifetimes(subject, points, sizes, end, gap, options, guide, other);
+  /** The same with runs that go on from those of a start, if it is one of earlier runs. */
+  ExactLifetimes from(Start start) {
+    return new ExactLifetimes(
+        subject, points, sizes, end, gap, options, guide, start.time(), start.saved());
+  }
+
+  /** The same at those of the sizes of which an exact run was saved. */
+  @Internal
+  public ExactLifetimes heldBy(SavedState state) {
+    Parameters first = points.all().get(0);
+    List<Double> held =
+        sizes.stream()
+            .filter(size -> state.holdsExact(points.model(), points.at(first, size)))
+            .toList();
+    return held.isEmpty() ? this : at(held);
+  }
+
+  /**
+   * Each run that goes on from a saved one must find it.
+   *
+   * @throws InvalidInputException if one does not
+   */
+  void requireSavedRuns() {
+    for (double size : saved.isPresent() ? sizes : List.<Double>of()) {
+      state(points.all().get(0), size);
+    }
+  }
+
+  private SymmetricDensityMatrix state(Parameters point, double size) {
+    return saved.orElseThrow().state(points.model(), points.at(point, size));
   }
 
   /** The same at other points, whose sizes play no role. */
   ExactLifetimes on(Points others) {
-    return new ExactLifetimes(subject, others, sizes, end, gap, options, guide, begin);
+    return new ExactLifetimes(subject, others, sizes, end, gap, options, guide, begin, saved);
   }
 
   /** The same with the mean-field steady state of the first point as guide, if there are modes. */
@@ -117,7 +161,15 @@ public record ExactLifetimes(
       return this;
     }
     return new ExactLifetimes(
-        subject, points, sizes, end, gap, options, synchronised(equations.meanField()), begin);
+        subject,
+        points,
+        sizes,
+        end,
+        gap,
+        options,
+        synchronised(equations.meanField()),
+        begin,
+        saved);
   }
 
   /** The state of the mean field with a phase; none if the model conserves no charge. */
@@ -181,6 +233,9 @@ public record ExactLifetimes(
 
   private Footprint footprint(double size) {
     Parameters first = points.all().get(0);
+    if (saved.isPresent()) {
+      return solver(first, size, options).footprint(state(first, size), followed());
+    }
     return guide
         .map(state -> footprint(first, size, state))
         .orElseGet(() -> solver(first, size, options).footprint(followed()));
@@ -203,34 +258,31 @@ public record ExactLifetimes(
     ExactOptions shared = options.withThreads(threads);
     List<PointLifetimes> found = new ArrayList<>();
     for (PointLifetimes point : others) {
-      found.add(
-          point
-              .start()
-              .map(start -> point.with(measure(point, start, shared, progress)))
-              .orElse(point));
+      boolean started = saved.isPresent() || point.start().isPresent();
+      found.add(started ? point.with(measure(point, shared, progress)) : point);
     }
     return found;
   }
 
   private List<ExactRun> measure(
-      PointLifetimes point, ProductState start, ExactOptions shared, StudyProgress progress) {
+      PointLifetimes point, ExactOptions shared, StudyProgress progress) {
     List<ExactRun> runs = new ArrayList<>();
     for (double size : sizes) {
       Optional<LifetimeResult> lifetime =
           Parts.unlessInterrupted(
               () ->
-                  solver(
+                  lifetime(
+                      solver(
                           point.parameters(),
                           size,
                           shared.withProgress(
                               (time, goal, applications) ->
-                                  progress.solving(size, time, applications)))
-                      .lifetime(at(point.parameters(), size, start), followed(), end));
+                                  progress.solving(size, time, applications))),
+                      point,
+                      size));
       lifetime.ifPresent(found -> progress.step());
       Optional<SlowestMode> slowest =
-          gap && lifetime.isPresent()
-              ? slowest(point.parameters(), size, start, shared, progress)
-              : Optional.empty();
+          gap && lifetime.isPresent() ? slowest(point, size, shared, progress) : Optional.empty();
       slowest.ifPresent(found -> progress.step());
       LifetimeResult result = lifetime.orElseGet(() -> cancelled(point.parameters(), size));
       runs.add(new ExactRun(new FiniteSizeScaling.Point(size, result), slowest));
@@ -238,33 +290,35 @@ public record ExactLifetimes(
     return runs;
   }
 
+  private LifetimeResult lifetime(ExactSolver solver, PointLifetimes point, double size) {
+    Parameters own = point.parameters();
+    return saved.isPresent()
+        ? solver.lifetime(state(own, size), followed(), end)
+        : solver.lifetime(at(own, size, point.start().orElseThrow()), followed(), end);
+  }
+
   /** Empty if the calling thread is interrupted. */
   private Optional<SlowestMode> slowest(
-      Parameters point,
-      double size,
-      ProductState start,
-      ExactOptions shared,
-      StudyProgress progress) {
+      PointLifetimes point, double size, ExactOptions shared, StudyProgress progress) {
+    Parameters own = point.parameters();
+    ExactSolver solver =
+        solver(
+            own,
+            size,
+            shared.withProgress(
+                (left, goal, applications) -> progress.solving(size, Double.NaN, applications)));
     return Parts.unlessInterrupted(
         () ->
-            solver(
-                    point,
-                    size,
-                    shared.withProgress(
-                        (left, goal, applications) ->
-                            progress.solving(size, Double.NaN, applications)))
-                .slowestMode(at(point, size, start), followed(), RESIDUAL));
+            saved.isPresent()
+                ? solver.slowestMode(state(own, size), followed(), RESIDUAL)
+                : solver.slowestMode(
+                    at(own, size, point.start().orElseThrow()), followed(), RESIDUAL));
   }
 
   /** A run with its slowest mode, without it if the calling thread is interrupted. */
   ExactRun withMode(ExactRun run, PointLifetimes point, int threads, StudyProgress progress) {
     Optional<SlowestMode> slowest =
-        slowest(
-            point.parameters(),
-            run.size(),
-            point.start().orElseThrow(),
-            options.withThreads(threads),
-            progress);
+        slowest(point, run.size(), options.withThreads(threads), progress);
     slowest.ifPresent(found -> progress.step());
     return new ExactRun(run.point(), slowest);
   }
@@ -277,10 +331,12 @@ public record ExactLifetimes(
   /**
    * About how long they take at all points, judged by small systems at one.
    *
-   * @param start where runs start there
+   * @param where runs start there; empty where they go on from earlier ones, in whose place smaller
+   *     systems start with weak coherences
    */
-  double seconds(Parameters point, ProductState start, int threads) {
+  double seconds(Parameters point, Optional<ProductState> where, int threads) {
     ExactOptions shared = options.withThreads(threads);
+    ProductState start = where.orElseGet(() -> SteadyStateFinder.genericStart(points.model()));
     return new ExactPilot(
             size -> footprint(point, size, start),
             size -> {

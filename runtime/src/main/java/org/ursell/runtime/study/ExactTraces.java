@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.exact.ExactOptions;
@@ -19,6 +20,8 @@ import org.ursell.runtime.integrate.RunStatus;
 import org.ursell.runtime.lifetime.ObservableTrace;
 import org.ursell.runtime.observable.ObservableReading;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.state.SymmetricDensityMatrix;
+import org.ursell.runtime.state.SymmetricMoments;
 
 /** The exact curves that stand beside the truncated ones of a trace. */
 final class ExactTraces {
@@ -48,6 +51,9 @@ final class ExactTraces {
 
   /** By the start where that is given; else by what few quanta need at least. */
   private Footprint foreseen(OptionalDouble size) {
+    if (study.start().saved().isPresent()) {
+      return largest(size, one -> solver(size, options).footprint(saved(size), one));
+    }
     return study
         .start()
         .state()
@@ -55,11 +61,18 @@ final class ExactTraces {
         .orElseGet(() -> largest(size, solver(size, options)::footprint));
   }
 
+  /** The state at which an earlier run of a size ended. */
+  private SymmetricDensityMatrix saved(OptionalDouble size) {
+    return study.start().saved().orElseThrow().state(study.model(), parameters(size));
+  }
+
+  private Parameters parameters(OptionalDouble size) {
+    return study.points().at(study.point(), size);
+  }
+
   private ExactSolver solver(OptionalDouble size, ExactOptions with) {
     return ExactSolver.of(
-        study.equations().subject(),
-        study.points().at(study.point(), size).at(study.start().time()),
-        with);
+        study.equations().subject(), parameters(size).at(study.start().time()), with);
   }
 
   /** When to look, for a solver that starts at 0 unless it matters when. */
@@ -73,7 +86,7 @@ final class ExactTraces {
 
   /** What is followed, as it is read at a size. */
   private List<ObservableDescriptor> observables(OptionalDouble size) {
-    Parameters point = study.points().at(study.point(), size);
+    Parameters point = parameters(size);
     return study.observables().stream().map(one -> one.at(study.model(), point)).toList();
   }
 
@@ -99,14 +112,16 @@ final class ExactTraces {
 
   /** The start with quanta as they are at a size. */
   private ProductState at(OptionalDouble size, ProductState state) {
-    return state.at(study.model(), study.points().at(study.point(), size));
+    return state.at(study.model(), parameters(size));
   }
 
   /**
    * The curves, one after the other; those that were not found before the calling thread was
    * interrupted hold the start alone.
+   *
+   * @param state where they start; empty where they go on from saved runs
    */
-  List<Curve> from(ProductState state, StudyProgress progress) {
+  List<Curve> from(Optional<ProductState> state, StudyProgress progress) {
     List<Curve> curves = new ArrayList<>();
     for (int k = 0; k < sizes.size(); k++) {
       OptionalDouble size = sizes.get(k);
@@ -114,27 +129,42 @@ final class ExactTraces {
       ExactOptions told =
           options.withProgress(
               (time, goal, applications) -> progress.solving(count, time, applications));
-      Optional<List<ObservableTrace>> traces =
-          Parts.unlessInterrupted(
-              () -> {
-                ExactTrajectory trajectory =
-                    solver(size, told).trajectory(at(size, state), observables(size), times());
-                return study.readings().stream()
-                    .map(
-                        reading ->
-                            trace(trajectory, values(trajectory, reading), study.times(), options))
-                    .toList();
-              });
-      traces.ifPresent(found -> progress.step());
-      Parameters parameters = study.points().at(study.point(), size);
+      Optional<ExactTrajectory> trajectory =
+          Parts.unlessInterrupted(() -> trajectory(solver(size, told), size, state));
+      trajectory.ifPresent(found -> progress.step());
       curves.add(
           new Curve(
               Curve.Kind.EXACT,
               Optional.empty(),
               size,
-              traces.orElseGet(() -> study.cancelled(study.finite(), parameters, state))));
+              trajectory.map(this::traces).orElseGet(() -> cancelled(size, state)),
+              trajectory.flatMap(ExactTrajectory::end)));
     }
     return curves;
+  }
+
+  private ExactTrajectory trajectory(
+      ExactSolver solver, OptionalDouble size, Optional<ProductState> state) {
+    return state
+        .map(own -> solver.trajectory(at(size, own), observables(size), times()))
+        .orElseGet(() -> solver.trajectory(saved(size), observables(size), times()));
+  }
+
+  private List<ObservableTrace> traces(ExactTrajectory trajectory) {
+    return study.readings().stream()
+        .map(reading -> trace(trajectory, values(trajectory, reading), study.times(), options))
+        .toList();
+  }
+
+  private List<ObservableTrace> cancelled(OptionalDouble size, Optional<ProductState> state) {
+    MomentEquations equations = study.finite();
+    Parameters parameters = parameters(size);
+    return study.cancelled(
+        equations,
+        parameters,
+        state
+            .map(own -> own.momentsAt(equations, parameters))
+            .orElseGet(() -> SymmetricMoments.of(saved(size), equations)));
   }
 
   private double[] values(ExactTrajectory trajectory, ObservableReading reading) {
@@ -146,18 +176,22 @@ final class ExactTraces {
     };
   }
 
-  /** About how long they take. */
-  double seconds(ProductState state) {
+  /**
+   * About how long they take.
+   *
+   * @param state where they start; empty where they go on from saved runs, in whose place smaller
+   *     systems start from their lowest levels
+   */
+  double seconds(Optional<ProductState> state) {
     List<Double> asked =
         sizes.stream().flatMapToDouble(OptionalDouble::stream).boxed().distinct().toList();
+    ProductState small = state.orElseGet(() -> Start.ground(study.model()).state().orElseThrow());
     return new ExactPilot(
-            size -> footprint(OptionalDouble.of(size), state),
-            size ->
-                solver(OptionalDouble.of(size), options)
-                    .trajectory(
-                        at(OptionalDouble.of(size), state),
-                        observables(OptionalDouble.of(size)),
-                        times()),
+            size -> footprint(OptionalDouble.of(size), small),
+            size -> {
+              OptionalDouble one = OptionalDouble.of(size);
+              trajectory(solver(one, options), one, Optional.of(small));
+            },
             ExactPilot.OF_TRACES,
             WorkClock.ofThisMachine())
         .seconds(asked, 1.0);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.Physicality;
 import org.ursell.runtime.integrate.RunResult;
 import org.ursell.runtime.integrate.RunStatus;
@@ -87,12 +88,13 @@ final class LangevinTraces {
               Curve.Kind.LANGEVIN,
               Optional.empty(),
               size,
-              traces.orElseGet(
-                  () ->
-                      study.cancelled(
-                          study.finite(), study.points().at(study.point(), size), state))));
+              traces.orElseGet(() -> cancelled(study.points().at(study.point(), size), state))));
     }
     return curves;
+  }
+
+  private List<ObservableTrace> cancelled(Parameters parameters, ProductState state) {
+    return study.cancelled(study.finite(), parameters, state.momentsAt(study.finite(), parameters));
   }
 
   private double end() {

@@ -45,9 +45,7 @@ final class LifetimeForecast {
     double solving =
         study
             .exact()
-            .map(
-                exact ->
-                    exact.seconds(first.parameters(), first.state().orElseThrow(), crew.threads()))
+            .map(exact -> exact.seconds(first.parameters(), first.state(), crew.threads()))
             .orElse(0.0);
     return Optional.of(
         new Forecast(preparing + share * solving, false)

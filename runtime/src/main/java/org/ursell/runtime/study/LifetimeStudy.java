@@ -51,14 +51,8 @@ public record LifetimeStudy(
     start.fitting(equations.meanField().descriptor());
     Points own = points;
     Truncations truncations = equations;
-    double begin = start.time();
-    exact = exact.map(solved -> solved.on(own).guided(truncations).startingAt(begin));
-    if (start.saved().isPresent() && exact.isPresent()) {
-      throw new InvalidInputException(
-          "exact lifetimes start from product states, and a saved state is one of the moments of"
-              + " truncated equations",
-          "start from another state, or leave these lifetimes out");
-    }
+    Start begin = start;
+    exact = exact.map(solved -> solved.on(own).guided(truncations).from(begin));
     if (points.sizes().parameter().isEmpty()) {
       throw new InvalidInputException(
           "lifetimes are measured against the number of sites, but no size varies",
@@ -161,6 +155,7 @@ public record LifetimeStudy(
     requireQuestion();
     // What no saved run fits is refused before anything is measured.
     new TruncatedLifetimes(this, StudyProgress.NONE).requireSavedRuns();
+    exact.ifPresent(ExactLifetimes::requireSavedRuns);
     List<PointLifetimes> found = new TruncatedLifetimes(this, progress).all(crew);
     if (exact.isPresent()) {
       found = exact.get().beside(found, crew.threads(), progress);

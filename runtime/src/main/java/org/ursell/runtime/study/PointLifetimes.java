@@ -57,7 +57,7 @@ public record PointLifetimes(
 
   /** Whether there was something to start from, be it a state or earlier runs. */
   public boolean isStarted() {
-    return start.isPresent() || !series.isEmpty();
+    return start.isPresent() || !series.isEmpty() || !exact.isEmpty();
   }
 
   /** All lifetimes that were measured here, of any order and exact. */

@@ -246,7 +246,7 @@ final class QuoteForecast {
     double guess = missing.work() / UPDATES / crew.threads();
     boolean large = missing.sizes().stream().anyMatch(size -> size > LARGE_EXACT);
     return large || guess > QUICK_SERIES
-        ? missing.seconds(point.parameters(), point.start().orElseThrow(), crew.threads())
+        ? missing.seconds(point.parameters(), point.start(), crew.threads())
             / study.points().all().size()
         : guess;
   }

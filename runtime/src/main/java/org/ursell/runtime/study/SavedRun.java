@@ -75,18 +75,18 @@ public record SavedRun(
                 .map(s -> s.name() + "=" + model.speciesOrders().get(model.species().indexOf(s)))
                 .collect(Collectors.joining(","));
     String counts =
-        sites.entrySet().stream()
-            .map(
-                one ->
-                    Double.isInfinite(one.getValue())
-                        ? "infinitely many sites of " + one.getKey()
-                        : one.getValue() == 1
-                            ? "one site of " + one.getKey()
-                            : "%d sites of %s".formatted(one.getValue().longValue(), one.getKey()))
-            .collect(Collectors.joining(" and "));
+        sites.entrySet().stream().map(SavedRun::count).collect(Collectors.joining(" and "));
     return "order "
         + orders
         + (counts.isEmpty() ? "" : " with " + counts)
         + (uncoupled ? " without coupling" : "");
+  }
+
+  static String count(Map.Entry<String, Double> sites) {
+    return Double.isInfinite(sites.getValue())
+        ? "infinitely many sites of " + sites.getKey()
+        : sites.getValue() == 1
+            ? "one site of " + sites.getKey()
+            : "%d sites of %s".formatted(sites.getValue().longValue(), sites.getKey());
   }
 }

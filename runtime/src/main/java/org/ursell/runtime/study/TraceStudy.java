@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -98,10 +99,10 @@ public record TraceStudy(
               .formatted(exact.isPresent() ? "exact" : "sampled"),
           "start from another state, or leave these curves out");
     }
-    if (start.saved().isPresent() && (exact.isPresent() || langevin.isPresent())) {
+    if (start.saved().isPresent() && langevin.isPresent()) {
       throw new InvalidInputException(
-          "%s curves start from product states, and a saved state is one of the moments of truncated equations"
-              .formatted(exact.isPresent() ? "exact" : "sampled"),
+          "sampled curves start from product states, and a saved state is one of moments or an exact"
+              + " one",
           "start from another state, or leave these curves out");
     }
     if (langevin.isPresent() && points.sizes().isOnlyLimit()) {
@@ -305,14 +306,17 @@ public record TraceStudy(
     if (exact.isEmpty() && langevin.isEmpty()) {
       return Optional.empty();
     }
-    ProductState state = crew.all(List.<Callable<ProductState>>of(this::state)).get(0);
+    Optional<ProductState> state =
+        start.saved().isPresent()
+            ? Optional.empty()
+            : Optional.of(crew.all(List.<Callable<ProductState>>of(this::state)).get(0));
     double seconds =
         exact
                 .map(asked -> new ExactTraces(this, asked.withThreads(crew.threads())))
                 .map(traces -> traces.seconds(state))
                 .orElse(0.0)
             + langevin
-                .map(asked -> new LangevinTraces(this, asked).seconds(state, crew))
+                .map(asked -> new LangevinTraces(this, asked).seconds(state.orElseThrow(), crew))
                 .orElse(0.0);
     return Optional.of(new Forecast(seconds, false));
   }
@@ -336,7 +340,7 @@ public record TraceStudy(
             : Optional.of(crew.all(List.<Callable<ProductState>>of(this::productState)).get(0));
     TraceBeginning beginning = new TraceBeginning(this, state);
     List<Curve> curves = new ArrayList<>(new TraceRuns(this, beginning).all(crew, progress));
-    solved.ifPresent(some -> curves.addAll(some.from(state.orElseThrow(), progress)));
+    solved.ifPresent(some -> curves.addAll(some.from(state, progress)));
     sampled.ifPresent(some -> curves.addAll(some.from(state.orElseThrow(), crew, progress)));
     if (Parts.isInterrupted() && curves.stream().allMatch(curve -> curve.trace().isCancelled())) {
       throw Parts.noneFinished();
@@ -345,9 +349,8 @@ public record TraceStudy(
   }
 
   /** The values at the start of a curve that was not followed any more. */
-  List<ObservableTrace> cancelled(MomentEquations used, Parameters parameters, ProductState state) {
-    return ObservableTrace.cancelled(
-        used, readings, parameters, state.momentsAt(used, parameters), start.time());
+  List<ObservableTrace> cancelled(MomentEquations used, Parameters parameters, double[] moments) {
+    return ObservableTrace.cancelled(used, readings, parameters, moments, start.time());
   }
 
   /** Each run that goes on from a saved one must find it, before any is made. */
@@ -382,8 +385,29 @@ public record TraceStudy(
     }
     return Stream.concat(
             ObservableRemarks.of(used, observables(), sizes().hasLimit()).stream(),
-            Stream.concat(baselineRemarks().stream(), countedRemarks().stream()))
+            Stream.concat(
+                baselineRemarks().stream(),
+                Stream.concat(countedRemarks().stream(), fromExactRemarks().stream())))
         .toList();
+  }
+
+  /** Truncated runs that do not go on from truncated ones. */
+  private List<String> fromExactRemarks() {
+    if (start.saved().isEmpty()) {
+      return List.of();
+    }
+    String orders =
+        TraceRuns.of(this).stream()
+            .filter(run -> !run.isUncoupled() && run.order().isPresent())
+            .filter(run -> start.saved().get().isFromExact(run.equations(), run.parameters()))
+            .map(run -> run.order().orElseThrow().text())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return orders.isEmpty()
+        ? List.of()
+        : List.of(
+            "order %s starts from the moments of the saved exact state, as none of it was saved"
+                .formatted(orders));
   }
 
   /** The run without coupling is one for all sizes, but what is read of it may count sites. */

@@ -95,6 +95,11 @@ final class DenseLindblad {
 
   /** Tr(rho(t) O) on the first site of a species, from a product start. */
   Complex expectation(List<SiteOperator> start, int ofSpecies, SiteOperator operator, double t) {
+    return expectation(evolved(product(start), t), ofSpecies, operator);
+  }
+
+  /** A product state, stacked row by row, real parts before imaginary ones. */
+  double[] product(List<SiteOperator> start) {
     RealMatrix rho = identity(1);
     for (int site = 0; site < speciesOfSite.size(); site++) {
       rho = kron(rho, embed(start.get(species(site))));
@@ -107,20 +112,25 @@ final class DenseLindblad {
         stacked[whole + i * dimension + j] = rho.getEntry(i + dimension, j);
       }
     }
-    double[] evolved = exponentialOn(stacked, t);
+    return stacked;
+  }
+
+  /** Tr(rho O) on the first site of a species. */
+  Complex expectation(double[] stacked, int ofSpecies, SiteOperator operator) {
+    int whole = dimension * dimension;
     RealMatrix o = on(speciesOfSite.indexOf(ofSpecies), operator);
     Complex sum = Complex.ZERO;
     for (int i = 0; i < dimension; i++) {
       for (int j = 0; j < dimension; j++) {
-        Complex entry = new Complex(evolved[i * dimension + j], evolved[whole + i * dimension + j]);
+        Complex entry = new Complex(stacked[i * dimension + j], stacked[whole + i * dimension + j]);
         sum = sum.add(entry.multiply(new Complex(o.getEntry(j, i), o.getEntry(j + dimension, i))));
       }
     }
     return sum;
   }
 
-  /** A Taylor series in steps so short that it cannot go wrong. */
-  private double[] exponentialOn(double[] start, double t) {
+  /** A later state, by a Taylor series in steps so short that it cannot go wrong. */
+  double[] evolved(double[] start, double t) {
     int steps = (int) Math.ceil(t * liouvillian.getNormInfty()) + 1;
     double[] state = start;
     for (int step = 0; step < steps; step++) {
