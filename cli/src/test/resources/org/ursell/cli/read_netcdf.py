@@ -13,6 +13,9 @@ engines = [e for e in ("netcdf4", "scipy") if e in xarray.backends.list_engines(
 assert engines, "xarray reads no NetCDF here"
 for engine in engines:
     data = xarray.open_dataset(folder + "/sweep.nc", engine=engine)
+    if engine == "scipy":
+        # SciPy takes names for Latin-1, though the format has them in UTF-8.
+        data = data.rename({n: n.encode("latin-1").decode("utf-8") for n in data.variables})
     axes = [name for name in data["status"].dims]
     assert axes == head[: len(axes)], (axes, head)
     meanings = data["status"].attrs["flag_meanings"].split()
