@@ -31,7 +31,7 @@ public final class ExactForms {
    */
   public static MomentEquations known(
       MomentEquations equations, Supplier<Optional<ExactJacobian>> form) {
-    if (!(equations instanceof ExactJacobian)) {
+    if (!(equations instanceof TableMomentEquations)) {
       KNOWN.putIfAbsent(equations, new Once(form));
     }
     return equations;
@@ -48,6 +48,16 @@ public final class ExactForms {
     return Optional.ofNullable(KNOWN.get(equations))
         .map(Supplier::get)
         .orElseGet(() -> beside(equations))
+        .filter(form -> form.moments().equals(equations.moments()));
+  }
+
+  /** The table of some equations that are none themselves, if it is known or beside their class. */
+  static Optional<TableMomentEquations> table(MomentEquations equations) {
+    return Optional.ofNullable(KNOWN.get(equations))
+        .map(Supplier::get)
+        .orElseGet(() -> beside(equations))
+        .filter(TableMomentEquations.class::isInstance)
+        .map(TableMomentEquations.class::cast)
         .filter(form -> form.moments().equals(equations.moments()));
   }
 

@@ -23,6 +23,9 @@ final class LaurentSeries {
   private final double[] numbers;
   private final double[] sizes;
 
+  /** Behind the last coefficient that is not plainly zero: most series are one power of t. */
+  private final int extent;
+
   private LaurentSeries(int low, double[] numbers, double[] sizes) {
     int leading = 0;
     while (leading < numbers.length && isZero(numbers[leading], sizes[leading])) {
@@ -31,6 +34,21 @@ final class LaurentSeries {
     this.low = low + leading;
     this.numbers = Arrays.copyOfRange(numbers, leading, numbers.length);
     this.sizes = Arrays.copyOfRange(sizes, leading, sizes.length);
+    this.extent = extent(this.numbers, this.sizes);
+  }
+
+  private static int extent(double[] numbers, double[] sizes) {
+    int extent = 0;
+    for (int k = 0; k < numbers.length; k++) {
+      if (!Double.isFinite(sizes[k])) {
+        // Zero times infinity is no number, and must be seen.
+        return numbers.length;
+      }
+      if (numbers[k] != 0.0 || sizes[k] != 0.0) {
+        extent = k + 1;
+      }
+    }
+    return extent;
   }
 
   /** The series has no expansion in powers of 1/sqrt(N); the message says of what. */
@@ -108,8 +126,12 @@ final class LaurentSeries {
     int terms = Math.min(numbers.length, other.numbers.length);
     double[] product = new double[terms];
     double[] size = new double[terms];
-    for (int k = 0; k < terms; k++) {
-      for (int l = 0; l <= k; l++) {
+    boolean finite = extent < numbers.length && other.extent < other.numbers.length;
+    int far = finite ? Math.min(terms, extent + other.extent) : terms;
+    for (int k = 0; k < far; k++) {
+      int from = finite ? Math.max(0, k - other.extent + 1) : 0;
+      int to = finite ? Math.min(k, extent - 1) : k;
+      for (int l = from; l <= to; l++) {
         product[k] += numbers[l] * other.numbers[k - l];
         size[k] += sizes[l] * other.sizes[k - l];
       }

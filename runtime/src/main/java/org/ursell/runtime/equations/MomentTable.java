@@ -11,6 +11,13 @@ final class MomentTable {
   /** In place of a variable: there is none. */
   static final int NONE = -1;
 
+  /**
+   * Sums of more terms than this are added up piece by piece, each piece in two chains of fused
+   * multiply-adds, terms of even and of odd number: the order in which emitted classes add, so that
+   * a table gives the same numbers as they to the last bit.
+   */
+  static final int LONGEST_SUM = 120;
+
   private final int unknowns;
 
   /** The first term of each definition, and the number of terms. */
@@ -19,10 +26,10 @@ final class MomentTable {
   /** The number before each term of a definition. */
   final double[] weight;
 
-  /** Its variable. */
+  /** Its variable, the last one of a product. */
   final int[] first;
 
-  /** The variable that it is multiplied with, or {@link #NONE}. */
+  /** The variable that the number is multiplied with before that, or {@link #NONE}. */
   final int[] second;
 
   /** The first term of each equation, and the number of terms. */
@@ -45,6 +52,11 @@ final class MomentTable {
     variableOf = builder.variableOf.build().toArray();
   }
 
+  /** How many coefficients its terms name. */
+  int coefficients() {
+    return IntStream.of(coefficientOf).max().orElse(-1) + 1;
+  }
+
   int unknowns() {
     return unknowns;
   }
@@ -60,13 +72,28 @@ final class MomentTable {
   /** Computes the auxiliaries from the unknowns, which stand before them in the same array. */
   void evaluateAuxiliaries(double[] v) {
     for (int a = 0; a + 1 < definitionStart.length; a++) {
-      double sum = 0.0;
-      for (int term = definitionStart[a]; term < definitionStart[a + 1]; term++) {
-        double value = second[term] == NONE ? weight[term] : weight[term] * v[second[term]];
-        sum = Math.fma(value, v[first[term]], sum);
-      }
-      v[unknowns + a] = sum;
+      v[unknowns + a] = definition(v, definitionStart[a], definitionStart[a + 1]);
     }
+  }
+
+  private double definition(double[] v, int from, int to) {
+    double even = from < to ? factor(v, from) * v[first[from]] : 0.0;
+    if (to - from < 2) {
+      return even;
+    }
+    double odd = factor(v, from + 1) * v[first[from + 1]];
+    for (int term = from + 2; term < to; term += 2) {
+      even = Math.fma(factor(v, term), v[first[term]], even);
+      if (term + 1 < to) {
+        odd = Math.fma(factor(v, term + 1), v[first[term + 1]], odd);
+      }
+    }
+    return even + odd;
+  }
+
+  /** What multiplies the variable {@link #first} of a term. */
+  private double factor(double[] v, int term) {
+    return second[term] == NONE ? weight[term] : weight[term] * v[second[term]];
   }
 
   /**
@@ -75,15 +102,35 @@ final class MomentTable {
    * @param c all variables, then one coefficient for each term
    */
   void evaluateEquations(double[] c, double[] dydt) {
-    int scratch = variables();
     for (int i = 0; i < unknowns; i++) {
-      double sum = 0.0;
-      for (int term = equationStart[i]; term < equationStart[i + 1]; term++) {
-        double value = variableOf[term] == NONE ? 1.0 : c[variableOf[term]];
-        sum = Math.fma(c[scratch + term], value, sum);
+      int from = equationStart[i];
+      int to = equationStart[i + 1];
+      double sum = piece(c, from, Math.min(to, from + LONGEST_SUM));
+      for (int next = from + LONGEST_SUM; next < to; next += LONGEST_SUM) {
+        sum += piece(c, next, Math.min(to, next + LONGEST_SUM));
       }
       dydt[i] = sum;
     }
+  }
+
+  private double piece(double[] c, int from, int to) {
+    int scratch = variables();
+    double even = from < to ? c[scratch + from] * value(c, from) : 0.0;
+    if (to - from < 2) {
+      return even;
+    }
+    double odd = c[scratch + from + 1] * value(c, from + 1);
+    for (int term = from + 2; term < to; term += 2) {
+      even = Math.fma(c[scratch + term], value(c, term), even);
+      if (term + 1 < to) {
+        odd = Math.fma(c[scratch + term + 1], value(c, term + 1), odd);
+      }
+    }
+    return even + odd;
+  }
+
+  private double value(double[] c, int term) {
+    return variableOf[term] == NONE ? 1.0 : c[variableOf[term]];
   }
 
   /** Collects the arrays without boxing a number: there can be millions. */
@@ -101,8 +148,8 @@ final class MomentTable {
 
     void product(double factor, int u, int v) {
       weight.add(factor);
-      first.add(u);
-      second.add(v);
+      first.add(v == NONE ? u : v);
+      second.add(v == NONE ? NONE : u);
       definitionTerms++;
     }
 

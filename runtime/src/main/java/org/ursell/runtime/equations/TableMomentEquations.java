@@ -22,6 +22,9 @@ public final class TableMomentEquations implements ExactJacobian {
   /** Found when it is first asked for, since most runs need none. */
   private volatile Optional<TableJacobian> jacobian = Optional.empty();
 
+  /** The same, for runs side by side. */
+  private volatile Optional<LaneForm> laneForm = Optional.empty();
+
   private TableMomentEquations(Builder builder) {
     descriptor = builder.descriptor;
     moments = List.copyOf(builder.moments);
@@ -117,6 +120,24 @@ public final class TableMomentEquations implements ExactJacobian {
     System.arraycopy(y, 0, c, 0, table.unknowns());
     table.evaluateAuxiliaries(c);
     table.evaluateEquations(c, dydt);
+  }
+
+  /** The form of these equations that evaluates many runs at once. */
+  LaneForm laneForm() {
+    if (laneForm.isEmpty()) {
+      laneForm = Optional.of(new LaneForm(this, LaneSums.of(table)));
+    }
+    return laneForm.get();
+  }
+
+  /** The coefficients at a point, each once. */
+  double[] distinctCoefficients(Parameters parameters) {
+    return coefficients.values(descriptor, parameters, 0);
+  }
+
+  /** The derivative from {@link #distinctCoefficients}. */
+  void derivativeOf(double[] y, double[] distinct, double[] dydt) {
+    derivative(y, spread(distinct), dydt);
   }
 
   private TableJacobian differentiated() {

@@ -4,6 +4,10 @@ import static org.ursell.runtime.integrate.Dop853Stages.*;
 import static org.ursell.runtime.integrate.Dop853Tableau.*;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.ursell.runtime.equations.LaneForm;
+import org.ursell.runtime.equations.LaneRows;
+import org.ursell.runtime.equations.LaneShare;
 
 /**
  * The stages of one Dormand-Prince step for many runs at once, each in a lane with its own
@@ -12,12 +16,26 @@ import java.util.Arrays;
  * another's.
  */
 final class Dop853Lanes {
+  /** With fewer lanes than this, loops over lanes are too short to pay. */
+  private static final int FEWEST_TOGETHER = 8;
+
+  /** So many lanes are evaluated together in the time of one alone, or more. */
+  private static final int GAIN = 2;
+
   private final int n;
   private final int lanes;
   private final int size;
   private final VectorField[] fields;
   private final boolean[] active;
   private final boolean[] driven;
+
+  /** Lanes whose right-hand sides are evaluated together, if there are enough of them. */
+  private final boolean[] sided;
+
+  private Optional<LaneForm> form = Optional.empty();
+  private Optional<LaneRows> rows = Optional.empty();
+  private int together;
+  private boolean endsKnown;
   private final double[] from;
   private final double[] time;
   private final double[] h;
@@ -26,9 +44,16 @@ final class Dop853Lanes {
   private final double[] y;
   private final double[] next;
   private final double[] argument;
-  private final double[] slope;
+
+  /**
+   * Of use while a step is made; then what turns errors of the step into units of the tolerance.
+   */
+  private final double[] inTolerances;
+
   private final double[] fifths;
   private final double[] thirds;
+  private final double[] sums5;
+  private final double[] sums3;
   private final double[][] k = new double[14][];
   private final double[] point;
   private final double[] velocity;
@@ -49,9 +74,12 @@ final class Dop853Lanes {
     y = new double[size];
     next = new double[size];
     argument = new double[size];
-    slope = new double[size];
+    inTolerances = new double[size];
     fifths = new double[size];
     thirds = new double[size];
+    sums5 = new double[lanes];
+    sums3 = new double[lanes];
+    sided = new boolean[lanes];
     for (int stage = 1; stage < k.length; stage++) {
       k[stage] = new double[size];
     }
@@ -61,6 +89,32 @@ final class Dop853Lanes {
 
   int dimension() {
     return n;
+  }
+
+  /**
+   * Looks whether a run that is about to take a lane can be evaluated beside others. All that are
+   * must be of the same equations; those that are not are evaluated one by one.
+   */
+  void seat(int lane, VectorField field) {
+    unseat(lane);
+    if (lanes < FEWEST_TOGETHER) {
+      return;
+    }
+    Optional<LaneShare> share = field.laneShare();
+    if (share.isPresent() && form.isEmpty()) {
+      form = share.map(LaneShare::form);
+      rows = form.map(equations -> equations.rows(lanes));
+    }
+    if (share.isPresent() && form.equals(share.map(LaneShare::form))) {
+      rows.orElseThrow().put(lane, share.get());
+      sided[lane] = true;
+      together++;
+    }
+  }
+
+  private void unseat(int lane) {
+    together -= sided[lane] ? 1 : 0;
+    sided[lane] = false;
   }
 
   /** Puts a run into a lane: its right-hand side, tolerances, state and the derivative there. */
@@ -82,6 +136,7 @@ final class Dop853Lanes {
 
   /** Takes the run out of a lane, which then rests. */
   void vacate(int lane) {
+    unseat(lane);
     active[lane] = false;
     driven[lane] = false;
     tile(lane, 0.0, h);
@@ -147,10 +202,56 @@ final class Dop853Lanes {
     evaluate(k11, C_11);
     argument12(size, h, y, argument, k1, k4, k5, k6, k7, k8, k9, k10, k11);
     evaluate(k12, C_12);
-    result(size, h, y, slope, next, k1, k6, k7, k8, k9, k10, k11, k12);
+    result(size, h, y, inTolerances, next, k1, k6, k7, k8, k9, k10, k11, k12);
     errors(
-        size, absolute, relative, y, next, slope, fifths, thirds, k1, k6, k7, k8, k9, k10, k11,
+        size,
+        absolute,
+        relative,
+        y,
+        next,
+        inTolerances,
+        fifths,
+        thirds,
+        k1,
+        k6,
+        k7,
+        k8,
+        k9,
+        k10,
+        k11,
         k12);
+    total(fifths, sums5);
+    total(thirds, sums3);
+    endsKnown = pays();
+    if (endsKnown) {
+      rows.orElseThrow().derivative(next, k[13]);
+    }
+  }
+
+  /** Adds up over the unknowns of each lane. */
+  private void total(double[] each, double[] sums) {
+    Arrays.fill(sums, 0.0);
+    for (int m = 0; m < size; m += lanes) {
+      add(each, m, sums);
+    }
+  }
+
+  private static void add(double[] each, int from, double[] sums) {
+    for (int lane = 0; lane < sums.length; lane++) {
+      sums[lane] += each[from + lane];
+    }
+  }
+
+  /**
+   * Reads the derivative at the end of a lane's trial step, if it was computed with those of the
+   * others.
+   */
+  boolean readEnd(int lane, double[] slopes) {
+    if (!endsKnown || !sided[lane]) {
+      return false;
+    }
+    gather(k[13], lane, slopes);
+    return true;
   }
 
   /**
@@ -158,12 +259,8 @@ final class Dop853Lanes {
    * accepted. NaN if the stages are not finite.
    */
   double error(int lane) {
-    double sum5 = 0.0;
-    double sum3 = 0.0;
-    for (int m = lane; m < size; m += lanes) {
-      sum5 += fifths[m];
-      sum3 += thirds[m];
-    }
+    double sum5 = sums5[lane];
+    double sum3 = sums3[lane];
     double denominator = sum5 + 0.01 * sum3;
     return denominator == 0.0 ? 0.0 : h[lane] * sum5 / Math.sqrt(denominator * n);
   }
@@ -179,10 +276,8 @@ final class Dop853Lanes {
     double[] last = k[12];
     double[] end = k[13];
     for (int m = lane; m < size; m += lanes) {
-      double scale =
-          1.0 / (absolute[m] + relative[m] * Math.max(Math.abs(y[m]), Math.abs(next[m])));
-      double slopes = scale * (end[m] - last[m]);
-      double states = scale * (next[m] - argument[m]);
+      double slopes = inTolerances[m] * (end[m] - last[m]);
+      double states = inTolerances[m] * (next[m] - argument[m]);
       change += slopes * slopes;
       distance += states * states;
     }
@@ -219,6 +314,11 @@ final class Dop853Lanes {
     return k[stage][unknown * lanes + lane];
   }
 
+  /** Whether it takes less time to evaluate all lanes together than those in use one by one. */
+  private boolean pays() {
+    return together > 0 && GAIN * together >= lanes;
+  }
+
   private void evaluate(double[] result, double node) {
     if (lanes == 1) {
       if (driven[0]) {
@@ -227,8 +327,12 @@ final class Dop853Lanes {
       fields[0].derivative(argument, result);
       return;
     }
+    boolean beside = pays();
+    if (beside) {
+      rows.orElseThrow().derivative(argument, result);
+    }
     for (int lane = 0; lane < lanes; lane++) {
-      if (active[lane]) {
+      if (active[lane] && !(beside && sided[lane])) {
         gather(argument, lane, point);
         if (driven[lane]) {
           fields[lane].at(from[lane], time[lane] + node * h[lane]);

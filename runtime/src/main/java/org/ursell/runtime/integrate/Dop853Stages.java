@@ -189,7 +189,7 @@ final class Dop853Stages {
    * The two error estimates of each unknown, squared, in units of the tolerance. NaN if a stage is
    * not finite.
    *
-   * @param slope the weighted sum of the stages; overwritten
+   * @param slope the weighted sum of the stages; receives what errors were multiplied with
    */
   static void errors(
       int n,

@@ -9,9 +9,11 @@ import org.ursell.runtime.equations.InvalidInputException;
 /**
  * Many runs of systems of the same size at once by {@link DormandPrince853}, side by side in lanes:
  * the weighted sums of the method go over all lanes in one loop, which pays where a system is too
- * small to fill such a loop of its own. Each lane has its own right-hand side, time, step,
- * tolerance, listeners and ending; when its run ends, the next request takes the lane. A run's
- * result is the same to the last bit whatever the number of lanes and whoever its neighbours are.
+ * small to fill such a loop of its own, and right-hand sides of the same equations are evaluated
+ * together (see {@link org.ursell.runtime.equations.LaneForm}). Each lane has its own right-hand
+ * side, time, step, tolerance, listeners and ending; when its run ends, the next request takes the
+ * lane. A run's result is the same to the last bit whatever the number of lanes and whoever its
+ * neighbours are.
  *
  * <p>Holds no state between calls. All runs of a call are integrated by the calling thread, so they
  * may share a right-hand side, but no listener.
@@ -24,9 +26,18 @@ public final class LaneIntegrator {
   /** Systems as large as this fill such loops of their own, and gathering them would cost more. */
   private static final int LARGE_SYSTEM = 32;
 
+  /** As many runs of the same equations are evaluated at once: more gain little. */
+  private static final int TOGETHER = 64;
+
+  /** With fewer of them one by one is as fast. */
+  private static final int FEWEST_TOGETHER = 24;
+
   private final int lanes;
 
-  /** As many lanes as suit the number of unknowns: one from 32 unknowns on. */
+  /**
+   * As many lanes as suit: 64 for many runs of equations that can be evaluated at once, whatever
+   * their size; else fewer the more unknowns there are, and one from 32 unknowns on.
+   */
   public LaneIntegrator() {
     this(0);
   }
@@ -68,9 +79,15 @@ public final class LaneIntegrator {
             "hand over systems of one size");
       }
     }
-    int suitable = n < LARGE_SYSTEM ? UNKNOWNS_AT_ONCE / n : 1;
-    int width = Math.min(requests.size(), lanes > 0 ? lanes : suitable);
+    int width = Math.min(requests.size(), lanes > 0 ? lanes : suitable(requests, n));
     return new Session(requests, new Dop853Lanes(n, width), width).run();
+  }
+
+  private static int suitable(List<RunRequest> requests, int n) {
+    int few = n < LARGE_SYSTEM ? UNKNOWNS_AT_ONCE / n : 1;
+    return requests.size() >= FEWEST_TOGETHER && requests.get(0).field().laneShare().isPresent()
+        ? Math.max(few, TOGETHER)
+        : few;
   }
 
   /** One call: which request is in which lane. */

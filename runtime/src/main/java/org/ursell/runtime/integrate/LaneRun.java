@@ -80,6 +80,7 @@ final class LaneRun implements DenseStep {
     this.scale = new ErrorScale(field, request.options().absoluteTolerance(), state, slopes);
     evaluations++;
     this.turns = new StiffTurns(request, ending, forecast, scale, event);
+    lanes.seat(lane, field);
     begin();
     firstStep();
   }
@@ -149,8 +150,12 @@ final class LaneRun implements DenseStep {
       return Optional.of(ending.diverged(reached()));
     }
     end = last ? halt : time + h;
-    evaluate(end, next, slopes);
-    lanes.complete(lane, slopes);
+    if (lanes.readEnd(lane, slopes)) {
+      evaluations++;
+    } else {
+      evaluate(end, next, slopes);
+      lanes.complete(lane, slopes);
+    }
     prepared = false;
     OptionalDouble crossing = crossing();
     if (crossing.isPresent() && Double.isNaN(crossing.getAsDouble())) {

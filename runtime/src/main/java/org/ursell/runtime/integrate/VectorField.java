@@ -2,6 +2,9 @@ package org.ursell.runtime.integrate;
 
 import java.util.Optional;
 import org.ursell.runtime.equations.AbsentMoments;
+import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.LaneForm;
+import org.ursell.runtime.equations.LaneShare;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 
@@ -78,6 +81,15 @@ public interface VectorField {
   void derivative(double[] y, double[] dydt);
 
   /**
+   * What is needed to evaluate f beside others of the same equations; nothing if that cannot be
+   * done, or would not give the same to the last bit. Asked for by runs in lanes, and not before.
+   */
+  @Internal
+  default Optional<LaneShare> laneShare() {
+    return Optional.empty();
+  }
+
+  /**
    * The exact Jacobian of f, if it is known: what the stiff method needs. Asked for when a run
    * turns out to be stiff, and not before, since some equations have to be derived anew for it.
    */
@@ -125,6 +137,14 @@ public interface VectorField {
       @Override
       public Optional<FieldJacobian> jacobian() {
         return EquationsJacobian.of(equations, parameters, absent);
+      }
+
+      @Override
+      public Optional<LaneShare> laneShare() {
+        return absent.length > 0
+            ? Optional.empty()
+            : LaneForm.of(equations)
+                .flatMap(form -> form.share(equations, parameters, coefficients));
       }
 
       @Override

@@ -96,12 +96,9 @@ final class Ensemble {
 
   private final class Batch {
     private final long seed;
-    private final LaneStepper stepper = problem.equation().stepper(dt);
-    private final double[] averages = problem.averages();
-    private final LaneProgram fluctuations =
-        stepper.fluctuations(averages, problem.modeVariances());
-    private final List<double[][]> states = new ArrayList<>();
-    private final List<WeakNoise> noises = new ArrayList<>();
+    private final BlockSteppers steppers =
+        new BlockSteppers(problem.equation(), dt, problem.averages(), problem.modeVariances());
+    private final List<BlockSteppers.Group> groups = new ArrayList<>();
     private double[] re = new double[1];
     private double[] im = new double[1];
 
@@ -112,37 +109,35 @@ final class Ensemble {
     void grow(int toBlocks, int toSteps) {
       re = Arrays.copyOf(re, toSteps + 1);
       im = Arrays.copyOf(im, toSteps + 1);
-      for (int b = 0; b < states.size(); b++) {
-        run(b, steps, toSteps);
+      for (BlockSteppers.Group group : groups) {
+        run(group, steps, toSteps);
       }
-      while (states.size() < toBlocks && !givenUp.get()) {
-        int b = states.size();
-        WeakNoise noise = new WeakNoise(WeakNoise.seed(seed, b));
-        noises.add(noise);
-        states.add(stepper.start(averages, fluctuations, noise));
-        read(states.get(b), 0);
-        run(b, 0, toSteps);
+      for (BlockSteppers.Group group : steppers.start(seed, blocks, toBlocks)) {
+        if (!givenUp.get()) {
+          groups.add(group);
+          read(group, 0);
+          run(group, 0, toSteps);
+        }
       }
     }
 
-    private void run(int b, int from, int to) {
-      double[][] state = states.get(b);
-      stepper.hold(state);
+    private void run(BlockSteppers.Group group, int from, int to) {
+      group.hold();
       for (int k = from; k < to && !givenUp.get(); k++) {
         if ((k - from) % STRETCH == 0) {
           poll();
         }
-        stepper.step(noises.get(b));
-        read(state, k + 1);
+        group.step();
+        read(group, k + 1);
         if ((k + 1 - from) % STRETCH == 0 || k + 1 == to) {
-          told.accept((long) LaneStepper.LANES * ((k - from) % STRETCH + 1));
+          told.accept((long) LaneStepper.LANES * group.blocks() * ((k - from) % STRETCH + 1));
         }
       }
     }
 
-    private void read(double[][] state, int k) {
-      re[k] += problem.reading().sumRe(state);
-      im[k] += problem.reading().sumIm(state);
+    private void read(BlockSteppers.Group group, int k) {
+      re[k] = group.addRe(problem.reading(), re[k]);
+      im[k] = group.addIm(problem.reading(), im[k]);
     }
   }
 }

@@ -3,15 +3,16 @@ package org.ursell.runtime.langevin;
 import java.util.Arrays;
 
 /**
- * Steps a block of trajectories: Heun's method for the drift, the noise that of the start of the
- * step. A stepper has room for one block at a time and is of one thread.
+ * Steps blocks of trajectories: Heun's method for the drift, the noise that of the start of the
+ * step. A stepper has room for some blocks side by side and is of one thread.
  */
 final class LaneStepper {
-  /** Trajectories side by side: few enough for all variables to stay in the first cache. */
+  /** Trajectories of a block, which has random numbers of its own. */
   static final int LANES = 32;
 
   private final StateLayout layout;
   private final LaneVariables at;
+  private final int lanes;
   private final double dt;
   private final double[][] v;
   private final LaneProgram drift;
@@ -19,11 +20,12 @@ final class LaneStepper {
   private final LaneProgram noise;
   private final PositiveFactor[] factors;
 
-  LaneStepper(StateLayout layout, CollectiveTerms terms, DriftForm form, double dt) {
+  LaneStepper(StateLayout layout, CollectiveTerms terms, DriftForm form, double dt, int blocks) {
+    lanes = blocks * LANES;
     this.layout = layout;
     this.dt = dt;
     at = new LaneVariables(layout, DriftProgram.fields(form));
-    v = new double[at.total()][LANES];
+    v = new double[at.total()][lanes];
     Arrays.fill(v[at.one()], 1.0);
     drift = DriftProgram.of(form, at, 0, at.firstRate());
     driftThere = DriftProgram.of(form, at, at.predicted(), at.secondRate());
@@ -35,7 +37,7 @@ final class LaneStepper {
         factors[s] = layout.levels(known) == levels ? factors[known] : null;
       }
       if (factors[s] == null && levels > 0) {
-        factors[s] = new PositiveFactor(levels, LANES);
+        factors[s] = new PositiveFactor(levels, lanes);
       }
     }
   }
@@ -51,12 +53,12 @@ final class LaneStepper {
   }
 
   /**
-   * A block of trajectories that fluctuate about averages, in antithetic pairs.
+   * Blocks of trajectories that fluctuate about averages, in antithetic pairs.
    *
    * @return variables, each an array of lanes
    */
   double[][] start(double[] averages, LaneProgram fluctuations, WeakNoise random) {
-    double[][] block = new double[layout.size()][LANES];
+    double[][] block = new double[layout.size()][lanes];
     for (int k = 0; k < block.length; k++) {
       Arrays.fill(block[k], averages[k]);
     }
@@ -65,7 +67,7 @@ final class LaneStepper {
     fluctuations.run(v, random);
     for (int k = 0; k < block.length; k++) {
       double[] kick = v[at.kick() + k];
-      for (int l = 0; l < LANES; l += 2) {
+      for (int l = 0; l < lanes; l += 2) {
         block[k][l] += kick[l];
         block[k][l + 1] -= kick[l];
       }

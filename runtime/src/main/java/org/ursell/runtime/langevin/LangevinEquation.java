@@ -112,8 +112,13 @@ public final class LangevinEquation {
     return fastest;
   }
 
-  /** Steps of a length. */
+  /** Steps of a length, of one block of trajectories. */
   LaneStepper stepper(double dt) {
-    return new LaneStepper(layout, terms, drift, dt);
+    return stepper(dt, 1);
+  }
+
+  /** The same of some blocks side by side. */
+  LaneStepper stepper(double dt, int blocks) {
+    return new LaneStepper(layout, terms, drift, dt, blocks);
   }
 }

@@ -62,23 +62,23 @@ record LinearReading(String name, double[] re, double[] im) {
     return new Complex(DriftForm.dot(re, x), DriftForm.dot(im, x));
   }
 
-  /** The sum of the real part over the lanes of a state. */
-  double sumRe(double[][] state) {
-    return sum(state, re);
+  /** The sum of the real part over some lanes of a state, from the first of them. */
+  double sumRe(double[][] state, int from, int lanes) {
+    return sum(state, from, lanes, re);
   }
 
   /** The same of the imaginary part. */
-  double sumIm(double[][] state) {
-    return sum(state, im);
+  double sumIm(double[][] state, int from, int lanes) {
+    return sum(state, from, lanes, im);
   }
 
-  private static double sum(double[][] state, double[] weights) {
+  private static double sum(double[][] state, int from, int count, double[] weights) {
     double sum = 0.0;
     for (int j = 0; j < weights.length; j++) {
       if (weights[j] != 0.0) {
         double lanes = 0.0;
-        for (double lane : state[j]) {
-          lanes += lane;
+        for (int l = from; l < from + count; l++) {
+          lanes += state[j][l];
         }
         sum += weights[j] * lanes;
       }

@@ -79,33 +79,35 @@ final class SampledMeans {
 
   private void batch(int batch, LangevinOptions options) {
     long seed = WeakNoise.seed(options.seed(), batch);
-    LaneStepper stepper = equation.stepper(dt);
-    LaneProgram fluctuations = stepper.fluctuations(start.averages(), start.modeVariances());
-    for (int b = 0; b < blocks && !givenUp.get(); b++) {
-      WeakNoise noise = new WeakNoise(WeakNoise.seed(seed, b));
-      double[][] state = stepper.start(start.averages(), fluctuations, noise);
-      stepper.hold(state);
-      read(batch, state, 0);
+    BlockSteppers steppers =
+        new BlockSteppers(equation, dt, start.averages(), start.modeVariances());
+    for (int first = 0; first < blocks && !givenUp.get(); first += BlockSteppers.TOGETHER) {
+      int next = Math.min(blocks, first + BlockSteppers.TOGETHER);
+      BlockSteppers.Group group = steppers.start(seed, first, next).get(0);
+      group.hold();
+      read(batch, group, 0);
       for (int k = 1; k <= last && !givenUp.get(); k++) {
         if (k % STRETCH == 1
             && (options.cancelled().isRequested() || Thread.currentThread().isInterrupted())) {
           givenUp.set(true);
         }
-        stepper.step(noise);
-        read(batch, state, k);
+        group.step();
+        read(batch, group, k);
       }
       double all = (double) blocks * Ensemble.BATCHES;
-      long steps = made.addAndGet((long) last * LaneStepper.LANES);
+      long steps = made.addAndGet((long) last * LaneStepper.LANES * group.blocks());
       double share = steps / (all * last * LaneStepper.LANES);
       options.progress().at(share * times[times.length - 1], times[times.length - 1], steps);
     }
   }
 
-  private void read(int batch, double[][] state, int step) {
-    if (slots[step] >= 0) {
+  private void read(int batch, BlockSteppers.Group group, int step) {
+    int slot = slots[step];
+    if (slot >= 0) {
       for (int p = 0; p < parts.size(); p++) {
-        re[batch][p][slots[step]] += parts.get(p).reading().sumRe(state);
-        im[batch][p][slots[step]] += parts.get(p).reading().sumIm(state);
+        LinearReading reading = parts.get(p).reading();
+        re[batch][p][slot] = group.addRe(reading, re[batch][p][slot]);
+        im[batch][p][slot] = group.addIm(reading, im[batch][p][slot]);
       }
     }
   }

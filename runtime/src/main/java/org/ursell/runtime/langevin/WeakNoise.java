@@ -39,8 +39,13 @@ class WeakNoise {
 
   /** One for each lane; lanes come in eights. */
   void fill(double[] lanes) {
+    fill(lanes, 0, lanes.length);
+  }
+
+  /** One for each of some lanes, from the first one up to the last one, which is left out. */
+  final void fill(double[] lanes, int from, int to) {
     long z = counter;
-    for (int l = 0; l < lanes.length; l += 8) {
+    for (int l = from; l < to; l += 8) {
       z += GOLDEN;
       long bits = mix(z);
       lanes[l] = VALUES[(int) bits & 255];

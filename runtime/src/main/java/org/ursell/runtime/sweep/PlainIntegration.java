@@ -28,7 +28,7 @@ final class PlainIntegration implements LineMethod {
   public static final String NAME = "integrate";
 
   /** How many runs are recorded at once, which bounds the memory. */
-  private static final int AT_ONCE = 32;
+  private static final int AT_ONCE = 128;
 
   @Override
   public String name() {
