@@ -1,9 +1,13 @@
 package org.ursell.runtime.state;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Moment;
@@ -18,10 +22,17 @@ import org.ursell.runtime.equations.SpeciesDescriptor;
  * are two unknowns and only one of a moment and its conjugate is kept.
  */
 public final class MomentSpace {
+  /** The spaces of equations that are in use: a sweep asks for that of its own at every point. */
+  private static final Map<MomentEquations, SoftReference<MomentSpace>> KNOWN = new WeakHashMap<>();
+
   private final MomentEquations equations;
   private final List<Optional<SiteExpansion>> bases = new ArrayList<>();
   private final MomentIndex index;
   private final FilteredMoments filtered;
+
+  /** Those that were found before, since every run of a sweep watches the same ones. */
+  private final Map<List<Integer>, Optional<ReducedState>> reducedStates =
+      new ConcurrentHashMap<>();
 
   private MomentSpace(MomentEquations equations) {
     this.equations = equations;
@@ -38,7 +49,16 @@ public final class MomentSpace {
    * @throws InvalidInputException if a species' basis and the identity do not span its operators
    */
   public static MomentSpace of(MomentEquations equations) {
-    return new MomentSpace(equations);
+    synchronized (KNOWN) {
+      return Optional.ofNullable(KNOWN.get(equations))
+          .map(SoftReference::get)
+          .orElseGet(
+              () -> {
+                MomentSpace space = new MomentSpace(equations);
+                KNOWN.put(equations, new SoftReference<>(space));
+                return space;
+              });
+    }
   }
 
   /** An operator on one site of a species. */
@@ -164,6 +184,10 @@ public final class MomentSpace {
    * product of basis operators on them is neither among the unknowns nor zero by a filter.
    */
   public Optional<ReducedState> reducedState(List<Integer> species) {
+    return reducedStates.computeIfAbsent(List.copyOf(species), this::reduced);
+  }
+
+  private Optional<ReducedState> reduced(List<Integer> species) {
     try {
       return Optional.of(ReducedState.of(this, species));
     } catch (InvalidInputException missing) {
