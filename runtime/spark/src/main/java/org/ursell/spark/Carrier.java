@@ -3,6 +3,8 @@ package org.ursell.spark;
 import com.esotericsoftware.kryo.kryo5.Kryo;
 import com.esotericsoftware.kryo.kryo5.Registration;
 import com.esotericsoftware.kryo.kryo5.Serializer;
+import com.esotericsoftware.kryo.kryo5.io.Input;
+import com.esotericsoftware.kryo.kryo5.io.Output;
 import com.esotericsoftware.kryo.kryo5.objenesis.strategy.StdInstantiatorStrategy;
 import com.esotericsoftware.kryo.kryo5.util.DefaultInstantiatorStrategy;
 import java.lang.reflect.Modifier;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ursell.runtime.equations.EmittedClasses;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.work.Cancellation;
 
 /**
  * Writes and reads data of {@code runtime} field by field. What is no data, such as a function or a
@@ -22,6 +25,8 @@ import org.ursell.runtime.equations.InvalidInputException;
 final class Carrier extends Kryo {
   /** Above the numbers that Kryo gives to simple types. */
   private static final int FIRST_EMITTED = 100;
+
+  private static final int CANCELLATION = FIRST_EMITTED - 1;
 
   private static final String OWN = "org.ursell.runtime.";
   private static final String COMMITTED = "org.ursell.generated.";
@@ -34,6 +39,21 @@ final class Carrier extends Kryo {
     setInstantiatorStrategy(new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));
     setClassLoader(Carrier.class.getClassLoader());
     setAutoReset(false);
+    register(Cancellation.class, new NeverSerializer(), CANCELLATION);
+  }
+
+  /** Who gives work up elsewhere ends it as a whole: no task has to ask. */
+  private static final class NeverSerializer extends Serializer<Cancellation> {
+    @Override
+    public void write(Kryo kryo, Output output, Cancellation cancelled) {
+      output.writeBoolean(false);
+    }
+
+    @Override
+    public Cancellation read(Kryo kryo, Input input, Class<? extends Cancellation> type) {
+      input.readBoolean();
+      return Cancellation.NEVER;
+    }
   }
 
   /** The class files of the equations that were written, by the numbers they have there. */
@@ -50,6 +70,9 @@ final class Carrier extends Kryo {
   /** Emitted classes go by number, since two may have one name. */
   @Override
   public Registration getRegistration(Class type) {
+    if (Cancellation.class.isAssignableFrom(type)) {
+      return super.getRegistration(Cancellation.class);
+    }
     Registration known = getClassResolver().getRegistration(type);
     if (known == null && EmittedClasses.of(type).isPresent()) {
       know(type);

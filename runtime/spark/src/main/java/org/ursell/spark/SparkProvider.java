@@ -143,23 +143,26 @@ public final class SparkProvider implements EngineProvider {
     if (Files.isExecutable(script) && File.separatorChar == '/') {
       return List.of(script.toString());
     }
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    OPENED.forEach(opened -> command.addAll(List.of("--add-opens", opened + "=ALL-UNNAMED")));
-    command.addAll(
-        List.of("--add-modules", "jdk.incubator.vector", "-XX:+IgnoreUnrecognizedVMOptions"));
     List<String> classPath = new ArrayList<>();
-    classPath.add(home.resolve("conf") + File.separator);
-    classPath.add(home.resolve("jars").resolve("*").toString());
     Stream.of("HADOOP_CONF_DIR", "YARN_CONF_DIR")
         .map(name -> environment.getOrDefault(name, ""))
         .filter(folder -> !folder.isBlank())
         .forEach(classPath::add);
-    command.addAll(
-        List.of(
-            "-cp",
-            String.join(File.pathSeparator, classPath),
-            "org.apache.spark.deploy.SparkSubmit"));
+    return java(home, "org.apache.spark.deploy.SparkSubmit", classPath.toArray(String[]::new));
+  }
+
+  /** A program of Spark, as its own launcher would start it. */
+  static List<String> java(Path home, String main, String... more) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+IgnoreUnrecognizedVMOptions");
+    command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
+    OPENED.forEach(opened -> command.addAll(List.of("--add-opens", opened + "=ALL-UNNAMED")));
+    List<String> classPath = new ArrayList<>();
+    classPath.add(home.resolve("conf") + File.separator);
+    classPath.add(home.resolve("jars").resolve("*").toString());
+    classPath.addAll(List.of(more));
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), main));
     return command;
   }
 }

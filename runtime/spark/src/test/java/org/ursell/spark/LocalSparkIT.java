@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +43,37 @@ class LocalSparkIT {
     program.well("sweep " + what + " --out here");
     program.well("sweep " + what + SPARK);
     assertThat(program.files("there")).isEqualTo(program.files("here"));
+  }
+
+  @Test
+  void lifetimesAndQuotesAreThoseOfThreads() throws IOException, InterruptedException {
+    String what = "lifetime --order 1,2 --sizes 40,60 --set V=0.75 --quote --method langevin";
+    String said = program.well(what + " --out here").out();
+    assertThat(program.well(what + SPARK).out()).isEqualTo(said.replace("wrote to here", "wrote to there"));
+    requireSame("manifest.json");
+  }
+
+  @Test
+  void aFigureIsTheSameAsOfThreads() throws IOException, InterruptedException {
+    program.well("figure 2c --resolution 8 --out here");
+    program.well("figure 2c --resolution 8" + SPARK);
+    requireSame();
+  }
+
+  private void requireSame(String... but) throws IOException {
+    Map<String, String> here = program.files("here");
+    Map<String, String> there = program.files("there");
+    for (String name : but) {
+      here.remove(name);
+      there.remove(name);
+    }
+    assertThat(there).isEqualTo(here);
+  }
+
+  @Test
+  void aMasterIsOfSpark() throws IOException, InterruptedException {
+    Program.Run run = program.run("sweep --grid V=0:2:3 --master local[2]");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--master is of Spark, which is not asked for");
   }
 }

@@ -3,11 +3,14 @@ package org.ursell.runtime.langevin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.Crew;
+import org.ursell.runtime.work.Portable;
 
 /**
  * Trajectories in a fixed number of batches, each with a seed of its own, which are what error bars
@@ -41,13 +44,28 @@ final class Ensemble {
    */
   Ensemble(
       LangevinProblem problem, double dt, long seed, Cancellation cancelled, LongConsumer told) {
+    this(
+        problem,
+        dt,
+        IntStream.range(0, BATCHES)
+            .mapToObj(k -> WeakNoise.seed(seed ^ problem.stream(), k))
+            .toList(),
+        cancelled,
+        told);
+  }
+
+  /** Batches of these seeds. */
+  private Ensemble(
+      LangevinProblem problem,
+      double dt,
+      List<Long> seeds,
+      Cancellation cancelled,
+      LongConsumer told) {
     this.problem = problem;
     this.dt = dt;
     this.cancelled = cancelled;
     this.told = told;
-    for (int k = 0; k < BATCHES; k++) {
-      batches.add(new Batch(WeakNoise.seed(seed ^ problem.stream(), k)));
-    }
+    seeds.forEach(seed -> batches.add(new Batch(seed)));
   }
 
   long trajectories() {
@@ -69,12 +87,71 @@ final class Ensemble {
 
   /** Runs on to a number of steps, with a number of blocks in each batch, neither less than now. */
   void grow(int toBlocks, int toSteps, Crew crew) {
-    crew.each(BATCHES, k -> batches.get(k).grow(toBlocks, toSteps));
+    if (crew.engine().isPresent()) {
+      growElsewhere(toBlocks, toSteps, crew);
+    } else {
+      crew.each(BATCHES, k -> batches.get(k).grow(toBlocks, toSteps));
+    }
     if (givenUp.get()) {
       throw new CancellationException("the run of the Langevin equation was cancelled");
     }
     blocks = toBlocks;
     steps = toSteps;
+  }
+
+  /** Batches go to where they are run as they are, and come back grown. */
+  private void growElsewhere(int toBlocks, int toSteps, Crew crew) {
+    List<Callable<Grown>> tasks = new ArrayList<>();
+    for (Batch batch : batches) {
+      Grown now = new Grown(batch.states, batch.noises, batch.re, batch.im);
+      tasks.add(new Growth(problem, dt, batch.seed, now, steps, toBlocks, toSteps));
+    }
+    List<Grown> grown = crew.all(tasks);
+    for (int k = 0; k < BATCHES; k++) {
+      batches.get(k).become(grown.get(k));
+    }
+    told.accept((long) LEAST * (toBlocks * (long) toSteps - blocks * (long) steps));
+  }
+
+  /** What changes of a batch while it is run. */
+  private record Grown(List<double[][]> states, List<WeakNoise> noises, double[] re, double[] im) {}
+
+  /** A batch that is run on from one number of steps to another. */
+  private record Growth(
+      LangevinProblem problem,
+      double dt,
+      long seed,
+      Grown now,
+      int steps,
+      int toBlocks,
+      int toSteps)
+      implements Portable<Grown> {
+    @Override
+    public Grown call() {
+      Ensemble alone = new Ensemble(problem, dt, List.of(seed), Cancellation.NEVER, made -> {});
+      alone.steps = steps;
+      Batch batch = alone.batches.get(0);
+      // The task itself stays as it is, since it may have to be done again.
+      batch.become(
+          new Grown(
+              now.states().stream().map(Growth::copy).toList(),
+              now.noises().stream().map(WeakNoise::copy).toList(),
+              now.re(),
+              now.im()));
+      batch.grow(toBlocks, toSteps);
+      if (alone.givenUp.get()) {
+        throw new CancellationException(Cancellation.WORDS);
+      }
+      return new Grown(batch.states, batch.noises, batch.re, batch.im);
+    }
+
+    private static double[][] copy(double[][] state) {
+      double[][] copy = new double[state.length][];
+      for (int k = 0; k < state.length; k++) {
+        copy[k] = state[k].clone();
+      }
+      return copy;
+    }
   }
 
   /** The sums of the observable over the trajectories of each batch, after each step from 0. */
@@ -107,6 +184,15 @@ final class Ensemble {
 
     Batch(long seed) {
       this.seed = seed;
+    }
+
+    void become(Grown other) {
+      states.clear();
+      states.addAll(other.states());
+      noises.clear();
+      noises.addAll(other.noises());
+      re = other.re();
+      im = other.im();
     }
 
     void grow(int toBlocks, int toSteps) {
