@@ -49,7 +49,8 @@ class LocalSparkIT {
   void lifetimesAndQuotesAreThoseOfThreads() throws IOException, InterruptedException {
     String what = "lifetime --order 1,2 --sizes 40,60 --set V=0.75 --quote --method langevin";
     String said = program.well(what + " --out here").out();
-    assertThat(program.well(what + SPARK).out()).isEqualTo(said.replace("wrote to here", "wrote to there"));
+    assertThat(program.well(what + SPARK).out())
+        .isEqualTo(said.replace("wrote to here", "wrote to there"));
     requireSame("manifest.json");
   }
 
