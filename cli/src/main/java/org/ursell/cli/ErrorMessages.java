@@ -14,6 +14,7 @@ import org.ursell.cli.output.Interruption;
 import org.ursell.cli.output.LocaleCheck;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.work.EngineException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -83,6 +84,10 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         return BAD_INPUT;
       }
       if (error instanceof FailedComputationException failed) {
+        print(err, sentence(failed), failed.remedy());
+        return FAILED;
+      }
+      if (error instanceof EngineException failed) {
         print(err, sentence(failed), failed.remedy());
         return FAILED;
       }

@@ -13,6 +13,7 @@ import org.ursell.cli.option.RunOptions;
 import org.ursell.cli.option.SweepOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.view.SweepGuard;
 import org.ursell.cli.view.SweepWork;
@@ -121,7 +122,7 @@ final class SweepQuestion implements Question {
             Share.ALL,
             fresh,
             guard,
-            run.jobs(),
+            Hands.threads(run.jobs()),
             pictures.of(output),
             desk)
         .run(progress::step)

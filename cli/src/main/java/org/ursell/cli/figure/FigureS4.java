@@ -26,7 +26,7 @@ final class FigureS4 implements PaperFigure {
 
   @Override
   public List<Plate> draw(Studio studio) {
-    FiniteSizeStudy study = new FiniteSizeStudy(studio.err(), studio.jobs());
+    FiniteSizeStudy study = new FiniteSizeStudy(studio.err(), studio.hands());
     FiniteSizeStudy.Part<TraceFigure> traces = study.traces(END);
     FiniteSizeStudy.Part<LifetimeFigure> lifetimes = study.lifetimes();
     FiniteSizeStudy.Part<JudgedFigure> judged = study.judged();

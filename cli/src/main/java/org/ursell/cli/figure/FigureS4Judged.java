@@ -28,7 +28,7 @@ final class FigureS4Judged implements PaperFigure {
   @Override
   public List<Plate> draw(Studio studio) {
     FiniteSizeStudy.Part<QuotedFigure> quoted =
-        new FiniteSizeStudy(studio.err(), studio.jobs()).quoted(OPTIONS);
+        new FiniteSizeStudy(studio.err(), studio.hands()).quoted(OPTIONS);
     Map<String, String> files = new LinkedHashMap<>();
     files.put("", quoted.csv());
     quoted.more().forEach(files::put);

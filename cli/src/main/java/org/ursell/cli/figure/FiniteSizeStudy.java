@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.ursell.cli.model.Derivation;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.model.PaperModels;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.ProgressBar;
 import org.ursell.cli.picture.JudgedPicture;
 import org.ursell.cli.picture.LifetimePicture;
@@ -52,16 +53,16 @@ public final class FiniteSizeStudy {
   private static final double COUPLING = 0.75;
 
   private final PrintWriter err;
-  private final int jobs;
+  private final Hands hands;
   private final Subject subject;
   private final ModelDescriptor model;
   private final Map<String, List<Double>> couplings;
   private final List<Double> tracedSizes;
 
-  /** A study of one group, with at most this many parallel runs. */
-  public FiniteSizeStudy(PrintWriter err, int jobs) {
+  /** A study of one group by these hands. */
+  public FiniteSizeStudy(PrintWriter err, Hands hands) {
     this.err = err;
-    this.jobs = jobs;
+    this.hands = hands;
     ModelEntry entry = ModelEntry.of("one-group", err::println);
     subject = entry.subject(Derivation.plain());
     model = subject.descriptor();
@@ -95,7 +96,7 @@ public final class FiniteSizeStudy {
             Sampler.times(endTime, 401),
             false,
             Optional.empty());
-    List<Curve> curves = ProgressBar.over(err, "integrating", study, jobs);
+    List<Curve> curves = ProgressBar.over(err, "integrating", study, hands);
     return new Part<>(
         TracePicture.of(study, curves, false),
         TraceTable.csv(List.of(new Traced(study, curves))),
@@ -105,7 +106,7 @@ public final class FiniteSizeStudy {
   /** The lifetime versus N for the four couplings of the paper. */
   public Part<LifetimeFigure> lifetimes() {
     LifetimeStudy study = fourCouplings();
-    List<PointLifetimes> results = ProgressBar.over(err, "measuring lifetimes", study, jobs);
+    List<PointLifetimes> results = ProgressBar.over(err, "measuring lifetimes", study, hands);
     return new Part<>(
         LifetimePicture.of(study, model, results),
         LifetimeFiles.csv(study, results),
@@ -120,8 +121,8 @@ public final class FiniteSizeStudy {
     Points points = Points.of(model, sizes(SIZES)).with("V", COUPLING);
     LifetimeStudy study = LifetimeStudy.of(subject, points, 1, 2, 3, 4).besideExact();
     List<PointLifetimes> results =
-        ProgressBar.over(err, "measuring lifetimes of orders 1 to 4", study, jobs);
-    Verdict verdict = ProgressBar.over(err, "judging", study.judging(results), jobs).get(0);
+        ProgressBar.over(err, "measuring lifetimes of orders 1 to 4", study, hands);
+    Verdict verdict = ProgressBar.over(err, "judging", study.judging(results), hands).get(0);
     String caption = "%s:  %s;  start: steady".formatted(model.name(), PointWords.fixed(points));
     return new Part<>(
         JudgedPicture.of(
@@ -144,9 +145,9 @@ public final class FiniteSizeStudy {
   public Part<QuotedFigure> quoted(QuoteOptions options) {
     LifetimeStudy study = fourCouplings();
     List<PointLifetimes> results =
-        ProgressBar.over(err, "measuring lifetimes of order 2", study, jobs);
+        ProgressBar.over(err, "measuring lifetimes of order 2", study, hands);
     List<PointQuotes> quotes =
-        ProgressBar.over(err, "quoting", new QuoteStudy(study, results, options), jobs);
+        ProgressBar.over(err, "quoting", new QuoteStudy(study, results, options), hands);
     return new Part<>(
         QuotedCouplings.of(study, results, quotes, "second order, as in the paper"),
         QuoteFiles.csv(study, quotes),

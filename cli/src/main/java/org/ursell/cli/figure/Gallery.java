@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ursell.cli.model.PaperEquations;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.output.OutputFolder;
@@ -17,19 +18,19 @@ import org.ursell.runtime.sweep.SweepRequest;
 public final class Gallery {
   private final List<PaperFigure> figures;
   private final Resolution resolution;
-  private final int threads;
+  private final Hands hands;
   private final PrintWriter err;
   private final PaperModel model;
 
   private Gallery(
       List<PaperFigure> figures,
       Resolution resolution,
-      int threads,
+      Hands hands,
       PrintWriter err,
       PaperModel model) {
     this.figures = figures;
     this.resolution = resolution;
-    this.threads = threads;
+    this.hands = hands;
     this.err = err;
     this.model = model;
   }
@@ -49,11 +50,11 @@ public final class Gallery {
    * @param name as typed: {@code 2c} or {@code all}
    * @param err where progress, and what is odd, is told
    */
-  public static Gallery of(String name, Resolution resolution, int threads, PrintWriter err) {
+  public static Gallery of(String name, Resolution resolution, Hands hands, PrintWriter err) {
     return new Gallery(
         Figures.named(name),
         resolution,
-        threads,
+        hands,
         err,
         new PaperModel(
             PaperEquations.meanField("one-group", err::println),
@@ -62,12 +63,12 @@ public final class Gallery {
 
   /** How long its sweeps will take, in a sentence; measures a few rows for that. */
   public String forecast() {
-    return new RowTiming(model, threads).words(figures, resolution);
+    return new RowTiming(model, hands.jobs()).words(figures, resolution);
   }
 
   /** Computes the figures and writes each as soon as it is drawn. */
   public void write(OutputFolder folder, PrintWriter out) {
-    Studio studio = new Studio(model, resolution, threads, err);
+    Studio studio = new Studio(model, resolution, hands, err);
     int done = 0;
     for (PaperFigure figure : figures) {
       long begin = System.nanoTime();

@@ -7,28 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.ursell.cli.model.PaperEquations;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.ProgressBar;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.study.StudyProgress;
 import org.ursell.runtime.sweep.Sweep;
-import org.ursell.runtime.sweep.SweepListener;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
+import org.ursell.runtime.sweep.WholeSweep;
 import org.ursell.runtime.work.Crew;
 
 /** Where figures are computed: the threads, the progress, and what was computed before. */
 final class Studio {
   private final PaperModel model;
   private final Resolution resolution;
-  private final int jobs;
+  private final Hands hands;
   private final PrintWriter err;
   private final Map<String, SweepTable> known = new HashMap<>();
 
-  Studio(PaperModel model, Resolution resolution, int jobs, PrintWriter err) {
+  Studio(PaperModel model, Resolution resolution, Hands hands, PrintWriter err) {
     this.model = model;
     this.resolution = resolution;
-    this.jobs = jobs;
+    this.hands = hands;
     this.err = err;
   }
 
@@ -40,8 +42,8 @@ final class Studio {
     return resolution;
   }
 
-  int jobs() {
-    return jobs;
+  Hands hands() {
+    return hands;
   }
 
   PrintWriter err() {
@@ -69,20 +71,24 @@ final class Studio {
       }
     }
     try (ProgressBar progress = ProgressBar.of(err, what, lines)) {
-      run(open, (line, done, total) -> progress.step());
+      run(open, progress);
     }
     return requests.stream().map(request -> known.get(key(request))).toList();
   }
 
-  private void run(List<SweepRequest> open, SweepListener listener) {
+  private void run(List<SweepRequest> open, StudyProgress progress) {
     List<SweepTable> tables = new ArrayList<>();
-    if (open.size() < 2 * jobs) {
-      open.forEach(request -> tables.add(Sweep.run(request, jobs, listener)));
-    } else {
-      try (Crew crew = new Crew(jobs)) {
+    try (Crew crew = hands.crew()) {
+      // Where there are many, each is one task; else its lines are.
+      if (open.size() >= 2 * crew.places()) {
         List<Callable<SweepTable>> tasks = new ArrayList<>();
-        open.forEach(request -> tasks.add(() -> Sweep.run(request, 1, listener)));
-        tables.addAll(crew.all(tasks));
+        open.forEach(request -> tasks.add(new WholeSweep(request)));
+        crew.finished(tasks, k -> open.get(k).plan().lines().forEach(line -> progress.step()))
+            .forEach(table -> tables.add(table.orElseThrow(Studio::interrupted)));
+      } else {
+        open.forEach(
+            request ->
+                tables.add(Sweep.run(request, crew, (line, done, total) -> progress.step())));
       }
     }
     for (int k = 0; k < open.size(); k++) {
@@ -93,7 +99,7 @@ final class Studio {
   /** Some numbers for each of many places, computed side by side. */
   <T> List<T> each(String what, List<Callable<T>> tasks) {
     return ProgressBar.over(
-        err, what, tasks.size(), jobs, (crew, progress) -> crew.all(told(tasks, progress)));
+        err, what, tasks.size(), hands, (crew, progress) -> crew.all(told(tasks, progress)));
   }
 
   private static <T> List<Callable<T>> told(List<Callable<T>> tasks, StudyProgress progress) {
@@ -107,6 +113,10 @@ final class Studio {
           });
     }
     return told;
+  }
+
+  private static CancellationException interrupted() {
+    return new CancellationException("the figures were interrupted");
   }
 
   private static String key(SweepRequest request) {

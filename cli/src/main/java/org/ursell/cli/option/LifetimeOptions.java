@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.model.OrderRules;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -63,6 +64,8 @@ public final class LifetimeOptions {
   @Mixin private CompareOption compare = new CompareOption();
 
   @Mixin private RunOptions run = new RunOptions();
+
+  @Mixin private EngineOptions engine = new EngineOptions();
 
   /**
    * What was asked for, with its equations: of the model, and of the one that it is compared with,
@@ -166,5 +169,14 @@ public final class LifetimeOptions {
   /** How many runs go on at once. */
   public int jobs() {
     return run.jobs();
+  }
+
+  /**
+   * The hands that do the work.
+   *
+   * @param err is told when an engine starts
+   */
+  public Hands hands(PrintWriter err) {
+    return engine.hands(run.jobs(), err);
   }
 }

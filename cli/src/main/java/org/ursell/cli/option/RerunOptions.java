@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ursell.cli.output.CommandWords;
 import org.ursell.cli.output.RecordedCommand;
 import org.ursell.cli.output.StateFile;
@@ -56,7 +57,9 @@ public final class RerunOptions {
     List<String> arguments =
         new ArrayList<>(
             CommandWords.without(
-                recorded.arguments(), List.of("--out", "--jobs"), List.of("--yes", "--debug")));
+                recorded.arguments(),
+                Stream.concat(Stream.of("--out", "--jobs"), EngineOptions.NAMES.stream()).toList(),
+                List.of("--yes", "--debug")));
     String verb = arguments.isEmpty() ? "" : arguments.get(0);
     if (!VERBS.contains(verb)) {
       throw new InvalidInputException(

@@ -76,7 +76,11 @@ public final class SlurmOptions {
    *
    * @throws InvalidInputException if something was
    */
-  public void requireAlone(ShareOptions share) {
+  public void requireAlone(ShareOptions share, EngineOptions engine) {
+    if (engine.isElsewhere()) {
+      throw new InvalidInputException(
+          "--slurm leaves the work to SLURM, and --engine to another", "leave one of them out");
+    }
     if (share.share().of() > 1) {
       throw new InvalidInputException(
           "--slurm shares the work out itself, and --shard names one share",

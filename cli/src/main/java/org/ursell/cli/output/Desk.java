@@ -50,9 +50,14 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command, Input
    * @throws java.util.concurrent.CancellationException if nothing is finished
    */
   public <A> A watch(String what, Study<A> study, int jobs, boolean meant) {
+    return watch(what, study, Hands.threads(jobs), meant);
+  }
+
+  /** The same by hands that may have an engine. */
+  public <A> A watch(String what, Study<A> study, Hands hands, boolean meant) {
     int parts = study.effort().parts();
     Interruption interruption = Interruption.now();
-    try (Crew crew = new Crew(jobs)) {
+    try (Crew crew = hands.crew()) {
       if (!interruption.isHeard()) {
         Foretelling.tell(err, what, study.forecast(crew), meant);
       }

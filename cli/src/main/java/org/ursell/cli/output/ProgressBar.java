@@ -98,11 +98,15 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
    *
    * @param what is done
    * @param total how many equal parts it has
-   * @param jobs how many threads work at once
+   * @param hands do it
    */
   public static <A> A over(
-      PrintWriter err, String what, int total, int jobs, BiFunction<Crew, StudyProgress, A> work) {
-    try (Crew crew = new Crew(jobs);
+      PrintWriter err,
+      String what,
+      int total,
+      Hands hands,
+      BiFunction<Crew, StudyProgress, A> work) {
+    try (Crew crew = hands.crew();
         ProgressBar progress = of(err, what, total)) {
       return work.apply(crew, progress);
     }
@@ -113,8 +117,8 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
    *
    * @throws CancellationException if the calling thread is interrupted, which it stays
    */
-  public static <A> A over(PrintWriter err, String what, Study<A> study, int jobs) {
-    A answer = over(err, what, study.effort().parts(), jobs, study::run);
+  public static <A> A over(PrintWriter err, String what, Study<A> study, Hands hands) {
+    A answer = over(err, what, study.effort().parts(), hands, study::run);
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the work was interrupted");
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ursell.cli.output.Engines;
 import org.ursell.cli.output.Library;
 import org.ursell.cli.output.Versions;
 import org.ursell.symbolic.compile.EquationCache;
@@ -35,6 +36,7 @@ public final class AboutReport {
     row(out, "processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     row(out, "memory", megabytes(Runtime.getRuntime().maxMemory()) + " at most");
     row(out, "cache", cache(EquationCache.folderOfUser()));
+    row(out, "Spark", Engines.found(System.getenv()));
     archive().ifPresent(archive -> row(out, "archive", archive));
     List<Library> libraries = Library.all();
     out.println();

@@ -73,7 +73,7 @@ public final class SweepNotes {
             desk.err(),
             CommandWords.without(
                 desk.command(),
-                List.of("--out", "--jobs", "--shard"),
+                List.of("--out", "--jobs", "--shard", "--engine", "--master", "--spark-conf"),
                 List.of("--yes", "--fresh", "--debug")),
             desk.inputs());
     Map<String, Object> manifest =

@@ -6,6 +6,7 @@ import org.ursell.cli.option.SmallSystemOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.study.LifetimeStudy;
 import picocli.CommandLine.Command;
@@ -56,7 +57,8 @@ public final class ExactCommand implements Callable<Integer> {
     OutputFolder folder = pictures.of(options.folder());
     LifetimeStudy study = options.study(desk.err());
     MeasuredLifetimes measured =
-        MeasuredLifetimes.of(study, "solving exactly", options.jobs(), options.isLongMeant(), desk);
+        MeasuredLifetimes.of(
+            study, "solving exactly", Hands.threads(options.jobs()), options.isLongMeant(), desk);
     String largest = study.effort().largest().orElseThrow().words();
     desk.out().println("%nNo truncation; the largest system %s.".formatted(largest));
     measured.view().publish(desk, folder);

@@ -4,12 +4,14 @@ import java.util.concurrent.Callable;
 import org.ursell.cli.figure.Gallery;
 import org.ursell.cli.figure.Resolution;
 import org.ursell.cli.option.Crew;
+import org.ursell.cli.option.EngineOptions;
 import org.ursell.cli.option.FinenessOptions;
 import org.ursell.cli.option.PictureFormats;
 import org.ursell.cli.option.StyleOption;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.PictureChoice;
 import org.ursell.cli.output.Pictures;
@@ -75,6 +77,8 @@ public final class FigureCommand implements Callable<Integer> {
 
   @Mixin private Crew crew = new Crew();
 
+  @Mixin private EngineOptions engine = new EngineOptions();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -98,13 +102,15 @@ public final class FigureCommand implements Callable<Integer> {
     OutputFolder output =
         OutputFolder.of("--out", folder)
             .drawing(new PictureChoice(formats.formats(), style.isPaper(), AxesChoice.USUAL));
-    Gallery gallery = Gallery.of(name, resolution, crew.jobs(), desk.err());
-    Pictures.prepare();
-    if (fineness.full()) {
-      desk.out().println(gallery.forecast());
-      desk.out().flush();
+    try (Hands hands = engine.hands(crew.jobs(), desk.err())) {
+      Gallery gallery = Gallery.of(name, resolution, hands, desk.err());
+      Pictures.prepare();
+      if (fineness.full()) {
+        desk.out().println(gallery.forecast());
+        desk.out().flush();
+      }
+      gallery.write(output, desk.out());
     }
-    gallery.write(output, desk.out());
     return 0;
   }
 }

@@ -10,6 +10,7 @@ import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.view.Besides;
 import org.ursell.cli.view.ComparedLifetimesView;
@@ -72,30 +73,39 @@ public final class LifetimeCommand implements Callable<Integer> {
     OutputFolder folder = pictures.of(options.folder());
     Optional<QuoteOptions> quoting = options.quoting();
     Map<String, LifetimeStudy> studies = options.studies(desk.err());
-    if (studies.size() > 1) {
-      compare(studies, desk, folder);
-      return 0;
+    try (Hands hands = options.hands(desk.err())) {
+      if (studies.size() > 1) {
+        compare(studies, hands, desk, folder);
+      } else {
+        answer(studies.values().iterator().next(), quoting, hands, desk, folder);
+      }
     }
-    LifetimeStudy study = studies.values().iterator().next();
+    return 0;
+  }
+
+  private void answer(
+      LifetimeStudy study,
+      Optional<QuoteOptions> quoting,
+      Hands hands,
+      Desk desk,
+      OutputFolder folder) {
     MeasuredLifetimes measured =
-        MeasuredLifetimes.of(
-            study, "measuring lifetimes", options.jobs(), options.isLongMeant(), desk);
+        MeasuredLifetimes.of(study, "measuring lifetimes", hands, options.isLongMeant(), desk);
     List<Verdict> verdicts =
         options.judged()
-            ? desk.watch(
-                "judging", study.judging(measured.results()), options.jobs(), options.isLongMeant())
+            ? desk.watch("judging", study.judging(measured.results()), hands, options.isLongMeant())
             : List.of();
     List<PointLifetimes> modes =
         options.judged()
             ? desk.watch(
                 "finding slowest modes",
                 new SlowestModeStudy(study, measured.results()),
-                options.jobs(),
+                hands,
                 options.isLongMeant())
             : List.of();
     List<PointQuotes> quotes =
         quoting
-            .map(how -> quotes(new QuoteStudy(study, measured.results(), how), desk))
+            .map(how -> quotes(new QuoteStudy(study, measured.results(), how), hands, desk))
             .orElse(List.of());
     Besides more =
         new Besides(
@@ -110,13 +120,12 @@ public final class LifetimeCommand implements Callable<Integer> {
     measured.view().print(more, desk);
     measured.view().publish(desk, folder, more);
     measured.view().requireResult();
-    return 0;
   }
 
   /** A verdict stands without a lifetime to quote, unless the user spoke of that himself. */
-  private List<PointQuotes> quotes(QuoteStudy study, Desk desk) {
+  private List<PointQuotes> quotes(QuoteStudy study, Hands hands, Desk desk) {
     try {
-      return desk.watch("quoting", study, options.jobs(), options.isLongMeant());
+      return desk.watch("quoting", study, hands, options.isLongMeant());
     } catch (InvalidInputException refused) {
       if (options.isQuotingMeant()) {
         throw refused;
@@ -129,14 +138,14 @@ public final class LifetimeCommand implements Callable<Integer> {
     }
   }
 
-  private void compare(Map<String, LifetimeStudy> studies, Desk desk, OutputFolder folder) {
+  private void compare(
+      Map<String, LifetimeStudy> studies, Hands hands, Desk desk, OutputFolder folder) {
     List<LifetimeView> views = new ArrayList<>();
     studies.forEach(
         (model, study) -> {
           desk.out().print(model + ": ");
           views.add(
-              MeasuredLifetimes.of(
-                      study, "measuring lifetimes", options.jobs(), options.isLongMeant(), desk)
+              MeasuredLifetimes.of(study, "measuring lifetimes", hands, options.isLongMeant(), desk)
                   .view());
           desk.out().println();
         });

@@ -2,6 +2,7 @@ package org.ursell.cli.verb;
 
 import java.util.List;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.Pictures;
 import org.ursell.cli.view.LifetimeView;
 import org.ursell.runtime.study.LifetimeStudy;
@@ -22,9 +23,9 @@ record MeasuredLifetimes(List<PointLifetimes> results, LifetimeView view) {
    * @throws org.ursell.runtime.equations.InvalidInputException if no point has coherence
    */
   static MeasuredLifetimes of(
-      LifetimeStudy study, String activity, int jobs, boolean meant, Desk desk) {
+      LifetimeStudy study, String activity, Hands hands, boolean meant, Desk desk) {
     Pictures.prepare();
-    List<PointLifetimes> results = desk.watch(activity, study, jobs, meant);
+    List<PointLifetimes> results = desk.watch(activity, study, hands, meant);
     LifetimeView view = new LifetimeView(study, results);
     view.requireCoherence();
     view.print(desk);

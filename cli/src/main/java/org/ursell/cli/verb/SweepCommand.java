@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.model.ModelEntry;
+import org.ursell.cli.option.EngineOptions;
 import org.ursell.cli.option.Out;
 import org.ursell.cli.option.PictureOptions;
 import org.ursell.cli.option.RunOptions;
@@ -14,6 +15,7 @@ import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.CommandWords;
 import org.ursell.cli.output.Desk;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.view.SlurmWork;
 import org.ursell.cli.view.SweepGuard;
@@ -90,6 +92,8 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Mixin private SlurmOptions slurm = new SlurmOptions();
 
+  @Mixin private EngineOptions engine = new EngineOptions();
+
   @Mixin private Out out = new Out();
 
   @Mixin private RunOptions run = new RunOptions();
@@ -112,7 +116,7 @@ public final class SweepCommand implements Callable<Integer> {
     guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
     SweepOutline outline = what.outline(desk, study);
     if (slurm.isAsked()) {
-      slurm.requireAlone(work);
+      slurm.requireAlone(work, engine);
       List<String> drawn =
           Optional.ofNullable(spec.mixins().get("pictures")).orElseThrow().options().stream()
               .map(OptionSpec::longestName)
@@ -129,10 +133,12 @@ public final class SweepCommand implements Callable<Integer> {
           .run();
       return 0;
     }
-    new SweepWork(
-            study.request(), outline, work.share(), work.fresh(), guard, run.jobs(), output, desk)
-        .run(() -> {})
-        .ifPresent(SweepView::requireNumbers);
+    try (Hands hands = engine.hands(run.jobs(), desk.err())) {
+      new SweepWork(
+              study.request(), outline, work.share(), work.fresh(), guard, hands, output, desk)
+          .run(() -> {})
+          .ifPresent(SweepView::requireNumbers);
+    }
     return 0;
   }
 }

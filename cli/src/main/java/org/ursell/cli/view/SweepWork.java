@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
 import org.ursell.cli.output.ProgressBar;
@@ -22,6 +23,8 @@ import org.ursell.runtime.sweep.LineResult;
 import org.ursell.runtime.sweep.LineResult.Disagreement;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepRequest;
+import org.ursell.runtime.work.Crew;
+import org.ursell.runtime.work.EngineException;
 
 /**
  * Works a sweep out line by line, keeps each finished line in the folder's journal, tells how far
@@ -32,6 +35,7 @@ import org.ursell.runtime.sweep.SweepRequest;
  * @param share which lines
  * @param fresh whether an earlier journal is forgotten
  * @param guard what keeps the work from being larger than was meant
+ * @param hands do it
  */
 public record SweepWork(
     SweepRequest request,
@@ -39,7 +43,7 @@ public record SweepWork(
     Share share,
     boolean fresh,
     SweepGuard guard,
-    int jobs,
+    Hands hands,
     OutputFolder output,
     Desk desk) {
   /**
@@ -60,6 +64,10 @@ public record SweepWork(
       throw new FailedComputationException(
           e.getMessage() + "; " + OutputFolder.stateInWords(),
           "make room or mend the cause, and give the same command again: it goes on from there");
+    } catch (EngineException e) {
+      throw new FailedComputationException(
+          e.getMessage() + "; " + OutputFolder.stateInWords(),
+          e.remedy() + "; the same command goes on from there, with or without --engine");
     }
     if (share.of() > 1) {
       desk.out()
@@ -115,12 +123,13 @@ public record SweepWork(
       Pictures.prepare();
     }
     long begin = System.nanoTime();
-    try (ProgressBar progress = ProgressBar.of(desk.err(), "sweeping", lines.size())) {
+    try (Crew crew = hands.crew();
+        ProgressBar progress = ProgressBar.of(desk.err(), "sweeping", lines.size())) {
       progress.begin(before);
       Sweep.run(
           request,
           lines,
-          jobs,
+          crew,
           journal,
           (line, done, total) -> {
             tellState(done, total);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.ursell.cli.model.PaperEquations;
+import org.ursell.cli.output.Hands;
 import org.ursell.runtime.sweep.SweepTable;
 
 class BlockadeTest {
@@ -18,7 +19,7 @@ class BlockadeTest {
             PaperEquations.meanField("two-groups", words -> {}));
     Resolution resolution = new Resolution(9, false);
     SweepTable table =
-        new Studio(model, resolution, 1, new PrintWriter(new StringWriter()))
+        new Studio(model, resolution, Hands.threads(1), new PrintWriter(new StringWriter()))
             .sweep("test", java.util.List.of(Blockade.request(model, resolution)))
             .get(0);
     double[][] phase = new Blockade(table).lockedPhase();

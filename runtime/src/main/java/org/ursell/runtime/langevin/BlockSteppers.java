@@ -1,9 +1,11 @@
 package org.ursell.runtime.langevin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Starts and steps any number of blocks of trajectories, some of them side by side: loops over 128
@@ -46,13 +48,40 @@ final class BlockSteppers {
   List<Group> start(long seed, int from, int to) {
     List<Group> groups = new ArrayList<>();
     for (int first = from; first < to; first += TOGETHER) {
-      WeakNoise[] noises = new WeakNoise[Math.min(TOGETHER, to - first)];
-      for (int b = 0; b < noises.length; b++) {
-        noises[b] = new WeakNoise(WeakNoise.seed(seed, first + b));
-      }
-      groups.add(new Group(stepper(noises.length), new NoiseOfBlocks(noises), noises.length));
+      List<WeakNoise> noises =
+          IntStream.range(first, Math.min(first + TOGETHER, to))
+              .mapToObj(b -> new WeakNoise(WeakNoise.seed(seed, b)))
+              .toList();
+      LaneStepper stepper = stepper(noises.size());
+      NoiseOfBlocks noise = new NoiseOfBlocks(noises);
+      groups.add(
+          new Group(
+              stepper,
+              noise,
+              stepper.start(averages, stepper.fluctuations(averages, modeVariances), noise)));
     }
     return groups;
+  }
+
+  /** A group that goes on from where another one was. */
+  Group resume(Stand stand) {
+    Stand own = stand.copy();
+    return new Group(stepper(own.noises().size()), new NoiseOfBlocks(own.noises()), own.state());
+  }
+
+  /**
+   * Where a group is: all that its next steps depend on.
+   *
+   * @param state by variable and lane
+   * @param noises of each block
+   */
+  record Stand(double[][] state, List<WeakNoise> noises) {
+    /** Another one, which steps from this one do not change. */
+    Stand copy() {
+      return new Stand(
+          Arrays.stream(state).map(double[]::clone).toArray(double[][]::new),
+          noises.stream().map(WeakNoise::copy).toList());
+    }
   }
 
   private LaneStepper stepper(int blocks) {
@@ -60,21 +89,24 @@ final class BlockSteppers {
   }
 
   /** Blocks side by side. */
-  final class Group {
+  static final class Group {
     private final LaneStepper stepper;
-    private final WeakNoise noise;
-    private final int blocks;
+    private final NoiseOfBlocks noise;
     private final double[][] state;
 
-    private Group(LaneStepper stepper, WeakNoise noise, int blocks) {
+    private Group(LaneStepper stepper, NoiseOfBlocks noise, double[][] state) {
       this.stepper = stepper;
       this.noise = noise;
-      this.blocks = blocks;
-      state = stepper.start(averages, stepper.fluctuations(averages, modeVariances), noise);
+      this.state = state;
     }
 
     int blocks() {
-      return blocks;
+      return noise.noises.size();
+    }
+
+    /** Where it is, which changes with its next step. */
+    Stand stand() {
+      return new Stand(state, noise.noises);
     }
 
     /** Makes ready for steps, before which no other group takes its place. */
@@ -89,7 +121,7 @@ final class BlockSteppers {
     /** What an observable's real part sums up to, added to a sum block by block. */
     double addRe(LinearReading reading, double sum) {
       double total = sum;
-      for (int b = 0; b < blocks; b++) {
+      for (int b = 0; b < blocks(); b++) {
         total += reading.sumRe(state, b * LaneStepper.LANES, LaneStepper.LANES);
       }
       return total;
@@ -98,7 +130,7 @@ final class BlockSteppers {
     /** The same of the imaginary part. */
     double addIm(LinearReading reading, double sum) {
       double total = sum;
-      for (int b = 0; b < blocks; b++) {
+      for (int b = 0; b < blocks(); b++) {
         total += reading.sumIm(state, b * LaneStepper.LANES, LaneStepper.LANES);
       }
       return total;
@@ -107,17 +139,17 @@ final class BlockSteppers {
 
   /** The random numbers of each block for its own lanes. */
   private static final class NoiseOfBlocks extends WeakNoise {
-    private final WeakNoise[] noises;
+    private final List<WeakNoise> noises;
 
-    NoiseOfBlocks(WeakNoise[] noises) {
+    NoiseOfBlocks(List<WeakNoise> noises) {
       super(0L);
       this.noises = noises;
     }
 
     @Override
     void fill(double[] lanes) {
-      for (int b = 0; b < noises.length; b++) {
-        noises[b].fill(lanes, b * LaneStepper.LANES, (b + 1) * LaneStepper.LANES);
+      for (int b = 0; b < noises.size(); b++) {
+        noises.get(b).fill(lanes, b * LaneStepper.LANES, (b + 1) * LaneStepper.LANES);
       }
     }
   }

@@ -3,11 +3,14 @@ package org.ursell.runtime.langevin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.Crew;
+import org.ursell.runtime.work.Portable;
 
 /**
  * Trajectories in a fixed number of batches, each with a seed of its own, which are what error bars
@@ -41,13 +44,28 @@ final class Ensemble {
    */
   Ensemble(
       LangevinProblem problem, double dt, long seed, Cancellation cancelled, LongConsumer told) {
+    this(
+        problem,
+        dt,
+        IntStream.range(0, BATCHES)
+            .mapToObj(k -> WeakNoise.seed(seed ^ problem.stream(), k))
+            .toList(),
+        cancelled,
+        told);
+  }
+
+  /** Batches of these seeds. */
+  private Ensemble(
+      LangevinProblem problem,
+      double dt,
+      List<Long> seeds,
+      Cancellation cancelled,
+      LongConsumer told) {
     this.problem = problem;
     this.dt = dt;
     this.cancelled = cancelled;
     this.told = told;
-    for (int k = 0; k < BATCHES; k++) {
-      batches.add(new Batch(WeakNoise.seed(seed ^ problem.stream(), k)));
-    }
+    seeds.forEach(seed -> batches.add(new Batch(seed)));
   }
 
   long trajectories() {
@@ -69,12 +87,58 @@ final class Ensemble {
 
   /** Runs on to a number of steps, with a number of blocks in each batch, neither less than now. */
   void grow(int toBlocks, int toSteps, Crew crew) {
-    crew.each(BATCHES, k -> batches.get(k).grow(toBlocks, toSteps));
+    if (crew.engine().isPresent()) {
+      growElsewhere(toBlocks, toSteps, crew);
+    } else {
+      crew.each(BATCHES, k -> batches.get(k).grow(toBlocks, toSteps));
+    }
     if (givenUp.get()) {
       throw new CancellationException("the run of the Langevin equation was cancelled");
     }
     blocks = toBlocks;
     steps = toSteps;
+  }
+
+  /** Batches go to where they are run as they are, and come back grown. */
+  private void growElsewhere(int toBlocks, int toSteps, Crew crew) {
+    List<Callable<Grown>> tasks = new ArrayList<>();
+    for (Batch batch : batches) {
+      tasks.add(new Growth(problem, dt, batch.seed, batch.now(), blocks, steps, toBlocks, toSteps));
+    }
+    List<Grown> grown = crew.all(tasks);
+    for (int k = 0; k < BATCHES; k++) {
+      batches.get(k).become(grown.get(k));
+    }
+    told.accept((long) LEAST * (toBlocks * (long) toSteps - blocks * (long) steps));
+  }
+
+  /** What changes of a batch while it is run. */
+  private record Grown(List<BlockSteppers.Stand> groups, double[] re, double[] im) {}
+
+  /** A batch that is run on from one number of steps to another. */
+  private record Growth(
+      LangevinProblem problem,
+      double dt,
+      long seed,
+      Grown now,
+      int blocks,
+      int steps,
+      int toBlocks,
+      int toSteps)
+      implements Portable<Grown> {
+    @Override
+    public Grown call() {
+      Ensemble alone = new Ensemble(problem, dt, List.of(seed), Cancellation.NEVER, made -> {});
+      alone.blocks = blocks;
+      alone.steps = steps;
+      Batch batch = alone.batches.get(0);
+      batch.become(now);
+      batch.grow(toBlocks, toSteps);
+      if (alone.givenUp.get()) {
+        throw new CancellationException(Cancellation.WORDS);
+      }
+      return batch.now();
+    }
   }
 
   /** The sums of the observable over the trajectories of each batch, after each step from 0. */
@@ -104,6 +168,17 @@ final class Ensemble {
 
     Batch(long seed) {
       this.seed = seed;
+    }
+
+    Grown now() {
+      return new Grown(groups.stream().map(BlockSteppers.Group::stand).toList(), re, im);
+    }
+
+    void become(Grown other) {
+      groups.clear();
+      other.groups().forEach(group -> groups.add(steppers.resume(group)));
+      re = other.re();
+      im = other.im();
     }
 
     void grow(int toBlocks, int toSteps) {

@@ -26,6 +26,13 @@ class WeakNoise {
     counter = mix(seed);
   }
 
+  /** Another stream that goes on from here in the same way. */
+  WeakNoise copy() {
+    WeakNoise copy = new WeakNoise(0L);
+    copy.counter = counter;
+    return copy;
+  }
+
   /** The seed of a part of what a seed stands for. */
   static long seed(long seed, long part) {
     return mix(mix(seed) + GOLDEN * (part + 1));

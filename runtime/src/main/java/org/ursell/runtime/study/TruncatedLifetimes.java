@@ -5,12 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.lifetime.CoherenceLifetime;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
 import org.ursell.runtime.lifetime.LifetimeResult;
 import org.ursell.runtime.meanfield.SteadyState;
@@ -18,6 +18,7 @@ import org.ursell.runtime.meanfield.SteadyStateFinder;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.study.PointLifetimes.Series;
 import org.ursell.runtime.work.Crew;
+import org.ursell.runtime.work.Portable;
 
 /**
  * The truncated lifetimes of a study, and what stands beside them at each point: the mean-field
@@ -181,18 +182,13 @@ final class TruncatedLifetimes {
     if (baseline) {
       Parameters parameters = at(place, study.sizes().get(0)).withoutInteraction();
       MomentEquations uncoupled = study.equations().uncoupled();
-      Supplier<double[]> moments = moments(place, true, uncoupled, parameters);
-      tasks.add(
-          new Run(
-              uncoupled,
-              false,
-              () -> study.method().measure(uncoupled, parameters, moments.get())));
+      tasks.add(new Run(uncoupled, false, measurement(place, true, false, uncoupled, parameters)));
     }
     for (MomentEquations order : study.equations().orders().values()) {
       for (double size : study.sizes()) {
         Parameters parameters = at(place, size);
-        Supplier<double[]> moments = moments(place, false, order, parameters);
-        tasks.add(new Run(order, true, () -> measured(order, parameters, moments.get())));
+        tasks.add(
+            new Run(order, true, measurement(place, false, study.digits(), order, parameters)));
       }
     }
     return new Runs(place, baseline, tasks);
@@ -203,24 +199,44 @@ final class TruncatedLifetimes {
   }
 
   /**
-   * The moments that a run starts from.
+   * A run as a task.
    *
-   * @throws InvalidInputException if they are to be those of an earlier run that was not saved
+   * @throws InvalidInputException if it goes on from an earlier run that was not saved
    */
-  private Supplier<double[]> moments(
-      Place place, boolean uncoupled, MomentEquations equations, Parameters parameters) {
-    Optional<SavedState> saved = study.start().saved();
-    if (saved.isPresent()) {
-      double[] moments = saved.get().moments(uncoupled, equations, parameters);
-      return () -> moments;
-    }
-    return () -> place.state().orElseThrow().momentsAt(equations, parameters);
+  private Measurement measurement(
+      Place place,
+      boolean uncoupled,
+      boolean digits,
+      MomentEquations equations,
+      Parameters parameters) {
+    Optional<double[]> saved =
+        study.start().saved().map(runs -> runs.moments(uncoupled, equations, parameters));
+    return new Measurement(
+        study.method(),
+        digits,
+        equations,
+        parameters,
+        saved,
+        saved.isPresent() ? Optional.empty() : place.state());
   }
 
-  private LifetimeResult measured(MomentEquations order, Parameters parameters, double[] moments) {
-    return study.digits()
-        ? study.method().measureWithDigits(order, parameters, moments)
-        : study.method().measure(order, parameters, moments);
+  /** A lifetime, from saved moments or from a product state. */
+  private record Measurement(
+      CoherenceLifetime method,
+      boolean digits,
+      MomentEquations equations,
+      Parameters parameters,
+      Optional<double[]> saved,
+      Optional<ProductState> state)
+      implements Portable<LifetimeResult> {
+    @Override
+    public LifetimeResult call() {
+      double[] moments =
+          saved.orElseGet(() -> state.orElseThrow().momentsAt(equations, parameters));
+      return digits
+          ? method.measureWithDigits(equations, parameters, moments)
+          : method.measure(equations, parameters, moments);
+    }
   }
 
   private void tell(Run run) {

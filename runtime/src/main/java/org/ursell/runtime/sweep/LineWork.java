@@ -56,9 +56,30 @@ final class LineWork {
   }
 
   LineResult of(SweepPlan.Line line) {
+    return of(line, places(request, line));
+  }
+
+  /** A point of a line: all its parameters, or why it has none. */
+  record Place(Parameters parameters, Optional<PointFailure> failure) {}
+
+  /** The points of a line, in its order. */
+  static List<Place> places(SweepRequest request, SweepPlan.Line line) {
+    List<Place> places = new ArrayList<>();
+    for (int k = 0; k < line.count(); k++) {
+      try {
+        places.add(new Place(request.parameters(line.first() + k), Optional.empty()));
+      } catch (InvalidInputException e) {
+        places.add(new Place(Parameters.none(), Optional.of(PointFailure.of(e))));
+      }
+    }
+    return places;
+  }
+
+  /** The same with the points known, which is all that a request's formulas are needed for. */
+  LineResult of(SweepPlan.Line line, List<Place> places) {
     List<PointReading.Point> points = new ArrayList<>();
     for (int k = 0; k < line.count(); k++) {
-      points.add(prepare(line.first() + k));
+      points.add(prepare(line.first() + k, places.get(k)));
     }
     List<PointResult> results = results(points, methods);
     int comparisons = 0;
@@ -84,17 +105,19 @@ final class LineWork {
         disagreements);
   }
 
-  private PointReading.Point prepare(int point) {
+  private PointReading.Point prepare(int point, Place place) {
+    if (place.failure().isPresent()) {
+      return new PointReading.Point(
+          point, place.parameters(), notStarted(place.failure().get(), ""));
+    }
     try {
-      Parameters parameters = request.parameters(point);
-      return new PointReading.Point(point, parameters, start(parameters));
+      return new PointReading.Point(point, place.parameters(), start(place.parameters()));
     } catch (InvalidInputException e) {
-      return new PointReading.Point(point, Parameters.none(), notStarted(e, ""));
+      return new PointReading.Point(point, Parameters.none(), notStarted(PointFailure.of(e), ""));
     }
   }
 
-  private static SweepStart.Found notStarted(RuntimeException e, String before) {
-    PointFailure failure = PointFailure.of(e);
+  private static SweepStart.Found notStarted(PointFailure failure, String before) {
     return new SweepStart.Found(Optional.empty(), failure.status(), before + failure.words());
   }
 
@@ -111,7 +134,7 @@ final class LineWork {
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      return notStarted(e, "no start: ");
+      return notStarted(PointFailure.of(e), "no start: ");
     }
   }
 

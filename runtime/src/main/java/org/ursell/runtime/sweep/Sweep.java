@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.work.Crew;
+import org.ursell.runtime.work.Portable;
+import org.ursell.runtime.work.Stop;
 
 /**
  * Works out all lines of a sweep on several threads. Each line depends on the request alone, so
@@ -30,6 +33,18 @@ public final class Sweep {
     LineStore store = LineStore.inMemory();
     try {
       run(request, request.plan().lines(), jobs, store, listener);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return table(request, store.finished());
+  }
+
+  /** Runs a whole sweep in memory by a crew, which may have an engine. */
+  @Internal
+  public static SweepTable run(SweepRequest request, Crew crew, SweepListener listener) {
+    LineStore store = LineStore.inMemory();
+    try {
+      run(request, request.plan().lines(), crew, store, listener);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -65,22 +80,52 @@ public final class Sweep {
       LineStore store,
       SweepListener listener)
       throws IOException {
-    Set<Integer> finished = new HashSet<>();
-    store.finished().forEach(line -> finished.add(line.line()));
-    List<SweepPlan.Line> open = new ArrayList<>(lines);
-    open.removeIf(line -> finished.contains(line.index()));
+    List<SweepPlan.Line> open = open(lines, store);
     if (open.isEmpty()) {
       return;
     }
-    AtomicBoolean stopped = new AtomicBoolean();
-    LineWork work = new LineWork(request, stopped::get);
-    List<Callable<LineResult>> tasks = new ArrayList<>();
-    for (SweepPlan.Line line : open) {
-      tasks.add(() -> work.of(line));
-    }
-    int before = lines.size() - open.size();
-    AtomicInteger done = new AtomicInteger(before);
     try (Crew crew = new Crew(Math.min(jobs, open.size()))) {
+      run(request, lines, crew, store, listener);
+    }
+  }
+
+  /**
+   * The same by a crew, which may have an engine.
+   *
+   * @throws IOException if a line could not be kept
+   * @throws CancellationException if the calling thread is interrupted, which it stays; the lines
+   *     kept before stand
+   */
+  @Internal
+  public static void run(
+      SweepRequest request,
+      List<SweepPlan.Line> lines,
+      Crew crew,
+      LineStore store,
+      SweepListener listener)
+      throws IOException {
+    List<SweepPlan.Line> open = open(lines, store);
+    if (open.isEmpty()) {
+      return;
+    }
+    Stop stop = new Stop();
+    List<Callable<LineResult>> tasks = new ArrayList<>();
+    if (crew.engine().isPresent()) {
+      LineWork work = new LineWork(request.withoutFormulas(), stop);
+      boolean formulas = !request.derived().texts().isEmpty();
+      for (SweepPlan.Line line : open) {
+        tasks.add(
+            new OneLine(
+                work,
+                line,
+                formulas ? Optional.of(LineWork.places(request, line)) : Optional.empty()));
+      }
+    } else {
+      LineWork work = new LineWork(request, stop);
+      open.forEach(line -> tasks.add(() -> work.of(line)));
+    }
+    AtomicInteger done = new AtomicInteger(lines.size() - open.size());
+    try {
       crew.asTheyCome(
           tasks,
           (LineResult result) -> {
@@ -88,7 +133,24 @@ public final class Sweep {
             listener.finished(result, done.incrementAndGet(), lines.size());
           });
     } finally {
-      stopped.set(true);
+      stop.request();
+    }
+  }
+
+  private static List<SweepPlan.Line> open(List<SweepPlan.Line> lines, LineStore store) {
+    Set<Integer> finished = new HashSet<>();
+    store.finished().forEach(line -> finished.add(line.line()));
+    List<SweepPlan.Line> open = new ArrayList<>(lines);
+    open.removeIf(line -> finished.contains(line.index()));
+    return open;
+  }
+
+  /** One line, which depends on the request alone. */
+  private record OneLine(LineWork work, SweepPlan.Line line, Optional<List<LineWork.Place>> places)
+      implements Portable<LineResult> {
+    @Override
+    public LineResult call() {
+      return places.map(known -> work.of(line, known)).orElseGet(() -> work.of(line));
     }
   }
 

@@ -186,6 +186,21 @@ public record SweepRequest(
         equations, plan, fixed, derived, measures, window, start, options, newMethods, newChecks);
   }
 
+  /** This request as it travels; its formulas stay behind. */
+  SweepRequest withoutFormulas() {
+    return new SweepRequest(
+        equations,
+        plan,
+        fixed,
+        KnownFormulas.of(derived),
+        measures,
+        window,
+        start,
+        options,
+        methods,
+        checks);
+  }
+
   /**
    * All parameters at a point, sizes included.
    *

@@ -14,17 +14,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.ursell.runtime.equations.Internal;
 
 /**
  * A few threads that do independent work. What a task throws is thrown to whoever asked, as if it
- * had done the task itself.
+ * had done the task itself. A crew with an engine leaves portable tasks to that.
  */
 public final class Crew implements AutoCloseable {
   private final int threads;
   private final ExecutorService pool;
+  private final Optional<Engine> engine;
 
   /** So many threads, at least one. */
   public Crew(int threads) {
+    this(threads, Optional.empty());
+  }
+
+  /**
+   * So many threads, at least one, for what cannot be left to an engine.
+   *
+   * @param engine does portable tasks, if there is one; it is not closed with the crew
+   */
+  @Internal
+  public Crew(int threads, Optional<Engine> engine) {
+    this.engine = engine;
     this.threads = Math.max(1, threads);
     this.pool = Executors.newFixedThreadPool(this.threads, Crew::daemon);
   }
@@ -32,6 +45,18 @@ public final class Crew implements AutoCloseable {
   /** How many threads work. */
   public int threads() {
     return threads;
+  }
+
+  /** The engine that does portable tasks, if there is one. */
+  @Internal
+  public Optional<Engine> engine() {
+    return engine;
+  }
+
+  /** How many portable tasks are done at once. */
+  @Internal
+  public int places() {
+    return engine.map(Engine::places).orElse(threads);
   }
 
   private static Thread daemon(Runnable task) {
@@ -51,6 +76,10 @@ public final class Crew implements AutoCloseable {
       throw interrupted();
     }
     List<T> results = new ArrayList<>();
+    Optional<RemoteTasks<T>> remote = remote(tasks);
+    if (remote.isPresent()) {
+      return remote.get().all();
+    }
     try {
       for (Future<T> future : pool.invokeAll(tasks)) {
         results.add(result(future));
@@ -79,6 +108,10 @@ public final class Crew implements AutoCloseable {
     Round<T> round = new Round<>(tasks.size());
     if (Thread.currentThread().isInterrupted()) {
       return round.end();
+    }
+    Optional<RemoteTasks<T>> remote = remote(tasks);
+    if (remote.isPresent()) {
+      return remote.get().finished(told);
     }
     List<Future<?>> futures = new ArrayList<>();
     for (int k = 0; k < tasks.size(); k++) {
@@ -144,6 +177,11 @@ public final class Crew implements AutoCloseable {
    */
   public <T, E extends Exception> void asTheyCome(List<Callable<T>> tasks, Listener<T, E> listener)
       throws E {
+    Optional<RemoteTasks<T>> remote = remote(tasks);
+    if (remote.isPresent()) {
+      remote.get().asTheyCome(listener);
+      return;
+    }
     CompletionService<T> completion = new ExecutorCompletionService<>(pool);
     tasks.forEach(completion::submit);
     for (int k = 0; k < tasks.size(); k++) {
@@ -196,6 +234,21 @@ public final class Crew implements AutoCloseable {
     }
   }
 
+  /** Tasks for the engine, if there is one and all of them are portable. */
+  private <T> Optional<RemoteTasks<T>> remote(List<Callable<T>> tasks) {
+    if (engine.isEmpty() || tasks.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Portable<T>> portable = new ArrayList<>();
+    for (Callable<T> task : tasks) {
+      if (!(task instanceof Portable<T> own)) {
+        return Optional.empty();
+      }
+      portable.add(own);
+    }
+    return Optional.of(new RemoteTasks<>(engine.get(), portable));
+  }
+
   private static <T> T result(Future<T> future) throws InterruptedException {
     try {
       return future.get();
@@ -210,7 +263,7 @@ public final class Crew implements AutoCloseable {
     }
   }
 
-  private static CancellationException interrupted() {
+  static CancellationException interrupted() {
     Thread.currentThread().interrupt();
     return new CancellationException("the work was interrupted");
   }

@@ -1,6 +1,7 @@
 package org.ursell.symbolic.compile;
 
 import java.util.Map;
+import org.ursell.runtime.equations.EmittedClasses;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.symbolic.emit.java.JavaEmitter;
@@ -46,33 +47,6 @@ public final class EquationCompiler {
 
   /** Makes the equations that compiled class files hold. */
   public static MomentEquations load(String name, Map<String, byte[]> classFiles) {
-    try {
-      return (MomentEquations)
-          new BytesLoader(classFiles).loadClass(name).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException unloadable) {
-      throw new IllegalStateException("emitted class " + name + " cannot be loaded", unloadable);
-    }
-  }
-
-  private static final class BytesLoader extends ClassLoader {
-    private final Map<String, byte[]> classFiles;
-
-    BytesLoader(Map<String, byte[]> classFiles) {
-      super(MomentEquations.class.getClassLoader());
-      this.classFiles = classFiles;
-    }
-
-    /** Own classes first: a committed class of the same name must not stand in for a fresh one. */
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      synchronized (getClassLoadingLock(name)) {
-        byte[] bytes = classFiles.get(name);
-        if (bytes == null) {
-          return super.loadClass(name, resolve);
-        }
-        Class<?> loaded = findLoadedClass(name);
-        return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
-      }
-    }
+    return new EmittedClasses(name, classFiles).equations();
   }
 }
