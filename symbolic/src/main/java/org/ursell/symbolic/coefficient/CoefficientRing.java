@@ -36,7 +36,7 @@ public final class CoefficientRing {
   private final Map<IExpr, Integer> indexOf = new HashMap<>();
   private final ExprPolynomialRing ring;
   private final Relations relations = new Relations(this);
-  private final Map<ExprPolynomial, Coefficient> known = new HashMap<>();
+  private final Map<PolynomialKey, Coefficient> known = new HashMap<>();
   private final Map<Operation, Coefficient> results = new HashMap<>();
   private final Coefficient zero;
   private final Coefficient one;
@@ -188,15 +188,17 @@ public final class CoefficientRing {
 
   /** The one object for a polynomial that needs no reduction. */
   Coefficient intern(ExprPolynomial polynomial) {
-    Coefficient coefficient = known.get(polynomial);
+    PolynomialKey key = PolynomialKey.of(polynomial);
+    Coefficient coefficient = known.get(key);
     if (coefficient == null) {
       ExprPolynomial normal = normal(polynomial);
-      coefficient = known.get(normal);
+      PolynomialKey normalKey = PolynomialKey.of(normal);
+      coefficient = known.get(normalKey);
       if (coefficient == null) {
         coefficient = new Coefficient(this, normal, known.size());
-        known.put(normal, coefficient);
+        known.put(normalKey, coefficient);
       }
-      known.putIfAbsent(polynomial, coefficient);
+      known.putIfAbsent(key, coefficient);
     }
     return coefficient;
   }
