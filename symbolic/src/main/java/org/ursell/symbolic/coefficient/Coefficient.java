@@ -2,9 +2,12 @@ package org.ursell.symbolic.coefficient;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.hipparchus.fraction.BigFraction;
 import org.matheclipse.core.expression.F;
@@ -47,9 +50,9 @@ public final class Coefficient {
    *
    * @param real real part of the number in front
    * @param imaginary its imaginary part
-   * @param powers the power of each generator of the ring
+   * @param powers the power of each generator that occurs, by its number in the ring
    */
-  public record Term(BigFraction real, BigFraction imaginary, List<Integer> powers) {}
+  public record Term(BigFraction real, BigFraction imaginary, SortedMap<Integer, Integer> powers) {}
 
   /** The sum. */
   public Coefficient plus(Coefficient other) {
@@ -189,11 +192,18 @@ public final class Coefficient {
   private List<Term> readTerms() {
     List<Term> terms = new ArrayList<>();
     for (Map.Entry<ExpVectorLong, IExpr> term : polynomial.getMap().entrySet()) {
-      List<Integer> powers = new ArrayList<>();
-      for (int g = 0; g < ring.generators().size(); g++) {
-        powers.add((int) term.getKey().getVal(ring.generators().size() - 1 - g));
+      SortedMap<Integer, Integer> powers = new TreeMap<>();
+      long[] exponents = term.getKey().getVal();
+      for (int k = 0; k < exponents.length; k++) {
+        if (exponents[k] != 0) {
+          powers.put(exponents.length - 1 - k, (int) exponents[k]);
+        }
       }
-      terms.add(new Term(fraction(term.getValue().re()), fraction(term.getValue().im()), powers));
+      terms.add(
+          new Term(
+              fraction(term.getValue().re()),
+              fraction(term.getValue().im()),
+              Collections.unmodifiableSortedMap(powers)));
     }
     // A stable sort: 1 - 1/N reads better than -1/N + 1.
     terms.sort(Comparator.comparingInt(this::reciprocals));
@@ -201,13 +211,10 @@ public final class Coefficient {
   }
 
   private int reciprocals(Term term) {
-    int count = 0;
-    for (int g = 0; g < term.powers().size(); g++) {
-      if (ring.generators().get(g) instanceof Generator.Inverse) {
-        count += term.powers().get(g);
-      }
-    }
-    return count;
+    return term.powers().entrySet().stream()
+        .filter(power -> ring.generators().get(power.getKey()) instanceof Generator.Inverse)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   private static BigFraction fraction(IExpr number) {

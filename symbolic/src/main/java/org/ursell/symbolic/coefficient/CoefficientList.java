@@ -1,9 +1,13 @@
 package org.ursell.symbolic.coefficient;
 
+import static java.util.Collections.nCopies;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hipparchus.fraction.BigFraction;
 import org.ursell.runtime.equations.CoefficientTable;
@@ -22,6 +26,9 @@ public final class CoefficientList {
   private final CoefficientRing ring;
   private final Map<Coefficient, Integer> numbers = new LinkedHashMap<>();
   private final List<Rate> rates;
+
+  /** The generators that occur in any of them. */
+  private final SortedSet<Integer> used = new TreeSet<>();
 
   /**
    * The rate of a jump, or the matrix of rates of correlated ones.
@@ -69,11 +76,19 @@ public final class CoefficientList {
   public CoefficientList(CoefficientRing ring, List<Rate> rates) {
     this.ring = ring;
     this.rates = List.copyOf(rates);
+    rates.forEach(rate -> rate.parts().forEach(this::use));
   }
 
   /** The number of a real coefficient, which is added if it is new. */
   public int add(Coefficient coefficient) {
-    return numbers.computeIfAbsent(coefficient, c -> numbers.size());
+    Integer known = numbers.get(coefficient);
+    if (known != null) {
+      return known;
+    }
+    int number = numbers.size();
+    numbers.put(coefficient, number);
+    use(coefficient);
+    return number;
   }
 
   /** The number of a coefficient that was added. */
@@ -98,39 +113,23 @@ public final class CoefficientList {
   /** The formulas in which all of these are polynomials, those that occur alone. */
   public List<Formula> formulas() {
     FormulaReader reader = new FormulaReader(ring.generators());
-    return used().stream().map(g -> reader.of(ring.generators().get(g))).toList();
+    return used.stream().map(g -> reader.of(ring.generators().get(g))).toList();
   }
 
-  private List<Integer> used() {
-    TreeSet<Integer> used = new TreeSet<>();
-    numbers.keySet().forEach(coefficient -> addUsed(coefficient, used));
-    rates.forEach(rate -> rate.parts().forEach(part -> addUsed(part, used)));
-    return new ArrayList<>(used);
-  }
-
-  private static void addUsed(Coefficient coefficient, TreeSet<Integer> used) {
-    for (Coefficient.Term term : coefficient.terms()) {
-      for (int g = 0; g < term.powers().size(); g++) {
-        if (term.powers().get(g) > 0) {
-          used.add(g);
-        }
-      }
-    }
+  private void use(Coefficient coefficient) {
+    coefficient.terms().forEach(term -> used.addAll(term.powers().keySet()));
   }
 
   /** Coefficients as polynomials in {@link #formulas}. */
   public List<List<Monomial>> monomials(List<Coefficient> written) {
-    List<Integer> used = used();
+    Map<Integer, Integer> formulaNumbers = new HashMap<>();
+    used.forEach(g -> formulaNumbers.put(g, formulaNumbers.size()));
     List<List<Monomial>> all = new ArrayList<>();
     for (Coefficient coefficient : written) {
       List<Monomial> monomials = new ArrayList<>();
       for (Coefficient.Term term : coefficient.terms()) {
         List<Integer> factors = new ArrayList<>();
-        for (int u = 0; u < used.size(); u++) {
-          for (int k = 0; k < term.powers().get(used.get(u)); k++) {
-            factors.add(u);
-          }
-        }
+        term.powers().forEach((g, power) -> factors.addAll(nCopies(power, formulaNumbers.get(g))));
         monomials.add(Monomial.of(term.real(), factors));
       }
       all.add(monomials);

@@ -3,6 +3,9 @@ package org.ursell.symbolic.coefficient;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
 
@@ -19,15 +22,14 @@ final class CoefficientText {
     if (terms.size() == 1) {
       return monomial(terms.get(0), generators);
     }
-    List<Integer> common = commonPowers(terms);
+    SortedMap<Integer, Integer> common = commonPowers(terms);
     BigFraction content = content(terms);
-    boolean trivial = content.equals(BigFraction.ONE) && common.stream().allMatch(p -> p == 0);
+    boolean trivial = content.equals(BigFraction.ONE) && common.isEmpty();
     StringBuilder sum = new StringBuilder();
     for (Coefficient.Term term : terms) {
-      List<Integer> rest = new ArrayList<>();
-      for (int g = 0; g < common.size(); g++) {
-        rest.add(term.powers().get(g) - common.get(g));
-      }
+      SortedMap<Integer, Integer> rest = new TreeMap<>(term.powers());
+      rest.replaceAll((g, power) -> power - common.getOrDefault(g, 0));
+      rest.values().removeIf(power -> power == 0);
       String text =
           monomial(
               new Coefficient.Term(
@@ -52,12 +54,11 @@ final class CoefficientText {
     }
   }
 
-  private static List<Integer> commonPowers(List<Coefficient.Term> terms) {
-    List<Integer> common = new ArrayList<>(terms.get(0).powers());
+  private static SortedMap<Integer, Integer> commonPowers(List<Coefficient.Term> terms) {
+    SortedMap<Integer, Integer> common = new TreeMap<>(terms.get(0).powers());
     for (Coefficient.Term term : terms) {
-      for (int g = 0; g < common.size(); g++) {
-        common.set(g, Math.min(common.get(g), term.powers().get(g)));
-      }
+      common.keySet().retainAll(term.powers().keySet());
+      common.replaceAll((g, power) -> Math.min(power, term.powers().getOrDefault(g, 0)));
     }
     return common;
   }
@@ -78,12 +79,9 @@ final class CoefficientText {
     List<String> above = new ArrayList<>();
     List<String> below = new ArrayList<>();
     String number = number(term.real(), term.imaginary());
-    for (int g = 0; g < generators.size(); g++) {
-      int power = term.powers().get(g);
-      if (power == 0) {
-        continue;
-      }
-      Generator generator = generators.get(g);
+    for (Map.Entry<Integer, Integer> factor : term.powers().entrySet()) {
+      int power = factor.getValue();
+      Generator generator = generators.get(factor.getKey());
       String suffix = power == 1 ? "" : "^" + power;
       if (generator instanceof Generator.Parameter parameter) {
         above.add(ComplexParameter.shown(parameter.name()) + suffix);

@@ -110,13 +110,11 @@ final class JsonCoefficients {
     json.writeStringField("numerator", term.real().getNumerator().toString());
     json.writeStringField("denominator", term.real().getDenominator().toString());
     json.writeArrayFieldStart("powers");
-    for (int g = 0; g < term.powers().size(); g++) {
-      if (term.powers().get(g) != 0) {
-        json.writeStartArray();
-        json.writeNumber(g);
-        json.writeNumber(term.powers().get(g));
-        json.writeEndArray();
-      }
+    for (Map.Entry<Integer, Integer> power : term.powers().entrySet()) {
+      json.writeStartArray();
+      json.writeNumber(power.getKey());
+      json.writeNumber(power.getValue());
+      json.writeEndArray();
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.symbolic.coefficient.Coefficient;
@@ -24,10 +25,14 @@ import org.ursell.symbolic.symmetry.MomentKey;
 final class ModeUnits {
   private final Model model;
   private final CoefficientRing ring;
+  private final ModelDescriptor named;
+  private final Parameters probe;
 
   ModeUnits(Model model, CoefficientRing ring) {
     this.model = model;
     this.ring = ring;
+    this.named = DescriptorBuilder.named(model);
+    this.probe = probe(model);
   }
 
   /** The derivative of a moment with every moment counted in such units. */
@@ -87,6 +92,16 @@ final class ModeUnits {
   }
 
   private boolean hasLimit(CoefficientList coefficients) {
+    try {
+      coefficients.table().values(named, probe, 0);
+      return true;
+    } catch (InvalidInputException none) {
+      return false;
+    }
+  }
+
+  /** Infinitely many sites, and values of the other parameters that nobody would choose. */
+  private static Parameters probe(Model model) {
     Map<String, Double> values = new TreeMap<>();
     double value = 0.7;
     for (ParameterDescriptor parameter : model.parameters()) {
@@ -94,11 +109,6 @@ final class ModeUnits {
       boolean size = parameter.kind() == ParameterDescriptor.Kind.SIZE;
       values.put(parameter.name(), size ? Double.POSITIVE_INFINITY : value);
     }
-    try {
-      coefficients.table().values(DescriptorBuilder.named(model), Parameters.of(values), 0);
-      return true;
-    } catch (InvalidInputException none) {
-      return false;
-    }
+    return Parameters.of(values);
   }
 }

@@ -1,6 +1,7 @@
 package org.ursell.symbolic.ir;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Moment.Part;
 import org.ursell.symbolic.operator.SiteBasis;
@@ -9,20 +10,26 @@ import org.ursell.symbolic.symmetry.MomentKey;
 /** Readable names of moments and cumulants: {@code <x1 z1>}, {@code Re <s01_A s20_B>}. */
 @Internal
 public final class MomentNames {
-  private final List<String> species;
-  private final List<SiteBasis> bases;
+  /** The name of each factor of each species. */
+  private final List<List<String>> names;
 
   /** Names for species and their bases, in the same order. */
   public MomentNames(List<String> species, List<SiteBasis> bases) {
-    this.species = List.copyOf(species);
-    this.bases = List.copyOf(bases);
+    names =
+        IntStream.range(0, species.size())
+            .mapToObj(s -> names(bases.get(s), species.size() == 1 ? "" : "_" + species.get(s)))
+            .toList();
+  }
+
+  private static List<String> names(SiteBasis basis, String suffix) {
+    return basis.factors().stream()
+        .map(factor -> basis.isMode() ? factor.name() : factor.name() + suffix)
+        .toList();
   }
 
   /** The name of one factor; the species is left out when there is only one. */
   public String factor(int factor) {
-    int s = MomentKey.species(factor);
-    String name = bases.get(s).factors().get(MomentKey.element(factor) - 1).name();
-    return species.size() == 1 || bases.get(s).isMode() ? name : name + "_" + species.get(s);
+    return names.get(MomentKey.species(factor)).get(MomentKey.element(factor) - 1);
   }
 
   /** A moment, for example {@code <x1 z1>}; the identity is 1. */

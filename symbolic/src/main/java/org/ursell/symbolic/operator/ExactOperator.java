@@ -155,7 +155,7 @@ public final class ExactOperator {
       return Optional.empty();
     }
     TreeMap<Entry, Coefficient> shape = new TreeMap<>();
-    List<Integer> powers = new ArrayList<>();
+    Map<Integer, Integer> powers = Map.of();
     for (Map.Entry<Entry, Coefficient> entry : entries.entrySet()) {
       List<Coefficient.Term> terms = entry.getValue().terms();
       if (terms.size() != 1 || (!powers.isEmpty() && !powers.equals(terms.get(0).powers()))) {

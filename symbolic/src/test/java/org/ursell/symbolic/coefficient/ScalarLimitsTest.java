@@ -76,7 +76,7 @@ class ScalarLimitsTest {
       List<Coefficient.Term> terms = value.terms();
       assertThat(terms.size()).as(scalar.text()).isLessThanOrEqualTo((int) bounds.terms());
       for (Coefficient.Term term : terms) {
-        int degree = term.powers().stream().mapToInt(Integer::intValue).sum();
+        int degree = term.powers().values().stream().mapToInt(Integer::intValue).sum();
         assertThat(degree).as(scalar.text()).isLessThanOrEqualTo((int) bounds.degree());
       }
     }
